@@ -1,0 +1,20 @@
+"""A folded shape of canonical text for comparing words, character for character as long as the text itself.
+
+Two spellings of one Vietnamese word must compare equal: capitals ('Sở Công thương', 'Sở Công Thương') and the
+place of the tone mark in an open 'oa', 'oe', 'uy' ('hoà' and 'hòa', 'uỷ' and 'ủy'). The tone marks themselves
+are never stripped: 'quý' and 'quy', 'năm' and 'nam' are different words.
+"""
+
+import re
+
+_NEW_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
+_OLD_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
+_MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
+_TONE = re.compile("|".join(_NEW_STYLE))
+_LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
+
+
+def fold(text: str) -> str:
+    """Return canonical `text` in lower case with tone marks on the second vowel; offsets stay the same."""
+    lowered = text.translate(_LENGTHENED).lower() if "İ" in text else text.lower()
+    return _TONE.sub(lambda match: _MOVED[match[0]], lowered)
