@@ -1,0 +1,1 @@
+"""Obligations, what agencies report of them, and the monthly cycles in which they do so."""
