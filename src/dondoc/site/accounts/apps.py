@@ -1,0 +1,8 @@
+"""The accounts room."""
+
+from django.apps import AppConfig
+
+
+class AccountsConfig(AppConfig):
+    name = "dondoc.site.accounts"
+    label = "accounts"

@@ -1,0 +1,32 @@
+"""A person who signs in, and the roles that a person may have at an agency."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.TextChoices):
+    """What a person does at an agency; see each action for what the role may do."""
+
+    OFFICE = "office", _("Office of the provincial committee")
+    CONSOLIDATOR = "consolidator", _("Consolidating agency")
+    HEAD = "head", _("Head of agency")
+    OFFICER = "officer", _("Officer")
+    LEADER = "leader", _("Leader of the provincial committee")
+    AUDITOR = "auditor", _("Inspection and oversight")
+    ADMINISTRATOR = "administrator", _("Administrator")
+
+
+class User(AbstractUser):
+    """A person. What they may do hangs on their membership of an agency, never on the account itself."""
+
+    display_name = models.CharField(_("name"), max_length=150)
+
+    class Meta:
+        ordering = ("display_name", "id")
+
+    def __str__(self) -> str:
+        return self.display_name or self.username
+
+    def get_full_name(self) -> str:
+        return str(self)

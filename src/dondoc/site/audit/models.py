@@ -1,0 +1,62 @@
+"""The trail of changes: an entry is written once and never again."""
+
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+
+from dondoc.errors import DondocError
+
+
+class EntryIsFinal(DondocError):
+    """Something tried to change or delete an audit entry."""
+
+    def __init__(self) -> None:
+        super().__init__("An audit entry is never changed or deleted; record a new entry instead.")
+
+
+class EntryQuerySet(models.QuerySet["Entry"]):
+    """Entries, which can be added and read only."""
+
+    def about(self, subject: models.Model) -> "EntryQuerySet":
+        """The entries whose subject is `subject`."""
+        return self.filter(subject_type=subject._meta.label_lower, subject_id=str(subject.pk))
+
+    def update(self, **kwargs: Any) -> NoReturn:
+        raise EntryIsFinal
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise EntryIsFinal
+
+    def delete(self) -> NoReturn:
+        raise EntryIsFinal
+
+
+class Entry(models.Model):
+    """Someone did something to one thing at one moment."""
+
+    at = models.DateTimeField()
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    code = models.CharField(max_length=100)
+    subject_type = models.CharField(max_length=100)
+    subject_id = models.CharField(max_length=64)
+    data = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    reason = models.TextField(blank=True)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("at", "id")
+        indexes = (models.Index(fields=["subject_type", "subject_id", "at"], name="audit_entry_subject"),)
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.subject_type} {self.subject_id}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise EntryIsFinal
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise EntryIsFinal

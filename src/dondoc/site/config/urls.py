@@ -1,0 +1,12 @@
+"""The site's addresses: each room keeps its own, under its own namespace."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("dondoc.site.accounts.urls")),
+    path("", include("dondoc.site.tracking.urls")),
+    path("", include("dondoc.site.programmes.urls")),
+    path("", include("dondoc.site.documents.urls")),
+    path("", include("dondoc.site.agencies.urls")),
+    path("", include("dondoc.site.reporting.urls")),
+]

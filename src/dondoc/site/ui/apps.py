@@ -1,0 +1,8 @@
+"""The ui room."""
+
+from django.apps import AppConfig
+
+
+class UiConfig(AppConfig):
+    name = "dondoc.site.ui"
+    label = "ui"
