@@ -1,0 +1,110 @@
+"""An officer says how far an obligation has come; nobody else reads it before the report is submitted."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from dondoc.site import audit, clock
+from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.tracking.conflicts import conflict_since
+from dondoc.site.tracking.locking import hold_obligation, hold_report
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.progress import Progress, faults
+from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, WrongMoment
+from dondoc.site.tracking.rights import may_write_for
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The stored update, and whether it had been stored by an earlier sending of the same form."""
+
+    update: ProgressUpdate
+    is_repeated: bool
+
+
+@transaction.atomic
+def record_progress(
+    acting: Acting, obligation: Obligation, said: Progress, *, seen_version: int, submission_key: UUID
+) -> Recorded:
+    """Store `said` as a draft in the agency's report of the open cycle.
+
+    `seen_version` is the obligation's version when the form was opened, `submission_key` the form's own key:
+    the same key again changes nothing and returns the stored update. Raises NotAllowed; WrongMoment without an
+    open cycle or with the report out of the officers' hands; BadProgress; ChangedMeanwhile where someone else
+    saved since; KeyUsedElsewhere.
+    """
+    obligation = hold_obligation(obligation)
+    if not may_write_for(acting, obligation.agency):
+        raise NotAllowed(_("Only an officer of the agency writes its progress."))
+    stored = _stored_before(acting, obligation, submission_key)
+    if stored:
+        return Recorded(stored, is_repeated=True)
+    report = _report_to_write_in(obligation)
+    said = said.settled(clock.today())
+    if found := faults(said, clock.today()):
+        raise BadProgress(found)
+    _refuse_if_changed(obligation, seen_version)
+    return Recorded(_store(acting, obligation, report, said, submission_key), is_repeated=False)
+
+
+def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> ProgressUpdate | None:
+    update = ProgressUpdate.objects.filter(submission_key=key).first()
+    if update and (update.obligation_id, update.author_id) != (obligation.pk, acting.person.pk):
+        raise KeyUsedElsewhere(_("This form belongs to another saving; open the page again and copy your text."))
+    return update
+
+
+def _report_to_write_in(obligation: Obligation) -> Report:
+    report = report_in_open_cycle(obligation)
+    if report is None:
+        raise WrongMoment(_("No reporting cycle is open for this programme now."))
+    report = hold_report(report)
+    if not report.is_with_agency:
+        raise WrongMoment(
+            _("The report of this cycle has left the officers' hands; nothing can be added until it comes back.")
+        )
+    return report
+
+
+def report_in_open_cycle(obligation: Obligation) -> Report | None:
+    """The report of the obligation's agency in the open cycle of its programme, with the cycle; None without one."""
+    reports = Report.objects.filter(
+        cycle__programme_id=obligation.task.programme_id,
+        cycle__state=CycleState.OPEN,
+        agency_id=obligation.agency_id,
+    )
+    return reports.select_related("cycle", "agency").first()
+
+
+def _refuse_if_changed(obligation: Obligation, seen_version: int) -> None:
+    if obligation.version != seen_version:
+        sentence = _("Someone else of your agency has saved this task since you opened the form.")
+        raise ChangedMeanwhile(sentence, conflict_since(obligation, seen_version))
+
+
+def _store(
+    acting: Acting, obligation: Obligation, report: Report, said: Progress, submission_key: UUID
+) -> ProgressUpdate:
+    obligation.version += 1
+    obligation.save(update_fields=["version"])
+    report.state = ReportState.DRAFT
+    report.save(update_fields=["state"])
+    update = ProgressUpdate.objects.create(
+        obligation=obligation,
+        report=report,
+        author=acting.person,
+        at=clock.now(),
+        version=obligation.version,
+        state=said.state,
+        percent=said.percent,
+        done_on=said.done_on,
+        result=said.result,
+        obstacles=said.obstacles,
+        proposals=said.proposals,
+        submission_key=submission_key,
+    )
+    audit.record(acting.person, "tracking.progress.recorded", obligation, version=update.version)
+    return update

@@ -1,0 +1,58 @@
+"""The head submits the agency's report: from then on others read it."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from dondoc.site import audit, clock
+from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.tracking.locking import hold_report
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.moments import must_be_open
+from dondoc.site.tracking.refusals import WrongMoment
+from dondoc.site.tracking.rights import may_approve_for
+
+
+@transaction.atomic
+def submit_report(acting: Acting, report: Report) -> Report:
+    """Submit `report`; the last update of each obligation in it becomes public and sets the obligation's state.
+
+    Raises NotAllowed, and WrongMoment where the cycle is closed or the report does not await the head.
+    """
+    report = hold_report(report)
+    if not may_approve_for(acting, report.agency):
+        raise NotAllowed(_("Only the head of the agency submits its report."))
+    must_be_open(report.cycle)
+    if report.counts:
+        raise WrongMoment(_("The report has been submitted already."))
+    if report.state != ReportState.AWAITING_HEAD:
+        raise WrongMoment(_("The officers have not handed the report to the head yet."))
+    moment = clock.now()
+    updates = _publish(report, moment)
+    report.state, report.submitted_at, report.submitted_by = ReportState.SUBMITTED, moment, acting.person
+    report.first_submitted_at = report.first_submitted_at or moment
+    report.remark = ""
+    report.save(update_fields=["state", "submitted_at", "submitted_by", "first_submitted_at", "remark"])
+    audit.record(acting.person, "tracking.report.submitted", report, updates=updates)
+    return report
+
+
+def _publish(report: Report, moment: datetime) -> int:
+    """Make the last draft of each obligation public; return how many. Drafts it replaced stay with the agency."""
+    drafts = report.updates.filter(submitted_at__isnull=True).select_related("obligation").order_by("version")
+    last = {draft.obligation_id: draft for draft in drafts}
+    for update in last.values():
+        update.submitted_at = moment
+        _carry_over(update, moment)
+    ProgressUpdate.objects.bulk_update(last.values(), ["submitted_at"], batch_size=200)
+    obligations = [update.obligation for update in last.values()]
+    Obligation.objects.bulk_update(obligations, ["state", "percent", "done_on", "last_update_at"], batch_size=100)
+    return len(last)
+
+
+def _carry_over(update: ProgressUpdate, moment: datetime) -> None:
+    obligation = update.obligation
+    obligation.state, obligation.percent, obligation.done_on = update.state, update.percent, update.done_on
+    obligation.last_update_at = moment

@@ -1,0 +1,20 @@
+"""Rows held for the length of a transaction, read afresh: two people who act at once are taken one after the other."""
+
+from dondoc.site.tracking.models import Cycle, Obligation, Report
+
+
+def hold_report(report: Report) -> Report:
+    """`report` as it is stored now, with its agency, cycle and programme, locked until the transaction ends."""
+    rows = Report.objects.select_related("agency", "cycle__programme").select_for_update(of=("self",))
+    return rows.get(pk=report.pk)
+
+
+def hold_cycle(cycle: Cycle) -> Cycle:
+    """`cycle` as it is stored now, with its programme, locked until the transaction ends."""
+    return Cycle.objects.select_related("programme").select_for_update(of=("self",)).get(pk=cycle.pk)
+
+
+def hold_obligation(obligation: Obligation) -> Obligation:
+    """`obligation` as it is stored now, with its task and agency, locked until the transaction ends."""
+    rows = Obligation.objects.select_related("agency", "task__programme").select_for_update(of=("self",))
+    return rows.get(pk=obligation.pk)

@@ -1,0 +1,75 @@
+"""What an agency says of an obligation, as a value, and whether it holds together."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from dondoc.site.tracking.models import ProgressUpdate, Stage
+
+TEXT_LIMIT = 10_000  # characters in each of the three texts: some five printed pages
+TEXTS = ("result", "obstacles", "proposals")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The words of one saving: a `Stage` value, per cent from 0 to 100, the day of completion if done, three texts."""
+
+    state: str = Stage.NOT_STARTED.value
+    percent: int = 0
+    done_on: date | None = None
+    result: str = ""
+    obstacles: str = ""
+    proposals: str = ""
+
+    def settled(self, today: date) -> "Progress":
+        """The same with what follows by itself: done is 100 %, today unless said otherwise; not done has no such day."""
+        is_done = self.state == Stage.DONE
+        return Progress(
+            state=self.state,
+            percent=100 if is_done else self.percent,
+            done_on=(self.done_on or today) if is_done else None,
+            result=self.result.strip(),
+            obstacles=self.obstacles.strip(),
+            proposals=self.proposals.strip(),
+        )
+
+
+def said_in(update: ProgressUpdate | None) -> Progress:
+    """What `update` says; without one, that nothing has begun."""
+    if update is None:
+        return Progress()
+    return Progress(update.state, update.percent, update.done_on, update.result, update.obstacles, update.proposals)
+
+
+def faults(progress: Progress, today: date) -> dict[str, str]:
+    """What does not hold together in `progress`, as a sentence for each field concerned; empty where all is well."""
+    return _faults_of_stage(progress, today) | _faults_of_texts(progress)
+
+
+def _faults_of_stage(progress: Progress, today: date) -> dict[str, str]:
+    found = {}
+    if progress.state not in Stage.an_agency_may_choose():
+        found["state"] = _("Choose one of the states in the list.")
+    if not 0 <= progress.percent <= 100:
+        found["percent"] = _("Write a whole number from 0 to 100.")
+    elif progress.state != Stage.DONE and progress.percent == 100:
+        found["percent"] = _("100 % means done: choose that state, or write a smaller number.")
+    elif progress.state == Stage.NOT_STARTED and progress.percent:
+        found["percent"] = _("What has not started stands at 0 %: choose another state, or write 0.")
+    if progress.state == Stage.DONE and progress.done_on and progress.done_on > today:
+        found["done_on"] = _("The day of completion cannot lie ahead.")
+    return found
+
+
+def _faults_of_texts(progress: Progress) -> dict[str, str]:
+    found = {}
+    if progress.state in (Stage.RUNNING, Stage.DONE) and not progress.result.strip():
+        found["result"] = _("Write what has been achieved so far.")
+    if progress.state == Stage.PAUSED and not progress.obstacles.strip():
+        found["obstacles"] = _("Write why the work is paused.")
+    for name in TEXTS:
+        surplus = len(getattr(progress, name)) - TEXT_LIMIT
+        if surplus > 0:
+            found[name] = _("The text is %(surplus)d characters too long.") % {"surplus": surplus}
+    return found

@@ -1,0 +1,50 @@
+"""Who may do what with obligations, cycles and reports. Views ask to show a button, actions ask to let it work."""
+
+from django.db.models import Q
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting
+from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking.models import Report
+
+
+def may_read(acting: Acting) -> bool:
+    """Published tasks and submitted progress are for everyone who has a role somewhere."""
+    return acting.membership is not None
+
+
+def may_write_for(acting: Acting, agency: Agency) -> bool:
+    """An officer writes the progress of the own agency."""
+    return acting.is_officer and _is_of(acting, agency)
+
+
+def may_approve_for(acting: Acting, agency: Agency) -> bool:
+    """The head approves and submits the report of the own agency."""
+    return acting.is_head and _is_of(acting, agency)
+
+
+def may_run_cycles_of(acting: Acting, programme: Programme) -> bool:
+    """The office, and the agency that the programme names to consolidate it, open, judge and close."""
+    if acting.is_office:
+        return True
+    return acting.is_consolidator and acting.agency is not None and programme.consolidator_id == acting.agency.pk
+
+
+def may_see_report(acting: Acting, report: Report) -> bool:
+    """An agency sees its own report; who sees everything sees every report, though no drafts in it."""
+    return acting.sees_everything or _is_of(acting, report.agency)
+
+
+def sees_drafts_of(acting: Acting, agency: Agency) -> bool:
+    """Only the people of an agency see what it has not submitted."""
+    return _is_of(acting, agency)
+
+
+def readable_updates(acting: Acting) -> Q:
+    """The progress updates that the person may read, as a filter: submitted ones and the own agency's drafts."""
+    submitted = Q(submitted_at__isnull=False)
+    return submitted if acting.agency is None else submitted | Q(obligation__agency=acting.agency)
+
+
+def _is_of(acting: Acting, agency: Agency) -> bool:
+    return acting.agency is not None and acting.agency.pk == agency.pk
