@@ -7,7 +7,8 @@ ledger that says what became of every line. Nothing here reads a file, a clock o
 Offsets count characters (code points) of `Document.text`; a span is half open, [start, end).
 """
 
-from dataclasses import dataclass, field
+import datetime
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -256,7 +257,7 @@ class Duty:
     to: str | None = None
     month: int | None = None
     day: int | None = None
-    date: date | None = None
+    date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,4 +353,4 @@ class Programme:
     duties: tuple[Duty, ...] = ()
     rules: tuple[ThresholdRule, ...] = ()
     citations: tuple[Citation, ...] = ()
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()

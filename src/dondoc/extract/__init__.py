@@ -1,0 +1,46 @@
+"""A Document in, a Programme out.
+
+The stages, in order: `tables` finds the tables and what their columns mean; `paragraphs` joins the lines outside them;
+`zones` says which part of the document each paragraph belongs to; `head` reads the document's identity (its day decides
+which agencies existed); `prose_items` and `table_items` read sections, tasks, rules and indicators; `ledger` closes the
+account: every line has a role, or is listed as unclassified. A new kind of fact is a module beside these and one line
+in `extract_programme`.
+"""
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.head import read_head
+from dondoc.extract.ledger import close_ledger
+from dondoc.extract.paragraphs import find_paragraphs
+from dondoc.extract.prose_items import ProseReader
+from dondoc.extract.reading_order import read_in_order
+from dondoc.extract.tables import find_tables
+from dondoc.extract.zones import zone
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.model import Document, Programme
+from dondoc.register import Register, load_register
+
+__all__ = ["extract_programme"]
+
+
+def extract_programme(document: Document, *, register: Register | None = None) -> Programme:
+    """Return all that can be read from `document`, with the agencies of `register` (default: the project's own).
+
+    Never raises for any text: what is not understood is in the ledger.
+    """
+    tables, _ = find_tables(document)
+    in_tables = {
+        line.number for table in tables for line in (table.header, *table.repeated, *(r.line for r in table.rows))
+    }
+    zoned = zone(find_paragraphs(document, in_tables))
+    head = read_head(zoned)
+    agencies = AgencyReader(register or load_register(), head.issued_on)
+    collected = Collected(document)
+    read_in_order(zoned, tables, ProseReader(agencies, collected), agencies, collected)
+    return Programme(
+        document=head,
+        sections=tuple(collected.sections),
+        tasks=tuple(collected.tasks),
+        indicators=tuple(collected.indicators),
+        rules=tuple(collected.rules),
+        ledger=close_ledger(collected),
+    )

@@ -1,0 +1,32 @@
+"""What the readers of one document have found so far, and the role that each line took by it."""
+
+from dataclasses import dataclass, field, replace
+
+from dondoc.model import Document, Indicator, Line, Role, Section, Span, Task, ThresholdRule
+
+
+@dataclass(slots=True)
+class Collected:
+    """Grows while the parts of one document are read; every line gets its role here, exactly once."""
+
+    document: Document
+    roles: dict[int, Role] = field(default_factory=dict)
+    sections: list[Section] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
+    rules: list[ThresholdRule] = field(default_factory=list)
+
+    def mark(self, line: Line | int, role: Role) -> None:
+        """Give `line` (or a line number) its role; the first role that a line gets stays."""
+        self.roles.setdefault(line if isinstance(line, int) else line.number, role)
+
+    def add_section(self, label: str, title: str, level: int, parent: Section | None, source: Span) -> Section:
+        section = Section(f"s{len(self.sections) + 1}", label, title, level, source, parent.id if parent else None)
+        self.sections.append(section)
+        return section
+
+    def add_task(self, task: Task) -> None:
+        self.tasks.append(replace(task, id=f"t{len(self.tasks) + 1}"))
+
+    def add_indicator(self, indicator: Indicator) -> None:
+        self.indicators.append(replace(indicator, id=f"i{len(self.indicators) + 1}"))

@@ -1,0 +1,162 @@
+"""The head of a document: number, kind, issuer, day and place, title, signer, bases.
+
+Where the pages begin with an appendix the line in brackets under its title names the document that it belongs to, and
+the head is taken from there.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.document_numbers import find_document_numbers
+from dondoc.grammar.landmarks import KINDS, Landmark
+from dondoc.grammar.periods import find_periods
+from dondoc.model import Head, Role
+from dondoc.text import fold
+
+_ISSUER_OF_ATTACHED = re.compile(
+    r"\bcủa (?P<issuer>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thủ tướng|Bộ|Chủ tịch)[^)]*)",
+    re.IGNORECASE,
+)
+_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd", re.IGNORECASE)
+
+
+def read_head(zoned: Sequence[Zoned]) -> Head:
+    """Return the head that the zoned paragraphs of a document give; what is not there stays None."""
+    first = _first_document(zoned)
+    attached = next((item for item in zoned if item.landmark is Landmark.ATTACHED_TO), None)
+    is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
+    dated = _of(first, Landmark.PLACE_AND_DATE)
+    number = _number(_of(first, Landmark.NUMBER))
+    issuer = _issuer(first)
+    issued_on = _day(dated)
+    if attached and (is_appendix or not number):
+        number = number or _attached_number(attached.paragraph.words)
+        issuer = issuer or _attached_issuer(attached.paragraph.words)
+        issued_on = issued_on or _day(attached.paragraph.words)
+    return Head(
+        number=number,
+        kind=_kind(first, is_appendix),
+        issuer=issuer,
+        issued_on=issued_on,
+        place=dated.partition(",")[0].strip(" *") if dated else None,
+        title=_title(first),
+        legal_bases=_bases(first),
+        **_signer(zoned),
+    )
+
+
+def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
+    """The paragraphs of the first head, up to where its body begins."""
+    head: list[Zoned] = []
+    for item in zoned:
+        if item.role is Role.SITE_FRAME:
+            continue
+        if item.role not in (Role.HEAD, Role.TITLE, Role.BASIS, Role.APPENDIX):
+            break
+        if head and item.landmark is Landmark.APPENDIX:
+            break
+        head.append(item)
+    return head
+
+
+def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
+    return next((item.paragraph.words for item in items if item.landmark is landmark), "")
+
+
+def _number(words: str) -> str | None:
+    found = find_document_numbers(words)
+    return found[0].number if found else None
+
+
+def _attached_number(words: str) -> str | None:
+    return _number(words)
+
+
+def _attached_issuer(words: str) -> str | None:
+    match = _ISSUER_OF_ATTACHED.search(words)
+    return _short_committee(match["issuer"].strip()) if match else None
+
+
+def _short_committee(name: str) -> str:
+    return _COMMITTEE.sub("UBND", name)
+
+
+def _day(words: str) -> date | None:
+    return next((period.value.end for period in find_periods(fold(words)) if period.rule.startswith("day")), None)
+
+
+def _issuer(items: Sequence[Zoned]) -> str | None:
+    named = [i for i, item in enumerate(items) if item.landmark is Landmark.ISSUER]
+    if not named:
+        return None
+    words = items[named[0]].paragraph.words
+    following = items[named[0] + 1] if named[0] + 1 < len(items) else None
+    if following and following.landmark is Landmark.ISSUER_PLACE:
+        words = f"{words} {following.paragraph.words}"
+    name = _short_committee(words)
+    return _titled(name) if name.isupper() or name[:4] == "UBND" else name
+
+
+def _titled(name: str) -> str:
+    """'UBND TỈNH SƠN LA' as it is written in a sentence: 'UBND tỉnh Sơn La'."""
+    words = [word if word == "UBND" else word.capitalize() for word in name.split()]
+    common = {"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường"}
+    lowered = [word.lower() if word in common else word for word in words[1:]]
+    return " ".join([words[0], *lowered])
+
+
+def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
+    if is_appendix:
+        return KINDS[-1]
+    words = fold(_of(items, Landmark.KIND))
+    if words:
+        return words
+    titles = [fold(item.paragraph.words) for item in items if item.role is Role.TITLE]
+    return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
+
+
+def _title(items: Sequence[Zoned]) -> str | None:
+    """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases."""
+    lines: list[str] = []
+    seen_kind = False
+    for item in items:
+        if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
+            seen_kind = True
+        elif item.role is Role.TITLE and item.landmark is None and (seen_kind or not _before_kind(item, items)):
+            lines.append(item.paragraph.words)
+        elif lines:
+            break
+    return " ".join(lines) or None
+
+
+def _before_kind(item: Zoned, items: Sequence[Zoned]) -> bool:
+    later = items[list(items).index(item) :]
+    return any(other.landmark is Landmark.KIND for other in later)
+
+
+def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
+    """The numbers of the documents that the bases cite; the proposal of a department is none of them."""
+    cited = [
+        cited.number
+        for item in items
+        if item.role is Role.BASIS and not fold(item.paragraph.words).startswith(("theo đề nghị", "xét"))
+        for cited in find_document_numbers(item.paragraph.words)
+    ]
+    return tuple(dict.fromkeys(cited))
+
+
+def _signer(zoned: Sequence[Zoned]) -> dict[str, str | None]:
+    block = [item for item in zoned if item.role is Role.SIGNATURE]
+    start = next((i for i, item in enumerate(block) if item.landmark is Landmark.AUTHORITY), None)
+    if start is None:
+        return {"signer": None, "signer_title": None}
+    posts, name = [], None
+    for item in block[start:]:
+        if item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper():
+            posts.append(item.paragraph.words)
+        else:
+            name = item.paragraph.words
+            break
+    return {"signer": name, "signer_title": " ".join(posts) or None}

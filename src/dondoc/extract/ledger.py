@@ -1,0 +1,19 @@
+"""The account of every line: what it became, and which lines nobody understood."""
+
+from dondoc.extract.collected import Collected
+from dondoc.model import Ledger, Role
+
+
+def close_ledger(collected: Collected) -> Ledger:
+    """Return the ledger of the document; a line without a role is blank or unclassified, never dropped."""
+    document = collected.document
+    roles = tuple(
+        collected.roles.get(line.number, Role.BLANK if not document.quote(line).strip() else Role.UNCLASSIFIED)
+        for line in document.lines
+    )
+    unclassified = tuple(
+        document.span(line.start, line.end)
+        for line, role in zip(document.lines, roles, strict=True)
+        if role is Role.UNCLASSIFIED
+    )
+    return Ledger(roles, len(document.text), unclassified)

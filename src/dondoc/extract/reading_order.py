@@ -1,0 +1,25 @@
+"""Paragraphs and tables in the order in which they stand, so that a table knows the heading above it."""
+
+from collections.abc import Sequence
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.prose_items import ProseReader
+from dondoc.extract.table_items import read_table
+from dondoc.extract.tables import Table
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.agencies import AgencyReader
+
+
+def read_in_order(
+    zoned: Sequence[Zoned], tables: Sequence[Table], prose: ProseReader, agencies: AgencyReader, collected: Collected
+) -> None:
+    """Read the paragraphs before each table, then the table, and the rest."""
+    position = 0
+    for table in tables:
+        ahead = position
+        while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
+            ahead += 1
+        prose.read(zoned, position, ahead)
+        read_table(table, prose.section, agencies, collected)
+        position = ahead
+    prose.read(zoned, position, len(zoned))

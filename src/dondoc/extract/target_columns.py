@@ -1,0 +1,49 @@
+"""Targets that stand in columns of their own, one a year: 'Chỉ tiêu | Đơn vị tính | 2026 | 2027 | … | 2030'."""
+
+import re
+
+from dondoc.extract.tables import Row
+from dondoc.extract.wording import plain
+from dondoc.grammar.columns import Column
+from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.targets import COMPARATORS
+from dondoc.model import Comparator, Document, Target
+from dondoc.text import fold
+
+_CELL = re.compile(rf"^(?P<before>\D*?)(?P<low>{NUMBER})(?: ?[-–] ?(?P<high>{NUMBER}))? ?(?P<unit>%)?$")
+_SIGNS = {">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, "~": Comparator.APPROX}
+
+
+def read_target_columns(row: Row, measure: str, document: Document) -> tuple[Target, ...]:
+    """Return the targets in the year columns of `row`, with the unit of its unit column."""
+    unit = row.text(Column.UNIT)
+    return tuple(
+        target
+        for year, cell in row.years
+        if (target := _read_cell(plain(document.quote(cell)), measure, unit, year)) is not None
+    )
+
+
+def _read_cell(words: str, measure: str, unit: str, year: str) -> Target | None:
+    match = _CELL.match(words)
+    low = read_number(match["low"]) if match else None
+    if match is None or low is None:
+        return None
+    high = read_number(match["high"]) if match["high"] else None
+    return Target(
+        measure=measure,
+        comparator=Comparator.BETWEEN if high is not None else _comparator(match["before"].strip()),
+        unit=match["unit"] or unit,
+        raw=words,
+        value=None if high is not None else low,
+        low=low if high is not None else None,
+        high=high,
+        period_end=year,
+    )
+
+
+def _comparator(before: str) -> Comparator:
+    if before in _SIGNS:
+        return _SIGNS[before]
+    folded = fold(before)
+    return next((comparator for comparator, pattern in COMPARATORS if pattern.search(folded)), Comparator.EQ)

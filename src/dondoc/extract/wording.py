@@ -1,0 +1,14 @@
+"""The words of a passage without the marks that only say how they look."""
+
+import re
+
+from dondoc.text import collapse
+
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
+
+
+def plain(words: str) -> str:
+    """Return `words` on one line, without tags, asterisks of emphasis and double spaces."""
+    if "<" not in words and "*" not in words and "_" not in words:
+        return collapse(words)
+    return collapse(_MARKUP.sub("", words))

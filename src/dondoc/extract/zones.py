@@ -1,0 +1,132 @@
+"""Which part of the document each paragraph belongs to: frame of a web site, head, body, signature, recipients.
+
+An official document has a head (issuer, motto, number, kind, title, bases), a body, a signature and recipients; an
+appendix or an attached programme begins with a title of its own and has a body again. Web archives put a frame of
+their own around all that.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.numbering import Rank
+from dondoc.model import Role
+from dondoc.text import fold
+
+
+class Zone(Enum):
+    """Where in the document a reader is."""
+
+    HEAD = auto()
+    BODY = auto()
+    SIGNATURE = auto()
+    RECIPIENTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Zoned:
+    """A paragraph with its landmark, and its role where the zone alone settles it (None: the body decides)."""
+
+    paragraph: Paragraph
+    landmark: Landmark | None
+    role: Role | None
+
+
+_HEAD_ROLES = {
+    Landmark.MOTTO: Role.HEAD,
+    Landmark.ISSUER: Role.HEAD,
+    Landmark.ISSUER_PLACE: Role.HEAD,
+    Landmark.NUMBER: Role.HEAD,
+    Landmark.PLACE_AND_DATE: Role.HEAD,
+    Landmark.RULER: Role.HEAD,
+    Landmark.KIND: Role.TITLE,
+    Landmark.ENACTING: Role.TITLE,
+    Landmark.BASIS: Role.BASIS,
+    Landmark.ATTACHED_TO: Role.APPENDIX,
+    Landmark.APPENDIX: Role.APPENDIX,
+}
+_BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
+_BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
+_SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
+
+
+def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
+    """Return every paragraph with the role that its zone gives it."""
+    landmarks = [read_landmark(paragraph.words) for paragraph in paragraphs]
+    first_of_head = next(
+        (i for i, mark in enumerate(landmarks) if mark in (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)), 0
+    )
+    if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
+        first_of_head = 0  # what stands above is a document already, not a frame
+    framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
+    return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+
+
+def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
+    zone = Zone.HEAD
+    for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
+        zone = _next_zone(zone, paragraph, landmark)
+        yield Zoned(paragraph, landmark, _role(zone, paragraph, landmark))
+
+
+def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Zone:
+    if landmark is Landmark.RECIPIENTS:
+        return Zone.RECIPIENTS
+    if landmark is Landmark.AUTHORITY:
+        return Zone.SIGNATURE
+    if landmark in (Landmark.APPENDIX, Landmark.ATTACHED_TO, Landmark.MOTTO) or (
+        landmark is Landmark.KIND and zone is not Zone.BODY
+    ):
+        return Zone.HEAD
+    if zone is Zone.HEAD and _opens_body(paragraph, landmark):
+        return Zone.BODY
+    if zone is Zone.RECIPIENTS and not (paragraph.number and paragraph.number.is_list_mark) and landmark is None:
+        return Zone.SIGNATURE
+    if zone is Zone.SIGNATURE and _opens_title(paragraph):
+        return Zone.HEAD
+    return zone
+
+
+def _opens_body(paragraph: Paragraph, landmark: Landmark | None) -> bool:
+    if landmark is not None or paragraph.after_table:
+        return landmark is None
+    if paragraph.number and not paragraph.number.is_list_mark:
+        return True
+    return not fold(paragraph.words).startswith(_BASIS_OPENINGS) and _is_sentence(paragraph.words)
+
+
+def _is_sentence(words: str) -> bool:
+    return (
+        len(words.split()) >= _SHORTEST_SENTENCE
+        and not words.isupper()
+        and words.rstrip().endswith((".", ":", ";", "./."))
+    )
+
+
+def _opens_title(paragraph: Paragraph) -> bool:
+    """A line in capitals after the signature that is longer than a post: the title of what is attached."""
+    return paragraph.words.isupper() and len(paragraph.words.split()) >= 5
+
+
+def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role | None:
+    if landmark is Landmark.SITE_FRAME and zone is not Zone.BODY:
+        return Role.SITE_FRAME
+    if zone is Zone.SIGNATURE:
+        return Role.SIGNATURE
+    if zone is Zone.RECIPIENTS:
+        return Role.RECIPIENTS
+    if zone is Zone.HEAD:
+        if landmark in _HEAD_ROLES:
+            return _HEAD_ROLES[landmark]
+        is_basis = fold(paragraph.words).startswith(_BASIS_OPENINGS) and paragraph.words.endswith(_BASIS_ENDS)
+        return Role.BASIS if is_basis else Role.TITLE
+    if landmark is Landmark.RULER or not any(letter.isalpha() for letter in paragraph.words):
+        return Role.RESIDUE
+    return None
+
+
+def is_kind(words: str) -> bool:
+    """Whether the line `words` is nothing but a kind of document ('KẾ HOẠCH')."""
+    return fold(words) in KINDS

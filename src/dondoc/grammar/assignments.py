@@ -1,0 +1,78 @@
+"""Headings and openings that assign: 'Sở X chủ trì, phối hợp với Sở Y', 'Giao Sở X:', 'Chủ trì, phối hợp với …'.
+
+A heading of this kind is nothing but names and the words of assigning; a sentence that happens to begin with an
+agency ('Sở X xây dựng kế hoạch …') is none. Where a heading says only 'Sở X phối hợp với Sở Y', X still leads.
+"""
+
+import re
+from dataclasses import dataclass
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who leads and who cooperates; `end` is where the words of assigning end in the text that was read."""
+
+    leads: tuple[AgencyRef, ...] = ()
+    cooperating: tuple[AgencyRef, ...] = ()
+    end: int = 0
+
+
+_BEFORE_LEADS = re.compile(
+    r"(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công|đối với)?[ :]*",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"[ ,]*(?:theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{0,60},? ?)?(?:(?:có trách nhiệm|chịu trách nhiệm)[ ,]*)?"
+    r"(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?[ ,]*(?:và )?"
+)
+_COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
+_OPENING = re.compile(
+    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|là cơ quan|cơ quan)[ ,]+)*(?:chủ trì[, ]+(?:và )?)?"
+    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
+)
+_LONGEST_TAIL = 9  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
+
+
+def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
+    assignment = _read_names(heading, reader)
+    if assignment is None:
+        return None
+    tail = heading[assignment.end :].strip(" :")
+    if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
+        return None
+    return assignment
+
+
+def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
+    assignment = _read_names(paragraph, reader)
+    if assignment is None or not re.match(r" ?: ?\S", paragraph[assignment.end :]):
+        return None
+    return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", assignment.end) + 1)
+
+
+def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
+    match = _OPENING.match(fold(paragraph))
+    return reader.run(paragraph, match.end())[0] if match else ()
+
+
+def _read_names(words: str, reader: AgencyReader) -> Assignment | None:
+    before = _BEFORE_LEADS.match(words)
+    leads, end = reader.run(words, before.end() if before else 0)
+    if not leads:
+        return None
+    folded = fold(words)
+    says_leads = _LEADS.match(folded, end)
+    after = says_leads.end() if says_leads else end
+    cooperates = _COOPERATES.match(folded, after)
+    if not cooperates:
+        trimmed = len(folded[:after].rstrip(" ,"))
+        return Assignment(leads, (), max(end, trimmed))
+    cooperating, stop = reader.run(words, cooperates.end())
+    return Assignment(leads, cooperating, stop if cooperating else cooperates.end())

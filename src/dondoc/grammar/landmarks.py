@@ -1,0 +1,74 @@
+"""Lines that mark where a reader is in an official document: its head, bases, signature, recipients, appendices.
+
+The layout is that of Nghị định 30/2020/NĐ-CP, phụ lục I, as issuers really write it. Reads folded text without markup.
+"""
+
+import re
+from enum import StrEnum
+
+from dondoc.text import fold
+
+
+class Landmark(StrEnum):
+    """What a line of the fixed parts of a document is."""
+
+    MOTTO = "motto"
+    ISSUER = "issuer"
+    ISSUER_PLACE = "issuer_place"
+    NUMBER = "number"
+    PLACE_AND_DATE = "place_and_date"
+    RULER = "ruler"
+    KIND = "kind"
+    BASIS = "basis"
+    ENACTING = "enacting"
+    RECIPIENTS = "recipients"
+    AUTHORITY = "authority"
+    POST = "post"
+    APPENDIX = "appendix"
+    ATTACHED_TO = "attached_to"
+    SITE_FRAME = "site_frame"
+
+
+KINDS = (
+    "nghị quyết", "quyết định", "chỉ thị", "quy chế", "quy định", "thông cáo", "thông báo", "hướng dẫn",
+    "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch hành động", "kế hoạch", "phương án",
+    "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư", "công văn", "phụ lục",
+)  # fmt: skip
+_POSTS = (
+    r"(?:phó )?(?:chủ tịch|giám đốc|thủ tướng(?: chính phủ)?|bộ trưởng|thứ trưởng|trưởng ban|chánh văn phòng|bí thư"
+    r"|tổng giám đốc|cục trưởng|chi cục trưởng|chánh thanh tra|viện trưởng)"
+)
+
+LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
+    (landmark, re.compile(pattern))
+    for landmark, pattern in (
+        (Landmark.RULER, r"^[-_–—=. ]{3,}$"),
+        (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$|^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
+        (Landmark.PLACE_AND_DATE, r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:[\d…. ]+|\s*)tháng"),
+        (Landmark.NUMBER, r"^số ?:"),
+        (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
+        (Landmark.AUTHORITY, r"^(?:tm|kt|tl|tuq|q)\. ?\w"),
+        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POSTS}$"),
+        (Landmark.ATTACHED_TO, r"^\(?(?:ban hành )?kèm theo .{0,40}(?:số|quyết định|chương trình|kế hoạch|công văn)"),
+        (Landmark.APPENDIX, r"^phụ lục(?: số)?(?: (?:\d{1,3}|[ivx]{1,5}|[a-h]))?\b(?!.*\bnày\b).{0,120}$"),
+        (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
+        (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
+        (Landmark.KIND, rf"^(?:{'|'.join(KINDS)})$"),
+        (Landmark.ISSUER, r"^(?:uỷ ban nhân dân|hội đồng nhân dân|ubnd|chính phủ|thủ tướng chính phủ|bộ [^.;:]{3,60}|tỉnh uỷ)(?: (?:tỉnh|thành phố) [^.;:,]{2,30})?$"),
+        (Landmark.ISSUER_PLACE, r"^(?:tỉnh|thành phố|huyện|thị xã|xã|phường) [^\d,;:.]{2,30}$"),
+        (Landmark.SITE_FRAME, r"^(?:nguồn(?: tra cứu)?|số hiệu|ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng|công báo)|loại văn bản|cơ quan ban hành|nơi ban hành|người ký|lĩnh vực|tình trạng|trích yếu|thứ \d)\b"),
+    )
+)  # fmt: skip
+
+_APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark is Landmark.APPENDIX)
+
+
+def read_landmark(words: str) -> Landmark | None:
+    """Return which landmark the line `words` (markup dropped) is, or None for a line of the body."""
+    folded = fold(words)
+    return next((landmark for landmark, pattern in LANDMARKS if pattern.search(folded)), None)
+
+
+def opens_appendix(words: str) -> bool:
+    """Whether the line `words` is the heading of an appendix."""
+    return bool(_APPENDIX_OPENING.search(fold(words).strip("*_ ")))

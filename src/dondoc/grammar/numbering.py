@@ -1,0 +1,96 @@
+"""The numbers at the head of lines and rows: 'I.', '1.', '1.1.', 'a)', '-', 'Điều 2.', 'PHỤ LỤC SỐ 01'.
+
+Every kind has a rank: of two numbered lines the one with the smaller rank is the wider heading. Administrative
+documents number I. → 1. → 1.1. → a) → - → + (Nghị định 30/2020/NĐ-CP, phụ lục I); laws and decisions add phần,
+chương, mục, điều above.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """How wide a numbered heading is; the smaller the wider."""
+
+    PART = 10
+    CHAPTER = 20
+    ARTICLE = 30
+    LETTER = 35
+    ROMAN = 40
+    NUMBER = 50
+    NUMBER_2 = 52
+    NUMBER_3 = 53
+    NUMBER_4 = 54
+    SMALL_LETTER = 60
+    BRACKET = 65
+    DASH = 70
+    PLUS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A number as it stands at the head of a line: its label ('II', '1.1', 'a', '-'), rank, and length in characters."""
+
+    label: str
+    rank: Rank
+    length: int
+
+    @property
+    def is_list_mark(self) -> bool:
+        return self.rank >= Rank.DASH
+
+
+def _label(match: re.Match[str]) -> str:
+    return match["label"].rstrip(".")
+
+
+def _dotted_rank(match: re.Match[str]) -> Rank:
+    depth = _label(match).count(".") + 1
+    return (Rank.NUMBER, Rank.NUMBER_2, Rank.NUMBER_3, Rank.NUMBER_4)[min(depth, 4) - 1]
+
+
+def _fixed(rank: Rank) -> Callable[[re.Match[str]], Rank]:
+    return lambda _: rank
+
+
+_ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
+_LINE_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...] = (
+    (re.compile(rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>{_ROMAN}|[A-ZĐ]|\w+)\b[.:]?"), _fixed(Rank.PART)),
+    (re.compile(rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?"), _fixed(Rank.CHAPTER)),
+    (re.compile(r"(?:ĐIỀU|Điều) (?P<label>\d+)\b[.:]?"), _fixed(Rank.ARTICLE)),
+    (re.compile(rf"(?P<label>{_ROMAN})(?:[.)/:]|(?= [-–] ))"), _fixed(Rank.ROMAN)),
+    (re.compile(r"(?P<label>[A-HĐ])(?:[.)])(?= )"), _fixed(Rank.LETTER)),
+    (re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?![\d%])(?= ?\D|$)"), _dotted_rank),
+    (re.compile(r"(?P<label>\d{1,3})[.)/](?![\d])"), _dotted_rank),
+    (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
+    (re.compile(r"(?P<label>[a-zđ]|a[a-z])(?:\)|\.(?= ))"), _fixed(Rank.SMALL_LETTER)),
+    (re.compile(r"(?P<label>[-–—•●*▪◦])(?= ?[^\W\d_]| ?[“\"(]| \d)"), _fixed(Rank.DASH)),
+    (re.compile(r"(?P<label>\+)(?= ?\S)"), _fixed(Rank.PLUS)),
+)
+_CELL_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...] = (
+    (re.compile(rf"(?P<label>{_ROMAN})[.)]?"), _fixed(Rank.ROMAN)),
+    (re.compile(r"(?P<label>[A-HĐ])[.)]?"), _fixed(Rank.LETTER)),
+    (re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})[.)]?"), _dotted_rank),
+    (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
+    (re.compile(r"(?P<label>[a-zđ])[.)]?"), _fixed(Rank.SMALL_LETTER)),
+    (re.compile(r"(?P<label>[-–—•●*▪◦])"), _fixed(Rank.DASH)),
+    (re.compile(r"(?P<label>\+)"), _fixed(Rank.PLUS)),
+)
+
+
+def read_line_number(line: str) -> Numbering | None:
+    """Return the number that the text line `line` begins with, or None."""
+    for pattern, rank in _LINE_RULES:
+        if match := pattern.match(line):
+            return Numbering(_label(match), rank(match), match.end())
+    return None
+
+
+def read_cell_number(cell: str) -> Numbering | None:
+    """Return the number that fills the table cell `cell` ('II', '1.17', '-'), or None where it holds anything else."""
+    for pattern, rank in _CELL_RULES:
+        if match := pattern.fullmatch(cell):
+            return Numbering(_label(match), rank(match), len(cell))
+    return None

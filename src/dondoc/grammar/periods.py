@@ -1,0 +1,139 @@
+"""Stretches of the calendar as programmes write them: 'Quý I/2021', 'tháng 3 năm 2026', '2026 – 2030'.
+
+Reads folded text. A period is a value: its first and last day. What a programme means by naming it (a deadline, a
+running time) is for `dondoc.grammar.schedules`.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from dondoc.grammar.rules import Reading, Rule, find_readings
+
+YEAR = r"(?:19|20)\d\d(?![\d./]?\d)"
+_JOIN = r" ?(?:[-–—÷]|đến(?: hết)?|tới) ?"
+_OF_YEAR = r"(?: ?/ ?|,? năm | |,? )"
+_QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `start` to `end`, both included."""
+
+    start: date
+    end: date
+
+    @property
+    def spans_years(self) -> bool:
+        """Whether the period runs over more than one calendar year, as a plan's 'giai đoạn' does."""
+        return self.start.year < self.end.year
+
+    def until(self, later: "Period") -> "Period | None":
+        """The period from here to the end of `later`; None where that would run backwards."""
+        return Period(self.start, later.end) if self.start <= later.end else None
+
+
+def _months(year: int, first: int, last: int) -> Period | None:
+    if not (1 <= first <= last <= 12):
+        return None
+    return Period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+
+def _day(match: re.Match[str]) -> Period | None:
+    try:
+        day = date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    return Period(day, day)
+
+
+def _month_range(match: re.Match[str]) -> Period | None:
+    first = int(match["first"])
+    return _months(int(match["year"]), first, int(match["last"] or first))
+
+
+def _quarter_number(words: str) -> int:
+    return _ROMAN.get(words) or int(words)
+
+
+def _quarters(match: re.Match[str]) -> Period | None:
+    first = _quarter_number(match["first"])
+    last = _quarter_number(match["last"]) if match["last"] else first
+    return _months(int(match["year"]), first * 3 - 2, last * 3)
+
+
+def _part_of_year(match: re.Match[str]) -> Period | None:
+    months = {"06": 6, "6": 6, "sáu": 6, "09": 9, "9": 9, "chín": 9, "03": 3, "3": 3, "ba": 3}[match["months"]]
+    first = 1 if match["which"] == "đầu" else 13 - months
+    return _months(int(match["year"]), first, first + months - 1)
+
+
+def _years(match: re.Match[str]) -> Period | None:
+    first, last = int(match["first"]), int(match["last"])
+    return Period(date(first, 1, 1), date(last, 12, 31)) if first <= last else None
+
+
+def _year(match: re.Match[str]) -> Period | None:
+    return _months(int(match["year"]), 1, 12)
+
+
+RULES: tuple[Rule[Period], ...] = (
+    Rule(
+        "day-in-words",
+        re.compile(rf"(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}}),? ?năm (?P<year>{YEAR})"),
+        _day,
+    ),
+    Rule(
+        "day",
+        re.compile(
+            rf"(?<![\d/])(?:ngày )?(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{YEAR})"
+        ),
+        _day,
+    ),
+    Rule(
+        "quarters",
+        re.compile(
+            rf"\bqu[ýí] (?P<first>{_QUARTER})(?:(?:{_JOIN}|, ?| và | & )(?:qu[ýí] )?(?P<last>{_QUARTER}))?{_OF_YEAR}(?P<year>{YEAR})"
+        ),
+        _quarters,
+    ),
+    Rule(
+        "part-of-year",
+        re.compile(rf"\b(?P<months>0?[369]|sáu|chín|ba) tháng (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"),
+        _part_of_year,
+    ),
+    Rule(
+        "months",
+        re.compile(
+            rf"\b(?:tháng |t)(?P<first>\d{{1,2}})(?:(?:{_JOIN}|, ?| và )(?:tháng )?(?P<last>\d{{1,2}}))?(?: ?/ ?|,? năm | )(?P<year>{YEAR})"
+        ),
+        _month_range,
+    ),
+    Rule(
+        "month-in-figures",
+        re.compile(rf"(?<![\d/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
+        _month_range,
+    ),
+    Rule(
+        "years",
+        re.compile(rf"\b(?:giai đoạn |các năm |năm )?(?P<first>{YEAR}){_JOIN}(?:năm )?(?P<last>{YEAR})"),
+        _years,
+    ),
+    Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year),
+)
+
+_JOINED = re.compile(rf"^{_JOIN}$")
+
+
+def find_periods(folded: str) -> list[Reading[Period]]:
+    """Return the periods in `folded` text in reading order; 'quý II/2026 - quý I/2027' is one."""
+    joined: list[Reading[Period]] = []
+    for reading in find_readings(RULES, folded):
+        last = joined[-1] if joined else None
+        if last and _JOINED.match(folded[last.end : reading.start]) and (whole := last.value.until(reading.value)):
+            joined[-1] = Reading(whole, "joined", last.start, reading.end)
+        else:
+            joined.append(reading)
+    return joined

@@ -1,0 +1,49 @@
+"""What a rule is, and how the readings of several rules are told apart.
+
+A rule has a name, a pattern over folded text (see `dondoc.text.fold`) and a production that turns a match into a
+value. A production may return None: the words looked right but mean nothing ('quý V', 'ngày 31/02/2026').
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[Value]):
+    """A named pattern over folded text, with the production that gives its meaning."""
+
+    name: str
+    pattern: re.Pattern[str]
+    produce: Callable[[re.Match[str]], Value | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Value]):
+    """A value that `rule` read from the characters [start, end) of a text."""
+
+    value: Value
+    rule: str
+    start: int
+    end: int
+
+
+def find_readings(rules: Iterable[Rule[Value]], folded: str) -> list[Reading[Value]]:
+    """Return what `rules` read in `folded` text, in reading order; of two that overlap, the longer one.
+
+    Of two equally long ones the earlier rule wins, so the order of a table of rules is its order of preference.
+    """
+    found = [
+        Reading(value, rule.name, *match.span())
+        for rule in rules
+        for match in rule.pattern.finditer(folded)
+        if (value := rule.produce(match)) is not None
+    ]
+    kept: list[Reading[Value]] = []
+    for new in sorted(found, key=lambda reading: reading.start - reading.end):
+        if all(new.end <= old.start or old.end <= new.start for old in kept):
+            kept.append(new)
+    return sorted(kept, key=lambda reading: reading.start)

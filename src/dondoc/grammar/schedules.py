@@ -1,0 +1,113 @@
+"""When something is to be done: what the time cells of a table and the sentences of a task say.
+
+In a cell every period counts. In running text years stand everywhere (in titles, in names of plans), so only a period
+that a word of time introduces ('trong', 'trước', 'hết', 'chậm nhất') is a schedule.
+
+'Trước' excludes the day it names and 'chậm nhất' includes it: a task due 'trước ngày 15/11' is late on the 15th.
+"""
+
+import re
+from datetime import timedelta
+from functools import lru_cache
+
+from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.rules import Reading
+from dondoc.model import Recurrence, Schedule, ScheduleRole
+from dondoc.text import collapse, fold
+
+RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
+    ("yearly", re.compile(r"\bh[ằà]ng năm\b|\bmỗi năm\b|\bthường niên\b")),
+    ("quarterly", re.compile(r"\bh[ằà]ng quý\b|\bmỗi quý\b")),
+    ("monthly", re.compile(r"\bh[ằà]ng tháng\b|\bmỗi tháng\b")),
+)
+
+_INTRODUCED = re.compile(
+    r"""(?:^|[\s(,;])(?P<words>
+          (?:xong[ ])? (?P<before> trước )
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ]quá | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
+        | (?P<towards> đến | tới )
+        | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
+        | (?P<within> trong )
+        )[ ](?:ngày[ ])?$""",
+    re.VERBOSE,
+)
+_LOOK_BACK = 30  # characters: the longest introduction with its spaces
+_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong)\b")
+_RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
+_PART = re.compile(r"[;\n]|(?<=\d),(?= )")
+
+
+def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
+    """Return the schedules in the table cell `cell`, in reading order.
+
+    `role` is what the column's heading says; None where the table has a single time column: then a span of years
+    (or a recurrence) is a period and anything shorter a deadline. Words that name no time ('Thường xuyên') are kept
+    as a schedule without dates, so that nothing that was written is lost.
+    """
+    return _read_time_cell(collapse(cell), role)
+
+
+@lru_cache(maxsize=4096)
+def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
+    read = [schedule for part in _PART.split(cell) if part.strip() for schedule in _read_part(part.strip(), role)]
+    return tuple(dict.fromkeys(read))
+
+
+def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
+    folded = fold(part)
+    periods = find_periods(folded)
+    recurrence = find_recurrence(folded)
+    if recurrence:
+        years = periods[0].value if periods and periods[0].value.spans_years else None
+        return [
+            Schedule(part, role or "period", years and years.start, years and years.end, recurrence),
+        ]
+    if not periods:
+        return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
+    if len(periods) == 1:
+        return [_schedule(part, folded, periods[0], role, raw=part)]
+    return [_schedule(part, folded, reading, role) for reading in periods]
+
+
+def find_recurrence(folded: str) -> Recurrence | None:
+    """Return how often `folded` text says that something recurs, or None."""
+    return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)
+
+
+def find_schedules(text: str) -> tuple[Schedule, ...]:
+    """Return the schedules that the running text of a task sets, in reading order, each once."""
+    folded = fold(text)
+    if not _HINT.search(folded):
+        return ()
+    found = [
+        _schedule(text, folded, reading, None)
+        for reading in find_periods(folded)
+        if (words := _introduction(folded, reading)) and not words["since"] and not words["towards"]
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
+    from_ = max(0, reading.start - _LOOK_BACK)
+    return _INTRODUCED.search(folded[from_ : reading.start])
+
+
+def _is_range(words: str) -> bool:
+    return bool(_RANGE.search(words))
+
+
+def _schedule(
+    text: str, folded: str, reading: Reading[Period], role: ScheduleRole | None, raw: str | None = None
+) -> Schedule:
+    words, period = _introduction(folded, reading), reading.value
+    start = reading.start
+    if words:
+        start = reading.start - (len(words.string) - words.start("words"))
+    raw = raw if raw is not None else text[start : reading.end]
+    if words and words["before"]:
+        return Schedule(raw, role or "deadline", None, period.start - timedelta(days=1))
+    if words and words["since"] and not _is_range(folded[reading.start : reading.end]):
+        return Schedule(raw, role or "period", period.start, None)
+    if words and (words["until"] or (words["towards"] and not period.spans_years)):
+        return Schedule(raw, role or "deadline", None, period.end)
+    return Schedule(raw, role or ("period" if period.spans_years else "deadline"), period.start, period.end)

@@ -1,0 +1,49 @@
+"""Rules that take effect by a figure on a day: capital is recalled where disbursement stays below a rate."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.periods import find_periods
+from dondoc.model import Comparator
+from dondoc.text import fold
+
+_FIGURE = re.compile(
+    rf"có (?:kết quả|tỷ lệ|mức|tiến độ)? ?(?P<measure>[^\d,;.]{{3,40}}?) (?P<how>dưới|thấp hơn|không đạt|chưa đạt|trên|đạt từ) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
+)
+_ACTIONS = re.compile(
+    r"(?:thu hồi|điều chuyển|cắt giảm|điều chỉnh|đình chỉ|phê bình)(?:, (?:thu hồi|điều chuyển|cắt giảm|điều chỉnh))*[^,.;]{0,12}?(?= của| đối với| vốn| kế hoạch)"
+)
+_COMPARATORS = {"trên": Comparator.GT, "đạt từ": Comparator.GE}
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A figure of `measure` on the day `as_of` that sets off `action`."""
+
+    measure: str
+    comparator: Comparator
+    threshold: Decimal
+    unit: str
+    as_of: date | None
+    action: str | None
+
+
+def read_threshold(text: str) -> Threshold | None:
+    """Return the threshold rule in the paragraph `text`, or None: it needs a figure compared, and what then happens."""
+    folded = fold(text)
+    figure, action = _FIGURE.search(folded), _ACTIONS.search(folded)
+    value = read_number(figure["figure"]) if figure else None
+    if figure is None or action is None or value is None:
+        return None
+    days = [period.value.end for period in find_periods(folded[: figure.start()])]
+    return Threshold(
+        measure=figure["measure"].strip(),
+        comparator=_COMPARATORS.get(figure["how"], Comparator.LT),
+        threshold=value,
+        unit=figure["unit"],
+        as_of=days[-1] if days else None,
+        action=text[action.start() : action.end()].strip(),
+    )
