@@ -3,17 +3,21 @@
 import re
 import unicodedata
 
-_LINE_BREAK = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
-_SPACES = re.compile(r"[^\S\n\t]+")
-_EDGE = re.compile(r" ?([\n\t]) ?")
+# Zero-width characters, marks of direction, soft hyphens and control codes that are no white space: none of them
+# is seen on paper, and each would part a word from itself in a comparison.
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 def canonical(text: str) -> str:
-    """Return `text` in NFC with '\\n' line breaks and single spaces; tabs and the number of lines stay."""
-    composed = unicodedata.normalize("NFC", _LINE_BREAK.sub("\n", text))
-    spaced = _SPACES.sub(" ", _INVISIBLE.sub("", composed))
-    return _EDGE.sub(r"\1", spaced).strip(" ")
+    """Return `text` in NFC with '\\n' line breaks and single spaces; tabs and the number of lines stay.
+
+    A line ends where an editor ends it, at '\\n', '\\r\\n' or '\\r'. Other breaks (vertical tab, form feed,
+    U+0085, U+2028, U+2029) are spaces here, so that line numbers equal those of the file.
+    """
+    unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Invisible characters go before composing: one between a letter and its mark would keep them apart.
+    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", unbroken))
+    return "\n".join(["\t".join([collapse(cell) for cell in line.split("\t")]) for line in composed.split("\n")])
 
 
 def collapse(text: str) -> str:

@@ -7,8 +7,8 @@ are never stripped: 'quý' and 'quy', 'năm' and 'nam' are different words.
 
 import re
 
-_NEW_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
-_OLD_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
+_NEW_STYLE = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
+_OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
