@@ -2,22 +2,27 @@
 
 `read_document` looks at the bytes, picks the format's module, and returns a `Document` whose text is canonical
 (see `dondoc.text`) and whose lines know their cells. Whatever is wrong with a file ends as `UnreadableFile`.
+
+There is no map from characters back to bytes of the file: a line of plain text has the number that it has in the
+file, a line of a .docx knows its page where Word noted one, and its table, row and cell.
 """
 
 from pathlib import Path
 
-from dondoc.errors import DondocError
 from dondoc.model import Document
-from dondoc.sources.plain import document_from_text
+from dondoc.sources.reading import document_in
+from dondoc.sources.stream import opened
+from dondoc.sources.unreadable import Fault, UnreadableFile
 
-__all__ = ["UnreadableFile", "read_document"]
-
-
-class UnreadableFile(DondocError):
-    """A file that cannot be read: says which, what is wrong with it, and what to do."""
+__all__ = ["Fault", "UnreadableFile", "read_document"]
 
 
 def read_document(source: str | Path | bytes, *, name: str | None = None) -> Document:
-    """Return the document in `source`, a path or bytes; `name` is what messages call it."""
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    return document_from_text(data.decode("utf-8-sig"), name=name or "document")
+    """Return the document in `source`, a path or the bytes of a file.
+
+    `name` is what messages call the file; its ending must fit what the bytes are. Without it the path's own name
+    is taken, and the bytes alone decide where there is no path. Raises UnreadableFile.
+    """
+    called = name or ("document" if isinstance(source, bytes) else Path(source).name or str(source))
+    with opened(source, name=called) as stream:
+        return document_in(stream, name=called)

@@ -1,32 +1,34 @@
-"""Plain text: a line a paragraph, a line with tabs a table row."""
+"""Plain text: a line a paragraph, a line with tabs a table row.
 
-from dondoc.model import Cell, Document, Line
-from dondoc.text import canonical
+Line numbers are those of the file. Where the text has form feeds, as the text layer of a PDF has between its
+pages, they give the page numbers.
+"""
+
+from collections.abc import Iterator
+
+from dondoc.model import Document
+from dondoc.sources.blocks import Block, lay_out
+
+_FORM_FEED = "\x0c"
 
 
 def document_from_text(text: str, *, name: str, format: str = "txt") -> Document:
     """Return `text` as a Document; rows that follow each other with no blank line between are one table."""
-    clean = canonical(text)
-    lines: list[Line] = []
-    start = table = row = 0
-    after_row = False
-    for number, words in enumerate(clean.split("\n"), 1):
-        cells: tuple[Cell, ...] = ()
+    unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
+    return lay_out(_blocks(unbroken.split("\n"), paged=_FORM_FEED in text), name=name, format=format)
+
+
+def _blocks(lines: list[str], *, paged: bool) -> Iterator[Block]:
+    page = 1 if paged else None
+    table = row = 0
+    for words in lines:
         if "\t" in words:
-            row = row + 1 if after_row else 1
+            row += 1
             table += row == 1
-            cells = _cells(words, start)
-        after_row = bool(cells)
-        lines.append(
-            Line(number, start, start + len(words), cells=cells, table=table if cells else 0, row=row if cells else 0)
-        )
-        start += len(words) + 1
-    return Document(name, format, clean, tuple(lines))
-
-
-def _cells(words: str, start: int) -> tuple[Cell, ...]:
-    cells = []
-    for column, cell in enumerate(words.split("\t"), 1):
-        cells.append(Cell(start, start + len(cell), column))
-        start += len(cell) + 1
-    return tuple(cells)
+        else:
+            row = 0
+        turned = words.count(_FORM_FEED) if page else 0
+        if page and words.startswith(_FORM_FEED):
+            page, turned = page + 1, turned - 1
+        yield Block(words, page, table if row else 0, row)
+        page = page + turned if page else None

@@ -1,0 +1,41 @@
+"""What every format hands over: its lines in order, from which a Document is laid out in one way for all."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dondoc.model import Cell, Document, Line
+from dondoc.text import canonical
+
+
+class Block(NamedTuple):
+    """One line to be: a paragraph's words, or a table row's cells parted by tabs; no line breaks in it.
+
+    `table` counts the tables of the document from 1 and `row` the rows of that table (both 0 for a paragraph).
+    """
+
+    words: str
+    page: int | None = None
+    table: int = 0
+    row: int = 0
+
+
+def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
+    """Return the Document whose lines are `blocks`, one line a block, in canonical text."""
+    blocks = list(blocks) or [Block("")]
+    text = canonical("\n".join([block.words for block in blocks]))
+    lines: list[Line] = []
+    start = 0
+    for number, (words, block) in enumerate(zip(text.split("\n"), blocks, strict=True), 1):
+        end = start + len(words)
+        cells = _cells(words, start) if block.table else ()
+        lines.append(Line(number, start, end, block.page, cells, block.table, block.row))
+        start = end + 1
+    return Document(name, format, text, tuple(lines))
+
+
+def _cells(words: str, start: int) -> tuple[Cell, ...]:
+    cells = []
+    for column, cell in enumerate(words.split("\t"), 1):
+        cells.append(Cell(start, start + len(cell), column))
+        start += len(cell) + 1
+    return tuple(cells)

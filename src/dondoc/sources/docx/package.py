@@ -1,0 +1,104 @@
+"""The zip file that a .docx is: its parts by name, unpacked within limits.
+
+A package from a stranger can claim anything: parts that unpack to gigabytes, thousands of parts, sizes that are
+not true. Sizes are checked as stated before unpacking, and counted while unpacking.
+"""
+
+import struct
+import zipfile
+import zlib
+from posixpath import basename, dirname, join, normpath
+from typing import BinaryIO
+
+from lxml import etree
+
+from dondoc.sources.docx.markup import parse
+from dondoc.sources.unreadable import Fault, UnreadableFile
+
+MAX_PART_MB = 64
+MAX_PARTS = 10_000
+MAX_RATIO = 400  # XML of very regular tables packs to 1:100; only zeros and the like pack closer than this
+_CHUNK = 1 << 20
+_END_OF_DIRECTORY = b"PK\x05\x06"
+_OFFICE_DOCUMENT = "/relationships/officeDocument"
+
+
+class Package:
+    """The parts of the .docx in `stream`; `name` is what messages call the file."""
+
+    def __init__(self, stream: BinaryIO, *, name: str) -> None:
+        self.name = name
+        _refuse_many_parts(stream, name)
+        try:
+            self._zip = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
+            raise damaged(name, "its list of parts is missing: the file is cut short or not a zip file") from error
+        self.parts = self._zip.namelist()
+
+    def xml(self, part: str) -> etree._Element | None:
+        """Return the root of the XML in `part`, None if there is no such part."""
+        data = self._read(part)
+        return None if data is None else parse(data, part=part, name=self.name)
+
+    def main_part(self) -> str:
+        """Return the name of the part with the document's body, as the package's relations give it."""
+        relations = self.xml("_rels/.rels")
+        for relation in relations if relations is not None else ():
+            if str(relation.get("Type", "")).endswith(_OFFICE_DOCUMENT):
+                return normpath(str(relation.get("Target", ""))).lstrip("/")
+        return "word/document.xml"
+
+    def beside(self, main: str, kind: str) -> etree._Element | None:
+        """Return the root of the part of `kind` ('numbering', 'styles' …) that belongs to the part `main`."""
+        relations = self.xml(join(dirname(main), "_rels", basename(main) + ".rels"))
+        for relation in relations if relations is not None else ():
+            if str(relation.get("Type", "")).endswith("/relationships/" + kind):
+                return self.xml(normpath(join("/" + dirname(main), str(relation.get("Target", "")))).lstrip("/"))
+        return None
+
+    def _read(self, part: str) -> bytes | None:
+        try:
+            info = self._zip.getinfo(part)
+        except KeyError:
+            return None
+        self._refuse_bomb(info)
+        if info.flag_bits & 1:
+            raise UnreadableFile(self.name, Fault.PASSWORD)
+        try:
+            return self._unpack(info)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            raise damaged(self.name, f"{part} cannot be unpacked") from error
+
+    def _refuse_bomb(self, info: zipfile.ZipInfo) -> None:
+        if info.file_size > MAX_PART_MB << 20:
+            raise UnreadableFile(self.name, Fault.TOO_LARGE_INSIDE, limit=MAX_PART_MB)
+        if info.file_size > _CHUNK and info.file_size > MAX_RATIO * info.compress_size:
+            ratio = info.file_size // max(info.compress_size, 1)
+            raise UnreadableFile(
+                self.name, Fault.SUSPICIOUS_PACKAGE, reason=f"{info.filename} unpacks to {ratio} times its size"
+            )
+
+    def _unpack(self, info: zipfile.ZipInfo) -> bytes:
+        data = bytearray()
+        with self._zip.open(info) as packed:
+            while chunk := packed.read(_CHUNK):
+                data += chunk
+                if len(data) > MAX_PART_MB << 20:
+                    raise UnreadableFile(self.name, Fault.TOO_LARGE_INSIDE, limit=MAX_PART_MB)
+        return bytes(data)
+
+
+def damaged(name: str, reason: str) -> UnreadableFile:
+    """Return the error for the .docx `name` that is damaged for `reason`."""
+    return UnreadableFile(name, Fault.DAMAGED_PACKAGE, reason=reason)
+
+
+def _refuse_many_parts(stream: BinaryIO, name: str) -> None:
+    """Read the count of parts from the end of the zip file, before its directory is loaded into memory."""
+    size = stream.seek(0, 2)
+    stream.seek(max(0, size - 66_000))
+    tail = stream.read()
+    at = tail.rfind(_END_OF_DIRECTORY)
+    if at >= 0 and len(tail) >= at + 12 and int.from_bytes(tail[at + 10 : at + 12], "little") > MAX_PARTS:
+        raise UnreadableFile(name, Fault.SUSPICIOUS_PACKAGE, reason=f"more than {MAX_PARTS:,} parts")
+    stream.seek(0)

@@ -1,0 +1,76 @@
+"""What a file is, told by its bytes: a name can be wrong, the first bytes seldom are."""
+
+import re
+from enum import Enum
+
+
+class Kind(Enum):
+    """A kind of file: what it is called in a message, and the endings of its name, the usual one first."""
+
+    TEXT = ("plain text", ".txt", ".text")
+    DOCX = ("a Word document (.docx)", ".docx", ".docm", ".dotx", ".dotm")
+    DOC = ("an old Word document (.doc)", ".doc", ".dot")
+    XLSX = ("an Excel workbook (.xlsx)", ".xlsx", ".xlsm")
+    XLS = ("an old Excel workbook (.xls)", ".xls")
+    PPTX = ("a PowerPoint file (.pptx)", ".pptx", ".ppt")
+    ODT = ("an OpenDocument file", ".odt", ".ods", ".odp")
+    PDF = ("a PDF file", ".pdf")
+    RTF = ("an RTF file", ".rtf")
+    HTML = ("a web page", ".html", ".htm", ".mht", ".mhtml")
+    XML = ("an XML file", ".xml")
+    IMAGE = ("a picture", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic")
+    ARCHIVE = ("an archive", ".zip", ".rar", ".7z", ".gz")
+    OLE = ("a file of an old Office program", ".doc", ".xls", ".ppt")  # which one, `ole_kind` says
+
+    def __init__(self, title: str, *suffixes: str) -> None:
+        self.title = title
+        self.suffixes = suffixes
+
+
+_SIGNATURES = (
+    (rb"PK(?:\x03\x04|\x05\x06)", Kind.ARCHIVE),  # which kind of package, its parts say
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE),
+    (rb"[\x00-\x20\xef\xbb\xbf]*%PDF-", Kind.PDF),
+    (rb"\{\\rtf", Kind.RTF),
+    (rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|BM.{4}\x00\x00\x00\x00|RIFF....WEBP|....ftyphei", Kind.IMAGE),
+    (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|\x1f\x8b\x08", Kind.ARCHIVE),
+    (rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)\b", Kind.HTML),
+    (rb"(?i)(?:From:|MIME-Version:)[^\n]*\n(?:[^\n]+\n){0,20}?Content-Type: *multipart/related", Kind.HTML),
+    (rb"(?:\xef\xbb\xbf)?\s*<\?xml\b", Kind.XML),
+)
+_PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
+
+_PACKAGES = (
+    ("word/", Kind.DOCX),
+    ("xl/", Kind.XLSX),
+    ("ppt/", Kind.PPTX),
+    ("META-INF/manifest.xml", Kind.ODT),
+)
+
+
+def kind_of(head: bytes) -> Kind:
+    """Return what a file that begins with `head` (some thousand bytes) is; what has no signature is text."""
+    return next((kind for pattern, kind in _PATTERNS if pattern.match(head)), Kind.TEXT)
+
+
+def package_kind(parts: list[str]) -> Kind:
+    """Return what a zip file with `parts` is."""
+    return next((kind for prefix, kind in _PACKAGES if any(part.startswith(prefix) for part in parts)), Kind.ARCHIVE)
+
+
+def ole_kind(data: bytes) -> Kind | None:
+    """Return what the OLE file `data` is, or None where it is a newer document locked with a password."""
+    if _stream_name("EncryptedPackage") in data:
+        return None
+    if _stream_name("WordDocument") in data:
+        return Kind.DOC
+    return Kind.XLS if _stream_name("Workbook") in data else Kind.OLE
+
+
+def kind_named(suffix: str) -> Kind | None:
+    """Return the kind of file that a name ending in `suffix` ('.txt') promises, None where it promises none."""
+    return next((kind for kind in Kind if suffix.lower() in kind.suffixes), None)
+
+
+def _stream_name(name: str) -> bytes:
+    return name.encode("utf-16-le")
