@@ -1,0 +1,11 @@
+"""Agencies and places through time: who is named in a text, who existed on a day, who took over from whom.
+
+Reads canonical text; returns offsets into that text. The data files under `data/` are read at the first
+`load_register` of a province, not on import.
+"""
+
+from dondoc.register.agency import Agency, Mention, Transfer
+from dondoc.register.files import InvalidRegister
+from dondoc.register.register import Register, load_register
+
+__all__ = ["Agency", "InvalidRegister", "Mention", "Register", "Transfer", "load_register"]

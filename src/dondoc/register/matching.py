@@ -1,0 +1,91 @@
+"""Finding names in a text: one pass of an Aho-Corasick automaton over the folded text, whole words only."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import ahocorasick
+
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """When a spelling is no name: written small though it must be capitalised, or beside certain words."""
+
+    capital: bool = False
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+
+    def allows(self, text: str, shape: str, start: int, end: int) -> bool:
+        """Whether the characters [start, end) of `text`, whose folded form is `shape`, may be the name."""
+        if self.capital and not _capitalised(text, start, end):
+            return False
+        return not (
+            any(shape.endswith(word, 0, start) for word in self.not_after)
+            or any(shape.startswith(word, end) for word in self.not_before)
+        )
+
+
+@dataclass(slots=True)
+class Hit:
+    """A spelling found: the characters [start, end) and the ids that it may stand for."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+
+
+@dataclass
+class Lexicon:
+    """The spellings to look for, each with the ids that it may stand for and their guards."""
+
+    _found: dict[str, dict[str, Guard]] = field(default_factory=dict)
+
+    def add(self, spellings: Iterable[str], owner: str, guard: Guard) -> None:
+        """Let each of `spellings` stand for the id `owner` wherever `guard` allows it."""
+        for spelling in spellings:
+            self._found.setdefault(shape_of(spelling), {}).setdefault(owner, guard)
+
+    def lookup(self, name: str) -> tuple[str, ...]:
+        """The ids that have `name`, and nothing else, as a spelling."""
+        return tuple(self._found.get(shape_of(name), ()))
+
+    def find(self, text: str) -> list[Hit]:
+        """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping."""
+        chosen: list[Hit] = []
+        for hit in sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end)):
+            if not chosen or hit.start >= chosen[-1].end:
+                chosen.append(hit)
+        return chosen
+
+    @cached_property
+    def _automaton(self) -> "ahocorasick.Automaton":
+        automaton = ahocorasick.Automaton()
+        for shape, owners in self._found.items():
+            automaton.add_word(shape, (len(shape), owners))
+        automaton.make_automaton()
+        return automaton
+
+    def _hits(self, text: str) -> Iterator[Hit]:
+        shape = shape_of(text)
+        for last, (length, owners) in self._automaton.iter(shape):
+            start, end = last + 1 - length, last + 1
+            if _whole_words(shape, start, end):
+                ids = tuple(owner for owner, guard in owners.items() if guard.allows(text, shape, start, end))
+                if ids:
+                    yield Hit(start, end, ids)
+
+
+def shape_of(text: str) -> str:
+    """Canonical `text` as names are compared: folded, dashes alike, a line break as a space; as long as `text`."""
+    return fold(text).replace("–", "-").replace("—", "-").replace("\n", " ")
+
+
+def _whole_words(shape: str, start: int, end: int) -> bool:
+    return not (start and shape[start - 1].isalnum()) and not (end < len(shape) and shape[end].isalnum())
+
+
+def _capitalised(text: str, start: int, end: int) -> bool:
+    """Whether one of the first two words begins with a capital, as in 'sở Tài chính' but not 'cơ sở y tế'."""
+    return any(word[0].isupper() for word in text[start:end].split(maxsplit=2)[:2])

@@ -1,0 +1,129 @@
+"""The register of one province: its agencies, groups and places on any day, and their names in texts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+from dondoc.register.agency import Agency, Mention, Transfer
+from dondoc.register.entries import Described
+from dondoc.register.loading import load_contents
+from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.succession import Succession
+from dondoc.text import canonical
+
+
+@dataclass(frozen=True)
+class Register:
+    """Everything that the data files say of one province. Made by `load_register`; never changes.
+
+    `agencies` has every agency, group and place by id, in the order of their positions. `fields` names the
+    fields of work that transfers speak of, by id.
+    """
+
+    province: str
+    agencies: Mapping[str, Agency]
+    transfers: tuple[Transfer, ...]
+    fields: Mapping[str, str]
+    _succession: Succession
+    _members: Mapping[str, tuple[str, ...]]
+    _names: Lexicon
+    _listed: Lexicon
+
+    def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
+        """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.
+
+        Where the words fit several agencies, those that exist on `on` are meant; where none of them does,
+        all are given, for the document still names them.
+        """
+        return tuple(self._mentions(self._names.find(text), on))
+
+    def match_tails(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
+        """Like `match`, for the inside of a list of agencies only: names without their head noun count too.
+
+        'Các sở: Xây dựng; Tài chính' mentions two departments. Capitals do not matter here.
+        """
+        return tuple(self._mentions(self._listed.find(text), on))
+
+    def resolve(self, name: str, *, on: date | None = None) -> tuple[Agency, ...]:
+        """Return what `name` as a whole (in any letter case and Unicode form) may stand for on `on`.
+
+        Abbreviations of document numbers ('SKHĐT') count here. Nothing known gives ().
+        """
+        words = canonical(name).strip(" .,;:\n\t")
+        return self._alive(self._listed.lookup(words), on)
+
+    def members(self, group_id: str, *, on: date) -> tuple[Agency, ...]:
+        """Return whom the group `group_id` stands for on `on`; () for a group without fixed members."""
+        return tuple(member for member in map(self._agency, self._members.get(group_id, ())) if member.exists(on))
+
+    def successors(self, agency_id: str, *, on: date, field: str | None = None) -> tuple[Agency, ...]:
+        """Return who on `on` holds something of what `agency_id` had (only of `field`, if given), itself left out."""
+        holders = self._succession.holders(self._agency(agency_id).id, on, field)
+        return self._ordered(holders - {agency_id})
+
+    def predecessors(self, agency_id: str) -> tuple[Agency, ...]:
+        """Return all that ever handed something over to `agency_id`, in one step."""
+        agency = self._agency(agency_id)
+        return self._ordered({transfer.giver for transfer in self.transfers if transfer.heir == agency.id})
+
+    def responsible(self, agency_id: str, *, on: date, field: str | None = None) -> Agency | None:
+        """Return who answers on `on` for what `agency_id` was given; itself while it exists.
+
+        An heir of all but some named fields answers unless `field` is one of those. None where there are
+        several heirs and nothing says which, or none at all.
+        """
+        found = self._succession.answering(self._agency(agency_id).id, on, field)
+        return self.agencies[found] if found else None
+
+    def _mentions(self, hits: list[Hit], on: date | None) -> Iterator[Mention]:
+        return (Mention(hit.start, hit.end, self._alive(hit.ids, on)) for hit in hits)
+
+    def _alive(self, ids: tuple[str, ...], on: date | None) -> tuple[Agency, ...]:
+        agencies = self._ordered(set(ids))
+        return tuple(agency for agency in agencies if agency.exists(on)) or agencies
+
+    def _ordered(self, ids: set[str]) -> tuple[Agency, ...]:
+        return tuple(sorted(map(self._agency, ids), key=lambda agency: agency.position))
+
+    def _agency(self, agency_id: str) -> Agency:
+        if agency_id not in self.agencies:
+            raise KeyError(f"no agency '{agency_id}' in the register of {self.province}")
+        return self.agencies[agency_id]
+
+
+@cache
+def load_register(province: str = "son-la") -> Register:
+    """Return the register of `province` (the name of a folder under `data/`), read once and kept.
+
+    Raises InvalidRegister, naming file, entry and way out, where the data are at fault.
+    """
+    contents = load_contents(province)
+    agencies = MappingProxyType({described.agency.id: described.agency for described in contents.described})
+    return Register(
+        province=province,
+        agencies=agencies,
+        transfers=contents.transfers,
+        fields=MappingProxyType(contents.fields),
+        _succession=Succession(agencies, contents.transfers),
+        _members=contents.members,
+        _names=_names(contents.described),
+        _listed=_listed(contents.described),
+    )
+
+
+def _names(described: tuple[Described, ...]) -> Lexicon:
+    lexicon = Lexicon()
+    for each in described:
+        lexicon.add(each.agency.names, each.agency.id, each.guard)
+    return lexicon
+
+
+def _listed(described: tuple[Described, ...]) -> Lexicon:
+    lexicon = Lexicon()
+    for each in described:
+        agency = each.agency
+        abbreviation = (agency.abbreviation,) if agency.abbreviation else ()
+        lexicon.add((*agency.names, *each.in_lists, *abbreviation), agency.id, Guard(not_after=each.guard.not_after))
+    return lexicon
