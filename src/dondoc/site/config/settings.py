@@ -124,6 +124,7 @@ SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if _HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "dondoc.site.ui.views.csrf_failure"
 
 _SELF, _NONE = "'self'", "'none'"
 CONTENT_SECURITY_POLICY = {

@@ -9,4 +9,5 @@ urlpatterns = [
     path("", include("dondoc.site.documents.urls")),
     path("", include("dondoc.site.agencies.urls")),
     path("", include("dondoc.site.reporting.urls")),
+    path("", include("dondoc.site.ui.urls")),
 ]

@@ -1,4 +1,4 @@
-"""The ui room."""
+"""The room of looks and behaviour."""
 
 from django.apps import AppConfig
 
