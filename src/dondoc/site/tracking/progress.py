@@ -23,7 +23,7 @@ class Progress:
     proposals: str = ""
 
     def settled(self, today: date) -> "Progress":
-        """The same with what follows by itself: done is 100 %, today unless said otherwise; not done has no such day."""
+        """The same with what follows by itself: done is 100 % and has a day, today unless said otherwise."""
         is_done = self.state == Stage.DONE
         return Progress(
             state=self.state,

@@ -1,16 +1,18 @@
 """Who may do what with obligations, cycles and reports. Views ask to show a button, actions ask to let it work."""
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from dondoc.site.agencies.models import Agency
-from dondoc.site.agencies.people import Acting
+from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Report
 
 
-def may_read(acting: Acting) -> bool:
-    """Published tasks and submitted progress are for everyone who has a role somewhere."""
-    return acting.membership is not None
+def must_read(acting: Acting) -> None:
+    """Published tasks and submitted progress are for everyone who has a role somewhere; NotAllowed for others."""
+    if acting.membership is None:
+        raise NotAllowed(_("You do not belong to an agency yet; ask the administrator to add you to yours."))
 
 
 def may_write_for(acting: Acting, agency: Agency) -> bool:

@@ -11,10 +11,11 @@ from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.tracking.conflicts import conflict_since
 from dondoc.site.tracking.locking import hold_obligation, hold_report
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
-from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.progress import Progress, faults
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, WrongMoment
 from dondoc.site.tracking.rights import may_write_for
+from dondoc.site.tracking.selectors.obligations import own_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> Progres
 
 
 def _report_to_write_in(obligation: Obligation) -> Report:
-    report = report_in_open_cycle(obligation)
+    report = own_report(obligation.agency, obligation.task.programme_id)
     if report is None:
         raise WrongMoment(_("No reporting cycle is open for this programme now."))
     report = hold_report(report)
@@ -67,16 +68,6 @@ def _report_to_write_in(obligation: Obligation) -> Report:
             _("The report of this cycle has left the officers' hands; nothing can be added until it comes back.")
         )
     return report
-
-
-def report_in_open_cycle(obligation: Obligation) -> Report | None:
-    """The report of the obligation's agency in the open cycle of its programme, with the cycle; None without one."""
-    reports = Report.objects.filter(
-        cycle__programme_id=obligation.task.programme_id,
-        cycle__state=CycleState.OPEN,
-        agency_id=obligation.agency_id,
-    )
-    return reports.select_related("cycle", "agency").first()
 
 
 def _refuse_if_changed(obligation: Obligation, seen_version: int) -> None:

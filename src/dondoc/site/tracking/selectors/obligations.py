@@ -1,0 +1,77 @@
+"""Single obligations: the ones of a task, and what a person may read about each."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.shortcuts import get_object_or_404
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting
+from dondoc.site.programmes.models import Task
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.models.cycles import CycleState
+from dondoc.site.tracking.rights import must_read, readable_updates
+from dondoc.site.tracking.selectors.standings import standing
+from dondoc.site.tracking.timeliness import Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationRow:
+    """An obligation with its standing by what was submitted, and the newest update that the person may read."""
+
+    obligation: Obligation
+    timeliness: Timeliness
+    newest: ProgressUpdate | None
+
+    @property
+    def is_draft(self) -> bool:
+        return self.newest is not None and self.newest.submitted_at is None
+
+
+def obligation_for(acting: Acting, pk: int) -> Obligation:
+    """The obligation `pk` with its task and agency; Http404 where there is none."""
+    must_read(acting)
+    rows = Obligation.objects.select_related("agency", "bound_by__agency", "task__programme", "task__section")
+    return get_object_or_404(rows, pk=pk)
+
+
+def obligations_of_task(acting: Acting, task: Task) -> QuerySet[Obligation]:
+    """Everyone whom `task` binds, in the order of the register."""
+    must_read(acting)
+    rows = Obligation.objects.filter(task=task).select_related("agency", "bound_by__agency")
+    return rows.order_by("agency__position", "agency_id")
+
+
+def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation]:
+    """What the agency of `report` has to do in the programme of its cycle, in the order of the document."""
+    must_read(acting)
+    rows = Obligation.objects.filter(agency=report.agency_id, task__programme=report.cycle.programme_id)
+    return rows.select_related("task", "agency").order_by("task__position")
+
+
+def rows_with_newest(acting: Acting, obligations: QuerySet[Obligation], today: date) -> list[ObligationRow]:
+    """The rows of a page of `obligations`, in two queries."""
+    readable = ProgressUpdate.objects.filter(readable_updates(acting), obligation=OuterRef("pk"))
+    newest = Subquery(readable.order_by("-version").values("pk")[:1])
+    page = list(obligations.annotate(newest_update=newest))
+    keys = [key for one in page if (key := getattr(one, "newest_update", None))]
+    updates = ProgressUpdate.objects.select_related("author").in_bulk(keys)
+    return [ObligationRow(one, standing(one, today), updates.get(getattr(one, "newest_update", 0))) for one in page]
+
+
+def history_of(acting: Acting, obligation: Obligation) -> QuerySet[ProgressUpdate]:
+    """What the person may read of what was said of `obligation`, newest first."""
+    updates = obligation.updates.filter(readable_updates(acting)).select_related("author", "report__cycle")
+    return updates.order_by("-version")
+
+
+def newest_for(acting: Acting, obligation: Obligation) -> ProgressUpdate | None:
+    """The newest update of `obligation` that the person may read."""
+    return history_of(acting, obligation).first()
+
+
+def own_report(agency: Agency, programme_id: int) -> Report | None:
+    """The report of `agency` in the open cycle of a programme, if there is one."""
+    reports = Report.objects.filter(cycle__programme=programme_id, cycle__state=CycleState.OPEN, agency=agency)
+    return reports.select_related("cycle", "agency").first()

@@ -1,0 +1,165 @@
+"""Reading a cycle into the values of `summary_values`: a fixed number of queries, whatever the programme's size."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from dondoc.site import clock
+from dondoc.site.programmes.models import AgencyRole, Section, Task, TaskAgency
+from dondoc.site.tracking.models import Cycle, Obligation, ProgressUpdate, Report, Stage
+from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.progress import said_in
+from dondoc.site.tracking.punctuality import arrival
+from dondoc.site.tracking.selectors.days import local_day
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, ReportLine, SectionPart, TaskLine
+from dondoc.site.tracking.timeliness import count, on_day
+
+_IN_FORCE = (ReportState.SUBMITTED, ReportState.ACCEPTED)
+
+
+def cycle_summary(cycle: Cycle) -> CycleSummary:
+    """All that `cycle` came to: by section, task and agency, with the reports and the counting classes.
+
+    An open cycle is summed up as of today, a closed one as of the day it was closed, from what had been submitted
+    up to its own month; later cycles change nothing in it. It is read by who may read the programme: nothing in it
+    is a draft.
+    """
+    as_of = cycle.closed_on or clock.today()
+    rows_of_task = _rows(cycle, as_of)
+    rows = [row for rows in rows_of_task.values() for row in rows]
+    counted = [row for row in rows if row.state != Stage.DROPPED]
+    programme = cycle.programme
+    return CycleSummary(
+        cycle_id=cycle.pk,
+        programme_id=programme.pk,
+        programme_number=programme.number,
+        programme_kind=programme.kind,
+        programme_issuer=programme.issuer,
+        programme_issued_on=programme.issued_on,
+        programme_title=programme.title,
+        consolidator_name=programme.consolidator.name if programme.consolidator else "",
+        month=cycle.month,
+        opens_on=cycle.opens_on,
+        due_on=cycle.due_on,
+        is_open=cycle.is_open,
+        as_of=as_of,
+        sections=_sections(cycle, rows_of_task),
+        reports=_reports(cycle, as_of),
+        classes=count(row.timeliness for row in counted),
+        dropped=len(rows) - len(counted),
+    )
+
+
+def _rows(cycle: Cycle, as_of: date) -> dict[int, list[AgencyRow]]:
+    """The rows of each task by its id, agencies in the order of the register."""
+    latest = _latest_submitted(cycle)
+    obligations = Obligation.objects.filter(task__programme=cycle.programme).select_related("agency")
+    rows: dict[int, list[AgencyRow]] = defaultdict(list)
+    for obligation in obligations.order_by("agency__position", "agency_id"):
+        rows[obligation.task_id].append(_row(obligation, latest.get(obligation.pk), cycle, as_of))
+    return rows
+
+
+def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
+    """The last submitted update of each obligation up to the cycle's month, by the obligation's id."""
+    updates = ProgressUpdate.objects.filter(
+        obligation__task__programme=cycle.programme,
+        report__cycle__month__lte=cycle.month,
+        submitted_at__isnull=False,
+    )
+    return {update.obligation_id: update for update in updates.select_related("report").order_by("version")}
+
+
+def _row(obligation: Obligation, update: ProgressUpdate | None, cycle: Cycle, as_of: date) -> AgencyRow:
+    said = said_in(update)
+    is_reported = update is not None and update.report.cycle_id == cycle.pk and update.report.state in _IN_FORCE
+    is_dropped = obligation.state == Stage.DROPPED
+    return AgencyRow(
+        obligation_id=obligation.pk,
+        agency_id=obligation.agency_id,
+        agency_name=obligation.agency.name,
+        agency_short_name=obligation.agency.short_name,
+        state=Stage.DROPPED.value if is_dropped else said.state,
+        percent=said.percent,
+        done_on=said.done_on,
+        original_due_on=obligation.original_due_on,
+        due_on=obligation.due_on,
+        recurrence=obligation.recurrence,
+        timeliness=on_day(as_of, due_on=obligation.due_on, done_on=said.done_on),
+        is_reported=is_reported,
+        result=said.result if is_reported else "",
+        obstacles=said.obstacles if is_reported else "",
+        proposals=said.proposals if is_reported else "",
+        open_question=obligation.open_question,
+    )
+
+
+def _sections(cycle: Cycle, rows_of_task: dict[int, list[AgencyRow]]) -> tuple[SectionPart, ...]:
+    """The headings of the programme in its order, those with nothing under them at any depth left out."""
+    sections = list(Section.objects.filter(programme=cycle.programme).order_by("position"))
+    tasks_of_section: dict[int | None, list[TaskLine]] = defaultdict(list)
+    for task, line in _task_lines(cycle, rows_of_task):
+        tasks_of_section[task.section_id].append(line)
+    filled = _with_those_above(sections, tasks_of_section.keys())
+    parts = [
+        SectionPart(section.label, section.title, section.level, tuple(tasks_of_section[section.pk]))
+        for section in sections
+        if section.pk in filled
+    ]
+    loose = tasks_of_section[None]
+    return (SectionPart("", "", 0, tuple(loose)), *parts) if loose else tuple(parts)
+
+
+def _with_those_above(sections: list[Section], wanted: Iterable[int | None]) -> set[int]:
+    parents = {section.pk: section.parent_id for section in sections}
+    filled: set[int] = set()
+    for section_id in wanted:
+        while section_id is not None and section_id not in filled:
+            filled.add(section_id)
+            section_id = parents.get(section_id)
+    return filled
+
+
+def _task_lines(cycle: Cycle, rows_of_task: dict[int, list[AgencyRow]]) -> Iterable[tuple[Task, TaskLine]]:
+    named = _named_agencies(cycle)
+    for task in Task.objects.filter(programme=cycle.programme).order_by("position"):
+        yield (
+            task,
+            TaskLine(
+                task_id=task.pk,
+                label=task.label,
+                text=task.text,
+                leads=tuple(named[task.pk, AgencyRole.LEAD.value]),
+                cooperating=tuple(named[task.pk, AgencyRole.COOPERATING.value]),
+                schedule_raw=task.schedule_raw,
+                note=task.note,
+                rows=tuple(rows_of_task.get(task.pk, ())),
+            ),
+        )
+
+
+def _named_agencies(cycle: Cycle) -> dict[tuple[int, str], list[str]]:
+    """The names of the agencies in each task and role, as stored for the document's day."""
+    parts = TaskAgency.objects.filter(task__programme=cycle.programme).select_related("agency")
+    names: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for part in parts.order_by("task_id", "position"):
+        names[part.task_id, part.role].append(part.agency.name)
+    return names
+
+
+def _reports(cycle: Cycle, as_of: date) -> tuple[ReportLine, ...]:
+    reports = Report.objects.filter(cycle=cycle).select_related("agency")
+    return tuple(_report_line(report, cycle, as_of) for report in reports.order_by("agency__position", "agency_id"))
+
+
+def _report_line(report: Report, cycle: Cycle, as_of: date) -> ReportLine:
+    submitted_on = local_day(report.first_submitted_at)
+    return ReportLine(
+        report_id=report.pk,
+        agency_id=report.agency_id,
+        agency_name=report.agency.name,
+        agency_short_name=report.agency.short_name,
+        state=report.state,
+        arrival=arrival(as_of, due_on=cycle.due_on, submitted_on=submitted_on),
+        first_submitted_on=submitted_on,
+    )

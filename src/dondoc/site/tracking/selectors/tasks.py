@@ -1,0 +1,119 @@
+"""Tasks with what became of them: lists by filter, and one task with its obligations."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.shortcuts import get_object_or_404
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting
+from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
+from dondoc.site.tracking.models import Obligation, Stage
+from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.filters import TaskFilter
+from dondoc.site.tracking.selectors.standings import in_time_class, standing
+from dondoc.site.tracking.timeliness import TimeClass, Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task in a list: who leads it by the document, and how the obligations asked for stand.
+
+    Where exactly one obligation is meant, `obligation` and `timeliness` are it; otherwise the counts speak.
+    """
+
+    task: Task
+    leads: tuple[str, ...]
+    bound: int
+    done: int
+    overdue: int
+    obligation: Obligation | None
+    timeliness: Timeliness | None
+
+
+def programme_for(acting: Acting, pk: int) -> Programme:
+    """The published programme `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
+    must_read(acting)
+    return get_object_or_404(Programme.objects.select_related("consolidator"), pk=pk)
+
+
+def programmes_for(acting: Acting) -> QuerySet[Programme]:
+    """Every published programme."""
+    must_read(acting)
+    return Programme.objects.all()
+
+
+def task_for(acting: Acting, pk: int) -> Task:
+    """The published task `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
+    must_read(acting)
+    return get_object_or_404(Task.objects.select_related("programme", "section"), pk=pk)
+
+
+def tasks_for(acting: Acting, wanted: TaskFilter, today: date) -> QuerySet[Task]:
+    """The tasks that `wanted` asks for, in the order of their programmes, with their section."""
+    must_read(acting)
+    tasks = wanted.narrow(Task.objects.all(), today).select_related("section", "programme")
+    return tasks.order_by("programme_id", "position")
+
+
+def counted(tasks: QuerySet[Task], wanted: TaskFilter, today: date) -> QuerySet[Task]:
+    """`tasks` with the numbers of the obligations that `wanted` asks for, as `bound`, `done` and `overdue`."""
+    asked = wanted.obligations(today, prefix="obligations__")
+    overdue = in_time_class(TimeClass.OVERDUE, today, prefix="obligations__")
+    return tasks.annotate(
+        bound=Count("obligations", filter=asked) if asked else Count("obligations"),
+        done=Count("obligations", filter=asked & Q(obligations__state=Stage.DONE)),
+        overdue=Count("obligations", filter=asked & overdue),
+    )
+
+
+def rows_of(tasks: Sequence[Task], wanted: TaskFilter, today: date) -> list[TaskRow]:
+    """The rows for a page of `counted` tasks: two queries, however long the page."""
+    leads = _leads(tasks)
+    single = _single_obligations(tasks, wanted, today)
+    return [_row(task, leads.get(task.pk, []), single.get(task.pk), today) for task in tasks]
+
+
+def _row(task: Task, leads: list[str], obligation: Obligation | None, today: date) -> TaskRow:
+    numbers = {name: getattr(task, name) for name in ("bound", "done", "overdue")}
+    timeliness = standing(obligation, today) if obligation else None
+    return TaskRow(task=task, leads=tuple(leads), obligation=obligation, timeliness=timeliness, **numbers)
+
+
+def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:
+    parts = TaskAgency.objects.filter(task__in=[task.pk for task in tasks], role=AgencyRole.LEAD)
+    leads: dict[int, list[str]] = {}
+    for part in parts.select_related("agency").order_by("task_id", "position"):
+        leads.setdefault(part.task_id, []).append(part.agency.name)
+    return leads
+
+
+def _single_obligations(tasks: Iterable[Task], wanted: TaskFilter, today: date) -> dict[int, Obligation]:
+    """The obligation of each task that has exactly one of those asked for, by the task's id."""
+    alone = [task.pk for task in tasks if getattr(task, "bound", 0) == 1]
+    obligations = Obligation.objects.filter(wanted.obligations(today), task__in=alone).select_related("agency")
+    return {obligation.task_id: obligation for obligation in obligations}
+
+
+def number_by_deadline(acting: Acting, wanted: TaskFilter, today: date) -> dict[str, int]:
+    """How many tasks have an obligation in each `TimeClass`, under all of `wanted` but its own deadline."""
+    without = TaskFilter(text=wanted.text, agency=wanted.agency, state=wanted.state, programme=wanted.programme)
+    counts = {
+        kind.value: Count("pk", filter=Exists(_in_class(kind, without, today)), distinct=True) for kind in TimeClass
+    }
+    return tasks_for(acting, without, today).order_by().aggregate(**counts)
+
+
+def _in_class(kind: TimeClass, wanted: TaskFilter, today: date) -> QuerySet[Obligation]:
+    condition = wanted.obligations(today) & in_time_class(kind, today)
+    return Obligation.objects.filter(condition, task=OuterRef("pk"))
+
+
+def agencies_bound(programme: Programme | None = None) -> QuerySet[Agency]:
+    """The agencies that have obligations, in `programme` or anywhere, in the order of the register."""
+    obligations = Obligation.objects.filter(agency=OuterRef("pk"))
+    if programme is not None:
+        obligations = obligations.filter(task__programme=programme)
+    return Agency.objects.filter(Exists(obligations)).order_by("position", "name")
