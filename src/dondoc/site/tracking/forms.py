@@ -1,0 +1,103 @@
+"""What people fill in: the progress form, and the filter of a list."""
+
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
+from dondoc.site.tracking.progress import Progress, said_in
+from dondoc.site.tracking.selectors.filters import TaskFilter
+from dondoc.site.tracking.timeliness import TimeClass
+
+
+def _text(label: Any, hint: Any, rows: int) -> forms.CharField:
+    widget = forms.Textarea(attrs={"rows": rows})
+    return forms.CharField(label=label, help_text=hint, required=False, widget=widget, strip=False)
+
+
+class ProgressForm(forms.Form):
+    """The progress of one obligation. It asks only for what can be read; `progress.faults` judges what it means."""
+
+    state = forms.ChoiceField(
+        label=_("State"),
+        choices=[(stage.value, stage.label) for stage in Stage.an_agency_may_choose()],
+        error_messages={"required": _("Choose one of the states in the list.")},
+    )
+    percent = forms.IntegerField(
+        label=_("Percent done"),
+        help_text=_("A whole number from 0 to 100; 100 is written by itself when the task is done."),
+        required=False,
+        widget=forms.TextInput(attrs={"class": "w-4", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a whole number from 0 to 100.")},
+    )
+    done_on = forms.DateField(
+        label=_("Day of completion"),
+        help_text=_("Only when done, such as 20/06/2026; today if left empty."),
+        required=False,
+        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    )
+    result = _text(_("Result"), _("What has been achieved so far, with figures and document numbers."), 6)
+    obstacles = _text(_("Obstacles and causes"), "", 3)
+    proposals = _text(_("Proposals"), "", 3)
+    version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    submission_key = forms.UUIDField(widget=forms.HiddenInput)
+
+    def said(self) -> Progress:
+        """What the valid form says."""
+        data = self.cleaned_data
+        return Progress(
+            state=data["state"],
+            percent=data["percent"] or 0,
+            done_on=data["done_on"],
+            result=data["result"],
+            obstacles=data["obstacles"],
+            proposals=data["proposals"],
+        )
+
+
+WRITTEN_FIELDS = ("state", "percent", "done_on", "result", "obstacles", "proposals")
+CARRIED_FIELDS = (*WRITTEN_FIELDS, "version", "submission_key")
+
+
+def fresh_form(obligation: Obligation, newest: ProgressUpdate | None) -> ProgressForm:
+    """A form that starts from the newest words of the agency, with a key of its own."""
+    said = said_in(newest)
+    words = {name: getattr(said, name) for name in WRITTEN_FIELDS}
+    return ProgressForm(initial={**words, "version": obligation.version, "submission_key": uuid4()})
+
+
+class FilterForm(forms.Form):
+    """The filter of a list of tasks, from the address; a value that no choice has is no filter."""
+
+    q = forms.CharField(label=_("Words in the task"), required=False, max_length=200, widget=forms.TextInput)
+    agency = forms.ChoiceField(label=_("Agency"), required=False)
+    state = forms.ChoiceField(label=_("State"), required=False, choices=[("", _("All")), *Stage.choices])
+    deadline = forms.ChoiceField(
+        label=_("Deadline"), required=False, choices=[("", _("All")), *((kind.value, kind.value) for kind in TimeClass)]
+    )
+    programme = forms.ModelChoiceField(Programme.objects.all(), label=_("Programme"), required=False, empty_label=_("All"))
+
+    def __init__(self, data: Any, agencies: list[Agency], *, fixed_programme: bool = False) -> None:
+        super().__init__(data, auto_id="filter-%s")
+        choices = [("", _("All")), *((agency.register_id, agency.name) for agency in agencies)]
+        self.fields["agency"].choices = choices
+        if fixed_programme:
+            del self.fields["programme"]
+
+    def wanted(self, programme: Programme | None = None) -> TaskFilter:
+        """The conditions that are valid; the others are dropped."""
+        self.is_valid()
+        data = self.cleaned_data
+        chosen = programme or data.get("programme")
+        return TaskFilter(
+            text=data.get("q", ""),
+            agency=data.get("agency", ""),
+            state=data.get("state", ""),
+            deadline=data.get("deadline", ""),
+            programme=chosen.pk if chosen else None,
+        )
