@@ -13,6 +13,7 @@ from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose_items import ProseReader
 from dondoc.extract.reading_order import read_in_order
+from dondoc.extract.sections import sections_in_use
 from dondoc.extract.tables import find_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.agencies import AgencyReader
@@ -28,17 +29,16 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     Never raises for any text: what is not understood is in the ledger.
     """
     tables, _ = find_tables(document)
-    in_tables = {
-        line.number for table in tables for line in (table.header, *table.repeated, *(r.line for r in table.rows))
-    }
+    in_tables = {line.number for table in tables for line in table.lines()}
     zoned = zone(find_paragraphs(document, in_tables))
     head = read_head(zoned)
     agencies = AgencyReader(register or load_register(), head.issued_on)
     collected = Collected(document)
     read_in_order(zoned, tables, ProseReader(agencies, collected), agencies, collected)
+    sections = sections_in_use(collected)
     return Programme(
         document=head,
-        sections=tuple(collected.sections),
+        sections=sections,
         tasks=tuple(collected.tasks),
         indicators=tuple(collected.indicators),
         rules=tuple(collected.rules),

@@ -11,14 +11,15 @@ from datetime import date
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
 from dondoc.grammar.landmarks import KINDS, Landmark
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.text import fold
 
-_ISSUER_OF_ATTACHED = re.compile(
-    r"\bcủa (?P<issuer>(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Thủ tướng|Bộ|Chủ tịch)[^)]*)",
-    re.IGNORECASE,
+_ISSUERS = any_of(
+    "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
 )
+_ISSUER_OF_ATTACHED = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd", re.IGNORECASE)
 
 

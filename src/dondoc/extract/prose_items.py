@@ -12,7 +12,13 @@ from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, read_heading_assignment, read_inline_assignment, read_opening
+from dondoc.grammar.assignments import (
+    Assignment,
+    heading_tail,
+    read_heading_assignment,
+    read_inline_assignment,
+    read_opening,
+)
 from dondoc.grammar.numbering import Rank
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.thresholds import read_threshold
@@ -72,6 +78,8 @@ class ProseReader:
             return False
         assignment = read_heading_assignment(paragraph.body, self.agencies)
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not _ends_open(paragraph)):
+            return False
+        if heading_tail(paragraph.body, assignment) and _same_list(paragraph, following):
             return False
         self._open_heading(paragraph, assignment)
         return True
@@ -153,6 +161,11 @@ class ProseReader:
 
 def _ends_open(paragraph: Paragraph) -> bool:
     return paragraph.words.endswith(":")
+
+
+def _same_list(paragraph: Paragraph, following: Paragraph) -> bool:
+    """Whether the next paragraph is the next point of one list: then this one is a sentence, not a heading."""
+    return bool(paragraph.number and following.number and following.number.rank <= paragraph.number.rank)
 
 
 def _joined(first: tuple[AgencyRef, ...], more: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

@@ -5,7 +5,7 @@ this: every row line stands in exactly one table or is reported loose, and a hea
 continues its table.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.wording import plain
@@ -42,6 +42,12 @@ class Table:
 
     def has(self, column: Column) -> bool:
         return column in self.columns
+
+    def lines(self) -> Iterator[Line]:
+        """The lines of the document that the table stands in, not in order."""
+        yield self.header
+        yield from self.repeated
+        yield from (row.line for row in self.rows)
 
     @property
     def subject(self) -> Column:

@@ -5,30 +5,41 @@ knows what may stand between them and which words around them only qualify ('li�
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from dondoc.grammar.organisations import find_organisations
+from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
-from dondoc.register import Register
+from dondoc.register import Mention, Register
 from dondoc.text import collapse
 
+_LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
+_QUALIFIES = any_of(
+    "(?:có )?liên quan", "của tỉnh", "trên địa bàn(?: tỉnh)?", "theo chức năng,? nhiệm vụ(?: được giao)?"
+)
 # What may stand between two agencies of one list without ending it.
 _GLUE = re.compile(
-    r"""(?:[\s,;.+&/–-] | \b(?:và|cùng|với|hoặc|cùng[ ]với|đồng[ ]thời)\b
-      | \b(?:(?:có[ ])?liên[ ]quan|của[ ]tỉnh|trên[ ]địa[ ]bàn(?:[ ]tỉnh)?|theo[ ]chức[ ]năng,?[ ]nhiệm[ ]vụ(?:[ ]được[ ]giao)?)\b
-      | \([^()]{0,80}\)
-      )*""",
-    re.VERBOSE | re.IGNORECASE,
+    rf"(?:[\s,;.+&/–-]|\b{_LINKS}\b|\b{_QUALIFIES}\b|\([^()]{{0,80}}\))*",
+    re.IGNORECASE,
 )
 # What in a cell of agencies names nobody.
 _FILLER = re.compile(
-    r"""\b(?: (?:có[ ])?liên[ ]quan | (?:làm[ ]|là[ ])?(?:cơ[ ]quan[ ])?đầu[ ]mối | chủ[ ]trì | phối[ ]hợp | thực[ ]hiện | cùng | với | và | các | tổng[ ]hợp
-      | trên[ ]địa[ ]bàn(?:[ ]tỉnh)? | (?:của[ ])?tỉnh(?:[ ]Sơn[ ]La)? | theo[ ](?:chức[ ]năng|lĩnh[ ]vực|phân[ ]công|nhiệm[ ]vụ).*
-      | báo[ ]cáo | đánh[ ]giá | kết[ ]quả | khác | nêu[ ]trên | như[ ]trên | mời | đề[ ]nghị | giao )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    r"\b"
+    + any_of(
+        "(?:có )?liên quan", "(?:làm |là )?(?:cơ quan )?đầu mối", "chủ trì", "phối hợp", "thực hiện", "cùng", "với",
+        "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
+        "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
+        "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị", "giao",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)  # fmt: skip
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+_LEADING_LINK = re.compile(rf"^{_LINKS} ")
+_ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
+_ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
 _CONSOLIDATES = re.compile(
     r"\((?P<who>[^()]*?)\b(?:chủ trì,? )?(?:tổng hợp|theo dõi|đánh giá)\b[^()]*\)", re.IGNORECASE
 )
@@ -41,17 +52,17 @@ class AgencyReader:
         self._register = register
         self._on = on
         self.cell = lru_cache(maxsize=4096)(self._cell)
-        self.known = lru_cache(maxsize=4096)(self._known)
+        self.known = lru_cache(maxsize=64)(self._known)
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
-        found = self._mentions(text, in_list=True)
+        found = sorted(self._mentions(text, in_list=True), key=lambda mention: mention[0])
         for start, end in _gaps(found, len(text)):
             found += self._unknown(text, start, end)
         return _once(ref for _, _, ref in sorted(found, key=lambda mention: mention[0]))
 
     def consolidators(self, text: str) -> tuple[tuple[AgencyRef, ...], str]:
-        """The agencies that a bracket in the cell `text` lets sum up and evaluate, and the cell without that bracket."""
+        """The agencies that a bracket in the cell `text` lets sum up and evaluate; the cell without the bracket."""
         match = _CONSOLIDATES.search(text)
         if not match:
             return (), text
@@ -59,35 +70,33 @@ class AgencyReader:
 
     def run(self, text: str, start: int = 0) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends."""
+        known = {first: (last, ref) for first, last, ref in self.known(text)}
         refs: list[AgencyRef] = []
         end = start
-        for first, last, ref in self.known(text):
-            if first < end:
-                continue
-            if not _GLUE.fullmatch(text, end, first):
-                break
-            refs.append(ref)
-            end = last
-        if not refs:
-            unknown = find_organisations(text, start)
-            if unknown and _GLUE.fullmatch(text, start, unknown[0][0]):
-                first, last = unknown[0]
-                rest, end = self.run(text, last)
-                return _once([_as_written(text[first:last]), *rest]), end if rest else last
-        return _once(refs), end
+        while True:
+            place = _after_glue(text, end)
+            if place in known:
+                end, ref = known[place]
+                refs.append(ref)
+            elif unknown := organisation_at(text, place):
+                end = unknown[1]
+                refs.append(_as_written(text[slice(*unknown)]))
+            else:
+                return _once(refs), end
 
     def _known(self, text: str) -> tuple[tuple[int, int, AgencyRef], ...]:
         return tuple(self._mentions(text, in_list=False))
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
-        match = self._register.match_list if in_list else self._register.match
-        found = []
-        for mention in match(text, on=self._on):
-            agency = mention.agency
-            raw = text[mention.start : mention.end]
-            ref = AgencyRef(agency.name, raw, agency.id, agency.group) if agency else _as_written(raw)
-            found.append((mention.start, mention.end, ref))
-        return found
+        mentions = list(self._register.match(text, on=self._on))
+        if in_list:
+            whole = [(mention.start, mention.end) for mention in mentions]
+            mentions += [
+                tail
+                for tail in self._register.match_tails(text, on=self._on)
+                if _stands_alone(text, tail.start, tail.end) and not _overlaps(tail.start, tail.end, whole)
+            ]
+        return [(mention.start, mention.end, _reference(mention, text)) for mention in mentions]
 
     def _unknown(self, text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
         found = []
@@ -96,10 +105,36 @@ class AgencyReader:
             stop = piece.start() if piece else end
             words = text[position:stop]
             left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
-            if len(left) > 2 and left[0].isalpha() and (left[0].isupper() or len(left.split()) > 2):
+            if _names_somebody(left) and not words.rstrip().endswith(":"):  # 'Các sở: …' heads the list
                 found.append((position, stop, _as_written(words)))
             position = piece.end() if piece else end
         return found
+
+
+def _reference(mention: Mention, text: str) -> AgencyRef:
+    raw = text[mention.start : mention.end]
+    agency = mention.agency
+    return AgencyRef(agency.name, raw, agency.id, agency.group) if agency else _as_written(raw)
+
+
+def _after_glue(text: str, start: int) -> int:
+    match = _GLUE.match(text, start)
+    return match.end() if match else start
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the words are one item of a list: a name without its head noun counts only then."""
+    return bool(_ITEM_BEFORE.search(text[:start])) and bool(_ITEM_AFTER.match(text, end))
+
+
+def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in taken)
+
+
+def _names_somebody(words: str) -> bool:
+    if len(words.split()) < 2 and not words[:1].isupper():
+        return False
+    return words[0].isalpha() and (words[0].isupper() or words.startswith("các ") or len(words.split()) > 2)
 
 
 def _gaps(found: list[tuple[int, int, AgencyRef]], length: int) -> list[tuple[int, int]]:
@@ -108,12 +143,12 @@ def _gaps(found: list[tuple[int, int, AgencyRef]], length: int) -> list[tuple[in
 
 
 def _as_written(words: str) -> AgencyRef:
-    raw = collapse(words).strip(" .,:;-–+")
+    raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
     return AgencyRef(raw[:1].upper() + raw[1:], raw)
 
 
-def _once(refs: "list[AgencyRef] | tuple[AgencyRef, ...] | object") -> tuple[AgencyRef, ...]:
+def _once(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
     seen: dict[str, AgencyRef] = {}
-    for ref in refs:  # type: ignore[attr-defined]
+    for ref in refs:
         seen.setdefault(ref.agency or ref.name.casefold(), ref)
     return tuple(seen.values())

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -22,7 +23,10 @@ class Assignment:
 
 
 _BEFORE_LEADS = re.compile(
-    r"(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công|đối với)?[ :]*",
+    any_of(
+        "giao(?: nhiệm vụ)?(?: cho)?", "đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "phân công", "đối với"
+    )
+    + "?[ :]*",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -34,7 +38,8 @@ _OPENING = re.compile(
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|là cơ quan|cơ quan)[ ,]+)*(?:chủ trì[, ]+(?:và )?)?"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
-_LONGEST_TAIL = 9  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
+_LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
+_LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
@@ -42,15 +47,22 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     assignment = _read_names(heading, reader)
     if assignment is None:
         return None
-    tail = heading[assignment.end :].strip(" :")
+    tail = heading_tail(heading, assignment)
     if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
         return None
-    return assignment
+    return assignment if assignment.cooperating or not tail else None
+
+
+def heading_tail(heading: str, assignment: Assignment) -> str:
+    """Return the words that follow the names in a heading of agencies; '' for most."""
+    return heading[assignment.end :].strip(" :")
 
 
 def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
-    assignment = _read_names(paragraph, reader)
+    if ":" not in paragraph[:_LONGEST_OPENING]:
+        return None
+    assignment = _read_names(paragraph[:_LONGEST_OPENING], reader)
     if assignment is None or not re.match(r" ?: ?\S", paragraph[assignment.end :]):
         return None
     return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", assignment.end) + 1)
@@ -58,8 +70,9 @@ def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment |
 
 def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
     """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
-    match = _OPENING.match(fold(paragraph))
-    return reader.run(paragraph, match.end())[0] if match else ()
+    opening = paragraph[:_LONGEST_OPENING]
+    match = _OPENING.match(fold(opening))
+    return reader.run(opening, match.end())[0] if match else ()
 
 
 def _read_names(words: str, reader: AgencyReader) -> Assignment | None:

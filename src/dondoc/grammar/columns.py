@@ -6,6 +6,7 @@ The vocabulary serves prose, too: some plans write under each task '- Cơ quan c
 import re
 from enum import StrEnum
 
+from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
 
@@ -26,41 +27,48 @@ class Column(StrEnum):
     NOTE = "note"
 
 
+_BODY = any_of("cơ quan", "đơn vị", "phòng, ban", "tổ chức", "chủ thể")
+_WORK = any_of(
+    "nhiệm vụ", "nội dung", "công việc", "đầu việc", "giải pháp", "hoạt động",
+    "đề án", "dự án", "chương trình", "kế hoạch", "văn bản",
+)  # fmt: skip
+_OF_WORK = any_of(
+    "cụ thể", "chủ yếu", "trọng tâm", "công việc", "nhiệm vụ", "công tác",
+    "thực hiện", "triển khai", "giao", "được giao", "cần",
+)  # fmt: skip
+_MEASURES = any_of("chỉ tiêu", "mục tiêu", "chỉ số")
+_OF_MEASURES = any_of("cụ thể", "chủ yếu", "phát triển", "kinh tế", "kế hoạch")
+_NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "số", "#", "mục", "mã số")
+_BEFORE_YEAR = any_of("mục tiêu", "chỉ tiêu", "kế hoạch", "thực hiện", "đến", "hết")
+_TIMES = any_of("thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "năm")
+_MARK = r"[,;/&]"
+
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
 VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
     (column, re.compile(pattern))
     for column, pattern in (
-        (Column.NUMBER, r"^(?:stt|tt|st|s ?tt|số tt|số thứ tự|số|#|mục|mã số)\.?$"),
+        (Column.NUMBER, rf"^{_NUMBERS}[.]?$"),
         (Column.NOTE, r"^ghi chú"),
-        (Column.UNIT, r"^(?:đơn vị tính|đvt|đơn vị đo|đơn vị)\b(?!.*(?:chủ trì|thực hiện|phối hợp))"),
-        (Column.YEAR, r"^(?:(?:mục tiêu |chỉ tiêu |kế hoạch |thực hiện |đến |hết )*(?:năm )?(?:19|20)\d\d)$"),
-        (Column.COOPERATING, r"phối hợp|tham gia|cùng thực hiện"),
-        (Column.CONSOLIDATING, r"(?:cơ quan|đơn vị) (?:tổng hợp|theo dõi|đánh giá)"),
+        (Column.UNIT, rf"^{any_of('đơn vị tính', 'đvt', 'đơn vị đo', 'đơn vị')}\b(?!.*(?:chủ trì|thực hiện|phối hợp))"),
+        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d$"),
+        (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện")),
+        (Column.CONSOLIDATING, rf"{_BODY} {any_of('tổng hợp', 'theo dõi', 'đánh giá')}"),
+        (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", "^cơ quan$")),
         (
             Column.LEAD,
-            r"chủ trì|(?:cơ quan|đơn vị|phòng, ban|tổ chức|chủ thể)(?:,? (?:đơn vị|tổ chức))?(?: chịu trách nhiệm| được giao)?"
-            r" (?:thực hiện|phụ trách|đầu mối|tham mưu|triển khai)|phân công|trách nhiệm|^phụ trách|^đầu mối|^cơ quan$",
+            rf"{_BODY}(?:,? {_BODY})?(?: chịu trách nhiệm| được giao)? "
+            + any_of("thực hiện", "phụ trách", "đầu mối", "tham mưu", "triển khai"),
         ),
-        (
-            Column.DEADLINE,
-            r"(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|ngày|năm) hoàn thành|^thời hạn|^hạn\b|hoàn thành (?:trước|trong)",
-        ),
-        (
-            Column.PERIOD,
-            r"^thời gian|^tiến độ|^lộ trình|^thời điểm|(?:thời gian|tiến độ) (?:thực hiện|trình)|^giai đoạn|^kỳ hạn",
-        ),
-        (Column.PRODUCT, r"sản phẩm|kết quả|đầu ra|hình thức|cấp trình|thẩm quyền|cấp ban hành|cơ quan ban hành"),
-        (
-            Column.INDICATOR,
-            r"^(?:tên |nội dung )?(?:các )?(?:chỉ tiêu|mục tiêu|chỉ số)(?:$|[,;/]| (?:cụ thể|chủ yếu|phát triển|kinh tế|kế hoạch)\b)",
-        ),
-        (
-            Column.TASK,
-            r"^(?:tên )?(?:các )?(?:nhóm )?(?:nhiệm vụ|nội dung|công việc|đầu việc|giải pháp|hoạt động|đề án|dự án|chương trình|kế hoạch|văn bản)"
-            r"(?:$|[,;/&]| và | (?:cụ thể|chủ yếu|trọng tâm|công việc|nhiệm vụ|thực hiện|triển khai|giao|được giao|cần|công tác)\b)|^tên\b",
-        ),
+        (Column.DEADLINE, rf"{_TIMES} hoàn thành"),
+        (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)")),
+        (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
+        (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
+        (Column.PRODUCT, any_of("sản phẩm", "kết quả", "đầu ra", "hình thức", "cấp trình", "thẩm quyền", "ban hành")),
+        (Column.INDICATOR, rf"^(?:tên |nội dung )?(?:các )?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
+        (Column.TASK, rf"^(?:tên )?(?:các )?(?:nhóm )?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
+        (Column.TASK, r"^tên\b"),
     )
-)
+)  # fmt: skip
 _LONGEST_HEADING = 90  # characters; a longer cell is content
 
 

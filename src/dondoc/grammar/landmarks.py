@@ -6,6 +6,7 @@ The layout is that of Nghị định 30/2020/NĐ-CP, phụ lục I, as issuers r
 import re
 from enum import StrEnum
 
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 
@@ -34,31 +35,41 @@ KINDS = (
     "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch hành động", "kế hoạch", "phương án",
     "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư", "công văn", "phụ lục",
 )  # fmt: skip
-_POSTS = (
-    r"(?:phó )?(?:chủ tịch|giám đốc|thủ tướng(?: chính phủ)?|bộ trưởng|thứ trưởng|trưởng ban|chánh văn phòng|bí thư"
-    r"|tổng giám đốc|cục trưởng|chi cục trưởng|chánh thanh tra|viện trưởng)"
+_POST = "(?:phó )?" + any_of(
+    "chủ tịch", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng", "trưởng ban",
+    "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra", "viện trưởng",
+)  # fmt: skip
+_ISSUERS = any_of(
+    "uỷ ban nhân dân", "hội đồng nhân dân", "ubnd", "chính phủ", "thủ tướng chính phủ", "bộ [^.;:]{3,60}", "tỉnh uỷ"
 )
+_OF_A_PLACE = "(?: (?:tỉnh|thành phố) [^.;:,]{2,30})?"
+_FRAME = any_of(
+    "nguồn(?: tra cứu)?", "số hiệu", "ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản",
+    "cơ quan ban hành", "nơi ban hành", "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
+)  # fmt: skip
+_ATTACHES = any_of("số", "quyết định", "chương trình", "kế hoạch", "công văn", "nghị quyết")
 
 LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     (landmark, re.compile(pattern))
     for landmark, pattern in (
         (Landmark.RULER, r"^[-_–—=. ]{3,}$"),
-        (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$|^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
+        (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$"),
+        (Landmark.MOTTO, r"^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
         (Landmark.PLACE_AND_DATE, r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:[\d…. ]+|\s*)tháng"),
         (Landmark.NUMBER, r"^số ?:"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
         (Landmark.AUTHORITY, r"^(?:tm|kt|tl|tuq|q)\. ?\w"),
-        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POSTS}$"),
-        (Landmark.ATTACHED_TO, r"^\(?(?:ban hành )?kèm theo .{0,40}(?:số|quyết định|chương trình|kế hoạch|công văn)"),
+        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
+        (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?kèm theo .{{0,40}}{_ATTACHES}"),
         (Landmark.APPENDIX, r"^phụ lục(?: số)?(?: (?:\d{1,3}|[ivx]{1,5}|[a-h]))?\b(?!.*\bnày\b).{0,120}$"),
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
-        (Landmark.KIND, rf"^(?:{'|'.join(KINDS)})$"),
-        (Landmark.ISSUER, r"^(?:uỷ ban nhân dân|hội đồng nhân dân|ubnd|chính phủ|thủ tướng chính phủ|bộ [^.;:]{3,60}|tỉnh uỷ)(?: (?:tỉnh|thành phố) [^.;:,]{2,30})?$"),
+        (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
+        (Landmark.ISSUER, rf"^{_ISSUERS}{_OF_A_PLACE}$"),
         (Landmark.ISSUER_PLACE, r"^(?:tỉnh|thành phố|huyện|thị xã|xã|phường) [^\d,;:.]{2,30}$"),
-        (Landmark.SITE_FRAME, r"^(?:nguồn(?: tra cứu)?|số hiệu|ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng|công báo)|loại văn bản|cơ quan ban hành|nơi ban hành|người ký|lĩnh vực|tình trạng|trích yếu|thứ \d)\b"),
+        (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )
-)  # fmt: skip
+)
 
 _APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark is Landmark.APPENDIX)
 

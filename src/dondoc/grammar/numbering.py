@@ -31,7 +31,7 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """A number as it stands at the head of a line: its label ('II', '1.1', 'a', '-'), rank, and length in characters."""
+    """A number at the head of a line: its label ('II', '1.1', 'a', '-'), its rank, its length in characters."""
 
     label: str
     rank: Rank

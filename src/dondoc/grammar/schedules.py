@@ -10,7 +10,7 @@ import re
 from datetime import timedelta
 from functools import lru_cache
 
-from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.periods import Period, find_periods, find_periods_after
 from dondoc.grammar.rules import Reading
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import collapse, fold
@@ -24,7 +24,8 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ]quá | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ]quá
+            | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
         | (?P<towards> đến | tới )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
         | (?P<within> trong )
@@ -32,6 +33,7 @@ _INTRODUCED = re.compile(
     re.VERBOSE,
 )
 _LOOK_BACK = 30  # characters: the longest introduction with its spaces
+_LOOK_AHEAD = 60  # characters from a word of time to the end of its period
 _HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong)\b")
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 _PART = re.compile(r"[;\n]|(?<=\d),(?= )")
@@ -59,9 +61,8 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     recurrence = find_recurrence(folded)
     if recurrence:
         years = periods[0].value if periods and periods[0].value.spans_years else None
-        return [
-            Schedule(part, role or "period", years and years.start, years and years.end, recurrence),
-        ]
+        first, last = (years.start, years.end) if years else (None, None)
+        return [Schedule(part, role or "period", first, last, recurrence)]
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
     if len(periods) == 1:
@@ -77,11 +78,12 @@ def find_recurrence(folded: str) -> Recurrence | None:
 def find_schedules(text: str) -> tuple[Schedule, ...]:
     """Return the schedules that the running text of a task sets, in reading order, each once."""
     folded = fold(text)
-    if not _HINT.search(folded):
+    hints = [hint.start() for hint in _HINT.finditer(folded)]
+    if not hints:
         return ()
     found = [
         _schedule(text, folded, reading, None)
-        for reading in find_periods(folded)
+        for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
         if (words := _introduction(folded, reading)) and not words["since"] and not words["towards"]
     ]
     return tuple(dict.fromkeys(found))

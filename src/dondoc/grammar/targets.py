@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import Period, find_periods
 from dondoc.grammar.rules import Reading
 from dondoc.model import Comparator, Target
@@ -43,22 +44,27 @@ UNIT = re.compile(
     rf" ?(?P<unit>điểm ?%(?:{_PER})*|điểm phần trăm(?:{_PER})*|%(?:{_PER})*|‰|"
     rf"(?:{_MONEY}(?: ?(?:{_COUNTED}))?|(?:{_COUNTED}))\b(?:{_PER})*)"
 )
-_VALUE = re.compile(
-    rf"(?<![\w./-])(?P<first>{NUMBER})(?P<unit1> ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)"
-)
+_RANGE = rf"(?<![\w./-])(?P<first>{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])"
+_VALUE = re.compile(rf"{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
 _BEFORE = 24  # characters before a number in which its comparator stands
 _NAMES_OTHERS = re.compile(
-    r"(?:thứ|số|khóa|khoá|lần thứ|điều|khoản|mục|loại|cấp|hạng|mức|quý|tháng|ngày|từ năm|đề án) $"
-)
+    any_of(
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "mức", "quý", "tháng",
+        "ngày", "từ năm", "đề án",
+    )
+    + " $"
+)  # fmt: skip
 _CLAUSE = re.compile(r"[;:]|\. |\btrong đó\b|,? (?:tương ứng(?: với)?|tương đương(?: với)?) ")
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(r"[;.]|,? (?:tương ứng|tương đương|trong đó)\b|, (?=có\b|đạt\b)")
-_LEAD_IN = re.compile(
-    r"^(?:phấn đấu|phấn đầu|phần đầu|phân đấu|phân đầu|đến(?: hết)? năm \d{4}|năm \d{4}|giai đoạn [\d –-]+|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|,|:|;|-|\s)+",
-)
-_LEAD_OUT = re.compile(
-    r"(?:\s|,|:|\b(?:tỷ lệ đạt|đến(?: hết)? năm \d{4}|vào năm \d{4}|năm \d{4}|giai đoạn [\d –-]+|đạt(?: ổn định)?|là|từ|có|còn|khoảng|trên|dưới|tối thiểu|ít nhất|hơn|ước|đạt được|mức|phấn đấu|theo quy định)\b)+$"
-)
+_HORIZON = any_of(r"đến(?: hết)? năm \d{4}", r"vào năm \d{4}", r"năm \d{4}", r"giai đoạn [\d –-]+")
+_AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
+_LEAD_IN = re.compile(rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|,|:|;|-|\s)+")
+_REACHES = any_of(
+    "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
+    "hơn", "ước", "mức", "theo quy định",
+)  # fmt: skip
+_LEAD_OUT = re.compile(rf"(?:\s|,|:|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b)+$")
 
 
 @dataclass(frozen=True, slots=True)

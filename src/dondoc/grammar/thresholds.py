@@ -6,16 +6,18 @@ from datetime import date
 from decimal import Decimal
 
 from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Comparator
 from dondoc.text import fold
 
+_COMPARED = any_of("dưới", "thấp hơn", "không đạt", "chưa đạt", "trên", "đạt từ")
+_CONSEQUENCE = any_of("thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình")
 _FIGURE = re.compile(
-    rf"có (?:kết quả|tỷ lệ|mức|tiến độ)? ?(?P<measure>[^\d,;.]{{3,40}}?) (?P<how>dưới|thấp hơn|không đạt|chưa đạt|trên|đạt từ) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
+    rf"có (?:kết quả|tỷ lệ|mức|tiến độ)? ?(?P<measure>[^\d,;.]{{3,40}}?) (?P<how>{_COMPARED})"
+    rf" (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
 )
-_ACTIONS = re.compile(
-    r"(?:thu hồi|điều chuyển|cắt giảm|điều chỉnh|đình chỉ|phê bình)(?:, (?:thu hồi|điều chuyển|cắt giảm|điều chỉnh))*[^,.;]{0,12}?(?= của| đối với| vốn| kế hoạch)"
-)
+_ACTIONS = re.compile(rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?(?= của| đối với| vốn| kế hoạch)")
 _COMPARATORS = {"trên": Comparator.GT, "đạt từ": Comparator.GE}
 
 
