@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -97,7 +98,8 @@ def acting(request: HttpRequest) -> Acting:
     user = request.user
     if not isinstance(user, User):
         return Acting(AnonymousUser())
-    memberships = list(user.memberships.select_related("agency"))
+    prefetch_related_objects([user], Prefetch("memberships", Membership.objects.select_related("agency")))
+    memberships = list(user.memberships.all())
     chosen = request.session.get(MEMBERSHIP_IN_SESSION)
     first = memberships[0] if memberships else None
     return Acting(user, next((membership for membership in memberships if membership.pk == chosen), first))

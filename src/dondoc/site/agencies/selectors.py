@@ -1,0 +1,34 @@
+"""Reading the agencies room."""
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from dondoc.site.agencies.models import Agency, Membership
+from dondoc.site.agencies.people import Acting
+from dondoc.site.searching import searchable
+
+
+def visible_agencies(acting: Acting) -> QuerySet[Agency]:
+    """The agencies that the person may see, in the order of the register: all of them, for anyone with a role."""
+    agencies = Agency.objects.all()
+    return agencies if acting.membership else agencies.none()
+
+
+def agency_of(acting: Acting, register_id: str) -> Agency:
+    """The agency `register_id`; raises Http404 where there is none that the person may see."""
+    agency = visible_agencies(acting).filter(register_id=register_id).first()
+    if agency is None:
+        raise Http404
+    return agency
+
+
+def named_like(agencies: QuerySet[Agency], words: str) -> QuerySet[Agency]:
+    """Those of `agencies` whose name holds each of `words`, with or without accents and capitals."""
+    for word in searchable(words).split():
+        agencies = agencies.filter(search_name__contains=word)
+    return agencies
+
+
+def memberships_of(acting: Acting) -> QuerySet[Membership]:
+    """The memberships that the person may act in, with their agencies."""
+    return Membership.objects.filter(user=acting.person).select_related("agency")
