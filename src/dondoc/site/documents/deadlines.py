@@ -1,0 +1,36 @@
+"""When a task begins and must be done, from the times that its document sets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dondoc.site.documents.result import ScheduleJson
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`due_on` is the last day on time, `recurrence` '' or how often the task comes round; neither: no deadline."""
+
+    starts_on: date | None = None
+    due_on: date | None = None
+    recurrence: str = ""
+
+
+def deadline_of(schedule: Sequence[ScheduleJson]) -> Deadline:
+    """The one deadline that `schedule` amounts to: the last of its deadlines, else the end of its last period."""
+    starts = [day for time in schedule if (day := _day(time["start"]))]
+    ends = _ends(schedule, "deadline") or _ends(schedule, "period")
+    recurrences = [time["recurrence"] for time in schedule if time["recurrence"]]
+    return Deadline(
+        starts_on=min(starts, default=None),
+        due_on=max(ends, default=None),
+        recurrence=recurrences[0] if recurrences else "",
+    )
+
+
+def _ends(schedule: Sequence[ScheduleJson], role: str) -> list[date]:
+    return [day for time in schedule if time["role"] == role and (day := _day(time["end"]))]
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None

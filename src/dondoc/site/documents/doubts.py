@@ -1,0 +1,104 @@
+"""What a reviewer should look at in a reading, and why. Pure: a result in, its found things out.
+
+A thing found is an item that a person decides about, a finding, or a line that the machine could place nowhere.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from dondoc.site.documents.models import ItemKind, ReviewDecision, Verdict
+from dondoc.site.documents.result import PlaceJson, ResultJson
+from dondoc.site.documents.reviewing import Decisions, items_of
+
+_NOWHERE: PlaceJson = {"start": 0, "end": 0, "line_start": 0, "line_end": 0, "page": None, "cell": None}
+_AGENCY_LISTS = ("leads", "cooperating", "consolidators")
+
+
+class Doubt(StrEnum):
+    """Why a thing found should be looked at, the gravest first."""
+
+    UNCLASSIFIED = "unclassified"
+    NO_LEAD = "no_lead"
+    UNKNOWN_AGENCY = "unknown_agency"
+    FINDING = "finding"
+    NO_TIME = "no_time"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing found: `key` names it in addresses, `item` is it as read, `now` as it stands after the decision."""
+
+    key: str
+    kind: str
+    item_id: str
+    item: Mapping[str, Any]
+    place: PlaceJson
+    doubts: tuple[Doubt, ...] = ()
+    decision: ReviewDecision | None = None
+
+    @property
+    def now(self) -> Mapping[str, Any]:
+        return {**self.item, **self.decision.changes} if self.decision else self.item
+
+    @property
+    def is_left_out(self) -> bool:
+        return self.decision is not None and self.decision.verdict == Verdict.LEFT_OUT
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is doubtful and nobody has decided about it yet."""
+        return bool(self.doubts) and self.decision is None
+
+    @property
+    def can_be_decided(self) -> bool:
+        return self.kind in ItemKind.values
+
+
+def everything_found(result: ResultJson, decisions: Decisions) -> list[Found]:
+    """All that was found, in the order of the document; the document itself comes first."""
+    found = [*_items(result, decisions), *_findings(result), *_unplaced_lines(result)]
+    return sorted(found, key=lambda one: (one.place["start"], one.place["end"]))
+
+
+def doubtful(found: list[Found]) -> dict[Doubt, list[Found]]:
+    """What is still open, by the reason, gravest reason first; reasons that nothing has are left out."""
+    by_reason = {doubt: [one for one in found if one.is_open and doubt in one.doubts] for doubt in Doubt}
+    return {doubt: ones for doubt, ones in by_reason.items() if ones}
+
+
+def _items(result: ResultJson, decisions: Decisions) -> Iterator[Found]:
+    for kind in ItemKind:
+        for item_id, item in items_of(result, kind):
+            place = item.get("source", _NOWHERE)
+            decision = decisions.get((kind, item_id))
+            yield Found(_key(kind, item_id), kind, item_id, item, place, _doubts(kind, item), decision)
+
+
+def _key(kind: ItemKind, item_id: str) -> str:
+    """Sections, tasks and indicators have ids of their own, the others are told by kind and place."""
+    if kind in (ItemKind.DOCUMENT, ItemKind.DUTY):
+        return f"{kind}-{item_id}" if item_id else str(kind)
+    return item_id
+
+
+def _doubts(kind: ItemKind, item: Mapping[str, Any]) -> tuple[Doubt, ...]:
+    reasons = []
+    if kind in (ItemKind.TASK, ItemKind.INDICATOR) and not item["leads"]:
+        reasons.append(Doubt.NO_LEAD)
+    if any(reference["agency"] is None for name in _AGENCY_LISTS for reference in item.get(name, ())):
+        reasons.append(Doubt.UNKNOWN_AGENCY)
+    if kind == ItemKind.TASK and not item["schedule"]:
+        reasons.append(Doubt.NO_TIME)
+    return tuple(reasons)
+
+
+def _findings(result: ResultJson) -> Iterator[Found]:
+    for place, finding in enumerate(result["findings"]):
+        yield Found(f"finding-{place}", "finding", str(place), finding, finding["source"], (Doubt.FINDING,))
+
+
+def _unplaced_lines(result: ResultJson) -> Iterator[Found]:
+    for span in result["ledger"]["unclassified"]:
+        yield Found(f"line-{span['line_start']}", "line", "", {}, span, (Doubt.UNCLASSIFIED,))

@@ -1,0 +1,142 @@
+"""The source of a reading as pages show it: cut into parts, lines, cells and pieces, each piece with what it became.
+
+Pure: text and places in, values for a template out. Lines are those of the reading's text, rows are lines with tabs.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from dondoc.site.documents.doubts import Found
+
+_MOST_LINES, _MOST_LETTERS = 60, 9000  # a part of a page: what a weak line loads at once
+_NARROWEST, _WIDEST = 4, 60  # letters of a cell, between which the width of its column follows its words
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text inside one cell; `key` names the thing found that it belongs to, '' for none."""
+
+    text: str
+    key: str = ""
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line with its role in the ledger, its cells (one for a paragraph) and the things found that begin in it."""
+
+    number: int
+    role: str
+    cells: tuple[tuple[Piece, ...], ...]
+    found: tuple[Found, ...]
+
+    @property
+    def is_row(self) -> bool:
+        return len(self.cells) > 1
+
+    @property
+    def is_doubtful(self) -> bool:
+        return any(one.is_open for one in self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Paragraphs that follow each other, or rows of one table with the widths of its columns in percent."""
+
+    lines: tuple[SourceLine, ...]
+    widths: tuple[int, ...] = ()
+
+    @property
+    def is_table(self) -> bool:
+        return bool(self.widths)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Lines [first, last] of a text, counted from 1, and the offset at which the first begins."""
+
+    number: int
+    first: int
+    last: int
+    start: int
+
+
+def parts_of(text: str) -> list[Part]:
+    """Cut `text` at line breaks into parts that a page can carry; a text always has at least one part."""
+    parts: list[Part] = []
+    first, start, letters, offset = 1, 0, 0, 0
+    lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        full = number - first >= _MOST_LINES or letters + len(line) > _MOST_LETTERS
+        if full and number > first:
+            parts.append(Part(len(parts) + 1, first, number - 1, start))
+            first, start, letters = number, offset, 0
+        letters += len(line)
+        offset += len(line) + 1
+    return [*parts, Part(len(parts) + 1, first, len(lines), start)]
+
+
+def part_with(parts: Sequence[Part], line: int) -> Part:
+    """The part that holds `line`, else the first."""
+    return next((part for part in parts if part.first <= line <= part.last), parts[0])
+
+
+def blocks_of(
+    text: str, part: Part, roles: Sequence[str], found: Sequence[Found], chosen: Found | None = None
+) -> list[Block]:
+    """The lines of `part` as blocks; `roles` has one role a line of the whole text, blank lines are left out."""
+    lines = list(_lines(text, part, roles, found, chosen))
+    return [_block(tuple(group)) for _, group in groupby(lines, key=_is_row_or_gap)]
+
+
+def _is_row_or_gap(line: SourceLine) -> bool:
+    return line.is_row
+
+
+def _block(lines: tuple[SourceLine, ...]) -> Block:
+    shown = tuple(line for line in lines if line.role != "blank")
+    return Block(shown, _widths(shown) if lines[0].is_row else ())
+
+
+def _widths(rows: Iterable[SourceLine]) -> tuple[int, ...]:
+    """Shares of the width in percent: a column is as wide as its cells are long, within bounds."""
+    columns: list[list[int]] = []
+    for row in rows:
+        for column, cell in enumerate(row.cells):
+            if column == len(columns):
+                columns.append([])
+            columns[column].append(sum(len(piece.text) for piece in cell))
+    letters = [min(_WIDEST, max(_NARROWEST, sum(lengths) // len(lengths))) for lengths in columns]
+    return tuple(100 * length // sum(letters) for length in letters)
+
+
+def _lines(
+    text: str, part: Part, roles: Sequence[str], found: Sequence[Found], chosen: Found | None
+) -> Iterable[SourceLine]:
+    start = part.start
+    for number, words in enumerate(text[part.start :].split("\n")[: part.last - part.first + 1], part.first):
+        end = start + len(words)
+        here = [one for one in found if one.place["start"] < end and start < one.place["end"]]
+        beginning = tuple(one for one in found if one.place["line_start"] == number)
+        cells = tuple(_cells(text, start, words, here, chosen))
+        yield SourceLine(number, roles[number - 1] if number <= len(roles) else "", cells, beginning)
+        start = end + 1
+
+
+def _cells(
+    text: str, start: int, words: str, here: Sequence[Found], chosen: Found | None
+) -> Iterable[tuple[Piece, ...]]:
+    for cell in words.split("\t"):
+        yield tuple(_pieces(text, start, start + len(cell), here, chosen))
+        start += len(cell) + 1
+
+
+def _pieces(text: str, start: int, end: int, here: Sequence[Found], chosen: Found | None) -> Iterable[Piece]:
+    """Cut [start, end) wherever something found begins or ends; a piece belongs to the shortest thing around it."""
+    edges = {edge for one in here for edge in (one.place["start"], one.place["end"]) if start < edge < end}
+    for left, right in pairwise(sorted({start, end} | edges)):
+        around = [one for one in here if one.place["start"] <= left and right <= one.place["end"]]
+        owner = min(around, key=lambda one: one.place["end"] - one.place["start"], default=None)
+        is_chosen = chosen is not None and any(one.key == chosen.key for one in around)
+        yield Piece(text[left:right], owner.key if owner else "", is_chosen)
