@@ -1,0 +1,69 @@
+"""Reading the programmes room: everything starts from what the person may see."""
+
+from typing import TypeVar
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.http import Http404
+
+from dondoc.site.agencies.people import Acting
+from dondoc.site.programmes.models import (
+    AgencyRole,
+    Indicator,
+    IndicatorAgency,
+    Programme,
+    Section,
+    Task,
+    TaskAgency,
+)
+from dondoc.site.searching import searchable
+
+Row = TypeVar("Row", Task, Indicator)
+
+
+def visible_programmes(acting: Acting) -> QuerySet[Programme]:
+    """The programmes that the person may see, newest first: every published one, for anyone with a role.
+
+    Each has `task_count`, `indicator_count` and `lead_count` (how many agencies lead something).
+    """
+    programmes = Programme.objects.select_related("consolidator").annotate(
+        task_count=Count("tasks", distinct=True),
+        indicator_count=Count("indicators", distinct=True),
+        lead_count=Count("tasks__agencies__agency", distinct=True, filter=Q(tasks__agencies__role=AgencyRole.LEAD)),
+    )
+    return programmes if acting.membership else programmes.none()
+
+
+def programme_for(acting: Acting, pk: int) -> Programme:
+    """The programme `pk`; raises Http404 where there is none that the person may see."""
+    programme = visible_programmes(acting).filter(pk=pk).first()
+    if programme is None:
+        raise Http404
+    return programme
+
+
+def sections_of(programme: Programme) -> QuerySet[Section]:
+    """The sections of `programme` in the order of the document."""
+    return programme.sections.all()
+
+
+def visible_tasks(acting: Acting) -> QuerySet[Task]:
+    """The tasks of the programmes that the person may see, each with its programme, section and agencies."""
+    tasks = Task.objects.select_related("programme", "section").prefetch_related(
+        Prefetch("agencies", TaskAgency.objects.select_related("agency"))
+    )
+    return tasks if acting.membership else tasks.none()
+
+
+def visible_indicators(acting: Acting) -> QuerySet[Indicator]:
+    """The indicators of the programmes that the person may see, each with its programme, agencies and targets."""
+    indicators = Indicator.objects.select_related("programme").prefetch_related(
+        Prefetch("agencies", IndicatorAgency.objects.select_related("agency")), "targets"
+    )
+    return indicators if acting.membership else indicators.none()
+
+
+def saying(rows: QuerySet[Row], words: str) -> QuerySet[Row]:
+    """Those of `rows` (tasks or indicators) that hold each of `words`, with or without accents and capitals."""
+    for word in searchable(words).split():
+        rows = rows.filter(search_text__contains=word)
+    return rows
