@@ -6,6 +6,7 @@ DONDOC_ORIGIN         the address users type, such as https://dondoc.example.gov
 DONDOC_ALLOWED_HOSTS  further host names to answer to, comma-separated
 DONDOC_TODAY          a fixed day such as 2026-06-20, for demonstrations and tests
 DONDOC_DEBUG          1 while developing: tracebacks in the browser, static files unhashed
+DONDOC_DEMO           1 for a demonstration: the sign-in page lists who may sign in, with DONDOC_DEMO_PASSWORD
 DONDOC_LOG_LEVEL      DEBUG, INFO, WARNING or ERROR (default: INFO)
 """
 
@@ -24,6 +25,8 @@ HOME.mkdir(parents=True, exist_ok=True)
 DEBUG = environment.flag("DONDOC_DEBUG")
 SECRET_KEY = environment.secret_key(HOME)
 DONDOC_TODAY = environment.day("DONDOC_TODAY")
+DONDOC_DEMO = environment.flag("DONDOC_DEMO")
+DONDOC_DEMO_PASSWORD = environment.text("DONDOC_DEMO_PASSWORD")
 DONDOC_ORIGIN = environment.text("DONDOC_ORIGIN").rstrip("/")
 _HTTPS = DONDOC_ORIGIN.startswith("https://")
 _HOST = urlsplit(DONDOC_ORIGIN).hostname
