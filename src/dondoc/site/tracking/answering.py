@@ -33,12 +33,13 @@ class Bindings:
         return self._known[named.pk]
 
     def _find(self, named: Agency) -> Answering:
-        if named.kind == UNREGISTERED:
-            return Answering((named,))
+        is_known = named.kind != UNREGISTERED
         if named.is_group:
-            members = self._register.members(named.register_id, on=self._day)
+            members = self._register.members(named.register_id, on=self._day) if is_known else ()
             found = self._in_store((member.id, member.name) for member in members)
             return Answering(found) if found else Answering((named,), OpenQuestion.NO_MEMBERS)
+        if not is_known:
+            return Answering((named,))
         responsible = self._register.responsible(named.register_id, on=self._day)
         if responsible is None:
             return Answering((named,), OpenQuestion.NO_SUCCESSOR)

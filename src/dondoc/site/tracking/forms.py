@@ -80,7 +80,9 @@ class FilterForm(forms.Form):
     deadline = forms.ChoiceField(
         label=_("Deadline"), required=False, choices=[("", _("All")), *((kind.value, kind.value) for kind in TimeClass)]
     )
-    programme = forms.ModelChoiceField(Programme.objects.all(), label=_("Programme"), required=False, empty_label=_("All"))
+    programme = forms.ModelChoiceField(
+        Programme.objects.all(), label=_("Programme"), required=False, empty_label=_("All")
+    )
 
     def __init__(self, data: Any, agencies: list[Agency], *, fixed_programme: bool = False) -> None:
         super().__init__(data, auto_id="filter-%s")

@@ -7,116 +7,233 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('agencies', '0001_initial'),
-        ('programmes', '0001_initial'),
+        ("agencies", "0001_initial"),
+        ("programmes", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Cycle',
+            name="Cycle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('month', models.DateField()),
-                ('opens_on', models.DateField()),
-                ('due_on', models.DateField()),
-                ('state', models.CharField(choices=[('open', 'open'), ('closed', 'closed')], default='open', max_length=6)),
-                ('closed_on', models.DateField(blank=True, null=True)),
-                ('programme', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cycles', to='programmes.programme')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("month", models.DateField()),
+                ("opens_on", models.DateField()),
+                ("due_on", models.DateField()),
+                (
+                    "state",
+                    models.CharField(choices=[("open", "open"), ("closed", "closed")], default="open", max_length=6),
+                ),
+                ("closed_on", models.DateField(blank=True, null=True)),
+                (
+                    "programme",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="cycles", to="programmes.programme"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-month', '-pk'),
+                "ordering": ("-month", "-pk"),
             },
         ),
         migrations.CreateModel(
-            name='Obligation',
+            name="Obligation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('bound_on', models.DateField()),
-                ('open_question', models.CharField(blank=True, choices=[('', 'none'), ('ended', 'the agency has ended without one successor'), ('open_group', 'the group has no members in the register')], default='', max_length=10)),
-                ('original_due_on', models.DateField(blank=True, null=True)),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('recurrence', models.CharField(blank=True, max_length=10)),
-                ('state', models.CharField(choices=[('not_started', 'not started'), ('running', 'running'), ('done', 'done'), ('paused', 'paused'), ('dropped', 'dropped')], default='not_started', max_length=12)),
-                ('percent', models.PositiveSmallIntegerField(default=0, validators=[django.core.validators.MaxValueValidator(100)])),
-                ('done_on', models.DateField(blank=True, null=True)),
-                ('last_update_at', models.DateTimeField(blank=True, null=True)),
-                ('version', models.PositiveIntegerField(default=0)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='obligations', to='agencies.agency')),
-                ('bound_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='programmes.taskagency')),
-                ('task', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='obligations', to='programmes.task')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("bound_on", models.DateField()),
+                (
+                    "open_question",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", "none"),
+                            ("ended", "the agency has ended without one successor"),
+                            ("open_group", "the group has no members in the register"),
+                        ],
+                        default="",
+                        max_length=10,
+                    ),
+                ),
+                ("original_due_on", models.DateField(blank=True, null=True)),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("recurrence", models.CharField(blank=True, max_length=10)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("not_started", "not started"),
+                            ("running", "running"),
+                            ("done", "done"),
+                            ("paused", "paused"),
+                            ("dropped", "dropped"),
+                        ],
+                        default="not_started",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "percent",
+                    models.PositiveSmallIntegerField(
+                        default=0, validators=[django.core.validators.MaxValueValidator(100)]
+                    ),
+                ),
+                ("done_on", models.DateField(blank=True, null=True)),
+                ("last_update_at", models.DateTimeField(blank=True, null=True)),
+                ("version", models.PositiveIntegerField(default=0)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="obligations", to="agencies.agency"
+                    ),
+                ),
+                (
+                    "bound_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="programmes.taskagency"
+                    ),
+                ),
+                (
+                    "task",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="obligations", to="programmes.task"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Report',
+            name="Report",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('not_begun', 'not begun'), ('draft', 'being drafted'), ('awaiting_head', 'awaiting the head'), ('submitted', 'submitted'), ('returned', 'returned'), ('accepted', 'accepted')], default='not_begun', max_length=14)),
-                ('remark', models.TextField(blank=True)),
-                ('first_submitted_at', models.DateTimeField(blank=True, null=True)),
-                ('submitted_at', models.DateTimeField(blank=True, null=True)),
-                ('judged_at', models.DateTimeField(blank=True, null=True)),
-                ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='agencies.agency')),
-                ('cycle', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='tracking.cycle')),
-                ('submitted_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("not_begun", "not begun"),
+                            ("draft", "being drafted"),
+                            ("awaiting_head", "awaiting the head"),
+                            ("submitted", "submitted"),
+                            ("returned", "returned"),
+                            ("accepted", "accepted"),
+                        ],
+                        default="not_begun",
+                        max_length=14,
+                    ),
+                ),
+                ("remark", models.TextField(blank=True)),
+                ("first_submitted_at", models.DateTimeField(blank=True, null=True)),
+                ("submitted_at", models.DateTimeField(blank=True, null=True)),
+                ("judged_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "agency",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="agencies.agency"
+                    ),
+                ),
+                (
+                    "cycle",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="reports", to="tracking.cycle"
+                    ),
+                ),
+                (
+                    "submitted_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ProgressUpdate',
+            name="ProgressUpdate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('version', models.PositiveIntegerField()),
-                ('state', models.CharField(choices=[('not_started', 'not started'), ('running', 'running'), ('done', 'done'), ('paused', 'paused'), ('dropped', 'dropped')], max_length=12)),
-                ('percent', models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(100)])),
-                ('done_on', models.DateField(blank=True, null=True)),
-                ('result', models.TextField(blank=True)),
-                ('obstacles', models.TextField(blank=True)),
-                ('proposals', models.TextField(blank=True)),
-                ('submission_key', models.UUIDField(unique=True)),
-                ('submitted_at', models.DateTimeField(blank=True, null=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('obligation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='updates', to='tracking.obligation')),
-                ('report', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='updates', to='tracking.report')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField()),
+                ("version", models.PositiveIntegerField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("not_started", "not started"),
+                            ("running", "running"),
+                            ("done", "done"),
+                            ("paused", "paused"),
+                            ("dropped", "dropped"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "percent",
+                    models.PositiveSmallIntegerField(validators=[django.core.validators.MaxValueValidator(100)]),
+                ),
+                ("done_on", models.DateField(blank=True, null=True)),
+                ("result", models.TextField(blank=True)),
+                ("obstacles", models.TextField(blank=True)),
+                ("proposals", models.TextField(blank=True)),
+                ("submission_key", models.UUIDField(unique=True)),
+                ("submitted_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "obligation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="updates", to="tracking.obligation"
+                    ),
+                ),
+                (
+                    "report",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="updates", to="tracking.report"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('obligation', 'version'),
+                "ordering": ("obligation", "version"),
             },
         ),
         migrations.AddConstraint(
-            model_name='cycle',
-            constraint=models.UniqueConstraint(fields=('programme', 'month'), name='one_cycle_a_programme_and_month'),
+            model_name="cycle",
+            constraint=models.UniqueConstraint(fields=("programme", "month"), name="one_cycle_a_programme_and_month"),
         ),
         migrations.AddConstraint(
-            model_name='cycle',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('programme',), name='one_open_cycle_a_programme'),
+            model_name="cycle",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "open")), fields=("programme",), name="one_open_cycle_a_programme"
+            ),
         ),
         migrations.AddIndex(
-            model_name='obligation',
-            index=models.Index(fields=['agency', 'state', 'due_on'], name='obligation_work_list'),
+            model_name="obligation",
+            index=models.Index(fields=["agency", "state", "due_on"], name="obligation_work_list"),
         ),
         migrations.AddConstraint(
-            model_name='obligation',
-            constraint=models.UniqueConstraint(fields=('task', 'agency'), name='one_obligation_a_task_and_agency'),
+            model_name="obligation",
+            constraint=models.UniqueConstraint(fields=("task", "agency"), name="one_obligation_a_task_and_agency"),
         ),
         migrations.AddIndex(
-            model_name='report',
-            index=models.Index(fields=['agency', 'state'], name='report_work_list'),
+            model_name="report",
+            index=models.Index(fields=["agency", "state"], name="report_work_list"),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('cycle', 'agency'), name='one_report_a_cycle_and_agency'),
+            model_name="report",
+            constraint=models.UniqueConstraint(fields=("cycle", "agency"), name="one_report_a_cycle_and_agency"),
         ),
         migrations.AddIndex(
-            model_name='progressupdate',
-            index=models.Index(fields=['obligation', 'submitted_at'], name='update_public'),
+            model_name="progressupdate",
+            index=models.Index(fields=["obligation", "submitted_at"], name="update_public"),
         ),
         migrations.AddConstraint(
-            model_name='progressupdate',
-            constraint=models.UniqueConstraint(fields=('obligation', 'version'), name='one_update_a_version'),
+            model_name="progressupdate",
+            constraint=models.UniqueConstraint(fields=("obligation", "version"), name="one_update_a_version"),
         ),
     ]

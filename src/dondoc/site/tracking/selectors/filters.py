@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
-from operator import and_
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from dondoc.site.programmes.models import Task
-from dondoc.site.searching import searchable
+from dondoc.site.programmes.selectors import saying
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.selectors.standings import in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
@@ -43,8 +41,7 @@ class TaskFilter:
         """`tasks` to which the filter applies."""
         if self.programme is not None:
             tasks = tasks.filter(programme_id=self.programme)
-        if words := searchable(self.text).split():
-            tasks = tasks.filter(reduce(and_, (Q(search_text__contains=word) for word in words)))
+        tasks = saying(tasks, self.text)
         if self.agency or self.state or self.deadline:
             bound = Obligation.objects.filter(self.obligations(today), task=OuterRef("pk"))
             tasks = tasks.filter(Exists(bound))
