@@ -7,6 +7,7 @@ account: every line has a role, or is listed as unclassified. A new kind of fact
 in `extract_programme`.
 """
 
+from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.head import read_head
 from dondoc.extract.ledger import close_ledger
@@ -42,5 +43,6 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         tasks=tuple(collected.tasks),
         indicators=tuple(collected.indicators),
         rules=tuple(collected.rules),
+        citations=read_citations(document, head),
         ledger=close_ledger(collected),
     )

@@ -1,40 +1,101 @@
-"""Numbers of documents: '139/QĐ-UBND', '158/2024/QH15', '11-NQ/TW', and the dates beside them.
+"""Numbers of documents: '139/QĐ-UBND', '158/2024/QH15', '11-NQ/TW', and the words around them that identify it.
 
 State bodies write number/kind-issuer, with the year between for law-making acts (Nghị định 30/2020/NĐ-CP); the Party
-writes number-kind/level. Read as written: a slip such as '06/NQ-TU' is corrected by nobody here.
+writes number-kind/level. Slips of the Party's form ('06/NQ-TU', '29-NQ' alone) are read by what they must mean, and
+say so: `as_written` then differs from `number`.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dondoc.grammar.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
-from dondoc.text import fold
+from dondoc.text import collapse, fold
 
-NUMBER_OF_DOCUMENT = re.compile(
-    r"(?<![\w/.-])(?P<number>\d{1,5} ?(?:/(?:19|20)\d\d/(?:QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]+)+)"
-    r"|/[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?- ?[A-ZĐ][\w&]*(?:-[A-ZĐ]\w*)*|- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*))"
+_PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
+_FORMS = any_of(
+    r"/(?:19|20)\d\d/(?:QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]+)+)",
+    r"/[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?- ?[A-ZĐ][\w&]*(?:-[A-ZĐ]\w*)*",
+    r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
+    rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-_CITED_WITH_DATE = re.compile(r"ngày \d")
+NUMBER_OF_DOCUMENT = re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}} ?{_FORMS})")
+_PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
+_LEVELS = (
+    ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
+    ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
+)
+_KIND_BEFORE = re.compile(rf"\b(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
+_DATED = re.compile(r"^[ ,]*(?=ngày \d)")
+_SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
+_ISSUER = re.compile(
+    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?:{_SUBJECT_VERBS}|tại|thực hiện)\b|[,;.:()]|$)"
+)
+_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>{_SUBJECT_VERBS}\b[^;.()]{{5,240}})")
+_REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 
 @dataclass(frozen=True, slots=True)
-class NumberedDocument:
-    """A document's number as written (spaces closed up), with the date that follows it directly, if any."""
+class CitedDocument:
+    """A document's number, and what stands beside it: kind before, date, issuer and subject after."""
 
     number: str
-    issued_on: date | None
+    as_written: str
     start: int
     end: int
+    kind: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+    subject: str | None = None
 
 
-def find_document_numbers(text: str) -> list[NumberedDocument]:
-    """Return the numbers of documents in `text`, in reading order."""
-    found = []
+def find_document_numbers(text: str) -> list[CitedDocument]:
+    """Return the documents that `text` names by number, in reading order."""
+    return list(_cited(text))
+
+
+def _cited(text: str) -> Iterator[CitedDocument]:
     for match in NUMBER_OF_DOCUMENT.finditer(text):
-        after = fold(text[match.end() : match.end() + 45]).lstrip(" ,")
-        day = None
-        if _CITED_WITH_DATE.match(after):
-            day = next((period.value.end for period in find_periods(after) if period.start == 0), None)
-        found.append(NumberedDocument(match["number"].replace(" ", ""), day, match.start(), match.end()))
-    return found
+        written = match["number"].replace(" ", "")
+        after = collapse(text[match.end() : match.end() + _REACH].partition("\n\n")[0])
+        number = _repair(written, after)
+        if number is None:
+            continue
+        kind = _KIND_BEFORE.search(fold(text[max(0, match.start() - 40) : match.start()]))
+        issued_on, after = _take_day(after)
+        issuer = _ISSUER.match(after)
+        subject = _SUBJECT.match(after[issuer.end() :] if issuer else after)
+        yield CitedDocument(
+            number=number,
+            as_written=written,
+            start=match.start(),
+            end=match.end(),
+            kind=kind["kind"] if kind else None,
+            issued_on=issued_on,
+            issuer=issuer["issuer"].strip() if issuer else None,
+            subject=subject["subject"].strip(" ,") if subject else None,
+        )
+
+
+def _repair(written: str, after: str) -> str | None:
+    """The number as its issuer must have written it; None where a bare 'NN-KIND' names no level at all."""
+    if slip := _PARTY_SLIP.fullmatch(written):
+        return f"{slip['number']}-{slip['kind']}/{slip['level']}"
+    if "/" in written:
+        return written
+    nearby = fold(after[:140])
+    level = next((level for level, pattern in _LEVELS if pattern.search(nearby)), None)
+    return f"{written}/{level}" if level else None
+
+
+def _take_day(after: str) -> tuple[date | None, str]:
+    if not _DATED.match(fold(after)):
+        return None, after
+    stripped = after.lstrip(" ,")
+    first = next(iter(find_periods(fold(stripped[:45]))), None)
+    if first is None or first.start > 0 or not first.rule.startswith("day"):
+        return None, after
+    return first.value.end, stripped[first.end :]

@@ -1,0 +1,54 @@
+"""The documents that a document cites, one entry each, with every place where it does."""
+
+from dataclasses import replace
+from datetime import date
+
+from dondoc.grammar.document_numbers import CitedDocument, find_document_numbers
+from dondoc.grammar.landmarks import Landmark, read_landmark
+from dondoc.model import Citation, Document, Head, Span
+
+_Key = tuple[str, date | None]  # a number in capitals, and the day of the document where it is given
+
+
+def read_citations(document: Document, head: Head) -> tuple[Citation, ...]:
+    """Return the citations of `document` in the order of their first place; its own number in its head is none.
+
+    Numbers restart every year or term, so one number with two dates is two documents.
+    """
+    found: dict[_Key, Citation] = {}
+    dated: dict[str, _Key] = {}
+    for cited in find_document_numbers(document.text):
+        if cited.number == head.number and _is_own_number(document, cited):
+            continue
+        key = _key(cited, dated)
+        place = document.span(cited.start, cited.end)
+        found[key] = _joined(found.get(key), cited, place)
+    return tuple(found.values())
+
+
+def _is_own_number(document: Document, cited: CitedDocument) -> bool:
+    line = document.quote(document.line_at(cited.start)).strip("*\t| ")
+    return read_landmark(line) in (Landmark.NUMBER, Landmark.SITE_FRAME)
+
+
+def _key(cited: CitedDocument, dated: dict[str, _Key]) -> _Key:
+    """A later mention by number alone means the document that was dated before."""
+    number = cited.number.upper()
+    if cited.issued_on is None:
+        return dated.get(number, (number, None))
+    key = (number, cited.issued_on)
+    dated.setdefault(number, key)
+    return key
+
+
+def _joined(earlier: Citation | None, cited: CitedDocument, place: Span) -> Citation:
+    if earlier is None:
+        return Citation(cited.number, (place,), cited.kind, cited.issued_on, cited.issuer, cited.subject)
+    return replace(
+        earlier,
+        occurrences=(*earlier.occurrences, place),
+        kind=earlier.kind or cited.kind,
+        issued_on=earlier.issued_on or cited.issued_on,
+        issuer=earlier.issuer or cited.issuer,
+        title=earlier.title or cited.subject,
+    )
