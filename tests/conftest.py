@@ -1,0 +1,33 @@
+"""What every test runs under: no network, no waiting, nothing stored outside a temporary folder.
+
+`make test` calls pytest once on SQLite. Where DONDOC_TEST_POSTGRES=postgres://user@host/name is set, it calls the
+tests of the site a second time on PostgreSQL:
+
+    DONDOC_DATABASE_URL=$DONDOC_TEST_POSTGRES pytest tests/site -p no:cacheprovider
+
+Django makes and drops a database test_<name> of its own there.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import override_settings
+
+from dondoc.site.config.translations import compile_stale
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings for tests: cheap password hashes, jobs at once, files in a temporary folder, plain static files."""
+    compile_stale()
+    plain = "django.contrib.staticfiles.storage.StaticFilesStorage"
+    stored = "django.core.files.storage.FileSystemStorage"
+    with override_settings(
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        TASKS={"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}},
+        MEDIA_ROOT=tmp_path_factory.mktemp("files"),
+        STORAGES={"default": {"BACKEND": stored}, "staticfiles": {"BACKEND": plain}},
+        DONDOC_TODAY="",
+        DONDOC_ORIGIN="",
+    ):
+        yield
