@@ -11,10 +11,10 @@ from pathlib import Path
 
 from dondoc.model import Document
 from dondoc.sources.reading import document_in
-from dondoc.sources.stream import opened
+from dondoc.sources.stream import opened, read_within_limit
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
-__all__ = ["Fault", "UnreadableFile", "read_document"]
+__all__ = ["Fault", "UnreadableFile", "read_document", "read_within_limit"]
 
 
 def read_document(source: str | Path | bytes, *, name: str | None = None) -> Document:

@@ -19,15 +19,14 @@ def opened(source: str | Path | bytes, *, name: str) -> Iterator[BinaryIO]:
         yield BytesIO(source)
         return
     try:
-        stream = _open(Path(source), name)
+        with _open(Path(source), name) as stream:
+            yield stream
     except FileNotFoundError as error:
         raise UnreadableFile(name, Fault.MISSING) from error
     except PermissionError as error:
         raise UnreadableFile(name, Fault.FORBIDDEN) from error
-    except (OSError, ValueError) as error:  # ValueError: a path with a null byte in it
-        raise UnreadableFile(name, Fault.UNAVAILABLE, reason=_reason(error)) from error
-    with stream:
-        yield stream
+    except OSError as error:
+        raise UnreadableFile(name, Fault.UNAVAILABLE, reason=error.strerror or str(error)) from error
 
 
 def read_within_limit(stream: BinaryIO, *, name: str) -> bytes:
@@ -46,6 +45,8 @@ def size_of(stream: BinaryIO) -> int:
 
 
 def _open(path: Path, name: str) -> BinaryIO:
+    if "\0" in str(path):
+        raise UnreadableFile(name, Fault.MISSING)
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
         raise UnreadableFile(name, Fault.FOLDER)
@@ -53,7 +54,3 @@ def _open(path: Path, name: str) -> BinaryIO:
         return path.open("rb")
     with path.open("rb") as pipe:  # nobody can seek in a pipe
         return BytesIO(read_within_limit(pipe, name=name))
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

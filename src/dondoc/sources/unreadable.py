@@ -60,7 +60,7 @@ class Fault(Enum):
         self.way_out = way_out
 
 
-class UnreadableFile(DondocError):  # noqa: N818  # read aloud: 'raises UnreadableFile'
+class UnreadableFile(DondocError):  # read aloud: 'raises UnreadableFile'
     """A file that cannot be read: says which, what is wrong with it, and what to do.
 
     `name` is what the file is called, `fault` the kind of fault, `facts` what its templates are filled with.

@@ -1,0 +1,55 @@
+"""A Programme as a table of plain text for a terminal: a line a task, and the counts below."""
+
+from dondoc.model import Programme, Task
+from dondoc.writers.programme_rows import deadline, names, sheet_data
+
+NARROWEST = 40  # columns of text below which nothing readable fits
+_GAP = "  "
+_WIDEST_LABEL, _WIDEST_DEADLINE = 14, 12
+_Cells = tuple[str, str, str, str]
+
+
+def as_table(programme: Programme, *, width: int) -> str:
+    """Return the tasks of `programme` in lines of at most `width` characters, and what else was found, in counts.
+
+    What does not fit its column is cut and ends in '…'. Widths under NARROWEST are taken as NARROWEST.
+    """
+    shape = sheet_data()["table"]
+    heading = shape["headings"]
+    rows = [(heading["label"], heading["text"], heading["leads"], heading["deadline"])]
+    rows += [(task.label, task.text, names(task.leads), _when(task)) for task in programme.tasks]
+    lines = _laid_out(rows, max(width, NARROWEST)) if programme.tasks else [shape["no_tasks"]]
+    return "\n".join([*lines, "", *_counts(programme)]) + "\n"
+
+
+def _when(task: Task) -> str:
+    """The last day on time, else the words of the document ('Hàng năm')."""
+    day = deadline(task.schedule)
+    return f"{day:%d/%m/%Y}" if day else "; ".join(when.raw for when in task.schedule)
+
+
+def _laid_out(rows: list[_Cells], width: int) -> list[str]:
+    """`rows` in columns: label and deadline as wide as they need, the leads up to a third of what is left."""
+    label = min(max(len(row[0]) for row in rows), _WIDEST_LABEL)
+    due = min(max(len(row[3]) for row in rows), _WIDEST_DEADLINE)
+    left = width - label - due - 3 * len(_GAP)
+    leads = min(max(len(row[2]) for row in rows), left // 3)
+    widths = (label, left - leads, leads, due)
+    head, *body = (_GAP.join(map(_fitted, row, widths)).rstrip() for row in rows)
+    return [head, _GAP.join("─" * wide for wide in widths), *body]
+
+
+def _fitted(text: str, wide: int) -> str:
+    shown = text if len(text) <= wide else text[: wide - 1].rstrip() + "…"
+    return shown.ljust(wide)
+
+
+def _counts(programme: Programme) -> list[str]:
+    shape = sheet_data()["table"]
+    found = [(len(getattr(programme, count["rows"])), count["name"]) for count in shape["counts"]]
+    unread = sum(place.line_end - place.line_start + 1 for place in programme.ledger.unclassified)
+    state = shape["unread"] if unread else shape["all_read"]
+    return [
+        " · ".join(f"{count} {name}" for count, name in found if count) or shape["nothing"],
+        state.format(count=unread, lines=programme.ledger.lines),
+    ]
