@@ -9,6 +9,7 @@ in `extract_programme`.
 
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
+from dondoc.extract.duties import read_duties
 from dondoc.extract.head import read_head
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
@@ -35,13 +36,15 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     head = read_head(zoned)
     agencies = AgencyReader(register or load_register(), head.issued_on)
     collected = Collected(document)
-    read_in_order(zoned, tables, ProseReader(agencies, collected), agencies, collected)
+    prose = ProseReader(agencies, collected)
+    read_in_order(zoned, tables, prose, agencies, collected)
     sections = sections_in_use(collected)
     return Programme(
         document=head,
         sections=sections,
         tasks=tuple(collected.tasks),
         indicators=tuple(collected.indicators),
+        duties=read_duties(prose.prose, agencies, collected),
         rules=tuple(collected.rules),
         citations=read_citations(document, head),
         ledger=close_ledger(collected),

@@ -20,6 +20,11 @@ class Collected:
         """Give `line` (or a line number) its role; the first role that a line gets stays."""
         self.roles.setdefault(line if isinstance(line, int) else line.number, role)
 
+    def change(self, line: Line, before: Role, after: Role) -> None:
+        """Say more exactly what `line` is: from the role `before` to `after`; any other role stays."""
+        if self.roles.get(line.number) is before:
+            self.roles[line.number] = after
+
     def add_section(self, label: str, title: str, level: int, parent: Section | None, source: Span) -> Section:
         section = Section(f"s{len(self.sections) + 1}", label, title, level, source, parent.id if parent else None)
         self.sections.append(section)

@@ -39,6 +39,7 @@ class ProseReader:
     assignment: Assignment | None = None
     section: Section | None = None
     ordinal: int = 0
+    prose: list[Paragraph] = field(default_factory=list)
 
     def read(self, zoned: Sequence[Zoned], start: int, stop: int) -> None:
         """Give the paragraphs [start, stop) their roles and add the tasks, rules and sections among them."""
@@ -69,7 +70,10 @@ class ProseReader:
         if self.assignment:
             self._add_task(paragraph, paragraph.body, self.assignment)
             return Role.TASK
-        return Role.PROSE if _reads_as_prose(paragraph) else Role.UNCLASSIFIED
+        if not _reads_as_prose(paragraph):
+            return Role.UNCLASSIFIED
+        self.prose.append(paragraph)
+        return Role.PROSE
 
     # --- headings -----------------------------------------------------------------------------------
 
