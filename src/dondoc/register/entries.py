@@ -4,64 +4,78 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from dondoc.register.agency import Agency
-from dondoc.register.files import Entry, Section
-from dondoc.register.matching import Guard
+from dondoc.register.files import Entry, Section, check_choice, check_keys
+from dondoc.register.matching import Guard, shape_of
 from dondoc.register.spelling import SpellingRules
 
+# What an agency may be, in the order in which a list of all shows them.
 KINDS = (
-    "committee", "office-holder", "council", "office", "department", "inspectorate", "board", "project-board",
-    "force", "procuracy", "court", "central-branch", "party", "front", "union", "association", "public-unit",
-    "press", "party-group", "assembly", "government", "ministry", "steering-body", "district", "commune", "group",
+    "committee", "office-holder", "council", "office", "department", "inspectorate", "board", "force", "procuracy",
+    "court", "central-branch", "project-board", "public-unit", "press", "party", "front", "union", "association",
+    "district", "commune", "group", "assembly", "government", "ministry", "steering-body",
 )  # fmt: skip
 CERTAINTY = ("confirmed", "partly", "unconfirmed")
-LEVELS = ("province", "central", "place", "group")
+PROVINCE, PLACE, GROUP, CENTRAL = "province", "place", "group", "central"
+_LEVELS = (PROVINCE, PLACE, GROUP, CENTRAL)
+_REQUIRED: dict[str, type] = {"id": str, "name": str, "kind": str}
 _OPTIONAL: dict[str, type] = {
-    "short": str, "abbreviation": str, "initials": list, "also": list, "in_lists": list, "parent": str, "code": str,
-    "from": date, "to": date, "basis": list, "verified": str, "note": str, "lowercase": bool, "not_after": list,
-    "not_before": list, "members": dict,
+    "short": str, "abbreviation": str, "initials": list, "also": list, "in_lists": list, "bare": list, "parent": str,
+    "code": str, "from": date, "to": date, "basis": list, "verified": str, "note": str, "lowercase": bool,
+    "not_after": list, "not_before": list, "members": dict,
 }  # fmt: skip
-_TYPES_IN_WORDS = {
-    str: "words", list: "a list [a, b]", date: "a day as 2025-03-01", bool: "true or false", dict: "a mapping {a: b}",
-}  # fmt: skip
+_PATTERN: dict[str, type] = {"not_after": list, "not_before": list}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SHORTEST_BARE_NAME = 3  # letters; two capitals alone ('CT', 'TP') are mostly something else
 
 
 @dataclass(frozen=True)
 class Head:
     """A head noun that several names share, as in 'các sở: Xây dựng; Tài chính', and what must not stand before it."""
 
-    head: str
+    noun: str
     not_after: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Described:
-    """An agency with what finding it takes: its guard, and its spellings inside lists of agencies only."""
+class Named:
+    """Spellings under one guard."""
 
-    agency: Agency
+    spellings: tuple[str, ...]
     guard: Guard
-    in_lists: tuple[str, ...]
-    members: dict[str, list[str]] | None
+
+
+@dataclass(frozen=True)
+class Described:
+    """An agency with what it takes to find it: in any text; inside a list of agencies; there without its head noun."""
+
     entry: Entry
+    agency: Agency
+    anywhere: tuple[Named, ...]
+    in_lists: tuple[Named, ...]
+    bare: Named
 
 
 def heads_of(sections: list[Section]) -> tuple[Head, ...]:
-    """The head nouns that names may share."""
-    return tuple(Head(row["head"], tuple(row["not_after"])) for section in sections for row in section.content)
+    """The head nouns that names may share; raises InvalidRegister for a wrong key."""
+    rows = [entry for section in sections for entry in section.entries("head")]
+    for entry in rows:
+        check_keys(entry, {"head": str}, {"not_after": list})
+    return tuple(Head(entry.id + " ", tuple(entry.values.get("not_after", ()))) for entry in rows)
 
 
 def describe(entry: Entry, position: int, rules: SpellingRules, heads: tuple[Head, ...]) -> Described:
     """Return the agency that `entry` describes; raises InvalidRegister for a wrong key, value or order of days."""
-    check_keys(entry)
+    anywhere = tuple(_named(entry, rules, heads))
+    names = tuple(dict.fromkeys(name for named in anywhere for name in named.spellings))
     values = entry.values
-    names = tuple(dict.fromkeys(spellings(entry, rules)))
     agency = Agency(
         id=entry.id,
         name=names[0],
         kind=values["kind"],
-        group=values["kind"] == "group",
+        group=values["kind"] == GROUP,
         short_name=values.get("short") or next(_initials(entry, rules), None),
         abbreviation=values.get("abbreviation"),
         names=names,
@@ -74,78 +88,102 @@ def describe(entry: Entry, position: int, rules: SpellingRules, heads: tuple[Hea
         verified=values.get("verified"),
         note=values.get("note"),
     )
-    listed = tuple(dict.fromkeys(_in_lists(entry, names, rules, heads)))
-    return Described(agency, _guard(entry, names, heads), listed, values.get("members"), entry)
+    in_lists = tuple(_in_lists(entry, names, rules, heads))
+    return Described(entry, agency, anywhere, in_lists, _bare(entry, names, rules, heads))
 
 
-def check_keys(entry: Entry) -> None:
-    """Raise InvalidRegister for an unknown or missing key, a value of a wrong type, days that run backwards."""
-    values = entry.values
-    unknown = sorted(set(values) - {"id", "name", "kind", *_OPTIONAL})
-    if unknown:
-        raise entry.invalid(f"unknown key '{unknown[0]}'", f"use one of {', '.join(_OPTIONAL)}")
+def check_entry(entry: Entry) -> None:
+    """Raise InvalidRegister for an unknown or missing key, a value that cannot be, days that run backwards."""
+    check_keys(entry, _REQUIRED, _OPTIONAL)
+    if entry.level not in _LEVELS:
+        raise entry.invalid(f"its file has the level '{entry.level}'", f"begin it with 'level: {PROVINCE}' or another")
     if not _ID.fullmatch(entry.id):
         raise entry.invalid("the id is not small letters, digits and hyphens", "write it like so-tai-chinh")
-    for key, kind in (("name", str), ("kind", str), *_OPTIONAL.items()):
-        if key in values and not isinstance(values[key], kind):
-            raise entry.invalid(f"'{key}' is {values[key]!r}", f"give {_describe_type(kind)}")
-    for key in ("name", "kind"):
-        if key not in values:
-            raise entry.invalid(f"no '{key}'", f"add '{key}:'")
-    _check_choice(entry, "kind", KINDS)
-    _check_choice(entry, "verified", CERTAINTY)
-    if values.get("from") and values.get("to") and values["to"] < values["from"]:
-        raise entry.invalid(
-            f"ends on {values['to']}, before it begins on {values['from']}", "exchange or mend the days"
-        )
+    check_choice(entry, "kind", KINDS)
+    check_choice(entry, "verified", CERTAINTY)
+    first, last = entry.values.get("from"), entry.values.get("to")
+    if first and last and last < first:
+        raise entry.invalid(f"ends on {last}, before it begins on {first}", "exchange or mend the days")
 
 
-def spellings(entry: Entry, rules: SpellingRules) -> Iterator[str]:
-    """Every spelling of an entry, the canonical name first."""
-    patterns = [entry.values["name"], *entry.values.get("also", ())]
-    for spelling in (spelling for pattern in patterns for spelling in rules.expand(pattern)):
-        if entry.level == "group":
-            yield spelling
-        elif entry.level == "province":
-            yield from (full for form in rules.variants(spelling) for full in rules.with_tails(form))
-        else:
-            yield from rules.variants(spelling)
-    yield from (full for form in _initials(entry, rules) for full in rules.with_tails(form))
+def _named(entry: Entry, rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[Named]:
+    """The spellings of an entry for any text, the canonical name first, each pattern under its own guard."""
+    head_guards = _head_guards(entry.values["name"], heads)
+    for pattern in (entry.values["name"], *entry.values.get("also", ())):
+        written, own = _pattern(pattern, entry)
+        spellings = (form for each in rules.expand(written, entry) for form in _forms(each, entry, rules))
+        yield Named(tuple(spellings), _guard(entry.values, own, head_guards, entry))
+    initials = (form for each in _initials(entry, rules) for form in rules.with_tails(each))
+    yield Named(tuple(initials), _guard(entry.values, {}, head_guards, entry))
+
+
+def _in_lists(entry: Entry, names: tuple[str, ...], rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[Named]:
+    """The names that count inside a list of agencies, where small letters are no argument against one."""
+    yield Named(names, Guard(not_after=_folded(_head_guards(entry.values["name"], heads))))
+    if "abbreviation" in entry.values:
+        yield Named((entry.values["abbreviation"],), Guard(capital=True))
+    listed = (name for pattern in entry.values.get("in_lists", ()) for name in rules.expand(pattern, entry))
+    yield Named(tuple(listed), Guard())
+
+
+def _bare(entry: Entry, names: tuple[str, ...], rules: SpellingRules, heads: tuple[Head, ...]) -> Named:
+    """The names without the head noun that a list shares: 'Tài chính', 'Mường La'."""
+    if entry.level == PROVINCE:
+        bare = tuple(_without_heads(names, heads))
+    else:
+        bare = tuple(name for name in entry.values.get("bare", ()) if name != rules.province)
+    not_after = (word + head.noun for head in heads for word in head.not_after)
+    guard = Guard(
+        not_after=_folded(tuple(not_after)),
+        only_after=_folded(rules.bare_after),
+        only_before=_folded(rules.bare_before),
+    )
+    return Named(bare, guard)
+
+
+def _without_heads(names: tuple[str, ...], heads: tuple[Head, ...]) -> Iterator[str]:
+    for name in names:
+        bare = next((name.removeprefix(head.noun) for head in heads if name.startswith(head.noun)), "")
+        if len(bare) >= _SHORTEST_BARE_NAME:
+            yield bare
+
+
+def _forms(spelling: str, entry: Entry, rules: SpellingRules) -> Iterator[str]:
+    if entry.level == GROUP:
+        return iter((spelling,))
+    variants = rules.variants(spelling)
+    if entry.level == PROVINCE:
+        return (form for variant in variants for form in rules.with_tails(variant))
+    return variants
 
 
 def _initials(entry: Entry, rules: SpellingRules) -> Iterator[str]:
     letters = entry.values.get("initials")
-    head = entry.values["name"].split(" ")[0] + " "
+    head = entry.values["name"].partition(" ")[0]
     return rules.initials(head, letters) if letters else iter(())
 
 
-def _in_lists(entry: Entry, names: tuple[str, ...], rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[str]:
-    """What may stand for the agency inside a list of agencies: its names without the head noun, and those listed."""
-    for pattern in entry.values.get("in_lists", ()):
-        yield from rules.expand(pattern)
-    if entry.level in ("province", "place"):
-        for name in names:
-            bare = next((name.removeprefix(head.head) for head in heads if name.startswith(head.head)), "")
-            if len(bare) > 2 and bare != rules.province:
-                yield bare
+def _pattern(pattern: Any, entry: Entry) -> tuple[str, dict[str, list[str]]]:
+    """A pattern as written, and the words that it must not stand beside, where it is a mapping that says so."""
+    if isinstance(pattern, str):
+        return pattern, {}
+    if not isinstance(pattern, dict):
+        raise entry.invalid(f"'also' has {pattern!r}", "give words, or {write: words, not_after: [words]}")
+    check_keys(Entry(entry.file, f"{entry.id}, also", entry.level, pattern), {"write": str}, _PATTERN)
+    return pattern["write"], pattern
 
 
-def _guard(entry: Entry, names: tuple[str, ...], heads: tuple[Head, ...]) -> Guard:
-    before = {word for head in heads if names[0].startswith(head.head) for word in head.not_after}
-    before.update(entry.values.get("not_after", ()))
-    capital = entry.level != "group" and not entry.values.get("lowercase", False)
+def _guard(values: dict[str, Any], own: dict[str, list[str]], head_guards: tuple[str, ...], entry: Entry) -> Guard:
     return Guard(
-        capital,
-        tuple(sorted(f"{word} " for word in before)),
-        tuple(f" {word}" for word in entry.values.get("not_before", ())),
+        capital=entry.level != GROUP and not values.get("lowercase", False),
+        not_after=_folded((*head_guards, *values.get("not_after", ()), *own.get("not_after", ()))),
+        not_before=_folded((*values.get("not_before", ()), *own.get("not_before", ()))),
     )
 
 
-def _check_choice(entry: Entry, key: str, choices: tuple[str, ...]) -> None:
-    value = entry.values.get(key)
-    if value is not None and value not in choices:
-        raise entry.invalid(f"'{key}' is '{value}'", f"use one of {', '.join(choices)}")
+def _head_guards(name: str, heads: tuple[Head, ...]) -> tuple[str, ...]:
+    return tuple(word for head in heads if name.startswith(head.noun) for word in head.not_after)
 
 
-def _describe_type(kind: type) -> str:
-    return _TYPES_IN_WORDS[kind]
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(shape_of, words)))

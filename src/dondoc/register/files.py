@@ -1,11 +1,11 @@
-"""The data files of the register: read, layered (a province over the country), nothing else.
+"""The data files of the register: read and layered (a province over the country), nothing else.
 
-A layer is a folder of YAML and CSV files under `data/`. A province's entry with the id of a national one
-changes the keys that it names and leaves the rest.
+A layer is a folder of YAML and CSV files under `data/`. Each YAML file is a mapping of sections; an entry of a
+province with the id of a national one changes the keys that it names and leaves the rest.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,10 @@ from dondoc.errors import DondocError
 
 DATA = Path(__file__).parent / "data"
 COUNTRY = "vietnam"
+_LEVEL = "level"
 
 
-class InvalidRegister(DondocError):  # noqa: N818 - named for the fault, as all errors of the project are
+class InvalidRegister(DondocError):
     """A data file of the register is at fault: names the file, the entry and the way out."""
 
     def __init__(self, file: str, entry: str, fault: str, way_out: str) -> None:
@@ -27,7 +28,7 @@ class InvalidRegister(DondocError):  # noqa: N818 - named for the fault, as all 
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry of a data file with the place it stands at. `level` is the word at the head of its file."""
+    """One entry of a data file and where it stands. `level` is the word at the head of its file."""
 
     file: str
     id: str
@@ -39,6 +40,7 @@ class Entry:
         return Entry(self.file, self.id, other.level, other.values | self.values)
 
     def invalid(self, fault: str, way_out: str) -> InvalidRegister:
+        """The error to raise about this entry."""
         return InvalidRegister(self.file, self.id, fault, way_out)
 
 
@@ -47,8 +49,24 @@ class Section:
     """What stands under one top key of one YAML file."""
 
     file: str
+    key: str
     level: str
     content: Any
+
+    def entry(self) -> Entry:
+        """The section as one entry: a mapping. Raises InvalidRegister where it is none."""
+        if not isinstance(self.content, dict):
+            raise InvalidRegister(self.file, self.key, "not a mapping", "write 'key: value' lines under it")
+        return Entry(self.file, self.key, self.level, self.content)
+
+    def entries(self, id_key: str) -> Iterator[Entry]:
+        """The section as a list of entries, each known by its `id_key`. Raises InvalidRegister where it is none."""
+        rows = self.content if isinstance(self.content, list) else [None]
+        for at, row in enumerate(rows, start=1):
+            if not isinstance(row, dict) or id_key not in row:
+                place = f"{self.key}, entry {at}"
+                raise InvalidRegister(self.file, place, f"no mapping with '{id_key}'", f"write '- {{{id_key}: …}}'")
+            yield Entry(self.file, str(row[id_key]), self.level, row)
 
 
 def read_sections(province: str) -> dict[str, list[Section]]:
@@ -57,50 +75,94 @@ def read_sections(province: str) -> dict[str, list[Section]]:
     Raises InvalidRegister where there is no such folder or a file is not YAML.
     """
     sections: dict[str, list[Section]] = {}
-    for folder in (DATA / COUNTRY, DATA / province):
-        for path in _files_of(folder, "*.yaml"):
+    for folder in (DATA / COUNTRY, _folder_of(province)):
+        for path in sorted(folder.glob("*.yaml")):
             content = _read_yaml(path)
-            level = content.pop("level", "province")
+            level = str(content.pop(_LEVEL, ""))
             for key, value in content.items():
-                sections.setdefault(key, []).append(Section(_name(path), level, value))
+                sections.setdefault(key, []).append(Section(name_of(path), key, level, value))
     return sections
 
 
-def read_rows(province: str, file: str) -> Iterator[Entry]:
-    """The rows of the CSV `file` of `province` by their column 'id', empty cells left out."""
-    path = DATA / province / file
-    if path.exists():
-        with path.open(encoding="utf-8", newline="") as lines:
-            for row in csv.DictReader(lines):
-                yield Entry(_name(path), row["id"], "place", {key: cell for key, cell in row.items() if cell})
+def read_rows(province: str, file: str, level: str) -> list[Entry]:
+    """The rows of the CSV `file` of `province` by their column 'id', empty cells left out; none without the file."""
+    path = _folder_of(province) / file
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, restkey="(too many cells)"))
+    return [
+        Entry(name_of(path), row.get("id") or f"line {line}", level, {key: cell for key, cell in row.items() if cell})
+        for line, row in enumerate(rows, start=2)
+    ]
 
 
 def layered(sections: list[Section]) -> dict[str, Entry]:
-    """The entries of `sections` (lists of mappings with an 'id'), later ones laid over earlier ones of their id."""
+    """The entries of `sections`, each with an 'id', later files laid over earlier ones.
+
+    Raises InvalidRegister where one file has an id twice.
+    """
     entries: dict[str, Entry] = {}
-    for section in sections:
-        for values in section.content:
-            entry = Entry(section.file, values["id"], section.level, values)
-            entries[entry.id] = entry.over(entries[entry.id]) if entry.id in entries else entry
+    for entry in (entry for section in sections for entry in section.entries("id")):
+        earlier = entries.get(entry.id)
+        if earlier and earlier.file == entry.file:
+            raise entry.invalid("stands twice in this file", "leave one of the two")
+        entries[entry.id] = entry.over(earlier) if earlier else entry
     return entries
 
 
-def _files_of(folder: Path, pattern: str) -> list[Path]:
-    if not folder.is_dir():
-        known = ", ".join(sorted(path.name for path in DATA.iterdir() if path.name != COUNTRY))
-        raise InvalidRegister(folder.name, "province", "there is no data folder for it", f"ask for one of {known}")
-    return sorted(folder.glob(pattern))
+def check_keys(entry: Entry, required: Mapping[str, type], optional: Mapping[str, type]) -> None:
+    """Raise InvalidRegister for a key that `entry` must not or does not have, or a value of another type."""
+    known = {**required, **optional}
+    for key, value in entry.values.items():
+        if key not in known:
+            raise entry.invalid(f"unknown key '{key}'", f"use one of {', '.join(known)}")
+        if not isinstance(value, known[key]):
+            raise entry.invalid(f"'{key}' is {value!r}", f"give {_IN_WORDS[known[key].__name__]}")
+    for key in required:
+        if key not in entry.values:
+            raise entry.invalid(f"no '{key}'", f"add '{key}: …'")
+
+
+def check_choice(entry: Entry, key: str, choices: tuple[str, ...]) -> None:
+    """Raise InvalidRegister where the value under `key`, if there is one, is none of `choices`."""
+    value = entry.values.get(key)
+    if value is not None and value not in choices:
+        raise entry.invalid(f"'{key}' is '{value}'", f"use one of {', '.join(choices)}")
+
+
+_IN_WORDS = {
+    "str": "words, in quotes if they look like a number or a day",
+    "list": "a list [a, b]",
+    "date": "a day as 2025-03-01",
+    "bool": "true or false",
+    "dict": "a mapping {a: b}",
+}
+
+
+def provinces_described() -> list[str]:
+    """The provinces that have a folder of their own."""
+    return sorted(path.name for path in DATA.iterdir() if path.is_dir() and path.name != COUNTRY)
+
+
+def name_of(path: Path) -> str:
+    """A data file as messages name it: folder and file."""
+    return f"{path.parent.name}/{path.name}"
+
+
+def _folder_of(province: str) -> Path:
+    if province not in provinces_described():
+        way_out = f"ask for one of {', '.join(provinces_described())}, or add the folder"
+        raise InvalidRegister(province, "province", "there is no data folder for it", way_out)
+    return DATA / province
 
 
 def _read_yaml(path: Path) -> dict[str, Any]:
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InvalidRegister(_name(path), "whole file", f"not YAML ({error})", "mend the line it names") from error
+        fault = " ".join(str(error).split())
+        raise InvalidRegister(name_of(path), "whole file", f"not YAML ({fault})", "mend the line it names") from error
     if not isinstance(content, dict):
-        raise InvalidRegister(_name(path), "whole file", "not a mapping", "begin with keys such as 'agencies:'")
+        raise InvalidRegister(name_of(path), "whole file", "not a mapping", "begin with a key such as 'agencies:'")
     return content
-
-
-def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"

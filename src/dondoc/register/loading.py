@@ -1,98 +1,132 @@
-"""The data files of a province as one whole: agencies, transfers, members, each reference checked."""
+"""The data files of a province as one whole: agencies, transfers and members, each reference checked."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from dondoc.register.agency import Transfer
-from dondoc.register.entries import Described, describe, heads_of
-from dondoc.register.files import Entry, InvalidRegister, Section, layered, read_rows, read_sections
-from dondoc.register.places import formed_from, place_entries
-from dondoc.register.spelling import SpellingRules
+from dondoc.register.agency import Agency, Transfer
+from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
+from dondoc.register.files import Entry, InvalidRegister, Section, check_keys, layered, read_sections
+from dondoc.register.places import committee_of, formations, read_places
+from dondoc.register.spelling import spelling_rules
+from dondoc.register.transfers import check_transfers, read_transfers
 
-_SECTIONS = ("province", "spelling", "agencies", "heads", "successions", "fields", "sources")
+_SECTIONS = ("province", "spelling", "heads", "agencies", "successions", "fields", "sources")
 
 
 @dataclass(frozen=True)
 class Contents:
-    """What the files of one province say, in the order of positions."""
+    """What the files of one province say, agencies in the order of their positions, transfers in that of their days.
+
+    `members` has the ids that each group with fixed members may stand for, on whatever day.
+    """
 
     described: tuple[Described, ...]
     transfers: tuple[Transfer, ...]
-    members: dict[str, tuple[str, ...]]
-    fields: dict[str, str]
+    members: Mapping[str, tuple[str, ...]]
+    fields: Mapping[str, str]
+    sources: Mapping[str, str]
 
 
 def load_contents(province: str) -> Contents:
     """Read, check and put together all that is known of `province`; raises InvalidRegister."""
     sections = read_sections(province)
     _check_sections(sections)
-    rules = _rules(sections)
-    heads = heads_of(sections.get("heads", []))
-    rows = list(read_rows(province, "places.csv"))
-    entries = [*layered(sections["agencies"]).values(), *place_entries(rows, rules.province)]
-    described = tuple(describe(entry, at, rules, heads) for at, entry in enumerate(entries, start=1))
-    fields = {key: label for section in sections.get("fields", []) for key, label in section.content.items()}
-    transfers = (*read_transfers(sections.get("successions", [])), *_formations(rows))
+    places = read_places(province)
+    described = _described(sections, places)
+    agencies = {each.agency.id: each.agency for each in described}
+    fields, sources = _labels(sections, "fields"), _labels(sections, "sources")
+    found = [*read_transfers(sections.get("successions", [])), *formations(places)]
+    check_transfers(found, agencies, fields)
+    _check_references(described, found, agencies, sources)
+    _check_names(described)
     return Contents(
         described=described,
-        transfers=tuple(sorted(transfers, key=lambda transfer: transfer.day)),
+        transfers=tuple(sorted((transfer for _, transfer in found), key=lambda transfer: transfer.day)),
         members=_members(described),
         fields=fields,
+        sources=sources,
     )
 
 
-def _formations(rows: list[Entry]) -> Iterator[Transfer]:
-    for day, giver, heir, _ in formed_from(rows):
-        yield Transfer(day, giver, heir, field=None, verified="partly")
-
-
-def read_transfers(sections: list[Section]) -> list[Transfer]:
-    """The transfers of `sections`; those of a later section replace earlier ones of the same day and giver."""
-    found: dict[tuple[date, str], list[Transfer]] = {}
-    for section in sections:
-        for row in section.content:
-            found[row["day"], row["from"]] = [
-                Transfer(
-                    day=row["day"],
-                    giver=row["from"],
-                    heir=share["heir"],
-                    field=share.get("field"),
-                    basis=tuple(row.get("basis", ())),
-                    verified=row.get("verified"),
-                    note=row.get("note"),
-                )
-                for share in row["to"]
-            ]
-    return [transfer for transfers in found.values() for transfer in transfers]
-
-
-def _members(described: tuple[Described, ...]) -> dict[str, tuple[str, ...]]:
-    """The ids that each group with fixed members may stand for, on whatever day."""
-    return {
-        group.agency.id: tuple(
-            each.agency.id for each in described if each.agency.kind in group.members.get("kinds", ())
-        )
-        for group in described
-        if group.members
-    }
+def _described(sections: dict[str, list[Section]], places: list[Entry]) -> tuple[Described, ...]:
+    province = sections["province"][-1].entry()
+    check_keys(province, {"name": str, "code": str}, {})
+    rules = spelling_rules(sections["spelling"][-1], province.values["name"])
+    heads = heads_of(sections["heads"])
+    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, rules.province) for place in places)]
+    for entry in entries:
+        check_entry(entry)
+    entries.sort(key=lambda entry: KINDS.index(entry.values["kind"]))
+    return tuple(describe(entry, at, rules, heads) for at, entry in enumerate(entries, start=1))
 
 
 def _check_sections(sections: dict[str, list[Section]]) -> None:
     for key, found in sections.items():
         if key not in _SECTIONS:
             raise InvalidRegister(found[0].file, key, "unknown section", f"use one of {', '.join(_SECTIONS)}")
+    for key in ("province", "spelling", "heads", "agencies"):
+        if key not in sections:
+            raise InvalidRegister("data", key, "no file has this section", f"add '{key}:' to a file of the province")
 
 
-def _rules(sections: dict[str, list[Section]]) -> SpellingRules:
-    province = sections["province"][-1].content["name"]
-    rules = sections["spelling"][-1].content
-    return SpellingRules(
-        province=province,
-        parts=rules["parts"],
-        joins=tuple(rules["joins"]),
-        joined_as=tuple(rules["joined_as"]),
-        equivalents=tuple(tuple(group) for group in rules["equivalents"]),
-        tails=tuple(tail.replace("{province}", province) for tail in rules["tails"]),
-        initials_joined_as=tuple(rules["initials_joined_as"]),
+def _labels(sections: dict[str, list[Section]], key: str) -> dict[str, str]:
+    labels: dict[str, str] = {}
+    for section in sections.get(key, []):
+        entry = section.entry()
+        check_keys(entry, {}, dict.fromkeys(entry.values, str))
+        labels |= entry.values
+    return labels
+
+
+def _check_references(
+    described: tuple[Described, ...],
+    transfers: list[tuple[Entry, Transfer]],
+    agencies: Mapping[str, Agency],
+    sources: Mapping[str, str],
+) -> None:
+    for each in described:
+        if each.agency.parent is not None and each.agency.parent not in agencies:
+            raise each.entry.invalid(f"there is no agency '{each.agency.parent}'", "add it or mend 'parent'")
+    cited = [(each.entry, each.agency.basis) for each in described]
+    cited += [(row, transfer.basis) for row, transfer in transfers]
+    for entry, basis in cited:
+        for source in basis:
+            if source not in sources:
+                raise entry.invalid(f"unknown source '{source}'", "add it under 'sources:' or mend 'basis'")
+
+
+def _check_names(described: tuple[Described, ...]) -> None:
+    """No two agencies may have one canonical name at the same time."""
+    by_name: dict[str, list[Described]] = {}
+    for each in described:
+        for other in by_name.setdefault(each.agency.name.casefold(), []):
+            if _overlap(each.agency, other.agency):
+                fault = f"has the name of '{other.agency.id}' at the same time"
+                raise each.entry.invalid(fault, "give one of them another name, or days that do not overlap")
+        by_name[each.agency.name.casefold()].append(each)
+
+
+def _overlap(one: Agency, other: Agency) -> bool:
+    return not (
+        (one.valid_to and other.valid_from and one.valid_to < other.valid_from)
+        or (other.valid_to and one.valid_from and other.valid_to < one.valid_from)
     )
+
+
+def _members(described: tuple[Described, ...]) -> dict[str, tuple[str, ...]]:
+    members: dict[str, tuple[str, ...]] = {}
+    for group in described:
+        if "members" in group.entry.values:
+            kinds = _member_kinds(group.entry)
+            members[group.agency.id] = tuple(each.agency.id for each in described if each.agency.kind in kinds)
+    return members
+
+
+def _member_kinds(group: Entry) -> list[str]:
+    rule = Entry(group.file, f"{group.id}, members", group.level, group.values["members"])
+    check_keys(rule, {"kinds": list}, {})
+    kinds: list[str] = rule.values["kinds"]
+    unknown = [kind for kind in kinds if kind not in KINDS]
+    if unknown:
+        raise rule.invalid(f"unknown kind '{unknown[0]}'", f"use one of {', '.join(KINDS)}")
+    return kinds

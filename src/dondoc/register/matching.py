@@ -11,23 +11,30 @@ from dondoc.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """When a spelling is no name: written small though it must be capitalised, or beside certain words."""
+    """When a spelling is no name: written small though it must be capitalised, or beside certain words.
+
+    `not_after` and `not_before` are words that make the spelling something else ('cơ ' before 'sở y tế'). With
+    `only_after` or `only_before` the spelling must stand at an edge of the text, beside a sign, or beside one of them.
+    """
 
     capital: bool = False
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
+    only_after: tuple[str, ...] = ()
+    only_before: tuple[str, ...] = ()
 
     def allows(self, text: str, shape: str, start: int, end: int) -> bool:
         """Whether the characters [start, end) of `text`, whose folded form is `shape`, may be the name."""
-        if self.capital and not _capitalised(text, start, end):
-            return False
         return not (
-            any(shape.endswith(word, 0, start) for word in self.not_after)
-            or any(shape.startswith(word, end) for word in self.not_before)
+            (self.not_after and shape.endswith(self.not_after, 0, start))
+            or (self.not_before and shape.startswith(self.not_before, end))
+            or (self.only_after and _word_before(shape, start) and not shape.endswith(self.only_after, 0, start))
+            or (self.only_before and _word_after(shape, end) and not shape.startswith(self.only_before, end))
+            or (self.capital and not _capitalised(text, start, end))
         )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A spelling found: the characters [start, end) and the ids that it may stand for."""
 
@@ -40,16 +47,16 @@ class Hit:
 class Lexicon:
     """The spellings to look for, each with the ids that it may stand for and their guards."""
 
-    _found: dict[str, dict[str, Guard]] = field(default_factory=dict)
+    _owners: dict[str, dict[str, Guard]] = field(default_factory=dict)
 
     def add(self, spellings: Iterable[str], owner: str, guard: Guard) -> None:
-        """Let each of `spellings` stand for the id `owner` wherever `guard` allows it."""
+        """Let each of `spellings` stand for the id `owner` wherever `guard` allows it; the first guard given counts."""
         for spelling in spellings:
-            self._found.setdefault(shape_of(spelling), {}).setdefault(owner, guard)
+            self._owners.setdefault(shape_of(spelling), {}).setdefault(owner, guard)
 
     def lookup(self, name: str) -> tuple[str, ...]:
         """The ids that have `name`, and nothing else, as a spelling."""
-        return tuple(self._found.get(shape_of(name), ()))
+        return tuple(self._owners.get(shape_of(name), ()))
 
     def find(self, text: str) -> list[Hit]:
         """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping."""
@@ -58,14 +65,6 @@ class Lexicon:
             if not chosen or hit.start >= chosen[-1].end:
                 chosen.append(hit)
         return chosen
-
-    @cached_property
-    def _automaton(self) -> "ahocorasick.Automaton":
-        automaton = ahocorasick.Automaton()
-        for shape, owners in self._found.items():
-            automaton.add_word(shape, (len(shape), owners))
-        automaton.make_automaton()
-        return automaton
 
     def _hits(self, text: str) -> Iterator[Hit]:
         shape = shape_of(text)
@@ -76,6 +75,14 @@ class Lexicon:
                 if ids:
                     yield Hit(start, end, ids)
 
+    @cached_property
+    def _automaton(self) -> "ahocorasick.Automaton":
+        automaton = ahocorasick.Automaton()
+        for shape, owners in self._owners.items():
+            automaton.add_word(shape, (len(shape), owners))
+        automaton.make_automaton()
+        return automaton
+
 
 def shape_of(text: str) -> str:
     """Canonical `text` as names are compared: folded, dashes alike, a line break as a space; as long as `text`."""
@@ -84,6 +91,17 @@ def shape_of(text: str) -> str:
 
 def _whole_words(shape: str, start: int, end: int) -> bool:
     return not (start and shape[start - 1].isalnum()) and not (end < len(shape) and shape[end].isalnum())
+
+
+def _word_before(shape: str, start: int) -> bool:
+    """Whether a word stands directly, or but for a space, before `start`."""
+    before = shape[max(start - 2, 0) : start].rstrip(" ")
+    return before[-1:].isalnum()
+
+
+def _word_after(shape: str, end: int) -> bool:
+    after = shape[end : end + 2].lstrip(" ")
+    return after[:1].isalnum()
 
 
 def _capitalised(text: str, start: int, end: int) -> bool:

@@ -1,38 +1,57 @@
-"""The places of a province: rows of `places.csv` as entries, and who was formed from whom."""
+"""The places of a province: rows of `places.csv` as entries for their committees, and who was formed from whom."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from dondoc.register.files import Entry
+from dondoc.register.agency import Transfer
+from dondoc.register.entries import PLACE
+from dondoc.register.files import Entry, check_keys, read_rows
 
-_COLUMNS = {"id", "kind", "type", "name", "code", "from", "to", "formed_from"}
+_REQUIRED: dict[str, type] = {"id": str, "kind": str, "type": str, "name": str, "code": str}
+_OPTIONAL: dict[str, type] = {"from": str, "to": str, "formed_from": str, "verified": str}
 
 
-def place_entries(rows: list[Entry], province: str) -> Iterator[Entry]:
-    """The committees of the places in `rows`; the committee stands for the place and has its days."""
+def read_places(province: str) -> list[Entry]:
+    """The rows of the province's `places.csv`; raises InvalidRegister for a wrong column or a missing cell."""
+    rows = read_rows(province, "places.csv", PLACE)
     for row in rows:
-        cells = row.values
-        unknown = sorted(set(cells) - _COLUMNS, key=str)
-        if unknown:
-            raise row.invalid(f"unknown column '{unknown[0]}'", f"use {', '.join(sorted(_COLUMNS))}")
-        place = f"{cells['type']} {cells['name']}"
-        alone = ["UBND thành phố"] if cells["name"] == province else []
-        yield Entry(row.file, row.id, "place", {
-            "id": row.id, "name": f"UBND {place}", "kind": cells["kind"], "short": place[0].upper() + place[1:],
-            "code": cells["code"], "also": [place, *alone], "in_lists": [cells["name"]], "parent": "ubnd-tinh",
-            **{key: _day(row, cells[key]) for key in ("from", "to") if key in cells},
-        })  # fmt: skip
+        check_keys(row, _REQUIRED, _OPTIONAL)
+    return rows
 
 
-def formed_from(rows: list[Entry]) -> Iterator[tuple[date, str, str, Entry]]:
-    """(day, former place, new place, row) for each place formed out of others."""
-    for row in rows:
-        for former in row.values.get("formed_from", "").split():
-            yield _day(row, row.values["from"]), former, row.id, row
+def committee_of(place: Entry, province: str) -> Entry:
+    """The entry of a place's committee, which stands for the place and has its code and days.
+
+    The one city of a province may be called just that: 'UBND thành phố'.
+    """
+    cells = place.values
+    name = f"{cells['type']} {cells['name']}"
+    alone = [f"UBND {cells['type']}"] if cells["name"] == province else []
+    values = {
+        "id": place.id,
+        "name": f"UBND {name}",
+        "kind": cells["kind"],
+        "short": name[0].upper() + name[1:],
+        "code": cells["code"],
+        "also": [name, *alone],
+        "bare": [cells["name"]],
+        "parent": "ubnd-tinh",
+    }
+    days = {key: _day(place, key) for key in ("from", "to") if key in cells}
+    certainty = {key: cells[key] for key in ("verified",) if key in cells}
+    return Entry(place.file, place.id, PLACE, values | days | certainty)
 
 
-def _day(row: Entry, cell: str) -> date:
+def formations(places: list[Entry]) -> Iterator[tuple[Entry, Transfer]]:
+    """What each new place took over from those that it was formed from, on its first day."""
+    for place in places:
+        for former in place.values.get("formed_from", "").split():
+            yield place, Transfer(_day(place, "from"), former, place.id, verified=place.values.get("verified"))
+
+
+def _day(place: Entry, key: str) -> date:
+    cell = place.values.get(key, "")
     try:
         return date.fromisoformat(cell)
     except ValueError as error:
-        raise row.invalid(f"'{cell}' is not a day", "write it as 2025-07-01") from error
+        raise place.invalid(f"'{key}' is '{cell}', not a day", "write it as 2025-07-01") from error

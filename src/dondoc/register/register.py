@@ -1,50 +1,57 @@
 """The register of one province: its agencies, groups and places on any day, and their names in texts."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
-from dondoc.register.entries import Described
+from dondoc.register.entries import Named
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.matching import Hit, Lexicon
 from dondoc.register.succession import Succession
 from dondoc.text import canonical
+
+_LIST_OPENS = re.compile(r" ?[:(] ?| ")
+_LONGEST_BARE_NAME = 80  # characters; enough to see whether one follows
 
 
 @dataclass(frozen=True)
 class Register:
     """Everything that the data files say of one province. Made by `load_register`; never changes.
 
-    `agencies` has every agency, group and place by id, in the order of their positions. `fields` names the
-    fields of work that transfers speak of, by id.
+    `agencies` has every agency, group and place by id, in the order of their positions. `fields` and `sources` say
+    by id in words what fields of work transfers speak of and what the days rest on.
     """
 
     province: str
     agencies: Mapping[str, Agency]
     transfers: tuple[Transfer, ...]
     fields: Mapping[str, str]
+    sources: Mapping[str, str]
     _succession: Succession
     _members: Mapping[str, tuple[str, ...]]
     _names: Lexicon
     _listed: Lexicon
+    _bare: Lexicon
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.
 
         Where the words fit several agencies, those that exist on `on` are meant; where none of them does,
-        all are given, for the document still names them.
+        all are given, for the document still names them. A group that only heads a list of some of its members
+        ('UBND các huyện: Mường La, Vân Hồ') is not mentioned.
         """
-        return tuple(self._mentions(self._names.find(text), on))
+        return tuple(self._mentions(text, self._names.find(text), on))
 
     def match_tails(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Like `match`, for the inside of a list of agencies only: names without their head noun count too.
 
         'Các sở: Xây dựng; Tài chính' mentions two departments. Capitals do not matter here.
         """
-        return tuple(self._mentions(self._listed.find(text), on))
+        return tuple(self._mentions(text, self._listed.find(text), on))
 
     def resolve(self, name: str, *, on: date | None = None) -> tuple[Agency, ...]:
         """Return what `name` as a whole (in any letter case and Unicode form) may stand for on `on`.
@@ -77,8 +84,19 @@ class Register:
         found = self._succession.answering(self._agency(agency_id).id, on, field)
         return self.agencies[found] if found else None
 
-    def _mentions(self, hits: list[Hit], on: date | None) -> Iterator[Mention]:
-        return (Mention(hit.start, hit.end, self._alive(hit.ids, on)) for hit in hits)
+    def _mentions(self, text: str, hits: list[Hit], on: date | None) -> Iterator[Mention]:
+        return (
+            Mention(hit.start, hit.end, self._alive(hit.ids, on)) for hit in hits if not self._heads_a_list(text, hit)
+        )
+
+    def _heads_a_list(self, text: str, hit: Hit) -> bool:
+        """Whether the group at `hit` is directly followed by the bare name of one of its members."""
+        members = {member for group in hit.ids for member in self._members.get(group, ())}
+        opening = _LIST_OPENS.match(text, hit.end) if members else None
+        if not opening:
+            return False
+        following = self._bare.find(text[opening.end() : opening.end() + _LONGEST_BARE_NAME])
+        return any(item.start == 0 and not members.isdisjoint(item.ids) for item in following)
 
     def _alive(self, ids: tuple[str, ...], on: date | None) -> tuple[Agency, ...]:
         agencies = self._ordered(set(ids))
@@ -100,30 +118,24 @@ def load_register(province: str = "son-la") -> Register:
     Raises InvalidRegister, naming file, entry and way out, where the data are at fault.
     """
     contents = load_contents(province)
-    agencies = MappingProxyType({described.agency.id: described.agency for described in contents.described})
+    agencies = MappingProxyType({each.agency.id: each.agency for each in contents.described})
     return Register(
         province=province,
         agencies=agencies,
         transfers=contents.transfers,
-        fields=MappingProxyType(contents.fields),
+        fields=MappingProxyType(dict(contents.fields)),
+        sources=MappingProxyType(dict(contents.sources)),
         _succession=Succession(agencies, contents.transfers),
         _members=contents.members,
-        _names=_names(contents.described),
-        _listed=_listed(contents.described),
+        _names=_lexicon((each.agency, each.anywhere) for each in contents.described),
+        _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
+        _bare=_lexicon((each.agency, (each.bare,)) for each in contents.described),
     )
 
 
-def _names(described: tuple[Described, ...]) -> Lexicon:
+def _lexicon(named: Iterable[tuple[Agency, tuple[Named, ...]]]) -> Lexicon:
     lexicon = Lexicon()
-    for each in described:
-        lexicon.add(each.agency.names, each.agency.id, each.guard)
-    return lexicon
-
-
-def _listed(described: tuple[Described, ...]) -> Lexicon:
-    lexicon = Lexicon()
-    for each in described:
-        agency = each.agency
-        abbreviation = (agency.abbreviation,) if agency.abbreviation else ()
-        lexicon.add((*agency.names, *each.in_lists, *abbreviation), agency.id, Guard(not_after=each.guard.not_after))
+    for agency, spelt in named:
+        for each in spelt:
+            lexicon.add(each.spellings, agency.id, each.guard)
     return lexicon
