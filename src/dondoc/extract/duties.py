@@ -17,7 +17,7 @@ from dondoc.text import fold
 _SENTENCE = re.compile(r"(?<=[.;]) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 _SENT_TO = re.compile(r"\b(?:gửi(?: về)?|báo cáo(?: về)?) ")
 _HEAD_OF = re.compile(
-    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd|uỷ ban|ủy ban|sở)", re.IGNORECASE
+    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
 )
 
 
