@@ -71,7 +71,7 @@ def person(db: None) -> Callable[..., Acting]:
 
     def make(role: Role | None = None, agency: Agency | None = None) -> Acting:
         name = f"{role or 'nobody'}-{agency.register_id if agency else 'nowhere'}"
-        user = User.objects.create_user(username=name, password="correct horse", display_name=name)
+        user = User.objects.create_user(username=name, display_name=name)
         if role is None or agency is None:
             return Acting(user)
         return Acting(user, Membership.objects.create(user=user, agency=agency, role=role))

@@ -5,6 +5,7 @@ from typing import Any, NoReturn
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.utils.translation import gettext as _
 
 from dondoc.errors import DondocError
 
@@ -13,7 +14,7 @@ class EntryIsFinal(DondocError):
     """Something tried to change or delete an audit entry."""
 
     def __init__(self) -> None:
-        super().__init__("An audit entry is never changed or deleted; record a new entry instead.")
+        super().__init__(_("An audit entry is never changed or deleted; record a new entry instead."))
 
 
 class EntryQuerySet(models.QuerySet["Entry"]):

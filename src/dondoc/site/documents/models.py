@@ -30,9 +30,9 @@ class SourceFile(models.Model):
 class ReadingState(models.TextChoices):
     """How far the background work on a file is."""
 
-    QUEUED = "queued", _("Waiting")
+    QUEUED = "queued", _("Waiting to be read")
     RUNNING = "running", _("Being read")
-    DONE = "done", _("Read")
+    DONE = "done", _("Has been read")
     FAILED = "failed", _("Could not be read")
 
 

@@ -5,17 +5,19 @@ as it begins, for the page that shows the progress.
 """
 
 import logging
+from pathlib import Path
 
 from django.db import transaction
 from django.db.models import F
 
-import dondoc
 from dondoc.errors import DondocError
+from dondoc.extract import extract_programme
 from dondoc.model import Document, Programme
 from dondoc.site import audit, clock
 from dondoc.site.documents import faults
 from dondoc.site.documents.models import Reading, ReadingState, ReadingStep
 from dondoc.site.documents.workers import worker_name
+from dondoc.sources import read_document
 from dondoc.writers.programme_json import as_json
 
 logger = logging.getLogger(__name__)
@@ -54,9 +56,9 @@ def _begin(reading_id: int) -> bool:
 
 
 def _read(reading: Reading) -> None:
-    document = dondoc.read(reading.file.content.path, name=reading.file.name)
+    document = read_document(Path(reading.file.content.path), name=reading.file.name)
     _show(reading, ReadingStep.FINDING, 30)
-    programme = dondoc.extract(document)
+    programme = extract_programme(document)
     _show(reading, ReadingStep.STORING, 90, found_tasks=len(programme.tasks))
     _finish(reading, document, programme)
 

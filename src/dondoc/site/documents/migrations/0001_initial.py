@@ -43,9 +43,9 @@ class Migration(migrations.Migration):
                     "state",
                     models.CharField(
                         choices=[
-                            ("queued", "Waiting"),
+                            ("queued", "Waiting to be read"),
                             ("running", "Being read"),
-                            ("done", "Read"),
+                            ("done", "Has been read"),
                             ("failed", "Could not be read"),
                         ],
                         default="queued",
