@@ -4,13 +4,14 @@ Pure: text and places in, values for a template out. Lines are those of the read
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from dondoc.site.documents.doubts import Found
 
 _MOST_LINES, _MOST_LETTERS = 60, 9000  # a part of a page: what a weak line loads at once
 _NARROWEST, _WIDEST = 4, 60  # letters of a cell, between which the width of its column follows its words
+_SOURCE_SHARE = 58  # percent of a table's width that the source has; the rest is for line numbers and what was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class SourceLine:
     role: str
     cells: tuple[tuple[Piece, ...], ...]
     found: tuple[Found, ...]
+    last_spans: int = 1  # how many columns the last cell of a row covers
 
     @property
     def is_row(self) -> bool:
@@ -87,16 +89,16 @@ def blocks_of(
 ) -> list[Block]:
     """The lines of `part` as blocks; `roles` has one role a line of the whole text, blank lines are left out."""
     lines = list(_lines(text, part, roles, found, chosen))
-    return [_block(tuple(group)) for _, group in groupby(lines, key=_is_row_or_gap)]
-
-
-def _is_row_or_gap(line: SourceLine) -> bool:
-    return line.is_row
+    blocks = [_block(tuple(group)) for _, group in groupby(lines, key=lambda line: line.is_row)]
+    return [block for block in blocks if block.lines]
 
 
 def _block(lines: tuple[SourceLine, ...]) -> Block:
-    shown = tuple(line for line in lines if line.role != "blank")
-    return Block(shown, _widths(shown) if lines[0].is_row else ())
+    shown = [line for line in lines if line.role != "blank"]
+    if not lines[0].is_row:
+        return Block(tuple(shown))
+    widths = _widths(shown)
+    return Block(tuple(replace(row, last_spans=len(widths) - len(row.cells) + 1) for row in shown), widths)
 
 
 def _widths(rows: Iterable[SourceLine]) -> tuple[int, ...]:
@@ -108,7 +110,7 @@ def _widths(rows: Iterable[SourceLine]) -> tuple[int, ...]:
                 columns.append([])
             columns[column].append(sum(len(piece.text) for piece in cell))
     letters = [min(_WIDEST, max(_NARROWEST, sum(lengths) // len(lengths))) for lengths in columns]
-    return tuple(100 * length // sum(letters) for length in letters)
+    return tuple(_SOURCE_SHARE * length // sum(letters) for length in letters)
 
 
 def _lines(

@@ -16,6 +16,7 @@ from django.template import Context
 from django.template.loader import render_to_string
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_date
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -49,6 +50,12 @@ def day(value: date | None) -> str:
     """A day or moment as '20/01/2026', and '' for none."""
     found = _day_of(value)
     return found.strftime("%d/%m/%Y") if found else ""
+
+
+@register.filter
+def iso(value: str | None) -> date | None:
+    """The day that ISO text such as '2026-01-20' names, for `ngay` and its kin; None for no text."""
+    return parse_date(value) if value else None
 
 
 @register.filter

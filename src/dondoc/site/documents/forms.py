@@ -1,0 +1,134 @@
+"""The forms of the documents room: the file to take in, and the correction of each kind of item."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext_lazy as _
+
+from dondoc.site.documents.agency_names import AgencyNamesField, names_in
+from dondoc.site.documents.models import ItemKind
+
+RECURRENCES = [
+    ("", _("no recurrence")),
+    ("monthly", _("every month")),
+    ("quarterly", _("every quarter")),
+    ("yearly", _("every year")),
+]
+
+
+class UploadForm(forms.Form):
+    """The file to take in; what is wrong with its content is told once it has been read."""
+
+    file = forms.FileField(
+        label=_("Signed document"),
+        widget=forms.ClearableFileInput(attrs={"accept": ".docx,.txt"}),
+        error_messages={
+            "required": _("Choose a file first."),
+            "empty": _("The file is empty. Check that it was saved or copied whole."),
+            "missing": _("No file arrived. Choose it again."),
+        },
+    )
+
+
+def _words(label: Any, *, rows: int = 0, required: bool = True) -> forms.CharField:
+    widget = forms.Textarea(attrs={"rows": rows}) if rows else forms.TextInput()
+    return forms.CharField(label=label, widget=widget, required=required)
+
+
+class ItemForm(forms.Form):
+    """What an item says, to be corrected; a field that was not touched is not part of the correction."""
+
+    @classmethod
+    def for_item(cls, item: Mapping[str, Any], data: Mapping[str, Any] | None = None) -> "ItemForm":
+        """The form filled with what `item` says, bound to `data` where something was sent.
+
+        Bind it to the item as the machine read it: a correction is told from the reading, not from an earlier one.
+        """
+        form = cls(data, initial=cls.words_of(item), auto_id="item_%s")
+        for name, field in form.fields.items():
+            if isinstance(field, AgencyNamesField):
+                field.as_read = names_in(form.initial[name])
+        return form
+
+    @classmethod
+    def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
+        """The values of the form's fields as `item` has them."""
+        return {name: _shown(item.get(name)) for name in cls.base_fields}
+
+    def changes(self) -> dict[str, Any]:
+        """The fields that were changed, in the words of `corrections.corrected`."""
+        return {name: self.cleaned_data[name] for name in self.changed_data}
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, list):
+        return "\n".join(reference["name"] for reference in value)
+    return value or ""
+
+
+class TaskForm(ItemForm):
+    text = _words(_("Task"), rows=5)
+    leads = AgencyNamesField(label=_("Lead agencies, one a line"))
+    cooperating = AgencyNamesField(label=_("Cooperating agencies, one a line"))
+    due_on = forms.DateField(
+        label=_("Last day on time"), required=False, widget=forms.DateInput(attrs={"class": "w-8"})
+    )
+    recurrence = forms.ChoiceField(label=_("Recurs"), choices=RECURRENCES, required=False)
+    note = _words(_("Note"), required=False)
+
+    @classmethod
+    def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
+        schedule = item.get("schedule") or [{}]
+        ends = [part["end"] for part in schedule if part.get("end")]
+        recurrences = [part["recurrence"] for part in schedule if part.get("recurrence")]
+        return super().words_of(item) | {
+            "due_on": parse_date(ends[0]) if ends else None,
+            "recurrence": recurrences[0] if recurrences else "",
+        }
+
+    def changes(self) -> dict[str, Any]:
+        """As for every item; of deadline and recurrence both or none, since either alone says half of it."""
+        changed = super().changes()
+        if {"due_on", "recurrence"} & changed.keys():
+            changed |= {name: self.cleaned_data[name] for name in ("due_on", "recurrence")}
+        return changed
+
+
+class IndicatorForm(ItemForm):
+    text = _words(_("Indicator"), rows=3)
+    leads = AgencyNamesField(label=_("Lead agencies, one a line"))
+    cooperating = AgencyNamesField(label=_("Cooperating agencies, one a line"))
+    consolidators = AgencyNamesField(label=_("Consolidating agencies, one a line"))
+
+
+class SectionForm(ItemForm):
+    title = _words(_("Heading"), rows=2)
+
+
+class DutyForm(ItemForm):
+    who = _words(_("Who reports"), rows=2)
+    to = _words(_("To whom"), required=False)
+    what = _words(_("What is reported"), rows=3)
+
+
+class DocumentForm(ItemForm):
+    number = _words(_("Number"), required=False)
+    kind = _words(_("Kind of document"), required=False)
+    issuer = _words(_("Issuer"), required=False)
+    issued_on = forms.DateField(label=_("Issued on"), required=False, widget=forms.DateInput(attrs={"class": "w-8"}))
+    title = _words(_("Title"), rows=3)
+
+    @classmethod
+    def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
+        return super().words_of(item) | {"issued_on": parse_date(item.get("issued_on") or "")}
+
+
+FORMS: dict[str, type[ItemForm]] = {
+    ItemKind.DOCUMENT: DocumentForm,
+    ItemKind.SECTION: SectionForm,
+    ItemKind.TASK: TaskForm,
+    ItemKind.INDICATOR: IndicatorForm,
+    ItemKind.DUTY: DutyForm,
+}

@@ -1,0 +1,24 @@
+"""The list of documents taken in."""
+
+from django.core.paginator import Paginator
+from django.db.models.fields.json import KT
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.documents.models import ReadingState
+from dondoc.site.documents.selectors import visible_readings
+
+_A_PAGE = 30
+
+
+def documents(request: ActingRequest) -> HttpResponse:
+    """The readings that the person may see, newest first; `state` in the address filters."""
+    readings = visible_readings(request.acting)
+    counts = {state.value: readings.filter(state=state).count() for state in ReadingState}
+    state = request.GET.get("state", "")
+    if state in ReadingState.values:
+        readings = readings.filter(state=state)
+    named = readings.annotate(number=KT("result__document__number"), title=KT("result__document__title"))
+    page = Paginator(named, _A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "documents/list.html", {"page": page, "counts": counts, "all": sum(counts.values())})
