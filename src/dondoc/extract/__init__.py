@@ -10,6 +10,7 @@ in `extract_programme`.
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
+from dondoc.extract.findings import find_faults
 from dondoc.extract.head import read_head
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
@@ -47,5 +48,6 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         duties=read_duties(prose.prose, agencies, collected),
         rules=tuple(collected.rules),
         citations=read_citations(document, head),
+        findings=find_faults(collected, tables, head),
         ledger=close_ledger(collected),
     )

@@ -4,21 +4,13 @@ They stand in the closing parts of a document, in sentences that are no tasks of
 head of the paragraph, or in the paragraph that introduces a list.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.duties import read_duty_times
+from dondoc.grammar.duties import HEAD_OF_AGENCY, places_of_receivers, read_duty_times, sentences
 from dondoc.model import AgencyRef, Duty, Role
-from dondoc.text import fold
-
-_SENTENCE = re.compile(r"(?<=[.;]) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
-_SENT_TO = re.compile(r"\b(?:gửi(?: về)?|báo cáo(?: về)?) ")
-_HEAD_OF = re.compile(
-    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
-)
 
 
 def read_duties(prose: Sequence[Paragraph], agencies: AgencyReader, collected: Collected) -> tuple[Duty, ...]:
@@ -39,7 +31,7 @@ def read_duties(prose: Sequence[Paragraph], agencies: AgencyReader, collected: C
 def _duties_of(
     paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyReader, collected: Collected
 ) -> Iterable[Duty]:
-    for sentence in _SENTENCE.split(paragraph.body):
+    for sentence in sentences(paragraph.body):
         for time in read_duty_times(sentence):
             yield Duty(
                 who=_who(paragraph, introduction, agencies),
@@ -62,17 +54,17 @@ def _who(paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyR
 
 
 def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
-    head = _HEAD_OF.search(words)
+    head = HEAD_OF_AGENCY.search(words)
     bound, _ = agencies.run(words)
-    return bound or (agencies.run(_HEAD_OF.sub("", words[head.start() :]))[0] if head else ())
+    return bound or (agencies.run(HEAD_OF_AGENCY.sub("", words[head.start() :]))[0] if head else ())
 
 
 def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
     """Every agency that the report is sent to ('gửi X (để theo dõi), gửi Y …'), else whom it is reported to."""
-    sent = list(_SENT_TO.finditer(fold(sentence)))
-    gone = [ref for match in sent if match[0].startswith("gửi") for ref in agencies.run(sentence, match.end())[0]]
-    reported = [ref for match in sent for ref in agencies.run(sentence, match.end())[0]]
-    return gone or reported
+    for places in places_of_receivers(sentence):
+        if found := [ref for place in places for ref in agencies.run(sentence, place)[0]]:
+            return found
+    return []
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:

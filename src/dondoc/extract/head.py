@@ -4,23 +4,16 @@ Where the pages begin with an appendix the line in brackets under its title name
 the head is taken from there.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.landmarks import KINDS, Landmark
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.issuers import issuer_of_attached, short_issuer
+from dondoc.grammar.landmarks import KINDS, Landmark, proposes
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.text import fold
-
-_ISSUERS = any_of(
-    "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
-)
-_ISSUER_OF_ATTACHED = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd", re.IGNORECASE)
 
 
 def read_head(zoned: Sequence[Zoned]) -> Head:
@@ -34,7 +27,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     issued_on = _day(dated)
     if attached and (is_appendix or not number):
         number = number or _attached_number(attached.paragraph.words)
-        issuer = issuer or _attached_issuer(attached.paragraph.words)
+        issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     return Head(
         number=number,
@@ -75,15 +68,6 @@ def _attached_number(words: str) -> str | None:
     return _number(words)
 
 
-def _attached_issuer(words: str) -> str | None:
-    match = _ISSUER_OF_ATTACHED.search(words)
-    return _short_committee(match["issuer"].strip()) if match else None
-
-
-def _short_committee(name: str) -> str:
-    return _COMMITTEE.sub("UBND", name)
-
-
 def _day(words: str) -> date | None:
     return next((period.value.end for period in find_periods(fold(words)) if period.rule.startswith("day")), None)
 
@@ -96,16 +80,7 @@ def _issuer(items: Sequence[Zoned]) -> str | None:
     following = items[named[0] + 1] if named[0] + 1 < len(items) else None
     if following and following.landmark is Landmark.ISSUER_PLACE:
         words = f"{words} {following.paragraph.words}"
-    name = _short_committee(words)
-    return _titled(name) if name.isupper() or name[:4] == "UBND" else name
-
-
-def _titled(name: str) -> str:
-    """'UBND TỈNH SƠN LA' as it is written in a sentence: 'UBND tỉnh Sơn La'."""
-    words = [word if word == "UBND" else word.capitalize() for word in name.split()]
-    common = {"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường"}
-    lowered = [word.lower() if word in common else word for word in words[1:]]
-    return " ".join([words[0], *lowered])
+    return short_issuer(words)
 
 
 def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
@@ -142,7 +117,7 @@ def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
     cited = [
         cited.number
         for item in items
-        if item.role is Role.BASIS and not fold(item.paragraph.words).startswith(("theo đề nghị", "xét"))
+        if item.role is Role.BASIS and not proposes(item.paragraph.words)
         for cited in find_document_numbers(item.paragraph.words)
     ]
     return tuple(dict.fromkeys(cited))

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.landmarks import Landmark, is_basis, opens_basis, read_landmark
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
-from dondoc.text import fold
 
 
 class Zone(Enum):
@@ -47,8 +46,6 @@ _HEAD_ROLES = {
     Landmark.ATTACHED_TO: Role.APPENDIX,
     Landmark.APPENDIX: Role.APPENDIX,
 }
-_BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
-_BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
 
 
@@ -94,7 +91,7 @@ def _opens_body(paragraph: Paragraph, landmark: Landmark | None) -> bool:
         return landmark is None
     if paragraph.number and not paragraph.number.is_list_mark:
         return True
-    return not fold(paragraph.words).startswith(_BASIS_OPENINGS) and _is_sentence(paragraph.words)
+    return not opens_basis(paragraph.words) and _is_sentence(paragraph.words)
 
 
 def _is_sentence(words: str) -> bool:
@@ -120,13 +117,7 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
     if zone is Zone.HEAD:
         if landmark in _HEAD_ROLES:
             return _HEAD_ROLES[landmark]
-        is_basis = fold(paragraph.words).startswith(_BASIS_OPENINGS) and paragraph.words.endswith(_BASIS_ENDS)
-        return Role.BASIS if is_basis else Role.TITLE
+        return Role.BASIS if is_basis(paragraph.words) else Role.TITLE
     if landmark is Landmark.RULER or not any(letter.isalpha() for letter in paragraph.words):
         return Role.RESIDUE
     return None
-
-
-def is_kind(words: str) -> bool:
-    """Whether the line `words` is nothing but a kind of document ('KẾ HOẠCH')."""
-    return fold(words) in KINDS

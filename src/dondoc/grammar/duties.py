@@ -74,3 +74,23 @@ def _single_day(folded: str) -> datetime.date | None:
 
 def _number(words: str | None) -> int | None:
     return int(words) if words else None
+
+
+_SENTENCE = re.compile(r"(?<=[.;]) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+_SENT = re.compile(r"\bgửi(?: về)? ")
+_REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
+# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
+HEAD_OF_AGENCY = re.compile(
+    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
+)
+
+
+def sentences(paragraph: str) -> list[str]:
+    """Return the sentences and clauses of `paragraph`: each ends in a stop, and the next begins with a capital."""
+    return _SENTENCE.split(paragraph)
+
+
+def places_of_receivers(sentence: str) -> tuple[list[int], list[int]]:
+    """Return the offsets after each 'gửi', and after each 'báo cáo': where those who receive a report are named."""
+    folded = fold(sentence)
+    return [m.end() for m in _SENT.finditer(folded)], [m.end() for m in _REPORTED.finditer(folded)]

@@ -83,3 +83,24 @@ def read_landmark(words: str) -> Landmark | None:
 def opens_appendix(words: str) -> bool:
     """Whether the line `words` is the heading of an appendix."""
     return bool(_APPENDIX_OPENING.search(fold(words).strip("*_ ")))
+
+
+# How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').
+BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
+_PROPOSALS = ("theo đề nghị", "xét")
+_BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
+
+
+def opens_basis(words: str) -> bool:
+    """Whether the line `words` begins as a basis does (a title may begin so, too)."""
+    return fold(words).startswith(BASIS_OPENINGS)
+
+
+def is_basis(words: str) -> bool:
+    """Whether the line `words` is a basis: it begins as one and ends with a stop, which a title does not."""
+    return opens_basis(words) and words.endswith(_BASIS_ENDS)
+
+
+def proposes(words: str) -> bool:
+    """Whether the basis `words` is a department's proposal and not a document that binds."""
+    return fold(words).startswith(_PROPOSALS)

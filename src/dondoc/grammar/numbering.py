@@ -28,6 +28,10 @@ class Rank(IntEnum):
     DASH = 70
     PLUS = 80
 
+    @property
+    def is_arabic(self) -> bool:
+        return Rank.NUMBER <= self <= Rank.NUMBER_4
+
 
 @dataclass(frozen=True, slots=True)
 class Numbering:

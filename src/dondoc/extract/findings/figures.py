@@ -1,0 +1,27 @@
+"""Figures that cannot be right: ranges that leap over 100 %, years that run backwards, counts that do not add up."""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.counted_lists import find_counted_lists
+from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.model import Document, Finding
+
+_PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
+_YEAR_RANGE = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)(?![\d/.-])")
+
+
+def faults_of_figures(document: Document) -> Iterator[Finding]:
+    """Yield the figures in the text of `document` that contradict themselves."""
+    for match in _PERCENT_RANGE.finditer(document.text):
+        low, high = read_number(match["low"]), read_number(match["high"])
+        if low is not None and high is not None and (high < low or low <= 100 < high):
+            yield finding("impossible_range", document.span(*match.span()), words=match[0])
+    for match in _YEAR_RANGE.finditer(document.text):
+        if int(match["first"]) > int(match["last"]):
+            yield finding("years_backwards", document.span(*match.span()), words=match[0])
+    for counted in find_counted_lists(document.text):
+        if counted.named != counted.stated:
+            place = document.span(counted.start, counted.end)
+            yield finding("count_mismatch", place, stated=counted.stated, unit=counted.unit, named=counted.named)

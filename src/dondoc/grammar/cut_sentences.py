@@ -1,0 +1,18 @@
+"""Words that no phrase ends with: where a cell ends in one, the rest of it was cut off."""
+
+import re
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+# Each of these wants another word after it: conjunctions, prepositions, plural words, first halves of compounds.
+OPEN_ENDS = (
+    "và", "các", "của", "với", "cho", "tại", "trong", "những", "về", "do", "bởi", "hoặc", "bằng", "từ", "nhằm",
+    "nguy", "phát", "chuyển đổi và", "đối với",
+)  # fmt: skip
+_OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
+
+
+def is_cut(words: str) -> bool:
+    """Whether the phrase `words` breaks off in the middle."""
+    return bool(_OPEN_END.search(fold(words.rstrip()))) or words.rstrip().endswith((",", " -"))
