@@ -1,0 +1,81 @@
+"""The whole site as one command, run for real: web server, worker, and their end."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> dict[str, str]:
+    home = {"DONDOC_HOME": str(tmp_path), "DONDOC_DATABASE_URL": "", "PYTHONUNBUFFERED": "1"}
+    return {**os.environ, **home}
+
+
+@pytest.fixture
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _command(*words: str) -> list[str]:
+    return [sys.executable, "-m", "dondoc.site", *words]
+
+
+@pytest.fixture
+def site(surroundings: dict[str, str], free_port: int) -> Iterator["subprocess.Popen[str]"]:
+    subprocess.run(_command("migrate", "-v0"), env=surroundings, check=True)  # noqa: S603
+    command = _command("serve", "--port", str(free_port), "--processes", "1")
+    process = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True)  # noqa: S603
+    yield process
+    process.terminate()
+    process.communicate(timeout=30)
+
+
+def _first_line(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    return process.stdout.readline()
+
+
+def _children(pid: int) -> list[int]:
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks up child processes under /proc")
+def test_the_site_opens_and_ends_as_one(site: "subprocess.Popen[str]", free_port: int) -> None:
+    assert re.search(rf"open at http://127\.0\.0\.1:{free_port}/", _first_line(site))
+    with urllib.request.urlopen(f"http://127.0.0.1:{free_port}/dang-nhap/", timeout=10) as page:
+        assert page.status == 200
+    children = _children(site.pid)
+    site.send_signal(signal.SIGINT)
+    assert site.wait(30) == 0
+    assert children
+    assert not [child for child in children if Path(f"/proc/{child}").exists()]
+
+
+def test_a_taken_port_is_told_with_the_way_out(surroundings: dict[str, str], free_port: int) -> None:
+    subprocess.run(_command("migrate", "-v0"), env=surroundings, check=True)  # noqa: S603
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", free_port))
+        holder.listen()
+        command = _command("serve", "--port", str(free_port))
+        refused = subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60)  # noqa: S603
+    assert refused.returncode == 1
+    assert f"Cannot listen on 127.0.0.1:{free_port}" in refused.stderr
+    assert "choose another with --host and --port" in refused.stderr
+
+
+def test_a_database_without_tables_is_told_with_the_way_out(surroundings: dict[str, str]) -> None:
+    refused = subprocess.run(_command("serve"), env=surroundings, capture_output=True, text=True, timeout=60)  # noqa: S603
+    assert refused.returncode == 1
+    assert "manage.py migrate" in refused.stderr
+    assert "Traceback" not in refused.stderr
