@@ -1,0 +1,36 @@
+"""The blocks of a body, one after the other."""
+
+from collections.abc import Iterable
+
+from docx.document import Document
+
+from dondoc.writers.official.document import Block, Heading, Item, Paragraph, Table
+from dondoc.writers.official.word.styles import ALIGNMENTS
+from dondoc.writers.official.word.tables import write_table
+
+
+def write_blocks(word: Document, blocks: Iterable[Block]) -> None:
+    """Write `blocks` at the end of `word`."""
+    for block in blocks:
+        match block:
+            case Heading():
+                word.add_paragraph(f"{block.number} {block.text}".strip(), style=f"Heading {block.level}")
+            case Paragraph():
+                _write_paragraph(word, block)
+            case Item():
+                word.add_paragraph(f"{block.mark} {block.text}", style="Dash Item")
+            case Table():
+                write_table(word, block)
+
+
+def _write_paragraph(word: Document, block: Paragraph) -> None:
+    paragraph = word.add_paragraph(style="Body Text")
+    if block.lead_in:
+        paragraph.add_run(block.lead_in).bold = True
+        paragraph.add_run(" ")
+    run = paragraph.add_run(block.text)
+    if block.italic:
+        run.italic = True
+    if block.align != "justify":
+        paragraph.paragraph_format.alignment = ALIGNMENTS[block.align]
+        paragraph.paragraph_format.first_line_indent = None if block.align == "left" else 0
