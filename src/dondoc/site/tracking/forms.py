@@ -23,7 +23,7 @@ class ProgressForm(forms.Form):
     """The progress of one obligation. It asks only for what can be read; `progress.faults` judges what it means."""
 
     state = forms.ChoiceField(
-        label=_("State"),
+        label=_("State of the task"),
         choices=[(stage.value, stage.label) for stage in Stage.an_agency_may_choose()],
         error_messages={"required": _("Choose one of the states in the list.")},
     )
@@ -75,8 +75,8 @@ class FilterForm(forms.Form):
     """The filter of a list of tasks, from the address; a value that no choice has is no filter."""
 
     q = forms.CharField(label=_("Words in the task"), required=False, max_length=200, widget=forms.TextInput)
-    agency = forms.ChoiceField(label=_("Agency"), required=False)
-    state = forms.ChoiceField(label=_("State"), required=False, choices=[("", _("All")), *Stage.choices])
+    agency = forms.ChoiceField(label=_("Lead agency"), required=False)
+    state = forms.ChoiceField(label=_("State of the task"), required=False, choices=[("", _("All")), *Stage.choices])
     deadline = forms.ChoiceField(
         label=_("Deadline"), required=False, choices=[("", _("All")), *((kind.value, kind.value) for kind in TimeClass)]
     )
@@ -87,9 +87,20 @@ class FilterForm(forms.Form):
     def __init__(self, data: Any, agencies: list[Agency], *, fixed_programme: bool = False) -> None:
         super().__init__(data, auto_id="filter-%s")
         choices = [("", _("All")), *((agency.register_id, agency.name) for agency in agencies)]
-        self.fields["agency"].choices = choices
+        self.fields["agency"] = forms.ChoiceField(label=_("Lead agency"), required=False, choices=choices)
         if fixed_programme:
             del self.fields["programme"]
+
+    @property
+    def applied(self) -> list[tuple[str, str]]:
+        """The conditions that hold now besides the deadline, each as its parameter and what it is set to."""
+        data = {name: value for name, value in self.cleaned_data.items() if value and name != "deadline"}
+        return [(name, self._in_words(name, value)) for name, value in data.items()]
+
+    def _in_words(self, name: str, value: Any) -> str:
+        field = self.fields[name]
+        choices = dict(field.choices) if type(field) is forms.ChoiceField else {}
+        return str(choices.get(value, value))
 
     def wanted(self, programme: Programme | None = None) -> TaskFilter:
         """The conditions that are valid; the others are dropped."""

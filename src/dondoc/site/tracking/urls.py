@@ -1,6 +1,21 @@
 """Addresses of the tracking room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from dondoc.site.tracking import views
 
 app_name = "tracking"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", views.my_work, name="front"),
+    path("viec-cua-toi/", views.my_work, name="my_work"),
+    path("chuong-trinh/<int:pk>/", views.programme, name="programme"),
+    path("chuong-trinh/<int:pk>/mo-ky/", views.open_cycle_view, name="open_cycle"),
+    path("nhiem-vu/", views.tasks, name="tasks"),
+    path("nhiem-vu/<int:pk>/", views.task, name="task"),
+    path("viec-phai-lam/<int:pk>/cap-nhat/", views.progress, name="progress"),
+    path("ky-bao-cao/", views.cycles, name="cycles"),
+    path("ky-bao-cao/<int:pk>/", views.cycle, name="cycle"),
+    path("ky-bao-cao/<int:pk>/dong/", views.close_cycle_view, name="close_cycle"),
+    path("bao-cao-co-quan/<int:pk>/", views.report, name="report"),
+    path("bao-cao-co-quan/<int:pk>/<slug:step>/", views.report_step, name="report_step"),
+]

@@ -54,7 +54,7 @@ def record_progress(
 def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> ProgressUpdate | None:
     update = ProgressUpdate.objects.filter(submission_key=key).first()
     if update and (update.obligation_id, update.author_id) != (obligation.pk, acting.person.pk):
-        raise KeyUsedElsewhere(_("This form belongs to another saving; open the page again and copy your text."))
+        raise KeyUsedElsewhere(_("This form belongs to another saving; check the text below and save once more."))
     return update
 
 

@@ -12,8 +12,8 @@ from dondoc.site.programmes.models import Programme
 class CycleState(models.TextChoices):
     """Whether agencies may still report in a cycle."""
 
-    OPEN = "open", _("open")
-    CLOSED = "closed", _("closed")
+    OPEN = "open", _("Cycle open")
+    CLOSED = "closed", _("Cycle closed")
 
 
 class Cycle(models.Model):
@@ -44,12 +44,12 @@ class Cycle(models.Model):
 class ReportState(models.TextChoices):
     """The way of a report: written, approved by the head, judged by the consolidator or the office."""
 
-    NOT_BEGUN = "not_begun", _("not begun")
-    DRAFT = "draft", _("being drafted")
-    AWAITING_HEAD = "awaiting_head", _("awaiting the head")
-    SUBMITTED = "submitted", _("submitted")
-    RETURNED = "returned", _("returned")
-    ACCEPTED = "accepted", _("accepted")
+    NOT_BEGUN = "not_begun", _("Report not begun")
+    DRAFT = "draft", _("Report being drafted")
+    AWAITING_HEAD = "awaiting_head", _("Report awaiting the head")
+    SUBMITTED = "submitted", _("Report submitted")
+    RETURNED = "returned", _("Report returned")
+    ACCEPTED = "accepted", _("Report accepted")
 
 
 class Report(models.Model):

@@ -12,7 +12,7 @@ from dondoc.site.tracking.models.stages import Stage
 class OpenQuestion(models.TextChoices):
     """Why an obligation waits for the office to say who answers for it."""
 
-    NONE = "", _("none")
+    NONE = "", _("No open question")
     NO_SUCCESSOR = "ended", _("the agency has ended without one successor")
     NO_MEMBERS = "open_group", _("the group has no members in the register")
 

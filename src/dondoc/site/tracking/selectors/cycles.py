@@ -7,13 +7,17 @@ from datetime import date
 from django.db.models import Count, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
+from dondoc.site import audit
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.audit.models import Entry
 from dondoc.site.tracking.models import Cycle, Report
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.punctuality import Arrival, Punctuality, arrival
-from dondoc.site.tracking.rights import may_see_report, must_read
+from dondoc.site.tracking.rights import may_see_report, must_read, sees_drafts_of
 from dondoc.site.tracking.selectors.days import local_day
+
+_INSIDE_THE_AGENCY = ("tracking.report.handed_to_head", "tracking.report.handed_back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,12 @@ def report_for(acting: Acting, pk: int) -> Report:
     rows = Report.objects.select_related("agency", "cycle__programme__consolidator", "submitted_by")
     report = get_object_or_404(rows, pk=pk)
     return report if may_see_report(acting, report) else get_object_or_404(rows.none(), pk=pk)
+
+
+def report_history(acting: Acting, report: Report) -> QuerySet[Entry]:
+    """What was done with `report`, oldest first; what passed inside the agency only for its own people."""
+    entries = audit.entries_of(report)
+    return entries if sees_drafts_of(acting, report.agency) else entries.exclude(code__in=_INSIDE_THE_AGENCY)
 
 
 def own_reports_in(agency: Agency, cycles: Iterable[Cycle]) -> dict[int, Report]:

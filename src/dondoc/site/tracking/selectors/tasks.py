@@ -33,18 +33,6 @@ class TaskRow:
     timeliness: Timeliness | None
 
 
-def programme_for(acting: Acting, pk: int) -> Programme:
-    """The published programme `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
-    must_read(acting)
-    return get_object_or_404(Programme.objects.select_related("consolidator"), pk=pk)
-
-
-def programmes_for(acting: Acting) -> QuerySet[Programme]:
-    """Every published programme."""
-    must_read(acting)
-    return Programme.objects.all()
-
-
 def task_for(acting: Acting, pk: int) -> Task:
     """The published task `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
     must_read(acting)
@@ -109,6 +97,12 @@ def number_by_deadline(acting: Acting, wanted: TaskFilter, today: date) -> dict[
 def _in_class(kind: TimeClass, wanted: TaskFilter, today: date) -> QuerySet[Obligation]:
     condition = wanted.obligations(today) & in_time_class(kind, today)
     return Obligation.objects.filter(condition, task=OuterRef("pk"))
+
+
+def cooperating_in(task: Task) -> list[str]:
+    """The agencies that cooperate in `task`, as the document names them."""
+    parts = TaskAgency.objects.filter(task=task, role=AgencyRole.COOPERATING).select_related("agency")
+    return [part.agency.name for part in parts.order_by("position")]
 
 
 def agencies_bound(programme: Programme | None = None) -> QuerySet[Agency]:

@@ -17,14 +17,15 @@ from dondoc.site.tracking.timeliness import TimeClass
 
 SHOWN = 8  # rows of each list on the first page; the rest is one click away
 
-M = TypeVar("M")
+T = TypeVar("T")
+M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
-class Some(Generic[M]):
+class Some(Generic[T]):
     """The first few of a list, and how many there are in all."""
 
-    items: tuple[M, ...] = ()
+    items: tuple[T, ...] = ()
     total: int = 0
 
     @property
@@ -99,7 +100,7 @@ def _some_rows(acting: Acting, mine: QuerySet[Obligation], kind: TimeClass, toda
     return Some(tuple(rows), len(rows) if len(rows) < SHOWN else found.count())
 
 
-def _some(found: QuerySet[Model]) -> Some[Model]:
+def _some(found: QuerySet[M]) -> Some[M]:
     items = tuple(found[:SHOWN])
     return Some(items, len(items) if len(items) < SHOWN else found.count())
 

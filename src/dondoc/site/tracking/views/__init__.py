@@ -1,0 +1,21 @@
+"""The pages of the tracking room: each reads through selectors, changes through one action, and renders."""
+
+from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
+from dondoc.site.tracking.views.progress import progress
+from dondoc.site.tracking.views.reports import report, report_step
+from dondoc.site.tracking.views.tasks import programme, task, tasks
+from dondoc.site.tracking.views.work import my_work
+
+__all__ = [
+    "close_cycle_view",
+    "cycle",
+    "cycles",
+    "my_work",
+    "open_cycle_view",
+    "programme",
+    "progress",
+    "report",
+    "report_step",
+    "task",
+    "tasks",
+]

@@ -1,0 +1,107 @@
+"""The cycles of all programmes, one cycle with the state of every agency, opening and closing."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from dondoc.site import clock
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.programmes.selectors import programme_for
+from dondoc.site.tracking.actions.close_cycle import close_cycle
+from dondoc.site.tracking.actions.open_cycle import open_cycle
+from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.punctuality import Punctuality
+from dondoc.site.tracking.refusals import Refused
+from dondoc.site.tracking.rights import may_run_cycles_of
+from dondoc.site.tracking.selectors.cycles import (
+    cycle_for,
+    cycles_for,
+    earlier_cycles,
+    in_arrival,
+    number_by_state,
+    own_reports_in,
+    report_rows,
+    reports_in,
+)
+
+CYCLES_A_PAGE = 24
+REPORTS_A_PAGE = 50
+_OVERDUE_KINDS = (Punctuality.LATE, Punctuality.MISSING)
+
+
+@require_safe
+def cycles(request: ActingRequest) -> HttpResponse:
+    """Every cycle, newest first, with how many reports are in; for an agency also where its own stands."""
+    page = Paginator(cycles_for(request.acting), CYCLES_A_PAGE).get_page(request.GET.get("page"))
+    agency = request.acting.agency
+    own = own_reports_in(agency, page.object_list) if agency else {}
+    rows = [(cycle, own.get(cycle.pk)) for cycle in page.object_list]
+    return render(request, "tracking/cycles.html", {"page": page, "rows": rows, "today": clock.today()})
+
+
+@require_safe
+def cycle(request: ActingRequest, pk: int) -> HttpResponse:
+    """A cycle: how many reports are in each state, and a row for every agency with its earlier cycles beside it."""
+    found, today = cycle_for(request.acting, pk), clock.today()
+    reports = reports_in(request.acting, found)
+    as_of = found.closed_on or today
+    chosen = reports
+    if (state := request.GET.get("state", "")) in ReportState:
+        chosen = reports.filter(state=state)
+    elif state in _OVERDUE_KINDS:
+        chosen = reports.filter(in_arrival(Punctuality(state), found, as_of))
+    page = Paginator(chosen, REPORTS_A_PAGE).get_page(request.GET.get("page"))
+    earlier = earlier_cycles(found)
+    context = {
+        "cycle": found,
+        "page": page,
+        "rows": report_rows(page.object_list, earlier, today),
+        "earlier": earlier,
+        "total": reports.count(),
+        "numbers": number_by_state(reports),
+        "late": reports.filter(in_arrival(Punctuality.LATE, found, as_of)).count(),
+        "missing": reports.filter(in_arrival(Punctuality.MISSING, found, as_of)).count(),
+        "may_run": may_run_cycles_of(request.acting, found.programme),
+        "today": today,
+        "place": "cycles",
+    }
+    return render(request, "tracking/cycle.html", context)
+
+
+@require_POST
+def open_cycle_view(request: ActingRequest, pk: int) -> HttpResponse:
+    """Open the cycle of a programme for the month in the field `month` ('2026-06'), this month without one."""
+    programme = programme_for(request.acting, pk)
+    try:
+        opened = open_cycle(request.acting, programme, _month(request.POST.get("month", "")))
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return redirect("tracking:programme", pk=pk)
+    messages.success(request, _("The cycle is open; the agencies can report now."))
+    return redirect("tracking:cycle", pk=opened.pk)
+
+
+def _month(written: str) -> date:
+    try:
+        return parse_date(f"{written}-01") or clock.today()
+    except ValueError:
+        return clock.today()
+
+
+@require_POST
+def close_cycle_view(request: ActingRequest, pk: int) -> HttpResponse:
+    """Close a cycle."""
+    found = cycle_for(request.acting, pk)
+    try:
+        close_cycle(request.acting, found)
+    except Refused as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, _("The cycle is closed; its figures no longer change."))
+    return redirect("tracking:cycle", pk=pk)
