@@ -108,20 +108,19 @@ def check_entry(entry: Entry) -> None:
 
 def _named(entry: Entry, rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[Named]:
     """The spellings of an entry for any text, the canonical name first, each pattern under its own guard."""
-    head_guards = _head_guards(entry.values["name"], heads)
     for pattern in (entry.values["name"], *entry.values.get("also", ())):
         written, own = _pattern(pattern, entry)
         spellings = (form for each in rules.expand(written, entry) for form in _forms(each, entry, rules))
-        yield Named(tuple(spellings), _guard(entry.values, own, head_guards, entry))
+        yield Named(tuple(spellings), _guard(entry, own, heads))
     initials = (form for each in _initials(entry, rules) for form in rules.with_tails(each))
-    yield Named(tuple(initials), _guard(entry.values, {}, head_guards, entry))
+    yield Named(tuple(initials), _guard(entry, {}, heads))
 
 
 def _in_lists(entry: Entry, names: tuple[str, ...], rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[Named]:
     """The names that count inside a list of agencies, where small letters are no argument against one."""
     yield Named(names, Guard(not_after=_folded(_head_guards(entry.values["name"], heads))))
     if "abbreviation" in entry.values:
-        yield Named((entry.values["abbreviation"],), Guard(capital=True))
+        yield Named((entry.values["abbreviation"],), Guard(capital=1))
     listed = (name for pattern in entry.values.get("in_lists", ()) for name in rules.expand(pattern, entry))
     yield Named(tuple(listed), Guard())
 
@@ -173,12 +172,22 @@ def _pattern(pattern: Any, entry: Entry) -> tuple[str, dict[str, list[str]]]:
     return pattern["write"], pattern
 
 
-def _guard(values: dict[str, Any], own: dict[str, list[str]], head_guards: tuple[str, ...], entry: Entry) -> Guard:
+def _guard(entry: Entry, own: dict[str, list[str]], heads: tuple[Head, ...]) -> Guard:
+    values = entry.values
+    head_guards = _head_guards(values["name"], heads)
     return Guard(
-        capital=entry.level != GROUP and not values.get("lowercase", False),
+        capital=_capital(entry, heads),
         not_after=_folded((*head_guards, *values.get("not_after", ()), *own.get("not_after", ()))),
         not_before=_folded((*values.get("not_before", ()), *own.get("not_before", ()))),
     )
+
+
+def _capital(entry: Entry, heads: tuple[Head, ...]) -> int:
+    """Among how many of its first words a name must have a capital: a head noun may be written small."""
+    if entry.level == GROUP or entry.values.get("lowercase", False):
+        return 0
+    shares_head = any(entry.values["name"].startswith(head.noun) for head in heads)
+    return 2 if shares_head or entry.level == PLACE else 1
 
 
 def _head_guards(name: str, heads: tuple[Head, ...]) -> tuple[str, ...]:

@@ -13,11 +13,12 @@ from dondoc.text import fold
 class Guard:
     """When a spelling is no name: written small though it must be capitalised, or beside certain words.
 
+    One of the first `capital` words must begin with a capital: 2 allows 'sở Tài chính' but not 'sở tài chính'.
     `not_after` and `not_before` are words that make the spelling something else ('cơ ' before 'sở y tế'). With
     `only_after` or `only_before` the spelling must stand at an edge of the text, beside a sign, or beside one of them.
     """
 
-    capital: bool = False
+    capital: int = 0
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     only_after: tuple[str, ...] = ()
@@ -30,7 +31,7 @@ class Guard:
             or (self.not_before and shape.startswith(self.not_before, end))
             or (self.only_after and _word_before(shape, start) and not shape.endswith(self.only_after, 0, start))
             or (self.only_before and _word_after(shape, end) and not shape.startswith(self.only_before, end))
-            or (self.capital and not _capitalised(text, start, end))
+            or (self.capital and not _capitalised(text[start:end], self.capital))
         )
 
 
@@ -104,6 +105,5 @@ def _word_after(shape: str, end: int) -> bool:
     return after[:1].isalnum()
 
 
-def _capitalised(text: str, start: int, end: int) -> bool:
-    """Whether one of the first two words begins with a capital, as in 'sở Tài chính' but not 'cơ sở y tế'."""
-    return any(word[0].isupper() for word in text[start:end].split(maxsplit=2)[:2])
+def _capitalised(name: str, words: int) -> bool:
+    return any(word[0].isupper() for word in name.split(maxsplit=words)[:words])
