@@ -29,6 +29,7 @@ def document_in(stream: BinaryIO, *, name: str) -> Document:
         document = _read_text(stream, size, name, kind)
     if not document.text.strip():
         raise UnreadableFile(name, Fault.NO_TEXT)
+    refuse_font_encodings(document.text, name=name)
     return document
 
 
@@ -41,9 +42,7 @@ def _read_package(stream: BinaryIO, size: int, name: str) -> Document:
     if kind is Kind.ARCHIVE and kind_named(PurePath(name).suffix) is Kind.DOCX:
         kind = Kind.DOCX  # what it lacks is said when it is missed
     _refuse_other(kind, name)
-    document = document_from_package(package)
-    refuse_font_encodings(document.text, name=name)
-    return document
+    return document_from_package(package)
 
 
 def _read_text(stream: BinaryIO, size: int, name: str, kind: Kind) -> Document:

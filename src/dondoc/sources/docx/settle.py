@@ -4,11 +4,13 @@ After `settle`, a body holds only paragraphs and tables, a table rows, a row cel
 and a paragraph its properties and runs: the later stages need to look nowhere else.
 """
 
+from itertools import islice
+
 from lxml import etree
 
 from dondoc.sources.docx.markup import mc, switched_on, w
 
-_PARAGRAPH, _PROPERTIES, _RUN, _TEXT_BOX = w("p"), w("pPr"), w("r"), w("txbxContent")
+_PARAGRAPH, _PROPERTIES, _RUN, _ROW, _TEXT_BOX = w("p"), w("pPr"), w("r"), w("tr"), w("txbxContent")
 # What is not on the paper, and properties with children that are named like text ('tabs' holds 'tab').
 _DROPPED = (
     *map(w, ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange")),
@@ -37,43 +39,50 @@ def settle(root: etree._Element) -> None:
 
 def _remove_rows(root: etree._Element) -> None:
     """Remove the rows that a tracked change deletes."""
-    for mark in root.findall(f".//{w('trPr')}/{w('del')}"):
-        row = next(mark.iterancestors(w("tr")))
-        _parent(row).remove(row)
+    for mark in root.findall(f".//{_ROW}/{w('trPr')}/{w('del')}"):
+        _remove(_above(mark, 2))
 
 
 def _join_over_deleted_marks(root: etree._Element) -> None:
     """Join a paragraph whose end a tracked change deletes or moves away to the one after it."""
-    marks = [mark for kind in ("del", "moveFrom") for mark in root.iterfind(f".//{_PROPERTIES}/{w('rPr')}/{w(kind)}")]
-    paragraphs = {next(mark.iterancestors(_PARAGRAPH)): None for mark in marks}
-    for paragraph in reversed([p for p in root.iter(_PARAGRAPH) if p in paragraphs]) if paragraphs else ():
+    marks = [
+        *root.findall(f".//{_PARAGRAPH}/{_PROPERTIES}/{w('rPr')}/{w('del')}"),
+        *root.findall(f".//{_PARAGRAPH}/{_PROPERTIES}/{w('rPr')}/{w('moveFrom')}"),
+    ]
+    open_ended = {_above(mark, 3) for mark in marks}
+    if not open_ended:
+        return
+    for paragraph in reversed([p for p in root.iter(_PARAGRAPH) if p in open_ended]):
         following = paragraph.getnext()
-        if following is None or following.tag != _PARAGRAPH:
-            continue
-        at = 1 if following.find(_PROPERTIES) is not None else 0
-        following[at:at] = [child for child in paragraph if child.tag != _PROPERTIES]
-        _parent(paragraph).remove(paragraph)
+        if following is not None and following.tag == _PARAGRAPH:
+            at = 0 if following.find(_PROPERTIES) is None else 1
+            following[at:at] = [child for child in paragraph if child.tag != _PROPERTIES]
+            _remove(paragraph)
 
 
 def _remove_hidden(root: etree._Element) -> None:
     """Remove the runs that are set as hidden: they are not printed."""
     for mark in root.findall(f".//{_RUN}/{w('rPr')}/{w('vanish')}"):
-        run = next(mark.iterancestors(_RUN))
-        if switched_on(mark) and run.getparent() is not None:
-            _parent(run).remove(run)
+        if switched_on(mark):
+            _remove(_above(mark, 2))
 
 
 def _bring_out_text_boxes(root: etree._Element) -> None:
     """Set the paragraphs and tables of each text box behind the paragraph that it is anchored to."""
     for box in reversed(list(root.iter(_TEXT_BOX))):
-        anchor = next(box.iterancestors(_PARAGRAPH), None)
-        for block in reversed(box):
-            if anchor is not None:
+        anchor = next((p for p in box.iterancestors(_PARAGRAPH) if p is not root), None)
+        if anchor is not None:
+            for block in reversed(box):
                 anchor.addnext(block)
 
 
-def _parent(element: etree._Element) -> etree._Element:
+def _above(element: etree._Element, steps: int) -> etree._Element:
+    """The element `steps` levels above `element`."""
+    return next(islice(element.iterancestors(), steps - 1, None))
+
+
+def _remove(element: etree._Element) -> None:
+    """Remove `element` from its parent, if it has not been removed with another one."""
     parent = element.getparent()
-    if parent is None:
-        raise ValueError("the root of a document is no row, paragraph or run")
-    return parent
+    if parent is not None:
+        parent.remove(element)

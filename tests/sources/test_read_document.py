@@ -1,0 +1,182 @@
+"""Whatever comes instead of a document ends in one line: the file, the fault, the way out."""
+
+import io
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.sources import Fault, UnreadableFile, read_document
+from dondoc.sources import stream as stream_module
+
+DocxOf = Callable[..., bytes]
+BODY = "<w:p><w:r><w:t>Kế hoạch</w:t></w:r></w:p>"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
+def package(*parts: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        for part in parts:
+            file.writestr(part, "<x/>")
+    return packed.getvalue()
+
+
+def error_of(data: bytes, name: str) -> UnreadableFile:
+    with pytest.raises(UnreadableFile) as caught:
+        read_document(data, name=name)
+    return caught.value
+
+
+OTHER_FORMATS = [
+    pytest.param(b"%PDF-1.7 \xe2\xe3", ".pdf", "a PDF file", id="PDF"),
+    pytest.param(OLE + "WordDocument".encode("utf-16-le"), ".doc", "an old Word document (.doc)", id="doc"),
+    pytest.param(OLE + "Workbook".encode("utf-16-le"), ".xls", "an old Excel workbook (.xls)", id="xls"),
+    pytest.param(OLE, ".ppt", "a file of an old Office program", id="OLE"),
+    pytest.param(package("xl/workbook.xml"), ".xlsx", "an Excel workbook (.xlsx)", id="xlsx"),
+    pytest.param(package("ppt/presentation.xml"), ".pptx", "a PowerPoint file (.pptx)", id="pptx"),
+    pytest.param(package("META-INF/manifest.xml"), ".odt", "an OpenDocument file", id="odt"),
+    pytest.param(rb"{\rtf1\ansi}", ".rtf", "an RTF file", id="rtf"),
+    pytest.param(b"<!DOCTYPE html><html></html>", ".html", "a web page", id="html"),
+    pytest.param(b"\xef\xbb\xbf <?xml version='1.0'?>\n<html>", ".htm", "a web page", id="xhtml"),
+    pytest.param(b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".mht", "a web page", id="mht"),
+    pytest.param(b"<?xml version='1.0'?><plan/>", ".xml", "an XML file", id="xml"),
+    pytest.param(b"\x89PNG\r\n\x1a\n", ".png", "a picture", id="png"),
+    pytest.param(b"\xff\xd8\xff\xe0", ".jpg", "a picture", id="jpeg"),
+    pytest.param(b"II*\x00....", ".tif", "a picture", id="tiff"),
+]
+
+
+@pytest.mark.parametrize(("data", "suffix", "kind"), OTHER_FORMATS)
+def test_another_format_is_named_with_what_can_be_read_today(data: bytes, suffix: str, kind: str) -> None:
+    assert str(error_of(data, "a" + suffix)) == (
+        f"a{suffix}: {kind} cannot be read yet; save it as .docx, or as plain text in UTF-8 (.txt)"
+    )
+
+
+@pytest.mark.parametrize(("data", "suffix", "kind"), OTHER_FORMATS)
+def test_another_format_under_a_wrong_name_is_named_by_its_bytes(data: bytes, suffix: str, kind: str) -> None:
+    assert str(error_of(data, "a.txt")).startswith(f"a.txt: this is {kind}, though its name ends in .txt")
+
+
+FAULTS = [
+    pytest.param(b"", "a.txt", Fault.EMPTY, id="empty"),
+    pytest.param(b" \n\t\xef\xbb\xbf\r\n", "a.txt", Fault.NO_TEXT, id="white space only"),
+    pytest.param(b"\x00\x01\x02", "a.docx", Fault.BINARY, id="noise"),
+    pytest.param(b"plain words", "a.docx", Fault.MISNAMED, id="text named .docx"),
+    pytest.param(b"plain words", "a.PDF", Fault.MISNAMED, id="text named .PDF"),
+    pytest.param(package("readme"), "a.zip", Fault.ARCHIVE, id="zip"),
+    pytest.param(b"Rar!\x1a\x07\x00", "a.docx", Fault.ARCHIVE, id="rar named .docx"),
+    pytest.param(OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", Fault.PASSWORD, id="locked docx"),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "fault"), FAULTS)
+def test_a_faulty_file_is_refused_in_one_line(data: bytes, name: str, fault: Fault) -> None:
+    error = error_of(data, name)
+    assert error.fault is fault
+    assert str(error).startswith(f"{name}: ")
+    assert "\n" not in str(error)
+
+
+def test_a_word_document_under_another_name_is_refused_with_the_right_ending(docx_of: DocxOf) -> None:
+    assert str(error_of(docx_of(BODY), "ke-hoach.txt")) == (
+        "ke-hoach.txt: this is a Word document (.docx), though its name ends in .txt; rename it to end in .docx"
+    )
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.DOCX", "a.docm", "a", "ke-hoach-1.2026", None])
+def test_a_name_without_a_known_ending_leaves_the_bytes_to_decide(docx_of: DocxOf, name: str | None) -> None:
+    assert read_document(docx_of(BODY), name=name).format == "docx"
+
+
+def test_the_same_words_read_the_same_from_text_and_from_word(docx_of: DocxOf) -> None:
+    word, plain = read_document(docx_of(BODY)), read_document("Kế hoạch".encode())
+    assert (word.text, word.lines) == (plain.text, plain.lines)
+
+
+def test_a_document_is_called_by_its_path_or_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text("Kế hoạch", encoding="utf-8")
+    assert read_document(path).name == "ke-hoach.txt"
+    assert read_document(str(path), name="Kế hoạch 1.txt").name == "Kế hoạch 1.txt"
+
+
+def test_a_name_of_several_lines_is_said_in_one() -> None:
+    assert str(error_of(b"", "a\nb.txt")).startswith("a b.txt: ")
+
+
+def path_error(path: Path | str) -> UnreadableFile:
+    with pytest.raises(UnreadableFile) as caught:
+        read_document(path)
+    return caught.value
+
+
+def test_paths_that_lead_to_no_file_are_refused(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    assert path_error(tmp_path / "none.txt").fault is Fault.MISSING
+    assert path_error(tmp_path).fault is Fault.FOLDER
+    assert path_error("a\0b").fault is Fault.MISSING
+    assert path_error(loop).fault is Fault.UNAVAILABLE
+    assert path_error(tmp_path / ("x" * 300)).fault is Fault.UNAVAILABLE
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("words")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refuse)  # the rights of a file do not bind an administrator's tests
+    assert path_error(tmp_path / "a.txt").fault is Fault.FORBIDDEN
+
+
+def test_a_disk_that_fails_while_reading_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Failing(io.BytesIO):
+        def read(self, *_: object) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    (tmp_path / "a.txt").write_text("words")
+    monkeypatch.setattr(Path, "open", lambda *_: Failing(b"words"))
+    error = path_error(tmp_path / "a.txt")
+    assert (error.fault, error.facts) == (Fault.UNAVAILABLE, {"reason": "Input/output error"})
+
+
+@pytest.mark.parametrize("name", ["large.txt", "large.docx", "large"])
+def test_a_large_file_is_refused_unread(tmp_path: Path, name: str) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.write(b"PK\x03\x04" if name.endswith("x") else b"words")
+        file.truncate(210 << 20)  # a hole: it takes no room, and would take a while to read
+    error = path_error(tmp_path / name)
+    assert error.fault is Fault.TOO_LARGE
+    assert f"larger than {200 if name.endswith('x') else 50} MB" in str(error)
+
+
+def test_a_pipe_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, "Kế hoạch".encode())
+    os.close(writing)
+    assert read_document(f"/dev/fd/{reading}").text == "Kế hoạch"
+    os.close(reading)
+    monkeypatch.setattr(stream_module, "MAX_MB", 0)
+    assert path_error("/dev/zero").fault is Fault.TOO_LARGE
+
+
+HEADS = st.sampled_from(
+    [b"", b"PK\x03\x04", b"PK\x05\x06", OLE[:8], b"%PDF-", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"<html", b"BM",
+     b"<?xml ", b"\x1f\x8b\x08", b"RIFF", "Kế hoạch ".encode()]
+)  # fmt: skip
+
+
+@given(head=HEADS, data=st.binary(), name=st.sampled_from(["a.txt", "a.docx", "a.pdf", "", "a"]))
+def test_any_bytes_are_read_or_refused(head: bytes, data: bytes, name: str) -> None:
+    try:
+        outcome = read_document(head + data, name=name).text
+    except UnreadableFile as error:
+        outcome = str(error)
+    assert outcome.strip()
