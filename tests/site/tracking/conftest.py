@@ -175,7 +175,7 @@ class World:
             programme,
             "1.2",
             "so-tu-phap",
-            due_on=date(2026, 6, 30),
+            due_on=date(2026, 6, 20),
             section=section,
             text="Đa dạng hóa phổ biến pháp luật",
         )
