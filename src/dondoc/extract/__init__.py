@@ -14,6 +14,7 @@ from dondoc.extract.findings import find_faults
 from dondoc.extract.head import read_head
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
+from dondoc.extract.prose_indicators import read_prose_indicators
 from dondoc.extract.prose_items import ProseReader
 from dondoc.extract.reading_order import read_in_order
 from dondoc.extract.sections import sections_in_use
@@ -39,6 +40,8 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     collected = Collected(document)
     prose = ProseReader(agencies, collected)
     read_in_order(zoned, tables, prose, agencies, collected)
+    for indicator in read_prose_indicators(prose.prose, collected, head.title):
+        collected.add_indicator(indicator)
     sections = sections_in_use(collected)
     return Programme(
         document=head,

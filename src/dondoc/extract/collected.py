@@ -34,4 +34,5 @@ class Collected:
         self.tasks.append(replace(task, id=f"t{len(self.tasks) + 1}"))
 
     def add_indicator(self, indicator: Indicator) -> None:
-        self.indicators.append(replace(indicator, id=f"i{len(self.indicators) + 1}"))
+        ordinal = len(self.indicators) + 1
+        self.indicators.append(replace(indicator, id=f"i{ordinal}", label=indicator.label or str(ordinal)))

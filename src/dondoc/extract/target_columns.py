@@ -5,8 +5,8 @@ import re
 from dondoc.extract.tables import Row
 from dondoc.extract.wording import plain
 from dondoc.grammar.columns import Column
+from dondoc.grammar.comparators import comparator_before
 from dondoc.grammar.numbers import NUMBER, read_number
-from dondoc.grammar.targets import COMPARATORS
 from dondoc.model import Comparator, Document, Target
 from dondoc.text import fold
 
@@ -45,5 +45,4 @@ def _read_cell(words: str, measure: str, unit: str, year: str) -> Target | None:
 def _comparator(before: str) -> Comparator:
     if before in _SIGNS:
         return _SIGNS[before]
-    folded = fold(before)
-    return next((comparator for comparator, pattern in COMPARATORS if pattern.search(folded)), Comparator.EQ)
+    return comparator_before(fold(before)) or Comparator.EQ

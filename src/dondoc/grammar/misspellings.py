@@ -19,7 +19,8 @@ SET_PHRASES = (
     "phấn đấu", "chồng chéo", "kiện toàn", "củng cố", "cửa khẩu", "chuyển đổi", "chuyển dịch", "tiên tiến", "kiềm chế",
     "triển khai", "khuyến khích", "thích ứng", "tiến độ", "hoàn thiện", "từng bước", "đồng thời", "hiện đại",
     "bền vững", "giải ngân", "đẩy mạnh", "nâng cao", "tăng cường", "rà soát", "thủ tục", "quy hoạch", "đầu tư",
-    "cải cách",     "hành chính", "nhiệm vụ", "giải pháp", "chỉ tiêu", "kết quả", "chủ trì", "phối hợp", "thanh niên", "đa chiều",
+    "cải cách", "hành chính", "nhiệm vụ", "giải pháp", "chỉ tiêu", "kết quả", "chủ trì", "phối hợp", "thanh niên",
+    "đa chiều",
     "buôn lậu", "an sinh", "giảm nghèo", "môi trường", "biến đổi", "khí hậu", "chất lượng", "hiệu quả",
 )  # fmt: skip
 EXCEPTIONS = frozenset(

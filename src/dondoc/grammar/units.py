@@ -1,0 +1,41 @@
+"""Units of figures: '%', 'điểm %/năm', 'tỷ đồng', 'triệu đồng/người', 'bác sỹ/10.000 dân', 'xã'.
+
+What is counted is a closed list: a noun after a number is a unit only where programmes set targets in it.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import collapse
+
+COUNTED = (
+    r"bác s[ỹĩ]", r"dược s[ỹĩ]", "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
+    "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi", "năm",
+    "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con", "cây", "sản phẩm",
+    "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu", "cụm", "vùng", "đơn vị",
+    "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
+)  # fmt: skip
+PER = (
+    "năm", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân", "đơn vị",
+    "lao động", "bản", "trường", "lớp", "vụ",
+)  # fmt: skip
+_PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
+_MONEY = rf"(?:{any_of('nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ')} ?)+(?:đồng|usd|đô la)?|đồng|usd"
+_UNIT = re.compile(
+    rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', '%', '‰')}{_PER}*"
+    rf"|(?:(?:{_MONEY})(?: ?{any_of(*COUNTED)})?|{any_of(*COUNTED)})\b{_PER}*)"
+)
+_CUT_MONEY = {
+    "tỷ": "tỷ đồng",
+    "tỉ": "tỷ đồng",
+    "triệu": "triệu đồng",
+}  # 'trên 120.000 tỷ': the currency goes without saying
+
+
+def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
+    """Return the unit that stands at `start` of `text` (`folded` is its folded form) and where it ends, or None."""
+    match = _UNIT.match(folded, start)
+    if not match:
+        return None
+    unit = collapse(text[match.start("unit") : match.end("unit")])
+    return _CUT_MONEY.get(unit, unit), match.end()
