@@ -63,7 +63,8 @@ class Register:
 
     def members(self, group_id: str, *, on: date) -> tuple[Agency, ...]:
         """Return whom the group `group_id` stands for on `on`; () for a group without fixed members."""
-        return tuple(member for member in map(self._agency, self._members.get(group_id, ())) if member.exists(on))
+        members = self._members.get(self._agency(group_id).id, ())
+        return tuple(member for member in map(self._agency, members) if member.exists(on))
 
     def successors(self, agency_id: str, *, on: date, field: str | None = None) -> tuple[Agency, ...]:
         """Return who on `on` holds something of what `agency_id` had (only of `field`, if given), itself left out."""
