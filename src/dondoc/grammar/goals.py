@@ -17,6 +17,7 @@ MARKERS = (
 )  # fmt: skip
 _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"(?<=\w|[%)”\"])[.] (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
@@ -32,7 +33,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence)
-        if any(sign.isdigit() for sign in sentence) and _MARKER.search(folded) and not _PAST.search(folded):
+        if _DIGIT.search(sentence) and _MARKER.search(folded) and not _PAST.search(folded):
             yield start, sentence
         start = end
 

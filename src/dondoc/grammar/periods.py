@@ -127,6 +127,7 @@ RULES: tuple[Rule[Period], ...] = (
     Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year),
 )
 
+_DIGIT = re.compile(r"\d")
 _JOINED = re.compile(rf"^{_JOIN}$")
 
 
@@ -150,7 +151,7 @@ def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Re
     found: dict[int, Reading[Period]] = {}
     for hint in hints:
         window = folded[hint : hint + reach]
-        for reading in find_periods(window) if any(sign.isdigit() for sign in window) else ():
+        for reading in find_periods(window) if _DIGIT.search(window) else ():
             start, end = hint + reading.start, hint + reading.end
             found.setdefault(start, Reading(reading.value, reading.rule, start, end))
     return [found[start] for start in sorted(found)]

@@ -11,9 +11,9 @@ from dondoc.text import collapse
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ]", "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi", "năm",
-    "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con", "cây", "sản phẩm",
-    "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu", "cụm", "vùng", "đơn vị",
-    "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
+    "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
+    "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu", "cụm",
+    "vùng", "đơn vị", "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
 )  # fmt: skip
 PER = (
     "năm", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân", "đơn vị",
