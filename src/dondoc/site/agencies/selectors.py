@@ -1,6 +1,8 @@
 """Reading the agencies room."""
 
-from django.db.models import QuerySet
+from datetime import date
+
+from django.db.models import Min, Q, QuerySet
 from django.http import Http404
 
 from dondoc.site.agencies.models import Agency, Membership
@@ -27,6 +29,19 @@ def named_like(agencies: QuerySet[Agency], words: str) -> QuerySet[Agency]:
     for word in searchable(words).split():
         agencies = agencies.filter(search_name__contains=word)
     return agencies
+
+
+def existing_on(agencies: QuerySet[Agency], day: date) -> QuerySet[Agency]:
+    """Those of `agencies` that exist on `day`."""
+    begun = Q(valid_from__isnull=True) | Q(valid_from__lte=day)
+    not_ended = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
+    return agencies.filter(begun & not_ended)
+
+
+def kinds_of(agencies: QuerySet[Agency]) -> list[str]:
+    """The kinds that there are among `agencies`, in the order of the register."""
+    kinds = agencies.order_by().values("kind").annotate(first=Min("position")).order_by("first")
+    return [row["kind"] for row in kinds]
 
 
 def memberships_of(acting: Acting) -> QuerySet[Membership]:

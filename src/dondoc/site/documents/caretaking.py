@@ -50,19 +50,22 @@ def restart_lost_readings() -> list[Reading]:
 
 
 @contextmanager
-def caretaker() -> Iterator[None]:
-    """Look after readings in a thread beside the worker, from now to the end of the block."""
-    ended = threading.Event()
-    thread = threading.Thread(target=_look_after, args=(ended,), name="caretaker", daemon=True)
+def caretaker() -> Iterator[threading.Event]:
+    """Look after readings in a thread beside the worker, from now to the end of the block.
+
+    The event is set when the first round is over.
+    """
+    first_round, ended = threading.Event(), threading.Event()
+    thread = threading.Thread(target=_look_after, args=(first_round, ended), name="caretaker", daemon=True)
     thread.start()
     try:
-        yield
+        yield first_round
     finally:
         ended.set()
         thread.join(timeout=5)
 
 
-def _look_after(ended: threading.Event) -> None:
+def _look_after(first_round: threading.Event, ended: threading.Event) -> None:
     while True:
         try:
             show_life()
@@ -71,6 +74,7 @@ def _look_after(ended: threading.Event) -> None:
             logger.exception("looking after readings failed")
         finally:
             connection.close()
+        first_round.set()
         if ended.wait(_BEAT):
             return
 

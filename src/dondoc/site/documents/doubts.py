@@ -13,6 +13,7 @@ from dondoc.site.documents.result import PlaceJson, ResultJson
 from dondoc.site.documents.reviewing import Decisions, items_of
 
 _NOWHERE: PlaceJson = {"start": 0, "end": 0, "line_start": 0, "line_end": 0, "page": None, "cell": None}
+_WORDS = ("text", "title", "what", "message")  # the field that holds the words of an item of each kind
 _AGENCY_LISTS = ("leads", "cooperating", "consolidators")
 
 
@@ -43,6 +44,16 @@ class Found:
         return {**self.item, **self.decision.changes} if self.decision else self.item
 
     @property
+    def words(self) -> str:
+        """What it says, as it stands now."""
+        return next((str(self.now[name]) for name in _WORDS if self.now.get(name)), "")
+
+    @property
+    def corrected_words(self) -> str:
+        """What a person put in place of the words of the document, '' where they stayed."""
+        return self.words if self.decision and set(_WORDS) & self.decision.changes.keys() else ""
+
+    @property
     def is_left_out(self) -> bool:
         return self.decision is not None and self.decision.verdict == Verdict.LEFT_OUT
 
@@ -56,9 +67,9 @@ class Found:
         return self.kind in ItemKind.values
 
 
-def everything_found(result: ResultJson, decisions: Decisions) -> list[Found]:
-    """All that was found, in the order of the document; the document itself comes first."""
-    found = [*_items(result, decisions), *_findings(result), *_unplaced_lines(result)]
+def everything_found(text: str, result: ResultJson, decisions: Decisions) -> list[Found]:
+    """All that was found in `text`, in the order of the document; the document itself comes first."""
+    found = [*_items(result, decisions), *_findings(result), *_unplaced_lines(text, result)]
     return sorted(found, key=lambda one: (one.place["start"], one.place["end"]))
 
 
@@ -99,6 +110,7 @@ def _findings(result: ResultJson) -> Iterator[Found]:
         yield Found(f"finding-{place}", "finding", str(place), finding, finding["source"], (Doubt.FINDING,))
 
 
-def _unplaced_lines(result: ResultJson) -> Iterator[Found]:
+def _unplaced_lines(text: str, result: ResultJson) -> Iterator[Found]:
     for span in result["ledger"]["unclassified"]:
-        yield Found(f"line-{span['line_start']}", "line", "", {}, span, (Doubt.UNCLASSIFIED,))
+        words = {"text": text[span["start"] : span["end"]]}
+        yield Found(f"line-{span['line_start']}", "line", "", words, span, (Doubt.UNCLASSIFIED,))

@@ -26,7 +26,7 @@ class Review:
 
     @cached_property
     def found(self) -> list[Found]:
-        return everything_found(self.result, decisions_of(self.reading))
+        return everything_found(self.reading.text, self.result, decisions_of(self.reading))
 
     @cached_property
     def document(self) -> Found:

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from dondoc.site.documents.doubts import Found
 
 _MOST_LINES, _MOST_LETTERS = 60, 9000  # a part of a page: what a weak line loads at once
-_NARROWEST, _WIDEST = 4, 60  # letters of a cell, between which the width of its column follows its words
+_PADDING, _LETTERS_A_ROW = 3, 90  # in letters: what a column needs beside its words, and what fits beside each other
 _SOURCE_SHARE = 58  # percent of a table's width that the source has; the rest is for line numbers and what was found
 
 
@@ -97,20 +97,21 @@ def _block(lines: tuple[SourceLine, ...]) -> Block:
     shown = [line for line in lines if line.role != "blank"]
     if not lines[0].is_row:
         return Block(tuple(shown))
-    widths = _widths(shown)
+    widths = _widths(shown) if shown else ()
     return Block(tuple(replace(row, last_spans=len(widths) - len(row.cells) + 1) for row in shown), widths)
 
 
-def _widths(rows: Iterable[SourceLine]) -> tuple[int, ...]:
-    """Shares of the width in percent: a column is as wide as its cells are long, within bounds."""
-    columns: list[list[int]] = []
+def _widths(rows: Sequence[SourceLine]) -> tuple[int, ...]:
+    """Shares of the width in percent: room for the longest word of a column first, the rest by how much it says."""
+    columns: list[list[str]] = [[] for _ in range(max(len(row.cells) for row in rows))]
     for row in rows:
-        for column, cell in enumerate(row.cells):
-            if column == len(columns):
-                columns.append([])
-            columns[column].append(sum(len(piece.text) for piece in cell))
-    letters = [min(_WIDEST, max(_NARROWEST, sum(lengths) // len(lengths))) for lengths in columns]
-    return tuple(_SOURCE_SHARE * length // sum(letters) for length in letters)
+        for column, cell in zip(columns, row.cells, strict=False):
+            column.append("".join(piece.text for piece in cell))
+    needed = [_PADDING + max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
+    said = [sum(len(cell) for cell in column) + 1 for column in columns]
+    rest = max(0, _LETTERS_A_ROW - sum(needed))
+    wanted = [least + rest * letters // sum(said) for least, letters in zip(needed, said, strict=True)]
+    return tuple(max(1, _SOURCE_SHARE * letters // sum(wanted)) for letters in wanted)
 
 
 def _lines(

@@ -34,12 +34,11 @@ def upload_file(acting: Acting, name: str, chunks: Iterable[bytes]) -> Reading:
     """
     acting.must_be(Role.OFFICE, sentence=_("Only the office takes in documents."))
     with received(chunks) as arrived:
-        _refuse_duplicate(arrived)
         try:
             with transaction.atomic():
                 return _take_in(acting, plain_name(name), arrived)
         except IntegrityError:  # someone else took in the same bytes in this very moment
-            _refuse_duplicate(arrived)
+            _refuse_second_time(_stored_before(arrived))
             raise
 
 
@@ -52,10 +51,22 @@ def plain_name(name: str) -> str:
 
 
 def _take_in(acting: Acting, name: str, arrived: ReceivedFile) -> Reading:
-    file = SourceFile.objects.filter(sha256=arrived.sha256).first() or _store(acting, name, arrived)
+    file = _stored_before(arrived)
+    _refuse_second_time(file)
+    file = file or _store(acting, name, arrived)
     reading = queue_reading(file)
     audit.record(acting.user, "documents.file.uploaded", file, name=name, size=arrived.size, reading=reading.pk)
     return reading
+
+
+def _stored_before(arrived: ReceivedFile) -> SourceFile | None:
+    return SourceFile.objects.select_for_update().filter(sha256=arrived.sha256).first()
+
+
+def _refuse_second_time(file: SourceFile | None) -> None:
+    former = file and file.readings.first()
+    if former and former.state != ReadingState.FAILED:
+        raise AlreadyTakenIn(former)
 
 
 def _store(acting: Acting, name: str, arrived: ReceivedFile) -> SourceFile:
@@ -70,9 +81,3 @@ def _store(acting: Acting, name: str, arrived: ReceivedFile) -> SourceFile:
     file.save()
     arrived.keep(file.content.name)
     return file
-
-
-def _refuse_duplicate(arrived: ReceivedFile) -> None:
-    former = Reading.objects.filter(file__sha256=arrived.sha256).select_related("file").first()
-    if former and former.state != ReadingState.FAILED:
-        raise AlreadyTakenIn(former)

@@ -52,6 +52,6 @@ def source_file(request: ActingRequest, pk: int) -> FileResponse:
 
 def _steps(found: Reading) -> list[tuple[ReadingStep, str]]:
     """Each step with 'done', 'now' or 'later'."""
-    steps = [step for step in ReadingStep if step != ReadingStep.FINISHED]
+    steps: list[ReadingStep] = [step for step in ReadingStep if step != ReadingStep.FINISHED]
     now = steps.index(ReadingStep(found.step)) if found.step in steps else len(steps)
     return [(step, "done" if place < now else "now" if place == now else "later") for place, step in enumerate(steps)]

@@ -33,5 +33,5 @@ def upload(request: ActingRequest) -> HttpResponse:
     return render(request, "documents/upload.html", context, status=422 if form.errors else 200)
 
 
-def _take_in(request: ActingRequest, file: UploadedFile) -> Reading:
+def _take_in(request: ActingRequest, file: "UploadedFile[Any]") -> Reading:
     return upload_file(request.acting, file.name or "", file.chunks())
