@@ -126,13 +126,14 @@ def _read_fields(value: Json, kind: type, place: str) -> Any:
         if name in value:
             known[name] = _read(value[name], hint, f"{place}.{name}")
         elif needed:
-            raise _wrong(f"{place}.{name}", "a value; the key is missing")
+            raise _missing(f"{place}.{name}")
     return kind(**known)
 
 
 def _read_ledger(value: Json, place: str) -> Ledger:
-    read = {**value, "roles": value.get("line_roles")}
-    ledger: Ledger = _read_fields(read, Ledger, place)
+    if "line_roles" not in value:
+        raise _missing(f"{place}.line_roles")
+    ledger: Ledger = _read_fields({**value, "roles": value["line_roles"]}, Ledger, place)
     return ledger
 
 
@@ -172,11 +173,12 @@ def _wrong(place: str, expected: str) -> NotAProgramme:
     return NotAProgramme(f"{place.lstrip('.') or 'the JSON'}: expected {expected}")
 
 
+def _missing(place: str) -> NotAProgramme:
+    return _wrong(place, "a value; the key is missing")
+
+
 @cache
 def _fields(kind: type) -> tuple[tuple[str, Any, bool], ...]:
     """Name, type and whether it must be given, for each field of `kind`."""
     hints = get_type_hints(kind)
     return tuple((f.name, hints[f.name], f.default is MISSING) for f in fields(kind))
-
-
-__all__ = ["KEYS", "SCHEMA", "NotAProgramme", "as_json", "from_json", "schema"]
