@@ -6,7 +6,6 @@ screen words of `programme_sheets.yaml`, which also says which fields a sheet sh
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,9 +13,7 @@ from typing import Any
 import yaml
 
 from dondoc.model import AgencyRef, Programme, Schedule, Span, Target
-
-Value = str | int | Decimal | date | None
-Row = dict[str, Value]
+from dondoc.writers.workbook import Row
 
 
 @cache

@@ -1,0 +1,118 @@
+"""Workbooks as offices use them: one sheet a list, headings that stay, filters, print set-up A4 landscape.
+
+Text is always written as text: a cell that begins with '=', '+', '-' or '@' is never a formula. The shape of a sheet
+(its columns, their headings, widths and kinds) is data of whoever asks for the workbook.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from io import BytesIO
+from math import ceil
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+Value = str | int | Decimal | date | None
+Row = dict[str, Value]
+
+_LONGEST_CELL = 32_767  # characters; Excel refuses a file with more in one cell
+_LINE, _HIGHEST_ROW = 15.0, 409.0  # points
+_FILLED = 1.1  # letters in a line for each unit of width, which is one figure
+_FIRST_YEAR = 1900  # Excel has no dates before it; a misread year is shown, not lost
+_A4 = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, its columns as {field, heading, width, kind}, and its rows by field.
+
+    `kind` is text, wrap (text over several lines), date or number; widths are in characters.
+    """
+
+    name: str
+    columns: list[dict[str, Any]]
+    rows: tuple[Row, ...]
+
+
+def write_workbook(sheets: Iterable[Sheet], *, title: str, made_on: date, footer: str) -> bytes:
+    """Return the .xlsx of `sheets`; the same sheets and day give the same bytes."""
+    file = BytesIO()
+    with Workbook(file, {"in_memory": True}) as workbook:
+        created = datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC).replace(tzinfo=None)
+        workbook.set_properties({"title": title[:255], "created": created})
+        formats = _formats(workbook)
+        for sheet in sheets:
+            worksheet = workbook.add_worksheet(sheet.name)
+            _write_rows(worksheet, sheet.columns, sheet.rows, formats)
+            _set_up(worksheet, sheet, footer)
+    return file.getvalue()
+
+
+def _formats(workbook: Workbook) -> dict[str, Any]:
+    cell = {"valign": "top", "border": 1, "border_color": "#BFBFBF"}
+    return {
+        "heading": workbook.add_format(
+            {**cell, "bold": True, "text_wrap": True, "valign": "vcenter", "bg_color": "#E7ECF3"}
+        ),
+        "text": workbook.add_format({**cell, "num_format": "@"}),
+        "wrap": workbook.add_format({**cell, "num_format": "@", "text_wrap": True}),
+        "date": workbook.add_format({**cell, "num_format": "d/m/yyyy", "align": "left"}),
+        "number": workbook.add_format({**cell, "num_format": "General"}),
+    }
+
+
+def _write_rows(
+    worksheet: Worksheet, columns: list[dict[str, Any]], rows: Iterable[Row], formats: dict[str, Any]
+) -> None:
+    for at, column in enumerate(columns):
+        worksheet.write_string(0, at, column["heading"], formats["heading"])
+        worksheet.set_column(at, at, column["width"])
+    worksheet.set_row(0, 2 * _LINE)
+    for line, row in enumerate(rows, 1):
+        for at, column in enumerate(columns):
+            _write(worksheet, line, at, row.get(column["field"]), formats[column["kind"]])
+        worksheet.set_row(line, _height(row, columns))
+
+
+def _write(worksheet: Worksheet, line: int, at: int, value: Value, form: Any) -> None:
+    match value:
+        case None | "":
+            worksheet.write_blank(line, at, None, form)
+        case date() if value.year < _FIRST_YEAR:
+            worksheet.write_string(line, at, f"{value.day}/{value.month}/{value.year}", form)
+        case date():
+            worksheet.write_datetime(line, at, value, form)
+        case int() | Decimal():
+            worksheet.write_number(line, at, value, form)
+        case _:
+            worksheet.write_string(line, at, _within_limit(value), form)
+
+
+def _height(row: Row, columns: list[dict[str, Any]]) -> float:
+    """Points for the cell with most lines: not every program fits the height to wrapped text by itself."""
+    lines = [1]
+    for column in columns:
+        if column["kind"] == "wrap":
+            lines.append(ceil(len(str(row.get(column["field"]) or "")) / (column["width"] * _FILLED)))
+    return min(_LINE * max(lines), _HIGHEST_ROW)
+
+
+def _within_limit(text: str) -> str:
+    return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+
+
+def _set_up(worksheet: Worksheet, sheet: Sheet, footer: str) -> None:
+    last, rows = len(sheet.columns) - 1, len(sheet.rows)
+    worksheet.freeze_panes(1, 0)
+    worksheet.ignore_errors({"number_stored_as_text": f"A2:{xl_col_to_name(last)}{max(rows, 1) + 1}"})
+    worksheet.autofilter(0, 0, max(rows, 1), last)
+    worksheet.set_paper(_A4)
+    worksheet.set_landscape()
+    worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+    worksheet.fit_to_pages(1, 0)
+    worksheet.repeat_rows(0)
+    worksheet.set_footer(footer)
