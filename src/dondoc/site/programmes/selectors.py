@@ -1,8 +1,9 @@
 """Reading the programmes room: everything starts from what the person may see."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404
 
 from dondoc.site.agencies.people import Acting
@@ -25,12 +26,19 @@ def visible_programmes(acting: Acting) -> QuerySet[Programme]:
 
     Each has `task_count`, `indicator_count` and `lead_count` (how many agencies lead something).
     """
+    leads = TaskAgency.objects.filter(role=AgencyRole.LEAD)
     programmes = Programme.objects.select_related("consolidator").annotate(
-        task_count=Count("tasks", distinct=True),
-        indicator_count=Count("indicators", distinct=True),
-        lead_count=Count("tasks__agencies__agency", distinct=True, filter=Q(tasks__agencies__role=AgencyRole.LEAD)),
+        task_count=_count(Task.objects.all(), "programme"),
+        indicator_count=_count(Indicator.objects.all(), "programme"),
+        lead_count=_count(leads, "task__programme", of="agency"),
     )
     return programmes if acting.membership else programmes.none()
+
+
+def _count(rows: QuerySet[Any], programme: str, *, of: str = "pk") -> Coalesce:
+    """How many `rows` a programme has (or different values `of` them), apart from all that it is joined with."""
+    mine = rows.filter(**{programme: OuterRef("pk")}).order_by().values(programme)
+    return Coalesce(Subquery(mine.annotate(number=Count(of, distinct=True)).values("number")), 0)
 
 
 def programme_for(acting: Acting, pk: int) -> Programme:
