@@ -1,0 +1,115 @@
+# Everything that is done with a checkout of Đôn Đốc. `make` alone lists it; CONTRIBUTING.md explains it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+HOME_FOLDER := $(or $(DONDOC_HOME),var)
+
+# What is installed stands in stamp files, so that a second `make` has nothing to do.
+INSTALLER := $(VENV)/.installed-installer
+SITE := $(VENV)/.installed-site
+DEV := $(VENV)/.installed-dev
+
+export VIRTUAL_ENV := $(CURDIR)/$(VENV)
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help:  ## List what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# --- installing -------------------------------------------------------------------------------------------
+
+# uv where it can be had, else pip: the same locks, the same hashes, only slower.
+install = if [ -x $(BIN)/uv ]; then set -- $(BIN)/uv pip; else set -- $(BIN)/python -m pip --disable-pip-version-check; fi; \
+	"$$@" install --quiet
+
+.PHONY: setup
+setup: $(SITE)  ## Install dondoc and its site into .venv (PYTHON=python3.12 takes another Python)
+	@echo "Ready: $(BIN)/dondoc --help, or make demo."
+
+$(INSTALLER): requirements/installer.lock
+	@command -v "$(PYTHON)" >/dev/null || { echo "There is no $(PYTHON) here. Install Python 3.11 or later, or name one: make setup PYTHON=/path/to/python3" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11) and "dondoc needs Python 3.11 or later, and $(PYTHON) is %d.%d. Name another: make setup PYTHON=python3.12" % sys.version_info[:2])'
+	@"$(PYTHON)" -m venv $(VENV) || { echo "$(PYTHON) cannot make a virtual environment; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/installer.lock \
+		|| echo "uv cannot be had on this machine; pip installs the packages instead, more slowly."
+	@touch $@
+
+$(SITE): requirements/site.lock pyproject.toml $(INSTALLER)
+	@$(install) --require-hashes -r requirements/site.lock
+	@$(install) --no-deps --editable .
+	@$(BIN)/python -m dondoc.site.config.translations
+	@touch $@
+
+$(DEV): requirements/dev.lock $(SITE)
+	@$(install) --require-hashes -r requirements/dev.lock
+	@touch $@
+
+.PHONY: lock
+lock: $(INSTALLER)  ## Pin the newest fitting version of every package in requirements/*.lock
+	@for lock in installer site dev; do $(MAKE) --no-print-directory requirements/$$lock.lock.new || exit 1; done
+	@for lock in installer site dev; do mv requirements/$$lock.lock.new requirements/$$lock.lock; done
+
+# Every platform and every Python from 3.11 on in one file; no address of a package index, no trace of this machine.
+compile = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-emit-index-url --no-header --no-annotate
+
+.PHONY: requirements/installer.lock.new requirements/site.lock.new requirements/dev.lock.new
+requirements/installer.lock.new:
+	@$(compile) requirements/installer.in --output-file $@
+requirements/site.lock.new:
+	@$(compile) pyproject.toml --extra site --output-file $@
+requirements/dev.lock.new: requirements/site.lock.new
+	@$(compile) pyproject.toml --extra site --extra dev --constraint $< --output-file $@
+
+# --- checking ---------------------------------------------------------------------------------------------
+
+# The settings make the folder of the site's data as they are read: not the one with somebody's data here.
+test lint: export DONDOC_HOME := build/checks
+
+.PHONY: test
+test: $(DEV)  ## Run all tests (TESTS=tests/grammar: those); with DONDOC_TEST_POSTGRES=postgres://… on PostgreSQL, too
+	@DONDOC_DATABASE_URL= $(BIN)/python -m pytest --numprocesses auto -r s $(TESTS)
+ifneq ($(DONDOC_TEST_POSTGRES),)
+	@echo "The site's tests once more, on PostgreSQL:"
+	@DONDOC_DATABASE_URL="$$DONDOC_TEST_POSTGRES" $(BIN)/python -m pytest --numprocesses auto -m "not browser" tests/site
+endif
+
+.PHONY: lint
+lint: $(DEV)  ## Check style, types, layers and migrations
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@DONDOC_DATABASE_URL=sqlite:///:memory: $(BIN)/python manage.py makemigrations --check --dry-run
+
+.PHONY: bench
+bench: $(DEV)  ## Measure what the project says about its speed
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+
+# --- showing ----------------------------------------------------------------------------------------------
+
+.PHONY: demo
+demo: $(SITE)  ## Play one month with the samples, or with the documents in SEEDS=FOLDER, from a clean start
+	@$(BIN)/python -m dondoc.site demo --home "$(HOME_FOLDER)" $(if $(SEEDS),--documents "$(SEEDS)")
+
+# A demonstration leaves its day and its people in demo.env; the site goes on from there.
+.PHONY: serve
+serve: $(SITE)  ## Open the site (PORT=8000)
+	@if [ -f "$(HOME_FOLDER)/demo.env" ]; then set -a; . "$(abspath $(HOME_FOLDER))/demo.env"; set +a; fi; \
+	$(BIN)/python -m dondoc.site migrate --verbosity 0 && \
+	exec $(BIN)/python -m dondoc.site serve $(if $(PORT),--port "$(PORT)")
+
+.PHONY: samples
+samples: $(SITE)  ## Write the documents in samples/ anew
+	@$(BIN)/python samples/make_samples.py
+
+.PHONY: pictures
+pictures: $(DEV)  ## Take the pictures of the documentation anew (needs chromium)
+	@$(BIN)/python docs/make_pictures.py
+
+.PHONY: clean
+clean:  ## Remove what make made, but for the data of the site in var/
+	rm -rf $(VENV) build test-results .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage
+	find src tests benchmarks docs samples \( -name __pycache__ -o -name '*.egg-info' -o -name '*.mo' \) -prune -exec rm -rf {} +
