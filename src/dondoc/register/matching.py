@@ -71,7 +71,7 @@ class Lexicon:
         shape = shape_of(text)
         for last, (length, owners) in self._automaton.iter(shape):
             start, end = last + 1 - length, last + 1
-            if _whole_words(shape, start, end):
+            if stands_alone(shape, start, end):
                 ids = tuple(owner for owner, guard in owners.items() if guard.allows(text, shape, start, end))
                 if ids:
                     yield Hit(start, end, ids)
@@ -90,7 +90,8 @@ def shape_of(text: str) -> str:
     return fold(text).replace("–", "-").replace("—", "-").replace("\n", " ")
 
 
-def _whole_words(shape: str, start: int, end: int) -> bool:
+def stands_alone(shape: str, start: int, end: int) -> bool:
+    """Whether the characters [start, end) of `shape` are whole words."""
     return not (start and shape[start - 1].isalnum()) and not (end < len(shape) and shape[end].isalnum())
 
 

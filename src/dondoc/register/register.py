@@ -8,9 +8,10 @@ from functools import cache
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
-from dondoc.register.entries import Named
+from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import Hit, Lexicon
+from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.misreading import Misreadings
 from dondoc.register.succession import Succession
 from dondoc.text import canonical
 
@@ -36,6 +37,7 @@ class Register:
     _names: Lexicon
     _listed: Lexicon
     _bare: Lexicon
+    _misreadings: Misreadings
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.
@@ -52,6 +54,15 @@ class Register:
         'Các sở: Xây dựng; Tài chính' mentions two departments. Capitals do not matter here.
         """
         return tuple(self._mentions(text, self._listed.find(text), on))
+
+    def match_misread(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
+        """Return the long names in canonical `text` that have one letter misread, dropped or added.
+
+        A reading to be shown and confirmed, not to be taken for the name. It lies beside the mentions that `match`
+        gives, or around one of a shorter name. Places are left out, for their names are too much alike. Where the
+        words come near several names, all of them are given.
+        """
+        return tuple(self._mentions(text, self._misreadings.find(text, self._names.find(text)), on))
 
     def resolve(self, name: str, *, on: date | None = None) -> tuple[Agency, ...]:
         """Return what `name` as a whole (in any letter case and Unicode form) may stand for on `on`.
@@ -131,7 +142,15 @@ def load_register(province: str = "son-la") -> Register:
         _names=_lexicon((each.agency, each.anywhere) for each in contents.described),
         _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
         _bare=_lexicon((each.agency, (each.bare,)) for each in contents.described),
+        _misreadings=Misreadings(tuple(_long_names(contents.described))),
     )
+
+
+def _long_names(described: tuple[Described, ...]) -> Iterator[tuple[str, str, Guard]]:
+    """Each pattern's first spelling; places, and groups with their common words, are left out."""
+    for each in described:
+        if not each.agency.group and each.entry.level != PLACE:
+            yield from ((named.spellings[0], each.agency.id, named.guard) for named in each.anywhere if named.spellings)
 
 
 def _lexicon(named: Iterable[tuple[Agency, tuple[Named, ...]]]) -> Lexicon:
