@@ -30,11 +30,8 @@ def deliver(data: bytes, out: Path | None = None) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        place = out or "standard output"
-        reason = error.strerror or "not open"
-        raise UnwritableOutput(
-            f"{place}: cannot be written ({reason}); name a file that you may write: -o OUT"
-        ) from error
+        what = f"{out or 'standard output'}: cannot be written ({error.strerror or 'it is closed'})"
+        raise UnwritableOutput(f"{what}; name a file that you may write: -o OUT") from error
 
 
 def refuse_terminal(what: str, way_out: str) -> None:
@@ -51,5 +48,7 @@ def terminal_width() -> int:
 def _write_to_standard_output(data: bytes) -> None:
     if sys.stdout is None:
         raise OSError
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:  # where PYTHONUNBUFFERED is set, one write may write a part only
+        rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
