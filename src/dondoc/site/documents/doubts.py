@@ -21,6 +21,7 @@ class Doubt(StrEnum):
     """Why a thing found should be looked at, the gravest first."""
 
     UNCLASSIFIED = "unclassified"
+    NO_IDENTITY = "no_identity"
     NO_LEAD = "no_lead"
     UNKNOWN_AGENCY = "unknown_agency"
     FINDING = "finding"
@@ -96,6 +97,8 @@ def _key(kind: ItemKind, item_id: str) -> str:
 
 def _doubts(kind: ItemKind, item: Mapping[str, Any]) -> tuple[Doubt, ...]:
     reasons = []
+    if kind == ItemKind.DOCUMENT and not (item["number"] and item["issued_on"]):
+        reasons.append(Doubt.NO_IDENTITY)
     if kind in (ItemKind.TASK, ItemKind.INDICATOR) and not item["leads"]:
         reasons.append(Doubt.NO_LEAD)
     if any(reference["agency"] is None for name in _AGENCY_LISTS for reference in item.get(name, ())):

@@ -91,19 +91,26 @@ def _words(name: str, **context: Any) -> str:
     return render_to_string(f"ui/words/{name}.txt", context).strip()
 
 
+@register.simple_tag
+def phrase(template_name: str, **context: Any) -> SafeString:
+    """The words of a small template without the blanks around them, so that a comma may follow."""
+    return SafeString(render_to_string(template_name, context).strip())  # rendered with escaping
+
+
 # --- states ------------------------------------------------------------------------------------------
 
 
-@register.inclusion_tag("ui/parts/badge.html")
-def badge(state: str, words: str, title: str = "") -> dict[str, str]:
+@register.simple_tag
+def badge(state: str, words: str, title: str = "") -> SafeString:
     """A state as shape, word and colour; `state` is late, soon, course, done, none, paused or dropped."""
-    return {"state": state, "words": words, "title": title}
+    reason = format_html(' title="{}"', title) if title else SafeString("")
+    return format_html('<span class="badge is-{}"{}>{}</span>', state, reason, words)
 
 
-@register.inclusion_tag("ui/parts/state.html")
-def state(state: str, words: str) -> dict[str, str]:
+@register.simple_tag
+def state(state: str, words: str) -> SafeString:
     """The same as `badge` without the tinted ground, for dense rows."""
-    return {"state": state, "words": words}
+    return format_html('<span class="state is-{}">{}</span>', state, words)
 
 
 @register.inclusion_tag("ui/parts/mark.html")
