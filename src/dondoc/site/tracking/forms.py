@@ -86,7 +86,8 @@ class FilterForm(forms.Form):
 
     def __init__(self, data: Any, agencies: list[Agency], *, fixed_programme: bool = False) -> None:
         super().__init__(data, auto_id="filter-%s")
-        choices = [("", _("All")), *((agency.register_id, agency.name) for agency in agencies)]
+        self._names = {agency.register_id: agency.name for agency in agencies}
+        choices = [("", _("All")), *self._names.items()]
         self.fields["agency"] = forms.ChoiceField(label=_("Lead agency"), required=False, choices=choices)
         if fixed_programme:
             del self.fields["programme"]
@@ -94,13 +95,14 @@ class FilterForm(forms.Form):
     @property
     def applied(self) -> list[tuple[str, str]]:
         """The conditions that hold now besides the deadline, each as its parameter and what it is set to."""
-        data = {name: value for name, value in self.cleaned_data.items() if value and name != "deadline"}
-        return [(name, self._in_words(name, value)) for name, value in data.items()]
-
-    def _in_words(self, name: str, value: Any) -> str:
-        field = self.fields[name]
-        choices = dict(field.choices) if type(field) is forms.ChoiceField else {}
-        return str(choices.get(value, value))
+        data = self.cleaned_data
+        words = {
+            "q": data.get("q", ""),
+            "programme": str(data.get("programme") or ""),
+            "agency": self._names.get(data.get("agency", ""), ""),
+            "state": str(Stage(data["state"]).label) if data.get("state") else "",
+        }
+        return [(parameter, label) for parameter, label in words.items() if label]
 
     def wanted(self, programme: Programme | None = None) -> TaskFilter:
         """The conditions that are valid; the others are dropped."""

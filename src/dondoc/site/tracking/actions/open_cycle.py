@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from dondoc.site import audit, clock
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting, NotAllowed
-from dondoc.site.programmes.models import Programme, ReportingDuty
+from dondoc.site.programmes.models import Programme, Recurrence, ReportingDuty
 from dondoc.site.tracking.duty_days import last_day_on_time
 from dondoc.site.tracking.models import Cycle, Report
 from dondoc.site.tracking.models.cycles import CycleState
@@ -30,7 +30,7 @@ def open_cycle(acting: Acting, programme: Programme, month: date) -> Cycle:
     month = month.replace(day=1)
     _refuse_second(programme, month)
     today = clock.today()
-    due_on = last_day_on_time(month, monthly_duty_day(programme))
+    due_on = _due_on(programme, month)
     cycle = Cycle.objects.create(programme=programme, month=month, opens_on=today, due_on=due_on)
     owing = agencies_that_report(programme, on=today)
     Report.objects.bulk_create(Report(cycle=cycle, agency=agency) for agency in owing)
@@ -49,10 +49,11 @@ def _refuse_second(programme: Programme, month: date) -> None:
         )
 
 
-def monthly_duty_day(programme: Programme) -> int | None:
-    """The day of the programme's monthly reporting duty; the earliest where there are several."""
-    duties = ReportingDuty.objects.filter(programme=programme, recurrence="monthly", day__isnull=False)
-    return duties.order_by("day").values_list("day", flat=True).first()
+def _due_on(programme: Programme, month: date) -> date:
+    """The last day on time by the programme's monthly reporting duty; by the earliest where there are several."""
+    duties = ReportingDuty.objects.filter(programme=programme, recurrence=Recurrence.MONTHLY, day__isnull=False)
+    duty = duties.order_by("day").first()
+    return last_day_on_time(month, duty.day, duty.what) if duty else last_day_on_time(month)
 
 
 def agencies_that_report(programme: Programme, *, on: date) -> QuerySet[Agency]:

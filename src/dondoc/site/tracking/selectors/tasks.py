@@ -21,7 +21,8 @@ from dondoc.site.tracking.timeliness import TimeClass, Timeliness
 class TaskRow:
     """A task in a list: who leads it by the document, and how the obligations asked for stand.
 
-    Where exactly one obligation is meant, `obligation` and `timeliness` are it; otherwise the counts speak.
+    Where exactly one obligation is meant, `obligation` and `timeliness` are it; otherwise the counts speak, and
+    `own` is the one of the reader's agency.
     """
 
     task: Task
@@ -31,6 +32,7 @@ class TaskRow:
     overdue: int
     obligation: Obligation | None
     timeliness: Timeliness | None
+    own: Obligation | None
 
 
 def task_for(acting: Acting, pk: int) -> Task:
@@ -57,17 +59,31 @@ def counted(tasks: QuerySet[Task], wanted: TaskFilter, today: date) -> QuerySet[
     )
 
 
-def rows_of(tasks: Sequence[Task], wanted: TaskFilter, today: date) -> list[TaskRow]:
-    """The rows for a page of `counted` tasks: two queries, however long the page."""
+def rows_of(acting: Acting, tasks: Sequence[Task], wanted: TaskFilter, today: date) -> list[TaskRow]:
+    """The rows for a page of `counted` tasks: three queries, however long the page."""
     leads = _leads(tasks)
     single = _single_obligations(tasks, wanted, today)
-    return [_row(task, leads.get(task.pk, []), single.get(task.pk), today) for task in tasks]
+    own = _own_obligations(acting, tasks)
+    return [_row(task, leads.get(task.pk, []), single.get(task.pk), own.get(task.pk), today) for task in tasks]
 
 
-def _row(task: Task, leads: list[str], obligation: Obligation | None, today: date) -> TaskRow:
-    numbers = {name: getattr(task, name) for name in ("bound", "done", "overdue")}
-    timeliness = standing(obligation, today) if obligation else None
-    return TaskRow(task=task, leads=tuple(leads), obligation=obligation, timeliness=timeliness, **numbers)
+def _row(task: Task, leads: list[str], single: Obligation | None, own: Obligation | None, today: date) -> TaskRow:
+    return TaskRow(
+        task=task,
+        leads=tuple(leads),
+        bound=getattr(task, "bound", 0),
+        done=getattr(task, "done", 0),
+        overdue=getattr(task, "overdue", 0),
+        obligation=single,
+        timeliness=standing(single, today) if single else None,
+        own=own,
+    )
+
+
+def _own_obligations(acting: Acting, tasks: Iterable[Task]) -> dict[int, Obligation]:
+    """The obligation of the reader's agency in each of `tasks` that binds it, by the task's id."""
+    own = Obligation.objects.filter(agency=acting.agency, task__in=[task.pk for task in tasks])
+    return {obligation.task_id: obligation for obligation in own}
 
 
 def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:

@@ -85,7 +85,7 @@ def _listing(request: ActingRequest, programme: Programme | None) -> dict[str, A
         "form": form,
         "wanted": wanted,
         "page": page,
-        "rows": rows_of(list(page), wanted, today),
+        "rows": rows_of(request.acting, list(page), wanted, today),
         "total": tasks_for(request.acting, everything, today).count(),
         "numbers": number_by_deadline(request.acting, wanted, today),
         "today": today,
