@@ -1,0 +1,148 @@
+"""Who: agencies in a cell, and lists of agencies in running text."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.register import load_register
+
+IN_2021, IN_2026 = date(2021, 1, 20), date(2026, 5, 5)
+READERS = {day: AgencyReader(load_register(), day) for day in (IN_2021, IN_2026)}
+
+DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phường", "Các cơ quan, đơn vị liên quan"
+DISTRICTS = "UBND các huyện, thành phố"
+
+CELLS_OF_2026 = {
+    "Sở Tài chính": ["Sở Tài chính"],
+    "SỞ TÀI CHÍNH": ["Sở Tài chính"],
+    "sở Tài chính;": ["Sở Tài chính"],
+    "Sở Tài chính, Sở Xây dựng và Sở Nội vụ": ["Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ"],
+    "- Sở Tài chính; - Sở Xây dựng": ["Sở Tài chính", "Sở Xây dựng"],
+    "- Sở Tài chính - Sở Xây dựng": ["Sở Tài chính", "Sở Xây dựng"],
+    "Sở Y tế / Sở Tài chính": ["Sở Y tế", "Sở Tài chính"],
+    "Sở Y tế & Sở Tài chính": ["Sở Y tế", "Sở Tài chính"],
+    "Sở Y tế + Công an tỉnh": ["Sở Y tế", "Công an tỉnh"],
+    "Sở Y tế cùng với Công an tỉnh": ["Sở Y tế", "Công an tỉnh"],
+    "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế": ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"],
+    "Sở VHTTDL; Sở GDĐT": ["Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo"],
+    "Sở KH&CN, Sở NN&MT": ["Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường"],
+    "Các sở: Xây dựng; Tài chính; Nội vụ": ["Sở Xây dựng", "Sở Tài chính", "Sở Nội vụ"],
+    "Các Sở: Tài chính, Nông nghiệp và Môi trường": ["Sở Tài chính", "Sở Nông nghiệp và Môi trường"],
+    "VP UBND tỉnh": ["Văn phòng UBND tỉnh"],
+    "Văn phòng Ủy ban nhân dân tỉnh": ["Văn phòng UBND tỉnh"],
+    "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh": ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+    "Thuế tỉnh": ["Thuế tỉnh Sơn La"],
+    "UBND xã Mường La": ["UBND xã Mường La"],
+    "Các sở, ngành": [DEPARTMENTS],
+    "Các sở, ban, ngành của tỉnh": [DEPARTMENTS],
+    "Các Sở, ban, ngành, đoàn thể": [DEPARTMENTS],
+    "Các sở, ngành liên quan và UBND xã, phường": [DEPARTMENTS, COMMUNES],
+    "Các sở, ban, ngành; Ủy ban nhân dân các xã, phường": [DEPARTMENTS, COMMUNES],
+    "UBND cấp xã": [COMMUNES],
+    "Các đơn vị liên quan": [RELATED],
+    "Các cơ quan, tổ chức, đơn vị có liên quan": [RELATED],
+    "UBND các xã, phường và các đơn vị có liên quan": [COMMUNES, RELATED],
+    "Sở Tài chính (làm đầu mối), các sở, ngành": ["Sở Tài chính", DEPARTMENTS],
+    "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    "Sở Tài chính, Sở tài chính": ["Sở Tài chính"],
+}
+CELLS_OF_2021 = {
+    "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],
+    "Sở NN&PTNT": ["Sở Nông nghiệp và Phát triển nông thôn"],
+    "Sở LĐTBXH": ["Sở Lao động - Thương binh và Xã hội"],
+    "Sở Giao thông - Vận tải": ["Sở Giao thông vận tải"],
+    "Sở Công thương": ["Sở Công Thương"],
+    "Sở Tài chính, Kế hoạch và Đầu tư, Nội vụ": ["Sở Tài chính", "Sở Kế hoạch và Đầu tư", "Sở Nội vụ"],
+    "UBND các huyện, thị xã, thành phố": [DISTRICTS],
+    "Các sở, ngành và các huyện, thành phố": [DEPARTMENTS, DISTRICTS],
+    "UBND huyện Mộc Châu": ["UBND huyện Mộc Châu"],
+    "BCH Quân sự tỉnh": ["Bộ Chỉ huy Quân sự tỉnh"],
+}
+CELLS = [(IN_2026, *case) for case in CELLS_OF_2026.items()] + [(IN_2021, *case) for case in CELLS_OF_2021.items()]
+UNKNOWN = {
+    "one": ("Sở Du lịch", ["Sở Du lịch"]),
+    "before a known one": ("Trung tâm Xúc tiến đầu tư; Sở Tài chính", ["Trung tâm Xúc tiến đầu tư", "Sở Tài chính"]),
+    "after a known one": ("Sở Tài chính và Trường Đại học Tây Bắc", ["Sở Tài chính", "Trường Đại học Tây Bắc"]),
+    "written small": ("các chủ rừng", ["Các chủ rừng"]),
+    "people": ("Chủ đầu tư các dự án", ["Chủ đầu tư các dự án"]),
+}
+NOBODY = {
+    "nothing": "",
+    "a dash": "-",
+    "the same as above": "Như trên",
+    "the same as above, shortened": "nt",
+    "only words of assigning": "chủ trì, phối hợp thực hiện",
+    "only marks": " ; . ",
+}
+# A text, what is read from where its list begins, and the words that come after the list.
+RUNS = {
+    "up to a verb": ("Sở Tài chính, Sở Y tế rà soát", ["Sở Tài chính", "Sở Y tế"], " rà soát"),
+    "with what only qualifies": (
+        "các sở, ngành có liên quan của tỉnh và UBND các xã, phường",
+        [DEPARTMENTS, COMMUNES],
+        "",
+    ),
+    "with a bracket between": ("Sở Tài chính (đầu mối), Sở Y tế", ["Sở Tài chính", "Sở Y tế"], ""),
+    "with an unknown one": ("Sở Y tế, Sở Du lịch phối hợp", ["Sở Y tế", "Sở Du lịch"], " phối hợp"),
+    "behind a list mark": ("- Sở Y tế: rà soát", ["Sở Y tế"], ": rà soát"),
+}
+
+
+@pytest.mark.parametrize(("day", "cell", "names"), CELLS, ids=[f"{day.year} {cell}" for day, cell, _ in CELLS])
+def test_a_cell_names_agencies_by_their_canonical_names(day: date, cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[day].cell(cell)] == names
+
+
+@pytest.mark.parametrize(("cell", "names"), UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_a_name_that_no_register_knows_is_kept_as_written(cell: str, names: list[str]) -> None:
+    refs = READERS[IN_2026].cell(cell)
+    assert [ref.name for ref in refs] == names
+    assert any(ref.agency is None for ref in refs)
+
+
+@pytest.mark.parametrize("cell", NOBODY.values(), ids=NOBODY.keys())
+def test_a_cell_may_name_nobody(cell: str) -> None:
+    assert READERS[IN_2026].cell(cell) == ()
+
+
+def test_an_agency_keeps_the_words_of_the_document_and_its_id() -> None:
+    (ref,) = READERS[IN_2021].cell("Sở Công thương")
+    assert (ref.raw, ref.name, ref.agency, ref.group) == ("Sở Công thương", "Sở Công Thương", "so-cong-thuong", False)
+
+
+def test_a_group_is_told_from_an_agency() -> None:
+    assert [ref.group for ref in READERS[IN_2026].cell("Sở Tài chính; các sở, ngành")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("day", "agency"), [(IN_2021, "so-nnptnt"), (IN_2026, "so-nn-mt")], ids=["before 2025", "after 2025"]
+)
+def test_a_short_name_means_the_agency_that_existed_on_the_day(day: date, agency: str) -> None:
+    assert [ref.agency for ref in READERS[day].cell("Sở Nông nghiệp")] == [agency]
+
+
+@pytest.mark.parametrize(("text", "names", "rest"), RUNS.values(), ids=RUNS.keys())
+def test_a_list_in_a_text_ends_where_its_last_agency_ends(text: str, names: list[str], rest: str) -> None:
+    refs, end = READERS[IN_2026].run(text)
+    assert [ref.name for ref in refs] == names
+    assert text[end:] == rest
+
+
+def test_a_text_that_begins_with_no_agency_has_no_list() -> None:
+    assert READERS[IN_2026].run("Rà soát, đề xuất với Sở Tài chính") == ((), 0)
+
+
+CONSOLIDATORS = {
+    "sums up": ("Các sở, ngành (Sở Tài chính chủ trì tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
+    "follows and evaluates": ("Sở Y tế (Thống kê tỉnh theo dõi, đánh giá)", ["Thống kê tỉnh"], "Sở Y tế "),
+    "another bracket": ("Sở Tài chính (đầu mối)", [], "Sở Tài chính (đầu mối)"),
+    "no bracket": ("Sở Tài chính", [], "Sở Tài chính"),
+}
+
+
+@pytest.mark.parametrize(("cell", "names", "rest"), CONSOLIDATORS.values(), ids=CONSOLIDATORS.keys())
+def test_a_bracket_names_who_consolidates(cell: str, names: list[str], rest: str) -> None:
+    refs, left = READERS[IN_2026].consolidators(cell)
+    assert [ref.name for ref in refs] == names
+    assert left == rest

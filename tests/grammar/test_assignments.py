@@ -1,0 +1,148 @@
+"""Headings and openings that say who leads and who cooperates."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import (
+    Assignment,
+    heading_tail,
+    read_heading_assignment,
+    read_inline_assignment,
+    read_opening,
+)
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 1, 20))
+DEPARTMENTS, DISTRICTS = "Các sở, ban, ngành", "UBND các huyện, thành phố"
+RELATED = "Các cơ quan, đơn vị liên quan"
+
+HEADINGS = {
+    "Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Sở Tư pháp:": (["Sở Tư pháp"], []),
+    "Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
+    "Sở Tư pháp có trách nhiệm:": (["Sở Tư pháp"], []),
+    "Sở Tư pháp là cơ quan chủ trì": (["Sở Tư pháp"], []),
+    "Sở Tư pháp chủ trì, phối hợp với các sở, ngành": (["Sở Tư pháp"], [DEPARTMENTS]),
+    "Sở Tư pháp chủ trì phối hợp Sở Nội vụ và Công an tỉnh": (["Sở Tư pháp"], ["Sở Nội vụ", "Công an tỉnh"]),
+    "Sở Tư pháp phối hợp với Sở Nội vụ": (["Sở Tư pháp"], ["Sở Nội vụ"]),
+    "Sở Y tế, phối hợp với các ngành có liên quan, UBND các huyện, thành phố, thị xã": (
+        ["Sở Y tế"],
+        [DEPARTMENTS, DISTRICTS],
+    ),
+    "Sở Y tế, Sở Tài chính chủ trì, phối hợp với các cơ quan liên quan": (["Sở Y tế", "Sở Tài chính"], [RELATED]),
+    "Các sở, ban, ngành và UBND các huyện, thành phố": ([DEPARTMENTS, DISTRICTS], []),
+    "Giao Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
+    "Giao Sở Tư pháp:": (["Sở Tư pháp"], []),
+    "Giao nhiệm vụ cho Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": (["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], []),
+    "Yêu cầu các sở, ban, ngành": ([DEPARTMENTS], []),
+    "Trách nhiệm của Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Nhiệm vụ của các sở, ban, ngành": ([DEPARTMENTS], []),
+    "Đối với UBND các huyện, thành phố": ([DISTRICTS], []),
+    "Sở Du lịch": (["Sở Du lịch"], []),
+}
+NO_HEADINGS = {
+    "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
+    "a sentence without its stop": "Sở Tư pháp xây dựng kế hoạch",
+    "a sentence that names a partner": "Sở Tư pháp xây dựng kế hoạch, phối hợp với Sở Nội vụ.",
+    "advice": "Sở Tư pháp tham mưu UBND tỉnh ban hành quyết định",
+    "a heading of a field": "Hoàn thiện thể chế",
+    "a heading of the last part": "TỔ CHỨC THỰC HIỆN",
+    "a field that a department has, too": "Y tế, chăm sóc sức khỏe",
+    "nothing": "",
+}
+TAILS = {
+    "Sở Tư pháp phối hợp với Sở Nội vụ": "",
+    "Sở Tư pháp phối hợp với Sở Nội vụ:": "",
+    "Sở Tư pháp phối hợp với Sở Nội vụ chỉ đạo các xã": "chỉ đạo các xã",
+}
+INLINE = {
+    "one agency": ("Sở Y tế: Xây dựng kế hoạch phòng dịch.", ["Sở Y tế"], [], "Xây dựng kế hoạch phòng dịch."),
+    "two agencies": ("Sở Y tế, Sở Tài chính: Rà soát", ["Sở Y tế", "Sở Tài chính"], [], "Rà soát"),
+    "with partners": (
+        "Sở Y tế chủ trì, phối hợp với Sở Tài chính: Rà soát",
+        ["Sở Y tế"],
+        ["Sở Tài chính"],
+        "Rà soát",
+    ),
+    "an order": ("Giao Sở Y tế: Rà soát", ["Sở Y tế"], [], "Rà soát"),
+    "a duty": ("Sở Y tế có trách nhiệm: Chủ trì rà soát", ["Sở Y tế"], [], "Chủ trì rà soát"),
+    "a group": ("UBND các huyện, thành phố: Chỉ đạo rà soát", [DISTRICTS], [], "Chỉ đạo rà soát"),
+}
+NO_INLINE = {
+    "no colon": "Sở Y tế xây dựng kế hoạch phòng dịch.",
+    "a colon later": "Sở Y tế xây dựng kế hoạch gồm: mục tiêu, giải pháp",
+    "no agency": "Mục tiêu: tăng trưởng xanh",
+    "nothing after the colon": "Sở Y tế:",
+}
+OPENINGS = {
+    "Chủ trì, phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
+    "Chủ trì phối hợp với Sở Kế hoạch và Đầu tư triển khai": ["Sở Kế hoạch và Đầu tư"],
+    "Chủ trì và phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, phối hợp cùng Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, phối hợp các sở, ngành": [DEPARTMENTS],
+    "Chủ trì, phối hợp chặt chẽ với Sở Y tế": ["Sở Y tế"],
+    "Phối hợp với các sở, ngành kiểm tra": [DEPARTMENTS],
+    "Phối hợp chặt chẽ với Công an tỉnh": ["Công an tỉnh"],
+    "Tiếp tục phối hợp với UBND các huyện, thành phố": [DISTRICTS],
+    "Tiếp tục chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Là cơ quan chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],
+}
+NO_OPENINGS = {
+    "a leading agency only": "Chủ trì, tham mưu lập quy hoạch",
+    "partners later in the sentence": "Rà soát quy hoạch, phối hợp với Sở Y tế",
+    "nobody named": "Phối hợp triển khai các dự án",
+    "nothing": "",
+}
+
+
+def named(assignment: Assignment | None) -> tuple[list[str], list[str]] | None:
+    if assignment is None:
+        return None
+    return [ref.name for ref in assignment.leads], [ref.name for ref in assignment.cooperating]
+
+
+@pytest.mark.parametrize(("heading", "expected"), HEADINGS.items(), ids=HEADINGS.keys())
+def test_a_heading_of_agencies_assigns(heading: str, expected: tuple[list[str], list[str]]) -> None:
+    assert named(read_heading_assignment(heading, READER)) == expected
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS.values(), ids=NO_HEADINGS.keys())
+def test_a_sentence_or_another_heading_assigns_nothing(words: str) -> None:
+    assert read_heading_assignment(words, READER) is None
+
+
+@pytest.mark.parametrize(("heading", "tail"), TAILS.items(), ids=TAILS.keys())
+def test_the_tail_of_a_heading_is_what_follows_the_names(heading: str, tail: str) -> None:
+    assignment = read_heading_assignment(heading, READER)
+    assert assignment is not None
+    assert heading_tail(heading, assignment) == tail
+
+
+@pytest.mark.parametrize(("paragraph", "leads", "cooperating", "task"), INLINE.values(), ids=INLINE.keys())
+def test_a_paragraph_may_name_its_agencies_before_a_colon(
+    paragraph: str, leads: list[str], cooperating: list[str], task: str
+) -> None:
+    assignment = read_inline_assignment(paragraph, READER)
+    assert named(assignment) == (leads, cooperating)
+    assert assignment is not None
+    assert paragraph[assignment.end :].strip() == task
+
+
+@pytest.mark.parametrize("paragraph", NO_INLINE.values(), ids=NO_INLINE.keys())
+def test_other_paragraphs_name_none_before_a_colon(paragraph: str) -> None:
+    assert read_inline_assignment(paragraph, READER) is None
+
+
+@pytest.mark.parametrize(("paragraph", "names"), OPENINGS.items(), ids=OPENINGS.keys())
+def test_the_first_words_of_a_task_name_its_partners(paragraph: str, names: list[str]) -> None:
+    assert [ref.name for ref in read_opening(paragraph, READER)] == names
+
+
+@pytest.mark.parametrize("paragraph", NO_OPENINGS.values(), ids=NO_OPENINGS.keys())
+def test_other_first_words_name_no_partner(paragraph: str) -> None:
+    assert read_opening(paragraph, READER) == ()

@@ -1,0 +1,100 @@
+"""What the headings of table columns say that their cells hold."""
+
+import pytest
+
+from dondoc.grammar.columns import VOCABULARY, Column, read_column_heading
+from dondoc.text import fold
+
+HEADINGS = {
+    Column.NUMBER: ["STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số"],
+    Column.TASK: [
+        "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
+        "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",
+        "Nội dung thực hiện", "Nội dung triển khai", "Công việc", "Đầu việc", "Đầu việc cụ thể", "Hoạt động",
+        "Các nhiệm vụ trọng tâm", "Nhiệm vụ được giao", "Nhiệm vụ chủ yếu", "Tên nhiệm vụ", "Tên đề án",
+        "Tên đề án, dự án", "Tên văn bản", "Tên mô hình", "Chương trình, đề án, dự án", "Đề án", "Dự án",
+        "Các hoạt động",
+    ],
+    Column.INDICATOR: [
+        "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
+        "Mục tiêu", "Mục tiêu, chỉ tiêu", "Chỉ tiêu kinh tế - xã hội", "Chỉ số", "Chỉ tiêu/Mục tiêu",
+    ],
+    Column.UNIT: ["Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)"],
+    Column.LEAD: [
+        "Cơ quan chủ trì", "Đơn vị chủ trì", "Chủ trì", "CƠ QUAN CHỦ TRÌ", "Cơ quan, đơn vị chủ trì",
+        "Cơ quan/đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện",
+        "Cơ quan chủ trì thực hiện chỉ tiêu", "Cơ quan chịu trách nhiệm thực hiện", "Cơ quan được giao thực hiện",
+        "Cơ quan đầu mối", "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
+        "Trách nhiệm thực hiện", "Phụ trách", "Đầu mối", "Cơ quan", "Tổ chức thực hiện", "Cơ quan chủ trì soạn thảo",
+    ],
+    Column.COOPERATING: [
+        "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
+        "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
+    ],
+    Column.CONSOLIDATING: ["Cơ quan tổng hợp", "Cơ quan theo dõi", "Cơ quan theo dõi, đánh giá", "Cơ quan đánh giá"],
+    Column.DEADLINE: [
+        "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Hạn hoàn thành", "Tiến độ hoàn thành",
+        "Thời điểm hoàn thành", "Ngày hoàn thành", "Năm hoàn thành", "Hoàn thành trước ngày", "Hoàn thành trong quý",
+        "Thời hạn thực hiện", "Hạn báo cáo",
+    ],
+    Column.PERIOD: [
+        "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
+        "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
+    ],
+    Column.YEAR: ["2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030"],
+    Column.PRODUCT: [
+        "Sản phẩm", "Kết quả", "Sản phẩm đầu ra", "Kết quả đầu ra", "Sản phẩm/Kết quả", "Hình thức văn bản",
+        "Cấp trình", "Thẩm quyền ban hành", "Dự kiến sản phẩm", "Cấp ban hành",
+    ],
+    Column.NOTE: ["Ghi chú", "GHI CHÚ", "Ghi chú (nếu có)"],
+}  # fmt: skip
+CASES = [(heading, column) for column, headings in HEADINGS.items() for heading in headings]
+NO_HEADINGS = {
+    "nothing": "",
+    "blanks and marks": " ** ",
+    "an agency": "Sở Y tế",
+    "a task": "Rà soát, sửa đổi văn bản",
+    "a task that begins like a heading": "Nhiệm vụ của ngành giáo dục vùng cao",
+    "a plan by its name": "Kế hoạch phát triển kinh tế - xã hội",
+    "money": "Kinh phí thực hiện",
+    "the source of money": "Nguồn vốn",
+    "a place": "Địa điểm",
+    "a number": "12",
+    "a day": "30/6/2026",
+    "a column of signatures": "Ký tên",
+    "a text as long as a task": "Nội dung " + "rất dài " * 20,
+}
+DECORATED = {
+    "bold": "**Cơ quan chủ trì**",
+    "italic": "*Cơ quan chủ trì*",
+    "a colon behind": "Cơ quan chủ trì:",
+    "a stop behind": "Cơ quan chủ trì.",
+    "two lines": "Cơ quan\nchủ trì",
+    "spaces": "  Cơ quan   chủ trì ",
+}
+
+
+@pytest.mark.parametrize(("heading", "column"), CASES, ids=[heading for heading, _ in CASES])
+def test_a_heading_names_its_column(heading: str, column: Column) -> None:
+    assert read_column_heading(heading) is column
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS.values(), ids=NO_HEADINGS.keys())
+def test_other_cells_are_no_heading(words: str) -> None:
+    assert read_column_heading(words) is None
+
+
+@pytest.mark.parametrize("heading", DECORATED.values(), ids=DECORATED.keys())
+def test_marks_and_breaks_around_a_heading_do_not_matter(heading: str) -> None:
+    assert read_column_heading(heading) is Column.LEAD
+
+
+@pytest.mark.parametrize("place", range(len(VOCABULARY)), ids=[f"{i}-{name}" for i, (name, _) in enumerate(VOCABULARY)])
+def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place: int) -> None:
+    patterns = [pattern for _, pattern in VOCABULARY]
+    firsts = [next(i for i, pattern in enumerate(patterns) if pattern.search(fold(heading))) for heading, _ in CASES]
+    assert place in firsts
+
+
+def test_every_column_has_headings() -> None:
+    assert set(HEADINGS) == set(Column)

@@ -1,0 +1,87 @@
+"""Numbers of documents, with the day that stands beside them."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.document_numbers import find_document_numbers
+
+NUMBERS = {
+    "a decision": ("Quyết định số 139/QĐ-UBND", "139/QĐ-UBND"),
+    "a plan": ("Kế hoạch số 144/KH-UBND", "144/KH-UBND"),
+    "a programme": ("Chương trình hành động số 1857/CTr-UBND", "1857/CTr-UBND"),
+    "a resolution of the government": ("Nghị quyết số 01/NQ-CP", "01/NQ-CP"),
+    "a resolution of a council": ("Nghị quyết 238/NQ-HĐND", "238/NQ-HĐND"),
+    "a directive of the prime minister": ("Chỉ thị số 18/CT-TTg", "18/CT-TTg"),
+    "a proposal of a department": ("Tờ trình số 23/TTr-SKHĐT", "23/TTr-SKHĐT"),
+    "a letter of an office": ("Công văn số 1234/VPCP-KTTH", "1234/VPCP-KTTH"),
+    "a letter of a department": ("Công văn 567/SKHĐT-TH", "567/SKHĐT-TH"),
+    "a notice": ("Thông báo số 69/TB-VPCP", "69/TB-VPCP"),
+    "three parts": ("Quyết định số 161/QĐ-UBND-HC", "161/QĐ-UBND-HC"),
+    "a law": ("Luật số 158/2024/QH15", "158/2024/QH15"),
+    "a decree": ("Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP"),
+    "a circular": ("Thông tư số 15/2023/TT-BYT", "15/2023/TT-BYT"),
+    "a circular of two ministries": ("Thông tư 08/2021/TTLT-BNV-BTC", "08/2021/TTLT-BNV-BTC"),
+    "a law-making decision of a province": ("Quyết định số 05/2025/QĐ-UBND", "05/2025/QĐ-UBND"),
+    "a resolution of the Party": ("Nghị quyết số 57-NQ/TW", "57-NQ/TW"),
+    "a conclusion of the Party": ("Kết luận số 72-KL/TW", "72-KL/TW"),
+    "a programme of a provincial Party committee": ("Chương trình số 12-CTr/TU", "12-CTr/TU"),
+    "a project of the Party": ("Đề án số 06-ĐA/TU", "06-ĐA/TU"),
+    "a rule of the Party with a small letter": ("Quy định số 21-QĐi/TW", "21-QĐi/TW"),
+    "a plan of a steering committee": ("Kế hoạch số 02-KH/BCĐTW", "02-KH/BCĐTW"),
+    "in a title in capitals": ("CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 12-CTR/TU", "12-CTR/TU"),
+    "at the end of a sentence": ("theo Quyết định số 12/QĐ-UBND.", "12/QĐ-UBND"),
+    "in brackets": ("(Quyết định 12/QĐ-UBND)", "12/QĐ-UBND"),
+    "a blank before the stroke": ("số 139 /QĐ-UBND", "139/QĐ-UBND"),
+    "blanks around the hyphen": ("số 139/QĐ - UBND", "139/QĐ-UBND"),
+    "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
+}
+NO_NUMBERS = {
+    "a day": "ngày 19/6/2015",
+    "a month": "tháng 6/2026",
+    "round the clock": "trực 24/7",
+    "a rate": "10.000 đồng/ngày",
+    "a share of communes": "4/5 xã",
+    "generations of networks": "mạng 4G/5G",
+    "a standard": "ISO 9001:2015",
+    "a road": "Quốc lộ 6, QL6",
+    "years": "giai đoạn 2026-2030",
+    "an ordinal": "Điều 12",
+    "a number left blank": "Số:      /KH-UBND",
+}
+DATED = {
+    "in figures": ("Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ", date(2022, 8, 1)),
+    "after a comma": ("Nghị quyết số 96/NQ-CP, ngày 01/8/2022", date(2022, 8, 1)),
+    "in words": ("Nghị quyết 66-NQ/TW ngày 30 tháng 4 năm 2025", date(2025, 4, 30)),
+    "with hyphens": ("Quyết định số 1719/QĐ-TTg ngày 14-10-2021", date(2021, 10, 14)),
+    "none": ("Nghị quyết số 96/NQ-CP của Chính phủ", None),
+    "of something else": ("Nghị quyết số 96/NQ-CP có hiệu lực từ ngày 01/8/2022", None),
+    "only a year": ("Chương trình hành động 1857/CTr-UBND năm 2022", None),
+    "one that there is not": ("Nghị quyết số 96/NQ-CP ngày 31/02/2022", None),
+}
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS.values(), ids=NUMBERS.keys())
+def test_a_number_is_read_with_its_blanks_closed_up(text: str, number: str) -> None:
+    (found,) = find_document_numbers(text)
+    assert found.number == number
+    assert text[found.start : found.end].replace(" ", "") == number
+
+
+@pytest.mark.parametrize("text", NO_NUMBERS.values(), ids=NO_NUMBERS.keys())
+def test_other_figures_are_no_number_of_a_document(text: str) -> None:
+    assert find_document_numbers(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), DATED.values(), ids=DATED.keys())
+def test_the_day_is_the_one_that_follows_directly(text: str, day: date | None) -> None:
+    assert [found.issued_on for found in find_document_numbers(text)] == [day]
+
+
+def test_several_numbers_are_read_in_their_order_each_with_its_own_day() -> None:
+    found = find_document_numbers("số 57-NQ/TW ngày 22/12/2024, số 71/NQ-CP và số 68-NQ/TW ngày 04/5/2025")
+    assert [(each.number, each.issued_on) for each in found] == [
+        ("57-NQ/TW", date(2024, 12, 22)),
+        ("71/NQ-CP", None),
+        ("68-NQ/TW", date(2025, 5, 4)),
+    ]

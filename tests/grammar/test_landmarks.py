@@ -1,0 +1,102 @@
+"""Lines of the fixed parts of an official document."""
+
+import pytest
+
+from dondoc.grammar.landmarks import KINDS, LANDMARKS, Landmark, opens_appendix, read_landmark
+from dondoc.text import fold
+
+LINES = {
+    Landmark.RULER: ["-------", "---------------", "_____", "=====", "– – –", "....."],
+    Landmark.MOTTO: [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI",
+        "CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc", "ĐỘC LẬP-TỰ DO-HẠNH PHÚC",
+    ],
+    Landmark.PLACE_AND_DATE: [
+        "Sơn La, ngày 20 tháng 01 năm 2021", "Bắc Ninh, ngày 24 tháng 11 năm 2025", "Lai Châu,ngày 5 tháng 5 năm 2026",
+        "TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025", "Bà Rịa - Vũng Tàu, ngày 03 tháng 02 năm 2025",
+        "Hà Nội, ngày    tháng 11 năm 2025", "Đắk Lắk, ngày … tháng … năm 2026",
+    ],
+    Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND"],
+    Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;"],
+    Landmark.AUTHORITY: [
+        "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",
+        "Q. CHỦ TỊCH",
+    ],
+    Landmark.POST: [
+        "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CHÁNH VĂN PHÒNG",
+        "PHÓ THỦ TƯỚNG", "Phó Thủ tướng Chính phủ", "BÍ THƯ", "CỤC TRƯỞNG",
+    ],
+    Landmark.ATTACHED_TO: [
+        "(Ban hành kèm theo Quyết định số 12/QĐ-UBND", "(Kèm theo Kế hoạch số 45/KH-UBND ngày 02/3/2026)",
+        "(Kèm theo Chương trình hành động số 8/CTr-UBND)", "Kèm theo Công văn số 77/UBND-TH",
+        "Ban hành kèm theo Nghị quyết số 5/NQ-HĐND",
+    ],
+    Landmark.APPENDIX: [
+        "PHỤ LỤC", "PHỤ LỤC SỐ 01", "Phụ lục I", "PHỤ LỤC 2: DANH MỤC NHIỆM VỤ", "PHỤ LỤC A",
+        "Phụ lục số 1. Phân công nhiệm vụ", "PHỤ LỤC II PHÂN CÔNG THỰC HIỆN CHỈ TIÊU",
+    ],
+    Landmark.ENACTING: ["QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "QUYẾT ĐỊNH :"],
+    Landmark.BASIS: [
+        "Căn cứ Luật Tổ chức chính quyền địa phương;", "Theo đề nghị của Giám đốc Sở Tài chính,",
+        "Xét đề nghị của Sở Nội vụ;", "Xét Tờ trình số 12/TTr-SYT;", "CĂN CỨ NGHỊ QUYẾT",
+    ],
+    Landmark.KIND: [kind.upper() for kind in KINDS if kind != "phụ lục"],
+    Landmark.ISSUER: [
+        "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN TỈNH SƠN LA", "UBND TỈNH LAI CHÂU",
+        "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC NINH", "UBND THÀNH PHỐ HẢI PHÒNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
+        "CHÍNH PHỦ", "BỘ KHOA HỌC VÀ CÔNG NGHỆ", "TỈNH ỦY",
+    ],
+    Landmark.ISSUER_PLACE: ["TỈNH BẮC NINH", "TỈNH ĐỒNG THÁP", "THÀNH PHỐ CẦN THƠ", "XÃ MƯỜNG LA", "PHƯỜNG TÔ HIỆU"],
+    Landmark.SITE_FRAME: [
+        "Số hiệu 45/KH-UBND", "Ngày ban hành 07/09/2022", "Ngày có hiệu lực 07/09/2022", "Loại văn bản Kế hoạch",
+        "Cơ quan ban hành Tỉnh Lai Châu", "Người ký Chủ tịch", "Lĩnh vực Thương mại", "Tình trạng Còn hiệu lực",
+        "Thứ 2, Ngày 28/10/2024", "Nguồn: Cổng thông tin điện tử", "Trích yếu nội dung",
+    ],
+}  # fmt: skip
+CASES = [(line, landmark) for landmark, lines in LINES.items() for line in lines]
+BODY = {
+    "a heading": "I. MỤC ĐÍCH, YÊU CẦU",
+    "a sentence on a decision": "Quyết định này có hiệu lực từ ngày ký.",
+    "a sentence on a plan": "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.",
+    "a sentence that begins with an issuer": "UBND tỉnh giao Sở Tài chính tham mưu.",
+    "a sentence with a place": "Tỉnh Sơn La, các xã biên giới được ưu tiên.",
+    "a sentence with a day": "Trước ngày 20 tháng 01 năm 2026, các sở báo cáo.",
+    "a sentence that speaks of this appendix": "Phụ lục này gồm 12 nhiệm vụ.",
+    "numbers of something": "Số hộ nghèo giảm 3% mỗi năm.",
+    "a task for heads": "Chủ tịch UBND các xã chịu trách nhiệm toàn diện.",
+    "a task of an agency": "Sở Y tế chủ trì triển khai.",
+    "a bullet of recipients": "- Như Điều 3;",
+    "a name": "Nguyễn Văn A",
+    "two dashes": "--",
+}
+
+
+@pytest.mark.parametrize(("line", "landmark"), CASES, ids=[line for line, _ in CASES])
+def test_a_line_is_a_landmark(line: str, landmark: Landmark) -> None:
+    assert read_landmark(line) is landmark
+
+
+@pytest.mark.parametrize("line", BODY.values(), ids=BODY.keys())
+def test_a_line_of_the_body_is_none(line: str) -> None:
+    assert read_landmark(line) is None
+
+
+@pytest.mark.parametrize("place", range(len(LANDMARKS)), ids=[f"{i}-{mark}" for i, (mark, _) in enumerate(LANDMARKS)])
+def test_every_pattern_is_the_first_to_read_some_line(place: int) -> None:
+    patterns = [pattern for _, pattern in LANDMARKS]
+    firsts = [next(i for i, pattern in enumerate(patterns) if pattern.search(fold(line))) for line, _ in CASES]
+    assert place in firsts
+
+
+def test_every_landmark_has_lines() -> None:
+    assert set(LINES) == set(Landmark)
+
+
+@pytest.mark.parametrize("line", [*LINES[Landmark.APPENDIX], "**PHỤ LỤC I**", "*Phụ lục số 02*"])
+def test_the_heading_of_an_appendix_opens_one_whatever_its_emphasis(line: str) -> None:
+    assert opens_appendix(line)
+
+
+@pytest.mark.parametrize("line", ["Phụ lục này gồm 12 nhiệm vụ.", "theo Phụ lục I", "I. PHỤ LỤC", ""])
+def test_a_line_that_speaks_of_an_appendix_opens_none(line: str) -> None:
+    assert not opens_appendix(line)

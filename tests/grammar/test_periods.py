@@ -1,0 +1,170 @@
+"""Stretches of the calendar, each rule with the ways in which documents write it."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.grammar.periods import RULES, Period, find_periods, find_periods_after
+from dondoc.text import fold
+
+# What is written: the rule that reads it, the first day, the last day.
+WHOLE = {
+    "ngày 20 tháng 01 năm 2021": ("day-in-words", "2021-01-20", "2021-01-20"),
+    "Ngày 5 tháng 5 năm 2026": ("day-in-words", "2026-05-05", "2026-05-05"),
+    "30 tháng 6 năm 2026": ("day-in-words", "2026-06-30", "2026-06-30"),
+    "ngày 01 tháng 7, năm 2025": ("day-in-words", "2025-07-01", "2025-07-01"),
+    "29 tháng 02 năm 2028": ("day-in-words", "2028-02-29", "2028-02-29"),
+    "31/12/2026": ("day", "2026-12-31", "2026-12-31"),
+    "ngày 05/5/2026": ("day", "2026-05-05", "2026-05-05"),
+    "Ngày 1/7/2025": ("day", "2025-07-01", "2025-07-01"),
+    "30-6-2026": ("day", "2026-06-30", "2026-06-30"),
+    "30.6.2026": ("day", "2026-06-30", "2026-06-30"),
+    "Quý II/2026": ("quarters", "2026-04-01", "2026-06-30"),
+    "quý 2/2026": ("quarters", "2026-04-01", "2026-06-30"),
+    "Quý 04/2026": ("quarters", "2026-10-01", "2026-12-31"),
+    "Quí IV/2025": ("quarters", "2025-10-01", "2025-12-31"),
+    "QUÝ III/2026": ("quarters", "2026-07-01", "2026-09-30"),
+    "Quý I năm 2026": ("quarters", "2026-01-01", "2026-03-31"),
+    "Quý III, năm 2026": ("quarters", "2026-07-01", "2026-09-30"),
+    "Quý IV, 2026": ("quarters", "2026-10-01", "2026-12-31"),
+    "Quý I / 2026": ("quarters", "2026-01-01", "2026-03-31"),
+    "Quý I-II/2026": ("quarters", "2026-01-01", "2026-06-30"),
+    "Quý I – III/2026": ("quarters", "2026-01-01", "2026-09-30"),
+    "Quý III - Quý IV/2026": ("quarters", "2026-07-01", "2026-12-31"),
+    "quý III và quý IV/2026": ("quarters", "2026-07-01", "2026-12-31"),
+    "Quý I, II năm 2026": ("quarters", "2026-01-01", "2026-06-30"),
+    "quý I đến quý III năm 2026": ("quarters", "2026-01-01", "2026-09-30"),
+    "quý I & II/2026": ("quarters", "2026-01-01", "2026-06-30"),
+    "6 tháng đầu năm 2026": ("part-of-year", "2026-01-01", "2026-06-30"),
+    "06 tháng cuối năm 2026": ("part-of-year", "2026-07-01", "2026-12-31"),
+    "9 tháng đầu năm 2026": ("part-of-year", "2026-01-01", "2026-09-30"),
+    "3 tháng cuối năm 2026": ("part-of-year", "2026-10-01", "2026-12-31"),
+    "sáu tháng đầu năm 2026": ("part-of-year", "2026-01-01", "2026-06-30"),
+    "Tháng 3/2021": ("months", "2021-03-01", "2021-03-31"),
+    "tháng 02 năm 2028": ("months", "2028-02-01", "2028-02-29"),
+    "Tháng 12, năm 2026": ("months", "2026-12-01", "2026-12-31"),
+    "T6/2026": ("months", "2026-06-01", "2026-06-30"),
+    "Tháng 3-6/2026": ("months", "2026-03-01", "2026-06-30"),
+    "Tháng 9 – 12/2026": ("months", "2026-09-01", "2026-12-31"),
+    "tháng 3 đến tháng 6 năm 2026": ("months", "2026-03-01", "2026-06-30"),
+    "tháng 11 và tháng 12/2026": ("months", "2026-11-01", "2026-12-31"),
+    "Tháng 3, 4/2026": ("months", "2026-03-01", "2026-04-30"),
+    "6/2026": ("month-in-figures", "2026-06-01", "2026-06-30"),
+    "12/2026": ("month-in-figures", "2026-12-01", "2026-12-31"),
+    "2026-2030": ("years", "2026-01-01", "2030-12-31"),
+    "2026 - 2030": ("years", "2026-01-01", "2030-12-31"),
+    "2025–2030": ("years", "2025-01-01", "2030-12-31"),
+    "2025 — 2030": ("years", "2025-01-01", "2030-12-31"),
+    "2025- 2035": ("years", "2025-01-01", "2035-12-31"),
+    "2026÷2030": ("years", "2026-01-01", "2030-12-31"),
+    "Giai đoạn 2026-2030": ("years", "2026-01-01", "2030-12-31"),
+    "giai đoạn 2021 – 2025": ("years", "2021-01-01", "2025-12-31"),
+    "năm 2026 đến năm 2030": ("years", "2026-01-01", "2030-12-31"),
+    "2026 đến hết năm 2030": ("years", "2026-01-01", "2030-12-31"),
+    "các năm 2026-2027": ("years", "2026-01-01", "2027-12-31"),
+    "2021": ("year", "2021-01-01", "2021-12-31"),
+    "Năm 2026": ("year", "2026-01-01", "2026-12-31"),
+    "Quý IV/2026 - Quý I/2027": ("joined", "2026-10-01", "2027-03-31"),
+    "quý II/2026 đến hết quý I/2027": ("joined", "2026-04-01", "2027-03-31"),
+    "tháng 10/2026 – tháng 3/2027": ("joined", "2026-10-01", "2027-03-31"),
+    "01/01/2026 - 30/6/2026": ("joined", "2026-01-01", "2026-06-30"),
+    "ngày 01/7/2026 đến ngày 31/12/2026": ("joined", "2026-07-01", "2026-12-31"),
+}
+NONE = {
+    "no time at all": "Sở Tài chính",
+    "a quarter that there is not": "Quý V/2026",
+    "a month that there is not": "Tháng 13/2026",
+    "a day that there is not": "ngày 31/02/2026",
+    "a day in words that there is not": "ngày 31 tháng 4 năm",
+    "quarters that run backwards": "Quý III-I/2026",
+    "a quarter without its year": "Quý IV",
+    "a month without its year": "Tháng 10 hằng năm",
+    "a day without its year": "trước 05/12",
+    "five figures": "20265 hộ",
+    "thousands with a dot": "2.026 hộ",
+    "a figure with decimals": "1,2026",
+    "the year in a law's number": "Luật số 158/2024/QH15",
+    "a plan's number": "Kế hoạch số 221-KH/TU",
+    "a year of another century": "năm 1789",
+    "a share": "24,5%",
+}
+
+
+def as_written(reading_value: Period) -> tuple[str, str]:
+    return reading_value.start.isoformat(), reading_value.end.isoformat()
+
+
+@pytest.mark.parametrize(("words", "expected"), WHOLE.items(), ids=WHOLE.keys())
+def test_a_period_is_read_as_a_whole_and_by_its_own_rule(words: str, expected: tuple[str, str, str]) -> None:
+    (reading,) = find_periods(fold(words))
+    assert (reading.rule, *as_written(reading.value)) == expected
+    assert (reading.start, reading.end) == (0, len(words))
+
+
+@pytest.mark.parametrize("words", NONE.values(), ids=NONE.keys())
+def test_other_figures_are_no_period(words: str) -> None:
+    assert find_periods(fold(words)) == []
+
+
+def test_every_rule_has_a_case() -> None:
+    assert {rule.name for rule in RULES} == {rule for rule, _, _ in WHOLE.values()} - {"joined"}
+
+
+def test_several_periods_are_read_in_their_order() -> None:
+    readings = find_periods(fold("Quý II/2026; tháng 9/2026; năm 2027"))
+    assert [as_written(reading.value) for reading in readings] == [
+        ("2026-04-01", "2026-06-30"),
+        ("2026-09-01", "2026-09-30"),
+        ("2027-01-01", "2027-12-31"),
+    ]
+
+
+def test_a_period_ends_before_the_stop_of_its_sentence() -> None:
+    (reading,) = find_periods(fold("xong trong năm 2026."))
+    assert as_written(reading.value) == ("2026-01-01", "2026-12-31")
+
+
+def test_a_later_period_that_ends_earlier_is_not_joined() -> None:
+    readings = find_periods(fold("Quý I/2027 - Quý IV/2026"))
+    assert [as_written(reading.value) for reading in readings] == [
+        ("2027-01-01", "2027-03-31"),
+        ("2026-10-01", "2026-12-31"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "spans"),
+    [("2026-01-01", "2026-12-31", False), ("2026-10-01", "2027-03-31", True), ("2026-01-01", "2030-12-31", True)],
+    ids=["one whole year", "over a turn of the year", "five years"],
+)
+def test_a_period_spans_years_where_it_ends_in_a_later_one(start: str, end: str, spans: bool) -> None:
+    assert Period(date.fromisoformat(start), date.fromisoformat(end)).spans_years is spans
+
+
+def test_only_periods_close_behind_a_hint_are_looked_for() -> None:
+    folded = fold("Kế hoạch năm 2025, trình trước ngày 15/11/2026 và đánh giá giai đoạn sau năm 2030")
+    (reading,) = find_periods_after(folded, [folded.index("trước")], reach=30)
+    assert as_written(reading.value) == ("2026-11-15", "2026-11-15")
+    assert folded[reading.start : reading.end] == "ngày 15/11/2026"
+
+
+def test_a_period_behind_two_hints_is_given_once() -> None:
+    folded = fold("chậm nhất trong quý II/2026")
+    hints = [folded.index("nhất"), folded.index("trong")]
+    assert len(find_periods_after(folded, hints, reach=60)) == 1
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["{d}/{m}/{y}", "ngày {d} tháng {m} năm {y}"]))
+def test_every_day_of_the_calendar_is_read_in_figures_and_in_words(day: date, form: str) -> None:
+    (reading,) = find_periods(form.format(d=f"{day.day:02}", m=day.month, y=day.year))
+    assert reading.value == Period(day, day)
+
+
+@given(st.text(alphabet="0123456789/-–. qúýiv tháng năm đến", max_size=40))
+def test_no_text_makes_a_period_that_ends_before_it_begins(words: str) -> None:
+    readings = find_periods(words)
+    assert all(reading.value.start <= reading.value.end for reading in readings)
+    assert all(a.end <= b.start for a, b in pairwise(readings))

@@ -1,0 +1,228 @@
+"""What time cells and sentences set: the role, the last day that is still on time, or how often."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.grammar.schedules import RECURRENCES, find_recurrence, find_schedules, read_time_cell
+from dondoc.model import Recurrence, Schedule, ScheduleRole
+from dondoc.text import fold
+
+# A cell with one time in it: its role, first day and last day where the table has a single time column.
+CELLS = {
+    "2021": ("deadline", "2021-01-01", "2021-12-31"),
+    "Năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "Năm 2026.": ("deadline", "2026-01-01", "2026-12-31"),
+    "Quý I/2021": ("deadline", "2021-01-01", "2021-03-31"),
+    "Quý II năm 2026": ("deadline", "2026-04-01", "2026-06-30"),
+    "Quý III-IV/2026": ("deadline", "2026-07-01", "2026-12-31"),
+    "Tháng 3/2021": ("deadline", "2021-03-01", "2021-03-31"),
+    "Tháng 3-6/2026": ("deadline", "2026-03-01", "2026-06-30"),
+    "Trong tháng 12 năm 2025": ("deadline", "2025-12-01", "2025-12-31"),
+    "Trong năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "6 tháng đầu năm 2026": ("deadline", "2026-01-01", "2026-06-30"),
+    "Dự kiến quý III/2026": ("deadline", "2026-07-01", "2026-09-30"),
+    "Hoàn thành trong quý II/2026": ("deadline", "2026-04-01", "2026-06-30"),
+    "Quý II/2026 (trình HĐND tỉnh)": ("deadline", "2026-04-01", "2026-06-30"),
+    "Cuối năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "2021-2025": ("period", "2021-01-01", "2025-12-31"),
+    "2026 – 2028": ("period", "2026-01-01", "2028-12-31"),
+    "Giai đoạn 2026 - 2030": ("period", "2026-01-01", "2030-12-31"),
+    "Trong giai đoạn 2026-2030": ("period", "2026-01-01", "2030-12-31"),
+    "Từ năm 2026 đến năm 2030": ("period", "2026-01-01", "2030-12-31"),
+    "Từ 2026-2030": ("period", "2026-01-01", "2030-12-31"),
+    "Quý IV/2026 - Quý I/2027": ("period", "2026-10-01", "2027-03-31"),
+    "Thường xuyên (2026-2030)": ("period", "2026-01-01", "2030-12-31"),
+    "Từ quý I/2026 đến quý IV/2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "Từ ngày 01/7/2026 đến 31/12/2026": ("deadline", "2026-07-01", "2026-12-31"),
+    "Trước năm 2025": ("deadline", None, "2024-12-31"),
+    "Trước ngày 15/11/2026": ("deadline", None, "2026-11-14"),
+    "Trước 30/6/2026": ("deadline", None, "2026-06-29"),
+    "Trước 15 tháng 11 năm 2026": ("deadline", None, "2026-11-14"),
+    "Trước tháng 6/2026": ("deadline", None, "2026-05-31"),
+    "Trước quý III năm 2026": ("deadline", None, "2026-06-30"),
+    "Trước ngày 01/3/2028": ("deadline", None, "2028-02-29"),
+    "Xong trước 30/6/2026": ("deadline", None, "2026-06-29"),
+    "Hoàn thành trước ngày 15/12/2026": ("deadline", None, "2026-12-14"),
+    "Đến trước ngày 30/6/2026": ("deadline", None, "2026-06-29"),
+    "Chậm nhất trước ngày 30/6/2026": ("deadline", None, "2026-06-29"),
+    "Chậm nhất ngày 15/11/2026": ("deadline", None, "2026-11-15"),
+    "Chậm nhất là ngày 15/11/2026": ("deadline", None, "2026-11-15"),
+    "Chậm nhất vào ngày 30/6/2026": ("deadline", None, "2026-06-30"),
+    "Chậm nhất đến ngày 30/6/2026": ("deadline", None, "2026-06-30"),
+    "Chậm nhất trong quý II/2026": ("deadline", None, "2026-06-30"),
+    "Muộn nhất tháng 9/2026": ("deadline", None, "2026-09-30"),
+    "Không quá 30/6/2026": ("deadline", None, "2026-06-30"),
+    "Xong trong tháng 6/2026": ("deadline", None, "2026-06-30"),
+    "Hết quý III/2026": ("deadline", None, "2026-09-30"),
+    "Đến hết năm 2030": ("deadline", None, "2030-12-31"),
+    "Đến hết ngày 31/12/2026": ("deadline", None, "2026-12-31"),
+    "Đến năm 2030": ("deadline", None, "2030-12-31"),
+    "Đến ngày 31/12/2026": ("deadline", None, "2026-12-31"),
+    "Từ năm 2026": ("period", "2026-01-01", None),
+    "Kể từ năm 2026": ("period", "2026-01-01", None),
+    "Bắt đầu từ quý I/2026": ("period", "2026-01-01", None),
+    "Từ năm 2026 trở đi": ("period", "2026-01-01", None),
+}
+# A cell with several times in it: the last day of each.
+SEVERAL = {
+    "Quý II/2026; Quý IV/2026": ["2026-06-30", "2026-12-31"],
+    "Quý II/2026, Quý IV/2026": ["2026-06-30", "2026-12-31"],
+    "2026, 2028": ["2026-12-31", "2028-12-31"],
+    "Năm 2026 và 2027": ["2026-12-31", "2027-12-31"],
+    "30/6/2026 và 31/12/2026": ["2026-06-30", "2026-12-31"],
+    "Trình trước 15/6/2026, ban hành trước 30/6/2026": ["2026-06-14", "2026-06-29"],
+    "Tháng 12/2025, tháng 01/2026": ["2025-12-31", "2026-01-31"],
+}
+RECURRING = {
+    "Hàng năm": "yearly",
+    "Hằng năm": "yearly",
+    "HẰNG NĂM": "yearly",
+    "Mỗi năm 01 lần": "yearly",
+    "Thường niên": "yearly",
+    "Thường xuyên, hằng năm": "yearly",
+    "Tháng 10 hàng năm": "yearly",
+    "Trước 15/12 hằng năm": "yearly",
+    "Hàng quý": "quarterly",
+    "Hằng quý": "quarterly",
+    "Mỗi quý một lần": "quarterly",
+    "Hàng tháng": "monthly",
+    "Định kỳ hằng tháng": "monthly",
+    "Trước ngày 20 hàng tháng": "monthly",
+    "Mỗi tháng": "monthly",
+}
+NOT_RECURRING = {
+    "a single year": "Năm 2026",
+    "a row": "hàng 05 năm tuổi",
+    "goods": "hàng hóa năm 2026",
+    "continuously": "Thường xuyên",
+    "words that only look alike": "những năm, những tháng tới",
+}
+WITHOUT_A_DATE = {
+    "Thường xuyên": "Thường xuyên",
+    "Theo tiến độ được duyệt": "Theo tiến độ được duyệt",
+    "Sau khi Trung ương hướng dẫn": "Sau khi Trung ương hướng dẫn",
+    "a quarter of no year": "Quý IV",
+    "a day of no year": "31/12",
+}
+EMPTY = {"nothing": "", "blanks": "  ", "a dash": "-", "dots": "…"}
+
+# A sentence of a task: what it sets, (words quoted, role, first day, last day).
+SENTENCES = {
+    "hoàn thành trong quý II/2025": [("trong quý II/2025", "deadline", "2025-04-01", "2025-06-30")],
+    "Trong quý I/2026, trình phê duyệt": [("Trong quý I/2026", "deadline", "2026-01-01", "2026-03-31")],
+    "trình UBND tỉnh trước ngày 15/11/2025.": [("trước ngày 15/11/2025", "deadline", None, "2025-11-14")],
+    "Trước 30/4/2026, hoàn thành rà soát": [("Trước 30/4/2026", "deadline", None, "2026-04-29")],
+    "gửi trước ngày 20 tháng 11 năm 2025": [("trước ngày 20 tháng 11 năm 2025", "deadline", None, "2025-11-19")],
+    "bàn giao xong trước 30/6/2025": [("xong trước 30/6/2025", "deadline", None, "2025-06-29")],
+    "chậm nhất ngày 20/12/2025": [("chậm nhất ngày 20/12/2025", "deadline", None, "2025-12-20")],
+    "báo cáo muộn nhất là ngày 30/6/2025": [("muộn nhất là ngày 30/6/2025", "deadline", None, "2025-06-30")],
+    "giải ngân đến hết quý III/2025": [("đến hết quý III/2025", "deadline", None, "2025-09-30")],
+    "giải ngân hết năm 2025": [("hết năm 2025", "deadline", None, "2025-12-31")],
+    "xong trong tháng 4 năm 2025": [("xong trong tháng 4 năm 2025", "deadline", None, "2025-04-30")],
+    "rà soát trong 6 tháng đầu năm 2026": [("trong 6 tháng đầu năm 2026", "deadline", "2026-01-01", "2026-06-30")],
+    "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
+    "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
+        ("trước 31/12/2025", "deadline", None, "2025-12-30"),
+        ("trước 15/01/2026", "deadline", None, "2026-01-14"),
+    ],
+}
+SENTENCES_THAT_SET_NO_TIME = {
+    "the year of a plan": "xây dựng Kế hoạch năm 2025",
+    "the years of a plan": "Đề án giai đoạn 2021-2025",
+    "the day of a document": "theo Nghị quyết số 01/NQ-CP ngày 08/01/2025",
+    "a horizon": "đến năm 2030 đạt 50%",
+    "a span that goes on": "từ năm 2025 đến năm 2030",
+    "a document in which": "trong Kế hoạch số 12/KH-UBND ngày 15/3/2025",
+    "first of all": "trước hết, năm 2025 cần tập trung",
+    "above all": "nhất là năm 2025",
+    "of which": "trong đó năm 2025",
+    "no time at all": "tăng cường kiểm tra, giám sát",
+}
+
+
+def days(schedule: Schedule) -> tuple[str | None, str | None]:
+    return tuple(day.isoformat() if day else None for day in (schedule.start, schedule.end))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(("cell", "expected"), CELLS.items(), ids=CELLS.keys())
+def test_a_cell_sets_a_time(cell: str, expected: tuple[str, str | None, str | None]) -> None:
+    (schedule,) = read_time_cell(cell, None)
+    assert (schedule.role, *days(schedule)) == expected
+    assert schedule.recurrence is None
+    assert schedule.raw == cell
+
+
+@pytest.mark.parametrize("role", get_args(ScheduleRole))
+@pytest.mark.parametrize("cell", ["2026", "2026-2030", "Trước 30/6/2026", "Từ năm 2026", "Hằng năm", "Thường xuyên"])
+def test_the_heading_of_the_column_settles_the_role(cell: str, role: ScheduleRole) -> None:
+    assert [schedule.role for schedule in read_time_cell(cell, role)] == [role]
+
+
+@pytest.mark.parametrize(("cell", "ends"), SEVERAL.items(), ids=SEVERAL.keys())
+def test_every_time_in_a_cell_counts(cell: str, ends: list[str]) -> None:
+    assert [days(schedule)[1] for schedule in read_time_cell(cell, None)] == ends
+
+
+def test_a_time_said_twice_counts_once() -> None:
+    assert len(read_time_cell("Quý II/2026; Quý II/2026", None)) == 1
+
+
+@pytest.mark.parametrize(("cell", "recurrence"), RECURRING.items(), ids=RECURRING.keys())
+def test_a_recurring_time_has_a_recurrence_and_no_dates(cell: str, recurrence: Recurrence) -> None:
+    assert read_time_cell(cell, None) == (Schedule(cell, "period", None, None, recurrence),)
+
+
+def test_every_recurrence_has_a_case() -> None:
+    assert {name for name, _ in RECURRENCES} == set(RECURRING.values()) == set(get_args(Recurrence))
+
+
+@pytest.mark.parametrize("words", NOT_RECURRING.values(), ids=NOT_RECURRING.keys())
+def test_other_words_recur_never(words: str) -> None:
+    assert find_recurrence(fold(words)) is None
+
+
+def test_a_date_and_a_recurrence_in_one_cell_are_two_times() -> None:
+    once, yearly = read_time_cell("Năm 2026; hằng năm", None)
+    assert (once.role, *days(once)) == ("deadline", "2026-01-01", "2026-12-31")
+    assert yearly.recurrence == "yearly"
+
+
+@pytest.mark.parametrize("cell", WITHOUT_A_DATE.values(), ids=WITHOUT_A_DATE.keys())
+def test_words_that_name_no_day_are_kept_without_one(cell: str) -> None:
+    assert read_time_cell(cell, None) == (Schedule(cell, "period"),)
+
+
+@pytest.mark.parametrize("cell", EMPTY.values(), ids=EMPTY.keys())
+def test_a_cell_without_words_sets_no_time(cell: str) -> None:
+    assert read_time_cell(cell, None) == ()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES.items(), ids=SENTENCES.keys())
+def test_a_sentence_sets_a_time_with_a_word_of_time(
+    sentence: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    assert [(found.raw, found.role, *days(found)) for found in find_schedules(sentence)] == expected
+
+
+@pytest.mark.parametrize("sentence", SENTENCES_THAT_SET_NO_TIME.values(), ids=SENTENCES_THAT_SET_NO_TIME.keys())
+def test_other_times_in_a_sentence_are_no_schedule(sentence: str) -> None:
+    assert find_schedules(sentence) == ()
+
+
+@given(st.dates(date(1901, 1, 1), date(2099, 12, 31)))
+def test_before_excludes_the_day_it_names_and_at_the_latest_includes_it(day: date) -> None:
+    written = f"{day.day:02}/{day.month:02}/{day.year}"
+    (before,) = read_time_cell(f"Trước ngày {written}", None)
+    (latest,) = read_time_cell(f"Chậm nhất ngày {written}", None)
+    assert latest.end == day
+    assert before.end is not None
+    assert (day - before.end).days == 1
+
+
+@given(st.text(alphabet="0123456789/-–;,. trước nhất hết trong quý iv năm tháng đến từ", max_size=60))
+def test_what_a_sentence_sets_is_quoted_from_it(sentence: str) -> None:
+    assert all(schedule.raw in sentence for schedule in find_schedules(sentence))

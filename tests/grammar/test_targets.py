@@ -1,0 +1,217 @@
+"""Targets in words: the figure, its unit, how it is compared, by when, and what is measured."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.grammar.comparators import COMPARATORS
+from dondoc.grammar.targets import find_targets
+from dondoc.model import Comparator, Target
+
+EQ, GT, GE, LT, LE, APPROX = (
+    Comparator.EQ, Comparator.GT, Comparator.GE, Comparator.LT, Comparator.LE, Comparator.APPROX,
+)  # fmt: skip
+
+# Words: the comparator, the value, the unit.
+COMPARED = {
+    "Tỷ lệ che phủ rừng đạt 48,5%": (EQ, "48.5", "%"),
+    "Tỷ lệ hộ nghèo giảm còn 3%": (EQ, "3", "%"),
+    "GRDP bình quân đạt trên 90 triệu đồng/người": (GT, "90", "triệu đồng/người"),
+    "Có hơn 5.500 doanh nghiệp": (GT, "5500", "doanh nghiệp"),
+    "Tỷ lệ giải ngân cao hơn 95%": (GT, "95", "%"),
+    "Thu ngân sách vượt 5% dự toán": (GT, "5", "%"),
+    "Quy mô lớn hơn 20 ha": (GT, "20", "ha"),
+    "Tỷ lệ hài lòng > 90%": (GT, "90", "%"),
+    "Tỷ lệ hài lòng tối thiểu 90%": (GE, "90", "%"),
+    "Có ít nhất 3 mô hình": (GE, "3", "mô hình"),
+    "Mỗi xã có ít nhất 01 hợp tác xã": (GE, "1", "hợp tác xã"),
+    "Thu không dưới 8.000 tỷ đồng": (GE, "8000", "tỷ đồng"),
+    "Tỷ lệ không thấp hơn 95%": (GE, "95", "%"),
+    "Tối thiểu đạt 90%": (GE, "90", "%"),
+    "Ít nhất là 90%": (GE, "90", "%"),
+    "Tỷ lệ tham gia đạt từ 96,35% trở lên": (GE, "96.35", "%"),
+    "Đạt 80% số xã trở lên": (GE, "80", "%"),
+    "Tỷ lệ ≥ 95%": (GE, "95", "%"),
+    "Tỷ lệ thất nghiệp dưới 3%": (LT, "3", "%"),
+    "Giảm tỷ lệ xuống dưới 62%": (LT, "62", "%"),
+    "Tỷ lệ thấp hơn 5%": (LT, "5", "%"),
+    "Tỷ lệ < 5%": (LT, "5", "%"),
+    "Tỷ lệ thất nghiệp không quá 3%": (LE, "3", "%"),
+    "Chi phí không vượt quá 10 triệu đồng": (LE, "10", "triệu đồng"),
+    "Tỷ lệ tồn đọng tối đa 2%": (LE, "2", "%"),
+    "Nhiều nhất 5 mô hình": (LE, "5", "mô hình"),
+    "Tỷ lệ suy dinh dưỡng 10% trở xuống": (LE, "10", "%"),
+    "Tỷ lệ ≤ 3%": (LE, "3", "%"),
+    "Tổng vốn khoảng 150.000 tỷ đồng": (APPROX, "150000", "tỷ đồng"),
+    "Tổng vốn ước đạt 2.000 tỷ đồng": (APPROX, "2000", "tỷ đồng"),
+    "Sản lượng gần 500 tấn": (APPROX, "500", "tấn"),
+    "Quy mô xấp xỉ 200 ha": (APPROX, "200", "ha"),
+}
+BETWEEN = {
+    "Tăng trưởng 8-9%/năm": ("8", "9", "%/năm"),
+    "Tăng trưởng 8 – 9%/năm": ("8", "9", "%/năm"),
+    "Tăng trưởng từ 8% đến 9%": ("8", "9", "%"),
+    "Tốc độ tăng 7,5-8%": ("7.5", "8", "%"),
+    "Cơ cấu dịch vụ (43-44)%": ("43", "44", "%"),
+    "Giảm bình quân 1,5 - 2 điểm %/năm": ("1.5", "2", "điểm %/năm"),
+    "Đón từ 5 đến 6 triệu lượt khách": ("5", "6", "triệu lượt khách"),
+    "Thu hút 10-15 dự án": ("10", "15", "dự án"),
+    "Tỷ lệ 60 tới 65%": ("60", "65", "%"),
+}
+UNITS = {
+    "10%/năm": "%/năm",
+    "10-15%/ha/năm": "%/ha/năm",
+    "0,2‰": "‰",
+    "2 điểm phần trăm": "điểm phần trăm",
+    "95 %": "%",
+    "9,5 bác sỹ/10.000 dân": "bác sỹ/10.000 dân",
+    "34,5 giường bệnh/10.000 dân": "giường bệnh/10.000 dân",
+    "45 triệu đồng/người/năm": "triệu đồng/người/năm",
+    "12.420 tỷ đồng": "tỷ đồng",
+    "12.420 tỉ đồng": "tỉ đồng",
+    "5 nghìn tỷ đồng": "nghìn tỷ đồng",
+    "350 triệu USD": "triệu USD",
+    "9 triệu lượt/năm": "triệu lượt/năm",
+    "1.300 triệu kWh": "triệu kWh",
+    "500 MW": "MW",
+    "625.810 ha": "ha",
+    "120 km": "km",
+    "27 m2/người": "m2/người",
+    "45.000 tấn/năm": "tấn/năm",
+    "75 tuổi": "tuổi",
+    "68 điểm": "điểm",
+    "19 tiêu chí/xã": "tiêu chí/xã",
+    "20.000 lao động": "lao động",
+    "36 xã": "xã",
+    "120 sản phẩm": "sản phẩm",
+    "2,7 lần": "lần",
+}
+HORIZONS = {
+    "Đến năm 2030 đạt 25,8%": (None, "2030"),
+    "đến hết năm 2030 đạt 84,4%": (None, "2030"),
+    "năm 2026 tăng 8%": (None, "2026"),
+    "đạt trên 30% vào năm 2025": (None, "2025"),
+    "bình quân giai đoạn 2026-2030 đạt 10%/năm": ("2026", "2030"),
+    "tăng 10%/năm giai đoạn 2026 - 2030": ("2026", "2030"),
+    "đạt 98%": (None, None),
+}
+SEVERAL = {
+    "a horizon each, behind the figures": (
+        "đạt trên 30% vào năm 2025 và trên 40% vào năm 2030",
+        [("30", "%", "2025"), ("40", "%", "2030")],
+    ),
+    "a horizon each, before the figures": (
+        "năm 2026 đạt 20%, năm 2030 đạt 25,8%",
+        [("20", "%", "2026"), ("25.8", "%", "2030")],
+    ),
+    "one horizon for all": (
+        "Đến năm 2030: nông nghiệp 17%, công nghiệp 33%, dịch vụ 44%",
+        [("17", "%", "2030"), ("33", "%", "2030"), ("44", "%", "2030")],
+    ),
+    "one after the other in order": (
+        "cơ cấu lần lượt là 20%, 30% và 50%",
+        [("20", "%", None), ("30", "%", None), ("50", "%", None)],
+    ),
+    "the same in another unit": (
+        "Đến năm 2030, 53% xã đạt chuẩn, tương ứng với 36 xã",
+        [("53", "%", "2030"), ("36", "xã", "2030")],
+    ),
+    "two measures in one row": (
+        "đón 9 triệu lượt/năm, tổng thu đạt 12.420 tỷ đồng",
+        [("9", "triệu lượt/năm", None), ("12420", "tỷ đồng", None)],
+    ),
+}
+MEASURES = {
+    "Tốc độ tăng GRDP bình quân đạt 10%/năm": "Tốc độ tăng GRDP bình quân",
+    "GRDP bình quân đầu người đến năm 2030 đạt trên 90 triệu đồng/người": "GRDP bình quân đầu người",
+    "Phấn đấu đến năm 2030, tỷ lệ hộ nghèo dưới 5%": "tỷ lệ hộ nghèo",
+    "Tỷ lệ hài lòng đạt từ 95% trở lên": "Tỷ lệ hài lòng",
+    "Thu ngân sách khoảng 8.000 tỷ đồng": "Thu ngân sách",
+    "100% bản có điện": "bản có điện",
+    "Tổng vốn ước đạt 2.000 tỷ đồng": "Tổng vốn",
+}
+NO_TARGETS = {
+    "no figure": "Tiếp tục nâng cao chất lượng",
+    "a year": "Đến năm 2030, kinh tế phát triển",
+    "years": "giai đoạn 2026-2030",
+    "a day": "trước ngày 30/6/2026",
+    "a quarter": "Quý II/2026",
+    "a figure without a unit": "nằm trong nhóm 30",
+    "an ordinal": "đứng thứ 10",
+    "a session": "Kỳ họp lần thứ 15",
+    "an article": "Điều 5, khoản 2",
+    "a document": "Nghị quyết số 12",
+    "a level": "dịch vụ công mức 3, mức 4",
+    "a class": "đô thị loại 3",
+    "nothing": "",
+}
+
+
+def figures(target: Target) -> tuple[str, str, str | None]:
+    return str(target.value), target.unit, target.period_end
+
+
+@pytest.mark.parametrize(("words", "expected"), COMPARED.items(), ids=COMPARED.keys())
+def test_a_figure_is_compared_as_the_words_around_it_say(words: str, expected: tuple[Comparator, str, str]) -> None:
+    (target,) = find_targets(words)
+    comparator, value, unit = expected
+    assert (target.comparator, target.value, target.unit) == (comparator, Decimal(value), unit)
+    assert (target.low, target.high) == (None, None)
+
+
+@pytest.mark.parametrize(("words", "expected"), BETWEEN.items(), ids=BETWEEN.keys())
+def test_two_ends_are_a_range(words: str, expected: tuple[str, str, str]) -> None:
+    (target,) = find_targets(words)
+    low, high, unit = expected
+    assert (target.comparator, target.low, target.high) == (Comparator.BETWEEN, Decimal(low), Decimal(high))
+    assert (target.value, target.unit) == (None, unit)
+
+
+def test_every_comparator_has_a_case() -> None:
+    assert {comparator for comparator, _, _ in COMPARED.values()} | {Comparator.BETWEEN} == set(Comparator)
+    assert {comparator for comparator, _ in COMPARATORS} <= {comparator for comparator, _, _ in COMPARED.values()}
+
+
+@pytest.mark.parametrize(("figure", "unit"), UNITS.items(), ids=UNITS.keys())
+def test_a_unit_is_read_whole(figure: str, unit: str) -> None:
+    (target,) = find_targets(f"Kết quả đạt {figure}")
+    assert target.unit == unit
+    assert target.raw == figure
+
+
+@pytest.mark.parametrize(("words", "expected"), HORIZONS.items(), ids=HORIZONS.keys())
+def test_the_horizon_is_a_year_or_a_span_of_years(words: str, expected: tuple[str | None, str | None]) -> None:
+    (target,) = find_targets(words)
+    assert (target.period_start, target.period_end) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), SEVERAL.values(), ids=SEVERAL.keys())
+def test_every_figure_with_a_unit_is_a_target_of_its_own(
+    words: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert [figures(target) for target in find_targets(words)] == expected
+
+
+@pytest.mark.parametrize(("words", "measure"), MEASURES.items(), ids=MEASURES.keys())
+def test_what_is_measured_are_the_words_of_the_clause(words: str, measure: str) -> None:
+    assert [target.measure for target in find_targets(words)] == [measure]
+
+
+def test_the_same_figure_in_another_unit_measures_the_same() -> None:
+    assert {target.measure for target in find_targets("53% xã đạt chuẩn, tương ứng với 36 xã")} == {"xã đạt chuẩn"}
+
+
+@pytest.mark.parametrize("words", NO_TARGETS.values(), ids=NO_TARGETS.keys())
+def test_other_figures_are_no_target(words: str) -> None:
+    assert find_targets(words) == ()
+
+
+@given(st.text(alphabet="0123456789.,-–% đạt trên từ đến năm tỷ đồng xã khoảng (/)", max_size=60))
+def test_a_target_has_either_one_value_or_two_ends_and_is_quoted(words: str) -> None:
+    text = " ".join(words.split())
+    for target in find_targets(words):
+        assert target.raw in text
+        assert (target.value is None) == (target.low is not None) == (target.high is not None)
+        assert (target.comparator is Comparator.BETWEEN) == (target.value is None)
