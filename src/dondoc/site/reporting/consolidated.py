@@ -1,0 +1,46 @@
+"""The consolidated report of a cycle as an official document, made from the cycle's summary alone.
+
+The contents follow the usual outline of a progress report: the situation, results by group of tasks, what is late and
+why, how agencies kept the reporting day, difficulties and proposals; every task stands in the appendix. The document
+is a draft: a person gives it its number and day.
+"""
+
+from collections.abc import Iterator
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.reporting.appendix import appendix_of
+from dondoc.site.reporting.letterhead import Author, author_of, place_of
+from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
+from dondoc.site.reporting.wording import wording
+from dondoc.site.tracking.selectors.summary_values import CycleSummary
+from dondoc.writers.official import Block, Heading, OfficialDocument
+
+
+def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> OfficialDocument:
+    """Return the report of `summary`, signed by `consolidator` (None: by the committee that issued the programme)."""
+    author, words = author_of(summary, consolidator), wording()
+    facts = {"month": summary.month.month, "year": summary.month.year, "programme": programme_name(summary)}
+    return OfficialDocument(
+        kind=words["kind"],
+        subject=words["subject"].format(**facts),
+        letterhead=author.letterhead,
+        addressees=(words["addressee"].format(place_marker=words["place_marker"], place=place_of(summary)),),
+        body=tuple(_body(summary, author)),
+        signature=author.signature,
+        recipients=tuple(words["recipients"]),
+        appendices=(appendix_of(summary, author.name),),
+    )
+
+
+def programme_name(summary: CycleSummary) -> str:
+    """Return the programme by kind and number: 'Chương trình hành động số 2958/CTr-UBND'."""
+    kind = summary.programme_kind[:1].upper() + summary.programme_kind[1:]
+    return " ".join(word for word in (kind, summary.programme_number) if word) or summary.programme_title
+
+
+def _body(summary: CycleSummary, author: Author) -> Iterator[Block]:
+    yield opening(summary, author.name, programme_name(summary))
+    parts = (overview(summary), results(summary), overdue(summary), discipline(summary), problems(summary))
+    for (number, title), blocks in zip(wording()["headings"], parts, strict=True):
+        yield Heading(1, number, title)
+        yield from blocks

@@ -1,0 +1,142 @@
+"""The parts of a consolidated report's body. Sentences are chosen by the figures; every figure is the summary's own."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from dondoc.site.reporting.wording import chosen, day, say, wording
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart, TaskLine
+from dondoc.site.tracking.timeliness import TimeClass, count
+from dondoc.site.ui.numbers import written
+from dondoc.writers.official import Block, Column, Heading, Item, Paragraph, Row, Table
+
+
+def opening(summary: CycleSummary, author: str, programme: str) -> Block:
+    """Return the sentence that says what the report is and of which day its figures are."""
+    facts = {"month": summary.month.month, "year": summary.month.year, "as_of": day(summary.as_of)}
+    title = summary.programme_title
+    return Paragraph(say(wording()["opening"], author=author, programme=programme, title=title, **facts))
+
+
+def overview(summary: CycleSummary) -> Iterator[Block]:
+    """Yield how many tasks there are and how they stand, with the counting classes and the published rate."""
+    words, classes = wording()["overview"], summary.classes
+    agencies = len({row.agency_id for row in summary.rows})
+    numbers = {
+        "tasks": sum(1 for _ in summary.tasks),
+        "agencies": agencies,
+        "total": classes.total,
+        "done": classes.done,
+        "open": classes.total - classes.done,
+        "with_deadline": classes.with_deadline,
+        "done_on_time": classes.done_on_time,
+        "done_late": classes.done_late,
+        "open_in_time": classes.open_in_time,
+        "open_overdue": classes.open_overdue,
+        "no_deadline": classes.no_deadline,
+        "done_no_deadline": classes.done_no_deadline,
+        "dropped": summary.dropped,
+    }
+    facts = {name: written(number) for name, number in numbers.items()}
+    rate = classes.rates[0]
+    share = written(float(rate.value * 100), 1) if rate.value is not None else ""
+    yield Paragraph(say(words["scope"], **facts))
+    yield Paragraph(say(words["classes"], **facts))
+    yield Paragraph(
+        say(
+            chosen(words["rate"], rate.denominator),
+            rate=share,
+            numerator=written(rate.numerator),
+            denominator=written(rate.denominator),
+        )
+    )
+    for key, number in (("no_deadline", classes.no_deadline), ("dropped", summary.dropped)):
+        if sentence := say(chosen(words[key], number), **facts):
+            yield Paragraph(sentence)
+
+
+def results(summary: CycleSummary) -> Iterator[Block]:
+    """Yield for every section that has tasks how it stands, and what its agencies reported in the cycle."""
+    for number, section in enumerate((part for part in summary.sections if part.tasks), 1):
+        if section.title:
+            yield Heading(2, f"{number}", section.title)
+        yield Paragraph(_standing_of(section))
+        reported = [(task, row) for task in section.tasks for row in task.rows if row.is_reported and row.result]
+        for task, row in reported:
+            yield Item(
+                say(wording()["section"]["result"], agency=row.agency_name, label=task.label, result=row.result.strip())
+            )
+        if not reported:
+            yield Paragraph(wording()["section"]["none"])
+
+
+def _standing_of(section: SectionPart) -> str:
+    words = wording()["section"]
+    classes = count(row.timeliness for task in section.tasks for row in task.rows if row.state != "dropped")
+    late = classes.open_overdue
+    return say(
+        words["counts"],
+        tasks=written(len(section.tasks)),
+        done=written(classes.done),
+        total=written(classes.total),
+        overdue_part=say(chosen(words["overdue_part"], late), overdue=written(late)),
+    )
+
+
+def overdue(summary: CycleSummary) -> Iterator[Block]:
+    """Yield the table of what is late, the longest first, with the reasons that were given."""
+    words = wording()["overdue"]
+    late = [(task, row) for task in summary.tasks for row in task.rows if row.timeliness.kind is TimeClass.OVERDUE]
+    if not late:
+        yield Paragraph(words["none"])
+        return
+    late.sort(key=lambda pair: -pair[1].timeliness.days)
+    agencies = len({row.agency_id for _, row in late})
+    facts = {"as_of": day(summary.as_of), "overdue": written(len(late)), "agencies": written(agencies)}
+    yield Paragraph(say(words["some"], **facts))
+    yield Table(columns_of(words["columns"]), tuple(_late_row(n, *pair) for n, pair in enumerate(late, 1)))
+
+
+def _late_row(number: int, task: TaskLine, row: AgencyRow) -> Row:
+    reason = row.obstacles.strip() or wording()["overdue"]["no_reason"]
+    days = written(row.timeliness.days)
+    return Row((str(number), f"{task.label}. {task.text}", row.agency_name, day(row.due_on), days, reason))
+
+
+def discipline(summary: CycleSummary) -> Iterator[Block]:
+    """Yield how many reports are in, and which agencies were late or silent."""
+    words = wording()["discipline"]
+    received = [report for report in summary.reports if report.first_submitted_on]
+    facts = {
+        "due_on": day(summary.due_on),
+        "received": written(len(received)),
+        "owed": written(len(summary.reports)),
+        "accepted": written(len(summary.reports_in("accepted"))),
+    }
+    late = [say(words["agency_late"], agency=r.agency_name, days=written(r.arrival.days)) for r in summary.late]
+    missing = [report.agency_name for report in summary.missing]
+    yield Paragraph(say(words["received"], **facts))
+    yield Paragraph(say(chosen(words["late"], len(late)), late=written(len(late)), names="; ".join(late)))
+    yield Paragraph(
+        say(chosen(words["missing"], len(missing)), missing=written(len(missing)), names="; ".join(missing))
+    )
+
+
+def problems(summary: CycleSummary) -> Iterator[Block]:
+    """Yield difficulties and proposals, grouped by agency; a text that an agency gave twice stands once."""
+    words = wording()["problems"]
+    said: dict[str, list[str]] = defaultdict(list)
+    for task in summary.tasks:
+        for row in task.rows:
+            for kind, text in (("obstacle", row.obstacles.strip()), ("proposal", row.proposals.strip())):
+                if text and not any(text in sentence for sentence in said[row.agency_name]):
+                    said[row.agency_name].append(say(words[kind], label=task.label, words=text))
+    if not any(said.values()):
+        yield Paragraph(words["none"])
+    for number, (agency, sentences) in enumerate(((a, s) for a, s in said.items() if s), 1):
+        yield Heading(2, str(number), agency)
+        yield from (Item(sentence) for sentence in sentences)
+
+
+def columns_of(entries: list[list[object]]) -> tuple[Column, ...]:
+    """Return the columns of a table as the wording gives them: heading, width, alignment."""
+    return tuple(Column(str(heading), float(str(width)), align) for heading, width, align in entries)  # type: ignore[arg-type]
