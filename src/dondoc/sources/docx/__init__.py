@@ -11,7 +11,7 @@ from dondoc.sources.blocks import lay_out
 from dondoc.sources.docx.body import Body
 from dondoc.sources.docx.markup import w
 from dondoc.sources.docx.notes import KINDS, note_blocks
-from dondoc.sources.docx.numbering import read_numbering
+from dondoc.sources.docx.numbering import Numbering, may_be_numbered, read_numbering
 from dondoc.sources.docx.package import Package, damaged
 from dondoc.sources.docx.settle import settle
 
@@ -32,9 +32,15 @@ def document_from_package(package: Package) -> Document:
     if body is None:
         raise damaged(package.name, f"{main} has no body")
     settle(root)
-    numbering = read_numbering(package.beside(main, "numbering"), package.beside(main, "styles"))
+    numbering = _numbering(package, main, body)
     lines = [*Body(numbering, paged=_is_paged(body)).blocks(body), *note_blocks(body, _notes(package, main))]
     return lay_out(lines, name=package.name, format="docx")
+
+
+def _numbering(package: Package, main: str, body: etree._Element) -> Numbering:
+    if not may_be_numbered(body):
+        return Numbering()  # the styles of a document can be larger than its text
+    return read_numbering(package.beside(main, "numbering"), package.beside(main, "styles"))
 
 
 def _is_paged(body: etree._Element) -> bool:

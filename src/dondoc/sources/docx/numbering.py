@@ -95,6 +95,11 @@ class Numbering:
         return counts
 
 
+def may_be_numbered(body: etree._Element) -> bool:
+    """Return whether any paragraph in `body` names a list, or a style that could."""
+    return next(body.iter(_NUMBERED, _STYLE), None) is not None
+
+
 def read_numbering(numbering: etree._Element | None, styles: etree._Element | None) -> Numbering:
     """Return the lists that the parts `numbering` and `styles` of a document define."""
     if numbering is None:
@@ -154,11 +159,7 @@ def _styled_lists(styles: etree._Element) -> dict[str, ParagraphList]:
     """The list that each style gives its paragraphs, its own or that of a style it is based on."""
     elements = {str(style.get(w("styleId"))): style for style in styles.iterfind(w("style"))}
     found = {style: _styled_list(style, elements) for style in elements}
-    default = next((i for i, style in elements.items() if _is_default_paragraph(style)), None)
-    lists = {style: place for style, place in found.items() if place is not None}
-    if default in lists:
-        lists[""] = lists[default]
-    return lists
+    return {style: place for style, place in found.items() if place is not None}
 
 
 def _styled_list(style: str | None, elements: dict[str, etree._Element]) -> ParagraphList | None:
@@ -174,10 +175,6 @@ def _styled_list(style: str | None, elements: dict[str, etree._Element]) -> Para
             return list_id, depth
         style = value(elements[style], w("basedOn"))
     return None
-
-
-def _is_default_paragraph(style: etree._Element) -> bool:
-    return style.get(w("type")) == "paragraph" and style.get(w("default")) in ("1", "true")
 
 
 def _fill(place: re.Match[str], numbered: NumberedList, counts: dict[int, int], level: Level) -> str:
