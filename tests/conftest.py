@@ -1,11 +1,8 @@
 """What every test runs under: no network, no waiting, nothing stored outside a temporary folder.
 
-`make test` calls pytest once on SQLite. Where DONDOC_TEST_POSTGRES=postgres://user@host/name is set, it calls the
-tests of the site a second time on PostgreSQL:
-
-    DONDOC_DATABASE_URL=$DONDOC_TEST_POSTGRES pytest tests/site -p no:cacheprovider
-
-Django makes and drops a database test_<name> of its own there.
+The tests of the site run on SQLite, and on whatever database DONDOC_DATABASE_URL names: `make test` calls them a second
+time with DONDOC_DATABASE_URL=$DONDOC_TEST_POSTGRES where that is set. Django makes and drops a database test_<name>
+of its own there.
 """
 
 from collections.abc import Iterator

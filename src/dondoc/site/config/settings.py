@@ -151,6 +151,11 @@ CONTENT_SECURITY_POLICY = {
 MEDIA_ROOT = HOME / "files"  # never under an address of its own: a file leaves through a view that asks who wants it
 FILE_UPLOAD_TEMP_DIR = HOME / "incoming"
 FILE_UPLOAD_TEMP_DIR.mkdir(exist_ok=True)
+FILE_UPLOAD_HANDLERS = [
+    "dondoc.site.config.uploads.BoundedBody",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # text fields of one form; files are limited where they are taken in
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
