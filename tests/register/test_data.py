@@ -5,15 +5,15 @@ from datetime import date
 
 import pytest
 
-from dondoc.register import load_register
-from dondoc.register.files import provinces_described
+from dondoc.register import InvalidRegister, load_provinces, load_register
 
 # Ended, and who answers now is not known: questions for a person, kept here so that a new one is noticed.
 WITHOUT_HEIR = {"son-la": {"g-huyen-dang-cai"}, "lai-chau": {"cuc-thue-tinh"}}
+DESCRIBED = sorted(WITHOUT_HEIR)
 FAR = date(2099, 1, 1)
 
 
-@pytest.mark.parametrize("province", provinces_described())
+@pytest.mark.parametrize("province", [p.id for p in load_provinces() if p.kind == "province"])
 def test_every_province_loads_and_names_each_agency_once_a_day(province: str) -> None:
     register = load_register(province)
     positions = [agency.position for agency in register.agencies.values()]
@@ -23,14 +23,14 @@ def test_every_province_loads_and_names_each_agency_once_a_day(province: str) ->
         assert agency in register.resolve(agency.name, on=agency.valid_from or agency.valid_to)
 
 
-@pytest.mark.parametrize("province", provinces_described())
+@pytest.mark.parametrize("province", DESCRIBED)
 def test_whoever_has_ended_has_an_heir_or_stands_among_the_open_questions(province: str) -> None:
     register = load_register(province)
     ended = [agency for agency in register.agencies.values() if agency.valid_to and agency.kind != "district"]
     assert {agency.id for agency in ended if not register.successors(agency.id, on=FAR)} == WITHOUT_HEIR[province]
 
 
-@pytest.mark.parametrize("province", provinces_described())
+@pytest.mark.parametrize("province", DESCRIBED)
 def test_every_day_of_a_transfer_says_how_far_it_is_verified(province: str) -> None:
     assert [t for t in load_register(province).transfers if t.verified is None] == []
 
@@ -64,3 +64,26 @@ def test_a_province_changes_what_the_country_says_of_an_agency() -> None:
 
 def test_names_carry_the_province_they_are_asked_for() -> None:
     assert load_register("lai-chau").agencies["thue-tinh"].name == "Thuế tỉnh Lai Châu"
+
+
+def test_there_are_twenty_eight_provinces_and_six_cities() -> None:
+    provinces = load_provinces()
+    kinds = [province.kind for province in provinces]
+    assert (kinds.count("province"), kinds.count("city")) == (28, 6)
+    assert len({province.code for province in provinces}) == 34
+    assert {(province.name, province.code) for province in provinces} >= {("Sơn La", "14"), ("Lai Châu", "12")}
+
+
+def test_the_communes_of_lai_chau_are_members_of_their_group() -> None:
+    assert len(load_register("lai-chau").members("g-xa-phuong", on=FAR)) == 38
+
+
+def test_a_province_without_files_of_its_own_has_the_standard_agencies() -> None:
+    register = load_register("bac-ninh")
+    assert [agency.id for agency in register.resolve("Công an tỉnh Bắc Ninh")] == ["cong-an-tinh"]
+    assert register.members("g-xa-phuong", on=FAR) == ()
+
+
+def test_a_city_is_refused_with_the_provinces_that_are_described() -> None:
+    with pytest.raises(InvalidRegister, match=r"ha-noi: is a city.*ask for one of cao-bang"):
+        load_register("ha-noi")

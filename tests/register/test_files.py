@@ -1,12 +1,13 @@
 """Faults in the data files: each is refused with the file, the entry and the way out."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from dondoc.register import InvalidRegister, files
+from dondoc.register import InvalidRegister, files, load_provinces
 from dondoc.register.loading import load_contents
 
 SPELLING = """
@@ -49,7 +50,7 @@ class Data:
         self.write("vietnam/spelling.yaml", SPELLING)
         self.write("vietnam/agencies.yaml", AGENCIES)
         self.write("vietnam/successions.yaml", SUCCESSIONS)
-        self.write("here/province.yaml", "province: {name: Đây, code: '99'}")
+        self.write("vietnam/provinces.csv", "id,name,code,kind\nhere,Đây,98,province\nthere,Đó,99,city\n")
         self.write("here/places.csv", PLACES)
 
     def write(self, name: str, text: str) -> None:
@@ -64,9 +65,11 @@ class Data:
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Data:
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Data]:
     monkeypatch.setattr(files, "DATA", tmp_path)
-    return Data(tmp_path)
+    load_provinces.cache_clear()
+    yield Data(tmp_path)
+    load_provinces.cache_clear()
 
 
 def test_sound_files_give_agencies_transfers_and_places(data: Data) -> None:
@@ -112,7 +115,7 @@ FAULTS = [
     (AGENCY, "kind: department}", "kind: department, members: {kinds: [x]}}", r"so-b, members: unknown kind 'x'"),
     (AGENCY, "name: Sở B", "name: sở a", r"so-b: has the name of 'so-a' at the same time; give one"),
     (AGENCY, "level: province", "level: village", r"its file has the level 'village'; begin it with"),
-    (AGENCY, "agencies:", "agency:", r"agencies\.yaml: agency: unknown section; use one of province"),
+    (AGENCY, "agencies:", "agency:", r"agencies\.yaml: agency: unknown section; use one of spelling"),
     (AGENCY, "agencies:", "sources: 3\nagencies:", r"agencies\.yaml: sources: not a mapping"),
     (SUCCESSION, "from: so-a", "from: so-z", r"successions\.yaml: so-z: there is no agency 'so-z'"),
     (SUCCESSION, "to: [so-b]", "to: [so-z]", r"so-a: there is no agency 'so-z'"),
@@ -128,9 +131,9 @@ FAULTS = [
     ("vietnam/spelling.yaml", "tails:", "tales:", r"spelling: unknown key 'tales'"),
     ("vietnam/spelling.yaml", "heads:", "hats:", r"hats: unknown section"),
     ("vietnam/spelling.yaml", "not_after: ", "after: ", r"spelling\.yaml: Sở: unknown key 'after'"),
-    ("here/province.yaml", "code: '99'", "code: 99", r"province: 'code' is 99; give words, in quotes"),
-    ("here/province.yaml", "province:", "provinc:", r"provinc: unknown section"),
-    ("here/province.yaml", "province: {name", "province: {{name", r"here/province\.yaml: whole file: not YAML"),
+    (AGENCY, "{id: so-b", "{{id: so-b", r"vietnam/agencies\.yaml: whole file: not YAML"),
+    ("vietnam/provinces.csv", "98,province", "98,village", r"provinces\.csv: here: 'kind' is 'village'; use one of"),
+    ("vietnam/provinces.csv", "98,province", "98,", r"provinces\.csv: here: no 'kind'"),
     ("here/places.csv", "2025-07-01", "1/7/2025", r"places\.csv: xa-y: 'from' is '1/7/2025', not a day; write it as"),
     ("here/places.csv", "2025-07-01", "", r"places\.csv: xa-y: 'from' is '', not a day"),
     ("here/places.csv", "formed_from", "made_of", r"unknown key 'made_of'"),
@@ -162,12 +165,17 @@ def test_a_list_where_sections_belong_is_refused(data: Data) -> None:
 
 
 def test_a_missing_section_is_named(data: Data) -> None:
-    (data.folder / "here" / "province.yaml").unlink()
-    with pytest.raises(InvalidRegister, match=r"province: no file has this section"):
+    (data.folder / "vietnam" / "spelling.yaml").unlink()
+    with pytest.raises(InvalidRegister, match=r"spelling: no file has this section; add"):
         load_contents("here")
 
 
 @pytest.mark.parametrize("province", ["nowhere", "vietnam", "../here", ""])
-def test_only_folders_of_provinces_are_read(data: Data, province: str) -> None:
-    with pytest.raises(InvalidRegister, match=r"there is no data folder for it; ask for one of here"):
+def test_only_listed_provinces_are_read(data: Data, province: str) -> None:
+    with pytest.raises(InvalidRegister, match=r"there is no such province; ask for one of here$"):
         load_contents(province)
+
+
+def test_a_province_needs_no_folder(data: Data) -> None:
+    (data.folder / "here" / "places.csv").unlink()
+    assert [each.agency.id for each in load_contents("here").described] == ["so-a", "so-b"]

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dondoc.register import load_register
-from dondoc.text import canonical
+from dondoc.text import canonical, fold
 
 REGISTER = load_register()
 IN_2021 = date(2021, 1, 20)
@@ -63,9 +63,10 @@ LONG_NAMES = sorted(
 @given(st.sampled_from(LONG_NAMES), st.data())
 def test_any_one_dropped_letter_is_still_found_at_its_place(name: str, data: st.DataObject) -> None:
     at = data.draw(st.sampled_from([i for i in range(2, len(name)) if name[i].isalpha() and name[i - 1].isalpha()]))
-    word = name[:at].rpartition(" ")[2] + name[at:].partition(" ")[0]
     text = name[:at] + name[at + 1 :]
-    assume(len(word) > 3)
+    # Where the dropped letter bore the tone of 'óa', two letters differ once tones are folded; 'IX' is a numeral.
+    assume(fold(text) == fold(name)[:at] + fold(name)[at + 1 :])
+    assume("khu vực" not in name)
     assume(text not in [text[mention.start : mention.end] for mention in REGISTER.match(text)])
     meant = {agency.id for mention in REGISTER.match_misread(text) for agency in mention.agencies}
     assert {agency.id for agency in REGISTER.resolve(name)} & meant

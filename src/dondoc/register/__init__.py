@@ -6,6 +6,9 @@ Reads canonical text; returns offsets into that text. The data files under `data
 
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.files import InvalidRegister
+from dondoc.register.provinces import Province, load_provinces
 from dondoc.register.register import Register, load_register
 
-__all__ = ["Agency", "InvalidRegister", "Mention", "Register", "Transfer", "load_register"]
+__all__ = [
+    "Agency", "InvalidRegister", "Mention", "Province", "Register", "Transfer", "load_provinces", "load_register",
+]  # fmt: skip

@@ -72,10 +72,10 @@ class Section:
 def read_sections(province: str) -> dict[str, list[Section]]:
     """Return the sections of all YAML files for `province` by their top key, the country's first.
 
-    Raises InvalidRegister where there is no such folder or a file is not YAML.
+    A province without a folder has what the country has. Raises InvalidRegister where a file is not YAML.
     """
     sections: dict[str, list[Section]] = {}
-    for folder in (DATA / COUNTRY, _folder_of(province)):
+    for folder in (DATA / COUNTRY, DATA / province):
         for path in sorted(folder.glob("*.yaml")):
             content = _read_yaml(path)
             level = str(content.pop(_LEVEL, ""))
@@ -84,9 +84,9 @@ def read_sections(province: str) -> dict[str, list[Section]]:
     return sections
 
 
-def read_rows(province: str, file: str, level: str) -> list[Entry]:
-    """The rows of the CSV `file` of `province` by their column 'id', empty cells left out; none without the file."""
-    path = _folder_of(province) / file
+def read_rows(folder: str, file: str, level: str) -> list[Entry]:
+    """The rows of the CSV `file` in `folder` by their column 'id', empty cells left out; none without the file."""
+    path = DATA / folder / file
     if not path.exists():
         return []
     with path.open(encoding="utf-8", newline="") as lines:
@@ -140,21 +140,9 @@ _IN_WORDS = {
 }
 
 
-def provinces_described() -> list[str]:
-    """The provinces that have a folder of their own."""
-    return sorted(path.name for path in DATA.iterdir() if path.is_dir() and path.name != COUNTRY)
-
-
 def name_of(path: Path) -> str:
     """A data file as messages name it: folder and file."""
     return f"{path.parent.name}/{path.name}"
-
-
-def _folder_of(province: str) -> Path:
-    if province not in provinces_described():
-        way_out = f"ask for one of {', '.join(provinces_described())}, or add the folder"
-        raise InvalidRegister(province, "province", "there is no data folder for it", way_out)
-    return DATA / province
 
 
 def _read_yaml(path: Path) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from dondoc.register.agency import Agency, Transfer
 from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
 from dondoc.register.files import Entry, InvalidRegister, Section, check_keys, layered, read_sections
 from dondoc.register.places import committee_of, formations, read_places
+from dondoc.register.provinces import province_of
 from dondoc.register.spelling import spelling_rules
 from dondoc.register.transfers import check_transfers, read_transfers
 
-_SECTIONS = ("province", "spelling", "heads", "agencies", "successions", "fields", "sources")
+_SECTIONS = ("spelling", "heads", "agencies", "successions", "fields", "sources")
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,11 @@ class Contents:
 
 def load_contents(province: str) -> Contents:
     """Read, check and put together all that is known of `province`; raises InvalidRegister."""
+    name = province_of(province).name
     sections = read_sections(province)
     _check_sections(sections)
     places = read_places(province)
-    described = _described(sections, places)
+    described = _described(sections, places, name)
     agencies = {each.agency.id: each.agency for each in described}
     fields, sources = _labels(sections, "fields"), _labels(sections, "sources")
     found = [*read_transfers(sections.get("successions", [])), *formations(places)]
@@ -48,12 +50,10 @@ def load_contents(province: str) -> Contents:
     )
 
 
-def _described(sections: dict[str, list[Section]], places: list[Entry]) -> tuple[Described, ...]:
-    province = sections["province"][-1].entry()
-    check_keys(province, {"name": str, "code": str}, {})
-    rules = spelling_rules(sections["spelling"][-1], province.values["name"])
+def _described(sections: dict[str, list[Section]], places: list[Entry], province: str) -> tuple[Described, ...]:
+    rules = spelling_rules(sections["spelling"][-1], province)
     heads = heads_of(sections["heads"])
-    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, rules.province) for place in places)]
+    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, province) for place in places)]
     for entry in entries:
         check_entry(entry)
     entries.sort(key=lambda entry: KINDS.index(entry.values["kind"]))
@@ -64,9 +64,9 @@ def _check_sections(sections: dict[str, list[Section]]) -> None:
     for key, found in sections.items():
         if key not in _SECTIONS:
             raise InvalidRegister(found[0].file, key, "unknown section", f"use one of {', '.join(_SECTIONS)}")
-    for key in ("province", "spelling", "heads", "agencies"):
+    for key in ("spelling", "heads", "agencies"):
         if key not in sections:
-            raise InvalidRegister("data", key, "no file has this section", f"add '{key}:' to a file of the province")
+            raise InvalidRegister("data", key, "no file has this section", f"add '{key}:' to a file of the country")
 
 
 def _labels(sections: dict[str, list[Section]], key: str) -> dict[str, str]:

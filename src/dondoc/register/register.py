@@ -125,9 +125,10 @@ class Register:
 
 @cache
 def load_register(province: str = "son-la") -> Register:
-    """Return the register of `province` (the name of a folder under `data/`), read once and kept.
+    """Return the register of `province` (an id of `load_provinces`), read once and kept.
 
-    Raises InvalidRegister, naming file, entry and way out, where the data are at fault.
+    A province without files of its own has what every province has. Raises InvalidRegister for an unknown province
+    and, naming file, entry and way out, where the data are at fault.
     """
     contents = load_contents(province)
     agencies = MappingProxyType({each.agency.id: each.agency for each in contents.described})
