@@ -1,10 +1,6 @@
 """Rows of a programme from a reviewed result: one pass over each list, a handful of queries whatever its length."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import cast
-
-from django.db.models import CharField, Model
 
 from dondoc.site import clock
 from dondoc.site.accounts.models import User
@@ -17,12 +13,11 @@ from dondoc.site.documents.result import (
     DutyJson,
     HeadJson,
     IndicatorJson,
-    PlaceJson,
     ResultJson,
     TargetJson,
     TaskJson,
 )
-from dondoc.site.programmes.figures import stored_figure
+from dondoc.site.programmes.columns import fitting, quoted, stored_day, stored_figure
 from dondoc.site.programmes.models import (
     AgencyRole,
     Indicator,
@@ -51,10 +46,10 @@ def build_programme(
 def _store_head(reading: Reading, head: HeadJson, published_by: User, consolidator: Agency | None) -> Programme:
     return Programme.objects.create(
         reading=reading,
-        number=_fitting(Programme, "number", head["number"]),
-        kind=_fitting(Programme, "kind", head["kind"]),
-        issuer=_fitting(Programme, "issuer", head["issuer"]),
-        issued_on=_day(head["issued_on"]),
+        number=fitting(Programme, "number", head["number"]),
+        kind=fitting(Programme, "kind", head["kind"]),
+        issuer=fitting(Programme, "issuer", head["issuer"]),
+        issued_on=stored_day(head["issued_on"]),
         title=head["title"] or reading.file.name,
         published_at=clock.now(),
         published_by=published_by,
@@ -80,7 +75,7 @@ class _Builder:
         rows = {
             section["id"]: Section(
                 programme=self.programme,
-                label=_fitting(Section, "label", section["label"]),
+                label=fitting(Section, "label", section["label"]),
                 title=section["title"],
                 level=section["level"],
                 position=place,
@@ -107,7 +102,7 @@ class _Builder:
         return Task(
             programme=self.programme,
             section=sections.get(task["section_id"] or ""),
-            label=_fitting(Task, "label", task["label"]),
+            label=fitting(Task, "label", task["label"]),
             position=place,
             text=task["text"],
             schedule_raw="; ".join(time["raw"] for time in task["schedule"] if time["raw"]),
@@ -116,7 +111,7 @@ class _Builder:
             recurrence=deadline.recurrence,
             note=task["note"] or "",
             search_text=searchable(f"{task['label']} {task['text']}"),
-            **self._quoted(task["source"]),
+            **quoted(task["source"], self._text),
         )
 
     def _store_indicators(self, indicators: list[IndicatorJson]) -> None:
@@ -137,11 +132,11 @@ class _Builder:
         return Indicator(
             programme=self.programme,
             section_title=indicator["section"] or "",
-            label=_fitting(Indicator, "label", indicator["label"]),
+            label=fitting(Indicator, "label", indicator["label"]),
             position=place,
             text=indicator["text"],
             search_text=searchable(f"{indicator['label']} {indicator['text']}"),
-            **self._quoted(indicator["source"]),
+            **quoted(indicator["source"], self._text),
         )
 
     def _duty(self, place: int, duty: DutyJson) -> ReportingDuty:
@@ -154,8 +149,8 @@ class _Builder:
             recurrence=duty["recurrence"],
             month=duty["month"],
             day=duty["day"],
-            date=_day(duty["date"]),
-            **self._quoted(duty["source"]),
+            date=stored_day(duty["date"]),
+            **quoted(duty["source"], self._text),
         )
 
     def _parts(self, parts: _Parts) -> Iterator[tuple[AgencyRole, Agency, str]]:
@@ -173,17 +168,6 @@ class _Builder:
         if key not in self._agencies:
             self._agencies[key] = agency_for(ref["agency"], ref["name"], ref["group"])
         return self._agencies[key]
-
-    def _quoted(self, place: PlaceJson) -> dict[str, object]:
-        return {
-            "quote": self._text[place["start"] : place["end"]],
-            "span_start": place["start"],
-            "span_end": place["end"],
-            "line_start": place["line_start"],
-            "line_end": place["line_end"],
-            "page": place["page"],
-            "cell": place["cell"] or "",
-        }
 
 
 def _task_parts(task: TaskJson) -> _Parts:
@@ -207,18 +191,8 @@ def _target(indicator: Indicator, position: int, target: TargetJson) -> Target:
         value=stored_figure(target["value"]),
         low=stored_figure(target["low"]),
         high=stored_figure(target["high"]),
-        unit=_fitting(Target, "unit", target["unit"]),
+        unit=fitting(Target, "unit", target["unit"]),
         period_start=target["period_start"] or "",
         period_end=target["period_end"] or "",
         raw=target["raw"],
     )
-
-
-def _fitting(model: type[Model], field: str, words: str | None) -> str:
-    """`words` cut to what the column takes; the whole of it stays in the reading."""
-    column = cast("CharField[str, str]", model._meta.get_field(field))
-    return (words or "")[: column.max_length]
-
-
-def _day(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None
