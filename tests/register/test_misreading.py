@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dondoc.register import load_register
@@ -60,6 +60,7 @@ LONG_NAMES = sorted(
 )
 
 
+@settings(deadline=None)  # the first example builds the automaton
 @given(st.sampled_from(LONG_NAMES), st.data())
 def test_any_one_dropped_letter_is_still_found_at_its_place(name: str, data: st.DataObject) -> None:
     at = data.draw(st.sampled_from([i for i in range(2, len(name)) if name[i].isalpha() and name[i - 1].isalpha()]))
@@ -78,6 +79,7 @@ def test_a_misread_name_may_lie_around_a_shorter_exact_one() -> None:
     assert [text[m.start : m.end] for m in REGISTER.match_misread(text, on=IN_2021)] == [text]
 
 
+@settings(deadline=None)  # the first example builds the automaton
 @given(st.text(max_size=80) | st.sampled_from(LONG_NAMES))
 def test_any_text_gives_mentions_beside_or_around_the_exact_ones(text: str) -> None:
     whole = canonical(text)

@@ -60,10 +60,15 @@ class Lexicon:
         return tuple(self._owners.get(shape_of(name), ()))
 
     def find(self, text: str) -> list[Hit]:
-        """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping."""
+        """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping.
+
+        A name may run on over a line break, unless the next line begins with a longer one of its own.
+        """
+        hits = sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end))
+        at_line_heads = {hit.start: hit.end for hit in reversed(hits) if text[hit.start - 1 : hit.start] == "\n"}
         chosen: list[Hit] = []
-        for hit in sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end)):
-            if not chosen or hit.start >= chosen[-1].end:
+        for hit in hits:
+            if (not chosen or hit.start >= chosen[-1].end) and not _cuts_into(hit, text, at_line_heads):
                 chosen.append(hit)
         return chosen
 
@@ -88,6 +93,16 @@ class Lexicon:
 def shape_of(text: str) -> str:
     """Canonical `text` as names are compared: folded, dashes alike, a line break as a space; as long as `text`."""
     return fold(text).replace("–", "-").replace("—", "-").replace("\n", " ")
+
+
+def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:
+    """Whether `hit` takes the first words of a name that begins the next line, as in 'Sở Y tế' above 'Tỉnh đoàn'."""
+    break_at = text.find("\n", hit.start, hit.end)
+    while break_at >= 0:
+        if at_line_heads.get(break_at + 1, 0) > hit.end:
+            return True
+        break_at = text.find("\n", break_at + 1, hit.end)
+    return False
 
 
 def stands_alone(shape: str, start: int, end: int) -> bool:
