@@ -85,14 +85,15 @@ lint: $(DEV)  ## Check style, types, layers and migrations
 	@DONDOC_DATABASE_URL=sqlite:///:memory: $(BIN)/python manage.py makemigrations --check --dry-run
 
 .PHONY: bench
-bench: $(DEV)  ## Measure what the project says about its speed
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script" || exit 1; done
+bench: $(DEV)  ## Measure how fast names are matched and documents read (DOCUMENTS=FOLDER: those)
+	$(BIN)/python benchmarks/register_match.py
+	$(BIN)/python benchmarks/read_and_extract.py $(or $(DOCUMENTS),samples)
 
 # --- showing ----------------------------------------------------------------------------------------------
 
 .PHONY: demo
 demo: $(SITE)  ## Play one month with the samples, or with the documents in SEEDS=FOLDER, from a clean start
-	@$(BIN)/python -m dondoc.site demo --home "$(HOME_FOLDER)" $(if $(SEEDS),--documents "$(SEEDS)")
+	@DONDOC_HOME="$(HOME_FOLDER)" DONDOC_DATABASE_URL= $(BIN)/python -m dondoc.site demo $(if $(SEEDS),--documents "$(SEEDS)")
 
 # A demonstration leaves its day and its people in demo.env; the site goes on from there.
 .PHONY: serve
@@ -103,7 +104,7 @@ serve: $(SITE)  ## Open the site (PORT=8000)
 
 .PHONY: samples
 samples: $(SITE)  ## Write the documents in samples/ anew
-	@$(BIN)/python samples/make_samples.py
+	@$(BIN)/python samples/make.py
 
 .PHONY: pictures
 pictures: $(DEV)  ## Take the pictures of the documentation anew (needs chromium)

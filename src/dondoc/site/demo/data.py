@@ -1,0 +1,54 @@
+"""The data of the demonstration, as values: who there is, and what happens on which day."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from dondoc.site.tracking.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """One month as it is played. Agencies stand by their ids in the register."""
+
+    month: date
+    begins_on: date
+    ends_on: date
+    days: list[date]
+    accepted_on: date
+    silent: list[str]
+    late: dict[str, date]
+    drafting: list[str]
+    before_head: list[str]
+    returned: dict[str, str]
+    not_judged: list[str]
+    silent_place: dict[str, int]
+    said: dict[str, dict[str, dict[str, Any]]]
+    usual: list[dict[str, Any]] = field(default_factory=list)
+
+    def said_of(self, file_name: str, label: str, turn: int) -> Progress:
+        """What is said of the task `label` of the document `file_name`; `turn` counts the tasks that are not named."""
+        document = next((said for name, said in self.said.items() if file_name.startswith(name)), {})
+        return Progress(**(document.get(label) or self.usual[turn % len(self.usual)]))
+
+
+@cache
+def month() -> Month:
+    """Return the month that the demonstration plays."""
+    return Month(**_load("month.yaml"))
+
+
+@cache
+def people() -> dict[str, Any]:
+    """Return who may sign in, and how those are called who only acted."""
+    return _load("people.yaml")
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = files(__package__).joinpath(name).read_text("utf-8")
+    loaded: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    return loaded

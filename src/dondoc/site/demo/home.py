@@ -1,0 +1,40 @@
+"""The folder of the demonstration: begun anew each time, and never taken from a site that people work with."""
+
+import shutil
+from pathlib import Path
+
+from django.db import connection
+
+from dondoc.errors import DondocError
+
+MARK = "demo.env"  # what `make serve` reads: the day of the demonstration, and that it is one
+_MADE = ("files", "bao-cao")
+
+
+class NotADemonstration(DondocError):
+    """The folder holds a site that the demonstration did not make."""
+
+
+def clear(home: Path) -> None:
+    """Remove what an earlier demonstration left in `home`; refuses to touch anything else."""
+    if connection.vendor != "sqlite":
+        raise NotADemonstration(
+            "The demonstration plays on SQLite in a folder of its own; unset DONDOC_DATABASE_URL and try again."
+        )
+    database = Path(str(connection.settings_dict["NAME"]))
+    if database.exists() and not (home / MARK).exists():
+        raise NotADemonstration(
+            f"{database} was not made by the demonstration. Name another folder: make demo DONDOC_HOME=var-demo"
+        )
+    connection.close()
+    for name in _MADE:
+        shutil.rmtree(home / name, ignore_errors=True)
+    for file in (database, *(database.with_name(database.name + ending) for ending in ("-wal", "-shm"))):
+        file.unlink(missing_ok=True)
+    (home / MARK).write_text("", "utf-8")
+
+
+def leave_mark(home: Path, today: str, password: str) -> None:
+    """Tell `make serve` that this is a demonstration and which day it is there."""
+    lines = ("DONDOC_DEMO=1", f"DONDOC_TODAY={today}", f"DONDOC_DEMO_PASSWORD={password}")
+    (home / MARK).write_text("\n".join(lines) + "\n", "utf-8")
