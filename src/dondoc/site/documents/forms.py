@@ -8,6 +8,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.documents.agency_names import AgencyNamesField, names_in
+from dondoc.site.documents.deadlines import deadline_of
 from dondoc.site.documents.models import ItemKind
 
 RECURRENCES = [
@@ -80,13 +81,8 @@ class TaskForm(ItemForm):
 
     @classmethod
     def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
-        schedule = item.get("schedule") or [{}]
-        ends = [part["end"] for part in schedule if part.get("end")]
-        recurrences = [part["recurrence"] for part in schedule if part.get("recurrence")]
-        return super().words_of(item) | {
-            "due_on": parse_date(ends[0]) if ends else None,
-            "recurrence": recurrences[0] if recurrences else "",
-        }
+        deadline = deadline_of(item["schedule"])
+        return super().words_of(item) | {"due_on": deadline.due_on, "recurrence": deadline.recurrence}
 
     def changes(self) -> dict[str, Any]:
         """As for every item; of deadline and recurrence both or none, since either alone says half of it."""

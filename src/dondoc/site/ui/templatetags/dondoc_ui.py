@@ -156,7 +156,12 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
 @register.inclusion_tag("ui/parts/pages.html", takes_context=True)
 def pages(context: Context, page: Page[Any], noun: str) -> dict[str, Any]:
     """The foot of a list: what is shown of how many (`noun` says of what), and links that keep the filters."""
-    return {"request": context.get("request"), "page": page, "noun": noun}
+    beside = {
+        "previous": page.previous_page_number() if page.has_previous() else None,
+        "following": page.next_page_number() if page.has_next() else None,
+    }
+    links = {name: _address(context, {"page": str(at)}) for name, at in beside.items() if at}
+    return {"page": page, "noun": noun, **links}
 
 
 @register.inclusion_tag("ui/parts/chip.html", takes_context=True)

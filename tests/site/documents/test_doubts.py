@@ -1,0 +1,90 @@
+"""What a reviewer should look at, and why."""
+
+from dataclasses import replace
+from typing import Any, cast
+
+import pytest
+
+from dondoc.model import AgencyRef, Head, Ledger, Programme, Span
+from dondoc.model import Role as LineRole
+from dondoc.site.agencies.people import Acting
+from dondoc.site.documents.actions.decide_item import decide_item
+from dondoc.site.documents.doubts import Doubt, Found, doubtful, everything_found
+from dondoc.site.documents.models import Reading
+from dondoc.site.documents.result import ResultJson
+from dondoc.site.documents.selectors import decisions_of, result_of
+from dondoc.writers.programme_json import as_json
+
+
+def _found(reading: Reading, programme: Programme | None = None) -> dict[str, Found]:
+    result = cast(ResultJson, as_json(programme)) if programme else result_of(reading)
+    return {one.key: one for one in everything_found(reading.text, result, decisions_of(reading))}
+
+
+def test_everything_is_found_in_the_order_of_the_document(reading: Reading) -> None:
+    assert list(_found(reading)) == ["document", "s1", "t1", "finding-0", "t2", "s2", "i1", "duty-0"]
+
+
+def test_what_is_certain_has_no_doubt(reading: Reading) -> None:
+    found = _found(reading)
+    assert [found[key].doubts for key in ("document", "s1", "t1", "i1", "duty-0")] == [()] * 5
+
+
+def _changed(programme: Programme, **changes: Any) -> Programme:
+    """The programme with its first task changed."""
+    return replace(programme, tasks=(replace(programme.tasks[0], **changes), *programme.tasks[1:]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "doubts"),
+    [
+        ({"leads": ()}, (Doubt.NO_LEAD,)),
+        ({"schedule": ()}, (Doubt.NO_TIME,)),
+        ({"cooperating": (AgencyRef("Đội 5", "Đội 5"),)}, (Doubt.UNKNOWN_AGENCY,)),
+        ({"leads": (), "schedule": ()}, (Doubt.NO_LEAD, Doubt.NO_TIME)),
+    ],
+)
+def test_a_task_is_doubtful_for_a_reason(
+    reading: Reading, extracted: Programme, changes: dict[str, Any], doubts: tuple[Doubt, ...]
+) -> None:
+    assert _found(reading, _changed(extracted, **changes))["t1"].doubts == doubts
+
+
+def test_an_indicator_needs_a_lead(reading: Reading, extracted: Programme) -> None:
+    without = replace(extracted, indicators=(replace(extracted.indicators[0], leads=()),))
+    assert _found(reading, without)["i1"].doubts == (Doubt.NO_LEAD,)
+
+
+@pytest.mark.parametrize("head", [Head(number="1/KH-UBND"), Head(title="Kế hoạch")])
+def test_a_document_needs_a_number_and_a_day(reading: Reading, extracted: Programme, head: Head) -> None:
+    assert _found(reading, replace(extracted, document=head))["document"].doubts == (Doubt.NO_IDENTITY,)
+
+
+def test_a_line_without_a_place_comes_first_with_its_words(reading: Reading, extracted: Programme) -> None:
+    title = Span(0, 34, 1, 1)
+    ledger = Ledger((LineRole.UNCLASSIFIED,) * 7, len(reading.text), (title,))
+    found = _found(reading, replace(extracted, ledger=ledger))
+    assert found["line-1"].words == "KẾ HOẠCH phát triển nhà ở năm 2026"
+    assert next(iter(doubtful(list(found.values())))) == Doubt.UNCLASSIFIED
+
+
+def test_a_decision_settles_the_doubt(office: Acting, reading: Reading) -> None:
+    assert _found(reading)["t2"].is_open
+    decide_item(office, reading, "task", "t2", "kept")
+    settled = _found(reading)["t2"]
+    assert settled.doubts == (Doubt.UNKNOWN_AGENCY,)
+    assert not settled.is_open
+    assert Doubt.UNKNOWN_AGENCY not in doubtful(list(_found(reading).values()))
+
+
+def test_a_correction_changes_what_is_said_now(office: Acting, reading: Reading) -> None:
+    decide_item(office, reading, "task", "t1", "corrected", changes={"text": "Lập quy hoạch"}, reason="Đọc sai chữ")
+    found = _found(reading)["t1"]
+    assert found.words == found.corrected_words == "Lập quy hoạch"
+    assert found.item["text"].startswith("Rà soát quy hoạch")
+
+
+def test_an_item_left_out_is_not_corrected(office: Acting, reading: Reading) -> None:
+    decide_item(office, reading, "task", "t1", "left_out", reason="Không phải nhiệm vụ")
+    assert _found(reading)["t1"].is_left_out
+    assert _found(reading)["t1"].corrected_words == ""
