@@ -22,6 +22,7 @@ SPELLING = """
       bare_before: []
     heads:
       - {head: Sở, not_after: ["cơ "]}
+    places: {committee: UBND, parent: so-b}
 """
 AGENCIES = """
     level: province
@@ -134,6 +135,8 @@ FAULTS = [
     (AGENCY, "{id: so-b", "{{id: so-b", r"vietnam/agencies\.yaml: whole file: not YAML"),
     ("vietnam/provinces.csv", "98,province", "98,village", r"provinces\.csv: here: 'kind' is 'village'; use one of"),
     ("vietnam/provinces.csv", "98,province", "98,", r"provinces\.csv: here: no 'kind'"),
+    ("vietnam/spelling.yaml", "parent: so-b", "parent: so-z", r"there is no agency 'so-z'; add it or mend 'parent'"),
+    ("vietnam/spelling.yaml", "committee: UBND, ", "", r"spelling\.yaml: places: no 'committee'"),
     ("here/places.csv", "2025-07-01", "1/7/2025", r"places\.csv: xa-y: 'from' is '1/7/2025', not a day; write it as"),
     ("here/places.csv", "2025-07-01", "", r"places\.csv: xa-y: 'from' is '', not a day"),
     ("here/places.csv", "formed_from", "made_of", r"unknown key 'made_of'"),

@@ -72,7 +72,7 @@ HEADS_OF_LISTS = [
     ("UBND các huyện Mường La; Vân Hồ", ["huyen-muong-la", "huyen-van-ho"]),
     ("UBND các huyện (Mường La, Vân Hồ)", ["huyen-muong-la", "huyen-van-ho"]),
     ("Các sở, ngành: Tài chính, Nội vụ", ["so-tai-chinh", "so-noi-vu"]),
-    ("Các sở: Xây dựng; Tài chính; Văn hóa, Thể thao và Du lịch", ["so-xay-dung", "so-tai-chinh", "so-vhttdl"]),
+    ("Các sở: Nội vụ; Tài chính; Văn hóa, Thể thao và Du lịch", ["so-noi-vu", "so-tai-chinh", "so-vhttdl"]),
 ]
 
 

@@ -32,7 +32,7 @@ TEXTS = [
     ("(Sở Xây dựng)", ["Sở Xây dựng"]),
     ("cơ sở y tế do Sở Y tế quản lý", ["Sở Y tế"]),
     ("Các sở, ngành, cơ quan, đơn vị liên quan", ["Các sở, ngành", "cơ quan, đơn vị liên quan"]),
-    ("- Các sở, ngành và các xã, phường - Sở Tư pháp", ["Các sở, ngành", "các xã, phường", "Sở Tư pháp"]),
+    ("- Các sở, ngành; các xã, phường - Sở Nội vụ", ["Các sở, ngành", "các xã, phường", "Sở Nội vụ"]),
     ("Bộ Tài chính và Sở Tài chính", ["Bộ Tài chính", "Sở Tài chính"]),
     ("Ủy ban Dân tộc", ["Ủy ban Dân tộc"]),
     ("Ngân hàng Nhà nước Việt Nam", ["Ngân hàng Nhà nước Việt Nam"]),
@@ -117,3 +117,16 @@ def test_importing_the_register_reads_no_data() -> None:
     program = "import dondoc.register as r; print(r.load_register.cache_info().currsize)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "0"
+
+
+SHORT_NAMES = [
+    ("so-khdt", "Sở KH&ĐT"),
+    ("so-vhttdl", "Sở VHTT&DL"),
+    ("so-y-te", None),
+    ("xa-muong-la", "Xã Mường La"),
+]
+
+
+@pytest.mark.parametrize(("agency", "short_name"), SHORT_NAMES)
+def test_a_short_name_is_given_where_one_is_in_use(agency: str, short_name: str | None) -> None:
+    assert REGISTER.agencies[agency].short_name == short_name

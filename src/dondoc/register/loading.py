@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from dondoc.register.agency import Agency, Transfer
 from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
 from dondoc.register.files import Entry, InvalidRegister, Section, check_keys, layered, read_sections
-from dondoc.register.places import committee_of, formations, read_places
+from dondoc.register.places import committee_of, committees, formations, read_places
 from dondoc.register.provinces import province_of
 from dondoc.register.spelling import spelling_rules
 from dondoc.register.transfers import check_transfers, read_transfers
 
-_SECTIONS = ("spelling", "heads", "agencies", "successions", "fields", "sources")
+_NEEDED = ("spelling", "heads", "places", "agencies")
+_SECTIONS = (*_NEEDED, "successions", "fields", "sources")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ def load_contents(province: str) -> Contents:
 def _described(sections: dict[str, list[Section]], places: list[Entry], province: str) -> tuple[Described, ...]:
     rules = spelling_rules(sections["spelling"][-1], province)
     heads = heads_of(sections["heads"])
-    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, province) for place in places)]
+    common = committees(sections["places"][-1])
+    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, common, province) for place in places)]
     for entry in entries:
         check_entry(entry)
     entries.sort(key=lambda entry: KINDS.index(entry.values["kind"]))
@@ -64,7 +66,7 @@ def _check_sections(sections: dict[str, list[Section]]) -> None:
     for key, found in sections.items():
         if key not in _SECTIONS:
             raise InvalidRegister(found[0].file, key, "unknown section", f"use one of {', '.join(_SECTIONS)}")
-    for key in ("spelling", "heads", "agencies"):
+    for key in _NEEDED:
         if key not in sections:
             raise InvalidRegister("data", key, "no file has this section", f"add '{key}:' to a file of the country")
 

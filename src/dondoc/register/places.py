@@ -1,11 +1,12 @@
 """The places of a province: rows of `places.csv` as entries for their committees, and who was formed from whom."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from dondoc.register.agency import Transfer
 from dondoc.register.entries import PLACE
-from dondoc.register.files import Entry, check_keys, read_rows
+from dondoc.register.files import Entry, Section, check_keys, read_rows
 
 _REQUIRED: dict[str, type] = {"id": str, "kind": str, "type": str, "name": str, "code": str}
 _OPTIONAL: dict[str, type] = {"from": str, "to": str, "formed_from": str, "verified": str}
@@ -19,23 +20,38 @@ def read_places(province: str) -> list[Entry]:
     return rows
 
 
-def committee_of(place: Entry, province: str) -> Entry:
+@dataclass(frozen=True)
+class Committees:
+    """What the committees of all places have in common: the words before the place's name, and whose they are."""
+
+    title: str
+    parent: str
+
+
+def committees(section: Section) -> Committees:
+    """What `section` says of the committees of places; raises InvalidRegister for a wrong key."""
+    entry = section.entry()
+    check_keys(entry, {"committee": str, "parent": str}, {})
+    return Committees(entry.values["committee"], entry.values["parent"])
+
+
+def committee_of(place: Entry, common: Committees, province: str) -> Entry:
     """The entry of a place's committee, which stands for the place and has its code and days.
 
-    The one city of a province may be called just that: 'UBND thành phố'.
+    The city that bears the province's name may be called just 'UBND thành phố'.
     """
     cells = place.values
     name = f"{cells['type']} {cells['name']}"
-    alone = [f"UBND {cells['type']}"] if cells["name"] == province else []
+    alone = [f"{common.title} {cells['type']}"] if cells["name"] == province else []
     values = {
         "id": place.id,
-        "name": f"UBND {name}",
+        "name": f"{common.title} {name}",
         "kind": cells["kind"],
         "short": name[0].upper() + name[1:],
         "code": cells["code"],
         "also": [name, *alone],
         "bare": [cells["name"]],
-        "parent": "ubnd-tinh",
+        "parent": common.parent,
     }
     days = {key: _day(place, key) for key in ("from", "to") if key in cells}
     certainty = {key: cells[key] for key in ("verified",) if key in cells}
