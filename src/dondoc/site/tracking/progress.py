@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site.tracking.models import ProgressUpdate, Stage
 
-TEXT_LIMIT = 10_000  # characters in each of the three texts: some five printed pages
+TEXT_LIMIT = 4_000  # characters in each of the three texts: some two printed pages
 TEXTS = ("result", "obstacles", "proposals")
 
 

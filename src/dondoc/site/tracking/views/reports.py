@@ -25,7 +25,7 @@ from dondoc.site.tracking.rights import may_approve_for, may_run_cycles_of, may_
 from dondoc.site.tracking.selectors.cycles import report_arrival, report_for, report_history
 from dondoc.site.tracking.selectors.obligations import obligations_in_report, rows_with_newest
 
-OBLIGATIONS_A_PAGE = 30
+OBLIGATIONS_A_PAGE = 20
 
 Step = Callable[[Acting, Report, str], Report]
 

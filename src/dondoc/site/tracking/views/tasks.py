@@ -11,11 +11,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dondoc.site import clock
-from dondoc.site.agencies.people import Acting, ActingRequest
+from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm, fresh_form
-from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.models import Obligation, ProgressUpdate
 from dondoc.site.tracking.rights import may_run_cycles_of, may_write_for
 from dondoc.site.tracking.selectors.cycles import cycles_for
 from dondoc.site.tracking.selectors.obligations import (
@@ -39,7 +39,7 @@ from dondoc.site.tracking.selectors.tasks import (
 
 TASKS_A_PAGE = 30
 OBLIGATIONS_A_PAGE = 40
-SAYINGS_SHOWN = 10
+SAYINGS_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def task(request: ActingRequest, pk: int) -> HttpResponse:
         "place": "tasks",
     }
     if chosen:
-        context |= {"chosen_timeliness": standing(chosen, today)} | _about(request.acting, chosen)
+        context |= {"chosen_timeliness": standing(chosen, today)} | _about(request, chosen)
     return render(request, "tracking/task.html", context)
 
 
@@ -133,14 +133,25 @@ def _chosen(request: ActingRequest, everyone: QuerySet[Obligation], page: Page[O
     return own or (page.object_list[0] if page.paginator.count == 1 else None)
 
 
-def _about(acting: Acting, obligation: Obligation) -> dict[str, Any]:
+def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
     """What was said of an obligation, and the form for it where the person writes for its agency now."""
+    acting = request.acting
     report = own_report(obligation.agency, obligation.task.programme_id)
     writes = may_write_for(acting, obligation.agency)
     may_fill = writes and report is not None and report.is_with_agency
+    history = _history(request, obligation)
     return {
-        "history": history_of(acting, obligation)[:SAYINGS_SHOWN],
+        "history": history[:SAYINGS_SHOWN],
+        "has_older": len(history) > SAYINGS_SHOWN,
         "report": report if writes else None,
         "writes": writes,
         "form": fresh_form(obligation, newest_for(acting, obligation)) if may_fill else None,
     }
+
+
+def _history(request: ActingRequest, obligation: Obligation) -> list[ProgressUpdate]:
+    """One more update than is shown, newest first, from before the version in the address."""
+    history = history_of(request.acting, obligation)
+    if (before := request.GET.get("before", "")).isdecimal():
+        history = history.filter(version__lt=int(before[:9]))
+    return list(history[: SAYINGS_SHOWN + 1])
