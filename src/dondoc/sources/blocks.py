@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from dondoc.model import Cell, Document, Line
+from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical
+
+MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten thousand
 
 
 class Block(NamedTuple):
@@ -19,10 +22,21 @@ class Block(NamedTuple):
     row: int = 0
 
 
+def refuse_countless(text: str, *, name: str) -> None:
+    """Raise UnreadableFile where `text` has more lines and cells than MAX_PIECES: each would cost memory."""
+    if text.count("\n") + text.count("\t") >= MAX_PIECES:
+        raise UnreadableFile(name, Fault.COUNTLESS_LINES, limit=MAX_PIECES)
+
+
 def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
-    """Return the Document whose lines are `blocks`, one line a block, in canonical text."""
+    """Return the Document whose lines are `blocks`, one line a block, in canonical text.
+
+    Raises UnreadableFile where there are too many of them.
+    """
     blocks = list(blocks) or [Block("")]
-    text = canonical("\n".join([block.words for block in blocks]))
+    joined = "\n".join([block.words for block in blocks])
+    refuse_countless(joined, name=name)
+    text = canonical(joined)
     lines: list[Line] = []
     start = 0
     for number, (words, block) in enumerate(zip(text.split("\n"), blocks, strict=True), 1):

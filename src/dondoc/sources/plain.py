@@ -7,14 +7,18 @@ pages, they give the page numbers.
 from collections.abc import Iterator
 
 from dondoc.model import Document
-from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.blocks import Block, lay_out, refuse_countless
 
 _FORM_FEED = "\x0c"
 
 
 def document_from_text(text: str, *, name: str, format: str = "txt") -> Document:
-    """Return `text` as a Document; rows that follow each other with no blank line between are one table."""
+    """Return `text` as a Document; rows that follow each other with no blank line between are one table.
+
+    Raises UnreadableFile where it has a million lines and cells.
+    """
     unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_countless(unbroken, name=name)
     return lay_out(_blocks(unbroken.split("\n"), paged=_FORM_FEED in text), name=name, format=format)
 
 

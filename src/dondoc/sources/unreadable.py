@@ -19,6 +19,10 @@ class Fault(Enum):
     EMPTY = ("the file is empty", "check that it was copied or sent whole")
     NO_TEXT = ("the file holds no text", "if its pages are pictures, have them typed and save them as .docx")
     TOO_LARGE = ("the file is larger than %(limit)d MB", "split it, or remove its pictures and save it again")
+    COUNTLESS_LINES = (
+        "the text has more than %(limit)d lines and table cells",
+        "no document does; check what the file is, or split it",
+    )
     BINARY = ("this is not a text file", "save the document as .docx, or as plain text in UTF-8")
     BROKEN_UTF8 = ("the text is UTF-8 but broken in line %(line)d", "save it again as plain text in UTF-8")
     LEGACY_ENCODING = (

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dondoc.sources import Fault, UnreadableFile, read_document
+from dondoc.sources.docx import package as package_module
 from dondoc.sources.docx.package import MAX_PART_MB, MAX_PARTS
 
 DocxOf = Callable[..., bytes]
@@ -72,6 +73,13 @@ def test_a_bad_package_is_refused(data: bytes, fault: Fault, words: str) -> None
     assert words in str(error)
     assert str(error).startswith("bao-cao.docx: ")
     assert "\n" not in str(error)
+
+
+def test_a_part_of_countless_tags_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package_module, "MAX_TAGS", 9)
+    error = fault_of(body(PARAGRAPH * 2))
+    assert error.fault is Fault.SUSPICIOUS_PACKAGE
+    assert "word/document.xml has more than 9 tags" in str(error)
 
 
 def test_a_part_that_is_larger_than_it_says_is_refused() -> None:

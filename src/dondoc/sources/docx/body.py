@@ -27,7 +27,7 @@ _PIECES = (w("t"), m("t"), *_SHOWN_AS, _PAGE, _SYMBOL)
 # Signs of the Symbol font that programmes use; Word writes them as code points of its own (F000 and on).
 _SYMBOLS = {"F02D": "-", "F0A3": "≤", "F0B0": "°", "F0B1": "±", "F0B3": "≥", "F0B4": "×", "F0B7": "-", "F0BB": "≈"}
 _NEW_ITEM = re.compile(r"[^\W\d_][.)]\s")
-_WIDEST = 63  # columns that a table of Word's can have; a wider span is a trick
+_WIDEST = 63  # columns that a table of Word's can have; a wider row is a trick
 
 
 class Words(NamedTuple):
@@ -89,7 +89,8 @@ class Body:
         for cell in row.iterchildren(_CELL):
             form = child(cell, _CELL_PROPERTIES)
             words = Words("") if _continues(form) else self._cell(cell)
-            cells += [words.text, *[""] * (_width(form, _SPAN, 1) - 1)]
+            room = max(_WIDEST - len(cells), 1)
+            cells += [words.text, *[""] * (min(_width(form, _SPAN, 1), room) - 1)]
             # A row that runs over a page has the page's mark in every cell that does.
             before, pages = max(before, words.pages_before), max(pages, words.pages)
         return Words("\t".join(cells + [""] * _width(properties, _SKIPPED_AFTER, 0)), before, pages)

@@ -17,7 +17,8 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 
 MAX_PART_MB = 64
 MAX_PARTS = 10_000
-MAX_RATIO = 400  # XML of very regular tables packs to 1:100; only zeros and the like pack closer than this
+MAX_TAGS = 3_000_000  # each costs some hundred bytes once parsed; a thousand pages have about a million
+MAX_RATIO = 200  # XML of very regular tables packs to 1:100; only zeros and the like pack closer than this
 _CHUNK = 1 << 20
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _OFFICE_DOCUMENT = "/relationships/officeDocument"
@@ -38,7 +39,12 @@ class Package:
     def xml(self, part: str) -> etree._Element | None:
         """Return the root of the XML in `part`, None if there is no such part."""
         data = self._read(part)
-        return None if data is None else parse(data, part=part, name=self.name)
+        if data is None:
+            return None
+        if data.count(b"<") > MAX_TAGS:
+            reason = f"{part} has more than {MAX_TAGS:,} tags"
+            raise UnreadableFile(self.name, Fault.SUSPICIOUS_PACKAGE, reason=reason)
+        return parse(data, part=part, name=self.name)
 
     def main_part(self) -> str:
         """Return the name of the part with the document's body, as the package's relations give it."""
@@ -73,10 +79,8 @@ class Package:
         if info.file_size > MAX_PART_MB << 20:
             raise UnreadableFile(self.name, Fault.TOO_LARGE_INSIDE, limit=MAX_PART_MB)
         if info.file_size > _CHUNK and info.file_size > MAX_RATIO * info.compress_size:
-            ratio = info.file_size // max(info.compress_size, 1)
-            raise UnreadableFile(
-                self.name, Fault.SUSPICIOUS_PACKAGE, reason=f"{info.filename} unpacks to {ratio} times its size"
-            )
+            reason = f"{info.filename} unpacks to more than {MAX_RATIO} times its size"
+            raise UnreadableFile(self.name, Fault.SUSPICIOUS_PACKAGE, reason=reason)
 
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         data = bytearray()
