@@ -11,7 +11,7 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.appendix import appendix_of
 from dondoc.site.reporting.letterhead import Author, author_of, place_of
 from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
-from dondoc.site.reporting.wording import wording
+from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Block, Heading, OfficialDocument
 
@@ -35,7 +35,9 @@ def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> O
 def programme_name(summary: CycleSummary) -> str:
     """Return the programme by kind and number: 'Chương trình hành động số 2958/CTr-UBND'."""
     kind = summary.programme_kind[:1].upper() + summary.programme_kind[1:]
-    return " ".join(word for word in (kind, summary.programme_number) if word) or summary.programme_title
+    if kind and summary.programme_number:
+        return say(wording()["programme_name"], kind=kind, number=summary.programme_number)
+    return kind or summary.programme_number or summary.programme_title
 
 
 def _body(summary: CycleSummary, author: Author) -> Iterator[Block]:

@@ -1,10 +1,10 @@
 """The parts of a consolidated report's body. Sentences are chosen by the figures; every figure is the summary's own."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
+from dondoc.site.reporting.merging import Said, merged
 from dondoc.site.reporting.wording import chosen, day, say, wording
-from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart, TaskLine
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart
 from dondoc.site.tracking.timeliness import TimeClass, count
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Block, Column, Heading, Item, Paragraph, Row, Table
@@ -58,14 +58,13 @@ def results(summary: CycleSummary) -> Iterator[Block]:
     """Yield for every section that has tasks how it stands, and what its agencies reported in the cycle."""
     for number, section in enumerate((part for part in summary.sections if part.tasks), 1):
         if section.title:
-            yield Heading(2, f"{number}", section.title)
+            yield Heading(2, f"{number}.", section.title)
         yield Paragraph(_standing_of(section))
-        reported = [(task, row) for task in section.tasks for row in task.rows if row.is_reported and row.result]
-        for task, row in reported:
-            yield Item(
-                say(wording()["section"]["result"], agency=row.agency_name, label=task.label, result=row.result.strip())
-            )
-        if not reported:
+        said = list(merged((section,), lambda row: row.result if row.is_reported else ""))
+        for one in said:
+            facts = {"agencies": one.agencies, "label": one.task.label, "result": one.words}
+            yield Item(say(wording()["section"]["result"], **facts))
+        if not said:
             yield Paragraph(wording()["section"]["none"])
 
 
@@ -85,21 +84,27 @@ def _standing_of(section: SectionPart) -> str:
 def overdue(summary: CycleSummary) -> Iterator[Block]:
     """Yield the table of what is late, the longest first, with the reasons that were given."""
     words = wording()["overdue"]
-    late = [(task, row) for task in summary.tasks for row in task.rows if row.timeliness.kind is TimeClass.OVERDUE]
+    no_reason = words["no_reason"]
+    late = list(merged(summary.sections, lambda row: (row.obstacles or no_reason) if _is_overdue(row) else ""))
     if not late:
         yield Paragraph(words["none"])
         return
-    late.sort(key=lambda pair: -pair[1].timeliness.days)
-    agencies = len({row.agency_id for _, row in late})
-    facts = {"as_of": day(summary.as_of), "overdue": written(len(late)), "agencies": written(agencies)}
+    late.sort(key=lambda one: -max(row.timeliness.days for row in one.rows))
+    rows = [row for one in late for row in one.rows]
+    agencies = len({row.agency_id for row in rows})
+    facts = {"as_of": day(summary.as_of), "overdue": written(len(rows)), "agencies": written(agencies)}
     yield Paragraph(say(words["some"], **facts))
-    yield Table(columns_of(words["columns"]), tuple(_late_row(n, *pair) for n, pair in enumerate(late, 1)))
+    yield Table(columns_of(words["columns"]), tuple(_late_row(place, one) for place, one in enumerate(late, 1)))
 
 
-def _late_row(number: int, task: TaskLine, row: AgencyRow) -> Row:
-    reason = row.obstacles.strip() or wording()["overdue"]["no_reason"]
-    days = written(row.timeliness.days)
-    return Row((str(number), f"{task.label}. {task.text}", row.agency_name, day(row.due_on), days, reason))
+def _is_overdue(row: AgencyRow) -> bool:
+    return row.timeliness.kind is TimeClass.OVERDUE
+
+
+def _late_row(number: int, one: Said) -> Row:
+    first = one.rows[0]
+    days = written(first.timeliness.days)
+    return Row((str(number), f"{one.task.label}. {one.task.text}", one.agencies, day(first.due_on), days, one.words))
 
 
 def discipline(summary: CycleSummary) -> Iterator[Block]:
@@ -122,19 +127,17 @@ def discipline(summary: CycleSummary) -> Iterator[Block]:
 
 
 def problems(summary: CycleSummary) -> Iterator[Block]:
-    """Yield difficulties and proposals, grouped by agency; a text that an agency gave twice stands once."""
+    """Yield difficulties, then proposals, in the order of the programme; what many say alike stands once."""
     words = wording()["problems"]
-    said: dict[str, list[str]] = defaultdict(list)
-    for task in summary.tasks:
-        for row in task.rows:
-            for kind, text in (("obstacle", row.obstacles.strip()), ("proposal", row.proposals.strip())):
-                if text and not any(text in sentence for sentence in said[row.agency_name]):
-                    said[row.agency_name].append(say(words[kind], label=task.label, words=text))
-    if not any(said.values()):
+    obstacles = list(merged(summary.sections, lambda row: row.obstacles))
+    proposals = list(merged(summary.sections, lambda row: row.proposals))
+    parts = [(kind, said) for kind, said in (("obstacles", obstacles), ("proposals", proposals)) if said]
+    if not parts:
         yield Paragraph(words["none"])
-    for number, (agency, sentences) in enumerate(((a, s) for a, s in said.items() if s), 1):
-        yield Heading(2, str(number), agency)
-        yield from (Item(sentence) for sentence in sentences)
+    for number, (kind, said) in enumerate(parts, 1):
+        yield Heading(2, f"{number}.", words["headings"][kind])
+        for one in said:
+            yield Item(say(words["line"], agencies=one.agencies, label=one.task.label, words=one.words))
 
 
 def columns_of(entries: list[list[object]]) -> tuple[Column, ...]:
