@@ -16,41 +16,41 @@ def second(office: Acting, finance: Agency) -> Membership:
 
 
 @pytest.fixture
-def browser(office: Acting, second: Membership, signed_in: Callable[[Acting], Client]) -> Client:
+def desk(office: Acting, second: Membership, signed_in: Callable[[Acting], Client]) -> Client:
     return signed_in(office)
 
 
-def _acts_for(browser: Client) -> str:
-    return str(browser.get("/van-ban/").context["request"].acting.agency)
+def _acts_for(desk: Client) -> str:
+    return str(desk.get("/van-ban/").context["request"].acting.agency)
 
 
-def test_a_person_of_two_agencies_chooses_between_them(browser: Client, second: Membership) -> None:
-    assert _acts_for(browser) == "Văn phòng UBND tỉnh"
-    response = browser.post("/chuyen-co-quan/", {"membership": second.pk, "next": "/van-ban/"})
+def test_a_person_of_two_agencies_chooses_between_them(desk: Client, second: Membership) -> None:
+    assert _acts_for(desk) == "Văn phòng UBND tỉnh"
+    response = desk.post("/chuyen-co-quan/", {"membership": second.pk, "next": "/van-ban/"})
     assert response.headers["Location"] == "/van-ban/"
-    assert _acts_for(browser) == "Sở Tài chính"
+    assert _acts_for(desk) == "Sở Tài chính"
 
 
 @pytest.mark.parametrize("wanted", ["999999", "x", ""])
-def test_a_membership_that_is_not_ones_own_is_not_taken(browser: Client, wanted: str) -> None:
-    browser.post("/chuyen-co-quan/", {"membership": wanted})
-    assert _acts_for(browser) == "Văn phòng UBND tỉnh"
+def test_a_membership_that_is_not_ones_own_is_not_taken(desk: Client, wanted: str) -> None:
+    desk.post("/chuyen-co-quan/", {"membership": wanted})
+    assert _acts_for(desk) == "Văn phòng UBND tỉnh"
 
 
 def test_nobody_takes_the_membership_of_another(
-    browser: Client, second: Membership, health_officer: Acting, signed_in: Callable[[Acting], Client]
+    desk: Client, second: Membership, health_officer: Acting, signed_in: Callable[[Acting], Client]
 ) -> None:
     other = signed_in(health_officer)
     other.post("/chuyen-co-quan/", {"membership": second.pk})
     assert _acts_for(other) == "Sở Y tế"
 
 
-def test_a_link_does_not_switch(browser: Client) -> None:
-    assert browser.get("/chuyen-co-quan/").status_code == 405
+def test_a_link_does_not_switch(desk: Client) -> None:
+    assert desk.get("/chuyen-co-quan/").status_code == 405
 
 
 def test_the_choice_is_offered_only_where_there_is_one(
-    browser: Client, health_officer: Acting, signed_in: Callable[[Acting], Client]
+    desk: Client, health_officer: Acting, signed_in: Callable[[Acting], Client]
 ) -> None:
-    assert 'name="membership"' in browser.get("/van-ban/").content.decode()
+    assert 'name="membership"' in desk.get("/van-ban/").content.decode()
     assert 'name="membership"' not in signed_in(health_officer).get("/van-ban/").content.decode()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site import clock
@@ -26,7 +26,8 @@ class IndicatorFilterForm(forms.Form):
 
     def __init__(self, acting: Acting, data: Any) -> None:
         super().__init__(data)
-        answering = Agency.objects.filter(indicator_parts__isnull=False).distinct()
+        asked_for = Q(register_id=data.get("agency", ""))
+        answering = Agency.objects.filter(asked_for | Q(indicator_parts__isnull=False)).distinct()
         for name, choices in (("programme", visible_programmes(acting)), ("agency", answering)):
             field = self.fields[name]
             if isinstance(field, forms.ModelChoiceField):
