@@ -1,0 +1,153 @@
+"""The identity of a document, as its first page gives it."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+PLAN = """
+ỦY BAN NHÂN DÂN
+TỈNH BẮC NINH
+-------
+Số: 144/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Bắc Ninh, ngày 24 tháng 11 năm 2025
+KẾ HOẠCH
+Phát triển kinh tế số
+giai đoạn 2026-2030
+Căn cứ Luật Chuyển đổi số ngày 11/12/2025;
+Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;
+Thực hiện Kế hoạch số 17/KH-UBND ngày 11/8/2025 của UBND tỉnh;
+Theo đề nghị của Sở Khoa học và Công nghệ tại Tờ trình số 133/TTr-SKHCN;
+I. MỤC TIÊU
+1. Nâng cao tỷ trọng kinh tế số trong tổng sản phẩm.
+Nơi nhận:
+- Như trên;
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Họ và Tên
+"""
+
+
+def test_a_plan_gives_its_whole_head(read: Read) -> None:
+    head = read(PLAN)[0].document
+    assert (head.number, head.kind, head.issuer) == ("144/KH-UBND", "kế hoạch", "UBND tỉnh Bắc Ninh")
+    assert (head.place, head.issued_on) == ("Bắc Ninh", date(2025, 11, 24))
+    assert head.title == "Phát triển kinh tế số giai đoạn 2026-2030"
+
+
+def test_the_bases_are_the_documents_that_order_this_one(read: Read) -> None:
+    head = read(PLAN)[0].document
+    assert head.legal_bases == ("57-NQ/TW", "17/KH-UBND")
+
+
+def test_the_signer_is_the_name_below_the_posts(read: Read) -> None:
+    head = read(PLAN)[0].document
+    assert head.signer == "Họ và Tên"
+    assert head.signer_title == "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
+
+
+LEFT_OUT = {
+    "number": "Số: 144/KH-UBND",
+    "issued_on": "Bắc Ninh, ngày 24 tháng 11 năm 2025",
+    "kind": "KẾ HOẠCH",
+    "signer": "Họ và Tên",
+}
+
+
+@pytest.mark.parametrize(("field", "line"), LEFT_OUT.items(), ids=LEFT_OUT.keys())
+def test_what_is_not_there_stays_empty_and_the_rest_is_read(read: Read, field: str, line: str) -> None:
+    whole, without = read(PLAN)[0].document, read(PLAN.replace(f"{line}\n", ""))[0].document
+    assert getattr(without, field) is None
+    others = {"number", "issuer", "issued_on", "signer"} - {field}
+    assert {name: getattr(without, name) for name in others} == {name: getattr(whole, name) for name in others}
+
+
+ISSUERS = {
+    "on two lines": ("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
+    "on one line": ("ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
+    "in the older spelling": ("UỶ BAN NHÂN DÂN\nTỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
+    "shortened": ("UBND TỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
+    "a city": ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ", "UBND thành phố Cần Thơ"),
+}
+
+
+@pytest.mark.parametrize(("lines", "issuer"), ISSUERS.values(), ids=ISSUERS.keys())
+def test_the_issuer_is_named_as_a_sentence_would(read: Read, lines: str, issuer: str) -> None:
+    programme, _ = read(PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", lines, 1))
+    assert programme.document.issuer == issuer
+
+
+BROKEN = {
+    "a number in blanks": ("Số: 144/KH-UBND", "Số:   144 /KH-UBND"),
+    "emphasis around a line": ("KẾ HOẠCH\n", "**KẾ HOẠCH**\n"),
+    "a date in italics": ("Bắc Ninh, ngày 24 tháng 11 năm 2025", "*Bắc Ninh, ngày 24 tháng 11 năm 2025*"),
+    "no blank after the place": ("Bắc Ninh, ngày 24 tháng", "Bắc Ninh,ngày 24 tháng"),
+    "blank lines between": ("TỈNH BẮC NINH\n", "\n\nTỈNH BẮC NINH\n\n"),
+    "a motto on two lines": ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM"),
+}
+
+
+@pytest.mark.parametrize(("words", "broken"), BROKEN.values(), ids=BROKEN.keys())
+def test_broken_lines_and_marks_of_emphasis_give_the_same_head(read: Read, words: str, broken: str) -> None:
+    assert words in PLAN
+    assert read(PLAN.replace(words, broken, 1))[0].document == read(PLAN)[0].document
+
+
+DAYS = {
+    "figures": ("24 tháng 11 năm 2025", date(2025, 11, 24)),
+    "left blank": ("   tháng 11 năm 2025", None),
+    "dots": ("… tháng … năm 2025", None),
+    "one that there is not": ("31 tháng 11 năm 2025", None),
+}
+
+
+@pytest.mark.parametrize(("words", "day"), DAYS.values(), ids=DAYS.keys())
+def test_the_day_of_issue_is_read_or_left_open(read: Read, words: str, day: date | None) -> None:
+    head = read(PLAN.replace("24 tháng 11 năm 2025", words, 1))[0].document
+    assert (head.issued_on, head.place) == (day, "Bắc Ninh")
+
+
+def test_an_appendix_alone_takes_its_head_from_the_document_that_it_belongs_to(read: Read) -> None:
+    programme, _ = read("""
+        PHỤ LỤC I
+        PHÂN CÔNG NHIỆM VỤ
+        (Kèm theo Kế hoạch số 15/KH-UBND
+        ngày 10/3/2026 của UBND tỉnh Sơn La)
+        STT\tNhiệm vụ\tCơ quan chủ trì
+        1\tPhủ sóng 5G\tSở Khoa học và Công nghệ
+    """)
+    head = programme.document
+    assert (head.number, head.kind, head.issuer) == ("15/KH-UBND", "phụ lục", "UBND tỉnh Sơn La")
+    assert (head.issued_on, head.title) == (date(2026, 3, 10), "PHÂN CÔNG NHIỆM VỤ")
+
+
+def test_an_attached_programme_does_not_replace_the_number_of_its_decision(read: Read) -> None:
+    programme, _ = read("""
+        Số: 45/QĐ-UBND
+        Sơn La, ngày 02 tháng 3 năm 2026
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch cải cách hành chính
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Họ và Tên
+        KẾ HOẠCH
+        Cải cách hành chính năm 2026
+        (Kèm theo Quyết định số 54/QĐ-UBND ngày 03/3/2026 của UBND tỉnh)
+    """)
+    head = programme.document
+    assert (head.number, head.issued_on, head.kind) == ("45/QĐ-UBND", date(2026, 3, 2), "quyết định")
+
+
+def test_a_text_without_a_head_has_none(read: Read) -> None:
+    head = read("1. Sở Y tế\n- Triển khai bệnh án điện tử.")[0].document
+    assert (head.number, head.kind, head.issuer, head.issued_on, head.title, head.signer) == (None,) * 6
