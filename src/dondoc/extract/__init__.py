@@ -12,6 +12,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
 from dondoc.extract.findings import find_faults
 from dondoc.extract.head import read_head
+from dondoc.extract.jurisdiction import register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose_indicators import read_prose_indicators
@@ -22,13 +23,13 @@ from dondoc.extract.tables import find_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.model import Document, Programme
-from dondoc.register import Register, load_register
+from dondoc.register import Register
 
 __all__ = ["extract_programme"]
 
 
 def extract_programme(document: Document, *, register: Register | None = None) -> Programme:
-    """Return all that can be read from `document`, with the agencies of `register` (default: the project's own).
+    """Return all that can be read from `document`, with the agencies of `register` (default: its issuer's).
 
     Never raises for any text: what is not understood is in the ledger.
     """
@@ -36,7 +37,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     in_tables = {line.number for table in tables for line in table.lines()}
     zoned = zone(find_paragraphs(document, in_tables))
     head = read_head(zoned)
-    agencies = AgencyReader(register or load_register(), head.issued_on)
+    agencies = AgencyReader(register or register_of(head), head.issued_on)
     collected = Collected(document)
     prose = ProseReader(agencies, collected)
     read_in_order(zoned, tables, prose, agencies, collected)
