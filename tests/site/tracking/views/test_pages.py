@@ -295,3 +295,16 @@ def test_an_administrator_reads_and_changes_nothing(world: Any) -> None:
     client = world.client(world.acting("vp-ubnd-tinh-2", Role.ADMINISTRATOR))
     assert "Mở kỳ" not in page(client, addresses(cycle)["programme"])
     assert "Đóng kỳ" not in page(client, addresses(cycle)["cycle"])
+
+
+def test_the_history_of_a_task_is_read_to_its_beginning(world: Any) -> None:
+    cycle = world.cycle()
+    obligation = world.obligation(cycle.programme)
+    for number in range(7):
+        world.write(world.officer, obligation, result=f"Lần lưu {number}.")
+    client, address = world.client(world.officer), addresses(cycle)["task"]
+    first = page(client, address)
+    assert ["Lần lưu 6." in first, "Lần lưu 2." in first, "Lần lưu 1." in first] == [True, True, False]
+    assert "before=3" in first
+    rest = page(client, address, before="3", agency="so-tu-phap")
+    assert ["Lần lưu 2." in rest.split("Diễn biến")[1], "Lần lưu 0." in rest, "Công bố" in rest] == [False, True, True]

@@ -13,6 +13,7 @@ from django.urls import reverse
 from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.models import Membership
 from dondoc.site.agencies.people import Acting
+from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.actions.hand_to_head import hand_to_head
 from dondoc.site.tracking.models import Cycle, Obligation, ProgressUpdate
 
@@ -83,6 +84,17 @@ def test_saving_stores_a_draft_and_goes_back_to_the_report(world: Any, cycle: Cy
         (f"{reverse('tracking:report', args=[world.report(cycle).pk])}#viec-{obligation.pk}", 302)
     ]
     assert "Đã lưu bản nháp." in text_of(response)
+
+
+def test_a_row_on_a_later_page_of_the_report_is_gone_back_to(world: Any) -> None:
+    programme = world.programme()
+    for number in range(25):
+        world.task(programme, str(number), "so-tu-phap")
+    bind_obligations(programme)
+    world.cycle(programme)
+    last = world.obligation(programme, "24")
+    response = world.client(world.officer).post(address(last), typed(last))
+    assert response["Location"].endswith(f"/?page=2#viec-{last.pk}")
 
 
 # --- the session has ended ------------------------------------------------------------------------------

@@ -51,6 +51,14 @@ def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation
     return rows.select_related("task", "agency").order_by("task__position")
 
 
+def place_in_report(obligation: Obligation) -> int:
+    """How many obligations stand before this one in its agency's report, as `obligations_in_report` orders them."""
+    task = obligation.task
+    return Obligation.objects.filter(
+        agency=obligation.agency_id, task__programme=task.programme_id, task__position__lt=task.position
+    ).count()
+
+
 def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: date) -> list[ObligationRow]:
     """The rows of a page of `obligations`, in one more query."""
     page = list(obligations)

@@ -17,11 +17,12 @@ from dondoc.site.agencies.people import ActingRequest, NotAllowed
 from dondoc.site.tracking import carrying
 from dondoc.site.tracking.actions.record_progress import Recorded, record_progress
 from dondoc.site.tracking.forms import CARRIED_FIELDS, ProgressForm, fresh_form
-from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.models import Obligation, ProgressUpdate
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, WrongMoment
 from dondoc.site.tracking.rights import may_write_for
-from dondoc.site.tracking.selectors.obligations import newest_for, obligation_for, own_report
+from dondoc.site.tracking.selectors.obligations import newest_for, obligation_for, own_report, place_in_report
 from dondoc.site.tracking.selectors.standings import standing
+from dondoc.site.tracking.views.reports import OBLIGATIONS_A_PAGE
 
 
 @login_not_required  # an ended session must not throw away what was typed: `carrying` asks to sign in
@@ -105,8 +106,14 @@ def _saved(request: ActingRequest, recorded: Recorded) -> HttpResponse:
     update = recorded.update
     carrying.forget(request, update.obligation_id)
     messages.success(request, _("Saved as a draft. Others read it after the head has submitted the report."))
+    return redirect(_row_in_report(update))
+
+
+def _row_in_report(update: ProgressUpdate) -> str:
+    """The address of the row of the report that shows the saving: its page, and its place on it."""
+    number = place_in_report(update.obligation) // OBLIGATIONS_A_PAGE + 1
     address = reverse("tracking:report", args=[update.report_id])
-    return redirect(f"{address}#viec-{update.obligation_id}")
+    return f"{address}{f'?page={number}' if number > 1 else ''}#viec-{update.obligation_id}"
 
 
 def _page(
