@@ -115,3 +115,11 @@ def test_appendices_alone_begin_on_the_first_page(report: OfficialDocument) -> N
     assert alone.paragraphs[0].text == "Phụ lục I"
     assert len(alone.sections) == 2
     assert " PAGE " in alone.sections[0].header._element.xml
+
+
+def test_the_signature_stays_with_the_end_of_the_body(report: OfficialDocument) -> None:
+    body = Document(io.BytesIO(to_docx(replace(report, body=report.body[:1], appendices=())))).element.body
+    closing = next(table for table in reversed(body.tbl_lst))
+    room = closing.getprevious()
+    for paragraph in (room, room.getprevious()):
+        assert paragraph.pPr.find(qn("w:keepNext")) is not None

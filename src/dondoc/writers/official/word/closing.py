@@ -19,7 +19,7 @@ def write_signature(word: Document, signature: Signature | None, recipients: tup
     """Write `signature` with `recipients` beside it."""
     if signature is None and not recipients:
         return
-    word.add_paragraph(style="Part End").paragraph_format.space_before = Mm(3)
+    _hold_to_body(word)
     table = word.add_table(rows=1, cols=2)
     half = Length(text_width(word.sections[-1]) // 2)
     fix_widths(table, [half, half])
@@ -28,6 +28,15 @@ def write_signature(word: Document, signature: Signature | None, recipients: tup
     _write_recipients(table.cell(0, 0), recipients)
     if signature:
         _write_signer(table.cell(0, 1), signature)
+
+
+def _hold_to_body(word: Document) -> None:
+    """Leave a little room; the signature never stands on a page without the last paragraph of the body."""
+    last = word.paragraphs[-1:]
+    room = word.add_paragraph(style="Part End")
+    room.paragraph_format.space_before = Mm(3)
+    for paragraph in (*last, room):
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _write_recipients(cell: _Cell, recipients: tuple[str, ...]) -> None:
