@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 import zipfile
 from pathlib import Path
@@ -82,6 +83,16 @@ def test_the_ending_of_the_output_tells_the_format(plan: Path, tmp_path: Path, n
     out = tmp_path / name
     assert main(["extract", str(plan), "-o", str(out)]) == 0
     assert format_of(out) == format
+
+
+def test_a_pipe_that_is_named_is_written_to(plan: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert main(["extract", str(plan), "-o", str(pipe)]) == 0
+    assert os.read(reader, 10).startswith(b"{")
+    os.close(reader)
+    assert pipe.is_fifo()
 
 
 def test_a_format_that_is_given_counts_more_than_the_ending(plan: Path, tmp_path: Path) -> None:

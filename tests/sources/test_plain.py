@@ -65,6 +65,13 @@ def test_every_written_form_gives_the_same_document(encode: Callable[[str], byte
     assert read_document(encode(TEXT), name="a.txt") == document_from_text(TEXT, name="a.txt")
 
 
+@pytest.mark.parametrize("piece", [b"\n", b"\t", b"\r"])
+def test_a_text_of_endless_lines_or_cells_is_refused(piece: bytes) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        read_document(b"a" + piece * 1_000_000, name="a.txt")
+    assert str(caught.value).startswith("a.txt: the text has more than 1000000 lines and table cells; ")
+
+
 @given(
     st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]) | st.sampled_from("ơưăđấ\t\n "), min_size=1)
 )

@@ -131,6 +131,17 @@ def test_a_style_gives_its_paragraphs_a_list(docx_of: DocxOf) -> None:
     assert lines_of(docx_of(body, numbering=numbering + num("1"), styles=styles)) == ["I. a", "1. b", "c", "2. d"]
 
 
+def test_a_style_may_name_the_level_itself(docx_of: DocxOf) -> None:
+    listed = '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    styles = f'<w:style w:type="paragraph" w:styleId="Item">{listed}</w:style>'
+    body = item("a") + item("b", list=None, style="Item")
+    assert lines_of(docx_of(body, numbering=OUTLINE + num("1"), styles=styles)) == ["I. a", "1. b"]
+
+
+def test_without_definitions_no_list_has_numbers(docx_of: DocxOf) -> None:
+    assert lines_of(docx_of(item("a"))) == ["a"]
+
+
 def test_styles_based_on_each_other_end_somewhere(docx_of: DocxOf) -> None:
     styles = (
         '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>'

@@ -18,9 +18,9 @@ PARAGRAPH = "<w:p><w:r><w:t>text</w:t></w:r></w:p>"
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def zipped(**members: bytes) -> bytes:
+def zipped(method: int = zipfile.ZIP_DEFLATED, **members: bytes) -> bytes:
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipfile.ZipFile(packed, "w", method) as package:
         for name, content in members.items():
             package.writestr(name.replace("__", "/") + ".xml", content)
     return packed.getvalue()
@@ -73,6 +73,13 @@ def test_a_bad_package_is_refused(data: bytes, fault: Fault, words: str) -> None
     assert words in str(error)
     assert str(error).startswith("bao-cao.docx: ")
     assert "\n" not in str(error)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_part_packed_by_an_unusual_method_is_refused(method: int) -> None:
+    error = fault_of(zipped(method, word__document=b"<x/>"))
+    assert error.fault is Fault.SUSPICIOUS_PACKAGE
+    assert "word/document.xml is packed by an unusual method" in str(error)
 
 
 def test_a_part_of_countless_tags_is_refused_before_it_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
