@@ -1,0 +1,94 @@
+"""What holds for every page: it can be used by everyone, on every width, and asks nothing of other hosts."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from dondoc.site.documents.models import Reading, ReadingState, ReadingStep
+from dondoc.site.programmes.models import Programme
+
+_MOST_BYTES = 100_000
+
+PAGES = {  # name: address, with the keys of what it shows
+    "work": "/",
+    "programmes": "/chuong-trinh/",
+    "programme": "/chuong-trinh/{programme}/",
+    "tasks": "/nhiem-vu/",
+    "task": "/nhiem-vu/{task}/",
+    "indicators": "/chi-tieu/",
+    "cycles": "/ky-bao-cao/",
+    "agencies": "/co-quan/",
+    "agency": "/co-quan/so-cong-thuong/",
+    "documents": "/van-ban/",
+    "upload": "/van-ban/tai-len/",
+    "review": "/van-ban/{reading}/",
+    "review-chosen": "/van-ban/{reading}/?muc={item}",
+    "review-head": "/van-ban/{reading}/?muc=document",
+    "progress": "/van-ban/{progress}/",
+    "failed": "/van-ban/{failed}/",
+    "publish": "/van-ban/{ready}/cong-bo/",
+    "missing": "/khong-co/",
+}
+
+
+@pytest.fixture
+def addresses(programme: Programme) -> dict[str, str]:
+    """Every page of a site in which a document is in each of its states."""
+    ready = Reading.objects.get(pk=programme.reading_id)
+    again = {"text": ready.text, "result": ready.result, "file": ready.file, "queued_at": ready.queued_at}
+    states = {
+        "reading": {"state": ReadingState.DONE, "finished_at": ready.finished_at},
+        "ready": {"state": ReadingState.DONE, "finished_at": ready.finished_at},
+        "progress": {"state": ReadingState.RUNNING, "step": ReadingStep.FINDING, "percent": 30},
+        "failed": {"state": ReadingState.FAILED, "fault": "Tệp có mật khẩu; hãy bỏ mật khẩu rồi tải lại."},
+    }
+    keys = {name: Reading.objects.create(**again, **values).pk for name, values in states.items()}
+    task = programme.tasks.first()
+    assert task is not None
+    assert ready.result is not None
+    keys |= {"programme": programme.pk, "task": task.pk, "item": ready.result["tasks"][0]["id"]}
+    return {name: address.format(**keys) for name, address in PAGES.items()}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_a_serious_fault_of_access(
+    desk: Callable[..., Page], addresses: dict[str, str], scheme: str
+) -> None:
+    page, axe = desk(color_scheme=scheme), Axe()
+    faults = []
+    for name, address in addresses.items():
+        page.goto(address)
+        found = axe.run(page).response
+        assert found["passes"], name
+        for fault in found["violations"]:
+            if fault["impact"] in ("serious", "critical"):
+                faults.append((name, fault["id"], [node["html"][:160] for node in fault["nodes"][:3]]))
+    assert faults == []
+
+
+@pytest.mark.parametrize("width", [390, 768, 1366, 1920])
+def test_no_page_scrolls_sideways(desk: Callable[..., Page], addresses: dict[str, str], width: int) -> None:
+    page, wide = desk(width=width), {}
+    for name, address in addresses.items():
+        page.goto(address)
+        reach = page.evaluate("document.documentElement.scrollWidth")
+        if reach > width:
+            wide[name] = reach
+    assert wide == {}
+
+
+def test_pages_are_light_and_ask_nothing_of_other_hosts(
+    desk: Callable[..., Page], addresses: dict[str, str], site: str, watched: Callable[[Page], Any]
+) -> None:
+    page = desk()
+    for name, address in addresses.items():
+        fresh = page.context.new_page()
+        seen = watched(fresh)
+        fresh.goto(address)
+        assert seen.hosts == {site.removeprefix("http://")}, name
+        assert seen.complaints == [], name
+        assert seen.weight < _MOST_BYTES, name
+        fresh.close()
