@@ -36,11 +36,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table row: its characters [start, end) and its place in the table, each counted from 1."""
+    """One cell of a table row: its characters [start, end) and its column, counted from 1.
+
+    `merged` says that the source shows it as one with the cell above; its own words are then empty.
+    """
 
     start: int
     end: int
     column: int
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
