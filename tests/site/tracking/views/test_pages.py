@@ -1,6 +1,7 @@
 """Every page for every role: what it shows, what it hides, how many queries it takes and how heavy it is."""
 
 import json
+import re
 from datetime import date
 from html import unescape
 from typing import Any
@@ -127,6 +128,20 @@ def test_tasks_of_all_programmes_are_narrowed_to_one(world: Any) -> None:
     words = page(client, reverse("tracking:tasks"), programme=second.pk)
     assert '<td class="label">9.9</td>' in words
     assert str(first) not in words.split("<tbody>")[1]
+
+
+ORDERS = [
+    ("due", ["1.1", "1.2", "2.1", "1.3"]),
+    ("-due", ["2.1", "1.2", "1.1", "1.3"]),
+    ("bay", ["1.1", "1.2", "1.3", "2.1"]),
+]
+
+
+@pytest.mark.parametrize(("sort", "labels"), ORDERS)
+def test_all_tasks_are_sorted_by_a_heading(world: Any, sort: str, labels: list[str]) -> None:
+    world.small_programme()
+    words = page(world.client(world.office), reverse("tracking:tasks"), sort=sort)
+    assert re.findall(r'<td class="label">([\d.]+)</td>', words) == labels
 
 
 def test_the_task_quotes_its_source_with_the_place(world: Any) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.shortcuts import get_object_or_404
 
 from dondoc.site.agencies.models import Agency
@@ -41,11 +41,20 @@ def task_for(acting: Acting, pk: int) -> Task:
     return get_object_or_404(Task.objects.select_related("programme", "section"), pk=pk)
 
 
-def tasks_for(acting: Acting, wanted: TaskFilter, today: date) -> QuerySet[Task]:
-    """The tasks that `wanted` asks for, in the order of their programmes, with their section."""
+IN_DOCUMENT = ("programme_id", "position")
+ORDERS = {
+    "due": (F("due_on").asc(nulls_last=True), *IN_DOCUMENT),
+    "-due": (F("due_on").desc(nulls_last=True), *IN_DOCUMENT),
+    "text": ("search_text", *IN_DOCUMENT),
+    "-text": ("-search_text", *IN_DOCUMENT),
+}
+
+
+def tasks_for(acting: Acting, wanted: TaskFilter, today: date, *, order: str = "") -> QuerySet[Task]:
+    """The tasks that `wanted` asks for, with their section: by a key of `ORDERS`, else as their documents have them."""
     must_read(acting)
     tasks = wanted.narrow(Task.objects.all(), today).select_related("section", "programme")
-    return tasks.order_by("programme_id", "position")
+    return tasks.order_by(*ORDERS.get(order, IN_DOCUMENT))
 
 
 def counted(tasks: QuerySet[Task], wanted: TaskFilter, today: date) -> QuerySet[Task]:

@@ -78,7 +78,8 @@ def _listing(request: ActingRequest, programme: Programme | None) -> dict[str, A
     today = clock.today()
     form = FilterForm(request.GET, list(agencies_bound(programme)), fixed_programme=programme is not None)
     wanted = form.wanted(programme)
-    found = tasks_for(request.acting, wanted, today)
+    order = "" if programme else request.GET.get("sort", "")  # a programme keeps its sections together
+    found = tasks_for(request.acting, wanted, today, order=order)
     page: Page[Task] = Paginator(counted(found, wanted, today), TASKS_A_PAGE).get_page(request.GET.get("page"))
     everything = type(wanted)(programme=programme.pk if programme else None)
     return {
