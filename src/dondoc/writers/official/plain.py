@@ -20,6 +20,7 @@ from dondoc.writers.official.document import (
     Signature,
     Table,
 )
+from dondoc.writers.official.printable import printable
 
 
 def to_text(document: OfficialDocument, *, rows_a_page: int | None = None) -> str:
@@ -27,7 +28,7 @@ def to_text(document: OfficialDocument, *, rows_a_page: int | None = None) -> st
 
     `rows_a_page` repeats the headings of a table, after a blank line, before every so many rows (None: never).
     """
-    return "\n\n".join(_parts(document, rows_a_page)) + "\n"
+    return "\n\n".join(_parts(printable(document), rows_a_page)) + "\n"
 
 
 def _parts(document: OfficialDocument, rows_a_page: int | None) -> Iterator[str]:

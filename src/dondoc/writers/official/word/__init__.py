@@ -7,6 +7,7 @@ in the order of the pages, and `package` packs them into the same bytes every ti
 from docx import Document
 
 from dondoc.writers.official.document import OfficialDocument
+from dondoc.writers.official.printable import printable
 from dondoc.writers.official.word.appendices import write_appendices
 from dondoc.writers.official.word.blocks import write_blocks
 from dondoc.writers.official.word.closing import write_closing
@@ -20,6 +21,7 @@ __all__ = ["to_docx"]
 
 def to_docx(document: OfficialDocument) -> bytes:
     """Return the bytes of `document` as a .docx file; the same document gives the same bytes."""
+    document = printable(document)
     word = Document()
     set_up_styles(word)
     set_up_page(word.sections[0], landscape=False)

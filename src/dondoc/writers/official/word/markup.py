@@ -91,7 +91,15 @@ def repeat_on_pages(row: _Row) -> None:
 
 
 def first_paragraph(cell: _Cell, style: str) -> Paragraph:
-    """Return the paragraph that every cell has, in `style`."""
+    """Return the paragraph that every cell has, in `style`.
+
+    The style is set by its id: looking it up by name goes through all styles, and a table has thousands of cells.
+    """
     paragraph: Paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    paragraph._p.style = style_id(style)
     return paragraph
+
+
+def style_id(name: str) -> str:
+    """Return the id that Word and python-docx give the style `name`."""
+    return name.replace(" ", "")
