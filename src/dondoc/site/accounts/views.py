@@ -31,12 +31,12 @@ class SignIn(views.LoginView):
 
 
 def _demonstration() -> dict[str, Any]:
-    if not getattr(settings, "DONDOC_DEMO", False):
+    if not settings.DONDOC_DEMO:
         return {}
     people = User.objects.filter(is_active=True, memberships__isnull=False).distinct()
     return {
         "demo_people": people.order_by("id").prefetch_related("memberships__agency"),
-        "demo_password": getattr(settings, "DONDOC_DEMO_PASSWORD", ""),
+        "demo_password": settings.DONDOC_DEMO_PASSWORD,
     }
 
 

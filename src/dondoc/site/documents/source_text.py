@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from dondoc.site.documents.doubts import Found
 
-_MOST_LINES, _MOST_LETTERS = 60, 9000  # a part of a page: what a weak line loads at once
+_MOST_LINES, _MOST_LETTERS = 60, 12_000  # a part of a page: what a weak line loads at once
 _PADDING, _LETTERS_A_ROW = 3, 90  # in letters: what a column needs beside its words, and what fits beside each other
 _SOURCE_SHARE = 58  # percent of a table's width that the source has; the rest is for line numbers and what was found
 
