@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dondoc.register import Register
-from dondoc.site.agencies.models import UNREGISTERED, Agency
+from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.registering import agency_for
 from dondoc.site.tracking.models.obligations import OpenQuestion
 
@@ -33,7 +33,7 @@ class Bindings:
         return self._known[named.pk]
 
     def _find(self, named: Agency) -> Answering:
-        is_known = named.kind != UNREGISTERED
+        is_known = named.register_id in self._register.agencies
         if named.is_group:
             members = self._register.members(named.register_id, on=self._day) if is_known else ()
             found = self._in_store((member.id, member.name) for member in members)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import normalize
 
 from django.utils.translation import gettext as _
 
@@ -23,16 +24,21 @@ class Progress:
     proposals: str = ""
 
     def settled(self, today: date) -> "Progress":
-        """The same with what follows by itself: done is 100 % and has a day, today unless said otherwise."""
+        """The same in tidy texts, with what follows by itself: done is 100 % and has a day, today unless said otherwise."""
         is_done = self.state == Stage.DONE
         return Progress(
             state=self.state,
             percent=100 if is_done else self.percent,
             done_on=(self.done_on or today) if is_done else None,
-            result=self.result.strip(),
-            obstacles=self.obstacles.strip(),
-            proposals=self.proposals.strip(),
+            result=_tidy(self.result),
+            obstacles=_tidy(self.obstacles),
+            proposals=_tidy(self.proposals),
         )
+
+
+def _tidy(text: str) -> str:
+    """`text` composed (NFC), with plain line breaks (a browser sends two characters for each), no blanks around it."""
+    return normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def said_in(update: ProgressUpdate | None) -> Progress:

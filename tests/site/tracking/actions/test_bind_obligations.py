@@ -9,7 +9,7 @@ from django.db import transaction
 
 from dondoc.register import load_register
 from dondoc.site import audit
-from dondoc.site.agencies.models import UNREGISTERED
+from dondoc.site.agencies.models import UNREGISTERED, Agency
 from dondoc.site.agencies.registering import agency_for, store_register
 from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
 from dondoc.site.programmes.signals import programme_published
@@ -88,6 +88,15 @@ def test_an_agency_unknown_to_the_register_is_bound_itself(world: Any) -> None:
     assert agency.kind == UNREGISTERED
     assert task.obligations.get().agency == agency
     assert task.obligations.get().open_question == OpenQuestion.NONE
+
+
+def test_an_agency_that_has_left_the_register_is_bound_itself(world: Any) -> None:
+    programme = world.programme()
+    task = world.task(programme, "1")
+    agency = Agency.objects.create(register_id="so-ngay-xua", name="Sở Ngày xưa", kind="department")
+    TaskAgency.objects.create(task=task, agency=agency, role=AgencyRole.LEAD, raw=agency.name, position=0)
+    bind_obligations(programme)
+    assert agencies_of(task) == {"so-ngay-xua"}
 
 
 def test_an_agency_named_twice_is_bound_once(world: Any) -> None:

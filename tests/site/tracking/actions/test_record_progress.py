@@ -60,6 +60,11 @@ def test_done_means_all_of_it_today_unless_said_otherwise(world: Any, obligation
     assert save(world.officer, obligation, earlier, version=1).update.done_on == date(2026, 3, 30)
 
 
+def test_texts_are_stored_composed_and_with_plain_line_breaks(world: Any, obligation: Obligation) -> None:
+    typed = replace(RUNNING, result="  Kê\u0301 hoạch\r\nsố 45 \r\n")
+    assert save(world.officer, obligation, typed).update.result == "K\u1ebf hoạch\nsố 45"
+
+
 @pytest.mark.parametrize("who", ["head", "office", "consolidator", "leader", "auditor", "other_officer"])
 def test_only_officers_of_the_agency_may(world: Any, obligation: Obligation, who: str) -> None:
     with pytest.raises(NotAllowed):

@@ -10,6 +10,7 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from dondoc.site import clock
@@ -25,6 +26,7 @@ from dondoc.site.tracking.selectors.standings import standing
 from dondoc.site.tracking.views.reports import OBLIGATIONS_A_PAGE
 
 
+@sensitive_post_parameters("password")
 @login_not_required  # an ended session must not throw away what was typed: `carrying` asks to sign in
 @require_http_methods(["GET", "HEAD", "POST"])
 def progress(request: ActingRequest, pk: int) -> HttpResponse:
