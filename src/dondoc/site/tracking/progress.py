@@ -24,7 +24,7 @@ class Progress:
     proposals: str = ""
 
     def settled(self, today: date) -> "Progress":
-        """The same in tidy texts, with what follows by itself: done is 100 % and has a day, today unless said otherwise."""
+        """The same in tidy texts, with what follows by itself: done is 100 % and has a day, today if none was said."""
         is_done = self.state == Stage.DONE
         return Progress(
             state=self.state,
