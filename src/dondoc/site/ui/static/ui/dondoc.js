@@ -36,9 +36,6 @@ document.querySelectorAll("[data-select]").forEach((list) => {
 // Errors are read out and reached first.
 document.querySelector("[data-focus]")?.focus();
 
-// The chosen item of a review comes into view inside its own pane; the page itself stays with the source.
-document.querySelector("[data-scroll]")?.scrollIntoView({ block: "center" });
-
 // A file may be dropped on the form that takes it.
 document.querySelectorAll("[data-drop]").forEach((zone) => {
   const input = zone.querySelector("input[type=file]");
