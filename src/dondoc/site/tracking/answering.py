@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dondoc.register import Register
+from dondoc.site.agencies.history import Answer, History
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.registering import agency_for
 from dondoc.site.tracking.models.obligations import OpenQuestion
@@ -19,10 +19,10 @@ class Answering:
 
 
 class Bindings:
-    """Who answers on `day` by `register`; asks the register and the database once for each name."""
+    """Who answers on `day` by the stored register; asks it and the database once for each name."""
 
-    def __init__(self, register: Register, day: date) -> None:
-        self._register, self._day = register, day
+    def __init__(self, history: History, day: date) -> None:
+        self._history, self._day = history, day
         self._known: dict[int, Answering] = {}
         self._stored: dict[str, Agency] = {}
 
@@ -33,20 +33,16 @@ class Bindings:
         return self._known[named.pk]
 
     def _find(self, named: Agency) -> Answering:
-        is_known = named.register_id in self._register.agencies
         if named.is_group:
-            members = self._register.members(named.register_id, on=self._day) if is_known else ()
-            found = self._in_store((member.id, member.name) for member in members)
+            found = self._in_store(self._history.members(named.register_id, self._day))
             return Answering(found) if found else Answering((named,), OpenQuestion.NO_MEMBERS)
-        if not is_known:
-            return Answering((named,))
-        responsible = self._register.responsible(named.register_id, on=self._day)
+        responsible = self._history.answering(named.register_id, self._day)
         if responsible is None:
             return Answering((named,), OpenQuestion.NO_SUCCESSOR)
-        return Answering(self._in_store([(responsible.id, responsible.name)]))
+        return Answering(self._in_store([responsible]))
 
-    def _in_store(self, wanted: Iterable[tuple[str, str]]) -> tuple[Agency, ...]:
-        names = dict(wanted)
+    def _in_store(self, wanted: Iterable[Answer]) -> tuple[Agency, ...]:
+        names = {answer.register_id: answer.name for answer in wanted}
         missing = names.keys() - self._stored.keys()
         for agency in Agency.objects.filter(register_id__in=missing):
             self._stored[agency.register_id] = agency

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db import transaction
 
-from dondoc.register import load_register
 from dondoc.site import audit, clock
+from dondoc.site.agencies.history import History
 from dondoc.site.programmes.models import AgencyRole, Programme, TaskAgency
 from dondoc.site.tracking.answering import Bindings
 from dondoc.site.tracking.models import Obligation
@@ -41,7 +41,7 @@ def bind_obligations(programme: Programme) -> int:
 
 def _obligations(programme: Programme, day: date) -> Iterator[Obligation]:
     """An obligation for each lead of each task and each agency that answers for it, some of them twice."""
-    bindings = Bindings(load_register(), day)
+    bindings = Bindings(History(), day)
     leads = TaskAgency.objects.filter(task__programme=programme, role=AgencyRole.LEAD)
     for lead in leads.select_related("task", "agency").order_by("task__position", "position"):
         answering = bindings.of(lead.agency)
