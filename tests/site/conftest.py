@@ -244,7 +244,7 @@ def extracted() -> Programme:
                 day=17,
             ),
         ),
-        findings=(Finding("missing_field", "warning", "a deadline is missing", _place("2. Kiểm tra")),),
+        findings=(Finding("truncated_cell", "warning", "a cell is cut", _place("2. Kiểm tra")),),
         ledger=Ledger(roles=(LineRole.TITLE,) * 7, characters=len(TEXT)),
     )
 

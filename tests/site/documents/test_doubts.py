@@ -88,3 +88,25 @@ def test_an_item_left_out_is_not_corrected(office: Acting, reading: Reading) -> 
     decide_item(office, reading, "task", "t1", "left_out", reason="Không phải nhiệm vụ")
     assert _found(reading)["t1"].is_left_out
     assert _found(reading)["t1"].corrected_words == ""
+
+
+@pytest.mark.parametrize(
+    ("severity", "doubt"), [("error", Doubt.IMPOSSIBLE), ("warning", Doubt.FINDING), ("info", Doubt.NOTE)]
+)
+def test_a_finding_weighs_as_much_as_its_severity(
+    reading: Reading, extracted: Programme, severity: Any, doubt: Doubt
+) -> None:
+    weighed = replace(extracted, findings=(replace(extracted.findings[0], severity=severity),))
+    assert _found(reading, weighed)["finding-0"].doubts == (doubt,)
+
+
+@pytest.mark.parametrize("kind", ["missing_field", "unknown_agency"])
+def test_what_an_item_shows_itself_is_not_shown_twice(reading: Reading, extracted: Programme, kind: str) -> None:
+    said = replace(extracted, findings=(replace(extracted.findings[0], kind=kind),))
+    assert "finding-0" not in _found(reading, said)
+
+
+def test_a_note_asks_for_nothing(reading: Reading, extracted: Programme) -> None:
+    noted = replace(extracted, findings=(replace(extracted.findings[0], severity="info"),))
+    assert _found(reading, noted)["finding-0"].is_note
+    assert not _found(reading)["finding-0"].is_note

@@ -14,6 +14,7 @@ from dondoc.site.documents.reviewing import Decisions, items_of
 
 _NOWHERE: PlaceJson = {"start": 0, "end": 0, "line_start": 0, "line_end": 0, "page": None, "cell": None}
 _WORDS = ("text", "title", "what", "message")  # the field that holds the words of an item of each kind
+_SAID_BY_ITEMS = ("missing_field", "unknown_agency")  # findings that the item itself shows as a doubt of its own
 _AGENCY_LISTS = ("leads", "cooperating", "consolidators")
 
 
@@ -21,11 +22,16 @@ class Doubt(StrEnum):
     """Why a thing found should be looked at, the gravest first."""
 
     UNCLASSIFIED = "unclassified"
+    IMPOSSIBLE = "impossible"
     NO_IDENTITY = "no_identity"
     NO_LEAD = "no_lead"
-    UNKNOWN_AGENCY = "unknown_agency"
     FINDING = "finding"
+    UNKNOWN_AGENCY = "unknown_agency"
     NO_TIME = "no_time"
+    NOTE = "note"
+
+
+_DOUBT_OF_SEVERITY = {"error": Doubt.IMPOSSIBLE, "warning": Doubt.FINDING, "info": Doubt.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,13 @@ class Found:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is doubtful and nobody has decided about it yet."""
+        """Whether it is doubtful, or worth a note, and nobody has decided about it yet."""
         return bool(self.doubts) and self.decision is None
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is there to be known only: nothing has to be done about it before publishing."""
+        return self.doubts == (Doubt.NOTE,)
 
     @property
     def can_be_decided(self) -> bool:
@@ -110,7 +121,9 @@ def _doubts(kind: ItemKind, item: Mapping[str, Any]) -> tuple[Doubt, ...]:
 
 def _findings(result: ResultJson) -> Iterator[Found]:
     for place, finding in enumerate(result["findings"]):
-        yield Found(f"finding-{place}", "finding", str(place), finding, finding["source"], (Doubt.FINDING,))
+        if finding["kind"] not in _SAID_BY_ITEMS:
+            doubt = _DOUBT_OF_SEVERITY[finding["severity"]]
+            yield Found(f"finding-{place}", "finding", str(place), finding, finding["source"], (doubt,))
 
 
 def _unplaced_lines(text: str, result: ResultJson) -> Iterator[Found]:

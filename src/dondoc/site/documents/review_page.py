@@ -67,8 +67,8 @@ class Review:
 
     @cached_property
     def open(self) -> list[Found]:
-        """What is still to be looked at, unplaced lines first, each once."""
-        by_reason = [one for ones in self.doubtful.values() for one in ones]
+        """What is still to be looked at before publishing, the gravest first, each once; mere notes are left out."""
+        by_reason = [one for ones in self.doubtful.values() for one in ones if not one.is_note]
         return list({one.key: one for one in by_reason}.values())
 
     @cached_property
