@@ -13,13 +13,15 @@ MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten 
 class Block(NamedTuple):
     """One line to be: a paragraph's words, or a table row's cells parted by tabs; no line breaks in it.
 
-    `table` counts the tables of the document from 1 and `row` the rows of that table (both 0 for a paragraph).
+    `table` counts the tables of the document from 1 and `row` the rows of that table (both 0 for a paragraph);
+    `merged` has the columns, counted from 1, whose cells are one with those above them.
     """
 
     words: str
     page: int | None = None
     table: int = 0
     row: int = 0
+    merged: tuple[int, ...] = ()
 
 
 def refuse_countless(text: str, *, name: str) -> None:
@@ -41,15 +43,15 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
     start = 0
     for number, (words, block) in enumerate(zip(text.split("\n"), blocks, strict=True), 1):
         end = start + len(words)
-        cells = _cells(words, start) if block.table else ()
+        cells = _cells(words, start, block.merged) if block.table else ()
         lines.append(Line(number, start, end, block.page, cells, block.table, block.row))
         start = end + 1
     return Document(name, format, text, tuple(lines))
 
 
-def _cells(words: str, start: int) -> tuple[Cell, ...]:
+def _cells(words: str, start: int, merged: tuple[int, ...]) -> tuple[Cell, ...]:
     cells = []
     for column, cell in enumerate(words.split("\t"), 1):
-        cells.append(Cell(start, start + len(cell), column))
+        cells.append(Cell(start, start + len(cell), column, column in merged and not cell))
         start += len(cell) + 1
     return tuple(cells)

@@ -148,3 +148,31 @@ def test_pages_are_unknown_where_word_noted_none(docx_of: DocxOf) -> None:
 def test_headers_and_footers_are_left_out(docx_of: DocxOf) -> None:
     header = b'<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
     assert read_document(docx_of(p(r("a")), raw={"word/header1.xml": header})).text == "a"
+
+
+def test_a_cell_merged_with_the_one_above_says_so(docx_of: DocxOf) -> None:
+    above = cell("1", "<w:vMerge w:val='restart'/>") + cell("Sở Y tế") + cell("2026", "<w:vMerge w:val='restart'/>")
+    below = cell("x", "<w:vMerge/>") + cell("Sở Nội vụ") + cell("", "<w:vMerge w:val='continue'/>")
+    document = read_document(docx_of(tbl(above, below)))
+    assert document.text == "1\tSở Y tế\t2026\n\tSở Nội vụ\t"
+    assert [[part.merged for part in line.cells] for line in document.lines] == [[False] * 3, [True, False, True]]
+
+
+def test_a_cell_merged_with_the_one_beside_it_is_only_empty(docx_of: DocxOf) -> None:
+    row = cell("1") + cell("x", '<w:hMerge w:val="continue"/>')
+    document = read_document(docx_of(tbl(row, row)))
+    assert [part.merged for part in document.lines[0].cells] == [False, False]
+
+
+HEAD = tc(p(r("TỈNH SƠN LA")), p(r("Số: 12/KH-UBND"))) + tc(p(r("CỘNG HÒA")), p(r("ngày 05 tháng 5")))
+
+
+def test_a_head_in_two_columns_is_read_column_by_column(docx_of: DocxOf) -> None:
+    document = read_document(docx_of(tbl(HEAD) + p(r("KẾ HOẠCH"))))
+    assert document.text == "TỈNH SƠN LA\nSố: 12/KH-UBND\nCỘNG HÒA\nngày 05 tháng 5\nKẾ HOẠCH"
+    assert not any(line.is_row for line in document.lines)
+
+
+def test_a_small_table_of_single_lines_stays_a_table(docx_of: DocxOf) -> None:
+    document = read_document(docx_of(tbl(cell("Nhiệm vụ") + cell("Chủ trì"), cell("Rà soát") + cell("Sở Y tế"))))
+    assert document.text == "Nhiệm vụ\tChủ trì\nRà soát\tSở Y tế"
