@@ -70,6 +70,7 @@ test lint: export DONDOC_HOME := build/checks
 
 .PHONY: test
 test: $(DEV)  ## Run all tests (TESTS=tests/grammar: those); with DONDOC_TEST_POSTGRES=postgres://… on PostgreSQL, too
+	@$(BIN)/python -m dondoc.site.config.translations
 	@DONDOC_DATABASE_URL= $(BIN)/python -m pytest --numprocesses auto -r s $(TESTS)
 ifneq ($(DONDOC_TEST_POSTGRES),)
 	@echo "The site's tests once more, on PostgreSQL:"
