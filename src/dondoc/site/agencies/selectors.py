@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from django.db.models import Min, Q, QuerySet
+from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 from django.http import Http404
 
-from dondoc.site.agencies.models import Agency, Membership
+from dondoc.site.agencies.models import Agency, Membership, Spelling
 from dondoc.site.agencies.people import Acting
 from dondoc.site.searching import searchable
 
@@ -25,9 +25,10 @@ def agency_of(acting: Acting, register_id: str) -> Agency:
 
 
 def named_like(agencies: QuerySet[Agency], words: str) -> QuerySet[Agency]:
-    """Those of `agencies` whose name holds each of `words`, with or without accents and capitals."""
+    """Those of `agencies` whose name or own spelling holds each of `words`, with or without accents and capitals."""
     for word in searchable(words).split():
-        agencies = agencies.filter(search_name__contains=word)
+        spelt = Spelling.objects.filter(agency=OuterRef("pk"), search_words__contains=word)
+        agencies = agencies.filter(Q(search_name__contains=word) | Exists(spelt))
     return agencies
 
 

@@ -1,5 +1,6 @@
 """Reading the programmes room: everything starts from what the person may see."""
 
+from datetime import date
 from typing import Any, TypeVar
 
 from django.db.models import Count, OuterRef, Prefetch, QuerySet, Subquery
@@ -60,6 +61,11 @@ def visible_tasks(acting: Acting) -> QuerySet[Task]:
         Prefetch("agencies", TaskAgency.objects.select_related("agency"))
     )
     return tasks if acting.membership else tasks.none()
+
+
+def issued_by(tasks: QuerySet[Task], day: date) -> QuerySet[Task]:
+    """Those of `tasks` whose document had been issued by `day`, or has no day."""
+    return tasks.exclude(programme__issued_on__gt=day)
 
 
 def visible_indicators(acting: Acting) -> QuerySet[Indicator]:
