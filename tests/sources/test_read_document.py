@@ -32,6 +32,7 @@ def error_of(data: bytes, name: str) -> UnreadableFile:
     return caught.value
 
 
+MHT = "a web page in one file with its pictures (.mht)"
 OTHER_FORMATS = [
     pytest.param(b"%PDF-1.7 \xe2\xe3", ".pdf", "a PDF file", id="PDF"),
     pytest.param(OLE + "WordDocument".encode("utf-16-le"), ".doc", "an old Word document (.doc)", id="doc"),
@@ -43,7 +44,7 @@ OTHER_FORMATS = [
     pytest.param(rb"{\rtf1\ansi}", ".rtf", "an RTF file", id="rtf"),
     pytest.param(b"<!DOCTYPE html><html></html>", ".html", "a web page", id="html"),
     pytest.param(b"\xef\xbb\xbf <?xml version='1.0'?>\n<html>", ".htm", "a web page", id="xhtml"),
-    pytest.param(b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".mht", "a web page", id="mht"),
+    pytest.param(b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".mht", MHT, id="mht"),
     pytest.param(b"<?xml version='1.0'?><plan/>", ".xml", "an XML file", id="xml"),
     pytest.param(b"\x89PNG\r\n\x1a\n", ".png", "a picture", id="png"),
     pytest.param(b"\xff\xd8\xff\xe0", ".jpg", "a picture", id="jpeg"),
@@ -168,12 +169,12 @@ def test_a_pipe_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 HEADS = st.sampled_from(
-    [b"", b"PK\x03\x04", b"PK\x05\x06", OLE[:8], b"%PDF-", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"<html", b"BM",
-     b"<?xml ", b"\x1f\x8b\x08", b"RIFF", "Kế hoạch ".encode()]
+    [b"", b"PK\x03\x04", b"PK\x05\x06", OLE[:8], b"%PDF-", b"\xef\xbb\xbf", b"|\n", b"\xff\xfe", b"\xfe\xff", b"<html",
+     b"BM", b"<?xml ", b"\x1f\x8b\x08", b"RIFF", "Kế hoạch ".encode()]
 )  # fmt: skip
 
 
-@given(head=HEADS, data=st.binary(), name=st.sampled_from(["a.txt", "a.docx", "a.pdf", "", "a"]))
+@given(head=HEADS, data=st.binary(), name=st.sampled_from(["a.txt", "a.docx", "a.pdf", "a.md", "a.html", "", "a"]))
 def test_any_bytes_are_read_or_refused(head: bytes, data: bytes, name: str) -> None:
     try:
         outcome = read_document(head + data, name=name).text

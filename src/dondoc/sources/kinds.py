@@ -8,6 +8,7 @@ class Kind(Enum):
     """A kind of file: what it is called in a message, and the endings of its name, the usual one first."""
 
     TEXT = ("plain text", ".txt", ".text")
+    MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name alone
     DOCX = ("a Word document (.docx)", ".docx", ".docm", ".dotx", ".dotm")
     DOC = ("an old Word document (.doc)", ".doc", ".dot")
     XLSX = ("an Excel workbook (.xlsx)", ".xlsx", ".xlsm")
@@ -16,7 +17,8 @@ class Kind(Enum):
     ODT = ("an OpenDocument file", ".odt", ".ods", ".odp")
     PDF = ("a PDF file", ".pdf")
     RTF = ("an RTF file", ".rtf")
-    HTML = ("a web page", ".html", ".htm", ".mht", ".mhtml")
+    HTML = ("a web page", ".html", ".htm", ".xhtml")
+    MHT = ("a web page in one file with its pictures (.mht)", ".mht", ".mhtml")
     XML = ("an XML file", ".xml")
     IMAGE = ("a picture", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".heic")
     ARCHIVE = ("an archive", ".zip", ".rar", ".7z", ".gz")
@@ -35,9 +37,10 @@ _SIGNATURES = (
     (rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|BM.{4}\x00\x00\x00\x00|RIFF....WEBP|....ftyphei", Kind.IMAGE),
     (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|\x1f\x8b\x08", Kind.ARCHIVE),
     (rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html)\b", Kind.HTML),
-    (rb"(?i)(?:From:|MIME-Version:)[^\n]*\n(?:[^\n]+\n){0,20}?Content-Type: *multipart/related", Kind.HTML),
+    (rb"(?i)(?:From:|MIME-Version:)[^\n]*\n(?:[^\n]+\n){0,20}?Content-Type: *multipart/related", Kind.MHT),
     (rb"(?:\xef\xbb\xbf)?\s*<\?xml\b", Kind.XML),
 )
+_TAG = re.compile(rb"<[a-zA-Z]")
 _PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
 
 _PACKAGES = (
@@ -65,6 +68,14 @@ def ole_kind(data: bytes) -> Kind | None:
     if _stream_name("WordDocument") in data:
         return Kind.DOC
     return Kind.XLS if _stream_name("Workbook") in data else Kind.OLE
+
+
+def text_kind(suffix: str, head: bytes) -> Kind:
+    """Return which kind of text a file is that begins with `head` and has no signature, by the ending of its name."""
+    named = kind_named(suffix)
+    if named is Kind.MARKDOWN or (named is Kind.HTML and _TAG.search(head)):
+        return named
+    return Kind.TEXT
 
 
 def kind_named(suffix: str) -> Kind | None:

@@ -5,13 +5,15 @@ from typing import BinaryIO
 
 from dondoc.model import Document
 from dondoc.sources.encodings import decode, refuse_font_encodings
-from dondoc.sources.kinds import Kind, kind_named, kind_of, ole_kind, package_kind
+from dondoc.sources.kinds import Kind, kind_named, kind_of, ole_kind, package_kind, text_kind
+from dondoc.sources.markdown import document_from_markdown
 from dondoc.sources.plain import document_from_text
 from dondoc.sources.stream import MAX_MB, read_within_limit, size_of
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 _HEAD = 8192
-_READ = (Kind.TEXT, Kind.DOCX)
+_TEXTS = (Kind.TEXT, Kind.MARKDOWN)
+_READ = (*_TEXTS, Kind.DOCX)
 MAX_PACKAGE_MB = 200  # pictures count; the text in a package has a limit of its own
 
 
@@ -23,6 +25,8 @@ def document_in(stream: BinaryIO, *, name: str) -> Document:
     if not head:
         raise UnreadableFile(name, Fault.EMPTY)
     kind = kind_of(head)
+    if kind is Kind.TEXT:
+        kind = text_kind(PurePath(name).suffix, head)
     if kind is Kind.ARCHIVE and head.startswith(b"PK"):
         document = _read_package(stream, size, name)
     else:
@@ -51,12 +55,12 @@ def _read_text(stream: BinaryIO, size: int, name: str, kind: Kind) -> Document:
         if found is None:
             raise UnreadableFile(name, Fault.PASSWORD)
         kind = found
-    if kind is not Kind.TEXT:
+    if kind not in _TEXTS:
         _refuse_other(kind, name)
     _refuse_larger(size, MAX_MB, name)
     text = decode(read_within_limit(stream, name=name), name=name)
     _refuse_other(kind, name)  # after decoding: a file of noise is binary first of all, whatever it is called
-    return document_from_text(text, name=name)
+    return document_from_markdown(text, name=name) if kind is Kind.MARKDOWN else document_from_text(text, name=name)
 
 
 def _refuse_larger(size: int, limit: int, name: str) -> None:

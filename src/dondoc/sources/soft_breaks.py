@@ -24,9 +24,14 @@ def lines_at_breaks(parts: Iterable[str]) -> list[str]:
     return lines
 
 
-def continued(words: str, more: str) -> str:
-    """Return `words` and, after a break that only the width of the paper made, `more`.
+def joined(parts: Iterable[str]) -> str:
+    """Return `parts`, the lines that only the width of the paper made of one paragraph, as one.
 
     A number such as '57-NQ/TW' may be broken after its dash or stroke: there no space comes between.
     """
-    return words + more if _OPEN_ENDED.search(words) else f"{words} {more}".strip(" ")
+    pieces: list[str] = []
+    for part in parts:
+        if pieces and not _OPEN_ENDED.search(pieces[-1]):
+            pieces.append(" ")
+        pieces.append(part)
+    return "".join(pieces)

@@ -1,0 +1,56 @@
+"""Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
+
+`marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
+of the editor broke, `pipes` and `bars` read the two forms in which tables stand. Blank lines only part paragraphs and
+give no lines.
+"""
+
+from collections.abc import Iterator
+
+from dondoc.model import Document
+from dondoc.sources.blocks import Block, lay_out, refuse_countless
+from dondoc.sources.grids import GridCell, Tables, padded
+from dondoc.sources.markdown.bars import is_bar, read_bars
+from dondoc.sources.markdown.marks import plain_words
+from dondoc.sources.markdown.pipes import read_pipes
+from dondoc.sources.markdown.wrapping import Wrapping
+
+__all__ = ["document_from_markdown"]
+
+
+def document_from_markdown(text: str, *, name: str) -> Document:
+    """Return the Markdown `text` as a Document; raises UnreadableFile where it has a million lines and cells."""
+    refuse_countless(text, name=name)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
+    return lay_out(_blocks(lines), name=name, format="md")
+
+
+def _blocks(lines: list[str]) -> Iterator[Block]:
+    tables = Tables()
+    wrapping = Wrapping(lines)
+    at = 0
+    while at < len(lines):
+        read = read_bars(lines, at) if is_bar(lines[at]) else read_pipes(lines, at)
+        if read is not None:
+            rows, at = read
+            yield from tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in rows]))
+            continue
+        end = _end_of_chunk(lines, at)
+        for line in wrapping.unwrapped(lines[at:end]):
+            if words := plain_words(line):
+                yield Block(words)
+        at = end + (end == at)
+
+
+def _end_of_chunk(lines: list[str], at: int) -> int:
+    """Where the lines that stand together without a blank line or a table between them end."""
+    end = at
+    while end < len(lines) and lines[end].strip() and not is_bar(lines[end]):
+        if end > at and read_pipes(lines, end) is not None:
+            break
+        end += 1
+    return end
+
+
+def _cell(lines: list[str], wrapping: Wrapping) -> GridCell:
+    return GridCell(tuple(filter(None, [plain_words(line) for line in wrapping.unwrapped(lines)])))

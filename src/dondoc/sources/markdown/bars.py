@@ -1,0 +1,70 @@
+"""Tables as converters of legal sites leave them: a cell after another, a line with only an upright stroke between.
+
+Each row begins and ends with such a bar, so that two stand together where one row ends and the next begins. An empty
+cell is two bars together, too. What two bars mean is told by the number of cells in the first row.
+"""
+
+from collections.abc import Sequence
+
+Rows = list[list[list[str]]]
+
+
+def is_bar(line: str) -> bool:
+    """Return whether `line` holds an upright stroke and nothing else."""
+    return line.strip() == "|"
+
+
+def read_bars(lines: Sequence[str], at: int) -> tuple[Rows, int]:
+    """Return the rows of the table whose first bar is line `at`, each cell as its lines, and where it ends."""
+    runs, cells, end = _parts(lines, at)
+    width = next((index for index, bars in enumerate(runs[1:], 1) if bars > 1), len(cells))
+    rows: Rows = []
+    row: list[list[str]] = [[] for _ in range(min(runs[0] - 1, width))]
+    for index, cell in enumerate(cells):
+        row.append(cell)
+        missing = width - len(row)
+        between = runs[index + 1] - 2  # the bar that closes this cell and the one that opens the next are not empty
+        if index == len(cells) - 1 or not (between < 0 or _is_inside_row(runs, index, len(row), width)):
+            rows.append(row)
+            row = [[] for _ in range(_leading(between, missing, width))]
+        else:
+            row += [[] for _ in range(between + 1)]
+    return rows, end
+
+
+def _parts(lines: Sequence[str], at: int) -> tuple[list[int], list[list[str]], int]:
+    """How many bars stand before each cell and after the last, the lines of each cell, and where the table ends.
+
+    A blank line after a bar ends the table: a cell begins right after its bar.
+    """
+    runs, cells = [0], list[list[str]]()
+    while at < len(lines):
+        if is_bar(lines[at]):
+            runs[-1] += 1
+            at += 1
+            continue
+        closed = next((i for i in range(at, len(lines)) if is_bar(lines[i])), None)
+        blank = not lines[at].strip()
+        if closed is None or (blank and any(line.strip() for line in lines[at:closed])):
+            break
+        if not blank:
+            cells.append(list(lines[at:closed]))
+            runs.append(0)
+        at = closed
+    return runs, cells, at
+
+
+def _is_inside_row(runs: Sequence[int], index: int, filled: int, width: int) -> bool:
+    """Whether the bars after cell `index` hold empty cells of a row that goes on, and no row's end.
+
+    They do where the row comes out at the width of the table with the cells that follow up to the next such place.
+    """
+    empty = runs[index + 1] - 1
+    following = next((i for i, bars in enumerate(runs[index + 2 :], 1) if bars > 1), len(runs) - index - 2)
+    return filled < width and filled + empty + following == width
+
+
+def _leading(between: int, missing: int, width: int) -> int:
+    """How many empty cells begin the next row: those of `between` that the row which ends does not miss."""
+    left = between - missing if between >= missing else between
+    return left % (width + 1) if left > width else max(left, 0)

@@ -1,0 +1,118 @@
+"""Lines that the width of an editor broke, joined again; breaks that mean something, kept.
+
+In Markdown a paragraph goes on until a blank line. But pages of legal sites come with lists, names and posts one a
+line and no blank line between, so a line also begins where the one before it cannot go on with it: a list item after
+the end of a sentence, a change between capitals and small letters, the end of a passage in bold. Text that was never
+wrapped, its lines being as long as its paragraphs, stays as it is.
+"""
+
+import re
+from collections.abc import Sequence
+
+from dondoc.sources.markdown.marks import is_heading, is_rule, plain_words
+from dondoc.sources.soft_breaks import joined
+
+_WIDE = 120  # characters; editors and converters wrap below this
+_SOME = 0.02  # of all lines: a long address does not make a text unwrapped
+_BULLET = re.compile(r"\s*(?:>\s*)*[-+*•–]\s+(?=\S)")
+_NUMBERED = re.compile(r"\s*(?:>\s*)*\**(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,6}[.)]|[^\W\d_][.)])\**\s+\**(?=\S)")
+_ENDED = re.compile(r"[.;:!?…](?:[\"”)*_\s]|/\.)*$")
+_LABEL = re.compile(r"\W*(?:\w{1,9} )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6})[.)]?\W*$")
+_QUOTED = re.compile(r"^\s*(?:>\s*)+")
+_HARD = re.compile(r"(?: {2,}|\\)$")
+
+
+class _Paragraph:
+    """The lines of one paragraph so far, and the asterisks of emphasis in them."""
+
+    def __init__(self, line: str) -> None:
+        self.lines: list[str] = []
+        self._double = self._single = 0
+        self.add(line)
+
+    def add(self, line: str) -> None:
+        self.count_asterisks(line if self.lines else re.sub(r"^\s*\*\s", "", line))
+        self.lines.append(line)
+
+    def close(self, asterisks: str) -> None:
+        """Take a line that holds nothing but marks of emphasis to the line before it."""
+        self.count_asterisks(asterisks)
+        self.lines[-1] = self.lines[-1].rstrip() + asterisks.strip()
+
+    def count_asterisks(self, words: str) -> None:
+        self._double += words.count("**")
+        self._single += words.replace("**", "").count("*")
+
+    @property
+    def emphasis_is_open(self) -> bool:
+        return self._double % 2 == 1 or self._single % 2 == 1
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it has only the number of an article or section so far."""
+        return len(self.lines) == 1 and bool(_LABEL.match(plain_words(self.lines[0])))
+
+    def text(self) -> str:
+        first, *others = self.lines
+        return joined([_HARD.sub("", first), *(_QUOTED.sub("", line).strip() for line in others)])
+
+
+class Wrapping:
+    """How the lines of one document are broken."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        filled = [line for line in lines if line.strip() and "|" not in line]
+        self._wrapped = sum(len(line) > _WIDE for line in filled) <= _SOME * len(filled)
+
+    def unwrapped(self, lines: Sequence[str]) -> list[str]:
+        """Return the lines that `lines`, which stand together without a blank line, are on paper; marks stay."""
+        found: list[_Paragraph] = []
+        for line in lines:
+            if not line.strip(" *_"):  # nothing in bold, or the end of what is bold
+                for paragraph in found[-1:]:
+                    paragraph.close(line)
+            elif found and self._goes_on(found[-1], line):
+                found[-1].add(line)
+            else:
+                found.append(_Paragraph(line))
+        return [paragraph.text() for paragraph in found]
+
+    def _goes_on(self, paragraph: _Paragraph, line: str) -> bool:
+        """Whether `line` goes on with `paragraph`."""
+        last = paragraph.lines[-1]
+        if is_rule(line) or is_rule(last) or is_heading(line) or is_heading(last):
+            return False
+        before, after = plain_words(last), plain_words(line)
+        if not before or not after or _is_item(paragraph, line, after):
+            return False
+        if paragraph.emphasis_is_open:
+            return True
+        return self._wrapped and not (after[0].isupper() and _parts(paragraph, line, before, after))
+
+
+def _is_item(paragraph: _Paragraph, line: str, words: str) -> bool:
+    """Whether `line` is a list item of its own, and not a sentence that happened to be broken before a dash."""
+    last = paragraph.lines[-1]
+    if _BULLET.match(line):
+        in_list = bool(_BULLET.match(paragraph.lines[0])) and not words[2:3].isdigit()
+        return in_list or words[2:3].isupper() or last.endswith(",") or bool(_ENDED.search(last))
+    return bool(_NUMBERED.match(line)) and (words.split(" ", 1)[-1][:1].isupper() or bool(_ENDED.search(last)))
+
+
+def _parts(paragraph: _Paragraph, line: str, before: str, after: str) -> bool:
+    """Whether `line`, which begins with a capital, is of another kind than the line before it.
+
+    `before` and `after` are the plain words of the two.
+    """
+    last = paragraph.lines[-1]
+    if _HARD.search(last):
+        return True
+    if last.rstrip().endswith("**") or _is_bold(line):
+        return not paragraph.is_label
+    if before.endswith(","):
+        return False
+    return before.isupper() != after.isupper() and " " in (before if before.isupper() else after)
+
+
+def _is_bold(line: str) -> bool:
+    return line.lstrip().startswith("**") and line.rstrip().endswith("**")

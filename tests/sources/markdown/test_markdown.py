@@ -1,0 +1,139 @@
+"""What the lines of a Markdown file become."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.model import Document
+from dondoc.sources import UnreadableFile, read_document
+
+
+def read(text: str) -> Document:
+    return read_document(text.encode(), name="a.md")
+
+
+LINES = [
+    pytest.param("Căn cứ Luật Tổ\nchức chính quyền;", "Căn cứ Luật Tổ chức chính quyền;", id="a wrapped sentence"),
+    pytest.param("*Căn cứ Luật\nChính phủ;*", "Căn cứ Luật Chính phủ;", id="a capital inside emphasis"),
+    pytest.param("theo ý kiến của\nSở Y tế.", "theo ý kiến của Sở Y tế.", id="a capital inside a sentence"),
+    pytest.param("Nghị quyết số 57-\nNQ/TW", "Nghị quyết số 57-NQ/TW", id="a number after its dash"),
+    pytest.param("GIAI ĐOẠN 2026\n- 2030", "GIAI ĐOẠN 2026 - 2030", id="a dash inside a range"),
+    pytest.param("một\n\nhai\n\n\nba", "một\nhai\nba", id="blank lines part paragraphs"),
+    pytest.param("gồm:\n- thu;\n- chi.", "gồm:\n- thu;\n- chi.", id="a list after a colon"),
+    pytest.param("- Sở Y tế\n- Công an\n  tỉnh", "- Sở Y tế\n- Công an tỉnh", id="a list without stops"),
+    pytest.param("* một;\n* hai", "- một;\n- hai", id="stars as bullets"),
+    pytest.param("+ một\n+ hai", "+ một\n+ hai", id="crosses as bullets"),
+    pytest.param("1. Một.\n2. Hai", "1. Một.\n2. Hai", id="numbers"),
+    pytest.param("MỤC TIÊU\n1. Mục tiêu", "MỤC TIÊU\n1. Mục tiêu", id="a number after a heading"),
+    pytest.param("quy định tại điểm\nb) mục 7", "quy định tại điểm b) mục 7", id="a letter that is cited"),
+    pytest.param("## I. MỤC TIÊU ##\nĐến năm 2030", "I. MỤC TIÊU\nĐến năm 2030", id="a heading"),
+    pytest.param("KẾ HOẠCH\n========\nCăn cứ", "KẾ HOẠCH\nCăn cứ", id="a heading with a line under it"),
+    pytest.param("**KT. CHỦ TỊCH**\nPHÓ CHỦ TỊCH\nHọ Và Tên", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nHọ Và Tên", id="signature"),
+    pytest.param("**Điều 1.**\nPhê duyệt Đề án", "Điều 1. Phê duyệt Đề án", id="an article's number in bold"),
+    pytest.param("**Điều 2.** Phê\nduyệt", "Điều 2. Phê duyệt", id="emphasis at the beginning"),
+    pytest.param("**ỦY BAN NHÂN\nDÂN**\nTỈNH A", "ỦY BAN NHÂN DÂN\nTỈNH A", id="emphasis that ends with its line"),
+    pytest.param("**ỦY BAN\n**\nTỈNH A", "ỦY BAN\nTỈNH A", id="emphasis that ends below"),
+    pytest.param("* *\n*Nơi nhận:*\n- A", "Nơi nhận:\n- A", id="nothing in emphasis"),
+    pytest.param("dòng một  \nDòng hai", "dòng một\nDòng hai", id="a hard break before a capital"),
+    pytest.param("a __b__ _c_ d_e ~~f~~", "a b c d_e f", id="other emphasis"),
+    pytest.param(r"1\. a \* b \| c", "1. a * b | c", id="escapes"),
+    pytest.param("[Luật](http://a.vn/b) ![x](y.png) <b>mới</b>&nbsp;&amp;", "Luật x mới &", id="links, tags, entities"),
+    pytest.param("> lời\n> trích", "lời trích", id="a quotation"),
+    pytest.param("a\n\n---\n\n-----------\n\nb", "a\nb", id="rules"),
+    pytest.param("một\n| a | b |\n| c | d |\nhai", "một\na\tb\nc\td\nhai", id="a table inside a paragraph"),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), LINES)
+def test_lines_of_markdown(text: str, lines: str) -> None:
+    assert read(text).text == lines
+
+
+def test_text_that_was_never_wrapped_keeps_its_lines() -> None:
+    lines = ["Một đoạn dài " * 12, "Sở Y tế", "Công an tỉnh"]
+    assert read("\n".join(lines)).text == "\n".join(line.strip() for line in lines)
+
+
+def test_the_lines_of_a_file_named_otherwise_are_plain_text() -> None:
+    assert read_document(b"**a**\nb", name="a.txt").text == "**a**\nb"
+
+
+PIPES = """
+| TT | Nhiệm vụ | Chủ trì |
+|:--:|----------|---------|
+| 1 | **Rà soát**<br>văn bản | Sở A \\| Sở B |
+| 2 |  | |
+"""
+
+
+def test_a_table_of_strokes_gives_rows() -> None:
+    document = read(PIPES)
+    assert document.text == "TT\tNhiệm vụ\tChủ trì\n1\tRà soát văn bản\tSở A | Sở B\n2\t\t"
+    assert [(line.table, line.row) for line in document.lines] == [(1, 1), (1, 2), (1, 3)]
+
+
+def test_a_table_without_outer_strokes_needs_its_line_of_dashes() -> None:
+    assert read("TT | Việc\n---|---\n1 | a\n\nb | c").text == "TT\tViệc\n1\ta\nb | c"
+
+
+def bars(*rows: list[str]) -> str:
+    """Rows as converters of legal sites write them."""
+    return "".join("|\n" + "".join(f"{cell}\n|\n" if cell else "|\n" for cell in row) for row in rows)
+
+
+HEAD = ["**TT**", "**Nhiệm\nvụ**", "Chủ trì"]
+BARS = [
+    pytest.param([["1", "Rà soát\nvăn bản", "Sở A"], ["2", "b", "c"]], "1\tRà soát văn bản\tSở A\n2\tb\tc", id="full"),
+    pytest.param([["", "I. Kinh tế", ""], ["1", "a", "b"]], "\tI. Kinh tế\t\n1\ta\tb", id="a group between blanks"),
+    pytest.param([["I. Kinh tế"], ["1", "a", "b"]], "I. Kinh tế\t\t\n1\ta\tb", id="a group over all columns"),
+    pytest.param([["1", "", "b"], ["2", "a", "b"]], "1\t\tb\n2\ta\tb", id="an empty cell inside"),
+    pytest.param([["1", "a", ""], ["2", "a", "b"]], "1\ta\t\n2\ta\tb", id="an empty cell at the end"),
+    pytest.param([["1", "a", "** **"]], "1\ta\t", id="nothing in bold"),
+    pytest.param([["1", "a", "b"], ["", "", ""]], "1\ta\tb", id="an empty row at the end"),
+]
+
+
+@pytest.mark.parametrize(("rows", "lines"), BARS)
+def test_a_table_between_bars_gives_rows(rows: list[list[str]], lines: str) -> None:
+    document = read(bars(HEAD, *rows) + "\n\nLời kết")
+    assert document.text == f"TT\tNhiệm vụ\tChủ trì\n{lines}\nLời kết"
+    assert {len(line.cells) for line in document.lines} == {3, 0}
+
+
+def test_a_head_between_bars_gives_plain_lines() -> None:
+    head = bars(["**ỦY BAN\nNHÂN DÂN**\nTỈNH A\n----", "**CỘNG HÒA**\nĐộc lập"], ["Số: 1/KH-UBND", "*A, ngày\n01*"])
+    document = read(head + "\n**KẾ HOẠCH**")
+    assert document.text == "ỦY BAN NHÂN DÂN\nTỈNH A\nCỘNG HÒA\nĐộc lập\nSố: 1/KH-UBND\nA, ngày 01\nKẾ HOẠCH"
+    assert not any(line.is_row for line in document.lines)
+
+
+MARKS = [
+    "|",
+    "\n",
+    "|\n",
+    "a",
+    "Sở A",
+    " ",
+    "**",
+    "*",
+    "-",
+    "- ",
+    "1. ",
+    "#",
+    "[",
+    "](",
+    "\\",
+    ">",
+    "<br>",
+    "|--|\n",
+    "\t",
+]
+
+
+@given(st.lists(st.sampled_from(MARKS), max_size=60).map("".join))
+def test_any_markdown_is_read_with_all_its_words_or_refused(text: str) -> None:
+    try:
+        found = read(text).text
+    except UnreadableFile as error:
+        found = str(error)
+    assert found.count("Sở A") == text.count("Sở A")
