@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from dondoc.site.agencies import views
+from dondoc.site.agencies.views import editing, listing
 
 app_name = "agencies"
-urlpatterns = [path("co-quan/", views.agencies, name="list")]
+urlpatterns = [
+    path("co-quan/", listing.agencies, name="list"),
+    path("danh-muc/them/", editing.add, name="add"),
+    path("danh-muc/sua/<slug:register_id>/", editing.edit, name="edit"),
+    path("danh-muc/sua/<slug:register_id>/<slug:name>/", editing.step, name="step"),
+    path("danh-muc/sua/<slug:register_id>/thoi-vai-tro/<int:pk>/", editing.dismiss, name="dismiss"),
+    path("danh-muc/sua/<slug:register_id>/bo-cach-viet/<int:pk>/", editing.unspell, name="unspell"),
+]

@@ -1,0 +1,120 @@
+"""What an administrator fills in to change the register and who works where."""
+
+from typing import Any
+
+from django import forms
+from django.template.loader import render_to_string
+from django.utils.functional import lazystr
+from django.utils.translation import gettext_lazy as _
+
+from dondoc.register.entries import KINDS
+from dondoc.site import clock
+from dondoc.site.accounts.models import Role, User
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.selectors import existing_on
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [(kind, render_to_string("agencies/words/kind.html", {"kind": kind}).strip()) for kind in KINDS]
+
+
+def _name(label: Any, hint: Any = "") -> forms.CharField:
+    return forms.CharField(label=label, help_text=hint, max_length=300)
+
+
+def _short_name() -> forms.CharField:
+    return forms.CharField(label=_("Short name"), max_length=100, required=False)
+
+
+def _parent() -> "forms.ModelChoiceField[Agency]":
+    return forms.ModelChoiceField(
+        Agency.objects.none(), label=_("Parent agency"), required=False, to_field_name="register_id"
+    )
+
+
+class DatedForm(forms.Form):
+    """From which day, and by which document."""
+
+    day = forms.DateField(
+        label=_("Effective day"),
+        help_text=_("Such as 01/03/2025."),
+        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    )
+    basis = forms.CharField(
+        label=_("Basis document"), help_text=_("Kind, number, day and issuer of the document."), max_length=500
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        parent = self.fields.get("parent")
+        if isinstance(parent, forms.ModelChoiceField):
+            parent.queryset = existing_on(Agency.objects.filter(is_group=False).exclude(kind="commune"), clock.today())
+            parent.empty_label = lazystr(_("None"))
+
+
+class AddForm(DatedForm):
+    """A new agency."""
+
+    name = _name(_("Name"))
+    short_name = _short_name()
+    kind = forms.ChoiceField(label=_("Kind"), choices=_kinds)
+    parent = _parent()
+    code = forms.CharField(label=_("Official code"), max_length=20, required=False)
+    field_order = ("name", "short_name", "kind", "parent", "code", "day", "basis")
+
+
+class RenameForm(DatedForm):
+    """A new name for an agency."""
+
+    name = _name(_("New name"))
+    short_name = _short_name()
+    field_order = ("name", "short_name", "day", "basis")
+
+
+class EndForm(DatedForm):
+    """The last day of an agency."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["day"].label = _("Last day")
+
+
+class PlaceForm(DatedForm):
+    """Where an agency stands."""
+
+    parent = _parent()
+    field_order = ("parent", "day", "basis")
+
+
+class SpellingForm(forms.Form):
+    """Further words for an agency."""
+
+    words = _name(_("Spelling"), _("As documents write it."))
+
+
+class AppointForm(forms.Form):
+    """A person who has an account, and a role."""
+
+    username = forms.CharField(label=_("User name"), help_text=_("Of somebody who has an account."), max_length=150)
+    role = forms.ChoiceField(label=_("Role"), choices=Role.choices)
+
+    def clean_username(self) -> User:
+        """The person of that name."""
+        user = User.objects.filter(username=self.cleaned_data["username"].strip()).first()
+        if user is None:
+            raise forms.ValidationError(_("There is no account of that name; make one below."))
+        return user
+
+
+class NewPersonForm(forms.Form):
+    """A new account with a role."""
+
+    username = forms.CharField(label=_("User name"), max_length=150)
+    display_name = forms.CharField(label=_("Name as it is shown"), max_length=150)
+    password = forms.CharField(
+        label=_("First password"),
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        strip=False,
+    )
+    role = forms.ChoiceField(label=_("Role"), choices=Role.choices)
