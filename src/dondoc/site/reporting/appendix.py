@@ -1,11 +1,14 @@
 """The appendix of a consolidated report: every task of the programme with how far each of its agencies has come."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 
 from dondoc.site.reporting.paragraphs import columns_of
-from dondoc.site.reporting.wording import day, say, wording
+from dondoc.site.reporting.rows import deadline_of, stage_of
+from dondoc.site.reporting.wording import month_facts, say, wording
+from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
-from dondoc.site.tracking.timeliness import TimeClass
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Appendix, GroupRow, Row, Table
 
@@ -14,57 +17,61 @@ _MANY = 4  # from so many agencies on a task gets one row that counts them
 
 def appendix_of(summary: CycleSummary, author: str) -> Appendix:
     """Return the landscape table of all tasks in the order of the programme, under its group rows."""
-    words = wording()["appendix"]
-    facts = {"month": summary.month.month, "year": summary.month.year, "author": author}
+    words, facts = wording()["appendix"], month_facts(summary.month)
     table = Table(columns_of(words["columns"]), tuple(_rows(summary)))
     return Appendix(
         heading=words["heading"],
-        title=words["title"].format(**facts),
-        attached_to=words["attached"].format(**facts),
+        title=say(words["title"], **facts),
+        attached_to=say(words["attached"], author=author, **facts),
         body=(table,),
         landscape=True,
     )
 
 
 def _rows(summary: CycleSummary) -> Iterator[Row | GroupRow]:
+    returned = {report.agency_id for report in summary.reports_in(ReportState.RETURNED)}
     for section in summary.sections:
         if section.title:
-            yield GroupRow(section.label.rpartition("/")[2], section.title, max(section.level, 1))
+            yield GroupRow(_printed(section.label), section.title, max(section.level, 1))
         for task in section.tasks:
-            yield from _task_rows(task)
+            yield from _task_rows(task, returned)
 
 
-def _task_rows(task: TaskLine) -> Iterator[Row]:
-    label = task.label.rpartition("/")[2]
-    if len(task.rows) >= _MANY:
-        yield Row((label, task.text, "; ".join(task.leads), _deadline(task.rows[0]), _counted(task), "", ""))
+def _task_rows(task: TaskLine, returned: Set[int]) -> Iterator[Row]:
+    what = (_printed(task.label), task.text)
+    if not task.rows or len(task.rows) >= _MANY:
+        yield Row((*what, "; ".join(task.leads), _deadlines(task), _counted(task), "", ""))
         return
-    for place, row in enumerate(task.rows):
-        first = place == 0
-        result = row.result.strip() if row.is_reported else wording()["appendix"]["not_reported"]
-        what = (label, task.text) if first else ("", "")
-        yield Row((*what, row.agency_name, _deadline(row), stage_of(row), written(row.percent), result))
-    if not task.rows:
-        yield Row((label, task.text, "; ".join(task.leads), "", "", "", ""))
+    for row in task.rows:
+        said = _said_by(row, returned)
+        yield Row((*what, row.agency_name, deadline_of(row), stage_of(row), written(row.percent), said))
+        what = ("", "")
+
+
+def _printed(label: str) -> str:
+    """The last part of a label as the document prints it: 'I/8' as '8', the second dash under it as '-'."""
+    last = label.rpartition("/")[2]
+    return "-" if last.startswith("-") else last
+
+
+def _said_by(row: AgencyRow, returned: Set[int]) -> str:
+    words = wording()["appendix"]
+    if row.is_reported or row.state == Stage.DROPPED:
+        return row.result.strip()
+    return str(words["returned"] if row.agency_id in returned else words["not_reported"])
+
+
+def _deadlines(task: TaskLine) -> str:
+    return "\n".join(dict.fromkeys(deadline_of(row) for row in task.rows))
 
 
 def _counted(task: TaskLine) -> str:
-    states = [row.state for row in task.rows]
-    numbers = {state: written(states.count(state)) for state in ("done", "running", "not_started")}
-    return say(wording()["appendix"]["many_agencies"], agencies=written(len(states)), **numbers)
-
-
-def _deadline(row: AgencyRow) -> str:
-    words = wording()
-    if row.due_on:
-        return day(row.due_on)
-    return str(words["recurrences"].get(row.recurrence) or words["no_deadline_mark"])
-
-
-def stage_of(row: AgencyRow) -> str:
-    """Return the stage of `row` in words, with the days where it is overdue."""
-    words = wording()
-    stage = str(words["stages"][row.state])
-    if row.timeliness.kind is TimeClass.OVERDUE:
-        return say(words["overdue_mark"], stage=stage, days=written(row.timeliness.days))
-    return stage
+    if not task.rows:
+        return ""
+    words, numbers = wording(), Counter(row.state for row in task.rows)
+    stages = [
+        say(words["appendix"]["many_stage"], number=written(numbers[stage]), stage=words["stages"][stage].lower())
+        for stage in Stage.values
+        if numbers[stage]
+    ]
+    return say(words["appendix"]["many_agencies"], agencies=written(len(task.rows)), stages=", ".join(stages))

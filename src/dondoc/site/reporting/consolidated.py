@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.appendix import appendix_of
-from dondoc.site.reporting.letterhead import Author, author_of, place_of
+from dondoc.site.reporting.letterhead import Author, author_of
 from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
-from dondoc.site.reporting.wording import say, wording
+from dondoc.site.reporting.wording import month_facts, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Block, Heading, OfficialDocument
 
@@ -19,15 +19,14 @@ from dondoc.writers.official import Block, Heading, OfficialDocument
 def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> OfficialDocument:
     """Return the report of `summary`, signed by `consolidator` (None: by the committee that issued the programme)."""
     author, words = author_of(summary, consolidator), wording()
-    facts = {"month": summary.month.month, "year": summary.month.year, "programme": programme_name(summary)}
     return OfficialDocument(
         kind=words["kind"],
-        subject=words["subject"].format(**facts),
+        subject=say(words["subject"], programme=programme_name(summary), **month_facts(summary.month)),
         letterhead=author.letterhead,
-        addressees=(words["addressee"].format(place_marker=words["place_marker"], place=place_of(summary)),),
+        addressees=author.addressees,
         body=tuple(_body(summary, author)),
         signature=author.signature,
-        recipients=tuple(words["recipients"]),
+        recipients=author.recipients,
         appendices=(appendix_of(summary, author.name),),
     )
 

@@ -4,39 +4,57 @@ from dataclasses import dataclass
 
 from dondoc.register import load_register
 from dondoc.site.agencies.models import Agency
-from dondoc.site.reporting.wording import wording
+from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Letterhead, Signature
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The agency that signs the report, as its head and its signature need it."""
+    """The agency that signs the report: how its head, its signature and those who get the report are written."""
 
     name: str
     letterhead: Letterhead
     signature: Signature
+    addressees: tuple[str, ...]
+    recipients: tuple[str, ...]
 
 
 def author_of(summary: CycleSummary, consolidator: Agency | None) -> Author:
-    """Return who signs the report of `summary`; the number's first part and the day are left to the clerk."""
-    words, place = wording(), _place(summary.programme_issuer)
+    """Return who signs the report of `summary`; the number's first part and the day are left to the clerk.
+
+    An agency reports to the committee that issued the programme. Without one the committee itself reports, and to
+    whom is the clerk's to say.
+    """
+    place = _place(summary.programme_issuer)
     if consolidator is None:
-        issuer = tuple(line.format(place=place.upper()) for line in words["committee"])
-        head = Letterhead(issuer, words["number"].format(symbol=words["committee_symbol"]), place, None)
-        signature = Signature((words["committee_post"],), words["committee_authority"])
-        return Author(summary.programme_issuer, head, signature)
-    symbol = _symbol(consolidator)
-    superior = words["superior"].format(place=place.upper())
-    head = Letterhead(
-        (consolidator.name.upper(),), words["number"].format(symbol=symbol), place, None, superior=superior
+        return _committee(summary.programme_issuer, place)
+    return _agency(consolidator, place)
+
+
+def _committee(issuer: str, place: str) -> Author:
+    words = wording()
+    lines = tuple(say(line, place=place.upper()) for line in words["committee"])
+    return Author(
+        name=issuer or say(words["committee_name"], place_marker=words["place_marker"], place=place),
+        letterhead=Letterhead(lines, say(words["number"], symbol=words["committee_symbol"]), place, None),
+        signature=Signature((words["committee_post"],), words["committee_authority"]),
+        addressees=(),
+        recipients=tuple(words["committee_recipients"]),
     )
-    return Author(consolidator.name, head, Signature((words["post"],)))
 
 
-def place_of(summary: CycleSummary) -> str:
-    """Return the province that issued the programme of `summary`."""
-    return _place(summary.programme_issuer)
+def _agency(agency: Agency, place: str) -> Author:
+    words = wording()
+    superior = say(words["superior"], place=place.upper())
+    number = say(words["number"], symbol=_symbol(agency))
+    return Author(
+        name=agency.name,
+        letterhead=Letterhead((agency.name.upper(),), number, place, None, superior=superior),
+        signature=Signature((words["posts"].get(agency.kind, words["post_of_others"]),)),
+        addressees=(say(words["addressee"], place_marker=words["place_marker"], place=place),),
+        recipients=tuple(words["recipients"]),
+    )
 
 
 def _place(issuer: str) -> str:

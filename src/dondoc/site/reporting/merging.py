@@ -1,6 +1,6 @@
 """What many agencies say in the same words stands once, with the agencies named together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 
 from dondoc.site.reporting.wording import say, wording
@@ -23,15 +23,22 @@ class Said:
         return few([row.agency_name for row in self.rows])
 
 
-def merged(sections: tuple[SectionPart, ...], words_of: Callable[[AgencyRow], str]) -> Iterator[Said]:
-    """Yield what `words_of` gives of the rows of `sections`, the same words about a task once; no empty words."""
+def merged(
+    sections: tuple[SectionPart, ...],
+    words_of: Callable[[AgencyRow], str],
+    apart_by: Callable[[AgencyRow], Hashable] = lambda row: None,
+) -> Iterator[Said]:
+    """Yield what `words_of` gives of the rows of `sections`, the same words about a task once; no empty words.
+
+    Rows of which `apart_by` gives different values are not put together.
+    """
     for section in sections:
         for task in section.tasks:
-            by_words: dict[str, list[AgencyRow]] = {}
+            groups: dict[tuple[str, Hashable], list[AgencyRow]] = {}
             for row in task.rows:
                 if words := words_of(row).strip():
-                    by_words.setdefault(words, []).append(row)
-            for words, rows in by_words.items():
+                    groups.setdefault((words, apart_by(row)), []).append(row)
+            for (words, _), rows in groups.items():
                 yield Said(task, words, tuple(rows))
 
 

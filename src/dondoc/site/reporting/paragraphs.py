@@ -3,24 +3,28 @@
 from collections.abc import Iterator
 
 from dondoc.site.reporting.merging import Said, merged
-from dondoc.site.reporting.wording import chosen, day, say, wording
-from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart
-from dondoc.site.tracking.timeliness import TimeClass, count
+from dondoc.site.reporting.rows import is_overdue
+from dondoc.site.reporting.wording import chosen, day, month_facts, say, wording
+from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.punctuality import Punctuality
+from dondoc.site.tracking.selectors.summary_values import CycleSummary, SectionPart
+from dondoc.site.tracking.timeliness import count
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Block, Column, Heading, Item, Paragraph, Row, Table
 
 
 def opening(summary: CycleSummary, author: str, programme: str) -> Block:
     """Return the sentence that says what the report is and of which day its figures are."""
-    facts = {"month": summary.month.month, "year": summary.month.year, "as_of": day(summary.as_of)}
-    title = summary.programme_title
-    return Paragraph(say(wording()["opening"], author=author, programme=programme, title=title, **facts))
+    words, title = wording(), summary.programme_title
+    about = say(words["about"], title=title) if title and title != programme else ""
+    facts = {"as_of": day(summary.as_of), **month_facts(summary.month)}
+    return Paragraph(say(words["opening"], author=author, programme=programme, about=about, **facts))
 
 
 def overview(summary: CycleSummary) -> Iterator[Block]:
     """Yield how many tasks there are and how they stand, with the counting classes and the published rate."""
     words, classes = wording()["overview"], summary.classes
-    agencies = len({row.agency_id for row in summary.rows})
+    agencies = len({row.agency_id for row in summary.rows if row.state != Stage.DROPPED})
     numbers = {
         "tasks": sum(1 for _ in summary.tasks),
         "agencies": agencies,
@@ -70,7 +74,7 @@ def results(summary: CycleSummary) -> Iterator[Block]:
 
 def _standing_of(section: SectionPart) -> str:
     words = wording()["section"]
-    classes = count(row.timeliness for task in section.tasks for row in task.rows if row.state != "dropped")
+    classes = count(row.timeliness for task in section.tasks for row in task.rows if row.state != Stage.DROPPED)
     late = classes.open_overdue
     return say(
         words["counts"],
@@ -85,20 +89,20 @@ def overdue(summary: CycleSummary) -> Iterator[Block]:
     """Yield the table of what is late, the longest first, with the reasons that were given."""
     words = wording()["overdue"]
     no_reason = words["no_reason"]
-    late = list(merged(summary.sections, lambda row: (row.obstacles or no_reason) if _is_overdue(row) else ""))
+    reasons = merged(
+        summary.sections,
+        lambda row: (row.obstacles.strip() or no_reason) if is_overdue(row) else "",
+        apart_by=lambda row: row.due_on,
+    )
+    late = sorted(reasons, key=lambda one: -one.rows[0].timeliness.days)
     if not late:
         yield Paragraph(words["none"])
         return
-    late.sort(key=lambda one: -max(row.timeliness.days for row in one.rows))
     rows = [row for one in late for row in one.rows]
     agencies = len({row.agency_id for row in rows})
     facts = {"as_of": day(summary.as_of), "overdue": written(len(rows)), "agencies": written(agencies)}
     yield Paragraph(say(words["some"], **facts))
     yield Table(columns_of(words["columns"]), tuple(_late_row(place, one) for place, one in enumerate(late, 1)))
-
-
-def _is_overdue(row: AgencyRow) -> bool:
-    return row.timeliness.kind is TimeClass.OVERDUE
 
 
 def _late_row(number: int, one: Said) -> Row:
@@ -118,12 +122,21 @@ def discipline(summary: CycleSummary) -> Iterator[Block]:
         "accepted": written(len(summary.reports_in("accepted"))),
     }
     late = [say(words["agency_late"], agency=r.agency_name, days=written(r.arrival.days)) for r in summary.late]
-    missing = [report.agency_name for report in summary.missing]
     yield Paragraph(say(words["received"], **facts))
     yield Paragraph(say(chosen(words["late"], len(late)), late=written(len(late)), names="; ".join(late)))
-    yield Paragraph(
-        say(chosen(words["missing"], len(missing)), missing=written(len(missing)), names="; ".join(missing))
+    yield Paragraph(_not_received(summary))
+
+
+def _not_received(summary: CycleSummary) -> str:
+    """Who is missing; before the day is over nobody is, and the sentence says how many are still awaited."""
+    words = wording()["discipline"]
+    missing = [report.agency_name for report in summary.missing]
+    awaited = sum(1 for report in summary.reports if report.arrival.kind is Punctuality.AWAITED)
+    sentences = (
+        say(chosen(words["missing"], len(missing)), missing=written(len(missing)), names="; ".join(missing)),
+        say(chosen(words["awaited"], awaited), awaited=written(awaited)),
     )
+    return " ".join(filter(None, sentences)) or str(words["complete"])
 
 
 def problems(summary: CycleSummary) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -10,6 +11,7 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import Acting, ActingRequest, NotAllowed
 from dondoc.site.reporting.consolidated import consolidated_report, programme_name
 from dondoc.site.reporting.sheets import consolidated_workbook
+from dondoc.site.searching import searchable
 from dondoc.site.tracking.models import Cycle
 from dondoc.site.tracking.selectors import cycle_summary
 from dondoc.site.tracking.selectors.cycles import cycle_for, cycles_for
@@ -56,6 +58,7 @@ def _must_see_everything(acting: Acting) -> None:
 
 def _file(content: bytes, kind: str, cycle: Cycle, ending: str) -> HttpResponse:
     response = HttpResponse(content, content_type=kind)
-    name = f"bao-cao-{cycle.pk}-{cycle.month:%Y-%m}.{ending}"
+    programme = slugify(searchable(cycle.programme.number).replace("/", " ")) or str(cycle.programme_id)
+    name = f"bao-cao-{programme}-{cycle.month:%Y-%m}.{ending}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

@@ -26,6 +26,11 @@ def chosen(cases: dict[str, str], number: int) -> str:
     return cases["some" if number else "none"]
 
 
+def month_facts(month: date) -> dict[str, str]:
+    """Return month and year as `month` and `year`: '6', '2026'; '01' and '02' have a zero, as days do (NĐ 30/2020)."""
+    return {"month": f"{month.month:02}" if month.month < 3 else str(month.month), "year": str(month.year)}
+
+
 def day(value: date | None) -> str:
     """Return `value` as 20/01/2026, '' for none."""
     return f"{value.day:02}/{value.month:02}/{value.year}" if value else ""
