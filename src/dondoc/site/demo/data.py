@@ -13,7 +13,11 @@ from dondoc.site.tracking.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """One month as it is played. Agencies stand by their ids in the register."""
+    """One month as it is played. Agencies stand by their ids in the register.
+
+    `silent`, `drafting`, `before_head` and `not_judged` name agencies by how far their reports come; an agency of
+    `in_turn` does one of these in the first document, the next in the second, and so on.
+    """
 
     month: date
     begins_on: date
@@ -26,9 +30,16 @@ class Month:
     before_head: list[str]
     returned: dict[str, str]
     not_judged: list[str]
+    in_turn: dict[str, list[str]]
     silent_place: dict[str, int]
     said: dict[str, dict[str, dict[str, Any]]]
     usual: list[dict[str, Any]] = field(default_factory=list)
+
+    def stops(self, agency: str, document: int, where: str) -> bool:
+        """Whether the report of `agency` on the document with the number `document` (from 0) stops at `where`."""
+        if turns := self.in_turn.get(agency):
+            return turns[document % len(turns)] == where
+        return agency in getattr(self, where)
 
     def said_of(self, file_name: str, label: str, turn: int) -> Progress:
         """What is said of the task `label` of the document `file_name`; `turn` counts the tasks that are not named."""

@@ -38,8 +38,7 @@ def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
         summary = cycle_summary(cycle)
         document = consolidated_report(summary, cycle.programme.consolidator)
     folder.mkdir(parents=True, exist_ok=True)
-    stem = Path(cycle.programme.reading.file.name).stem
-    files = (folder / f"{stem}-{month.month:%Y-%m}.docx", folder / f"{stem}-{month.month:%Y-%m}.xlsx")
+    files = _free_names(folder, Path(cycle.programme.reading.file.name), f"{month.month:%Y-%m}")
     name = programme_name(summary)
     write_atomically(files[0], to_docx(document))
     write_atomically(files[1], consolidated_workbook(summary, name))
@@ -53,6 +52,15 @@ def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
         received=sum(1 for report in summary.reports if report.first_submitted_on),
         files=files,
     )
+
+
+def _free_names(folder: Path, document: Path, month: str) -> tuple[Path, Path]:
+    """Where the report on `document` goes; two documents may differ in nothing but the ending of their names."""
+    for stem in (document.stem, document.name):
+        files = (folder / f"{stem}-{month}.docx", folder / f"{stem}-{month}.xlsx")
+        if not files[0].exists():
+            break
+    return files
 
 
 def as_table(headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:

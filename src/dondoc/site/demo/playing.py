@@ -29,23 +29,23 @@ _FORMS = uuid.UUID("6d1f0c52-9a55-4c0e-8f8e-0f6a3c1f2f10")  # the name space of 
 
 
 def take_in(path: Path, cast: Cast, month: Month) -> Reading:
-    """Take in the document `path` and read it, on the day the month begins."""
+    """Take in the document `path` and read it, on the day the month begins.
+
+    Raises what `upload_file` raises for a file that is not taken in, and OSError for one that cannot be read.
+    """
     with on(month.begins_on):
         reading = upload_file(cast.office(), path.name, [path.read_bytes()])
         read_reading(reading.pk)
     return Reading.objects.select_related("file").get(pk=reading.pk)
 
 
-def publish(reading: Reading, cast: Cast, month: Month) -> Programme | None:
-    """Publish what was read; None where it failed or holds nothing that could be published."""
+def publish(reading: Reading, cast: Cast, month: Month) -> Programme:
+    """Publish what was read; raises NotPublished where it could not be read or holds nothing to publish."""
     if reading.state != ReadingState.DONE:
-        return None
+        raise NotPublished(reading.fault)
     with on(month.begins_on):
-        try:
-            consolidator = Agency.objects.get(register_id=people()["consolidator"])
-            return publish_programme(cast.office(), reading, consolidator)
-        except NotPublished:
-            return None
+        consolidator = Agency.objects.get(register_id=people()["consolidator"])
+        return publish_programme(cast.office(), reading, consolidator)
 
 
 def play(programme: Programme, cast: Cast, month: Month) -> Cycle:
@@ -53,17 +53,18 @@ def play(programme: Programme, cast: Cast, month: Month) -> Cycle:
     with on(month.begins_on):
         cycle = open_cycle(cast.office(), programme, month.month)
     reports = list(cycle.reports.select_related("agency", "cycle").order_by("agency__position", "agency_id"))
-    for turn, (day, report) in enumerate(_by_day(reports, month)):
+    document = Programme.objects.filter(pk__lt=programme.pk).count()
+    for turn, (day, report) in enumerate(_by_day(reports, month, document)):
         with on(day):
-            _report(report, cast, month, turn)
+            _report(report, cast, month, turn, document)
     with on(month.accepted_on):
-        _judge(cycle, cast, month)
+        _judge(cycle, cast, month, document)
     return cycle
 
 
-def _by_day(reports: list[Report], month: Month) -> list[tuple[date, Report]]:
+def _by_day(reports: list[Report], month: Month, document: int) -> list[tuple[date, Report]]:
     """Each report that is begun, with the day on which it is; the agencies take turns at the usual days."""
-    begun = [report for report in reports if not _is_silent(report, reports, month)]
+    begun = [report for report in reports if not _is_silent(report, reports, month, document)]
     days = [(_day_of(report, place, month), report) for place, report in enumerate(begun)]
     return sorted(days, key=lambda pair: (pair[0], pair[1].pk))
 
@@ -72,8 +73,8 @@ def _day_of(report: Report, place: int, month: Month) -> date:
     return month.late.get(report.agency.register_id) or month.days[place % len(month.days)]
 
 
-def _is_silent(report: Report, reports: list[Report], month: Month) -> bool:
-    if report.agency.register_id in month.silent:
+def _is_silent(report: Report, reports: list[Report], month: Month, document: int) -> bool:
+    if month.stops(report.agency.register_id, document, "silent"):
         return True
     places = [other.agency_id for other in reports if other.agency.kind in _COMMUNE_KINDS]
     if report.agency_id not in places:
@@ -87,16 +88,16 @@ def _signing_in() -> set[str]:
     return {str(entry["agency"]) for entry in people()["may_sign_in"]}
 
 
-def _report(report: Report, cast: Cast, month: Month, turn: int) -> None:
+def _report(report: Report, cast: Cast, month: Month, turn: int, document: int) -> None:
     officer = cast.acting(report.agency, Role.OFFICER)
     for obligation, said in _said(report, month, turn):
         key = uuid.uuid5(_FORMS, str(obligation.pk))
         record_progress(officer, obligation, said, seen_version=obligation.version, submission_key=key)
     agency = report.agency.register_id
-    if agency in month.drafting:
+    if month.stops(agency, document, "drafting"):
         return
     hand_to_head(officer, report)
-    if agency not in month.before_head:
+    if not month.stops(agency, document, "before_head"):
         submit_report(cast.acting(report.agency, Role.HEAD), report)
 
 
@@ -107,11 +108,11 @@ def _said(report: Report, month: Month, turn: int) -> Iterator[tuple[Obligation,
         yield obligation, month.said_of(file_name, obligation.task.label, turn + place)
 
 
-def _judge(cycle: Cycle, cast: Cast, month: Month) -> None:
+def _judge(cycle: Cycle, cast: Cast, month: Month, document: int) -> None:
     office = cast.office()
     for report in cycle.reports.filter(state="submitted").select_related("agency"):
         agency = report.agency.register_id
         if agency in month.returned:
             return_report(office, report, month.returned[agency])
-        elif agency not in month.not_judged:
+        elif not month.stops(agency, document, "not_judged"):
             accept_report(office, report)

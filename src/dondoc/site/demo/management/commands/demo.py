@@ -50,24 +50,27 @@ class Command(BaseCommand):
         members = cast.sign_in_people()
         outcomes = [outcome for path in files if (outcome := self._one(path, cast, home))]
         leave_mark(home, plan.ends_on.isoformat(), people()["password"])
-        self._tell(outcomes, time.monotonic() - began)
+        if not outcomes:
+            raise CommandError(_("None of the documents could be published."))
+        self._tell(outcomes, time.monotonic() - began, home)
         for member in members:
             self.stdout.write(f"  {member.user.username:<12}{member.get_role_display()}, {member.agency.name}")
 
     def _one(self, path: Path, cast: Cast, home: Path) -> Outcome | None:
         plan = month()
-        reading = take_in(path, cast, plan)
-        programme = publish(reading, cast, plan)
-        if programme is None:
-            reason = reading.fault or _("it holds no task and no indicator")
-            self.stdout.write(_("%(file)s: not published (%(reason)s)") % {"file": path.name, "reason": reason})
+        try:
+            reading = take_in(path, cast, plan)
+            programme = publish(reading, cast, plan)
+        except (DondocError, OSError) as refused:
+            reason = refused.strerror if isinstance(refused, OSError) else str(refused)
+            self.stdout.write(_("%(file)s: not published. %(reason)s") % {"file": path.name, "reason": reason})
             return None
         self.stdout.write(
             _("%(file)s: %(tasks)d tasks read and published") % {"file": path.name, "tasks": reading.found_tasks}
         )
         return report_on(play(programme, cast, plan), home / "bao-cao", plan)
 
-    def _tell(self, outcomes: list[Outcome], seconds: float) -> None:
+    def _tell(self, outcomes: list[Outcome], seconds: float, home: Path) -> None:
         headings = (
             _("Programme"),
             _("Tasks"),
@@ -85,9 +88,14 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {_shown(file)}")
         self.stdout.write(
             "\n"
-            + _("Done in %(seconds)d s. `make serve` opens the site; these may sign in with the password %(password)s:")
-            % {"seconds": seconds, "password": people()["password"]}
+            + _("Done in %(seconds)d s. `%(serve)s` opens the site; these may sign in with the password %(password)s:")
+            % {"seconds": seconds, "serve": _serving(home), "password": people()["password"]}
         )
+
+
+def _serving(home: Path) -> str:
+    """What to type to open the site in `home`."""
+    return "make serve" if home == Path("var").resolve() else f"make serve DONDOC_HOME={_shown(home)}"
 
 
 def _shown(path: Path) -> str:
