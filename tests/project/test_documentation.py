@@ -14,6 +14,8 @@ from django.core.management.base import BaseCommand
 from dondoc.cli.arguments import parser
 from dondoc.model import Role as LineRole
 from dondoc.site.accounts.models import Role
+from dondoc.sources import reading
+from dondoc.sources.kinds import Kind
 from dondoc.writers.programme_json import KEYS, schema
 
 SETTING = re.compile(r"\bDONDOC_[A-Z_]+[A-Z]\b")
@@ -60,6 +62,11 @@ def test_the_reference_names_every_command_and_option(command: str, root: Path) 
     assert f"dondoc {command}" in text
     known = {option for action in commands()[command]._actions for option in action.option_strings}
     assert {option for option in known if f"`{option}" not in text} <= {"-h", "--help"}
+
+
+@pytest.mark.parametrize("kind", reading._READ)
+def test_the_reference_names_every_format_that_is_read(kind: Kind, root: Path) -> None:
+    assert f"| `{kind.suffixes[0]}` |" in reference(root, "cli.md")
 
 
 @pytest.mark.parametrize("command", own_commands())
