@@ -2,11 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.columns import VOCABULARY, Column, read_column_heading
+from dondoc.grammar.columns import VOCABULARY, Column, heads_results, read_column_heading
 from dondoc.text import fold
 
 HEADINGS = {
-    Column.NUMBER: ["STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số"],
+    Column.NUMBER: [
+        "STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
+        "Thứ tự",
+    ],
     Column.TASK: [
         "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
         "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",
@@ -14,37 +17,62 @@ HEADINGS = {
         "Các nhiệm vụ trọng tâm", "Nhiệm vụ được giao", "Nhiệm vụ chủ yếu", "Tên nhiệm vụ", "Tên đề án",
         "Tên đề án, dự án", "Tên văn bản", "Tên mô hình", "Chương trình, đề án, dự án", "Đề án", "Dự án",
         "Các hoạt động",
+        "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
+        "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
+        "Nội dung hoạt động", "Nhiệm vụ chính",
     ],
     Column.INDICATOR: [
         "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
         "Mục tiêu", "Mục tiêu, chỉ tiêu", "Chỉ tiêu kinh tế - xã hội", "Chỉ số", "Chỉ tiêu/Mục tiêu",
+        "Chỉ tiêu phấn đấu", "Chỉ tiêu đánh giá", "Chỉ tiêu thực hiện", "Chỉ tiêu giao", "Chỉ tiêu xã hội",
+        "Chỉ tiêu KT-XH", "Danh mục chỉ tiêu", "Hệ thống chỉ tiêu", "Nhóm chỉ tiêu", "Tiêu chí",
     ],
-    Column.UNIT: ["Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)"],
+    Column.UNIT: [
+        "Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)",
+        "Đ.vị tính", "ĐV tính",
+    ],
     Column.LEAD: [
         "Cơ quan chủ trì", "Đơn vị chủ trì", "Chủ trì", "CƠ QUAN CHỦ TRÌ", "Cơ quan, đơn vị chủ trì",
         "Cơ quan/đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện",
         "Cơ quan chủ trì thực hiện chỉ tiêu", "Cơ quan chịu trách nhiệm thực hiện", "Cơ quan được giao thực hiện",
         "Cơ quan đầu mối", "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
         "Trách nhiệm thực hiện", "Phụ trách", "Đầu mối", "Cơ quan", "Tổ chức thực hiện", "Cơ quan chủ trì soạn thảo",
+        "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu",
+        "Đơn vị được giao", "Đơn vị triển khai", "Đơn vị được phân công", "Đơn vị soạn thảo", "Cơ quan soạn thảo",
+        "Cơ quan được giao", "Cơ quan trình", "Cơ quan, đơn vị", "Sở, ngành", "Sở, ban, ngành thực hiện",
     ],
     Column.COOPERATING: [
         "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
         "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
+        "Cơ quan liên quan",
     ],
-    Column.CONSOLIDATING: ["Cơ quan tổng hợp", "Cơ quan theo dõi", "Cơ quan theo dõi, đánh giá", "Cơ quan đánh giá"],
+    Column.LEAD_AND_COOPERATING: [
+        "Cơ quan chủ trì, phối hợp", "Đơn vị chủ trì/phối hợp", "Cơ quan chủ trì và phối hợp",
+    ],
+    Column.CONSOLIDATING: [
+        "Cơ quan tổng hợp", "Cơ quan theo dõi", "Cơ quan theo dõi, đánh giá", "Cơ quan đánh giá",
+        "Đơn vị tổng hợp", "Đơn vị theo dõi",
+    ],
     Column.DEADLINE: [
         "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Hạn hoàn thành", "Tiến độ hoàn thành",
         "Thời điểm hoàn thành", "Ngày hoàn thành", "Năm hoàn thành", "Hoàn thành trước ngày", "Hoàn thành trong quý",
         "Thời hạn thực hiện", "Hạn báo cáo",
+        "Thời gian dự kiến", "Thời gian phải hoàn thành", "Hoàn thành", "Mốc hoàn thành",
+        "Dự kiến hoàn thành",
     ],
     Column.PERIOD: [
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
         "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
+        "Năm thực hiện", "Thời kỳ",
     ],
-    Column.YEAR: ["2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030"],
+    Column.YEAR: [
+        "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",
+        "KH 2026", "TH 2024", "Ước thực hiện năm 2025", "Dự kiến 2026",
+    ],
     Column.PRODUCT: [
         "Sản phẩm", "Kết quả", "Sản phẩm đầu ra", "Kết quả đầu ra", "Sản phẩm/Kết quả", "Hình thức văn bản",
         "Cấp trình", "Thẩm quyền ban hành", "Dự kiến sản phẩm", "Cấp ban hành",
+        "Cấp phê duyệt", "Minh chứng",
     ],
     Column.NOTE: ["Ghi chú", "GHI CHÚ", "Ghi chú (nếu có)"],
 }  # fmt: skip
@@ -59,6 +87,11 @@ NO_HEADINGS = {
     "money": "Kinh phí thực hiện",
     "the source of money": "Nguồn vốn",
     "a place": "Địa điểm",
+    "the name of an agency": "Tên cơ quan",
+    "the name of a unit": "Tên đơn vị",
+    "the name of a commune": "Tên xã",
+    "the document that orders": "Văn bản giao nhiệm vụ",
+    "a plan": "Kế hoạch thực hiện",
     "a number": "12",
     "a day": "30/6/2026",
     "a column of signatures": "Ký tên",
@@ -98,3 +131,12 @@ def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place
 
 def test_every_column_has_headings() -> None:
     assert set(HEADINGS) == set(Column)
+
+
+RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện năm 2025": True,
+           "Kế hoạch thực hiện năm 2026": False, "KH 2026": False, "2026": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "told"), RESULTS.items(), ids=RESULTS.keys())
+def test_a_column_of_years_may_tell_what_was_reached(heading: str, told: bool) -> None:
+    assert heads_results(heading) is told

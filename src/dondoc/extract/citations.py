@@ -16,14 +16,15 @@ def read_citations(document: Document, head: Head) -> tuple[Citation, ...]:
     Numbers restart every year or term, so one number with two dates is two documents.
     """
     found: dict[_Key, Citation] = {}
+    places: dict[_Key, list[Span]] = {}
     dated: dict[str, _Key] = {}
     for cited in find_document_numbers(document.text):
         if cited.number == head.number and _is_own_number(document, cited):
             continue
         key = _key(cited, dated)
-        place = document.span(cited.start, cited.end)
-        found[key] = _joined(found.get(key), cited, place)
-    return tuple(found.values())
+        places.setdefault(key, []).append(document.span(cited.start, cited.end))
+        found[key] = _joined(found.get(key), cited)
+    return tuple(replace(citation, occurrences=tuple(places[key])) for key, citation in found.items())
 
 
 def _is_own_number(document: Document, cited: CitedDocument) -> bool:
@@ -41,12 +42,11 @@ def _key(cited: CitedDocument, dated: dict[str, _Key]) -> _Key:
     return key
 
 
-def _joined(earlier: Citation | None, cited: CitedDocument, place: Span) -> Citation:
+def _joined(earlier: Citation | None, cited: CitedDocument) -> Citation:
     if earlier is None:
-        return Citation(cited.number, (place,), cited.kind, cited.issued_on, cited.issuer, cited.subject)
+        return Citation(cited.number, (), cited.kind, cited.issued_on, cited.issuer, cited.subject)
     return replace(
         earlier,
-        occurrences=(*earlier.occurrences, place),
         kind=earlier.kind or cited.kind,
         issued_on=earlier.issued_on or cited.issued_on,
         issuer=earlier.issuer or cited.issuer,

@@ -96,20 +96,16 @@ def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
 def _title(items: Sequence[Zoned]) -> str | None:
     """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases."""
     lines: list[str] = []
+    last_kind = max((place for place, item in enumerate(items) if item.landmark is Landmark.KIND), default=-1)
     seen_kind = False
-    for item in items:
+    for place, item in enumerate(items):
         if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
             seen_kind = True
-        elif item.role is Role.TITLE and item.landmark is None and (seen_kind or not _before_kind(item, items)):
+        elif item.role is Role.TITLE and item.landmark is None and (seen_kind or place > last_kind):
             lines.append(item.paragraph.words)
         elif lines:
             break
     return " ".join(lines) or None
-
-
-def _before_kind(item: Zoned, items: Sequence[Zoned]) -> bool:
-    later = items[list(items).index(item) :]
-    return any(other.landmark is Landmark.KIND for other in later)
 
 
 def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
@@ -124,15 +120,23 @@ def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
 
 
 def _signer(zoned: Sequence[Zoned]) -> dict[str, str | None]:
-    block = [item for item in zoned if item.role is Role.SIGNATURE]
-    start = next((i for i, item in enumerate(block) if item.landmark is Landmark.AUTHORITY), None)
-    if start is None:
-        return {"signer": None, "signer_title": None}
-    posts, name = [], None
-    for item in block[start:]:
-        if item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper():
-            posts.append(item.paragraph.words)
-        else:
-            name = item.paragraph.words
-            break
+    """The first signature: the posts, and below them the name, which a document yet to be signed lacks."""
+    block = _first_signature(zoned)
+    posts = [item.paragraph.words for item in block if _is_post(item)]
+    name = next((item.paragraph.words for item in block if not _is_post(item)), None)
     return {"signer": name, "signer_title": " ".join(posts) or None}
+
+
+def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
+    block: list[Zoned] = []
+    for item in zoned:
+        if item.role is not Role.SIGNATURE or (block and not _is_post(item) and not _is_post(block[-1])):
+            if block:
+                break
+        elif block or item.landmark in (Landmark.AUTHORITY, Landmark.POST):
+            block.append(item)
+    return block
+
+
+def _is_post(item: Zoned) -> bool:
+    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper()

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass, field
 
-from dondoc.grammar.numbering import Numbering, Rank
+from dondoc.grammar.numbering import Numbering
 from dondoc.model import Section
 
 
 @dataclass(slots=True)
 class _Level:
-    rank: Rank
+    rank: int
     label: str
-    section: Section | None
+    number: Numbering | None = None
+    section: Section | None = None
     marks: int = 0  # list marks seen under it
+    unnumbered: int = 0  # things without a number seen under it
 
 
 @dataclass(slots=True)
@@ -19,33 +21,45 @@ class NumberedPath:
     """The open headings and numbered rows at one place of a document, the widest first."""
 
     _levels: list[_Level] = field(default_factory=list)
-    _unnumbered: int = 0
+    _root: _Level = field(default_factory=lambda: _Level(0, ""))
 
-    def place(self, number: Numbering | None, section: Section | None = None) -> str:
+    def place(self, number: Numbering | None) -> str:
         """Close what `number` ends, open it, and return its label: the path of numbers down to it.
 
         A list mark ('-') is counted under the number above it; something without a number is counted as well.
         """
         if number is None:
-            self._unnumbered += 1
-            return "/".join([*self.labels, str(self._unnumbered)])
+            return "/".join([*self.labels, self._count(self._top)])
         while self._levels and self._levels[-1].rank >= number.rank:
             self._levels.pop()
         label = number.label
-        if number.is_list_mark and self._levels:
-            self._levels[-1].marks += 1
-            label = f"{number.label}{self._levels[-1].marks}"
-        elif number.is_list_mark:
-            self._unnumbered += 1
-            label = f"{number.label}{self._unnumbered}"
-        path = "/".join([*self.labels, label])
-        self._levels.append(_Level(number.rank, label, section))
-        return path
+        if number.is_list_mark:
+            self._top.marks += 1
+            label = f"{label}{self._top.marks}"
+        self._levels.append(_Level(number.rank, label, number))
+        return "/".join(self.labels)
+
+    def place_group(self, number: Numbering | None) -> str:
+        """Like `place`, for what groups the things below it: without a number it ends the group before it, too.
+
+        Such a group stands inside the numbered group around it, and what it holds is numbered under it.
+        """
+        if number is not None:
+            return self.place(number)
+        while self._levels and (self._levels[-1].section is None or self._levels[-1].number is None):
+            self._levels.pop()
+        around = self._top
+        self._levels.append(_Level(around.rank + 1, self._count(around)))
+        return "/".join(self.labels)
 
     def open(self, section: Section) -> None:
-        """Make `section` the heading of the number that was placed last."""
+        """Make `section` the heading of what was placed last."""
         if self._levels:
             self._levels[-1].section = section
+
+    def is_passed_by(self, number: Numbering) -> bool:
+        """Whether `number` comes after an open one of its own list: then that, and all below it, is done with."""
+        return any(level.number is not None and number.comes_after(level.number) for level in self._levels)
 
     @property
     def labels(self) -> list[str]:
@@ -64,3 +78,11 @@ class NumberedPath:
     def outer_section(self) -> Section | None:
         """The heading around the number that was placed last."""
         return next((level.section for level in reversed(self._levels[:-1]) if level.section), None)
+
+    @property
+    def _top(self) -> _Level:
+        return self._levels[-1] if self._levels else self._root
+
+    def _count(self, level: _Level) -> str:
+        level.unnumbered += 1
+        return str(level.unnumbered)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.goals import find_goal_sentences, goal_starts, is_reached
+from dondoc.grammar.goals import REACH, find_goal_sentences, goal_starts, is_reached
 from dondoc.grammar.periods import find_periods
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
@@ -49,7 +49,7 @@ def _targets(goal: str, horizon: str | None) -> tuple[Target, ...]:
     for target in find_targets(goal):
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
-        if is_reached(goal[:start]):
+        if is_reached(goal[max(0, start - REACH) : start]):
             found.append(target if target.period_end else replace(target, period_end=horizon))
     return tuple(found)
 

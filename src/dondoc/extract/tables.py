@@ -8,9 +8,10 @@ continues its table.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dondoc.extract.headings import Heading, numbers_columns, read_heading
 from dondoc.extract.wording import plain
-from dondoc.grammar.columns import Column, read_column_heading
-from dondoc.grammar.landmarks import opens_appendix
+from dondoc.grammar.columns import Column, heads_results
+from dondoc.grammar.landmarks import is_letterhead, opens_appendix
 from dondoc.grammar.numbering import Numbering, read_cell_number, read_line_number
 from dondoc.model import Cell, Document, Line
 
@@ -23,22 +24,32 @@ class Row:
     cells: dict[Column, Cell]
     texts: dict[Column, str]
     number: Numbering | None
-    years: tuple[tuple[str, Cell], ...] = ()
+    years: tuple[tuple[str, Cell], ...] = ()  # the filled cells under years that are still to come
 
     def text(self, column: Column) -> str:
         """The words of the cell under `column`, markup dropped and white space collapsed; '' where there is none."""
         return self.texts.get(column, "")
+
+    def is_merged(self, column: Column) -> bool:
+        """Whether the cell under `column` is one with the cell above."""
+        cell = self.cells.get(column)
+        return cell is not None and cell.merged
 
 
 @dataclass(slots=True)
 class Table:
     """Rows under one set of column headings, with the heading lines that repeat after page breaks."""
 
-    columns: tuple[Column | None, ...]
-    headings: tuple[str, ...]
+    heading: Heading
     header: Line
+    upper: Heading | None = None  # the first row of a heading of two
+    more_header: list[Line] = field(default_factory=list)  # a second row of headings, a row that numbers the columns
     rows: list[Row] = field(default_factory=list)
     repeated: list[Line] = field(default_factory=list)
+
+    @property
+    def columns(self) -> tuple[Column | None, ...]:
+        return self.heading.columns
 
     def has(self, column: Column) -> bool:
         return column in self.columns
@@ -46,6 +57,7 @@ class Table:
     def lines(self) -> Iterator[Line]:
         """The lines of the document that the table stands in, not in order."""
         yield self.header
+        yield from self.more_header
         yield from self.repeated
         yield from (row.line for row in self.rows)
 
@@ -57,45 +69,67 @@ class Table:
 
 def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     """Return the tables of `document` in order, and the row lines that stand in none of them."""
-    tables: list[Table] = []
-    loose: list[Line] = []
-    current: Table | None = None
+    finder = _Finder(document)
     for line in document.lines:
-        if not line.is_row:
-            if current and opens_appendix(document.quote(line)):
-                current = None
-            continue
-        columns = _read_header(document, line)
-        if columns and current and columns == current.columns:
-            current.repeated.append(line)
-        elif columns:
-            headings = tuple(plain(document.quote(cell)) for cell in line.cells)
-            current = Table(columns, headings, line)
-            tables.append(current)
-        elif current:
-            current.rows.append(_read_row(document, line, current))
+        if line.is_row:
+            finder.take(line, [plain(document.quote(cell)) for cell in line.cells])
+        elif finder.current and opens_appendix(document.quote(line)):
+            finder.current = None
+    return finder.tables, finder.loose
+
+
+@dataclass(slots=True)
+class _Finder:
+    """Deals the row lines of a document out to its tables."""
+
+    document: Document
+    tables: list[Table] = field(default_factory=list)
+    loose: list[Line] = field(default_factory=list)
+    current: Table | None = None
+    top: Heading | None = None  # the upper row of the heading read last, while the lines of the heading go on
+
+    def take(self, line: Line, cells: list[str]) -> None:
+        if is_letterhead(cells):
+            self.current = self.top = None
+            self.loose.append(line)
+        elif heading := read_heading(cells):
+            self._open(line, heading)
+        elif self.current and self.top and (whole := self.top.under(cells)):
+            self._complete(line, whole)
+        elif self.current and numbers_columns(cells):
+            (self.current.repeated if self.current.rows else self.current.more_header).append(line)
+        elif self.current:
+            self.top = None
+            self.current.rows.append(_read_row(self.document, line, self.current))
         else:
-            loose.append(line)
-    return tables, loose
+            self.loose.append(line)
 
+    def _open(self, line: Line, heading: Heading) -> None:
+        self.top = heading
+        if self.current and heading.columns == (self.current.upper or self.current.heading).columns:
+            self.current.repeated.append(line)
+        else:
+            self.current = Table(heading, line)
+            self.tables.append(self.current)
 
-def _read_header(document: Document, line: Line) -> tuple[Column | None, ...] | None:
-    """The meaning of each column where `line` is a heading row: it names what is to be done, and one thing more."""
-    if read_cell_number(plain(document.quote(line.cells[0]))):
-        return None
-    columns = tuple(read_column_heading(document.quote(cell)) for cell in line.cells)
-    known = [column for column in columns if column]
-    says_what = Column.TASK in known or Column.INDICATOR in known
-    mostly = len(known) >= 2 and len(known) * 2 >= sum(1 for cell in line.cells if cell.start < cell.end)
-    return columns if says_what and mostly else None
+    def _complete(self, line: Line, whole: Heading) -> None:
+        table, self.top = self.current, None
+        if table is None:
+            return
+        if table.rows:
+            table.repeated.append(line)
+        else:
+            table.upper, table.heading = table.heading, whole
+            table.more_header.append(line)
 
 
 def _read_row(document: Document, line: Line, table: Table) -> Row:
     cells: dict[Column, Cell] = {}
     years: list[tuple[str, Cell]] = []
-    for column, heading, cell in zip(table.columns, table.headings, line.cells, strict=False):
+    for column, heading, cell in zip(table.columns, table.heading.words, line.cells, strict=False):
         if column is Column.YEAR:
-            years.append((heading[-4:], cell))
+            if cell.start < cell.end and not heads_results(heading):
+                years.append((heading[-4:], cell))
         elif column:
             cells.setdefault(column, cell)
     texts = {column: plain(document.quote(cell)) for column, cell in cells.items()}
@@ -112,10 +146,11 @@ def _read_number(
 ) -> tuple[dict[Column, Cell], dict[Column, str], Numbering | None]:
     """The row's number, from its own cell or from the head of the text; a lone cell across the row is its text."""
     filled = [cell for cell in all_cells if cell.start < cell.end]
-    if len(filled) == 1 and filled[0] is not cells.get(subject):
+    own = cells.get(subject)
+    if len(filled) == 1 and filled[0] is not own and not (own and own.merged):
         words = plain(document.quote(filled[0]))
         if read_cell_number(words) is None:
-            cells, texts = {subject: filled[0]}, {subject: words}
+            cells, texts = {**cells, subject: filled[0]}, {subject: words}
     number = read_cell_number(texts.get(Column.NUMBER, ""))
     if number is None and not texts.get(Column.NUMBER) and (inline := read_line_number(texts.get(subject, ""))):
         texts = {**texts, subject: texts[subject][inline.length :].strip()}

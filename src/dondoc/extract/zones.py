@@ -71,7 +71,9 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
 def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Zone:
     if landmark is Landmark.RECIPIENTS:
         return Zone.RECIPIENTS
-    if landmark is Landmark.AUTHORITY:
+    if landmark is Landmark.AUTHORITY or (
+        landmark is Landmark.POST and zone in (Zone.BODY, Zone.RECIPIENTS) and paragraph.words.isupper()
+    ):
         return Zone.SIGNATURE
     if landmark in (Landmark.APPENDIX, Landmark.ATTACHED_TO, Landmark.MOTTO) or (
         landmark is Landmark.KIND and zone is not Zone.BODY
@@ -117,6 +119,8 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
     if zone is Zone.HEAD:
         if landmark in _HEAD_ROLES:
             return _HEAD_ROLES[landmark]
+        if paragraph.is_row:  # of a table whose headings nobody understood
+            return Role.UNCLASSIFIED
         return Role.BASIS if is_basis(paragraph.words) else Role.TITLE
     if landmark is Landmark.RULER or not any(letter.isalpha() for letter in paragraph.words):
         return Role.RESIDUE

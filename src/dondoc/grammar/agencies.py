@@ -5,6 +5,7 @@ knows what may stand between them and which words around them only qualify ('liÃ
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -70,7 +71,7 @@ class AgencyReader:
 
     def run(self, text: str, start: int = 0) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends."""
-        known = {first: (last, ref) for first, last, ref in self.known(text)}
+        known = self.known(text)
         refs: list[AgencyRef] = []
         end = start
         while True:
@@ -84,17 +85,22 @@ class AgencyReader:
             else:
                 return _once(refs), end
 
-    def _known(self, text: str) -> tuple[tuple[int, int, AgencyRef], ...]:
-        return tuple(self._mentions(text, in_list=False))
+    def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
+        """The agencies that `text` names, each by where it begins, with where it ends."""
+        return {first: (last, ref) for first, last, ref in self._mentions(text, in_list=False)}
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
         mentions = list(self._register.match(text, on=self._on))
         if in_list:
-            whole = [(mention.start, mention.end) for mention in mentions]
+            starts = [mention.start for mention in mentions]
             mentions += [
                 tail
                 for tail in self._register.match_tails(text, on=self._on)
-                if _stands_alone(text, tail.start, tail.end) and not _overlaps(tail.start, tail.end, whole)
+                if _stands_alone(text, tail.start, tail.end)
+                and all(
+                    tail.end <= near.start or near.end <= tail.start
+                    for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
+                )
             ]
         return [(mention.start, mention.end, _reference(mention, text)) for mention in mentions]
 
@@ -124,11 +130,9 @@ def _after_glue(text: str, start: int) -> int:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the words are one item of a list: a name without its head noun counts only then."""
-    return bool(_ITEM_BEFORE.search(text[:start])) and bool(_ITEM_AFTER.match(text, end))
-
-
-def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in taken)
+    return bool(_ITEM_BEFORE.search(text[max(0, start - 4) : start] if start else "")) and bool(
+        _ITEM_AFTER.match(text, end)
+    )
 
 
 def _names_somebody(words: str) -> bool:

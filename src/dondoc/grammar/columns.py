@@ -19,6 +19,7 @@ class Column(StrEnum):
     UNIT = "unit"
     LEAD = "lead"
     COOPERATING = "cooperating"
+    LEAD_AND_COOPERATING = "lead_and_cooperating"
     CONSOLIDATING = "consolidating"
     DEADLINE = "deadline"
     PERIOD = "period"
@@ -27,21 +28,45 @@ class Column(StrEnum):
     NOTE = "note"
 
 
-_BODY = any_of("cơ quan", "đơn vị", "phòng, ban", "tổ chức", "chủ thể")
+_BODY = any_of("cơ quan", "đơn vị", "phòng, ban", "tổ chức", "chủ thể", "địa phương", "sở, ngành", "sở, ban, ngành")
+_BODIES = rf"{_BODY}(?:(?:, ?|/| và ){_BODY})*"
+_IN_CHARGE = any_of(
+    "thực hiện", "phụ trách", "(?:làm )?đầu mối", "tham mưu", "triển khai", "soạn thảo", "trình", "được giao",
+    "được phân công", "chịu trách nhiệm", "quản lý",
+)  # fmt: skip
+_FOLLOWS = any_of("tổng hợp", "theo dõi", "đánh giá", "giám sát", "đôn đốc")
 _WORK = any_of(
     "nhiệm vụ", "nội dung", "công việc", "đầu việc", "giải pháp", "hoạt động",
-    "đề án", "dự án", "chương trình", "kế hoạch", "văn bản",
+    "đề án", "dự án", "chương trình", "kế hoạch(?! thực hiện)", "văn bản(?! giao)",
 )  # fmt: skip
 _OF_WORK = any_of(
-    "cụ thể", "chủ yếu", "trọng tâm", "công việc", "nhiệm vụ", "công tác",
+    "cụ thể", "chủ yếu", "trọng tâm", "công việc", "nhiệm vụ", "công tác", "chính", "chỉ đạo", "hoạt động",
     "thực hiện", "triển khai", "giao", "được giao", "cần",
 )  # fmt: skip
+_BEFORE_WORK = any_of("tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "tên các ", "các nhóm ", "danh mục các ")
 _MEASURES = any_of("chỉ tiêu", "mục tiêu", "chỉ số")
-_OF_MEASURES = any_of("cụ thể", "chủ yếu", "phát triển", "kinh tế", "kế hoạch")
-_NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "số", "#", "mục", "mã số")
-_BEFORE_YEAR = any_of("mục tiêu", "chỉ tiêu", "kế hoạch", "thực hiện", "đến", "hết")
-_TIMES = any_of("thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "năm")
-_MARK = r"[,;/&]"
+_OF_MEASURES = any_of(
+    "cụ thể", "chủ yếu", "phát triển", "kinh tế", "kế hoạch", "phấn đấu", "đánh giá", "thực hiện", "giao", "được giao",
+    "xã hội", "kt",
+)  # fmt: skip
+_BEFORE_MEASURES = any_of("tên ", "nội dung ", "các ", "danh mục ", "hệ thống ", "nhóm ", "tên các ", "hệ thống các ")
+_NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")
+_BEFORE_YEAR = any_of(
+    "mục tiêu", "chỉ tiêu", "kế hoạch", "kh", "thực hiện", "th", "ước", "ước th", "dự kiến", "dự toán", "đến", "hết",
+)  # fmt: skip
+_TIMES = any_of("thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "năm", "mốc", "dự kiến")
+_UNIT = any_of(
+    "đơn vị tính",
+    "đ[.] ?vị tính",
+    "đv tính",
+    "đ/v tính",
+    "đvt",
+    "đơn vị đo",
+    rf"đơn vị(?! (?:{_IN_CHARGE}|{_FOLLOWS}))",
+)
+_BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
+_MARK = r" ?[,;/&(-]"
+_RESULT = re.compile(r"^(?:thực hiện|th|ước|kết quả)\b")  # what was reached is no target
 
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
 VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
@@ -49,24 +74,29 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
     for column, pattern in (
         (Column.NUMBER, rf"^{_NUMBERS}[.]?$"),
         (Column.NOTE, r"^ghi chú"),
-        (Column.UNIT, rf"^{any_of('đơn vị tính', 'đvt', 'đơn vị đo', 'đơn vị')}\b(?!.*(?:chủ trì|thực hiện|phối hợp))"),
+        (Column.UNIT, rf"^{_UNIT}\b(?!.*(?:chủ trì|thực hiện|phối hợp))(?!,)"),
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d$"),
-        (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện")),
-        (Column.CONSOLIDATING, rf"{_BODY} {any_of('tổng hợp', 'theo dõi', 'đánh giá')}"),
-        (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", "^cơ quan$")),
-        (
-            Column.LEAD,
-            rf"{_BODY}(?:,? {_BODY})?(?: chịu trách nhiệm| được giao)? "
-            + any_of("thực hiện", "phụ trách", "đầu mối", "tham mưu", "triển khai"),
-        ),
-        (Column.DEADLINE, rf"{_TIMES} hoàn thành"),
-        (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)")),
+        (Column.LEAD_AND_COOPERATING, _BOTH),
+        (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện", rf"^{_BODIES} (?:có )?liên quan$")),
+        (Column.CONSOLIDATING, rf"{_BODY} {_FOLLOWS}"),
+        (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", rf"^{_BODIES}$")),
+        (Column.LEAD, rf"{_BODIES}(?: chịu trách nhiệm| được giao)? {_IN_CHARGE}"),
+        (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
+        (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
+        (Column.DEADLINE, "^thời gian dự kiến$"),
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
-        (Column.PRODUCT, any_of("sản phẩm", "kết quả", "đầu ra", "hình thức", "cấp trình", "thẩm quyền", "ban hành")),
-        (Column.INDICATOR, rf"^(?:tên |nội dung )?(?:các )?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
-        (Column.TASK, rf"^(?:tên )?(?:các )?(?:nhóm )?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
-        (Column.TASK, r"^tên\b"),
+        (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
+        (Column.TASK, rf"^tên {_WORK}{_MARK}"),
+        (
+            Column.PRODUCT,
+            any_of("sản phẩm", "kết quả", "đầu ra", "hình thức", "cấp trình", "thẩm quyền", "ban hành", "cấp phê duyệt",
+                   "minh chứng"),
+        ),
+        (Column.INDICATOR, rf"^{_BEFORE_MEASURES}?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
+        (Column.INDICATOR, "^(?:các )?tiêu chí$"),
+        (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
+        (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
 )  # fmt: skip
 _LONGEST_HEADING = 90  # characters; a longer cell is content
@@ -78,3 +108,8 @@ def read_column_heading(cell: str) -> Column | None:
     if not words or len(words) > _LONGEST_HEADING:
         return None
     return next((column for column, pattern in VOCABULARY if pattern.search(words)), None)
+
+
+def heads_results(heading: str) -> bool:
+    """Whether the year column headed `heading` tells what was reached ('Thực hiện 2024'), not what is to be."""
+    return bool(_RESULT.search(fold(heading)))

@@ -7,7 +7,7 @@ from dondoc.model import Comparator
 
 # What stands right before a number and says how the value is compared. In order of preference.
 COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
-    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}[ (]*$"))
+    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?[ (]*$"))
     for comparator, words in (
         (
             Comparator.GE,
@@ -22,7 +22,8 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
 _UPWARD = re.compile(r"^[^\d.]{0,60}?\btrở lên\b|^[^.]{0,30}; \d[^.]*?\btrở lên\b")
 _DOWNWARD = re.compile(r"^[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
-_BEFORE = 24  # characters before a number in which its comparator stands
+_BEFORE = 28  # characters before a number in which its comparator stands
+_AFTER = 240  # characters after it
 
 
 def read_comparator(folded: str, start: int, end: int) -> Comparator:
@@ -30,10 +31,10 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
     before = folded[max(0, start - _BEFORE) : start]
     if stated := comparator_before(before):
         return stated
-    after = folded[end:]
-    if _UPWARD.search(after) or _FLOOR_OF_RANK.search(before):
-        return Comparator.GE
-    return Comparator.LE if _DOWNWARD.search(after) else Comparator.EQ
+    after = folded[end : end + _AFTER]
+    if _DOWNWARD.search(after):
+        return Comparator.LE
+    return Comparator.GE if _UPWARD.search(after) or _FLOOR_OF_RANK.search(before) else Comparator.EQ
 
 
 def comparator_before(words: str) -> Comparator | None:

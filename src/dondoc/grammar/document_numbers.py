@@ -18,11 +18,11 @@ from dondoc.text import collapse, fold
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
 _FORMS = any_of(
     r"/(?:19|20)\d\d/(?:QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]+)+)",
-    r"/[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?- ?[A-ZĐ][\w&]*(?:-[A-ZĐ]\w*)*",
+    r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–] ?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-NUMBER_OF_DOCUMENT = re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}} ?{_FORMS})")
+NUMBER_OF_DOCUMENT = re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}}[a-dđ]? ?{_FORMS})")
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
@@ -59,7 +59,7 @@ def find_document_numbers(text: str) -> list[CitedDocument]:
 
 def _cited(text: str) -> Iterator[CitedDocument]:
     for match in NUMBER_OF_DOCUMENT.finditer(text):
-        written = match["number"].replace(" ", "")
+        written = match["number"].replace(" ", "").replace("–", "-")
         after = collapse(text[match.end() : match.end() + _REACH].partition("\n\n")[0])
         number = _repair(written, after)
         if number is None:

@@ -39,6 +39,7 @@ DAY_OF_YEAR = re.compile(rf"(?:trước|chậm nhất|muộn nhất|vào|ngày)[
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
 _INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}$")
+_REACH = 40  # characters before a day in which the word of time stands
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? (?:chương trình|kế hoạch|văn bản)")
 
 
@@ -69,7 +70,9 @@ def _recurring(folded: str) -> tuple[DutyTime, ...]:
 def _single_day(folded: str) -> datetime.date | None:
     """The day that a word of time introduces; days of cited documents do not count."""
     days = [reading for reading in find_periods(folded) if reading.rule.startswith("day")]
-    return next((day.value.end for day in days if _INTRODUCES.search(folded[: day.start])), None)
+    return next(
+        (day.value.end for day in days if _INTRODUCES.search(folded[max(0, day.start - _REACH) : day.start])), None
+    )
 
 
 def _number(words: str | None) -> int | None:

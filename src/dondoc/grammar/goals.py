@@ -26,6 +26,8 @@ REACHES = any_of(
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $")
 
+REACH = 80  # characters before a figure in which the word of reaching stands
+
 
 def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     """Yield the sentences of `paragraph` that set goals, each with its offset."""
@@ -47,4 +49,4 @@ def goal_starts(sentence: str) -> int:
 
 def is_reached(words_before: str) -> bool:
     """Whether a figure that follows `words_before` is something to reach."""
-    return bool(_REACHING.search(fold(words_before)))
+    return bool(_REACHING.search(fold(words_before[-REACH:])))

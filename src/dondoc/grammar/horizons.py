@@ -6,18 +6,23 @@ periods before it out to the figures after it, one each.
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import Period, find_periods
 from dondoc.grammar.rules import Reading
+
+Place = tuple[int, int]  # characters [start, end)
 
 _BASE = re.compile(
     any_of(r"so với[^,;.\d]{0,30}", r"(?:ước|đã)? ?thực hiện ", r"từ mức[^,;.\d]{0,20}", r"(?:kết quả|số liệu) ") + "$"
 )
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")
-_LEADS_IN = re.compile(r"^ ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
-_IN_TURN = "lần lượt"
+_LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
+_IN_TURN = re.compile("lần lượt")
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
@@ -32,39 +37,67 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
     return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ")))
 
 
-def horizon_of(
-    start: int, end: int, figures: list[tuple[int, int]], horizons: list[Reading[Period]], folded: str
-) -> Period | None:
-    """Return the horizon of the figure [start, end), one of `figures`, or None where the sentence gives none."""
-    in_turn = _dealt_out(start, figures, horizons, folded)
-    if in_turn:
-        return in_turn
-    next_start = min((other for other, _ in figures if other > start), default=len(folded))
-    for horizon in horizons:
-        follows = end <= horizon.start and horizon.end <= next_start
-        if follows and not _BREAK.search(folded[end : horizon.start]) and not _LEADS_IN.match(folded[horizon.end :]):
+def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
+    """Return the horizon of each of `figures` of the folded sentence, in their order; None where it gives none.
+
+    Takes time in proportion to the sentence, for a paragraph may hold thousands of figures.
+    """
+    horizons = find_horizons(folded)
+    in_turn = _dealt_out(figures, horizons, folded)
+    starts, ends = [h.start for h in horizons], [h.end for h in horizons]
+    lasting = _last_lasting(horizons, folded)
+    found: list[Period | None] = []
+    for place, (start, end) in enumerate(figures):
+        next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
+        following = horizons[bisect_left(starts, end) : bisect_right(ends, next_start)]
+        before = bisect_right(ends, start) - 1
+        found.append(
+            in_turn.get(start)
+            or _directly_after(end, following, folded)
+            or _nearest_before(before, start, horizons, lasting, folded)
+            or (horizons[0].value if len(horizons) == 1 else None)
+        )
+    return found
+
+
+def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
+    for horizon in following:
+        if _BREAK.search(folded, end, horizon.start):
+            return None
+        if not _LEADS_IN.match(folded, horizon.end):
             return horizon.value
-    before = [horizon for horizon in horizons if horizon.end <= start and _carries(horizon, start, folded)]
-    if before:
-        return before[-1].value
-    return horizons[0].value if len(horizons) == 1 else None
-
-
-def _carries(horizon: Reading[Period], start: int, folded: str) -> bool:
-    """'Trong giai đoạn …' says when its own clause is done; other horizons hold for the clauses that follow, too."""
-    within = folded[: horizon.start].endswith("trong ")
-    return not within or ";" not in folded[horizon.end : start]
-
-
-def _dealt_out(
-    start: int, figures: list[tuple[int, int]], horizons: list[Reading[Period]], folded: str
-) -> Period | None:
-    turn = folded.rfind(_IN_TURN, 0, start)
-    if turn < 0:
-        return None
-    stop = next((h.start for h in horizons if h.start > turn), len(folded))
-    after = [figure for figure, _ in figures if turn < figure < stop]
-    before = [horizon.value for horizon in horizons if horizon.end <= turn]
-    if start in after and len(after) == len(before) > 1:
-        return before[after.index(start)]
     return None
+
+
+def _nearest_before(
+    before: int, start: int, horizons: Sequence[Reading[Period]], lasting: Sequence[int], folded: str
+) -> Period | None:
+    """'Trong giai đoạn …' says when its own clause is done; other horizons hold for the clauses that follow, too."""
+    if before < 0:
+        return None
+    nearest = horizons[before]
+    if lasting[before] == before or ";" not in folded[nearest.end : start]:
+        return nearest.value
+    return horizons[lasting[before]].value if lasting[before] >= 0 else None
+
+
+def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]:
+    """For each horizon the place of the last one, itself or before it, that holds for later clauses; -1 for none."""
+    last, places = -1, []
+    for place, horizon in enumerate(horizons):
+        last = last if folded.endswith("trong ", 0, horizon.start) else place
+        places.append(last)
+    return places
+
+
+def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
+    """The horizons that 'lần lượt' deals out, by where the figure starts."""
+    dealt: dict[int, Period] = {}
+    turns = [match.start() for match in _IN_TURN.finditer(folded)]
+    for turn, next_turn in pairwise([*turns, len(folded)]):
+        stop = min(next((h.start for h in horizons if h.start > turn), len(folded)), next_turn)
+        after = [start for start, _ in figures if turn < start < stop]
+        before = [horizon.value for horizon in horizons if horizon.end <= turn]
+        if len(after) == len(before) > 1:
+            dealt |= dict(zip(after, before, strict=True))
+    return dealt

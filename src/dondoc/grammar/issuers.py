@@ -8,9 +8,10 @@ _ISSUERS = any_of(
     "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
 )  # fmt: skip
 _OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd", re.IGNORECASE)
+_COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:ủy|uỷ) ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
-_KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường"})
+_KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
+_KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
 
 
 def short_issuer(name: str) -> str:
@@ -18,7 +19,7 @@ def short_issuer(name: str) -> str:
     short = _COMMITTEE.sub(_SHORT_COMMITTEE, name)
     if not (short.isupper() or short.startswith(_SHORT_COMMITTEE)):
         return short
-    first, *others = [word if word == _SHORT_COMMITTEE else word.capitalize() for word in short.split()]
+    first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
     return " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
 
 

@@ -4,6 +4,7 @@ The layout is that of Nghị định 30/2020/NĐ-CP, phụ lục I, as issuers r
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from dondoc.grammar.patterns import any_of
@@ -35,18 +36,25 @@ KINDS = (
     "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch hành động", "kế hoạch", "phương án",
     "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư", "công văn", "phụ lục",
 )  # fmt: skip
-_POST = "(?:phó )?" + any_of(
-    "chủ tịch", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng", "trưởng ban",
-    "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra", "viện trưởng",
+_POST = "(?:phó |quyền |q[.] ?)?" + any_of(
+    "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
+    "trưởng ban", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra", "viện trưởng",
 )  # fmt: skip
 _ISSUERS = any_of(
-    "uỷ ban nhân dân", "hội đồng nhân dân", "ubnd", "chính phủ", "thủ tướng chính phủ", "bộ [^.;:]{3,60}", "tỉnh uỷ"
-)
-_OF_A_PLACE = "(?: (?:tỉnh|thành phố) [^.;:,]{2,30})?"
+    "(?:chủ tịch )?(?:uỷ ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
+    "bộ [^.;:]{3,60}",
+)  # fmt: skip
+_PLACES = any_of("tỉnh", "thành phố", "tp[.]?", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_OF_A_PLACE = f"(?: {_PLACES} [^.;:,]{{2,30}})?"
+_PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
 _FRAME = any_of(
     "nguồn(?: tra cứu)?", "số hiệu", "ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản",
     "cơ quan ban hành", "nơi ban hành", "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
 )  # fmt: skip
+_FOR = any_of("uỷ ban", "ubnd", "chủ tịch", "ban", "giám đốc", "bộ trưởng", "hội đồng", "hđnd", "thủ tướng")
+_NUMBER_OF_APPENDIX = r"(?: số)?:? (?:\d{1,3}|[ivx]{1,5}|[a-h])\b"
+# What follows an appendix's number in a sentence about it; a heading has no verb, and no stop at its end.
+_TELLS = any_of("gồm", "nêu", "quy định", "được", "là", "bao gồm", "xác định", "ban hành", "có", "và phụ lục")
 _ATTACHES = any_of("số", "quyết định", "chương trình", "kế hoạch", "công văn", "nghị quyết")
 
 LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
@@ -55,18 +63,25 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.RULER, r"^[-_–—=. ]{3,}$"),
         (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$"),
         (Landmark.MOTTO, r"^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
-        (Landmark.PLACE_AND_DATE, r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:[\d…. ]+|\s*)tháng"),
-        (Landmark.NUMBER, r"^số ?:"),
+        (
+            Landmark.PLACE_AND_DATE,
+            r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
+        ),
+        (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?/ ?[^\W\d_]\S*$"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
-        (Landmark.AUTHORITY, r"^(?:tm|kt|tl|tuq|q)\. ?\w"),
+        (Landmark.AUTHORITY, rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:t/m|k/t|t/l|tm|kt|tl|tuq) {_FOR}\b"),
         (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
-        (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?kèm theo .{{0,40}}{_ATTACHES}"),
-        (Landmark.APPENDIX, r"^phụ lục(?: số)?(?: (?:\d{1,3}|[ivx]{1,5}|[a-h]))?\b(?!.*\bnày\b).{0,120}$"),
+        (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?(?:kèm theo|đính kèm) .{{0,40}}{_ATTACHES}"),
+        (
+            Landmark.APPENDIX,
+            rf"^(?:(?:phụ lục|phụ biểu)(?:{_NUMBER_OF_APPENDIX})?|biểu(?: mẫu)?{_NUMBER_OF_APPENDIX})"
+            rf"\b(?!.*\bnày\b)(?! {_TELLS}\b)(?!.{{12,}}[.;:,]$).{{0,120}}$",
+        ),
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
         (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
-        (Landmark.ISSUER, rf"^{_ISSUERS}{_OF_A_PLACE}$"),
-        (Landmark.ISSUER_PLACE, r"^(?:tỉnh|thành phố|huyện|thị xã|xã|phường) [^\d,;:.]{2,30}$"),
+        (Landmark.ISSUER, rf"^{_ISSUERS}{_OF_A_PLACE}$|^{_PARTY}$"),
+        (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )
 )
@@ -83,6 +98,31 @@ def read_landmark(words: str) -> Landmark | None:
 def opens_appendix(words: str) -> bool:
     """Whether the line `words` is the heading of an appendix."""
     return bool(_APPENDIX_OPENING.search(fold(words).strip("*_ ")))
+
+
+# Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
+_LINE_BREAK = re.compile(
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?[A-ZĐỦ]))"
+    r"|(?<=[;:.]) (?=[-–+] ?\w)|(?<=[A-ZĐẦÂÁÀẢÃẠÒÓỊÌÍỨƯÊÔƠ]{2}) (?=\W?[A-ZĐÂÊÔƠƯ][a-zà-ỹ])"
+)
+_OF_A_FRAME = frozenset(
+    {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
+)
+_MOST_CELLS_OF_A_FRAME = 3
+
+
+def split_letterhead(cell: str) -> list[str]:
+    """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
+    return [line.strip() for line in _LINE_BREAK.split(cell) if line.strip()]
+
+
+def is_letterhead(cells: Sequence[str]) -> bool:
+    """Whether a table row of `cells` only frames a letterhead or a signature: a cell begins with such a line."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) > _MOST_CELLS_OF_A_FRAME:
+        return False
+    first_lines = (lines[0] for cell in filled if (lines := split_letterhead(cell)))
+    return any(read_landmark(line) in _OF_A_FRAME for line in first_lines)
 
 
 # How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').

@@ -45,6 +45,33 @@ class Numbering:
     def is_list_mark(self) -> bool:
         return self.rank >= Rank.DASH
 
+    def comes_after(self, other: "Numbering") -> bool:
+        """Whether this is a later number of the same list: 1.3 after 1.1, 'c' after 'a'; not 2.1 after 1.1."""
+        if self.rank is not other.rank or self.is_list_mark:
+            return False
+        mine, theirs = self._in_list, other._in_list
+        return mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] > theirs[1]
+
+    def follows(self, other: "Numbering") -> bool:
+        """Whether this is the next number of the same list."""
+        mine, theirs = self._in_list, other._in_list
+        return self.comes_after(other) and mine is not None and theirs is not None and mine[1] == theirs[1] + 1
+
+    @property
+    def _in_list(self) -> tuple[str, int] | None:
+        """The list that the number belongs to, by what stands before its last part, and its place there."""
+        group, _, last = self.label.rpartition(".")
+        if last.isdigit():
+            return group, int(last)
+        if last.upper() in _ROMAN_VALUES and self.rank in (Rank.ROMAN, Rank.PART, Rank.CHAPTER, Rank.BRACKET):
+            return group, _ROMAN_VALUES[last.upper()]
+        return (group, _LETTERS.index(last.lower())) if len(last) == 1 and last.lower() in _LETTERS else None
+
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"  # the alphabet of lists, which leaves out letters with marks, but not đ
+_TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
+
 
 def _label(match: re.Match[str]) -> str:
     return match["label"].rstrip(".")

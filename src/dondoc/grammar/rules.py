@@ -5,6 +5,7 @@ value. A production may return None: the words looked right but mean nothing ('q
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -42,8 +43,12 @@ def find_readings(rules: Iterable[Rule[Value]], folded: str) -> list[Reading[Val
         for match in rule.pattern.finditer(folded)
         if (value := rule.produce(match)) is not None
     ]
-    kept: list[Reading[Value]] = []
+    kept: list[Reading[Value]] = []  # in reading order, none overlapping
+    starts: list[int] = []
     for new in sorted(found, key=lambda reading: reading.start - reading.end):
-        if all(new.end <= old.start or old.end <= new.start for old in kept):
-            kept.append(new)
-    return sorted(kept, key=lambda reading: reading.start)
+        place = bisect_right(starts, new.start)
+        clear_before = place == 0 or kept[place - 1].end <= new.start
+        if clear_before and (place == len(kept) or new.end <= starts[place]):
+            kept.insert(place, new)
+            starts.insert(place, new.start)
+    return kept

@@ -1,19 +1,21 @@
 """Targets in words: 'đến năm 2030 đạt trên 90 triệu đồng/người' is > 90, in triệu đồng/người, by 2030.
 
-One target a number that has a unit. Its comparator, horizon and measure are read from the words around it, each by the
-module of that name.
+One target a number that has a unit; a number for a later year may leave the unit of the one before it unsaid. The
+comparator, horizon and measure are read from the words around it, each by the module of that name.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dondoc.grammar.comparators import read_comparator
-from dondoc.grammar.horizons import find_horizons, horizon_of
-from dondoc.grammar.measures import measure_of
+from dondoc.grammar.comparators import comparator_before, read_comparator
+from dondoc.grammar.horizons import horizons_of
+from dondoc.grammar.measures import measures_of
 from dondoc.grammar.numbers import NUMBER, read_number
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.periods import find_periods
+from dondoc.grammar.periods import Period, find_periods
 from dondoc.grammar.units import read_unit
 from dondoc.model import Comparator, Target
 from dondoc.text import collapse, fold
@@ -31,7 +33,15 @@ _NAMES = re.compile(
 )  # fmt: skip
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "tuổi"})
-_REACHED_TIME = re.compile(r"\b(?:đạt|trên|khoảng|là|dưới|tối thiểu|ít nhất|còn|từ) $")
+_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ) $")
+# 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
+_BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
+_BASE_AFTER = re.compile(
+    r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
+)
+_UNIT_UNSAID = re.compile(r"\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $")
+_ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
+_BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +57,84 @@ def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
     text = collapse(text)
     folded = fold(text)
+    figures = list(_figures(text, folded))
+    if not figures:
+        return ()
+    places = [(figure.start, figure.end) for figure in figures]
+    horizons = horizons_of(places, folded)
+    measures = measures_of(places, [figure.unit for figure in figures], text)
+    return tuple(
+        _target(text, folded, figure, horizon, measure)
+        for figure, horizon, measure in zip(figures, horizons, measures, strict=True)
+    )
+
+
+def _figures(text: str, folded: str) -> Iterator[_Figure]:
     times = [(period.start, period.end) for period in find_periods(folded)]
-    figures = [figure for match in _VALUE.finditer(folded) if (figure := _figure(match, text, folded, times))]
-    return tuple(_target(text, folded, figure, figures) for figure in figures)
+    starts = [start for start, _ in times]
+    last: _Figure | None = None
+    for match in _VALUE.finditer(folded):
+        place = bisect_right(starts, match.start()) - 1
+        if place >= 0 and match.start() < times[place][1]:
+            continue
+        figure = _figure(match, text, folded) or _without_unit(match, folded, last, times, starts)
+        if figure and not _is_base(figure, folded):
+            last = figure
+            yield figure
 
 
-def _figure(match: re.Match[str], text: str, folded: str, times: list[tuple[int, int]]) -> _Figure | None:
-    before = folded[: match.start()]
-    if any(start <= match.start() < end for start, end in times) or _NAMES.search(before):
+def _figure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
+    before = folded[max(0, match.start() - _BEFORE) : match.start()]
+    if _NAMES.search(before):
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
     unit = read_unit(text, folded, after)
     low = read_number(match["only"] or match["first"])
-    if unit is None or low is None or (unit[0] in _TIME_UNITS and not _REACHED_TIME.search(before)):
+    if unit is None or low is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None
     return _Figure(match.start(), unit[1], low, read_number(match["last"]) if match["last"] else None, unit[0])
 
 
-def _target(text: str, folded: str, figure: _Figure, figures: list[_Figure]) -> Target:
-    places = [(other.start, other.end) for other in figures]
-    period = horizon_of(figure.start, figure.end, places, find_horizons(folded), folded)
-    spans_years = period is not None and period.spans_years
+def _is_reached_time(before: str) -> bool:
+    return bool(_REACHED_TIME.search(before)) or comparator_before(before) is not None
+
+
+def _without_unit(
+    match: re.Match[str],
+    folded: str,
+    last: _Figure | None,
+    times: Sequence[tuple[int, int]],
+    starts: Sequence[int],
+) -> _Figure | None:
+    """'…, đến năm 2030 đạt trên 86': the unit of the figure before, where a year of its own stands between the two."""
+    low = read_number(match["only"] or match["first"])
+    place = bisect_right(starts, match.start()) - 1
+    if last is None or low is None or place < 0 or times[place][0] < last.end:
+        return None
+    before = folded[max(0, match.start() - _BEFORE) : match.start()]
+    if ";" in folded[last.end : match.start()] or not _UNIT_UNSAID.search(before):
+        return None
+    if not _ENDS_CLAUSE.match(folded, match.end()):
+        return None
+    high = read_number(match["last"]) if match["last"] else None
+    return _Figure(match.start(), match.end(), low, high, last.unit)
+
+
+def _is_base(figure: _Figure, folded: str) -> bool:
+    before = folded[max(0, figure.start - _BEFORE) : figure.start]
+    return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
+
+
+def _target(text: str, folded: str, figure: _Figure, period: Period | None, measure: str) -> Target:
     between = figure.high is not None
     return Target(
-        measure=measure_of(figure.start, figure.end, places, text, figure.unit),
+        measure=measure,
         comparator=Comparator.BETWEEN if between else read_comparator(folded, figure.start, figure.end),
         unit=figure.unit,
         raw=text[figure.start : figure.end],
         value=None if between else figure.low,
         low=figure.low if between else None,
         high=figure.high,
-        period_start=str(period.start.year) if period and spans_years else None,
+        period_start=str(period.start.year) if period and period.spans_years else None,
         period_end=str(period.end.year) if period else None,
     )

@@ -42,10 +42,10 @@ def read_threshold(text: str) -> Threshold | None:
         return None
     days = [period.value.end for period in find_periods(folded[: figure.start()])]
     return Threshold(
-        measure=figure["measure"].strip(),
+        measure=text[slice(*figure.span("measure"))].strip(),
         comparator=_COMPARATORS.get(figure["how"], Comparator.LT),
         threshold=value,
-        unit=figure["unit"],
+        unit=text[slice(*figure.span("unit"))],
         as_of=days[-1] if days else None,
         action=text[action.start() : action.end()].strip(),
     )

@@ -12,17 +12,18 @@ COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ]", "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi", "năm",
     "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
-    "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu", "cụm",
-    "vùng", "đơn vị", "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
+    "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu công nghiệp",
+    "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
+    "tạ", "bậc", "đô thị",
 )  # fmt: skip
 PER = (
     "năm", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân", "đơn vị",
-    "lao động", "bản", "trường", "lớp", "vụ",
+    "lao động", "bản", "trường", "lớp", "vụ", "vạn dân",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _MONEY = rf"(?:{any_of('nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ')} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
-    rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', '%', '‰')}{_PER}*"
+    rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
     rf"|(?:(?:{_MONEY})(?: ?{any_of(*COUNTED)})?|{any_of(*COUNTED)})\b{_PER}*)"
 )
 _CUT_MONEY = {

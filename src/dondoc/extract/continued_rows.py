@@ -1,0 +1,71 @@
+"""Rows of a table that belong together: one that a page break cut in two, cells that are one with the cell above."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dondoc.extract.tables import Row, Table
+from dondoc.grammar.columns import Column
+from dondoc.text import collapse
+
+ASSIGNING = (
+    Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, Column.CONSOLIDATING, Column.DEADLINE, Column.PERIOD,
+)  # fmt: skip
+_SENTENCE_ENDS = (".", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row with the rows that continue it: the words of its cells by column, those of merged cells included."""
+
+    rows: Sequence[Row]
+    texts: dict[Column, str]
+
+    @property
+    def row(self) -> Row:
+        """The first of its rows, which carries the number."""
+        return self.rows[0]
+
+    def text(self, column: Column) -> str:
+        return self.texts.get(column, "")
+
+    @property
+    def assigns(self) -> bool:
+        """Whether it says who or by when."""
+        return any(self.text(column) for column in ASSIGNING)
+
+
+def join_rows(table: Table) -> Iterator[Item]:
+    """Yield the rows of `table`, each with those that continue it.
+
+    A row without a number goes on with the one above where its subject is empty or begins in the middle of a sentence.
+    """
+    above: dict[Column, str] = {}
+    rows: list[Row] = []
+    ending = ""  # the words of the subject at the end of the rows so far
+    for row in table.rows:
+        words = row.text(table.subject)
+        if rows and _continues(row, words, ending):
+            rows.append(row)
+        else:
+            if rows:
+                yield (item := _item(rows, above))
+                above = item.texts
+            rows = [row]
+        ending = words or (ending if len(rows) > 1 else "")  # a row may add to other cells alone
+    if rows:
+        yield _item(rows, above)
+
+
+def _continues(row: Row, words: str, ending: str) -> bool:
+    if row.number is not None:
+        return False
+    if not words:
+        return any(row.texts.values())
+    return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
+
+
+def _item(rows: list[Row], above: dict[Column, str]) -> Item:
+    columns = dict.fromkeys(column for row in rows for column in row.cells)
+    texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
+    merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
+    return Item(tuple(rows), texts | {column: words for column, words in merged.items() if not texts.get(column)})

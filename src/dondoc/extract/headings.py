@@ -1,0 +1,74 @@
+"""The heading of a table: one row, or two where a heading spans columns, and the row that numbers the columns.
+
+'TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian' above '| | Chủ trì | Phối hợp |' is one heading of five columns.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dondoc.grammar.columns import Column, read_column_heading
+from dondoc.grammar.numbering import read_cell_number
+
+_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-ZĐ])\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
+_FEWEST_NUMBERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the columns of a table hold, and the words that say so; a heading over two columns counts for both."""
+
+    columns: tuple[Column | None, ...]
+    words: tuple[str, ...]
+
+    def under(self, cells: Sequence[str]) -> "Heading | None":
+        """The heading that the row `cells` below this one makes more exact; None where that row is content.
+
+        Such a row names columns only under headings that span them, or leave it open what a column holds.
+        """
+        filled = [place for place, cell in enumerate(cells) if cell]
+        if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
+            return None
+        if any(read_column_heading(cells[place]) is None for place in filled):
+            return None
+        words, span = [], ""
+        for place, own in enumerate(self.words):
+            span = own or span
+            below = cells[place] if place < len(cells) else ""
+            if below and own and not self._spans(place):
+                return None
+            words.append(_joined(span, below) if below else own)
+        return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
+
+    def _spans(self, place: int) -> bool:
+        return place + 1 < len(self.words) and not self.words[place + 1]
+
+
+def read_heading(cells: Sequence[str]) -> Heading | None:
+    """Return the heading that the row `cells` is: it says what is to be done, and one thing more; else None."""
+    if not cells or read_cell_number(cells[0]):
+        return None
+    columns = tuple(read_column_heading(cell) for cell in cells)
+    known = [column for column in columns if column]
+    says_what = Column.TASK in known or Column.INDICATOR in known
+    mostly = len(known) >= 2 and len(known) * 2 >= sum(1 for cell in cells if cell)
+    return Heading(columns, tuple(cells)) if says_what and mostly else None
+
+
+def numbers_columns(cells: Sequence[str]) -> bool:
+    """Whether the row `cells` only numbers the columns: '(1) | (2) | (3)', 'A | B | 1 | 2'."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) < _FEWEST_NUMBERS or not all(_COLUMN_NUMBER.fullmatch(cell) for cell in filled):
+        return False
+    figures = [int(found[0]) for cell in filled if (found := re.match(r"\d+", cell.lstrip("(")))]
+    return (
+        bool(figures)
+        and figures == list(range(figures[0], figures[0] + len(figures)))
+        and figures[0] <= _FEWEST_NUMBERS
+    )
+
+
+def _joined(span: str, below: str) -> str:
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026'; 'Cơ quan thực hiện' over 'Chủ trì' is 'Chủ trì'."""
+    whole = f"{span} {below}"
+    return whole if read_column_heading(whole) is read_column_heading(below) is Column.YEAR else below

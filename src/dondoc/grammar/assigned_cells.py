@@ -1,0 +1,68 @@
+"""Cells that name leading and cooperating agencies in one: 'Chủ trì: Sở Y tế; phối hợp: Sở Tài chính'.
+
+Others write a clause ('Sở Y tế chủ trì, phối hợp với Sở Tài chính') or a bracket behind each name ('Sở Y tế (chủ trì),
+Sở Tài chính').
+"""
+
+import re
+from dataclasses import dataclass
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.columns import Column
+from dondoc.grammar.labels import read_labels
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """Who leads and who cooperates by one cell."""
+
+    leads: tuple[AgencyRef, ...] = ()
+    cooperating: tuple[AgencyRef, ...] = ()
+
+
+_LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
+_COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
+_CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))* ")
+
+
+def read_assigned_cell(cell: str, reader: AgencyReader, *, first_leads: bool = False) -> Assigned:
+    """Return who leads and who cooperates by `cell`.
+
+    Without a word of cooperating all of them lead, or with `first_leads` (a column headed 'Cơ quan chủ trì, phối hợp')
+    the first one and the rest cooperate.
+    """
+    folded = fold(cell)
+    if "phối hợp" not in folded and "chủ trì" not in folded:
+        refs = reader.cell(cell)
+        return Assigned(refs[:1], refs[1:]) if first_leads else Assigned(refs)
+    return _labelled(cell, reader) or _bracketed(cell, folded, reader) or _clause(cell, folded, reader)
+
+
+def _labelled(cell: str, reader: AgencyReader) -> Assigned | None:
+    labels = read_labels(cell)
+    if not labels:
+        return None
+    leads = tuple(ref for label in labels if label.column is Column.LEAD for ref in reader.cell(label.words))
+    others = tuple(ref for label in labels if label.column is Column.COOPERATING for ref in reader.cell(label.words))
+    return Assigned(leads, others)
+
+
+def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:
+    last_lead = max((match.end() for match in _LEADS_HERE.finditer(folded)), default=0)
+    first_partner = next((match.start() for match in _COOPERATES_HERE.finditer(folded)), len(cell))
+    if not last_lead and first_partner == len(cell):
+        return None
+    # Those before the last '(chủ trì)' lead; 'A, B (phối hợp)' without any: the first leads.
+    if last_lead:
+        return Assigned(reader.cell(cell[:last_lead]), reader.cell(cell[last_lead:]))
+    refs = reader.cell(cell)
+    return Assigned(refs[:1], refs[1:])
+
+
+def _clause(cell: str, folded: str, reader: AgencyReader) -> Assigned:
+    clause = _CLAUSE.search(folded)
+    if clause is None or clause.start() == 0:
+        return Assigned(reader.cell(cell))
+    return Assigned(reader.cell(cell[: clause.start()]), reader.cell(cell[clause.end() :]))
