@@ -1,0 +1,47 @@
+"""Questions about a figure."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dondoc.site.indicators.plausibility import Question, Surroundings, questions
+
+ASKED = [  # value, is an estimate, around it, questions
+    ("22", False, {"earlier": ["20", "21"]}, []),
+    ("22", False, {}, []),
+    ("35", False, {"earlier": ["20"]}, [Question.JUMP]),
+    ("9", False, {"earlier": ["20"]}, [Question.JUMP]),
+    ("10", False, {"earlier": ["20"]}, []),  # half is still asked nothing
+    ("4100000", False, {"earlier": ["4000"]}, [Question.UNIT]),  # millions for billions
+    ("0.21", False, {"earlier": ["20.6"]}, [Question.UNIT]),  # a share of one for one of a hundred
+    ("-1", False, {"earlier": ["3", "2"]}, [Question.SIGN, Question.JUMP]),
+    ("-1", False, {"earlier": ["-0.8"]}, []),
+    ("0", False, {"earlier": ["20"]}, [Question.JUMP]),
+    ("5", False, {"earlier": ["0"]}, []),
+    ("101", False, {"is_share": True}, [Question.SHARE]),
+    ("100", False, {"is_share": True}, []),
+    ("50", False, {"whole": "40"}, [Question.PART]),
+    ("30", False, {"whole": "40", "other_parts": ["5", "6"]}, [Question.PARTS]),
+    ("30", False, {"whole": "40", "other_parts": ["5", "5"]}, []),
+    ("5", True, {"has_official": True}, [Question.ESTIMATE]),
+    ("5", False, {"has_official": True}, []),
+]
+
+
+def around(**said: Any) -> Surroundings:
+    numbers: Any = {name: [Decimal(one) for one in said.pop(name, ())] for name in ("earlier", "other_parts")}
+    if "whole" in said:
+        said["whole"] = Decimal(said["whole"])
+    return Surroundings(**numbers, **said)
+
+
+@pytest.mark.parametrize(("value", "is_estimate", "said", "asked"), ASKED)
+def test_a_figure_is_asked_about_by_what_stands_around_it(
+    value: str, is_estimate: bool, said: dict[str, Any], asked: list[Question]
+) -> None:
+    assert questions(Decimal(value), is_estimate, around(**said)) == asked
+
+
+def test_every_question_has_an_example() -> None:
+    assert {one for *_, asked in ASKED for one in asked} == set(Question)
