@@ -1,0 +1,217 @@
+"""Sentences of the report are chosen by the figures; a sentence never says more than the figures bear."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
+from dondoc.site.tracking.selectors.summary_values import CycleSummary
+from dondoc.writers.official import Block, Heading, Item, Paragraph, Row, Table
+
+Summary = Callable[..., CycleSummary]
+LATE, LATER, AHEAD = date(2026, 3, 31), date(2026, 5, 31), date(2026, 12, 31)
+
+
+def texts(blocks: Iterable[Block]) -> list[str]:
+    """What the blocks say, a string each; of a table its rows."""
+    said = []
+    for block in blocks:
+        match block:
+            case Paragraph() | Item():
+                said.append(block.text)
+            case Heading():
+                said.append(f"{block.number} {block.text}")
+            case Table():
+                said.extend(" | ".join(row.cells) for row in block.rows if isinstance(row, Row))
+    return said
+
+
+def rows_of(blocks: Iterable[Block]) -> list[tuple[str, ...]]:
+    (table,) = (block for block in blocks if isinstance(block, Table))
+    return [row.cells for row in table.rows if isinstance(row, Row)]
+
+
+# --- opening ----------------------------------------------------------------------------------------------
+
+
+def test_the_opening_says_what_of_which_month_by_which_day(figures: Any) -> None:
+    (said,) = texts([opening(figures.summary(), "Sở Tài chính", "Kế hoạch số 12/KH-UBND")])
+    assert "Kế hoạch số 12/KH-UBND về “Phát triển nhà ở năm 2026”, Sở Tài chính" in said
+    assert "kết quả tháng 6 năm 2026" in said
+    assert "tính đến ngày 22/06/2026" in said
+
+
+@pytest.mark.parametrize("title", ["", "Kế hoạch"])
+def test_a_programme_without_a_title_of_its_own_is_named_once(figures: Any, title: str) -> None:
+    (said,) = texts([opening(figures.summary(programme_title=title), "Sở Tài chính", "Kế hoạch")])
+    assert "hằng tháng của Kế hoạch, Sở Tài chính" in said
+    assert "“" not in said
+
+
+# --- I. overview ------------------------------------------------------------------------------------------
+
+
+def test_nothing_to_count_gives_zeros_and_no_rate(figures: Any) -> None:
+    said = texts(overview(figures.summary()))
+    assert said[0].startswith("Chương trình có 0 nhiệm vụ, thành 0 việc phải làm của 0 cơ quan")
+    assert said[2] == "Chưa có việc nào đến hạn trong kỳ này."
+    assert len(said) == 3
+
+
+def test_the_overview_counts_what_the_summary_counts(figures: Any, one_task: Summary) -> None:
+    summary = one_task(
+        figures.row("A", state="done", percent=100, due_on=AHEAD, done_on=LATE),
+        figures.row("B", state="done", percent=100, due_on=LATE, done_on=LATER),
+        figures.row("C", due_on=LATE),
+        figures.row("D", due_on=AHEAD),
+        figures.row("D", state="done", percent=100, done_on=LATE),
+        figures.row("E", state="dropped", due_on=LATE),
+    )
+    said = texts(overview(summary))
+    assert said == [
+        "Chương trình có 1 nhiệm vụ, thành 5 việc phải làm của 4 cơ quan: 3 việc đã hoàn thành, 2 việc chưa hoàn thành.",
+        "Trong 4 việc có thời hạn: hoàn thành đúng hạn 1, hoàn thành quá hạn 1, chưa hoàn thành trong hạn 1, "
+        "chưa hoàn thành quá hạn 1.",
+        "Tỷ lệ hoàn thành trên số việc đã đến hạn: 66,7% (2/3 việc).",
+        "Ngoài ra có 1 việc không ấn định thời hạn, đã hoàn thành 1.",
+        "Có 1 việc thôi thực hiện theo quyết định của cấp có thẩm quyền, không tính vào các số trên.",
+    ]
+
+
+def test_large_numbers_are_written_with_points(figures: Any, one_task: Summary) -> None:
+    summary = one_task(*(figures.row(f"Cơ quan {number}") for number in range(1234)))
+    assert "thành 1.234 việc phải làm của 1.234 cơ quan" in texts(overview(summary))[0]
+
+
+# --- II. results ------------------------------------------------------------------------------------------
+
+
+def test_a_section_says_how_it_stands_and_what_was_reported(figures: Any) -> None:
+    quiet = figures.section(figures.task(figures.row()), label="II", title="Đất đai")
+    busy = figures.section(
+        figures.task(figures.row("A", due_on=LATE, result="Đã trình."), figures.row("B", result="Đã trình.")),
+        figures.task(figures.row("A", state="done", done_on=LATE, result="Đã xong."), label="I/2"),
+    )
+    heading = figures.section(title="Nhóm trên")
+    assert texts(results(figures.summary(heading, busy, quiet))) == [
+        "1. Nhà ở",
+        "2 nhiệm vụ; 1/3 việc đã hoàn thành, 1 việc quá hạn.",
+        "A; B (nhiệm vụ I/1): Đã trình.",
+        "A (nhiệm vụ I/2): Đã xong.",
+        "2. Đất đai",
+        "1 nhiệm vụ; 0/1 việc đã hoàn thành.",
+        "Chưa có kết quả mới được báo cáo trong kỳ.",
+    ]
+
+
+def test_words_that_are_not_in_a_report_are_not_results(figures: Any, one_task: Summary) -> None:
+    said = texts(results(one_task(figures.row(result="Bản nháp.", is_reported=False))))
+    assert "Chưa có kết quả mới được báo cáo trong kỳ." in said
+
+
+def test_tasks_under_no_heading_stand_without_one(figures: Any) -> None:
+    part = figures.section(figures.task(figures.row()), label="", title="", level=0)
+    assert [type(block) for block in results(figures.summary(part))] == [Paragraph, Paragraph]
+
+
+# --- III. overdue -----------------------------------------------------------------------------------------
+
+
+def test_nothing_overdue_is_said_in_a_sentence(figures: Any, one_task: Summary) -> None:
+    assert texts(overdue(one_task(figures.row(due_on=AHEAD)))) == ["Không có việc nào quá hạn."]
+
+
+def test_the_longest_overdue_comes_first_with_its_reason(figures: Any) -> None:
+    tasks = (
+        figures.task(figures.row("A", due_on=LATER, obstacles="Thiếu vốn."), text="Việc một"),
+        figures.task(figures.row("B", due_on=LATE), label="I/2", text="Việc hai"),
+    )
+    blocks = list(overdue(figures.summary(figures.section(*tasks))))
+    assert texts(blocks)[0] == "Đến ngày 22/06/2026 có 2 việc quá hạn, do 2 cơ quan chủ trì:"
+    assert rows_of(blocks) == [
+        ("1", "I/2. Việc hai", "B", "31/03/2026", "83", "Cơ quan chủ trì chưa nêu."),
+        ("2", "I/1. Việc một", "A", "31/05/2026", "22", "Thiếu vốn."),
+    ]
+
+
+def test_many_that_are_overdue_alike_stand_in_one_row(figures: Any, one_task: Summary) -> None:
+    blocks = list(overdue(one_task(*(figures.row(f"Xã {number}", due_on=LATE) for number in range(1, 8)))))
+    assert texts(blocks)[0] == "Đến ngày 22/06/2026 có 7 việc quá hạn, do 7 cơ quan chủ trì:"
+    assert [row[2] for row in rows_of(blocks)] == ["Xã 1; Xã 2; Xã 3; Xã 4 và 3 cơ quan khác"]
+
+
+def test_a_moved_deadline_keeps_a_row_of_its_own(figures: Any, one_task: Summary) -> None:
+    blocks = overdue(one_task(figures.row("A", due_on=LATE), figures.row("B", due_on=LATER)))
+    assert [(row[2], row[3], row[4]) for row in rows_of(blocks)] == [
+        ("A", "31/03/2026", "83"),
+        ("B", "31/05/2026", "22"),
+    ]
+
+
+def test_what_was_dropped_is_not_overdue(figures: Any, one_task: Summary) -> None:
+    assert texts(overdue(one_task(figures.row(state="dropped", due_on=LATE)))) == ["Không có việc nào quá hạn."]
+
+
+# --- IV. discipline ---------------------------------------------------------------------------------------
+
+
+def test_late_and_missing_agencies_are_named_with_their_days(figures: Any) -> None:
+    reports = (
+        figures.report("A", on=date(2026, 6, 17)),
+        figures.report("B", "submitted", on=date(2026, 6, 19)),
+        figures.report("C", "draft"),
+        figures.report("D", "not_begun"),
+    )
+    assert texts(discipline(figures.summary(reports=reports))) == [
+        "Hạn gửi báo cáo là ngày 17/06/2026. 2/4 cơ quan đã gửi báo cáo, trong đó 1 báo cáo đã được chấp nhận.",
+        "Gửi chậm (1): B (chậm 2 ngày).",
+        "Chưa gửi báo cáo (2): C; D.",
+    ]
+
+
+def test_a_returned_report_has_been_received(figures: Any) -> None:
+    said = texts(discipline(figures.summary(reports=(figures.report("A", "returned", on=date(2026, 6, 10)),))))
+    assert "1/1 cơ quan đã gửi báo cáo, trong đó 0 báo cáo đã được chấp nhận." in said[0]
+
+
+def test_when_all_came_in_time_nobody_is_named(figures: Any) -> None:
+    said = texts(discipline(figures.summary(reports=(figures.report("A", on=date(2026, 6, 10)),))))
+    assert said[1:] == ["Không có cơ quan nào gửi chậm.", "Tất cả các cơ quan đã gửi báo cáo."]
+
+
+def test_before_the_day_is_over_nobody_is_missing_and_not_all_have_reported(figures: Any) -> None:
+    early = date(2026, 6, 12)
+    reports = (figures.report("A", on=early, as_of=early), figures.report("B", "draft", as_of=early))
+    said = texts(discipline(figures.summary(reports=reports, as_of=early)))
+    assert said[2] == "Còn 1 cơ quan chưa gửi báo cáo; hạn gửi chưa qua."
+
+
+# --- V. problems ------------------------------------------------------------------------------------------
+
+
+def test_without_problems_and_proposals_one_sentence_says_so(figures: Any, one_task: Summary) -> None:
+    assert texts(problems(one_task(figures.row(result="Đã xong.")))) == [
+        "Các cơ quan không nêu khó khăn, đề xuất nào trong kỳ."
+    ]
+
+
+def test_proposals_alone_are_numbered_first(figures: Any, one_task: Summary) -> None:
+    assert texts(problems(one_task(figures.row("A", proposals="Bổ sung vốn.")))) == [
+        "1. Đề xuất, kiến nghị",
+        "A (nhiệm vụ I/1): Bổ sung vốn.",
+    ]
+
+
+def test_what_many_say_alike_stands_once_under_each_heading(figures: Any, one_task: Summary) -> None:
+    summary = one_task(
+        figures.row("A", obstacles="Thiếu vốn.", proposals="Bổ sung vốn."),
+        figures.row("B", obstacles="Thiếu vốn."),
+    )
+    assert texts(problems(summary)) == [
+        "1. Khó khăn, vướng mắc",
+        "A; B (nhiệm vụ I/1): Thiếu vốn.",
+        "2. Đề xuất, kiến nghị",
+        "A (nhiệm vụ I/1): Bổ sung vốn.",
+    ]
