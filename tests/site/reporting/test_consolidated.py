@@ -4,8 +4,8 @@ import io
 from datetime import date
 from typing import Any
 
+import docx
 import pytest
-from docx import Document as open_word
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
@@ -46,7 +46,7 @@ def packed(summary: CycleSummary) -> bytes:
 
 @pytest.fixture
 def word(packed: bytes) -> WordDocument:
-    return open_word(io.BytesIO(packed))
+    return docx.Document(io.BytesIO(packed))
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_it_has_the_headings_of_a_progress_report(word: WordDocument) -> None:
 
 
 def test_a_report_of_nothing_has_the_same_headings(figures: Any) -> None:
-    empty = open_word(io.BytesIO(to_docx(consolidated_report(figures.summary(), None))))
+    empty = docx.Document(io.BytesIO(to_docx(consolidated_report(figures.summary(), None))))
     assert [p.text for p in empty.paragraphs if p.style and p.style.name == "Heading 1"] == HEADINGS
 
 

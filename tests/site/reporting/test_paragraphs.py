@@ -71,7 +71,8 @@ def test_the_overview_counts_what_the_summary_counts(figures: Any, one_task: Sum
     )
     said = texts(overview(summary))
     assert said == [
-        "Chương trình có 1 nhiệm vụ, thành 5 việc phải làm của 4 cơ quan: 3 việc đã hoàn thành, 2 việc chưa hoàn thành.",
+        "Chương trình có 1 nhiệm vụ, thành 5 việc phải làm của 4 cơ quan: 3 việc đã hoàn thành, "
+        "2 việc chưa hoàn thành.",
         "Trong 4 việc có thời hạn: hoàn thành đúng hạn 1, hoàn thành quá hạn 1, chưa hoàn thành trong hạn 1, "
         "chưa hoàn thành quá hạn 1.",
         "Tỷ lệ hoàn thành trên số việc đã đến hạn: 66,7% (2/3 việc).",
