@@ -42,8 +42,6 @@ OTHER_FORMATS = [
     pytest.param(package("ppt/presentation.xml"), ".pptx", "a PowerPoint file (.pptx)", id="pptx"),
     pytest.param(package("META-INF/manifest.xml"), ".odt", "an OpenDocument file", id="odt"),
     pytest.param(rb"{\rtf1\ansi}", ".rtf", "an RTF file", id="rtf"),
-    pytest.param(b"<!DOCTYPE html><html></html>", ".html", "a web page", id="html"),
-    pytest.param(b"\xef\xbb\xbf <?xml version='1.0'?>\n<html>", ".htm", "a web page", id="xhtml"),
     pytest.param(b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".mht", MHT, id="mht"),
     pytest.param(b"<?xml version='1.0'?><plan/>", ".xml", "an XML file", id="xml"),
     pytest.param(b"\x89PNG\r\n\x1a\n", ".png", "a picture", id="png"),

@@ -40,7 +40,7 @@ _SIGNATURES = (
     (rb"(?i)(?:From:|MIME-Version:)[^\n]*\n(?:[^\n]+\n){0,20}?Content-Type: *multipart/related", Kind.MHT),
     (rb"(?:\xef\xbb\xbf)?\s*<\?xml\b", Kind.XML),
 )
-_TAG = re.compile(rb"<[a-zA-Z]")
+_TAG = re.compile(rb"<\x00?[a-zA-Z]")
 _PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
 
 _PACKAGES = (

@@ -13,7 +13,7 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 
 _HEAD = 8192
 _TEXTS = (Kind.TEXT, Kind.MARKDOWN)
-_READ = (*_TEXTS, Kind.DOCX)
+_READ = (*_TEXTS, Kind.HTML, Kind.DOCX)
 MAX_PACKAGE_MB = 200  # pictures count; the text in a package has a limit of its own
 
 
@@ -58,6 +58,10 @@ def _read_text(stream: BinaryIO, size: int, name: str, kind: Kind) -> Document:
     if kind not in _TEXTS:
         _refuse_other(kind, name)
     _refuse_larger(size, MAX_MB, name)
+    if kind is Kind.HTML:
+        from dondoc.sources.html import document_from_page
+
+        return document_from_page(read_within_limit(stream, name=name), name=name)
     text = decode(read_within_limit(stream, name=name), name=name)
     _refuse_other(kind, name)  # after decoding: a file of noise is binary first of all, whatever it is called
     return document_from_markdown(text, name=name) if kind is Kind.MARKDOWN else document_from_text(text, name=name)

@@ -45,6 +45,10 @@ class Fault(Enum):
     )
     ARCHIVE = ("this is an archive", "unpack it and give one of the documents in it")
     PASSWORD = ("the file is protected by a password", "open it in Word, remove the password and save it")
+    DAMAGED = (
+        "the file is damaged (%(reason)s)",
+        "open it in the program that wrote it and save it again",
+    )
     DAMAGED_PACKAGE = ("the .docx is damaged (%(reason)s)", "open it in Word, let it repair the file and save it")
     TOO_LARGE_INSIDE = (
         "the .docx unpacks to more than %(limit)d MB of text",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dondoc.sources import read_document
-from dondoc.sources.docx.numerals import numeral
+from dondoc.sources.numerals import numeral
 
 DocxOf = Callable[..., bytes]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from dondoc.sources.docx.markup import child, number, switched_on, value, w
-from dondoc.sources.docx.numerals import numeral
+from dondoc.sources.numerals import numeral
 
 _PLACE = re.compile(r"%([1-9])")
 _DEEPEST = 8
