@@ -13,6 +13,7 @@ from dondoc.site.tracking.models import Cycle, Obligation, Report, Stage
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
 from dondoc.site.tracking.selectors.obligations import ObligationRow, rows_with_newest
 from dondoc.site.tracking.selectors.standings import in_time_class
+from dondoc.site.tracking.selectors.waiting import Waiting, waiting_for
 from dondoc.site.tracking.timeliness import TimeClass
 
 SHOWN = 8  # rows of each list on the first page; the rest is one click away
@@ -54,12 +55,13 @@ class Work:
     to_close: tuple[Cycle, ...] = ()
     to_open: tuple[Programme, ...] = ()
     undecided: Some[Obligation] = Some()
+    elsewhere: tuple[Waiting, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         lists = (self.to_write, self.to_approve, self.to_close, self.to_open)
         somes = (self.overdue.total, self.due_soon.total, self.to_judge.total, self.undecided.total)
-        return not any(lists) and not any(somes)
+        return not any(lists) and not any(somes) and not any(waiting.number for waiting in self.elsewhere)
 
 
 def work_of(acting: Acting, today: date) -> Work:
@@ -75,6 +77,7 @@ def work_of(acting: Acting, today: date) -> Work:
         to_close=tuple(_to_close(runs, today)),
         to_open=tuple(_to_open(runs, today)),
         undecided=_undecided() if acting.is_office else Some(),
+        elsewhere=waiting_for(acting) if acting.membership else (),
     )
 
 
