@@ -9,6 +9,15 @@ def hold_report(report: Report) -> Report:
     return rows.get(pk=report.pk)
 
 
+def hold_obligations_of(report: Report) -> None:
+    """Lock what the agency of `report` has to do in its programme.
+
+    Whoever holds obligations and a report takes the obligations first, so that nobody waits for each other.
+    """
+    rows = Obligation.objects.filter(agency=report.agency_id, task__programme=report.cycle.programme_id)
+    list(rows.select_for_update(of=("self",)).order_by("pk").values_list("pk"))
+
+
 def hold_cycle(cycle: Cycle) -> Cycle:
     """`cycle` as it is stored now, with its programme, locked until the transaction ends."""
     return Cycle.objects.select_related("programme").select_for_update(of=("self",)).get(pk=cycle.pk)

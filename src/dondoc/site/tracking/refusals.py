@@ -35,6 +35,10 @@ class BadProgress(Refused):
         self.faults = dict(faults)
 
 
+class DoesNotFit(Refused):
+    """What is to be changed is already so, or cannot be as things stand."""
+
+
 class KeyUsedElsewhere(Refused):
     """The form's submission key belongs to another saving, of someone else or of another obligation."""
 

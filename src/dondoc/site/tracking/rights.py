@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.programmes.models import Programme
-from dondoc.site.tracking.models import Report
+from dondoc.site.tracking.models import Obligation, Report
 
 
 def must_read(acting: Acting) -> None:
@@ -23,6 +23,12 @@ def may_write_for(acting: Acting, agency: Agency) -> bool:
 def may_approve_for(acting: Acting, agency: Agency) -> bool:
     """The head approves and submits the report of the own agency."""
     return acting.is_head and _is_of(acting, agency)
+
+
+def may_ask_about(acting: Acting, obligation: Obligation) -> bool:
+    """The people of its agency ask for a change of an obligation while there is still something to do."""
+    agency = obligation.agency
+    return not obligation.is_over and (may_write_for(acting, agency) or may_approve_for(acting, agency))
 
 
 def may_run_cycles_of(acting: Acting, programme: Programme) -> bool:
@@ -45,7 +51,7 @@ def sees_drafts_of(acting: Acting, agency: Agency) -> bool:
 def readable_updates(acting: Acting) -> Q:
     """The progress updates that the person may read, as a filter: submitted ones and the own agency's drafts."""
     submitted = Q(submitted_at__isnull=False)
-    return submitted if acting.agency is None else submitted | Q(obligation__agency=acting.agency)
+    return submitted if acting.agency is None else submitted | Q(report__agency=acting.agency)
 
 
 def _is_of(acting: Acting, agency: Agency) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from itertools import count
 from threading import Barrier
 from typing import Any
 from uuid import UUID, uuid4
@@ -67,6 +68,23 @@ def test_a_report_submitted_at_once_is_submitted_once(world: Any) -> None:
     world.write(world.officer, world.obligation(report.cycle.programme))
     hand_to_head(world.officer, report)
     assert at_once(lambda: submit_report(head, report)) == {"done": 1, "WrongMoment": PEOPLE - 1}
+
+
+def test_saving_and_submitting_at_once_wait_for_each_other(world: Any) -> None:
+    cycle = world.cycle()
+    obligation, report = world.obligation(cycle.programme), world.report(cycle)
+    world.write(world.officer, obligation)
+    hand_to_head(world.officer, report)
+    turns, officer, head = count(), world.officer, world.head
+
+    def act() -> None:
+        if next(turns) % 2:
+            submit_report(head, report)
+        else:
+            record_progress(officer, obligation, RUNNING, seen_version=1, submission_key=uuid4())
+
+    ends = at_once(act)
+    assert ends == {"done": 1, "WrongMoment": PEOPLE - 1}
 
 
 def test_a_cycle_opened_at_once_is_opened_once(world: Any) -> None:

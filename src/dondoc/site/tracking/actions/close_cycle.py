@@ -23,7 +23,7 @@ def close_cycle(acting: Acting, cycle: Cycle) -> Cycle:
         raise NotAllowed(_("Only the office or the consolidating agency of the programme closes a cycle."))
     if not cycle.is_open:
         raise WrongMoment(_("The cycle of %(month)s is closed already.") % {"month": f"{cycle.month:%m/%Y}"})
-    cycle.state, cycle.closed_on = CycleState.CLOSED, clock.today()
-    cycle.save(update_fields=["state", "closed_on"])
+    cycle.state, cycle.closed_on, cycle.closed_at = CycleState.CLOSED, clock.today(), clock.now()
+    cycle.save(update_fields=["state", "closed_on", "closed_at"])
     audit.record(acting.person, "tracking.cycle.closed", cycle, month=cycle.month)
     return cycle

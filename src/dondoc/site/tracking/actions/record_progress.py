@@ -10,7 +10,7 @@ from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.tracking.conflicts import conflict_since
 from dondoc.site.tracking.locking import hold_obligation, hold_report
-from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.progress import Progress, faults
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, WrongMoment
@@ -34,8 +34,8 @@ def record_progress(
 
     `seen_version` is the obligation's version when the form was opened, `submission_key` the form's own key:
     the same key again changes nothing and returns the stored update. Raises NotAllowed; WrongMoment without an
-    open cycle or with the report out of the officers' hands; BadProgress; ChangedMeanwhile where someone else
-    saved since; KeyUsedElsewhere.
+    open cycle, with the report out of the officers' hands or the obligation dropped; BadProgress; ChangedMeanwhile
+    where someone else saved since; KeyUsedElsewhere.
     """
     obligation = hold_obligation(obligation)
     if not may_write_for(acting, obligation.agency):
@@ -43,6 +43,8 @@ def record_progress(
     stored = _stored_before(acting, obligation, submission_key)
     if stored:
         return Recorded(stored, is_repeated=True)
+    if obligation.state == Stage.DROPPED:
+        raise WrongMoment(_("The task is not to be done any more; nothing is to be reported of it."))
     report = _report_to_write_in(obligation)
     said = said.settled(clock.today())
     if found := faults(said, clock.today()):

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
-from dondoc.site.tracking.locking import hold_report
-from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.locking import hold_obligations_of, hold_report
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.moments import must_be_open
 from dondoc.site.tracking.refusals import WrongMoment
@@ -21,6 +21,7 @@ def submit_report(acting: Acting, report: Report) -> Report:
 
     Raises NotAllowed, and WrongMoment where the cycle is closed or the report does not await the head.
     """
+    hold_obligations_of(report)
     report = hold_report(report)
     if not may_approve_for(acting, report.agency):
         raise NotAllowed(_("Only the head of the agency submits its report."))
@@ -40,8 +41,12 @@ def submit_report(acting: Acting, report: Report) -> Report:
 
 
 def _publish(report: Report, moment: datetime) -> int:
-    """Make the last draft of each obligation public; return how many. Drafts it replaced stay with the agency."""
-    drafts = report.updates.filter(submitted_at__isnull=True).select_related("obligation").order_by("version")
+    """Make the last draft of each obligation public; return how many. Drafts it replaced stay with the agency.
+
+    So do drafts about what has meanwhile been given to another agency, or dropped.
+    """
+    drafts = report.updates.filter(submitted_at__isnull=True, obligation__agency=report.agency_id)
+    drafts = drafts.exclude(obligation__state=Stage.DROPPED).select_related("obligation").order_by("version")
     last = {draft.obligation_id: draft for draft in drafts}
     for update in last.values():
         update.submitted_at = moment

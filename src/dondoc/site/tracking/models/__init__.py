@@ -1,8 +1,9 @@
-"""What is tracked: obligations, the cycles in which agencies report, their reports and updates."""
+"""What is tracked: obligations and what was decided about them, cycles, reports and updates."""
 
+from dondoc.site.tracking.models.changes import Aspect, ChangeIsFinal, ObligationChange
 from dondoc.site.tracking.models.cycles import Cycle, Report
 from dondoc.site.tracking.models.obligations import Obligation
 from dondoc.site.tracking.models.progress import ProgressUpdate
 from dondoc.site.tracking.models.stages import Stage
 
-__all__ = ["Cycle", "Obligation", "ProgressUpdate", "Report", "Stage"]
+__all__ = ["Aspect", "ChangeIsFinal", "Cycle", "Obligation", "ObligationChange", "ProgressUpdate", "Report", "Stage"]

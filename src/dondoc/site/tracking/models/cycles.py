@@ -17,7 +17,10 @@ class CycleState(models.TextChoices):
 
 
 class Cycle(models.Model):
-    """The reporting round of one programme for one month; `due_on` is the last day on time."""
+    """The reporting round of one programme for one month; `due_on` is the last day on time.
+
+    What is decided after `closed_at` changes nothing in it; a cycle closed before that was kept has only its day.
+    """
 
     programme = models.ForeignKey(Programme, on_delete=models.PROTECT, related_name="cycles")
     month = models.DateField()
@@ -25,6 +28,7 @@ class Cycle(models.Model):
     due_on = models.DateField()
     state = models.CharField(max_length=6, choices=CycleState, default=CycleState.OPEN)
     closed_on = models.DateField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("-month", "-pk")

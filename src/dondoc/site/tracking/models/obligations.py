@@ -23,6 +23,10 @@ class Obligation(models.Model):
     `state`, `percent`, `done_on` and `last_update_at` are public and follow submitted updates only; drafts stand
     in `ProgressUpdate`. `version` grows with every update, drafts included, so that two people of one agency
     notice each other.
+
+    `agency`, `due_on`, `wording` and the state 'dropped' hold now; what held before, and why it no longer does,
+    stands in `ObligationChange`. `original_due_on` never changes, `deadline_moves` only grows. `wording` is empty
+    while the words of the document hold.
     """
 
     task = models.ForeignKey(Task, on_delete=models.PROTECT, related_name="obligations")
@@ -32,6 +36,8 @@ class Obligation(models.Model):
     open_question = models.CharField(max_length=10, choices=OpenQuestion, default=OpenQuestion.NONE, blank=True)
     original_due_on = models.DateField(null=True, blank=True)
     due_on = models.DateField(null=True, blank=True)
+    deadline_moves = models.PositiveSmallIntegerField(default=0)
+    wording = models.TextField(blank=True)
     recurrence = models.CharField(max_length=10, blank=True)
     state = models.CharField(max_length=12, choices=Stage, default=Stage.NOT_STARTED)
     percent = models.PositiveSmallIntegerField(default=0, validators=[MaxValueValidator(100)])
@@ -45,3 +51,13 @@ class Obligation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.task} / {self.agency}"
+
+    @property
+    def words(self) -> str:
+        """What is to be done, as it is worded now."""
+        return self.wording or self.task.text
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is to be done: it is done, or was dropped."""
+        return self.state in (Stage.DONE, Stage.DROPPED)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.shortcuts import get_object_or_404
 
 from dondoc.site.agencies.models import Agency
@@ -45,18 +45,22 @@ def obligations_of_task(acting: Acting, task: Task) -> QuerySet[Obligation]:
 
 
 def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation]:
-    """What the agency of `report` has to do in the programme of its cycle, in the order of the document."""
+    """What the agency of `report` has to do in the programme of its cycle, in the order of the document.
+
+    What it has reported there and another agency holds by now stays in it.
+    """
     must_read(acting)
-    rows = Obligation.objects.filter(agency=report.agency_id, task__programme=report.cycle.programme_id)
-    return rows.select_related("task", "agency").order_by("task__position")
+    return _in_report(report).select_related("task", "agency").order_by("task__position")
 
 
-def place_in_report(obligation: Obligation) -> int:
-    """How many obligations stand before this one in its agency's report, as `obligations_in_report` orders them."""
-    task = obligation.task
-    return Obligation.objects.filter(
-        agency=obligation.agency_id, task__programme=task.programme_id, task__position__lt=task.position
-    ).count()
+def _in_report(report: Report) -> QuerySet[Obligation]:
+    said_here = Exists(ProgressUpdate.objects.filter(obligation=OuterRef("pk"), report=report))
+    return Obligation.objects.filter(Q(agency=report.agency_id) | said_here, task__programme=report.cycle.programme_id)
+
+
+def place_in_report(obligation: Obligation, report: Report) -> int:
+    """How many obligations stand before this one in `report`, as `obligations_in_report` orders them."""
+    return _in_report(report).filter(task__position__lt=obligation.task.position).count()
 
 
 def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: date) -> list[ObligationRow]:
@@ -71,8 +75,8 @@ def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: d
 
 def history_of(acting: Acting, obligation: Obligation) -> QuerySet[ProgressUpdate]:
     """What the person may read of what was said of `obligation`, newest first."""
-    updates = obligation.updates.filter(readable_updates(acting)).select_related("author", "report__cycle")
-    return updates.order_by("-version")
+    updates = obligation.updates.filter(readable_updates(acting)).order_by("-version")
+    return updates.select_related("author", "report__cycle", "report__agency")
 
 
 def newest_for(acting: Acting, obligation: Obligation) -> ProgressUpdate | None:

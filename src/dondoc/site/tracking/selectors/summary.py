@@ -10,6 +10,7 @@ from dondoc.site.tracking.models import Cycle, Obligation, ProgressUpdate, Repor
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.punctuality import arrival
+from dondoc.site.tracking.selectors.as_of import as_in_cycle
 from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, ReportLine, SectionPart, TaskLine
 from dondoc.site.tracking.timeliness import count, on_day
@@ -21,8 +22,8 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
     """All that `cycle` came to: by section, task and agency, with the reports and the counting classes.
 
     An open cycle is summed up as of today, a closed one as of the day it was closed, from what had been submitted
-    up to its own month; later cycles change nothing in it. It is read by who may read the programme: nothing in it
-    is a draft.
+    up to its own month; later cycles and later decisions change nothing in it. It is read by who may read the
+    programme: nothing in it is a draft.
     """
     as_of = cycle.closed_on or clock.today()
     rows_of_task = _rows(cycle, as_of)
@@ -55,7 +56,8 @@ def _rows(cycle: Cycle, as_of: date) -> dict[int, list[AgencyRow]]:
     latest = _latest_submitted(cycle)
     obligations = Obligation.objects.filter(task__programme=cycle.programme).select_related("agency")
     rows: dict[int, list[AgencyRow]] = defaultdict(list)
-    for obligation in obligations.order_by("agency__position", "agency_id"):
+    in_order = sorted(as_in_cycle(cycle, obligations), key=lambda one: (one.agency.position, one.agency_id))
+    for obligation in in_order:
         rows[obligation.task_id].append(_row(obligation, latest.get(obligation.pk), cycle, as_of))
     return rows
 
@@ -72,8 +74,8 @@ def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
 
 def _row(obligation: Obligation, update: ProgressUpdate | None, cycle: Cycle, as_of: date) -> AgencyRow:
     said = said_in(update)
-    is_reported = update is not None and update.report.cycle_id == cycle.pk and update.report.state in _IN_FORCE
     is_dropped = obligation.state == Stage.DROPPED
+    is_reported = update is not None and _is_in_force(update.report, cycle, obligation)
     return AgencyRow(
         obligation_id=obligation.pk,
         agency_id=obligation.agency_id,
@@ -85,13 +87,18 @@ def _row(obligation: Obligation, update: ProgressUpdate | None, cycle: Cycle, as
         original_due_on=obligation.original_due_on,
         due_on=obligation.due_on,
         recurrence=obligation.recurrence,
-        timeliness=on_day(as_of, due_on=obligation.due_on, done_on=said.done_on),
+        timeliness=on_day(as_of, due_on=None if is_dropped else obligation.due_on, done_on=said.done_on),
         is_reported=is_reported,
         result=said.result if is_reported else "",
         obstacles=said.obstacles if is_reported else "",
         proposals=said.proposals if is_reported else "",
         open_question=obligation.open_question,
     )
+
+
+def _is_in_force(report: Report, cycle: Cycle, obligation: Obligation) -> bool:
+    """Whether `report` speaks in `cycle`, for the agency that holds the obligation in it."""
+    return report.cycle_id == cycle.pk and report.state in _IN_FORCE and report.agency_id == obligation.agency_id
 
 
 def _sections(cycle: Cycle, rows_of_task: dict[int, list[AgencyRow]]) -> tuple[SectionPart, ...]:

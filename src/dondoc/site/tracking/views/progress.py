@@ -113,7 +113,7 @@ def _saved(request: ActingRequest, recorded: Recorded) -> HttpResponse:
 
 def _row_in_report(update: ProgressUpdate) -> str:
     """The address of the row of the report that shows the saving: its page, and its place on it."""
-    number = place_in_report(update.obligation) // OBLIGATIONS_A_PAGE + 1
+    number = place_in_report(update.obligation, update.report) // OBLIGATIONS_A_PAGE + 1
     address = reverse("tracking:report", args=[update.report_id])
     return f"{address}{f'?page={number}' if number > 1 else ''}#viec-{update.obligation_id}"
 

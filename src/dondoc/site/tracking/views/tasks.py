@@ -15,8 +15,9 @@ from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm, fresh_form
-from dondoc.site.tracking.models import Obligation, ProgressUpdate
-from dondoc.site.tracking.rights import may_run_cycles_of, may_write_for
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
+from dondoc.site.tracking.rights import may_ask_about, may_run_cycles_of, may_write_for
+from dondoc.site.tracking.selectors.changes import changes_of
 from dondoc.site.tracking.selectors.cycles import cycles_for
 from dondoc.site.tracking.selectors.obligations import (
     history_of,
@@ -139,13 +140,15 @@ def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
     acting = request.acting
     report = own_report(obligation.agency, obligation.task.programme_id)
     writes = may_write_for(acting, obligation.agency)
-    may_fill = writes and report is not None and report.is_with_agency
+    may_fill = writes and report is not None and report.is_with_agency and obligation.state != Stage.DROPPED
     history = _history(request, obligation)
     return {
         "history": history[:SAYINGS_SHOWN],
         "has_older": len(history) > SAYINGS_SHOWN,
         "report": report if writes else None,
-        "writes": writes,
+        "writes": writes and obligation.state != Stage.DROPPED,
+        "changes": changes_of(acting, obligation),
+        "may_ask": may_ask_about(acting, obligation),
         "form": fresh_form(obligation, newest_for(acting, obligation)) if may_fill else None,
     }
 
