@@ -38,7 +38,7 @@ def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
         summary = cycle_summary(cycle)
         document = consolidated_report(summary, cycle.programme.consolidator)
     folder.mkdir(parents=True, exist_ok=True)
-    files = _free_names(folder, Path(cycle.programme.reading.file.name), f"{month.month:%Y-%m}")
+    files = free_names(folder, Path(cycle.programme.reading.file.name), f"{month.month:%Y-%m}")
     name = programme_name(summary)
     write_atomically(files[0], to_docx(document))
     write_atomically(files[1], consolidated_workbook(summary, name))
@@ -54,8 +54,11 @@ def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
     )
 
 
-def _free_names(folder: Path, document: Path, month: str) -> tuple[Path, Path]:
-    """Where the report on `document` goes; two documents may differ in nothing but the ending of their names."""
+def free_names(folder: Path, document: Path, month: str) -> tuple[Path, Path]:
+    """Return the .docx and .xlsx that the report on `document` goes to, in the place of no other report.
+
+    Two documents may differ in nothing but the ending of their names.
+    """
     for stem in (document.stem, document.name):
         files = (folder / f"{stem}-{month}.docx", folder / f"{stem}-{month}.xlsx")
         if not files[0].exists():
