@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dondoc.site.demo.outcome import free_names, as_table
+from dondoc.site.demo.outcome import as_table, free_names
 
 
 def test_the_table_is_aligned_words_left_and_figures_right() -> None:
