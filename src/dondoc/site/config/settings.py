@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "dondoc.site.documents",
     "dondoc.site.programmes",
     "dondoc.site.tracking",
+    "dondoc.site.succession",
     "dondoc.site.reporting",
     "dondoc.site.demo",
     "django.contrib.auth",

@@ -1,0 +1,1 @@
+"""What moves when the register changes: work, reports, duties and people go to whoever takes over."""

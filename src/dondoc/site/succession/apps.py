@@ -1,0 +1,19 @@
+"""The succession room: follows the register inside the very transaction that changes it."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class SuccessionConfig(AppConfig):
+    name = "dondoc.site.succession"
+    label = "succession"
+    verbose_name = _("Succession of agencies")
+
+    def ready(self) -> None:
+        """Listen to what administrators change in the register."""
+        from dondoc.site.agencies.signals import agency_added, agency_ended, agency_renamed
+        from dondoc.site.succession import following
+
+        agency_added.connect(following.on_added, dispatch_uid="succession.on_added")
+        agency_ended.connect(following.on_ended, dispatch_uid="succession.on_ended")
+        agency_renamed.connect(following.on_renamed, dispatch_uid="succession.on_renamed")

@@ -1,0 +1,1 @@
+"""The wizard: a plan, what it would move, and what it did."""
