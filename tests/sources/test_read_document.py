@@ -38,7 +38,6 @@ OTHER_FORMATS = [
     pytest.param(OLE + "WordDocument".encode("utf-16-le"), ".doc", "an old Word document (.doc)", id="doc"),
     pytest.param(OLE + "Workbook".encode("utf-16-le"), ".xls", "an old Excel workbook (.xls)", id="xls"),
     pytest.param(OLE, ".ppt", "a file of an old Office program", id="OLE"),
-    pytest.param(package("xl/workbook.xml"), ".xlsx", "an Excel workbook (.xlsx)", id="xlsx"),
     pytest.param(package("ppt/presentation.xml"), ".pptx", "a PowerPoint file (.pptx)", id="pptx"),
     pytest.param(package("META-INF/manifest.xml"), ".odt", "an OpenDocument file", id="odt"),
     pytest.param(rb"{\rtf1\ansi}", ".rtf", "an RTF file", id="rtf"),

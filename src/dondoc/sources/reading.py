@@ -13,7 +13,8 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 
 _HEAD = 8192
 _TEXTS = (Kind.TEXT, Kind.MARKDOWN)
-_READ = (*_TEXTS, Kind.HTML, Kind.DOCX)
+_PACKAGES = (Kind.DOCX, Kind.XLSX)
+_READ = (*_TEXTS, Kind.HTML, Kind.DOCX, Kind.XLSX)
 MAX_PACKAGE_MB = 200  # pictures count; the text in a package has a limit of its own
 
 
@@ -43,9 +44,14 @@ def _read_package(stream: BinaryIO, size: int, name: str) -> Document:
     _refuse_larger(size, MAX_PACKAGE_MB, name)
     package = Package(stream, name=name)
     kind = package_kind(package.parts)
-    if kind is Kind.ARCHIVE and kind_named(PurePath(name).suffix) is Kind.DOCX:
-        kind = Kind.DOCX  # what it lacks is said when it is missed
+    named = kind_named(PurePath(name).suffix)
+    if kind is Kind.ARCHIVE and named in _PACKAGES:
+        kind = named  # what it lacks is said when it is missed
     _refuse_other(kind, name)
+    if kind is Kind.XLSX:
+        from dondoc.sources.xlsx import document_from_workbook
+
+        return document_from_workbook(package)
     return document_from_package(package)
 
 

@@ -49,17 +49,20 @@ class Fault(Enum):
         "the file is damaged (%(reason)s)",
         "open it in the program that wrote it and save it again",
     )
-    DAMAGED_PACKAGE = ("the .docx is damaged (%(reason)s)", "open it in Word, let it repair the file and save it")
+    DAMAGED_PACKAGE = (
+        "the file is damaged (%(reason)s)",
+        "open it in Word or Excel, let it repair the file and save it",
+    )
     TOO_LARGE_INSIDE = (
-        "the .docx unpacks to more than %(limit)d MB of text",
+        "the file unpacks to more than %(limit)d MB of text",
         "no ordinary document does; get it again from its sender, or save it as plain text",
     )
     SUSPICIOUS_PACKAGE = (
-        "the .docx is packed as no word processor packs it (%(reason)s)",
+        "the file is packed as no office program packs it (%(reason)s)",
         "do not open it; get it again from its sender",
     )
     DECLARES_ENTITIES = (
-        "the .docx declares a document type or entities, which no word processor writes",
+        "the file declares a document type or entities, which no office program writes",
         "do not open it; get it again from its sender",
     )
 

@@ -1,4 +1,4 @@
-"""The zip file that a .docx is: its parts by name, unpacked within limits.
+"""The zip file that a .docx or .xlsx is: its parts by name, unpacked within limits.
 
 A package from a stranger can claim anything: parts that unpack to gigabytes, thousands of parts, sizes that are
 not true. What it claims is checked before anything is unpacked, and `zipfile` unpacks no more than was claimed.
@@ -25,7 +25,7 @@ _OFFICE_DOCUMENT = "/relationships/officeDocument"
 
 
 class Package:
-    """The parts of the .docx in `stream`; `name` is what messages call the file."""
+    """The parts of the .docx or .xlsx in `stream`; `name` is what messages call the file."""
 
     def __init__(self, stream: BinaryIO, *, name: str) -> None:
         self.name = name
@@ -46,13 +46,13 @@ class Package:
             raise UnreadableFile(self.name, Fault.SUSPICIOUS_PACKAGE, reason=reason)
         return parse(data, part=part, name=self.name)
 
-    def main_part(self) -> str:
-        """Return the name of the part with the document's body, as the package's relations give it."""
+    def main_part(self, usual: str = "word/document.xml") -> str:
+        """Return the name of the part with the body, as the package's relations give it; `usual` where they do not."""
         relations = self.xml("_rels/.rels")
         for relation in relations if relations is not None else ():
             if str(relation.get("Type", "")).endswith(_OFFICE_DOCUMENT):
                 return normpath(str(relation.get("Target", ""))).lstrip("/")
-        return "word/document.xml"
+        return usual
 
     def beside(self, main: str, kind: str) -> etree._Element | None:
         """Return the root of the part of `kind` ('numbering', 'styles' …) that belongs to the part `main`."""
@@ -88,7 +88,7 @@ class Package:
 
 
 def damaged(name: str, reason: str) -> UnreadableFile:
-    """Return the error for the .docx `name` that is damaged for `reason`."""
+    """Return the error for the package `name` that is damaged for `reason`."""
     return UnreadableFile(name, Fault.DAMAGED_PACKAGE, reason=reason)
 
 
