@@ -1,18 +1,25 @@
 """The arguments of the command line and their help."""
 
 import argparse
-from typing import NoReturn
+from collections.abc import Callable
+from typing import NoReturn, TypeVar
 
 from dondoc import __version__
 
 FORMATS = ("json", "table", "xlsx")
+FOLDER_FORMATS = ("jsonl", "parquet")
+_TIMEOUT = 600.0
 _EXAMPLES = """\
 examples:
   dondoc extract chuong-trinh.docx                  what it orders, as JSON
   dondoc extract chuong-trinh.docx --format table   its tasks, for a terminal
   dondoc extract chuong-trinh.docx -o viec.xlsx     a workbook
   cat ke-hoach.txt | dondoc extract -               from standard input
+  dondoc extract kho/ -o ket-qua/                   a whole folder; again: only what is new
 """
+
+
+Number = TypeVar("Number", int, float)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -33,10 +40,18 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"dondoc {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
-    extract = commands.add_parser("extract", help="show what a document orders")
-    _add_file(extract)
-    extract.add_argument("--format", choices=FORMATS, help="by default what OUT ends in, else json")
-    extract.add_argument("-o", "--output", metavar="OUT", help="write to the file OUT, whole or not at all")
+    extract = commands.add_parser("extract", help="show what a document, or a folder of documents, orders")
+    extract.add_argument("file", metavar="FILE", help="a document, - for standard input, or a folder")
+    extract.add_argument(
+        "--format",
+        choices=(*FORMATS, *FOLDER_FORMATS),
+        help=f"of a file: {', '.join(FORMATS)}, by default what OUT ends in, else json; "
+        f"of a folder: {', '.join(FOLDER_FORMATS)}",
+    )
+    extract.add_argument(
+        "-o", "--output", metavar="OUT", help="write to the file OUT, whole or not at all; for a folder: the folder OUT"
+    )
+    _add_workers(extract)
 
     read = commands.add_parser("read", help="show the text of a document, as offsets in the JSON count it")
     _add_file(read)
@@ -45,5 +60,31 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _add_workers(extract: argparse.ArgumentParser) -> None:
+    group = extract.add_argument_group("for a folder")
+    group.add_argument("--workers", type=_positive(int), metavar="N", help="processes; by default one for each core")
+    group.add_argument(
+        "--scheduler", metavar="ADDRESS", help="read on the workers of the Dask scheduler at ADDRESS (tcp://HOST:8786)"
+    )
+    group.add_argument(
+        "--timeout",
+        type=_positive(float),
+        default=_TIMEOUT,
+        metavar="SECONDS",
+        help="give up on a file after SECONDS (%(default)g); processes only",
+    )
+
+
+def _positive(kind: type[Number]) -> Callable[[str], Number]:
+    def convert(words: str) -> Number:
+        number = kind(words)
+        if not 0 < number < float("inf"):
+            raise argparse.ArgumentTypeError(f"'{words}' is not a number above 0")
+        return number
+
+    convert.__name__ = "number"  # what argparse calls it in a message
+    return convert
+
+
 def _add_file(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE", help="a .txt or .docx file, or - for standard input")
+    command.add_argument("file", metavar="FILE", help="a document, or - for standard input")

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from dondoc.cli.arguments import FOLDER_FORMATS
 from dondoc.cli.output import WrongUse, deliver, refuse_terminal, terminal_width
 from dondoc.model import Document, Programme
 from dondoc.sources import Fault, UnreadableFile, read_document, read_within_limit
@@ -14,7 +15,16 @@ _ENDINGS = {".json": "json", ".txt": "table", ".xlsx": "xlsx"}
 
 
 def extract(arguments: Namespace) -> None:
-    """Write what the document in `arguments.file` orders, in `arguments.format`, to `arguments.output`."""
+    """Write what the document in `arguments.file` orders, in `arguments.format`, to `arguments.output`.
+
+    For a folder, see `dondoc.cli.folders`.
+    """
+    if arguments.file != _STANDARD and Path(arguments.file).is_dir():
+        from dondoc.cli.folders import extract_folder
+
+        extract_folder(arguments)
+        return
+    _refuse_options_of_folders(arguments)
     out = None if arguments.output in (None, _STANDARD) else Path(arguments.output)
     format = arguments.format or (_ENDINGS.get(out.suffix.lower(), "json") if out else "json")
     if out is None and format == "xlsx":
@@ -53,6 +63,12 @@ def _standard_input(name: str) -> bytes:
         return read_within_limit(sys.stdin.buffer, name=name)
     except OSError as error:  # a folder, for one
         raise UnreadableFile(name, Fault.UNAVAILABLE, reason=error.strerror or str(error)) from error
+
+
+def _refuse_options_of_folders(arguments: Namespace) -> None:
+    if arguments.format in FOLDER_FORMATS or arguments.workers is not None or arguments.scheduler is not None:
+        used = f"--format {arguments.format}" if arguments.format in FOLDER_FORMATS else "--workers or --scheduler"
+        raise WrongUse(f"{used} is for folders, and {arguments.file} is none; name the folder, or leave it out")
 
 
 def _formatted(programme: Programme, format: str) -> bytes:
