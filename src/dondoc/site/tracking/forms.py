@@ -1,11 +1,13 @@
 """What people fill in: the progress form, and the filter of a list."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import uuid4
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from dondoc.site.agencies.history import Answer
 from dondoc.site.agencies.models import Agency
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
@@ -84,7 +86,7 @@ class FilterForm(forms.Form):
         Programme.objects.all(), label=_("Programme"), required=False, empty_label=_("All")
     )
 
-    def __init__(self, data: Any, agencies: list[Agency], *, fixed_programme: bool = False) -> None:
+    def __init__(self, data: Any, agencies: Sequence[Agency | Answer], *, fixed_programme: bool = False) -> None:
         super().__init__(data, auto_id="filter-%s")
         self._names = {agency.register_id: agency.name for agency in agencies}
         choices = [("", _("All")), *self._names.items()]

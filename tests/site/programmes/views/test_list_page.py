@@ -48,3 +48,13 @@ def test_who_has_no_role_sees_nothing(
     published: Programme, nobody: Acting, signed_in: Callable[[Acting], Client]
 ) -> None:
     assert "12/KH-UBND" not in _page(signed_in(nobody))
+
+
+def test_as_of_a_day_the_list_has_what_had_been_issued(
+    published: Programme, health_officer: Acting, signed_in: Callable[[Acting], Client]
+) -> None:
+    desk = signed_in(health_officer)
+    before, after = (desk.get(f"/chuong-trinh/?ngay={day}") for day in ("2026-01-19", "2026-01-20"))
+    assert [list(answer.context["page"]) for answer in (before, after)] == [[], [published]]
+    assert "Tính đến ngày 20/01/2026, không phải hôm nay" in after.content.decode()
+    assert f"/chuong-trinh/{published.pk}/?ngay=2026-01-20" in after.content.decode()

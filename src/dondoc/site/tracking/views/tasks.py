@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
@@ -37,6 +38,7 @@ from dondoc.site.tracking.selectors.tasks import (
     task_for,
     tasks_for,
 )
+from dondoc.site.tracking.views.then import task_as_of, tasks_as_of
 
 TASKS_A_PAGE = 30
 OBLIGATIONS_A_PAGE = 40
@@ -54,7 +56,9 @@ class SectionRows:
 @require_safe
 def programme(request: ActingRequest, pk: int) -> HttpResponse:
     """A programme: its sections and tasks with their states, filtered by what the address asks for."""
-    found = programme_for(request.acting, pk)
+    found, day = programme_for(request.acting, pk), as_of(request)
+    if not day.is_today:
+        return tasks_as_of(request, day, found)
     listing = _listing(request, found)
     cycles = list(cycles_for(request.acting).filter(programme=found)[:3])
     context = listing | {
@@ -71,6 +75,9 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
 @require_safe
 def tasks(request: ActingRequest) -> HttpResponse:
     """The tasks of all programmes, filtered by what the address asks for."""
+    day = as_of(request)
+    if not day.is_today:
+        return tasks_as_of(request, day)
     return render(request, "tracking/tasks.html", _listing(request, None) | {"place": "tasks"})
 
 
@@ -91,6 +98,7 @@ def _listing(request: ActingRequest, programme: Programme | None) -> dict[str, A
         "total": tasks_for(request.acting, everything, today).count(),
         "numbers": number_by_deadline(request.acting, wanted, today),
         "today": today,
+        "as_of": as_of(request),
     }
 
 
@@ -109,7 +117,9 @@ def _by_section(rows: Iterable[TaskRow]) -> Iterator[SectionRows]:
 @require_safe
 def task(request: ActingRequest, pk: int) -> HttpResponse:
     """A task: the words of the document, who by when, the state, what was said, and the form the person may fill."""
-    found, today = task_for(request.acting, pk), clock.today()
+    found, today, day = task_for(request.acting, pk), clock.today(), as_of(request)
+    if not day.is_today:
+        return task_as_of(request, day, found)
     everyone = obligations_of_task(request.acting, found)
     page = Paginator(everyone, OBLIGATIONS_A_PAGE).get_page(request.GET.get("page"))
     chosen = _chosen(request, everyone, page)
@@ -119,6 +129,7 @@ def task(request: ActingRequest, pk: int) -> HttpResponse:
         "cooperating": cooperating_in(found),
         "rows": rows_with_newest(request.acting, page, today),
         "chosen": chosen,
+        "as_of": day,
         "today": today,
         "place": "tasks",
     }
