@@ -1,0 +1,1 @@
+"""Reading the indicators room: everything starts from what the person may see."""
