@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "dondoc.site.programmes",
     "dondoc.site.tracking",
     "dondoc.site.succession",
+    "dondoc.site.indicators",
     "dondoc.site.reporting",
     "dondoc.site.demo",
     "django.contrib.auth",
