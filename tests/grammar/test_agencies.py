@@ -46,10 +46,15 @@ CELLS_OF_2026 = {
     "Sở Tài chính (làm đầu mối), các sở, ngành": ["Sở Tài chính", DEPARTMENTS],
     "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
     "Sở Tài chính, Sở tài chính": ["Sở Tài chính"],
+    "Sở Nông nghiệp và MT": ["Sở Nông nghiệp và Môi trường"],
+    "Báo và Đài Phát thanh - Truyền hình tỉnh": ["Báo và phát thanh, truyền hình Sơn La"],
+    "Các ban đảng Tỉnh ủy": ["Các ban đảng Tỉnh ủy"],
+    "Phân công Sở Y tế": ["Sở Y tế"],
 }
 CELLS_OF_2021 = {
     "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],
     "Sở NN&PTNT": ["Sở Nông nghiệp và Phát triển nông thôn"],
+    "Sở Lao động - TB&XH": ["Sở Lao động - Thương binh và Xã hội"],
     "Sở LĐTBXH": ["Sở Lao động - Thương binh và Xã hội"],
     "Sở Giao thông - Vận tải": ["Sở Giao thông vận tải"],
     "Sở Công thương": ["Sở Công Thương"],
@@ -74,6 +79,8 @@ NOBODY = {
     "the same as above, shortened": "nt",
     "only words of assigning": "chủ trì, phối hợp thực hiện",
     "only marks": " ; . ",
+    "none": "Không",
+    "none there are": "Không có",
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
@@ -85,6 +92,19 @@ RUNS = {
     ),
     "with a bracket between": ("Sở Tài chính (đầu mối), Sở Y tế", ["Sở Tài chính", "Sở Y tế"], ""),
     "with an unknown one": ("Sở Y tế, Sở Du lịch phối hợp", ["Sở Y tế", "Sở Du lịch"], " phối hợp"),
+    "up to the end of the sentence": ("Sở Tài chính. Sở Y tế rà soát", ["Sở Tài chính"], ". Sở Y tế rà soát"),
+    "by their heads": (
+        "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường",
+        [DEPARTMENTS, COMMUNES],
+        "",
+    ),
+    "by the head of an office": ("Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế", ["Văn phòng UBND tỉnh", "Sở Y tế"], ""),
+    "with one head noun": ("các Sở: Tài chính, Xây dựng rà soát", ["Sở Tài chính", "Sở Xây dựng"], " rà soát"),
+    "with one head noun and a group": (
+        "Các sở Tài chính, Văn hóa, Thể thao và Du lịch và UBND các xã, phường",
+        ["Sở Tài chính", "Sở Văn hóa, Thể thao và Du lịch", COMMUNES],
+        "",
+    ),
     "behind a list mark": ("- Sở Y tế: rà soát", ["Sở Y tế"], ": rà soát"),
 }
 

@@ -42,6 +42,14 @@ HEADINGS = {
     "Nhiệm vụ của các sở, ban, ngành": ([DEPARTMENTS], []),
     "Đối với UBND các huyện, thành phố": ([DISTRICTS], []),
     "Sở Du lịch": (["Sở Du lịch"], []),
+    "Các Sở: Tài chính, Xây dựng, Y tế": (["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"], []),
+    "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố": ([DEPARTMENTS, DISTRICTS], []),
+    "Chánh Văn phòng UBND tỉnh": (["Văn phòng UBND tỉnh"], []),
+    "Sở Y tế (cơ quan thường trực)": (["Sở Y tế"], []),
+    "Sở Y tế - Cơ quan thường trực": (["Sở Y tế"], []),
+    "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao": ([DEPARTMENTS], []),
+    "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ được giao": (["Sở Y tế", "Sở Tài chính"], []),
+    "Phân công Sở Y tế": (["Sở Y tế"], []),
 }
 NO_HEADINGS = {
     "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
@@ -51,6 +59,8 @@ NO_HEADINGS = {
     "a heading of a field": "Hoàn thiện thể chế",
     "a heading of the last part": "TỔ CHỨC THỰC HIỆN",
     "a field that a department has, too": "Y tế, chăm sóc sức khỏe",
+    "a field that looks like a society": "Hội nhập quốc tế",
+    "an order to act within one's field": "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện",
     "nothing": "",
 }
 TAILS = {
@@ -89,6 +99,9 @@ OPENINGS = {
     "Tiếp tục phối hợp với UBND các huyện, thành phố": [DISTRICTS],
     "Tiếp tục chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Tham mưu, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Kịp thời phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, phối hợp với các Sở: Tài chính, Xây dựng rà soát": ["Sở Tài chính", "Sở Xây dựng"],
     "Là cơ quan chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],
 }

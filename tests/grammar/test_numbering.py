@@ -48,6 +48,17 @@ LINES = {
     "- “Ngày hội” chuyển đổi số": ("-", Rank.DASH),
     "+ Đối với cấp xã": ("+", Rank.PLUS),
     "+Đối với cấp tỉnh": ("+", Rank.PLUS),
+    "I- MỤC TIÊU": ("I", Rank.ROMAN),
+    "II-NHIỆM VỤ": ("II", Rank.ROMAN),
+    "I.1. Nhiệm vụ chung": ("I.1", Rank.NUMBER),
+    "II.2.1 Hạ tầng số": ("II.2.1", Rank.NUMBER_2),
+    "A.1. Văn bản": ("A.1", Rank.NUMBER),
+    "1- Sở Y tế": ("1", Rank.NUMBER),
+    "2 - SỞ TÀI CHÍNH": ("2", Rank.NUMBER),
+    "a/ Rà soát văn bản": ("a", Rank.SMALL_LETTER),
+    "ii) Đào tạo": ("ii", Rank.BRACKET),
+    "\uf0b7 Đào tạo": ("\uf0b7", Rank.DASH),
+    "Phần 1. Đánh giá": ("1", Rank.PART),
 }
 LINES_WITHOUT_A_NUMBER = {
     "nothing": "",
@@ -64,6 +75,16 @@ LINES_WITHOUT_A_NUMBER = {
     "minus five": "-5 độ",
     "a name with an initial": "Công an tỉnh",
     "a ruler": "---------",
+    "software": "Phần mềm quản lý văn bản",
+    "most of": "Phần lớn hộ nghèo",
+    "a share of work": "Phần việc của cấp xã",
+    "the number of a document": "01/NQ-CP của Chính phủ",
+    "the number of a decision": "411/QĐ-TTg ngày 31/3/2022",
+    "a day with stops": "30.6.2026 là hạn cuối",
+    "an amount": "1.5 triệu đồng",
+    "an article of a law": "Điều 5 của Luật Đầu tư",
+    "an article of a law by its name": "Điều 59 Luật Ban hành văn bản",
+    "quarters": "II-III năm 2026",
 }
 CELLS = {
     "II": ("II", Rank.ROMAN),
@@ -88,6 +109,14 @@ CELLS = {
     "–": ("–", Rank.DASH),
     "•": ("•", Rank.DASH),
     "+": ("+", Rank.PLUS),
+    "I.1": ("I.1", Rank.NUMBER),
+    "A.1": ("A.1", Rank.NUMBER),
+    "II.2.1": ("II.2.1", Rank.NUMBER_2),
+    "1/": ("1", Rank.NUMBER),
+    "1a": ("1a", Rank.SMALL_LETTER),
+    "1.a": ("1.a", Rank.SMALL_LETTER),
+    "ii": ("ii", Rank.BRACKET),
+    "iii": ("iii", Rank.BRACKET),
 }
 CELLS_WITHOUT_A_NUMBER = {
     "nothing": "",
@@ -134,7 +163,7 @@ def test_every_rank_has_a_line() -> None:
     [
         ("1.1. Sở Tư pháp", "Sở Tư pháp"),
         ("II.NHIỆM VỤ", "NHIỆM VỤ"),
-        ("VI - QUỐC PHÒNG", "- QUỐC PHÒNG"),
+        ("VI - QUỐC PHÒNG", "QUỐC PHÒNG"),
         ("a) Rà soát", "Rà soát"),
         ("- 100% xã", "100% xã"),
         ("Điều 1. Ban hành", "Ban hành"),
@@ -161,3 +190,26 @@ def test_only_dashes_and_plus_signs_are_list_marks(line: str, is_list_mark: bool
     number = read_line_number(line)
     assert number is not None
     assert number.is_list_mark is is_list_mark
+
+
+ORDER = {
+    "the next figure": ("1.1. A", "1.2. B", True, True),
+    "a later figure": ("1. A", "3. C", True, False),
+    "the same figure": ("1. A", "1. A", False, False),
+    "an earlier figure": ("3. C", "1. A", False, False),
+    "a figure of another list": ("1.1. A", "2.2. B", False, False),
+    "a figure of another rank": ("1. A", "1.2. B", False, False),
+    "the next letter": ("d) A", "đ) B", True, True),
+    "the letter after it": ("đ) A", "e) B", True, True),
+    "the next Roman number": ("IX. A", "X. B", True, True),
+    "a Roman number beyond": ("I. A", "IV. B", True, False),
+    "dashes": ("- A", "- B", False, False),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "after", "next_"), ORDER.values(), ids=ORDER.keys())
+def test_numbers_of_one_list_stand_in_order(first: str, second: str, after: bool, next_: bool) -> None:
+    earlier, later = read_line_number(first), read_line_number(second)
+    assert earlier is not None
+    assert later is not None
+    assert (later.comes_after(earlier), later.follows(earlier)) == (after, next_)

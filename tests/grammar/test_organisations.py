@@ -23,6 +23,10 @@ NAMES = {
     "a group": ("các doanh nghiệp viễn thông", "các doanh nghiệp viễn thông"),
     "a group with a capital": ("Các trường đại học", "Các trường đại học"),
     "a university": ("Đại học Tây Bắc", "Đại học Tây Bắc"),
+    "a board written small": ("Ban quản lý dự án tỉnh: Rà soát", "Ban quản lý dự án tỉnh"),
+    "a department written small": ("Sở du lịch chủ trì", "Sở du lịch"),
+    "a company": ("Công ty cổ phần Môi trường đô thị", "Công ty cổ phần Môi trường đô thị"),
+    "the bodies of two levels": ("Công an các xã, phường", "Công an các xã, phường"),
 }
 NO_NAMES = {
     "a task": "Xây dựng kế hoạch",
@@ -31,6 +35,27 @@ NO_NAMES = {
     "a head of a name written small": "sở Tài chính",
     "a person's post": "Trưởng ban",
     "nothing": "",
+    "integration": "Hội nhập quốc tế",
+    "a meeting": "Hội nghị tổng kết",
+    "members": "Hội viên nông dân",
+    "prevention": "Phòng chống thiên tai",
+    "prevention, with a comma": "Phòng, chống thiên tai",
+    "land": "Quỹ đất công",
+    "insurance": "Bảo hiểm y tế",
+    "a paperless office": "Văn phòng điện tử",
+    "an act": "Ban hành kế hoạch",
+    "the machinery of state": "Bộ máy tinh gọn",
+    "a set of criteria": "Bộ tiêu chí đánh giá",
+    "a report": "Báo cáo kết quả",
+    "the press": "Báo chí",
+    "a rate of tax": "Thuế suất",
+    "a school as a goal": "Trường học an toàn",
+    "property": "Sở hữu trí tuệ",
+    "a place for data": "Trung tâm dữ liệu",
+    "branches of the economy": "Các ngành kinh tế",
+    "other cases": "Các trường hợp khác",
+    "a blank to fill in": "Sở ……………",
+    "another blank": "Ban ______",
 }
 
 
@@ -53,3 +78,8 @@ def test_a_name_is_looked_for_only_where_the_reader_stands() -> None:
     assert text[slice(*found)] == "Hội Nông dân tỉnh"
     assert organisation_at(text, 0) is None
     assert organisation_at(text, start + 1) is None
+
+
+def test_a_long_row_of_blanks_is_read_at_once() -> None:
+    assert organisation_at("Sở " + "…" * 20_000 + " ", 0) is None
+    assert organisation_at("Sở Y" + "_" * 20_000 + "!" * 20_000, 0) is not None

@@ -1,5 +1,6 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dondoc.model import Document, Indicator, Line, Role, Section, Span, Task, ThresholdRule
@@ -15,6 +16,7 @@ class Collected:
     tasks: list[Task] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
     rules: list[ThresholdRule] = field(default_factory=list)
+    _labels: set[str] = field(default_factory=set)
 
     def mark(self, line: Line | int, role: Role) -> None:
         """Give `line` (or a line number) its role; the first role that a line gets stays."""
@@ -30,8 +32,19 @@ class Collected:
         self.sections.append(section)
         return section
 
-    def add_task(self, task: Task) -> None:
-        self.tasks.append(replace(task, id=f"t{len(self.tasks) + 1}"))
+    def add_task(self, task: Task, labels: Sequence[str], section: Section | None) -> None:
+        """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has."""
+        label = next((label for label in labels if label not in self._labels), labels[0])
+        self._labels.add(label)
+        self.tasks.append(
+            replace(
+                task,
+                id=f"t{len(self.tasks) + 1}",
+                label=label,
+                section=section.title if section else None,
+                section_id=section.id if section else None,
+            )
+        )
 
     def add_indicator(self, indicator: Indicator) -> None:
         ordinal = len(self.indicators) + 1

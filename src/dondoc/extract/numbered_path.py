@@ -30,8 +30,7 @@ class NumberedPath:
         """
         if number is None:
             return "/".join([*self.labels, self._count(self._top)])
-        while self._levels and self._levels[-1].rank >= number.rank:
-            self._levels.pop()
+        self.leave(number)
         label = number.label
         if number.is_list_mark:
             self._top.marks += 1
@@ -57,9 +56,14 @@ class NumberedPath:
         if self._levels:
             self._levels[-1].section = section
 
-    def is_passed_by(self, number: Numbering) -> bool:
-        """Whether `number` comes after an open one of its own list: then that, and all below it, is done with."""
-        return any(level.number is not None and number.comes_after(level.number) for level in self._levels)
+    def is_passed_by(self, number: Numbering, depth: int) -> bool:
+        """Whether `number` comes after one of its own list among the `depth` widest open ones."""
+        return any(level.number is not None and number.comes_after(level.number) for level in self._levels[:depth])
+
+    def leave(self, number: Numbering) -> None:
+        """Close what `number` ends, without opening it."""
+        while self._levels and self._levels[-1].rank >= number.rank:
+            self._levels.pop()
 
     @property
     def labels(self) -> list[str]:

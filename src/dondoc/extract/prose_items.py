@@ -1,15 +1,19 @@
 """Tasks of prose: one a paragraph or bullet under a heading that names agencies.
 
 '1.1. Sở Tư pháp chủ trì, phối hợp với …' stands above the paragraphs that are its tasks; 'Sở Y tế: …' carries its task
-in the same paragraph. Everything else that is written in sentences is prose, and is kept as such in the ledger.
+in the same paragraph; a line may be a task by the labelled lines below it. Everything else that is written in
+sentences is prose, and is kept as such in the ledger.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected
-from dondoc.extract.numbered_path import NumberedPath
+from dondoc.extract.labelled_blocks import Block, find_blocks
+from dondoc.extract.labelled_tasks import read_block
+from dondoc.extract.open_assignment import OpenAssignment
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose_headings import LONGEST_HEADING, ends_open, is_deeper, is_heading, same_list
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
@@ -19,14 +23,9 @@ from dondoc.grammar.assignments import (
     read_inline_assignment,
     read_opening,
 )
-from dondoc.grammar.numbering import Rank
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import AgencyRef, Role, Section, Task, ThresholdRule
-
-_LONGEST_HEADING = 70  # words
-_LONGEST_LEAD_IN = 25  # words of a heading that ends in a colon
-_SENTENCE_END = (".", ";", "./.", "…")
 
 
 @dataclass(slots=True)
@@ -35,40 +34,49 @@ class ProseReader:
 
     agencies: AgencyReader
     collected: Collected
-    path: NumberedPath = field(default_factory=NumberedPath)
-    assignment: Assignment | None = None
+    open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
-    ordinal: int = 0
     prose: list[Paragraph] = field(default_factory=list)
 
     def read(self, zoned: Sequence[Zoned], start: int, stop: int) -> None:
         """Give the paragraphs [start, stop) their roles and add the tasks, rules and sections among them."""
-        for place in range(start, stop):
+        blocks = find_blocks(zoned, start, stop)
+        place = start
+        while place < stop:
             item = zoned[place]
-            following = zoned[place + 1] if place + 1 < len(zoned) else None
-            role = item.role or self._read_body(item.paragraph, following.paragraph if following else None)
             if item.role in (Role.APPENDIX, Role.TITLE):
                 self._leave()
-            for line in item.paragraph.lines:
-                self.collected.mark(line, role)
+            block = blocks.get(place)
+            if block and self._read_block(block, zoned):
+                place = block.stop
+                continue
+            following = zoned[place + 1] if place + 1 < len(zoned) else None
+            role = item.role or self._read_body(item.paragraph, following.paragraph if following else None)
+            self._mark(item.paragraph, role)
+            place += 1
+
+    def _mark(self, paragraph: Paragraph, role: Role) -> None:
+        for line in paragraph.lines:
+            self.collected.mark(line, role)
 
     def _leave(self) -> None:
-        self.path, self.assignment, self.section = NumberedPath(), None, None
+        self.open, self.section = OpenAssignment(), None
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None) -> Role:
+        self._close_what_it_passes(paragraph)
         if self._is_assigning_heading(paragraph, following):
             return Role.HEADING
-        if self._is_heading(paragraph, following):
+        if is_heading(paragraph, following) and not self._is_point(paragraph, following):
             self._open_heading(paragraph, None)
             return Role.HEADING
         if rule := self._read_rule(paragraph):
             self.collected.rules.append(rule)
             return Role.RULE
         if inline := self._read_inline(paragraph):
-            self._add_task(paragraph, paragraph.body[inline.end :].strip(), inline)
+            self._add_inline(paragraph, inline, following)
             return Role.TASK
-        if self.assignment:
-            self._add_task(paragraph, paragraph.body, self.assignment)
+        if self.open.assignment:
+            self._add_task(paragraph, paragraph.body, self.open.assignment, self.open.count())
             return Role.TASK
         if not _reads_as_prose(paragraph):
             return Role.UNCLASSIFIED
@@ -77,72 +85,78 @@ class ProseReader:
 
     # --- headings -----------------------------------------------------------------------------------
 
+    def _close_what_it_passes(self, paragraph: Paragraph) -> None:
+        if self.open.closes_before(paragraph):
+            self.section = self.open.path.section
+
+    def _is_point(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Whether a numbered line below an agency is a task of its own: nothing deeper follows that it would head."""
+        if not self.open.assignment or paragraph.number is None:
+            return False
+        return following is None or (following.number is not None and not is_deeper(following, paragraph))
+
     def _is_assigning_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        if following is None or len(paragraph.words.split()) > _LONGEST_HEADING:
+        if following is None or len(paragraph.words.split()) > LONGEST_HEADING:
             return False
         assignment = read_heading_assignment(paragraph.body, self.agencies)
-        if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not _ends_open(paragraph)):
+        if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
             return False
-        if heading_tail(paragraph.body, assignment) and _same_list(paragraph, following):
+        if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
             return False
         self._open_heading(paragraph, assignment)
         return True
 
-    def _is_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        number, words = paragraph.number, paragraph.words
-        if number and following and following.number and following.number.label.startswith(f"{number.label}."):
-            return True
-        if number is None or number.is_list_mark or len(words.split()) > _LONGEST_HEADING:
-            return False
-        if number.rank <= Rank.CHAPTER or (number.rank is Rank.ROMAN and not words.endswith(";")):
-            return True
-        if following and following.number and following.number.rank > number.rank and not following.number.is_list_mark:
-            return not words.endswith(";")
-        if words.endswith(":"):
-            return len(words.split()) <= _LONGEST_LEAD_IN
-        return not words.endswith(_SENTENCE_END) and following is not None
-
     def _open_heading(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
-        if paragraph.number is None:
-            parent = self.path.section
-            label = "/".join(self.path.labels)
-        else:
-            label = self.path.place(paragraph.number)
-            parent = self.path.outer_section
+        label, parent = self.open.enter(paragraph.number, assignment)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
-        self.section = self.collected.add_section(label, title, max(self.path.depth, 1), parent, source)
+        self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)
         if paragraph.number is not None:
-            self.path.open(self.section)
-        self.assignment, self.ordinal = assignment, 0
+            self.open.path.open(self.section)
 
     # --- tasks --------------------------------------------------------------------------------------
+
+    def _read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
+        """Add the task of the labelled lines `block`; False where nobody is named for it."""
+        first = zoned[block.start].paragraph
+        if read_heading_assignment(first.body, self.agencies):
+            return False
+        self._close_what_it_passes(first)
+        if not block.names_somebody and not self.open.assignment:
+            return False
+        labels = self.open.place(first.number)
+        task = read_block(block, zoned, self.agencies, self.collected.document, self.open.assignment)
+        self.collected.add_task(task, labels, self.open.path.section or self.section)
+        for item in zoned[block.start : block.stop]:
+            self._mark(item.paragraph, Role.TASK)
+        return True
 
     def _read_inline(self, paragraph: Paragraph) -> Assignment | None:
         inline = read_inline_assignment(paragraph.body, self.agencies)
         return inline if inline and len(paragraph.body[inline.end :].split()) >= 3 else None
 
-    def _add_task(self, paragraph: Paragraph, words: str, assignment: Assignment) -> None:
-        self.ordinal += 1
-        cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
-        self.collected.add_task(
-            Task(
-                id="",
-                label=self._label(),
-                text=words,
-                source=self.collected.document.span(paragraph.start, paragraph.end),
-                section=self.section.title if self.section else None,
-                section_id=self.section.id if self.section else None,
-                leads=assignment.leads,
-                cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
-                schedule=find_schedules(words),
-            )
-        )
+    def _add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
+        """Add the task of 'Sở Y tế: …'; bullets that follow it are tasks of the same agency."""
+        words = paragraph.body[inline.end :].strip()
+        if paragraph.number and not paragraph.number.is_list_mark and not self.open.assignment:
+            labels = self.open.carry(paragraph.number, inline if _lists(following) else None)
+            self.section = self.open.path.outer_section or self.section
+        else:
+            labels = self.open.count()
+        self._add_task(paragraph, words, inline, labels)
 
-    def _label(self) -> str:
-        """Group / sub-heading / ordinal: the part, chapter and Roman number above are left out."""
-        labels = [label for label in self.path.labels if label[0].isdigit() or label[0].islower()]
-        return "/".join([*labels, str(self.ordinal)])
+    def _add_task(self, paragraph: Paragraph, words: str, assignment: Assignment, labels: list[str]) -> None:
+        cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
+        task = Task(
+            id="",
+            label="",
+            text=words,
+            source=self.collected.document.span(paragraph.start, paragraph.end),
+            leads=assignment.leads,
+            cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
+            schedule=find_schedules(words),
+        )
+        self.collected.add_task(task, labels, self.section)
 
     def _read_rule(self, paragraph: Paragraph) -> ThresholdRule | None:
         if paragraph.number is None or not paragraph.number.is_list_mark:
@@ -163,13 +177,8 @@ class ProseReader:
         )
 
 
-def _ends_open(paragraph: Paragraph) -> bool:
-    return paragraph.words.endswith(":")
-
-
-def _same_list(paragraph: Paragraph, following: Paragraph) -> bool:
-    """Whether the next paragraph is the next point of one list: then this one is a sentence, not a heading."""
-    return bool(paragraph.number and following.number and following.number.rank <= paragraph.number.rank)
+def _lists(following: Paragraph | None) -> bool:
+    return following is not None and following.number is not None and following.number.is_list_mark
 
 
 def _joined(first: tuple[AgencyRef, ...], more: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

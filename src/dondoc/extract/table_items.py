@@ -78,16 +78,16 @@ class _TableReader:
         self.collected.add_task(
             Task(
                 id="",
-                label=label,
+                label="",
                 text=words,
                 source=self.collected.document.span(cell.start, cell.end),
-                section=section.title if section else None,
-                section_id=section.id if section else None,
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 schedule=self._schedule(item),
                 note=item.text(Column.NOTE) or item.text(Column.PRODUCT) or None,
-            )
+            ),
+            [label],
+            section,
         )
 
     def _add_indicator(self, item: Item, words: str) -> None:

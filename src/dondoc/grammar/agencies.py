@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.organisations import organisation_at
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.shared_heads import HEAD_NOUN, SHARED_HEAD, read_departments
 from dondoc.model import AgencyRef
 from dondoc.register import Mention, Register
 from dondoc.text import collapse
@@ -22,9 +24,20 @@ _QUALIFIES = any_of(
 )
 # What may stand between two agencies of one list without ending it.
 _GLUE = re.compile(
-    rf"(?:[\s,;.+&/–-]|\b{_LINKS}\b|\b{_QUALIFIES}\b|\([^()]{{0,80}}\))*",
+    rf"(?:[\s,;+&/–-]|\b{_LINKS}\b|\b{_QUALIFIES}\b|\([^()]{{0,80}}\))*",
     re.IGNORECASE,
 )
+# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chánh Văn phòng UBND tỉnh'.
+_POST = re.compile(
+    "(?:"
+    + any_of(
+        "Thủ trưởng", "Người đứng đầu", "Giám đốc", "Chủ tịch", "Lãnh đạo", "Chánh(?= Văn phòng)", "Trưởng(?= ban)"
+    )
+    + " )+",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
+_WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 # What in a cell of agencies names nobody.
 _FILLER = re.compile(
     r"\b"
@@ -32,7 +45,7 @@ _FILLER = re.compile(
         "(?:có )?liên quan", "(?:làm |là )?(?:cơ quan )?đầu mối", "chủ trì", "phối hợp", "thực hiện", "cùng", "với",
         "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
-        "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị", "giao",
+        "^không(?: có)?$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị", "giao",
     )
     + r"\b",
     re.IGNORECASE,
@@ -54,9 +67,11 @@ class AgencyReader:
         self._on = on
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
+        self._department = lru_cache(maxsize=512)(self._find_department)
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
+        text = _WITHIN.sub("", _ORDER.sub("", text))
         found = sorted(self._mentions(text, in_list=True), key=lambda mention: mention[0])
         for start, end in _gaps(found, len(text)):
             found += self._unknown(text, start, end)
@@ -76,14 +91,28 @@ class AgencyReader:
         end = start
         while True:
             place = _after_glue(text, end)
+            post = _POST.match(text, place) if place not in known else None
+            if post and post.end() in known:
+                place = post.end()
             if place in known:
                 end, ref = known[place]
                 refs.append(ref)
+            elif shared := self._departments(text, place):
+                refs += [ref for ref, _ in shared]
+                end = shared[-1][1]
             elif unknown := organisation_at(text, place):
                 end = unknown[1]
                 refs.append(_as_written(text[slice(*unknown)]))
             else:
                 return _once(refs), end
+
+    def _departments(self, text: str, start: int) -> list[tuple[AgencyRef, int]]:
+        head = SHARED_HEAD.match(text, start)
+        return read_departments(text, head.end(), self._department, _after_glue) if head else []
+
+    def _find_department(self, words: str) -> AgencyRef | None:
+        agencies = self._register.resolve(f"{HEAD_NOUN} {words}", on=self._on)
+        return AgencyRef(agencies[0].name, words, agencies[0].id) if len(agencies) == 1 else None
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -29,13 +30,16 @@ _BEFORE_LEADS = re.compile(
     + "?[ :]*",
     re.IGNORECASE,
 )
+# '(cơ quan thường trực)': what may stand behind the names that lead.
+_ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
 _LEADS = re.compile(
-    r"[ ,]*(?:theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{0,60},? ?)?(?:(?:có trách nhiệm|chịu trách nhiệm)[ ,]*)?"
-    r"(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?[ ,]*(?:và )?"
+    rf"[ ,]*(?:{_ROLE})?[ ,]*(?:{WITHIN_COMPETENCE},? ?|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},? ?)?"
+    r"(?:(?:có trách nhiệm|chịu trách nhiệm)[ ,]*)?(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _OPENING = re.compile(
-    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|là cơ quan|cơ quan)[ ,]+)*(?:chủ trì[, ]+(?:và )?)?"
+    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|là cơ quan|cơ quan)[ ,]+(?:và )?)*"
+    r"(?:chủ trì[, ]+(?:và )?)?"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
@@ -77,9 +81,11 @@ def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
 
 def _read_names(words: str, reader: AgencyReader) -> Assignment | None:
     before = _BEFORE_LEADS.match(words)
-    leads, end = reader.run(words, before.end() if before else 0)
+    skipped = before.end() if before else 0
+    leads, end = reader.run(words[skipped:])  # without the word of ordering, which may look like half of a name
     if not leads:
         return None
+    end += skipped
     folded = fold(words)
     says_leads = _LEADS.match(folded, end)
     after = says_leads.end() if says_leads else end

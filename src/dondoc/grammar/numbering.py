@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from dondoc.grammar.patterns import any_of
+
 
 class Rank(IntEnum):
     """How wide a numbered heading is; the smaller the wider."""
@@ -78,7 +80,8 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _dotted_rank(match: re.Match[str]) -> Rank:
-    depth = _label(match).count(".") + 1
+    """By how many figures there are; a Roman number or letter before them ('I.1') is the heading around."""
+    depth = len(re.findall(r"\d+", _label(match)))
     return (Rank.NUMBER, Rank.NUMBER_2, Rank.NUMBER_3, Rank.NUMBER_4)[min(depth, 4) - 1]
 
 
@@ -86,27 +89,50 @@ def _fixed(rank: Rank) -> Callable[[re.Match[str]], Rank]:
     return lambda _: rank
 
 
+_Rules = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...]
+
+_CAPITAL = "[A-ZĐÂÊÔƠƯÁÀẢÃẠĂẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
-_LINE_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...] = (
-    (re.compile(rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>{_ROMAN}|[A-ZĐ]|\w+)\b[.:]?"), _fixed(Rank.PART)),
+_ORDINALS = any_of("nhất", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_BULLETS = "-–—•●*▪◦○■►·\uf02d\uf0a7\uf0b7\uf0d8\uf076\uf0fc"  # those of the Symbol and Wingdings fonts at the end
+_LAWS = any_of("của", "Luật", "Bộ luật", "Nghị", "Hiến pháp", "Quyết định", "Thông tư", "và", "khoản", "này")
+_AMOUNTS = any_of("triệu", "tỷ", "tỉ", "nghìn", "ha", "km", "lần", "điểm")
+# '01/NQ-CP', '57-NQ/TW': the number of a document, not of a line.
+_NO_DOCUMENT = r"(?! ?[A-ZĐ]{1,4}[a-z]{0,2} ?[-–/])"
+_DASHED = rf" ?[-–](?= ?{_CAPITAL})(?! ?[IVX]+\b)"
+_LINE_RULES: _Rules = (
+    (
+        re.compile(
+            rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>(?<=(?:THỨ|thứ) )(?i:{_ORDINALS})|{_ROMAN}|[A-ZĐ]|\d+)(?!\w)[.:]?"
+        ),
+        _fixed(Rank.PART),
+    ),
     (re.compile(rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?"), _fixed(Rank.CHAPTER)),
-    (re.compile(r"(?:ĐIỀU|Điều) (?P<label>\d+)\b[.:]?"), _fixed(Rank.ARTICLE)),
-    (re.compile(rf"(?P<label>{_ROMAN})(?:[.)/:]|(?= [-–] ))"), _fixed(Rank.ROMAN)),
+    (re.compile(rf"(?:ĐIỀU|Điều) (?P<label>\d+)\b(?! {_LAWS}\b)(?![,;])[.:]?"), _fixed(Rank.ARTICLE)),
+    (re.compile(rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?(?!\.?\d)(?= ?\D|$)"), _dotted_rank),
+    (re.compile(rf"(?P<label>{_ROMAN})(?:[.)/:]|{_DASHED})"), _fixed(Rank.ROMAN)),
     (re.compile(r"(?P<label>[A-HĐ])(?:[.)])(?= )"), _fixed(Rank.LETTER)),
-    (re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?![\d%])(?= ?\D|$)"), _dotted_rank),
-    (re.compile(r"(?P<label>\d{1,3})[.)/](?![\d])"), _dotted_rank),
+    (
+        re.compile(rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)"),
+        _dotted_rank,
+    ),
+    (re.compile(rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})"), _dotted_rank),
+    (re.compile(rf"(?P<label>\d{{1,2}}) ?[-–] (?={_CAPITAL}){_NO_DOCUMENT}"), _dotted_rank),
     (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>[a-zđ]|a[a-z])(?:\)|\.(?= ))"), _fixed(Rank.SMALL_LETTER)),
-    (re.compile(r"(?P<label>[-–—•●*▪◦])(?= ?[^\W\d_]| ?[“\"(]| \d)"), _fixed(Rank.DASH)),
+    (re.compile(r"(?P<label>[ivx]{2,4})\)"), _fixed(Rank.BRACKET)),
+    (re.compile(r"(?P<label>[a-zđ]|a[a-z])(?:\)|[./](?= ))"), _fixed(Rank.SMALL_LETTER)),
+    (re.compile(rf"(?P<label>[{_BULLETS}])(?= ?[^\W\d_]| ?[“\"(]| \d)"), _fixed(Rank.DASH)),
     (re.compile(r"(?P<label>\+)(?= ?\S)"), _fixed(Rank.PLUS)),
 )
-_CELL_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...] = (
+_CELL_RULES: _Rules = (
     (re.compile(rf"(?P<label>{_ROMAN})[.)]?"), _fixed(Rank.ROMAN)),
     (re.compile(r"(?P<label>[A-HĐ])[.)]?"), _fixed(Rank.LETTER)),
-    (re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})[.)]?"), _dotted_rank),
+    (re.compile(rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,3}}){{1,3}})[.)]?"), _dotted_rank),
+    (re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})[.)/]?"), _dotted_rank),
     (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>[a-zđ])[.)]?"), _fixed(Rank.SMALL_LETTER)),
-    (re.compile(r"(?P<label>[-–—•●*▪◦])"), _fixed(Rank.DASH)),
+    (re.compile(r"(?P<label>i{1,3}|iv|vi{0,3}|ix)[.)]?"), _fixed(Rank.BRACKET)),
+    (re.compile(r"(?P<label>(?:\d{1,3}(?:\.\d{1,3})*\.?)?[a-zđ])[.)]?"), _fixed(Rank.SMALL_LETTER)),
+    (re.compile(rf"(?P<label>[{_BULLETS}])"), _fixed(Rank.DASH)),
     (re.compile(r"(?P<label>\+)"), _fixed(Rank.PLUS)),
 )
 

@@ -54,10 +54,11 @@ _VERBS = any_of(
     "chủ trì", "phối hợp", "theo", "trong", "tham mưu", "thực hiện", "xây dựng", "hướng dẫn", "triển khai",
     "có trách nhiệm", "chịu trách nhiệm", "căn cứ",
 )  # fmt: skip
+_LEVELS = " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?"  # commas inside a name
 _CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
 _END = rf"(?=[,;.:()\n]|$| và (?:các|[{_CAPITAL}])| {_VERBS}\b)"
 ORGANISATION = re.compile(
-    rf"(?<!\w)(?:(?:{_BODIES}(?= [^\W\d_])|{_CALLED})|{_GROUPS}(?!\w))(?: [^\s,;.:()]+){{0,14}}?{_END}"
+    rf"(?<!\w)(?:(?:{_BODIES}(?= [^\W\d_])|{_CALLED})|{_GROUPS}(?!\w))(?:{_LEVELS}| [^\s,;.:()]+){{0,14}}?{_END}"
 )
 
 

@@ -1,0 +1,55 @@
+"""What the labelled lines below a task say of it: who leads, who cooperates, by when, with what result."""
+
+from collections.abc import Sequence
+
+from dondoc.extract.labelled_blocks import Block
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assigned_cells import read_assigned_cell
+from dondoc.grammar.assignments import Assignment
+from dondoc.grammar.columns import Column
+from dondoc.grammar.schedules import read_time_cell
+from dondoc.model import AgencyRef, Document, Schedule, Task
+
+
+def read_block(
+    block: Block, zoned: Sequence[Zoned], agencies: AgencyReader, document: Document, heading: Assignment | None
+) -> Task:
+    """Return the task of `block`, without label and section; the agencies of the `heading` above lead where it has none."""
+    first, last = zoned[block.start].paragraph, zoned[block.stop - 1].paragraph
+    both = read_assigned_cell(block.words(Column.LEAD_AND_COOPERATING), agencies, first_leads=True)
+    led = read_assigned_cell(_names(block.words(Column.LEAD), agencies), agencies)
+    leads = led.leads + both.leads
+    others = agencies.cell(_names(block.words(Column.COOPERATING), agencies)) + led.cooperating + both.cooperating
+    if heading:
+        leads, others = leads or heading.leads, others or heading.cooperating
+    return Task(
+        id="",
+        label="",
+        text=first.body.rstrip(" :"),
+        source=document.span(first.start, last.end),
+        leads=_once(leads),
+        cooperating=tuple(ref for ref in _once(others) if ref not in leads),
+        schedule=_schedule(block),
+        note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
+    )
+
+
+def _names(words: str, agencies: AgencyReader) -> str:
+    """The agencies at the head of `words`, where the rest is a sentence about what they do."""
+    found, end = agencies.run(words)
+    return words[:end] if found and words[end:].lstrip()[:1].islower() else words
+
+
+def _schedule(block: Block) -> tuple[Schedule, ...]:
+    both = bool(block.said.get(Column.DEADLINE)) and bool(block.said.get(Column.PERIOD))
+    deadlines = read_time_cell(block.words(Column.DEADLINE), "deadline" if both else None)
+    periods = read_time_cell(block.words(Column.PERIOD), "period" if both else None)
+    return deadlines + periods
+
+
+def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+    seen: dict[str, AgencyRef] = {}
+    for ref in refs:
+        seen.setdefault(ref.agency or ref.name, ref)
+    return tuple(seen.values())

@@ -1,0 +1,26 @@
+"""Paragraphs that close a document: 'Trong quá trình thực hiện, nếu có vướng mắc …', '… nghiêm túc thực hiện./.'."""
+
+import re
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_CLOSES = re.compile(
+    any_of("trên đây là", r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b.{0,80}(?:vướng mắc|phát sinh)",
+           "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
+)  # fmt: skip
+# Only at the very end ('./.') do these speak to all and not to one agency.
+_ENDS = "./."
+_CALLS_ON_ALL = re.compile(
+    any_of("yêu cầu", "đề nghị", "giao", "các sở", "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
+           "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
+           "(?:kế hoạch|chương trình|quyết định|chỉ thị) này", "trong quá trình")
+)  # fmt: skip
+
+
+def closes_document(words: str) -> bool:
+    """Whether the paragraph `words` speaks to everybody at the end of a document, whatever heading stands above it."""
+    folded = fold(words)
+    if _CLOSES.match(folded):
+        return True
+    return folded.endswith(_ENDS) and bool(_CALLS_ON_ALL.match(folded))

@@ -1,0 +1,108 @@
+"""Tasks that labelled lines below them assign: '- Cơ quan chủ trì: …', '- Thời gian thực hiện: …'."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import pytest
+
+from dondoc.model import AgencyRef, Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def test_labelled_lines_say_who_does_the_task_above_them_and_by_when(read_body: Read) -> None:
+    programme, document = read_body("""
+        II. NỘI DUNG
+        1. Rà soát văn bản
+        - Nội dung: Rà soát các quy định về dữ liệu.
+        - Cơ quan chủ trì: Sở Tư pháp.
+        - Cơ quan phối hợp: Các sở, ngành; UBND các xã, phường.
+        - Thời gian thực hiện: Quý IV năm 2026.
+        - Sản phẩm: Báo cáo kết quả.
+    """)
+    (task,) = programme.tasks
+    assert (task.label, task.text, task.section) == ("1", "Rà soát văn bản", "NỘI DUNG")
+    assert names(task.leads) == ["Sở Tư pháp"]
+    assert names(task.cooperating) == ["Các sở, ban, ngành", "UBND các xã, phường"]
+    assert [(s.start, s.end) for s in task.schedule] == [(date(2026, 10, 1), date(2026, 12, 31))]
+    assert task.note == "Báo cáo kết quả"
+    assert document.quote(task.source).startswith("1. Rà soát văn bản\n")
+    assert document.quote(task.source).endswith("Báo cáo kết quả.")
+
+
+def test_each_letter_is_a_task_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Tham gia góp ý
+        1.1. Dự thảo nghị định
+        a) Nghị định về điều kiện kinh doanh.
+        - Đơn vị chủ trì: Sở Y tế
+        - Thời gian hoàn thành: Trước ngày 30/6/2026
+        b) Nghị định về hồ sơ sức khỏe.
+        - Cơ quan thực hiện: Sở Tài chính
+    """)
+    assert [(task.label, task.text, names(task.leads)) for task in programme.tasks] == [
+        ("1/1.1/a", "Nghị định về điều kiện kinh doanh.", ["Sở Y tế"]),
+        ("1/1.1/b", "Nghị định về hồ sơ sức khỏe.", ["Sở Tài chính"]),
+    ]
+    assert {task.section for task in programme.tasks} == {"Dự thảo nghị định"}
+
+
+SAME = {
+    "a line each": "- Cơ quan chủ trì: Sở Y tế.\n- Phối hợp: Sở Tài chính.\n- Thời gian: Năm 2026.",
+    "all in one line": "- Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; thời gian: Năm 2026.",
+    "without marks": "Cơ quan chủ trì: Sở Y tế.\nCơ quan phối hợp: Sở Tài chính.\nThời gian hoàn thành: Năm 2026.",
+    "in brackets": "(Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; hoàn thành: năm 2026)",
+    "a list below a label": "- Cơ quan chủ trì:\n+ Sở Y tế;\n- Phối hợp: Sở Tài chính.\n- Thời gian: Năm 2026.",
+}
+
+
+@pytest.mark.parametrize("lines", SAME.values(), ids=SAME.keys())
+def test_labels_may_be_laid_out_in_many_ways(read_body: Read, lines: str) -> None:
+    programme, _ = read_body(
+        f"II. NỘI DUNG\n1. Rà soát văn bản\n{lines}\n2. Họp tổng kết\n- Cơ quan chủ trì: Sở Nội vụ"
+    )
+    first, second = programme.tasks
+    assert (names(first.leads), names(first.cooperating)) == (["Sở Y tế"], ["Sở Tài chính"])
+    assert [schedule.end for schedule in first.schedule] == [date(2026, 12, 31)]
+    assert (second.text, names(second.leads)) == ("Họp tổng kết", ["Sở Nội vụ"])
+
+
+def test_a_label_may_be_followed_by_a_sentence_about_what_the_agency_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Rà soát văn bản
+        - Cơ quan thực hiện: Sở Y tế tiến hành rà soát; kết quả gửi Sở Tư pháp để tổng hợp.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"]]
+
+
+def test_labels_under_an_agency_leave_the_lead_to_its_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế
+        a) Triển khai bệnh án điện tử.
+        - Thời gian: Quý II/2026.
+        b) Đào tạo nhân viên.
+        2. Sở Tài chính
+        a) Bố trí kinh phí.
+    """)
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Triển khai bệnh án điện tử.", ["Sở Y tế"]),
+        ("Đào tạo nhân viên.", ["Sở Y tế"]),
+        ("Bố trí kinh phí.", ["Sở Tài chính"]),
+    ]
+    assert [schedule.end for schedule in programme.tasks[0].schedule] == [date(2026, 6, 30)]
+
+
+NO_TASKS = {
+    "only a time, and nobody named": "1. Ngày hội chuyển đổi số\n- Thời gian: ngày 10/10/2026.\n- Địa điểm: Thư viện.",
+    "a whole part": "II. NỘI DUNG\n- Cơ quan chủ trì: Sở Y tế.",
+    "a sentence with a colon": "1. Yêu cầu\n- Nội dung công việc phải gắn với trách nhiệm: rõ người, rõ việc.",
+}
+
+
+@pytest.mark.parametrize("body", NO_TASKS.values(), ids=NO_TASKS.keys())
+def test_other_lines_with_a_colon_make_no_task(read_body: Read, body: str) -> None:
+    assert read_body(body)[0].tasks == ()
