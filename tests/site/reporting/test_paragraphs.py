@@ -50,6 +50,12 @@ def test_a_programme_without_a_title_of_its_own_is_named_once(figures: Any, titl
     assert "“" not in said
 
 
+@pytest.mark.parametrize("title", ["Về phát triển nhà ở", "về phát triển nhà ở"])
+def test_a_title_that_begins_with_about_does_not_say_it_twice(figures: Any, title: str) -> None:
+    (said,) = texts([opening(figures.summary(programme_title=title), "Sở Tài chính", "Kế hoạch")])
+    assert "Kế hoạch về “phát triển nhà ở”" in said
+
+
 # --- I. overview ------------------------------------------------------------------------------------------
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from dondoc.site.reporting.groups import Group, groups_of
 from dondoc.site.reporting.merging import Said, merged
 from dondoc.site.reporting.rows import is_overdue
 from dondoc.site.reporting.wording import chosen, day, month_facts, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.punctuality import Punctuality
-from dondoc.site.tracking.selectors.summary_values import CycleSummary, SectionPart
+from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.site.tracking.timeliness import count
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Block, Column, Heading, Item, Paragraph, Row, Table
@@ -15,10 +16,16 @@ from dondoc.writers.official import Block, Column, Heading, Item, Paragraph, Row
 
 def opening(summary: CycleSummary, author: str, programme: str) -> Block:
     """Return the sentence that says what the report is and of which day its figures are."""
-    words, title = wording(), summary.programme_title
+    words, title = wording(), _without_about(summary.programme_title)
     about = say(words["about"], title=title) if title and title != programme else ""
     facts = {"as_of": day(summary.as_of), **month_facts(summary.month)}
     return Paragraph(say(words["opening"], author=author, programme=programme, about=about, **facts))
+
+
+def _without_about(title: str) -> str:
+    """The title without the word that leads to it in the sentence: many begin with it ('Về việc giao …')."""
+    first, _, rest = title.partition(" ")
+    return rest if first.casefold() == wording()["about_word"] else title
 
 
 def overview(summary: CycleSummary) -> Iterator[Block]:
@@ -59,12 +66,12 @@ def overview(summary: CycleSummary) -> Iterator[Block]:
 
 
 def results(summary: CycleSummary) -> Iterator[Block]:
-    """Yield for every section that has tasks how it stands, and what its agencies reported in the cycle."""
-    for number, section in enumerate((part for part in summary.sections if part.tasks), 1):
-        if section.title:
-            yield Heading(2, f"{number}.", section.title)
-        yield Paragraph(_standing_of(section))
-        said = list(merged((section,), lambda row: row.result if row.is_reported else ""))
+    """Yield for every group of tasks how it stands, and what its agencies reported in the cycle."""
+    for number, group in enumerate(groups_of(summary.sections), 1):
+        if group.title:
+            yield Heading(2, f"{number}.", group.title)
+        yield Paragraph(_standing_of(group))
+        said = list(merged(group.sections, lambda row: row.result if row.is_reported else ""))
         for one in said:
             facts = {"agencies": one.agencies, "label": one.task.label, "result": one.words}
             yield Item(say(wording()["section"]["result"], **facts))
@@ -72,13 +79,13 @@ def results(summary: CycleSummary) -> Iterator[Block]:
             yield Paragraph(wording()["section"]["none"])
 
 
-def _standing_of(section: SectionPart) -> str:
+def _standing_of(group: Group) -> str:
     words = wording()["section"]
-    classes = count(row.timeliness for task in section.tasks for row in task.rows if row.state != Stage.DROPPED)
+    classes = count(row.timeliness for task in group.tasks for row in task.rows if row.state != Stage.DROPPED)
     late = classes.open_overdue
     return say(
         words["counts"],
-        tasks=written(len(section.tasks)),
+        tasks=written(len(group.tasks)),
         done=written(classes.done),
         total=written(classes.total),
         overdue_part=say(chosen(words["overdue_part"], late), overdue=written(late)),
