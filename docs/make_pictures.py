@@ -1,8 +1,8 @@
-"""Takes the pictures of the documentation: plays the demonstration in a folder of its own, opens it in chromium.
+"""Takes the pictures of the documentation: `python docs/make_pictures.py`.
 
-    python docs/make_pictures.py
-
-The demonstration is the same every time, so a changed picture is a changed page.
+Plays the demonstration in a temporary folder, opens the site there, signs in as those who may and photographs their
+pages. Needs chromium; the picture of the consolidated report also needs LibreOffice and pdftoppm and is left as it is
+where they are missing.
 """
 
 import os
@@ -10,115 +10,161 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
-PICTURES = Path(__file__).parent / "pictures"
+ROOT = Path(__file__).parents[1]
+PICTURES = Path(__file__).with_name("pictures")
+PASSWORD = "dondoc-2026"  # noqa: S105 - printed by every demonstration
+SCREEN, PHONE = (1366, 1000), (390, 844)
+MARGIN, GREY = 20, "#d9dde3"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--lang=vi"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
-DESK, PHONE = (1280, 800), (390, 844)
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A page to show: who looks at it, how large their screen is, where they begin and which links they follow."""
-
-    name: str
-    who: str
-    screen: tuple[int, int]
-    address: str
-    links: tuple[str, ...] = ()  # CSS selectors
-
-
-SHOWN = (
-    Picture("programme", "vanphong", DESK, "/chuong-trinh/", ("tr:has-text('215/QĐ-UBND') a",)),
-    Picture(
-        "review",
-        "vanphong",
-        DESK,
-        "/van-ban/",
-        ("tr:has-text('118/QĐ-UBND') a[href^='/van-ban/']", "a.found[href*=t1]"),
-    ),
-    Picture("cycle", "tonghop", DESK, "/ky-bao-cao/", ("tr:has-text('215/QĐ-UBND') a",)),
-    Picture("my-work", "phuong", PHONE, "/viec-cua-toi/"),
-)
 
 
 def main() -> None:
-    """Write every picture of `SHOWN` to docs/pictures/."""
+    """Take all pictures anew."""
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if program is None:
+        sys.exit("Chromium is not installed; on Debian: apt-get install chromium")
     PICTURES.mkdir(exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory() as home,
-        _demonstration(Path(home)) as (address, password),
-        _chromium() as browser,
-    ):
-        for picture in SHOWN:
-            _take(picture, browser, address, password)
+    with TemporaryDirectory() as folder, sync_playwright() as playwright:
+        home = Path(folder)
+        play(home)
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        with served(home) as address:
+            for name, picture in pictures(browser, address, home):
+                keep(name, picture)
+        browser.close()
+
+
+def play(home: Path) -> None:
+    """Play the demonstration in `home`."""
+    subprocess.run([sys.executable, "-m", "dondoc.site", "demo"], cwd=ROOT, env=surroundings(home), check=True)
 
 
 @contextmanager
-def _chromium() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        raise SystemExit("The pictures need chromium; on Debian: apt-get install chromium fonts-liberation2")
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=found, args=list(QUIET))
-
-
-@contextmanager
-def _demonstration(home: Path) -> Iterator[tuple[str, str]]:
-    """The address of a site with the demonstration's data in `home`, and the password of its people."""
-    surroundings = {**os.environ, "DONDOC_HOME": str(home), "DONDOC_DATABASE_URL": ""}
-    site = [sys.executable, "-m", "dondoc.site"]
-    subprocess.run([*site, "demo"], env=surroundings, check=True, stdout=subprocess.DEVNULL)
-    told = dict(line.split("=", 1) for line in (home / "demo.env").read_text("utf-8").splitlines())
-    port = _free_port()
-    serve = [*site, "serve", "--port", str(port), "--processes", "1"]
-    with subprocess.Popen(serve, env=surroundings | told, stdout=subprocess.PIPE, text=True) as process:
+def served(home: Path) -> Iterator[str]:
+    """Serve the site in `home` on a free port; yields its address."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "dondoc.site", "serve", "--port", str(port), "--processes", "1"]
+    with subprocess.Popen(command, cwd=ROOT, env=surroundings(home), stdout=subprocess.PIPE, text=True) as server:
         try:
-            _wait_until_open(process)
-            yield f"http://127.0.0.1:{port}", told["DONDOC_DEMO_PASSWORD"]
+            if server.stdout is None or not server.stdout.readline():
+                sys.exit("The site did not open; its own lines above say why.")
+            yield f"http://127.0.0.1:{port}"
         finally:
-            process.terminate()
+            server.terminate()
 
 
-def _wait_until_open(process: "subprocess.Popen[str]") -> None:
-    """Return when the site says that it is open."""
-    for line in process.stdout or ():
-        if "http://" in line:
-            return
-    raise SystemExit("The site did not open; see its lines above.")
+def surroundings(home: Path) -> dict[str, str]:
+    """Return the environment of the site in `home`: what is there, and what the demonstration left in its mark."""
+    mark = home / "demo.env"
+    lines = mark.read_text("utf-8").splitlines() if mark.exists() else []
+    left = dict(line.split("=", 1) for line in lines)
+    return {**os.environ, "DONDOC_HOME": str(home), "DONDOC_DATABASE_URL": "", "DONDOC_LOG_LEVEL": "ERROR", **left}
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def keep(name: str, picture: Image.Image) -> None:
+    """Store `picture` as `name`.png in 256 colours, the rare ones among them, and say so."""
+    path = PICTURES / f"{name}.png"
+    few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    sys.stdout.write(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1000:.0f} kB\n")
 
 
-def _take(picture: Picture, browser: Browser, address: str, password: str) -> None:
-    width, height = picture.screen
-    page = browser.new_page(viewport={"width": width, "height": height}, locale="vi-VN")
-    _sign_in(page, address, picture.who, password)
-    page.goto(address + picture.address)
-    for link in picture.links:
-        page.locator(f"main {link}").first.click()
-        page.wait_for_load_state()
-    page.screenshot(path=PICTURES / f"{picture.name}.png")
-    page.close()
+def pictures(browser: Browser, address: str, home: Path) -> Iterator[tuple[str, Image.Image]]:
+    """Yield every picture with its name."""
+    leader = signed_in(browser, address, "lanhdao")
+    yield "programme", at(leader, "/chuong-trinh/1/")
+    office = signed_in(browser, address, "vanphong")
+    yield "cycle", at(office, "/ky-bao-cao/1/")
+    yield "review", review(office, home)
+    officer = signed_in(browser, address, "chuyenvien")
+    yield "my-work", at(officer, "/viec-cua-toi/")
+    yield "task", task(officer)
+    on_phone = signed_in(browser, address, "chuyenvien", PHONE)
+    yield "phone", side_by_side([at(on_phone, "/viec-cua-toi/"), task(on_phone)])
+    if pages := report_pages(home):
+        yield "report", side_by_side(pages)
 
 
-def _sign_in(page: Page, address: str, who: str, password: str) -> None:
-    page.goto(f"{address}/dang-nhap/")
-    page.fill("[name=username]", who)
-    page.fill("[name=password]", password)
-    page.click("main form.card button.button")
-    page.wait_for_load_state()
+def signed_in(browser: Browser, address: str, username: str, size: tuple[int, int] = SCREEN) -> Page:
+    """Return a page of `size` on which `username` is signed in."""
+    viewport = {"width": size[0], "height": size[1]}
+    context = browser.new_context(base_url=address, viewport=viewport, locale="vi-VN", color_scheme="light")
+    page = context.new_page()
+    page.goto("/dang-nhap/")
+    page.get_by_label("Tên đăng nhập").fill(username)
+    page.get_by_label("Mật khẩu").fill(PASSWORD)
+    page.get_by_role("button", name="Đăng nhập").click()
+    page.wait_for_url("**/")
+    return page
+
+
+def at(page: Page, address: str) -> Image.Image:
+    """Return what stands at `address`, as much as fits on the screen."""
+    page.goto(address)
+    return photograph(page)
+
+
+def photograph(page: Page) -> Image.Image:
+    """Return what the screen shows."""
+    return Image.open(BytesIO(page.screenshot()))
+
+
+def task(officer: Page) -> Image.Image:
+    """Return a task with its source and the form for its progress."""
+    officer.goto("/viec-cua-toi/")
+    officer.get_by_role("link", name="hệ thống cảnh báo cháy rừng").click()
+    return photograph(officer)
+
+
+def review(office: Page, home: Path) -> Image.Image:
+    """Return a document under review: take in another edition of a sample and select one of its tasks."""
+    sample = ROOT / "samples" / "chuong-trinh-2026-2030.txt"
+    edition = home / "chuong-trinh-moi.txt"
+    edition.write_text(sample.read_text("utf-8").replace("215/QĐ-UBND", "321/QĐ-UBND"), "utf-8")
+    office.goto("/van-ban/tai-len/")
+    office.locator("input[type=file]").set_input_files(edition)
+    office.get_by_role("button", name="Tải lên và đọc").click()
+    office.get_by_role("link", name="Công bố").wait_for()
+    office.goto(office.url.partition("?")[0] + "?phan=2")
+    office.get_by_role("link", name="Nhiệm vụ I/2", exact=True).click()
+    office.evaluate("scrollBy(0, -300)")  # so that the head of the table is in the picture
+    return photograph(office)
+
+
+def report_pages(home: Path) -> list[Image.Image]:
+    """Return the first page of a consolidated report and the first page of its appendix; nothing without the tools."""
+    writer, printer = shutil.which("soffice"), shutil.which("pdftoppm")
+    if not (writer and printer):
+        sys.stdout.write("report.png is left as it is: LibreOffice and pdftoppm are not both installed\n")
+        return []
+    document = home / "bao-cao" / "quyet-dinh-2026-2026-06.docx"
+    convert = [writer, f"-env:UserInstallation=file://{home}/office", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*convert, "--outdir", home, document], check=True, capture_output=True)
+    subprocess.run([printer, "-r", "65", "-png", home / f"{document.stem}.pdf", home / "page"], check=True)
+    pages = [Image.open(path) for path in sorted(home.glob("page-*.png"))]
+    return [pages[0], next(page for page in pages if page.width > page.height)]
+
+
+def side_by_side(shown: list[Image.Image]) -> Image.Image:
+    """Return the pictures `shown` side by side on grey."""
+    width = sum(one.width for one in shown) + MARGIN * (len(shown) + 1)
+    sheet = Image.new("RGB", (width, max(one.height for one in shown) + 2 * MARGIN), GREY)
+    left = MARGIN
+    for one in shown:
+        sheet.paste(one, (left, MARGIN))
+        left += one.width + MARGIN
+    return sheet
 
 
 if __name__ == "__main__":
