@@ -7,6 +7,7 @@ from dondoc.site.agencies.views import editing, listing
 app_name = "agencies"
 urlpatterns = [
     path("co-quan/", listing.agencies, name="list"),
+    path("danh-muc/co-quan.xlsx", listing.workbook, name="xlsx"),
     path("danh-muc/them/", editing.add, name="add"),
     path("danh-muc/sua/<slug:register_id>/", editing.edit, name="edit"),
     path("danh-muc/sua/<slug:register_id>/<slug:name>/", editing.step, name="step"),
