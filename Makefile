@@ -90,6 +90,14 @@ bench: $(DEV)  ## Measure how fast names are matched and documents read (DOCUMEN
 	$(BIN)/python benchmarks/register_match.py
 	$(BIN)/python benchmarks/read_and_extract.py $(or $(DOCUMENTS),samples)
 
+.PHONY: compare
+compare: $(DEV)  ## List what the rules here read otherwise than those of BASE=REVISION, and the time of each
+	@$(BIN)/python benchmarks/compare.py $(or $(BASE),HEAD) $(DOCUMENTS)
+
+.PHONY: fuzz
+fuzz: $(DEV)  ## Read ten thousand spoilt documents, and very long ones: no crash, no hang, nothing lost
+	@$(BIN)/python tests/fuzz/run.py
+
 # --- showing ----------------------------------------------------------------------------------------------
 
 .PHONY: demo

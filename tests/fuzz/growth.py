@@ -1,0 +1,64 @@
+"""How the time of reading grows with the text: ten times the text may take little more than ten times the time."""
+
+import time
+from collections.abc import Callable, Iterator
+from random import Random
+
+from mutations import MUTATIONS
+
+from dondoc.extract import extract_programme
+from dondoc.sources.plain import document_from_text
+
+ALLOWED = 16.0  # times the time for ten times the text: memory that no longer fits the caches costs a part
+NOTICED = 0.5  # seconds; below, a clock cannot tell
+_SEED = 2026
+
+
+def shapes(texts: list[str], size: int) -> Iterator[tuple[str, str]]:
+    """Yield texts of about `size` characters, with a name each: as documents are, and as nobody would write them."""
+    whole = "\n".join(texts)
+    yield "documents", _filled(whole + "\n", size)
+    yield "misread documents", _filled(_misread(whole) + "\n", size)
+    yield "one line", _filled(" ".join(whole.split()) + " ", size)
+    yield "one row", _filled("\t".join(whole.split("\n")[:400]) + "\t", size)
+    yield "one table", _filled("1\tXây dựng đề án\tSở Y tế\tSở Tài chính; UBND các xã\tQuý II/2026\n", size)
+    yield "one agency", _filled("Sở Nông nghiệp và Môi trường, ", size)
+    yield "numbers", _filled("1.1.1. 2026-2030, 31/12/2026; quý II/2026 ", size)
+    yield "brackets", _filled("(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 ", size)
+    yield "letters", "a" * size
+    yield "spaces", _filled("a" + " " * 99, size)
+    yield "dashes", _filled("- \n", size)
+
+
+def slow_shapes(texts: list[str], size: int, say: Callable[[str], object]) -> Iterator[str]:
+    """Yield a sentence for each shape that takes too long at ten times `size`; `say` hears all the times."""
+    for (name, small), (_, large) in zip(shapes(texts, size), shapes(texts, size * 10), strict=True):
+        before, after = seconds(small), seconds(large)
+        times = f"{before:7.2f} s, ten times the text {after:7.2f} s: {after / before:5.1f}"
+        say(f"  {name:20} {times}")
+        if after / before > ALLOWED and after > NOTICED:
+            yield f"{name}: {size} characters take {before:.2f} s, {size * 10} take {after:.2f} s"
+
+
+def seconds(text: str) -> float:
+    """Return the seconds of processor time that reading `text` takes; best of two for short ones."""
+    document = document_from_text(text, name="long.txt")
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        extract_programme(document)
+        best = min(best, time.process_time() - start)
+        if best > 2:
+            break
+    return max(best, 1e-3)
+
+
+def _misread(text: str) -> str:
+    chance = Random(_SEED)  # noqa: S311 - a repeatable text, not a secret
+    for mutate in (each for each in MUTATIONS if each.__name__ in ("misread", "scatter", "break_lines")):
+        text = mutate(text, chance)
+    return text
+
+
+def _filled(piece: str, size: int) -> str:
+    return (piece * (size // len(piece) + 1))[:size]
