@@ -92,7 +92,7 @@ bench: $(DEV)  ## Measure how fast names are matched and documents read (DOCUMEN
 
 .PHONY: compare
 compare: $(DEV)  ## List what the rules here read otherwise than those of BASE=REVISION, and the time of each
-	@$(BIN)/python benchmarks/compare.py $(or $(BASE),HEAD) $(DOCUMENTS)
+	@$(BIN)/python benchmarks/compare.py $(or $(BASE),$(DONDOC_BASE),HEAD) $(DOCUMENTS)
 
 .PHONY: fuzz
 fuzz: $(DEV)  ## Read ten thousand spoilt documents, and very long ones: no crash, no hang, nothing lost
