@@ -34,7 +34,6 @@ def error_of(data: bytes, name: str) -> UnreadableFile:
 
 MHT = "a web page in one file with its pictures (.mht)"
 OTHER_FORMATS = [
-    pytest.param(b"%PDF-1.7 \xe2\xe3", ".pdf", "a PDF file", id="PDF"),
     pytest.param(OLE + "WordDocument".encode("utf-16-le"), ".doc", "an old Word document (.doc)", id="doc"),
     pytest.param(OLE + "Workbook".encode("utf-16-le"), ".xls", "an old Excel workbook (.xls)", id="xls"),
     pytest.param(OLE, ".ppt", "a file of an old Office program", id="OLE"),

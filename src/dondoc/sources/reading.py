@@ -14,7 +14,7 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 _HEAD = 8192
 _TEXTS = (Kind.TEXT, Kind.MARKDOWN)
 _PACKAGES = (Kind.DOCX, Kind.XLSX)
-_READ = (*_TEXTS, Kind.HTML, Kind.DOCX, Kind.XLSX)
+_READ = (*_TEXTS, Kind.HTML, Kind.DOCX, Kind.XLSX, Kind.PDF)
 MAX_PACKAGE_MB = 200  # pictures count; the text in a package has a limit of its own
 
 
@@ -63,6 +63,11 @@ def _read_text(stream: BinaryIO, size: int, name: str, kind: Kind) -> Document:
         kind = found
     if kind not in _TEXTS:
         _refuse_other(kind, name)
+    if kind is Kind.PDF:
+        from dondoc.sources.pdf import document_from_pdf
+
+        _refuse_larger(size, MAX_PACKAGE_MB, name)
+        return document_from_pdf(stream.read(), name=name)
     _refuse_larger(size, MAX_MB, name)
     if kind is Kind.HTML:
         from dondoc.sources.html import document_from_page

@@ -23,6 +23,7 @@ class Fault(Enum):
         "the text has more than %(limit)d lines and table cells",
         "no document does; check what the file is, or split it",
     )
+    TOO_MANY_PAGES = ("the file has more than %(limit)d pages", "split it")
     BINARY = ("this is not a text file", "save the document as .docx, or as plain text in UTF-8")
     BROKEN_UTF8 = ("the text is UTF-8 but broken in line %(line)d", "save it again as plain text in UTF-8")
     LEGACY_ENCODING = (

@@ -140,7 +140,7 @@ def packed(**parts: str) -> bytes:
     [
         pytest.param(packed(xl__styles_xml="<x/>"), Fault.DAMAGED_PACKAGE, id="no list of sheets"),
         pytest.param(packed(readme="x"), Fault.DAMAGED_PACKAGE, id="no workbook at all"),
-        pytest.param(packed(xl__workbook_xml="<x/>"), Fault.DAMAGED_PACKAGE, id="no relations"),
+        pytest.param(packed(xl__workbook_xml="<x/>"), Fault.NO_TEXT, id="no sheets"),
         pytest.param(saved(Workbook()), Fault.NO_TEXT, id="no words"),
     ],
 )

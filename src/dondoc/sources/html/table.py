@@ -33,7 +33,8 @@ def rows_of(table: etree._Element) -> list[list[etree._Element]]:
 
 def around_cells(table: etree._Element) -> Iterator[etree._Element | str]:
     """Yield what stands in `table` but in none of its cells: its caption, and words that lost their cell."""
-    for part in (table, *table.iterchildren(*_GROUPS), *table.iterchildren("tr"), *table.iterfind("./*/tr")):
+    groups = [table, *table.iterchildren(*_GROUPS)]
+    for part in (*groups, *(row for group in groups for row in group.iterchildren("tr"))):
         yield from filter(None, [collapse(part.text or "")])
         for child in part:
             if child.tag not in (_CELLS if part.tag == "tr" else _STRUCTURE):

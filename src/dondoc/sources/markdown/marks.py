@@ -11,7 +11,7 @@ from dondoc.text import collapse
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _QUOTED = re.compile(r"^\s{0,3}(?:>\s?)+")
 _STARRED_ITEM = re.compile(r"^(\s*)[*•]\s+(?=\S)")
-_RULE = re.compile(r"\s*(?:[-=_]{3,}|(?:[-_*]\s*){3,}|[-_]+)\s*$")
+_RULE = re.compile(r"\s*(?:[-=_]{3,}|(?:[-_*]\s*){3,})\s*$")
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,200})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\n]{0,2000}\)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")

@@ -1,0 +1,78 @@
+"""PDF files with text: `pages` gives the words with their places, `tables` the ruled tables, `columns` the order of
+what stands side by side, `running` the page numbers and running heads, `paragraphs` the lines that belong together.
+
+Page numbers are left out, for every line knows its page. A running head or foot is kept once, after the text.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from dondoc.model import Document
+from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.grids import Tables, is_frame, row_block
+from dondoc.sources.pdf.columns import in_reading_order
+from dondoc.sources.pdf.pages import Page, read_pages
+from dondoc.sources.pdf.paragraphs import Paragraphs
+from dondoc.sources.pdf.running import without_running
+from dondoc.sources.pdf.strips import Strip
+from dondoc.sources.pdf.tables import RuledTable, read_tables, runs_on
+
+__all__ = ["document_from_pdf"]
+
+
+def document_from_pdf(data: bytes, *, name: str) -> Document:
+    """Return the text of the PDF `data`; its text is empty where the pages are pictures.
+
+    Raises UnreadableFile where the file is damaged, locked or has too many pages.
+    """
+    pages = read_pages(data, name=name)
+    found = read_tables(data, [page.number for page in pages if page.has_rules], name=name)
+    return document_from_pages(pages, found, name=name)
+
+
+def document_from_pages(pages: list[Page], tables: dict[int, list[RuledTable]], *, name: str) -> Document:
+    """Return the Document of `pages` whose ruled `tables` are given by the number of the page."""
+    pages = [page.without([table.box for table in tables.get(page.number, ())]) for page in pages]
+    pages, running = without_running(pages)
+    flow = (item for page in pages for item in _in_order(page, tables.get(page.number, [])))
+    return lay_out([*_blocks(flow), *(Block(strip.words, strip.page) for strip in running)], name=name, format="pdf")
+
+
+def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Strip | RuledTable]:
+    """What stands on `page` from top to bottom, tables between the strips of text."""
+    strips = list(page.strips)
+    for table in sorted(tables, key=lambda table: table.box.top):
+        above = [strip for strip in strips if strip.box.middle < table.box.top]
+        strips = [strip for strip in strips if strip.box.middle >= table.box.top]
+        yield from in_reading_order(above, page.width)
+        yield table
+    yield from in_reading_order(strips, page.width)
+
+
+def _blocks(flow: Iterable[Strip | RuledTable]) -> Iterator[Block]:
+    paragraphs = Paragraphs()
+    tables = Tables()
+    last: RuledTable | None = None
+    for item in flow:
+        if isinstance(item, Strip):
+            if last is not None:
+                yield from _table_blocks(last, tables)
+                last = None
+            yield from paragraphs.add(item)
+            continue
+        yield from paragraphs.finish()
+        if last is not None and runs_on(last, item):
+            last = last.with_more(item)
+        else:
+            yield from _table_blocks(last, tables) if last is not None else ()
+            last = item
+    yield from paragraphs.finish()
+    yield from _table_blocks(last, tables) if last is not None else ()
+
+
+def _table_blocks(table: RuledTable, tables: Tables) -> Iterator[Block]:
+    if is_frame([row.cells for row in table.rows]):
+        yield from (Block(line, row.page) for row in table.rows for cell in row.cells for line in cell.lines)
+        return
+    number = tables.next()
+    for count, row in enumerate(table.rows, 1):
+        yield row_block(row.cells, table=number, row=count, page=row.page)

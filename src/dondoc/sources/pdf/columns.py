@@ -1,0 +1,73 @@
+"""What stands side by side on a page, one column after the other: the issuer beside the motto, the list of recipients
+beside the signature.
+
+A band of lines belongs together while a gap runs down between what is left and what is right of it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from dondoc.sources.pdf.strips import Strip, rows_of
+
+NEAR = 1.15  # of the distance of two lines of a paragraph; what is further away is another one
+_SPACED = 0.1  # of the lines of a page
+_NARROWEST = 0.7  # of the width of a page; so far at least the text goes, if only short lines stand on it
+_ROWS_ABOVE = 3  # that may belong to the right column before the left one begins
+Row = Sequence[Strip]
+
+
+def in_reading_order(strips: Iterable[Strip], width: float) -> Iterator[Strip]:
+    """Yield `strips` of a page of that `width` in the order in which they are read."""
+    rows = rows_of(strips)
+    margins, pitch = _margins(rows, width), _pitch(rows)
+    at = 0
+    while at < len(rows):
+        end, gap = _band(rows, at)
+        if gap is None:
+            yield from (strip._replace(margins=margins, pitch=pitch) for strip in rows[at])
+            at += 1
+            continue
+        band = [strip._replace(column=True) for row in rows[at:end] for strip in row]
+        for right in (False, True):
+            column = [strip for strip in band if (strip.box.left >= gap) is right]
+            ends = (min(s.box.left for s in column), max(s.box.right for s in column)) if column else margins
+            yield from (strip._replace(margins=ends) for strip in column)
+        at = end
+
+
+def _margins(rows: Sequence[Row], width: float) -> tuple[float, float]:
+    left = min((row[0].box.left for row in rows), default=0.0)
+    return left, max([_NARROWEST * width, *(row[-1].box.right for row in rows)])
+
+
+def _pitch(rows: Sequence[Row]) -> float:
+    """The distance of two lines of a paragraph, 0 where the page does not show that paragraphs are further apart."""
+    steps = sorted(below[0].box.middle - above[0].box.middle for above, below in pairwise(rows))
+    steps = [step for step in steps if step > rows[0][0].box.height / 2]
+    wide = sum(1 for step in steps if step > NEAR * steps[0])
+    return steps[0] if steps and _SPACED * len(steps) < wide < len(steps) else 0.0
+
+
+def _band(rows: Sequence[Row], at: int) -> tuple[int, float | None]:
+    """Where the band that begins with row `at` ends, and where its right column begins; no column, no band."""
+    first = next((i for i in range(at, min(at + _ROWS_ABOVE + 1, len(rows))) if len(rows[i]) == 2), None)
+    if first is None:
+        return at + 1, None
+    ends, begins = rows[first][0].box.right, rows[first][1].box.left
+    if any(len(row) != 1 or row[0].box.left < begins - row[0].box.height for row in rows[at:first]):
+        return at + 1, None
+    begins = min([begins, *(row[0].box.left for row in rows[at:first])])
+    end = first + 1
+    while ends < begins and end < len(rows):
+        left, right = _sides(rows[end], (ends + begins) / 2)
+        if max([ends, *(s.box.right for s in left)]) >= min([begins, *(s.box.left for s in right)]) or len(left) > 1:
+            break
+        ends = max([ends, *(s.box.right for s in left)])
+        begins = min([begins, *(s.box.left for s in right)])
+        end += 1
+    return (end, begins) if ends < begins else (at + 1, None)
+
+
+def _sides(row: Row, middle: float) -> tuple[list[Strip], list[Strip]]:
+    left = [strip for strip in row if (strip.box.left + strip.box.right) / 2 < middle]
+    return left, [strip for strip in row if strip not in left]

@@ -1,0 +1,54 @@
+"""Page numbers, and the heads and feet that run through the pages: known by standing at the edge of page after page."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dondoc.sources.pdf.pages import Page
+from dondoc.sources.pdf.strips import Strip
+
+_NUMBER = re.compile(r"\W{0,3}(?:[^\W\d_]{1,6}\W{1,2})?(\d{1,4})(?:\s?/\s?\d{1,4})?\W{0,3}$")
+_EDGE = 0.12  # of the height of a page
+_FEWEST = 3  # pages that a running head stands on
+_LINES = 3  # at each edge
+
+
+def without_running(pages: list[Page]) -> tuple[list[Page], list[Strip]]:
+    """Return `pages` without page numbers and running lines, and each running line where it first stands."""
+    numbers = _numbers(pages)
+    counts = Counter(key for page in pages for key in {_key(strip) for strip in _at_edges(page)})
+    least = max(_FEWEST, len(pages) // 2)
+    running: dict[str, Strip] = {}
+    left: list[Page] = []
+    for page in pages:
+        edges = set(_at_edges(page)) - numbers
+        repeated = {strip for strip in edges if counts[_key(strip)] >= least}
+        for strip in sorted(repeated, key=lambda strip: strip.box.top):
+            running.setdefault(_key(strip), strip)
+        left.append(replace(page, strips=tuple(s for s in page.strips if s not in repeated and s not in numbers)))
+    return left, list(running.values())
+
+
+def _at_edges(page: Page) -> Iterator[Strip]:
+    top, bottom = page.height * _EDGE, page.height * (1 - _EDGE)
+    yield from (strip for strip in page.strips[:_LINES] if strip.box.bottom < top)
+    yield from (strip for strip in page.strips[-_LINES:] if strip.box.top > bottom)
+
+
+def _key(strip: Strip) -> str:
+    """What is equal for the same running line on any page: its words but for numbers, and its height on the page."""
+    return f"{round(strip.box.middle / 6)} {re.sub(r'[0-9]+', '0', strip.words)}"
+
+
+def _numbers(pages: list[Page]) -> set[Strip]:
+    """The page numbers: they are the count of the page, or as far from it on several pages."""
+    found = [
+        (strip, page, match) for page in pages for strip in _at_edges(page) if (match := _NUMBER.match(strip.words))
+    ]
+    shifts = Counter(int(match[1]) - page.number for _, page, match in found)
+    return {strip for strip, page, match in found if _fits(int(match[1]) - page.number, shifts)}
+
+
+def _fits(shift: int, shifts: Counter[int]) -> bool:
+    return shift == 0 or shifts[shift] > 1

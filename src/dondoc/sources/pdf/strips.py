@@ -1,0 +1,87 @@
+"""A strip: words that stand together on one line of a page, with their place in points from the top left corner."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dondoc.text import collapse
+
+_WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
+_LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
+_OVERLAP = 0.5  # of the lower of two strips, for them to stand on one line
+
+
+class Box(NamedTuple):
+    """A place on a page."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def holds(self, other: "Box") -> bool:
+        """Whether the middle of `other` is inside."""
+        across = (other.left + other.right) / 2
+        return self.left <= across <= self.right and self.top <= other.middle <= self.bottom
+
+    def around(self, other: "Box") -> "Box":
+        """The smallest box round both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+class Strip(NamedTuple):
+    """Words on one line of a page, the width of the first of them, and whether they stand in one of several columns."""
+
+    words: str
+    box: Box
+    page: int
+    first_word: float = 0.0
+    margins: tuple[float, float] = (0.0, 0.0)  # where the text of the page begins and ends
+    pitch: float = 0.0  # how far the lines of one paragraph are from each other; 0 where paragraphs are as close
+    column: bool = False
+
+
+def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
+    """Return `strips` as the lines of the page from top to bottom, each from left to right."""
+    rows: list[list[Strip]] = []
+    for strip in sorted(strips, key=lambda strip: (strip.box.middle, strip.box.left)):
+        if rows and _on_one_line(rows[-1][-1].box, strip.box):
+            rows[-1].append(strip)
+        else:
+            rows.append([strip])
+    return [sorted(row, key=lambda strip: strip.box.left) for row in rows]
+
+
+def merged(row: Iterable[Strip]) -> list[Strip]:
+    """Return the strips of one line, those with no more than a space between them joined."""
+    found: list[Strip] = []
+    for strip in row:
+        if found and _is_next_word(found[-1], strip):
+            last = found[-1]
+            gap = "" if strip.box.left - last.box.right < 0.1 * strip.box.height else " "
+            found[-1] = last._replace(words=last.words + gap + strip.words, box=last.box.around(strip.box))
+        else:
+            found.append(strip)
+    return [strip._replace(words=collapse(strip.words)) for strip in found if strip.words.strip()]
+
+
+def _on_one_line(one: Box, other: Box) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return shared > _OVERLAP * min(one.height, other.height)
+
+
+def _is_next_word(last: Strip, strip: Strip) -> bool:
+    gap = strip.box.left - last.box.right
+    return gap < _WORD_GAP * max(last.box.height, strip.box.height) or len(last.words.strip()) <= _LABEL

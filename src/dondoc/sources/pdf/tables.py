@@ -1,0 +1,161 @@
+"""The ruled tables of pages, found by pdfplumber; tables and rows that a page break cuts are put together."""
+
+import contextlib
+import io
+import logging
+import re
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from dondoc.sources.grids import GridCell
+from dondoc.sources.pdf.pages import TURNS, opened, words_in
+from dondoc.sources.pdf.strips import Box
+from dondoc.sources.soft_breaks import joined
+from dondoc.text import collapse
+
+_NUMBERED = re.compile(r"[\dIVX]{1,5}[.)]\s|[-+*•]")
+_OVERHANG = 3.0  # points; marks over capitals reach into the cell above
+_SLACK = 6.0  # points; what the columns of a table are off on the next page at most
+_BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError, AssertionError, OSError)
+
+
+class Row(NamedTuple):
+    """A row of a table, and the page it stands on."""
+
+    cells: tuple[GridCell, ...]
+    page: int
+
+
+class _Grid(NamedTuple):
+    """The cells of a table, None where a place belongs to a cell beside or above, and the outlines of the rows."""
+
+    box: Box
+    rows: list[list[Box | None]]
+    outlines: list[Box]
+
+
+@dataclass(frozen=True)
+class RuledTable:
+    """A table: its place on its (last) page, and its rows, all of one length."""
+
+    box: Box
+    rows: tuple[Row, ...]
+
+    @property
+    def width(self) -> int:
+        return len(self.rows[0].cells)
+
+    def with_more(self, more: "RuledTable") -> "RuledTable":
+        """The table with the rows of `more`, which stands on the next page.
+
+        A heading row that is repeated stays; a row that the page break cut is one again.
+        """
+        rows, added = list(self.rows), list(more.rows)
+        heading = 1 if added[0].cells == rows[0].cells else 0
+        if heading < len(added) and _is_rest(rows[-1].cells, added[heading].cells):
+            rest = added.pop(heading)
+            rows[-1] = Row(tuple(map(_with_rest, rows[-1].cells, rest.cells)), rows[-1].page)
+        return replace(more, rows=(*rows, *added))
+
+
+def runs_on(table: RuledTable, more: RuledTable) -> bool:
+    """Return whether `more`, the next thing in the flow of pages, goes on with `table`."""
+    edges = zip((table.box.left, table.box.right), (more.box.left, more.box.right), strict=True)
+    on_next_page = more.rows[0].page > table.rows[-1].page
+    return on_next_page and table.width == more.width and all(abs(a - b) < _SLACK for a, b in edges)
+
+
+def read_tables(data: bytes, pages: Sequence[int], *, name: str) -> dict[int, list[RuledTable]]:
+    """Return the tables on each of `pages` of the PDF `data`; a page that pdfplumber cannot read has none.
+
+    pdfplumber finds the cells and PDFium reads the words in them: it is the better judge of where a word ends.
+    """
+    grids = _grids(data, pages)
+    found: dict[int, list[RuledTable]] = {}
+    with TURNS:
+        document = opened(data, name=name)
+        for number, on_page in grids.items():
+            page = document[number - 1]
+            text, height = page.get_textpage(), page.get_size()[1]
+            found[number] = [table for grid in on_page if (table := _read(grid, text, height, number)) is not None]
+        document.close()
+    return found
+
+
+def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[_Grid]]:
+    """The cells of the tables on `pages`."""
+    if not pages:
+        return {}
+    import pdfplumber  # slow to load, and few files need it
+    from pdfminer.pdfexceptions import PDFException
+    from pdfminer.psexceptions import PSException
+    from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its warnings would stand among a user's own output
+    broken = (*_BROKEN, PDFException, PSException, PdfminerException, MalformedPDFException, struct.error)
+    found: dict[int, list[_Grid]] = {}
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as document:
+            for number in pages:
+                with contextlib.suppress(*broken):  # its words are read all the same, without their cells
+                    page = document.pages[number - 1]
+                    found[number] = [_grid(table) for table in page.find_tables()]
+                    page.close()
+    except broken:
+        return found
+    return found
+
+
+def _grid(table: Any) -> _Grid:
+    rows = [[Box(*cell) if cell else None for cell in row.cells] for row in table.rows]
+    return _Grid(Box(*table.bbox), rows, [Box(*row.bbox) for row in table.rows])
+
+
+def _read(grid: _Grid, text: Any, height: float, page: int) -> RuledTable | None:
+    cells = [cell for row in grid.rows for cell in row if cell]
+    columns = sorted({cell.left for cell in cells})
+    rows = []
+    for boxes, whole in zip(grid.rows, grid.outlines, strict=True):
+        read = [_words(box, text, height) if box else "" for box in boxes]
+        merged = [box is None and _is_below(cells, whole, columns[at]) for at, box in enumerate(boxes)]
+        rows.append(
+            Row(
+                tuple(GridCell((words,) if words else (), below) for words, below in zip(read, merged, strict=True)),
+                page,
+            )
+        )
+    return RuledTable(grid.box, tuple(rows)) if any(cell.words for row in rows for cell in row.cells) else None
+
+
+def _words(box: Box, text: Any, height: float) -> str:
+    inside = min(_OVERHANG, box.height / 4)
+    return collapse(words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside))
+
+
+def _is_below(cells: Sequence[Box], row: Box, left: float) -> bool:
+    """Whether the place of `row` in the column at `left` is covered by one of `cells` that begins in a row above."""
+    return any(abs(c.left - left) < 1 and c.top < row.top - 1 and c.bottom > row.middle for c in cells)
+
+
+def _is_rest(above: Sequence[GridCell], cells: Sequence[GridCell]) -> bool:
+    """Whether `cells` are what a page break cut off the row `above`.
+
+    Its number is not repeated, and what it has goes on with what is there: in the middle of a sentence or a list.
+    """
+    filled = [(cell.words, over.words) for over, cell in zip(above, cells, strict=True) if cell.words]
+    if cells[0].words or not filled or not all(over for _, over in filled):
+        return False
+    return any(_continues(words, over) for words, over in filled)
+
+
+def _continues(words: str, over: str) -> bool:
+    if words[0].islower() or over[-1] in ",;-–":
+        return True
+    return over[-1] not in ".:!?)" and not words.isupper() and not _NUMBERED.match(words)
+
+
+def _with_rest(cell: GridCell, rest: GridCell) -> GridCell:
+    words = joined(filter(None, [cell.words, rest.words]))
+    return cell._replace(lines=(words,) if words else ())
