@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "dondoc.site.documents",
     "dondoc.site.programmes",
     "dondoc.site.tracking",
+    "dondoc.site.requests",
     "dondoc.site.succession",
     "dondoc.site.indicators",
     "dondoc.site.reporting",

@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("dondoc.site.accounts.urls")),
     path("", include("dondoc.site.tracking.urls")),
+    path("", include("dondoc.site.requests.urls")),
     path("", include("dondoc.site.succession.urls")),
     path("", include("dondoc.site.programmes.urls")),
     path("", include("dondoc.site.documents.urls")),

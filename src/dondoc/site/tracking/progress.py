@@ -30,13 +30,13 @@ class Progress:
             state=self.state,
             percent=100 if is_done else self.percent,
             done_on=(self.done_on or today) if is_done else None,
-            result=_tidy(self.result),
-            obstacles=_tidy(self.obstacles),
-            proposals=_tidy(self.proposals),
+            result=tidy(self.result),
+            obstacles=tidy(self.obstacles),
+            proposals=tidy(self.proposals),
         )
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """`text` composed (NFC), with plain line breaks (a browser sends two characters for each), no blanks around it."""
     return normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").strip()
 

@@ -17,7 +17,7 @@ from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm, fresh_form
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
-from dondoc.site.tracking.rights import may_ask_about, may_run_cycles_of, may_write_for
+from dondoc.site.tracking.rights import may_ask_about, may_run_cycles_of, may_write_for, sees_drafts_of
 from dondoc.site.tracking.selectors.changes import changes_of
 from dondoc.site.tracking.selectors.cycles import cycles_for
 from dondoc.site.tracking.selectors.obligations import (
@@ -160,6 +160,7 @@ def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
         "writes": writes and obligation.state != Stage.DROPPED,
         "changes": changes_of(acting, obligation),
         "may_ask": may_ask_about(acting, obligation),
+        "sees_requests": acting.sees_everything or sees_drafts_of(acting, obligation.agency),
         "form": fresh_form(obligation, newest_for(acting, obligation)) if may_fill else None,
     }
 

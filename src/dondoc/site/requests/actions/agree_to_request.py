@@ -1,0 +1,84 @@
+"""A request is agreed to, and what it asks for takes effect at once."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from dondoc.site import audit, clock
+from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.requests.actions.submit_request import must_still_lead
+from dondoc.site.requests.deciding import Decision, faults
+from dondoc.site.requests.locking import hold_request, must_be_waiting
+from dondoc.site.requests.models import ChangeRequest, RequestState
+from dondoc.site.requests.refusals import FaultyRequest
+from dondoc.site.requests.rights import may_decide
+from dondoc.site.tracking.actions.change_deadline import change_deadline
+from dondoc.site.tracking.actions.change_lead import change_lead
+from dondoc.site.tracking.actions.change_wording import change_wording
+from dondoc.site.tracking.actions.drop_obligation import drop_obligation
+from dondoc.site.tracking.changing import Cause
+from dondoc.site.tracking.models import Aspect, ObligationChange
+from dondoc.site.tracking.refusals import WrongMoment
+
+
+@transaction.atomic
+def agree_to_request(acting: Acting, request: ChangeRequest, decision: Decision) -> ChangeRequest:
+    """Agree to `request` by the document of `decision`, and change its obligation in the same transaction.
+
+    The reason of the request becomes the cause of the change. Raises NotAllowed; WrongMoment where it does not wait,
+    its task is over or another agency's by now, or the day asked for is no longer a later one;
+    FaultyRequest; DoesNotFit.
+    """
+    request = hold_request(request)
+    if not may_decide(acting):
+        raise NotAllowed(_("Only the office or a leader decides on requests."))
+    must_be_waiting(request)
+    must_still_lead(request)
+    _must_be_later_still(request)
+    decision = decision.settled()
+    if found := faults(decision, clock.today(), is_agreed=True):
+        raise FaultyRequest(found)
+    cause = Cause(acting.person, request.reason, decision.document_number, decision.document_on)
+    request.change = _put_into_effect(request, cause)
+    request.state = RequestState.AGREED
+    store_decision(acting, request, decision)
+    audit.record(acting.person, "requests.request.agreed", request, decision.words, document=decision.document_number)
+    return request
+
+
+def store_decision(acting: Acting, request: ChangeRequest, decision: Decision) -> None:
+    """Store who decided what on `request`, whose state and effect are set."""
+    request.decided_by, request.decided_at = acting.person, clock.now()
+    request.decision, request.decision_number = decision.words, decision.document_number
+    request.decision_on = decision.document_on
+    request.save(
+        update_fields=["state", "change", "decided_by", "decided_at", "decision", "decision_number", "decision_on"]
+    )
+
+
+def _must_be_later_still(request: ChangeRequest) -> None:
+    """Raise WrongMoment where the deadline asked for has passed, or is not after the one that holds by now."""
+    wanted, present = request.due_on, request.obligation.due_on
+    if wanted is None:
+        return
+    if wanted < clock.today():
+        raise WrongMoment(
+            _("The deadline asked for, %(day)s, has passed; refuse the request, and let the agency ask for another.")
+            % {"day": f"{wanted:%d/%m/%Y}"}
+        )
+    if present and wanted <= present:
+        raise WrongMoment(
+            _("The task's deadline is %(day)s by now, so the one asked for is not later; refuse the request.")
+            % {"day": f"{present:%d/%m/%Y}"}
+        )
+
+
+def _put_into_effect(request: ChangeRequest, cause: Cause) -> ObligationChange:
+    obligation = request.obligation
+    if request.kind == Aspect.DROPPED:
+        return drop_obligation(obligation, cause)
+    if request.kind == Aspect.WORDING:
+        return change_wording(obligation, request.wording, cause)
+    if request.lead:
+        return change_lead(obligation, request.lead, cause)
+    assert request.due_on, "the database holds no request without what its kind asks for"  # noqa: S101
+    return change_deadline(obligation, request.due_on, cause)

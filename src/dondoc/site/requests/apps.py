@@ -1,0 +1,18 @@
+"""The requests app: tells the first page how many requests wait."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class RequestsConfig(AppConfig):
+    name = "dondoc.site.requests"
+    label = "requests"
+    verbose_name = _("Requests for change")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Let the first page ask what waits here."""
+        from dondoc.site.requests.selectors import waiting_requests
+        from dondoc.site.tracking.selectors.waiting import register_waiting
+
+        register_waiting("requests", waiting_requests)

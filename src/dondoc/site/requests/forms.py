@@ -1,0 +1,100 @@
+"""What people fill in: a request of one kind, and the decision on it."""
+
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.selectors import existing_on
+from dondoc.site.requests.asking import NUMBER_LIMIT, Asked
+from dondoc.site.requests.deciding import Decision
+from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.tracking.models import Aspect, Obligation
+
+_OF_KIND = {Aspect.DEADLINE: "due_on", Aspect.LEAD: "lead", Aspect.WORDING: "wording"}
+_WRITTEN = ("due_on", "lead", "wording", "reason", "evidence", "evidence_number", "evidence_on")
+
+
+def _day(label: Any, hint: Any = "") -> forms.DateField:
+    return forms.DateField(
+        label=label,
+        help_text=hint,
+        required=False,
+        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a day such as 30/09/2026.")},
+    )
+
+
+def _text(label: Any, hint: Any, rows: int) -> forms.CharField:
+    widget = forms.Textarea(attrs={"rows": rows})
+    return forms.CharField(label=label, help_text=hint, required=False, widget=widget, strip=False)
+
+
+def _number(label: Any, hint: Any = "") -> forms.CharField:
+    widget = forms.TextInput(attrs={"class": "w-16", "autocomplete": "off", "maxlength": NUMBER_LIMIT})
+    return forms.CharField(label=label, help_text=hint, required=False, widget=widget)
+
+
+class AskForm(forms.Form):
+    """A request of one kind. It asks only for what can be read; `asking.faults` judges what it means."""
+
+    due_on = _day(_("Later deadline"), _("Such as 30/09/2026."))
+    lead = forms.ModelChoiceField(
+        Agency.objects.none(),
+        label=_("Agency that should lead"),
+        required=False,
+        to_field_name="register_id",
+        empty_label=_("Choose an agency"),
+        error_messages={"invalid_choice": _("Choose an agency that exists.")},
+    )
+    wording = _text(_("New wording"), _("The whole task as it should be worded."), 5)
+    reason = _text(_("Reason"), _("What has changed since the task was given; who decides reads this first."), 5)
+    evidence = _text(_("Evidence"), _("What bears the reason out: figures, letters, minutes."), 3)
+    evidence_number = _number(_("Number of the document"))
+    evidence_on = _day(_("Day of the document"))
+    version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    submission_key = forms.UUIDField(widget=forms.HiddenInput)
+
+    def __init__(self, kind: Aspect, obligation: Obligation, today: date, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.kind = kind
+        for name in set(_OF_KIND.values()) - {_OF_KIND.get(kind)}:
+            del self.fields[name]
+        lead = self.fields.get("lead")
+        if isinstance(lead, forms.ModelChoiceField):
+            others = Agency.objects.filter(is_group=False).exclude(pk=obligation.agency_id)
+            lead.queryset = existing_on(others, today)
+
+    def asked(self) -> Asked:
+        """What the valid form asks for."""
+        return Asked(kind=self.kind, **{name: self.cleaned_data[name] for name in _WRITTEN if name in self.fields})
+
+
+def fresh_form(kind: Aspect, obligation: Obligation, today: date) -> AskForm:
+    """An empty form with a key of its own; new words start from the present ones."""
+    initial = {"wording": obligation.words, "version": 0, "submission_key": uuid4()}
+    return AskForm(kind, obligation, today, initial=initial)
+
+
+def form_of(request: ChangeRequest, today: date) -> AskForm:
+    """A form that starts from what `request` says, with a key of its own."""
+    words: dict[str, Any] = {name: getattr(request, name) for name in _WRITTEN}
+    words["lead"] = request.lead.register_id if request.lead else None
+    initial = words | {"version": request.version, "submission_key": uuid4()}
+    return AskForm(Aspect(request.kind), request.obligation, today, initial=initial)
+
+
+class DecisionForm(forms.Form):
+    """The words of a decision, and the document that holds it."""
+
+    decision = _text(_("Decision and its reason"), _("The agency reads this."), 4)
+    decision_number = _number(_("Number of the deciding document"), _("Needed to agree; a refusal may do without."))
+    decision_on = _day(_("Day of the deciding document"))
+
+    def said(self) -> Decision:
+        """What the valid form says."""
+        data = self.cleaned_data
+        return Decision(data["decision"], data["decision_number"], data["decision_on"])
