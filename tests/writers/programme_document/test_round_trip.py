@@ -13,6 +13,7 @@ import dondoc
 from dondoc.model import AgencyRef, Head, Ledger, Programme, Schedule, Section, Span, Task
 from dondoc.register import load_register
 from dondoc.writers.official import to_docx, to_text
+from dondoc.writers.official.pdf import to_pdf
 from dondoc.writers.programme_document import Layout, programme_document
 
 _DAY = date(2026, 3, 5)
@@ -37,6 +38,14 @@ _TIMES = (
 )
 
 
+# Times as sentences name them; the writer then adds none.
+_TIMES_IN_WORDS = (
+    Schedule("trước ngày 30/6/2026", "deadline", None, date(2026, 6, 29)),
+    Schedule("trong quý II/2026", "deadline", date(2026, 4, 1), date(2026, 6, 30)),
+    Schedule("chậm nhất ngày 15/11/2027", "deadline", None, date(2027, 11, 15)),
+)
+
+
 def _agency(name: str) -> AgencyRef:
     (agency,) = load_register().resolve(name, on=_DAY)
     return AgencyRef(agency.name, agency.name, agency.id, agency.group)
@@ -50,7 +59,7 @@ def _texts(draw: st.DrawFn) -> str:
 
 @st.composite
 def _programmes(draw: st.DrawFn, *, sentences: bool) -> Programme:
-    """One programme; with `sentences` its tasks are sentences without times, as prose has them."""
+    """One programme; with `sentences` its tasks are sentences that may name their times, as prose has them."""
     sections: list[Section] = []
     tasks: list[Task] = []
     for group in range(1, draw(st.integers(1, 3)) + 1):
@@ -60,8 +69,9 @@ def _programmes(draw: st.DrawFn, *, sentences: bool) -> Programme:
         for count in range(1, draw(st.integers(1, 4)) + 1):
             agencies = draw(st.lists(st.sampled_from(_AGENCIES), min_size=1, max_size=4, unique=True))
             split = draw(st.integers(1, len(agencies)))
-            times = draw(st.lists(st.sampled_from(_TIMES), max_size=1 if draw(st.booleans()) else 0))
-            text = draw(_texts())
+            known = _TIMES_IN_WORDS if sentences else _TIMES
+            times = draw(st.lists(st.sampled_from(known), max_size=1 if draw(st.booleans()) else 0))
+            text = " ".join([draw(_texts()), *(time.raw for time in times if sentences)])
             tasks.append(
                 Task(
                     id=f"t{len(tasks) + 1}",
@@ -72,7 +82,7 @@ def _programmes(draw: st.DrawFn, *, sentences: bool) -> Programme:
                     section_id=sections[-1].id,
                     leads=tuple(map(_agency, agencies[:split])),
                     cooperating=tuple(map(_agency, agencies[split:])),
-                    schedule=() if sentences else tuple(times),
+                    schedule=tuple(times),
                 )
             )
     head = Head("486/CTr-UBND", "kế hoạch", "UBND tỉnh Sơn La", _DAY, "Sơn La", title="Phát triển nông nghiệp, du lịch")
@@ -80,6 +90,7 @@ def _programmes(draw: st.DrawFn, *, sentences: bool) -> Programme:
 
 
 Assigned = tuple[str, tuple[str | None, ...], tuple[str | None, ...]]
+_FEWER = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a PDF takes a while
 _A_FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -91,27 +102,58 @@ def _timed(task: Task) -> list[tuple[str, date | None, date | None, str | None]]
     return [(when.role, when.start, when.end, when.recurrence) for when in task.schedule]
 
 
-@pytest.mark.parametrize("layout", [Layout.ONE_TIME_COLUMN, Layout.TWO_TIME_COLUMNS])
+def _check_table(content: bytes, name: str, programme: Programme) -> None:
+    read = dondoc.extract(content, name=name)
+    assert [(s.label, s.title) for s in read.sections] == [(s.label, s.title) for s in programme.sections]
+    assert [(t.label, t.section) for t in read.tasks] == [(t.label, t.section) for t in programme.tasks]
+    _check_tasks(read, programme)
+
+
+def _check_prose(content: bytes, name: str, programme: Programme) -> None:
+    _check_tasks(dondoc.extract(content, name=name), programme)
+
+
+def _check_tasks(read: Programme, programme: Programme) -> None:
+    assert list(map(_assigned, read.tasks)) == list(map(_assigned, programme.tasks))
+    assert list(map(_timed, read.tasks)) == list(map(_timed, programme.tasks))
+
+
+TABLES = [Layout.ONE_TIME_COLUMN, Layout.TWO_TIME_COLUMNS]
+PROSE = [Layout.PARAGRAPHS, Layout.BULLETS]
+
+
+@pytest.mark.parametrize("layout", TABLES)
 @_A_FEW
 @given(programme=_programmes(sentences=False))
 def test_a_table_gives_back_every_task_with_its_group_agencies_and_time(layout: Layout, programme: Programme) -> None:
     document = programme_document(programme, layout)
-    for content, name in ((to_text(document).encode(), "bang.txt"), (to_docx(document), "bang.docx")):
-        read = dondoc.extract(content, name=name)
-        assert [(s.label, s.title) for s in read.sections] == [(s.label, s.title) for s in programme.sections]
-        assert [(t.label, t.section) for t in read.tasks] == [(t.label, t.section) for t in programme.tasks]
-        assert list(map(_assigned, read.tasks)) == list(map(_assigned, programme.tasks))
-        assert list(map(_timed, read.tasks)) == list(map(_timed, programme.tasks))
+    _check_table(to_text(document).encode(), "bang.txt", programme)
+    _check_table(to_docx(document), "bang.docx", programme)
 
 
-@pytest.mark.parametrize("layout", [Layout.PARAGRAPHS, Layout.BULLETS])
+@pytest.mark.parametrize("layout", PROSE)
 @_A_FEW
 @given(programme=_programmes(sentences=True))
-def test_prose_gives_back_every_task_with_its_agencies(layout: Layout, programme: Programme) -> None:
+def test_prose_gives_back_every_task_with_its_agencies_and_time(layout: Layout, programme: Programme) -> None:
     document = programme_document(programme, layout)
-    for content, name in ((to_text(document).encode(), "van-xuoi.txt"), (to_docx(document), "van-xuoi.docx")):
-        read = dondoc.extract(content, name=name)
-        assert list(map(_assigned, read.tasks)) == list(map(_assigned, programme.tasks))
+    _check_prose(to_text(document).encode(), "van-xuoi.txt", programme)
+    _check_prose(to_docx(document), "van-xuoi.docx", programme)
+
+
+@pytest.mark.parametrize("layout", TABLES)
+@_FEWER
+@given(programme=_programmes(sentences=False))
+def test_a_table_on_pages_gives_back_the_same(layout: Layout, programme: Programme) -> None:
+    pytest.importorskip("weasyprint")
+    _check_table(to_pdf(programme_document(programme, layout)), "bang.pdf", programme)
+
+
+@pytest.mark.parametrize("layout", PROSE)
+@_FEWER
+@given(programme=_programmes(sentences=True))
+def test_prose_on_pages_gives_back_the_same(layout: Layout, programme: Programme) -> None:
+    pytest.importorskip("weasyprint")
+    _check_prose(to_pdf(programme_document(programme, layout)), "van-xuoi.pdf", programme)
 
 
 @_A_FEW
