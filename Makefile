@@ -119,6 +119,10 @@ samples: $(SITE)  ## Write the documents in samples/ anew
 pictures: $(DEV)  ## Take the pictures of the documentation anew (needs chromium)
 	@$(BIN)/python docs/make_pictures.py
 
+.PHONY: reference
+reference: $(DEV)  ## Write docs/reference/recognised.md anew, from the rules and their tests
+	@$(BIN)/python docs/make_recognised.py
+
 .PHONY: clean
 clean:  ## Remove what make made, but for the data of the site in var/
 	rm -rf $(VENV) build test-results .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -1,0 +1,36 @@
+"""The page that lists what is recognised, against the rules."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from dondoc.grammar.periods import RULES
+
+
+@pytest.fixture(scope="module")
+def maker(root: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_recognised", root / "docs" / "make_recognised.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_is_what_the_rules_give(maker: ModuleType) -> None:
+    assert maker.PAGE.read_text("utf-8") == maker.page(), "the rules have changed: run `make reference` and commit it"
+
+
+def test_every_rule_has_a_row_with_an_example_from_the_tests(maker: ModuleType) -> None:
+    text = maker.page()
+    rows = [line for line in text.splitlines() if any(line.startswith(f"| `{rule.name}` |") for rule in RULES)]
+    assert len(rows) == len(RULES)
+    assert [row for row in rows if "'" not in row] == []
+
+
+def test_every_module_of_the_grammar_has_a_part(maker: ModuleType, root: Path) -> None:
+    modules = [path.stem for path in (root / "src" / "dondoc" / "grammar").glob("*.py") if path.stem != "__init__"]
+    titles = [line.removeprefix("## ") for line in maker.page().splitlines() if line.startswith("## ")]
+    assert titles[:-1] == sorted(module.replace("_", " ").capitalize() for module in modules)
