@@ -44,6 +44,16 @@ class Fault(Enum):
         "this is %(kind)s, though its name ends in %(suffix)s, and cannot be read yet",
         "save it as .docx, or as plain text in UTF-8 (.txt)",
     )
+    NEEDS_LIBREOFFICE = (
+        "%(kind)s is read with the help of LibreOffice, which is not installed",
+        "install it (Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui), or save the file as "
+        "%(right_suffix)s",
+    )
+    NOT_CONVERTED = ("LibreOffice could not convert the file (%(reason)s)", "open it in Word or Excel and save it anew")
+    NEEDS_TESSERACT = (
+        "its pages are pictures, which Tesseract reads, but Tesseract with Vietnamese is not installed",
+        "install it (Debian: apt-get install tesseract-ocr tesseract-ocr-vie), or have the pages typed",
+    )
     ARCHIVE = ("this is an archive", "unpack it and give one of the documents in it")
     PASSWORD = ("the file is protected by a password", "open it in Word, remove the password and save it")
     DAMAGED = (

@@ -1,0 +1,66 @@
+"""Which module reads which kind of file. A module is loaded with the first file that needs it."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import BinaryIO
+
+from dondoc.model import Document
+from dondoc.sources.encodings import decode
+from dondoc.sources.kinds import Kind
+from dondoc.sources.markdown import document_from_markdown
+from dondoc.sources.plain import document_from_text
+from dondoc.sources.stream import read_within_limit
+
+
+def _text(stream: BinaryIO, name: str) -> Document:
+    return document_from_text(decode(read_within_limit(stream, name=name), name=name), name=name)
+
+
+def _markdown(stream: BinaryIO, name: str) -> Document:
+    return document_from_markdown(decode(read_within_limit(stream, name=name), name=name), name=name)
+
+
+def _page(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.html import document_from_page
+
+    return document_from_page(read_within_limit(stream, name=name), name=name)
+
+
+def _word(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.docx import Package, document_from_package
+
+    return document_from_package(Package(stream, name=name))
+
+
+def _workbook(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.docx import Package
+    from dondoc.sources.xlsx import document_from_workbook
+
+    return document_from_workbook(Package(stream, name=name))
+
+
+def _pdf(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.pdf import document_from_pdf
+
+    return document_from_pdf(stream.read(), name=name)
+
+
+def _old(stream: BinaryIO, name: str, *, kind: Kind) -> Document:
+    from dondoc.sources.office import TARGETS, modernised
+
+    modern = io.BytesIO(modernised(stream.read(), kind, name=name))
+    document = _word(modern, name) if TARGETS[kind] == "docx" else _workbook(modern, name)
+    return replace(document, format=kind.suffixes[0].lstrip("."))
+
+
+READERS: dict[Kind, Callable[[BinaryIO, str], Document]] = {
+    Kind.TEXT: _text,
+    Kind.MARKDOWN: _markdown,
+    Kind.HTML: _page,
+    Kind.DOCX: _word,
+    Kind.XLSX: _workbook,
+    Kind.PDF: _pdf,
+    **{kind: partial(_old, kind=kind) for kind in (Kind.DOC, Kind.RTF, Kind.XLS)},
+}
