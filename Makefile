@@ -86,9 +86,11 @@ lint: $(DEV)  ## Check style, types, layers and migrations
 	@DONDOC_DATABASE_URL=sqlite:///:memory: $(BIN)/python manage.py makemigrations --check --dry-run
 
 .PHONY: bench
-bench: $(DEV)  ## Measure how fast names are matched and documents read (DOCUMENTS=FOLDER: those)
+bench: $(DEV)  ## Measure how fast names are matched, and documents, long ones and folders read (DOCUMENTS=FOLDER: those)
 	$(BIN)/python benchmarks/register_match.py
 	$(BIN)/python benchmarks/read_and_extract.py $(or $(DOCUMENTS),samples)
+	$(BIN)/python benchmarks/long_text.py $(or $(DOCUMENTS),samples)
+	$(BIN)/python benchmarks/folders.py
 
 .PHONY: compare
 compare: $(DEV)  ## List what the rules here read otherwise than those of BASE=REVISION, and the time of each

@@ -4,7 +4,8 @@
 
 MB are those of the canonical text in UTF-8. Each figure is the best of N rounds over all documents, in CPU time of
 this process, so that other work on the machine does not count. Word documents are those given; plain texts are
-also written as .docx by python-docx (paragraphs and tables as they are) to give a figure where none is given.
+also written as .docx by python-docx (paragraphs and tables as they are) to give a figure where none is given. Where
+`underthesea` is installed, its word segmentation of the same text stands beside (one round: it takes its time).
 """
 
 import argparse
@@ -55,7 +56,18 @@ def _report(files: dict[str, bytes], rounds: int) -> None:
             print(_docx_rate(title, packed, rounds))
     print(_rate("extract", size, extract))
     print(_rate("one plain expression", size, plain))
+    _report_segmentation([document.text for document in documents], size)
     print(f"{'extract to the plain expression':32} {extract / plain:10.1f} times its time")
+
+
+def _report_segmentation(texts: list[str], size: int) -> None:
+    try:
+        from underthesea import word_tokenize
+    except ImportError:
+        print("underthesea                      not installed")
+        return
+    word_tokenize("Kế hoạch")  # loads its model
+    print(_rate("word segmentation of underthesea", size, _seconds(1, lambda: [word_tokenize(each) for each in texts])))
 
 
 def _documents(paths: list[Path]) -> Iterator[Path]:

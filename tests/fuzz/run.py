@@ -10,12 +10,9 @@ none) with ten times longer ones. Ends with 1 where anything failed; every failu
 
 import argparse
 import os
-import signal
 import sys
 import time
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -24,6 +21,7 @@ from growth import slow_shapes
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from mutations import MUTATIONS
+from patience import Hung, within
 
 import dondoc
 from dondoc.extract import extract_programme
@@ -37,10 +35,6 @@ _LONGEST_STRETCH = 20_000
 _SHOWN = 3000  # characters of a text that failed
 _BINARY = 0.1  # the share of files with spoilt bytes
 _NOTHING = 0.1  # and of text that is no document
-
-
-class Hung(BaseException):
-    """Not an Exception, so that nothing takes it for a fault of its document."""
 
 
 def main() -> None:
@@ -102,7 +96,7 @@ def run_portion(documents: int, number: int) -> str:
 
 def try_document(content: str | bytes) -> None:
     """Read `content`; raises what reading raises, Hung, or AssertionError with what does not hold."""
-    with _within(PATIENCE):
+    with within(PATIENCE):
         try:
             document = _document(content)
         except UnreadableFile:
@@ -159,19 +153,6 @@ def _texts() -> list[str]:
     folders = [ROOT / "samples", *([Path(cases) / "seeds"] if cases else [])]
     files = [file for folder in folders for file in sorted(folder.iterdir()) if file.suffix in (".txt", ".docx")]
     return [dondoc.read(file).text for file in files]
-
-
-@contextmanager
-def _within(patience: int) -> Iterator[None]:
-    def interrupt(*_: object) -> None:
-        raise Hung(f"not read after {patience} seconds")
-
-    signal.signal(signal.SIGALRM, interrupt)
-    signal.alarm(patience)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
 
 
 if __name__ == "__main__":

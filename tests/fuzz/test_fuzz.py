@@ -23,7 +23,7 @@ TEXT = "KẾ HOẠCH\n\n1\tRà soát quy hoạch\tSở Xây dựng\n"
 def fuzzing(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(HERE))
     yield importlib.import_module("run")
-    for name in ("run", "account", "growth", "mutations"):
+    for name in ("run", "account", "growth", "mutations", "patience"):
         sys.modules.pop(name, None)
 
 
