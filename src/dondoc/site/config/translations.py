@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dondoc.errors import DondocError
+from dondoc.writers.atomic import write_atomically
 
 _SITE = Path(__file__).resolve().parent.parent
 _MAGIC = 0x950412DE
@@ -31,9 +32,7 @@ def compile_stale(folder: Path = _SITE) -> list[Path]:
 def compile_po(po: Path) -> Path:
     """Write the .mo file beside `po`, at once or not at all; raises BrokenTranslations naming file and line."""
     target = po.with_suffix(".mo")
-    draft = target.with_suffix(".mo.part")
-    draft.write_bytes(_catalogue(read_po(po)))
-    draft.replace(target)
+    write_atomically(target, _catalogue(read_po(po)))
     return target
 
 

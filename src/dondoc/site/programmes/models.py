@@ -61,7 +61,8 @@ class Programme(models.Model):
         verbose_name_plural = _("programmes")
 
     def __str__(self) -> str:
-        return " ".join(word for word in (self.kind, self.number) if word) or self.title
+        kind = self.kind[:1].upper() + self.kind[1:]
+        return " ".join(word for word in (kind, self.number) if word) or self.title
 
 
 class Section(models.Model):

@@ -8,7 +8,7 @@ _NEVER_SHOWN = ("csrfmiddlewaretoken", "password")
 
 
 class TypedField(NamedTuple):
-    """One field of a refused form; `is_prose` says that a person wrote more than a word."""
+    """One field of a refused form; `is_prose` says that a person wrote words, which a key or a choice never is."""
 
     name: str
     value: str
@@ -18,7 +18,7 @@ class TypedField(NamedTuple):
 def typed_fields(post: QueryDict) -> list[TypedField]:
     """The fields of `post` in their order, without passwords and tokens."""
     return [
-        TypedField(name, value, len(value) > 20 or " " in value)
+        TypedField(name, value, " " in value.strip())
         for name, values in post.lists()
         if not name.startswith(_NEVER_SHOWN)
         for value in map(str, values)
