@@ -79,7 +79,7 @@ def test_progress_is_written_as_it_goes(
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        pytest.param("a.txt", b"%PDF-1.7 nonsense", "chưa đọc được", id="a pdf called txt"),
+        pytest.param("a.txt", b"%PDF-1.7 nonsense", "hãy đổi đuôi tên tệp thành .pdf", id="a pdf called txt"),
         pytest.param("a.docx", b"PK\x03\x04 cut off", "bị hỏng", id="a broken package"),
         pytest.param("a.txt", b"\x00\x01\x02\xff" * 300, "không phải là tệp văn bản", id="bytes"),
         pytest.param("a.txt", b"  \n \n", "không có chữ nào", id="nothing but blanks"),
