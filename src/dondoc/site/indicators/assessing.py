@@ -32,6 +32,11 @@ class Assessment:
     lead: Decimal | None
     lead_year: int | None
 
+    @property
+    def behind(self) -> Decimal | None:
+        """How far the newest figure lies on the bad side of the path."""
+        return None if self.lead is None else -self.lead
+
 
 def assess(link: Link, figures: Figures, day: date) -> Assessment:
     """How the target of `link` stands on `day` by the yearly `figures`, in the order of their years."""

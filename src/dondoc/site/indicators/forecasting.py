@@ -38,6 +38,11 @@ class Forecast:
     count: int
     method: str = METHOD
 
+    @property
+    def rough(self) -> Decimal:
+        """The value to one decimal: more would claim what no trend knows."""
+        return self.value.quantize(Decimal("0.1"))
+
     def divided(self, base: Decimal) -> "Forecast":
         """The same as a multiple of `base`."""
         low, high = sorted((rounded(self.low / base), rounded(self.high / base)))

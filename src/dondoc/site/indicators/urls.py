@@ -1,0 +1,16 @@
+"""Addresses of the indicators room; '/chi-tieu/' itself is the list by documents."""
+
+from django.urls import path
+
+from dondoc.site.indicators.views import deciding, defining, entering, listing, measure
+
+app_name = "indicators"
+urlpatterns = [
+    path("chi-tieu/theo-doi/", listing.indicators, name="list"),
+    path("chi-tieu/<int:pk>/", measure.measure, name="measure"),
+    path("chi-tieu/<int:pk>/nhap/", entering.enter, name="enter"),
+    path("chi-tieu/<int:pk>/dinh-nghia/", defining.define, name="define"),
+    path("chi-tieu/muc-tieu/<int:pk>/", defining.decide, name="decide"),
+    path("chi-tieu/so-lieu/<int:pk>/xac-nhan/", deciding.confirm, name="confirm"),
+    path("chi-tieu/so-lieu/<int:pk>/tra-lai/", deciding.give_back, name="give_back"),
+]

@@ -1,0 +1,41 @@
+"""One indicator through documents: its line, its targets, its figures and who entered them."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from dondoc.site import clock
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.indicators.forms import ReasonForm
+from dondoc.site.indicators.models import Measure
+from dondoc.site.indicators.pages import charts, lines
+from dondoc.site.indicators.rights import may_define, may_enter, may_judge
+from dondoc.site.indicators.selectors.single import measure_for, measure_page
+
+
+@require_safe
+def measure(request: ActingRequest, pk: int) -> HttpResponse:
+    """The page of the measure `pk`."""
+    return show_measure(request, measure_for(request.acting, pk))
+
+
+def show_measure(request: ActingRequest, one: Measure, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The page of `one`, with what an action on it has to say."""
+    today = clock.today()
+    page = measure_page(request.acting, one, today)
+    context = {
+        "page": page,
+        "row": page.row,
+        "measure": page.row.measure,
+        "charts": charts(page.row),
+        "lines": lines(page.row),
+        "undecided": [(value, may_judge(request.acting, value) and value.is_waiting) for value in page.undecided],
+        "reason_form": ReasonForm(),
+        "may_enter": may_enter(request.acting, page.row.keepers),
+        "may_define": may_define(request.acting),
+        "today": today,
+        "place": "indicators",
+    }
+    return render(request, "indicators/measure.html", context | more, status=status)
