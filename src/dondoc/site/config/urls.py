@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("dondoc.site.tracking.urls")),
     path("", include("dondoc.site.requests.urls")),
     path("", include("dondoc.site.succession.urls")),
+    path("", include("dondoc.site.indicators.urls")),
     path("", include("dondoc.site.programmes.urls")),
     path("", include("dondoc.site.documents.urls")),
     path("", include("dondoc.site.agencies.urls")),
