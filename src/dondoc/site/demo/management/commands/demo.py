@@ -14,6 +14,7 @@ from dondoc.errors import DondocError
 from dondoc.site.agencies.registering import store_register
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month, people
+from dondoc.site.demo.figures import keep_figures
 from dondoc.site.demo.home import clear, leave_mark
 from dondoc.site.demo.outcome import Outcome, as_table, report_on
 from dondoc.site.demo.playing import play, publish, take_in
@@ -68,6 +69,7 @@ class Command(BaseCommand):
         self.stdout.write(
             _("%(file)s: %(tasks)d tasks read and published") % {"file": path.name, "tasks": reading.found_tasks}
         )
+        keep_figures(programme, cast, plan)
         return report_on(play(programme, cast, plan), home / "bao-cao", plan)
 
     def _tell(self, outcomes: list[Outcome], seconds: float, home: Path) -> None:

@@ -1,0 +1,63 @@
+"""The figures that the demonstration enters for the indicators of the sample appendix."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from dondoc.site import clock
+from dondoc.site.agencies.registering import store_register
+from dondoc.site.demo.calendar import on
+from dondoc.site.demo.cast import Cast
+from dondoc.site.demo.data import month
+from dondoc.site.demo.figures import keep_figures
+from dondoc.site.demo.playing import publish, take_in
+from dondoc.site.indicators.judgements import Judgement
+from dondoc.site.indicators.models import Link, Measure, Value
+from dondoc.site.indicators.selectors.overview import overview
+from dondoc.site.programmes.models import Programme
+
+SAMPLE = Path(__file__).parents[3] / "samples" / "phu-luc-2026.docx"
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    store_register()
+    cast = Cast()
+    cast.sign_in_people()
+    return cast
+
+
+@pytest.fixture
+def programme(cast: Cast) -> Programme:
+    return publish(take_in(SAMPLE, cast, month()), cast, month())
+
+
+def test_every_figure_is_confirmed_but_one_that_waits_for_a_head_who_may_sign_in(
+    programme: Programme, cast: Cast
+) -> None:
+    assert keep_figures(programme, cast, month()) == Value.objects.count() > 50
+    [waiting] = Value.objects.filter(confirmed_at__isnull=True)
+    assert waiting.agency.register_id == "so-nn-mt"
+    assert waiting.questions == []
+
+
+def test_what_the_office_has_to_say_is_said(programme: Programme, cast: Cast) -> None:
+    keep_figures(programme, cast, month())
+    assert Measure.objects.filter(name="Số doanh nghiệp đang hoạt động").exists()
+    assert Measure.objects.exclude(limits="").count() == 1
+    assert Link.objects.filter(tolerance__isnull=False).count() == 2
+
+
+def test_every_judgement_that_is_possible_before_2030_can_be_seen(programme: Programme, cast: Cast) -> None:
+    keep_figures(programme, cast, month())
+    with on(month().ends_on):
+        found = Counter(row.judgement for row in overview(cast.office(), clock.today()))
+    assert set(found) == {Judgement.LIKELY, Judgement.PENDING, Judgement.UNLIKELY, Judgement.NO_DATA}
+    assert found[Judgement.NO_DATA] == 1
+
+
+def test_a_document_that_the_data_does_not_know_has_no_figures(programme: Programme, cast: Cast) -> None:
+    programme.reading.file.name = "khac.docx"
+    assert keep_figures(programme, cast, month()) == 0
+    assert not Value.objects.exists()
