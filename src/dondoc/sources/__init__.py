@@ -4,7 +4,7 @@
 (see `dondoc.text`) and whose lines know their cells. Whatever is wrong with a file ends as `UnreadableFile`.
 
 There is no map from characters back to bytes of the file: a line of plain text has the number that it has in the
-file, a line of a .docx knows its page where Word noted one, and its table, row and cell.
+file, a line of a .docx or .pdf knows its page where there is one; a line of a table knows its row and cells.
 """
 
 from pathlib import Path

@@ -44,7 +44,19 @@ def _workbook(stream: BinaryIO, name: str) -> Document:
 def _pdf(stream: BinaryIO, name: str) -> Document:
     from dondoc.sources.pdf import document_from_pdf
 
-    return document_from_pdf(stream.read(), name=name)
+    data = stream.read()
+    document = document_from_pdf(data, name=name)
+    if document.text.strip():
+        return document
+    from dondoc.sources.scan import document_from_scan
+
+    return document_from_scan(data, name=name)
+
+
+def _picture(stream: BinaryIO, name: str) -> Document:
+    from dondoc.sources.scan import document_from_picture
+
+    return document_from_picture(stream.read(), name=name)
 
 
 def _old(stream: BinaryIO, name: str, *, kind: Kind) -> Document:
@@ -62,5 +74,6 @@ READERS: dict[Kind, Callable[[BinaryIO, str], Document]] = {
     Kind.DOCX: _word,
     Kind.XLSX: _workbook,
     Kind.PDF: _pdf,
+    Kind.IMAGE: _picture,
     **{kind: partial(_old, kind=kind) for kind in (Kind.DOC, Kind.RTF, Kind.XLS)},
 }

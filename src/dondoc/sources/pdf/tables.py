@@ -5,8 +5,9 @@ import io
 import logging
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from dondoc.sources.grids import GridCell
@@ -28,12 +29,13 @@ class Row(NamedTuple):
     page: int
 
 
-class _Grid(NamedTuple):
+class Grid(NamedTuple):
     """The cells of a table, None where a place belongs to a cell beside or above, and the outlines of the rows."""
 
     box: Box
     rows: list[list[Box | None]]
     outlines: list[Box]
+    columns: list[float]
 
 
 @dataclass(frozen=True)
@@ -79,12 +81,14 @@ def read_tables(data: bytes, pages: Sequence[int], *, name: str) -> dict[int, li
         for number, on_page in grids.items():
             page = document[number - 1]
             text, height = page.get_textpage(), page.get_size()[1]
-            found[number] = [table for grid in on_page if (table := _read(grid, text, height, number)) is not None]
+            words = partial(_words, text=text, height=height)
+            tables = (read_grid(grid, words, number) for grid in on_page)
+            found[number] = [table for table in tables if table is not None]
         document.close()
     return found
 
 
-def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[_Grid]]:
+def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[Grid]]:
     """The cells of the tables on `pages`."""
     if not pages:
         return {}
@@ -95,7 +99,7 @@ def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[_Grid]]:
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its warnings would stand among a user's own output
     broken = (*_BROKEN, PDFException, PSException, PdfminerException, MalformedPDFException, struct.error)
-    found: dict[int, list[_Grid]] = {}
+    found: dict[int, list[Grid]] = {}
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
             for number in pages:
@@ -108,18 +112,19 @@ def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[_Grid]]:
     return found
 
 
-def _grid(table: Any) -> _Grid:
+def _grid(table: Any) -> Grid:
     rows = [[Box(*cell) if cell else None for cell in row.cells] for row in table.rows]
-    return _Grid(Box(*table.bbox), rows, [Box(*row.bbox) for row in table.rows])
+    columns = sorted({cell[0] for cell in table.cells})
+    return Grid(Box(*table.bbox), rows, [Box(*row.bbox) for row in table.rows], columns)
 
 
-def _read(grid: _Grid, text: Any, height: float, page: int) -> RuledTable | None:
+def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTable | None:
+    """Return the table of `grid` on that `page`, None where no cell has words; `words_of` reads the words of a cell."""
     cells = [cell for row in grid.rows for cell in row if cell]
-    columns = sorted({cell.left for cell in cells})
     rows = []
     for boxes, whole in zip(grid.rows, grid.outlines, strict=True):
-        read = [_words(box, text, height) if box else "" for box in boxes]
-        merged = [box is None and _is_below(cells, whole, columns[at]) for at, box in enumerate(boxes)]
+        read = [_joined(words_of(box)) if box else "" for box in boxes]
+        merged = [box is None and _is_below(cells, whole, grid.columns[at]) for at, box in enumerate(boxes)]
         rows.append(
             Row(
                 tuple(GridCell((words,) if words else (), below) for words, below in zip(read, merged, strict=True)),
@@ -129,9 +134,13 @@ def _read(grid: _Grid, text: Any, height: float, page: int) -> RuledTable | None
     return RuledTable(grid.box, tuple(rows)) if any(cell.words for row in rows for cell in row.cells) else None
 
 
+def _joined(words: str) -> str:
+    return collapse(joined([line.strip() for line in words.splitlines() if line.strip()]))
+
+
 def _words(box: Box, text: Any, height: float) -> str:
     inside = min(_OVERHANG, box.height / 4)
-    return collapse(words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside))
+    return words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside)
 
 
 def _is_below(cells: Sequence[Box], row: Box, left: float) -> bool:

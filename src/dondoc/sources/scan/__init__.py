@@ -1,0 +1,94 @@
+"""Pages that are pictures: `pictures` opens them, `straight` turns them upright, `ruled` finds the cells of tables,
+`tesseract` reads words and cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
+
+What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PIL import Image
+
+from dondoc.model import Document
+from dondoc.sources.pdf import document_from_pages
+from dondoc.sources.pdf.pages import Page
+from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
+from dondoc.sources.pdf.tables import RuledTable, read_grid
+from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
+from dondoc.sources.scan.repair import repaired_numbers
+from dondoc.sources.scan.ruled import find_grids
+from dondoc.sources.scan.straight import straightened
+from dondoc.sources.scan.tesseract import Tesseract, Word
+
+__all__ = ["document_from_picture", "document_from_scan"]
+
+_INCH = 72.0  # points
+_INSIDE = 4  # pixels that a cell's words keep away from its rules
+
+
+def document_from_picture(data: bytes, *, name: str) -> Document:
+    """Return the text of the picture `data` (a page, or several in one TIFF file).
+
+    Raises UnreadableFile where the picture is damaged or Tesseract is not installed.
+    """
+    return replace(_document(pictures_in(data, name=name), name), format="image")
+
+
+def document_from_scan(data: bytes, *, name: str) -> Document:
+    """Return the text of the PDF `data` whose pages are pictures; raises as `document_from_picture` does."""
+    return _document(pictures_of_pdf(data, name=name), name)
+
+
+def _document(pictures: Iterable[Image.Image], name: str) -> Document:
+    tesseract = Tesseract(name)
+    pages: list[Page] = []
+    tables: dict[int, list[RuledTable]] = {}
+    for number, picture in enumerate(pictures, 1):
+        page, tables[number] = _read(straightened(picture), number, tesseract)
+        pages.append(page)
+    return document_from_pages(pages, tables, name=name)
+
+
+def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page, list[RuledTable]]:
+    scale = picture.info["dpi"][0] / _INCH
+    grids = find_grids(picture)
+    boxes = [cell for grid in grids for row in grid.rows for cell in row if cell]
+    cells = dict(zip(boxes, tesseract.texts([picture.crop(_inner(box)) for box in boxes]), strict=True))
+    tables = [read_grid(grid, lambda box: cells[box], number) for grid in grids]
+    text = picture.copy()
+    for grid in grids:
+        text.paste(255, _pixels(grid.box))
+    strips = [_strip(word, scale, number) for word in tesseract.words(text)]
+    lines = tuple(strip for row in rows_of(strips) for strip in merged(row))
+    page = Page(number, picture.width / scale, picture.height / scale, lines)
+    return page, [_scaled(_numbered(table), scale) for table in tables if table is not None]
+
+
+def _inner(box: Box) -> tuple[int, int, int, int]:
+    left, top, right, bottom = _pixels(box)
+    return (
+        left + _INSIDE,
+        top + _INSIDE,
+        max(right - _INSIDE, left + _INSIDE + 1),
+        max(bottom - _INSIDE, top + _INSIDE + 1),
+    )
+
+
+def _pixels(box: Box) -> tuple[int, int, int, int]:
+    return round(box.left), round(box.top), round(box.right), round(box.bottom)
+
+
+def _strip(word: Word, scale: float, page: int) -> Strip:
+    box = Box(*(edge / scale for edge in word.box))
+    return Strip(word.text, box, page, box.right - box.left)
+
+
+def _numbered(table: RuledTable) -> RuledTable:
+    numbers = repaired_numbers([row.cells[0].words for row in table.rows])
+    cells = [(row.cells[0]._replace(lines=(number,) if number else ()), *row.cells[1:])
+             for row, number in zip(table.rows, numbers, strict=True)]  # fmt: skip
+    return replace(table, rows=tuple(row._replace(cells=new) for row, new in zip(table.rows, cells, strict=True)))
+
+
+def _scaled(table: RuledTable, scale: float) -> RuledTable:
+    return replace(table, box=Box(*(edge / scale for edge in table.box)))
