@@ -14,8 +14,8 @@ from django.core.management.base import BaseCommand
 from dondoc.cli.arguments import parser
 from dondoc.model import Role as LineRole
 from dondoc.site.accounts.models import Role
-from dondoc.sources import reading
 from dondoc.sources.kinds import Kind
+from dondoc.sources.readers import READERS
 from dondoc.writers.programme_json import KEYS, schema
 
 SETTING = re.compile(r"\bDONDOC_[A-Z_]+[A-Z]\b")
@@ -64,7 +64,7 @@ def test_the_reference_names_every_command_and_option(command: str, root: Path) 
     assert {option for option in known if f"`{option}" not in text} <= {"-h", "--help"}
 
 
-@pytest.mark.parametrize("kind", reading._READ)
+@pytest.mark.parametrize("kind", READERS)
 def test_the_reference_names_every_format_that_is_read(kind: Kind, root: Path) -> None:
     assert f"| `{kind.suffixes[0]}` |" in reference(root, "cli.md")
 
