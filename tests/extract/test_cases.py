@@ -64,6 +64,12 @@ def test_what_a_task_says_is_what_the_gold_says(gold: Path, field: str) -> None:
     assert scores(gold.stem)[field] >= NEEDED
 
 
+@pytest.mark.parametrize("part", ["targets", "targets_with_comparator", "citations", "duties"])
+@pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
+def test_the_figures_numbers_and_duties_are_those_of_the_gold(gold: Path, part: str) -> None:
+    assert scores(gold.stem)[part]["f1"] >= NEEDED
+
+
 @pytest.mark.parametrize("gold", GOLD, ids=lambda path: path.stem)
 def test_the_head_is_that_of_the_gold(gold: Path) -> None:
     found = scores(gold.stem)["document"]

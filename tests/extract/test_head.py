@@ -75,6 +75,8 @@ ISSUERS = {
     "on one line": ("ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
     "in the older spelling": ("UỶ BAN NHÂN DÂN\nTỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
     "shortened": ("UBND TỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
+    "a district": ("ỦY BAN NHÂN DÂN\nHUYỆN MAI SƠN", "UBND huyện Mai Sơn"),
+    "a city, shortened": ("UBND TP SƠN LA", "UBND TP Sơn La"),
     "a city": ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ", "UBND thành phố Cần Thơ"),
 }
 
@@ -151,3 +153,48 @@ def test_an_attached_programme_does_not_replace_the_number_of_its_decision(read:
 def test_a_text_without_a_head_has_none(read: Read) -> None:
     head = read("1. Sở Y tế\n- Triển khai bệnh án điện tử.")[0].document
     assert (head.number, head.kind, head.issuer, head.issued_on, head.title, head.signer) == (None,) * 6
+
+
+def test_a_letterhead_in_a_table_gives_the_same_head(read: Read) -> None:
+    lines = PLAN.strip("\n").splitlines()
+    table = [
+        "ỦY BAN NHÂN DÂN TỈNH BẮC NINH -------\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+        "Số: 144/KH-UBND\tBắc Ninh, ngày 24 tháng 11 năm 2025",
+    ]
+    assert read("\n".join(table + lines[8:]))[0].document == read(PLAN)[0].document
+
+
+def test_a_chairman_decides_in_his_own_name(read: Read) -> None:
+    head = read("""
+        Số: 45/QĐ-UBND
+        Sơn La, ngày 02 tháng 3 năm 2026
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch cải cách hành chính
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA
+        Căn cứ Luật Tổ chức chính quyền địa phương;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.
+        Nơi nhận:
+        - Như Điều 3;
+        CHỦ TỊCH
+        Họ và Tên
+    """)[0].document
+    assert (head.title, head.issuer) == ("Ban hành Kế hoạch cải cách hành chính", "UBND tỉnh Sơn La")
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "CHỦ TỊCH")
+
+
+def test_a_document_yet_to_be_signed_has_the_posts_of_its_own_signature_alone(read: Read) -> None:
+    head = read("""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026
+        I. NHIỆM VỤ
+        1. Rà soát văn bản.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+    """)[0].document
+    assert (head.signer, head.signer_title) == (None, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")

@@ -1,12 +1,16 @@
 """Tables that give tasks and indicators, in the layouts that offices use."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from textwrap import dedent
 
 import pytest
 
+from dondoc.extract import extract_programme
 from dondoc.model import AgencyRef, Comparator, Document, Programme, Role
+from dondoc.sources.plain import document_from_text
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -283,3 +287,154 @@ def test_a_table_whose_headings_mean_nothing_gives_no_tasks_and_is_reported(read
     assert programme.tasks == ()
     unclassified = [document.quote(place) for place in programme.ledger.unclassified]
     assert unclassified == ["Họ và tên\tĐiện thoại", "Văn thư\t0212"]
+
+
+def test_a_heading_may_stand_in_two_rows(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan thực hiện\t\tThời gian
+        \t\tChủ trì\tPhối hợp\t
+        1\tRà soát quy định\tSở Tư pháp\tSở Y tế\tQuý II/2026
+        TT\tNhiệm vụ\tCơ quan thực hiện\t\tThời gian
+        \t\tChủ trì\tPhối hợp\t
+        2\tHọp\tSở Y tế\t\t2026
+    """)
+    first, second = programme.tasks
+    assert (names(first.leads), names(first.cooperating)) == (["Sở Tư pháp"], ["Sở Y tế"])
+    assert (second.label, names(second.leads)) == ("2", ["Sở Y tế"])
+    assert (programme.ledger.count()["table_header"], programme.ledger.count()["repeated_header"]) == (2, 2)
+
+
+def test_years_may_stand_under_a_heading_that_spans_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\tThực hiện\tKế hoạch\t
+        \t\t\t2025\t2026\t2027
+        TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\t\t
+        \t\t\t2026\t2027\t2028
+        1\tThu ngân sách\tTỷ đồng\t10\t11\t12
+    """)
+    (indicator,) = programme.indicators
+    assert [(target.value, target.period_end) for target in indicator.targets] == [
+        (Decimal(10), "2026"),
+        (Decimal(11), "2027"),
+        (Decimal(12), "2028"),
+    ]
+
+
+def test_a_row_of_content_below_a_heading_is_no_second_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tGhi chú
+        1\tĐề án\tSở Y tế\t
+    """)
+    assert [task.text for task in programme.tasks] == ["Đề án"]
+
+
+NUMBERED_COLUMNS = ["(1)\t(2)\t(3)\t(4)", "1\t2\t3\t4", "A\tB\t1\t2", "(1)\t(2)\t(3)\t(4)=(2)+(3)"]
+
+
+@pytest.mark.parametrize("row", NUMBERED_COLUMNS)
+def test_a_row_that_numbers_the_columns_belongs_to_the_heading(read_body: Read, row: str) -> None:
+    head = "TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n"
+    programme, _ = read_body(f"{head}{row}\n1\tHọp\tSở Y tế\t2026\n{head}{row}\n2\tRà soát\tSở Y tế\t2026")
+    assert [task.text for task in programme.tasks] == ["Họp", "Rà soát"]
+    assert (programme.ledger.count()["table_header"], programme.ledger.count()["repeated_header"]) == (2, 2)
+
+
+def test_groups_without_a_number_hold_the_rows_below_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        I\tCấp tỉnh\t
+        \tThể chế\t
+        1\tRà soát quy định\tSở Tư pháp
+        \tHạ tầng\t
+        1\tPhủ sóng 5G\tSở Khoa học và Công nghệ
+        II\tCấp xã\t
+        1\tTập huấn\tUBND các xã, phường
+    """)
+    assert [(section.label, section.title, section.level) for section in programme.sections] == [
+        ("I", "Cấp tỉnh", 1),
+        ("I/1", "Thể chế", 2),
+        ("I/2", "Hạ tầng", 2),
+        ("II", "Cấp xã", 1),
+    ]
+    assert [(task.label, task.section) for task in programme.tasks] == [
+        ("I/1/1", "Thể chế"),
+        ("I/2/1", "Hạ tầng"),
+        ("II/1", "Cấp xã"),
+    ]
+
+
+CELLS = {
+    "labels": "Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính",
+    "a clause": "Sở Y tế chủ trì, phối hợp với Sở Tài chính",
+    "brackets": "Sở Y tế (chủ trì), Sở Tài chính",
+}
+
+
+@pytest.mark.parametrize("heading", ["Cơ quan chủ trì, phối hợp", "Cơ quan thực hiện"])
+@pytest.mark.parametrize("cell", CELLS.values(), ids=CELLS.keys())
+def test_one_cell_may_say_who_leads_and_who_cooperates(read_body: Read, heading: str, cell: str) -> None:
+    programme, _ = read_body(f"TT\tNhiệm vụ\t{heading}\n1\tHọp\t{cell}")
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Sở Tài chính"])
+
+
+def test_results_of_past_years_are_no_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tTH 2024\tƯớc thực hiện năm 2025\tKH 2026
+        1\tThu ngân sách\tTỷ đồng\t7.000\t7.500\t8.000
+    """)
+    assert [(target.value, target.period_end) for item in programme.indicators for target in item.targets] == [
+        (Decimal(8000), "2026")
+    ]
+
+
+def merged(text: str, *places: tuple[int, int]) -> Programme:
+    """The programme of `text` where the cells at `places` (line and column, from 1) are one with the cell above."""
+    document = document_from_text(dedent(text).strip("\n"), name="document.txt")
+    lines = tuple(
+        replace(line, cells=tuple(replace(c, merged=(line.number, c.column) in places) for c in line.cells))
+        for line in document.lines
+    )
+    return extract_programme(replace(document, lines=lines))
+
+
+def test_a_cell_that_is_one_with_the_cell_above_says_the_same() -> None:
+    programme = merged(
+        """
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+        1\tHọp\tSở Y tế\tSở Tài chính\t2026
+        2\tRà soát\t\t\t
+        3\tKiểm tra\t\t\t
+        """,
+        *((line, column) for line in (3, 4) for column in (3, 4, 5)),
+    )
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"]] * 3
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính"]] * 3
+    assert {task.schedule for task in programme.tasks} == {programme.tasks[0].schedule}
+    assert programme.sections == ()
+
+
+def test_an_empty_cell_that_is_its_own_says_nothing() -> None:
+    programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n1\tHọp\tSở Y tế\t2026\n2\tRà soát\t\t2026", (3, 4))
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], []]
+
+
+def test_a_row_whose_task_is_merged_adds_to_the_row_above() -> None:
+    programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\n1\tHọp\tSở Y tế\n\t\tSở Tài chính", (3, 1), (3, 2))
+    (task,) = programme.tasks
+    assert names(task.leads) == ["Sở Y tế", "Sở Tài chính"]
+
+
+def test_rows_under_headings_that_mean_nothing_are_reported_above_the_body_too(read: Read) -> None:
+    programme, _ = read("PHỤ LỤC I\nDANH MỤC\nTên xã\tĐiện thoại\nMường La\t0212")
+    assert programme.ledger.count()["unclassified"] == 2
+
+
+def test_a_signature_in_a_table_ends_the_table_of_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        1\tHọp\tSở Y tế
+        Nơi nhận: - Như trên; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Họ và Tên
+    """)
+    assert [task.text for task in programme.tasks] == ["Họp"]
+    assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")

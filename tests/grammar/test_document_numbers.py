@@ -32,6 +32,9 @@ NUMBERS = {
     "in a title in capitals": ("CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 12-CTR/TU", "12-CTR/TU"),
     "at the end of a sentence": ("theo Quyết định số 12/QĐ-UBND.", "12/QĐ-UBND"),
     "in brackets": ("(Quyết định 12/QĐ-UBND)", "12/QĐ-UBND"),
+    "a number put in between": ("Nghị quyết số 36a/NQ-CP", "36a/NQ-CP"),
+    "a blank behind the stroke": ("số 139/ QĐ-UBND", "139/QĐ-UBND"),
+    "an issuer with a stop": ("Quyết định số 999/QĐ-CT.UBND", "999/QĐ-CT.UBND"),
     "a blank before the stroke": ("số 139 /QĐ-UBND", "139/QĐ-UBND"),
     "blanks around the hyphen": ("số 139/QĐ - UBND", "139/QĐ-UBND"),
     "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
@@ -85,3 +88,8 @@ def test_several_numbers_are_read_in_their_order_each_with_its_own_day() -> None
         ("71/NQ-CP", None),
         ("68-NQ/TW", date(2025, 5, 4)),
     ]
+
+
+def test_a_long_dash_is_no_other_number() -> None:
+    (cited,) = find_document_numbers("số 139/QĐ–UBND")
+    assert (cited.number, cited.as_written) == ("139/QĐ-UBND", "139/QĐ-UBND")

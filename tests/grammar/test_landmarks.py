@@ -2,7 +2,15 @@
 
 import pytest
 
-from dondoc.grammar.landmarks import KINDS, LANDMARKS, Landmark, opens_appendix, read_landmark
+from dondoc.grammar.landmarks import (
+    KINDS,
+    LANDMARKS,
+    Landmark,
+    is_letterhead,
+    opens_appendix,
+    read_landmark,
+    split_letterhead,
+)
 from dondoc.text import fold
 
 LINES = {
@@ -15,25 +23,32 @@ LINES = {
         "Sơn La, ngày 20 tháng 01 năm 2021", "Bắc Ninh, ngày 24 tháng 11 năm 2025", "Lai Châu,ngày 5 tháng 5 năm 2026",
         "TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025", "Bà Rịa - Vũng Tàu, ngày 03 tháng 02 năm 2025",
         "Hà Nội, ngày    tháng 11 năm 2025", "Đắk Lắk, ngày … tháng … năm 2026",
+        "Sơn La, ngày 5/5/2026",
     ],
-    Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND"],
+    Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND",
+        "Số 617/KH-UBND",
+    ],
     Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;"],
     Landmark.AUTHORITY: [
         "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",
         "Q. CHỦ TỊCH",
+        "T/M ỦY BAN NHÂN DÂN", "TM ỦY BAN NHÂN DÂN",
     ],
     Landmark.POST: [
         "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CHÁNH VĂN PHÒNG",
         "PHÓ THỦ TƯỚNG", "Phó Thủ tướng Chính phủ", "BÍ THƯ", "CỤC TRƯỞNG",
+        "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "QUYỀN CHỦ TỊCH",
     ],
     Landmark.ATTACHED_TO: [
         "(Ban hành kèm theo Quyết định số 12/QĐ-UBND", "(Kèm theo Kế hoạch số 45/KH-UBND ngày 02/3/2026)",
         "(Kèm theo Chương trình hành động số 8/CTr-UBND)", "Kèm theo Công văn số 77/UBND-TH",
         "Ban hành kèm theo Nghị quyết số 5/NQ-HĐND",
+        "(Đính kèm Kế hoạch số 45/KH-UBND)",
     ],
     Landmark.APPENDIX: [
         "PHỤ LỤC", "PHỤ LỤC SỐ 01", "Phụ lục I", "PHỤ LỤC 2: DANH MỤC NHIỆM VỤ", "PHỤ LỤC A",
         "Phụ lục số 1. Phân công nhiệm vụ", "PHỤ LỤC II PHÂN CÔNG THỰC HIỆN CHỈ TIÊU",
+        "PHỤ BIỂU 01", "BIỂU SỐ 01", "PHỤ LỤC I.", "Phụ lục 2: Danh mục dự án",
     ],
     Landmark.ENACTING: ["QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "QUYẾT ĐỊNH :"],
     Landmark.BASIS: [
@@ -45,6 +60,8 @@ LINES = {
         "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN TỈNH SƠN LA", "UBND TỈNH LAI CHÂU",
         "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC NINH", "UBND THÀNH PHỐ HẢI PHÒNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
         "CHÍNH PHỦ", "BỘ KHOA HỌC VÀ CÔNG NGHỆ", "TỈNH ỦY",
+        "UBND HUYỆN MAI SƠN", "UBND XÃ MƯỜNG LA", "UBND TP SƠN LA", "TỈNH ỦY SƠN LA",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA",
     ],
     Landmark.ISSUER_PLACE: ["TỈNH BẮC NINH", "TỈNH ĐỒNG THÁP", "THÀNH PHỐ CẦN THƠ", "XÃ MƯỜNG LA", "PHƯỜNG TÔ HIỆU"],
     Landmark.SITE_FRAME: [
@@ -65,6 +82,9 @@ BODY = {
     "numbers of something": "Số hộ nghèo giảm 3% mỗi năm.",
     "a task for heads": "Chủ tịch UBND các xã chịu trách nhiệm toàn diện.",
     "a task of an agency": "Sở Y tế chủ trì triển khai.",
+    "a sentence that speaks of an appendix by its number": "Phụ lục I gồm các nhiệm vụ giao cho các sở",
+    "a sentence on what an appendix says": "Phụ lục số 01 nêu các chỉ tiêu chủ yếu.",
+    "a list of numbers": "Số 12 và số 13 trong danh mục",
     "a bullet of recipients": "- Như Điều 3;",
     "a name": "Nguyễn Văn A",
     "two dashes": "--",
@@ -100,3 +120,38 @@ def test_the_heading_of_an_appendix_opens_one_whatever_its_emphasis(line: str) -
 @pytest.mark.parametrize("line", ["Phụ lục này gồm 12 nhiệm vụ.", "theo Phụ lục I", "I. PHỤ LỤC", ""])
 def test_a_line_that_speaks_of_an_appendix_opens_none(line: str) -> None:
     assert not opens_appendix(line)
+
+
+SPLIT = {
+    "ỦY BAN NHÂN DÂN TỈNH SƠN LA ------- Số: 12/KH-UBND": ["ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Số: 12/KH-UBND"],
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ],
+    "Nơi nhận: - Như trên; - Lưu: VT.": ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Họ và Tên": [
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Họ và Tên",
+    ],
+}
+
+
+@pytest.mark.parametrize(("cell", "lines"), SPLIT.items(), ids=SPLIT.keys())
+def test_a_cell_of_a_letterhead_holds_several_lines(cell: str, lines: list[str]) -> None:
+    assert split_letterhead(cell) == lines
+
+
+FRAMES = {
+    "issuer and motto": (["UBND TỈNH SƠN LA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], True),
+    "number and day": (["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 5 năm 2026"], True),
+    "recipients and signature": (["Nơi nhận: - Như trên;", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"], True),
+    "a task": (["1", "Rà soát quy định", "Bộ Chỉ huy Quân sự tỉnh"], False),
+    "a row of many cells": (["1", "Số: 12/KH-UBND", "Sở Y tế", "2026"], False),
+    "nothing": (["", ""], False),
+}
+
+
+@pytest.mark.parametrize(("cells", "is_frame"), FRAMES.values(), ids=FRAMES.keys())
+def test_a_row_may_only_frame_a_letterhead_or_a_signature(cells: list[str], is_frame: bool) -> None:
+    assert is_letterhead(cells) is is_frame

@@ -67,6 +67,22 @@ WHOLE = {
     "các năm 2026-2027": ("years", "2026-01-01", "2027-12-31"),
     "2021": ("year", "2021-01-01", "2021-12-31"),
     "Năm 2026": ("year", "2026-01-01", "2026-12-31"),
+    "ngày 15 tháng 9/2026": ("day-in-words", "2026-09-15", "2026-09-15"),
+    "30/ 6/ 2026": ("day", "2026-06-30", "2026-06-30"),
+    "Quý I, quý II và quý III năm 2026": ("quarters", "2026-01-01", "2026-09-30"),
+    "Quý I, II, III/2026": ("quarters", "2026-01-01", "2026-09-30"),
+    "Q1/2026": ("quarters", "2026-01-01", "2026-03-31"),
+    "QII/2026": ("quarters", "2026-04-01", "2026-06-30"),
+    "Quý II-2026": ("quarters", "2026-04-01", "2026-06-30"),
+    "nửa đầu năm 2026": ("part-of-year", "2026-01-01", "2026-06-30"),
+    "nửa cuối năm 2026": ("part-of-year", "2026-07-01", "2026-12-31"),
+    "tháng ba năm 2026": ("months", "2026-03-01", "2026-03-31"),
+    "tháng năm năm 2026": ("months", "2026-05-01", "2026-05-31"),
+    "tháng mười hai/2026": ("months", "2026-12-01", "2026-12-31"),
+    "tháng 6-2026": ("months", "2026-06-01", "2026-06-30"),
+    "tháng 9.2026": ("months", "2026-09-01", "2026-09-30"),
+    "Tháng 3/2026-6/2026": ("months-of-years", "2026-03-01", "2026-06-30"),
+    "9/2026 - 3/2027": ("months-of-years", "2026-09-01", "2027-03-31"),
     "Quý IV/2026 - Quý I/2027": ("joined", "2026-10-01", "2027-03-31"),
     "quý II/2026 đến hết quý I/2027": ("joined", "2026-04-01", "2027-03-31"),
     "tháng 10/2026 – tháng 3/2027": ("joined", "2026-10-01", "2027-03-31"),
@@ -90,6 +106,10 @@ NONE = {
     "a plan's number": "Kế hoạch số 221-KH/TU",
     "a year of another century": "năm 1789",
     "a share": "24,5%",
+    "years that run backwards": "2030-2026",
+    "years that run backwards, apart": "năm 2030 - năm 2026",
+    "the number of a decree": "09/2019/NĐ-CP",
+    "the number of a decision": "2024/QĐ-UBND",
 }
 
 
@@ -111,6 +131,16 @@ def test_other_figures_are_no_period(words: str) -> None:
 
 def test_every_rule_has_a_case() -> None:
     assert {rule.name for rule in RULES} == {rule for rule, _, _ in WHOLE.values()} - {"joined"}
+
+
+def test_a_year_in_brackets_is_that_of_the_quarter_before_it() -> None:
+    (reading,) = find_periods(fold("Quý III (2026)"))
+    assert as_written(reading.value) == ("2026-07-01", "2026-09-30")
+
+
+def test_months_of_a_year_are_not_the_month_that_is_called_five() -> None:
+    (reading,) = find_periods(fold("trong 6 tháng năm 2026"))
+    assert reading.rule == "year"
 
 
 def test_several_periods_are_read_in_their_order() -> None:

@@ -65,6 +65,8 @@ CELLS = {
     "Từ năm 2026": ("period", "2026-01-01", None),
     "Kể từ năm 2026": ("period", "2026-01-01", None),
     "Bắt đầu từ quý I/2026": ("period", "2026-01-01", None),
+    "Sau năm 2030": ("period", "2031-01-01", None),
+    "Không muộn hơn ngày 30/6/2026": ("deadline", None, "2026-06-30"),
     "Từ năm 2026 trở đi": ("period", "2026-01-01", None),
 }
 # A cell with several times in it: the last day of each.
@@ -89,6 +91,7 @@ RECURRING = {
     "Hàng quý": "quarterly",
     "Hằng quý": "quarterly",
     "Mỗi quý một lần": "quarterly",
+    "Hàng quí": "quarterly",
     "Hàng tháng": "monthly",
     "Định kỳ hằng tháng": "monthly",
     "Trước ngày 20 hàng tháng": "monthly",
@@ -125,6 +128,11 @@ SENTENCES = {
     "xong trong tháng 4 năm 2025": [("xong trong tháng 4 năm 2025", "deadline", None, "2025-04-30")],
     "rà soát trong 6 tháng đầu năm 2026": [("trong 6 tháng đầu năm 2026", "deadline", "2026-01-01", "2026-06-30")],
     "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
+    "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
+    "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
+    "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],
+    "trình không muộn hơn ngày 30/6/2026": [("không muộn hơn ngày 30/6/2026", "deadline", None, "2026-06-30")],
+    "nộp trước thời hạn 30/6/2026": [("trước thời hạn 30/6/2026", "deadline", None, "2026-06-29")],
     "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
         ("trước 31/12/2025", "deadline", None, "2025-12-30"),
         ("trước 15/01/2026", "deadline", None, "2026-01-14"),
@@ -140,6 +148,11 @@ SENTENCES_THAT_SET_NO_TIME = {
     "first of all": "trước hết, năm 2025 cần tập trung",
     "above all": "nhất là năm 2025",
     "of which": "trong đó năm 2025",
+    "what was reached": "căn cứ kết quả trong năm 2024, rà soát chỉ tiêu",
+    "what was not": "thu hồi vốn chưa giải ngân hết năm 2024",
+    "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",
+    "what comes later": "sau năm 2030 mở rộng ra cả tỉnh",
+    "a comparison": "tăng nhanh hơn năm 2025",
     "no time at all": "tăng cường kiểm tra, giám sát",
 }
 
@@ -211,6 +224,13 @@ def test_a_sentence_sets_a_time_with_a_word_of_time(
 @pytest.mark.parametrize("sentence", SENTENCES_THAT_SET_NO_TIME.values(), ids=SENTENCES_THAT_SET_NO_TIME.keys())
 def test_other_times_in_a_sentence_are_no_schedule(sentence: str) -> None:
     assert find_schedules(sentence) == ()
+
+
+def test_a_time_that_was_over_when_the_document_was_issued_is_told_and_not_set() -> None:
+    issued_on = date(2025, 1, 20)
+    assert find_schedules("đánh giá việc làm được trong năm 2024", issued_on) == ()
+    assert len(find_schedules("đánh giá việc làm được trong năm 2025", issued_on)) == 1
+    assert len(find_schedules("trình trước ngày 15/11/2024", issued_on)) == 1  # an order, however late
 
 
 @given(st.dates(date(1901, 1, 1), date(2099, 12, 31)))

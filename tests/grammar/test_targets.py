@@ -42,6 +42,9 @@ COMPARED = {
     "Chi phí không vượt quá 10 triệu đồng": (LE, "10", "triệu đồng"),
     "Tỷ lệ tồn đọng tối đa 2%": (LE, "2", "%"),
     "Nhiều nhất 5 mô hình": (LE, "5", "mô hình"),
+    "Tỷ lệ suy dinh dưỡng từ 10% trở xuống": (LE, "10", "%"),
+    "Tỷ lệ đạt tối thiểu từ 90%": (GE, "90", "%"),
+    "Giải quyết không quá 5 ngày": (LE, "5", "ngày"),
     "Tỷ lệ suy dinh dưỡng 10% trở xuống": (LE, "10", "%"),
     "Tỷ lệ ≤ 3%": (LE, "3", "%"),
     "Tổng vốn khoảng 150.000 tỷ đồng": (APPROX, "150000", "tỷ đồng"),
@@ -118,6 +121,12 @@ SEVERAL = {
         "Đến năm 2030, 53% xã đạt chuẩn, tương ứng với 36 xã",
         [("53", "%", "2030"), ("36", "xã", "2030")],
     ),
+    "the unit of the first": (
+        "đến năm 2025 đạt trên 60 triệu đồng/người, đến năm 2030 đạt trên 86",
+        [("60", "triệu đồng/người", "2025"), ("86", "triệu đồng/người", "2030")],
+    ),
+    "where things stand is no target, down": ("giảm từ 20% xuống còn 15%", [("15", "%", None)]),
+    "where things stand is no target, up": ("tăng từ 20% năm 2025 lên 30% năm 2030", [("30", "%", "2030")]),
     "two measures in one row": (
         "đón 9 triệu lượt/năm, tổng thu đạt 12.420 tỷ đồng",
         [("9", "triệu lượt/năm", None), ("12420", "tỷ đồng", None)],
@@ -197,6 +206,14 @@ def test_every_figure_with_a_unit_is_a_target_of_its_own(
 @pytest.mark.parametrize(("words", "measure"), MEASURES.items(), ids=MEASURES.keys())
 def test_what_is_measured_are_the_words_of_the_clause(words: str, measure: str) -> None:
     assert [target.measure for target in find_targets(words)] == [measure]
+
+
+def test_the_measure_leaves_out_where_things_stand() -> None:
+    assert [target.measure for target in find_targets("tỷ lệ hộ nghèo giảm từ 20% xuống còn 15%")] == ["tỷ lệ hộ nghèo"]
+
+
+def test_a_figure_without_a_year_of_its_own_takes_no_unit_from_another() -> None:
+    assert [target.value for target in find_targets("đạt 60 triệu đồng/người, xếp hạng trên 86")] == [Decimal(60)]
 
 
 def test_the_same_figure_in_another_unit_measures_the_same() -> None:

@@ -33,6 +33,14 @@ RULES = {
         "Điều chỉnh vốn của đơn vị đến 30/6/2026 có tỷ lệ giải ngân đạt từ 90%.",
         ("giải ngân", Comparator.GE, "90", "%", date(2026, 6, 30), "Điều chỉnh"),
     ),
+    "in the spelling of the document": (
+        "Thu hồi vốn của dự án có tỷ lệ Giải ngân dưới 30 Tỷ đồng của kế hoạch, hủy quyết định.",
+        ("Giải ngân", Comparator.LT, "30", "Tỷ", None, "Thu hồi"),
+    ),
+    "with the tone mark where the document has it": (
+        "Thu hồi vốn của dự án có tỷ lệ hủy dự toán trên 30%.",
+        ("hủy dự toán", Comparator.GT, "30", "%", None, "Thu hồi"),
+    ),
     "no day": (
         "Thu hồi vốn của dự án có kết quả giải ngân dưới 30%.",
         ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi"),

@@ -22,6 +22,7 @@ from dondoc.extract.sections import sections_in_use
 from dondoc.extract.tables import find_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.document_numbers import find_document_numbers
 from dondoc.model import Document, Programme
 from dondoc.register import Register
 
@@ -44,14 +45,15 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     for indicator in read_prose_indicators(prose.prose, collected, head.title):
         collected.add_indicator(indicator)
     sections = sections_in_use(collected)
+    cites = find_document_numbers(document.text)
     return Programme(
         document=head,
         sections=sections,
         tasks=tuple(collected.tasks),
         indicators=tuple(collected.indicators),
-        duties=read_duties(prose.prose, agencies, collected),
+        duties=read_duties(prose.prose, prose.announcing, agencies, collected),
         rules=tuple(collected.rules),
-        citations=read_citations(document, head),
-        findings=find_faults(collected, tables, head),
+        citations=read_citations(cites, document, head),
+        findings=find_faults(collected, tables, cites, head),
         ledger=close_ledger(collected),
     )

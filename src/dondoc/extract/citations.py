@@ -1,24 +1,25 @@
 """The documents that a document cites, one entry each, with every place where it does."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from dondoc.grammar.document_numbers import CitedDocument, find_document_numbers
+from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.grammar.landmarks import Landmark, read_landmark
 from dondoc.model import Citation, Document, Head, Span
 
 _Key = tuple[str, date | None]  # a number in capitals, and the day of the document where it is given
 
 
-def read_citations(document: Document, head: Head) -> tuple[Citation, ...]:
-    """Return the citations of `document` in the order of their first place; its own number in its head is none.
+def read_citations(cites: Iterable[CitedDocument], document: Document, head: Head) -> tuple[Citation, ...]:
+    """Return the citations of `document`, one for all of `cites` that mean one, in the order of their first place.
 
-    Numbers restart every year or term, so one number with two dates is two documents.
+    Its own number in its head is none. Numbers restart every year or term: one number with two dates is two documents.
     """
     found: dict[_Key, Citation] = {}
     places: dict[_Key, list[Span]] = {}
     dated: dict[str, _Key] = {}
-    for cited in find_document_numbers(document.text):
+    for cited in cites:
         if cited.number == head.number and _is_own_number(document, cited):
             continue
         key = _key(cited, dated)

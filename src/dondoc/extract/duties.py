@@ -13,13 +13,21 @@ from dondoc.grammar.duties import HEAD_OF_AGENCY, places_of_receivers, read_duty
 from dondoc.model import AgencyRef, Duty, Role
 
 
-def read_duties(prose: Sequence[Paragraph], agencies: AgencyReader, collected: Collected) -> tuple[Duty, ...]:
-    """Return the duties in the prose paragraphs of a body, and mark their lines in the ledger."""
+def read_duties(
+    prose: Sequence[Paragraph], announcing: Sequence[Paragraph], agencies: AgencyReader, collected: Collected
+) -> tuple[Duty, ...]:
+    """Return the duties in the `prose` paragraphs of a body, and mark their lines in the ledger.
+
+    `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:').
+    """
     duties: list[Duty] = []
     introduction: Paragraph | None = None
-    for paragraph in prose:
+    headings = {heading.start for heading in announcing}
+    for paragraph in sorted((*prose, *announcing), key=lambda paragraph: paragraph.start):
         if not (paragraph.number and paragraph.number.is_list_mark):
             introduction = paragraph
+        if paragraph.start in headings:
+            continue
         found = list(_duties_of(paragraph, introduction, agencies, collected))
         if found:
             duties += found
@@ -68,4 +76,5 @@ def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:
-    return "; ".join(dict.fromkeys(ref.name for ref in refs))
+    """The agencies as the document writes them."""
+    return "; ".join(dict.fromkeys(ref.raw for ref in refs))

@@ -3,14 +3,12 @@
 'TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian' above '| | Chủ trì | Phối hợp |' is one heading of five columns.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dondoc.grammar.columns import Column, read_column_heading
+from dondoc.grammar.columns import Column, read_column_heading, read_column_number
 from dondoc.grammar.numbering import read_cell_number
 
-_COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-ZĐ])\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
 _FEWEST_NUMBERS = 3
 
 
@@ -58,14 +56,11 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
 def numbers_columns(cells: Sequence[str]) -> bool:
     """Whether the row `cells` only numbers the columns: '(1) | (2) | (3)', 'A | B | 1 | 2'."""
     filled = [cell for cell in cells if cell]
-    if len(filled) < _FEWEST_NUMBERS or not all(_COLUMN_NUMBER.fullmatch(cell) for cell in filled):
+    numbers = [read_column_number(cell) for cell in filled]
+    figures = [number for number in numbers if isinstance(number, int)]
+    if len(filled) < _FEWEST_NUMBERS or None in numbers or not figures:
         return False
-    figures = [int(found[0]) for cell in filled if (found := re.match(r"\d+", cell.lstrip("(")))]
-    return (
-        bool(figures)
-        and figures == list(range(figures[0], figures[0] + len(figures)))
-        and figures[0] <= _FEWEST_NUMBERS
-    )
+    return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS
 
 
 def _joined(span: str, below: str) -> str:

@@ -37,6 +37,7 @@ class ProseReader:
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
     prose: list[Paragraph] = field(default_factory=list)
+    announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
     def read(self, zoned: Sequence[Zoned], start: int, stop: int) -> None:
         """Give the paragraphs [start, stop) their roles and add the tasks, rules and sections among them."""
@@ -113,6 +114,8 @@ class ProseReader:
         self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)
         if paragraph.number is not None:
             self.open.path.open(self.section)
+        if ends_open(paragraph):
+            self.announcing.append(paragraph)
 
     # --- tasks --------------------------------------------------------------------------------------
 
@@ -154,7 +157,7 @@ class ProseReader:
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
-            schedule=find_schedules(words),
+            schedule=find_schedules(words, self.agencies.on),
         )
         self.collected.add_task(task, labels, self.section)
 

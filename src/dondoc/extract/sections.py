@@ -16,5 +16,5 @@ def sections_in_use(collected: Collected) -> tuple[Section, ...]:
         while section_id and section_id not in used:
             used.add(section_id)
             section_id = by_id[section_id].parent
-    grouping_rows = {s.id for s in collected.sections if s.source.cell}
-    return tuple(section for section in collected.sections if section.id in used | grouping_rows)
+    used |= {section.id for section in collected.sections if section.source.cell}
+    return tuple(section for section in collected.sections if section.id in used)

@@ -100,7 +100,7 @@ class _Finder:
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
         elif self.current:
             self.top = None
-            self.current.rows.append(_read_row(self.document, line, self.current))
+            self.current.rows.append(_read_row(line, cells, self.current))
         else:
             self.loose.append(line)
 
@@ -123,36 +123,32 @@ class _Finder:
             table.more_header.append(line)
 
 
-def _read_row(document: Document, line: Line, table: Table) -> Row:
+def _read_row(line: Line, words: Sequence[str], table: Table) -> Row:
     cells: dict[Column, Cell] = {}
+    texts: dict[Column, str] = {}
     years: list[tuple[str, Cell]] = []
-    for column, heading, cell in zip(table.columns, table.heading.words, line.cells, strict=False):
+    for column, heading, cell, text in zip(table.columns, table.heading.words, line.cells, words, strict=False):
         if column is Column.YEAR:
-            if cell.start < cell.end and not heads_results(heading):
+            if text and not heads_results(heading):
                 years.append((heading[-4:], cell))
-        elif column:
-            cells.setdefault(column, cell)
-    texts = {column: plain(document.quote(cell)) for column, cell in cells.items()}
-    cells, texts, number = _read_number(cells, texts, line.cells, document, table.subject)
+        elif column and column not in cells:
+            cells[column], texts[column] = cell, text
+    _take_lone_cell(cells, texts, line, words, table.subject)
+    number = read_cell_number(texts.get(Column.NUMBER, ""))
+    if number is None and not texts.get(Column.NUMBER) and (inline := read_line_number(texts.get(table.subject, ""))):
+        texts[table.subject] = texts[table.subject][inline.length :].strip()
+        number = inline
     return Row(line, cells, texts, number, tuple(years))
 
 
-def _read_number(
-    cells: dict[Column, Cell],
-    texts: dict[Column, str],
-    all_cells: Sequence[Cell],
-    document: Document,
-    subject: Column,
-) -> tuple[dict[Column, Cell], dict[Column, str], Numbering | None]:
-    """The row's number, from its own cell or from the head of the text; a lone cell across the row is its text."""
-    filled = [cell for cell in all_cells if cell.start < cell.end]
+def _take_lone_cell(
+    cells: dict[Column, Cell], texts: dict[Column, str], line: Line, words: Sequence[str], subject: Column
+) -> None:
+    """Let the only filled cell of a row be its subject, wherever it stands: it runs across the row."""
+    filled = [place for place, text in enumerate(words) if text]
     own = cells.get(subject)
-    if len(filled) == 1 and filled[0] is not own and not (own and own.merged):
-        words = plain(document.quote(filled[0]))
-        if read_cell_number(words) is None:
-            cells, texts = {**cells, subject: filled[0]}, {subject: words}
-    number = read_cell_number(texts.get(Column.NUMBER, ""))
-    if number is None and not texts.get(Column.NUMBER) and (inline := read_line_number(texts.get(subject, ""))):
-        texts = {**texts, subject: texts[subject][inline.length :].strip()}
-        number = inline
-    return cells, texts, number
+    if len(filled) != 1 or (own and own.merged) or line.cells[filled[0]] is own:
+        return
+    if read_cell_number(words[filled[0]]) is None:
+        texts.clear()
+        cells[subject], texts[subject] = line.cells[filled[0]], words[filled[0]]

@@ -64,7 +64,7 @@ class AgencyReader:
 
     def __init__(self, register: Register, on: date | None) -> None:
         self._register = register
-        self._on = on
+        self.on = on
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
         self._department = lru_cache(maxsize=512)(self._find_department)
@@ -111,7 +111,7 @@ class AgencyReader:
         return read_departments(text, head.end(), self._department, _after_glue) if head else []
 
     def _find_department(self, words: str) -> AgencyRef | None:
-        agencies = self._register.resolve(f"{HEAD_NOUN} {words}", on=self._on)
+        agencies = self._register.resolve(f"{HEAD_NOUN} {words}", on=self.on)
         return AgencyRef(agencies[0].name, words, agencies[0].id) if len(agencies) == 1 else None
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
@@ -119,12 +119,12 @@ class AgencyReader:
         return {first: (last, ref) for first, last, ref in self._mentions(text, in_list=False)}
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
-        mentions = list(self._register.match(text, on=self._on))
+        mentions = list(self._register.match(text, on=self.on))
         if in_list:
             starts = [mention.start for mention in mentions]
             mentions += [
                 tail
-                for tail in self._register.match_tails(text, on=self._on)
+                for tail in self._register.match_tails(text, on=self.on)
                 if _stands_alone(text, tail.start, tail.end)
                 and all(
                     tail.end <= near.start or near.end <= tail.start

@@ -99,6 +99,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
 )  # fmt: skip
+# '(1)', 'A', '(5)=(3)+(4)': what numbers a column.
+_COLUMN_NUMBER = re.compile(r"\(?(?:(?P<figure>\d{1,2})|(?P<letter>[A-ZĐ]))\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
 _LONGEST_HEADING = 90  # characters; a longer cell is content
 
 
@@ -113,3 +115,11 @@ def read_column_heading(cell: str) -> Column | None:
 def heads_results(heading: str) -> bool:
     """Whether the year column headed `heading` tells what was reached ('Thực hiện 2024'), not what is to be."""
     return bool(_RESULT.search(fold(heading)))
+
+
+def read_column_number(cell: str) -> int | str | None:
+    """Return the figure or letter by which `cell` numbers its column, or None where it holds anything else."""
+    match = _COLUMN_NUMBER.fullmatch(cell)
+    if match is None:
+        return None
+    return int(match["figure"]) if match["figure"] else match["letter"]

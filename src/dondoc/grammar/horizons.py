@@ -93,11 +93,13 @@ def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]
 def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
     """The horizons that 'lần lượt' deals out, by where the figure starts."""
     dealt: dict[int, Period] = {}
+    places, starts, ends = [start for start, _ in figures], [h.start for h in horizons], [h.end for h in horizons]
     turns = [match.start() for match in _IN_TURN.finditer(folded)]
     for turn, next_turn in pairwise([*turns, len(folded)]):
-        stop = min(next((h.start for h in horizons if h.start > turn), len(folded)), next_turn)
-        after = [start for start, _ in figures if turn < start < stop]
-        before = [horizon.value for horizon in horizons if horizon.end <= turn]
-        if len(after) == len(before) > 1:
-            dealt |= dict(zip(after, before, strict=True))
+        following = bisect_right(starts, turn)
+        stop = min(starts[following] if following < len(starts) else len(folded), next_turn)
+        after = places[bisect_right(places, turn) : bisect_left(places, stop)]
+        before = bisect_right(ends, turn)
+        if len(after) == before > 1:
+            dealt |= zip(after, [horizon.value for horizon in horizons[:before]], strict=True)
     return dealt

@@ -10,13 +10,14 @@ _ISSUERS = any_of(
 _OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:ủy|uỷ) ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
+_GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
 
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
-    short = _COMMITTEE.sub(_SHORT_COMMITTEE, name)
+    short = _GOVERNMENT.get(name) or _COMMITTEE.sub(_SHORT_COMMITTEE, name)
     if not (short.isupper() or short.startswith(_SHORT_COMMITTEE)):
         return short
     first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]

@@ -74,7 +74,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?(?:kèm theo|đính kèm) .{{0,40}}{_ATTACHES}"),
         (
             Landmark.APPENDIX,
-            rf"^(?:(?:phụ lục|phụ biểu)(?:{_NUMBER_OF_APPENDIX})?|biểu(?: mẫu)?{_NUMBER_OF_APPENDIX})"
+            rf"^(?:(?:phụ lục|phụ biểu)(?:{_NUMBER_OF_APPENDIX})?+|biểu(?: mẫu)?{_NUMBER_OF_APPENDIX})"
             rf"\b(?!.*\bnày\b)(?! {_TELLS}\b)(?!.{{12,}}[.;:,]$).{{0,120}}$",
         ),
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
@@ -100,10 +100,18 @@ def opens_appendix(words: str) -> bool:
     return bool(_APPENDIX_OPENING.search(fold(words).strip("*_ ")))
 
 
+_ATTACHED = re.compile(r"\b(?:kèm theo|đính kèm)\b")
+
+
+def says_attached(words: str) -> bool:
+    """Whether `words` say that something is attached to a document."""
+    return bool(_ATTACHED.search(fold(words)))
+
+
 # Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
 _LINE_BREAK = re.compile(
-    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?[A-ZĐỦ]))"
-    r"|(?<=[;:.]) (?=[-–+] ?\w)|(?<=[A-ZĐẦÂÁÀẢÃẠÒÓỊÌÍỨƯÊÔƠ]{2}) (?=\W?[A-ZĐÂÊÔƠƯ][a-zà-ỹ])"
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?\w))"
+    r"|(?<=[;:.]) (?=[-–+] ?\w)"
 )
 _OF_A_FRAME = frozenset(
     {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
@@ -113,7 +121,18 @@ _MOST_CELLS_OF_A_FRAME = 3
 
 def split_letterhead(cell: str) -> list[str]:
     """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
-    return [line.strip() for line in _LINE_BREAK.split(cell) if line.strip()]
+    lines = (line.strip() for line in _LINE_BREAK.split(cell))
+    return [part for line in lines for part in _posts_and_name(line) if part]
+
+
+def _posts_and_name(line: str) -> tuple[str, str]:
+    """A line of a signature holds posts in capitals, and behind them the name of who signs."""
+    words = line.split()
+    posts = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    first = " ".join(words[:posts])
+    if read_landmark(line) not in (Landmark.AUTHORITY, Landmark.POST) and read_landmark(first) is not Landmark.POST:
+        return line, ""
+    return first, " ".join(words[posts:])
 
 
 def is_letterhead(cells: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ SET_PHRASES = (
 EXCEPTIONS = frozenset(
     {
         "cũng có", "cùng có", "cung cố", "chuyên đề", "tiến đó", "đầu tư", "dau tu", "chủ trị", "thu tức", "kết quá",
-        "nang cao", "đa chiều", "hoàn thiên", "hiện dài", "phan dau", "biên đội", "dấu tự", "nhiễm vụ", "phân đấu giá",
+        "nang cao", "đa chiều", "hoàn thiên", "hiện dài", "phan dau", "biên đội", "dấu tự", "nhiễm vụ",
         "thanh niên", "chi tiêu", "chỉ tiêu", "môi trưởng", "giải pháp", "khi hậu", "cửa khẩu", "phần dầu", "đã chiếu",
         "đại chiến", "rà soát", "ra soát", "tiền tiến", "tiến tiền", "tiền tiền", "hanh chinh", "an sinh", "ân sinh",
     }

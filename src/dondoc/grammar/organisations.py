@@ -47,7 +47,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "ban(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
-    "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp", "huyện", "xã(?! hội)", "phường",
+    "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
+    "huyện", "xã(?! hội)", "phường",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
 )  # fmt: skip
 _VERBS = any_of(

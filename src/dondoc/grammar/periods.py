@@ -10,13 +10,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading, Rule, find_readings
 
-YEAR = r"(?:19|20)\d\d(?![\d./]?\d)"
+YEAR = r"(?:19|20)\d\d(?![\d./]?\d)(?! ?/ ?[^\W\d])"  # a letter behind '/' makes it part of a document's number
 _JOIN = r" ?(?:[-–—÷]|đến(?: hết)?|tới) ?"
-_OF_YEAR = r"(?: ?/ ?|,? năm | |,? )"
+_OF_YEAR = r"(?: ?/ ?|,? năm | ?[-–.] ?(?=(?:19|20)\d\d)|,? \(?)"
 _QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
+_AND = rf"(?:{_JOIN}|, ?| và | & )"
+_MONTH_NAMES = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+# 'tháng năm 2026' is no May: 'năm' is the word for year there.
+_MONTH = rf"(?:\d{{1,2}}|mười một|mười hai|năm(?= ?/| năm)|{any_of(*(m for m in _MONTH_NAMES if m not in ('năm',)))})"
+_BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
+_BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,8 @@ def _months(year: int, first: int, last: int) -> Period | None:
 
 
 def _day(match: re.Match[str]) -> Period | None:
+    if match["mark"] in ("-", ".") and " " in match[0].removeprefix("ngày "):
+        return None
     try:
         day = date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
@@ -50,9 +63,19 @@ def _day(match: re.Match[str]) -> Period | None:
     return Period(day, day)
 
 
+def _month_number(words: str) -> int:
+    return _MONTH_NAMES.get(words) or int(words)
+
+
 def _month_range(match: re.Match[str]) -> Period | None:
-    first = int(match["first"])
-    return _months(int(match["year"]), first, int(match["last"] or first))
+    first = _month_number(match["first"])
+    return _months(int(match["year"]), first, _month_number(match["last"]) if match["last"] else first)
+
+
+def _months_of_years(match: re.Match[str]) -> Period | None:
+    first = _months(int(match["first_year"]), int(match["first"]), int(match["first"]))
+    last = _months(int(match["year"]), int(match["last"]), int(match["last"]))
+    return first.until(last) if first and last else None
 
 
 def _quarter_number(words: str) -> int:
@@ -66,7 +89,8 @@ def _quarters(match: re.Match[str]) -> Period | None:
 
 
 def _part_of_year(match: re.Match[str]) -> Period | None:
-    months = {"06": 6, "6": 6, "sáu": 6, "09": 9, "9": 9, "chín": 9, "03": 3, "3": 3, "ba": 3}[match["months"]]
+    named = {"nửa": 6, "sáu tháng": 6, "chín tháng": 9, "ba tháng": 3}
+    months = named.get(match["months"]) or int(match["months"].partition(" ")[0])
     first = 1 if match["which"] == "đầu" else 13 - months
     return _months(int(match["year"]), first, first + months - 1)
 
@@ -77,46 +101,65 @@ def _years(match: re.Match[str]) -> Period | None:
 
 
 def _year(match: re.Match[str]) -> Period | None:
-    return _months(int(match["year"]), 1, 12)
+    """A year by itself; neither end of a span that runs backwards is one."""
+    year = int(match["year"])
+    before = _BACKWARDS_BEFORE.search(match.string[max(0, match.start() - 12) : match.start()])
+    after = _BACKWARDS_AFTER.match(match.string, match.end())
+    if (before and int(before[1]) > year) or (after and int(after[1]) < year):
+        return None
+    return _months(year, 1, 12)
 
 
 RULES: tuple[Rule[Period], ...] = (
     Rule(
         "day-in-words",
-        re.compile(rf"(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}}),? ?năm (?P<year>{YEAR})"),
+        re.compile(
+            rf"(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}})(?P<mark>,? ?năm | ?/ ?)(?P<year>{YEAR})"
+        ),
         _day,
     ),
     Rule(
         "day",
         re.compile(
-            rf"(?<![\d/])(?:ngày )?(?P<day>\d{{1,2}})(?P<mark>[/.-])(?P<month>\d{{1,2}})(?P=mark)(?P<year>{YEAR})"
+            r"(?<![\d/])(?:ngày )?(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?"
+            rf"(?P<year>{YEAR})"
         ),
         _day,
     ),
     Rule(
         "quarters",
         re.compile(
-            rf"\bqu[ýí] (?P<first>{_QUARTER})(?:(?:{_JOIN}|, ?| và | & )(?:qu[ýí] )?(?P<last>{_QUARTER}))?"
-            rf"{_OF_YEAR}(?P<year>{YEAR})"
+            rf"{_QUARTERS_OF}(?P<first>{_QUARTER})(?:{_AND}(?:{_QUARTERS_OF})?{_QUARTER}(?={_AND})){{0,2}}"
+            rf"(?:{_AND}(?:{_QUARTERS_OF})?(?P<last>{_QUARTER}))?{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _quarters,
     ),
     Rule(
         "part-of-year",
-        re.compile(rf"\b(?P<months>0?[369]|sáu|chín|ba) tháng (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"),
+        re.compile(
+            rf"\b(?P<months>(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"
+        ),
         _part_of_year,
     ),
     Rule(
         "months",
         re.compile(
-            rf"\b(?:tháng |t)(?P<first>\d{{1,2}})(?:(?:{_JOIN}|, ?| và )(?:tháng )?(?P<last>\d{{1,2}}))?"
-            rf"(?: ?/ ?|,? năm | )(?P<year>{YEAR})"
+            rf"\b(?:tháng |t(?=\d))(?P<first>{_MONTH})(?:(?:{_JOIN}|, ?| và )(?:tháng )?(?P<last>{_MONTH}))?"
+            rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _month_range,
     ),
     Rule(
+        "months-of-years",
+        re.compile(
+            rf"(?<![\d/.-])(?:\btháng |\bt(?=\d))?(?P<first>0?[1-9]|1[0-2])/(?P<first_year>(?:19|20)\d\d){_JOIN}"
+            rf"(?P<last>0?[1-9]|1[0-2])/(?P<year>{YEAR})"
+        ),
+        _months_of_years,
+    ),
+    Rule(
         "month-in-figures",
-        re.compile(rf"(?<![\d/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
+        re.compile(rf"(?<![\w/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
         _month_range,
     ),
     Rule(
@@ -128,11 +171,14 @@ RULES: tuple[Rule[Period], ...] = (
 )
 
 _DIGIT = re.compile(r"\d")
+_YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
 _JOINED = re.compile(rf"^{_JOIN}$")
 
 
 def find_periods(folded: str) -> list[Reading[Period]]:
     """Return the periods in `folded` text in reading order; 'quý II/2026 - quý I/2027' is one."""
+    if not _YEAR_FIGURES.search(folded):  # most words name no year, and no rule reads anything without one
+        return []
     joined: list[Reading[Period]] = []
     for reading in find_readings(RULES, folded):
         last = joined[-1] if joined else None

@@ -7,7 +7,7 @@ that a word of time introduces ('trong', 'trước', 'hết', 'chậm nhất') i
 """
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from dondoc.grammar.periods import Period, find_periods, find_periods_after
@@ -17,24 +17,28 @@ from dondoc.text import collapse, fold
 
 RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     ("yearly", re.compile(r"\bh[ằà]ng năm\b|\bmỗi năm\b|\bthường niên\b")),
-    ("quarterly", re.compile(r"\bh[ằà]ng quý\b|\bmỗi quý\b")),
+    ("quarterly", re.compile(r"\b(?:h[ằà]ng|mỗi) qu[ýí]\b")),
     ("monthly", re.compile(r"\bh[ằà]ng tháng\b|\bmỗi tháng\b")),
 )
 
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>
-          (?:xong[ ])? (?P<before> trước )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ]quá
+          (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ]hạn)? )
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
         | (?P<towards> đến | tới )
+        | (?P<later> sau )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
-        | (?P<within> trong )
+        | (?P<within> trong(?:[ ]cuối)? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
+            | (?:thời[ ]hạn|hoàn[ ]thành)[ ]?: )
         )[ ](?:ngày[ ])?$""",
     re.VERBOSE,
 )
-_LOOK_BACK = 30  # characters: the longest introduction with its spaces
+# What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
+_PAST = re.compile(r"\b(?:kết quả|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$")
+_LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
-_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong)\b")
+_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn)\b")
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 _PART = re.compile(r"[;\n]|(?<=\d),(?= )")
 
@@ -75,8 +79,11 @@ def find_recurrence(folded: str) -> Recurrence | None:
     return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)
 
 
-def find_schedules(text: str) -> tuple[Schedule, ...]:
-    """Return the schedules that the running text of a task sets, in reading order, each once."""
+def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, ...]:
+    """Return the schedules that the running text of a task sets, in reading order, each once.
+
+    What lay 'trong' or 'hết' a time that was over when the document was issued is told, not set.
+    """
     folded = fold(text)
     hints = [hint.start() for hint in _HINT.finditer(folded)]
     if not hints:
@@ -84,9 +91,18 @@ def find_schedules(text: str) -> tuple[Schedule, ...]:
     found = [
         _schedule(text, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
-        if (words := _introduction(folded, reading)) and not words["since"] and not words["towards"]
+        if (words := _introduction(folded, reading)) and _sets_time(words, reading, issued_on)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _sets_time(words: re.Match[str], reading: Reading[Period], issued_on: date | None) -> bool:
+    if words["since"] or words["towards"] or words["later"]:
+        return False
+    if not words["before"] and _PAST.search(words.string[: words.start("words")]):  # 'công bố kết quả trước …' is set
+        return False
+    over = issued_on is not None and reading.value.end < issued_on
+    return not (over and (words["within"] or words["until"] == "hết"))
 
 
 def _introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
@@ -108,6 +124,8 @@ def _schedule(
     raw = raw if raw is not None else text[start : reading.end]
     if words and words["before"]:
         return Schedule(raw, role or "deadline", None, period.start - timedelta(days=1))
+    if words and words["later"]:
+        return Schedule(raw, role or "period", period.end + timedelta(days=1), None)
     if words and words["since"] and not _is_range(folded[reading.start : reading.end]):
         return Schedule(raw, role or "period", period.start, None)
     if words and (words["until"] or (words["towards"] and not period.spans_years)):

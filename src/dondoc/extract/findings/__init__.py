@@ -14,20 +14,25 @@ from dondoc.extract.findings.names import faults_of_numbers
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.words import faults_of_words
 from dondoc.extract.tables import Table
+from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.model import Finding, Head
 
 __all__ = ["find_faults"]
 
 
-def find_faults(collected: Collected, tables: Sequence[Table], head: Head) -> tuple[Finding, ...]:
+def find_faults(
+    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head
+) -> tuple[Finding, ...]:
     """Return the findings of a document that has been read, in the order of their places."""
-    return tuple(sorted(_all(collected, tables, head), key=lambda finding: (finding.source.start, finding.kind)))
+    return tuple(sorted(_all(collected, tables, cites, head), key=lambda finding: (finding.source.start, finding.kind)))
 
 
-def _all(collected: Collected, tables: Sequence[Table], head: Head) -> Iterator[Finding]:
+def _all(
+    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head
+) -> Iterator[Finding]:
     document = collected.document
     yield from faults_of_rows(document, tables)
     yield from faults_of_items(collected, tables, head)
     yield from faults_of_figures(document)
-    yield from faults_of_numbers(document, head)
+    yield from faults_of_numbers(cites, document, head)
     yield from faults_of_words(document)

@@ -1,0 +1,41 @@
+"""The documents that a document cites."""
+
+from collections.abc import Callable
+from datetime import date
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def test_one_document_cited_often_is_one_entry_with_every_place(read_body: Read) -> None:
+    programme, document = read_body("""
+        1. Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.
+        2. Sơ kết Nghị quyết số 57-NQ/TW.
+    """)
+    (citation,) = programme.citations
+    assert (citation.number, citation.kind, citation.issued_on) == ("57-NQ/TW", "nghị quyết", date(2024, 12, 22))
+    assert citation.issuer == "Bộ Chính trị"
+    assert [document.quote(place) for place in citation.occurrences] == ["57-NQ/TW"] * 3
+
+
+def test_one_number_with_two_dates_is_two_documents(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Theo Nghị quyết số 01/NQ-CP ngày 08/01/2025 của Chính phủ.
+        2. Theo Nghị quyết số 01/NQ-CP ngày 05/01/2026 của Chính phủ.
+        3. Theo Nghị quyết số 01/NQ-CP.
+    """)
+    found = [(citation.issued_on, len(citation.occurrences)) for citation in programme.citations[1:]]
+    assert found == [(date(2025, 1, 8), 2), (date(2026, 1, 5), 1)]
+
+
+def test_the_number_of_the_document_itself_is_no_citation(read_body: Read) -> None:
+    programme, _ = read_body("1. Rà soát văn bản theo quy định.")
+    assert programme.document.number == "12/KH-UBND"
+    assert [citation.number for citation in programme.citations] == ["57-NQ/TW"]
+
+
+def test_what_a_cited_document_is_about_is_its_title(read_body: Read) -> None:
+    programme, _ = read_body("1. Theo Quyết định số 99/QĐ-UBND ngày 02/3/2026 của UBND tỉnh ban hành Quy chế làm việc.")
+    citation = programme.citations[-1]
+    assert (citation.issuer, citation.title) == ("UBND tỉnh", "ban hành Quy chế làm việc")

@@ -1,0 +1,20 @@
+"""Whose register a document is read with."""
+
+import pytest
+
+from dondoc.extract.jurisdiction import register_of
+from dondoc.model import Head
+
+HEADS = {
+    "the issuer": (Head(issuer="UBND tỉnh Lai Châu"), "lai-chau"),
+    "the place": (Head(place="Lai Châu"), "lai-chau"),
+    "the issuer before another place": (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), "son-la"),
+    "in capitals": (Head(issuer="UBND TỈNH LAI CHÂU"), "lai-chau"),
+    "a central body": (Head(issuer="Chính phủ", place="Hà Nội"), "son-la"),
+    "nobody": (Head(), "son-la"),
+}
+
+
+@pytest.mark.parametrize(("head", "province"), HEADS.values(), ids=HEADS.keys())
+def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, province: str) -> None:
+    assert register_of(head).province == province

@@ -1,0 +1,42 @@
+"""Indicators in running text."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def test_a_sentence_that_sets_a_goal_is_an_indicator_with_its_target(read_body: Read) -> None:
+    programme, document = read_body("""
+        I. MỤC TIÊU
+        1. Tỉnh có 75 xã. Phấn đấu đến năm 2030 tỷ trọng kinh tế số đạt trên 15% trong tổng sản phẩm.
+    """)
+    (indicator,) = programme.indicators
+    assert indicator.text.startswith("Phấn đấu đến năm 2030")
+    (target,) = indicator.targets
+    assert (target.value, target.unit, target.period_end) == (Decimal(15), "%", "2030")
+    assert target.measure == "tỷ trọng kinh tế số"
+    assert "Phấn đấu" in document.quote(indicator.source)
+
+
+def test_a_goal_without_a_year_is_due_when_the_plan_ends(read_body: Read) -> None:
+    programme, _ = read_body("I. MỤC TIÊU\n1. Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 90% tổng số hồ sơ.")
+    assert [target.period_end for item in programme.indicators for target in item.targets] == ["2026"]
+
+
+def test_the_goal_of_a_task_has_the_agencies_of_the_task(read_body: Read) -> None:
+    programme, _ = read_body("1. Sở Y tế\n- Phấn đấu năm 2026 có 100% bệnh viện dùng bệnh án điện tử.")
+    (indicator,) = programme.indicators
+    assert [ref.name for ref in indicator.leads] == ["Sở Y tế"]
+    assert indicator.section == "Sở Y tế"
+
+
+def test_results_rules_and_other_figures_are_no_indicators(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. ĐÁNH GIÁ
+        1. Đến năm 2025, tỷ lệ hồ sơ trực tuyến đã đạt 80% tổng số hồ sơ.
+        2. Hỗ trợ 36 xã vùng cao lắp đặt thiết bị đầu cuối trong thời gian tới.
+    """)
+    assert programme.indicators == ()

@@ -1,0 +1,37 @@
+"""Which headings are sections of a programme."""
+
+from collections.abc import Callable
+
+from dondoc.model import Document, Programme, Role
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def test_headings_over_mere_prose_are_no_sections_but_stay_in_the_ledger(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC ĐÍCH
+        1. Bảo đảm triển khai đồng bộ, thống nhất.
+        II. NHIỆM VỤ
+        1. Sở Y tế
+        - Triển khai bệnh án điện tử.
+    """)
+    assert [section.title for section in programme.sections] == ["NHIỆM VỤ", "Sở Y tế"]
+    assert programme.ledger.count()[Role.HEADING.value] == 3
+
+
+def test_the_headings_around_a_used_one_are_kept(read_body: Read) -> None:
+    programme, _ = read_body("A. PHẦN CHUNG\nI. NHIỆM VỤ\n1. Hạ tầng\n1.1. Sở Y tế\n- Nâng cấp mạng.")
+    titles = {section.id: section.title for section in programme.sections}
+    assert [titles.get(section.parent or "") for section in programme.sections] == [
+        None, "PHẦN CHUNG", "NHIỆM VỤ", "Hạ tầng",
+    ]  # fmt: skip
+
+
+def test_a_group_row_is_a_section_even_where_it_holds_only_indicators(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\t2026\t2027
+        I\tKinh tế\t\t\t
+        1\tThu ngân sách\tTỷ đồng\t8.000\t9.000
+    """)
+    assert [(section.label, section.title) for section in programme.sections] == [("I", "Kinh tế")]
+    assert [(item.label, item.section) for item in programme.indicators] == [("I/1", "Kinh tế")]

@@ -1,0 +1,29 @@
+"""Paragraphs that speak to everybody at the end of a document."""
+
+import pytest
+
+from dondoc.grammar.closings import closes_document
+
+CLOSINGS = [
+    "Trên đây là Kế hoạch chuyển đổi số năm 2026.",
+    "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND tỉnh.",
+    "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.",
+    "UBND tỉnh yêu cầu các sở, ngành nghiêm túc thực hiện./.",
+    "Quyết định này có hiệu lực từ ngày ký./.",
+]
+TASKS = [
+    "Yêu cầu các bệnh viện cập nhật dữ liệu.",
+    "Triển khai bệnh án điện tử./.",
+    "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",
+    "",
+]
+
+
+@pytest.mark.parametrize("words", CLOSINGS)
+def test_a_closing_belongs_to_no_agency(words: str) -> None:
+    assert closes_document(words)
+
+
+@pytest.mark.parametrize("words", TASKS)
+def test_a_task_closes_nothing(words: str) -> None:
+    assert not closes_document(words)

@@ -1,0 +1,66 @@
+"""Orders to report: how often and by which day."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.duties import HEAD_OF_AGENCY, DutyTime, places_of_receivers, read_duty_times, sentences
+
+TIMES = {
+    "Báo cáo kết quả trước ngày 18 hàng tháng": (DutyTime("monthly", day=18),),
+    "Định kỳ hằng tháng báo cáo UBND tỉnh": (DutyTime("monthly"),),
+    "báo cáo trước ngày 20 tháng cuối quý": (DutyTime("quarterly", day=20),),
+    "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
+    "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    "Định kỳ 6 tháng, hằng năm báo cáo trước ngày 05/6 và ngày 05/12": (
+        DutyTime("yearly", 6, 5),
+        DutyTime("yearly", 12, 5),
+    ),
+    "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
+    "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
+}
+NONE = {
+    "no report": "Rà soát trước ngày 30/6/2026",
+    "no time": "Báo cáo UBND tỉnh xem xét",
+    "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
+    "a day that there is not": "báo cáo trước ngày 31/02/2026",
+}
+
+
+@pytest.mark.parametrize(("sentence", "times"), TIMES.items(), ids=TIMES.keys())
+def test_a_sentence_orders_a_report_at_a_time(sentence: str, times: tuple[DutyTime, ...]) -> None:
+    assert read_duty_times(sentence) == times
+
+
+@pytest.mark.parametrize("sentence", NONE.values(), ids=NONE.keys())
+def test_other_sentences_order_none(sentence: str) -> None:
+    assert read_duty_times(sentence) == ()
+
+
+def test_sentences_end_in_a_stop_before_a_capital() -> None:
+    assert sentences("Rà soát số 1.500 hộ. Báo cáo; Gửi Sở Y tế; và lưu.") == [
+        "Rà soát số 1.500 hộ.",
+        "Báo cáo;",
+        "Gửi Sở Y tế; và lưu.",
+    ]
+
+
+def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting() -> None:
+    sentence = "báo cáo UBND tỉnh, gửi về Sở Tài chính"
+    sent, reported = places_of_receivers(sentence)
+    assert [sentence[place:] for place in sent] == ["Sở Tài chính"]
+    assert [sentence[place:] for place in reported] == ["UBND tỉnh, gửi về Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_head"),
+    [
+        ("Thủ trưởng các sở", True),
+        ("Chủ tịch UBND các xã", True),
+        ("Giám đốc Sở Y tế", True),
+        ("giám đốc bệnh viện", False),
+    ],
+)
+def test_the_head_of_an_agency_stands_for_it(words: str, is_head: bool) -> None:
+    assert bool(HEAD_OF_AGENCY.search(words)) is is_head

@@ -1,0 +1,57 @@
+"""Sentences that set goals, and the figures in them that are to be reached."""
+
+import pytest
+
+from dondoc.grammar.goals import find_goal_sentences, goal_starts, is_reached
+
+GOALS = [
+    "Phấn đấu tỷ lệ hộ nghèo giảm còn 5%",
+    "Phần đầu đạt 90%",
+    "Đến năm 2030 đạt 25,8%",
+    "đến hết năm 2030 có 100% xã đạt chuẩn",
+    "Mục tiêu thu ngân sách 8.000 tỷ đồng",
+    "giai đoạn 2026-2030 tăng 10%/năm",
+]
+NO_GOALS = {
+    "a result": "Đến năm 2024 đã đạt 25,8%",
+    "an estimate": "Thu ngân sách ước đạt 8.000 tỷ đồng, hoàn thành mục tiêu",
+    "a comparison": "Mục tiêu tăng 5% so với cùng kỳ",
+    "a national programme": "Chương trình mục tiêu quốc gia với 12 dự án",
+    "no figure": "Phấn đấu hoàn thành kế hoạch",
+    "no goal": "Toàn tỉnh có 75 xã",
+}
+REACHED = ["tỷ lệ hộ nghèo giảm còn ", "đạt ", "trong đó có ", "hơn ", "thu, ", "nông nghiệp 17%; ", "từ "]
+NOT_REACHED = ["tỉnh gồm các ", "theo mẫu ", "tỷ lệ của "]
+
+
+@pytest.mark.parametrize("sentence", GOALS)
+def test_a_sentence_with_a_word_of_aiming_and_a_figure_sets_a_goal(sentence: str) -> None:
+    assert list(find_goal_sentences(sentence)) == [(0, sentence)]
+
+
+@pytest.mark.parametrize("sentence", NO_GOALS.values(), ids=NO_GOALS.keys())
+def test_other_sentences_set_none(sentence: str) -> None:
+    assert list(find_goal_sentences(sentence)) == []
+
+
+def test_the_goals_of_a_paragraph_are_told_from_the_sentences_around_them() -> None:
+    paragraph = "Tỉnh có 75 xã. Phấn đấu đến năm 2030 có 36 xã đạt chuẩn. Tổ chức 3.000 lớp học."
+    ((start, sentence),) = find_goal_sentences(paragraph)
+    assert sentence == "Phấn đấu đến năm 2030 có 36 xã đạt chuẩn."
+    assert paragraph[start:].startswith(sentence)
+
+
+def test_a_goal_begins_with_the_clause_of_its_first_word_of_aiming() -> None:
+    sentence = "Rà soát quy hoạch; phấn đấu đạt 90%"
+    assert sentence[goal_starts(sentence) :] == "phấn đấu đạt 90%"
+    assert goal_starts("Phấn đấu đạt 90%; đạt 100%") == 0
+
+
+@pytest.mark.parametrize("words", REACHED)
+def test_a_word_of_reaching_before_a_figure_makes_it_a_target(words: str) -> None:
+    assert is_reached(words)
+
+
+@pytest.mark.parametrize("words", NOT_REACHED)
+def test_other_words_before_a_figure_do_not(words: str) -> None:
+    assert not is_reached(words)

@@ -1,0 +1,47 @@
+"""By when each figure of a sentence is to be reached."""
+
+import re
+
+import pytest
+
+from dondoc.grammar.horizons import find_horizons, horizons_of
+from dondoc.text import fold
+
+# A sentence with figures in per cent: the last year of the horizon of each.
+YEARS = {
+    "đến năm 2030 đạt 10%": ["2030"],
+    "đạt 10% vào năm 2030": ["2030"],
+    "đạt 10% vào năm 2025 và 20% vào năm 2030": ["2025", "2030"],
+    "năm 2026 đạt 10%, năm 2030 đạt 20%": ["2026", "2030"],
+    "đến năm 2030, nông nghiệp 10%, dịch vụ 20%": ["2030", "2030"],
+    "năm 2025 và năm 2030 lần lượt là 10% và 20%": ["2025", "2030"],
+    "năm 2025 và năm 2030 lần lượt là 10%, 20% và 30%": ["2030", "2030", "2030"],
+    "đạt 10% so với năm 2020": [None],
+    "từ mức 5% năm 2020 lên 10%": ["2020", "2020"],
+    "giai đoạn 2026-2030 tăng 10%": ["2030"],
+    "trong giai đoạn 2021-2025 tăng 10%; năm 2030 đạt 20%": ["2025", "2030"],
+    "Theo Nghị quyết năm 2021, đạt 10%": [None],
+    "đến ngày 30/6/2026 đạt 10%": ["2026"],
+    "Căn cứ văn bản ngày 05/5/2026, đạt 10%": [None],
+    "đạt 10%": [None],
+}
+
+
+@pytest.mark.parametrize(("sentence", "years"), YEARS.items(), ids=YEARS.keys())
+def test_a_figure_has_the_horizon_that_belongs_to_it(sentence: str, years: list[str | None]) -> None:
+    folded = fold(sentence)
+    figures = [match.span() for match in re.finditer(r"\d+%", folded)]
+    found = horizons_of(figures, folded)
+    assert [str(period.end.year) if period else None for period in found] == years
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [("đến năm 2030", 1), ("so với năm 2020", 0), ("thực hiện 2024", 0), ("Kế hoạch năm 2025", 0), ("không có năm", 0)],
+)
+def test_years_of_comparison_and_of_names_are_no_horizons(sentence: str, count: int) -> None:
+    assert len(find_horizons(fold(sentence))) == count
+
+
+def test_a_figure_with_no_figures_around_it_has_none() -> None:
+    assert horizons_of([], "đến năm 2030") == []

@@ -1,0 +1,34 @@
+"""Who issued a document, in its letterhead and in the line under an appendix's title."""
+
+import pytest
+
+from dondoc.grammar.issuers import issuer_of_attached, short_issuer
+
+SHORT = {
+    "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
+    "UỶ BAN NHÂN DÂN TỈNH LAI CHÂU": "UBND tỉnh Lai Châu",
+    "Ủy ban nhân dân tỉnh Sơn La": "UBND tỉnh Sơn La",
+    "UBND THÀNH PHỐ CẦN THƠ": "UBND thành phố Cần Thơ",
+    "UBND TP SƠN LA": "UBND TP Sơn La",
+    "UBND HUYỆN MAI SƠN": "UBND huyện Mai Sơn",
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
+    "CHÍNH PHỦ": "Chính phủ",
+    "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",
+}
+ATTACHED = {
+    "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/3/2026 của UBND tỉnh Sơn La)": "UBND tỉnh Sơn La",
+    "(Ban hành kèm theo Quyết định số 1/QĐ-UBND của Ủy ban nhân dân tỉnh Lai Châu)": "UBND tỉnh Lai Châu",
+    "(Kèm theo Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ)": "Thủ tướng Chính phủ",
+    "(Kèm theo Kế hoạch số 15/KH-UBND)": None,
+    "(Kèm theo Công văn của ngành)": None,
+}
+
+
+@pytest.mark.parametrize(("name", "short"), SHORT.items(), ids=SHORT.keys())
+def test_an_issuer_is_named_as_a_sentence_would(name: str, short: str) -> None:
+    assert short_issuer(name) == short
+
+
+@pytest.mark.parametrize(("words", "issuer"), ATTACHED.items(), ids=ATTACHED.keys())
+def test_the_line_under_a_title_may_name_the_issuer(words: str, issuer: str | None) -> None:
+    assert issuer_of_attached(words) == issuer

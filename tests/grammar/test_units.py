@@ -1,0 +1,40 @@
+"""Units of figures."""
+
+import pytest
+
+from dondoc.grammar.units import COUNTED, read_unit
+from dondoc.text import fold
+
+UNITS = {
+    "% số hộ": ("%", 1),
+    " điểm %/năm": ("điểm %/năm", 11),
+    " phần trăm": ("phần trăm", 10),
+    " tỷ đồng": ("tỷ đồng", 8),
+    " tỷ": ("tỷ đồng", 3),
+    " triệu đồng/người/năm": ("triệu đồng/người/năm", 21),
+    " bác sĩ/vạn dân": ("bác sĩ/vạn dân", 15),
+    " bác sĩ/10.000 dân": ("bác sĩ/10.000 dân", 18),
+    " tạ/ha": ("tạ/ha", 6),
+    " bậc": ("bậc", 4),
+    " đô thị": ("đô thị", 7),
+    " khu công nghiệp": ("khu công nghiệp", 16),
+    " cụm công nghiệp": ("cụm công nghiệp", 16),
+    " trường học": ("trường học", 11),
+    " triệu lượt khách": ("triệu lượt khách", 17),
+}
+NO_UNITS = ["", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất"]
+
+
+@pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())
+def test_a_unit_is_read_whole_and_says_where_it_ends(words: str, expected: tuple[str, int]) -> None:
+    assert read_unit(words, fold(words), 0) == expected
+
+
+@pytest.mark.parametrize("words", NO_UNITS)
+def test_other_words_are_no_unit(words: str) -> None:
+    assert read_unit(words, fold(words), 0) is None
+
+
+def test_a_longer_noun_stands_before_the_one_that_it_begins_with() -> None:
+    for place, noun in enumerate(COUNTED):
+        assert not any(noun.startswith(f"{shorter} ") for shorter in COUNTED[:place]), noun
