@@ -15,7 +15,10 @@ from dondoc.model import AgencyRef, Document, Schedule, Task
 def read_block(
     block: Block, zoned: Sequence[Zoned], agencies: AgencyReader, document: Document, heading: Assignment | None
 ) -> Task:
-    """Return the task of `block`, without label and section; those of `heading` lead where it names nobody."""
+    """Return the task of `block`, without label and section.
+
+    The agencies of the `heading` above lead where the block names none.
+    """
     first, last = zoned[block.start].paragraph, zoned[block.stop - 1].paragraph
     both = read_assigned_cell(block.words(Column.LEAD_AND_COOPERATING), agencies, first_leads=True)
     led = read_assigned_cell(_names(block.words(Column.LEAD), agencies), agencies)

@@ -26,7 +26,10 @@ class OpenAssignment:
     _ordinal: int = 0
 
     def enter(self, number: Numbering | None, assignment: Assignment | None) -> tuple[str, Section | None]:
-        """Open a heading; return its label and the section around it. One without agencies keeps those above."""
+        """Open a heading; return its label and the section around it.
+
+        Without agencies of its own it keeps those above.
+        """
         label = self.path.place(number) if number is not None else "/".join(self.path.labels)
         parent = self.path.outer_section if number is not None else self.path.section
         if assignment is not None:

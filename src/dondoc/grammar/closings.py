@@ -7,7 +7,8 @@ from dondoc.text import fold
 
 _CLOSES = re.compile(
     any_of("trên đây là",
-           r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b.{0,80}(?:vướng mắc|phát sinh)",
+           r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
+           r".{0,80}(?:vướng mắc|phát sinh)",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
 # Only at the very end ('./.') do these speak to all and not to one agency.

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.months import MONTH, MONTH_NAMES
 from dondoc.grammar.rules import Reading, Rule, find_readings
 
 YEAR = r"(?:19|20)\d\d(?![\d./]?\d)(?! ?/ ?[^\W\d])"  # a letter behind '/' makes it part of a document's number
@@ -20,12 +20,6 @@ _QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
 _AND = rf"(?:{_JOIN}|, ?| và | & )"
-_MONTH_NAMES = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
-    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
-}  # fmt: skip
-# 'tháng năm 2026' is no May: 'năm' is the word for year there.
-_MONTH = rf"(?:\d{{1,2}}|mười một|mười hai|năm(?= ?/| năm)|{any_of(*(m for m in _MONTH_NAMES if m not in ('năm',)))})"
 _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
@@ -64,7 +58,7 @@ def _day(match: re.Match[str]) -> Period | None:
 
 
 def _month_number(words: str) -> int:
-    return _MONTH_NAMES.get(words) or int(words)
+    return MONTH_NAMES.get(words) or int(words)
 
 
 def _month_range(match: re.Match[str]) -> Period | None:
@@ -121,8 +115,8 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "day",
         re.compile(
-            r"(?<![\d/])(?:ngày )?(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?"
-            rf"(?P<year>{YEAR})"
+            rf"(?<![\d/])(?:ngày )?(?P<day>\d{{1,2}}) ?(?P<mark>[/.-]) ?(?P<month>\d{{1,2}})"
+            rf" ?(?P=mark) ?(?P<year>{YEAR})"
         ),
         _day,
     ),
@@ -144,7 +138,7 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "months",
         re.compile(
-            rf"\b(?:tháng |t(?=\d))(?P<first>{_MONTH})(?:(?:{_JOIN}|, ?| và )(?:tháng )?(?P<last>{_MONTH}))?"
+            rf"\b(?:tháng |t(?=\d))(?P<first>{MONTH})(?:(?:{_JOIN}|, ?| và )(?:tháng )?(?P<last>{MONTH}))?"
             rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _month_range,

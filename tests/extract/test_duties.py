@@ -1,0 +1,46 @@
+"""Duties to report, with those who are bound and those who receive."""
+
+from collections.abc import Callable
+from datetime import date
+
+from dondoc.model import Document, Programme, Role
+
+Read = Callable[[str], tuple[Programme, Document]]
+PART = "III. TỔ CHỨC THỰC HIỆN\n"
+
+
+def test_a_duty_names_who_reports_to_whom_and_when(read_body: Read) -> None:
+    programme, document = read_body(
+        PART + "1. Các sở, ban, ngành báo cáo kết quả, gửi về Sở Tài chính trước ngày 15/12 hằng năm."
+    )
+    (duty,) = programme.duties
+    assert (duty.who, duty.to) == ("Các sở, ban, ngành", "Sở Tài chính")
+    assert (duty.recurrence, duty.month, duty.day) == ("yearly", 12, 15)
+    assert document.quote(duty.source).startswith("1. Các sở, ban, ngành")
+    assert programme.ledger.roles[-1] is Role.DUTY
+
+
+def test_names_in_a_duty_stand_as_the_document_writes_them(read_body: Read) -> None:
+    programme, _ = read_body(PART + "1. Các Sở, ngành định kỳ hằng tháng báo cáo Ủy ban nhân dân tỉnh.")
+    (duty,) = programme.duties
+    assert (duty.who, duty.to, duty.recurrence) == ("Các Sở, ngành", "Ủy ban nhân dân tỉnh", "monthly")
+
+
+def test_bullets_bind_those_whom_their_introduction_addresses(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Căn cứ Kế hoạch này, Thủ trưởng các sở, ban, ngành:\n"
+        "- Trước ngày 15/02/2026, ban hành kế hoạch của đơn vị mình."
+    )
+    (duty,) = programme.duties
+    assert (duty.who, duty.recurrence, duty.date) == ("các sở, ban, ngành", "once", date(2026, 2, 15))
+
+
+def test_a_task_of_an_agency_is_no_duty(read_body: Read) -> None:
+    programme, _ = read_body("1. Sở Y tế\n- Báo cáo kết quả trước ngày 15/12 hằng năm.")
+    assert programme.duties == ()
+    assert len(programme.tasks) == 1
+
+
+def test_prose_without_an_order_to_report_gives_no_duty(read_body: Read) -> None:
+    programme, _ = read_body(PART + "1. Các sở, ban, ngành triển khai thực hiện nghiêm túc.")
+    assert programme.duties == ()
