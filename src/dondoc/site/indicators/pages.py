@@ -42,7 +42,9 @@ def listed(row: Row, compound: dict[int, Judgement]) -> ListedRow:
 
 
 def charts(row: Row) -> list[Chart]:
-    """The same picture twice, for a wide page and for a narrow one; none where there is nothing to draw."""
+    """The same picture twice, for a wide page and for a narrow one; none before there is a figure."""
+    if not row.figures:
+        return []
     wide = draw(row.figures, row.assessments, width=720, height=320, margin=150)
     narrow = draw(row.figures, row.assessments, width=350, height=260, margin=92)
     return [chart for chart in (wide, narrow) if chart]

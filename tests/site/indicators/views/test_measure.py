@@ -36,6 +36,7 @@ def test_without_figures_it_says_who_shall_enter_them(desk: Client, measure: Mea
     shown = page(desk, measure)
     assert "Chưa có số liệu nào</figcaption>" in shown
     assert "cơ quan theo dõi nhập" in shown
+    assert "<svg" not in shown
     assert "Nhập số liệu</a>" not in shown
 
 
