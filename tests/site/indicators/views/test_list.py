@@ -32,7 +32,7 @@ def test_an_indicator_stands_with_its_target_its_newest_figure_and_its_judgement
     shown = page(desk)
     assert f'<a href="/chi-tieu/{measure.pk}/">Tỷ lệ nhà ở kiên cố</a>' in shown
     assert "trên <b>85,5</b>%" in shown
-    assert '<b>86%</b>' in shown
+    assert "<b>86%</b>" in shown
     assert "năm 2026, ước" in shown
     assert '<span class="badge is-done">Đạt</span>' in shown
     assert 'aria-label="2024: 83; 2025: 84,5; 2026: 86 (ước)"' in shown
