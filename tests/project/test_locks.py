@@ -31,7 +31,9 @@ def test_the_site_is_pinned_whole(root: Path) -> None:
 
 
 def test_the_tools_are_pinned_whole(root: Path) -> None:
-    assert names(declared(root)["optional-dependencies"]["dev"]) <= pins(root, "dev.lock").keys()
+    extras = declared(root)["optional-dependencies"]
+    tools = set().union(*(names(extras[extra]) for extra in ("dev", "pdf", "parquet", "scale")))
+    assert tools <= pins(root, "dev.lock").keys()
 
 
 def test_tests_run_on_the_very_versions_that_a_site_runs_on(root: Path) -> None:
