@@ -60,7 +60,8 @@ LINES = {
         "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN TỈNH SƠN LA", "UBND TỈNH LAI CHÂU",
         "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC NINH", "UBND THÀNH PHỐ HẢI PHÒNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
         "CHÍNH PHỦ", "BỘ KHOA HỌC VÀ CÔNG NGHỆ", "TỈNH ỦY",
-        "UBND HUYỆN MAI SƠN", "UBND XÃ MƯỜNG LA", "UBND TP SƠN LA", "TỈNH ỦY SƠN LA", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA",
+        "UBND HUYỆN MAI SƠN", "UBND XÃ MƯỜNG LA", "UBND TP SƠN LA", "TỈNH ỦY SƠN LA",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA",
     ],
     Landmark.ISSUER_PLACE: ["TỈNH BẮC NINH", "TỈNH ĐỒNG THÁP", "THÀNH PHỐ CẦN THƠ", "XÃ MƯỜNG LA", "PHƯỜNG TÔ HIỆU"],
     Landmark.SITE_FRAME: [
