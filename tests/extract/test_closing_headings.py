@@ -18,7 +18,7 @@ ENDS = {
     "a title": "KINH PHÍ THỰC HIỆN\nTừ ngân sách nhà nước và các nguồn hợp pháp khác.",
     "a call on all": "Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.",
     "a call of the committee": "UBND tỉnh yêu cầu các cơ quan nghiêm túc triển khai thực hiện./.",
-    "what to do in difficulties": "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đơn vị báo cáo UBND tỉnh.",
+    "what to do in difficulties": "Trong quá trình thực hiện, nếu có vướng mắc, đơn vị báo cáo UBND tỉnh.",
     "the end of the plan": "Trên đây là Kế hoạch phát triển kinh tế số năm 2026.",
 }
 GOES_ON = {

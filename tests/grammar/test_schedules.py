@@ -133,6 +133,7 @@ SENTENCES = {
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],
     "trình không muộn hơn ngày 30/6/2026": [("không muộn hơn ngày 30/6/2026", "deadline", None, "2026-06-30")],
     "nộp trước thời hạn 30/6/2026": [("trước thời hạn 30/6/2026", "deadline", None, "2026-06-29")],
+    "công bố kết quả trước ngày 01/9/2026": [("trước ngày 01/9/2026", "deadline", None, "2026-08-31")],
     "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
         ("trước 31/12/2025", "deadline", None, "2025-12-30"),
         ("trước 15/01/2026", "deadline", None, "2026-01-14"),

@@ -99,10 +99,10 @@ def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, 
 def _sets_time(words: re.Match[str], reading: Reading[Period], issued_on: date | None) -> bool:
     if words["since"] or words["towards"] or words["later"]:
         return False
-    if not words["before"] and _PAST.search(words.string[: words.start("words")]):  # 'công bố kết quả trước …' is set
-        return False
+    if not words["within"] and words["until"] != "hết":
+        return True
     over = issued_on is not None and reading.value.end < issued_on
-    return not (over and (words["within"] or words["until"] == "hết"))
+    return not over and not _PAST.search(words.string[: words.start("words")])
 
 
 def _introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
