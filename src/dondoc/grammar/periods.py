@@ -164,7 +164,6 @@ RULES: tuple[Rule[Period], ...] = (
     Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year),
 )
 
-_DIGIT = re.compile(r"\d")
 _YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
 _JOINED = re.compile(rf"^{_JOIN}$")
 
@@ -188,10 +187,12 @@ def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Re
 
     Most of a text holds no time at all; looking only behind the words that introduce one costs a tenth.
     """
-    found: dict[int, Reading[Period]] = {}
+    windows: list[tuple[int, int]] = []
     for hint in hints:
-        window = folded[hint : hint + reach]
-        for reading in find_periods(window) if _DIGIT.search(window) else ():
-            start, end = hint + reading.start, hint + reading.end
-            found.setdefault(start, Reading(reading.value, reading.rule, start, end))
-    return [found[start] for start in sorted(found)]
+        first = windows.pop()[0] if windows and hint < windows[-1][1] else hint
+        windows.append((first, hint + reach))
+    return [
+        Reading(reading.value, reading.rule, start + reading.start, start + reading.end)
+        for start, end in windows
+        for reading in find_periods(folded[start:end])
+    ]
