@@ -122,8 +122,8 @@ SEVERAL = {
         [("53", "%", "2030"), ("36", "xã", "2030")],
     ),
     "the unit of the first": (
-        "đến năm 2025 đạt trên 60 triệu đồng/người, đến năm 2030 đạt trên 86",
-        [("60", "triệu đồng/người", "2025"), ("86", "triệu đồng/người", "2030")],
+        "đến năm 2025 đạt trên 55 triệu đồng/người, đến năm 2030 đạt trên 80",
+        [("55", "triệu đồng/người", "2025"), ("80", "triệu đồng/người", "2030")],
     ),
     "where things stand is no target, down": ("giảm từ 20% xuống còn 15%", [("15", "%", None)]),
     "where things stand is no target, up": ("tăng từ 20% năm 2025 lên 30% năm 2030", [("30", "%", "2030")]),
