@@ -12,6 +12,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.section import WD_ORIENT
+from docx.shared import Cm
 from openpyxl import Workbook
 
 from dondoc import read
@@ -105,12 +107,20 @@ def as_page(document: Document) -> bytes:
 
 def as_word(document: Document) -> bytes:
     written = docx.Document()
+    section = written.sections[0]
+    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
     for is_table, lines in parts(document):
         if is_table:
             table = written.add_table(0, max(len(line.cells) for line in lines), style="Table Grid")
             for row in rows(document, lines):
                 for cell, words in zip(table.add_row().cells, row, strict=False):
                     cell.text = words
+            asked = [min(max([20, *(len(cell.text) for cell in column.cells)]), 40) for column in table.columns]
+            for column, share in zip(table.columns, asked, strict=True):  # none so narrow that a day does not fit in
+                column.width = Cm(24 * share / sum(asked))
+                for cell in column.cells:
+                    cell.width = column.width
+            written.add_paragraph()  # two tables that touch are one
         else:
             for line in lines:
                 written.add_paragraph(document.quote(line))

@@ -136,6 +136,7 @@ RESTS = [
     ),
     pytest.param([["", "Luật", "Sở B"]], "1\tRà soát các Luật\tSở A Sở B", id="a sentence that has not ended"),
     pytest.param([["", "II. KINH TẾ", ""]], "1\tRà soát các\tSở A\n\tII. KINH TẾ\t", id="a group is none"),
+    pytest.param([["", "Luật mới.", "Và"]], "1\tRà soát các Luật mới.\tSở A Và", id="a sentence of its own"),
     pytest.param([["2", "văn bản", ""]], "1\tRà soát các\tSở A\n2\tvăn bản\t", id="a numbered row is none"),
 ]
 

@@ -3,6 +3,7 @@
 PDFium reads them. It is not made for several threads at once, so they take turns.
 """
 
+import ctypes
 import re
 import threading
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ MAX_RULES = 5000  # on a page: more is a drawing, and finding its cells would ta
 _MAX_PIECES = 20_000  # runs of letters on a page; a page of print has some hundred
 _FEWEST_RULES = 4  # a box
 _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at the end of a line
+_BELOW = 0.22  # of the size of a font; what of a letter is below its base line
+_SMALLEST, _LARGEST = 4.0, 72.0  # points; some programs write one size and scale the page instead
 TURNS = threading.Lock()
 
 
@@ -86,12 +89,21 @@ def _strip(text: pypdfium2.PdfTextPage, piece: int, height: float, number: int) 
     """The run of letters `piece`; its box is as high as the font, so that all lines of a paragraph are equally far."""
     left, bottom, right, top = text.get_rect(piece)
     words = words_in(text, left, bottom, right, top)
-    first = text.get_index(left + 0.5, (bottom + top) / 2, 2, 2)
+    first = text.get_index(left + 0.5, (bottom + top) / 2, 3, max(top - bottom, 2))
     end = left
     if first is not None:
-        _, bottom, _, top = text.get_charbox(first, loose=True)
+        bottom, top = _height(text, first) or (bottom, top)
         end = text.get_charbox(first + max(len(words.split(" ", 1)[0]), 1) - 1)[2]
     return Strip(words, Box(left, height - top, right, height - bottom), number, max(end - left, 0.0))
+
+
+def _height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:
+    """How far down and up the font of a letter reaches from its base line; None where it has no size."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    size = pdfium.FPDFText_GetFontSize(text, letter)
+    if not pdfium.FPDFText_GetCharOrigin(text, letter, x, y) or not _SMALLEST <= size <= _LARGEST:
+        return None
+    return y.value - _BELOW * size, y.value + (1 - _BELOW) * size
 
 
 def words_in(text: pypdfium2.PdfTextPage, left: float, bottom: float, right: float, top: float) -> str:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from dondoc.sources.grids import GridCell
+from dondoc.sources.pdf.grid import Grid, grids_of
 from dondoc.sources.pdf.pages import TURNS, opened, words_in
 from dondoc.sources.pdf.strips import Box
 from dondoc.sources.soft_breaks import joined
@@ -27,15 +28,6 @@ class Row(NamedTuple):
 
     cells: tuple[GridCell, ...]
     page: int
-
-
-class Grid(NamedTuple):
-    """The cells of a table, None where a place belongs to a cell beside or above, and the outlines of the rows."""
-
-    box: Box
-    rows: list[list[Box | None]]
-    outlines: list[Box]
-    columns: list[float]
 
 
 @dataclass(frozen=True)
@@ -105,17 +97,12 @@ def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[Grid]]:
             for number in pages:
                 with contextlib.suppress(*broken):  # its words are read all the same, without their cells
                     page = document.pages[number - 1]
-                    found[number] = [_grid(table) for table in page.find_tables()]
+                    tables = [[Box(*cell) for cell in table.cells] for table in page.find_tables()]
+                    found[number] = [grid for cells in tables for grid in grids_of(cells)]
                     page.close()
     except broken:
         return found
     return found
-
-
-def _grid(table: Any) -> Grid:
-    rows = [[Box(*cell) if cell else None for cell in row.cells] for row in table.rows]
-    columns = sorted({cell[0] for cell in table.cells})
-    return Grid(Box(*table.bbox), rows, [Box(*row.bbox) for row in table.rows], columns)
 
 
 def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTable | None:
@@ -160,9 +147,12 @@ def _is_rest(above: Sequence[GridCell], cells: Sequence[GridCell]) -> bool:
 
 
 def _continues(words: str, over: str) -> bool:
+    """Whether `words` go on with `over`, and are no heading of a group: these are numbered, or end without a stop."""
     if words[0].islower() or over[-1] in ",;-–":
         return True
-    return over[-1] not in ".:!?)" and not words.isupper() and not _NUMBERED.match(words)
+    if words.isupper() or _NUMBERED.match(words):
+        return False
+    return over[-1] not in ".:!?)" or words[-1] in ".;"
 
 
 def _with_rest(cell: GridCell, rest: GridCell) -> GridCell:

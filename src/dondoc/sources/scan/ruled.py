@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from PIL import Image, ImageFilter
 
+from dondoc.sources.pdf.grid import Grid
 from dondoc.sources.pdf.strips import Box
-from dondoc.sources.pdf.tables import Grid
 
 _PIECE = 16  # dots
 _FULL = 200  # of 255: how dark a piece of a line is at least
