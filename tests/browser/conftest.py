@@ -1,6 +1,7 @@
 """A running site and a real browser on it: Debian's chromium, by itself on the machine."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -116,9 +117,19 @@ def programme(office: Acting, reading: Reading) -> Programme:
 
 
 @pytest.fixture
-def site(live_server: LiveServer, office: Acting) -> str:
+def site(live_server: LiveServer, office: Acting, browser: Browser) -> Iterator[str]:
     """The address of the running site, with the office's person in it."""
-    return str(live_server.url)
+    yield str(live_server.url)
+    for context in browser.contexts:
+        context.close()
+    _wait_for_answers()
+
+
+def _wait_for_answers() -> None:
+    """Let the threads that answered the browser end: they use the test's own connection to the database."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=10)
 
 
 def sign_in(page: Page, site: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFile, ImageFilter
 
 from dondoc.extract import extract_programme
 from dondoc.sources import Fault, UnreadableFile, read_document
@@ -105,6 +105,12 @@ def test_a_blank_page_has_no_text() -> None:
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", png()[:60], b"II*\x00....", b"\xff\xd8\xff\xe0"])
 def test_a_broken_picture_is_refused(data: bytes) -> None:
     assert fault_of(data, "a").facts == {"reason": "the picture cannot be opened"}
+
+
+@needs_tesseract
+def test_a_picture_cut_short_is_refused_though_a_library_would_have_it_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    assert fault_of(png()[:60], "a.png").facts == {"reason": "the picture cannot be opened"}
 
 
 @needs_tesseract

@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Iterator
 
 import pypdfium2
-from PIL import Image, ImageOps, ImageSequence
+from PIL import Image, ImageFile, ImageOps, ImageSequence
 
 from dondoc.sources.pdf.pages import TURNS, opened
 from dondoc.sources.unreadable import Fault, UnreadableFile
@@ -18,7 +18,8 @@ _DRAWN_MOST = 5000  # dots along a side
 
 
 def pictures_in(data: bytes, *, name: str) -> Iterator[Image.Image]:
-    """Yield the pages of the picture file `data`; raises UnreadableFile."""
+    """Yield the pages of the picture file `data`; raises UnreadableFile, also where the file is cut short."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, turns it on for the whole process
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
