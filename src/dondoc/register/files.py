@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from dondoc.data_files import parse_yaml
 from dondoc.errors import DondocError
 
 DATA = Path(__file__).parent / "data"
@@ -147,7 +148,7 @@ def name_of(path: Path) -> str:
 
 def _read_yaml(path: Path) -> dict[str, Any]:
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        content = parse_yaml(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         fault = " ".join(str(error).split())
         raise InvalidRegister(name_of(path), "whole file", f"not YAML ({fault})", "mend the line it names") from error

@@ -6,21 +6,16 @@ screen words of `programme_sheets.yaml`, which also says which fields a sheet sh
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.model import AgencyRef, Programme, Schedule, Span, Target
 from dondoc.writers.workbook import Row
 
 
-@cache
 def sheet_data() -> dict[str, Any]:
     """Return the words and shapes of `programme_sheets.yaml`."""
-    text = files("dondoc.writers").joinpath("programme_sheets.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.safe_load(text)
+    data: dict[str, Any] = data_beside(__package__, "programme_sheets.yaml")
     return data
 
 

@@ -1,11 +1,8 @@
 """The kinds of findings with their severity and words, as data."""
 
-from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.model import Finding, Span
 
 
@@ -31,8 +28,6 @@ _PUBLIC_KINDS = {
 }
 
 
-@cache
 def _catalogue() -> dict[str, dict[str, Any]]:
-    text = files(__package__).joinpath("messages.yaml").read_text("utf-8")
-    loaded: dict[str, dict[str, Any]] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return loaded
+    catalogue: dict[str, dict[str, Any]] = data_beside(__package__, "messages.yaml")
+    return catalogue

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from django.template.loader import render_to_string
 
+from dondoc.data_files import data_beside
 from dondoc.site.agencies.biography import field_words
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.writers.workbook import Row, Sheet, write_workbook
@@ -51,8 +49,6 @@ def _succession_rows(day: date) -> Iterator[Row]:
         }
 
 
-@cache
 def _words() -> dict[str, Any]:
-    text = files(__package__).joinpath("register_sheets.yaml").read_text("utf-8")
-    loaded: dict[str, Any] = yaml.safe_load(text)
-    return loaded
+    words: dict[str, Any] = data_beside(__package__, "register_sheets.yaml")
+    return words

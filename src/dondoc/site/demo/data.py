@@ -3,11 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.site.tracking.progress import Progress
 
 
@@ -50,16 +48,10 @@ class Month:
 @cache
 def month() -> Month:
     """Return the month that the demonstration plays."""
-    return Month(**_load("month.yaml"))
+    return Month(**data_beside(__package__, "month.yaml"))
 
 
-@cache
 def people() -> dict[str, Any]:
     """Return who may sign in, and how those are called who only acted."""
-    return _load("people.yaml")
-
-
-def _load(name: str) -> dict[str, Any]:
-    text = files(__package__).joinpath(name).read_text("utf-8")
-    loaded: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return loaded
+    cast: dict[str, Any] = data_beside(__package__, "people.yaml")
+    return cast

@@ -4,12 +4,9 @@ import uuid
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.site.accounts.models import Role
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
@@ -90,8 +87,6 @@ def _data() -> dict[str, list[dict[str, Any]]]:
     return {name: rows for name, rows in _words().items() if isinstance(rows, list)}
 
 
-@cache
 def _words() -> dict[str, Any]:
-    text = files(__package__).joinpath("figures.yaml").read_text("utf-8")
-    loaded: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
-    return loaded
+    words: dict[str, Any] = data_beside(__package__, "figures.yaml")
+    return words

@@ -3,11 +3,7 @@
 A person sets it right where the words mislead; nothing proposed here is final.
 """
 
-from functools import cache
-from importlib.resources import files
-
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.site.indicators.goals import Direction, Reach
 from dondoc.site.programmes.models import Comparator, Target
 from dondoc.site.searching import searchable
@@ -61,7 +57,6 @@ def _holds(words: str, kind: str) -> bool:
     return any(searchable(each) in words for each in _wording()[kind])
 
 
-@cache
 def _wording() -> dict[str, list[str]]:
-    loaded: dict[str, list[str]] = yaml.safe_load(files(__package__).joinpath("wording.yaml").read_text("utf-8"))
-    return loaded
+    wording: dict[str, list[str]] = data_beside(__package__, "wording.yaml")
+    return wording

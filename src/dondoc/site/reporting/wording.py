@@ -1,18 +1,14 @@
 """The words of the reports, kept as data so that a province can change them without touching code."""
 
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from dondoc.data_files import data_beside
 
 
-@cache
 def wording() -> dict[str, Any]:
     """Return the whole of wording.yaml."""
-    text = files(__package__).joinpath("wording.yaml").read_text("utf-8")
-    words: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    words: dict[str, Any] = data_beside(__package__, "wording.yaml")
     return words
 
 

@@ -4,11 +4,8 @@ Days under 10 and the months January and February are written with a zero (Nghá»
 """
 
 from datetime import date
-from functools import cache
-from importlib.resources import files
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.writers.official.document import Letterhead
 
 
@@ -69,8 +66,6 @@ def _day_parts(day: date | None) -> dict[str, str]:
     return {"day": f"{day.day:02}", "month": month, "year": str(day.year)}
 
 
-@cache
 def _words() -> dict[str, str]:
-    text = files("dondoc.writers.official").joinpath("formulae.yaml").read_text(encoding="utf-8")
-    words: dict[str, str] = yaml.safe_load(text)
+    words: dict[str, str] = data_beside(__package__, "formulae.yaml")
     return words

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.writers.official import Column
 
 
@@ -50,8 +48,6 @@ def phrase(name: str, **filled: str) -> str:
     return words.format(**filled)
 
 
-@cache
 def _data() -> dict[str, Any]:
-    text = files("dondoc.writers.programme_document").joinpath("layouts.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.safe_load(text)
+    data: dict[str, Any] = data_beside(__package__, "layouts.yaml")
     return data
