@@ -72,3 +72,16 @@ def test_a_key_that_another_process_made_meanwhile_wins(tmp_path: Path, monkeypa
 
     monkeypatch.setattr(environment, "get_random_string", slower)
     assert environment.secret_key(tmp_path) == "first"
+
+
+@pytest.mark.parametrize(("value", "meaning"), [("", 6), ("0", 0), ("23", 23), (" None ", None)])
+def test_an_hour_is_a_number_or_none(monkeypatch: pytest.MonkeyPatch, value: str, meaning: int | None) -> None:
+    monkeypatch.setenv("DONDOC_DAILY_HOUR", value)
+    assert environment.hour("DONDOC_DAILY_HOUR", 6) == meaning
+
+
+@pytest.mark.parametrize("value", ["24", "-1", "6:30", "noon"])
+def test_what_is_no_hour_is_refused(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("DONDOC_DAILY_HOUR", value)
+    with pytest.raises(ImproperlyConfigured, match="DONDOC_DAILY_HOUR=6"):
+        environment.hour("DONDOC_DAILY_HOUR", 6)

@@ -43,6 +43,16 @@ def day(name: str) -> str:
     return parsed.isoformat()
 
 
+def hour(name: str, default: int) -> int | None:
+    """The hour of the day in the variable `name`, `default` where it is unset, None for 'none'; else raises."""
+    value = text(name).lower()
+    if value == "none":
+        return None
+    if value and not (value.isdecimal() and int(value) < 24):
+        raise ImproperlyConfigured(f"{name}={value!r} is no hour; write {name}=6, or {name}=none.")
+    return int(value) if value else default
+
+
 def home() -> Path:
     """The folder with everything a running site stores: DONDOC_HOME, else var/ in the working folder."""
     return Path(text("DONDOC_HOME") or "var").resolve()

@@ -7,6 +7,7 @@ DONDOC_ALLOWED_HOSTS  further host names to answer to, comma-separated
 DONDOC_TODAY          a fixed day such as 2026-06-20, for demonstrations and tests
 DONDOC_DEBUG          1 while developing: tracebacks in the browser, static files unhashed
 DONDOC_DEMO           1 for a demonstration: the sign-in page lists who may sign in, with DONDOC_DEMO_PASSWORD
+DONDOC_DAILY_HOUR     the hour from which `work` does the work of each day (default: 6); "none" leaves it to cron
 DONDOC_LOG_LEVEL      DEBUG, INFO, WARNING or ERROR (default: INFO)
 """
 
@@ -46,6 +47,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = [
     "dondoc.site.config",
     "dondoc.site.ui",
+    "dondoc.site.daily",
     "dondoc.site.accounts",
     "dondoc.site.audit",
     "dondoc.site.agencies",
@@ -179,6 +181,7 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
 # --- background work and logging --------------------------------------------------------------------------
 
+DONDOC_DAILY_HOUR = environment.hour("DONDOC_DAILY_HOUR", 6)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 LOGGING = {

@@ -10,10 +10,12 @@ class SuccessionConfig(AppConfig):
     verbose_name = _("Succession of agencies")
 
     def ready(self) -> None:
-        """Listen to what administrators change in the register."""
+        """Listen to what administrators change in the register, and look each day who belongs to which group."""
         from dondoc.site.agencies.signals import agency_added, agency_ended, agency_renamed
+        from dondoc.site.daily.registry import Part, register_daily
         from dondoc.site.succession import following
 
         agency_added.connect(following.on_added, dispatch_uid="succession.on_added")
         agency_ended.connect(following.on_ended, dispatch_uid="succession.on_ended")
         agency_renamed.connect(following.on_renamed, dispatch_uid="succession.on_renamed")
+        register_daily("follow_groups", following.follow_groups_of, part=Part.REGISTER)

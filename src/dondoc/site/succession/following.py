@@ -1,7 +1,9 @@
 """What follows by itself when an administrator changes the register; called inside the transaction of the change."""
 
+from datetime import date
 from typing import Any
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from dondoc.site import clock
@@ -38,6 +40,12 @@ def follow_groups() -> int:
     Obligation.objects.bulk_create(added, batch_size=500)
     _owe_reports(added)
     return len(added)
+
+
+def follow_groups_of(_day: date) -> int:
+    """The same as daily work, for agencies that were entered before their first day."""
+    with transaction.atomic():
+        return follow_groups()
 
 
 def _obligation(lead: TaskAgency, agency: Agency) -> Obligation:

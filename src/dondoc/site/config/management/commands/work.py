@@ -1,11 +1,13 @@
-"""`manage.py work`: the background worker, which also looks after what dead workers left behind."""
+"""`manage.py work`: the background worker, which also looks after what dead workers left and after the day's work."""
 
 from argparse import ArgumentParser
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from dondoc.site.daily.morning import morning
 from dondoc.site.documents.caretaking import caretaker
 from dondoc.site.documents.workers import worker_name
 
@@ -17,7 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--batch", action="store_true", help="do the work that is waiting, then end")
 
     def handle(self, *_args: Any, batch: bool, **_options: Any) -> None:
-        with caretaker():
+        with caretaker(), morning(None if batch else settings.DONDOC_DAILY_HOUR):
             call_command(
                 "db_worker",
                 worker_id=worker_name(),
