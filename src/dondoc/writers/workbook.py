@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 from math import ceil
-from typing import Any
+from typing import IO, Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name
@@ -35,21 +35,32 @@ class Sheet:
 
     name: str
     columns: list[dict[str, Any]]
-    rows: tuple[Row, ...]
+    rows: Iterable[Row]
 
 
 def write_workbook(sheets: Iterable[Sheet], *, title: str, made_on: date, footer: str) -> bytes:
     """Return the .xlsx of `sheets`; the same sheets and day give the same bytes."""
     file = BytesIO()
-    with Workbook(file, {"in_memory": True}) as workbook:
+    _write(file, sheets, {"in_memory": True}, title=title, made_on=made_on, footer=footer)
+    return file.getvalue()
+
+
+def write_workbook_to(file: IO[bytes], sheets: Iterable[Sheet], *, title: str, made_on: date, footer: str) -> None:
+    """Write the same workbook to `file`, row by row: its length costs time, not memory."""
+    _write(file, sheets, {"constant_memory": True}, title=title, made_on=made_on, footer=footer)
+
+
+def _write(
+    file: IO[bytes], sheets: Iterable[Sheet], how: dict[str, Any], *, title: str, made_on: date, footer: str
+) -> None:
+    with Workbook(file, how) as workbook:
         created = datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC).replace(tzinfo=None)
         workbook.set_properties({"title": title[:255], "created": created})
         formats = _formats(workbook)
         for sheet in sheets:
             worksheet = workbook.add_worksheet(sheet.name)
-            _write_rows(worksheet, sheet.columns, sheet.rows, formats)
-            _set_up(worksheet, sheet, footer)
-    return file.getvalue()
+            lines = _write_rows(worksheet, sheet.columns, sheet.rows, formats)
+            _set_up(worksheet, len(sheet.columns) - 1, lines, footer)
 
 
 def _formats(workbook: Workbook) -> dict[str, Any]:
@@ -67,18 +78,21 @@ def _formats(workbook: Workbook) -> dict[str, Any]:
 
 def _write_rows(
     worksheet: Worksheet, columns: list[dict[str, Any]], rows: Iterable[Row], formats: dict[str, Any]
-) -> None:
-    for at, column in enumerate(columns):
-        worksheet.write_string(0, at, column["heading"], formats["heading"])
-        worksheet.set_column(at, at, column["width"])
+) -> int:
+    """Write headings and rows; return how many rows. The height comes first: a row that is written is out of reach."""
     worksheet.set_row(0, 2 * _LINE)
+    for at, column in enumerate(columns):
+        worksheet.set_column(at, at, column["width"])
+        worksheet.write_string(0, at, column["heading"], formats["heading"])
+    line = 0
     for line, row in enumerate(rows, 1):
-        for at, column in enumerate(columns):
-            _write(worksheet, line, at, row.get(column["field"]), formats[column["kind"]])
         worksheet.set_row(line, _height(row, columns))
+        for at, column in enumerate(columns):
+            _write_cell(worksheet, line, at, row.get(column["field"]), formats[column["kind"]])
+    return line
 
 
-def _write(worksheet: Worksheet, line: int, at: int, value: Value, form: Any) -> None:
+def _write_cell(worksheet: Worksheet, line: int, at: int, value: Value, form: Any) -> None:
     match value:
         case None | "":
             worksheet.write_blank(line, at, None, form)
@@ -105,8 +119,7 @@ def _within_limit(text: str) -> str:
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
 
 
-def _set_up(worksheet: Worksheet, sheet: Sheet, footer: str) -> None:
-    last, rows = len(sheet.columns) - 1, len(sheet.rows)
+def _set_up(worksheet: Worksheet, last: int, rows: int, footer: str) -> None:
     worksheet.freeze_panes(1, 0)
     worksheet.ignore_errors({"number_stored_as_text": f"A2:{xl_col_to_name(last)}{max(rows, 1) + 1}"})
     worksheet.autofilter(0, 0, max(rows, 1), last)

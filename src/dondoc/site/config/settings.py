@@ -48,6 +48,8 @@ INSTALLED_APPS = [
     "dondoc.site.config",
     "dondoc.site.ui",
     "dondoc.site.daily",
+    "dondoc.site.fulltext",
+    "dondoc.site.lists",
     "dondoc.site.accounts",
     "dondoc.site.audit",
     "dondoc.site.agencies",

@@ -6,3 +6,11 @@ from django.apps import AppConfig
 class ProgrammesConfig(AppConfig):
     name = "dondoc.site.programmes"
     label = "programmes"
+
+    def ready(self) -> None:
+        """Say what is searched of a programme."""
+        from dondoc.site.fulltext.declaring import declare
+        from dondoc.site.programmes.models import Indicator, Task
+
+        declare(Task, "label", "text")
+        declare(Indicator, "label", "text")

@@ -11,8 +11,12 @@ class TrackingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Listen to publications; the receiver runs inside the publishing transaction."""
+        """Listen to publications, inside the publishing transaction; say what is searched of progress."""
+        from dondoc.site.fulltext.declaring import declare
         from dondoc.site.programmes.signals import programme_published
         from dondoc.site.tracking.actions.bind_obligations import on_published
+        from dondoc.site.tracking.models import Obligation, ProgressUpdate
 
         programme_published.connect(on_published, dispatch_uid="tracking.bind_obligations")
+        declare(Obligation, "wording")
+        declare(ProgressUpdate, "result", "obstacles", "proposals")

@@ -12,6 +12,7 @@ urlpatterns = [
     path("chuong-trinh/<int:pk>/mo-ky/", views.open_cycle_view, name="open_cycle"),
     path("nhiem-vu/", views.tasks, name="tasks"),
     path("nhiem-vu/<int:pk>/", views.task, name="task"),
+    path("viec-phai-lam/", views.obligations, name="obligations"),
     path("viec-phai-lam/<int:pk>/cap-nhat/", views.progress, name="progress"),
     path("ky-bao-cao/", views.cycles, name="cycles"),
     path("ky-bao-cao/<int:pk>/", views.cycle, name="cycle"),

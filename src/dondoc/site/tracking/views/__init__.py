@@ -1,6 +1,7 @@
 """The pages of the tracking room: each reads through selectors, changes through one action, and renders."""
 
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
+from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
 from dondoc.site.tracking.views.reports import report, report_step
 from dondoc.site.tracking.views.tasks import programme, task, tasks
@@ -11,6 +12,7 @@ __all__ = [
     "cycle",
     "cycles",
     "my_work",
+    "obligations",
     "open_cycle_view",
     "programme",
     "progress",

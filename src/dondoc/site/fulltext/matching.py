@@ -1,0 +1,33 @@
+"""Rows whose text holds what a person typed, as a condition that goes with every other one."""
+
+from enum import StrEnum
+
+from django.db import connection
+from django.db.models import Model, Q
+from django.db.models.expressions import RawSQL
+
+from dondoc.site.fulltext import postgresql, sqlite
+from dondoc.site.fulltext.declaring import index_of
+from dondoc.site.fulltext.words import exact_words, folded_words
+
+
+class How(StrEnum):
+    """How close a text has to come: all the words somewhere, one after another, or that with the same accents."""
+
+    WORDS = "words"
+    PHRASE = "phrase"
+    EXACT = "exact"
+
+
+def rows_with(model: type[Model], text: str, how: How = How.WORDS, *, path: str = "pk") -> Q:
+    """The condition for rows of `model` that hold `text`; `path` leads to their key from what is filtered.
+
+    With WORDS the last word may be unfinished: 'ca ph' finds 'cà phê'. A text without a letter or figure holds for all.
+    """
+    words = exact_words(text) if how == How.EXACT else folded_words(text)
+    if not words:
+        return Q()
+    engine = postgresql if connection.vendor == "postgresql" else sqlite
+    phrase = how != How.WORDS
+    sql, asked = engine.keys_holding(index_of(model), words, phrase=phrase, exact=how == How.EXACT)
+    return Q(**{f"{path}__in": RawSQL(sql, (asked,))})  # noqa: S611  what was typed is a parameter, and words alone

@@ -1,0 +1,34 @@
+"""The answer to a request for a list: its page, or all of it as a file."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+
+from dondoc.site.lists.asking import asked_for
+from dondoc.site.lists.declaring import Listing
+from dondoc.site.lists.exporting import FORMAT, FORMATS, exported
+from dondoc.site.lists.showing import shown
+
+
+def answer(
+    request: HttpRequest,
+    template: str,
+    listing: Listing[Any],
+    rows: QuerySet[Any],
+    *,
+    today: date,
+    scope: str = "",
+    **context: Any,
+) -> HttpResponseBase:
+    """The page `template` with `shown`, or the file that the address asks for, out of `rows` that the person may see.
+
+    `scope` tells sets of rows apart that differ by person.
+    """
+    asked = asked_for(listing, request.GET)
+    if (kind := request.GET.get(FORMAT, "")) in FORMATS:
+        return exported(asked, rows, kind, today)
+    page = shown(asked, rows, request.GET, scope=scope)
+    return render(request, template, {"shown": page, "today": today, **context})

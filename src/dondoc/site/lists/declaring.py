@@ -1,0 +1,114 @@
+"""What a list is: its filters, orders, groups and columns, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from django.db.models import Q, QuerySet
+from django.db.models.expressions import OrderBy
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrOrPromise
+
+R = TypeVar("R")
+Cell = str | int | date | datetime | None
+Order = tuple[str | OrderBy, ...]
+Conditions = dict[str, Q]  # for each value of a filter
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of a filter as it stands in the address, and its words."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A condition that a reader may set: `key`=value in the address.
+
+    `condition` makes the condition of a value, None where the value means nothing. `choices` are asked for when the
+    page is shown; without them the reader types words. A filter with `counted` conditions is shown as chips, each with
+    the number of rows that it would leave.
+    """
+
+    key: str
+    label: _StrOrPromise
+    condition: Callable[[str], Q | None]
+    choices: Callable[[], Sequence[Choice]] | None = None
+    counted: Conditions | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """An order by heading: `sort`=`key` upwards, `sort`=-`key` downwards."""
+
+    key: str
+    label: _StrOrPromise
+    upwards: Order
+    downwards: Order
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[R]):
+    """Rows under headings: `order` brings those of a group together, `heading` names the group of a row."""
+
+    key: str
+    label: _StrOrPromise
+    order: Order
+    heading: Callable[[R], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """A column of what is exported; `kind` is text, wrap, date or number, `width` counts characters."""
+
+    key: str
+    heading: _StrOrPromise
+    value: Callable[[R], Cell]
+    kind: str = "text"
+    width: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[R]):
+    """A list; `order` holds where nothing is asked. `file_name` is that of its files without ending.
+
+    `make` makes a row, which has its `pk`, of the values of `fields`; without fields the stored objects are the rows.
+    """
+
+    order: Order
+    file_name: str
+    title: _StrOrPromise
+    fields: tuple[str, ...] = ()
+    make: Callable[[Any], R] | None = None
+    filters: tuple[Filter, ...] = ()
+    sorts: tuple[Sort, ...] = ()
+    groups: tuple[Group[R], ...] = ()
+    columns: tuple[Column[R], ...] = ()
+    a_page: int = 50
+
+    def rows_of(self, found: QuerySet[Any], *, piece: int = 0) -> Iterator[R]:
+        """The rows of `found` in its order; with `piece` so many are read together, so that they need little memory."""
+        values = found.values_list(*self.fields) if self.fields else found
+        rows = values.iterator(chunk_size=piece) if piece else iter(values)
+        return map(self.make, rows) if self.make else rows
+
+
+def equals(path: str) -> Callable[[str], Q | None]:
+    """The condition that `path` is the value itself."""
+    return lambda value: Q(**{path: value})
+
+
+def key_is(path: str) -> Callable[[str], Q | None]:
+    """The condition that `path` is the key that the value names; a value that is no number means nothing."""
+    return lambda value: Q(**{path: int(value)}) if value.isascii() and value.isdecimal() and len(value) < 19 else None
+
+
+def one_of(conditions: Conditions) -> Callable[[str], Q | None]:
+    """The condition that stands under the value in `conditions`."""
+    return conditions.get

@@ -1,0 +1,137 @@
+"""A page of a list: its rows group by group, and what the reader can set, with the numbers beside it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+
+from dondoc.site.lists.asking import PAGE, Asked
+from dondoc.site.lists.counting import numbers_of
+from dondoc.site.lists.declaring import Choice, Filter
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A filter that holds: its parameter, its name, and the words of its value."""
+
+    key: str
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A filter as the form shows it; without choices a box for words."""
+
+    key: str
+    label: str
+    value: str
+    choices: tuple[Choice, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A choice with the number of rows that it leaves."""
+
+    key: str
+    choice: Choice
+    number: int
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page of a list shows. `total` counts all rows that the person may see, whatever is asked."""
+
+    asked: Asked
+    page: Page[Any]
+    rows: tuple[Any, ...]
+    total: int
+    chips: tuple[Chip, ...]
+    fields: tuple[Field, ...]
+    applied: tuple[Applied, ...]
+
+    @property
+    def count(self) -> int:
+        return self.page.paginator.count
+
+    @property
+    def groups(self) -> Iterator[tuple[str, list[Any]]]:
+        """The rows under their headings; one without words where nothing is grouped."""
+        group = self.asked.group
+        if group is None:
+            yield "", list(self.rows)
+            return
+        for heading, rows in groupby(self.rows, key=group.heading):
+            yield heading, list(rows)
+
+
+class _Counted(Paginator[Any]):
+    """Pages of as many rows as were counted already."""
+
+    def __init__(self, number: int, a_page: int) -> None:
+        super().__init__(range(number), a_page)
+
+
+def shown(asked: Asked, everything: QuerySet[Any], query: Mapping[str, str], *, scope: str = "") -> Shown:
+    """The page of the list that `query` asks for, out of `everything` that the person may see.
+
+    `scope` tells sets of rows apart that differ by person; where everyone sees the same, it is empty.
+    """
+    counted = next((one for one in asked.listing.filters if one.counted is not None), None)
+    count, numbers, total = _numbers(asked, everything, counted, scope)
+    page = _Counted(count, asked.listing.a_page).get_page(query.get(PAGE))
+    fields = tuple(_field(one, asked) for one in asked.listing.filters if one is not counted)
+    return Shown(
+        asked=asked,
+        page=page,
+        rows=rows_of_page(asked, everything, page.start_index() - 1 if count else 0),
+        total=total,
+        chips=tuple(_chips(counted, asked, numbers)) if counted else (),
+        fields=fields,
+        applied=tuple(_applied(asked, fields)),
+    )
+
+
+def rows_of_page(asked: Asked, everything: QuerySet[Any], start: int) -> tuple[Any, ...]:
+    """The rows from `start` on, a page of them: first their keys alone, so that what is skipped costs little."""
+    found = asked.ordered(asked.narrow(everything)).values_list("pk", flat=True)
+    keys = list(found[start : start + asked.listing.a_page])
+    places = {key: place for place, key in enumerate(keys)}
+    rows = asked.listing.rows_of(everything.filter(pk__in=keys).order_by()) if keys else ()
+    return tuple(sorted(rows, key=lambda row: places[row.pk]))
+
+
+def _numbers(
+    asked: Asked, everything: QuerySet[Any], counted: Filter | None, scope: str
+) -> tuple[int, dict[str, int], int]:
+    """How many rows the filters leave, how many each chip would, and how many there are at all."""
+    chosen = asked.values.get(counted.key) if counted else None
+    others = {key: value for key, value in asked.values.items() if counted is None or key != counted.key}
+    conditions = {} if counted is None or counted.counted is None else counted.counted
+    question = f"{asked.listing.file_name} {scope} {sorted(others.items())} {conditions}"
+    without = asked.condition(without=counted.key if counted else "")
+    number, numbers = numbers_of(everything.filter(without), conditions, question)
+    total = numbers_of(everything, {}, f"{asked.listing.file_name} {scope}")[0] if others else number
+    return (numbers[chosen] if chosen else number), numbers, total
+
+
+def _chips(counted: Filter, asked: Asked, numbers: Mapping[str, int]) -> Iterable[Chip]:
+    chosen = asked.values.get(counted.key)
+    choices = counted.choices() if counted.choices else ()
+    return (Chip(counted.key, one, numbers.get(one.value, 0), one.value == chosen) for one in choices)
+
+
+def _field(one: Filter, asked: Asked) -> Field:
+    choices = tuple(one.choices()) if one.choices else None
+    return Field(one.key, str(one.label), asked.values.get(one.key, ""), choices)
+
+
+def _applied(asked: Asked, fields: Iterable[Field]) -> Iterator[Applied]:
+    for one in fields:
+        if one.value:
+            named = next((choice.label for choice in one.choices or () if choice.value == one.value), one.value)
+            yield Applied(one.key, one.label, named)

@@ -1,0 +1,79 @@
+"""`{% load dondoc_lists %}`: the head and foot of a list, from a `Shown`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import template
+from django.http import QueryDict
+from django.template import Context
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from dondoc.site.lists.addresses import changed
+from dondoc.site.lists.asking import GROUP, PAGE, SORT
+from dondoc.site.lists.declaring import Choice
+from dondoc.site.lists.exporting import CSV, CSV_WITH_MARK, FORMAT, XLSX
+from dondoc.site.lists.showing import Shown
+
+register = template.Library()
+
+
+@register.inclusion_tag("lists/tools.html", takes_context=True)
+def list_tools(context: Context, shown: Shown, noun: str) -> dict[str, Any]:
+    """Chips, filters, what holds now, how many rows that leaves of how many, and the files; `noun` names the rows."""
+    query = _query(context)
+    group = shown.asked.group
+    sort = shown.asked.sort
+    return {
+        "shown": shown,
+        "noun": noun,
+        "chips": [(chip, changed(query, {chip.key: chip.choice.value})) for chip in shown.chips],
+        "without_chip": changed(query, {shown.chips[0].key: None}) if shown.chips else "",
+        "chip_is_chosen": any(chip.is_current for chip in shown.chips),
+        "applied": [(one, changed(query, {one.key: None})) for one in shown.applied],
+        "is_narrowed": bool(shown.asked.values),
+        "everything": changed(QueryDict(), {}),
+        "groups": shown.asked.listing.groups,
+        "group": group.key if group else "",
+        "group_key": GROUP,
+        "sort": f"{'-' if shown.asked.is_downwards else ''}{sort.key}" if sort else "",
+        "sorts": shown.asked.listing.sorts,
+        "sort_key": SORT,
+        "kept": [(chip.key, chip.choice.value) for chip in shown.chips if chip.is_current],
+        "files": [(kind, changed(query, {FORMAT: kind})) for kind in (XLSX, CSV, CSV_WITH_MARK)],
+    }
+
+
+@register.simple_tag
+def options(choices: Iterable[Choice], chosen: str) -> SafeString:
+    """The options of a select; many of them are quickly written."""
+    rows = ((one.value, SafeString(" selected") if one.value == chosen else "", one.label) for one in choices)
+    return format_html_join("", '<option value="{}"{}>{}</option>', rows)
+
+
+@register.simple_tag(takes_context=True)
+def list_heading(context: Context, shown: Shown, key: str, label: str, css: str = "") -> SafeString:
+    """The heading of a column that sorts by `key`: once upwards, once more downwards."""
+    sort = shown.asked.sort
+    order = ("descending" if shown.asked.is_downwards else "ascending") if sort and sort.key == key else ""
+    address = changed(_query(context), {SORT: f"-{key}" if order == "ascending" else key})
+    marked = format_html(' aria-sort="{}"', order) if order else ""
+    styled = format_html(' class="{}"', css) if css else ""
+    return format_html('<th scope="col"{}{}><a href="{}">{}</a></th>', styled, marked, address, label)
+
+
+@register.inclusion_tag("ui/parts/pages.html", takes_context=True)
+def list_pages(context: Context, shown: Shown, noun: str) -> dict[str, Any]:
+    """The foot of a list: what is shown of how many, and the pages beside this one."""
+    page, query = shown.page, _query(context)
+    return {
+        "page": page,
+        "noun": noun,
+        "previous": changed(query, {PAGE: str(page.number - 1)}) if page.has_previous() else None,
+        "following": changed(query, {PAGE: str(page.number + 1)}) if page.has_next() else None,
+    }
+
+
+def _query(context: Context) -> QueryDict:
+    request = context.get("request")
+    return request.GET if request is not None else QueryDict()

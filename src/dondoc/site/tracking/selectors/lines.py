@@ -1,0 +1,84 @@
+"""Obligations as lines of a list: each made of one row of one query, however many tables its words come from."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.timeliness import Timeliness, on_day
+
+FIELDS = (
+    "pk",
+    "task_id",
+    "task__label",
+    "task__text",
+    "wording",
+    "task__schedule_raw",
+    "task__section__label",
+    "task__section__title",
+    "task__programme_id",
+    "task__programme__kind",
+    "task__programme__number",
+    "agency__register_id",
+    "agency__name",
+    "due_on",
+    "original_due_on",
+    "deadline_moves",
+    "recurrence",
+    "state",
+    "percent",
+    "done_on",
+    "last_update_at",
+)
+_DUE, _DONE = FIELDS.index("due_on"), FIELDS.index("done_on")
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationLine:
+    """What a list says of an obligation; `timeliness` is how it stands on the day of the list."""
+
+    timeliness: Timeliness
+    pk: int
+    task_id: int
+    label: str
+    text: str
+    wording: str
+    schedule_raw: str
+    section_label: str | None
+    section_title: str | None
+    programme_id: int
+    programme_kind: str
+    programme_number: str
+    agency_id: str
+    agency: str
+    due_on: date | None
+    original_due_on: date | None
+    deadline_moves: int
+    recurrence: str
+    state: str
+    percent: int
+    done_on: date | None
+    last_update_at: datetime | None
+
+    @property
+    def words(self) -> str:
+        """What is to be done, as it is worded now."""
+        return self.wording or self.text
+
+    @property
+    def programme(self) -> str:
+        """The programme by its kind and number."""
+        return f"{self.programme_kind[:1].upper()}{self.programme_kind[1:]} {self.programme_number}".strip()
+
+    @property
+    def section(self) -> str:
+        return f"{self.section_label or ''} {self.section_title or ''}".strip()
+
+    @property
+    def is_dropped(self) -> bool:
+        return self.state == Stage.DROPPED
+
+
+def line_of(row: tuple[Any, ...], today: date) -> ObligationLine:
+    """The line of a row of `FIELDS`, as it stands on `today`."""
+    return ObligationLine(on_day(today, due_on=row[_DUE], done_on=row[_DONE]), *row)
