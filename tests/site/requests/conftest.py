@@ -54,7 +54,13 @@ def asked(health: Agency) -> Callable[..., Asked]:
     """What one asks for in a kind of request, all of it in order: `asked(Aspect.LEAD)`."""
 
     def make(kind: str = Aspect.DEADLINE, **words: Any) -> Asked:
-        facts: dict[str, Any] = {"due_on": LATER, "lead": health, "wording": "Rà soát 20 quy hoạch", "reason": REASON}
+        facts: dict[str, Any] = {
+            "due_on": LATER,
+            "lead": health,
+            "wording": "Rà soát 20 quy hoạch",
+            "reason": REASON,
+            "cause_kind": "coordination",
+        }
         return Asked(kind=kind, **{**facts, **words})
 
     return make

@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "dondoc.site.audit",
     "dondoc.site.agencies",
     "dondoc.site.documents",
+    "dondoc.site.evidence",
     "dondoc.site.programmes",
     "dondoc.site.tracking",
     "dondoc.site.requests",

@@ -6,9 +6,9 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from dondoc.site.agencies.models import Agency
-from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.requests.models import KINDS, ChangeRequest
 from dondoc.site.tracking.actions.change_lead import must_fit_as_lead
-from dondoc.site.tracking.models import Aspect, Obligation
+from dondoc.site.tracking.models import Aspect, CauseKind, Obligation
 from dondoc.site.tracking.progress import TEXT_LIMIT, tidy
 from dondoc.site.tracking.refusals import DoesNotFit
 
@@ -28,6 +28,7 @@ class Asked:
     evidence: str = ""
     evidence_number: str = ""
     evidence_on: date | None = None
+    cause_kind: str = ""
 
     def settled(self) -> "Asked":
         """The same in tidy texts, and without what belongs to another kind of request."""
@@ -39,6 +40,7 @@ class Asked:
             reason=tidy(self.reason),
             evidence=tidy(self.evidence),
             evidence_number=tidy(self.evidence_number),
+            cause_kind=self.cause_kind if self.kind == Aspect.DEADLINE else "",
         )
 
 
@@ -53,6 +55,7 @@ def asked_in(request: ChangeRequest) -> Asked:
         evidence=request.evidence,
         evidence_number=request.evidence_number,
         evidence_on=request.evidence_on,
+        cause_kind=request.cause_kind,
     )
 
 
@@ -64,13 +67,14 @@ def faults(asked: Asked, obligation: Obligation, today: date) -> dict[str, str]:
 def _faults_of_change(asked: Asked, obligation: Obligation, today: date) -> dict[str, str]:
     if asked.kind == Aspect.DEADLINE:
         sentence = _fault_of_day(asked.due_on, obligation.due_on, today)
-        return {"due_on": sentence} if sentence else {}
+        unsorted = {} if asked.cause_kind in CauseKind else {"cause_kind": _("Choose what made the deadline move.")}
+        return unsorted | ({"due_on": sentence} if sentence else {})
     if asked.kind == Aspect.LEAD:
         sentence = _fault_of_lead(asked.lead, obligation)
         return {"lead": sentence} if sentence else {}
     if asked.kind == Aspect.WORDING and asked.wording in ("", obligation.words):
         return {"wording": _("Write how the task should be worded, other than it is now.")}
-    return {} if asked.kind in Aspect else {"kind": _("Choose what should be changed.")}
+    return {} if asked.kind in KINDS else {"kind": _("Choose what should be changed.")}
 
 
 def _fault_of_day(wanted: date | None, present: date | None, today: date) -> str:

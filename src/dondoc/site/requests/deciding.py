@@ -11,11 +11,15 @@ from dondoc.site.tracking.progress import TEXT_LIMIT, tidy
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The words of a decision, and the number and day of the document that holds it."""
+    """The words of a decision, and the number and day of the document that holds it.
+
+    `due_on` is the deadline that is set where it is another than the one asked for.
+    """
 
     words: str
     document_number: str = ""
     document_on: date | None = None
+    due_on: date | None = None
 
     def settled(self) -> "Decision":
         """The same in tidy texts."""

@@ -12,10 +12,14 @@ from dondoc.site.agencies.selectors import existing_on
 from dondoc.site.requests.asking import NUMBER_LIMIT, Asked
 from dondoc.site.requests.deciding import Decision
 from dondoc.site.requests.models import ChangeRequest
-from dondoc.site.tracking.models import Aspect, Obligation
+from dondoc.site.tracking.models import Aspect, CauseKind, Obligation
 
-_OF_KIND = {Aspect.DEADLINE: "due_on", Aspect.LEAD: "lead", Aspect.WORDING: "wording"}
-_WRITTEN = ("due_on", "lead", "wording", "reason", "evidence", "evidence_number", "evidence_on")
+_OF_KIND: dict[Aspect, tuple[str, ...]] = {
+    Aspect.DEADLINE: ("due_on", "cause_kind"),
+    Aspect.LEAD: ("lead",),
+    Aspect.WORDING: ("wording",),
+}
+_WRITTEN = ("cause_kind", "due_on", "lead", "wording", "reason", "evidence", "evidence_number", "evidence_on")
 
 
 def _day(label: Any, hint: Any = "") -> forms.DateField:
@@ -51,6 +55,13 @@ class AskForm(forms.Form):
         error_messages={"invalid_choice": _("Choose an agency that exists.")},
     )
     wording = _text(_("New wording"), _("The whole task as it should be worded."), 5)
+    cause_kind = forms.ChoiceField(
+        label=_("What made the deadline move"),
+        help_text=_("The main cause; the words below say the rest."),
+        required=False,
+        choices=[("", _("Choose a cause")), *CauseKind.choices],
+        error_messages={"invalid_choice": _("Choose a cause in the list.")},
+    )
     reason = _text(_("Reason"), _("What has changed since the task was given; who decides reads this first."), 5)
     evidence = _text(_("Evidence"), _("What bears the reason out: figures, letters, minutes."), 3)
     evidence_number = _number(_("Number of the document"))
@@ -61,7 +72,8 @@ class AskForm(forms.Form):
     def __init__(self, kind: Aspect, obligation: Obligation, today: date, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.kind = kind
-        for name in set(_OF_KIND.values()) - {_OF_KIND.get(kind)}:
+        own = _OF_KIND.get(kind, ())
+        for name in (name for names in _OF_KIND.values() for name in names if name not in own):
             del self.fields[name]
         lead = self.fields.get("lead")
         if isinstance(lead, forms.ModelChoiceField):
@@ -88,13 +100,19 @@ def form_of(request: ChangeRequest, today: date) -> AskForm:
 
 
 class DecisionForm(forms.Form):
-    """The words of a decision, and the document that holds it."""
+    """The words of a decision, the document that holds it, and for a deadline another day than the one asked for."""
 
+    due_on = _day(_("Another deadline than the one asked for"), _("Empty: the day asked for."))
     decision = _text(_("Decision and its reason"), _("The agency reads this."), 4)
     decision_number = _number(_("Number of the deciding document"), _("Needed to agree; a refusal may do without."))
     decision_on = _day(_("Day of the deciding document"))
 
+    def __init__(self, kind: str, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if kind != Aspect.DEADLINE:
+            del self.fields["due_on"]
+
     def said(self) -> Decision:
         """What the valid form says."""
         data = self.cleaned_data
-        return Decision(data["decision"], data["decision_number"], data["decision_on"])
+        return Decision(data["decision"], data["decision_number"], data["decision_on"], data.get("due_on"))

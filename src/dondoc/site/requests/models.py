@@ -6,7 +6,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.agencies.models import Agency
-from dondoc.site.tracking.models import Aspect, Obligation, ObligationChange
+from dondoc.site.evidence.models import EvidenceFile
+from dondoc.site.tracking.models import Aspect, CauseKind, Obligation, ObligationChange
+
+KINDS = (Aspect.DEADLINE, Aspect.LEAD, Aspect.WORDING, Aspect.DROPPED)  # what an agency may ask to have changed
 
 
 class RequestState(models.TextChoices):
@@ -23,17 +26,21 @@ class ChangeRequest(models.Model):
     """One request about one obligation; of `due_on`, `lead` and `wording` the one that `kind` names is filled.
 
     `agency` is who asked, also after the obligation went to another. A request that was never submitted is seen by
-    that agency alone. `due_before` is the deadline that held at submission. `version` grows with every saving of the
-    draft, `submission_key` is the key of the form that saved last. `change` is what an agreement brought about.
+    that agency alone. `due_before` is the deadline that held at submission, `decide_by` the last day for deciding,
+    `agreed_due_on` the deadline that was set where it is another than the one asked for. `version` grows with every
+    saving of the draft, `submission_key` is the key of the form that saved last. `change` is what an agreement brought
+    about.
     """
 
     obligation = models.ForeignKey(Obligation, on_delete=models.PROTECT, related_name="change_requests")
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
-    kind = models.CharField(max_length=10, choices=Aspect)
+    kind = models.CharField(max_length=10, choices=[(kind.value, kind.label) for kind in KINDS])
     due_on = models.DateField(null=True, blank=True)
     lead = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     wording = models.TextField(blank=True)
     reason = models.TextField()
+    cause_kind = models.CharField(max_length=14, choices=CauseKind, blank=True)
+    files = models.ManyToManyField(EvidenceFile, blank=True, related_name="requests")
     evidence = models.TextField(blank=True)
     evidence_number = models.CharField(max_length=100, blank=True)
     evidence_on = models.DateField(null=True, blank=True)
@@ -47,6 +54,8 @@ class ChangeRequest(models.Model):
     )
     submitted_at = models.DateTimeField(null=True, blank=True)
     due_before = models.DateField(null=True, blank=True)
+    decide_by = models.DateField(null=True, blank=True)
+    agreed_due_on = models.DateField(null=True, blank=True)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

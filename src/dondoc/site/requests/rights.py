@@ -4,7 +4,8 @@ from django.db.models import Q
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
-from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.requests.models import KINDS, ChangeRequest
+from dondoc.site.requests.rules import rule_for
 from dondoc.site.tracking.rights import may_approve_for, may_write_for
 
 
@@ -18,9 +19,10 @@ def may_submit_for(acting: Acting, agency: Agency) -> bool:
     return may_approve_for(acting, agency)
 
 
-def may_decide(acting: Acting) -> bool:
-    """The office and the leaders of the committee decide."""
-    return acting.is_office or acting.is_leader
+def may_decide(acting: Acting, kind: str = "") -> bool:
+    """Whether the person's role decides on requests of `kind`, of any kind without one, as `rules` has it."""
+    kinds = [kind] if kind else [known.value for known in KINDS]
+    return any(acting.role in rule_for(one).roles for one in kinds)
 
 
 def is_of(acting: Acting, request: ChangeRequest) -> bool:

@@ -12,11 +12,14 @@ class TrackingConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to publications, inside the publishing transaction; say what is searched of progress."""
+        from dondoc.site.daily.registry import Part, register_daily
         from dondoc.site.fulltext.declaring import declare
         from dondoc.site.programmes.signals import programme_published
         from dondoc.site.tracking.actions.bind_obligations import on_published
+        from dondoc.site.tracking.actions.open_rounds import open_rounds
         from dondoc.site.tracking.models import Obligation, ProgressUpdate
 
         programme_published.connect(on_published, dispatch_uid="tracking.bind_obligations")
+        register_daily("open_rounds", open_rounds, part=Part.OBLIGATIONS)
         declare(Obligation, "wording")
         declare(ProgressUpdate, "result", "obstacles", "proposals")

@@ -14,6 +14,13 @@ from fractions import Fraction
 DUE_SOON_DAYS = 15  # an open obligation is due soon from this many days before its deadline, the day itself included
 
 
+class Basis(StrEnum):
+    """Whose word counts: what agencies report as done (and nobody has returned), or only what the office confirmed."""
+
+    REPORTED = "reported"
+    CONFIRMED = "confirmed"
+
+
 class TimeClass(StrEnum):
     """Where an obligation stands on the calendar, whatever its agency says of its stage."""
 
@@ -87,7 +94,7 @@ class Classes:
 
     The four (report 1270/BC-TCTTTg of 27/12/2017) add up to everything with a deadline. Early counts as on time.
     The published rate of completion is taken over what fell due only (done, or open and overdue), a plain count
-    over everything; the two differ, so each rate names its denominator.
+    over everything; the two differ, so each rate names its denominator. `basis` says whose 'done' was counted.
     """
 
     done_on_time: int = 0
@@ -96,6 +103,7 @@ class Classes:
     open_overdue: int = 0
     done_no_deadline: int = 0
     open_no_deadline: int = 0
+    basis: Basis = Basis.REPORTED
 
     @property
     def done_with_deadline(self) -> int:
@@ -136,13 +144,16 @@ class Classes:
 _ON_TIME = (TimeClass.DONE_EARLY, TimeClass.DONE_ON_TIME)
 
 
-def count(standings: Iterable[Timeliness]) -> Classes:
-    """Sort obligations, given as how each stands on one and the same day, into the counting classes."""
+def count(standings: Iterable[Timeliness], basis: Basis = Basis.REPORTED) -> Classes:
+    """Sort obligations, given as how each stands on one and the same day, into the counting classes.
+
+    `basis` is whose 'done' made the standings.
+    """
     counts: dict[str, int] = {}
     for standing in standings:
         name = counting_class(standing)
         counts[name] = counts.get(name, 0) + 1
-    return Classes(**counts)
+    return Classes(**counts, basis=basis)
 
 
 def counting_class(standing: Timeliness) -> str:

@@ -14,18 +14,21 @@ from dondoc.site.requests.actions.draft_request import draft_request
 from dondoc.site.requests.actions.rewrite_request import RewrittenMeanwhile, rewrite_request
 from dondoc.site.requests.actions.submit_request import submit_request
 from dondoc.site.requests.asking import Asked, asked_in
+from dondoc.site.requests.models import KINDS as REQUEST_KINDS
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.requests.refusals import FaultyRequest
 from dondoc.site.tracking.actions.change_lead import change_lead
 from dondoc.site.tracking.changing import Cause
-from dondoc.site.tracking.models import Aspect, Obligation, Stage
+from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.refusals import KeyUsedElsewhere, WrongMoment
 
-KINDS = [kind.value for kind in Aspect]
+KINDS = [kind.value for kind in REQUEST_KINDS]
 FAULTS: list[tuple[str, dict[str, Any], str]] = [
     ("deadline", {"due_on": None}, "due_on"),
     ("deadline", {"due_on": date(2026, 6, 30)}, "due_on"),
     ("deadline", {"due_on": date(2026, 6, 20)}, "due_on"),
+    ("deadline", {"cause_kind": ""}, "cause_kind"),
+    ("deadline", {"cause_kind": "bad luck"}, "cause_kind"),
     ("lead", {"lead": None}, "lead"),
     ("wording", {"wording": " "}, "wording"),
     ("wording", {"wording": "Rà soát quy hoạch nhà ở, hoàn thành trong Quý II/2026"}, "wording"),
@@ -73,6 +76,7 @@ def test_a_task_without_a_deadline_has_none_to_move(
     health_head: Acting, health: Agency, published: Any, asked: Callable[..., Asked]
 ) -> None:
     yearly = Obligation.objects.get(agency=health)
+    Obligation.objects.filter(pk=yearly.pk).update(due_on=None)
     with pytest.raises(FaultyRequest, match="không có thời hạn"):
         draft_request(health_head, yearly, asked(), submission_key=uuid4())
 

@@ -159,7 +159,7 @@ def test_a_deadline_that_is_as_late_by_now_is_not_pulled_back(
     submitted: Submitted, office: Acting, obligation: Obligation, now: date
 ) -> None:
     request = submitted()
-    change_deadline(obligation, now, Cause(office.person, "Theo kết luận."))
+    change_deadline(obligation, now, Cause(office.person, "Theo kết luận.", kind="other"))
     with pytest.raises(WrongMoment, match=f"{now:%d/%m/%Y}"):
         agree_to_request(office, request, AGREED)
     request.refresh_from_db()
@@ -171,7 +171,7 @@ def test_words_that_were_decided_meanwhile_are_not_decided_again(
     submitted: Submitted, office: Acting, obligation: Obligation
 ) -> None:
     request = submitted("wording")
-    change_wording(obligation, request.wording, Cause(office.person, "Theo kết luận."))
+    change_wording(obligation, request.wording, Cause(office.person, "Theo kết luận.", kind="other"))
     with pytest.raises(DoesNotFit):
         agree_to_request(office, request, AGREED)
     request.refresh_from_db()

@@ -31,7 +31,7 @@ AGENCY = ["construction_officer", "construction_head"]
 
 
 def rewrite(acting: Acting, request: ChangeRequest) -> Any:
-    asked = Asked("deadline", "Lý do khác.", request.due_on)
+    asked = Asked("deadline", "Lý do khác.", request.due_on, cause_kind="other")
     return rewrite_request(acting, request, asked, seen_version=request.version, submission_key=uuid4()).request
 
 

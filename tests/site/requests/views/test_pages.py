@@ -38,7 +38,13 @@ def new_at(obligation: Obligation, kind: str = "") -> str:
 
 
 def typed(**fields: Any) -> dict[str, Any]:
-    return {"due_on": "30/09/2026", "reason": "Chờ Bộ hướng dẫn.", "version": 0, "submission_key": uuid4()} | fields
+    return {
+        "due_on": "30/09/2026",
+        "cause_kind": "superior_text",
+        "reason": "Chờ Bộ hướng dẫn.",
+        "version": 0,
+        "submission_key": uuid4(),
+    } | fields
 
 
 # --- every page by every role ------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ Change = Callable[[Any, Obligation, Cause], ObligationChange]
 
 
 def cause(world: Any, reason: str = "Chờ hướng dẫn của Bộ.") -> Cause:
-    return Cause(world.office.person, reason, "45/QĐ-UBND", date(2026, 6, 9))
+    return Cause(world.office.person, reason, "45/QĐ-UBND", date(2026, 6, 9), kind="coordination")
 
 
 CHANGES: dict[Aspect, Change] = {

@@ -23,7 +23,7 @@ SEPTEMBER = date(2026, 9, 30)
 
 def decide_everything(world: Any, cycle: Cycle) -> None:
     """Move 1.1 twice and give it away, drop 1.2, reword 2.1."""
-    why = Cause(world.office.person, "Theo kết luận.")
+    why = Cause(world.office.person, "Theo kết luận.", kind="other")
     obligation = world.obligation(cycle.programme)
     change_deadline(obligation, date(2026, 7, 31), why)
     change_deadline(obligation, SEPTEMBER, why)

@@ -98,7 +98,7 @@ def test_the_deadline_that_held_then_counts(world: Any, on_day: Move) -> None:
     programme = world.small_programme()
     obligation = world.obligation(programme, "1.2")
     on_day(date(2026, 7, 1))
-    change_deadline(obligation, date(2026, 9, 30), Cause(world.office.person, "Gia hạn."))
+    change_deadline(obligation, date(2026, 9, 30), Cause(world.office.person, "Gia hạn.", kind="other"))
     assert [one.due_on for one in then(obligation.task, date(2026, 6, 25))] == [date(2026, 6, 20)]
     assert [one.timeliness.kind for one in then(obligation.task, date(2026, 6, 25))] == ["overdue"]
     assert [one.due_on for one in then(obligation.task, date(2026, 7, 1))] == [date(2026, 9, 30)]

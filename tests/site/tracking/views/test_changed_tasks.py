@@ -18,7 +18,7 @@ MOVED = "hạn gốc 31/03/2026, đã đổi 1 lần"
 
 
 def why(world: Any) -> Cause:
-    return Cause(world.office.person, "Chờ hướng dẫn của Bộ.", "45/QĐ-UBND", date(2026, 6, 9))
+    return Cause(world.office.person, "Chờ hướng dẫn của Bộ.", "45/QĐ-UBND", date(2026, 6, 9), kind="superior_text")
 
 
 def addresses(cycle: Cycle) -> dict[str, str]:

@@ -16,30 +16,41 @@ from dondoc.site.tracking.actions.change_lead import change_lead
 from dondoc.site.tracking.actions.change_wording import change_wording
 from dondoc.site.tracking.actions.drop_obligation import drop_obligation
 from dondoc.site.tracking.changing import Cause
-from dondoc.site.tracking.models import Aspect, ObligationChange
+from dondoc.site.tracking.models import Aspect, CauseKind, ObligationChange
 from dondoc.site.tracking.refusals import WrongMoment
+
+_DECIDED = [
+    "state",
+    "change",
+    "agreed_due_on",
+    "decided_by",
+    "decided_at",
+    "decision",
+    "decision_number",
+    "decision_on",
+]
 
 
 @transaction.atomic
 def agree_to_request(acting: Acting, request: ChangeRequest, decision: Decision) -> ChangeRequest:
     """Agree to `request` by the document of `decision`, and change its obligation in the same transaction.
 
-    The reason of the request becomes the cause of the change. Raises NotAllowed; WrongMoment where it does not wait,
-    its task is over or another agency's by now, or the day asked for is no longer a later one;
-    FaultyRequest; DoesNotFit.
+    The reason of the request becomes the cause of the change. Where the decision sets another deadline than the one
+    asked for, that one holds. Raises NotAllowed; WrongMoment where it does not wait, its task is over or another
+    agency's by now, or the day asked for is no longer a later one; FaultyRequest; DoesNotFit.
     """
     request = hold_request(request)
-    if not may_decide(acting):
-        raise NotAllowed(_("Only the office or a leader decides on requests."))
+    if not may_decide(acting, request.kind):
+        raise NotAllowed(_("Your role does not decide on requests of this kind."))
     must_be_waiting(request)
     must_still_lead(request)
-    _must_be_later_still(request)
     decision = decision.settled()
-    if found := faults(decision, clock.today(), is_agreed=True):
+    if found := faults(decision, clock.today(), is_agreed=True) | _fault_of_day(request, decision):
         raise FaultyRequest(found)
-    cause = Cause(acting.person, request.reason, decision.document_number, decision.document_on)
-    request.change = _put_into_effect(request, cause)
-    request.state = RequestState.AGREED
+    if decision.due_on is None:
+        _must_be_later_still(request)
+    request.change = _put_into_effect(request, decision, _cause(acting, request, decision))
+    request.state, request.agreed_due_on = RequestState.AGREED, decision.due_on
     store_decision(acting, request, decision)
     audit.record(acting.person, "requests.request.agreed", request, decision.words, document=decision.document_number)
     return request
@@ -50,9 +61,26 @@ def store_decision(acting: Acting, request: ChangeRequest, decision: Decision) -
     request.decided_by, request.decided_at = acting.person, clock.now()
     request.decision, request.decision_number = decision.words, decision.document_number
     request.decision_on = decision.document_on
-    request.save(
-        update_fields=["state", "change", "decided_by", "decided_at", "decision", "decision_number", "decision_on"]
-    )
+    request.save(update_fields=_DECIDED)
+
+
+def _cause(acting: Acting, request: ChangeRequest, decision: Decision) -> Cause:
+    """Why the task changes; a request from before causes were sorted says it in words alone."""
+    kind = (request.cause_kind or CauseKind.OTHER) if request.kind == Aspect.DEADLINE else ""
+    return Cause(acting.person, request.reason, decision.document_number, decision.document_on, kind=kind)
+
+
+def _fault_of_day(request: ChangeRequest, decision: Decision) -> dict[str, str]:
+    """What is wrong with a deadline that the decision itself sets, as a sentence for its field."""
+    wanted, present = decision.due_on, request.obligation.due_on
+    if request.kind != Aspect.DEADLINE or wanted is None:
+        return {}
+    if wanted < clock.today():
+        return {"due_on": _("Write a day that has not passed.")}
+    if present and wanted <= present:
+        sentence = _("Write a day after the present deadline, %(day)s.")
+        return {"due_on": sentence % {"day": f"{present:%d/%m/%Y}"}}
+    return {}
 
 
 def _must_be_later_still(request: ChangeRequest) -> None:
@@ -72,7 +100,7 @@ def _must_be_later_still(request: ChangeRequest) -> None:
         )
 
 
-def _put_into_effect(request: ChangeRequest, cause: Cause) -> ObligationChange:
+def _put_into_effect(request: ChangeRequest, decision: Decision, cause: Cause) -> ObligationChange:
     obligation = request.obligation
     if request.kind == Aspect.DROPPED:
         return drop_obligation(obligation, cause)
@@ -80,5 +108,6 @@ def _put_into_effect(request: ChangeRequest, cause: Cause) -> ObligationChange:
         return change_wording(obligation, request.wording, cause)
     if request.lead:
         return change_lead(obligation, request.lead, cause)
-    assert request.due_on, "the database holds no request without what its kind asks for"  # noqa: S101
-    return change_deadline(obligation, request.due_on, cause)
+    due_on = decision.due_on or request.due_on
+    assert due_on, "the database holds no request without what its kind asks for"  # noqa: S101
+    return change_deadline(obligation, due_on, cause)

@@ -20,8 +20,8 @@ def refuse_request(acting: Acting, request: ChangeRequest, decision: Decision) -
     Raises NotAllowed; WrongMoment where it does not wait for a decision; FaultyRequest without a reason.
     """
     request = hold_request(request)
-    if not may_decide(acting):
-        raise NotAllowed(_("Only the office or a leader decides on requests."))
+    if not may_decide(acting, request.kind):
+        raise NotAllowed(_("Your role does not decide on requests of this kind."))
     must_be_waiting(request)
     decision = decision.settled()
     if found := faults(decision, clock.today(), is_agreed=False):

@@ -10,13 +10,14 @@ from dondoc.site.requests.locking import hold_request, must_be_draft
 from dondoc.site.requests.models import ChangeRequest, RequestState
 from dondoc.site.requests.refusals import FaultyRequest
 from dondoc.site.requests.rights import may_submit_for
+from dondoc.site.requests.rules import rule_for
 from dondoc.site.tracking.changing import must_be_unfinished
 from dondoc.site.tracking.refusals import WrongMoment
 
 
 @transaction.atomic
 def submit_request(acting: Acting, request: ChangeRequest) -> ChangeRequest:
-    """Submit the draft `request`, with the deadline that holds now beside it.
+    """Submit the draft `request`, with the deadline that holds now beside it, and the last day for deciding.
 
     Raises NotAllowed; WrongMoment where it is no draft, its obligation is over or another agency's by now, or another
     request of its kind waits; FaultyRequest where what it asks for no longer fits.
@@ -32,7 +33,8 @@ def submit_request(acting: Acting, request: ChangeRequest) -> ChangeRequest:
         raise FaultyRequest(found)
     request.state, request.submitted_by, request.submitted_at = RequestState.SUBMITTED, acting.person, clock.now()
     request.due_before = request.obligation.due_on
-    request.save(update_fields=["state", "submitted_by", "submitted_at", "due_before"])
+    request.decide_by = rule_for(request.kind).last_day(clock.today())
+    request.save(update_fields=["state", "submitted_by", "submitted_at", "due_before", "decide_by"])
     audit.record(acting.person, "requests.request.submitted", request)
     return request
 

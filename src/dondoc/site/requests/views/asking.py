@@ -15,7 +15,7 @@ from dondoc.site.agencies.people import ActingRequest, NotAllowed
 from dondoc.site.requests.actions.draft_request import Drafted, draft_request
 from dondoc.site.requests.actions.rewrite_request import RewrittenMeanwhile, rewrite_request
 from dondoc.site.requests.forms import AskForm, form_of, fresh_form
-from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.requests.models import KINDS, ChangeRequest
 from dondoc.site.requests.refusals import FaultyRequest
 from dondoc.site.requests.rights import may_draft_for
 from dondoc.site.requests.selectors import request_for, requests_about
@@ -33,7 +33,7 @@ def new(request: ActingRequest, pk: int) -> HttpResponse:
     obligation = obligation_for(request.acting, pk)
     if request.method != "POST":
         _must_be_own(request, obligation)
-    if (kind := request.GET.get("kind", "")) not in Aspect:
+    if (kind := request.GET.get("kind", "")) not in KINDS:
         return _choice(request, obligation)
     if request.method != "POST":
         return _page(request, obligation, fresh_form(Aspect(kind), obligation, clock.today()))

@@ -18,6 +18,7 @@ from dondoc.site.requests.forms import DecisionForm
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.requests.refusals import FaultyRequest
 from dondoc.site.requests.rights import is_of, may_decide, may_draft_for, may_submit_for
+from dondoc.site.requests.rules import rule_for
 from dondoc.site.requests.selectors import request_for, request_history
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.selectors.standings import standing
@@ -58,7 +59,8 @@ def step(request: ActingRequest, pk: int, step: str) -> HttpResponse:
 
 def _decide(request: ActingRequest, pk: int, step: str) -> HttpResponse:
     act, told = DECISIONS[step]
-    found, form = request_for(request.acting, pk), DecisionForm(request.POST)
+    found = request_for(request.acting, pk)
+    form = DecisionForm(found.kind, request.POST)
     if not form.is_valid():
         return _page(request, found, status=422, form=form)
     try:
@@ -82,7 +84,8 @@ def _page(request: ActingRequest, found: ChangeRequest, *, status: int = 200, **
         "timeliness": standing(found.obligation, today),
         "history": request_history(request.acting, found),
         "is_own": is_of(request.acting, found),
-        "form": DecisionForm(),
+        "form": DecisionForm(found.kind),
+        "deciders": rule_for(found.kind).roles,
         "today": today,
         "place": "work",
     }
@@ -96,5 +99,5 @@ def _rights(acting: Acting, found: ChangeRequest) -> dict[str, bool]:
         "may_rewrite": drafts and found.is_draft,
         "may_submit": submits and found.is_draft,
         "may_withdraw": (drafts and found.is_draft) or (submits and found.is_waiting),
-        "may_decide": may_decide(acting) and found.is_waiting,
+        "may_decide": may_decide(acting, found.kind) and found.is_waiting,
     }

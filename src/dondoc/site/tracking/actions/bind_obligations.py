@@ -11,6 +11,7 @@ from dondoc.site.agencies.history import History
 from dondoc.site.programmes.models import AgencyRole, Programme, TaskAgency
 from dondoc.site.tracking.answering import Bindings
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.rounds import comes_round, recurrence_of, round_to_begin_with
 
 _ROWS_A_STATEMENT = 1000
 
@@ -25,8 +26,8 @@ def bind_obligations(programme: Programme) -> int:
     """Store one obligation for every task and agency that leads it today; return how many were added.
 
     A group binds each of its members; an agency that has ended is bound through its one successor, or itself
-    with an open question for the office. Binding again adds only what is new. No role is asked: this is a part of
-    publishing, which asks.
+    with an open question for the office. A task that comes round is bound with its first round (`open_rounds` opens
+    the others). Binding again adds only what is new. No role is asked: this is a part of publishing, which asks.
     """
     bound = set(Obligation.objects.filter(task__programme=programme).values_list("task_id", "agency_id"))
     added: dict[tuple[int, int], Obligation] = {}
@@ -44,15 +45,20 @@ def _obligations(programme: Programme, day: date) -> Iterator[Obligation]:
     bindings = Bindings(History(), day)
     leads = TaskAgency.objects.filter(task__programme=programme, role=AgencyRole.LEAD)
     for lead in leads.select_related("task", "agency").order_by("task__position", "position"):
-        answering = bindings.of(lead.agency)
+        answering, task = bindings.of(lead.agency), lead.task
+        recurrence = recurrence_of(task)
+        begun = round_to_begin_with(task, day) if comes_round(recurrence) else None
+        due_on = begun.due_on if begun else task.due_on
         for agency in answering.agencies:
             yield Obligation(
-                task=lead.task,
+                task=task,
                 agency=agency,
                 bound_by=lead,
                 bound_on=day,
                 open_question=answering.question,
-                original_due_on=lead.task.due_on,
-                due_on=lead.task.due_on,
-                recurrence=lead.task.recurrence,
+                original_due_on=due_on,
+                due_on=due_on,
+                recurrence=recurrence,
+                round_starts_on=begun.starts_on if begun else None,
+                round_ends_on=begun.ends_on if begun else None,
             )

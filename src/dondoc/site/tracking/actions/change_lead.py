@@ -38,7 +38,8 @@ def must_fit_as_lead(obligation: Obligation, lead: Agency) -> None:
         raise DoesNotFit(_("%(agency)s cannot lead a task now: choose an agency that exists.") % {"agency": lead})
     if obligation.agency_id == lead.pk:
         raise DoesNotFit(_("%(agency)s leads this task already.") % {"agency": lead})
-    if Obligation.objects.filter(task=obligation.task_id, agency=lead).exists():
+    same_round = Obligation.objects.filter(task=obligation.task_id, round_starts_on=obligation.round_starts_on)
+    if same_round.filter(agency=lead).exists():
         raise DoesNotFit(_("%(agency)s is bound by this task on its own account already.") % {"agency": lead})
 
 

@@ -6,11 +6,12 @@ from django.utils.translation import gettext as _
 from dondoc.site import audit
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.tracking.locking import hold_report
-from dondoc.site.tracking.models import Obligation, Report, Stage
+from dondoc.site.tracking.models import Obligation, Report
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.moments import must_be_open
 from dondoc.site.tracking.refusals import WrongMoment
 from dondoc.site.tracking.rights import may_write_for
+from dondoc.site.tracking.selectors.standings import in_force, is_open
 
 
 @transaction.atomic
@@ -36,4 +37,4 @@ def hand_to_head(acting: Acting, report: Report) -> Report:
 
 def _has_open_work(report: Report) -> bool:
     obligations = Obligation.objects.filter(agency=report.agency, task__programme=report.cycle.programme)
-    return obligations.exclude(state__in=[Stage.DONE, Stage.DROPPED]).exists()
+    return obligations.filter(is_open(), in_force()).exists()

@@ -43,14 +43,22 @@ def record_progress(
     stored = _stored_before(acting, obligation, submission_key)
     if stored:
         return Recorded(stored, is_repeated=True)
-    if obligation.state == Stage.DROPPED:
-        raise WrongMoment(_("The task is not to be done any more; nothing is to be reported of it."))
+    _must_be_reported(obligation)
     report = _report_to_write_in(obligation)
     said = said.settled(clock.today())
     if found := faults(said, clock.today()):
         raise BadProgress(found)
     _refuse_if_changed(obligation, seen_version)
     return Recorded(_store(acting, obligation, report, said, submission_key), is_repeated=False)
+
+
+def _must_be_reported(obligation: Obligation) -> None:
+    if obligation.state == Stage.DROPPED:
+        raise WrongMoment(_("The task is not to be done any more; nothing is to be reported of it."))
+    if obligation.suspended_on:
+        raise WrongMoment(_("The task is paused by a decision; nothing is to be reported before it goes on."))
+    if obligation.closed_on:
+        raise WrongMoment(_("This round of the task is over; report in the present round."))
 
 
 def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> ProgressUpdate | None:

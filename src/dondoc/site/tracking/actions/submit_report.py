@@ -8,11 +8,14 @@ from django.utils.translation import gettext as _
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.tracking.locking import hold_obligations_of, hold_report
-from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
+from dondoc.site.tracking.models import Completion, Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.moments import must_be_open
 from dondoc.site.tracking.refusals import WrongMoment
 from dondoc.site.tracking.rights import may_approve_for
+
+# What of an obligation follows what its agency submits. What the office found of a completion stands while that stands.
+_FOLLOWING = ["state", "percent", "done_on", "last_update_at", "completion", "judged_at"]
 
 
 @transaction.atomic
@@ -43,21 +46,26 @@ def submit_report(acting: Acting, report: Report) -> Report:
 def _publish(report: Report, moment: datetime) -> int:
     """Make the last draft of each obligation public; return how many. Drafts it replaced stay with the agency.
 
-    So do drafts about what has meanwhile been given to another agency, or dropped.
+    So do drafts about what has meanwhile been given to another agency, suspended or dropped.
     """
     drafts = report.updates.filter(submitted_at__isnull=True, obligation__agency=report.agency_id)
-    drafts = drafts.exclude(obligation__state=Stage.DROPPED).select_related("obligation").order_by("version")
+    drafts = drafts.exclude(obligation__state=Stage.DROPPED).exclude(obligation__suspended_on__isnull=False)
+    drafts = drafts.select_related("obligation").order_by("version")
     last = {draft.obligation_id: draft for draft in drafts}
     for update in last.values():
         update.submitted_at = moment
         _carry_over(update, moment)
     ProgressUpdate.objects.bulk_update(last.values(), ["submitted_at"], batch_size=200)
     obligations = [update.obligation for update in last.values()]
-    Obligation.objects.bulk_update(obligations, ["state", "percent", "done_on", "last_update_at"], batch_size=100)
+    Obligation.objects.bulk_update(obligations, _FOLLOWING, batch_size=100)
     return len(last)
 
 
 def _carry_over(update: ProgressUpdate, moment: datetime) -> None:
     obligation = update.obligation
+    is_same_completion = obligation.counts_as_done and update.done_on == obligation.done_on
+    if not is_same_completion:
+        obligation.completion = Completion.CLAIMED if update.state == Stage.DONE else Completion.NONE
+        obligation.judged_at = None
     obligation.state, obligation.percent, obligation.done_on = update.state, update.percent, update.done_on
     obligation.last_update_at = moment

@@ -1,9 +1,26 @@
-"""What is tracked: obligations and what was decided about them, cycles, reports and updates."""
+"""What is tracked: obligations and what was decided about them, contributions, cycles, reports and updates."""
 
-from dondoc.site.tracking.models.changes import Aspect, ChangeIsFinal, ObligationChange
+from dondoc.site.tracking.models.changes import Aspect, CauseKind, ChangeIsFinal, ObligationChange
+from dondoc.site.tracking.models.completions import CompletionJudgement, Verdict
+from dondoc.site.tracking.models.contributions import Contribution, ContributionState
 from dondoc.site.tracking.models.cycles import Cycle, Report
-from dondoc.site.tracking.models.obligations import Obligation
+from dondoc.site.tracking.models.obligations import Completion, Obligation
 from dondoc.site.tracking.models.progress import ProgressUpdate
 from dondoc.site.tracking.models.stages import Stage
 
-__all__ = ["Aspect", "ChangeIsFinal", "Cycle", "Obligation", "ObligationChange", "ProgressUpdate", "Report", "Stage"]
+__all__ = [
+    "Aspect",
+    "CauseKind",
+    "ChangeIsFinal",
+    "Completion",
+    "CompletionJudgement",
+    "Contribution",
+    "ContributionState",
+    "Cycle",
+    "Obligation",
+    "ObligationChange",
+    "ProgressUpdate",
+    "Report",
+    "Stage",
+    "Verdict",
+]

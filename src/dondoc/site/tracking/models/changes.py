@@ -27,12 +27,31 @@ class Aspect(models.TextChoices):
     LEAD = "lead", gettext_lazy("Its lead agency")
     WORDING = "wording", gettext_lazy("Its wording")
     DROPPED = "dropped", gettext_lazy("That it is to be done at all")
+    SUSPENDED = "suspended", gettext_lazy("That it is paused")
+    RESUMED = "resumed", gettext_lazy("That it goes on after a pause")
+
+
+class CauseKind(models.TextChoices):
+    """What made a deadline move, as auditors sort such causes; the words beside it say the rest."""
+
+    SUPERIOR_TEXT = "superior_text", gettext_lazy("A document of a higher level is missing or has changed")
+    COORDINATION = "coordination", gettext_lazy("Waiting for another agency")
+    FUNDING = "funding", gettext_lazy("Money is not allotted, or late")
+    LAND = "land", gettext_lazy("Land and site clearance")
+    PROCUREMENT = "procurement", gettext_lazy("Bidding and procurement")
+    STAFF = "staff", gettext_lazy("Not enough people, or a change of organisation")
+    SCOPE = "scope", gettext_lazy("The task has become larger or different")
+    FORCE_MAJEURE = "force_majeure", gettext_lazy("Natural disaster, epidemic")
+    OWN_DELAY = "own_delay", gettext_lazy("The agency's own delay")
+    OTHER = "other", gettext_lazy("Another cause, said in words")
 
 
 class ObligationChange(models.Model):
     """One decision: what held before and after it, why, by which document, who recorded it and when.
 
-    Only the pair of fields that `aspect` names is filled; a dropped obligation keeps in `state_before` where it stood.
+    Only the pair of fields that `aspect` names is filled; what was dropped or suspended keeps in `state_before` where
+    it stood. `by` recorded it; `decided_by` names who decided where that is someone else. `cause_kind` sorts the cause
+    of a moved deadline.
     """
 
     obligation = models.ForeignKey(Obligation, on_delete=models.PROTECT, related_name="changes")
@@ -40,6 +59,8 @@ class ObligationChange(models.Model):
     at = models.DateTimeField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     reason = models.TextField()
+    cause_kind = models.CharField(max_length=14, choices=CauseKind, blank=True)
+    decided_by = models.CharField(max_length=200, blank=True)
     document_number = models.CharField(max_length=100, blank=True)
     document_on = models.DateField(null=True, blank=True)
     due_before = models.DateField(null=True, blank=True)

@@ -1,7 +1,8 @@
-"""A task as it binds one lead agency."""
+"""A task as it binds one lead agency, in one round where it comes round."""
 
 from django.core.validators import MaxValueValidator
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.agencies.models import Agency
@@ -17,8 +18,17 @@ class OpenQuestion(models.TextChoices):
     NO_MEMBERS = "open_group", _("the group has no members in the register")
 
 
+class Completion(models.TextChoices):
+    """What became of an agency's word that it is done: the agency speaks in `state`, the office here."""
+
+    NONE = "", _("Not said to be done")
+    CLAIMED = "claimed", _("Said to be done, not judged yet")
+    CONFIRMED = "confirmed", _("Completion confirmed")
+    RETURNED = "returned", _("Completion returned")
+
+
 class Obligation(models.Model):
-    """A task × one lead agency, bound on the day of publication.
+    """A task × one lead agency, bound on the day of publication; of a task that comes round, one round of it.
 
     `state`, `percent`, `done_on` and `last_update_at` are public and follow submitted updates only; drafts stand
     in `ProgressUpdate`. `version` grows with every update, drafts included, so that two people of one agency
@@ -27,6 +37,13 @@ class Obligation(models.Model):
     `agency`, `due_on`, `wording` and the state 'dropped' hold now; what held before, and why it no longer does,
     stands in `ObligationChange`. `original_due_on` never changes, `deadline_moves` only grows. `wording` is empty
     while the words of the document hold.
+
+    `completion` says what the office found of the agency's 'done'; `judged_at` when. A returned one counts as not done
+    whatever `state` says. `suspended_on` is the day of the decision that paused it; without one a pause is the
+    agency's own word.
+
+    A round lasts from `round_starts_on` to `round_ends_on` and `follows` the one before it; a task that is done once
+    has neither. `closed_on` is the day from which a former round is history: nothing more is awaited of it.
     """
 
     task = models.ForeignKey(Task, on_delete=models.PROTECT, related_name="obligations")
@@ -44,10 +61,36 @@ class Obligation(models.Model):
     done_on = models.DateField(null=True, blank=True)
     last_update_at = models.DateTimeField(null=True, blank=True)
     version = models.PositiveIntegerField(default=0)
+    completion = models.CharField(max_length=10, choices=Completion, default=Completion.NONE, blank=True)
+    judged_at = models.DateTimeField(null=True, blank=True)
+    suspended_on = models.DateField(null=True, blank=True)
+    round_starts_on = models.DateField(null=True, blank=True)
+    round_ends_on = models.DateField(null=True, blank=True)
+    follows = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="next_round")
+    closed_on = models.DateField(null=True, blank=True)
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=["task", "agency"], name="one_obligation_a_task_and_agency"),)
-        indexes = (models.Index(fields=["agency", "state", "due_on"], name="obligation_work_list"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["task", "agency"],
+                condition=Q(round_starts_on__isnull=True),
+                name="one_obligation_a_task_and_agency",
+            ),
+            models.UniqueConstraint(
+                fields=["task", "agency", "round_starts_on"],
+                condition=Q(round_starts_on__isnull=False),
+                name="one_obligation_a_round",
+            ),
+            models.CheckConstraint(
+                condition=Q(round_starts_on__isnull=True, round_ends_on__isnull=True)
+                | Q(round_ends_on__gte=F("round_starts_on")),
+                name="obligation_round_has_both_ends",
+            ),
+        )
+        indexes = (
+            models.Index(fields=["agency", "state", "due_on"], name="obligation_work_list"),
+            models.Index(fields=["completion"], condition=Q(completion="claimed"), name="obligation_to_judge"),
+        )
 
     def __str__(self) -> str:
         return f"{self.task} / {self.agency}"
@@ -59,5 +102,14 @@ class Obligation(models.Model):
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing more is to be done: it is done, or was dropped."""
-        return self.state in (Stage.DONE, Stage.DROPPED)
+        """Whether nothing more is to be done: it is done as far as anyone has judged, or was dropped, or is history."""
+        return self.counts_as_done or self.state == Stage.DROPPED or self.closed_on is not None
+
+    @property
+    def counts_as_done(self) -> bool:
+        """Whether its agency says that it is done, and the office has not returned that."""
+        return self.state == Stage.DONE and self.completion != Completion.RETURNED
+
+    @property
+    def is_round(self) -> bool:
+        return self.round_starts_on is not None

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 
+from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.tracking.models.cycles import Report
 from dondoc.site.tracking.models.obligations import Obligation
 from dondoc.site.tracking.models.stages import Stage
@@ -13,7 +14,8 @@ class ProgressUpdate(models.Model):
     """One saving of the progress form. A draft (`submitted_at` is None) is seen by its own agency alone.
 
     `version` is the obligation's version that this saving made; `submission_key` comes with the form, so that
-    the same form sent twice is one saving.
+    the same form sent twice is one saving. `decided_by` says who decided a pause, and by which document.
+    `product_number` and `product_on` name the document that the work has led to; `files` bear the words out.
     """
 
     obligation = models.ForeignKey(Obligation, on_delete=models.PROTECT, related_name="updates")
@@ -27,6 +29,10 @@ class ProgressUpdate(models.Model):
     result = models.TextField(blank=True)
     obstacles = models.TextField(blank=True)
     proposals = models.TextField(blank=True)
+    decided_by = models.CharField(max_length=300, blank=True)
+    product_number = models.CharField(max_length=100, blank=True)
+    product_on = models.DateField(null=True, blank=True)
+    files = models.ManyToManyField(EvidenceFile, blank=True, related_name="updates")
     submission_key = models.UUIDField(unique=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
 

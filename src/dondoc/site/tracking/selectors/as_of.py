@@ -22,6 +22,12 @@ def as_in_cycle(cycle: Cycle, obligations: Iterable[Obligation]) -> list[Obligat
     return rows
 
 
+def bound_by_closing(cycle: Cycle) -> Q:
+    """The condition for obligations that a closed `cycle` counts: bound by then, and not history before it began."""
+    is_later = Q(bound_on__gt=cycle.closed_on) if cycle.closed_on else Q(pk__in=())
+    return ~is_later & (Q(closed_on__isnull=True) | Q(closed_on__gte=cycle.opens_on))
+
+
 def _decided_since(cycle: Cycle) -> Iterable[ObligationChange]:
     """The changes after the closing, the newest first."""
     after = Q(at__gt=cycle.closed_at) if cycle.closed_at else Q(at__date__gt=cycle.closed_on)
@@ -36,5 +42,5 @@ def _take_back(row: Obligation, change: ObligationChange) -> None:
         row.agency = change.agency_before
     elif change.aspect == Aspect.WORDING:
         row.wording = change.wording_before
-    elif change.aspect == Aspect.DROPPED:
+    elif change.aspect in (Aspect.DROPPED, Aspect.SUSPENDED, Aspect.RESUMED):
         row.state = change.state_before

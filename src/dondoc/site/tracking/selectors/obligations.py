@@ -13,7 +13,8 @@ from dondoc.site.programmes.models import Task
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.rights import must_read, readable_updates
-from dondoc.site.tracking.selectors.standings import standing
+from dondoc.site.tracking.selectors.as_of import bound_by_closing
+from dondoc.site.tracking.selectors.standings import in_force, standing
 from dondoc.site.tracking.timeliness import Timeliness
 
 
@@ -38,10 +39,21 @@ def obligation_for(acting: Acting, pk: int) -> Obligation:
 
 
 def obligations_of_task(acting: Acting, task: Task) -> QuerySet[Obligation]:
-    """Everyone whom `task` binds, in the order of the register."""
+    """Everyone whom `task` binds, in the order of the register; of what comes round, what is on the table now."""
     must_read(acting)
-    rows = Obligation.objects.filter(task=task).select_related("agency", "bound_by__agency")
-    return rows.order_by("agency__position", "agency_id")
+    rows = Obligation.objects.filter(in_force(), task=task).select_related("agency", "bound_by__agency")
+    return rows.order_by("agency__position", "agency_id", "-round_starts_on")
+
+
+def rounds_of(acting: Acting, obligation: Obligation) -> list[Obligation]:
+    """All rounds of what `obligation` is one round of, for its agency, the newest first; one alone for none."""
+    must_read(acting)
+    if not obligation.is_round:
+        return [obligation]
+    rows = Obligation.objects.filter(
+        task=obligation.task_id, agency=obligation.agency_id, round_starts_on__isnull=False
+    )
+    return list(rows.select_related("agency", "bound_by__agency").order_by("-round_starts_on"))
 
 
 def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation]:
@@ -50,17 +62,19 @@ def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation
     What it has reported there and another agency holds by now stays in it.
     """
     must_read(acting)
-    return _in_report(report).select_related("task", "agency").order_by("task__position")
+    return _in_report(report).select_related("task", "agency").order_by("task__position", "pk")
 
 
 def _in_report(report: Report) -> QuerySet[Obligation]:
     said_here = Exists(ProgressUpdate.objects.filter(obligation=OuterRef("pk"), report=report))
-    return Obligation.objects.filter(Q(agency=report.agency_id) | said_here, task__programme=report.cycle.programme_id)
+    own = Q(agency=report.agency_id) & (in_force() if report.cycle.is_open else bound_by_closing(report.cycle))
+    return Obligation.objects.filter(own | said_here, task__programme=report.cycle.programme_id)
 
 
 def place_in_report(obligation: Obligation, report: Report) -> int:
     """How many obligations stand before this one in `report`, as `obligations_in_report` orders them."""
-    return _in_report(report).filter(task__position__lt=obligation.task.position).count()
+    same_task = Q(task=obligation.task_id, pk__lt=obligation.pk)
+    return _in_report(report).filter(Q(task__position__lt=obligation.task.position) | same_task).count()
 
 
 def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: date) -> list[ObligationRow]:

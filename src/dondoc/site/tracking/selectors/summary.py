@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from django.db.models import Q
+
 from dondoc.site import clock
 from dondoc.site.programmes.models import AgencyRole, Section, Task, TaskAgency
-from dondoc.site.tracking.models import Cycle, Obligation, ProgressUpdate, Report, Stage
+from dondoc.site.tracking.models import Completion, Cycle, Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.punctuality import arrival
-from dondoc.site.tracking.selectors.as_of import as_in_cycle
+from dondoc.site.tracking.selectors.as_of import as_in_cycle, bound_by_closing
 from dondoc.site.tracking.selectors.days import local_day
+from dondoc.site.tracking.selectors.standings import in_force
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, ReportLine, SectionPart, TaskLine
-from dondoc.site.tracking.timeliness import count, on_day
+from dondoc.site.tracking.selectors.verdicts import completions_until
+from dondoc.site.tracking.timeliness import Basis, Timeliness, count, on_day
 
 _IN_FORCE = (ReportState.SUBMITTED, ReportState.ACCEPTED)
 
@@ -47,19 +51,34 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
         sections=_sections(cycle, rows_of_task),
         reports=_reports(cycle, as_of),
         classes=count(row.timeliness for row in counted),
+        confirmed=count((_as_confirmed(row, as_of) for row in counted), Basis.CONFIRMED),
         dropped=len(rows) - len(counted),
     )
+
+
+def _as_confirmed(row: AgencyRow, as_of: date) -> Timeliness:
+    done_on = row.done_on if row.completion == Completion.CONFIRMED else None
+    return on_day(as_of, due_on=row.due_on, done_on=done_on)
 
 
 def _rows(cycle: Cycle, as_of: date) -> dict[int, list[AgencyRow]]:
     """The rows of each task by its id, agencies in the order of the register."""
     latest = _latest_submitted(cycle)
-    obligations = Obligation.objects.filter(task__programme=cycle.programme).select_related("agency")
+    found = completions_until(latest.values(), cycle.closed_at)
+    obligations = Obligation.objects.filter(_counted_in(cycle), task__programme=cycle.programme).select_related(
+        "agency"
+    )
     rows: dict[int, list[AgencyRow]] = defaultdict(list)
     in_order = sorted(as_in_cycle(cycle, obligations), key=lambda one: (one.agency.position, one.agency_id))
     for obligation in in_order:
-        rows[obligation.task_id].append(_row(obligation, latest.get(obligation.pk), cycle, as_of))
+        update = latest.get(obligation.pk)
+        completion = found.get(update.pk, Completion.NONE) if update else Completion.NONE
+        rows[obligation.task_id].append(_row(obligation, update, completion, cycle, as_of))
     return rows
+
+
+def _counted_in(cycle: Cycle) -> Q:
+    return in_force() if cycle.is_open else bound_by_closing(cycle)
 
 
 def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
@@ -72,8 +91,11 @@ def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
     return {update.obligation_id: update for update in updates.select_related("report").order_by("version")}
 
 
-def _row(obligation: Obligation, update: ProgressUpdate | None, cycle: Cycle, as_of: date) -> AgencyRow:
+def _row(
+    obligation: Obligation, update: ProgressUpdate | None, completion: Completion, cycle: Cycle, as_of: date
+) -> AgencyRow:
     said = said_in(update)
+    done_on = None if completion == Completion.RETURNED else said.done_on
     is_dropped = obligation.state == Stage.DROPPED
     is_reported = update is not None and _is_in_force(update.report, cycle, obligation)
     return AgencyRow(
@@ -87,12 +109,15 @@ def _row(obligation: Obligation, update: ProgressUpdate | None, cycle: Cycle, as
         original_due_on=obligation.original_due_on,
         due_on=obligation.due_on,
         recurrence=obligation.recurrence,
-        timeliness=on_day(as_of, due_on=None if is_dropped else obligation.due_on, done_on=said.done_on),
+        timeliness=on_day(as_of, due_on=None if is_dropped else obligation.due_on, done_on=done_on),
         is_reported=is_reported,
         result=said.result if is_reported else "",
         obstacles=said.obstacles if is_reported else "",
         proposals=said.proposals if is_reported else "",
         open_question=obligation.open_question,
+        completion=completion.value,
+        round_starts_on=obligation.round_starts_on,
+        round_ends_on=obligation.round_ends_on,
     )
 
 

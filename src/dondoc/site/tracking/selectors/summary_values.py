@@ -6,11 +6,11 @@ row for every agency that it binds, then the reports of the cycle, one for every
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from dondoc.site.tracking.punctuality import Arrival, Punctuality
-from dondoc.site.tracking.timeliness import Classes, Timeliness
+from dondoc.site.tracking.timeliness import Basis, Classes, Timeliness
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,9 @@ class AgencyRow:
 
     `state` (a `Stage` value), `percent` and `done_on` are the latest that the agency has submitted, in this cycle
     or an earlier one. The three texts are what it says in this cycle, in a report that is submitted or accepted;
-    `is_reported` is False, and they are empty, where it says nothing or its report is not in.
+    `is_reported` is False, and they are empty, where it says nothing or its report is not in. `completion` (a
+    `Completion` value) is what the office found of a 'done': `timeliness` takes a returned one for not done. A row of a
+    task that comes round is one round of it.
     """
 
     obligation_id: int
@@ -38,6 +40,9 @@ class AgencyRow:
     obstacles: str
     proposals: str
     open_question: str
+    completion: str = ""
+    round_starts_on: date | None = None
+    round_ends_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,8 @@ class ReportLine:
 class CycleSummary:
     """A cycle as of one day: today while it is open, the day it was closed on afterwards.
 
-    `classes` counts obligations (rows), dropped ones left out; `dropped` says how many those are.
+    `classes` counts obligations (rows) by what agencies say and nobody returned, `confirmed` the same by what the
+    office has confirmed, dropped ones left out; `dropped` says how many those are.
     """
 
     cycle_id: int
@@ -112,6 +118,7 @@ class CycleSummary:
     reports: tuple[ReportLine, ...]
     classes: Classes
     dropped: int
+    confirmed: Classes = field(default_factory=lambda: Classes(basis=Basis.CONFIRMED))
 
     @property
     def tasks(self) -> Iterator[TaskLine]:

@@ -7,19 +7,21 @@ memory: the stored columns say only what holds now.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from django.db.models import Q
+from django.utils import timezone
 
 from dondoc.site.agencies.history import Answer
 from dondoc.site.agencies.people import Acting
 from dondoc.site.programmes.models import AgencyRole, Task, TaskAgency
 from dondoc.site.programmes.selectors import issued_by, saying
-from dondoc.site.tracking.models import Aspect, Obligation, ObligationChange, ProgressUpdate, Stage
+from dondoc.site.tracking.models import Aspect, Completion, Obligation, ObligationChange, ProgressUpdate, Stage
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.selectors.filters import TaskFilter
 from dondoc.site.tracking.selectors.responsible import Responsible
+from dondoc.site.tracking.selectors.verdicts import completions_until
 from dondoc.site.tracking.timeliness import TimeClass, Timeliness, on_day
 
 
@@ -107,16 +109,18 @@ def number_by_deadline_then(rows: Iterable[TaskThen], wanted: TaskFilter) -> dic
 
 
 def obligations_then(obligations: Iterable[Obligation], day: date) -> list[ObligationThen]:
-    """`obligations` (with their agency and `bound_by__agency`) on `day`: three queries and the register."""
+    """`obligations` (with their agency and `bound_by__agency`) on `day`: four queries and the register."""
     rows = list(obligations)
     responsible, said, changes = Responsible(rows, day), _said(rows, day), _later_changes(rows, day)
+    completions = completions_until(said.values(), _end_of(day))
     found = []
     for row in rows:
         update, due_on = said.get(row.pk), _due_then(row, changes[row.pk])
         state = update.state if update else Stage.NOT_STARTED.value
         if row.state == Stage.DROPPED and not any(one.aspect == Aspect.DROPPED for one in changes[row.pk]):
             state = Stage.DROPPED.value
-        standing = on_day(day, due_on=due_on, done_on=update.done_on if update else None)
+        counts = update is not None and completions[update.pk] != Completion.RETURNED
+        standing = on_day(day, due_on=due_on, done_on=update.done_on if update and counts else None)
         percent = update.percent if update else 0
         found.append(ObligationThen(row, responsible.of(row), state, percent, due_on, standing, row.bound_on <= day))
     return found
@@ -125,7 +129,8 @@ def obligations_then(obligations: Iterable[Obligation], day: date) -> list[Oblig
 def _held(tasks: list[Task], day: date) -> dict[int, list[ObligationThen]]:
     obligations = Obligation.objects.filter(task__in=_of(tasks)).select_related("agency", "bound_by__agency")
     held: dict[int, list[ObligationThen]] = defaultdict(list)
-    for one in obligations_then(obligations.order_by("agency__position", "agency_id"), day):
+    begun = obligations.exclude(follows__isnull=False, bound_on__gt=day).exclude(closed_on__lte=day)
+    for one in obligations_then(begun.order_by("agency__position", "agency_id"), day):
         held[one.obligation.task_id].append(one)
     return held
 
@@ -140,6 +145,10 @@ def _leads(tasks: list[Task]) -> dict[int, list[str]]:
     for part in parts.order_by("task_id", "position"):
         leads[part.task_id].append(part.agency.name)
     return leads
+
+
+def _end_of(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.max))
 
 
 def _said(rows: list[Obligation], day: date) -> dict[int, ProgressUpdate]:

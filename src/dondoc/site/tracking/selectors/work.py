@@ -9,10 +9,10 @@ from django.db.models import Count, Exists, F, Model, OuterRef, Q, QuerySet
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.programmes.models import Programme
-from dondoc.site.tracking.models import Cycle, Obligation, Report, Stage
+from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
 from dondoc.site.tracking.selectors.obligations import ObligationRow, rows_with_newest
-from dondoc.site.tracking.selectors.standings import in_time_class
+from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_open
 from dondoc.site.tracking.selectors.waiting import Waiting, waiting_for
 from dondoc.site.tracking.timeliness import TimeClass
 
@@ -122,7 +122,7 @@ def _to_write(agency: Agency) -> tuple[ReportToWrite, ...]:
 
 def _open_work(agency: Agency) -> dict[int, int]:
     """How many obligations of `agency` are still open, by programme."""
-    still_open = Obligation.objects.filter(agency=agency).exclude(state__in=[Stage.DONE, Stage.DROPPED])
+    still_open = Obligation.objects.filter(is_open(), in_force(), agency=agency)
     return dict(still_open.values_list("task__programme").annotate(number=Count("pk")))
 
 

@@ -1,0 +1,41 @@
+"""Who decides on requests, and by when: data beside this module, not code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from dondoc.site.accounts.models import Role
+
+_RULES = Path(__file__).with_name("rules.yaml")
+_FRIDAY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The roles that decide on a kind of request, and the working days that they have."""
+
+    roles: frozenset[Role]
+    days: int
+
+    def last_day(self, submitted_on: date) -> date:
+        """The last day for deciding on what was submitted on a day; Saturdays and Sundays are not counted."""
+        day, left = submitted_on, self.days
+        while left:
+            day += timedelta(days=1)
+            left -= day.weekday() <= _FRIDAY
+        return day
+
+
+def rule_for(kind: str) -> Rule:
+    """The rule for requests of `kind` (an `Aspect` value)."""
+    return _rules()[kind]
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    read = yaml.safe_load(_RULES.read_text("utf-8"))
+    return {kind: Rule(frozenset(map(Role, rule["roles"])), int(rule["days"])) for kind, rule in read.items()}
