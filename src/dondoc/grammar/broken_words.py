@@ -1,0 +1,176 @@
+"""Words that make no sense as they stand, and that one slip turns into a compound of the language.
+
+Vietnamese words are mostly two syllables, and many syllables live in compounds alone. Such a syllable beside none of
+its partners is a puzzle ('môi tường', 'khuyến kích'); where a compound is one slip away, that was meant. A syllable
+that stands alone as a word, or is part of a compound on either side, is no puzzle, so sound texts stay untouched.
+Letters that no syllable can have ('nghành') are a puzzle by themselves.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dondoc.grammar.compounds import lexicon
+from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONLY_MARKS, NearSyllables, distance
+from dondoc.grammar.syllables import LETTERS, is_marked, is_syllable
+from dondoc.text import fold
+
+_RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])")
+_LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenWord:
+    """The characters [start, end) that make no sense, and the reading that does."""
+
+    start: int
+    end: int
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    """The syllables from `first` on must be `readings`; `changed` is the one that the slip changed."""
+
+    steps: int
+    first: int
+    readings: tuple[str, ...]
+    changed: int
+
+
+def find_broken_words(text: str) -> Iterator[BrokenWord]:
+    """Yield the words of canonical `text` that one slip broke, in reading order."""
+    known = lexicon()
+    free, followers = known.free, known.followers
+    for run in _RUN.finditer(fold(text)):
+        words = run[0].replace("\n", " ").split(" ")
+        puzzles = []
+        explained = False  # the word before makes a compound with this one
+        last = len(words) - 1
+        for i, word in enumerate(words):
+            explains = i < last and words[i + 1] in followers.get(word, _NONE)
+            if not explained and not explains and word not in free:
+                puzzles.append(i)
+            explained = explains
+        if puzzles:
+            yield from _solved(words, puzzles, run.start(), text)
+
+
+def _solved(words: list[str], puzzles: list[int], start: int, text: str) -> Iterator[BrokenWord]:
+    offsets = [start]
+    for word in words:
+        offsets.append(offsets[-1] + len(word) + 1)
+    done = -1
+    for i in puzzles:
+        for guess in sorted(_guesses(words, i), key=lambda guess: (guess.steps, guess.readings)):
+            last = guess.first + len(guess.readings) - 1
+            begin, end = offsets[guess.first], offsets[last] + len(words[last])
+            changed = text[offsets[guess.changed] : offsets[guess.changed] + len(words[guess.changed])]
+            if guess.first > done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
+                done = last
+                yield BrokenWord(begin, end, " ".join(guess.readings))
+                break
+
+
+def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
+    """Whether capitals say that the words are a name or an abbreviation: 'tại Vân Hồ', 'NQ/TW ngày'."""
+    words = text[begin:end]
+    if words.isupper():
+        return False
+    if changed.isupper() and len(changed) > 1:
+        return True
+    if any(word[0].isupper() for word in words.split(" ")[1:]):
+        return True
+    return words[0].isupper() and text[max(0, begin - 2) : begin].strip(" ").isalnum()
+
+
+def _guesses(words: list[str], i: int) -> Iterator[_Guess]:
+    """What the words around the puzzle at `i` may have been; what makes a set phrase whole costs nothing."""
+    pairs = [*_compounds_near(words, i, i), *_compounds_near(words, i - 1, i)]
+    fitting = [guess for guess in pairs if _makes_phrase(words, guess)]
+    yield from (replace(guess, steps=0) for guess in fitting)
+    if not fitting:
+        yield from _in_phrase(words, i)
+        yield from pairs
+    if not pairs and is_marked(words[i]) and not is_syllable(words[i]):
+        yield from _only_reading(words[i], i)
+
+
+def _only_reading(word: str, i: int) -> Iterator[_Guess]:
+    """The one word of the lexicon that `word`, no syllable, comes nearest to; none where there are several."""
+    near = _near_syllables().of(word)
+    least = min(near.values(), default=0)
+    nearest = [meant for meant, steps in near.items() if steps == least]
+    if len(nearest) == 1 and 1 < len(word) <= _LONGEST_SYLLABLE:
+        yield _Guess(least, i, (nearest[0],), i)
+
+
+def _compounds_near(words: list[str], first: int, puzzle: int) -> Iterator[_Guess]:
+    """The compounds that the pair at `first` may have been.
+
+    A syllable that its other neighbour needs is left as it is; where it is the one that would stay, the other must
+    be a puzzle that only its marks keep from making sense. A particle may have lost its marks, no more.
+    """
+    if first < 0 or first + 1 >= len(words):
+        return
+    known, near = lexicon(), _near_syllables()
+    one, two = words[first], words[first + 1]
+    if not (is_marked(one) or is_marked(two)):  # in another language, perhaps
+        return
+    taken_before = first > 0 and known.has(words[first - 1], one)
+    taken_after = first + 2 < len(words) and known.has(two, words[first + 2])
+    changes = (
+        (taken_after, taken_before, one, two, known.followers.get(one, _NONE), first + 1),
+        (taken_before, taken_after, two, one, known.leaders.get(two, _NONE), first),
+    )
+    for taken, other_taken, kept, written, partners, changed in changes:
+        if taken or kept in known.particles:
+            continue
+        nearby = near.of(written)
+        for meant in partners & nearby.keys():
+            steps = nearby[meant]
+            if other_taken and (steps > ONLY_MARKS or changed != puzzle):
+                continue
+            if written in known.particles and steps > CONFUSED_BY_SCANS:
+                continue
+            yield _Guess(steps, first, (one, meant) if changed > first else (meant, two), changed)
+
+
+def _makes_phrase(words: list[str], guess: _Guess) -> bool:
+    """Whether `guess` and a word beside it are part of a set phrase: 'đẩy nhanh tiến độ'."""
+    known = lexicon()
+    first, (one, two) = guess.first, guess.readings
+    before = words[first - 1] if first > 0 else ""
+    after = words[first + 2] if first + 2 < len(words) else ""
+    return two in known.last.get(f"{before} {one}", _NONE) or one in known.first.get(f"{two} {after}", _NONE)
+
+
+def _in_phrase(words: list[str], i: int) -> Iterator[_Guess]:
+    """The set phrases that only the word at `i` keeps from being whole."""
+    known = lexicon()
+    for holes, before in ((known.last, 2), (known.middle, 1), (known.first, 0)):
+        first = i - before
+        around = [*words[first:i], *words[i + 1 : first + 3]] if first >= 0 else []
+        if len(around) == 2:
+            for meant in holes.get(" ".join(around), _NONE):
+                if meant != words[i] and distance(words[i], meant) is not None:
+                    yield _shortened(_Guess(0, first, (*words[first:i], meant, *words[i + 1 : first + 3]), i))
+
+
+def _shortened(guess: _Guess) -> _Guess:
+    """`guess` without the syllable that the compound around its change does not need."""
+    known = lexicon()
+    at = guess.changed - guess.first
+    if at > 0 and known.has(*guess.readings[at - 1 : at + 1]):
+        return replace(guess, first=guess.changed - 1, readings=guess.readings[at - 1 : at + 1])
+    if at < 2 and known.has(*guess.readings[at : at + 2]):
+        return replace(guess, first=guess.changed, readings=guess.readings[at : at + 2])
+    return guess
+
+
+@cache
+def _near_syllables() -> NearSyllables:
+    known = lexicon()
+    return NearSyllables(dict.fromkeys([*known.followers, *known.leaders, *known.free]))

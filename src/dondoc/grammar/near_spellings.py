@@ -1,0 +1,76 @@
+"""How far a written syllable is from the one that was meant, as a scan or a typist might have changed it."""
+
+from collections.abc import Iterable, Iterator
+
+from dondoc.grammar.syllables import bare, tone_of
+
+ONLY_MARKS = 1  # a tone or a hat: 'chuyên' for 'chuyển'
+CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'
+ONE_LETTER = 3  # one letter dropped, doubled or exchanged: 'tường' for 'trường'
+ONLY_INITIAL = 4  # another beginning of the same rime: 'công' for 'trong'
+_CONFUSED = (("n", "li"), ("m", "rn"), ("d", "cl"), ("h", "li"), ("u", "ii"), ("m", "ni"))
+
+
+def distance(written: str, meant: str) -> int | None:
+    """Return how far `written` is from `meant`, both folded; None where it is too far to be the same word.
+
+    A letter changes by itself: the tone stays, or is lost. A tone changes by itself, too.
+    """
+    worn, whole = bare(written), bare(meant)
+    if worn == whole:
+        return ONLY_MARKS
+    if tone_of(written) not in ("", tone_of(meant)):
+        return None
+    if any(_confused(worn, whole, *pair) for pair in _CONFUSED):
+        return CONFUSED_BY_SCANS
+    if _one_letter_apart(worn, whole):
+        return ONE_LETTER
+    return ONLY_INITIAL if _share_a_rime(worn, whole) else None
+
+
+class NearSyllables:
+    """The syllables of a list that are at most one letter or any marks away from a written one."""
+
+    def __init__(self, syllables: Iterable[str]) -> None:
+        self._index: dict[str, list[str]] = {}
+        for syllable in syllables:
+            for form in _worn_forms(bare(syllable)):
+                self._index.setdefault(form, []).append(syllable)
+        self._found: dict[str, dict[str, int]] = {}
+
+    def of(self, written: str) -> dict[str, int]:
+        """Return the syllables that `written` may have been, each with its distance; itself is none of them."""
+        found = self._found.get(written)
+        if found is None:
+            found = self._found[written] = dict(self._search(written))
+        return found
+
+    def _search(self, written: str) -> Iterator[tuple[str, int]]:
+        for meant in {syllable for form in _worn_forms(bare(written)) for syllable in self._index.get(form, ())}:
+            steps = distance(written, meant)
+            if steps is not None and steps <= ONE_LETTER and meant != written:
+                yield meant, steps
+
+
+def _worn_forms(letters: str) -> set[str]:
+    """`letters` themselves, with any one left out, and as a scan confuses them: forms that near words share."""
+    forms = {letters, *(letters[:i] + letters[i + 1 :] for i in range(len(letters)))}
+    return forms | {letters.replace(other, one, 1) for one, other in _CONFUSED if other in letters}
+
+
+def _one_letter_apart(a: str, b: str) -> bool:
+    if abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 2:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[start:], b[start:]
+    if len(a) == len(b):
+        return rest_a[1:] == rest_b[1:]
+    return rest_a[1:] == rest_b if len(a) > len(b) else rest_a == rest_b[1:]
+
+
+def _confused(a: str, b: str, one: str, other: str) -> bool:
+    return a.replace(one, other, 1) == b or a.replace(other, one, 1) == b
+
+
+def _share_a_rime(a: str, b: str) -> bool:
+    return len(a) >= 3 and len(b) >= 3 and abs(len(a) - len(b)) <= 1 and a[-3:] == b[-3:]

@@ -1,0 +1,121 @@
+"""Set phrases of the genre whose marks a scan or a typist changed, so that other words of sense came out.
+
+A pair of words that reads like a set phrase once all marks are stripped, and yet is not that phrase, is a misreading:
+'phần đầu' for 'phấn đấu', 'chuyên dịch' for 'chuyển dịch'. Pairs that mean something of their own ('cũng có' beside
+'củng cố') are named as exceptions. Words that come out without sense are found by `broken_words`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick
+
+from dondoc.grammar.compounds import lexicon
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.syllables import LETTERS, bare, is_marked
+from dondoc.text import fold
+
+SET_PHRASES = (
+    "phấn đấu", "chồng chéo", "kiện toàn", "củng cố", "cửa khẩu", "chuyển đổi", "chuyển dịch", "tiên tiến", "kiềm chế",
+    "triển khai", "khuyến khích", "thích ứng", "tiến độ", "hoàn thiện", "từng bước", "đồng thời", "hiện đại",
+    "bền vững", "giải ngân", "đẩy mạnh", "nâng cao", "tăng cường", "rà soát", "thủ tục", "quy hoạch", "đầu tư",
+    "cải cách", "hành chính", "nhiệm vụ", "giải pháp", "chỉ tiêu", "kết quả", "chủ trì", "phối hợp", "thanh niên",
+    "đa chiều",
+    "buôn lậu", "an sinh", "giảm nghèo", "môi trường", "biến đổi", "khí hậu", "chất lượng", "hiệu quả",
+    "nỗ lực", "sửa chữa", "chỉ đạo", "hỗ trợ", "nghị quyết", "quyết định", "kế hoạch", "chương trình", "tổ chức",
+    "thực hiện", "phát triển", "xây dựng", "sử dụng", "hướng dẫn", "kiểm tra", "giám sát", "tuyên truyền",
+    "công nghiệp", "nông nghiệp", "doanh nghiệp", "hợp tác xã", "nông thôn", "dịch vụ", "thương mại", "du lịch",
+    "giáo dục", "đào tạo", "khoa học", "công nghệ", "văn hóa", "thể thao", "dân tộc", "tôn giáo", "quốc phòng",
+    "biên giới", "đối ngoại", "thanh tra", "khiếu nại", "tố cáo", "tham mưu", "đề xuất", "báo cáo", "tổng hợp",
+    "đôn đốc", "phân công", "trách nhiệm", "hoàn thành", "năng lực", "hiệu lực", "nguồn lực", "nhân lực",
+    "lao động", "việc làm", "thu nhập", "bảo đảm", "an toàn", "trật tự", "an ninh", "ban hành", "địa phương",
+)  # fmt: skip
+EXCEPTIONS = frozenset(
+    {
+        "cũng có", "cùng có", "cung cố", "chuyên đề", "tiến đó", "đầu tư", "chủ trị", "thu tức", "kết quá", "nhận lúc",
+        "đa chiều", "hoàn thiên", "hiện dài", "biên đội", "dấu tự", "nhiễm vụ",
+        "thanh niên", "chi tiêu", "chỉ tiêu", "môi trưởng", "giải pháp", "khi hậu", "cửa khẩu", "phần dầu", "đã chiếu",
+        "đại chiến", "rà soát", "ra soát", "tiền tiến", "tiến tiền", "tiền tiền", "an sinh", "ân sinh",
+    }
+)  # fmt: skip
+# Readings that are also plain words: only before a word that a set phrase would have after it.
+ONLY_BEFORE = {
+    "phần đầu": re.compile(
+        " "
+        + any_of(
+            "đạt", "đến", "tỷ lệ", "tốc độ", "xây dựng", "hoàn thành", "tổng", "có", "giảm", "tăng", "thực hiện",
+            "toàn tỉnh", "trong", "khởi công", "tiếp tục", "tiết kiệm",
+        )
+    ),
+}  # fmt: skip
+# Words of sense that never stand together, and what they must be.
+NEVER_TOGETHER = {
+    "một các": "một cách",
+}
+_LONGEST_WORD = 8
+_WORD_AFTER = re.compile(rf" ([{LETTERS}]+)")
+_WORD_BEFORE = re.compile(rf"(?:^|[^\w])([{LETTERS}]+) $")
+_VIETNAMESE = re.compile(rf"[{LETTERS} ]+")
+
+
+@dataclass(frozen=True, slots=True)
+class MisreadPhrase:
+    """The characters [start, end) that were misread, and the phrase that they must be."""
+
+    start: int
+    end: int
+    reading: str
+
+
+def find_misread_phrases(text: str) -> Iterator[MisreadPhrase]:
+    """Yield the misread set phrases of canonical `text`, in the order of their ends."""
+    folded = fold(text)
+    for last, (length, phrase, wrong) in _automaton().iter(bare(folded)):
+        start, end = last - length + 1, last + 1
+        words = folded[start:end]
+        if not _whole_words(folded, start, end):
+            continue
+        misread = words == wrong if wrong else _is_misread(words, phrase, folded, start, end)
+        if misread:
+            yield MisreadPhrase(start, end, phrase)
+
+
+def _is_misread(words: str, phrase: str, folded: str, start: int, end: int) -> bool:
+    if words == phrase or words in EXCEPTIONS or not _VIETNAMESE.fullmatch(words):
+        return False
+    if not is_marked(words):  # written without marks on purpose, as in an address
+        return False
+    if _belongs_elsewhere(words, folded, start, end):
+        return False
+    guard = ONLY_BEFORE.get(words)
+    return guard is None or bool(guard.match(folded, end))
+
+
+def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:
+    """Whether a neighbour makes a compound with the first or the last of `words`: 'cùng cơ' in 'cùng cơ quan'."""
+    known = lexicon()
+    after = _WORD_AFTER.match(folded, end)
+    before = _WORD_BEFORE.search(folded[max(0, start - _LONGEST_WORD) : start])
+    return bool(
+        (after and known.has(words.rpartition(" ")[2], after[1]))
+        or (before and known.has(before[1], words.partition(" ")[0]))
+    )
+
+
+def _whole_words(folded: str, start: int, end: int) -> bool:
+    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
+
+
+@cache
+def _automaton() -> "ahocorasick.Automaton":
+    automaton = ahocorasick.Automaton()
+    for phrase in SET_PHRASES:
+        letters = bare(fold(phrase))
+        automaton.add_word(letters, (len(letters), fold(phrase), None))
+    for wrong, reading in NEVER_TOGETHER.items():
+        letters = bare(fold(wrong))
+        automaton.add_word(letters, (len(letters), reading, fold(wrong)))
+    automaton.make_automaton()
+    return automaton

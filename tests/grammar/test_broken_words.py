@@ -1,0 +1,74 @@
+"""Words without sense that one slip turns into a compound, and the sound words beside them."""
+
+import time
+from itertools import pairwise
+
+import pytest
+
+from dondoc.grammar.broken_words import find_broken_words
+
+BROKEN = {
+    "a tone lost": ("an ninh trât tự ở xã", "trât tự", "trật tự"),
+    "a tone changed": ("Có biện pháp kiểm chế tội phạm", "kiểm chế", "kiềm chế"),
+    "a hat lost": ("tiếp tục kiên toàn bộ máy", "kiên toàn", "kiện toàn"),
+    "đ for d": ("nâng cao chât lượng đạy nghề", "chât lượng", "chất lượng"),
+    "a letter left out": ("tiếp tục trển khai Đề án", "trển khai", "triển khai"),
+    "a letter left out of the second word": ("khuyến kích kinh tế tư nhân", "khuyến kích", "khuyến khích"),
+    "a letter too many": ("để thích ướng với thiên tai", "thích ướng", "thích ứng"),
+    "a letter exchanged": ("công tác thanh tiên ở bản", "thanh tiên", "thanh niên"),
+    "a common word in its place": ("giảm nghèo đã chiều, bao trùm", "đã chiều", "đa chiều"),
+    "a common word that stays": ("chủ trương tinh giảm bộ máy", "tinh giảm", "tinh giản"),
+    "letters that a scan takes for each other": ("Các sở, ngành nên quan, các xã", "nên quan", "liên quan"),
+    "a set phrase decides between two": ("để đẩy nhanh tiến hộ giải ngân", "tiến hộ", "tiến độ"),
+    "a word without vowels": ("Tỷ lệ che phủ rng của tỉnh", "che phủ rng", "che phủ rừng"),
+    "a letter of another word in front": ("Sgiường bệnh trên 10.000 dân", "Sgiường bệnh", "giường bệnh"),
+    "a spelling that no syllable has": ("các nghành và địa phương", "nghành", "ngành"),
+    "a capital at the beginning": ("Hoàn hiện thể chế", "Hoàn hiện", "hoàn thiện"),
+    "capitals throughout": ("TRỂN KHAI NGHỊ QUYẾT", "TRỂN KHAI", "triển khai"),
+    "the older place of the tone mark": ("bổ xung quy hoạch hoá chất", "bổ xung", "bổ sung"),
+}
+SOUND = {
+    "words that stand alone": "Có đủ nước cho dân và đàn trâu ở ba bản",
+    "compounds": "Triển khai đồng bộ nhiệm vụ, giải pháp phát triển kinh tế của tỉnh",
+    "a compound of the next word": "cải cách hành chính công cấp tỉnh",
+    "names of places": "đường từ Vân Hồ đi Mộc Châu; xã Tô Hiệu, xã Chiềng Khoong",
+    "a name at the end": "Chủ tịch Nguyễn Thanh Hải ký",
+    "another language": "in and out of the internet, big data, blockchain, AI as a service",
+    "an abbreviation": "Nghị quyết số 11-NQ/TW ngày 10/02/2022; KTXH, PTNT",
+    "Roman numbers": "Quý II và quý IV hằng năm",
+    "two spellings of one sound": "kĩ năng, lí luận, bác sĩ, bác sỹ, mĩ thuật",
+    "two places of the tone": "văn hoá, văn hóa, thuỷ lợi, thủy lợi, uỷ ban",
+    "a line in between": "bảo vệ môi\ntường",
+    "a hyphenated loan": "ra-đi-ô, Pa-ri, H'Mông",
+    "one letter": "điểm a, mục Ậ, tổ ê",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize(("text", "words", "reading"), BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_word_is_found_with_its_reading(text: str, words: str, reading: str) -> None:
+    found = next(find_broken_words(text))
+    assert (text[found.start : found.end], found.reading) == (words, reading)
+
+
+@pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
+def test_sound_words_are_left_alone(text: str) -> None:
+    assert [(text[found.start : found.end], found.reading) for found in find_broken_words(text)] == []
+
+
+def test_each_place_is_found_once_and_in_order() -> None:
+    found = list(find_broken_words("Trển khai, hoàn hiện thể chế, bảo vệ môi tường"))
+    assert [each.reading for each in found] == ["triển khai", "hoàn thiện", "môi trường"]
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_the_time_grows_with_the_text() -> None:
+    text = "Tiếp tục trển khai, khuyến kích các hộ dân; " * 400
+    list(find_broken_words(text))  # what is kept between texts is made here
+
+    def seconds(words: str) -> float:
+        start = time.process_time()
+        list(find_broken_words(words))
+        return time.process_time() - start
+
+    assert seconds(text * 8) < 8 * 4 * max(seconds(text), 0.001)

@@ -1,0 +1,39 @@
+"""How far a written syllable is from the one that was meant."""
+
+import pytest
+
+from dondoc.grammar.near_spellings import (
+    CONFUSED_BY_SCANS,
+    ONE_LETTER,
+    ONLY_INITIAL,
+    ONLY_MARKS,
+    NearSyllables,
+    distance,
+)
+
+DISTANCES = {
+    "a tone": ("chuyên", "chuyển", ONLY_MARKS),
+    "a hat and a tone": ("cô", "cố", ONLY_MARKS),
+    "đ for d": ("dạt", "đạt", ONLY_MARKS),
+    "a letter left out": ("tường", "trường", ONE_LETTER),
+    "a letter too many": ("ướng", "ứng", ONE_LETTER),
+    "a letter exchanged": ("hộ", "độ", ONE_LETTER),
+    "no vowel": ("rng", "rừng", ONE_LETTER),
+    "letters that look alike": ("nên", "liên", CONFUSED_BY_SCANS),
+    "another initial": ("công", "trong", ONLY_INITIAL),
+    "a letter and a tone": ("tường", "trưởng", None),
+    "other words": ("kinh", "tế", None),
+}
+
+
+@pytest.mark.parametrize(("written", "meant", "steps"), DISTANCES.values(), ids=DISTANCES.keys())
+def test_a_distance(written: str, meant: str, steps: int | None) -> None:
+    assert distance(written, meant) == steps
+
+
+def test_near_syllables_are_those_of_a_list_that_distance_calls_near() -> None:
+    words = ["trường", "trưởng", "tường", "từng", "sường", "kinh", "rừng"]
+    near = NearSyllables(words)
+    assert near.of("tường") == {"trường": ONE_LETTER, "sường": ONE_LETTER, "từng": ONE_LETTER}
+    assert near.of("tưởng") == {"tường": ONLY_MARKS, "trưởng": ONE_LETTER}
+    assert near.of("xyz") == {}

@@ -1,0 +1,58 @@
+"""Set phrases whose marks a scan or a typist changed."""
+
+import pytest
+
+from dondoc.grammar.set_phrases import EXCEPTIONS, NEVER_TOGETHER, SET_PHRASES, find_misread_phrases
+
+BROKEN = {
+    "Phần đầu đạt 90%": "phấn đấu",
+    "phân đấu đến năm 2030": "phấn đấu",
+    "Cùng cố hệ thống": "củng cố",
+    "chuyên dịch cơ cấu": "chuyển dịch",
+    "tháo gỡ chông chéo": "chồng chéo",
+    "kiểm chế lạm phát": "kiềm chế",
+    "sữa chữa, bảo dưỡng": "sửa chữa",
+}
+WHOLE = {
+    "the phrase itself": "Phấn đấu đạt 90%",
+    "the phrase in capitals": "CỦNG CỐ QUỐC PHÒNG",
+    "another place of the tone": "Nhiệm vụ củng cố",
+    "a plain word that only looks alike": "trong phần đầu của báo cáo",
+    "words that mean something of their own": "cũng có thể",
+    "a word that belongs to the next one": "người cùng cơ quan",
+    "a word that belongs to the one before": "nguồn thu nội địa phần đầu kỳ",
+    "words without any mark": "xem tại hanh chinh, nang cao",
+    "part of a longer word": "siêuphần đầutư",
+    "nothing": "",
+}
+
+
+def readings(text: str) -> list[str]:
+    return [found.reading for found in find_misread_phrases(text)]
+
+
+@pytest.mark.parametrize(("text", "reading"), BROKEN.items(), ids=BROKEN.keys())
+def test_a_broken_set_phrase_is_found_with_its_reading(text: str, reading: str) -> None:
+    (found,) = find_misread_phrases(text)
+    assert found.reading == reading
+    assert len(text[found.start : found.end].split()) == len(reading.split())
+
+
+@pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE.keys())
+def test_whole_words_are_left_alone(text: str) -> None:
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize("phrase", SET_PHRASES)
+def test_no_set_phrase_is_broken(phrase: str) -> None:
+    assert readings(f"Tăng cường {phrase} trên địa bàn") == []
+
+
+@pytest.mark.parametrize(("wrong", "reading"), NEVER_TOGETHER.items(), ids=NEVER_TOGETHER.keys())
+def test_words_that_never_stand_together_are_read_anew(wrong: str, reading: str) -> None:
+    assert readings(f"Chuyển đổi {wrong} sâu rộng") == [reading]
+
+
+@pytest.mark.parametrize("words", sorted(EXCEPTIONS))
+def test_an_exception_is_never_found(words: str) -> None:
+    assert readings(f"Việc {words} ở xã") == []
