@@ -21,6 +21,6 @@ def paragraph(kind: str, words: str) -> Element:
     return element("p", text=words, class_=kind)
 
 
-def rule(kind: str) -> Element:
-    """Return a short line, as it stands under the issuer's name, the motto and the subject."""
-    return element("div", class_=f"rule {kind}")
+def rule(kind: str, width: float) -> Element:
+    """Return a line `width` mm long, as it stands under the issuer's name, the motto and the subject."""
+    return element("div", class_=f"rule {kind}", style=f"width: {width:.1f}mm")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from dondoc.writers.official import formulae
+from dondoc.writers.official import formulae, rules
 from dondoc.writers.official.document import (
     Appendix,
     Block,
@@ -19,6 +19,7 @@ from dondoc.writers.official.pdf.elements import Element, element, paragraph, ru
 from dondoc.writers.official.pdf.tables import table_of
 
 _LANGUAGE = "vi"
+_APPENDIX_RULE = 50.0  # mm
 
 
 def page_of(document: OfficialDocument, css: str) -> Element:
@@ -50,7 +51,7 @@ def _opening(document: OfficialDocument, letterhead: Letterhead) -> Iterator[Ele
     yield _letterhead(letterhead)
     yield paragraph("kind", document.kind)
     yield paragraph("subject", document.subject)
-    yield rule("of-title")
+    yield rule("of-title", rules.subject_rule(document.subject))
     if document.decided_by:
         yield paragraph("decided-by", document.decided_by)
     yield from _addressees(document.addressees)
@@ -62,8 +63,8 @@ def _opening(document: OfficialDocument, letterhead: Letterhead) -> Iterator[Ele
 
 def _letterhead(letterhead: Letterhead) -> Element:
     superior = [paragraph("superior", letterhead.superior)] if letterhead.superior else []
-    issuer = [*superior, *(paragraph("issuer", line) for line in letterhead.issuer), rule("of-issuer")]
-    state = [paragraph("state", formulae.state()), paragraph("motto", formulae.motto()), rule("of-motto")]
+    issuer = [*superior, *(paragraph("issuer", line) for line in letterhead.issuer), rule("of-issuer", rules.issuer_rule(letterhead))]
+    state = [paragraph("state", formulae.state()), paragraph("motto", formulae.motto()), rule("of-motto", rules.motto_rule())]
     number = [paragraph("number", formulae.numbered(letterhead))]
     dated = [paragraph("place-and-date", formulae.dated(letterhead))]
     rows = [
@@ -129,7 +130,7 @@ def _appendix(document: OfficialDocument, place: int) -> Element:
     made.append(paragraph("appendix-title", appendix.title))
     if appendix.attached_to:
         made.append(paragraph("attached-to", f"({appendix.attached_to})"))
-    made.append(rule("of-title"))
+    made.append(rule("of-title", _APPENDIX_RULE))
     made.extend(_blocks(appendix.body))
     made.extend(_closing(appendix.signature))
     return made

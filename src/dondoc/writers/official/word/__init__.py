@@ -1,7 +1,7 @@
 """A document as a Word file in the layout of Nghị định 30/2020/NĐ-CP, phụ lục I.
 
-`styles` and `page` set how everything looks, `opening`, `blocks`, `tables`, `closing` and `appendices` write the parts
-in the order of the pages, and `package` packs them into the same bytes every time.
+`styles`, `numbering` and `page` set how everything looks, `opening`, `blocks`, `tables`, `closing` and `appendices`
+write the parts in the order of the pages, and `package` packs them into the same bytes every time.
 """
 
 from docx import Document
@@ -12,6 +12,7 @@ from dondoc.writers.official.word.appendices import write_appendices
 from dondoc.writers.official.word.blocks import write_blocks
 from dondoc.writers.official.word.closing import write_closing
 from dondoc.writers.official.word.opening import write_opening
+from dondoc.writers.official.word.numbering import set_up_lists
 from dondoc.writers.official.word.package import describe, pack
 from dondoc.writers.official.word.page import set_up_page
 from dondoc.writers.official.word.styles import set_up_styles
@@ -24,6 +25,7 @@ def to_docx(document: OfficialDocument) -> bytes:
     document = printable(document)
     word = Document()
     set_up_styles(word)
+    set_up_lists(word)
     set_up_page(word.sections[0], landscape=False)
     describe(word, document)
     if document.letterhead:

@@ -5,20 +5,22 @@ from collections.abc import Iterable
 from docx.document import Document
 
 from dondoc.writers.official.document import Block, Heading, Item, Paragraph, Table
+from dondoc.writers.official.word.numbering import begin_part, write_item
 from dondoc.writers.official.word.styles import ALIGNMENTS
 from dondoc.writers.official.word.tables import write_table
 
 
 def write_blocks(word: Document, blocks: Iterable[Block]) -> None:
-    """Write `blocks` at the end of `word`."""
+    """Write `blocks` at the end of `word`, as a part whose headings count from the first."""
+    numbers = begin_part(word)
     for block in blocks:
         match block:
             case Heading():
-                word.add_paragraph(f"{block.number} {block.text}".strip(), style=f"Heading {block.level}")
+                numbers.write(word.add_paragraph(style=f"Heading {block.level}"), block)
             case Paragraph():
                 _write_paragraph(word, block)
             case Item():
-                word.add_paragraph(f"{block.mark} {block.text}", style="Dash Item")
+                write_item(word.add_paragraph(style="Dash Item"), block)
             case Table():
                 write_table(word, block)
 

@@ -4,15 +4,12 @@ from docx.document import Document
 from docx.shared import Length, Mm
 from docx.table import _Cell
 
-from dondoc.writers.official import formulae
+from dondoc.writers.official import formulae, rules
 from dondoc.writers.official.document import Letterhead, OfficialDocument
 from dondoc.writers.official.word.markup import first_paragraph, fix_widths, rule_above, set_margins
 from dondoc.writers.official.word.page import text_width
 
-_ISSUER_COLUMN = Mm(70)
-_ISSUER_RULE = Mm(24)  # between a third and half of the issuer's line
-_MOTTO_RULE = Mm(56)  # as long as the motto
-_SUBJECT_RULE = Mm(50)
+_ISSUER_COLUMN = Mm(rules.ISSUER_COLUMN)
 
 
 def write_opening(word: Document, document: OfficialDocument, letterhead: Letterhead) -> None:
@@ -21,7 +18,7 @@ def write_opening(word: Document, document: OfficialDocument, letterhead: Letter
     word.add_paragraph(document.kind, style="Title")
     word.add_paragraph(document.subject, style="Subtitle")
     width = text_width(word.sections[-1])
-    rule_above(word.add_paragraph(style="Rule"), _SUBJECT_RULE, width)
+    rule_above(word.add_paragraph(style="Rule"), Mm(rules.subject_rule(document.subject)), width)
     if document.decided_by:
         word.add_paragraph(document.decided_by, style="Decided By")
     _write_addressees(word, document.addressees)
@@ -49,13 +46,13 @@ def _write_issuer(cell: _Cell, letterhead: Letterhead) -> None:
     first_paragraph(cell, lines[0][1]).add_run(lines[0][0])
     for line, style in lines[1:]:
         cell.add_paragraph(line, style=style)
-    rule_above(cell.add_paragraph(style="Rule"), _ISSUER_RULE, _ISSUER_COLUMN)
+    rule_above(cell.add_paragraph(style="Rule"), Mm(rules.issuer_rule(letterhead)), _ISSUER_COLUMN)
 
 
 def _write_state(cell: _Cell, width: Length) -> None:
     first_paragraph(cell, "State").add_run(formulae.state())
     cell.add_paragraph(formulae.motto(), style="Motto")
-    rule_above(cell.add_paragraph(style="Rule"), _MOTTO_RULE, width)
+    rule_above(cell.add_paragraph(style="Rule"), Mm(rules.motto_rule()), width)
 
 
 def _write_addressees(word: Document, addressees: tuple[str, ...]) -> None:

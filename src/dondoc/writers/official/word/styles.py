@@ -14,6 +14,7 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from dondoc.writers.official.document import Align
+from dondoc.writers.official.rules import ISSUER_SIZE, MOTTO_SIZE, SUBJECT_SIZE
 from dondoc.writers.official.word.markup import element
 
 FONT = "Times New Roman"
@@ -48,14 +49,14 @@ class Look:
 LOOKS: dict[str, Look] = {
     "Normal": Look(align="left", base=""),
     "Superior": Look(12),
-    "Issuer": Look(12, bold=True),
+    "Issuer": Look(ISSUER_SIZE, bold=True),
     "State": Look(12, bold=True),
-    "Motto": Look(13, bold=True),
+    "Motto": Look(MOTTO_SIZE, bold=True),
     "Rule": Look(2, before=3),
     "Number": Look(13, before=4),
     "Place and Date": Look(13, italic=True, before=4),
     "Title": Look(14, bold=True, before=18, keep_with_next=True),
-    "Subtitle": Look(14, bold=True, keep_with_next=True),
+    "Subtitle": Look(SUBJECT_SIZE, bold=True, keep_with_next=True),
     "Decided By": Look(14, bold=True, before=12, after=6, keep_with_next=True),
     "Basis": Look(14, italic=True, align="justify", after=6, first_line=_FIRST_LINE),
     "Addressee": Look(14, before=12, after=6),
