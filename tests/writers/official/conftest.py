@@ -58,7 +58,7 @@ _REPORT = OfficialDocument(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def report() -> OfficialDocument:
     """A department's monthly report with two appendices, one of them lying."""
     return _REPORT

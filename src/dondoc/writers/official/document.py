@@ -126,7 +126,8 @@ class Appendix:
 class OfficialDocument:
     """A whole document; with no `letterhead` it is its appendices alone, in a file of their own.
 
-    `kind` is printed in capitals above `subject` (trích yếu). `decided_by` is printed above the bases where the kind
+    `kind` is printed in capitals above `subject` (trích yếu); a letter (công văn) has no kind, and its subject stands
+    under the number. `decided_by` is printed above the bases where the kind
     decides something ('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'); the body then stands under the enacting words.
     """
 

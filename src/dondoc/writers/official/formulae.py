@@ -4,6 +4,7 @@ Days under 10 and the months January and February are written with a zero (Nghá»
 """
 
 from datetime import date
+from typing import Any
 
 from dondoc.data_files import data_beside
 from dondoc.writers.official.document import Letterhead
@@ -24,6 +25,11 @@ def numbered(letterhead: Letterhead) -> str:
     return _words()["numbered"].format(number=_with_room(letterhead.number))
 
 
+def letter_subject(subject: str) -> str:
+    """Return the subject of a letter as it stands under the number."""
+    return _words()["letter_subject"].format(subject=subject)
+
+
 def dated(letterhead: Letterhead) -> str:
     """Return the line with place and day, with room to fill in a day that is not known yet."""
     return _words()["dated"].format(place=letterhead.place, **_day_parts(letterhead.issued_on))
@@ -42,6 +48,12 @@ def addressed() -> str:
 def recipients() -> str:
     """Return the heading of the recipients."""
     return _words()["recipients"]
+
+
+def authority(right: str, whom: str) -> str:
+    """Return the line above a signature: by which `right` (a key of `authorities`) for `whom` it is given."""
+    rights: dict[str, str] = _all()["authorities"]
+    return rights[right].format(whom=whom)
 
 
 def appendix_heading(number: str) -> str:
@@ -67,5 +79,10 @@ def _day_parts(day: date | None) -> dict[str, str]:
 
 
 def _words() -> dict[str, str]:
-    words: dict[str, str] = data_beside(__package__, "formulae.yaml")
+    words: dict[str, str] = _all()
+    return words
+
+
+def _all() -> dict[str, Any]:
+    words: dict[str, Any] = data_beside(__package__, "formulae.yaml")
     return words

@@ -44,9 +44,12 @@ def _opening(document: OfficialDocument, letterhead: Letterhead) -> Iterator[str
     yield _lines(letterhead.superior, *letterhead.issuer)
     yield _lines(formulae.state(), formulae.motto())
     yield formulae.numbered(letterhead)
+    if not document.kind:
+        yield formulae.letter_subject(document.subject)
     yield formulae.dated(letterhead)
-    yield document.kind
-    yield document.subject
+    if document.kind:
+        yield document.kind
+        yield document.subject
     if document.decided_by:
         yield document.decided_by
     if document.addressees:

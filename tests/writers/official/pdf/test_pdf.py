@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from dondoc.writers.official import Appendix, Column, Letterhead, OfficialDocument, Paragraph, Row, Table
@@ -84,6 +85,14 @@ def test_a_document_without_a_letterhead_begins_with_its_appendix() -> None:
 
 def test_the_same_document_gives_the_same_bytes(report: OfficialDocument) -> None:
     assert to_pdf(report) == to_pdf(report)
+
+
+def test_the_file_is_tagged_and_has_bookmarks_for_headings_and_appendices(report: OfficialDocument) -> None:
+    with pypdfium2.PdfDocument(to_pdf(report)) as file:
+        marks = [(mark.get_title(), mark.level) for mark in file.get_toc()]
+        tagged = pypdfium2.raw.FPDFCatalog_IsTagged(file.raw)
+    assert marks == [("I. TÌNH HÌNH CHỈ ĐẠO", 0), ("1. Theo nhóm nhiệm vụ", 1), ("Phụ lục I", 0), ("Phụ lục II", 0)]
+    assert tagged
 
 
 def test_characters_that_cannot_be_printed_are_left_out() -> None:

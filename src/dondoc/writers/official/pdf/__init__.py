@@ -27,7 +27,9 @@ class CannotPrint(DondocError):  # read aloud: 'raises CannotPrint'
 
 
 def to_pdf(document: OfficialDocument) -> bytes:
-    """Return the bytes of `document` as a PDF file with its fonts in it; the same document gives the same bytes.
+    """Return the bytes of `document` as a PDF file with its fonts in it, tagged for screen readers, with bookmarks.
+
+    The same document gives the same bytes.
 
     Raises CannotPrint where WeasyPrint or a font with Times' widths is not installed.
     """
@@ -36,7 +38,7 @@ def to_pdf(document: OfficialDocument) -> bytes:
     css = files("dondoc.writers.official.pdf").joinpath("official.css").read_text(encoding="utf-8")
     page = etree.tostring(page_of(printable(document), css), encoding="unicode", method="html")
     rendered = weasyprint.HTML(string=f"<!DOCTYPE html>{page}", url_fetcher=_refuse).render(font_config=fonts)
-    pdf: bytes = rendered.write_pdf()
+    pdf: bytes = rendered.write_pdf(pdf_tags=True)
     if not FAMILIES & {_family(font) for font in rendered.fonts.values()}:
         raise CannotPrint(f"a PDF file needs Liberation Serif, Tinos or Times New Roman; {_INSTALL_FONT}")
     return pdf

@@ -48,10 +48,11 @@ def _paper(place: int, appendix: Appendix) -> str:
 
 
 def _opening(document: OfficialDocument, letterhead: Letterhead) -> Iterator[Element]:
-    yield _letterhead(letterhead)
-    yield paragraph("kind", document.kind)
-    yield paragraph("subject", document.subject)
-    yield rule("of-title", rules.subject_rule(document.subject))
+    yield _letterhead(letterhead, "" if document.kind else document.subject)
+    if document.kind:
+        yield paragraph("kind", document.kind)
+        yield paragraph("subject", document.subject)
+        yield rule("of-title", rules.subject_rule(document.subject))
     if document.decided_by:
         yield paragraph("decided-by", document.decided_by)
     yield from _addressees(document.addressees)
@@ -61,11 +62,21 @@ def _opening(document: OfficialDocument, letterhead: Letterhead) -> Iterator[Ele
         yield paragraph("decided-by", formulae.enacting(document.kind))
 
 
-def _letterhead(letterhead: Letterhead) -> Element:
+def _letterhead(letterhead: Letterhead, letter_subject: str) -> Element:
     superior = [paragraph("superior", letterhead.superior)] if letterhead.superior else []
-    issuer = [*superior, *(paragraph("issuer", line) for line in letterhead.issuer), rule("of-issuer", rules.issuer_rule(letterhead))]
-    state = [paragraph("state", formulae.state()), paragraph("motto", formulae.motto()), rule("of-motto", rules.motto_rule())]
+    issuer = [
+        *superior,
+        *(paragraph("issuer", line) for line in letterhead.issuer),
+        rule("of-issuer", rules.issuer_rule(letterhead)),
+    ]
+    state = [
+        paragraph("state", formulae.state()),
+        paragraph("motto", formulae.motto()),
+        rule("of-motto", rules.motto_rule()),
+    ]
     number = [paragraph("number", formulae.numbered(letterhead))]
+    if letter_subject:
+        number.append(paragraph("letter-subject", formulae.letter_subject(letter_subject)))
     dated = [paragraph("place-and-date", formulae.dated(letterhead))]
     rows = [
         element("tr", [element("td", left), element("td", right)]) for left, right in ((issuer, state), (number, dated))

@@ -11,8 +11,8 @@ from dondoc.writers.official.printable import printable
 from dondoc.writers.official.word.appendices import write_appendices
 from dondoc.writers.official.word.blocks import write_blocks
 from dondoc.writers.official.word.closing import write_closing
-from dondoc.writers.official.word.opening import write_opening
 from dondoc.writers.official.word.numbering import set_up_lists
+from dondoc.writers.official.word.opening import write_opening
 from dondoc.writers.official.word.package import describe, pack
 from dondoc.writers.official.word.page import set_up_page
 from dondoc.writers.official.word.styles import set_up_styles

@@ -100,7 +100,13 @@ def _definition(identity: int, levels: tuple[tuple[str, str], ...]) -> BaseOxmlE
     made.append(element("multiLevelType", val="multilevel"))
     for place, (form, template) in enumerate(levels):
         level = element("lvl", ilvl=place)
-        for name, value in (("start", 1), ("numFmt", form), ("suff", "space"), ("lvlText", template), ("lvlJc", "left")):
+        for name, value in (
+            ("start", 1),
+            ("numFmt", form),
+            ("suff", "space"),
+            ("lvlText", template),
+            ("lvlJc", "left"),
+        ):
             level.append(element(name, val=value))
         properties = element("pPr")
         properties.append(element("ind", left=0, firstLine=_FIRST_LINE))

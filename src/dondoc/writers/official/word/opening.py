@@ -14,11 +14,9 @@ _ISSUER_COLUMN = Mm(rules.ISSUER_COLUMN)
 
 def write_opening(word: Document, document: OfficialDocument, letterhead: Letterhead) -> None:
     """Write everything above the body of `document`."""
-    _write_letterhead(word, letterhead)
-    word.add_paragraph(document.kind, style="Title")
-    word.add_paragraph(document.subject, style="Subtitle")
-    width = text_width(word.sections[-1])
-    rule_above(word.add_paragraph(style="Rule"), Mm(rules.subject_rule(document.subject)), width)
+    _write_letterhead(word, letterhead, "" if document.kind else document.subject)
+    if document.kind:
+        _write_title(word, document)
     if document.decided_by:
         word.add_paragraph(document.decided_by, style="Decided By")
     _write_addressees(word, document.addressees)
@@ -28,7 +26,14 @@ def write_opening(word: Document, document: OfficialDocument, letterhead: Letter
         word.add_paragraph(formulae.enacting(document.kind), style="Decided By")
 
 
-def _write_letterhead(word: Document, letterhead: Letterhead) -> None:
+def _write_title(word: Document, document: OfficialDocument) -> None:
+    word.add_paragraph(document.kind, style="Title")
+    word.add_paragraph(document.subject, style="Subtitle")
+    rule = rules.subject_rule(document.subject)
+    rule_above(word.add_paragraph(style="Rule"), Mm(rule), text_width(word.sections[-1]))
+
+
+def _write_letterhead(word: Document, letterhead: Letterhead, letter_subject: str) -> None:
     state_column = Length(text_width(word.sections[-1]) - _ISSUER_COLUMN)
     table = word.add_table(rows=2, cols=2)
     fix_widths(table, [_ISSUER_COLUMN, state_column])
@@ -36,6 +41,8 @@ def _write_letterhead(word: Document, letterhead: Letterhead) -> None:
     _write_issuer(table.cell(0, 0), letterhead)
     _write_state(table.cell(0, 1), state_column)
     first_paragraph(table.cell(1, 0), "Number").add_run(formulae.numbered(letterhead))
+    if letter_subject:
+        table.cell(1, 0).add_paragraph(formulae.letter_subject(letter_subject), style="Letter Subject")
     first_paragraph(table.cell(1, 1), "Place and Date").add_run(formulae.dated(letterhead))
 
 

@@ -54,6 +54,7 @@ LOOKS: dict[str, Look] = {
     "Motto": Look(MOTTO_SIZE, bold=True),
     "Rule": Look(2, before=3),
     "Number": Look(13, before=4),
+    "Letter Subject": Look(12),
     "Place and Date": Look(13, italic=True, before=4),
     "Title": Look(14, bold=True, before=18, keep_with_next=True),
     "Subtitle": Look(SUBJECT_SIZE, bold=True, keep_with_next=True),
