@@ -42,6 +42,14 @@ _AFTER_BORDERS = tuple(
 )  # fmt: skip
 
 
+def put_into_list(paragraph: Paragraph, list_id: int, level: int) -> None:
+    """Let Word number `paragraph` in the list `list_id`, at `level` counted from 0."""
+    numbered = element("numPr")
+    numbered.append(element("ilvl", val=level))
+    numbered.append(element("numId", val=list_id))
+    paragraph._p.get_or_add_pPr().insert_element_before(numbered, "w:suppressLineNumbers", "w:pBdr", *_AFTER_BORDERS)
+
+
 def add_page_number(run: Run) -> None:
     """Let `run` show the number of its page."""
     for part in ("begin", "", "end"):

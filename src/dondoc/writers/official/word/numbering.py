@@ -13,7 +13,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
 from dondoc.writers.official.document import Heading, Item
-from dondoc.writers.official.word.markup import element
+from dondoc.writers.official.word.markup import element, put_into_list
 
 _HEADINGS, _ITEMS = 90, 91  # ids that the template does not use
 _HEADING_LEVELS = (("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)"))
@@ -35,7 +35,7 @@ class Numbers:
         """Write the words of `heading` into the empty `paragraph`, with its number counted or as words."""
         if heading.number and heading.number == self._next(heading.level):
             self._count(heading.level)
-            _put_into_list(paragraph, self.list_id, heading.level - 1)
+            put_into_list(paragraph, self.list_id, heading.level - 1)
             paragraph.add_run(heading.text)
         else:
             paragraph.add_run(f"{heading.number} {heading.text}".strip())
@@ -83,16 +83,10 @@ def write_item(paragraph: Paragraph, item: Item) -> None:
     """Write `item` into the empty `paragraph`: behind a mark of a list, or with a mark of its own as words."""
     marks = [mark for _, mark in _ITEM_LEVELS]
     if item.mark in marks:
-        _put_into_list(paragraph, _ITEMS, marks.index(item.mark))
+        put_into_list(paragraph, _ITEMS, marks.index(item.mark))
         paragraph.add_run(item.text)
     else:
         paragraph.add_run(f"{item.mark} {item.text}")
-
-
-def _put_into_list(paragraph: Paragraph, list_id: int, level: int) -> None:
-    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-    properties.get_or_add_ilvl().val = level
-    properties.get_or_add_numId().val = list_id
 
 
 def _definition(identity: int, levels: tuple[tuple[str, str], ...]) -> BaseOxmlElement:
