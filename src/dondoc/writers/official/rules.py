@@ -5,22 +5,19 @@ the Times family, which all fonts that stand for Times New Roman share.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cache
 
+from dondoc.data_files import data_beside
 from dondoc.writers.official import formulae
 from dondoc.writers.official.document import Letterhead
 
+_HORN = "\u031b"
 ISSUER_SIZE, MOTTO_SIZE, SUBJECT_SIZE = 12, 13, 14  # points
 TEXT_WIDTH, ISSUER_COLUMN = 165.0, 70.0  # mm, of an upright page
 _PART = 0.4  # of the line; the decree asks for a third to a half under issuer and subject
 _POINT = 25.4 / 72  # mm
-_OTHER = 0.5  # of the size; digits are this wide
-# Widths in thousandths of the size, of letters without their marks.
-_WIDTHS = {
-    250: " .,", 278: "il/", 333: "fjt-()", 389: "sI", 444: "cezr", 500: "agovxyJ", 556: "bdhknpquđSơ", 611: "FPư",
-    667: "BELTZ", 722: "ACDNRUVXYwĐ", 778: "GHKOQƠƯ", 833: "m", 944: "M", 1000: "W",
-}  # fmt: skip
-_WIDTH_OF = {letter: width / 1000 for width, letters in _WIDTHS.items() for letter in letters}
+_OTHER = 0.5  # of the size, for a letter that widths.yaml does not have
 
 
 def issuer_rule(letterhead: Letterhead) -> float:
@@ -40,7 +37,8 @@ def subject_rule(subject: str) -> float:
 
 def printed_width(words: str, size: float) -> float:
     """Return how many mm `words` of `size` points in bold take on one line."""
-    return sum(_WIDTH_OF.get(letter, _OTHER) for letter in _letters(words)) * size * _POINT
+    widths = _widths()
+    return sum(widths.get(letter, _OTHER) for letter in _letters(words, widths)) * size * _POINT
 
 
 def _last_line(words: str, size: float, room: float) -> float:
@@ -51,16 +49,18 @@ def _last_line(words: str, size: float, room: float) -> float:
     return min(printed_width(line, size), room)
 
 
-def _letters(words: str) -> Iterator[str]:
-    """The letters of `words`, marks left out: a mark takes no room, but the horn of ơ and ư belongs to its letter."""
+def _letters(words: str, known: Container[str]) -> Iterator[str]:
+    """The letters of `words` without marks, which take no room; a horn belongs to its letter."""
     for letter in words:
-        if letter in _WIDTH_OF:
-            yield letter
-        else:
-            yield _without_tone(letter)
+        yield letter if letter in known else _without_tone(letter)
 
 
 def _without_tone(letter: str) -> str:
     parts = unicodedata.normalize("NFD", letter)
-    horn = unicodedata.normalize("NFC", parts[0] + "\u031b") if "\u031b" in parts else parts[0]
-    return horn
+    return unicodedata.normalize("NFC", parts[0] + _HORN) if _HORN in parts else parts[0]
+
+
+@cache
+def _widths() -> dict[str, float]:
+    widths = data_beside(__package__, "widths.yaml").items()
+    return {letter: width / 1000 for width, letters in widths for letter in letters}
