@@ -5,7 +5,7 @@ import pytest
 from dondoc.model import Document
 from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf import document_from_pages
-from dondoc.sources.pdf.pages import Page
+from dondoc.sources.pdf.pages import Page, unbroken
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable
 
@@ -53,6 +53,25 @@ def test_lines_belong_to_one_paragraph_or_not(placed: list[tuple[float, str]], c
 def test_paragraphs_without_indents_are_told_by_their_distance() -> None:
     strips = [strip(words, 85, top) for words, top in ((FULL, 100), (FULL, 118), ("Sở Y tế", 146), (FULL, 174))]
     assert len(read(strips).lines) == 3
+
+
+NATURAL = [
+    pytest.param([(120, 100, FULL[6:]), (85, 118, "chín mười."), (120, 136, FULL[6:]), (120, 154, "Sở Y tế")], 3,
+                 id="first lines are set in here, so another one below"),
+    pytest.param([(85, 100, FULL), (85, 118, "chín."), (85, 146, FULL), (85, 174, "a) Sở"), (85, 202, "b) hết")], 4,
+                 id="an item further away"),
+    pytest.param([(85, 100, FULL), (85, 118, "chín."), (85, 146, FULL[:-1] + "."), (85, 164, "Sở Y tế")], 2,
+                 id="a sentence that ends where its line does"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("placed", "count"), NATURAL)
+def test_how_paragraphs_begin_is_learnt_from_the_page(placed: list[tuple[float, float, str]], count: int) -> None:
+    assert len(read([strip(words, left, top) for left, top, words in placed]).lines) == count
+
+
+def test_an_opening_bracket_is_measured_with_the_word_behind_it() -> None:
+    assert [unbroken(words) for words in ("( nhà tù", "“ Một", "(nhà", "- nhà", "")] == [5, 5, 4, 1, 0]
 
 
 def test_a_number_broken_after_its_dash_is_whole_again() -> None:

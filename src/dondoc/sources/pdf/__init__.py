@@ -1,5 +1,6 @@
 """PDF files with text: `pages` gives the words with their places, `tables` the ruled tables, `columns` the order of
-what stands side by side, `running` the page numbers and running heads, `paragraphs` the lines that belong together.
+what stands side by side, `running` the page numbers and running heads, `setting` how a page is set and `paragraphs` the
+lines that belong together.
 
 Page numbers are left out, for every line knows its page. A running head or foot is kept once, after the text.
 """
@@ -9,11 +10,10 @@ from collections.abc import Iterable, Iterator
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
 from dondoc.sources.grids import Tables, is_frame, row_block
-from dondoc.sources.pdf.columns import in_reading_order
+from dondoc.sources.pdf.columns import Placed, in_reading_order
 from dondoc.sources.pdf.pages import Page, read_pages
 from dondoc.sources.pdf.paragraphs import Paragraphs
 from dondoc.sources.pdf.running import without_running
-from dondoc.sources.pdf.strips import Strip
 from dondoc.sources.pdf.tables import RuledTable, read_tables, runs_on
 
 __all__ = ["document_from_pdf"]
@@ -37,7 +37,7 @@ def document_from_pages(pages: list[Page], tables: dict[int, list[RuledTable]], 
     return lay_out([*_blocks(flow), *(Block(strip.words, strip.page) for strip in running)], name=name, format="pdf")
 
 
-def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Strip | RuledTable]:
+def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Placed | RuledTable]:
     """What stands on `page` from top to bottom, tables between the strips of text."""
     strips = list(page.strips)
     for table in sorted(tables, key=lambda table: table.box.top):
@@ -48,12 +48,12 @@ def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Strip | RuledTab
     yield from in_reading_order(strips, page.width)
 
 
-def _blocks(flow: Iterable[Strip | RuledTable]) -> Iterator[Block]:
+def _blocks(flow: Iterable[Placed | RuledTable]) -> Iterator[Block]:
     paragraphs = Paragraphs()
     tables = Tables()
     last: RuledTable | None = None
     for item in flow:
-        if isinstance(item, Strip):
+        if isinstance(item, Placed):
             if last is not None:
                 yield from _table_blocks(last, tables)
                 last = None

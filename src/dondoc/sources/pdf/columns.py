@@ -5,47 +5,41 @@ A band of lines belongs together while a gap runs down between what is left and 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from typing import NamedTuple
 
+from dondoc.sources.pdf.setting import Setting, setting_of
 from dondoc.sources.pdf.strips import Strip, rows_of
 
-NEAR = 1.15  # of the distance of two lines of a paragraph; what is further away is another one
-_SPACED = 0.1  # of the lines of a page
-_NARROWEST = 0.7  # of the width of a page; so far at least the text goes, if only short lines stand on it
 _ROWS_ABOVE = 3  # that may belong to the right column before the left one begins
 Row = Sequence[Strip]
 
 
-def in_reading_order(strips: Iterable[Strip], width: float) -> Iterator[Strip]:
+class Placed(NamedTuple):
+    """A strip in its place in the order of reading, how its page is set, and whether it stands in a column."""
+
+    strip: Strip
+    setting: Setting
+    in_column: bool = False
+
+
+def in_reading_order(strips: Iterable[Strip], width: float) -> Iterator[Placed]:
     """Yield `strips` of a page of that `width` in the order in which they are read."""
     rows = rows_of(strips)
-    margins, pitch = _margins(rows, width), _pitch(rows)
+    setting = setting_of(rows, width)
     at = 0
     while at < len(rows):
         end, gap = _band(rows, at)
         if gap is None:
-            yield from (strip._replace(margins=margins, pitch=pitch) for strip in rows[at])
+            yield from (Placed(strip, setting) for strip in rows[at])
             at += 1
             continue
-        band = [strip._replace(column=True) for row in rows[at:end] for strip in row]
+        band = [strip for row in rows[at:end] for strip in row]
         for right in (False, True):
             column = [strip for strip in band if (strip.box.left >= gap) is right]
-            ends = (min(s.box.left for s in column), max(s.box.right for s in column)) if column else margins
-            yield from (strip._replace(margins=ends) for strip in column)
+            if column:
+                ends = Setting(min(s.box.left for s in column), max(s.box.right for s in column))
+                yield from (Placed(strip, ends, in_column=True) for strip in column)
         at = end
-
-
-def _margins(rows: Sequence[Row], width: float) -> tuple[float, float]:
-    left = min((row[0].box.left for row in rows), default=0.0)
-    return left, max([_NARROWEST * width, *(row[-1].box.right for row in rows)])
-
-
-def _pitch(rows: Sequence[Row]) -> float:
-    """The distance of two lines of a paragraph, 0 where the page does not show that paragraphs are further apart."""
-    steps = sorted(below[0].box.middle - above[0].box.middle for above, below in pairwise(rows))
-    steps = [step for step in steps if step > rows[0][0].box.height / 2]
-    wide = sum(1 for step in steps if step > NEAR * steps[0])
-    return steps[0] if steps and _SPACED * len(steps) < wide < len(steps) else 0.0
 
 
 def _band(rows: Sequence[Row], at: int) -> tuple[int, float | None]:

@@ -21,6 +21,7 @@ MAX_RULES = 5000  # on a page: more is a drawing, and finding its cells would ta
 _MAX_PIECES = 20_000  # runs of letters on a page; a page of print has some hundred
 _FEWEST_RULES = 4  # a box
 _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at the end of a line
+_FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
 _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
 _SMALLEST, _LARGEST = 4.0, 72.0  # points; some programs write one size and scale the page instead
 TURNS = threading.Lock()
@@ -93,8 +94,14 @@ def _strip(text: pypdfium2.PdfTextPage, piece: int, height: float, number: int) 
     end = left
     if first is not None:
         bottom, top = _height(text, first) or (bottom, top)
-        end = text.get_charbox(first + max(len(words.split(" ", 1)[0]), 1) - 1)[2]
+        end = text.get_charbox(first + max(unbroken(words), 1) - 1)[2]
     return Strip(words, Box(left, height - top, right, height - bottom), number, max(end - left, 0.0))
+
+
+def unbroken(words: str) -> int:
+    """Return how many of the first letters of `words` stand on one line: a word, with an opening bracket before it."""
+    found = _FIRST_WORD.match(words)
+    return found.end() if found else 0
 
 
 def _height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:

@@ -1,20 +1,20 @@
 """Which lines of a page belong to one paragraph.
 
-A line goes on with the one before it if that one is full (the next word would not have fitted in) and it is not set
-in as the first line of a paragraph. Columns and titles are narrow, so there only a small letter goes on.
+A line goes on with the one before it if that one is full (the next word would not have fitted in) and it is neither
+set in as the first line of a paragraph nor further away than lines of a paragraph are on this page. Columns and titles
+are narrow, so there only a small letter goes on.
 """
 
 import re
 from collections.abc import Iterator
 
 from dondoc.sources.blocks import Block
-from dondoc.sources.pdf.columns import NEAR
-from dondoc.sources.pdf.strips import Strip
+from dondoc.sources.pdf.columns import Placed
+from dondoc.sources.pdf.strips import SLACK, is_full
 from dondoc.sources.soft_breaks import joined
 
 _ITEM = re.compile(r"(?:[-+*•–]|\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[IVX]{1,6}[.)]|[^\W\d_][.)])\s")
 _ENDED = re.compile(r"[.;:!?…]\W*$|/\.$")
-_SLACK = 4.0  # points; what a margin is off at most
 _FAR = 2.5  # lines; no paragraph has a gap like this inside
 
 
@@ -22,42 +22,37 @@ class Paragraphs:
     """Gathers strips in reading order into paragraphs."""
 
     def __init__(self) -> None:
-        self._open: list[Strip] = []
+        self._open: list[Placed] = []
 
-    def add(self, strip: Strip) -> Iterator[Block]:
+    def add(self, placed: Placed) -> Iterator[Block]:
         """Take the next strip; yield the paragraph before it where it begins a new one."""
-        if self._open and not _goes_on(self._open, strip):
+        if self._open and not _goes_on(self._open, placed):
             yield from self.finish()
-        self._open.append(strip)
+        self._open.append(placed)
 
     def finish(self) -> Iterator[Block]:
         """Yield the paragraph that is open."""
         if self._open:
-            yield Block(joined([strip.words for strip in self._open]), self._open[0].page)
+            yield Block(joined([placed.strip.words for placed in self._open]), self._open[0].strip.page)
         self._open = []
 
 
-def _goes_on(paragraph: list[Strip], strip: Strip) -> bool:
-    last = paragraph[-1]
-    ended = bool(_ENDED.search(last.words))
-    if strip.column or last.column:
-        return strip.column and last.column and strip.words[0].islower() and not ended and not _ITEM.match(strip.words)
-    if last.page == strip.page and strip.box.top - last.box.bottom > _FAR * strip.box.height:
+def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
+    (last, above, was_in_column), (strip, setting, in_column) = paragraph[-1], placed
+    ended, is_item, is_small = bool(_ENDED.search(last.words)), bool(_ITEM.match(strip.words)), strip.words[0].islower()
+    if in_column or was_in_column:
+        return in_column and was_in_column and is_small and not ended and not is_item
+    on_one_page = last.page == strip.page
+    if on_one_page and strip.box.top - last.box.bottom > _FAR * strip.box.height:
         return False
-    set_in = strip.box.left - strip.margins[0] > _SLACK
-    if not _is_full(last, strip) or (_ITEM.match(strip.words) and (ended or set_in)):
+    set_in = setting.is_set_in(strip)
+    if not is_full(last, strip, above.right) or (is_item and (ended or set_in)):
         return False
-    if strip.words[0].islower():
-        return True
+    apart = on_one_page and setting.are_apart(last, strip)
+    if is_small:
+        return not (apart and (ended or is_item))
     if set_in:
-        return abs(strip.box.left - last.box.left) <= _SLACK and not ended
-    if paragraph[0].box.left - strip.box.left > _SLACK:
-        return True
-    if strip.pitch and last.page == strip.page:
-        return strip.box.middle - last.box.middle <= NEAR * strip.pitch
-    return not ended
-
-
-def _is_full(last: Strip, strip: Strip) -> bool:
-    """Whether the first word of `strip` would not have fitted behind `last`."""
-    return last.box.right + strip.first_word > last.margins[1] - _SLACK
+        return abs(strip.box.left - last.box.left) <= SLACK and not (ended or apart or setting.indents)
+    if paragraph[0].strip.box.left - strip.box.left > SLACK:
+        return not apart
+    return not apart if setting.pitch and on_one_page else not ended

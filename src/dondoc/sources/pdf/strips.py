@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dondoc.text import collapse
 
+SLACK = 4.0  # points; what a margin is off at most
 _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
 _OVERLAP = 0.5  # of the lower of two strips, for them to stand on one line
@@ -42,15 +43,17 @@ class Box(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """Words on one line of a page, the width of the first of them, and whether they stand in one of several columns."""
+    """Words on one line of a page, and the width of what cannot be parted from the first of them."""
 
     words: str
     box: Box
     page: int
     first_word: float = 0.0
-    margins: tuple[float, float] = (0.0, 0.0)  # where the text of the page begins and ends
-    pitch: float = 0.0  # how far the lines of one paragraph are from each other; 0 where paragraphs are as close
-    column: bool = False
+
+
+def is_full(last: Strip, strip: Strip, right: float) -> bool:
+    """Whether the first word of `strip` would not have fitted behind `last`, where the text ends at `right`."""
+    return last.box.right + strip.first_word > right - SLACK
 
 
 def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
