@@ -9,8 +9,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.test import override_settings
+from hypothesis import HealthCheck, settings
 
 from dondoc.site.config.translations import compile_stale
+
+# How long an example takes says how busy the machine is; what has to be quick has a benchmark.
+settings.register_profile("dondoc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("dondoc")
 
 
 @pytest.fixture(scope="session", autouse=True)
