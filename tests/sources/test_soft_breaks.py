@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.sources.soft_breaks import joined, lines_at_breaks
+from dondoc.sources.soft_breaks import joined, lines_at_breaks, without_gaps
 
 
 def test_a_break_by_hand_begins_a_line_before_anything_but_a_small_letter() -> None:
@@ -14,6 +14,13 @@ BROKEN = [
     pytest.param("Nghị quyết số 57-", "NQ/TW", "Nghị quyết số 57-NQ/TW", id="a number after its dash"),
     pytest.param("Kế hoạch 12/", "KH-UBND", "Kế hoạch 12/KH-UBND", id="a number after its stroke"),
     pytest.param("2026-", "2030", "2026-2030", id="two years"),
+    pytest.param("Quý IV/202", "6", "Quý IV/2026", id="a year in a narrow cell"),
+    pytest.param("30/6/2", "026", "30/6/2026", id="a day in a narrow cell"),
+    pytest.param("KH&C", "N", "KH&CN", id="letters in a narrow cell"),
+    pytest.param("108/2014/N", "Đ-CP", "108/2014/NĐ-CP", id="a number in a narrow cell"),
+    pytest.param("9/2026", "1/2027", "9/2026 1/2027", id="two months"),
+    pytest.param("Nghị quyết 57-NQ/TW", "UBND tỉnh", "Nghị quyết 57-NQ/TW UBND tỉnh", id="a number and a name"),
+    pytest.param("2026", "2027", "2026 2027", id="two years below each other"),
     pytest.param("Độc lập -", "Tự do", "Độc lập - Tự do", id="a dash between spaces"),
 ]
 
@@ -21,3 +28,17 @@ BROKEN = [
 @pytest.mark.parametrize(("words", "more", "whole"), BROKEN)
 def test_a_break_by_the_width_of_the_paper_is_closed(words: str, more: str, whole: str) -> None:
     assert joined([words, more]) == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Quý II/202 6", "Quý II/2026"),
+        ("Sở KH&C N", "Sở KH&CN"),
+        ("57/202 600 hộ", "57/202 600 hộ"),
+        ("A&B Công ty", "A&B Công ty"),
+        ("M&E ở xã", "M&E ở xã"),
+    ],
+)
+def test_a_gap_inside_a_year_or_a_short_name_is_closed(words: str, meant: str) -> None:
+    assert without_gaps(words) == meant

@@ -11,6 +11,10 @@ from dondoc.text import collapse
 
 _NEW_ITEM = re.compile(r"[^\W\d_][.)]\s")
 _OPEN_ENDED = re.compile(r"\w[-/]$")
+_TORN_LETTERS = re.compile(r"\S*[/&-]([^\W\d_]\n\w+)")  # to be capitals all
+_TORN_YEAR = re.compile(r"[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d)(?!\d)")
+_YEAR_GAP = re.compile(r"(?<=[/-]202) (?=\d(?!\d))")
+_LETTER_GAP = re.compile(r"&[^\W\d_] [^\W\d_](?!\w)")
 
 
 def lines_at_breaks(parts: Iterable[str]) -> list[str]:
@@ -27,11 +31,26 @@ def lines_at_breaks(parts: Iterable[str]) -> list[str]:
 def joined(parts: Iterable[str]) -> str:
     """Return `parts`, the lines that only the width of the paper made of one paragraph, as one.
 
-    A number such as '57-NQ/TW' may be broken after its dash or stroke: there no space comes between.
+    A number such as '57-NQ/TW' may be broken after its dash or stroke, or anywhere where a cell is narrower than it
+    is ('IV/202' and '6', 'KH&C' and 'N'): there no space comes between.
     """
     pieces: list[str] = []
     for part in parts:
-        if pieces and not _OPEN_ENDED.search(pieces[-1]):
+        if pieces and not (_OPEN_ENDED.search(pieces[-1]) or _is_torn(pieces[-1], part)):
             pieces.append(" ")
         pieces.append(part)
     return "".join(pieces)
+
+
+def without_gaps(words: str) -> str:
+    """Return `words` without the spaces that a program has put where a narrow cell cut a year or a short name."""
+    closed = _YEAR_GAP.sub("", words)
+    return _LETTER_GAP.sub(lambda gap: gap[0].replace(" ", "") if gap[0].isupper() else gap[0], closed)
+
+
+def _is_torn(line: str, below: str) -> bool:
+    """Whether a year, or the one word that `line` is, was cut, and `below` begins with the rest."""
+    letters = _TORN_LETTERS.match(f"{line}\n{below[:8]}")
+    if letters and letters[1].isupper():
+        return True
+    return bool(_TORN_YEAR.search(f"{line[-4:]}\n{below[:4]}"))

@@ -166,6 +166,28 @@ def test_a_row_that_the_page_cut_is_one_again(rows: list[list[str]], text: str) 
     assert document.text == f"TT\tViệc\tChủ trì\n{text}"
 
 
+GROUP = ["I", "Kinh tế", ""]
+AFTER_A_STOP = ["1", "Rà soát các Luật.", "Sở A"]
+TORN = [
+    pytest.param([GROUP, AFTER_A_STOP], "Trình Luật", True, id="all other groups are numbered"),
+    pytest.param([["", "Kinh tế", ""], AFTER_A_STOP], "Xã hội", False, id="the other groups are not numbered"),
+    pytest.param([AFTER_A_STOP], "Xã hội", False, id="there are no other groups"),
+    pytest.param([AFTER_A_STOP], "Trình " + "một Luật khác, " * 9 + "hết", True, id="too long for a heading"),
+    pytest.param([["1", "Xây dựng (1) cổng; (2)", "Sở A"]], "Trục dữ liệu", True, id="behind the number of an item"),
+    pytest.param([["I", "HẠ TẦNG SỐ VÀ", ""]], "CHUYỂN ĐỔI", True, id="a heading in capitals"),
+    pytest.param([["I", "HẠ TẦNG SỐ", ""]], "A. DỮ LIỆU", False, id="a heading below a heading"),
+    pytest.param([GROUP], "Xã hội", False, id="a heading that could be another one"),
+]
+
+
+@pytest.mark.parametrize(("rows", "first", "is_rest"), TORN)
+def test_the_first_words_of_a_page_are_the_rest_of_a_row_or_a_group(
+    rows: list[list[str]], first: str, is_rest: bool
+) -> None:
+    document = read([], [], tables={1: [table(1, HEADER, *rows)], 2: [table(2, ["", first, ""], ["2", "b", "c"])]})
+    assert len(document.lines) == 1 + len(rows) + 1 + (not is_rest)
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -3,7 +3,6 @@
 import contextlib
 import io
 import logging
-import re
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -14,10 +13,10 @@ from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.grid import Grid, grids_of
 from dondoc.sources.pdf.pages import TURNS, opened, words_in
 from dondoc.sources.pdf.strips import Box
-from dondoc.sources.soft_breaks import joined
+from dondoc.sources.pdf.torn_rows import is_rest, with_rest
+from dondoc.sources.soft_breaks import joined, without_gaps
 from dondoc.text import collapse
 
-_NUMBERED = re.compile(r"[\dIVX]{1,5}[.)]\s|[-+*•]")
 _OVERHANG = 3.0  # points; marks over capitals reach into the cell above
 _SLACK = 6.0  # points; what the columns of a table are off on the next page at most
 _BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError, AssertionError, OSError)
@@ -48,9 +47,9 @@ class RuledTable:
         """
         rows, added = list(self.rows), list(more.rows)
         heading = 1 if added[0].cells == rows[0].cells else 0
-        if heading < len(added) and _is_rest(rows[-1].cells, added[heading].cells):
+        if heading < len(added) and is_rest([row.cells for row in rows], added[heading].cells):
             rest = added.pop(heading)
-            rows[-1] = Row(tuple(map(_with_rest, rows[-1].cells, rest.cells)), rows[-1].page)
+            rows[-1] = rows[-1]._replace(cells=with_rest(rows[-1].cells, rest.cells))
         return replace(more, rows=(*rows, *added))
 
 
@@ -122,7 +121,7 @@ def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTab
 
 
 def _joined(words: str) -> str:
-    return collapse(joined([line.strip() for line in words.splitlines() if line.strip()]))
+    return without_gaps(collapse(joined([line.strip() for line in words.splitlines() if line.strip()])))
 
 
 def _words(box: Box, text: Any, height: float) -> str:
@@ -133,28 +132,3 @@ def _words(box: Box, text: Any, height: float) -> str:
 def _is_below(cells: Sequence[Box], row: Box, left: float) -> bool:
     """Whether the place of `row` in the column at `left` is covered by one of `cells` that begins in a row above."""
     return any(abs(c.left - left) < 1 and c.top < row.top - 1 and c.bottom > row.middle for c in cells)
-
-
-def _is_rest(above: Sequence[GridCell], cells: Sequence[GridCell]) -> bool:
-    """Whether `cells` are what a page break cut off the row `above`.
-
-    Its number is not repeated, and what it has goes on with what is there: in the middle of a sentence or a list.
-    """
-    filled = [(cell.words, over.words) for over, cell in zip(above, cells, strict=True) if cell.words]
-    if cells[0].words or not filled or not all(over for _, over in filled):
-        return False
-    return any(_continues(words, over) for words, over in filled)
-
-
-def _continues(words: str, over: str) -> bool:
-    """Whether `words` go on with `over`, and are no heading of a group: these are numbered, or end without a stop."""
-    if words[0].islower() or over[-1] in ",;-–":
-        return True
-    if words.isupper() or _NUMBERED.match(words):
-        return False
-    return over[-1] not in ".:!?)" or words[-1] in ".;"
-
-
-def _with_rest(cell: GridCell, rest: GridCell) -> GridCell:
-    words = joined(filter(None, [cell.words, rest.words]))
-    return cell._replace(lines=(words,) if words else ())
