@@ -35,10 +35,12 @@ def test_bullets_bind_those_whom_their_introduction_addresses(read_body: Read) -
     assert (duty.who, duty.recurrence, duty.date) == ("các sở, ban, ngành", "once", date(2026, 2, 15))
 
 
-def test_a_task_of_an_agency_is_no_duty(read_body: Read) -> None:
-    programme, _ = read_body("1. Sở Y tế\n- Báo cáo kết quả trước ngày 15/12 hằng năm.")
-    assert programme.duties == ()
-    assert len(programme.tasks) == 1
+def test_a_task_of_an_agency_that_orders_a_report_is_a_duty_too(read_body: Read) -> None:
+    programme, _ = read_body("1. Sở Y tế\n- Báo cáo UBND tỉnh kết quả trước ngày 15/12 hằng năm.\n- Mua thiết bị.")
+    (duty,) = programme.duties
+    assert (duty.who, duty.to, duty.recurrence, duty.month, duty.day) == ("Sở Y tế", "UBND tỉnh", "yearly", 12, 15)
+    assert len(programme.tasks) == 2
+    assert programme.ledger.roles[-1] is Role.TASK
 
 
 def test_prose_without_an_order_to_report_gives_no_duty(read_body: Read) -> None:

@@ -17,6 +17,24 @@ TIMES = {
         DutyTime("yearly", 12, 5),
     ),
     "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
+    "báo cáo trước ngày 10 của tháng đầu quý sau": (DutyTime("quarterly", day=10),),
+    "Định kỳ hằng quý (trước ngày 12 tháng cuối quý) báo cáo": (DutyTime("quarterly", day=12),),
+    "Hằng tháng báo cáo kết quả (trước ngày 25)": (DutyTime("monthly", day=25),),
+    "gửi kết quả về Sở Y tế trước ngày 05 tháng sau": (DutyTime("monthly", day=5),),
+    "báo cáo trước ngày 01/6 và 15/11 hằng năm": (DutyTime("yearly", 6, 1), DutyTime("yearly", 11, 15)),
+    "báo cáo 6 tháng (trước ngày 15/6) và báo cáo năm (trước ngày 15/12)": (
+        DutyTime("yearly", 6, 15),
+        DutyTime("yearly", 12, 15),
+    ),
+    "báo cáo hằng tháng (trước ngày 20), hằng năm trước 10/12": (
+        DutyTime("monthly", day=20),
+        DutyTime("yearly", 12, 10),
+    ),
+    "Định kỳ hằng quý, hằng năm báo cáo": (DutyTime("quarterly"), DutyTime("yearly")),
+    "gửi kế hoạch trước ngày 10/5/2026; báo cáo kết quả trước ngày 15/12/2026": (
+        DutyTime("once", date=date(2026, 5, 10)),
+        DutyTime("once", date=date(2026, 12, 15)),
+    ),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
 }
@@ -24,6 +42,7 @@ NONE = {
     "no report": "Rà soát trước ngày 30/6/2026",
     "no time": "Báo cáo UBND tỉnh xem xét",
     "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
+    "a budget of every year": "Cân đối ngân sách hằng năm, trình UBND tỉnh, rút kinh nghiệm từ báo cáo cũ",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }
 
@@ -36,6 +55,17 @@ def test_a_sentence_orders_a_report_at_a_time(sentence: str, times: tuple[DutyTi
 @pytest.mark.parametrize("sentence", NONE.values(), ids=NONE.keys())
 def test_other_sentences_order_none(sentence: str) -> None:
     assert read_duty_times(sentence) == ()
+
+
+def test_a_day_without_a_year_falls_in_the_year_of_the_document() -> None:
+    sentence = "Gửi báo cáo về Sở Y tế trước ngày 30/9"
+    assert read_duty_times(sentence, date(2026, 3, 2)) == (DutyTime("once", date=date(2026, 9, 30)),)
+    assert read_duty_times(sentence, date(2026, 10, 1)) == ()
+    assert read_duty_times(sentence) == ()
+
+
+def test_a_sentence_of_very_many_days_is_read_at_once() -> None:
+    assert len(read_duty_times("báo cáo " + "trước ngày 15/6 hằng năm, " * 50_000)) == 1
 
 
 def test_sentences_end_in_a_stop_before_a_capital() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.goals import find_goal_sentences, goal_starts, is_reached
+from dondoc.grammar.goals import announces_goals, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached
 
 GOALS = [
     "Phấn đấu tỷ lệ hộ nghèo giảm còn 5%",
@@ -21,6 +21,19 @@ NO_GOALS = {
     "no goal": "Toàn tỉnh có 75 xã",
 }
 REACHED = ["tỷ lệ hộ nghèo giảm còn ", "đạt ", "trong đó có ", "hơn ", "thu, ", "nông nghiệp 17%; ", "từ "]
+ANNOUNCING = [
+    "MỤC TIÊU",
+    "Các chỉ tiêu chủ yếu",
+    "Mục tiêu cụ thể đến năm 2030",
+    "với các mục tiêu",
+    "Quan điểm, mục tiêu",
+]
+NOT_ANNOUNCING = [
+    "Thực hiện các mục tiêu phát triển bền vững",
+    "Chương trình mục tiêu quốc gia",
+    "Phân công thực hiện các chỉ tiêu",
+    "Nhiệm vụ, giải pháp",
+]
 NOT_REACHED = ["tỉnh gồm các ", "theo mẫu ", "tỷ lệ của "]
 
 
@@ -55,3 +68,25 @@ def test_a_word_of_reaching_before_a_figure_makes_it_a_target(words: str) -> Non
 @pytest.mark.parametrize("words", NOT_REACHED)
 def test_other_words_before_a_figure_do_not(words: str) -> None:
     assert not is_reached(words)
+
+
+@pytest.mark.parametrize("words", ANNOUNCING)
+def test_a_heading_may_announce_goals(words: str) -> None:
+    assert announces_goals(words)
+
+
+@pytest.mark.parametrize("words", NOT_ANNOUNCING)
+def test_a_heading_of_what_is_to_be_done_announces_none(words: str) -> None:
+    assert not announces_goals(words)
+
+
+def test_where_goals_are_announced_what_is_made_is_reached() -> None:
+    assert is_reached("", aimed=True)
+    assert is_reached("đào tạo ", aimed=True)
+    assert not is_reached("đào tạo ")
+    assert not is_reached("theo mẫu ", aimed=True)
+
+
+def test_where_goals_are_announced_every_sentence_with_a_figure_counts_but_results() -> None:
+    paragraph = "Đào tạo 300 bác sĩ. Nâng cao chất lượng. Năm 2024 đã đạt 80%."
+    assert list(find_aimed_sentences(paragraph)) == ["Đào tạo 300 bác sĩ."]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.organisations import organisation_at, whole_names
 
 NAMES = {
     "a whole text": ("Trung tâm Xúc tiến đầu tư tỉnh", "Trung tâm Xúc tiến đầu tư tỉnh"),
@@ -26,6 +26,20 @@ NAMES = {
     "a board written small": ("Ban quản lý dự án tỉnh: Rà soát", "Ban quản lý dự án tỉnh"),
     "a department written small": ("Sở du lịch chủ trì", "Sở du lịch"),
     "a company": ("Công ty cổ phần Môi trường đô thị", "Công ty cổ phần Môi trường đô thị"),
+    "up to a verb behind the place": ("Công an tỉnh tuần tra ban đêm", "Công an tỉnh"),
+    "up to a word with which a task begins": ("Trung tâm Khuyến nông rà soát vùng trồng", "Trung tâm Khuyến nông"),
+    "a department that lists its fields": (
+        "Cục Hộ tịch, quốc tịch, chứng thực; Vụ Pháp chế",
+        "Cục Hộ tịch, quốc tịch, chứng thực",
+    ),
+    "a department before a group": ("Cục Công nghệ, các đơn vị", "Cục Công nghệ"),
+    "press with a comma in its name": (
+        "Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục",
+        "Báo và Phát thanh, Truyền hình tỉnh",
+    ),
+    "the office of two bodies": ("Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã"),
+    "heads of hamlets": ("Các trưởng bản, tiểu khu", "Các trưởng bản, tiểu khu"),
+    "the committees of all provinces": ("UBND các tỉnh, thành phố", "UBND các tỉnh, thành phố"),
     "the bodies of two levels": ("Công an các xã, phường", "Công an các xã, phường"),
 }
 NO_NAMES = {
@@ -54,6 +68,8 @@ NO_NAMES = {
     "a place for data": "Trung tâm dữ liệu",
     "branches of the economy": "Các ngành kinh tế",
     "other cases": "Các trường hợp khác",
+    "a map": "Các bản đồ",
+    "cases at law": "Các vụ việc",
     "a blank to fill in": "Sở ……………",
     "another blank": "Ban ______",
 }
@@ -83,3 +99,12 @@ def test_a_name_is_looked_for_only_where_the_reader_stands() -> None:
 def test_a_long_row_of_blanks_is_read_at_once() -> None:
     assert organisation_at("Sở " + "…" * 20_000 + " ", 0) is None
     assert organisation_at("Sở Y" + "_" * 20_000 + "!" * 20_000, 0) is not None
+
+
+def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
+    text = "giao Văn phòng HĐND và UBND xã, Trung tâm Phục vụ hành chính công xã"
+    assert [text[slice(*place)] for place in whole_names(text)] == [
+        "Văn phòng HĐND và UBND xã",
+        "Trung tâm Phục vụ hành chính công xã",
+    ]
+    assert whole_names("Sở Y tế và UBND xã") == []

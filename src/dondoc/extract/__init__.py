@@ -7,6 +7,7 @@ account: every line has a role, or is listed as unclassified. A new kind of fact
 in `extract_programme`.
 """
 
+from dondoc.extract.aims import last_year
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
@@ -40,9 +41,9 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     head = read_head(zoned)
     agencies = AgencyReader(register or register_of(head), head.issued_on)
     collected = Collected(document)
-    prose = ProseReader(agencies, collected)
+    prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)
-    for indicator in read_prose_indicators(prose.prose, collected, head.title):
+    for indicator in read_prose_indicators(prose.prose, collected, last_year(head.title or "")):
         collected.add_indicator(indicator)
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)
@@ -51,7 +52,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         sections=sections,
         tasks=tuple(collected.tasks),
         indicators=tuple(collected.indicators),
-        duties=read_duties(prose.prose, prose.announcing, agencies, collected),
+        duties=read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected),
         rules=tuple(collected.rules),
         citations=read_citations(cites, document, head),
         findings=find_faults(collected, tables, cites, head),

@@ -1,26 +1,27 @@
 """Duties to report: who, to whom, what, how often and by which day.
 
-They stand in the closing parts of a document, in sentences that are no tasks of one agency. Who is bound is said at the
-head of the paragraph, or in the paragraph that introduces a list.
+They stand in the closing parts of a document, and among the tasks of an agency. Who is bound is said at the head of the
+paragraph, or in the paragraph that introduces a list; a task binds those who lead it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.duties import HEAD_OF_AGENCY, places_of_receivers, read_duty_times, sentences
-from dondoc.model import AgencyRef, Duty, Role
+from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, places_of_receivers, read_duty_times, sentences
+from dondoc.model import AgencyRef, Duty, Role, Span, Task
+from dondoc.text import fold
 
 
 def read_duties(
     prose: Sequence[Paragraph], announcing: Sequence[Paragraph], agencies: AgencyReader, collected: Collected
 ) -> tuple[Duty, ...]:
-    """Return the duties in the `prose` paragraphs of a body, and mark their lines in the ledger.
+    """Return the duties in the `prose` paragraphs of a body and in its tasks; mark the lines of prose.
 
     `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:').
     """
-    duties: list[Duty] = []
+    duties = [duty for task in collected.tasks if task.source.cell is None for duty in _duties_of_task(task, agencies)]
     introduction: Paragraph | None = None
     headings = {heading.start for heading in announcing}
     for paragraph in sorted((*prose, *announcing), key=lambda paragraph: paragraph.start):
@@ -33,23 +34,34 @@ def read_duties(
             duties += found
             for line in paragraph.lines:
                 collected.change(line, Role.PROSE, Role.DUTY)
-    return tuple(duties)
+    return tuple(sorted(duties, key=lambda duty: duty.source.start))
+
+
+def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
+    return _duties_in(task.text, lambda: _names(task.leads), task.source, agencies)
 
 
 def _duties_of(
     paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyReader, collected: Collected
 ) -> Iterable[Duty]:
-    for sentence in sentences(paragraph.body):
-        for time in read_duty_times(sentence):
+    source = collected.document.span(paragraph.start, paragraph.end)
+    return _duties_in(paragraph.body, lambda: _who(paragraph, introduction, agencies), source, agencies)
+
+
+def _duties_in(words: str, who: Callable[[], str], source: Span, agencies: AgencyReader) -> Iterable[Duty]:
+    if not may_order(fold(words)):
+        return
+    for sentence in sentences(words):
+        for time in read_duty_times(sentence, agencies.on):
             yield Duty(
-                who=_who(paragraph, introduction, agencies),
+                who=who(),
                 to=_names(_receivers(sentence, agencies)) or None,
                 what=sentence.strip(),
                 recurrence=time.recurrence,
                 month=time.month,
                 day=time.day,
                 date=time.date,
-                source=collected.document.span(paragraph.start, paragraph.end),
+                source=source,
             )
 
 

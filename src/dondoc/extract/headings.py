@@ -38,6 +38,10 @@ class Heading:
             words.append(_joined(span, below) if below else own)
         return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
 
+    def of(self, column: Column) -> list[str]:
+        """The words over the columns that hold `column`."""
+        return [words for held, words in zip(self.columns, self.words, strict=True) if held is column]
+
     def _spans(self, place: int) -> bool:
         return place + 1 < len(self.words) and not self.words[place + 1]
 

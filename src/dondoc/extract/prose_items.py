@@ -8,12 +8,14 @@ sentences is prose, and is kept as such in the ledger.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dondoc.extract.aims import Aim, Aims
 from dondoc.extract.collected import Collected
 from dondoc.extract.labelled_blocks import Block, find_blocks
 from dondoc.extract.labelled_tasks import read_block
 from dondoc.extract.open_assignment import OpenAssignment
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import LONGEST_HEADING, ends_open, is_deeper, is_heading, same_list
+from dondoc.extract.sentence_tasks import SentenceTasks
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
@@ -25,7 +27,7 @@ from dondoc.grammar.assignments import (
 )
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.thresholds import read_threshold
-from dondoc.model import AgencyRef, Role, Section, Task, ThresholdRule
+from dondoc.model import AgencyRef, Role, Schedule, Section, Task, ThresholdRule
 
 
 @dataclass(slots=True)
@@ -34,10 +36,17 @@ class ProseReader:
 
     agencies: AgencyReader
     collected: Collected
+    title: str | None = None  # of the document
+    aims: Aims = field(init=False)
+    sentences: SentenceTasks = field(init=False)
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
-    prose: list[Paragraph] = field(default_factory=list)
+    prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
+
+    def __post_init__(self) -> None:
+        self.sentences = SentenceTasks(self.agencies)
+        self.aims = Aims(self.collected, self.title)
 
     def read(self, zoned: Sequence[Zoned], start: int, stop: int) -> None:
         """Give the paragraphs [start, stop) their roles and add the tasks, rules and sections among them."""
@@ -47,6 +56,7 @@ class ProseReader:
             item = zoned[place]
             if item.role in (Role.APPENDIX, Role.TITLE):
                 self._leave()
+                self._read_title(item)
             block = blocks.get(place)
             if block and self._read_block(block, zoned):
                 place = block.stop
@@ -63,10 +73,19 @@ class ProseReader:
     def _leave(self) -> None:
         self.open, self.section = OpenAssignment(), None
 
+    def _read_title(self, item: Zoned) -> None:
+        if item.landmark is not None:
+            self.aims.begin_part()
+        else:
+            self.aims.add_title(item.paragraph.words)
+
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None) -> Role:
         self._close_what_it_passes(paragraph)
         if self._is_assigning_heading(paragraph, following):
+            self.sentences.passed_heading(paragraph.number)
             return Role.HEADING
+        if not self._read_inline(paragraph) and self._read_sentences(paragraph, following):
+            return Role.TASK
         if is_heading(paragraph, following) and not self._is_point(paragraph, following):
             self._open_heading(paragraph, None)
             return Role.HEADING
@@ -81,7 +100,7 @@ class ProseReader:
             return Role.TASK
         if not _reads_as_prose(paragraph):
             return Role.UNCLASSIFIED
-        self.prose.append(paragraph)
+        self.prose.append((paragraph, self.aims.of(paragraph, self.section)))
         return Role.PROSE
 
     # --- headings -----------------------------------------------------------------------------------
@@ -108,6 +127,7 @@ class ProseReader:
         return True
 
     def _open_heading(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
+        self.aims.passed_heading()
         label, parent = self.open.enter(paragraph.number, assignment)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
@@ -148,7 +168,26 @@ class ProseReader:
             labels = self.open.count()
         self._add_task(paragraph, words, inline, labels)
 
-    def _add_task(self, paragraph: Paragraph, words: str, assignment: Assignment, labels: list[str]) -> None:
+    def _read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
+        found = self.sentences.read(paragraph, following, under_agency=self.open.assignment is not None)
+        for ordinal, task in enumerate(found):
+            if ordinal == 0 and paragraph.number and not paragraph.number.is_list_mark and not self.open.assignment:
+                labels = self.open.carry(paragraph.number, task.assignment if _lists(following) else None)
+                self.section = self.open.path.outer_section or self.section
+            else:
+                labels = self.open.count()
+            self._add_task(paragraph, task.words, task.assignment, labels, task.schedule)
+        return bool(found)
+
+    def _add_task(
+        self,
+        paragraph: Paragraph,
+        words: str,
+        assignment: Assignment,
+        labels: list[str],
+        schedule: tuple[Schedule, ...] | None = None,
+    ) -> None:
         cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
         task = Task(
             id="",
@@ -157,7 +196,7 @@ class ProseReader:
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
-            schedule=find_schedules(words, self.agencies.on),
+            schedule=find_schedules(words, self.agencies.on) if schedule is None else schedule,
         )
         self.collected.add_task(task, labels, self.section)
 

@@ -20,6 +20,6 @@ def read_in_order(
         while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
             ahead += 1
         prose.read(zoned, position, ahead)
-        read_table(table, prose.section, agencies, collected)
+        read_table(table, prose.section, agencies, collected, prose.aims.horizon(prose.section))
         position = ahead
     prose.read(zoned, position, len(zoned))

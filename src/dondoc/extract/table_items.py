@@ -3,8 +3,9 @@
 A row that names no agency and no time only introduces the rows below it: it is a section.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.numbered_path import NumberedPath
@@ -15,16 +16,22 @@ from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.columns import Column
 from dondoc.grammar.schedules import read_time_cell
 from dondoc.grammar.targets import find_targets
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, Section, Task
+from dondoc.model import AgencyRef, Indicator, Role, Schedule, Section, Target, Task
 
 
-def read_table(table: Table, outer: Section | None, agencies: AgencyReader, collected: Collected) -> None:
-    """Add the sections, tasks and indicators of `table` to `collected`; `outer` is the heading that stands above it."""
+def read_table(
+    table: Table, outer: Section | None, agencies: AgencyReader, collected: Collected, horizon: str | None = None
+) -> None:
+    """Add the sections, tasks and indicators of `table` to `collected`; `outer` is the heading that stands above it.
+
+    `horizon` is the year in which targets are due that name none, and no column of theirs does.
+    """
     for line in (table.header, *table.more_header):
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath())
+    horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
+    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), horizon)
     for item in join_rows(table):
         role = reader.read(item)
         for row in item.rows:
@@ -40,6 +47,7 @@ class _TableReader:
     agencies: AgencyReader
     collected: Collected
     path: NumberedPath
+    horizon: str | None
 
     def read(self, item: Item) -> Role:
         """Add what `item` is to what was found, and return its role."""
@@ -106,9 +114,13 @@ class _TableReader:
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 consolidators=self.agencies.cell(item.text(Column.CONSOLIDATING)) + bracketed,
-                targets=find_targets(words) or read_target_columns(item.row, words, self.collected.document),
+                targets=self._targets(item, words),
             )
         )
+
+    def _targets(self, item: Item, words: str) -> tuple[Target, ...]:
+        targets = find_targets(words) or read_target_columns(item.row, words, self.collected.document)
+        return tuple(target if target.period_end else replace(target, period_end=self.horizon) for target in targets)
 
     def _assigned(self, item: Item, leads: str) -> Assigned:
         """Who leads and who cooperates: each in a column of its own, both in one, or both in one cell."""

@@ -11,16 +11,22 @@ from datetime import date
 from functools import lru_cache
 
 from dondoc.grammar.competences import WITHIN_COMPETENCE
-from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.organisations import organisation_at, whole_names
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.shared_heads import HEAD_NOUN, SHARED_HEAD, read_departments
+from dondoc.grammar.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.register import Mention, Register
 from dondoc.text import collapse
 
 _LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
 _QUALIFIES = any_of(
-    "(?:có )?liên quan", "của tỉnh", "trên địa bàn(?: tỉnh)?", "theo chức năng,? nhiệm vụ(?: được giao)?"
+    "(?:có )?liên quan",
+    "của tỉnh",
+    "(?:đóng )?trên địa bàn(?: tỉnh)?",
+    "theo chức năng,? nhiệm vụ(?: được giao)?",
+    "biên giới",
+    "vùng (?:biên giới|cao)",
 )
 # What may stand between two agencies of one list without ending it.
 _GLUE = re.compile(
@@ -31,7 +37,20 @@ _GLUE = re.compile(
 _POST = re.compile(
     "(?:"
     + any_of(
-        "Thủ trưởng", "Người đứng đầu", "Giám đốc", "Chủ tịch", "Lãnh đạo", "Chánh(?= Văn phòng)", "Trưởng(?= ban)"
+        "Thủ trưởng",
+        "Người đứng đầu",
+        "(?:Tổng )?Giám đốc",
+        "Chủ tịch",
+        "Lãnh đạo",
+        "Chánh(?= (?:Văn phòng|Thanh tra))",
+        "Trưởng(?= (?:ban|phòng|các phòng) )",
+        "Bộ trưởng",
+        "Chi cục trưởng",
+        "Cục trưởng",
+        "Vụ trưởng",
+        "Viện trưởng",
+        "Hiệu trưởng",
+        "Chỉ huy trưởng",
     )
     + " )+",
     re.IGNORECASE,
@@ -45,12 +64,20 @@ _FILLER = re.compile(
         "(?:có )?liên quan", "(?:làm |là )?(?:cơ quan )?đầu mối", "chủ trì", "phối hợp", "thực hiện", "cùng", "với",
         "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
+        "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
+        r"(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo)(?=\s*$)",
         "^không(?: có)?$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị", "giao",
     )
     + r"\b",
     re.IGNORECASE,
 )  # fmt: skip
+_QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
+_PLURAL = ("các ", "Các ")
+_LONGEST_GROUP = 90  # characters
+_ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
 _ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
@@ -97,6 +124,9 @@ class AgencyReader:
             if place in known:
                 end, ref = known[place]
                 refs.append(ref)
+            elif listed := self._listed(text, place):
+                end, ref = listed
+                refs.append(ref)
             elif shared := self._departments(text, place):
                 refs += [ref for ref, _ in shared]
                 end = shared[-1][1]
@@ -104,7 +134,18 @@ class AgencyReader:
                 end = unknown[1]
                 refs.append(_as_written(text[slice(*unknown)]))
             else:
-                return _once(refs), end
+                return _once(refs), _after_qualifiers(text, end) if refs else end
+
+    def _listed(self, text: str, start: int) -> tuple[int, AgencyRef] | None:
+        """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""
+        if not text.startswith(_PLURAL, start):
+            return None
+        tail = next(iter(self._register.match_tails(text[start : start + _LONGEST_GROUP], on=self.on)), None)
+        if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
+            return None
+        if not _ENDS_GROUP.match(text, start + tail.end):
+            return None
+        return start + tail.end, _reference(tail, text[start : start + tail.end])
 
     def _departments(self, text: str, start: int) -> list[tuple[AgencyRef, int]]:
         head = SHARED_HEAD.match(text, start)
@@ -131,19 +172,40 @@ class AgencyReader:
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
                 )
             ]
-        return [(mention.start, mention.end, _reference(mention, text)) for mention in mentions]
+        known = [(mention.start, mention.end, _reference(mention, text)) for mention in mentions]
+        return _under_whole_names(known, text)
 
     def _unknown(self, text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
         found = []
         position = start
         for piece in [*_SEPARATOR.finditer(text, start, end), None]:
             stop = piece.start() if piece else end
+            if stop < position:
+                continue
+            first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
+            if piece and (name := organisation_at(text, first)) and stop < name[1] <= end:
+                found.append((*name, _as_written(text[slice(*name)])))
+                position = name[1]
+                continue
             words = text[position:stop]
             left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
             if _names_somebody(left) and not words.rstrip().endswith(":"):  # 'Các sở: …' heads the list
                 found.append((position, stop, _as_written(words)))
             position = piece.end() if piece else end
         return found
+
+
+def _under_whole_names(known: list[tuple[int, int, AgencyRef]], text: str) -> list[tuple[int, int, AgencyRef]]:
+    """`known`, but for names that only stand inside a longer one: 'UBND xã' in 'Văn phòng HĐND và UBND xã'."""
+    longer = [
+        (start, end)
+        for start, end in whole_names(text)
+        if not any(first <= start and end <= last for first, last, _ in known)
+    ]
+    if not longer:
+        return known
+    kept = [item for item in known if not any(start < item[1] and item[0] < end for start, end in longer)]
+    return kept + [(start, end, _as_written(text[start:end])) for start, end in longer]
 
 
 def _reference(mention: Mention, text: str) -> AgencyRef:
@@ -154,6 +216,12 @@ def _reference(mention: Mention, text: str) -> AgencyRef:
 
 def _after_glue(text: str, start: int) -> int:
     match = _GLUE.match(text, start)
+    return match.end() if match else start
+
+
+def _after_qualifiers(text: str, start: int) -> int:
+    """Where the words end that only qualify the agency before `start` ('đóng trên địa bàn')."""
+    match = _QUALIFIED.match(text, start)
     return match.end() if match else start
 
 
@@ -176,8 +244,10 @@ def _gaps(found: list[tuple[int, int, AgencyRef]], length: int) -> list[tuple[in
 
 
 def _as_written(words: str) -> AgencyRef:
+    """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
     raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
-    return AgencyRef(raw[:1].upper() + raw[1:], raw)
+    name = _UNDER_THE_CENTRE.sub("", _COMMITTEE.sub("UBND", raw))
+    return AgencyRef(name[:1].upper() + name[1:], raw)
 
 
 def _once(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:

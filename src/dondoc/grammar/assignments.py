@@ -16,11 +16,15 @@ from dondoc.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who leads and who cooperates; `end` is where the words of assigning end in the text that was read."""
+    """Who leads and who cooperates; `end` is where the words of assigning end in the text that was read.
+
+    `binds` says that a word of leading or of duty ('chủ trì', 'có trách nhiệm') stands behind the names.
+    """
 
     leads: tuple[AgencyRef, ...] = ()
     cooperating: tuple[AgencyRef, ...] = ()
     end: int = 0
+    binds: bool = False
 
 
 _BEFORE_LEADS = re.compile(
@@ -32,13 +36,18 @@ _BEFORE_LEADS = re.compile(
 )
 # '(cơ quan thường trực)': what may stand behind the names that lead.
 _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
+_STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
+_UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|chủ động phối hợp)"
 _LEADS = re.compile(
-    rf"[ ,]*(?:{_ROLE})?[ ,]*(?:{WITHIN_COMPETENCE},? ?|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},? ?)?"
-    r"(?:(?:có trách nhiệm|chịu trách nhiệm)[ ,]*)?(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)?[ ,]*(?:và )?"
+    rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
+    rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_UPON}"
+    r"|(?P<bound>có trách nhiệm)|chịu trách nhiệm|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
+    r"|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _OPENING = re.compile(
-    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|là cơ quan|cơ quan)[ ,]+(?:và )?)*"
+    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
+    r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
     r"(?:chủ trì[, ]+(?:và )?)?"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
@@ -48,7 +57,7 @@ _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ �
 
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
-    assignment = _read_names(heading, reader)
+    assignment = read_names(heading, reader)
     if assignment is None:
         return None
     tail = heading_tail(heading, assignment)
@@ -66,7 +75,7 @@ def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment |
     """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
     if ":" not in paragraph[:_LONGEST_OPENING]:
         return None
-    assignment = _read_names(paragraph[:_LONGEST_OPENING], reader)
+    assignment = read_names(paragraph[:_LONGEST_OPENING], reader)
     if assignment is None or not re.match(r" ?: ?\S", paragraph[assignment.end :]):
         return None
     return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", assignment.end) + 1)
@@ -79,7 +88,8 @@ def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
     return reader.run(opening, match.end())[0] if match else ()
 
 
-def _read_names(words: str, reader: AgencyReader) -> Assignment | None:
+def read_names(words: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom `words` name first, with the words of assigning behind the names; None where they name nobody."""
     before = _BEFORE_LEADS.match(words)
     skipped = before.end() if before else 0
     leads, end = reader.run(words[skipped:])  # without the word of ordering, which may look like half of a name
@@ -89,9 +99,10 @@ def _read_names(words: str, reader: AgencyReader) -> Assignment | None:
     folded = fold(words)
     says_leads = _LEADS.match(folded, end)
     after = says_leads.end() if says_leads else end
+    binds = bool(says_leads and (says_leads["leads"] or says_leads["bound"] or says_leads["standing"]))
     cooperates = _COOPERATES.match(folded, after)
     if not cooperates:
         trimmed = len(folded[:after].rstrip(" ,"))
-        return Assignment(leads, (), max(end, trimmed))
+        return Assignment(leads, (), max(end, trimmed), binds)
     cooperating, stop = reader.run(words, cooperates.end())
-    return Assignment(leads, cooperating, stop if cooperating else cooperates.end())
+    return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)

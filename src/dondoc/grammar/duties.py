@@ -1,4 +1,4 @@
-"""Orders to report: a sentence that says report, send or issue, and by which day or how often.
+"""Orders to report: a sentence that says report, send or issue, and by which days or how often.
 
 'Trước ngày 18 hàng tháng' is every month, day 18 as written; that 'trước' excludes the day it names is for whoever
 counts the days (see `dondoc.grammar.schedules`).
@@ -6,10 +6,13 @@ counts the days (see `dondoc.grammar.schedules`).
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
+from dondoc.grammar.rules import Reading
 from dondoc.text import fold
 
 DutyRecurrence = Literal["once", "monthly", "quarterly", "yearly"]
@@ -26,57 +29,143 @@ class DutyTime:
 
 
 _EVERY = "(?:h[ằà]ng|mỗi)"
-_BEFORE = "(?:trước|chậm nhất(?: là)?|vào|muộn nhất)?"
-_DAY_AND_MONTH = r"(?P<day>\d{1,2})(?: ?/ ?| tháng )(?P<month>\d{1,2})(?![\d/.]|,? năm \d)"
+_DAY = r"(?<![\d/.,-])(?P<day>\d{1,2})"
+_OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{_EVERY} |các )?quý"
+_AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
 
-MONTHLY = re.compile(rf"{_BEFORE} ?(?:ngày )?(?P<day>\d{{1,2}}) (?:của )?{_EVERY} tháng|{_EVERY} tháng")
-QUARTERLY = re.compile(
-    rf"(?:ngày )?(?P<day>\d{{1,2}})[^.;]{{0,20}}{_EVERY} quý|ngày (?P<last>\d{{1,2}}) (?:của )?tháng cuối (?:của )?quý"
-    rf"|{_EVERY} quý"
+MONTHLY = re.compile(rf"{_DAY} (?:của )?{_EVERY} tháng")
+# Days of a cycle, each with the cycle in its own words. In order of preference.
+DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+    ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
+    ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{_EVERY} quý")),
+    ("monthly", MONTHLY),
+    ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
 )
-YEARLY = re.compile(rf"{_EVERY} năm|{_EVERY} 6 tháng|6 tháng(?: đầu năm)?(?:,| và) ")
-DAY_OF_YEAR = re.compile(rf"(?:trước|chậm nhất|muộn nhất|vào|ngày)[^\d.;]{{0,12}}{_DAY_AND_MONTH}")
+CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+    ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng")),
+    ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),
+    (
+        "yearly",
+        re.compile(
+            rf"{_EVERY} năm|{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng|(?<=quý, )năm|(?<=quý và )năm"
+            r"|(?<=tháng, )năm|báo cáo năm\b(?! \d)|(?<=định kỳ )năm"
+        ),
+    ),
+)
+_DAY_OF_MONTH = re.compile(
+    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/.]| ?/ ?\d|,? năm \d|,\d)(?P<yearly>,? (?:của )?{_EVERY} năm)?"
+)
+_BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/.]| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
-_INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}$")
-_REACH = 40  # characters before a day in which the word of time stands
+_SENDS = re.compile(r"(?<!tiền )\bgửi\b")
 _ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? (?:chương trình|kế hoạch|văn bản)")
+_INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
+_SETS_A_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}$")
+_JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
+_LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
+_REACH = 40  # characters before a day in which the word of time stands
+# A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
+_BY_THE_REPORT = re.compile(
+    rf"định kỳ|{_EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"|\bbáo cáo\b[^.;]{{0,100}}{_EVERY} (?:tháng|quý|năm|6 tháng)"
+)
 
 
-def read_duty_times(sentence: str) -> tuple[DutyTime, ...]:
-    """Return when `sentence` orders a report or a plan; empty where it orders none or names no time."""
-    folded = fold(sentence)
-    reports = bool(_REPORTS.search(folded))
-    if not reports and not _ISSUES.search(folded):
+def may_order(folded: str) -> bool:
+    """Whether `folded` words speak of reporting, sending or issuing at all."""
+    return "báo cáo" in folded or "gửi" in folded or bool(_ISSUES.search(folded))
+
+
+def read_duty_times(sentence: str, issued_on: datetime.date | None = None) -> tuple[DutyTime, ...]:
+    """Return when `sentence` orders a report or a plan, in reading order; () where it orders none or names no time.
+
+    A day without a year falls in the year of the document's day `issued_on`, unless it recurs.
+    """
+    folded = fold(sentence[:_LONGEST_SENTENCE])
+    reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
+    if not (reports or sends or _ISSUES.search(folded)):
         return ()
-    if reports and (found := _recurring(folded)):
-        return found
-    day = _single_day(folded)
-    return (DutyTime("once", date=day),) if day else ()
+    timed = list(_days(folded, issued_on, recurring=reports or sends))
+    if reports:
+        with_day = {time.recurrence for _, time in timed}
+        timed += [(place, DutyTime(cycle)) for place, cycle in _cycles(folded) if cycle not in with_day]
+    return tuple(dict.fromkeys(time for _, time in sorted(timed, key=lambda item: item[0])))
 
 
-def _recurring(folded: str) -> tuple[DutyTime, ...]:
-    if match := MONTHLY.search(folded):
-        return (DutyTime("monthly", day=_number(match["day"])),)
-    if match := QUARTERLY.search(folded):
-        return (DutyTime("quarterly", day=_number(match["day"] or match["last"])),)
-    if YEARLY.search(folded):
-        days = [(_number(match["month"]), _number(match["day"])) for match in DAY_OF_YEAR.finditer(folded)]
-        valid = [(month, day) for month, day in days if month and day and month <= 12 and day <= 31]
-        return tuple(DutyTime("yearly", month, day) for month, day in valid) or (DutyTime("yearly"),)
-    return ()
+def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> Iterator[tuple[int, DutyTime]]:
+    """The days by which something is due, each with its place."""
+    taken: list[tuple[int, int]] = []
+    for day in _dates(folded):
+        taken.append((day.start, day.end))
+        yield day.start, DutyTime("once", date=day.value)
+    if not recurring:
+        return
+    for recurrence, pattern in DAYS_OF_CYCLES:
+        for match in pattern.finditer(folded):
+            if _is_free(match, taken):
+                taken.append(match.span())
+                yield match.start(), DutyTime(recurrence, day=int(match["day"]))
+    yield from _days_of_the_year(folded, taken, issued_on)
+    yield from _bare_days(folded, taken)
 
 
-def _single_day(folded: str) -> datetime.date | None:
-    """The day that a word of time introduces; days of cited documents do not count."""
-    days = [reading for reading in find_periods(folded) if reading.rule.startswith("day")]
-    return next(
-        (day.value.end for day in days if _INTRODUCES.search(folded[max(0, day.start - _REACH) : day.start])), None
-    )
+def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
+    """Days with their year that a word of time introduces; those of cited documents do not count."""
+    for reading in find_periods(folded):
+        if reading.rule.startswith("day") and _SETS_A_DAY.search(
+            folded[max(0, reading.start - _REACH) : reading.start]
+        ):
+            yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
 
 
-def _number(words: str | None) -> int | None:
-    return int(words) if words else None
+def _days_of_the_year(
+    folded: str, taken: list[tuple[int, int]], issued_on: datetime.date | None
+) -> Iterator[tuple[int, DutyTime]]:
+    recurs = any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES) or "định kỳ" in folded
+    last = -1  # where the last day that counted ends
+    for match in _DAY_OF_MONTH.finditer(folded):
+        joined = last >= 0 and _JOINS.match(folded[last : match.start()])
+        introduced = _INTRODUCES.search(folded[max(0, match.start() - _REACH) : match.start()])
+        month, day = int(match["month"]), int(match["day"])
+        if not (_is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
+            continue
+        if recurs or match["yearly"]:
+            yield match.start(), DutyTime("yearly", month, day)
+        elif issued_on and introduced and (date := _in_year(issued_on.year, month, day)) and date >= issued_on:
+            yield match.start(), DutyTime("once", date=date)
+        taken.append(match.span())
+        last = match.end()
+
+
+def _bare_days(folded: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, DutyTime]]:
+    """'Hằng tháng (trước ngày 25)': the day stands behind its cycle, or before it."""
+    for match in _BARE_DAY.finditer(folded):
+        introduced = _INTRODUCES.search(folded[max(0, match.start("day") - _REACH) : match.start("day")])
+        if not _is_free(match, taken) or not introduced:
+            continue
+        before = folded[max(0, match.start() - 2 * _REACH) : match.start()]
+        cycles = [(found.end(), name) for name, pattern in CYCLES[:2] for found in pattern.finditer(before)]
+        if cycles:
+            yield match.start(), DutyTime(max(cycles)[1], day=int(match["day"]))
+
+
+def _cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
+    if _BY_THE_REPORT.search(folded):
+        for name, pattern in CYCLES:
+            if match := pattern.search(folded):
+                yield match.start(), name
+
+
+def _is_free(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return not any(match.start() < end and start < match.end() for start, end in taken)
+
+
+def _in_year(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
 
 
 _SENTENCE = re.compile(r"(?<=[.;]) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")

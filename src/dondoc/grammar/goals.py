@@ -22,9 +22,32 @@ _SENTENCE_END = re.compile(r"(?<=\w|[%)”\"])[.] (?=[A-ZĐÂÊÔƠƯÁÀẢÃ�
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương", "tương ứng với", "hơn",
-    "đón", "cao hơn",
+    "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
+    "lên",
+    "thấp hơn", "gần", "xấp xỉ", "vượt",
 )  # fmt: skip
-_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $")
+# What is done with so many of something, where the words around announce goals.
+MAKES = any_of(
+    "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
+    "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
+    "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
+    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "tiết kiệm", "thêm", "triển khai", "di dời", "sắp xếp",
+    "bố trí", "huy động",
+)  # fmt: skip
+_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $|^\W*$")
+_MAKING = re.compile(rf"\b{MAKES}(?: được)? $")
+# 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
+_MEASURE = re.compile(
+    r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
+    r"|mức|chỉ số|quy mô|vốn)\b[^,;.\d]{3,70} $"
+)
+# 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
+_ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
+_NO_ANNOUNCING = re.compile(
+    r"chương trình mục tiêu|mục tiêu quốc gia"
+    r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
+)
+_LONGEST_ANNOUNCEMENT = 160  # characters
 
 REACH = 80  # characters before a figure in which the word of reaching stands
 
@@ -40,6 +63,22 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+def find_aimed_sentences(paragraph: str) -> Iterator[str]:
+    """Yield the sentences of `paragraph` with a figure, which stands where goals are announced; results are none."""
+    start = 0
+    for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
+        sentence = paragraph[start:end].rstrip()
+        if _DIGIT.search(sentence) and not _PAST.search(fold(sentence)):
+            yield sentence
+        start = end
+
+
+def announces_goals(words: str) -> bool:
+    """Whether the heading `words` announces goals."""
+    folded = fold(words[:_LONGEST_ANNOUNCEMENT])
+    return bool(_ANNOUNCES.search(folded)) and not _NO_ANNOUNCING.search(folded)
+
+
 def goal_starts(sentence: str) -> int:
     """Return where in a goal sentence the goal begins: at the head of the clause that holds its first marker."""
     folded = fold(sentence)
@@ -47,6 +86,7 @@ def goal_starts(sentence: str) -> int:
     return max(sentence.rfind("; ", 0, marker.start()) + 2, 0) if marker and "; " in sentence[: marker.start()] else 0
 
 
-def is_reached(words_before: str) -> bool:
-    """Whether a figure that follows `words_before` is something to reach."""
-    return bool(_REACHING.search(fold(words_before[-REACH:])))
+def is_reached(words_before: str, *, aimed: bool = False) -> bool:
+    """Whether a figure that follows `words_before` is something to reach; `aimed` where goals are announced above."""
+    folded = fold(words_before[-REACH:])
+    return bool(_REACHING.search(folded)) or (aimed and bool(_MAKING.search(folded) or _MEASURE.search(folded)))

@@ -98,6 +98,8 @@ def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], fo
     for turn, next_turn in pairwise([*turns, len(folded)]):
         following = bisect_right(starts, turn)
         stop = min(starts[following] if following < len(starts) else len(folded), next_turn)
+        clause_end = folded.find(";", turn, stop)
+        stop = clause_end if clause_end >= 0 else stop
         after = places[bisect_right(places, turn) : bisect_left(places, stop)]
         before = bisect_right(ends, turn)
         if len(after) == before > 1:

@@ -7,6 +7,7 @@ text as written, because a capital letter is half of the evidence: 'Hội Luật
 import re
 
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.task_verbs import TASK_VERB
 
 _CAPITAL = "A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ"
 # Nothing but organisations begins with these, whatever the case of the next word.
@@ -45,22 +46,54 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()),
 )  # fmt: skip
+_HAMLETS = any_of("thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "ban(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
     "huyện", "xã(?! hội)", "phường",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
+    rf"(?:trưởng )?(?:thôn|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*", rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
+    "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
 )  # fmt: skip
-_VERBS = any_of(
-    "chủ trì", "phối hợp", "theo", "trong", "tham mưu", "thực hiện", "xây dựng", "hướng dẫn", "triển khai",
-    "có trách nhiệm", "chịu trách nhiệm", "căn cứ",
-)  # fmt: skip
-_LEVELS = " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?"  # commas inside a name
-_CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
-_END = rf"(?=[,;.:()\n]|$| và (?:các|[{_CAPITAL}])| {_VERBS}\b)"
-ORGANISATION = re.compile(
-    rf"(?<!\w)(?:(?:{_BODIES}(?= [^\W\d_])|{_CALLED})|{_GROUPS}(?!\w))(?:{_LEVELS}| [^\s,;.:()]+){{0,14}}?{_END}"
+_LEVELS = any_of(  # commas inside a name
+    " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?",
+    " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
+_CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
+_LOWER = f"[^\\W\\d_{_CAPITAL}]"
+# 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
+_OF_THE_PLACE = any_of(*(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b){_LOWER})" for place in ("tỉnh", "thành phố")))
+_END = rf"(?:(?=[,;.:()\n]|$| và (?:các|[{_CAPITAL}])| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,14}}?"
+# Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
+_FIELD = (
+    rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{TASK_VERB})\b)"
+    rf"{_LOWER}[^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,5}}"
+)
+_OF_FIELDS = rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}(?:{_FIELD}){{1,4}}{_END}"
+_PRESS = (
+    rf"Báo(?: [{_CAPITAL}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
+    rf"(?: tỉnh| thành phố)?(?: [{_CAPITAL}][^\W\d_]*){{0,3}}"
+)
+_OFFICE = (
+    r"(?:Văn phòng|VP) (?:HĐND|Hội đồng nhân dân)(?: và|,| -) (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
+    rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{_CAPITAL}][^\W\d_]*){{0,4}})?"
+)
+_CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
+_COMPOUND = f"{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}"
+ORGANISATION = re.compile(
+    rf"(?<!\w)(?:{_COMPOUND}"
+    rf"|(?:(?:{_BODIES}(?= [^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
+)
+_SIGNS_OF_COMPOUND = ("Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công")
+_WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
+
+
+def whole_names(text: str) -> list[tuple[int, int]]:
+    """Return where `text` names organisations whose names hold a comma or another name, as one for each."""
+    if not any(sign in text for sign in _SIGNS_OF_COMPOUND):
+        return []
+    return [match.span() for match in _WHOLE.finditer(text)]
 
 
 def organisation_at(text: str, start: int) -> tuple[int, int] | None:

@@ -32,8 +32,10 @@ _NAMES = re.compile(
     + " $"
 )  # fmt: skip
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
-_TIME_UNITS = frozenset({"năm", "tháng", "ngày", "tuổi"})
+_TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ) $")
+# 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
+_REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
 _BASE_AFTER = re.compile(
@@ -91,6 +93,8 @@ def _figure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     unit = read_unit(text, folded, after)
     low = read_number(match["only"] or match["first"])
     if unit is None or low is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
+        return None
+    if unit[0] == "tuổi" and not _REACHED_AGE.search(before):
         return None
     return _Figure(match.start(), unit[1], low, read_number(match["last"]) if match["last"] else None, unit[0])
 

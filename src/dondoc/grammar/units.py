@@ -10,11 +10,18 @@ from dondoc.text import collapse
 
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ]", "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
-    "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi", "năm",
+    "lượt người", "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
+    "năm",
     "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
-    "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm", "khu công nghiệp",
-    "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ", "căn", "chợ", "điểm",
-    "tạ", "bậc", "đô thị",
+    "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "hồ sơ", "văn bản", "thủ tục", "phòng học", "lớp", "loài",
+    "cuộc", "hội nghị", "công trình", "tuyến", "hệ thống", "nền tảng", "thiết bị", "sáng chế", "tổ chức", "giáo viên",
+    "giảng viên", "thạc s[ỹĩ]", "tiến s[ỹĩ]", "kỹ sư", "chuyên gia", "hội viên", "đoàn viên", "đảng viên", "cán bộ",
+    "viên chức", "công chức", "trạm y tế", "trạm", "bệnh viện", "nhà văn hoá", "di tích", "lễ hội", "sự kiện", "vụ",
+    "vị trí", "nhiệm vụ", "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm",
+    "khu công nghiệp",
+    "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
+    "hộ", "căn hộ", "căn", "chợ", "điểm",
+    "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
 )  # fmt: skip
 PER = (
     "năm", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân", "đơn vị",

@@ -1,0 +1,92 @@
+"""Which paragraphs stand under words that announce goals ('II. MỤC TIÊU', '- Đến năm 2030:'), and by when they are due.
+
+Under such words every figure is a goal, though its own sentence may not say so. A goal without a year of its own is due
+when the nearest words above it say; at last when the plan ends, the last year that the title names.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.goals import announces_goals
+from dondoc.grammar.periods import find_periods
+from dondoc.model import Section
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What the words above a paragraph say of it: whether its figures are goals, and the year in which they are due."""
+
+    goals: bool
+    horizon: str | None
+
+
+@dataclass(slots=True)
+class Aims:
+    """Follows the paragraphs of a body; knows the title and the headings above them, and the lines that announce."""
+
+    collected: Collected
+    title: str | None
+    _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
+    _announced: list[Paragraph] = field(default_factory=list)
+    _sections: dict[str, Section] = field(default_factory=dict)
+
+    def begin_part(self) -> None:
+        """Tell that an appendix, or what is attached, begins."""
+        self._own_title.clear()
+        self._announced.clear()
+
+    def add_title(self, words: str) -> None:
+        """Tell a line of the title of the part at hand."""
+        self._own_title.append(words)
+
+    def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
+        """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
+        self._close(paragraph)
+        words = list(self._above(section))
+        aim = Aim(any(map(announces_goals, words)), self._horizon(words))
+        if paragraph.words.endswith(":"):
+            self._announced.append(paragraph)
+        return aim
+
+    def passed_heading(self) -> None:
+        """Tell that a heading stands between what was announced and what follows."""
+        self._announced.clear()
+
+    def horizon(self, section: Section | None) -> str | None:
+        """The year in which goals under `section` are due that name none themselves."""
+        return self._horizon(list(self._above(section)))
+
+    def _above(self, section: Section | None) -> Iterator[str]:
+        """The words above, the nearest first."""
+        yield from (paragraph.body for paragraph in reversed(self._announced))
+        while section is not None:
+            yield section.title
+            section = self._by_id(section.parent) if section.parent else None
+
+    def _horizon(self, words: list[str]) -> str | None:
+        years = (last_year(line) for line in (*words, " ".join(self._own_title), self.title or ""))
+        return next((year for year in years if year), None)
+
+    def _by_id(self, section_id: str) -> Section | None:
+        for section in self.collected.sections[len(self._sections) :]:
+            self._sections[section.id] = section
+        return self._sections.get(section_id)
+
+    def _close(self, paragraph: Paragraph) -> None:
+        while self._announced and not _below(paragraph, self._announced[-1]):
+            self._announced.pop()
+
+
+def last_year(words: str) -> str | None:
+    """Return the last year that `words` name, or None."""
+    years = [reading.value.end.year for reading in find_periods(fold(words))]
+    return str(max(years)) if years else None
+
+
+def _below(paragraph: Paragraph, announced: Paragraph) -> bool:
+    if paragraph.number is None:
+        return False
+    return announced.number is None or paragraph.number.rank > announced.number.rank

@@ -1,0 +1,86 @@
+"""Tasks that sentences assign: 'Giao Sở X …', '… (Sở X chủ trì)', and what a list of agencies tells of each.
+
+After '1. Sở Y tế:' with its bullets, or '1. Giao Sở Y tế …', the next point '2. Sở Tài chính bố trí kinh phí' is a
+task, too: the list says what each agency has to do.
+"""
+
+from dataclasses import dataclass
+
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose_headings import is_deeper
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import Assignment
+from dondoc.grammar.columns import Column
+from dondoc.grammar.numbering import Numbering
+from dondoc.grammar.schedules import find_schedules, read_time_cell
+from dondoc.grammar.sentence_assignments import (
+    SentenceAssignment,
+    Way,
+    find_sentence_assignments,
+    read_told_assignment,
+)
+from dondoc.model import Schedule
+
+_OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTask:
+    """The words of one task, who is to do it, and by when."""
+
+    words: str
+    assignment: Assignment
+    schedule: tuple[Schedule, ...]
+
+
+@dataclass(slots=True)
+class SentenceTasks:
+    """Reads the tasks that the sentences of a paragraph assign, and remembers the list that the last one stood in."""
+
+    agencies: AgencyReader
+    _point: Numbering | None = None  # the last point of a list that assigns
+
+    def passed_heading(self, number: Numbering | None) -> None:
+        """Tell that a heading of agencies stood at `number`: its list assigns."""
+        self._point = number if number is not None and not number.is_list_mark else None
+
+    def read(self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool) -> list[SentenceTask]:
+        """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it."""
+        if following is not None and paragraph.number is not None and _heads(paragraph, following):
+            return []
+        found = find_sentence_assignments(paragraph.body, self.agencies)
+        if under_agency:
+            return self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING))
+        tasks = self._tasks(paragraph, found) or self._told(paragraph)
+        self._remember(paragraph.number, bool(tasks))
+        return tasks
+
+    def _tasks(self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...]) -> list[SentenceTask]:
+        if len(found) == 1 and found[0].way is not Way.LABELS:
+            return [self._task(paragraph.body, found[0])]
+        return [self._task(paragraph.body[one.start : one.end], one) for one in found]
+
+    def _task(self, words: str, found: SentenceAssignment) -> SentenceTask:
+        deadline = read_time_cell(found.said(Column.DEADLINE), None)
+        period = read_time_cell(found.said(Column.PERIOD), None)
+        return SentenceTask(words, found.assignment, deadline + period or find_schedules(words, self.agencies.on))
+
+    def _told(self, paragraph: Paragraph) -> list[SentenceTask]:
+        number = paragraph.number
+        if self._point is None or number is None or not number.follows(self._point):
+            return []
+        told = read_told_assignment(paragraph.body, self.agencies)
+        return [SentenceTask(paragraph.body, told, find_schedules(paragraph.body, self.agencies.on))] if told else []
+
+    def _remember(self, number: Numbering | None, assigns: bool) -> None:
+        if number is None or number.is_list_mark:
+            return
+        if assigns:
+            self._point = number
+        elif self._point is not None and number.rank <= self._point.rank:
+            self._point = None
+
+
+def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
+    """Whether the paragraph that follows stands below this one: then this one is its heading, and no sentence."""
+    return following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")

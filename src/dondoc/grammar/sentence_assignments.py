@@ -1,0 +1,207 @@
+"""Assignments inside sentences: 'Giao Sở X chủ trì, phối hợp với Sở Y …', '… (Sở X chủ trì)', 'Sở X có trách nhiệm …'.
+
+A sentence assigns where it orders somebody by name, or says of somebody by name that he leads or is bound. That an
+agency does something ('Sở X hướng dẫn …') is told, not assigned, unless the list around it assigns: see
+`read_told_assignment`. What everybody is told at the end of a document assigns nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import Assignment, read_names
+from dondoc.grammar.closings import closes_document
+from dondoc.grammar.columns import Column
+from dondoc.grammar.labels import Labelled, read_labels
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+
+class Way(Enum):
+    """How a sentence assigns."""
+
+    ORDER = auto()  # 'giao Sở X …'
+    BOUND = auto()  # 'Sở X chủ trì …', 'Sở X có trách nhiệm …'
+    BRACKET = auto()  # '… (Sở X chủ trì)'
+    LABELS = auto()  # '…. Đơn vị chủ trì: Sở X.'
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceAssignment:
+    """The characters [start, end) of a paragraph in which a sentence assigns, and what it assigns to whom.
+
+    `labelled` are the labels that stand behind the sentence, or in its bracket.
+    """
+
+    start: int
+    end: int
+    way: Way
+    assignment: Assignment
+    labelled: tuple[Labelled, ...] = ()
+
+    def said(self, column: Column) -> str:
+        """What the labels of `column` say, parted by semicolons."""
+        return "; ".join(label.words for label in self.labelled if label.column is column)
+
+
+_SIGNAL = re.compile(
+    r"chủ trì|\bgiao |trách nhiệm|\byêu cầu |\bđề nghị |phân công |đầu mối|thường trực|cơ quan thực hiện"
+)
+_BINDS = re.compile(r"chủ trì|có trách nhiệm|đầu mối|thường trực")
+_LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
+_SENTENCE = re.compile(r"(?<=[.;!?”\"]) +(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
+_SPEAKER = rf"(?:thường trực |chủ tịch |thủ tướng ){{0,2}}{any_of('uỷ ban nhân dân', 'ubnd', 'hđnd', 'chính phủ')}"
+_ORDER = re.compile(
+    rf"(?:(?:đồng thời|trong đó|trước mắt),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
+    r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
+)
+_WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
+_MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
+_REQUESTS = ("yêu cầu", "đề nghị")
+_TO_EVERYBODY = re.compile(
+    r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện|\bphản ánh\b"
+    r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
+)
+# What groups are told of the document as a whole is no task of theirs.
+_OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+_LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
+_BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
+_FEWEST_WORDS = 3
+_PARTNERS = re.compile(r"[,;] ")
+_ENDS = (".", ";", "/")
+_NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu)\b")
+
+
+def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
+    """Return the sentences of `paragraph` (its words after the number) that assign, in reading order."""
+    folded = fold(paragraph)
+    if not _SIGNAL.search(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
+        return ()
+    if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
+        return (labelled,)
+    found: list[SentenceAssignment] = []
+    for start, end in _sentences(paragraph):
+        sentence = paragraph[start:end]
+        if bracketed := _bracketed(sentence, reader):
+            assignment, labels = bracketed
+            found.append(SentenceAssignment(start, end, Way.BRACKET, assignment, labels))
+        elif said := _said(sentence, reader):
+            found.append(SentenceAssignment(start, end, *said))
+    return tuple(found)
+
+
+def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
+    assignment = read_names(paragraph, reader)
+    if assignment is None or not any(map(_is_somebody, assignment.leads)):
+        return None
+    if closes_document(paragraph) or not paragraph.endswith(_ENDS):
+        return None
+    rest = paragraph[assignment.end :].lstrip(" ,")
+    if not rest[:1].islower() or _NO_VERB.match(rest) or len(rest.split()) < _FEWEST_WORDS:
+        return None
+    if fold(paragraph[: assignment.end]).rstrip().endswith(("chịu trách nhiệm", " và")):
+        return None
+    rest = fold(rest)
+    if _TO_EVERYBODY.search(rest) or (all(ref.group for ref in assignment.leads) and _OF_THIS_PLAN.search(rest)):
+        return None
+    return assignment
+
+
+def _sentences(paragraph: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in _SENTENCE.finditer(paragraph):
+        yield start, gap.start()
+        start = gap.end()
+    yield start, len(paragraph.rstrip())
+
+
+def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
+    """What the sentence assigns in words: at its head, or behind a colon, a semicolon or 'giao' in its midst."""
+    folded = fold(sentence)
+    if not _SIGNAL.search(folded) or _TO_EVERYBODY.search(folded):
+        return None
+    places = [0, *(match.end() for match in _WITHIN.finditer(folded))][:_MOST_CLAUSES]
+    for place in places:
+        if ordered := _ordered(sentence, folded, place, reader):
+            return Way.ORDER, ordered
+        if bound := _bound(sentence, folded, place, reader):
+            return Way.BOUND, bound
+    return None
+
+
+def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
+    order = _ORDER.match(folded, start)
+    if order is None:
+        return None
+    assignment = read_names(sentence[order.end() : order.end() + _LONGEST_NAMES], reader)
+    if assignment is None:
+        return None
+    rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
+    if len(rest.split()) < _FEWEST_WORDS or (order["order"] in _REQUESTS and not rest[:1].islower()):
+        return None
+    return assignment
+
+
+def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
+    names_may_stand = sentence[start : start + 1].isupper() or folded.startswith("các ", start)
+    if not (names_may_stand and _BINDS.search(folded)):
+        return None
+    assignment = read_names(sentence[start : start + _LONGEST_NAMES], reader)
+    if assignment is None or not assignment.binds or not any(map(_is_somebody, assignment.leads)):
+        return None
+    return assignment if len(sentence[start + assignment.end :].split()) >= _FEWEST_WORDS else None
+
+
+def _is_somebody(ref: AgencyRef) -> bool:
+    """Whether `ref` is known, or a body of its own: not 'Các cơ quan được phân công'."""
+    return ref.agency is not None or not ref.name.startswith("Các ")
+
+
+def _bracketed(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[Labelled, ...]] | None:
+    """'(Sở X chủ trì, phối hợp với Sở Y)', '(Chủ trì: Sở X; phối hợp: Sở Y)' behind what is to be done."""
+    for bracket in _BRACKET.finditer(sentence):
+        inside = bracket["inside"]
+        if "chủ trì" not in fold(inside) or bracket.start() == 0:
+            continue
+        if labels := read_labels(inside):
+            if assignment := _of_labels(labels, reader):
+                return assignment, labels
+        elif assignment := _in_bracket(inside, reader):
+            return assignment, ()
+    return None
+
+
+def _in_bracket(inside: str, reader: AgencyReader) -> Assignment | None:
+    order = _ORDER.match(fold(inside))
+    first = order.end() if order else 0
+    assignment = read_names(inside[first:], reader)
+    if assignment is None or not assignment.binds:
+        return None
+    if assignment.cooperating:
+        return assignment
+    for gap in _PARTNERS.finditer(inside, first + assignment.end):
+        partners, end = reader.run(inside[gap.end() :])
+        if partners and fold(inside[gap.end() + end :]).lstrip().startswith("phối hợp"):
+            return Assignment(assignment.leads, partners, assignment.end, binds=True)
+    return assignment
+
+
+def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment | None:
+    """'Tổ chức diễn đàn. Đơn vị chủ trì: Sở X. Thời gian: …': the labels stand behind the task in its own paragraph."""
+    for gap in _SENTENCE.finditer(paragraph):
+        if labels := read_labels(paragraph[gap.end() :]):
+            assignment = _of_labels(labels, reader)
+            return SentenceAssignment(0, gap.start(), Way.LABELS, assignment, labels) if assignment else None
+    return None
+
+
+def _of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:
+    def of(column: Column) -> tuple[AgencyRef, ...]:
+        return tuple(ref for label in labels if label.column is column for ref in reader.cell(label.words))
+
+    leads = of(Column.LEAD)
+    return Assignment(leads, of(Column.COOPERATING)) if leads else None

@@ -1,0 +1,72 @@
+"""Goals under words that announce them, and by when they are due."""
+
+from collections.abc import Callable
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+Due = list[tuple[str, str | None]]
+
+
+def due(programme: Programme) -> Due:
+    return [(str(target.value), target.period_end) for item in programme.indicators for target in item.targets]
+
+
+def test_under_a_heading_of_goals_every_figure_is_one(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU
+        1. Mục tiêu cụ thể đến năm 2028
+        - Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 90%.
+        - 100% văn bản được ký số.
+        - Số hóa 25.000 hồ sơ lưu trữ.
+    """)
+    assert due(programme) == [("90", "2028"), ("100", "2028"), ("25000", "2028")]
+
+
+def test_the_nearest_words_above_say_when_a_goal_is_due(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. CÁC CHỈ TIÊU CHỦ YẾU
+        1. Đến năm 2027:
+        - Có 20 xã đạt chuẩn.
+        - Về y tế, đến hết năm 2029:
+        + Đạt 12 bác sĩ/10.000 dân.
+        - Tỷ lệ che phủ rừng 45%.
+        2. Sau đó
+        - Đạt 30 xã.
+    """)
+    assert due(programme) == [("20", "2027"), ("12", "2029"), ("45", "2027"), ("30", "2026")]
+
+
+def test_figures_elsewhere_are_no_goals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. HIỆN TRẠNG
+        - 100% văn bản được ký số.
+        II. NHIỆM VỤ
+        1. Thực hiện các mục tiêu phát triển bền vững
+        - Hỗ trợ 36 xã vùng cao.
+    """)
+    assert programme.indicators == ()
+
+
+def test_where_a_paragraph_says_what_its_goals_are_its_other_sentences_set_none(read_body: Read) -> None:
+    programme, _ = read_body("I. MỤC TIÊU\n1. Tỉnh có 75 xã. Phấn đấu đến năm 2030 có 36 xã đạt chuẩn.")
+    assert due(programme) == [("36", "2030")]
+
+
+def test_a_row_of_targets_without_a_year_is_due_when_its_title_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        CÁC CHỈ TIÊU ĐẾN NĂM 2031
+        TT\tChỉ tiêu\tChủ trì
+        1\tTỷ lệ hồ sơ trực tuyến đạt 90%\tSở Y tế
+        2\tTỷ lệ ký số năm 2027 đạt 100%\tSở Y tế
+    """)
+    assert due(programme) == [("90", "2031"), ("100", "2027")]
+
+
+def test_the_column_of_targets_may_say_when_they_are_due(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu phấn đấu đến năm 2029\tChủ trì
+        1\tTỷ lệ hồ sơ trực tuyến đạt 90%\tSở Y tế
+    """)
+    assert due(programme) == [("90", "2029")]

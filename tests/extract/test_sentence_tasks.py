@@ -1,0 +1,89 @@
+"""Tasks that sentences assign, and the lists that they stand in."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from dondoc.model import AgencyRef, Document, Programme, Role
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def test_a_paragraph_with_one_assignment_is_one_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NỘI DUNG
+        1. Phụ phẩm được thu gom tại đồng. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng mô hình, hoàn thành
+        trước ngày 30/9/2026.
+    """)
+    (task,) = programme.tasks
+    assert task.text.startswith("Phụ phẩm được thu gom")
+    assert task.text.endswith("trước ngày 30/9/2026.")
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Sở Tài chính"])
+    assert [schedule.end for schedule in task.schedule] == [date(2026, 9, 29)]
+    assert (task.label, task.section) == ("1", "NỘI DUNG")
+
+
+def test_a_paragraph_with_several_assignments_is_as_many_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. KẾT LUẬN
+        1. Về trạm y tế
+        Giao Sở Y tế lập danh mục trong tháng 3/2026. Giao Sở Tài chính bố trí kinh phí sửa chữa.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Sở Y tế"], "Giao Sở Y tế lập danh mục trong tháng 3/2026."),
+        (["Sở Tài chính"], "Giao Sở Tài chính bố trí kinh phí sửa chữa."),
+    ]
+    assert {task.section for task in programme.tasks} == {"Về trạm y tế"}
+    assert len({task.label for task in programme.tasks}) == 2
+
+
+def test_a_bracket_behind_a_bullet_names_who_leads_and_by_when(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Hạ tầng
+        - Nâng cấp máy chủ (Sở Y tế chủ trì; hoàn thành quý II/2026).
+        - Công bố dữ liệu (Chủ trì: Công an tỉnh; phối hợp: Sở Y tế; thời gian: tháng 5/2026).
+    """)
+    first, second = programme.tasks
+    assert (names(first.leads), first.schedule[0].end) == (["Sở Y tế"], date(2026, 6, 30))
+    assert (names(second.leads), names(second.cooperating)) == (["Công an tỉnh"], ["Sở Y tế"])
+    assert second.schedule[0].end == date(2026, 5, 31)
+
+
+def test_labels_in_the_paragraph_of_a_task_are_no_words_of_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1.1. Tổ chức diễn đàn học sinh. Đơn vị chủ trì: Sở Y tế. Thời gian: hằng năm.
+    """)
+    (task,) = programme.tasks
+    assert (task.text, task.schedule[0].recurrence) == ("Tổ chức diễn đàn học sinh.", "yearly")
+
+
+def test_the_points_behind_an_agency_tell_what_the_next_agencies_do(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. PHÂN CÔNG
+        1. Sở Y tế:
+        - Trực cấp cứu trong những ngày lễ.
+        2. Công an tỉnh tăng cường tuần tra ban đêm.
+        3. Sở Tài chính bố trí kinh phí.
+        4. Kinh phí thực hiện do ngân sách tỉnh bảo đảm.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Công an tỉnh"], ["Sở Tài chính"]]
+    assert programme.ledger.roles[-1] is Role.PROSE
+
+
+def test_a_sentence_of_its_own_only_tells(read_body: Read) -> None:
+    programme, _ = read_body("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế hướng dẫn các trạm y tế thực hiện.")
+    assert programme.tasks == ()
+
+
+def test_under_an_agency_a_bracket_overrules_it_and_a_told_sentence_does_not(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế
+        - Nâng cấp máy chủ (Công an tỉnh chủ trì).
+        - Sở Tài chính chủ trì bố trí kinh phí cho việc này.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Công an tỉnh"], ["Sở Y tế"]]

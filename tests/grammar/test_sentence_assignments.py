@@ -1,0 +1,110 @@
+"""Assignments inside sentences, and sentences that assign nothing."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.columns import Column
+from dondoc.grammar.sentence_assignments import Way, find_sentence_assignments, read_told_assignment
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 9, 1))
+HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
+COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
+
+ASSIGN = {
+    "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án, trình trước ngày 30/6/2026.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Yêu cầu Sở Y tế rà soát trang thiết bị.": (Way.ORDER, [HEALTH], []),
+    "Chủ tịch UBND tỉnh giao Sở Y tế chủ trì tham mưu phương án.": (Way.ORDER, [HEALTH], []),
+    "UBND tỉnh thống nhất giao Công an tỉnh theo dõi việc này.": (Way.ORDER, [POLICE], []),
+    "Về trạm y tế: giao Sở Y tế chủ trì, phối hợp với Sở Tài chính sửa chữa từng trạm.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Mở rộng mạng lưới, giao Sở Y tế chủ trì thực hiện trong năm 2026.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra cơ sở hành nghề.": (Way.BOUND, [HEALTH], [POLICE]),
+    "Về trật tự: Công an tỉnh chủ trì tuần tra ban đêm.": (Way.BOUND, [POLICE], []),
+    "Sở Y tế có trách nhiệm tổng hợp kết quả của ngành.": (Way.BOUND, [HEALTH], []),
+    "Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp kết quả.": (Way.BOUND, [HEALTH], []),
+    "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì bố trí kinh phí.": (Way.BOUND, [FINANCE], []),
+    "Nâng cấp trạm y tế xã (Sở Y tế chủ trì).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (Sở Y tế chủ trì, phối hợp với Sở Tài chính; hoàn thành năm 2026).": (
+        Way.BRACKET,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Thay thiết bị cũ (UBND các xã, phường chủ trì, Sở Y tế phối hợp).": (Way.BRACKET, [COMMUNES], [HEALTH]),
+    "Công bố dữ liệu (Chủ trì: Sở Y tế; phối hợp: các sở, ban, ngành).": (Way.BRACKET, [HEALTH], [DEPARTMENTS]),
+    "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
+}
+NONE = {
+    "an agency that does something": "Sở Y tế hướng dẫn các trạm y tế thực hiện.",
+    "nobody by name": "Giao chỉ tiêu cho từng đơn vị trong năm.",
+    "traffic": "Giao thông nông thôn được mở rộng.",
+    "what everybody is told": "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.",
+    "those who answer for a decision": "Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.",
+    "what to do in difficulties": "Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
+    "a leading role that is only told of": "Vai trò chủ trì của Sở Y tế được nâng cao.",
+    "bodies without a name": "Các cơ quan được phân công có trách nhiệm lập dự toán hằng năm.",
+    "nothing to do": "Giao Sở Y tế.",
+    "a bracket that names no lead": "Nâng cấp trạm y tế xã (Sở Y tế và Sở Tài chính).",
+}
+
+
+@pytest.mark.parametrize(("words", "meant"), ASSIGN.items(), ids=ASSIGN.keys())
+def test_a_sentence_assigns_to_those_whom_it_names(words: str, meant: tuple[Way, list[str], list[str]]) -> None:
+    (found,) = find_sentence_assignments(words, READER)
+    leads = [ref.name for ref in found.assignment.leads]
+    cooperating = [ref.name for ref in found.assignment.cooperating]
+    assert (found.way, leads, cooperating) == meant
+
+
+@pytest.mark.parametrize("words", NONE.values(), ids=NONE.keys())
+def test_other_sentences_assign_nothing(words: str) -> None:
+    assert find_sentence_assignments(words, READER) == ()
+
+
+def test_every_sentence_of_a_paragraph_assigns_for_itself() -> None:
+    words = "Đã họp hai lần. Giao Sở Y tế lập đề án mới. Giao Công an tỉnh giữ gìn trật tự chung."
+    found = find_sentence_assignments(words, READER)
+    assert [words[one.start : one.end] for one in found] == [
+        "Giao Sở Y tế lập đề án mới.",
+        "Giao Công an tỉnh giữ gìn trật tự chung.",
+    ]
+
+
+def test_labels_behind_a_task_say_more_of_it() -> None:
+    words = "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Thời gian hoàn thành: Quý II/2026."
+    (found,) = find_sentence_assignments(words, READER)
+    assert words[found.start : found.end] == "Tổ chức diễn đàn."
+    assert found.said(Column.DEADLINE) == "Quý II/2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "leads"),
+    [
+        ("Sở Y tế hướng dẫn các trạm y tế.", [HEALTH]),
+        ("Giám đốc Sở Y tế chỉ đạo các bệnh viện trực cấp cứu.", [HEALTH]),
+        ("Sở Y tế, Công an tỉnh tăng cường kiểm tra.", [HEALTH, POLICE]),
+        ("UBND các xã, phường chịu trách nhiệm trước UBND tỉnh về kết quả.", None),
+        ("Sở Y tế và những việc phải làm.", None),
+        ("Các sở, ban, ngành tổ chức thực hiện Kế hoạch này.", None),
+        ("Kinh phí do ngân sách bảo đảm.", None),
+        ("Sở Y tế", None),
+    ],
+)
+def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[str] | None) -> None:
+    told = read_told_assignment(words, READER)
+    assert (told and [ref.name for ref in told.leads]) == leads
+
+
+def test_a_long_paragraph_is_read_in_time_that_grows_with_it() -> None:
+    words = "Sở Y tế chủ trì; " * 20_000
+    assert len(find_sentence_assignments(words + "(" * 20_000, READER)) <= 1
