@@ -8,6 +8,8 @@ DONDOC_TODAY          a fixed day such as 2026-06-20, for demonstrations and tes
 DONDOC_DEBUG          1 while developing: tracebacks in the browser, static files unhashed
 DONDOC_DEMO           1 for a demonstration: the sign-in page lists who may sign in, with DONDOC_DEMO_PASSWORD
 DONDOC_DAILY_HOUR     the hour from which `work` does the work of each day (default: 6); "none" leaves it to cron
+DONDOC_MAIL_URL       smtp+tls://user:password@host:587 or file:///folder; without it nothing is mailed
+DONDOC_MAIL_FROM      the address that mails come from (default: dondoc@ the host of DONDOC_ORIGIN)
 DONDOC_LOG_LEVEL      DEBUG, INFO, WARNING or ERROR (default: INFO)
 """
 
@@ -17,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.config import environment
 from dondoc.site.config.database import parse_database_url
+from dondoc.site.config.mail import parse_mail_url
 
 HOME = environment.home()
 HOME.mkdir(parents=True, exist_ok=True)
@@ -58,6 +61,7 @@ INSTALLED_APPS = [
     "dondoc.site.programmes",
     "dondoc.site.tracking",
     "dondoc.site.requests",
+    "dondoc.site.reminders",
     "dondoc.site.succession",
     "dondoc.site.indicators",
     "dondoc.site.reporting",
@@ -99,6 +103,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "dondoc.site.reminders.context.bell",
             ],
         },
     }
@@ -181,6 +186,18 @@ STORAGES = {
     },
 }
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+
+# --- mail -------------------------------------------------------------------------------------------------
+
+DONDOC_MAIL_URL = environment.text("DONDOC_MAIL_URL")
+MAIL_DOMAIN = _HOST or "dondoc.localhost"  # of Message-IDs and of what calendars know things by
+DEFAULT_FROM_EMAIL = environment.text("DONDOC_MAIL_FROM") or f"dondoc@{MAIL_DOMAIN}"
+_MAIL = parse_mail_url(DONDOC_MAIL_URL)
+EMAIL_BACKEND, EMAIL_FILE_PATH = _MAIL.backend, _MAIL.folder
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.changes_to_tls, _MAIL.is_tls
+EMAIL_TIMEOUT = 20  # seconds
 
 # --- background work and logging --------------------------------------------------------------------------
 

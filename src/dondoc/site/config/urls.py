@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("dondoc.site.accounts.urls")),
     path("", include("dondoc.site.tracking.urls")),
     path("", include("dondoc.site.requests.urls")),
+    path("", include("dondoc.site.reminders.urls")),
     path("", include("dondoc.site.succession.urls")),
     path("", include("dondoc.site.indicators.urls")),
     path("", include("dondoc.site.programmes.urls")),

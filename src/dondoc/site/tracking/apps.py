@@ -11,15 +11,19 @@ class TrackingConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Listen to publications, inside the publishing transaction; say what is searched of progress."""
+        """Listen to publications, inside the publishing transaction; say what is searched and reminded of."""
         from dondoc.site.daily.registry import Part, register_daily
         from dondoc.site.fulltext.declaring import declare
         from dondoc.site.programmes.signals import programme_published
+        from dondoc.site.tracking import due_things
         from dondoc.site.tracking.actions.bind_obligations import on_published
         from dondoc.site.tracking.actions.open_rounds import open_rounds
         from dondoc.site.tracking.models import Obligation, ProgressUpdate
+        from dondoc.site.tracking.remindable import register_remindable
 
         programme_published.connect(on_published, dispatch_uid="tracking.bind_obligations")
         register_daily("open_rounds", open_rounds, part=Part.OBLIGATIONS)
         declare(Obligation, "wording")
         declare(ProgressUpdate, "result", "obstacles", "proposals")
+        register_remindable(due_things.OBLIGATIONS)
+        register_remindable(due_things.REPORTS)

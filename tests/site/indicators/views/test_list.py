@@ -13,7 +13,7 @@ from dondoc.site.indicators.models import Measure
 from dondoc.site.programmes.models import Programme
 
 ADDRESS = "/chi-tieu/theo-doi/"
-QUERIES = 9  # session, person, links with their agencies, figures, and the register with its transfers
+QUERIES = 10  # session, person, bell, links with their agencies, figures, and the register with its transfers
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 from dondoc.site.daily.morning import morning
 from dondoc.site.documents.caretaking import caretaker
 from dondoc.site.documents.workers import worker_name
+from dondoc.site.reminders.delivering import deliver_mails
 
 
 class Command(BaseCommand):
@@ -19,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--batch", action="store_true", help="do the work that is waiting, then end")
 
     def handle(self, *_args: Any, batch: bool, **_options: Any) -> None:
-        with caretaker(), morning(None if batch else settings.DONDOC_DAILY_HOUR):
+        with caretaker(), morning(None if batch else settings.DONDOC_DAILY_HOUR, deliver_mails):
             call_command(
                 "db_worker",
                 worker_id=worker_name(),

@@ -1,0 +1,72 @@
+"""Reading reminders: one list for the page, the number on the bell and the mails."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.http import Http404
+from django.urls import reverse
+
+from dondoc.site.agencies.people import Acting
+from dondoc.site.reminders.models import Mail, Reminder
+from dondoc.site.tracking.remindable import remindables
+from dondoc.site.tracking.selectors.filters import TaskFilter
+from dondoc.site.tracking.selectors.tasks import tasks_for
+from dondoc.site.tracking.timeliness import TimeClass
+
+
+def still_true(today: date) -> Q:
+    """The reminders whose thing still waits on `today`, and news; the others are not shown, counted or mailed."""
+    condition = Q(is_news=True)
+    for kind, remindable in remindables().items():
+        waiting = remindable.waiting(remindable.rows(), today).filter(pk=OuterRef("thing"))
+        condition |= Q(Exists(waiting), kind=kind)
+    return condition
+
+
+def reminders_for(acting: Acting, today: date) -> QuerySet[Reminder]:
+    """What the person is told in the role that they act in and what still waits, the newest first."""
+    if acting.membership is None:
+        return Reminder.objects.none()
+    own = Reminder.objects.filter(user=acting.person, agency=acting.agency, role=acting.membership.role)
+    return own.filter(still_true(today)).select_related("whose")
+
+
+def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:
+    """Those of `reminders_for` that the person has not opened: the list behind the number on the bell."""
+    return reminders_for(acting, today).filter(read_at__isnull=True)
+
+
+def reminder_for(acting: Acting, pk: int) -> Reminder:
+    """The reminder `pk` of the person, in whatever role it came; Http404 for anybody else's."""
+    found = Reminder.objects.filter(user=acting.person, pk=pk).select_related("agency").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def reminders_in(mail: Mail, today: date) -> QuerySet[Reminder]:
+    """What `mail` still has to say on `today`, as its page and its text have it."""
+    rows = mail.reminders.filter(still_true(today)).select_related("whose", "agency", "rule")
+    return rows.order_by("agency", "role", "due_on", "pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """How many tasks are in a class of time, and the address of the list that shows just these."""
+
+    kind: TimeClass
+    number: int
+    address: str
+
+
+def numbers_for(acting: Acting, today: date, kinds: Iterable[TimeClass]) -> list[Number]:
+    """The numbers that a mail tells beside its reminders: counted by the very selector behind the list they link to."""
+    own = "" if acting.sees_everything or acting.agency is None else acting.agency.register_id
+    found = []
+    for kind in kinds:
+        wanted = TaskFilter(agency=own, deadline=kind.value)
+        address = f"{reverse('tracking:tasks')}?deadline={kind.value}" + (f"&agency={own}" if own else "")
+        found.append(Number(kind, tasks_for(acting, wanted, today).count(), address))
+    return found

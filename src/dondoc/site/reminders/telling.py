@@ -1,0 +1,86 @@
+"""Telling people of what just happened, in the transaction in which it did."""
+
+from collections.abc import Collection
+from typing import Any
+
+from dondoc.site import clock
+from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.models import Agency
+from dondoc.site.audit.models import Entry
+from dondoc.site.reminders.defaults import events
+from dondoc.site.reminders.models import Recipient, Reminder, Way
+from dondoc.site.reminders.outbox import post_at_once
+from dondoc.site.reminders.recipients import Addressee, Recipients
+from dondoc.site.reminders.wording import event_in_words
+from dondoc.site.tracking.remindable import Thing, remindables
+
+
+def on_entry(sender: Any, *, instance: Entry, created: bool, **_more: Any) -> None:
+    """Tell those whom `events.yaml` names for the code of a new audit entry."""
+    event = events().get(instance.code)
+    if event is None or not created or event.kind not in remindables():
+        return
+    remindable = remindables()[event.kind]
+    row = remindable.rows().filter(pk=instance.subject_id).first()
+    if row is not None:
+        words = _with_reason(event_in_words(instance.code), instance.reason)
+        tell(
+            f"entry:{instance.pk}",
+            [remindable.thing(row)],
+            event.to,
+            event.way,
+            words,
+            news=event.news,
+            but=instance.actor_id,
+        )
+
+
+def tell(
+    cause: str,
+    things: Collection[Thing],
+    to: Collection[Recipient],
+    way: Way,
+    why: str,
+    *,
+    news: bool = False,
+    but: int | None = None,
+) -> int:
+    """Tell everyone whom `to` means of each of `things`, but the person `but`; return how many were told.
+
+    `cause` is what makes it once: the same cause tells nobody a second time. Call it in the transaction of what it
+    tells of.
+    """
+    recipients, made = Recipients(), []
+    for thing in things:
+        people = {one.user: one for role in to for one in recipients.of(role, thing) if one.user != but}
+        made += [_reminder(cause, thing, one, way, why, news) for one in people.values()]
+    Reminder.objects.bulk_create(made, ignore_conflicts=True, batch_size=500)
+    if way == Way.AT_ONCE:
+        post_at_once(Reminder.objects.filter(cause=cause))
+    return len(made)
+
+
+def _reminder(cause: str, thing: Thing, one: Addressee, way: Way, why: str, news: bool) -> Reminder:
+    today = clock.today()
+    return Reminder(
+        cause=cause,
+        kind=thing.kind,
+        thing=thing.pk,
+        day=today,
+        user_id=one.user,
+        agency=Agency(pk=one.agency),
+        role=one.role,
+        whose=thing.agency,
+        due_on=thing.day,
+        title=thing.title,
+        place=thing.place[:400],
+        why=why,
+        address=thing.form if one.role == Role.OFFICER else thing.page,
+        way=way,
+        is_news=news,
+        made_on=today,
+    )
+
+
+def _with_reason(words: str, reason: str) -> str:
+    return f"{words} “{reason}”" if reason else words

@@ -1,0 +1,71 @@
+"""What I was told: the list behind the bell, one mail again, and the way from a reminder to its thing."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from dondoc.site import clock
+from dondoc.site.agencies.people import MEMBERSHIP_IN_SESSION, ActingRequest
+from dondoc.site.reminders.actions.mark_read import mark_all_read, mark_read
+from dondoc.site.reminders.models import Mail
+from dondoc.site.reminders.selectors import reminder_for, reminders_for, reminders_in, unread_for
+
+_A_PAGE = 30
+
+
+@require_safe
+def notices(request: ActingRequest) -> HttpResponse:
+    """What still waits of what the person was told: the unread, or with `xem=tat-ca` the read too."""
+    today = clock.today()
+    everything, unread = reminders_for(request.acting, today), unread_for(request.acting, today)
+    shows_all = request.GET.get("xem") == "tat-ca"
+    context = {
+        "page": Paginator(everything if shows_all else unread, _A_PAGE).get_page(request.GET.get("page")),
+        "shows_all": shows_all,
+        "unread": unread.count(),
+        "total": everything.count(),
+        "today": today,
+        "place": "work",
+    }
+    return render(request, "reminders/notices.html", context)
+
+
+@require_safe
+def open_reminder(request: ActingRequest, pk: int) -> HttpResponse:
+    """Go to the thing of a reminder, in the role in which it came; it is read from now on."""
+    reminder = reminder_for(request.acting, pk)
+    mark_read(reminder)
+    memberships = request.acting.person.memberships
+    membership = memberships.filter(agency=reminder.agency, role=reminder.role).first()
+    if membership is not None and membership != request.acting.membership:
+        request.session[MEMBERSHIP_IN_SESSION] = membership.pk
+    return redirect(reminder.address)
+
+
+@require_POST
+def read_all(request: ActingRequest) -> HttpResponse:
+    """Take everything off the bell."""
+    number = mark_all_read(request.acting, clock.today())
+    messages.success(request, _("Reminders marked as read: %(number)d.") % {"number": number})
+    return redirect("reminders:list")
+
+
+@require_safe
+def mail(request: ActingRequest, pk: int) -> HttpResponse:
+    """What a mail speaks of, all of it, as it stands now; Http404 for anybody else's."""
+    found = Mail.objects.filter(pk=pk, user=request.acting.person).first()
+    if found is None:
+        raise Http404
+    today = clock.today()
+    rows = list(reminders_in(found, today))
+    context = {
+        "mail": found,
+        "rows": rows,
+        "over": found.reminders.count() - len(rows),
+        "today": today,
+        "place": "work",
+    }
+    return render(request, "reminders/mail.html", context)

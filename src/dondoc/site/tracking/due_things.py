@@ -1,0 +1,72 @@
+"""What the tracking room lets others remind of: obligations with a deadline, and reports of open cycles."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from dondoc.site.tracking.models import Obligation, Report, Stage
+from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.remindable import Remindable, Thing
+from dondoc.site.tracking.selectors.standings import in_time_class
+from dondoc.site.tracking.timeliness import TimeClass
+
+_WITH_A_DEADLINE = (TimeClass.UPCOMING, TimeClass.DUE_SOON, TimeClass.OVERDUE)
+_OUT = (ReportState.NOT_BEGUN, ReportState.DRAFT, ReportState.AWAITING_HEAD, ReportState.RETURNED)
+
+
+def _obligations() -> QuerySet[Obligation]:
+    return Obligation.objects.select_related("agency", "task__programme")
+
+
+def _waiting_obligations(rows: QuerySet[Any], today: date) -> QuerySet[Any]:
+    """Open in the sense of the lists, so that what is counted there is what is reminded of; but for what is paused."""
+    is_open = Q()
+    for kind in _WITH_A_DEADLINE:
+        is_open |= in_time_class(kind, today)
+    return rows.filter(is_open).exclude(state=Stage.PAUSED)
+
+
+def _obligation(row: Obligation) -> Thing:
+    return Thing(
+        kind="obligation",
+        pk=row.pk,
+        day=row.due_on or date.max,
+        agency=row.agency,
+        title=row.words,
+        place=f"{row.task.programme}, {row.task.label}",
+        page=f"{reverse('tracking:task', args=[row.task_id])}?agency={row.agency.register_id}",
+        form=reverse("tracking:progress", args=[row.pk]),
+        consolidator=row.task.programme.consolidator_id,
+    )
+
+
+def _reports() -> QuerySet[Report]:
+    return Report.objects.select_related("agency", "cycle__programme")
+
+
+def _waiting_reports(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
+    return rows.filter(cycle__state=CycleState.OPEN, state__in=_OUT)
+
+
+def _report(row: Report) -> Thing:
+    address = reverse("tracking:report", args=[row.pk])
+    return Thing(
+        kind="report",
+        pk=row.pk,
+        day=row.cycle.due_on,
+        agency=row.agency,
+        title=str(row.cycle),
+        place=row.cycle.programme.title,
+        page=address,
+        form=address,
+        consolidator=row.cycle.programme.consolidator_id,
+    )
+
+
+OBLIGATIONS = Remindable(
+    "obligation", _("task with a deadline"), _obligations, _waiting_obligations, "due_on", _obligation
+)
+REPORTS = Remindable("report", _("report of a cycle"), _reports, _waiting_reports, "cycle__due_on", _report)

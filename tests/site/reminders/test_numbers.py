@@ -1,0 +1,76 @@
+"""The number in a reminder is the number in the list that it links to, whatever state things are in."""
+
+import random
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.core import mail as outside
+from django.test import Client
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting
+from dondoc.site.reminders.actions.collect_digests import collect_digests
+from dondoc.site.reminders.actions.remind import remind
+from dondoc.site.reminders.delivering import deliver_mails
+from dondoc.site.reminders.models import Mail, Reminder, Rule
+from dondoc.site.tracking.models import Stage
+
+TODAY = date(2026, 6, 10)
+COUNTED = re.compile(r"- Nhiệm vụ [^:]*: ([\d.]+)\n  https://dondoc\.example\.gov\.vn(\S+)")
+OF_A_REASON = re.compile(r"^Nhắc .*\. \((\d+)\)$", re.MULTILINE)
+
+Owe = Callable[..., Any]
+
+
+@pytest.fixture
+def _some_state(owe: Owe, construction: Agency, health: Agency, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - states, not secrets
+    for _number in range(30):
+        due_on = chance.choice(
+            [None, *(TODAY + timedelta(days=days) for days in (-40, -8, -1, 0, 1, 3, 7, 15, 16, 30))]
+        )
+        owe(chance.choice([construction, health]), due_on, chance.choice(list(Stage)))
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.usefixtures("_some_state")
+def test_every_number_in_a_mail_is_that_of_the_list_it_links_to(
+    construction_officer: Acting,
+    construction_head: Acting,
+    office: Acting,
+    leader: Acting,
+    with_address: Callable[..., None],
+    signed_in: Callable[[Acting], Client],
+) -> None:
+    people = {one.person.username: one for one in (construction_officer, construction_head, office, leader)}
+    with_address(*people.values())
+    Rule.objects.filter(about="obligation").update(every=1)
+    remind(TODAY)
+    collect_digests(TODAY)
+    assert deliver_mails() == Reminder.objects.values("user").distinct().count() > 1
+    for sent in outside.outbox:
+        browser = signed_in(people[sent.to[0].partition("@")[0]])
+        for number, address in COUNTED.findall(str(sent.body)):
+            assert browser.get(address).context["page"].paginator.count == int(number.replace(".", ""))
+        mail = Mail.objects.get(to=sent.to[0])
+        shown = browser.get(f"/nhac-viec/thu/{mail.pk}/").context["rows"]
+        assert sum(map(int, OF_A_REASON.findall(str(sent.body)))) == len(shown) > 0
+        assert f": {len(shown)} việc cần biết" in sent.subject
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.usefixtures("_some_state")
+def test_the_number_on_the_bell_is_that_of_the_list_behind_it(
+    construction_officer: Acting, signed_in: Callable[[Acting], Client], construction: Agency
+) -> None:
+    Rule.objects.filter(about="obligation").update(every=1)
+    remind(TODAY)
+    browser = signed_in(construction_officer)
+    for _round in range(2):
+        response = browser.get("/nhac-viec/")
+        shown = response.context["page"].paginator.count
+        assert response.context["bell"].number == shown > 0
+        construction.obligations.filter(due_on=TODAY).update(state=Stage.DONE, done_on=TODAY)
