@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlencode
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404
 from django.urls import reverse
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.lists.asking import asked_for
 from dondoc.site.reminders.models import Mail, Reminder
+from dondoc.site.tracking.listing import all_obligations, obligation_listing
 from dondoc.site.tracking.remindable import remindables
-from dondoc.site.tracking.selectors.filters import TaskFilter
-from dondoc.site.tracking.selectors.tasks import tasks_for
 from dondoc.site.tracking.timeliness import TimeClass
 
 
@@ -54,7 +55,7 @@ def reminders_in(mail: Mail, today: date) -> QuerySet[Reminder]:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """How many tasks are in a class of time, and the address of the list that shows just these."""
+    """How many obligations are in a class of time, and the address of the list that shows just these."""
 
     kind: TimeClass
     number: int
@@ -63,10 +64,11 @@ class Number:
 
 def numbers_for(acting: Acting, today: date, kinds: Iterable[TimeClass]) -> list[Number]:
     """The numbers that a mail tells beside its reminders: counted by the very selector behind the list they link to."""
-    own = "" if acting.sees_everything or acting.agency is None else acting.agency.register_id
+    listing, everything = obligation_listing(today), all_obligations(acting)
+    own = {} if acting.sees_everything or acting.agency is None else {"agency": acting.agency.register_id}
     found = []
     for kind in kinds:
-        wanted = TaskFilter(agency=own, deadline=kind.value)
-        address = f"{reverse('tracking:tasks')}?deadline={kind.value}" + (f"&agency={own}" if own else "")
-        found.append(Number(kind, tasks_for(acting, wanted, today).count(), address))
+        query = {"deadline": kind.value, **own}
+        number = asked_for(listing, query).narrow(everything).count()
+        found.append(Number(kind, number, f"{reverse('tracking:obligations')}?{urlencode(query)}"))
     return found
