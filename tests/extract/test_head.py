@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.model import Document, Programme
+from dondoc.model import Document, Programme, Role
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -78,6 +78,10 @@ ISSUERS = {
     "a district": ("ỦY BAN NHÂN DÂN\nHUYỆN MAI SƠN", "UBND huyện Mai Sơn"),
     "a city, shortened": ("UBND TP SƠN LA", "UBND TP Sơn La"),
     "a city": ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ", "UBND thành phố Cần Thơ"),
+    "a department below its committee": ("ỦY BAN NHÂN DÂN TỈNH BẮC NINH\nSỞ TÀI CHÍNH", "Sở Tài chính"),
+    "a long name on two lines": ("UBND TỈNH BẮC NINH\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "Sở Nông nghiệp và Môi trường"),
+    "the Prime Minister": ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"),
+    "a ministry": ("BỘ KHOA HỌC VÀ CÔNG NGHỆ", "Bộ Khoa học và Công nghệ"),
 }
 
 
@@ -153,6 +157,38 @@ def test_an_attached_programme_does_not_replace_the_number_of_its_decision(read:
 def test_a_text_without_a_head_has_none(read: Read) -> None:
     head = read("1. Sở Y tế\n- Triển khai bệnh án điện tử.")[0].document
     assert (head.number, head.kind, head.issuer, head.issued_on, head.title, head.signer) == (None,) * 6
+
+
+LETTER = """
+UBND TỈNH BẮC NINH
+SỞ TÀI CHÍNH
+Số: 45/STC-TH
+V/v đôn đốc báo cáo kết quả thực hiện nhiệm vụ
+tháng 6 năm 2026
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Bắc Ninh, ngày 19 tháng 6 năm 2026
+Kính gửi:
+- Các sở, ban, ngành;
+- UBND các xã, phường.
+Thực hiện ý kiến của Chủ tịch UBND tỉnh, Sở Tài chính đề nghị các cơ quan gửi báo cáo còn thiếu.
+1. Sở Y tế
+- Gửi báo cáo tháng 6 trước ngày 25/6/2026.
+GIÁM ĐỐC
+Họ và Tên
+"""
+
+
+def test_a_letter_has_its_subject_under_the_number_and_those_it_is_sent_to(read: Read) -> None:
+    programme, document = read(LETTER)
+    head = programme.document
+    assert (head.number, head.kind, head.issuer) == ("45/STC-TH", "công văn", "Sở Tài chính")
+    assert (head.place, head.issued_on) == ("Bắc Ninh", date(2026, 6, 19))
+    assert head.title == "đôn đốc báo cáo kết quả thực hiện nhiệm vụ tháng 6 năm 2026"
+    roles = {document.quote(line): role for line, role in zip(document.lines, programme.ledger.roles, strict=True)}
+    sent_to = ("Kính gửi:", "- Các sở, ban, ngành;", "- UBND các xã, phường.")
+    assert {roles[line] for line in sent_to} == {Role.RECIPIENTS}
+    assert [task.text for task in programme.tasks] == ["Gửi báo cáo tháng 6 trước ngày 25/6/2026."]
 
 
 def test_a_letterhead_in_a_table_gives_the_same_head(read: Read) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.issuers import issuer_of_attached, short_issuer
+from dondoc.grammar.issuers import issuer_of_attached, names_issuer, short_issuer
 
 SHORT = {
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
@@ -32,3 +32,18 @@ def test_an_issuer_is_named_as_a_sentence_would(name: str, short: str) -> None:
 @pytest.mark.parametrize(("words", "issuer"), ATTACHED.items(), ids=ATTACHED.keys())
 def test_the_line_under_a_title_may_name_the_issuer(words: str, issuer: str | None) -> None:
     assert issuer_of_attached(words) == issuer
+
+
+NAMES = ["SỞ TÀI CHÍNH", "VĂN PHÒNG ỦY BAN NHÂN DÂN", "BỘ CHỈ HUY QUÂN SỰ", "CÔNG AN TỈNH", "THỦ TƯỚNG CHÍNH PHỦ",
+         "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "PHÒNG NỘI VỤ", "BẢO HIỂM XÃ HỘI KHU VỰC IV"]  # fmt: skip
+NO_NAMES = ["Sở Tài chính", "BAN HÀNH KẾ HOẠCH NĂM 2026", "KẾ HOẠCH", "TỈNH SƠN LA", "SỞ", "GIÁM ĐỐC", "SỐ: 45/BC-STC"]
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_a_letterhead_names_bodies_and_their_units(line: str) -> None:
+    assert names_issuer(line)
+
+
+@pytest.mark.parametrize("line", NO_NAMES)
+def test_other_lines_name_nobody(line: str) -> None:
+    assert not names_issuer(line)

@@ -28,6 +28,8 @@ LINES = {
     Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND",
         "Số 617/KH-UBND",
     ],
+    Landmark.SUBJECT: ["V/v đôn đốc báo cáo tháng 6", "V/v: góp ý dự thảo kế hoạch", "v/v giao nhiệm vụ"],
+    Landmark.ADDRESSED: ["Kính gửi:", "Kính gửi: Ủy ban nhân dân tỉnh", "KÍNH GỬI:", "Kính gửi"],
     Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;"],
     Landmark.AUTHORITY: [
         "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",

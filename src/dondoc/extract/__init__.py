@@ -12,7 +12,7 @@ from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
 from dondoc.extract.findings import find_faults
-from dondoc.extract.head import read_head
+from dondoc.extract.head import read_head, with_known_issuer
 from dondoc.extract.jurisdiction import register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
@@ -39,7 +39,9 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     in_tables = {line.number for table in tables for line in table.lines()}
     zoned = zone(find_paragraphs(document, in_tables))
     head = read_head(zoned)
-    agencies = AgencyReader(register or register_of(head), head.issued_on)
+    known = register or register_of(head)
+    head = with_known_issuer(head, known)
+    agencies = AgencyReader(known, head.issued_on)
     collected = Collected(document)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)

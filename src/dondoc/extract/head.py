@@ -5,14 +5,16 @@ the head is taken from there.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.issuers import issuer_of_attached, short_issuer
-from dondoc.grammar.landmarks import KINDS, Landmark, proposes
+from dondoc.grammar.issuers import issuer_of_attached, names_issuer, short_issuer
+from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, proposes, subject_of_letter
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
+from dondoc.register import Register
 from dondoc.text import fold
 
 
@@ -39,6 +41,13 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         legal_bases=_bases(first),
         **_signer(zoned),
     )
+
+
+def with_known_issuer(head: Head, register: Register) -> Head:
+    """Return `head` with the capitals of its issuer's name as in the register: a page prints it in capitals only."""
+    known = register.resolve(head.issuer, on=head.issued_on) if head.issuer else ()
+    name = next((agency.name for agency in known if fold(agency.name) == fold(head.issuer or "")), head.issuer)
+    return replace(head, issuer=name)
 
 
 def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
@@ -73,14 +82,29 @@ def _day(words: str) -> date | None:
 
 
 def _issuer(items: Sequence[Zoned]) -> str | None:
-    named = [i for i, item in enumerate(items) if item.landmark is Landmark.ISSUER]
-    if not named:
-        return None
-    words = items[named[0]].paragraph.words
-    following = items[named[0] + 1] if named[0] + 1 < len(items) else None
-    if following and following.landmark is Landmark.ISSUER_PLACE:
-        words = f"{words} {following.paragraph.words}"
-    return short_issuer(words)
+    """Who issues the document: the last name above the number, which may run over lines, below those it belongs to."""
+    names: list[str] = []
+    goes_on = False
+    for item in _letterhead(items):
+        words = item.paragraph.words
+        if item.landmark is Landmark.ISSUER or names_issuer(words):
+            names.append(words)
+        elif names and (item.landmark is Landmark.ISSUER_PLACE or (goes_on and _is_rest_of_name(item))):
+            names[-1] = f"{names[-1]} {words}"
+        goes_on = item.landmark in (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)
+    return short_issuer(names[-1]) if names else None
+
+
+def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
+    """The items above the kind or the subject, without the frame of a site."""
+    end = next((i for i, item in enumerate(items) if item.landmark in (Landmark.KIND, Landmark.SUBJECT)), len(items))
+    above = items[:end]
+    named = any(item.landmark is Landmark.ISSUER or names_issuer(item.paragraph.words) for item in above)
+    return above if named else items
+
+
+def _is_rest_of_name(item: Zoned) -> bool:
+    return item.landmark is None and item.role is Role.TITLE and item.paragraph.words.isupper()
 
 
 def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
@@ -89,19 +113,38 @@ def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
     words = fold(_of(items, Landmark.KIND))
     if words:
         return words
+    if _of(items, Landmark.SUBJECT):
+        return LETTER
     titles = [fold(item.paragraph.words) for item in items if item.role is Role.TITLE]
     return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
 
 
 def _title(items: Sequence[Zoned]) -> str | None:
-    """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases."""
+    """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases.
+
+    A letter has its subject under the number, up to what stands beside it.
+    """
     lines: list[str] = []
+    if not any(item.landmark is Landmark.KIND for item in items) and (subject := _subject(items)):
+        return subject
     last_kind = max((place for place, item in enumerate(items) if item.landmark is Landmark.KIND), default=-1)
     seen_kind = False
     for place, item in enumerate(items):
         if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
             seen_kind = True
-        elif item.role is Role.TITLE and item.landmark is None and (seen_kind or place > last_kind):
+        elif item.role is Role.TITLE and item.landmark in (None, Landmark.SUBJECT) and (seen_kind or place > last_kind):
+            lines.append(item.paragraph.words)
+        elif lines:
+            break
+    return " ".join(lines) or None
+
+
+def _subject(items: Sequence[Zoned]) -> str | None:
+    lines: list[str] = []
+    for item in items:
+        if item.landmark is Landmark.SUBJECT:
+            lines.append(subject_of_letter(item.paragraph.words))
+        elif lines and item.landmark is None and item.role is Role.TITLE:
             lines.append(item.paragraph.words)
         elif lines:
             break

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.issuers import names_issuer
 from dondoc.grammar.landmarks import Landmark, is_basis, opens_basis, read_landmark
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
@@ -19,6 +20,7 @@ class Zone(Enum):
     """Where in the document a reader is."""
 
     HEAD = auto()
+    ADDRESSEES = auto()
     BODY = auto()
     SIGNATURE = auto()
     RECIPIENTS = auto()
@@ -41,6 +43,7 @@ _HEAD_ROLES = {
     Landmark.PLACE_AND_DATE: Role.HEAD,
     Landmark.RULER: Role.HEAD,
     Landmark.KIND: Role.TITLE,
+    Landmark.SUBJECT: Role.TITLE,
     Landmark.ENACTING: Role.TITLE,
     Landmark.BASIS: Role.BASIS,
     Landmark.ATTACHED_TO: Role.APPENDIX,
@@ -55,6 +58,8 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     first_of_head = next(
         (i for i, mark in enumerate(landmarks) if mark in (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)), 0
     )
+    while first_of_head and names_issuer(paragraphs[first_of_head - 1].words):
+        first_of_head -= 1
     if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
         first_of_head = 0  # what stands above is a document already, not a frame
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
@@ -79,6 +84,10 @@ def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Z
         landmark is Landmark.KIND and zone is not Zone.BODY
     ):
         return Zone.HEAD
+    if landmark is Landmark.ADDRESSED and zone is Zone.HEAD:
+        return Zone.ADDRESSEES
+    if zone is Zone.ADDRESSEES and not _is_addressee(paragraph):
+        return Zone.BODY
     if zone is Zone.HEAD and _opens_body(paragraph, landmark):
         return Zone.BODY
     if zone is Zone.RECIPIENTS and not (paragraph.number and paragraph.number.is_list_mark) and landmark is None:
@@ -94,6 +103,12 @@ def _opens_body(paragraph: Paragraph, landmark: Landmark | None) -> bool:
     if paragraph.number and not paragraph.number.is_list_mark:
         return True
     return not opens_basis(paragraph.words) and _is_sentence(paragraph.words)
+
+
+def _is_addressee(paragraph: Paragraph) -> bool:
+    """One of several below 'Kính gửi:', each behind a mark, ending as a list does."""
+    listed = paragraph.number and paragraph.number.is_list_mark
+    return bool(listed) and not paragraph.after_table and len(paragraph.words.split()) < 2 * _SHORTEST_SENTENCE
 
 
 def _is_sentence(words: str) -> bool:
@@ -114,7 +129,7 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
         return Role.SITE_FRAME
     if zone is Zone.SIGNATURE:
         return Role.SIGNATURE
-    if zone is Zone.RECIPIENTS:
+    if zone in (Zone.RECIPIENTS, Zone.ADDRESSEES):
         return Role.RECIPIENTS
     if zone is Zone.HEAD:
         if landmark in _HEAD_ROLES:

@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
 
 _ISSUERS = any_of(
     "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
@@ -10,6 +11,12 @@ _ISSUERS = any_of(
 _OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
 _COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:ủy|uỷ) ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
+_UNITS = any_of(
+    "sở", "ban", "phòng", "văn phòng", "thanh tra", "công an", "bộ chỉ huy", "tổng cục", "cục", "chi cục", "thuế",
+    "kho bạc", "ngân hàng", "bảo hiểm xã hội", "viện", "trường", "trung tâm", "quỹ", "liên minh", "liên đoàn", "hội",
+    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn",
+)  # fmt: skip
+_UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
@@ -22,6 +29,11 @@ def short_issuer(name: str) -> str:
         return short
     first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
     return " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+
+
+def names_issuer(words: str) -> bool:
+    """Whether the line `words` of a letterhead, in capitals, names who issues a document: a body or a unit of one."""
+    return words in _GOVERNMENT or (words.isupper() and bool(_UNIT.search(fold(words))))
 
 
 def issuer_of_attached(words: str) -> str | None:

@@ -23,6 +23,8 @@ class Landmark(StrEnum):
     KIND = "kind"
     BASIS = "basis"
     ENACTING = "enacting"
+    SUBJECT = "subject"
+    ADDRESSED = "addressed"
     RECIPIENTS = "recipients"
     AUTHORITY = "authority"
     POST = "post"
@@ -68,6 +70,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
             r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
         (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?/ ?[^\W\d_]\S*$"),
+        (Landmark.SUBJECT, r"^v/ ?v\b"),
+        (Landmark.ADDRESSED, r"^kính gửi(?: ?:|$)"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
         (Landmark.AUTHORITY, rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:t/m|k/t|t/l|tm|kt|tl|tuq) {_FOR}\b"),
         (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
@@ -106,6 +110,15 @@ _ATTACHED = re.compile(r"\b(?:kèm theo|đính kèm)\b")
 def says_attached(words: str) -> bool:
     """Whether `words` say that something is attached to a document."""
     return bool(_ATTACHED.search(fold(words)))
+
+
+LETTER = "công văn"  # the kind of a document that names none, with its subject under the number
+_SUBJECT = re.compile(r"^v/ ?v:? ?", re.IGNORECASE)
+
+
+def subject_of_letter(words: str) -> str:
+    """Return the subject that the line `words` under the number of a letter gives, without its 'V/v'."""
+    return _SUBJECT.sub("", words)
 
 
 # Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
