@@ -58,12 +58,22 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     first_of_head = next(
         (i for i, mark in enumerate(landmarks) if mark in (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)), 0
     )
-    while first_of_head and names_issuer(paragraphs[first_of_head - 1].words):
-        first_of_head -= 1
+    first_of_head -= _lines_of_issuer(paragraphs[:first_of_head], landmarks)
     if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
         first_of_head = 0  # what stands above is a document already, not a frame
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
     return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+
+
+def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:
+    """How many of the last paragraphs `above` a head name its issuer, with the ruler below the name."""
+    count = 0
+    for back, (paragraph, mark) in enumerate(zip(reversed(above), reversed(landmarks[: len(above)]), strict=True), 1):
+        if names_issuer(paragraph.words):
+            count = back
+        elif mark is not Landmark.RULER:
+            break
+    return count
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
