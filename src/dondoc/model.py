@@ -8,6 +8,7 @@ Offsets count characters (code points) of `Document.text`; a span is half open, 
 """
 
 import datetime
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -99,14 +100,7 @@ class Document:
 
     def line_at(self, offset: int) -> Line:
         """The line that holds the character at `offset` (the line break counts to the line it ends)."""
-        low, high = 0, len(self._starts) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._starts[middle] <= offset:
-                low = middle
-            else:
-                high = middle - 1
-        return self.lines[low]
+        return self.lines[max(bisect_right(self._starts, offset) - 1, 0)]
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -126,7 +126,13 @@ def test_a_period_is_read_as_a_whole_and_by_its_own_rule(words: str, expected: t
 
 @pytest.mark.parametrize("words", NONE.values(), ids=NONE.keys())
 def test_other_figures_are_no_period(words: str) -> None:
-    assert find_periods(fold(words)) == []
+    assert not find_periods(fold(words))
+
+
+@pytest.mark.parametrize("words", WHOLE)
+def test_what_a_rule_needs_is_in_every_text_that_it_matches(words: str) -> None:
+    for rule in RULES:
+        assert rule.may_match(fold(words)) or not rule.pattern.search(fold(words))
 
 
 def test_every_rule_has_a_case() -> None:

@@ -36,6 +36,14 @@ def test_readings_that_only_touch_are_both_kept_in_reading_order() -> None:
     assert [reading.value for reading in find_readings(table, "ab12cd")] == ["ab", "12", "cd"]
 
 
+def test_a_rule_is_tried_only_where_what_it_needs_stands() -> None:
+    def refuse(match: re.Match[str]) -> str:
+        raise AssertionError(match)
+
+    assert find_readings([Rule("day", re.compile(r"\d+"), refuse, ("ngày", "hôm"))], "năm 2026") == []
+    assert find_readings([Rule("day", re.compile(r"\d+"), lambda match: match[0], ("ngày", "hôm"))], "hôm 3")
+
+
 def test_a_match_without_a_meaning_is_no_reading_and_hides_no_other() -> None:
     means_nothing: Rule[str] = Rule("day", re.compile(r"\d+/\d+/\d{4}"), lambda match: None)
     assert [reading.value for reading in find_readings([means_nothing, YEAR], "31/02/2026")] == ["2026"]

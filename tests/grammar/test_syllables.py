@@ -38,6 +38,10 @@ def test_marks_are_stripped_letter_for_letter() -> None:
     assert bare("đẩy mạnh chuyển đổi số") == "day manh chuyen doi so"
 
 
+def test_signs_and_foreign_letters_keep_their_place() -> None:
+    assert bare("“ở” – ŵ😀\nơ\t9%") == "?o? ? ??\no\t9%"
+
+
 @pytest.mark.parametrize(("word", "tone"), [("quý", "acute"), ("quy", ""), ("mạnh", "dot"), ("đẩy", "hook")])
 def test_a_tone_is_told(word: str, tone: str) -> None:
     assert tone_of(word) == tone

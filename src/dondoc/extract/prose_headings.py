@@ -12,7 +12,7 @@ _SENTENCE_END = (".", ";", "./.", "…")
 def is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """Whether `paragraph` heads the paragraphs from `following` on."""
     number, words = paragraph.number, paragraph.words
-    length = len(words.split())
+    length = words.count(" ") + 1
     if number is None:
         return words.isupper() and 2 <= length <= _LONGEST_UNNUMBERED and following is not None
     if _has_child(paragraph, following):

@@ -116,7 +116,7 @@ class ProseReader:
         return following is None or (following.number is not None and not is_deeper(following, paragraph))
 
     def _is_assigning_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        if following is None or len(paragraph.words.split()) > LONGEST_HEADING:
+        if following is None or paragraph.words.count(" ") >= LONGEST_HEADING:
             return False
         assignment = read_heading_assignment(paragraph.body, self.agencies)
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):

@@ -8,7 +8,7 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<
 
 
 def plain(words: str) -> str:
-    """Return `words` on one line, without tags, asterisks of emphasis and double spaces."""
+    """Return the canonical `words` on one line, without tags, asterisks of emphasis and double spaces."""
     if "<" not in words and "*" not in words and "_" not in words:
-        return collapse(words)
+        return collapse(words) if "\t" in words or "\n" in words else words
     return collapse(_MARKUP.sub("", words))

@@ -7,9 +7,9 @@ Letters that no syllable can have ('nghành') are a puzzle by themselves.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from dondoc.grammar.compounds import lexicon
 from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONLY_MARKS, NearSyllables, distance
@@ -18,6 +18,7 @@ from dondoc.text import fold
 
 _RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])")
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
+_AROUND = 2  # words to either side that a guess may take into account
 _NONE: frozenset[str] = frozenset()
 
 
@@ -46,16 +47,18 @@ def find_broken_words(text: str) -> Iterator[BrokenWord]:
     free, followers = known.free, known.followers
     for run in _RUN.finditer(fold(text)):
         words = run[0].replace("\n", " ").split(" ")
-        puzzles = []
-        explained = False  # the word before makes a compound with this one
-        last = len(words) - 1
-        for i, word in enumerate(words):
-            explains = i < last and words[i + 1] in followers.get(word, _NONE)
-            if not explained and not explains and word not in free:
-                puzzles.append(i)
-            explained = explains
+        bound = [i for i, word in enumerate(words) if word not in free]
+        puzzles = [i for i in bound if not _has_partner(words, i, followers)]
         if puzzles:
             yield from _solved(words, puzzles, run.start(), text)
+
+
+def _has_partner(words: list[str], i: int, followers: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the word at `i` makes a compound with the one behind it or the one before it."""
+    word = words[i]
+    if i + 1 < len(words) and words[i + 1] in followers.get(word, _NONE):
+        return True
+    return i > 0 and word in followers.get(words[i - 1], _NONE)
 
 
 def _solved(words: list[str], puzzles: list[int], start: int, text: str) -> Iterator[BrokenWord]:
@@ -64,11 +67,14 @@ def _solved(words: list[str], puzzles: list[int], start: int, text: str) -> Iter
         offsets.append(offsets[-1] + len(word) + 1)
     done = -1
     for i in puzzles:
-        for guess in sorted(_guesses(words, i), key=lambda guess: (guess.steps, guess.readings)):
-            last = guess.first + len(guess.readings) - 1
-            begin, end = offsets[guess.first], offsets[last] + len(words[last])
-            changed = text[offsets[guess.changed] : offsets[guess.changed] + len(words[guess.changed])]
-            if guess.first > done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
+        before = min(i, _AROUND)
+        around = i - before  # where the words that the guesses count from begin
+        for guess in _best_guesses(tuple(words[around : i + _AROUND + 1]), before):
+            first, changed_at = around + guess.first, around + guess.changed
+            last = first + len(guess.readings) - 1
+            begin, end = offsets[first], offsets[last] + len(words[last])
+            changed = text[offsets[changed_at] : offsets[changed_at] + len(words[changed_at])]
+            if first > done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
                 done = last
                 yield BrokenWord(begin, end, " ".join(guess.readings))
                 break
@@ -86,7 +92,13 @@ def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
     return words[0].isupper() and text[max(0, begin - 2) : begin].strip(" ").isalnum()
 
 
-def _guesses(words: list[str], i: int) -> Iterator[_Guess]:
+@lru_cache(maxsize=8192)
+def _best_guesses(words: tuple[str, ...], i: int) -> tuple[_Guess, ...]:
+    """What the `words` around the puzzle at `i` may have been, the likeliest first; kept, for puzzles recur."""
+    return tuple(sorted(_guesses(words, i), key=lambda guess: (guess.steps, guess.readings)))
+
+
+def _guesses(words: Sequence[str], i: int) -> Iterator[_Guess]:
     """What the words around the puzzle at `i` may have been; what makes a set phrase whole costs nothing."""
     pairs = [*_compounds_near(words, i, i), *_compounds_near(words, i - 1, i)]
     fitting = [guess for guess in pairs if _makes_phrase(words, guess)]
@@ -107,7 +119,7 @@ def _only_reading(word: str, i: int) -> Iterator[_Guess]:
         yield _Guess(least, i, (nearest[0],), i)
 
 
-def _compounds_near(words: list[str], first: int, puzzle: int) -> Iterator[_Guess]:
+def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[_Guess]:
     """The compounds that the pair at `first` may have been.
 
     A syllable that its other neighbour needs is left as it is; where it is the one that would stay, the other must
@@ -138,7 +150,7 @@ def _compounds_near(words: list[str], first: int, puzzle: int) -> Iterator[_Gues
             yield _Guess(steps, first, (one, meant) if changed > first else (meant, two), changed)
 
 
-def _makes_phrase(words: list[str], guess: _Guess) -> bool:
+def _makes_phrase(words: Sequence[str], guess: _Guess) -> bool:
     """Whether `guess` and a word beside it are part of a set phrase: 'đẩy nhanh tiến độ'."""
     known = lexicon()
     first, (one, two) = guess.first, guess.readings
@@ -147,7 +159,7 @@ def _makes_phrase(words: list[str], guess: _Guess) -> bool:
     return two in known.last.get(f"{before} {one}", _NONE) or one in known.first.get(f"{two} {after}", _NONE)
 
 
-def _in_phrase(words: list[str], i: int) -> Iterator[_Guess]:
+def _in_phrase(words: Sequence[str], i: int) -> Iterator[_Guess]:
     """The set phrases that only the word at `i` keeps from being whole."""
     known = lexicon()
     for holes, before in ((known.last, 2), (known.middle, 1), (known.first, 0)):

@@ -13,6 +13,7 @@ _CLOSES = re.compile(
 )  # fmt: skip
 # Only at the very end ('./.') do these speak to all and not to one agency.
 _ENDS = "./."
+_LONGEST_OPENING = 200  # characters; all that is looked for stands in them
 _CALLS_ON_ALL = re.compile(
     any_of("yêu cầu", "đề nghị", "giao", "các sở", "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
            "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
@@ -22,7 +23,7 @@ _CALLS_ON_ALL = re.compile(
 
 def closes_document(words: str) -> bool:
     """Whether the paragraph `words` speaks to everybody at the end of a document, whatever heading stands above it."""
-    folded = fold(words)
-    if _CLOSES.match(folded):
+    opening = fold(words[:_LONGEST_OPENING])
+    if _CLOSES.match(opening):
         return True
-    return folded.endswith(_ENDS) and bool(_CALLS_ON_ALL.match(folded))
+    return words.endswith(_ENDS) and bool(_CALLS_ON_ALL.match(opening))

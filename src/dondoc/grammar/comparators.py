@@ -19,8 +19,8 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
         (Comparator.APPROX, ("khoảng", "ước", "xấp xỉ", "gần", "ước đạt", "cỡ", "~")),
     )
 )
-_UPWARD = re.compile(r"^[^\d.]{0,60}?\btrở lên\b|^[^.]{0,30}; \d[^.]*?\btrở lên\b")
-_DOWNWARD = re.compile(r"^[^\d.]{0,60}?\btrở xuống\b")
+_UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
+_DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
 _BEFORE = 28  # characters before a number in which its comparator stands
 _AFTER = 240  # characters after it
@@ -32,9 +32,9 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
     if stated := comparator_before(before):
         return stated
     after = folded[end : end + _AFTER]
-    if _DOWNWARD.search(after):
+    if _DOWNWARD.match(after):
         return Comparator.LE
-    return Comparator.GE if _UPWARD.search(after) or _FLOOR_OF_RANK.search(before) else Comparator.EQ
+    return Comparator.GE if _UPWARD.match(after) or _FLOOR_OF_RANK.search(before) else Comparator.EQ
 
 
 def comparator_before(words: str) -> Comparator | None:

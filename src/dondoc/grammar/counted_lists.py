@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from dondoc.grammar.patterns import any_of
 
 UNITS = ("huyện", "xã", "phường", "đơn vị", "tỉnh", "dự án", "khu", "cụm", "trường", "bản")
-_COUNTED_LIST = re.compile(rf"(?<!\w)(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}) ?\((?P<names>[^()]{{5,200}})\)")
+_COUNTED_LIST = re.compile(
+    rf"(?=\d)(?<!\w)(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}) ?\((?P<names>[^()]{{5,200}})\)"
+)
 _BETWEEN = re.compile(r"[,;]| và ")
 _OPEN = re.compile(r"\d|\.\.\.|…|v\.v")  # a list that does not mean to be whole, or holds figures of its own
 

@@ -10,9 +10,11 @@ OPEN_ENDS = (
     "và", "các", "của", "với", "cho", "tại", "trong", "những", "về", "do", "bởi", "hoặc", "bằng", "từ", "nhằm",
     "nguy", "phát", "chuyển đổi và", "đối với",
 )  # fmt: skip
+_LONGEST_END = 40  # characters; none of them is as long
 _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
 
 
 def is_cut(words: str) -> bool:
     """Whether the phrase `words` breaks off in the middle."""
-    return bool(_OPEN_END.search(fold(words.rstrip()))) or words.rstrip().endswith((",", " -"))
+    ending = words[-_LONGEST_END:].rstrip()
+    return bool(_OPEN_END.search(fold(ending))) or ending.endswith((",", " -"))

@@ -22,14 +22,14 @@ _FORMS = any_of(
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-NUMBER_OF_DOCUMENT = re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}}[a-dđ]? ?{_FORMS})")
+NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>\d(?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
 )
 _KIND_BEFORE = re.compile(rf"\b(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
-_DATED = re.compile(r"^[ ,]*(?=ngày \d)")
+_DATED = re.compile(r"ngày \d")
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
 _ISSUER = re.compile(
     rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?:{_SUBJECT_VERBS}|tại|thực hiện)\b|[,;.:()]|$)"
@@ -92,9 +92,9 @@ def _repair(written: str, after: str) -> str | None:
 
 
 def _take_day(after: str) -> tuple[date | None, str]:
-    if not _DATED.match(fold(after)):
-        return None, after
     stripped = after.lstrip(" ,")
+    if not _DATED.match(fold(stripped[:8])):
+        return None, after
     first = next(iter(find_periods(fold(stripped[:45]))), None)
     if first is None or first.start > 0 or not first.rule.startswith("day"):
         return None, after

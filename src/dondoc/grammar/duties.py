@@ -168,7 +168,7 @@ def _in_year(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
-_SENTENCE = re.compile(r"(?<=[.;]) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+_SENTENCE = re.compile(r" (?<=[.;] )(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 _SENT = re.compile(r"\bgửi(?: về)? ")
 _REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
 # The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.

@@ -18,7 +18,7 @@ MARKERS = (
 _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
 _DIGIT = re.compile(r"\d")
-_SENTENCE_END = re.compile(r"(?<=\w|[%)”\"])[.] (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+_SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương", "tương ứng với", "hơn",
@@ -57,8 +57,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        folded = fold(sentence)
-        if _DIGIT.search(sentence) and _MARKER.search(folded) and not _PAST.search(folded):
+        if _DIGIT.search(sentence) and _MARKER.search(folded := fold(sentence)) and not _PAST.search(folded):
             yield start, sentence
         start = end
 

@@ -96,12 +96,12 @@ _APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark 
 def read_landmark(words: str) -> Landmark | None:
     """Return which landmark the line `words` (markup dropped) is, or None for a line of the body."""
     folded = fold(words)
-    return next((landmark for landmark, pattern in LANDMARKS if pattern.search(folded)), None)
+    return next((landmark for landmark, pattern in LANDMARKS if pattern.match(folded)), None)
 
 
 def opens_appendix(words: str) -> bool:
     """Whether the line `words` is the heading of an appendix."""
-    return bool(_APPENDIX_OPENING.search(fold(words).strip("*_ ")))
+    return bool(_APPENDIX_OPENING.match(fold(words).strip("*_ ")))
 
 
 _ATTACHED = re.compile(r"\b(?:kèm theo|đính kèm)\b")

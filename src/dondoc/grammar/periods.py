@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dondoc.grammar.months import MONTH, MONTH_NAMES
 from dondoc.grammar.rules import Reading, Rule, find_readings
@@ -111,6 +112,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}})(?P<mark>,? ?năm | ?/ ?)(?P<year>{YEAR})"
         ),
         _day,
+        ("tháng",),
     ),
     Rule(
         "day",
@@ -119,6 +121,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf" ?(?P=mark) ?(?P<year>{YEAR})"
         ),
         _day,
+        ("/", ".", "-"),
     ),
     Rule(
         "quarters",
@@ -127,6 +130,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?:{_AND}(?:{_QUARTERS_OF})?(?P<last>{_QUARTER}))?{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _quarters,
+        ("q",),
     ),
     Rule(
         "part-of-year",
@@ -134,6 +138,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"\b(?P<months>(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"
         ),
         _part_of_year,
+        ("đầu", "cuối"),
     ),
     Rule(
         "months",
@@ -150,11 +155,13 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?P<last>0?[1-9]|1[0-2])/(?P<year>{YEAR})"
         ),
         _months_of_years,
+        ("/",),
     ),
     Rule(
         "month-in-figures",
         re.compile(rf"(?<![\w/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
         _month_range,
+        ("/",),
     ),
     Rule(
         "years",
@@ -168,10 +175,14 @@ _YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
 _JOINED = re.compile(rf"^{_JOIN}$")
 
 
-def find_periods(folded: str) -> list[Reading[Period]]:
-    """Return the periods in `folded` text in reading order; 'quý II/2026 - quý I/2027' is one."""
+@lru_cache(maxsize=256)
+def find_periods(folded: str) -> tuple[Reading[Period], ...]:
+    """Return the periods in `folded` text in reading order; 'quý II/2026 - quý I/2027' is one.
+
+    The last answers are kept: several readers ask for the same sentence, and cells repeat.
+    """
     if not _YEAR_FIGURES.search(folded):  # most words name no year, and no rule reads anything without one
-        return []
+        return ()
     joined: list[Reading[Period]] = []
     for reading in find_readings(RULES, folded):
         last = joined[-1] if joined else None
@@ -179,7 +190,7 @@ def find_periods(folded: str) -> list[Reading[Period]]:
             joined[-1] = Reading(whole, "joined", last.start, reading.end)
         else:
             joined.append(reading)
-    return joined
+    return tuple(joined)
 
 
 def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Reading[Period]]:

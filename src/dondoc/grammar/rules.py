@@ -15,11 +15,19 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[Value]):
-    """A named pattern over folded text, with the production that gives its meaning."""
+    """A named pattern over folded text, with the production that gives its meaning.
+
+    Of `needs`, if given, at least one is in every text that the pattern matches: a cheap look before a dear one.
+    """
 
     name: str
     pattern: re.Pattern[str]
     produce: Callable[[re.Match[str]], Value | None]
+    needs: tuple[str, ...] = ()
+
+    def may_match(self, folded: str) -> bool:
+        """Whether it is worth while to search `folded`."""
+        return not self.needs or any(words in folded for words in self.needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,7 @@ def find_readings(rules: Iterable[Rule[Value]], folded: str) -> list[Reading[Val
     found = [
         Reading(value, rule.name, *match.span())
         for rule in rules
+        if rule.may_match(folded)
         for match in rule.pattern.finditer(folded)
         if (value := rule.produce(match)) is not None
     ]
