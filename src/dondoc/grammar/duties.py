@@ -35,7 +35,8 @@ _AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau"
 
 MONTHLY = re.compile(rf"{_DAY} (?:của )?{_EVERY} tháng")
 # Days of a cycle, each with the cycle in its own words. In order of preference.
-DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+DAYS_OF_HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
+CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{_EVERY} quý")),
     ("monthly", MONTHLY),
@@ -47,15 +48,15 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "yearly",
         re.compile(
-            rf"{_EVERY} năm|{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng|(?<=quý, )năm|(?<=quý và )năm"
+            rf"{_EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
             r"|(?<=tháng, )năm|báo cáo năm\b(?! \d)|(?<=định kỳ )năm"
         ),
     ),
 )
-_DAY_OF_MONTH = re.compile(
+DAY_OF_YEAR = re.compile(
     rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/.]| ?/ ?\d|,? năm \d|,\d)(?P<yearly>,? (?:của )?{_EVERY} năm)?"
 )
-_BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/.]| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
+BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/.]| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
 _SENDS = re.compile(r"(?<!tiền )\bgửi\b")
@@ -124,7 +125,7 @@ def _days_of_the_year(
 ) -> Iterator[tuple[int, DutyTime]]:
     recurs = any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES) or "định kỳ" in folded
     last = -1  # where the last day that counted ends
-    for match in _DAY_OF_MONTH.finditer(folded):
+    for match in DAY_OF_YEAR.finditer(folded):
         joined = last >= 0 and _JOINS.match(folded[last : match.start()])
         introduced = _INTRODUCES.search(folded[max(0, match.start() - _REACH) : match.start()])
         month, day = int(match["month"]), int(match["day"])
@@ -140,7 +141,7 @@ def _days_of_the_year(
 
 def _bare_days(folded: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, DutyTime]]:
     """'Hằng tháng (trước ngày 25)': the day stands behind its cycle, or before it."""
-    for match in _BARE_DAY.finditer(folded):
+    for match in BARE_DAY.finditer(folded):
         introduced = _INTRODUCES.search(folded[max(0, match.start("day") - _REACH) : match.start("day")])
         if not _is_free(match, taken) or not introduced:
             continue

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dondoc.site.tracking.periods import PeriodKind, period_of
 from dondoc.site.tracking.punctuality import arrival
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, ReportLine, SectionPart, TaskLine
 from dondoc.site.tracking.timeliness import count as classes_of
@@ -75,7 +76,9 @@ class Figures:
             "programme_issued_on": date(2026, 1, 20),
             "programme_title": "Phát triển nhà ở năm 2026",
             "consolidator_name": "Sở Tài chính",
-            "month": date(2026, 6, 1),
+            "period": period_of(PeriodKind.MONTH, date(2026, 6, 1)),
+            "figures_to": date(2026, 6, 14),
+            "is_estimate": False,
             "opens_on": date(2026, 6, 1),
             "due_on": DUE_ON,
             "is_open": True,

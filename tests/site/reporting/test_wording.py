@@ -7,14 +7,31 @@ from typing import Any
 
 import pytest
 
-from dondoc.site.reporting.wording import chosen, day, month_facts, wording
+from dondoc.site.reporting.wording import chosen, day, period_facts, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.periods import PeriodKind, period_of
 
 
 @pytest.mark.parametrize(("month", "written"), [(1, "01"), (2, "02"), (3, "3"), (6, "6"), (10, "10"), (12, "12")])
 def test_only_january_and_february_have_a_zero(month: int, written: str) -> None:
-    assert month_facts(date(2026, month, 1)) == {"month": written, "year": "2026"}
+    assert period_facts(period_of(PeriodKind.MONTH, date(2026, month, 1)))["period"] == f"tháng {written} năm 2026"
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "name", "every"),
+    [
+        (PeriodKind.QUARTER, date(2026, 8, 1), "quý III năm 2026", " hằng quý"),
+        (PeriodKind.HALF_YEAR, date(2026, 3, 1), "6 tháng đầu năm 2026", " 6 tháng"),
+        (PeriodKind.HALF_YEAR, date(2026, 7, 1), "6 tháng cuối năm 2026", " 6 tháng"),
+        (PeriodKind.NINE_MONTHS, date(2026, 3, 1), "9 tháng đầu năm 2026", " 9 tháng"),
+        (PeriodKind.YEAR, date(2026, 3, 1), "năm 2026", " hằng năm"),
+        (PeriodKind.ONCE, date(2026, 2, 14), "đến ngày 14/02/2026", ""),
+    ],
+)
+def test_every_kind_of_period_has_its_name_in_a_report(kind: PeriodKind, day: date, name: str, every: str) -> None:
+    facts = period_facts(period_of(kind, day))
+    assert (facts["period"], facts["PERIOD"], facts["every"]) == (name, name.upper(), every)
 
 
 def test_days_are_written_with_two_figures() -> None:

@@ -4,6 +4,7 @@ DONDOC_HOME           folder for database, uploaded files and secret key (defaul
 DONDOC_DATABASE_URL   sqlite:///file or postgres://user:password@host:5432/name (default: SQLite in DONDOC_HOME)
 DONDOC_ORIGIN         the address users type, such as https://dondoc.example.gov.vn; https makes cookies secure
 DONDOC_ALLOWED_HOSTS  further host names to answer to, comma-separated
+DONDOC_REGIME         a YAML file with the province's own reporting days (default: the general rules)
 DONDOC_TODAY          a fixed day such as 2026-06-20, for demonstrations and tests
 DONDOC_DEBUG          1 while developing: tracebacks in the browser, static files unhashed
 DONDOC_DEMO           1 for a demonstration: the sign-in page lists who may sign in, with DONDOC_DEMO_PASSWORD
@@ -28,6 +29,7 @@ HOME.mkdir(parents=True, exist_ok=True)
 
 DEBUG = environment.flag("DONDOC_DEBUG")
 SECRET_KEY = environment.secret_key(HOME)
+DONDOC_REGIME = environment.text("DONDOC_REGIME")
 DONDOC_TODAY = environment.day("DONDOC_TODAY")
 DONDOC_DEMO = environment.flag("DONDOC_DEMO")
 DONDOC_DEMO_PASSWORD = environment.text("DONDOC_DEMO_PASSWORD")

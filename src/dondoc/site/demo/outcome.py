@@ -38,7 +38,7 @@ def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
         summary = cycle_summary(cycle)
         document = consolidated_report(summary, cycle.programme.consolidator)
     folder.mkdir(parents=True, exist_ok=True)
-    files = free_names(folder, Path(cycle.programme.reading.file.name), f"{month.month:%Y-%m}")
+    files = free_names(folder, Path(cycle.programme.reading.file.name), cycle.period.code)
     name = programme_name(summary)
     write_atomically(files[0], to_docx(document))
     write_atomically(files[1], consolidated_workbook(summary, name))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from dondoc.site.reporting.paragraphs import columns_of
 from dondoc.site.reporting.rows import deadline_of, stage_of
-from dondoc.site.reporting.wording import month_facts, say, wording
+from dondoc.site.reporting.wording import period_facts, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
@@ -17,7 +17,7 @@ _MANY = 4  # from so many agencies on a task gets one row that counts them
 
 def appendix_of(summary: CycleSummary, author: str) -> Appendix:
     """Return the landscape table of all tasks in the order of the programme, under its group rows."""
-    words, facts = wording()["appendix"], month_facts(summary.month)
+    words, facts = wording()["appendix"], period_facts(summary.period)
     table = Table(columns_of(words["columns"]), tuple(_rows(summary)))
     return Appendix(
         heading=words["heading"],

@@ -11,7 +11,7 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.appendix import appendix_of
 from dondoc.site.reporting.letterhead import Author, author_of
 from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
-from dondoc.site.reporting.wording import month_facts, say, wording
+from dondoc.site.reporting.wording import period_facts, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Block, Heading, OfficialDocument
 
@@ -21,7 +21,7 @@ def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> O
     author, words = author_of(summary, consolidator), wording()
     return OfficialDocument(
         kind=words["kind"],
-        subject=say(words["subject"], programme=programme_name(summary), **month_facts(summary.month)),
+        subject=say(words["subject"], programme=programme_name(summary), **period_facts(summary.period)),
         letterhead=author.letterhead,
         addressees=author.addressees,
         body=tuple(_body(summary, author)),

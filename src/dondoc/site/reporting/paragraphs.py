@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dondoc.site.reporting.groups import Group, groups_of
 from dondoc.site.reporting.merging import Said, merged
 from dondoc.site.reporting.rows import is_overdue
-from dondoc.site.reporting.wording import chosen, day, month_facts, say, wording
+from dondoc.site.reporting.wording import chosen, day, period_facts, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
@@ -18,8 +18,11 @@ def opening(summary: CycleSummary, author: str, programme: str) -> Block:
     """Return the sentence that says what the report is and of which day its figures are."""
     words, title = wording(), _without_about(summary.programme_title)
     about = say(words["about"], title=title) if title and title != programme else ""
-    facts = {"as_of": day(summary.as_of), **month_facts(summary.month)}
-    return Paragraph(say(words["opening"], author=author, programme=programme, about=about, **facts))
+    facts = {"as_of": day(summary.as_of), **period_facts(summary.period)}
+    sentence = say(words["opening"], author=author, programme=programme, about=about, **facts)
+    if summary.is_estimate:
+        sentence += say(words["estimate"], figures_to=day(summary.figures_to))
+    return Paragraph(sentence)
 
 
 def _without_about(title: str) -> str:

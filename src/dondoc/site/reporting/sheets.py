@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dondoc.site.reporting.rows import is_overdue, stage_of
-from dondoc.site.reporting.wording import month_facts, say, wording
+from dondoc.site.reporting.wording import period_facts, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart, TaskLine
@@ -17,7 +17,7 @@ def consolidated_workbook(summary: CycleSummary, programme: str) -> bytes:
     words = wording()["workbook"]
     rows = {"tasks": _task_rows(summary), "reports": _report_rows(summary), "classes": _class_rows(summary)}
     sheets = [Sheet(words[key]["name"], words[key]["columns"], tuple(made)) for key, made in rows.items()]
-    title = say(words["file_title"], programme=programme, **month_facts(summary.month))
+    title = say(words["file_title"], programme=programme, **period_facts(summary.period))
     return write_workbook(sheets, title=title, made_on=summary.as_of, footer=words["footer"])
 
 

@@ -59,6 +59,6 @@ def _must_see_everything(acting: Acting) -> None:
 def _file(content: bytes, kind: str, cycle: Cycle, ending: str) -> HttpResponse:
     response = HttpResponse(content, content_type=kind)
     programme = slugify(searchable(cycle.programme.number).replace("/", " ")) or str(cycle.programme_id)
-    name = f"bao-cao-{programme}-{cycle.month:%Y-%m}.{ending}"
+    name = f"bao-cao-{programme}-{cycle.period.code}.{ending}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

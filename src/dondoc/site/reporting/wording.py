@@ -5,6 +5,8 @@ from typing import Any
 
 from dondoc.data_files import data_beside
 
+from dondoc.site.tracking.periods import Period
+
 
 def wording() -> dict[str, Any]:
     """Return the whole of wording.yaml."""
@@ -22,9 +24,21 @@ def chosen(cases: dict[str, str], number: int) -> str:
     return cases["some" if number else "none"]
 
 
-def month_facts(month: date) -> dict[str, str]:
-    """Return month and year as `month` and `year`: '6', '2026'; '01' and '02' have a zero, as days do (NĐ 30/2020)."""
-    return {"month": f"{month.month:02}" if month.month < 3 else str(month.month), "year": str(month.year)}
+def period_facts(period: Period) -> dict[str, str]:
+    """Return `period` and `PERIOD`, its name inside a sentence and in a title, and `every`, how often it comes round.
+
+    '01' and '02' have a zero, as days do (Nghị định 30/2020).
+    """
+    first, words = period.starts_on, wording()["periods"][period.kind.value]
+    name = say(
+        words["name"],
+        month=f"{first.month:02}" if first.month < 3 else str(first.month),
+        quarter=wording()["quarters"][(first.month - 1) // 3],
+        half=wording()["halves"][first.month > 6],
+        year=first.year,
+        day=day(period.ends_on),
+    )
+    return {"period": name, "PERIOD": name.upper(), "every": words["every"]}
 
 
 def day(value: date | None) -> str:

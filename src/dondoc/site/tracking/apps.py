@@ -17,12 +17,14 @@ class TrackingConfig(AppConfig):
         from dondoc.site.programmes.signals import programme_published
         from dondoc.site.tracking import due_things
         from dondoc.site.tracking.actions.bind_obligations import on_published
+        from dondoc.site.tracking.actions.open_due_cycles import open_due_cycles
         from dondoc.site.tracking.actions.open_rounds import open_rounds
         from dondoc.site.tracking.models import Obligation, ProgressUpdate
         from dondoc.site.tracking.remindable import register_remindable
 
         programme_published.connect(on_published, dispatch_uid="tracking.bind_obligations")
         register_daily("open_rounds", open_rounds, part=Part.OBLIGATIONS)
+        register_daily("open_due_cycles", lambda on: len(open_due_cycles(on)), part=Part.CYCLES)
         declare(Obligation, "wording")
         declare(ProgressUpdate, "result", "obstacles", "proposals")
         register_remindable(due_things.OBLIGATIONS)

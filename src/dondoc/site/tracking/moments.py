@@ -9,5 +9,5 @@ from dondoc.site.tracking.refusals import WrongMoment
 def must_be_open(cycle: Cycle) -> None:
     """Raise WrongMoment where agencies may no longer report in `cycle`."""
     if not cycle.is_open:
-        month = f"{cycle.month:%m/%Y}"
-        raise WrongMoment(_("The cycle of %(month)s is closed; nothing in it can be changed.") % {"month": month})
+        name = cycle.period.within_sentence
+        raise WrongMoment(_("The cycle of %(period)s is closed; nothing in it can be changed.") % {"period": name})

@@ -44,11 +44,12 @@ def must_fit_as_lead(obligation: Obligation, lead: Agency) -> None:
 
 
 def _settle_reports(obligation: Obligation, former: Agency, cause: Cause) -> None:
-    """In the open cycle the new lead owes a report; one not begun is no longer owed by who has nothing left to do."""
-    open_cycle = Cycle.objects.filter(programme=obligation.task.programme_id, state=CycleState.OPEN).first()
-    if open_cycle is None:
-        return
-    cycle = hold_cycle(open_cycle)
+    """In each open cycle the new lead owes a report; one not begun is no longer owed by who has nothing left to do."""
+    for cycle in Cycle.objects.filter(programme=obligation.task.programme_id, state=CycleState.OPEN).order_by("pk"):
+        _settle_reports_in(hold_cycle(cycle), obligation, former, cause)
+
+
+def _settle_reports_in(cycle: Cycle, obligation: Obligation, former: Agency, cause: Cause) -> None:
     if not cycle.is_open:
         return
     Report.objects.get_or_create(cycle=cycle, agency=obligation.agency)

@@ -22,8 +22,8 @@ def close_cycle(acting: Acting, cycle: Cycle) -> Cycle:
     if not may_run_cycles_of(acting, cycle.programme):
         raise NotAllowed(_("Only the office or the consolidating agency of the programme closes a cycle."))
     if not cycle.is_open:
-        raise WrongMoment(_("The cycle of %(month)s is closed already.") % {"month": f"{cycle.month:%m/%Y}"})
+        raise WrongMoment(_("The cycle of %(period)s is closed already.") % {"period": cycle.period.within_sentence})
     cycle.state, cycle.closed_on, cycle.closed_at = CycleState.CLOSED, clock.today(), clock.now()
     cycle.save(update_fields=["state", "closed_on", "closed_at"])
-    audit.record(acting.person, "tracking.cycle.closed", cycle, month=cycle.month)
+    audit.record(acting.person, "tracking.cycle.closed", cycle, period=cycle.period.code)
     return cycle

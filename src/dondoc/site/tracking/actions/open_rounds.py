@@ -10,6 +10,7 @@ from dondoc.site import audit
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Completion, Cycle, Obligation, Stage
 from dondoc.site.tracking.models.cycles import CycleState
+from dondoc.site.tracking.periods import PeriodKind
 from dondoc.site.tracking.rounds import CONTINUOUS, Round, round_after, round_on
 
 _ROWS_A_STATEMENT = 500
@@ -49,7 +50,8 @@ def _open_in(programme_id: int, on: date) -> int:
 
 
 def _followers(programme: Programme, on: date) -> Iterator[Obligation]:
-    cycle = Cycle.objects.filter(programme=programme, state=CycleState.OPEN).order_by("-month").first()
+    cycles = Cycle.objects.filter(programme=programme, state=CycleState.OPEN).exclude(kind=PeriodKind.ONCE)
+    cycle = cycles.order_by("-starts_on").first()
     for former in _chains().filter(task__programme=programme).select_related("task"):
         following = _following(former, on, cycle)
         if following:
@@ -61,7 +63,7 @@ def _following(former: Obligation, on: date, cycle: Cycle | None) -> Round | Non
     if former.round_starts_on is None or former.round_ends_on is None:
         return None
     if former.recurrence == CONTINUOUS:
-        return round_on(cycle.month, CONTINUOUS) if cycle and cycle.month > former.round_starts_on else None
+        return round_on(cycle.starts_on, CONTINUOUS) if cycle and cycle.starts_on > former.round_starts_on else None
     return round_after(former.round_ends_on, former.task) if former.round_ends_on < on else None
 
 

@@ -54,11 +54,21 @@ def _publish(report: Report, moment: datetime) -> int:
     last = {draft.obligation_id: draft for draft in drafts}
     for update in last.values():
         update.submitted_at = moment
-        _carry_over(update, moment)
     ProgressUpdate.objects.bulk_update(last.values(), ["submitted_at"], batch_size=200)
-    obligations = [update.obligation for update in last.values()]
+    newest = _newest_of_all(list(last.values()))
+    for update in newest:
+        _carry_over(update, moment)
+    obligations = [update.obligation for update in newest]
     Obligation.objects.bulk_update(obligations, _FOLLOWING, batch_size=100)
     return len(last)
+
+
+def _newest_of_all(updates: list[ProgressUpdate]) -> list[ProgressUpdate]:
+    """Those of `updates` after which the report of another cycle has made nothing public of the same obligation."""
+    public = ProgressUpdate.objects.filter(obligation__in=[update.obligation_id for update in updates])
+    latest = public.filter(submitted_at__isnull=False).order_by("version").values_list("obligation_id", "version")
+    versions = dict(latest)
+    return [update for update in updates if versions.get(update.obligation_id, 0) <= update.version]
 
 
 def _carry_over(update: ProgressUpdate, moment: datetime) -> None:

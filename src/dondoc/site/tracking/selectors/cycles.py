@@ -30,7 +30,7 @@ class ReportRow:
 
 
 def cycles_for(acting: Acting) -> QuerySet[Cycle]:
-    """Every cycle, newest month first, with numbers of its reports: `owed`, `received`, `accepted`, `waiting`."""
+    """Every cycle, newest period first, with numbers of its reports: `owed`, `received`, `accepted`, `waiting`."""
     must_read(acting)
     received = Q(reports__first_submitted_at__isnull=False)
     cycles = Cycle.objects.select_related("programme").annotate(
@@ -39,7 +39,7 @@ def cycles_for(acting: Acting) -> QuerySet[Cycle]:
         accepted=Count("reports", filter=Q(reports__state=ReportState.ACCEPTED)),
         waiting=Count("reports", filter=Q(reports__state=ReportState.SUBMITTED)),
     )
-    return cycles.order_by("-month", "programme_id")
+    return cycles.order_by("-ends_on", "-starts_on", "programme_id")
 
 
 def cycle_for(acting: Acting, pk: int) -> Cycle:
@@ -98,8 +98,9 @@ def in_arrival(kind: Punctuality, cycle: Cycle, today: date) -> Q:
 
 
 def earlier_cycles(cycle: Cycle, number: int = 3) -> list[Cycle]:
-    """The cycles of the same programme before `cycle`, newest first, at most `number`."""
-    return list(Cycle.objects.filter(programme=cycle.programme_id, month__lt=cycle.month).order_by("-month")[:number])
+    """The cycles of the same programme and kind of period before `cycle`, newest first, at most `number`."""
+    before = Cycle.objects.filter(programme=cycle.programme_id, kind=cycle.kind, starts_on__lt=cycle.starts_on)
+    return list(before.order_by("-starts_on")[:number])
 
 
 def report_rows(reports: Iterable[Report], earlier: list[Cycle], today: date) -> list[ReportRow]:

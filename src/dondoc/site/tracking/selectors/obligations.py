@@ -99,6 +99,11 @@ def newest_for(acting: Acting, obligation: Obligation) -> ProgressUpdate | None:
 
 
 def own_report(agency: Agency, programme_id: int) -> Report | None:
-    """The report of `agency` in the open cycle of a programme, if there is one."""
+    """The report of `agency` in an open cycle of a programme to write in now, if there is one.
+
+    Where several cycles are open it is the one due first whose report is still with the officers, else the one due
+    last: what is said is one saying, and the reports of longer periods take it over.
+    """
     reports = Report.objects.filter(cycle__programme=programme_id, cycle__state=CycleState.OPEN, agency=agency)
-    return reports.select_related("cycle", "agency").first()
+    found = list(reports.select_related("cycle", "agency").order_by("cycle__due_on", "cycle__pk"))
+    return next((report for report in found if report.is_with_agency), found[-1] if found else None)

@@ -26,7 +26,7 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
     """All that `cycle` came to: by section, task and agency, with the reports and the counting classes.
 
     An open cycle is summed up as of today, a closed one as of the day it was closed, from what had been submitted
-    up to its own month; later cycles and later decisions change nothing in it. It is read by who may read the
+    up to the end of its period; later cycles and later decisions change nothing in it. It is read by who may read the
     programme: nothing in it is a draft.
     """
     as_of = cycle.closed_on or clock.today()
@@ -43,7 +43,9 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
         programme_issued_on=programme.issued_on,
         programme_title=programme.title,
         consolidator_name=programme.consolidator.name if programme.consolidator else "",
-        month=cycle.month,
+        period=cycle.period,
+        figures_to=cycle.figures_to,
+        is_estimate=cycle.is_estimate,
         opens_on=cycle.opens_on,
         due_on=cycle.due_on,
         is_open=cycle.is_open,
@@ -82,12 +84,18 @@ def _counted_in(cycle: Cycle) -> Q:
 
 
 def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
-    """The last submitted update of each obligation up to the cycle's month, by the obligation's id."""
+    """The last update of each obligation that the cycle counts, by the obligation's id.
+
+    It counts what was submitted for its own period or one that ended no later; once closed, only what was submitted by
+    then: cycles of several kinds are open side by side.
+    """
     updates = ProgressUpdate.objects.filter(
         obligation__task__programme=cycle.programme,
-        report__cycle__month__lte=cycle.month,
+        report__cycle__ends_on__lte=cycle.ends_on,
         submitted_at__isnull=False,
     )
+    if cycle.closed_at:
+        updates = updates.filter(submitted_at__lte=cycle.closed_at)
     return {update.obligation_id: update for update in updates.select_related("report").order_by("version")}
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from dondoc.site.tracking.periods import Period
 from dondoc.site.tracking.punctuality import Arrival, Punctuality
 from dondoc.site.tracking.timeliness import Basis, Classes, Timeliness
 
@@ -98,7 +99,8 @@ class CycleSummary:
     """A cycle as of one day: today while it is open, the day it was closed on afterwards.
 
     `classes` counts obligations (rows) by what agencies say and nobody returned, `confirmed` the same by what the
-    office has confirmed, dropped ones left out; `dropped` says how many those are.
+    office has confirmed, dropped ones left out; `dropped` says how many those are. `is_estimate` says that the
+    report was due before its figures closed on `figures_to`.
     """
 
     cycle_id: int
@@ -109,7 +111,9 @@ class CycleSummary:
     programme_issued_on: date | None
     programme_title: str
     consolidator_name: str
-    month: date
+    period: Period
+    figures_to: date | None
+    is_estimate: bool
     opens_on: date
     due_on: date
     is_open: bool

@@ -11,6 +11,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.periods import PeriodKind
 from dondoc.site.tracking.selectors.obligations import ObligationRow, rows_with_newest
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_open
 from dondoc.site.tracking.selectors.waiting import Waiting, waiting_for
@@ -145,7 +146,7 @@ def _to_close(runs: QuerySet[Programme], today: date) -> QuerySet[Cycle]:
 
 def _to_open(runs: QuerySet[Programme], today: date) -> QuerySet[Programme]:
     """Programmes without an open cycle and without one for this month."""
-    has_one = Q(state=CycleState.OPEN) | Q(month=today.replace(day=1))
+    has_one = Q(state=CycleState.OPEN) | Q(kind=PeriodKind.MONTH, starts_on=today.replace(day=1))
     return runs.exclude(Exists(Cycle.objects.filter(has_one, programme=OuterRef("pk")))).order_by(
         F("issued_on").desc(nulls_last=True), "pk"
     )

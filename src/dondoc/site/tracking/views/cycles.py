@@ -16,6 +16,7 @@ from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.actions.close_cycle import close_cycle
 from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.periods import CYCLICAL, PeriodKind
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.rights import may_run_cycles_of
@@ -76,10 +77,11 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def open_cycle_view(request: ActingRequest, pk: int) -> HttpResponse:
-    """Open the cycle of a programme for the month in the field `month` ('2026-06'), this month without one."""
+    """Open a cycle of the `kind` in the form for the period that holds its `month` ('2026-06'), else for this month."""
     programme = programme_for(request.acting, pk)
     try:
-        opened = open_cycle(request.acting, programme, _month(request.POST.get("month", "")))
+        month, kind = _month(request.POST.get("month", "")), _kind(request.POST.get("kind", ""))
+        opened = open_cycle(request.acting, programme, month, kind)
     except Refused as refused:
         messages.error(request, str(refused))
         return redirect("tracking:programme", pk=pk)
@@ -92,6 +94,10 @@ def _month(written: str) -> date:
         return parse_date(f"{written}-01") or clock.today()
     except ValueError:
         return clock.today()
+
+
+def _kind(written: str) -> PeriodKind:
+    return PeriodKind(written) if written in CYCLICAL else PeriodKind.MONTH
 
 
 @require_POST

@@ -17,6 +17,7 @@ from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm, fresh_form
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
+from dondoc.site.tracking.periods import CYCLICAL, PeriodKind, period_of
 from dondoc.site.tracking.rights import may_ask_about, may_run_cycles_of, may_write_for, sees_drafts_of
 from dondoc.site.tracking.selectors.changes import changes_of
 from dondoc.site.tracking.selectors.cycles import cycles_for
@@ -42,6 +43,7 @@ from dondoc.site.tracking.views.then import task_as_of, tasks_as_of
 
 TASKS_A_PAGE = 30
 OBLIGATIONS_A_PAGE = 40
+CYCLES_SHOWN = 6
 SAYINGS_SHOWN = 5
 
 
@@ -59,14 +61,16 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
     found, day = programme_for(request.acting, pk), as_of(request)
     if not day.is_today:
         return tasks_as_of(request, day, found)
-    listing = _listing(request, found)
-    cycles = list(cycles_for(request.acting).filter(programme=found)[:3])
+    listing, month = _listing(request, found), period_of(PeriodKind.MONTH, clock.today())
+    cycles = list(cycles_for(request.acting).filter(programme=found)[:CYCLES_SHOWN])
     context = listing | {
         "programme": found,
         "groups": list(_by_section(listing["rows"])),
         "cycles": cycles,
-        "has_open_cycle": any(cycle.is_open for cycle in cycles),
         "may_open": may_run_cycles_of(request.acting, found),
+        "month": month,
+        "has_month": any(cycle.period == month for cycle in cycles),
+        "kinds": CYCLICAL,
         "place": "programmes",
     }
     return render(request, "tracking/programme.html", context)

@@ -1,0 +1,7 @@
+"""What the tracking room tells those above it."""
+
+from django.dispatch import Signal
+
+# Sent inside the transaction that recorded it, with `nudge` and its `reports` (each with its agency): whoever delivers
+# messages listens here. The same stands in `tracking.models.Nudge` for who comes later.
+agencies_nudged = Signal()
