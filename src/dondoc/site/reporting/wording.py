@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from dondoc.data_files import data_beside
-
 from dondoc.site.tracking.periods import Period
 
 
