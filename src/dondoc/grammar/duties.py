@@ -35,13 +35,13 @@ _AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau"
 
 MONTHLY = re.compile(rf"{_DAY} (?:của )?{_EVERY} tháng")
 # Days of a cycle, each with the cycle in its own words. In order of preference.
-DAYS_OF_HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
-CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{_EVERY} quý")),
     ("monthly", MONTHLY),
     ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
 )
+HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng")),
     ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),

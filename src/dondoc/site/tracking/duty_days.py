@@ -48,8 +48,9 @@ def _by_the_words(named: date, words: str, *, with_month: bool) -> date | None:
 def _places_of(named: date, folded: str, *, with_month: bool) -> Iterator[int]:
     """Where `folded` names the day, with its month or as a day of every month or quarter."""
     if with_month:
-        pairs = ((match, int(match["month"])) for match in DAY_OF_YEAR.finditer(folded))
-        yield from (match.start("day") for match, month in pairs if (int(match["day"]), month) == (named.day, named.month))
+        for match in DAY_OF_YEAR.finditer(folded):
+            if (int(match["day"]), int(match["month"])) == (named.day, named.month):
+                yield match.start("day")
         return
     for pattern in (*(pattern for _recurrence, pattern in DAYS_OF_CYCLES), BARE_DAY):
         yield from (match.start("day") for match in pattern.finditer(folded))

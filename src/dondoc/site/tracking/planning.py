@@ -127,8 +127,8 @@ def _destinations(
         if not named:
             default = str(programme.consolidator or "") if level == 1 else ""
             named = {default[:_NAME_LENGTH]: next(iter(by_day[day]), None)}
-        for name, duty in named.items():
-            yield Destination(level, name, duty, day, regime.moved(day))
+        for name, source in named.items():
+            yield Destination(level, name, source, day, regime.moved(day))
 
 
 def _named_due_on(duty: ReportingDuty, period: Period, regime: Regime) -> date:

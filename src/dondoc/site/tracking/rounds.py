@@ -13,6 +13,7 @@ from dondoc.grammar.duties import MONTHLY
 from dondoc.grammar.rounds import is_endless, last_day_in_year
 from dondoc.site.programmes.models import Recurrence, Task
 from dondoc.site.tracking.duty_days import last_day_on_time
+from dondoc.site.tracking.periods import PeriodKind, period_of
 from dondoc.text import fold
 
 CONTINUOUS = "continuous"
@@ -73,5 +74,6 @@ def _due_on(ends_on: date, recurrence: str, words: str) -> date | None:
     if recurrence == Recurrence.MONTHLY:
         named = MONTHLY.search(fold(words))
         if named and named["day"]:
-            return last_day_on_time(ends_on, int(named["day"]), words)
+            month = period_of(PeriodKind.MONTH, ends_on)
+            return last_day_on_time(month, month=None, day=int(named["day"]), words=words)
     return ends_on
