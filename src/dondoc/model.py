@@ -9,7 +9,7 @@ Offsets count characters (code points) of `Document.text`; a span is half open, 
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -78,13 +78,15 @@ class Document:
     """The text of one file as everything later counts it.
 
     `text` is canonical: NFC, line breaks as '\\n', single spaces, no space at either end of a line or cell,
-    tabs only between the cells of a table row. `lines` cover it completely and in order.
+    tabs only between the cells of a table row. `lines` cover it completely and in order. `in_pieces` has the
+    numbers of the lines that the file writes with marks apart from their letters, and how many such letters each has.
     """
 
     name: str
     format: str
     text: str
     lines: tuple[Line, ...]
+    in_pieces: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     def quote(self, span: Span | Line | Cell) -> str:
         """The words of `span`, exactly as they stand in the text."""

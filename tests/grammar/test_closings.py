@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.closings import closes_document
+from dondoc.grammar.closings import closes_document, orders_execution
 
 CLOSINGS = [
     "Trên đây là Kế hoạch chuyển đổi số năm 2026.",
@@ -27,3 +27,16 @@ def test_a_closing_belongs_to_no_agency(words: str) -> None:
 @pytest.mark.parametrize("words", TASKS)
 def test_a_task_closes_nothing(words: str) -> None:
     assert not closes_document(words)
+
+
+EXECUTION = {
+    "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.": True,
+    "Thủ trưởng các sở, ban, ngành chịu trách nhiệm thực hiện Quyết định này.": True,
+    "Sở Y tế chịu trách nhiệm trước UBND tỉnh về kết quả.": False,
+    "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch năm 2026.": False,
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), EXECUTION.items())
+def test_the_article_of_execution_is_known(words: str, expected: bool) -> None:
+    assert orders_execution(words) is expected

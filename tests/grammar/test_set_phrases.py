@@ -9,8 +9,8 @@ BROKEN = {
     "phân đấu đến năm 2030": "phấn đấu",
     "Cùng cố hệ thống": "củng cố",
     "chuyên dịch cơ cấu": "chuyển dịch",
-    "tháo gỡ chông chéo": "chồng chéo",
-    "kiểm chế lạm phát": "kiềm chế",
+    "hội đồng quyết đinh đầu tư": "quyết định",
+    "nổ lực phấn đấu": "nỗ lực",
     "sữa chữa, bảo dưỡng": "sửa chữa",
 }
 WHOLE = {

@@ -57,6 +57,6 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         duties=read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected),
         rules=tuple(collected.rules),
         citations=read_citations(cites, document, head),
-        findings=find_faults(collected, tables, cites, head),
+        findings=find_faults(collected, tables, cites, head, known),
         ledger=close_ledger(collected),
     )

@@ -1,22 +1,19 @@
 """Words that make no sense as they stand, and that one slip turns into a compound of the language.
 
-Vietnamese words are mostly two syllables, and many syllables live in compounds alone. Such a syllable beside none of
-its partners is a puzzle ('môi tường', 'khuyến kích'); where a compound is one slip away, that was meant. A syllable
-that stands alone as a word, or is part of a compound on either side, is no puzzle, so sound texts stay untouched.
-Letters that no syllable can have ('nghành') are a puzzle by themselves.
+A syllable that makes no sense is a puzzle (`puzzles`): 'môi tường', 'khuyến kích'. Where a compound is one slip away,
+that was meant; sound texts have few puzzles, and hardly any that is near a compound. Letters that no syllable can have
+('nghành') are read by themselves.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from dondoc.grammar.compounds import lexicon
-from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONLY_MARKS, NearSyllables, distance
-from dondoc.grammar.syllables import LETTERS, is_marked, is_syllable
-from dondoc.text import fold
+from dondoc.grammar.compounds import lexicon, near_syllables
+from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONLY_MARKS, distance
+from dondoc.grammar.syllables import is_marked, is_syllable
+from dondoc.grammar.word_list import WordList
 
-_RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])")
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
 _AROUND = 2  # words to either side that a guess may take into account
 _NONE: frozenset[str] = frozenset()
@@ -41,41 +38,22 @@ class _Guess:
     changed: int
 
 
-def find_broken_words(text: str) -> Iterator[BrokenWord]:
-    """Yield the words of canonical `text` that one slip broke, in reading order."""
-    known = lexicon()
-    free, followers = known.free, known.followers
-    for run in _RUN.finditer(fold(text)):
-        words = run[0].replace("\n", " ").split(" ")
-        bound = [i for i, word in enumerate(words) if word not in free]
-        puzzles = [i for i in bound if not _has_partner(words, i, followers)]
-        if puzzles:
-            yield from _solved(words, puzzles, run.start(), text)
+def find_broken_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[BrokenWord]:
+    """Yield the words of canonical `text` that one slip broke, in reading order.
 
-
-def _has_partner(words: list[str], i: int, followers: Mapping[str, frozenset[str]]) -> bool:
-    """Whether the word at `i` makes a compound with the one behind it or the one before it."""
-    word = words[i]
-    if i + 1 < len(words) and words[i + 1] in followers.get(word, _NONE):
-        return True
-    return i > 0 and word in followers.get(words[i - 1], _NONE)
-
-
-def _solved(words: list[str], puzzles: list[int], start: int, text: str) -> Iterator[BrokenWord]:
-    offsets = [start]
-    for word in words:
-        offsets.append(offsets[-1] + len(word) + 1)
-    done = -1
+    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    """
+    done = 0
     for i in puzzles:
         before = min(i, _AROUND)
         around = i - before  # where the words that the guesses count from begin
-        for guess in _best_guesses(tuple(words[around : i + _AROUND + 1]), before):
+        for guess in _best_guesses(tuple(listed.words[around : i + _AROUND + 1]), before):
             first, changed_at = around + guess.first, around + guess.changed
-            last = first + len(guess.readings) - 1
-            begin, end = offsets[first], offsets[last] + len(words[last])
-            changed = text[offsets[changed_at] : offsets[changed_at] + len(words[changed_at])]
-            if first > done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
-                done = last
+            stop = first + len(guess.readings)
+            begin, end = listed.span(first, stop)
+            changed = text[slice(*listed.span(changed_at, changed_at + 1))]
+            if first >= done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
+                done = stop
                 yield BrokenWord(begin, end, " ".join(guess.readings))
                 break
 
@@ -112,7 +90,7 @@ def _guesses(words: Sequence[str], i: int) -> Iterator[_Guess]:
 
 def _only_reading(word: str, i: int) -> Iterator[_Guess]:
     """The one word of the lexicon that `word`, no syllable, comes nearest to; none where there are several."""
-    near = _near_syllables().of(word)
+    near = near_syllables().of(word)
     least = min(near.values(), default=0)
     nearest = [meant for meant, steps in near.items() if steps == least]
     if len(nearest) == 1 and 1 < len(word) <= _LONGEST_SYLLABLE:
@@ -127,7 +105,7 @@ def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[_
     """
     if first < 0 or first + 1 >= len(words):
         return
-    known, near = lexicon(), _near_syllables()
+    known, near = lexicon(), near_syllables()
     one, two = words[first], words[first + 1]
     if not (is_marked(one) or is_marked(two)):  # in another language, perhaps
         return
@@ -180,9 +158,3 @@ def _shortened(guess: _Guess) -> _Guess:
     if at < 2 and known.has(*guess.readings[at : at + 2]):
         return replace(guess, first=guess.changed, readings=guess.readings[at : at + 2])
     return guess
-
-
-@cache
-def _near_syllables() -> NearSyllables:
-    known = lexicon()
-    return NearSyllables(dict.fromkeys([*known.followers, *known.leaders, *known.free]))

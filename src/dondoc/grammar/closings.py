@@ -27,3 +27,11 @@ def closes_document(words: str) -> bool:
     if _CLOSES.match(opening):
         return True
     return words.endswith(_ENDS) and bool(_CALLS_ON_ALL.match(opening))
+
+
+_EXECUTION = re.compile(r"^(?:điều \d+\.? )?.*\bchịu trách nhiệm (?:thi hành|thực hiện)\b.{0,80}$")
+
+
+def orders_execution(words: str) -> bool:
+    """Whether the paragraph `words` is the last of a decision, which names those who carry it out."""
+    return bool(_EXECUTION.search(fold(words)))

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import product
 
+from dondoc.grammar.near_spellings import NearSyllables
 from dondoc.text import fold
 
 
@@ -25,6 +26,7 @@ class Lexicon:
     leaders: dict[str, frozenset[str]]
     free: frozenset[str]
     particles: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
     first: dict[str, frozenset[str]]
     middle: dict[str, frozenset[str]]
     last: dict[str, frozenset[str]]
@@ -46,6 +48,13 @@ _NONE: frozenset[str] = frozenset()
 
 
 @cache
+def near_syllables() -> NearSyllables:
+    """Which syllables of the lexicon a written one may have been."""
+    known = lexicon()
+    return NearSyllables(dict.fromkeys([*known.followers, *known.leaders, *known.free]))
+
+
+@cache
 def lexicon() -> Lexicon:
     """The lexicon of the genre."""
     phrases = [words for line in _lines("phrases.txt") for part in line.split(", ") if len(words := part.split()) > 1]
@@ -57,6 +66,7 @@ def lexicon() -> Lexicon:
         leaders=_grouped((second, first) for first, second in pairs),
         free=frozenset(free),
         particles=frozenset(_PARTICLES.split()),
+        phrases=tuple(tuple(words) for words in phrases),
         first=_grouped((f"{b} {c}", a) for a, b, c in triples),
         middle=_grouped((f"{a} {c}", b) for a, b, c in triples),
         last=_grouped((f"{a} {b}", c) for a, b, c in triples),

@@ -4,10 +4,12 @@ Two kinds of evidence, the surer first: a set phrase whose marks changed (`set_p
 one slip turns into a compound of the language (`broken_words`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dondoc.grammar.broken_words import find_broken_words
 from dondoc.grammar.set_phrases import find_misread_phrases
+from dondoc.grammar.word_list import WordList
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,14 @@ class Misspelling:
     reading: str
 
 
-def find_misspellings(text: str) -> list[Misspelling]:
-    """Return the broken words of canonical `text`, each once, in reading order."""
+def find_misspellings(text: str, listed: WordList, puzzles: Iterable[int]) -> list[Misspelling]:
+    """Return the broken words of canonical `text`, each once, in reading order.
+
+    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    """
     found: list[Misspelling] = []
     taken: set[int] = set()  # the characters of what was found on surer evidence
-    for evidence in (find_misread_phrases(text), find_broken_words(text)):
+    for evidence in (find_misread_phrases(text), find_broken_words(text, listed, puzzles)):
         for each in evidence:
             places = range(each.start, each.end)
             if taken.isdisjoint(places):

@@ -1,7 +1,7 @@
 """Set phrases of the genre whose marks a scan or a typist changed, so that other words of sense came out.
 
-A pair of words that reads like a set phrase once all marks are stripped, and yet is not that phrase, is a misreading:
-'phần đầu' for 'phấn đấu', 'chuyên dịch' for 'chuyển dịch'. Pairs that mean something of their own ('cũng có' beside
+Two words of the language that are a set phrase with other marks, and no compound, are a misreading: 'phần đầu' for
+'phấn đấu', 'sữa chữa' for 'sửa chữa'. Pairs that mean something of their own ('cũng có' beside
 'củng cố') are named as exceptions. Words that come out without sense are found by `broken_words`.
 """
 
@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 import ahocorasick
 
-from dondoc.grammar.compounds import lexicon
+from dondoc.grammar.compounds import lexicon, near_syllables
+from dondoc.grammar.near_spellings import ONLY_MARKS
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.syllables import LETTERS, bare, is_marked
+from dondoc.grammar.syllables import LETTERS, is_marked
 from dondoc.text import fold
 
 SET_PHRASES = (
@@ -32,6 +34,8 @@ SET_PHRASES = (
     "đôn đốc", "phân công", "trách nhiệm", "hoàn thành", "năng lực", "hiệu lực", "nguồn lực", "nhân lực",
     "lao động", "việc làm", "thu nhập", "bảo đảm", "an toàn", "trật tự", "an ninh", "ban hành", "địa phương",
 )  # fmt: skip
+# Phrases so frequent that scans misread both of their words.
+MISREAD_WHOLE = frozenset({"phấn đấu"})
 EXCEPTIONS = frozenset(
     {
         "cũng có", "cùng có", "cung cố", "chuyên đề", "tiến đó", "đầu tư", "chủ trị", "thu tức", "kết quá", "nhận lúc",
@@ -57,7 +61,6 @@ NEVER_TOGETHER = {
 _LONGEST_WORD = 8
 _WORD_AFTER = re.compile(rf" ([{LETTERS}]+)")
 _WORD_BEFORE = re.compile(rf"(?:^|[^\w])([{LETTERS}]+) $")
-_VIETNAMESE = re.compile(rf"[{LETTERS} ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +75,18 @@ class MisreadPhrase:
 def find_misread_phrases(text: str) -> Iterator[MisreadPhrase]:
     """Yield the misread set phrases of canonical `text`, in the order of their ends."""
     folded = fold(text)
-    for last, (length, phrase, wrong) in _automaton().iter(bare(folded)):
+    for last, (length, phrase) in _automaton().iter(folded):
         start, end = last - length + 1, last + 1
         words = folded[start:end]
-        if not _whole_words(folded, start, end):
+        if not _whole_words(folded, start, end) or _belongs_elsewhere(words, folded, start, end):
             continue
-        misread = words == wrong if wrong else _is_misread(words, phrase, folded, start, end)
-        if misread:
+        guard = ONLY_BEFORE.get(words)
+        if guard is None or guard.match(folded, end):
             yield MisreadPhrase(start, end, phrase)
 
 
-def _is_misread(words: str, phrase: str, folded: str, start: int, end: int) -> bool:
-    if words == phrase or words in EXCEPTIONS or not _VIETNAMESE.fullmatch(words):
-        return False
-    if not is_marked(words):  # written without marks on purpose, as in an address
-        return False
-    if _belongs_elsewhere(words, folded, start, end):
-        return False
-    guard = ONLY_BEFORE.get(words)
-    return guard is None or bool(guard.match(folded, end))
+def _whole_words(folded: str, start: int, end: int) -> bool:
+    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
 
 
 def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:
@@ -104,18 +100,28 @@ def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:
     )
 
 
-def _whole_words(folded: str, start: int, end: int) -> bool:
-    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
-
-
 @cache
 def _automaton() -> "ahocorasick.Automaton":
     automaton = ahocorasick.Automaton()
-    for phrase in SET_PHRASES:
-        letters = bare(fold(phrase))
-        automaton.add_word(letters, (len(letters), fold(phrase), None))
+    for phrase in map(fold, SET_PHRASES):
+        for misread in _misreadings(phrase):
+            if misread != phrase and misread not in EXCEPTIONS and is_marked(misread):
+                automaton.add_word(misread, (len(misread), phrase))
     for wrong, reading in NEVER_TOGETHER.items():
-        letters = bare(fold(wrong))
-        automaton.add_word(letters, (len(letters), reading, fold(wrong)))
+        automaton.add_word(fold(wrong), (len(wrong), reading))
     automaton.make_automaton()
     return automaton
+
+
+def _misreadings(phrase: str) -> Iterator[str]:
+    """What `phrase` may be misread as: words of the language, with other marks, that are no compound themselves.
+
+    Words that the language lacks are none of them, for these make no sense and are found by that.
+    """
+    near, known = near_syllables(), lexicon()
+    words = phrase.split(" ")
+    choices = [[word, *(other for other, steps in near.of(word).items() if steps == ONLY_MARKS)] for word in words]
+    for misread in product(*choices):
+        changed = sum(one != other for one, other in zip(misread, words, strict=True))
+        if changed <= (2 if phrase in MISREAD_WHOLE else 1) and not any(map(known.has, misread, misread[1:])):
+            yield " ".join(misread)

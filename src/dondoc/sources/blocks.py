@@ -1,5 +1,6 @@
 """What every format hands over: its lines in order, from which a Document is laid out in one way for all."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from dondoc.model import Cell, Document, Line
 from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical
 
+_COMBINING = re.compile("[\u0300-\u036f]")
 MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten thousand
 
 
@@ -46,7 +48,15 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
         cells = _cells(words, start, block.merged) if block.table else ()
         lines.append(Line(number, start, end, block.page, cells, block.table, block.row))
         start = end + 1
-    return Document(name, format, text, tuple(lines))
+    return Document(name, format, text, tuple(lines), _in_pieces(joined))
+
+
+def _in_pieces(joined: str) -> tuple[tuple[int, int], ...]:
+    """The lines with combining marks, counted from 1, and how many marks each has."""
+    if not _COMBINING.search(joined):
+        return ()
+    counts = [(number, len(_COMBINING.findall(line))) for number, line in enumerate(joined.split("\n"), 1)]
+    return tuple((number, count) for number, count in counts if count)
 
 
 def _cells(words: str, start: int, merged: tuple[int, ...]) -> tuple[Cell, ...]:

@@ -1,38 +1,50 @@
 """Faults of the source document itself, and things that a person should look at, each with its place and a reason.
 
 One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `figures` at
-numbers in the text, `names` at document numbers, `words` at misread words. A new finder is a function that yields
-findings, and a line in `find_faults`. What a finding says stands in `messages.yaml`.
+numbers in the text, `names` at document numbers, `citations` at what they stand for, `agencies` at names, `words` at
+broken words, `repeats` at copied sentences, `layout` at how the text is written down. A new finder is a function that
+yields findings, and a line in `find_faults`. What a finding says stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.collected import Collected
+from dondoc.extract.findings.agencies import faults_of_agencies
+from dondoc.extract.findings.citations import faults_of_citations
 from dondoc.extract.findings.figures import faults_of_figures
 from dondoc.extract.findings.items import faults_of_items
+from dondoc.extract.findings.layout import faults_of_layout
 from dondoc.extract.findings.names import faults_of_numbers
+from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.words import faults_of_words
 from dondoc.extract.tables import Table
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.model import Finding, Head
+from dondoc.register import Register
 
 __all__ = ["find_faults"]
 
 
 def find_faults(
-    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head
+    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head, register: Register
 ) -> tuple[Finding, ...]:
     """Return the findings of a document that has been read, in the order of their places."""
-    return tuple(sorted(_all(collected, tables, cites, head), key=lambda finding: (finding.source.start, finding.kind)))
+    return tuple(
+        sorted(_all(collected, tables, cites, head, register), key=lambda finding: (finding.source.start, finding.kind))
+    )
 
 
 def _all(
-    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head
+    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head, register: Register
 ) -> Iterator[Finding]:
     document = collected.document
     yield from faults_of_rows(document, tables)
     yield from faults_of_items(collected, tables, head)
     yield from faults_of_figures(document)
     yield from faults_of_numbers(cites, document, head)
+    yield from faults_of_citations(cites, document)
+    yield from faults_of_agencies(collected, register, head)
+    yield from faults_of_repeats(collected)
+    yield from faults_of_layout(collected)
     yield from faults_of_words(document)

@@ -12,7 +12,7 @@ def finding(kind: str, source: Span, **facts: object) -> Finding:
     suggestion = entry.get("suggestion")
     severity: Literal["info", "warning", "error"] = entry["severity"]
     return Finding(
-        kind=_PUBLIC_KINDS.get(kind, kind),
+        kind=public_kind(kind),
         severity=severity,
         message=entry["message"].format(**facts),
         source=source,
@@ -20,11 +20,24 @@ def finding(kind: str, source: Span, **facts: object) -> Finding:
     )
 
 
+def public_kind(kind: str) -> str:
+    """Return the name under which findings of `kind` go out."""
+    return _PUBLIC_KINDS.get(kind, kind)
+
+
 # Kinds that differ in their words alone go out under one name.
 _PUBLIC_KINDS = {
     "missing_lead": "missing_field",
     "missing_time": "missing_field",
+    "missing_signature": "missing_field",
     "years_backwards": "impossible_range",
+    "wrong_term": "suspicious_number",
+    "two_days": "suspicious_number",
+    "number_before_day": "suspicious_number",
+    "impossible_day": "suspicious_number",
+    "foreign_letters": "ocr_word",
+    "agency_not_yet": "agency_ended",
+    "no_stop": "punctuation",
 }
 
 

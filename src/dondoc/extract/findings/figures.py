@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.counted_lists import find_counted_lists
+from dondoc.grammar.impossible_days import find_impossible_days
 from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.shares import find_uneven_shares
 from dondoc.model import Document, Finding
 
 # The searches go from digit to digit, and look only there for what may not stand before: that takes half the time.
@@ -22,6 +24,11 @@ def faults_of_figures(document: Document) -> Iterator[Finding]:
     for match in _YEAR_RANGE.finditer(document.text):
         if int(match["first"]) > int(match["last"]):
             yield finding("years_backwards", document.span(*match.span()), words=match[0])
+    for start, end in find_impossible_days(document.text):
+        yield finding("impossible_day", document.span(start, end), words=document.text[start:end])
+    for shares in find_uneven_shares(document.text):
+        total = f"{shares.total.normalize():f}".replace(".", ",")
+        yield finding("shares_mismatch", document.span(shares.start, shares.end), total=total)
     for counted in find_counted_lists(document.text):
         if counted.named != counted.stated:
             place = document.span(counted.start, counted.end)

@@ -1,0 +1,68 @@
+"""Cited documents that cannot be as they are cited: a term that was not yet, days against the order of numbers."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.document_numbers import CitedDocument
+from dondoc.grammar.number_series import Series, series_of
+from dondoc.grammar.party_terms import find_wrong_term
+from dondoc.model import Document, Finding
+from dondoc.text import fold
+
+_GIVEN_AHEAD = timedelta(days=7)  # a number may be given some days before the document is signed
+_TELLING_SUBJECT = 8  # words; shorter subjects fit many documents
+
+_Dated = tuple[int, date, CitedDocument]
+
+
+def faults_of_citations(cites: Sequence[CitedDocument], document: Document) -> Iterator[Finding]:
+    """Yield those of `cites`, the documents that `document` names, that contradict the calendar or each other."""
+    for cited in cites:
+        if cited.issued_on and (term := find_wrong_term(document.text, cited.end, cited.issued_on)):
+            place = document.span(term.start, term.end)
+            words = document.text[term.start : term.end]
+            yield finding("wrong_term", place, words=words, day=_written(cited.issued_on), expected=term.expected)
+    series: dict[Series, list[_Dated]] = {}
+    for cited in cites:
+        if cited.issued_on and (known := series_of(cited.number, cited.issued_on)):
+            series.setdefault(known[0], []).append((known[1], cited.issued_on, cited))
+    for members in series.values():
+        yield from _against_the_order(sorted(members, key=lambda each: (each[0], each[2].start)), document)
+    yield from _two_numbers(cites, document)
+
+
+def _against_the_order(members: Sequence[_Dated], document: Document) -> Iterator[Finding]:
+    for (figure, day, cited), (next_figure, next_day, following) in pairwise(members):
+        place = document.span(following.start, following.end)
+        if figure == next_figure and day != next_day:
+            days = f"{_written(day)}, {_written(next_day)}"
+            yield finding("two_days", place, number=following.number, days=days)
+        elif figure < next_figure and next_day < day - _GIVEN_AHEAD:
+            yield finding(
+                "number_before_day",
+                place,
+                number=following.number,
+                day=_written(next_day),
+                other=cited.number,
+                other_day=_written(day),
+            )
+
+
+def _two_numbers(cites: Sequence[CitedDocument], document: Document) -> Iterator[Finding]:
+    """One document under two numbers: the same kind, day and subject, and the same issuer behind the number."""
+    first: dict[tuple[str, date, str, str], CitedDocument] = {}
+    for cited in cites:
+        if not (cited.subject and cited.issued_on and len(cited.subject.split()) >= _TELLING_SUBJECT):
+            continue
+        suffix = cited.number.partition("/")[2]
+        key = (cited.kind or "", cited.issued_on, suffix, fold(cited.subject))
+        earlier = first.setdefault(key, cited)
+        if earlier.number != cited.number:
+            place = document.span(cited.start, cited.end)
+            yield finding("number_mismatch", place, written=cited.number, expected=earlier.number)
+
+
+def _written(day: date) -> str:
+    return f"{day.day:02}/{day.month:02}/{day.year}"

@@ -1,0 +1,60 @@
+"""How a document is written down: letters in pieces, paragraphs without an end, a decision without a signature."""
+
+from collections.abc import Iterator
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.closings import orders_execution
+from dondoc.model import Document, Finding, Line, Role
+
+_PROSE = frozenset({Role.TASK, Role.PROSE})
+_SIGNED = frozenset({Role.SIGNATURE, Role.RECIPIENTS})
+_SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which need no stop
+_FEWEST_PARAGRAPHS = 20
+_MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that is the writer's habit
+_MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
+_SHOWN = 40  # characters of a paragraph's end that are quoted
+
+
+def faults_of_layout(collected: Collected) -> Iterator[Finding]:
+    """Yield what is wrong with the paragraphs and letters of the document, and with its end."""
+    yield from _letters_in_pieces(collected.document)
+    yield from _without_stop(collected)
+    yield from _without_signature(collected)
+
+
+def _letters_in_pieces(document: Document) -> Iterator[Finding]:
+    """Lines whose letters were written with marks of their own, in a text whose other letters are whole."""
+    filled = sum(not line.is_blank for line in document.lines)
+    if len(document.in_pieces) > _MOST_IN_PIECES * filled:
+        return
+    for number, letters in document.in_pieces:
+        line = document.lines[number - 1]
+        yield finding("decomposed_unicode", document.span(line.start, line.end), letters=letters)
+
+
+def _without_stop(collected: Collected) -> Iterator[Finding]:
+    """Long paragraphs that break off, where nearly all others end with a stop."""
+    document = collected.document
+    paragraphs = [line for line in document.lines if _is_paragraph(collected, line)]
+    open_ended = [line for line in paragraphs if document.text[line.end - 1].isalnum()]
+    if len(paragraphs) < _FEWEST_PARAGRAPHS or len(open_ended) > _MOST_WITHOUT_STOP * len(paragraphs):
+        return
+    for line in open_ended:
+        end = document.text[max(line.start, line.end - _SHOWN) : line.end]
+        yield finding("no_stop", document.span(line.start, line.end), end=end)
+
+
+def _is_paragraph(collected: Collected, line: Line) -> bool:
+    in_prose = collected.roles.get(line.number) in _PROSE and not line.is_row
+    return in_prose and collected.document.quote(line).count(" ") >= _SHORTEST_PARAGRAPH
+
+
+def _without_signature(collected: Collected) -> Iterator[Finding]:
+    """A decision that ends with who carries it out, and nobody who signs it."""
+    document = collected.document
+    if any(role in _SIGNED for role in collected.roles.values()):
+        return
+    last = next((line for line in reversed(document.lines) if not line.is_blank), None)
+    if last is not None and orders_execution(document.quote(last)):
+        yield finding("missing_signature", document.span(last.start, last.end))

@@ -1,0 +1,60 @@
+"""Words that are one too many: one written twice ('khu khu du lịch'), two prepositions in a row ('từ của')."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dondoc.grammar.compounds import lexicon
+from dondoc.grammar.word_list import WordList
+
+# Of these pairs one word is too many, whatever follows.
+NEVER_IN_A_ROW = (
+    "từ của", "của với", "tại của", "với của", "về của", "cho của", "các những", "những các", "trong tại",
+)  # fmt: skip
+_NEVER_AFTER = {
+    second: {pair.split(" ")[0] for pair in NEVER_IN_A_ROW if pair.endswith(f" {second}")}
+    for second in {pair.split(" ")[1] for pair in NEVER_IN_A_ROW}
+}
+# Words that the language itself doubles.
+DOUBLED_ON_PURPOSE = frozenset(
+    {
+        "dần", "luôn", "ngày", "từ", "mãi", "lần", "xanh", "thường", "khăng", "ào", "rì", "hay", "gần", "xa",
+        "lâu", "đời", "người", "nhà", "đêm", "năm", "tháng", "chiều", "sáng", "rất", "vân", "quá", "cao", "ba",
+        "cả", "ai", "đâu", "nơi", "chỗ", "đường", "khá", "hơi", "nhè", "khe", "song", "đa",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraWord:
+    """The characters [start, end) hold a word too many."""
+
+    start: int
+    end: int
+
+
+def find_extra_words(text: str, listed: WordList) -> Iterator[ExtraWord]:
+    """Yield the places in canonical `text`, whose words are `listed`, where one of two words is too many."""
+    words = listed.words
+    for i, (first, second) in enumerate(itertools.pairwise(words)):
+        twice = first == second
+        if (twice and not _is_meant(words, i)) or (second in _NEVER_AFTER and first in _NEVER_AFTER[second]):
+            start, end = listed.span(i, i + 2)
+            if "\n" not in text[start:end] and not (twice and _has_capitals(text[start:end])):
+                yield ExtraWord(start, end)
+
+
+def _is_meant(words: Sequence[str], i: int) -> bool:
+    """Whether the language doubles the word at `i`, or both belong to different compounds ('giao thông thông suốt')."""
+    word = words[i]
+    known = lexicon()
+    if len(word) < 2 or word in DOUBLED_ON_PURPOSE or known.has(word, word):
+        return True
+    before = words[i - 1] if i else ""
+    after = words[i + 2] if i + 2 < len(words) else ""
+    return known.has(before, word) and known.has(word, after)
+
+
+def _has_capitals(words: str) -> bool:
+    """Whether the second word begins with a capital, as a name or a sentence does."""
+    return any(word[0].isupper() for word in words.split(" ")[1:]) and not words.isupper()

@@ -1,0 +1,86 @@
+"""Words that were left out: 'phối hợp Sở Y tế' lacks 'với', 'trên địa tỉnh' lacks 'bàn'."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from dondoc.grammar.compounds import lexicon
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.word_list import WordList
+from dondoc.text import fold
+
+# What an agency's name begins with, in the letters that a name has.
+NAME_OPENINGS = (
+    "Sở", "Cục", "Chi cục", "Ban", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Văn phòng", "Công an", "Bộ", "Thanh tra",
+    "Viện", "Thuế", "Tòa án", "Toà án", "Kho bạc", "Ngân hàng", "Hội", "Liên minh", "Bảo hiểm", "Trường", "Đài",
+)  # fmt: skip
+_WITHOUT_WITH = re.compile(rf"hối hợp (?={any_of(*NAME_OPENINGS)} )")
+_LEADS = re.compile(r"(?<!\w)chủ trì,? p$", re.IGNORECASE)
+_LONGEST_OPENING = 12
+_WITH = "với"
+_STOPS = (";", ",", ".", ")")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutWord:
+    """The characters [start, end) lack the word `missing`; with it they read `reading`."""
+
+    start: int
+    end: int
+    missing: str
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Shortened:
+    """A set phrase without one of its words; the word `torn` then makes no sense."""
+
+    words: tuple[str, ...]
+    torn: int
+    missing: str
+    whole: str
+
+
+def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[LeftOutWord]:
+    """Yield the places in canonical `text` that lack one word of a set phrase.
+
+    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    """
+    for match in _WITHOUT_WITH.finditer(text):
+        opening = _LEADS.search(text, max(0, match.start() - _LONGEST_OPENING), match.start())
+        if opening:
+            words = fold(text[opening.start() : match.end() - 1])
+            yield LeftOutWord(opening.start(), match.end() - 1, _WITH, f"{words} {_WITH}")
+    for i in puzzles:
+        yield from _of_phrase(text, listed, i)
+
+
+def _of_phrase(text: str, listed: WordList, puzzle: int) -> Iterator[LeftOutWord]:
+    """The set phrase of which the word `puzzle` is what is left of a compound."""
+    for short in _shortened_phrases().get(listed.words[puzzle], ()):
+        first = puzzle - short.torn
+        stop = first + len(short.words)
+        if first < 0 or tuple(listed.words[first:stop]) != short.words:
+            continue
+        begin, end = listed.span(first, stop)
+        torn_last = short.torn == len(short.words) - 1
+        if torn_last and text[end : end + 1] not in _STOPS:
+            continue  # the next word may be the one that is missing, or may be it with a slip
+        if "\n" not in text[begin:end]:
+            yield LeftOutWord(begin, end, short.missing, short.whole)
+            return
+
+
+@cache
+def _shortened_phrases() -> dict[str, list[_Shortened]]:
+    """Set phrases of four words and more with one left out, by the word that is torn by it."""
+    known = lexicon()
+    found: dict[str, list[_Shortened]] = {}
+    for phrase in known.phrases:
+        for gap in range(1, len(phrase)):
+            torn, missing = phrase[gap - 1], phrase[gap]
+            if len(phrase) >= 4 and torn not in known.free and known.has(torn, missing):
+                short = _Shortened((*phrase[:gap], *phrase[gap + 1 :]), gap - 1, missing, " ".join(phrase))
+                found.setdefault(torn, []).append(short)
+    return found

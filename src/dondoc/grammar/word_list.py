@@ -1,0 +1,42 @@
+"""The words of a text one by one, with a bar wherever something other than a space or a line break parts them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dondoc.grammar.syllables import LETTERS
+from dondoc.text import fold
+
+BAR = "|"
+_RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The folded `words` of a text in order, `BAR` between two that do not follow each other directly.
+
+    `starts` has where each stretch of words begins in the text, `bars` where in `words` the bars stand.
+    """
+
+    words: Sequence[str]
+    starts: Sequence[int]
+    bars: Sequence[int]
+
+    def place(self, i: int) -> int:
+        """Where in the text the word `i` begins."""
+        stretch = bisect_left(self.bars, i)
+        first = self.bars[stretch - 1] + 1 if stretch else 0
+        return self.starts[stretch] + sum(map(len, self.words[first:i])) + i - first
+
+    def span(self, first: int, stop: int) -> tuple[int, int]:
+        """The characters of the words from `first` up to `stop`, which is not among them."""
+        return self.place(first), self.place(stop - 1) + len(self.words[stop - 1])
+
+
+def list_words(text: str) -> WordList:
+    """Return the words of canonical `text` that are written in letters of Vietnamese."""
+    stretches = list(_RUN.finditer(fold(text)))
+    words = f" {BAR} ".join([stretch[0] for stretch in stretches]).replace("\n", " ").split(" ")
+    bars = [i for i, word in enumerate(words) if word == BAR]
+    return WordList(words, [stretch.start() for stretch in stretches], bars)
