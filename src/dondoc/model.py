@@ -217,7 +217,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to be done. `section` repeats the title of the nearest section, whose id is `section_id`."""
+    """One thing to be done. `section` repeats the title of the nearest section, whose id is `section_id`.
+
+    `text_repaired` is the text with its broken words mended, where some were found.
+    """
 
     id: str
     label: str
@@ -229,11 +232,15 @@ class Task:
     cooperating: tuple[AgencyRef, ...] = ()
     schedule: tuple[Schedule, ...] = ()
     note: str | None = None
+    text_repaired: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What is measured, with the targets set for it and the agencies that answer for it."""
+    """What is measured, with the targets set for it and the agencies that answer for it.
+
+    `text_repaired` is as that of a task.
+    """
 
     id: str
     label: str
@@ -244,6 +251,7 @@ class Indicator:
     cooperating: tuple[AgencyRef, ...] = ()
     consolidators: tuple[AgencyRef, ...] = ()
     targets: tuple[Target, ...] = ()
+    text_repaired: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

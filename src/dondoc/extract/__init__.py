@@ -19,6 +19,7 @@ from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose_indicators import read_prose_indicators
 from dondoc.extract.prose_items import ProseReader
 from dondoc.extract.reading_order import read_in_order
+from dondoc.extract.repairs import with_repairs
 from dondoc.extract.sections import sections_in_use
 from dondoc.extract.tables import find_tables
 from dondoc.extract.zones import zone
@@ -49,14 +50,15 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         collected.add_indicator(indicator)
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)
+    findings = find_faults(collected, tables, cites, head, known)
     return Programme(
         document=head,
         sections=sections,
-        tasks=tuple(collected.tasks),
-        indicators=tuple(collected.indicators),
+        tasks=with_repairs(collected.tasks, findings, document),
+        indicators=with_repairs(collected.indicators, findings, document),
         duties=read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected),
         rules=tuple(collected.rules),
         citations=read_citations(cites, document, head),
-        findings=find_faults(collected, tables, cites, head, known),
+        findings=findings,
         ledger=close_ledger(collected),
     )

@@ -1,4 +1,4 @@
-"""Lists in brackets that say how many they hold: '04 huyện (A, B, C)' names three."""
+"""Lists that say how many they hold: '04 huyện (A, B, C)' and 'gồm 04 huyện: A, B, C.' name three."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,10 @@ from dondoc.grammar.patterns import any_of
 UNITS = ("huyện", "xã", "phường", "đơn vị", "tỉnh", "dự án", "khu", "cụm", "trường", "bản")
 _COUNTED_LIST = re.compile(
     rf"(?=\d)(?<!\w)(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}) ?\((?P<names>[^()]{{5,200}})\)"
+)
+_AFTER_COLON = re.compile(
+    rf"\b(?:gồm|là|tại|ở) (?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}): "
+    r"(?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)"
 )
 _BETWEEN = re.compile(r"[,;]| và ")
 _OPEN = re.compile(r"\d|\.\.\.|…|v\.v")  # a list that does not mean to be whole, or holds figures of its own
@@ -30,4 +34,8 @@ def find_counted_lists(text: str) -> Iterator[CountedList]:
     for match in _COUNTED_LIST.finditer(text):
         names = _BETWEEN.split(match["names"])
         if len(names) > 1 and not _OPEN.search(match["names"]):
+            yield CountedList(*match.span(), stated=int(match["count"]), named=len(names), unit=match["unit"])
+    for match in _AFTER_COLON.finditer(text):
+        names = [name.strip() for name in _BETWEEN.split(match["names"])]
+        if len(names) > 1 and all(name[:1].isupper() for name in names) and not _OPEN.search(match["names"]):
             yield CountedList(*match.span(), stated=int(match["count"]), named=len(names), unit=match["unit"])

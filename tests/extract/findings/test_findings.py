@@ -101,6 +101,36 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "duplicate_text",
         COPIED.lower(),
     ),
+    "a rate of more than the whole": (
+        "1. Đến năm 2030, tỷ lệ hộ dân được dùng nước sạch đạt 109%.",
+        "suspicious_number",
+        None,
+    ),
+    "one measure with two figures": (
+        "1. Đến năm 2030, tỷ lệ lao động qua đào tạo đạt 68%.\n2. Đến năm 2030, tỷ lệ lao động qua đào tạo đạt 72%.",
+        "targets_differ",
+        None,
+    ),
+    "a number of a row twice": (
+        TABLE + "1.1\tHọp\tSở Y tế\t\t2026\n1.1\tRà soát\tSở Y tế\t\t2026\n",
+        "numbering_repeat",
+        "1.1\tRà soát\tSở Y tế\t\t2026",
+    ),
+    "a number of a heading left out": (
+        "1. Nhiệm vụ\n1.1. Sở Y tế\n- Rà soát phí.\n1.3. Sở Nội vụ\n- Rà soát lệ phí.",
+        "numbering_gap",
+        "1.3. Sở Nội vụ",
+    ),
+    "a number of a heading twice": (
+        "1. Nhiệm vụ\n1.1. Sở Y tế\n- Rà soát phí.\n1.1. Sở Nội vụ\n- Rà soát lệ phí.",
+        "numbering_repeat",
+        "1.1. Sở Nội vụ",
+    ),
+    "fewer named after a colon": (
+        "1. Hỗ trợ người dân tại 04 huyện: Mường La, Vân Hồ và Sốp Cộp.",
+        "count_mismatch",
+        "tại 04 huyện: Mường La, Vân Hồ và Sốp Cộp",
+    ),
     "a word left out": ("1. Rà soát quy định trên địa tỉnh năm 2026.", "missing_text", "trên địa tỉnh"),
     "a word too many": ("1. Rà soát các khu khu du lịch của tỉnh.", "extra_word", "khu khu"),
     "a sentence in small letters": ("1. Rà soát quy định. tập trung xử lý.", "punctuation", "định. tập"),
@@ -126,6 +156,11 @@ SOUND = {
         for i in (1, 2)
     ),
     "capitals that are a habit": TABLE + "1\tHọp\tSở Công thương\t\t2026\n",
+    "one measure with figures for two times": "1. Đến năm 2025, tỷ lệ lao động qua đào tạo đạt 68%.\n"
+    "2. Đến năm 2030, tỷ lệ lao động qua đào tạo đạt 72%.",
+    "headings that start again": "1. Y tế\n1.1. Sở Y tế\n- Rà soát phí.\n2. Nội vụ\n2.1. Sở Nội vụ\n- Rà soát lệ phí.",
+    "as many named after a colon": "1. Hỗ trợ người dân tại 03 huyện: Mường La, Vân Hồ và Sốp Cộp.",
+    "things that are no names after a colon": "1. Hỗ trợ người dân ở 04 xã: làm đường, dẫn nước.",
     "numbers in the order of their days": "1. Theo Nghị quyết số 13-NQ/TU ngày 19/01/2026 và 14-NQ/TU ngày 20/01/2026.",
     "a number of another year": "1. Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020; số 749/QĐ-TTg ngày 06/3/2021.",
     "a decision that is signed": "Điều 1. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\n"

@@ -2,8 +2,9 @@
 
 One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `figures` at
 numbers in the text, `names` at document numbers, `citations` at what they stand for, `agencies` at names, `words` at
-broken words, `repeats` at copied sentences, `layout` at how the text is written down. A new finder is a function that
-yields findings, and a line in `find_faults`. What a finding says stands in `messages.yaml`.
+broken words, `goals` at targets, `outline` at numbered headings, `repeats` at copied sentences, `layout` at how the
+text is written down. A new finder is a function that yields findings, and a line in `find_faults`. What a finding says
+stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,9 +13,11 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.agencies import faults_of_agencies
 from dondoc.extract.findings.citations import faults_of_citations
 from dondoc.extract.findings.figures import faults_of_figures
+from dondoc.extract.findings.goals import faults_of_goals
 from dondoc.extract.findings.items import faults_of_items
 from dondoc.extract.findings.layout import faults_of_layout
 from dondoc.extract.findings.names import faults_of_numbers
+from dondoc.extract.findings.outline import faults_of_outline
 from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.words import faults_of_words
@@ -45,6 +48,8 @@ def _all(
     yield from faults_of_numbers(cites, document, head)
     yield from faults_of_citations(cites, document)
     yield from faults_of_agencies(collected, register, head)
+    yield from faults_of_goals(collected)
+    yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected)
     yield from faults_of_words(document)

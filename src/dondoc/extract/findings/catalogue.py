@@ -38,6 +38,7 @@ _PUBLIC_KINDS = {
     "foreign_letters": "ocr_word",
     "agency_not_yet": "agency_ended",
     "no_stop": "punctuation",
+    "rate_above_whole": "suspicious_number",
 }
 
 

@@ -45,6 +45,8 @@ def _gaps(document: Document, table: Table) -> Iterator[Finding]:
             yield finding(
                 "numbering_gap", place, before=_numbered(group, before), after=row.number.label, missing=missing
             )
+        elif before is not None and figure == before and group:
+            yield finding("numbering_repeat", document.span(row.line.start, row.line.end), label=row.number.label)
         last[key] = figure
 
 

@@ -1,0 +1,43 @@
+"""Goals that cannot be: one measure with two figures for one time, a rate above the whole."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.rates import cannot_exceed_the_whole
+from dondoc.model import Comparator, Finding, Indicator, Target
+from dondoc.text import fold
+
+_TELLING_MEASURE = 4  # words; shorter ones are cut from sentences and fit many things
+_IN_A_ROW = "lần lượt"  # figures of several measures, which stand once for all of them
+_WHOLE = Decimal(100)
+
+_Key = tuple[str, str, str]
+
+
+def faults_of_goals(collected: Collected) -> Iterator[Finding]:
+    """Yield the indicators whose targets contradict those of an earlier one, and rates of more than the whole."""
+    first: dict[_Key, tuple[Target, Indicator]] = {}
+    for indicator in collected.indicators:
+        for target in indicator.targets:
+            reached = target.value if target.value is not None else target.low
+            if target.unit == "%" and reached and reached > _WHOLE and cannot_exceed_the_whole(target.measure):
+                yield finding("rate_above_whole", indicator.source, words=target.raw, measure=target.measure)
+            key = _key(target)
+            if key is None:
+                continue
+            earlier, home = first.setdefault(key, (target, indicator))
+            if home is not indicator and earlier.value != target.value:
+                line = home.source.line_start
+                yield finding("targets_differ", indicator.source, words=target.raw, other=earlier.raw, line=line)
+
+
+def _key(target: Target) -> _Key | None:
+    """What an exact target is about; None for one that says too little to be compared."""
+    measure = fold(target.measure).strip(" ,;:")
+    if target.comparator is not Comparator.EQ or target.period_end is None or target.value is None:
+        return None
+    if len(measure.split()) < _TELLING_MEASURE or _IN_A_ROW in measure:
+        return None
+    return measure, target.unit, target.period_end
