@@ -17,3 +17,11 @@ def cannot_exceed_the_whole(measure: str) -> bool:
     """Whether `measure` is a share of people or things, so that more than 100 % of it makes no sense."""
     folded = fold(measure)
     return bool(_RATE.match(folded)) and not _MAY_EXCEED.search(folded)
+
+
+_IN_A_ROW = re.compile(r"\blần lượt\b")
+
+
+def names_several(measure: str) -> bool:
+    """Whether the words `measure` stand for several measures whose figures follow in a row ('lần lượt là')."""
+    return bool(_IN_A_ROW.search(fold(measure)))

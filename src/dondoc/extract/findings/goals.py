@@ -5,12 +5,11 @@ from decimal import Decimal
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.rates import cannot_exceed_the_whole
+from dondoc.grammar.rates import cannot_exceed_the_whole, names_several
 from dondoc.model import Comparator, Finding, Indicator, Target
 from dondoc.text import fold
 
 _TELLING_MEASURE = 4  # words; shorter ones are cut from sentences and fit many things
-_IN_A_ROW = "lần lượt"  # figures of several measures, which stand once for all of them
 _WHOLE = Decimal(100)
 
 _Key = tuple[str, str, str]
@@ -38,6 +37,6 @@ def _key(target: Target) -> _Key | None:
     measure = fold(target.measure).strip(" ,;:")
     if target.comparator is not Comparator.EQ or target.period_end is None or target.value is None:
         return None
-    if len(measure.split()) < _TELLING_MEASURE or _IN_A_ROW in measure:
+    if len(measure.split()) < _TELLING_MEASURE or names_several(measure):
         return None
     return measure, target.unit, target.period_end
