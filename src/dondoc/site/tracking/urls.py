@@ -18,5 +18,7 @@ urlpatterns = [
     path("ky-bao-cao/<int:pk>/", views.cycle, name="cycle"),
     path("ky-bao-cao/<int:pk>/dong/", views.close_cycle_view, name="close_cycle"),
     path("bao-cao-co-quan/<int:pk>/", views.report, name="report"),
+    path("bao-cao-co-quan/<int:pk>/bang/", views.grid, name="grid"),
+    path("bao-cao-co-quan/<int:pk>/bang/<int:obligation_id>/", views.grid_line, name="grid_line"),
     path("bao-cao-co-quan/<int:pk>/<slug:step>/", views.report_step, name="report_step"),
 ]

@@ -12,6 +12,7 @@ from dondoc.site.tracking.conflicts import conflict_since
 from dondoc.site.tracking.locking import hold_obligation, hold_report
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.moments import must_be_open
 from dondoc.site.tracking.progress import Progress, faults
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, WrongMoment
 from dondoc.site.tracking.rights import may_write_for
@@ -28,9 +29,15 @@ class Recorded:
 
 @transaction.atomic
 def record_progress(
-    acting: Acting, obligation: Obligation, said: Progress, *, seen_version: int, submission_key: UUID
+    acting: Acting,
+    obligation: Obligation,
+    said: Progress,
+    *,
+    seen_version: int,
+    submission_key: UUID,
+    report: Report | None = None,
 ) -> Recorded:
-    """Store `said` as a draft in the agency's report of the open cycle.
+    """Store `said` as a draft in `report`, or without one in the agency's report that is to be written in now.
 
     `seen_version` is the obligation's version when the form was opened, `submission_key` the form's own key:
     the same key again changes nothing and returns the stored update. Raises NotAllowed; WrongMoment without an
@@ -44,7 +51,7 @@ def record_progress(
     if stored:
         return Recorded(stored, is_repeated=True)
     _must_be_reported(obligation)
-    report = _report_to_write_in(obligation)
+    report = _report_to_write_in(obligation, report)
     said = said.settled(clock.today())
     if found := faults(said, clock.today()):
         raise BadProgress(found)
@@ -68,11 +75,14 @@ def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> Progres
     return update
 
 
-def _report_to_write_in(obligation: Obligation) -> Report:
-    report = own_report(obligation.agency, obligation.task.programme_id)
+def _report_to_write_in(obligation: Obligation, wanted: Report | None) -> Report:
+    report = wanted or own_report(obligation.agency, obligation.task.programme_id)
     if report is None:
         raise WrongMoment(_("No reporting cycle is open for this programme now."))
     report = hold_report(report)
+    must_be_open(report.cycle)
+    if (report.agency_id, report.cycle.programme_id) != (obligation.agency_id, obligation.task.programme_id):
+        raise WrongMoment(_("The task does not belong to this report any more; open the report again."))
     if not report.is_with_agency:
         raise WrongMoment(
             _("The report of this cycle has left the officers' hands; nothing can be added until it comes back.")

@@ -1,6 +1,7 @@
 """The pages of the tracking room: each reads through selectors, changes through one action, and renders."""
 
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
+from dondoc.site.tracking.views.grid import grid, grid_line
 from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
 from dondoc.site.tracking.views.reports import report, report_step
@@ -11,6 +12,8 @@ __all__ = [
     "close_cycle_view",
     "cycle",
     "cycles",
+    "grid",
+    "grid_line",
     "my_work",
     "obligations",
     "open_cycle_view",
