@@ -7,18 +7,19 @@ from typing import Any
 import pytest
 
 from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
+from dondoc.site.reporting.passages import Passage
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
-from dondoc.writers.official import Block, Heading, Item, Paragraph, Row, Table
+from dondoc.writers.official import Heading, Item, Paragraph, Row, Table
 
 Summary = Callable[..., CycleSummary]
 LATE, LATER, AHEAD = date(2026, 3, 31), date(2026, 5, 31), date(2026, 12, 31)
 
 
-def texts(blocks: Iterable[Block]) -> list[str]:
-    """What the blocks say, a string each; of a table its rows."""
+def texts(passages: Iterable[Passage]) -> list[str]:
+    """What the passages say, a string each; of a table its rows."""
     said = []
-    for block in blocks:
-        match block:
+    for passage in passages:
+        match block := passage.block:
             case Paragraph() | Item():
                 said.append(block.text)
             case Heading():
@@ -28,8 +29,8 @@ def texts(blocks: Iterable[Block]) -> list[str]:
     return said
 
 
-def rows_of(blocks: Iterable[Block]) -> list[tuple[str, ...]]:
-    (table,) = (block for block in blocks if isinstance(block, Table))
+def rows_of(passages: Iterable[Passage]) -> list[tuple[str, ...]]:
+    (table,) = (passage.block for passage in passages if isinstance(passage.block, Table))
     return [row.cells for row in table.rows if isinstance(row, Row)]
 
 
@@ -120,7 +121,7 @@ def test_words_that_are_not_in_a_report_are_not_results(figures: Any, one_task: 
 
 def test_tasks_under_no_heading_stand_without_one(figures: Any) -> None:
     part = figures.section(figures.task(figures.row()), label="", title="", level=0)
-    assert [type(block) for block in results(figures.summary(part))] == [Paragraph, Paragraph]
+    assert [type(passage.block) for passage in results(figures.summary(part))] == [Paragraph, Paragraph]
 
 
 # --- III. overdue -----------------------------------------------------------------------------------------
@@ -135,23 +136,23 @@ def test_the_longest_overdue_comes_first_with_its_reason(figures: Any) -> None:
         figures.task(figures.row("A", due_on=LATER, obstacles="Thiếu vốn."), text="Việc một"),
         figures.task(figures.row("B", due_on=LATE), label="I/2", text="Việc hai"),
     )
-    blocks = list(overdue(figures.summary(figures.section(*tasks))))
-    assert texts(blocks)[0] == "Đến ngày 22/06/2026 có 2 việc quá hạn, do 2 cơ quan chủ trì:"
-    assert rows_of(blocks) == [
+    passages = list(overdue(figures.summary(figures.section(*tasks))))
+    assert texts(passages)[0] == "Đến ngày 22/06/2026 có 2 việc quá hạn, do 2 cơ quan chủ trì:"
+    assert rows_of(passages) == [
         ("1", "I/2. Việc hai", "B", "31/03/2026", "83", "Cơ quan chủ trì chưa nêu."),
         ("2", "I/1. Việc một", "A", "31/05/2026", "22", "Thiếu vốn."),
     ]
 
 
 def test_many_that_are_overdue_alike_stand_in_one_row(figures: Any, one_task: Summary) -> None:
-    blocks = list(overdue(one_task(*(figures.row(f"Xã {number}", due_on=LATE) for number in range(1, 8)))))
-    assert texts(blocks)[0] == "Đến ngày 22/06/2026 có 7 việc quá hạn, do 7 cơ quan chủ trì:"
-    assert [row[2] for row in rows_of(blocks)] == ["Xã 1; Xã 2; Xã 3; Xã 4 và 3 cơ quan khác"]
+    passages = list(overdue(one_task(*(figures.row(f"Xã {number}", due_on=LATE) for number in range(1, 8)))))
+    assert texts(passages)[0] == "Đến ngày 22/06/2026 có 7 việc quá hạn, do 7 cơ quan chủ trì:"
+    assert [row[2] for row in rows_of(passages)] == ["Xã 1; Xã 2; Xã 3; Xã 4 và 3 cơ quan khác"]
 
 
 def test_a_moved_deadline_keeps_a_row_of_its_own(figures: Any, one_task: Summary) -> None:
-    blocks = overdue(one_task(figures.row("A", due_on=LATE), figures.row("B", due_on=LATER)))
-    assert [(row[2], row[3], row[4]) for row in rows_of(blocks)] == [
+    passages = overdue(one_task(figures.row("A", due_on=LATE), figures.row("B", due_on=LATER)))
+    assert [(row[2], row[3], row[4]) for row in rows_of(passages)] == [
         ("A", "31/03/2026", "83"),
         ("B", "31/05/2026", "22"),
     ]

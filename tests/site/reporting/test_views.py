@@ -18,7 +18,7 @@ import dondoc
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
-from dondoc.site.reporting.views import DOCX, XLSX
+from dondoc.site.reporting.answering import DOCX, XLSX
 from dondoc.site.tracking.actions.accept_report import accept_report
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.actions.close_cycle import close_cycle

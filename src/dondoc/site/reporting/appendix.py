@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dondoc.site.reporting.paragraphs import columns_of
 from dondoc.site.reporting.rows import deadline_of, stage_of
-from dondoc.site.reporting.wording import period_facts, say, wording
+from dondoc.site.reporting.wording import columns_of, period_facts, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine

@@ -1,6 +1,6 @@
 """Who a consolidated report comes from: the consolidating agency under its committee, or the committee itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dondoc.register import load_register
 from dondoc.site.agencies.models import Agency
@@ -11,10 +11,14 @@ from dondoc.writers.official import Letterhead, Signature
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The agency that signs the report: how its head, its signature and those who get the report are written."""
+    """The agency that signs the report: how its head, its signature and those who get the report are written.
+
+    `letter` is the head of a letter, whose number has no abbreviation of a kind.
+    """
 
     name: str
     letterhead: Letterhead
+    letter: Letterhead
     signature: Signature
     addressees: tuple[str, ...]
     recipients: tuple[str, ...]
@@ -35,9 +39,11 @@ def author_of(summary: CycleSummary, consolidator: Agency | None) -> Author:
 def _committee(issuer: str, place: str) -> Author:
     words = wording()
     lines = tuple(say(line, place=place.upper()) for line in words["committee"])
+    head = Letterhead(lines, say(words["number"], symbol=words["committee_symbol"]), place, None)
     return Author(
         name=issuer or say(words["committee_name"], place_marker=words["place_marker"], place=place),
-        letterhead=Letterhead(lines, say(words["number"], symbol=words["committee_symbol"]), place, None),
+        letterhead=head,
+        letter=replace(head, number=say(words["letter_number"], symbol=words["committee_symbol"])),
         signature=Signature((words["committee_post"],), words["committee_authority"]),
         addressees=(),
         recipients=tuple(words["committee_recipients"]),
@@ -47,10 +53,12 @@ def _committee(issuer: str, place: str) -> Author:
 def _agency(agency: Agency, place: str) -> Author:
     words = wording()
     superior = say(words["superior"], place=place.upper())
-    number = say(words["number"], symbol=_symbol(agency))
+    symbol = _symbol(agency)
+    head = Letterhead((agency.name.upper(),), say(words["number"], symbol=symbol), place, None, superior=superior)
     return Author(
         name=agency.name,
-        letterhead=Letterhead((agency.name.upper(),), number, place, None, superior=superior),
+        letterhead=head,
+        letter=replace(head, number=say(words["letter_number"], symbol=symbol)),
         signature=Signature((words["posts"].get(agency.kind, words["post_of_others"]),)),
         addressees=(say(words["addressee"], place_marker=words["place_marker"], place=place),),
         recipients=tuple(words["recipients"]),

@@ -5,6 +5,7 @@ from typing import Any
 
 from dondoc.data_files import data_beside
 from dondoc.site.tracking.periods import Period
+from dondoc.writers.official import Column
 
 
 def wording() -> dict[str, Any]:
@@ -43,3 +44,8 @@ def period_facts(period: Period) -> dict[str, str]:
 def day(value: date | None) -> str:
     """Return `value` as 20/01/2026, '' for none."""
     return f"{value.day:02}/{value.month:02}/{value.year}" if value else ""
+
+
+def columns_of(entries: list[list[object]]) -> tuple[Column, ...]:
+    """Return the columns of a table as the wording gives them: heading, width, alignment."""
+    return tuple(Column(str(heading), float(str(width)), align) for heading, width, align in entries)  # type: ignore[arg-type]

@@ -1,0 +1,14 @@
+"""Files as answers to a request."""
+
+from django.http import HttpResponse
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PDF = "application/pdf"
+
+
+def as_file(content: bytes, kind: str, name: str) -> HttpResponse:
+    """Return `content` of the media type `kind` as a file called `name` (letters of ASCII) to be stored."""
+    response = HttpResponse(content, content_type=kind)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

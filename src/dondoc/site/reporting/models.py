@@ -1,0 +1,99 @@
+"""Reports that are being written, what people changed in them, and those that were issued."""
+
+from typing import Any, NoReturn
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from dondoc.errors import DondocError
+from dondoc.site.tracking.models import Cycle
+
+
+class ReportIsIssued(DondocError):
+    """Something tried to change a report that was issued."""
+
+    def __init__(self) -> None:
+        super().__init__(_("A report that was issued never changes; what is to be corrected goes into the next one."))
+
+
+class ReportKind(models.TextChoices):
+    """What a report is for."""
+
+    CONSOLIDATED = "consolidated", gettext_lazy("Consolidated report of a cycle")
+    URGING = "urging", gettext_lazy("Letter that urges agencies")
+
+
+class Draft(models.Model):
+    """A report of a cycle before it is issued: what the program proposed on `composed_at`, as JSON of a `Composed`.
+
+    What people put otherwise stands beside it in `Rewording`.
+    """
+
+    kind = models.CharField(max_length=20, choices=ReportKind)
+    cycle = models.ForeignKey(Cycle, on_delete=models.PROTECT, related_name="drafts")
+    as_of = models.DateField()
+    composed_at = models.DateTimeField()
+    composed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    content = models.JSONField()
+
+    class Meta:
+        ordering = ("-composed_at", "-pk")
+        indexes = (models.Index(fields=["cycle", "kind"], name="reporting_draft_of_cycle"),)
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.cycle}"
+
+    @property
+    def is_issued(self) -> bool:
+        return hasattr(self, "issue")
+
+
+class Rewording(models.Model):
+    """What a person wrote instead of the passage `key` of a draft; the newest counts, and '' is the proposal again."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="rewordings")
+    key = models.CharField(max_length=20)
+    text = models.TextField(blank=True)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = (models.Index(fields=["draft", "key"], name="reporting_rewording_passage"),)
+
+    def __str__(self) -> str:
+        return f"{self.draft} {self.key}"
+
+
+class Issue(models.Model):
+    """A draft as it was issued: its number and day, the document itself, and the files made of it, never changed.
+
+    `pdf` is empty where what a PDF file needs was not installed on the day.
+    """
+
+    draft = models.OneToOneField(Draft, on_delete=models.PROTECT, related_name="issue")
+    number = models.CharField(max_length=100)
+    issued_on = models.DateField()
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    content = models.JSONField()
+    docx = models.BinaryField()
+    pdf = models.BinaryField(default=b"")
+    docx_sha256 = models.CharField(max_length=64)
+    pdf_sha256 = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        ordering = ("-issued_on", "-pk")
+
+    def __str__(self) -> str:
+        return self.number
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise ReportIsIssued
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise ReportIsIssued
