@@ -21,6 +21,8 @@ from dondoc.site.documents.result import AgencyRefJson
 Item = Mapping[str, Any]
 _Converter = Callable[[Item, str, Any], dict[str, Any]]
 
+# What a person may say that a line is; all but a task are words of the document with nothing to do in them.
+LINE_ROLES = ("task", "prose", "heading", "head", "title", "basis", "signature", "recipients", "residue", "site_frame")
 _RECURRENCES = {"", "monthly", "quarterly", "yearly"}
 
 
@@ -38,7 +40,8 @@ def corrected(kind: ItemKind, item: Item, wanted: Mapping[str, Any]) -> dict[str
     `wanted` holds for a task 'text', 'note', 'leads', 'cooperating' (ids in the register), 'due_on' (a day, ISO text
     or None) and 'recurrence' ('', 'monthly', 'quarterly', 'yearly'); for an indicator 'text', 'leads', 'cooperating',
     'consolidators'; for a section 'title'; for a duty 'who', 'to', 'what'; for the document 'number', 'kind',
-    'issuer', 'issued_on', 'title'. Raises BadCorrection naming the fields at fault.
+    'issuer', 'issued_on', 'title'; for a finding 'reading', how its words must read; for a line without a role 'role',
+    one of LINE_ROLES, and of a task what a task has. Raises BadCorrection naming the fields at fault.
     """
     changes: dict[str, Any] = {}
     faults: dict[str, str] = {}
@@ -55,7 +58,7 @@ def corrected(kind: ItemKind, item: Item, wanted: Mapping[str, Any]) -> dict[str
 def _with_schedule(kind: ItemKind, wanted: Mapping[str, Any]) -> dict[str, Any]:
     """`wanted` with a task's deadline and recurrence as one value, for either alone says half of it."""
     fields = dict(wanted)
-    if kind == ItemKind.TASK and {"due_on", "recurrence"} & fields.keys():
+    if kind in (ItemKind.TASK, ItemKind.LINE) and {"due_on", "recurrence"} & fields.keys():
         fields["due_on"] = (fields.get("due_on"), fields.pop("recurrence", "") or "")
     return fields
 
@@ -75,6 +78,12 @@ def _words(_item: Item, field: str, value: Any) -> dict[str, Any]:
 
 def _words_or_none(_item: Item, field: str, value: Any) -> dict[str, Any]:
     return {field: " ".join(str(value or "").split()) or None}
+
+
+def _role(_item: Item, field: str, value: Any) -> dict[str, Any]:
+    if value not in LINE_ROLES:
+        raise BadCorrection({field: _("Choose what the line is.")})
+    return {field: value}
 
 
 def _day(_item: Item, field: str, value: Any) -> dict[str, Any]:
@@ -153,4 +162,6 @@ _FIELDS: dict[ItemKind, dict[str, _Converter]] = {
         "consolidators": _agencies,
     },
     ItemKind.DUTY: {"who": _words, "to": _words_or_none, "what": _words},
+    ItemKind.FINDING: {"reading": _words},
+    ItemKind.LINE: {"role": _role, "text": _words, "leads": _agencies, "cooperating": _agencies, "due_on": _schedule},
 }

@@ -4,7 +4,7 @@ A thing found is an item that a person decides about, a finding, or a line that 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from dondoc.site.documents.reviewing import Decisions, items_of
 _NOWHERE: PlaceJson = {"start": 0, "end": 0, "line_start": 0, "line_end": 0, "page": None, "cell": None}
 _WORDS = ("text", "title", "what", "message")  # the field that holds the words of an item of each kind
 _SAID_BY_ITEMS = ("missing_field", "unknown_agency")  # findings that the item itself shows as a doubt of its own
+_ITEMS = (ItemKind.DOCUMENT, ItemKind.SECTION, ItemKind.TASK, ItemKind.INDICATOR, ItemKind.DUTY)
 _AGENCY_LISTS = ("leads", "cooperating", "consolidators")
 
 
@@ -45,6 +46,7 @@ class Found:
     place: PlaceJson
     doubts: tuple[Doubt, ...] = ()
     decision: ReviewDecision | None = None
+    remarks: tuple["Found", ...] = ()  # findings within an item that has figures to reach
 
     @property
     def now(self) -> Mapping[str, Any]:
@@ -81,8 +83,20 @@ class Found:
 
 def everything_found(text: str, result: ResultJson, decisions: Decisions) -> list[Found]:
     """All that was found in `text`, in the order of the document; the document itself comes first."""
-    found = [*_items(result, decisions), *_findings(result), *_unplaced_lines(text, result)]
-    return sorted(found, key=lambda one: (one.place["start"], one.place["end"]))
+    found = [
+        *_items(result, decisions),
+        *_findings(text, result, decisions),
+        *_unplaced_lines(text, result, decisions),
+    ]
+    ordered = sorted(found, key=lambda one: (one.place["start"], one.place["end"]))
+    findings = [one for one in ordered if one.kind == ItemKind.FINDING]
+    return [replace(one, remarks=_within(one, findings)) if one.kind == ItemKind.INDICATOR else one for one in ordered]
+
+
+def _within(item: Found, findings: list[Found]) -> tuple[Found, ...]:
+    """The findings at words of `item`, which show beside its figures; mere notes are left out."""
+    start, end = item.place["start"], item.place["end"]
+    return tuple(one for one in findings if start <= one.place["start"] < end and not one.is_note)
 
 
 def doubtful(found: list[Found]) -> dict[Doubt, list[Found]]:
@@ -92,7 +106,7 @@ def doubtful(found: list[Found]) -> dict[Doubt, list[Found]]:
 
 
 def _items(result: ResultJson, decisions: Decisions) -> Iterator[Found]:
-    for kind in ItemKind:
+    for kind in _ITEMS:
         for item_id, item in items_of(result, kind):
             place = item.get("source", _NOWHERE)
             decision = decisions.get((kind, item_id))
@@ -119,14 +133,20 @@ def _doubts(kind: ItemKind, item: Mapping[str, Any]) -> tuple[Doubt, ...]:
     return tuple(reasons)
 
 
-def _findings(result: ResultJson) -> Iterator[Found]:
-    for place, finding in enumerate(result["findings"]):
-        if finding["kind"] not in _SAID_BY_ITEMS:
-            doubt = _DOUBT_OF_SEVERITY[finding["severity"]]
-            yield Found(f"finding-{place}", "finding", str(place), finding, finding["source"], (doubt,))
+def _findings(text: str, result: ResultJson, decisions: Decisions) -> Iterator[Found]:
+    for finding_id, finding in items_of(result, ItemKind.FINDING):
+        if finding["kind"] in _SAID_BY_ITEMS:
+            continue
+        place = finding["source"]
+        item = {**finding, "quote": " ".join(text[place["start"] : place["end"]].split())}
+        doubts = (_DOUBT_OF_SEVERITY[finding["severity"]],)
+        decision = decisions.get((ItemKind.FINDING, finding_id))
+        yield Found(f"finding-{finding_id}", ItemKind.FINDING, finding_id, item, place, doubts, decision)
 
 
-def _unplaced_lines(text: str, result: ResultJson) -> Iterator[Found]:
-    for span in result["ledger"]["unclassified"]:
-        words = {"text": text[span["start"] : span["end"]]}
-        yield Found(f"line-{span['line_start']}", "line", "", words, span, (Doubt.UNCLASSIFIED,))
+def _unplaced_lines(text: str, result: ResultJson, decisions: Decisions) -> Iterator[Found]:
+    for line, item in items_of(result, ItemKind.LINE):
+        place = item["source"]
+        words = {"text": text[place["start"] : place["end"]]}
+        decision = decisions.get((ItemKind.LINE, line))
+        yield Found(f"line-{line}", ItemKind.LINE, line, words, place, (Doubt.UNCLASSIFIED,), decision)

@@ -10,12 +10,27 @@ from django.utils.translation import gettext_lazy as _
 from dondoc.site.documents.agency_names import AgencyNamesField, names_in
 from dondoc.site.documents.deadlines import deadline_of
 from dondoc.site.documents.models import ItemKind
+from dondoc.site.documents.settling import TASK_ROLE
 
 RECURRENCES = [
     ("", _("no recurrence")),
     ("monthly", _("every month")),
     ("quarterly", _("every quarter")),
     ("yearly", _("every year")),
+]
+
+LINE_CHOICES = [
+    ("", _("choose")),
+    ("task", _("a task")),
+    ("prose", _("prose without a task")),
+    ("heading", _("a heading")),
+    ("head", _("the head of the document")),
+    ("title", _("the title")),
+    ("basis", _("a basis")),
+    ("signature", _("the signature")),
+    ("recipients", _("the recipients")),
+    ("residue", _("a trace of printing or scanning")),
+    ("site_frame", _("the frame of a web page")),
 ]
 
 
@@ -121,10 +136,48 @@ class DocumentForm(ItemForm):
         return super().words_of(item) | {"issued_on": parse_date(item.get("issued_on") or "")}
 
 
+# Findings whose suggestion is how the words at their place must read; those of others are advice.
+_WITH_READING = frozenset({"ocr_word", "missing_text", "name_variant"})
+
+
+class FindingForm(ItemForm):
+    reading = _words(_("Must read"), rows=2)
+
+    @classmethod
+    def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
+        suggested = item.get("suggestion") if item["kind"] in _WITH_READING else None
+        return {"reading": item.get("reading") or suggested or item.get("quote", "")}
+
+    def changes(self) -> dict[str, Any]:
+        """The reading as it was sent: taking the suggestion over is a correction, too."""
+        return {"reading": self.cleaned_data["reading"]}
+
+
+class LineForm(ItemForm):
+    role = forms.ChoiceField(label=_("What the line is"), choices=LINE_CHOICES)
+    leads = AgencyNamesField(label=_("Lead agencies of a task, one a line"))
+    due_on = forms.DateField(
+        label=_("Last day on time of a task"), required=False, widget=forms.DateInput(attrs={"class": "w-8"})
+    )
+
+    @classmethod
+    def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
+        deadline = deadline_of(item.get("schedule", []))
+        return super().words_of(item) | {"due_on": deadline.due_on}
+
+    def changes(self) -> dict[str, Any]:
+        """What the line is; who leads and by when for a task alone."""
+        if self.cleaned_data["role"] != TASK_ROLE:
+            return {"role": self.cleaned_data["role"]}
+        return {name: self.cleaned_data[name] for name in ("role", "leads", "due_on") if self.cleaned_data[name]}
+
+
 FORMS: dict[str, type[ItemForm]] = {
     ItemKind.DOCUMENT: DocumentForm,
     ItemKind.SECTION: SectionForm,
     ItemKind.TASK: TaskForm,
     ItemKind.INDICATOR: IndicatorForm,
     ItemKind.DUTY: DutyForm,
+    ItemKind.FINDING: FindingForm,
+    ItemKind.LINE: LineForm,
 }

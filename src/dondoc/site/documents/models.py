@@ -89,10 +89,16 @@ class ItemKind(models.TextChoices):
     TASK = "task", _("Task")
     INDICATOR = "indicator", _("Indicator")
     DUTY = "duty", _("Reporting duty")
+    FINDING = "finding", _("Finding")
+    LINE = "line", _("Line without a role")
 
 
 class Verdict(models.TextChoices):
-    """What a person decided about one thing read."""
+    """What a person decided about one thing read.
+
+    A finding that is kept is a fault that stays in the document, one that is left out is no fault, one that is
+    corrected says how the words must read. A line that is kept has nothing to take over; corrected, it has a role.
+    """
 
     KEPT = "kept", _("Kept as read")
     LEFT_OUT = "left_out", _("Left out")

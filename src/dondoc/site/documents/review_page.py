@@ -72,6 +72,11 @@ class Review:
         return list({one.key: one for one in by_reason}.values())
 
     @cached_property
+    def notes(self) -> list[Found]:
+        """Findings that are there to be known only, and about which nobody has decided yet."""
+        return [one for one in self.found if one.is_open and one.is_note]
+
+    @cached_property
     def next_open(self) -> Found | None:
         """The next thing to look at after the chosen one, in the order of the document."""
         after = self.chosen.place["start"] if self.chosen else -1

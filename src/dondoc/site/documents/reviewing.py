@@ -1,6 +1,7 @@
 """A result as it stands after review: the machine's reading with people's decisions put over it.
 
-Nothing here changes a reading; the reviewed result is made anew each time from the two.
+Nothing here changes a reading; the reviewed result is made anew each time from the two. What people say about findings
+and about lines without a role goes over it, too: `settling`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +18,9 @@ _LISTS = {
     ItemKind.TASK: "tasks",
     ItemKind.INDICATOR: "indicators",
     ItemKind.DUTY: "duties",
+    ItemKind.FINDING: "findings",
 }
+_PUBLISHED = (ItemKind.SECTION, ItemKind.TASK, ItemKind.INDICATOR, ItemKind.DUTY)
 
 
 def newest(decisions: Iterable[ReviewDecision]) -> dict[ItemKey, ReviewDecision]:
@@ -26,10 +29,17 @@ def newest(decisions: Iterable[ReviewDecision]) -> dict[ItemKey, ReviewDecision]
 
 
 def items_of(result: ResultJson, kind: ItemKind) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each item of `kind` in `result` with its id: its own, its place in the list for a duty, '' for the document."""
+    """Each item of `kind` in `result` with its id: its own, else its place in the list, '' for the document.
+
+    A line without a role has its number for an id.
+    """
     values = cast(dict[str, Any], result)
     if kind == ItemKind.DOCUMENT:
         yield "", values["document"]
+        return
+    if kind == ItemKind.LINE:
+        for span in values["ledger"]["unclassified"]:
+            yield str(span["line_start"]), {"source": span}
         return
     for place, item in enumerate(values[_LISTS[kind]]):
         yield str(item.get("id", place)), item
@@ -38,8 +48,8 @@ def items_of(result: ResultJson, kind: ItemKind) -> Iterator[tuple[str, dict[str
 def reviewed(result: ResultJson, decisions: Decisions) -> ResultJson:
     """`result` without what was left out and with what was corrected."""
     values = {**result, "document": next(_decided(result, ItemKind.DOCUMENT, decisions))}
-    for kind, name in _LISTS.items():
-        values[name] = list(_decided(result, kind, decisions))
+    for kind in _PUBLISHED:
+        values[_LISTS[kind]] = list(_decided(result, kind, decisions))
     return _without_dangling_sections(result, cast(ResultJson, values))
 
 

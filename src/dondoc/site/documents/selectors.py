@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from dondoc.site.agencies.people import Acting
-from dondoc.site.documents import reviewing
+from dondoc.site.documents import reviewing, settling
 from dondoc.site.documents.models import Reading, ReviewDecision
 from dondoc.site.documents.result import ResultJson
 
@@ -45,4 +45,5 @@ def decisions_of(reading: Reading) -> dict[reviewing.ItemKey, ReviewDecision]:
 
 def reviewed_programme(reading: Reading) -> ResultJson:
     """What was read with people's decisions put over it: left-out items gone, corrected ones changed."""
-    return reviewing.reviewed(result_of(reading), decisions_of(reading))
+    read, decisions = result_of(reading), decisions_of(reading)
+    return settling.settled(reading.text, read, reviewing.reviewed(read, decisions), decisions)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from django.http import HttpResponse
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from dondoc.model import Finding, Ledger, Span
 from dondoc.model import Programme as ReadProgramme
+from dondoc.model import Role as LineRole
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.actions.decide_item import decide_item
@@ -37,7 +40,7 @@ def test_every_line_of_the_source_is_there(desk: Client, reading: Reading) -> No
 def test_what_was_found_stands_beside_its_line(desk: Client, reading: Reading) -> None:
     page = _page(desk, reading)
     line = page.split('id="l3"')[1].split("</li>")[0]
-    assert "Nhiệm vụ I/1" in line
+    assert "Nhiệm vụ I.1" in line
     assert "Sở Xây dựng" in line
     assert "30/06/2026" in line
 
@@ -181,7 +184,7 @@ def test_a_refused_decision_keeps_what_was_typed(
     assert not ReviewDecision.objects.exists()
 
 
-@pytest.mark.parametrize("key", ["", "khong-co", "finding-0"])
+@pytest.mark.parametrize("key", ["", "khong-co", "finding-7", "line-1"])
 def test_only_an_item_can_be_decided_about(desk: Client, reading: Reading, key: str) -> None:
     assert _decide(desk, reading, muc=key, verdict="kept").status_code == 404
 
@@ -210,3 +213,71 @@ def test_earlier_decisions_are_told_with_their_author(office: Acting, desk: Clie
     assert "Đã bỏ" in line
     assert "Trùng mục 3" in line
     assert str(office.user) in line
+
+
+# --- findings and lines without a role ------------------------------------------------------------------------
+
+
+def _with_a_misprint(reading: Reading, extracted: ReadProgramme) -> Reading:
+    """The reading with a figure of its indicator in doubt, and its title as a line without a role."""
+    start = reading.text.index("Tỷ lệ nhà ở")
+    misprint = Finding("impossible_range", "error", "the range cannot be", Span(start, start + 5, 6, 6))
+    ledger = Ledger((LineRole.UNCLASSIFIED,) * 7, len(reading.text), (Span(0, 34, 1, 1),))
+    reading.result = as_json(replace(extracted, findings=(misprint,), ledger=ledger))
+    reading.save()
+    return reading
+
+
+def test_a_finding_is_decided_on_the_page_and_its_decision_stands_beside_it(
+    desk: Client, reading: Reading, extracted: ReadProgramme
+) -> None:
+    page = _page(desk, _with_a_misprint(reading, extracted), "?muc=finding-0")
+    assert all(words in page for words in ("Sửa thành như trên", "Đúng là lỗi, để nguyên", "Không phải lỗi"))
+    sent = {"muc": "finding-0", "verdict": "corrected", "reading": "Tỉ lệ"}
+    assert desk.post(f"/van-ban/{reading.pk}/quyet-dinh/", sent).status_code == 302
+    shown = _page(desk, reading, "?muc=finding-0")
+    assert "Đã sửa" in shown
+    assert "Tỉ lệ" in shown
+    assert "the range cannot be" in shown
+
+
+def test_a_doubtful_figure_is_told_beside_its_indicator(
+    desk: Client, reading: Reading, extracted: ReadProgramme
+) -> None:
+    line = _page(desk, _with_a_misprint(reading, extracted)).split('id="l6"')[1].split("</li>")[0]
+    beside_the_indicator = line.split("Chỉ tiêu II.1")[1]
+    assert "Khoảng không thể có" in beside_the_indicator
+    assert "the range cannot be" in beside_the_indicator
+
+
+def test_a_line_without_a_role_is_classified_on_the_page(
+    desk: Client, reading: Reading, extracted: ReadProgramme
+) -> None:
+    page = _page(desk, _with_a_misprint(reading, extracted), "?muc=line-1")
+    assert "Lưu cách xếp loại" in page
+    sent = {"muc": "line-1", "verdict": "corrected", "role": "title"}
+    assert desk.post(f"/van-ban/{reading.pk}/quyet-dinh/", sent).status_code == 302
+    shown = _page(desk, reading, "?muc=line-1")
+    assert "Đã xếp loại" in shown
+    assert "Tên văn bản" in shown
+
+
+def test_a_line_needs_a_role(desk: Client, reading: Reading, extracted: ReadProgramme) -> None:
+    _with_a_misprint(reading, extracted)
+    response = desk.post(f"/van-ban/{reading.pk}/quyet-dinh/", {"muc": "line-1", "verdict": "corrected", "role": ""})
+    assert response.status_code == 422
+    assert not ReviewDecision.objects.exists()
+
+
+def test_what_is_still_open_is_counted(desk: Client, reading: Reading, extracted: ReadProgramme) -> None:
+    page = _page(desk, _with_a_misprint(reading, extracted))
+    assert "<b>3</b>chỗ cần xem chưa quyết" in page
+    desk.post(f"/van-ban/{reading.pk}/quyet-dinh/", {"muc": "line-1", "verdict": "kept"})
+    assert "<b>2</b>chỗ cần xem chưa quyết" in _page(desk, reading)
+
+
+def test_the_day_of_a_duty_that_is_due_once_is_shown(desk: Client, reading: Reading, extracted: ReadProgramme) -> None:
+    once = replace(extracted.duties[0], recurrence="once", day=None, date=date(2026, 11, 30))
+    reading.result = as_json(replace(extracted, duties=(once,)))
+    reading.save()
+    assert "một lần, ngày 30/11/2026" in _page(desk, reading)

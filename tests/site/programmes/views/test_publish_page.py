@@ -27,7 +27,7 @@ def test_the_page_tells_what_will_be_published_and_what_is_doubtful(desk: Client
     page = desk.get(_address(reading)).content.decode()
     assert "<b>2</b>nhiệm vụ" in page
     assert "12/KH-UBND" in page
-    assert "Còn 2 chỗ chưa xem" in page
+    assert "Còn 2 chỗ cần xem chưa quyết" in page
     assert f'href="/van-ban/{reading.pk}/?xem=unknown_agency"' in page
 
 

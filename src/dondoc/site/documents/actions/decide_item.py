@@ -1,4 +1,7 @@
-"""A person's decision about one thing read: keep it, leave it out, or correct it."""
+"""A person's decision about one thing read: keep it, leave it out, or correct it.
+
+What the three mean for a finding and for a line without a role stands at `models.Verdict`.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,6 +17,9 @@ from dondoc.site.documents import reviewing
 from dondoc.site.documents.corrections import corrected
 from dondoc.site.documents.models import ItemKind, Reading, ReadingState, ReviewDecision, Verdict
 from dondoc.site.documents.selectors import decisions_of, result_of
+
+# What was at fault stands in the finding, or in the line itself: a correction needs no further reason.
+_SAYING_THEMSELVES = (ItemKind.FINDING, ItemKind.LINE)
 
 
 class NotDecided(DondocError):
@@ -34,7 +40,7 @@ def decide_item(
 
     `changes` says what a corrected item shall be, in the words of `corrections.corrected`. Raises NotAllowed unless
     `acting` is the office, NotDecided for an item that is not there, a reading that is not under review or a missing
-    reason, `corrections.BadCorrection` for changes that do not hold.
+    reason (a corrected finding or line needs none), `corrections.BadCorrection` for changes that do not hold.
     """
     acting.must_be(Role.OFFICE, sentence=_("Only the office reviews what was read."))
     with transaction.atomic():
@@ -42,7 +48,7 @@ def decide_item(
         kind, choice = _kind(item_kind), _verdict(verdict)
         item = _item(locked, kind, item_id)
         values = corrected(kind, item, changes or {}) if choice == Verdict.CORRECTED else {}
-        _check(choice, values, reason.strip())
+        _check(kind, choice, values, reason.strip())
         former = decisions_of(locked).get((kind, item_id))
         if former and _says(former) == (choice, values, reason.strip()):
             return former
@@ -78,10 +84,13 @@ def _item(reading: Reading, kind: ItemKind, item_id: str) -> dict[str, Any]:
     return item
 
 
-def _check(verdict: Verdict, values: dict[str, Any], reason: str) -> None:
+def _check(kind: ItemKind, verdict: Verdict, values: dict[str, Any], reason: str) -> None:
     if verdict == Verdict.CORRECTED and not values:
         raise NotDecided(_("Nothing was changed. To confirm the item as it was read, keep it."))
-    if verdict != Verdict.KEPT and not reason:
+    if verdict == Verdict.LEFT_OUT and kind == ItemKind.LINE:
+        raise NotDecided(_("A line of the document cannot be left out; say what it is, or that it holds nothing."))
+    says_itself = verdict == Verdict.CORRECTED and kind in _SAYING_THEMSELVES
+    if verdict != Verdict.KEPT and not reason and not says_itself:
         raise NotDecided(_("Give the reason in a few words; it stands in the history."))
 
 

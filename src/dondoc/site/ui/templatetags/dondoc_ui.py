@@ -20,6 +20,7 @@ from django.utils.dateparse import parse_date
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from dondoc.site.ui.labels import spoken
 from dondoc.site.ui.numbers import written
 
 register = template.Library()
@@ -89,6 +90,12 @@ def number(value: Decimal | int | float | None, places: int | None = None) -> st
 
 def _words(name: str, **context: Any) -> str:
     return render_to_string(f"ui/words/{name}.txt", context).strip()
+
+
+@register.simple_tag
+def place_label(label: str | None) -> str:
+    """The label of an item as people say it: 'I.8, gạch đầu dòng 1' for 'I/8/-1'."""
+    return render_to_string("ui/words/place_label.html", {"label": spoken(label or "")}).strip()
 
 
 @register.simple_tag

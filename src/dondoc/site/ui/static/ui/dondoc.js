@@ -39,6 +39,9 @@ document.querySelector("[data-focus]")?.focus();
 // A file may be dropped on the form that takes it.
 document.querySelectorAll("[data-drop]").forEach((zone) => {
   const input = zone.querySelector("input[type=file]");
+  // The browser draws its own button in its own language; with scripts ours stands in its place.
+  const button = zone.querySelector("[data-choose]");
+  if (button) { button.hidden = false; input.classList.add("unseen"); }
   const show = () => {
     const name = zone.querySelector("[data-dropped]");
     if (name && input.files.length) name.textContent = input.files[0].name;
