@@ -10,8 +10,9 @@ import pytest
 from dondoc.model import Finding, Ledger, Programme, Span
 from dondoc.model import Role as LineRole
 from dondoc.site.agencies.models import Agency
-from dondoc.site.agencies.people import Acting
+from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.documents.actions.decide_item import NotDecided, decide_item
+from dondoc.site.documents.actions.take_readings import take_readings
 from dondoc.site.documents.corrections import BadCorrection
 from dondoc.site.documents.models import Reading, ReviewDecision
 from dondoc.site.documents.selectors import reviewed_programme
@@ -132,3 +133,28 @@ def test_a_line_of_the_document_cannot_be_left_out(decide: Decide) -> None:
 def test_only_what_was_found_can_be_decided_about(decide: Decide, kind: str, item_id: str) -> None:
     with pytest.raises(NotDecided):
         decide(kind, item_id, "kept")
+
+
+# --- all at once --------------------------------------------------------------------------------------------------
+
+
+def test_all_broken_words_are_corrected_as_suggested_each_by_a_decision_of_its_own(
+    office: Acting, doubted: Reading
+) -> None:
+    assert len(take_readings(office, doubted)) == 1
+    assert texts(doubted)[0] == "Rà soát kế hoạch nhà ở, hoàn thành trong Quý II/2026"
+    assert take_readings(office, doubted) == []
+
+
+def test_what_was_decided_before_stays(office: Acting, decide: Decide, doubted: Reading) -> None:
+    decide("finding", "0", "left_out", "từ của địa phương")
+    assert take_readings(office, doubted) == []
+
+
+def test_what_is_graver_than_a_note_is_not_taken(office: Acting, reading: Reading) -> None:
+    assert take_readings(office, reading) == []
+
+
+def test_only_the_office_corrects(health_officer: Acting, doubted: Reading) -> None:
+    with pytest.raises(NotAllowed):
+        take_readings(health_officer, doubted)

@@ -94,9 +94,16 @@ def everything_found(text: str, result: ResultJson, decisions: Decisions) -> lis
 
 
 def _within(item: Found, findings: list[Found]) -> tuple[Found, ...]:
-    """The findings at words of `item`, which show beside its figures; mere notes are left out."""
+    """The findings at words of `item`, which show beside its figures; mere notes are left out.
+
+    Several indicators of one paragraph share its place; the words tell which of them is meant.
+    """
     start, end = item.place["start"], item.place["end"]
-    return tuple(one for one in findings if start <= one.place["start"] < end and not one.is_note)
+    return tuple(
+        one
+        for one in findings
+        if start <= one.place["start"] < end and not one.is_note and one.item["quote"] in item.item["text"]
+    )
 
 
 def doubtful(found: list[Found]) -> dict[Doubt, list[Found]]:

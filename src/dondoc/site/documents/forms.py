@@ -1,7 +1,7 @@
 """The forms of the documents room: the file to take in, and the correction of each kind of item."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 from django import forms
 from django.utils.dateparse import parse_date
@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from dondoc.site.documents.agency_names import AgencyNamesField, names_in
 from dondoc.site.documents.deadlines import deadline_of
 from dondoc.site.documents.models import ItemKind
+from dondoc.site.documents.result import READING_KINDS
 from dondoc.site.documents.settling import TASK_ROLE
 
 RECURRENCES = [
@@ -57,7 +58,7 @@ class ItemForm(forms.Form):
     """What an item says, to be corrected; a field that was not touched is not part of the correction."""
 
     @classmethod
-    def for_item(cls, item: Mapping[str, Any], data: Mapping[str, Any] | None = None) -> "ItemForm":
+    def for_item(cls, item: Mapping[str, Any], data: Mapping[str, Any] | None = None) -> Self:
         """The form filled with what `item` says, bound to `data` where something was sent.
 
         Bind it to the item as the machine read it: a correction is told from the reading, not from an earlier one.
@@ -136,21 +137,25 @@ class DocumentForm(ItemForm):
         return super().words_of(item) | {"issued_on": parse_date(item.get("issued_on") or "")}
 
 
-# Findings whose suggestion is how the words at their place must read; those of others are advice.
-_WITH_READING = frozenset({"ocr_word", "missing_text", "name_variant"})
-
-
 class FindingForm(ItemForm):
     reading = _words(_("Must read"), rows=2)
+    quote = ""  # the words of the document at the finding's place
+
+    @classmethod
+    def for_item(cls, item: Mapping[str, Any], data: Mapping[str, Any] | None = None) -> Self:
+        form = super().for_item(item, data)
+        form.quote = str(item.get("quote", ""))
+        return form
 
     @classmethod
     def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:
-        suggested = item.get("suggestion") if item["kind"] in _WITH_READING else None
+        suggested = item.get("suggestion") if item["kind"] in READING_KINDS else None
         return {"reading": item.get("reading") or suggested or item.get("quote", "")}
 
     def changes(self) -> dict[str, Any]:
-        """The reading as it was sent: taking the suggestion over is a correction, too."""
-        return {"reading": self.cleaned_data["reading"]}
+        """The reading as it was sent: taking the suggestion over is a correction, leaving the words is none."""
+        reading = self.cleaned_data["reading"]
+        return {"reading": reading} if reading != self.quote else {}
 
 
 class LineForm(ItemForm):

@@ -5,6 +5,9 @@ Readings keep this JSON as the machine made it; rooms above read it through thes
 
 from typing import TypedDict
 
+# Findings whose suggestion is how the words at their place must read; those of others are advice.
+READING_KINDS = frozenset({"ocr_word", "missing_text", "name_variant"})
+
 
 class PlaceJson(TypedDict):
     """Characters [start, end) of the reading's text, 1-based lines, and the page or table cell where known."""

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from dondoc.site.documents.doubts import Doubt, Found, doubtful, everything_found
 from dondoc.site.documents.models import ItemKind, Reading
-from dondoc.site.documents.result import ResultJson
+from dondoc.site.documents.result import READING_KINDS, ResultJson
 from dondoc.site.documents.selectors import decisions_of, result_of
 from dondoc.site.documents.source_text import Block, Part, blocks_of, part_with, parts_of
 
@@ -77,10 +77,21 @@ class Review:
         return [one for one in self.found if one.is_open and one.is_note]
 
     @cached_property
+    def readings_to_take(self) -> list[Found]:
+        """The notes that say how their words must read, so that all can be taken over at once."""
+        return [one for one in self.notes if one.item["kind"] in READING_KINDS and one.item["suggestion"]]
+
+    @cached_property
+    def of_the_same_weight(self) -> list[Found]:
+        """What is still to be looked at of the weight of the chosen thing: notes after a note."""
+        return self.notes if self.chosen and self.chosen.is_note else self.open
+
+    @cached_property
     def next_open(self) -> Found | None:
         """The next thing to look at after the chosen one, in the order of the document."""
         after = self.chosen.place["start"] if self.chosen else -1
-        waiting = sorted((one for one in self.open if one.key != self.key), key=lambda one: one.place["start"])
+        others = (one for one in self.of_the_same_weight if one.key != self.key)
+        waiting = sorted(others, key=lambda one: one.place["start"])
         return next((one for one in waiting if one.place["start"] > after), waiting[0] if waiting else None)
 
     @cached_property

@@ -12,5 +12,6 @@ urlpatterns = [
     path("van-ban/<int:pk>/tien-do/", reading.progress, name="progress"),
     path("van-ban/<int:pk>/doc-lai/", reading.again, name="read_again"),
     path("van-ban/<int:pk>/quyet-dinh/", reviewing.decide, name="decide"),
+    path("van-ban/<int:pk>/sua-theo-goi-y/", reviewing.take_suggested, name="take_readings"),
     path("van-ban/<int:pk>/tep/", reading.source_file, name="source_file"),
 ]

@@ -281,3 +281,37 @@ def test_the_day_of_a_duty_that_is_due_once_is_shown(desk: Client, reading: Read
     reading.result = as_json(replace(extracted, duties=(once,)))
     reading.save()
     assert "một lần, ngày 30/11/2026" in _page(desk, reading)
+
+
+def test_words_that_stay_as_they_are_correct_nothing(desk: Client, reading: Reading, extracted: ReadProgramme) -> None:
+    _with_a_misprint(reading, extracted)
+    sent = {"muc": "finding-0", "verdict": "corrected", "reading": "Tỷ lệ"}
+    assert desk.post(f"/van-ban/{reading.pk}/quyet-dinh/", sent).status_code == 422
+    assert not ReviewDecision.objects.exists()
+
+
+def test_all_broken_words_are_corrected_with_one_button(
+    desk: Client, reading: Reading, extracted: ReadProgramme
+) -> None:
+    start = reading.text.index("Kiểm tra")
+    words = Finding("ocr_word", "info", "a word is broken", Span(start, start + 8, 4, 4), "Rà soát")
+    reading.result = as_json(replace(extracted, findings=(words,)))
+    reading.save()
+    assert "Sửa theo gợi ý cả 1 chữ" in _page(desk, reading)
+    page = desk.post(f"/van-ban/{reading.pk}/sua-theo-goi-y/", follow=True).content.decode()
+    assert "Đã sửa theo gợi ý 1 chữ." in page
+    assert "Sửa theo gợi ý cả" not in page
+
+
+def test_a_published_reading_takes_no_readings_over(published: Programme, desk: Client, office: Acting) -> None:
+    page = desk.post(f"/van-ban/{published.reading_id}/sua-theo-goi-y/", follow=True).content.decode()
+    assert "Đã sửa theo gợi ý 0 chữ." in page
+    assert not ReviewDecision.objects.exists()
+
+
+def test_after_a_note_comes_the_next_note(desk: Client, reading: Reading, extracted: ReadProgramme) -> None:
+    places = [reading.text.index(word) for word in ("Rà soát", "Kiểm tra")]
+    notes = [Finding("ocr_word", "info", "broken", Span(at, at + 7, 3 + i, 3 + i), "x") for i, at in enumerate(places)]
+    reading.result = as_json(replace(extracted, findings=tuple(notes)))
+    reading.save()
+    assert '<a href="?muc=finding-1#l4">Chỗ cần xem tiếp theo' in _page(desk, reading, "?muc=finding-0")

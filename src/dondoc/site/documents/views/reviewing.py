@@ -1,17 +1,18 @@
-"""Reviewing what was read, beside the source, and deciding about one item."""
+"""Reviewing what was read, beside the source, and deciding about one item, or about all broken words at once."""
 
 from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.documents.actions.decide_item import NotDecided, decide_item
+from dondoc.site.documents.actions.take_readings import take_readings
 from dondoc.site.documents.corrections import BadCorrection
 from dondoc.site.documents.doubts import Found
 from dondoc.site.documents.forms import FORMS, ItemForm
@@ -40,6 +41,19 @@ def decide(request: ActingRequest, pk: int) -> HttpResponse:
         return _shown(request, page, form, status=422)
     messages.success(request, _("The decision is stored."))
     return HttpResponseRedirect(address_of(page.reading, page.chosen))
+
+
+@require_POST
+def take_suggested(request: ActingRequest, pk: int) -> HttpResponse:
+    """Correct all words that say how they must read, and go back to what is still open."""
+    reading = reading_for(request.acting, pk)
+    try:
+        taken = len(take_readings(request.acting, reading))
+    except NotDecided as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, _("Words corrected as suggested: %(count)d.") % {"count": taken})
+    return redirect("documents:reading", pk)
 
 
 def address_of(reading: Reading, found: Found) -> str:
