@@ -52,7 +52,7 @@ _SIGNAL = re.compile(
 )
 _BINDS = re.compile(r"chủ trì|có trách nhiệm|đầu mối|thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
-_SENTENCE = re.compile(r"(?<=[.;!?”\"]) +(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
+_SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
 _SPEAKER = rf"(?:thường trực |chủ tịch |thủ tướng ){{0,2}}{any_of('uỷ ban nhân dân', 'ubnd', 'hđnd', 'chính phủ')}"
 _ORDER = re.compile(
     rf"(?:(?:đồng thời|trong đó|trước mắt),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"

@@ -6,15 +6,27 @@ are never stripped: 'quý' and 'quy', 'năm' and 'nam' are different words.
 """
 
 import re
+from functools import lru_cache
 
 _NEW_STYLE = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
 _OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"]
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
+_PARAGRAPH = 2000  # characters
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
 
 
 def fold(text: str) -> str:
-    """Return canonical `text` in lower case with tone marks on the second vowel; offsets stay the same."""
+    """Return canonical `text` in lower case with tone marks on the second vowel; offsets stay the same.
+
+    What is no longer than a paragraph is kept for a while: one reader after the other asks for it.
+    """
+    return _folded_lately(text) if len(text) <= _PARAGRAPH else _folded(text)
+
+
+def _folded(text: str) -> str:
     lowered = text.translate(_LENGTHENED).lower() if "İ" in text else text.lower()
     return _TONE.sub(lambda match: _MOVED[match[0]], lowered)
+
+
+_folded_lately = lru_cache(maxsize=1024)(_folded)
