@@ -47,9 +47,11 @@ class SentenceAssignment:
         return "; ".join(label.words for label in self.labelled if label.column is column)
 
 
-_SIGNAL = re.compile(
-    r"chủ trì|\bgiao |trách nhiệm|\byêu cầu |\bđề nghị |phân công |đầu mối|thường trực|cơ quan thực hiện"
-)
+_SIGNALS = (
+    "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
+    "cơ quan thực hiện",
+)  # fmt: skip
+_SIGNAL = re.compile(rf"\b{any_of(*_SIGNALS)}")
 _BINDS = re.compile(r"chủ trì|có trách nhiệm|đầu mối|thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
@@ -78,7 +80,7 @@ _NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu)\b")
 def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
     """Return the sentences of `paragraph` (its words after the number) that assign, in reading order."""
     folded = fold(paragraph)
-    if not _SIGNAL.search(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
+    if not _signals(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
         return ()
     if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
@@ -91,6 +93,11 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
         elif said := _said(sentence, reader):
             found.append(SentenceAssignment(start, end, *said))
     return tuple(found)
+
+
+def _signals(folded: str) -> bool:
+    """Whether the words may assign; the cheap look first, for most sentences do not."""
+    return any(words in folded for words in _SIGNALS) and bool(_SIGNAL.search(folded))
 
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
@@ -122,7 +129,7 @@ def _sentences(paragraph: str) -> Iterator[tuple[int, int]]:
 def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
     """What the sentence assigns in words: at its head, or behind a colon, a semicolon or 'giao' in its midst."""
     folded = fold(sentence)
-    if not _SIGNAL.search(folded) or _TO_EVERYBODY.search(folded):
+    if not _signals(folded) or _TO_EVERYBODY.search(folded):
         return None
     places = [0, *(match.end() for match in _WITHIN.finditer(folded))][:_MOST_CLAUSES]
     for place in places:
