@@ -1,7 +1,8 @@
 """What every format hands over: its lines in order, from which a Document is laid out in one way for all."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from dondoc.model import Cell, Document, Line
@@ -9,6 +10,7 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical
 
 _COMBINING = re.compile("[\u0300-\u036f]")
+_AT_A_TIME = 1000  # blocks
 MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten thousand
 
 
@@ -35,28 +37,34 @@ def refuse_countless(text: str, *, name: str) -> None:
 def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
     """Return the Document whose lines are `blocks`, one line a block, in canonical text.
 
-    Raises UnreadableFile where there are too many of them.
+    They are taken some at a time: a long text is never held in more copies than one. Raises UnreadableFile where there
+    are too many of them.
     """
-    blocks = list(blocks) or [Block("")]
-    joined = "\n".join([block.words for block in blocks])
-    refuse_countless(joined, name=name)
-    text = canonical(joined)
+    texts: list[str] = []
     lines: list[Line] = []
-    start = 0
-    for number, (words, block) in enumerate(zip(text.split("\n"), blocks, strict=True), 1):
-        end = start + len(words)
-        cells = _cells(words, start, block.merged) if block.table else ()
-        lines.append(Line(number, start, end, block.page, cells, block.table, block.row))
-        start = end + 1
-    return Document(name, format, text, tuple(lines), _in_pieces(joined))
+    marked: list[tuple[int, int]] = []
+    start = pieces = 0
+    coming = iter(blocks)
+    while some := list(islice(coming, _AT_A_TIME)):
+        joined = "\n".join([block.words for block in some])
+        pieces += len(some) + joined.count("\t")
+        if pieces > MAX_PIECES:
+            raise UnreadableFile(name, Fault.COUNTLESS_LINES, limit=MAX_PIECES)
+        marked += _in_pieces(joined, len(lines) + 1)
+        texts.append(canonical(joined))
+        for words, block in zip(texts[-1].split("\n"), some, strict=True):
+            end = start + len(words)
+            cells = _cells(words, start, block.merged) if block.table else ()
+            lines.append(Line(len(lines) + 1, start, end, block.page, cells, block.table, block.row))
+            start = end + 1
+    return Document(name, format, "\n".join(texts), tuple(lines) or (Line(1, 0, 0),), tuple(marked))
 
 
-def _in_pieces(joined: str) -> tuple[tuple[int, int], ...]:
-    """The lines with combining marks, counted from 1, and how many marks each has."""
-    if not _COMBINING.search(joined):
-        return ()
-    counts = [(number, len(_COMBINING.findall(line))) for number, line in enumerate(joined.split("\n"), 1)]
-    return tuple((number, count) for number, count in counts if count)
+def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:
+    """The lines with combining marks, counted from `first`, and how many marks each has."""
+    if _COMBINING.search(joined):
+        counts = ((number, len(_COMBINING.findall(line))) for number, line in enumerate(joined.split("\n"), first))
+        yield from ((number, count) for number, count in counts if count)
 
 
 def _cells(words: str, start: int, merged: tuple[int, ...]) -> tuple[Cell, ...]:

@@ -4,10 +4,10 @@ Line numbers are those of the file. Where the text has form feeds, as the text l
 pages, they give the page numbers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dondoc.model import Document
-from dondoc.sources.blocks import Block, lay_out, refuse_countless
+from dondoc.sources.blocks import Block, lay_out
 
 _FORM_FEED = "\x0c"
 
@@ -17,12 +17,21 @@ def document_from_text(text: str, *, name: str, format: str = "txt") -> Document
 
     Raises UnreadableFile where it has a million lines and cells.
     """
-    unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
-    refuse_countless(unbroken, name=name)
-    return lay_out(_blocks(unbroken.split("\n"), paged=_FORM_FEED in text), name=name, format=format)
+    paged = _FORM_FEED in text
+    lines = _lines(text.replace("\r\n", "\n").replace("\r", "\n"))
+    del text  # the lines hold it, as long as there are more: a long one is held no more often than needed
+    return lay_out(_blocks(lines, paged=paged), name=name, format=format)
 
 
-def _blocks(lines: list[str], *, paged: bool) -> Iterator[Block]:
+def _lines(text: str) -> Iterator[str]:
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def _blocks(lines: Iterable[str], *, paged: bool) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
     for words in lines:
