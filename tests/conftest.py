@@ -20,7 +20,10 @@ settings.load_profile("dondoc")
 
 @pytest.fixture(scope="session", autouse=True)
 def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Settings for tests: cheap password hashes, jobs at once, files in a temporary folder, plain static files."""
+    """Settings for tests: cheap password hashes, jobs at once, files in a temporary folder, plain static files.
+
+    Nothing is remembered in the cache, so that no test gets the answer of another.
+    """
     compile_stale()
     plain = "django.contrib.staticfiles.storage.StaticFilesStorage"
     stored = "django.core.files.storage.FileSystemStorage"
@@ -29,6 +32,7 @@ def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         TASKS={"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}},
         MEDIA_ROOT=tmp_path_factory.mktemp("files"),
         STORAGES={"default": {"BACKEND": stored}, "staticfiles": {"BACKEND": plain}},
+        CACHES={"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}},
         DONDOC_TODAY="",
         DONDOC_ORIGIN="",
     ):

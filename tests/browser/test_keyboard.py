@@ -12,7 +12,7 @@ def test_a_slash_goes_to_the_search_and_is_a_letter_inside_it(desk: Callable[...
     page = desk()
     page.goto("/van-ban/")
     page.keyboard.press("/")
-    search = page.get_by_label("Tìm nhiệm vụ")
+    search = page.get_by_label("Tìm trong mọi nội dung")
     expect(search).to_be_focused()
     page.keyboard.type("5/2026")
     expect(search).to_have_value("5/2026")

@@ -23,7 +23,7 @@ def test_a_missing_page_offers_the_search(office: Acting, signed_in: Callable[[A
     response = signed_in(office).get("/khong-co/")
     assert response.status_code == 404
     assert "Không có trang này" in response.content.decode()
-    assert 'action="/nhiem-vu/"' in response.content.decode()
+    assert 'action="/tim/"' in response.content.decode()
 
 
 def test_a_refusal_tells_its_reason(health_officer: Acting, signed_in: Callable[[Acting], Client]) -> None:

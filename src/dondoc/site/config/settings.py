@@ -46,6 +46,7 @@ DATABASES = {
     "default": parse_database_url(environment.text("DONDOC_DATABASE_URL") or f"sqlite:///{HOME / 'dondoc.sqlite3'}")
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+SILENCED_SYSTEM_CHECKS = ["models.W040"]  # SQLite leaves the extra columns of covering indexes out
 
 # --- rooms ----------------------------------------------------------------------------------------------
 
@@ -58,6 +59,7 @@ INSTALLED_APPS = [
     "dondoc.site.accounts",
     "dondoc.site.audit",
     "dondoc.site.agencies",
+    "dondoc.site.saved",
     "dondoc.site.documents",
     "dondoc.site.evidence",
     "dondoc.site.programmes",
@@ -66,7 +68,9 @@ INSTALLED_APPS = [
     "dondoc.site.reminders",
     "dondoc.site.succession",
     "dondoc.site.indicators",
+    "dondoc.site.urging",
     "dondoc.site.reporting",
+    "dondoc.site.finding",
     "dondoc.site.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",

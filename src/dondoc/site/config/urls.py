@@ -13,5 +13,8 @@ urlpatterns = [
     path("", include("dondoc.site.documents.urls")),
     path("", include("dondoc.site.agencies.urls")),
     path("", include("dondoc.site.reporting.urls")),
+    path("", include("dondoc.site.finding.urls")),
+    path("", include("dondoc.site.saved.urls")),
+    path("", include("dondoc.site.urging.urls")),
     path("", include("dondoc.site.ui.urls")),
 ]

@@ -1,6 +1,8 @@
 """Rows whose text holds what a person typed, as a condition that goes with every other one."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from types import ModuleType
 
 from django.db import connection
 from django.db.models import Model, Q
@@ -19,6 +21,27 @@ class How(StrEnum):
     EXACT = "exact"
 
 
+def models_with(models: Iterable[type[Model]], text: str) -> set[type[Model]]:
+    """Those of `models` of which any row holds all the words of `text`, whoever may read it: one query for all."""
+    words = folded_words(text)
+    if not words:
+        return set(models)
+    engine = _engine()
+    asked, parts = [], []
+    named = {index_of(model).table: model for model in models}
+    for table, model in named.items():
+        sql, parameter = engine.keys_holding(index_of(model), words, phrase=False, exact=False)
+        parts.append(f"SELECT '{table}' WHERE EXISTS({sql})")
+        asked.append(parameter)
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(parts), asked)
+        return {named[table] for (table,) in cursor.fetchall()}
+
+
+def _engine() -> ModuleType:
+    return postgresql if connection.vendor == "postgresql" else sqlite
+
+
 def rows_with(model: type[Model], text: str, how: How = How.WORDS, *, path: str = "pk") -> Q:
     """The condition for rows of `model` that hold `text`; `path` leads to their key from what is filtered.
 
@@ -27,7 +50,7 @@ def rows_with(model: type[Model], text: str, how: How = How.WORDS, *, path: str 
     words = exact_words(text) if how == How.EXACT else folded_words(text)
     if not words:
         return Q()
-    engine = postgresql if connection.vendor == "postgresql" else sqlite
+    engine = _engine()
     phrase = how != How.WORDS
     sql, asked = engine.keys_holding(index_of(model), words, phrase=phrase, exact=how == How.EXACT)
     return Q(**{f"{path}__in": RawSQL(sql, (asked,))})  # noqa: S611  what was typed is a parameter, and words alone

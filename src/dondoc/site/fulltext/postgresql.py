@@ -1,20 +1,27 @@
 """The index in PostgreSQL: beside each searched table one with two tsvectors, without and with accents.
 
-The accents are taken away by `translate`, so no extension has to be installed, and the database's own language rules
-do not matter. Words are split as in `words`: whatever is neither letter nor figure parts them.
+The accents are taken away by functions of SQL, so no extension has to be installed. Signs become blanks first: the
+parser of PostgreSQL would take some for parts of a word (a path, a tag, a number with its sign), `words` takes none.
 """
 
-import unicodedata
 from collections.abc import Sequence
+from string import punctuation
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from dondoc.site.fulltext.declaring import Searched
-from dondoc.site.searching import searchable
 
 _VERSION = "1"  # raise it when what is stored changes; every index is then made anew
-_ACCENTED = (*range(0xC0, 0x180), 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1EA0, 0x1EFA))
-_MARKS = "".join(map(chr, range(0x300, 0x370)))
+_SIGNS, _BLANKS = punctuation.replace("'", "''"), " " * len(punctuation)
+
+# 'đ' (U+0111) is a letter of its own, which normal form D does not take apart.
+_FOLDED = rf"""CREATE OR REPLACE FUNCTION dondoc_folded(text) RETURNS text LANGUAGE sql
+IMMUTABLE PARALLEL SAFE STRICT AS $$
+SELECT translate(lower(regexp_replace(normalize($1, NFD), '[\u0300-\u036f]+', '', 'g')),
+  '{_SIGNS}' || chr(273) || chr(272), '{_BLANKS}dd') $$"""
+_LOWERED = f"""CREATE OR REPLACE FUNCTION dondoc_lowered(text) RETURNS text LANGUAGE sql
+IMMUTABLE PARALLEL SAFE STRICT AS $$
+SELECT translate(lower($1), '{_SIGNS}', '{_BLANKS}') $$"""
 
 
 def keys_holding(searched: Searched, words: Sequence[str], *, phrase: bool, exact: bool) -> tuple[str, str]:
@@ -47,8 +54,8 @@ def _statements(searched: Searched) -> tuple[str, ...]:
         "ON CONFLICT (id) DO UPDATE SET folded = EXCLUDED.folded, exact = EXCLUDED.exact"
     )
     return (
-        _function("dondoc_folded", *_folding()),
-        _function("dondoc_lowered", *_lowering()),
+        _FOLDED,
+        _LOWERED,
         f"DROP TABLE IF EXISTS {index}",
         f"CREATE TABLE {index} (id bigint PRIMARY KEY, folded tsvector NOT NULL, exact tsvector NOT NULL)",
         f"INSERT INTO {index} SELECT id, {vectors} FROM {table}",
@@ -70,26 +77,3 @@ def _vectors(searched: Searched, row: str) -> str:
     joined = " || ' ' || ".join(f"COALESCE({row}{column}, '')" for column in searched.columns)
     text = f"left({joined}, {searched.longest})"
     return ", ".join(f"to_tsvector('simple', dondoc_{shape}({text}))" for shape in ("folded", "lowered"))
-
-
-def _function(name: str, letters: str, becoming: str) -> str:
-    """A function from a text to its words. Letters are changed by `translate`: in a database that was made with the
-    locale C, lower() leaves those outside ASCII alone."""
-    return (
-        f"CREATE OR REPLACE FUNCTION {name}(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS "
-        f"$$ SELECT regexp_replace(lower(translate($1, '{letters}', '{becoming}')), '[^[:alnum:]]+', ' ', 'g') $$"
-    )
-
-
-def _folding() -> tuple[str, str]:
-    """Accented letters and what stands for each; marks that stand alone come last, and become nothing."""
-    pairs = [(chr(code), searchable(chr(code))) for code in _ACCENTED]
-    single = [(letter, bare) for letter, bare in pairs if len(bare) == 1 and bare != letter]
-    return "".join(letter for letter, _ in single) + _MARKS, "".join(bare for _, bare in single)
-
-
-def _lowering() -> tuple[str, str]:
-    """Capitals outside ASCII and their small letters."""
-    pairs = [(chr(code), unicodedata.normalize("NFC", chr(code).lower())) for code in _ACCENTED]
-    single = [(capital, small) for capital, small in pairs if len(small) == 1 and small != capital]
-    return "".join(capital for capital, _ in single), "".join(small for _, small in single)

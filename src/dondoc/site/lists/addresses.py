@@ -7,7 +7,7 @@ from django.http import QueryDict
 from dondoc.site.lists.asking import PAGE
 
 EVERYTHING = "xem"  # stands in an address that asks for nothing, so that a reader's own start page does not step in
-_ALL = "tat-ca"
+ALL = "tat-ca"
 
 
 def changed(query: QueryDict, changes: Mapping[str, str | None]) -> str:
@@ -19,7 +19,7 @@ def changed(query: QueryDict, changes: Mapping[str, str | None]) -> str:
         else:
             copy[name] = value
     if not copy:
-        copy[EVERYTHING] = _ALL
-    elif len(copy) > 1 and copy.get(EVERYTHING) == _ALL:
+        copy[EVERYTHING] = ALL
+    elif len(copy) > 1 and copy.get(EVERYTHING) == ALL:
         del copy[EVERYTHING]
     return f"?{copy.urlencode()}"

@@ -5,9 +5,10 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from dondoc.site.lists.asking import asked_for
+from dondoc.site.lists.beginning import beginning
 from dondoc.site.lists.declaring import Listing
 from dondoc.site.lists.exporting import FORMAT, FORMATS, exported
 from dondoc.site.lists.showing import shown
@@ -25,8 +26,11 @@ def answer(
 ) -> HttpResponseBase:
     """The page `template` with `shown`, or the file that the address asks for, out of `rows` that the person may see.
 
-    `scope` tells sets of rows apart that differ by person.
+    An address that asks for nothing leads to what the reader begins with. `scope` tells sets of rows apart that
+    differ by person.
     """
+    if not request.GET and (begun := beginning(request)):
+        return redirect(f"{request.path}?{begun}")
     asked = asked_for(listing, request.GET)
     if (kind := request.GET.get(FORMAT, "")) in FORMATS:
         return exported(asked, rows, kind, today)

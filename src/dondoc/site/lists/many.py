@@ -4,11 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from dondoc.errors import DondocError
 
 R = TypeVar("R")
+
+_TOLD = 12  # refusals that are told one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +41,13 @@ def on_each(rows: Iterable[R], act: Callable[[R], Any]) -> Outcome[R]:
 def chosen_keys(values: Iterable[str]) -> list[int]:
     """The keys among `values`, those of the boxes that were ticked; whatever is no number is left out."""
     return [int(value) for value in values if value.isascii() and value.isdecimal() and len(value) < 19]
+
+
+def tell(request: HttpRequest, outcome: Outcome[R], done: str, named: Callable[[R], str]) -> None:
+    """Tell the person on the next page how many were done (`done` has their %(number)d), and why others were not."""
+    if outcome.done:
+        messages.success(request, done % {"number": len(outcome.done)})
+    for row, reason in outcome.refused[:_TOLD]:
+        messages.warning(request, f"{named(row)}: {reason}")
+    if more := len(outcome.refused[_TOLD:]):
+        messages.warning(request, _("%(number)d more were not done, for reasons such as these.") % {"number": more})

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from dondoc.site.lists.asking import PAGE, Asked
 from dondoc.site.lists.counting import numbers_of
 from dondoc.site.lists.declaring import Choice, Filter
+from dondoc.site.lists.remembering import newest_entry, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,10 @@ def shown(asked: Asked, everything: QuerySet[Any], query: Mapping[str, str], *, 
     `scope` tells sets of rows apart that differ by person; where everyone sees the same, it is empty.
     """
     counted = next((one for one in asked.listing.filters if one.counted is not None), None)
-    count, numbers, total = _numbers(asked, everything, counted, scope)
+    newest = newest_entry()
+    count, numbers, total = _numbers(asked, everything, counted, scope, newest)
     page = _Counted(count, asked.listing.a_page).get_page(query.get(PAGE))
-    fields = tuple(_field(one, asked) for one in asked.listing.filters if one is not counted)
+    fields = tuple(_field(one, asked, newest) for one in asked.listing.filters if one is not counted)
     return Shown(
         asked=asked,
         page=page,
@@ -106,7 +108,7 @@ def rows_of_page(asked: Asked, everything: QuerySet[Any], start: int) -> tuple[A
 
 
 def _numbers(
-    asked: Asked, everything: QuerySet[Any], counted: Filter | None, scope: str
+    asked: Asked, everything: QuerySet[Any], counted: Filter | None, scope: str, newest: int
 ) -> tuple[int, dict[str, int], int]:
     """How many rows the filters leave, how many each chip would, and how many there are at all."""
     chosen = asked.values.get(counted.key) if counted else None
@@ -114,8 +116,8 @@ def _numbers(
     conditions = {} if counted is None or counted.counted is None else counted.counted
     question = f"{asked.listing.file_name} {scope} {sorted(others.items())} {conditions}"
     without = asked.condition(without=counted.key if counted else "")
-    number, numbers = numbers_of(everything.filter(without), conditions, question)
-    total = numbers_of(everything, {}, f"{asked.listing.file_name} {scope}")[0] if others else number
+    number, numbers = numbers_of(everything.filter(without), conditions, question, newest)
+    total = numbers_of(everything, {}, f"{asked.listing.file_name} {scope}", newest)[0] if others else number
     return (numbers[chosen] if chosen else number), numbers, total
 
 
@@ -125,9 +127,13 @@ def _chips(counted: Filter, asked: Asked, numbers: Mapping[str, int]) -> Iterabl
     return (Chip(counted.key, one, numbers.get(one.value, 0), one.value == chosen) for one in choices)
 
 
-def _field(one: Filter, asked: Asked) -> Field:
-    choices = tuple(one.choices()) if one.choices else None
+def _field(one: Filter, asked: Asked, newest: int) -> Field:
+    choices = remembered(f"{asked.listing.file_name} {one.key}", newest, lambda: _choices(one))
     return Field(one.key, str(one.label), asked.values.get(one.key, ""), choices)
+
+
+def _choices(one: Filter) -> tuple[Choice, ...] | None:
+    return tuple(one.choices()) if one.choices else None
 
 
 def _applied(asked: Asked, fields: Iterable[Field]) -> Iterator[Applied]:

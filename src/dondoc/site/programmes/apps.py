@@ -10,7 +10,8 @@ class ProgrammesConfig(AppConfig):
     def ready(self) -> None:
         """Say what is searched of a programme."""
         from dondoc.site.fulltext.declaring import declare
-        from dondoc.site.programmes.models import Indicator, Task
+        from dondoc.site.programmes.models import Indicator, Programme, Task
 
+        declare(Programme, "number", "title")
         declare(Task, "label", "text")
         declare(Indicator, "label", "text")

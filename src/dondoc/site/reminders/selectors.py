@@ -28,10 +28,18 @@ def still_true(today: date) -> Q:
 
 def reminders_for(acting: Acting, today: date) -> QuerySet[Reminder]:
     """What the person is told in the role that they act in and what still waits, the newest first."""
+    return _sent_to(acting).filter(still_true(today)).select_related("whose")
+
+
+def _sent_to(acting: Acting) -> QuerySet[Reminder]:
     if acting.membership is None:
         return Reminder.objects.none()
-    own = Reminder.objects.filter(user=acting.person, agency=acting.agency, role=acting.membership.role)
-    return own.filter(still_true(today)).select_related("whose")
+    return Reminder.objects.filter(user=acting.person, agency=acting.agency, role=acting.membership.role)
+
+
+def has_unread(acting: Acting) -> bool:
+    """Whether the person has not opened everything, be it still true or not: a quick answer for most pages."""
+    return _sent_to(acting).filter(read_at__isnull=True).exists()
 
 
 def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:

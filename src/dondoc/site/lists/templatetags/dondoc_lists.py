@@ -1,15 +1,16 @@
 """`{% load dondoc_lists %}`: the head and foot of a list, from a `Shown`."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
 from django import template
 from django.http import QueryDict
 from django.template import Context
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from dondoc.site.lists.addresses import changed
+from dondoc.site.lists.addresses import ALL, EVERYTHING, changed
 from dondoc.site.lists.asking import GROUP, PAGE, SORT
 from dondoc.site.lists.declaring import Choice
 from dondoc.site.lists.exporting import CSV, CSV_WITH_MARK, FORMAT, XLSX
@@ -19,27 +20,48 @@ register = template.Library()
 
 
 @register.inclusion_tag("lists/tools.html", takes_context=True)
-def list_tools(context: Context, shown: Shown, noun: str) -> dict[str, Any]:
-    """Chips, filters, what holds now, how many rows that leaves of how many, and the files; `noun` names the rows."""
+def list_tools(context: Context, shown: Shown) -> dict[str, Any]:
+    """The chips, and the form of filters, orders and groups."""
     query = _query(context)
     group = shown.asked.group
     sort = shown.asked.sort
     return {
         "shown": shown,
-        "noun": noun,
         "chips": [(chip, changed(query, {chip.key: chip.choice.value})) for chip in shown.chips],
         "without_chip": changed(query, {shown.chips[0].key: None}) if shown.chips else "",
         "chip_is_chosen": any(chip.is_current for chip in shown.chips),
-        "applied": [(one, changed(query, {one.key: None})) for one in shown.applied],
-        "is_narrowed": bool(shown.asked.values),
-        "everything": changed(QueryDict(), {}),
+        "is_narrowed": bool(shown.applied) or group is not None,
         "groups": shown.asked.listing.groups,
         "group": group.key if group else "",
         "group_key": GROUP,
         "sort": f"{'-' if shown.asked.is_downwards else ''}{sort.key}" if sort else "",
         "sorts": shown.asked.listing.sorts,
         "sort_key": SORT,
-        "kept": [(chip.key, chip.choice.value) for chip in shown.chips if chip.is_current],
+        "kept": _kept(query, shown),
+    }
+
+
+def _kept(query: QueryDict, shown: Shown) -> list[tuple[str, str]]:
+    """What stands in the address and the form does not ask for: the chip, a day, a way of showing."""
+    asked_for = {GROUP, SORT, PAGE, FORMAT, EVERYTHING, *(one.key for one in shown.fields)}
+    return [(key, str(value)) for key, value in query.items() if key not in asked_for or _is_way(key, str(value))]
+
+
+def _is_way(key: str, value: str) -> bool:
+    """Whether a value of EVERYTHING's parameter says how to show the list, and not that it is shown whole."""
+    return key == EVERYTHING and value != ALL
+
+
+@register.inclusion_tag("lists/count.html", takes_context=True)
+def list_count(context: Context, shown: Shown, noun: str) -> dict[str, Any]:
+    """What holds now, how many rows that leaves of how many, and the files; `noun` names the rows."""
+    query = _query(context)
+    return {
+        "shown": shown,
+        "noun": noun,
+        "applied": [(one, changed(query, {one.key: None})) for one in shown.applied],
+        "is_narrowed": bool(shown.asked.values),
+        "everything": changed(QueryDict(), {}),
         "files": [(kind, changed(query, {FORMAT: kind})) for kind in (XLSX, CSV, CSV_WITH_MARK)],
     }
 
@@ -47,8 +69,11 @@ def list_tools(context: Context, shown: Shown, noun: str) -> dict[str, Any]:
 @register.simple_tag
 def options(choices: Iterable[Choice], chosen: str) -> SafeString:
     """The options of a select; many of them are quickly written."""
-    rows = ((one.value, SafeString(" selected") if one.value == chosen else "", one.label) for one in choices)
-    return format_html_join("", '<option value="{}"{}>{}</option>', rows)
+    written = [
+        f'<option value="{escape(one.value)}"{" selected" if one.value == chosen else ""}>{escape(one.label)}</option>'
+        for one in choices
+    ]
+    return SafeString("".join(written))
 
 
 @register.simple_tag(takes_context=True)

@@ -89,6 +89,13 @@ class Obligation(models.Model):
         )
         indexes = (
             models.Index(fields=["agency", "state", "due_on"], name="obligation_work_list"),
+            models.Index(fields=["due_on", "id"], condition=Q(closed_on__isnull=True), name="obligation_by_due"),
+            models.Index(
+                fields=["agency", "due_on"],
+                include=["state", "completion", "done_on"],
+                condition=Q(closed_on__isnull=True),
+                name="obligation_of_agency",
+            ),
             models.Index(fields=["completion"], condition=Q(completion="claimed"), name="obligation_to_judge"),
         )
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.models.obligations import Completion
 from dondoc.site.tracking.timeliness import Timeliness, on_day
 
 FIELDS = (
@@ -29,8 +30,12 @@ FIELDS = (
     "percent",
     "done_on",
     "last_update_at",
+    "version",
+    "completion",
 )
+_SHORT = 220  # characters
 _DUE, _DONE = FIELDS.index("due_on"), FIELDS.index("done_on")
+_STATE, _COMPLETION = FIELDS.index("state"), FIELDS.index("completion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,19 @@ class ObligationLine:
     percent: int
     done_on: date | None
     last_update_at: datetime | None
+    version: int
+    completion: str
 
     @property
     def words(self) -> str:
         """What is to be done, as it is worded now."""
         return self.wording or self.text
+
+    @property
+    def short(self) -> str:
+        """The words as a list has room for them."""
+        words = self.wording or self.text
+        return words if len(words) <= _SHORT else f"{words[:_SHORT].rstrip()}…"
 
     @property
     def programme(self) -> str:
@@ -80,5 +93,6 @@ class ObligationLine:
 
 
 def line_of(row: tuple[Any, ...], today: date) -> ObligationLine:
-    """The line of a row of `FIELDS`, as it stands on `today`."""
-    return ObligationLine(on_day(today, due_on=row[_DUE], done_on=row[_DONE]), *row)
+    """The line of a row of `FIELDS`, as it stands on `today`; what the office returned counts as not done."""
+    counts_as_done = row[_STATE] == Stage.DONE and row[_COMPLETION] != Completion.RETURNED
+    return ObligationLine(on_day(today, due_on=row[_DUE], done_on=row[_DONE] if counts_as_done else None), *row)

@@ -1,14 +1,18 @@
 """The pages of the tracking room: each reads through selectors, changes through one action, and renders."""
 
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
+from dondoc.site.tracking.views.data import obligations_data, progress_data
 from dondoc.site.tracking.views.grid import grid, grid_line
 from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
+from dondoc.site.tracking.views.rates import rates
+from dondoc.site.tracking.views.report_list import chosen_reports, reports
 from dondoc.site.tracking.views.reports import report, report_step
 from dondoc.site.tracking.views.tasks import programme, task, tasks
 from dondoc.site.tracking.views.work import my_work
 
 __all__ = [
+    "chosen_reports",
     "close_cycle_view",
     "cycle",
     "cycles",
@@ -16,11 +20,15 @@ __all__ = [
     "grid_line",
     "my_work",
     "obligations",
+    "obligations_data",
     "open_cycle_view",
     "programme",
     "progress",
+    "progress_data",
+    "rates",
     "report",
     "report_step",
+    "reports",
     "task",
     "tasks",
 ]

@@ -6,6 +6,7 @@ README.md of this app shows each with an example. The words stand in the templat
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Protocol
 
 from django import template
@@ -126,11 +127,17 @@ def mark(state: str, words: str, url: str = "") -> dict[str, str]:
     return {"state": state, "words": words, "url": url}
 
 
-@register.inclusion_tag("ui/parts/timeliness.html")
-def timeliness(standing: Standing) -> dict[str, Any]:
+@register.simple_tag
+def timeliness(standing: Standing) -> SafeString:
     """The badge of a standing whose kind is one of no_deadline, upcoming, due_soon, overdue, done_early,
     done_on_time, done_late."""
-    return {"kind": str(standing.kind), "days": standing.days}
+    return _badge_of(str(standing.kind), standing.days)
+
+
+@lru_cache(maxsize=8192)
+def _badge_of(kind: str, days: int) -> SafeString:
+    """A long list has the same few badges again and again: each is written once."""
+    return SafeString(render_to_string("ui/parts/timeliness.html", {"kind": kind, "days": days}).strip())
 
 
 @register.inclusion_tag("ui/parts/bar.html")

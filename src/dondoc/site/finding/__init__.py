@@ -1,0 +1,1 @@
+"""Search over everything that a person may read: tasks, progress, indicators, agencies, documents, requests."""

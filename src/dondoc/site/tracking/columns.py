@@ -1,0 +1,49 @@
+"""The columns of a file of obligations."""
+
+from django.utils.translation import gettext_lazy
+
+from dondoc.site.lists.declaring import Column
+from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.models.obligations import Completion
+from dondoc.site.tracking.selectors.lines import ObligationLine
+from dondoc.site.tracking.timeliness import TimeClass
+
+TIME_WORDS = {
+    TimeClass.OVERDUE: gettext_lazy("Overdue"),
+    TimeClass.DUE_SOON: gettext_lazy("Due within 15 days"),
+    TimeClass.UPCOMING: gettext_lazy("Due later"),
+    TimeClass.DONE_EARLY: gettext_lazy("Done early"),
+    TimeClass.DONE_ON_TIME: gettext_lazy("Done on the day"),
+    TimeClass.DONE_LATE: gettext_lazy("Done late"),
+    TimeClass.NO_DEADLINE: gettext_lazy("No deadline"),
+}
+
+
+def obligation_columns() -> tuple[Column[ObligationLine], ...]:
+    """The columns; the words of states are looked up once, not for each row."""
+    stages = {stage.value: str(stage.label) for stage in Stage}
+    standings = {kind: str(words) for kind, words in TIME_WORDS.items()}
+    judgements = {one.value: str(one.label) if one.value else "" for one in Completion}
+    return (
+        Column("label", gettext_lazy("No."), lambda line: line.label, width=8),
+        Column("words", gettext_lazy("Task"), lambda line: line.words, "wrap", 60),
+        Column("agency", gettext_lazy("Lead agency"), lambda line: line.agency, "wrap", 24),
+        Column("programme", gettext_lazy("Programme"), lambda line: line.programme, "wrap", 22),
+        Column("section", gettext_lazy("Section of the programme"), lambda line: line.section, "wrap", 30),
+        Column("schedule", gettext_lazy("Deadline in the document"), lambda line: line.schedule_raw, "wrap", 16),
+        Column("due_on", gettext_lazy("Deadline"), lambda line: line.due_on, "date", 11),
+        Column("original_due_on", gettext_lazy("Original deadline"), lambda line: line.original_due_on, "date", 11),
+        Column("moves", gettext_lazy("Deadline moved"), lambda line: line.deadline_moves, "number", 8),
+        Column("state", gettext_lazy("State of the task"), lambda line: stages[line.state], width=16),
+        Column("percent", gettext_lazy("Percent done"), lambda line: line.percent, "number", 8),
+        Column("completion", gettext_lazy("Judged by the office"), lambda line: judgements[line.completion], width=18),
+        Column("done_on", gettext_lazy("Day of completion"), lambda line: line.done_on, "date", 11),
+        Column(
+            "timeliness",
+            gettext_lazy("By the deadline"),
+            lambda line: "" if line.is_dropped else standings[line.timeliness.kind],
+            width=18,
+        ),
+        Column("days", gettext_lazy("Days"), lambda line: line.timeliness.days, "number", 7),
+        Column("updated", gettext_lazy("Last update"), lambda line: line.last_update_at, "date", 12),
+    )

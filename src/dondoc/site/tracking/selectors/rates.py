@@ -1,0 +1,57 @@
+"""How every agency stands: its obligations in the counting classes, with the rates that follow from them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, F, Q
+
+from dondoc.site.agencies.people import Acting
+from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_done, is_open
+from dondoc.site.tracking.timeliness import Classes, TimeClass
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyRates:
+    """An agency with its counts on the day; what was dropped is in none."""
+
+    register_id: str
+    name: str
+    classes: Classes
+
+    @property
+    def on_time(self) -> int | None:
+        """Of what was done by a deadline, the whole percent on time; None where nothing was."""
+        return _percent(self.classes.done_on_time, self.classes.done_with_deadline)
+
+    @property
+    def completed(self) -> int | None:
+        """Of what fell due (done, or open and overdue), the whole percent done; None where nothing did."""
+        return _percent(self.classes.done_with_deadline, self.classes.fell_due)
+
+
+def rates_by_agency(acting: Acting, today: date, *, programme: int | None = None) -> list[AgencyRates]:
+    """Every agency that has obligations, in `programme` or at all, in the order of the register: one query."""
+    must_read(acting)
+    rows = Obligation.objects.filter(in_force())
+    if programme is not None:
+        rows = rows.filter(task__programme=programme)
+    counts = {name: Count("pk", filter=condition) for name, condition in _conditions(today)}
+    found = rows.order_by("agency__position", "agency__name").values_list("agency__register_id", "agency__name")
+    return [AgencyRates(key, name, Classes(*numbers)) for key, name, *numbers in found.annotate(**counts)]
+
+
+def _conditions(today: date) -> Iterator[tuple[str, Q]]:
+    """The condition of each field of `Classes`, in its order."""
+    yield "done_on_time", is_done() & Q(done_on__lte=F("due_on"))
+    yield "done_late", in_time_class(TimeClass.DONE_LATE, today)
+    yield "open_in_time", is_open() & Q(due_on__gte=today)
+    yield "open_overdue", in_time_class(TimeClass.OVERDUE, today)
+    yield "done_no_deadline", is_done() & Q(due_on__isnull=True)
+    yield "open_no_deadline", is_open() & Q(due_on__isnull=True)
+
+
+def _percent(part: int, whole: int) -> int | None:
+    return round(100 * part / whole) if whole else None
