@@ -24,6 +24,11 @@ def may_judge(acting: Acting, value: Value) -> bool:
     return acting.is_head and acting.agency is not None and acting.agency.pk == value.agency_id
 
 
+def may_read(acting: Acting, value: Value) -> bool:
+    """Whether the person may read `value`: what `readable_values` says, of one figure."""
+    return value.is_confirmed or (acting.agency is not None and acting.agency.pk == value.agency_id)
+
+
 def readable_values(acting: Acting) -> Q:
     """The figures that the person may read, as a filter: confirmed ones and those of the own agency."""
     confirmed = Q(confirmed_at__isnull=False)

@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.csrf import requires_csrf_token
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site.ui.returning import safe_return
 from dondoc.site.ui.style_guide import SampleForm
@@ -52,6 +52,7 @@ class _Sample(NamedTuple):
     days: int
 
 
+@require_safe
 @login_not_required
 def style_guide(request: HttpRequest) -> HttpResponse:
     """Every component once, for developers: only while debugging."""

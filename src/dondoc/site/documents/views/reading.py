@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
 from dondoc.site.agencies.people import ActingRequest
@@ -13,6 +13,7 @@ from dondoc.site.documents.selectors import reading_for
 from dondoc.site.documents.views.reviewing import review
 
 
+@require_safe
 def reading(request: ActingRequest, pk: int) -> HttpResponse:
     """What there is to say of the reading now."""
     found = reading_for(request.acting, pk)
@@ -23,6 +24,7 @@ def reading(request: ActingRequest, pk: int) -> HttpResponse:
     return review(request, found)
 
 
+@require_safe
 def progress(request: ActingRequest, pk: int) -> HttpResponse:
     """The part of the progress page that changes, asked for by the page itself; a full load once it is over."""
     found = reading_for(request.acting, pk)
@@ -42,6 +44,7 @@ def again(request: ActingRequest, pk: int) -> HttpResponse:
         return redirect("documents:reading", pk)
 
 
+@require_safe
 def source_file(request: ActingRequest, pk: int) -> FileResponse:
     """The file as it was taken in, to be saved; never shown in place, whatever it is."""
     file = reading_for(request.acting, pk).file

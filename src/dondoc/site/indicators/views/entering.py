@@ -19,7 +19,7 @@ from dondoc.site.indicators.keeping import Keepers
 from dondoc.site.indicators.models import Measure, Value
 from dondoc.site.indicators.pages import offered_periods
 from dondoc.site.indicators.refusals import BadFigure, FigureChanged, FigureInDoubt
-from dondoc.site.indicators.rights import may_enter
+from dondoc.site.indicators.rights import may_enter, may_read
 from dondoc.site.indicators.selectors.links import links_of
 from dondoc.site.indicators.selectors.single import measure_for
 from dondoc.site.tracking.refusals import KeyUsedElsewhere
@@ -41,14 +41,15 @@ def _show(request: ActingRequest, measure: Measure) -> HttpResponse:
     usual = str(today.year - 1) if str(today.year - 1) in codes else codes[0]
     period = request.GET.get("ky", "") if request.GET.get("ky") in codes else usual
     newest = newest_entry(measure, period)
+    shown = newest if newest and may_read(request.acting, newest) else None
     initial: dict[str, Any] = {
         "period": period,
         "standing": "official" if request.acting.is_office else "estimate",
         "seen": newest.pk if newest else None,
         "submission_key": new_key(),
-        "source": newest.source if newest else measure.source,
+        "source": shown.source if shown else measure.source,
     }
-    return _page(request, measure, EntryForm(periods=offered, initial=initial), newest=newest)
+    return _page(request, measure, EntryForm(periods=offered, initial=initial), newest=shown)
 
 
 def _take(request: ActingRequest, measure: Measure) -> HttpResponse:
@@ -70,7 +71,8 @@ def _take(request: ActingRequest, measure: Measure) -> HttpResponse:
         return _page(request, measure, form, questions=doubt.questions, refusal=str(doubt), status=422)
     except FigureChanged as changed:
         again = _again(request, measure, seen=changed.newest.pk)
-        return _page(request, measure, again, newest=changed.newest, refusal=str(changed), status=409)
+        shown = changed.newest if may_read(request.acting, changed.newest) else None
+        return _page(request, measure, again, newest=shown, refusal=str(changed), status=409)
     except KeyUsedElsewhere as refused:
         return _page(
             request, measure, _again(request, measure, submission_key=new_key()), refusal=str(refused), status=409

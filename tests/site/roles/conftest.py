@@ -1,0 +1,216 @@
+"""Everyone who might ask, and one of each thing that an address can be of; it is 10 June 2026."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import yaml
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import models
+from django.urls import reverse
+
+from dondoc.site import clock
+from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.models import Agency, Spelling, Succession
+from dondoc.site.agencies.people import Acting
+from dondoc.site.documents.models import Reading
+from dondoc.site.indicators.actions.enter_value import enter_value
+from dondoc.site.indicators.entries import Entry
+from dondoc.site.indicators.models import Link, Measure
+from dondoc.site.programmes.models import Programme
+from dondoc.site.reminders.actions.choose_ways import preference_of
+from dondoc.site.reminders.models import Mail, Reminder, Rule
+from dondoc.site.requests.actions.draft_request import draft_request
+from dondoc.site.requests.actions.submit_request import submit_request
+from dondoc.site.requests.asking import Asked
+from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.succession.models import Reorganisation
+from dondoc.site.tracking.actions.open_cycle import open_cycle
+from dondoc.site.tracking.actions.record_progress import record_progress
+from dondoc.site.tracking.models import Aspect, Obligation, Report
+from dondoc.site.tracking.progress import Progress
+
+MARKER = "Dauhieubanthao"  # what the construction department writes and nobody else may read
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: who gets the page or may do the act."""
+
+    method: str
+    name: str
+    to: frozenset[str]
+    of: tuple[str, ...] = ()
+    given: str = ""
+    after: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.name} {' '.join(self.of)}".strip()
+
+    def address(self, things: dict[str, Any]) -> str:
+        found = (things.get(word, word) for word in self.of)
+        keys = [one.pk if isinstance(one, models.Model) else one for one in found]
+        return reverse(self.name, args=keys) + (f"?{self.after}" if self.after else "")
+
+
+@pytest.fixture(scope="session")
+def rows() -> list[Row]:
+    """The table of pages.yaml."""
+    table = yaml.safe_load(Path(__file__).with_name("pages.yaml").read_text("utf-8"))
+    return [_row(line, table["groups"]) for line in table["rows"]]
+
+
+def _row(line: dict[str, Any], groups: dict[str, list[str]]) -> Row:
+    return Row(
+        method="GET" if "page" in line else "POST",
+        name=line.get("page") or line["act"],
+        to=frozenset(name for word in line["to"] for name in groups.get(word, [word])),
+        of=tuple(line.get("of", ())),
+        given=line.get("given", ""),
+        after=line.get("after", ""),
+        fields=line.get("with", {}),
+    )
+
+
+@pytest.fixture
+def every_page(rows: list[Row], things: dict[str, Any]) -> list[str]:
+    """The addresses of all pages, whoever gets them."""
+    return [row.address(things) for row in rows if row.method == "GET"]
+
+
+@pytest.fixture(autouse=True)
+def _today(settings: Any, tmp_path: Any) -> None:
+    settings.DONDOC_TODAY = "2026-06-10"
+    settings.MEDIA_ROOT = tmp_path
+
+
+@pytest.fixture
+def people(
+    person: Callable[..., Acting],
+    office: Acting,
+    consolidator: Acting,
+    construction_head: Acting,
+    construction_officer: Acting,
+    health_head: Acting,
+    health_officer: Acting,
+    leader: Acting,
+    auditor: Acting,
+    administrator: Acting,
+    nobody: Acting,
+    health: Agency,
+) -> dict[str, Acting]:
+    """Everyone with an account by the names of the table; 'own' is the construction department."""
+    return {
+        "nobody": nobody,
+        "office": office,
+        "consolidator": consolidator,
+        "other_consolidator": person(Role.CONSOLIDATOR, health),
+        "head": construction_head,
+        "officer": construction_officer,
+        "other_head": health_head,
+        "other_officer": health_officer,
+        "leader": leader,
+        "auditor": auditor,
+        "administrator": administrator,
+    }
+
+
+@pytest.fixture
+def things(people: dict[str, Acting], published: Programme, construction: Agency, health: Agency) -> dict[str, Any]:
+    """What stands in addresses, by the names of the table; all drafts of the construction department hold MARKER."""
+    obligation = Obligation.objects.get(agency=construction)
+    cycle = open_cycle(people["office"], published, date(2026, 6, 1))
+    _write(people["officer"], obligation)
+    return {
+        "programme": published,
+        "task": obligation.task,
+        "agency": construction.register_id,
+        "obligation": obligation,
+        "cycle": cycle,
+        "report": Report.objects.get(cycle=cycle, agency=construction),
+        "membership": people["officer"].membership,
+        "spelling": Spelling.objects.create(agency=construction, words="Sở XD"),
+        **_readings(published),
+        **_requests(people, obligation),
+        **_figures(people),
+        **_reminders(people, obligation),
+        "reorganisation": _reorganisation(people["office"], construction, health),
+    }
+
+
+def _write(officer: Acting, obligation: Obligation) -> None:
+    said = Progress(state="running", percent=40, result=f"{MARKER} kết quả", obstacles=MARKER, proposals=MARKER)
+    record_progress(officer, obligation, said, seen_version=obligation.version, submission_key=uuid4())
+
+
+def _readings(published: Programme) -> dict[str, Any]:
+    """The reading of the programme, and another that the office has not published."""
+    reading = published.reading
+    file = reading.file
+    file.content.name = default_storage.save("ke-hoach.txt", ContentFile(reading.text.encode()))
+    file.save()
+    other = Reading.objects.get(pk=reading.pk)
+    other.pk, other.published_at, other._state.adding = None, None, True
+    other.save()
+    return {"reading": reading, "unpublished": other}
+
+
+def _requests(people: dict[str, Acting], obligation: Obligation) -> dict[str, ChangeRequest]:
+    def draft(kind: Aspect, reason: str, **facts: Any) -> ChangeRequest:
+        asked = Asked(kind=kind, reason=reason, **facts)
+        return draft_request(people["officer"], obligation, asked, submission_key=uuid4()).request
+
+    late = {"due_on": date(2026, 9, 30), "cause_kind": "coordination"}
+    return {
+        "request": submit_request(people["head"], draft(Aspect.DROPPED, "Không còn phù hợp.")),
+        "draft_request": draft(Aspect.DEADLINE, f"{MARKER} lý do", **late),
+    }
+
+
+def _figures(people: dict[str, Acting]) -> dict[str, Any]:
+    measure = Measure.objects.get()
+    entry = Entry("2025", Decimal(84), is_estimate=False, on_day=date(2026, 3, 1), source=f"{MARKER} nguồn")
+    value = enter_value(people["officer"], measure, entry, seen=None, is_sure=True, submission_key=uuid4()).value
+    return {"measure": measure, "link": Link.objects.first(), "figure": value}
+
+
+def _reminders(people: dict[str, Acting], obligation: Obligation) -> dict[str, Any]:
+    officer = people["officer"]
+    mail = Mail.objects.create(user=officer.person, kind="digest", day=clock.today(), next_try_at=clock.now())
+    reminder = Reminder.objects.create(
+        cause="rule:0",
+        kind="obligation",
+        thing=obligation.pk,
+        day=clock.today(),
+        user=officer.person,
+        agency=obligation.agency,
+        role=Role.OFFICER,
+        whose=obligation.agency,
+        title=obligation.words,
+        place="",
+        why=f"{MARKER} vì sao",
+        address="/viec-cua-toi/",
+        way="digest",
+        made_on=clock.today(),
+        mail=mail,
+    )
+    return {
+        "mail": mail,
+        "reminder": reminder,
+        "rule": Rule.objects.first(),
+        "calendar": preference_of(officer).calendar_secret,
+    }
+
+
+def _reorganisation(office: Acting, giver: Agency, heir: Agency) -> Reorganisation:
+    Succession.objects.create(giver=giver, heir=heir, day=date(2026, 1, 1), field="x", basis="1/NQ-HĐND")
+    return Reorganisation.objects.create(
+        day=date(2026, 1, 1), basis="1/NQ-HĐND", decided_by=office.person, decided_at=clock.now()
+    )

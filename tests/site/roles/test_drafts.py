@@ -1,0 +1,75 @@
+"""What one agency drafts nobody else sees: on no page, behind no link, in no file."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+from urllib.parse import parse_qs, urljoin, urlsplit
+
+import pytest
+from django.test import Client
+
+from dondoc.site.agencies.people import Acting
+from dondoc.site.lists.exporting import FORMAT
+
+MARKER = "Dauhieubanthao"
+_LINK = re.compile(r'href="([^"#]+)')
+_OTHERS = (
+    *("office", "consolidator", "other_consolidator", "other_head", "other_officer"),
+    *("leader", "auditor", "administrator", "nobody"),
+)
+
+
+def _read(response: Any) -> str:
+    """All that an answer says; of an office file, all of its parts."""
+    body = b"".join(response) if response.streaming else response.content
+    if not body.startswith(b"PK"):
+        return str(body.decode())
+    with zipfile.ZipFile(io.BytesIO(body)) as package:
+        return " ".join(package.read(name).decode(errors="replace") for name in package.namelist())
+
+
+def _key(address: str) -> tuple[str, str]:
+    """Pages that differ in filters only are one; a list as a file is another."""
+    parts = urlsplit(address)
+    return parts.path, "".join(parse_qs(parts.query).get(FORMAT, []))
+
+
+def _pages(client: Client) -> Iterator[tuple[str, str]]:
+    """Every page and file that a person reaches by links from the first page, with what it says."""
+    waiting, seen = ["/"], {_key("/")}
+    while waiting:
+        address = waiting.pop()
+        response = client.get(address, follow=True)
+        words = _read(response)
+        yield address, words
+        for link in _LINK.findall(words) if response.headers["Content-Type"].startswith("text/html") else ():
+            target = urljoin(response.request["PATH_INFO"], unescape(link))
+            if target.startswith("/") and not target.startswith("/static/") and _key(target) not in seen:
+                seen.add(_key(target))
+                waiting.append(target)
+
+
+@pytest.mark.parametrize("name", _OTHERS)
+def test_no_page_or_file_shows_what_another_agency_drafts(
+    name: str, people: dict[str, Acting], things: dict[str, Any], every_page: list[str]
+) -> None:
+    client = Client()
+    client.force_login(people[name].person)
+    found = dict(_pages(client)) | {address: _read(client.get(address, follow=True)) for address in every_page}
+    assert len(found) > 20
+    assert [address for address, words in found.items() if MARKER in words] == []
+
+
+def test_its_own_people_find_it_on_many_pages(people: dict[str, Acting], things: dict[str, Any]) -> None:
+    client = Client()
+    client.force_login(people["officer"].person)
+    found = {_key(address)[0] for address, words in _pages(client) if MARKER in words}
+    assert {
+        f"/viec-phai-lam/{things['obligation'].pk}/cap-nhat/",
+        f"/de-nghi/{things['draft_request'].pk}/",
+        f"/chi-tieu/{things['measure'].pk}/",
+        "/nhac-viec/",
+    } <= found
