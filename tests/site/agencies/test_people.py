@@ -94,7 +94,7 @@ def test_who_acts_costs_one_query(
     with django_assert_num_queries(1):
         someone = _acting(of_two[0].user)
         assert someone.agency is not None
-        assert {membership.agency.name for membership in someone.person.memberships.all()} == {
+        assert {membership.agency.name for membership in someone.places} == {
             "Sở Xây dựng",
             "Sở Tài chính",
         }

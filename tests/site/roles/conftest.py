@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role
-from dondoc.site.agencies.models import Agency, Spelling, Succession
+from dondoc.site.agencies.models import Agency, Delegation, Spelling, Succession
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading
 from dondoc.site.indicators.actions.enter_value import enter_value
@@ -136,6 +136,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         "cycle": cycle,
         "report": Report.objects.get(cycle=cycle, agency=construction),
         "membership": people["officer"].membership,
+        "delegation": _delegation(people),
         "spelling": Spelling.objects.create(agency=construction, words="Sở XD"),
         **_readings(published),
         **_requests(people, obligation),
@@ -213,4 +214,18 @@ def _reorganisation(office: Acting, giver: Agency, heir: Agency) -> Reorganisati
     Succession.objects.create(giver=giver, heir=heir, day=date(2026, 1, 1), field="x", basis="1/NQ-HĐND")
     return Reorganisation.objects.create(
         day=date(2026, 1, 1), basis="1/NQ-HĐND", decided_by=office.person, decided_at=clock.now()
+    )
+
+
+def _delegation(people: dict[str, Acting]) -> Delegation:
+    """Of the head's place to a colleague of theirs, for days to come: nobody acts by it yet."""
+    return Delegation.objects.create(
+        membership=people["head"].membership,
+        delegate=people["nobody"].person,
+        from_day=date(2026, 7, 1),
+        to_day=date(2026, 7, 3),
+        document_number="2/GUQ",
+        document_on=date(2026, 6, 1),
+        granted_by=people["head"].person,
+        granted_at=clock.now(),
     )

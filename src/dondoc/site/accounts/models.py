@@ -1,5 +1,7 @@
 """A person who signs in, and the roles that a person may have at an agency."""
 
+from __future__ import annotations
+
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +23,10 @@ class User(AbstractUser):
     """A person. What they may do hangs on their membership of an agency, never on the account itself."""
 
     display_name = models.CharField(_("name"), max_length=150)
+
+    # For whom this person acts in the request at hand, by a written delegation; set by whoever finds that out, never
+    # stored here. What is recorded of a person takes it along, so that no action has to pass it on.
+    acts_for: User | None = None
 
     class Meta:
         ordering = ("display_name", "id")

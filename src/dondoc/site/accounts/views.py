@@ -46,10 +46,13 @@ class SignOut(views.LogoutView):
 
 @require_POST
 def switch(request: HttpRequest) -> HttpResponse:
-    """Work in the name of another of one's memberships from now on, and go back to the page."""
-    memberships = cast(User, request.user).memberships
-    own = {str(pk): pk for pk in memberships.values_list("pk", flat=True)}
-    chosen = own.get(request.POST.get("membership", ""))
+    """Work in another of one's memberships from now on, or in one that was delegated, and go back to the page.
+
+    Whether a delegation is in force is asked anew with each request.
+    """
+    user = cast(User, request.user)
+    own, delegated = user.memberships.values_list("pk"), user.delegations.values_list("membership")
+    chosen = {str(pk): pk for (pk,) in [*own, *delegated]}.get(request.POST.get("membership", ""))
     if chosen is not None:
         request.session[MEMBERSHIP_IN_SESSION] = chosen
     return redirect(safe_return(request))

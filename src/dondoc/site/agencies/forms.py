@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.template.loader import render_to_string
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from dondoc.register.entries import KINDS
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role, User
-from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.actions.delegate import DelegationTerms
+from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.selectors import existing_on
 
 
@@ -118,3 +120,33 @@ class NewPersonForm(forms.Form):
         strip=False,
     )
     role = forms.ChoiceField(label=_("Role"), choices=Role.choices)
+
+
+class DelegationForm(forms.Form):
+    """Who acts for whom, from when to when, by which document."""
+
+    membership = forms.ModelChoiceField(queryset=Membership.objects.none(), label=_("In whose place"), empty_label=None)
+    delegate = forms.CharField(label=_("Who acts"), help_text=_("The user name of that person."), max_length=150)
+    from_day = forms.DateField(label=_("From"), widget=forms.DateInput(attrs={"class": "w-8"}))
+    to_day = forms.DateField(label=_("To, that day included"), widget=forms.DateInput(attrs={"class": "w-8"}))
+    document_number = forms.CharField(label=_("Number of the document"), max_length=100)
+    document_on = forms.DateField(label=_("Day of the document"), widget=forms.DateInput(attrs={"class": "w-8"}))
+
+    def __init__(self, *args: Any, places: QuerySet[Membership], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["membership"]
+        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  # for the type checker
+        field.queryset = places
+
+    def clean_delegate(self) -> User:
+        """The person of that name, whose account is open."""
+        user = User.objects.filter(username=self.cleaned_data["delegate"].strip(), is_active=True).first()
+        if user is None:
+            raise forms.ValidationError(_("There is no account of that name."))
+        return user
+
+    def terms(self) -> DelegationTerms:
+        """What was filled in, once the form is valid."""
+        return DelegationTerms(
+            **{name: self.cleaned_data[name] for name in ("from_day", "to_day", "document_number", "document_on")}
+        )

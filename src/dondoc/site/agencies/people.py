@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from dondoc.site import clock
 from dondoc.site.accounts.models import Role, User
-from dondoc.site.agencies.models import Agency, Membership
+from dondoc.site.agencies.models import Agency, Delegation, Membership
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise
@@ -28,10 +31,20 @@ class NotAllowed(PermissionDenied):
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """A person and the membership they act in; without one they may sign in and see nothing."""
+    """A person and the membership they act in; without one they may sign in and see nothing.
+
+    The membership may be another's, by a written delegation that is in force. `places` are all that the person may
+    choose among, the own ones first.
+    """
 
     user: User | AnonymousUser
     membership: Membership | None = None
+    places: tuple[Membership, ...] = ()
+
+    @property
+    def stands_in_for(self) -> User | None:
+        """For whom the person acts by delegation; None where they act in their own name."""
+        return None if self.membership is None or self.membership.user_id == self.user.pk else self.membership.user
 
     @property
     def agency(self) -> Agency | None:
@@ -94,12 +107,20 @@ class ActingRequest(HttpRequest):
 
 
 def acting(request: HttpRequest) -> Acting:
-    """On whose behalf `request` acts: the membership chosen in the session, else the person's first."""
+    """On whose behalf `request` acts: in the membership chosen in the session, else in the person's first."""
     user = request.user
     if not isinstance(user, User):
         return Acting(AnonymousUser())
-    prefetch_related_objects([user], Prefetch("memberships", Membership.objects.select_related("agency")))
-    memberships = list(user.memberships.all())
+    places = tuple(places_of(user, clock.today()))
     chosen = request.session.get(MEMBERSHIP_IN_SESSION)
-    first = memberships[0] if memberships else None
-    return Acting(user, next((membership for membership in memberships if membership.pk == chosen), first))
+    first = next((place for place in places if place.user_id == user.pk), None)
+    found = Acting(user, next((place for place in places if place.pk == chosen), first), places)
+    user.acts_for = found.stands_in_for
+    return found
+
+
+def places_of(user: User, day: date) -> Iterable[Membership]:
+    """The memberships that `user` may act in on `day`: the own ones, then those delegated to them, in one query."""
+    delegated = Delegation.objects.in_force(day).filter(delegate=user, membership=OuterRef("pk"))
+    places = Membership.objects.filter(Q(user=user) | Exists(delegated)).select_related("agency", "user")
+    return sorted(places, key=lambda place: (place.user_id != user.pk, place.pk))

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 from django.http import Http404
 
-from dondoc.site.agencies.models import Agency, Membership, Spelling
+from dondoc.site.agencies.models import Agency, Delegation, Membership, Spelling
 from dondoc.site.agencies.people import Acting
 from dondoc.site.searching import searchable
 
@@ -48,3 +48,21 @@ def kinds_of(agencies: QuerySet[Agency]) -> list[str]:
 def memberships_of(acting: Acting) -> QuerySet[Membership]:
     """The memberships that the person may act in, with their agencies."""
     return Membership.objects.filter(user=acting.person).select_related("agency")
+
+
+def places_to_delegate(acting: Acting) -> QuerySet[Membership]:
+    """The memberships that the person may delegate: a head's own, for an administrator all; none for a stand-in."""
+    places = Membership.objects.select_related("agency", "user").order_by("agency__position", "user__display_name")
+    if acting.stands_in_for is not None or acting.membership is None:
+        return places.none()
+    if acting.is_administrator:
+        return places
+    return places.filter(pk=acting.membership.pk) if acting.is_head else places.none()
+
+
+def delegations_for(acting: Acting) -> QuerySet[Delegation]:
+    """The delegations that the person may know of: granted from or to them; for an administrator all."""
+    rows = Delegation.objects.select_related("membership__agency", "membership__user", "delegate")
+    if acting.is_administrator:
+        return rows
+    return rows.filter(Q(delegate=acting.person) | Q(membership__user=acting.person))

@@ -2,11 +2,13 @@
 
 from django.urls import path
 
-from dondoc.site.agencies.views import editing, listing
+from dondoc.site.agencies.views import delegating, editing, listing
 
 app_name = "agencies"
 urlpatterns = [
     path("co-quan/", listing.agencies, name="list"),
+    path("uy-quyen/", delegating.delegations, name="delegations"),
+    path("uy-quyen/<int:pk>/thu-hoi/", delegating.end_delegation, name="end_delegation"),
     path("danh-muc/co-quan.xlsx", listing.workbook, name="xlsx"),
     path("danh-muc/them/", editing.add, name="add"),
     path("danh-muc/sua/<slug:register_id>/", editing.edit, name="edit"),

@@ -33,4 +33,4 @@ def entries_of(subject: Model) -> QuerySet[Entry]:
     """The entries about `subject`, oldest first, each with its actor."""
     from dondoc.site.audit.models import Entry
 
-    return Entry.objects.about(subject).select_related("actor")
+    return Entry.objects.about(subject).select_related("actor", "on_behalf_of")

@@ -35,10 +35,11 @@ class EntryQuerySet(models.QuerySet["Entry"]):
 
 
 class Entry(models.Model):
-    """Someone did something to one thing at one moment."""
+    """Someone did something to one thing at one moment, in their own name or by delegation in that of another."""
 
     at = models.DateTimeField()
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    on_behalf_of = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     code = models.CharField(max_length=100)
     subject_type = models.CharField(max_length=100)
     subject_id = models.CharField(max_length=64)
@@ -61,3 +62,10 @@ class Entry(models.Model):
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise EntryIsFinal
+
+    @property
+    def by_whom(self) -> str:
+        """Who did it, as histories write it: nobody's name where the program itself did."""
+        if self.on_behalf_of is None:
+            return str(self.actor or "")
+        return _("%(person)s for %(other)s") % {"person": self.actor, "other": self.on_behalf_of}

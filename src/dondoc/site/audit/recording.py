@@ -20,6 +20,7 @@ def record_entry(
     return Entry.objects.create(
         at=clock.now(),
         actor=actor if isinstance(actor, User) else None,
+        on_behalf_of=actor.acts_for if isinstance(actor, User) else None,
         code=code,
         subject_type=subject._meta.label_lower,
         subject_id=str(subject.pk),

@@ -1,12 +1,13 @@
 """Whom a rule means: the people who have its role on a day, at the agency that it means."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import QuerySet
-
+from dondoc.site import clock
 from dondoc.site.accounts.models import Role
-from dondoc.site.agencies.models import Membership
+from dondoc.site.agencies.models import Delegation, Membership
 from dondoc.site.reminders.models import Recipient
 from dondoc.site.tracking.remindable import Thing
 
@@ -23,12 +24,12 @@ class Addressee:
 
 
 class Recipients:
-    """The people who may sign in, by agency and role: one query for everyone."""
+    """The people who may sign in, by agency and role: two queries for everyone."""
 
     def __init__(self) -> None:
         self._by_place: dict[tuple[Role, int], list[Addressee]] = defaultdict(list)
         self._by_role: dict[Role, list[Addressee]] = defaultdict(list)
-        for user, agency, role in _places().values_list("user", "agency", "role"):
+        for user, agency, role in (*_own_places(), *_delegated_places(clock.today())):
             self._add(Addressee(user, agency, Role(role)))
 
     def of(self, to: Recipient, thing: Thing) -> list[Addressee]:
@@ -50,5 +51,11 @@ class Recipients:
             self._by_place[addressee.role, addressee.agency].append(addressee)
 
 
-def _places() -> QuerySet[Membership]:
-    return Membership.objects.filter(user__is_active=True).order_by("pk")
+def _own_places() -> Iterable[tuple[int, int, str]]:
+    return Membership.objects.filter(user__is_active=True).order_by("pk").values_list("user", "agency", "role")
+
+
+def _delegated_places(day: date) -> Iterable[tuple[int, int, str]]:
+    """Whoever stands in for another is told what that other is told."""
+    found = Delegation.objects.in_force(day).filter(delegate__is_active=True).order_by("pk")
+    return found.values_list("delegate", "membership__agency", "membership__role")

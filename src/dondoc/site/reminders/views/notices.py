@@ -38,8 +38,9 @@ def open_reminder(request: ActingRequest, pk: int) -> HttpResponse:
     """Go to the thing of a reminder, in the role in which it came; it is read from now on."""
     reminder = reminder_for(request.acting, pk)
     mark_read(reminder)
-    memberships = request.acting.person.memberships
-    membership = memberships.filter(agency=reminder.agency, role=reminder.role).first()
+    wanted = (reminder.agency_id, reminder.role)
+    places = (place for place in request.acting.places if (place.agency_id, place.role) == wanted)
+    membership = next(places, None)
     if membership is not None and membership != request.acting.membership:
         request.session[MEMBERSHIP_IN_SESSION] = membership.pk
     return redirect(reminder.address)
