@@ -36,3 +36,15 @@ class User(AbstractUser):
 
     def get_full_name(self) -> str:
         return str(self)
+
+
+class FailedSignIns(models.Model):
+    """How often sign-ins failed for one name or from one address, and until when the next has to wait."""
+
+    key = models.CharField(max_length=60, primary_key=True)
+    number = models.PositiveIntegerField(default=0)
+    last_at = models.DateTimeField()
+    blocked_until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.number}"

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from django.conf import settings
 from django.contrib.auth import views
+from django.contrib.auth.forms import AuthenticationForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
@@ -25,6 +26,13 @@ class SignIn(views.LoginView):
 
     def get_initial(self) -> dict[str, Any]:
         return {"username": self.request.GET.get("ten", "")}
+
+    def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
+        """The form once more; with the code for 'too many' where one has to wait."""
+        response = super().form_invalid(form)
+        if wait := getattr(form, "retry_after", 0):
+            response.status_code, response.headers["Retry-After"] = 429, str(wait)
+        return response
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs) | _demonstration()
