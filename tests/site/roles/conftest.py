@@ -59,6 +59,11 @@ class Row:
         keys = [one.pk if isinstance(one, models.Model) else one for one in found]
         return reverse(self.name, args=keys) + (f"?{self.after}" if self.after else "")
 
+    def sent(self, things: dict[str, Any]) -> dict[str, str]:
+        """What the form sends; the name of a field may hold the key of a thing in braces."""
+        keys = {name: one.pk for name, one in things.items() if isinstance(one, models.Model)}
+        return {name.format(**keys): value for name, value in self.fields.items()}
+
 
 @pytest.fixture(scope="session")
 def rows() -> list[Row]:

@@ -18,7 +18,7 @@ _PEOPLE = (
 )
 _GIVEN = range(200, 400)
 _UNFIT = (409, 422)  # the person may, but not as things stand or with what the form says
-_REFUSED = (403, 404)
+_REFUSED = (401, 403, 404)
 
 
 def _addresses(resolver: URLResolver, room: str = "") -> Iterator[tuple[str, URLPattern]]:
@@ -41,7 +41,7 @@ def _ask(row: Any, things: dict[str, Any], acting: Acting | None) -> Any:
         if acting is not None:
             client.force_login(acting.person)
         address = row.address(things)
-        response = client.get(address) if row.method == "GET" else client.post(address, row.fields)
+        response = client.get(address) if row.method == "GET" else client.post(address, row.sent(things))
         if response.streaming:  # read to its end, it closes its file
             b"".join(response)
         transaction.set_rollback(True)
