@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from dondoc.grammar.patterns import any_of
 
 UNITS = ("huyện", "xã", "phường", "đơn vị", "tỉnh", "dự án", "khu", "cụm", "trường", "bản")
-_COUNTED_LIST = re.compile(
-    rf"(?=\d)(?<!\w)(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}) ?\((?P<names>[^()]{{5,200}})\)"
-)
-_AFTER_COLON = re.compile(
-    rf"\b(?:gồm|là|tại|ở) (?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)}): "
-    r"(?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)"
-)
+# What opens a list is looked for first, as it is rare; then what is stated before it.
+_IN_BRACKETS = re.compile(r"\((?P<names>[^()]{5,200})\)")
+_AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")
+_STATED = rf"(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)})"
+_BEFORE_BRACKETS = re.compile(rf"(?<!\w){_STATED} ?$")
+_BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
+_LONGEST_STATED = 20  # characters: 'gồm 04 phường ' with room
 _BETWEEN = re.compile(r"[,;]| và ")
 _OPEN = re.compile(r"\d|\.\.\.|…|v\.v")  # a list that does not mean to be whole, or holds figures of its own
 
@@ -31,11 +31,25 @@ class CountedList:
 
 def find_counted_lists(text: str) -> Iterator[CountedList]:
     """Yield the lists of `text` that state their number and name at least two things."""
-    for match in _COUNTED_LIST.finditer(text):
+    for match, stated in _lists(text, _IN_BRACKETS, _BEFORE_BRACKETS):
         names = _BETWEEN.split(match["names"])
-        if len(names) > 1 and not _OPEN.search(match["names"]):
-            yield CountedList(*match.span(), stated=int(match["count"]), named=len(names), unit=match["unit"])
-    for match in _AFTER_COLON.finditer(text):
+        if len(names) > 1:
+            yield _counted(match, stated, len(names))
+    for match, stated in _lists(text, _AFTER_COLON, _BEFORE_COLON):
         names = [name.strip() for name in _BETWEEN.split(match["names"])]
-        if len(names) > 1 and all(name[:1].isupper() for name in names) and not _OPEN.search(match["names"]):
-            yield CountedList(*match.span(), stated=int(match["count"]), named=len(names), unit=match["unit"])
+        if len(names) > 1 and all(name[:1].isupper() for name in names):
+            yield _counted(match, stated, len(names))
+
+
+def _lists(
+    text: str, listed: re.Pattern[str], before: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The lists that mean to be whole, each with what states its number."""
+    for match in listed.finditer(text):
+        stated = before.search(text, max(match.start() - _LONGEST_STATED, 0), match.start())
+        if stated and not _OPEN.search(match["names"]):
+            yield match, stated
+
+
+def _counted(match: re.Match[str], stated: re.Match[str], named: int) -> CountedList:
+    return CountedList(stated.start(), match.end(), stated=int(stated["count"]), named=named, unit=stated["unit"])

@@ -36,9 +36,11 @@ class ExtraWord:
 def find_extra_words(text: str, listed: WordList) -> Iterator[ExtraWord]:
     """Yield the places in canonical `text`, whose words are `listed`, where one of two words is too many."""
     words = listed.words
-    for i, (first, second) in enumerate(itertools.pairwise(words)):
+    suspects = [i for i, (a, b) in enumerate(itertools.pairwise(words)) if a == b or b in _NEVER_AFTER]
+    for i in suspects:
+        first, second = words[i], words[i + 1]
         twice = first == second
-        if (twice and not _is_meant(words, i)) or (second in _NEVER_AFTER and first in _NEVER_AFTER[second]):
+        if (twice and not _is_meant(words, i)) or first in _NEVER_AFTER.get(second, ()):
             start, end = listed.span(i, i + 2)
             if "\n" not in text[start:end] and not (twice and _has_capitals(text[start:end])):
                 yield ExtraWord(start, end)

@@ -6,5 +6,6 @@ or cell begins or ends with a space, and tabs stand only between the cells of a 
 
 from dondoc.text.canonical import canonical, collapse
 from dondoc.text.folding import fold
+from dondoc.text.pieces import pieces_of
 
-__all__ = ["canonical", "collapse", "fold"]
+__all__ = ["canonical", "collapse", "fold", "pieces_of"]

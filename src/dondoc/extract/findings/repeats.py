@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
@@ -18,8 +18,7 @@ _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})  # an appendix may well say w
 _SHOWN = 60  # characters of a repetition that are quoted
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     start: int
     end: int
     line: int
@@ -59,7 +58,8 @@ def _repeats(clauses: Sequence[_Clause], document: Document) -> Iterator[Finding
         length = _length_of_repeat(clauses, earlier, i) if earlier is not None else 0
         same = clauses[i : i + max(length, 1)]
         if earlier is not None and sum(clause.length for clause in same[:length]) >= _SHORTEST_REPEAT:
-            start = same[0].start + (len(document.text[same[0].start :]) - len(document.text[same[0].start :].lstrip()))
+            opening = document.text[same[0].start : same[0].end]
+            start = same[0].start + len(opening) - len(opening.lstrip())
             words = document.text[start : same[-1].end]
             if not cites(words):
                 above = clauses[earlier].line

@@ -1,6 +1,7 @@
 """Words that a scan or a typist broke, left out or wrote twice, with the reading that they must have."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.extra_words import find_extra_words
@@ -11,30 +12,39 @@ from dondoc.grammar.puzzles import find_puzzles
 from dondoc.grammar.stops import find_small_beginnings
 from dondoc.grammar.word_list import list_words
 from dondoc.model import Document, Finding, Span
+from dondoc.text import pieces_of
 
 
 def faults_of_words(document: Document) -> Iterator[Finding]:
     """Yield what is wrong with single words in the text of `document`."""
-    text = document.text
+    for offset, text in pieces_of(document.text):
+        yield from _faults(text, partial(_place, document, offset))
+
+
+def _place(document: Document, offset: int, start: int, end: int) -> Span:
+    return document.span(offset + start, offset + end)
+
+
+def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding]:
     listed = list_words(text)
     puzzles = find_puzzles(listed.words)
     broken: set[int] = set()
     for misspelling in find_misspellings(text, listed, puzzles):
         broken.update(range(misspelling.start, misspelling.end))
-        place = document.span(misspelling.start, misspelling.end)
+        place = place_of(misspelling.start, misspelling.end)
         yield finding("ocr_word", place, words=text[misspelling.start : misspelling.end], reading=misspelling.reading)
     for left_out in find_left_out_words(text, listed, puzzles):
         if broken.isdisjoint(range(left_out.start, left_out.end)):
-            place = document.span(left_out.start, left_out.end)
+            place = place_of(left_out.start, left_out.end)
             words = text[left_out.start : left_out.end]
             yield finding("missing_text", place, words=words, missing=left_out.missing, reading=left_out.reading)
     for extra in find_extra_words(text, listed):
         if broken.isdisjoint(range(extra.start, extra.end)):
-            yield finding("extra_word", document.span(extra.start, extra.end), words=text[extra.start : extra.end])
+            yield finding("extra_word", place_of(extra.start, extra.end), words=text[extra.start : extra.end])
     for start, end in find_small_beginnings(text):
-        yield finding("punctuation", document.span(start, end), words=text[start:end])
+        yield finding("punctuation", place_of(start, end), words=text[start:end])
     for foreign in find_foreign_letters(text):
-        place, words = document.span(foreign.start, foreign.end), text[foreign.start : foreign.end]
+        place, words = place_of(foreign.start, foreign.end), text[foreign.start : foreign.end]
         yield _of_foreign_letters(place, words, foreign.reading)
 
 
