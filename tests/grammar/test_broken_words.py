@@ -30,6 +30,7 @@ BROKEN = {
     "the older place of the tone mark": ("bổ xung quy hoạch hoá chất", "bổ xung", "bổ sung"),
 }
 SOUND = {
+    "words of the language that are near others": "bến đò, súng săn; người liệt; chủ ao; học nghề làm tóc",
     "words that stand alone": "Có đủ nước cho dân và đàn trâu ở ba bản",
     "compounds": "Triển khai đồng bộ nhiệm vụ, giải pháp phát triển kinh tế của tỉnh",
     "a compound of the next word": "cải cách hành chính công cấp tỉnh",
@@ -61,6 +62,12 @@ def test_a_broken_word_is_found_with_its_reading(text: str, words: str, reading:
 @pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
 def test_sound_words_are_left_alone(text: str) -> None:
     assert [(text[found.start : found.end], found.reading) for found in broken(text)] == []
+
+
+def test_a_rarer_compound_is_meant_where_the_text_has_it_elsewhere() -> None:
+    once, twice = "gần bến đò cũ", "Kè bến bờ sông; gần bến đò cũ"
+    assert broken(once) == []
+    assert [each.reading for each in broken(twice)] == ["bến bờ"]
 
 
 def test_each_place_is_found_once_and_in_order() -> None:

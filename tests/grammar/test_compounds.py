@@ -1,6 +1,7 @@
 """The lexicon of compounds, and what its files must hold."""
 
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 
@@ -8,7 +9,7 @@ from dondoc.grammar.compounds import lexicon
 from dondoc.grammar.syllables import is_marked, is_syllable
 from dondoc.text import canonical, fold
 
-NAMES = ("compounds.txt", "free_syllables.txt", "phrases.txt")
+NAMES = ("compounds.txt", "free_syllables.txt", "frequent.txt", "phrases.txt")
 
 
 def lines(name: str) -> list[str]:
@@ -36,6 +37,12 @@ def test_a_file_is_canonical_and_says_where_it_comes_from(name: str) -> None:
     text = "\n".join(lines(name))
     assert text == canonical(text)
     assert any("Source:" in line for line in lines(name)[:3])
+
+
+def test_frequent_compounds_are_compounds_of_the_lexicon() -> None:
+    known = lexicon()
+    alone = {pair for phrase in known.phrases for pair in pairwise(phrase)}
+    assert {pair for pair in known.frequent - alone if not known.has(*pair)} == set()
 
 
 def test_no_first_syllable_has_two_lines_and_no_compound_stands_twice() -> None:

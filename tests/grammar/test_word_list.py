@@ -26,5 +26,11 @@ def test_every_word_knows_its_place(text: str) -> None:
     assert all(text[start:end].lower() == word for (start, end), word in places.items())
 
 
+def test_a_pair_is_found_where_the_words_follow_each_other_directly() -> None:
+    listed = list_words("bảo vệ, môi trường")
+    assert listed.has_pair("bảo", "vệ")
+    assert not listed.has_pair("vệ", "môi")
+
+
 def test_a_text_without_words_has_none() -> None:
     assert [word for word in list_words("2026 - 2030").words if word] == []

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dondoc.grammar.compounds import lexicon, near_syllables
-from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONLY_MARKS, distance
+from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONE_LETTER, ONLY_MARKS, distance
 from dondoc.grammar.syllables import is_marked, is_syllable
 from dondoc.grammar.word_list import WordList
+from dondoc.text import fold
 
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
 _AROUND = 2  # words to either side that a guess may take into account
@@ -52,10 +53,31 @@ def find_broken_words(text: str, listed: WordList, puzzles: Iterable[int]) -> It
             stop = first + len(guess.readings)
             begin, end = listed.span(first, stop)
             changed = text[slice(*listed.span(changed_at, changed_at + 1))]
-            if first >= done and "\n" not in text[begin:end] and not _is_name(text, begin, end, changed):
+            if (
+                first >= done
+                and "\n" not in text[begin:end]
+                and _is_supported(guess, changed, listed)
+                and not _is_name(text, begin, end, changed)
+            ):
                 done = stop
                 yield BrokenWord(begin, end, " ".join(guess.readings))
                 break
+
+
+def _is_supported(guess: _Guess, changed: str, listed: WordList) -> bool:
+    """Whether more than nearness speaks for `guess`.
+
+    Letters and marks make words of the language of others all the time ('bến đò' and 'bến bờ', 'làm tóc' and 'làm
+    tốt'): where the word as written is one, the compound must be a frequent one, or stand elsewhere in the text. Marks
+    alone beside a word that makes no sense without its partner speak for themselves.
+    """
+    known = lexicon()
+    if guess.steps == 0 or len(guess.readings) != 2 or fold(changed) not in known.syllables:
+        return True
+    kept = guess.readings[0 if guess.changed > guess.first else 1]
+    if guess.steps < ONE_LETTER and kept not in known.free:
+        return True
+    return guess.readings in known.frequent or listed.has_pair(*guess.readings)
 
 
 def _is_name(text: str, begin: int, end: int, changed: str) -> bool:

@@ -1,6 +1,7 @@
 """The compounds of the genre, and which syllables stand alone: what a word must be part of to make sense.
 
-The lists lie in `lexicon/`, written for this project: `compounds.txt`, `free_syllables.txt`, `phrases.txt`.
+The lists lie in `lexicon/`, written for this project: `compounds.txt`, `free_syllables.txt`, `phrases.txt`, and
+`frequent.txt` with the compounds that most programmes have.
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import product
+from itertools import pairwise, product
 
 from dondoc.grammar.near_spellings import NearSyllables
 from dondoc.text import fold
@@ -26,10 +27,16 @@ class Lexicon:
     leaders: dict[str, frozenset[str]]
     free: frozenset[str]
     particles: frozenset[str]
+    frequent: frozenset[tuple[str, str]]
     phrases: tuple[tuple[str, ...], ...]
     first: dict[str, frozenset[str]]
     middle: dict[str, frozenset[str]]
     last: dict[str, frozenset[str]]
+
+    @property
+    def syllables(self) -> frozenset[str]:
+        """Every syllable that is a word or part of a compound."""
+        return self.free.union(self.followers, self.leaders)
 
     def has(self, first: str, second: str) -> bool:
         """Whether the two syllables, folded, are a compound."""
@@ -51,14 +58,14 @@ _NONE: frozenset[str] = frozenset()
 def near_syllables() -> NearSyllables:
     """Which syllables of the lexicon a written one may have been."""
     known = lexicon()
-    return NearSyllables(dict.fromkeys([*known.followers, *known.leaders, *known.free]))
+    return NearSyllables(sorted(known.syllables))
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon of the genre."""
     phrases = [words for line in _lines("phrases.txt") for part in line.split(", ") if len(words := part.split()) > 1]
-    pairs = set(_pairs())
+    pairs = set(_pairs("compounds.txt"))
     triples = [triple for words in phrases for triple in zip(words, words[1:], words[2:], strict=False)]
     free = [word for line in _lines("free_syllables.txt") for word in line.split()]
     return Lexicon(
@@ -66,6 +73,7 @@ def lexicon() -> Lexicon:
         leaders=_grouped((second, first) for first, second in pairs),
         free=frozenset(free),
         particles=frozenset(_PARTICLES.split()),
+        frequent=frozenset(_pairs("frequent.txt")) | {pair for words in phrases for pair in pairwise(words)},
         phrases=tuple(tuple(words) for words in phrases),
         first=_grouped((f"{b} {c}", a) for a, b, c in triples),
         middle=_grouped((f"{a} {c}", b) for a, b, c in triples),
@@ -80,9 +88,9 @@ def _grouped(pairs: "Iterator[tuple[str, str]] | set[tuple[str, str]]") -> dict[
     return {key: frozenset(values) for key, values in groups.items()}
 
 
-def _pairs() -> Iterator[tuple[str, str]]:
+def _pairs(name: str) -> Iterator[tuple[str, str]]:
     """The pairs of the list, in both spellings of an open i: 'lý luận' and 'lí luận'."""
-    for line in _lines("compounds.txt"):
+    for line in _lines(name):
         first, _, followers = line.partition(": ")
         for second in followers.split():
             yield from product(_spellings(first), _spellings(second))

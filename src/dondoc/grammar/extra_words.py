@@ -50,8 +50,8 @@ def _is_meant(words: Sequence[str], i: int) -> bool:
     """Whether the language doubles the word at `i`, or both belong to different compounds ('giao thông thông suốt')."""
     word = words[i]
     known = lexicon()
-    if len(word) < 2 or word in DOUBLED_ON_PURPOSE or known.has(word, word):
-        return True
+    if word not in known.free or word in DOUBLED_ON_PURPOSE or known.has(word, word):
+        return True  # only words that stand alone are doubled by mistake; others are names, of animals or places
     before = words[i - 1] if i else ""
     after = words[i + 2] if i + 2 < len(words) else ""
     return known.has(before, word) and known.has(word, after)

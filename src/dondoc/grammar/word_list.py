@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
@@ -12,7 +14,7 @@ BAR = "|"
 _RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordList:
     """The folded `words` of a text in order, `BAR` between two that do not follow each other directly.
 
@@ -22,6 +24,14 @@ class WordList:
     words: Sequence[str]
     starts: Sequence[int]
     bars: Sequence[int]
+
+    def has_pair(self, first: str, second: str) -> bool:
+        """Whether `second` follows `first` anywhere in the text."""
+        return (first, second) in self._pairs
+
+    @cached_property
+    def _pairs(self) -> frozenset[tuple[str, str]]:
+        return frozenset(pairwise(self.words))
 
     def place(self, i: int) -> int:
         """Where in the text the word `i` begins."""
