@@ -21,6 +21,24 @@ _ROW = (
 _SHORT_LINES = 20
 
 
+_TABLE = "TT\tNhiệm vụ\tCơ quan chủ trì\n1\tRà soát\tSở Y tế\n"
+# Where a step could look back over all that it has read: a name, how the text begins, and what comes again and again.
+GROWING = (
+    ("figures in one paragraph", "1. Phấn đấu đến năm 2030 đạt ", "10%, "),
+    ("figures with a year", "1. Phấn đấu ", "đến năm 2030 đạt 10%, "),
+    ("lines that go on", "1. Sở Y tế\n", "và các nguồn khác\n"),
+    ("rows that go on", _TABLE, "\tvà các nguồn khác\tSở Y tế\n"),
+    ("agencies in one cell", f"{_TABLE}2\tHọp\t", "Sở Y tế, Tài chính, "),
+    ("citations", "1. ", "Nghị quyết số 57-NQ/TW ngày 22/12/2024, "),
+    ("sections", "", "I. A\n1. B\n1.1. Sở Y tế\n- Rà soát.\n"),
+    ("lines of the head", "", "PHÁT TRIỂN KINH TẾ\n"),
+    ("labelled lines", "", "1. Rà soát\n- Cơ quan chủ trì: Sở Y tế.\n"),
+    ("open brackets", "", "(Kèm theo\n"),
+    ("blanks to fill in", "1. Sở ", "…_"),
+    ("broken words", "", "Tiếp tục trển khai, khuyến kích các hộ dân; "),
+)
+
+
 def shapes(texts: list[str], size: int) -> Iterator[tuple[str, str]]:
     """Yield texts of about `size` characters, with a name each: as documents are, and as nobody would write them."""
     whole = "\n".join(texts)
@@ -32,6 +50,8 @@ def shapes(texts: list[str], size: int) -> Iterator[tuple[str, str]]:
     yield "one agency", _filled("Sở Nông nghiệp và Môi trường, ", size)
     yield "numbers", _filled("1.1.1. 2026-2030, 31/12/2026; quý II/2026 ", size)
     yield "brackets", _filled("(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 ", size)
+    for name, head, piece in GROWING:
+        yield name, head + _filled(piece, size)
     yield "letters", "a" * size
     yield "spaces", _filled("a" + " " * 99, size)
     yield "dashes", _filled("- \n", size // _SHORT_LINES)
