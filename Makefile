@@ -104,7 +104,8 @@ fuzz: $(DEV)  ## Read ten thousand spoilt documents, and very long ones: no cras
 
 .PHONY: demo
 demo: $(SITE)  ## Play one month with the samples, or with the documents in SEEDS=FOLDER, from a clean start
-	@DONDOC_HOME="$(HOME_FOLDER)" DONDOC_DATABASE_URL= $(BIN)/python -m dondoc.site demo $(if $(SEEDS),--documents "$(SEEDS)")
+	@DONDOC_HOME="$(HOME_FOLDER)" DONDOC_MAIL_URL="file://$(abspath $(HOME_FOLDER))/thu" DONDOC_DATABASE_URL= \
+		$(BIN)/python -m dondoc.site demo $(if $(SEEDS),--documents "$(SEEDS)")
 
 # A demonstration leaves its day and its people in demo.env; the site goes on from there.
 .PHONY: serve

@@ -26,16 +26,20 @@ from dondoc.site.indicators.models import Link, Measure
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
+from dondoc.site.reporting.actions.compose_draft import compose_draft
+from dondoc.site.reporting.models import ReportKind
 from dondoc.site.requests.actions.draft_request import draft_request
 from dondoc.site.requests.actions.submit_request import submit_request
 from dondoc.site.requests.asking import Asked
 from dondoc.site.requests.models import ChangeRequest
+from dondoc.site.saved.models import SavedView
 from dondoc.site.succession.models import Reorganisation
 from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.actions.record_progress import record_progress
-from dondoc.site.tracking.models import Aspect, Obligation, Report
+from dondoc.site.tracking.models import Aspect, Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
 
+_METHODS = {"page": "GET", "act": "POST", "put": "PUT"}
 MARKER = "Dauhieubanthao"  # what the construction department writes and nobody else may read
 
 
@@ -74,8 +78,8 @@ def rows() -> list[Row]:
 
 def _row(line: dict[str, Any], groups: dict[str, list[str]]) -> Row:
     return Row(
-        method="GET" if "page" in line else "POST",
-        name=line.get("page") or line["act"],
+        method=next(method for key, method in _METHODS.items() if key in line),
+        name=next(line[key] for key in _METHODS if key in line),
         to=frozenset(name for word in line["to"] for name in groups.get(word, [word])),
         of=tuple(line.get("of", ())),
         given=line.get("given", ""),
@@ -147,6 +151,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         **_requests(people, obligation),
         **_figures(people),
         **_reminders(people, obligation),
+        **_kept(people, cycle),
         "reorganisation": _reorganisation(people["office"], construction, health),
     }
 
@@ -234,3 +239,12 @@ def _delegation(people: dict[str, Acting]) -> Delegation:
         granted_by=people["head"].person,
         granted_at=clock.now(),
     )
+
+
+def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
+    """A view that the officer keeps alone, and a report that the office is writing."""
+    officer, page = people["officer"], reverse("tracking:obligations")
+    view = SavedView.objects.create(
+        owner=officer.person, agency=officer.agency, page=page, query="", name=f"{MARKER} lọc", saved_at=clock.now()
+    )
+    return {"view": view, "report_draft": compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle)}

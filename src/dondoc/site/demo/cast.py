@@ -7,6 +7,8 @@ from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.people import Acting
 from dondoc.site.demo.data import people
 
+_NOWHERE = "dondoc.example"  # a domain that can never be (RFC 2606)
+
 
 class Cast:
     """Finds or makes the person who acts for an agency in a role."""
@@ -36,6 +38,10 @@ class Cast:
 
     def _member(self, username: str, display_name: str, register_id: str, role: Role, *, active: bool) -> Membership:
         user = User.objects.create(
-            username=username[:150], display_name=display_name, password=self._password, is_active=active
+            username=username[:150],
+            display_name=display_name,
+            password=self._password,
+            is_active=active,
+            email=f"{username}@{_NOWHERE}" if active else "",
         )
         return Membership.objects.create(user=user, agency=Agency.objects.get(register_id=register_id), role=role)

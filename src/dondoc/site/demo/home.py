@@ -3,13 +3,14 @@
 import shutil
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
 
 from dondoc.errors import DondocError
 
 MARK = "demo.env"  # what `make serve` reads: the day of the demonstration, and that it is one
-_MADE = ("files", "bao-cao")
+_MADE = ("files", "bao-cao", "thu")
 
 
 class NotADemonstration(DondocError):
@@ -49,5 +50,7 @@ def _own_database(home: Path) -> Path:
 
 def leave_mark(home: Path, today: str, password: str) -> None:
     """Tell `make serve` that this is a demonstration and which day it is there."""
-    lines = ("DONDOC_DEMO=1", f"DONDOC_TODAY={today}", f"DONDOC_DEMO_PASSWORD={password}")
+    lines = ["DONDOC_DEMO=1", f"DONDOC_TODAY={today}", f"DONDOC_DEMO_PASSWORD={password}"]
+    if settings.DONDOC_MAIL_URL:
+        lines.append(f"DONDOC_MAIL_URL={settings.DONDOC_MAIL_URL}")
     (home / MARK).write_text("\n".join(lines) + "\n", "utf-8")

@@ -16,6 +16,7 @@ from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month, people
 from dondoc.site.demo.figures import keep_figures
 from dondoc.site.demo.home import clear, leave_mark
+from dondoc.site.demo.mornings import play_mornings
 from dondoc.site.demo.outcome import Outcome, as_table, report_on
 from dondoc.site.demo.playing import play, publish, take_in
 
@@ -53,7 +54,14 @@ class Command(BaseCommand):
         leave_mark(home, plan.ends_on.isoformat(), people()["password"])
         if not outcomes:
             raise CommandError(_("None of the documents could be published."))
+        mails = play_mornings(plan)
         self._tell(outcomes, time.monotonic() - began, home)
+        if mails:
+            self.stdout.write(
+                "\n"
+                + _("%(number)d mails that remind people lie in %(folder)s")
+                % {"number": mails, "folder": _shown(home / "thu")}
+            )
         for member in members:
             self.stdout.write(f"  {member.user.username:<12}{member.get_role_display()}, {member.agency.name}")
 
