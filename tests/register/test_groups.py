@@ -95,9 +95,8 @@ def test_a_vague_spelling_counts_inside_lists_only(spelling: str, group: str) ->
 @pytest.mark.parametrize(("text", "agencies"), HEADS_OF_LISTS)
 def test_a_group_that_heads_a_list_of_its_members_is_not_meant_itself(text: str, agencies: list[str]) -> None:
     register = load_register()
-    assert register.match(text, on=IN_2024) == ()
-    found = register.match_tails(text, on=IN_2024)
-    assert [mention.agency.id for mention in found if mention.agency] == agencies
+    for found in (register.match(text, on=IN_2024), register.match_tails(text, on=IN_2024)):
+        assert [mention.agency.id for mention in found if mention.agency] == agencies
 
 
 def test_a_group_beside_an_agency_with_its_own_head_noun_is_meant() -> None:

@@ -6,14 +6,13 @@ knows what may stand between them and which words around them only qualify ('li�
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.organisations import organisation_at, whole_names
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.shared_heads import HEAD_NOUN, SHARED_HEAD, read_departments
 from dondoc.grammar.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.register import Mention, Register
@@ -66,7 +65,8 @@ _FILLER = re.compile(
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
         r"(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo)(?=\s*$)",
-        "^không(?: có)?$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị", "giao",
+        "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
+        "giao",
     )
     + r"\b",
     re.IGNORECASE,
@@ -94,15 +94,18 @@ class AgencyReader:
         self.on = on
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
-        self._department = lru_cache(maxsize=512)(self._find_department)
+        self.heads = lru_cache(maxsize=64)(register.list_heads)
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
         text = _WITHIN.sub("", _ORDER.sub("", text))
         found = sorted(self._mentions(text, in_list=True), key=lambda mention: mention[0])
-        for start, end in _gaps(found, len(text)):
+        for start, end in _gaps([*found, *self._opening_words(text)], len(text)):
             found += self._unknown(text, start, end)
         return _once(ref for _, _, ref in sorted(found, key=lambda mention: mention[0]))
+
+    def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
+        return ((start, first) for start, first in self.heads(text).items() if first in self.known(text))
 
     def consolidators(self, text: str) -> tuple[tuple[AgencyRef, ...], str]:
         """The agencies that a bracket in the cell `text` lets sum up and evaluate; the cell without the bracket."""
@@ -113,7 +116,7 @@ class AgencyReader:
 
     def run(self, text: str, start: int = 0) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends."""
-        known = self.known(text)
+        known, heads = self.known(text), self.heads(text)
         refs: list[AgencyRef] = []
         end = start
         while True:
@@ -124,12 +127,11 @@ class AgencyReader:
             if place in known:
                 end, ref = known[place]
                 refs.append(ref)
+            elif heads.get(place) in known:
+                end = heads[place]
             elif listed := self._listed(text, place):
                 end, ref = listed
                 refs.append(ref)
-            elif shared := self._departments(text, place):
-                refs += [ref for ref, _ in shared]
-                end = shared[-1][1]
             elif unknown := organisation_at(text, place):
                 end = unknown[1]
                 refs.append(_as_written(text[slice(*unknown)]))
@@ -146,14 +148,6 @@ class AgencyReader:
         if not _ENDS_GROUP.match(text, start + tail.end):
             return None
         return start + tail.end, _reference(tail, text[start : start + tail.end])
-
-    def _departments(self, text: str, start: int) -> list[tuple[AgencyRef, int]]:
-        head = SHARED_HEAD.match(text, start)
-        return read_departments(text, head.end(), self._department, _after_glue) if head else []
-
-    def _find_department(self, words: str) -> AgencyRef | None:
-        agencies = self._register.resolve(f"{HEAD_NOUN} {words}", on=self.on)
-        return AgencyRef(agencies[0].name, words, agencies[0].id) if len(agencies) == 1 else None
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""
@@ -238,9 +232,15 @@ def _names_somebody(words: str) -> bool:
     return words[0].isalpha() and (words[0].isupper() or words.startswith("các ") or len(words.split()) > 2)
 
 
-def _gaps(found: list[tuple[int, int, AgencyRef]], length: int) -> list[tuple[int, int]]:
-    edges = [0, *(edge for start, end, _ in found for edge in (start, end)), length]
-    return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+def _gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length: int) -> Iterator[tuple[int, int]]:
+    """What of a text of this `length` lies between the places that were `found`."""
+    end = 0
+    for place in sorted(place[:2] for place in found):
+        if end < place[0]:
+            yield end, place[0]
+        end = max(end, place[1])
+    if end < length:
+        yield end, length
 
 
 def _as_written(words: str) -> AgencyRef:

@@ -28,6 +28,7 @@ _OPTIONAL: dict[str, type] = {
 }  # fmt: skip
 _PATTERN: dict[str, type] = {"not_after": list, "not_before": list}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_WORDS_OF_A_TYPE = 2  # a kind of place has at most so many before its name: 'thành phố', 'thị xã'
 _SHORTEST_BARE_NAME = 3  # letters; two capitals alone ('CT', 'TP') are mostly something else
 
 
@@ -187,7 +188,9 @@ def _capital(entry: Entry, heads: tuple[Head, ...]) -> int:
     if entry.level == GROUP or entry.values.get("lowercase", False):
         return 0
     shares_head = any(entry.values["name"].startswith(head.noun) for head in heads)
-    return 2 if shares_head or entry.level == PLACE else 1
+    if entry.level == PLACE:
+        return _WORDS_OF_A_TYPE + 1
+    return 2 if shares_head else 1
 
 
 def _head_guards(name: str, heads: tuple[Head, ...]) -> tuple[str, ...]:

@@ -5,26 +5,29 @@ from dataclasses import dataclass
 
 from dondoc.register.agency import Agency, Transfer
 from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
-from dondoc.register.files import Entry, InvalidRegister, Section, check_keys, layered, read_sections
+from dondoc.register.files import Entry, InvalidRegister, Section, check_choice, check_keys, layered, read_sections
 from dondoc.register.places import committee_of, committees, formations, read_places
 from dondoc.register.provinces import province_of
 from dondoc.register.spelling import spelling_rules
 from dondoc.register.transfers import check_transfers, read_transfers
+from dondoc.text import fold
 
 _NEEDED = ("spelling", "heads", "places", "agencies")
-_SECTIONS = (*_NEEDED, "successions", "fields", "sources")
+_SECTIONS = (*_NEEDED, "openers", "successions", "fields", "sources")
 
 
 @dataclass(frozen=True)
 class Contents:
     """What the files of one province say, agencies in the order of their positions, transfers in that of their days.
 
-    `members` has the ids that each group with fixed members may stand for, on whatever day.
+    `members` has the ids that each group with fixed members may stand for, on whatever day; `openers` the kind of the
+    agencies in a list by the words that open it.
     """
 
     described: tuple[Described, ...]
     transfers: tuple[Transfer, ...]
     members: Mapping[str, tuple[str, ...]]
+    openers: Mapping[str, str]
     fields: Mapping[str, str]
     sources: Mapping[str, str]
 
@@ -46,6 +49,7 @@ def load_contents(province: str) -> Contents:
         described=described,
         transfers=tuple(sorted((transfer for _, transfer in found), key=lambda transfer: transfer.day)),
         members=_members(described),
+        openers=_openers(sections.get("openers", [])),
         fields=fields,
         sources=sources,
     )
@@ -78,6 +82,15 @@ def _labels(sections: dict[str, list[Section]], key: str) -> dict[str, str]:
         check_keys(entry, {}, dict.fromkeys(entry.values, str))
         labels |= entry.values
     return labels
+
+
+def _openers(sections: list[Section]) -> dict[str, str]:
+    openers: dict[str, str] = {}
+    for entry in (entry for section in sections for entry in section.entries("opener")):
+        check_keys(entry, {"opener": str, "kind": str}, {})
+        check_choice(entry, "kind", KINDS)
+        openers[fold(entry.id)] = entry.values["kind"]
+    return openers
 
 
 def _check_references(

@@ -1,8 +1,7 @@
 """The register of one province: its agencies, groups and places on any day, and their names in texts."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -12,11 +11,9 @@ from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
 from dondoc.register.matching import Guard, Hit, Lexicon
 from dondoc.register.misreading import Misreadings
+from dondoc.register.shortened_lists import ShortenedLists
 from dondoc.register.succession import Succession
 from dondoc.text import canonical
-
-_LIST_OPENS = re.compile(r" ?[:(] ?| ")
-_LONGEST_BARE_NAME = 80  # characters; enough to see whether one follows
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ class Register:
     _members: Mapping[str, tuple[str, ...]]
     _names: Lexicon
     _listed: Lexicon
-    _bare: Lexicon
+    _lists: ShortenedLists
     _misreadings: Misreadings
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
@@ -44,9 +41,19 @@ class Register:
 
         Where the words fit several agencies, those that exist on `on` are meant; where none of them does,
         all are given, for the document still names them. A group that only heads a list of some of its members
-        ('UBND các huyện: Mường La, Vân Hồ') is not mentioned.
+        ('UBND các huyện: Mường La, Vân Hồ') is not mentioned, its members are, as are the later names of
+        'Sở Nội vụ, Tài chính, Y tế' and those of 'các sở: Xây dựng; Tài chính'.
         """
-        return tuple(self._mentions(text, self._names.find(text), on))
+        hits = self._names.find(text)
+        shortened = (item for item in self._lists.find(text, hits) if self._exists_any(item.ids, on))
+        return tuple(self._mentions(text, sorted([*hits, *shortened], key=lambda hit: hit.start), on))
+
+    def list_heads(self, text: str) -> Mapping[int, int]:
+        """Return where words that only open a list ('UBND các huyện: ') stand, and where its first name does.
+
+        Of words that are no name themselves ('các sở') it is not said whether a name follows.
+        """
+        return self._lists.heads(text, self._names.find(text))
 
     def match_tails(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Like `match`, for the inside of a list of agencies only: names without their head noun count too.
@@ -98,17 +105,13 @@ class Register:
 
     def _mentions(self, text: str, hits: list[Hit], on: date | None) -> Iterator[Mention]:
         return (
-            Mention(hit.start, hit.end, self._alive(hit.ids, on)) for hit in hits if not self._heads_a_list(text, hit)
+            Mention(hit.start, hit.end, self._alive(hit.ids, on))
+            for hit in hits
+            if not self._lists.heads_a_list(text, hit)
         )
 
-    def _heads_a_list(self, text: str, hit: Hit) -> bool:
-        """Whether the group at `hit` is directly followed by the bare name of one of its members."""
-        members = {member for group in hit.ids for member in self._members.get(group, ())}
-        opening = _LIST_OPENS.match(text, hit.end) if members else None
-        if not opening:
-            return False
-        following = self._bare.find(text[opening.end() : opening.end() + _LONGEST_BARE_NAME])
-        return any(item.start == 0 and not members.isdisjoint(item.ids) for item in following)
+    def _exists_any(self, ids: tuple[str, ...], on: date | None) -> bool:
+        return any(self.agencies[each].exists(on) for each in ids)
 
     def _alive(self, ids: tuple[str, ...], on: date | None) -> tuple[Agency, ...]:
         agencies = self._ordered(set(ids))
@@ -142,7 +145,13 @@ def load_register(province: str = "son-la") -> Register:
         _members=contents.members,
         _names=_lexicon((each.agency, each.anywhere) for each in contents.described),
         _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
-        _bare=_lexicon((each.agency, (each.bare,)) for each in contents.described),
+        _lists=ShortenedLists(
+            openers=contents.openers,
+            members=contents.members,
+            names=_lexicon((each.agency, (replace(each.bare, guard=Guard()),)) for each in contents.described),
+            items=_lexicon((each.agency, (each.bare,)) for each in contents.described),
+            agencies=agencies,
+        ),
         _misreadings=Misreadings(tuple(_long_names(contents.described))),
     )
 

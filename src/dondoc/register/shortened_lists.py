@@ -1,0 +1,120 @@
+"""Lists whose names share one head noun: 'các sở: Xây dựng; Tài chính', 'Sở Nội vụ, Tài chính, Y tế', 'các xã A, B'.
+
+A name without its head noun is a common word ('xây dựng', 'nội vụ'), so it counts only where a list has been opened
+and where it begins with a capital. After a whole name, which may stand alone, it has to end as an item of a list, too;
+after words such as 'các sở:', which promise names, it need not.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from dondoc.register.agency import Agency
+from dondoc.register.matching import Hit, Lexicon
+from dondoc.text import fold
+
+_AFTER_OPENER = re.compile(r" ?[:(] ?| ")
+_LINK = re.compile(r"(?: ?[,;]| ?&|,? và)[ \n]")
+_LONGEST = 80  # characters of a name without its head noun, and enough to see what follows it
+
+
+@dataclass(frozen=True)
+class ShortenedLists:
+    """What opens a list, and the names that may follow.
+
+    `openers` has the kind of the agencies by the words that open the list, `members` those that a group may stand for.
+    `names` are without their head noun, wherever one begins; `items` the same, where each ends as an item of a list.
+    """
+
+    openers: Mapping[str, str]
+    members: Mapping[str, tuple[str, ...]]
+    names: Lexicon
+    items: Lexicon
+    agencies: Mapping[str, Agency]
+
+    def heads_a_list(self, text: str, hit: Hit) -> bool:
+        """Whether the group at `hit` is directly followed by the bare name of one of its members."""
+        members = {member for group in hit.ids for member in self.members.get(group, ())}
+        opening = _AFTER_OPENER.match(text, hit.end) if members else None
+        item = _at(text, opening.end(), len(text), self.items) if opening else None
+        return item is not None and not members.isdisjoint(item.ids)
+
+    def find(self, text: str, hits: list[Hit]) -> Iterator[Hit]:
+        """The names without their head noun in canonical `text`, none over one of `hits`, the whole names in it."""
+        starts = [hit.start for hit in hits]
+        end = 0
+        for opened in sorted(self._opened(text, hits), key=lambda opened: opened.place):
+            place = opened.place
+            following = bisect_left(starts, place)
+            inside = following > 0 and hits[following - 1].end > place
+            bound = starts[following] if following < len(starts) else len(text)
+            if place >= end and not inside:
+                for item in self._items_of(text, opened, bound):
+                    end = item.end
+                    yield item
+
+    def heads(self, text: str, hits: list[Hit]) -> dict[int, int]:
+        """Where the words that only open a list stand in `text`, and where its first name begins."""
+        whole = {at: hit.start for hit in hits for at in range(hit.start, hit.end)}
+        found = {
+            words.start(): whole.get(opening.end(), opening.end())  # 'Các' alone, where 'sở Tài chính' follows
+            for words in self._opening_words.finditer(text)
+            if (opening := _AFTER_OPENER.match(text, words.end()))
+        }
+        for hit in hits:
+            if self.heads_a_list(text, hit) and (opening := _AFTER_OPENER.match(text, hit.end)):
+                found[hit.start] = opening.end()
+        return found
+
+    def _opened(self, text: str, hits: list[Hit]) -> Iterator["_Opened"]:
+        for words in self._opening_words.finditer(text):
+            opening = _AFTER_OPENER.match(text, words.end())
+            if opening:
+                yield _Opened(opening.end(), frozenset({self.openers[fold(words[0])]}), self.names)
+        for hit in hits:
+            ids = [member for group in hit.ids for member in self.members.get(group, ())]
+            after = (_AFTER_OPENER if ids else _LINK).match(text, hit.end)
+            if after:
+                kinds = self._kinds.intersection(self.agencies[each].kind for each in ids or hit.ids)
+                yield _Opened(after.end(), kinds, self.items)
+
+    def _items_of(self, text: str, opened: "_Opened", bound: int) -> Iterator[Hit]:
+        place = opened.place
+        while item := _at(text, place, bound, opened.names):
+            ids = tuple(each for each in item.ids if self.agencies[each].kind in opened.kinds)
+            if not ids:
+                return
+            yield Hit(item.start, item.end, ids)
+            link = _LINK.match(text, item.end)
+            if not link:
+                return
+            place = link.end()
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset(self.openers.values())
+
+    @cached_property
+    def _opening_words(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, self.openers))})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A list: where its first item may stand, the kinds of agencies that it is of, and their names."""
+
+    place: int
+    kinds: frozenset[str]
+    names: Lexicon
+
+
+def _at(text: str, place: int, bound: int, names: Lexicon) -> Hit | None:
+    """The capitalised one of `names` that begins at `place` and ends before `bound`."""
+    if not text[place : place + 1].isupper():
+        return None
+    found = names.find(text[place : place + _LONGEST])
+    if not found or found[0].start or place + found[0].end > bound:
+        return None
+    return Hit(place, place + found[0].end, found[0].ids)
