@@ -215,3 +215,38 @@ def test_the_version_is_that_of_the_package(capsysbinary: Captured) -> None:
         main(["--version"])
     assert ended.value.code == 0
     assert capsysbinary.readouterr().out.decode() == f"dondoc {__version__}\n"
+
+
+def test_agencies_lists_whom_a_document_names(plan: Path, capsysbinary: Captured) -> None:
+    assert main(["agencies", str(plan)]) == 0
+    out, err = capsysbinary.readouterr()
+    assert err == b""
+    assert [line.split()[-1] for line in out.decode().splitlines() if line.startswith(("5 ", "6 "))] == [
+        "so-xay-dung",
+        "so-tai-chinh",
+        "so-tai-chinh",
+    ]
+
+
+def test_agencies_are_asked_for_of_a_day_and_a_province_and_written_to_a_file(
+    plan: Path, tmp_path: Path, capsysbinary: Captured
+) -> None:
+    out = tmp_path / "co-quan.json"
+    assert main(["agencies", str(plan), "--on", "2024-06-30", "--province", "lai-chau", "-o", str(out)]) == 0
+    found = json.loads(out.read_text("utf-8"))
+    assert (found["province"], found["day"], found["own_day"]) == ("lai-chau", "2024-06-30", False)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [(["--on", "30/6/2024"], b"write it as 2024-06-30"), (["--province", "atlantis"], b"there is no such province")],
+)
+def test_agencies_refuses_what_is_no_day_and_no_province(
+    plan: Path, capsysbinary: Captured, wrong: list[str], said: bytes
+) -> None:
+    try:
+        code: object = main(["agencies", str(plan), *wrong])
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    assert said in capsysbinary.readouterr().err

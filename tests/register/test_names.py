@@ -167,6 +167,7 @@ NOBODY = [
     "liên hiệp các hội",
     "xã hội số",
     "phường hội",
+    "Số: 9/KH-UBND\nSơn La, ngày 20 tháng 01",
     "",
 ]
 

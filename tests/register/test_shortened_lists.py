@@ -53,6 +53,13 @@ def test_the_kind_of_the_head_noun_decides_what_a_bare_name_means() -> None:
     assert [agency.id for agency in bare.agencies] == ["huyen-muong-la"]
 
 
+def test_an_item_shares_the_very_head_noun_of_the_name_before_it() -> None:
+    (_, district) = load_register().match("huyện Mai Sơn, Mộc Châu", on=None)
+    assert [agency.id for agency in district.agencies] == ["huyen-moc-chau"]
+    (_, ward) = load_register().match("UBND xã Mường La, Tô Hiệu", on=None)  # written loosely, and still clear
+    assert [agency.id for agency in ward.agencies] == ["phuong-to-hieu"]
+
+
 def test_mentions_stand_in_order_and_none_lies_over_another() -> None:
     text = "các sở Nội vụ, Tài chính; Sở Y tế, Xây dựng; UBND các xã: Mường La, Chiềng Hoa và Công an tỉnh"
     mentions = load_register().match(text, on=IN_2026)

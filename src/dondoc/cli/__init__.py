@@ -1,4 +1,4 @@
-"""The command line: `dondoc extract`, `dondoc read`, `dondoc schema`.
+"""The command line: `dondoc extract`, `dondoc read`, `dondoc agencies`, `dondoc schema`.
 
 Nothing but the arguments is imported before they are understood, so that `dondoc --help` answers at once. Whatever
 goes wrong is one line on standard error and exit code 2.

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from typing import NoReturn, TypeVar
 
 from dondoc import __version__
@@ -14,6 +15,7 @@ examples:
   dondoc extract chuong-trinh.docx                  what it orders, as JSON
   dondoc extract chuong-trinh.docx --format table   its tasks, for a terminal
   dondoc extract chuong-trinh.docx -o viec.xlsx     a workbook
+  dondoc agencies chuong-trinh.docx                 whom it names
   cat ke-hoach.txt | dondoc extract -               from standard input
   dondoc extract kho/ -o ket-qua/                   a whole folder; again: only what is new
 """
@@ -56,6 +58,15 @@ def parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="show the text of a document, as offsets in the JSON count it")
     _add_file(read)
 
+    agencies = commands.add_parser("agencies", help="list the agencies that a document names, and which are unknown")
+    _add_file(agencies)
+    agencies.add_argument(
+        "--on", type=_day, metavar="DAY", help="as they were on DAY (2024-06-30), not on the day of the document"
+    )
+    agencies.add_argument("--province", metavar="ID", help="the register to look in (son-la), not that of the issuer")
+    agencies.add_argument("--format", choices=("table", "json"), help="table, or json; by default what OUT ends in")
+    agencies.add_argument("-o", "--output", metavar="OUT", help="write to the file OUT, whole or not at all")
+
     commands.add_parser("schema", help="show the JSON Schema of what 'extract' gives")
     return top
 
@@ -84,6 +95,13 @@ def _positive(kind: type[Number]) -> Callable[[str], Number]:
 
     convert.__name__ = "number"  # what argparse calls it in a message
     return convert
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{words}' is not a day; write it as 2024-06-30") from error
 
 
 def _add_file(command: argparse.ArgumentParser) -> None:

@@ -25,12 +25,10 @@ def extract(arguments: Namespace) -> None:
         extract_folder(arguments)
         return
     _refuse_options_of_folders(arguments)
-    out = None if arguments.output in (None, _STANDARD) else Path(arguments.output)
+    out = _output(arguments)
     format = arguments.format or (_ENDINGS.get(out.suffix.lower(), "json") if out else "json")
     if out is None and format == "xlsx":
         refuse_terminal("an Excel workbook", "name a file for it: -o OUT.xlsx")
-    if out is not None and _same_file(out, arguments.file):
-        raise WrongUse(f"{out}: this is the file to be read; name another one after -o")
     from dondoc.extract import extract_programme
 
     programme = extract_programme(_document(arguments.file))
@@ -43,11 +41,35 @@ def read(arguments: Namespace) -> None:
     deliver((text if text.endswith("\n") else text + "\n").encode())
 
 
+def agencies(arguments: Namespace) -> None:
+    """Write which agencies the document in `arguments.file` names, by the register and on the day asked for."""
+    out = _output(arguments)
+    format = arguments.format or (_ENDINGS.get(out.suffix.lower(), "table") if out else "table")
+    from dondoc.extract.agencies_named import agencies_named
+    from dondoc.register import load_register
+    from dondoc.writers.agencies_named import agencies_as_data, agencies_as_table
+
+    register = load_register(arguments.province) if arguments.province else None
+    found = agencies_named(_document(arguments.file), register=register, on=arguments.on)
+    if format == "json":
+        deliver(_json(agencies_as_data(found)), out)
+    else:
+        deliver(agencies_as_table(found, width=terminal_width()).encode(), out)
+
+
 def schema(arguments: Namespace) -> None:
     """Write the JSON Schema of the JSON that `extract` gives."""
     from dondoc.writers import programme_json
 
     deliver(_json(programme_json.schema()))
+
+
+def _output(arguments: Namespace) -> Path | None:
+    """The file to write to, None for standard output; raises WrongUse where it is the one to be read."""
+    out = None if arguments.output in (None, _STANDARD) else Path(arguments.output)
+    if out is not None and _same_file(out, arguments.file):
+        raise WrongUse(f"{out}: this is the file to be read; name another one after -o")
+    return out
 
 
 def _document(file: str) -> Document:

@@ -55,6 +55,7 @@ _GROUPS = "[Cc]ác " + any_of(
     rf"(?:trưởng )?(?:thôn|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*", rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
     "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
 )  # fmt: skip
+_TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
     " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?",
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
@@ -83,7 +84,7 @@ _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|p
 _COMPOUND = f"{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
-    rf"|(?:(?:{_BODIES}(?= [^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
+    rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = ("Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công")
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")

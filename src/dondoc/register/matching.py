@@ -76,7 +76,7 @@ class Lexicon:
         shape = shape_of(text)
         for last, (length, owners) in self._automaton.iter(shape):
             start, end = last + 1 - length, last + 1
-            if stands_alone(shape, start, end):
+            if stands_alone(shape, start, end) and not _ends_a_number(shape, start):
                 ids = tuple(owner for owner, guard in owners.items() if guard.allows(text, shape, start, end))
                 if ids:
                     yield Hit(start, end, ids)
@@ -108,6 +108,11 @@ def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:
 def stands_alone(shape: str, start: int, end: int) -> bool:
     """Whether the characters [start, end) of `shape` are whole words."""
     return not (start and shape[start - 1].isalnum()) and not (end < len(shape) and shape[end].isalnum())
+
+
+def _ends_a_number(shape: str, start: int) -> bool:
+    """Whether what begins at `start` is the end of a document's number, '12/KH-UBND', and no name."""
+    return shape[start - 1 : start] == "-" and "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
 
 
 def _word_before(shape: str, start: int) -> bool:

@@ -22,17 +22,21 @@ def read_places(province: str) -> list[Entry]:
 
 @dataclass(frozen=True)
 class Committees:
-    """What the committees of all places have in common: the words before the place's name, and whose they are."""
+    """What the committees of all places have in common.
+
+    `title` are the words before the place's name, `parent` whose they are; after `not_after` the name is another's.
+    """
 
     title: str
     parent: str
+    not_after: tuple[str, ...]
 
 
 def committees(section: Section) -> Committees:
     """What `section` says of the committees of places; raises InvalidRegister for a wrong key."""
     entry = section.entry()
-    check_keys(entry, {"committee": str, "parent": str}, {})
-    return Committees(entry.values["committee"], entry.values["parent"])
+    check_keys(entry, {"committee": str, "parent": str}, {"not_after": list})
+    return Committees(entry.values["committee"], entry.values["parent"], tuple(entry.values.get("not_after", ())))
 
 
 def committee_of(place: Entry, common: Committees, province: str) -> Entry:
@@ -52,6 +56,7 @@ def committee_of(place: Entry, common: Committees, province: str) -> Entry:
         "also": [name, *alone],
         "bare": [cells["name"]],
         "parent": common.parent,
+        "not_after": list(common.not_after),
     }
     days = {key: _day(place, key) for key in ("from", "to") if key in cells}
     certainty = {key: cells[key] for key in ("verified",) if key in cells}

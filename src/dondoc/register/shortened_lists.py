@@ -78,7 +78,7 @@ class ShortenedLists:
             after = (_AFTER_OPENER if ids else _LINK).match(text, hit.end)
             if after:
                 kinds = self._kinds.intersection(self.agencies[each].kind for each in ids or hit.ids)
-                yield _Opened(after.end(), kinds, self.items)
+                yield _Opened(after.end(), kinds, self.items, tuple(self.agencies[each].name for each in hit.ids))
 
     def _items_of(self, text: str, opened: "_Opened", bound: int) -> Iterator[Hit]:
         place = opened.place
@@ -86,11 +86,16 @@ class ShortenedLists:
             ids = tuple(each for each in item.ids if self.agencies[each].kind in opened.kinds)
             if not ids:
                 return
-            yield Hit(item.start, item.end, ids)
+            yield Hit(item.start, item.end, self._of_one_head(ids, text[item.start : item.end], opened) or ids)
             link = _LINK.match(text, item.end)
             if not link:
                 return
             place = link.end()
+
+    def _of_one_head(self, ids: tuple[str, ...], words: str, opened: "_Opened") -> tuple[str, ...]:
+        """Those of `ids` with the head noun of the name before: after 'huyện Mai Sơn' no town is meant."""
+        heads = {each: self.agencies[each].name.removesuffix(words) for each in ids}
+        return tuple(each for each, head in heads.items() if any(name.startswith(head) for name in opened.after))
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
@@ -103,11 +108,12 @@ class ShortenedLists:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """A list: where its first item may stand, the kinds of agencies that it is of, and their names."""
+    """A list: where its first item may stand, of which kinds of agencies it is, their names, and whom it is after."""
 
     place: int
     kinds: frozenset[str]
     names: Lexicon
+    after: tuple[str, ...] = ()
 
 
 def _at(text: str, place: int, bound: int, names: Lexicon) -> Hit | None:

@@ -1,10 +1,10 @@
 """A Programme as a table of plain text for a terminal: a line a task, and the counts below."""
 
 from dondoc.model import Programme, Task
+from dondoc.writers.columns_of_text import GAP, in_columns
 from dondoc.writers.programme_rows import deadline, names, sheet_data
 
 NARROWEST = 40  # columns of text below which nothing readable fits
-_GAP = "  "
 _WIDEST_LABEL, _WIDEST_DEADLINE = 14, 12
 _Cells = tuple[str, str, str, str]
 
@@ -32,16 +32,9 @@ def _laid_out(rows: list[_Cells], width: int) -> list[str]:
     """`rows` in columns: label and deadline as wide as they need, the leads up to a third of what is left."""
     label = min(max(len(row[0]) for row in rows), _WIDEST_LABEL)
     due = min(max(len(row[3]) for row in rows), _WIDEST_DEADLINE)
-    left = width - label - due - 3 * len(_GAP)
+    left = width - label - due - 3 * len(GAP)
     leads = min(max(len(row[2]) for row in rows), left // 3)
-    widths = (label, left - leads, leads, due)
-    head, *body = (_GAP.join(map(_fitted, row, widths)).rstrip() for row in rows)
-    return [head, _GAP.join("─" * wide for wide in widths), *body]
-
-
-def _fitted(text: str, wide: int) -> str:
-    shown = text if len(text) <= wide else text[: wide - 1].rstrip() + "…"
-    return shown.ljust(wide)
+    return in_columns(rows, (label, left - leads, leads, due))
 
 
 def _counts(programme: Programme) -> list[str]:
