@@ -1,5 +1,7 @@
 """How fast the register reads names: load, first match, and megabytes a second over a text made of its own names.
 
+The same for the gazetteer: all communes and provinces of the country, over a text made of theirs.
+
     python benchmarks/register_match.py [MEGABYTES]
 
 The text mixes every name with filler of everyday words, the same each time. Times are processor time, so that they
@@ -12,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from dondoc.register import Register, load_register
+from dondoc.register import load_gazetteer, load_register
 
 FILLER = (
     "xây dựng kế hoạch", "triển khai thực hiện", "nhiệm vụ và giải pháp", "phát triển hạ tầng", "nâng cao chất lượng",
@@ -31,17 +33,28 @@ def main() -> None:
     _, first = _timed(lambda: register.match("Sở Tài chính"))
     spellings = sum(len(agency.names) for agency in register.agencies.values())
     print(f"load {loading * 1000:.0f} ms, first match {first * 1000:.0f} ms, {spellings} spellings")
-    text = _made_up_text(register, megabytes)
+    text = _made_up_text([name for agency in register.agencies.values() for name in agency.names[:20]], megabytes)
     size = len(text.encode()) / 1e6
     for name, find in (("match", register.match), ("match_tails", register.match_tails)):
         find("Sở Tài chính")
         best, mentions = min(_round(find, text) for _ in range(_ROUNDS))
         print(f"{name}: {size:.1f} MB, {mentions} mentions, best of {_ROUNDS}: {best:.2f} s, {size / best:.1f} MB/s")
+    _measure_gazetteer(megabytes)
 
 
-def _made_up_text(register: Register, megabytes: float) -> str:
+def _measure_gazetteer(megabytes: float) -> None:
+    gazetteer, loading = _timed(load_gazetteer)
+    _, first = _timed(lambda: gazetteer.match(""))
+    count = f"{len(gazetteer.communes)} communes, {len(gazetteer.provinces)} provinces"
+    print(f"{count}: load {loading * 1000:.0f} ms, first match {first * 1000:.0f} ms")
+    text = _made_up_text([f"{each.type} {each.name}" for each in gazetteer.communes.values()], megabytes)
+    size = len(text.encode()) / 1e6
+    best, mentions = min(_round(gazetteer.match, text) for _ in range(_ROUNDS))
+    print(f"gazetteer: {size:.1f} MB, {mentions} mentions, best of {_ROUNDS}: {best:.2f} s, {size / best:.1f} MB/s")
+
+
+def _made_up_text(names: list[str], megabytes: float) -> str:
     chance = random.Random(_SEED)  # noqa: S311 - a repeatable text, not a secret
-    names = [name for agency in register.agencies.values() for name in agency.names[:20]]
     pieces: list[str] = []
     size = 0
     while size < megabytes * 1e6:

@@ -81,7 +81,9 @@ def test_the_communes_of_lai_chau_are_members_of_their_group() -> None:
 def test_a_province_without_files_of_its_own_has_the_standard_agencies() -> None:
     register = load_register("bac-ninh")
     assert [agency.id for agency in register.resolve("Công an tỉnh Bắc Ninh")] == ["cong-an-tinh"]
-    assert register.members("g-xa-phuong", on=FAR) == ()
+    assert [one.name for one in register.resolve("xã Tam Đa")] == ["UBND xã Tam Đa"]
+    assert len(register.members("g-xa-phuong", on=FAR)) == 99
+    assert register.members("g-xa-phuong", on=date(2025, 6, 30)) == ()
 
 
 def test_a_city_is_refused_with_the_provinces_that_are_described() -> None:

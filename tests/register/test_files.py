@@ -9,6 +9,7 @@ import pytest
 
 from dondoc.register import InvalidRegister, files, load_provinces
 from dondoc.register.loading import load_contents
+from dondoc.register.places import read_communes
 
 SPELLING = """
     spelling:
@@ -22,7 +23,9 @@ SPELLING = """
       bare_before: []
     heads:
       - {head: Sở, not_after: ["cơ "]}
-    places: {committee: UBND, parent: so-b}
+    openers:
+      - {opener: các sở, kind: department}
+    places: {committee: UBND, parent: so-b, not_after: ["thị "], verified: partly}
 """
 AGENCIES = """
     level: province
@@ -35,6 +38,11 @@ SUCCESSIONS = """
     sources: {law: some law}
     successions:
       - {day: 2025-03-01, from: so-a, to: [so-b], basis: [law], verified: partly}
+"""
+COMMUNES = """\
+    province,id,type,name,code,from
+    here,xa-z,xã,Z,03002,2025-07-01
+    there,xa-y,xã,Y,99001,2025-07-01
 """
 PLACES = """\
     id,kind,type,name,code,from,to,formed_from,verified
@@ -52,6 +60,7 @@ class Data:
         self.write("vietnam/agencies.yaml", AGENCIES)
         self.write("vietnam/successions.yaml", SUCCESSIONS)
         self.write("vietnam/provinces.csv", "id,name,code,kind\nhere,Đây,98,province\nthere,Đó,99,city\n")
+        self.write("vietnam/communes.csv", COMMUNES)
         self.write("here/places.csv", PLACES)
 
     def write(self, name: str, text: str) -> None:
@@ -68,19 +77,39 @@ class Data:
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Data]:
     monkeypatch.setattr(files, "DATA", tmp_path)
-    load_provinces.cache_clear()
+    for kept in (load_provinces, read_communes):
+        kept.cache_clear()
     yield Data(tmp_path)
-    load_provinces.cache_clear()
+    for kept in (load_provinces, read_communes):
+        kept.cache_clear()
 
 
 def test_sound_files_give_agencies_transfers_and_places(data: Data) -> None:
     contents = load_contents("here")
-    assert [each.agency.id for each in contents.described] == ["so-a", "so-b", "ubnd-tinh", "xa-y"]
+    assert [each.agency.id for each in contents.described] == ["so-a", "so-b", "ubnd-tinh", "xa-y", "xa-z"]
     assert [(t.day, t.giver, t.heir, t.basis) for t in contents.transfers] == [
         (date(2025, 3, 1), "so-a", "so-b", ("law",)),
         (date(2025, 7, 1), "ubnd-tinh", "xa-y", ()),
     ]
     assert contents.described[3].agency.code == "03001"
+
+
+def test_a_province_says_of_a_commune_of_the_country_what_is_known_there_alone(data: Data) -> None:
+    data.write(
+        "here/places.csv",
+        "id,kind,type,name,code,to,formed_from,verified\n"
+        "ubnd-tinh,district,huyện,X,116,2025-06-30,,\nxa-z,,,,,,ubnd-tinh,confirmed\n",
+    )
+    (commune,) = (each.agency for each in load_contents("here").described if each.agency.kind == "commune")
+    assert (commune.name, commune.code, commune.verified) == ("UBND xã Z", "03002", "confirmed")
+    assert [t.heir for t in load_contents("here").transfers if t.giver == "ubnd-tinh"] == ["xa-z"]
+
+
+def test_a_commune_of_which_the_province_says_nothing_is_as_far_verified_as_all(data: Data) -> None:
+    assert {e.agency.id: e.agency.verified for e in load_contents("here").described if e.agency.kind == "commune"} == {
+        "xa-y": "confirmed",
+        "xa-z": "partly",
+    }
 
 
 def test_a_province_lays_its_keys_over_the_country_s(data: Data) -> None:
@@ -142,6 +171,9 @@ FAULTS = [
     ("here/places.csv", "formed_from", "made_of", r"unknown key 'made_of'"),
     ("here/places.csv", "xa-y,commune", ",commune", r"places\.csv: line 3: no 'id'; add"),
     ("here/places.csv", "confirmed", "confirmed,5", r"xa-y: unknown key '\(too many cells\)'"),
+    ("vietnam/communes.csv", ",from", ",since", r"communes\.csv: xa-z: unknown key 'since'; use one of province"),
+    ("vietnam/communes.csv", "03002,2025-07-01", "03002,1/7", r"communes\.csv: xa-z: 'from' is '1/7', not a day"),
+    ("vietnam/spelling.yaml", "kind: department}", "kind: sea}", r"spelling\.yaml: các sở: 'kind' is 'sea'"),
     ("here/places.csv", ",ubnd-tinh,", ",huyen-z,", r"xa-y: there is no agency 'huyen-z'"),
 ]  # fmt: skip
 
@@ -181,4 +213,4 @@ def test_only_listed_provinces_are_read(data: Data, province: str) -> None:
 
 def test_a_province_needs_no_folder(data: Data) -> None:
     (data.folder / "here" / "places.csv").unlink()
-    assert [each.agency.id for each in load_contents("here").described] == ["so-a", "so-b"]
+    assert [each.agency.id for each in load_contents("here").described] == ["so-a", "so-b", "xa-z"]

@@ -8,7 +8,7 @@ from dondoc.extract.jurisdiction import register_of
 from dondoc.extract.tables import find_tables
 from dondoc.grammar.columns import Column
 from dondoc.grammar.named_agencies import AgenciesNamed, NamedAgency, find_named_agencies, unknown_at
-from dondoc.model import Document, Programme
+from dondoc.model import Document, Indicator, Programme, Task
 from dondoc.register import Register
 
 _COLUMNS_OF_AGENCIES = (Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING)
@@ -40,7 +40,7 @@ def _assigned_to_nobody_known(
     programme: Programme, document: Document, found: list[NamedAgency]
 ) -> Iterator[NamedAgency]:
     """Whoever is given a task or an indicator and is no one that was found yet, once by the words."""
-    items = (*programme.tasks, *programme.indicators)
+    items: list[Task | Indicator] = [*programme.tasks, *programme.indicators]
     words = dict.fromkeys(ref.raw for item in items for ref in (*item.leads, *item.cooperating) if not ref.agency)
     for raw in words:
         start = document.text.find(raw)

@@ -6,9 +6,11 @@ Reads canonical text; returns offsets into that text. The data files under `data
 
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.files import InvalidRegister
+from dondoc.register.gazetteer import Commune, Gazetteer, PlaceMention, load_gazetteer
 from dondoc.register.provinces import Province, load_provinces
 from dondoc.register.register import Register, load_register
 
 __all__ = [
-    "Agency", "InvalidRegister", "Mention", "Province", "Register", "Transfer", "load_provinces", "load_register",
+    "Agency", "Commune", "Gazetteer", "InvalidRegister", "Mention", "PlaceMention", "Province", "Register", "Transfer",
+    "load_gazetteer", "load_provinces", "load_register",
 ]  # fmt: skip

@@ -8,6 +8,8 @@ import ahocorasick
 
 from dondoc.text import fold
 
+_ALIKE = str.maketrans({"–": "-", "—": "-", "’": "'", "\n": " "})
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
@@ -91,8 +93,11 @@ class Lexicon:
 
 
 def shape_of(text: str) -> str:
-    """Canonical `text` as names are compared: folded, dashes alike, a line break as a space; as long as `text`."""
-    return fold(text).replace("–", "-").replace("—", "-").replace("\n", " ")
+    """Canonical `text` as names are compared: folded, dashes and apostrophes alike, a line break as a space.
+
+    It is as long as `text`.
+    """
+    return fold(text).translate(_ALIKE)
 
 
 def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:
