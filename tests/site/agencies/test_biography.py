@@ -50,8 +50,9 @@ def test_it_tells_who_answers_on_the_day() -> None:
 
 def test_it_has_the_groups_of_the_day() -> None:
     commune = _agency("xa-chieng-son")
-    assert "g-xa-phuong" in [group.register_id for group in biography_of(commune, TODAY).groups]
-    assert biography_of(commune, date(2024, 1, 1)).groups == []
+    group = next(one for one in biography_of(commune, TODAY).groups if one.other.register_id == "g-xa-phuong")
+    assert (group.valid_from, group.valid_to, group.holds) == (date(2025, 7, 1), None, True)
+    assert not any(one.holds for one in biography_of(commune, date(2024, 1, 1)).groups)
 
 
 def test_own_spellings_stand_beside_those_of_the_register() -> None:

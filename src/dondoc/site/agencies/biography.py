@@ -1,23 +1,28 @@
 """The life of one agency: what it took over and gave away, how it is written, whom it belongs to, who works there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
 from dondoc.register import load_register
+from dondoc.site.agencies.grouping import Stretch
 from dondoc.site.agencies.history import Answer, History, predecessors, successors
 from dondoc.site.agencies.models import Agency, Membership, Succession
+from dondoc.site.agencies.placing import parent_on
 
 SPELLINGS_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that befell an agency on `day`; `other` is the one it took from or gave to, `words` the field."""
+    """Something that befell an agency on `day`.
+
+    `other` is the one it took from, gave to or was put under, `words` the field of work.
+    """
 
     day: date
-    kind: Literal["founded", "took", "gave", "ended"]
+    kind: Literal["founded", "took", "gave", "placed", "ended"]
     basis: str = ""
     certainty: str = ""
     note: str = ""
@@ -26,22 +31,42 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Belonging:
+    """That an agency belongs to a group from a day to a day; `other` is the group or the member, as one looks."""
+
+    other: Answer
+    valid_from: date | None
+    valid_to: date | None
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Biography:
     """What the page of an agency tells of it as of one day.
 
-    `heirs` are all that hold something of what it had, `answering` the one that answers for it, None where that is
-    open; `spellings` are some of the register's, `more_spellings` how many there are besides.
+    `parent` is the one it stood under on the day; `groups` and `members` are those of any day, in the order of the
+    register. `heirs` are all that hold something of what it had, `answering` the one that answers for it, None where
+    that is open; `spellings` are some of the register's, `more_spellings` how many there are besides.
     """
 
     events: tuple[Event, ...]
     heirs: list[Answer]
     answering: Answer | None
-    groups: list[Answer]
-    members: list[Answer]
+    parent: Agency | None
+    groups: list[Belonging]
+    members: list[Belonging]
     spellings: tuple[str, ...]
     more_spellings: int
     own_spellings: list[str]
     people: list[Membership] = field(default_factory=list)
+
+    @property
+    def members_now(self) -> list[Belonging]:
+        return [one for one in self.members if one.holds]
+
+    @property
+    def members_then(self) -> list[Belonging]:
+        return [one for one in self.members if not one.holds]
 
 
 def biography_of(agency: Agency, day: date) -> Biography:
@@ -52,13 +77,19 @@ def biography_of(agency: Agency, day: date) -> Biography:
         events=tuple(sorted(_events(agency), key=lambda event: event.day)),
         heirs=history.heirs(agency.register_id, day),
         answering=history.answering(agency.register_id, day),
-        groups=history.groups_of(agency.register_id, day),
-        members=history.members(agency.register_id, day) if agency.is_group else [],
+        parent=parent_on(agency, day),
+        groups=_belongings(history.stretches_of(agency.register_id), day),
+        members=members_of(agency, day, history) if agency.is_group else [],
         spellings=written[:SPELLINGS_SHOWN],
         more_spellings=max(0, len(written) - SPELLINGS_SHOWN),
         own_spellings=[spelling.words for spelling in agency.spellings.all()],
         people=list(agency.memberships.select_related("user").order_by("role", "user__display_name")),
     )
+
+
+def members_of(group: Agency, day: date, history: History | None = None) -> list[Belonging]:
+    """Whom `group` ever stands for, in the order of the register, and who of them belongs to it on `day`."""
+    return _belongings((history or History()).stretches(group.register_id), day)
 
 
 def field_words(field_id: str) -> str:
@@ -75,11 +106,18 @@ def _events(agency: Agency) -> Iterator[Event]:
     for row in successors(agency):
         told.add(row.day)
         yield _event(row, "gave", row.heir)
+    for row in agency.placements.filter(valid_from__isnull=False).select_related("parent"):
+        if row.valid_from:
+            yield Event(row.valid_from, "placed", row.basis, other=row.parent)
     if agency.valid_from:
         yield Event(agency.valid_from, "founded", agency.basis, agency.certainty)
     if agency.valid_to:
         ended = agency.valid_to + timedelta(days=1)
         yield Event(ended, "ended", "" if ended in told else agency.basis, agency.certainty)
+
+
+def _belongings(stretches: Iterable[tuple[Answer, Stretch]], day: date) -> list[Belonging]:
+    return [Belonging(other, one.valid_from, one.valid_to, one.holds(day)) for other, one in stretches]
 
 
 def _event(row: Succession, kind: Literal["took", "gave"], other: Agency) -> Event:

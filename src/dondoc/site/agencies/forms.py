@@ -13,7 +13,7 @@ from dondoc.site import clock
 from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.actions.delegate import DelegationTerms
 from dondoc.site.agencies.models import Agency, Membership
-from dondoc.site.agencies.selectors import existing_on
+from dondoc.site.agencies.selectors import agencies_named, existing_on
 
 
 def _kinds() -> list[tuple[str, str]]:
@@ -87,6 +87,25 @@ class PlaceForm(DatedForm):
 
     parent = _parent()
     field_order = ("parent", "day", "basis")
+
+
+class MemberForm(DatedForm):
+    """An agency that joins or leaves a group."""
+
+    member = forms.CharField(
+        label=_("Agency"),
+        help_text=_("Its whole name."),
+        max_length=300,
+        widget=forms.TextInput(attrs={"list": "agencies", "autocomplete": "off"}),
+    )
+    field_order = ("member", "day", "basis")
+
+    def clean_member(self) -> Agency:
+        """The agency of that name, of those that exist today the only one."""
+        found = agencies_named(self.cleaned_data["member"])
+        if len(found) != 1:
+            raise forms.ValidationError(_("Choose an agency from the list; type its whole name."))
+        return found[0]
 
 
 class SpellingForm(forms.Form):

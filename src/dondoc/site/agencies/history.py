@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from dondoc.register import Agency as Value
 from dondoc.register import Transfer, load_register
 from dondoc.register.succession import Succession as Replay
+from dondoc.site.agencies.grouping import Grouping, Stretch
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.registering import agency_for, member_kinds
 
@@ -33,6 +34,8 @@ class History:
         self._kinds = {key: list(agency.member_kinds) for key, agency in stored.items() if agency.is_group}
         self._agencies = {**load_register().agencies, **{key: _value(agency) for key, agency in stored.items()}}
         self._replay = Replay(self._agencies, self._transfers())
+        self._grouping = Grouping()
+        self._known_stretches: dict[str, list[Stretch]] = {}
 
     def answering(self, register_id: str, on: date, field: str | None = None) -> Answer | None:
         """Who answers on `on` for what the agency was given; itself while it exists, None where that is open."""
@@ -46,14 +49,35 @@ class History:
 
     def members(self, group_id: str, on: date) -> list[Answer]:
         """Whom the group stands for on `on`, in the order of the register; none for a group without fixed members."""
-        kinds = self._kinds.get(group_id) or (member_kinds(group_id) if group_id in load_register().agencies else [])
-        found = (agency for agency in self._in_order if agency.kind in kinds and not agency.group)
-        return [self._answer(agency.id) for agency in found if agency.exists(on)]
+        return [self._answer(one.register_id) for one in self._stretches(group_id) if one.holds(on)]
+
+    def stretches(self, group_id: str) -> list[tuple[Answer, Stretch]]:
+        """Whom the group ever stands for, in the order of the register, each from a day to a day."""
+        return [(self._answer(one.register_id), one) for one in self._stretches(group_id)]
+
+    def stretches_of(self, register_id: str) -> list[tuple[Answer, Stretch]]:
+        """The groups that the agency ever belongs to, in the order of the register, each from a day to a day."""
+        groups = [agency.id for agency in self._in_order if agency.group]
+        return [
+            (self._answer(group), one)
+            for group in groups
+            for one in self._stretches(group)
+            if one.register_id == register_id
+        ]
 
     def groups_of(self, register_id: str, on: date) -> list[Answer]:
         """The groups that the agency belongs to on `on`."""
-        groups = (agency.id for agency in self._in_order if agency.group and agency.exists(on))
-        return [self._answer(group) for group in groups if self._answer(register_id) in self.members(group, on)]
+        return [group for group, one in self.stretches_of(register_id) if one.holds(on)]
+
+    def _stretches(self, group_id: str) -> list[Stretch]:
+        """Kept: a group is asked for again and again."""
+        if group_id not in self._known_stretches:
+            kinds = self._kinds.get(group_id) or (
+                member_kinds(group_id) if group_id in load_register().agencies else []
+            )
+            found = self._grouping.stretches(self._agencies[group_id], kinds, self._in_order)
+            self._known_stretches[group_id] = list(found)
+        return self._known_stretches[group_id]
 
     @cached_property
     def _in_order(self) -> list[Value]:

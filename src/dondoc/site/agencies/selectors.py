@@ -5,6 +5,7 @@ from datetime import date
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 from django.http import Http404
 
+from dondoc.site import clock
 from dondoc.site.agencies.models import Agency, Delegation, Membership, Spelling
 from dondoc.site.agencies.people import Acting
 from dondoc.site.searching import searchable
@@ -37,6 +38,20 @@ def existing_on(agencies: QuerySet[Agency], day: date) -> QuerySet[Agency]:
     begun = Q(valid_from__isnull=True) | Q(valid_from__lte=day)
     not_ended = Q(valid_to__isnull=True) | Q(valid_to__gte=day)
     return agencies.filter(begun & not_ended)
+
+
+def agencies_named(name: str) -> list[Agency]:
+    """The agencies, no groups, that have `name` as their whole name, in any capitals; of several those of today."""
+    words = searchable(name)
+    like = Agency.objects.filter(search_name__startswith=words, is_group=False) if words else Agency.objects.none()
+    found = [one for one in like if searchable(one.name) == words]
+    today = existing_on(Agency.objects.filter(pk__in=[one.pk for one in found]), clock.today())
+    return list(today) or found
+
+
+def agencies_to_choose() -> list[str]:
+    """The names of the agencies of today, offered while one is typed."""
+    return list(existing_on(Agency.objects.filter(is_group=False), clock.today()).values_list("name", flat=True))
 
 
 def kinds_of(agencies: QuerySet[Agency]) -> list[str]:

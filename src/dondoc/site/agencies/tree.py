@@ -1,7 +1,7 @@
 """The register as a tree: by parent, and under each parent by kind."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dondoc.site.agencies.models import Agency
@@ -23,13 +23,18 @@ class Branch:
     nodes: tuple[Node, ...]
 
 
-def tree_of(agencies: Iterable[Agency]) -> tuple[Branch, ...]:
-    """The branches of `agencies`, in their order; one whose parent is not among them stands at the top."""
+def tree_of(agencies: Iterable[Agency], parents: Mapping[int, int | None] | None = None) -> tuple[Branch, ...]:
+    """The branches of `agencies`, in their order; one whose parent is not among them stands at the top.
+
+    `parents` has those under whom agencies stood otherwise than today.
+    """
+    parents = parents or {}
     found = list(agencies)
     here = {agency.pk for agency in found}
     under: dict[int | None, list[Agency]] = defaultdict(list)
     for agency in found:
-        under[agency.parent_id if agency.parent_id in here else None].append(agency)
+        parent = parents.get(agency.pk, agency.parent_id)
+        under[parent if parent in here else None].append(agency)
     return _branches(under, None)
 
 

@@ -10,21 +10,24 @@ from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.naming import RegisterRefused
 from dondoc.site.agencies.people import Acting
+from dondoc.site.agencies.placing import enter_placement, parent_on
 
 
 @transaction.atomic
 def place_agency(acting: Acting, agency: Agency, *, parent: Agency | None, day: date, basis: str) -> Agency:
     """Let `agency` stand under `parent`, or under none, from `day` by the document `basis`.
 
-    The day and where it stood before are kept in its trail. Raises NotAllowed unless an administrator asks,
-    RegisterRefused where `parent` is the agency itself or stands under it.
+    Where it stood before stays known for the days before; of a day still ahead it follows on that day. Raises
+    NotAllowed unless an administrator asks, RegisterRefused where `parent` is the agency itself or stands under it,
+    and for a day before the agency's first.
     """
     acting.must_be(Role.ADMINISTRATOR, sentence=_("Only an administrator changes the register of agencies."))
     agency = Agency.objects.select_for_update(of=("self",)).select_related("parent").get(pk=agency.pk)
     _refuse_ring(agency, parent)
-    before = agency.parent
-    agency.parent, agency.is_edited = parent, True
-    agency.save()
+    if agency.valid_from and day < agency.valid_from:
+        raise RegisterRefused(_("The agency does not exist on that day yet."), "day")
+    before = parent_on(agency, day)
+    enter_placement(agency, parent, day, basis=basis, by=acting.person)
     names = {"parent": parent.name if parent else "", "before": before.name if before else ""}
     audit.record(acting.user, "agencies.agency.placed", agency, day=day, basis=basis, **names)
     return agency

@@ -11,6 +11,7 @@ from dondoc.site.agencies.actions.end_agency import refuse_end
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.naming import RegisterRefused, free_register_id, refuse_taken
 from dondoc.site.agencies.people import Acting
+from dondoc.site.agencies.placing import enter_placement
 from dondoc.site.agencies.signals import agency_renamed
 
 
@@ -32,7 +33,8 @@ def rename_agency(acting: Acting, agency: Agency, *, name: str, day: date, basis
     renamed = _begin(agency, name, short_name, day, basis)
     agency.valid_to, agency.is_edited = day - timedelta(days=1), True
     agency.save()
-    agency.children.update(parent=renamed, is_edited=True)
+    for child in agency.children.all():
+        enter_placement(child, renamed, day, basis=basis, by=acting.person)
     succession = Succession.objects.create(
         giver=agency, heir=renamed, day=day, basis=basis, decided_by=acting.person, decided_at=clock.now()
     )

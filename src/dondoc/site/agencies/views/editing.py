@@ -15,19 +15,22 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dondoc.errors import DondocError
-from dondoc.site import audit
+from dondoc.site import audit, clock
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.actions.add_agency import add_agency
 from dondoc.site.agencies.actions.appoint_person import appoint_person, dismiss_person
 from dondoc.site.agencies.actions.create_person import create_person
 from dondoc.site.agencies.actions.end_agency import end_agency
+from dondoc.site.agencies.actions.enrol_member import enrol_member, release_member
 from dondoc.site.agencies.actions.place_agency import place_agency
 from dondoc.site.agencies.actions.rename_agency import rename_agency
 from dondoc.site.agencies.actions.spell_agency import add_spelling, remove_spelling
+from dondoc.site.agencies.biography import members_of
 from dondoc.site.agencies.forms import (
     AddForm,
     AppointForm,
     EndForm,
+    MemberForm,
     NewPersonForm,
     PlaceForm,
     RenameForm,
@@ -35,7 +38,7 @@ from dondoc.site.agencies.forms import (
 )
 from dondoc.site.agencies.models import Agency, Membership, Spelling
 from dondoc.site.agencies.people import Acting, ActingRequest
-from dondoc.site.agencies.selectors import agency_of
+from dondoc.site.agencies.selectors import agencies_to_choose, agency_of
 
 Data = Mapping[str, Any]
 
@@ -74,10 +77,20 @@ def _enrol(acting: Acting, agency: Agency, data: Data) -> None:
     appoint_person(acting, user, agency, Role(data["role"]))
 
 
+def _enrol_member(acting: Acting, group: Agency, data: Data) -> None:
+    enrol_member(acting, group, data["member"], day=data["day"], basis=data["basis"])
+
+
+def _release_member(acting: Acting, group: Agency, data: Data) -> None:
+    release_member(acting, group, data["member"], day=data["day"], basis=data["basis"])
+
+
 STEPS: dict[str, Step] = {  # by the last part of the address
     "doi-ten": Step(RenameForm, _rename, gettext_lazy("The agency has its new name; all that it had went along.")),
     "ket-thuc": Step(EndForm, _end, gettext_lazy("The last day is entered.")),
     "cap-tren": Step(PlaceForm, _place, gettext_lazy("The parent agency is entered.")),
+    "vao-nhom": Step(MemberForm, _enrol_member, gettext_lazy("The member is entered, with the tasks of the group.")),
+    "ra-nhom": Step(MemberForm, _release_member, gettext_lazy("The member is taken out, with what is not done.")),
     "cach-viet": Step(SpellingForm, _spell, gettext_lazy("The spelling is entered.")),
     "phan-cong": Step(AppointForm, _appoint, gettext_lazy("The person has the role now.")),
     "tai-khoan": Step(NewPersonForm, _enrol, gettext_lazy("The account is made, with its role.")),
@@ -151,6 +164,8 @@ def _page(request: ActingRequest, agency: Agency, refused: Mapping[str, forms.Fo
         "agency": agency,
         "forms": {name.replace("-", "_"): form for name, form in shown.items()},
         "refused": next(iter((refused or {}).values()), None),
+        "members": members_of(agency, clock.today()) if agency.is_group else (),
+        "to_choose": agencies_to_choose() if agency.is_group else (),
         "people": agency.memberships.select_related("user").order_by("role", "user__display_name"),
         "entries": audit.entries_of(agency),
         "place": "agencies",

@@ -10,6 +10,7 @@ from dondoc.site.agencies.as_of import AsOf, as_of
 from dondoc.site.agencies.exporting import register_workbook
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.agencies.placing import parents_on
 from dondoc.site.agencies.selectors import existing_on, kinds_of, named_like, visible_agencies
 from dondoc.site.agencies.tree import tree_of
 
@@ -31,7 +32,7 @@ def agencies(request: ActingRequest) -> HttpResponse:
     is_tree = request.GET.get("xem") == _AS_TREE
     context = {
         "page": Paginator(found, _A_PAGE).get_page(request.GET.get("page")),
-        "branches": tree_of(found) if is_tree else (),
+        "branches": tree_of(found, parents_on(day.day)) if is_tree else (),
         "is_tree": is_tree,
         "all": everything.count(),
         "kinds": kinds_of(everything),

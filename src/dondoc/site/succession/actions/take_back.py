@@ -10,6 +10,7 @@ from dondoc.site import audit, clock
 from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.people import Acting
+from dondoc.site.agencies.placing import withdraw_placement
 from dondoc.site.succession.models import Handover, Move, MoveKind, Reorganisation
 from dondoc.site.succession.moving import duties, obligations, people, reports
 from dondoc.site.succession.refusals import BuiltOn, PlanRefused
@@ -70,7 +71,8 @@ def _revive_givers(made: Reorganisation) -> None:
             Agency.objects.filter(pk=handover.giver_id).update(valid_to=None)
         if handover.made_heir:
             Agency.objects.filter(pk=handover.heir_id).update(valid_to=made.day - timedelta(days=1))
-            Agency.objects.filter(parent=handover.heir_id).update(parent=handover.giver_id)
+            for child in Agency.objects.filter(placements__parent=handover.heir_id, placements__valid_from=made.day):
+                withdraw_placement(child, made.day)
         if handover.succession:
             handover.succession.delete()
     Handover.objects.filter(reorganisation=made).update(succession=None)

@@ -8,9 +8,11 @@ from django.db import transaction
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.history import History
+from dondoc.site.agencies.models import Agency
 from dondoc.site.programmes.models import AgencyRole, Programme, TaskAgency
 from dondoc.site.tracking.answering import Bindings
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.models.obligations import OpenQuestion
 from dondoc.site.tracking.rounds import comes_round, recurrence_of, round_to_begin_with
 
 _ROWS_A_STATEMENT = 1000
@@ -45,20 +47,28 @@ def _obligations(programme: Programme, day: date) -> Iterator[Obligation]:
     bindings = Bindings(History(), day)
     leads = TaskAgency.objects.filter(task__programme=programme, role=AgencyRole.LEAD)
     for lead in leads.select_related("task", "agency").order_by("task__position", "position"):
-        answering, task = bindings.of(lead.agency), lead.task
-        recurrence = recurrence_of(task)
-        begun = round_to_begin_with(task, day) if comes_round(recurrence) else None
-        due_on = begun.due_on if begun else task.due_on
+        answering = bindings.of(lead.agency)
         for agency in answering.agencies:
-            yield Obligation(
-                task=task,
-                agency=agency,
-                bound_by=lead,
-                bound_on=day,
-                open_question=answering.question,
-                original_due_on=due_on,
-                due_on=due_on,
-                recurrence=recurrence,
-                round_starts_on=begun.starts_on if begun else None,
-                round_ends_on=begun.ends_on if begun else None,
-            )
+            yield obligation_of(lead, agency, day, answering.question)
+
+
+def obligation_of(
+    lead: TaskAgency, agency: Agency, day: date, question: OpenQuestion = OpenQuestion.NONE
+) -> Obligation:
+    """An obligation, not stored yet, of `agency` for the task that `lead` gives, bound on `day`: its first round."""
+    task = lead.task
+    recurrence = recurrence_of(task)
+    begun = round_to_begin_with(task, day) if comes_round(recurrence) else None
+    due_on = begun.due_on if begun else task.due_on
+    return Obligation(
+        task=task,
+        agency=agency,
+        bound_by=lead,
+        bound_on=day,
+        open_question=question,
+        original_due_on=due_on,
+        due_on=due_on,
+        recurrence=recurrence,
+        round_starts_on=begun.starts_on if begun else None,
+        round_ends_on=begun.ends_on if begun else None,
+    )

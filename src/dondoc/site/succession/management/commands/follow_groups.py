@@ -1,17 +1,16 @@
-"""`manage.py follow_groups`: bind the members that groups have today, for agencies that began since yesterday."""
+"""`manage.py follow_groups`: let the tasks of groups bind the members that those have today."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import transaction
 
-from dondoc.site.succession.following import follow_groups
+from dondoc.site import clock
+from dondoc.site.succession.groups import follow_groups
 
 
 class Command(BaseCommand):
-    help = "Bind the tasks given to groups of agencies to the members that the groups have today."
+    help = "Let the tasks given to groups of agencies bind the members that the groups have today."
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        with transaction.atomic():
-            added = follow_groups()
-        self.stdout.write(f"Tasks of groups: {added} members added.")
+        changed = follow_groups(clock.today())
+        self.stdout.write(f"Tasks of groups: {changed} obligations added or dropped.")
