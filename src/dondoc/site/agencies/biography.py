@@ -106,9 +106,9 @@ def _events(agency: Agency) -> Iterator[Event]:
     for row in successors(agency):
         told.add(row.day)
         yield _event(row, "gave", row.heir)
-    for row in agency.placements.filter(valid_from__isnull=False).select_related("parent"):
-        if row.valid_from:
-            yield Event(row.valid_from, "placed", row.basis, other=row.parent)
+    for placement in agency.placements.filter(valid_from__isnull=False).select_related("parent"):
+        if placement.valid_from:
+            yield Event(placement.valid_from, "placed", placement.basis, other=placement.parent)
     if agency.valid_from:
         yield Event(agency.valid_from, "founded", agency.basis, agency.certainty)
     if agency.valid_to:
