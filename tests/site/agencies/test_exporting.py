@@ -36,7 +36,7 @@ def test_it_has_the_agencies_of_the_day_that_the_list_shows(desk: Client) -> Non
 
 def test_it_has_their_days_parents_and_kinds(desk: Client) -> None:
     (row,) = [row for row in _rows(desk, "", "Cơ quan") if row[0] == "xa-chieng-son"]
-    assert row[3:7] == ("UBND xã, phường", "UBND tỉnh", "03985", datetime(2025, 7, 1))
+    assert row[3:8] == ("UBND xã, phường", "UBND tỉnh", "ubnd-tinh", "03985", datetime(2025, 7, 1))
 
 
 def test_it_has_what_passed_between_them_by_then(desk: Client) -> None:

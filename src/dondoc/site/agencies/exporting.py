@@ -2,33 +2,34 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
-from django.template.loader import render_to_string
-
-from dondoc.data_files import data_beside
 from dondoc.site.agencies.biography import field_words
+from dondoc.site.agencies.importing.rows import kind_words, sheet_words
 from dondoc.site.agencies.models import Agency, Succession
+from dondoc.site.agencies.placing import parents_on
 from dondoc.writers.workbook import Row, Sheet, write_workbook
 
 
 def register_workbook(agencies: Iterable[Agency], day: date) -> bytes:
-    """Return the .xlsx of `agencies` (with parent and spellings at hand) and of all successions up to `day`."""
-    words = _words()
-    rows = {"agencies": _agency_rows(agencies), "successions": _succession_rows(day)}
+    """Return the .xlsx of `agencies` (with spellings at hand), parents as of `day`, and of successions up to it."""
+    words = sheet_words()
+    rows = {"agencies": _agency_rows(agencies, day), "successions": _succession_rows(day)}
     sheets = [Sheet(words[key]["name"], words[key]["columns"], tuple(made)) for key, made in rows.items()]
     title = words["title"].format(day=f"{day:%d/%m/%Y}")
     return write_workbook(sheets, title=title, made_on=day, footer=words["footer"])
 
 
-def _agency_rows(agencies: Iterable[Agency]) -> Iterator[Row]:
+def _agency_rows(agencies: Iterable[Agency], day: date) -> Iterator[Row]:
+    named, parents = {agency.pk: agency for agency in Agency.objects.all()}, parents_on(day)
     for agency in agencies:
+        parent = named.get(parents.get(agency.pk, agency.parent_id) or 0)
         yield {
             "register_id": agency.register_id,
             "name": agency.name,
             "short_name": agency.short_name,
-            "kind": render_to_string("agencies/words/kind.html", {"kind": agency.kind}).strip(),
-            "parent": agency.parent.name if agency.parent else "",
+            "kind": kind_words(agency.kind),
+            "parent": parent.name if parent else "",
+            "parent_id": parent.register_id if parent else "",
             "code": agency.code,
             "valid_from": agency.valid_from,
             "valid_to": agency.valid_to,
@@ -43,12 +44,9 @@ def _succession_rows(day: date) -> Iterator[Row]:
             "day": row.day,
             "giver": row.giver.name,
             "heir": row.heir.name,
+            "giver_id": row.giver.register_id,
+            "heir_id": row.heir.register_id,
             "field": field_words(row.field),
             "basis": row.basis,
             "note": row.note,
         }
-
-
-def _words() -> dict[str, Any]:
-    words: dict[str, Any] = data_beside(__package__, "register_sheets.yaml")
-    return words

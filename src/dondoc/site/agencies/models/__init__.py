@@ -2,6 +2,7 @@
 
 from dondoc.site.agencies.models.agency import UNREGISTERED, Agency, Spelling
 from dondoc.site.agencies.models.delegation import Delegation
+from dondoc.site.agencies.models.imported import RegisterImport
 from dondoc.site.agencies.models.membership import Membership
 from dondoc.site.agencies.models.standing import GroupMember, Placement
 from dondoc.site.agencies.models.succession import Succession
@@ -13,6 +14,7 @@ __all__ = [
     "GroupMember",
     "Membership",
     "Placement",
+    "RegisterImport",
     "Spelling",
     "Succession",
 ]

@@ -49,7 +49,7 @@ def workbook(request: ActingRequest) -> HttpResponse:
     """The agencies that the address asks for, and all successions, as .xlsx."""
     day = as_of(request)
     found = _asked_for(request, visible_agencies(request.acting), day)
-    content = register_workbook(found.select_related("parent").prefetch_related("spellings"), day.day)
+    content = register_workbook(found.prefetch_related("spellings"), day.day)
     response = HttpResponse(content, content_type=_XLSX)
     response["Content-Disposition"] = f'attachment; filename="co-quan-{day.day.isoformat()}.xlsx"'
     return response
