@@ -5,8 +5,8 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.accounts.models import Role
-from dondoc.site.agencies.importing.differences import AgencyRow, Changed, Differences, differences_of
-from dondoc.site.agencies.importing.rows import SuccessionRow, read_register_file
+from dondoc.site.agencies.importing.differences import Changed, Differences, differences_of
+from dondoc.site.agencies.importing.rows import AgencyRow, SuccessionRow, read_register_file
 from dondoc.site.agencies.models import Agency, RegisterImport, Spelling, Succession
 from dondoc.site.agencies.naming import RegisterRefused, place_after_its_kind
 from dondoc.site.agencies.people import Acting
@@ -55,8 +55,15 @@ def apply_register(acting: Acting, imported: RegisterImport, seen: str) -> Diffe
     _apply(acting, found, imported)
     imported.applied_at = clock.now()
     imported.save(update_fields=["applied_at"])
-    counts = {"added": len(found.added), "changed": len(found.changed), "handed_over": len(found.handed_over)}
-    audit.record(acting.user, "agencies.register.applied", imported, file=imported.name, **counts)
+    audit.record(
+        acting.user,
+        "agencies.register.applied",
+        imported,
+        file=imported.name,
+        added=len(found.added),
+        changed=len(found.changed),
+        handed_over=len(found.handed_over),
+    )
     return found
 
 
