@@ -34,7 +34,6 @@ class History:
         self._kinds = {key: list(agency.member_kinds) for key, agency in stored.items() if agency.is_group}
         self._agencies = {**load_register().agencies, **{key: _value(agency) for key, agency in stored.items()}}
         self._replay = Replay(self._agencies, self._transfers())
-        self._grouping = Grouping()
         self._known_stretches: dict[str, list[Stretch]] = {}
 
     def answering(self, register_id: str, on: date, field: str | None = None) -> Answer | None:
@@ -78,6 +77,11 @@ class History:
             found = self._grouping.stretches(self._agencies[group_id], kinds, self._in_order)
             self._known_stretches[group_id] = list(found)
         return self._known_stretches[group_id]
+
+    @cached_property
+    def _grouping(self) -> Grouping:
+        """Read when the first group is asked about."""
+        return Grouping()
 
     @cached_property
     def _in_order(self) -> list[Value]:

@@ -1,6 +1,8 @@
 """Requests for the person who asks: lists, one with its history, and how many wait."""
 
-from django.db.models import Case, Count, F, IntegerField, QuerySet, When
+from datetime import date
+
+from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,6 +29,14 @@ def requests_for(acting: Acting) -> QuerySet[ChangeRequest]:
     rows = ChangeRequest.objects.filter(readable_requests(acting))
     rows = rows.select_related("agency", "lead", "obligation__agency", "obligation__task__programme")
     return rows.order_by(*IN_THEIR_TURN)
+
+
+def requests_then(acting: Acting, day: date) -> QuerySet[ChangeRequest]:
+    """The requests that had been submitted by `day`, newest first, each with its state of that day as `state_then`."""
+    decided_later = Q(decided_at__date__gt=day) & ~Q(state=RequestState.WITHDRAWN)
+    then = Case(When(decided_later, then=Value(RequestState.SUBMITTED.value)), default=F("state"))
+    rows = requests_for(acting).filter(submitted_at__date__lte=day).exclude(state=RequestState.DRAFT)
+    return rows.annotate(state_then=then).order_by("-submitted_at", "-pk")
 
 
 def request_for(acting: Acting, pk: int) -> ChangeRequest:

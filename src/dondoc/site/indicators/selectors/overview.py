@@ -55,11 +55,15 @@ class Row:
 
 
 def overview(acting: Acting, day: date) -> list[Row]:
-    """Every measure that a document has a target for, the most urgent first; none for a person without a role."""
+    """Every measure that a document has a target for, the most urgent first; none for a person without a role.
+
+    Of documents those that had been issued by `day` count, of figures those that had been confirmed by then.
+    """
     if acting.membership is None:
         return []
-    links = whole_links().order_by("-target__indicator__programme__issued_on", "-pk")
-    rows = rows_of(links, Value.objects.filter(confirmed_at__isnull=False), day)
+    issued = whole_links().exclude(target__indicator__programme__issued_on__gt=day)
+    links = issued.order_by("-target__indicator__programme__issued_on", "-pk")
+    rows = rows_of(links, Value.objects.filter(confirmed_at__date__lte=day), day)
     return sorted(rows, key=lambda row: (URGENCY.index(row.judgement), row.measure.name))
 
 

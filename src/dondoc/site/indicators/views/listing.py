@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.indicators.forms import OverviewForm
 from dondoc.site.indicators.pages import listed
@@ -21,8 +21,8 @@ _A_PAGE = 30
 @require_safe
 def indicators(request: ActingRequest) -> HttpResponse:
     """The indicators that the address asks for, the most urgent first."""
-    today = clock.today()
-    everything = overview(request.acting, today)
+    day = as_of(request)
+    everything = overview(request.acting, day.day)
     form = OverviewForm(request.GET, _programmes(everything), _agencies(everything))
     fitting = [row for row in everything if _fits(row, form)]
     counts = Counter(row.judgement for row in fitting)
@@ -37,7 +37,8 @@ def indicators(request: ActingRequest) -> HttpResponse:
         "counts": [(each, counts[each]) for each in URGENCY if counts[each]],
         "total": len(fitting),
         "all": len(everything),
-        "today": today,
+        "today": day.day,
+        "as_of": day,
         "place": "indicators",
     }
     return render(request, "indicators/list.html", context)

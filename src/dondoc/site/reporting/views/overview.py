@@ -5,10 +5,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.reporting.drafts import drafts_for
 from dondoc.site.tracking.selectors.cycles import cycles_for
+from dondoc.site.tracking.selectors.cycles_then import as_on, cycles_then
 
 _CYCLES_A_PAGE = 24
 _DRAFTS_A_PAGE = 24
@@ -18,6 +19,9 @@ _DRAFTS_A_PAGE = 24
 def reports(request: ActingRequest) -> HttpResponse:
     """What was begun or issued, newest first, and the cycles whose report can be had."""
     drafts = Paginator(drafts_for(request.acting), _DRAFTS_A_PAGE).get_page(request.GET.get("soan"))
-    page = Paginator(cycles_for(request.acting), _CYCLES_A_PAGE).get_page(request.GET.get("page"))
-    context = {"drafts": drafts, "page": page, "today": clock.today(), "place": "reports"}
+    day = as_of(request)
+    found = cycles_for(request.acting) if day.is_today else cycles_then(request.acting, day.day)
+    page = Paginator(found, _CYCLES_A_PAGE).get_page(request.GET.get("page"))
+    as_on(day.day, page.object_list)
+    context = {"drafts": drafts, "page": page, "today": day.day, "as_of": day, "place": "reports"}
     return render(request, "reporting/list.html", context)

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.succession.actions.take_back import built_on, take_back
 from dondoc.site.succession.refusals import BuiltOn, PlanRefused
@@ -18,8 +19,11 @@ _A_PAGE = 60
 @require_safe
 def reorganisations(request: ActingRequest) -> HttpResponse:
     """Every reorganisation that was decided on this site."""
-    page = Paginator(reorganisations_for(request.acting), _A_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "may_reorganise": may_reorganise(request.acting), "place": "agencies"}
+    day, found = as_of(request), reorganisations_for(request.acting)
+    if not day.is_today:
+        found = found.filter(decided_at__date__lte=day.day)
+    page = Paginator(found, _A_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "as_of": day, "may_reorganise": may_reorganise(request.acting), "place": "agencies"}
     return render(request, "succession/list.html", context)
 
 

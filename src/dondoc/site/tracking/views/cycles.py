@@ -11,10 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import AsOf, as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.actions.close_cycle import close_cycle
 from dondoc.site.tracking.actions.open_cycle import open_cycle
+from dondoc.site.tracking.models import Cycle
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.periods import CYCLICAL, PeriodKind
 from dondoc.site.tracking.punctuality import Punctuality
@@ -30,6 +32,7 @@ from dondoc.site.tracking.selectors.cycles import (
     report_rows,
     reports_in,
 )
+from dondoc.site.tracking.selectors.cycles_then import as_on, cycles_then, reports_then
 
 CYCLES_A_PAGE = 24
 REPORTS_A_PAGE = 50
@@ -39,24 +42,29 @@ _OVERDUE_KINDS = (Punctuality.LATE, Punctuality.MISSING)
 @require_safe
 def cycles(request: ActingRequest) -> HttpResponse:
     """Every cycle, newest first, with how many reports are in; for an agency also where its own stands."""
-    page = Paginator(cycles_for(request.acting), CYCLES_A_PAGE).get_page(request.GET.get("page"))
-    agency = request.acting.agency
-    own = own_reports_in(agency, page.object_list) if agency else {}
-    rows = [(cycle, own.get(cycle.pk)) for cycle in page.object_list]
-    return render(request, "tracking/cycles.html", {"page": page, "rows": rows, "today": clock.today()})
+    day, acting = as_of(request), request.acting
+    found = cycles_for(acting) if day.is_today else cycles_then(acting, day.day)
+    page = Paginator(found, CYCLES_A_PAGE).get_page(request.GET.get("page"))
+    shows_own = day.is_today and (acting.is_officer or acting.is_head)
+    own = own_reports_in(acting.agency, page.object_list) if acting.agency and shows_own else {}
+    rows = [(cycle, own.get(cycle.pk)) for cycle in as_on(day.day, page.object_list)]
+    context = {"page": page, "rows": rows, "shows_own": shows_own, "today": day.day, "as_of": day}
+    return render(request, "tracking/cycles.html", context)
 
 
 @require_safe
 def cycle(request: ActingRequest, pk: int) -> HttpResponse:
     """A cycle: how many reports are in each state, and a row for every agency with its earlier cycles beside it."""
-    found, today = cycle_for(request.acting, pk), clock.today()
+    found, today, day = cycle_for(request.acting, pk), clock.today(), as_of(request)
+    if not day.is_today:
+        return _cycle_then(request, found, day)
     reports = reports_in(request.acting, found)
-    as_of = found.closed_on or today
+    counted_on = found.closed_on or today
     chosen = reports
     if (state := request.GET.get("state", "")) in ReportState:
         chosen = reports.filter(state=state)
     elif state in _OVERDUE_KINDS:
-        chosen = reports.filter(in_arrival(Punctuality(state), found, as_of))
+        chosen = reports.filter(in_arrival(Punctuality(state), found, counted_on))
     page = Paginator(chosen, REPORTS_A_PAGE).get_page(request.GET.get("page"))
     earlier = earlier_cycles(found)
     context = {
@@ -66,13 +74,21 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
         "earlier": earlier,
         "total": reports.count(),
         "numbers": number_by_state(reports),
-        "late": reports.filter(in_arrival(Punctuality.LATE, found, as_of)).count(),
-        "missing": reports.filter(in_arrival(Punctuality.MISSING, found, as_of)).count(),
+        "late": reports.filter(in_arrival(Punctuality.LATE, found, counted_on)).count(),
+        "missing": reports.filter(in_arrival(Punctuality.MISSING, found, counted_on)).count(),
         "may_run": may_run_cycles_of(request.acting, found.programme),
         "today": today,
+        "as_of": day,
         "place": "cycles",
     }
     return render(request, "tracking/cycle.html", context)
+
+
+def _cycle_then(request: ActingRequest, found: Cycle, day: AsOf) -> HttpResponse:
+    rows = reports_then(request.acting, found, day.day)
+    (then,) = as_on(day.day, [found])
+    context = {"cycle": then, "rows": rows, "as_of": day, "today": day.day, "place": "cycles"}
+    return render(request, "tracking/then/cycle.html", context)
 
 
 @require_POST

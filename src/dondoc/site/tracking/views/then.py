@@ -5,6 +5,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from dondoc.site.agencies.as_of import AsOf
 from dondoc.site.agencies.people import ActingRequest
@@ -42,6 +43,13 @@ def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme | None =
         "place": "programmes" if programme else "tasks",
     }
     return render(request, "tracking/then/tasks.html", context)
+
+
+def tasks_of_the_day(request: ActingRequest, day: AsOf) -> str:
+    """The address of the tasks as of `day`: those of the person's agency, or for who sees everything all of them."""
+    agency = request.acting.agency
+    own = f"&agency={agency.register_id}" if agency and not request.acting.sees_everything else ""
+    return f"{reverse('tracking:tasks')}?{day.more}{own}"
 
 
 def task_as_of(request: ActingRequest, day: AsOf, task: Task) -> HttpResponse:
