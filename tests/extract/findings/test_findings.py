@@ -206,3 +206,10 @@ def test_findings_stand_in_the_order_of_their_places(read_body: Read) -> None:
     starts = [finding.source.start for finding in programme.findings]
     assert starts == sorted(starts)
     assert len(starts) >= len(FAULTS) / 2
+
+
+def test_an_agency_one_letter_from_a_known_one_is_told_with_it_and_kept_as_written(read_body: Read) -> None:
+    programme, document = read_body(TABLE + "1\tHọp\tSở Tài chinh\t\t2026\n")
+    (finding,) = (finding for finding in programme.findings if finding.kind == "agency_misread")
+    assert (document.quote(finding.source), finding.suggestion) == ("Sở Tài chinh", "Sở Tài chính")
+    assert [(lead.agency, lead.raw) for lead in programme.tasks[0].leads] == [(None, "Sở Tài chinh")]

@@ -15,6 +15,7 @@ _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
 def faults_of_agencies(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
     """Yield the agencies that are named otherwise than `register` has them on the day of the document."""
     yield from _variants(collected, register, head)
+    yield from _misread(collected, register, head)
     yield from _gone(collected, register, head)
 
 
@@ -33,6 +34,20 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
             for ref in (*task.leads, *task.cooperating):
                 if not ref.group and is_variant(ref.raw, ref.name):
                     yield finding("name_variant", _place(document, task, ref), written=ref.raw, expected=ref.name)
+
+
+def _misread(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
+    """Long names that are one letter from one of the register, each once; they stay as written until decided."""
+    told: set[str] = set()
+    for task in collected.tasks:
+        for ref in (*task.leads, *task.cooperating):
+            if ref.agency is None and ref.raw not in told:
+                told.add(ref.raw)
+                mentions = register.match_misread(ref.raw, on=head.issued_on)
+                near = sorted({agency.name for mention in mentions for agency in mention.agencies})
+                if near:
+                    place = _place(collected.document, task, ref)
+                    yield finding("agency_misread", place, name=ref.raw, near="; ".join(near))
 
 
 def _gone(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:

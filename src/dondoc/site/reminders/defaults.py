@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.site.reminders.models import Recipient, Rule, Way
 
 
@@ -42,5 +40,5 @@ def events() -> dict[str, Event]:
 
 
 def _load(name: str) -> dict[str, dict[str, Any]]:
-    loaded: dict[str, dict[str, Any]] = yaml.safe_load(files(__package__).joinpath(name).read_text("utf-8"))
+    loaded: dict[str, dict[str, Any]] = data_beside(__package__, name)
     return loaded

@@ -4,13 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
 
-import yaml
-
+from dondoc.data_files import data_beside
 from dondoc.site.accounts.models import Role
 
-_RULES = Path(__file__).with_name("rules.yaml")
 _FRIDAY = 4
 
 
@@ -37,5 +34,5 @@ def rule_for(kind: str) -> Rule:
 
 @cache
 def _rules() -> Mapping[str, Rule]:
-    read = yaml.safe_load(_RULES.read_text("utf-8"))
+    read = data_beside(__package__, "rules.yaml")
     return {kind: Rule(frozenset(map(Role, rule["roles"])), int(rule["days"])) for kind, rule in read.items()}

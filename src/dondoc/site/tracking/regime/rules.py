@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import yaml
 from django.conf import settings
 
+from dondoc.data_files import data_beside, parse_yaml
 from dondoc.errors import DondocError
 from dondoc.site.tracking.periods import Period, PeriodKind, last_of_month
 from dondoc.site.tracking.regime.days_off import DaysOff, days_off_of
@@ -84,13 +84,13 @@ def read_regime(path: str = "") -> Regime:
 
 
 def _packaged(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load(files(__package__).joinpath(name).read_text("utf-8"))
+    data: dict[str, Any] = data_beside(__package__, name)
     return data
 
 
 def _own(path: str) -> dict[str, Any]:
     try:
-        data = yaml.safe_load(Path(path).read_text("utf-8"))
+        data = parse_yaml(Path(path).read_text("utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as fault:
         raise BadRegime(f"{path}: {fault}. DONDOC_REGIME has to name a readable YAML file, or be unset.") from fault
     if not isinstance(data, dict) or (unknown := data.keys() - set(_KEYS)):
