@@ -11,7 +11,8 @@ from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
 
 BAR = "|"
-_RUN = re.compile(rf"(?<!\w)(?<!\w['’.-])[{LETTERS}]+(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w)")
+# What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
+_RUN = re.compile(rf"[{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w)")
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ def faults_of_repeats(collected: Collected) -> Iterator[Finding]:
 
 def _parts(collected: Collected) -> Iterator[list[_Clause]]:
     """The clauses of prose, those of each part of the document by themselves; tables repeat names all the time."""
-    document, folded = collected.document, fold(collected.document.text)
+    document = collected.document
     part: list[_Clause] = []
     for line in document.lines:
         role = collected.roles.get(line.number)
@@ -45,8 +45,9 @@ def _parts(collected: Collected) -> Iterator[list[_Clause]]:
             yield part
             part = []
         elif role in _PROSE and not line.is_row:
-            for match in _CLAUSE.finditer(folded, line.start, line.end):
-                part.append(_Clause(match.start(), match.end(), line.number, match[0].strip(' "“”-+')))
+            for match in _CLAUSE.finditer(fold(document.quote(line))):
+                start, end = line.start + match.start(), line.start + match.end()
+                part.append(_Clause(start, end, line.number, match[0].strip(' "“”-+')))
     yield part
 
 
