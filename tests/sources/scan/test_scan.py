@@ -62,6 +62,12 @@ REPAIRED = [
     ("Quý I/⁄2026", "Quý I/2026"),
     ("I1 / 2027", "II / 2027"),
     ("11/2026", "11/2026"),
+    ("Tháng 11/2026", "Tháng 11/2026"),
+    ("trong quý 11/2026", "trong quý II/2026"),
+    ("Chỉ cục Thuế, chỉ nhánh Sơn La", "Chi cục Thuế, chi nhánh Sơn La"),
+    ("Chỉ tiêu", "Chỉ tiêu"),
+    ("'Tổ chức diễn đàn", "Tổ chức diễn đàn"),
+    ("'Tổ chức' diễn đàn", "'Tổ chức' diễn đàn"),
     ("IV/2026", "IV/2026"),
     ("THI/THPT", "THI/THPT"),
 ]

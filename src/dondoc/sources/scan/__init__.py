@@ -15,7 +15,7 @@ from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
-from dondoc.sources.scan.repair import repaired_numbers
+from dondoc.sources.scan.repair import repaired, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.tesseract import Tesseract, Word
@@ -59,7 +59,8 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     for grid in grids:
         text.paste(255, _pixels(grid.box))
     strips = [_strip(word, scale, number) for word in tesseract.words(text)]
-    lines = tuple(strip for row in rows_of(strips) for strip in merged(row))
+    whole = (strip for row in rows_of(strips) for strip in merged(row))
+    lines = tuple(strip._replace(words=repaired(strip.words)) for strip in whole)
     page = Page(number, picture.width / scale, picture.height / scale, lines)
     return page, [_scaled(_numbered(table), scale) for table in tables if table is not None]
 

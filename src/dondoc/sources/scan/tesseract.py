@@ -99,5 +99,5 @@ def _words(rows: Iterable[list[str]]) -> list[Word]:
         if row[0] == "4":
             line = (top, top + height)
         elif row[0] == _WORD and row[11].strip():
-            words.append(Word(repaired(row[11].strip()), (left, line[0], left + width, line[1])))
+            words.append(Word(row[11].strip(), (left, line[0], left + width, line[1])))
     return words
