@@ -26,6 +26,10 @@ DISTANCES = {
 }
 
 
+def test_nothing_is_near_a_word_longer_than_any_syllable_and_that_is_seen_at_once() -> None:
+    assert NearSyllables(["hoá", "nghiêng"]).of("hoá" * 10_000) == {}
+
+
 @pytest.mark.parametrize(("written", "meant", "steps"), DISTANCES.values(), ids=DISTANCES.keys())
 def test_a_distance(written: str, meant: str, steps: int | None) -> None:
     assert distance(written, meant) == steps

@@ -5,11 +5,15 @@ from dondoc.model import Ledger, Role
 
 
 def close_ledger(collected: Collected) -> Ledger:
-    """Return the ledger of the document; a line without a role is blank or unclassified, never dropped."""
+    """Return the ledger of the document; a line without a role is blank or unclassified, never dropped.
+
+    A row of empty cells is blank, too, where nothing that it could belong to was understood.
+    """
     document = collected.document
     roles = tuple(
-        collected.roles.get(line.number, Role.BLANK if not document.quote(line).strip() else Role.UNCLASSIFIED)
+        Role.BLANK if role is Role.UNCLASSIFIED and not document.quote(line).strip() else role
         for line in document.lines
+        for role in [collected.roles.get(line.number, Role.UNCLASSIFIED)]
     )
     unclassified = tuple(
         document.span(line.start, line.end)

@@ -8,6 +8,7 @@ ONLY_MARKS = 1  # a tone or a hat: 'chuyên' for 'chuyển'
 CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'
 ONE_LETTER = 3  # one letter dropped, doubled or exchanged: 'tường' for 'trường'
 ONLY_INITIAL = 4  # another beginning of the same rime: 'công' for 'trong'
+_LONGEST = 12  # letters: 'nghiêng' with one that was dropped, or taken for two
 _CONFUSED = (("n", "li"), ("m", "rn"), ("d", "cl"), ("h", "li"), ("u", "ii"), ("m", "ni"))
 
 
@@ -40,6 +41,8 @@ class NearSyllables:
 
     def of(self, written: str) -> dict[str, int]:
         """Return the syllables that `written` may have been, each with its distance; itself is none of them."""
+        if len(written) > _LONGEST:  # no syllable is near, and the forms of a long word are many
+            return {}
         found = self._found.get(written)
         if found is None:
             found = self._found[written] = dict(self._search(written))
