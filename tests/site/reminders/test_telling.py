@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.core import mail as outside
 from django.db import transaction
+from django.utils import timezone
 
 from dondoc.site import audit
 from dondoc.site.agencies.people import Acting
@@ -13,8 +14,9 @@ from dondoc.site.reminders.defaults import events
 from dondoc.site.reminders.delivering import deliver_mails
 from dondoc.site.reminders.models import Reminder
 from dondoc.site.reminders.wording import event_in_words
-from dondoc.site.tracking.models import Report
+from dondoc.site.tracking.models import Nudge, Report
 from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.signals import agencies_nudged
 
 
 @pytest.fixture
@@ -63,3 +65,15 @@ def test_nothing_is_told_of_what_is_taken_back(report: Report, office: Acting, c
         audit.record(office.person, "tracking.report.returned", report, "Xem lại.")
         transaction.set_rollback(True)
     assert Reminder.objects.count() == 0
+
+
+@pytest.mark.usefixtures("construction_officer", "health_officer")
+def test_an_agency_hears_that_its_report_is_asked_for_and_in_which_words(report: Report, consolidator: Acting) -> None:
+    nudge = Nudge.objects.create(
+        cycle=report.cycle, by=consolidator.person, at=timezone.now(), words="Xin gửi trước 16 giờ."
+    )
+    for _time in range(2):
+        agencies_nudged.send(sender=Nudge, nudge=nudge, reports=[report])
+    told = Reminder.objects.get()
+    assert told.user.username == "officer-so-xay-dung"
+    assert told.why == "Cơ quan tổng hợp nhắc gửi báo cáo. “Xin gửi trước 16 giờ.”"

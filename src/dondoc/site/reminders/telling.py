@@ -12,6 +12,7 @@ from dondoc.site.reminders.models import Recipient, Reminder, Way
 from dondoc.site.reminders.outbox import post_at_once
 from dondoc.site.reminders.recipients import Addressee, Recipients
 from dondoc.site.reminders.wording import event_in_words
+from dondoc.site.tracking.models import Nudge, Report
 from dondoc.site.tracking.remindable import Thing, remindables
 
 
@@ -33,6 +34,15 @@ def on_entry(sender: Any, *, instance: Entry, created: bool, **_more: Any) -> No
             news=event.news,
             but=instance.actor_id,
         )
+
+
+def on_nudged(sender: Any, *, nudge: Nudge, reports: Collection[Report], **_more: Any) -> None:
+    """Tell the agencies that the consolidating one asks for their reports, whatever the rules say."""
+    remindable = remindables()["report"]
+    rows = remindable.rows().filter(pk__in=[report.pk for report in reports])
+    words = _with_reason(event_in_words("tracking.cycle.nudged"), nudge.words)
+    things = [remindable.thing(row) for row in rows]
+    tell(f"nudge:{nudge.pk}", things, (Recipient.OFFICER, Recipient.HEAD), Way.AT_ONCE, words, but=nudge.by_id)
 
 
 def tell(

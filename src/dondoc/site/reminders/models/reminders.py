@@ -12,9 +12,10 @@ from dondoc.site.reminders.models.rules import Rule, Way
 class Reminder(models.Model):
     """One person told of one thing, because of one rule on its day, or of one event; never twice.
 
-    `cause` is 'rule:<key>' or 'entry:<key>' of the audit entry. `day` is the day of the rule, `made_on` the day on
-    which it was made: later, where nothing ran in between. The person is told as `role` at `agency`. `title`,
-    `place` and `why` are the words of that day. `is_news` is what is told whatever becomes of the thing.
+    `cause` is 'rule:<key>', or the 'entry:<key>' of the audit trail or 'nudge:<key>' that it came of. `day` is the day
+    of the rule, `made_on` the day on which it was made: later, where nothing ran in between. The person is told as
+    `role` at `agency`. `title`, `place` and `why` are the words of that day. `is_news` is what is told whatever becomes
+    of the thing.
     """
 
     cause = models.CharField(max_length=40)
