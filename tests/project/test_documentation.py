@@ -23,7 +23,8 @@ SETTING = re.compile(r"\bDONDOC_[A-Z_]+[A-Z]\b")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 TARGET = re.compile(r"^([a-z]+):.*## ", re.MULTILINE)
 MAKE = re.compile(r"(?:^ {4,}|`)make ([a-z]+)", re.MULTILINE)
-INTERNAL = {"DONDOC_UPLOAD_LIMIT"}  # a constant of the settings, not read from the environment
+# Constants of the settings, not read from the environment.
+INTERNAL = {"DONDOC_EVIDENCE_FILES", "DONDOC_EVIDENCE_LIMIT", "DONDOC_UPLOAD_LIMIT"}
 
 
 def reference(root: Path, page: str) -> str:

@@ -179,6 +179,8 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024  # text fields of one form; files are limited where they are taken in
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 DONDOC_UPLOAD_LIMIT = 50 * 1024 * 1024
+DONDOC_EVIDENCE_LIMIT = 20 * 1024 * 1024  # of one file that bears out what an agency says
+DONDOC_EVIDENCE_FILES = 10  # of one saving
 
 STATIC_URL = "/static/"
 STATIC_ROOT = HOME / "static"

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("dondoc.site.indicators.urls")),
     path("", include("dondoc.site.programmes.urls")),
     path("", include("dondoc.site.documents.urls")),
+    path("", include("dondoc.site.evidence.urls")),
     path("", include("dondoc.site.agencies.urls")),
     path("", include("dondoc.site.reporting.urls")),
     path("", include("dondoc.site.finding.urls")),

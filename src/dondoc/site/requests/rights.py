@@ -40,3 +40,8 @@ def readable_requests(acting: Acting) -> Q:
     if acting.sees_everything:
         return own | submitted
     return own | (submitted & Q(lead=acting.agency))
+
+
+def files_shown(acting: Acting) -> Q:
+    """The files of requests that the person may read, as a filter on `evidence.EvidenceFile`."""
+    return Q(requests__in=ChangeRequest.objects.filter(readable_requests(acting)))

@@ -53,7 +53,7 @@ def request_for(acting: Acting, pk: int) -> ChangeRequest:
         "obligation__task__programme",
         "obligation__task__section",
     )
-    return get_object_or_404(rows, pk=pk)
+    return get_object_or_404(rows.prefetch_related("files"), pk=pk)
 
 
 def requests_about(acting: Acting, obligation: Obligation) -> QuerySet[ChangeRequest]:

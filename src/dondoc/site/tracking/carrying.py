@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
 from dondoc.site.accounts.forms import SignInForm
+from dondoc.site.evidence.carried import FIELD
+from dondoc.site.evidence.naming import safe_name
 from dondoc.site.tracking.forms import CARRIED_FIELDS
 from dondoc.site.tracking.progress import TEXT_LIMIT
 
@@ -29,7 +31,8 @@ def sign_in_first(request: HttpRequest, obligation_id: int) -> HttpResponse:
     if is_signing_in and form.is_valid():
         login(request, form.get_user())
         return resume(request, obligation_id)
-    context = {"form": form, "typed": typed}
+    lost = [safe_name(file.name or "") for file in request.FILES.getlist(FIELD)]
+    context = {"form": form, "typed": typed, "lost_files": lost}
     return render(request, "tracking/sign_in_first.html", context, status=200 if is_signing_in else 403)
 
 

@@ -1,6 +1,6 @@
 """What others changed in an obligation since a form was opened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from dondoc.site.tracking.models import Obligation
@@ -46,6 +46,6 @@ def conflict_since(obligation: Obligation, seen_version: int) -> Conflict:
 
 
 def _changes(before: Progress, now: Progress) -> tuple[FieldChange, ...]:
-    fields = ("state", "percent", "done_on", "result", "obstacles", "proposals")
-    pairs = ((field, getattr(before, field), getattr(now, field)) for field in fields)
-    return tuple(FieldChange(field, old, new) for field, old, new in pairs if old != new)
+    names = [field.name for field in fields(Progress)]
+    pairs = ((name, getattr(before, name), getattr(now, name)) for name in names)
+    return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)

@@ -1,4 +1,4 @@
-"""What the tracking room lets others remind of: obligations with a deadline, and reports of open cycles."""
+"""What the tracking room lets others remind of: obligations, contributions, reports of open cycles."""
 
 from datetime import date
 from typing import Any
@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from dondoc.site.tracking.models import Obligation, Report, Stage
+from dondoc.site.tracking.models import Contribution, ContributionState, Obligation, Report, Stage
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
 from dondoc.site.tracking.remindable import Remindable, Thing
 from dondoc.site.tracking.selectors.standings import in_time_class
@@ -66,7 +66,38 @@ def _report(row: Report) -> Thing:
     )
 
 
+def _contributions() -> QuerySet[Contribution]:
+    return Contribution.objects.select_related("agency", "obligation__task__programme")
+
+
+def _waiting_contributions(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
+    return rows.filter(state=ContributionState.ASKED)
+
+
+def _contribution(row: Contribution) -> Thing:
+    address, task = reverse("tracking:contribution", args=[row.pk]), row.obligation.task
+    return Thing(
+        kind="contribution",
+        pk=row.pk,
+        day=row.due_on,
+        agency=row.agency,
+        title=row.words,
+        place=f"{task.programme}, {task.label}",
+        page=address,
+        form=address,
+        consolidator=task.programme.consolidator_id,
+    )
+
+
 OBLIGATIONS = Remindable(
     "obligation", _("task with a deadline"), _obligations, _waiting_obligations, "due_on", _obligation
 )
 REPORTS = Remindable("report", _("report of a cycle"), _reports, _waiting_reports, "cycle__due_on", _report)
+CONTRIBUTIONS = Remindable(
+    "contribution",
+    _("contribution asked of an agency"),
+    _contributions,
+    _waiting_contributions,
+    "due_on",
+    _contribution,
+)

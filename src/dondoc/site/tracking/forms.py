@@ -1,6 +1,7 @@
 """What people fill in: the progress form, and the filter of a list."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 from uuid import uuid4
 
@@ -46,6 +47,24 @@ class ProgressForm(forms.Form):
     result = _text(_("Result"), _("What has been achieved so far, with figures and document numbers."), 6)
     obstacles = _text(_("Obstacles and causes"), "", 3)
     proposals = _text(_("Proposals"), "", 3)
+    decided_by = forms.CharField(
+        label=_("Who decided the pause"),
+        help_text=_("Only when paused: the person or agency, and the document."),
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    product_number = forms.CharField(
+        label=_("Product: number of the document"),
+        help_text=_("The document that the work has led to, such as 45/QD-UBND."),
+        required=False,
+        widget=forms.TextInput(attrs={"class": "w-16", "autocomplete": "off"}),
+    )
+    product_on = forms.DateField(
+        label=_("Product: day of the document"),
+        required=False,
+        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    )
     version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     submission_key = forms.UUIDField(widget=forms.HiddenInput)
 
@@ -59,10 +78,13 @@ class ProgressForm(forms.Form):
             result=data["result"],
             obstacles=data["obstacles"],
             proposals=data["proposals"],
+            decided_by=data["decided_by"],
+            product_number=data["product_number"],
+            product_on=data["product_on"],
         )
 
 
-WRITTEN_FIELDS = ("state", "percent", "done_on", "result", "obstacles", "proposals")
+WRITTEN_FIELDS = tuple(field.name for field in fields(Progress))
 CARRIED_FIELDS = (*WRITTEN_FIELDS, "version", "submission_key")
 
 

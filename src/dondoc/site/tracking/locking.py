@@ -1,6 +1,6 @@
 """Rows held for the length of a transaction, read afresh: two people who act at once are taken one after the other."""
 
-from dondoc.site.tracking.models import Cycle, Obligation, Report
+from dondoc.site.tracking.models import Contribution, Cycle, Obligation, Report
 
 
 def hold_report(report: Report) -> Report:
@@ -27,3 +27,9 @@ def hold_obligation(obligation: Obligation) -> Obligation:
     """`obligation` as it is stored now, with its task and agency, locked until the transaction ends."""
     rows = Obligation.objects.select_related("agency", "task__programme").select_for_update(of=("self",))
     return rows.get(pk=obligation.pk)
+
+
+def hold_contribution(contribution: Contribution) -> Contribution:
+    """`contribution` as it is stored now, with its agencies and obligation, locked until the transaction ends."""
+    rows = Contribution.objects.select_related("agency", "lead", "obligation__agency", "obligation__task__programme")
+    return rows.select_for_update(of=("self",)).get(pk=contribution.pk)

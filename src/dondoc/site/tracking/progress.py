@@ -1,6 +1,6 @@
 """What an agency says of an obligation, as a value, and whether it holds together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from unicodedata import normalize
 
@@ -9,12 +9,18 @@ from django.utils.translation import gettext as _
 from dondoc.site.tracking.models import ProgressUpdate, Stage
 
 TEXT_LIMIT = 4_000  # characters in each of the three texts: some two printed pages
+NUMBER_LIMIT = 100
+DECIDER_LIMIT = 300
 TEXTS = ("result", "obstacles", "proposals")
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The words of one saving: a `Stage` value, per cent from 0 to 100, the day of completion if done, three texts."""
+    """The words of one saving: a `Stage` value, per cent from 0 to 100, the day of completion if done, three texts.
+
+    `decided_by` says who decided a pause and by which document; the two about the product name the document that the
+    work has led to.
+    """
 
     state: str = Stage.NOT_STARTED.value
     percent: int = 0
@@ -22,6 +28,9 @@ class Progress:
     result: str = ""
     obstacles: str = ""
     proposals: str = ""
+    decided_by: str = ""
+    product_number: str = ""
+    product_on: date | None = None
 
     def settled(self, today: date) -> "Progress":
         """The same in tidy texts, with what follows by itself: done is 100 % and has a day, today if none was said."""
@@ -33,6 +42,9 @@ class Progress:
             result=tidy(self.result),
             obstacles=tidy(self.obstacles),
             proposals=tidy(self.proposals),
+            decided_by=tidy(self.decided_by) if self.state == Stage.PAUSED else "",
+            product_number=tidy(self.product_number),
+            product_on=self.product_on,
         )
 
 
@@ -45,12 +57,12 @@ def said_in(update: ProgressUpdate | None) -> Progress:
     """What `update` says; without one, that nothing has begun."""
     if update is None:
         return Progress()
-    return Progress(update.state, update.percent, update.done_on, update.result, update.obstacles, update.proposals)
+    return Progress(**{field.name: getattr(update, field.name) for field in fields(Progress)})
 
 
 def faults(progress: Progress, today: date) -> dict[str, str]:
     """What does not hold together in `progress`, as a sentence for each field concerned; empty where all is well."""
-    return _faults_of_stage(progress, today) | _faults_of_texts(progress)
+    return _faults_of_stage(progress, today) | _faults_of_texts(progress) | _faults_of_product(progress, today)
 
 
 def _faults_of_stage(progress: Progress, today: date) -> dict[str, str]:
@@ -68,12 +80,27 @@ def _faults_of_stage(progress: Progress, today: date) -> dict[str, str]:
     return found
 
 
+def _faults_of_product(progress: Progress, today: date) -> dict[str, str]:
+    found = {}
+    if len(progress.product_number) > NUMBER_LIMIT:
+        found["product_number"] = _("Write the number of the document only, such as 45/QD-UBND.")
+    elif progress.product_on and not progress.product_number.strip():
+        found["product_number"] = _("Write the number of the document that has this day.")
+    if progress.product_on and progress.product_on > today:
+        found["product_on"] = _("The day of the document cannot lie ahead.")
+    return found
+
+
 def _faults_of_texts(progress: Progress) -> dict[str, str]:
     found = {}
     if progress.state in (Stage.RUNNING, Stage.DONE) and not progress.result.strip():
         found["result"] = _("Write what has been achieved so far.")
     if progress.state == Stage.PAUSED and not progress.obstacles.strip():
         found["obstacles"] = _("Write why the work is paused.")
+    if progress.state == Stage.PAUSED and not progress.decided_by.strip():
+        found["decided_by"] = _("Write who decided the pause, and by which document.")
+    elif len(progress.decided_by) > DECIDER_LIMIT:
+        found["decided_by"] = _("Write at most %(limit)d characters.") % {"limit": DECIDER_LIMIT}
     for name in TEXTS:
         surplus = len(getattr(progress, name)) - TEXT_LIMIT
         if surplus > 0:

@@ -27,12 +27,24 @@ class ReasonMissing(Refused):
     """The action needs a reason in words."""
 
 
-class BadProgress(Refused):
-    """What was said of an obligation does not hold together: `faults` maps a field to a sentence."""
+class FaultyFields(Refused):
+    """What was filled in does not hold together: `faults` maps a field to a sentence."""
 
     def __init__(self, faults: Mapping[str, str]) -> None:
         super().__init__(" ".join(faults.values()))
         self.faults = dict(faults)
+
+
+class BadProgress(FaultyFields):
+    """What was said of an obligation does not hold together."""
+
+
+class BadDecision(FaultyFields):
+    """A decision about an obligation is not complete."""
+
+
+class BadContribution(FaultyFields):
+    """A contribution cannot be asked for or given like this."""
 
 
 class DoesNotFit(Refused):

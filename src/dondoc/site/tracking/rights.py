@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.programmes.models import Programme
-from dondoc.site.tracking.models import Obligation, Report
+from dondoc.site.tracking.models import Contribution, Obligation, ProgressUpdate, Report
 
 
 def must_read(acting: Acting) -> None:
@@ -31,6 +31,21 @@ def may_ask_about(acting: Acting, obligation: Obligation) -> bool:
     return not obligation.is_over and (may_write_for(acting, agency) or may_approve_for(acting, agency))
 
 
+def may_answer_for(acting: Acting, agency: Agency) -> bool:
+    """The people of an agency answer what another agency asks of it."""
+    return may_write_for(acting, agency) or may_approve_for(acting, agency)
+
+
+def may_judge_completions(acting: Acting) -> bool:
+    """The office confirms what agencies report as done, or returns it."""
+    return acting.is_office
+
+
+def may_decide_about(acting: Acting) -> bool:
+    """The office and the leaders record decisions about a task that nobody asked for."""
+    return acting.is_office or acting.is_leader
+
+
 def may_run_cycles_of(acting: Acting, programme: Programme) -> bool:
     """The office, and the agency that the programme names to consolidate it, open, judge and close."""
     if acting.is_office:
@@ -52,6 +67,20 @@ def readable_updates(acting: Acting) -> Q:
     """The progress updates that the person may read, as a filter: submitted ones and the own agency's drafts."""
     submitted = Q(submitted_at__isnull=False)
     return submitted if acting.agency is None else submitted | Q(report__agency=acting.agency)
+
+
+def readable_contributions(acting: Acting) -> Q:
+    """The contributions that the person may read: of who asks and who is asked, and all for who sees everything."""
+    if acting.sees_everything:
+        return Q()
+    return Q(lead=acting.agency) | Q(agency=acting.agency) | Q(obligation__agency=acting.agency)
+
+
+def files_shown(acting: Acting) -> Q:
+    """The files of what the person may read here, as a filter on `evidence.EvidenceFile`."""
+    updates = ProgressUpdate.objects.filter(readable_updates(acting))
+    contributions = Contribution.objects.filter(readable_contributions(acting))
+    return Q(updates__in=updates) | Q(contributions__in=contributions)
 
 
 def _is_of(acting: Acting, agency: Agency) -> bool:

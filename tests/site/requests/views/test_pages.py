@@ -1,11 +1,14 @@
 """The pages of requests: what each role sees and may do there, and that no typed word is lost."""
 
 from collections.abc import Callable
+from datetime import date
 from html import unescape
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -279,3 +282,57 @@ def test_pages_stay_light_and_quick(
     assert len(response.content) < 70_000
     assert "http" not in found.replace("http-equiv", "")
     assert 'style="' not in found
+
+
+# --- files, days and causes --------------------------------------------------------------------------------
+
+
+def test_a_file_bears_a_request_out_and_is_seen_with_it(
+    browse: Browse, obligation: Obligation, settings: Any, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    sent = typed(new_files=[SimpleUploadedFile("cong-van.pdf", b"%PDF-1.7")])
+    browse("construction_officer").post(new_at(obligation, "deadline"), sent)
+    request = ChangeRequest.objects.get()
+    address = reverse("evidence:file", args=[request.files.get().pk])
+
+    def fetched(name: str) -> int:
+        response = browse(name).get(address)
+        response.close()
+        return response.status_code
+
+    readers = ("construction_head", "office", "leader", "health_officer")
+    assert [fetched(name) for name in readers] == [200, 404, 404, 404]
+    browse("construction_head").post(at(request, "gui"))
+    assert [fetched(name) for name in readers] == [200, 200, 200, 404]
+
+
+def test_a_refused_form_keeps_the_file_that_arrived(
+    browse: Browse, obligation: Obligation, settings: Any, tmp_path: Path
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    sent = typed(reason="", new_files=[SimpleUploadedFile("cong-van.pdf", b"%PDF-1.7")])
+    page = words(browse("construction_officer").post(new_at(obligation, "deadline"), sent), 422)
+    assert "checked" in page
+    assert "cong-van.pdf" in page
+
+
+def test_the_office_agrees_to_another_day_than_the_one_asked_for(browse: Browse, submitted: Make) -> None:
+    request = submitted()
+    decision = {"decision": "Đồng ý đến hết tháng 8.", "decision_number": "45/UBND-TH"}
+    early = words(browse("office").post(at(request, "dong-y"), decision | {"due_on": "20/06/2026"}), 422)
+    assert "Hãy ghi một ngày sau hạn hiện nay" in early
+    browse("office").post(at(request, "dong-y"), decision | {"due_on": "31/08/2026"})
+    request.refresh_from_db()
+    request.obligation.refresh_from_db()
+    assert (request.agreed_due_on, request.obligation.due_on) == (date(2026, 8, 31), date(2026, 8, 31))
+    page = words(browse("office").get(at(request)))
+    assert "khác hạn đề nghị 30/09/2026" in page
+    assert "Chờ cơ quan khác phối hợp" in page
+
+
+def test_a_request_says_who_decides_by_when(browse: Browse, submitted: Make) -> None:
+    request = submitted()
+    assert request.decide_by == date(2026, 6, 17), "five working days after Wednesday the 10th"
+    page = words(browse("construction_officer").get(at(request)))
+    assert "chậm nhất thứ Tư 17/06/2026" in page

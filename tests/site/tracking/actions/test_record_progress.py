@@ -85,7 +85,7 @@ BAD = [
     (Progress(state="running", percent=100, result="Hết."), {"percent"}),
     (Progress(state="not_started", percent=10), {"percent"}),
     (Progress(state="running", percent=10, result="  "), {"result"}),
-    (Progress(state="paused", percent=10), {"obstacles"}),
+    (Progress(state="paused", percent=10), {"obstacles", "decided_by"}),
     (Progress(state="done", result="Xong.", done_on=date(2026, 6, 11)), {"done_on"}),
     (Progress(state="running", percent=10, result="x" * 4_001), {"result"}),
 ]

@@ -1,5 +1,6 @@
 """Someone of an agency writes down what should be changed about one of its obligations."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.requests.asking import Asked, faults
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.requests.refusals import FaultyRequest
@@ -27,8 +29,15 @@ class Drafted:
 
 
 @transaction.atomic
-def draft_request(acting: Acting, obligation: Obligation, asked: Asked, *, submission_key: UUID) -> Drafted:
-    """Store `asked` as a draft that only the agency of `obligation` reads.
+def draft_request(
+    acting: Acting,
+    obligation: Obligation,
+    asked: Asked,
+    *,
+    submission_key: UUID,
+    files: Sequence[EvidenceFile] = (),
+) -> Drafted:
+    """Store `asked` with its files as a draft that only the agency of `obligation` reads.
 
     The same `submission_key` again changes nothing and returns what was stored. Raises NotAllowed; WrongMoment where
     the obligation is done or dropped; FaultyRequest; KeyUsedElsewhere.
@@ -50,6 +59,7 @@ def draft_request(acting: Acting, obligation: Obligation, asked: Asked, *, submi
         submission_key=submission_key,
         **fields_of(asked),
     )
+    request.files.set(files)
     audit.record(acting.person, "requests.request.drafted", request, kind=request.kind)
     return Drafted(request, is_repeated=False)
 

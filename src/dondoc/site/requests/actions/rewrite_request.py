@@ -1,5 +1,6 @@
 """A draft is put in other words before it is submitted."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.db import transaction
@@ -7,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.requests.actions.draft_request import Drafted, fields_of
 from dondoc.site.requests.asking import Asked, faults
 from dondoc.site.requests.locking import hold_request, must_be_draft
@@ -29,9 +31,15 @@ class RewrittenMeanwhile(WrongMoment):
 
 @transaction.atomic
 def rewrite_request(
-    acting: Acting, request: ChangeRequest, asked: Asked, *, seen_version: int, submission_key: UUID
+    acting: Acting,
+    request: ChangeRequest,
+    asked: Asked,
+    *,
+    seen_version: int,
+    submission_key: UUID,
+    files: Sequence[EvidenceFile] = (),
 ) -> Drafted:
-    """Let the draft `request` ask for `asked`, which is of the same kind.
+    """Let the draft `request` ask for `asked`, which is of the same kind, and carry `files` alone.
 
     `seen_version` is its version when the form was opened; the same `submission_key` again changes nothing. Raises
     NotAllowed; WrongMoment where it is no draft any more or its obligation is over; RewrittenMeanwhile; FaultyRequest.
@@ -49,6 +57,7 @@ def rewrite_request(
     if found := faults(asked, request.obligation, clock.today()):
         raise FaultyRequest(found)
     _store(request, asked, submission_key)
+    request.files.set(files)
     audit.record(acting.person, "requests.request.rewritten", request, version=request.version)
     return Drafted(request, is_repeated=False)
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from dondoc.site import clock
 from dondoc.site.agencies.people import ActingRequest, NotAllowed
+from dondoc.site.evidence.carried import CarriedFiles, files_of_form
 from dondoc.site.requests.actions.draft_request import Drafted, draft_request
 from dondoc.site.requests.actions.rewrite_request import RewrittenMeanwhile, rewrite_request
 from dondoc.site.requests.forms import AskForm, form_of, fresh_form
@@ -24,7 +25,7 @@ from dondoc.site.tracking.refusals import KeyUsedElsewhere, Refused
 from dondoc.site.tracking.selectors.obligations import obligation_for
 from dondoc.site.tracking.selectors.standings import standing
 
-Save = Callable[[AskForm], Drafted]
+Save = Callable[[AskForm, CarriedFiles], Drafted]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -42,8 +43,12 @@ def new(request: ActingRequest, pk: int) -> HttpResponse:
         request,
         obligation,
         form,
-        lambda form: draft_request(
-            request.acting, obligation, form.asked(), submission_key=form.cleaned_data["submission_key"]
+        lambda form, carried: draft_request(
+            request.acting,
+            obligation,
+            form.asked(),
+            submission_key=form.cleaned_data["submission_key"],
+            files=carried.files,
         ),
     )
 
@@ -54,18 +59,20 @@ def rewrite(request: ActingRequest, pk: int) -> HttpResponse:
     found = request_for(request.acting, pk)
     if request.method != "POST":
         _must_be_own(request, found.obligation, found)
-        return _page(request, found.obligation, form_of(found, clock.today()), draft=found)
+        carried = CarriedFiles(tuple(found.files.all()))
+        return _page(request, found.obligation, form_of(found, clock.today()), draft=found, carried=carried)
     form = AskForm(Aspect(found.kind), found.obligation, clock.today(), _complete(request.POST))
     return _take(
         request,
         found.obligation,
         form,
-        lambda form: rewrite_request(
+        lambda form, carried: rewrite_request(
             request.acting,
             found,
             form.asked(),
             seen_version=form.cleaned_data["version"],
             submission_key=form.cleaned_data["submission_key"],
+            files=carried.files,
         ),
         draft=found,
     )
@@ -79,24 +86,27 @@ def _must_be_own(request: ActingRequest, obligation: Obligation, draft: ChangeRe
 def _take(
     request: ActingRequest, obligation: Obligation, form: AskForm, save: Save, *, draft: ChangeRequest | None = None
 ) -> HttpResponse:
-    if not form.is_valid():
-        return _page(request, obligation, form, draft=draft, status=422)
+    drafts = may_draft_for(request.acting, draft.agency if draft else obligation.agency)
+    carried = files_of_form(request.acting, request) if drafts else CarriedFiles()
+    shown: dict[str, Any] = {"draft": draft, "carried": carried}
+    if not form.is_valid() or carried.faults:
+        return _page(request, obligation, form, **shown, status=422)
     try:
-        saved = save(form)
+        saved = save(form, carried)
     except FaultyRequest as faulty:
         for name, sentence in faulty.faults.items():
             form.add_error(name if name in form.fields else None, sentence)
-        return _page(request, obligation, form, draft=draft, status=422)
+        return _page(request, obligation, form, **shown, status=422)
     except RewrittenMeanwhile as newer:
         again = _again(form, obligation, version=newer.version)
-        return _page(request, obligation, again, draft=draft, refusal=str(newer), status=409)
+        return _page(request, obligation, again, **shown, refusal=str(newer), status=409)
     except KeyUsedElsewhere as used:
         again = _again(form, obligation, submission_key=uuid4())
-        return _page(request, obligation, again, draft=draft, refusal=str(used), status=409)
+        return _page(request, obligation, again, **shown, refusal=str(used), status=409)
     except Refused as refused:
-        return _page(request, obligation, form, draft=draft, refusal=str(refused), status=409)
+        return _page(request, obligation, form, **shown, refusal=str(refused), status=409)
     except NotAllowed as refused:
-        return _page(request, obligation, form, draft=draft, refusal=str(refused), may_save=False, status=403)
+        return _page(request, obligation, form, **shown, refusal=str(refused), may_save=False, status=403)
     messages.success(request, _("Saved as a draft of the agency; it is asked once the head submits it."))
     return redirect("requests:request", pk=saved.request.pk)
 
@@ -138,6 +148,7 @@ def _page(
         "task": obligation.task,
         "timeliness": standing(obligation, clock.today()),
         "form": form,
+        "carried": CarriedFiles(),
         "kind": form.kind,
         "may_save": True,
         "today": clock.today(),

@@ -1,6 +1,7 @@
 """An officer says how far an obligation has come; nobody else reads it before the report is submitted."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from uuid import UUID
 
 from django.db import transaction
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
+from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.tracking.conflicts import conflict_since
 from dondoc.site.tracking.locking import hold_obligation, hold_report
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
@@ -36,8 +38,9 @@ def record_progress(
     seen_version: int,
     submission_key: UUID,
     report: Report | None = None,
+    files: Sequence[EvidenceFile] = (),
 ) -> Recorded:
-    """Store `said` as a draft in `report`, or without one in the agency's report that is to be written in now.
+    """Store `said` with its `files` as a draft in `report`, or without one in the report that is to be written in now.
 
     `seen_version` is the obligation's version when the form was opened, `submission_key` the form's own key:
     the same key again changes nothing and returns the stored update. Raises NotAllowed; WrongMoment without an
@@ -56,7 +59,12 @@ def record_progress(
     if found := faults(said, clock.today()):
         raise BadProgress(found)
     _refuse_if_changed(obligation, seen_version)
-    return Recorded(_store(acting, obligation, report, said, submission_key), is_repeated=False)
+    update = _store(acting, obligation, report, said, submission_key)
+    update.files.set(files)
+    audit.record(
+        acting.person, "tracking.progress.recorded", obligation, version=update.version, files=[one.pk for one in files]
+    )
+    return Recorded(update, is_repeated=False)
 
 
 def _must_be_reported(obligation: Obligation) -> None:
@@ -103,19 +111,12 @@ def _store(
     obligation.save(update_fields=["version"])
     report.state = ReportState.DRAFT
     report.save(update_fields=["state"])
-    update = ProgressUpdate.objects.create(
+    return ProgressUpdate.objects.create(
         obligation=obligation,
         report=report,
         author=acting.person,
         at=clock.now(),
         version=obligation.version,
-        state=said.state,
-        percent=said.percent,
-        done_on=said.done_on,
-        result=said.result,
-        obstacles=said.obstacles,
-        proposals=said.proposals,
         submission_key=submission_key,
+        **asdict(said),
     )
-    audit.record(acting.person, "tracking.progress.recorded", obligation, version=update.version)
-    return update

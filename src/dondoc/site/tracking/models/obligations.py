@@ -120,3 +120,8 @@ class Obligation(models.Model):
     @property
     def is_round(self) -> bool:
         return self.round_starts_on is not None
+
+    @property
+    def round_quarter(self) -> int | None:
+        """The quarter of the year in which the round begins."""
+        return (self.round_starts_on.month + 2) // 3 if self.round_starts_on else None

@@ -56,6 +56,12 @@ def rounds_of(acting: Acting, obligation: Obligation) -> list[Obligation]:
     return list(rows.select_related("agency", "bound_by__agency").order_by("-round_starts_on"))
 
 
+def round_rows(acting: Acting, obligation: Obligation, today: date) -> list[tuple[Obligation, Timeliness]]:
+    """The rounds of what `obligation` is one of, the newest first, as they stand; nothing where there is only one."""
+    rounds = rounds_of(acting, obligation)
+    return [(one, standing(one, today)) for one in rounds] if len(rounds) > 1 else []
+
+
 def obligations_in_report(acting: Acting, report: Report) -> QuerySet[Obligation]:
     """What the agency of `report` has to do in the programme of its cycle, in the order of the document.
 
@@ -90,7 +96,7 @@ def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: d
 def history_of(acting: Acting, obligation: Obligation) -> QuerySet[ProgressUpdate]:
     """What the person may read of what was said of `obligation`, newest first."""
     updates = obligation.updates.filter(readable_updates(acting)).order_by("-version")
-    return updates.select_related("author", "report__cycle", "report__agency")
+    return updates.select_related("author", "report__cycle", "report__agency").prefetch_related("files")
 
 
 def newest_for(acting: Acting, obligation: Obligation) -> ProgressUpdate | None:

@@ -12,6 +12,7 @@ from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
 from dondoc.site.tracking.periods import PeriodKind
+from dondoc.site.tracking.selectors.by_task import TaskGroup, gathered
 from dondoc.site.tracking.selectors.obligations import ObligationRow, rows_with_newest
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_open
 from dondoc.site.tracking.selectors.waiting import Waiting, waiting_for
@@ -46,10 +47,12 @@ class ReportToWrite:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What waits for a person; what is not for their role is empty."""
+    """What waits for a person; what is not for their role is empty. Who sees every agency also gets it by task."""
 
     overdue: Some[ObligationRow]
     due_soon: Some[ObligationRow]
+    overdue_tasks: Some[TaskGroup] = Some()
+    due_soon_tasks: Some[TaskGroup] = Some()
     to_write: tuple[ReportToWrite, ...] = ()
     to_approve: tuple[Report, ...] = ()
     to_judge: Some[Report] = Some()
@@ -72,6 +75,8 @@ def work_of(acting: Acting, today: date) -> Work:
     return Work(
         overdue=_some_rows(acting, mine, TimeClass.OVERDUE, today),
         due_soon=_some_rows(acting, mine, TimeClass.DUE_SOON, today),
+        overdue_tasks=_some_tasks(acting, mine, TimeClass.OVERDUE, today),
+        due_soon_tasks=_some_tasks(acting, mine, TimeClass.DUE_SOON, today),
         to_write=_to_write(acting.agency) if acting.is_officer and acting.agency else (),
         to_approve=_to_approve(acting.agency) if acting.is_head and acting.agency else (),
         to_judge=_to_judge(runs),
@@ -102,6 +107,13 @@ def _some_rows(acting: Acting, mine: QuerySet[Obligation], kind: TimeClass, toda
     page = found.order_by("due_on", "task__programme_id", "task__position", "agency__position")[:SHOWN]
     rows = rows_with_newest(acting, page, today)
     return Some(tuple(rows), len(rows) if len(rows) < SHOWN else found.count())
+
+
+def _some_tasks(acting: Acting, mine: QuerySet[Obligation], kind: TimeClass, today: date) -> Some[TaskGroup]:
+    """The same by task, for who sees every agency: there one task of a group is a line of its own for each member."""
+    if not acting.sees_everything:
+        return Some()
+    return Some(*gathered(mine.filter(in_time_class(kind, today)), SHOWN, today))
 
 
 def _some(found: QuerySet[M]) -> Some[M]:

@@ -1,23 +1,36 @@
 """The pages of the tracking room: each reads through selectors, changes through one action, and renders."""
 
+from dondoc.site.tracking.views.completions import completions, confirm_completions, judge_completion
+from dondoc.site.tracking.views.contributions import ask as ask_contribution
+from dondoc.site.tracking.views.contributions import contribution, contributions
+from dondoc.site.tracking.views.contributions import withdraw as withdraw_contribution
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
 from dondoc.site.tracking.views.data import obligations_data, progress_data
+from dondoc.site.tracking.views.deciding import decide
 from dondoc.site.tracking.views.grid import grid, grid_line
 from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
 from dondoc.site.tracking.views.rates import rates
 from dondoc.site.tracking.views.report_list import chosen_reports, reports
 from dondoc.site.tracking.views.reports import report, report_step
-from dondoc.site.tracking.views.tasks import programme, task, tasks
+from dondoc.site.tracking.views.task import task
+from dondoc.site.tracking.views.tasks import programme, tasks
 from dondoc.site.tracking.views.work import my_work
 
 __all__ = [
+    "ask_contribution",
     "chosen_reports",
     "close_cycle_view",
+    "completions",
+    "confirm_completions",
+    "contribution",
+    "contributions",
     "cycle",
     "cycles",
+    "decide",
     "grid",
     "grid_line",
+    "judge_completion",
     "my_work",
     "obligations",
     "obligations_data",
@@ -31,4 +44,5 @@ __all__ = [
     "reports",
     "task",
     "tasks",
+    "withdraw_contribution",
 ]

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from dondoc.site import clock
 from dondoc.site.agencies.people import ActingRequest, NotAllowed
+from dondoc.site.evidence.carried import CarriedFiles, files_of_form
 from dondoc.site.tracking import carrying
 from dondoc.site.tracking.actions.record_progress import Recorded, record_progress
 from dondoc.site.tracking.forms import CARRIED_FIELDS, ProgressForm, fresh_form
@@ -49,29 +50,33 @@ def _show(request: ActingRequest, obligation: Obligation) -> HttpResponse:
     if not may_write_for(request.acting, obligation.agency):
         raise NotAllowed(_("Only an officer of the agency writes its progress."))
     waiting = carrying.carried(request, obligation.pk)
-    form = fresh_form(obligation, newest_for(request.acting, obligation))
+    newest = newest_for(request.acting, obligation)
+    form = fresh_form(obligation, newest)
     if waiting:
         form = ProgressForm(initial={**form.initial, **waiting})
-    return _page(request, obligation, form, is_carried=bool(waiting))
+    return _page(request, obligation, form, is_carried=bool(waiting), carried=standing_files(newest))
 
 
 def _take(request: ActingRequest, obligation: Obligation) -> HttpResponse:
     form = ProgressForm(_complete(request.POST))
-    if not form.is_valid():
-        return _page(request, obligation, form, status=422)
+    writes = may_write_for(request.acting, obligation.agency)
+    carried = files_of_form(request.acting, request) if writes else CarriedFiles()
+    if not form.is_valid() or carried.faults:
+        return _page(request, obligation, form, carried=carried, status=422)
     try:
-        recorded = _record(request, obligation, form)
+        recorded = _record(request, obligation, form, carried)
     except BadProgress as refused:
         for field, sentence in refused.faults.items():
             form.add_error(field, sentence)
-        return _page(request, obligation, form, status=422)
+        return _page(request, obligation, form, carried=carried, status=422)
     except ChangedMeanwhile as refused:
         again = _again(form, version=refused.conflict.version)
-        return _page(request, obligation, again, conflict=refused.conflict, status=409)
+        return _page(request, obligation, again, conflict=refused.conflict, carried=carried, status=409)
     except KeyUsedElsewhere as refused:
-        return _page(request, obligation, _again(form, submission_key=uuid4()), refusal=str(refused), status=409)
+        again = _again(form, submission_key=uuid4())
+        return _page(request, obligation, again, refusal=str(refused), carried=carried, status=409)
     except WrongMoment as refused:
-        return _page(request, obligation, form, refusal=str(refused), status=409)
+        return _page(request, obligation, form, refusal=str(refused), carried=carried, status=409)
     except NotAllowed as refused:
         return _page(request, obligation, form, refusal=str(refused), may_save=False, status=403)
     return _saved(request, recorded)
@@ -89,13 +94,19 @@ def _complete(post: QueryDict) -> QueryDict:
     return data
 
 
-def _record(request: ActingRequest, obligation: Obligation, form: ProgressForm) -> Recorded:
+def standing_files(newest: ProgressUpdate | None) -> CarriedFiles:
+    """The files that the newest words carry: the form keeps them unless they are unticked."""
+    return CarriedFiles(tuple(newest.files.all()) if newest else ())
+
+
+def _record(request: ActingRequest, obligation: Obligation, form: ProgressForm, carried: CarriedFiles) -> Recorded:
     return record_progress(
         request.acting,
         obligation,
         form.said(),
         seen_version=form.cleaned_data["version"],
         submission_key=form.cleaned_data["submission_key"],
+        files=carried.files,
     )
 
 
@@ -128,6 +139,7 @@ def _page(
         "timeliness": standing(obligation, today),
         "report": own_report(obligation.agency, obligation.task.programme_id),
         "form": form,
+        "carried": CarriedFiles(),
         "may_save": True,
         "today": today,
         "place": "work",

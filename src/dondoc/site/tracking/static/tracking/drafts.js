@@ -21,7 +21,9 @@ for (const key of Object.keys(box ?? {}).filter((name) => name.startsWith(DRAFT)
 
 for (const form of document.querySelectorAll("form[data-draft]")) {
   const key = DRAFT + form.dataset.draft;
-  const fields = () => [...form.elements].filter((field) => field.name && field.name !== "csrfmiddlewaretoken");
+  // Files cannot be put back by a page: the server keeps those that arrived, ticked in the form.
+  const isText = (field) => field.name && field.name !== "csrfmiddlewaretoken" && !["file", "checkbox"].includes(field.type);
+  const fields = () => [...form.elements].filter(isText);
   const typed = () => Object.fromEntries(fields().map((field) => [field.name, field.value]));
   const words = (all) => JSON.stringify({ ...all, version: "", submission_key: "" });
 

@@ -1,0 +1,38 @@
+"""Contributions for the person who asks: those about an obligation, one, and how many wait."""
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from dondoc.site.agencies.people import Acting
+from dondoc.site.tracking.models import Contribution, ContributionState, Obligation
+from dondoc.site.tracking.rights import may_answer_for, must_read, readable_contributions
+from dondoc.site.tracking.selectors.waiting import Waiting
+
+
+def contributions_for(acting: Acting) -> QuerySet[Contribution]:
+    """The contributions that the person may read: what waits first, by its day."""
+    must_read(acting)
+    rows = Contribution.objects.filter(readable_contributions(acting))
+    rows = rows.select_related("agency", "lead", "asked_by", "answered_by", "obligation__agency")
+    rows = rows.select_related("obligation__task__programme", "obligation__task__section")
+    return rows.prefetch_related("files").order_by("-state", "due_on", "pk")
+
+
+def contribution_for(acting: Acting, pk: int) -> Contribution:
+    """The contribution `pk`; Http404 where there is none or the person may not know of it."""
+    return get_object_or_404(contributions_for(acting), pk=pk)
+
+
+def contributions_about(acting: Acting, obligation: Obligation) -> list[Contribution]:
+    """What the person may read of the contributions to `obligation`."""
+    return list(contributions_for(acting).filter(obligation=obligation))
+
+
+def waiting_contributions(acting: Acting) -> Waiting | None:
+    """The contributions that the person's agency has still to give; None where the role answers none."""
+    if acting.agency is None or not may_answer_for(acting, acting.agency):
+        return None
+    number = Contribution.objects.filter(agency=acting.agency, state=ContributionState.ASKED).count()
+    return Waiting(number, _("contributions to give"), reverse("tracking:contributions"))

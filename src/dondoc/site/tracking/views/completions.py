@@ -1,0 +1,69 @@
+"""What agencies say is done, for the office to confirm or return."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from dondoc.site import clock
+from dondoc.site.agencies.people import ActingRequest, NotAllowed
+from dondoc.site.tracking.actions.judge_completion import confirm_completion, return_completion
+from dondoc.site.tracking.refusals import Refused
+from dondoc.site.tracking.rights import may_judge_completions
+from dondoc.site.tracking.selectors.completions import claimed_completions, claimed_rows
+from dondoc.site.tracking.selectors.obligations import obligation_for
+
+COMPLETIONS_A_PAGE = 20
+
+
+@require_safe
+def completions(request: ActingRequest) -> HttpResponse:
+    """Everything that is said to be done and waits for a judgement."""
+    page = Paginator(claimed_completions(request.acting), COMPLETIONS_A_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "page": page,
+        "rows": claimed_rows(page.object_list),
+        "may_judge": may_judge_completions(request.acting),
+        "today": clock.today(),
+        "place": "work",
+    }
+    return render(request, "tracking/completions.html", context)
+
+
+@require_POST
+def confirm_completions(request: ActingRequest) -> HttpResponse:
+    """Confirm the ticked completions, one action each; what was judged meanwhile is told of and left alone."""
+    if not may_judge_completions(request.acting):
+        raise NotAllowed(_("Only the office confirms or returns a completion."))
+    confirmed = 0
+    for key in [int(key[:18]) for key in request.POST.getlist("viec") if key.isdecimal()]:
+        obligation = obligation_for(request.acting, key)
+        try:
+            confirm_completion(request.acting, obligation)
+        except Refused as refused:
+            messages.error(request, f"{obligation}: {refused}")
+        else:
+            confirmed += 1
+    if confirmed:
+        messages.success(request, _("Completions confirmed: %(number)d.") % {"number": confirmed})
+    return redirect("tracking:completions")
+
+
+@require_POST
+def judge_completion(request: ActingRequest, pk: int, step: str) -> HttpResponse:
+    """Confirm one completion, or return it with the reason in the field `reason`."""
+    obligation = obligation_for(request.acting, pk)
+    try:
+        if step == "tra-lai":
+            return_completion(request.acting, obligation, request.POST.get("reason", ""))
+            messages.success(request, _("The completion is returned; the task counts as not done."))
+        else:
+            confirm_completion(request.acting, obligation)
+            messages.success(request, _("The completion is confirmed."))
+    except Refused as refused:
+        messages.error(request, str(refused))
+    address = reverse("tracking:task", args=[obligation.task_id])
+    return redirect(f"{address}?agency={obligation.agency.register_id}&viec={obligation.pk}")

@@ -1,0 +1,117 @@
+"""The page of one task: what the document says, who has to do it, what was said, judged and decided of it."""
+
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.programmes.models import Task
+from dondoc.site.tracking.cooperation import cooperates
+from dondoc.site.tracking.forms import fresh_form
+from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
+from dondoc.site.tracking.rights import (
+    may_ask_about,
+    may_decide_about,
+    may_judge_completions,
+    may_write_for,
+    sees_drafts_of,
+)
+from dondoc.site.tracking.selectors.changes import changes_of
+from dondoc.site.tracking.selectors.completions import judgements_of
+from dondoc.site.tracking.selectors.contributions import contributions_about
+from dondoc.site.tracking.selectors.obligations import (
+    history_of,
+    newest_for,
+    obligations_of_task,
+    own_report,
+    round_rows,
+    rows_with_newest,
+)
+from dondoc.site.tracking.selectors.standings import standing
+from dondoc.site.tracking.selectors.tasks import cooperating_in, task_for
+from dondoc.site.tracking.views.progress import standing_files
+from dondoc.site.tracking.views.then import task_as_of
+
+OBLIGATIONS_A_PAGE = 40
+SAYINGS_SHOWN = 5
+
+
+@require_safe
+def task(request: ActingRequest, pk: int) -> HttpResponse:
+    """A task: the words of the document, who by when, the state, what was said, and the form the person may fill."""
+    found, today, day = task_for(request.acting, pk), clock.today(), as_of(request)
+    if not day.is_today:
+        return task_as_of(request, day, found)
+    everyone = obligations_of_task(request.acting, found)
+    page = Paginator(everyone, OBLIGATIONS_A_PAGE).get_page(request.GET.get("page"))
+    chosen = _chosen(request, found, everyone, page)
+    context: dict[str, Any] = {
+        "task": found,
+        "page": page,
+        "is_shared": page.paginator.num_pages > 1 or len({one.agency_id for one in page}) > 1,
+        "cooperating": cooperating_in(found),
+        "rows": rows_with_newest(request.acting, page, today),
+        "chosen": chosen,
+        "as_of": day,
+        "today": today,
+        "place": "tasks",
+    }
+    if chosen:
+        context |= {"chosen_timeliness": standing(chosen, today)} | _about(request, chosen)
+    return render(request, "tracking/task.html", context)
+
+
+def _chosen(
+    request: ActingRequest, task: Task, everyone: QuerySet[Obligation], page: Page[Obligation]
+) -> Obligation | None:
+    """The obligation that the page tells in full: the one in the address, of the agency there, the own, or the only."""
+    if (wanted := request.GET.get("viec", "")).isdecimal():
+        rows = Obligation.objects.filter(task=task, pk=int(wanted[:18]))
+        return rows.select_related("agency", "bound_by__agency").first()
+    if wanted := request.GET.get("agency", ""):
+        return everyone.filter(agency__register_id=wanted).first()
+    own = everyone.filter(agency=request.acting.agency).first() if request.acting.agency else None
+    is_alone = page.paginator.num_pages == 1 and len({one.agency_id for one in page}) == 1
+    return own or (page.object_list[0] if is_alone else None)
+
+
+def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
+    """What was said, judged and decided of an obligation, and the form where the person writes for its agency."""
+    acting = request.acting
+    report = own_report(obligation.agency, obligation.task.programme_id)
+    reports = obligation.state != Stage.DROPPED and not obligation.suspended_on and not obligation.closed_on
+    writes = may_write_for(acting, obligation.agency) and reports
+    may_fill = writes and report is not None and report.is_with_agency
+    history = _history(request, obligation)
+    newest = newest_for(acting, obligation) if may_fill else None
+    return {
+        "history": history[:SAYINGS_SHOWN],
+        "has_older": len(history) > SAYINGS_SHOWN,
+        "report": report if may_write_for(acting, obligation.agency) else None,
+        "writes": writes,
+        "changes": changes_of(acting, obligation),
+        "judgements": judgements_of(acting, obligation),
+        "rounds": round_rows(acting, obligation, clock.today()),
+        "contributions": contributions_about(acting, obligation),
+        "may_ask": may_ask_about(acting, obligation),
+        "may_ask_contribution": may_ask_about(acting, obligation) and cooperates(obligation.task),
+        "may_judge": may_judge_completions(acting),
+        "may_decide": may_decide_about(acting) and not obligation.is_over,
+        "sees_requests": acting.sees_everything or sees_drafts_of(acting, obligation.agency),
+        "form": fresh_form(obligation, newest) if may_fill else None,
+        "carried": standing_files(newest),
+    }
+
+
+def _history(request: ActingRequest, obligation: Obligation) -> list[ProgressUpdate]:
+    """One more update than is shown, newest first, from before the version in the address."""
+    history = history_of(request.acting, obligation)
+    if (before := request.GET.get("before", "")).isdecimal():
+        history = history.filter(version__lt=int(before[:9]))
+    return list(history[: SAYINGS_SHOWN + 1])
