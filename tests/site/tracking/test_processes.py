@@ -1,0 +1,115 @@
+"""Many processes on one database: nothing acknowledged is lost, and a killed one leaves nothing half done.
+
+Each runs `acting_alone.py` on a database of its own, SQLite in a file (WAL) or PostgreSQL, whichever the tests run on.
+"""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+ALONE = Path(__file__).with_name("acting_alone.py")
+AGENCIES = ("so-tu-phap", "so-y-te", "so-noi-vu", "so-xay-dung", "so-tai-chinh")
+PEOPLE_AN_AGENCY, TIMES = 10, 3
+LONGEST = 240  # seconds for one process; a deadlock would last for ever
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """A database that other processes work on."""
+
+    url: str
+    home: Path
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        # The command is this project's own script with words of this module.
+        return subprocess.Popen(  # noqa: S603
+            [sys.executable, str(ALONE), *words],
+            env=os.environ | {"DONDOC_DATABASE_URL": self.url, "DONDOC_HOME": str(self.home)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, *words: str) -> tuple[int, list[str]]:
+        """The return code and the lines printed; what went wrong is shown."""
+        with self.start(*words) as process:
+            out, errors = process.communicate(timeout=LONGEST)
+        assert process.returncode in (0, -signal.SIGKILL), errors
+        return process.returncode, out.split()
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a query finds, asked of the database itself."""
+        if self.url.startswith("sqlite"):
+            with closing(sqlite3.connect(self.url.removeprefix("sqlite:///"))) as opened:
+                return opened.execute(sql).fetchall()
+        import psycopg  # not there where only SQLite is
+
+        with psycopg.connect(self.url) as server:
+            return server.execute(sql).fetchall()
+
+    def picture(self) -> dict[str, list[str]]:
+        """Every row of every table."""
+        listed = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+        if not self.url.startswith("sqlite"):
+            listed = "select tablename from pg_tables where schemaname = 'public'"
+        return {name: sorted(map(repr, self.rows(f'select * from "{name}"'))) for (name,) in self.rows(listed)}  # noqa: S608
+
+
+@pytest.fixture(scope="module")
+def elsewhere(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: Any) -> Iterator[Elsewhere]:
+    """A prepared database beside that of the tests, on the same engine."""
+    home = tmp_path_factory.mktemp("elsewhere")
+    if connection.vendor == "sqlite":
+        found = Elsewhere(f"sqlite:///{home / 'dondoc.sqlite3'}", home)
+        found.run("prepare")
+        yield found
+        return
+    given = settings.DATABASES["default"]
+    name = f"{given['NAME']}_elsewhere_{os.getpid()}"
+    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
+        cursor.execute(f'create database "{name}"')
+    try:
+        password = f":{given['PASSWORD']}" if given["PASSWORD"] else ""
+        found = Elsewhere(f"postgres://{given['USER']}{password}@{given['HOST']}:{given['PORT']}/{name}", home)
+        found.run("prepare")
+        yield found
+    finally:
+        with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
+            cursor.execute(f'drop database "{name}" with (force)')
+
+
+def test_fifty_people_at_once_lose_nothing_that_was_acknowledged(elsewhere: Elsewhere) -> None:
+    started = [elsewhere.start("save", agency, str(TIMES)) for agency in AGENCIES]
+    acknowledged: list[str] = []
+    for process in started:
+        out, errors = process.communicate(timeout=LONGEST)
+        assert process.returncode == 0, errors
+        acknowledged += out.split()
+    assert len(set(acknowledged)) == len(AGENCIES) * PEOPLE_AN_AGENCY * TIMES
+    stored = {str(UUID(str(key))) for (key,) in elsewhere.rows("select submission_key from tracking_progressupdate")}
+    assert set(acknowledged) <= stored
+
+
+def test_a_killed_process_leaves_the_state_before_or_after(elsewhere: Elsewhere) -> None:
+    """Importing, publishing, submitting and closing, each killed right before its first writing and a later one."""
+    before = elsewhere.picture()
+    for action, writes in (("import", (1, 2)), ("publish", (1, 5)), ("submit", (1, 3)), ("close", (1, 2))):
+        for write in writes:
+            code, _ = elsewhere.run(action, str(write))
+            assert (code, elsewhere.picture() == before) == (-signal.SIGKILL, True), (action, write)
+        code, _ = elsewhere.run(action)
+        after = elsewhere.picture()
+        assert (code, after != before) == (0, True), f"{action} is hindered by what was left"
+        before = after
