@@ -82,6 +82,8 @@ def test_the_overview_counts_what_the_summary_counts(figures: Any, one_task: Sum
         "2 việc chưa hoàn thành.",
         "Trong 4 việc có thời hạn: hoàn thành đúng hạn 1, hoàn thành quá hạn 1, chưa hoàn thành trong hạn 1, "
         "chưa hoàn thành quá hạn 1.",
+        "Số việc hoàn thành tính theo báo cáo của các cơ quan, trừ việc bị trả lại; Văn phòng UBND tỉnh đã xác nhận "
+        "0 việc.",
         "Tỷ lệ hoàn thành trên số việc đã đến hạn: 66,7% (2/3 việc).",
         "Ngoài ra có 1 việc không ấn định thời hạn, đã hoàn thành 1.",
         "Có 1 việc thôi thực hiện theo quyết định của cấp có thẩm quyền, không tính vào các số trên.",

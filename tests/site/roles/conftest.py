@@ -12,6 +12,7 @@ import pytest
 import yaml
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models
 from django.urls import reverse
 
@@ -20,6 +21,7 @@ from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency, Delegation, Spelling, Succession
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading
+from dondoc.site.evidence.actions.take_in import take_in
 from dondoc.site.indicators.actions.enter_value import enter_value
 from dondoc.site.indicators.entries import Entry
 from dondoc.site.indicators.models import Link, Measure
@@ -36,7 +38,7 @@ from dondoc.site.saved.models import SavedView
 from dondoc.site.succession.models import Reorganisation
 from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.actions.record_progress import record_progress
-from dondoc.site.tracking.models import Aspect, Cycle, Obligation, Report
+from dondoc.site.tracking.models import Aspect, Contribution, Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
 
 _METHODS = {"page": "GET", "act": "POST", "put": "PUT"}
@@ -149,6 +151,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         "spelling": Spelling.objects.create(agency=construction, words="Sở XD"),
         **_readings(published),
         **_requests(people, obligation),
+        **_contribution(people, obligation, health),
         **_figures(people),
         **_reminders(people, obligation),
         **_kept(people, cycle),
@@ -183,6 +186,24 @@ def _requests(people: dict[str, Acting], obligation: Obligation) -> dict[str, Ch
         "request": submit_request(people["head"], draft(Aspect.DROPPED, "Không còn phù hợp.")),
         "draft_request": draft(Aspect.DEADLINE, f"{MARKER} lý do", **late),
     }
+
+
+def _contribution(people: dict[str, Acting], obligation: Obligation, health: Agency) -> dict[str, Any]:
+    """What the department asked of health, and a file that bears its draft out."""
+    officer = people["officer"]
+    asked = Contribution.objects.create(
+        obligation=obligation,
+        lead=obligation.agency,
+        agency=health,
+        words="Số liệu 6 tháng.",
+        due_on=clock.today(),
+        asked_by=officer.person,
+        asked_at=clock.now(),
+        submission_key=uuid4(),
+    )
+    file = take_in(officer, SimpleUploadedFile(f"{MARKER}.pdf", b"%PDF-1.7"))
+    obligation.updates.get().files.set([file])
+    return {"contribution": asked, "draft_file": file}
 
 
 def _figures(people: dict[str, Acting]) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from dondoc.site.reporting.rows import deadline_of, stage_of
+from dondoc.site.reporting.rows import deadline_of, stage_key, stage_of
 from dondoc.site.reporting.wording import columns_of, period_facts, say, wording
-from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.models import Completion, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
 from dondoc.site.ui.numbers import written
@@ -67,10 +67,10 @@ def _deadlines(task: TaskLine) -> str:
 def _counted(task: TaskLine) -> str:
     if not task.rows:
         return ""
-    words, numbers = wording(), Counter(row.state for row in task.rows)
+    words, numbers = wording(), Counter(stage_key(row) for row in task.rows)
     stages = [
         say(words["appendix"]["many_stage"], number=written(numbers[stage]), stage=words["stages"][stage].lower())
-        for stage in Stage.values
+        for stage in (*Stage.values, Completion.RETURNED.value)
         if numbers[stage]
     ]
     return say(words["appendix"]["many_agencies"], agencies=written(len(task.rows)), stages=", ".join(stages))

@@ -51,6 +51,7 @@ def overview(summary: CycleSummary) -> Iterator[Passage]:
         "no_deadline": classes.no_deadline,
         "done_no_deadline": classes.done_no_deadline,
         "dropped": summary.dropped,
+        "confirmed": summary.confirmed.done,
     }
     facts = {name: written(number) for name, number in numbers.items()}
     rate = classes.rates[0]
@@ -58,6 +59,8 @@ def overview(summary: CycleSummary) -> Iterator[Passage]:
     every = sources.of_obligations(summary)
     yield Passage(Paragraph(say(words["scope"], **facts)), (every,))
     yield Passage(Paragraph(say(words["classes"], **facts)), (every,))
+    if sentence := say(chosen(words["confirmed"], classes.done), **facts):
+        yield Passage(Paragraph(sentence), (every,))
     due = {"numerator": written(rate.numerator), "denominator": written(rate.denominator)}
     yield Passage(Paragraph(say(chosen(words["rate"], rate.denominator), rate=share, **due)), (every,))
     for key, number in (("no_deadline", classes.no_deadline), ("dropped", summary.dropped)):

@@ -11,7 +11,7 @@ from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Completion, Cycle, Obligation, Stage
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.periods import PeriodKind
-from dondoc.site.tracking.rounds import CONTINUOUS, Round, round_after, round_on
+from dondoc.site.tracking.rounds import CONTINUOUS, Round, round_after
 
 _ROWS_A_STATEMENT = 500
 
@@ -63,7 +63,8 @@ def _following(former: Obligation, on: date, cycle: Cycle | None) -> Round | Non
     if former.round_starts_on is None or former.round_ends_on is None:
         return None
     if former.recurrence == CONTINUOUS:
-        return round_on(cycle.starts_on, CONTINUOUS) if cycle and cycle.starts_on > former.round_starts_on else None
+        has_begun = cycle is not None and cycle.starts_on > former.round_starts_on
+        return Round(cycle.starts_on, cycle.ends_on, None) if cycle and has_begun else None
     return round_after(former.round_ends_on, former.task) if former.round_ends_on < on else None
 
 

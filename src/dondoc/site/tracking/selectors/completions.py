@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -22,11 +22,11 @@ class ClaimedRow:
 
 
 def claimed_completions(acting: Acting) -> QuerySet[Obligation]:
-    """What is said to be done and not judged yet, the longest waiting first."""
+    """What is said to be done and not judged yet, task by task, so that what many agencies did is judged together."""
     must_read(acting)
     rows = Obligation.objects.filter(completion=Completion.CLAIMED, state=Stage.DONE)
     rows = rows.select_related("agency", "task__programme")
-    return rows.order_by(F("last_update_at").asc(nulls_first=True), "pk")
+    return rows.order_by("task__programme_id", "task__position", "agency__position", "pk")
 
 
 def claimed_rows(obligations: Iterable[Obligation]) -> list[ClaimedRow]:

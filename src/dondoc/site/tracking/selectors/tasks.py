@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, QuerySet
 from django.shortcuts import get_object_or_404
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
-from dondoc.site.tracking.models import Obligation, Stage
+from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.filters import TaskFilter
-from dondoc.site.tracking.selectors.standings import in_time_class, standing
+from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_done, standing
 from dondoc.site.tracking.timeliness import TimeClass, Timeliness
 
 
@@ -59,11 +59,11 @@ def tasks_for(acting: Acting, wanted: TaskFilter, today: date, *, order: str = "
 
 def counted(tasks: QuerySet[Task], wanted: TaskFilter, today: date) -> QuerySet[Task]:
     """`tasks` with the numbers of the obligations that `wanted` asks for, as `bound`, `done` and `overdue`."""
-    asked = wanted.obligations(today, prefix="obligations__")
+    asked = wanted.obligations(today, prefix="obligations__") & in_force(prefix="obligations__")
     overdue = in_time_class(TimeClass.OVERDUE, today, prefix="obligations__")
     return tasks.annotate(
-        bound=Count("obligations", filter=asked) if asked else Count("obligations"),
-        done=Count("obligations", filter=asked & Q(obligations__state=Stage.DONE)),
+        bound=Count("obligations", filter=asked),
+        done=Count("obligations", filter=asked & is_done(prefix="obligations__")),
         overdue=Count("obligations", filter=asked & overdue),
     )
 
@@ -91,8 +91,8 @@ def _row(task: Task, leads: list[str], single: Obligation | None, own: Obligatio
 
 def _own_obligations(acting: Acting, tasks: Iterable[Task]) -> dict[int, Obligation]:
     """The obligation of the reader's agency in each of `tasks` that binds it, by the task's id."""
-    own = Obligation.objects.filter(agency=acting.agency, task__in=[task.pk for task in tasks])
-    return {obligation.task_id: obligation for obligation in own}
+    own = Obligation.objects.filter(in_force(), agency=acting.agency, task__in=[task.pk for task in tasks])
+    return {obligation.task_id: obligation for obligation in own.order_by("round_starts_on", "pk")}
 
 
 def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:
@@ -106,7 +106,9 @@ def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:
 def _single_obligations(tasks: Iterable[Task], wanted: TaskFilter, today: date) -> dict[int, Obligation]:
     """The obligation of each task that has exactly one of those asked for, by the task's id."""
     alone = [task.pk for task in tasks if getattr(task, "bound", 0) == 1]
-    obligations = Obligation.objects.filter(wanted.obligations(today), task__in=alone).select_related("agency")
+    obligations = Obligation.objects.filter(wanted.obligations(today), in_force(), task__in=alone).select_related(
+        "agency"
+    )
     return {obligation.task_id: obligation for obligation in obligations}
 
 

@@ -64,7 +64,7 @@ class TaskThen:
 
     @property
     def done(self) -> int:
-        return sum(1 for one in self.held if one.state == Stage.DONE)
+        return sum(1 for one in self.held if one.state == Stage.DONE and one.timeliness.is_done)
 
     @property
     def overdue(self) -> int:

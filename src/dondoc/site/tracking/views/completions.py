@@ -1,22 +1,38 @@
 """What agencies say is done, for the office to confirm or return."""
 
+from collections.abc import Callable
+
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site import clock
-from dondoc.site.agencies.people import ActingRequest, NotAllowed
+from dondoc.site.agencies.people import Acting, ActingRequest, NotAllowed
 from dondoc.site.tracking.actions.judge_completion import confirm_completion, return_completion
+from dondoc.site.tracking.models import CompletionJudgement, Obligation
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.rights import may_judge_completions
 from dondoc.site.tracking.selectors.completions import claimed_completions, claimed_rows
 from dondoc.site.tracking.selectors.obligations import obligation_for
 
 COMPLETIONS_A_PAGE = 20
+
+Judge = Callable[[Acting, Obligation, str], CompletionJudgement]
+
+# The last part of the address, the action behind it, and what the person is told when it is done.
+STEPS: dict[str, tuple[Judge, str | Promise]] = {
+    "xac-nhan": (
+        lambda acting, obligation, _reason: confirm_completion(acting, obligation),
+        gettext_lazy("The completion is confirmed."),
+    ),
+    "tra-lai": (return_completion, gettext_lazy("The completion is returned; the task counts as not done.")),
+}
 
 
 @require_safe
@@ -55,15 +71,15 @@ def confirm_completions(request: ActingRequest) -> HttpResponse:
 @require_POST
 def judge_completion(request: ActingRequest, pk: int, step: str) -> HttpResponse:
     """Confirm one completion, or return it with the reason in the field `reason`."""
+    if step not in STEPS:
+        raise Http404
+    judge, told = STEPS[step]
     obligation = obligation_for(request.acting, pk)
     try:
-        if step == "tra-lai":
-            return_completion(request.acting, obligation, request.POST.get("reason", ""))
-            messages.success(request, _("The completion is returned; the task counts as not done."))
-        else:
-            confirm_completion(request.acting, obligation)
-            messages.success(request, _("The completion is confirmed."))
+        judge(request.acting, obligation, request.POST.get("reason", ""))
     except Refused as refused:
         messages.error(request, str(refused))
+    else:
+        messages.success(request, str(told))
     address = reverse("tracking:task", args=[obligation.task_id])
     return redirect(f"{address}?agency={obligation.agency.register_id}&viec={obligation.pk}")

@@ -37,9 +37,9 @@ def contributions(request: ActingRequest) -> HttpResponse:
 def ask(request: ActingRequest, pk: int) -> HttpResponse:
     """Ask a cooperating agency for something about the obligation `pk`."""
     obligation = obligation_for(request.acting, pk)
+    if not may_answer_for(request.acting, obligation.agency):
+        raise NotAllowed(_("Only the people of the leading agency ask for contributions."))
     if request.method != "POST":
-        if not may_ask_about(request.acting, obligation):
-            raise NotAllowed(_("Only the people of the leading agency ask for contributions."))
         return _ask_page(request, obligation, fresh_contribution_form(obligation))
     form = ContributionForm(obligation, request.POST)
     if not form.is_valid():
