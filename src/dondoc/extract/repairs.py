@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from dondoc.extract.wording import in_letters_of
 from dondoc.model import Document, Finding, Indicator, Task
 from dondoc.text import collapse
 
@@ -34,7 +35,7 @@ def _repaired(item: Item, broken: Sequence[Finding], document: Document) -> Item
     for finding in reversed(broken):
         words = collapse(document.quote(finding.source))
         before = collapse(document.text[item.source.start : finding.source.start])
-        text = _put(text, words, _like(words, finding.suggestion or words), before.count(words))
+        text = _put(text, words, in_letters_of(words, finding.suggestion or words), before.count(words))
     return replace(item, text_repaired=text) if text != item.text else item
 
 
@@ -46,10 +47,3 @@ def _put(text: str, words: str, reading: str, earlier: int) -> str:
         if place < 0:
             return text
     return text[:place] + reading + text[place + len(words) :]
-
-
-def _like(words: str, reading: str) -> str:
-    """`reading` with the capitals of `words`."""
-    if words.isupper():
-        return reading.upper()
-    return reading[:1].upper() + reading[1:] if words[:1].isupper() else reading

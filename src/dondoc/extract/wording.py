@@ -12,3 +12,10 @@ def plain(words: str) -> str:
     if "<" not in words and "*" not in words and "_" not in words:
         return collapse(words) if "\t" in words or "\n" in words else words
     return collapse(_MARKUP.sub("", words))
+
+
+def in_letters_of(words: str, reading: str) -> str:
+    """Return `reading` with the capitals of `words`, in whose place it is to stand."""
+    if words.isupper():
+        return reading.upper()
+    return reading[:1].upper() + reading[1:] if words[:1].isupper() else reading

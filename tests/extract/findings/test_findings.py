@@ -196,6 +196,15 @@ def test_a_finding_says_what_is_wrong_in_words_with_its_facts(read_body: Read) -
     assert "{" not in finding.message
 
 
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [("1. Phần đầu đạt 90%.", "Phấn đấu"), ("1. Việc trển khai", "triển khai"), ("1. TRỂN KHAI ĐỀ ÁN", "TRIỂN KHAI")],
+)
+def test_a_reading_has_the_capitals_of_the_words_that_it_is_for(read_body: Read, text: str, suggestion: str) -> None:
+    (finding,) = [finding for finding in read_body(text)[0].findings if finding.kind == "ocr_word"]
+    assert finding.suggestion == suggestion
+
+
 def test_an_unknown_agency_is_told_once(read_body: Read) -> None:
     text = TABLE + "1\tHọp\tSở Du lịch\t\t2026\n2\tRà soát\tSở Du lịch\t\t2026\n"
     assert [kind for kind, _ in found(read_body(text))] == ["unknown_agency"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from dondoc.extract.findings.catalogue import finding
+from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.extra_words import find_extra_words
 from dondoc.grammar.foreign_letters import find_foreign_letters
 from dondoc.grammar.left_out_words import find_left_out_words
@@ -32,12 +33,14 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
     for misspelling in find_misspellings(text, listed, puzzles):
         broken.update(range(misspelling.start, misspelling.end))
         place = place_of(misspelling.start, misspelling.end)
-        yield finding("ocr_word", place, words=text[misspelling.start : misspelling.end], reading=misspelling.reading)
+        words = text[misspelling.start : misspelling.end]
+        yield finding("ocr_word", place, words=words, reading=in_letters_of(words, misspelling.reading))
     for left_out in find_left_out_words(text, listed, puzzles):
         if broken.isdisjoint(range(left_out.start, left_out.end)):
             place = place_of(left_out.start, left_out.end)
             words = text[left_out.start : left_out.end]
-            yield finding("missing_text", place, words=words, missing=left_out.missing, reading=left_out.reading)
+            reading = in_letters_of(words, left_out.reading)
+            yield finding("missing_text", place, words=words, missing=left_out.missing, reading=reading)
     for extra in find_extra_words(text, listed):
         if broken.isdisjoint(range(extra.start, extra.end)):
             yield finding("extra_word", place_of(extra.start, extra.end), words=text[extra.start : extra.end])
@@ -51,4 +54,4 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
 def _of_foreign_letters(place: Span, words: str, reading: str | None) -> Finding:
     if reading is None:
         return finding("foreign_letters", place, words=words)
-    return finding("ocr_word", place, words=words, reading=reading)
+    return finding("ocr_word", place, words=words, reading=in_letters_of(words, reading))
