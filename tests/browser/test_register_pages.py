@@ -72,7 +72,7 @@ def addresses(administrator: Acting, programme: Programme) -> dict[str, str]:
     imported = take_in_register(
         administrator, "danh-muc-2026.xlsx", _workbook(**{"so-y-te": "SYT", "so-noi-vu": "SNV"})
     )
-    plan = {"giver_1": "Sở Tư pháp", "heir_1": "Sở Nội vụ", "day": "01/06/2026", "basis": BASIS}
+    plan = {"giver_1": "Công an tỉnh", "heir_1": "Sở Nội vụ", "day": "01/06/2026", "basis": BASIS}
     made = reorganise(administrator, Plan((the("so-cong-thuong"),), (Share(the("so-tai-chinh")),), DAY, BASIS))
     return {
         "add": "/danh-muc/them/",
@@ -88,7 +88,7 @@ def addresses(administrator: Acting, programme: Programme) -> dict[str, str]:
         "made": f"/sap-xep/{made.pk}/",
         "reorganisations": "/sap-xep/",
         "agencies-all": "/co-quan/?all=1&q=so",
-        "cycles-then": "/ky-bao-cao/?ngay=2026-06-10",
+        "cycles-then": "/ky-bao-cao/?ngay=2026-06-21",
     }
 
 
