@@ -24,7 +24,9 @@ _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at 
 _FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
 _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
 _SMALLEST, _LARGEST = 4.0, 72.0  # points; some programs write one size and scale the page instead
+_OVERLAP = 2.0  # points; runs of letters that follow each other reach into each other no further
 TURNS = threading.Lock()
+_Place = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,8 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     page = document[number - 1]
     width, height = page.get_size()
     text = page.get_textpage()
-    strips = [_strip(text, piece, height, number) for piece in range(min(text.count_rects(), _MAX_PIECES))]
+    places = _apart([text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))])
+    strips = [_strip(text, place, height, number) for place in places]
     lines = tuple(strip for row in rows_of(strips) for strip in merged(row))
     rules = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
@@ -86,9 +89,19 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES)
 
 
-def _strip(text: pypdfium2.PdfTextPage, piece: int, height: float, number: int) -> Strip:
-    """The run of letters `piece`; its box is as high as the font, so that all lines of a paragraph are equally far."""
-    left, bottom, right, top = text.get_rect(piece)
+def _apart(places: Sequence[_Place]) -> list[_Place]:
+    """`places` of runs of letters, none reaching into the next of its line, whose first letter would be read twice."""
+    apart = []
+    for (left, bottom, right, top), after in zip(places, [*places[1:], None], strict=False):
+        if after and left < after[0] < right and after[1] < top and bottom < after[3] and right - after[0] < _OVERLAP:
+            right = after[0]
+        apart.append((left, bottom, right, top))
+    return apart
+
+
+def _strip(text: pypdfium2.PdfTextPage, place: _Place, height: float, number: int) -> Strip:
+    """The run of letters at `place`; its box is as high as the font: so all lines of a paragraph are equally far."""
+    left, bottom, right, top = place
     words = words_in(text, left, bottom, right, top)
     first = text.get_index(left + 0.5, (bottom + top) / 2, 3, max(top - bottom, 2))
     end = left
