@@ -39,3 +39,26 @@ def test_what_a_cited_document_is_about_is_its_title(read_body: Read) -> None:
     programme, _ = read_body("1. Theo Quyết định số 99/QĐ-UBND ngày 02/3/2026 của UBND tỉnh ban hành Quy chế làm việc.")
     citation = programme.citations[-1]
     assert (citation.issuer, citation.title) == ("UBND tỉnh", "ban hành Quy chế làm việc")
+
+
+def test_a_number_without_its_day_means_the_document_that_is_dated_later(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Thực hiện Nghị quyết số 98-NQ/TW.
+        2. Theo Nghị quyết số 98-NQ/TW ngày 22/12/2024 của Bộ Chính trị.
+    """)
+    (citation,) = [citation for citation in programme.citations if citation.number == "98-NQ/TW"]
+    assert citation.issued_on is not None
+    assert len(citation.occurrences) == 2
+
+
+def test_the_own_number_in_the_frame_of_a_site_is_no_citation(read: Read) -> None:
+    programme, _ = read("""
+        Kế hoạch 12/KH-UBND năm 2026 thực hiện Nghị quyết 57-NQ/TW
+        Số hiệu 12/KH-UBND
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 12/KH-UBND
+        KẾ HOẠCH
+        Cải cách hành chính
+    """)
+    assert [citation.number for citation in programme.citations] == ["57-NQ/TW"]

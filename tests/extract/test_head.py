@@ -234,3 +234,45 @@ def test_a_document_yet_to_be_signed_has_the_posts_of_its_own_signature_alone(re
         CHỦ TỊCH
     """)[0].document
     assert (head.signer, head.signer_title) == (None, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_a_plan_without_a_letterhead_names_its_issuer_where_it_says_what_it_issues(read: Read) -> None:
+    head = read("""
+        KẾ HOẠCH
+        CẢI CÁCH HÀNH CHÍNH NĂM 2026
+        Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị. UBND tỉnh Sơn La ban hành Kế hoạch như sau:
+        I. NỘI DUNG
+    """)[0].document
+    assert head.issuer == "UBND tỉnh Sơn La"
+
+
+def test_those_whom_a_telegram_addresses_are_no_part_of_its_title(read: Read) -> None:
+    head = read("""
+        Số: 05/CĐ-UBND
+        CÔNG ĐIỆN
+        Về ứng phó với bão số 3
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ điện:
+        - Giám đốc các sở, ngành;
+        - Chủ tịch UBND các xã, phường.
+        Bão số 3 có khả năng ảnh hưởng trực tiếp đến tỉnh trong những ngày tới.
+    """)[0].document
+    assert head.title == "Về ứng phó với bão số 3"
+
+
+def test_the_frame_of_a_site_tells_what_its_text_leaves_out(read: Read) -> None:
+    text = """
+        Số hiệu 12/KH-UBND
+        Ngày ban hành 07/09/2022
+        Người ký Hoàng Quốc Khánh
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        KẾ HOẠCH
+        Cải cách hành chính
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+    """
+    head = read(text)[0].document
+    assert (head.number, head.issued_on, head.signer) == ("12/KH-UBND", date(2022, 9, 7), "Hoàng Quốc Khánh")
+    signed = read(text + "        TM. ỦY BAN NHÂN DÂN\n        CHỦ TỊCH\n        Họ và Tên\n")[0].document
+    assert signed.signer == "Họ và Tên"
+    assert read(text.replace("Hoàng Quốc Khánh", "Đã biết"))[0].document.signer is None

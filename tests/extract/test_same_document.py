@@ -126,3 +126,28 @@ def test_both_spellings_of_every_year_recur(spelling: str) -> None:
 def test_any_dash_joins_two_years(dash: str) -> None:
     programme = read(TEXT.replace("2026-2027", f"2026{dash}2027"))
     assert essence(programme) == essence(read(TEXT))
+
+
+UNRELATED = """
+PHỤ LỤC SỐ 9
+DANH SÁCH ĐẠI BIỂU
+STT\tHọ và tên\tGhi chú
+1\tBà Nguyễn Thị Đầu\t
+2\tÔng Lò Văn Cuối\t
+"""
+
+
+@pytest.mark.parametrize("mark", ["–", "•", "+", "*", "●"])
+def test_the_tasks_do_not_depend_on_the_mark_of_a_list(mark: str) -> None:
+    marked = re.sub("^- ", f"{mark} ", TEXT, flags=re.MULTILINE)
+    assert marked != TEXT
+    assert essence(read(marked)) == essence(read(TEXT))
+
+
+def test_an_appendix_that_has_nothing_to_do_with_them_leaves_the_tasks_alone() -> None:
+    assert essence(read(TEXT + UNRELATED)) == essence(read(TEXT))
+
+
+def test_a_page_number_between_two_lines_leaves_the_tasks_alone() -> None:
+    paged = TEXT.replace("1.2. Các sở", "\n3\n\n1.2. Các sở").replace("PHỤ LỤC\n", "\n4\n\nPHỤ LỤC\n")
+    assert essence(read(paged)) == essence(read(TEXT))

@@ -438,3 +438,18 @@ def test_a_signature_in_a_table_ends_the_table_of_tasks(read_body: Read) -> None
     """)
     assert [task.text for task in programme.tasks] == ["Họp"]
     assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_a_beginning_and_an_end_in_a_column_each_are_one_stretch_of_time(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tThời gian thực hiện\t\tPhân công\t
+        \t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp
+        1\tRà soát\t01/2026\t4/2026\tSở Y tế\tSở Tài chính
+        2\tXây dựng\t2026\t2028\tSở Y tế\t
+    """)
+    times = [(when.role, when.start, when.end) for task in programme.tasks for when in task.schedule]
+    assert times == [
+        ("deadline", date(2026, 1, 1), date(2026, 4, 30)),
+        ("period", date(2026, 1, 1), date(2028, 12, 31)),
+    ]
+    assert [ref.name for ref in programme.tasks[0].cooperating] == ["Sở Tài chính"]

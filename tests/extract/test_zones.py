@@ -132,3 +132,17 @@ def test_a_line_of_marks_in_the_body_is_residue(read_body: Read) -> None:
     page = read_body(f"{TASK}*****\n- Đào tạo nhân viên.\n…\n")
     assert role_of("…", page) is Role.RESIDUE
     assert len(page[0].tasks) == 2
+
+
+def test_the_bases_end_where_they_say_that_the_contents_follow(read: Read) -> None:
+    programme, _ = read("""
+        Số: 12/KH-UBND
+        KẾ HOẠCH
+        Vì an toàn thực phẩm
+        Căn cứ Kế hoạch số 214/KH-BCĐ ngày 18/02/2025, UBND tỉnh ban hành Kế hoạch thực hiện như sau:
+        MỤC TIÊU
+        - Giảm 10% số vụ ngộ độc.
+    """)
+    assert programme.document.title == "Vì an toàn thực phẩm"
+    assert programme.ledger.roles[-2:] == (Role.HEADING, Role.PROSE)
+    assert len(programme.indicators) == 1

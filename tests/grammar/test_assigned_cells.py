@@ -18,6 +18,7 @@ CELLS = {
     "Sở Y tế chủ trì, phối hợp với Sở Tài chính": ([HEALTH], [FINANCE]),
     "Sở Y tế, Công an tỉnh phối hợp với Sở Tài chính": ([HEALTH, POLICE], [FINANCE]),
     "Sở Y tế phối hợp Sở Tài chính": ([HEALTH], [FINANCE]),
+    "Sở Y tế chủ trì; Sở Tài chính, Công an tỉnh phối hợp": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế (chủ trì), Sở Tài chính": ([HEALTH], [FINANCE]),
     "Sở Y tế; Sở Tài chính (phối hợp)": ([HEALTH], [FINANCE]),
     "Sở Y tế chủ trì": ([HEALTH], []),

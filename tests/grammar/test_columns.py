@@ -10,6 +10,8 @@ HEADINGS = {
         "STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
         "Thứ tự",
     ],
+    Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công"],
+    Column.END: ["Kết thúc", "Thời gian kết thúc", "Ngày kết thúc"],
     Column.TASK: [
         "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
         "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",

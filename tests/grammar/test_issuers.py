@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.issuers import issuer_of_attached, names_issuer, short_issuer
+from dondoc.grammar.issuers import issuer_in_sentence, issuer_of_attached, names_issuer, short_issuer
 
 SHORT = {
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
@@ -47,3 +47,9 @@ def test_a_letterhead_names_bodies_and_their_units(line: str) -> None:
 @pytest.mark.parametrize("line", NO_NAMES)
 def test_other_lines_name_nobody(line: str) -> None:
     assert not names_issuer(line)
+
+
+def test_an_opening_sentence_may_say_who_issues() -> None:
+    assert issuer_in_sentence("Căn cứ Luật Đất đai; UBND tỉnh Sơn La ban hành Kế hoạch như sau:") == "UBND tỉnh Sơn La"
+    assert issuer_in_sentence("Ủy ban nhân dân xã Mường La yêu cầu:") == "UBND xã Mường La"
+    assert issuer_in_sentence("UBND tỉnh ban hành Kế hoạch như sau:") is None

@@ -18,6 +18,7 @@ LINES = {
     Landmark.MOTTO: [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI",
         "CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc", "ĐỘC LẬP-TỰ DO-HẠNH PHÚC",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
     ],
     Landmark.PLACE_AND_DATE: [
         "Sơn La, ngày 20 tháng 01 năm 2021", "Bắc Ninh, ngày 24 tháng 11 năm 2025", "Lai Châu,ngày 5 tháng 5 năm 2026",
@@ -26,7 +27,7 @@ LINES = {
         "Sơn La, ngày 5/5/2026",
     ],
     Landmark.NUMBER: ["Số: 139/QĐ-UBND", "Số : 12/KH-UBND", "Số:        /KH-UBND", "SỐ: 617/KH-UBND",
-        "Số 617/KH-UBND",
+        "Số 617/KH-UBND", "Số 27-CTr/TU",
     ],
     Landmark.SUBJECT: ["V/v đôn đốc báo cáo tháng 6", "V/v: góp ý dự thảo kế hoạch", "v/v giao nhiệm vụ"],
     Landmark.ADDRESSED: ["Kính gửi:", "Kính gửi: Ủy ban nhân dân tỉnh", "KÍNH GỬI:", "Kính gửi"],

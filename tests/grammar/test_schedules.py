@@ -39,6 +39,7 @@ CELLS = {
     "Từ quý I/2026 đến quý IV/2026": ("deadline", "2026-01-01", "2026-12-31"),
     "Từ ngày 01/7/2026 đến 31/12/2026": ("deadline", "2026-07-01", "2026-12-31"),
     "Trước năm 2025": ("deadline", None, "2024-12-31"),
+    "Trước 17 giờ ngày 15/11/2026": ("deadline", None, "2026-11-15"),
     "Trước ngày 15/11/2026": ("deadline", None, "2026-11-14"),
     "Trước 30/6/2026": ("deadline", None, "2026-06-29"),
     "Trước 15 tháng 11 năm 2026": ("deadline", None, "2026-11-14"),
@@ -247,3 +248,32 @@ def test_before_excludes_the_day_it_names_and_at_the_latest_includes_it(day: dat
 @given(st.text(alphabet="0123456789/-–;,. trước nhất hết trong quý iv năm tháng đến từ", max_size=60))
 def test_what_a_sentence_sets_is_quoted_from_it(sentence: str) -> None:
     assert all(schedule.raw in sentence for schedule in find_schedules(sentence))
+
+
+LISTED = {
+    "Tháng 6 và tháng 12/2026": ["2026-06-30", "2026-12-31"],
+    "Tháng 3, 6, 9, 12/2026": ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"],
+    "Quý I và quý III năm 2026": ["2026-03-31", "2026-09-30"],
+    "Quý I, II, IV/2026": ["2026-03-31", "2026-06-30", "2026-12-31"],
+    "Quý II và quý III/2026": ["2026-09-30"],
+    "Tháng 5, 6/2026": ["2026-06-30"],
+}
+
+
+@pytest.mark.parametrize(("cell", "ends"), LISTED.items(), ids=LISTED.keys())
+def test_times_apart_from_each_other_are_deadlines_of_their_own(cell: str, ends: list[str]) -> None:
+    assert [str(schedule.end) for schedule in read_time_cell(cell, None)] == ends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        ("Mở đợt cao điểm từ ngày 15/9/2025 đến ngày 15/12/2025.", [("2025-09-15", "2025-12-15")]),
+        ("Tập huấn từ tháng 3 đến tháng 5/2026.", [("2026-03-01", "2026-05-31")]),
+        ("Di dời dân trước 17 giờ ngày 21/7/2025.", [("None", "2025-07-21")]),
+        ("Sửa chữa (thời gian: quý II/2026).", [("2026-04-01", "2026-06-30")]),
+        ("Tiếp nối kết quả từ năm 2021 đến năm 2025.", []),
+    ],
+)
+def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[str, str]]) -> None:
+    assert [(str(when.start), str(when.end)) for when in find_schedules(sentence)] == times

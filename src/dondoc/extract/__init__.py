@@ -58,7 +58,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
         indicators=with_repairs(collected.indicators, findings, document),
         duties=read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected),
         rules=tuple(collected.rules),
-        citations=read_citations(cites, document, head),
+        citations=read_citations(cites, document, head, collected.roles),
         findings=findings,
         ledger=close_ledger(collected),
     )

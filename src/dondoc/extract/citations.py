@@ -1,36 +1,54 @@
 """The documents that a document cites, one entry each, with every place where it does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.grammar.landmarks import Landmark, read_landmark
-from dondoc.model import Citation, Document, Head, Span
+from dondoc.model import Citation, Document, Head, Role, Span
 
 _Key = tuple[str, date | None]  # a number in capitals, and the day of the document where it is given
 
 
-def read_citations(cites: Iterable[CitedDocument], document: Document, head: Head) -> tuple[Citation, ...]:
+def read_citations(
+    cites: Iterable[CitedDocument], document: Document, head: Head, roles: Mapping[int, Role]
+) -> tuple[Citation, ...]:
     """Return the citations of `document`, one for all of `cites` that mean one, in the order of their first place.
 
-    Its own number in its head is none. Numbers restart every year or term: one number with two dates is two documents.
+    Its own number in its head, or in the frame of a site, is none; `roles` tells which lines those are. Numbers restart
+    every year or term: one number with two dates is two documents, one that is dated only once is one.
     """
     found: dict[_Key, Citation] = {}
     places: dict[_Key, list[Span]] = {}
     dated: dict[str, _Key] = {}
     for cited in cites:
-        if cited.number == head.number and _is_own_number(document, cited):
+        if cited.number == head.number and _is_own_number(document, cited, roles):
             continue
         key = _key(cited, dated)
         places.setdefault(key, []).append(document.span(cited.start, cited.end))
         found[key] = _joined(found.get(key), cited)
+    _join_undated(found, places)
     return tuple(replace(citation, occurrences=tuple(places[key])) for key, citation in found.items())
 
 
-def _is_own_number(document: Document, cited: CitedDocument) -> bool:
-    line = document.quote(document.line_at(cited.start)).strip("*\t| ")
+def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int, Role]) -> bool:
+    place = document.line_at(cited.start)
+    if roles.get(place.number) is Role.SITE_FRAME:
+        return True
+    line = document.quote(place).strip("*\t| ")
     return read_landmark(line) in (Landmark.NUMBER, Landmark.SITE_FRAME)
+
+
+def _join_undated(found: dict[_Key, Citation], places: dict[_Key, list[Span]]) -> None:
+    """Let a number without a day mean the document that the same number is dated as later, where there is only one."""
+    for number, day in [key for key in found if key[1] is None]:
+        dated = [key for key in found if key[0] == number and key[1] is not None]
+        if len(dated) == 1:
+            early = found.pop((number, day))
+            whole = found[dated[0]]
+            found[dated[0]] = replace(whole, number=early.number, title=whole.title or early.title)
+            places[dated[0]] = [*places.pop((number, day)), *places[dated[0]]]
 
 
 def _key(cited: CitedDocument, dated: dict[str, _Key]) -> _Key:

@@ -9,6 +9,7 @@ from dondoc.text import collapse
 
 ASSIGNING = (
     Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, Column.CONSOLIDATING, Column.DEADLINE, Column.PERIOD,
+    Column.START, Column.END,
 )  # fmt: skip
 _SENTENCE_ENDS = (".", ";")
 

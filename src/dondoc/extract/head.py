@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from dondoc.extract.frame_head import read_frame_head
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.issuers import issuer_of_attached, names_issuer, short_issuer
+from dondoc.grammar.issuers import issuer_in_sentence, issuer_of_attached, names_issuer, short_issuer
 from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, proposes, subject_of_letter
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
 from dondoc.text import fold
+
+_OPENING = 3  # paragraphs of the body in which the issuer may name himself
 
 
 def read_head(zoned: Sequence[Zoned]) -> Head:
@@ -25,21 +28,22 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
     dated = _of(first, Landmark.PLACE_AND_DATE)
     number = _number(_of(first, Landmark.NUMBER))
-    issuer = _issuer(first)
+    issuer = _issuer(first) or _issuer_of_opening(zoned, first)
+    frame = read_frame_head(zoned)
     issued_on = _day(dated)
     if attached and (is_appendix or not number):
         number = number or _attached_number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     return Head(
-        number=number,
+        number=number or frame.number,
         kind=_kind(first, is_appendix),
         issuer=issuer,
-        issued_on=issued_on,
+        issued_on=issued_on or frame.issued_on,
         place=dated.partition(",")[0].strip(" *") if dated else None,
         title=_title(first),
         legal_bases=_bases(first),
-        **_signer(zoned),
+        **_signer(zoned, frame.signer),
     )
 
 
@@ -95,6 +99,12 @@ def _issuer(items: Sequence[Zoned]) -> str | None:
     return short_issuer(names[-1]) if names else None
 
 
+def _issuer_of_opening(zoned: Sequence[Zoned], head: Sequence[Zoned]) -> str | None:
+    """Where there is no letterhead: who says in the last of the bases, or right below, that he issues."""
+    opening = (item.paragraph.words for item in zoned[: len(head) + _OPENING] if item.role in (Role.BASIS, None))
+    return next((issuer for words in opening if (issuer := issuer_in_sentence(words))), None)
+
+
 def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
     """The items above the kind or the subject, without the frame of a site."""
     end = next((i for i, item in enumerate(items) if item.landmark in (Landmark.KIND, Landmark.SUBJECT)), len(items))
@@ -133,10 +143,17 @@ def _title(items: Sequence[Zoned]) -> str | None:
         if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
             seen_kind = True
         elif item.role is Role.TITLE and item.landmark in (None, Landmark.SUBJECT) and (seen_kind or place > last_kind):
+            if lines and _addresses(item):
+                break
             lines.append(item.paragraph.words)
         elif lines:
             break
     return " ".join(lines) or None
+
+
+def _addresses(item: Zoned) -> bool:
+    """A line that announces those addressed, or one of their list."""
+    return item.paragraph.words.endswith(":") or bool(item.paragraph.number and item.paragraph.number.is_list_mark)
 
 
 def _subject(items: Sequence[Zoned]) -> str | None:
@@ -162,12 +179,15 @@ def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cited))
 
 
-def _signer(zoned: Sequence[Zoned]) -> dict[str, str | None]:
-    """The first signature: the posts, and below them the name, which a document yet to be signed lacks."""
+def _signer(zoned: Sequence[Zoned], by_frame: str | None) -> dict[str, str | None]:
+    """The first signature: the posts, and below them the name, which a document yet to be signed lacks.
+
+    Where a site left the signature out, its frame may name who signed.
+    """
     block = _first_signature(zoned)
     posts = [item.paragraph.words for item in block if _is_post(item)]
     name = next((item.paragraph.words for item in block if not _is_post(item)), None)
-    return {"signer": name, "signer_title": " ".join(posts) or None}
+    return {"signer": name or (None if posts else by_frame), "signer_title": " ".join(posts) or None}
 
 
 def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:

@@ -131,10 +131,17 @@ class _TableReader:
         return Assigned(_once(found.leads + led.leads), _once(found.cooperating + led.cooperating + others))
 
     def _schedule(self, item: Item) -> tuple[Schedule, ...]:
+        if self.table.has(Column.START):
+            return self._from_start_to_end(item)
         both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
         deadlines = read_time_cell(item.text(Column.DEADLINE), "deadline" if both else None)
         periods = read_time_cell(item.text(Column.PERIOD), "period" if both else None)
         return deadlines + periods
+
+    def _from_start_to_end(self, item: Item) -> tuple[Schedule, ...]:
+        """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
+        ends = [item.text(column) for column in (Column.END, Column.DEADLINE, Column.PERIOD)]
+        return read_time_cell(" - ".join(filter(None, [item.text(Column.START), *ends])), None)
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

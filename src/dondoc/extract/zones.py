@@ -77,10 +77,17 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
-    zone = Zone.HEAD
+    zone, announced = Zone.HEAD, False
     for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
-        zone = _next_zone(zone, paragraph, landmark)
+        zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
+        announced = zone is Zone.HEAD and _announces_body(paragraph)
         yield Zoned(paragraph, landmark, _role(zone, paragraph, landmark))
+
+
+def _announces_body(paragraph: Paragraph) -> bool:
+    """Whether the last of the bases says that the contents follow: '…, UBND tỉnh ban hành Kế hoạch như sau:'."""
+    words = paragraph.words
+    return words.endswith(":") and not words.isupper() and len(words.split()) >= _SHORTEST_SENTENCE
 
 
 def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Zone:
@@ -144,6 +151,8 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
     if zone is Zone.HEAD:
         if landmark in _HEAD_ROLES:
             return _HEAD_ROLES[landmark]
+        if paragraph.is_row and names_issuer(paragraph.words):
+            return Role.HEAD
         if paragraph.is_row:  # of a table whose headings nobody understood
             return Role.UNCLASSIFIED
         return Role.BASIS if is_basis(paragraph.words) else Role.TITLE

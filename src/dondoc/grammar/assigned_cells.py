@@ -61,7 +61,14 @@ def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:
     return Assigned(refs[:1], refs[1:])
 
 
+_LEADS_CLAUSE = re.compile(r"\bchủ trì\b[^,;]{0,20}[,;] ")
+_COOPERATE_BEHIND = re.compile(r"\b(?:cùng )?phối hợp(?: thực hiện)?[ .;]*$")
+
+
 def _clause(cell: str, folded: str, reader: AgencyReader) -> Assigned:
+    leads, partners = _LEADS_CLAUSE.search(folded), _COOPERATE_BEHIND.search(folded)
+    if leads and partners and leads.end() < partners.start():  # 'Sở X chủ trì; Sở Y, Sở Z phối hợp'
+        return Assigned(reader.cell(cell[: leads.end()]), reader.cell(cell[leads.end() : partners.start()]))
     clause = _CLAUSE.search(folded)
     if clause is None or clause.start() == 0:
         return Assigned(reader.cell(cell))

@@ -52,6 +52,10 @@ _OPENING = re.compile(
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
+_ANNOUNCES_TASKS = re.compile(
+    r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)[^.;:]{0,60}"
+    r"\b(?:sau|sau đây|như sau)$"
+)
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
@@ -61,6 +65,8 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     if assignment is None:
         return None
     tail = heading_tail(heading, assignment)
+    if _ANNOUNCES_TASKS.search(fold(tail)) and heading.rstrip().endswith(":"):
+        return assignment
     if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
         return None
     return assignment if assignment.cooperating or not tail else None

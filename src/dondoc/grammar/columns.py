@@ -23,6 +23,8 @@ class Column(StrEnum):
     CONSOLIDATING = "consolidating"
     DEADLINE = "deadline"
     PERIOD = "period"
+    START = "start"
+    END = "end"
     YEAR = "year"
     PRODUCT = "product"
     NOTE = "note"
@@ -81,6 +83,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.CONSOLIDATING, rf"{_BODY} {_FOLLOWS}"),
         (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", rf"^{_BODIES}$")),
         (Column.LEAD, rf"{_BODIES}(?: chịu trách nhiệm| được giao)? {_IN_CHARGE}"),
+        (Column.START, rf"^(?:{_TIMES} )?(?:bắt đầu|khởi công)$"),
+        (Column.END, rf"^(?:{_TIMES} )?kết thúc$"),
         (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
         (Column.DEADLINE, "^thời gian dự kiến$"),

@@ -54,9 +54,10 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ),
 )
 DAY_OF_YEAR = re.compile(
-    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/.]| ?/ ?\d|,? năm \d|,\d)(?P<yearly>,? (?:của )?{_EVERY} năm)?"
+    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
+    rf"(?P<yearly>,? (?:của )?{_EVERY} năm)?"
 )
-BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/.]| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
+BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
 _SENDS = re.compile(r"(?<!tiền )\bgửi\b")

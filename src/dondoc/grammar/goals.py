@@ -13,7 +13,8 @@ from dondoc.text import fold
 MARKERS = (
     "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", r"(?<!chương trình )mục tiêu(?! quốc gia)",
     r"chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
-    r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt",
+    r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt", r"(?:bảo|đảm) (?:bảo|đảm) (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
+    r"duy trì (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
 )  # fmt: skip
 _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
@@ -21,7 +22,8 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
-    "hình thành", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương", "tương ứng với", "hơn",
+    "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
+    "tương ứng với", "hơn",
     "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
     "lên",
     "thấp hơn", "gần", "xấp xỉ", "vượt",

@@ -17,6 +17,12 @@ _UNITS = any_of(
     "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn",
 )  # fmt: skip
 _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
+_COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
+_SHORT_COUNCIL = "HĐND"
+_SAYS_WHO_ISSUES = re.compile(
+    r"\b(?P<issuer>(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|thị xã|xã|phường)"
+    r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
+)
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
@@ -24,11 +30,17 @@ _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "X
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
-    short = _GOVERNMENT.get(name) or _COMMITTEE.sub(_SHORT_COMMITTEE, name)
-    if not (short.isupper() or short.startswith(_SHORT_COMMITTEE)):
+    short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
+    if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
         return short
     first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
     return " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+
+
+def issuer_in_sentence(words: str) -> str | None:
+    """Return who says in the opening sentence `words` that he issues ('UBND tỉnh Sơn La ban hành Kế hoạch …')."""
+    match = _SAYS_WHO_ISSUES.search(words)
+    return short_issuer(match["issuer"]) if match else None
 
 
 def names_issuer(words: str) -> bool:

@@ -64,12 +64,13 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     for landmark, pattern in (
         (Landmark.RULER, r"^[-_–—=. ]{3,}$"),
         (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$"),
+        (Landmark.MOTTO, r"^đảng cộng sản việt nam$"),
         (Landmark.MOTTO, r"^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
         (
             Landmark.PLACE_AND_DATE,
             r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
-        (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?/ ?[^\W\d_]\S*$"),
+        (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?[/-] ?[^\W\d_]\S*$"),
         (Landmark.SUBJECT, r"^v/ ?v\b"),
         (Landmark.ADDRESSED, r"^kính gửi(?: ?:|$)"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
@@ -84,7 +85,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
         (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
-        (Landmark.ISSUER, rf"^{_ISSUERS}{_OF_A_PLACE}$|^{_PARTY}$"),
+        (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| {_PLACES})$|^{_PARTY}$"),
         (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )

@@ -11,16 +11,16 @@ _HORIZON = any_of(r"đến(?: hết)? năm \d{4}", r"vào năm \d{4}", r"(?:hế
 _REACHES = any_of(
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
     "hơn", "ước", "mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ", "chiếm",
-    "không dưới", "không thấp hơn", "xuống", "xuống còn",
+    "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "lên",
 )  # fmt: skip
-_LEAD_IN = re.compile(rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|[,:;-]|\s)+")
+_LEAD_IN = re.compile(rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|[,:;≥≤<>~-]|\s)+")
 _FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
-_LEAD_OUT = re.compile(rf"(?:[\s,:(]|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b|\b{_FROM})+$")
+_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~]|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _CLAUSE = re.compile(r"[;:]|\. |\btrong đó\b|,? (?:tương ứng(?: với)?|tương đương(?: với)?) ")
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(r";|\.(?!\d)|,? (?:tương ứng|tương đương|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
-_MARKS = " ,;:-"
+_MARKS = " ,;:-≥≤<>~"
 
 
 def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str) -> list[str]:

@@ -110,7 +110,7 @@ _LINE_RULES: _Rules = (
     (re.compile(rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?"), _fixed(Rank.CHAPTER)),
     (re.compile(rf"(?:ĐIỀU|Điều) (?P<label>\d+)\b(?! {_LAWS}\b)(?![,;])[.:]?"), _fixed(Rank.ARTICLE)),
     (re.compile(rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?(?!\.?\d)(?= ?\D|$)"), _dotted_rank),
-    (re.compile(rf"(?P<label>{_ROMAN})(?:[.)/:]|{_DASHED})"), _fixed(Rank.ROMAN)),
+    (re.compile(rf"(?P<label>{_ROMAN})(?:[.):]|/(?!v\b)|{_DASHED})"), _fixed(Rank.ROMAN)),
     (re.compile(r"(?P<label>[A-HĐ])(?:[.)])(?= )"), _fixed(Rank.LETTER)),
     (
         re.compile(rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)"),

@@ -81,12 +81,17 @@ _OFFICE = (
     rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{_CAPITAL}][^\W\d_]*){{0,4}})?"
 )
 _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
-_COMPOUND = f"{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}"
+_UNIT = "(?:vụ|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
+_UNITS_OF = (
+    rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
+    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
+)
+_COMPOUND = f"{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
-_SIGNS_OF_COMPOUND = ("Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công")
+_SIGNS_OF_COMPOUND = ("Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ")
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
 
 

@@ -30,17 +30,19 @@ _INTRODUCED = re.compile(
         | (?P<later> sau )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
         | (?P<within> trong(?:[ ]cuối)? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
-            | (?:thời[ ]hạn|hoàn[ ]thành)[ ]?: )
-        )[ ](?:ngày[ ])?$""",
+            | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
+        )[ ](?P<hour>\d{1,2}[ ]?(?:giờ|h|g)\d{0,2}(?:[ ]?\d{1,2}[ ]?phút)?,?[ ])?(?:ngày[ ])?$""",
     re.VERBOSE,
 )
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
 _PAST = re.compile(r"\b(?:kết quả|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$")
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
-_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn)\b")
+_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn|từ(?= (?:ngày|tháng|quý) )|gian(?=[^.;,:]{0,12}:))\b")
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
-_PART = re.compile(r"[;\n]|(?<=\d),(?= )")
+_YEARS = "years"  # the rule of what runs from year to year: told more often than set
+_PART = re.compile(r"[;\n]")
+_COMMA = re.compile(r"(?<=\d),(?= )")
 
 
 def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
@@ -55,8 +57,32 @@ def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]
 
 @lru_cache(maxsize=4096)
 def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
-    read = [schedule for part in _PART.split(cell) if part.strip() for schedule in _read_part(part.strip(), role)]
+    parts = [part.strip() for piece in _PART.split(cell) for part in _each_named(piece)]
+    read = [schedule for part in parts if part for schedule in _read_part(part, role)]
     return tuple(dict.fromkeys(read))
+
+
+# 'Tháng 6 và tháng 12/2026', 'quý I, quý III năm 2026': times apart from each other, under one year.
+_PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"
+_LISTED = re.compile(
+    rf"(?P<unit>tháng|quý) (?P<numbers>{_PLACE}(?:(?:, ?| và |, và )(?:(?:tháng|quý) )?{_PLACE})+)"
+    r"(?P<year>/| ?[-–] ?| năm )(?P<of>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(rf"\b{_PLACE}", re.IGNORECASE)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def _each_named(part: str) -> list[str]:
+    """The times that `part` names one by one, divided by commas, or by 'và' where months do not follow each other."""
+    listed = _LISTED.fullmatch(part.strip())
+    if listed is None:
+        return _COMMA.split(part)
+    numbers = _NUMBER.findall(listed["numbers"])
+    places = [_ROMAN.get(number.lower()) or int(number) for number in numbers]
+    if places == list(range(places[0], places[0] + len(places))):
+        return [part]
+    return [f"{listed['unit']} {number}{listed['year']}{listed['of']}" for number in numbers]
 
 
 def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
@@ -91,13 +117,16 @@ def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, 
     found = [
         _schedule(text, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
-        if (words := _introduction(folded, reading)) and _sets_time(words, reading, issued_on)
+        if (words := _introduction(folded, reading))
+        and _sets_time(words, reading, folded[reading.start : reading.end], issued_on)
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _sets_time(words: re.Match[str], reading: Reading[Period], issued_on: date | None) -> bool:
-    if words["since"] or words["towards"] or words["later"]:
+def _sets_time(words: re.Match[str], reading: Reading[Period], said: str, issued_on: date | None) -> bool:
+    if words["since"]:
+        return reading.rule != _YEARS and _is_range(said)
+    if words["towards"] or words["later"]:
         return False
     if not words["within"] and words["until"] != "hết":
         return True
@@ -122,6 +151,8 @@ def _schedule(
     if words:
         start = reading.start - (len(words.string) - words.start("words"))
     raw = raw if raw is not None else text[start : reading.end]
+    if words and words["before"] and words["hour"]:
+        return Schedule(raw, role or "deadline", None, period.end)
     if words and words["before"]:
         return Schedule(raw, role or "deadline", None, period.start - timedelta(days=1))
     if words and words["later"]:
