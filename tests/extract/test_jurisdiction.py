@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.extract.jurisdiction import register_of
+from dondoc.extract.jurisdiction import place_not_meant, register_of
 from dondoc.model import Head
 
 HEADS = {
@@ -18,3 +18,19 @@ HEADS = {
 @pytest.mark.parametrize(("head", "province"), HEADS.values(), ids=HEADS.keys())
 def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, province: str) -> None:
     assert register_of(head).province == province
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        (Head(issuer="UBND tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), "Sơn La"),
+        (Head(issuer="Chính phủ", place="Hà Nội"), "Sơn La"),
+        (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), None),
+        (Head(issuer="UBND tỉnh Lai Châu"), None),
+        (Head(), None),
+    ],
+)
+def test_a_document_of_elsewhere_does_not_mean_the_bodies_of_the_registers_own_province(
+    head: Head, place: str | None
+) -> None:
+    assert place_not_meant(head) == place

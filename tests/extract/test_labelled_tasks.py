@@ -106,3 +106,23 @@ NO_TASKS = {
 @pytest.mark.parametrize("body", NO_TASKS.values(), ids=NO_TASKS.keys())
 def test_other_lines_with_a_colon_make_no_task(read_body: Read, body: str) -> None:
     assert read_body(body)[0].tasks == ()
+
+
+def test_the_agencies_of_every_part_of_a_label_lead(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Rà soát văn bản
+        - Cơ quan thực hiện: Sở Y tế tiến hành rà soát; Sở Nội vụ rà soát biên chế của ngành.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế", "Sở Nội vụ"]]
+
+
+def test_a_label_may_hold_a_clause_of_leading_and_cooperating(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Giáo dục kỹ năng
+        a) Nội dung: Mở 20 lớp.
+        b) Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ.
+        c) Thời gian: Tháng 3, tháng 6, tháng 9 năm 2026.
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Sở Nội vụ"])
+    assert [schedule.end for schedule in task.schedule] == [date(2026, 3, 31), date(2026, 6, 30), date(2026, 9, 30)]

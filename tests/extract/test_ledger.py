@@ -84,3 +84,8 @@ def test_blank_lines_are_blank_and_never_unclassified(read: Read) -> None:
 def test_the_lines_of_a_joined_paragraph_share_its_role(read_body: Read) -> None:
     programme, _ = read_body("1. Sở Y tế\n- Triển khai bệnh án điện tử tại các\nbệnh viện tuyến tỉnh.")
     assert [role.value for role in programme.ledger.roles[-3:]] == ["heading", "task", "task"]
+
+
+def test_a_line_of_signs_alone_is_residue(read_body: Read) -> None:
+    programme, _ = read_body("1. Rà soát thủ tục của từng ngành.\n*\n2. Báo cáo kết quả của từng ngành.")
+    assert programme.ledger.roles[-2] is Role.RESIDUE

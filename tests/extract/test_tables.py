@@ -453,3 +453,13 @@ def test_a_beginning_and_an_end_in_a_column_each_are_one_stretch_of_time(read_bo
         ("period", date(2026, 1, 1), date(2028, 12, 31)),
     ]
     assert [ref.name for ref in programme.tasks[0].cooperating] == ["Sở Tài chính"]
+
+
+def test_days_under_before_are_those_on_which_a_task_is_late(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCán bộ, bộ phận phụ trách\tHoàn thành trước
+        1\tRà soát\tSở Y tế\t31/5/2026
+    """)
+    (task,) = programme.tasks
+    assert [(when.start, when.end) for when in task.schedule] == [(None, date(2026, 5, 30))]
+    assert [ref.name for ref in task.leads] == ["Sở Y tế"]

@@ -166,3 +166,26 @@ def test_a_bracket_names_who_consolidates(cell: str, names: list[str], rest: str
     refs, left = READERS[IN_2026].consolidators(cell)
     assert [ref.name for ref in refs] == names
     assert left == rest
+
+
+def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
+    reader = AgencyReader(load_register(), IN_2026, "Sơn La")
+    assert [(ref.name, ref.agency) for ref in reader.cell("Tỉnh đoàn; Sở Y tế")] == [
+        ("Tỉnh đoàn", None),
+        ("Sở Y tế", "so-y-te"),
+    ]
+    assert [ref.agency for ref in reader.cell("Tỉnh đoàn Sơn La")] != [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("các cơ quan, đơn vị, địa phương tham mưu", [RELATED]),
+        ("các sở, ngành, địa phương triển khai", [DEPARTMENTS, "Các địa phương"]),
+        ("Giám đốc Sở Y tế, Chánh Thanh tra tỉnh chỉ đạo", ["Sở Y tế", "Thanh tra tỉnh"]),
+        ("UBND các xã, phường vùng cao", [COMMUNES]),
+        ("Ủy ban nhân dân xã Tân Yên", ["UBND xã Tân Yên"]),
+    ],
+)
+def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[IN_2026].run(text)[0]] == names

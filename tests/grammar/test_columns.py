@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.columns import VOCABULARY, Column, heads_results, read_column_heading
+from dondoc.grammar.columns import VOCABULARY, Column, heads_results, heads_what_is_due_before, read_column_heading
 from dondoc.text import fold
 
 HEADINGS = {
@@ -142,3 +142,11 @@ RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện n�
 @pytest.mark.parametrize(("heading", "told"), RESULTS.items(), ids=RESULTS.keys())
 def test_a_column_of_years_may_tell_what_was_reached(heading: str, told: bool) -> None:
     assert heads_results(heading) is told
+
+
+@pytest.mark.parametrize(
+    ("heading", "before"),
+    [("Hoàn thành trước", True), ("Hoàn thành trước ngày", True), ("HOÀN THÀNH TRƯỚC:", True), ("Thời hạn", False)],
+)
+def test_a_heading_may_say_that_its_days_are_those_before_which_something_is_due(heading: str, before: bool) -> None:
+    assert heads_what_is_due_before(heading) is before

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.schedules import RECURRENCES, find_recurrence, find_schedules, read_time_cell
+from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, read_time_cell
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import fold
 
@@ -277,3 +277,10 @@ def test_times_apart_from_each_other_are_deadlines_of_their_own(cell: str, ends:
 )
 def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[str, str]]) -> None:
     assert [(str(when.start), str(when.end)) for when in find_schedules(sentence)] == times
+
+
+def test_what_stands_under_before_is_late_on_its_day() -> None:
+    (day,) = read_time_cell("31/5/2026", "deadline")
+    assert due_before(day) == Schedule("31/5/2026", "deadline", None, date(2026, 5, 30))
+    (yearly,) = read_time_cell("Hằng năm", "deadline")
+    assert due_before(yearly) == yearly

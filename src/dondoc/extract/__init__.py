@@ -13,7 +13,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
 from dondoc.extract.findings import find_faults
 from dondoc.extract.head import read_head, with_known_issuer
-from dondoc.extract.jurisdiction import register_of
+from dondoc.extract.jurisdiction import place_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose_indicators import read_prose_indicators
@@ -42,7 +42,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     head = read_head(zoned)
     known = register or register_of(head)
     head = with_known_issuer(head, known)
-    agencies = AgencyReader(known, head.issued_on)
+    agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head))
     collected = Collected(document)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)

@@ -5,6 +5,17 @@ from dondoc.register import Register, load_provinces, load_register
 from dondoc.text import fold
 
 
+def place_not_meant(head: Head) -> str | None:
+    """Return the province whose names a document of elsewhere does not mean though the project's own register has them.
+
+    'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La.
+    """
+    own = next(province.name for province in load_provinces() if province.id == load_register().province)
+    named = " ".join(fold(words) for words in (head.issuer, head.place) if words)
+    at_home = not named or fold(own) in named or register_of(head) is not load_register()
+    return None if at_home else own
+
+
 def register_of(head: Head) -> Register:
     """Return the register of the province that `head` names as issuer or place, else the project's own.
 

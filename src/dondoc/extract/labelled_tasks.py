@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dondoc.extract.labelled_blocks import Block
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assigned_cells import read_assigned_cell
+from dondoc.grammar.assigned_cells import read_assigned_cell, says_who_cooperates
 from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.columns import Column
 from dondoc.grammar.schedules import read_time_cell
@@ -39,9 +39,20 @@ def read_block(
 
 
 def _names(words: str, agencies: AgencyReader) -> str:
-    """The agencies at the head of `words`, where the rest is a sentence about what they do."""
+    """The agencies at the head of each part of `words`, where the rest is a sentence about what they do."""
+    parts = words.split("; ")
+    named = [_name_first(part, agencies) for part in parts]
+    told = any(name != part for name, part in zip(named, parts, strict=True) if name is not None)
+    return "; ".join(name for name in named if name is not None) if told else words
+
+
+def _name_first(words: str, agencies: AgencyReader) -> str | None:
+    """The names at the head of `words`, without the sentence about what they do; None where it names nobody first."""
     found, end = agencies.run(words)
-    return words[:end] if found and words[end:].lstrip()[:1].islower() else words
+    rest = words[end:].lstrip(" ,")
+    if not found:
+        return None
+    return words if not rest[:1].islower() or says_who_cooperates(rest) else words[:end]
 
 
 def _schedule(block: Block) -> tuple[Schedule, ...]:

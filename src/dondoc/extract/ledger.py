@@ -4,6 +4,13 @@ from dondoc.extract.collected import Collected
 from dondoc.model import Ledger, Role
 
 
+def _role_of_itself(words: str) -> Role:
+    """The role of a line that no reader took: blank, a mere sign ('*'), or not understood."""
+    if not words.strip():
+        return Role.BLANK
+    return Role.UNCLASSIFIED if any(map(str.isalnum, words)) else Role.RESIDUE
+
+
 def close_ledger(collected: Collected) -> Ledger:
     """Return the ledger of the document; a line without a role is blank or unclassified, never dropped.
 
@@ -11,7 +18,7 @@ def close_ledger(collected: Collected) -> Ledger:
     """
     document = collected.document
     roles = tuple(
-        Role.BLANK if role is Role.UNCLASSIFIED and not document.quote(line).strip() else role
+        _role_of_itself(document.quote(line)) if role is Role.UNCLASSIFIED else role
         for line in document.lines
         for role in [collected.roles.get(line.number, Role.UNCLASSIFIED)]
     )

@@ -13,8 +13,8 @@ from dondoc.extract.tables import Table
 from dondoc.extract.target_columns import read_target_columns
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
-from dondoc.grammar.columns import Column
-from dondoc.grammar.schedules import read_time_cell
+from dondoc.grammar.columns import Column, heads_what_is_due_before
+from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
 from dondoc.model import AgencyRef, Indicator, Role, Schedule, Section, Target, Task
 
@@ -135,6 +135,8 @@ class _TableReader:
             return self._from_start_to_end(item)
         both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
         deadlines = read_time_cell(item.text(Column.DEADLINE), "deadline" if both else None)
+        if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
+            deadlines = tuple(map(due_before, deadlines))
         periods = read_time_cell(item.text(Column.PERIOD), "period" if both else None)
         return deadlines + periods
 

@@ -73,6 +73,7 @@ _FILLER = re.compile(
 )  # fmt: skip
 _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 _PLURAL = ("các ", "Các ")
+_IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 _LONGEST_GROUP = 90  # characters
 _ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
@@ -87,10 +88,14 @@ _CONSOLIDATES = re.compile(
 
 
 class AgencyReader:
-    """Reads agencies out of text with the names of `register` as they were on the day `on` (None: whatever the day)."""
+    """Reads agencies out of text with the names of `register` as they were on the day `on` (None: whatever the day).
 
-    def __init__(self, register: Register, on: date | None) -> None:
+    An agency of the place `not_meant` is left as written, unless the text itself says that place.
+    """
+
+    def __init__(self, register: Register, on: date | None, not_meant: str | None = None) -> None:
         self._register = register
+        self._not_meant = not_meant
         self.on = on
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
@@ -129,7 +134,7 @@ class AgencyReader:
                 refs.append(ref)
             elif heads.get(place) in known:
                 end = heads[place]
-            elif listed := self._listed(text, place):
+            elif listed := self._listed(text, place, among_others=bool(refs)):
                 end, ref = listed
                 refs.append(ref)
             elif unknown := organisation_at(text, place):
@@ -138,9 +143,9 @@ class AgencyReader:
             else:
                 return _once(refs), _after_qualifiers(text, end) if refs else end
 
-    def _listed(self, text: str, start: int) -> tuple[int, AgencyRef] | None:
+    def _listed(self, text: str, start: int, *, among_others: bool) -> tuple[int, AgencyRef] | None:
         """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""
-        if not text.startswith(_PLURAL, start):
+        if not text.startswith(_PLURAL, start) and not (among_others and text.startswith(_IN_LISTS, start)):
             return None
         tail = next(iter(self._register.match_tails(text[start : start + _LONGEST_GROUP], on=self.on)), None)
         if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
@@ -166,8 +171,14 @@ class AgencyReader:
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
                 )
             ]
-        known = [(mention.start, mention.end, _reference(mention, text)) for mention in mentions]
+        known = [(mention.start, mention.end, self._meant(mention, text)) for mention in mentions]
         return _under_whole_names(known, text)
+
+    def _meant(self, mention: Mention, text: str) -> AgencyRef:
+        ref = _reference(mention, text)
+        if self._not_meant and self._not_meant in ref.name and self._not_meant not in ref.raw:
+            return _as_written(ref.raw)
+        return ref
 
     def _unknown(self, text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
         found = []

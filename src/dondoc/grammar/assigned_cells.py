@@ -27,6 +27,11 @@ _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
 _CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))* ")
 
 
+def says_who_cooperates(words: str) -> bool:
+    """Whether `words` behind a name go on to say who cooperates with it: 'chủ trì, phối hợp với Sở Y'."""
+    return bool(_CLAUSE.match(fold(words)))
+
+
 def read_assigned_cell(cell: str, reader: AgencyReader, *, first_leads: bool = False) -> Assigned:
     """Return who leads and who cooperates by `cell`.
 

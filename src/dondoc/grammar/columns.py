@@ -30,7 +30,10 @@ class Column(StrEnum):
     NOTE = "note"
 
 
-_BODY = any_of("cơ quan", "đơn vị", "phòng, ban", "tổ chức", "chủ thể", "địa phương", "sở, ngành", "sở, ban, ngành")
+_BODY = any_of(
+    "bộ phận", "cán bộ", "cá nhân", "người", "phòng chuyên môn", "cơ quan", "đơn vị", "phòng, ban", "tổ chức",
+    "chủ thể", "địa phương", "sở, ngành", "sở, ban, ngành",
+)  # fmt: skip
 _BODIES = rf"{_BODY}(?:(?:, ?|/| và ){_BODY})*"
 _IN_CHARGE = any_of(
     "thực hiện", "phụ trách", "(?:làm )?đầu mối", "tham mưu", "triển khai", "soạn thảo", "trình", "được giao",
@@ -114,6 +117,11 @@ def read_column_heading(cell: str) -> Column | None:
     if not words or len(words) > _LONGEST_HEADING:
         return None
     return next((column for column, pattern in VOCABULARY if pattern.search(words)), None)
+
+
+def heads_what_is_due_before(heading: str) -> bool:
+    """Whether the times under `heading` are those before which something is done ('Hoàn thành trước')."""
+    return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
 
 
 def heads_results(heading: str) -> bool:

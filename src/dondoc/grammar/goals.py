@@ -33,7 +33,8 @@ MAKES = any_of(
     "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
     "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
-    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "tiết kiệm", "thêm", "triển khai", "di dời", "sắp xếp",
+    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "việc làm(?: mới)? cho", "tiết kiệm", "thêm", "triển khai",
+    "di dời", "sắp xếp",
     "bố trí", "huy động",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $|^\W*$")
@@ -43,6 +44,8 @@ _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
     r"|mức|chỉ số|quy mô|vốn)\b[^,;.\d]{3,70} $"
 )
+# '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.
+_SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
 _ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
 _NO_ANNOUNCING = re.compile(
@@ -90,4 +93,6 @@ def goal_starts(sentence: str) -> int:
 def is_reached(words_before: str, *, aimed: bool = False) -> bool:
     """Whether a figure that follows `words_before` is something to reach; `aimed` where goals are announced above."""
     folded = fold(words_before[-REACH:])
-    return bool(_REACHING.search(folded)) or (aimed and bool(_MAKING.search(folded) or _MEASURE.search(folded)))
+    if _REACHING.search(folded):
+        return True
+    return aimed and any(pattern.search(folded) for pattern in (_MAKING, _MEASURE, _SECOND))

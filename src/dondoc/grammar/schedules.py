@@ -100,6 +100,13 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     return [_schedule(part, folded, reading, role) for reading in periods]
 
 
+def due_before(schedule: Schedule) -> Schedule:
+    """`schedule` under words that say 'before' for it: what is done 'trước' a day is late on that day."""
+    if schedule.start is None or schedule.recurrence:
+        return schedule
+    return Schedule(schedule.raw, "deadline", None, schedule.start - timedelta(days=1))
+
+
 def find_recurrence(folded: str) -> Recurrence | None:
     """Return how often `folded` text says that something recurs, or None."""
     return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)

@@ -67,6 +67,10 @@ _TO_EVERYBODY = re.compile(
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện|\bphản ánh\b"
     r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
 )
+# 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
+_OF_THE_WHOLE = re.compile(
+    r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị)(?: này)?[ ./]*$"
+)
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
@@ -74,7 +78,7 @@ _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
 _FEWEST_WORDS = 3
 _PARTNERS = re.compile(r"[,;] ")
 _ENDS = (".", ";", "/")
-_NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu)\b")
+_NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
 
 
 def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
@@ -149,6 +153,8 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
     if len(rest.split()) < _FEWEST_WORDS or (order["order"] in _REQUESTS and not rest[:1].islower()):
+        return None
+    if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)):
         return None
     return assignment
 

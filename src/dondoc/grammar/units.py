@@ -22,9 +22,11 @@ COUNTED = (
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
+    "nhân viên", "trang", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (
-    "năm", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân", "đơn vị",
+    "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
+    "đơn vị",
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
