@@ -37,6 +37,7 @@ NAMES = {
         "Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục",
         "Báo và Phát thanh, Truyền hình tỉnh",
     ),
+    "a department of every province": ("Sở Tư pháp các tỉnh, thành phố", "Sở Tư pháp các tỉnh, thành phố"),
     "the office of two bodies": ("Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã"),
     "heads of hamlets": ("Các trưởng bản, tiểu khu", "Các trưởng bản, tiểu khu"),
     "the committees of all provinces": ("UBND các tỉnh, thành phố", "UBND các tỉnh, thành phố"),

@@ -8,6 +8,7 @@ from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.grammar.landmarks import Landmark, read_landmark
 from dondoc.model import Citation, Document, Head, Role, Span
 
+_LONGEST_HEAD_LINE = 400  # characters; a longer line is no line of a head
 _Key = tuple[str, date | None]  # a number in capitals, and the day of the document where it is given
 
 
@@ -36,6 +37,8 @@ def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int,
     place = document.line_at(cited.start)
     if roles.get(place.number) is Role.SITE_FRAME:
         return True
+    if place.end - place.start > _LONGEST_HEAD_LINE:
+        return False
     line = document.quote(place).strip("*\t| ")
     return read_landmark(line) in (Landmark.NUMBER, Landmark.SITE_FRAME)
 

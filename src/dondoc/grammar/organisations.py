@@ -86,12 +86,15 @@ _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
 )
-_COMPOUND = f"{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+_OF_ALL_PROVINCES = rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
+_COMPOUND = f"{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
-_SIGNS_OF_COMPOUND = ("Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ")
+_SIGNS_OF_COMPOUND = (
+    "Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+)  # fmt: skip
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
 
 

@@ -22,7 +22,7 @@ COUNTED = (
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
-    "nhân viên", "trang", "tài khoản", "thuê bao", "điều dưỡng",
+    "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
