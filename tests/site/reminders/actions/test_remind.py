@@ -4,16 +4,18 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 from unittest.mock import patch
+from uuid import uuid4
 
 import pytest
 
+from dondoc.site import clock
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reminders.actions import remind as room
 from dondoc.site.reminders.actions.remind import remind
 from dondoc.site.reminders.models import RemindedUpTo, Reminder, Rule
-from dondoc.site.tracking.models import Report, Stage
+from dondoc.site.tracking.models import Contribution, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 
 TODAY = date(2026, 6, 10)
@@ -219,3 +221,24 @@ def test_the_number_of_queries_does_not_grow_with_what_is_told(
     with django_assert_max_num_queries(20):
         remind(TODAY)
     assert Reminder.objects.count() == 40
+
+
+@pytest.mark.usefixtures("construction_officer", "health_officer")
+def test_whoever_is_asked_for_a_contribution_is_reminded_of_it_until_it_is_given(
+    owe: Owe, construction: Agency, health: Agency, construction_head: Acting, only_rules: Rules
+) -> None:
+    only_rules({"about": "contribution", "days": -3, "every": 1})
+    asked = Contribution.objects.create(
+        obligation=owe(construction, TODAY + WEEK),
+        lead=construction,
+        agency=health,
+        words="Gửi số liệu.",
+        due_on=TODAY + timedelta(days=3),
+        asked_by=construction_head.person,
+        asked_at=clock.now(),
+        submission_key=uuid4(),
+    )
+    remind(TODAY)
+    assert told() == [("officer-so-y-te", "contribution", asked.pk)]
+    Contribution.objects.update(state="answered")
+    assert remind(TODAY + timedelta(days=1)) == 0
