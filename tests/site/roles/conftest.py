@@ -14,10 +14,12 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models
+from django.test import Client
 from django.urls import reverse
 
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.actions.import_register import take_in_register
 from dondoc.site.agencies.models import Agency, Delegation, Spelling, Succession
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading
@@ -155,6 +157,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         **_figures(people),
         **_reminders(people, obligation),
         **_kept(people, cycle),
+        "import": take_in_register(people["administrator"], "danh-muc.xlsx", _workbook(people["administrator"])),
         "reorganisation": _reorganisation(people["office"], construction, health),
     }
 
@@ -269,3 +272,10 @@ def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
         owner=officer.person, agency=officer.agency, page=page, query="", name=f"{MARKER} lọc", saved_at=clock.now()
     )
     return {"view": view, "report_draft": compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle)}
+
+
+def _workbook(administrator: Acting) -> bytes:
+    """The register as it is downloaded."""
+    client = Client()
+    client.force_login(administrator.person)
+    return b"".join(client.get(reverse("agencies:xlsx")))

@@ -104,5 +104,4 @@ def test_the_table_names_no_address_that_is_gone(rows: list[Any]) -> None:
 def test_every_step_has_a_line(name: str, rows: list[Any]) -> None:
     module = __import__(ADDRESSES[name].callback.__module__, fromlist=["STEPS"])
     steps = {step for table in ("STEPS", "DECISIONS") for step in getattr(module, table, {})}
-    assert steps
     assert steps <= {row.of[-1] for row in rows if row.name == name}
