@@ -38,4 +38,3 @@ class TrackingConfig(AppConfig):
         register_remindable(due_things.OBLIGATIONS)
         register_remindable(due_things.REPORTS)
         register_remindable(due_things.CONTRIBUTIONS)
-        register_remindable(due_things.CONTRIBUTIONS)

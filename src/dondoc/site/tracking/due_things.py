@@ -89,29 +89,6 @@ def _contribution(row: Contribution) -> Thing:
     )
 
 
-def _contributions() -> QuerySet[Contribution]:
-    return Contribution.objects.select_related("agency", "lead", "obligation__task__programme")
-
-
-def _waiting_contributions(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
-    return rows.filter(state=ContributionState.ASKED)
-
-
-def _contribution(row: Contribution) -> Thing:
-    address = reverse("tracking:contribution", args=[row.pk])
-    return Thing(
-        kind="contribution",
-        pk=row.pk,
-        day=row.due_on,
-        agency=row.agency,
-        title=row.words,
-        place=f"{row.lead}: {row.obligation.task.programme}, {row.obligation.task.label}",
-        page=address,
-        form=address,
-        consolidator=row.obligation.task.programme.consolidator_id,
-    )
-
-
 OBLIGATIONS = Remindable(
     "obligation", _("task with a deadline"), _obligations, _waiting_obligations, "due_on", _obligation
 )
@@ -123,7 +100,4 @@ CONTRIBUTIONS = Remindable(
     _waiting_contributions,
     "due_on",
     _contribution,
-)
-CONTRIBUTIONS = Remindable(
-    "contribution", _("contribution asked for"), _contributions, _waiting_contributions, "due_on", _contribution
 )
