@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "dondoc.site.urging",
     "dondoc.site.reporting",
     "dondoc.site.finding",
+    "dondoc.site.worksheets",
     "dondoc.site.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",

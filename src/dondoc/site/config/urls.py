@@ -17,5 +17,6 @@ urlpatterns = [
     path("", include("dondoc.site.finding.urls")),
     path("", include("dondoc.site.saved.urls")),
     path("", include("dondoc.site.urging.urls")),
+    path("", include("dondoc.site.worksheets.urls")),
     path("", include("dondoc.site.ui.urls")),
 ]

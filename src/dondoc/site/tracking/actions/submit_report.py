@@ -35,6 +35,7 @@ def submit_report(acting: Acting, report: Report) -> Report:
         raise WrongMoment(_("The officers have not handed the report to the head yet."))
     moment = clock.now()
     updates = _publish(report, moment)
+    _publish_general_part(report, moment)
     report.state, report.submitted_at, report.submitted_by = ReportState.SUBMITTED, moment, acting.person
     report.first_submitted_at = report.first_submitted_at or moment
     report.remark = ""
@@ -61,6 +62,13 @@ def _publish(report: Report, moment: datetime) -> int:
     obligations = [update.obligation for update in newest]
     Obligation.objects.bulk_update(obligations, _FOLLOWING, batch_size=100)
     return len(last)
+
+
+def _publish_general_part(report: Report, moment: datetime) -> None:
+    newest = report.general_parts.order_by("-version").first()
+    if newest and newest.submitted_at is None:
+        newest.submitted_at = moment
+        newest.save(update_fields=["submitted_at"])
 
 
 def _newest_of_all(updates: list[ProgressUpdate]) -> list[ProgressUpdate]:

@@ -4,10 +4,13 @@ from dondoc.site.tracking.views.completions import completions, confirm_completi
 from dondoc.site.tracking.views.contributions import ask as ask_contribution
 from dondoc.site.tracking.views.contributions import contribution, contributions
 from dondoc.site.tracking.views.contributions import withdraw as withdraw_contribution
+from dondoc.site.tracking.views.cycle_acts import judge, nudge, pass_on
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
 from dondoc.site.tracking.views.data import obligations_data, progress_data
 from dondoc.site.tracking.views.deciding import decide
+from dondoc.site.tracking.views.general_part import general_part
 from dondoc.site.tracking.views.grid import grid, grid_line
+from dondoc.site.tracking.views.matrix import matrix
 from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
 from dondoc.site.tracking.views.rates import rates
@@ -28,13 +31,18 @@ __all__ = [
     "cycle",
     "cycles",
     "decide",
+    "general_part",
     "grid",
     "grid_line",
+    "judge",
     "judge_completion",
+    "matrix",
     "my_work",
+    "nudge",
     "obligations",
     "obligations_data",
     "open_cycle_view",
+    "pass_on",
     "programme",
     "progress",
     "progress_data",

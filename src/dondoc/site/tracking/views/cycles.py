@@ -4,6 +4,7 @@ from datetime import date
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Count
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.dateparse import parse_date
@@ -35,6 +36,7 @@ from dondoc.site.tracking.selectors.cycles import (
 from dondoc.site.tracking.selectors.cycles_then import as_on, cycles_then, reports_then
 
 CYCLES_A_PAGE = 24
+NUDGES_SHOWN = 5
 REPORTS_A_PAGE = 50
 _OVERDUE_KINDS = (Punctuality.LATE, Punctuality.MISSING)
 
@@ -77,6 +79,8 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
         "late": reports.filter(in_arrival(Punctuality.LATE, found, counted_on)).count(),
         "missing": reports.filter(in_arrival(Punctuality.MISSING, found, counted_on)).count(),
         "may_run": may_run_cycles_of(request.acting, found.programme),
+        "receivers": found.receivers.all(),
+        "nudges": found.nudges.select_related("by").annotate(number=Count("reports"))[:NUDGES_SHOWN],
         "today": today,
         "as_of": day,
         "place": "cycles",

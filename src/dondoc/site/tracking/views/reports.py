@@ -23,6 +23,7 @@ from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.rights import may_approve_for, may_run_cycles_of, may_write_for, sees_drafts_of
 from dondoc.site.tracking.selectors.cycles import report_arrival, report_for, report_history
+from dondoc.site.tracking.selectors.general_part import general_part_of
 from dondoc.site.tracking.selectors.obligations import obligations_in_report, rows_with_newest
 
 OBLIGATIONS_A_PAGE = 20
@@ -72,6 +73,7 @@ def _page(request: ActingRequest, found: Report, *, status: int = 200, **more: A
         "page": page,
         "rows": rows_with_newest(request.acting, page, today),
         "history": report_history(request.acting, found),
+        "general": general_part_of(request.acting, found),
         "is_own": sees_drafts_of(request.acting, found.agency),
         "today": today,
         "place": "cycles",

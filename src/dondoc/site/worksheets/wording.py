@@ -1,0 +1,41 @@
+"""The words of the sheet, kept as data beside the code."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the sheet: the field it shows, its heading, its width in characters, and whether it is locked."""
+
+    field: str
+    heading: str
+    width: int
+    locked: bool
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The whole of words.yaml."""
+    found: dict[str, Any] = yaml.safe_load(files(__package__).joinpath("words.yaml").read_text("utf-8"))
+    return found
+
+
+@cache
+def columns() -> tuple[Column, ...]:
+    """The columns from left to right."""
+    return tuple(Column(**column) for column in words()["columns"])
+
+
+def locked_fields() -> tuple[str, ...]:
+    """The fields of the locked columns."""
+    return tuple(column.field for column in columns() if column.locked)
+
+
+def open_fields() -> tuple[str, ...]:
+    """The fields that the agency fills in."""
+    return tuple(column.field for column in columns() if not column.locked)
