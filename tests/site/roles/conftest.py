@@ -42,6 +42,7 @@ from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.actions.record_progress import record_progress
 from dondoc.site.tracking.models import Aspect, Contribution, Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
+from dondoc.site.worksheets.models import ReturnedSheet
 
 _METHODS = {"page": "GET", "act": "POST", "put": "PUT"}
 MARKER = "Dauhieubanthao"  # what the construction department writes and nobody else may read
@@ -148,6 +149,8 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         "obligation": obligation,
         "cycle": cycle,
         "report": Report.objects.get(cycle=cycle, agency=construction),
+        "receiver": cycle.receivers.get(),
+        "returned": _returned_sheet(people["officer"], Report.objects.get(cycle=cycle, agency=construction)),
         "membership": people["officer"].membership,
         "delegation": _delegation(people),
         "spelling": Spelling.objects.create(agency=construction, words="Sở XD"),
@@ -165,6 +168,12 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
 def _write(officer: Acting, obligation: Obligation) -> None:
     said = Progress(state="running", percent=40, result=f"{MARKER} kết quả", obstacles=MARKER, proposals=MARKER)
     record_progress(officer, obligation, said, seen_version=obligation.version, submission_key=uuid4())
+
+
+def _returned_sheet(officer: Acting, report: Report) -> ReturnedSheet:
+    return ReturnedSheet.objects.create(
+        report=report, sheet_id=uuid4(), name="phieu.xlsx", by=officer.person, at=clock.now(), lines=[]
+    )
 
 
 def _readings(published: Programme) -> dict[str, Any]:
