@@ -1,8 +1,9 @@
 """Making the sheet: A4 landscape, locked but for the cells to fill in, its identity on a sheet that nobody sees."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
@@ -19,6 +20,7 @@ KEY_COLUMN = len(columns())  # hidden, behind the last one: the obligation of th
 FACTS = ("format", "sheet_id", "report_id", "agency", "period", "programme")  # of the identity, one a row
 _GREY, _LINE = "#EDEFF2", "#9AA3AE"
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+_LINE_HEIGHT, _LEAST_LINES, _MOST_LINES = 15.0, 3, 27  # points; Excel takes no row higher than 409
 _A4, _CELL = 9, {"border": 1, "border_color": _LINE, "valign": "top", "text_wrap": True, "font_size": 11}
 
 
@@ -70,12 +72,23 @@ def _write_head(sheet: Any, formats: dict[str, Any], identity: Identity, due_on:
 
 def _write_line(sheet: Any, formats: dict[str, Any], row: int, line: ReportLine) -> None:
     cells, start = locked(line).cells, line.start
+    sheet.set_row(row, _height({**cells, **{name: getattr(start, name) for name in TEXTS}}))
     for place, column in enumerate(columns()):
         if column.locked:
             sheet.write_string(row, place, cells[column.field], formats["locked"])
         else:
             _write_open(sheet, formats, row, place, column, getattr(start, column.field))
     sheet.write_number(row, KEY_COLUMN, line.obligation.pk)
+
+
+def _height(texts: Mapping[str, str]) -> float:
+    """The height of a row in points: as many lines as its longest text takes, and room to write in."""
+    lines = [
+        sum(ceil(len(part) / column.width) or 1 for part in texts[column.field].split("\n"))
+        for column in columns()
+        if column.field in texts
+    ]
+    return min(max(_LEAST_LINES, *lines), _MOST_LINES) * _LINE_HEIGHT
 
 
 def _write_open(sheet: Any, formats: dict[str, Any], row: int, place: int, column: Column, value: Any) -> None:
