@@ -1,4 +1,4 @@
-"""Obligations, what agencies report of them, and the monthly cycles in which they do so.
+"""Obligations, what agencies report of them, and the cycles in which they do so.
 
 Publishing a programme binds each task to the agencies that lead it (`actions.bind_obligations`). In an open cycle
 officers write drafts, the head submits, the consolidator or the office judges; only what was submitted is public.

@@ -64,6 +64,7 @@ def _write_head(sheet: Any, formats: dict[str, Any], identity: Identity, due_on:
     sheet.write_string(0, 0, said["title"], formats["title"])
     sheet.write_string(1, 0, said["subtitle"].format(**facts), formats["plain"])
     sheet.write_string(2, 0, said["due"].format(due=f"{due_on:%d/%m/%Y}"), formats["plain"])
+    sheet.set_row(HEAD_ROW, 2 * _LINE_HEIGHT)
     for place, column in enumerate(columns()):
         sheet.write_string(HEAD_ROW, place, column.heading, formats["head"])
         sheet.set_column(place, place, column.width)
