@@ -6,10 +6,11 @@ from uuid import uuid4
 
 from dondoc.site import clock
 from dondoc.site.agencies.people import Acting
-from dondoc.site.tracking.actions.record_progress import record_progress
+from dondoc.site.tracking.actions.record_progress import Recorded, record_progress
 from dondoc.site.tracking.conflicts import Conflict
 from dondoc.site.tracking.line_forms import LineForm, once_more
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
+from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, Refused
 from dondoc.site.tracking.selectors.report_lines import starts_at
 
@@ -45,11 +46,8 @@ def fill_lines(acting: Acting, report: Report, sent: Iterable[tuple[Obligation, 
 def _fill(acting: Acting, report: Report, obligation: Obligation, form: LineForm) -> Filled:
     if not form.is_valid():
         return Filled(form)
-    version, key = form.cleaned_data["version"], form.cleaned_data["submission_key"]
     try:
-        recorded = record_progress(
-            acting, obligation, form.said(), seen_version=version, submission_key=key, report=report
-        )
+        recorded = _record(acting, report, obligation, form)
     except BadProgress as refused:
         for field, sentence in refused.faults.items():
             form.add_error(field, sentence)
@@ -61,3 +59,18 @@ def _fill(acting: Acting, report: Report, obligation: Obligation, form: LineForm
     except Refused as refused:
         return Filled(form, refusal=str(refused))
     return Filled(form, saved=recorded.update)
+
+
+def _record(acting: Acting, report: Report, obligation: Obligation, form: LineForm) -> Recorded:
+    """Save the line.
+
+    A form that was written on after an earlier sending comes with the same key and other words: they are saved on top
+    of what that sending stored.
+    """
+    said, key = form.said(), form.cleaned_data["submission_key"]
+    version = form.cleaned_data["version"]
+    recorded = record_progress(acting, obligation, said, seen_version=version, submission_key=key, report=report)
+    if not recorded.is_repeated or said_in(recorded.update) == said.settled(clock.today()):
+        return recorded
+    version = recorded.update.version
+    return record_progress(acting, obligation, said, seen_version=version, submission_key=uuid4(), report=report)

@@ -108,6 +108,16 @@ def test_a_single_line_is_saved_as_it_is_written(world: Any) -> None:
     assert "Đã ban hành kế hoạch." in stale.json()["conflict"]
 
 
+def test_a_line_written_on_while_it_was_being_saved_loses_nothing(world: Any) -> None:
+    cycle = world.cycle()
+    report, client, one = world.report(cycle), world.client(world.officer), world.obligation(cycle.programme)
+    form = sent(world, cycle, result="Nửa câu")
+    client.post(reverse("tracking:grid_line", args=[report.pk, one.pk]), form)
+    response = client.post(address(report), form | {f"viec-{one.pk}-result": "Cả câu."})
+    assert response.status_code == 302
+    assert [update.result for update in one.updates.all()] == ["Nửa câu", "Cả câu."]
+
+
 @pytest.fixture
 def second_month(world: Any, on_day: Callable[[date], None]) -> Cycle:
     """July, after a June in which 1.1 was reported."""

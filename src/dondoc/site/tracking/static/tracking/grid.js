@@ -83,5 +83,8 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
     });
     row.addEventListener("focusout", (event) => { if (!row.contains(event.relatedTarget)) save(row); });
   }
+  let sending = false;
+  form.addEventListener("submit", () => { sending = true; });
+  window.addEventListener("beforeunload", (event) => { if (!sending && waiting()) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden) lines.forEach((_line, row) => save(row)); });
 }
