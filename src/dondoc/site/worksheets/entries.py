@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from dondoc.site.tracking.progress import TEXTS, Progress, tidy
+from dondoc.site.tracking.progress import Progress, tidy
 from dondoc.site.worksheets.wording import words
 
 
@@ -47,7 +47,9 @@ def entry_of(row: int, obligation_id: int, version: int, cells: Mapping[str, Cel
         state=_state(cells["state"], faults),
         percent=_percent(cells["percent"], faults),
         done_on=_day(cells["done_on"], faults),
-        **{name: cells[name].text for name in TEXTS},
+        result=cells["result"].text,
+        obstacles=cells["obstacles"].text,
+        proposals=cells["proposals"].text,
     )
     return Entry(row, obligation_id, version, said, faults)
 

@@ -1,7 +1,7 @@
 """The lines of a report to be filled in: for each obligation where its agency starts from, and what it said before."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
@@ -51,7 +51,7 @@ def start_from(update: ProgressUpdate | None, report_id: int) -> Progress:
     said = said_in(update)
     if update is None or update.report_id == report_id:
         return said
-    return Progress(said.state, said.percent, said.done_on)
+    return replace(said, result="", obstacles="", proposals="")
 
 
 def lines_to_write(acting: Acting, report: Report) -> QuerySet[Obligation]:

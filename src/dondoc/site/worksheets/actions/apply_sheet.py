@@ -63,5 +63,5 @@ def _save(acting: Acting, returned: ReturnedSheet, row: Comparison, version: int
 
 def _key(acting: Acting, sheet_id: UUID, row: Comparison, version: int) -> UUID:
     """The same words of the same row by the same person on top of the same version are one saving."""
-    said = json.dumps(as_json(row.entry)["said"], sort_keys=True)
+    said = json.dumps(as_json(row.entry)["said"], sort_keys=True, default=str)
     return uuid5(sheet_id, f"{acting.person.pk}/{row.entry.obligation_id}/{version}/{said}")
