@@ -73,7 +73,7 @@ def test_the_figure_of_overdue_work_is_that_of_the_list_behind_it(
     told = re.search(r"có (\d+) việc quá hạn", sentence.text)
     assert told
     [source] = sentence.sources
-    listed = signed_in(office).get(source.address).context["page"].paginator.count
+    listed = signed_in(office).get(source.address).context["shown"].count
     assert int(told[1]) == listed == 1
 
 
