@@ -31,19 +31,26 @@ def with_repairs(items: Sequence[Item], findings: Iterable[Finding], document: D
 
 
 def _repaired(item: Item, broken: Sequence[Finding], document: Document) -> Item:
-    text = item.text
-    for finding in reversed(broken):
+    text, done = item.text, 0
+    pieces: list[str] = []
+    read = item.source.start  # where in the document `text` is done up to `done`
+    for finding in broken:
         words = collapse(document.quote(finding.source))
-        before = collapse(document.text[item.source.start : finding.source.start])
-        text = _put(text, words, in_letters_of(words, finding.suggestion or words), before.count(words))
-    return replace(item, text_repaired=text) if text != item.text else item
+        others = collapse(document.text[read : finding.source.start]).count(words)
+        place = _find(text, words, others, done)
+        if place < 0:
+            continue
+        pieces += [text[done:place], in_letters_of(words, finding.suggestion or words)]
+        done, read = place + len(words), finding.source.end
+    repaired = "".join([*pieces, text[done:]])
+    return replace(item, text_repaired=repaired) if repaired != text else item
 
 
-def _put(text: str, words: str, reading: str, earlier: int) -> str:
-    """`text` with `reading` for the occurrence of `words` that `earlier` others come before; as it is without one."""
-    place = -1
-    for _ in range(earlier + 1):
+def _find(text: str, words: str, others: int, start: int) -> int:
+    """Where from `start` on `words` stand in `text` after `others` that are the same; -1 for nowhere."""
+    place = start - 1
+    for _ in range(others + 1):
         place = text.find(words, place + 1)
         if place < 0:
-            return text
-    return text[:place] + reading + text[place + len(words) :]
+            return -1
+    return place

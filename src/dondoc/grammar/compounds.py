@@ -7,7 +7,7 @@ The lists lie in `lexicon/`, written for this project: `compounds.txt`, `free_sy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise, product
 
@@ -15,7 +15,7 @@ from dondoc.grammar.near_spellings import NearSyllables
 from dondoc.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """Pairs of syllables that belong together, from either side, and syllables that need no partner.
 
@@ -33,7 +33,7 @@ class Lexicon:
     middle: dict[str, frozenset[str]]
     last: dict[str, frozenset[str]]
 
-    @property
+    @cached_property
     def syllables(self) -> frozenset[str]:
         """Every syllable that is a word or part of a compound."""
         return self.free.union(self.followers, self.leaders)

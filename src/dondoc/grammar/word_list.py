@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
@@ -38,7 +38,12 @@ class WordList:
         """Where in the text the word `i` begins."""
         stretch = bisect_left(self.bars, i)
         first = self.bars[stretch - 1] + 1 if stretch else 0
-        return self.starts[stretch] + sum(map(len, self.words[first:i])) + i - first
+        return self.starts[stretch] + self._letters_before[i] - self._letters_before[first]
+
+    @cached_property
+    def _letters_before(self) -> list[int]:
+        """How many letters and blanks stand before each word, counted over the whole list."""
+        return [0, *accumulate(len(word) + 1 for word in self.words)]
 
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """The characters of the words from `first` up to `stop`, which is not among them."""
