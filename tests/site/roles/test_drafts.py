@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
@@ -11,8 +12,10 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import pytest
 from django.test import Client
 
+import dondoc
 from dondoc.site.agencies.people import Acting
 from dondoc.site.lists.exporting import FORMAT
+from dondoc.sources import UnreadableFile
 
 MARKER = "Dauhieubanthao"
 _LINK = re.compile(r'href="([^"#]+)')
@@ -23,10 +26,13 @@ _OTHERS = (
 
 
 def _read(response: Any) -> str:
-    """All that an answer says; of an office file, all of its parts."""
+    """All that an answer says; of an office file, all of its parts, of a PDF file its text."""
     body = b"".join(response) if response.streaming else response.content
+    if body.startswith(b"%PDF"):
+        with suppress(UnreadableFile):  # what an agency attached is as it was sent
+            return dondoc.read(body, name="a.pdf").text
     if not body.startswith(b"PK"):
-        return str(body.decode())
+        return str(body.decode(errors="replace"))
     with zipfile.ZipFile(io.BytesIO(body)) as package:
         return " ".join(package.read(name).decode(errors="replace") for name in package.namelist())
 

@@ -222,5 +222,6 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": ["stderr"], "propagate": False},
         "django.request": {"level": "ERROR"},  # a page that is missing or refused is an answer, not a fault
+        **{name: {"level": "WARNING"} for name in ("weasyprint", "fontTools")},  # they tell of each step of each page
     },
 }
