@@ -56,7 +56,7 @@ def test_the_pages_fit_their_width_and_have_no_serious_fault_of_access(
 def test_the_page_of_a_draft_is_light_and_asks_nothing_of_other_hosts(
     desk: Callable[..., Page], draft: Draft, site: str, watched: Callable[[Page], Any]
 ) -> None:
-    page = desk()
+    page = desk().context.new_page()
     seen = watched(page)
     page.goto(f"/bao-cao/{draft.pk}/")
     assert seen.hosts == {site.split("/")[2]}

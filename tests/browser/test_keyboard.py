@@ -30,7 +30,7 @@ def test_the_first_tab_skips_to_the_content(desk: Callable[..., Page]) -> None:
 def test_a_decision_takes_only_keys(desk: Callable[..., Page], reading: Reading) -> None:
     page = desk()
     page.goto(f"/van-ban/{reading.pk}/")
-    page.get_by_role("link", name="Nhiệm vụ I/1", exact=True).first.focus()
+    page.get_by_role("link", name="Nhiệm vụ I.1", exact=True).first.focus()
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Giữ như đã đọc").focus()
     page.keyboard.press("Enter")

@@ -17,7 +17,7 @@ from dondoc.site.requests.actions.submit_request import submit_request
 from dondoc.site.requests.asking import Asked
 from dondoc.site.requests.deciding import Decision
 from dondoc.site.requests.models import ChangeRequest
-from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.models import CauseKind, Obligation
 
 PASSWORD = "correct horse battery"  # noqa: S105 - of a person who exists in these tests only
 LONG = "Chờ hướng dẫn của Bộ về định mức, đơn giá và nguồn vốn đối ứng. " * 6
@@ -43,7 +43,8 @@ def submitted(head: Acting, obligation: Obligation, office: Acting) -> ChangeReq
     """A request that waits, about a task whose deadline was moved before."""
 
     def ask(kind: str, reason: str, due_on: date | None = None, wording: str = "") -> ChangeRequest:
-        asked = Asked(kind, reason, due_on, None, wording, LONG, "128/SCT-KH", date(2026, 6, 1))
+        cause = CauseKind.SUPERIOR_TEXT if kind == "deadline" else ""
+        asked = Asked(kind, reason, due_on, None, wording, LONG, "128/SCT-KH", date(2026, 6, 1), cause)
         return submit_request(head, draft_request(head, obligation, asked, submission_key=uuid4()).request)
 
     moved = ask("deadline", LONG, date(2026, 9, 30))
@@ -115,6 +116,7 @@ def test_a_request_is_asked_and_decided_without_a_script(
     asking.get_by_role("link", name="Đề nghị điều chỉnh").click()
     asking.get_by_role("link", name="Lùi thời hạn").click()
     asking.get_by_label("Hạn mới").fill("30/09/2026")
+    asking.get_by_label("Nguyên nhân phải lùi hạn").select_option(CauseKind.SUPERIOR_TEXT)
     asking.get_by_label("Lý do").fill("Chờ hướng dẫn của Bộ.")
     asking.get_by_role("button", name="Lưu và xem lại").click()
     asking.get_by_role("button", name="Gửi đề nghị").click()
@@ -124,7 +126,7 @@ def test_a_request_is_asked_and_decided_without_a_script(
     deciding.get_by_role("link", name="đề nghị chờ quyết định").click()
     deciding.locator("td.words a").first.click()
     deciding.get_by_label("Nội dung quyết định").fill("Đồng ý.")
-    deciding.get_by_label("Số, ký hiệu văn bản quyết định").fill("45/QĐ-UBND")
+    deciding.get_by_label("Số văn bản quyết định").fill("45/QĐ-UBND")
     deciding.get_by_role("button", name="Đồng ý", exact=True).click()
 
     asking.reload()

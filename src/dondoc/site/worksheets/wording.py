@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from dondoc.data_files import data_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +17,9 @@ class Column:
     locked: bool
 
 
-@cache
 def words() -> dict[str, Any]:
     """The whole of words.yaml."""
-    found: dict[str, Any] = yaml.safe_load(files(__package__).joinpath("words.yaml").read_text("utf-8"))
+    found: dict[str, Any] = data_beside(__package__, "words.yaml")
     return found
 
 
