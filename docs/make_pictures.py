@@ -137,7 +137,7 @@ def review(office: Page, home: Path) -> Image.Image:
     office.get_by_role("button", name="Tải lên và đọc").click()
     office.get_by_role("link", name="Công bố").wait_for()
     office.goto(office.url.partition("?")[0] + "?phan=2")
-    office.get_by_role("link", name="Nhiệm vụ I/2", exact=True).click()
+    office.get_by_role("link", name="Nhiệm vụ I.2", exact=True).click()
     office.evaluate("scrollBy(0, -300)")  # so that the head of the table is in the picture
     return photograph(office)
 
