@@ -54,6 +54,15 @@ def test_one_press_begins_a_report_and_shows_it(office: Acting, cycle: Cycle, si
     assert response.status_code == 200
 
 
+def test_the_page_of_the_cycle_leads_to_writing_its_report(
+    office: Acting, leader: Acting, cycle: Cycle, signed_in: SignedIn
+) -> None:
+    compose = reverse("reporting:compose", args=[cycle.pk, ReportKind.CONSOLIDATED])
+    page = reverse("tracking:cycle", args=[cycle.pk])
+    assert compose in signed_in(office).get(page).content.decode()
+    assert compose not in signed_in(leader).get(page).content.decode()
+
+
 def test_every_source_is_a_page_that_the_reader_can_open(leader: Acting, draft: Draft, signed_in: SignedIn) -> None:
     client = signed_in(leader)
     page = page_of(client, draft)
