@@ -96,8 +96,9 @@ class Document:
         """The place of the characters [start, end), with its lines, page and (inside one cell) its cell."""
         first = self.line_at(start)
         last = first if end <= first.end else self.line_at(max(start, end - 1))
-        cell = next((c for c in first.cells if c.start <= start and end <= c.end), None)
-        where = f"{first.table}.{first.row}.{cell.column}" if cell else None
+        place = bisect_right(first.cells, start, key=lambda cell: cell.start) - 1
+        cell = first.cells[place] if place >= 0 else None
+        where = f"{first.table}.{first.row}.{cell.column}" if cell and end <= cell.end else None
         return Span(start, end, first.number, last.number, first.page, where)
 
     def line_at(self, offset: int) -> Line:
