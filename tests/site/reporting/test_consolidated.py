@@ -90,7 +90,7 @@ def test_it_is_read_back_with_every_task_and_figure(read_back: Document) -> None
 
 
 def test_words_of_agencies_come_through_as_they_are(read_back: Document) -> None:
-    assert "Sở Y tế (nhiệm vụ II/1): =1+1 <b>& “trích”" in read_back.text
+    assert "Sở Y tế (nhiệm vụ II.1): =1+1 <b>& “trích”" in read_back.text
 
 
 def test_the_same_summary_gives_the_same_bytes(summary: CycleSummary, packed: bytes) -> None:

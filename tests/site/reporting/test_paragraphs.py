@@ -108,8 +108,8 @@ def test_a_section_says_how_it_stands_and_what_was_reported(figures: Any) -> Non
     assert texts(results(figures.summary(heading, busy, quiet))) == [
         "1. Nhà ở",
         "2 nhiệm vụ; 1/3 việc đã hoàn thành, 1 việc quá hạn.",
-        "A; B (nhiệm vụ I/1): Đã trình.",
-        "A (nhiệm vụ I/2): Đã xong.",
+        "A; B (nhiệm vụ I.1): Đã trình.",
+        "A (nhiệm vụ I.2): Đã xong.",
         "2. Đất đai",
         "1 nhiệm vụ; 0/1 việc đã hoàn thành.",
         "Chưa có kết quả mới được báo cáo trong kỳ.",
@@ -141,8 +141,8 @@ def test_the_longest_overdue_comes_first_with_its_reason(figures: Any) -> None:
     passages = list(overdue(figures.summary(figures.section(*tasks))))
     assert texts(passages)[0] == "Đến ngày 22/06/2026 có 2 việc quá hạn, do 2 cơ quan chủ trì:"
     assert rows_of(passages) == [
-        ("1", "I/2. Việc hai", "B", "31/03/2026", "83", "Cơ quan chủ trì chưa nêu."),
-        ("2", "I/1. Việc một", "A", "31/05/2026", "22", "Thiếu vốn."),
+        ("1", "I.2. Việc hai", "B", "31/03/2026", "83", "Cơ quan chủ trì chưa nêu."),
+        ("2", "I.1. Việc một", "A", "31/05/2026", "22", "Thiếu vốn."),
     ]
 
 
@@ -210,7 +210,7 @@ def test_without_problems_and_proposals_one_sentence_says_so(figures: Any, one_t
 def test_proposals_alone_are_numbered_first(figures: Any, one_task: Summary) -> None:
     assert texts(problems(one_task(figures.row("A", proposals="Bổ sung vốn.")))) == [
         "1. Đề xuất, kiến nghị",
-        "A (nhiệm vụ I/1): Bổ sung vốn.",
+        "A (nhiệm vụ I.1): Bổ sung vốn.",
     ]
 
 
@@ -221,7 +221,7 @@ def test_what_many_say_alike_stands_once_under_each_heading(figures: Any, one_ta
     )
     assert texts(problems(summary)) == [
         "1. Khó khăn, vướng mắc",
-        "A; B (nhiệm vụ I/1): Thiếu vốn.",
+        "A; B (nhiệm vụ I.1): Thiếu vốn.",
         "2. Đề xuất, kiến nghị",
-        "A (nhiệm vụ I/1): Bổ sung vốn.",
+        "A (nhiệm vụ I.1): Bổ sung vốn.",
     ]

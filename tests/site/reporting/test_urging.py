@@ -29,9 +29,20 @@ def test_a_letter_names_the_missing_reports_and_the_overdue_work(figures: Any) -
     assert "Sở Y tế (quá hạn 5 ngày)" in item.block.text
     [table] = [p.block for p in letter.passages if isinstance(p.block, Table)]
     assert [row.cells for row in table.rows if isinstance(row, Row)] == [
-        ("1", "Sở Xây dựng", "I/1. Rà soát quy hoạch", "31/03/2026", "83")
+        ("1", "Sở Xây dựng", "I.1. Rà soát quy hoạch", "31/03/2026", "83")
     ]
     assert "Sở Nội vụ" not in " ".join(words(letter))
+
+
+def test_a_list_ends_with_a_point_and_tasks_are_named_as_people_say_it(figures: Any) -> None:
+    late = figures.task(figures.row("Sở Xây dựng", state="running", due_on=LATE), label="I/8/-1")
+    reports = tuple(figures.report(name, "not_begun") for name in ("Sở Y tế", "Sở Nội vụ"))
+    letter = composed_letter(figures.summary(figures.section(late), reports=reports), FINANCE)
+    assert [p.block.text[-1] for p in letter.passages if isinstance(p.block, Item)] == [";", "."]
+    [table] = [p.block for p in letter.passages if isinstance(p.block, Table)]
+    [row] = table.rows
+    assert isinstance(row, Row)
+    assert row.cells[2] == "I.8, gạch đầu dòng 1. Rà soát quy hoạch"
 
 
 def test_it_is_a_letter_of_the_consolidating_agency(figures: Any) -> None:

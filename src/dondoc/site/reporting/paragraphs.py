@@ -13,6 +13,7 @@ from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.site.tracking.timeliness import count
 from dondoc.site.ui.numbers import written
+from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Item, Paragraph, Row, Table
 
 
@@ -76,7 +77,7 @@ def results(summary: CycleSummary) -> Iterator[Passage]:
         yield Passage(Paragraph(_standing_of(group)), (sources.of_obligations(summary),))
         said = list(merged(group.sections, lambda row: row.result if row.is_reported else ""))
         for one in said:
-            facts = {"agencies": one.agencies, "label": one.task.label, "result": one.words}
+            facts = {"agencies": one.agencies, "label": place_label(one.task.label), "result": one.words}
             yield Passage(Item(say(wording()["section"]["result"], **facts)), (sources.of_task(one.task),))
         if not said:
             yield Passage(Paragraph(wording()["section"]["none"]), (sources.of_cycle(summary),))
@@ -120,7 +121,16 @@ def overdue(summary: CycleSummary) -> Iterator[Passage]:
 def _late_row(number: int, one: Said) -> Row:
     first = one.rows[0]
     days = written(first.timeliness.days)
-    return Row((str(number), f"{one.task.label}. {one.task.text}", one.agencies, day(first.due_on), days, one.words))
+    return Row(
+        (
+            str(number),
+            f"{place_label(one.task.label)}. {one.task.text}",
+            one.agencies,
+            day(first.due_on),
+            days,
+            one.words,
+        )
+    )
 
 
 def discipline(summary: CycleSummary) -> Iterator[Passage]:
@@ -164,5 +174,5 @@ def problems(summary: CycleSummary) -> Iterator[Passage]:
     for number, (kind, said) in enumerate(parts, 1):
         yield Passage(Heading(2, f"{number}.", words["headings"][kind]))
         for one in said:
-            line = say(words["line"], agencies=one.agencies, label=one.task.label, words=one.words)
+            line = say(words["line"], agencies=one.agencies, label=place_label(one.task.label), words=one.words)
             yield Passage(Item(line), (sources.of_task(one.task),))

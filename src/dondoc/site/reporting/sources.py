@@ -7,6 +7,7 @@ from django.urls import reverse
 from dondoc.site.reporting.passages import Source
 from dondoc.site.reporting.wording import day, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary, ReportLine, TaskLine
+from dondoc.site.ui.templatetags.dondoc_ui import place_label
 
 
 def of_cycle(summary: CycleSummary) -> Source:
@@ -22,7 +23,7 @@ def of_obligations(summary: CycleSummary, key: str = "obligations", **filters: s
 
 def of_task(task: TaskLine) -> Source:
     """The page of one task, with all that its agencies said of it."""
-    return Source(_words("task", label=task.label), reverse("tracking:task", args=[task.task_id]))
+    return Source(_words("task", label=place_label(task.label)), reverse("tracking:task", args=[task.task_id]))
 
 
 def of_report(report: ReportLine) -> Source:

@@ -18,6 +18,7 @@ from dondoc.site.reporting.wording import columns_of, day, period_facts, say, wo
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
 from dondoc.site.ui.numbers import written
+from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Item, OfficialDocument, Paragraph, Row, Table
 
 
@@ -75,7 +76,8 @@ def _passages(summary: CycleSummary, late: Late, facts: dict[str, str]) -> Itera
         sentence = say(words["missing"], missing=missing, due_on=due_on, **facts)
         yield Passage(Paragraph(sentence), (sources.of_cycle(summary),))
         for report in summary.missing:
-            item = say(words["missing_agency"], agency=report.agency_name, days=written(report.arrival.days))
+            end = "." if report is summary.missing[-1] else ";"
+            item = say(words["missing_agency"], agency=report.agency_name, days=written(report.arrival.days), end=end)
             yield Passage(Item(item), (sources.of_report(report),))
         number += 1
     if late:
@@ -99,7 +101,7 @@ def _late_table(late: Late) -> Table:
                 (
                     str(number),
                     row.agency_name,
-                    f"{task.label}. {task.text}",
+                    f"{place_label(task.label)}. {task.text}",
                     day(row.due_on),
                     written(row.timeliness.days),
                 )
