@@ -1,9 +1,11 @@
 """Texts with their broken words mended, beside the texts as they stand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from dondoc.extract.repairs import with_repairs
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -28,6 +30,14 @@ def test_a_task_has_its_repaired_text_beside_its_own(read_body: Read, text: str,
 def test_words_of_another_cell_repair_nothing(read_body: Read) -> None:
     tasks = read_body(TABLE + "1\tHọp\tSở Y tế\t\t2026\n2\tTrển khai\tSở Y tế\t\t2026\n")[0].tasks
     assert [task.text_repaired for task in tasks] == [None, "Triển khai"]
+
+
+def test_only_the_place_that_a_finding_names_is_mended(read_body: Read) -> None:
+    programme, document = read_body(TABLE + "1\tĐo môi tường nước, môi tường khí\tSở Y tế\t\t2026\n")
+    (task,) = programme.tasks
+    second = max((f for f in programme.findings if f.kind == "ocr_word"), key=lambda finding: finding.source.start)
+    (mended,) = with_repairs([replace(task, text_repaired=None)], [second], document)
+    assert mended.text_repaired == "Đo môi tường nước, môi trường khí"
 
 
 def test_an_indicator_has_one_too(read_body: Read) -> None:
