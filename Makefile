@@ -61,7 +61,7 @@ requirements/installer.lock.new:
 requirements/site.lock.new:
 	@$(compile) pyproject.toml --extra site --output-file $@
 requirements/dev.lock.new: requirements/site.lock.new
-	@$(compile) pyproject.toml --extra site --extra pdf --extra parquet --extra scale --extra dev --constraint $< --output-file $@
+	@$(compile) pyproject.toml --extra site --extra pdf --extra parquet --extra signing --extra scale --extra dev --constraint $< --output-file $@
 
 # --- checking ---------------------------------------------------------------------------------------------
 
