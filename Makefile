@@ -8,6 +8,7 @@ HOME_FOLDER := $(or $(DONDOC_HOME),var)
 # What is installed stands in stamp files, so that a second `make` has nothing to do.
 INSTALLER := $(VENV)/.installed-installer
 SITE := $(VENV)/.installed-site
+FULL := $(VENV)/.installed-full
 DEV := $(VENV)/.installed-dev
 
 export VIRTUAL_ENV := $(CURDIR)/$(VENV)
@@ -42,26 +43,38 @@ $(SITE): requirements/site.lock pyproject.toml $(INSTALLER)
 	@$(BIN)/python -m dondoc.site.config.translations
 	@touch $@
 
+# A server in earnest also writes .pdf and Parquet, signs and checks signatures, and reads folders over a cluster.
+.PHONY: full
+full: $(FULL)  ## Install that and all that a server can do besides: PDF, signatures, Parquet, a cluster
+	@echo "Ready: docs/how-to/run-the-site.md says how to go on."
+
+$(FULL): requirements/full.lock $(SITE)
+	@$(install) --require-hashes -r requirements/full.lock
+	@touch $@
+
 $(DEV): requirements/dev.lock $(SITE)
 	@$(install) --require-hashes -r requirements/dev.lock
 	@touch $@
 
 .PHONY: lock
 lock: $(INSTALLER)  ## Pin the newest fitting version of every package in requirements/*.lock
-	@for lock in installer site dev; do $(MAKE) --no-print-directory requirements/$$lock.lock.new || exit 1; done
-	@for lock in installer site dev; do mv requirements/$$lock.lock.new requirements/$$lock.lock; done
+	@for lock in installer site full dev; do $(MAKE) --no-print-directory requirements/$$lock.lock.new || exit 1; done
+	@for lock in installer site full dev; do mv requirements/$$lock.lock.new requirements/$$lock.lock; done
 
 # Every platform and every Python from 3.11 on in one file; no address of a package index, no trace of this machine.
 compile = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
+everything := --extra site --extra pdf --extra parquet --extra signing --extra scale
 
-.PHONY: requirements/installer.lock.new requirements/site.lock.new requirements/dev.lock.new
+.PHONY: requirements/installer.lock.new requirements/site.lock.new requirements/full.lock.new requirements/dev.lock.new
 requirements/installer.lock.new:
 	@$(compile) requirements/installer.in --output-file $@
 requirements/site.lock.new:
 	@$(compile) pyproject.toml --extra site --output-file $@
-requirements/dev.lock.new: requirements/site.lock.new
-	@$(compile) pyproject.toml --extra site --extra pdf --extra parquet --extra signing --extra scale --extra dev --constraint $< --output-file $@
+requirements/full.lock.new: requirements/site.lock.new
+	@$(compile) pyproject.toml $(everything) --constraint $< --output-file $@
+requirements/dev.lock.new: requirements/full.lock.new
+	@$(compile) pyproject.toml $(everything) --extra dev --constraint $< --output-file $@
 
 # --- checking ---------------------------------------------------------------------------------------------
 

@@ -30,17 +30,22 @@ def test_the_site_is_pinned_whole(root: Path) -> None:
     assert wanted <= pins(root, "site.lock").keys()
 
 
+def test_a_server_is_pinned_with_everything_it_can_do(root: Path) -> None:
+    extras = declared(root)["optional-dependencies"]
+    everything = set().union(*(names(extras[extra]) for extra in extras.keys() - {"dev"}))
+    assert everything <= pins(root, "full.lock").keys()
+
+
 def test_the_tools_are_pinned_whole(root: Path) -> None:
     extras = declared(root)["optional-dependencies"]
-    tools = set().union(*(names(extras[extra]) for extra in ("dev", "pdf", "parquet", "scale")))
-    assert tools <= pins(root, "dev.lock").keys()
+    assert set().union(*map(names, extras.values())) <= pins(root, "dev.lock").keys()
 
 
 def test_tests_run_on_the_very_versions_that_a_site_runs_on(root: Path) -> None:
-    assert pins(root, "site.lock").items() <= pins(root, "dev.lock").items()
+    assert pins(root, "site.lock").items() <= pins(root, "full.lock").items() <= pins(root, "dev.lock").items()
 
 
-@pytest.mark.parametrize("lock", ["installer.lock", "site.lock", "dev.lock"])
+@pytest.mark.parametrize("lock", ["installer.lock", "site.lock", "full.lock", "dev.lock"])
 def test_every_pin_has_hashes(lock: str, root: Path) -> None:
     blocks = re.split(r"\n(?=\S)", (root / "requirements" / lock).read_text("utf-8").strip())
     assert blocks

@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from dondoc.site.config.health import health
+
 urlpatterns = [
     path("", include("dondoc.site.accounts.urls")),
     path("", include("dondoc.site.tracking.urls")),
@@ -19,4 +21,5 @@ urlpatterns = [
     path("", include("dondoc.site.urging.urls")),
     path("", include("dondoc.site.worksheets.urls")),
     path("", include("dondoc.site.ui.urls")),
+    path("suc-khoe/", health, name="health"),
 ]
