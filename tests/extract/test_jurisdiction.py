@@ -11,6 +11,9 @@ HEADS = {
     "the issuer before another place": (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), "son-la"),
     "in capitals": (Head(issuer="UBND TỈNH LAI CHÂU"), "lai-chau"),
     "a central body": (Head(issuer="Chính phủ", place="Hà Nội"), "son-la"),
+    "a city": (Head(issuer="UBND THÀNH PHỐ HÀ NỘI", place="Hà Nội"), "ha-noi"),
+    "a body of a city": (Head(issuer="HĐND thành phố Hồ Chí Minh"), "ho-chi-minh"),
+    "a union named for a man": (Head(issuer="Đoàn TNCS Hồ Chí Minh", place="Hà Nội"), "son-la"),
     "nobody": (Head(), "son-la"),
 }
 

@@ -13,7 +13,7 @@ DESCRIBED = sorted(WITHOUT_HEIR)
 FAR = date(2099, 1, 1)
 
 
-@pytest.mark.parametrize("province", [p.id for p in load_provinces() if p.kind == "province"])
+@pytest.mark.parametrize("province", [p.id for p in load_provinces()])
 def test_every_province_loads_and_names_each_agency_once_a_day(province: str) -> None:
     register = load_register(province)
     positions = [agency.position for agency in register.agencies.values()]
@@ -86,6 +86,54 @@ def test_a_province_without_files_of_its_own_has_the_standard_agencies() -> None
     assert register.members("g-xa-phuong", on=date(2025, 6, 30)) == ()
 
 
-def test_a_city_is_refused_with_the_provinces_that_are_described() -> None:
-    with pytest.raises(InvalidRegister, match=r"ha-noi: is a city.*ask for one of cao-bang"):
-        load_register("ha-noi")
+CITIES = [("01", "ha-noi", 126), ("31", "hai-phong", 114), ("46", "hue", 40), ("48", "da-nang", 94),
+          ("79", "ho-chi-minh", 168), ("92", "can-tho", 103)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "city", "communes"), CITIES)
+def test_a_city_loads_by_its_code_with_its_communes(code: str, city: str, communes: int) -> None:
+    register = load_register(code)
+    assert register.province == city
+    assert len(register.members("g-xa-phuong", on=FAR)) == communes
+
+
+@pytest.mark.parametrize("city", [city for _, city, _ in CITIES])
+def test_no_body_of_a_city_is_called_provincial_and_none_claims_to_be_confirmed_for_it(city: str) -> None:
+    agencies = load_register(city).agencies.values()
+    own = [agency for agency in agencies if agency.kind != "ministry" and not agency.name.startswith("UBND xã")]
+    assert [agency.name for agency in own if re.search(r"\b[Tt]ỉnh\b", agency.name)] == []
+    renamed = [agency for agency in own if "thành phố" in agency.name and agency.kind != "commune"]
+    assert {agency.verified for agency in renamed} == {"unconfirmed"}
+    assert len(renamed) > 20
+
+
+IN_A_CITY = [
+    ("Công an thành phố Hải Phòng", "cong-an-tinh"),
+    ("Sở Y tế TP. Hải Phòng", "so-y-te"),
+    ("Ủy ban nhân dân thành phố", "ubnd-tinh"),
+    ("Ban Thường vụ Thành ủy", "btv-tinh-uy"),
+    ("Thành đoàn Hải Phòng", "tinh-doan"),
+    ("UBND các quận, huyện", "g-huyen-tp"),
+    ("Các sở, ban, ngành thành phố", "g-so-ban-nganh"),
+]
+
+
+@pytest.mark.parametrize(("words", "agency_id"), IN_A_CITY)
+def test_a_city_calls_its_bodies_its_own_way(words: str, agency_id: str) -> None:
+    assert [agency.id for agency in load_register("hai-phong").resolve(words)] == [agency_id]
+
+
+def test_a_city_may_say_otherwise_of_a_body_in_its_own_folder() -> None:
+    assert load_register("ha-noi").agencies["bo-chqs-tinh"].name == "Bộ Tư lệnh Thủ đô Hà Nội"
+
+
+def test_that_dong_nai_became_a_city_is_said_to_be_unconfirmed() -> None:
+    dong_nai = next(province for province in load_provinces() if province.id == "dong-nai")
+    assert (dong_nai.kind, dong_nai.verified) == ("province", "unconfirmed")
+    assert dong_nai.note
+    assert "city" in dong_nai.note
+
+
+def test_what_is_no_province_is_refused_with_those_there_are() -> None:
+    with pytest.raises(InvalidRegister, match=r"ha-tay: there is no such province.*ask for one of ha-noi"):
+        load_register("ha-tay")

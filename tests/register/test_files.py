@@ -143,6 +143,12 @@ FAULTS = [
     (AGENCY, "kind: department}", "kind: department, also: [{wite: a}]}", r"so-b, also: unknown key 'wite'"),
     (AGENCY, "kind: department}", "kind: department, also: ['<x>']}", r"so-b: unknown part <x>; use one of các"),
     (AGENCY, "kind: department}", "kind: department, members: {kinds: [x]}}", r"so-b, members: unknown kind 'x'"),
+    (AGENCY, "kind: department}", "kind: department, members: {kinds: [], entered: [x]}}", r"'entered' has 'x'; write"),
+    (AGENCY, "kind: department}", "kind: department, members: {kinds: [], entered: [{agency: x, from: 2025-03-01}]}}",
+     r"so-b, members, entered: there is no agency 'x'"),
+    (AGENCY, "kind: department}",
+     "kind: department, members: {kinds: [], entered: [{agency: so-b, from: 2025-03-01, basis: [x]}]}}",
+     r"so-b: unknown source 'x'"),
     (AGENCY, "name: Sở B", "name: sở a", r"so-b: has the name of 'so-a' at the same time; give one"),
     (AGENCY, "level: province", "level: village", r"its file has the level 'village'; begin it with"),
     (AGENCY, "agencies:", "agency:", r"agencies\.yaml: agency: unknown section; use one of spelling"),
@@ -207,10 +213,33 @@ def test_a_missing_section_is_named(data: Data) -> None:
 
 @pytest.mark.parametrize("province", ["nowhere", "vietnam", "../here", ""])
 def test_only_listed_provinces_are_read(data: Data, province: str) -> None:
-    with pytest.raises(InvalidRegister, match=r"there is no such province; ask for one of here$"):
+    with pytest.raises(InvalidRegister, match=r"there is no such province; ask for one of here, there$"):
         load_contents(province)
 
 
 def test_a_province_needs_no_folder(data: Data) -> None:
     (data.folder / "here" / "places.csv").unlink()
     assert [each.agency.id for each in load_contents("here").described] == ["so-a", "so-b", "xa-z"]
+
+
+def test_a_group_has_the_agencies_of_its_kinds_and_those_entered_from_their_days_on(data: Data) -> None:
+    data.write(
+        "here/groups.yaml",
+        """\
+        level: group
+        agencies:
+          - id: g-mixed
+            name: Nhóm
+            kind: group
+            members:
+              kinds: [commune]
+              entered:
+                - {agency: so-b, from: 2025-09-01, basis: [law]}
+                - {agency: xa-z, from: 2025-08-01, to: 2025-08-31, out: true}
+        """,
+    )
+    rule = load_contents("here").members["g-mixed"]
+    days = [date(2025, 7, 1), date(2025, 8, 1), date(2025, 9, 1)]
+    assert [[one for one in rule.ever if rule.include(one, day)] for day in days] == [
+        ["xa-y", "xa-z"], ["xa-y"], ["xa-y", "xa-z", "so-b"]
+    ]  # fmt: skip

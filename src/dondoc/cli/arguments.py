@@ -63,7 +63,9 @@ def parser() -> argparse.ArgumentParser:
     agencies.add_argument(
         "--on", type=_day, metavar="DAY", help="as they were on DAY (2024-06-30), not on the day of the document"
     )
-    agencies.add_argument("--province", metavar="ID", help="the register to look in (son-la), not that of the issuer")
+    agencies.add_argument(
+        "--province", metavar="ID", help="the register to look in (son-la, or 14), not that of the issuer"
+    )
     agencies.add_argument("--format", choices=("table", "json"), help="table, or json; by default what OUT ends in")
     agencies.add_argument("-o", "--output", metavar="OUT", help="write to the file OUT, whole or not at all")
 

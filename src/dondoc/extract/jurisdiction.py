@@ -17,13 +17,16 @@ def place_not_meant(head: Head) -> str | None:
 
 
 def register_of(head: Head) -> Register:
-    """Return the register of the province that `head` names as issuer or place, else the project's own.
+    """Return the register of the province or city that `head` names as issuer or place, else the project's own.
 
-    A central body's documents, and those of a city (whose bodies the files do not describe), are read with the
-    project's own register: national bodies and the usual departments stand in every one.
+    A city counts only where the issuer says 'thành phố' before its name: documents of central bodies are dated 'Hà
+    Nội', too. They are read with the project's own register: national bodies stand in every one.
     """
-    named = [fold(words) for words in (head.issuer, head.place) if words]
+    issuer, named = fold(head.issuer or ""), [fold(words) for words in (head.issuer, head.place) if words]
     for province in load_provinces():
-        if province.kind == "province" and any(words.endswith(fold(province.name)) for words in named):
+        name = fold(province.name)
+        if province.kind == "province" and any(words.endswith(name) for words in named):
+            return load_register(province.id)
+        if province.kind == "city" and issuer.endswith(f"{fold(province.title)} {name}"):
             return load_register(province.id)
     return load_register()

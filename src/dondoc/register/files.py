@@ -17,6 +17,7 @@ from dondoc.errors import DondocError
 
 DATA = Path(__file__).parent / "data"
 COUNTRY = "vietnam"
+CITIES = "vietnam-cities"  # what differs in a city run by the centre, laid between the country and the city's folder
 _LEVEL = "level"
 
 
@@ -70,14 +71,15 @@ class Section:
             yield Entry(self.file, str(row[id_key]), self.level, row)
 
 
-def read_sections(province: str) -> dict[str, list[Section]]:
+def read_sections(province: str, *, is_city: bool = False) -> dict[str, list[Section]]:
     """Return the sections of all YAML files for `province` by their top key, the country's first.
 
-    A province without a folder has what the country has. Raises InvalidRegister where a file is not YAML.
+    What cities share lies between the country's files and the own ones of a province that `is_city`. A province
+    without a folder has what the country has. Raises InvalidRegister where a file is not YAML.
     """
     sections: dict[str, list[Section]] = {}
-    for folder in (DATA / COUNTRY, DATA / province):
-        for path in sorted(folder.glob("*.yaml")):
+    for folder in (COUNTRY, *([CITIES] if is_city else []), province):
+        for path in sorted((DATA / folder).glob("*.yaml")):
             content = _read_yaml(path)
             level = str(content.pop(_LEVEL, ""))
             for key, value in content.items():

@@ -1,11 +1,13 @@
 """The data files of a province as one whole: agencies, transfers and members, each reference checked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dondoc.register.agency import Agency, Transfer
+from dondoc.register.cities import CITY_SECTIONS, CityWords, city_words
 from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
 from dondoc.register.files import Entry, InvalidRegister, Section, check_choice, check_keys, layered, read_sections
+from dondoc.register.membership import NOBODY, Members, members_of
 from dondoc.register.places import committee_of, committees, formations, read_places
 from dondoc.register.provinces import province_of
 from dondoc.register.spelling import spelling_rules
@@ -13,20 +15,20 @@ from dondoc.register.transfers import check_transfers, read_transfers
 from dondoc.text import fold
 
 _NEEDED = ("spelling", "heads", "places", "agencies")
-_SECTIONS = (*_NEEDED, "openers", "successions", "fields", "sources")
+_SECTIONS = (*_NEEDED, *CITY_SECTIONS, "openers", "successions", "fields", "sources")
 
 
 @dataclass(frozen=True)
 class Contents:
     """What the files of one province say, agencies in the order of their positions, transfers in that of their days.
 
-    `members` has the ids that each group with fixed members may stand for, on whatever day; `openers` the kind of the
+    `members` has the rule of each group with fixed members; `openers` the kind of the
     agencies in a list by the words that open it.
     """
 
     described: tuple[Described, ...]
     transfers: tuple[Transfer, ...]
-    members: Mapping[str, tuple[str, ...]]
+    members: Mapping[str, Members]
     openers: Mapping[str, str]
     fields: Mapping[str, str]
     sources: Mapping[str, str]
@@ -34,21 +36,22 @@ class Contents:
 
 def load_contents(province: str) -> Contents:
     """Read, check and put together all that is known of `province`; raises InvalidRegister."""
-    name = province_of(province).name
-    sections = read_sections(province)
+    asked = province_of(province)
+    sections = read_sections(asked.id, is_city=asked.kind == "city")
     _check_sections(sections)
-    places = read_places(province)
-    described = _described(sections, places, name)
+    places = read_places(asked.id)
+    described = _described(sections, places, asked.name)
     agencies = {each.agency.id: each.agency for each in described}
     fields, sources = _labels(sections, "fields"), _labels(sections, "sources")
     found = [*read_transfers(sections.get("successions", [])), *formations(places)]
     check_transfers(found, agencies, fields)
-    _check_references(described, found, agencies, sources)
+    members = members_of(described)
+    _check_references(described, found, agencies, members, sources)
     _check_names(described)
     return Contents(
         described=described,
         transfers=tuple(sorted((transfer for _, transfer in found), key=lambda transfer: transfer.day)),
-        members=_members(described),
+        members=members,
         openers=_openers(sections.get("openers", [])),
         fields=fields,
         sources=sources,
@@ -56,14 +59,21 @@ def load_contents(province: str) -> Contents:
 
 
 def _described(sections: dict[str, list[Section]], places: list[Entry], province: str) -> tuple[Described, ...]:
-    rules = spelling_rules(sections["spelling"][-1], province)
+    words = city_words(sections)
+    spelling = sections["spelling"][-1]
+    rules = spelling_rules(words.in_spelling(spelling) if words else spelling, province)
     heads = heads_of(sections["heads"])
     common = committees(sections["places"][-1])
-    entries = [*layered(sections["agencies"]).values(), *(committee_of(place, common, province) for place in places)]
+    entries = [*_agencies(sections, words), *(committee_of(place, common, province) for place in places)]
     for entry in entries:
         check_entry(entry)
     entries.sort(key=lambda entry: KINDS.index(entry.values["kind"]))
     return tuple(describe(entry, at, rules, heads) for at, entry in enumerate(entries, start=1))
+
+
+def _agencies(sections: dict[str, list[Section]], words: CityWords | None) -> Iterable[Entry]:
+    entries = layered(sections["agencies"]).values()
+    return words.in_entries(entries) if words else entries
 
 
 def _check_sections(sections: dict[str, list[Section]]) -> None:
@@ -97,6 +107,7 @@ def _check_references(
     described: tuple[Described, ...],
     transfers: list[tuple[Entry, Transfer]],
     agencies: Mapping[str, Agency],
+    members: Mapping[str, Members],
     sources: Mapping[str, str],
 ) -> None:
     for each in described:
@@ -104,6 +115,7 @@ def _check_references(
             raise each.entry.invalid(f"there is no agency '{each.agency.parent}'", "add it or mend 'parent'")
     cited = [(each.entry, each.agency.basis) for each in described]
     cited += [(row, transfer.basis) for row, transfer in transfers]
+    cited += [(each.entry, one.basis) for each in described for one in members.get(each.agency.id, NOBODY).entered]
     for entry, basis in cited:
         for source in basis:
             if source not in sources:
@@ -126,22 +138,3 @@ def _overlap(one: Agency, other: Agency) -> bool:
         (one.valid_to and other.valid_from and one.valid_to < other.valid_from)
         or (other.valid_to and one.valid_from and other.valid_to < one.valid_from)
     )
-
-
-def _members(described: tuple[Described, ...]) -> dict[str, tuple[str, ...]]:
-    members: dict[str, tuple[str, ...]] = {}
-    for group in described:
-        if "members" in group.entry.values:
-            kinds = _member_kinds(group.entry)
-            members[group.agency.id] = tuple(each.agency.id for each in described if each.agency.kind in kinds)
-    return members
-
-
-def _member_kinds(group: Entry) -> list[str]:
-    rule = Entry(group.file, f"{group.id}, members", group.level, group.values["members"])
-    check_keys(rule, {"kinds": list}, {})
-    kinds: list[str] = rule.values["kinds"]
-    unknown = [kind for kind in kinds if kind not in KINDS]
-    if unknown:
-        raise rule.invalid(f"unknown kind '{unknown[0]}'", f"use one of {', '.join(KINDS)}")
-    return kinds

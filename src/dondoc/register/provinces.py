@@ -45,15 +45,13 @@ def load_provinces() -> tuple[Province, ...]:
 
 
 def province_of(province_id: str) -> Province:
-    """The province `province_id`; raises InvalidRegister where there is none, or for a city.
-
-    A city's bodies are named for the city ('Công an thành phố'), which the national files do not describe.
-    """
-    found = next((province for province in load_provinces() if province.id == province_id), None)
-    if found is None or found.kind == "city":
-        fault = "is a city, and the files describe provinces" if found else "there is no such province"
-        known = ", ".join(province.id for province in load_provinces() if province.kind == "province")
-        raise InvalidRegister(f"{COUNTRY}/provinces.csv", province_id, fault, f"ask for one of {known}")
+    """The province or city `province_id`, an id or a two-digit code; raises InvalidRegister where there is none."""
+    found = next((each for each in load_provinces() if province_id in (each.id, each.code)), None)
+    if found is None:
+        known = ", ".join(province.id for province in load_provinces())
+        raise InvalidRegister(
+            f"{COUNTRY}/provinces.csv", province_id, "there is no such province", f"ask for one of {known}"
+        )
     return found
 
 

@@ -10,7 +10,9 @@ from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
 from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
+from dondoc.register.provinces import province_of
 from dondoc.register.shortened_lists import ShortenedLists
 from dondoc.register.succession import Succession
 from dondoc.text import canonical
@@ -30,7 +32,7 @@ class Register:
     fields: Mapping[str, str]
     sources: Mapping[str, str]
     _succession: Succession
-    _members: Mapping[str, tuple[str, ...]]
+    _members: Mapping[str, Members]
     _names: Lexicon
     _listed: Lexicon
     _lists: ShortenedLists
@@ -81,8 +83,13 @@ class Register:
 
     def members(self, group_id: str, *, on: date) -> tuple[Agency, ...]:
         """Return whom the group `group_id` stands for on `on`; () for a group without fixed members."""
-        members = self._members.get(self._agency(group_id).id, ())
-        return tuple(member for member in map(self._agency, members) if member.exists(on))
+        rule = self.membership(group_id)
+        members = self._ordered({each for each in rule.ever if rule.include(each, on)})
+        return tuple(member for member in members if member.exists(on))
+
+    def membership(self, group_id: str) -> Members:
+        """Return the rule by which `group_id` has members, and what is entered beside it; empty for an open group."""
+        return self._members.get(self._agency(group_id).id, NOBODY)
 
     def successors(self, agency_id: str, *, on: date, field: str | None = None) -> tuple[Agency, ...]:
         """Return who on `on` holds something of what `agency_id` had (only of `field`, if given), itself left out."""
@@ -128,11 +135,16 @@ class Register:
 
 @cache
 def load_register(province: str = "son-la") -> Register:
-    """Return the register of `province` (an id of `load_provinces`), read once and kept.
+    """Return the register of `province` (an id or a code of `load_provinces`), read once and kept.
 
-    A province without files of its own has what every province has. Raises InvalidRegister for an unknown province
-    and, naming file, entry and way out, where the data are at fault.
+    A province without files of its own has what every province has, a city the same under a city's names. Raises
+    InvalidRegister for an unknown province and, naming file, entry and way out, where the data are at fault.
     """
+    return _loaded(province_of(province).id)
+
+
+@cache
+def _loaded(province: str) -> Register:
     contents = load_contents(province)
     agencies = MappingProxyType({each.agency.id: each.agency for each in contents.described})
     return Register(
@@ -147,7 +159,7 @@ def load_register(province: str = "son-la") -> Register:
         _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
         _lists=ShortenedLists(
             openers=contents.openers,
-            members=contents.members,
+            members={group: rule.ever for group, rule in contents.members.items()},
             names=_lexicon((each.agency, (replace(each.bare, guard=Guard()),)) for each in contents.described),
             items=_lexicon((each.agency, (each.bare,)) for each in contents.described),
             agencies=agencies,

@@ -166,6 +166,41 @@ def test_a_new_succession_is_history_from_then_on(administrator: Acting) -> None
     assert Succession.objects.filter(giver=the("bao-tang"), decided_by=administrator.person).count() == 1
 
 
+def test_another_basis_or_note_of_a_succession_is_shown_and_kept_when_the_register_is_loaded_again(
+    administrator: Acting,
+) -> None:
+    def edit(sheets: dict[str, Worksheet]) -> None:
+        sheet = sheets["Kế thừa"]
+        giver = column(sheet, "Mã cơ quan chuyển")
+        at = next(row for row in range(2, sheet.max_row + 1) if sheet.cell(row, giver).value == "so-khdt")
+        sheet.cell(at, column(sheet, "Căn cứ")).value = "Nghị quyết 461/NQ-HĐND"
+        sheet.cell(at, column(sheet, "Ghi chú")).value = "Cả quy hoạch"
+
+    imported = take_in_register(administrator, "a.xlsx", edited(edit))
+    found = differences_in(imported)
+    assert [(one.row.giver, [(name, after) for name, _before, after in one.fields]) for one in found.restated] == [
+        ("so-khdt", [("basis", "Nghị quyết 461/NQ-HĐND"), ("note", "Cả quy hoạch")])
+    ]
+    assert not found.handed_over
+    apply_register(administrator, imported, found.digest)
+    store_register()
+    row = Succession.objects.get(giver=the("so-khdt"), heir=the("so-tai-chinh"))
+    assert (row.basis, row.note, row.decided_by) == ("Nghị quyết 461/NQ-HĐND", "Cả quy hoạch", administrator.person)
+    assert [entry.code for entry in audit.entries_of(the("so-khdt"))] == ["agencies.succession.restated"]
+
+
+def test_the_page_of_differences_says_what_changes_in_a_succession(administrator: Acting, client: Client) -> None:
+    def edit(sheets: dict[str, Worksheet]) -> None:
+        sheet = sheets["Kế thừa"]
+        sheet.cell(2, column(sheet, "Ghi chú")).value = "Ghi thêm"
+
+    imported = take_in_register(administrator, "a.xlsx", edited(edit))
+    client.force_login(administrator.person)
+    page = client.get(f"/danh-muc/nhap/{imported.pk}/").content.decode()
+    assert "Kế thừa có căn cứ, ghi chú khác (1)" in page
+    assert "<ins>Ghi thêm</ins>" in page
+
+
 FAULTS: list[tuple[Edit, str]] = [
     (put("so-y-te", "Từ ngày", "mồng một"), "không phải là ngày"),
     (put("so-y-te", "Loại", "Hội quán"), "không có loại cơ quan"),

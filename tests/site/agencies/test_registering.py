@@ -1,12 +1,16 @@
 """The stored agencies against the register."""
 
+from dataclasses import replace
+from datetime import date
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
 
 from dondoc.register import load_register
-from dondoc.site.agencies.models import UNREGISTERED, Agency
+from dondoc.register.membership import Enrolment, Members
+from dondoc.site.agencies.history import History
+from dondoc.site.agencies.models import UNREGISTERED, Agency, GroupMember
 from dondoc.site.agencies.registering import agency_for, register_id_of, store_register
 
 pytestmark = pytest.mark.django_db
@@ -80,3 +84,22 @@ def test_the_id_of_an_unknown_name_fits_an_address() -> None:
     register_id = register_id_of(None, "Hội Kiến trúc sư tỉnh / chi nhánh " * 10)
     assert len(register_id) <= 100
     assert register_id.replace("-", "").isalnum()
+
+
+def test_members_that_the_register_enters_are_stored_once_and_go_when_it_no_longer_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    entered = Members(entered=(Enrolment("tinh-doan", date(2025, 3, 1), basis=("45-2025-nd-cp",)),))
+    register = replace(load_register(), _members={**load_register()._members, "g-doan-the": entered})  # noqa: SLF001
+    with monkeypatch.context() as patched:
+        patched.setattr("dondoc.site.agencies.registering.load_register", lambda: register)
+        store_register()
+        store_register()
+        row = GroupMember.objects.get()
+        assert (row.basis, row.decided_by) == ("Nghị định 45/2025/NĐ-CP ngày 28/02/2025", None)
+        days = (date(2025, 2, 28), date(2025, 3, 1))
+        assert [[one.register_id for one in History().members("g-doan-the", day)] for day in days] == [
+            [], ["tinh-doan"]
+        ]  # fmt: skip
+    store_register()
+    assert not GroupMember.objects.exists()

@@ -3,13 +3,12 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from django.utils.text import slugify
 
 from dondoc.register import Agency as RegisteredAgency
 from dondoc.register import Register, Transfer, load_register
-from dondoc.site.agencies.models import UNREGISTERED, Agency, Spelling, Succession
+from dondoc.site.agencies.models import UNREGISTERED, Agency, GroupMember, Spelling, Succession
 from dondoc.site.searching import searchable
 
 # A source that is a numbered document ('45/2025/ND-CP'), up to what is said about it.
@@ -34,6 +33,7 @@ def store_register() -> tuple[int, int]:
             changed += 1
     _store_parents(register, stored)
     _store_transfers(register, stored)
+    _store_members(register, stored)
     return added, changed
 
 
@@ -76,22 +76,14 @@ def facts_of(registered: RegisteredAgency) -> dict[str, object]:
 
 
 def member_kinds(group_id: str) -> list[str]:
-    """The kinds of agencies that the group `group_id` of the register stands for, on whatever day."""
-    register = load_register()
-    found = {member.kind for day in _turning_days(register) for member in register.members(group_id, on=day)}
-    return sorted(found)
+    """The kinds of agencies that the group `group_id` of the register stands for."""
+    return sorted(load_register().membership(group_id).kinds)
 
 
 def documents_among(register: Register, basis: Iterable[str]) -> str:
     """The numbered documents among the sources `basis`, one a line; other sources only support a day."""
     found = (_DOCUMENT.match(register.sources[source]) for source in basis)
     return "\n".join(match[0].strip() for match in found if match)
-
-
-def _turning_days(register: Register) -> set[date]:
-    """Days enough to meet every agency on one of them: each first and each last day."""
-    bounds = (bound for agency in register.agencies.values() for bound in (agency.valid_from, agency.valid_to))
-    return {bound for bound in bounds if bound} | {date.max}
 
 
 def _spelt(name: str) -> Agency | None:
@@ -141,6 +133,29 @@ def _store_transfers(register: Register, stored: dict[str, Agency]) -> None:
             row.delete()
     rows = [_row(register, one, stored) for key, one in wanted.items() if key not in known]
     Succession.objects.bulk_create(rows, batch_size=100)
+
+
+def _store_members(register: Register, stored: dict[str, Agency]) -> None:
+    """Make what the register enters of groups' members equal to what is stored; what people entered stays."""
+    wanted = {
+        (group.id, one.agency, one.valid_from, one.valid_to, one.is_out): documents_among(register, one.basis)
+        for group in register.agencies.values()
+        if group.group
+        for one in register.membership(group.id).entered
+    }
+    known = set()
+    for row in GroupMember.objects.filter(decided_by__isnull=True).select_related("group", "agency"):
+        key = (row.group.register_id, row.agency.register_id, row.valid_from, row.valid_to, row.is_out)
+        known.add(key)
+        if key not in wanted:
+            row.delete()
+    GroupMember.objects.bulk_create(
+        GroupMember(
+            group=stored[group], agency=stored[agency], valid_from=first, valid_to=last, is_out=is_out, basis=basis
+        )
+        for (group, agency, first, last, is_out), basis in wanted.items()
+        if (group, agency, first, last, is_out) not in known
+    )
 
 
 def _row(register: Register, transfer: Transfer, stored: dict[str, Agency]) -> Succession:

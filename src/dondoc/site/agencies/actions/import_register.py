@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.accounts.models import Role
-from dondoc.site.agencies.importing.differences import Changed, Differences, differences_of
+from dondoc.site.agencies.importing.differences import Changed, Differences, Restated, differences_of
 from dondoc.site.agencies.importing.rows import AgencyRow, SuccessionRow, read_register_file
 from dondoc.site.agencies.models import Agency, RegisterImport, Spelling, Succession
 from dondoc.site.agencies.naming import RegisterRefused, place_after_its_kind
@@ -63,6 +63,7 @@ def apply_register(acting: Acting, imported: RegisterImport, seen: str) -> Diffe
         added=len(found.added),
         changed=len(found.changed),
         handed_over=len(found.handed_over),
+        restated=len(found.restated),
     )
     return found
 
@@ -79,6 +80,8 @@ def _apply(acting: Acting, found: Differences, imported: RegisterImport) -> None
         _change(acting, agencies[one.register_id], one, agencies, imported)
     for passed in found.handed_over:
         _hand_over(acting, passed, agencies)
+    for restated in found.restated:
+        _restate(acting, restated)
     for agency in made:
         agency_added.send(Agency, agency=agency)
 
@@ -131,6 +134,21 @@ def _hand_over(acting: Acting, row: SuccessionRow, agencies: dict[str, Agency]) 
         note=row.note,
         decided_by=acting.person,
         decided_at=clock.now(),
+    )
+
+
+def _restate(acting: Acting, one: Restated) -> None:
+    """Say otherwise on what a succession rests. It is the administrator's from then on: loading leaves it alone."""
+    row = one.row
+    stored = Succession.objects.select_related("giver", "heir").get(
+        giver__register_id=row.giver, heir__register_id=row.heir, day=row.day, field=row.field
+    )
+    for name, _before, after in one.fields:
+        setattr(stored, name, after)
+    stored.decided_by, stored.decided_at = acting.person, clock.now()
+    stored.save(update_fields=[*(name for name, _before, _after in one.fields), "decided_by", "decided_at"])
+    audit.record(
+        acting.user, "agencies.succession.restated", stored.giver, heir=stored.heir.name, day=row.day, basis=row.basis
     )
 
 

@@ -15,6 +15,7 @@ from dondoc.site.searching import searchable
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIELDS = ("name", "short_name", "kind", "parent", "code", "valid_from", "valid_to", "spellings", "basis")
+_SAID_OF_SUCCESSION = ("basis", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +29,44 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class Restated:
+    """A succession that is stored, of which the workbook gives another basis or note: each field, before, after."""
+
+    row: SuccessionRow
+    fields: tuple[tuple[str, object, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Differences:
     """All that would change: agencies that the workbook does not have stay; with `faults` nothing changes."""
 
     added: tuple[AgencyRow, ...]
     changed: tuple[Changed, ...]
     handed_over: tuple[SuccessionRow, ...]
+    restated: tuple[Restated, ...]
     faults: tuple[str, ...]
 
     @property
     def is_empty(self) -> bool:
-        return not (self.added or self.changed or self.handed_over or self.faults)
+        return not (self.added or self.changed or self.handed_over or self.restated or self.faults)
 
     @property
     def digest(self) -> str:
         """A mark that changes with what would change: nothing else than what was shown is applied."""
-        return hashlib.sha256(repr((self.added, self.changed, self.handed_over)).encode()).hexdigest()
+        return hashlib.sha256(repr((self.added, self.changed, self.handed_over, self.restated)).encode()).hexdigest()
 
 
 def differences_of(file: RegisterFile) -> Differences:
     """Return in what `file` differs from the register as it is stored now: four queries."""
     stored = {agency.register_id: agency for agency in Agency.objects.prefetch_related("spellings", "parent")}
-    known = {_key(row) for row in Succession.objects.select_related("giver", "heir")}
+    known = {_key(row): row for row in Succession.objects.select_related("giver", "heir")}
     added = tuple(row for row in file.agencies if row.register_id not in stored)
     changed = [_compared(stored[row.register_id], row) for row in file.agencies if row.register_id in stored]
     return Differences(
         added=added,
         changed=tuple(one for one in changed if one.fields),
         handed_over=tuple(row for row in file.successions if row.key not in known),
+        restated=tuple(_restated(file, known)),
         faults=(*file.faults, *_faults(file, stored)),
     )
 
@@ -81,6 +92,14 @@ def _compared(agency: Agency, row: AgencyRow) -> Changed:
     pairs = ((name, getattr(own, name), getattr(row, name)) for name in _FIELDS)
     fields = tuple((name, before, after) for name, before, after in pairs if before != after)
     return Changed(row.register_id, agency.name, fields, row)
+
+
+def _restated(file: RegisterFile, known: dict[tuple[str, str, object, str], Succession]) -> Iterator[Restated]:
+    for row in file.successions:
+        if stored := known.get(row.key):
+            pairs = ((name, plain(getattr(stored, name)), getattr(row, name)) for name in _SAID_OF_SUCCESSION)
+            if fields := tuple((name, before, after) for name, before, after in pairs if before != after):
+                yield Restated(row, fields)
 
 
 def _key(row: Succession) -> tuple[str, str, object, str]:
