@@ -27,6 +27,7 @@ from dondoc.site.evidence.actions.take_in import take_in
 from dondoc.site.indicators.actions.enter_value import enter_value
 from dondoc.site.indicators.entries import Entry
 from dondoc.site.indicators.models import Link, Measure
+from dondoc.site.pictures.models import Picture
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
@@ -275,12 +276,17 @@ def _delegation(people: dict[str, Acting]) -> Delegation:
 
 
 def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
-    """A view that the officer keeps alone, and a report that the office is writing."""
+    """A view that the officer keeps alone, a picture of some page, and a report that the office is writing."""
     officer, page = people["officer"], reverse("tracking:obligations")
     view = SavedView.objects.create(
         owner=officer.person, agency=officer.agency, page=page, query="", name=f"{MARKER} lọc", saved_at=clock.now()
     )
-    return {"view": view, "report_draft": compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle)}
+    picture = Picture.objects.create(key="0" * 40, spec="{}", svg="<svg/>", asked_on=clock.today())
+    return {
+        "view": view,
+        "picture": picture,
+        "report_draft": compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle),
+    }
 
 
 def _workbook(administrator: Acting) -> bytes:

@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "dondoc.site.ui",
     "dondoc.site.daily",
     "dondoc.site.fulltext",
+    "dondoc.site.pictures",
     "dondoc.site.lists",
     "dondoc.site.accounts",
     "dondoc.site.audit",

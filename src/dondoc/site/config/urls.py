@@ -20,6 +20,7 @@ urlpatterns = [
     path("", include("dondoc.site.saved.urls")),
     path("", include("dondoc.site.urging.urls")),
     path("", include("dondoc.site.worksheets.urls")),
+    path("", include("dondoc.site.pictures.urls")),
     path("", include("dondoc.site.ui.urls")),
     path("suc-khoe/", health, name="health"),
 ]

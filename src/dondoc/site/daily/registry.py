@@ -24,6 +24,7 @@ class Part(IntEnum):
     CYCLES = 3  # what is to be reported
     REMINDERS = 4  # who is to be told
     MAIL = 5  # what leaves the house
+    TIDYING = 6  # what nobody needs any more
 
 
 @dataclass(frozen=True, slots=True)

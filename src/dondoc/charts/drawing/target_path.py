@@ -1,0 +1,127 @@
+"""A measure's path and values: the target dashed, official values filled, estimates hollow, a forecast dotted.
+
+The forecast's range is a grey band. Labels stand at the ends of what they name, so there is no legend.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from dondoc.charts.describing import word
+from dondoc.charts.drawing.marks import LETTER, Place, Spec, data, through, upright, words_at
+from dondoc.charts.kinds import Outlook, Point, TargetPath
+from dondoc.charts.labels import written
+from dondoc.charts.scales import Axis
+from dondoc.charts.tones import FAINT, INK, PAPER, QUIET
+
+_HEIGHT = 240
+_BLUE = "#0b4f8a"
+
+
+def drawn(chart: TargetPath, width: int) -> Spec:
+    """The drawing of one measure."""
+    return panel(chart, width, _HEIGHT, days_of(chart))
+
+
+def days_of(chart: TargetPath) -> list[date]:
+    """All days on which something of `chart` stands."""
+    return [*(each.on for each in (*chart.values, *chart.path)), *(each.on for each in chart.outlook)]
+
+
+def panel(chart: TargetPath, width: int, height: int, days: list[date], *, beside: int | None = None) -> Spec:
+    """The drawing of one measure, `height` pixels high without its axis, over the time of `days`.
+
+    `beside` is the room for labels at the right, in pixels: the same for panels that stand under one another.
+    """
+    axis = Axis.around(_numbers_of(chart), height)
+    labels = _labels(chart, axis)
+    margin = room_beside(chart) if beside is None else beside
+    inner = width - 56
+    x = through(days or [date(2000, 1, 1)], chart.every, "x", (10, int(inner - min(margin, inner * 0.45))))
+    y = upright(axis, "y", chart.unit)
+    end = max((day.toordinal() for day in days), default=0)
+    on_the_way = [each for each in labels if int(each["x"]) < end]
+    last = [each for each in labels if int(each["x"]) >= end]
+    near_ground = axis.steps[0] + 0.2 * (axis.steps[-1] - axis.steps[0])
+    above = [each for each in on_the_way if each["y"] < near_ground]
+    below = [each for each in on_the_way if each["y"] >= near_ground]
+    look = {"align": "left", "dx": 2, "fontWeight": "bold"}
+    words = [words_at(above, x, y, dy=-13, **look), words_at(below, x, y, dy=15, **look), words_at(last, x, y)]
+    layers = [*_outlook(chart, x, y), *_path(chart, x, y), *_values(chart, x, y), *words]
+    return {"width": inner, "height": height, "layer": layers}
+
+
+def _numbers_of(chart: TargetPath) -> list[float]:
+    ranges = [end for each in chart.outlook for end in (each.low, each.high)]
+    return [float(each) for each in (*(point.value for point in (*chart.values, *chart.path)), *ranges)]
+
+
+def _outlook(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
+    if not chart.outlook:
+        return
+    start = max(chart.values, key=lambda each: each.on, default=None)
+    begun = [] if start is None else [Outlook(start.on, start.value, start.value, start.value)]
+    rows = [
+        {"x": each.on.toordinal(), "y": float(each.value), "low": float(each.low), "high": float(each.high)}
+        for each in (*begun, *chart.outlook)
+    ]
+    band = {"type": "area", "color": FAINT, "opacity": 0.7}
+    yield {"data": data(rows), "mark": band, "encoding": {"x": x, "y": {**y, "field": "low"}, "y2": {"field": "high"}}}
+    dotted = {"type": "line", "color": QUIET, "strokeWidth": 2, "strokeDash": [1, 4], "strokeCap": "round"}
+    yield _mark(rows, dotted, x, y)
+    yield _mark(
+        rows[len(begun) :],
+        {"type": "point", "shape": "diamond", "color": QUIET, "fill": PAPER, "size": 60, "opacity": 1},
+        x,
+        y,
+    )
+
+
+def _path(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
+    rows = _rows(chart.path)
+    yield _mark(rows, {"type": "line", "color": INK, "strokeWidth": 1.5, "strokeDash": [7, 4]}, x, y)
+    yield _mark(
+        rows[-1:], {"type": "point", "shape": "square", "color": INK, "filled": True, "size": 55, "opacity": 1}, x, y
+    )
+
+
+def _values(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
+    yield _mark(_rows(chart.values), {"type": "line", "color": _BLUE, "strokeWidth": 2.5}, x, y)
+    dot = {"type": "point", "shape": "circle", "color": _BLUE, "size": 60, "strokeWidth": 2, "opacity": 1}
+    yield _mark(_rows(each for each in chart.values if not each.is_estimate), {**dot, "fill": _BLUE}, x, y)
+    yield _mark(_rows(each for each in chart.values if each.is_estimate), {**dot, "fill": PAPER}, x, y)
+
+
+def _mark(rows: list[dict[str, float]], mark: Spec, x: Spec, y: Spec) -> Spec:
+    return {"data": data(rows), "mark": mark, "encoding": {"x": x, "y": y}}
+
+
+def _rows(points: Iterable[Point]) -> list[dict[str, float]]:
+    return [{"x": each.on.toordinal(), "y": float(each.value)} for each in sorted(points, key=lambda each: each.on)]
+
+
+def room_beside(chart: TargetPath) -> int:
+    """The room that the labels at the right of `chart` need, in pixels."""
+    return int(max((len(words) for _, _, words in _ends(chart)), default=0) * LETTER) + 16
+
+
+def _last(points: Sequence[Point | Outlook]) -> Point | Outlook:
+    return max(points, key=lambda each: each.on)
+
+
+def _labels(chart: TargetPath, axis: Axis) -> list[Place]:
+    """Words at the last value, the end of the path and of the forecast, moved apart."""
+    found = _ends(chart)
+    places = axis.apart([value for _, value, _ in found])
+    return [{"x": x, "y": y, "words": words} for (x, _, words), y in zip(found, places, strict=True)]
+
+
+def _ends(chart: TargetPath) -> list[tuple[int, float, str]]:
+    found: list[tuple[int, float, str]] = []
+    for name, points in (("actual", chart.values), ("path", chart.path), ("outlook", chart.outlook)):
+        if not points:
+            continue
+        last = _last(points)
+        kind = word("estimate") if isinstance(last, Point) and last.is_estimate else word(name)
+        words = f"{kind} {written(last.value)}"
+        found.append((last.on.toordinal(), float(last.value), words[:1].upper() + words[1:]))
+    return found
