@@ -114,7 +114,13 @@ def test_an_unknown_agency_is_named_with_its_province() -> None:
 
 
 def test_importing_the_register_reads_no_data() -> None:
-    program = "import dondoc.register as r; print(r.load_register.cache_info().currsize)"
+    program = """
+import sys
+opened = []
+sys.addaudithook(lambda event, arguments: opened.append(str(arguments[0])) if event == "open" else None)
+import dondoc.register
+print(sum("register/data" in file for file in opened))
+"""
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "0"
 

@@ -66,7 +66,10 @@ def _continues(row: Row, words: str, ending: str) -> bool:
 
 
 def _item(rows: list[Row], above: dict[Column, str]) -> Item:
-    columns = dict.fromkeys(column for row in rows for column in row.cells)
-    texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
+    texts = rows[0].texts
+    if len(rows) > 1:
+        columns = dict.fromkeys(column for row in rows for column in row.cells)
+        texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
     merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
-    return Item(tuple(rows), texts | {column: words for column, words in merged.items() if not texts.get(column)})
+    taken_over = {column: words for column, words in merged.items() if not texts.get(column)}
+    return Item(tuple(rows), texts | taken_over if taken_over else texts)

@@ -5,6 +5,7 @@ A line that begins in lower case goes on with the paragraph before it where that
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dondoc.extract.wording import plain
 from dondoc.grammar.landmarks import is_letterhead, read_landmark, split_letterhead
@@ -40,7 +41,13 @@ class Paragraph:
     @property
     def body(self) -> str:
         """The words after the number."""
-        return self.words[self.number.length :].strip() if self.number else self.words
+        return _from(self.words, self.number.length) if self.number else self.words
+
+
+@lru_cache(maxsize=32)
+def _from(words: str, place: int) -> str:
+    """The `words` behind `place`; kept for a while, as every reader asks for those of the paragraph at hand."""
+    return words[place:].strip()
 
 
 def find_paragraphs(document: Document, table_lines: Collection[int]) -> list[Paragraph]:

@@ -113,6 +113,8 @@ _LONGEST_HEADING = 90  # characters; a longer cell is content
 
 def read_column_heading(cell: str) -> Column | None:
     """Return what a column headed `cell` holds, or None where the words are no heading of the vocabulary."""
+    if len(cell) > 2 * _LONGEST_HEADING:
+        return None
     words = fold(collapse(cell)).strip("*_ :.")
     if not words or len(words) > _LONGEST_HEADING:
         return None

@@ -61,7 +61,9 @@ BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
 _SENDS = re.compile(r"(?<!tiền )\bgửi\b")
-_ISSUES = re.compile(r"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? (?:chương trình|kế hoạch|văn bản)")
+_ISSUED = ("chương trình", "kế hoạch", "văn bản")
+_ISSUES = re.compile(rf"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? {any_of(*_ISSUED)}")
+_ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 _INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
 _SETS_A_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}$")
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
@@ -76,7 +78,9 @@ _BY_THE_REPORT = re.compile(
 
 def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
-    return "báo cáo" in folded or "gửi" in folded or bool(_ISSUES.search(folded))
+    if "báo cáo" in folded or "gửi" in folded:
+        return True
+    return any(words in folded for words in _ISSUING) and bool(_ISSUES.search(folded))
 
 
 def read_duty_times(sentence: str, issued_on: datetime.date | None = None) -> tuple[DutyTime, ...]:

@@ -1,8 +1,9 @@
 """Words that are one too many: one written twice ('khu khu du lịch'), two prepositions in a row ('từ của')."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import eq
 
 from dondoc.grammar.compounds import lexicon
 from dondoc.grammar.word_list import WordList
@@ -11,10 +12,7 @@ from dondoc.grammar.word_list import WordList
 NEVER_IN_A_ROW = (
     "từ của", "của với", "tại của", "với của", "về của", "cho của", "các những", "những các", "trong tại",
 )  # fmt: skip
-_NEVER_AFTER = {
-    second: {pair.split(" ")[0] for pair in NEVER_IN_A_ROW if pair.endswith(f" {second}")}
-    for second in {pair.split(" ")[1] for pair in NEVER_IN_A_ROW}
-}
+_NEVER = tuple((first, second) for first, second in map(str.split, NEVER_IN_A_ROW))
 # Words that the language itself doubles.
 DOUBLED_ON_PURPOSE = frozenset(
     {
@@ -36,14 +34,16 @@ class ExtraWord:
 def find_extra_words(text: str, listed: WordList) -> Iterator[ExtraWord]:
     """Yield the places in canonical `text`, whose words are `listed`, where one of two words is too many."""
     words = listed.words
-    suspects = [i for i, (a, b) in enumerate(itertools.pairwise(words)) if a == b or b in _NEVER_AFTER]
-    for i in suspects:
-        first, second = words[i], words[i + 1]
-        twice = first == second
-        if (twice and not _is_meant(words, i)) or first in _NEVER_AFTER.get(second, ()):
-            start, end = listed.span(i, i + 2)
-            if "\n" not in text[start:end] and not (twice and _has_capitals(text[start:end])):
-                yield ExtraWord(start, end)
+    twice = {i for i in _doubled(words) if not _is_meant(words, i)}
+    for i in sorted(twice.union(*(listed.places_of_pair(*pair) for pair in _NEVER))):
+        start, end = listed.span(i, i + 2)
+        if "\n" not in text[start:end] and not (i in twice and _has_capitals(text[start:end])):
+            yield ExtraWord(start, end)
+
+
+def _doubled(words: Sequence[str]) -> Iterator[int]:
+    """The places of words that the same word follows."""
+    return compress(count(), map(eq, words, words[1:]))
 
 
 def _is_meant(words: Sequence[str], i: int) -> bool:

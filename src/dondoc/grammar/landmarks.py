@@ -91,13 +91,15 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     )
 )
 
+# All of them as one pattern, which tries them in the same order: most lines are none, and one look tells.
+_ANY_LANDMARK = re.compile("|".join(f"(?P<m{place}>{pattern.pattern})" for place, (_, pattern) in enumerate(LANDMARKS)))
 _APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark is Landmark.APPENDIX)
 
 
 def read_landmark(words: str) -> Landmark | None:
     """Return which landmark the line `words` (markup dropped) is, or None for a line of the body."""
-    folded = fold(words)
-    return next((landmark for landmark, pattern in LANDMARKS if pattern.match(folded)), None)
+    match = _ANY_LANDMARK.match(fold(words))
+    return LANDMARKS[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
 
 
 def opens_appendix(words: str) -> bool:

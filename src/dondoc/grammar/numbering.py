@@ -7,8 +7,8 @@ chương, mục, điều above.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from dondoc.grammar.patterns import any_of
 
@@ -35,8 +35,7 @@ class Rank(IntEnum):
         return Rank.NUMBER <= self <= Rank.NUMBER_4
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(NamedTuple):
     """A number at the head of a line: its label ('II', '1.1', 'a', '-'), its rank, its length in characters."""
 
     label: str
@@ -75,21 +74,14 @@ _TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "
 _ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
 
 
-def _label(match: re.Match[str]) -> str:
-    return match["label"].rstrip(".")
-
-
-def _dotted_rank(match: re.Match[str]) -> Rank:
+def _dotted_rank(label: str) -> Rank:
     """By how many figures there are; a Roman number or letter before them ('I.1') is the heading around."""
-    depth = len(re.findall(r"\d+", _label(match)))
+    depth = len(_FIGURES.findall(label))
     return (Rank.NUMBER, Rank.NUMBER_2, Rank.NUMBER_3, Rank.NUMBER_4)[min(depth, 4) - 1]
 
 
-def _fixed(rank: Rank) -> Callable[[re.Match[str]], Rank]:
-    return lambda _: rank
-
-
-_Rules = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Rank]], ...]
+_FIGURES = re.compile(r"\d+")
+_Rules = tuple[tuple[str, Rank | Callable[[str], Rank]], ...]  # a pattern with a group 'label', and the rank
 
 _CAPITAL = "[A-ZĐÂÊÔƠƯÁÀẢÃẠĂẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
@@ -102,52 +94,61 @@ _NO_DOCUMENT = r"(?! ?[A-ZĐ]{1,4}[a-z]{0,2} ?[-–/])"
 _DASHED = rf" ?[-–](?= ?{_CAPITAL})(?! ?[IVX]+\b)"
 _LINE_RULES: _Rules = (
     (
-        re.compile(
-            rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>(?<=(?:THỨ|thứ) )(?i:{_ORDINALS})|{_ROMAN}|[A-ZĐ]|\d+)(?!\w)[.:]?"
-        ),
-        _fixed(Rank.PART),
+        rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>(?<=(?:THỨ|thứ) )(?i:{_ORDINALS})|{_ROMAN}|[A-ZĐ]|\d+)(?!\w)[.:]?",
+        Rank.PART,
     ),
-    (re.compile(rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?"), _fixed(Rank.CHAPTER)),
-    (re.compile(rf"(?:ĐIỀU|Điều) (?P<label>\d+)\b(?! {_LAWS}\b)(?![,;])[.:]?"), _fixed(Rank.ARTICLE)),
-    (re.compile(rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?(?!\.?\d)(?= ?\D|$)"), _dotted_rank),
-    (re.compile(rf"(?P<label>{_ROMAN})(?:[.):]|/(?!v\b)|{_DASHED})"), _fixed(Rank.ROMAN)),
-    (re.compile(r"(?P<label>[A-HĐ])(?:[.)])(?= )"), _fixed(Rank.LETTER)),
+    (rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?", Rank.CHAPTER),
+    (rf"(?:ĐIỀU|Điều) (?P<label>\d+)\b(?! {_LAWS}\b)(?![,;])[.:]?", Rank.ARTICLE),
+    (rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?(?!\.?\d)(?= ?\D|$)", _dotted_rank),
+    (rf"(?P<label>{_ROMAN})(?:[.):]|/(?!v\b)|{_DASHED})", Rank.ROMAN),
+    (r"(?P<label>[A-HĐ])(?:[.)])(?= )", Rank.LETTER),
     (
-        re.compile(rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)"),
+        rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)",
         _dotted_rank,
     ),
-    (re.compile(rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})"), _dotted_rank),
-    (re.compile(rf"(?P<label>\d{{1,2}}) ?[-–] (?={_CAPITAL}){_NO_DOCUMENT}"), _dotted_rank),
-    (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>[ivx]{2,4})\)"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>[a-zđ]|a[a-z])(?:\)|[./](?= ))"), _fixed(Rank.SMALL_LETTER)),
-    (re.compile(rf"(?P<label>[{_BULLETS}])(?= ?[^\W\d_]| ?[“\"(]| \d)"), _fixed(Rank.DASH)),
-    (re.compile(r"(?P<label>\+)(?= ?\S)"), _fixed(Rank.PLUS)),
+    (rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})", _dotted_rank),
+    (rf"(?P<label>\d{{1,2}}) ?[-–] (?={_CAPITAL}){_NO_DOCUMENT}", _dotted_rank),
+    (r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)", Rank.BRACKET),
+    (r"(?P<label>[ivx]{2,4})\)", Rank.BRACKET),
+    (r"(?P<label>[a-zđ]|a[a-z])(?:\)|[./](?= ))", Rank.SMALL_LETTER),
+    (rf"(?P<label>[{_BULLETS}])(?= ?[^\W\d_]| ?[“\"(]| \d)", Rank.DASH),
+    (r"(?P<label>\+)(?= ?\S)", Rank.PLUS),
 )
 _CELL_RULES: _Rules = (
-    (re.compile(rf"(?P<label>{_ROMAN})[.)]?"), _fixed(Rank.ROMAN)),
-    (re.compile(r"(?P<label>[A-HĐ])[.)]?"), _fixed(Rank.LETTER)),
-    (re.compile(rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,3}}){{1,3}})[.)]?"), _dotted_rank),
-    (re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})[.)/]?"), _dotted_rank),
-    (re.compile(r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>i{1,3}|iv|vi{0,3}|ix)[.)]?"), _fixed(Rank.BRACKET)),
-    (re.compile(r"(?P<label>(?:\d{1,3}(?:\.\d{1,3})*\.?)?[a-zđ])[.)]?"), _fixed(Rank.SMALL_LETTER)),
-    (re.compile(rf"(?P<label>[{_BULLETS}])"), _fixed(Rank.DASH)),
-    (re.compile(r"(?P<label>\+)"), _fixed(Rank.PLUS)),
+    (rf"(?P<label>{_ROMAN})[.)]?", Rank.ROMAN),
+    (r"(?P<label>[A-HĐ])[.)]?", Rank.LETTER),
+    (rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,3}}){{1,3}})[.)]?", _dotted_rank),
+    (r"(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})[.)/]?", _dotted_rank),
+    (r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)", Rank.BRACKET),
+    (r"(?P<label>i{1,3}|iv|vi{0,3}|ix)[.)]?", Rank.BRACKET),
+    (r"(?P<label>(?:\d{1,3}(?:\.\d{1,3})*\.?)?[a-zđ])[.)]?", Rank.SMALL_LETTER),
+    (rf"(?P<label>[{_BULLETS}])", Rank.DASH),
+    (r"(?P<label>\+)", Rank.PLUS),
 )
+
+
+def _any_of(rules: _Rules) -> re.Pattern[str]:
+    """`rules` as one pattern, which tries them in the same order: most lines have no number, and one look tells."""
+    named = (pattern.replace("(?P<label>", f"(?P<label{place}>") for place, (pattern, _) in enumerate(rules))
+    return re.compile("|".join(f"(?:{pattern})" for pattern in named))
+
+
+_ANY_LINE, _ANY_CELL = _any_of(_LINE_RULES), _any_of(_CELL_RULES)
 
 
 def read_line_number(line: str) -> Numbering | None:
     """Return the number that the text line `line` begins with, or None."""
-    for pattern, rank in _LINE_RULES:
-        if match := pattern.match(line):
-            return Numbering(_label(match), rank(match), match.end())
-    return None
+    match = _ANY_LINE.match(line)
+    return _numbering(match, _LINE_RULES) if match else None
 
 
 def read_cell_number(cell: str) -> Numbering | None:
     """Return the number that fills the table cell `cell` ('II', '1.17', '-'), or None where it holds anything else."""
-    for pattern, rank in _CELL_RULES:
-        if match := pattern.fullmatch(cell):
-            return Numbering(_label(match), rank(match), len(cell))
-    return None
+    match = _ANY_CELL.fullmatch(cell)
+    return _numbering(match, _CELL_RULES) if match else None
+
+
+def _numbering(match: re.Match[str], rules: _Rules) -> Numbering:
+    group = match.lastgroup or ""
+    label, rank = match[group].rstrip("."), rules[int(group.removeprefix("label"))][1]
+    return Numbering(label, rank if isinstance(rank, Rank) else rank(label), match.end())

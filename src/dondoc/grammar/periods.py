@@ -7,9 +7,9 @@ running time) is for `dondoc.grammar.schedules`.
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from dondoc.grammar.months import MONTH, MONTH_NAMES
 from dondoc.grammar.rules import Reading, Rule, find_readings
@@ -25,8 +25,7 @@ _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The days from `start` to `end`, both included."""
 
     start: date
@@ -147,6 +146,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _month_range,
+        ("tháng ", *(f"t{figure}" for figure in range(10))),
     ),
     Rule(
         "months-of-years",

@@ -16,17 +16,14 @@ _NONE: frozenset[str] = frozenset()
 
 def find_puzzles(words: Sequence[str]) -> list[int]:
     """Return the places in `words` (folded, with bars) of those that make no sense."""
-    free = _free()
+    free, followers = _free(), lexicon().followers
     bound = [i for i, word in enumerate(words) if word not in free]
-    return [i for i in bound if not _has_partner(words, i)]
-
-
-def _has_partner(words: Sequence[str], i: int) -> bool:
-    """Whether the word at `i` makes a compound with the one behind it or the one before it."""
-    word, followers = words[i], lexicon().followers
-    if i + 1 < len(words) and words[i + 1] in followers.get(word, _NONE):
-        return True
-    return i > 0 and word in followers.get(words[i - 1], _NONE)
+    words = [*words, BAR]  # so that a bar stands behind the last word, and (counted from the end) before the first
+    return [
+        i
+        for i in bound
+        if words[i + 1] not in followers.get(words[i], _NONE) and words[i] not in followers.get(words[i - 1], _NONE)
+    ]
 
 
 @cache

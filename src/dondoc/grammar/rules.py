@@ -8,7 +8,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from operator import itemgetter
+from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
 
@@ -30,8 +31,7 @@ class Rule(Generic[Value]):
         return not self.needs or any(words in folded for words in self.needs)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Generic[Value]):
+class Reading(NamedTuple, Generic[Value]):
     """A value that `rule` read from the characters [start, end) of a text."""
 
     value: Value
@@ -46,18 +46,21 @@ def find_readings(rules: Iterable[Rule[Value]], folded: str) -> list[Reading[Val
     Of two equally long ones the earlier rule wins, so the order of a table of rules is its order of preference.
     """
     found = [
-        Reading(value, rule.name, *match.span())
+        (match.start() - match.end(), rule, match)
         for rule in rules
         if rule.may_match(folded)
         for match in rule.pattern.finditer(folded)
-        if (value := rule.produce(match)) is not None
     ]
+    found.sort(key=itemgetter(0))
     kept: list[Reading[Value]] = []  # in reading order, none overlapping
     starts: list[int] = []
-    for new in sorted(found, key=lambda reading: reading.start - reading.end):
-        place = bisect_right(starts, new.start)
-        clear_before = place == 0 or kept[place - 1].end <= new.start
-        if clear_before and (place == len(kept) or new.end <= starts[place]):
-            kept.insert(place, new)
-            starts.insert(place, new.start)
+    for _, rule, match in found:
+        start, end = match.span()
+        place = bisect_right(starts, start)
+        clear_before = place == 0 or kept[place - 1].end <= start
+        if clear_before and (place == len(kept) or end <= starts[place]):
+            value = rule.produce(match)  # only now: most of what is shorter lies within what is longer
+            if value is not None:
+                kept.insert(place, Reading(value, rule.name, start, end))
+                starts.insert(place, start)
     return kept

@@ -1,58 +1,77 @@
 """The words of a text one by one, with a bar wherever something other than a space or a line break parts them."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
 
 BAR = "|"
+_BETWEEN = f" {BAR} "
 # What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
-_RUN = re.compile(rf"[{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w)")
+_RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w))")
 
 
 @dataclass(frozen=True)
 class WordList:
     """The folded `words` of a text in order, `BAR` between two that do not follow each other directly.
 
-    `starts` has where each stretch of words begins in the text, `bars` where in `words` the bars stand.
+    `parts` are the text in order: by turns what lies between the stretches of words, and a stretch of words. Where a
+    word stands is worked out when somebody asks, as most words are never asked for.
     """
 
     words: Sequence[str]
-    starts: Sequence[int]
-    bars: Sequence[int]
+    parts: Sequence[str]
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first` anywhere in the text."""
-        return (first, second) in self._pairs
+        return f" {first} {second} " in self._joined
 
-    @cached_property
-    def _pairs(self) -> frozenset[tuple[str, str]]:
-        return frozenset(pairwise(self.words))
+    def places_of_pair(self, first: str, second: str) -> Iterator[int]:
+        """The places in `words` where `second` follows `first`."""
+        pair, start, place = f" {first} {second} ", 0, 0
+        while (found := self._joined.find(pair, start)) >= 0:
+            place += self._joined.count(" ", start, found)
+            yield place
+            start, place = found + 1, place + 1
 
     def place(self, i: int) -> int:
         """Where in the text the word `i` begins."""
-        stretch = bisect_left(self.bars, i)
-        first = self.bars[stretch - 1] + 1 if stretch else 0
-        return self.starts[stretch] + self._letters_before[i] - self._letters_before[first]
-
-    @cached_property
-    def _letters_before(self) -> list[int]:
-        """How many letters and blanks stand before each word, counted over the whole list."""
-        return [0, *accumulate(len(word) + 1 for word in self.words)]
+        joined = self._letters_before[i] + i
+        stretch = bisect_right(self._joined_starts, joined) - 1
+        return self._starts[stretch] + joined - self._joined_starts[stretch]
 
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """The characters of the words from `first` up to `stop`, which is not among them."""
         return self.place(first), self.place(stop - 1) + len(self.words[stop - 1])
 
+    @cached_property
+    def _joined(self) -> str:
+        """The words with a blank before, between and behind them."""
+        return f" {' '.join(self.words)} "
+
+    @cached_property
+    def _letters_before(self) -> "array[int]":
+        """How many letters stand before each word, counted over the whole list, blanks left out."""
+        return array("L", accumulate(map(len, self.words), initial=0))
+
+    @cached_property
+    def _starts(self) -> "array[int]":
+        """Where in the text each stretch of words begins."""
+        return array("L", accumulate(map(len, self.parts)))[::2]
+
+    @cached_property
+    def _joined_starts(self) -> "array[int]":
+        """Where each stretch begins in all the words joined by blanks."""
+        return array("L", accumulate((len(words) + len(_BETWEEN) for words in self.parts[1::2]), initial=0))
+
 
 def list_words(text: str) -> WordList:
     """Return the words of canonical `text` that are written in letters of Vietnamese."""
-    stretches = list(_RUN.finditer(fold(text)))
-    words = f" {BAR} ".join([stretch[0] for stretch in stretches]).replace("\n", " ").split(" ")
-    bars = [i for i, word in enumerate(words) if word == BAR]
-    return WordList(words, [stretch.start() for stretch in stretches], bars)
+    parts = _RUN.split(fold(text))
+    return WordList(_BETWEEN.join(parts[1::2]).replace("\n", " ").split(" "), parts)

@@ -5,7 +5,7 @@ named right behind a commune ('xã Tân An, tỉnh Nghệ An') tells which is me
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -62,7 +62,7 @@ class Gazetteer:
         hits = self._names.find(text)
         return tuple(self._mentions(text, hits, on))
 
-    def _mentions(self, text: str, hits: list[Hit], on: date | None) -> Iterator[PlaceMention]:
+    def _mentions(self, text: str, hits: Sequence[Hit], on: date | None) -> Iterator[PlaceMention]:
         for at, hit in enumerate(hits):
             province = next((self.provinces[key] for key in hit.ids if key in self.provinces), None)
             found = [self.communes[key] for key in hit.ids if key in self.communes]
@@ -71,7 +71,7 @@ class Gazetteer:
             there = [commune for commune in alive if commune.province.id == behind]
             yield PlaceMention(hit.start, hit.end, tuple(there or alive), province)
 
-    def _province_behind(self, text: str, hit: Hit, following: list[Hit]) -> str | None:
+    def _province_behind(self, text: str, hit: Hit, following: Sequence[Hit]) -> str | None:
         if following and _BEHIND.fullmatch(text, hit.end, following[0].start):
             return next((key for key in following[0].ids if key in self.provinces), None)
         return None

@@ -1,14 +1,16 @@
 """Finding names in a text: one pass of an Aho-Corasick automaton over the folded text, whole words only."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 import ahocorasick
 
 from dondoc.text import fold
 
-_ALIKE = str.maketrans({"–": "-", "—": "-", "’": "'", "\n": " "})
+_PARAGRAPH = 2000  # characters
+_ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,7 @@ class Guard:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A spelling found: the characters [start, end) and the ids that it may stand for."""
 
     start: int
@@ -61,17 +62,30 @@ class Lexicon:
         """The ids that have `name`, and nothing else, as a spelling."""
         return tuple(self._owners.get(shape_of(name), ()))
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str) -> Sequence[Hit]:
         """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping.
 
-        A name may run on over a line break, unless the next line begins with a longer one of its own.
+        A name may run on over a line break, unless the next line begins with a longer one of its own. What was found
+        in a paragraph is kept for a while: one reader after the other asks for it.
         """
-        hits = sorted(self._hits(text), key=lambda hit: (hit.start, -hit.end))
+        return self._found_lately(text) if len(text) <= _PARAGRAPH else self._find(text)
+
+    @cached_property
+    def _found_lately(self) -> Callable[[str], Sequence[Hit]]:
+        return lru_cache(maxsize=256)(self._find)
+
+    def _find(self, text: str) -> Sequence[Hit]:
+        hits = list(self._hits(text))
+        if len(hits) < 2:
+            return hits
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
         at_line_heads = {hit.start: hit.end for hit in reversed(hits) if text[hit.start - 1 : hit.start] == "\n"}
         chosen: list[Hit] = []
+        end = 0
         for hit in hits:
-            if (not chosen or hit.start >= chosen[-1].end) and not _cuts_into(hit, text, at_line_heads):
+            if hit.start >= end and not (at_line_heads and _cuts_into(hit, text, at_line_heads)):
                 chosen.append(hit)
+                end = hit.end
         return chosen
 
     def _hits(self, text: str) -> Iterator[Hit]:
@@ -79,7 +93,7 @@ class Lexicon:
         for last, (length, owners) in self._automaton.iter(shape):
             start, end = last + 1 - length, last + 1
             if stands_alone(shape, start, end) and not _ends_a_number(shape, start):
-                ids = tuple(owner for owner, guard in owners.items() if guard.allows(text, shape, start, end))
+                ids = tuple([owner for owner, guard in owners if guard.allows(text, shape, start, end)])
                 if ids:
                     yield Hit(start, end, ids)
 
@@ -87,7 +101,7 @@ class Lexicon:
     def _automaton(self) -> "ahocorasick.Automaton":
         automaton = ahocorasick.Automaton()
         for shape, owners in self._owners.items():
-            automaton.add_word(shape, (len(shape), owners))
+            automaton.add_word(shape, (len(shape), tuple(owners.items())))
         automaton.make_automaton()
         return automaton
 
@@ -97,7 +111,10 @@ def shape_of(text: str) -> str:
 
     It is as long as `text`.
     """
-    return fold(text).translate(_ALIKE)
+    shape = fold(text)
+    for sign, meant in _ALIKE:  # by a hundred times quicker than a table of characters
+        shape = shape.replace(sign, meant)
+    return shape
 
 
 def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:

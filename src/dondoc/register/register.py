@@ -1,6 +1,6 @@
 """The register of one province: its agencies, groups and places on any day, and their names in texts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -110,7 +110,7 @@ class Register:
         found = self._succession.answering(self._agency(agency_id).id, on, field)
         return self.agencies[found] if found else None
 
-    def _mentions(self, text: str, hits: list[Hit], on: date | None) -> Iterator[Mention]:
+    def _mentions(self, text: str, hits: Sequence[Hit], on: date | None) -> Iterator[Mention]:
         return (
             Mention(hit.start, hit.end, self._alive(hit.ids, on))
             for hit in hits
@@ -121,7 +121,7 @@ class Register:
         return any(self.agencies[each].exists(on) for each in ids)
 
     def _alive(self, ids: tuple[str, ...], on: date | None) -> tuple[Agency, ...]:
-        agencies = self._ordered(set(ids))
+        agencies = self._ordered(set(ids)) if len(ids) > 1 else tuple(map(self._agency, ids))
         return tuple(agency for agency in agencies if agency.exists(on)) or agencies
 
     def _ordered(self, ids: set[str]) -> tuple[Agency, ...]:
@@ -133,7 +133,6 @@ class Register:
         return self.agencies[agency_id]
 
 
-@cache
 def load_register(province: str = "son-la") -> Register:
     """Return the register of `province` (an id or a code of `load_provinces`), read once and kept.
 

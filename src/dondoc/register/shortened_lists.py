@@ -6,8 +6,8 @@ after words such as 'các sở:', which promise names, it need not.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,12 +36,12 @@ class ShortenedLists:
 
     def heads_a_list(self, text: str, hit: Hit) -> bool:
         """Whether the group at `hit` is directly followed by the bare name of one of its members."""
-        members = {member for group in hit.ids for member in self.members.get(group, ())}
-        opening = _AFTER_OPENER.match(text, hit.end) if members else None
+        groups = [group for group in hit.ids if group in self.members]
+        opening = _AFTER_OPENER.match(text, hit.end) if groups else None
         item = _at(text, opening.end(), len(text), self.items) if opening else None
-        return item is not None and not members.isdisjoint(item.ids)
+        return item is not None and any(each in self.members[group] for each in item.ids for group in groups)
 
-    def find(self, text: str, hits: list[Hit]) -> Iterator[Hit]:
+    def find(self, text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         """The names without their head noun in canonical `text`, none over one of `hits`, the whole names in it."""
         starts = [hit.start for hit in hits]
         end = 0
@@ -55,28 +55,26 @@ class ShortenedLists:
                     end = item.end
                     yield item
 
-    def heads(self, text: str, hits: list[Hit]) -> dict[int, int]:
+    def heads(self, text: str, hits: Sequence[Hit]) -> dict[int, int]:
         """Where the words that only open a list stand in `text`, and where its first name begins."""
-        whole = {at: hit.start for hit in hits for at in range(hit.start, hit.end)}
-        found = {
-            words.start(): whole.get(opening.end(), opening.end())  # 'Các' alone, where 'sở Tài chính' follows
-            for words in self._opening_words.finditer(text)
-            if (opening := _AFTER_OPENER.match(text, words.end()))
-        }
+        found: dict[int, int] = {}
+        for words in self._opening_words.finditer(fold(text)):
+            if opening := _AFTER_OPENER.match(text, words.end()):
+                found[words.start()] = _begin(opening.end(), hits)  # 'Các' alone, where 'sở Tài chính' follows
         for hit in hits:
             if self.heads_a_list(text, hit) and (opening := _AFTER_OPENER.match(text, hit.end)):
                 found[hit.start] = opening.end()
         return found
 
-    def _opened(self, text: str, hits: list[Hit]) -> Iterator["_Opened"]:
-        for words in self._opening_words.finditer(text):
+    def _opened(self, text: str, hits: Sequence[Hit]) -> Iterator["_Opened"]:
+        for words in self._opening_words.finditer(fold(text)):
             opening = _AFTER_OPENER.match(text, words.end())
             if opening:
-                yield _Opened(opening.end(), frozenset({self.openers[fold(words[0])]}), self.names)
+                yield _Opened(opening.end(), frozenset({self.openers[words[0]]}), self.names)
         for hit in hits:
             ids = [member for group in hit.ids for member in self.members.get(group, ())]
             after = (_AFTER_OPENER if ids else _LINK).match(text, hit.end)
-            if after:
+            if after and text[after.end() : after.end() + 1].isupper():  # as the names of a list begin
                 kinds = self._kinds.intersection(self.agencies[each].kind for each in ids or hit.ids)
                 yield _Opened(after.end(), kinds, self.items, tuple(self.agencies[each].name for each in hit.ids))
 
@@ -103,7 +101,8 @@ class ShortenedLists:
 
     @cached_property
     def _opening_words(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, self.openers))})\b", re.IGNORECASE)
+        """A pattern over folded text."""
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, self.openers))})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +113,12 @@ class _Opened:
     kinds: frozenset[str]
     names: Lexicon
     after: tuple[str, ...] = ()
+
+
+def _begin(place: int, hits: Sequence[Hit]) -> int:
+    """Where the one of `hits` begins that `place` lies in; `place` itself where it lies in none."""
+    last = bisect_right(hits, place, key=lambda hit: hit.start) - 1
+    return hits[last].start if last >= 0 and place < hits[last].end else place
 
 
 def _at(text: str, place: int, bound: int, names: Lexicon) -> Hit | None:

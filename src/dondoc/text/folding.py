@@ -13,15 +13,18 @@ _OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ",
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
 _PARAGRAPH = 2000  # characters
+_PIECE = 1_000_000  # characters; longer texts are read in pieces
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
 
 
 def fold(text: str) -> str:
     """Return canonical `text` in lower case with tone marks on the second vowel; offsets stay the same.
 
-    What is no longer than a paragraph is kept for a while: one reader after the other asks for it.
+    What is no longer than a paragraph is kept for a while, and the last long text: one reader after the other asks.
     """
-    return _folded_lately(text) if len(text) <= _PARAGRAPH else _folded(text)
+    if len(text) <= _PARAGRAPH:
+        return _folded_lately(text)
+    return _folded_last(text) if len(text) <= _PIECE else _folded(text)
 
 
 def _folded(text: str) -> str:
@@ -30,3 +33,4 @@ def _folded(text: str) -> str:
 
 
 _folded_lately = lru_cache(maxsize=1024)(_folded)
+_folded_last = lru_cache(maxsize=1)(_folded)

@@ -13,10 +13,11 @@ _REACH = 120  # characters around a number in which a line says that it is attac
 def faults_of_numbers(cites: Iterable[CitedDocument], document: Document, head: Head) -> Iterator[Finding]:
     """Yield those of `cites`, the numbers in the text of `document`, that its head or their own form speaks against."""
     for cited in cites:
-        place = document.span(cited.start, cited.end)
         if cited.as_written != cited.number:
+            place = document.span(cited.start, cited.end)
             yield finding("number_mismatch", place, written=cited.as_written, expected=cited.number)
         elif head.number and _is_own_under_another_number(cited, head, document):
+            place = document.span(cited.start, cited.end)
             yield finding("number_mismatch", place, written=cited.number, expected=head.number)
 
 

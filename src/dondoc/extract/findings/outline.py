@@ -30,10 +30,10 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
             continue
         key, figure = (number.rank, group), int(ending)
         before = last.get(key)
-        place = document.span(line.start, line.end)
         if before is not None and figure > before + 1:
             missing = ", ".join(f"{group}.{n}" for n in range(before + 1, figure))
+            place = document.span(line.start, line.end)
             yield finding("numbering_gap", place, before=f"{group}.{before}", after=number.label, missing=missing)
         elif before is not None and figure == before:
-            yield finding("numbering_repeat", place, label=number.label)
+            yield finding("numbering_repeat", document.span(line.start, line.end), label=number.label)
         last[key] = figure
