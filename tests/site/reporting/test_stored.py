@@ -12,6 +12,7 @@ from dondoc.site.reporting.stored import from_json, keyed, to_json
 from dondoc.writers.official import (
     Appendix,
     Column,
+    Figure,
     GroupRow,
     Heading,
     Item,
@@ -28,7 +29,10 @@ TABLES = st.builds(
     lambda rows: Table((Column("TT", 1, "center"), Column("Việc", 4)), tuple(rows)),
     st.lists(st.builds(lambda a, b: Row((a, b)), TEXT, TEXT) | st.builds(GroupRow, TEXT, TEXT), max_size=3),
 )
-BLOCKS = st.builds(Paragraph, TEXT) | st.builds(Item, TEXT) | st.builds(Heading, st.just(2), TEXT, TEXT) | TABLES
+FIGURES = st.builds(Figure, st.binary(max_size=20), TEXT, TEXT)
+BLOCKS = (
+    st.builds(Paragraph, TEXT) | st.builds(Item, TEXT) | st.builds(Heading, st.just(2), TEXT, TEXT) | TABLES | FIGURES
+)
 PASSAGES = st.builds(Passage, BLOCKS, st.lists(st.builds(Source, TEXT, TEXT), max_size=2).map(tuple))
 
 

@@ -1,5 +1,6 @@
 """Everyone who might ask, and one of each thing that an address can be of; it is 10 June 2026."""
 
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,7 +33,9 @@ from dondoc.site.programmes.models import Programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
 from dondoc.site.reporting.actions.compose_draft import compose_draft
-from dondoc.site.reporting.models import ReportKind
+from dondoc.site.reporting.models import Draft, ReportKind
+from dondoc.site.reporting.passages import Passage
+from dondoc.site.reporting.stored import keyed, to_json
 from dondoc.site.requests.actions.draft_request import draft_request
 from dondoc.site.requests.actions.submit_request import submit_request
 from dondoc.site.requests.asking import Asked
@@ -44,8 +47,10 @@ from dondoc.site.tracking.actions.record_progress import record_progress
 from dondoc.site.tracking.models import Aspect, Contribution, Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
 from dondoc.site.worksheets.models import ReturnedSheet
+from dondoc.writers.official import Figure
 
 _METHODS = {"page": "GET", "act": "POST", "put": "PUT"}
+_DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="  # a PNG
 MARKER = "Dauhieubanthao"  # what the construction department writes and nobody else may read
 
 
@@ -281,12 +286,14 @@ def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
     view = SavedView.objects.create(
         owner=officer.person, agency=officer.agency, page=page, query="", name=f"{MARKER} lọc", saved_at=clock.now()
     )
+    draft = compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle)
+    [(key, passage)] = keyed([Passage(Figure(b64decode(_DOT), "Biểu đồ"))])
+    Draft.objects.filter(pk=draft.pk).update(
+        content={**draft.content, "passages": [*draft.content["passages"], to_json(passage)]}
+    )
+    draft.refresh_from_db()
     picture = Picture.objects.create(key="0" * 40, spec="{}", svg="<svg/>", asked_on=clock.today())
-    return {
-        "view": view,
-        "picture": picture,
-        "report_draft": compose_draft(people["office"], ReportKind.CONSOLIDATED, cycle),
-    }
+    return {"view": view, "picture": picture, "report_draft": draft, "picture_passage": key}
 
 
 def _workbook(administrator: Acting) -> bytes:

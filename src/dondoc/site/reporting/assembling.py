@@ -6,7 +6,7 @@ from dataclasses import replace
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.stored import keyed
 from dondoc.site.reporting.wording import columns_of, wording
-from dondoc.writers.official import Appendix, Block, OfficialDocument, Row, Table
+from dondoc.writers.official import Appendix, Block, Figure, OfficialDocument, Row, Table
 
 _BEGINNING = 90  # letters of a passage that tell which one it is
 
@@ -44,10 +44,10 @@ def _source_rows(passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:
 def _beginning(block: Block) -> str:
     if isinstance(block, Table):
         return " | ".join(column.heading for column in block.columns)
-    text = block.text
+    text = block.caption if isinstance(block, Figure) else block.text
     return text if len(text) <= _BEGINNING else f"{text[:_BEGINNING].rsplit(' ', 1)[0]} …"
 
 
 def _with_words(passage: Passage, words: str) -> Passage:
     block = passage.block
-    return passage if isinstance(block, Table) else replace(passage, block=replace(block, text=words))
+    return passage if isinstance(block, Table | Figure) else replace(passage, block=replace(block, text=words))

@@ -7,16 +7,16 @@ from dondoc.site.reporting.drafts import composed_of, document_of, rewordings_of
 from dondoc.site.reporting.models import Draft
 from dondoc.site.reporting.passages import Passage, Source
 from dondoc.site.reporting.stored import keyed
-from dondoc.writers.official import GroupRow, Heading, Item, OfficialDocument, Paragraph, Table
+from dondoc.writers.official import Figure, GroupRow, Heading, Item, OfficialDocument, Paragraph, Table
 
 _ROWS_SHOWN = 40  # of a table; the file has them all, and the page stays light
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One passage: what it is ('heading', 'item', 'table', 'paragraph'), its number or mark, its words.
+    """One passage: what it is ('heading', 'item', 'table', 'figure', 'paragraph'), its number or mark, its words.
 
-    `proposed` are the program's own words, '' for a table.
+    The mark of a figure is its caption; `proposed` are the program's own words, '' for a table and a figure.
     """
 
     key: str
@@ -61,6 +61,8 @@ def _words(key: str, passage: Passage, reworded: str) -> Shown:
             kind, mark = "item", dash
         case Paragraph(lead_in=lead_in):
             kind, mark = "paragraph", lead_in
+        case Figure(words=said, caption=caption):
+            return Shown(key, "figure", caption, said, "", False, passage.sources)
         case _:
             raise TypeError(f"{passage.block} is a table")
     proposed = passage.text or ""

@@ -23,7 +23,7 @@ class Passage:
 
     @property
     def text(self) -> str | None:
-        """The words that a person may put otherwise; None for a table, whose figures are not to be retyped."""
+        """The words that a person may put otherwise; None for a table and a picture, which are not retyped."""
         return self.block.text if isinstance(self.block, Heading | Item | Paragraph) else None
 
 

@@ -3,6 +3,7 @@
 Each value of `dondoc.writers.official` becomes an object with its class under 'is' and a key for every field.
 """
 
+import base64
 import hashlib
 import json
 from collections import Counter
@@ -18,7 +19,8 @@ Json: TypeAlias = Any
 _CLASSES: dict[str, type[Any]] = {
     made.__name__: made
     for made in (
-        official.Appendix, official.Column, official.GroupRow, official.Heading, official.Item, official.Letterhead,
+        official.Appendix, official.Column, official.Figure, official.GroupRow, official.Heading, official.Item,
+        official.Letterhead,
         official.OfficialDocument, official.Paragraph, official.Row, official.Signature, official.Table,
         Composed, Passage, Source,
     )
@@ -33,6 +35,8 @@ def to_json(value: object) -> Json:
         return {"is": type(value).__name__, **named}
     if isinstance(value, tuple):
         return [to_json(item) for item in value]
+    if isinstance(value, bytes):
+        return {"is": "bytes", "base64": base64.b64encode(value).decode()}
     return {"is": "date", "day": value.isoformat()} if isinstance(value, date) else value
 
 
@@ -44,6 +48,8 @@ def from_json(kept: Json) -> Any:
         return kept
     if kept["is"] == "date":
         return date.fromisoformat(kept["day"])
+    if kept["is"] == "bytes":
+        return base64.b64decode(kept["base64"])
     return _CLASSES[kept["is"]](**{name: from_json(item) for name, item in kept.items() if name != "is"})
 
 

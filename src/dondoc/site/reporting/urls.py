@@ -9,6 +9,7 @@ urlpatterns = [
     path("bao-cao/", views.reports, name="list"),
     path("bao-cao/<int:pk>/", views.draft, name="draft"),
     path("bao-cao/<int:pk>/doan/<slug:key>/", views.reword, name="reword"),
+    path("bao-cao/<int:pk>/hinh/<slug:key>.png", views.figure, name="figure"),
     path("bao-cao/<int:pk>/ban-hanh/", views.issue, name="issue"),
     path("bao-cao/<int:pk>/tep.docx", views.draft_file, {"ending": "docx"}, name="draft_docx"),
     path("bao-cao/<int:pk>/tep.pdf", views.draft_file, {"ending": "pdf"}, name="draft_pdf"),

@@ -92,7 +92,20 @@ class Table:
                 raise ValueError(f"row {count} has {len(row.cells)} cells; the table has {len(self.columns)} columns")
 
 
-Block = Heading | Paragraph | Item | Table
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture (`png`: the bytes of a PNG file) in the middle of the page, with its caption below.
+
+    `width` is in mm, and is taken back to what the page has; `words` say what is to be seen, for who cannot see it.
+    """
+
+    png: bytes
+    words: str
+    caption: str = ""
+    width: float = 160.0
+
+
+Block = Heading | Paragraph | Item | Table | Figure
 
 
 @dataclass(frozen=True, slots=True)

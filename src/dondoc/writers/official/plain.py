@@ -10,6 +10,7 @@ from dondoc.writers.official import formulae
 from dondoc.writers.official.document import (
     Appendix,
     Block,
+    Figure,
     GroupRow,
     Heading,
     Item,
@@ -70,6 +71,8 @@ def _body(blocks: tuple[Block, ...], rows_a_page: int | None) -> Iterator[str]:
                 yield f"{block.mark} {block.text}"
             case Paragraph():
                 yield f"{block.lead_in} {block.text}".strip()
+            case Figure():
+                yield block.caption or block.words
 
 
 def _table(table: Table, rows_a_page: int | None) -> str:

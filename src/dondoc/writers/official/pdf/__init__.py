@@ -4,6 +4,7 @@
 an extra (`dondoc[pdf]`), and needs the system's Pango and a font with the widths of Times New Roman.
 """
 
+from base64 import b64decode
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
@@ -12,6 +13,7 @@ from lxml import etree
 
 from dondoc.errors import DondocError
 from dondoc.writers.official.document import OfficialDocument
+from dondoc.writers.official.pdf.figures import PICTURE
 from dondoc.writers.official.pdf.page_tree import page_of
 from dondoc.writers.official.printable import printable
 
@@ -37,7 +39,8 @@ def to_pdf(document: OfficialDocument) -> bytes:
     fonts = import_module("weasyprint.text.fonts").FontConfiguration()
     css = files("dondoc.writers.official.pdf").joinpath("official.css").read_text(encoding="utf-8")
     page = etree.tostring(page_of(printable(document), css), encoding="unicode", method="html")
-    rendered = weasyprint.HTML(string=f"<!DOCTYPE html>{page}", url_fetcher=_refuse).render(font_config=fonts)
+    source = f"<!DOCTYPE html>{page}"
+    rendered = weasyprint.HTML(string=source, url_fetcher=_nothing_from_elsewhere).render(font_config=fonts)
     pdf: bytes = rendered.write_pdf(pdf_tags=True)
     if not FAMILIES & {_family(font) for font in rendered.fonts.values()}:
         raise CannotPrint(f"a PDF file needs Liberation Serif, Tinos or Times New Roman; {_INSTALL_FONT}")
@@ -56,6 +59,10 @@ def _family(font: Any) -> str:
     return family.decode() if isinstance(family, bytes) else str(family)
 
 
-def _refuse(url: str, *_: object, **__: object) -> Any:
-    """Load nothing: all that a document is made of is in it."""
+def _nothing_from_elsewhere(url: str, *_: object, **__: object) -> Any:
+    """Return a picture that stands in the page; all else that a document is made of is in it already."""
+    if url.startswith(PICTURE):
+        return import_module("weasyprint.urls").URLFetcherResponse(
+            url, b64decode(url.removeprefix(PICTURE)), headers={"Content-Type": "image/png"}
+        )
     raise ValueError(f"a document loads nothing, and this is {url}")

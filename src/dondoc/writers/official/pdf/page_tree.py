@@ -8,6 +8,7 @@ from dondoc.writers.official import formulae, rules
 from dondoc.writers.official.document import (
     Appendix,
     Block,
+    Figure,
     Heading,
     Item,
     Letterhead,
@@ -16,6 +17,7 @@ from dondoc.writers.official.document import (
     Signature,
 )
 from dondoc.writers.official.pdf.elements import Element, element, paragraph, rule
+from dondoc.writers.official.pdf.figures import figure_of
 from dondoc.writers.official.pdf.tables import table_of
 
 _LANGUAGE = "vi"
@@ -103,6 +105,8 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[Element]:
                 yield _paragraph(block)
             case Item():
                 yield paragraph("item", f"{block.mark} {block.text}")
+            case Figure():
+                yield figure_of(block)
             case _:
                 yield table_of(block)
 

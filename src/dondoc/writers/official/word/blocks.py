@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from docx.document import Document
 
-from dondoc.writers.official.document import Block, Heading, Item, Paragraph, Table
+from dondoc.writers.official.document import Block, Figure, Heading, Item, Paragraph, Table
+from dondoc.writers.official.word.figures import write_figure
 from dondoc.writers.official.word.numbering import begin_part, write_item
 from dondoc.writers.official.word.styles import ALIGNMENTS
 from dondoc.writers.official.word.tables import write_table
@@ -21,6 +22,8 @@ def write_blocks(word: Document, blocks: Iterable[Block]) -> None:
                 _write_paragraph(word, block)
             case Item():
                 write_item(word.add_paragraph(style="Dash Item"), block)
+            case Figure():
+                write_figure(word, block)
             case Table():
                 write_table(word, block)
 

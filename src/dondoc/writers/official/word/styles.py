@@ -74,6 +74,8 @@ LOOKS: dict[str, Look] = {
     "Attached To": Look(14, italic=True, keep_with_next=True),
     "Table Heading": Look(SMALL, bold=True, before=2, after=2, keep_with_next=True),
     "Table Text": Look(SMALL, align="left", before=1, after=1),
+    "Figure": Look(before=6, keep_with_next=True),
+    "Caption": Look(SMALL, italic=True, before=2, after=8),
     "Recipients": Look(SMALLEST, align="left"),
     "Recipients Heading": Look(SMALL, bold=True, italic=True, align="left", keep_with_next=True),
     "Authority": Look(14, bold=True, keep_with_next=True),
