@@ -65,6 +65,7 @@ INSTALLED_APPS = [
     "dondoc.site.evidence",
     "dondoc.site.programmes",
     "dondoc.site.tracking",
+    "dondoc.site.figures",
     "dondoc.site.requests",
     "dondoc.site.reminders",
     "dondoc.site.succession",

@@ -1,0 +1,33 @@
+"""What falls due: open obligations with a deadline, by day, and by who has them."""
+
+from datetime import date
+
+from django.db.models import QuerySet, Sum
+
+from dondoc.site.figures.models import Figure, Grain, Scope
+from dondoc.site.tracking.selectors.standings import is_open
+from dondoc.site.tracking.timeliness import Basis
+
+
+def due_by_day(
+    first: date, last: date, basis: Basis = Basis.REPORTED, *, scope: Scope = Scope.AGENCY, key: int | None = None
+) -> dict[date, int]:
+    """How many open ones have each day from `first` to `last` as their last day, days without any left out; one query.
+
+    Of one thing of `scope` where `key` names it, else of all.
+    """
+    rows = _open(scope, first, last, basis)
+    if key is not None:
+        rows = rows.filter(key=key)
+    found = rows.values_list("day").annotate(n=Sum("number")).order_by("day")
+    return {day: number for day, number in found if number}
+
+
+def due_between(scope: Scope, first: date, last: date, basis: Basis = Basis.REPORTED) -> dict[int, int]:
+    """How many open ones of each thing of `scope` have their last day from `first` to `last`, by key; one query."""
+    found = _open(scope, first, last, basis).values_list("key").annotate(n=Sum("number"))
+    return {key: number for key, number in found if number}
+
+
+def _open(scope: Scope, first: date, last: date, basis: Basis) -> QuerySet[Figure]:
+    return Figure.objects.filter(is_open(basis), scope=scope, grain=Grain.DAY, day__gte=first, day__lte=last)
