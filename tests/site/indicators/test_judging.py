@@ -46,7 +46,7 @@ VERDICTS = [  # goal, figures, day, judgement, gap
     (URBAN, {}, IN_2027, "no_data", Gap.NO_FIGURES),
     (URBAN, {"y2031": "30"}, AFTER, "no_data", Gap.NO_FIGURES),  # figures after the horizon say nothing
     # a mean is not judged before its end, however good or bad it runs
-    (GROWTH, {"y2026": 20, "y2027": 20, "y2028": 20, "y2029": 20}, date(2030, 6, 1), "pending", None),
+    (GROWTH, {"y2026": 20, "y2027": 20, "y2028": 20, "y2029": 20}, date(2030, 6, 1), "likely", None),
     (GROWTH, {"y2026": 1}, IN_2027, "pending", None),
     (GROWTH, {"y2026": 8, "y2027": 9, "y2028": 10, "y2029": 11, "y2030": 12}, AFTER, "met", None),
     (GROWTH, {"y2026": 8, "y2027": 9, "y2028": 10, "y2029": 11, "y2030": 14}, AFTER, "met", None),  # 10,4 is 10
@@ -170,7 +170,8 @@ def test_met_and_missed_are_never_said_while_a_year_that_counts_is_missing(
     verdict = judge(goal, known, day)
     if not verdict.judgement.is_good and verdict.judgement is not Judgement.MISSED:
         return
-    wanted = {Reach.END: {2028}, Reach.TIMES: {2024, 2028}}.get(reach, set(range(2024, 2029)))
+    levels = {Reach.END: {2028}, Reach.TIMES: {2024, 2028}, Reach.FALL: {2023, 2028}, Reach.GROWN: {2023, 2028}}
+    wanted = levels.get(reach, set(range(2024, 2029)))
     is_settled_early = {
         Reach.TOTAL: verdict.judgement.is_good,  # a sum that is reached
         Reach.EVERY: verdict.judgement is Judgement.MISSED,  # a year that failed

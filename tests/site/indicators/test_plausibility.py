@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dondoc.site.indicators.plausibility import Question, Surroundings, questions
+from dondoc.site.indicators.plausibility import Question, Shares, Surroundings, questions
 
 ASKED = [  # value, is an estimate, around it, questions
     ("22", False, {"earlier": ["20", "21"]}, []),
@@ -24,6 +24,12 @@ ASKED = [  # value, is an estimate, around it, questions
     ("50", False, {"whole": "40"}, [Question.PART]),
     ("30", False, {"whole": "40", "other_parts": ["5", "6"]}, [Question.PARTS]),
     ("30", False, {"whole": "40", "other_parts": ["5", "5"]}, []),
+    ("24", False, {"shares": (["33", "43"], True)}, []),
+    ("24.1", False, {"shares": (["33", "43"], True)}, []),  # what rounding makes
+    ("25", False, {"shares": (["33", "43"], True)}, [Question.SHARES]),
+    ("20", False, {"shares": (["33", "43"], True)}, [Question.SHARES]),
+    ("20", False, {"shares": (["33", "43"], False)}, []),  # a part has no indicator
+    ("25", False, {"shares": (["33", "43"], False)}, [Question.SHARES]),
     ("5", True, {"has_official": True}, [Question.ESTIMATE]),
     ("5", False, {"has_official": True}, []),
 ]
@@ -33,6 +39,9 @@ def around(**said: Any) -> Surroundings:
     numbers: Any = {name: [Decimal(one) for one in said.pop(name, ())] for name in ("earlier", "other_parts")}
     if "whole" in said:
         said["whole"] = Decimal(said["whole"])
+    if "shares" in said:
+        others, is_whole = said["shares"]
+        said["shares"] = Shares([Decimal(one) for one in others], is_whole)
     return Surroundings(**numbers, **said)
 
 

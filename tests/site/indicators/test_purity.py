@@ -6,6 +6,7 @@ import sys
 import pytest
 
 PURE = ["periods", "figures", "goals", "grading", "judgements", "judging", "forecasting", "paths", "plausibility"]
+PURE += ["averages", "over_years", "matching"]
 
 
 @pytest.mark.parametrize("module", PURE)

@@ -7,11 +7,11 @@ from decimal import Decimal
 from dondoc.site.indicators.figures import Figure, Figures
 from dondoc.site.indicators.forecasting import Forecast, TooFewFigures, forecast
 from dondoc.site.indicators.goals import Direction, Goal, Reach
-from dondoc.site.indicators.judgements import Verdict
+from dondoc.site.indicators.judgements import Gap, Judgement, Verdict
 from dondoc.site.indicators.judging import judge
 from dondoc.site.indicators.models import Link
 from dondoc.site.indicators.paths import Path
-from dondoc.site.indicators.targets import goal_of, path_of
+from dondoc.site.indicators.targets import goal_of, path_of, with_base
 
 _FORESEEN = (Reach.END, Reach.TIMES)  # a mean or a sum is not foretold: the pace still needed says more
 
@@ -31,6 +31,7 @@ class Assessment:
     path: Path | None
     lead: Decimal | None
     lead_year: int | None
+    holds: bool = True  # whether the target is in force on the day
 
     @property
     def behind(self) -> Decimal | None:
@@ -47,12 +48,21 @@ def assess(link: Link, figures: Figures, day: date) -> Assessment:
     return Assessment(
         link=link,
         goal=goal,
-        verdict=judge(goal, figures, day, trend),
+        verdict=_verdict(link, goal, figures, day, trend),
         forecast=trend,
         path=path,
         lead=_lead(goal, path, newest) if newest else None,
         lead_year=newest.year if newest else None,
+        holds=link.holds_on(day),
     )
+
+
+def _verdict(link: Link, goal: Goal, figures: Figures, day: date, trend: Forecast | None) -> Verdict:
+    if not link.is_confirmed:
+        return Verdict(Judgement.UNCLEAR, gap=Gap.LINK)
+    if not link.holds_on(day):
+        return Verdict(Judgement.UNCLEAR, gap=Gap.ENDED)
+    return judge(goal, with_base(link, figures), day, trend)
 
 
 def _trend(goal: Goal, figures: Figures, day: date) -> Forecast | None:

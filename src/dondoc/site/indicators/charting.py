@@ -14,8 +14,9 @@ from dondoc.site.indicators.scales import Scale, joined, named_years, steps_arou
 from dondoc.site.ui.numbers import written
 
 _LINE = 15  # units between two labels that would else lie on each other
+SCALELESS = (Reach.TOTAL, Reach.TIMES, Reach.FALL, Reach.GROWN)  # targets on another scale than the figures
 _INSET = 16  # so that the first number lies clear of the axis
-_LEVELS = (Reach.MEAN, Reach.EVERY)  # targets that are a level through years rather than a point at the end
+_LEVELS = (Reach.MEAN, Reach.EVERY, Reach.RATE)  # targets that are a level through years rather than a point at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def draw(
 
 def _is_level(one: Assessment) -> bool:
     """Whether the target is measured on the scale of the figures; a sum and a multiple are not."""
-    return one.goal.reach not in (Reach.TOTAL, Reach.TIMES)
+    return one.goal.reach not in SCALELESS
 
 
 def _points_of(one: Assessment) -> list[tuple[int, Decimal]]:

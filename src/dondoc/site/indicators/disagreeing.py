@@ -18,12 +18,12 @@ class Disagreement:
 def disagreements(assessments: Iterable[Assessment], day: date) -> list[Disagreement]:
     """Where confirmed targets whose time is not over on `day` name different numbers, in the order of the years.
 
-    A document is taken to be in force until the last year of its target; only the same kind of target for the same
+    A target is taken to be in force until its last year, if no later document has ended it; only the same kind of target for the same
     years is compared.
     """
     groups: dict[tuple[int, object], list[Assessment]] = {}
     for one in assessments:
-        if one.link.is_confirmed and one.goal.last_year is not None and one.goal.last_year >= day.year:
+        if one.link.is_confirmed and one.holds and one.goal.last_year is not None and one.goal.last_year >= day.year:
             first = one.goal.first_year if one.goal.reach != "end" else None
             groups.setdefault((one.goal.last_year, (one.goal.reach, first)), []).append(one)
     found = [Disagreement(year, tuple(group)) for (year, _), group in groups.items() if _differ(group)]

@@ -18,7 +18,10 @@ _MOST = Decimal(10) ** 18  # what the column takes
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A figure of a measure: for which period (code), how much, how final, as of which day, from where."""
+    """A figure of a measure: for which period (code), how much, how final, as of which day, from where.
+
+    `answer` says why it is right, where it is asked about.
+    """
 
     period: str
     amount: Decimal
@@ -26,11 +29,12 @@ class Entry:
     on_day: date
     source: str
     note: str = ""
+    answer: str = ""
 
     def settled(self) -> "Entry":
         """The same with composed texts and six decimals."""
         amount = rounded(self.amount) if _fits_the_column(self.amount) else self.amount
-        return Entry(self.period, amount, self.is_estimate, self.on_day, _tidy(self.source), _tidy(self.note))
+        return Entry(self.period, amount, self.is_estimate, self.on_day, *map(_tidy, (self.source, self.note, self.answer)))
 
 
 def faults(entry: Entry, measure: Measure, today: date) -> dict[str, str]:
@@ -42,7 +46,7 @@ def faults(entry: Entry, measure: Measure, today: date) -> dict[str, str]:
         found["on_day"] = _("The day of the figure cannot lie ahead.")
     if not entry.source:
         found["source"] = _("Write where the figure comes from.")
-    for name, limit in (("source", SOURCE_LIMIT), ("note", NOTE_LIMIT)):
+    for name, limit in (("source", SOURCE_LIMIT), ("note", NOTE_LIMIT), ("answer", NOTE_LIMIT)):
         surplus = len(getattr(entry, name)) - limit
         if surplus > 0:
             found[name] = _("The text is %(surplus)d characters too long.") % {"surplus": surplus}

@@ -57,6 +57,7 @@ class EntryForm(forms.Form):
         error_messages={"invalid": _("Write a day such as 20/06/2026.")},
     )
     source = _text(_("Source of the figure"), _("The book, report or letter that it stands in."), 2, required=True)
+    answer = _text(_("Why the figure is right"), _("What explains it, such as a new method or a flood."), 2)
     note = _text(_("Remark"), _("What a reader has to know of this figure, such as a change of method."), 2)
     is_sure = forms.BooleanField(label=_("I have checked the figure: it is right."), required=False)
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -72,7 +73,7 @@ class EntryForm(forms.Form):
         """What the valid form says."""
         data = self.cleaned_data
         is_estimate = data["standing"] == Standing.ESTIMATE
-        return Entry(data["period"], data["amount"], is_estimate, data["on_day"], data["source"], data["note"])
+        return Entry(data["period"], data["amount"], is_estimate, data["on_day"], data["source"], data["note"], data["answer"])
 
 
 def new_key() -> str:
@@ -89,15 +90,24 @@ class ReasonForm(forms.Form):
 class DefinitionForm(forms.ModelForm[Measure]):
     """What a measure is."""
 
+    composition = forms.CharField(
+        label=_("Comes to 100 % together with the others of the group"),
+        help_text=_("The name of the group, such as that of an economy's sectors; the same name for each share."),
+        required=False,
+        widget=forms.TextInput(attrs={"list": "nhom-ty-trong", "autocomplete": "off"}),
+    )
+    is_whole_named = forms.BooleanField(label=_("Every share of the group has an indicator"), required=False)
+
     class Meta:
         model = Measure
         fields = (
-            *("name", "unit", "direction", "periodicity", "is_share", "whole", "computation", "source"),
+            *("name", "unit", "code", "direction", "periodicity", "is_share", "whole", "computation", "source"),
             *("checking", "exactness", "limits", "remedy", "note"),
         )
         labels = {  # noqa: RUF012 - read once by Django
             "name": _("Name of the indicator"),
             "unit": _("Unit of measure"),
+            "code": _("Code in statistics"),
             "direction": _("Which way is better"),
             "periodicity": _("How often"),
             "is_share": _("A share of a whole, never above 100"),
@@ -114,6 +124,14 @@ class DefinitionForm(forms.ModelForm[Measure]):
             name: forms.Textarea(attrs={"rows": 2})
             for name in ("computation", "source", "checking", "exactness", "limits", "remedy", "note")
         }
+
+    def __init__(self, data: Any = None, *, instance: Measure) -> None:
+        group = instance.composition
+        named = {"composition": group.name if group else "", "is_whole_named": group.is_whole if group else True}
+        super().__init__(data, instance=instance, initial=named)
+
+    def _post_clean(self) -> None:
+        """Leave the stored measure alone: the action writes it."""
 
     def definition(self) -> Definition:
         """What the valid form says."""
@@ -144,6 +162,14 @@ class LinkForm(forms.Form):
         widget=forms.TextInput(attrs={"class": "w-4", "inputmode": "numeric"}),
     )
     base_value = FigureField(label=_("Base value"), help_text=_("Empty: the figure of that year."), required=False)
+    ends_on = forms.DateField(
+        label=_("Holds no more from"),
+        help_text=_("Where a later document has replaced or ended the target. It is kept, and no longer judged."),
+        required=False,
+        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
+        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    )
+    ended_by = forms.CharField(label=_("By which document"), required=False, max_length=300)
     given = _text(_("Path year by year"), _("A line for each year, such as 2027: 21,5."), 5)
 
     def clean_given(self) -> dict[int, Decimal]:
@@ -167,7 +193,7 @@ class LinkForm(forms.Form):
 def link_form(link: Link) -> LinkForm:
     """The form as `link` stands now."""
     lines = (f"{year}: {written(Decimal(value))}" for year, value in sorted(link.given.items()))
-    fields = ("reach", "tolerance", "path", "base_year", "base_value")
+    fields = ("reach", "tolerance", "path", "base_year", "base_value", "ends_on", "ended_by")
     words = {name: getattr(link, name) for name in fields}
     return LinkForm(initial={**words, "measure": link.measure, "given": "\n".join(lines)})
 

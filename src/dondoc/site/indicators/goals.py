@@ -21,6 +21,9 @@ class Reach(StrEnum):
     TOTAL = "total"  # their sum
     EVERY = "every"  # each of them
     TIMES = "times"  # the last year's figure divided by the first year's
+    RATE = "rate"  # the mean growth that the yearly growth rates come to
+    GROWN = "grown"  # the mean yearly growth of the level, in per cent, since the year before the period
+    FALL = "fall"  # the mean yearly fall of the level since the year before the period
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ class Gap(StrEnum):
     BASE = "base"  # the year that is compared with lacks its figure
     NUMBER = "number"  # the target names no number
     YEAR = "year"  # the target names no year
+    AVERAGE = "average"  # growth from zero or below has no mean
+    LINK = "link"  # nobody has said yet that the target is one of this measure
+    ENDED = "ended"  # a later document has ended the target
     TOLERANCE = "tolerance"  # nobody has said how far 'about' reaches
 
 

@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from dondoc.site.indicators.figures import Figure, Figures, figure_of, rounded, within
 from dondoc.site.indicators.forecasting import Forecast
-from dondoc.site.indicators.goals import Direction, Goal, Reach
+from dondoc.site.indicators.goals import Goal, Reach
 from dondoc.site.indicators.grading import grade
 from dondoc.site.indicators.judgements import Gap, Judgement, Verdict
+from dondoc.site.indicators.over_years import judge_period
 
 
 def judge(goal: Goal, figures: Figures, day: date, forecast: Forecast | None = None) -> Verdict:
@@ -22,7 +23,7 @@ def judge(goal: Goal, figures: Figures, day: date, forecast: Forecast | None = N
     if goal.border is None:
         return _open(Judgement.UNCLEAR, known[-1:], Gap.NUMBER)
     ways = {Reach.END: _at_end, Reach.TIMES: _in_times, Reach.EVERY: _each_year}
-    verdict = ways.get(goal.reach, _over_years)(goal, known, day, forecast)
+    verdict = ways.get(goal.reach, _over_period)(goal, known, day, forecast)
     lacks_tolerance = goal.comparator == "approx" and goal.tolerance is None
     if lacks_tolerance and verdict.gap is None:
         return Verdict(
@@ -66,20 +67,8 @@ def _each_year(goal: Goal, known: Figures, day: date, forecast: Forecast | None)
     return _open(Judgement.LIKELY, counted[-1:])
 
 
-def _over_years(goal: Goal, known: Figures, day: date, forecast: Forecast | None) -> Verdict:
-    """A mean or a sum: open until all years are in, but for a sum that is reached already."""
-    counted = within(known, goal.years[0], goal.years[-1])
-    if not counted:
-        return Verdict(Judgement.NO_DATA, gap=Gap.NO_FIGURES)
-    is_mean = goal.reach is Reach.MEAN
-    total = sum((one.value for one in counted), Decimal(0))
-    measured = rounded(total / len(counted)) if is_mean else total
-    whole = Figure(counted[-1].year, measured, _any_estimate(counted))
-    if len(counted) == len(goal.years) or (not is_mean and _is_reached_for_good(goal, total)):
-        return _final(goal, measured, whole)
-    if _is_over(goal, day) or _has_gaps(goal, counted):
-        return _open(Judgement.NO_DATA, [whole], Gap.SOME_YEARS)
-    return Verdict(Judgement.PENDING, measured, whole.year, whole.is_estimate, pace=_pace(goal, total, len(counted)))
+def _over_period(goal: Goal, known: Figures, day: date, forecast: Forecast | None) -> Verdict:
+    return judge_period(goal, known, day)
 
 
 def _final(goal: Goal, measured: Decimal, figure: Figure) -> Verdict:
@@ -110,18 +99,6 @@ def _range_touches(goal: Goal, forecast: Forecast) -> bool:
 def _reaches(goal: Goal, value: Decimal) -> bool:
     found = grade(goal, value)
     return found is not None and found.is_good
-
-
-def _is_reached_for_good(goal: Goal, total: Decimal) -> bool:
-    """Whether a sum that can only grow has come as far as it must."""
-    return goal.direction is Direction.UP and goal.comparator in ("eq", "ge", "gt") and _reaches(goal, total)
-
-
-def _pace(goal: Goal, total: Decimal, count: int) -> Decimal:
-    """The yearly mean that the remaining years need for the goal's border."""
-    border = goal.border or Decimal(0)
-    wanted = border * len(goal.years) if goal.reach is Reach.MEAN else border
-    return rounded((wanted - total) / (len(goal.years) - count))
 
 
 def _has_gaps(goal: Goal, counted: Figures) -> bool:

@@ -4,15 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from dondoc.site.indicators.assessing import Assessment
-from dondoc.site.indicators.charting import Chart, draw
-from dondoc.site.indicators.goals import Reach
+from dondoc.site.indicators.charting import SCALELESS, Chart, draw
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Measure, Value
 from dondoc.site.indicators.periods import Period, Periodicity, periods_of
 from dondoc.site.indicators.selectors.overview import Row
 from dondoc.site.indicators.sparkline import Sparkline, sparkline
-
-_SCALELESS = (Reach.TOTAL, Reach.TIMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class YearLine:
 def listed(row: Row, compound: dict[int, Judgement]) -> ListedRow:
     """The row as the list shows it."""
     ruling = row.ruling
-    goal = ruling.goal.border if ruling and ruling.goal.reach not in _SCALELESS else None
+    goal = ruling.goal.border if ruling and ruling.goal.reach not in SCALELESS else None
     joint = compound.get(ruling.link.target.indicator_id) if ruling else None
     return ListedRow(row, sparkline(row.figures, goal), joint)
 

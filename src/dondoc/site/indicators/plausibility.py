@@ -12,6 +12,7 @@ from enum import StrEnum
 _JUMP = Decimal("0.5")  # of the figure before
 _UNIT_SLIP = Decimal(90)  # times: a factor of 100 and more, less what the figure itself may have moved
 _WHOLE = Decimal(100)
+_ROUNDING = Decimal("0.05")  # of each share: they are published with one decimal
 
 
 class Question(StrEnum):
@@ -23,7 +24,19 @@ class Question(StrEnum):
     SHARE = "share"  # a share above 100 %
     PART = "part"  # a part greater than its whole
     PARTS = "parts"  # parts that together are greater than their whole
+    SHARES = "shares"  # shares that belong together and do not come to 100 %
     ESTIMATE = "estimate"  # an estimate where an official figure stands
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The other shares that make up 100 % with a figure, as far as they are known for its period.
+
+    `is_whole` says that together with the figure they are all there are; else their sum only stays below.
+    """
+
+    others: Sequence[Decimal]
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Surroundings:
     whole: Decimal | None = None
     other_parts: Sequence[Decimal] = ()
     has_official: bool = False
+    shares: Shares | None = None
 
 
 def questions(value: Decimal, is_estimate: bool, around: Surroundings) -> list[Question]:
@@ -42,6 +56,7 @@ def questions(value: Decimal, is_estimate: bool, around: Surroundings) -> list[Q
     return [
         *_by_the_past(value, around.earlier),
         *_by_the_whole(value, around),
+        *_by_the_shares(value, around.shares),
         *([Question.ESTIMATE] if is_estimate and around.has_official else []),
     ]
 
@@ -64,3 +79,11 @@ def _by_the_whole(value: Decimal, around: Surroundings) -> list[Question]:
         return [*asked, Question.PART]
     together = value + sum(around.other_parts, Decimal(0))
     return [*asked, Question.PARTS] if together > around.whole else asked
+
+
+def _by_the_shares(value: Decimal, shares: Shares | None) -> list[Question]:
+    if shares is None:
+        return []
+    over = value + sum(shares.others, Decimal(0)) - _WHOLE
+    slack = _ROUNDING * (len(shares.others) + 1)
+    return [Question.SHARES] if over > slack or (shares.is_whole and over < -slack) else []

@@ -38,7 +38,7 @@ def proposed_reach(target: Target) -> Reach:
         return Reach.END
     words = _words_of(target)
     if _holds(words, "mean"):
-        return Reach.MEAN
+        return Reach.RATE if _holds(words, "growth") and is_share(target.unit) else Reach.MEAN
     if _holds(words, "steady"):
         return Reach.EVERY
     return Reach.END if is_share(target.unit) else Reach.TOTAL
@@ -47,6 +47,11 @@ def proposed_reach(target: Target) -> Reach:
 def is_share(unit: str) -> bool:
     """Whether the unit is that of a share of a whole."""
     return unit.strip() in _wording()["share"]
+
+
+def is_composed(target: Target) -> bool:
+    """Whether the indicator's words speak of the shares of one whole."""
+    return _holds(_words_of(target), "composition")
 
 
 def _words_of(target: Target) -> str:

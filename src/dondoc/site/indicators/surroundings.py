@@ -5,7 +5,7 @@ from decimal import Decimal
 from dondoc.site.indicators.chains import current_values
 from dondoc.site.indicators.models import Measure, Value
 from dondoc.site.indicators.periods import read_period
-from dondoc.site.indicators.plausibility import Surroundings
+from dondoc.site.indicators.plausibility import Shares, Surroundings
 
 
 def surroundings_of(measure: Measure, period: str) -> Surroundings:
@@ -17,6 +17,7 @@ def surroundings_of(measure: Measure, period: str) -> Surroundings:
         whole=_same_period(measure.whole, period),
         other_parts=_other_parts(measure, period),
         has_official=any(value.period == period and not value.is_estimate for value in own),
+        shares=_shares(measure, period),
     )
 
 
@@ -38,3 +39,14 @@ def _other_parts(measure: Measure, period: str) -> list[Decimal]:
         return []
     others = Value.objects.filter(measure__whole=measure.whole_id, period=period, confirmed_at__isnull=False)
     return [value.amount for value in current_values(others.exclude(measure=measure))]
+
+
+def _shares(measure: Measure, period: str) -> Shares | None:
+    """The other shares of the composition; nothing where none is known yet."""
+    if measure.composition is None:
+        return None
+    others = measure.composition.shares.exclude(pk=measure.pk)
+    found = Value.objects.filter(measure__in=others, period=period, confirmed_at__isnull=False)
+    known = [value.amount for value in current_values(found)]
+    is_whole = measure.composition.is_whole and len(known) == others.count()
+    return Shares(known, is_whole) if known else None

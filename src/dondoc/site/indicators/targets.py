@@ -2,6 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
+from dondoc.site.indicators.averages import FROM_LEVELS
 from dondoc.site.indicators.figures import Figure, Figures, figure_of
 from dondoc.site.indicators.goals import Direction, Goal, Reach
 from dondoc.site.indicators.models import Link
@@ -13,19 +14,39 @@ _WHOLE = Decimal(100)
 
 def goal_of(link: Link) -> Goal:
     """What the target of `link` wants, read with what a person has said about it."""
-    target = link.target
+    target, reach = link.target, Reach(link.reach)
     return Goal(
         comparator=target.comparator,
-        direction=Direction(link.measure.direction),
+        direction=_direction(link, reach),
         value=target.value,
         low=target.low,
         high=target.high,
-        first_year=_year(target.period_start),
+        first_year=_first_year(link, reach),
         last_year=_year(target.period_end),
-        reach=Reach(link.reach),
+        reach=reach,
         tolerance=link.tolerance,
-        most=_WHOLE if link.measure.is_share else None,
+        most=_WHOLE if link.measure.is_share and reach not in FROM_LEVELS else None,
     )
+
+
+def with_base(link: Link, figures: Figures) -> Figures:
+    """`figures` with the base value that a person has given for its year, in place of what was known of it."""
+    if link.base_year is None or link.base_value is None:
+        return figures
+    others = [figure for figure in figures if figure.year != link.base_year]
+    return sorted([*others, Figure(link.base_year, link.base_value)], key=lambda figure: figure.year)
+
+
+def _direction(link: Link, reach: Reach) -> Direction:
+    """Which way is better in the terms of the goal: of a fall or growth that is wanted, more."""
+    return Direction.UP if reach in FROM_LEVELS else Direction(link.measure.direction)
+
+
+def _first_year(link: Link, reach: Reach) -> int | None:
+    """The document's first year; a fall or growth without one begins after the base year that a person has given."""
+    if link.target.period_start or reach not in FROM_LEVELS or link.base_year is None:
+        return _year(link.target.period_start)
+    return link.base_year + 1
 
 
 def path_of(link: Link, goal: Goal, figures: Figures) -> Path | None:

@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from dondoc.site.indicators.views import deciding, defining, entering, listing, measure
+from dondoc.site.indicators.views import deciding, defining, entering, listing, matching, measure
 
 app_name = "indicators"
 urlpatterns = [
     path("chi-tieu/theo-doi/", listing.indicators, name="list"),
     path("chi-tieu/<int:pk>/", measure.measure, name="measure"),
+    path("chi-tieu/ghep/", matching.proposals, name="proposals"),
+    path("chi-tieu/<int:pk>/lich-su/", measure.history, name="history"),
     path("chi-tieu/<int:pk>/nhap/", entering.enter, name="enter"),
     path("chi-tieu/<int:pk>/dinh-nghia/", defining.define, name="define"),
     path("chi-tieu/muc-tieu/<int:pk>/", defining.decide, name="decide"),

@@ -84,3 +84,66 @@ def test_a_target_without_a_name_of_its_own_takes_that_of_its_indicator(
 ) -> None:
     another_document(text="số bác sỹ", measure=" ")
     assert Measure.objects.get().name == "Số bác sỹ"
+
+
+def test_a_similar_name_is_proposed_with_how_much_of_it_is_the_same(
+    measure: Measure, another_document: Callable[..., Programme]
+) -> None:
+    programme = another_document(text="Tỷ lệ nhà ở kiên cố, bán kiên cố")
+    link = Link.objects.get(target__indicator__programme=programme)
+    assert (link.measure, link.state, link.likeness) == (measure, "proposed", 80)
+
+
+@pytest.fixture
+def adopted(another_document: Callable[..., Programme]) -> Callable[..., list[Link]]:
+    """The links of one indicator with these targets."""
+
+    def adopt(text: str, *wanted: dict[str, Any]) -> list[Link]:
+        programme = another_document(text=text, **wanted[0])
+        [indicator] = programme.indicators.all()
+        for place, one in enumerate(wanted[1:], start=2):
+            said = {"comparator": "eq", "unit": "%", "period_end": "2026", "measure": text} | one
+            indicator.targets.create(position=place, **said)
+        Link.objects.filter(target__indicator=indicator).delete()
+        Measure.objects.filter(links__isnull=True).delete()
+        adopt_targets(programme)
+        return list(Link.objects.filter(target__indicator=indicator).order_by("target__position"))
+
+    return adopt
+
+
+def test_two_horizons_of_one_indicator_are_one_measure_at_once(adopted: Callable[..., list[Link]]) -> None:
+    near, far = adopted("Che phủ rừng", {"value": Decimal(50)}, {"value": Decimal(56), "period_end": "2030"})
+    assert near.measure == far.measure
+    assert near.is_confirmed
+    assert far.is_confirmed
+
+
+def test_the_same_words_twice_for_one_time_are_two_measures(adopted: Callable[..., list[Link]]) -> None:
+    one, other = adopted("Che phủ", {"value": Decimal(50)}, {"value": Decimal(30)})
+    assert one.measure != other.measure
+
+
+def test_shares_that_come_to_a_hundred_are_put_together(adopted: Callable[..., list[Link]]) -> None:
+    parts = [{"measure": name, "value": Decimal(value)} for name, value in (("A", 20), ("B", 35), ("C", 45))]
+    links = adopted("Cơ cấu kinh tế", *parts)
+    [composition] = {link.measure.composition for link in links}
+    assert (composition.name, composition.is_whole) == ("Cơ cấu kinh tế", True)
+
+
+def test_shares_with_a_part_unnamed_stay_below_a_hundred(adopted: Callable[..., list[Link]]) -> None:
+    ranges = (("A", 17, 18), ("B", 32, 33), ("C", 43, 44))
+    parts = [
+        {"measure": name, "comparator": "between", "value": None, "low": Decimal(low), "high": Decimal(high)}
+        for name, low, high in ranges
+    ]
+    [composition] = {link.measure.composition for link in adopted("Cơ cấu kinh tế", *parts)}
+    assert composition.is_whole is False
+
+
+@pytest.mark.parametrize(
+    ("text", "values"), [("Cơ cấu kinh tế", (75, 40)), ("Lao động", (60, 40)), ("Cơ cấu chi", (20, 30))]
+)
+def test_other_shares_are_left_apart(adopted: Callable[..., list[Link]], text: str, values: tuple[int, int]) -> None:
+    links = adopted(text, *({"measure": name, "value": Decimal(one)} for name, one in zip("AB", values, strict=True)))
+    assert {link.measure.composition for link in links} == {None}

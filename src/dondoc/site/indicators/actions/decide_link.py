@@ -1,6 +1,7 @@
 """The office says to which measure a target belongs and how it is to be judged."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
@@ -13,11 +14,17 @@ from dondoc.site.indicators.models import Link, Measure
 from dondoc.site.indicators.models.links import LinkState, PathChoice, ReachChoice
 from dondoc.site.indicators.refusals import BadFigure
 from dondoc.site.indicators.rights import may_define
+from dondoc.site.tracking.refusals import WrongMoment
+
+_KEPT = ("reach", "tolerance", "path", "base_year", "base_value", "ends_on", "ended_by")
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The measure of a target (None: one of its own), what is held against it, and the path to it."""
+    """The measure of a target (None: one of its own), what is held against it, and the path to it.
+
+    `ends_on` is the first day on which the target holds no more, by the document that `ended_by` names.
+    """
 
     measure: Measure | None
     reach: str = ReachChoice.END.value
@@ -26,6 +33,8 @@ class Decision:
     base_year: int | None = None
     base_value: Decimal | None = None
     given: dict[int, Decimal] = field(default_factory=dict)
+    ends_on: date | None = None
+    ended_by: str = ""
 
 
 @transaction.atomic
@@ -44,6 +53,7 @@ def decide_link(acting: Acting, link: Link, decision: Decision) -> Link:
     link.state, link.decided_by, link.decided_at = LinkState.CONFIRMED, acting.person, clock.now()
     link.reach, link.tolerance, link.path = decision.reach, decision.tolerance, decision.path
     link.base_year, link.base_value = decision.base_year, decision.base_value
+    link.ends_on, link.ended_by = decision.ends_on, decision.ended_by.strip()
     link.given = {str(year): str(value) for year, value in sorted(decision.given.items())}
     link.save()
     audit.record(
@@ -55,8 +65,29 @@ def decide_link(acting: Acting, link: Link, decision: Decision) -> Link:
         reach=link.reach,
         tolerance=None if link.tolerance is None else str(link.tolerance),
         path=link.path,
+        ends_on=link.ends_on,
+        ended_by=link.ended_by,
     )
     return link
+
+
+@transaction.atomic
+def confirm_link(acting: Acting, link: Link) -> Link:
+    """Confirm the measure that was proposed for the target of `link`, with all else as it was read.
+
+    Raises NotAllowed unless `acting` is the office, WrongMoment where it has been decided on already.
+    """
+    link = Link.objects.select_related("measure").select_for_update(of=("self",)).get(pk=link.pk)
+    if link.is_confirmed and may_define(acting):
+        raise WrongMoment(_("Someone has decided on this target already."))
+    return decide_link(acting, link, standing_decision(link))
+
+
+def standing_decision(link: Link) -> Decision:
+    """What holds for `link` now, as a decision that changes nothing."""
+    given = {int(year): Decimal(value) for year, value in link.given.items()}
+    kept = {name: getattr(link, name) for name in _KEPT}
+    return Decision(link.measure, given=given, **kept)
 
 
 def _faults(decision: Decision) -> dict[str, str]:
@@ -67,6 +98,8 @@ def _faults(decision: Decision) -> dict[str, str]:
         found["path"] = _("Choose one of the paths in the list.")
     if decision.tolerance is not None and decision.tolerance < 0:
         found["tolerance"] = _("A tolerance is not below zero.")
+    if decision.ends_on and not decision.ended_by.strip():
+        found["ended_by"] = _("Name the document by which the target ended.")
     if decision.path == PathChoice.GIVEN.value and not decision.given:
         found["given"] = _("Write at least one year with its value.")
     return found

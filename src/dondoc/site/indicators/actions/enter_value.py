@@ -85,6 +85,7 @@ def _store(
         source=entry.source,
         note=entry.note,
         questions=[question.value for question in asked],
+        answer=entry.answer if asked else "",
         agency=acting.agency,
         entered_by=acting.person,
         entered_at=moment,
@@ -101,5 +102,6 @@ def _store(
         amount=str(value.amount.normalize()),
         standing=value.standing,
         questions=value.questions,
+        answer=value.answer,
     )
     return value

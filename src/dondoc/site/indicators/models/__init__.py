@@ -1,7 +1,7 @@
 """What is measured, how each document's target belongs to it, and its figures."""
 
 from dondoc.site.indicators.models.links import Link
-from dondoc.site.indicators.models.measures import Measure
+from dondoc.site.indicators.models.measures import Composition, Measure
 from dondoc.site.indicators.models.values import Value
 
-__all__ = ["Link", "Measure", "Value"]
+__all__ = ["Composition", "Link", "Measure", "Value"]

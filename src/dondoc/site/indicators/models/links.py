@@ -1,5 +1,7 @@
 """A document's target as one of a measure's targets, and how it is to be judged."""
 
+from datetime import date
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +27,9 @@ class ReachChoice(models.TextChoices):
     TOTAL = Reach.TOTAL.value, _("The sum over the period")
     EVERY = Reach.EVERY.value, _("Each year of the period")
     TIMES = Reach.TIMES.value, _("How many times the first year's figure")
+    RATE = Reach.RATE.value, _("The mean growth of the period, from each year's growth in per cent")
+    GROWN = Reach.GROWN.value, _("The mean yearly growth in per cent, from the level itself")
+    FALL = Reach.FALL.value, _("The mean yearly fall, from the level itself")
 
 
 class PathChoice(models.TextChoices):
@@ -51,6 +56,9 @@ class Link(models.Model):
     base_year = models.PositiveSmallIntegerField(null=True, blank=True)
     base_value = models.DecimalField(max_digits=24, decimal_places=6, null=True, blank=True)
     given = models.JSONField(default=dict, blank=True)
+    likeness = models.PositiveSmallIntegerField(null=True, blank=True)
+    ends_on = models.DateField(null=True, blank=True)
+    ended_by = models.CharField(max_length=300, blank=True)
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
 
@@ -63,3 +71,7 @@ class Link(models.Model):
     @property
     def is_confirmed(self) -> bool:
         return self.state == LinkState.CONFIRMED
+
+    def holds_on(self, day: date) -> bool:
+        """Whether no later document has ended the target by `day`."""
+        return self.ends_on is None or day < self.ends_on

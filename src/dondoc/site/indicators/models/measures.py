@@ -24,10 +24,28 @@ class PeriodicityChoice(models.TextChoices):
     MONTH = Periodicity.MONTH.value, _("A figure every month")
 
 
+class Composition(models.Model):
+    """Shares that belong together, such as those of an economy's sectors: of one period they come to 100 %.
+
+    Where not every share has an indicator (`is_whole` is False) they stay below.
+    """
+
+    name = models.CharField(max_length=300, unique=True)
+    is_whole = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Measure(models.Model):
     """One indicator through documents. `key` is its name and unit folded, by which new targets find it.
 
-    Two measures may have the same key: a new definition under an old name is another measure.
+    Two measures may have the same key: a new definition under an old name is another measure. `code` is what
+    statistics offices call it in their sheets, where they have a code for it. `whole` is what it is a part of, in the
+    same unit; `composition` the shares that it makes up a whole with.
     """
 
     name = models.CharField(_("name"), max_length=300)
@@ -36,6 +54,8 @@ class Measure(models.Model):
     periodicity = models.CharField(max_length=7, choices=PeriodicityChoice, default=PeriodicityChoice.YEAR)
     is_share = models.BooleanField(default=False)
     whole = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="parts")
+    composition = models.ForeignKey(Composition, models.SET_NULL, null=True, blank=True, related_name="shares")
+    code = models.CharField(max_length=60, blank=True, db_index=True)
     computation = models.TextField(blank=True)
     source = models.TextField(blank=True)
     checking = models.TextField(blank=True)

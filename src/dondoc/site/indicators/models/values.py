@@ -22,7 +22,7 @@ class Value(models.Model):
 
     Whoever corrects a figure enters another that `supersedes` it; so the entries for one period are a chain, and two
     people cannot both follow the same entry. Others read the newest confirmed one. `questions` are those that were
-    asked about it and answered with 'it is right'.
+    asked about it and answered with 'it is right', `answer` why it is, where someone wrote that.
     """
 
     measure = models.ForeignKey(Measure, models.PROTECT, related_name="values")
@@ -33,6 +33,7 @@ class Value(models.Model):
     source = models.TextField()
     note = models.TextField(blank=True)
     questions = models.JSONField(default=list, blank=True)
+    answer = models.TextField(blank=True)
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="entered_values")
     entered_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     entered_at = models.DateTimeField()

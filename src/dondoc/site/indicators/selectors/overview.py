@@ -27,10 +27,12 @@ URGENCY = (
 class Row:
     """A measure on a day. `values` are the current confirmed ones, in the order of their periods.
 
-    `ruling` is the target that the measure is judged by: that of the newest document that is confirmed.
+    `ruling` is the target that the measure is judged by: of those that are confirmed and in force that of the newest
+    document, and of its targets the one that comes next.
     """
 
     measure: Measure
+    day: date
     values: tuple[Value, ...]
     figures: tuple[Figure, ...]
     assessments: tuple[Assessment, ...]
@@ -39,7 +41,18 @@ class Row:
 
     @property
     def ruling(self) -> Assessment | None:
-        return next((one for one in self.assessments if one.link.is_confirmed), None)
+        confirmed = [one for one in self.assessments if one.link.is_confirmed]
+        in_force = [one for one in confirmed if one.holds] or confirmed
+        if not in_force:
+            return None
+        newest = in_force[0].link.target.indicator.programme_id
+        own = [one for one in in_force if one.link.target.indicator.programme_id == newest]
+        return min(own, key=self._how_near)
+
+    def _how_near(self, one: Assessment) -> tuple[bool, int]:
+        """The targets to come before those that are over, of each the one that lies nearest to the day."""
+        last, this_year = one.goal.last_year or self.day.year, self.day.year
+        return last < this_year, abs(last - this_year)
 
     @property
     def judgement(self) -> Judgement:
@@ -85,6 +98,7 @@ def _row(links: list[Link], entered: list[Value], keepers: Keepers, day: date) -
     assessments = tuple(assess(link, figures, day) for link in links)
     return Row(
         measure=links[0].measure,
+        day=day,
         values=tuple(values),
         figures=figures,
         assessments=assessments,

@@ -10,6 +10,7 @@ from dondoc.site.agencies.people import ActingRequest, NotAllowed
 from dondoc.site.indicators.actions.decide_link import decide_link
 from dondoc.site.indicators.actions.define_measure import define_measure
 from dondoc.site.indicators.forms import DefinitionForm, LinkForm, link_form
+from dondoc.site.indicators.models import Composition
 from dondoc.site.indicators.refusals import BadFigure
 from dondoc.site.indicators.rights import may_define
 from dondoc.site.indicators.selectors.single import link_for, measure_for
@@ -20,7 +21,7 @@ def define(request: ActingRequest, pk: int) -> HttpResponse:
     """Show the definition of the measure `pk`, or take a new one."""
     measure = measure_for(request.acting, pk)
     _must_define(request)
-    form = DefinitionForm(request.POST or None, instance=measure)
+    form = DefinitionForm(request.POST if request.method == "POST" else None, instance=measure)
     if request.method == "POST" and form.is_valid():
         try:
             define_measure(request.acting, measure, form.definition())
@@ -30,7 +31,7 @@ def define(request: ActingRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("The definition is kept."))
             return redirect("indicators:measure", pk)
-    context = {"measure": measure, "form": form, "place": "indicators"}
+    context = {"measure": measure, "form": form, "compositions": Composition.objects.all(), "place": "indicators"}
     return render(request, "indicators/define.html", context, status=422 if form.errors else 200)
 
 

@@ -13,6 +13,7 @@ from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.indicators.forms import OverviewForm
 from dondoc.site.indicators.pages import listed
 from dondoc.site.indicators.selectors.overview import URGENCY, Row, compounds, overview
+from dondoc.site.indicators.selectors.proposals import waiting_links
 from dondoc.site.searching import searchable
 
 _A_PAGE = 30
@@ -37,6 +38,7 @@ def indicators(request: ActingRequest) -> HttpResponse:
         "counts": [(each, counts[each]) for each in URGENCY if counts[each]],
         "total": len(fitting),
         "all": len(everything),
+        "waiting": len(waiting_links(request.acting)),
         "today": day.day,
         "as_of": day,
         "place": "indicators",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -12,13 +13,24 @@ from dondoc.site.indicators.forms import ReasonForm
 from dondoc.site.indicators.models import Measure
 from dondoc.site.indicators.pages import charts, lines
 from dondoc.site.indicators.rights import may_define, may_enter, may_judge
+from dondoc.site.indicators.selectors.history import history_of
 from dondoc.site.indicators.selectors.single import measure_for, measure_page
+
+_EVENTS_A_PAGE = 50
 
 
 @require_safe
 def measure(request: ActingRequest, pk: int) -> HttpResponse:
     """The page of the measure `pk`."""
     return show_measure(request, measure_for(request.acting, pk))
+
+
+@require_safe
+def history(request: ActingRequest, pk: int) -> HttpResponse:
+    """Everything that happened to the measure `pk`."""
+    one = measure_for(request.acting, pk)
+    page = Paginator(history_of(request.acting, one), _EVENTS_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "indicators/history.html", {"measure": one, "page": page, "place": "indicators"})
 
 
 def show_measure(request: ActingRequest, one: Measure, *, status: int = 200, **more: Any) -> HttpResponse:
