@@ -18,8 +18,8 @@ class Disagreement:
 def disagreements(assessments: Iterable[Assessment], day: date) -> list[Disagreement]:
     """Where confirmed targets whose time is not over on `day` name different numbers, in the order of the years.
 
-    A target is taken to be in force until its last year, if no later document has ended it; only the same kind of target for the same
-    years is compared.
+    A target is taken to be in force until its last year, if no later document has ended it; only the same kind of
+    target for the same years is compared.
     """
     groups: dict[tuple[int, object], list[Assessment]] = {}
     for one in assessments:

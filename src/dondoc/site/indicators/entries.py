@@ -34,7 +34,9 @@ class Entry:
     def settled(self) -> "Entry":
         """The same with composed texts and six decimals."""
         amount = rounded(self.amount) if _fits_the_column(self.amount) else self.amount
-        return Entry(self.period, amount, self.is_estimate, self.on_day, *map(_tidy, (self.source, self.note, self.answer)))
+        return Entry(
+            self.period, amount, self.is_estimate, self.on_day, *map(_tidy, (self.source, self.note, self.answer))
+        )
 
 
 def faults(entry: Entry, measure: Measure, today: date) -> dict[str, str]:

@@ -73,7 +73,9 @@ class EntryForm(forms.Form):
         """What the valid form says."""
         data = self.cleaned_data
         is_estimate = data["standing"] == Standing.ESTIMATE
-        return Entry(data["period"], data["amount"], is_estimate, data["on_day"], data["source"], data["note"], data["answer"])
+        return Entry(
+            data["period"], data["amount"], is_estimate, data["on_day"], data["source"], data["note"], data["answer"]
+        )
 
 
 def new_key() -> str:

@@ -66,9 +66,7 @@ class _Adoption:
         if period in of_this_indicator:  # the same words twice for the same time are two things
             measure, state, likeness = new_measure(target, name), LinkState.CONFIRMED, None
         of_this_indicator.add(period)
-        return Link(
-            target=target, measure=measure, state=state, likeness=likeness, reach=proposed_reach(target).value
-        )
+        return Link(target=target, measure=measure, state=state, likeness=likeness, reach=proposed_reach(target).value)
 
     def _measure_of(
         self, target: Target, name: str, key: str, *, is_horizon: bool

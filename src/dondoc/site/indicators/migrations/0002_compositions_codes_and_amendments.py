@@ -5,56 +5,74 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('indicators', '0001_initial'),
+        ("indicators", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Composition',
+            name="Composition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=300, unique=True)),
-                ('is_whole', models.BooleanField(default=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=300, unique=True)),
+                ("is_whole", models.BooleanField(default=True)),
             ],
             options={
-                'ordering': ('name',),
+                "ordering": ("name",),
             },
         ),
         migrations.AddField(
-            model_name='link',
-            name='ended_by',
+            model_name="link",
+            name="ended_by",
             field=models.CharField(blank=True, max_length=300),
         ),
         migrations.AddField(
-            model_name='link',
-            name='ends_on',
+            model_name="link",
+            name="ends_on",
             field=models.DateField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='link',
-            name='likeness',
+            model_name="link",
+            name="likeness",
             field=models.PositiveSmallIntegerField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='code',
+            model_name="measure",
+            name="code",
             field=models.CharField(blank=True, db_index=True, max_length=60),
         ),
         migrations.AddField(
-            model_name='value',
-            name='answer',
+            model_name="value",
+            name="answer",
             field=models.TextField(blank=True),
         ),
         migrations.AlterField(
-            model_name='link',
-            name='reach',
-            field=models.CharField(choices=[('end', 'The figure of the last year'), ('mean', 'The mean of the years of the period'), ('total', 'The sum over the period'), ('every', 'Each year of the period'), ('times', "How many times the first year's figure"), ('rate', "The mean growth of the period, from each year's growth in per cent"), ('grown', 'The mean yearly growth in per cent, from the level itself'), ('fall', 'The mean yearly fall, from the level itself')], default='end', max_length=5),
+            model_name="link",
+            name="reach",
+            field=models.CharField(
+                choices=[
+                    ("end", "The figure of the last year"),
+                    ("mean", "The mean of the years of the period"),
+                    ("total", "The sum over the period"),
+                    ("every", "Each year of the period"),
+                    ("times", "How many times the first year's figure"),
+                    ("rate", "The mean growth of the period, from each year's growth in per cent"),
+                    ("grown", "The mean yearly growth in per cent, from the level itself"),
+                    ("fall", "The mean yearly fall, from the level itself"),
+                ],
+                default="end",
+                max_length=5,
+            ),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='composition',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='shares', to='indicators.composition'),
+            model_name="measure",
+            name="composition",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="shares",
+                to="indicators.composition",
+            ),
         ),
     ]
