@@ -30,6 +30,8 @@ def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, provin
         (Head(issuer="Chính phủ", place="Hà Nội"), "Sơn La"),
         (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), None),
         (Head(issuer="UBND tỉnh Lai Châu"), None),
+        (Head(issuer="UBND huyện Quỳ Hợp", place="Quỳ Hợp"), "tỉnh"),
+        (Head(issuer="UBND xã Mường La", place="Sơn La"), "tỉnh"),
         (Head(), None),
     ],
 )

@@ -34,6 +34,22 @@ def test_labelled_lines_say_who_does_the_task_above_them_and_by_when(read_body: 
     assert document.quote(task.source).endswith("Báo cáo kết quả.")
 
 
+def test_the_next_point_of_a_list_of_labelled_tasks_is_one_though_nobody_leads_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Rà soát văn bản
+        - Cơ quan chủ trì: Sở Tư pháp.
+        2. Tổ chức thực hiện Chiến lược
+        Thời gian thực hiện sau khi Chiến lược được ban hành.
+        3. Kinh phí
+        Thời gian thực hiện công việc được bố trí hợp lý.
+    """)
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Rà soát văn bản", ["Sở Tư pháp"]),
+        ("Tổ chức thực hiện Chiến lược", []),
+    ]
+    assert [schedule.raw for schedule in programme.tasks[1].schedule] == ["sau khi Chiến lược được ban hành"]
+
+
 def test_each_letter_is_a_task_of_its_own(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Tham gia góp ý

@@ -40,3 +40,11 @@ def test_results_rules_and_other_figures_are_no_indicators(read_body: Read) -> N
         2. Hỗ trợ 36 xã vùng cao lắp đặt thiết bị đầu cuối trong thời gian tới.
     """)
     assert programme.indicators == ()
+
+
+def test_where_goals_are_announced_both_halves_of_a_sentence_set_goals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        1. Tỷ lệ lao động qua đào tạo đạt 70%; riêng tỷ lệ có chứng chỉ phấn đấu vượt mức 38%.
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["70", "38"]

@@ -87,3 +87,29 @@ def test_under_an_agency_a_bracket_overrules_it_and_a_told_sentence_does_not(rea
         - Sở Tài chính chủ trì bố trí kinh phí cho việc này.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Công an tỉnh"], ["Sở Y tế"]]
+
+
+def test_the_first_point_of_a_list_tells_a_task_where_the_next_one_assigns(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế xây dựng đề án, phân công rõ trách nhiệm từng bệnh viện.
+        2. Giao Sở Tài chính bố trí kinh phí cho đề án.
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_a_point_behind_an_agency_with_a_colon_tells_what_the_next_agency_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế: Chuẩn bị cơ số thuốc, nhân lực cấp cứu.
+        2. Sở Xây dựng bố trí lực lượng chốt chặn tại các điểm sạt lở.
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"], ["Sở Xây dựng"]]
+
+
+def test_a_body_that_a_heading_named_ends_where_its_name_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Phòng Quản lý Văn hóa
+        Mời các đoàn nghệ nhân tham gia.
+        2. Sở Y tế
+        Phối hợp với Phòng Quản lý Văn hóa trưng bày hiện vật cồng chiêng.
+    """)
+    assert [ref.name for ref in programme.tasks[1].cooperating] == ["Phòng Quản lý Văn hóa"]

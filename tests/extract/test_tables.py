@@ -449,7 +449,7 @@ def test_a_beginning_and_an_end_in_a_column_each_are_one_stretch_of_time(read_bo
     """)
     times = [(when.role, when.start, when.end) for task in programme.tasks for when in task.schedule]
     assert times == [
-        ("deadline", date(2026, 1, 1), date(2026, 4, 30)),
+        ("period", date(2026, 1, 1), date(2026, 4, 30)),
         ("period", date(2026, 1, 1), date(2028, 12, 31)),
     ]
     assert [ref.name for ref in programme.tasks[0].cooperating] == ["Sở Tài chính"]
@@ -463,3 +463,15 @@ def test_days_under_before_are_those_on_which_a_task_is_late(read_body: Read) ->
     (task,) = programme.tasks
     assert [(when.start, when.end) for when in task.schedule] == [(None, date(2026, 5, 30))]
     assert [ref.name for ref in task.leads] == ["Sở Y tế"]
+
+
+def test_a_quarter_without_a_year_is_one_of_the_year_that_the_title_names(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tCơ quan thực hiện\tTháng
+        1\tRà soát\tSở Y tế\t7
+        2\tTập huấn\tSở Y tế\tQuý II
+    """)
+    assert [(str(when.end), when.raw) for task in programme.tasks for when in task.schedule] == [
+        ("2026-07-31", "7"),
+        ("2026-06-30", "Quý II"),
+    ]

@@ -14,6 +14,12 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "Sở KH&CN chủ trì hướng dẫn; Các sở, ngành, UBND cấp xã thực hiện công bố dữ liệu mở hằng năm theo lĩnh vực": [
+        "Sở Khoa học và Công nghệ",
+        "Các sở, ban, ngành",
+        "UBND các xã, phường",
+    ],
+    "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
     "Sở Tài chính": ["Sở Tài chính"],
     "SỞ TÀI CHÍNH": ["Sở Tài chính"],
     "sở Tài chính;": ["Sở Tài chính"],

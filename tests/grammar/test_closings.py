@@ -9,9 +9,12 @@ CLOSINGS = [
     "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND tỉnh.",
     "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.",
     "UBND tỉnh yêu cầu các sở, ngành nghiêm túc thực hiện./.",
+    "Các cơ quan báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
+    "Định kỳ 6 tháng, các sở, ngành gửi báo cáo về Sở Nội vụ.",
     "Quyết định này có hiệu lực từ ngày ký./.",
 ]
 TASKS = [
+    "Các đơn vị sự nghiệp tổ chức lại bộ phận báo cáo.",
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
     "Triển khai bệnh án điện tử./.",
     "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",

@@ -31,20 +31,22 @@ HEADINGS = {
     ],
     Column.UNIT: [
         "Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)",
-        "Đ.vị tính", "ĐV tính",
+        "Đ.vị tính", "ĐV tính", "Đơn vị (%)",
     ],
     Column.LEAD: [
         "Cơ quan chủ trì", "Đơn vị chủ trì", "Chủ trì", "CƠ QUAN CHỦ TRÌ", "Cơ quan, đơn vị chủ trì",
         "Cơ quan/đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện",
         "Cơ quan chủ trì thực hiện chỉ tiêu", "Cơ quan chịu trách nhiệm thực hiện", "Cơ quan được giao thực hiện",
-        "Cơ quan đầu mối", "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
+        "Cơ quan đầu mối", "Cơ quan chuẩn bị", "Đơn vị xây dựng",
+        "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
         "Trách nhiệm thực hiện", "Phụ trách", "Đầu mối", "Cơ quan", "Tổ chức thực hiện", "Cơ quan chủ trì soạn thảo",
         "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu",
         "Đơn vị được giao", "Đơn vị triển khai", "Đơn vị được phân công", "Đơn vị soạn thảo", "Cơ quan soạn thảo",
         "Cơ quan được giao", "Cơ quan trình", "Cơ quan, đơn vị", "Sở, ngành", "Sở, ban, ngành thực hiện",
     ],
     Column.COOPERATING: [
-        "Cơ quan phối hợp", "Đơn vị phối hợp", "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
+        "Cơ quan phối hợp", "Đơn vị phối hợp", "Đơn vị cùng tham gia",
+        "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
         "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
         "Cơ quan liên quan",
     ],
@@ -65,7 +67,7 @@ HEADINGS = {
     Column.PERIOD: [
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
         "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
-        "Năm thực hiện", "Thời kỳ",
+        "Năm thực hiện", "Thời kỳ", "Tháng", "Quý",
     ],
     Column.YEAR: [
         "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",

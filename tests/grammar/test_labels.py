@@ -19,6 +19,7 @@ LABELS = {
         (Column.DEADLINE, "2026"),
     ],
     "Cơ quan chủ trì, phối hợp: Sở Y tế": [(Column.LEAD_AND_COOPERATING, "Sở Y tế")],
+    "Thời gian thực hiện sau khi Luật có hiệu lực.": [(Column.PERIOD, "sau khi Luật có hiệu lực")],
 }
 NO_LABELS = {
     "an agency": "Sở Y tế chủ trì: rà soát văn bản",
@@ -26,6 +27,7 @@ NO_LABELS = {
     "a label later in the sentence": "Rà soát văn bản; cơ quan chủ trì: Sở Y tế",
     "a sentence": "Phối hợp với các đơn vị tổ chức thực hiện tốt các nội dung và các nhiệm vụ sau đây: rà soát",
     "no colon": "Cơ quan chủ trì Sở Y tế",
+    "time in a sentence": "Thời gian thực hiện các nhiệm vụ được rút ngắn.",
     "nothing": "",
 }
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, read_time_cell
+from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, in_year, read_time_cell
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import fold
 
@@ -277,6 +277,26 @@ def test_times_apart_from_each_other_are_deadlines_of_their_own(cell: str, ends:
 )
 def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[str, str]]) -> None:
     assert [(str(when.start), str(when.end)) for when in find_schedules(sentence)] == times
+
+
+WITHOUT_YEAR = {
+    ("Quý II", "Thời gian", 2026): "Quý II năm 2026",
+    ("Tháng 7", "Thời gian", 2026): "Tháng 7 năm 2026",
+    ("Trước tháng 7", "Thời hạn", 2026): "Trước tháng 7 năm 2026",
+    ("Quý II, III", "Thời gian", 2026): "Quý II, III năm 2026",
+    ("7", "Tháng", 2026): "tháng 7 năm 2026",
+    ("II", "Quý", 2026): "quý II năm 2026",
+    ("7", "Thời gian", 2026): "7",
+    ("Quý II/2027", "Thời gian", 2026): "Quý II/2027",
+    ("Hằng quý", "Thời gian", 2026): "Hằng quý",
+    ("Quý II", "Thời gian", None): "Quý II",
+    ("", "Tháng", 2026): "",
+}
+
+
+@pytest.mark.parametrize(("said", "words"), WITHOUT_YEAR.items())
+def test_a_quarter_or_a_month_alone_is_of_the_documents_year(said: tuple[str, str, int | None], words: str) -> None:
+    assert in_year(*said) == words
 
 
 def test_what_stands_under_before_is_late_on_its_day() -> None:

@@ -34,6 +34,9 @@ ASSIGN = {
     "Sở Y tế có trách nhiệm tổng hợp kết quả của ngành.": (Way.BOUND, [HEALTH], []),
     "Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp kết quả.": (Way.BOUND, [HEALTH], []),
     "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì bố trí kinh phí.": (Way.BOUND, [FINANCE], []),
+    "Công an tỉnh chịu trách nhiệm bảo đảm an ninh tại lễ hội.": (Way.BOUND, [POLICE], []),
+    "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế có trách nhiệm hướng dẫn các xã lập kế hoạch, bố trí nhân lực.": (Way.BOUND, [HEALTH], []),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì).": (Way.BRACKET, [HEALTH], []),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì, phối hợp với Sở Tài chính; hoàn thành năm 2026).": (
         Way.BRACKET,
@@ -53,6 +56,10 @@ NONE = {
     "what to do in difficulties": "Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
     "a leading role that is only told of": "Vai trò chủ trì của Sở Y tế được nâng cao.",
     "bodies without a name": "Các cơ quan được phân công có trách nhiệm lập dự toán hằng năm.",
+    "to look after the document itself": "Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo.",
+    "to follow up the plan by report": "Sở Y tế có trách nhiệm giúp UBND tỉnh đôn đốc các sở thực hiện Kế hoạch.",
+    "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
+    "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
     "nothing to do": "Giao Sở Y tế.",
     "a bracket that names no lead": "Nâng cấp trạm y tế xã (Sở Y tế và Sở Tài chính).",
 }
@@ -98,6 +105,9 @@ def test_labels_behind_a_task_say_more_of_it() -> None:
         ("Các sở, ban, ngành tổ chức thực hiện Kế hoạch này.", None),
         ("Kinh phí do ngân sách bảo đảm.", None),
         ("Sở Y tế", None),
+        ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
+        ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),
+        ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chương trình; định kỳ báo cáo.", None),
     ],
 )
 def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[str] | None) -> None:

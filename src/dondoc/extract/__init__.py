@@ -7,7 +7,7 @@ account: every line has a role, or is listed as unclassified. A new kind of fact
 in `extract_programme`.
 """
 
-from dondoc.extract.aims import last_year
+from dondoc.extract.aims import last_year, year_of
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
@@ -43,7 +43,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     known = register or register_of(head)
     head = with_known_issuer(head, known)
     agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head))
-    collected = Collected(document)
+    collected = Collected(document, year_of(head))
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)
     for indicator in read_prose_indicators(prose.prose, collected, last_year(head.title or "")):

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import announces_goals
-from dondoc.grammar.periods import find_periods
-from dondoc.model import Section
+from dondoc.grammar.periods import Period, find_periods
+from dondoc.model import Head, Section
 from dondoc.text import fold
 
 
@@ -84,6 +84,18 @@ def last_year(words: str) -> str | None:
     """Return the last year that `words` name, or None."""
     years = [reading.value.end.year for reading in find_periods(fold(words))]
     return str(max(years)) if years else None
+
+
+def year_of(head: Head) -> int | None:
+    """Return the year that a document is for: the only one in its title, else that of its day; a span gives none."""
+    years = {year for reading in find_periods(fold(head.title or "")) for year in _years_of(reading.value)}
+    if years:
+        return years.pop() if len(years) == 1 else None
+    return head.issued_on.year if head.issued_on else None
+
+
+def _years_of(period: Period) -> tuple[int, ...]:
+    return (period.start.year, period.end.year)
 
 
 def _below(paragraph: Paragraph, announced: Paragraph) -> bool:

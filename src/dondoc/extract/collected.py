@@ -11,6 +11,7 @@ class Collected:
     """Grows while the parts of one document are read; every line gets its role here, exactly once."""
 
     document: Document
+    year: int | None = None  # the one that the document is for
     roles: dict[int, Role] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)

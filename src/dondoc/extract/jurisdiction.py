@@ -1,5 +1,6 @@
 """Whose agencies a document speaks of: those of the province that issued it."""
 
+from dondoc.grammar.issuers import OF_THE_PROVINCE, is_below_province
 from dondoc.model import Head
 from dondoc.register import Register, load_provinces, load_register
 from dondoc.text import fold
@@ -8,8 +9,11 @@ from dondoc.text import fold
 def place_not_meant(head: Head) -> str | None:
     """Return the province whose names a document of elsewhere does not mean though the project's own register has them.
 
-    'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La.
+    'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La; and the front
+    of a district or a commune is its own, and not that of the province.
     """
+    if head.issuer and is_below_province(head.issuer):
+        return OF_THE_PROVINCE
     own = next(province.name for province in load_provinces() if province.id == load_register().province)
     named = " ".join(fold(words) for words in (head.issuer, head.place) if words)
     at_home = not named or fold(own) in named or register_of(head) is not load_register()

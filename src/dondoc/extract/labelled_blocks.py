@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.columns import Column
-from dondoc.grammar.labels import Labelled, read_labels
+from dondoc.grammar.labels import Labelled, may_be_labelled, read_labels
 from dondoc.grammar.numbering import Rank
 
 _FARTHEST = 20  # paragraphs between a task and the first label below it
@@ -55,7 +55,7 @@ def find_blocks(zoned: Sequence[Zoned], start: int, stop: int) -> dict[int, Bloc
 
 
 def _labels(paragraph: Paragraph) -> tuple[Labelled, ...]:
-    return read_labels(paragraph.body) if ":" in paragraph.words else ()
+    return read_labels(paragraph.body) if may_be_labelled(paragraph.body) else ()
 
 
 def _head(zoned: Sequence[Zoned], place: int, free: int) -> int | None:

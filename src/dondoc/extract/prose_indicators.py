@@ -31,7 +31,7 @@ def read_prose_indicators(
 
 
 def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim) -> Iterator[Indicator]:
-    said = [sentence[goal_starts(sentence) :] for _, sentence in find_goal_sentences(words)]
+    said = [sentence[0 if aim.goals else goal_starts(sentence) :] for _, sentence in find_goal_sentences(words)]
     aimed = aim.goals and not said
     for goal in find_aimed_sentences(words) if aimed else said:
         targets = _targets(goal, aim.horizon, aimed=aim.goals)

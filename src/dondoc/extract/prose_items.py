@@ -25,6 +25,7 @@ from dondoc.grammar.assignments import (
     read_inline_assignment,
     read_opening,
 )
+from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import AgencyRef, Role, Schedule, Section, Task, ThresholdRule
@@ -42,6 +43,7 @@ class ProseReader:
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
+    _last_block: Numbering | None = None  # the number of the labelled task read last
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
     def __post_init__(self) -> None:
@@ -128,6 +130,8 @@ class ProseReader:
 
     def _open_heading(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
         self.aims.passed_heading()
+        if assignment:
+            self.agencies.learn(assignment.leads)
         label, parent = self.open.enter(paragraph.number, assignment)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
@@ -145,8 +149,10 @@ class ProseReader:
         if read_heading_assignment(first.body, self.agencies):
             return False
         self._close_what_it_passes(first)
-        if not block.names_somebody and not self.open.assignment:
+        goes_on = first.number is not None and self._last_block is not None and first.number.follows(self._last_block)
+        if not (block.names_somebody or self.open.assignment or goes_on):
             return False
+        self._last_block = first.number
         labels = self.open.place(first.number)
         task = read_block(block, zoned, self.agencies, self.collected.document, self.open.assignment)
         self.collected.add_task(task, labels, self.open.path.section or self.section)
@@ -161,6 +167,8 @@ class ProseReader:
     def _add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
         """Add the task of 'Sở Y tế: …'; bullets that follow it are tasks of the same agency."""
         words = paragraph.body[inline.end :].strip()
+        if paragraph.number and not paragraph.number.is_list_mark:
+            self.sentences.passed_heading(paragraph.number)
         if paragraph.number and not paragraph.number.is_list_mark and not self.open.assignment:
             labels = self.open.carry(paragraph.number, inline if _lists(following) else None)
             self.section = self.open.path.outer_section or self.section

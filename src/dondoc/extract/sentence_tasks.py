@@ -51,7 +51,7 @@ class SentenceTasks:
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
             return self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING))
-        tasks = self._tasks(paragraph, found) or self._told(paragraph)
+        tasks = self._tasks(paragraph, found) or self._told(paragraph, following)
         self._remember(paragraph.number, bool(tasks))
         return tasks
 
@@ -65,12 +65,20 @@ class SentenceTasks:
         period = read_time_cell(found.said(Column.PERIOD), None)
         return SentenceTask(words, found.assignment, deadline + period or find_schedules(words, self.agencies.on))
 
-    def _told(self, paragraph: Paragraph) -> list[SentenceTask]:
+    def _told(self, paragraph: Paragraph, following: Paragraph | None) -> list[SentenceTask]:
         number = paragraph.number
-        if self._point is None or number is None or not number.follows(self._point):
+        if number is None or not (
+            (self._point is not None and number.follows(self._point)) or self._begins_list(number, following)
+        ):
             return []
         told = read_told_assignment(paragraph.body, self.agencies)
         return [SentenceTask(paragraph.body, told, find_schedules(paragraph.body, self.agencies.on))] if told else []
+
+    def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
+        """Whether the next point of the same list orders somebody by name: then this one tells a task, too."""
+        if following is None or following.number is None or number.is_list_mark or not following.number.follows(number):
+            return False
+        return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
 
     def _remember(self, number: Numbering | None, assigns: bool) -> None:
         if number is None or number.is_list_mark:

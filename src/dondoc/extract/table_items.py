@@ -14,9 +14,9 @@ from dondoc.extract.target_columns import read_target_columns
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.columns import Column, heads_what_is_due_before
-from dondoc.grammar.schedules import due_before, read_time_cell
+from dondoc.grammar.schedules import due_before, in_year, read_time_cell
 from dondoc.grammar.targets import find_targets
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, Section, Target, Task
+from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Target, Task
 
 
 def read_table(
@@ -134,16 +134,23 @@ class _TableReader:
         if self.table.has(Column.START):
             return self._from_start_to_end(item)
         both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
-        deadlines = read_time_cell(item.text(Column.DEADLINE), "deadline" if both else None)
+        deadlines = self._times(item, Column.DEADLINE, "deadline" if both else None)
         if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
             deadlines = tuple(map(due_before, deadlines))
-        periods = read_time_cell(item.text(Column.PERIOD), "period" if both else None)
+        periods = self._times(item, Column.PERIOD, "period" if both else None)
         return deadlines + periods
+
+    def _times(self, item: Item, column: Column, role: ScheduleRole | None) -> tuple[Schedule, ...]:
+        """What a time cell says, of the year that the document is for where it names a quarter or a month alone."""
+        cell = item.text(column)
+        words = in_year(cell, next(iter(self.table.heading.of(column)), ""), self.collected.year)
+        times = read_time_cell(words, role)
+        return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
     def _from_start_to_end(self, item: Item) -> tuple[Schedule, ...]:
         """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
         ends = [item.text(column) for column in (Column.END, Column.DEADLINE, Column.PERIOD)]
-        return read_time_cell(" - ".join(filter(None, [item.text(Column.START), *ends])), None)
+        return read_time_cell(" - ".join(filter(None, [item.text(Column.START), *ends])), "period")
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

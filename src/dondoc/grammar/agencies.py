@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from dondoc.grammar.competences import WITHIN_COMPETENCE
+from dondoc.grammar.issuers import OF_THE_PROVINCE
 from dondoc.grammar.organisations import organisation_at, whole_names
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.task_verbs import TASK_VERB
@@ -77,7 +78,9 @@ _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa ph
 _LONGEST_GROUP = 90  # characters
 _ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+_TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
@@ -97,6 +100,7 @@ class AgencyReader:
         self._register = register
         self._not_meant = not_meant
         self.on = on
+        self._learned: set[str] = set()
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
         self.heads = lru_cache(maxsize=64)(register.list_heads)
@@ -126,7 +130,8 @@ class AgencyReader:
         end = start
         while True:
             place = _after_glue(text, end)
-            post = _POST.match(text, place) if place not in known else None
+            own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
+            post = _POST.match(text, place) if place not in known and own_item else None
             if post and post.end() in known:
                 place = post.end()
             if place in known:
@@ -138,10 +143,19 @@ class AgencyReader:
                 end, ref = listed
                 refs.append(ref)
             elif unknown := organisation_at(text, place):
-                end = unknown[1]
-                refs.append(_as_written(text[slice(*unknown)]))
+                end = self._end_of_learned(text, *unknown)
+                refs.append(_as_written(text[place:end]))
             else:
                 return _once(refs), _after_qualifiers(text, end) if refs else end
+
+    def learn(self, refs: Iterable[AgencyRef]) -> None:
+        """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
+        self._learned.update(ref.raw for ref in refs if ref.agency is None and not ref.group)
+
+    def _end_of_learned(self, text: str, start: int, end: int) -> int:
+        """Where a learned name ends that the words [start, end) only begin with: '… trưng bày hiện vật' is its task."""
+        ends = (start + len(name) for name in self._learned if text.startswith(name + " ", start))
+        return max((stop for stop in ends if stop < end and text[stop + 1 : stop + 2].islower()), default=end)
 
     def _listed(self, text: str, start: int, *, among_others: bool) -> tuple[int, AgencyRef] | None:
         """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""
@@ -178,11 +192,15 @@ class AgencyReader:
         ref = _reference(mention, text)
         if self._not_meant and self._not_meant in ref.name and self._not_meant not in ref.raw:
             return _as_written(ref.raw)
+        if self._not_meant == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
+            return _as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
         return ref
 
     def _unknown(self, text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
         found = []
         position = start
+        if start and (told := _TOLD.match(text, start, end)):
+            position = told.end()  # 'UBND cấp xã thực hiện công bố dữ liệu hằng năm; …'
         for piece in [*_SEPARATOR.finditer(text, start, end), None]:
             stop = piece.start() if piece else end
             if stop < position:

@@ -38,10 +38,16 @@ _BEFORE_LEADS = re.compile(
 _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
 _UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|chủ động phối hợp)"
+# Who is answerable for doing something leads it; who is answerable 'trước' or 'về' something does not.
+_DUTY_TO_DO = any_of(
+    "bảo đảm", "đảm bảo", "tổ chức", "chỉ đạo", "xây dựng", "rà soát", "triển khai", "tham mưu", "bố trí", "kiểm tra",
+    "hướng dẫn", "theo dõi", "tổng hợp", "xử lý", "giải quyết", "quản lý", "vận hành",
+)  # fmt: skip
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_UPON}"
-    r"|(?P<bound>có trách nhiệm)|chịu trách nhiệm|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
+    rf"|(?P<bound>có trách nhiệm|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
+    r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
     r"|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")

@@ -9,11 +9,14 @@ _CLOSES = re.compile(
     any_of("trên đây là",
            r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
            r".{0,80}(?:vướng mắc|phát sinh)",
+           r"(?:định kỳ[^.;:]{0,40}, ?)?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
+           r"các (?:cơ quan|đơn vị|sở|ngành|địa phương)\b[^.;:]{0,140}\bbáo cáo\b"
+           r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
 # Only at the very end ('./.') do these speak to all and not to one agency.
 _ENDS = "./."
-_LONGEST_OPENING = 200  # characters; all that is looked for stands in them
+_LONGEST_OPENING = 300  # characters; all that is looked for stands in them
 _CALLS_ON_ALL = re.compile(
     any_of("yêu cầu", "đề nghị", "giao", "các sở", "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
            "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",

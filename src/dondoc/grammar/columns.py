@@ -37,7 +37,7 @@ _BODY = any_of(
 _BODIES = rf"{_BODY}(?:(?:, ?|/| và ){_BODY})*"
 _IN_CHARGE = any_of(
     "thực hiện", "phụ trách", "(?:làm )?đầu mối", "tham mưu", "triển khai", "soạn thảo", "trình", "được giao",
-    "được phân công", "chịu trách nhiệm", "quản lý",
+    "được phân công", "chịu trách nhiệm", "quản lý", "chuẩn bị", "xây dựng", "dự thảo", "biên soạn",
 )  # fmt: skip
 _FOLLOWS = any_of("tổng hợp", "theo dõi", "đánh giá", "giám sát", "đôn đốc")
 _WORK = any_of(
@@ -67,7 +67,7 @@ _UNIT = any_of(
     "đ/v tính",
     "đvt",
     "đơn vị đo",
-    rf"đơn vị(?! (?:{_IN_CHARGE}|{_FOLLOWS}))",
+    r"đơn vị(?= ?(?:$|[(/:]|nhận|báo cáo))",
 )
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
 _MARK = r" ?[,;/&(-]"
@@ -94,6 +94,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
+        (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))$"),
         (Column.TASK, rf"^tên {_WORK}{_MARK}"),
         (
             Column.PRODUCT,

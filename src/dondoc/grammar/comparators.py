@@ -14,8 +14,8 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
             ("(?:tối thiểu|ít nhất)(?: (?:đạt|là|có))?", "không thấp hơn", "không dưới", "không ít hơn", "≥"),
         ),
         (Comparator.LE, ("tối đa", "không quá", "không vượt quá", "không cao hơn", "nhiều nhất", "≤")),
-        (Comparator.LT, ("dưới", "xuống dưới", "thấp hơn", "nhỏ hơn", "<")),
-        (Comparator.GT, ("trên", "hơn", "cao hơn", "lớn hơn", "vượt", ">")),
+        (Comparator.LT, ("dưới(?: mức)?", "xuống dưới", "thấp hơn", "nhỏ hơn", "<")),
+        (Comparator.GT, ("trên(?: mức)?", "hơn", "cao hơn", "lớn hơn", "vượt(?: mức)?", ">")),
         (Comparator.APPROX, ("khoảng", "ước", "xấp xỉ", "gần", "ước đạt", "cỡ", "~")),
     )
 )

@@ -32,9 +32,10 @@ _KIND_BEFORE = re.compile(rf"\b(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: 
 _DATED = re.compile(r"ngày \d")
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
 _ISSUER = re.compile(
-    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?:{_SUBJECT_VERBS}|tại|thực hiện)\b|[,;.:()]|$)"
+    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
+    rf"| và (?i:các |{any_of(*KINDS)}\b)|[,;.:()]|$)"
 )
-_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>{_SUBJECT_VERBS}\b[^;.()]{{5,240}})")
+_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 

@@ -36,7 +36,7 @@ MAKES = any_of(
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "việc làm(?: mới)? cho", "tiết kiệm", "thêm", "triển khai",
     "di dời", "sắp xếp",
-    "bố trí", "huy động",
+    "bố trí", "huy động", "đưa", "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $|^\W*$")
 _MAKING = re.compile(rf"\b{MAKES}(?: được)? $")

@@ -28,6 +28,16 @@ _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
 
 
+_BELOW_PROVINCE = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\b(?! hội)")
+OF_THE_PROVINCE = "tỉnh"  # stands in the canonical names of the bodies that every province has one of
+
+
+def is_below_province(issuer: str) -> bool:
+    """Whether `issuer` is a committee, or a unit, of a district or a commune."""
+    folded = fold(issuer)
+    return bool(_BELOW_PROVINCE.search(folded)) and OF_THE_PROVINCE not in folded.split()
+
+
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))

@@ -20,6 +20,10 @@ _OPENINGS = any_of(
     "đồng chủ trì", "yêu cầu sản phẩm", "hình thức",
 )  # fmt: skip
 _LABEL = re.compile(rf"(?:^|(?<=[;.,(])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\b[^:;.\n]{{0,50}}?) ?: ?")
+# A line of its own that goes on without a colon: 'Thời gian thực hiện sau khi Chiến lược được ban hành.'
+_TIME_WITHOUT_COLON = re.compile(
+    r"(?P<label>thời (?:gian|hạn) (?:thực hiện|hoàn thành)) (?=(?:sau|trước|trong|từ|quý|tháng|năm|hết|ngay) )"
+)
 _ASSIGNS = frozenset(
     {
         Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING, Column.DEADLINE,
@@ -39,6 +43,11 @@ class Labelled:
     end: int
 
 
+def may_be_labelled(text: str) -> bool:
+    """Whether it is worth while to look for labels in `text`."""
+    return ":" in text or text.startswith("Thời ")
+
+
 def read_labels(text: str) -> tuple[Labelled, ...]:
     """Return what the labels of `text` say, in order; () where it does not begin with a label."""
     marks = list(_marks(text))
@@ -53,7 +62,11 @@ def read_labels(text: str) -> tuple[Labelled, ...]:
 
 def _marks(text: str) -> Iterator[tuple[Column, int, int]]:
     """Each label: its column, where it begins (a separator before it included), and where its words begin."""
-    for match in _LABEL.finditer(fold(text)):
+    folded = fold(text)
+    if time := _TIME_WITHOUT_COLON.match(folded):
+        yield Column.PERIOD if "thực hiện" in time["label"] else Column.DEADLINE, 0, time.end()
+        return
+    for match in _LABEL.finditer(folded):
         column = read_column_heading(text[slice(*match.span("label"))])
         if column in _ASSIGNS:
             yield column, match.start(), match.end()

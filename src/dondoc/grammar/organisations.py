@@ -51,6 +51,8 @@ _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "ban(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
     "huyện", "xã(?! hội)", "phường",
+    "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
+    "cơ sở (?:giáo dục|đào tạo|y tế|khám)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
     rf"(?:trưởng )?(?:thôn|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*", rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
     "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
@@ -64,8 +66,12 @@ _CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in wo
 _LOWER = f"[^\\W\\d_{_CAPITAL}]"
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(*(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b){_LOWER})" for place in ("tỉnh", "thành phố")))
-_END = rf"(?:(?=[,;.:()\n]|$| và (?:các|[{_CAPITAL}])| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
-_WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,14}}?"
+# 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
+_NEXT_BODY = (
+    rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
+)
+_END = rf"(?:(?=[,;.:()\n]|$| và {_NEXT_BODY}| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
     rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{TASK_VERB})\b)"
@@ -87,15 +93,45 @@ _UNITS_OF = (
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
 )
 _OF_ALL_PROVINCES = rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
-_COMPOUND = f"{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+_MEMBER = any_of(
+    "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
+    "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
+    "cơ sở giáo dục",
+    "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh",
+)  # fmt: skip
+_BY_ITS_MARK = (
+    r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
+    rf"(?:[ -][{_CAPITAL}][^\W\d_]*){{0,4}}"
+)
+# One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
+_GROUP_OF_KINDS = (
+    rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
+    rf"(?: {_LOWER}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{_END}"
+)
+_COMPOUND = (
+    f"{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+)
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = (
     "Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
+    "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
+
+
+# What a register has all of: the departments of a province and the committees of its places.
+_IN_REGISTERS = re.compile(
+    rf"(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{_CAPITAL}]|du lịch|ngoại vụ)"
+)
+
+
+def stands_in_registers(name: str) -> bool:
+    """Whether `name` is of a kind that registers have all of: one that lacks it is at fault, or the name is."""
+    return bool(_IN_REGISTERS.match(name))
 
 
 def whole_names(text: str) -> list[tuple[int, int]]:

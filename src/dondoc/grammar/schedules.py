@@ -100,6 +100,29 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     return [_schedule(part, folded, reading, role) for reading in periods]
 
 
+# 'Quý II', 'tháng 9': the document itself says of which year.
+_WITHOUT_YEAR = re.compile(
+    rf"(?:(?:trước|trong|cuối|đầu|hết|hoàn thành(?: trong)?) )*(?:tháng|quý) {_PLACE}"
+    rf"(?:(?: ?[-–,] ?| và | đến )(?:(?:tháng|quý) )?{_PLACE}){{0,3}}|{_PLACE}(?= *$)",
+    re.IGNORECASE,
+)
+_UNITS = ("tháng", "quý")
+
+
+def in_year(cell: str, heading: str, year: int | None) -> str:
+    """Return the words of a time cell with `year` where they name a quarter or a month of no year.
+
+    Under a column headed 'Tháng' or 'Quý' a bare figure is one, too.
+    """
+    words = collapse(cell).strip(" .")
+    if year is None or not words or not _WITHOUT_YEAR.fullmatch(words):
+        return cell
+    if any(unit in fold(words) for unit in _UNITS):
+        return f"{words} năm {year}"
+    unit = fold(heading).strip(" .:")
+    return f"{unit} {words} năm {year}" if unit in _UNITS else cell
+
+
 def due_before(schedule: Schedule) -> Schedule:
     """`schedule` under words that say 'before' for it: what is done 'trước' a day is late on that day."""
     if schedule.start is None or schedule.recurrence:

@@ -52,7 +52,7 @@ _SIGNALS = (
     "cơ quan thực hiện",
 )  # fmt: skip
 _SIGNAL = re.compile(rf"\b{any_of(*_SIGNALS)}")
-_BINDS = re.compile(r"chủ trì|có trách nhiệm|đầu mối|thường trực")
+_BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
 _SPEAKER = rf"(?:thường trực |chủ tịch |thủ tướng ){{0,2}}{any_of('uỷ ban nhân dân', 'ubnd', 'hđnd', 'chính phủ')}"
@@ -73,8 +73,23 @@ _OF_THE_WHOLE = re.compile(
 )
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+# '… theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo …': to look after the document itself is a duty, and no task.
+_FOLLOWS_UP = any_of(
+    "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tổng hợp", "đánh giá", "hướng dẫn", "sơ kết", "tổng kết"
+)
+_DOCUMENT = any_of(
+    "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản"
+)
+_LOOKS_AFTER = re.compile(
+    r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
+    r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
+    rf"{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
+    rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+)
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
+# 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
+_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
 _FEWEST_WORDS = 3
 _PARTNERS = re.compile(r"[,;] ")
 _ENDS = (".", ";", "/")
@@ -106,6 +121,8 @@ def _signals(folded: str) -> bool:
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
+    if subject := _SUBJECT.match(paragraph):
+        paragraph = paragraph[subject.end() :]
     assignment = read_names(paragraph, reader)
     if assignment is None or not any(map(_is_somebody, assignment.leads)):
         return None
@@ -115,6 +132,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if not rest[:1].islower() or _NO_VERB.match(rest) or len(rest.split()) < _FEWEST_WORDS:
         return None
     if fold(paragraph[: assignment.end]).rstrip().endswith(("chịu trách nhiệm", " và")):
+        return None
+    if _LOOKS_AFTER.match(rest):
         return None
     rest = fold(rest)
     if _TO_EVERYBODY.search(rest) or (all(ref.group for ref in assignment.leads) and _OF_THIS_PLAN.search(rest)):
@@ -154,7 +173,7 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
     if len(rest.split()) < _FEWEST_WORDS or (order["order"] in _REQUESTS and not rest[:1].islower()):
         return None
-    if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)):
+    if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)) or _LOOKS_AFTER.match(rest):
         return None
     return assignment
 
@@ -166,7 +185,8 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
     assignment = read_names(sentence[start : start + _LONGEST_NAMES], reader)
     if assignment is None or not assignment.binds or not any(map(_is_somebody, assignment.leads)):
         return None
-    return assignment if len(sentence[start + assignment.end :].split()) >= _FEWEST_WORDS else None
+    rest = sentence[start + assignment.end :].lstrip(" ,")
+    return None if len(rest.split()) < _FEWEST_WORDS or _LOOKS_AFTER.match(rest) else assignment
 
 
 def _is_somebody(ref: AgencyRef) -> bool:

@@ -25,9 +25,10 @@ _VALUE = re.compile(rf"{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
-        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "mức", "quý", "tháng",
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "quý", "tháng",
+        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )mức",
         "ngày", "từ năm", "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
-        "giá trị sản (?:xuất|phẩm) trên",
+        r"giá trị[^,;.\d]{0,50} trên(?: mỗi| một)?",
     )
     + " $"
 )  # fmt: skip
@@ -42,6 +43,10 @@ _BASE_AFTER = re.compile(
     r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
 )
 _UNIT_UNSAID = re.compile(r"\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $")
+_UNIT_IN_MEASURE = re.compile(
+    r"(?:(?:^|[,;]) ?(?:số )?|\bsố )(?P<unit>[^,;.:\d/]{2,24}/ ?(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
+    r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
+)
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
 _BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
@@ -79,7 +84,11 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
         place = bisect_right(starts, match.start()) - 1
         if place >= 0 and match.start() < times[place][1]:
             continue
-        figure = _figure(match, text, folded) or _without_unit(match, folded, last, times, starts)
+        figure = (
+            _figure(match, text, folded)
+            or _without_unit(match, folded, last, times, starts)
+            or _in_unit_of_measure(match, text, folded)
+        )
         if figure and not _is_base(figure, folded):
             last = figure
             yield figure
@@ -122,6 +131,20 @@ def _without_unit(
         return None
     high = read_number(match["last"]) if match["last"] else None
     return _Figure(match.start(), match.end(), low, high, last.unit)
+
+
+def _in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
+    """'Số bác sĩ/vạn dân đạt 12,2': the measure names the unit, and the figure stands alone."""
+    before = max(0, match.start() - 2 * _BEFORE)
+    said = _UNIT_IN_MEASURE.search(folded[before : match.start()]) if "/" in folded[before : match.start()] else None
+    low = read_number(match["only"] or match["first"])
+    if said is None or low is None or not _ENDS_CLAUSE.match(folded, match.end()):
+        return None
+    unit = read_unit(text, folded, before + said.start("unit"))
+    if unit is None or "/" not in unit[0]:
+        return None
+    high = read_number(match["last"]) if match["last"] else None
+    return _Figure(match.start(), match.end(), low, high, unit[0])
 
 
 def _is_base(figure: _Figure, folded: str) -> bool:

@@ -7,13 +7,16 @@ trợ', 'quản lý', 'đầu tư') are left out: where a name ends before one o
 from dondoc.grammar.patterns import any_of
 
 TASK_VERBS = (
-    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "xây dựng", "hướng dẫn", "triển khai", "có trách nhiệm",
+    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )xây dựng", "hướng dẫn", "triển khai", "có trách nhiệm",
     "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập", "đề xuất", "trình", "hoàn thiện",
     "hoàn thành", "bố trí", "(?<!an )chỉ đạo", "(?<!an )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường",
     "đẩy mạnh", "đẩy nhanh", "tiếp tục", "chủ động", "khẩn trương", "kịp thời", "thường xuyên", "vận hành", "ban hành",
     "phê duyệt", "thẩm định", "cân đối", "vận động", "cung cấp", "tổng hợp", "thống nhất", "nghiêm túc", "bảo đảm",
     "đảm bảo", "phân bổ", "cập nhật", "công khai", "công bố", "tiếp nhận", "xem xét", "quyết định", "nâng cao",
-    "nghiên cứu(?=,)", "định kỳ", "hằng năm", "tập trung", "lựa chọn", "kiện toàn", "mở rộng", "làm tốt",
+    "nghiên cứu(?=,)", "giám sát", "(?<!an )kiểm tra", "tuyên truyền", "chuẩn bị", "phát động", "tham gia",
+    "thông báo", "xác định", "bám sát", "phổ biến", "tiến hành", "ưu tiên", "khảo sát", "kết nối", "lãnh đạo",
+    "xử lý", "tăng thời lượng", "đăng tải", "quán triệt", "phân công", "yêu cầu", "đề nghị", "kiểm soát chặt",
+    "định kỳ", "hằng năm", "tập trung", "lựa chọn", "kiện toàn", "mở rộng", "làm tốt",
 )  # fmt: skip
 # A pattern over text as it is written: a capital makes of any of these a name.
 TASK_VERB = any_of(*TASK_VERBS)

@@ -222,3 +222,15 @@ def test_an_agency_one_letter_from_a_known_one_is_told_with_it_and_kept_as_writt
     (finding,) = (finding for finding in programme.findings if finding.kind == "agency_misread")
     assert (document.quote(finding.source), finding.suggestion) == ("Sở Tài chinh", "Sở Tài chính")
     assert [(lead.agency, lead.raw) for lead in programme.tasks[0].leads] == [(None, "Sở Tài chinh")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Công ty Điện lực Lai Châu", "Các doanh nghiệp viễn thông", "Chi cục Hải quan khu vực V"]
+)
+def test_who_needs_no_entry_in_a_register_is_not_told_as_unknown(read_body: Read, name: str) -> None:
+    assert found(read_body(TABLE + f"1\tHọp\t{name}\t\t2026\n")) == []
+
+
+def test_the_names_of_those_who_signed_are_not_read_as_broken_words(read_body: Read) -> None:
+    programme, _ = read_body("1. Sở Y tế rà soát.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Quốc Phong\n")
+    assert [finding.kind for finding in programme.findings if finding.kind == "ocr_word"] == []

@@ -52,4 +52,4 @@ def _all(
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected)
-    yield from faults_of_words(document)
+    yield from faults_of_words(collected)

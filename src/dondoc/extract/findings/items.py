@@ -7,6 +7,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.tables import Table
 from dondoc.grammar.columns import Column
+from dondoc.grammar.organisations import stands_in_registers
 from dondoc.model import AgencyRef, Finding, Head, Task
 
 
@@ -48,4 +49,5 @@ def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:
 
 
 def _is_unknown(ref: AgencyRef) -> bool:
-    return ref.agency is None
+    """Whether the register should know `ref`, and does not; companies, groups and branches of others need no entry."""
+    return ref.agency is None and stands_in_registers(ref.name)

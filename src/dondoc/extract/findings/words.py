@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.extra_words import find_extra_words
@@ -12,14 +13,17 @@ from dondoc.grammar.misspellings import find_misspellings
 from dondoc.grammar.puzzles import find_puzzles
 from dondoc.grammar.stops import find_small_beginnings
 from dondoc.grammar.word_list import list_words
-from dondoc.model import Document, Finding, Span
+from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
 
 
-def faults_of_words(document: Document) -> Iterator[Finding]:
-    """Yield what is wrong with single words in the text of `document`."""
+def faults_of_words(collected: Collected) -> Iterator[Finding]:
+    """Yield what is wrong with single words in the text of a document, but for the names under it."""
+    document = collected.document
     for offset, text in pieces_of(document.text):
-        yield from _faults(text, partial(_place, document, offset))
+        for fault in _faults(text, partial(_place, document, offset)):
+            if collected.roles.get(fault.source.line_start) is not Role.SIGNATURE:
+                yield fault
 
 
 def _place(document: Document, offset: int, start: int, end: int) -> Span:
