@@ -113,6 +113,11 @@ compare: $(DEV)  ## List what the rules here read otherwise than those of BASE=R
 fuzz: $(DEV)  ## Read ten thousand spoilt documents, and very long ones: no crash, no hang, nothing lost
 	@$(BIN)/python tests/fuzz/run.py
 
+.PHONY: fuzz-api
+fuzz-api: export DONDOC_HOME := build/checks
+fuzz-api: $(DEV)  ## Ask the interface for programs a thousand things of each kind that its description allows or forbids
+	@DONDOC_FUZZ_EXAMPLES=1000 DONDOC_FUZZ_SEED=$$(date +%s) $(BIN)/python -m pytest -q --numprocesses auto tests/site/api/test_fuzzed.py
+
 # --- showing ----------------------------------------------------------------------------------------------
 
 .PHONY: demo

@@ -14,7 +14,7 @@ PAGES = {
     "obligations": "/viec-phai-lam/",
     "obligations as a file": "/viec-phai-lam/?xuat=csv",
     "rates": "/viec-phai-lam/theo-co-quan/",
-    "obligations as data": "/api/viec-phai-lam/",
+    "obligations as data": "/api/v1/obligations",
     "reports": "/bao-cao-co-quan/",
     "reports as a file": "/bao-cao-co-quan/?xuat=xlsx",
     "urges": "/don-doc/",

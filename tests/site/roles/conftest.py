@@ -23,6 +23,7 @@ from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.actions.import_register import take_in_register
 from dondoc.site.agencies.models import Agency, Delegation, Spelling, Succession
 from dondoc.site.agencies.people import Acting
+from dondoc.site.api.actions.make_token import make_token
 from dondoc.site.documents.models import Reading
 from dondoc.site.evidence.actions.take_in import take_in
 from dondoc.site.indicators.actions.enter_value import enter_value
@@ -167,6 +168,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         **_reminders(people, obligation),
         **_kept(people, cycle),
         "import": take_in_register(people["administrator"], "danh-muc.xlsx", _workbook(people["administrator"])),
+        "token": make_token(people["officer"], f"{MARKER} phần mềm", ["read"], 30).token,
         "reorganisation": _reorganisation(people["office"], construction, health),
     }
 

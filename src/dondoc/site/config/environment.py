@@ -53,6 +53,14 @@ def hour(name: str, default: int) -> int | None:
     return int(value) if value else default
 
 
+def number(name: str, default: int) -> int:
+    """The whole number in the variable `name`, or `default` where it is unset; raises ImproperlyConfigured."""
+    value = text(name)
+    if value and not (value.isdecimal() and len(value) < 10):
+        raise ImproperlyConfigured(f"{name}={value!r} is no whole number; write {name}={default}.")
+    return int(value) if value else default
+
+
 def home() -> Path:
     """The folder with everything a running site stores: DONDOC_HOME, else var/ in the working folder."""
     return Path(text("DONDOC_HOME") or "var").resolve()

@@ -11,6 +11,7 @@ DONDOC_DEMO           1 for a demonstration: the sign-in page lists who may sign
 DONDOC_DAILY_HOUR     the hour from which `work` does the work of each day (default: 6); "none" leaves it to cron
 DONDOC_MAIL_URL       smtp+tls://user:password@host:587 or file:///folder; without it nothing is mailed
 DONDOC_MAIL_FROM      the address that mails come from (default: dondoc@ the host of DONDOC_ORIGIN)
+DONDOC_API_RATE       how many requests a minute one token or person may send to the interface (default: 600; 0: any)
 DONDOC_LOG_LEVEL      DEBUG, INFO, WARNING or ERROR (default: INFO)
 """
 
@@ -74,6 +75,7 @@ INSTALLED_APPS = [
     "dondoc.site.reporting",
     "dondoc.site.finding",
     "dondoc.site.worksheets",
+    "dondoc.site.api",
     "dondoc.site.demo",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -81,6 +83,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "ninja",
     "django_tasks",
     "django_tasks_db",
 ]
@@ -212,6 +215,7 @@ EMAIL_TIMEOUT = 20  # seconds
 
 # --- background work and logging --------------------------------------------------------------------------
 
+DONDOC_API_RATE = environment.number("DONDOC_API_RATE", 600)
 DONDOC_DAILY_HOUR = environment.hour("DONDOC_DAILY_HOUR", 6)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

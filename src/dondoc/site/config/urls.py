@@ -5,6 +5,8 @@ from django.urls import include, path
 from dondoc.site.config.health import health
 
 urlpatterns = [
+    path("api/", include("dondoc.site.api.urls")),
+    path("", include("dondoc.site.api.token_urls")),
     path("", include("dondoc.site.accounts.urls")),
     path("", include("dondoc.site.tracking.urls")),
     path("", include("dondoc.site.requests.urls")),

@@ -50,11 +50,14 @@ def cycle_for(acting: Acting, pk: int) -> Cycle:
 
 def reports_in(acting: Acting, cycle: Cycle) -> QuerySet[Report]:
     """The reports of `cycle` that the person may see: all, or the one of the own agency."""
+    return visible_reports(acting).filter(cycle=cycle).order_by("agency__position", "agency_id")
+
+
+def visible_reports(acting: Acting) -> QuerySet[Report]:
+    """All reports that the person may see: every one, or those of the own agency."""
     must_read(acting)
-    reports = Report.objects.filter(cycle=cycle)
-    if not acting.sees_everything:
-        reports = reports.filter(agency=acting.agency)
-    return reports.select_related("agency", "cycle").order_by("agency__position", "agency_id")
+    reports = Report.objects.select_related("agency", "cycle")
+    return reports if acting.sees_everything else reports.filter(agency=acting.agency)
 
 
 def report_for(acting: Acting, pk: int) -> Report:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from dondoc.site.agencies.history import Answer
@@ -126,10 +126,22 @@ def obligations_then(obligations: Iterable[Obligation], day: date) -> list[Oblig
     return found
 
 
+def on_the_table(acting: Acting, day: date) -> QuerySet[Obligation]:
+    """The obligations of documents issued by `day` that were on the table then, with their task and agencies."""
+    must_read(acting)
+    rows = _begun(Obligation.objects.exclude(task__programme__issued_on__gt=day), day)
+    return rows.select_related("task", "agency", "bound_by__agency")
+
+
+def _begun(obligations: QuerySet[Obligation], day: date) -> QuerySet[Obligation]:
+    """Those whose round had begun by `day` and was not over."""
+    return obligations.exclude(follows__isnull=False, bound_on__gt=day).exclude(closed_on__lte=day)
+
+
 def _held(tasks: list[Task], day: date) -> dict[int, list[ObligationThen]]:
     obligations = Obligation.objects.filter(task__in=_of(tasks)).select_related("agency", "bound_by__agency")
     held: dict[int, list[ObligationThen]] = defaultdict(list)
-    begun = obligations.exclude(follows__isnull=False, bound_on__gt=day).exclude(closed_on__lte=day)
+    begun = _begun(obligations, day)
     for one in obligations_then(begun.order_by("agency__position", "agency_id"), day):
         held[one.obligation.task_id].append(one)
     return held

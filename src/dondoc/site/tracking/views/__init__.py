@@ -6,7 +6,6 @@ from dondoc.site.tracking.views.contributions import contribution, contributions
 from dondoc.site.tracking.views.contributions import withdraw as withdraw_contribution
 from dondoc.site.tracking.views.cycle_acts import judge, nudge, pass_on
 from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
-from dondoc.site.tracking.views.data import obligations_data, progress_data
 from dondoc.site.tracking.views.deciding import decide
 from dondoc.site.tracking.views.general_part import general_part
 from dondoc.site.tracking.views.grid import grid, grid_line
@@ -40,12 +39,10 @@ __all__ = [
     "my_work",
     "nudge",
     "obligations",
-    "obligations_data",
     "open_cycle_view",
     "pass_on",
     "programme",
     "progress",
-    "progress_data",
     "rates",
     "report",
     "report_step",

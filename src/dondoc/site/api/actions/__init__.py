@@ -1,0 +1,1 @@
+"""Acting on the tokens by which programs come in."""

@@ -1,0 +1,1 @@
+"""What stands in answers and requests: one module for each subject."""
