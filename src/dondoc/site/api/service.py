@@ -22,7 +22,7 @@ _ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 _DESCRIPTION = """
 Reads what the caller may see on the site, and saves progress as the caller may.
 
-A person makes a token on the site (“Mã truy cập”) and sends it as `Authorization: Bearer …`. Lists come in pieces:
+A person makes a token on the site and sends it as `Authorization: Bearer …`. Lists come in pieces:
 `limit` rows after `cursor`, `next` is the cursor of the next piece. Answers carry an ETag. Faults are problems of
 RFC 9457, in Vietnamese, or in English for who asks for it by Accept-Language.
 """
@@ -45,7 +45,7 @@ class _Api(NinjaAPI):
 
 
 api = _Api(
-    title="Đôn Đốc",
+    title="Don Doc",
     version="1",
     description=_DESCRIPTION,
     urls_namespace="api",
