@@ -1,5 +1,6 @@
 """One chart of each kind, with the long names and missing numbers that real ones have."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from dondoc.charts import (
     Chart,
     Class,
     Form,
+    Goal,
     HeatMap,
     HeatRow,
     Outlook,
@@ -35,8 +37,10 @@ PATH = TargetPath(
     path=(Point(end_of(2023), 17), Point(end_of(2030), Decimal("25.8"))),
     outlook=(Outlook(end_of(2030), 24, 21, 27),),
 )
+WITH_GOALS = replace(PATH, goals=(Goal(end_of(2030), Decimal("22.15"), "1857/CTr-UBND", low=22, high=23),))
 CHARTS: dict[str, Chart] = {
     "target path": PATH,
+    "other goals": WITH_GOALS,
     "small multiples": SmallMultiples("Hai chỉ tiêu", (PATH, TargetPath("Hộ nghèo", "%", (Point(end_of(2024), 12),)))),
     "bullet bars": BulletBars(
         "So với mục tiêu", (Bullet("Giường bệnh", None, 35, "giường"), Bullet("Thu", 4420, 6000))

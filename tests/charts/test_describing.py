@@ -1,15 +1,21 @@
 """Charts in words: a sentence and a table with every number that the picture shows."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
-from dondoc.charts import Chart, ThroughTime, description
+from dondoc.charts import Chart, Goal, ThroughTime, description
 
-from .samples import AGENCIES, CHARTS, PATH
+from .samples import AGENCIES, CHARTS, PATH, end_of
 
 SENTENCES = {
     "target path": "Tỷ lệ đô thị hóa chậm hơn lộ trình."
     " Số mới nhất (2025, ước thực hiện): 19,05 %. Mục tiêu 2030: 25,8 %."
     " Dự báo 2030: 24 %, trong khoảng 21 đến 27 %.",
+    "other goals": "Tỷ lệ đô thị hóa chậm hơn lộ trình."
+    " Số mới nhất (2025, ước thực hiện): 19,05 %. Mục tiêu 2030: 25,8 %."
+    " Dự báo 2030: 24 %, trong khoảng 21 đến 27 %. 1857/CTr-UBND đặt mức 22–23 % cho 2030.",
     "small multiples": "Hai chỉ tiêu. 2 biểu đồ nhỏ, mỗi chỉ tiêu một biểu đồ.",
     "bullet bars": "So với mục tiêu. 2 chỉ tiêu; 1 chỉ tiêu có số liệu.",
     "stacked bars": "Nhiệm vụ. Tổng số 3.600 nhiệm vụ: Quá hạn 3, Hoàn thành 3.597.",
@@ -49,3 +55,14 @@ def test_a_chart_without_any_value_says_so() -> None:
     empty: Chart = ThroughTime("Thu ngân sách", "tỷ đồng", ())
 
     assert description(empty).sentence == "Thu ngân sách. Chưa có số liệu."
+
+
+def test_what_other_documents_want_stands_beside_the_path() -> None:
+    goals = (Goal(end_of(2030), Decimal("22.15"), "1857/CTr"), Goal(end_of(2025), 18, "9/QĐ", low=18, high=20))
+    words = description(replace(PATH, goals=goals))
+
+    assert words.rows[1:] == (
+        ("2025", "18–20 (9/QĐ)", "19,05", "ước", ""),
+        ("2030", "25,8; 22,15 (1857/CTr)", "", "", "24 (21 – 27)"),
+    )
+    assert words.sentence.endswith("1857/CTr đặt mức 22,15 % cho 2030. 9/QĐ đặt mức 18–20 % cho 2025.")

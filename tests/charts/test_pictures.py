@@ -16,6 +16,7 @@ from dondoc.charts.tones import FILL, heat, lightness, words_on
 from .samples import CHARTS
 
 LABELS = {
+    "other goals": ["Mục tiêu 25,8", "22–23 (1857/CTr-UBND)"],
     "target path": ["%", "25", "Ước 19,05", "Mục tiêu 25,8", "Dự báo 24", "2023", "2030"],
     "small multiples": ["Hộ nghèo", "Tỷ lệ đô thị hóa chậm hơn lộ trình", "Thực hiện 12"],
     "bullet bars": ["Giường bệnh", "Chưa có số liệu · mục tiêu 35 giường", "4.420 · mục tiêu 6.000"],

@@ -9,6 +9,7 @@ from typing import Any
 from dondoc.charts.kinds import (
     BulletBars,
     Chart,
+    Goal,
     HeatMap,
     Number,
     Point,
@@ -74,7 +75,18 @@ def _path_sentence(chart: TargetPath) -> str:
         )
         if last
         else "",
+        others="".join(
+            _sentence("other_goal", label=each.label, when=dated(each.on, chart.every), value=_reach(each, chart.unit))
+            for each in chart.goals
+        ),
     )
+
+
+def _reach(goal: Goal, unit: str) -> str:
+    """The number that `goal` wants, or the two that it lies between."""
+    if goal.low is None or goal.high is None:
+        return written(goal.value, unit)
+    return f"{written(goal.low)}–{written(goal.high, unit)}"
 
 
 def _latest(point: Point, chart: TargetPath) -> str:
@@ -87,18 +99,31 @@ def _path_headings(unit: str) -> tuple[str, ...]:
 
 
 def _path_rows(chart: TargetPath) -> Iterable[tuple[str, ...]]:
-    goals = {each.on: each for each in chart.path}
+    goals = _goals_by_day(chart)
     values = {each.on: each for each in chart.values}
     ahead = {each.on: each for each in chart.outlook}
     for day in sorted({*goals, *values, *ahead}):
-        goal, value, outlook = goals.get(day), values.get(day), ahead.get(day)
+        value, outlook = values.get(day), ahead.get(day)
         yield (
             dated(day, chart.every),
-            written(goal.value) if goal else "",
+            "; ".join(goals.get(day, ())),
             written(value.value) if value else "",
             (word("estimate") if value.is_estimate else word("official")) if value else "",
             f"{written(outlook.value)} ({written(outlook.low)} – {written(outlook.high)})" if outlook else "",
         )
+
+
+def _goals_by_day(chart: TargetPath) -> dict[date, list[str]]:
+    """The path of each day, then what other documents want of it."""
+    found = {each.on: [written(each.value)] for each in chart.path}
+    for goal in chart.goals:
+        found.setdefault(goal.on, []).append(wanted(goal))
+    return found
+
+
+def wanted(goal: Goal) -> str:
+    """Return what a document wants, with its name: '22,15 (1857/CTr-UBND)'."""
+    return f"{_reach(goal, '')} ({goal.label})"
 
 
 def _multiples(chart: SmallMultiples) -> Description:

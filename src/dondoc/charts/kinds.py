@@ -50,8 +50,19 @@ class Outlook:
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """What another document wants on a day: one number, or one from `low` to `high`. `label` names the document."""
+
+    on: date
+    value: Number
+    label: str
+    low: Number | None = None
+    high: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TargetPath:
-    """One measure: the path that it shall take, the values so far, and where they lead."""
+    """One measure: the path that it shall take, the values so far, where they lead, and `goals` beside the path's."""
 
     title: str
     unit: str
@@ -59,6 +70,7 @@ class TargetPath:
     path: tuple[Point, ...] = ()
     outlook: tuple[Outlook, ...] = ()
     every: Every = Every.YEAR
+    goals: tuple[Goal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ The forecast's range is a grey band. Labels stand at the ends of what they name,
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from dondoc.charts.describing import word
+from dondoc.charts.describing import wanted, word
 from dondoc.charts.drawing.marks import LETTER, Place, Spec, data, through, upright, words_at
-from dondoc.charts.kinds import Outlook, Point, TargetPath
+from dondoc.charts.kinds import Goal, Number, Outlook, Point, TargetPath
 from dondoc.charts.labels import written
 from dondoc.charts.scales import Axis
 from dondoc.charts.tones import FAINT, INK, PAPER, QUIET
@@ -24,7 +24,7 @@ def drawn(chart: TargetPath, width: int) -> Spec:
 
 def days_of(chart: TargetPath) -> list[date]:
     """All days on which something of `chart` stands."""
-    return [*(each.on for each in (*chart.values, *chart.path)), *(each.on for each in chart.outlook)]
+    return [each.on for part in (chart.values, chart.path, chart.outlook, chart.goals) for each in part]
 
 
 def panel(chart: TargetPath, width: int, height: int, days: list[date], *, beside: int | None = None) -> Spec:
@@ -46,13 +46,19 @@ def panel(chart: TargetPath, width: int, height: int, days: list[date], *, besid
     below = [each for each in on_the_way if each["y"] >= near_ground]
     look = {"align": "left", "dx": 2, "fontWeight": "bold"}
     words = [words_at(above, x, y, dy=-13, **look), words_at(below, x, y, dy=15, **look), words_at(last, x, y)]
-    layers = [*_outlook(chart, x, y), *_path(chart, x, y), *_values(chart, x, y), *words]
+    layers = [*_outlook(chart, x, y), *_goals(chart, x, y), *_path(chart, x, y), *_values(chart, x, y), *words]
     return {"width": inner, "height": height, "layer": layers}
 
 
 def _numbers_of(chart: TargetPath) -> list[float]:
     ranges = [end for each in chart.outlook for end in (each.low, each.high)]
+    ranges += [end for each in chart.goals for end in _reach(each)]
     return [float(each) for each in (*(point.value for point in (*chart.values, *chart.path)), *ranges)]
+
+
+def _reach(goal: Goal) -> tuple[Number, Number]:
+    """From where to where a goal reaches; twice its value where it is one number."""
+    return (goal.value if goal.low is None else goal.low, goal.value if goal.high is None else goal.high)
 
 
 def _outlook(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
@@ -82,6 +88,21 @@ def _path(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
     yield _mark(
         rows[-1:], {"type": "point", "shape": "square", "color": INK, "filled": True, "size": 55, "opacity": 1}, x, y
     )
+
+
+def _goals(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
+    """Goals of other documents: hollow squares, with a bar where a range is wanted."""
+    if not chart.goals:
+        return
+    rows = [
+        {"x": each.on.toordinal(), "y": float(each.value), "low": float(low), "high": float(high)}
+        for each in chart.goals
+        for low, high in [_reach(each)]
+    ]
+    bar = {"type": "rule", "color": QUIET, "strokeWidth": 3}
+    yield {"data": data(rows), "mark": bar, "encoding": {"x": x, "y": {**y, "field": "low"}, "y2": {"field": "high"}}}
+    square = {"type": "point", "shape": "square", "color": QUIET, "fill": PAPER, "size": 55, "opacity": 1}
+    yield _mark(rows, {**square, "strokeWidth": 2}, x, y)
 
 
 def _values(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
@@ -124,4 +145,4 @@ def _ends(chart: TargetPath) -> list[tuple[int, float, str]]:
         kind = word("estimate") if isinstance(last, Point) and last.is_estimate else word(name)
         words = f"{kind} {written(last.value)}"
         found.append((last.on.toordinal(), float(last.value), words[:1].upper() + words[1:]))
-    return found
+    return [*found, *((each.on.toordinal(), float(each.value), wanted(each)) for each in chart.goals)]

@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.template.loader import render_to_string
+from django.utils.html import strip_tags
+
 from dondoc.site.indicators.assessing import Assessment
-from dondoc.site.indicators.charting import SCALELESS, Chart, draw
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Measure, Value
 from dondoc.site.indicators.periods import Period, Periodicity, periods_of
+from dondoc.site.indicators.picturing import SCALELESS, path_chart
 from dondoc.site.indicators.selectors.overview import Row
 from dondoc.site.indicators.sparkline import Sparkline, sparkline
+from dondoc.site.pictures.showing import ShownChart, shown_charts
+
+_SOURCES = 3  # named under a chart; the table of figures names each
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +44,13 @@ def listed(row: Row, compound: dict[int, Judgement]) -> ListedRow:
     return ListedRow(row, sparkline(row.figures, goal), joint)
 
 
-def charts(row: Row) -> list[Chart]:
-    """The same picture twice, for a wide page and for a narrow one; none before there is a figure."""
+def charts(row: Row, day: date) -> list[ShownChart]:
+    """The measure's picture with its table, its day and its sources; none before there is a figure."""
     if not row.figures:
         return []
-    wide = draw(row.figures, row.assessments, width=720, height=320, margin=150)
-    narrow = draw(row.figures, row.assessments, width=350, height=260, margin=92)
-    return [chart for chart in (wide, narrow) if chart]
+    title = strip_tags(render_to_string("indicators/words/finding.html", {"row": row})).strip()
+    sources = dict.fromkeys(value.source for value in reversed(row.values) if value.stretch.is_year)
+    return shown_charts([path_chart(row, title)], on=day, source="; ".join(list(sources)[:_SOURCES]))
 
 
 def lines(row: Row) -> list[YearLine]:

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from dondoc.site.indicators.views import deciding, defining, entering, listing, matching, measure
+from dondoc.site.indicators.views import deciding, defining, entering, listing, matching, measure, programme
 
 app_name = "indicators"
 urlpatterns = [
     path("chi-tieu/theo-doi/", listing.indicators, name="list"),
+    path("chuong-trinh/<int:pk>/chi-tieu/", programme.programme, name="programme"),
     path("chi-tieu/<int:pk>/", measure.measure, name="measure"),
     path("chi-tieu/ghep/", matching.proposals, name="proposals"),
     path("chi-tieu/<int:pk>/lich-su/", measure.history, name="history"),

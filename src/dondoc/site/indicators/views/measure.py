@@ -41,7 +41,7 @@ def show_measure(request: ActingRequest, one: Measure, *, status: int = 200, **m
         "page": page,
         "row": page.row,
         "measure": page.row.measure,
-        "charts": charts(page.row),
+        "charts": charts(page.row, today),
         "lines": lines(page.row),
         "undecided": [(value, may_judge(request.acting, value) and value.is_waiting) for value in page.undecided],
         "reason_form": ReasonForm(),
