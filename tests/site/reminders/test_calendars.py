@@ -74,7 +74,8 @@ def test_it_is_written_as_rfc_5545_asks(owe: Owe, construction: Agency, construc
     assert lines[-2:] == [b"END:VCALENDAR", b""]
     assert all(len(line) <= 75 and b"\n" not in line for line in lines)
     assert {b"VERSION:2.0", b"DTSTART;VALUE=DATE:20260630", b"DTEND;VALUE=DATE:20260611"} <= set(lines)
-    assert sum(line.startswith(b"DTSTAMP:20260610T") and line.endswith(b"Z") for line in lines) == 2
+    stamps = (b"DTSTAMP:20260610T", b"DTSTAMP:20260609T")  # the day begins at 17:00 of the day before in UTC
+    assert sum(line.startswith(stamps) and line.endswith(b"Z") for line in lines) == 2
 
 
 def test_a_new_address_closes_the_old_one(construction_officer: Acting) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Exists, Min, OuterRef, Q, QuerySet
 from django.http import Http404
+from django.utils.timezone import localdate
 
 from dondoc.site import clock
 from dondoc.site.agencies.models import Agency, Delegation, Membership, Spelling
@@ -81,3 +82,12 @@ def delegations_for(acting: Acting) -> QuerySet[Delegation]:
     if acting.is_administrator:
         return rows
     return rows.filter(Q(delegate=acting.person) | Q(membership__user=acting.person))
+
+
+def delegations_then(acting: Acting, day: date) -> list[Delegation]:
+    """Those of `delegations_for` that had been granted by `day`, as they stood then; for reading only."""
+    rows = list(delegations_for(acting).filter(granted_at__date__lte=day))
+    for one in rows:
+        if one.revoked_at and localdate(one.revoked_at) > day:
+            one.revoked_at, one.revoked_by = None, None
+    return rows

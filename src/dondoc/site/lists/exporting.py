@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from dondoc.site.lists.asking import Asked
-from dondoc.site.lists.declaring import Cell, Column
+from dondoc.site.lists.declaring import Cell, Column, Listing
 from dondoc.writers.workbook import Sheet, write_workbook_to
 
 FORMAT = "xuat"
@@ -31,11 +31,16 @@ _COMMANDS = ("=", "+", "-", "@", "\t", "\r")
 def exported(asked: Asked, rows: QuerySet[Any], kind: str, today: date) -> HttpResponseBase:
     """Every row of `rows` that `asked` leaves, as a file of `kind`, one of FORMATS."""
     found = asked.ordered(asked.narrow(rows))
-    name = f"{asked.listing.file_name}-{today.isoformat()}"
+    return as_file(asked.listing, asked.listing.rows_of(found, piece=_AT_ONCE), kind, today)
+
+
+def as_file(listing: Listing[Any], rows: Iterable[Any], kind: str, today: date) -> HttpResponseBase:
+    """The finished `rows` of `listing` in their order, as a file of `kind`."""
+    name = f"{listing.file_name}-{today.isoformat()}"
     if kind == XLSX:
-        return _as_workbook(asked, asked.listing.rows_of(found, piece=_AT_ONCE), name, today)
+        return _as_workbook(listing, rows, name, today)
     mark = "\ufeff" if kind == CSV_WITH_MARK else ""
-    pieces = _pieces(asked.listing.columns, asked.listing.rows_of(found, piece=_AT_ONCE), mark)
+    pieces = _pieces(listing.columns, rows, mark)
     response = StreamingHttpResponse(pieces, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
@@ -76,17 +81,17 @@ def _plain(value: Cell) -> str:
     return "" if value is None else str(value)
 
 
-def _as_workbook(asked: Asked, rows: Iterable[Any], name: str, today: date) -> HttpResponseBase:
-    columns = asked.listing.columns
+def _as_workbook(listing: Listing[Any], rows: Iterable[Any], name: str, today: date) -> HttpResponseBase:
+    columns = listing.columns
     sheet = Sheet(
-        name=str(asked.listing.title)[:31],
+        name=str(listing.title)[:31],
         columns=[
             {"field": one.key, "heading": str(one.heading), "width": one.width, "kind": one.kind} for one in columns
         ],
         rows=({one.key: _in_sheet(one.value(row)) for one in columns} for row in rows),
     )
     file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  the response closes it
-    write_workbook_to(file, [sheet], title=str(asked.listing.title), made_on=today, footer=_("&CPage &P of &N"))
+    write_workbook_to(file, [sheet], title=str(listing.title), made_on=today, footer=_("&CPage &P of &N"))
     file.seek(0)
     return FileResponse(file, as_attachment=True, filename=f"{name}.xlsx", content_type=_XLSX_TYPE)
 

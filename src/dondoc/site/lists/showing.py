@@ -9,6 +9,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 
 from dondoc.site.lists.asking import PAGE, Asked
+from dondoc.site.lists.at_hand import AtHand
 from dondoc.site.lists.counting import numbers_of
 from dondoc.site.lists.declaring import Choice, Filter
 from dondoc.site.lists.remembering import newest_entry, remembered
@@ -82,20 +83,50 @@ def shown(asked: Asked, everything: QuerySet[Any], query: Mapping[str, str], *, 
 
     `scope` tells sets of rows apart that differ by person; where everyone sees the same, it is empty.
     """
-    counted = next((one for one in asked.listing.filters if one.counted is not None), None)
-    newest = newest_entry()
+    counted, newest = _counted_filter(asked), newest_entry()
     count, numbers, total = _numbers(asked, everything, counted, scope, newest)
     page = _Counted(count, asked.listing.a_page).get_page(query.get(PAGE))
+    rows = rows_of_page(asked, everything, page.start_index() - 1 if count else 0)
     fields = tuple(_field(one, asked, newest) for one in asked.listing.filters if one is not counted)
+    return _shown(asked, page, rows, total, numbers, fields)
+
+
+def shown_at_hand(asked: Asked, hand: AtHand[Any], query: Mapping[str, str]) -> Shown:
+    """The page that `query` asks for of rows that were worked out in memory."""
+    counted = _counted_filter(asked)
+    found = hand.asked_for(asked)
+    others = {key: value for key, value in asked.values.items() if counted is None or key != counted.key}
+    values = (counted.counted or ()) if counted else ()
+    numbers = {value: len(hand.keep({**others, counted.key: value})) for value in values} if counted else {}
+    page = _Counted(len(found), asked.listing.a_page).get_page(query.get(PAGE))
+    start = page.start_index() - 1 if found else 0
+    rows = tuple(found[start : start + asked.listing.a_page])
+    fields = tuple(_field_of(one, asked, _choices(one)) for one in asked.listing.filters if one is not counted)
+    return _shown(asked, page, rows, len(hand.rows), numbers, fields)
+
+
+def _shown(
+    asked: Asked,
+    page: Page[Any],
+    rows: tuple[Any, ...],
+    total: int,
+    numbers: Mapping[str, int],
+    fields: tuple[Field, ...],
+) -> Shown:
+    counted = _counted_filter(asked)
     return Shown(
         asked=asked,
         page=page,
-        rows=rows_of_page(asked, everything, page.start_index() - 1 if count else 0),
+        rows=rows,
         total=total,
         chips=tuple(_chips(counted, asked, numbers)) if counted else (),
         fields=fields,
         applied=tuple(_applied(asked, fields)),
     )
+
+
+def _counted_filter(asked: Asked) -> Filter | None:
+    return next((one for one in asked.listing.filters if one.counted is not None), None)
 
 
 def rows_of_page(asked: Asked, everything: QuerySet[Any], start: int) -> tuple[Any, ...]:
@@ -129,6 +160,10 @@ def _chips(counted: Filter, asked: Asked, numbers: Mapping[str, int]) -> Iterabl
 
 def _field(one: Filter, asked: Asked, newest: int) -> Field:
     choices = remembered(f"{asked.listing.file_name} {one.key}", newest, lambda: _choices(one))
+    return _field_of(one, asked, choices)
+
+
+def _field_of(one: Filter, asked: Asked, choices: tuple[Choice, ...] | None) -> Field:
     return Field(one.key, str(one.label), asked.values.get(one.key, ""), choices)
 
 

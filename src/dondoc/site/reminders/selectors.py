@@ -47,6 +47,16 @@ def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:
     return reminders_for(acting, today).filter(read_at__isnull=True)
 
 
+def told_by(acting: Acting, day: date) -> QuerySet[Reminder]:
+    """What the person had been told by `day` in the role that they act in, whatever became of it, the newest first."""
+    return _sent_to(acting).filter(made_on__lte=day).select_related("whose")
+
+
+def unread_on(acting: Acting, day: date) -> QuerySet[Reminder]:
+    """Those of `told_by` that the person had not opened by the end of `day`."""
+    return told_by(acting, day).filter(Q(read_at__isnull=True) | Q(read_at__date__gt=day))
+
+
 def reminder_for(acting: Acting, pk: int) -> Reminder:
     """The reminder `pk` of the person, in whatever role it came; Http404 for anybody else's."""
     found = Reminder.objects.filter(user=acting.person, pk=pk).select_related("agency").first()

@@ -18,20 +18,30 @@ from dondoc.site.tracking.punctuality import Arrival, Punctuality, arrival
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.days import local_day
 
-FIELDS = (
-    *(
-        "pk",
-        "cycle_id",
-        "cycle__kind",
-        "cycle__starts_on",
-        "cycle__ends_on",
-        "cycle__due_on",
-        "cycle__state",
-        "cycle__closed_on",
-    ),
-    *("cycle__programme__kind", "cycle__programme__number", "agency__register_id", "agency__name"),
-    *("state", "first_submitted_at", "submitted_at", "remark"),
-)
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where the rows of the list have what changes with the days: in the stored columns what holds now."""
+
+    state: str = "state"
+    came: str = "first_submitted_at"
+    sent: str = "submitted_at"
+    cycle_state: str = "cycle__state"
+    closed: str = "cycle__closed_on"
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """What a line is made of, in its order."""
+        return (
+            *("pk", "cycle_id", "cycle__kind", "cycle__starts_on", "cycle__ends_on", "cycle__due_on"),
+            *(self.cycle_state, self.closed),
+            *("cycle__programme__kind", "cycle__programme__number", "agency__register_id", "agency__name"),
+            *(self.state, self.came, self.sent, "remark"),
+        )
+
+
+NOW = Paths()
+THEN = Paths("state_then", "came_then", "sent_then", "cycle_state_then", "closed_then")  # `as_reports_stood`
 _ARRIVALS = {
     Punctuality.MISSING: gettext_lazy("Missing"),
     Punctuality.LATE: gettext_lazy("Submitted late"),
@@ -82,43 +92,44 @@ def all_reports(acting: Acting) -> QuerySet[Report]:
     return Report.objects.all() if acting.sees_everything else Report.objects.filter(agency=acting.agency)
 
 
-def report_listing(today: date) -> Listing[ReportLine]:
-    """The list as of `today`: what is due last stands first."""
-    states = {state.value: Q(state=state) for state in ReportState}
+def report_listing(today: date, paths: Paths = NOW) -> Listing[ReportLine]:
+    """The list as of `today`, whose rows have what is asked of them at `paths`: what is due last stands first."""
+    states = {state.value: Q(**{paths.state: state}) for state in ReportState}
+    of_cycles = {state.value: Q(**{paths.cycle_state: state}) for state in CycleState}
     return Listing(
         order=(F("cycle__due_on").desc(), "cycle_id", "agency__position"),
         file_name="bao-cao-cua-co-quan",
         title=gettext_lazy("Reports of agencies"),
-        fields=FIELDS,
+        fields=paths.fields,
         make=lambda row: _line(row, today),
         filters=(
             Filter("state", gettext_lazy("State of the report"), one_of(states), _states, counted=states),
-            Filter("den", gettext_lazy("By the last day"), one_of(_arrived(today)), _arrivals),
-            Filter("ky", gettext_lazy("Cycle"), one_of(_OF_CYCLES), _cycle_states),
+            Filter("den", gettext_lazy("By the last day"), one_of(_arrived(today, paths)), _arrivals),
+            Filter("ky", gettext_lazy("Cycle"), one_of(of_cycles), _cycle_states),
             Filter("thang", gettext_lazy("Month that the report ends with"), _of_month, _months),
             Filter("agency", gettext_lazy("Agency"), equals("agency__register_id"), _agencies),
             Filter("programme", gettext_lazy("Programme"), key_is("cycle__programme_id"), _programmes),
         ),
-        sorts=_SORTS,
-        groups=_GROUPS,
+        sorts=_sorts(paths),
+        groups=_groups(paths),
         columns=_COLUMNS,
     )
 
 
 def _line(row: tuple[Any, ...], today: date) -> ReportLine:
-    due_on, closed_on, submitted_at = (row[FIELDS.index(name)] for name in _OF_ARRIVAL)
+    due_on, closed_on, submitted_at = (row[at] for at in _OF_ARRIVAL)
     return ReportLine(arrival(closed_on or today, due_on=due_on, submitted_on=local_day(submitted_at)), *row)
 
 
-_OF_ARRIVAL = ("cycle__due_on", "cycle__closed_on", "first_submitted_at")
-_OF_CYCLES = {state.value: Q(cycle__state=state) for state in CycleState}
+_OF_ARRIVAL = tuple(NOW.fields.index(name) for name in ("cycle__due_on", NOW.closed, NOW.came))
 
 
-def _arrived(today: date) -> dict[str, Q]:
+def _arrived(today: date, paths: Paths) -> dict[str, Q]:
     """As `selectors.cycles.in_arrival`, for cycles with different days."""
-    never, late = Q(first_submitted_at__isnull=True), Q(first_submitted_at__date__gt=F("cycle__due_on"))
-    is_past = Q(cycle__closed_on__isnull=True, cycle__due_on__lt=today) | Q(cycle__closed_on__gt=F("cycle__due_on"))
-    in_time = Q(first_submitted_at__date__lte=F("cycle__due_on"))
+    due, came, closed = F("cycle__due_on"), paths.came, paths.closed
+    never, late = Q(**{f"{came}__isnull": True}), Q(**{f"{came}__date__gt": due})
+    is_past = Q(**{f"{closed}__isnull": True, "cycle__due_on__lt": today}) | Q(**{f"{closed}__gt": due})
+    in_time = Q(**{f"{came}__date__lte": due})
     return {Punctuality.MISSING: never & is_past, Punctuality.LATE: late, Punctuality.IN_TIME: in_time}
 
 
@@ -158,28 +169,34 @@ def _programmes() -> list[Choice]:
     return [Choice(str(programme.pk), str(programme)) for programme in rows]
 
 
-_SORTS = (
-    Sort("due", gettext_lazy("Last day"), ("cycle__due_on",), ("-cycle__due_on",)),
-    Sort(
-        "agency", gettext_lazy("Agency"), ("agency__position", "agency__name"), ("-agency__position", "-agency__name")
-    ),
-    Sort(
-        "sent",
-        gettext_lazy("Submitted on"),
-        (F("first_submitted_at").asc(nulls_last=True),),
-        (F("first_submitted_at").desc(nulls_last=True),),
-    ),
-)
-_GROUPS: tuple[Group[ReportLine], ...] = (
-    Group(
-        "ky",
-        gettext_lazy("Cycle"),
-        (F("cycle__ends_on").desc(), "cycle_id"),
-        lambda line: f"{line.programme}, {line.period}",
-    ),
-    Group("co-quan", gettext_lazy("Agency"), ("agency__position", "agency__name"), lambda line: line.agency),
-    Group("state", gettext_lazy("State of the report"), ("state",), lambda line: str(ReportState(line.state).label)),
-)
+def _sorts(paths: Paths) -> tuple[Sort, ...]:
+    came = F(paths.came)
+    names = ("agency__position", "agency__name")
+    return (
+        Sort("due", gettext_lazy("Last day"), ("cycle__due_on",), ("-cycle__due_on",)),
+        Sort("agency", gettext_lazy("Agency"), names, tuple(f"-{name}" for name in names)),
+        Sort("sent", gettext_lazy("Submitted on"), (came.asc(nulls_last=True),), (came.desc(nulls_last=True),)),
+    )
+
+
+def _groups(paths: Paths) -> tuple[Group[ReportLine], ...]:
+    return (
+        Group(
+            "ky",
+            gettext_lazy("Cycle"),
+            (F("cycle__ends_on").desc(), "cycle_id"),
+            lambda line: f"{line.programme}, {line.period}",
+        ),
+        Group("co-quan", gettext_lazy("Agency"), ("agency__position", "agency__name"), lambda line: line.agency),
+        Group(
+            "state",
+            gettext_lazy("State of the report"),
+            (paths.state,),
+            lambda line: str(ReportState(line.state).label),
+        ),
+    )
+
+
 _COLUMNS: tuple[Column[ReportLine], ...] = (
     Column("period", gettext_lazy("Cycle"), lambda line: line.period, width=16),
     Column("programme", gettext_lazy("Programme"), lambda line: line.programme, "wrap", 26),

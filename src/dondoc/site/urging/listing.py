@@ -11,13 +11,25 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, equals, one_of
 from dondoc.site.tracking.models import Stage
 from dondoc.site.urging.models import Urge
-from dondoc.site.urging.selectors import ANSWERED, UNANSWERED
+from dondoc.site.urging.selectors import answered, unanswered
 
-FIELDS = (
+_FIELDS = (
     *("pk", "at", "by__display_name", "words", "agency__name", "agency__register_id"),
     *("obligation__task_id", "obligation__task__label", "obligation__task__text", "obligation__wording"),
-    *("obligation__due_on", "obligation__state", "obligation__last_update_at"),
+    "obligation__due_on",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where the rows of the list say how an obligation stands and when it was last spoken of."""
+
+    state: str = "obligation__state"
+    last_update_at: str = "obligation__last_update_at"
+
+
+NOW = Paths()
+THEN = Paths("state_then", "updated_then")  # `as_urges_stood`
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +63,15 @@ class UrgeLine:
         return self.last_update_at if self.last_update_at and self.last_update_at > self.at else None
 
 
-def urge_listing() -> Listing[UrgeLine]:
+def urge_listing(paths: Paths = NOW) -> Listing[UrgeLine]:
     """The urgings, the newest first."""
-    conditions = {"chua": UNANSWERED, "roi": ANSWERED}
+    is_answered = answered(paths.state, paths.last_update_at)
+    conditions = {"chua": unanswered(paths.state, paths.last_update_at), "roi": is_answered}
     return Listing(
         order=(F("at").desc(),),
         file_name="don-doc",
         title=gettext_lazy("Urged about"),
-        fields=FIELDS,
+        fields=(*_FIELDS, paths.state, paths.last_update_at),
         make=lambda row: UrgeLine(*row),
         filters=(
             Filter("tra-loi", gettext_lazy("Answer"), one_of(conditions), _answers, counted=conditions),

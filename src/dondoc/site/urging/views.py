@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.lists.answering import answer
 from dondoc.site.lists.asking import asked_for
@@ -16,17 +17,19 @@ from dondoc.site.lists.many import chosen_keys, on_each, tell
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.urging.actions.urge_agency import urge_agency
-from dondoc.site.urging.listing import urge_listing
-from dondoc.site.urging.selectors import chosen_obligations, urges_for
+from dondoc.site.urging.listing import THEN, urge_listing
+from dondoc.site.urging.selectors import as_urges_stood, chosen_obligations, urges_for
 
 
 @require_safe
 def urges(request: ActingRequest) -> HttpResponseBase:
     """What the person's agency was urged about, or for those above everyone's."""
-    acting = request.acting
+    acting, day = request.acting, as_of(request)
     scope = "" if acting.sees_everything else str(acting.agency and acting.agency.pk)
-    rows = urges_for(acting)
-    return answer(request, "urging/list.html", urge_listing(), rows, today=clock.today(), scope=scope, place="work")
+    rows, listing = urges_for(acting), urge_listing()
+    if not day.is_today:
+        rows, listing, scope = as_urges_stood(rows, day.day), urge_listing(THEN), f"{scope} {day.day}"
+    return answer(request, "urging/list.html", listing, rows, today=day.day, as_of=day, scope=scope, place="work")
 
 
 @require_POST

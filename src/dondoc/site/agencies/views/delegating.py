@@ -6,11 +6,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from dondoc.site import clock
 from dondoc.site.agencies.actions.delegate import DelegationRefused, delegate, may_delegate, revoke
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.forms import DelegationForm
 from dondoc.site.agencies.people import ActingRequest, NotAllowed
-from dondoc.site.agencies.selectors import delegations_for, places_to_delegate
+from dondoc.site.agencies.selectors import delegations_for, delegations_then, places_to_delegate
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,12 +29,14 @@ def delegations(request: ActingRequest) -> HttpResponse:
             else:
                 messages.success(request, _("The delegation is entered; it ends by itself after its last day."))
                 return redirect("agencies:delegations")
-    today = clock.today()
+    day = as_of(request)
+    found = delegations_for(request.acting) if day.is_today else delegations_then(request.acting, day.day)
     rows = [
-        (one, one.is_in_force(today), one.to_day >= today and may_delegate(request.acting, one.membership))
-        for one in delegations_for(request.acting)
+        (one, one.is_in_force(day.day), one.to_day >= day.today and may_delegate(request.acting, one.membership))
+        for one in found
     ]
-    context = {"rows": rows, "form": form if places.exists() else None, "today": today, "place": "agencies"}
+    shows_form = day.is_today and places.exists()
+    context = {"rows": rows, "form": form if shows_form else None, "today": day.day, "as_of": day, "place": "agencies"}
     return render(request, "agencies/delegations.html", context, status=422 if form.errors else 200)
 
 

@@ -8,10 +8,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import MEMBERSHIP_IN_SESSION, ActingRequest
 from dondoc.site.reminders.actions.mark_read import mark_all_read, mark_read
 from dondoc.site.reminders.models import Mail
-from dondoc.site.reminders.selectors import reminder_for, reminders_for, reminders_in, unread_for
+from dondoc.site.reminders.selectors import (
+    reminder_for,
+    reminders_for,
+    reminders_in,
+    told_by,
+    unread_for,
+    unread_on,
+)
 
 _A_PAGE = 30
 
@@ -19,15 +27,19 @@ _A_PAGE = 30
 @require_safe
 def notices(request: ActingRequest) -> HttpResponse:
     """What still waits of what the person was told: the unread, or with `xem=tat-ca` the read too."""
-    today = clock.today()
-    everything, unread = reminders_for(request.acting, today), unread_for(request.acting, today)
+    day = as_of(request)
+    if day.is_today:
+        everything, unread = reminders_for(request.acting, day.day), unread_for(request.acting, day.day)
+    else:
+        everything, unread = told_by(request.acting, day.day), unread_on(request.acting, day.day)
     shows_all = request.GET.get("xem") == "tat-ca"
     context = {
         "page": Paginator(everything if shows_all else unread, _A_PAGE).get_page(request.GET.get("page")),
         "shows_all": shows_all,
         "unread": unread.count(),
         "total": everything.count(),
-        "today": today,
+        "today": day.day,
+        "as_of": day,
         "place": "work",
     }
     return render(request, "reminders/notices.html", context)

@@ -66,6 +66,7 @@ class ObligationLine:
     last_update_at: datetime | None
     version: int
     completion: str
+    is_tracked: bool = True  # on the day of the list the system followed it already
 
     @property
     def words(self) -> str:

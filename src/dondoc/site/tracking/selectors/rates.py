@@ -1,5 +1,6 @@
 """How every agency stands: its obligations in the counting classes, with the rates that follow from them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,8 +10,9 @@ from django.db.models import Count, F, Q
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.lines_then import lines_then
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_done, is_open
-from dondoc.site.tracking.timeliness import Classes, TimeClass
+from dondoc.site.tracking.timeliness import Classes, TimeClass, Timeliness, count
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,15 @@ def rates_by_agency(acting: Acting, today: date, *, programme: int | None = None
     counts = {name: Count("pk", filter=condition) for name, condition in _conditions(today)}
     found = rows.order_by("agency__position", "agency__name").values_list("agency__register_id", "agency__name")
     return [AgencyRates(key, name, Classes(*numbers)) for key, name, *numbers in found.annotate(**counts)]
+
+
+def rates_then(acting: Acting, day: date, *, programme: int | None = None) -> list[AgencyRates]:
+    """The same as of another `day`, by what had been submitted and decided by then, in the order of names."""
+    standings: dict[tuple[str, str], list[Timeliness]] = defaultdict(list)
+    for line in lines_then(acting, day):
+        if line.agency_id and (programme is None or line.programme_id == programme):
+            standings[line.agency, line.agency_id].extend(() if line.is_dropped else [line.timeliness])
+    return [AgencyRates(key, name, count(found)) for (name, key), found in sorted(standings.items())]
 
 
 def _conditions(today: date) -> Iterator[tuple[str, Q]]:

@@ -29,7 +29,8 @@ from dondoc.site.tracking.timeliness import TimeClass, Timeliness, on_day
 class ObligationThen:
     """An obligation on the day: who answered (None: open), its stage, deadline and standing.
 
-    `is_tracked` says whether the system followed it on the day already.
+    `is_tracked` says whether the system followed it on the day already; `said` is the last thing that had been
+    submitted of it, `completion` what had been found of that, `moves` how often its deadline had moved.
     """
 
     obligation: Obligation
@@ -39,6 +40,10 @@ class ObligationThen:
     due_on: date | None
     timeliness: Timeliness
     is_tracked: bool
+    said: ProgressUpdate | None = None
+    completion: Completion = Completion.NONE
+    wording: str = ""
+    moves: int = 0
 
     def fits(self, wanted: TaskFilter) -> bool:
         """Whether it is one of those that `wanted` asks for."""
@@ -122,7 +127,21 @@ def obligations_then(obligations: Iterable[Obligation], day: date) -> list[Oblig
         counts = update is not None and completions[update.pk] != Completion.RETURNED
         standing = on_day(day, due_on=due_on, done_on=update.done_on if update and counts else None)
         percent = update.percent if update else 0
-        found.append(ObligationThen(row, responsible.of(row), state, percent, due_on, standing, row.bound_on <= day))
+        found.append(
+            ObligationThen(
+                row,
+                responsible.of(row),
+                state,
+                percent,
+                due_on,
+                standing,
+                row.bound_on <= day,
+                said=update,
+                completion=completions[update.pk] if update else Completion.NONE,
+                wording=_worded_then(row, changes[row.pk]),
+                moves=row.deadline_moves - sum(1 for one in changes[row.pk] if one.aspect == Aspect.DEADLINE),
+            )
+        )
     return found
 
 
@@ -182,3 +201,8 @@ def _later_changes(rows: list[Obligation], day: date) -> dict[int, list[Obligati
 def _due_then(row: Obligation, later: list[ObligationChange]) -> date | None:
     moved = next((change for change in later if change.aspect == Aspect.DEADLINE), None)
     return moved.due_before if moved else row.due_on
+
+
+def _worded_then(row: Obligation, later: list[ObligationChange]) -> str:
+    reworded = next((change for change in later if change.aspect == Aspect.WORDING), None)
+    return reworded.wording_before if reworded else row.wording

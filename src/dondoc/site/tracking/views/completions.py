@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import Acting, ActingRequest, NotAllowed
 from dondoc.site.tracking.actions.judge_completion import confirm_completion, return_completion
-from dondoc.site.tracking.models import CompletionJudgement, Obligation
+from dondoc.site.tracking.models import Completion, CompletionJudgement, Obligation
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.rights import may_judge_completions
 from dondoc.site.tracking.selectors.completions import claimed_completions, claimed_rows
@@ -38,12 +38,16 @@ STEPS: dict[str, tuple[Judge, str | Promise]] = {
 @require_safe
 def completions(request: ActingRequest) -> HttpResponse:
     """Everything that is said to be done and waits for a judgement."""
+    day = as_of(request)
+    if not day.is_today:
+        return redirect(f"{reverse('tracking:obligations')}?{day.more}&xac-nhan={Completion.CLAIMED.value}")
     page = Paginator(claimed_completions(request.acting), COMPLETIONS_A_PAGE).get_page(request.GET.get("page"))
     context = {
         "page": page,
         "rows": claimed_rows(page.object_list),
         "may_judge": may_judge_completions(request.acting),
-        "today": clock.today(),
+        "today": day.day,
+        "as_of": day,
         "place": "work",
     }
     return render(request, "tracking/completions.html", context)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest, NotAllowed
 from dondoc.site.evidence.carried import CarriedFiles, files_of_form
 from dondoc.site.tracking.actions.answer_contribution import answer_contribution
@@ -19,7 +20,7 @@ from dondoc.site.tracking.deciding import AnswerForm, ContributionForm, fresh_co
 from dondoc.site.tracking.models import Contribution, Obligation
 from dondoc.site.tracking.refusals import BadContribution, Refused
 from dondoc.site.tracking.rights import may_answer_for, may_ask_about
-from dondoc.site.tracking.selectors.contributions import contribution_for, contributions_for
+from dondoc.site.tracking.selectors.contributions import contribution_for, contributions_for, contributions_then
 from dondoc.site.tracking.selectors.obligations import obligation_for
 
 CONTRIBUTIONS_A_PAGE = 30
@@ -28,8 +29,10 @@ CONTRIBUTIONS_A_PAGE = 30
 @require_safe
 def contributions(request: ActingRequest) -> HttpResponse:
     """What was asked of the own agency and by it; of everyone for who sees everything."""
-    page = Paginator(contributions_for(request.acting), CONTRIBUTIONS_A_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "today": clock.today(), "place": "work"}
+    acting, day = request.acting, as_of(request)
+    rows = contributions_for(acting) if day.is_today else contributions_then(acting, day.day)
+    page = Paginator(rows, CONTRIBUTIONS_A_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "today": day.day, "as_of": day, "place": "work"}
     return render(request, "tracking/contributions.html", context)
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.lists.answering import answer
 from dondoc.site.lists.asking import asked_for
@@ -22,7 +23,8 @@ from dondoc.site.tracking.actions.hand_to_head import hand_to_head
 from dondoc.site.tracking.actions.return_report import return_report
 from dondoc.site.tracking.actions.submit_report import submit_report
 from dondoc.site.tracking.models import Report
-from dondoc.site.tracking.report_listing import all_reports, report_listing
+from dondoc.site.tracking.report_listing import THEN, all_reports, report_listing
+from dondoc.site.tracking.selectors.reports_then import as_reports_stood
 
 Act = Callable[[Acting, Report, str], Report]
 
@@ -41,10 +43,12 @@ ACTS: dict[str, tuple[Act, str | Promise]] = {
 @require_safe
 def reports(request: ActingRequest) -> HttpResponseBase:
     """The reports that the address asks for."""
-    acting, today = request.acting, clock.today()
+    acting, day = request.acting, as_of(request)
     scope = "" if acting.sees_everything else str(acting.agency and acting.agency.pk)
-    rows, listing = all_reports(acting), report_listing(today)
-    return answer(request, "tracking/reports.html", listing, rows, today=today, scope=scope, place="cycles")
+    rows, listing, page = all_reports(acting), report_listing(day.day), "tracking/reports.html"
+    if not day.is_today:
+        rows, listing, scope = as_reports_stood(rows, day.day), report_listing(day.day, THEN), f"{scope} {day.day}"
+    return answer(request, page, listing, rows, today=day.day, as_of=day, scope=scope, place="cycles")
 
 
 @require_POST

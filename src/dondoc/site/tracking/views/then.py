@@ -45,11 +45,11 @@ def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme | None =
     return render(request, "tracking/then/tasks.html", context)
 
 
-def tasks_of_the_day(request: ActingRequest, day: AsOf) -> str:
-    """The address of the tasks as of `day`: those of the person's agency, or for who sees everything all of them."""
+def work_of_the_day(request: ActingRequest, day: AsOf) -> str:
+    """The address of what there was to do on `day`: by the person's agency, or for who sees everything by all."""
     agency = request.acting.agency
     own = f"&agency={agency.register_id}" if agency and not request.acting.sees_everything else ""
-    return f"{reverse('tracking:tasks')}?{day.more}{own}"
+    return f"{reverse('tracking:obligations')}?{day.more}{own}"
 
 
 def task_as_of(request: ActingRequest, day: AsOf, task: Task) -> HttpResponse:
