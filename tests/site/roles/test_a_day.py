@@ -26,7 +26,6 @@ WITHOUT = {
     "documents:progress": _NOW,
     "documents:source_file": _A_FILE,
     "programmes:publish": _A_FORM,
-    "tracking:obligations_data": "for programs: their own parameter is to come with the public interface",
     "finding:find": "finds words in everything that is kept, old or new; the pages found take a day",
     "tracking:progress": _A_FORM,
     "tracking:report": "one report with its history below",
