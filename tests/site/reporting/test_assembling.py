@@ -1,9 +1,8 @@
 """A draft becomes a document: in the words that hold, with an appendix that says whence they come."""
 
-from dondoc.site.reporting.assembling import assembled, reworded, with_sources
+from dondoc.site.reporting.assembling import assembled, with_sources
 from dondoc.site.reporting.passages import Composed, Passage, Source
-from dondoc.site.reporting.stored import keyed
-from dondoc.writers.official import Column, Heading, Letterhead, OfficialDocument, Paragraph, Row, Table
+from dondoc.writers.official import Appendix, Column, Heading, Letterhead, OfficialDocument, Paragraph, Row, Table
 
 LIST, TASK = Source("Danh sách việc", "/viec-phai-lam/"), Source("Nhiệm vụ I/1", "/nhiem-vu/1/")
 TABLE = Table((Column("TT", 1), Column("Việc", 3)), (Row(("1", "Rà soát quy hoạch")),))
@@ -15,7 +14,6 @@ REPORT = Composed(
         Passage(TABLE, (LIST, TASK)),
     ),
 )
-HEADING, SENTENCE, FIGURES = (key for key, _ in keyed(REPORT.passages))
 
 
 def test_without_other_words_the_document_says_what_was_proposed() -> None:
@@ -23,16 +21,10 @@ def test_without_other_words_the_document_says_what_was_proposed() -> None:
     assert assembled(REPORT).kind == "BÁO CÁO"
 
 
-def test_other_words_take_the_place_of_a_passage_and_its_sources_stay() -> None:
-    words = {SENTENCE: "Trong kỳ có 3 việc.", HEADING: "TÌNH HÌNH CHUNG"}
-    assert assembled(REPORT, words).body == (
-        Heading(1, "I.", "TÌNH HÌNH CHUNG"), Paragraph("Trong kỳ có 3 việc."), TABLE,
-    )  # fmt: skip
-    assert [passage.sources for _, passage in reworded(REPORT, words)] == [(), (LIST,), (LIST, TASK)]
-
-
-def test_empty_words_give_the_proposal_back_and_a_table_is_never_retyped() -> None:
-    assert assembled(REPORT, {SENTENCE: "", FIGURES: "Không có bảng."}) == assembled(REPORT)
+def test_what_has_no_letterhead_is_a_table_that_stands_in_its_appendix() -> None:
+    frame = OfficialDocument("", "Danh mục", appendices=(Appendix("DANH MỤC", ()),))
+    [appendix] = assembled(Composed(frame, REPORT.passages)).appendices
+    assert appendix.body == tuple(passage.block for passage in REPORT.passages)
 
 
 def test_the_appendix_of_sources_names_each_passage_that_has_some() -> None:

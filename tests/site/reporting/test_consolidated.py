@@ -18,12 +18,14 @@ from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import to_docx
 
 FINANCE = Agency(register_id="so-tai-chinh", name="Sở Tài chính", kind="department")
-HEADINGS = [  # Word counts I. to V. itself
-    "TÌNH HÌNH CHUNG",
+HEADINGS = [  # Word counts I. to VII. itself
+    "ĐÁNH GIÁ CHUNG",
     "KẾT QUẢ THỰC HIỆN THEO NHÓM NHIỆM VỤ",
+    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     "NHIỆM VỤ QUÁ HẠN VÀ NGUYÊN NHÂN",
     "CHẤP HÀNH CHẾ ĐỘ BÁO CÁO",
     "KHÓ KHĂN, VƯỚNG MẮC VÀ ĐỀ XUẤT",
+    "NHIỆM VỤ KỲ TỚI",
 ]
 
 
@@ -66,9 +68,10 @@ def test_a_report_of_nothing_has_the_same_headings(figures: Any) -> None:
 
 
 def test_the_appendix_lies_and_repeats_the_head_of_its_table(word: WordDocument) -> None:
-    body, appendix = word.sections
-    assert (body.orientation, appendix.orientation) == (WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE)
-    table = word.tables[-1]
+    body, appendix, late = word.sections
+    orientations = (body.orientation, appendix.orientation, late.orientation)
+    assert orientations == (WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE, WD_ORIENT.LANDSCAPE)
+    table = word.tables[-2]
     repeated = [row._tr.trPr is not None and row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows]
     assert repeated == [True] + [False] * (len(table.rows) - 1)
     assert [cell.text for cell in table.rows[0].cells][:3] == ["TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì"]
@@ -84,7 +87,10 @@ def test_it_is_read_back_with_every_task_and_figure(read_back: Document) -> None
     assert "Tổng hợp kết quả thực hiện Kế hoạch số 12/KH-UBND tháng 6 năm 2026" in read_back.text
     assert "Kính gửi: Ủy ban nhân dân tỉnh Sơn La" in read_back.text
     rows = [line.split("\t") for line in read_back.text.split("\n") if line.count("\t") == 6]
-    assert [row[1] for row in rows if row[2]] == ["Nội dung nhiệm vụ", "Rà soát quy hoạch", "Mở rộng bảo hiểm y tế"]
+    late = rows.index(next(row for row in rows if row[2] == "Thời hạn gốc"))
+    tasks = [row[1] for row in rows[:late] if row[2]]
+    assert tasks == ["Nội dung nhiệm vụ", "Rà soát quy hoạch", "Mở rộng bảo hiểm y tế"]
+    assert [row[4] for row in rows[late + 1 :] if row[2]] == ["83"]
     assert "Tỷ lệ hoàn thành trên số việc đã đến hạn: 0,0% (0/1 việc)." in read_back.text
     assert "Gửi chậm (1): Sở Y tế (chậm 2 ngày)." in read_back.text
 

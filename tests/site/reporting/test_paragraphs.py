@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
+from dondoc.site.reporting.lateness import overdue
+from dondoc.site.reporting.paragraphs import discipline, opening, overview, results
 from dondoc.site.reporting.passages import Passage
+from dondoc.site.reporting.problems import problems
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Heading, Item, Paragraph, Row, Table
 
@@ -133,30 +135,31 @@ def test_nothing_overdue_is_said_in_a_sentence(figures: Any, one_task: Summary) 
     assert texts(overdue(one_task(figures.row(due_on=AHEAD)))) == ["Không có việc nào quá hạn."]
 
 
-def test_the_longest_overdue_comes_first_with_its_reason(figures: Any) -> None:
+def test_each_agency_stands_with_its_tasks_days_and_reasons(figures: Any) -> None:
     tasks = (
         figures.task(figures.row("A", due_on=LATER, obstacles="Thiếu vốn."), text="Việc một"),
         figures.task(figures.row("B", due_on=LATE), label="I/2", text="Việc hai"),
+        figures.task(figures.row("A", due_on=LATE, obstacles="thiếu vốn"), label="I/3", text="Việc ba"),
     )
     passages = list(overdue(figures.summary(figures.section(*tasks))))
-    assert texts(passages)[0] == "Đến ngày 22/06/2026 có 2 việc quá hạn, do 2 cơ quan chủ trì:"
+    assert texts(passages)[0] == "Đến ngày 22/06/2026 có 3 việc quá hạn, do 2 cơ quan chủ trì:"
     assert rows_of(passages) == [
-        ("1", "I.2. Việc hai", "B", "31/03/2026", "83", "Cơ quan chủ trì chưa nêu."),
-        ("2", "I.1. Việc một", "A", "31/05/2026", "22", "Thiếu vốn."),
+        ("1", "A", "2", "I.3 (83 ngày): Việc ba\nI.1 (22 ngày): Việc một", "thiếu vốn"),
+        ("2", "B", "1", "I.2 (83 ngày): Việc hai", "Cơ quan chủ trì chưa nêu."),
     ]
 
 
 def test_many_that_are_overdue_alike_stand_in_one_row(figures: Any, one_task: Summary) -> None:
     passages = list(overdue(one_task(*(figures.row(f"Xã {number}", due_on=LATE) for number in range(1, 8)))))
     assert texts(passages)[0] == "Đến ngày 22/06/2026 có 7 việc quá hạn, do 7 cơ quan chủ trì:"
-    assert [row[2] for row in rows_of(passages)] == ["Xã 1; Xã 2; Xã 3; Xã 4 và 3 cơ quan khác"]
+    assert [row[1] for row in rows_of(passages)] == ["Xã 1; Xã 2; Xã 3; Xã 4 và 3 cơ quan khác"]
 
 
 def test_a_moved_deadline_keeps_a_row_of_its_own(figures: Any, one_task: Summary) -> None:
     passages = overdue(one_task(figures.row("A", due_on=LATE), figures.row("B", due_on=LATER)))
-    assert [(row[2], row[3], row[4]) for row in rows_of(passages)] == [
-        ("A", "31/03/2026", "83"),
-        ("B", "31/05/2026", "22"),
+    assert [(row[1], row[3]) for row in rows_of(passages)] == [
+        ("A", "I.1 (83 ngày): Rà soát quy hoạch"),
+        ("B", "I.1 (22 ngày): Rà soát quy hoạch"),
     ]
 
 

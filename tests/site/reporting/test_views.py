@@ -84,7 +84,7 @@ def test_everyone_else_is_refused_in_words(
     cycle: Cycle, signed_in: SignedIn, request: pytest.FixtureRequest, who: str
 ) -> None:
     client = signed_in(request.getfixturevalue(who))
-    for address in addresses(cycle):
+    for address in addresses(cycle)[who.startswith("construction") :]:  # whoever has reports of an agency has a list
         response = client.get(address)
         assert response.status_code == 403
         assert "Báo cáo tổng hợp dành cho văn phòng, cơ quan tổng hợp và lãnh đạo." in unescape(

@@ -33,7 +33,9 @@ from dondoc.site.pictures.models import Picture
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
-from dondoc.site.reporting.actions.compose_draft import compose_draft
+from dondoc.site.reporting.actions.compose_draft import begin_report, compose_draft
+from dondoc.site.reporting.drafts import passages_of
+from dondoc.site.reporting.matters import Matter
 from dondoc.site.reporting.models import Draft, ReportKind
 from dondoc.site.reporting.passages import Passage
 from dondoc.site.reporting.stored import keyed, to_json
@@ -295,7 +297,16 @@ def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
     )
     draft.refresh_from_db()
     picture = Picture.objects.create(key="0" * 40, spec="{}", svg="<svg/>", asked_on=clock.today())
-    return {"view": view, "picture": picture, "report_draft": draft, "picture_passage": key}
+    own = people["officer"].agency
+    matter = Matter(ReportKind.OWN, cycle.programme, cycle, own, owner=own)
+    return {
+        "view": view,
+        "picture": picture,
+        "picture_passage": key,
+        "report_draft": draft,
+        "passage": next(key for key, _ in passages_of(draft)),
+        "own_draft": begin_report(people["officer"], matter),
+    }
 
 
 def _workbook(administrator: Acting) -> bytes:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site.lists.asking import Asked
 from dondoc.site.lists.declaring import Cell, Column, Listing
+from dondoc.writers.harmless import harmless
 from dondoc.writers.workbook import Sheet, write_workbook_to
 
 FORMAT = "xuat"
@@ -25,7 +26,6 @@ FORMATS = (CSV, CSV_WITH_MARK, XLSX)
 _XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _AT_ONCE = 2_000  # rows read from the database together
 _PIECE = 64 * 1024  # characters sent together
-_COMMANDS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def exported(asked: Asked, rows: QuerySet[Any], kind: str, today: date) -> HttpResponseBase:
@@ -69,8 +69,7 @@ def _pieces(columns: Sequence[Column[Any]], rows: Iterable[Any], mark: str) -> I
 
 
 def _harmless(value: Cell) -> str:
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_COMMANDS) else text
+    return harmless("" if value is None else str(value))
 
 
 def _plain(value: Cell) -> str:

@@ -26,12 +26,13 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A filter as the form shows it; without choices a box for words."""
+    """A filter as the form shows it; without choices a box for words. A quiet one is kept without being shown."""
 
     key: str
     label: str
     value: str
     choices: tuple[Choice, ...] | None
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def shown(asked: Asked, everything: QuerySet[Any], query: Mapping[str, str], *, 
     count, numbers, total = _numbers(asked, everything, counted, scope, newest)
     page = _Counted(count, asked.listing.a_page).get_page(query.get(PAGE))
     rows = rows_of_page(asked, everything, page.start_index() - 1 if count else 0)
-    fields = tuple(_field(one, asked, newest) for one in asked.listing.filters if one is not counted)
+    fields = tuple(_field(one, asked, newest) for one in _filters_shown(asked, counted))
     return _shown(asked, page, rows, total, numbers, fields)
 
 
@@ -101,7 +102,7 @@ def shown_at_hand(asked: Asked, hand: AtHand[Any], query: Mapping[str, str]) -> 
     page = _Counted(len(found), asked.listing.a_page).get_page(query.get(PAGE))
     start = page.start_index() - 1 if found else 0
     rows = tuple(found[start : start + asked.listing.a_page])
-    fields = tuple(_field_of(one, asked, _choices(one)) for one in asked.listing.filters if one is not counted)
+    fields = tuple(_field_of(one, asked, _choices(one)) for one in _filters_shown(asked, counted))
     return _shown(asked, page, rows, len(hand.rows), numbers, fields)
 
 
@@ -158,12 +159,23 @@ def _chips(counted: Filter, asked: Asked, numbers: Mapping[str, int]) -> Iterabl
     return (Chip(counted.key, one, numbers.get(one.value, 0), one.value == chosen) for one in choices)
 
 
+def _filters_shown(asked: Asked, counted: Filter | None) -> list[Filter]:
+    """The filters of the form: all but the chips and those that only addresses use, unless they hold."""
+    others = (one for one in asked.listing.filters if one is not counted)
+    return [one for one in others if one.words is None or one.key in asked.values]
+
+
 def _field(one: Filter, asked: Asked, newest: int) -> Field:
+    if one.words is not None:
+        return _field_of(one, asked, None)
     choices = remembered(f"{asked.listing.file_name} {one.key}", newest, lambda: _choices(one))
     return _field_of(one, asked, choices)
 
 
 def _field_of(one: Filter, asked: Asked, choices: tuple[Choice, ...] | None) -> Field:
+    if one.words is not None:
+        value = asked.values[one.key]
+        return Field(one.key, str(one.label), value, (Choice(value, one.words(value)),), is_quiet=True)
     return Field(one.key, str(one.label), asked.values.get(one.key, ""), choices)
 
 

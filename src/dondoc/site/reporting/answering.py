@@ -5,6 +5,9 @@ from django.http import HttpResponse
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PDF = "application/pdf"
+CSV = "text/csv; charset=utf-8"
+ICS = "text/calendar; charset=utf-8"
+JSON = "application/json"
 
 
 def as_file(content: bytes, kind: str, name: str) -> HttpResponse:

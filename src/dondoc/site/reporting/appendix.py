@@ -14,14 +14,17 @@ from dondoc.writers.official import Appendix, GroupRow, Row, Table
 _MANY = 4  # from so many agencies on a task gets one row that counts them
 
 
-def appendix_of(summary: CycleSummary, author: str) -> Appendix:
-    """Return the landscape table of all tasks in the order of the programme, under its group rows."""
+def appendix_of(summary: CycleSummary, author: str, *, heading: str = "", attached_to: str = "") -> Appendix:
+    """Return the landscape table of all tasks in the order of the programme, under its group rows.
+
+    `heading` and `attached_to` are those of a consolidated report with this one appendix where they are ''.
+    """
     words, facts = wording()["appendix"], period_facts(summary.period)
     table = Table(columns_of(words["columns"]), tuple(_rows(summary)))
     return Appendix(
-        heading=words["heading"],
+        heading=heading or words["heading"],
         title=say(words["title"], **facts),
-        attached_to=say(words["attached"], author=author, **facts),
+        attached_to=attached_to or say(words["attached"], author=author, **facts),
         body=(table,),
         landscape=True,
     )

@@ -1,27 +1,26 @@
 """The document that a draft comes to: the frame, its passages in the words that hold, and whence they come."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dondoc.site.reporting.passages import Composed, Passage
-from dondoc.site.reporting.stored import keyed
 from dondoc.site.reporting.wording import columns_of, wording
 from dondoc.writers.official import Appendix, Block, Figure, OfficialDocument, Row, Table
 
 _BEGINNING = 90  # letters of a passage that tell which one it is
 
 
-def assembled(composed: Composed, rewordings: Mapping[str, str] | None = None) -> OfficialDocument:
-    """Return the document of `composed`, where `rewordings` (key: words) put a passage otherwise."""
-    blocks = tuple(passage.block for _, passage in reworded(composed, rewordings or {}))
-    return replace(composed.frame, body=blocks)
+def assembled(composed: Composed, passages: Iterable[Passage] | None = None) -> OfficialDocument:
+    """Return the document of `composed` with `passages` (None: its own) as its body.
 
-
-def reworded(composed: Composed, rewordings: Mapping[str, str]) -> Iterator[tuple[str, Passage]]:
-    """Yield the passages of `composed` with their keys, in the words that hold."""
-    for key, passage in keyed(composed.passages):
-        words = rewordings.get(key, "")
-        yield key, passage if not words or passage.text is None else _with_words(passage, words)
+    What has no letterhead is a table to be attached: its passages stand in its first appendix.
+    """
+    blocks = tuple(passage.block for passage in (composed.passages if passages is None else passages))
+    frame = composed.frame
+    if frame.letterhead is not None:
+        return replace(frame, body=blocks)
+    first, *others = frame.appendices
+    return replace(frame, appendices=(replace(first, body=blocks), *others))
 
 
 def with_sources(document: OfficialDocument, passages: Iterable[Passage]) -> OfficialDocument:
@@ -46,8 +45,3 @@ def _beginning(block: Block) -> str:
         return " | ".join(column.heading for column in block.columns)
     text = block.caption if isinstance(block, Figure) else block.text
     return text if len(text) <= _BEGINNING else f"{text[:_BEGINNING].rsplit(' ', 1)[0]} …"
-
-
-def _with_words(passage: Passage, words: str) -> Passage:
-    block = passage.block
-    return passage if isinstance(block, Table | Figure) else replace(passage, block=replace(block, text=words))

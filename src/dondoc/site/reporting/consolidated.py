@@ -1,8 +1,8 @@
-"""The consolidated report of a cycle as an official document, made from the cycle's summary alone.
+"""The consolidated report of a cycle as an official document, made from values alone.
 
-The contents follow the usual outline of a progress report: the situation, results by group of tasks, what is late and
-why, how agencies kept the reporting day, difficulties and proposals; every task stands in the appendix. The document
-is a draft: a person gives it its number and day.
+The contents follow the usual outline of a progress report: the situation, results by group of tasks, indicators, what
+is late and why, how agencies kept the reporting day, difficulties and proposals, what comes next; every task stands in
+an appendix. The document is a draft: a person gives it its number and day.
 """
 
 from collections.abc import Iterator
@@ -10,12 +10,20 @@ from collections.abc import Iterator
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.appendix import appendix_of
 from dondoc.site.reporting.assembling import assembled
+from dondoc.site.reporting.indicator_part import indicator_appendix, indicators
+from dondoc.site.reporting.lateness import late_appendix, overdue
 from dondoc.site.reporting.letterhead import Author, author_of
-from dondoc.site.reporting.paragraphs import discipline, opening, overdue, overview, problems, results
+from dondoc.site.reporting.material import Material
+from dondoc.site.reporting.naming import programme_name
+from dondoc.site.reporting.next_tasks import next_tasks
+from dondoc.site.reporting.paragraphs import comparison, discipline, opening, overview, results
 from dondoc.site.reporting.passages import Composed, Passage
-from dondoc.site.reporting.wording import period_facts, say, wording
+from dondoc.site.reporting.problems import problems, situation
+from dondoc.site.reporting.wording import period_facts, roman, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
-from dondoc.writers.official import Heading, OfficialDocument
+from dondoc.writers.official import Appendix, Heading, OfficialDocument
+
+__all__ = ["appendices_of", "composed_report", "consolidated_report", "programme_name", "report_of"]
 
 
 def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> OfficialDocument:
@@ -24,8 +32,15 @@ def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> O
 
 
 def composed_report(summary: CycleSummary, consolidator: Agency | None) -> Composed:
-    """Return the report of `summary` with the sources of its passages."""
-    author, words = author_of(summary, consolidator), wording()
+    """Return the report of `summary` alone with the sources of its passages."""
+    return report_of(Material((summary,), consolidator))
+
+
+def report_of(material: Material) -> Composed:
+    """Return the consolidated report of a cycle, with its indicators and what has changed since the cycle before."""
+    summary, words = material.summary, wording()
+    author = author_of(summary, material.consolidator)
+    attached_to = say(words["appendix"]["attached"], author=author.name, **period_facts(summary.period))
     frame = OfficialDocument(
         kind=words["kind"],
         subject=say(words["subject"], programme=programme_name(summary), **period_facts(summary.period)),
@@ -33,22 +48,43 @@ def composed_report(summary: CycleSummary, consolidator: Agency | None) -> Compo
         addressees=author.addressees,
         signature=author.signature,
         recipients=author.recipients,
-        appendices=(appendix_of(summary, author.name),),
+        appendices=appendices_of(material, author.name, attached_to),
     )
-    return Composed(frame, tuple(_body(summary, author)))
+    return Composed(frame, tuple(_body(material, author)))
 
 
-def programme_name(summary: CycleSummary) -> str:
-    """Return the programme by kind and number: 'Chương trình hành động số 2958/CTr-UBND'."""
-    kind = summary.programme_kind[:1].upper() + summary.programme_kind[1:]
-    if kind and summary.programme_number:
-        return say(wording()["programme_name"], kind=kind, number=summary.programme_number)
-    return kind or summary.programme_number or summary.programme_title
+def appendices_of(material: Material, author: str, attached_to: str) -> tuple[Appendix, ...]:
+    """Return the appendices of a report on a whole programme: all tasks, the late ones, the indicators."""
+    summary, numbered = material.summary, wording()["appendix"]["numbered"]
+
+    def heading(number: int) -> str:
+        return say(numbered, number=roman(number))
+
+    late = late_appendix(summary, heading(2), attached_to)
+    measured = indicator_appendix(summary, material.indicators, heading(3 if late else 2), attached_to)
+    others = tuple(one for one in (late, measured) if one)
+    first = appendix_of(summary, author, heading=heading(1) if others else "", attached_to=attached_to)
+    return (first, *others)
 
 
-def _body(summary: CycleSummary, author: Author) -> Iterator[Passage]:
+def _body(material: Material, author: Author) -> Iterator[Passage]:
+    summary, titles = material.summary, wording()["parts"]
     yield opening(summary, author.name, programme_name(summary))
-    parts = (overview(summary), results(summary), overdue(summary), discipline(summary), problems(summary))
-    for (number, title), passages in zip(wording()["headings"], parts, strict=True):
-        yield Passage(Heading(1, number, title))
+    parts: tuple[tuple[str, Iterator[Passage]], ...] = (
+        ("situation", _situation(material)),
+        ("results", results(summary)),
+        ("indicators", indicators(summary, material.indicators)),
+        ("overdue", overdue(summary, appendix="II")),
+        ("discipline", discipline(summary)),
+        ("problems", problems(summary)),
+        ("next", next_tasks(summary)),
+    )
+    for number, (key, passages) in enumerate(parts, 1):
+        yield Passage(Heading(1, f"{roman(number)}.", titles[key]))
         yield from passages
+
+
+def _situation(material: Material) -> Iterator[Passage]:
+    yield from overview(material.summary)
+    yield from comparison(material.summary, material.earlier)
+    yield from situation(material.summary)

@@ -25,6 +25,14 @@ class IssueForm(forms.Form):
     )
 
 
+class ArrangeForm(forms.Form):
+    """What a person does to the place of a passage, and why; the words are those of a paragraph that is added."""
+
+    text = forms.CharField(required=False, max_length=10_000)
+    why = forms.CharField(required=False, max_length=1_000)
+    item = forms.BooleanField(required=False)
+
+
 class RewordForm(forms.Form):
     """Other words for one passage; none gives the proposal back."""
 

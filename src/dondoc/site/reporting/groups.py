@@ -18,6 +18,7 @@ class Group:
 
     title: str
     sections: tuple[SectionPart, ...]
+    section_id: int | None = None
 
     @property
     def tasks(self) -> tuple[TaskLine, ...]:
@@ -31,7 +32,7 @@ def groups_of(sections: tuple[SectionPart, ...]) -> Iterator[Group]:
     for start, end in pairwise([*heads, len(sections)]):
         filled = tuple(section for section in sections[start:end] if section.tasks)
         if filled:
-            yield Group(sections[start].title, filled)
+            yield Group(sections[start].title, filled, sections[start].section_id)
 
 
 def _level_of_groups(sections: tuple[SectionPart, ...]) -> int:

@@ -24,22 +24,30 @@ class Author:
     recipients: tuple[str, ...]
 
 
-def author_of(summary: CycleSummary, consolidator: Agency | None) -> Author:
+def author_of(summary: CycleSummary, consolidator: Agency | None, abbreviation: str = "") -> Author:
     """Return who signs the report of `summary`; the number's first part and the day are left to the clerk.
 
     An agency reports to the committee that issued the programme. Without one the committee itself reports, and to
-    whom is the clerk's to say.
+    whom is the clerk's to say. `abbreviation` is that of the kind of document ('TB'), of a report where it is ''.
     """
-    place = _place(summary.programme_issuer)
+    place = place_of(summary.programme_issuer)
+    kind = abbreviation or wording()["abbreviation"]
     if consolidator is None:
-        return _committee(summary.programme_issuer, place)
-    return _agency(consolidator, place)
+        return _committee(summary.programme_issuer, place, kind)
+    return _local(consolidator, place, kind) if _is_local(consolidator) else _agency(consolidator, place, kind)
 
 
-def _committee(issuer: str, place: str) -> Author:
+def place_of(issuer: str) -> str:
+    """Return the province in the name of the committee that issued a programme: 'UBND tỉnh Sơn La' gives 'Sơn La'."""
+    words = wording()
+    _, found, place = issuer.partition(words["place_marker"])
+    return place.strip() if found and place.strip() else str(words["place_default"])
+
+
+def _committee(issuer: str, place: str, kind: str) -> Author:
     words = wording()
     lines = tuple(say(line, place=place.upper()) for line in words["committee"])
-    head = Letterhead(lines, say(words["number"], symbol=words["committee_symbol"]), place, None)
+    head = Letterhead(lines, _number(kind, words["committee_symbol"]), place, None)
     return Author(
         name=issuer or say(words["committee_name"], place_marker=words["place_marker"], place=place),
         letterhead=head,
@@ -50,11 +58,11 @@ def _committee(issuer: str, place: str) -> Author:
     )
 
 
-def _agency(agency: Agency, place: str) -> Author:
+def _agency(agency: Agency, place: str, kind: str) -> Author:
     words = wording()
     superior = say(words["superior"], place=place.upper())
     symbol = _symbol(agency)
-    head = Letterhead((agency.name.upper(),), say(words["number"], symbol=symbol), place, None, superior=superior)
+    head = Letterhead((agency.name.upper(),), _number(kind, symbol), place, None, superior=superior)
     return Author(
         name=agency.name,
         letterhead=head,
@@ -65,10 +73,29 @@ def _agency(agency: Agency, place: str) -> Author:
     )
 
 
-def _place(issuer: str) -> str:
+def _is_local(agency: Agency) -> bool:
+    """Whether it is the committee of a commune, which has no superior above it in its head (NĐ 30/2020, PL I)."""
+    return agency.kind == "commune" and agency.name.startswith(wording()["local_committee"])
+
+
+def _local(agency: Agency, place: str, kind: str) -> Author:
     words = wording()
-    _, found, place = issuer.partition(words["place_marker"])
-    return place.strip() if found and place.strip() else str(words["place_default"])
+    commune = agency.name.removeprefix(words["local_committee"])
+    own = next((commune.removeprefix(each) for each in words["local_kinds"] if commune.startswith(each)), commune)
+    symbol = words["committee_symbol"]
+    head = Letterhead((words["local_committee_line"], commune.upper()), _number(kind, symbol), own, None)
+    return Author(
+        name=agency.name,
+        letterhead=head,
+        letter=replace(head, number=say(words["letter_number"], symbol=symbol)),
+        signature=Signature((words["committee_post"],), words["committee_authority"]),
+        addressees=(say(words["addressee"], place_marker=words["place_marker"], place=place),),
+        recipients=tuple(words["recipients"]),
+    )
+
+
+def _number(kind: str, symbol: str) -> str:
+    return say(wording()["number"], kind=kind, symbol=symbol)
 
 
 def _symbol(agency: Agency) -> str:

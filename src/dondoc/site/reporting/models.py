@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from dondoc.errors import DondocError
+from dondoc.site.agencies.models import Agency
+from dondoc.site.programmes.models import Programme, Section
 from dondoc.site.tracking.models import Cycle
 
 
@@ -23,16 +25,29 @@ class ReportKind(models.TextChoices):
 
     CONSOLIDATED = "consolidated", gettext_lazy("Consolidated report of a cycle")
     URGING = "urging", gettext_lazy("Letter that urges agencies")
+    OWN = "own", gettext_lazy("An agency's own report")
+    NOTICE = "notice", gettext_lazy("Notice of evaluation")
+    ANSWER = "answer", gettext_lazy("Answer to a higher level")
+    FINAL = "final", gettext_lazy("Final report of a programme")
+    PLAN = "plan", gettext_lazy("Plan of an agency")
+    ASSIGNED = "assigned", gettext_lazy("Table of assigned tasks")
 
 
 class Draft(models.Model):
-    """A report of a cycle before it is issued: what the program proposed on `composed_at`, as JSON of a `Composed`.
+    """A report before it is issued: what the program proposed on `composed_at`, as JSON of a `Composed`.
 
-    What people put otherwise stands beside it in `Rewording`.
+    What people put otherwise stands beside it in `Rewording` and `Change`. It is about a cycle, a programme, an agency
+    or a section, as its kind asks; `asked` has what a person typed when it was begun. A report with an `owner` is that
+    agency's: nobody else sees it before it is issued. Others belong to who writes the reports of the programme.
     """
 
     kind = models.CharField(max_length=20, choices=ReportKind)
-    cycle = models.ForeignKey(Cycle, on_delete=models.PROTECT, related_name="drafts")
+    cycle = models.ForeignKey(Cycle, on_delete=models.PROTECT, null=True, blank=True, related_name="drafts")
+    programme = models.ForeignKey(Programme, on_delete=models.PROTECT, null=True, blank=True, related_name="drafts")
+    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    section = models.ForeignKey(Section, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    owner = models.ForeignKey(Agency, on_delete=models.PROTECT, null=True, blank=True, related_name="own_drafts")
+    asked = models.JSONField(default=dict, blank=True)
     as_of = models.DateField()
     composed_at = models.DateTimeField()
     composed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -43,7 +58,7 @@ class Draft(models.Model):
         indexes = (models.Index(fields=["cycle", "kind"], name="reporting_draft_of_cycle"),)
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.cycle}"
+        return f"{self.get_kind_display()}: {self.cycle or self.programme or self.agency}"
 
     @property
     def is_issued(self) -> bool:
@@ -65,6 +80,55 @@ class Rewording(models.Model):
 
     def __str__(self) -> str:
         return f"{self.draft} {self.key}"
+
+
+class Act(models.TextChoices):
+    """What a person does to the order of a draft's passages."""
+
+    ADDED = "added", gettext_lazy("Paragraph added")
+    REMOVED = "removed", gettext_lazy("Passage removed")
+    RESTORED = "restored", gettext_lazy("Passage brought back")
+    MOVED = "moved", gettext_lazy("Passage moved")
+
+
+class Change(models.Model):
+    """One thing that a person did to the passages of a draft, and why; done one after the other they give its order.
+
+    `key` is the passage; `after` the one behind which it was put. An added passage has the key 'them-' and a number,
+    and its words in `text`, those of an item of a list where `is_item`.
+    """
+
+    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, related_name="changes")
+    act = models.CharField(max_length=10, choices=Act)
+    key = models.CharField(max_length=20)
+    after = models.CharField(max_length=20, blank=True)
+    text = models.TextField(blank=True)
+    is_item = models.BooleanField(default=False)
+    why = models.TextField(blank=True)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"{self.draft} {self.act} {self.key}"
+
+
+class Phrasing(models.Model):
+    """How the province words the sentence `key` of its reports; the newest counts, '' is the project's own again."""
+
+    key = models.CharField(max_length=100, db_index=True)
+    text = models.TextField(blank=True)
+    why = models.TextField(blank=True)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return self.key
 
 
 class Issue(models.Model):

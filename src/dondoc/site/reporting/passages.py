@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from dondoc.writers.official import Block, Heading, Item, OfficialDocument, Paragraph
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a figure or a sentence comes from: in words, and the address of the page on this site that shows it."""
+    """Where a figure or a sentence comes from: in words, and the address of the page on this site that shows it.
+
+    `figure` is the number of the report that counts what the page lists; None where the page tells in words.
+    """
 
     words: str
     address: str
+    figure: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,25 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A day by which something of the report is to be done: the task's key, what it is, and by whom."""
+
+    day: date
+    task_id: int
+    words: str
+    agencies: str
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
-    """A whole report as the program proposes it: the document around an empty body, and the passages of the body."""
+    """A whole report as the program proposes it: the document around an empty body, and the passages of the body.
+
+    `days` are the deadlines of what is open in it.
+    """
 
     frame: OfficialDocument
     passages: tuple[Passage, ...]
+    days: tuple[Due, ...] = ()
 
 
 def from_sources(blocks: Iterable[Block], *sources: Source) -> Iterator[Passage]:

@@ -1,24 +1,77 @@
 """Where the figures and sentences of a report come from: pages of this site, named in words."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
 from dondoc.site.reporting.passages import Source
 from dondoc.site.reporting.wording import day, say, wording
+from dondoc.site.tracking.addressed import COUNTED, DUE, SECTION, stretch
 from dondoc.site.tracking.selectors.summary_values import CycleSummary, ReportLine, TaskLine
 from dondoc.site.ui.templatetags.dondoc_ui import place_label
 
 
-def of_cycle(summary: CycleSummary) -> Source:
-    """The page of the cycle, with the state of every agency's report."""
-    return Source(_words("cycle", as_of=day(summary.as_of)), reverse("tracking:cycle", args=[summary.cycle_id]))
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The lists behind the figures of a report: those of obligations of its programme, agency and section.
+
+    Where `counts` is False the lists do not show what the report counts, as while the words of an agency are still a
+    draft; then they are named without their figures.
+    """
+
+    as_of: date
+    filters: Mapping[str, str] = field(default_factory=dict)
+    counts: bool = True
+
+    def of(self, counted: str, figure: int | None = None, **filters: str) -> Source:
+        """The list of what is in the counting class `counted`, of which there are `figure`."""
+        query = urlencode({**self.filters, **filters, COUNTED: counted})
+        words = _words("counted", what=wording()["sources"]["classes"][counted], as_of=day(self.as_of))
+        return Source(words, f"{reverse('tracking:obligations')}?{query}", figure if self.counts else None)
+
+    def due_between(self, first: date, last: date, figure: int, counted: str = "open") -> Source:
+        """The list of what is due from `first` to `last`, both included."""
+        return self.of(counted, figure, **{DUE: stretch(first, last)})
+
+    def in_section(self, section_id: int | None) -> "Lists":
+        """The same lists, of one section with all below it; of no section they are those of everything."""
+        if section_id is None:
+            return Lists(self.as_of, self.filters, counts=False)
+        return Lists(self.as_of, {**self.filters, SECTION: str(section_id)}, self.counts)
+
+    def of_agency(self, register_id: str) -> "Lists":
+        """The same lists, of one agency."""
+        return Lists(self.as_of, {**self.filters, "agency": register_id}, self.counts)
 
 
-def of_obligations(summary: CycleSummary, key: str = "obligations", **filters: str) -> Source:
-    """The list of the programme's obligations, only those that pass `filters`; `key` names the words for it."""
-    query = urlencode({"programme": summary.programme_id, **filters})
-    return Source(_words(key, as_of=day(summary.as_of)), f"{reverse('tracking:obligations')}?{query}")
+def lists_of(summary: CycleSummary, *, counts: bool = True) -> Lists:
+    """The lists behind the figures of `summary`."""
+    return Lists(summary.as_of, {"programme": str(summary.programme_id)}, counts)
+
+
+def of_cycle(summary: CycleSummary, state: str = "", figure: int | None = None) -> Source:
+    """The page of the cycle with every agency's report, those in `state`; without a cycle that of the programme."""
+    if summary.cycle_id is None:
+        address = reverse("tracking:programme", args=[summary.programme_id])
+        return Source(_words("programme", as_of=day(summary.as_of)), address)
+    query = f"?{urlencode({'state': state})}" if state else ""
+    address = reverse("tracking:cycle", args=[summary.cycle_id]) + query
+    return Source(_words("cycle", as_of=day(summary.as_of)), address, figure)
+
+
+def of_programme(summary: CycleSummary, figure: int | None = None) -> Source:
+    """The page of the programme with all its tasks, of which there are `figure`."""
+    address = reverse("tracking:programme", args=[summary.programme_id])
+    return Source(_words("programme", as_of=day(summary.as_of)), address, figure)
+
+
+def of_rounds(summary: CycleSummary) -> Source:
+    """The table of the programme's cycles with every agency's reports."""
+    address = reverse("tracking:matrix", args=[summary.programme_id])
+    return Source(_words("rounds", as_of=day(summary.as_of)), address)
 
 
 def of_task(task: TaskLine) -> Source:
@@ -28,8 +81,34 @@ def of_task(task: TaskLine) -> Source:
 
 def of_report(report: ReportLine) -> Source:
     """The report of one agency in the cycle."""
-    words = _words("report", agency=report.agency_name)
-    return Source(words, reverse("tracking:report", args=[report.report_id]))
+    return of_report_page(report.report_id, report.agency_name)
+
+
+def of_report_page(report_id: int, agency: str) -> Source:
+    """The report `report_id` of `agency`."""
+    return Source(_words("report", agency=agency), reverse("tracking:report", args=[report_id]))
+
+
+def of_indicators(summary: CycleSummary, judgement: str = "", figure: int | None = None) -> Source:
+    """The list of the programme's indicators, those of one `judgement`, of which there are `figure`."""
+    query = {"programme": str(summary.programme_id)} | ({"judgement": judgement} if judgement else {})
+    words = _words("indicators", as_of=day(summary.as_of))
+    return Source(words, f"{reverse('indicators:list')}?{urlencode(query)}", figure)
+
+
+def of_measure(measure_id: int, name: str) -> Source:
+    """The page of one indicator with its figures."""
+    return Source(_words("measure", name=name), reverse("indicators:measure", args=[measure_id]))
+
+
+def of_template() -> Source:
+    """The page of the wording: a sentence that rests on no figure."""
+    return Source(_words("template"), reverse("reporting:wording"))
+
+
+def of_typed(summary: CycleSummary) -> Source:
+    """What a person typed when the report was begun, on the programme of `summary`."""
+    return Source(_words("typed"), reverse("tracking:programme", args=[summary.programme_id]))
 
 
 def _words(key: str, **facts: object) -> str:

@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting import sources
-from dondoc.site.reporting.consolidated import programme_name
 from dondoc.site.reporting.letterhead import author_of
+from dondoc.site.reporting.material import Material
+from dondoc.site.reporting.naming import programme_name
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.rows import is_overdue
 from dondoc.site.reporting.wording import columns_of, day, period_facts, say, wording
@@ -27,6 +28,11 @@ class NobodyToUrge(Refused):
 
     def __init__(self) -> None:
         super().__init__(_("No report is missing and nothing is overdue; there is nobody to urge."))
+
+
+def letter_of(material: Material) -> Composed:
+    """Return the letter on the cycle of `material`; raises NobodyToUrge."""
+    return composed_letter(material.summary, material.consolidator)
 
 
 def composed_letter(summary: CycleSummary, consolidator: Agency | None) -> Composed:
@@ -74,7 +80,7 @@ def _passages(summary: CycleSummary, late: Late, facts: dict[str, str]) -> Itera
         missing = written(len(summary.missing))
         yield Passage(Heading(2, f"{number}.", words["headings"]["missing"]))
         sentence = say(words["missing"], missing=missing, due_on=due_on, **facts)
-        yield Passage(Paragraph(sentence), (sources.of_cycle(summary),))
+        yield Passage(Paragraph(sentence), (sources.of_cycle(summary, "missing", len(summary.missing)),))
         for report in summary.missing:
             end = "." if report is summary.missing[-1] else ";"
             item = say(words["missing_agency"], agency=report.agency_name, days=written(report.arrival.days), end=end)
@@ -82,14 +88,14 @@ def _passages(summary: CycleSummary, late: Late, facts: dict[str, str]) -> Itera
         number += 1
     if late:
         count = written(sum(map(len, late.values())))
-        overdue = sources.of_obligations(summary, "overdue", deadline="overdue")
+        overdue = sources.lists_of(summary).of("open_overdue", sum(map(len, late.values())))
         yield Passage(Heading(2, f"{number}.", words["headings"]["overdue"]))
         yield Passage(Paragraph(say(words["overdue"], overdue=count, as_of=as_of)), (overdue,))
         yield Passage(_late_table(late), (overdue,))
         number += 1
     yield Passage(Heading(2, f"{number}.", words["headings"]["asked"]))
     for sentence in words["asked"]:
-        yield Passage(Paragraph(say(sentence, **facts)))
+        yield Passage(Paragraph(say(sentence, **facts)), (sources.of_template(),))
 
 
 def _late_table(late: Late) -> Table:

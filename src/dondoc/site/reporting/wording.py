@@ -1,27 +1,82 @@
-"""The words of the reports, kept as data so that a province can change them without touching code."""
+"""The words of the reports: wording.yaml, and in its place what a province has written instead of single sentences."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from copy import deepcopy
 from datetime import date
 from typing import Any
 
 from dondoc.data_files import data_beside
+from dondoc.site.reporting.marks import filled
 from dondoc.site.tracking.periods import Period
 from dondoc.writers.official import Column
 
+_IN_FORCE: ContextVar[dict[str, Any] | None] = ContextVar("wording_in_force", default=None)
 
-def wording() -> dict[str, Any]:
-    """Return the whole of wording.yaml."""
+
+def project_wording() -> dict[str, Any]:
+    """Return the whole of wording.yaml, whatever a province says."""
     words: dict[str, Any] = data_beside(__package__, "wording.yaml")
     return words
 
 
+def wording() -> dict[str, Any]:
+    """Return the words that hold: those of `worded` inside of it, else the project's own."""
+    return _IN_FORCE.get() or project_wording()
+
+
+@contextmanager
+def worded(phrasings: Mapping[str, str]) -> Iterator[None]:
+    """Let reports be written with `phrasings`: sentences by the path to them in wording.yaml ('overview.rate.some')."""
+    token = _IN_FORCE.set(_with(phrasings))
+    try:
+        yield
+    finally:
+        _IN_FORCE.reset(token)
+
+
+def at(words: Any, path: str) -> Any:
+    """Return what stands at `path` ('overview.rate.some', 'urging.asked.0') in `words`; raises KeyError."""
+    for name in path.split("."):
+        try:
+            words = words[int(name)] if isinstance(words, list) else words[name]
+        except (IndexError, ValueError, TypeError) as missing:
+            raise KeyError(path) from missing
+    return words
+
+
+def _with(phrasings: Mapping[str, str]) -> dict[str, Any]:
+    words = deepcopy(project_wording())
+    for path, text in phrasings.items():
+        above, _, name = path.rpartition(".")
+        holder: Any = at(words, above) if above else words
+        holder[int(name) if isinstance(holder, list) else name] = text
+    return words
+
+
 def say(sentence: str, **facts: object) -> str:
-    """Return `sentence` with its facts filled in."""
-    return sentence.format(**facts)
+    """Return `sentence` with its facts filled in; raises KeyError for a mark that no fact is called by."""
+    return filled(sentence, facts)
 
 
-def chosen(cases: dict[str, str], number: int) -> str:
-    """Return the case of a sentence that the figure `number` asks for: `some`, or `none` for nothing."""
-    return cases["some" if number else "none"]
+def chosen(cases: dict[str, str], number: int, whole: int | None = None) -> str:
+    """Return the case of a sentence that the figure `number` asks for: `none` for 0, `some` for any other.
+
+    Where the cases have them, `all` is for as many as `whole`, and `one` for 1.
+    """
+    if not number:
+        return cases["none"]
+    if "all" in cases and number == whole:
+        return cases["all"]
+    if "one" in cases and number == 1:
+        return cases["one"]
+    return cases["some"]
+
+
+def compared(cases: dict[str, str], now: int, before: int) -> str:
+    """Return the case of a sentence that a change asks for: `up`, `down` or `same`."""
+    return cases["up" if now > before else "down" if now < before else "same"]
 
 
 def period_facts(period: Period) -> dict[str, str]:
@@ -44,6 +99,11 @@ def period_facts(period: Period) -> dict[str, str]:
 def day(value: date | None) -> str:
     """Return `value` as 20/01/2026, '' for none."""
     return f"{value.day:02}/{value.month:02}/{value.year}" if value else ""
+
+
+def roman(number: int) -> str:
+    """Return `number` from 1 to 39 as a report numbers its parts: 'IV'."""
+    return "X" * (number // 10) + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[number % 10]
 
 
 def columns_of(entries: list[list[object]]) -> tuple[Column, ...]:

@@ -13,6 +13,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.lists.declaring import Choice, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.programmes.models import Programme, Task
+from dondoc.site.tracking.addressed import quiet_filters
 from dondoc.site.tracking.columns import TIME_WORDS, obligation_columns
 from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.models.obligations import Completion
@@ -57,6 +58,7 @@ def _filters(today: date) -> tuple[Filter, ...]:
         Filter("state", gettext_lazy("State of the task"), _in_state, _states),
         Filter("xac-nhan", gettext_lazy("Judged by the office"), _judged, _judgements),
         Filter("thang", gettext_lazy("Month of the deadline"), _due_in, lambda: list(_months(today))),
+        *quiet_filters(today),
     )
 
 

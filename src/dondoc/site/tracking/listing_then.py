@@ -11,12 +11,14 @@ from dondoc.site.lists.asking import asked_for
 from dondoc.site.lists.at_hand import AtHand
 from dondoc.site.lists.declaring import Choice, Listing
 from dondoc.site.searching import searchable
+from dondoc.site.tracking.addressed import COUNTED, DUE, SECTION, is_due_within
 from dondoc.site.tracking.listing import obligation_listing
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.selectors.classes import classes_named
 from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.selectors.lines_then import lines_then, responsible_in
 
-_OF_THE_DOCUMENT = ("q", "programme")  # what is asked of these is the same on every day
+_OF_THE_DOCUMENT = ("q", "programme", SECTION)  # what is asked of these is the same on every day
 
 
 def obligations_at_hand(acting: Acting, day: date) -> tuple[Listing[ObligationLine], AtHand[ObligationLine]]:
@@ -56,6 +58,8 @@ _FITS: dict[str, Callable[[ObligationLine, str], bool]] = {
     "state": lambda line, value: line.state == value,
     "xac-nhan": lambda line, value: line.completion == value,
     "thang": lambda line, value: line.due_on is not None and f"{line.due_on:%Y-%m}" == value,
+    COUNTED: lambda line, value: value in classes_named(line.timeliness, is_dropped=line.is_dropped),
+    DUE: is_due_within,
 }
 
 

@@ -136,5 +136,5 @@ def test_it_takes_the_same_number_of_queries_whatever_the_size(world: Any, djang
     bind_obligations(programme)
     cycle = world.cycle(programme)
     assert Obligation.objects.count() == 36
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         cycle_summary(cycle)

@@ -9,8 +9,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting
-from dondoc.site.reporting.assembling import assembled
-from dondoc.site.reporting.drafts import composed_of, hold_draft, rewordings_of
+from dondoc.site.reporting.drafts import document_of, hold_draft
 from dondoc.site.reporting.models import Draft, Issue, ReportIsIssued
 from dondoc.site.reporting.rights import must_write_reports_of
 from dondoc.site.reporting.stored import to_json
@@ -27,11 +26,11 @@ def issue_report(acting: Acting, draft: Draft, *, number: str, issued_on: date) 
     one that is still to come.
     """
     draft = hold_draft(draft)
-    must_write_reports_of(acting, draft.cycle)
+    must_write_reports_of(acting, draft)
     if draft.is_issued:
         raise ReportIsIssued
     _check(draft, number, issued_on)
-    document = _signed(assembled(composed_of(draft), rewordings_of(draft)), number.strip(), issued_on)
+    document = _signed(document_of(draft), number.strip(), issued_on)
     docx, pdf = to_docx(document), _printed(document)
     issue = Issue.objects.create(
         draft=draft,
@@ -60,7 +59,7 @@ def _check(draft: Draft, number: str, issued_on: date) -> None:
 
 def _signed(document: OfficialDocument, number: str, issued_on: date) -> OfficialDocument:
     if document.letterhead is None:
-        raise ValueError("a report has a letterhead")
+        raise DoesNotFit(_("A table is attached to a document; it has no number and day of its own."))
     return replace(document, letterhead=replace(document.letterhead, number=number, issued_on=issued_on))
 
 

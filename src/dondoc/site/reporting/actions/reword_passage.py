@@ -5,10 +5,9 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting
-from dondoc.site.reporting.drafts import composed_of, hold_draft
+from dondoc.site.reporting.drafts import hold_draft, placed_of
 from dondoc.site.reporting.models import Draft, ReportIsIssued, Rewording
 from dondoc.site.reporting.rights import must_write_reports_of
-from dondoc.site.reporting.stored import keyed
 from dondoc.site.tracking.refusals import DoesNotFit
 from dondoc.text import collapse
 
@@ -20,14 +19,15 @@ def reword_passage(acting: Acting, draft: Draft, key: str, text: str) -> Rewordi
     Raises NotAllowed, ReportIsIssued, and DoesNotFit for a passage that is not there or is a table.
     """
     draft = hold_draft(draft)
-    must_write_reports_of(acting, draft.cycle)
+    must_write_reports_of(acting, draft)
     if draft.is_issued:
         raise ReportIsIssued
-    passage = dict(keyed(composed_of(draft).passages)).get(key)
-    if passage is None or passage.text is None:
+    found = next((one for one in placed_of(draft) if one.key == key), None)
+    if found is None or found.passage.text is None:
         raise DoesNotFit(_("There is no such passage in the report, or it is a table, whose figures are not retyped."))
     words = collapse(text)
-    if words == collapse(passage.text):
+    own = found.change.text if found.is_added and found.change else found.proposed
+    if words == collapse(own):
         words = ""
     rewording = Rewording.objects.create(draft=draft, key=key, text=words, at=clock.now(), by=acting.person)
     audit.record(acting.person, "reporting.draft.reworded", draft, key=key)

@@ -1,8 +1,14 @@
 """The pages of the reporting room."""
 
+from dondoc.site.reporting.views.beginning import begin, choose
 from dondoc.site.reporting.views.cycle_files import docx, xlsx
-from dondoc.site.reporting.views.drafting import compose, draft, draft_file, issue, reword
+from dondoc.site.reporting.views.drafting import compose, draft, draft_file, issue
 from dondoc.site.reporting.views.figures import figure
 from dondoc.site.reporting.views.overview import reports
+from dondoc.site.reporting.views.passages import arrange, passage
+from dondoc.site.reporting.views.phrasing import phrasing, wording
 
-__all__ = ["compose", "docx", "draft", "draft_file", "figure", "issue", "reports", "reword", "xlsx"]
+__all__ = [
+    "arrange", "begin", "choose", "compose", "docx", "draft", "draft_file", "figure", "issue","passage", "phrasing",
+    "reports", "wording", "xlsx",
+]  # fmt: skip

@@ -1,4 +1,4 @@
-"""One report: begun, put into other words, issued; and its files."""
+"""One report: begun on a cycle, read, issued; and its files."""
 
 from typing import Any
 
@@ -13,23 +13,27 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.reporting.actions.compose_draft import compose_draft
 from dondoc.site.reporting.actions.issue_report import issue_report
-from dondoc.site.reporting.actions.reword_passage import reword_passage
-from dondoc.site.reporting.answering import DOCX, PDF, as_file
+from dondoc.site.reporting.answering import CSV, DOCX, ICS, JSON, PDF, XLSX, as_file
 from dondoc.site.reporting.draft_page import draft_page
-from dondoc.site.reporting.drafts import document_of, draft_for
-from dondoc.site.reporting.forms import IssueForm, RewordForm
+from dondoc.site.reporting.drafts import composed_of, document_of, draft_for, passages_of
+from dondoc.site.reporting.files import as_calendar, as_csv, as_json, tables_of
+from dondoc.site.reporting.forms import IssueForm
+from dondoc.site.reporting.matters import OF_CYCLE
 from dondoc.site.reporting.models import Draft, ReportKind
 from dondoc.site.reporting.rights import may_write_reports_of
 from dondoc.site.tracking.selectors.cycles import cycle_for
 from dondoc.writers.official import to_docx
 from dondoc.writers.official.pdf import CannotPrint, to_pdf
+from dondoc.writers.official.sheets import tables_to_xlsx
+
+_KINDS = {"docx": DOCX, "pdf": PDF, "xlsx": XLSX, "csv": CSV, "ics": ICS, "json": JSON}
 
 
 @require_POST
 def compose(request: ActingRequest, pk: int, kind: str) -> HttpResponse:
     """Begin a report of `kind` on the cycle `pk`."""
     cycle = cycle_for(request.acting, pk)
-    if kind not in ReportKind:
+    if kind not in OF_CYCLE:
         raise Http404
     try:
         made = compose_draft(request.acting, ReportKind(kind), cycle)
@@ -42,22 +46,8 @@ def compose(request: ActingRequest, pk: int, kind: str) -> HttpResponse:
 
 @require_safe
 def draft(request: ActingRequest, pk: int) -> HttpResponse:
-    """The report as it stands, each passage with where it comes from."""
+    """The report as it stands, a piece at a time, each passage with where it comes from."""
     return _page(request, draft_for(request.acting, pk))
-
-
-@require_POST
-def reword(request: ActingRequest, pk: int, key: str) -> HttpResponse:
-    """Put a passage otherwise."""
-    found = draft_for(request.acting, pk)
-    form = RewordForm(request.POST)
-    if not form.is_valid():
-        return _page(request, found, status=422, refusal=" ".join(map(str, form.errors["text"])))
-    try:
-        reword_passage(request.acting, found, key, form.cleaned_data["text"])
-    except DondocError as refused:
-        return _page(request, found, status=409, refusal=str(refused), typed={key: form.cleaned_data["text"]})
-    return redirect(f"{request.path.partition('doan/')[0]}#p-{key}")
 
 
 @require_POST
@@ -80,27 +70,50 @@ def draft_file(request: ActingRequest, pk: int, ending: str) -> HttpResponse:
     """The report as a file: as it was issued, else as it stands; `?nguon=1` adds the appendix of sources."""
     found = draft_for(request.acting, pk)
     sources = request.GET.get("nguon") == "1"
-    name = f"{found.kind}-{found.cycle.period.code}-{pk}.{ending}"
-    if found.is_issued and not sources and (ending == "docx" or found.issue.pdf):
-        kept = found.issue.docx if ending == "docx" else found.issue.pdf
-        return as_file(bytes(kept), DOCX if ending == "docx" else PDF, name)
-    document = document_of(found, sources=sources)
-    if ending == "docx":
-        return as_file(to_docx(document), DOCX, name)
+    name = f"{found.kind}-{found.cycle.period.code if found.cycle else found.as_of.isoformat()}-{pk}.{ending}"
+    kept = _kept(found, ending) if found.is_issued and not sources else b""
     try:
-        return as_file(to_pdf(document), PDF, name)
+        content = kept or _made(found, ending, sources=sources)
     except CannotPrint:
         messages.warning(request, _("PDF files cannot be made on this machine yet; take the Word file instead."))
         return redirect("reporting:draft", pk=pk)
+    return as_file(content, _KINDS[ending], name)
+
+
+def _kept(found: Draft, ending: str) -> bytes:
+    return bytes({"docx": found.issue.docx, "pdf": found.issue.pdf}.get(ending, b""))
+
+
+def _made(found: Draft, ending: str, *, sources: bool) -> bytes:
+    document = document_of(found, sources=sources)
+    match ending:
+        case "docx":
+            return to_docx(document)
+        case "pdf":
+            return to_pdf(document)
+        case "xlsx":
+            return tables_to_xlsx(document, made_on=found.as_of)
+        case "csv":
+            return as_csv(document)
+        case "ics":
+            return as_calendar(composed_of(found).days, name=document.subject, made_at=found.composed_at)
+        case _:
+            return as_json(found, document, passages_of(found))
 
 
 def _page(request: ActingRequest, found: Draft, *, status: int = 200, **more: Any) -> HttpResponse:
-    may_write = may_write_reports_of(request.acting, found.cycle) and not found.is_issued
+    may_write = may_write_reports_of(request.acting, found) and not found.is_issued
+    number = request.GET.get("phan", "1")
+    page = draft_page(found, int(number) if number.isascii() and number.isdecimal() and len(number) < 6 else 1)
+    has_number = page.document.letterhead is not None
+    composed = composed_of(found)
     context = {
         "draft": found,
-        "page": draft_page(found),
+        "page": page,
         "may_write": may_write,
-        "form": IssueForm(initial={"issued_on": clock.today()}) if may_write else None,
+        "has_tables": any(tables_of(document_of(found))),
+        "has_days": bool(composed.days),
+        "form": IssueForm(initial={"issued_on": clock.today()}) if may_write and has_number else None,
         "place": "reports",
     }
     return render(request, "reporting/draft.html", context | more, status=status)

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Q
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.classes import counting_conditions
 from dondoc.site.tracking.selectors.lines_then import lines_then
-from dondoc.site.tracking.selectors.standings import in_force, in_time_class, is_done, is_open
-from dondoc.site.tracking.timeliness import Classes, TimeClass, Timeliness, count
+from dondoc.site.tracking.selectors.standings import in_force
+from dondoc.site.tracking.timeliness import Classes, Timeliness, count
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,9 @@ def rates_then(acting: Acting, day: date, *, programme: int | None = None) -> li
 
 def _conditions(today: date) -> Iterator[tuple[str, Q]]:
     """The condition of each field of `Classes`, in its order."""
-    yield "done_on_time", is_done() & Q(done_on__lte=F("due_on"))
-    yield "done_late", in_time_class(TimeClass.DONE_LATE, today)
-    yield "open_in_time", is_open() & Q(due_on__gte=today)
-    yield "open_overdue", in_time_class(TimeClass.OVERDUE, today)
-    yield "done_no_deadline", is_done() & Q(due_on__isnull=True)
-    yield "open_no_deadline", is_open() & Q(due_on__isnull=True)
+    conditions = counting_conditions(today)
+    for name in ("done_on_time", "done_late", "open_in_time", "open_overdue", "done_no_deadline", "open_no_deadline"):
+        yield name, conditions[name]
 
 
 def _percent(part: int, whole: int) -> int | None:

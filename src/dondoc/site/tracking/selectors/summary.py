@@ -1,21 +1,20 @@
 """Reading a cycle into the values of `summary_values`: a fixed number of queries, whatever the programme's size."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Q
 
 from dondoc.site import clock
-from dondoc.site.programmes.models import AgencyRole, Section, Task, TaskAgency
-from dondoc.site.tracking.models import Completion, Cycle, Obligation, ProgressUpdate, Report, Stage
+from dondoc.site.tracking.models import Completion, Cycle, GeneralPart, Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.punctuality import arrival
 from dondoc.site.tracking.selectors.as_of import as_in_cycle, bound_by_closing
 from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.selectors.standings import in_force
-from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, ReportLine, SectionPart, TaskLine
+from dondoc.site.tracking.selectors.summary_sections import sections_of
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine, ReportLine
 from dondoc.site.tracking.selectors.verdicts import completions_until
 from dondoc.site.tracking.timeliness import Basis, Timeliness, count, on_day
 
@@ -50,8 +49,9 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
         due_on=cycle.due_on,
         is_open=cycle.is_open,
         as_of=as_of,
-        sections=_sections(cycle, rows_of_task),
+        sections=sections_of(programme, rows_of_task),
         reports=_reports(cycle, as_of),
+        general=_general(cycle),
         classes=count(row.timeliness for row in counted),
         confirmed=count((_as_confirmed(row, as_of) for row in counted), Basis.CONFIRMED),
         dropped=len(rows) - len(counted),
@@ -126,65 +126,13 @@ def _row(
         completion=completion.value,
         round_starts_on=obligation.round_starts_on,
         round_ends_on=obligation.round_ends_on,
+        agency_register_id=obligation.agency.register_id,
     )
 
 
 def _is_in_force(report: Report, cycle: Cycle, obligation: Obligation) -> bool:
     """Whether `report` speaks in `cycle`, for the agency that holds the obligation in it."""
     return report.cycle_id == cycle.pk and report.state in _IN_FORCE and report.agency_id == obligation.agency_id
-
-
-def _sections(cycle: Cycle, rows_of_task: dict[int, list[AgencyRow]]) -> tuple[SectionPart, ...]:
-    """The headings of the programme in its order, those with nothing under them at any depth left out."""
-    sections = list(Section.objects.filter(programme=cycle.programme).order_by("position"))
-    tasks_of_section: dict[int | None, list[TaskLine]] = defaultdict(list)
-    for task, line in _task_lines(cycle, rows_of_task):
-        tasks_of_section[task.section_id].append(line)
-    filled = _with_those_above(sections, tasks_of_section.keys())
-    parts = [
-        SectionPart(section.label, section.title, section.level, tuple(tasks_of_section[section.pk]))
-        for section in sections
-        if section.pk in filled
-    ]
-    loose = tasks_of_section[None]
-    return (SectionPart("", "", 0, tuple(loose)), *parts) if loose else tuple(parts)
-
-
-def _with_those_above(sections: list[Section], wanted: Iterable[int | None]) -> set[int]:
-    parents = {section.pk: section.parent_id for section in sections}
-    filled: set[int] = set()
-    for section_id in wanted:
-        while section_id is not None and section_id not in filled:
-            filled.add(section_id)
-            section_id = parents.get(section_id)
-    return filled
-
-
-def _task_lines(cycle: Cycle, rows_of_task: dict[int, list[AgencyRow]]) -> Iterable[tuple[Task, TaskLine]]:
-    named = _named_agencies(cycle)
-    for task in Task.objects.filter(programme=cycle.programme).order_by("position"):
-        yield (
-            task,
-            TaskLine(
-                task_id=task.pk,
-                label=task.label,
-                text=task.text,
-                leads=tuple(named[task.pk, AgencyRole.LEAD.value]),
-                cooperating=tuple(named[task.pk, AgencyRole.COOPERATING.value]),
-                schedule_raw=task.schedule_raw,
-                note=task.note,
-                rows=tuple(rows_of_task.get(task.pk, ())),
-            ),
-        )
-
-
-def _named_agencies(cycle: Cycle) -> dict[tuple[int, str], list[str]]:
-    """The names of the agencies in each task and role, as stored for the document's day."""
-    parts = TaskAgency.objects.filter(task__programme=cycle.programme).select_related("agency")
-    names: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for part in parts.order_by("task_id", "position"):
-        names[part.task_id, part.role].append(part.agency.name)
-    return names
 
 
 def _reports(cycle: Cycle, as_of: date) -> tuple[ReportLine, ...]:
@@ -202,4 +150,24 @@ def _report_line(report: Report, cycle: Cycle, as_of: date) -> ReportLine:
         state=report.state,
         arrival=arrival(as_of, due_on=cycle.due_on, submitted_on=submitted_on),
         first_submitted_on=submitted_on,
+    )
+
+
+def _general(cycle: Cycle) -> tuple[GeneralLine, ...]:
+    """What the agencies whose report is in said of the period as a whole, in the order of the register."""
+    parts = GeneralPart.objects.filter(report__cycle=cycle, report__state__in=_IN_FORCE, submitted_at__isnull=False)
+    newest = {part.report_id: part for part in parts.select_related("report__agency").order_by("version")}
+    in_order = sorted(newest.values(), key=lambda part: (part.report.agency.position, part.report.agency_id))
+    return tuple(_general_line(part) for part in in_order)
+
+
+def _general_line(part: GeneralPart) -> GeneralLine:
+    return GeneralLine(
+        report_id=part.report_id,
+        agency_id=part.report.agency_id,
+        agency_name=part.report.agency.name,
+        situation=part.situation,
+        shortcomings=part.shortcomings,
+        next_steps=part.next_steps,
+        recommendations=part.recommendations,
     )

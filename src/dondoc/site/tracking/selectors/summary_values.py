@@ -44,6 +44,7 @@ class AgencyRow:
     completion: str = ""
     round_starts_on: date | None = None
     round_ends_on: date | None = None
+    agency_register_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class SectionPart:
     title: str
     level: int
     tasks: tuple[TaskLine, ...]
+    section_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +97,31 @@ class ReportLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GeneralLine:
+    """What one agency said of the period as a whole, in a report that is submitted or accepted; '' for nothing."""
+
+    report_id: int
+    agency_id: int
+    agency_name: str
+    situation: str = ""
+    shortcomings: str = ""
+    next_steps: str = ""
+    recommendations: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CycleSummary:
     """A cycle as of one day: today while it is open, the day it was closed on afterwards.
+
+    With `cycle_id` None it is the programme as it stands on the day, whatever cycle was told of it: it has no reports,
+    and its period is the day.
 
     `classes` counts obligations (rows) by what agencies say and nobody returned, `confirmed` the same by what the
     office has confirmed, dropped ones left out; `dropped` says how many those are. `is_estimate` says that the
     report was due before its figures closed on `figures_to`.
     """
 
-    cycle_id: int
+    cycle_id: int | None
     programme_id: int
     programme_number: str
     programme_kind: str
@@ -123,6 +141,7 @@ class CycleSummary:
     classes: Classes
     dropped: int
     confirmed: Classes = field(default_factory=lambda: Classes(basis=Basis.CONFIRMED))
+    general: tuple[GeneralLine, ...] = ()
 
     @property
     def tasks(self) -> Iterator[TaskLine]:

@@ -1,0 +1,41 @@
+"""What a report is to be about: which kind, on which cycle, programme, agency or section, with what a person typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dondoc.site.agencies.models import Agency
+from dondoc.site.programmes.models import Programme, Section
+from dondoc.site.reporting.models import Draft, ReportKind
+from dondoc.site.tracking.models import Cycle
+
+OF_CYCLE = (ReportKind.CONSOLIDATED, ReportKind.URGING, ReportKind.NOTICE)
+OF_AGENCY = (ReportKind.OWN, ReportKind.PLAN)  # an agency's own, for its people alone until they are issued
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The matter of a report. `owner` is the agency whose own it is, None where it is the programme's.
+
+    `asked` is what was typed when it was begun: for an answer `asker`, `number`, `day`, `about`, `form`; for a table
+    `by`.
+    """
+
+    kind: ReportKind
+    programme: Programme | None = None
+    cycle: Cycle | None = None
+    agency: Agency | None = None
+    section: Section | None = None
+    owner: Agency | None = None
+    asked: Mapping[str, str] = field(default_factory=dict)
+
+
+def on_cycle(kind: ReportKind, cycle: Cycle) -> Matter:
+    """The matter of a report of `kind` on `cycle`, by who writes the reports of its programme."""
+    return Matter(kind, cycle.programme, cycle)
+
+
+def matter_of(draft: Draft) -> Matter:
+    """The matter that `draft` was begun with."""
+    return Matter(
+        ReportKind(draft.kind), draft.programme, draft.cycle, draft.agency, draft.section, draft.owner, draft.asked
+    )

@@ -1,0 +1,65 @@
+"""What comes due in the period after a report's own, and what agencies say they will do in it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from dondoc.site.reporting.merging import few
+from dondoc.site.reporting.passages import Passage
+from dondoc.site.reporting.problems import in_general
+from dondoc.site.reporting.sources import Lists, lists_of
+from dondoc.site.reporting.wording import chosen, columns_of, day, period_facts, say, wording
+from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.periods import PeriodKind, following
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
+from dondoc.site.ui.numbers import written
+from dondoc.site.ui.templatetags.dondoc_ui import place_label
+from dondoc.writers.official import Heading, Paragraph, Row, Table
+
+_DAYS = 30  # ahead of a report on the state of one day
+
+
+def next_tasks(summary: CycleSummary, lists: Lists | None = None, *, under: str = "") -> Iterator[Passage]:
+    """Yield the table of what is open and falls due in the next period, then what agencies name for it.
+
+    `under` is the number of the heading above ('6.'), where there is one that is counted with them.
+    """
+    words, lists = wording()["next"], lists or lists_of(summary)
+    first, last, name = _ahead(summary)
+    due = [(task, rows) for task in summary.tasks if (rows := [r for r in task.rows if _is_due(r, first, last)])]
+    rows = [row for _, rows in due for row in rows]
+    facts = {
+        "next": name,
+        "due": written(len(rows)),
+        "agencies": written(len({row.agency_id for row in rows})),
+    }
+    source = lists.due_between(first, last, len(rows))
+    yield Passage(Paragraph(say(chosen(words, len(rows)), **facts)), (source,))
+    if due:
+        yield Passage(Table(columns_of(words["columns"]), tuple(_table_rows(due))), (source,))
+    said = list(in_general(summary, lambda line: line.next_steps))
+    if said:
+        yield Passage(Heading(3 if under else 2, f"{under}1.", words["heading"]))
+        yield from said
+
+
+def _ahead(summary: CycleSummary) -> tuple[date, date, str]:
+    """The first and last day of what is to come, and its name."""
+    if summary.period.kind == PeriodKind.ONCE:
+        first = summary.as_of + timedelta(days=1)
+        return first, summary.as_of + timedelta(days=_DAYS), str(wording()["next"]["next_days"])
+    after = following(summary.period)
+    return after.starts_on, after.ends_on, period_facts(after)["period"]
+
+
+def _is_due(row: AgencyRow, first: date, last: date) -> bool:
+    is_open = row.state != Stage.DROPPED and not row.timeliness.is_done
+    return is_open and row.due_on is not None and first <= row.due_on <= last
+
+
+def _table_rows(due: list[tuple[TaskLine, list[AgencyRow]]]) -> Iterator[Row]:
+    number = 0
+    for task, rows in due:
+        for due_on in sorted({row.due_on for row in rows if row.due_on}):
+            number += 1
+            names = few([row.agency_name for row in rows if row.due_on == due_on])
+            yield Row((str(number), f"{place_label(task.label)}. {task.text}", names, day(due_on)))

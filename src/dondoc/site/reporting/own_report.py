@@ -1,0 +1,114 @@
+"""An agency's own report on a cycle, in its words: what its officers wrote of each task and of the period."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from dondoc.site.reporting import sources
+from dondoc.site.reporting.appendix import appendix_of
+from dondoc.site.reporting.letterhead import Author, author_of, place_of
+from dondoc.site.reporting.material import Material
+from dondoc.site.reporting.naming import programme_name
+from dondoc.site.reporting.next_tasks import next_tasks
+from dondoc.site.reporting.paragraphs import about_of, figures_of, overview
+from dondoc.site.reporting.passages import Composed, Passage, Source
+from dondoc.site.reporting.sources import Lists, lists_of
+from dondoc.site.reporting.wording import day, period_facts, roman, say, wording
+from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine
+from dondoc.site.ui.numbers import written
+from dondoc.site.ui.templatetags.dondoc_ui import place_label
+from dondoc.writers.official import Heading, Item, OfficialDocument, Paragraph
+
+
+def own_report(material: Material) -> Composed:
+    """Return the report of the agency of `material` on its cycle; the agency signs it."""
+    summary, agency, words = material.summary, material.agency, wording()["own"]
+    if agency is None:
+        raise ValueError("an agency's own report needs its agency")
+    author = author_of(summary, agency)
+    facts = {"author": author.name, "programme": programme_name(summary), **period_facts(summary.period)}
+    attached_to = say(words["attached"], **facts)
+    frame = OfficialDocument(
+        kind=wording()["kind"],
+        subject=say(words["subject"], **facts),
+        letterhead=author.letterhead,
+        addressees=_addressees(summary, material),
+        signature=author.signature,
+        recipients=tuple(words["recipients"]),
+        appendices=(appendix_of(summary, author.name, attached_to=attached_to),),
+    )
+    return Composed(frame, tuple(_body(material, author, facts)))
+
+
+def _addressees(summary: CycleSummary, material: Material) -> tuple[str, ...]:
+    words = wording()
+    facts = {"place_marker": words["place_marker"], "place": place_of(summary.programme_issuer)}
+    consolidator = material.consolidator
+    if consolidator is None or consolidator == material.agency:
+        return (say(words["own"]["addressee"], **facts),)
+    return tuple(say(line, consolidator=consolidator.name, **facts) for line in words["own"]["addressees"])
+
+
+def _body(material: Material, author: Author, facts: dict[str, str]) -> Iterator[Passage]:
+    summary, words = material.summary, wording()["own"]
+    told = sources.of_report_page(material.report_id or 0, author.name)
+    lists = _lists(material)
+    sentence = say(words["opening"], about=about_of(summary, facts["programme"]), as_of=day(summary.as_of), **facts)
+    if summary.is_estimate:
+        sentence += say(wording()["estimate"], figures_to=day(summary.figures_to))
+    yield Passage(Paragraph(sentence), (told,))
+    parts: tuple[tuple[str, Iterator[Passage]], ...] = (
+        ("situation", _general(summary, told, lambda line: line.situation)),
+        ("results", _results(material, lists, told, facts)),
+        ("shortcomings", _said(summary, told, lambda line: line.shortcomings, lambda row: row.obstacles)),
+        ("next", next_tasks(_without_words(summary), lists)),
+        ("recommendations", _said(summary, told, lambda line: line.recommendations, lambda row: row.proposals)),
+    )
+    for number, (key, passages) in enumerate(parts, 1):
+        yield Passage(Heading(1, f"{roman(number)}.", words["parts"][key]))
+        if key == "next":
+            yield from _paragraphs(summary, told, lambda line: line.next_steps)
+        yield from passages
+
+
+def _lists(material: Material) -> Lists:
+    lists = lists_of(material.summary, counts=material.is_public)
+    return lists.of_agency(material.agency.register_id) if material.agency else lists
+
+
+def _without_words(summary: CycleSummary) -> CycleSummary:
+    """The same without what is said in general, which an agency's own report gives in whole paragraphs."""
+    return replace(summary, general=())
+
+
+def _results(material: Material, lists: Lists, told: Source, facts: dict[str, str]) -> Iterator[Passage]:
+    words, summary = wording()["own"], material.summary
+    numbers = {name: written(number) for name, number in figures_of(summary).items()}
+    counted = (lists.of("total", summary.classes.total), lists.of("done", summary.classes.done))
+    yield Passage(Paragraph(say(words["scope"], **numbers, **facts)), (told, *counted))
+    yield from list(overview(summary, lists))[1:]
+    yield from _items(summary, lambda row: row.result if row.is_reported else "", words["result"], "result")
+
+
+def _said(
+    summary: CycleSummary, told: Source, of_line: Callable[[GeneralLine], str], of_row: Callable[[AgencyRow], str]
+) -> Iterator[Passage]:
+    said = [*_paragraphs(summary, told, of_line), *_items(summary, of_row, wording()["own"]["obstacle"], "words")]
+    yield from said or [Passage(Paragraph(wording()["own"]["no_words"]), (told,))]
+
+
+def _general(summary: CycleSummary, told: Source, of_line: Callable[[GeneralLine], str]) -> Iterator[Passage]:
+    yield from list(_paragraphs(summary, told, of_line)) or [Passage(Paragraph(wording()["own"]["no_words"]), (told,))]
+
+
+def _paragraphs(summary: CycleSummary, told: Source, of_line: Callable[[GeneralLine], str]) -> Iterator[Passage]:
+    for line in summary.general:
+        for paragraph in of_line(line).split("\n"):
+            if words := paragraph.strip():
+                yield Passage(Paragraph(words), (told,))
+
+
+def _items(summary: CycleSummary, of_row: Callable[[AgencyRow], str], sentence: str, name: str) -> Iterator[Passage]:
+    for task in summary.tasks:
+        for words in dict.fromkeys(filter(None, (of_row(row).strip() for row in task.rows))):
+            line = say(sentence, label=place_label(task.label), **{name: words})
+            yield Passage(Item(line), (sources.of_task(task),))
