@@ -8,8 +8,7 @@ from dondoc.site.reporting.arranging import arranged, kept, part_of, place_of
 from dondoc.site.reporting.models import Act, Change
 from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.stored import keyed
-from dondoc.writers.official import Column, Heading, Item, OfficialDocument, Paragraph, Row, Table
-from dondoc.writers.official import Letterhead
+from dondoc.writers.official import Column, Heading, Item, Letterhead, OfficialDocument, Paragraph, Row, Table
 
 LIST = Source("Danh sách việc", "/viec-phai-lam/")
 TABLE = Table((Column("TT", 1), Column("Việc", 3)), (Row(("1", "Rà soát quy hoạch")),))
@@ -65,7 +64,13 @@ def test_what_was_taken_out_is_out_of_the_document_until_it_is_brought_back() ->
 
 
 def test_a_moved_passage_stands_behind_the_one_it_was_put_behind() -> None:
-    assert texts(change(Act.MOVED, SENTENCE, after=FIGURES)) == ["TÌNH HÌNH", "bảng", "Có 3 việc.", "KẾT QUẢ", "Đã xong 1."]
+    assert texts(change(Act.MOVED, SENTENCE, after=FIGURES)) == [
+        "TÌNH HÌNH",
+        "bảng",
+        "Có 3 việc.",
+        "KẾT QUẢ",
+        "Đã xong 1.",
+    ]
 
 
 @pytest.mark.parametrize("act", list(Act))

@@ -9,6 +9,6 @@ from dondoc.site.reporting.views.passages import arrange, passage
 from dondoc.site.reporting.views.phrasing import phrasing, wording
 
 __all__ = [
-    "arrange", "begin", "choose", "compose", "docx", "draft", "draft_file", "figure", "issue","passage", "phrasing",
+    "arrange", "begin", "choose", "compose", "docx", "draft", "draft_file", "figure", "issue", "passage", "phrasing",
     "reports", "wording", "xlsx",
 ]  # fmt: skip
