@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from dondoc.site.agencies.as_of import PARAMETER
 from dondoc.site.reporting.passages import Source
 from dondoc.site.reporting.wording import day, say, wording
 from dondoc.site.tracking.addressed import COUNTED, DUE, SECTION, stretch
@@ -16,7 +17,7 @@ from dondoc.site.ui.templatetags.dondoc_ui import place_label
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The lists behind the figures of a report: those of obligations of its programme, agency and section.
+    """The lists behind the figures of a report: those of obligations of its programme, agency and section, on its day.
 
     Where `counts` is False the lists do not show what the report counts, as while the words of an agency are still a
     draft; then they are named without their figures.
@@ -28,7 +29,7 @@ class Lists:
 
     def of(self, counted: str, figure: int | None = None, **filters: str) -> Source:
         """The list of what is in the counting class `counted`, of which there are `figure`."""
-        query = urlencode({**self.filters, **filters, COUNTED: counted})
+        query = urlencode({**self.filters, **filters, COUNTED: counted, PARAMETER: self.as_of.isoformat()})
         words = _words("counted", what=wording()["sources"]["classes"][counted], as_of=day(self.as_of))
         return Source(words, f"{reverse('tracking:obligations')}?{query}", figure if self.counts else None)
 
