@@ -475,3 +475,14 @@ def test_a_quarter_without_a_year_is_one_of_the_year_that_the_title_names(read_b
         ("2026-07-31", "7"),
         ("2026-06-30", "Quý II"),
     ]
+
+
+def test_a_group_row_that_names_an_agency_leads_the_tasks_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên nhiệm vụ\tThời gian hoàn thành\tKết quả
+        I\tSở Xây dựng\t\t
+        1\tLập chương trình phát triển nhà ở\t2026\tQuyết định
+        II\tCải cách hành chính\t\t
+        1\tRà soát thủ tục\t2026\tBáo cáo
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Xây dựng"], []]

@@ -50,6 +50,8 @@ HEADINGS = {
     "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao": ([DEPARTMENTS], []),
     "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ được giao": (["Sở Y tế", "Sở Tài chính"], []),
     "Phân công Sở Y tế": (["Sở Y tế"], []),
+    "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
+    "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),
 }
 NO_HEADINGS = {
     "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
@@ -61,6 +63,7 @@ NO_HEADINGS = {
     "a field that a department has, too": "Y tế, chăm sóc sức khỏe",
     "a field that looks like a society": "Hội nhập quốc tế",
     "an order to act within one's field": "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện",
+    "who takes part in what, told": "Các sở, ban, ngành tham gia hội nghị, báo cáo kết quả.",
     "nothing": "",
 }
 TAILS = {

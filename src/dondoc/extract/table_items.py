@@ -3,7 +3,7 @@
 A row that names no agency and no time only introduces the rows below it: it is a section.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected
@@ -13,6 +13,7 @@ from dondoc.extract.tables import Table
 from dondoc.extract.target_columns import read_target_columns
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
+from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.schedules import due_before, in_year, read_time_cell
 from dondoc.grammar.targets import find_targets
@@ -48,6 +49,7 @@ class _TableReader:
     collected: Collected
     path: NumberedPath
     horizon: str | None
+    assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
 
     def read(self, item: Item) -> Role:
         """Add what `item` is to what was found, and return its role."""
@@ -77,12 +79,16 @@ class _TableReader:
         source = self.collected.document.span(cell.start, cell.end)
         section = self.collected.add_section(label, words, max(self.path.depth, 1), self.path.outer_section, source)
         self.path.open(section)
+        if heading := read_heading_assignment(words, self.agencies):
+            self.assigned_by[section.id] = Assigned(heading.leads, heading.cooperating)
 
     def _add_task(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self.path.section or self.outer
         cell = item.row.cells[self.table.subject]
         assigned = self._assigned(item, item.text(Column.LEAD))
+        if not assigned.leads and not assigned.cooperating and section:  # the group may be an agency
+            assigned = self.assigned_by.get(section.id, assigned)
         self.collected.add_task(
             Task(
                 id="",

@@ -80,6 +80,21 @@ _ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_V
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
 _TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+# Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
+_AMONG_OTHERS = re.compile(
+    r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
+    r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng|trường đại học|trường học|viện nghiên cứu|đơn vị tư vấn)\b(?=[,;.:]| |$)"
+)
+_LOWER_LEVEL = re.compile(
+    r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b(?! hội)"
+    r"(?:, (?:huyện|thị xã|xã|phường|thị trấn|đặc khu)\b)*"
+    r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
+)
+_PLACE_NAME = re.compile(r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){0,3}")
+_PLACES = re.compile(
+    r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
+    rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
+)
 _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
@@ -142,6 +157,9 @@ class AgencyReader:
             elif listed := self._listed(text, place, among_others=bool(refs)):
                 end, ref = listed
                 refs.append(ref)
+            elif refs and (plain := _AMONG_OTHERS.match(text, place)):
+                end = plain.end()
+                refs.append(_as_written(plain[0]))
             elif unknown := organisation_at(text, place):
                 end = self._end_of_learned(text, *unknown)
                 refs.append(_as_written(text[place:end]))
@@ -185,8 +203,20 @@ class AgencyReader:
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
                 )
             ]
-        known = [(mention.start, mention.end, self._meant(mention, text)) for mention in mentions]
+        known = list(self._placed(mentions, text))
+        known += _listed_places(text, known)
         return _under_whole_names(known, text)
+
+    def _placed(self, mentions: Iterable[Mention], text: str) -> Iterator[tuple[int, int, AgencyRef]]:
+        """`mentions` with their words; 'Hội Nông dân xã' is the body of a lower level, and not that of the province."""
+        done = 0
+        for mention in sorted(mentions, key=lambda mention: mention.start):
+            level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
+            if level:
+                done = level.end()
+                yield mention.start, done, _as_written(text[mention.start : done])
+            elif mention.start >= done:
+                yield mention.start, mention.end, self._meant(mention, text)
 
     def _meant(self, mention: Mention, text: str) -> AgencyRef:
         ref = _reference(mention, text)
@@ -216,6 +246,30 @@ class AgencyReader:
                 found.append((position, stop, _as_written(words)))
             position = piece.end() if piece else end
         return found
+
+
+def _is_of_the_province(mention: Mention, text: str) -> bool:
+    """Whether the province's own body is meant by words that do not say so: 'Hội Nông dân'."""
+    agency = mention.agency
+    return (
+        agency is not None
+        and not agency.group
+        and OF_THE_PROVINCE in agency.name.split()
+        and OF_THE_PROVINCE not in text[mention.start : mention.end].split()
+    )
+
+
+def _listed_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
+    """'UBND các tỉnh Đồng Nai, Tây Ninh', each with a committee of its own, where the register knows none of them."""
+    found = []
+    for listed in _PLACES.finditer(text) if " các " in text else ():
+        if any(start < listed.end() and listed.start() < end for start, end, _ in known):
+            continue
+        for ordinal, name in enumerate(_PLACE_NAME.finditer(text, listed.start("names"), listed.end())):
+            start = name.start() if ordinal else listed.start()
+            words = f"UBND {listed['kind']} {name[0]}"
+            found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
+    return found
 
 
 def _under_whole_names(known: list[tuple[int, int, AgencyRef]], text: str) -> list[tuple[int, int, AgencyRef]]:

@@ -62,6 +62,12 @@ _ANNOUNCES_TASKS = re.compile(
     r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)[^.;:]{0,60}"
     r"\b(?:sau|sau đây|như sau)$"
 )
+# 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
+_ONLY_QUALIFIES = re.compile(
+    r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
+    r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
+    r"[^,;.]{0,50}$"
+)
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
@@ -75,7 +81,9 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
         return assignment
     if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
         return None
-    return assignment if assignment.cooperating or not tail else None
+    if assignment.cooperating or not tail or _ONLY_QUALIFIES.match(fold(tail)):
+        return assignment
+    return None
 
 
 def heading_tail(heading: str, assignment: Assignment) -> str:

@@ -39,7 +39,7 @@ MAKES = any_of(
     "bố trí", "huy động", "đưa", "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $|^\W*$")
-_MAKING = re.compile(rf"\b{MAKES}(?: được)? $")
+_MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"

@@ -46,7 +46,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()),
 )  # fmt: skip
-_HAMLETS = any_of("thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
+_HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "ban(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
@@ -54,7 +54,8 @@ _GROUPS = "[Cc]ác " + any_of(
     "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
     "cơ sở (?:giáo dục|đào tạo|y tế|khám)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
-    rf"(?:trưởng )?(?:thôn|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*", rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
+    rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
+    rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
     "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
 )  # fmt: skip
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
