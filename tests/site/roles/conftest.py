@@ -29,8 +29,11 @@ from dondoc.site.evidence.actions.take_in import take_in
 from dondoc.site.indicators.actions.enter_value import enter_value
 from dondoc.site.indicators.entries import Entry
 from dondoc.site.indicators.models import Link, Measure
+from dondoc.site.indicators.models.links import LinkState
 from dondoc.site.pictures.models import Picture
+from dondoc.site.programmes.actions.publish_programme import publish_programme
 from dondoc.site.programmes.models import Programme
+from dondoc.site.public.actions.mark_programme import mark_programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
 from dondoc.site.reporting.actions.compose_draft import begin_report, compose_draft
@@ -151,7 +154,7 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
     obligation = Obligation.objects.get(agency=construction)
     cycle = open_cycle(people["office"], published, date(2026, 6, 1))
     _write(people["officer"], obligation)
-    return {
+    found: dict[str, Any] = {
         "programme": published,
         "task": obligation.task,
         "agency": construction.register_id,
@@ -170,9 +173,26 @@ def things(people: dict[str, Acting], published: Programme, construction: Agency
         **_reminders(people, obligation),
         **_kept(people, cycle),
         "import": take_in_register(people["administrator"], "danh-muc.xlsx", _workbook(people["administrator"])),
-        "token": make_token(people["officer"], f"{MARKER} phần mềm", ["read"], 30).token,
+        "token": make_token(people["officer"], "Phần mềm", ["read"], 30).token,
         "reorganisation": _reorganisation(people["office"], construction, health),
     }
+    return found | _public(people, construction)
+
+
+def _public(people: dict[str, Acting], construction: Agency) -> dict[str, Any]:
+    """The same programme once more, made public; the department has drafted progress in it."""
+    copy = Reading.objects.get(pk=Programme.objects.get().reading_id)
+    copy.pk, copy.published_at, copy._state.adding = None, None, True
+    copy.save()
+    programme = publish_programme(people["office"], copy)
+    open_cycle(people["office"], programme, date(2026, 6, 1))
+    obligation = Obligation.objects.get(agency=construction, task__programme=programme)
+    _write(people["officer"], obligation)
+    measure = Measure.objects.create(name="Diện tích nhà ở", unit="m2", key="dien tich nha o m2", search_text="")
+    links = Link.objects.filter(target__indicator__programme=programme)
+    links.update(measure=measure, state=LinkState.CONFIRMED)
+    mark_programme(people["office"], programme, shows_tasks=True, shows_indicators=True)
+    return {"public_programme": programme, "public_task": obligation.task, "public_measure": measure}
 
 
 def _write(officer: Acting, obligation: Obligation) -> None:

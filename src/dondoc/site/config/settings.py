@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "dondoc.site.reporting",
     "dondoc.site.finding",
     "dondoc.site.worksheets",
+    "dondoc.site.public",
     "dondoc.site.api",
     "dondoc.site.demo",
     "django.contrib.auth",

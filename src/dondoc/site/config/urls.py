@@ -8,6 +8,7 @@ urlpatterns = [
     path("api/", include("dondoc.site.api.urls")),
     path("", include("dondoc.site.api.token_urls")),
     path("", include("dondoc.site.accounts.urls")),
+    path("", include("dondoc.site.public.urls")),
     path("", include("dondoc.site.tracking.urls")),
     path("", include("dondoc.site.requests.urls")),
     path("", include("dondoc.site.reminders.urls")),
