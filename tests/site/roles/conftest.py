@@ -39,7 +39,7 @@ from dondoc.site.reminders.models import Mail, Reminder, Rule
 from dondoc.site.reporting.actions.compose_draft import begin_report, compose_draft
 from dondoc.site.reporting.drafts import passages_of
 from dondoc.site.reporting.matters import Matter
-from dondoc.site.reporting.models import Draft, ReportKind
+from dondoc.site.reporting.models import Draft, Issue, ReportKind
 from dondoc.site.reporting.passages import Passage
 from dondoc.site.reporting.stored import keyed, to_json
 from dondoc.site.requests.actions.draft_request import draft_request
@@ -47,6 +47,7 @@ from dondoc.site.requests.actions.submit_request import submit_request
 from dondoc.site.requests.asking import Asked
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.saved.models import SavedView
+from dondoc.site.signing.models import PreparedReport, SignedReport, TrustedAuthority
 from dondoc.site.succession.models import Reorganisation
 from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.actions.record_progress import record_progress
@@ -320,6 +321,7 @@ def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
     own = people["officer"].agency
     matter = Matter(ReportKind.OWN, cycle.programme, cycle, own, owner=own)
     return {
+        **_issued(people["office"], cycle),
         "view": view,
         "picture": picture,
         "picture_passage": key,
@@ -327,6 +329,20 @@ def _kept(people: dict[str, Acting], cycle: Cycle) -> dict[str, Any]:
         "passage": next(key for key, _ in passages_of(draft)),
         "own_draft": begin_report(people["officer"], matter),
     }
+
+
+def _issued(office: Acting, cycle: Cycle) -> dict[str, Any]:
+    """A report that was given out for signing and came back, and an authority that is trusted."""
+    draft = compose_draft(office, ReportKind.CONSOLIDATED, cycle)
+    person, at = office.person, clock.now()
+    issue = Issue.objects.create(
+        draft=draft, number="1/BC", issued_on=clock.today(), recorded_at=at, recorded_by=person, content=to_json(())
+    )
+    PreparedReport.objects.create(issue=issue, pdf=b"%PDF-", prepared_at=at, prepared_by=person)
+    found: dict[str, Any] = {"signatures": [], "is_issued": True, "only_signed": True}
+    SignedReport.objects.create(issue=issue, pdf=b"%PDF-", verdict=found, kept_at=at, kept_by=person)
+    trusted = TrustedAuthority.objects.create(name="Gốc", valid_from=at, valid_to=at, added_at=at, added_by=person)
+    return {"issued_report": draft, "authority": trusted}
 
 
 def _workbook(administrator: Acting) -> bytes:

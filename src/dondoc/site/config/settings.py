@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "dondoc.site.indicators",
     "dondoc.site.urging",
     "dondoc.site.reporting",
+    "dondoc.site.signing",
     "dondoc.site.finding",
     "dondoc.site.worksheets",
     "dondoc.site.public",
@@ -230,5 +231,7 @@ LOGGING = {
         "django": {"handlers": ["stderr"], "propagate": False},
         "django.request": {"level": "ERROR"},  # a page that is missing or refused is an answer, not a fault
         **{name: {"level": "WARNING"} for name in ("weasyprint", "fontTools")},  # they tell of each step of each page
+        # What is wrong with a file that somebody sent is told to them, not to the log.
+        **{name: {"level": "CRITICAL"} for name in ("pyhanko", "pyhanko_certvalidator")},
     },
 }

@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("dondoc.site.evidence.urls")),
     path("", include("dondoc.site.agencies.urls")),
     path("", include("dondoc.site.reporting.urls")),
+    path("", include("dondoc.site.signing.urls")),
     path("", include("dondoc.site.finding.urls")),
     path("", include("dondoc.site.saved.urls")),
     path("", include("dondoc.site.urging.urls")),

@@ -1,0 +1,1 @@
+"""What people do with signatures: one verb a module."""

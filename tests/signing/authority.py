@@ -1,0 +1,113 @@
+"""A certificate authority for tests, made anew in each run, and a program that signs as those of offices do."""
+
+import io
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+NOW = datetime(2026, 6, 20, 3, tzinfo=UTC)
+_FROM, _TO = datetime(2020, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
+
+
+def _name(common: str, organisation: str = "") -> x509.Name:
+    parts = [(NameOID.COUNTRY_NAME, "VN"), (NameOID.ORGANIZATION_NAME, organisation), (NameOID.COMMON_NAME, common)]
+    return x509.Name([x509.NameAttribute(kind, value) for kind, value in parts if value])
+
+
+@dataclass
+class Certified:
+    """A key with its certificate."""
+
+    key: ec.EllipticCurvePrivateKey
+    certificate: x509.Certificate
+
+    @property
+    def der(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.DER)
+
+    @property
+    def pem(self) -> bytes:
+        return self.certificate.public_bytes(serialization.Encoding.PEM)
+
+    @property
+    def secret(self) -> bytes:
+        encoding, form = serialization.Encoding.DER, serialization.PrivateFormat.PKCS8
+        return self.key.private_bytes(encoding, form, serialization.NoEncryption())
+
+
+@dataclass
+class TestAuthority:
+    """An authority that certifies whom a test wants."""
+
+    __test__ = False
+
+    name: str = "Tổ chức chứng thực thử nghiệm"
+    root: Certified = field(init=False)
+
+    def __post_init__(self) -> None:
+        key = ec.generate_private_key(ec.SECP256R1())
+        self.root = Certified(key, _certificate(_name(self.name), _name(self.name), key, key, is_authority=True))
+
+    def certify(self, person: str, agency: str = "", *, valid_to: datetime = _TO) -> Certified:
+        key = ec.generate_private_key(ec.SECP256R1())
+        issuer, subject = _name(self.name), _name(person, agency)
+        return Certified(key, _certificate(subject, issuer, key, self.root.key, valid_to=valid_to))
+
+
+def _certificate(
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePrivateKey,
+    signing_key: ec.EllipticCurvePrivateKey,
+    *,
+    is_authority: bool = False,
+    valid_to: datetime = _TO,
+) -> x509.Certificate:
+    usage = dict.fromkeys(
+        ("key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only"), False
+    )
+    signs = dict.fromkeys(("digital_signature", "content_commitment"), not is_authority)
+    certifies = dict.fromkeys(("key_cert_sign", "crl_sign"), is_authority)
+    return (
+        x509.CertificateBuilder(issuer, subject, key.public_key(), x509.random_serial_number(), _FROM, valid_to)
+        .add_extension(x509.BasicConstraints(is_authority, None), critical=True)
+        .add_extension(x509.KeyUsage(**usage, **signs, **certifies), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key()), critical=False)
+        .sign(signing_key, hashes.SHA256())
+    )
+
+
+def sign(pdf: bytes, field_name: str, signer: Certified) -> bytes:
+    """The file `pdf` with the signature of `signer` in the field `field_name`, which is made where there is none."""
+    from asn1crypto import keys
+    from asn1crypto import x509 as parsed
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import signers
+    from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+    program = signers.SimpleSigner(
+        parsed.Certificate.load(signer.der), keys.PrivateKeyInfo.load(signer.secret), SimpleCertificateStore()
+    )
+    changed = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    signed: Any = signers.sign_pdf(changed, signers.PdfSignatureMetadata(field_name=field_name), signer=program)
+    return bytes(signed.getvalue())
+
+
+def draw_over(pdf: bytes) -> bytes:
+    """The file `pdf` with other words appended as the content of its first page."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    changed = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    kids = changed.root["/Pages"]["/Kids"]
+    kids[0][generic.NameObject("/Contents")] = changed.add_object(generic.StreamObject(stream_data=b"BT 100 100 Td ET"))
+    changed.mark_update(kids.raw_get(0))
+    out = io.BytesIO()
+    changed.write(out)
+    return out.getvalue()
