@@ -24,7 +24,7 @@ def keep_signed_report(acting: Acting, issue: Issue, data: bytes) -> SignedRepor
     Raises NotAllowed, ReportIsSigned, DoesNotFit before the report was given out, NotSigned and NotVerified for a file
     that is not it or whose signatures do not hold, CannotSign where pyHanko is not installed.
     """
-    must_write_reports_of(acting, issue.draft.cycle)
+    must_write_reports_of(acting, issue.draft)
     Issue.objects.select_for_update().get(pk=issue.pk)
     if signed_of(issue):
         raise ReportIsSigned

@@ -22,7 +22,7 @@ def prepare_report(acting: Acting, issue: Issue) -> PreparedReport:
 
     Raises NotAllowed, DoesNotFit where the report has no PDF, and CannotSign where pyHanko is not installed.
     """
-    must_write_reports_of(acting, issue.draft.cycle)
+    must_write_reports_of(acting, issue.draft)
     Issue.objects.select_for_update().get(pk=issue.pk)
     made = PreparedReport.objects.filter(issue=issue).first()
     if made:

@@ -46,7 +46,7 @@ def prepare(request: ActingRequest, pk: int) -> HttpResponse:
 def keep(request: ActingRequest, pk: int) -> HttpResponse:
     """Look at a signed file, and keep it where everything holds."""
     issue = issue_for(request.acting, pk)
-    must_write_reports_of(request.acting, issue.draft.cycle)
+    must_write_reports_of(request.acting, issue.draft)
     form = SignedFileForm(request.POST, request.FILES)
     if not form.is_valid():
         return _page(request, issue, status=422, form=form)
@@ -90,7 +90,7 @@ def _page(
         "prepared": prepared_of(issue),
         "signed": signed,
         "verdict": from_json(signed.verdict) if signed else verdict,
-        "may_write": may_write_reports_of(request.acting, issue.draft.cycle),
+        "may_write": may_write_reports_of(request.acting, issue.draft),
         "form": SignedFileForm(),
         "place": "reports",
         **more,
