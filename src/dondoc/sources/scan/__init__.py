@@ -15,7 +15,7 @@ from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
-from dondoc.sources.scan.repair import repaired, repaired_numbers
+from dondoc.sources.scan.repair import repaired, repaired_headings, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.tesseract import Tesseract, Word
@@ -46,7 +46,14 @@ def _document(pictures: Iterable[Image.Image], name: str) -> Document:
     for number, picture in enumerate(pictures, 1):
         page, tables[number] = _read(straightened(picture), number, tesseract)
         pages.append(page)
-    return document_from_pages(pages, tables, name=name)
+    return document_from_pages(_with_headings(pages), tables, name=name)
+
+
+def _with_headings(pages: list[Page]) -> list[Page]:
+    """`pages` with the Roman numbers of headings, which go on from page to page."""
+    lines = [strip for page in pages for strip in page.strips]
+    words = iter(repaired_headings([strip.words for strip in lines]))
+    return [replace(page, strips=tuple(strip._replace(words=next(words)) for strip in page.strips)) for page in pages]
 
 
 def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page, list[RuledTable]]:

@@ -14,6 +14,7 @@ _STROKES = re.compile("[/⁄∕]{1,3}")
 _STROKE = re.compile("[⁄∕]")
 # Upright strokes that were taken for other letters beside at least one that was not, before a year.
 _QUARTER = re.compile(r"\b(?=[I1l|TH]*I)[I1l|TH]{2,3}(?= ?/ ?20\d\d\b)")
+_FOURTH = re.compile(r"(?<![\w/-])[T1lI|]{1,2}V(?= ?/ ?20\d\d\b)")  # no other quarter has a V
 _GROUPS = {"H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
 _STRAY_MARK = re.compile(r"^\s*['’`|](?=\w)(?!.*['’`|])", re.DOTALL)  # a speck before the first letter of a cell
 _WORTH = {"H": 2}  # two strokes with a bar
@@ -24,7 +25,7 @@ def repaired(words: str) -> str:
     if _STROKE.search(words):
         words = _STROKES.sub("/", words)
     words = _QUARTER.sub(_roman, _STRAY_MARK.sub("", words))
-    words = _quarter_behind_its_word().sub(_roman, words)
+    words = _FOURTH.sub("IV", _quarter_behind_its_word().sub(_roman, words))
     return _misread().sub(lambda read: read[0][0] + _meant()[read[0].lower()][1:], words)
 
 
@@ -40,6 +41,12 @@ def _misread() -> re.Pattern[str]:
 
 
 @cache
+def _quarter_word() -> str:
+    word: str = data_beside(__package__, "misread.yaml")["quarter"]
+    return word.casefold()
+
+
+@cache
 def _quarter_behind_its_word() -> re.Pattern[str]:
     """Strokes alone, as in '11/2026': behind the word they are no month."""
     word = data_beside(__package__, "misread.yaml")["quarter"]
@@ -49,6 +56,75 @@ def _quarter_behind_its_word() -> re.Pattern[str]:
 def _roman(match: re.Match[str]) -> str:
     strokes = sum(_WORTH.get(letter, 1) for letter in match[0])
     return "I" * strokes if strokes <= 3 else match[0]
+
+
+_STROKES_OF_QUARTER = re.compile(r"(?P<strokes>[I1lTHJ|!\[\]]{1,4})(?P<year>/20\d\d\b)")
+_QUARTER_READ = re.compile(r"I{1,3}(?=/20\d\d\b)")
+_MOST_STROKES = 3
+
+
+def is_strokes_of_quarter(before: str, word: str) -> bool:
+    """Whether `word` is upright strokes and a year behind the word for a quarter: 'Quý' and 'II1/2026'."""
+    return before.casefold() == _quarter_word() and bool(_STROKES_OF_QUARTER.match(word))
+
+
+def with_strokes(word: str, count: int) -> str:
+    """Return `word`, which is_strokes_of_quarter, with the number that `count` strokes make."""
+    if not 1 <= count <= _MOST_STROKES:
+        return word
+    return _STROKES_OF_QUARTER.sub(lambda read: "I" * count + read["year"], word, count=1)
+
+
+def is_quarter(word: str) -> bool:
+    """Whether `word` begins with the number of a quarter in strokes, and a year."""
+    return bool(_QUARTER_READ.match(word))
+
+
+def has_quarter(text: str) -> bool:
+    """Whether `text` names a quarter by strokes."""
+    return bool(_QUARTER_READ.search(text))
+
+
+def with_quarters(text: str, quarters: Sequence[str]) -> str:
+    """Return `text` with `quarters` in the place of those that it names, if they are as many."""
+    if len(_QUARTER_READ.findall(text)) != len(quarters):
+        return text
+    numbers = iter(quarters)
+    return _QUARTER_READ.sub(lambda read: next(numbers).partition("/")[0], text)
+
+
+# Of 'III.' and 'VI.' before a heading a scan makes 'HH.', 'HI.', 'II.', 'VỊ.': letters of strokes, hats on them.
+_HEADING = re.compile(r"(?P<number>(?=[^ .]*[IVXHỊÍÌĨỈ])[IVXHlTJ1|ỊÍÌĨỈ]{1,5})[.,] (?=[^\W\d_])")
+_HATS = str.maketrans("ỊÍÌĨỈ", "IIIII")
+_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def repaired_headings(lines: Sequence[str]) -> list[str]:
+    """Return `lines`, in reading order, with the Roman numbers of headings that can only be the next ones."""
+    found = list(lines)
+    last = 0
+    for at, line in enumerate(lines):
+        match = _HEADING.match(line)
+        if match is None or not line[match.end()].isupper() or match["number"] == "1":
+            continue
+        number = match["number"].translate(_HATS)
+        value = _ROMANS.index(number) if number in _ROMANS else 0
+        following = last + 1
+        if value not in (1, following) and following < len(_ROMANS) and _may_be(number, _ROMANS[following]):
+            found[at] = _ROMANS[following] + line[match.end("number") :]
+            value = following
+        elif value and number != match["number"]:
+            found[at] = number + line[match.end("number") :]
+        last = value or last
+    return found
+
+
+def _may_be(read: str, meant: str) -> bool:
+    """Whether the strokes `read` may be the number `meant`: the same arms, and as many strokes but for two."""
+    strokes = sum(_WORTH.get(letter, 1) for letter in read if letter not in "VX")
+    return [letter for letter in read if letter in "VX"] == [letter for letter in meant if letter in "VX"] and abs(
+        strokes - meant.count("I")
+    ) <= 1 + ("H" in read)
 
 
 def repaired_numbers(numbers: Sequence[str]) -> list[str]:

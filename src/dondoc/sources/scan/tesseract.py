@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from dondoc.sources.scan.repair import repaired
+from dondoc.sources.scan.repair import (
+    has_quarter,
+    is_quarter,
+    is_strokes_of_quarter,
+    repaired,
+    with_quarters,
+    with_strokes,
+)
+from dondoc.sources.scan.strokes import count_upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 COMMAND = "tesseract"
@@ -18,6 +26,7 @@ TIME_LIMIT = 300  # seconds for one page or the cells of one; most take two
 _PAGE, _BLOCK = "3", "6"  # page modes: find the blocks of a page; one block of text
 _BORDER = 15  # white dots round a cell: words at the very edge are not seen
 _BLANK = 128  # a cell without a dot darker than this has no words
+_MARGIN = 3  # white dots before the first stroke of a word
 _WORD = "5"  # the level of a word in the table that Tesseract gives
 # With threads of its own one page takes three times the time of a processor.
 _ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "LC_ALL": "C.UTF-8"}
@@ -28,6 +37,7 @@ class Word(NamedTuple):
 
     text: str
     box: tuple[float, float, float, float]
+    page: int = 1
 
 
 class Tesseract:
@@ -41,13 +51,18 @@ class Tesseract:
 
     def words(self, picture: Image.Image) -> list[Word]:
         """Return the words on the page `picture`."""
-        if _is_blank(picture):
-            return []
+        return _read_words(self._table([picture], _PAGE), [picture]) if not _is_blank(picture) else []
+
+    def _table(self, pictures: Sequence[Image.Image], mode: str) -> list[list[str]]:
+        """Return what Tesseract says of every word on `pictures`: the number of the picture comes second."""
         with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
-            path = Path(folder) / "page.png"
-            picture.save(path)
-            table = self._run([str(path), "stdout", *_options(_PAGE, picture), "tsv"])
-        return _words(line.split("\t") for line in table.splitlines()[1:])
+            paths = [Path(folder) / f"{at}.png" for at in range(len(pictures))]
+            for path, picture in zip(paths, pictures, strict=True):
+                picture.save(path)
+            listed = Path(folder) / "pictures.txt"
+            listed.write_text("\n".join(map(str, paths)), "utf-8")
+            table = self._run([str(listed), "stdout", *_options(mode, pictures[0]), "tsv"])
+        return [line.split("\t") for line in table.splitlines()[1:]]
 
     def texts(self, pictures: Sequence[Image.Image]) -> list[str]:
         """Return the words on each of the cells `pictures`, on one line each."""
@@ -64,7 +79,19 @@ class Tesseract:
             read = self._run([str(listed), "stdout", *_options(_BLOCK, pictures[filled[0]])]).split("\f")
         for at, text in zip(filled, read, strict=False):
             found[at] = repaired(text)
+        self._count_strokes(pictures, found)
         return found
+
+    def _count_strokes(self, pictures: Sequence[Image.Image], texts: list[str]) -> None:
+        """Put the numbers of quarters in `texts`, read from `pictures`, right by their strokes."""
+        quarters = [at for at, text in enumerate(texts) if has_quarter(text)]
+        if not quarters:
+            return
+        cells = [ImageOps.expand(pictures[at], _BORDER, fill=255) for at in quarters]
+        words = _read_words(self._table(cells, _BLOCK), cells)
+        for place, at in enumerate(quarters, 1):
+            counted = [word.text for word in words if word.page == place and is_quarter(word.text)]
+            texts[at] = with_quarters(texts[at], counted)
 
     def _run(self, arguments: list[str]) -> str:
         environment = {**os.environ, **_ENVIRONMENT}
@@ -89,15 +116,20 @@ def _options(mode: str, picture: Image.Image) -> list[str]:
     return ["-l", "vie", "--psm", mode, "--dpi", str(min(max(resolution, 70), 2400))]
 
 
-def _words(rows: Iterable[list[str]]) -> list[Word]:
+def _read_words(rows: Iterable[list[str]], pictures: Sequence[Image.Image]) -> list[Word]:
+    """The words in the table `rows` that Tesseract gave for `pictures`."""
     words: list[Word] = []
     line = (0, 0)
     for row in rows:
         if len(row) < 12:
             continue
-        left, top, width, height = map(int, row[6:10])
+        page, (left, top, width, height) = int(row[1]), map(int, row[6:10])
         if row[0] == "4":
             line = (top, top + height)
         elif row[0] == _WORD and row[11].strip():
-            words.append(Word(row[11].strip(), (left, line[0], left + width, line[1])))
+            text = row[11].strip()
+            if words and is_strokes_of_quarter(words[-1].text, text):
+                word = (left - _MARGIN, top, left + width, top + height)
+                text = with_strokes(text, count_upright(pictures[page - 1].crop(word)))
+            words.append(Word(text, (left, line[0], left + width, line[1]), page))
     return words
