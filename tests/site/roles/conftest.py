@@ -28,7 +28,7 @@ from dondoc.site.documents.models import Reading
 from dondoc.site.evidence.actions.take_in import take_in
 from dondoc.site.indicators.actions.enter_value import enter_value
 from dondoc.site.indicators.entries import Entry
-from dondoc.site.indicators.models import Link, Measure
+from dondoc.site.indicators.models import FigureSheet, Link, Measure
 from dondoc.site.indicators.models.links import LinkState
 from dondoc.site.pictures.models import Picture
 from dondoc.site.programmes.actions.publish_programme import publish_programme
@@ -253,7 +253,10 @@ def _figures(people: dict[str, Acting]) -> dict[str, Any]:
     measure = Measure.objects.get()
     entry = Entry("2025", Decimal(84), is_estimate=False, on_day=date(2026, 3, 1), source=f"{MARKER} nguồn")
     value = enter_value(people["officer"], measure, entry, seen=None, is_sure=True, submission_key=uuid4()).value
-    return {"measure": measure, "link": Link.objects.first(), "figure": value}
+    sheet = FigureSheet.objects.create(
+        kind="own", agency=value.agency, sheet_id=uuid4(), name="x.xlsx", by=value.entered_by, at=clock.now(), lines=[]
+    )
+    return {"measure": measure, "link": Link.objects.first(), "figure": value, "figure_sheet": sheet}
 
 
 def _reminders(people: dict[str, Acting], obligation: Obligation) -> dict[str, Any]:

@@ -20,7 +20,8 @@ from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
 from dondoc.site.worksheets.lines import identity_of, sheet_lines
 from dondoc.site.worksheets.wording import columns
-from dondoc.site.worksheets.writing import HEAD_ROW, write_sheet
+from dondoc.site.worksheets.layout import HEAD_ROW
+from dondoc.site.worksheets.writing import write_sheet
 
 TODAY = date(2026, 6, 10)
 PLACES = {column.field: place for place, column in enumerate(columns(), start=1)}

@@ -22,7 +22,7 @@ from dondoc.site.worksheets.entries import from_json
 from dondoc.site.worksheets.models import ReturnedSheet
 from dondoc.site.worksheets.reading import LARGEST
 from dondoc.site.worksheets.refusals import SheetRefused
-from dondoc.site.worksheets.writing import HEAD_ROW, IDENTITY_SHEET
+from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
 
 GOOD = {"state": "Đang thực hiện", "percent": 45, "result": "Trong phiếu."}
 

@@ -7,7 +7,8 @@ from openpyxl import load_workbook
 
 from dondoc.site.tracking.models import Report
 from dondoc.site.worksheets.wording import columns
-from dondoc.site.worksheets.writing import HEAD_ROW, IDENTITY_SHEET, KEY_COLUMN
+from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
+from dondoc.site.worksheets.writing import KEY_COLUMN
 
 
 def test_only_the_columns_to_fill_in_are_open(report: Report, blank: Any) -> None:

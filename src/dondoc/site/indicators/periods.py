@@ -77,3 +77,15 @@ def read_period(code: str) -> Period:
 def periods_of(year: int, kind: Periodicity) -> list[Period]:
     """All periods of `kind` in `year`, in order."""
     return [Period(year, kind, number) for number in range(1, 12 // kind.months + 1)]
+
+
+def period_for(kind: Periodicity, asked: Period) -> Period:
+    """The period that a figure which comes every `kind` has in a round of `asked`.
+
+    A whole year is a period of every figure; else it is the period of `kind` in which `asked` ends: in a round of a
+    quarter a monthly figure has the quarter's last month, a yearly one the year.
+    """
+    if asked.is_year:
+        return asked
+    day = asked.last_day
+    return Period(day.year, kind, (day.month - 1) // kind.months + 1)

@@ -1,6 +1,10 @@
-"""What is known around a figure that is being entered, gathered for the questions about it."""
+"""What is known around figures that are being entered, gathered for the questions about them."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from decimal import Decimal
+
+from django.db.models import Q
 
 from dondoc.site.indicators.chains import current_values
 from dondoc.site.indicators.models import Measure, Value
@@ -8,45 +12,57 @@ from dondoc.site.indicators.periods import read_period
 from dondoc.site.indicators.plausibility import Shares, Surroundings
 
 
+class Known:
+    """The confirmed figures of measures, of what they are parts of and of the shares beside them, in three queries."""
+
+    def __init__(self, measures: Iterable[Measure]) -> None:
+        own = list(measures)
+        wholes = {one.whole_id for one in own if one.whole_id}
+        groups = {one.composition_id for one in own if one.composition_id}
+        near = Q(pk__in=[one.pk for one in own]) | Q(pk__in=wholes) | Q(whole__in=wholes) | Q(composition__in=groups)
+        self._measures = list(Measure.objects.filter(near).select_related("composition"))
+        found = Value.objects.filter(measure__in=self._measures, confirmed_at__isnull=False)
+        self._values: dict[int, list[Value]] = defaultdict(list)
+        for value in current_values(found):
+            self._values[value.measure_id].append(value)
+
+    def around(self, measure: Measure, period: str) -> Surroundings:
+        """What stands around a figure of `measure`, one of those asked for, for `period`."""
+        own = self._values[measure.pk]
+        return Surroundings(
+            earlier=_earlier(own, period),
+            is_share=measure.is_share,
+            whole=self._amount(measure.whole_id, period) if measure.whole_id else None,
+            other_parts=self._other_parts(measure, period),
+            has_official=any(value.period == period and not value.is_estimate for value in own),
+            shares=self._shares(measure, period),
+        )
+
+    def _amount(self, measure: int, period: str) -> Decimal | None:
+        return next((value.amount for value in self._values[measure] if value.period == period), None)
+
+    def _other_parts(self, measure: Measure, period: str) -> list[Decimal]:
+        if measure.whole_id is None:
+            return []
+        others = [one for one in self._measures if one.whole_id == measure.whole_id and one.pk != measure.pk]
+        return [amount for one in others if (amount := self._amount(one.pk, period)) is not None]
+
+    def _shares(self, measure: Measure, period: str) -> Shares | None:
+        """The other shares of the composition; nothing where none is known yet."""
+        group = next((one.composition for one in self._measures if one.pk == measure.pk), None)
+        if group is None:
+            return None
+        others = [one for one in self._measures if one.composition_id == group.pk and one.pk != measure.pk]
+        known = [amount for one in others if (amount := self._amount(one.pk, period)) is not None]
+        return Shares(known, group.is_whole and len(known) == len(others)) if known else None
+
+
 def surroundings_of(measure: Measure, period: str) -> Surroundings:
-    """The confirmed figures around one of `measure` for `period`: earlier ones, its whole, the whole's other parts."""
-    own = current_values(measure.values.filter(confirmed_at__isnull=False))
-    return Surroundings(
-        earlier=_earlier(own, period),
-        is_share=measure.is_share,
-        whole=_same_period(measure.whole, period),
-        other_parts=_other_parts(measure, period),
-        has_official=any(value.period == period and not value.is_estimate for value in own),
-        shares=_shares(measure, period),
-    )
+    """The confirmed figures around one of `measure` for `period`: earlier ones, its whole, the other parts."""
+    return Known([measure]).around(measure, period)
 
 
 def _earlier(values: list[Value], period: str) -> list[Decimal]:
     wanted = read_period(period)
     before = [one for one in values if one.stretch.kind is wanted.kind and one.stretch.first_day < wanted.first_day]
     return [one.amount for one in sorted(before, key=lambda one: one.stretch.first_day)]
-
-
-def _same_period(measure: Measure | None, period: str) -> Decimal | None:
-    if measure is None:
-        return None
-    found = current_values(measure.values.filter(confirmed_at__isnull=False, period=period))
-    return found[0].amount if found else None
-
-
-def _other_parts(measure: Measure, period: str) -> list[Decimal]:
-    if measure.whole_id is None:
-        return []
-    others = Value.objects.filter(measure__whole=measure.whole_id, period=period, confirmed_at__isnull=False)
-    return [value.amount for value in current_values(others.exclude(measure=measure))]
-
-
-def _shares(measure: Measure, period: str) -> Shares | None:
-    """The other shares of the composition; nothing where none is known yet."""
-    if measure.composition is None:
-        return None
-    others = measure.composition.shares.exclude(pk=measure.pk)
-    found = Value.objects.filter(measure__in=others, period=period, confirmed_at__isnull=False)
-    known = [value.amount for value in current_values(found)]
-    is_whole = measure.composition.is_whole and len(known) == others.count()
-    return Shares(known, is_whole) if known else None

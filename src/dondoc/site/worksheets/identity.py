@@ -47,6 +47,11 @@ def signature(identity: Identity, lines: Iterable[LockedLine]) -> str:
     for line in sorted(lines, key=lambda one: one.obligation_id):
         cells = (f"{name}={tidy(text)}" for name, text in line.cells.items())
         parts += [str(line.obligation_id), str(line.version), *cells]
+    return sealed(parts)
+
+
+def sealed(parts: Iterable[str]) -> str:
+    """The signature over `parts` in their order, under the site's secret."""
     return salted_hmac(_SALT, _BETWEEN.join(parts), algorithm="sha256").hexdigest()
 
 

@@ -1,45 +1,22 @@
 """Reading a sheet that came back: whatever arrives, either a whole sheet of ours or a refusal in a sentence."""
 
-import warnings
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
-from lxml.etree import LxmlError
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
+from dondoc.site.worksheets import opening
 from dondoc.site.worksheets.entries import Cell, Entry, entry_of
 from dondoc.site.worksheets.identity import FORMAT, Identity, LockedLine, is_signed
+from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
 from dondoc.site.worksheets.refusals import SheetRefused
 from dondoc.site.worksheets.wording import columns, locked_fields, open_fields
-from dondoc.site.worksheets.writing import FACTS, HEAD_ROW, IDENTITY_SHEET, KEY_COLUMN
+from dondoc.site.worksheets.writing import FACTS, KEY_COLUMN
 
-LARGEST = 5 * 1024 * 1024  # bytes of a file
-_UNPACKED = 60 * 1024 * 1024  # bytes of all its parts
-_MOST_PARTS = 500
+LARGEST = opening.LARGEST  # bytes of a file
 _MOST_ROWS = 5_000
-_OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # the container of .xls, and of workbooks with a password
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    InvalidFileException,
-    LxmlError,
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    OSError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +31,20 @@ class FilledSheet:
 
 def read_sheet(content: bytes) -> FilledSheet:
     """The sheet in `content`; raises SheetRefused for a file that is too large, broken, or none of ours."""
-    if len(content) > LARGEST:
-        raise SheetRefused(_("The file is larger than 5 MB; a sheet of this site never is."))
-    if content.startswith(_OLD_OR_LOCKED):
-        raise SheetRefused(_("The file is an old .xls or has a password. Save it as .xlsx without one."))
-    try:
-        _refuse_bursting(content)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what openpyxl does not keep is nothing that is read here
-            book = load_workbook(BytesIO(content), read_only=True, data_only=True)
-    except _BROKEN as fault:
-        raise SheetRefused(_("The file is no Excel workbook (.xlsx), or is damaged.")) from fault
+    book = opening.opened(content)
+    must_be_ours(book)
+    with opening.whole():
+        return _read(book)
+
+
+def must_be_ours(book: Any) -> None:
+    """Raise SheetRefused where `book` carries no identity of this site."""
     if IDENTITY_SHEET not in book.sheetnames or len(book.sheetnames) < 2:
         raise SheetRefused(_("The file is not a sheet of this site. Download one from the report and fill that in."))
-    try:
-        return _read(book)
-    except _BROKEN as fault:
-        raise SheetRefused(_("The sheet has lost what it needs to be read. Download it anew.")) from fault
-
-
-def _refuse_bursting(content: bytes) -> None:
-    parts = zipfile.ZipFile(BytesIO(content)).infolist()
-    if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _UNPACKED:
-        raise SheetRefused(_("The file unpacks to more than a sheet of this site can hold."))
 
 
 def _read(book: Any) -> FilledSheet:
-    facts, versions = _identity(book[IDENTITY_SHEET])
+    facts, versions = read_identity(book[IDENTITY_SHEET])
     if facts["format"] != str(FORMAT):
         raise SheetRefused(_("The sheet was made by another version of the site. Download it anew."))
     identity = Identity(
@@ -104,7 +68,8 @@ def _read(book: Any) -> FilledSheet:
     return FilledSheet(identity, tuple(locked), tuple(entries), is_intact)
 
 
-def _identity(sheet: Any) -> tuple[dict[str, str], dict[int, int]]:
+def read_identity(sheet: Any) -> tuple[dict[str, str], dict[int, int]]:
+    """The facts of the hidden sheet by name, and the version of each row by its key."""
     facts: dict[str, str] = {}
     versions: dict[int, int] = {}
     for name, value in sheet.iter_rows(max_col=2, max_row=_MOST_ROWS + len(FACTS) + 1, values_only=True):

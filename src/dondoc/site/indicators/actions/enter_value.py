@@ -42,11 +42,19 @@ def enter_value(
     measure = Measure.objects.select_for_update().get(pk=measure.pk)
     if not may_enter(acting, Keepers(clock.today()).of(links_of(measure))):
         raise NotAllowed(_("Only an officer of the agency that keeps this indicator, or the office, enters figures."))
+    return keep_entry(acting, measure, entry, seen=seen, is_sure=is_sure, submission_key=submission_key)
+
+
+def keep_entry(
+    acting: Acting, measure: Measure, entry: Entry, *, seen: int | None, is_sure: bool, submission_key: UUID
+) -> Entered:
+    """`enter_value` for a caller who has locked `measure` and asked the right, as a sheet does for all its rows."""
     stored = _stored_before(acting, measure, submission_key)
     if stored:
         return Entered(stored, is_repeated=True)
     entry = entry.settled()
-    _refuse_faults(acting, entry, measure)
+    if found := faults_for(acting, entry, measure):
+        raise BadFigure(found)
     former = newest_entry(measure, entry.period)
     if former and former.pk != seen:
         raise FigureChanged(former)
@@ -63,12 +71,12 @@ def _stored_before(acting: Acting, measure: Measure, key: UUID) -> Value | None:
     return value
 
 
-def _refuse_faults(acting: Acting, entry: Entry, measure: Measure) -> None:
+def faults_for(acting: Acting, entry: Entry, measure: Measure) -> dict[str, str]:
+    """Why `acting` cannot enter the settled `entry` of `measure`, by field; empty where nothing is wrong."""
     found = faults(entry, measure, clock.today())
     if acting.is_office and entry.is_estimate:
         found["standing"] = _("The office enters official figures only; estimates are the agency's.")
-    if found:
-        raise BadFigure(found)
+    return found
 
 
 def _store(

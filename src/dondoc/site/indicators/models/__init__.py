@@ -2,6 +2,7 @@
 
 from dondoc.site.indicators.models.links import Link
 from dondoc.site.indicators.models.measures import Composition, Measure
+from dondoc.site.indicators.models.sheets import FigureSheet
 from dondoc.site.indicators.models.values import Value
 
-__all__ = ["Composition", "Link", "Measure", "Value"]
+__all__ = ["Composition", "FigureSheet", "Link", "Measure", "Value"]

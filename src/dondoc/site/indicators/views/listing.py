@@ -38,6 +38,7 @@ def indicators(request: ActingRequest) -> HttpResponse:
         "counts": [(each, counts[each]) for each in URGENCY if counts[each]],
         "total": len(fitting),
         "all": len(everything),
+        "may_enter": request.acting.is_office or request.acting.is_officer,
         "waiting": len(waiting_links(request.acting)),
         "today": day.day,
         "as_of": day,
