@@ -18,9 +18,9 @@ from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.actions.record_progress import record_progress
 from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.progress import Progress
+from dondoc.site.worksheets.layout import HEAD_ROW
 from dondoc.site.worksheets.lines import identity_of, sheet_lines
 from dondoc.site.worksheets.wording import columns
-from dondoc.site.worksheets.layout import HEAD_ROW
 from dondoc.site.worksheets.writing import write_sheet
 
 TODAY = date(2026, 6, 10)

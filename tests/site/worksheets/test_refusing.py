@@ -19,10 +19,10 @@ from dondoc.site.worksheets.actions.apply_sheet import apply_sheet
 from dondoc.site.worksheets.actions.take_sheet import take_sheet
 from dondoc.site.worksheets.comparing import compare
 from dondoc.site.worksheets.entries import from_json
+from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
 from dondoc.site.worksheets.models import ReturnedSheet
 from dondoc.site.worksheets.reading import LARGEST
 from dondoc.site.worksheets.refusals import SheetRefused
-from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
 
 GOOD = {"state": "Đang thực hiện", "percent": 45, "result": "Trong phiếu."}
 

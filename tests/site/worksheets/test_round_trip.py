@@ -16,9 +16,9 @@ from dondoc.site.tracking.progress import Progress, said_in, tidy
 from dondoc.site.worksheets.actions.apply_sheet import apply_sheet
 from dondoc.site.worksheets.actions.take_sheet import take_sheet
 from dondoc.site.worksheets.entries import Cell, as_json, entry_of, from_json
+from dondoc.site.worksheets.layout import HEAD_ROW
 from dondoc.site.worksheets.reading import read_sheet
 from dondoc.site.worksheets.wording import columns, words
-from dondoc.site.worksheets.layout import HEAD_ROW
 
 FILLED = {
     "state": "Đang thực hiện",

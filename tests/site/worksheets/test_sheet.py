@@ -6,8 +6,8 @@ from typing import Any
 from openpyxl import load_workbook
 
 from dondoc.site.tracking.models import Report
-from dondoc.site.worksheets.wording import columns
 from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
+from dondoc.site.worksheets.wording import columns
 from dondoc.site.worksheets.writing import KEY_COLUMN
 
 
