@@ -1,16 +1,14 @@
 """The layout of Nghị định 30/2020/NĐ-CP, phụ lục I, measured on printed pages, of the Word file and of the PDF file."""
 
-import io
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
-import pdfplumber
 import pytest
+from printed_pages import MM, Page, pages_of
 
 from dondoc.writers.official import (
     Appendix,
@@ -28,47 +26,8 @@ from dondoc.writers.official.signing import by_order
 
 pytest.importorskip("weasyprint")
 SOFFICE = shutil.which("soffice")
-MM = 72 / 25.4  # points
 LONG = "Các cơ quan chủ trì đã triển khai nhiệm vụ theo kế hoạch, báo cáo đúng hạn và nêu rõ vướng mắc. " * 6
 LETTERS = "Ậ Ễ Ỡ Ự"
-
-
-@dataclass(frozen=True)
-class Printed:
-    """Words on a page: their place in mm from the top left corner, size in points, weight and slope."""
-
-    words: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    bold: bool
-    italic: bool
-
-    @property
-    def middle(self) -> float:
-        return (self.left + self.right) / 2
-
-
-@dataclass(frozen=True)
-class Page:
-    """A page: its size in mm, its lines of words (those side by side apart), and its rules as (left, right, top)."""
-
-    width: float
-    height: float
-    lines: tuple[Printed, ...]
-    rules: tuple[tuple[float, float, float], ...]
-
-    def find(self, words: str) -> Printed:
-        [found] = [line for line in self.lines if line.words.startswith(words)]
-        return found
-
-    def rule_under(self, line: Printed) -> float:
-        """The length of the first rule below `line` and centred under it."""
-        below = [r for r in self.rules if r[2] > line.bottom - 1 and abs((r[0] + r[1]) / 2 - line.middle) < 2]
-        left, right, _ = min(below, key=lambda rule: rule[2])
-        return right - left
 
 
 def rows(count: int) -> Table:
@@ -92,25 +51,6 @@ def by_office(document: OfficialDocument, folder: Path) -> bytes:
     command = [SOFFICE, "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder), str(folder / "a.docx")]
     subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
     return (folder / "a.pdf").read_bytes()
-
-
-def pages_of(data: bytes) -> list[Page]:
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        return [_page(page) for page in pdf.pages]
-
-
-def _page(page: Any) -> Page:
-    words = page.extract_words(x_tolerance=2, extra_attrs=["size", "fontname"], keep_blank_chars=True)
-    lines = tuple(_printed(word) for word in words)
-    drawn = [line for line in (*page.lines, *page.rects) if abs(line["height"]) < 1]
-    rules = tuple((line["x0"] / MM, line["x1"] / MM, line["top"] / MM) for line in drawn)
-    return Page(page.width / MM, page.height / MM, lines, rules)
-
-
-def _printed(word: dict[str, Any]) -> Printed:
-    places = (word[key] / MM for key in ("x0", "x1", "top", "bottom"))
-    face = word["fontname"]
-    return Printed(word["text"].strip(), *places, round(word["size"], 1), "Bold" in face, "Italic" in face)
 
 
 @pytest.fixture(scope="module", params=["Word", "PDF"])

@@ -29,7 +29,7 @@ def answer_of(material: Material) -> Composed:
     appendices = () if material.section else appendices_of(material, author.name, attached_to)
     frame = OfficialDocument(
         kind="" if is_letter else words["kind"],
-        subject=say(words["letter_subject" if is_letter else "subject"], **facts),
+        subject=say(words["letter_subject"], **facts) if is_letter else _begun(say(words["subject"], **facts)),
         letterhead=author.letter if is_letter else author.letterhead,
         addressees=(asked.get("asker", "").strip(),),
         signature=author.signature,
@@ -37,6 +37,10 @@ def answer_of(material: Material) -> Composed:
         appendices=appendices,
     )
     return Composed(frame, tuple(_body(material, facts)))
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _facts(material: Material, author: Author) -> dict[str, str]:
@@ -65,7 +69,7 @@ def _body(material: Material, facts: dict[str, str]) -> Iterator[Passage]:
     opening = (sources.of_typed(summary), sources.of_programme(summary))
     yield Passage(Paragraph(say(words["opening"], **facts)), opening)
     parts: list[tuple[str, Iterator[Passage]]] = [
-        ("all", overview(summary, lists)),
+        ("all", overview(summary, lists, of_section=bool(material.section))),
         ("groups", results(summary, lists, under="2.")),
         ("overdue", overdue(summary, lists, appendix="" if material.section else "II")),
         ("problems", problems(summary, under="4.")),

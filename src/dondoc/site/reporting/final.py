@@ -1,5 +1,6 @@
 """The final report of a programme of several years (báo cáo tổng kết)."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +23,8 @@ from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummar
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Heading, OfficialDocument, Paragraph, Row, Table
 
+_YEARS = re.compile(r"(20\d\d)\s*[-\u2013]\s*(20\d\d)")
+
 
 def final_report(material: Material) -> Composed:
     """Return the final report on the programme of `material`, as it stands."""
@@ -41,7 +44,9 @@ def final_report(material: Material) -> Composed:
 
 
 def _span(summary: CycleSummary) -> str:
-    """The years of the programme: from that of its document, or the first deadline, to the last deadline."""
+    """The years of the programme: those that its title names, else from its document to its last deadline."""
+    if named := _YEARS.search(summary.programme_title):
+        return say(wording()["final"]["span"]["some"], first=named[1], last=named[2])
     years = [row.due_on.year for row in summary.rows if row.due_on]
     if summary.programme_issued_on:
         years.append(summary.programme_issued_on.year)

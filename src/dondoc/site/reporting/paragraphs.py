@@ -40,10 +40,11 @@ def _without_about(title: str) -> str:
     return rest if first.casefold() == wording()["about_word"] else title
 
 
-def overview(summary: CycleSummary, lists: Lists | None = None) -> Iterator[Passage]:
+def overview(summary: CycleSummary, lists: Lists | None = None, *, of_section: bool = False) -> Iterator[Passage]:
     """Yield how many tasks there are and how they stand, with the counting classes and the published rate.
 
-    `lists` are those behind the figures, of the programme where nothing else is said.
+    `lists` are those behind the figures, of the programme where nothing else is said; `of_section` says that the
+    summary has a section alone.
     """
     words, classes = wording()["overview"], summary.classes
     lists = lists or lists_of(summary)
@@ -55,7 +56,7 @@ def overview(summary: CycleSummary, lists: Lists | None = None) -> Iterator[Pass
         return tuple(lists.of(name, getattr(classes, name)) for name in names)
 
     every = (sources.of_programme(summary), *counted("total", "done"), lists.of("open", classes.total - classes.done))
-    yield Passage(Paragraph(say(words["scope"], **facts)), every)
+    yield Passage(Paragraph(say(words["scope_of_section" if of_section else "scope"], **facts)), every)
     split = ("with_deadline", "done_on_time", "done_late", "open_in_time", "open_overdue")
     yield Passage(Paragraph(say(words["classes"], **facts)), counted(*split))
     if sentence := say(chosen(words["confirmed"], classes.done), **facts):

@@ -10,6 +10,7 @@ from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine
 from dondoc.writers.official import Heading, Item, Paragraph
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _Words = Callable[[AgencyRow], str]
 _KINDS: tuple[tuple[str, _Words, Callable[[GeneralLine], str]], ...] = (
     ("obstacles", lambda row: row.obstacles, lambda line: line.shortcomings),
@@ -23,23 +24,30 @@ def problems(summary: CycleSummary, *, under: str = "") -> Iterator[Passage]:
     `under` is the number of the heading above ('5.'), where there is one that is counted with them.
     """
     words = wording()["problems"]
-    parts = [(kind, list(_part(summary, of_row, of_line))) for kind, of_row, of_line in _KINDS]
-    filled = [(kind, passages) for kind, passages in parts if passages]
-    if not filled:
+    number = 0
+    for kind, of_row, of_line in _KINDS:
+        passages = list(_part(summary, of_row, of_line, f"{under}{number + 1}."))
+        if passages:
+            number += 1
+            yield Passage(Heading(3 if under else 2, f"{under}{number}.", words["headings"][kind]))
+            yield from passages
+    if not number:
         yield Passage(Paragraph(words["none"]), (sources.of_cycle(summary),))
-    for number, (kind, passages) in enumerate(filled, 1):
-        place = f"{under}{number}."
-        yield Passage(Heading(3 if under else 2, place, words["headings"][kind]))
-        yield from passages
 
 
-def _part(summary: CycleSummary, of_row: _Words, of_line: Callable[[GeneralLine], str]) -> Iterator[Passage]:
+def _part(
+    summary: CycleSummary, of_row: _Words, of_line: Callable[[GeneralLine], str], place: str
+) -> Iterator[Passage]:
+    number = 0
     said = {alike(of_line(line)) for line in summary.general}
     yield from in_general(summary, of_line)
     for group in groups_of(summary.sections):
         found = list(together(one for one in merged(group.sections, of_row) if alike(one.words) not in said))
         if found and _has_others(summary, of_row, of_line):
-            yield Passage(Paragraph(_title(group), italic=True), (sources.of_cycle(summary),))
+            number += 1
+            is_deep = place.count(".") > 1  # under a heading '4.1.' groups are counted by letters
+            mark = f"{_LETTERS[(number - 1) % len(_LETTERS)]})" if is_deep else f"{place}{number}."
+            yield Passage(Heading(4 if is_deep else 3, mark, _title(group)))
         for text, who, tasks in found:
             line = say(wording()["problems"]["line"], who=who, words=text)
             yield Passage(Item(line), tuple(dict.fromkeys(sources.of_task(task) for task in tasks)))
