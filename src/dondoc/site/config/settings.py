@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "dondoc.site.reporting",
     "dondoc.site.signing",
     "dondoc.site.finding",
+    "dondoc.site.dashboards",
     "dondoc.site.worksheets",
     "dondoc.site.public",
     "dondoc.site.api",

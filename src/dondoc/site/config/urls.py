@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("dondoc.site.reporting.urls")),
     path("", include("dondoc.site.signing.urls")),
     path("", include("dondoc.site.finding.urls")),
+    path("", include("dondoc.site.dashboards.urls")),
     path("", include("dondoc.site.saved.urls")),
     path("", include("dondoc.site.urging.urls")),
     path("", include("dondoc.site.worksheets.urls")),

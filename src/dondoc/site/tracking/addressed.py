@@ -6,12 +6,13 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from dondoc.site.lists.declaring import Filter, one_of
+from dondoc.site.lists.declaring import Filter, equals, one_of
 from dondoc.site.programmes.models import Section
 from dondoc.site.tracking.selectors.classes import counting_conditions
+from dondoc.site.tracking.selectors.lately import changed_lately
 from dondoc.site.tracking.selectors.lines import ObligationLine
 
-COUNTED, SECTION, DUE = "lop", "muc", "han"
+COUNTED, SECTION, DUE, KIND, LATELY = "lop", "muc", "han", "loai", "tuan-qua"
 _BETWEEN = ".."
 _NAMES = {
     "done_on_time": gettext_lazy("Done on time"),
@@ -26,17 +27,29 @@ _NAMES = {
     "with_deadline": gettext_lazy("With a deadline"),
     "no_deadline": gettext_lazy("Without a deadline"),
     "fell_due": gettext_lazy("Done, or overdue"),
+    "not_in_time": gettext_lazy("Done late or overdue"),
     "total": gettext_lazy("Not dropped"),
     "dropped": gettext_lazy("Dropped"),
 }
 
 
+_CHANGES = {
+    "fell_overdue": gettext_lazy("Became overdue"),
+    "done": gettext_lazy("Was done"),
+    "returned": gettext_lazy("Was returned by the office"),
+    "moved": gettext_lazy("Got another deadline"),
+    "given": gettext_lazy("Was newly given"),
+}
+
+
 def quiet_filters(today: date) -> tuple[Filter, ...]:
-    """By counting class, by section with all below it, and by the days between which something is due."""
+    """By counting class, section with all below it, days between which something is due, kind of agency, and change."""
     return (
         Filter(COUNTED, gettext_lazy("Counted as"), one_of(counting_conditions(today)), words=_class_name),
         Filter(SECTION, gettext_lazy("Section of the programme"), _under, words=_section_name),
         Filter(DUE, gettext_lazy("Deadline"), _due_between, words=_stretch_name),
+        Filter(KIND, gettext_lazy("Kind of agency"), equals("agency__kind"), words=_kind_name),
+        Filter(LATELY, gettext_lazy("In the last 7 days"), one_of(changed_lately(today)), words=_change_name),
     )
 
 
@@ -47,6 +60,14 @@ def stretch(first: date, last: date) -> str:
 
 def _class_name(value: str) -> str:
     return str(_NAMES.get(value, value))
+
+
+def _kind_name(value: str) -> str:
+    return _("Communes and wards") if value == "commune" else value
+
+
+def _change_name(value: str) -> str:
+    return str(_CHANGES.get(value, value))
 
 
 def _under(value: str) -> Q | None:

@@ -104,7 +104,7 @@ def report_listing(today: date, paths: Paths = NOW) -> Listing[ReportLine]:
         make=lambda row: _line(row, today),
         filters=(
             Filter("state", gettext_lazy("State of the report"), one_of(states), _states, counted=states),
-            Filter("den", gettext_lazy("By the last day"), one_of(_arrived(today, paths)), _arrivals),
+            Filter("den", gettext_lazy("By the last day"), one_of(arrived(today, paths)), _arrivals),
             Filter("ky", gettext_lazy("Cycle"), one_of(of_cycles), _cycle_states),
             Filter("thang", gettext_lazy("Month that the report ends with"), _of_month, _months),
             Filter("agency", gettext_lazy("Agency"), equals("agency__register_id"), _agencies),
@@ -124,8 +124,8 @@ def _line(row: tuple[Any, ...], today: date) -> ReportLine:
 _OF_ARRIVAL = tuple(NOW.fields.index(name) for name in ("cycle__due_on", NOW.closed, NOW.came))
 
 
-def _arrived(today: date, paths: Paths) -> dict[str, Q]:
-    """As `selectors.cycles.in_arrival`, for cycles with different days."""
+def arrived(today: date, paths: Paths = NOW) -> dict[str, Q]:
+    """The conditions by `Punctuality`, as `selectors.cycles.in_arrival` has them, for cycles with different days."""
     due, came, closed = F("cycle__due_on"), paths.came, paths.closed
     never, late = Q(**{f"{came}__isnull": True}), Q(**{f"{came}__date__gt": due})
     is_past = Q(**{f"{closed}__isnull": True, "cycle__due_on__lt": today}) | Q(**{f"{closed}__gt": due})

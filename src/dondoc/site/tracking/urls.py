@@ -13,7 +13,6 @@ urlpatterns = [
     path("nhiem-vu/", views.tasks, name="tasks"),
     path("nhiem-vu/<int:pk>/", views.task, name="task"),
     path("viec-phai-lam/", views.obligations, name="obligations"),
-    path("viec-phai-lam/theo-co-quan/", views.rates, name="rates"),
     path("viec-phai-lam/<int:pk>/cap-nhat/", views.progress, name="progress"),
     path("viec-phai-lam/<int:pk>/quyet-dinh/", views.decide, name="decide"),
     path("viec-phai-lam/<int:pk>/hoan-thanh/<slug:step>/", views.judge_completion, name="judge_completion"),

@@ -1,5 +1,6 @@
 """What falls due: open obligations with a deadline, by day, and by who has them."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.db.models import QuerySet, Sum
@@ -27,6 +28,16 @@ def due_between(scope: Scope, first: date, last: date, basis: Basis = Basis.REPO
     """How many open ones of each thing of `scope` have their last day from `first` to `last`, by key; one query."""
     found = _open(scope, first, last, basis).values_list("key").annotate(n=Sum("number"))
     return {key: number for key, number in found if number}
+
+
+def oldest_overdue(scope: Scope, today: date, keys: Collection[int]) -> dict[int, date]:
+    """The earliest deadline that each of `keys` has let pass with something still open, by key; one query."""
+    rows = _open(scope, date(2, 1, 1), today, Basis.REPORTED).exclude(day=today).filter(key__in=keys)
+    found: dict[int, date] = {}
+    for key, day, number in rows.values_list("key", "day").annotate(n=Sum("number")).order_by("day"):
+        if number:
+            found.setdefault(key, day)
+    return found
 
 
 def _open(scope: Scope, first: date, last: date, basis: Basis) -> QuerySet[Figure]:

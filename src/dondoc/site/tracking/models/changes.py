@@ -73,7 +73,10 @@ class ObligationChange(models.Model):
 
     class Meta:
         ordering = ("at", "pk")
-        indexes = (models.Index(fields=["obligation", "at"], name="obligation_change_history"),)
+        indexes = (
+            models.Index(fields=["obligation", "at"], name="obligation_change_history"),
+            models.Index(fields=["aspect", "at"], name="obligation_change_by_day"),
+        )
 
     def __str__(self) -> str:
         return f"{self.obligation}: {self.aspect}"

@@ -123,7 +123,12 @@ class Report(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["cycle", "agency"], name="one_report_a_cycle_and_agency"),)
-        indexes = (models.Index(fields=["agency", "state"], name="report_work_list"),)
+        indexes = (
+            models.Index(fields=["agency", "state"], name="report_work_list"),
+            models.Index(
+                fields=["agency", "submitted_at"], condition=Q(submitted_at__isnull=False), name="report_last_heard"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.cycle} / {self.agency}"

@@ -97,6 +97,9 @@ class Obligation(models.Model):
                 name="obligation_of_agency",
             ),
             models.Index(fields=["completion"], condition=Q(completion="claimed"), name="obligation_to_judge"),
+            models.Index(fields=["judged_at"], condition=Q(completion="returned"), name="obligation_returned"),
+            models.Index(fields=["done_on"], condition=Q(done_on__isnull=False), name="obligation_by_done"),
+            models.Index(fields=["bound_on"], name="obligation_by_bound"),
         )
 
     def __str__(self) -> str:

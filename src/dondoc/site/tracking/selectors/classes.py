@@ -32,6 +32,7 @@ def counting_conditions(today: date) -> dict[str, Q]:
         "with_deadline": (is_done() | is_open()) & due,
         "no_deadline": (is_done() | is_open()) & ~due,
         "fell_due": (is_done() & due) | single["open_overdue"],
+        "not_in_time": single["done_late"] | single["open_overdue"],
         "total": is_done() | is_open(),
         "dropped": Q(state=Stage.DROPPED),
     }
@@ -49,4 +50,6 @@ def classes_named(standing: Timeliness, *, is_dropped: bool) -> frozenset[str]:
         names.add("done_with_deadline")
     if "done_with_deadline" in names or single == "open_overdue":
         names.add("fell_due")
+    if single in ("done_late", "open_overdue"):
+        names.add("not_in_time")
     return frozenset(names)

@@ -12,7 +12,6 @@ from dondoc.site.tracking.views.grid import grid, grid_line
 from dondoc.site.tracking.views.matrix import matrix
 from dondoc.site.tracking.views.obligations import obligations
 from dondoc.site.tracking.views.progress import progress
-from dondoc.site.tracking.views.rates import rates
 from dondoc.site.tracking.views.report_list import chosen_reports, reports
 from dondoc.site.tracking.views.reports import report, report_step
 from dondoc.site.tracking.views.task import task
@@ -43,7 +42,6 @@ __all__ = [
     "pass_on",
     "programme",
     "progress",
-    "rates",
     "report",
     "report_step",
     "reports",

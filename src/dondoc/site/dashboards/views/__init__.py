@@ -1,0 +1,7 @@
+"""The pages of the boards, for `urls`."""
+
+from dondoc.site.dashboards.views.own import mine
+from dondoc.site.dashboards.views.parts import agency, communes_board, programme, rates
+from dondoc.site.dashboards.views.tops import leaders, office, wall
+
+__all__ = ["agency", "communes_board", "leaders", "mine", "office", "programme", "rates", "wall"]

@@ -1,0 +1,121 @@
+"""The boards of an agency, of a programme and of the communes, and the agencies side by side."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from dondoc.charts import Chart
+from dondoc.site import clock
+from dondoc.site.agencies.as_of import AsOf, as_of
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.agencies.selectors import agency_of
+from dondoc.site.dashboards.drawing import classes_of_many, falling_due
+from dondoc.site.dashboards.rights import must_see_board_of
+from dondoc.site.dashboards.selectors.communes import COMMUNE, communes
+from dondoc.site.dashboards.selectors.heat import months_before
+from dondoc.site.dashboards.selectors.inside import agencies_in, months_of, programmes_of, reporting, sections_of
+from dondoc.site.dashboards.selectors.late import agency_lines
+from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Strip, ahead, strip
+from dondoc.site.dashboards.selectors.worries import worries
+from dondoc.site.figures.models import Scope
+from dondoc.site.figures.selectors.classes import classes_by, classes_in_all, classes_of
+from dondoc.site.pictures.showing import shown_charts
+from dondoc.site.programmes.selectors import programme_for
+from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.rates import AgencyRates, rates_by_agency, rates_then
+
+_SHOWN = 20
+
+
+@require_safe
+def agency(request: ActingRequest, register_id: str) -> HttpResponse:
+    """One agency: how it stands, where it is late, what falls due, its reports and indicators. A commune, too."""
+    of = agency_of(request.acting, register_id)
+    must_see_board_of(request.acting, of)
+    today, months = clock.today(), months_before(clock.today())
+    coming = ahead(today, Scope.AGENCY, of.pk, agency=of.register_id)
+    by_month = [(name, classes) for name, classes in months_of(of, months, today) if classes.with_deadline]
+    charts: list[Chart] = [classes_of_many(_("By month of the deadline"), by_month)] if by_month else []
+    charts += [falling_due(coming.by_day, today, DAYS_AHEAD)] if coming.by_day else []
+    context = {
+        "agency": of,
+        "is_commune": of.kind == COMMUNE,
+        "strip": strip(classes_of(Scope.AGENCY, of.pk, today), agency=of.register_id),
+        "everyone": strip(classes_in_all(today)),
+        "ahead": coming,
+        "programmes": programmes_of(of, today)[:_SHOWN],
+        "reporting": reporting(today, agency=of),
+        "worries": worries(request.acting, today, agency=of.register_id),
+        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "today": today,
+        "board": "agency",
+        "place": "work",
+    }
+    return render(request, "dashboards/agency.html", context)
+
+
+@require_safe
+def programme(request: ActingRequest, pk: int) -> HttpResponse:
+    """One programme: by section, by agency, its reports and its indicators."""
+    of, today = programme_for(request.acting, pk), clock.today()
+    must_read(request.acting)
+    sections = sections_of(of, today)
+    named = [(line.section.label or line.section.title, line.strip.classes) for line in sections]
+    charts = [classes_of_many(_("By section of the programme"), named)] if named else []
+    agencies = agencies_in(request.acting, of, today)
+    context = {
+        "programme": of,
+        "strip": strip(classes_of(Scope.PROGRAMME, of.pk, today), programme=of.pk),
+        "ahead": ahead(today, Scope.PROGRAMME, of.pk, programme=of.pk),
+        "sections": sections,
+        "agencies": agencies[:_SHOWN],
+        "more_agencies": len(agencies) - _SHOWN,
+        "reporting": reporting(today, programme=of.pk) if request.acting.sees_everything else None,
+        "worries": worries(request.acting, today, programme=of.pk),
+        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "today": today,
+        "board": "programme",
+        "place": "programmes",
+    }
+    return render(request, "dashboards/programme.html", context)
+
+
+@require_safe
+def communes_board(request: ActingRequest) -> HttpResponse:
+    """All communes side by side; `xep=qua-han` in the address puts the latest first."""
+    must_read(request.acting)
+    today = clock.today()
+    latest_first = request.GET.get("xep") == "qua-han"
+    context = {
+        "communes": communes(today, latest_first=latest_first),
+        "latest_first": latest_first,
+        "today": today,
+        "board": "communes",
+        "place": "work",
+    }
+    return render(request, "dashboards/communes.html", context)
+
+
+@require_safe
+def rates(request: ActingRequest) -> HttpResponse:
+    """The counts and rates of every agency, of one `programme` or of all."""
+    must_read(request.acting)
+    chosen = request.GET.get("programme", "")
+    programme = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else None
+    day = as_of(request)
+    today = day.day
+    if not day.is_today:
+        rows = [_row(one, programme, day) for one in rates_then(request.acting, today, programme=programme)]
+    elif programme is None:
+        lines = agency_lines(classes_by(Scope.AGENCY, today))
+        rows = [(line.agency.register_id, line.agency.name, line.strip) for line in lines]
+    else:
+        rows = [_row(one, programme, day) for one in rates_by_agency(request.acting, today, programme=programme)]
+    context = {"rows": rows, "today": today, "as_of": day, "programme": programme, "place": "tasks"}
+    return render(request, "dashboards/rates.html", context)
+
+
+def _row(one: AgencyRates, programme: int | None, day: AsOf) -> tuple[str, str, Strip]:
+    then = "" if day.is_today else day.day.isoformat()
+    return one.register_id, one.name, strip(one.classes, agency=one.register_id, programme=programme, ngay=then)

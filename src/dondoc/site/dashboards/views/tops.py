@@ -1,0 +1,108 @@
+"""The boards of those who follow all agencies."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from dondoc.charts import Chart
+from dondoc.site import clock
+from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.dashboards.drawing import classes_of_many, falling_due
+from dondoc.site.dashboards.rights import must_see_everything
+from dondoc.site.dashboards.selectors.heat import heat, months_before
+from dondoc.site.dashboards.selectors.inside import reporting
+from dondoc.site.dashboards.selectors.late import AgencyLine, late_agencies_in, latest_agencies, latest_programmes
+from dondoc.site.dashboards.selectors.lately import lately
+from dondoc.site.dashboards.selectors.silent import silence
+from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Ahead, ahead, strip
+from dondoc.site.dashboards.selectors.worries import worries
+from dondoc.site.figures.models import Scope
+from dondoc.site.figures.selectors.classes import classes_by, classes_in_all, together
+from dondoc.site.pictures.showing import ShownChart, shown_charts
+from dondoc.site.tracking.selectors.waiting import waiting_for
+from dondoc.site.tracking.timeliness import Basis
+
+_AGENCIES, _IN_HEAT, _SILENT, _ON_WALL = 12, 16, 12, 8
+
+
+@require_safe
+def leaders(request: ActingRequest) -> HttpResponse:
+    """What is late, with whom, since when; what falls due; which indicators will miss; who is silent; what changed."""
+    must_see_everything(request.acting)
+    today = clock.today()
+    by_key = classes_by(Scope.AGENCY, today)
+    lines, coming, months = latest_agencies(by_key, today, _IN_HEAT), ahead(today), months_before(today)
+    context = {
+        "strip": strip(together(list(by_key.values()))),
+        "ahead": coming,
+        "late": lines[:_AGENCIES],
+        "late_agencies": late_agencies_in(by_key),
+        "charts": _charts(lines[:_AGENCIES], coming),
+        "worries": worries(request.acting, today),
+        "silence": silence(by_key, today),
+        "shown_silent": _SILENT,
+        "lately": lately(today),
+        "months": months,
+        "heat": heat([line.agency for line in lines], months, today),
+        "today": today,
+        "board": "leaders",
+        "place": "work",
+    }
+    return render(request, "dashboards/leaders.html", context)
+
+
+def _charts(lines: list[AgencyLine], coming: Ahead) -> list[ShownChart]:
+    today, source = clock.today(), _("reports that agencies have submitted")
+    named = [(line.agency.short_name or line.agency.name, line.strip.classes) for line in lines]
+    charts: list[Chart] = [falling_due(coming.by_day, today, DAYS_AHEAD)]
+    urls = [coming.month.url]
+    if named:
+        charts.insert(0, classes_of_many(_("Agencies with most that is overdue"), named))
+        urls.insert(0, reverse("dashboards:rates"))
+    return shown_charts(charts, on=today, source=source, urls=urls)
+
+
+@require_safe
+def office(request: ActingRequest) -> HttpResponse:
+    """What waits for the office, how the reports come in, and how programmes and agencies stand."""
+    must_see_everything(request.acting)
+    today = clock.today()
+    by_key = classes_by(Scope.AGENCY, today)
+    context = {
+        "strip": strip(together(list(by_key.values()))),
+        "confirmed": classes_in_all(today, Basis.CONFIRMED),
+        "ahead": ahead(today),
+        "waiting": waiting_for(request.acting),
+        "reporting": reporting(today),
+        "programmes": latest_programmes(today, _AGENCIES),
+        "late": latest_agencies(by_key, today, _AGENCIES),
+        "late_agencies": late_agencies_in(by_key),
+        "lately": lately(today),
+        "silence": silence(by_key, today),
+        "shown_silent": _SILENT,
+        "today": today,
+        "board": "office",
+        "place": "work",
+    }
+    return render(request, "dashboards/office.html", context)
+
+
+@require_safe
+def wall(request: ActingRequest) -> HttpResponse:
+    """The board on the wall of the operations centre: few numbers, large; `wall.js` brings the next state."""
+    must_see_everything(request.acting)
+    today = clock.today()
+    by_key = classes_by(Scope.AGENCY, today)
+    context = {
+        "strip": strip(together(list(by_key.values()))),
+        "ahead": ahead(today),
+        "late": latest_agencies(by_key, today, _ON_WALL),
+        "late_agencies": late_agencies_in(by_key),
+        "lately": lately(today),
+        "silence": silence(by_key, today),
+        "now": clock.now(),
+        "today": today,
+    }
+    return render(request, "dashboards/wall.html", context)
