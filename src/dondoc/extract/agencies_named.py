@@ -32,7 +32,7 @@ def _cells_of_agencies(document: Document) -> Iterator[tuple[int, int]]:
     tables, _ = find_tables(document)
     for row in (row for table in tables for row in table.rows):
         for column in _COLUMNS_OF_AGENCIES:
-            if (cell := row.cells.get(column)) and not cell.merged:
+            if (cell := row.cell(column)) and not cell.merged:
                 yield cell.start, cell.end
 
 

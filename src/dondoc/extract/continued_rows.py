@@ -61,14 +61,15 @@ def _continues(row: Row, words: str, ending: str) -> bool:
     if row.number is not None:
         return False
     if not words:
-        return any(row.texts.values())
+        return any(map(row.text, row.columns))
     return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
 
 
 def _item(rows: list[Row], above: dict[Column, str]) -> Item:
-    texts = rows[0].texts
-    if len(rows) > 1:
-        columns = dict.fromkeys(column for row in rows for column in row.cells)
+    if len(rows) == 1:
+        texts = {column: rows[0].text(column) for column in rows[0].columns}
+    else:
+        columns = dict.fromkeys(column for row in rows for column in row.columns)
         texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
     merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
     taken_over = {column: words for column, words in merged.items() if not texts.get(column)}

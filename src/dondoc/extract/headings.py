@@ -3,21 +3,40 @@
 'TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian' above '| | Chủ trì | Phối hợp |' is one heading of five columns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from dondoc.grammar.columns import Column, read_column_heading, read_column_number
+from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.numbering import read_cell_number
 
 _FEWEST_NUMBERS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heading:
     """What the columns of a table hold, and the words that say so; a heading over two columns counts for both."""
 
     columns: tuple[Column | None, ...]
     words: tuple[str, ...]
+
+    @cached_property
+    def places(self) -> Mapping[Column, int]:
+        """Which cell of a row holds what, but for years: the first, where a heading stands twice."""
+        places: dict[Column, int] = {}
+        for place, column in enumerate(self.columns):
+            if column and column is not Column.YEAR:
+                places.setdefault(column, place)
+        return places
+
+    @cached_property
+    def years(self) -> Sequence[tuple[int, str]]:
+        """Which cells of a row hold the targets of which years; years whose results the table tells are none."""
+        return [
+            (place, words[-4:])
+            for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True))
+            if column is Column.YEAR and not heads_results(words)
+        ]
 
     def under(self, cells: Sequence[str]) -> "Heading | None":
         """The heading that the row `cells` below this one makes more exact; None where that row is content.

@@ -3,11 +3,11 @@
 A line that begins in lower case goes on with the paragraph before it where that one does not end a sentence.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dondoc.extract.wording import plain
+from dondoc.extract.wording import Wording, plain, wording_of
 from dondoc.grammar.landmarks import is_letterhead, read_landmark, split_letterhead
 from dondoc.grammar.numbering import Numbering, read_line_number
 from dondoc.model import Document, Line
@@ -21,9 +21,14 @@ class Paragraph:
     """One paragraph: its lines, its words (markup dropped, white space collapsed) and the number at its head."""
 
     lines: tuple[Line, ...]
-    words: str
     number: Numbering | None
-    after_table: bool = False  # a table stands between this paragraph and the one before
+    after_table: bool  # a table stands between this paragraph and the one before
+    wording: Wording = field(repr=False, compare=False)
+    joined: str | None = None  # its words, where they are not simply those of its line
+
+    @property
+    def words(self) -> str:
+        return self.wording(self.start, self.end) if self.joined is None else self.joined
 
     @property
     def start(self) -> int:
@@ -55,23 +60,31 @@ def find_paragraphs(document: Document, table_lines: Collection[int]) -> list[Pa
 
     The cells of a row that only frames a letterhead or a signature are paragraphs of their own.
     """
-    paragraphs: list[_Growing] = []
+    return list(_paragraphs(document, table_lines))
+
+
+def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Paragraph]:
+    wording = wording_of(document.text)
+    growing: _Growing | None = None
     after_table = False
     for line in document.lines:
         if line.number in table_lines:
             after_table = True
             continue
-        for words in _pieces(document, line):
-            if paragraphs and not after_table and not line.is_row and paragraphs[-1].goes_on(words):
-                paragraphs[-1].add(line, words)
+        for words in _pieces(document, line, wording):
+            if growing and not after_table and not line.is_row and growing.goes_on(words):
+                growing.add(line, words)
             else:
-                paragraphs.append(_Growing([line], [words], after_table))
+                if growing:
+                    yield growing.whole(wording)
+                growing = _Growing([line], [words], after_table)
             after_table = False
-    return [growing.whole() for growing in paragraphs]
+    if growing:
+        yield growing.whole(wording)
 
 
-def _pieces(document: Document, line: Line) -> list[str]:
-    words = plain(document.quote(line))
+def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
+    words = wording(line.start, line.end)
     if line.is_row and words:
         cells = [plain(document.quote(cell)) for cell in line.cells]
         if is_letterhead(cells):
@@ -103,6 +116,8 @@ class _Growing:
             return False
         return read_landmark(self.words[0]) is None and read_landmark(words) is None
 
-    def whole(self) -> Paragraph:
+    def whole(self, wording: Wording) -> Paragraph:
         words = " ".join(self.words)
-        return Paragraph(tuple(self.lines), words, read_line_number(words), self.after_table)
+        simple = len(self.lines) == 1 and words == wording(self.lines[0].start, self.lines[0].end)
+        joined = None if simple else words
+        return Paragraph(tuple(self.lines), read_line_number(words), self.after_table, wording, joined)

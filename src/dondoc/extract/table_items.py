@@ -17,7 +17,7 @@ from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.schedules import due_before, in_year, read_time_cell
 from dondoc.grammar.targets import find_targets
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Target, Task
+from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Target, Task
 
 
 def read_table(
@@ -75,8 +75,7 @@ class _TableReader:
 
     def _add_section(self, item: Item, words: str) -> None:
         label = self.path.place_group(item.row.number)
-        cell = item.row.cells[self.table.subject]
-        source = self.collected.document.span(cell.start, cell.end)
+        source = self._source(item)
         section = self.collected.add_section(label, words, max(self.path.depth, 1), self.path.outer_section, source)
         self.path.open(section)
         if heading := read_heading_assignment(words, self.agencies):
@@ -85,7 +84,6 @@ class _TableReader:
     def _add_task(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self.path.section or self.outer
-        cell = item.row.cells[self.table.subject]
         assigned = self._assigned(item, item.text(Column.LEAD))
         if not assigned.leads and not assigned.cooperating and section:  # the group may be an agency
             assigned = self.assigned_by.get(section.id, assigned)
@@ -94,7 +92,7 @@ class _TableReader:
                 id="",
                 label="",
                 text=words,
-                source=self.collected.document.span(cell.start, cell.end),
+                source=self._source(item),
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 schedule=self._schedule(item),
@@ -107,7 +105,6 @@ class _TableReader:
     def _add_indicator(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self.path.section or self.outer
-        cell = item.row.cells[self.table.subject]
         bracketed, leads = self.agencies.consolidators(item.text(Column.LEAD))
         assigned = self._assigned(item, leads)
         self.collected.add_indicator(
@@ -115,7 +112,7 @@ class _TableReader:
                 id="",
                 label=label,
                 text=words,
-                source=self.collected.document.span(cell.start, cell.end),
+                source=self._source(item),
                 section=section.title if section else None,
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
@@ -123,6 +120,11 @@ class _TableReader:
                 targets=self._targets(item, words),
             )
         )
+
+    def _source(self, item: Item) -> Span:
+        """The cell of the item that says what it is about."""
+        cell = item.row.cell(self.table.subject) or item.row.line
+        return self.collected.document.span(cell.start, cell.end)
 
     def _targets(self, item: Item, words: str) -> tuple[Target, ...]:
         targets = find_targets(words) or read_target_columns(item.row, words, self.collected.document)

@@ -5,12 +5,12 @@ this: every row line stands in exactly one table or is reported loose, and a hea
 continues its table.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.headings import Heading, numbers_columns, read_heading
-from dondoc.extract.wording import plain
-from dondoc.grammar.columns import Column, heads_results
+from dondoc.extract.wording import Wording, wording_of
+from dondoc.grammar.columns import Column
 from dondoc.grammar.landmarks import is_letterhead, opens_appendix
 from dondoc.grammar.numbering import Numbering, read_cell_number, read_line_number
 from dondoc.model import Cell, Document, Line
@@ -18,21 +18,42 @@ from dondoc.model import Cell, Document, Line
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table with its cells by what their column holds (the first, where a heading stands twice)."""
+    """One line of a table. `places` says which of its cells a column has (the first, where a heading stands twice).
+
+    `numbered` is the column at the head of whose words the number stands, where the row has it there; `lone` the only
+    column with words, where one cell runs across the row.
+    """
 
     line: Line
-    cells: dict[Column, Cell]
-    texts: dict[Column, str]
-    number: Numbering | None
+    places: Mapping[Column, int]
+    wording: Wording = field(repr=False, compare=False)
+    number: Numbering | None = None
+    numbered: Column | None = None
+    lone: Column | None = None
     years: tuple[tuple[str, Cell], ...] = ()  # the filled cells under years that are still to come
+
+    @property
+    def columns(self) -> Iterator[Column]:
+        """The columns that have a cell in this row."""
+        width = len(self.line.cells)
+        return (column for column, place in self.places.items() if place < width)
+
+    def cell(self, column: Column) -> Cell | None:
+        """The cell under `column`, None where there is none."""
+        place = self.places.get(column)
+        return self.line.cells[place] if place is not None and place < len(self.line.cells) else None
 
     def text(self, column: Column) -> str:
         """The words of the cell under `column`, markup dropped and white space collapsed; '' where there is none."""
-        return self.texts.get(column, "")
+        if self.lone not in (None, column):
+            return ""
+        cell = self.cell(column)
+        words = self.wording(cell.start, cell.end) if cell and cell.start < cell.end else ""
+        return words[self.number.length :].strip() if self.number and self.numbered is column else words
 
     def is_merged(self, column: Column) -> bool:
         """Whether the cell under `column` is one with the cell above."""
-        cell = self.cells.get(column)
+        cell = self.cell(column)
         return cell is not None and cell.merged
 
 
@@ -69,10 +90,11 @@ class Table:
 
 def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     """Return the tables of `document` in order, and the row lines that stand in none of them."""
-    finder = _Finder(document)
+    wording = wording_of(document.text)
+    finder = _Finder(wording)
     for line in document.lines:
         if line.is_row:
-            finder.take(line, [plain(document.quote(cell)) for cell in line.cells])
+            finder.take(line, [wording(cell.start, cell.end) for cell in line.cells])
         elif finder.current and opens_appendix(document.quote(line)):
             finder.current = None
     return finder.tables, finder.loose
@@ -82,7 +104,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
 class _Finder:
     """Deals the row lines of a document out to its tables."""
 
-    document: Document
+    wording: Wording
     tables: list[Table] = field(default_factory=list)
     loose: list[Line] = field(default_factory=list)
     current: Table | None = None
@@ -100,7 +122,7 @@ class _Finder:
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
         elif self.current:
             self.top = None
-            self.current.rows.append(_read_row(line, cells, self.current))
+            self.current.rows.append(_read_row(line, cells, self.current, self.wording))
         else:
             self.loose.append(line)
 
@@ -123,32 +145,31 @@ class _Finder:
             table.more_header.append(line)
 
 
-def _read_row(line: Line, words: Sequence[str], table: Table) -> Row:
-    cells: dict[Column, Cell] = {}
-    texts: dict[Column, str] = {}
-    years: list[tuple[str, Cell]] = []
-    for column, heading, cell, text in zip(table.columns, table.heading.words, line.cells, words, strict=False):
-        if column is Column.YEAR:
-            if text and not heads_results(heading):
-                years.append((heading[-4:], cell))
-        elif column and column not in cells:
-            cells[column], texts[column] = cell, text
-    _take_lone_cell(cells, texts, line, words, table.subject)
-    number = read_cell_number(texts.get(Column.NUMBER, ""))
-    if number is None and not texts.get(Column.NUMBER) and (inline := read_line_number(texts.get(table.subject, ""))):
-        texts[table.subject] = texts[table.subject][inline.length :].strip()
-        number = inline
-    return Row(line, cells, texts, number, tuple(years))
+def _read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -> Row:
+    places, lone = table.heading.places, None
+    across = _cell_across(line, words, places.get(table.subject))
+    if across is not None:
+        places, lone = {**places, table.subject: across}, table.subject
+
+    def said(column: Column) -> str:
+        place = places.get(column, len(words))
+        return words[place] if place < len(words) and lone in (None, column) else ""
+
+    number, numbered = read_cell_number(said(Column.NUMBER)), None
+    if number is None and not said(Column.NUMBER):
+        number = read_line_number(said(table.subject))
+        numbered = table.subject if number else None
+    years = tuple(
+        (year, line.cells[place]) for place, year in table.heading.years if place < len(words) and words[place]
+    )
+    return Row(line, places, wording, number, numbered, lone, years)
 
 
-def _take_lone_cell(
-    cells: dict[Column, Cell], texts: dict[Column, str], line: Line, words: Sequence[str], subject: Column
-) -> None:
-    """Let the only filled cell of a row be its subject, wherever it stands: it runs across the row."""
+def _cell_across(line: Line, words: Sequence[str], own: int | None) -> int | None:
+    """Which cell of a row alone has words, and is not its `own` cell of the subject: it runs across the row."""
     filled = [place for place, text in enumerate(words) if text]
-    own = cells.get(subject)
-    if len(filled) != 1 or (own and own.merged) or line.cells[filled[0]] is own:
-        return
-    if read_cell_number(words[filled[0]]) is None:
-        texts.clear()
-        cells[subject], texts[subject] = line.cells[filled[0]], words[filled[0]]
+    if len(filled) != 1 or filled[0] == own:
+        return None
+    if own is not None and own < len(line.cells) and line.cells[own].merged:
+        return None
+    return filled[0] if read_cell_number(words[filled[0]]) is None else None

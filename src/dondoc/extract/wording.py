@@ -1,8 +1,13 @@
 """The words of a passage without the marks that only say how they look."""
 
 import re
+from collections.abc import Callable
+from functools import lru_cache
 
 from dondoc.text import collapse
+
+Wording = Callable[[int, int], str]  # the plain words of the characters [start, end) of one document
+_KEPT = 64  # passages
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
 
@@ -12,6 +17,14 @@ def plain(words: str) -> str:
     if "<" not in words and "*" not in words and "_" not in words:
         return collapse(words) if "\t" in words or "\n" in words else words
     return collapse(_MARKUP.sub("", words))
+
+
+def wording_of(text: str) -> Wording:
+    """Return what gives the plain words at places of the canonical `text` of a document.
+
+    Whoever holds a place and this need not hold the words: a long text would be held twice. The last ones are kept.
+    """
+    return lru_cache(maxsize=_KEPT)(lambda start, end: plain(text[start:end]))
 
 
 def in_letters_of(words: str, reading: str) -> str:

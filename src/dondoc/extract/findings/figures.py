@@ -9,6 +9,7 @@ from dondoc.grammar.impossible_days import find_impossible_days
 from dondoc.grammar.numbers import NUMBER, read_number
 from dondoc.grammar.shares import find_uneven_shares
 from dondoc.model import Document, Finding
+from dondoc.text import pieces_of
 
 _DASH = re.compile(r"[-–] ?(?=\d)")
 _PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
@@ -18,22 +19,28 @@ _LONGEST_FIGURE = 25  # characters on either side of a dash, with room
 
 def faults_of_figures(document: Document) -> Iterator[Finding]:
     """Yield the figures in the text of `document` that contradict themselves."""
-    for match in _around_dashes(_PERCENT_RANGE, document.text):
+    for offset, text in pieces_of(document.text):
+        for start, end, kind, facts in _faults(text):
+            yield finding(kind, document.span(offset + start, offset + end), **facts)
+
+
+def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
+    """Where in `text` figures contradict themselves, the kind of finding, and what it says."""
+    for match in _around_dashes(_PERCENT_RANGE, text):
         low, high = read_number(match["low"]), read_number(match["high"])
         if low is not None and high is not None and (high < low or low <= 100 < high):
-            yield finding("impossible_range", document.span(*match.span()), words=match[0])
-    for match in _around_dashes(_YEAR_RANGE, document.text):
+            yield *match.span(), "impossible_range", {"words": match[0]}
+    for match in _around_dashes(_YEAR_RANGE, text):
         if int(match["first"]) > int(match["last"]):
-            yield finding("years_backwards", document.span(*match.span()), words=match[0])
-    for start, end in find_impossible_days(document.text):
-        yield finding("impossible_day", document.span(start, end), words=document.text[start:end])
-    for shares in find_uneven_shares(document.text):
-        total = f"{shares.total.normalize():f}".replace(".", ",")
-        yield finding("shares_mismatch", document.span(shares.start, shares.end), total=total)
-    for counted in find_counted_lists(document.text):
+            yield *match.span(), "years_backwards", {"words": match[0]}
+    for start, end in find_impossible_days(text):
+        yield start, end, "impossible_day", {"words": text[start:end]}
+    for shares in find_uneven_shares(text):
+        yield shares.start, shares.end, "shares_mismatch", {"total": f"{shares.total.normalize():f}".replace(".", ",")}
+    for counted in find_counted_lists(text):
         if counted.named != counted.stated:
-            place = document.span(counted.start, counted.end)
-            yield finding("count_mismatch", place, stated=counted.stated, unit=counted.unit, named=counted.named)
+            facts = {"stated": counted.stated, "unit": counted.unit, "named": counted.named}
+            yield counted.start, counted.end, "count_mismatch", facts
 
 
 def _around_dashes(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

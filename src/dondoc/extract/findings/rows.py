@@ -24,7 +24,7 @@ def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Find
 
 def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
     for column in _CUT_COLUMNS:
-        words, cell = row.text(column), row.cells.get(column)
+        words, cell = row.text(column), row.cell(column)
         if cell and is_cut(words):
             yield finding("truncated_cell", document.span(cell.start, cell.end), end=words[-40:])
 
