@@ -9,13 +9,14 @@ Offsets count characters (code points) of `Document.text`; a span is half open, 
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, overload
 
 # --- the source -----------------------------------------------------------------------------------
 
@@ -48,6 +49,38 @@ class Cell:
     merged: bool = False
 
 
+class CellsOfRow(Sequence[Cell]):
+    """The cells of one row of a long document, made as somebody asks for them: only their lengths are kept."""
+
+    __slots__ = ("_lengths", "_merged", "_start")
+
+    def __init__(self, start: int, lengths: tuple[int, ...], merged: tuple[int, ...]) -> None:
+        """Take where the first cell starts, how many characters each has, and the columns of those that are merged."""
+        self._start, self._lengths, self._merged = start, lengths, merged
+
+    @overload
+    def __getitem__(self, place: int) -> Cell: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Cell, ...]: ...
+    def __getitem__(self, place: int | slice) -> Cell | tuple[Cell, ...]:
+        return tuple(self)[place]
+
+    def __iter__(self) -> Iterator[Cell]:
+        start = self._start
+        for column, length in enumerate(self._lengths, 1):
+            yield Cell(start, start + length, column, not length and column in self._merged)
+            start += length + 1
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a document's text, without its line break.
@@ -60,7 +93,7 @@ class Line:
     start: int
     end: int
     page: int | None = None
-    cells: tuple[Cell, ...] = ()
+    cells: Sequence[Cell] = ()
     table: int = 0
     row: int = 0
 

@@ -11,7 +11,7 @@ from dondoc.extract.aims import last_year, year_of
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
-from dondoc.extract.findings import find_faults
+from dondoc.extract.findings import faults_of_text, find_faults
 from dondoc.extract.head import read_head, with_known_issuer
 from dondoc.extract.jurisdiction import place_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
@@ -36,9 +36,9 @@ def extract_programme(document: Document, *, register: Register | None = None) -
 
     Never raises for any text: what is not understood is in the ledger.
     """
+    of_text = faults_of_text(document)
     tables, _ = find_tables(document)
-    in_tables = {line.number for table in tables for line in table.lines()}
-    zoned = zone(find_paragraphs(document, in_tables))
+    zoned = zone(find_paragraphs(document, {line.number for table in tables for line in table.lines()}))
     head = read_head(zoned)
     known = register or register_of(head)
     head = with_known_issuer(head, known)
@@ -48,9 +48,10 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     read_in_order(zoned, tables, prose, agencies, collected)
     for indicator in read_prose_indicators(prose.prose, collected, last_year(head.title or "")):
         collected.add_indicator(indicator)
+    del zoned  # most of it is read; what is not stands in `prose`
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)
-    findings = find_faults(collected, tables, cites, head, known)
+    findings = find_faults(collected, tables, cites, head, known, of_text)
     return Programme(
         document=head,
         sections=sections,

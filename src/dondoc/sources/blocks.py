@@ -1,16 +1,17 @@
 """What every format hands over: its lines in order, from which a Document is laid out in one way for all."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from dondoc.model import Cell, Document, Line
+from dondoc.model import Cell, CellsOfRow, Document, Line
 from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical
 
 _COMBINING = re.compile("[\u0300-\u036f]")
 _AT_A_TIME = 1000  # blocks
+_MANY = 20_000  # lines; the cells of those that follow are made when somebody asks for them
 MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten thousand
 
 
@@ -40,7 +41,7 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
     They are taken some at a time: a long text is never held in more copies than one. Raises UnreadableFile where there
     are too many of them.
     """
-    texts: list[str] = []
+    gathered = bytearray()  # the text in UTF-8: many strings to be joined would be the text twice
     lines: list[Line] = []
     marked: list[tuple[int, int]] = []
     start = pieces = 0
@@ -51,13 +52,18 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
         if pieces > MAX_PIECES:
             raise UnreadableFile(name, Fault.COUNTLESS_LINES, limit=MAX_PIECES)
         marked += _in_pieces(joined, len(lines) + 1)
-        texts.append(canonical(joined))
-        for words, block in zip(texts[-1].split("\n"), some, strict=True):
+        words_of_some = canonical(joined)
+        gathered += (f"\n{words_of_some}" if lines else words_of_some).encode("utf-8", "surrogatepass")
+        for words, block in zip(words_of_some.split("\n"), some, strict=True):
             end = start + len(words)
-            cells = _cells(words, start, block.merged) if block.table else ()
+            cells: Sequence[Cell] = ()
+            if block.table:
+                row = CellsOfRow(start, tuple(map(len, words.split("\t"))), block.merged)
+                cells = row if len(lines) > _MANY else tuple(row)
             lines.append(Line(len(lines) + 1, start, end, block.page, cells, block.table, block.row))
             start = end + 1
-    return Document(name, format, "\n".join(texts), tuple(lines) or (Line(1, 0, 0),), tuple(marked))
+    text = gathered.decode("utf-8", "surrogatepass")
+    return Document(name, format, text, tuple(lines) or (Line(1, 0, 0),), tuple(marked))
 
 
 def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:
@@ -66,10 +72,3 @@ def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:
         counts = ((number, len(_COMBINING.findall(line))) for number, line in enumerate(joined.split("\n"), first))
         yield from ((number, count) for number, count in counts if count)
 
-
-def _cells(words: str, start: int, merged: tuple[int, ...]) -> tuple[Cell, ...]:
-    cells = []
-    for column, cell in enumerate(words.split("\t"), 1):
-        cells.append(Cell(start, start + len(cell), column, column in merged and not cell))
-        start += len(cell) + 1
-    return tuple(cells)

@@ -3,11 +3,12 @@
 One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `figures` at
 numbers in the text, `names` at document numbers, `citations` at what they stand for, `agencies` at names, `words` at
 broken words, `goals` at targets, `outline` at numbered headings, `repeats` at copied sentences, `layout` at how the
-text is written down. A new finder is a function that yields findings, and a line in `find_faults`. What a finding says
+text is written down. A new finder is a function that yields findings, and a line here. What a finding says
 stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.agencies import faults_of_agencies
@@ -20,31 +21,47 @@ from dondoc.extract.findings.names import faults_of_numbers
 from dondoc.extract.findings.outline import faults_of_outline
 from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
-from dondoc.extract.findings.words import faults_of_words
+from dondoc.extract.findings.words import faults_of_words, outside_signatures
 from dondoc.extract.tables import Table
 from dondoc.grammar.document_numbers import CitedDocument
-from dondoc.model import Finding, Head
+from dondoc.model import Document, Finding, Head
 from dondoc.register import Register
 
-__all__ = ["find_faults"]
+__all__ = ["FaultsOfText", "faults_of_text", "find_faults"]
+
+
+class FaultsOfText(NamedTuple):
+    """What the text alone shows to be wrong: figures, and words (those of names in a signature among them)."""
+
+    figures: list[Finding]
+    words: list[Finding]
+
+
+def faults_of_text(document: Document) -> FaultsOfText:
+    """Return the faults that the text of `document` shows; before anything is read, as memory is free for it then."""
+    return FaultsOfText(list(faults_of_figures(document)), list(faults_of_words(document)))
 
 
 def find_faults(
-    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head, register: Register
+    collected: Collected,
+    tables: Sequence[Table],
+    cites: Sequence[CitedDocument],
+    head: Head,
+    register: Register,
+    of_text: FaultsOfText,
 ) -> tuple[Finding, ...]:
-    """Return the findings of a document that has been read, in the order of their places."""
-    return tuple(
-        sorted(_all(collected, tables, cites, head, register), key=lambda finding: (finding.source.start, finding.kind))
-    )
+    """Return the findings of a document that has been read, those `of_text` included, in the order of their places."""
+    read = _of_what_was_read(collected, tables, cites, head, register)
+    found = [*read, *of_text.figures, *outside_signatures(of_text.words, collected.roles)]
+    return tuple(sorted(found, key=lambda finding: (finding.source.start, finding.kind)))
 
 
-def _all(
+def _of_what_was_read(
     collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head, register: Register
 ) -> Iterator[Finding]:
     document = collected.document
     yield from faults_of_rows(document, tables)
     yield from faults_of_items(collected, tables, head)
-    yield from faults_of_figures(document)
     yield from faults_of_numbers(cites, document, head)
     yield from faults_of_citations(cites, document)
     yield from faults_of_agencies(collected, register, head)
@@ -52,4 +69,3 @@ def _all(
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected)
-    yield from faults_of_words(collected)

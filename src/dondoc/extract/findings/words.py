@@ -1,9 +1,8 @@
 """Words that a scan or a typist broke, left out or wrote twice, with the reading that they must have."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.extra_words import find_extra_words
@@ -17,13 +16,15 @@ from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
 
 
-def faults_of_words(collected: Collected) -> Iterator[Finding]:
-    """Yield what is wrong with single words in the text of a document, but for the names under it."""
-    document = collected.document
+def faults_of_words(document: Document) -> Iterator[Finding]:
+    """Yield what is wrong with single words in the text of `document`."""
     for offset, text in pieces_of(document.text):
-        for fault in _faults(text, partial(_place, document, offset)):
-            if collected.roles.get(fault.source.line_start) is not Role.SIGNATURE:
-                yield fault
+        yield from _faults(text, partial(_place, document, offset))
+
+
+def outside_signatures(found: Iterable[Finding], roles: Mapping[int, Role]) -> Iterator[Finding]:
+    """Those of `found` that are no names under a document, by the `roles` of its lines."""
+    return (fault for fault in found if roles.get(fault.source.line_start) is not Role.SIGNATURE)
 
 
 def _place(document: Document, offset: int, start: int, end: int) -> Span:
