@@ -71,4 +71,3 @@ def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:
     if _COMBINING.search(joined):
         counts = ((number, len(_COMBINING.findall(line))) for number, line in enumerate(joined.split("\n"), first))
         yield from ((number, count) for number, count in counts if count)
-
