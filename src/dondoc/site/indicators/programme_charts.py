@@ -17,15 +17,24 @@ _NAME = 60  # characters of a name under a picture
 
 def charts_of(standings: Sequence[TargetStanding], day: date) -> list[ShownChart]:
     """Bars of the newest figures against their goals, and small multiples of the paths; none without figures."""
-    drawn = [one for one in standings if one.row.figures and one.assessment.goal.border is not None]
+    sources = dict.fromkeys(one.latest.source for one in _drawn(standings) if one.latest)
+    return shown_charts(drawn_charts(standings), on=day, source="; ".join(list(sources)[:3]))
+
+
+def drawn_charts(standings: Sequence[TargetStanding]) -> list[Chart]:
+    """The same charts as values, for reports."""
+    drawn = _drawn(standings)
     if not drawn:
         return []
     bars = [_bullet(one) for one in drawn if one.assessment.goal.reach not in SCALELESS]
     panels = tuple(path_chart(one.row, _name(one), one.assessment) for one in drawn)
     charts: list[Chart] = [BulletBars(_("The newest figures against their targets"), tuple(bars))] if bars else []
     charts.append(SmallMultiples(_("The path of each indicator"), panels))
-    sources = dict.fromkeys(one.latest.source for one in drawn if one.latest)
-    return shown_charts(charts, on=day, source="; ".join(list(sources)[:3]))
+    return charts
+
+
+def _drawn(standings: Sequence[TargetStanding]) -> list[TargetStanding]:
+    return [one for one in standings if one.row.figures and one.assessment.goal.border is not None]
 
 
 def _bullet(one: TargetStanding) -> Bullet:

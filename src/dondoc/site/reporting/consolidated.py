@@ -6,6 +6,7 @@ an appendix. The document is a draft: a person gives it its number and day.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.appendix import appendix_of
@@ -18,6 +19,7 @@ from dondoc.site.reporting.naming import programme_name
 from dondoc.site.reporting.next_tasks import next_tasks
 from dondoc.site.reporting.paragraphs import comparison, discipline, opening, overview, results
 from dondoc.site.reporting.passages import Composed, Passage
+from dondoc.site.reporting.pictures import groups_figure, indicators_figure, plates_of
 from dondoc.site.reporting.problems import problems, situation
 from dondoc.site.reporting.wording import period_facts, roman, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
@@ -50,7 +52,8 @@ def report_of(material: Material) -> Composed:
         recipients=author.recipients,
         appendices=appendices_of(material, author.name, attached_to),
     )
-    return Composed(frame, tuple(_body(material, author)))
+    plates = tuple(plates_of(summary, material.charts))
+    return Composed(frame, tuple(_body(material, author)), plates=plates)
 
 
 def appendices_of(material: Material, author: str, attached_to: str) -> tuple[Appendix, ...]:
@@ -72,8 +75,8 @@ def _body(material: Material, author: Author) -> Iterator[Passage]:
     yield opening(summary, author.name, programme_name(summary))
     parts: tuple[tuple[str, Iterator[Passage]], ...] = (
         ("situation", _situation(material)),
-        ("results", results(summary)),
-        ("indicators", indicators(summary, material.indicators)),
+        ("results", chain(groups_figure(summary), results(summary))),
+        ("indicators", _indicators(material)),
         ("overdue", overdue(summary, appendix="II")),
         ("discipline", discipline(summary)),
         ("problems", problems(summary)),
@@ -82,6 +85,11 @@ def _body(material: Material, author: Author) -> Iterator[Passage]:
     for number, (key, passages) in enumerate(parts, 1):
         yield Passage(Heading(1, f"{roman(number)}.", titles[key]))
         yield from passages
+
+
+def _indicators(material: Material) -> Iterator[Passage]:
+    yield from indicators(material.summary, material.indicators)
+    yield from indicators_figure(material.summary, material.charts)
 
 
 def _situation(material: Material) -> Iterator[Passage]:

@@ -5,10 +5,13 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef
 
+from dondoc.charts import Chart
 from dondoc.site import clock
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.indicators.programme_charts import drawn_charts
 from dondoc.site.indicators.selectors.overview import Row, overview
+from dondoc.site.indicators.selectors.standings import standings_of
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reporting.material import IndicatorLine, Material, Rounds
 from dondoc.site.reporting.matters import Matter
@@ -48,6 +51,7 @@ def _of_programme(acting: Acting, matter: Matter) -> Material:
         consolidator=programme.consolidator,
         earlier=_earlier(cycle) if cycle and matter.kind == ReportKind.CONSOLIDATED else None,
         indicators=() if is_plain else tuple(_indicators(acting, programme, summary.as_of)),
+        charts=() if is_plain else tuple(_charts(acting, programme, summary.as_of)),
         rounds=_rounds(programme) if matter.kind == ReportKind.FINAL else Rounds(),
         section=str(matter.section) if matter.section else "",
         section_id=matter.section.pk if matter.section else None,
@@ -139,6 +143,11 @@ def _indicators(acting: Acting, programme: Programme, day: date) -> Iterator[Ind
             judgement=row.judgement.value,
             keepers=tuple(agency.name for agency in row.keepers),
         )
+
+
+def _charts(acting: Acting, programme: Programme, on: date) -> list[Chart]:
+    standings = standings_of(acting, programme, on)
+    return drawn_charts([target for one in standings for target in one.targets])
 
 
 def _targets(row: Row, programme: Programme) -> list[tuple[tuple[int, int], str]]:

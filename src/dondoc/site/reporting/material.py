@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dondoc.charts import Chart
 from dondoc.model import Programme
 from dondoc.site.agencies.models import Agency
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
@@ -38,16 +39,17 @@ class Material:
     """What is known for a report.
 
     `summary` is the cycle, or the programme as it stands, narrowed to the agency or section it is about; a table over
-    several programmes has several `summaries`. `earlier` is the cycle before. `consolidator` signs where the report is
-    the programme's, `agency` where it is its own. `is_public` is False while an agency's words are drafts.
-    `agency_order` has the agencies in the order of the register, `communes` those that are communes; `plan` is what an
-    agency leads, as a document has it.
+    several programmes has several `summaries`. `earlier` is the cycle before, `charts` are those of the indicators.
+    `consolidator` signs where the report is the programme's, `agency` where it is its own. `is_public` is False while
+    an agency's words are drafts. `agency_order` has the agencies in the order of the register, `communes` those that
+    are communes; `plan` is what an agency leads, as a document has it.
     """
 
     summaries: tuple[CycleSummary, ...]
     consolidator: Agency | None = None
     earlier: CycleSummary | None = None
     indicators: tuple[IndicatorLine, ...] = ()
+    charts: tuple[Chart, ...] = ()
     rounds: Rounds = Rounds()
     agency: Agency | None = None
     section: str = ""

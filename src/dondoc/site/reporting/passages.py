@@ -43,15 +43,25 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture that only the meeting pack shows: its Vega-Lite specification as JSON, what it says, its caption."""
+
+    spec: str
+    words: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A whole report as the program proposes it: the document around an empty body, and the passages of the body.
 
-    `days` are the deadlines of what is open in it.
+    `days` are the deadlines of what is open in it, `plates` the pictures of its meeting pack.
     """
 
     frame: OfficialDocument
     passages: tuple[Passage, ...]
     days: tuple[Due, ...] = ()
+    plates: tuple[Plate, ...] = ()
 
 
 def from_sources(blocks: Iterable[Block], *sources: Source) -> Iterator[Passage]:

@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from dondoc.site.reporting.passages import Composed, Due, Passage, Source
+from dondoc.site.reporting.passages import Composed, Due, Passage, Plate, Source
 from dondoc.writers import official
 
 Json: TypeAlias = Any
@@ -22,7 +22,7 @@ _CLASSES: dict[str, type[Any]] = {
         official.Appendix, official.Column, official.Figure, official.GroupRow, official.Heading, official.Item,
         official.Letterhead,
         official.OfficialDocument, official.Paragraph, official.Row, official.Signature, official.Table,
-        Composed, Due, Passage, Source,
+        Composed, Due, Passage, Plate, Source,
     )
 }  # fmt: skip
 _KEY = 12  # hexadecimal digits; enough for the passages of one report

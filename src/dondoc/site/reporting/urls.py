@@ -14,6 +14,7 @@ urlpatterns = [
     path("bao-cao/<int:pk>/", views.draft, name="draft"),
     path("bao-cao/<int:pk>/doan/<slug:key>/", views.passage, name="passage"),
     path("bao-cao/<int:pk>/doan/<slug:key>/<slug:act>/", views.arrange, name="arrange"),
+    path("bao-cao/<int:pk>/ho-so-hop.pdf", views.pack, name="pack"),
     path("bao-cao/<int:pk>/hinh/<slug:key>.png", views.figure, name="figure"),
     path("bao-cao/<int:pk>/ban-hanh/", views.issue, name="issue"),
     *(
