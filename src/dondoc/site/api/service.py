@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from ninja import NinjaAPI
 
 from dondoc.site.api.callers import READING
-from dondoc.site.api.endpoints import agencies, caller, cycles, indicators, obligations, programmes, requests
+from dondoc.site.api.endpoints import agencies, caller, changes, cycles, indicators, obligations, programmes, requests
 from dondoc.site.api.etags import conditional
 from dondoc.site.api.problems import MEDIA_TYPE, answer_problems, problem
 
@@ -53,7 +53,7 @@ api = _Api(
     docs_decorator=require_safe,
 )
 answer_problems(api)
-for room in (caller, programmes, obligations, cycles, indicators, agencies, requests):
+for room in (caller, changes, programmes, obligations, cycles, indicators, agencies, requests):
     api.add_router("/v1", room.router)
 
 

@@ -12,6 +12,7 @@ DONDOC_DAILY_HOUR     the hour from which `work` does the work of each day (defa
 DONDOC_MAIL_URL       smtp+tls://user:password@host:587 or file:///folder; without it nothing is mailed
 DONDOC_MAIL_FROM      the address that mails come from (default: dondoc@ the host of DONDOC_ORIGIN)
 DONDOC_API_RATE       how many requests a minute one token or person may send to the interface (default: 600; 0: any)
+DONDOC_LICENCE        the address of the licence under which open data are given out (default: none is named)
 DONDOC_LOG_LEVEL      DEBUG, INFO, WARNING or ERROR (default: INFO)
 """
 
@@ -78,6 +79,7 @@ INSTALLED_APPS = [
     "dondoc.site.dashboards",
     "dondoc.site.worksheets",
     "dondoc.site.public",
+    "dondoc.site.opendata",
     "dondoc.site.api",
     "dondoc.site.demo",
     "django.contrib.auth",
@@ -218,6 +220,7 @@ EMAIL_TIMEOUT = 20  # seconds
 
 # --- background work and logging --------------------------------------------------------------------------
 
+DONDOC_LICENCE = environment.text("DONDOC_LICENCE")
 DONDOC_API_RATE = environment.number("DONDOC_API_RATE", 600)
 DONDOC_DAILY_HOUR = environment.hour("DONDOC_DAILY_HOUR", 6)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("dondoc.site.api.token_urls")),
     path("", include("dondoc.site.accounts.urls")),
     path("", include("dondoc.site.public.urls")),
+    path("", include("dondoc.site.opendata.urls")),
     path("", include("dondoc.site.tracking.urls")),
     path("", include("dondoc.site.requests.urls")),
     path("", include("dondoc.site.reminders.urls")),
