@@ -1,6 +1,7 @@
 """Pages that are pictures: what is drawn here is read back."""
 
 import io
+import random
 import shutil
 import subprocess
 from dataclasses import replace
@@ -25,7 +26,7 @@ from dondoc.sources.scan.repair import (
 )
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
-from dondoc.sources.scan.strokes import count_upright
+from dondoc.sources.scan.strokes import count_upright, is_bar
 from dondoc.writers.official.pdf import to_pdf
 from dondoc.writers.programme_document import Layout, programme_document
 
@@ -96,6 +97,20 @@ def test_what_no_text_can_mean_is_put_right(read: str, meant: str) -> None:
 def test_the_numbers_of_groups_are_told_from_those_of_their_rows() -> None:
     read = ["TT", "1", "1", "", "1.1", "2", "H", "1", "IH", "IV"]
     assert repaired_numbers(read) == ["TT", "I", "1", "", "1.1", "2", "II", "1", "III", "IV"]
+
+
+def test_numbers_that_were_taken_for_letters_are_the_next_ones() -> None:
+    read = ["TT", "IV", "1", "2)", "sì", "", "Mi", "1", "TT", "oO", "VH"]
+    alone = [False, True, False, False, False, False, True, False, False, False, True]
+    assert repaired_numbers(read, alone) == ["TT", "IV", "1", "2", "3", "", "V", "1", "TT", "2", "VII"]
+
+
+@pytest.mark.parametrize(("size", "expected"), [((9, 3), True), ((3, 9), False), ((200, 3), False), (None, False)])
+def test_a_dash_alone_in_a_cell_is_seen(size: tuple[int, int] | None, expected: bool) -> None:
+    cell = Image.new("L", (60, 40), 255)
+    if size:
+        cell.paste(0, (20, 18, 20 + size[0], 18 + size[1]) if size[0] < 60 else (0, 18, 60, 21))
+    assert is_bar(cell) is expected
 
 
 def png(size: tuple[int, int] = (60, 40)) -> bytes:
@@ -219,11 +234,13 @@ def test_quarters_of_a_cell_are_replaced_only_one_by_one() -> None:
 def laid_askew(pdf: bytes) -> bytes:
     """The pages of `pdf` as pictures: one degree askew, blurred, with noise, at 200 dots per inch."""
     printed = pypdfium2.PdfDocument(pdf)
+    chance = random.Random(7)  # noqa: S311 - the same specks every time
     pages = []
     for number in range(len(printed)):
         picture = printed[number].render(scale=200 / 72, grayscale=True).to_pil().convert("L")
         picture = picture.rotate(1.0, Image.Resampling.BICUBIC, fillcolor=255).filter(ImageFilter.GaussianBlur(0.6))
-        pages.append(Image.blend(picture, Image.effect_noise(picture.size, 8), 0.06))
+        specks = Image.frombytes("L", picture.size, chance.randbytes(picture.width * picture.height))
+        pages.append(Image.blend(picture, specks, 0.06))
     stream = io.BytesIO()
     pages[0].save(stream, "PDF", save_all=True, append_images=pages[1:], resolution=200)
     return stream.getvalue()

@@ -18,11 +18,13 @@ from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
+from dondoc.sources.scan.strokes import is_bar
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
 __all__ = ["document_from_picture", "document_from_scan"]
 
 _INCH = 72.0  # points
+_OF_A_GROUP = 2  # filled cells: its number and its name
 _INSIDE = 4  # pixels that a cell's words keep away from its rules
 
 
@@ -61,6 +63,10 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     grids = find_grids(picture)
     boxes = [cell for grid in grids for row in grid.rows for cell in row if cell]
     cells = dict(zip(boxes, tesseract.texts([picture.crop(_inner(box)) for box in boxes]), strict=True))
+    for grid in grids:
+        for row in grid.rows:
+            if row and row[0] and not cells[row[0]] and is_bar(picture.crop(_inner(row[0]))):
+                cells[row[0]] = "-"
     tables = [read_grid(grid, lambda box: cells[box], number) for grid in grids]
     text = picture.copy()
     for grid in grids:
@@ -92,7 +98,8 @@ def _strip(word: Word, scale: float, page: int) -> Strip:
 
 
 def _numbered(table: RuledTable) -> RuledTable:
-    numbers = repaired_numbers([row.cells[0].words for row in table.rows])
+    alone = [sum(bool(cell.words) for cell in row.cells) <= _OF_A_GROUP for row in table.rows]
+    numbers = repaired_numbers([row.cells[0].words for row in table.rows], alone)
     cells = [(row.cells[0]._replace(lines=(number,) if number else ()), *row.cells[1:])
              for row, number in zip(table.rows, numbers, strict=True)]  # fmt: skip
     return replace(table, rows=tuple(row._replace(cells=new) for row, new in zip(table.rows, cells, strict=True)))

@@ -15,7 +15,7 @@ _STROKE = re.compile("[⁄∕]")
 # Upright strokes that were taken for other letters beside at least one that was not, before a year.
 _QUARTER = re.compile(r"\b(?=[I1l|TH]*I)[I1l|TH]{2,3}(?= ?/ ?20\d\d\b)")
 _FOURTH = re.compile(r"(?<![\w/-])[T1lI|]{1,2}V(?= ?/ ?20\d\d\b)")  # no other quarter has a V
-_GROUPS = {"H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
+_GROUPS = {"VH": "VII", "VHI": "VIII", "VIH": "VIII", "H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
 _STRAY_MARK = re.compile(r"^\s*['’`|](?=\w)(?!.*['’`|])", re.DOTALL)  # a speck before the first letter of a cell
 _WORTH = {"H": 2}  # two strokes with a bar
 
@@ -127,14 +127,33 @@ def _may_be(read: str, meant: str) -> bool:
     ) <= 1 + ("H" in read)
 
 
-def repaired_numbers(numbers: Sequence[str]) -> list[str]:
-    """Return the cells of a first column, the Roman numbers of groups as they were printed.
+_GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
+_BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
+_HEADS_NUMBERS = frozenset({"TT", "STT", "ST", "SỐ"})
 
-    'I' is read as '1': it was one where the next number is '1' again, the first row of the group.
+
+def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
+    """Return the cells of a first column, its numbers as they were printed; `alone` tells the rows of groups.
+
+    'I' is read as '1': it was one where the next number is '1' again, the first row of the group. What is no number
+    must be the next one.
     """
-    found = [_GROUPS.get(number, number) for number in numbers]
+    found = [_BRACKETED.sub(r"\1", _GROUPS.get(number, number)) for number in numbers]
     filled = [at for at, number in enumerate(found) if number]
     for at, following in pairwise(filled):
         if found[at] == "1" == found[following]:
             found[at] = "I"
+    group = row = 0  # the last ones that were read
+    for at, number in enumerate(found):
+        if number in _ROMANS[1:]:
+            group, row = _ROMANS.index(number), 0
+        elif number.isdigit():
+            row = int(number)
+        elif (group or row) and number.upper() not in _HEADS_NUMBERS and _GARBLED.fullmatch(number):
+            if at < len(alone) and alone[at] and group + 1 < len(_ROMANS):
+                group, row = group + 1, 0
+                found[at] = _ROMANS[group]
+            elif at < len(alone) and not alone[at]:
+                row += 1
+                found[at] = str(row)
     return found

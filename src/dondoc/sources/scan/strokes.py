@@ -7,6 +7,9 @@ from PIL import Image
 
 _ABOVE, _BELOW = (0.2, 0.42), (0.58, 0.8)  # parts of the height of a word, from its top
 _LEAN = 0.08  # of the height; what leans more is no upright stroke
+_INK = 140  # a dot darker than this is ink
+_LEAST_BAR, _LONGEST_BAR = 5, 40  # dots
+_FLAT = 1.5  # a bar is so many times as wide as it is high
 _LEAST_CONTRAST = 60  # grey levels between ink and paper
 
 
@@ -19,6 +22,15 @@ def count_upright(picture: Image.Image) -> int:
             break
         count += 1
     return count
+
+
+def is_bar(picture: Image.Image) -> bool:
+    """Whether a dash is all that the grey `picture` of a cell shows: Tesseract takes it for dirt."""
+    box = picture.point(lambda grey: 255 if grey < _INK else 0).getbbox()
+    if box is None:
+        return False
+    width, height = box[2] - box[0], box[3] - box[1]
+    return _LEAST_BAR <= width <= _LONGEST_BAR and _FLAT * height <= width
 
 
 def _centres(picture: Image.Image, top: float, bottom: float) -> list[float]:
