@@ -14,6 +14,7 @@ from dondoc.errors import DondocError
 from dondoc.site.agencies.registering import store_register
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month, people
+from dondoc.site.demo.drafting import draft_reports
 from dondoc.site.demo.figures import keep_figures
 from dondoc.site.demo.home import clear, leave_mark
 from dondoc.site.demo.mornings import play_mornings
@@ -55,6 +56,7 @@ class Command(BaseCommand):
         if not outcomes:
             raise CommandError(_("None of the documents could be published."))
         mails = play_mornings(plan)
+        draft_reports(cast, plan)
         self._tell(outcomes, time.monotonic() - began, home)
         if mails:
             self.stdout.write(
