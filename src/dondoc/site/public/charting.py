@@ -29,10 +29,10 @@ def measure_chart(row: Row) -> TargetPath | None:
 def standing_chart(classes: Classes) -> StackedBars | None:
     """How the work of a programme stands, as parts of one bar; None where there is none."""
     parts = (
-        (Class(_("Done in time"), Tone.DONE), classes.done_on_time + classes.done_no_deadline),
-        (Class(_("Done late"), Tone.SOON), classes.done_late),
-        (Class(_("Being done"), Tone.COURSE), classes.open_in_time + classes.open_no_deadline),
-        (Class(_("Overdue"), Tone.LATE), classes.open_overdue),
+        (Class(_("Finished in time"), Tone.DONE), classes.done_on_time + classes.done_no_deadline),
+        (Class(_("Finished late"), Tone.SOON), classes.done_late),
+        (Class(_("Under way, in time"), Tone.COURSE), classes.open_in_time + classes.open_no_deadline),
+        (Class(_("Not finished, overdue"), Tone.LATE), classes.open_overdue),
     )
     if not classes.total:
         return None
