@@ -7,7 +7,8 @@ from functools import lru_cache
 from dondoc.text import collapse
 
 Wording = Callable[[int, int], str]  # the plain words of the characters [start, end) of one document
-_KEPT = 64  # passages
+_LONG = 1_000_000  # characters
+_KEPT = 64  # passages of a long text
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
 
@@ -22,9 +23,10 @@ def plain(words: str) -> str:
 def wording_of(text: str) -> Wording:
     """Return what gives the plain words at places of the canonical `text` of a document.
 
-    Whoever holds a place and this need not hold the words: a long text would be held twice. The last ones are kept.
+    Whoever holds a place and this need not hold the words: a long text would be held twice. The last ones are kept, of
+    a short text all.
     """
-    return lru_cache(maxsize=_KEPT)(lambda start, end: plain(text[start:end]))
+    return lru_cache(maxsize=None if len(text) < _LONG else _KEPT)(lambda start, end: plain(text[start:end]))
 
 
 def in_letters_of(words: str, reading: str) -> str:

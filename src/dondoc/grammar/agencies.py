@@ -17,7 +17,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.grammar.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.register import Mention, Register
-from dondoc.text import collapse
+from dondoc.text import collapse, fold
 
 _LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
 _QUALIFIES = any_of(
@@ -97,6 +97,7 @@ _PLACES = re.compile(
 )
 _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
 _ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
@@ -140,6 +141,8 @@ class AgencyReader:
 
     def run(self, text: str, start: int = 0) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends."""
+        if not (start or self._may_begin(text, _after_glue(text, 0))):
+            return (), 0
         known, heads = self.known(text), self.heads(text)
         refs: list[AgencyRef] = []
         end = start
@@ -165,6 +168,15 @@ class AgencyReader:
                 refs.append(_as_written(text[place:end]))
             else:
                 return _once(refs), _after_qualifiers(text, end) if refs else end
+
+    def _may_begin(self, text: str, place: int) -> bool:
+        """Whether an agency may be named at `place`; the first word tells of most paragraphs that none is."""
+        word = _WORD.match(text, place)
+        if word is None:
+            return False
+        if fold(word[0]) in self._register.first_words or _POST.match(text, place):
+            return True
+        return organisation_at(text, place) is not None
 
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""

@@ -1,5 +1,6 @@
 """Finding names in a text: one pass of an Aho-Corasick automaton over the folded text, whole words only."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -10,6 +11,7 @@ import ahocorasick
 from dondoc.text import fold
 
 _PARAGRAPH = 2000  # characters
+_WORD = re.compile(r"\w+")
 _ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
 
 
@@ -61,6 +63,11 @@ class Lexicon:
     def lookup(self, name: str) -> tuple[str, ...]:
         """The ids that have `name`, and nothing else, as a spelling."""
         return tuple(self._owners.get(shape_of(name), ()))
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The first words of the spellings, folded."""
+        return frozenset(word[0] for shape in self._owners if (word := _WORD.match(shape)))
 
     def find(self, text: str) -> Sequence[Hit]:
         """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping.

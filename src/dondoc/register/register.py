@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
@@ -37,6 +37,11 @@ class Register:
     _listed: Lexicon
     _lists: ShortenedLists
     _misreadings: Misreadings
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words, folded, of all names that `match` finds and of what opens a list of them."""
+        return self._names.first_words | {opener.partition(" ")[0] for opener in self._lists.openers}
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.
