@@ -1,6 +1,7 @@
 """The figures that the demonstration enters for the indicators of the sample appendix."""
 
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from dondoc.site.agencies.registering import store_register
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month
-from dondoc.site.demo.figures import keep_figures
+from dondoc.site.demo.figures import keep_figures, publish_earlier
 from dondoc.site.demo.playing import publish, take_in
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Link, Measure, Value
@@ -57,7 +58,23 @@ def test_every_judgement_that_is_possible_before_2030_can_be_seen(programme: Pro
     assert found[Judgement.NO_DATA] == 1
 
 
-def test_a_document_that_the_data_does_not_know_has_no_figures(programme: Programme, cast: Cast) -> None:
-    programme.reading.file.name = "khac.docx"
-    assert keep_figures(programme, cast, month()) == 0
-    assert not Value.objects.exists()
+def test_the_older_document_disagrees_about_indicators_that_are_confirmed_to_be_the_same(
+    programme: Programme, cast: Cast
+) -> None:
+    keep_figures(programme, cast, month())
+    older = publish_earlier([programme], cast, month())
+    assert older is not None
+    assert older.tasks.count() == 0
+    with on(month().ends_on):
+        rows = {row.measure.name: row for row in overview(cast.office(), clock.today())}
+    towns = rows["Tỷ lệ đô thị hóa"]
+    [disagreement] = towns.disagreements
+    assert disagreement.year == 2030
+    assert {one.goal.border for one in disagreement.assessments} == {Decimal("22.15"), Decimal("25.8")}
+    assert publish_earlier([], cast, month()) is None
+
+
+def test_an_indicator_of_an_unknown_document_gets_figures_by_its_name(programme: Programme, cast: Cast) -> None:
+    programme.reading.file.name = "khac.txt"
+    assert keep_figures(programme, cast, month()) > 10
+    assert Measure.objects.get(name="Tỷ lệ đô thị hóa").values.count() == 5

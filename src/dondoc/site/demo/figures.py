@@ -1,9 +1,11 @@
 """The figures of the demonstration's indicators, entered and confirmed by the agencies that keep them."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dondoc.data_files import data_beside
@@ -11,13 +13,16 @@ from dondoc.site.accounts.models import Role
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import Month
+from dondoc.site.demo.playing import publish, take_in
 from dondoc.site.indicators.actions.confirm_value import confirm_value
-from dondoc.site.indicators.actions.decide_link import Decision, decide_link
+from dondoc.site.indicators.actions.decide_link import Decision, confirm_link, decide_link
 from dondoc.site.indicators.actions.define_measure import Definition, define_measure
 from dondoc.site.indicators.actions.enter_value import enter_value
 from dondoc.site.indicators.entries import Entry
 from dondoc.site.indicators.keeping import Keepers
-from dondoc.site.indicators.models import Link, Measure
+from dondoc.site.indicators.matching import most_alike
+from dondoc.site.indicators.models import Link, Measure, Value
+from dondoc.site.indicators.models.links import LinkState
 from dondoc.site.indicators.selectors.links import whole_links
 from dondoc.site.programmes.models import Programme
 from dondoc.site.searching import searchable
@@ -28,11 +33,41 @@ _TEXTS = ("computation", "checking", "exactness", "limits", "remedy")
 
 def keep_figures(programme: Programme, cast: Cast, month: Month) -> int:
     """Enter what the data says of the indicators of `programme`; return how many figures that are."""
-    said = next((rows for name, rows in _data().items() if programme.reading.file.name.startswith(name)), [])
+    file = programme.reading.file.name
+    said = next((rows for name, rows in _data().items() if file.startswith(name)), None)
     links = list(whole_links().filter(target__indicator__programme=programme).order_by("pk"))
+    pairs = _by_name(links) if said is None else [(link, row) for row in said for link in _meant(row, links)[:1]]
     with on(month.begins_on):
         keepers = Keepers(month.begins_on)
-        return sum(_keep(link, row, cast, keepers) for row in said for link in _meant(row, links)[:1])
+        return sum(_keep(link, row, cast, keepers) for link, row in pairs)
+
+
+def publish_earlier(programmes: Iterable[Programme], cast: Cast, month: Month) -> Programme | None:
+    """Publish the older document that belongs beside one of `programmes`, and confirm which indicators it is about."""
+    earlier = _words()["earlier"]
+    if not any(one.reading.file.name.startswith(earlier["beside"]) for one in programmes):
+        return None
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / earlier["file"]
+        path.write_text(earlier["text"], "utf-8")
+        programme = publish(take_in(path, cast, month), cast, month)
+    with on(month.begins_on):
+        for link in Link.objects.filter(target__indicator__programme=programme, state=LinkState.PROPOSED):
+            confirm_link(cast.office(), link)
+    return programme
+
+
+def _by_name(links: list[Link]) -> list[tuple[Link, dict[str, Any]]]:
+    """The first link of each measure that has no figures yet, with the row whose name is most like its own."""
+    rows = [(row, row["name"], row["unit"]) for row in _words()["by_name"]]
+    known = set(Value.objects.values_list("measure", flat=True))
+    found = []
+    for link in links:
+        row = most_alike(link.measure.name, link.measure.unit, rows)
+        if row and link.measure_id not in known:
+            known.add(link.measure_id)
+            found.append((link, {name: each for name, each in row[0].items() if name not in ("name", "unit")}))
+    return found
 
 
 def _meant(row: dict[str, Any], links: list[Link]) -> list[Link]:
@@ -84,7 +119,7 @@ def _entries(row: dict[str, Any]) -> Iterator[tuple[Entry, bool]]:
 
 
 def _data() -> dict[str, list[dict[str, Any]]]:
-    return {name: rows for name, rows in _words().items() if isinstance(rows, list)}
+    return {name: rows for name, rows in _words().items() if isinstance(rows, list) and name != "by_name"}
 
 
 def _words() -> dict[str, Any]:

@@ -5,6 +5,7 @@ Pages, reports and public pages draw the same values (`dondoc.charts`); words fo
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from dondoc.charts import Goal, Outlook, Point, TargetPath
 from dondoc.site.indicators.assessing import Assessment
@@ -13,6 +14,8 @@ from dondoc.site.indicators.selectors.overview import Row
 
 SCALELESS = (Reach.TOTAL, Reach.TIMES, Reach.FALL, Reach.GROWN)  # targets on another scale than the figures
 _LEVELS = (Reach.MEAN, Reach.EVERY, Reach.RATE)  # targets that are a level through years rather than a point at the end
+
+_LARGE = 1000
 
 
 def path_chart(row: Row, title: str, ruling: Assessment | None = None) -> TargetPath:
@@ -49,7 +52,13 @@ def _path(one: Assessment) -> Iterator[Point]:
 
 def _outlook(one: Assessment) -> Iterator[Outlook]:
     if one.forecast and _is_drawn(one):
-        yield Outlook(_end(one.forecast.year), one.forecast.value, one.forecast.low, one.forecast.high)
+        trend = one.forecast
+        yield Outlook(_end(trend.year), *(_rough(number) for number in (trend.value, trend.low, trend.high)))
+
+
+def _rough(number: Decimal) -> Decimal:
+    """`number` to one decimal, a large one to none: more would claim what no trend knows."""
+    return number.quantize(Decimal(1) if abs(number) >= _LARGE else Decimal("0.1"))
 
 
 def _range(one: Assessment | None) -> Iterator[Goal]:

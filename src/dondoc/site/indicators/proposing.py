@@ -38,7 +38,7 @@ def proposed_reach(target: Target) -> Reach:
         return Reach.END
     words = _words_of(target)
     if _holds(words, "mean"):
-        return Reach.RATE if _holds(words, "growth") and is_share(target.unit) else Reach.MEAN
+        return Reach.RATE if _holds(words, "growth") and target.unit.startswith("%") else Reach.MEAN
     if _holds(words, "steady"):
         return Reach.EVERY
     return Reach.END if is_share(target.unit) else Reach.TOTAL

@@ -50,7 +50,7 @@ def test_adopting_again_changes_nothing(published: Programme) -> None:
 
 PROPOSALS = [  # words of the target, its comparator, unit, years; direction and reach
     ("Tỷ lệ đô thị hóa", "eq", "%", "", "2030", "up", "end"),
-    ("Tốc độ tăng GRDP bình quân", "eq", "%/năm", "2026", "2030", "up", "mean"),
+    ("Tốc độ tăng GRDP bình quân", "eq", "%/năm", "2026", "2030", "up", "rate"),
     ("Vốn đầu tư toàn xã hội", "approx", "tỷ đồng", "2026", "2030", "up", "total"),
     ("Tỷ lệ hộ nghèo giảm bình quân", "between", "điểm %/năm", "2026", "2030", "up", "mean"),
     ("Tỷ lệ hộ nghèo giảm còn", "eq", "%", "", "2030", "down", "end"),
