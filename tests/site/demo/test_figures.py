@@ -11,7 +11,7 @@ from dondoc.site.agencies.registering import store_register
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month
-from dondoc.site.demo.figures import keep_figures, publish_earlier
+from dondoc.site.demo.figures import confirm_alike, keep_figures, publish_earlier
 from dondoc.site.demo.playing import publish, take_in
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Link, Measure, Value
@@ -78,3 +78,14 @@ def test_an_indicator_of_an_unknown_document_gets_figures_by_its_name(programme:
     programme.reading.file.name = "khac.txt"
     assert keep_figures(programme, cast, month()) > 10
     assert Measure.objects.get(name="Tỷ lệ đô thị hóa").values.count() == 5
+
+
+def test_documents_that_mean_the_same_are_confirmed_for_the_indicators_that_the_data_names(
+    programme: Programme, cast: Cast
+) -> None:
+    keep_figures(programme, cast, month())
+    publish_earlier([programme], cast, month())
+    Link.objects.update(state="proposed")
+    confirm_alike(cast, month())
+    confirmed = {link.measure.name for link in Link.objects.filter(state="confirmed")}
+    assert confirmed == {"Tỷ lệ đô thị hóa"}

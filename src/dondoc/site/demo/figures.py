@@ -57,6 +57,15 @@ def publish_earlier(programmes: Iterable[Programme], cast: Cast, month: Month) -
     return programme
 
 
+def confirm_alike(cast: Cast, month: Month) -> None:
+    """Confirm the proposals of indicators of which the data says that all documents mean the same."""
+    rows = [(row, row["name"], row["unit"]) for row in _words()["by_name"] if row.get("is_one")]
+    with on(month.begins_on):
+        for link in Link.objects.filter(state=LinkState.PROPOSED).select_related("measure"):
+            if most_alike(link.measure.name, link.measure.unit, rows):
+                confirm_link(cast.office(), link)
+
+
 def _by_name(links: list[Link]) -> list[tuple[Link, dict[str, Any]]]:
     """The first link of each measure that has no figures yet, with the row whose name is most like its own."""
     rows = [(row, row["name"], row["unit"]) for row in _words()["by_name"]]
@@ -66,7 +75,7 @@ def _by_name(links: list[Link]) -> list[tuple[Link, dict[str, Any]]]:
         row = most_alike(link.measure.name, link.measure.unit, rows)
         if row and link.measure_id not in known:
             known.add(link.measure_id)
-            found.append((link, {name: each for name, each in row[0].items() if name not in ("name", "unit")}))
+            found.append((link, {name: each for name, each in row[0].items() if name not in ("name", "unit", "is_one")}))
     return found
 
 

@@ -8,7 +8,7 @@ from dondoc.site.indicators.models import Composition, Link
 from dondoc.site.indicators.proposing import is_composed, is_share
 
 _WHOLE = Decimal(100)
-_LEAST = Decimal(80)  # below it too much is missing for the shares to be those of one whole
+_LEAST = Decimal(85)  # below it too much is missing for the shares to be those of one whole
 
 
 def propose_compositions(links: Iterable[Link]) -> None:
@@ -40,7 +40,9 @@ def _sums(links: Iterable[Link]) -> tuple[Decimal, Decimal]:
 def _compose(links: list[Link], *, is_whole: bool) -> None:
     if any(link.measure.composition_id for link in links):
         return  # someone has put one of them elsewhere already
-    name = links[0].target.indicator.text[:300]
+    target = links[0].target
+    years = "-".join(year for year in (target.period_start[:4], target.period_end[:4]) if year)
+    name = f"{target.indicator.text[:280].rstrip()} ({years})" if years else target.indicator.text[:300]
     composition, _made = Composition.objects.get_or_create(name=name, defaults={"is_whole": is_whole})
     for link in links:
         link.measure.composition = composition

@@ -128,7 +128,7 @@ def test_shares_that_come_to_a_hundred_are_put_together(adopted: Callable[..., l
     parts = [{"measure": name, "value": Decimal(value)} for name, value in (("A", 20), ("B", 35), ("C", 45))]
     links = adopted("Cơ cấu kinh tế", *parts)
     [composition] = {link.measure.composition for link in links}
-    assert (composition.name, composition.is_whole) == ("Cơ cấu kinh tế", True)
+    assert (composition.name, composition.is_whole) == ("Cơ cấu kinh tế (2026)", True)
 
 
 def test_shares_with_a_part_unnamed_stay_below_a_hundred(adopted: Callable[..., list[Link]]) -> None:

@@ -15,7 +15,7 @@ from dondoc.site.agencies.registering import store_register
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import month, people
 from dondoc.site.demo.drafting import draft_reports
-from dondoc.site.demo.figures import keep_figures, publish_earlier
+from dondoc.site.demo.figures import confirm_alike, keep_figures, publish_earlier
 from dondoc.site.demo.home import clear, leave_mark
 from dondoc.site.demo.mornings import play_mornings
 from dondoc.site.demo.outcome import Outcome, as_table, report_on
@@ -57,6 +57,7 @@ class Command(BaseCommand):
         if not outcomes:
             raise CommandError(_("None of the documents could be published."))
         publish_earlier(Programme.objects.select_related("reading__file"), cast, plan)
+        confirm_alike(cast, plan)
         mails = play_mornings(plan)
         draft_reports(cast, plan)
         self._tell(outcomes, time.monotonic() - began, home)
