@@ -75,7 +75,9 @@ def _by_name(links: list[Link]) -> list[tuple[Link, dict[str, Any]]]:
         row = most_alike(link.measure.name, link.measure.unit, rows)
         if row and link.measure_id not in known:
             known.add(link.measure_id)
-            found.append((link, {name: each for name, each in row[0].items() if name not in ("name", "unit", "is_one")}))
+            found.append(
+                (link, {name: each for name, each in row[0].items() if name not in ("name", "unit", "is_one")})
+            )
     return found
 
 
