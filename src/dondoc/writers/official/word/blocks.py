@@ -6,6 +6,7 @@ from docx.document import Document
 
 from dondoc.writers.official.document import Block, Figure, Heading, Item, Paragraph, Table
 from dondoc.writers.official.word.figures import write_figure
+from dondoc.writers.official.word.markup import add_styled
 from dondoc.writers.official.word.numbering import begin_part, write_item
 from dondoc.writers.official.word.styles import ALIGNMENTS
 from dondoc.writers.official.word.tables import write_table
@@ -17,11 +18,11 @@ def write_blocks(word: Document, blocks: Iterable[Block]) -> None:
     for block in blocks:
         match block:
             case Heading():
-                numbers.write(word.add_paragraph(style=f"Heading {block.level}"), block)
+                numbers.write(add_styled(word, f"Heading {block.level}"), block)
             case Paragraph():
                 _write_paragraph(word, block)
             case Item():
-                write_item(word.add_paragraph(style="Dash Item"), block)
+                write_item(add_styled(word, "Dash Item"), block)
             case Figure():
                 write_figure(word, block)
             case Table():
@@ -29,7 +30,7 @@ def write_blocks(word: Document, blocks: Iterable[Block]) -> None:
 
 
 def _write_paragraph(word: Document, block: Paragraph) -> None:
-    paragraph = word.add_paragraph(style="Body Text")
+    paragraph = add_styled(word, "Body Text")
     if block.lead_in:
         paragraph.add_run(block.lead_in).bold = True
         paragraph.add_run(" ")

@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -104,6 +105,13 @@ def first_paragraph(cell: _Cell, style: str) -> Paragraph:
     The style is set by its id: looking it up by name goes through all styles, and a table has thousands of cells.
     """
     paragraph: Paragraph = cell.paragraphs[0]
+    paragraph._p.style = style_id(style)
+    return paragraph
+
+
+def add_styled(where: Document | _Cell, style: str, text: str = "") -> Paragraph:
+    """Return a new paragraph with `text` at the end of `where`; `style` is set as in `first_paragraph`."""
+    paragraph: Paragraph = where.add_paragraph(text)
     paragraph._p.style = style_id(style)
     return paragraph
 

@@ -6,7 +6,14 @@ from docx.shared import Length, Mm
 from docx.table import _Cell, _Row
 
 from dondoc.writers.official.document import Column, GroupRow, Row, Table
-from dondoc.writers.official.word.markup import first_paragraph, fix_widths, keep_whole, repeat_on_pages, set_margins
+from dondoc.writers.official.word.markup import (
+    add_styled,
+    first_paragraph,
+    fix_widths,
+    keep_whole,
+    repeat_on_pages,
+    set_margins,
+)
 from dondoc.writers.official.word.page import text_width
 from dondoc.writers.official.word.styles import ALIGNMENTS
 
@@ -46,7 +53,7 @@ def _write_row(row: _Row, content: Row, columns: tuple[Column, ...]) -> None:
     for cell, words, column in zip(row.cells, content.cells, columns, strict=True):
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         first, *others = words.split("\n")
-        paragraphs = [first_paragraph(cell, "Table Text"), *(cell.add_paragraph(style="Table Text") for _ in others)]
+        paragraphs = [first_paragraph(cell, "Table Text"), *(add_styled(cell, "Table Text") for _ in others)]
         for paragraph, line in zip(paragraphs, (first, *others), strict=True):
             paragraph.add_run(line)
             paragraph.paragraph_format.alignment = ALIGNMENTS[column.align]
