@@ -41,7 +41,7 @@ def desk(health_officer: Acting, finance: Agency, ended: Agency, signed_in: Call
     ],
 )
 def test_the_address_filters(desk: Client, query: str, shown: list[str]) -> None:
-    assert [agency.name for agency in desk.get(f"/co-quan/{query}").context["page"]] == shown
+    assert [agency.name for agency in desk.get(f"/co-quan/{query}").context["shown"].rows] == shown
 
 
 def test_an_agency_that_ended_says_when(desk: Client) -> None:
@@ -54,7 +54,7 @@ def test_the_chosen_filters_stay_in_the_form(desk: Client) -> None:
     page = desk.get("/co-quan/?q=tai+chinh&kind=department&all=1").content.decode()
     assert 'value="tai chinh"' in page
     assert '<option value="department" selected>Sở, ban, ngành</option>' in page
-    assert "checked" in page
+    assert '<input type="hidden" name="all" value="1">' in page
 
 
 def test_nothing_found_leads_back(desk: Client) -> None:
@@ -74,3 +74,15 @@ def test_an_agency_exists_from_its_first_day(db: None) -> None:
 
 def test_kinds_come_in_the_order_of_the_register(committee_office: Agency, finance: Agency, health: Agency) -> None:
     assert kinds_of(Agency.objects.all()) == ["office", "department"]
+
+
+def test_the_list_goes_out_as_a_file_under_its_filters(desk: Client) -> None:
+    rows = b"".join(desk.get("/co-quan/?q=tai+chinh&xuat=csv")).decode().splitlines()  # type: ignore[arg-type]
+    assert [row.split(",")[1] for row in rows[1:]] == ["Sở Tài chính"]
+
+
+def test_the_list_is_sorted_and_grouped(desk: Client) -> None:
+    shown = desk.get("/co-quan/?sort=-name&nhom=loai").context["shown"]
+    assert [(heading, [one.name for one in rows]) for heading, rows in shown.groups] == [
+        ("Sở, ban, ngành", ["Sở Y tế", "Sở Tài chính"])
+    ]

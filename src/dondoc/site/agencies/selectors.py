@@ -29,9 +29,14 @@ def agency_of(acting: Acting, register_id: str) -> Agency:
 def named_like(agencies: QuerySet[Agency], words: str) -> QuerySet[Agency]:
     """Those of `agencies` whose name or own spelling holds each of `words`, with or without accents and capitals."""
     for word in searchable(words).split():
-        spelt = Spelling.objects.filter(agency=OuterRef("pk"), search_words__contains=word)
-        agencies = agencies.filter(Q(search_name__contains=word) | Exists(spelt))
+        agencies = agencies.filter(name_holds(word))
     return agencies
+
+
+def name_holds(word: str) -> Q:
+    """The agencies whose name or own spelling holds the searchable `word`."""
+    spelt = Spelling.objects.filter(agency=OuterRef("pk"), search_words__contains=word)
+    return Q(search_name__contains=word) | Q(Exists(spelt))
 
 
 def existing_on(agencies: QuerySet[Agency], day: date) -> QuerySet[Agency]:

@@ -8,6 +8,8 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from dondoc.errors import DondocError
+from dondoc.site.audit.final import Final
+from dondoc.site.audit.standing_in import by_whom
 
 
 class EntryIsFinal(DondocError):
@@ -34,8 +36,10 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         raise EntryIsFinal
 
 
-class Entry(models.Model):
+class Entry(Final):
     """Someone did something to one thing at one moment, in their own name or by delegation in that of another."""
+
+    refusal = EntryIsFinal
 
     at = models.DateTimeField()
     actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -55,17 +59,7 @@ class Entry(models.Model):
     def __str__(self) -> str:
         return f"{self.code} {self.subject_type} {self.subject_id}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise EntryIsFinal
-        super().save(*args, **kwargs)
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise EntryIsFinal
-
     @property
     def by_whom(self) -> str:
         """Who did it, as histories write it: nobody's name where the program itself did."""
-        if self.on_behalf_of is None:
-            return str(self.actor or "")
-        return _("%(person)s for %(other)s") % {"person": self.actor, "other": self.on_behalf_of}
+        return by_whom(self.actor, self.on_behalf_of)

@@ -25,11 +25,24 @@ class Asked:
 
     def condition(self, *, without: str = "") -> Q:
         """All conditions together, but that of the filter `without`."""
-        found = Q()
+        found, joint = Q(), Q()
         for key, condition in self.conditions.items():
-            if key != without:
+            if key == without:
+                continue
+            if key in self.listing.joint:
+                joint &= condition
+            else:
                 found &= condition
-        return found
+        return found & self.listing.through(joint) if joint else found
+
+    def instead(self, key: str, condition: Q) -> Q:
+        """What `condition` of the filter `key` asks of the rows, together with the filters that it is joint with."""
+        if key not in self.listing.joint:
+            return condition
+        for other, its in self.conditions.items():
+            if other in self.listing.joint and other != key:
+                condition &= its
+        return self.listing.through(condition)
 
     def narrow(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """`rows` to which every filter applies."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from django.db.models import Q, QuerySet
@@ -17,6 +18,10 @@ R = TypeVar("R")
 Cell = str | int | date | datetime | None
 Order = tuple[str | OrderBy, ...]
 Conditions = dict[str, Q]  # for each value of a filter
+
+
+def _itself(condition: Q) -> Q:
+    return condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,9 @@ class Column(Generic[R]):
 class Listing(Generic[R]):
     """A list; `order` holds where nothing is asked. `file_name` is that of its files without ending.
 
-    `make` makes a row, which has its `pk`, of the values of `fields`; without fields the stored objects are the rows.
+    `make` makes a row, which has its `pk`, of the values of `fields`; without fields the stored objects are the rows,
+    or what `finish` makes of some of them together, in their order. The filters in `joint` have to hold for one and
+    the same of the things that a row has: `through` makes one condition on rows of all that they ask of the thing.
     """
 
     order: Order
@@ -88,17 +95,27 @@ class Listing(Generic[R]):
     title: _StrOrPromise
     fields: tuple[str, ...] = ()
     make: Callable[[Any], R] | None = None
+    finish: Callable[[Sequence[Any]], Iterable[R]] | None = None
     filters: tuple[Filter, ...] = ()
     sorts: tuple[Sort, ...] = ()
     groups: tuple[Group[R], ...] = ()
     columns: tuple[Column[R], ...] = ()
     a_page: int = 50
+    joint: tuple[str, ...] = ()
+    through: Callable[[Q], Q] = _itself
 
     def rows_of(self, found: QuerySet[Any], *, piece: int = 0) -> Iterator[R]:
         """The rows of `found` in its order; with `piece` so many are read together, so that they need little memory."""
         values = found.values_list(*self.fields) if self.fields else found
         rows = values.iterator(chunk_size=piece) if piece else iter(values)
+        if self.finish:
+            return _finished(self.finish, rows, piece)
         return map(self.make, rows) if self.make else rows
+
+
+def _finished(finish: Callable[[Sequence[Any]], Iterable[R]], rows: Iterator[Any], piece: int) -> Iterator[R]:
+    while some := list(islice(rows, piece or None)):
+        yield from finish(some)
 
 
 def equals(path: str) -> Callable[[str], Q | None]:

@@ -145,8 +145,9 @@ def _numbers(
     """How many rows the filters leave, how many each chip would, and how many there are at all."""
     chosen = asked.values.get(counted.key) if counted else None
     others = {key: value for key, value in asked.values.items() if counted is None or key != counted.key}
-    conditions = {} if counted is None or counted.counted is None else counted.counted
-    question = f"{asked.listing.file_name} {scope} {sorted(others.items())} {conditions}"
+    told = {} if counted is None or counted.counted is None else counted.counted
+    question = f"{asked.listing.file_name} {scope} {sorted(others.items())} {told}"
+    conditions = {value: asked.instead(counted.key, one) for value, one in told.items()} if counted else {}
     without = asked.condition(without=counted.key if counted else "")
     number, numbers = numbers_of(everything.filter(without), conditions, question, newest)
     total = numbers_of(everything, {}, f"{asked.listing.file_name} {scope}", newest)[0] if others else number

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.documents.models import Reading
+from dondoc.site.ui.labels import place_label
 
 
 class Recurrence(models.TextChoices):
@@ -79,7 +80,7 @@ class Section(models.Model):
         ordering = ("programme", "position")
 
     def __str__(self) -> str:
-        return f"{self.label} {self.title}".strip()
+        return f"{place_label(self.label)} {self.title}".strip()
 
 
 class Task(Quoted):
@@ -102,7 +103,7 @@ class Task(Quoted):
         indexes = (models.Index(fields=["programme", "due_on"], name="programmes_task_due"),)
 
     def __str__(self) -> str:
-        return f"{self.label} {self.text}".strip()
+        return f"{place_label(self.label)} {self.text}".strip()
 
 
 class TaskAgency(models.Model):
@@ -136,7 +137,7 @@ class Indicator(Quoted):
         ordering = ("programme", "position")
 
     def __str__(self) -> str:
-        return f"{self.label} {self.text}".strip()
+        return f"{place_label(self.label)} {self.text}".strip()
 
 
 class IndicatorAgency(models.Model):

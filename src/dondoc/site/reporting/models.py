@@ -1,7 +1,5 @@
 """Reports that are being written, what people changed in them, and those that were issued."""
 
-from typing import Any, NoReturn
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext as _
@@ -9,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from dondoc.errors import DondocError
 from dondoc.site.agencies.models import Agency
+from dondoc.site.audit.final import Final
 from dondoc.site.programmes.models import Programme, Section
 from dondoc.site.tracking.models import Cycle
 
@@ -131,11 +130,13 @@ class Phrasing(models.Model):
         return self.key
 
 
-class Issue(models.Model):
+class Issue(Final):
     """A draft as it was issued: its number and day, the document itself, and the files made of it, never changed.
 
     `pdf` is empty where what a PDF file needs was not installed on the day.
     """
+
+    refusal = ReportIsIssued
 
     draft = models.OneToOneField(Draft, on_delete=models.PROTECT, related_name="issue")
     number = models.CharField(max_length=100)
@@ -153,11 +154,3 @@ class Issue(models.Model):
 
     def __str__(self) -> str:
         return self.number
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise ReportIsIssued
-        super().save(*args, **kwargs)
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise ReportIsIssued

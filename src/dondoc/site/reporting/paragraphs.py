@@ -13,8 +13,8 @@ from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.site.tracking.timeliness import Classes, count
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Item, Paragraph
 
 

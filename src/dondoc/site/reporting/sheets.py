@@ -9,6 +9,7 @@ from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, SectionPart, TaskLine
 from dondoc.site.tracking.timeliness import Timeliness, count
+from dondoc.site.ui.labels import place_label
 from dondoc.writers.workbook import Row, Sheet, write_workbook
 
 
@@ -33,7 +34,7 @@ def _task_rows(summary: CycleSummary) -> Iterator[Row]:
 
 def _of_document(section: SectionPart, task: TaskLine) -> Row:
     return {
-        "label": task.label,
+        "label": place_label(task.label),
         "section": section.title,
         "text": task.text,
         "agency": "; ".join(task.leads),

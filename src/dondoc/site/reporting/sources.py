@@ -12,7 +12,7 @@ from dondoc.site.reporting.passages import Source
 from dondoc.site.reporting.wording import day, say, wording
 from dondoc.site.tracking.addressed import COUNTED, DUE, SECTION, stretch
 from dondoc.site.tracking.selectors.summary_values import CycleSummary, ReportLine, TaskLine
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
+from dondoc.site.ui.labels import place_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from dondoc.site.reporting.rows import is_overdue
 from dondoc.site.reporting.wording import columns_of, day, period_facts, say, wording
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Item, OfficialDocument, Paragraph, Row, Table
 
 

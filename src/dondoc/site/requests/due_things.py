@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.requests.models import ChangeRequest, RequestState
 from dondoc.site.tracking.remindable import Remindable, Thing
+from dondoc.site.ui.labels import place_label
 
 
 def _requests() -> QuerySet[ChangeRequest]:
@@ -30,7 +31,7 @@ def _request(row: ChangeRequest) -> Thing:
         day=timezone.localtime(row.submitted_at or row.drafted_at).date(),
         agency=row.agency,
         title=row.obligation.words,
-        place=f"{task.programme}, {task.label}",
+        place=f"{task.programme}, {place_label(task.label)}",
         page=address,
         form=address,
         consolidator=task.programme.consolidator_id,

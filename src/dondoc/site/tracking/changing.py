@@ -56,6 +56,7 @@ def record_change(obligation: Obligation, aspect: Aspect, cause: Cause, **held: 
         aspect=aspect,
         at=clock.now(),
         by=cause.by,
+        on_behalf_of=cause.by.acts_for,
         reason=cause.reason.strip(),
         cause_kind=cause.kind,
         decided_by=cause.decided_by.strip(),

@@ -7,6 +7,7 @@ from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.models.obligations import Completion
 from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.timeliness import TimeClass
+from dondoc.site.ui.labels import place_label
 
 TIME_WORDS = {
     TimeClass.OVERDUE: gettext_lazy("Overdue"),
@@ -25,7 +26,7 @@ def obligation_columns() -> tuple[Column[ObligationLine], ...]:
     standings = {kind: str(words) for kind, words in TIME_WORDS.items()}
     judgements = {one.value: str(one.label) if one.value else "" for one in Completion}
     return (
-        Column("label", gettext_lazy("No."), lambda line: line.label, width=8),
+        Column("label", gettext_lazy("No."), lambda line: place_label(line.label), width=12),
         Column("words", gettext_lazy("Task"), lambda line: line.words, "wrap", 60),
         Column("agency", gettext_lazy("Lead agency"), lambda line: line.agency, "wrap", 24),
         Column("programme", gettext_lazy("Programme"), lambda line: line.programme, "wrap", 22),

@@ -35,12 +35,16 @@ class Conflict:
 
 def conflict_since(obligation: Obligation, seen_version: int) -> Conflict:
     """What was saved on `obligation` after the version that a form carried."""
-    updates = list(obligation.updates.filter(version__gte=seen_version).select_related("author").order_by("version"))
+    updates = list(
+        obligation.updates.filter(version__gte=seen_version)
+        .select_related("author", "on_behalf_of")
+        .order_by("version")
+    )
     seen = next((update for update in updates if update.version == seen_version), None)
     since = [update for update in updates if update.version > seen_version]
     return Conflict(
         version=obligation.version,
-        savings=tuple(Saving(str(update.author), update.at) for update in since),
+        savings=tuple(Saving(update.by_whom, update.at) for update in since),
         changes=_changes(said_in(seen), said_in(since[-1] if since else seen)),
     )
 

@@ -12,6 +12,7 @@ from dondoc.site.tracking.models.cycles import CycleState, ReportState
 from dondoc.site.tracking.remindable import Remindable, Thing
 from dondoc.site.tracking.selectors.standings import in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
+from dondoc.site.ui.labels import place_label
 
 _WITH_A_DEADLINE = (TimeClass.UPCOMING, TimeClass.DUE_SOON, TimeClass.OVERDUE)
 _OUT = (ReportState.NOT_BEGUN, ReportState.DRAFT, ReportState.AWAITING_HEAD, ReportState.RETURNED)
@@ -36,7 +37,7 @@ def _obligation(row: Obligation) -> Thing:
         day=row.due_on or date.max,
         agency=row.agency,
         title=row.words,
-        place=f"{row.task.programme}, {row.task.label}",
+        place=f"{row.task.programme}, {place_label(row.task.label)}",
         page=f"{reverse('tracking:task', args=[row.task_id])}?agency={row.agency.register_id}",
         form=reverse("tracking:progress", args=[row.pk]),
         consolidator=row.task.programme.consolidator_id,
@@ -82,7 +83,7 @@ def _contribution(row: Contribution) -> Thing:
         day=row.due_on,
         agency=row.agency,
         title=row.words,
-        place=f"{task.programme}, {task.label}",
+        place=f"{task.programme}, {place_label(task.label)}",
         page=address,
         form=address,
         consolidator=task.programme.consolidator_id,

@@ -96,7 +96,7 @@ def fresh_form(obligation: Obligation, newest: ProgressUpdate | None) -> Progres
 
 
 class FilterForm(forms.Form):
-    """The filter of a list of tasks, from the address; a value that no choice has is no filter."""
+    """The filter of the tasks of a programme, from the address; a value that no choice has is no filter."""
 
     q = forms.CharField(label=_("Words in the task"), required=False, max_length=200, widget=forms.TextInput)
     agency = forms.ChoiceField(label=_("Lead agency"), required=False)
@@ -104,17 +104,12 @@ class FilterForm(forms.Form):
     deadline = forms.ChoiceField(
         label=_("Deadline"), required=False, choices=[("", _("All")), *((kind.value, kind.value) for kind in TimeClass)]
     )
-    programme = forms.ModelChoiceField(
-        Programme.objects.all(), label=_("Programme"), required=False, empty_label=_("All")
-    )
 
-    def __init__(self, data: Any, agencies: Sequence[Agency | Answer], *, fixed_programme: bool = False) -> None:
+    def __init__(self, data: Any, agencies: Sequence[Agency | Answer]) -> None:
         super().__init__(data, auto_id="filter-%s")
         self._names = {agency.register_id: agency.name for agency in agencies}
         choices = [("", _("All")), *self._names.items()]
         self.fields["agency"] = forms.ChoiceField(label=_("Lead agency"), required=False, choices=choices)
-        if fixed_programme:
-            del self.fields["programme"]
 
     @property
     def applied(self) -> list[tuple[str, str]]:
@@ -122,21 +117,19 @@ class FilterForm(forms.Form):
         data = self.cleaned_data
         words = {
             "q": data.get("q", ""),
-            "programme": str(data.get("programme") or ""),
             "agency": self._names.get(data.get("agency", ""), ""),
             "state": str(Stage(data["state"]).label) if data.get("state") else "",
         }
         return [(parameter, label) for parameter, label in words.items() if label]
 
-    def wanted(self, programme: Programme | None = None) -> TaskFilter:
-        """The conditions that are valid; the others are dropped."""
+    def wanted(self, programme: Programme) -> TaskFilter:
+        """The conditions that are valid, in `programme`; the others are dropped."""
         self.is_valid()
         data = self.cleaned_data
-        chosen = programme or data.get("programme")
         return TaskFilter(
             text=data.get("q", ""),
             agency=data.get("agency", ""),
             state=data.get("state", ""),
             deadline=data.get("deadline", ""),
-            programme=chosen.pk if chosen else None,
+            programme=programme.pk,
         )

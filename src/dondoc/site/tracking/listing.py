@@ -53,8 +53,8 @@ def _filters(today: date) -> tuple[Filter, ...]:
     return (
         Filter("deadline", gettext_lazy("Deadline"), one_of(classes), _time_choices, counted=classes),
         Filter("q", gettext_lazy("Words in the task"), lambda words: rows_with(Task, words, path="task_id") or None),
-        Filter("agency", gettext_lazy("Lead agency"), _of_agency, _agencies),
-        Filter("programme", gettext_lazy("Programme"), key_is("task__programme_id"), _programmes),
+        Filter("agency", gettext_lazy("Lead agency"), of_agency, agencies_bound),
+        Filter("programme", gettext_lazy("Programme"), key_is("task__programme_id"), newest_programmes),
         Filter("state", gettext_lazy("State of the task"), _in_state, _states),
         Filter("xac-nhan", gettext_lazy("Judged by the office"), _judged, _judgements),
         Filter("thang", gettext_lazy("Month of the deadline"), _due_in, lambda: list(_months(today))),
@@ -66,19 +66,21 @@ def _time_choices() -> list[Choice]:
     return [Choice(kind.value, str(words)) for kind, words in TIME_WORDS.items()]
 
 
-def _of_agency(register_id: str) -> Q | None:
+def of_agency(register_id: str) -> Q | None:
     """By the agency's key, so that the database knows from the start how few its rows are."""
     found = Agency.objects.filter(register_id=register_id).values_list("pk", flat=True).first()
     return Q(agency_id=found) if found else None
 
 
-def _agencies() -> list[Choice]:
+def agencies_bound() -> list[Choice]:
+    """The agencies that have obligations, to choose from."""
     bound = Agency.objects.filter(Exists(Obligation.objects.filter(agency=OuterRef("pk"))))
     rows = bound.order_by("position", "name").values_list("register_id", "name")
     return [Choice(register_id, name) for register_id, name in rows]
 
 
-def _programmes() -> list[Choice]:
+def newest_programmes() -> list[Choice]:
+    """The newest programmes, to choose from."""
     rows = Programme.objects.only("kind", "number", "title").order_by(F("issued_on").desc(nulls_last=True), "-pk")
     return [Choice(str(programme.pk), str(programme)) for programme in rows[:_NEWEST_PROGRAMMES]]
 

@@ -23,6 +23,7 @@ urlpatterns = [
     path("phoi-hop/<int:pk>/", views.contribution, name="contribution"),
     path("phoi-hop/<int:pk>/thoi/", views.withdraw_contribution, name="withdraw_contribution"),
     path("ky-bao-cao/", views.cycles, name="cycles"),
+    path("ky-bao-cao/da-chon/", views.chosen_cycles, name="chosen_cycles"),
     path("ky-bao-cao/<int:pk>/", views.cycle, name="cycle"),
     path("chuong-trinh/<int:pk>/bao-cao/", views.matrix, name="matrix"),
     path("ky-bao-cao/<int:pk>/nhac/", views.nudge, name="nudge"),

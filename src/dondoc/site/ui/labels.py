@@ -4,6 +4,9 @@ A label of a programme is the path of numbers down to an item (docs/reference/js
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+from django.template.loader import render_to_string
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,9 @@ def spoken(label: str) -> SpokenLabel:
     ]
     paragraph = told.pop() if len(told) > 1 and told[-1].isdigit() and "." in told[-2] else ""
     return SpokenLabel(".".join(told), paragraph, dash, plus)
+
+
+@lru_cache(maxsize=4096)
+def place_label(label: str | None) -> str:
+    """The label of an item as people say it: 'I.8, gạch đầu dòng 1' for 'I/8/-1'."""
+    return render_to_string("ui/words/place_label.html", {"label": spoken(label or "")}).strip()

@@ -16,6 +16,10 @@ from dondoc.site.lists.exporting import FORMATS, exported
 from dondoc.site.lists.many import chosen_keys, on_each, tell
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.selectors.standings import is_open
+from dondoc.site.tracking.selectors.tasks import all_tasks
+from dondoc.site.tracking.task_listing import task_listing
+from dondoc.site.ui.labels import place_label
 from dondoc.site.urging.actions.urge_agency import urge_agency
 from dondoc.site.urging.listing import THEN, urge_listing
 from dondoc.site.urging.selectors import as_urges_stood, chosen_obligations, urges_for
@@ -44,6 +48,18 @@ def chosen(request: ActingRequest) -> HttpResponseBase:
     return _urge(request, keys, f"{reverse('tracking:obligations')}?{asked.urlencode()}")
 
 
+@require_POST
+def chosen_tasks(request: ActingRequest) -> HttpResponseBase:
+    """Urge every agency that has not finished one of the tasks `chosen`, or give the tasks as a file."""
+    keys, today = chosen_keys(request.POST.getlist("chosen")), clock.today()
+    asked = QueryDict(request.POST.get("query", "")[:2_000])
+    if (kind := request.POST.get("xuat", "")) in FORMATS and keys:
+        listing = task_listing(request.acting, asked, today)
+        return exported(asked_for(listing, asked), all_tasks(request.acting).filter(pk__in=keys), kind, today)
+    unfinished = all_obligations(request.acting).filter(is_open(), task__in=keys).values_list("pk", flat=True)
+    return _urge(request, list(unfinished), f"{reverse('tracking:tasks')}?{asked.urlencode()}")
+
+
 def _urge(request: ActingRequest, keys: list[int], back: str) -> HttpResponse:
     if not keys:
         messages.warning(request, _("Nothing was chosen: tick the tasks first."))
@@ -55,4 +71,4 @@ def _urge(request: ActingRequest, keys: list[int], back: str) -> HttpResponse:
 
 
 def _named(obligation: Obligation) -> str:
-    return f"{obligation.task.label} {obligation.agency}".strip()
+    return f"{place_label(obligation.task.label)} {obligation.agency}".strip()

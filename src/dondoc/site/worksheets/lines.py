@@ -7,6 +7,7 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Report
 from dondoc.site.tracking.selectors.report_lines import ReportLine, lines_of, lines_to_write
+from dondoc.site.ui.labels import place_label
 from dondoc.site.worksheets.identity import Identity, LockedLine
 from dondoc.site.worksheets.wording import words
 
@@ -33,7 +34,7 @@ def locked_cells(line: ReportLine) -> Mapping[str, str]:
     """The texts of the locked columns, by field."""
     one, before = line.obligation, line.before
     return {
-        "label": one.task.label,
+        "label": place_label(one.task.label),
         "words": one.words,
         "due": f"{one.due_on:%d/%m/%Y}" if one.due_on else words()["no_deadline"],
         "before": (before.result or before.obstacles)[:_SHOWN_OF_BEFORE] if before else "",

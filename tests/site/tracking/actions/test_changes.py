@@ -232,3 +232,13 @@ def test_a_draft_about_what_was_dropped_does_not_bring_it_back(world: Any) -> No
     submit_report(world.head, world.report(cycle))
     obligation.refresh_from_db()
     assert (obligation.state, obligation.changes.get().state_before) == (Stage.DROPPED, Stage.NOT_STARTED)
+
+
+def test_who_stands_in_for_another_is_named_with_whom_they_stand_in_for(world: Any) -> None:
+    obligation = world.obligation(world.small_programme())
+    person = world.office.person
+    person.acts_for = world.leader.person
+    made = change_deadline(obligation, LATER, Cause(person, "Chờ.", kind="coordination"))
+    assert made.on_behalf_of == world.leader.person
+    page = world.client(world.office).get(f"/nhiem-vu/{obligation.task_id}/").content.decode()
+    assert f"{person} thay {world.leader.person}" in page

@@ -47,7 +47,13 @@ def _judge(acting: Acting, obligation: Obligation, verdict: Verdict, reason: str
         raise WrongMoment(_("The agency has not reported the task as done."))
     moment = clock.now()
     judgement = CompletionJudgement.objects.create(
-        obligation=obligation, update=update, verdict=verdict, reason=reason, by=acting.person, at=moment
+        obligation=obligation,
+        update=update,
+        verdict=verdict,
+        reason=reason,
+        by=acting.person,
+        on_behalf_of=acting.person.acts_for,
+        at=moment,
     )
     obligation.completion, obligation.judged_at = Completion(verdict.value), moment
     if verdict == Verdict.RETURNED and obligation.recurrence != CONTINUOUS:

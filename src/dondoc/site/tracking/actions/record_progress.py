@@ -115,6 +115,7 @@ def _store(
         obligation=obligation,
         report=report,
         author=acting.person,
+        on_behalf_of=acting.person.acts_for,
         at=clock.now(),
         version=obligation.version,
         submission_key=submission_key,

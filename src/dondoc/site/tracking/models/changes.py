@@ -1,7 +1,5 @@
 """What was decided about an obligation after it was bound: one row a decision, added and never changed."""
 
-from typing import Any, NoReturn
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext as _
@@ -9,6 +7,8 @@ from django.utils.translation import gettext_lazy
 
 from dondoc.errors import DondocError
 from dondoc.site.agencies.models import Agency
+from dondoc.site.audit.final import Final
+from dondoc.site.audit.standing_in import by_whom, for_whom
 from dondoc.site.tracking.models.obligations import Obligation
 from dondoc.site.tracking.models.stages import Stage
 
@@ -46,7 +46,7 @@ class CauseKind(models.TextChoices):
     OTHER = "other", gettext_lazy("Another cause, said in words")
 
 
-class ObligationChange(models.Model):
+class ObligationChange(Final):
     """One decision: what held before and after it, why, by which document, who recorded it and when.
 
     Only the pair of fields that `aspect` names is filled; what was dropped or suspended keeps in `state_before` where
@@ -54,10 +54,13 @@ class ObligationChange(models.Model):
     of a moved deadline.
     """
 
+    refusal = ChangeIsFinal
+
     obligation = models.ForeignKey(Obligation, on_delete=models.PROTECT, related_name="changes")
     aspect = models.CharField(max_length=10, choices=Aspect)
     at = models.DateTimeField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    on_behalf_of = for_whom()
     reason = models.TextField()
     cause_kind = models.CharField(max_length=14, choices=CauseKind, blank=True)
     decided_by = models.CharField(max_length=200, blank=True)
@@ -81,10 +84,7 @@ class ObligationChange(models.Model):
     def __str__(self) -> str:
         return f"{self.obligation}: {self.aspect}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise ChangeIsFinal
-        super().save(*args, **kwargs)
-
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise ChangeIsFinal
+    @property
+    def by_whom(self) -> str:
+        """Who it was, and whom they stood in for."""
+        return by_whom(self.by, self.on_behalf_of)

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator
 from django.db import models
 
+from dondoc.site.audit.standing_in import by_whom, for_whom
 from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.tracking.models.cycles import Report
 from dondoc.site.tracking.models.obligations import Obligation
@@ -21,6 +22,7 @@ class ProgressUpdate(models.Model):
     obligation = models.ForeignKey(Obligation, on_delete=models.PROTECT, related_name="updates")
     report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="updates")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    on_behalf_of = for_whom()
     at = models.DateTimeField()
     version = models.PositiveIntegerField()
     state = models.CharField(max_length=12, choices=Stage)
@@ -43,3 +45,8 @@ class ProgressUpdate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.obligation} v{self.version}"
+
+    @property
+    def by_whom(self) -> str:
+        """Who it was, and whom they stood in for."""
+        return by_whom(self.author, self.on_behalf_of)

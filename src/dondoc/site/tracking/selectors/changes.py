@@ -23,7 +23,9 @@ class Changes:
 def changes_of(acting: Acting, obligation: Obligation) -> Changes:
     """The decisions about `obligation`, in one query."""
     must_read(acting)
-    found = obligation.changes.select_related("by", "agency_before", "agency_after").order_by("at", "pk")
+    found = obligation.changes.select_related("by", "on_behalf_of", "agency_before", "agency_after").order_by(
+        "at", "pk"
+    )
     decided = tuple(found)
     return Changes(decided, *_lead(obligation, [one for one in decided if one.aspect == Aspect.LEAD]))
 

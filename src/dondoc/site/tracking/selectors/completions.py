@@ -40,7 +40,7 @@ def claimed_rows(obligations: Iterable[Obligation]) -> list[ClaimedRow]:
 def judgements_of(acting: Acting, obligation: Obligation) -> list[CompletionJudgement]:
     """What was found of the completions of `obligation`, oldest first."""
     must_read(acting)
-    return list(obligation.judgements.select_related("by", "update").order_by("at", "pk"))
+    return list(obligation.judgements.select_related("by", "on_behalf_of", "update").order_by("at", "pk"))
 
 
 def waiting_completions(acting: Acting) -> Waiting | None:

@@ -7,6 +7,7 @@ from typing import Any
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.models.obligations import Completion
 from dondoc.site.tracking.timeliness import Timeliness, on_day
+from dondoc.site.ui.labels import place_label
 
 FIELDS = (
     "pk",
@@ -86,7 +87,7 @@ class ObligationLine:
 
     @property
     def section(self) -> str:
-        return f"{self.section_label or ''} {self.section_title or ''}".strip()
+        return f"{place_label(self.section_label)} {self.section_title or ''}".strip()
 
     @property
     def is_dropped(self) -> bool:

@@ -88,7 +88,7 @@ def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: d
     page = list(obligations)
     readable = ProgressUpdate.objects.filter(readable_updates(acting))
     last = readable.filter(obligation=OuterRef("obligation")).order_by("-version").values("version")[:1]
-    newest = readable.filter(obligation__in=page, version=Subquery(last)).select_related("author")
+    newest = readable.filter(obligation__in=page, version=Subquery(last)).select_related("author", "on_behalf_of")
     updates = {update.obligation_id: update for update in newest}
     return [ObligationRow(one, standing(one, today), updates.get(one.pk)) for one in page]
 
@@ -96,7 +96,7 @@ def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: d
 def history_of(acting: Acting, obligation: Obligation) -> QuerySet[ProgressUpdate]:
     """What the person may read of what was said of `obligation`, newest first."""
     updates = obligation.updates.filter(readable_updates(acting)).order_by("-version")
-    return updates.select_related("author", "report__cycle", "report__agency").prefetch_related("files")
+    return updates.select_related("author", "on_behalf_of", "report__cycle", "report__agency").prefetch_related("files")
 
 
 def newest_for(acting: Acting, obligation: Obligation) -> ProgressUpdate | None:

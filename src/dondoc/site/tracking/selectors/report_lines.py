@@ -73,7 +73,9 @@ def lines_of(report: Report, obligations: Iterable[Obligation], today: date) -> 
 
 def _last(updates: QuerySet[ProgressUpdate], page: list[Obligation]) -> dict[int, ProgressUpdate]:
     version = updates.filter(obligation=OuterRef("obligation")).order_by("-version").values("version")[:1]
-    found = updates.filter(obligation__in=page, version=Subquery(version)).select_related("author", "report__cycle")
+    found = updates.filter(obligation__in=page, version=Subquery(version)).select_related(
+        "author", "on_behalf_of", "report__cycle"
+    )
     return {update.obligation_id: update for update in found}
 
 

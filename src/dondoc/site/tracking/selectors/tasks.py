@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 from django.shortcuts import get_object_or_404
 
 from dondoc.site.agencies.models import Agency
@@ -34,6 +34,10 @@ class TaskRow:
     timeliness: Timeliness | None
     own: Obligation | None
 
+    @property
+    def pk(self) -> int:
+        return self.task.pk
+
 
 def task_for(acting: Acting, pk: int) -> Task:
     """The published task `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
@@ -42,47 +46,65 @@ def task_for(acting: Acting, pk: int) -> Task:
 
 
 IN_DOCUMENT = ("programme_id", "position")
-ORDERS = {
-    "due": (F("due_on").asc(nulls_last=True), *IN_DOCUMENT),
-    "-due": (F("due_on").desc(nulls_last=True), *IN_DOCUMENT),
-    "text": ("search_text", *IN_DOCUMENT),
-    "-text": ("-search_text", *IN_DOCUMENT),
-}
 
 
-def tasks_for(acting: Acting, wanted: TaskFilter, today: date, *, order: str = "") -> QuerySet[Task]:
-    """The tasks that `wanted` asks for, with their section: by a key of `ORDERS`, else as their documents have them."""
+def all_tasks(acting: Acting) -> QuerySet[Task]:
+    """Every published task, with its section and programme; raises NotAllowed for who has no role anywhere."""
+    must_read(acting)
+    return Task.objects.select_related("section", "programme")
+
+
+def tasks_for(acting: Acting, wanted: TaskFilter, today: date) -> QuerySet[Task]:
+    """The tasks that `wanted` asks for, with their section, as their documents have them."""
     must_read(acting)
     tasks = wanted.narrow(Task.objects.all(), today).select_related("section", "programme")
-    return tasks.order_by(*ORDERS.get(order, IN_DOCUMENT))
-
-
-def counted(tasks: QuerySet[Task], wanted: TaskFilter, today: date) -> QuerySet[Task]:
-    """`tasks` with the numbers of the obligations that `wanted` asks for, as `bound`, `done` and `overdue`."""
-    asked = wanted.obligations(today, prefix="obligations__") & in_force(prefix="obligations__")
-    overdue = in_time_class(TimeClass.OVERDUE, today, prefix="obligations__")
-    return tasks.annotate(
-        bound=Count("obligations", filter=asked),
-        done=Count("obligations", filter=asked & is_done(prefix="obligations__")),
-        overdue=Count("obligations", filter=asked & overdue),
-    )
+    return tasks.order_by(*IN_DOCUMENT)
 
 
 def rows_of(acting: Acting, tasks: Sequence[Task], wanted: TaskFilter, today: date) -> list[TaskRow]:
-    """The rows for a page of `counted` tasks: three queries, however long the page."""
-    leads = _leads(tasks)
-    single = _single_obligations(tasks, wanted, today)
+    """The rows for a page of `tasks`, by the obligations that `wanted` asks for: four queries at any length."""
+    leads, numbers = _leads(tasks), _numbers(tasks, wanted, today)
+    single = _single_obligations([task for task in tasks if numbers.get(task.pk, _NONE)[0] == 1], wanted, today)
     own = _own_obligations(acting, tasks)
-    return [_row(task, leads.get(task.pk, []), single.get(task.pk), own.get(task.pk), today) for task in tasks]
+    return [
+        _row(task, leads.get(task.pk, []), numbers.get(task.pk, _NONE), single.get(task.pk), own.get(task.pk), today)
+        for task in tasks
+    ]
 
 
-def _row(task: Task, leads: list[str], single: Obligation | None, own: Obligation | None, today: date) -> TaskRow:
+_NONE = (0, 0, 0)
+
+
+def _numbers(tasks: Iterable[Task], wanted: TaskFilter, today: date) -> dict[int, tuple[int, int, int]]:
+    """How many obligations each task has of those asked for, how many are done, how many overdue."""
+    asked = Obligation.objects.filter(wanted.obligations(today), in_force(), task__in=[task.pk for task in tasks])
+    counts = (
+        asked.order_by()
+        .values_list("task")
+        .annotate(
+            bound=Count("pk"),
+            done=Count("pk", filter=is_done()),
+            overdue=Count("pk", filter=in_time_class(TimeClass.OVERDUE, today)),
+        )
+    )
+    return {task: (bound, done, overdue) for task, bound, done, overdue in counts}
+
+
+def _row(
+    task: Task,
+    leads: list[str],
+    numbers: tuple[int, int, int],
+    single: Obligation | None,
+    own: Obligation | None,
+    today: date,
+) -> TaskRow:
+    bound, done, overdue = numbers
     return TaskRow(
         task=task,
         leads=tuple(leads),
-        bound=getattr(task, "bound", 0),
-        done=getattr(task, "done", 0),
-        overdue=getattr(task, "overdue", 0),
+        bound=bound,
+        done=done,
+        overdue=overdue,
         obligation=single,
         timeliness=standing(single, today) if single else None,
         own=own,
@@ -104,11 +126,10 @@ def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:
 
 
 def _single_obligations(tasks: Iterable[Task], wanted: TaskFilter, today: date) -> dict[int, Obligation]:
-    """The obligation of each task that has exactly one of those asked for, by the task's id."""
-    alone = [task.pk for task in tasks if getattr(task, "bound", 0) == 1]
-    obligations = Obligation.objects.filter(wanted.obligations(today), in_force(), task__in=alone).select_related(
-        "agency"
-    )
+    """The obligation asked for of each of `tasks`, which have exactly one, by the task's id."""
+    alone = [task.pk for task in tasks]
+    asked = Obligation.objects.filter(wanted.obligations(today), in_force(), task__in=alone)
+    obligations = asked.select_related("agency")
     return {obligation.task_id: obligation for obligation in obligations}
 
 

@@ -64,6 +64,14 @@ class TaskThen:
     held: tuple[ObligationThen, ...]
 
     @property
+    def pk(self) -> int:
+        return self.task.pk
+
+    @property
+    def bound(self) -> int:
+        return len(self.held)
+
+    @property
     def only(self) -> ObligationThen | None:
         return self.held[0] if len(self.held) == 1 else None
 

@@ -5,12 +5,13 @@ from dondoc.site.tracking.views.contributions import ask as ask_contribution
 from dondoc.site.tracking.views.contributions import contribution, contributions
 from dondoc.site.tracking.views.contributions import withdraw as withdraw_contribution
 from dondoc.site.tracking.views.cycle_acts import judge, nudge, pass_on
-from dondoc.site.tracking.views.cycles import close_cycle_view, cycle, cycles, open_cycle_view
+from dondoc.site.tracking.views.cycle_list import chosen_cycles, cycles
 from dondoc.site.tracking.views.deciding import decide
 from dondoc.site.tracking.views.general_part import general_part
 from dondoc.site.tracking.views.grid import grid, grid_line
 from dondoc.site.tracking.views.matrix import matrix
 from dondoc.site.tracking.views.obligations import obligations
+from dondoc.site.tracking.views.one_cycle import close_cycle_view, cycle, open_cycle_view
 from dondoc.site.tracking.views.progress import progress
 from dondoc.site.tracking.views.report_list import chosen_reports, reports
 from dondoc.site.tracking.views.reports import report, report_step
@@ -20,6 +21,7 @@ from dondoc.site.tracking.views.work import my_work
 
 __all__ = [
     "ask_contribution",
+    "chosen_cycles",
     "chosen_reports",
     "close_cycle_view",
     "completions",

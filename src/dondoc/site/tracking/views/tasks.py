@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from dondoc.site import clock
 from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.lists.answering import answer, answer_at_hand
 from dondoc.site.programmes.models import Programme, Section, Task
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm
@@ -21,11 +22,12 @@ from dondoc.site.tracking.selectors.cycles import cycles_for
 from dondoc.site.tracking.selectors.tasks import (
     TaskRow,
     agencies_bound,
-    counted,
+    all_tasks,
     number_by_deadline,
     rows_of,
     tasks_for,
 )
+from dondoc.site.tracking.task_listing import task_listing, tasks_at_hand
 from dondoc.site.tracking.views.then import tasks_as_of
 
 TASKS_A_PAGE = 30
@@ -64,23 +66,24 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def tasks(request: ActingRequest) -> HttpResponse:
-    """The tasks of all programmes, filtered by what the address asks for."""
-    day = as_of(request)
+def tasks(request: ActingRequest) -> HttpResponseBase:
+    """The tasks of all programmes that the address asks for."""
+    acting, day, page = request.acting, as_of(request), "tracking/tasks.html"
     if not day.is_today:
-        return tasks_as_of(request, day)
-    return render(request, "tracking/tasks.html", _listing(request, None) | {"place": "tasks"})
+        listing, hand = tasks_at_hand(acting, day.day)
+        return answer_at_hand(request, page, listing, hand, today=day.day, as_of=day, place="tasks")
+    listing = task_listing(acting, request.GET, day.day)
+    return answer(request, page, listing, all_tasks(acting), today=day.day, as_of=day, place="tasks")
 
 
-def _listing(request: ActingRequest, programme: Programme | None) -> dict[str, Any]:
+def _listing(request: ActingRequest, programme: Programme) -> dict[str, Any]:
     """A page of filtered tasks, with the filter as a form and the numbers that it narrows down."""
     today = clock.today()
-    form = FilterForm(request.GET, list(agencies_bound(programme)), fixed_programme=programme is not None)
+    form = FilterForm(request.GET, list(agencies_bound(programme)))
     wanted = form.wanted(programme)
-    order = "" if programme else request.GET.get("sort", "")  # a programme keeps its sections together
-    found = tasks_for(request.acting, wanted, today, order=order)
-    page: Page[Task] = Paginator(counted(found, wanted, today), TASKS_A_PAGE).get_page(request.GET.get("page"))
-    everything = type(wanted)(programme=programme.pk if programme else None)
+    found = tasks_for(request.acting, wanted, today)
+    page: Page[Task] = Paginator(found, TASKS_A_PAGE).get_page(request.GET.get("page"))
+    everything = type(wanted)(programme=programme.pk)
     return {
         "form": form,
         "wanted": wanted,

@@ -25,11 +25,11 @@ from dondoc.site.tracking.selectors.then import (
 _A_PAGE = 30
 
 
-def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme | None = None) -> HttpResponse:
-    """The tasks of `programme`, or of all, as they stood on `day`, filtered by what the address asks for."""
-    everything = TaskFilter(programme=programme.pk if programme else None)
+def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme) -> HttpResponse:
+    """The tasks of `programme` as they stood on `day`, filtered by what the address asks for."""
+    everything = TaskFilter(programme=programme.pk)
     every = tasks_then(request.acting, everything, day.day)
-    form = FilterForm(request.GET, agencies_then(every), fixed_programme=programme is not None)
+    form = FilterForm(request.GET, agencies_then(every))
     wanted = form.wanted(programme)
     asked = tasks_then(request.acting, wanted, day.day)
     context: dict[str, Any] = {
@@ -40,7 +40,7 @@ def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme | None =
         "total": len(every),
         "numbers": number_by_deadline_then(asked, wanted),
         "as_of": day,
-        "place": "programmes" if programme else "tasks",
+        "place": "programmes",
     }
     return render(request, "tracking/then/tasks.html", context)
 

@@ -21,7 +21,7 @@ from django.utils.dateparse import parse_date
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from dondoc.site.ui.labels import spoken
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
 
 register = template.Library()
@@ -93,10 +93,7 @@ def _words(name: str, **context: Any) -> str:
     return render_to_string(f"ui/words/{name}.txt", context).strip()
 
 
-@register.simple_tag
-def place_label(label: str | None) -> str:
-    """The label of an item as people say it: 'I.8, gạch đầu dòng 1' for 'I/8/-1'."""
-    return render_to_string("ui/words/place_label.html", {"label": spoken(label or "")}).strip()
+register.filter(place_label)
 
 
 @register.simple_tag

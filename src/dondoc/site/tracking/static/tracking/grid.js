@@ -3,6 +3,8 @@
 "use strict";
 
 const REST = 4000; // milliseconds without a key after which a line is saved
+const LONGEST = 300000; // without a connection the waits double up to this
+const TRIES = 12; // about half an hour; then the line waits for the network to come back, or for the button
 
 for (const form of document.querySelectorAll("form[data-grid]")) {
   const token = form.elements.csrfmiddlewaretoken.value;
@@ -47,6 +49,7 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
     const line = lines.get(row);
     clearTimeout(line.timer);
     const sent = words(row);
+    let failed = false;
     if (line.busy || sent === line.stored || sent === line.refused) return;
     line.busy = true;
     show(row, "course", "đang lưu…");
@@ -55,17 +58,26 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
     try {
       const response = await fetch(row.dataset.line, { method: "POST", body, headers: { "X-CSRFToken": token } });
       const answer = await response.json();
+      line.failures = 0;
       take(row, line, answer, sent);
       line.refused = response.ok || answer.conflict ? null : sent;
       if (answer.conflict) line.refused = sent; // saved on top only after the person has changed or pressed the button
     } catch {
-      show(row, "late", "chưa lưu: mất kết nối, sẽ thử lại");
-      line.timer = setTimeout(() => save(row), REST);
+      failed = true;
+      retryLater(row, line);
     } finally {
       line.busy = false;
       report();
-      if (words(row) !== sent) line.timer = setTimeout(() => save(row), REST);
+      if (!failed && words(row) !== sent) line.timer = setTimeout(() => save(row), REST);
     }
+  };
+
+  const retryLater = (row, line) => {
+    line.failures += 1;
+    if (line.failures >= TRIES) return show(row, "late", "chưa lưu: mất kết nối đã lâu; có mạng sẽ lưu, hoặc bấm Lưu");
+    const wait = Math.min(REST * 2 ** (line.failures - 1), LONGEST);
+    show(row, "late", `chưa lưu: mất kết nối, thử lại sau ${wait / 1000} giây`);
+    line.timer = setTimeout(() => save(row), wait);
   };
 
   const waiting = () => [...lines].filter(([row, line]) => words(row) !== line.stored).length;
@@ -74,7 +86,7 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
   for (const row of form.querySelectorAll("tr[data-line]")) {
     if (!hidden(row, "version")) continue;
     const isWrong = row.querySelector(".error, [data-line-conflict] *");
-    lines.set(row, { stored: isWrong ? null : words(row), refused: isWrong ? words(row) : null, timer: 0, busy: false });
+    lines.set(row, { stored: isWrong ? null : words(row), refused: isWrong ? words(row) : null, timer: 0, busy: false, failures: 0 });
     row.addEventListener("input", () => {
       const line = lines.get(row);
       clearTimeout(line.timer);
@@ -83,6 +95,7 @@ for (const form of document.querySelectorAll("form[data-grid]")) {
     });
     row.addEventListener("focusout", (event) => { if (!row.contains(event.relatedTarget)) save(row); });
   }
+  window.addEventListener("online", () => lines.forEach((line, row) => { line.failures = 0; save(row); }));
   let sending = false;
   form.addEventListener("submit", () => { sending = true; });
   window.addEventListener("beforeunload", (event) => { if (!sending && waiting()) event.preventDefault(); });

@@ -1,4 +1,4 @@
-"""The cycles of all programmes, one cycle with the state of every agency, opening and closing."""
+"""One cycle with the state of every agency, opening and closing."""
 
 from datetime import date
 
@@ -25,33 +25,17 @@ from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.rights import may_run_cycles_of
 from dondoc.site.tracking.selectors.cycles import (
     cycle_for,
-    cycles_for,
     earlier_cycles,
     in_arrival,
     number_by_state,
-    own_reports_in,
     report_rows,
     reports_in,
 )
-from dondoc.site.tracking.selectors.cycles_then import as_on, cycles_then, reports_then
+from dondoc.site.tracking.selectors.cycles_then import as_on, reports_then
 
-CYCLES_A_PAGE = 24
 NUDGES_SHOWN = 5
 REPORTS_A_PAGE = 50
 _OVERDUE_KINDS = (Punctuality.LATE, Punctuality.MISSING)
-
-
-@require_safe
-def cycles(request: ActingRequest) -> HttpResponse:
-    """Every cycle, newest first, with how many reports are in; for an agency also where its own stands."""
-    day, acting = as_of(request), request.acting
-    found = cycles_for(acting) if day.is_today else cycles_then(acting, day.day)
-    page = Paginator(found, CYCLES_A_PAGE).get_page(request.GET.get("page"))
-    shows_own = day.is_today and (acting.is_officer or acting.is_head)
-    own = own_reports_in(acting.agency, page.object_list) if acting.agency and shows_own else {}
-    rows = [(cycle, own.get(cycle.pk)) for cycle in as_on(day.day, page.object_list)]
-    context = {"page": page, "rows": rows, "shows_own": shows_own, "today": day.day, "as_of": day}
-    return render(request, "tracking/cycles.html", context)
 
 
 @require_safe
