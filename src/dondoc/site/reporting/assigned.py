@@ -12,8 +12,8 @@ from dondoc.site.reporting.wording import chosen, columns_of, day, say, wording
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
 from dondoc.site.tracking.timeliness import Classes, count
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Appendix, GroupRow, OfficialDocument, Paragraph, Row, Table
 
 BY_AGENCY, BY_COMMUNE, BY_SECTION = "by_agency", "by_commune", "by_section"

@@ -6,7 +6,7 @@ from dondoc.site.reporting.material import Material
 from dondoc.site.reporting.merging import few
 from dondoc.site.reporting.passages import Due
 from dondoc.site.tracking.models import Stage
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
+from dondoc.site.ui.labels import place_label
 
 
 def days_of(material: Material) -> Iterator[Due]:

@@ -10,8 +10,8 @@ from dondoc.site.reporting.rows import is_overdue, stage_of
 from dondoc.site.reporting.sources import Lists, lists_of
 from dondoc.site.reporting.wording import columns_of, day, say, wording
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Appendix, GroupRow, Paragraph, Row, Table
 
 _LINKED = 30  # agencies whose list is a source of its own; of more the list of all serves

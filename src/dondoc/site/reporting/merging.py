@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, SectionPart, TaskLine
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 
 _NAMED = 4  # agencies that are named before the others are only counted
 

@@ -11,8 +11,8 @@ from dondoc.site.reporting.wording import chosen, columns_of, day, period_facts,
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.periods import PeriodKind, following
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Paragraph, Row, Table
 
 _DAYS = 30  # ahead of a report on the state of one day

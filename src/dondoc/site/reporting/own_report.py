@@ -14,8 +14,8 @@ from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.sources import Lists, lists_of
 from dondoc.site.reporting.wording import day, period_facts, roman, say, wording
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine
+from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
-from dondoc.site.ui.templatetags.dondoc_ui import place_label
 from dondoc.writers.official import Heading, Item, OfficialDocument, Paragraph
 
 

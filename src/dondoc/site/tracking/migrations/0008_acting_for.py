@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("tracking", "0006_obligations_by_due"),
+        ("tracking", "0007_what_changed_lately"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
