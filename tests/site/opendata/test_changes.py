@@ -1,12 +1,14 @@
 """The sequence of changes: read piece by piece, resumed from any number, by rights."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.test import Client
 
+import dondoc.site
 from dondoc.site.indicators.models import Measure
-from dondoc.site.opendata import views
+from dondoc.site.opendata import changes, views
 from dondoc.site.programmes.models import Programme
 from dondoc.site.public.actions.mark_programme import withdraw_programme
 from dondoc.site.tracking.models import Obligation
@@ -62,3 +64,19 @@ def test_what_was_never_public_is_not_told(programme: Programme) -> None:
 @pytest.mark.parametrize("cursor", ["x", "-1", "9" * 30])
 def test_a_cursor_that_is_none_is_not_found(db: None, cursor: str) -> None:
     assert Client().get(PATH, {"cursor": cursor}).status_code == 404
+
+
+def test_however_much_has_changed_it_asks_few_questions(
+    told: Obligation, measured: Measure, django_assert_max_num_queries: Any
+) -> None:
+    with django_assert_max_num_queries(8):
+        assert ask()["items"]
+
+
+def test_every_code_that_is_told_is_one_that_some_action_records() -> None:
+    """A code that was renamed would silently be told no more."""
+    site = Path(dondoc.site.__file__).parent
+    sources = "".join(path.read_text("utf-8") for path in site.rglob("*.py") if "opendata" not in path.parts)
+    made = {"tracking.obligation": "tracking.obligation.{", "tracking.completion": "tracking.completion.{"}
+    gone = [code for code in changes._KINDS if code not in sources and made.get(code.rpartition(".")[0]) not in sources]
+    assert gone == []

@@ -8,14 +8,15 @@ told once no transaction is under way that began before them; a reader who goes 
 has one writer at a time.
 """
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection
 
 from dondoc.site.audit.models import Entry
-from dondoc.site.tracking.models import ProgressUpdate, Report
+from dondoc.site.tracking.models import ProgressUpdate
 
 _BETWEEN = timedelta(seconds=5)  # more than passes between reading the clock and storing the entry
 
@@ -39,12 +40,30 @@ class Step:
 
 
 def steps_after(number: int, most: int) -> list[Step]:
-    """The first `most` entries after `number` that change something that others see; each names what."""
-    rows = Entry.objects.filter(pk__gt=number, code__in=_CHANGING)
+    """The first `most` entries after `number` that change something that others see; each names what. Three queries."""
+    rows = Entry.objects.filter(pk__gt=number, code__in=_KINDS)
     if (horizon := _settled_before()) is not None:
         rows = rows.filter(at__lt=horizon)
-    found = rows.order_by("pk")[:most]
-    return [Step(one.pk, one.at, one.code, tuple(_CHANGING[one.code](one.subject_id))) for one in found]
+    found = list(rows.order_by("pk")[:most])
+    told = _told_in(one.subject_id for one in found if one.code == _SUBMITTED)
+    return [Step(one.pk, one.at, one.code, _things(one, told)) for one in found]
+
+
+def _things(entry: Entry, told: dict[str, list[int]]) -> tuple[Thing, ...]:
+    itself = Thing(_KINDS[entry.code], entry.subject_id)
+    if entry.code != _SUBMITTED:
+        return (itself,)
+    return (itself, *(Thing("obligation", str(key)) for key in told.get(entry.subject_id, ())))
+
+
+def _told_in(reports: Iterable[str]) -> dict[str, list[int]]:
+    """The obligations of which something was submitted in each of `reports`: they may stand otherwise since then."""
+    updates = ProgressUpdate.objects.filter(report__in=[int(key) for key in reports], submitted_at__isnull=False)
+    told: dict[str, list[int]] = defaultdict(list)
+    pairs = updates.order_by("report", "obligation").values_list("report", "obligation").distinct()
+    for report, obligation in pairs:
+        told[str(report)].append(obligation)
+    return told
 
 
 def _settled_before() -> datetime | None:
@@ -58,22 +77,6 @@ def _settled_before() -> datetime | None:
         )
         (oldest,) = cursor.fetchone()
     return oldest - _BETWEEN if oldest else None
-
-
-def _itself(kind: str) -> Callable[[str], Iterator[Thing]]:
-    def name(key: str) -> Iterator[Thing]:
-        yield Thing(kind, key)
-
-    return name
-
-
-def _report_and_obligations(key: str) -> Iterator[Thing]:
-    """A report that was submitted makes its updates public: each obligation in it may stand otherwise now."""
-    yield Thing("report", key)
-    if Report.objects.filter(pk=key).exists():
-        updates = ProgressUpdate.objects.filter(report=int(key), submitted_at__isnull=False).order_by("obligation")
-        for obligation in updates.values_list("obligation", flat=True).distinct():
-            yield Thing("obligation", str(obligation))
 
 
 _OBLIGATION_CODES = (
@@ -91,14 +94,16 @@ _AGENCY_CODES = (
     *("agencies.group.joined", "agencies.group.left", "agencies.register.imported", "agencies.succession.restated"),
 )
 
-_CHANGING: dict[str, Callable[[str], Iterator[Thing]]] = {
-    "tracking.report.submitted": _report_and_obligations,
-    **dict.fromkeys(("tracking.report.accepted", "tracking.report.returned"), _itself("report")),
-    **dict.fromkeys(("tracking.cycle.opened", "tracking.cycle.closed"), _itself("cycle")),
-    **dict.fromkeys(("indicators.value.entered", "indicators.value.confirmed"), _itself("value")),
-    "indicators.measure.defined": _itself("measure"),
-    **dict.fromkeys(_OBLIGATION_CODES, _itself("obligation")),
-    **dict.fromkeys(_PROGRAMME_CODES, _itself("programme")),
-    **dict.fromkeys(_REQUEST_CODES, _itself("request")),
-    **dict.fromkeys(_AGENCY_CODES, _itself("agency")),
+_SUBMITTED = "tracking.report.submitted"
+
+# What each code is about. What is not here changes nothing for others.
+_KINDS: dict[str, str] = {
+    **dict.fromkeys((_SUBMITTED, "tracking.report.accepted", "tracking.report.returned"), "report"),
+    **dict.fromkeys(("tracking.cycle.opened", "tracking.cycle.closed"), "cycle"),
+    **dict.fromkeys(("indicators.value.entered", "indicators.value.confirmed"), "value"),
+    "indicators.measure.defined": "measure",
+    **dict.fromkeys(_OBLIGATION_CODES, "obligation"),
+    **dict.fromkeys(_PROGRAMME_CODES, "programme"),
+    **dict.fromkeys(_REQUEST_CODES, "request"),
+    **dict.fromkeys(_AGENCY_CODES, "agency"),
 }
