@@ -4,14 +4,15 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
 
 BAR = "|"
+_FEW = 40  # pairs; most texts are asked for a handful
 _BETWEEN = f" {BAR} "
 # What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
 _RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w))")
@@ -27,10 +28,16 @@ class WordList:
 
     words: Sequence[str]
     parts: Sequence[str]
+    _told: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first` anywhere in the text."""
-        return f" {first} {second} " in self._joined
+        pair = first, second
+        if pair not in self._told:
+            if len(self._told) >= _FEW:
+                return pair in self._pairs
+            self._told[pair] = f" {first} {second} " in self._joined
+        return self._told[pair]
 
     def places_of_pair(self, first: str, second: str) -> Iterator[int]:
         """The places in `words` where `second` follows `first`."""
@@ -49,6 +56,11 @@ class WordList:
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """The characters of the words from `first` up to `stop`, which is not among them."""
         return self.place(first), self.place(stop - 1) + len(self.words[stop - 1])
+
+    @cached_property
+    def _pairs(self) -> frozenset[tuple[str, str]]:
+        """Every word with the one behind it, for a text so spoilt that searching it again and again costs more."""
+        return frozenset(pairwise(self.words))
 
     @cached_property
     def _joined(self) -> str:
