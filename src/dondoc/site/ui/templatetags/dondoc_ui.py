@@ -94,6 +94,7 @@ def _words(name: str, **context: Any) -> str:
 
 
 register.filter(place_label)
+register.simple_tag(place_label)
 
 
 @register.simple_tag
