@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Fill the site's database with a data set of programmes, tasks and updates in CSV, for measuring.
 
-    python benchmarks/load_tasks.py FOLDER --target FILE [--rounds 10] [--base http://127.0.0.1:8108]
+    python benchmarks/load_tasks.py FOLDER --target FILE [--rounds 10] [--base http://127.0.0.1:8108] [--is-loaded]
 
 FOLDER has agencies.csv, programmes.csv, tasks.csv and updates.csv;
 `--rounds` stores each update so many times, as an agency that reports monthly would. DONDOC_DATABASE_URL names the
 database, which has to be empty and migrated. The keys of the file become those of the rows. FILE is written for the
-load client: what to ask, and as whom to sign in.
+load client: what to ask, and as whom to sign in; beside it FILE-boards.json for the boards, which a leader sees.
+`--is-loaded` writes the two for a database that holds the data set already.
 """
 
 import argparse
@@ -231,15 +232,45 @@ def _parts(row: dict[str, str]) -> Iterator[dict[str, Any]]:
         yield {"task_id": row["id"], "agency_id": agency, "role": AgencyRole.COOPERATING, "position": position}
 
 
+def someone(name: str, agency: int, role: Role) -> str:
+    """The person of this name with a role at an agency."""
+    user = User.objects.filter(username=name).first()
+    user = user or User.objects.create_user(name, password=PASSWORD, display_name=name)
+    Membership.objects.get_or_create(user=user, agency_id=agency, role=role)
+    return str(user.username)
+
+
 def busiest_officer() -> tuple[str, list[int]]:
     """An officer of the agency with most open obligations, and these."""
     opened: dict[int, list[int]] = defaultdict(list)
     for key, agency in Obligation.objects.exclude(state__in=["done", "dropped"]).values_list("pk", "agency_id"):
         opened[agency].append(key)
     agency, keys = max(opened.items(), key=lambda one: len(one[1]))
-    user = User.objects.create_user("officer", password=PASSWORD, display_name="officer")
-    Membership.objects.create(user=user, agency_id=agency, role=Role.OFFICER)
-    return user.username, keys
+    return someone("officer", agency, Role.OFFICER), keys
+
+
+def boards(base: str) -> dict[str, Any]:
+    """What the load client shall ask of the boards, as a leader."""
+    leader = someone("leader", Agency.objects.order_by("position").values_list("pk", flat=True)[0], Role.LEADER)
+    leads = list(Agency.objects.filter(kind="department").values_list("register_id", flat=True)[:12])
+    top = "/tong-quan/"
+    return {
+        "name": "boards",
+        "base": base,
+        "login": {
+            "path": "/dang-nhap/",
+            "form": {"username": leader, "password": PASSWORD},
+        },
+        "vars": {"lead": leads, "programme": {"range": [1, Programme.objects.count()]}},
+        "ops": {
+            "board_leaders": {"path": f"{top}lanh-dao/", "expect": "heat"},
+            "board_office": {"path": f"{top}van-phong/", "expect": "figures"},
+            "board_agency": {"path": f"{top}co-quan/{{lead}}/", "expect": "figures"},
+            "board_programme": {"path": f"{top}chuong-trinh/{{programme}}/", "expect": "figures"},
+            "board_communes": {"path": f"{top}xa-phuong/", "expect": "tiles"},
+            "board_wall": {"path": "/man-hinh/", "expect": "wall"},
+        },
+    }
 
 
 def target(base: str) -> dict[str, Any]:
@@ -283,11 +314,19 @@ def main() -> None:
     options.add_argument("--target", type=Path, required=True)
     options.add_argument("--rounds", type=int, default=1)
     options.add_argument("--base", default="http://127.0.0.1:8108")
+    options.add_argument("--is-loaded", action="store_true")
     given = options.parse_args()
-    if Task.objects.exists():
-        sys.exit("The database holds tasks already: give an empty one, migrated.")
-    Loader(given.folder, given.rounds).load()
-    given.target.write_text(json.dumps(target(given.base), ensure_ascii=False, indent=1), "utf-8")
+    if given.is_loaded != Task.objects.exists():
+        sys.exit("The database has to be empty and migrated, or with --is-loaded to hold the data set.")
+    if not given.is_loaded:
+        Loader(given.folder, given.rounds).load()
+    for file, wanted in ((given.target, target), (boards_beside(given.target), boards)):
+        file.write_text(json.dumps(wanted(given.base), ensure_ascii=False, indent=1), "utf-8")
+
+
+def boards_beside(file: Path) -> Path:
+    """Where the target of the boards stands."""
+    return file.with_name(f"{file.stem}-boards.json")
 
 
 if __name__ == "__main__":

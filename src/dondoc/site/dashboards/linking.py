@@ -1,34 +1,47 @@
 """Numbers with the lists behind them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
+_ALL = {"xem": "tat-ca"}
+
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """A number, and the address of a list with as many rows; '' where the number has no list of its own."""
+    """A number, and the list with as many rows: the name of its address, '' where it has none, and what is asked."""
 
     number: int
-    url: str = ""
+    page: str = ""
+    query: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The address of the list; worked out when it is shown, for a board has many numbers and shows some."""
+        if not self.page:
+            return ""
+        asked = {key.replace("_", "-"): value for key, value in self.query.items() if value not in ("", None)}
+        return f"{_path(self.page)}?{urlencode(asked or _ALL)}"
 
 
 def tasks(number: int, **query: object) -> Linked:
     """`number` obligations and their list; `query` is its address with `_` for `-`, without what is ''."""
-    return Linked(number, _address("tracking:obligations", query))
+    return Linked(number, "tracking:obligations", query)
 
 
 def reports(number: int, **query: object) -> Linked:
     """`number` reports of agencies and their list."""
-    return Linked(number, _address("tracking:reports", query))
+    return Linked(number, "tracking:reports", query)
 
 
 def indicators(number: int, **query: object) -> Linked:
     """`number` indicators and their list."""
-    return Linked(number, _address("indicators:list", query))
+    return Linked(number, "indicators:list", query)
 
 
-def _address(name: str, query: dict[str, object]) -> str:
-    asked = {key.replace("_", "-"): value for key, value in query.items() if value not in ("", None)}
-    return f"{reverse(name)}?{urlencode(asked or {'xem': 'tat-ca'})}"
+@cache
+def _path(page: str) -> str:
+    return reverse(page)
