@@ -7,8 +7,7 @@ from functools import cache
 
 from dondoc.data_files import data_beside
 from dondoc.site.accounts.models import Role
-
-_FRIDAY = 4
+from dondoc.site.tracking.regime.rules import regime
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +18,11 @@ class Rule:
     days: int
 
     def last_day(self, submitted_on: date) -> date:
-        """The last day for deciding on what was submitted on a day; Saturdays and Sundays are not counted."""
-        day, left = submitted_on, self.days
+        """The last day for deciding on what was submitted on a day; weekends and holidays are not counted."""
+        days_off, day, left = regime().days_off, submitted_on, self.days
         while left:
             day += timedelta(days=1)
-            left -= day.weekday() <= _FRIDAY
+            left -= not days_off.is_off(day)
         return day
 
 

@@ -45,6 +45,20 @@ def test_the_office_confirms_what_it_ticks(world: Any, done: Obligation) -> None
     assert done.completion == Completion.CONFIRMED
 
 
+def test_the_office_confirms_from_the_list_of_obligations_and_comes_back_under_its_filters(
+    world: Any, done: Obligation
+) -> None:
+    office = world.client(world.office)
+    confirm = reverse("tracking:confirm_completions")
+    assert f'formaction="{confirm}"' in page(office.get(f"{reverse('tracking:obligations')}?xac-nhan=claimed"))
+    assert "formaction" not in page(world.client(world.leader).get(reverse("tracking:obligations")))
+    answer = office.post(confirm, {"chosen": [done.pk], "query": "xac-nhan=claimed&sort=due"})
+    assert answer["Location"] == f"{reverse('tracking:obligations')}?xac-nhan=claimed&sort=due"
+    done.refresh_from_db()
+    assert done.completion == Completion.CONFIRMED
+    assert "Chưa chọn" in page(office.post(confirm, {"query": ""}, follow=True))
+
+
 def test_a_return_stands_beside_what_the_agency_said_for_everyone(world: Any, done: Obligation) -> None:
     world.client(world.office).post(judge(done, "tra-lai"), {"reason": "Thiếu biên bản."})
     for who in (world.officer, world.other_officer, world.leader, world.auditor):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import Acting, ActingRequest, NotAllowed
+from dondoc.site.lists.many import chosen_keys, on_each, tell
 from dondoc.site.tracking.actions.judge_completion import confirm_completion, return_completion
 from dondoc.site.tracking.models import Completion, CompletionJudgement, Obligation
 from dondoc.site.tracking.refusals import Refused
@@ -58,17 +59,15 @@ def confirm_completions(request: ActingRequest) -> HttpResponse:
     """Confirm the ticked completions, one action each; what was judged meanwhile is told of and left alone."""
     if not may_judge_completions(request.acting):
         raise NotAllowed(_("Only the office confirms or returns a completion."))
-    confirmed = 0
-    for key in [int(key[:18]) for key in request.POST.getlist("viec") if key.isdecimal()]:
-        obligation = obligation_for(request.acting, key)
-        try:
-            confirm_completion(request.acting, obligation)
-        except Refused as refused:
-            messages.error(request, f"{obligation}: {refused}")
-        else:
-            confirmed += 1
-    if confirmed:
-        messages.success(request, _("Completions confirmed: %(number)d.") % {"number": confirmed})
+    post = request.POST
+    keys = chosen_keys([*post.getlist("viec"), *post.getlist("chosen")])
+    chosen = [obligation_for(request.acting, key) for key in keys]
+    if not chosen:
+        messages.warning(request, _("Nothing was chosen: tick the tasks first."))
+    outcome = on_each(chosen, lambda one: confirm_completion(request.acting, one))
+    tell(request, outcome, _("Completions confirmed: %(number)d."), str)
+    if (query := post.get("query")) is not None:  # the list of obligations, under its filters
+        return redirect(f"{reverse('tracking:obligations')}?{QueryDict(query[:2_000]).urlencode()}")
     return redirect("tracking:completions")
 
 
