@@ -1,4 +1,4 @@
-"""What people fill in: a figure, the reason for sending one back, a definition, how a target is judged, the filter."""
+"""What people fill in: a figure, the reason for sending one back, a definition, how a target is judged."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy as _
 from dondoc.site.indicators.actions.decide_link import Decision
 from dondoc.site.indicators.actions.define_measure import Definition
 from dondoc.site.indicators.entries import Entry
-from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Link, Measure
 from dondoc.site.indicators.models.links import PathChoice, ReachChoice
 from dondoc.site.indicators.models.values import Standing
@@ -198,26 +197,3 @@ def link_form(link: Link) -> LinkForm:
     fields = ("reach", "tolerance", "path", "base_year", "base_value", "ends_on", "ended_by")
     words = {name: getattr(link, name) for name in fields}
     return LinkForm(initial={**words, "measure": link.measure, "given": "\n".join(lines)})
-
-
-class OverviewForm(forms.Form):
-    """The filter of the list, from the address; a value that no choice has is no filter."""
-
-    q = forms.CharField(label=_("Words"), required=False, max_length=200)
-    programme = forms.ChoiceField(label=_("Programme"), required=False)
-    agency = forms.ChoiceField(label=_("Agency"), required=False)
-    judgement = forms.ChoiceField(
-        required=False, choices=[("", ""), *((one.value, one.value) for one in Judgement)], widget=forms.HiddenInput
-    )
-
-    def __init__(self, data: Any, programmes: Iterable[tuple[str, str]], agencies: Iterable[tuple[str, str]]) -> None:
-        super().__init__(data, auto_id="filter-%s")
-        for name, choices in (("programme", programmes), ("agency", agencies)):
-            self.fields[name] = forms.ChoiceField(
-                label=self.fields[name].label, required=False, choices=[("", _("All")), *choices]
-            )
-
-    def wanted(self, name: str) -> str:
-        """The valid value of a condition, '' for none."""
-        self.is_valid()
-        return str(self.cleaned_data.get(name, ""))

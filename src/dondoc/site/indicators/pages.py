@@ -26,6 +26,10 @@ class ListedRow:
     spark: Sparkline | None
     compound: Judgement | None
 
+    @property
+    def pk(self) -> int:
+        return int(self.row.measure.pk)
+
 
 @dataclass(frozen=True, slots=True)
 class YearLine:

@@ -13,7 +13,7 @@ from dondoc.site.indicators.models import Measure
 from dondoc.site.programmes.models import Programme
 
 ADDRESS = "/chi-tieu/theo-doi/"
-QUERIES = 10  # session, person, bell, links with their agencies, figures, and the register with its transfers
+QUERIES = 16  # session, person, bell, links, figures, the register with its transfers; the list with its numbers and views
 
 
 @pytest.fixture
@@ -123,3 +123,19 @@ def test_the_list_asks_the_database_no_more_for_more_indicators(
         another_document(text=f"Chỉ tiêu {number}")
     with django_assert_num_queries(QUERIES):
         page(desk)
+
+
+def test_the_list_goes_out_as_a_file_under_its_filters(desk: Client, measure: Measure, books: Any) -> None:
+    books.keep(measure, {2025: "84.5"})
+    answer = desk.get(f"{ADDRESS}?q=nha&xuat=csv")
+    lines = b"".join(answer).decode().splitlines()  # type: ignore[call-overload]
+    assert lines[0].startswith("Chỉ tiêu,")
+    assert lines[1].startswith("Tỷ lệ nhà ở kiên cố,%,Sở Xây dựng,")
+    assert ",2025,84.5" in lines[1]
+    assert b"".join(desk.get(f"{ADDRESS}?q=cau&xuat=csv")).decode().count("\n") == 1  # type: ignore[call-overload]
+
+
+def test_an_earlier_day_shows_the_figures_known_then(desk: Client, measure: Measure, books: Any) -> None:
+    books.keep(measure, {2025: "84.5"})
+    assert "84,5%" in page(desk)
+    assert "84,5%" not in page(desk, "?ngay=2026-06-09")
