@@ -214,7 +214,7 @@ def test_the_administrator_puts_a_certificate_in_and_drops_it(
     client.post(reverse("signing:trust"), {"file": SimpleUploadedFile("a.cer", authority.root.der)})
     page = client.get(reverse("signing:authorities")).content.decode()
     assert authority.name in page
-    assert TrustedAuthority.objects.get().fingerprint in page
+    assert TrustedAuthority.objects.get().fingerprint_to_read in page
 
     client.post(reverse("signing:drop", args=[TrustedAuthority.objects.get().pk]))
     assert "Thôi tin cậy</span>" in client.get(reverse("signing:authorities")).content.decode()

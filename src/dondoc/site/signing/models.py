@@ -38,6 +38,11 @@ class TrustedAuthority(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def fingerprint_to_read(self) -> str:
+        """The fingerprint in groups of eight, as people compare it over the telephone."""
+        return " ".join(self.fingerprint[at : at + 8] for at in range(0, len(self.fingerprint), 8))
+
 
 class PreparedReport(models.Model):
     """The PDF of an issued report with places for signatures, as it was given out."""
