@@ -149,3 +149,27 @@ def test_the_list_shows_drafts_and_costs_the_same_for_many(
     with CaptureQueriesContext(connection) as many:
         client.get(reverse("reporting:list"))
     assert len(many) == len(few)
+
+
+def test_a_long_draft_is_shown_in_light_pages_that_hold_all_of_it(
+    office: Acting, draft: Draft, signed_in: SignedIn
+) -> None:
+    content = draft.content
+    told = [one for one in content["passages"] if one["block"]["is"] == "Paragraph"][1]
+    long = [
+        {**told, "block": {**told["block"], "text": f"Đoạn số {place}. " + "Kết quả đã đạt. " * 60}}
+        for place in range(300)
+    ]
+    draft.content = {**content, "passages": [*content["passages"], *long]}
+    draft.save()
+    client, number, seen = signed_in(office), 1, ""
+    while True:
+        response = client.get(reverse("reporting:draft", args=[draft.pk]), {"phan": number})
+        assert len(response.content) < 100_000
+        seen += response.content.decode()
+        if number == response.context["page"].pieces:
+            break
+        number += 1
+    assert number > 3
+    assert all(f"Đoạn số {place}." in seen for place in range(300))
+    assert "Dài" in seen

@@ -43,7 +43,7 @@ def _matters(cycle: Cycle) -> Iterator[Matter]:
 
 
 def _reporting(cycle: Cycle) -> Agency | None:
-    """The first agency with tasks of the programme whose people may sign in, so that they find its own drafts."""
-    known = [entry["agency"] for entry in people()["may_sign_in"]]
+    """The first agency with tasks of the programme whose officer may sign in, and so finds its own drafts."""
+    known = [entry["agency"] for entry in people()["may_sign_in"] if entry["role"] == Role.OFFICER]
     bound = Obligation.objects.filter(task__programme=cycle.programme).values("agency")
-    return Agency.objects.filter(register_id__in=known, pk__in=bound, kind="department").order_by("position").first()
+    return Agency.objects.filter(register_id__in=known, pk__in=bound).order_by("position").first()

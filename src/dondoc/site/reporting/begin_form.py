@@ -75,6 +75,7 @@ class BeginForm(forms.Form):
             self._sections = self._sections_of(given, data)
             self._offer("section", [(key, str(one)) for key, one in self._sections.items()])
         self._keep(_FIELDS[kind], _OPTIONAL.get(kind, ()))
+        self.order_fields(_FIELDS[kind])
 
     def _offer(self, name: str, choices: list[tuple[str, str]]) -> None:
         is_optional = name in _OPTIONAL.get(self._kind, ())

@@ -38,7 +38,7 @@ def test_the_samples_are_played_to_the_end(demo: Demo, home: Path) -> None:
         assert str(home / "bao-cao" / name) in ran.stdout
         if name.endswith(".docx"):
             text = dondoc.read(content, name=name).text
-            assert "TÌNH HÌNH CHUNG" in text
+            assert "ĐÁNH GIÁ CHUNG" in text
             assert "Chưa gửi báo cáo (" in text
     assert unfinished(home) == []
     assert "DONDOC_TODAY=2026-06-22" in (home / "demo.env").read_text("utf-8")
