@@ -486,3 +486,11 @@ def test_a_group_row_that_names_an_agency_leads_the_tasks_below_it(read_body: Re
         1\tRà soát thủ tục\t2026\tBáo cáo
     """)
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Xây dựng"], []]
+
+
+def test_goals_by_a_year_may_head_the_column_that_rows_are_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu đến năm 2030\tCơ quan theo dõi
+        1\tTỷ lệ đô thị hóa trên 45%\tSở Xây dựng
+    """)
+    assert [(str(t.value), t.period_end) for each in programme.indicators for t in each.targets] == [("45", "2030")]

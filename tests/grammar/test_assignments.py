@@ -50,6 +50,8 @@ HEADINGS = {
     "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao": ([DEPARTMENTS], []),
     "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ được giao": (["Sở Y tế", "Sở Tài chính"], []),
     "Phân công Sở Y tế": (["Sở Y tế"], []),
+    "Sở Y tế là cơ quan đầu mối, có nhiệm vụ:": (["Sở Y tế"], []),
+    "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ tập trung thực hiện:": (["Sở Y tế", "Sở Tài chính"], []),
     "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
     "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),
 }

@@ -14,6 +14,9 @@ UNITS = {
     " triệu đồng/người/năm": ("triệu đồng/người/năm", 21),
     " bác sĩ/vạn dân": ("bác sĩ/vạn dân", 15),
     " bác sĩ/10.000 dân": ("bác sĩ/10.000 dân", 18),
+    " km/km2": ("km/km2", 7),
+    " ấp": ("ấp", 3),
+    " tàu cá": ("tàu cá", 7),
     " tạ/ha": ("tạ/ha", 6),
     " bậc": ("bậc", 4),
     " đô thị": ("đô thị", 7),
@@ -22,7 +25,7 @@ UNITS = {
     " trường học": ("trường học", 11),
     " triệu lượt khách": ("triệu lượt khách", 17),
 }
-NO_UNITS = ["", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất"]
+NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất"]
 
 
 @pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())

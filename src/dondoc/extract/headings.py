@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
+from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
 
 _FEWEST_NUMBERS = 3
@@ -70,10 +71,19 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     if not cells or read_cell_number(cells[0]):
         return None
     columns = tuple(read_column_heading(cell) for cell in cells)
+    columns = _with_subject(columns, cells)
     known = [column for column in columns if column]
     says_what = Column.TASK in known or Column.INDICATOR in known
     mostly = len(known) >= 2 and len(known) * 2 >= sum(1 for cell in cells if cell)
     return Heading(columns, tuple(cells)) if says_what and mostly else None
+
+
+def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
+    """`columns`, where 'Chỉ tiêu đến năm 2030' is what the rows are about if no other column is."""
+    years = [place for place, column in enumerate(columns) if column is Column.YEAR]
+    if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
+        return columns
+    return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
 
 
 def numbers_columns(cells: Sequence[str]) -> bool:

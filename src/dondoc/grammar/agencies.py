@@ -83,7 +83,9 @@ _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
 _AMONG_OTHERS = re.compile(
     r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
-    r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng|trường đại học|trường học|viện nghiên cứu|đơn vị tư vấn)\b(?=[,;.:]| |$)"
+    r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng|trường đại học|trường học|viện nghiên cứu|đơn vị tư vấn"
+    r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
+    r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
 )
 _LOWER_LEVEL = re.compile(
     r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b(?! hội)"

@@ -46,9 +46,9 @@ _DUTY_TO_DO = any_of(
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_UPON}"
-    rf"|(?P<bound>có trách nhiệm|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
+    rf"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
-    r"|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
+    r"|\([\w&-]{2,12}\)|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _OPENING = re.compile(
@@ -59,8 +59,8 @@ _OPENING = re.compile(
 )
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
 _ANNOUNCES_TASKS = re.compile(
-    r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)[^.;:]{0,60}"
-    r"\b(?:sau|sau đây|như sau)$"
+    r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)"
+    r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$"
 )
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
 _ONLY_QUALIFIES = re.compile(

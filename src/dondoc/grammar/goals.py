@@ -45,6 +45,11 @@ _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
     r"|mức|chỉ số|quy mô|vốn)\b[^,;.\d]{3,70} $"
 )
+# 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
+_FIRST_OF_CLAUSE = re.compile(
+    r"(?:^|[;:] ?)(?!(?:theo|tại|căn cứ|trên cơ sở|từ|so với)\b)"
+    r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
+)
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.
 _SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
@@ -101,4 +106,4 @@ def is_reached(words_before: str, *, aimed: bool = False) -> bool:
     folded = fold(words_before[-REACH:])
     if _REACHING.search(folded):
         return True
-    return aimed and any(pattern.search(folded) for pattern in (_MAKING, _MEASURE, _SECOND))
+    return aimed and any(pattern.search(folded) for pattern in (_MAKING, _MEASURE, _SECOND, _FIRST_OF_CLAUSE))

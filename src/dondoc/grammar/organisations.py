@@ -24,6 +24,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Ban", ("quản lý", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc", "dân vận",
              "thường vụ", "thường trực", "chấp hành", "an toàn", "đại diện", "đổi mới")),
     ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng")),
+    ("Công đoàn", ("các", "cơ sở", "ngành", "viên chức", "khu")),
     ("Cục", ("thuế", "hải quan", "thống kê", "quản lý", "thi hành")),
     ("Vụ", ()),
     ("Hội", ("nông dân", "phụ nữ", "cựu", "liên hiệp", "chữ thập", "người", "doanh nghiệp", "khuyến học", "luật gia",
@@ -48,7 +49,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 _GROUPS = "[Cc]ác " + any_of(
-    "[Ss]ở", "ban(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
+    "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
     "huyện", "xã(?! hội)", "phường",
     "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
@@ -71,7 +72,7 @@ _OF_THE_PLACE = any_of(*(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b){_LOWER})" 
 _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
-_END = rf"(?:(?=[,;.:()\n]|$| và {_NEXT_BODY}| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (

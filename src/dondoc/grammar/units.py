@@ -32,7 +32,8 @@ PER = (
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
-_MONEY = rf"(?:{any_of('nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ')} ?)+(?:đồng|usd|đô la)?|đồng|usd"
+_THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
+_MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
     rf"|(?:(?:{_MONEY})(?: ?{any_of(*COUNTED)})?|{any_of(*COUNTED)})\b{_PER}*)"

@@ -41,6 +41,18 @@ def _misread() -> re.Pattern[str]:
 
 
 @cache
+def _hats() -> str:
+    """The letters that a speck above or below makes of a stroke."""
+    letters: str = data_beside(__package__, "misread.yaml")["hats"]
+    return letters
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(rf"(?P<number>(?=[^ .]*[IVXH{_hats()}])[IVXHlTJ1|{_hats()}]{{1,5}})[.,] (?=[^\W\d_])")
+
+
+@cache
 def _quarter_word() -> str:
     word: str = data_beside(__package__, "misread.yaml")["quarter"]
     return word.casefold()
@@ -94,8 +106,6 @@ def with_quarters(text: str, quarters: Sequence[str]) -> str:
 
 
 # Of 'III.' and 'VI.' before a heading a scan makes 'HH.', 'HI.', 'II.', 'VỊ.': letters of strokes, hats on them.
-_HEADING = re.compile(r"(?P<number>(?=[^ .]*[IVXHỊÍÌĨỈ])[IVXHlTJ1|ỊÍÌĨỈ]{1,5})[.,] (?=[^\W\d_])")
-_HATS = str.maketrans("ỊÍÌĨỈ", "IIIII")
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
@@ -104,10 +114,10 @@ def repaired_headings(lines: Sequence[str]) -> list[str]:
     found = list(lines)
     last = 0
     for at, line in enumerate(lines):
-        match = _HEADING.match(line)
+        match = _heading().match(line)
         if match is None or not line[match.end()].isupper() or match["number"] == "1":
             continue
-        number = match["number"].translate(_HATS)
+        number = match["number"].translate(str.maketrans(dict.fromkeys(_hats(), "I")))
         value = _ROMANS.index(number) if number in _ROMANS else 0
         following = last + 1
         if value not in (1, following) and following < len(_ROMANS) and _may_be(number, _ROMANS[following]):
@@ -129,7 +139,7 @@ def _may_be(read: str, meant: str) -> bool:
 
 _GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
 _BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
-_HEADS_NUMBERS = frozenset({"TT", "STT", "ST", "SỐ"})
+_HEADS_NUMBERS = frozenset({"TT", "STT", "ST"})
 
 
 def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
