@@ -117,7 +117,7 @@ def repaired_headings(lines: Sequence[str]) -> list[str]:
         match = _heading().match(line)
         if match is None or not line[match.end()].isupper() or match["number"] == "1":
             continue
-        number = match["number"].translate(str.maketrans(dict.fromkeys(_hats(), "I")))
+        number = match["number"].translate(str.maketrans(_hats(), "I" * len(_hats())))
         value = _ROMANS.index(number) if number in _ROMANS else 0
         following = last + 1
         if value not in (1, following) and following < len(_ROMANS) and _may_be(number, _ROMANS[following]):
