@@ -44,7 +44,7 @@ class BeginForm(forms.Form):
         choices=[(BY_AGENCY, _("Agency")), (BY_COMMUNE, _("Commune")), (BY_SECTION, _("Section of the programme"))],
     )
     asker = forms.CharField(
-        label=_("Who asks"), help_text=_("As it is addressed, such as Bộ Tài chính."), max_length=300
+        label=_("Who asks"), help_text=_("As the document to them is addressed, such as a ministry."), max_length=300
     )
     number = forms.CharField(label=_("Number of their document"), help_text=_("Such as 4699/BTC-KHTH."), max_length=100)
     day = forms.DateField(
