@@ -121,7 +121,7 @@ def _figure(
         return replace(found, faults=(fault,))
     found = replace(found, named=measure.name, measure_id=measure.pk)
     if period is None:
-        return replace(found, faults=(_("The period cannot be read; write 2025, Quý I/2026 or 6/2026."),))
+        return replace(found, faults=(_("The period cannot be read; write 2025, Q1/2026 or 6/2026."),))
     try:
         amount = number_in(cell)
         day = day_in(cells.get("on_day", Cell())) or min(beside.today, period.last_day)
