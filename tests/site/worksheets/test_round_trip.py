@@ -18,7 +18,7 @@ from dondoc.site.worksheets.actions.take_sheet import take_sheet
 from dondoc.site.worksheets.entries import Cell, as_json, entry_of, from_json
 from dondoc.site.worksheets.layout import HEAD_ROW
 from dondoc.site.worksheets.reading import read_sheet
-from dondoc.site.worksheets.wording import columns, words
+from dondoc.site.worksheets.wording import columns, open_fields, words
 
 FILLED = {
     "state": "Đang thực hiện",
@@ -40,7 +40,10 @@ def progress(draw: st.DrawFn) -> Progress:
     percent = {"not_started": 0, "done": 100}.get(state, draw(st.integers(0, 99)))
     done_on = TODAY - timedelta(days=draw(st.integers(0, 900))) if state == "done" else None
     result, obstacles, proposals = (draw(st.one_of(texts, formulas)) for _ in range(3))
-    return Progress(state, percent, done_on, result or "Có.", obstacles or "Không.", proposals)
+    number, decided_by = draw(st.one_of(texts, formulas)), draw(st.one_of(texts, formulas))
+    product_on = TODAY - timedelta(days=draw(st.integers(0, 900))) if number and draw(st.booleans()) else None
+    words = (result or "Có.", obstacles or "Không.", proposals)
+    return Progress(state, percent, done_on, *words, decided_by, number, product_on)
 
 
 @given(said=progress())
@@ -55,6 +58,9 @@ def test_whatever_is_said_comes_through_a_workbook(
         "result": said.result,
         "obstacles": said.obstacles,
         "proposals": said.proposals,
+        "decided_by": said.decided_by,
+        "product_number": said.product_number,
+        "product_on": said.product_on,
     }
     content = blank(report)
     book = load_workbook(BytesIO(content))
@@ -93,6 +99,29 @@ def test_what_was_filled_in_is_stored_as_a_draft_of_the_report(
     assert report.state == "draft"
 
 
+def test_the_product_and_who_paused_the_work_go_both_ways(
+    construction_officer: Acting, report: Report, blank: Any, fill: Any, save: Any
+) -> None:
+    product = {"product_number": "45/QĐ-SXD", "product_on": "05/06/2026"}
+    paused = {"state": "Tạm dừng", "obstacles": "Thiếu vốn.", "decided_by": "Chủ tịch, 12/QĐ-UBND"}
+    content = fill(blank(report), {1: {**FILLED, **product}, 3: paused})
+    returned = take_sheet(construction_officer, report, "phieu.xlsx", content)
+    assert apply_sheet(construction_officer, returned) == 2
+    stored = {update.obligation.task.label: said_in(update) for update in report.updates.all()}
+    assert (stored["I/1"].product_number, stored["I/1"].product_on) == ("45/QĐ-SXD", date(2026, 6, 5))
+    assert stored["I/4"].decided_by == "Chủ tịch, 12/QĐ-UBND"
+    again = read_sheet(blank(report))
+    assert [entry.said for entry in again.entries] == [stored["I/1"], Progress(), stored["I/4"]]
+
+
+def test_the_day_of_a_product_without_its_number_is_refused(
+    construction_officer: Acting, report: Report, blank: Any, fill: Any
+) -> None:
+    content = fill(blank(report), {1: {**FILLED, "product_on": date(2026, 6, 5)}})
+    returned = take_sheet(construction_officer, report, "phieu.xlsx", content)
+    assert apply_sheet(construction_officer, returned) == 0
+
+
 @pytest.mark.parametrize(
     ("cell", "percent"),
     [
@@ -124,5 +153,5 @@ def test_a_day_or_a_state_that_is_none_is_refused() -> None:
 
 
 def _entry(**cells: Cell) -> Any:
-    plain = {name: Cell() for name in ("state", "percent", "done_on", "result", "obstacles", "proposals")}
+    plain = {name: Cell() for name in open_fields()}
     return entry_of(6, 1, 0, plain | {"state": Cell("Đang thực hiện")} | cells)

@@ -21,7 +21,7 @@ def test_only_the_columns_to_fill_in_are_open(report: Report, blank: Any) -> Non
 def test_the_identity_is_on_a_sheet_that_nobody_sees(report: Report, blank: Any) -> None:
     book = load_workbook(BytesIO(blank(report)))
     assert book[IDENTITY_SHEET].sheet_state == "veryHidden"
-    assert book.worksheets[0].column_dimensions["K"].hidden
+    assert book.worksheets[0].column_dimensions["N"].hidden
 
 
 def test_states_are_chosen_and_days_per_cents_and_texts_are_checked(report: Report, blank: Any) -> None:
@@ -34,6 +34,9 @@ def test_states_are_chosen_and_days_per_cents_and_texts_are_checked(report: Repo
         "H": "textLength",
         "I": "textLength",
         "J": "textLength",
+        "K": "textLength",
+        "L": "date",
+        "M": "textLength",
     }
     assert "Đang thực hiện" in rules["E"].formula1
 

@@ -1,7 +1,7 @@
 """What a sheet would change, row by row: nothing, these fields, or why it cannot."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from django.utils.translation import gettext as _
@@ -15,7 +15,6 @@ from dondoc.site.tracking.progress import Progress, faults
 from dondoc.site.tracking.selectors.report_lines import lines_to_write, starts_at
 from dondoc.site.worksheets.entries import Entry
 from dondoc.site.worksheets.models import ReturnedSheet
-from dondoc.site.worksheets.wording import open_fields
 
 
 class Verdict(StrEnum):
@@ -70,7 +69,6 @@ def _versions_built_on(returned: ReturnedSheet, entries: Iterable[Entry]) -> dic
 
 
 def _judge(entry: Entry, obligation: Obligation | None, version: int, start: Progress) -> Comparison:
-    entry = _completed(entry, start)
     if entry.faults:
         return Comparison(entry, Verdict.REFUSED, version, obligation, reasons=tuple(entry.faults.values()))
     said, before = entry.said.settled(clock.today()), start.settled(clock.today())
@@ -86,12 +84,6 @@ def _judge(entry: Entry, obligation: Obligation | None, version: int, start: Pro
         conflict = conflict_since(obligation, version)
         return Comparison(entry, Verdict.CONFLICT, obligation.version, obligation, changes, conflict=conflict)
     return Comparison(entry, Verdict.CHANGED, version, obligation, changes)
-
-
-def _completed(entry: Entry, start: Progress) -> Entry:
-    """`entry` with what the sheet has no column for as it stood: nothing of it is lost by applying the sheet."""
-    kept = {name: getattr(start, name) for name in WRITTEN_FIELDS if name not in open_fields()}
-    return replace(entry, said=replace(entry.said, **kept))
 
 
 def _changes(before: Progress, now: Progress) -> tuple[FieldChange, ...]:

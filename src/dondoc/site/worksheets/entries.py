@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from dondoc.site.tracking.progress import Progress, tidy
 from dondoc.site.worksheets.wording import words
 
+_DAYS = ("done_on", "product_on")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -46,10 +47,13 @@ def entry_of(row: int, obligation_id: int, version: int, cells: Mapping[str, Cel
     said = Progress(
         state=_state(cells["state"], faults),
         percent=_percent(cells["percent"], faults),
-        done_on=_day(cells["done_on"], faults),
+        done_on=_day("done_on", cells, faults),
         result=cells["result"].text,
         obstacles=cells["obstacles"].text,
         proposals=cells["proposals"].text,
+        decided_by=cells["decided_by"].text,
+        product_number=cells["product_number"].text,
+        product_on=_day("product_on", cells, faults),
     )
     return Entry(row, obligation_id, version, said, faults)
 
@@ -79,8 +83,9 @@ def _percent(cell: Cell, faults: dict[str, str]) -> int:
     return 0
 
 
-def _day(cell: Cell, faults: dict[str, str]) -> date | None:
+def _day(name: str, cells: Mapping[str, Cell], faults: dict[str, str]) -> date | None:
     """A day of Excel, or words such as 20/06/2026."""
+    cell = cells[name]
     if isinstance(cell.value, datetime):
         return cell.value.date()
     if isinstance(cell.value, date):
@@ -92,13 +97,14 @@ def _day(cell: Cell, faults: dict[str, str]) -> date | None:
             return datetime.strptime(cell.text, written).date()
         except ValueError:
             continue
-    faults["done_on"] = _("Write a day such as 20/06/2026.")
+    faults[name] = _("Write a day such as 20/06/2026.")
     return None
 
 
 def as_json(entry: Entry) -> dict[str, Any]:
     """`entry` as it is stored."""
-    return {**asdict(entry), "said": {**asdict(entry.said), "done_on": _iso(entry.said.done_on)}}
+    days = {name: _iso(getattr(entry.said, name)) for name in _DAYS}
+    return {**asdict(entry), "said": {**asdict(entry.said), **days}}
 
 
 def _iso(day: date | None) -> str | None:
@@ -108,5 +114,6 @@ def _iso(day: date | None) -> str | None:
 def from_json(stored: Mapping[str, Any]) -> Entry:
     """The entry that `as_json` stored."""
     said = dict(stored["said"])
-    said["done_on"] = date.fromisoformat(said["done_on"]) if said["done_on"] else None
+    for name in _DAYS:
+        said[name] = date.fromisoformat(said[name]) if said.get(name) else None
     return Entry(stored["row"], stored["obligation_id"], stored["version"], Progress(**said), stored["faults"])

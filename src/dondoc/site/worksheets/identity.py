@@ -8,7 +8,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 from dondoc.site.tracking.progress import tidy
 
-FORMAT = 1  # of the sheet; one that is read no more is refused by its number
+FORMAT = 2  # of the sheet; one that is read no more is refused by its number
 _SALT = "dondoc.site.worksheets"
 _BETWEEN = "\x1f"  # cannot stand in a cell
 

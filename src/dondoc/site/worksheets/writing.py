@@ -7,7 +7,7 @@ from typing import Any
 
 import xlsxwriter
 
-from dondoc.site.tracking.progress import TEXT_LIMIT, TEXTS
+from dondoc.site.tracking.progress import DECIDER_LIMIT, NUMBER_LIMIT, TEXT_LIMIT, TEXTS
 from dondoc.site.tracking.selectors.report_lines import ReportLine
 from dondoc.site.worksheets import layout
 from dondoc.site.worksheets.identity import Identity, signature
@@ -17,6 +17,8 @@ from dondoc.site.worksheets.wording import Column, columns, words
 
 KEY_COLUMN = len(columns())  # hidden, behind the last one: the obligation of the row
 FACTS = ("format", "sheet_id", "report_id", "agency", "period", "programme")  # of the identity, one a row
+DAYS = ("done_on", "product_on")
+LIMITS = dict.fromkeys(TEXTS, TEXT_LIMIT) | {"product_number": NUMBER_LIMIT, "decided_by": DECIDER_LIMIT}
 
 
 def write_sheet(identity: Identity, lines: Sequence[ReportLine], *, due_on: date, made_on: date) -> bytes:
@@ -47,7 +49,7 @@ def _titles(identity: Identity, due_on: date) -> list[str]:
 
 def _write_line(sheet: Any, formats: dict[str, Any], row: int, line: ReportLine) -> None:
     cells, start = locked(line).cells, line.start
-    sheet.set_row(row, height_of({**cells, **{name: getattr(start, name) for name in TEXTS}}, columns()))
+    sheet.set_row(row, height_of({**cells, **{name: getattr(start, name) for name in LIMITS}}, columns()))
     for place, column in enumerate(columns()):
         if column.locked:
             sheet.write_string(row, place, cells[column.field], formats["locked"])
@@ -59,7 +61,7 @@ def _write_line(sheet: Any, formats: dict[str, Any], row: int, line: ReportLine)
 def _write_open(sheet: Any, formats: dict[str, Any], row: int, place: int, column: Column, value: Any) -> None:
     if column.field == "percent":
         sheet.write_number(row, place, value, formats["percent"])
-    elif column.field == "done_on":
+    elif column.field in DAYS:
         if value:
             sheet.write_datetime(row, place, value, formats["day"])
         else:
@@ -75,18 +77,17 @@ def _write_open(sheet: Any, formats: dict[str, Any], row: int, place: int, colum
 def _validate(sheet: Any, first: int, last: int) -> None:
     """Drop-downs and limits, each with what to write where something else was written."""
     said = words()
+    a_day = {"validate": "date", "criteria": "between", "minimum": FIRST_DAY, "maximum": LAST_DAY}
     rules: dict[str, tuple[str, dict[str, Any]]] = {
         "state": ("choose", {"validate": "list", "source": list(said["states"].values())}),
         "percent": ("percent", {"validate": "integer", "criteria": "between", "minimum": 0, "maximum": 100}),
-        "done_on": (
-            "day",
-            {"validate": "date", "criteria": "between", "minimum": FIRST_DAY, "maximum": LAST_DAY},
-        ),
-        **dict.fromkeys(TEXTS, ("text", {"validate": "length", "criteria": "<=", "value": TEXT_LIMIT})),
+        "done_on": ("day", a_day),
+        "product_on": ("product_day", a_day),
+        **{name: ("text", {"validate": "length", "criteria": "<=", "value": limit}) for name, limit in LIMITS.items()},
     }
     for place, column in enumerate(columns()):
         if not column.locked:
             key, rule = rules[column.field]
             told = said[key]
-            message = {"error_title": told["title"], "error_message": told["message"].format(limit=TEXT_LIMIT)}
+            message = {"error_title": told["title"], "error_message": told["message"].format(limit=LIMITS.get(column.field))}
             sheet.data_validation(first, place, last, place, {**rule, **message})
