@@ -12,11 +12,13 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import django
+from openpyxl import load_workbook
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dondoc.site.config.settings")
 os.environ["DONDOC_TODAY"] = "2026-06-10"
@@ -41,8 +43,16 @@ from dondoc.site.tracking.actions.submit_report import submit_report  # noqa: E4
 from dondoc.site.tracking.models import Cycle, Obligation, Report  # noqa: E402
 from dondoc.site.tracking.progress import Progress  # noqa: E402
 from dondoc.site.tracking.refusals import ChangedMeanwhile  # noqa: E402
+from dondoc.site.worksheets import wording  # noqa: E402
+from dondoc.site.worksheets.actions.apply_sheet import apply_sheet  # noqa: E402
+from dondoc.site.worksheets.actions.take_sheet import take_sheet  # noqa: E402
+from dondoc.site.worksheets.layout import HEAD_ROW  # noqa: E402
+from dondoc.site.worksheets.lines import identity_of, sheet_lines  # noqa: E402
+from dondoc.site.worksheets.models import ReturnedSheet  # noqa: E402
+from dondoc.site.worksheets.writing import write_sheet  # noqa: E402
 
-AGENCIES = ("so-tu-phap", "so-y-te", "so-noi-vu", "so-xay-dung", "so-tai-chinh", "so-cong-thuong")
+AGENCIES = ("so-tu-phap", "so-y-te", "so-noi-vu", "so-xay-dung", "so-tai-chinh", "so-ngoai-vu", "so-cong-thuong")
+BY_SHEET = "so-ngoai-vu"
 PLAN = (
     "KẾ HOẠCH\nPhát triển nhà ở năm 2026\nI. Quy hoạch\n"
     "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính rà soát quy hoạch nhà ở, hoàn thành trong Quý III năm 2026.\n"
@@ -53,7 +63,10 @@ WRITING = ("INSERT", "UPDATE", "DELETE")
 
 
 def prepare() -> None:
-    """A programme with four tasks of each agency, its open cycle, a report before its head, and a document read."""
+    """A programme with four tasks of each agency, its open cycle, a report before its head, and a document read.
+
+    One agency has sent back a sheet with all its tasks; nobody has applied it yet.
+    """
     call_command("migrate", verbosity=0)
     world = World()
     programme = world.programme(number="9/CTr-UBND")
@@ -68,9 +81,28 @@ def prepare() -> None:
     for agency in AGENCIES:
         for role in (Role.OFFICER, Role.HEAD):
             world.acting(agency, role)
+    _send_back_a_sheet(world.acting(BY_SHEET, Role.OFFICER), world.report(cycle, BY_SHEET))
     reading = upload_file(world.office, "ke-hoach.txt", [PLAN.encode()])
     if Reading.objects.get(pk=reading.pk).state != "done":
         read_reading(reading.pk)
+
+
+def _send_back_a_sheet(officer: Any, report: Report) -> None:
+    lines = sheet_lines(officer, report)
+    book = load_workbook(BytesIO(write_sheet(identity_of(report, uuid4()), lines, due_on=TODAY, made_on=TODAY)))
+    said = {
+        "state": wording.words()["states"]["running"],
+        "percent": 40,
+        "result": "Đã làm.",
+        "product_number": "5/KH-SNgV",
+    }
+    for row in range(HEAD_ROW + 2, HEAD_ROW + 2 + len(lines)):
+        for place, column in enumerate(wording.columns(), start=1):
+            if column.field in said:
+                book.worksheets[0].cell(row, place).value = said[column.field]
+    filled = BytesIO()
+    book.save(filled)
+    take_sheet(officer, report, "phieu.xlsx", filled.getvalue())
 
 
 def people() -> World:
@@ -115,6 +147,11 @@ def _publish(world: World) -> None:
     publish_programme(world.office, Reading.objects.get(state="done", file__name="ke-hoach.txt"))
 
 
+def _apply(world: World) -> None:
+    applied = apply_sheet(world.acting(BY_SHEET, Role.OFFICER), ReturnedSheet.objects.get())
+    assert applied == Obligation.objects.filter(agency__register_id=BY_SHEET).count()
+
+
 def _submit(world: World) -> None:
     agency = AGENCIES[-1]
     submit_report(world.acting(agency, Role.HEAD), Report.objects.get(agency__register_id=agency))
@@ -130,6 +167,7 @@ def _take_in(world: World) -> None:
 
 ACTIONS: dict[str, Callable[[World], None]] = {
     "publish": _publish,
+    "apply": _apply,
     "submit": _submit,
     "close": _close,
     "import": _take_in,

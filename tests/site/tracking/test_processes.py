@@ -103,9 +103,12 @@ def test_fifty_people_at_once_lose_nothing_that_was_acknowledged(elsewhere: Else
 
 
 def test_a_killed_process_leaves_the_state_before_or_after(elsewhere: Elsewhere) -> None:
-    """Importing, publishing, submitting and closing, each killed right before its first writing and a later one."""
+    """Importing, publishing, applying a sheet, submitting and closing: each killed right before its first writing and
+    a later one.
+    """
     before = elsewhere.picture()
-    for action, writes in (("import", (1, 2)), ("publish", (1, 5)), ("submit", (1, 3)), ("close", (1, 2))):
+    killed_at = {"import": (1, 2), "publish": (1, 5), "apply": (1, 12), "submit": (1, 3), "close": (1, 2)}
+    for action, writes in killed_at.items():
         for write in writes:
             code, _ = elsewhere.run(action, str(write))
             assert (code, elsewhere.picture() == before) == (-signal.SIGKILL, True), (action, write)

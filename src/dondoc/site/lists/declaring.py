@@ -86,7 +86,8 @@ class Listing(Generic[R]):
     """A list; `order` holds where nothing is asked. `file_name` is that of its files without ending.
 
     `make` makes a row, which has its `pk`, of the values of `fields`; without fields the stored objects are the rows,
-    or what `finish` makes of some of them together, in their order. The filters in `joint` have to hold for one and
+    or what `finish` makes of some of them together, in their order. `for_file` completes some rows together by what
+    only a file says of them. The filters in `joint` have to hold for one and
     the same of the things that a row has: `through` makes one condition on rows of all that they ask of the thing.
     """
 
@@ -100,6 +101,7 @@ class Listing(Generic[R]):
     sorts: tuple[Sort, ...] = ()
     groups: tuple[Group[R], ...] = ()
     columns: tuple[Column[R], ...] = ()
+    for_file: Callable[[Sequence[R]], Iterable[R]] | None = None
     a_page: int = 50
     joint: tuple[str, ...] = ()
     through: Callable[[Q], Q] = _itself

@@ -8,6 +8,7 @@ import csv
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import IO, Any
 
 from django.db.models import QuerySet
@@ -37,6 +38,8 @@ def exported(asked: Asked, rows: QuerySet[Any], kind: str, today: date) -> HttpR
 def as_file(listing: Listing[Any], rows: Iterable[Any], kind: str, today: date) -> HttpResponseBase:
     """The finished `rows` of `listing` in their order, as a file of `kind`."""
     name = f"{listing.file_name}-{today.isoformat()}"
+    if listing.for_file:
+        rows = _completed(listing.for_file, iter(rows))
     if kind == XLSX:
         return _as_workbook(listing, rows, name, today)
     mark = "\ufeff" if kind == CSV_WITH_MARK else ""
@@ -44,6 +47,11 @@ def as_file(listing: Listing[Any], rows: Iterable[Any], kind: str, today: date) 
     response = StreamingHttpResponse(pieces, content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
+
+
+def _completed(complete: Callable[[Sequence[Any]], Iterable[Any]], rows: Iterator[Any]) -> Iterator[Any]:
+    while some := list(islice(rows, _AT_ONCE)):
+        yield from complete(some)
 
 
 class _Line:

@@ -46,5 +46,8 @@ def obligation_columns() -> tuple[Column[ObligationLine], ...]:
             width=18,
         ),
         Column("days", gettext_lazy("Days"), lambda line: line.timeliness.days, "number", 7),
+        Column("product", gettext_lazy("Product: number of the document"), lambda line: line.product_number, width=18),
+        Column("product_on", gettext_lazy("Product: day of the document"), lambda line: line.product_on, "date", 11),
+        Column("decided_by", gettext_lazy("Who decided that it rests"), lambda line: line.decided_by, "wrap", 22),
         Column("updated", gettext_lazy("Last update"), lambda line: line.last_update_at, "date", 12),
     )

@@ -19,6 +19,7 @@ from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.models.obligations import Completion
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.lines import FIELDS, ObligationLine, line_of
+from dondoc.site.tracking.selectors.products import with_products
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
 
@@ -44,6 +45,7 @@ def obligation_listing(today: date, *, a_page: int = 50) -> Listing[ObligationLi
         sorts=_SORTS,
         groups=_GROUPS,
         columns=obligation_columns(),
+        for_file=lambda lines: with_products(lines, today),
         a_page=a_page,
     )
 

@@ -12,6 +12,7 @@ from dondoc.site.worksheets.wording import words
 
 _DAYS = ("done_on", "product_on")
 
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell as the file has it: its value, and the number format by which a per cent is told from a number."""

@@ -89,5 +89,8 @@ def _validate(sheet: Any, first: int, last: int) -> None:
         if not column.locked:
             key, rule = rules[column.field]
             told = said[key]
-            message = {"error_title": told["title"], "error_message": told["message"].format(limit=LIMITS.get(column.field))}
+            message = {
+                "error_title": told["title"],
+                "error_message": told["message"].format(limit=LIMITS.get(column.field)),
+            }
             sheet.data_validation(first, place, last, place, {**rule, **message})

@@ -12,6 +12,8 @@ from openpyxl import load_workbook
 
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
+from dondoc.site.tracking.actions.hand_to_head import hand_to_head
+from dondoc.site.tracking.actions.submit_report import submit_report
 from dondoc.site.tracking.models import Obligation
 
 ADDRESS = "/viec-phai-lam/"
@@ -140,6 +142,25 @@ def test_csv_has_the_rows_and_the_order_of_the_page(browser: Client) -> None:
     rows = list(csv.reader(io.StringIO(b"".join(response.streaming_content).decode("utf-8"))))
     assert rows[0][:3] == ["TT", "Nhiệm vụ", "Cơ quan chủ trì"]
     assert [row[1] for row in rows[1:]] == page
+
+
+def test_a_file_names_the_product_and_who_decided_that_the_work_rests(browser: Client, world: Any) -> None:
+    cycle = world.cycle(Programme.objects.get())
+    first, second = (world.obligation(cycle.programme, label) for label in ("1.1", "1.2"))
+    product = {"product_number": "45/QĐ-STP", "product_on": date(2026, 6, 1)}
+    world.write(world.officer, first, state="done", percent=100, **product)
+    world.write(world.officer, second, state="paused", obstacles="Thiếu vốn.", decided_by="Chủ tịch")
+
+    def told() -> dict[str, tuple[str, str, str]]:
+        content = b"".join(browser.get(ADDRESS, {"xuat": "csv", "agency": "so-tu-phap"}).streaming_content)
+        names = ("Sản phẩm: số văn bản", "Sản phẩm: ngày văn bản", "Ai quyết định tạm dừng, thôi thực hiện")
+        rows = csv.DictReader(io.StringIO(content.decode()))
+        return {row["TT"]: tuple(row[name] for name in names) for row in rows if any(row[name] for name in names)}
+
+    assert told() == {}  # what the agency drafts is in no file
+    hand_to_head(world.officer, world.report(cycle))
+    submit_report(world.head, world.report(cycle))
+    assert told() == {"1.1": ("45/QĐ-STP", "01/06/2026", ""), "1.2": ("", "", "Chủ tịch")}
 
 
 def test_csv_for_excel_begins_with_a_byte_order_mark(browser: Client) -> None:

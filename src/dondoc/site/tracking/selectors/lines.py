@@ -68,6 +68,9 @@ class ObligationLine:
     version: int
     completion: str
     is_tracked: bool = True  # on the day of the list the system followed it already
+    product_number: str = ""  # this and the following two: only in a file
+    product_on: date | None = None
+    decided_by: str = ""
 
     @property
     def words(self) -> str:
