@@ -113,3 +113,24 @@ def test_a_body_that_a_heading_named_ends_where_its_name_does(read_body: Read) -
         Phối hợp với Phòng Quản lý Văn hóa trưng bày hiện vật cồng chiêng.
     """)
     assert [ref.name for ref in programme.tasks[1].cooperating] == ["Phòng Quản lý Văn hóa"]
+
+
+def test_a_list_goes_on_under_the_next_subject(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. KẾT LUẬN
+        1. Về đường cao tốc
+        a) Giao Sở Y tế rà soát danh mục.
+        b) Yêu cầu Sở Xây dựng hoàn thành việc kiểm đếm.
+        2. Về khu tái định cư
+        a) Sở Tài chính bố trí kinh phí.
+        b) Công an tỉnh bảo vệ công trường.
+        III. KẾT QUẢ
+        1. Năm nay
+        a) Sở Tài chính cấp đủ kinh phí.
+    """)
+    assert [ref.name for task in programme.tasks for ref in task.leads] == [
+        "Sở Y tế",
+        "Sở Xây dựng",
+        "Sở Tài chính",
+        "Công an tỉnh",
+    ]

@@ -488,6 +488,20 @@ def test_a_group_row_that_names_an_agency_leads_the_tasks_below_it(read_body: Re
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Xây dựng"], []]
 
 
+def test_the_words_of_a_group_may_stand_in_the_column_behind_the_numbers(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tĐơn vị chủ trì\tNhiệm vụ\tThời hạn
+        A\tHOÀN THIỆN CHÍNH SÁCH\t\t
+        1\tSở Y tế\tLập chương trình\t2026
+        B\tHẠ TẦNG\t\t
+        1\tSở Xây dựng\tSửa đường\t2026
+    """)
+    assert [(task.label, task.section, task.leads[0].name) for task in programme.tasks] == [
+        ("A/1", "HOÀN THIỆN CHÍNH SÁCH", "Sở Y tế"),
+        ("B/1", "HẠ TẦNG", "Sở Xây dựng"),
+    ]
+
+
 def test_goals_by_a_year_may_head_the_column_that_rows_are_about(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tChỉ tiêu đến năm 2030\tCơ quan theo dõi

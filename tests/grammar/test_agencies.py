@@ -79,6 +79,10 @@ UNKNOWN = {
     "before a known one": ("Trung tâm Xúc tiến đầu tư; Sở Tài chính", ["Trung tâm Xúc tiến đầu tư", "Sở Tài chính"]),
     "after a known one": ("Sở Tài chính và Trường Đại học Tây Bắc", ["Sở Tài chính", "Trường Đại học Tây Bắc"]),
     "written small": ("các chủ rừng", ["Các chủ rừng"]),
+    "a branch of the State Bank": (
+        "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 14",
+        ["Ngân hàng Nhà nước Chi nhánh Khu vực 14"],
+    ),
     "people": ("Chủ đầu tư các dự án", ["Chủ đầu tư các dự án"]),
 }
 NOBODY = {
@@ -194,6 +198,13 @@ def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
         ("Giám đốc Sở Y tế, Chánh Thanh tra tỉnh chỉ đạo", ["Sở Y tế", "Thanh tra tỉnh"]),
         ("UBND các xã, phường vùng cao", [COMMUNES]),
         ("Ủy ban nhân dân xã Tân Yên", ["UBND xã Tân Yên"]),
+        ("Chủ tịch UBND xã Hàm Yên và UBND xã Phù Lưu", ["UBND xã Hàm Yên", "UBND xã Phù Lưu"]),
+        ("UBND xã Chủ động rà soát", [COMMUNES]),
+        ("Trưởng các bản, tiểu khu", ["Các bản, tiểu khu"]),
+        ("Giám đốc Công ty Điện lực Lai Châu", ["Công ty Điện lực Lai Châu"]),
+        ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+        ("Ban Thường vụ Hội Nông dân tỉnh", ["Hội Nông dân tỉnh"]),
+        ("Ban Thường vụ Tỉnh ủy", ["Ban Thường vụ Tỉnh ủy"]),
     ],
 )
 def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: list[str]) -> None:

@@ -108,11 +108,16 @@ OPENINGS = {
     "Kịp thời phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp với các Sở: Tài chính, Xây dựng rà soát": ["Sở Tài chính", "Sở Xây dựng"],
     "Là cơ quan chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì hoặc phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Căn cứ chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Theo thẩm quyền, chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],
 }
 NO_OPENINGS = {
     "a leading agency only": "Chủ trì, tham mưu lập quy hoạch",
     "partners later in the sentence": "Rà soát quy hoạch, phối hợp với Sở Y tế",
+    "partners behind a law": "Căn cứ Luật Đất đai, phối hợp với Sở Y tế",
+    "partners behind what was planned": "Theo kế hoạch đã duyệt, rà soát, phối hợp với Sở Y tế",
     "nobody named": "Phối hợp triển khai các dự án",
     "nothing": "",
 }

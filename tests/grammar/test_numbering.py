@@ -213,3 +213,21 @@ def test_numbers_of_one_list_stand_in_order(first: str, second: str, after: bool
     assert earlier is not None
     assert later is not None
     assert (later.comes_after(earlier), later.follows(earlier)) == (after, next_)
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [
+        ("1. A", True),
+        ("2.1. A", True),
+        ("a) A", True),
+        ("I. A", True),
+        ("2. A", False),
+        ("b) A", False),
+        ("- A", False),
+    ],
+)
+def test_a_list_begins_with_the_first_of_its_numbers(line: str, begins: bool) -> None:
+    number = read_line_number(line)
+    assert number is not None
+    assert number.begins_list is begins

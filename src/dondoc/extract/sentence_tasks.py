@@ -11,7 +11,7 @@ from dondoc.extract.prose_headings import is_deeper
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.columns import Column
-from dondoc.grammar.numbering import Numbering
+from dondoc.grammar.numbering import Numbering, Rank
 from dondoc.grammar.schedules import find_schedules, read_time_cell
 from dondoc.grammar.sentence_assignments import (
     SentenceAssignment,
@@ -39,6 +39,8 @@ class SentenceTasks:
 
     agencies: AgencyReader
     _point: Numbering | None = None  # the last point of a list that assigns
+    _above: Numbering | None = None  # the number over that list
+    _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
 
     def passed_heading(self, number: Numbering | None) -> None:
         """Tell that a heading of agencies stood at `number`: its list assigns."""
@@ -68,7 +70,9 @@ class SentenceTasks:
     def _told(self, paragraph: Paragraph, following: Paragraph | None) -> list[SentenceTask]:
         number = paragraph.number
         if number is None or not (
-            (self._point is not None and number.follows(self._point)) or self._begins_list(number, following)
+            (self._point is not None and number.follows(self._point))
+            or (number.rank is self._next and number.begins_list)
+            or self._begins_list(number, following)
         ):
             return []
         told = read_told_assignment(paragraph.body, self.agencies)
@@ -84,9 +88,13 @@ class SentenceTasks:
         if number is None or number.is_list_mark:
             return
         if assigns:
-            self._point = number
-        elif self._point is not None and number.rank <= self._point.rank:
-            self._point = None
+            self._point, self._next = number, None
+        elif self._point is None:
+            self._above, self._next = number, None
+        elif number.rank <= self._point.rank:
+            goes_on = self._above is not None and number.follows(self._above) and number.rank < self._point.rank
+            self._next = self._point.rank if goes_on else None
+            self._above, self._point = number, None
 
 
 def _heads(paragraph: Paragraph, following: Paragraph) -> bool:

@@ -147,13 +147,15 @@ class _Finder:
 
 def _read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -> Row:
     places, lone = table.heading.places, None
-    across = _cell_across(line, words, places.get(table.subject))
+    numbers = places.get(Column.NUMBER)
+    across = _cell_across(line, words, places.get(table.subject), numbers)
     if across is not None:
         places, lone = {**places, table.subject: across}, table.subject
 
     def said(column: Column) -> str:
         place = places.get(column, len(words))
-        return words[place] if place < len(words) and lone in (None, column) else ""
+        own = lone in (None, column) or (column is Column.NUMBER and place != across)
+        return words[place] if place < len(words) and own else ""
 
     number, numbered = read_cell_number(said(Column.NUMBER)), None
     if number is None and not said(Column.NUMBER):
@@ -165,9 +167,14 @@ def _read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) 
     return Row(line, places, wording, number, numbered, lone, years)
 
 
-def _cell_across(line: Line, words: Sequence[str], own: int | None) -> int | None:
-    """Which cell of a row alone has words, and is not its `own` cell of the subject: it runs across the row."""
+def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:
+    """Which cell of a row alone has words, and is not its `own` cell of the subject: it runs across the row.
+
+    Before it the number of the row may stand, in the column of `numbers`.
+    """
     filled = [place for place, text in enumerate(words) if text]
+    if len(filled) == 2 and filled[0] == numbers and filled[1] == numbers + 1 and read_cell_number(words[numbers]):
+        filled = filled[1:]
     if len(filled) != 1 or filled[0] == own:
         return None
     if own is not None and own < len(line.cells) and line.cells[own].merged:

@@ -43,7 +43,7 @@ _POST = re.compile(
         "Chủ tịch",
         "Lãnh đạo",
         "Chánh(?= (?:Văn phòng|Thanh tra))",
-        "Trưởng(?= (?:ban|phòng|các phòng) )",
+        "Trưởng(?= (?:ban|phòng|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",
@@ -51,6 +51,8 @@ _POST = re.compile(
         "Viện trưởng",
         "Hiệu trưởng",
         "Chỉ huy trưởng",
+        "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
+        "Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn) )",
     )
     + " )+",
     re.IGNORECASE,
@@ -98,7 +100,9 @@ _PLACES = re.compile(
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
 )
 _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
+_ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
+_OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
 _WORD = re.compile(r"\w+")
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
@@ -152,7 +156,7 @@ class AgencyReader:
             place = _after_glue(text, end)
             own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
             post = _POST.match(text, place) if place not in known and own_item else None
-            if post and post.end() in known:
+            if post and (post.end() in known or organisation_at(text, post.end())):
                 place = post.end()
             if place in known:
                 end, ref = known[place]
@@ -226,6 +230,8 @@ class AgencyReader:
         done = 0
         for mention in sorted(mentions, key=lambda mention: mention.start):
             level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
+            if level is None and _ONE_COMMITTEE.match(text[mention.start : mention.end]):
+                level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
             if level:
                 done = level.end()
                 yield mention.start, done, _as_written(text[mention.start : done])
@@ -343,7 +349,7 @@ def _gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length:
 def _as_written(words: str) -> AgencyRef:
     """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
     raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
-    name = _UNDER_THE_CENTRE.sub("", _COMMITTEE.sub("UBND", raw))
+    name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
     return AgencyRef(name[:1].upper() + name[1:], raw)
 
 

@@ -52,9 +52,11 @@ _LEADS = re.compile(
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _OPENING = re.compile(
+    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công)[^,;.:]{0,60}"
+    r"(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
     r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
-    r"(?:chủ trì[, ]+(?:và )?)?"
+    r"(?:chủ trì[, ]+(?:và |hoặc )?)?"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands

@@ -17,7 +17,14 @@ from dondoc.grammar.rules import Reading
 Place = tuple[int, int]  # characters [start, end)
 
 _BASE = re.compile(
-    any_of(r"so với[^,;.\d]{0,30}", r"(?:ước|đã)? ?thực hiện ", r"từ mức[^,;.\d]{0,20}", r"(?:kết quả|số liệu) ") + "$"
+    any_of(
+        r"so với[^,;.\d]{0,30}",
+        r"(?:ước|đã)? ?thực hiện ",
+        r"từ mức[^,;.\d]{0,20}",
+        r"\d lần (?:của |mức |so với )?",
+        r"(?:kết quả|số liệu) ",
+    )
+    + "$"
 )
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")

@@ -59,6 +59,12 @@ class Numbering(NamedTuple):
         return self.comes_after(other) and mine is not None and theirs is not None and mine[1] == theirs[1] + 1
 
     @property
+    def begins_list(self) -> bool:
+        """Whether this is the first number of a list: '1', '2.1', 'a', 'I'; of list marks none is."""
+        mine = self._in_list
+        return mine is not None and not self.is_list_mark and mine[1] == (0 if self.rank is Rank.SMALL_LETTER else 1)
+
+    @property
     def _in_list(self) -> tuple[str, int] | None:
         """The list that the number belongs to, by what stands before its last part, and its place there."""
         group, _, last = self.label.rpartition(".")

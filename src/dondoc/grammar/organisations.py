@@ -44,6 +44,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Thuế", ("tỉnh", "cơ sở", "thành phố")),
     ("Hải quan", ("khu vực", "cửa khẩu", "tỉnh")),
     ("Bưu điện", ("tỉnh", "thành phố")), ("Điện lực", ("tỉnh",)), ("Kiểm lâm", ("tỉnh", "khu vực")),
+    ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()),
 )  # fmt: skip
@@ -110,15 +111,28 @@ _GROUP_OF_KINDS = (
     rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
     rf"(?: {_LOWER}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{_END}"
 )
+# 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
+_NO_BODY = rf"(?!{_NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
+_CAPITAL_FIELD = rf"{_NO_BODY}[{_CAPITAL}]{_LOWER}+(?: {_LOWER}+){{0,3}}?"
+_OF_THREE_FIELDS = (
+    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD})(?:, {_CAPITAL_FIELD})?"
+    rf" và {_CAPITAL_FIELD}{_END}"
+)
+_BRANCH = (
+    r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
+    rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{_CAPITAL}][^\W\d_]*(?: [{_CAPITAL}][^\W\d_]*){{0,3}})"
+)
 _COMPOUND = (
-    f"{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+    f"{_OF_THREE_FIELDS}|{_BRANCH}"
+    f"|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = (
-    "Cục ", "Vụ ", "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh",
+    "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
@@ -133,7 +147,7 @@ _IN_REGISTERS = re.compile(
 
 def stands_in_registers(name: str) -> bool:
     """Whether `name` is of a kind that registers have all of: one that lacks it is at fault, or the name is."""
-    return bool(_IN_REGISTERS.match(name))
+    return bool(_IN_REGISTERS.match(name)) and not re.fullmatch(_OF_ALL_PROVINCES, name)
 
 
 def whole_names(text: str) -> list[tuple[int, int]]:

@@ -24,12 +24,13 @@ COUNTED = (
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
-    "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
+    "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
     "đơn vị",
-    "lao động", "bản", "trường", "lớp", "vụ", "vạn dân",
+    "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
+    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt", "thôn",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
