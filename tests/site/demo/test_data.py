@@ -54,7 +54,7 @@ def test_the_days_lie_within_the_month_that_is_played() -> None:
 
 def test_tasks_that_are_not_named_take_turns() -> None:
     plan = month()
-    said = [plan.said_of("another.txt", "1", turn) for turn in range(2 * len(plan.usual))]
+    said = [plan.said_of("quyet-dinh-2026.txt", "no label", turn) for turn in range(2 * len(plan.usual))]
     assert said[: len(plan.usual)] == said[len(plan.usual) :]
     assert len(set(said)) == len(plan.usual)
 
@@ -70,3 +70,9 @@ def test_who_may_sign_in_for_one_agency_finds_a_report_in_each_state() -> None:
         for document in range(4)
     ]
     assert stops == [["before_head"], ["silent"], ["drafting"], ["before_head"]]
+
+
+def test_some_tasks_of_every_other_document_are_done() -> None:
+    plan = month()
+    said = [plan.said_of("another.txt", "1", turn).state for turn in range(2 * plan.done_elsewhere["every"])]
+    assert said.count("done") == 2

@@ -31,6 +31,10 @@ class Month:
     in_turn: dict[str, list[str]]
     silent_place: dict[str, int]
     said: dict[str, dict[str, dict[str, Any]]]
+    evidence: dict[str, str]
+    contribution: dict[str, Any]
+    completion_returned: str
+    done_elsewhere: dict[str, Any]
     usual: list[dict[str, Any]] = field(default_factory=list)
 
     def stops(self, agency: str, document: int, where: str) -> bool:
@@ -41,8 +45,10 @@ class Month:
 
     def said_of(self, file_name: str, label: str, turn: int) -> Progress:
         """What is said of the task `label` of the document `file_name`; `turn` counts the tasks that are not named."""
-        document = next((said for name, said in self.said.items() if file_name.startswith(name)), {})
-        return Progress(**(document.get(label) or self.usual[turn % len(self.usual)]))
+        document = next((said for name, said in self.said.items() if file_name.startswith(name)), None)
+        if document is None and turn % self.done_elsewhere["every"] == self.done_elsewhere["first"]:
+            return Progress(**self.done_elsewhere["said"])
+        return Progress(**((document or {}).get(label) or self.usual[turn % len(self.usual)]))
 
 
 @cache

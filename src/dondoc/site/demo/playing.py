@@ -10,6 +10,7 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import Month, people
+from dondoc.site.demo.together import ask_each_other, evidence_of, judge_completions
 from dondoc.site.documents.actions.read_file import read_reading
 from dondoc.site.documents.actions.upload_file import upload_file
 from dondoc.site.documents.models import Reading, ReadingState
@@ -52,6 +53,7 @@ def play(programme: Programme, cast: Cast, month: Month) -> Cycle:
     """Open the month's cycle of `programme` and let its agencies report, or not, as the data says."""
     with on(month.begins_on):
         cycle = open_cycle(cast.office(), programme, month.month)
+    ask_each_other(programme, cast, month)
     reports = list(cycle.reports.select_related("agency", "cycle").order_by("agency__position", "agency_id"))
     document = Programme.objects.filter(pk__lt=programme.pk).count()
     for turn, (day, report) in enumerate(_by_day(reports, month, document)):
@@ -59,6 +61,7 @@ def play(programme: Programme, cast: Cast, month: Month) -> Cycle:
             _report(report, cast, month, turn, document)
     with on(month.accepted_on):
         _judge(cycle, cast, month, document)
+    judge_completions(cycle, cast, month)
     return cycle
 
 
@@ -92,7 +95,8 @@ def _report(report: Report, cast: Cast, month: Month, turn: int, document: int) 
     officer = cast.acting(report.agency, Role.OFFICER)
     for obligation, said in _said(report, month, turn):
         key = uuid.uuid5(_FORMS, str(obligation.pk))
-        record_progress(officer, obligation, said, seen_version=obligation.version, submission_key=key)
+        files = evidence_of(officer, obligation, said, month)
+        record_progress(officer, obligation, said, seen_version=obligation.version, submission_key=key, files=files)
     agency = report.agency.register_id
     if month.stops(agency, document, "drafting"):
         return

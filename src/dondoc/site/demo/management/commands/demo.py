@@ -20,6 +20,7 @@ from dondoc.site.demo.home import clear, leave_mark
 from dondoc.site.demo.mornings import play_mornings
 from dondoc.site.demo.outcome import Outcome, as_table, report_on
 from dondoc.site.demo.playing import play, publish, take_in
+from dondoc.site.demo.together import open_to_everybody
 from dondoc.site.programmes.models import Programme
 
 _READABLE = (".txt", ".docx")
@@ -58,6 +59,7 @@ class Command(BaseCommand):
             raise CommandError(_("None of the documents could be published."))
         publish_earlier(Programme.objects.select_related("reading__file"), cast, plan)
         confirm_alike(cast, plan)
+        open_to_everybody(Programme.objects.order_by("pk"), cast, plan)
         mails = play_mornings(plan)
         draft_reports(cast, plan)
         self._tell(outcomes, time.monotonic() - began, home)
