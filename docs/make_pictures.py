@@ -84,6 +84,8 @@ def pictures(browser: Browser, address: str, home: Path) -> Iterator[tuple[str, 
     """Yield every picture with its name."""
     leader = signed_in(browser, address, "lanhdao")
     yield "programme", at(leader, "/chuong-trinh/1/")
+    yield "leaders", at(leader, "/tong-quan/lanh-dao/")
+    yield "indicator", indicator(leader)
     office = signed_in(browser, address, "vanphong")
     yield "cycle", at(office, "/ky-bao-cao/1/")
     yield "review", review(office, home)
@@ -118,6 +120,14 @@ def at(page: Page, address: str) -> Image.Image:
 def photograph(page: Page) -> Image.Image:
     """Return what the screen shows."""
     return Image.open(BytesIO(page.screenshot()))
+
+
+def indicator(leader: Page) -> Image.Image:
+    """Return an indicator with its path, its values and what another document in force says of it."""
+    leader.goto("/chi-tieu/theo-doi/?q=do+thi+hoa")
+    leader.get_by_role("main").get_by_role("link", name="Tỷ lệ đô thị hóa").first.click()
+    leader.locator("figure img").first.evaluate("picture => picture.decode()")
+    return photograph(leader)
 
 
 def task(officer: Page) -> Image.Image:

@@ -5,11 +5,11 @@ from datetime import date
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Completion, Report, Stage
-from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.selectors.cycles import report_arrival
 from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.selectors.general_part import general_part_of
 from dondoc.site.tracking.selectors.obligations import ObligationRow, obligations_in_report, rows_with_newest
+from dondoc.site.tracking.selectors.summary import agency_row
 from dondoc.site.tracking.selectors.summary_sections import sections_of
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine, ReportLine
 from dondoc.site.tracking.timeliness import Basis, count, on_day
@@ -58,34 +58,10 @@ def report_summary(acting: Acting, report: Report, today: date) -> CycleSummary:
 
 
 def _row(one: ObligationRow, report: Report, as_of: date) -> AgencyRow:
-    obligation, said = one.obligation, said_in(one.newest)
-    is_dropped = obligation.state == Stage.DROPPED
     is_here = one.newest is not None and one.newest.report_id == report.pk
     is_new = one.newest is not None and one.newest.submitted_at is None  # nobody has judged what is still a draft
-    completion = Completion.NONE if is_new else Completion(obligation.completion)
-    done_on = None if completion == Completion.RETURNED else said.done_on
-    return AgencyRow(
-        obligation_id=obligation.pk,
-        agency_id=obligation.agency_id,
-        agency_name=obligation.agency.name,
-        agency_short_name=obligation.agency.short_name,
-        state=Stage.DROPPED.value if is_dropped else said.state,
-        percent=said.percent,
-        done_on=said.done_on,
-        original_due_on=obligation.original_due_on,
-        due_on=obligation.due_on,
-        recurrence=obligation.recurrence,
-        timeliness=on_day(as_of, due_on=None if is_dropped else obligation.due_on, done_on=done_on),
-        is_reported=is_here,
-        result=said.result if is_here else "",
-        obstacles=said.obstacles if is_here else "",
-        proposals=said.proposals if is_here else "",
-        open_question=obligation.open_question,
-        completion=completion.value,
-        round_starts_on=obligation.round_starts_on,
-        round_ends_on=obligation.round_ends_on,
-        agency_register_id=obligation.agency.register_id,
-    )
+    completion = Completion.NONE if is_new else Completion(one.obligation.completion)
+    return agency_row(one.obligation, one.newest, completion, as_of, is_reported=is_here)
 
 
 def _line(report: Report, as_of: date) -> ReportLine:

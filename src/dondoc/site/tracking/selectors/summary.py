@@ -102,10 +102,20 @@ def _latest_submitted(cycle: Cycle) -> dict[int, ProgressUpdate]:
 def _row(
     obligation: Obligation, update: ProgressUpdate | None, completion: Completion, cycle: Cycle, as_of: date
 ) -> AgencyRow:
+    is_reported = update is not None and _is_in_force(update.report, cycle, obligation)
+    return agency_row(obligation, update, completion, as_of, is_reported=is_reported)
+
+
+def agency_row(
+    obligation: Obligation, update: ProgressUpdate | None, completion: Completion, as_of: date, *, is_reported: bool
+) -> AgencyRow:
+    """Return how `obligation` stands on `as_of` by what `update` says and what was found of it.
+
+    The words of `update` are given only where `is_reported` says that they belong to the report spoken of.
+    """
     said = said_in(update)
     done_on = None if completion == Completion.RETURNED else said.done_on
     is_dropped = obligation.state == Stage.DROPPED
-    is_reported = update is not None and _is_in_force(update.report, cycle, obligation)
     return AgencyRow(
         obligation_id=obligation.pk,
         agency_id=obligation.agency_id,
