@@ -13,7 +13,8 @@ from dondoc.writers.opendata.catalogue import Catalogue, Dataset, Distribution, 
 from dondoc.writers.opendata.csvw import About, csvw_metadata
 from dondoc.writers.opendata.parquet import NoParquet, parquet_to
 from dondoc.writers.opendata.rows import csv_pieces, json_pieces
-from dondoc.writers.opendata.sdmx import Observation, sdmx_csv_pieces, sdmx_json, structure_as_json
+from dondoc.writers.opendata.sdmx import Observation, sdmx_csv_pieces, sdmx_json
+from dondoc.writers.opendata.sdmx_structure import structure_as_json
 from dondoc.writers.opendata.tables import Column, Kind, Row, Table, tables
 
 __all__ = [
