@@ -1,8 +1,8 @@
 """Figures of indicators in SDMX 3.0: the structure as SDMX-JSON, the figures as SDMX-CSV 2.0 and SDMX-JSON 2.0.
 
-The structure (`sdmx_structure`) is made and written by pysdmx. Its writers of data go through pandas, which is 300 MB for a table that
-is written as it comes; so the figures are written here, in the order of that structure's components. Two frequencies,
-two statuses and the components stand in sdmx.yaml; the indicators are the caller's.
+The structure (`sdmx_structure`) is made and written by pysdmx. Its writers of data go through pandas, which is 300 MB
+for a table that is written as it comes; so the figures are written here, in the order of that structure's components.
+Two frequencies, two statuses and the components stand in sdmx.yaml; the indicators are the caller's.
 """
 
 import json
