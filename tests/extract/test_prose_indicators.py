@@ -48,3 +48,17 @@ def test_where_goals_are_announced_both_halves_of_a_sentence_set_goals(read_body
         1. Tỷ lệ lao động qua đào tạo đạt 70%; riêng tỷ lệ có chứng chỉ phấn đấu vượt mức 38%.
     """)
     assert [str(target.value) for each in programme.indicators for target in each.targets] == ["70", "38"]
+
+
+def test_what_a_bracket_compares_with_is_no_goal(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        - Tỷ trọng công nghiệp đạt 28% (năm 2025: 22%), công suất lắp máy 1.200 MW.
+        - Tăng trưởng bình quân 10%/năm; riêng năm 2026 đạt 9%.
+    """)
+    assert [(int(t.value or 0), t.unit, t.period_end) for item in programme.indicators for t in item.targets] == [
+        (28, "%", "2030"),
+        (1200, "MW", "2030"),
+        (10, "%/năm", "2030"),
+        (9, "%", "2026"),
+    ]

@@ -388,6 +388,14 @@ def test_results_of_past_years_are_no_targets(read_body: Read) -> None:
     ]
 
 
+def test_a_column_of_a_year_before_the_document_tells_where_things_stand(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\t2025\t2026\t2030
+        1\tThu ngân sách\tTỷ đồng\t7.500\t8.000\t9.900
+    """)
+    assert [target.period_end for item in programme.indicators for target in item.targets] == ["2026", "2030"]
+
+
 def merged(text: str, *places: tuple[int, int]) -> Programme:
     """The programme of `text` where the cells at `places` (line and column, from 1) are one with the cell above."""
     document = document_from_text(dedent(text).strip("\n"), name="document.txt")

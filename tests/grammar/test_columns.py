@@ -10,9 +10,10 @@ HEADINGS = {
         "STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
         "Thứ tự",
     ],
-    Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công"],
-    Column.END: ["Kết thúc", "Thời gian kết thúc", "Ngày kết thúc"],
+    Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công", "Từ ngày", "Từ"],
+    Column.END: ["Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến"],
     Column.TASK: [
+        "Việc cần làm", "Các việc phải thực hiện",
         "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
         "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",
         "Nội dung thực hiện", "Nội dung triển khai", "Công việc", "Đầu việc", "Đầu việc cụ thể", "Hoạt động",

@@ -126,6 +126,20 @@ SEVERAL = {
         "Đến năm 2030, 53% xã đạt chuẩn, tương ứng với 36 xã",
         [("53", "%", "2030"), ("36", "xã", "2030")],
     ),
+    "one unit behind all that are dealt out": (
+        "năm 2026, 2027 và 2030 lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD",
+        [("1.2", "tỷ USD", "2026"), ("1.5", "tỷ USD", "2027"), ("1.9", "tỷ USD", "2030")],
+    ),
+    "numbers of names are not dealt out": (
+        "dự án 1, 2 và 3 lần lượt là 5 và 7 tỷ đồng",
+        [("5", "tỷ đồng", None), ("7", "tỷ đồng", None)],
+    ),
+    "two for so many people": (
+        "đạt 9 bác sĩ, 1 dược sĩ/10.000 dân",
+        [("9", "bác sĩ/10.000 dân", None), ("1", "dược sĩ/10.000 dân", None)],
+    ),
+    "each of its own": ("thêm 5 bác sĩ; tiếp nhận 10 người/ngày", [("5", "bác sĩ", None), ("10", "người/ngày", None)]),
+    "others for nobody": ("mở 9 lớp, 30 học sinh/lớp", [("9", "lớp", None), ("30", "học sinh/lớp", None)]),
     "the unit of the first": (
         "đến năm 2025 đạt trên 55 triệu đồng/người, đến năm 2030 đạt trên 80",
         [("55", "triệu đồng/người", "2025"), ("80", "triệu đồng/người", "2030")],

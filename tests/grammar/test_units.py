@@ -10,6 +10,9 @@ UNITS = {
     " điểm %/năm": ("điểm %/năm", 11),
     " phần trăm": ("phần trăm", 10),
     " tỷ đồng": ("tỷ đồng", 8),
+    " dược sĩ đại học/vạn dân": ("dược sĩ đại học/vạn dân", 24),
+    " dược sĩ đại học": ("dược sĩ", 8),
+    " m2 sàn/người": ("m2 sàn/người", 13),
     " kg/ha vào năm 2027": ("kg/ha", 6),
     " giờ/lô hàng": ("giờ/lô hàng", 12),
     " triệu TEU": ("triệu TEU", 10),
@@ -28,7 +31,7 @@ UNITS = {
     " trường học": ("trường học", 11),
     " triệu lượt khách": ("triệu lượt khách", 17),
 }
-NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất"]
+NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất", " lần lượt là"]
 
 
 @pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())

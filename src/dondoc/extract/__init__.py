@@ -43,7 +43,7 @@ def extract_programme(document: Document, *, register: Register | None = None) -
     known = register or register_of(head)
     head = with_known_issuer(head, known)
     agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head))
-    collected = Collected(document, year_of(head))
+    collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)
     for indicator in read_prose_indicators(prose.prose, collected, last_year(head.title or "")):

@@ -27,14 +27,14 @@ def read_prose_indicators(
     passages: list[tuple[Span, str, Task | None, Aim]] = [(task.source, task.text, task, due) for task in tasks]
     passages += [(collected.document.span(p.start, p.end), p.body, None, aim) for p, aim in prose]
     for source, words, task, aim in sorted(passages, key=lambda passage: passage[0].start):
-        yield from _indicators_of(words, source, task, aim)
+        yield from _indicators_of(words, source, task, aim, collected.issued)
 
 
-def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim) -> Iterator[Indicator]:
+def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim, issued: int | None) -> Iterator[Indicator]:
     said = [sentence[0 if aim.goals else goal_starts(sentence) :] for _, sentence in find_goal_sentences(words)]
     aimed = aim.goals and not said
     for goal in find_aimed_sentences(words) if aimed else said:
-        targets = _targets(goal, aim.horizon, aimed=aim.goals)
+        targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
         if targets and not read_threshold(goal):
             yield Indicator(
                 id="",
@@ -48,12 +48,15 @@ def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim) -> Ite
             )
 
 
-def _targets(goal: str, horizon: str | None, *, aimed: bool) -> tuple[Target, ...]:
+def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:
+    """The figures of `goal` that are to be reached; those of years before the document was `issued` are none."""
     found: list[Target] = []
     place = 0
     for target in find_targets(goal):
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
+        if issued and target.period_end and int(target.period_end) < issued:
+            continue
         if is_reached(goal[max(0, start - REACH) : start], aimed=aimed):
             found.append(target if target.period_end else replace(target, period_end=horizon))
     return tuple(found)

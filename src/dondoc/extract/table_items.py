@@ -127,7 +127,9 @@ class _TableReader:
         return self.collected.document.span(cell.start, cell.end)
 
     def _targets(self, item: Item, words: str) -> tuple[Target, ...]:
-        targets = find_targets(words) or read_target_columns(item.row, words, self.collected.document)
+        targets = find_targets(words) or read_target_columns(
+            item.row, words, self.collected.document, since=self.collected.issued
+        )
         return tuple(target if target.period_end else replace(target, period_end=self.horizon) for target in targets)
 
     def _assigned(self, item: Item, leads: str) -> Assigned:

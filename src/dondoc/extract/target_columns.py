@@ -14,13 +14,17 @@ _CELL = re.compile(rf"^(?P<before>\D*?)(?P<low>{NUMBER})(?: ?[-–] ?(?P<high>{N
 _SIGNS = {">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, "~": Comparator.APPROX}
 
 
-def read_target_columns(row: Row, measure: str, document: Document) -> tuple[Target, ...]:
-    """Return the targets in the year columns of `row`, with the unit of its unit column."""
+def read_target_columns(row: Row, measure: str, document: Document, *, since: int | None = None) -> tuple[Target, ...]:
+    """Return the targets in the year columns of `row`, with the unit of its unit column; of years before `since` none.
+
+    'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
+    """
     unit = row.text(Column.UNIT)
     return tuple(
         target
         for year, cell in row.years
-        if (target := _read_cell(plain(document.quote(cell)), measure, unit, year)) is not None
+        if (since is None or int(year) >= since)
+        and (target := _read_cell(plain(document.quote(cell)), measure, unit, year)) is not None
     )
 
 

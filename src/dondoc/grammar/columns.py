@@ -87,6 +87,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", rf"^{_BODIES}$")),
         (Column.LEAD, rf"{_BODIES}(?: chịu trách nhiệm| được giao)? {_IN_CHARGE}"),
         (Column.START, rf"^(?:{_TIMES} )?(?:bắt đầu|khởi công)$"),
+        (Column.START, "^từ(?: ngày| tháng)?$"),
+        (Column.END, "^đến(?: ngày| tháng)?$"),
         (Column.END, rf"^(?:{_TIMES} )?kết thúc$"),
         (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
@@ -94,7 +96,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
-        (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))$"),
+        (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))(?: trình| ban hành| thực hiện| triển khai)?$"),
         (Column.TASK, rf"^tên {_WORK}{_MARK}"),
         (
             Column.PRODUCT,
@@ -104,6 +106,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.INDICATOR, rf"^{_BEFORE_MEASURES}?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
         (Column.INDICATOR, "^(?:các )?tiêu chí$"),
         (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
+        (Column.TASK, "^(?:những |các )?(?:việc|phần việc)(?: cần| phải) (?:làm|thực hiện|triển khai)$"),
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
 )  # fmt: skip

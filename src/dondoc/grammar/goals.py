@@ -43,7 +43,7 @@ _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
-    r"|mức|chỉ số|quy mô|vốn)\b[^,;.\d]{3,70} $"
+    r"|mức|chỉ số|quy mô|vốn|công suất|chiều dài|mật độ|dân số)\b[^,;.\d]{0,70} $"
 )
 # 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
 _FIRST_OF_CLAUSE = re.compile(

@@ -30,6 +30,8 @@ _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế ho
 _BREAK = re.compile(r"[,;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 _IN_TURN = re.compile("lần lượt")
+_MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
+_ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
@@ -53,6 +55,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     in_turn = _dealt_out(figures, horizons, folded)
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
+    alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
     found: list[Period | None] = []
     for place, (start, end) in enumerate(figures):
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
@@ -62,15 +65,16 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
             in_turn.get(start)
             or _directly_after(end, following, folded)
             or _nearest_before(before, start, horizons, lasting, folded)
-            or (horizons[0].value if len(horizons) == 1 else None)
+            or (horizons[0].value if alone else None)
         )
     return found
 
 
 def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
     for horizon in following:
-        if _BREAK.search(folded, end, horizon.start):
-            return None
+        between = folded[end : horizon.start]
+        if _BREAK.search(between) or (between.endswith("(") and not folded.startswith(")", horizon.end)):
+            return None  # '28% (năm 2025: 22%)' compares
         if not _LEADS_IN.match(folded, horizon.end):
             return horizon.value
     return None
@@ -80,12 +84,23 @@ def _nearest_before(
     before: int, start: int, horizons: Sequence[Reading[Period]], lasting: Sequence[int], folded: str
 ) -> Period | None:
     """'Trong giai đoạn …' says when its own clause is done; other horizons hold for the clauses that follow, too."""
+    for _ in range(_MOST_BRACKETS):
+        if before < 0 or not _in_closed_bracket(horizons[before], start, folded):
+            break
+        before -= 1
     if before < 0:
         return None
     nearest = horizons[before]
     if lasting[before] == before or ";" not in folded[nearest.end : start]:
         return nearest.value
     return horizons[lasting[before]].value if lasting[before] >= 0 else None
+
+
+def _in_closed_bracket(horizon: Reading[Period], start: int, folded: str) -> bool:
+    """'… (năm 2025: 22%), công suất 1.200 MW': what a bracket begins with holds up to its end."""
+    return folded.endswith("(", 0, horizon.start) and (
+        folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET)) > horizon.end
+    )
 
 
 def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]:
@@ -105,10 +120,10 @@ def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], fo
     for turn, next_turn in pairwise([*turns, len(folded)]):
         following = bisect_right(starts, turn)
         stop = min(starts[following] if following < len(starts) else len(folded), next_turn)
-        clause_end = folded.find(";", turn, stop)
-        stop = clause_end if clause_end >= 0 else stop
-        after = places[bisect_right(places, turn) : bisect_left(places, stop)]
         before = bisect_right(ends, turn)
+        after = places[bisect_right(places, turn) : bisect_left(places, stop)]
+        if len(after) != before and (clause_end := folded.find(";", turn, stop)) >= 0:
+            after = places[bisect_right(places, turn) : bisect_left(places, clause_end)]
         if len(after) == before > 1:
             dealt |= zip(after, [horizon.value for horizon in horizons[:before]], strict=True)
     return dealt

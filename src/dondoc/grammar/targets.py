@@ -7,7 +7,7 @@ comparator, horizon and measure are read from the words around it, each by the m
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dondoc.grammar.comparators import comparator_before, read_comparator
@@ -47,6 +47,11 @@ _UNIT_IN_MEASURE = re.compile(
     r"(?:(?:^|[,;]) ?(?:số )?|\bsố )(?P<unit>[^,;.:\d/]{2,24}/ ?(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 )
+# 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
+_IN_TURN = re.compile(r"\blần lượt(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
+_MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
+_FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
+_BETWEEN_TWO = (", ", "; ", " và ")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
 _BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
@@ -64,7 +69,7 @@ def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
     text = collapse(text)
     folded = fold(text)
-    figures = list(_figures(text, folded))
+    figures = _sharing_people(list(_figures(text, folded)), folded)
     if not figures:
         return ()
     places = [(figure.start, figure.end) for figure in figures]
@@ -88,6 +93,7 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
             _figure(match, text, folded)
             or _without_unit(match, folded, last, times, starts)
             or _in_unit_of_measure(match, text, folded)
+            or _in_turn(match, text, folded)
         )
         if figure and not _is_base(figure, folded):
             last = figure
@@ -145,6 +151,28 @@ def _in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> _Figure
         return None
     high = read_number(match["last"]) if match["last"] else None
     return _Figure(match.start(), match.end(), low, high, unit[0])
+
+
+def _in_turn(match: re.Match[str], text: str, folded: str) -> _Figure | None:
+    """'Lần lượt là 1,2; 1,5 và 1,9 tỷ USD': figures that are dealt out share the unit of the last."""
+    before = folded[max(0, match.start() - 2 * _BEFORE) : match.start()]
+    low = read_number(match["only"] or match["first"])
+    if low is None or match["last"] or "lần lượt" not in before or not _IN_TURN.search(before):
+        return None
+    more = _MORE_IN_TURN.match(folded, match.end())
+    unit = read_unit(text, folded, more.end()) if more else None
+    return _Figure(match.start(), match.end(), low, None, unit[0]) if unit else None
+
+
+def _sharing_people(figures: list[_Figure], folded: str) -> list[_Figure]:
+    """'9 bác sĩ, 1 dược sĩ/10.000 dân': both for so many people."""
+    for place in range(len(figures) - 2, -1, -1):
+        own, following = figures[place], figures[place + 1]
+        if "/" not in following.unit or folded[own.end : following.start] not in _BETWEEN_TWO:
+            continue
+        if _FOR_PEOPLE.fullmatch(fold(own.unit)):
+            figures[place] = replace(own, unit=own.unit + following.unit[following.unit.index("/") :])
+    return figures
 
 
 def _is_base(figure: _Figure, folded: str) -> bool:

@@ -9,10 +9,12 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse
 
 COUNTED = (
-    r"bác s[ỹĩ]", r"dược s[ỹĩ]", "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
+    r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
+    "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt người", "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
     "năm",
-    "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
+    "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn",
+    "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
     "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "hồ sơ", "văn bản", "thủ tục", "phòng học", "lớp", "loài",
     "cuộc", "hội nghị", "công trình", "tuyến", "hệ thống", "nền tảng", "thiết bị", "sáng chế", "tổ chức", "giáo viên",
     "giảng viên", "thạc s[ỹĩ]", "tiến s[ỹĩ]", "kỹ sư", "chuyên gia", "hội viên", "đoàn viên", "đảng viên", "cán bộ",
