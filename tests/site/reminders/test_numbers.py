@@ -16,7 +16,8 @@ from dondoc.site.reminders.actions.collect_digests import collect_digests
 from dondoc.site.reminders.actions.remind import remind
 from dondoc.site.reminders.delivering import deliver_mails
 from dondoc.site.reminders.models import Mail, Reminder, Rule
-from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.models import Report, Stage
+from dondoc.site.tracking.models.cycles import ReportState
 
 TODAY = date(2026, 6, 10)
 COUNTED = re.compile(r"- Việc [^:]*: ([\d.]+)\n  https://dondoc\.example\.gov\.vn(\S+)")
@@ -74,3 +75,43 @@ def test_the_number_on_the_bell_is_that_of_the_list_behind_it(
         shown = response.context["page"].paginator.count
         assert response.context["bell"].number == shown > 0
         construction.obligations.filter(due_on=TODAY).update(state=Stage.DONE, done_on=TODAY)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.usefixtures("_some_state")
+def test_who_watches_over_many_is_told_of_one_list_an_agency_with_the_number_of_its_rows(
+    office: Acting, leader: Acting, signed_in: Callable[[Acting], Client]
+) -> None:
+    Rule.objects.filter(about="overdue").update(days=1, every=1)
+    remind(TODAY)
+    for person in (office, leader):
+        browser = signed_in(person)
+        told = list(browser.get("/nhac-viec/").context["page"])
+        assert 0 < len(told) == len({one.whose_id for one in told}) <= 2
+        for one in told:
+            led_to = browser.get(f"/nhac-viec/{one.pk}/mo/", follow=True)
+            assert led_to.context["shown"].count == one.listed > 0
+
+
+@pytest.mark.parametrize("to", ["office", "leader", "consolidator"])
+def test_the_reports_that_a_cycle_misses_are_one_reminder_until_the_last_has_come(
+    report: Report,
+    to: str,
+    office: Acting,
+    leader: Acting,
+    consolidator: Acting,
+    only_rules: Callable[..., Any],
+    signed_in: Callable[[Acting], Client],
+) -> None:
+    only_rules({"about": "missing", "days": 1, "to": to})
+    late = report.cycle.due_on + timedelta(days=1)
+    remind(late)
+    browser = signed_in({"office": office, "leader": leader, "consolidator": consolidator}[to])
+    [told] = browser.get("/nhac-viec/").context["page"]
+    led_to = browser.get(f"/nhac-viec/{told.pk}/mo/", follow=True)
+    assert led_to.context["shown"].count == told.listed == report.cycle.reports.count() > 1
+    report.cycle.reports.exclude(pk=report.pk).update(state=ReportState.SUBMITTED)
+    [told] = browser.get("/nhac-viec/?xem=tat-ca").context["page"]
+    assert told.listed == 1
+    report.cycle.reports.update(state=ReportState.SUBMITTED)
+    assert not list(browser.get("/nhac-viec/?xem=tat-ca").context["page"])

@@ -59,7 +59,7 @@ def entries_of(user: User, today: date) -> Iterator[Entry]:
 
 def _things(membership: Membership, today: date) -> Iterator[Thing]:
     for kind, remindable in sorted(remindables().items()):
-        if kind == "request":  # a request waits since a day, not until one
+        if kind == "request" or remindable.listed:  # a request waits since a day, not until one; a list has its rows
             continue
         rows = remindable.waiting(remindable.rows(), today).filter(agency=membership.agency_id)
         yield from (remindable.thing(row) for row in rows.filter(**{f"{remindable.day}__isnull": False}))

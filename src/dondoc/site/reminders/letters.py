@@ -12,7 +12,7 @@ from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reminders.models import Mail, MailKind, Reminder
-from dondoc.site.reminders.selectors import Number, numbers_for, reminders_in
+from dondoc.site.reminders.selectors import Number, numbers_for, reminders_in, with_numbers
 from dondoc.site.tracking.timeliness import TimeClass
 
 SHOWN = 20  # reminders of one reason that a mail names; the rest is a number with a link
@@ -53,7 +53,7 @@ class Part:
 
 def write_letter(mail: Mail, today: date) -> Letter | None:
     """What `mail` says on `today`; None where nothing of it waits any more."""
-    reminders = list(reminders_in(mail, today))
+    reminders = with_numbers(reminders_in(mail, today), today)
     if not reminders:
         return None
     parts = _parts(mail.user, reminders, today, with_numbers=mail.kind == MailKind.DIGEST)

@@ -71,6 +71,18 @@ def reminders_in(mail: Mail, today: date) -> QuerySet[Reminder]:
     return rows.order_by("agency", "role", "due_on", "pk")
 
 
+def with_numbers(reminders: Iterable[Reminder], today: date) -> list[Reminder]:
+    """`reminders` with how many rows the list has on `today` that each of them leads to: one query a kind of list."""
+    found = list(reminders)
+    for kind, remindable in remindables().items():
+        of_kind = [one for one in found if one.kind == kind]
+        if remindable.listed and of_kind:
+            numbers = remindable.listed({one.thing for one in of_kind}, today)
+            for one in of_kind:
+                one.listed = numbers.get(one.thing, 0)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """How many obligations are in a class of time, and the address of the list that shows just these."""

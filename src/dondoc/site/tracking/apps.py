@@ -16,7 +16,7 @@ class TrackingConfig(AppConfig):
         from dondoc.site.evidence.sight import register_evidence_readers
         from dondoc.site.fulltext.declaring import declare
         from dondoc.site.programmes.signals import programme_published
-        from dondoc.site.tracking import due_things
+        from dondoc.site.tracking import due_lists, due_things
         from dondoc.site.tracking.actions.bind_obligations import on_published
         from dondoc.site.tracking.actions.open_due_cycles import open_due_cycles
         from dondoc.site.tracking.actions.open_rounds import open_rounds
@@ -38,3 +38,5 @@ class TrackingConfig(AppConfig):
         register_remindable(due_things.OBLIGATIONS)
         register_remindable(due_things.REPORTS)
         register_remindable(due_things.CONTRIBUTIONS)
+        register_remindable(due_lists.OVERDUE)
+        register_remindable(due_lists.MISSING)

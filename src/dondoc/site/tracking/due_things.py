@@ -8,14 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.tracking.models import Contribution, ContributionState, Obligation, Report, Stage
-from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.models.cycles import OUT, CycleState
 from dondoc.site.tracking.remindable import Remindable, Thing
 from dondoc.site.tracking.selectors.standings import in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
 from dondoc.site.ui.labels import place_label
 
 _WITH_A_DEADLINE = (TimeClass.UPCOMING, TimeClass.DUE_SOON, TimeClass.OVERDUE)
-_OUT = (ReportState.NOT_BEGUN, ReportState.DRAFT, ReportState.AWAITING_HEAD, ReportState.RETURNED)
 
 
 def _obligations() -> QuerySet[Obligation]:
@@ -49,7 +48,7 @@ def _reports() -> QuerySet[Report]:
 
 
 def _waiting_reports(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
-    return rows.filter(cycle__state=CycleState.OPEN, state__in=_OUT)
+    return rows.filter(cycle__state=CycleState.OPEN, state__in=OUT)
 
 
 def _report(row: Report) -> Thing:

@@ -6,7 +6,7 @@ else. What is done, dropped, paused or submitted must not be among them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -42,7 +42,8 @@ class Thing:
 class Remindable:
     """A kind of thing: all `rows`, which of them are `waiting` on a day, and what a row is in a reminder.
 
-    `day` is the lookup of the day that rules count from, such as 'due_on'; `label` is what people call the kind.
+    `day` is the lookup of the day that rules count from, such as 'due_on'; `label` is what people call the kind. A
+    thing that is a whole list says by `listed` how many rows that list has on a day, for the keys of several things.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Remindable:
     waiting: Callable[[QuerySet[Any], date], QuerySet[Any]]
     day: str
     thing: Callable[[Any], Thing]
+    listed: Callable[[Collection[int], date], Mapping[int, int]] | None = None
 
 
 _kinds: dict[str, Remindable] = {}

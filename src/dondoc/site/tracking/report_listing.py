@@ -12,7 +12,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Cycle, Report
-from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.models.cycles import OUT, CycleState, ReportState
 from dondoc.site.tracking.periods import Period, PeriodKind
 from dondoc.site.tracking.punctuality import Arrival, Punctuality, arrival
 from dondoc.site.tracking.rights import must_read
@@ -47,6 +47,7 @@ _ARRIVALS = {
     Punctuality.LATE: gettext_lazy("Submitted late"),
     Punctuality.IN_TIME: gettext_lazy("Submitted in time"),
 }
+STILL_OUT = "chua-gui"  # the filter that leads to what is missing in one cycle
 _NEWEST = 36  # months and programmes to choose from
 
 
@@ -108,6 +109,9 @@ def report_listing(today: date, paths: Paths = NOW) -> Listing[ReportLine]:
             Filter("ky", gettext_lazy("Cycle"), one_of(of_cycles), _cycle_states),
             Filter("thang", gettext_lazy("Month that the report ends with"), _of_month, _months),
             Filter("agency", gettext_lazy("Agency"), equals("agency__register_id"), _agencies),
+            Filter(
+                STILL_OUT, gettext_lazy("Not sent in the cycle"), lambda key: _out_in(key, paths), words=_cycle_name
+            ),
             Filter("programme", gettext_lazy("Programme"), key_is("cycle__programme_id"), _programmes),
         ),
         sorts=_sorts(paths),
@@ -131,6 +135,15 @@ def arrived(today: date, paths: Paths = NOW) -> dict[str, Q]:
     is_past = Q(**{f"{closed}__isnull": True, "cycle__due_on__lt": today}) | Q(**{f"{closed}__gt": due})
     in_time = Q(**{f"{came}__date__lte": due})
     return {Punctuality.MISSING: never & is_past, Punctuality.LATE: late, Punctuality.IN_TIME: in_time}
+
+
+def _out_in(cycle: str, paths: Paths) -> Q | None:
+    found = key_is("cycle_id")(cycle)
+    return found & Q(**{f"{paths.state}__in": OUT}) if found else None
+
+
+def _cycle_name(cycle: str) -> str:
+    return str(Cycle.objects.select_related("programme").filter(pk=int(cycle)).first() or cycle)
 
 
 def _states() -> list[Choice]:

@@ -61,13 +61,14 @@ def test_a_rule_tells_the_role_that_it_names(
 def test_later_days_go_to_higher_roles(
     owe: Owe,
     construction: Agency,
+    health: Agency,
     construction_officer: Acting,
     construction_head: Acting,
     office: Acting,
     leader: Acting,
 ) -> None:
     owe(construction, TODAY - timedelta(days=30))
-    owe(construction, TODAY - timedelta(days=7))
+    owe(health, TODAY - timedelta(days=7))
     owe(construction, TODAY - timedelta(days=1))
     owe(construction, TODAY + timedelta(days=3))
     remind(TODAY)

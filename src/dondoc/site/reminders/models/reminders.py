@@ -37,6 +37,7 @@ class Reminder(models.Model):
     made_on = models.DateField()
     read_at = models.DateTimeField(null=True, blank=True)
     mail = models.ForeignKey(Mail, models.SET_NULL, null=True, blank=True, related_name="reminders")
+    listed: int | None = None  # not stored: the rows of the list that it leads to, where `with_numbers` asked for them
 
     class Meta:
         ordering = ("-made_on", "due_on", "pk")

@@ -19,6 +19,7 @@ from dondoc.site.reminders.selectors import (
     told_by,
     unread_for,
     unread_on,
+    with_numbers,
 )
 
 _A_PAGE = 30
@@ -33,8 +34,11 @@ def notices(request: ActingRequest) -> HttpResponse:
     else:
         everything, unread = told_by(request.acting, day.day), unread_on(request.acting, day.day)
     shows_all = request.GET.get("xem") == "tat-ca"
+    page = Paginator(everything if shows_all else unread, _A_PAGE).get_page(request.GET.get("page"))
+    if day.is_today:
+        page.object_list = with_numbers(page.object_list, day.day)
     context = {
-        "page": Paginator(everything if shows_all else unread, _A_PAGE).get_page(request.GET.get("page")),
+        "page": page,
         "shows_all": shows_all,
         "unread": unread.count(),
         "total": everything.count(),
@@ -73,7 +77,7 @@ def mail(request: ActingRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404
     today = clock.today()
-    rows = list(reminders_in(found, today))
+    rows = with_numbers(reminders_in(found, today), today)
     context = {
         "mail": found,
         "rows": rows,

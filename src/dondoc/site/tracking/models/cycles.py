@@ -107,6 +107,14 @@ class ReportState(models.TextChoices):
     ACCEPTED = "accepted", _("Report accepted")
 
 
+OUT = (
+    ReportState.NOT_BEGUN,
+    ReportState.DRAFT,
+    ReportState.AWAITING_HEAD,
+    ReportState.RETURNED,
+)  # not with who collects
+
+
 class Report(models.Model):
     """One agency's answer in a cycle. `remark` holds the latest reason for which it was sent back."""
 
