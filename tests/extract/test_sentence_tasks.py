@@ -134,3 +134,27 @@ def test_a_list_goes_on_under_the_next_subject(read_body: Read) -> None:
         "Sở Tài chính",
         "Công an tỉnh",
     ]
+
+
+def test_an_order_that_announces_a_list_assigns_what_the_list_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Để ứng phó kịp thời, UBND tỉnh yêu cầu các sở, ban, ngành, UBND các xã, phường thực hiện các nội dung sau:
+        1. Rà soát các khu vực có nguy cơ sạt lở.
+        2. Sở Tài chính bố trí kinh phí theo quy định.
+        3. Giao Sở Y tế chuẩn bị cơ số thuốc.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["Các sở, ban, ngành", "UBND các xã, phường"],
+        ["Sở Tài chính"],
+        ["Sở Y tế"],
+    ]
+
+
+def test_an_order_that_announces_agencies_is_no_task_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành tập trung thực hiện một số nhiệm vụ sau:
+        1. Sở Y tế:
+        - Rà soát giấy phép đã cấp, báo cáo kết quả trong quý I/2026.
+        2. Đối với các chủ mỏ: Lắp trạm cân tại mỏ.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Các chủ mỏ"]]

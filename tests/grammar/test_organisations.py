@@ -20,6 +20,7 @@ NAMES = {
     "a place with its committee": ("UBND xã Mường La", "UBND xã Mường La"),
     "a committee in the older spelling": ("Uỷ ban nhân dân các xã", "Uỷ ban nhân dân các xã"),
     "a bank with its branch": ("Ngân hàng Nhà nước chi nhánh Khu vực 3", "Ngân hàng Nhà nước chi nhánh Khu vực 3"),
+    "owners": ("các chủ mỏ: Lắp đặt trạm cân", "các chủ mỏ"),
     "a group": ("các doanh nghiệp viễn thông", "các doanh nghiệp viễn thông"),
     "a group with a capital": ("Các trường đại học", "Các trường đại học"),
     "a university": ("Đại học Tây Bắc", "Đại học Tây Bắc"),

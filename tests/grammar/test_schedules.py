@@ -134,6 +134,7 @@ SENTENCES = {
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],
     "trình không muộn hơn ngày 30/6/2026": [("không muộn hơn ngày 30/6/2026", "deadline", None, "2026-06-30")],
     "nộp trước thời hạn 30/6/2026": [("trước thời hạn 30/6/2026", "deadline", None, "2026-06-29")],
+    "báo cáo kết quả trong quý I/2026": [("trong quý I/2026", "deadline", "2026-01-01", "2026-03-31")],
     "công bố kết quả trước ngày 01/9/2026": [("trước ngày 01/9/2026", "deadline", None, "2026-08-31")],
     "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
         ("trước 31/12/2025", "deadline", None, "2025-12-30"),
@@ -150,6 +151,7 @@ SENTENCES_THAT_SET_NO_TIME = {
     "first of all": "trước hết, năm 2025 cần tập trung",
     "above all": "nhất là năm 2025",
     "of which": "trong đó năm 2025",
+    "what is told of": "báo cáo kết quả thực hiện trong quý I/2026",
     "what was reached": "căn cứ kết quả trong năm 2024, rà soát chỉ tiêu",
     "what was not": "thu hồi vốn chưa giải ngân hết năm 2024",
     "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",

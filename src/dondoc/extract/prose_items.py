@@ -23,10 +23,12 @@ from dondoc.grammar.assignments import (
     heading_tail,
     read_heading_assignment,
     read_inline_assignment,
+    read_names,
     read_opening,
 )
 from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.schedules import find_schedules
+from dondoc.grammar.sentence_assignments import read_announced_assignment
 from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import AgencyRef, Role, Schedule, Section, Task, ThresholdRule
 
@@ -43,6 +45,7 @@ class ProseReader:
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
+    _announced_to: Assignment | None = None  # of the last sentence that orders what its list says
     _last_block: Numbering | None = None  # the number of the labelled task read last
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
@@ -120,13 +123,20 @@ class ProseReader:
     def _is_assigning_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         if following is None or paragraph.words.count(" ") >= LONGEST_HEADING:
             return False
-        assignment = read_heading_assignment(paragraph.body, self.agencies)
+        assignment = read_heading_assignment(paragraph.body, self.agencies) or self._announced(paragraph, following)
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
             return False
         if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
             return False
         self._open_heading(paragraph, assignment)
         return True
+
+    def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""
+        if following.number is None or paragraph.number is not None or read_names(following.body, self.agencies):
+            return None
+        self._announced_to = read_announced_assignment(paragraph.body, self.agencies)
+        return self._announced_to
 
     def _open_heading(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
         self.aims.passed_heading()
@@ -178,7 +188,9 @@ class ProseReader:
 
     def _read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
-        found = self.sentences.read(paragraph, following, under_agency=self.open.assignment is not None)
+        under = self.open.assignment
+        told = under is not None and under is self._announced_to and paragraph.number is not None
+        found = self.sentences.read(paragraph, following, under_agency=under is not None, told=told)
         for ordinal, task in enumerate(found):
             if ordinal == 0 and paragraph.number and not paragraph.number.is_list_mark and not self.open.assignment:
                 labels = self.open.carry(paragraph.number, task.assignment if _lists(following) else None)

@@ -46,13 +46,19 @@ class SentenceTasks:
         """Tell that a heading of agencies stood at `number`: its list assigns."""
         self._point = number if number is not None and not number.is_list_mark else None
 
-    def read(self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool) -> list[SentenceTask]:
-        """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it."""
+    def read(
+        self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool, told: bool = False
+    ) -> list[SentenceTask]:
+        """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
+
+        `told` says that in this list what an agency is said to do overrules, too.
+        """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
-            return self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING))
+            tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
+            return tasks or (self._told_task(paragraph) if told else [])
         tasks = self._tasks(paragraph, found) or self._told(paragraph, following)
         self._remember(paragraph.number, bool(tasks))
         return tasks
@@ -75,6 +81,9 @@ class SentenceTasks:
             or self._begins_list(number, following)
         ):
             return []
+        return self._told_task(paragraph)
+
+    def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
         return [SentenceTask(paragraph.body, told, find_schedules(paragraph.body, self.agencies.on))] if told else []
 

@@ -88,6 +88,11 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     return None
 
 
+def announces_tasks(words: str) -> bool:
+    """Whether `words` only say that tasks follow: 'tập trung thực hiện một số nhiệm vụ sau:'."""
+    return words.rstrip().endswith(":") and bool(_ANNOUNCES_TASKS.search(fold(words).strip(" :")))
+
+
 def heading_tail(heading: str, assignment: Assignment) -> str:
     """Return the words that follow the names in a heading of agencies; '' for most."""
     return heading[assignment.end :].strip(" :")

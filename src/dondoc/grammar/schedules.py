@@ -35,7 +35,9 @@ _INTRODUCED = re.compile(
     re.VERBOSE,
 )
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
-_PAST = re.compile(r"\b(?:kết quả|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$")
+_PAST = re.compile(
+    r"\b(?:(?<!báo cáo )kết quả|báo cáo kết quả(?= \w)|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
+)
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
 _HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn|từ(?= (?:ngày|tháng|quý) )|gian(?=[^.;,:]{0,12}:))\b")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, read_names
+from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
 from dondoc.grammar.labels import Labelled, read_labels
@@ -60,6 +60,7 @@ _ORDER = re.compile(
     rf"(?:(?:đồng thời|trong đó|trước mắt),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
     r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
 )
+_ORDER_ANYWHERE = re.compile(r"\b(?:yêu cầu|đề nghị|giao)[ :]+")
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _REQUESTS = ("yêu cầu", "đề nghị")
@@ -119,6 +120,16 @@ def _signals(folded: str) -> bool:
     return any(words in folded for words in _SIGNALS) and bool(_SIGNAL.search(folded))
 
 
+def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:' orders to do what follows."""
+    folded = fold(paragraph)
+    for order in _ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
+        assignment = read_names(paragraph[order.end() : order.end() + _LONGEST_NAMES], reader)
+        if assignment and announces_tasks(paragraph[order.end() + assignment.end :].lstrip(" ,")):
+            return assignment
+    return None
+
+
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
     if subject := _SUBJECT.match(paragraph):
@@ -172,6 +183,8 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
     if len(rest.split()) < _FEWEST_WORDS or (order["order"] in _REQUESTS and not rest[:1].islower()):
+        return None
+    if announces_tasks(rest):
         return None
     if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)) or _LOOKS_AFTER.match(rest):
         return None
