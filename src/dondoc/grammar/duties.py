@@ -42,6 +42,7 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
 )
 HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
+NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng")),
     ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),

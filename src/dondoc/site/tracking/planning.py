@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dondoc.grammar.duties import HALF_YEARLY
+from dondoc.grammar.duties import DAY_OF_YEAR, HALF_YEARLY, NINE_MONTHLY
 from dondoc.site.programmes.models import Programme, Recurrence, ReportingDuty
 from dondoc.site.tracking.duty_days import last_day_of_once, last_day_on_time
 from dondoc.site.tracking.periods import Period, PeriodKind, following, period_of
@@ -18,6 +18,11 @@ _KINDS = {
     Recurrence.YEARLY: PeriodKind.YEAR,
     Recurrence.ONCE: PeriodKind.ONCE,
 }
+# What a yearly duty may ask for beside the year: how its words say it, and the months in which such a report is due.
+_PARTS_OF_A_YEAR = (
+    (PeriodKind.HALF_YEAR, HALF_YEARLY, frozenset((6, 7))),
+    (PeriodKind.NINE_MONTHS, NINE_MONTHLY, frozenset((9, 10))),
+)
 _NAME_LENGTH = 300
 
 
@@ -49,11 +54,20 @@ class Plan:
 
 
 def kinds_of(duty: ReportingDuty) -> tuple[PeriodKind, ...]:
-    """The kinds of period that `duty` asks a report for: '6 tháng và hằng năm' is two."""
+    """The kinds of period that `duty` asks a report for: '6 tháng và hằng năm' is two.
+
+    Where the words name a day for each, as in '6 tháng (trước ngày 15/6), 9 tháng (trước ngày 15/9) và hằng năm (trước
+    ngày 15/12)', each day is a duty of its own, and asks for the report that it closes alone.
+    """
     kind = _KINDS[Recurrence(duty.recurrence)]
-    if kind == PeriodKind.YEAR and HALF_YEARLY.search(fold(duty.what)):
-        return PeriodKind.HALF_YEAR, kind
-    return (kind,)
+    if kind != PeriodKind.YEAR:
+        return (kind,)
+    folded = fold(duty.what)
+    named = {int(match["month"]) for match in DAY_OF_YEAR.finditer(folded)}
+    rest = DAY_OF_YEAR.sub(" ", folded)  # 'ngày 06 tháng 12' is no half-year
+    said = [(part, months) for part, pattern, months in _PARTS_OF_A_YEAR if pattern.search(rest)]
+    own = [part for part, months in said if duty.month in months]
+    return tuple(own) or (*(part for part, months in said if not named & months), kind)
 
 
 def plan_of(programme: Programme, kind: PeriodKind, day: date, regime: Regime) -> Plan:
@@ -132,7 +146,8 @@ def _destinations(
 
 
 def _named_due_on(duty: ReportingDuty, period: Period, regime: Regime) -> date:
-    if period.kind == PeriodKind.HALF_YEAR or duty.day is None:  # a day that the words name is that of the year
+    closing = next((months for part, _pattern, months in _PARTS_OF_A_YEAR if part == period.kind), None)
+    if duty.day is None or (closing and duty.month not in closing):  # a day in December is that of the year
         return regime.default_due_on(period)
     return last_day_on_time(period, month=duty.month, day=duty.day, words=duty.what)
 

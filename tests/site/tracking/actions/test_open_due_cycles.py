@@ -97,6 +97,43 @@ def test_a_duty_of_every_half_year_and_year_opens_the_first_half_and_the_year(pr
     assert opened(date(2026, 12, 1)) == [("2026", date(2026, 12, 18))]
 
 
+THREE_DAYS = "Định kỳ 6 tháng (trước ngày 15/6), 9 tháng (trước ngày 15/9) và hằng năm (trước ngày 15/12) báo cáo"
+
+
+def test_half_year_nine_months_and_year_are_each_due_on_the_day_that_the_words_name(programme: Programme) -> None:
+    for month in (6, 9, 12):
+        duty(programme, "yearly", THREE_DAYS, "UBND tỉnh", month=month, day=15)
+    assert opened(date(2026, 5, 14)) == []
+    assert opened(date(2026, 5, 15)) == [("2026-h1", date(2026, 6, 15))]  # the 14th is a Sunday
+    assert opened(date(2026, 8, 15)) == [("2026-9m", date(2026, 9, 14))]
+    assert opened(date(2026, 11, 13)) == []
+    assert opened(date(2026, 11, 14)) == [("2026", date(2026, 12, 14))]
+    assert [cycle.receivers.count() for cycle in Cycle.objects.all()] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "cycles"),
+    [
+        ("báo cáo 6 tháng, 9 tháng và hằng năm", {}, ["2026-h1 2026-06-18", "2026-9m 2026-09-18", "2026 2026-12-18"]),
+        (
+            "báo cáo 6 tháng và hằng năm chậm nhất ngày 10/12",
+            {"month": 12, "day": 10},
+            ["2026-h1 2026-06-18", "2026 2026-12-10"],
+        ),
+        ("định kỳ 9 tháng, chậm nhất ngày 05/10 báo cáo", {"month": 10, "day": 5}, ["2026-9m 2026-10-05"]),
+        ("báo cáo 6 tháng, chậm nhất ngày 03/7 hằng năm", {"month": 7, "day": 3}, ["2026-h1 2026-07-03"]),
+        ("hằng năm báo cáo chậm nhất ngày 09 tháng 12", {"month": 12, "day": 9}, ["2026 2026-12-09"]),
+        ("hằng năm báo cáo chậm nhất ngày 06 tháng 12", {"month": 12, "day": 6}, ["2026 2026-12-07"]),
+    ],
+)
+def test_a_yearly_duty_opens_the_parts_of_the_year_that_its_words_name(
+    programme: Programme, words: str, days: dict[str, int], cycles: list[str]
+) -> None:
+    duty(programme, "yearly", words, **days)
+    found = [one for month in range(1, 13) for one in opened(date(2026, month, 16 if month < 12 else 5))]
+    assert [f"{code} {due_on}" for code, due_on in found] == cycles
+
+
 def test_what_is_asked_for_once_opens_once(programme: Programme) -> None:
     duty(programme, "once", "Trước ngày 15/7/2026, báo cáo kế hoạch của mình", date=date(2026, 7, 15))
     assert opened(date(2026, 5, 29)) == []
