@@ -133,7 +133,9 @@ class ProseReader:
 
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""
-        if following.number is None or paragraph.number is not None or read_names(following.body, self.agencies):
+        if not ends_open(paragraph) or following.number is None or paragraph.number is not None:
+            return None
+        if read_names(following.body, self.agencies):
             return None
         self._announced_to = read_announced_assignment(paragraph.body, self.agencies)
         return self._announced_to
