@@ -37,7 +37,7 @@ from dondoc.site.public.actions.mark_programme import mark_programme
 from dondoc.site.reminders.actions.choose_ways import preference_of
 from dondoc.site.reminders.models import Mail, Reminder, Rule
 from dondoc.site.reporting.actions.compose_draft import begin_report, compose_draft
-from dondoc.site.reporting.drafts import passages_of
+from dondoc.site.reporting.drafts import document_of, passages_of
 from dondoc.site.reporting.matters import Matter
 from dondoc.site.reporting.models import Draft, Issue, ReportKind
 from dondoc.site.reporting.passages import Passage
@@ -338,8 +338,9 @@ def _issued(office: Acting, cycle: Cycle) -> dict[str, Any]:
     """A report that was given out for signing and came back, and an authority that is trusted."""
     draft = compose_draft(office, ReportKind.CONSOLIDATED, cycle)
     person, at = office.person, clock.now()
+    content = to_json(document_of(draft))
     issue = Issue.objects.create(
-        draft=draft, number="1/BC", issued_on=clock.today(), recorded_at=at, recorded_by=person, content=to_json(())
+        draft=draft, number="1/BC", issued_on=clock.today(), recorded_at=at, recorded_by=person, content=content
     )
     PreparedReport.objects.create(issue=issue, pdf=b"%PDF-", prepared_at=at, prepared_by=person)
     found: dict[str, Any] = {"signatures": [], "is_issued": True, "only_signed": True}

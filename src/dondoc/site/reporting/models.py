@@ -1,5 +1,7 @@
 """Reports that are being written, what people changed in them, and those that were issued."""
 
+from datetime import date
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext as _
@@ -154,3 +156,62 @@ class Issue(Final):
 
     def __str__(self) -> str:
         return self.number
+
+
+class Paper(models.TextChoices):
+    """What is made of a draft as a PDF file; `ISSUE` is the report with the number and day of its issue to come."""
+
+    REPORT = "report", gettext_lazy("The report")
+    SOURCES = "sources", gettext_lazy("The report with its appendix of sources")
+    PACK = "pack", gettext_lazy("The meeting pack")
+    ISSUE = "issue", gettext_lazy("The report as it is to be issued")
+
+
+class PrintingState(models.TextChoices):
+    """How far the background work on a PDF file is."""
+
+    QUEUED = "queued", gettext_lazy("Waiting for its turn")
+    RUNNING = "running", gettext_lazy("Being made")
+    DONE = "done", gettext_lazy("Has been made")
+    FAILED = "failed", gettext_lazy("Could not be made")
+
+
+class Printing(models.Model):
+    """The PDF file that was last asked for of a draft, for one `paper`; `version` names the words that it is made of.
+
+    `asked` has the number and the day of the report as it is to be issued. `alive_at` is renewed by the worker at work
+    on it. Made of a draft, it can always be made again: nothing here has to be kept; an issued report keeps its own.
+    """
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="printings")
+    paper = models.CharField(max_length=10, choices=Paper)
+    version = models.CharField(max_length=64)
+    asked = models.JSONField(default=dict, blank=True)
+    state = models.CharField(max_length=10, choices=PrintingState, default=PrintingState.QUEUED)
+    percent = models.PositiveSmallIntegerField(default=0)
+    pages = models.PositiveIntegerField(default=0)
+    fault = models.TextField(blank=True)
+    queued_at = models.DateTimeField()
+    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    started_at = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)
+    worker = models.CharField(max_length=64, blank=True)
+    alive_at = models.DateTimeField(null=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    pdf = models.BinaryField(default=b"")
+
+    class Meta:
+        ordering = ("queued_at", "pk")
+        constraints = (models.UniqueConstraint(fields=["draft", "paper"], name="reporting_printing_paper"),)
+
+    def __str__(self) -> str:
+        return f"{self.draft} {self.paper}: {self.state}"
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.state in (PrintingState.QUEUED, PrintingState.RUNNING)
+
+    @property
+    def issued_on(self) -> date | None:
+        """The day of the report as it is to be issued."""
+        return date.fromisoformat(self.asked["issued_on"]) if self.asked else None

@@ -15,6 +15,10 @@ urlpatterns = [
     path("bao-cao/<int:pk>/doan/<slug:key>/", views.passage, name="passage"),
     path("bao-cao/<int:pk>/doan/<slug:key>/<slug:act>/", views.arrange, name="arrange"),
     path("bao-cao/<int:pk>/ho-so-hop.pdf", views.pack, name="pack"),
+    path("bao-cao/<int:pk>/tep/", views.printings, name="printings"),
+    path("bao-cao/<int:pk>/tep/tien-do/", views.printing_progress, name="printing_progress"),
+    path("bao-cao/<int:pk>/tep/sap-ban-hanh.pdf", views.to_be_issued, name="to_be_issued"),
+    path("bao-cao/<int:pk>/tep/<slug:paper>/lam-lai/", views.print_again, name="print_again"),
     path("bao-cao/<int:pk>/hinh/<slug:key>.png", views.figure, name="figure"),
     path("bao-cao/<int:pk>/ban-hanh/", views.issue, name="issue"),
     *(

@@ -100,6 +100,13 @@ def test_characters_that_cannot_be_printed_are_left_out() -> None:
     assert "Kế hoạch năm" in text
 
 
+def test_each_page_is_told_as_it_is_laid_out_and_changes_nothing_of_the_file() -> None:
+    long, told = replace(LETTER, body=tuple(Paragraph("Kết quả thực hiện nhiệm vụ. " * 30) for _ in range(20))), []
+    assert to_pdf(long, told=told.append) == to_pdf(long)
+    assert set(told) == set(range(1, len(pages(long)) + 1))
+    assert len(pages(long)) > 2
+
+
 def test_without_weasyprint_the_way_to_get_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     with pytest.raises(CannotPrint, match=r"pip install 'dondoc\[pdf\]'"):

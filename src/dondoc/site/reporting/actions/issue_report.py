@@ -1,19 +1,18 @@
 """Issuing a report: number and day are given, and from then on it never changes."""
 
 import hashlib
-from dataclasses import replace
 from datetime import date
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reporting.drafts import document_of, hold_draft
-from dondoc.site.reporting.models import Draft, Issue, ReportIsIssued
+from dondoc.site.reporting.models import Draft, Issue, Paper, ReportIsIssued
+from dondoc.site.reporting.number_and_day import asked_of, check_number_and_day, signed
+from dondoc.site.reporting.printings import printed
 from dondoc.site.reporting.rights import must_write_reports_of
 from dondoc.site.reporting.stored import to_json
-from dondoc.site.tracking.refusals import DoesNotFit
 from dondoc.writers.official import OfficialDocument, to_docx
 from dondoc.writers.official.pdf import CannotPrint, to_pdf
 
@@ -22,6 +21,8 @@ from dondoc.writers.official.pdf import CannotPrint, to_pdf
 def issue_report(acting: Acting, draft: Draft, *, number: str, issued_on: date) -> Issue:
     """Record that `draft` was issued as `number` (with its symbol, '45/BC-STC') on `issued_on`, and keep its files.
 
+    A PDF file that was made beforehand of the same words, number and day is kept as it is; else it is made now.
+
     Raises NotAllowed, ReportIsIssued, and DoesNotFit for a number without figures, a day before the figures' own, or
     one that is still to come.
     """
@@ -29,9 +30,10 @@ def issue_report(acting: Acting, draft: Draft, *, number: str, issued_on: date) 
     must_write_reports_of(acting, draft)
     if draft.is_issued:
         raise ReportIsIssued
-    _check(draft, number, issued_on)
-    document = _signed(document_of(draft), number.strip(), issued_on)
-    docx, pdf = to_docx(document), _printed(document)
+    check_number_and_day(draft, number, issued_on)
+    document = signed(document_of(draft), number.strip(), issued_on)
+    ready = printed(draft, Paper.ISSUE, asked_of(number, issued_on))
+    docx, pdf = to_docx(document), _printed(document) if ready is None else ready
     issue = Issue.objects.create(
         draft=draft,
         number=number.strip(),
@@ -44,23 +46,9 @@ def issue_report(acting: Acting, draft: Draft, *, number: str, issued_on: date) 
         docx_sha256=hashlib.sha256(docx).hexdigest(),
         pdf_sha256=hashlib.sha256(pdf).hexdigest() if pdf else "",
     )
+    draft.printings.all().delete()  # the report has its own files now
     audit.record(acting.person, "reporting.report.issued", draft, number=issue.number, issued_on=issued_on)
     return issue
-
-
-def _check(draft: Draft, number: str, issued_on: date) -> None:
-    if not any(letter.isdigit() for letter in number.partition("/")[0]):
-        raise DoesNotFit(_("Give the number under which the report is entered, such as 45/BC-STC."))
-    if issued_on < draft.as_of:
-        raise DoesNotFit(_("The report has figures of a later day; it cannot be issued before them."))
-    if issued_on > clock.today():
-        raise DoesNotFit(_("The day of issue is still to come; record it when the report has been signed."))
-
-
-def _signed(document: OfficialDocument, number: str, issued_on: date) -> OfficialDocument:
-    if document.letterhead is None:
-        raise DoesNotFit(_("A table is attached to a document; it has no number and day of its own."))
-    return replace(document, letterhead=replace(document.letterhead, number=number, issued_on=issued_on))
 
 
 def _printed(document: OfficialDocument) -> bytes:

@@ -13,17 +13,18 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.reporting.actions.compose_draft import compose_draft
 from dondoc.site.reporting.actions.issue_report import issue_report
+from dondoc.site.reporting.actions.prepare_issue import prepare_issue
 from dondoc.site.reporting.answering import CSV, DOCX, ICS, JSON, PDF, XLSX, as_file
 from dondoc.site.reporting.draft_page import draft_page
 from dondoc.site.reporting.drafts import composed_of, document_of, draft_for, passages_of
 from dondoc.site.reporting.files import as_calendar, as_csv, as_json, tables_of
 from dondoc.site.reporting.forms import IssueForm
 from dondoc.site.reporting.matters import OF_CYCLE
-from dondoc.site.reporting.models import Draft, ReportKind
+from dondoc.site.reporting.models import Draft, Paper, PrintingState, ReportKind
 from dondoc.site.reporting.rights import may_write_reports_of
+from dondoc.site.reporting.views.printing import printing_answer, progress_of
 from dondoc.site.tracking.selectors.cycles import cycle_for
 from dondoc.writers.official import to_docx
-from dondoc.writers.official.pdf import CannotPrint, to_pdf
 from dondoc.writers.official.sheets import tables_to_xlsx
 
 _KINDS = {"docx": DOCX, "pdf": PDF, "xlsx": XLSX, "csv": CSV, "ics": ICS, "json": JSON}
@@ -52,12 +53,17 @@ def draft(request: ActingRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def issue(request: ActingRequest, pk: int) -> HttpResponse:
-    """Record number and day; the report never changes afterwards."""
+    """Record number and day; the report never changes afterwards.
+
+    Where its PDF file must be made first, the page that shows how far it is offers to record it then.
+    """
     found = draft_for(request.acting, pk)
     form = IssueForm(request.POST)
     if not form.is_valid():
         return _page(request, found, status=422, form=form)
     try:
+        if prepare_issue(request.acting, found, **form.cleaned_data).state != PrintingState.DONE:
+            return redirect("reporting:printings", pk=pk)
         issued = issue_report(request.acting, found, **form.cleaned_data)
     except DondocError as refused:
         return _page(request, draft_for(request.acting, pk), status=409, form=form, refusal=str(refused))
@@ -72,12 +78,9 @@ def draft_file(request: ActingRequest, pk: int, ending: str) -> HttpResponse:
     sources = request.GET.get("nguon") == "1"
     name = f"{found.kind}-{found.cycle.period.code if found.cycle else found.as_of.isoformat()}-{pk}.{ending}"
     kept = _kept(found, ending) if found.is_issued and not sources else b""
-    try:
-        content = kept or _made(found, ending, sources=sources)
-    except CannotPrint:
-        messages.warning(request, _("PDF files cannot be made on this machine yet; take the Word file instead."))
-        return redirect("reporting:draft", pk=pk)
-    return as_file(content, _KINDS[ending], name)
+    if ending == "pdf" and not kept:
+        return printing_answer(request, found, Paper.SOURCES if sources else Paper.REPORT, name)
+    return as_file(kept or _made(found, ending, sources=sources), _KINDS[ending], name)
 
 
 def _kept(found: Draft, ending: str) -> bytes:
@@ -89,8 +92,6 @@ def _made(found: Draft, ending: str, *, sources: bool) -> bytes:
     match ending:
         case "docx":
             return to_docx(document)
-        case "pdf":
-            return to_pdf(document)
         case "xlsx":
             return tables_to_xlsx(document, made_on=found.as_of)
         case "csv":
@@ -108,12 +109,10 @@ def _page(request: ActingRequest, found: Draft, *, status: int = 200, **more: An
     has_number = page.document.letterhead is not None
     composed = composed_of(found)
     context = {
-        "draft": found,
         "page": page,
         "may_write": may_write,
         "has_tables": any(tables_of(document_of(found))),
         "has_days": bool(composed.days),
         "form": IssueForm(initial={"issued_on": clock.today()}) if may_write and has_number else None,
-        "place": "reports",
     }
-    return render(request, "reporting/draft.html", context | more, status=status)
+    return render(request, "reporting/draft.html", progress_of(request, found) | context | more, status=status)

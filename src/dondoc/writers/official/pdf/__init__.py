@@ -5,6 +5,7 @@ an extra (`dondoc[pdf]`), and needs the system's Pango and a font with the width
 """
 
 from base64 import b64decode
+from collections.abc import Callable
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
@@ -15,6 +16,7 @@ from dondoc.errors import DondocError
 from dondoc.writers.official.document import OfficialDocument
 from dondoc.writers.official.pdf.figures import PICTURE
 from dondoc.writers.official.pdf.page_tree import page_of
+from dondoc.writers.official.pdf.progress import pages_told
 from dondoc.writers.official.printable import printable
 
 __all__ = ["CannotPrint", "to_pdf"]
@@ -28,10 +30,11 @@ class CannotPrint(DondocError):  # read aloud: 'raises CannotPrint'
     """What a PDF file needs is not installed: says what, and how to get it."""
 
 
-def to_pdf(document: OfficialDocument) -> bytes:
+def to_pdf(document: OfficialDocument, *, told: Callable[[int], None] | None = None) -> bytes:
     """Return the bytes of `document` as a PDF file with its fonts in it, tagged for screen readers, with bookmarks.
 
-    The same document gives the same bytes.
+    The same document gives the same bytes. `told` is called with the number of each page, from 1, as it is laid out;
+    pages may be laid out more than once.
 
     Raises CannotPrint where WeasyPrint or a font with Times' widths is not installed.
     """
@@ -40,7 +43,8 @@ def to_pdf(document: OfficialDocument) -> bytes:
     css = files("dondoc.writers.official.pdf").joinpath("official.css").read_text(encoding="utf-8")
     page = etree.tostring(page_of(printable(document), css), encoding="unicode", method="html")
     source = f"<!DOCTYPE html>{page}"
-    rendered = weasyprint.HTML(string=source, url_fetcher=_nothing_from_elsewhere).render(font_config=fonts)
+    with pages_told(told):
+        rendered = weasyprint.HTML(string=source, url_fetcher=_nothing_from_elsewhere).render(font_config=fonts)
     pdf: bytes = rendered.write_pdf(pdf_tags=True)
     if not FAMILIES & {_family(font) for font in rendered.fonts.values()}:
         raise CannotPrint(f"a PDF file needs Liberation Serif, Tinos or Times New Roman; {_INSTALL_FONT}")

@@ -11,16 +11,17 @@ from dondoc.site.daily.morning import morning
 from dondoc.site.documents.caretaking import caretaker
 from dondoc.site.documents.workers import worker_name
 from dondoc.site.reminders.delivering import deliver_mails
+from dondoc.site.reporting.caretaking import look_after_printings
 
 
 class Command(BaseCommand):
-    help = "Carry out background work, such as reading uploaded files, until stopped."
+    help = "Carry out background work, such as reading uploaded files and making PDF files, until stopped."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--batch", action="store_true", help="do the work that is waiting, then end")
 
     def handle(self, *_args: Any, batch: bool, **_options: Any) -> None:
-        with caretaker(), morning(None if batch else settings.DONDOC_DAILY_HOUR, deliver_mails):
+        with caretaker(look_after_printings), morning(None if batch else settings.DONDOC_DAILY_HOUR, deliver_mails):
             call_command(
                 "db_worker",
                 worker_id=worker_name(),
