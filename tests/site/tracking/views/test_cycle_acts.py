@@ -38,6 +38,16 @@ def states(cycle: Cycle) -> set[str]:
     return set(cycle.reports.values_list("state", flat=True))
 
 
+def test_a_cycle_in_a_year_without_its_notice_of_holidays_says_so(world: Any, on_day: Any) -> None:
+    known = world.cycle(world.small_programme())
+    page = world.client(world.office).get(f"/ky-bao-cao/{known.pk}/").content.decode()
+    assert "chưa được nhập" not in page
+    on_day(date(2028, 1, 5))
+    unknown = world.cycle(known.programme, date(2028, 1, 1))
+    page = world.client(world.office).get(f"/ky-bao-cao/{unknown.pk}/").content.decode()
+    assert "Lịch nghỉ lễ, Tết năm 2028 chưa được nhập" in page
+
+
 def test_several_reports_are_returned_with_one_reason(world: Any, both_submitted: Cycle) -> None:
     every = list(both_submitted.reports.values_list("pk", flat=True))
     page = post(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from dondoc.site.tracking.regime.lunar import lunar_holidays
+
 _WEEKEND = (5, 6)  # Saturday and Sunday, as `date.weekday` counts
 
 
@@ -26,7 +28,13 @@ class DaysOff:
             return False
         if day.weekday() in _WEEKEND or day in self.off:
             return True
-        return day.year not in self.known_years and (day.month, day.day) in self.every_year
+        if self.is_known(day):
+            return False
+        return (day.month, day.day) in self.every_year or day in lunar_holidays(day.year)
+
+    def is_known(self, day: date) -> bool:
+        """Whether the days off of the year of `day` are data; else they are those that the law and the moon fix."""
+        return day.year in self.known_years
 
     def next_worked(self, day: date) -> date:
         """`day`, or the first one after it on which offices are open."""

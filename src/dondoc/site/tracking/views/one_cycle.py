@@ -22,6 +22,7 @@ from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.periods import CYCLICAL, PeriodKind
 from dondoc.site.tracking.punctuality import Punctuality
 from dondoc.site.tracking.refusals import Refused
+from dondoc.site.tracking.regime import regime
 from dondoc.site.tracking.rights import may_run_cycles_of
 from dondoc.site.tracking.selectors.cycles import (
     cycle_for,
@@ -64,6 +65,7 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
         "missing": reports.filter(in_arrival(Punctuality.MISSING, found, counted_on)).count(),
         "may_run": may_run_cycles_of(request.acting, found.programme),
         "receivers": found.receivers.all(),
+        "lacks_notice": found.is_open and not regime().days_off.is_known(found.named_due_on),
         "nudges": found.nudges.select_related("by").annotate(number=Count("reports"))[:NUDGES_SHOWN],
         "today": today,
         "as_of": day,
