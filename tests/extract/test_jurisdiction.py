@@ -4,6 +4,7 @@ import pytest
 
 from dondoc.extract.jurisdiction import place_not_meant, register_of
 from dondoc.model import Head
+from dondoc.register import load_register
 
 HEADS = {
     "the issuer": (Head(issuer="UBND tỉnh Lai Châu"), "lai-chau"),
@@ -20,7 +21,7 @@ HEADS = {
 
 @pytest.mark.parametrize(("head", "province"), HEADS.values(), ids=HEADS.keys())
 def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, province: str) -> None:
-    assert register_of(head).province == province
+    assert register_of(head, load_register()).province == province
 
 
 @pytest.mark.parametrize(
@@ -38,4 +39,11 @@ def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, provin
 def test_a_document_of_elsewhere_does_not_mean_the_bodies_of_the_registers_own_province(
     head: Head, place: str | None
 ) -> None:
-    assert place_not_meant(head) == place
+    assert place_not_meant(head, load_register()) == place
+
+
+def test_a_document_without_a_province_is_read_with_the_agencies_of_whoever_asks() -> None:
+    home = load_register("lai-chau")
+    assert register_of(Head(issuer="Chính phủ", place="Hà Nội"), home) is home
+    assert register_of(Head(issuer="UBND tỉnh Sơn La"), home).province == "son-la"
+    assert place_not_meant(Head(issuer="Chính phủ", place="Hà Nội"), home) == "Lai Châu"

@@ -26,23 +26,28 @@ from dondoc.extract.zones import zone
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.document_numbers import find_document_numbers
 from dondoc.model import Document, Programme
-from dondoc.register import Register
+from dondoc.register import Register, load_register
 
 __all__ = ["extract_programme"]
 
 
-def extract_programme(document: Document, *, register: Register | None = None) -> Programme:
+def extract_programme(
+    document: Document, *, register: Register | None = None, home: Register | None = None
+) -> Programme:
     """Return all that can be read from `document`, with the agencies of `register` (default: its issuer's).
 
+    `home` is the register of the province whose reader asks (default: Sơn La): of its agencies speak documents that
+    name no province, or a central body.
     Never raises for any text: what is not understood is in the ledger.
     """
     of_text = faults_of_text(document)
     tables, _ = find_tables(document)
     zoned = zone(find_paragraphs(document, {line.number for table in tables for line in table.lines()}))
     head = read_head(zoned)
-    known = register or register_of(head)
+    home = home or load_register()
+    known = register or register_of(head, home)
     head = with_known_issuer(head, known)
-    agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head))
+    agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head, home))
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)

@@ -9,7 +9,7 @@ from dondoc.extract.tables import find_tables
 from dondoc.grammar.columns import Column
 from dondoc.grammar.named_agencies import AgenciesNamed, NamedAgency, find_named_agencies, unknown_at
 from dondoc.model import Document, Indicator, Programme, Task
-from dondoc.register import Register
+from dondoc.register import Register, load_register
 
 _COLUMNS_OF_AGENCIES = (Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING)
 
@@ -20,7 +20,7 @@ def agencies_named(document: Document, *, register: Register | None = None, on: 
     `register` is by default that of the province that issued it.
     """
     programme = extract_programme(document, register=register)
-    register = register or register_of(programme.document)
+    register = register or register_of(programme.document, load_register())
     day = on or programme.document.issued_on
     found = find_named_agencies(document.text, register, day, _cells_of_agencies(document))
     found += _assigned_to_nobody_known(programme, document, found)

@@ -6,25 +6,25 @@ from dondoc.register import Register, load_provinces, load_register
 from dondoc.text import fold
 
 
-def place_not_meant(head: Head) -> str | None:
-    """Return the province whose names a document of elsewhere does not mean though the project's own register has them.
+def place_not_meant(head: Head, home: Register) -> str | None:
+    """Return the province whose names a document of elsewhere does not mean though the register of `home` has them.
 
     'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La; and the front
     of a district or a commune is its own, and not that of the province.
     """
     if head.issuer and is_below_province(head.issuer):
         return OF_THE_PROVINCE
-    own = next(province.name for province in load_provinces() if province.id == load_register().province)
+    own = next(province.name for province in load_provinces() if province.id == home.province)
     named = " ".join(fold(words) for words in (head.issuer, head.place) if words)
-    at_home = not named or fold(own) in named or register_of(head) is not load_register()
+    at_home = not named or fold(own) in named or register_of(head, home) is not home
     return None if at_home else own
 
 
-def register_of(head: Head) -> Register:
-    """Return the register of the province or city that `head` names as issuer or place, else the project's own.
+def register_of(head: Head, home: Register) -> Register:
+    """Return the register of the province or city that `head` names as issuer or place, else that of `home`.
 
     A city counts only where the issuer says 'thành phố' before its name: documents of central bodies are dated 'Hà
-    Nội', too. They are read with the project's own register: national bodies stand in every one.
+    Nội', too. They are read with the register of `home`: national bodies stand in every one.
     """
     issuer, named = fold(head.issuer or ""), [fold(words) for words in (head.issuer, head.place) if words]
     for province in load_provinces():
@@ -33,4 +33,4 @@ def register_of(head: Head) -> Register:
             return load_register(province.id)
         if province.kind == "city" and issuer.endswith(f"{fold(province.title)} {name}"):
             return load_register(province.id)
-    return load_register()
+    return home

@@ -92,7 +92,7 @@ def test_members_that_the_register_enters_are_stored_once_and_go_when_it_no_long
     entered = Members(entered=(Enrolment("tinh-doan", date(2025, 3, 1), basis=("45-2025-nd-cp",)),))
     register = replace(load_register(), _members={**load_register()._members, "g-doan-the": entered})
     with monkeypatch.context() as patched:
-        patched.setattr("dondoc.site.agencies.registering.load_register", lambda: register)
+        patched.setattr("dondoc.site.agencies.registering.home_register", lambda: register)
         store_register()
         store_register()
         row = GroupMember.objects.get()

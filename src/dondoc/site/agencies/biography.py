@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
-from dondoc.register import load_register
 from dondoc.site.agencies.grouping import Stretch
 from dondoc.site.agencies.history import Answer, History, predecessors, successors
+from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import Agency, Membership, Succession
 from dondoc.site.agencies.placing import parent_on
 
@@ -94,7 +94,7 @@ def members_of(group: Agency, day: date, history: History | None = None) -> list
 
 def field_words(field_id: str) -> str:
     """A field of work in words: the register's for one of its ids, else as it was written."""
-    return load_register().fields.get(field_id, field_id)
+    return home_register().fields.get(field_id, field_id)
 
 
 def _events(agency: Agency) -> Iterator[Event]:
@@ -125,5 +125,5 @@ def _event(row: Succession, kind: Literal["took", "gave"], other: Agency) -> Eve
 
 
 def _register_spellings(agency: Agency) -> tuple[str, ...]:
-    known = load_register().agencies.get(agency.register_id)
+    known = home_register().agencies.get(agency.register_id)
     return tuple(name for name in known.names if name != agency.name) if known else ()

@@ -11,9 +11,10 @@ from functools import cached_property
 from django.db.models import QuerySet
 
 from dondoc.register import Agency as Value
-from dondoc.register import Transfer, load_register
+from dondoc.register import Transfer
 from dondoc.register.succession import Succession as Replay
 from dondoc.site.agencies.grouping import Grouping, Stretch
+from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.registering import agency_for, member_kinds
 
@@ -32,7 +33,7 @@ class History:
     def __init__(self) -> None:
         stored = {agency.register_id: agency for agency in Agency.objects.all()}
         self._kinds = {key: list(agency.member_kinds) for key, agency in stored.items() if agency.is_group}
-        self._agencies = {**load_register().agencies, **{key: _value(agency) for key, agency in stored.items()}}
+        self._agencies = {**home_register().agencies, **{key: _value(agency) for key, agency in stored.items()}}
         self._replay = Replay(self._agencies, self._transfers())
         self._known_stretches: dict[str, list[Stretch]] = {}
 
@@ -72,7 +73,7 @@ class History:
         """Kept: a group is asked for again and again."""
         if group_id not in self._known_stretches:
             kinds = self._kinds.get(group_id) or (
-                member_kinds(group_id) if group_id in load_register().agencies else []
+                member_kinds(group_id) if group_id in home_register().agencies else []
             )
             found = self._grouping.stretches(self._agencies[group_id], kinds, self._in_order)
             self._known_stretches[group_id] = list(found)
@@ -92,7 +93,7 @@ class History:
 
     def _transfers(self) -> tuple[Transfer, ...]:
         rows = Succession.objects.select_related("giver", "heir").order_by("day", "id")
-        return tuple(map(_transfer, rows)) or load_register().transfers
+        return tuple(map(_transfer, rows)) or home_register().transfers
 
 
 def answering_on(agency: Agency, day: date, field: str | None = None) -> Agency | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from django.utils.text import slugify
 
 from dondoc.register import Agency as RegisteredAgency
-from dondoc.register import Register, Transfer, load_register
+from dondoc.register import Register, Transfer
+from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import UNREGISTERED, Agency, GroupMember, Spelling, Succession
 from dondoc.site.searching import searchable
 
@@ -21,7 +22,7 @@ def store_register() -> tuple[int, int]:
     Agencies that the register does not know stay as they are, and so does everything that points to one, and
     what an administrator has edited.
     """
-    register = load_register()
+    register = home_register()
     stored = {agency.register_id: agency for agency in Agency.objects.all()}
     added = changed = 0
     for registered in register.agencies.values():
@@ -59,7 +60,7 @@ def register_id_of(ref_id: str | None, name: str) -> str:
 
 def facts_of(registered: RegisteredAgency) -> dict[str, object]:
     """What is stored of an agency of the register, all but its parent, by field."""
-    register = load_register()
+    register = home_register()
     return {
         "name": registered.name,
         "short_name": registered.short_name or "",
@@ -77,7 +78,7 @@ def facts_of(registered: RegisteredAgency) -> dict[str, object]:
 
 def member_kinds(group_id: str) -> list[str]:
     """The kinds of agencies that the group `group_id` of the register stands for."""
-    return sorted(load_register().membership(group_id).kinds)
+    return sorted(home_register().membership(group_id).kinds)
 
 
 def documents_among(register: Register, basis: Iterable[str]) -> str:
@@ -92,7 +93,7 @@ def _spelt(name: str) -> Agency | None:
 
 
 def _defaults(ref_id: str | None, name: str, group: bool) -> dict[str, object]:
-    registered = load_register().agencies.get(ref_id) if ref_id else None
+    registered = home_register().agencies.get(ref_id) if ref_id else None
     if registered:
         return facts_of(registered)
     return {"name": name, "kind": UNREGISTERED, "is_group": group, "position": AFTER_ALL_REGISTERED}

@@ -4,6 +4,7 @@ DONDOC_HOME           folder for database, uploaded files and secret key (defaul
 DONDOC_DATABASE_URL   sqlite:///file or postgres://user:password@host:5432/name (default: SQLite in DONDOC_HOME)
 DONDOC_ORIGIN         the address users type, such as https://dondoc.example.gov.vn; https makes cookies secure
 DONDOC_ALLOWED_HOSTS  further host names to answer to, comma-separated
+DONDOC_PROVINCE       the province that runs the site, by id or code (default: son-la)
 DONDOC_REGIME         a YAML file with the province's own reporting days (default: the general rules)
 DONDOC_TODAY          a fixed day such as 2026-06-20, for demonstrations and tests
 DONDOC_DEBUG          1 while developing: tracebacks in the browser, static files unhashed
@@ -31,6 +32,7 @@ HOME.mkdir(parents=True, exist_ok=True)
 
 DEBUG = environment.flag("DONDOC_DEBUG")
 SECRET_KEY = environment.secret_key(HOME)
+DONDOC_PROVINCE = environment.text("DONDOC_PROVINCE", "son-la")
 DONDOC_REGIME = environment.text("DONDOC_REGIME")
 DONDOC_TODAY = environment.day("DONDOC_TODAY")
 DONDOC_DEMO = environment.flag("DONDOC_DEMO")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from dondoc.register import load_register
+from dondoc.site.agencies.home import home_province, home_register
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
@@ -38,10 +38,13 @@ def author_of(summary: CycleSummary, consolidator: Agency | None, abbreviation: 
 
 
 def place_of(issuer: str) -> str:
-    """Return the province in the name of the committee that issued a programme: 'UBND tỉnh Sơn La' gives 'Sơn La'."""
+    """Return the province in the name of the committee that issued a programme: 'UBND tỉnh Sơn La' gives 'Sơn La'.
+
+    Where the name has none, it is the province that runs the site.
+    """
     words = wording()
     _, found, place = issuer.partition(words["place_marker"])
-    return place.strip() if found and place.strip() else str(words["place_default"])
+    return place.strip() if found and place.strip() else home_province()
 
 
 def _committee(issuer: str, place: str, kind: str) -> Author:
@@ -99,6 +102,6 @@ def _number(kind: str, symbol: str) -> str:
 
 
 def _symbol(agency: Agency) -> str:
-    known = load_register().agencies.get(agency.register_id)
+    known = home_register().agencies.get(agency.register_id)
     initials = "".join(word[0] for word in agency.name.split() if word[0].isalpha()).upper()
     return known.abbreviation if known and known.abbreviation else initials

@@ -9,8 +9,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from dondoc.data_files import data_beside
-from dondoc.register import load_register
 from dondoc.register.entries import KINDS
+from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import UNREGISTERED
 from dondoc.sources.xlsx.lists import read_lists
 from dondoc.text import canonical, collapse
@@ -123,7 +123,7 @@ def _succession(cells: dict[str, str]) -> SuccessionRow:
     day = _day(cells["day"])
     if day is None:
         raise ValueError(_("the day is missing."))
-    ids = {words: field_id for field_id, words in load_register().fields.items()}
+    ids = {words: field_id for field_id, words in home_register().fields.items()}
     words = cells["field"]
     return SuccessionRow(day, cells["giver_id"], cells["heir_id"], ids.get(words, words), cells["basis"], cells["note"])
 

@@ -14,6 +14,7 @@ from dondoc.errors import DondocError
 from dondoc.extract import extract_programme
 from dondoc.model import Document, Programme
 from dondoc.site import audit, clock
+from dondoc.site.agencies.home import home_register
 from dondoc.site.documents import faults
 from dondoc.site.documents.models import Reading, ReadingState, ReadingStep
 from dondoc.site.documents.workers import worker_name
@@ -58,7 +59,7 @@ def _begin(reading_id: int) -> bool:
 def _read(reading: Reading) -> None:
     document = read_document(Path(reading.file.content.path), name=reading.file.name)
     _show(reading, ReadingStep.FINDING, 30)
-    programme = extract_programme(document)
+    programme = extract_programme(document, home=home_register())
     _show(reading, ReadingStep.STORING, 90, found_tasks=len(programme.tasks))
     _finish(reading, document, programme)
 
