@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 from uuid import uuid4
 
 import pytest
+from django.apps import apps
 
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role
@@ -34,6 +36,16 @@ def told() -> list[tuple[str, str, int]]:
 def test_the_rules_of_the_file_are_stored_with_the_tables(db: None) -> None:
     assert Rule.objects.get(code="obligation-7-before").days == -7
     assert set(Rule.objects.values_list("to", flat=True)) == {"officer", "head", "consolidator", "office", "leader"}
+
+
+def test_former_rules_rest_unless_the_administrator_changed_them(db: None) -> None:
+    former = {"about": "report", "days": 3, "to": "office", "way": "digest"}
+    Rule.objects.create(code="report-3-after-office", **former)
+    Rule.objects.create(code="report-1-after-consolidator", **former | {"days": 2, "to": "consolidator"})
+    import_module("dondoc.site.reminders.migrations.0002_lists_instead_of_their_rows").rest(apps, None)
+    in_use = Rule.objects.filter(code__startswith="report-", is_active=True).values_list("code", flat=True)
+    assert "report-3-after-office" not in in_use
+    assert "report-1-after-consolidator" in in_use
 
 
 @pytest.mark.parametrize(
