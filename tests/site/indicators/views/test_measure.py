@@ -164,7 +164,7 @@ def test_an_indicator_of_two_parts_is_judged_by_both(desk: Client, measure: Meas
     other = Measure.objects.create(name="Nhà tạm", unit="%", key="nha tam|%", search_text="nha tam", direction="down")
     Link.objects.create(target=part, measure=other, state="confirmed")
     assert "gồm nhiều phần: Chưa có số liệu" in page(desk, measure)
-    assert "cả mục II/1: Chưa có số liệu" in desk.get("/chi-tieu/theo-doi/").content.decode()
+    assert "cả mục II.1: Chưa có số liệu" in desk.get("/chi-tieu/theo-doi/").content.decode()
 
 
 def test_there_is_no_page_for_what_is_not_there_or_not_theirs(
