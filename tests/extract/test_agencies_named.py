@@ -70,6 +70,7 @@ def test_in_the_real_documents_only_bodies_outside_the_province_are_unresolved()
         "Trung tâm Sản Nhi",
         "Đài truyền hình Việt Nam",
         "Ngân hàng Thế giới",
+        "Trạm Y tế xã",
         "Quỹ Bảo hiểm y tế",
     ]
     assert sum(len(one.named) for one in found) > 1300

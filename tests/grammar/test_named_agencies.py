@@ -30,6 +30,7 @@ OUTSIDE = [
     ("Công ty Cổ phần Mía đường", Outside.ENTERPRISE),
     ("Trung tâm Sản Nhi", Outside.UNIT),
     ("Quỹ Bảo hiểm y tế", Outside.UNIT),
+    ("Trạm Y tế xã", Outside.UNIT),
     ("Hội Luật gia", Outside.ASSOCIATION),
     ("Hội đồng Tư vấn", Outside.OTHER),
     ("Đài truyền hình Việt Nam", Outside.CENTRAL),

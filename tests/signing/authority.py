@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from dondoc.signing.apart import outside_any_loop
+
 NOW = datetime(2026, 6, 20, 3, tzinfo=UTC)
 _FROM, _TO = datetime(2020, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
 
@@ -95,7 +97,8 @@ def sign(pdf: bytes, field_name: str, signer: Certified) -> bytes:
         parsed.Certificate.load(signer.der), keys.PrivateKeyInfo.load(signer.secret), SimpleCertificateStore()
     )
     changed = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    signed: Any = signers.sign_pdf(changed, signers.PdfSignatureMetadata(field_name=field_name), signer=program)
+    about = signers.PdfSignatureMetadata(field_name=field_name)
+    signed: Any = outside_any_loop(signers.sign_pdf, changed, about, signer=program)
     return bytes(signed.getvalue())
 
 

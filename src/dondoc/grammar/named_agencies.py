@@ -81,7 +81,11 @@ _KINDS_OUTSIDE: tuple[tuple[Outside, re.Pattern[str]], ...] = tuple(
         (Outside.LOCAL, "^" + any_of("UBND", "[UỦ][ỷy] ban nhân dân", "HĐND", "Đảng [uủ][ỷy]", "Huyện [uủ][ỷy]")),
         (
             Outside.UNIT,
-            "^" + any_of("Trung tâm", "Bệnh viện", "Trường", "Học viện", "Quỹ", "Viện", "Phòng", "Ban", "Văn phòng"),
+            "^"
+            + any_of(
+                *("Trung tâm", "Bệnh viện", "Trạm", "Trường", "Học viện"),
+                *("Quỹ", "Viện", "Phòng", "Ban", "Văn phòng"),
+            ),
         ),
     )
 )  # fmt: skip

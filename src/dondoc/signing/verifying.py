@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from dondoc.errors import DondocError
+from dondoc.signing.apart import outside_any_loop
 from dondoc.signing.certificates import certificate_in, first_of, name_of
 from dondoc.signing.needed import certvalidator, pyhanko
 from dondoc.signing.verdicts import Signature, Verdict
@@ -50,7 +51,7 @@ def _signature(embedded: Any, trusted: list[Any], moment: datetime) -> Signature
     )
     certificate = embedded.signer_cert
     try:
-        status = validation.validate_pdf_signature(embedded, context, context)
+        status = outside_any_loop(validation.validate_pdf_signature, embedded, context, context)
     except (validation.errors.SignatureValidationError, general.SigningError, ValueError) as error:
         return _broken(embedded, certificate, str(error))
     modified = pyhanko("sign.diff_analysis").ModificationLevel

@@ -61,7 +61,7 @@ def test_progress_is_written_as_it_goes(
         look()
         return read_document
 
-    def finding(_document: Document) -> Programme:
+    def finding(_document: Document, **_home: object) -> Programme:
         look()
         return extracted
 
@@ -102,7 +102,7 @@ def test_a_file_that_cannot_be_read_ends_with_a_sentence_and_is_kept(
 def test_a_fault_of_the_program_is_told_gently_and_logged_in_full(
     waiting: Reading, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def break_down(*_args: object) -> None:
+    def break_down(*_args: object, **_home: object) -> None:
         raise RuntimeError("secret detail")
 
     monkeypatch.setattr(job, "extract_programme", break_down)
