@@ -4,10 +4,13 @@
 """
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, seed, settings
 from schemathesis.config import (
     ChecksConfig,
@@ -40,7 +43,17 @@ _CONFIG = SchemathesisConfig(
 
 
 @pytest.fixture
-def secret(world: Any, programme: Programme, settings: Any) -> str:
+def kept_connection(db: None) -> Iterator[None]:
+    """Requests leave the connection open that holds what the test made, as those of Django's own test client do."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def secret(kept_connection: None, world: Any, programme: Programme, settings: Any) -> str:
     """The token of an officer's program that may come as often as it likes."""
     settings.DONDOC_API_RATE = 0
     return make_token(world.officer, "Thử", ["read", "progress", "feed"], 30).secret
