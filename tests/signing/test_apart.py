@@ -17,7 +17,7 @@ def test_a_loop_may_be_started_where_one_runs() -> None:
     async def ask() -> int:
         return outside_any_loop(lambda given: asyncio.run(answer(given)), 42)
 
-    assert asyncio.run(ask()) == 42
+    assert outside_any_loop(lambda: asyncio.run(ask())) == 42
 
 
 def test_what_is_raised_there_is_raised_here() -> None:
