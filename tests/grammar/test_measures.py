@@ -24,6 +24,37 @@ MEASURES = {
     "thu 3.000 tỷ đồng, tăng 5%": ["thu 3.000 tỷ đồng, tăng"],
     "Tỷ lệ che phủ (cả cây ăn quả) đạt 50%": ["Tỷ lệ che phủ (cả cây ăn quả)"],
     "10%, 20%": ["%", "%"],
+    # The measure stands before the year, with or without a mark.
+    "Tỷ lệ đô thị hóa: năm 2025 đạt 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa năm 2025: 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa (năm 2025): 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa đến năm 2030 (theo quy hoạch): 30%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa - đến 2025 đạt 18%, đến 2030 đạt 20%": ["Tỷ lệ đô thị hóa", "Tỷ lệ đô thị hóa"],
+    "Tỷ lệ hộ nghèo – năm 2026: 8%; năm 2027: 6%": ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"],
+    "Tỷ lệ lao động qua đào tạo đạt: năm 2025 là 65%": ["Tỷ lệ lao động qua đào tạo"],
+    "Tỷ lệ trường đạt chuẩn: Phấn đấu năm 2026 đạt 70%": ["Tỷ lệ trường đạt chuẩn"],
+    "Tốc độ tăng GRDP (giai đoạn 2026 - 2030): 8%": ["Tốc độ tăng GRDP"],
+    "Kinh tế số: đến 2030 chiếm 30% GRDP": ["Kinh tế số"],
+    "Đến 2030, kinh tế số chiếm tối thiểu 30%": ["kinh tế số"],
+    "Về tỷ lệ đô thị hóa: đến năm 2030 đạt 30%": ["tỷ lệ đô thị hóa"],
+    "Đến năm 2030, tỷ lệ đô thị hóa đạt 20%; tỷ lệ hộ nghèo còn 3%": ["tỷ lệ đô thị hóa", "tỷ lệ hộ nghèo"],
+    # Words before a colon that only announce or name a field measure nothing.
+    "Mục tiêu đến năm 2030: 100% bản có điện": ["bản có điện"],
+    "Về giao thông: 100% bản có đường": ["bản có đường"],
+    "Chỉ tiêu cụ thể: đạt 30%": ["%"],
+    "Cơ cấu kinh tế: nông nghiệp 20%; công nghiệp 40%": ["nông nghiệp", "công nghiệp"],
+    # Which way a figure goes is no measure by itself.
+    "Tỷ lệ hộ nghèo: giảm còn 5% vào năm 2030": ["Tỷ lệ hộ nghèo"],
+    "Giảm 5% số vụ tai nạn giao thông so với năm 2025": ["Giảm số vụ tai nạn giao thông"],
+    "Mỗi năm giảm 2% tỷ lệ hộ nghèo": ["Mỗi năm giảm tỷ lệ hộ nghèo"],
+    "tổng thu đạt 5% chỉ tiêu, tăng 10% so với dự toán": ["tổng thu", "tổng thu tăng"],
+    "Giảm ít nhất 30% thời gian giải quyết, giảm 20% chi phí": ["Giảm thời gian giải quyết", "giảm chi phí"],
+    "hộ giàu tăng 5%": ["hộ giàu tăng"],
+    "Giá trị sản xuất năm 2030 gấp 15%": ["Giá trị sản xuất"],
+    # Years and names in turn.
+    "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
+    "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
+    "Nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%; 40%; 40%": ["Nông nghiệp", "công nghiệp", "dịch vụ"],
 }
 
 
@@ -36,3 +67,9 @@ def test_a_figure_measures_what_its_clause_names(sentence: str, measures: list[s
 def test_a_stop_inside_a_number_ends_no_clause() -> None:
     sentence = "5% của tổng số 3.000 hộ nghèo"
     assert measures_of([(0, 2)], ["%"], sentence) == ["của tổng số 3.000 hộ nghèo"]
+
+
+def test_names_that_are_not_as_many_as_the_figures_in_turn_stay_whole() -> None:
+    sentence = "Nông nghiệp, công nghiệp và dịch vụ lần lượt là 20% và 40%"
+    whole = "Nông nghiệp, công nghiệp và dịch vụ lần lượt"
+    assert measures_of([(48, 51), (55, 58)], ["%"] * 2, sentence) == [whole, whole]

@@ -1,8 +1,8 @@
 """By when a figure of a sentence is to be reached: which of the sentence's periods belongs to it.
 
 A period that follows the figure directly belongs to it, unless it leads in the next figure; otherwise the nearest
-before it. Years of comparison ('so với năm 2020') and days of cited documents are no horizons. 'Lần lượt' deals the
-periods before it out to the figures after it, one each.
+before it. Years of comparison ('so với năm 2020') and days of cited documents are no horizons. 'Lần lượt' and
+'tương ứng là' deal the periods before them out to the figures after them, one each.
 """
 
 import re
@@ -29,7 +29,7 @@ _BASE = re.compile(
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
-_IN_TURN = re.compile("lần lượt")
+_IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 

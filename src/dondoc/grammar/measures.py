@@ -3,32 +3,59 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
-_HORIZON = any_of(r"đến(?: hết)? năm \d{4}", r"vào năm \d{4}", r"(?:hết )?năm \d{4}", r"(?:trong )?giai đoạn [\d –-]+")
+_YEAR = r"(?:19|20)\d\d"
+_HORIZON = any_of(
+    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*",
+    rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
+    r"(?:trong |cả )?giai đoạn [\d –-]+",
+)
 _REACHES = any_of(
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
     "hơn", "ước", "mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ", "chiếm",
-    "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên",
+    "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
+    "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
 )  # fmt: skip
-_LEAD_IN = re.compile(rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|[,:;≥≤<>~-]|\s)+")
+_LEAD_IN = re.compile(
+    rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|trở (?:lên|xuống)|[,:;≥≤<>~-]|\s)+"
+)
 _FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
-_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~]|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b|\b{_FROM})+$")
-_CLAUSE = re.compile(r"[;:]|\. |\btrong đó\b|,? (?:tương ứng(?: với)?|tương đương(?: với)?) ")
+_ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}})\)"
+_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b|\b{_FROM})+$")
+_IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương)(?: với)?"
+_CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
-_CLAUSE_END = re.compile(r";|\.(?!\d)|,? (?:tương ứng|tương đương|trong đó)\b|, (?=có\b|đạt\b)")
+_CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
-_MARKS = " ,;:-≥≤<>~"
+_MARKS = " ,;:-–≥≤<>~"
+# 'Giảm 5% số vụ tai nạn', '…, tăng 10% so với dự toán': which way, and nothing that is measured.
+_WAY = re.compile(
+    r"(?:(?:mỗi năm|h[ằà]ng năm|bình quân)[, ]+)*(?:giảm|tăng|nâng|kéo giảm|cắt giảm)(?: thêm| bình quân| được)*"
+)
+_BASE = re.compile(r",? so với\b")
+# 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
+_MEASURE = re.compile(
+    any_of("tỷ lệ", "tỷ trọng", "tỉ lệ", "tỉ trọng", "tổng", "số", "chỉ số", "tốc độ", "mật độ", "thu nhập", "giá trị",
+           "diện tích", "sản lượng", "quy mô", "kinh tế số")
+    + r"\b"
+)  # fmt: skip
+_FIELD = re.compile(r"(?:về|đối với) ")
+_ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
 
 
 def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str) -> list[str]:
     """Return what each of `figures`, places [start, end) in the sentence `text` in order, measures.
 
-    Words after a figure belong to it only up to the comma before the next one: '100% khu A, 70% khu B'.
+    Words after a figure belong to it only up to the comma before the next one: '100% khu A, 70% khu B'. Where neither
+    side names anything, the words before a colon do ('Tỷ lệ X: năm 2025 đạt 18%'), else the measure goes on.
     """
-    return list(_measures(figures, units, text, fold(text)))
+    folded = fold(text)
+    measures = list(_measures(figures, units, text, folded))
+    return list(deal_out(measures, figures, folded)) if any(sign in folded for sign in IN_TURN) else measures
 
 
 def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str, folded: str) -> Iterator[str]:
@@ -39,14 +66,34 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             yield previous
             continue
         clause = max((match.end() for match in _CLAUSE.finditer(folded, used, start)), default=used)
-        measure, used = _trim(text[clause:start]), end
-        if not measure:
-            next_start = figures[place + 1][0] if place + 1 < len(figures) else None
-            stop = _end_of_clause(folded, end, next_start)
-            measure = _trim(text[end:stop])
-            used = stop if measure else end
-        previous = measure or previous
-        yield previous or units[place]
+        before = _trim(text[clause:start])
+        if previous and _WAY.fullmatch(fold(way := _trim(before[before.rfind(",") + 1 :]))):
+            before = way  # 'X đạt 5% kế hoạch, tăng 2%'
+        if before and not _WAY.fullmatch(fold(before)):
+            used, previous = end, before
+            yield before
+            continue
+        named = _named_before(text, folded, used, clause)
+        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
+        if before and (base := _BASE.search(folded, end, stop)):
+            stop = base.start()
+        behind = _trim(text[end:stop])
+        if named and (not behind or _MEASURE.match(fold(named))):
+            behind, stop = "", end
+        measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
+        used, previous = stop if behind else end, (measure if behind else named or previous).strip()
+        yield measure.strip() or units[place]
+
+
+def _named_before(text: str, folded: str, start: int, clause: int) -> str:
+    """The measure named before the colon that opens the `clause`; '' where there is none."""
+    colon = clause - 1
+    if colon < start or folded[colon] != ":":
+        return ""
+    first = max((match.end() for match in _CLAUSE.finditer(folded, start, colon)), default=start)
+    named = _trim(text[first:colon])
+    field = _FIELD.match(fold(named))
+    return "" if _ANNOUNCES.search(fold(named)) else named[field.end() if field else 0 :]
 
 
 def _end_of_clause(folded: str, start: int, next_figure: int | None) -> int:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from dondoc.grammar.comparators import comparator_before, read_comparator
 from dondoc.grammar.horizons import horizons_of
 from dondoc.grammar.measures import measures_of
+from dondoc.grammar.names_in_turn import IN_TURN
 from dondoc.grammar.numbers import NUMBER, read_number
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import Period, find_periods
@@ -48,7 +49,7 @@ _UNIT_IN_MEASURE = re.compile(
     r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 )
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
-_IN_TURN = re.compile(r"\blần lượt(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
@@ -157,7 +158,7 @@ def _in_turn(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     """'Lần lượt là 1,2; 1,5 và 1,9 tỷ USD': figures that are dealt out share the unit of the last."""
     before = folded[max(0, match.start() - 2 * _BEFORE) : match.start()]
     low = read_number(match["only"] or match["first"])
-    if low is None or match["last"] or "lần lượt" not in before or not _IN_TURN.search(before):
+    if low is None or match["last"] or not any(sign in before for sign in IN_TURN) or not _IN_TURN.search(before):
         return None
     more = _MORE_IN_TURN.match(folded, match.end())
     unit = read_unit(text, folded, more.end()) if more else None

@@ -1,0 +1,47 @@
+"""Names that 'lần lượt' or 'tương ứng' deals out: 'nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%, 40%, 40%'."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+IN_TURN = ("lần lượt", "tương ứng")
+_IN_TURN = re.compile(rf"[, ]*\b{any_of(*IN_TURN)}$")
+_NEXT = re.compile(r" ?(?:[,;] ?(?:và )?|và )")
+_BETWEEN_NAMES = re.compile(r"[,;] (?:và )?| và ")
+_YEARS_BEHIND = re.compile(r"[, (]*(?:(?:đến|vào|hết|trong) )*(?:các )?năm (?:19|20)\d\d[\d,; )vànămđến]*$")
+
+
+def deal_out(measures: Sequence[str], figures: Sequence[tuple[int, int]], folded: str) -> Iterator[str]:
+    """Yield each of `measures`, those of `figures` in the `folded` sentence, with names in turn told apart.
+
+    As many names as figures are dealt out one each; a single name, whose years are in turn, is that of all; where
+    they do not match the words stay whole.
+    """
+    place = 0
+    while place < len(measures):
+        measure = measures[place]
+        sign = _IN_TURN.search(fold(measure))
+        if sign is None:
+            yield measure
+            place += 1
+            continue
+        end = place + 1
+        while end < len(measures) and measures[end] == measure and _follows(figures[end - 1], figures[end], folded):
+            end += 1
+        yield from _named(measure, sign.start(), end - place)
+        place = end
+
+
+def _follows(one: tuple[int, int], other: tuple[int, int], folded: str) -> bool:
+    return bool(_NEXT.fullmatch(folded, one[1], other[0]))
+
+
+def _named(measure: str, stop: int, figures: int) -> list[str]:
+    years = _YEARS_BEHIND.search(fold(measure[:stop]))
+    names = measure[: years.start() if years else stop]
+    each = [name.strip() for name in _BETWEEN_NAMES.split(names) if name.strip()]
+    if figures > 1 and len(each) == figures and not years:
+        return each
+    return [names if names and (years or len(each) == 1) else measure] * figures
