@@ -27,6 +27,7 @@ _INTRODUCED = re.compile(
         | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
         | (?P<towards> đến | tới )
+        | (?P<at> vào(?:[ ]cuối)? )
         | (?P<later> sau )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
         | (?P<within> trong(?:[ ]cuối)? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
@@ -40,7 +41,17 @@ _PAST = re.compile(
 )
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
-_HINT = re.compile(r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn|từ(?= (?:ngày|tháng|quý) )|gian(?=[^.;,:]{0,12}:))\b")
+_HINT = re.compile(
+    r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn|từ(?= (?:ngày|tháng|quý) )|gian(?=[^.;,:]{0,12}:)"
+    r"|(?:đến|tới|vào)(?= (?:cuối )?(?:năm|quý|tháng|ngày) \w))\b"
+)
+# 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
+_OPENS_CLAUSE = re.compile(r"(?:^|[.;:] )(?:[-–+] )?$|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $")
+_NO_CLAUSE = re.compile(r" ?(?:[).;”\"]|và\b|tầm nhìn|định hướng|$)")
+_AFTER_COMMA = re.compile(r"(?:, | và )$")
+_TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình thành|đạt|có|đưa|toàn bộ|tất cả|100)\b")
+_EXPECTED = ("dự kiến ", "ước ", "tầm nhìn ", "định hướng ")
+_LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
@@ -150,20 +161,42 @@ def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, 
         _schedule(text, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
         if (words := _introduction(folded, reading))
-        and _sets_time(words, reading, folded[reading.start : reading.end], issued_on)
+        and _sets_time(words, reading, folded, issued_on)
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _sets_time(words: re.Match[str], reading: Reading[Period], said: str, issued_on: date | None) -> bool:
+def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
     if words["since"]:
-        return reading.rule != _YEARS and _is_range(said)
-    if words["towards"] or words["later"]:
+        return reading.rule != _YEARS and _is_range(folded[reading.start : reading.end])
+    if words["later"]:
         return False
+    if words["towards"] or words["at"]:
+        return _aims(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
     if not words["within"] and words["until"] != "hết":
         return True
     over = issued_on is not None and reading.value.end < issued_on
     return not over and not _PAST.search(words.string[: words.start("words")])
+
+
+def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
+    """Whether 'đến năm 2030' or 'vào năm 2030' says by when something is done, and is no part of a name."""
+    place = reading.start - len(words.string) + words.start("words")
+    before = folded[max(0, place - _LONGEST_NAME) : place]
+    if before.endswith(_EXPECTED) or _is_quoted(before):
+        return False
+    if words["at"]:
+        return not reading.value.spans_years
+    after = folded[reading.end : reading.end + _LOOK_AHEAD]
+    if _OPENS_CLAUSE.search(before):
+        return not _NO_CLAUSE.match(after)
+    return bool(_AFTER_COMMA.search(before) and _TELLS_WHAT.match(after))
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether the words `before` end inside a name in quotes."""
+    sentence = before[before.rfind(". ") + 1 :]
+    return before.rfind("“") > before.rfind("”") or sentence.count('"') % 2 == 1
 
 
 def _introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
