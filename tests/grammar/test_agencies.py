@@ -104,6 +104,11 @@ RUNS = {
         "",
     ),
     "with a bracket between": ("Sở Tài chính (đầu mối), Sở Y tế", ["Sở Tài chính", "Sở Y tế"], ""),
+    "with schools of two kinds": (
+        "các sở, ngành, trường đại học, cao đẳng xây dựng chương trình",
+        [DEPARTMENTS, "Trường đại học, cao đẳng"],
+        " xây dựng chương trình",
+    ),
     "with an unknown one": ("Sở Y tế, Sở Du lịch phối hợp", ["Sở Y tế", "Sở Du lịch"], " phối hợp"),
     "up to the end of the sentence": ("Sở Tài chính. Sở Y tế rà soát", ["Sở Tài chính"], ". Sở Y tế rà soát"),
     "by their heads": (

@@ -134,6 +134,14 @@ SEVERAL = {
         "dự án 1, 2 và 3 lần lượt là 5 và 7 tỷ đồng",
         [("5", "tỷ đồng", None), ("7", "tỷ đồng", None)],
     ),
+    "the measure says for how many": (
+        "Số điều dưỡng/10.000 dân năm 2026 đạt 12 điều dưỡng và đạt 15 điều dưỡng vào năm 2030",
+        [("12", "điều dưỡng/10.000 dân", "2026"), ("15", "điều dưỡng/10.000 dân", "2030")],
+    ),
+    "another measure says it": (
+        "Đạt 9 bác sĩ/10.000 dân; tuyển dụng 40 bác sĩ",
+        [("9", "bác sĩ/10.000 dân", None), ("40", "bác sĩ", None)],
+    ),
     "two for so many people": (
         "đạt 9 bác sĩ, 1 dược sĩ/10.000 dân",
         [("9", "bác sĩ/10.000 dân", None), ("1", "dược sĩ/10.000 dân", None)],

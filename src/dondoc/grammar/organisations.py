@@ -55,7 +55,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "huyện", "xã(?! hội)", "phường",
     "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
     "cơ sở (?:giáo dục|đào tạo|y tế|khám)", "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
-    "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
+    "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))", "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
     rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
     "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
@@ -73,7 +73,7 @@ _OF_THE_PLACE = any_of(*(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b){_LOWER})" 
 _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
-_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| (?:theo|trong)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| (?:theo|trong|để|nhằm)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (

@@ -54,6 +54,7 @@ _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
+_ENDS_SENTENCE = re.compile(r";|\. ")
 _BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
 
@@ -70,7 +71,7 @@ def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
     text = collapse(text)
     folded = fold(text)
-    figures = _sharing_people(list(_figures(text, folded)), folded)
+    figures = [_for_so_many(figure, folded) for figure in _sharing_people(list(_figures(text, folded)), folded)]
     if not figures:
         return ()
     places = [(figure.start, figure.end) for figure in figures]
@@ -174,6 +175,18 @@ def _sharing_people(figures: list[_Figure], folded: str) -> list[_Figure]:
         if _FOR_PEOPLE.fullmatch(fold(own.unit)):
             figures[place] = replace(own, unit=own.unit + following.unit[following.unit.index("/") :])
     return figures
+
+
+def _for_so_many(figure: _Figure, folded: str) -> _Figure:
+    """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
+    before = max(0, figure.start - 2 * _BEFORE)
+    if "/" in figure.unit or folded.find("/", before, figure.start) < 0:
+        return figure
+    place = folded.rfind(f"{fold(figure.unit)}/", before, figure.start)
+    whole = read_unit(folded, folded, place) if place >= 0 else None
+    if whole is None or _ENDS_SENTENCE.search(folded, place, figure.start):
+        return figure
+    return replace(figure, unit=figure.unit + whole[0][len(figure.unit) :])
 
 
 def _is_base(figure: _Figure, folded: str) -> bool:
