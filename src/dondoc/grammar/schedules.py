@@ -160,8 +160,7 @@ def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, 
     found = [
         _schedule(text, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
-        if (words := _introduction(folded, reading))
-        and _sets_time(words, reading, folded, issued_on)
+        if (words := _introduction(folded, reading)) and _sets_time(words, reading, folded, issued_on)
     ]
     return tuple(dict.fromkeys(found))
 
