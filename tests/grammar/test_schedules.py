@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, in_year, read_time_cell
+from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, read_time_cell
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import fold
 
@@ -97,6 +97,7 @@ RECURRING = {
     "Định kỳ hằng tháng": "monthly",
     "Trước ngày 20 hàng tháng": "monthly",
     "Mỗi tháng": "monthly",
+    "Tháng 6, 12 hằng năm": "yearly",
 }
 NOT_RECURRING = {
     "a single year": "Năm 2026",
@@ -290,24 +291,54 @@ def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[s
     assert [(str(when.start), str(when.end)) for when in find_schedules(sentence)] == times
 
 
-WITHOUT_YEAR = {
-    ("Quý II", "Thời gian", 2026): "Quý II năm 2026",
-    ("Tháng 7", "Thời gian", 2026): "Tháng 7 năm 2026",
-    ("Trước tháng 7", "Thời hạn", 2026): "Trước tháng 7 năm 2026",
-    ("Quý II, III", "Thời gian", 2026): "Quý II, III năm 2026",
-    ("7", "Tháng", 2026): "tháng 7 năm 2026",
-    ("II", "Quý", 2026): "quý II năm 2026",
-    ("7", "Thời gian", 2026): "7",
-    ("Quý II/2027", "Thời gian", 2026): "Quý II/2027",
-    ("Hằng quý", "Thời gian", 2026): "Hằng quý",
-    ("Quý II", "Thời gian", None): "Quý II",
-    ("", "Tháng", 2026): "",
-}
+# A sentence of a document of 5 March 2026 that is for that year, with a time that names no year.
+SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]] = {
+    "hoàn thành trong tháng 6.": [("trong tháng 6", "deadline", "2026-06-01", "2026-06-30")],
+    "xong trong tháng 6.": [("xong trong tháng 6", "deadline", None, "2026-06-30")],
+    "trình trước ngày 30/6.": [("trước ngày 30/6", "deadline", None, "2026-06-29")],
+    "trước 15/11; báo cáo trước ngày 15/12.": [
+        ("trước 15/11", "deadline", None, "2026-11-14"), ("trước ngày 15/12", "deadline", None, "2026-12-14"),
+    ],
+    "trước ngày 30 tháng 6.": [("trước ngày 30 tháng 6", "deadline", None, "2026-06-29")],
+    "chậm nhất ngày 20/12": [("chậm nhất ngày 20/12", "deadline", None, "2026-12-20")],
+    "trong quý II.": [("trong quý II", "deadline", "2026-04-01", "2026-06-30")],
+    "đến hết quý III giải ngân 60%": [("đến hết quý III", "deadline", None, "2026-09-30")],
+    "trong tháng 4 và tháng 5": [("trong tháng 4 và tháng 5", "deadline", "2026-04-01", "2026-05-31")],
+    "trong 6 tháng đầu năm": [("trong 6 tháng đầu năm", "deadline", "2026-01-01", "2026-06-30")],
+    "trong thời hạn 30 ngày kể từ ngày ban hành Kế hoạch này, xây dựng kế hoạch": [
+        ("trong thời hạn 30 ngày kể từ ngày", "deadline", "2026-03-05", "2026-04-04")
+    ],
+    "trong vòng 15 ngày, kể từ ngày ký Quyết định": [
+        ("trong vòng 15 ngày, kể từ ngày", "deadline", "2026-03-05", "2026-03-20")
+    ],
+    "trong nhiệm kỳ 2025 - 2030": [("trong nhiệm kỳ 2025 - 2030", "period", "2025-01-01", "2030-12-31")],
+    # What recurs, counts something, is of another day, or was over.
+    "trước ngày 15/11 hằng năm": [],
+    "Hằng năm, trước ngày 15/11, báo cáo": [],
+    "định kỳ báo cáo trước ngày 20/6 và 20/12": [],
+    "báo cáo trước ngày 20/6 và 20/12": [],
+    "hoàn thành 2/3 chỉ tiêu": [],
+    "giải quyết trước 1/2 số vụ việc": [],
+    "theo Điều 30/6 của Luật": [],
+    "trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ": [],
+    "trong thời hạn 05 ngày kể từ ngày nhận được báo cáo": [],
+    "sau 02 năm thực hiện": [],
+    "trong nhiệm kỳ": [],
+    "trong tháng 01 đã họp": [],
+    "trong năm": [],
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(("said", "words"), WITHOUT_YEAR.items())
-def test_a_quarter_or_a_month_alone_is_of_the_documents_year(said: tuple[str, str, int | None], words: str) -> None:
-    assert in_year(*said) == words
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES_WITHOUT_YEAR.items(), ids=SENTENCES_WITHOUT_YEAR.keys())
+def test_a_time_of_no_year_is_of_the_year_at_hand(
+    sentence: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    found = find_schedules(sentence, date(2026, 3, 5), 2026)
+    assert [(each.raw, each.role, *days(each)) for each in found] == expected
+
+
+def test_without_a_year_at_hand_it_is_of_none() -> None:
+    assert find_schedules("hoàn thành trong tháng 6", date(2026, 3, 5)) == ()
 
 
 def test_what_stands_under_before_is_late_on_its_day() -> None:

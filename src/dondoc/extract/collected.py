@@ -34,6 +34,11 @@ class Collected:
         self.sections.append(section)
         return section
 
+    def section(self, section_id: str) -> Section | None:
+        """The section of that id."""
+        place = int(section_id.removeprefix("s")) - 1
+        return self.sections[place] if place < len(self.sections) else None
+
     def add_task(self, task: Task, labels: Sequence[str], section: Section | None) -> None:
         """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has."""
         label = next((label for label in labels if label not in self._labels), labels[0])

@@ -1,6 +1,8 @@
 """What the labelled lines below a task say of it: who leads, who cooperates, by when, with what result."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from dondoc.extract.labelled_blocks import Block
 from dondoc.extract.zones import Zoned
@@ -9,15 +11,21 @@ from dondoc.grammar.assigned_cells import read_assigned_cell, says_who_cooperate
 from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.columns import Column
 from dondoc.grammar.schedules import read_time_cell
-from dondoc.model import AgencyRef, Document, Schedule, Task
+from dondoc.grammar.unsaid_years import complete_cell
+from dondoc.model import AgencyRef, Document, Schedule, ScheduleRole, Task
 
 
 def read_block(
-    block: Block, zoned: Sequence[Zoned], agencies: AgencyReader, document: Document, heading: Assignment | None
+    block: Block,
+    zoned: Sequence[Zoned],
+    agencies: AgencyReader,
+    document: Document,
+    heading: Assignment | None,
+    year: int | None = None,
 ) -> Task:
     """Return the task of `block`, without label and section.
 
-    The agencies of the `heading` above lead where the block names none.
+    The agencies of the `heading` above lead where the block names none; `year` is that of times that name none.
     """
     first, last = zoned[block.start].paragraph, zoned[block.stop - 1].paragraph
     both = read_assigned_cell(block.words(Column.LEAD_AND_COOPERATING), agencies, first_leads=True)
@@ -33,7 +41,7 @@ def read_block(
         source=document.span(first.start, last.end),
         leads=_once(leads),
         cooperating=tuple(ref for ref in _once(others) if ref not in leads),
-        schedule=_schedule(block),
+        schedule=_schedule(block, year, agencies.on),
         note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
     )
 
@@ -55,11 +63,16 @@ def _name_first(words: str, agencies: AgencyReader) -> str | None:
     return words if not rest[:1].islower() or says_who_cooperates(rest) else words[:end]
 
 
-def _schedule(block: Block) -> tuple[Schedule, ...]:
+def _schedule(block: Block, year: int | None, issued_on: date | None) -> tuple[Schedule, ...]:
     both = bool(block.said.get(Column.DEADLINE)) and bool(block.said.get(Column.PERIOD))
-    deadlines = read_time_cell(block.words(Column.DEADLINE), "deadline" if both else None)
-    periods = read_time_cell(block.words(Column.PERIOD), "period" if both else None)
-    return deadlines + periods
+
+    def times(column: Column, role: ScheduleRole) -> tuple[Schedule, ...]:
+        cell = block.words(column)
+        words = complete_cell(cell, "", year, issued_on)
+        read = read_time_cell(words, role if both else None)
+        return read if words == cell else tuple(replace(time, raw=cell) for time in read)
+
+    return times(Column.DEADLINE, "deadline") + times(Column.PERIOD, "period")
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

@@ -9,8 +9,8 @@ _LONGEST_UNNUMBERED = 20  # words of a heading in capitals
 _SENTENCE_END = (".", ";", "./.", "…")
 
 
-def is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether `paragraph` heads the paragraphs from `following` on."""
+def is_heading(paragraph: Paragraph, following: Paragraph | None, *, over_table: bool = False) -> bool:
+    """Whether `paragraph` heads the paragraphs from `following` on, or the table that it stands right over."""
     number, words = paragraph.number, paragraph.words
     length = words.count(" ") + 1
     if number is None:
@@ -25,7 +25,7 @@ def is_heading(paragraph: Paragraph, following: Paragraph | None) -> bool:
         return not words.endswith(";")
     if words.endswith(":"):
         return length <= _LONGEST_LEAD_IN
-    return not words.endswith(_SENTENCE_END) and following is not None
+    return not words.endswith(_SENTENCE_END) and (over_table or following is not None)
 
 
 def is_deeper(following: Paragraph, paragraph: Paragraph) -> bool:

@@ -16,6 +16,7 @@ from dondoc.extract.open_assignment import OpenAssignment
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import LONGEST_HEADING, ends_open, is_deeper, is_heading, same_list
 from dondoc.extract.sentence_tasks import SentenceTasks
+from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
@@ -41,6 +42,7 @@ class ProseReader:
     collected: Collected
     title: str | None = None  # of the document
     aims: Aims = field(init=False)
+    years: Years = field(init=False)
     sentences: SentenceTasks = field(init=False)
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
@@ -50,11 +52,12 @@ class ProseReader:
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
     def __post_init__(self) -> None:
-        self.sentences = SentenceTasks(self.agencies)
+        self.years = Years(self.collected)
+        self.sentences = SentenceTasks(self.agencies, self._year)
         self.aims = Aims(self.collected, self.title)
 
-    def read(self, zoned: Sequence[Zoned], start: int, stop: int) -> None:
-        """Give the paragraphs [start, stop) their roles and add the tasks, rules and sections among them."""
+    def read(self, zoned: Sequence[Zoned], start: int, stop: int, *, before_table: bool = False) -> None:
+        """Give the paragraphs [start, stop), maybe those before a table, their roles; add what is among them."""
         blocks = find_blocks(zoned, start, stop)
         place = start
         while place < stop:
@@ -67,7 +70,8 @@ class ProseReader:
                 place = block.stop
                 continue
             following = zoned[place + 1] if place + 1 < len(zoned) else None
-            role = item.role or self._read_body(item.paragraph, following.paragraph if following else None)
+            over_table = before_table and place + 1 == stop
+            role = item.role or self._read_body(item.paragraph, following.paragraph if following else None, over_table)
             self._mark(item.paragraph, role)
             place += 1
 
@@ -81,17 +85,23 @@ class ProseReader:
     def _read_title(self, item: Zoned) -> None:
         if item.landmark is not None:
             self.aims.begin_part()
+            self.years.begin_part()
         else:
             self.aims.add_title(item.paragraph.words)
+            self.years.add_title(item.paragraph.words)
 
-    def _read_body(self, paragraph: Paragraph, following: Paragraph | None) -> Role:
+    def _year(self) -> int | None:
+        """Of which year times are at this place that name none."""
+        return self.years.of(self.section)
+
+    def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
         self._close_what_it_passes(paragraph)
         if self._is_assigning_heading(paragraph, following):
             self.sentences.passed_heading(paragraph.number)
             return Role.HEADING
         if not self._read_inline(paragraph) and self._read_sentences(paragraph, following):
             return Role.TASK
-        if is_heading(paragraph, following) and not self._is_point(paragraph, following):
+        if is_heading(paragraph, following, over_table=over_table) and not self._is_point(paragraph, following):
             self._open_heading(paragraph, None)
             return Role.HEADING
         if rule := self._read_rule(paragraph):
@@ -166,8 +176,10 @@ class ProseReader:
             return False
         self._last_block = first.number
         labels = self.open.place(first.number)
-        task = read_block(block, zoned, self.agencies, self.collected.document, self.open.assignment)
-        self.collected.add_task(task, labels, self.open.path.section or self.section)
+        section = self.open.path.section or self.section
+        year = self.years.of(section)
+        task = read_block(block, zoned, self.agencies, self.collected.document, self.open.assignment, year)
+        self.collected.add_task(task, labels, section)
         for item in zoned[block.start : block.stop]:
             self._mark(item.paragraph, Role.TASK)
         return True
@@ -218,7 +230,7 @@ class ProseReader:
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
-            schedule=find_schedules(words, self.agencies.on) if schedule is None else schedule,
+            schedule=find_schedules(words, self.agencies.on, self._year()) if schedule is None else schedule,
         )
         self.collected.add_task(task, labels, self.section)
 

@@ -19,7 +19,7 @@ def read_in_order(
         ahead = position
         while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
             ahead += 1
-        prose.read(zoned, position, ahead)
-        read_table(table, prose.section, agencies, collected, prose.aims.horizon(prose.section))
+        prose.read(zoned, position, ahead, before_table=True)
+        read_table(table, prose.section, agencies, collected, prose.years, prose.aims.horizon(prose.section))
         position = ahead
     prose.read(zoned, position, len(zoned))

@@ -4,6 +4,7 @@ After '1. Sở Y tế:' with its bullets, or '1. Giao Sở Y tế …', the next
 task, too: the list says what each agency has to do.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dondoc.extract.paragraphs import Paragraph
@@ -19,6 +20,7 @@ from dondoc.grammar.sentence_assignments import (
     find_sentence_assignments,
     read_told_assignment,
 )
+from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
 _OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
@@ -38,6 +40,7 @@ class SentenceTasks:
     """Reads the tasks that the sentences of a paragraph assign, and remembers the list that the last one stood in."""
 
     agencies: AgencyReader
+    year: Callable[[], int | None]  # of times that name none, at this place
     _point: Numbering | None = None  # the last point of a list that assigns
     _above: Numbering | None = None  # the number over that list
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
@@ -69,9 +72,15 @@ class SentenceTasks:
         return [self._task(paragraph.body[one.start : one.end], one) for one in found]
 
     def _task(self, words: str, found: SentenceAssignment) -> SentenceTask:
-        deadline = read_time_cell(found.said(Column.DEADLINE), None)
-        period = read_time_cell(found.said(Column.PERIOD), None)
-        return SentenceTask(words, found.assignment, deadline + period or find_schedules(words, self.agencies.on))
+        said = [found.said(column) for column in (Column.DEADLINE, Column.PERIOD)]
+        times = [time for cell in said if cell for time in self._labelled(cell)]
+        return SentenceTask(words, found.assignment, tuple(times) or self._times(words))
+
+    def _labelled(self, cell: str) -> tuple[Schedule, ...]:
+        return read_time_cell(complete_cell(cell, "", self.year(), self.agencies.on), None)
+
+    def _times(self, words: str) -> tuple[Schedule, ...]:
+        return find_schedules(words, self.agencies.on, self.year())
 
     def _told(self, paragraph: Paragraph, following: Paragraph | None) -> list[SentenceTask]:
         number = paragraph.number
@@ -85,7 +94,7 @@ class SentenceTasks:
 
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
-        return [SentenceTask(paragraph.body, told, find_schedules(paragraph.body, self.agencies.on))] if told else []
+        return [SentenceTask(paragraph.body, told, self._times(paragraph.body))] if told else []
 
     def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
         """Whether the next point of the same list orders somebody by name: then this one tells a task, too."""

@@ -11,28 +11,36 @@ from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.tables import Table
 from dondoc.extract.target_columns import read_target_columns
+from dondoc.extract.years import Years, year_said
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.columns import Column, heads_what_is_due_before
-from dondoc.grammar.schedules import due_before, in_year, read_time_cell
+from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
+from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Target, Task
 
 
 def read_table(
-    table: Table, outer: Section | None, agencies: AgencyReader, collected: Collected, horizon: str | None = None
+    table: Table,
+    outer: Section | None,
+    agencies: AgencyReader,
+    collected: Collected,
+    years: Years,
+    horizon: str | None = None,
 ) -> None:
     """Add the sections, tasks and indicators of `table` to `collected`; `outer` is the heading that stands above it.
 
-    `horizon` is the year in which targets are due that name none, and no column of theirs does.
+    `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
+    column of theirs does.
     """
     for line in (table.header, *table.more_header):
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), horizon)
+    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, horizon)
     for item in join_rows(table):
         role = reader.read(item)
         for row in item.rows:
@@ -48,6 +56,7 @@ class _TableReader:
     agencies: AgencyReader
     collected: Collected
     path: NumberedPath
+    years: Years
     horizon: str | None
     assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
 
@@ -151,16 +160,22 @@ class _TableReader:
         return deadlines + periods
 
     def _times(self, item: Item, column: Column, role: ScheduleRole | None) -> tuple[Schedule, ...]:
-        """What a time cell says, of the year that the document is for where it names a quarter or a month alone."""
+        """What a time cell says, of the year that stands above it where it names none."""
         cell = item.text(column)
-        words = in_year(cell, next(iter(self.table.heading.of(column)), ""), self.collected.year)
+        words = self._with_year(cell, column)
         times = read_time_cell(words, role)
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
+    def _with_year(self, cell: str, column: Column) -> str:
+        heading = next(iter(self.table.heading.of(column)), "")
+        year = year_said(heading) or self.years.of(self.path.section or self.outer)
+        return complete_cell(cell, heading, year, self.agencies.on)
+
     def _from_start_to_end(self, item: Item) -> tuple[Schedule, ...]:
         """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
-        ends = [item.text(column) for column in (Column.END, Column.DEADLINE, Column.PERIOD)]
-        return read_time_cell(" - ".join(filter(None, [item.text(Column.START), *ends])), "period")
+        columns = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD)
+        cells = [self._with_year(item.text(column), column) for column in columns]
+        return read_time_cell(" - ".join(filter(None, cells)), "period")
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

@@ -2,7 +2,7 @@
 
 Reads the row lines of a `Document`; returns tables whose rows know their cells by meaning. Later stages may rely on
 this: every row line stands in exactly one table or is reported loose, and a heading row that a page break repeats
-continues its table.
+continues its table; below a numbered line the same heading begins another.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,8 +95,8 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     for line in document.lines:
         if line.is_row:
             finder.take(line, [wording(cell.start, cell.end) for cell in line.cells])
-        elif finder.current and opens_appendix(document.quote(line)):
-            finder.current = None
+        elif finder.current and line.start < line.end:
+            finder.pass_by(document.quote(line))
     return finder.tables, finder.loose
 
 
@@ -109,6 +109,14 @@ class _Finder:
     loose: list[Line] = field(default_factory=list)
     current: Table | None = None
     top: Heading | None = None  # the upper row of the heading read last, while the lines of the heading go on
+    passed_heading: bool = False  # a numbered line stands between the rows so far and what follows
+
+    def pass_by(self, words: str) -> None:
+        """Take notice of the `words` of a line between rows."""
+        if opens_appendix(words):
+            self.current = None
+        elif number := read_line_number(words):
+            self.passed_heading = self.passed_heading or not number.is_list_mark
 
     def take(self, line: Line, cells: list[str]) -> None:
         if is_letterhead(cells):
@@ -121,14 +129,19 @@ class _Finder:
         elif self.current and numbers_columns(cells):
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
         elif self.current:
-            self.top = None
+            self.top, self.passed_heading = None, False
             self.current.rows.append(_read_row(line, cells, self.current, self.wording))
         else:
             self.loose.append(line)
 
     def _open(self, line: Line, heading: Heading) -> None:
         self.top = heading
-        if self.current and heading.columns == (self.current.upper or self.current.heading).columns:
+        passed_heading, self.passed_heading = self.passed_heading, False
+        if (
+            self.current
+            and not passed_heading
+            and heading.columns == (self.current.upper or self.current.heading).columns
+        ):
             self.current.repeated.append(line)
         else:
             self.current = Table(heading, line)

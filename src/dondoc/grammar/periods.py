@@ -7,7 +7,7 @@ running time) is for `dondoc.grammar.schedules`.
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,6 +55,19 @@ def _day(match: re.Match[str]) -> Period | None:
     except ValueError:
         return None
     return Period(day, day)
+
+
+def _counted(match: re.Match[str]) -> Period | None:
+    """'30 ngày kể từ ngày 01/7/2026' ends on the 31st; 'ba tháng kể từ' a day on that day of the third month."""
+    counted_from = _day(match)
+    if counted_from is None:
+        return None
+    first, count = counted_from.start, int(match["count"])
+    if match["unit"] == "ngày":
+        return Period(first, first + timedelta(days=count))
+    years, month = divmod(first.month - 1 + count, 12)
+    year = first.year + years
+    return Period(first, date(year, month + 1, min(first.day, monthrange(year, month + 1)[1])))
 
 
 def _month_number(words: str) -> int:
@@ -123,6 +136,15 @@ RULES: tuple[Rule[Period], ...] = (
         ("/", ".", "-"),
     ),
     Rule(
+        "counted-from-a-day",
+        re.compile(
+            rf"\b(?P<count>\d{{1,3}}) (?P<unit>ngày|tháng),? (?:kể |tính )?từ (?:ngày )?(?P<day>\d{{1,2}})"
+            rf"(?P<mark>/| tháng )(?P<month>\d{{1,2}})(?:/| năm )(?P<year>{YEAR})"
+        ),
+        _counted,
+        ("từ ",),
+    ),
+    Rule(
         "quarters",
         re.compile(
             rf"{_QUARTERS_OF}(?P<first>{_QUARTER})(?:{_AND}(?:{_QUARTERS_OF})?{_QUARTER}(?={_AND})){{0,2}}"
@@ -165,7 +187,7 @@ RULES: tuple[Rule[Period], ...] = (
     ),
     Rule(
         "years",
-        re.compile(rf"\b(?:giai đoạn |các năm |năm )?(?P<first>{YEAR}){_JOIN}(?:năm )?(?P<last>{YEAR})"),
+        re.compile(rf"\b(?:giai đoạn |nhiệm kỳ |các năm |năm )?(?P<first>{YEAR}){_JOIN}(?:năm )?(?P<last>{YEAR})"),
         _years,
     ),
     Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year),

@@ -7,11 +7,13 @@ that a word of time introduces ('trong', 'trước', 'hết', 'chậm nhất') i
 """
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
 from dondoc.grammar.periods import Period, find_periods, find_periods_after
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.unsaid_years import Completed, complete_sentence
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import collapse, fold
 
@@ -30,7 +32,7 @@ _INTRODUCED = re.compile(
         | (?P<at> vào(?:[ ]cuối)? )
         | (?P<later> sau )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
-        | (?P<within> trong(?:[ ]cuối)? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
+        | (?P<within> trong(?:[ ](?:cuối|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>\d{1,2}[ ]?(?:giờ|h|g)\d{0,2}(?:[ ]?\d{1,2}[ ]?phút)?,?[ ])?(?:ngày[ ])?$""",
     re.VERBOSE,
@@ -55,7 +57,7 @@ _LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
-_COMMA = re.compile(r"(?<=\d),(?= )")
+_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
 
 
 def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
@@ -99,7 +101,7 @@ def _each_named(part: str) -> list[str]:
 
 
 def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
-    folded = fold(part)
+    said, folded = Completed(part), fold(part)
     periods = find_periods(folded)
     recurrence = find_recurrence(folded)
     if recurrence:
@@ -109,31 +111,8 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
     if len(periods) == 1:
-        return [_schedule(part, folded, periods[0], role, raw=part)]
-    return [_schedule(part, folded, reading, role) for reading in periods]
-
-
-# 'Quý II', 'tháng 9': the document itself says of which year.
-_WITHOUT_YEAR = re.compile(
-    rf"(?:(?:trước|trong|cuối|đầu|hết|hoàn thành(?: trong)?) )*(?:tháng|quý) {_PLACE}"
-    rf"(?:(?: ?[-–,] ?| và | đến )(?:(?:tháng|quý) )?{_PLACE}){{0,3}}|{_PLACE}(?= *$)",
-    re.IGNORECASE,
-)
-_UNITS = ("tháng", "quý")
-
-
-def in_year(cell: str, heading: str, year: int | None) -> str:
-    """Return the words of a time cell with `year` where they name a quarter or a month of no year.
-
-    Under a column headed 'Tháng' or 'Quý' a bare figure is one, too.
-    """
-    words = collapse(cell).strip(" .")
-    if year is None or not words or not _WITHOUT_YEAR.fullmatch(words):
-        return cell
-    if any(unit in fold(words) for unit in _UNITS):
-        return f"{words} năm {year}"
-    unit = fold(heading).strip(" .:")
-    return f"{unit} {words} năm {year}" if unit in _UNITS else cell
+        return [_schedule(said.quote, folded, periods[0], role, raw=part)]
+    return [_schedule(said.quote, folded, reading, role) for reading in periods]
 
 
 def due_before(schedule: Schedule) -> Schedule:
@@ -148,17 +127,19 @@ def find_recurrence(folded: str) -> Recurrence | None:
     return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)
 
 
-def find_schedules(text: str, issued_on: date | None = None) -> tuple[Schedule, ...]:
+def find_schedules(text: str, issued_on: date | None = None, year: int | None = None) -> tuple[Schedule, ...]:
     """Return the schedules that the running text of a task sets, in reading order, each once.
 
-    What lay 'trong' or 'hết' a time that was over when the document was issued is told, not set.
+    What lay 'trong' or 'hết' a time that was over when the document was issued is told, not set. `year` is that of
+    times that say none.
     """
-    folded = fold(text)
-    hints = [hint.start() for hint in _HINT.finditer(folded)]
-    if not hints:
+    if not _HINT.search(fold(text)):
         return ()
+    said = complete_sentence(text, year, issued_on)
+    folded = fold(said.words)
+    hints = [hint.start() for hint in _HINT.finditer(folded)]
     found = [
-        _schedule(text, folded, reading, None)
+        _schedule(said.quote, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
         if (words := _introduction(folded, reading)) and _sets_time(words, reading, folded, issued_on)
     ]
@@ -208,13 +189,17 @@ def _is_range(words: str) -> bool:
 
 
 def _schedule(
-    text: str, folded: str, reading: Reading[Period], role: ScheduleRole | None, raw: str | None = None
+    quote: Callable[[int, int], str],
+    folded: str,
+    reading: Reading[Period],
+    role: ScheduleRole | None,
+    raw: str | None = None,
 ) -> Schedule:
     words, period = _introduction(folded, reading), reading.value
     start = reading.start
     if words:
         start = reading.start - (len(words.string) - words.start("words"))
-    raw = raw if raw is not None else text[start : reading.end]
+    raw = raw if raw is not None else quote(start, reading.end).rstrip()
     if words and words["before"] and words["hour"]:
         return Schedule(raw, role or "deadline", None, period.end)
     if words and words["before"]:

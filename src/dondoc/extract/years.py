@@ -1,0 +1,51 @@
+"""Of which year a time is that names none: the year of the nearest heading above it, else that of the document.
+
+In a plan of several years '1. Nhiệm vụ năm 2026' says it for the tasks below; 'đến năm 2030' is when something ends.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from dondoc.extract.collected import Collected
+from dondoc.grammar.horizons import find_horizons
+from dondoc.model import Section
+from dondoc.text import fold
+
+_WHEN_IT_ENDS = re.compile(r"\b(?:đến|tới|hết|từ|sau|trước|tầm nhìn)(?: hết| trước)? $")
+_ONE_YEAR = "year"  # the rule of a year by itself
+
+
+@dataclass(slots=True)
+class Years:
+    """Finds the year of headings, each once."""
+
+    collected: Collected
+    _own_title: str = ""  # of the appendix at hand
+    _by_section: dict[str, int | None] = field(default_factory=dict)
+
+    def begin_part(self) -> None:
+        """Tell that an appendix, or what is attached, begins."""
+        self._own_title = ""
+
+    def add_title(self, words: str) -> None:
+        """Tell a line of the title of the part at hand."""
+        self._own_title += f" {words}"
+
+    def of(self, section: Section | None) -> int | None:
+        """The year of times that name none under `section`."""
+        above = self._above(section) if section is not None else None
+        return above or year_said(self._own_title) or self.collected.year
+
+    def _above(self, section: Section) -> int | None:
+        if section.id not in self._by_section:
+            parent = self.collected.section(section.parent) if section.parent else None
+            self._by_section[section.id] = year_said(section.title) or (self._above(parent) if parent else None)
+        return self._by_section[section.id]
+
+
+def year_said(heading: str) -> int | None:
+    """Return the year that `heading` is about, where it is about a single one."""
+    folded = fold(heading)
+    readings = [reading for reading in find_horizons(folded) if not _WHEN_IT_ENDS.search(folded[: reading.start])]
+    years = {reading.value.start.year for reading in readings if reading.rule == _ONE_YEAR}
+    return years.pop() if len(years) == 1 and len(readings) == 1 else None

@@ -1,0 +1,144 @@
+"""Times that leave their year unsaid: 'tháng 6', 'quý I', 'trước ngày 30/6' in a plan that is for one year.
+
+The year is put in behind them, so that the rules of `periods` read them as they read any other time; what the document
+wrote is still quoted without it. 'Kể từ ngày ban hành' gets the document's own day in the same way.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import collapse, fold
+
+_JOIN = r"(?: ?[-–—÷] ?| đến (?:hết )?| tới |, ?(?:và )?| và | & )"
+_HALT = r"(?= ?(?:[.,;:()\n–—-]|$|và |đến |tới ))"  # nothing is counted here: no '2/3 số xã', no 'tháng 5, 10 xã'
+_HAS_NO_YEAR = r"(?![\d/])(?!,? ?\(?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
+_MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
+_QUARTER = r"(?:iv|i{1,3}|0?[1-4])\b"
+_UNDATED = re.compile(
+    any_of(
+        r"(?<![\d/.,-])(?:(?P<named>ngày )|(?<!\w))(?P<day>\d{1,2})(?P<slash>/)(?P<month>1[0-2]|0?[1-9])"
+        rf"(?![\w/%])(?!\.\d)(?(named)|{_HALT})",
+        rf"(?:ngày )?\d{{1,2}} tháng (?P<of_day>{_MONTH}){_HAS_NO_YEAR}",
+        rf"\btháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}",
+        rf"\bqu[ýí] {_QUARTER}(?:{_JOIN}qu[ýí] {_QUARTER}|{_JOIN}{_QUARTER}{_HALT})*+{_HAS_NO_YEAR}",
+        rf"\b(?:(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)",
+    )
+)
+_SIGNS = ("/", "tháng ", "quý ", "quí ", "nửa ")  # one of these is in all of them
+_RECURS = re.compile(r"\b(?:h[ằà]ng|mỗi|định kỳ|thường niên)\b")
+# 'Báo cáo trước ngày 20/6 và 20/12': days of every year, though it is not said.
+_DAYS_OF_EVERY_YEAR = re.compile(r"\d/\d{1,2}(?:, ?| và |, và )(?:trước )?(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])")
+_PASSAGE_END = re.compile(r"[;\n]|\.(?!\d)")
+_FROM_ITSELF = re.compile(
+    r"\b\d{1,3} (?:ngày|tháng),? (?:kể |tính )?từ ngày "
+    r"(?=(?:được )?(?:ký|ban hành)\b|(?:quyết định|kế hoạch|chỉ thị|chương trình|thông báo|văn bản|công văn) này\b)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# In a cell that is nothing else: 'Cuối năm', 'T6'.
+_WHOLE_YEAR = re.compile(r"(?:(?:trong|cuối|cả|hết|đến hết) )+năm")
+_SHORT_MONTH = re.compile(rf"t {{0,1}}(?P<month>{_MONTH})(?P<last> ?[-–] ?t? ?{_MONTH})?")
+_BARE = re.compile(rf"(?:{_MONTH}|{_QUARTER})(?:{_JOIN}(?:{_MONTH}|{_QUARTER}))*")
+_UNITS = ("tháng", "quý")
+_MONTHS_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
+_LAST_NUMBER = re.compile(r"(?:\d{1,2}|iv|i{1,3})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """`words` with what was left unsaid; `quote` gives what the document wrote."""
+
+    words: str
+    places: tuple[tuple[int, int], ...] = ()  # the characters [start, end) of `words` that were put in
+
+    def quote(self, start: int, end: int) -> str:
+        """What stands at [start, end) of `words`, without what was put in."""
+        kept, at = [], start
+        for first, last in self.places[bisect_right(self.places, (start, start)) :]:
+            if first >= end:
+                break
+            kept.append(self.words[at:first])
+            at = last
+        return "".join([*kept, self.words[at:end]])
+
+    def was_completed(self, start: int, end: int) -> bool:
+        """Whether something was put in at [start, end)."""
+        return any(first < end and start < last for first, last in self.places)
+
+
+def complete_sentence(text: str, year: int | None, issued_on: date | None) -> Completed:
+    """Return the sentences `text` with the `year` of times that say none, but for those that recur.
+
+    What was over on the day `issued_on` is left as it is, for it may be of the year that follows, and so are days in a
+    row.
+    """
+    folded = fold(text)
+    many = {at for days in _DAYS_OF_EVERY_YEAR.finditer(folded) for at in range(*days.span())}
+    put_in = [
+        (match.end(), words)
+        for match, words in _years(folded, year)
+        if match.start("slash") not in many and not _is_over(match, year, issued_on)
+    ]
+    if issued_on is not None:
+        put_in += [(match.end(), f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
+    return _put_in(text, sorted(put_in))
+
+
+def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | None = None) -> str:
+    """Return the words of a time cell with the `year` of times that say none, a year in the cell itself before it.
+
+    Under a column headed 'Tháng' or 'Quý' a bare figure is a month or a quarter, too.
+    """
+    words = collapse(cell).strip(" .")
+    folded, unit = fold(words), fold(heading).partition("(")[0].strip(" .:")
+    said = {int(found) for found in _YEAR.findall(folded)}
+    year = said.pop() if len(said) == 1 else None if said else year
+    if not words or year is None:
+        return cell
+    if _WHOLE_YEAR.fullmatch(folded):
+        return f"{words} {year}"
+    if short := _SHORT_MONTH.fullmatch(folded):
+        return f"tháng {short['month']}{(short['last'] or '').replace('t', '')} năm {year}"
+    if unit in _UNITS and _BARE.fullmatch(folded):
+        return f"{unit} {words} năm {year}"
+    put_in = list(_years(folded, year))
+    if issued_on is not None:
+        put_in += [(match, f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
+    return _put_in(words, sorted((match.end(), said) for match, said in put_in)).words if put_in else cell
+
+
+def _years(folded: str, year: int | None) -> Iterator[tuple[re.Match[str], str]]:
+    """The times of no year in `folded`, each with what is to be put in behind it."""
+    if year is None or not any(sign in folded for sign in _SIGNS):
+        return
+    start = 0
+    for end in [*(stop.end() for stop in _PASSAGE_END.finditer(folded)), len(folded)]:
+        if not _RECURS.search(folded, start, end):
+            for match in _UNDATED.finditer(folded, start, end):
+                yield match, f"/{year}" if match["slash"] else f" {year}" if match["part"] else f" năm {year}"
+        start = end
+
+
+def _is_over(match: re.Match[str], year: int | None, issued_on: date | None) -> bool:
+    if year is None or issued_on is None or match["part"]:
+        return False
+    month = match["month"] or match["of_day"]
+    if month is None:
+        last = _LAST_NUMBER.search(match[0])
+        number = last[0] if last else "12"
+        month = str(_MONTHS_OF_QUARTER.get(number.lstrip("0"), 12) if match[0].startswith("qu") else int(number))
+    return (year, int(month)) < (issued_on.year, issued_on.month)
+
+
+def _put_in(text: str, words: list[tuple[int, str]]) -> Completed:
+    if not words:
+        return Completed(text)
+    pieces, places, at, shift = [], [], 0, 0
+    for place, said in words:
+        pieces += [text[at:place], said]
+        places.append((place + shift, place + shift + len(said)))
+        at, shift = place, shift + len(said)
+    return Completed("".join([*pieces, text[at:]]), tuple(places))
