@@ -1,6 +1,7 @@
 """What is remembered until something changes."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -8,10 +9,13 @@ from django.core.cache import cache
 from django.test import override_settings
 
 from dondoc.site import audit
+from dondoc.site.audit.models import Entry
 from dondoc.site.lists import counting
 from dondoc.site.lists.counting import numbers_of
 from dondoc.site.lists.remembering import newest_entry, remembered
 from dondoc.site.tracking.models import Obligation
+
+NOW = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +35,17 @@ def test_an_answer_holds_until_an_entry_of_the_audit_trail_is_written(world: Any
     assert [ask(), ask()] == ["a", "a"]
     audit.record(world.office.person, "tests.something.changed", world.agency("so-y-te"))
     assert [ask(), ask()] == ["b", "b"]
+
+
+def test_an_entry_that_took_its_key_early_and_appears_late_counts_as_a_change(world: Any) -> None:
+    def entered(pk: int) -> None:
+        Entry.objects.create(pk=pk, at=NOW, code="tests.something.changed", subject_type="tests.thing", subject_id="1")
+
+    entered(1_000_010)
+    before = newest_entry()
+    assert newest_entry() == before
+    entered(1_000_005)
+    assert newest_entry() != before
 
 
 def test_questions_are_kept_apart() -> None:

@@ -47,3 +47,5 @@ def count_anew(using: str) -> None:
         cursor.execute("DELETE FROM figures_delta")
         cursor.execute("DELETE FROM figures_tally")
         cursor.execute(f"INSERT INTO {Tally._meta.db_table} ({COLUMNS}) SELECT {COLUMNS} FROM figures_recount")
+        if mark := engine_of(connection).MARK:
+            cursor.execute(mark)

@@ -18,7 +18,7 @@ from dondoc.site.figures.statements import (
     summed,
 )
 
-_VERSION = "2"  # raise it when anything here or in `statements` changes; all is then made and counted anew
+_VERSION = "3"  # raise it when anything here or in `statements` changes; all is then made and counted anew
 _FOLD_EVERY = 500  # deltas
 _LOCK = 4_021_770_613  # the number of the advisory lock that who folds holds
 
@@ -38,6 +38,12 @@ _ALIKE = (
 _ADD_UP = "ON CONFLICT (" + CELL + ") DO UPDATE SET number = t.number + EXCLUDED.number"
 FOLD = f"""WITH gone AS (DELETE FROM figures_delta RETURNING {_FIELDS})
 INSERT INTO figures_tally AS t ({COLUMNS}) {summed(_cells("SELECT * FROM gone"))} {_ADD_UP}"""
+# A delta of nothing that stays when others go: with it, no two states of the figures have the same deltas.
+MARK = (
+    "INSERT INTO figures_delta (agency_key, programme_key, state, completion, punctuality, number) "
+    "VALUES (0, 0, '', '', '', 0)"
+)
+STATE = "SELECT COUNT(*), COALESCE(SUM(id), 0), COALESCE(MAX(id), 0) FROM figures_delta"
 
 _STATEMENTS = (
     "DROP VIEW IF EXISTS figures_now, figures_recount",
@@ -57,7 +63,7 @@ INSERT INTO figures_delta ({_FIELDS})
   SELECT {change("o", 1, "NEW")} FROM tracking_obligation o WHERE o.task_id = NEW.id AND o.closed_on IS NULL;
 RETURN NULL; END $$""",
     f"""CREATE OR REPLACE FUNCTION figures_fold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-IF pg_try_advisory_xact_lock({_LOCK}) THEN {FOLD}; END IF;
+IF pg_try_advisory_xact_lock({_LOCK}) THEN {FOLD}; {MARK}; END IF;
 RETURN NULL; END $$""",
     "CREATE OR REPLACE TRIGGER figures_added AFTER INSERT OR DELETE ON tracking_obligation "
     "FOR EACH ROW EXECUTE FUNCTION figures_note()",
@@ -109,4 +115,5 @@ def fold(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         cursor.execute(FOLD)
+        cursor.execute(MARK)
         cursor.execute("DELETE FROM figures_tally WHERE number = 0")

@@ -15,6 +15,7 @@ from dondoc.site.figures.statements import (
     summed,
 )
 
+MARK = STATE = ""  # there are no deltas; every change of figures comes with an entry in the audit trail
 _MONTH = "substr(r.due_on, 1, 8) || '01'"
 
 

@@ -13,10 +13,10 @@ _ALL, _PREFIX = "rows_in_all", "rows_of_"
 Numbers = tuple[int, dict[str, int]]
 
 
-def numbers_of(rows: QuerySet[Any], conditions: Conditions, question: str, newest: int) -> Numbers:
+def numbers_of(rows: QuerySet[Any], conditions: Conditions, question: str, newest: object) -> Numbers:
     """How many `rows` there are, and how many fulfil each of `conditions`, by its key.
 
-    `question` says what is counted, `newest` is the newest entry of the audit trail.
+    `question` says what is counted, `newest` is `remembering.newest_entry()`.
     """
     return remembered(
         question, newest, lambda: _counted(rows, conditions), is_worth_it=lambda found: found[0] >= WORTH_REMEMBERING

@@ -1,8 +1,9 @@
 """What is worked out once until something changes.
 
-Every change writes an entry into the audit trail, in its own transaction: as long as the newest entry is the same, so
-is what was worked out. Entries of transactions that overlap may appear out of order, so nothing is remembered longer
-than a minute.
+Every change writes an entry into the audit trail, in its own transaction: as long as the newest entries are the same,
+so is what was worked out. Entries of transactions that overlap may appear out of order: that is seen by how many of the
+newest there are. A transaction that stays open while `_OVERLAPPING` entries are written by others would go unseen, so
+nothing is remembered longer than a minute.
 """
 
 from collections.abc import Callable
@@ -10,29 +11,43 @@ from hashlib import sha256
 from typing import Any, TypeVar
 
 from django.core.cache import cache
-from django.db.models import Max
+from django.db import connection
 
 from dondoc.site.audit.models import Entry
 
 T = TypeVar("T")
+Newest = tuple[int, int]
+
 _SECONDS = 60
+_OVERLAPPING = 500
+# Written out: pages ask it several times, and composing it would take longer than answering it.
+_TRAIL = Entry._meta.db_table
+_NEWEST = (
+    f"SELECT COALESCE(MAX(id), 0), COUNT(*) FROM {_TRAIL} WHERE id > (SELECT MAX(id) FROM {_TRAIL}) - {_OVERLAPPING}"  # noqa: S608
+)
 
 
-def newest_entry() -> int:
-    """What changes whenever anything does. Asked for before working out: what changes meanwhile makes it old."""
-    newest: int | None = Entry.objects.aggregate(newest=Max("pk"))["newest"]
-    return newest or 0
+def newest_entry() -> Newest:
+    """What changes whenever anything does. Asked for before working out: what changes meanwhile makes it old.
+
+    It is the key of the newest entry, and how many there are of the newest keys: a transaction that took its key early
+    and ends late makes them more.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_NEWEST)
+        newest, number = cursor.fetchone()
+    return newest, number
 
 
 def remembered(
-    question: str, newest: int, work_out: Callable[[], T], *, is_worth_it: Callable[[T], bool] = lambda _: True
+    question: str, newest: object, work_out: Callable[[], T], *, is_worth_it: Callable[[T], bool] = lambda _: True
 ) -> T:
     """What `work_out` gives, or gave to the same `question` when the newest entry was the same.
 
     The same question at one state of the database has to have one answer. What is not worth it is worked out each time.
     """
     place = f"lists.{sha256(question.encode()).hexdigest()}"
-    found: tuple[int, Any] | None = cache.get(place)
+    found: tuple[object, Any] | None = cache.get(place)
     if found and found[0] == newest:
         answer: T = found[1]
         return answer

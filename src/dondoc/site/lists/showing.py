@@ -140,7 +140,7 @@ def rows_of_page(asked: Asked, everything: QuerySet[Any], start: int) -> tuple[A
 
 
 def _numbers(
-    asked: Asked, everything: QuerySet[Any], counted: Filter | None, scope: str, newest: int
+    asked: Asked, everything: QuerySet[Any], counted: Filter | None, scope: str, newest: object
 ) -> tuple[int, dict[str, int], int]:
     """How many rows the filters leave, how many each chip would, and how many there are at all."""
     chosen = asked.values.get(counted.key) if counted else None
@@ -166,7 +166,7 @@ def _filters_shown(asked: Asked, counted: Filter | None) -> list[Filter]:
     return [one for one in others if one.words is None or one.key in asked.values]
 
 
-def _field(one: Filter, asked: Asked, newest: int) -> Field:
+def _field(one: Filter, asked: Asked, newest: object) -> Field:
     if one.words is not None:
         return _field_of(one, asked, None)
     choices = remembered(f"{asked.listing.file_name} {one.key}", newest, lambda: _choices(one))

@@ -28,11 +28,15 @@ def visible_programmes(acting: Acting) -> QuerySet[Programme]:
     Each has `task_count`, `indicator_count` and `lead_count` (how many agencies lead something).
     """
     leads = TaskAgency.objects.filter(role=AgencyRole.LEAD)
-    programmes = Programme.objects.select_related("consolidator").annotate(
+    return _programmes(acting).annotate(
         task_count=_count(Task.objects.all(), "programme"),
         indicator_count=_count(Indicator.objects.all(), "programme"),
         lead_count=_count(leads, "task__programme", of="agency"),
     )
+
+
+def _programmes(acting: Acting) -> QuerySet[Programme]:
+    programmes = Programme.objects.select_related("consolidator")
     return programmes if acting.membership else programmes.none()
 
 
@@ -44,7 +48,16 @@ def _count(rows: QuerySet[Any], programme: str, *, of: str = "pk") -> Coalesce:
 
 def programme_for(acting: Acting, pk: int) -> Programme:
     """The programme `pk`; raises Http404 where there is none that the person may see."""
-    programme = visible_programmes(acting).filter(pk=pk).first()
+    return _one(_programmes(acting), pk)
+
+
+def counted_programme_for(acting: Acting, pk: int) -> Programme:
+    """The same with the counts of `visible_programmes`, which a page about one programme need not pay for."""
+    return _one(visible_programmes(acting), pk)
+
+
+def _one(programmes: QuerySet[Programme], pk: int) -> Programme:
+    programme = programmes.filter(pk=pk).first()
     if programme is None:
         raise Http404
     return programme

@@ -20,6 +20,7 @@ from dondoc.site.api.shapes.programmes import (
 from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.programmes.models import AgencyRole, Indicator, Programme, Target, Task
 from dondoc.site.programmes.selectors import (
+    counted_programme_for,
     issued_by,
     programme_for,
     sections_of,
@@ -57,7 +58,7 @@ def list_programmes(request: CallerRequest, wanted: Query[WantedProgrammes]) -> 
 @router.get("/programmes/{pk}", response={200: ProgrammeOut, **REFUSED}, auth=READING, url_name="programme")
 def read_programme(request: CallerRequest, pk: Key) -> Programme:
     """One programme."""
-    return programme_for(request.acting, pk)
+    return counted_programme_for(request.acting, pk)
 
 
 @router.get("/programmes/{pk}/sections", response={200: SectionRows, **REFUSED}, auth=READING, url_name="sections")

@@ -1,5 +1,8 @@
 """The boards of an agency, of a programme and of the communes, and the agencies side by side."""
 
+from datetime import date
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -8,11 +11,13 @@ from django.views.decorators.http import require_safe
 from dondoc.charts import Chart
 from dondoc.site import clock
 from dondoc.site.agencies.as_of import AsOf, as_of
-from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.agencies.selectors import agency_of
+from dondoc.site.dashboards.bodies import body
 from dondoc.site.dashboards.drawing import classes_of_many, falling_due
 from dondoc.site.dashboards.rights import must_see_board_of
-from dondoc.site.dashboards.selectors.communes import COMMUNE, communes
+from dondoc.site.dashboards.selectors.communes import communes
 from dondoc.site.dashboards.selectors.heat import months_before
 from dondoc.site.dashboards.selectors.inside import agencies_in, months_of, programmes_of, reporting, sections_of
 from dondoc.site.dashboards.selectors.late import agency_lines
@@ -21,6 +26,7 @@ from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_by, classes_in_all, classes_of
 from dondoc.site.pictures.showing import shown_charts
+from dondoc.site.programmes.models import Programme
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.rates import AgencyRates, rates_by_agency, rates_then
@@ -31,23 +37,11 @@ _SHOWN = 20
 @require_safe
 def agency(request: ActingRequest, register_id: str) -> HttpResponse:
     """One agency: how it stands, where it is late, what falls due, its reports and indicators. A commune, too."""
-    of = agency_of(request.acting, register_id)
+    of, today = agency_of(request.acting, register_id), clock.today()
     must_see_board_of(request.acting, of)
-    today, months = clock.today(), months_before(clock.today())
-    coming = ahead(today, Scope.AGENCY, of.pk, agency=of.register_id)
-    by_month = [(name, classes) for name, classes in months_of(of, months, today) if classes.with_deadline]
-    charts: list[Chart] = [classes_of_many(_("By month of the deadline"), by_month)] if by_month else []
-    charts += [falling_due(coming.by_day, today, DAYS_AHEAD)] if coming.by_day else []
     context = {
         "agency": of,
-        "is_commune": of.kind == COMMUNE,
-        "strip": strip(classes_of(Scope.AGENCY, of.pk, today), agency=of.register_id),
-        "everyone": strip(classes_in_all(today)),
-        "ahead": coming,
-        "programmes": programmes_of(of, today)[:_SHOWN],
-        "reporting": reporting(today, agency=of),
-        "worries": worries(request.acting, today, agency=of.register_id),
-        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "body": body("agency", of.pk, today, lambda: _agency(request.acting, of, today)),
         "today": today,
         "board": "agency",
         "place": "work",
@@ -55,25 +49,34 @@ def agency(request: ActingRequest, register_id: str) -> HttpResponse:
     return render(request, "dashboards/agency.html", context)
 
 
+def _agency(acting: Acting, of: Agency, today: date) -> dict[str, Any]:
+    coming = ahead(today, Scope.AGENCY, of.pk, agency=of.register_id)
+    by_month = [
+        (name, classes) for name, classes in months_of(of, months_before(today), today) if classes.with_deadline
+    ]
+    charts: list[Chart] = [classes_of_many(_("By month of the deadline"), by_month)] if by_month else []
+    charts += [falling_due(coming.by_day, today, DAYS_AHEAD)] if coming.by_day else []
+    return {
+        "strip": strip(classes_of(Scope.AGENCY, of.pk, today), agency=of.register_id),
+        "everyone": strip(classes_in_all(today)),
+        "ahead": coming,
+        "programmes": programmes_of(of, today)[:_SHOWN],
+        "reporting": reporting(today, agency=of),
+        "worries": worries(acting, today, agency=of.register_id),
+        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "today": today,
+    }
+
+
 @require_safe
 def programme(request: ActingRequest, pk: int) -> HttpResponse:
     """One programme: by section, by agency, its reports and its indicators."""
     of, today = programme_for(request.acting, pk), clock.today()
     must_read(request.acting)
-    sections = sections_of(of, today)
-    named = [(line.section.label or line.section.title, line.strip.classes) for line in sections]
-    charts = [classes_of_many(_("By section of the programme"), named)] if named else []
-    agencies = agencies_in(request.acting, of, today)
+    seen = (of.pk, request.acting.sees_everything)
     context = {
         "programme": of,
-        "strip": strip(classes_of(Scope.PROGRAMME, of.pk, today), programme=of.pk),
-        "ahead": ahead(today, Scope.PROGRAMME, of.pk, programme=of.pk),
-        "sections": sections,
-        "agencies": agencies[:_SHOWN],
-        "more_agencies": len(agencies) - _SHOWN,
-        "reporting": reporting(today, programme=of.pk) if request.acting.sees_everything else None,
-        "worries": worries(request.acting, today, programme=of.pk),
-        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "body": body("programme", seen, today, lambda: _programme(request.acting, of, today)),
         "today": today,
         "board": "programme",
         "place": "programmes",
@@ -81,15 +84,42 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
     return render(request, "dashboards/programme.html", context)
 
 
+def _programme(acting: Acting, of: Programme, today: date) -> dict[str, Any]:
+    sections = sections_of(of, today)
+    named = [(line.section.label or line.section.title, line.strip.classes) for line in sections]
+    charts = [classes_of_many(_("By section of the programme"), named)] if named else []
+    agencies = agencies_in(acting, of, today)
+    return {
+        "programme": of,
+        "strip": strip(classes_of(Scope.PROGRAMME, of.pk, today), programme=of.pk),
+        "ahead": ahead(today, Scope.PROGRAMME, of.pk, programme=of.pk),
+        "sections": sections,
+        "agencies": agencies[:_SHOWN],
+        "more_agencies": len(agencies) - _SHOWN,
+        "reporting": reporting(today, programme=of.pk) if acting.sees_everything else None,
+        "worries": worries(acting, today, programme=of.pk),
+        "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
+        "today": today,
+    }
+
+
 @require_safe
 def communes_board(request: ActingRequest) -> HttpResponse:
     """All communes side by side; `xep=qua-han` in the address puts the latest first."""
     must_read(request.acting)
-    today = clock.today()
-    latest_first = request.GET.get("xep") == "qua-han"
+    today, latest_first = clock.today(), request.GET.get("xep") == "qua-han"
+    sees_everything = request.acting.sees_everything
     context = {
-        "communes": communes(today, latest_first=latest_first),
-        "latest_first": latest_first,
+        "body": body(
+            "communes",
+            (latest_first, sees_everything),
+            today,
+            lambda: {
+                "communes": communes(today, latest_first=latest_first),
+                "latest_first": latest_first,
+                "sees_everything": sees_everything,
+            },
+        ),
         "today": today,
         "board": "communes",
         "place": "work",

@@ -1,5 +1,8 @@
 """The boards of those who follow all agencies."""
 
+from datetime import date
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -8,7 +11,8 @@ from django.views.decorators.http import require_safe
 
 from dondoc.charts import Chart
 from dondoc.site import clock
-from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.agencies.people import Acting, ActingRequest
+from dondoc.site.dashboards.bodies import body
 from dondoc.site.dashboards.drawing import classes_of_many, falling_due
 from dondoc.site.dashboards.rights import must_see_everything
 from dondoc.site.dashboards.selectors.heat import heat, months_before
@@ -32,20 +36,8 @@ def leaders(request: ActingRequest) -> HttpResponse:
     """What is late, with whom, since when; what falls due; which indicators will miss; who is silent; what changed."""
     must_see_everything(request.acting)
     today = clock.today()
-    by_key = classes_by(Scope.AGENCY, today)
-    lines, coming, months = latest_agencies(by_key, today, _IN_HEAT), ahead(today), months_before(today)
     context = {
-        "strip": strip(together(list(by_key.values()))),
-        "ahead": coming,
-        "late": lines[:_AGENCIES],
-        "late_agencies": late_agencies_in(by_key),
-        "charts": _charts(lines[:_AGENCIES], coming),
-        "worries": worries(request.acting, today),
-        "silence": silence(by_key, today),
-        "shown_silent": _SILENT,
-        "lately": lately(today),
-        "months": months,
-        "heat": heat([line.agency for line in lines], months, today),
+        "body": body("leaders", "", today, lambda: _leaders(request.acting, today)),
         "today": today,
         "board": "leaders",
         "place": "work",
@@ -53,8 +45,27 @@ def leaders(request: ActingRequest) -> HttpResponse:
     return render(request, "dashboards/leaders.html", context)
 
 
-def _charts(lines: list[AgencyLine], coming: Ahead) -> list[ShownChart]:
-    today, source = clock.today(), _("reports that agencies have submitted")
+def _leaders(acting: Acting, today: date) -> dict[str, Any]:
+    by_key = classes_by(Scope.AGENCY, today)
+    lines, coming, months = latest_agencies(by_key, today, _IN_HEAT), ahead(today), months_before(today)
+    return {
+        "strip": strip(together(list(by_key.values()))),
+        "ahead": coming,
+        "late": lines[:_AGENCIES],
+        "late_agencies": late_agencies_in(by_key),
+        "charts": _charts(lines[:_AGENCIES], coming, today),
+        "worries": worries(acting, today),
+        "silence": silence(by_key, today),
+        "shown_silent": _SILENT,
+        "lately": lately(today),
+        "months": months,
+        "heat": heat([line.agency for line in lines], months, today),
+        "today": today,
+    }
+
+
+def _charts(lines: list[AgencyLine], coming: Ahead, today: date) -> list[ShownChart]:
+    source = _("reports that agencies have submitted")
     named = [(line.agency.short_name or line.agency.name, line.strip.classes) for line in lines]
     charts: list[Chart] = [falling_due(coming.by_day, today, DAYS_AHEAD)]
     urls = [coming.month.url]
@@ -69,12 +80,22 @@ def office(request: ActingRequest) -> HttpResponse:
     """What waits for the office, how the reports come in, and how programmes and agencies stand."""
     must_see_everything(request.acting)
     today = clock.today()
-    by_key = classes_by(Scope.AGENCY, today)
     context = {
+        "waiting": waiting_for(request.acting),
+        "body": body("office", "", today, lambda: _office(today)),
+        "today": today,
+        "board": "office",
+        "place": "work",
+    }
+    return render(request, "dashboards/office.html", context)
+
+
+def _office(today: date) -> dict[str, Any]:
+    by_key = classes_by(Scope.AGENCY, today)
+    return {
         "strip": strip(together(list(by_key.values()))),
         "confirmed": classes_in_all(today, Basis.CONFIRMED),
         "ahead": ahead(today),
-        "waiting": waiting_for(request.acting),
         "reporting": reporting(today),
         "programmes": latest_programmes(today, _AGENCIES),
         "late": latest_agencies(by_key, today, _AGENCIES),
@@ -83,10 +104,7 @@ def office(request: ActingRequest) -> HttpResponse:
         "silence": silence(by_key, today),
         "shown_silent": _SILENT,
         "today": today,
-        "board": "office",
-        "place": "work",
     }
-    return render(request, "dashboards/office.html", context)
 
 
 @require_safe
@@ -94,15 +112,21 @@ def wall(request: ActingRequest) -> HttpResponse:
     """The board on the wall of the operations centre: few numbers, large; `wall.js` brings the next state."""
     must_see_everything(request.acting)
     today = clock.today()
+    return render(
+        request,
+        "dashboards/wall.html",
+        {"body": body("wall", "", today, lambda: _wall(today)), "now": clock.now(), "today": today},
+    )
+
+
+def _wall(today: date) -> dict[str, Any]:
     by_key = classes_by(Scope.AGENCY, today)
-    context = {
+    return {
         "strip": strip(together(list(by_key.values()))),
         "ahead": ahead(today),
         "late": latest_agencies(by_key, today, _ON_WALL),
         "late_agencies": late_agencies_in(by_key),
         "lately": lately(today),
         "silence": silence(by_key, today),
-        "now": clock.now(),
         "today": today,
     }
-    return render(request, "dashboards/wall.html", context)
