@@ -27,7 +27,7 @@ def test_sqlite_takes_write_locks_at_the_start_of_a_transaction() -> None:
 def test_a_postgres_address_is_taken_apart() -> None:
     entry = parse_database_url("postgres://don%40doc:p%2Fw@db.local:6432/tinh?sslmode=require")
     expected = {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "dondoc.site.config.postgresql",
         "NAME": "tinh",
         "HOST": "db.local",
         "PORT": "6432",

@@ -1,15 +1,21 @@
 """The template tags that every room writes its pages with."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 import pytest
 from django import forms
+from django.contrib.auth.models import AnonymousUser
 from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.test import RequestFactory
 
+from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.models import Agency, Membership
+from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.timeliness import TimeClass, on_day
+from dondoc.site.ui.quick import address_of
 
 TODAY = date(2026, 2, 13)
 
@@ -172,15 +178,36 @@ def test_the_summary_links_each_error_to_its_field() -> None:
 
 
 def test_the_place_of_the_page_is_marked() -> None:
-    source = '{% place "documents" "documents:list" "Văn bản" %}'
-    assert "aria-current" in _rendered(source, "/van-ban/12/")
-    assert "aria-current" not in _rendered(source, "/co-quan/")
-    assert "aria-current" in _rendered(source, "/co-quan/", place="documents")
-    assert "aria-current" not in _rendered(source, "/van-ban/", place="agencies")
+    documents, agencies = '<a href="/van-ban/" aria-current="page">', '<a href="/co-quan/" aria-current="page">'
+    assert _marked_places("/van-ban/12/") == [documents]
+    assert _marked_places("/co-quan/") == [agencies]
+    assert _marked_places("/co-quan/", place="documents") == [documents]
+    assert _marked_places("/van-ban/", place="agencies") == [agencies]
+    assert _marked_places("/nhac-viec/") == []
 
 
-def test_a_room_that_is_not_there_has_no_place() -> None:
-    assert _rendered('{% place "x" "nowhere:list" "Không có" %}') == ""
+def test_only_who_makes_reports_has_their_place() -> None:
+    assert "Báo cáo" in _rail(Role.HEAD)
+    assert "Báo cáo" in _rail(Role.OFFICE)
+    assert "Báo cáo" not in _rail(Role.ADMINISTRATOR)
+    assert "Báo cáo" not in _rail(None)
+
+
+def test_a_room_that_is_not_there_has_no_address() -> None:
+    assert address_of("nowhere:list") == ""
+    assert address_of("documents:list") == "/van-ban/"
+
+
+def _rail(role: Role | None, path: str = "/", **context: Any) -> str:
+    request = RequestFactory().get(path)
+    membership = Membership(role=role, agency=Agency(name="Sở Y tế")) if role else None
+    setattr(request, "acting", Acting(AnonymousUser(), membership))  # noqa: B010  what the middleware sets
+    template = Template("{% load dondoc_frame %}{% rail %}")
+    return template.render(Context({"request": request, **context}))
+
+
+def _marked_places(path: str, **context: Any) -> list[str]:
+    return re.findall(r'<a [^>]*aria-current="page">', _rail(Role.OFFICE, path, **context))
 
 
 @pytest.mark.parametrize(

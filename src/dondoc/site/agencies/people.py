@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.models import Agency, Delegation, Membership
+from dondoc.site.compiled import compiled
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise
@@ -121,6 +122,10 @@ def acting(request: HttpRequest) -> Acting:
 
 def places_of(user: User, day: date) -> Iterable[Membership]:
     """The memberships that `user` may act in on `day`: the own ones, then those delegated to them, in one query."""
+    return sorted(_places(user=user.pk, day=day), key=lambda place: (place.user_id != user.pk, place.pk))
+
+
+@compiled
+def _places(user: int, day: date) -> QuerySet[Membership]:
     delegated = Delegation.objects.in_force(day).filter(delegate=user, membership=OuterRef("pk"))
-    places = Membership.objects.filter(Q(user=user) | Exists(delegated)).select_related("agency", "user")
-    return sorted(places, key=lambda place: (place.user_id != user.pk, place.pk))
+    return Membership.objects.filter(Q(user=user) | Exists(delegated)).select_related("agency", "user").order_by()

@@ -45,7 +45,7 @@ def _postgres(parts: SplitResult) -> dict[str, Any]:
     if not name or not parts.hostname:
         raise ImproperlyConfigured(f"DONDOC_DATABASE_URL names no PostgreSQL host or database: {_WAY_OUT}.")
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "dondoc.site.config.postgresql",
         "NAME": name,
         "HOST": parts.hostname,
         "PORT": str(parts.port or 5432),

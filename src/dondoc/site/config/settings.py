@@ -49,6 +49,7 @@ CSRF_TRUSTED_ORIGINS = [DONDOC_ORIGIN] if DONDOC_ORIGIN else []
 DATABASES = {
     "default": parse_database_url(environment.text("DONDOC_DATABASE_URL") or f"sqlite:///{HOME / 'dondoc.sqlite3'}")
 }
+CACHES = {"default": {"BACKEND": "dondoc.site.config.cache.AsGiven"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 SILENCED_SYSTEM_CHECKS = ["models.W040"]  # SQLite leaves the extra columns of covering indexes out
 
@@ -125,7 +126,12 @@ TEMPLATES = [
                 "dondoc.site.reminders.context.bell",
             ],
         },
-    }
+    },
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {"environment": "dondoc.site.ui.quick.environment"},
+    },
 ]
 
 # --- language, dates, numbers ---------------------------------------------------------------------------
@@ -141,6 +147,8 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 # --- people ---------------------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["dondoc.site.accounts.signing_in.Backend"]
+SESSION_ENGINE = "dondoc.site.accounts.sessions"
 LOGIN_URL = "accounts:sign_in"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "accounts:sign_in"

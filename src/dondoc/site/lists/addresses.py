@@ -1,6 +1,7 @@
 """Addresses of the same list, asked otherwise."""
 
 from collections.abc import Mapping
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 
@@ -12,14 +13,14 @@ ALL = "tat-ca"
 
 def changed(query: QueryDict, changes: Mapping[str, str | None]) -> str:
     """The query `query` with `changes` (None takes a parameter away), back on the first page unless they say."""
-    copy = query.copy()
+    asked = {name: [str(value) for value in values] for name, values in query.lists()}
     for name, value in {PAGE: None, **changes}.items():
         if value is None:
-            copy.pop(name, None)
+            asked.pop(name, None)
         else:
-            copy[name] = value
-    if not copy:
-        copy[EVERYTHING] = ALL
-    elif len(copy) > 1 and copy.get(EVERYTHING) == ALL:
-        del copy[EVERYTHING]
-    return f"?{copy.urlencode()}"
+            asked[name] = [value]
+    if not asked:
+        asked[EVERYTHING] = [ALL]
+    elif len(asked) > 1 and asked.get(EVERYTHING, [""])[-1:] == [ALL]:
+        del asked[EVERYTHING]
+    return f"?{urlencode(asked, doseq=True)}"

@@ -10,6 +10,7 @@ from django.http import Http404
 from django.urls import reverse
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.lists.asking import asked_for
 from dondoc.site.reminders.models import Mail, Reminder
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
@@ -39,7 +40,16 @@ def _sent_to(acting: Acting) -> QuerySet[Reminder]:
 
 def has_unread(acting: Acting) -> bool:
     """Whether the person has not opened everything, be it still true or not: a quick answer for most pages."""
-    return _sent_to(acting).filter(read_at__isnull=True).exists()
+    if acting.membership is None:
+        return False
+    place = acting.membership
+    return bool(_an_unread(user=acting.person.pk, agency=place.agency_id, role=place.role))
+
+
+@compiled
+def _an_unread(user: int, agency: int, role: str) -> QuerySet[Reminder, tuple[int]]:
+    unread = Reminder.objects.filter(user=user, agency=agency, role=role, read_at__isnull=True)
+    return unread.order_by().values_list("pk")[:1]
 
 
 def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:

@@ -6,14 +6,20 @@ from django.shortcuts import get_object_or_404
 
 from dondoc.site.accounts.models import User
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.saved.models import Beginning, SavedView
-from dondoc.site.saved.rights import visible_views
+from dondoc.site.saved.rights import visible_to, visible_views
 
 
-def views_of(acting: Acting, page: str) -> QuerySet[SavedView]:
+def views_of(acting: Acting, page: str) -> list[SavedView]:
     """The views of the list at `page`, by name, each with its owner and whether it `is_beginning`."""
-    begins = Beginning.objects.filter(view=OuterRef("pk"), user=acting.person)
-    rows = SavedView.objects.filter(visible_views(acting), page=page).annotate(is_beginning=Exists(begins))
+    return _views(user=acting.person.pk, agency=acting.agency.pk if acting.agency else 0, page=page)
+
+
+@compiled
+def _views(user: int, agency: int, page: str) -> QuerySet[SavedView]:
+    begins = Beginning.objects.filter(view=OuterRef("pk"), user=user)
+    rows = SavedView.objects.filter(visible_to(user, agency), page=page).annotate(is_beginning=Exists(begins))
     return rows.select_related("owner").order_by("name", "pk")
 
 

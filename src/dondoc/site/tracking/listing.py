@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import Exists, F, Max, Min, OuterRef, Q, QuerySet
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.lists.declaring import Choice, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.programmes.models import Programme, Task
@@ -35,6 +37,12 @@ def all_obligations(acting: Acting) -> QuerySet[Obligation]:
 
 def obligation_listing(today: date, *, a_page: int = 50) -> Listing[ObligationLine]:
     """The list as of `today`, `a_page` rows on a page."""
+    return _listing_of(today, a_page, get_language())
+
+
+@lru_cache(maxsize=16)
+def _listing_of(today: date, a_page: int, _language: str | None) -> Listing[ObligationLine]:
+    """Its many conditions are put together once a day; nothing in it is asked of the database before it is used."""
     return Listing(
         order=(F("due_on").asc(nulls_last=True),),
         file_name="viec-phai-lam",
@@ -70,8 +78,13 @@ def _time_choices() -> list[Choice]:
 
 def of_agency(register_id: str) -> Q | None:
     """By the agency's key, so that the database knows from the start how few its rows are."""
-    found = Agency.objects.filter(register_id=register_id).values_list("pk", flat=True).first()
-    return Q(agency_id=found) if found else None
+    found = _agency_named(register_id=register_id)
+    return Q(agency_id=found[0][0]) if found else None
+
+
+@compiled
+def _agency_named(register_id: str) -> QuerySet[Agency, tuple[int]]:
+    return Agency.objects.filter(register_id=register_id).order_by().values_list("pk")
 
 
 def agencies_bound() -> list[Choice]:

@@ -7,6 +7,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
+from dondoc.site.agencies.as_of import AsOf
+from dondoc.site.lists.showing import Shown
+from dondoc.site.ui.quick import written
+
 register = template.Library()
 
 
@@ -21,3 +25,17 @@ def stage_words(stage: str, percent: int) -> SafeString:
 def address_before_key(name: str) -> str:
     """What stands before the key in the address of a page named by one ('/nhiem-vu/'), to be looked up once a list."""
     return reverse(name, args=[0]).removesuffix("0/")
+
+
+@register.simple_tag
+def obligation_rows(shown: Shown, as_of: AsOf) -> SafeString:
+    """The rows of the list of obligations, group by group."""
+    group = shown.asked.group
+    return written(
+        "tracking/obligation_rows.html",
+        shown=shown,
+        as_of=as_of,
+        by_task=group is not None and group.key == "nhiem-vu",
+        task_address=address_before_key("tracking:task"),
+        stage_words=stage_words,
+    )

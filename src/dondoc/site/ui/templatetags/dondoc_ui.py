@@ -15,7 +15,6 @@ from django.forms import BaseForm
 from django.forms.boundfield import BoundField
 from django.template import Context
 from django.template.loader import render_to_string
-from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.html import format_html
@@ -23,6 +22,7 @@ from django.utils.safestring import SafeString
 
 from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
+from dondoc.site.ui.quick import written as written_piece
 
 register = template.Library()
 
@@ -165,15 +165,15 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
 # --- lists -------------------------------------------------------------------------------------------
 
 
-@register.inclusion_tag("ui/parts/pages.html", takes_context=True)
-def pages(context: Context, page: Page[Any], noun: str) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def pages(context: Context, page: Page[Any], noun: str) -> SafeString:
     """The foot of a list: what is shown of how many (`noun` says of what), and links that keep the filters."""
     beside = {
         "previous": page.previous_page_number() if page.has_previous() else None,
         "following": page.next_page_number() if page.has_next() else None,
     }
-    links = {name: _address(context, {"page": str(at)}) for name, at in beside.items() if at}
-    return {"page": page, "noun": noun, **links}
+    links = {name: _address(context, {"page": str(at)}) if at else "" for name, at in beside.items()}
+    return written_piece("ui/pages.html", page=page, noun=noun, **links)
 
 
 @register.inclusion_tag("ui/parts/chip.html", takes_context=True)
@@ -222,22 +222,6 @@ def _address(context: Context, changes: Mapping[str, str | None]) -> str:
 
 
 # --- frame -------------------------------------------------------------------------------------------
-
-
-@register.inclusion_tag("ui/parts/place.html", takes_context=True)
-def place(context: Context, key: str, url_name: str, label: str) -> dict[str, Any]:
-    """A place of the rail; current where the view set `place` to `key`, else where the address lies below it.
-
-    A room that is not installed has no place.
-    """
-    try:
-        address = reverse(url_name)
-    except NoReverseMatch:
-        return {"address": ""}
-    request = context.get("request")
-    chosen = context.get("place")
-    current = chosen == key if chosen else request is not None and request.path.startswith(address)
-    return {"address": address, "label": label, "current": current}
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,1 @@
+"""Django's backend for PostgreSQL, which finds out without a question whether its connection still stands."""
