@@ -158,3 +158,41 @@ def test_an_order_that_announces_agencies_is_no_task_of_its_own(read_body: Read)
         2. Đối với các chủ mỏ: Lắp trạm cân tại mỏ.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Các chủ mỏ"]]
+
+
+def test_agencies_one_after_another_are_a_list_that_tells_what_each_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế tham mưu UBND tỉnh phê duyệt mạng lưới.
+        2. Công an tỉnh bảo đảm an ninh tại các bệnh viện.
+        3. Kinh phí bố trí từ ngân sách tỉnh theo phân cấp.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Công an tỉnh"]]
+
+
+def test_a_bullet_behind_one_that_assigns_tells_a_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Kho dữ liệu
+        - Sở Tài chính chủ trì xây dựng kiến trúc kho.
+        - Công an tỉnh bảo đảm an ninh cho kho dữ liệu.
+        - Kho dữ liệu mở cho mọi cơ quan.
+        - Sở Y tế dùng kho dữ liệu từ năm 2027.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Tài chính"], ["Công an tỉnh"]]
+
+
+def test_what_agencies_have_done_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. KẾT QUẢ
+        1. Sở Y tế đã phê duyệt mạng lưới trạm y tế.
+        2. Công an tỉnh đã bảo đảm an ninh tại các bệnh viện.
+    """)
+    assert programme.tasks == ()
+
+
+def test_an_order_with_nothing_but_names_is_of_the_list_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu Sở Tài chính, Công an tỉnh:
+        - Rà soát dữ liệu cán bộ.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Tài chính", "Công an tỉnh"]]

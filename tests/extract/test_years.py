@@ -3,7 +3,6 @@
 import pytest
 
 from dondoc.extract import extract_programme
-from dondoc.extract.years import year_said
 from dondoc.sources.plain import document_from_text
 
 HEAD = """\
@@ -66,24 +65,9 @@ BODIES = {
         ["2026-03-01 2026-06-30"],
     ),
 }
-HEADINGS = {
-    "Nhiệm vụ năm 2026": 2026,
-    "NĂM 2027": 2027,
-    "Nhiệm vụ trọng tâm trong năm 2026 và dự kiến kinh phí": 2026,
-    "Mục tiêu đến năm 2030": None,
-    "Giai đoạn 2026-2030": None,
-    "Năm 2026 và năm 2027": None,
-    "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024": None,
-    "Nhiệm vụ": None,
-}
 
 
 @pytest.mark.parametrize(("title", "body", "times"), BODIES.values(), ids=BODIES.keys())
 def test_a_time_is_of_the_year_of_what_stands_nearest_above_it(title: str, body: str, times: list[str]) -> None:
     programme = extract_programme(document_from_text(HEAD.format(title) + body, name="a.txt"))
     assert [f"{when.start} {when.end}" for task in programme.tasks for when in task.schedule] == times
-
-
-@pytest.mark.parametrize(("heading", "year"), HEADINGS.items(), ids=HEADINGS.keys())
-def test_a_heading_is_about_a_year_that_it_names_alone(heading: str, year: int | None) -> None:
-    assert year_said(heading) == year

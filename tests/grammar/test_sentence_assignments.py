@@ -45,6 +45,17 @@ ASSIGN = {
     ),
     "Thay thiết bị cũ (UBND các xã, phường chủ trì, Sở Y tế phối hợp).": (Way.BRACKET, [COMMUNES], [HEALTH]),
     "Công bố dữ liệu (Chủ trì: Sở Y tế; phối hợp: các sở, ban, ngành).": (Way.BRACKET, [HEALTH], [DEPARTMENTS]),
+    "Nâng cấp trạm y tế xã (Giao Sở Y tế thực hiện).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (do Sở Y tế chủ trì thực hiện).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (Sở Y tế làm đầu mối).": (Way.BRACKET, [HEALTH], []),
+    "Kho thuốc do Sở Y tế làm đầu mối, phối hợp với Sở Tài chính xây dựng.": (Way.BOUND, [HEALTH], [FINANCE]),
+    "Giao đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế được giao chủ trì xây dựng kho thuốc.": (Way.BOUND, [HEALTH], []),
+    "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm rà soát dữ liệu của mình.": (
+        Way.BOUND,
+        [DEPARTMENTS, COMMUNES],
+        [],
+    ),
     "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
 }
 NONE = {
@@ -61,6 +72,11 @@ NONE = {
     "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
     "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
     "nothing to do": "Giao Sở Y tế.",
+    "a bracket that tells who approved": "Nâng cấp trạm y tế xã (Sở Y tế đã thẩm định).",
+    "a bracket about a document": "Nâng cấp trạm y tế xã (theo kế hoạch của Sở Y tế thực hiện từ năm trước).",
+    "a meeting that somebody chairs": "Tham dự hội nghị do Sở Y tế chủ trì trong tháng này.",
+    "a team that somebody leads": "Các đoàn kiểm tra do Sở Y tế chủ trì làm việc với các xã.",
+    "money that somebody gives": "Kinh phí do Sở Tài chính bố trí trong dự toán.",
     "a bracket that names no lead": "Nâng cấp trạm y tế xã (Sở Y tế và Sở Tài chính).",
 }
 

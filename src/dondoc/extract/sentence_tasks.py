@@ -43,11 +43,13 @@ class SentenceTasks:
     year: Callable[[], int | None]  # of times that name none, at this place
     _point: Numbering | None = None  # the last point of a list that assigns
     _above: Numbering | None = None  # the number over that list
+    _bullet: Rank | None = None  # of the bullet right before, where that assigned
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
 
     def passed_heading(self, number: Numbering | None) -> None:
         """Tell that a heading of agencies stood at `number`: its list assigns."""
         self._point = number if number is not None and not number.is_list_mark else None
+        self._bullet = None
 
     def read(
         self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool, told: bool = False
@@ -88,9 +90,21 @@ class SentenceTasks:
             (self._point is not None and number.follows(self._point))
             or (number.rank is self._next and number.begins_list)
             or self._begins_list(number, following)
+            or self._stands_in_row(paragraph, number, following)
         ):
             return []
         return self._told_task(paragraph)
+
+    def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
+        """Whether this point and the next, or the bullet before, say of one agency after another what it does."""
+        if number.is_list_mark and self._bullet is number.rank:
+            return True
+        if following is None or following.number is None:
+            return False
+        alike = number.is_list_mark and following.number.rank is number.rank
+        if not (alike or following.number.follows(number)) or not read_told_assignment(paragraph.body, self.agencies):
+            return False
+        return read_told_assignment(following.body, self.agencies) is not None
 
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
@@ -103,6 +117,7 @@ class SentenceTasks:
         return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
 
     def _remember(self, number: Numbering | None, assigns: bool) -> None:
+        self._bullet = number.rank if assigns and number is not None and number.is_list_mark else None
         if number is None or number.is_list_mark:
             return
         if assigns:

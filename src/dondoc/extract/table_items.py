@@ -11,11 +11,12 @@ from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.tables import Table
 from dondoc.extract.target_columns import read_target_columns
-from dondoc.extract.years import Years, year_said
+from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.columns import Column, heads_what_is_due_before
+from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.unsaid_years import complete_cell

@@ -3,16 +3,11 @@
 In a plan of several years '1. Nhiệm vụ năm 2026' says it for the tasks below; 'đến năm 2030' is when something ends.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected
-from dondoc.grammar.horizons import find_horizons
+from dondoc.grammar.headed_years import year_said
 from dondoc.model import Section
-from dondoc.text import fold
-
-_WHEN_IT_ENDS = re.compile(r"\b(?:đến|tới|hết|từ|sau|trước|tầm nhìn)(?: hết| trước)? $")
-_ONE_YEAR = "year"  # the rule of a year by itself
 
 
 @dataclass(slots=True)
@@ -41,11 +36,3 @@ class Years:
             parent = self.collected.section(section.parent) if section.parent else None
             self._by_section[section.id] = year_said(section.title) or (self._above(parent) if parent else None)
         return self._by_section[section.id]
-
-
-def year_said(heading: str) -> int | None:
-    """Return the year that `heading` is about, where it is about a single one."""
-    folded = fold(heading)
-    readings = [reading for reading in find_horizons(folded) if not _WHEN_IT_ENDS.search(folded[: reading.start])]
-    years = {reading.value.start.year for reading in readings if reading.rule == _ONE_YEAR}
-    return years.pop() if len(years) == 1 and len(readings) == 1 else None

@@ -37,6 +37,7 @@ _GLUE = re.compile(
 _POST = re.compile(
     "(?:"
     + any_of(
+        "(?:các )?(?:đồng chí|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
         "Thủ trưởng",
         "Người đứng đầu",
         "(?:Tổng )?Giám đốc",

@@ -46,9 +46,10 @@ _DUTY_TO_DO = any_of(
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_UPON}"
-    rf"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
+    r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
+    rf"|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
-    r"|\([\w&-]{2,12}\)|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
+    r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _OPENING = re.compile(

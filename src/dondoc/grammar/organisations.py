@@ -91,7 +91,7 @@ _OFFICE = (
     rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{_CAPITAL}][^\W\d_]*){{0,4}})?"
 )
 _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
-_UNIT = "(?:vụ|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
+_UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
 _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"

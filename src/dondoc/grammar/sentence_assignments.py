@@ -49,9 +49,9 @@ class SentenceAssignment:
 
 _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
-    "cơ quan thực hiện",
+    "cơ quan thực hiện", "thực hiện)", "phụ trách)",
 )  # fmt: skip
-_SIGNAL = re.compile(rf"\b{any_of(*_SIGNALS)}")
+_SIGNAL = re.compile(rf"\b{any_of(*map(re.escape, _SIGNALS))}")
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
@@ -60,7 +60,12 @@ _ORDER = re.compile(
     rf"(?:(?:đồng thời|trong đó|trước mắt),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
     r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
 )
+_ORDER_IN_BRACKET = re.compile(rf"{_ORDER.pattern}|do ")
 _ORDER_ANYWHERE = re.compile(r"\b(?:yêu cầu|đề nghị|giao)[ :]+")
+_DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
+_WHERE_ONE_GOES = re.compile(
+    r"\b(?:hội nghị|cuộc họp|phiên họp|hội thảo|đoàn|tổ|sự kiện|lớp|tham gia|tham dự)\b[^,;:]*$"
+)
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _REQUESTS = ("yêu cầu", "đề nghị")
@@ -89,6 +94,9 @@ _LOOKS_AFTER = re.compile(
 )
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
+_LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ trách)[ .]*$")
+# 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
+_IN_CHARGE = re.compile(r"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện)[ .]*$")
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
 _FEWEST_WORDS = 3
@@ -105,7 +113,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
     if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
     found: list[SentenceAssignment] = []
-    for start, end in _sentences(paragraph):
+    for start, end in _sentences(paragraph, reader):
         sentence = paragraph[start:end]
         if bracketed := _bracketed(sentence, reader):
             assignment, labels = bracketed
@@ -125,7 +133,8 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
     folded = fold(paragraph)
     for order in _ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
         assignment = read_names(paragraph[order.end() : order.end() + _LONGEST_NAMES], reader)
-        if assignment and announces_tasks(paragraph[order.end() + assignment.end :].lstrip(" ,")):
+        rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
+        if assignment and (rest == ":" or announces_tasks(rest)):
             return assignment
     return None
 
@@ -152,9 +161,15 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     return assignment
 
 
-def _sentences(paragraph: str) -> Iterator[tuple[int, int]]:
+def _sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
+    """The places of sentences; 'Thủ trưởng các sở; Chủ tịch UBND các xã …' is the list of names of one."""
     start = 0
     for gap in _SENTENCE.finditer(paragraph):
+        if (
+            paragraph[gap.start() - 1] == ";"
+            and reader.run(paragraph[start : gap.start()])[1] >= gap.start() - start - 1
+        ):
+            continue
         yield start, gap.start()
         start = gap.end()
     yield start, len(paragraph.rstrip())
@@ -171,7 +186,15 @@ def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
             return Way.ORDER, ordered
         if bound := _bound(sentence, folded, place, reader):
             return Way.BOUND, bound
-    return None
+    done_by = _DONE_BY.search(folded)
+    return (Way.BOUND, led) if done_by and (led := _done_by(sentence, done_by.end(), reader)) else None
+
+
+def _done_by(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """'Kho dữ liệu do Sở X làm đầu mối, phối hợp với Sở Y xây dựng'; a meeting that somebody chairs is no task."""
+    assignment = read_names(sentence[start : start + _LONGEST_NAMES], reader)
+    somebody = assignment is not None and assignment.binds and any(map(_is_somebody, assignment.leads))
+    return assignment if somebody and not _WHERE_ONE_GOES.search(fold(sentence[:start])) else None
 
 
 def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
@@ -211,7 +234,7 @@ def _bracketed(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[L
     """'(Sở X chủ trì, phối hợp với Sở Y)', '(Chủ trì: Sở X; phối hợp: Sở Y)' behind what is to be done."""
     for bracket in _BRACKET.finditer(sentence):
         inside = bracket["inside"]
-        if "chủ trì" not in fold(inside) or bracket.start() == 0:
+        if not _LEADS_IN_BRACKET.search(fold(inside)) or bracket.start() == 0:
             continue
         if labels := read_labels(inside):
             if assignment := _of_labels(labels, reader):
@@ -222,10 +245,12 @@ def _bracketed(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[L
 
 
 def _in_bracket(inside: str, reader: AgencyReader) -> Assignment | None:
-    order = _ORDER.match(fold(inside))
+    order = _ORDER_IN_BRACKET.match(fold(inside))
     first = order.end() if order else 0
     assignment = read_names(inside[first:], reader)
-    if assignment is None or not assignment.binds:
+    if assignment is None:
+        return None
+    if not (assignment.binds or _IN_CHARGE.match(fold(inside), first + assignment.end)):
         return None
     if assignment.cooperating:
         return assignment
