@@ -10,6 +10,7 @@ OPEN_ENDS = (
     "và", "các", "của", "với", "cho", "tại", "trong", "những", "về", "do", "bởi", "hoặc", "bằng", "từ", "nhằm",
     "nguy", "phát", "chuyển đổi và", "đối với",
 )  # fmt: skip
+_LAST = tuple(fold(words) for words in OPEN_ENDS)
 _LONGEST_END = 40  # characters; none of them is as long
 _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
 
@@ -17,4 +18,7 @@ _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
 def is_cut(words: str) -> bool:
     """Whether the phrase `words` breaks off in the middle."""
     ending = words[-_LONGEST_END:].rstrip()
-    return bool(_OPEN_END.search(fold(ending))) or ending.endswith((",", " -"))
+    if ending.endswith((",", " -")):
+        return True
+    folded = fold(ending)
+    return folded.endswith(_LAST) and bool(_OPEN_END.search(folded))

@@ -29,7 +29,8 @@ _LEVELS = (
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
 )
 _KIND_BEFORE = re.compile(rf"\b(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
-_DATED = re.compile(r"ngày \d")
+_LAST_OF_KINDS = (*KINDS, "hành động", "số")
+_DATED = re.compile(r"ngày \d", re.IGNORECASE)
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
 _ISSUER = re.compile(
     rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
@@ -65,7 +66,7 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         number = _repair(written, after)
         if number is None:
             continue
-        kind = _KIND_BEFORE.search(fold(text[max(0, match.start() - 40) : match.start()]))
+        kind = _kind_before(text, match.start())
         issued_on, after = _take_day(after)
         issuer = _ISSUER.match(after)
         subject = _SUBJECT.match(after[issuer.end() :] if issuer else after)
@@ -74,11 +75,20 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             as_written=written,
             start=match.start(),
             end=match.end(),
-            kind=kind["kind"] if kind else None,
+            kind=kind,
             issued_on=issued_on,
             issuer=issuer["issuer"].strip() if issuer else None,
             subject=subject["subject"].strip(" ,") if subject else None,
         )
+
+
+def _kind_before(text: str, place: int) -> str | None:
+    """What kind of document the words right before `place` say."""
+    folded = fold(text[max(0, place - 40) : place])
+    if not folded.rstrip(" :\n").endswith(_LAST_OF_KINDS):
+        return None
+    kind = _KIND_BEFORE.search(folded)
+    return kind["kind"] if kind else None
 
 
 def _repair(written: str, after: str) -> str | None:
@@ -94,7 +104,7 @@ def _repair(written: str, after: str) -> str | None:
 
 def _take_day(after: str) -> tuple[date | None, str]:
     stripped = after.lstrip(" ,")
-    if not _DATED.match(fold(stripped[:8])):
+    if not _DATED.match(stripped):
         return None, after
     first = next(iter(find_periods(fold(stripped[:45]))), None)
     if first is None or first.start > 0 or not first.rule.startswith("day"):

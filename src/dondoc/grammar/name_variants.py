@@ -1,6 +1,7 @@
 """Names of agencies that differ from the official one in a capital or in a mark between its parts."""
 
 import re
+from functools import lru_cache
 
 from dondoc.text import fold
 
@@ -16,7 +17,13 @@ def is_variant(written: str, official: str) -> bool:
 
     Other capitals within a name ('Sở Công thương') are a matter of habit. Names in capitals throughout are right.
     """
-    if written == official or written.isupper() or _letters(written) != _letters(official):
+    return written != official and _is_variant(written, official)
+
+
+@lru_cache(maxsize=512)
+def _is_variant(written: str, official: str) -> bool:
+    """The same for names that differ; kept for a while, as one table names the same agencies row after row."""
+    if written.isupper() or _letters(written) != _letters(official):
         return False
     return _begins_small(written, official) or _loses_capital(written, official) or _other_marks(written, official)
 

@@ -194,6 +194,9 @@ RULES: tuple[Rule[Period], ...] = (
 )
 
 _YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
+# No rule reads anything without a year; what it reads begins not farther before one than this, in characters, and
+# looks not farther behind it.
+_BEFORE_YEAR, _BEHIND_YEAR = 100, 16
 _JOINED = re.compile(rf"^{_JOIN}$")
 
 
@@ -203,16 +206,33 @@ def find_periods(folded: str) -> tuple[Reading[Period], ...]:
 
     The last answers are kept: several readers ask for the same sentence, and cells repeat.
     """
-    if not _YEAR_FIGURES.search(folded):  # most words name no year, and no rule reads anything without one
+    around_years = _around_years(folded)
+    if not around_years:  # most words name no year
         return ()
     joined: list[Reading[Period]] = []
-    for reading in find_readings(RULES, folded):
+    for reading in find_readings(RULES, folded, around_years):
         last = joined[-1] if joined else None
         if last and _JOINED.match(folded[last.end : reading.start]) and (whole := last.value.until(reading.value)):
             joined[-1] = Reading(whole, "joined", last.start, reading.end)
         else:
             joined.append(reading)
     return tuple(joined)
+
+
+def _around_years(folded: str) -> list[tuple[int, int]]:
+    """The stretches [start, end) of `folded` in which years stand, with what may belong to them; none touch."""
+    stretches: list[tuple[int, int]] = []
+    begin = end = -1
+    for year in _YEAR_FIGURES.finditer(folded):
+        start = year.start()
+        if start - _BEFORE_YEAR > end:
+            if end >= 0:
+                stretches.append((begin, end))
+            begin = max(start - _BEFORE_YEAR, 0)
+        end = start + _BEHIND_YEAR
+    if end >= 0:
+        stretches.append((begin, end))
+    return stretches
 
 
 def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Reading[Period]]:

@@ -6,7 +6,7 @@ value. A production may return None: the words looked right but mean nothing ('q
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -28,7 +28,10 @@ class Rule(Generic[Value]):
 
     def may_match(self, folded: str) -> bool:
         """Whether it is worth while to search `folded`."""
-        return not self.needs or any(words in folded for words in self.needs)
+        for words in self.needs:
+            if words in folded:
+                return True
+        return not self.needs
 
 
 class Reading(NamedTuple, Generic[Value]):
@@ -40,16 +43,20 @@ class Reading(NamedTuple, Generic[Value]):
     end: int
 
 
-def find_readings(rules: Iterable[Rule[Value]], folded: str) -> list[Reading[Value]]:
+def find_readings(
+    rules: Iterable[Rule[Value]], folded: str, stretches: Sequence[tuple[int, int]] | None = None
+) -> list[Reading[Value]]:
     """Return what `rules` read in `folded` text, in reading order; of two that overlap, the longer one.
 
+    Whoever knows that they match nowhere but in some `stretches` [start, end) of it spares them the rest.
     Of two equally long ones the earlier rule wins, so the order of a table of rules is its order of preference.
     """
     found = [
         (match.start() - match.end(), rule, match)
         for rule in rules
         if rule.may_match(folded)
-        for match in rule.pattern.finditer(folded)
+        for start, end in stretches or ((0, len(folded)),)
+        for match in rule.pattern.finditer(folded, start, end)
     ]
     found.sort(key=itemgetter(0))
     kept: list[Reading[Value]] = []  # in reading order, none overlapping

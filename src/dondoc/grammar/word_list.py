@@ -14,8 +14,9 @@ from dondoc.text import fold
 BAR = "|"
 _FEW = 40  # pairs; most texts are asked for a handful
 _BETWEEN = f" {BAR} "
+_STEP = 64  # words from one milestone to the next
 # What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
-_RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*(?:[ \n][{LETTERS}]+)*(?![\w-])(?!['’]\w))")
+_RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*+(?:[ \n][{LETTERS}]++)*(?![\w-])(?!['’]\w))")
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class WordList:
     words: Sequence[str]
     parts: Sequence[str]
     _told: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
+    _milestones: list[int] = field(default_factory=lambda: [0], repr=False, compare=False)  # letters before each step
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first` anywhere in the text."""
@@ -49,7 +51,7 @@ class WordList:
 
     def place(self, i: int) -> int:
         """Where in the text the word `i` begins."""
-        joined = self._letters_before[i] + i
+        joined = self._letters_before(i) + i
         stretch = bisect_right(self._joined_starts, joined) - 1
         return self._starts[stretch] + joined - self._joined_starts[stretch]
 
@@ -67,10 +69,13 @@ class WordList:
         """The words with a blank before, between and behind them."""
         return f" {' '.join(self.words)} "
 
-    @cached_property
-    def _letters_before(self) -> "array[int]":
-        """How many letters stand before each word, counted over the whole list, blanks left out."""
-        return array("L", accumulate(map(len, self.words), initial=0))
+    def _letters_before(self, i: int) -> int:
+        """How many letters stand before the word `i`, counted over the whole list, blanks left out."""
+        step = i // _STEP
+        while len(self._milestones) <= step:
+            first = (len(self._milestones) - 1) * _STEP
+            self._milestones.append(self._milestones[-1] + sum(map(len, self.words[first : first + _STEP])))
+        return self._milestones[step] + sum(map(len, self.words[step * _STEP : i]))
 
     @cached_property
     def _starts(self) -> "array[int]":

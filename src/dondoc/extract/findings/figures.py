@@ -1,7 +1,7 @@
 """Figures that cannot be right: ranges that leap over 100 %, years that run backwards, counts that do not add up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.counted_lists import find_counted_lists
@@ -11,9 +11,10 @@ from dondoc.grammar.shares import find_uneven_shares
 from dondoc.model import Document, Finding
 from dondoc.text import pieces_of
 
-_DASH = re.compile(r"[-–] ?(?=\d)")
+_DASH = re.compile(r"[-–] ?(?=[0-9])")
 _PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
 _YEAR_RANGE = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)(?![\d/.-])")
+_CENTURIES = ("19", "20")
 _LONGEST_FIGURE = 25  # characters on either side of a dash, with room
 
 
@@ -26,11 +27,14 @@ def faults_of_figures(document: Document) -> Iterator[Finding]:
 
 def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
     """Where in `text` figures contradict themselves, the kind of finding, and what it says."""
-    for match in _around_dashes(_PERCENT_RANGE, text):
+    dashes = [match.span() for match in _DASH.finditer(text)]
+    for match in _around(
+        _PERCENT_RANGE, (dash for dash in dashes if "%" in text[dash[1] : dash[1] + _LONGEST_FIGURE]), text
+    ):
         low, high = read_number(match["low"]), read_number(match["high"])
         if low is not None and high is not None and (high < low or low <= 100 < high):
             yield *match.span(), "impossible_range", {"words": match[0]}
-    for match in _around_dashes(_YEAR_RANGE, text):
+    for match in _around(_YEAR_RANGE, (dash for dash in dashes if text.startswith(_CENTURIES, dash[1])), text):
         if int(match["first"]) > int(match["last"]):
             yield *match.span(), "years_backwards", {"words": match[0]}
     for start, end in find_impossible_days(text):
@@ -43,12 +47,12 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
             yield counted.start, counted.end, "count_mismatch", facts
 
 
-def _around_dashes(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches in `text` of `pattern`, which has a dash before a figure: looked for there, as dashes are rare."""
+def _around(pattern: re.Pattern[str], dashes: Iterable[tuple[int, int]], text: str) -> Iterator[re.Match[str]]:
+    """The matches in `text` of `pattern`, which has one of `dashes` in it: looked for there, as dashes are rare."""
     done = 0
-    for dash in _DASH.finditer(text):
-        if dash.start() >= done:
-            first = max(done, dash.start() - _LONGEST_FIGURE)
-            if match := pattern.search(text, first, dash.end() + _LONGEST_FIGURE):
+    for start, end in dashes:
+        if start >= done:
+            first = max(done, start - _LONGEST_FIGURE)
+            if match := pattern.search(text, first, end + _LONGEST_FIGURE):
                 done = match.end()
                 yield match

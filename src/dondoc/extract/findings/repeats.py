@@ -1,13 +1,14 @@
 """Sentences that stand in two paragraphs of one text word for word, as when a section is copied and forgotten."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.citing import cites
-from dondoc.model import Document, Finding, Role
+from dondoc.model import Document, Finding, Line, Role
 from dondoc.text import fold
 
 _CLAUSE = re.compile(r"[^,;:.\n]+")
@@ -15,18 +16,15 @@ _SHORTEST_CLAUSE = 4  # words; shorter ones begin no repetition, for lists have 
 _SHORTEST_REPEAT = 18  # words
 _PROSE = frozenset({Role.TASK, Role.PROSE})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})  # an appendix may well say what the text above says
+_SIGNS = ' "“”-+'
 _SHOWN = 60  # characters of a repetition that are quoted
 
 
-class _Clause(NamedTuple):
-    start: int
-    end: int
-    line: int
-    words: str
+class _Clauses(NamedTuple):
+    """The clauses of one part of a document in order: their words without signs, and the line that each stands in."""
 
-    @property
-    def length(self) -> int:
-        return self.words.count(" ") + 1
+    words: list[str]
+    lines: list[Line]
 
 
 def faults_of_repeats(collected: Collected) -> Iterator[Finding]:
@@ -35,52 +33,68 @@ def faults_of_repeats(collected: Collected) -> Iterator[Finding]:
         yield from _repeats(clauses, collected.document)
 
 
-def _parts(collected: Collected) -> Iterator[list[_Clause]]:
+def _parts(collected: Collected) -> Iterator[_Clauses]:
     """The clauses of prose, those of each part of the document by themselves; tables repeat names all the time."""
-    document = collected.document
-    part: list[_Clause] = []
+    document, role_of = collected.document, collected.roles.get
+    part = _Clauses([], [])
     for line in document.lines:
-        role = collected.roles.get(line.number)
+        role = role_of(line.number)
         if role in _NEW_PART:
             yield part
-            part = []
+            part = _Clauses([], [])
         elif role in _PROSE and not line.is_row:
-            for match in _CLAUSE.finditer(fold(document.quote(line))):
-                start, end = line.start + match.start(), line.start + match.end()
-                part.append(_Clause(start, end, line.number, match[0].strip(' "“”-+')))
+            words = [clause.strip(_SIGNS) for clause in _CLAUSE.findall(fold(document.quote(line)))]
+            part.words.extend(words)
+            part.lines.extend([line] * len(words))
     yield part
 
 
-def _repeats(clauses: Sequence[_Clause], document: Document) -> Iterator[Finding]:
+def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
     first: dict[str, int] = {}
-    i = 0
-    while i < len(clauses):
-        earlier = first.get(clauses[i].words)
-        length = _length_of_repeat(clauses, earlier, i) if earlier is not None else 0
-        same = clauses[i : i + max(length, 1)]
-        if earlier is not None and sum(clause.length for clause in same[:length]) >= _SHORTEST_REPEAT:
-            opening = document.text[same[0].start : same[0].end]
-            start = same[0].start + len(opening) - len(opening.lstrip())
-            words = document.text[start : same[-1].end]
+    i, count = 0, len(clauses.words)
+    while i < count:
+        words = clauses.words[i]
+        earlier = first.get(words)
+        if earlier is None:
+            if words.count(" ") >= _SHORTEST_CLAUSE - 1:
+                first[words] = i
+            i += 1
+            continue
+        length = _length_of_repeat(clauses, earlier, i)
+        if sum(words.count(" ") + 1 for words in clauses.words[i : i + length]) >= _SHORTEST_REPEAT:
+            start, end = _place(clauses, i, length, document)
+            words = document.text[start:end]
             if not cites(words):
-                above = clauses[earlier].line
-                yield finding("duplicate_text", document.span(start, same[-1].end), words=words[:_SHOWN], line=above)
-        for offset, clause in enumerate(same):
-            if clause.length >= _SHORTEST_CLAUSE:
-                first.setdefault(clause.words, i + offset)
-        i += len(same)
+                above = clauses.lines[earlier].number
+                yield finding("duplicate_text", document.span(start, end), words=words[:_SHOWN], line=above)
+        stop = i + max(length, 1)
+        for place in range(i, stop):
+            if clauses.words[place].count(" ") >= _SHORTEST_CLAUSE - 1:
+                first.setdefault(clauses.words[place], place)
+        i = stop
 
 
-def _length_of_repeat(clauses: Sequence[_Clause], earlier: int, later: int) -> int:
+def _place(clauses: _Clauses, first: int, length: int, document: Document) -> tuple[int, int]:
+    """The characters [start, end) of the clauses from `first` on, `length` of them, all of one line."""
+    line = clauses.lines[first]
+    before = bisect_left(clauses.lines, line.start, key=lambda each: each.start)
+    matches = list(_CLAUSE.finditer(document.quote(line)))[first - before :]
+    opening = matches[0][0]
+    start = line.start + matches[0].start() + len(opening) - len(opening.lstrip())
+    return start, line.start + matches[length - 1].end()
+
+
+def _length_of_repeat(clauses: _Clauses, earlier: int, later: int) -> int:
     """How many clauses from `later` on are those from `earlier` on, within one paragraph each."""
-    if clauses[earlier].line == clauses[later].line:
+    words, lines = clauses
+    if lines[earlier] is lines[later]:
         return 0
     length = 0
     while (
-        later + length < len(clauses)
-        and clauses[earlier + length].words == clauses[later + length].words
-        and clauses[earlier + length].line == clauses[earlier].line
-        and clauses[later + length].line == clauses[later].line
+        later + length < len(words)
+        and words[earlier + length] == words[later + length]
+        and lines[earlier + length] is lines[earlier]
+        and lines[later + length] is lines[later]
     ):
         length += 1
     return length
