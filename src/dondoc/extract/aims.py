@@ -6,6 +6,7 @@ when the nearest words above it say; at last when the plan ends, the last year t
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
@@ -80,8 +81,9 @@ class Aims:
             self._announced.pop()
 
 
+@lru_cache(maxsize=256)
 def last_year(words: str) -> str | None:
-    """Return the last year that `words` name, or None."""
+    """Return the last year that `words` name, or None; kept for a while, for all below a heading ask."""
     years = [reading.value.end.year for reading in find_periods(fold(words))]
     return str(max(years)) if years else None
 

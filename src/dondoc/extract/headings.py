@@ -88,10 +88,14 @@ def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> t
 
 def numbers_columns(cells: Sequence[str]) -> bool:
     """Whether the row `cells` only numbers the columns: '(1) | (2) | (3)', 'A | B | 1 | 2'."""
-    filled = [cell for cell in cells if cell]
-    numbers = [read_column_number(cell) for cell in filled]
+    numbers: list[int | str] = []
+    for cell in filter(None, cells):
+        number = read_column_number(cell)
+        if number is None:
+            return False
+        numbers.append(number)
     figures = [number for number in numbers if isinstance(number, int)]
-    if len(filled) < _FEWEST_NUMBERS or None in numbers or not figures:
+    if len(numbers) < _FEWEST_NUMBERS or not figures:
         return False
     return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS
 

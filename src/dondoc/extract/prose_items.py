@@ -99,7 +99,8 @@ class ProseReader:
         if self._is_assigning_heading(paragraph, following):
             self.sentences.passed_heading(paragraph.number)
             return Role.HEADING
-        if not self._read_inline(paragraph) and self._read_sentences(paragraph, following):
+        inline = self._read_inline(paragraph)
+        if not inline and self._read_sentences(paragraph, following):
             return Role.TASK
         if is_heading(paragraph, following, over_table=over_table) and not self._is_point(paragraph, following):
             self._open_heading(paragraph, None)
@@ -107,7 +108,7 @@ class ProseReader:
         if rule := self._read_rule(paragraph):
             self.collected.rules.append(rule)
             return Role.RULE
-        if inline := self._read_inline(paragraph):
+        if inline:
             self._add_inline(paragraph, inline, following)
             return Role.TASK
         if self.open.assignment:

@@ -60,6 +60,7 @@ _OPENING = re.compile(
     r"(?:chủ trì[, ]+(?:và |hoặc )?)?"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
 )
+_COLON = re.compile(r" ?: ?\S")
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
 _ANNOUNCES_TASKS = re.compile(
     r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)"
@@ -101,10 +102,10 @@ def heading_tail(heading: str, assignment: Assignment) -> str:
 
 def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
-    if ":" not in paragraph[:_LONGEST_OPENING]:
+    if paragraph.find(":", 0, _LONGEST_OPENING) < 0:
         return None
     assignment = read_names(paragraph[:_LONGEST_OPENING], reader)
-    if assignment is None or not re.match(r" ?: ?\S", paragraph[assignment.end :]):
+    if assignment is None or not _COLON.match(paragraph, assignment.end):
         return None
     return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", assignment.end) + 1)
 

@@ -20,5 +20,4 @@ def is_cut(words: str) -> bool:
     ending = words[-_LONGEST_END:].rstrip()
     if ending.endswith((",", " -")):
         return True
-    folded = fold(ending)
-    return folded.endswith(_LAST) and bool(_OPEN_END.search(folded))
+    return ending.lower().endswith(_LAST) and bool(_OPEN_END.search(fold(ending)))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
 from dondoc.text import fold
@@ -81,7 +81,7 @@ def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
     if "báo cáo" in folded or "gửi" in folded:
         return True
-    return any(words in folded for words in _ISSUING) and bool(_ISSUES.search(folded))
+    return holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
 
 
 def read_duty_times(sentence: str, issued_on: datetime.date | None = None) -> tuple[DutyTime, ...]:

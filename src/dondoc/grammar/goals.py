@@ -6,8 +6,9 @@ stands right before the figure. What was reached in the past ('đã đạt', 'ư
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
 MARKERS = (
@@ -75,7 +76,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
 
 def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
-    return any(words in folded for words in _NEEDED) and bool(_MARKER.search(folded))
+    return holds_any(folded, _NEEDED) and bool(_MARKER.search(folded))
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
@@ -88,8 +89,9 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
         start = end
 
 
+@lru_cache(maxsize=256)
 def announces_goals(words: str) -> bool:
-    """Whether the heading `words` announces goals."""
+    """Whether the heading `words` announces goals; kept for a while, for all below a heading ask."""
     folded = fold(words[:_LONGEST_ANNOUNCEMENT])
     return bool(_ANNOUNCES.search(folded)) and not _NO_ANNOUNCING.search(folded)
 

@@ -7,8 +7,6 @@ of a compound on either side, is none.
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress, count, islice, repeat
-from operator import contains, not_
 
 from dondoc.grammar.compounds import lexicon
 from dondoc.grammar.word_list import BAR
@@ -18,13 +16,14 @@ _NONE: frozenset[str] = frozenset()
 
 def find_puzzles(words: Sequence[str]) -> list[int]:
     """Return the places in `words` (folded, with bars) of those that make no sense."""
-    followers = lexicon().followers
-    is_bound = list(map(frozenset(words).difference(_free()).__contains__, words))
+    free, followers = _free(), lexicon().followers
+    bound = [i for i, word in enumerate(words) if word not in free]
     words = [*words, BAR]  # so that a bar stands behind the last word, and (counted from the end) before the first
-    partners = map(followers.get, compress(words, is_bound), repeat(_NONE))
-    leads = map(contains, partners, compress(islice(words, 1, None), is_bound))
-    alone = compress(compress(count(), is_bound), map(not_, leads))  # but for the word before it
-    return [i for i in alone if words[i] not in followers.get(words[i - 1], _NONE)]
+    return [
+        i
+        for i in bound
+        if words[i + 1] not in followers.get(words[i], _NONE) and words[i] not in followers.get(words[i - 1], _NONE)
+    ]
 
 
 @cache

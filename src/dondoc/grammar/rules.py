@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
+from dondoc.grammar.patterns import holds_any
+
 Value = TypeVar("Value")
 
 
@@ -28,10 +30,7 @@ class Rule(Generic[Value]):
 
     def may_match(self, folded: str) -> bool:
         """Whether it is worth while to search `folded`."""
-        for words in self.needs:
-            if words in folded:
-                return True
-        return not self.needs
+        return not self.needs or holds_any(folded, self.needs)
 
 
 class Reading(NamedTuple, Generic[Value]):

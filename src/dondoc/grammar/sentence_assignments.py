@@ -15,7 +15,7 @@ from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
 from dondoc.grammar.labels import Labelled, read_labels
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -53,6 +53,7 @@ _SIGNALS = (
 )  # fmt: skip
 _SIGNAL = re.compile(rf"\b{any_of(*map(re.escape, _SIGNALS))}")
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
+_BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 _SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
 _SPEAKER = rf"(?:thường trực |chủ tịch |thủ tướng ){{0,2}}{any_of('uỷ ban nhân dân', 'ubnd', 'hđnd', 'chính phủ')}"
@@ -125,7 +126,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
 
 def _signals(folded: str) -> bool:
     """Whether the words may assign; the cheap look first, for most sentences do not."""
-    return any(words in folded for words in _SIGNALS) and bool(_SIGNAL.search(folded))
+    return holds_any(folded, _SIGNALS) and bool(_SIGNAL.search(folded))
 
 
 def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
@@ -216,7 +217,7 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
 
 def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
     names_may_stand = sentence[start : start + 1].isupper() or folded.startswith("các ", start)
-    if not (names_may_stand and _BINDS.search(folded)):
+    if not (names_may_stand and holds_any(folded, _BINDING) and _BINDS.search(folded)):
         return None
     assignment = read_names(sentence[start : start + _LONGEST_NAMES], reader)
     if assignment is None or not assignment.binds or not any(map(_is_somebody, assignment.leads)):

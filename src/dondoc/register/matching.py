@@ -98,8 +98,11 @@ class Lexicon:
     def _hits(self, text: str) -> Iterator[Hit]:
         shape = shape_of(text)
         for last, (length, owners) in self._automaton.iter(shape):
-            start, end = last + 1 - length, last + 1
-            if stands_alone(shape, start, end) and not _ends_a_number(shape, start):
+            end = last + 1
+            start = end - length
+            if stands_alone(shape, start, end) and not (
+                start and shape[start - 1] == "-" and _ends_a_number(shape, start)
+            ):
                 ids = tuple([owner for owner, guard in owners if guard.allows(text, shape, start, end)])
                 if ids:
                     yield Hit(start, end, ids)
@@ -140,8 +143,8 @@ def stands_alone(shape: str, start: int, end: int) -> bool:
 
 
 def _ends_a_number(shape: str, start: int) -> bool:
-    """Whether what begins at `start` is the end of a document's number, '12/KH-UBND', and no name."""
-    return shape[start - 1 : start] == "-" and "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
+    """Whether what begins at `start` behind a hyphen is the end of a document's number, '12/KH-UBND', and no name."""
+    return "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
 
 
 def _word_before(shape: str, start: int) -> bool:

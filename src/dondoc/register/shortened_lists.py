@@ -7,7 +7,7 @@ after words such as 'các sở:', which promise names, it need not.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from dondoc.text import fold
 
 _AFTER_OPENER = re.compile(r" ?[:(] ?| ")
 _LINK = re.compile(r"(?: ?[,;]| ?&|,? và)[ \n]")
+_AFTER_NAMES = (" ", ",", ";", "&", ":", "(")  # what one of the two begins with
 _LONGEST = 80  # characters of a name without its head noun, and enough to see what follows it
 
 
@@ -36,8 +37,10 @@ class ShortenedLists:
 
     def heads_a_list(self, text: str, hit: Hit) -> bool:
         """Whether the group at `hit` is directly followed by the bare name of one of its members."""
-        groups = [group for group in hit.ids if group in self.members]
-        opening = _AFTER_OPENER.match(text, hit.end) if groups else None
+        groups = [group for group in hit.ids if group in self.members]  # most are none
+        if not groups:
+            return False
+        opening = _AFTER_OPENER.match(text, hit.end)
         item = _at(text, opening.end(), len(text), self.items) if opening else None
         return item is not None and any(each in self.members[group] for each in item.ids for group in groups)
 
@@ -58,7 +61,7 @@ class ShortenedLists:
     def heads(self, text: str, hits: Sequence[Hit]) -> dict[int, int]:
         """Where the words that only open a list stand in `text`, and where its first name begins."""
         found: dict[int, int] = {}
-        for words in self._opening_words.finditer(fold(text)):
+        for words in self._find_opening_words(text):
             if opening := _AFTER_OPENER.match(text, words.end()):
                 found[words.start()] = _begin(opening.end(), hits)  # 'Các' alone, where 'sở Tài chính' follows
         for hit in hits:
@@ -67,11 +70,13 @@ class ShortenedLists:
         return found
 
     def _opened(self, text: str, hits: Sequence[Hit]) -> Iterator["_Opened"]:
-        for words in self._opening_words.finditer(fold(text)):
+        for words in self._find_opening_words(text):
             opening = _AFTER_OPENER.match(text, words.end())
             if opening:
                 yield _Opened(opening.end(), frozenset({self.openers[words[0]]}), self.names)
         for hit in hits:
+            if not text.startswith(_AFTER_NAMES, hit.end):
+                continue
             ids = [member for group in hit.ids for member in self.members.get(group, ())]
             after = (_AFTER_OPENER if ids else _LINK).match(text, hit.end)
             if after and text[after.end() : after.end() + 1].isupper():  # as the names of a list begin
@@ -94,6 +99,10 @@ class ShortenedLists:
         """Those of `ids` with the head noun of the name before: after 'huyện Mai Sơn' no town is meant."""
         heads = {each: self.agencies[each].name.removesuffix(words) for each in ids}
         return tuple(each for each, head in heads.items() if any(name.startswith(head) for name in opened.after))
+
+    def _find_opening_words(self, text: str) -> Iterable[re.Match[str]]:
+        folded = fold(text)
+        return self._opening_words.finditer(folded) if any(map(folded.__contains__, self.openers)) else ()
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
