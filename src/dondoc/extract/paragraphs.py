@@ -28,7 +28,7 @@ class Paragraph:
 
     @property
     def words(self) -> str:
-        return self.wording(self.start, self.end) if self.joined is None else self.joined
+        return self.wording(self.lines[0].start, self.lines[-1].end) if self.joined is None else self.joined
 
     @property
     def start(self) -> int:

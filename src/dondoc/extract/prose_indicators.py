@@ -9,7 +9,7 @@ from dataclasses import replace
 from dondoc.extract.aims import Aim
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached
+from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sets_figures
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import Indicator, Span, Target, Task
@@ -31,6 +31,8 @@ def read_prose_indicators(
 
 
 def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim, issued: int | None) -> Iterator[Indicator]:
+    if not sets_figures(words):
+        return
     said = [sentence[0 if aim.goals else goal_starts(sentence) :] for _, sentence in find_goal_sentences(words)]
     aimed = aim.goals and not said
     for goal in find_aimed_sentences(words) if aimed else said:

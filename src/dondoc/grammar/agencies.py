@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.issuers import OF_THE_PROVINCE
@@ -126,6 +126,7 @@ class AgencyReader:
         self._not_meant = not_meant
         self.on = on
         self._learned: set[str] = set()
+        self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
         self.heads = lru_cache(maxsize=64)(register.list_heads)
@@ -212,7 +213,7 @@ class AgencyReader:
         return {first: (last, ref) for first, last, ref in self._mentions(text, in_list=False)}
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
-        mentions = list(self._register.match(text, on=self.on))
+        mentions = list(self._matched(text))
         if in_list:
             starts = [mention.start for mention in mentions]
             mentions += [

@@ -19,6 +19,9 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
         (Comparator.APPROX, ("khoảng", "ước", "xấp xỉ", "gần", "ước đạt", "cỡ", "~")),
     )
 )
+# What each of them ends with.
+_LAST = ("thiểu", "nhất", "đạt", "là", "có", "hơn", "dưới", "≥", "đa", "quá", "≤", "mức", "<", "trên", "vượt", ">",
+         "khoảng", "ước", "xỉ", "gần", "cỡ", "~")  # fmt: skip
 _UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
@@ -39,4 +42,6 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
 
 def comparator_before(words: str) -> Comparator | None:
     """Return the comparator that the folded `words` right before a number state, or None."""
+    if not words.rstrip(" (\n").removesuffix(" từ").endswith(_LAST):
+        return None
     return next((comparator for comparator, pattern in COMPARATORS if pattern.search(words)), None)

@@ -64,9 +64,16 @@ _LONGEST_ANNOUNCEMENT = 160  # characters
 REACH = 80  # characters before a figure in which the word of reaching stands
 
 
+def sets_figures(paragraph: str) -> bool:
+    """Whether it is worth while to look for goals in `paragraph`: every goal has a figure."""
+    return bool(_DIGIT.search(paragraph))
+
+
 def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     """Yield the sentences of `paragraph` that set goals, each with its offset."""
     start = 0
+    if not holds_any(fold(paragraph), _NEEDED):
+        return
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
         if _DIGIT.search(sentence) and _has_marker(folded := fold(sentence)) and not _PAST.search(folded):

@@ -6,7 +6,7 @@ text as written, because a capital letter is half of the evidence: 'Hội Luật
 
 import re
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.task_verbs import TASK_VERB
 
 _CAPITAL = "A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ"
@@ -153,12 +153,14 @@ def stands_in_registers(name: str) -> bool:
 
 def whole_names(text: str) -> list[tuple[int, int]]:
     """Return where `text` names organisations whose names hold a comma or another name, as one for each."""
-    if not any(sign in text for sign in _SIGNS_OF_COMPOUND):
+    if not holds_any(text, _SIGNS_OF_COMPOUND):
         return []
     return [match.span() for match in _WHOLE.finditer(text)]
 
 
 def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     """Return where the organisation that `text` names at `start` begins and ends, or None."""
+    if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
+        return None
     match = ORGANISATION.match(text, start)
     return match.span() if match else None

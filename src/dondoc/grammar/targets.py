@@ -23,6 +23,7 @@ from dondoc.text import collapse, fold
 
 _RANGE = rf"(?<![\w./-])(?P<first>{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])"
 _VALUE = re.compile(rf"{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
+_START = re.compile(r"\d(?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
@@ -33,6 +34,10 @@ _NAMES = re.compile(
     )
     + " $"
 )  # fmt: skip
+_ENDS_OF_NAMES = (
+    "thứ ", "số ", "khóa ", "khoá ", "điều ", "khoản ", "mục ", "loại ", "cấp ", "hạng ", "quý ", "tháng ", "mức ",
+    "ngày ", "năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
+)  # fmt: skip
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ) $")
@@ -40,6 +45,7 @@ _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ) $")
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
+_ENDS_OF_BASES = ("từ ", "mức ", "khoảng ", "trên ", "dưới ")
 _BASE_AFTER = re.compile(
     r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
 )
@@ -87,7 +93,7 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
     times = [(period.start, period.end) for period in find_periods(folded)]
     starts = [start for start, _ in times]
     last: _Figure | None = None
-    for match in _VALUE.finditer(folded):
+    for match in _values(folded):
         place = bisect_right(starts, match.start()) - 1
         if place >= 0 and match.start() < times[place][1]:
             continue
@@ -102,9 +108,17 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
             yield figure
 
 
+def _values(folded: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for start in _START.finditer(folded):
+        if start.start() >= done and (match := _VALUE.match(folded, start.start())):
+            done = match.end()
+            yield match
+
+
 def _figure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     before = folded[max(0, match.start() - _BEFORE) : match.start()]
-    if _NAMES.search(before):
+    if before.endswith(_ENDS_OF_NAMES) and _NAMES.search(before):
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
     unit = read_unit(text, folded, after)
@@ -190,6 +204,8 @@ def _for_so_many(figure: _Figure, folded: str) -> _Figure:
 
 
 def _is_base(figure: _Figure, folded: str) -> bool:
+    if not folded.endswith(_ENDS_OF_BASES, 0, figure.start):
+        return False
     before = folded[max(0, figure.start - _BEFORE) : figure.start]
     return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
 
