@@ -43,6 +43,12 @@ def test_a_task_of_an_agency_that_orders_a_report_is_a_duty_too(read_body: Read)
     assert programme.ledger.roles[-1] is Role.TASK
 
 
+def test_a_plan_that_a_task_is_about_is_no_duty_besides(read_body: Read) -> None:
+    programme, _ = read_body("1. Sở Y tế\n- Ban hành kế hoạch tiêm phòng trước ngày 15/12/2026.\n- Mua thiết bị.")
+    assert len(programme.tasks) == 2
+    assert programme.duties == ()
+
+
 def test_prose_without_an_order_to_report_gives_no_duty(read_body: Read) -> None:
     programme, _ = read_body(PART + "1. Các sở, ban, ngành triển khai thực hiện nghiêm túc.")
     assert programme.duties == ()

@@ -104,6 +104,11 @@ RUNS = {
         "",
     ),
     "with a bracket between": ("Sở Tài chính (đầu mối), Sở Y tế", ["Sở Tài chính", "Sở Y tế"], ""),
+    "with an office of a region": (
+        "Kho bạc Nhà nước khu vực XI, Sở Y tế rà soát",
+        ["Kho bạc Nhà nước khu vực XI", "Sở Y tế"],
+        " rà soát",
+    ),
     "with schools of two kinds": (
         "các sở, ngành, trường đại học, cao đẳng xây dựng chương trình",
         [DEPARTMENTS, "Trường đại học, cao đẳng"],

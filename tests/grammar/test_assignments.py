@@ -58,6 +58,10 @@ HEADINGS = {
     "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ tập trung thực hiện:": (["Sở Y tế", "Sở Tài chính"], []),
     "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
     "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),
+    "UBND các huyện, thành phố ven sông": ([DISTRICTS], []),
+    "Chủ tịch UBND các huyện, thành phố có hồ chứa:": ([DISTRICTS], []),
+    "SỞ DU LỊCH": (["Sở Du lịch"], []),
+    "SỞ Y TẾ, BAN QUẢN LÝ KHU KINH TẾ TỈNH": (["Sở Y tế", "Ban quản lý khu kinh tế tỉnh"], []),
 }
 NO_HEADINGS = {
     "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
@@ -69,6 +73,7 @@ NO_HEADINGS = {
     "a field that a department has, too": "Y tế, chăm sóc sức khỏe",
     "a field that looks like a society": "Hội nhập quốc tế",
     "an order to act within one's field": "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện",
+    "what everybody has": "Các sở, ban, ngành có kế hoạch tổ chức thực hiện",
     "who takes part in what, told": "Các sở, ban, ngành tham gia hội nghị, báo cáo kết quả.",
     "nothing": "",
 }

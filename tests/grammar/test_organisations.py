@@ -25,6 +25,12 @@ NAMES = {
     "a group with a capital": ("Các trường đại học", "Các trường đại học"),
     "up to a purpose": ("các viện nghiên cứu để thử nghiệm giống", "các viện nghiên cứu"),
     "a university": ("Đại học Tây Bắc", "Đại học Tây Bắc"),
+    "a board of works": (
+        "Ban Quản lý dự án đầu tư các công trình nông nghiệp tỉnh trình hồ sơ",
+        "Ban Quản lý dự án đầu tư các công trình nông nghiệp tỉnh",
+    ),
+    "a department of a pair of words": ("Cục Quản lý Khám, chữa bệnh; Vụ Pháp chế", "Cục Quản lý Khám, chữa bệnh"),
+    "one in every province": ("Các Sở Y tế, UBND các tỉnh", "Các Sở Y tế"),
     "a board written small": ("Ban quản lý dự án tỉnh: Rà soát", "Ban quản lý dự án tỉnh"),
     "a department written small": ("Sở du lịch chủ trì", "Sở du lịch"),
     "a company": ("Công ty cổ phần Môi trường đô thị", "Công ty cổ phần Môi trường đô thị"),

@@ -37,6 +37,7 @@ ASSIGN = {
     "Công an tỉnh chịu trách nhiệm bảo đảm an ninh tại lễ hội.": (Way.BOUND, [POLICE], []),
     "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế có trách nhiệm hướng dẫn các xã lập kế hoạch, bố trí nhân lực.": (Way.BOUND, [HEALTH], []),
+    "Giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh phương án sắp xếp trụ sở.": (Way.ORDER, [FINANCE], []),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì).": (Way.BRACKET, [HEALTH], []),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì, phối hợp với Sở Tài chính; hoàn thành năm 2026).": (
         Way.BRACKET,
@@ -70,6 +71,10 @@ NONE = {
     "to look after the document itself": "Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo.",
     "to follow up the plan by report": "Sở Y tế có trách nhiệm giúp UBND tỉnh đôn đốc các sở thực hiện Kế hoạch.",
     "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
+    "to report on the results": "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.",
+    "to report twice a year": "Giao Sở Y tế là cơ quan đầu mối, định kỳ 6 tháng tổng hợp kết quả, báo cáo UBND tỉnh.",
+    "to follow up a conclusion": "Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện Kết luận này.",
+    "what another article says": "Phân công các sở, ban, ngành thực hiện Đề án với các nội dung tại Điều 2 Quyết định này.",
     "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
     "nothing to do": "Giao Sở Y tế.",
     "a bracket that tells who approved": "Nâng cấp trạm y tế xã (Sở Y tế đã thẩm định).",

@@ -38,7 +38,7 @@ def read_duties(
 
 
 def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
-    return _duties_in(task.text, lambda: _names(task.leads), task.source, agencies)
+    return _duties_in(task.text, lambda: _names(task.leads), task.source, agencies, of_task=True)
 
 
 def _duties_of(
@@ -48,11 +48,13 @@ def _duties_of(
     return _duties_in(paragraph.body, lambda: _who(paragraph, introduction, agencies), source, agencies)
 
 
-def _duties_in(words: str, who: Callable[[], str], source: Span, agencies: AgencyReader) -> Iterable[Duty]:
+def _duties_in(
+    words: str, who: Callable[[], str], source: Span, agencies: AgencyReader, *, of_task: bool = False
+) -> Iterable[Duty]:
     if not may_order(fold(words)):
         return
     for sentence in sentences(words):
-        for time in read_duty_times(sentence, agencies.on):
+        for time in read_duty_times(sentence, agencies.on, of_task=of_task):
             yield Duty(
                 who=who(),
                 to=_names(_receivers(sentence, agencies)) or None,

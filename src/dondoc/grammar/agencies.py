@@ -106,6 +106,7 @@ _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân
 _ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
+_NUMBERED = re.compile(r"(?<=khu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 _WORD = re.compile(r"\w+")
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
@@ -312,7 +313,11 @@ def _under_whole_names(known: list[tuple[int, int, AgencyRef]], text: str) -> li
 def _reference(mention: Mention, text: str) -> AgencyRef:
     raw = text[mention.start : mention.end]
     agency = mention.agency
-    return AgencyRef(agency.name, raw, agency.id, agency.group) if agency else _as_written(raw)
+    if agency is None:
+        return _as_written(raw)
+    number = _NUMBERED.search(raw)
+    name = agency.name + number[0] if number and not agency.name.endswith(number[0]) else agency.name
+    return AgencyRef(name, raw, agency.id, agency.group)
 
 
 def _after_glue(text: str, start: int) -> int:

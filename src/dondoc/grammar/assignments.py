@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.capitals import in_small_letters
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
@@ -69,6 +70,7 @@ _ANNOUNCES_TASKS = re.compile(
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
 _ONLY_QUALIFIES = re.compile(
     r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
+    r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$|có (?:rừng|biển|đê|đập|hồ chứa|mỏ|cảng|dự án|tuyến|di tích|khu|đường)\b[^,;.]{0,40}$"
     r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
     r"[^,;.]{0,50}$"
 )
@@ -77,7 +79,7 @@ _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ �
 
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
-    assignment = read_names(heading, reader)
+    assignment = read_names(in_small_letters(heading), reader)
     if assignment is None:
         return None
     tail = heading_tail(heading, assignment)

@@ -84,14 +84,17 @@ def may_order(folded: str) -> bool:
     return holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
 
 
-def read_duty_times(sentence: str, issued_on: datetime.date | None = None) -> tuple[DutyTime, ...]:
+def read_duty_times(
+    sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
+) -> tuple[DutyTime, ...]:
     """Return when `sentence` orders a report or a plan, in reading order; () where it orders none or names no time.
 
-    A day without a year falls in the year of the document's day `issued_on`, unless it recurs.
+    A day without a year falls in the year of the document's day `issued_on`, unless it recurs. Of a task (`of_task`)
+    the plan to be issued is what it is about: only a report is a duty besides.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
     reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
-    if not (reports or sends or _ISSUES.search(folded)):
+    if not (reports or sends or (_ISSUES.search(folded) and not of_task)):
         return ()
     timed = list(_days(folded, issued_on, recurring=reports or sends))
     if reports:

@@ -28,6 +28,7 @@ _BASE = re.compile(
 )
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")
+_STOP = re.compile(r"[;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 _IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
@@ -73,7 +74,8 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
 def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
     for horizon in following:
         between = folded[end : horizon.start]
-        if _BREAK.search(between) or (between.endswith("(") and not folded.startswith(")", horizon.end)):
+        breaks = _STOP if between.endswith("vào ") else _BREAK  # '… du lịch biển, đảo vào năm 2028'
+        if breaks.search(between) or (between.endswith("(") and not folded.startswith(")", horizon.end)):
             return None  # '28% (năm 2025: 22%)' compares
         if not _LEADS_IN.match(folded, horizon.end):
             return horizon.value

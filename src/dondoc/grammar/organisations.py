@@ -82,6 +82,8 @@ _FIELD = (
     rf"{_LOWER}[^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,5}}"
 )
 _OF_FIELDS = rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}(?:{_FIELD}){{1,4}}{_END}"
+# 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
+_OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
 _PRESS = (
     rf"Báo(?: [{_CAPITAL}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
     rf"(?: tỉnh| thành phố)?(?: [{_CAPITAL}][^\W\d_]*){{0,3}}"
@@ -97,6 +99,11 @@ _UNITS_OF = (
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
 )
 _OF_ALL_PROVINCES = rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
+# 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
+_ONE_IN_EACH = (
+    rf"[Cc]ác Sở [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,3}}(?: và [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,2}})?"
+    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|Uỷ ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|Uỷ ban|các ))"
+)
 _MEMBER = any_of(
     "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
@@ -125,7 +132,7 @@ _BRANCH = (
 )
 _COMPOUND = (
     f"{_OF_THREE_FIELDS}|{_BRANCH}"
-    f"|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
@@ -135,14 +142,16 @@ _SIGNS_OF_COMPOUND = (
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
-    "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
+    "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
 
 
-# What a register has all of: the departments of a province and the committees of its places.
+# What a register has all of: the departments of a province and the committees of its places; not the departments that
+# only some provinces have set up.
+_OF_SOME = any_of("du lịch", "quy hoạch", "an toàn thực phẩm", "văn h(?:óa|oá) và thể thao", "giao thông công chính")
 _IN_REGISTERS = re.compile(
-    rf"(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{_CAPITAL}]|du lịch|ngoại vụ)"
+    rf"(?!Sở (?i:{_OF_SOME})\b)(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{_CAPITAL}]|ngoại vụ)"
 )
 
 

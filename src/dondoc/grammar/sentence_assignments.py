@@ -77,6 +77,8 @@ _TO_EVERYBODY = re.compile(
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
 _OF_THE_WHOLE = re.compile(
     r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị)(?: này)?[ ./]*$"
+    r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
+    r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
 )
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
@@ -85,7 +87,7 @@ _FOLLOWS_UP = any_of(
     "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tổng hợp", "đánh giá", "hướng dẫn", "sơ kết", "tổng kết"
 )
 _DOCUMENT = any_of(
-    "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản"
+    "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản", "Kết luận"
 )
 _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
@@ -93,6 +95,13 @@ _LOOKS_AFTER = re.compile(
     rf"{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
 )
+# '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
+_REPORTS = re.compile(
+    r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
+    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*,? )?"
+    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
+)
+_OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
 _LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ trách)[ .]*$")
@@ -154,7 +163,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
         return None
     if fold(paragraph[: assignment.end]).rstrip().endswith(("chịu trách nhiệm", " và")):
         return None
-    if _LOOKS_AFTER.match(rest):
+    if _only_looks_after(rest):
         return None
     rest = fold(rest)
     if _TO_EVERYBODY.search(rest) or (all(ref.group for ref in assignment.leads) and _OF_THIS_PLAN.search(rest)):
@@ -210,7 +219,7 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     if announces_tasks(rest):
         return None
-    if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)) or _LOOKS_AFTER.match(rest):
+    if _NO_VERB.match(rest) or _OF_THE_WHOLE.match(fold(rest)) or _only_looks_after(rest):
         return None
     return assignment
 
@@ -223,7 +232,12 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
     if assignment is None or not assignment.binds or not any(map(_is_somebody, assignment.leads)):
         return None
     rest = sentence[start + assignment.end :].lstrip(" ,")
-    return None if len(rest.split()) < _FEWEST_WORDS or _LOOKS_AFTER.match(rest) else assignment
+    return None if len(rest.split()) < _FEWEST_WORDS or _only_looks_after(rest) else assignment
+
+
+def _only_looks_after(rest: str) -> bool:
+    """Whether what somebody is to do is no more than to follow the document itself, or to report on it."""
+    return bool(_LOOKS_AFTER.match(rest) or (_REPORTS.match(rest) and _OF_RESULTS.search(rest)))
 
 
 def _is_somebody(ref: AgencyRef) -> bool:
