@@ -147,11 +147,9 @@ _SIGNS_OF_COMPOUND = (
 _WHOLE = re.compile(rf"(?<!\w)(?:{_COMPOUND})(?!\w)")
 
 
-# What a register has all of: the departments of a province and the committees of its places; not the departments that
-# only some provinces have set up.
-_OF_SOME = any_of("du lịch", "quy hoạch", "an toàn thực phẩm", "văn h(?:óa|oá) và thể thao", "giao thông công chính")
+# What a register has all of: the departments of a province and the committees of its places.
 _IN_REGISTERS = re.compile(
-    rf"(?!Sở (?i:{_OF_SOME})\b)(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{_CAPITAL}]|ngoại vụ)"
+    rf"(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{_CAPITAL}]|du lịch|ngoại vụ)"
 )
 
 
