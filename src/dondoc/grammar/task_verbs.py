@@ -8,7 +8,8 @@ from dondoc.grammar.patterns import any_of
 
 TASK_VERBS = (
     "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )xây dựng", "hướng dẫn", "triển khai", "có trách nhiệm",
-    "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập", "đề xuất", "(?<!công )(?<!chương )(?<!quy )trình", "hoàn thiện",
+    "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập", "đề xuất", 
+    "(?<!công )(?<!chương )(?<!quy )trình", "hoàn thiện",
     "hoàn thành", "bố trí", "(?<!an )chỉ đạo", "(?<!an )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường",
     "đẩy mạnh", "đẩy nhanh", "tiếp tục", "chủ động", "khẩn trương", "kịp thời", "thường xuyên", "vận hành", "ban hành",
     "phê duyệt", "thẩm định", "cân đối", "vận động", "cung cấp", "tổng hợp", "thống nhất", "nghiêm túc", "bảo đảm",
