@@ -70,7 +70,8 @@ _ANNOUNCES_TASKS = re.compile(
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
 _ONLY_QUALIFIES = re.compile(
     r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
-    r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$|có (?:rừng|biển|đê|đập|hồ chứa|mỏ|cảng|dự án|tuyến|di tích|khu|đường)\b[^,;.]{0,40}$"
+    r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$"
+    r"|có (?:rừng|biển|đê|đập|hồ chứa|mỏ|cảng|dự án|tuyến|di tích|khu|đường)\b[^,;.]{0,40}$"
     r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
     r"[^,;.]{0,50}$"
 )
