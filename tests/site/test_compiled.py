@@ -69,12 +69,12 @@ def test_what_is_asked_for_stays_a_value(finance: Agency) -> None:
     assert _names(kind="department' OR '1'='1") == []
 
 
-def test_an_argument_that_does_not_reach_the_database_as_it_is_is_a_mistake(db: None) -> None:
+def test_an_argument_that_would_be_changed_on_its_way_is_a_mistake(db: None) -> None:
     @compiled
     def beginning(letters: str) -> QuerySet[Agency]:
         return Agency.objects.filter(name__startswith=letters)
 
-    with pytest.raises(TypeError, match="letters"):
+    with pytest.raises(TypeError, match="as it is"):
         beginning(letters="S")
 
 
@@ -85,3 +85,22 @@ def test_an_argument_of_another_type_is_refused(db: None) -> None:
 
     with pytest.raises(TypeError, match="none of int"):
         any_of(keys=[1])
+
+
+def test_what_can_find_nothing_asks_nothing(finance: Agency) -> None:
+    @compiled
+    def nobody(kind: str) -> QuerySet[Agency]:
+        return Agency.objects.filter(kind=kind).none()
+
+    with CaptureQueriesContext(connection) as asked:
+        assert nobody(kind="department") == []
+    assert len(asked) == 0
+    assert nobody.statement(kind="department") is None
+
+
+def test_the_statement_can_become_a_part_of_another(finance: Agency, construction: Agency) -> None:
+    statement = _names.statement(kind="department")
+    assert statement is not None
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT COUNT(*) FROM ({statement[0]}) AS found", statement[1])  # noqa: S608
+        assert cursor.fetchone() == (2,)

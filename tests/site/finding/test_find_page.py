@@ -6,10 +6,14 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from dondoc.site.agencies.models import Spelling
+from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.models import Agency, Spelling
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading
-from dondoc.site.finding.selectors import MOST, find_everywhere
+from dondoc.site.finding.asking import MOST, a_few_rows, keys_found
+from dondoc.site.finding.kinds import KINDS
+from dondoc.site.finding.selectors import find_everywhere
+from dondoc.site.fulltext.matching import How
 from dondoc.site.programmes.models import Indicator, Programme
 from dondoc.site.requests.actions.draft_request import draft_request
 from dondoc.site.requests.asking import Asked
@@ -131,5 +135,20 @@ def test_a_search_takes_a_bounded_number_of_queries(
     world: Any, programme: Programme, django_assert_max_num_queries: Any
 ) -> None:
     client = world.client(world.office)
-    with django_assert_max_num_queries(4 + 7 + 7 * 3):  # who asks; one a kind; three more where there is something
+    with django_assert_max_num_queries(4 + 2 + 1):  # who asks, and the bell; all kinds together; one a kind found
         client.get("/tim/", {"q": "de an"})
+    with django_assert_max_num_queries(4 + 1):
+        client.get("/tim/", {"q": "không có gì như thế"})
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_what_a_role_may_read_is_put_together_without_the_database(
+    role: Role, finance: Agency, person: Any, django_assert_num_queries: Any
+) -> None:
+    """It hangs on the role and on keys alone, so that the SQL of one search serves the next person of the role."""
+    acting = person(role, finance)
+    with django_assert_num_queries(1):
+        assert keys_found(acting, "quế", [(kind, how) for kind in KINDS for how in How]) == {}
+    for kind in KINDS:
+        with django_assert_num_queries(1):
+            assert a_few_rows(acting, kind, [987_654_321]) == []

@@ -92,3 +92,14 @@ def test_an_index_whose_trigger_went_with_its_table_is_made_anew(found: Any) -> 
     assert install("default") == ["programmes_task"]
     assert found("hang khong") == ["T5"]
     assert found("duong sat") == []
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="of PostgreSQL only")
+def test_no_text_waits_outside_the_index_to_be_searched_through(db: None) -> None:
+    index = "search_programmes_task_folded"
+    with connection.cursor() as cursor:
+        for statement in ("SELECT 1", f"ALTER INDEX {index} RESET (fastupdate)"):  # as it is made, and as it once was
+            cursor.execute(statement)
+            install("default")
+            cursor.execute("SELECT reloptions FROM pg_class WHERE relname = %s", [index])
+            assert cursor.fetchone()[0] == ["fastupdate=off"]

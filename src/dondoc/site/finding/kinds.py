@@ -14,7 +14,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.agencies.selectors import visible_agencies
 from dondoc.site.documents.models import Reading, SourceFile
 from dondoc.site.documents.selectors import visible_readings
-from dondoc.site.fulltext.matching import How, rows_with
+from dondoc.site.fulltext.matching import How, rows_holding
 from dondoc.site.programmes.models import Indicator, Programme, Task
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.requests.selectors import requests_for
@@ -41,11 +41,11 @@ class Kind:
     texts: Callable[[Any], tuple[str, ...]]
     places: tuple[Place, ...]
 
-    def condition(self, text: str, how: How) -> Q:
-        """The words stand in a row of one of the places."""
+    def holding(self, words: str, how: How) -> Q:
+        """The words, as `asked_words` makes them for `how`, stand in a row of one of the places."""
         found = Q()
         for model, path in self.places:
-            found |= rows_with(model, text, how, path=path)
+            found |= rows_holding(model, words, how, path=path)
         return found
 
 

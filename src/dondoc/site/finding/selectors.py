@@ -1,17 +1,18 @@
 """What a person finds: a few of every kind, or page after page of one."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.finding.asking import A_FEW, MOST, a_few_rows, keys_found
 from dondoc.site.finding.kinds import KINDS, Kind
 from dondoc.site.fulltext.marking import Piece, marked
-from dondoc.site.fulltext.matching import models_with
-from dondoc.site.fulltext.ranking import best_keys
+from dondoc.site.fulltext.matching import How
+from dondoc.site.fulltext.ranking import best
 from dondoc.site.fulltext.words import folded_words
 from dondoc.site.tracking.rights import must_read
 
-A_FEW, MOST = 6, 100  # of every kind; of one kind
 _SHORTEST = 2  # letters and figures that are worth a search
 
 
@@ -39,25 +40,39 @@ def is_askable(text: str) -> bool:
 
 
 def find_everywhere(acting: Acting, text: str) -> tuple[Found, ...]:
-    """A few things of every kind that hold `text` and that the person may read; kinds without any are left out."""
+    """A few things of every kind that hold `text` and that the person may read; kinds without any are left out.
+
+    One query finds what holds the words, a second what of that holds the phrase, and one more of each kind reads what
+    is shown. Each stops as soon as it has enough, so that words which stand everywhere cost no more than rare ones.
+    """
     must_read(acting)
-    holding = models_with([model for kind in KINDS for model, _path in kind.places], text)
-    found = (_find(acting, kind, text, A_FEW) for kind in KINDS if holding & {model for model, _path in kind.places})
-    return tuple(one for one in found if one.number)
+    by_kind = _best_keys(acting, text, KINDS)
+    return tuple(
+        _found(
+            kind, by_kind[kind.key], {row.pk: row for row in a_few_rows(acting, kind, by_kind[kind.key])}, text, A_FEW
+        )
+        for kind in KINDS
+        if by_kind.get(kind.key)
+    )
 
 
 def find_of(acting: Acting, kind: Kind, text: str) -> Found:
     """What holds `text` of one kind, at most MOST."""
     must_read(acting)
-    return _find(acting, kind, text, MOST)
+    keys = _best_keys(acting, text, [kind]).get(kind.key, [])
+    return _found(kind, keys, kind.readable(acting).order_by().in_bulk(keys[:MOST]), text, MOST)
 
 
-def _find(acting: Acting, kind: Kind, text: str, shown: int) -> Found:
-    rows = kind.readable(acting)
-    keys = best_keys(rows, lambda how: kind.condition(text, how), MOST + 1)
-    wanted = keys[: min(shown, MOST)]
-    by_key = {row.pk: row for row in rows.filter(pk__in=wanted).order_by()} if wanted else {}
-    hits = (Hit(by_key[key], tuple(_place(kind, by_key[key], text))) for key in wanted if key in by_key)
+def _best_keys(acting: Acting, text: str, kinds: Sequence[Kind]) -> dict[str, list[int]]:
+    """The keys of what holds `text` by kind, the best first, one more than MOST at most."""
+    found = keys_found(acting, text, [(kind, How.WORDS) for kind in kinds])
+    several = [kind for kind in kinds if len(found.get(kind.key, {}).get(How.WORDS, ())) > 1]
+    closer = keys_found(acting, text, [(kind, how) for kind in several for how in (How.EXACT, How.PHRASE)])
+    return {key: best({**closer.get(key, {}), **words}, MOST + 1) for key, words in found.items()}
+
+
+def _found(kind: Kind, keys: Sequence[int], rows: Mapping[int, Any], text: str, shown: int) -> Found:
+    hits = (Hit(rows[key], tuple(_place(kind, rows[key], text))) for key in keys[:shown] if key in rows)
     return Found(kind, tuple(hits), min(len(keys), MOST), len(keys) > MOST)
 
 

@@ -13,11 +13,15 @@ from dondoc.site.fulltext.declaring import Searched
 _STROKES = ((0x111, "d"), (0x110, "D"))
 
 
-def keys_holding(searched: Searched, words: Sequence[str], *, phrase: bool, exact: bool) -> tuple[str, str]:
-    """The SELECT of the keys of rows that hold `words`, and its one parameter."""
+def keys_holding(searched: Searched, *, exact: bool) -> str:
+    """The SELECT of the keys of rows that hold what its one parameter asks for."""
     table = f"{searched.index}_exact" if exact else searched.index
-    asked = f'"{" ".join(words)}"' if phrase else " ".join(f'"{word}"' for word in words) + "*"
-    return f"SELECT rowid FROM {table} WHERE {table} MATCH %s", asked
+    return f"SELECT rowid FROM {table} WHERE {table} MATCH %s"
+
+
+def asked_for(words: Sequence[str], *, phrase: bool) -> str:
+    """The parameter that asks for all of `words`, or for them as a phrase."""
+    return f'"{" ".join(words)}"' if phrase else " ".join(f'"{word}"' for word in words) + "*"
 
 
 def install(connection: BaseDatabaseWrapper, searched: Searched) -> bool:
