@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 _ALL = {"xem": "tat-ca"}
+LATE = "qua-han"  # of agencies: those with something overdue
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ def reports(number: int, **query: object) -> Linked:
 def indicators(number: int, **query: object) -> Linked:
     """`number` indicators and their list."""
     return Linked(number, "indicators:list", query)
+
+
+def late_agencies(number: int) -> Linked:
+    """`number` agencies with something overdue, and the page where they stand side by side."""
+    return Linked(number, "dashboards:rates", {"chon": LATE})
+
+
+def silent_agencies(number: int) -> Linked:
+    """`number` agencies from which nothing came, and the page that names all of them."""
+    return Linked(number, "dashboards:silent")
 
 
 @cache

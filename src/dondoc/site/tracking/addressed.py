@@ -8,11 +8,11 @@ from django.utils.translation import gettext_lazy
 
 from dondoc.site.lists.declaring import Filter, equals, one_of
 from dondoc.site.programmes.models import Section
-from dondoc.site.tracking.selectors.classes import counting_conditions
+from dondoc.site.tracking.selectors.classes import confirmed_conditions, counting_conditions
 from dondoc.site.tracking.selectors.lately import changed_lately
 from dondoc.site.tracking.selectors.lines import ObligationLine
 
-COUNTED, SECTION, DUE, KIND, LATELY = "lop", "muc", "han", "loai", "tuan-qua"
+COUNTED, CONFIRMED, SECTION, DUE, KIND, LATELY = "lop", "lop-xac-nhan", "muc", "han", "loai", "tuan-qua"
 _BETWEEN = ".."
 _NAMES = {
     "done_on_time": gettext_lazy("Done on time"),
@@ -43,9 +43,12 @@ _CHANGES = {
 
 
 def quiet_filters(today: date) -> tuple[Filter, ...]:
-    """By counting class, section with all below it, days between which something is due, kind of agency, and change."""
+    """By counting class (as reported or confirmed), section with all below, days of the deadline, kind, and change."""
     return (
         Filter(COUNTED, gettext_lazy("Counted as"), one_of(counting_conditions(today)), words=_class_name),
+        Filter(
+            CONFIRMED, gettext_lazy("By what was confirmed"), one_of(confirmed_conditions(today)), words=_class_name
+        ),
         Filter(SECTION, gettext_lazy("Section of the programme"), _under, words=_section_name),
         Filter(DUE, gettext_lazy("Deadline"), _due_between, words=_stretch_name),
         Filter(KIND, gettext_lazy("Kind of agency"), equals("agency__kind"), words=_kind_name),

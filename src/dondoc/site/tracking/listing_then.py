@@ -11,7 +11,7 @@ from dondoc.site.lists.asking import asked_for
 from dondoc.site.lists.at_hand import AtHand
 from dondoc.site.lists.declaring import Choice, Listing
 from dondoc.site.searching import searchable
-from dondoc.site.tracking.addressed import COUNTED, DUE, KIND, LATELY, SECTION, is_due_within
+from dondoc.site.tracking.addressed import CONFIRMED, COUNTED, DUE, KIND, LATELY, SECTION, is_due_within
 from dondoc.site.tracking.listing import obligation_listing
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.selectors.classes import classes_named
@@ -19,7 +19,7 @@ from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.selectors.lines_then import lines_then, responsible_in
 
 # What is asked of these is the same on every day, or is told of that day by what is stored now.
-_OF_THE_DOCUMENT = ("q", "programme", SECTION, KIND, LATELY)
+_OF_THE_DOCUMENT = ("q", "programme", CONFIRMED, SECTION, KIND, LATELY)
 
 
 def obligations_at_hand(acting: Acting, day: date) -> tuple[Listing[ObligationLine], AtHand[ObligationLine]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dondoc.site.agencies.models import Agency
+from dondoc.site.dashboards.linking import Linked, late_agencies
 from dondoc.site.dashboards.selectors.strips import Strip, strip
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_by
@@ -53,9 +54,9 @@ def latest_programmes(today: date, shown: int) -> list[ProgrammeLine]:
     return [ProgrammeLine(found[key], strip(by_key[key], programme=key)) for key in keys]
 
 
-def late_agencies_in(by_key: dict[int, Classes]) -> int:
-    """How many agencies have something overdue."""
-    return sum(1 for one in by_key.values() if one.open_overdue)
+def late_agencies_in(by_key: dict[int, Classes]) -> Linked:
+    """How many agencies have something overdue, with the list of them."""
+    return late_agencies(sum(1 for one in by_key.values() if one.open_overdue))
 
 
 def _latest(by_key: dict[int, Classes], shown: int) -> list[int]:

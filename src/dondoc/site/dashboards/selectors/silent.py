@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import Count, OuterRef, Subquery
 
 from dondoc.site.agencies.models import Agency
-from dondoc.site.dashboards.linking import Linked, reports, tasks
+from dondoc.site.dashboards.linking import Linked, reports, silent_agencies, tasks
 from dondoc.site.lists.remembering import newest_entry, remembered
 from dondoc.site.tracking.models import Report
 from dondoc.site.tracking.models.cycles import CycleState
@@ -33,6 +33,7 @@ class Silence:
     """All silent agencies, the longest silent first, and the missing reports of all agencies."""
 
     agencies: tuple[SilentAgency, ...]
+    number: Linked
     missing: Linked
 
 
@@ -55,7 +56,7 @@ def silence(by_key: dict[int, Classes], today: date) -> Silence:
         for key, day in silent.items()
     ]
     rows.sort(key=lambda row: (row.heard_on or date.min, -row.missing.number, row.agency.position))
-    return Silence(tuple(rows), reports(sum(missing.values()), **MISSING))
+    return Silence(tuple(rows), silent_agencies(len(rows)), reports(sum(missing.values()), **MISSING))
 
 
 MISSING = {"den": Punctuality.MISSING.value, "ky": CycleState.OPEN.value}

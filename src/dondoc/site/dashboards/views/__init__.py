@@ -2,6 +2,6 @@
 
 from dondoc.site.dashboards.views.own import mine
 from dondoc.site.dashboards.views.parts import agency, communes_board, programme, rates
-from dondoc.site.dashboards.views.tops import leaders, office, wall
+from dondoc.site.dashboards.views.tops import leaders, office, silent, wall
 
-__all__ = ["agency", "communes_board", "leaders", "mine", "office", "programme", "rates", "wall"]
+__all__ = ["agency", "communes_board", "leaders", "mine", "office", "programme", "rates", "silent", "wall"]

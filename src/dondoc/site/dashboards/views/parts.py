@@ -16,6 +16,7 @@ from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.agencies.selectors import agency_of
 from dondoc.site.dashboards.bodies import body
 from dondoc.site.dashboards.drawing import classes_of_many, falling_due
+from dondoc.site.dashboards.linking import LATE
 from dondoc.site.dashboards.rights import must_see_board_of
 from dondoc.site.dashboards.selectors.communes import communes
 from dondoc.site.dashboards.selectors.heat import months_before
@@ -129,7 +130,7 @@ def communes_board(request: ActingRequest) -> HttpResponse:
 
 @require_safe
 def rates(request: ActingRequest) -> HttpResponse:
-    """The counts and rates of every agency, of one `programme` or of all."""
+    """The counts and rates of every agency, or those with something overdue, of one `programme` or of all."""
     must_read(request.acting)
     chosen = request.GET.get("programme", "")
     programme = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else None
@@ -142,7 +143,17 @@ def rates(request: ActingRequest) -> HttpResponse:
         rows = [(line.agency.register_id, line.agency.name, line.strip) for line in lines]
     else:
         rows = [_row(one, programme, day) for one in rates_by_agency(request.acting, today, programme=programme)]
-    context = {"rows": rows, "today": today, "as_of": day, "programme": programme, "place": "tasks"}
+    only_late = request.GET.get("chon") == LATE
+    if only_late:
+        rows = [row for row in rows if row[2].open_overdue.number]
+    context = {
+        "rows": rows,
+        "only_late": only_late,
+        "today": today,
+        "as_of": day,
+        "programme": programme,
+        "place": "tasks",
+    }
     return render(request, "dashboards/rates.html", context)
 
 

@@ -14,6 +14,7 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.dashboards.bodies import body
 from dondoc.site.dashboards.drawing import classes_of_many, falling_due
+from dondoc.site.dashboards.linking import tasks
 from dondoc.site.dashboards.rights import must_see_everything
 from dondoc.site.dashboards.selectors.heat import heat, months_before
 from dondoc.site.dashboards.selectors.inside import reporting
@@ -91,10 +92,11 @@ def office(request: ActingRequest) -> HttpResponse:
 
 
 def _office(today: date) -> dict[str, Any]:
-    by_key = classes_by(Scope.AGENCY, today)
+    by_key, confirmed = classes_by(Scope.AGENCY, today), classes_in_all(today, Basis.CONFIRMED)
     return {
         "strip": strip(together(list(by_key.values()))),
-        "confirmed": classes_in_all(today, Basis.CONFIRMED),
+        "confirmed_done": tasks(confirmed.done, lop_xac_nhan="done"),
+        "confirmed_overdue": tasks(confirmed.open_overdue, lop_xac_nhan="open_overdue"),
         "ahead": ahead(today),
         "reporting": reporting(today),
         "programmes": latest_programmes(today, _AGENCIES),
@@ -105,6 +107,16 @@ def _office(today: date) -> dict[str, Any]:
         "shown_silent": _SILENT,
         "today": today,
     }
+
+
+@require_safe
+def silent(request: ActingRequest) -> HttpResponse:
+    """Every agency with open work from which nothing came for a month, the longest silent first."""
+    must_see_everything(request.acting)
+    today = clock.today()
+    found = silence(classes_by(Scope.AGENCY, today), today)
+    context = {"silence": found, "rows": found.agencies, "today": today, "board": "silent", "place": "work"}
+    return render(request, "dashboards/silent.html", context)
 
 
 @require_safe

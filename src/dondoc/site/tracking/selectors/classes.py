@@ -10,7 +10,7 @@ from django.db.models import F, Q
 
 from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.selectors.standings import in_time_class, is_done, is_open
-from dondoc.site.tracking.timeliness import TimeClass, Timeliness, counting_class
+from dondoc.site.tracking.timeliness import Basis, TimeClass, Timeliness, counting_class
 
 
 def counting_conditions(today: date) -> dict[str, Q]:
@@ -35,6 +35,14 @@ def counting_conditions(today: date) -> dict[str, Q]:
         "not_in_time": single["done_late"] | single["open_overdue"],
         "total": is_done() | is_open(),
         "dropped": Q(state=Stage.DROPPED),
+    }
+
+
+def confirmed_conditions(today: date) -> dict[str, Q]:
+    """The conditions of two classes by what the office has confirmed: what it has not is still open."""
+    return {
+        "done": is_done(Basis.CONFIRMED),
+        "open_overdue": in_time_class(TimeClass.OVERDUE, today, basis=Basis.CONFIRMED),
     }
 
 
