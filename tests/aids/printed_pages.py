@@ -53,7 +53,9 @@ def pages_of(data: bytes) -> list[Page]:
 
 
 def _page(page: Any) -> Page:
-    words = page.extract_words(x_tolerance=2, extra_attrs=["size", "fontname"], keep_blank_chars=True)
+    # Gaps of up to five points are those of a justified line; the cells of a table are farther apart.
+    settings = {"x_tolerance": 5, "extra_attrs": ["size", "fontname"], "keep_blank_chars": True}
+    words = page.extract_words(return_chars=True, **settings)
     lines = tuple(_printed(word) for word in words)
     drawn = [line for line in (*page.lines, *page.rects) if abs(line["height"]) < 1]
     rules = tuple((line["x0"] / MM, line["x1"] / MM, line["top"] / MM) for line in drawn)
@@ -61,6 +63,10 @@ def _page(page: Any) -> Page:
 
 
 def _printed(word: dict[str, Any]) -> Printed:
-    places = (word[key] / MM for key in ("x0", "x1", "top", "bottom"))
+    seen = [letter for letter in word["chars"] if letter["text"].strip()] or word[
+        "chars"
+    ]  # blanks hang over the margin
+    left, right = min(letter["x0"] for letter in seen), max(letter["x1"] for letter in seen)
+    places = (place / MM for place in (left, right, word["top"], word["bottom"]))
     face = word["fontname"]
     return Printed(word["text"].strip(), *places, round(word["size"], 1), "Bold" in face, "Italic" in face)

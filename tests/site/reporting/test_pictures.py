@@ -74,7 +74,7 @@ def test_the_pack_is_one_file_with_bookmarks_for_parts_appendices_pictures_and_s
     signed_in: Callable[[Acting], Client],
     settings: Settings,
 ) -> None:
-    pytest.importorskip("weasyprint")
+    pytest.importorskip("typst")
     settings.DONDOC_TODAY = "2026-07-20"
     draft = compose_draft(office, ReportKind.CONSOLIDATED, open_cycle(office, published, date(2026, 7, 1)))
     issue_report(office, draft, number="45/BC-STC", issued_on=date(2026, 7, 20))

@@ -27,7 +27,7 @@ from dondoc.site.reporting.actions.reword_passage import reword_passage
 from dondoc.site.reporting.caretaking import look_after_printings, restart_lost_printings
 from dondoc.site.reporting.drafts import composed_of, document_of
 from dondoc.site.reporting.models import Draft, Issue, Paper, Printing, PrintingState, ReportKind
-from dondoc.site.reporting.printings import is_short, printed, printings_of
+from dondoc.site.reporting.printings import is_short, pages_of, printed, printings_of
 from dondoc.site.reporting.stored import keyed
 from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.writers.official import OfficialDocument, Paragraph
@@ -38,15 +38,12 @@ DAY = date(2026, 7, 20)
 
 
 class Printer:
-    """Stands for WeasyPrint: counts what it makes, and tells of forty pages."""
+    """Stands for Typst: counts what it makes."""
 
     made = 0
 
-    def __call__(self, _document: OfficialDocument, *, told: Callable[[int], None] | None = None) -> bytes:
+    def __call__(self, _document: OfficialDocument) -> bytes:
         self.made += 1
-        for page in range(1, 41):
-            if told:
-                told(page)
         return b"%%PDF file %d" % self.made
 
 
@@ -156,10 +153,9 @@ def test_a_report_that_changes_before_its_turn_is_not_kept_as_what_was_asked_for
 
 @pytest.mark.usefixtures("_long")
 def test_a_job_that_was_overtaken_writes_nothing(office: Acting, draft: Draft, monkeypatch: pytest.MonkeyPatch) -> None:
-    def overtaken(_document: OfficialDocument, *, told: Callable[[int], None]) -> bytes:
+    def overtaken(_document: OfficialDocument) -> bytes:
         reword(office, draft, "Lời của văn phòng.")
         ask_printing(office, draft, Paper.REPORT)
-        told(50)
         return b"old words"
 
     monkeypatch.setattr(making, "to_pdf", overtaken)
@@ -171,28 +167,28 @@ def test_a_job_that_was_overtaken_writes_nothing(office: Acting, draft: Draft, m
 
 
 @pytest.mark.usefixtures("_long")
-def test_the_progress_tells_the_share_and_the_pages(
+def test_the_progress_tells_the_stage_and_about_how_many_pages_are_being_set(
     office: Acting, draft: Draft, signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client, seen = signed_in(office), []
 
-    def printer(_document: OfficialDocument, *, told: Callable[[int], None]) -> bytes:
-        for page in (1, 5, 7, 40):
-            told(page)
-            found = Printing.objects.get()
-            seen.append((found.pages, found.percent))
-        part = client.get(reverse("reporting:printing_progress", args=[draft.pk])).content.decode()
-        assert "đã dàn 40 trang" in part
+    def told() -> str:
+        return client.get(reverse("reporting:printing_progress", args=[draft.pk])).content.decode()
+
+    def paper(*_: object) -> OfficialDocument:
+        seen.append((Printing.objects.get().percent, "đang tập hợp nội dung" in told()))
+        return document_of(draft)
+
+    def printer(document: OfficialDocument) -> bytes:
+        seen.append((Printing.objects.get().percent, f"đang dàn khoảng {pages_of(document)} trang" in told()))
         return b"%PDF"
 
-    monkeypatch.setattr(making, "to_pdf", printer)
     ask_printing(office, draft, Paper.REPORT)
+    monkeypatch.setattr(making, "paper_of", paper)
+    monkeypatch.setattr(making, "to_pdf", printer)
     work()
-    assert Printing.objects.get().state == PrintingState.DONE
-    assert [pages for pages, _ in seen] == [0, 5, 5, 40]
-    shares = [percent for _, percent in seen]
-    assert shares == sorted(shares)
-    assert (shares[0], shares[-1]) == (5, 75)
+    assert seen == [(5, True), (40, True)]
+    assert Printing.objects.get().percent == 100
 
 
 @pytest.mark.parametrize(
@@ -317,4 +313,4 @@ def test_a_worker_takes_the_job_from_the_database(office: Acting, draft: Draft) 
 def test_long_is_told_from_short_by_the_words(draft: Draft) -> None:
     document = document_of(draft)
     assert is_short(document)
-    assert not is_short(replace(document, body=(Paragraph("Kết quả thực hiện. " * 2_000),)))
+    assert not is_short(replace(document, body=(Paragraph("Kết quả thực hiện. " * 8_000),)))

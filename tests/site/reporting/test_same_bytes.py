@@ -28,7 +28,7 @@ from dondoc.writers.official import to_docx
 from dondoc.writers.official.pdf import to_pdf
 from dondoc.writers.official.sheets import tables_to_xlsx
 
-pytest.importorskip("weasyprint")
+pytest.importorskip("typst")
 
 DAY = date(2026, 7, 20)
 _MADE_ELSEWHERE = """

@@ -28,7 +28,7 @@ from dondoc.site.tracking.actions.open_cycle import open_cycle
 from dondoc.site.tracking.refusals import DoesNotFit
 
 pytest.importorskip("pyhanko")
-pytest.importorskip("weasyprint")
+pytest.importorskip("typst")
 
 SignedIn = Callable[[Acting], Client]
 

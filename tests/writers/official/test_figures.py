@@ -61,7 +61,7 @@ def test_a_picture_is_never_wider_than_the_words_of_its_page(asked: float, width
 
 
 def test_a_picture_in_pdf_is_drawn_tagged_and_captioned() -> None:
-    pytest.importorskip("weasyprint")
+    pytest.importorskip("typst")
     printed = pypdfium2.PdfDocument(to_pdf(report(400)))
     pictures = [each for each in printed[0].get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
     [picture] = pictures
@@ -73,7 +73,7 @@ def test_a_picture_in_pdf_is_drawn_tagged_and_captioned() -> None:
 
 
 def test_the_same_pictures_give_the_same_bytes() -> None:
-    pytest.importorskip("weasyprint")
+    pytest.importorskip("typst")
 
     assert to_docx(report()) == to_docx(report())
     assert to_pdf(report()) == to_pdf(report())

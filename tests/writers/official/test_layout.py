@@ -24,7 +24,7 @@ from dondoc.writers.official import (
 from dondoc.writers.official.pdf import to_pdf
 from dondoc.writers.official.signing import by_order
 
-pytest.importorskip("weasyprint")
+pytest.importorskip("typst")
 SOFFICE = shutil.which("soffice")
 LONG = "Các cơ quan chủ trì đã triển khai nhiệm vụ theo kế hoạch, báo cáo đúng hạn và nêu rõ vướng mắc. " * 6
 LETTERS = "Ậ Ễ Ỡ Ự"

@@ -152,7 +152,7 @@ def test_prose_gives_back_every_task_with_its_agencies_and_time(layout: Layout, 
 @_FEWER
 @given(programme=_programmes(sentences=False))
 def test_a_table_on_pages_gives_back_the_same(layout: Layout, programme: Programme) -> None:
-    pytest.importorskip("weasyprint")
+    pytest.importorskip("typst")
     _check_table(to_pdf(programme_document(programme, layout)), "bang.pdf", programme)
 
 
@@ -160,7 +160,7 @@ def test_a_table_on_pages_gives_back_the_same(layout: Layout, programme: Program
 @_FEWER
 @given(programme=_programmes(sentences=True))
 def test_prose_on_pages_gives_back_the_same(layout: Layout, programme: Programme) -> None:
-    pytest.importorskip("weasyprint")
+    pytest.importorskip("typst")
     _check_prose(to_pdf(programme_document(programme, layout)), "van-xuoi.pdf", programme)
 
 

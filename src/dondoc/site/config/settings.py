@@ -244,7 +244,6 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": ["stderr"], "propagate": False},
         "django.request": {"level": "ERROR"},  # a page that is missing or refused is an answer, not a fault
-        **{name: {"level": "WARNING"} for name in ("weasyprint", "fontTools")},  # they tell of each step of each page
         # What is wrong with a file that somebody sent is told to them, not to the log.
         **{name: {"level": "CRITICAL"} for name in ("pyhanko", "pyhanko_certvalidator")},
     },

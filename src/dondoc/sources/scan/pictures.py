@@ -19,7 +19,7 @@ _DRAWN_MOST = 5000  # dots along a side
 
 def pictures_in(data: bytes, *, name: str) -> Iterator[Image.Image]:
     """Yield the pages of the picture file `data`; raises UnreadableFile, also where the file is cut short."""
-    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, turns it on for the whole process
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # what else runs here may have turned it on for the whole process
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -16,7 +16,7 @@ _HORN = "\u031b"
 ISSUER_SIZE, MOTTO_SIZE, SUBJECT_SIZE = 12, 13, 14  # points
 TEXT_WIDTH, ISSUER_COLUMN = 165.0, 70.0  # mm, of an upright page
 _PART = 0.4  # of the line; the decree asks for a third to a half under issuer and subject
-_POINT = 25.4 / 72  # mm
+POINT = 25.4 / 72  # mm
 _OTHER = 0.5  # of the size, for a letter that widths.yaml does not have
 
 
@@ -38,7 +38,7 @@ def subject_rule(subject: str) -> float:
 def printed_width(words: str, size: float) -> float:
     """Return how many mm `words` of `size` points in bold take on one line."""
     widths = _widths()
-    return sum(widths.get(letter, _OTHER) for letter in _letters(words, widths)) * size * _POINT
+    return sum(widths.get(letter, _OTHER) for letter in _letters(words, widths)) * size * POINT
 
 
 def _last_line(words: str, size: float, room: float) -> float:

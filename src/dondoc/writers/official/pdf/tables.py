@@ -1,28 +1,41 @@
-"""Tables: headings repeated on every page, group rows across the columns."""
+"""Tables: headings repeated on every page, rows never cut unless one fills most of a page, rows that head a group."""
+
+from typing import Any
 
 from dondoc.writers.official.document import Column, GroupRow, Row, Table
-from dondoc.writers.official.pdf.elements import Element, element
+from dondoc.writers.official.pdf.words import told, usual_lines
+from dondoc.writers.official.rules import POINT
+
+_SIZE = 12.0  # points
+_LINE = 1.15 * _SIZE * POINT  # mm
+_SIDES = 2 * 1.2  # mm, left and right of the words in a cell
+_LONG = 0.6  # of a page: a row that is about that high may be cut, as it may be higher than a page
 
 
-def table_of(table: Table) -> Element:
-    """Return `table` as HTML; its columns share the width as they say."""
+def table_of(table: Table, width: float, height: float) -> dict[str, Any]:
+    """Return `table` for the template, on a page whose words have `width` by `height` mm."""
     shares = sum(column.width for column in table.columns)
-    widths = [f"width: {column.width / shares:.4%}" for column in table.columns]
-    columns = element("colgroup", [element("col", style=width) for width in widths])
-    heading = element("tr", [element("th", text=column.heading) for column in table.columns])
-    rows = [_row(row, table.columns) for row in table.rows]
-    return element("table", [columns, element("thead", [heading]), element("tbody", rows)], class_="table")
+    rooms = [width * column.width / shares - _SIDES for column in table.columns]
+    most_lines = int(height * _LONG / _LINE)
+    return {
+        "is": "table",
+        "columns": [_column(column, room) for column, room in zip(table.columns, rooms, strict=True)],
+        "rows": [_row(row, rooms, most_lines) for row in table.rows],
+    }
 
 
-def _row(row: Row | GroupRow, columns: tuple[Column, ...]) -> Element:
+def _column(column: Column, room: float) -> dict[str, Any]:
+    return {"words": told(column.heading, _SIZE, room), "width": column.width, "place": column.align}
+
+
+def _row(row: Row | GroupRow, rooms: list[float], most_lines: int) -> dict[str, Any] | list[Any]:
     if isinstance(row, GroupRow):
-        title = element("td", text=row.title, colspan=str(len(columns) - 1))
-        return element("tr", [element("td", text=row.number), title], class_=f"group level-{min(row.level, 3)}")
-    return element("tr", [_cell(words, column) for words, column in zip(row.cells, columns, strict=True)])
-
-
-def _cell(words: str, column: Column) -> Element:
-    lines = words.split("\n")
-    if len(lines) == 1:
-        return element("td", text=words, class_=column.align)
-    return element("td", [element("div", text=line) for line in lines], class_=column.align)
+        across = sum(rooms[1:])
+        return {
+            "number": told(row.number, _SIZE, rooms[0]),
+            "title": told(row.title, _SIZE, across),
+            "level": max(row.level, 1),
+        }
+    cells = [told(words, _SIZE, room) for words, room in zip(row.cells, rooms, strict=True)]
+    lines = max(usual_lines(words, _SIZE, room) for words, room in zip(row.cells, rooms, strict=True))
+    return {"long": cells} if lines > most_lines else cells
