@@ -8,7 +8,6 @@ import pytest
 from django.test import Client
 
 from dondoc.site import audit
-from dondoc.site.api.endpoints import obligations
 from dondoc.site.api.models import Scope
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.models import Obligation, ProgressUpdate
@@ -66,25 +65,36 @@ def test_a_mark_that_is_not_one_of_ours_is_refused(
 
 
 @pytest.mark.parametrize("headers", [{}, {"If-Match": "*"}])
-def test_without_a_mark_a_saving_comes_on_top_of_what_somebody_saves_meanwhile(
-    world: Any,
-    programme: Programme,
-    program: Callable[..., Any],
-    monkeypatch: pytest.MonkeyPatch,
-    headers: dict[str, str],
+def test_without_a_mark_a_saving_comes_on_top_of_what_somebody_saved_meanwhile(
+    world: Any, programme: Programme, program: Callable[..., Any], headers: dict[str, str]
 ) -> None:
-    obligation = world.obligation(programme)
-    seen = obligations.obligation_for
-
-    def seen_before_the_other_saved(acting: Any, pk: int) -> Obligation:
-        found: Obligation = seen(acting, pk)
-        world.write(world.officer, world.obligation(programme), result="Của người khác")
-        return found
-
-    monkeypatch.setattr(obligations, "obligation_for", seen_before_the_other_saved)
-    answer = program(world.officer).put(path_of(obligation), SAID | {"result": "Của máy"}, **headers)
+    mine, obligation = program(world.officer), world.obligation(programme)
+    mine.get(f"obligations/{obligation.pk}")
+    world.write(world.officer, obligation, result="Của người khác")
+    answer = mine.put(path_of(obligation), SAID | {"result": "Của máy"}, **headers)
     assert (answer.status_code, answer.json()["version"]) == (200, 2)
     assert [one.result for one in ProgressUpdate.objects.order_by("version")] == ["Của người khác", "Của máy"]
+
+
+def test_the_answer_to_a_saving_reads_as_it_does_later(
+    world: Any, programme: Programme, program: Callable[..., Any]
+) -> None:
+    mine, path = program(world.officer), path_of(world.obligation(programme))
+    done = {"state": "done", "result": "Xong.", "product_number": "12/QĐ-UBND", "product_on": "2026-06-01"}
+    assert [mine.put(path, said).json() for said in (SAID, done)] == mine.get(path).json()["items"]
+
+
+def test_what_is_not_there_is_not_saved(world: Any, programme: Programme, program: Callable[..., Any]) -> None:
+    assert program(world.officer).put("obligations/987654/progress", SAID).status_code == 404
+
+
+def test_a_saving_takes_few_queries(
+    world: Any, programme: Programme, django_assert_max_num_queries: Callable[..., Any]
+) -> None:
+    client, path = world.client(world.officer), f"/api/v1/{path_of(world.obligation(programme))}"
+    for most in (17, 16):  # the first makes a draft of the report
+        with django_assert_max_num_queries(most):
+            assert client.put(path, SAID, content_type="application/json").status_code == 200
 
 
 def test_the_same_key_again_saves_nothing_more(world: Any, programme: Programme, program: Callable[..., Any]) -> None:

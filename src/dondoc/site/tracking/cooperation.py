@@ -3,14 +3,9 @@
 from dondoc.site import clock
 from dondoc.site.agencies.history import History
 from dondoc.site.agencies.models import Agency
-from dondoc.site.programmes.models import AgencyRole, Task, TaskAgency
+from dondoc.site.programmes.models import AgencyRole, TaskAgency
 from dondoc.site.tracking.answering import Bindings
 from dondoc.site.tracking.models import Obligation
-
-
-def cooperates(task: Task) -> bool:
-    """Whether the document names anyone who cooperates in `task`."""
-    return TaskAgency.objects.filter(task=task, role=AgencyRole.COOPERATING).exists()
 
 
 def cooperating_now(obligation: Obligation) -> list[Agency]:

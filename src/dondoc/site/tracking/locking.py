@@ -1,12 +1,25 @@
 """Rows held for the length of a transaction, read afresh: two people who act at once are taken one after the other."""
 
+from dondoc.site.agencies.models import Agency
 from dondoc.site.tracking.models import Contribution, Cycle, Obligation, Report
+from dondoc.site.tracking.models.cycles import WITH_AGENCY, CycleState
 
 
 def hold_report(report: Report) -> Report:
     """`report` as it is stored now, with its agency, cycle and programme, locked until the transaction ends."""
     rows = Report.objects.select_related("agency", "cycle__programme").select_for_update(of=("self",))
     return rows.get(pk=report.pk)
+
+
+def hold_report_to_write_in(agency: Agency, programme_id: int) -> Report | None:
+    """The report of `agency` in an open cycle that its officers write in now, with its cycle, locked likewise.
+
+    It is the one that `selectors.obligations.own_report` finds, in the same step; None where they may write in none.
+    """
+    rows = Report.objects.filter(
+        agency=agency, cycle__programme=programme_id, cycle__state=CycleState.OPEN, state__in=WITH_AGENCY
+    )
+    return rows.select_related("cycle").select_for_update(of=("self",)).order_by("cycle__due_on", "cycle__pk").first()
 
 
 def hold_obligations_of(report: Report) -> None:

@@ -237,7 +237,7 @@ def test_what_was_submitted_is_read_by_everyone(world: Any) -> None:
 
 # --- queries and weight ----------------------------------------------------------------------------------
 
-QUERIES = {"my_work": 20, "programme": 15, "tasks": 16, "task": 20, "cycles": 14, "cycle": 13, "report": 11}
+QUERIES = {"my_work": 20, "programme": 15, "tasks": 16, "task": 13, "cycles": 14, "cycle": 13, "report": 11}
 
 
 def large_programme(world: Any) -> Programme:

@@ -1,12 +1,14 @@
 """Obligations, as they stand today or on another day, and what was said of them."""
 
 import json
+from contextlib import nullcontext
+from datetime import UTC
 from typing import Annotated, Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Header, Query, Router
 from pydantic import Field
@@ -33,14 +35,13 @@ from dondoc.site.tracking.actions.record_progress import Recorded, record_progre
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
 from dondoc.site.tracking.models import Obligation, ProgressUpdate
 from dondoc.site.tracking.progress import Progress
-from dondoc.site.tracking.refusals import ChangedMeanwhile
+from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.filters import TaskFilter
 from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.selectors.obligations import history_of, obligation_for
 from dondoc.site.tracking.selectors.then import obligations_then, on_the_table
 
 router = Router(tags=["obligations"])
-_TURNS = 10  # how often a saving that comes on top is tried before the caller is told
 _SAVED: dict[Any, Any] = {200: ProgressOut, frozenset({400, 409, 412, 413}): Problem, **REFUSED}
 
 
@@ -132,36 +133,29 @@ def save_progress(
     With `If-Match`, a saving of somebody else since then refuses this one (412). Without it, or with `*`, it comes on
     top: each saving is kept, none overwrites another.
     """
-    obligation = obligation_for(request.acting, pk)
-    seen, is_strict = version_wanted(if_match), if_match.strip() not in ("", "*")
-    if is_strict and seen is None:
+    must_read(request.acting)
+    seen = version_wanted(if_match)
+    if seen is None and if_match.strip() not in ("", "*"):
         return problem(412, _("Read the obligation once more: the mark sent with this is not one of ours."))
-    version = obligation.version if seen is None else seen
-    recorded = _recorded(
-        request, obligation, said, version, idempotency_key or uuid4(), turns=1 if is_strict else _TURNS
-    )
+    recorded = _recorded(request, Obligation(pk=pk), said, seen, idempotency_key)
     response["ETag"] = f'"{recorded.update.version}"'
-    return ProgressUpdate.objects.get(pk=recorded.update.pk)  # as any later answer has it
+    recorded.update.at = recorded.update.at.astimezone(UTC)  # as any later answer has it
+    return recorded.update
 
 
 def _recorded(
-    request: CallerRequest, obligation: Obligation, said: ProgressIn, version: int, key: UUID, *, turns: int
+    request: CallerRequest, obligation: Obligation, said: ProgressIn, seen: int | None, key: UUID | None
 ) -> Recorded:
-    """Save what is said; with more than one of `turns` on top of whatever somebody else saves meanwhile."""
-    progress = Progress(**said.model_dump())
-    while True:
+    """Save what is said of `obligation`, which is read as it is held."""
+    with transaction.atomic() if isinstance(request.auth, Token) else nullcontext():
         try:
-            with transaction.atomic():
-                recorded = record_progress(
-                    request.acting, obligation, progress, seen_version=version, submission_key=key
-                )
-                _note_token(request, obligation, recorded)
-                return recorded
-        except ChangedMeanwhile as refused:
-            turns -= 1
-            if not turns:
-                raise
-            version = refused.conflict.version
+            recorded = record_progress(
+                request.acting, obligation, Progress(**said.model_dump()), seen_version=seen, submission_key=key
+            )
+        except Obligation.DoesNotExist as missing:
+            raise Http404 from missing
+        _note_token(request, obligation, recorded)
+        return recorded
 
 
 def _note_token(request: CallerRequest, obligation: Obligation, recorded: Recorded) -> None:

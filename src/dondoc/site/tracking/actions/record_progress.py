@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.tracking.conflicts import conflict_since
-from dondoc.site.tracking.locking import hold_obligation, hold_report
+from dondoc.site.tracking.locking import hold_obligation, hold_report, hold_report_to_write_in
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
 from dondoc.site.tracking.moments import must_be_open
@@ -35,23 +35,23 @@ def record_progress(
     obligation: Obligation,
     said: Progress,
     *,
-    seen_version: int,
-    submission_key: UUID,
+    seen_version: int | None,
+    submission_key: UUID | None,
     report: Report | None = None,
     files: Sequence[EvidenceFile] = (),
 ) -> Recorded:
     """Store `said` with its `files` as a draft in `report`, or without one in the report that is to be written in now.
 
-    `seen_version` is the obligation's version when the form was opened, `submission_key` the form's own key:
-    the same key again changes nothing and returns the stored update. Raises NotAllowed; WrongMoment without an
+    `seen_version` is the obligation's version when the form was opened; None comes on top of whatever was saved since.
+    `submission_key` is the form's own key: the same key again changes nothing and returns the stored update; None is
+    a key that nobody had before. Raises NotAllowed; WrongMoment without an
     open cycle, with the report out of the officers' hands or the obligation dropped; BadProgress; ChangedMeanwhile
     where someone else saved since; KeyUsedElsewhere.
     """
     obligation = hold_obligation(obligation)
     if not may_write_for(acting, obligation.agency):
         raise NotAllowed(_("Only an officer of the agency writes its progress."))
-    stored = _stored_before(acting, obligation, submission_key)
-    if stored:
+    if submission_key and (stored := _stored_before(acting, obligation, submission_key)):
         return Recorded(stored, is_repeated=True)
     _must_be_reported(obligation)
     report = _report_to_write_in(obligation, report)
@@ -59,8 +59,9 @@ def record_progress(
     if found := faults(said, clock.today()):
         raise BadProgress(found)
     _refuse_if_changed(obligation, seen_version)
-    update = _store(acting, obligation, report, said, submission_key)
-    update.files.set(files)
+    update = _store(acting, obligation, report, said, submission_key or uuid4())
+    if files:
+        update.files.add(*files)
     audit.record(
         acting.person, "tracking.progress.recorded", obligation, version=update.version, files=[one.pk for one in files]
     )
@@ -84,7 +85,10 @@ def _stored_before(acting: Acting, obligation: Obligation, key: UUID) -> Progres
 
 
 def _report_to_write_in(obligation: Obligation, wanted: Report | None) -> Report:
-    report = wanted or own_report(obligation.agency, obligation.task.programme_id)
+    agency, programme = obligation.agency, obligation.task.programme_id
+    if wanted is None and (held := hold_report_to_write_in(agency, programme)):
+        return held
+    report = wanted or own_report(agency, programme)
     if report is None:
         raise WrongMoment(_("No reporting cycle is open for this programme now."))
     report = hold_report(report)
@@ -98,8 +102,8 @@ def _report_to_write_in(obligation: Obligation, wanted: Report | None) -> Report
     return report
 
 
-def _refuse_if_changed(obligation: Obligation, seen_version: int) -> None:
-    if obligation.version != seen_version:
+def _refuse_if_changed(obligation: Obligation, seen_version: int | None) -> None:
+    if seen_version is not None and obligation.version != seen_version:
         sentence = _("Someone else of your agency has saved this task since you opened the form.")
         raise ChangedMeanwhile(sentence, conflict_since(obligation, seen_version))
 
@@ -109,8 +113,9 @@ def _store(
 ) -> ProgressUpdate:
     obligation.version += 1
     obligation.save(update_fields=["version"])
-    report.state = ReportState.DRAFT
-    report.save(update_fields=["state"])
+    if report.state != ReportState.DRAFT:
+        report.state = ReportState.DRAFT
+        report.save(update_fields=["state"])
     return ProgressUpdate.objects.create(
         obligation=obligation,
         report=report,

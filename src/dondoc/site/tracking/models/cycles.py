@@ -113,6 +113,7 @@ OUT = (
     ReportState.AWAITING_HEAD,
     ReportState.RETURNED,
 )  # not with who collects
+WITH_AGENCY = (ReportState.NOT_BEGUN, ReportState.DRAFT, ReportState.RETURNED)  # the officers may write
 
 
 class Report(models.Model):
@@ -144,7 +145,7 @@ class Report(models.Model):
     @property
     def is_with_agency(self) -> bool:
         """Whether the officers of the agency may write: neither the head nor the consolidator holds the report."""
-        return self.state in (ReportState.NOT_BEGUN, ReportState.DRAFT, ReportState.RETURNED)
+        return self.state in WITH_AGENCY
 
     @property
     def counts(self) -> bool:

@@ -9,6 +9,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Aspect, Obligation, ObligationChange
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.days import local_day
+from dondoc.site.tracking.selectors.traces import may_have_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,10 @@ class Changes:
 
 
 def changes_of(acting: Acting, obligation: Obligation) -> Changes:
-    """The decisions about `obligation`, in one query."""
+    """The decisions about `obligation`, in one query, or none where it is marked that there are none."""
     must_read(acting)
+    if not may_have_changes(obligation):
+        return Changes((), *_lead(obligation, ()))
     found = obligation.changes.select_related("by", "on_behalf_of", "agency_before", "agency_after").order_by(
         "at", "pk"
     )

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Completion, CompletionJudgement, Obligation, ProgressUpdate, Stage
 from dondoc.site.tracking.rights import may_judge_completions, must_read
+from dondoc.site.tracking.selectors.traces import may_have_judgements
 from dondoc.site.tracking.selectors.waiting import Waiting
 
 
@@ -40,6 +41,8 @@ def claimed_rows(obligations: Iterable[Obligation]) -> list[ClaimedRow]:
 def judgements_of(acting: Acting, obligation: Obligation) -> list[CompletionJudgement]:
     """What was found of the completions of `obligation`, oldest first."""
     must_read(acting)
+    if not may_have_judgements(obligation):
+        return []
     return list(obligation.judgements.select_related("by", "on_behalf_of", "update").order_by("at", "pk"))
 
 

@@ -12,6 +12,7 @@ from dondoc.site.audit.models import Entry
 from dondoc.site.tracking.models import Contribution, ContributionState, Obligation
 from dondoc.site.tracking.rights import may_answer_for, must_read, readable_contributions
 from dondoc.site.tracking.selectors.days import local_day
+from dondoc.site.tracking.selectors.traces import may_have_contributions
 from dondoc.site.tracking.selectors.waiting import Waiting
 
 
@@ -46,6 +47,8 @@ def contribution_for(acting: Acting, pk: int) -> Contribution:
 
 def contributions_about(acting: Acting, obligation: Obligation) -> list[Contribution]:
     """What the person may read of the contributions to `obligation`."""
+    if not may_have_contributions(obligation):
+        return []
     return list(contributions_for(acting).filter(obligation=obligation))
 
 

@@ -41,7 +41,7 @@ def obligation_for(acting: Acting, pk: int) -> Obligation:
 def obligations_of_task(acting: Acting, task: Task) -> QuerySet[Obligation]:
     """Everyone whom `task` binds, in the order of the register; of what comes round, what is on the table now."""
     must_read(acting)
-    rows = Obligation.objects.filter(in_force(), task=task).select_related("agency", "bound_by__agency")
+    rows = task.obligations.filter(in_force()).select_related("agency", "bound_by__agency")
     return rows.order_by("agency__position", "agency_id", "-round_starts_on")
 
 

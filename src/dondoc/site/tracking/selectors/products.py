@@ -22,8 +22,12 @@ def with_products(lines: Sequence[ObligationLine], day: date) -> Iterator[Obliga
     said = {(each[0], each[1]): each[2:] for each in _said([line.pk for line in lines])}
     decided = _decided([line.pk for line in lines if line.state in _RESTING], day)
     for line in lines:
-        number, product_on, by_agency = said.get((line.pk, line.last_update_at), ("", None, ""))
-        decider = (decided.get(line.pk) or by_agency) if line.state in _RESTING else ""
+        is_resting, words = line.state in _RESTING, said.get((line.pk, line.last_update_at))
+        if not is_resting and words is None:
+            yield line
+            continue
+        number, product_on, by_agency = words or ("", None, "")
+        decider = (decided.get(line.pk) or by_agency) if is_resting else ""
         yield replace(line, product_number=number, product_on=product_on, decided_by=decider)
 
 

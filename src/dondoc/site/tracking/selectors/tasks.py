@@ -149,8 +149,8 @@ def _in_class(kind: TimeClass, wanted: TaskFilter, today: date) -> QuerySet[Obli
 
 def cooperating_in(task: Task) -> list[str]:
     """The agencies that cooperate in `task`, as the document names them."""
-    parts = TaskAgency.objects.filter(task=task, role=AgencyRole.COOPERATING).select_related("agency")
-    return [part.agency.name for part in parts.order_by("position")]
+    parts = TaskAgency.objects.filter(task=task, role=AgencyRole.COOPERATING)
+    return list(parts.order_by("position").values_list("agency__name", flat=True))
 
 
 def agencies_bound(programme: Programme | None = None) -> QuerySet[Agency]:

@@ -1,5 +1,6 @@
 """The page of one task: what the document says, who has to do it, what was said, judged and decided of it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -12,7 +13,6 @@ from dondoc.site import clock
 from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Task
-from dondoc.site.tracking.cooperation import cooperates
 from dondoc.site.tracking.forms import fresh_form
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
 from dondoc.site.tracking.rights import (
@@ -31,10 +31,10 @@ from dondoc.site.tracking.selectors.obligations import (
     obligations_of_task,
     own_report,
     round_rows,
-    rows_with_newest,
 )
 from dondoc.site.tracking.selectors.standings import standing
 from dondoc.site.tracking.selectors.tasks import cooperating_in, task_for
+from dondoc.site.tracking.selectors.traces import with_traces
 from dondoc.site.tracking.views.progress import standing_files
 from dondoc.site.tracking.views.then import task_as_of
 
@@ -48,23 +48,31 @@ def task(request: ActingRequest, pk: int) -> HttpResponse:
     found, today, day = task_for(request.acting, pk), clock.today(), as_of(request)
     if not day.is_today:
         return task_as_of(request, day, found)
-    everyone = obligations_of_task(request.acting, found)
-    page = Paginator(everyone, OBLIGATIONS_A_PAGE).get_page(request.GET.get("page"))
-    chosen = _chosen(request, found, everyone, page)
+    everyone = with_traces(obligations_of_task(request.acting, found))
+    page = _page(everyone, request.GET.get("page"))
+    is_shared = page.paginator.num_pages > 1 or len({one.agency_id for one in page}) > 1
+    chosen, cooperating = _chosen(request, found, everyone, page), cooperating_in(found)
     context: dict[str, Any] = {
         "task": found,
         "page": page,
-        "is_shared": page.paginator.num_pages > 1 or len({one.agency_id for one in page}) > 1,
-        "cooperating": cooperating_in(found),
-        "rows": rows_with_newest(request.acting, page, today),
+        "is_shared": is_shared,
+        "cooperating": cooperating,
+        "rows": [(one, standing(one, today)) for one in page] if is_shared else [],
         "chosen": chosen,
         "as_of": day,
         "today": today,
         "place": "tasks",
     }
     if chosen:
-        context |= {"chosen_timeliness": standing(chosen, today)} | _about(request, chosen)
+        context |= {"chosen_timeliness": standing(chosen, today)} | _about(request, chosen, bool(cooperating))
     return render(request, "tracking/task.html", context)
+
+
+def _page(everyone: QuerySet[Obligation], wanted: str | None) -> Page[Obligation]:
+    """The page `wanted` of those whom the task binds; where they all fit on one, nothing has to be counted."""
+    first = list(everyone[: OBLIGATIONS_A_PAGE + 1])
+    rows = first if len(first) <= OBLIGATIONS_A_PAGE else everyone
+    return Paginator(rows, OBLIGATIONS_A_PAGE).get_page(wanted)
 
 
 def _chosen(
@@ -72,35 +80,39 @@ def _chosen(
 ) -> Obligation | None:
     """The obligation that the page tells in full: the one in the address, of the agency there, the own, or the only."""
     if (wanted := request.GET.get("viec", "")).isdecimal():
-        rows = Obligation.objects.filter(task=task, pk=int(wanted[:18]))
+        rows = with_traces(task.obligations.filter(pk=int(wanted[:18])))
         return rows.select_related("agency", "bound_by__agency").first()
     if wanted := request.GET.get("agency", ""):
         return everyone.filter(agency__register_id=wanted).first()
-    own = everyone.filter(agency=request.acting.agency).first() if request.acting.agency else None
-    is_alone = page.paginator.num_pages == 1 and len({one.agency_id for one in page}) == 1
-    return own or (page.object_list[0] if is_alone else None)
+    own, is_everyone = request.acting.agency, page.paginator.num_pages == 1
+    if is_everyone and len({one.agency_id for one in page}) == 1:
+        return page[0]
+    if own is None:
+        return None
+    if is_everyone:
+        return next((one for one in page if one.agency_id == own.pk), None)
+    return everyone.filter(agency=own).first()
 
 
-def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
+def _about(request: ActingRequest, obligation: Obligation, has_cooperating: bool) -> dict[str, Any]:
     """What was said, judged and decided of an obligation, and the form where the person writes for its agency."""
-    acting = request.acting
-    report = own_report(obligation.agency, obligation.task.programme_id)
+    acting, may_ask = request.acting, may_ask_about(request.acting, obligation)
     reports = obligation.state != Stage.DROPPED and not obligation.suspended_on and not obligation.closed_on
     writes = may_write_for(acting, obligation.agency) and reports
-    may_fill = writes and report is not None and report.is_with_agency
-    history = _history(request, obligation)
-    newest = newest_for(acting, obligation) if may_fill else None
+    report = own_report(obligation.agency, obligation.task.programme_id) if writes else None
+    history, may_fill = _history(request, obligation), report is not None and report.is_with_agency
+    newest = _newest(request, obligation, history) if may_fill else None
     return {
         "history": history[:SAYINGS_SHOWN],
         "has_older": len(history) > SAYINGS_SHOWN,
-        "report": report if may_write_for(acting, obligation.agency) else None,
+        "report": report,
         "writes": writes,
         "changes": changes_of(acting, obligation),
         "judgements": judgements_of(acting, obligation),
         "rounds": round_rows(acting, obligation, clock.today()),
         "contributions": contributions_about(acting, obligation),
-        "may_ask": may_ask_about(acting, obligation),
-        "may_ask_contribution": may_ask_about(acting, obligation) and cooperates(obligation.task),
+        "may_ask": may_ask,
+        "may_ask_contribution": may_ask and has_cooperating,
         "may_judge": may_judge_completions(acting),
         "may_decide": may_decide_about(acting) and not obligation.is_over,
         "sees_requests": acting.sees_everything or sees_drafts_of(acting, obligation.agency),
@@ -112,6 +124,17 @@ def _about(request: ActingRequest, obligation: Obligation) -> dict[str, Any]:
 def _history(request: ActingRequest, obligation: Obligation) -> list[ProgressUpdate]:
     """One more update than is shown, newest first, from before the version in the address."""
     history = history_of(request.acting, obligation)
-    if (before := request.GET.get("before", "")).isdecimal():
-        history = history.filter(version__lt=int(before[:9]))
+    if _is_cut(request):
+        history = history.filter(version__lt=int(request.GET["before"][:9]))
     return list(history[: SAYINGS_SHOWN + 1])
+
+
+def _newest(request: ActingRequest, obligation: Obligation, history: Sequence[ProgressUpdate]) -> ProgressUpdate | None:
+    """The newest update, which `history` begins with unless the address cuts it."""
+    if _is_cut(request):
+        return newest_for(request.acting, obligation)
+    return history[0] if history else None
+
+
+def _is_cut(request: ActingRequest) -> bool:
+    return request.GET.get("before", "").isdecimal()
