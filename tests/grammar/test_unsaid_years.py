@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.unsaid_years import complete_cell, complete_sentence
+from dondoc.grammar.unsaid_years import Completed, complete_cell, complete_sentence
+from dondoc.text import fold
 
 # A cell, the heading of its column, the year that stands above: the words to be read.
 CELLS: dict[tuple[str, str, int | None], str] = {
@@ -50,6 +51,10 @@ UNTOUCHED: dict[tuple[str, str, int | None], str] = {
 ISSUED = date(2026, 3, 5)
 
 
+def complete(sentence: str, issued_on: date) -> Completed:
+    return complete_sentence(sentence, fold(sentence), [(0, len(sentence))], 2026, issued_on)
+
+
 @pytest.mark.parametrize(("said", "words"), CELLS.items())
 def test_the_year_above_is_put_in(said: tuple[str, str, int | None], words: str) -> None:
     assert complete_cell(*said, issued_on=ISSUED) == words
@@ -62,12 +67,18 @@ def test_other_cells_stay_as_they_are(said: tuple[str, str, int | None]) -> None
 
 def test_a_sentence_is_quoted_as_it_was_written() -> None:
     written = "trước 15/4 và trong quý II, không sớm hơn tháng 5."
-    said = complete_sentence(written, 2026, ISSUED)
+    said = complete(written, ISSUED)
     assert said.words == "trước 15/4/2026 và trong quý II năm 2026, không sớm hơn tháng 5 năm 2026."
     assert said.quote(0, len(said.words)) == written
     assert said.quote(said.words.index("trong"), said.words.index(",")) == "trong quý II"
 
 
 def test_what_was_over_on_the_documents_day_may_be_of_another_year() -> None:
-    assert complete_sentence("trước 15/02", 2026, ISSUED).words == "trước 15/02"
-    assert complete_sentence("trong quý IV", 2026, date(2026, 12, 20)).words == "trong quý IV năm 2026"
+    assert complete("trước 15/02", ISSUED).words == "trước 15/02"
+    assert complete("trong quý IV", date(2026, 12, 20)).words == "trong quý IV năm 2026"
+
+
+def test_a_year_behind_the_end_of_the_window_is_seen() -> None:
+    sentence = "trong tháng 6/2027"
+    for end in range(len(sentence)):
+        assert complete_sentence(sentence, sentence, [(0, end)], 2026, ISSUED).words == sentence

@@ -1,16 +1,21 @@
 """The year that a heading is about: 'Nhiệm vụ năm 2026'; not 'Mục tiêu đến năm 2030', when something ends."""
 
 import re
+from functools import lru_cache
 
 from dondoc.grammar.horizons import find_horizons
 from dondoc.text import fold
 
 _WHEN_IT_ENDS = re.compile(r"\b(?:đến|tới|hết|từ|sau|trước|tầm nhìn)(?: hết| trước)? $")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE_YEAR = "year"  # the rule of a year by itself
 
 
+@lru_cache(maxsize=512)
 def year_said(heading: str) -> int | None:
     """Return the year that `heading` is about, where it is about a single one."""
+    if not _YEAR.search(heading):
+        return None
     folded = fold(heading)
     readings = [reading for reading in find_horizons(folded) if not _WHEN_IT_ENDS.search(folded[: reading.start])]
     years = {reading.value.start.year for reading in readings if reading.rule == _ONE_YEAR}

@@ -106,10 +106,11 @@ def _end_of_clause(folded: str, start: int, next_figure: int | None) -> int:
 
 
 def _trim(words: str) -> str:
-    lead_in = _LEAD_IN.match(fold(words))
-    words = words[lead_in.end() :] if lead_in else words
-    lead_out = _LEAD_OUT.search(fold(words))
-    return _balanced((words[: lead_out.start()] if lead_out else words).strip(_MARKS))
+    folded = fold(words)
+    lead_in = _LEAD_IN.match(folded)
+    start = lead_in.end() if lead_in else 0
+    lead_out = _LEAD_OUT.search(folded, start)
+    return _balanced(words[start : lead_out.start() if lead_out else None].strip(_MARKS))
 
 
 def _balanced(words: str) -> str:

@@ -240,12 +240,17 @@ def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Re
 
     Most of a text holds no time at all; looking only behind the words that introduce one costs a tenth.
     """
+    return [
+        Reading(reading.value, reading.rule, start + reading.start, start + reading.end)
+        for start, end in windows_after(hints, reach)
+        for reading in find_periods(folded[start:end])
+    ]
+
+
+def windows_after(hints: Sequence[int], reach: int) -> list[tuple[int, int]]:
+    """Return the stretches that begin at one of the offsets `hints` and are `reach` long, joined where they meet."""
     windows: list[tuple[int, int]] = []
     for hint in hints:
         first = windows.pop()[0] if windows and hint < windows[-1][1] else hint
         windows.append((first, hint + reach))
-    return [
-        Reading(reading.value, reading.rule, start + reading.start, start + reading.end)
-        for start, end in windows
-        for reading in find_periods(folded[start:end])
-    ]
+    return windows

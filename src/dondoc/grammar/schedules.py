@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dondoc.grammar.periods import Period, find_periods, find_periods_after
+from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.unsaid_years import Completed, complete_sentence
 from dondoc.model import Recurrence, Schedule, ScheduleRole
@@ -133,11 +133,15 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
     What lay 'trong' or 'hết' a time that was over when the document was issued is told, not set. `year` is that of
     times that say none.
     """
-    if not _HINT.search(fold(text)):
-        return ()
-    said = complete_sentence(text, year, issued_on)
-    folded = fold(said.words)
+    folded = fold(text)
     hints = [hint.start() for hint in _HINT.finditer(folded)]
+    if not hints:
+        return ()
+    windows = windows_after(hints, _LOOK_AHEAD)
+    said = complete_sentence(text, folded, windows, year, issued_on)
+    if said.places:
+        folded = fold(said.words)
+        hints = [hint.start() for hint in _HINT.finditer(folded)]
     found = [
         _schedule(said.quote, folded, reading, None)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)

@@ -153,10 +153,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
     if subject := _SUBJECT.match(paragraph):
         paragraph = paragraph[subject.end() :]
-    assignment = read_names(paragraph, reader)
-    if assignment is None or not any(map(_is_somebody, assignment.leads)):
-        return None
-    if closes_document(paragraph) or not paragraph.endswith(_ENDS):
+    assignment = read_names(paragraph, reader) if paragraph.endswith(_ENDS) else None
+    if assignment is None or not any(map(_is_somebody, assignment.leads)) or closes_document(paragraph):
         return None
     rest = paragraph[assignment.end :].lstrip(" ,")
     if not rest[:1].islower() or _NO_VERB.match(rest) or len(rest.split()) < _FEWEST_WORDS:
@@ -196,7 +194,7 @@ def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
             return Way.ORDER, ordered
         if bound := _bound(sentence, folded, place, reader):
             return Way.BOUND, bound
-    done_by = _DONE_BY.search(folded)
+    done_by = _DONE_BY.search(folded) if " do " in folded else None
     return (Way.BOUND, led) if done_by and (led := _done_by(sentence, done_by.end(), reader)) else None
 
 

@@ -6,9 +6,10 @@ wrote is still quoted without it. 'Kể từ ngày ban hành' gets the document'
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
@@ -28,11 +29,12 @@ _UNDATED = re.compile(
         rf"\b(?:(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)",
     )
 )
-_SIGNS = ("/", "tháng ", "quý ", "quí ", "nửa ")  # one of these is in all of them
 _RECURS = re.compile(r"\b(?:h[ằà]ng|mỗi|định kỳ|thường niên)\b")
 # 'Báo cáo trước ngày 20/6 và 20/12': days of every year, though it is not said.
 _DAYS_OF_EVERY_YEAR = re.compile(r"\d/\d{1,2}(?:, ?| và |, và )(?:trước )?(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])")
 _PASSAGE_END = re.compile(r"[;\n]|\.(?!\d)")
+_YEAR_BEHIND = 24  # characters that the year of a time takes, with room
+_PASSAGE = 200  # characters before and after a time in which it is said that it recurs
 _FROM_ITSELF = re.compile(
     r"\b\d{1,3} (?:ngày|tháng),? (?:kể |tính )?từ ngày "
     r"(?=(?:được )?(?:ký|ban hành)\b|(?:quyết định|kế hoạch|chỉ thị|chương trình|thông báo|văn bản|công văn) này\b)"
@@ -69,24 +71,34 @@ class Completed:
         return any(first < end and start < last for first, last in self.places)
 
 
-def complete_sentence(text: str, year: int | None, issued_on: date | None) -> Completed:
-    """Return the sentences `text` with the `year` of times that say none, but for those that recur.
+def complete_sentence(
+    text: str, folded: str, windows: Iterable[tuple[int, int]], year: int | None, issued_on: date | None
+) -> Completed:
+    """Return the sentences `text` (folded: `folded`) with the `year` of times in `windows` that say none.
 
-    What was over on the day `issued_on` is left as it is, for it may be of the year that follows, and so are days in a
-    row.
+    What recurs has no year. What was over on the day `issued_on` is left as it is, for it may be of the year that
+    follows, and so are days in a row.
     """
-    folded = fold(text)
-    many = {at for days in _DAYS_OF_EVERY_YEAR.finditer(folded) for at in range(*days.span())}
-    put_in = [
-        (match.end(), words)
-        for match, words in _years(folded, year)
-        if match.start("slash") not in many and not _is_over(match, year, issued_on)
-    ]
-    if issued_on is not None:
-        put_in += [(match.end(), f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
-    return _put_in(text, sorted(put_in))
+    put_in: dict[int, str] = {}
+    for start, end in windows:
+        for match, words in _years(folded, year, start, end + _YEAR_BEHIND):
+            if match.end() <= end and not (_is_over(match, year, issued_on) or _recurs(folded, match)):
+                put_in[match.end()] = words
+        if issued_on is not None:
+            put_in |= {match.end(): f"{issued_on:%d/%m/%Y} " for match in _FROM_ITSELF.finditer(folded, start, end)}
+    return _put_in(text, sorted(put_in.items()))
 
 
+def _recurs(folded: str, match: re.Match[str]) -> bool:
+    """Whether the passage around `match` says, or lets see by its days in a row, that it is every year."""
+    around = folded[max(0, match.start() - _PASSAGE) : match.start()]
+    before = around[max((stop.end() for stop in _PASSAGE_END.finditer(around)), default=0) :]
+    end = _PASSAGE_END.search(folded, match.end(), match.end() + _PASSAGE)
+    passage = before + folded[match.start() : end.start() if end else match.end() + _PASSAGE]
+    return bool(_RECURS.search(passage)) or bool(match["slash"] and _DAYS_OF_EVERY_YEAR.search(passage))
+
+
+@lru_cache(maxsize=4096)
 def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | None = None) -> str:
     """Return the words of a time cell with the `year` of times that say none, a year in the cell itself before it.
 
@@ -104,22 +116,22 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
         return f"tháng {short['month']}{(short['last'] or '').replace('t', '')} năm {year}"
     if unit in _UNITS and _BARE.fullmatch(folded):
         return f"{unit} {words} năm {year}"
-    put_in = list(_years(folded, year))
-    if issued_on is not None:
-        put_in += [(match, f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
-    return _put_in(words, sorted((match.end(), said) for match, said in put_in)).words if put_in else cell
-
-
-def _years(folded: str, year: int | None) -> Iterator[tuple[re.Match[str], str]]:
-    """The times of no year in `folded`, each with what is to be put in behind it."""
-    if year is None or not any(sign in folded for sign in _SIGNS):
-        return
+    put_in: list[tuple[int, str]] = []
     start = 0
     for end in [*(stop.end() for stop in _PASSAGE_END.finditer(folded)), len(folded)]:
         if not _RECURS.search(folded, start, end):
-            for match in _UNDATED.finditer(folded, start, end):
-                yield match, f"/{year}" if match["slash"] else f" {year}" if match["part"] else f" năm {year}"
+            put_in += [(match.end(), said) for match, said in _years(folded, year, start, end)]
         start = end
+    if issued_on is not None:
+        put_in += [(match.end(), f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
+    return _put_in(words, sorted(put_in)).words if put_in else cell
+
+
+def _years(folded: str, year: int | None, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """The times of no year in [start, end) of `folded`, each with what is to be put in behind it."""
+    if year is not None:
+        for match in _UNDATED.finditer(folded, start, end):
+            yield match, f"/{year}" if match["slash"] else f" {year}" if match["part"] else f" năm {year}"
 
 
 def _is_over(match: re.Match[str], year: int | None, issued_on: date | None) -> bool:
