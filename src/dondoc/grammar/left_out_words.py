@@ -42,6 +42,13 @@ class _Shortened:
     whole: str
 
 
+# Phrases that never stop before their last word, though the words that are left make sense.
+_NEVER_WITHOUT = (
+    (re.compile(r"\bngân sách nhà(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])"), "nước"),
+    (re.compile(r"\ban toàn thông(?=[,;.])"), "tin"),
+)
+
+
 def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[LeftOutWord]:
     """Yield the places in canonical `text` that lack one word of a set phrase.
 
@@ -52,8 +59,16 @@ def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> 
         if opening:
             words = fold(text[opening.start() : match.end() - 1])
             yield LeftOutWord(opening.start(), match.end() - 1, _WITH, f"{words} {_WITH}")
+    yield from _without_last_word(text)
     for i in puzzles:
         yield from _of_phrase(text, listed, i)
+
+
+def _without_last_word(text: str) -> Iterator[LeftOutWord]:
+    folded = fold(text)
+    for pattern, missing in _NEVER_WITHOUT:
+        for match in pattern.finditer(folded):
+            yield LeftOutWord(match.start(), match.end(), missing, f"{match[0]} {missing}")
 
 
 def _of_phrase(text: str, listed: WordList, puzzle: int) -> Iterator[LeftOutWord]:

@@ -57,6 +57,9 @@ ONLY_BEFORE = {
 # Words of sense that never stand together, and what they must be.
 NEVER_TOGETHER = {
     "một các": "một cách",
+    "đội phá": "đột phá",
+    "thể mạnh": "thế mạnh",
+    "tiêu thụ công nghiệp": "tiểu thủ công nghiệp",
 }
 _LONGEST_WORD = 8
 _WORD_AFTER = re.compile(rf" ([{LETTERS}]+)")

@@ -34,7 +34,7 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "Họp",
     ),
     "an agency that nobody knows": (TABLE + "1\tHọp\tSở Du lịch\t\t2026\n", "unknown_agency", "Họp"),
-    "a range beyond the whole": ("1. Mục tiêu tăng từ 9%-111% mỗi năm.", "impossible_range", "9%-111%"),
+    "a range beyond the whole": ("1. Mục tiêu tăng từ 9%-111% mỗi năm.", "suspicious_number", "9%-111%"),
     "a range that runs backwards": ("1. Mục tiêu tăng 15-11% mỗi năm.", "impossible_range", "15-11%"),
     "years that run backwards": ("1. Kế hoạch giai đoạn 2021-2015 của tỉnh.", "impossible_range", "2021-2015"),
     "fewer named than stated": (
@@ -131,6 +131,10 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "count_mismatch",
         "tại 04 huyện: Mường La, Vân Hồ và Sốp Cộp",
     ),
+    "what was left out of a copy": ("1. Sở Y tế\nRà soát trạm y tế.\n[...]", "missing_text", "[...]"),
+    "the last word of a phrase": ("1. Phân bổ ngân sách nhà đúng định mức.", "missing_text", "ngân sách nhà"),
+    "a letter in a set phrase": ("1. Tạo đội phá về hạ tầng giao thông.", "ocr_word", "đội phá"),
+    "a mark in a set phrase": ("1. Phát huy thể mạnh của tỉnh.", "ocr_word", "thể mạnh"),
     "a word left out": ("1. Rà soát quy định trên địa tỉnh năm 2026.", "missing_text", "trên địa tỉnh"),
     "a word too many": ("1. Rà soát các khu khu du lịch của tỉnh.", "extra_word", "khu khu"),
     "a sentence in small letters": ("1. Rà soát quy định. tập trung xử lý.", "punctuation", "định. tập"),
@@ -165,6 +169,7 @@ SOUND = {
     "a number of another year": "1. Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020; số 749/QĐ-TTg ngày 06/3/2021.",
     "a decision that is signed": "Điều 1. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\n"
     "Nơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+    "words that only look like a set phrase": "1. Cán bộ có thể mạnh dạn đề xuất; tách ngân sách nhà trường.",
     "well written words": "1. Phấn đấu hoàn thành chỉ tiêu đã đề ra.",
 }
 

@@ -68,4 +68,4 @@ def _of_what_was_read(
     yield from faults_of_goals(collected)
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
-    yield from faults_of_layout(collected)
+    yield from faults_of_layout(collected, head)

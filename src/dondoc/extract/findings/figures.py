@@ -33,7 +33,7 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
     ):
         low, high = read_number(match["low"]), read_number(match["high"])
         if low is not None and high is not None and (high < low or low <= 100 < high):
-            yield *match.span(), "impossible_range", {"words": match[0]}
+            yield *match.span(), "impossible_range" if high < low else "beyond_whole", {"words": match[0]}
     for match in _around(_YEAR_RANGE, (dash for dash in dashes if text.startswith(_CENTURIES, dash[1])), text):
         if int(match["first"]) > int(match["last"]):
             yield *match.span(), "years_backwards", {"words": match[0]}

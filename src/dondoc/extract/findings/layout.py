@@ -1,11 +1,12 @@
 """How a document is written down: letters in pieces, paragraphs without an end, a decision without a signature."""
 
+import re
 from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.closings import orders_execution
-from dondoc.model import Document, Finding, Line, Role
+from dondoc.model import Document, Finding, Head, Line, Role
 
 _PROSE = frozenset({Role.TASK, Role.PROSE})
 _SIGNED = frozenset({Role.SIGNATURE, Role.RECIPIENTS})
@@ -13,13 +14,16 @@ _SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which n
 _FEWEST_PARAGRAPHS = 20
 _MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that is the writer's habit
 _MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
+_ELISION = re.compile(r"^[ \t]*(?P<sign>[\[(] ?(?:\.{3,}|…) ?[\])])[ \t]*$", re.MULTILINE)
 _SHOWN = 40  # characters of a paragraph's end that are quoted
 
 
-def faults_of_layout(collected: Collected) -> Iterator[Finding]:
-    """Yield what is wrong with the paragraphs and letters of the document, and with its end."""
+def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
+    """Yield what is wrong with the paragraphs and letters of the document, with its head, and with its end."""
     yield from _letters_in_pieces(collected.document)
     yield from _without_stop(collected)
+    yield from _without_number(collected, head)
+    yield from _left_out(collected.document)
     yield from _without_signature(collected)
 
 
@@ -48,6 +52,25 @@ def _without_stop(collected: Collected) -> Iterator[Finding]:
 def _is_paragraph(collected: Collected, line: Line) -> bool:
     in_prose = collected.roles.get(line.number) in _PROSE and not line.is_row
     return in_prose and collected.document.quote(line).count(" ") >= _SHORTEST_PARAGRAPH
+
+
+def _without_number(collected: Collected, head: Head) -> Iterator[Finding]:
+    """A document that is signed and has a kind, but no number, or no day: a draft, or a copy without its head."""
+    document = collected.document
+    first = next((line for line in document.lines if not line.is_blank), None)
+    if first is None or not (head.kind and head.title and head.signer):
+        return
+    place = document.span(first.start, first.end)
+    if head.number is None:
+        yield finding("missing_number", place)
+    if head.issued_on is None:
+        yield finding("missing_day", place)
+
+
+def _left_out(document: Document) -> Iterator[Finding]:
+    """Lines that hold nothing but the sign of what was left out: '[...]'."""
+    for match in _ELISION.finditer(document.text):
+        yield finding("left_out", document.span(match.start("sign"), match.end("sign")), words=match["sign"])
 
 
 def _without_signature(collected: Collected) -> Iterator[Finding]:
