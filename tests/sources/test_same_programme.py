@@ -148,6 +148,7 @@ def wrapped(words: str) -> str:
 
 WRITERS: dict[str, Callable[[Document], bytes]] = {
     "Markdown.md": as_markdown,
+    "Markdown in a text.txt": as_markdown,
     "Markdown of a site.md": as_markdown_of_a_site,
     "page.html": as_page,
     "Word.docx": as_word,

@@ -1,4 +1,4 @@
-"""Plain text: a line a paragraph, a line with tabs a table row.
+"""Plain text: a line a paragraph, a line with tabs a table row; tables that are drawn are rows, too.
 
 Line numbers are those of the file. Where the text has form feeds, as the text layer of a PDF has between its
 pages, they give the page numbers.
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.drawn_tables import rows_of_drawn_tables
 
 _FORM_FEED = "\x0c"
 
@@ -34,14 +35,15 @@ def _lines(text: str) -> Iterator[str]:
 def _blocks(lines: Iterable[str], *, paged: bool) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
-    for words in lines:
-        if "\t" in words:
+    for words, drawn in rows_of_drawn_tables(lines):
+        is_row = "\t" in words
+        if is_row:
             row += 1
             table += row == 1
-        else:
+        elif not drawn:
             row = 0
         turned = words.count(_FORM_FEED) if page else 0
         if page and words.startswith(_FORM_FEED):
             page, turned = page + 1, turned - 1
-        yield Block(words, page, table if row else 0, row)
+        yield Block(words, page, table if is_row else 0, row if is_row else 0)
         page = page + turned if page else None

@@ -1,0 +1,127 @@
+"""Tables that are drawn in plain text: with upright strokes, with boxes of '+---+', or with runs of spaces.
+
+A line of the file stays a line: the words of a row stand in the first of its lines, cells parted by tabs, and the
+other lines of the row and those of dashes are left blank. What is not surely a table stays as it is.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+
+_UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
+_BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
+_STROKE = frozenset(_UPRIGHT + _LEVEL + _CORNERS)
+_RULE = re.compile(r"\s*[|+:-][-=+|: ]*[-=][-=+|: ]*$")
+_BETWEEN = re.compile(r"(?<!\\)\|")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MOST_LINES = 20_000  # of one table that are held at once
+_BOX_RULES = 3  # lines of dashes above and below the heading and at the end
+_ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
+_GAP = re.compile(r"\S(?= {3,}\S)")
+_COLUMN = re.compile(r"(?:^|(?<= {3}))(?=\S)|^(?= )")
+_INDENT = re.compile(r" {3,}\S")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐ]|[-+*])[.)]?$")
+_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
+
+Drawn = tuple[str, bool]
+
+
+def rows_of_drawn_tables(lines: Iterable[str]) -> Iterator[Drawn]:
+    """Yield the words of each of `lines`, drawn rows with tabs between their cells, and whether it is in a table."""
+    for kind, run in groupby(lines, key=_kind):
+        if kind is None:
+            yield from ((line, False) for line in run)
+        else:
+            held: list[str] = []
+            for line in run:
+                held.append(line)
+                if len(held) == _MOST_LINES:
+                    yield from _read(held, kind)
+                    held = []
+            yield from _read(held, kind)
+
+
+def _kind(line: str) -> str | None:
+    """How `line` may be part of a table: by strokes or by spaces; None for most lines."""
+    if "\t" in line:
+        return None
+    if "|" in line or _RULE.match(line) or not (line.isascii() or _STROKE.isdisjoint(line)):
+        return "strokes"
+    return "spaces" if "   " in line and (_GAP.search(line) or _INDENT.match(line)) else None
+
+
+def _read(lines: Sequence[str], kind: str) -> list[Drawn]:
+    rows = _stroked(lines) if kind == "strokes" else _spaced(lines)
+    return rows if rows is not None else [(line, False) for line in lines]
+
+
+# --- strokes ------------------------------------------------------------------------------------------------
+
+
+def _stroked(lines: Sequence[str]) -> list[Drawn] | None:
+    drawn = [line.translate(_BOXES).strip() for line in lines]
+    is_rule = [bool(_RULE.match(line)) for line in drawn]
+    cells = [[] if rule else _cells(line) for line, rule in zip(drawn, is_rule, strict=True)]
+    filled = [row for row in cells if row]
+    outlined = all(line[:1] in "|+" and line[-1:] in "|+" and len(line) > 1 for line in drawn)
+    if len(filled) < _FEWEST_ROWS or not (outlined or any(is_rule)):
+        return None
+    width = max(map(len, filled))
+    alike = sum(len(row) == width for row in filled)
+    if width < _FEWEST_ROWS or alike < _ENOUGH_ALIKE * len(filled):
+        return None
+    in_box = sum(line.startswith("+") for line in drawn) >= _BOX_RULES
+    return list(_written(_joined(cells, in_box=in_box, each_between_rules=in_box and _is_ruled(cells)), width))
+
+
+def _is_ruled(cells: Sequence[list[str]]) -> bool:
+    """Whether a line of dashes stands between any two rows: nowhere do two numbers of rows stand together."""
+    groups = [list(group) for has_words, group in groupby(cells, key=bool) if has_words]
+    return len(groups) >= _BOX_RULES and all(sum(bool(_NUMBER.match(row[0])) for row in group) < 2 for group in groups)
+
+
+def _cells(line: str) -> list[str]:
+    parts = _BETWEEN.split(line)
+    inner = parts[line.startswith("|") : len(parts) - line.endswith("|")]
+    return [" ".join(_BREAK.sub(" ", part).replace("\\|", "|").split()) for part in inner]
+
+
+def _joined(cells: Sequence[list[str]], *, in_box: bool, each_between_rules: bool) -> list[list[str]]:
+    """The rows, one for each line of the file: [] for a line whose words stand in a row above it."""
+    rows: list[list[str]] = []
+    above: int | None = None  # where the row stands that a line may go on with
+    for row in cells:
+        rows.append([])
+        if not row:
+            above = None
+        elif in_box and above is not None and (each_between_rules or not row[0]):
+            own = rows[above]
+            rows[above] = [f"{one} {more}".strip() for one, more in zip(own, row, strict=False)]
+        else:
+            rows[-1], above = row, len(rows) - 1
+    return rows
+
+
+def _written(rows: Sequence[list[str]], width: int) -> Iterator[Drawn]:
+    for row in rows:
+        yield "\t".join(row + [""] * (width - len(row))) if row else "", True
+
+
+# --- spaces -------------------------------------------------------------------------------------------------
+
+
+def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
+    """Columns that begin where those of the first line do; the first numbers the rows."""
+    starts = [match.start() for match in _COLUMN.finditer(lines[0].rstrip())]
+    if len(starts) < _FEWEST_COLUMNS:
+        return None
+    rows: list[list[str]] = []
+    for line in lines:
+        bounds = [0, *starts[1:], max(len(line), starts[-1])]
+        if any(line[start - 2 : start].strip() for start in starts[1:]):
+            return None
+        rows.append([" ".join(line[start:end].split()) for start, end in pairwise(bounds)])
+    numbered = [row for row in rows[1:] if row[0]]
+    if len(numbered) < _FEWEST_ROWS or not all(_NUMBER.match(row[0]) for row in numbered):
+        return None
+    return list(_written(_joined(rows, in_box=True, each_between_rules=False), len(starts)))
