@@ -17,7 +17,7 @@ def test_a_department_reports_to_its_committee(figures: Any) -> None:
     head = author.letterhead
     assert (head.superior, head.issuer) == ("ỦY BAN NHÂN DÂN TỈNH SƠN LA", ("SỞ TÀI CHÍNH",))
     assert (head.number, head.place, head.issued_on) == ("/BC-STC", "Sơn La", None)
-    assert author.addressees == ("Ủy ban nhân dân tỉnh Sơn La.",)
+    assert author.addressees == ("Ủy ban nhân dân tỉnh Sơn La",)
     assert author.recipients[0] == "Như trên;"
 
 

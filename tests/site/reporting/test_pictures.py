@@ -42,7 +42,7 @@ def test_the_groups_are_drawn_with_the_figures_of_the_report(summary: CycleSumma
     assert isinstance(passage.block, Figure)
     assert passage.block.png.startswith(b"\x89PNG")
     assert "Tổng số 3 việc: Quá hạn 1, Đang thực hiện 1, Hoàn thành quá hạn 0, Hoàn thành 1." in passage.block.words
-    assert passage.block.caption.endswith("số liệu đến ngày 22/06/2026")
+    assert passage.block.caption.endswith("(số liệu đến ngày 22/6/2026)")
     assert [source.figure for source in passage.sources] == [summary.classes.total]
 
 
@@ -54,7 +54,7 @@ def test_indicators_are_drawn_where_there_is_something_to_draw(summary: CycleSum
     [passage] = indicators_figure(summary, [BULLETS, PATH])
 
     assert isinstance(passage.block, Figure)
-    assert passage.block.caption == "Biểu đồ: Kết quả so với mục tiêu, số liệu đến ngày 22/06/2026"
+    assert passage.block.caption == "Biểu đồ: Kết quả so với mục tiêu (số liệu đến ngày 22/6/2026)"
     assert not list(indicators_figure(summary, []))
 
 

@@ -14,17 +14,17 @@ from dondoc.writers.official import Appendix, GroupRow, Row, Table
 _MANY = 4  # from so many agencies on a task gets one row that counts them
 
 
-def appendix_of(summary: CycleSummary, author: str, *, heading: str = "", attached_to: str = "") -> Appendix:
+def appendix_of(summary: CycleSummary, attached_to: str, *, heading: str = "") -> Appendix:
     """Return the landscape table of all tasks in the order of the programme, under its group rows.
 
-    `heading` and `attached_to` are those of a consolidated report with this one appendix where they are ''.
+    `heading` is that of a report with this one appendix where it is ''.
     """
     words, facts = wording()["appendix"], period_facts(summary.period)
     table = Table(columns_of(words["columns"]), tuple(_rows(summary)))
     return Appendix(
         heading=heading or words["heading"],
         title=say(words["title"], **facts),
-        attached_to=attached_to or say(words["attached"], author=author, **facts),
+        attached_to=attached_to,
         body=(table,),
         landscape=True,
     )

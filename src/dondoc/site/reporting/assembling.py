@@ -15,12 +15,14 @@ def assembled(composed: Composed, passages: Iterable[Passage] | None = None) -> 
 
     What has no letterhead is a table to be attached: its passages stand in its first appendix.
     """
-    blocks = tuple(passage.block for passage in (composed.passages if passages is None else passages))
+    placed = list(composed.passages if passages is None else passages)
     frame = composed.frame
-    if frame.letterhead is not None:
-        return replace(frame, body=blocks)
-    first, *others = frame.appendices
-    return replace(frame, appendices=(replace(first, body=blocks), *others))
+    appended = tuple(one.block for one in placed if one.in_appendix or frame.letterhead is None)
+    body = tuple(one.block for one in placed if not one.in_appendix and frame.letterhead is not None)
+    appendices = frame.appendices
+    if appended:
+        appendices = (replace(appendices[0], body=appended), *appendices[1:])
+    return replace(frame, body=body, appendices=tuple(one for one in appendices if one.body))
 
 
 def with_sources(document: OfficialDocument, passages: Iterable[Passage]) -> OfficialDocument:

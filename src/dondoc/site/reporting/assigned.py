@@ -1,10 +1,13 @@
 """Tables of what is assigned: to one agency or commune, in one section, or of a whole programme by either."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dondoc.site.reporting import sources
+from dondoc.site.reporting.letterhead import author_of
 from dondoc.site.reporting.material import Material
-from dondoc.site.reporting.naming import programme_name
+from dondoc.site.reporting.naming import programme_facts, programme_name
+from dondoc.site.reporting.paragraphs import closing
 from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.rows import deadline_of, stage_of
 from dondoc.site.reporting.sources import Lists, lists_of
@@ -32,17 +35,56 @@ class Entry:
 
 
 def assigned_table(material: Material) -> Composed:
-    """Return the table that `material` asks for: of its agency, its section, or of everything by either."""
+    """Return the table that `material` asks for: of its agency, its section, or of everything by either.
+
+    The office gives it out as a notice with a number of its own, the table attached. One that an agency makes of its
+    own tasks has no letterhead: it is attached to whatever the agency writes.
+    """
     words, key = wording()["assigned"], _key(material)
     entries = _entries(material, key)
     agency, section = (material.agency.name if material.agency else ""), material.section
     facts = {"agency": agency, "AGENCY": agency.upper(), "section": section, "SECTION": section.upper()}
-    as_of = day(material.summary.as_of)
-    one = programme_name(material.summary) if len(material.summaries) == 1 else ""
-    attached = say(words["attached_to" if one else "attached"], programme=one, as_of=as_of)
-    appendix = Appendix(say(words["title"][key], **facts), (), attached_to=attached, landscape=True)
-    frame = OfficialDocument(kind="", subject=say(words["subject"][key], **facts), appendices=(appendix,))
-    return Composed(frame, tuple(_passages(material, key, entries)))
+    facts |= programme_facts(material.summary)
+    title, subject = say(words["title"][key], **facts), say(words["subject"][key], **facts)
+    if material.is_own_table:
+        attached = _dated(material)
+        appendix = Appendix(title, (), attached_to=attached, landscape=True)
+        frame = OfficialDocument(kind="", subject=subject, appendices=(appendix,))
+        return Composed(frame, tuple(_passages(material, key, entries)))
+    author = author_of(material.summary, material.consolidator, words["abbreviation"])
+    attached = author.attached_to(words["kind"], author.letterhead)
+    appendix = Appendix(title, (), heading=wording()["appendix"]["heading"], attached_to=attached, landscape=True)
+    frame = OfficialDocument(
+        kind=words["kind"],
+        subject=subject,
+        letterhead=author.letterhead,
+        signature=author.signature,
+        recipients=tuple(words["recipients"]),
+        appendices=(appendix,),
+    )
+    return Composed(frame, tuple(_notice(material, key, entries, author.name, say(words["what"][key], **facts))))
+
+
+def _dated(material: Material) -> str:
+    words, one = wording()["assigned"], len(material.summaries) == 1
+    name = programme_name(material.summary) if one else ""
+    return say(words["attached_to" if one else "attached"], programme=name, as_of=day(material.summary.as_of))
+
+
+def _notice(material: Material, key: str, entries: list[Entry], author: str, what: str) -> Iterator[Passage]:
+    """The body of the notice; the table stands in it as a passage that belongs to the appendix."""
+    words, summary = wording()["assigned"], material.summary
+    case = words["opening"]["programme" if len(material.summaries) == 1 else "several"]
+    facts = {"author": author, "what": what, "as_of": day(summary.as_of), **programme_facts(summary)}
+    yield Passage(Paragraph(say(case, **facts)), (sources.of_programme(summary),))
+    counts, *table = _passages(material, key, entries)
+    yield counts
+    if table:
+        yield Passage(Paragraph(words["list"]), table[0].sources)
+    for sentence in words["asked"]:
+        yield Passage(Paragraph(say(sentence, **facts)), (sources.of_template(),))
+    yield closing(words["closing"], **facts)
+    yield from (replace(one, in_appendix=True) for one in table)
 
 
 def _key(material: Material) -> str:
@@ -80,6 +122,7 @@ def _passages(material: Material, key: str, entries: list[Entry]) -> Iterator[Pa
         "open": written(classes.total - classes.done),
         "overdue": written(classes.open_overdue),
     }
+    facts["overdue_part"] = say(chosen(words["overdue_part"], classes.open_overdue), **facts)
     lists = lists if key != BY_COMMUNE else Lists(lists.as_of, lists.filters, counts=False)
     told = (
         lists.of("total", classes.total),
@@ -87,7 +130,7 @@ def _passages(material: Material, key: str, entries: list[Entry]) -> Iterator[Pa
         lists.of("open", classes.total - classes.done),
         lists.of("open_overdue", classes.open_overdue),
     )
-    yield Passage(Paragraph(say(chosen(words["counts"], classes.total), **facts)), told)
+    yield Passage(Paragraph(say(chosen(words["counts"], classes.done, classes.total), **facts)), told)
     if entries:
         groups = _grouped(material, key, entries)
         behind = _behind(material, key, groups)

@@ -14,6 +14,7 @@ from dondoc.site.reporting.assigned import BY_AGENCY, BY_COMMUNE, BY_SECTION
 from dondoc.site.reporting.beginning import agencies_of, cycles_to_report_on, programmes_of
 from dondoc.site.reporting.matters import OF_AGENCY, OF_CYCLE, Matter
 from dondoc.site.reporting.models import ReportKind
+from dondoc.site.reporting.wording import day as written_day
 from dondoc.site.tracking.models import Cycle
 
 _FIELDS: dict[ReportKind, tuple[str, ...]] = {
@@ -129,4 +130,4 @@ class BeginForm(forms.Form):
 
 
 def _typed(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else f"{value:%d/%m/%Y}"
+    return value.strip() if isinstance(value, str) else written_day(value)

@@ -5,25 +5,26 @@ is late and why, how agencies kept the reporting day, difficulties and proposals
 an appendix. The document is a draft: a person gives it its number and day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from dondoc.site.agencies.models import Agency
+from dondoc.site.reporting import sources
 from dondoc.site.reporting.appendix import appendix_of
 from dondoc.site.reporting.assembling import assembled
 from dondoc.site.reporting.indicator_part import indicator_appendix, indicators
 from dondoc.site.reporting.lateness import late_appendix, overdue
 from dondoc.site.reporting.letterhead import Author, author_of
 from dondoc.site.reporting.material import Material
-from dondoc.site.reporting.naming import programme_name
+from dondoc.site.reporting.naming import programme_facts, programme_name
 from dondoc.site.reporting.next_tasks import next_tasks
-from dondoc.site.reporting.paragraphs import comparison, discipline, opening, overview, results
+from dondoc.site.reporting.paragraphs import closing, comparison, discipline, opening, overview, results
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.pictures import groups_figure, indicators_figure, plates_of
 from dondoc.site.reporting.problems import problems, situation
-from dondoc.site.reporting.wording import period_facts, roman, say, wording
+from dondoc.site.reporting.wording import chosen, period_facts, roman, say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
-from dondoc.writers.official import Appendix, Heading, OfficialDocument
+from dondoc.writers.official import Appendix, Heading, OfficialDocument, Paragraph
 
 __all__ = ["appendices_of", "composed_report", "consolidated_report", "programme_name", "report_of"]
 
@@ -42,21 +43,21 @@ def report_of(material: Material) -> Composed:
     """Return the consolidated report of a cycle, with its indicators and what has changed since the cycle before."""
     summary, words = material.summary, wording()
     author = author_of(summary, material.consolidator)
-    attached_to = say(words["appendix"]["attached"], author=author.name, **period_facts(summary.period))
+    facts = {**programme_facts(summary), **period_facts(summary.period)}
     frame = OfficialDocument(
         kind=words["kind"],
-        subject=say(words["subject"], programme=programme_name(summary), **period_facts(summary.period)),
+        subject=say(words["subject"], **facts),
         letterhead=author.letterhead,
         addressees=author.addressees,
         signature=author.signature,
         recipients=author.recipients,
-        appendices=appendices_of(material, author.name, attached_to),
+        appendices=appendices_of(material, author.attached_to(words["kind"], author.letterhead)),
     )
     plates = tuple(plates_of(summary, material.charts))
-    return Composed(frame, tuple(_body(material, author)), plates=plates)
+    return Composed(frame, tuple(_body(material, author, headings_of(frame.appendices, material))), plates=plates)
 
 
-def appendices_of(material: Material, author: str, attached_to: str) -> tuple[Appendix, ...]:
+def appendices_of(material: Material, attached_to: str) -> tuple[Appendix, ...]:
     """Return the appendices of a report on a whole programme: all tasks, the late ones, the indicators."""
     summary, numbered = material.summary, wording()["appendix"]["numbered"]
 
@@ -66,33 +67,55 @@ def appendices_of(material: Material, author: str, attached_to: str) -> tuple[Ap
     late = late_appendix(summary, heading(2), attached_to)
     measured = indicator_appendix(summary, material.indicators, heading(3 if late else 2), attached_to)
     others = tuple(one for one in (late, measured) if one)
-    first = appendix_of(summary, author, heading=heading(1) if others else "", attached_to=attached_to)
+    first = appendix_of(summary, attached_to, heading=heading(1) if others else "")
     return (first, *others)
 
 
-def _body(material: Material, author: Author) -> Iterator[Passage]:
+def headings_of(appendices: tuple[Appendix, ...], material: Material) -> dict[str, str]:
+    """Return how the body refers to the appendices: to the one with all tasks and the one with the indicators."""
+    first, last = appendices[0], appendices[-1]
+    return {"tasks": first.heading, "indicators": last.heading if material.indicators else ""}
+
+
+def _body(material: Material, author: Author, appendices: dict[str, str]) -> Iterator[Passage]:
     summary, titles = material.summary, wording()["parts"]
-    yield opening(summary, author.name, programme_name(summary))
+    yield opening(summary, author.name)
     parts: tuple[tuple[str, Iterator[Passage]], ...] = (
         ("situation", _situation(material)),
-        ("results", chain(groups_figure(summary), results(summary))),
-        ("indicators", _indicators(material)),
+        ("results", chain(groups_figure(summary), results(summary, appendix=appendices["tasks"]))),
+        ("indicators", _indicators(material, appendices["indicators"])),
         ("overdue", overdue(summary, appendix="II")),
         ("discipline", discipline(summary)),
         ("problems", problems(summary)),
         ("next", next_tasks(summary)),
     )
-    for number, (key, passages) in enumerate(parts, 1):
-        yield Passage(Heading(1, f"{roman(number)}.", titles[key]))
+    yield from in_parts(
+        [(titles[key], passages) for key, passages in parts if key != "indicators" or material.indicators]
+    )
+    sentence = chosen(wording()["closing"], len(author.addressees))
+    facts = {**programme_facts(summary), **period_facts(summary.period)}
+    yield closing(sentence, author=author.name, reader=author.reader, **facts)
+
+
+def in_parts(parts: Iterable[tuple[str, Iterable[Passage]]]) -> Iterator[Passage]:
+    """Yield each part of a report under its title, counted with Roman numbers."""
+    for number, (title, passages) in enumerate(parts, 1):
+        yield Passage(Heading(1, f"{roman(number)}.", title))
         yield from passages
 
 
-def _indicators(material: Material) -> Iterator[Passage]:
-    yield from indicators(material.summary, material.indicators)
+def _indicators(material: Material, appendix: str) -> Iterator[Passage]:
+    yield from indicators(material.summary, material.indicators, appendix=appendix)
     yield from indicators_figure(material.summary, material.charts)
 
 
 def _situation(material: Material) -> Iterator[Passage]:
+    """What agencies say of it, then the figures, each under a heading where there are both."""
+    said = list(situation(material.summary))
+    if said:
+        yield from said
+        yield Passage(Heading(2, "2.", wording()["overview"]["heading"]))
     yield from overview(material.summary)
     yield from comparison(material.summary, material.earlier)
-    yield from situation(material.summary)
+    if not said and material.summary.reports:
+        yield Passage(Paragraph(wording()["general"]["none"]), (sources.of_cycle(material.summary),))

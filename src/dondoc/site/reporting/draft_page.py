@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dondoc.site.reporting.arranging import Placed
-from dondoc.site.reporting.drafts import composed_of, placed_of
+from dondoc.site.reporting.drafts import in_words, placed_of
 from dondoc.site.reporting.models import Draft
 from dondoc.site.reporting.passages import Source
 from dondoc.writers.official import Figure, GroupRow, Heading, Item, OfficialDocument, Paragraph, Table
@@ -83,7 +83,7 @@ def draft_page(draft: Draft, number: int = 1) -> DraftPage:
         for one in piece
         if one.kind == "heading" and one.level == 1
     )
-    return DraftPage(composed_of(draft).frame, tuple(pieces[number - 1]), number, len(pieces), parts)
+    return DraftPage(in_words(draft).frame, tuple(pieces[number - 1]), number, len(pieces), parts)
 
 
 def piece_of(draft: Draft, key: str) -> int:

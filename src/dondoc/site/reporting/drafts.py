@@ -9,6 +9,7 @@ from django.urls import reverse
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reporting.arranging import Placed, arranged, kept
 from dondoc.site.reporting.assembling import assembled, with_sources
+from dondoc.site.reporting.framing import frame_of
 from dondoc.site.reporting.models import Change, Draft
 from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.rights import readable_drafts
@@ -45,6 +46,12 @@ def composed_of(draft: Draft) -> Composed:
     return composed
 
 
+def in_words(draft: Draft) -> Composed:
+    """What the program proposed in `draft`, with what stands around its body in the words that hold."""
+    composed = composed_of(draft)
+    return replace(composed, frame=frame_of(draft, composed.frame))
+
+
 def rewordings_of(draft: Draft) -> dict[str, str]:
     """The words that people put in place of passages of `draft`, by the passage's key; the newest of each."""
     return dict(draft.rewordings.order_by("pk").values_list("key", "text"))
@@ -67,7 +74,7 @@ def document_of(draft: Draft, *, sources: bool = False) -> OfficialDocument:
         document: OfficialDocument = from_json(draft.issue.content)
         return document
     passages = [passage for _, passage in passages_of(draft)]
-    document = from_json(draft.issue.content) if draft.is_issued else assembled(composed_of(draft), passages)
+    document = from_json(draft.issue.content) if draft.is_issued else assembled(in_words(draft), passages)
     return with_sources(document, passages) if sources else document
 
 

@@ -4,6 +4,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 
+def _lines(rows: int) -> forms.Textarea:
+    return forms.Textarea(attrs={"rows": rows})
+
+
 class IssueForm(forms.Form):
     """Number and day of a report, as the agency's register has them."""
 
@@ -31,6 +35,40 @@ class ArrangeForm(forms.Form):
     text = forms.CharField(required=False, max_length=10_000)
     why = forms.CharField(required=False, max_length=1_000)
     item = forms.BooleanField(required=False)
+
+
+class FrameForm(forms.Form):
+    """What stands around the body of a report; an empty field gives the proposal back."""
+
+    subject = forms.CharField(label=_("Subject"), required=False, max_length=1_000, widget=_lines(2))
+    addressees = forms.CharField(
+        label=_("Addressed to"), help_text=_("One a line."), required=False, max_length=20_000, widget=_lines(3)
+    )
+    recipients = forms.CharField(
+        label=_("Recipients"),
+        help_text=_("One a line; the last says where it is kept."),
+        required=False,
+        max_length=5_000,
+        widget=_lines(4),
+    )
+    authority = forms.CharField(
+        label=_("For which body it is signed"),
+        help_text=_("The collective it is signed for, in capitals; nothing where the head signs for the agency."),
+        required=False,
+        max_length=200,
+    )
+    posts = forms.CharField(
+        label=_("Post of who signs"),
+        help_text=_(
+            "A deputy has the head's post on the first line and his or her own below; so by order, so delegated."
+        ),
+        required=False,
+        max_length=500,
+        widget=_lines(2),
+    )
+    name = forms.CharField(
+        label=_("Name of who signs"), help_text=_("Without degree or title."), required=False, max_length=200
+    )
 
 
 class RewordForm(forms.Form):

@@ -22,6 +22,7 @@ from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.models import Cycle, Obligation, Report
 from dondoc.site.tracking.selectors import cycle_summary, programme_summary
 from dondoc.site.tracking.selectors.cycles import earlier_cycles
+from dondoc.site.tracking.selectors.endings import endings_of
 from dondoc.site.tracking.selectors.report_summary import report_summary
 from dondoc.site.tracking.selectors.standings import in_force
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
@@ -53,6 +54,8 @@ def _of_programme(acting: Acting, matter: Matter) -> Material:
         indicators=() if is_plain else tuple(_indicators(acting, programme, summary.as_of)),
         charts=() if is_plain else tuple(_charts(acting, programme, summary.as_of)),
         rounds=_rounds(programme) if matter.kind == ReportKind.FINAL else Rounds(),
+        whole=programme_summary(programme, clock.today(), whole=True) if matter.kind == ReportKind.FINAL else None,
+        endings=endings_of(programme) if matter.kind == ReportKind.FINAL else (),
         section=str(matter.section) if matter.section else "",
         section_id=matter.section.pk if matter.section else None,
         asked=matter.asked,
@@ -117,6 +120,7 @@ def _assigned(matter: Matter) -> Material:
         summaries=tuple(summaries),
         consolidator=matter.programme.consolidator if matter.programme else None,
         agency=agency,
+        owner=matter.owner,
         section=str(matter.section) if matter.section else "",
         section_id=matter.section.pk if matter.section else None,
         agency_order=tuple(key for key, _ in agencies),

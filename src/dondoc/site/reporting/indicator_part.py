@@ -17,8 +17,11 @@ _BEHIND = (Judgement.MISSED, Judgement.UNLIKELY)
 _BEST_FIRST = (Judgement.EXCEEDED, Judgement.MET, Judgement.LIKELY, Judgement.PENDING, Judgement.UNLIKELY)
 
 
-def indicators(summary: CycleSummary, lines: Sequence[IndicatorLine]) -> Iterator[Passage]:
-    """Yield how many indicators stand how, which are behind, and of how many nothing is known."""
+def indicators(summary: CycleSummary, lines: Sequence[IndicatorLine], *, appendix: str = "") -> Iterator[Passage]:
+    """Yield how many indicators stand how, which are behind, and of which nothing is known.
+
+    `appendix` is the heading of the one that has all of them, '' for none.
+    """
     words = wording()["indicators"]
     numbers = Counter(line.judgement for line in lines)
     if not lines:
@@ -33,10 +36,16 @@ def indicators(summary: CycleSummary, lines: Sequence[IndicatorLine]) -> Iterato
     behind = [line for line in lines if line.judgement in _BEHIND]
     names = "; ".join(line.name for line in behind)
     if sentence := say(chosen(words["behind"], len(behind)), behind=written(len(behind)), names=names):
-        yield Passage(Paragraph(sentence), tuple(sources.of_measure(line.measure_id, line.name) for line in behind))
-    unknown = numbers[Judgement.NO_DATA.value]
-    if sentence := say(chosen(words["no_data"], unknown), no_data=written(unknown)):
-        yield Passage(Paragraph(sentence), (sources.of_indicators(summary, Judgement.NO_DATA.value, unknown),))
+        yield Passage(
+            Paragraph(sentence), tuple(sources.of_measure(line.measure_id, line.name, summary.as_of) for line in behind)
+        )
+    unknown = [line.name for line in lines if line.judgement == Judgement.NO_DATA]
+    names = "; ".join(unknown)
+    if sentence := say(chosen(words["no_data"], len(unknown)), no_data=written(len(unknown)), names=names):
+        yield Passage(Paragraph(sentence), (sources.of_indicators(summary, Judgement.NO_DATA.value, len(unknown)),))
+    if appendix:
+        sentence = say(words["details"], appendix=appendix)
+        yield Passage(Paragraph(sentence), (sources.of_indicators(summary, "", len(lines)),))
 
 
 def indicator_appendix(

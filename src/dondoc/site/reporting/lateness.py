@@ -83,11 +83,13 @@ def _alike(late: list[LateOf]) -> list[list[LateOf]]:
 
 def _row(number: int, ones: list[LateOf]) -> Row:
     entries, words = ones[0].entries, wording()["overdue"]
-    one_each = written(len(entries))
+    each, number_of_all = len(entries), len(entries) * len(ones)
+    numbers = {"all": written(number_of_all), "each": written(each)}
+    counted = say(words["number_of_many"], **numbers) if len(ones) > 1 else written(each)
     tasks = "\n".join(_task(task, row) for task, row in entries)
-    reasons = [words for words, _ in by_words(("", row.obstacles) for _, row in entries)]
+    reasons = [said for said, _ in by_words(("", row.obstacles) for _, row in entries)]
     return Row(
-        (str(number), few([one.agency for one in ones]), one_each, tasks, "\n".join(reasons) or words["no_reason"])
+        (str(number), few([one.agency for one in ones]), counted, tasks, "\n".join(reasons) or words["no_reason"])
     )
 
 

@@ -6,7 +6,7 @@ from dondoc.site.agencies.home import home_province, home_register
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.wording import say, wording
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
-from dondoc.writers.official import Letterhead, Signature
+from dondoc.writers.official import Letterhead, Signature, formulae
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,15 @@ class Author:
     signature: Signature
     addressees: tuple[str, ...]
     recipients: tuple[str, ...]
+
+    @property
+    def reader(self) -> str:
+        """To whom it reports, as it stands inside a sentence; '' for nobody that is known."""
+        return "; ".join(self.addressees)
+
+    def attached_to(self, kind: str, head: Letterhead) -> str:
+        """The words that tie an appendix to the document of `kind` under `head`, whose number and day come later."""
+        return formulae.attached_to(kind.capitalize(), head.number, head.issued_on, self.name)
 
 
 def author_of(summary: CycleSummary, consolidator: Agency | None, abbreviation: str = "") -> Author:

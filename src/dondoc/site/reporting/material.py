@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dondoc.charts import Chart
 from dondoc.model import Programme
 from dondoc.site.agencies.models import Agency
+from dondoc.site.tracking.selectors.endings import Ending
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 
 
@@ -40,9 +41,11 @@ class Material:
 
     `summary` is the cycle, or the programme as it stands, narrowed to the agency or section it is about; a table over
     several programmes has several `summaries`. `earlier` is the cycle before, `charts` are those of the indicators.
-    `consolidator` signs where the report is the programme's, `agency` where it is its own. `is_public` is False while
-    an agency's words are drafts. `agency_order` has the agencies in the order of the register, `communes` those that
-    are communes; `plan` is what an agency leads, as a document has it.
+    `consolidator` signs where the report is the programme's, `agency` where it is its own; `owner` is the agency whose
+    own table it is. `is_public` is False while an agency's words are drafts. `agency_order` has the agencies in the
+    order of the register, `communes` those that are communes; `plan` is what an agency leads, as a document has it.
+    `whole` is the programme with the rounds that are history, `endings` are the decisions that ended something
+    otherwise.
     """
 
     summaries: tuple[CycleSummary, ...]
@@ -52,6 +55,7 @@ class Material:
     charts: tuple[Chart, ...] = ()
     rounds: Rounds = Rounds()
     agency: Agency | None = None
+    owner: Agency | None = None
     section: str = ""
     section_id: int | None = None
     report_id: int | None = None
@@ -59,7 +63,14 @@ class Material:
     agency_order: tuple[int, ...] = ()
     communes: frozenset[int] = frozenset()
     plan: Programme | None = None
+    whole: CycleSummary | None = None
+    endings: tuple[Ending, ...] = ()
     asked: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_own_table(self) -> bool:
+        """Whether an agency makes a table of its own tasks, for itself."""
+        return self.owner is not None
 
     @property
     def summary(self) -> CycleSummary:

@@ -18,37 +18,56 @@ from dondoc.writers.official import Heading, Paragraph, Row, Table
 _DAYS = 30  # ahead of a report on the state of one day
 
 
-def next_tasks(summary: CycleSummary, lists: Lists | None = None, *, under: str = "") -> Iterator[Passage]:
+def next_tasks(
+    summary: CycleSummary, lists: Lists | None = None, *, under: str = "", author: str = ""
+) -> Iterator[Passage]:
     """Yield the table of what is open and falls due in the next period, then what agencies name for it.
 
-    `under` is the number of the heading above ('6.'), where there is one that is counted with them.
+    `under` is the number of the heading above ('6.'), where there is one that is counted with them; `author` is the
+    agency where it reports for itself alone.
     """
-    words, lists = wording()["next"], lists or lists_of(summary)
-    first, last, name = _ahead(summary)
+    columns, lists = wording()["next"], lists or lists_of(summary)
+    words = wording()["own"]["next"] if author else columns
+    first, last, facts = _ahead(summary)
     due = [(task, rows) for task in summary.tasks if (rows := [r for r in task.rows if _is_due(r, first, last)])]
     rows = [row for _, rows in due for row in rows]
-    facts = {
-        "next": name,
+    facts |= {
         "due": written(len(rows)),
         "agencies": written(len({row.agency_id for row in rows})),
     }
     source = lists.due_between(first, last, len(rows))
     yield Passage(Paragraph(say(chosen(words, len(rows)), **facts)), (source,))
     if due:
-        yield Passage(Table(columns_of(words["columns"]), tuple(_table_rows(due))), (source,))
+        yield Passage(Table(columns_of(columns["columns"]), tuple(_table_rows(due))), (source,))
+    late = summary.classes.open_overdue
+    if any(not row.timeliness.is_done for row in summary.rows if row.state != Stage.DROPPED):
+        sentence = say(chosen(words["directions"], late), overdue=written(late), author=author)
+        yield Passage(Paragraph(sentence), (lists.of("open_overdue", late),))
     said = list(in_general(summary, lambda line: line.next_steps))
     if said:
-        yield Passage(Heading(3 if under else 2, f"{under}1.", words["heading"]))
+        yield Passage(Heading(3 if under else 2, f"{under}1.", columns["heading"]))
         yield from said
 
 
-def _ahead(summary: CycleSummary) -> tuple[date, date, str]:
-    """The first and last day of what is to come, and its name."""
+def _ahead(summary: CycleSummary) -> tuple[date, date, dict[str, str]]:
+    """The first and last day of what is to come, and how sentences name it: from tomorrow on, as nothing is left out.
+
+    A cycle that was closed after its next period is about that period all the same.
+    """
+    words, tomorrow = wording()["next"], summary.as_of + timedelta(days=1)
     if summary.period.kind == PeriodKind.ONCE:
-        first = summary.as_of + timedelta(days=1)
-        return first, summary.as_of + timedelta(days=_DAYS), str(wording()["next"]["next_days"])
-    after = following(summary.period)
-    return after.starts_on, after.ends_on, period_facts(after)["period"]
+        name, first, last = str(words["next_days"]), tomorrow, summary.as_of + timedelta(days=_DAYS)
+    else:
+        after = following(summary.period)
+        name, last = period_facts(after)["period"], after.ends_on
+        first = tomorrow if tomorrow <= last else after.starts_on
+        if first != after.starts_on:
+            return (
+                first,
+                last,
+                {"next": name, "when": say(words["when"]["since"], **{"from": day(first), "next": name})},
+            )
+    return first, last, {"next": name, "when": say(words["when"]["within"], next=name)}
 
 
 def _is_due(row: AgencyRow, first: date, last: date) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dondoc.site.reporting import sources
 from dondoc.site.reporting.letterhead import Author, author_of
 from dondoc.site.reporting.material import Material
-from dondoc.site.reporting.naming import programme_name
-from dondoc.site.reporting.paragraphs import overview
+from dondoc.site.reporting.naming import programme_facts
+from dondoc.site.reporting.paragraphs import closing, overview, percent
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.sources import lists_of
 from dondoc.site.reporting.standings import AgencyStanding, agency_standings
@@ -24,7 +24,8 @@ def notice_of(material: Material) -> Composed:
     """Return the notice on the cycle of `material`."""
     summary, words = material.summary, wording()["notice"]
     author = author_of(summary, material.consolidator, words["abbreviation"])
-    facts = {"author": author.name, "programme": programme_name(summary), **period_facts(summary.period)}
+    facts = {"author": author.name, **programme_facts(summary), **period_facts(summary.period)}
+    attached_to = author.attached_to(words["kind"], author.letterhead)
     standings = agency_standings(summary)
     frame = OfficialDocument(
         kind=words["kind"],
@@ -32,7 +33,7 @@ def notice_of(material: Material) -> Composed:
         letterhead=author.letterhead,
         signature=author.signature,
         recipients=tuple(words["recipients"]),
-        appendices=(_appendix(standings, facts),),
+        appendices=(_appendix(standings, facts, attached_to),),
     )
     return Composed(frame, tuple(_body(summary, standings, author, facts)))
 
@@ -50,6 +51,7 @@ def _body(
     yield Passage(Heading(2, "3.", headings["asked"]))
     for sentence in words["asked"]:
         yield Passage(Paragraph(say(sentence, **facts)), (sources.of_template(),))
+    yield closing(words["closing"], **facts)
 
 
 def _named(summary: CycleSummary, standings: list[AgencyStanding]) -> Iterator[Passage]:
@@ -76,12 +78,17 @@ def _named(summary: CycleSummary, standings: list[AgencyStanding]) -> Iterator[P
     yield Passage(Paragraph(say(chosen(words["silent"], len(silent)), **facts)), told)
 
 
-def _appendix(standings: list[AgencyStanding], facts: dict[str, str]) -> Appendix:
+def _appendix(standings: list[AgencyStanding], facts: dict[str, str], attached_to: str) -> Appendix:
     words = wording()["notice"]
     rows = tuple(Row(_cells(number, one)) for number, one in enumerate(standings, 1))
     table = Table(columns_of(words["columns"]), rows)
-    title, attached_to = say(words["title"], **facts), say(words["attached"], **facts)
-    return Appendix(title, (table,), heading=wording()["appendix"]["heading"], attached_to=attached_to, landscape=True)
+    return Appendix(
+        say(words["title"], **facts),
+        (table,),
+        heading=wording()["appendix"]["heading"],
+        attached_to=attached_to,
+        landscape=True,
+    )
 
 
 def _cells(number: int, one: AgencyStanding) -> tuple[str, ...]:
@@ -97,6 +104,6 @@ def _cells(number: int, one: AgencyStanding) -> tuple[str, ...]:
         written(classes.open_in_time),
         written(classes.open_overdue),
         written(classes.no_deadline),
-        written(float(rate * 100), 1) if rate is not None else words["no_rate"],
+        percent(rate) or words["no_rate"],
         say(came, days=written(one.days)),
     )

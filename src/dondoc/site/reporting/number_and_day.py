@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from dondoc.site import clock
 from dondoc.site.reporting.models import Draft
 from dondoc.site.tracking.refusals import DoesNotFit
-from dondoc.writers.official import OfficialDocument
+from dondoc.writers.official import Letterhead, OfficialDocument, formulae
+
+_NAME = "\0"
 
 
 def check_number_and_day(draft: Draft, number: str, issued_on: date) -> None:
@@ -22,10 +24,21 @@ def check_number_and_day(draft: Draft, number: str, issued_on: date) -> None:
 
 
 def signed(document: OfficialDocument, number: str, issued_on: date) -> OfficialDocument:
-    """Return `document` with its number and day; raises DoesNotFit for a table, which is attached to a document."""
+    """Return `document` with its number and day, which its appendices name, too.
+
+    Raises DoesNotFit for a table, which is attached to a document.
+    """
     if document.letterhead is None:
         raise DoesNotFit(_("A table is attached to a document; it has no number and day of its own."))
-    return replace(document, letterhead=replace(document.letterhead, number=number, issued_on=issued_on))
+    head = replace(document.letterhead, number=number, issued_on=issued_on)
+    was, now = _between_names(document.letterhead), _between_names(head)
+    appendices = tuple(replace(one, attached_to=one.attached_to.replace(was, now)) for one in document.appendices)
+    return replace(document, letterhead=head, appendices=appendices)
+
+
+def _between_names(head: Letterhead) -> str:
+    """What ties an appendix to its document between the names of the kind and of the issuer: number and day."""
+    return formulae.attached_to(_NAME, head.number, head.issued_on, _NAME).split(_NAME)[1]
 
 
 def asked_of(number: str, issued_on: date) -> dict[str, str]:

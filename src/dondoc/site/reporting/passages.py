@@ -21,10 +21,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block and its sources; a heading has none."""
+    """A block and its sources; a heading has none. One that `closes` the body stands at its end, in no part of it.
+
+    One that is `in_appendix` is printed in the first appendix of the document.
+    """
 
     block: Block
     sources: tuple[Source, ...] = ()
+    closes: bool = False
+    in_appendix: bool = False
 
     @property
     def text(self) -> str | None:

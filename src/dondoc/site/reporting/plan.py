@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from dondoc.site.reporting import sources
 from dondoc.site.reporting.letterhead import author_of, place_of
 from dondoc.site.reporting.material import Material
-from dondoc.site.reporting.naming import programme_name
-from dondoc.site.reporting.paragraphs import about_of
+from dondoc.site.reporting.naming import programme_facts
+from dondoc.site.reporting.paragraphs import closing
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.sources import lists_of
 from dondoc.site.reporting.wording import roman, say, wording
@@ -34,12 +34,11 @@ def plan_of(material: Material) -> Composed:
     place = {"place_marker": wording()["place_marker"], "place": place_of(summary.programme_issuer)}
     facts = {
         "author": author.name,
-        "programme": programme_name(summary),
-        "about": about_of(summary, programme_name(summary)),
+        **programme_facts(summary),
         "tasks": written(len(planned.tasks)),
     }
     table = task_table(planned, Layout.ONE_TIME_COLUMN)
-    attached_to, heading = say(words["attached"], **facts), wording()["appendix"]["heading"]
+    attached_to, heading = author.attached_to(words["kind"], author.letterhead), wording()["appendix"]["heading"]
     frame = OfficialDocument(
         kind=words["kind"],
         subject=say(words["subject"], **facts),
@@ -65,5 +64,8 @@ def _body(material: Material, facts: dict[str, str]) -> Iterator[Passage]:
     )
     for number, (key, sentences) in enumerate(parts, 1):
         yield Passage(Heading(1, f"{roman(number)}.", words["headings"][key]))
-        for sentence, source in sentences:
+        for place, (sentence, source) in enumerate(sentences, 1):
+            if key == "aims":
+                yield Passage(Heading(2, f"{place}.", words["aim_headings"][place - 1]))
             yield Passage(Paragraph(say(sentence, **facts)), (source,))
+    yield closing(words["closing"], **facts)

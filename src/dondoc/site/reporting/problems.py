@@ -50,7 +50,7 @@ def _part(
             yield Passage(Heading(4 if is_deep else 3, mark, _title(group)))
         for text, who, tasks in found:
             line = say(wording()["problems"]["line"], who=who, words=text)
-            yield Passage(Item(line), tuple(dict.fromkeys(sources.of_task(task) for task in tasks)))
+            yield Passage(Item(line), tuple(dict.fromkeys(sources.of_task(task, summary.as_of) for task in tasks)))
 
 
 def _title(group: Group) -> str:
@@ -73,10 +73,8 @@ def in_general(summary: CycleSummary, of_line: Callable[[GeneralLine], str]) -> 
 
 
 def situation(summary: CycleSummary) -> Iterator[Passage]:
-    """Yield what agencies say of how they directed the work; one sentence where none says anything."""
+    """Yield what agencies say of how they directed the work, under its heading; nothing where none says anything."""
     said = list(in_general(summary, lambda line: line.situation))
     if said:
         yield Passage(Heading(2, "1.", wording()["general"]["heading"]))
         yield from said
-    elif summary.reports:
-        yield Passage(Paragraph(wording()["general"]["none"]), (sources.of_cycle(summary),))

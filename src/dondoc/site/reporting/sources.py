@@ -56,28 +56,32 @@ def lists_of(summary: CycleSummary, *, counts: bool = True) -> Lists:
 def of_cycle(summary: CycleSummary, state: str = "", figure: int | None = None) -> Source:
     """The page of the cycle with every agency's report, those in `state`; without a cycle that of the programme."""
     if summary.cycle_id is None:
-        address = reverse("tracking:programme", args=[summary.programme_id])
-        return Source(_words("programme", as_of=day(summary.as_of)), address)
-    query = f"?{urlencode({'state': state})}" if state else ""
-    address = reverse("tracking:cycle", args=[summary.cycle_id]) + query
+        return of_programme(summary)
+    query = {"state": state} if state else {}
+    address = _on_day("tracking:cycle", summary.cycle_id, summary.as_of, **query)
     return Source(_words("cycle", as_of=day(summary.as_of)), address, figure)
 
 
 def of_programme(summary: CycleSummary, figure: int | None = None) -> Source:
     """The page of the programme with all its tasks, of which there are `figure`."""
-    address = reverse("tracking:programme", args=[summary.programme_id])
+    address = _on_day("tracking:programme", summary.programme_id, summary.as_of)
     return Source(_words("programme", as_of=day(summary.as_of)), address, figure)
 
 
 def of_rounds(summary: CycleSummary) -> Source:
     """The table of the programme's cycles with every agency's reports."""
-    address = reverse("tracking:matrix", args=[summary.programme_id])
+    address = _on_day("tracking:matrix", summary.programme_id, summary.as_of)
     return Source(_words("rounds", as_of=day(summary.as_of)), address)
 
 
-def of_task(task: TaskLine) -> Source:
-    """The page of one task, with all that its agencies said of it."""
-    return Source(_words("task", label=place_label(task.label)), reverse("tracking:task", args=[task.task_id]))
+def of_task(task: TaskLine, as_of: date) -> Source:
+    """The page of one task, with all that its agencies had said of it by the day."""
+    return of_task_page(task.task_id, task.label, as_of)
+
+
+def of_task_page(task_id: int, label: str, as_of: date) -> Source:
+    """The page of the task `task_id`, which the document has under `label`, as it stood on the day."""
+    return Source(_words("task", label=place_label(label)), _on_day("tracking:task", task_id, as_of))
 
 
 def of_report(report: ReportLine) -> Source:
@@ -92,14 +96,15 @@ def of_report_page(report_id: int, agency: str) -> Source:
 
 def of_indicators(summary: CycleSummary, judgement: str = "", figure: int | None = None) -> Source:
     """The list of the programme's indicators, those of one `judgement`, of which there are `figure`."""
-    query = {"programme": str(summary.programme_id)} | ({"judgement": judgement} if judgement else {})
+    query = {"programme": str(summary.programme_id), PARAMETER: summary.as_of.isoformat()}
+    query |= {"judgement": judgement} if judgement else {}
     words = _words("indicators", as_of=day(summary.as_of))
     return Source(words, f"{reverse('indicators:list')}?{urlencode(query)}", figure)
 
 
-def of_measure(measure_id: int, name: str) -> Source:
-    """The page of one indicator with its figures."""
-    return Source(_words("measure", name=name), reverse("indicators:measure", args=[measure_id]))
+def of_measure(measure_id: int, name: str, as_of: date) -> Source:
+    """The page of one indicator with its figures, as it was judged on the day."""
+    return Source(_words("measure", name=name), _on_day("indicators:measure", measure_id, as_of))
 
 
 def of_template() -> Source:
@@ -109,7 +114,12 @@ def of_template() -> Source:
 
 def of_typed(summary: CycleSummary) -> Source:
     """What a person typed when the report was begun, on the programme of `summary`."""
-    return Source(_words("typed"), reverse("tracking:programme", args=[summary.programme_id]))
+    return Source(_words("typed"), _on_day("tracking:programme", summary.programme_id, summary.as_of))
+
+
+def _on_day(page: str, key: int, as_of: date, **query: str) -> str:
+    """The address of `page` of `key` as it stood on the day."""
+    return f"{reverse(page, args=[key])}?{urlencode({**query, PARAMETER: as_of.isoformat()})}"
 
 
 def _words(key: str, **facts: object) -> str:

@@ -1,10 +1,11 @@
 """The letter that urges agencies (công văn đôn đốc): those whose report is missing and those with overdue work.
 
-It names for each what is owed and since when; the day by which they are to answer is for the person who signs.
+It names for each what is owed and since when, and asks for an answer within the days that the wording gives.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -12,7 +13,8 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting import sources
 from dondoc.site.reporting.letterhead import author_of
 from dondoc.site.reporting.material import Material
-from dondoc.site.reporting.naming import programme_name
+from dondoc.site.reporting.naming import programme_facts
+from dondoc.site.reporting.paragraphs import closing
 from dondoc.site.reporting.passages import Composed, Passage
 from dondoc.site.reporting.rows import is_overdue
 from dondoc.site.reporting.wording import columns_of, day, period_facts, say, wording
@@ -21,6 +23,8 @@ from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummar
 from dondoc.site.ui.labels import place_label
 from dondoc.site.ui.numbers import written
 from dondoc.writers.official import Heading, Item, OfficialDocument, Paragraph, Row, Table
+
+_NAMED_ABOVE = 10  # agencies in the head of the letter; of more it says that they are named in it
 
 
 class NobodyToUrge(Refused):
@@ -46,16 +50,24 @@ def composed_letter(summary: CycleSummary, consolidator: Agency | None) -> Compo
     if not names:
         raise NobodyToUrge
     words, author = wording()["urging"], author_of(summary, consolidator)
-    facts = {"programme": programme_name(summary), **period_facts(summary.period)}
+    case = "both" if summary.missing and late else "missing" if summary.missing else "overdue"
+    facts = {
+        "author": author.name,
+        "missing": written(len(summary.missing)),
+        "agencies": written(len(late)),
+        "as_of": day(summary.as_of),
+        **programme_facts(summary),
+        **period_facts(summary.period),
+    }
     frame = OfficialDocument(
         kind="",
-        subject=say(words["subject"], **facts),
+        subject=say(words["subject"][case], **facts),
         letterhead=author.letter,
-        addressees=tuple(names),
+        addressees=tuple(names) if len(names) <= _NAMED_ABOVE else (words["all"],),
         signature=author.signature,
         recipients=tuple(words["recipients"]),
     )
-    return Composed(frame, tuple(_passages(summary, late, facts)))
+    return Composed(frame, tuple(_passages(summary, late, case, facts)))
 
 
 Late = dict[int, list[tuple[TaskLine, AgencyRow]]]
@@ -71,47 +83,59 @@ def _late_work(summary: CycleSummary) -> Late:
     return late
 
 
-def _passages(summary: CycleSummary, late: Late, facts: dict[str, str]) -> Iterator[Passage]:
-    words = wording()["urging"]
-    as_of, due_on = day(summary.as_of), day(summary.due_on)
-    yield Passage(Paragraph(say(words["opening"], as_of=as_of, **facts)), (sources.of_cycle(summary),))
-    number = 1
-    if summary.missing:
-        missing = written(len(summary.missing))
-        yield Passage(Heading(2, f"{number}.", words["headings"]["missing"]))
-        sentence = say(words["missing"], missing=missing, due_on=due_on, **facts)
-        yield Passage(Paragraph(sentence), (sources.of_cycle(summary, "missing", len(summary.missing)),))
-        for report in summary.missing:
-            end = "." if report is summary.missing[-1] else ";"
-            item = say(words["missing_agency"], agency=report.agency_name, days=written(report.arrival.days), end=end)
-            yield Passage(Item(item), (sources.of_report(report),))
-        number += 1
-    if late:
-        count = written(sum(map(len, late.values())))
-        overdue = sources.lists_of(summary).of("open_overdue", sum(map(len, late.values())))
-        yield Passage(Heading(2, f"{number}.", words["headings"]["overdue"]))
-        yield Passage(Paragraph(say(words["overdue"], overdue=count, as_of=as_of)), (overdue,))
-        yield Passage(_late_table(late), (overdue,))
-        number += 1
+def _passages(summary: CycleSummary, late: Late, case: str, facts: dict[str, str]) -> Iterator[Passage]:
+    words, number = wording()["urging"], 1
+    yield Passage(Paragraph(say(words["opening"][case], **facts)), (sources.of_cycle(summary),))
+    for passages in (_missing(summary, facts), _overdue(summary, late, facts)):
+        found = list(passages)
+        if found:
+            heading = words["headings"]["missing" if number == 1 and summary.missing else "overdue"]
+            yield Passage(Heading(2, f"{number}.", heading))
+            yield from found
+            number += 1
     yield Passage(Heading(2, f"{number}.", words["headings"]["asked"]))
-    for sentence in words["asked"]:
+    asked = {"both": words["asked"], "missing": words["asked"][:1], "overdue": words["asked"][1:]}[case]
+    for sentence in asked:
         yield Passage(Paragraph(say(sentence, **facts)), (sources.of_template(),))
+    yield closing(words["closing"], **facts)
+
+
+def _missing(summary: CycleSummary, facts: dict[str, str]) -> Iterator[Passage]:
+    """How long reports have been missing, which is the same for all of them, and of whom."""
+    words = wording()["urging"]
+    if not summary.missing:
+        return
+    days = written(max(report.arrival.days for report in summary.missing))
+    sentence = say(words["missing"], due_on=day(summary.due_on), days=days, **facts)
+    yield Passage(Paragraph(sentence), (sources.of_cycle(summary, "missing", len(summary.missing)),))
+    for report in summary.missing:
+        end = "." if report is summary.missing[-1] else ";"
+        facts_of_one = {"agency": report.agency_name, "days": written(report.arrival.days), "end": end}
+        yield Passage(Item(say(words["missing_agency"], **facts_of_one)), (sources.of_report(report),))
+
+
+def _overdue(summary: CycleSummary, late: Late, facts: dict[str, str]) -> Iterator[Passage]:
+    number = sum(map(len, late.values()))
+    if not number:
+        return
+    source = sources.lists_of(summary).of("open_overdue", number)
+    sentence = say(wording()["urging"]["overdue"], overdue=written(number), **facts)
+    yield Passage(Paragraph(sentence), (source,))
+    yield Passage(_late_table(late), (source,))
 
 
 def _late_table(late: Late) -> Table:
-    rows = [entry for entries in late.values() for entry in entries]
-    return Table(
-        columns_of(wording()["urging"]["columns"]),
-        tuple(
-            Row(
-                (
-                    str(number),
-                    row.agency_name,
-                    f"{place_label(task.label)}. {task.text}",
-                    day(row.due_on),
-                    written(row.timeliness.days),
-                )
-            )
-            for number, (task, row) in enumerate(rows, 1)
-        ),
-    )
+    """What is overdue, the agencies that are late with the same task since the same day in one row."""
+    together: dict[tuple[int, date | None], list[tuple[TaskLine, AgencyRow]]] = defaultdict(list)
+    for entries in late.values():
+        for task, row in entries:
+            together[task.task_id, row.due_on].append((task, row))
+    rows = [_late_row(number, entries) for number, entries in enumerate(together.values(), 1)]
+    return Table(columns_of(wording()["urging"]["columns"]), tuple(rows))
+
+
+def _late_row(number: int, entries: list[tuple[TaskLine, AgencyRow]]) -> Row:
+    task, row = entries[0]
+    names = "; ".join(one.agency_name for _, one in entries)
+    what = f"{place_label(task.label)}. {task.text}"
+    return Row((str(number), names, what, day(row.due_on), written(row.timeliness.days)))

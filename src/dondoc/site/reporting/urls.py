@@ -12,6 +12,7 @@ urlpatterns = [
     path("bao-cao/mau-cau/", views.wording, name="wording"),
     path("bao-cao/mau-cau/<str:key>/", views.phrasing, name="phrasing"),
     path("bao-cao/<int:pk>/", views.draft, name="draft"),
+    path("bao-cao/<int:pk>/dau-cuoi/", views.frame, name="frame"),
     path("bao-cao/<int:pk>/doan/<slug:key>/", views.passage, name="passage"),
     path("bao-cao/<int:pk>/doan/<slug:key>/<slug:act>/", views.arrange, name="arrange"),
     path("bao-cao/<int:pk>/ho-so-hop.pdf", views.pack, name="pack"),

@@ -47,11 +47,19 @@ def at(words: Any, path: str) -> Any:
 
 
 def _with(phrasings: Mapping[str, str]) -> dict[str, Any]:
+    """The project's words with `phrasings` in their places; one whose sentence has got cases since is for `some`."""
     words = deepcopy(project_wording())
     for path, text in phrasings.items():
         above, _, name = path.rpartition(".")
-        holder: Any = at(words, above) if above else words
-        holder[int(name) if isinstance(holder, list) else name] = text
+        try:
+            holder: Any = at(words, above) if above else words
+            own = at(words, path)
+        except KeyError:  # a sentence that the project has no more
+            continue
+        if isinstance(own, dict):
+            own["some"] = text
+        else:
+            holder[int(name) if isinstance(holder, list) else name] = text
     return words
 
 
@@ -63,8 +71,11 @@ def say(sentence: str, **facts: object) -> str:
 def chosen(cases: dict[str, str], number: int, whole: int | None = None) -> str:
     """Return the case of a sentence that the figure `number` asks for: `none` for 0, `some` for any other.
 
-    Where the cases have them, `all` is for as many as `whole`, and `one` for 1.
+    Where the cases have them, `all` is for as many as `whole`, `nothing` for none of a `whole` that is 0 itself, and
+    `one` for 1.
     """
+    if "nothing" in cases and whole == 0:
+        return cases["nothing"]
     if not number:
         return cases["none"]
     if "all" in cases and number == whole:
@@ -87,7 +98,7 @@ def period_facts(period: Period) -> dict[str, str]:
     first, words = period.starts_on, wording()["periods"][period.kind.value]
     name = say(
         words["name"],
-        month=f"{first.month:02}" if first.month < 3 else str(first.month),
+        month=_month(first),
         quarter=wording()["quarters"][(first.month - 1) // 3],
         half=wording()["halves"][first.month > 6],
         year=first.year,
@@ -97,8 +108,13 @@ def period_facts(period: Period) -> dict[str, str]:
 
 
 def day(value: date | None) -> str:
-    """Return `value` as 20/01/2026, '' for none."""
-    return f"{value.day:02}/{value.month:02}/{value.year}" if value else ""
+    """Return `value` as 05/02/2026 or 20/6/2026, '' for none: only January and February have a zero."""
+    return f"{value.day:02}/{_month(value)}/{value.year}" if value else ""
+
+
+def _month(value: date) -> str:
+    """The month as documents write it (Nghị định 30/2020/NĐ-CP)."""
+    return f"{value.month:02}" if value.month < 3 else str(value.month)
 
 
 def roman(number: int) -> str:

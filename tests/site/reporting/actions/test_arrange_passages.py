@@ -12,6 +12,7 @@ from dondoc.site.reporting.actions.arrange_passages import (
 )
 from dondoc.site.reporting.actions.issue_report import issue_report
 from dondoc.site.reporting.actions.reword_passage import reword_passage
+from dondoc.site.reporting.arranging import place_of
 from dondoc.site.reporting.drafts import document_of, passages_of, placed_of
 from dondoc.site.reporting.models import Draft, ReportIsIssued
 from dondoc.site.tracking.refusals import DoesNotFit
@@ -52,9 +53,37 @@ def test_a_passage_moves_within_its_part_alone(office: Acting, draft: Draft) -> 
     assert keys(draft)[start + 1 : start + 3] == [second, first]
     move_passage(office, draft, first, -1, why="Như cũ.")
     assert keys(draft)[start + 1 : start + 3] == [first, second]
-    for key, steps in ((first, -1), (placed[start].key, 1), (first, 0)):
+    for key, steps in ((first, -1), (first, 0), (keys(draft)[-1], -1)):
         with pytest.raises(DoesNotFit):
             move_passage(office, draft, key, steps, why="Thử.")
+
+
+def test_a_heading_moves_with_what_stands_under_it_and_all_are_counted_anew(office: Acting, draft: Draft) -> None:
+    placed = placed_of(draft)
+    parts = [one for one in placed if one.is_part]
+    first, second = parts[0].key, parts[1].key
+    of_first = [one.key for one in placed[place_of(placed, first) or 0 : place_of(placed, second)]]
+    move_passage(office, draft, first, 1, why="Nêu kết quả trước.")
+    moved = placed_of(draft)
+    named = [(one.passage.block.number, one.key) for one in moved if one.is_part]  # type: ignore[union-attr]
+    assert named[:3] == [("I.", second), ("II.", first), ("III.", parts[2].key)]
+    start = place_of(moved, first) or 0
+    assert [one.key for one in moved[start : start + len(of_first)]] == of_first
+    assert moved[-1].passage.closes
+    move_passage(office, draft, first, -1, why="Như cũ.")
+    assert [one.key for one in placed_of(draft)] == [one.key for one in placed]
+    for key, steps in ((first, -1), (parts[-1].key, 1)):
+        with pytest.raises(DoesNotFit):
+            move_passage(office, draft, key, steps, why="Thử.")
+
+
+def test_a_heading_gets_another_name_and_those_after_a_removed_one_are_counted_anew(
+    office: Acting, draft: Draft
+) -> None:
+    parts = [one for one in placed_of(draft) if one.is_part]
+    reword_passage(office, draft, parts[1].key, "KẾT QUẢ")
+    remove_passage(office, draft, parts[0].key, why="Gộp vào phần mở đầu.")
+    assert "\nI. KẾT QUẢ\n" in to_text(document_of(draft))
 
 
 def test_the_first_passage_of_all_can_be_moved_back_to_the_top(office: Acting, draft: Draft) -> None:
@@ -94,6 +123,6 @@ def test_an_issued_report_keeps_its_passages(office: Acting, draft: Draft) -> No
     words = to_text(document_of(draft))
     issue_report(office, draft, number="45/BC-STC", issued_on=draft.as_of)
     draft = Draft.objects.get(pk=draft.pk)
-    assert to_text(document_of(draft)).splitlines()[9:] == words.splitlines()[9:]
+    assert to_text(document_of(draft)).splitlines()[9:40] == words.splitlines()[9:40]
     with pytest.raises(ReportIsIssued):
         restore_passage(office, draft, keys(draft)[0])

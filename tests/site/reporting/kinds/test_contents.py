@@ -36,7 +36,7 @@ def headings(draft: Draft, level: int = 1) -> list[str]:
 
 def test_each_kind_has_its_head_and_its_parts(drafts: dict[str, Draft]) -> None:
     said = {name: to_text(document_of(draft)) for name, draft in drafts.items()}
-    assert "BÁO CÁO\n\nTổng hợp kết quả" in said["consolidated"]
+    assert "BÁO CÁO\n\nTổng hợp tình hình" in said["consolidated"]
     assert "ĐÁNH GIÁ CHUNG" in headings(drafts["consolidated"])
     assert "So với tháng 6 năm 2026, số việc đã hoàn thành không thay đổi" in said["consolidated"]
     assert "Sở Xây dựng; Sở Y tế: Nhân lực còn thiếu." in said["consolidated"]
@@ -45,7 +45,7 @@ def test_each_kind_has_its_head_and_its_parts(drafts: dict[str, Draft]) -> None:
     assert "/BC-SXD" in said["own"]
     assert "TỒN TẠI, HẠN CHẾ, NGUYÊN NHÂN" in headings(drafts["own"])
     assert "V/v báo cáo tình hình phát triển nhà ở xã hội" in said["answer letter"]
-    assert "Thực hiện Văn bản số 4699/BXD-QLN ngày 10/07/2026 của Bộ Xây dựng" in said["answer letter"]
+    assert "Thực hiện Công văn số 4699/BXD-QLN ngày 10/07/2026 của Bộ Xây dựng" in said["answer letter"]
     assert "Kính gửi: Bộ Xây dựng" in said["answer report"]
     assert "Phần này có 14 nhiệm vụ" in said["answer report"]
     assert "giai đoạn 2026-2030" in said["final"]
@@ -125,9 +125,37 @@ def test_an_agency_without_a_task_has_nothing_to_plan(
         begin_report(officer, Matter(ReportKind.PLAN, programme, agency=idle, owner=idle))
 
 
-def test_a_table_has_no_number_to_be_issued_under(drafts: dict[str, Draft], office: Acting) -> None:
+def test_the_office_issues_a_table_as_a_notice_to_which_it_is_attached(
+    drafts: dict[str, Draft], office: Acting
+) -> None:
+    draft = drafts["assigned by agency"]
+    issue_report(office, draft, number="1/TB-STC", issued_on=draft.as_of)
+    document = document_of(Draft.objects.get(pk=draft.pk))
+    assert document.letterhead
+    assert (document.kind, document.letterhead.number) == ("THÔNG BÁO", "1/TB-STC")
+    [appendix] = document.appendices
+    assert appendix.attached_to == "Kèm theo Thông báo số 1/TB-STC ngày 20/7/2026 của Sở Tài chính"
+    assert isinstance(appendix.body[0], Table)
+    assert not any(isinstance(block, Table) for block in document.body)
+
+
+def test_an_agency_attaches_the_table_of_its_own_tasks_to_what_it_writes(
+    drafts: dict[str, Draft], construction_officer: Acting, construction: Agency, signed_in: SignedIn
+) -> None:
+    own = Matter(ReportKind.ASSIGNED, None, agency=construction, owner=construction)
+    draft = begin_report(construction_officer, own)
     with pytest.raises(DoesNotFit):
-        issue_report(office, drafts["assigned by agency"], number="1/DM", issued_on=drafts["notice"].as_of)
+        issue_report(construction_officer, draft, number="1/DM", issued_on=draft.as_of)
+    page = signed_in(construction_officer).get(reverse("reporting:draft", args=[draft.pk])).content.decode()
+    assert "Bảng này không có số, ngày riêng" in page
+
+
+def test_the_number_and_day_of_the_issue_stand_over_every_appendix(drafts: dict[str, Draft], office: Acting) -> None:
+    draft = drafts["consolidated"]
+    assert "số ……/BC-STC ngày ……/……/……" in document_of(draft).appendices[0].attached_to
+    issue_report(office, draft, number="45/BC-STC", issued_on=draft.as_of)
+    attached = {one.attached_to for one in document_of(Draft.objects.get(pk=draft.pk)).appendices}
+    assert attached == {"Kèm theo Báo cáo số 45/BC-STC ngày 20/7/2026 của Sở Tài chính"}
 
 
 def test_files_have_the_tables_of_each_kind(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.http import Http404
+from django.utils import timezone
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.indicators.judgements import Judgement, together
@@ -51,7 +52,7 @@ def measure_page(acting: Acting, measure: Measure, day: date) -> MeasurePage:
     """What the page of `measure` shows to the person on `day`."""
     people = ("agency", "entered_by", "confirmed_by", "returned_by")
     readable = list(measure.values.filter(readable_values(acting)).select_related(*people).order_by("pk"))
-    confirmed = [value for value in readable if value.is_confirmed]
+    confirmed = [one for one in readable if one.confirmed_at and timezone.localdate(one.confirmed_at) <= day]
     [row] = rows_of(links_of(measure), confirmed, day)
     current = {value.pk for value in row.values}
     followed = {value.supersedes_id for value in readable}

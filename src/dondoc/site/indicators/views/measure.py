@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from dondoc.site import clock
+from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.indicators.forms import ReasonForm
 from dondoc.site.indicators.models import Measure
@@ -34,8 +34,12 @@ def history(request: ActingRequest, pk: int) -> HttpResponse:
 
 
 def show_measure(request: ActingRequest, one: Measure, *, status: int = 200, **more: Any) -> HttpResponse:
-    """The page of `one`, with what an action on it has to say."""
-    today = clock.today()
+    """The page of `one` as of the day in the address, with what an action on it has to say.
+
+    It is acted on as it is today alone.
+    """
+    day = as_of(request)
+    today = day.day
     page = measure_page(request.acting, one, today)
     context = {
         "page": page,
@@ -43,10 +47,13 @@ def show_measure(request: ActingRequest, one: Measure, *, status: int = 200, **m
         "measure": page.row.measure,
         "charts": charts(page.row, today),
         "lines": lines(page.row),
-        "undecided": [(value, may_judge(request.acting, value) and value.is_waiting) for value in page.undecided],
+        "undecided": [
+            (value, day.is_today and may_judge(request.acting, value) and value.is_waiting) for value in page.undecided
+        ],
         "reason_form": ReasonForm(),
-        "may_enter": may_enter(request.acting, page.row.keepers),
-        "may_define": may_define(request.acting),
+        "may_enter": day.is_today and may_enter(request.acting, page.row.keepers),
+        "may_define": day.is_today and may_define(request.acting),
+        "as_of": day,
         "today": today,
         "place": "indicators",
     }

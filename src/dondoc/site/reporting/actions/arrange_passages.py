@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from dondoc.site import audit, clock
 from dondoc.site.agencies.people import Acting
-from dondoc.site.reporting.arranging import ADDED_KEY, Placed, part_of, place_of
+from dondoc.site.reporting.arranging import ADDED_KEY, Placed, behind_neighbour, part_of, place_of
 from dondoc.site.reporting.drafts import hold_draft, placed_of
 from dondoc.site.reporting.models import Act, Change, Draft, ReportIsIssued
 from dondoc.site.reporting.rights import must_write_reports_of
@@ -50,12 +50,19 @@ def restore_passage(acting: Acting, draft: Draft, key: str) -> Change:
 def move_passage(acting: Acting, draft: Draft, key: str, steps: int, *, why: str) -> Change:
     """Move the passage `key` by `steps` places, up below 0, within its part.
 
-    Raises NotAllowed, ReportIsIssued, and DoesNotFit without a reason, for a heading, or beyond the part.
+    A heading goes with all that stands under it over its neighbour of the same level, however many the `steps`.
+    Raises NotAllowed, ReportIsIssued, and DoesNotFit without a reason, beyond the part, for a heading without such a
+    neighbour, and for the sentence that closes the report.
     """
     draft, placed = _held(acting, draft, key, why)
     place = place_of(placed, key)
-    if place is None or placed[place].is_heading:
-        raise DoesNotFit(_("Headings stay where they are; move the passages under them."))
+    if place is None or placed[place].passage.closes:
+        raise DoesNotFit(_("The sentence that closes the report stays at its end."))
+    if placed[place].is_heading:
+        behind = behind_neighbour(placed, place, steps)
+        if behind is None:
+            raise DoesNotFit(_("There is no heading of the same level to move it past under the same part."))
+        return _done(acting, draft, Act.MOVED, key, why, after=behind)
     part = part_of(placed, place)
     target = place + steps
     if not steps or target not in part:

@@ -11,7 +11,7 @@ from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.reporting.models import Phrasing
 from dondoc.site.reporting.phrasings import phrasings_in_force
 from dondoc.site.reporting.rights import may_word_reports
-from dondoc.site.reporting.sentences import Problem, Sentence, problems_in
+from dondoc.site.reporting.sentences import Problem, Sentence, as_stored, problems_in
 from dondoc.text import collapse
 
 
@@ -44,7 +44,8 @@ def checked(sentence: Sentence, texts: Mapping[str, str]) -> dict[str, str]:
     wanted = {path: collapse(text) for path, text in texts.items() if path in sentence.cases}
     if found := problems_in(sentence, wanted):
         raise BadPhrasing(found)
-    return {path: "" if text == sentence.own(path) else text for path, text in wanted.items()}
+    kept = {path: as_stored(text) for path, text in wanted.items()}
+    return {path: "" if text == sentence.own(path) else text for path, text in kept.items()}
 
 
 def _store(acting: Acting, sentence: Sentence, texts: Mapping[str, str], why: str) -> list[Phrasing]:

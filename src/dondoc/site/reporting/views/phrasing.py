@@ -15,7 +15,7 @@ from dondoc.site.reporting.models import Phrasing
 from dondoc.site.reporting.phrasings import phrasings_in_force
 from dondoc.site.reporting.previewing import preview
 from dondoc.site.reporting.rights import may_word_reports, must_have_reports
-from dondoc.site.reporting.sentences import Sentence, meaning_of, sentences
+from dondoc.site.reporting.sentences import Sentence, meaning_of, sentences, shown, shown_name
 from dondoc.site.tracking.models import Cycle
 
 _CYCLES = 60
@@ -68,7 +68,8 @@ def _previewed(request: ActingRequest, sentence: Sentence, texts: dict[str, str]
 
 def _case(sentence: Sentence, path: str, held: dict[str, str]) -> dict[str, Any]:
     name, own = sentence.cases[path]
-    return {"path": path, "name": name, "own": own, "text": held.get(path) or own, "is_changed": bool(held.get(path))}
+    text = shown(held.get(path) or own)
+    return {"path": path, "name": name, "own": shown(own), "text": text, "is_changed": bool(held.get(path))}
 
 
 def _page(request: ActingRequest, sentence: Sentence, *, status: int = 200, **more: Any) -> HttpResponse:
@@ -82,8 +83,8 @@ def _page(request: ActingRequest, sentence: Sentence, *, status: int = 200, **mo
     context = {
         "sentence": sentence,
         "cases": cases,
-        "names": [(name, meaning_of(name)) for name in sentence.names],
-        "versions": [(one, sentence.cases[one.key][0]) for one in versions],
+        "names": [(shown_name(name), meaning_of(name)) for name in sentence.names],
+        "versions": [(one, sentence.cases[one.key][0], shown(one.text)) for one in versions],
         "is_changed": any(case["is_changed"] for case in cases),
         "cycles": Cycle.objects.select_related("programme").order_by("-ends_on", "-pk")[:_CYCLES],
         "chosen": request.POST.get("cycle", ""),

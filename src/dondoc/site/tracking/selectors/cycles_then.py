@@ -11,11 +11,12 @@ from django.db.models import Count, Q, QuerySet
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Cycle, Report
-from dondoc.site.tracking.models.cycles import CycleState
-from dondoc.site.tracking.punctuality import Arrival, arrival
+from dondoc.site.tracking.models.cycles import CycleState, ReportState
+from dondoc.site.tracking.punctuality import Arrival, Punctuality, arrival
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.cycles import reports_in
 from dondoc.site.tracking.selectors.days import local_day
+from dondoc.site.tracking.selectors.reports_then import as_reports_stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,16 @@ def as_on(day: date, cycles: Iterable[Cycle]) -> list[Cycle]:
     return rows
 
 
-def reports_then(acting: Acting, cycle: Cycle, day: date) -> list[ReportThen]:
-    """The reports of `cycle` that the person may see, as they had come by `day`."""
-    return [_then(report, day) for report in reports_in(acting, cycle)]
+def reports_then(acting: Acting, cycle: Cycle, day: date, state: str = "") -> list[ReportThen]:
+    """The reports of `cycle` that the person may see, as they had come by `day`.
+
+    `state` is a `ReportState` or a `Punctuality` value: of those that were so then; anything else gives all of them.
+    """
+    reports = reports_in(acting, cycle)
+    if state in ReportState:
+        reports = as_reports_stood(reports, day).filter(Q(state_then=state))
+    rows = [_then(report, day) for report in reports]
+    return [row for row in rows if row.arrival.kind == state] if state in list(Punctuality) else rows
 
 
 def _then(report: Report, day: date) -> ReportThen:

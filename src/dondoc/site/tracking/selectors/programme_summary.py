@@ -13,13 +13,16 @@ from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummar
 from dondoc.site.tracking.timeliness import Basis, count, on_day
 
 
-def programme_summary(programme: Programme, today: date) -> CycleSummary:
+def programme_summary(programme: Programme, today: date, *, whole: bool = False) -> CycleSummary:
     """All that is on the table of `programme` on `today`, with the latest that was submitted of each obligation.
 
-    Its figures are those of the list of obligations of the same day. Nothing in it is a draft.
+    Its figures are those of the list of obligations of the same day. With `whole` it has the rounds that are history,
+    too: all that was ever owed. Nothing in it is a draft.
     """
-    bound = Obligation.objects.filter(in_force(), task__programme=programme).select_related("agency")
-    in_order = sorted(bound, key=lambda one: (one.agency.position, one.agency_id, one.pk))
+    bound = Obligation.objects.filter(task__programme=programme).select_related("agency")
+    in_order = sorted(
+        bound if whole else bound.filter(in_force()), key=lambda one: (one.agency.position, one.agency_id, one.pk)
+    )
     counted = [one for one in in_order if one.state != Stage.DROPPED]
     return CycleSummary(
         cycle_id=None,
@@ -81,5 +84,6 @@ def _row(one: Obligation, update: ProgressUpdate | None, today: date) -> AgencyR
         completion=Completion(one.completion).value,
         round_starts_on=one.round_starts_on,
         round_ends_on=one.round_ends_on,
+        closed_on=one.closed_on,
         agency_register_id=one.agency.register_id,
     )

@@ -22,7 +22,7 @@ class AgencyRow:
     or an earlier one. The three texts are what it says in this cycle, in a report that is submitted or accepted;
     `is_reported` is False, and they are empty, where it says nothing or its report is not in. `completion` (a
     `Completion` value) is what the office found of a 'done': `timeliness` takes a returned one for not done. A row of a
-    task that comes round is one round of it.
+    task that comes round is one round of it; `closed_on` is the day from which a former round is history.
     """
 
     obligation_id: int
@@ -44,6 +44,7 @@ class AgencyRow:
     completion: str = ""
     round_starts_on: date | None = None
     round_ends_on: date | None = None
+    closed_on: date | None = None
     agency_register_id: str = ""
 
 

@@ -75,7 +75,7 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
 
 
 def _cycle_then(request: ActingRequest, found: Cycle, day: AsOf) -> HttpResponse:
-    rows = reports_then(request.acting, found, day.day)
+    rows = reports_then(request.acting, found, day.day, request.GET.get("state", ""))
     (then,) = as_on(day.day, [found])
     context = {"cycle": then, "rows": rows, "as_of": day, "today": day.day, "place": "cycles"}
     return render(request, "tracking/then/cycle.html", context)
