@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
+from itertools import groupby
 from math import ceil
 from typing import IO, Any
 
@@ -30,7 +31,8 @@ _A4 = 9
 class Sheet:
     """One sheet: its name, its columns as {field, heading, width, kind}, and its rows by field.
 
-    `kind` is text, wrap (text over several lines), date or number; widths are in characters.
+    `kind` is text, wrap (text over several lines), date or number; widths are in characters. Neighbours with the same
+    `over` stand under it together in a second row of headings, each with its `short` heading where it has one.
     """
 
     name: str
@@ -60,7 +62,7 @@ def _write(
         for sheet in sheets:
             worksheet = workbook.add_worksheet(sheet.name)
             lines = _write_rows(worksheet, sheet.columns, sheet.rows, formats)
-            _set_up(worksheet, len(sheet.columns) - 1, lines, footer)
+            _set_up(worksheet, len(sheet.columns) - 1, _headed(sheet.columns), lines, footer)
 
 
 def _formats(workbook: Workbook) -> dict[str, Any]:
@@ -80,16 +82,41 @@ def _write_rows(
     worksheet: Worksheet, columns: list[dict[str, Any]], rows: Iterable[Row], formats: dict[str, Any]
 ) -> int:
     """Write headings and rows; return how many rows. The height comes first: a row that is written is out of reach."""
-    worksheet.set_row(0, 2 * _LINE)
-    for at, column in enumerate(columns):
-        worksheet.set_column(at, at, column["width"])
-        worksheet.write_string(0, at, column["heading"], formats["heading"])
-    line = 0
-    for line, row in enumerate(rows, 1):
+    headed = _headed(columns)
+    _write_headings(worksheet, columns, headed, formats["heading"])
+    number = 0
+    for number, row in enumerate(rows, 1):
+        line = headed - 1 + number
         worksheet.set_row(line, _height(row, columns))
         for at, column in enumerate(columns):
             _write_cell(worksheet, line, at, row.get(column["field"]), formats[column["kind"]])
-    return line
+    return number
+
+
+def _headed(columns: list[dict[str, Any]]) -> int:
+    """How many rows of headings there are."""
+    return 2 if any(column.get("over") for column in columns) else 1
+
+
+def _write_headings(worksheet: Worksheet, columns: list[dict[str, Any]], headed: int, form: Any) -> None:
+    """Write one row of headings, or two: what several columns have over them, merged, and each below it."""
+    for line in range(headed):
+        worksheet.set_row(line, (1.5 if headed > 1 and not line else 2) * _LINE)
+    at = 0
+    for over, together in groupby(columns, key=lambda column: column.get("over", "")):
+        first = at
+        for column in together:
+            worksheet.set_column(at, at, column["width"])
+            words = column.get("short", column["heading"]) if over else column["heading"]
+            if headed > 1 and not over:
+                worksheet.merge_range(0, at, 1, at, words, form)
+            else:
+                worksheet.write_string(headed - 1, at, words, form)
+            at += 1
+        if over and at - first > 1:
+            worksheet.merge_range(0, first, 0, at - 1, over, form)
+        elif over:
+            worksheet.write_string(0, first, over, form)
 
 
 def _write_cell(worksheet: Worksheet, line: int, at: int, value: Value, form: Any) -> None:
@@ -119,13 +146,14 @@ def _within_limit(text: str) -> str:
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
 
 
-def _set_up(worksheet: Worksheet, last: int, rows: int, footer: str) -> None:
-    worksheet.freeze_panes(1, 0)
-    worksheet.ignore_errors({"number_stored_as_text": f"A2:{xl_col_to_name(last)}{max(rows, 1) + 1}"})
-    worksheet.autofilter(0, 0, max(rows, 1), last)
+def _set_up(worksheet: Worksheet, last: int, headed: int, rows: int, footer: str) -> None:
+    worksheet.freeze_panes(headed, 0)
+    end = headed + max(rows, 1)
+    worksheet.ignore_errors({"number_stored_as_text": f"A{headed + 1}:{xl_col_to_name(last)}{end}"})
+    worksheet.autofilter(headed - 1, 0, end - 1, last)
     worksheet.set_paper(_A4)
     worksheet.set_landscape()
     worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
     worksheet.fit_to_pages(1, 0)
-    worksheet.repeat_rows(0)
+    worksheet.repeat_rows(0, headed - 1)
     worksheet.set_footer(footer)

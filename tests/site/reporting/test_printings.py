@@ -14,8 +14,10 @@ from django_tasks_db.models import DBTaskResult
 from pytest_django import Settings
 
 from dondoc.site import clock
+from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.programmes.models import Programme
+from dondoc.site.reporting.actions import ask_printing as asking
 from dondoc.site.reporting.actions import issue_report as issuing
 from dondoc.site.reporting.actions import make_printing as making
 from dondoc.site.reporting.actions.ask_printing import ask_printing
@@ -229,17 +231,24 @@ def test_who_may_not_see_the_draft_asks_for_no_file(construction_officer: Acting
 
 
 def test_a_reader_asks_for_no_file_to_be_issued_and_sees_none(
-    leader: Acting, office: Acting, draft: Draft, printer: Printer, signed_in: SignedIn
+    leader: Acting,
+    office: Acting,
+    draft: Draft,
+    printer: Printer,
+    signed_in: SignedIn,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with pytest.raises(NotAllowed):
         prepare_issue(leader, draft, number="45/BC-STC", issued_on=DAY)
+    monkeypatch.setattr(asking, "issue_as_asked", lambda _printing: None)
+    monkeypatch.setattr(making, "issue_as_asked", lambda _printing: None)
     prepare_issue(office, draft, number="45/BC-STC", issued_on=DAY)
     assert printings_of(leader, draft) == []
     assert signed_in(leader).get(reverse("reporting:to_be_issued", args=[draft.pk])).status_code == 403
 
 
 @pytest.mark.usefixtures("_long")
-def test_a_long_report_is_issued_with_the_file_that_was_made_before(
+def test_a_long_report_is_issued_in_one_step_when_its_file_is_there(
     office: Acting, draft: Draft, printer: Printer, signed_in: SignedIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(issuing, "to_pdf", faulty(AssertionError("the file is there")))
@@ -247,20 +256,41 @@ def test_a_long_report_is_issued_with_the_file_that_was_made_before(
     waits = client.post(address, {"number": "45/BC-STC", "issued_on": "20/07/2026"})
     assert waits["Location"] == reverse("reporting:printings", args=[draft.pk])
     assert not Issue.objects.exists()
+    assert "Báo cáo số 45/BC-STC ngày 20/07/2026, sắp ban hành" in progress(client, draft)
     work()
-    page = progress(client, draft)
-    assert "Báo cáo số 45/BC-STC ngày 20/07/2026, chưa ban hành" in page
-    assert f'action="{address}"' in page
-    assert 'name="number" value="45/BC-STC"' in page
-    assert 'name="issued_on" value="2026-07-20"' in page
-    assert client.get(reverse("reporting:to_be_issued", args=[draft.pk])).content == b"%PDF file 1"
-    client.post(address, {"number": "45/BC-STC", "issued_on": "2026-07-20"})
     issue = Issue.objects.get()
+    assert issue.recorded_by == office.person
+    assert "45/BC-STC" in client.get(reverse("reporting:printing_progress", args=[draft.pk])).content.decode()
     assert (issue.number, issue.issued_on, bytes(issue.pdf)) == ("45/BC-STC", DAY, b"%PDF file 1")
     assert not Printing.objects.exists()
     assert client.get(reverse("reporting:draft_pdf", args=[draft.pk])).content == b"%PDF file 1"
 
 
+@pytest.mark.usefixtures("_long")
+def test_what_is_changed_before_its_turn_is_not_issued_and_says_so(
+    office: Acting, draft: Draft, printer: Printer, signed_in: SignedIn
+) -> None:
+    prepare_issue(office, draft, number="45/BC-STC", issued_on=DAY)
+    reword(office, draft, "Lời của văn phòng.")
+    work()
+    assert not Issue.objects.exists()
+    assert Printing.objects.get().state == PrintingState.FAILED
+
+
+@pytest.mark.usefixtures("_long")
+def test_who_may_no_longer_write_the_report_by_then_does_not_issue_it(
+    office: Acting, draft: Draft, printer: Printer
+) -> None:
+    prepare_issue(office, draft, number="45/BC-STC", issued_on=DAY)
+    assert office.membership
+    office.membership.role = Role.LEADER
+    office.membership.save()
+    work()
+    assert not Issue.objects.exists()
+    assert Printing.objects.get().fault
+
+
+@pytest.mark.usefixtures("_long")
 @pytest.mark.parametrize("changed", ["number", "words"])
 def test_a_file_of_other_words_or_another_number_is_not_issued(
     office: Acting, draft: Draft, printer: Printer, monkeypatch: pytest.MonkeyPatch, changed: str

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from dondoc.errors import DondocError
-from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.audit.final import Final
 from dondoc.site.programmes.models import Programme, Section
 from dondoc.site.tracking.models import Cycle
@@ -179,7 +179,8 @@ class PrintingState(models.TextChoices):
 class Printing(models.Model):
     """The PDF file that was last asked for of a draft, for one `paper`; `version` names the words that it is made of.
 
-    `asked` has the number and the day of the report as it is to be issued. `alive_at` is renewed by the worker at work
+    `asked` has the number and the day of the report as it is to be issued; `issuing` is who issues it by them as soon
+    as the file is there. `alive_at` is renewed by the worker at work
     on it. Made of a draft, it can always be made again: nothing here has to be kept; an issued report keeps its own.
     """
 
@@ -193,6 +194,7 @@ class Printing(models.Model):
     fault = models.TextField(blank=True)
     queued_at = models.DateTimeField()
     asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    issuing = models.ForeignKey(Membership, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     started_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True)
     worker = models.CharField(max_length=64, blank=True)

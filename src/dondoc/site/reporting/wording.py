@@ -123,5 +123,11 @@ def roman(number: int) -> str:
 
 
 def columns_of(entries: list[list[object]]) -> tuple[Column, ...]:
-    """Return the columns of a table as the wording gives them: heading, width, alignment."""
-    return tuple(Column(str(heading), float(str(width)), align) for heading, width, align in entries)  # type: ignore[arg-type]
+    """Return the columns of a table as the wording gives them: heading, width, alignment, what stands over it and how
+    it is called below that.
+    """
+    return tuple(_column(*map(str, entry)) for entry in entries)
+
+
+def _column(heading: str, width: str, align: str, over: str = "", short: str = "") -> Column:
+    return Column(heading, float(width), align, over, short)  # type: ignore[arg-type]

@@ -56,11 +56,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its heading and its share of the table's width (any unit; the shares are added up)."""
+    """A column of a table: its heading and its share of the table's width (any unit; the shares are added up).
+
+    In a workbook, which has room for two rows of headings, neighbours with the same `over` stand under it together, and
+    `short` is what is said of each below it ('' for the heading itself).
+    """
 
     heading: str
     width: float
     align: Align = "left"
+    over: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

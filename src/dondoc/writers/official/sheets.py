@@ -1,11 +1,13 @@
 """The tables of an official document as a workbook of the kind that offices hand on: a sheet a table, ready to print.
 
-Over each table stand its appendix, its title and what it belongs to, merged across the columns; the headings are
-repeated on every page; A4 lying. Text is always written as text: what begins with '=', '+', '-' or '@' is no formula.
+Over each table stand its appendix, its title and what it belongs to, merged across the columns; the headings, in two
+rows where columns belong together, are repeated on every page; A4 lying. Text is always written as text: what begins
+with '=', '+', '-' or '@' is no formula.
 """
 
 from datetime import UTC, date, datetime
 from io import BytesIO
+from itertools import groupby
 from math import ceil
 from typing import Any
 
@@ -83,10 +85,8 @@ def _write(sheet: Worksheet, heads: tuple[str, ...], table: Table, formats: dict
             sheet.set_row(line, _LINE * max(1, ceil(len(words) * 1.25 / sum(widths))) + 4)
             _merge(sheet, line, 0, last, words, formats[form])
             line += 1
-    sheet.set_row(line, _height([column.heading for column in table.columns], widths))
-    for at, column in enumerate(table.columns):
-        sheet.write_string(line, at, column.heading, formats["column"])
-    _set_up(sheet, line)
+    first_heading, line = line, _write_headings(sheet, line, table.columns, widths, formats["column"])
+    _set_up(sheet, first_heading, line)
     for line, row in enumerate(table.rows, line + 1):  # noqa: B020  (the lines go on from the headings)
         if isinstance(row, GroupRow):
             sheet.set_row(line, _height([row.title], [sum(widths[1:]) or widths[0]]))
@@ -94,6 +94,31 @@ def _write(sheet: Worksheet, heads: tuple[str, ...], table: Table, formats: dict
         else:
             sheet.set_row(line, _height(row.cells, widths))
             _write_row(sheet, line, row, table.columns, formats)
+
+
+def _write_headings(sheet: Worksheet, line: int, columns: tuple[Column, ...], widths: list[float], form: Any) -> int:
+    """Write the headings from `line` on; return the last line of them."""
+    if not any(column.over for column in columns):
+        sheet.set_row(line, _height([column.heading for column in columns], widths))
+        for at, column in enumerate(columns):
+            sheet.write_string(line, at, column.heading, form)
+        return line
+    shown = [column.short or column.heading if column.over else "" for column in columns]
+    sheet.set_row(line, _LINE + 4)
+    sheet.set_row(line + 1, max(_height(shown, widths), _height([column.heading for column in columns], widths)))
+    at = 0
+    for over, together in groupby(columns, key=lambda column: column.over):
+        last = at + len(list(together)) - 1
+        if over:
+            _merge(sheet, line, at, last, over, form)
+        for one in range(at, last + 1):
+            if over:
+                sheet.write_string(line + 1, one, shown[one], form)
+            else:
+                sheet.merge_range(line, one, line + 1, one, "", form)
+                sheet.write_string(line, one, columns[one].heading, form)
+        at = last + 1
+    return line + 1
 
 
 def _write_group(sheet: Worksheet, line: int, last: int, row: GroupRow, formats: dict[str, Any]) -> None:
@@ -137,13 +162,14 @@ def _height(cells: list[str] | tuple[str, ...], widths: list[float]) -> float:
     return min(_LINE * max(lines, default=1) + 2, _HIGHEST)
 
 
-def _set_up(sheet: Worksheet, line: int) -> None:
+def _set_up(sheet: Worksheet, first: int, line: int) -> None:
+    """Set up `sheet` for print, with its headings from the line `first` to `line`."""
     sheet.freeze_panes(line + 1, 0)
     sheet.set_paper(_A4)
     sheet.set_landscape()
     sheet.set_margins(left=1.18, right=0.6, top=0.8, bottom=0.8)  # inches: 30, 15, 20, 20 mm
     sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(line)
+    sheet.repeat_rows(first, line)
     sheet.set_header("&C&P")
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from dondoc.site import clock
 from dondoc.site.agencies.people import Acting
-from dondoc.site.reporting.actions.make_printing import make_printing
+from dondoc.site.reporting.actions.make_printing import issue_as_asked, make_printing
 from dondoc.site.reporting.drafts import draft_for, hold_draft
 from dondoc.site.reporting.jobs import print_draft
 from dondoc.site.reporting.models import Draft, Paper, Printing, PrintingState
@@ -20,7 +20,8 @@ def ask_printing(
     """Return the printing of `paper` of `draft` as it stands, without its file: a new one only where there is none.
 
     A long one waits for a worker, a short one is made at once. One that failed stays failed unless it is asked for
-    `again`. Raises NotAllowed and Http404 as `draft_for` does, NotAllowed for a report to be issued by another.
+    `again`. A report that is to be issued is issued as soon as its file is there, by who asked for it last. Raises
+    NotAllowed and Http404 as `draft_for` does, NotAllowed for a report to be issued by another.
     """
     draft = draft_for(acting, draft.pk)
     if paper == Paper.ISSUE:
@@ -28,7 +29,9 @@ def ask_printing(
     printing, is_new = _queued(acting, draft, paper, asked, again=again)
     if is_new and is_short(paper_of(draft, paper, printing.asked)):
         make_printing(printing.pk, printing.version)
-    return Printing.objects.defer("pdf").get(pk=printing.pk)
+    elif not is_new and paper == Paper.ISSUE and printing.state == PrintingState.DONE:
+        issue_as_asked(printing)
+    return Printing.objects.defer("pdf").filter(pk=printing.pk).first() or printing
 
 
 @transaction.atomic
@@ -41,7 +44,11 @@ def _queued(
     if asked is None:
         asked = former.asked if former else {}
     version = version_of(draft, asked)
+    issuing = acting.membership if paper == Paper.ISSUE else None
     if former and former.version == version and not (again and former.state == PrintingState.FAILED):
+        if former.issuing != issuing:
+            former.issuing = issuing
+            former.save(update_fields=["issuing"])
         return former, False
     values = {
         "version": version,
@@ -52,6 +59,7 @@ def _queued(
         "fault": "",
         "queued_at": clock.now(),
         "asked_by": acting.person,
+        "issuing": issuing,
         "started_at": None,
         "finished_at": None,
         "worker": "",

@@ -1,4 +1,4 @@
-"""Making a PDF file in the background: from a draft to bytes that are kept beside it.
+"""Making a PDF file in the background: from a draft to bytes that are kept beside it, or to the issued report.
 
 No transaction is open while the file is made. Typst sets a hundred pages a second and says nothing meanwhile, so the
 page that shows the progress is told two stages: the draft is put together, and about so many pages are being set.
@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 
 from dondoc.errors import DondocError
 from dondoc.site import clock
+from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.documents.workers import worker_name
+from dondoc.site.reporting.actions.issue_report import issue_report
 from dondoc.site.reporting.models import Paper, Printing, PrintingState
 from dondoc.site.reporting.printings import pages_of, paper_of, version_of
 from dondoc.writers.official import OfficialDocument
@@ -61,6 +63,26 @@ def _make(printing: Printing, version: str) -> None:
         return
     _update(printing, version, percent=_COMPOSED, pages=pages_of(document), alive_at=clock.now())
     _end(printing, version, PrintingState.DONE, percent=100, pdf=_pdf(printing, document))
+    if printing.paper == Paper.ISSUE:
+        issue_as_asked(Printing.objects.defer("pdf").get(pk=printing.pk))
+
+
+def issue_as_asked(printing: Printing) -> None:
+    """Issue the report of `printing`, whose file is there, by the number and day that were asked for.
+
+    Nothing is issued where other words, or another number, were asked for meanwhile. What `issue_report` refuses stands
+    as the fault of the printing.
+    """
+    member = printing.issuing
+    if printing.state != PrintingState.DONE or member is None or printing.issued_on is None:
+        return
+    if version_of(printing.draft, printing.asked) != printing.version:
+        return
+    try:
+        number, issued_on = printing.asked["number"], printing.issued_on
+        issue_report(Acting(member.user, member), printing.draft, number=number, issued_on=issued_on)
+    except (DondocError, NotAllowed) as refused:
+        Printing.objects.filter(pk=printing.pk).update(state=PrintingState.FAILED, fault=str(refused))
 
 
 def _pdf(printing: Printing, document: OfficialDocument) -> bytes:

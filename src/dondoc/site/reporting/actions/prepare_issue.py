@@ -1,4 +1,4 @@
-"""Making the PDF file of a report that is to be issued, before it is, so that nobody waits while it becomes final."""
+"""Issuing a report in one step: its PDF file is made, in the background where it is long, and then it is issued."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from dondoc.site.reporting.rights import must_write_reports_of
 
 
 def prepare_issue(acting: Acting, draft: Draft, *, number: str, issued_on: date) -> Printing:
-    """Return the printing of `draft` with `number` and `issued_on`; nothing is issued by it.
+    """Return the printing of `draft` with `number` and `issued_on`, after which it is issued by them.
 
     Raises what `issue_report` raises.
     """

@@ -12,7 +12,6 @@ from dondoc.errors import DondocError
 from dondoc.site import clock
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.reporting.actions.compose_draft import compose_draft
-from dondoc.site.reporting.actions.issue_report import issue_report
 from dondoc.site.reporting.actions.prepare_issue import prepare_issue
 from dondoc.site.reporting.answering import CSV, DOCX, ICS, JSON, PDF, XLSX, as_file
 from dondoc.site.reporting.draft_page import draft_page
@@ -20,7 +19,7 @@ from dondoc.site.reporting.drafts import composed_of, document_of, draft_for, pa
 from dondoc.site.reporting.files import as_calendar, as_csv, as_json, tables_of
 from dondoc.site.reporting.forms import IssueForm
 from dondoc.site.reporting.matters import OF_CYCLE
-from dondoc.site.reporting.models import Draft, Paper, PrintingState, ReportKind
+from dondoc.site.reporting.models import Draft, Paper, ReportKind
 from dondoc.site.reporting.rights import may_write_reports_of
 from dondoc.site.reporting.views.printing import printing_answer, progress_of
 from dondoc.site.tracking.selectors.cycles import cycle_for
@@ -55,20 +54,23 @@ def draft(request: ActingRequest, pk: int) -> HttpResponse:
 def issue(request: ActingRequest, pk: int) -> HttpResponse:
     """Record number and day; the report never changes afterwards.
 
-    Where its PDF file must be made first, the page that shows how far it is offers to record it then.
+    Where its PDF file must be made first, a page shows how far it is, and the report is issued when it is there.
     """
     found = draft_for(request.acting, pk)
     form = IssueForm(request.POST)
     if not form.is_valid():
         return _page(request, found, status=422, form=form)
     try:
-        if prepare_issue(request.acting, found, **form.cleaned_data).state != PrintingState.DONE:
-            return redirect("reporting:printings", pk=pk)
-        issued = issue_report(request.acting, found, **form.cleaned_data)
+        printing = prepare_issue(request.acting, found, **form.cleaned_data)
     except DondocError as refused:
         return _page(request, draft_for(request.acting, pk), status=409, form=form, refusal=str(refused))
-    messages.success(request, _("The report is issued as %(number)s.") % {"number": issued.number})
-    return redirect("reporting:draft", pk=pk)
+    found = draft_for(request.acting, pk)
+    if found.is_issued:
+        messages.success(request, _("The report is issued as %(number)s.") % {"number": found.issue.number})
+        return redirect("reporting:draft", pk=pk)
+    if printing.fault:
+        return _page(request, found, status=409, form=form, refusal=printing.fault)
+    return redirect("reporting:printings", pk=pk)
 
 
 @require_safe

@@ -28,7 +28,11 @@ def printings(request: ActingRequest, pk: int) -> HttpResponse:
 @require_safe
 def printing_progress(request: ActingRequest, pk: int) -> HttpResponse:
     """The part of a page that tells how far the files are, asked for by the page itself."""
-    return render(request, "reporting/parts/printings.html", progress_of(request, draft_for(request.acting, pk)))
+    return render(
+        request,
+        "reporting/parts/printings.html",
+        progress_of(request, draft_for(request.acting, pk)) | {"was_waiting": True},
+    )
 
 
 @require_POST
