@@ -2,12 +2,13 @@
 
 import io
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509 import ocsp
 from cryptography.x509.oid import NameOID
 
 from dondoc.signing.apart import outside_any_loop
@@ -60,6 +61,35 @@ class TestAuthority:
         issuer, subject = _name(self.name), _name(person, agency)
         return Certified(key, _certificate(subject, issuer, key, self.root.key, valid_to=valid_to))
 
+    def list_of_revoked(self, *revoked: Certified, on: datetime | None = None) -> bytes:
+        """The authority's list of revoked certificates (CRL), issued `on` a moment, in DER."""
+        moment = on or datetime.now(UTC)
+        made = x509.CertificateRevocationListBuilder().issuer_name(self.root.certificate.subject)
+        made = made.last_update(moment - timedelta(hours=1)).next_update(moment + timedelta(days=30))
+        for one in revoked:
+            entry = x509.RevokedCertificateBuilder().serial_number(one.certificate.serial_number)
+            made = made.add_revoked_certificate(entry.revocation_date(moment - timedelta(days=1)).build())
+        key_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(self.root.key.public_key())
+        made = made.add_extension(key_id, critical=False).add_extension(x509.CRLNumber(1), critical=False)
+        return made.sign(self.root.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
+    def answer_on(self, one: Certified, *, revoked: bool = False) -> bytes:
+        """The authority's answer on one certificate (OCSP), in DER."""
+        moment = datetime.now(UTC)
+        status = ocsp.OCSPCertStatus.REVOKED if revoked else ocsp.OCSPCertStatus.GOOD
+        response = ocsp.OCSPResponseBuilder().add_response(
+            cert=one.certificate,
+            issuer=self.root.certificate,
+            algorithm=hashes.SHA1(),  # noqa: S303 (names the certificate, proves nothing)
+            cert_status=status,
+            this_update=moment - timedelta(hours=1),
+            next_update=moment + timedelta(days=30),
+            revocation_time=moment - timedelta(days=1) if revoked else None,
+            revocation_reason=None,
+        )
+        named = response.responder_id(ocsp.OCSPResponderEncoding.NAME, self.root.certificate)
+        return named.sign(self.root.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
+
 
 def _certificate(
     subject: x509.Name,
@@ -100,6 +130,24 @@ def sign(pdf: bytes, field_name: str, signer: Certified) -> bytes:
     about = signers.PdfSignatureMetadata(field_name=field_name)
     signed: Any = outside_any_loop(signers.sign_pdf, changed, about, signer=program)
     return bytes(signed.getvalue())
+
+
+def with_store(pdf: bytes, *, crls: tuple[bytes, ...] = (), ocsps: tuple[bytes, ...] = ()) -> bytes:
+    """The signed file `pdf` with a document security store appended that holds these words of an authority."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    changed = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    store = generic.DictionaryObject()
+    for name, entries in (("/CRLs", crls), ("/OCSPs", ocsps)):
+        if entries:
+            held = [changed.add_object(generic.StreamObject(stream_data=entry)) for entry in entries]
+            store[generic.NameObject(name)] = generic.ArrayObject(held)
+    changed.root[generic.NameObject("/DSS")] = changed.add_object(store)
+    changed.update_root()
+    out = io.BytesIO()
+    changed.write(out)
+    return out.getvalue()
 
 
 def draw_over(pdf: bytes) -> bytes:

@@ -9,7 +9,8 @@ prepared file is to be kept: what comes back signed is compared with it.
 
 `verify` says of each signature whether the bytes are those that were signed, who signed, for whom, when, and whether
 the certificate comes from an authority that is trusted here; and of the whole file, whether it is the issued document
-with nothing added but signatures. It asks nobody over the network, so whether a certificate was revoked is not known.
+with nothing added but signatures. It asks nobody over the network: whether a certificate was revoked it says by what
+the file holds of that (OCSP, CRL), and where it holds nothing, that this is not known.
 
 Both need pyHanko, an extra (`dondoc[signing]`); without it they raise `CannotSign`.
 """

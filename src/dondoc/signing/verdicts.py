@@ -12,8 +12,11 @@ class Signature:
     proves (`is_stamped`), or else what the signer's machine said; None where nothing says it. `is_intact`: the bytes
     are those that were signed. `covers_all`: nothing was added after it but further signatures. `is_trusted`: the
     certificate comes, over a chain without a gap, from an authority that is trusted, and was valid at the moment of
-    checking. `problem` names what is wrong with the chain, '' for nothing. Whether the certificate was revoked is not
-    known: that would have to be asked of its authority.
+    checking. `problem` names what is wrong with the chain, '' for nothing.
+
+    `revocation` says what the file itself proves of that, at `revocation_at`: 'good', 'revoked', 'nothing' where it
+    holds no word of the authority, 'insufficient' where what it holds is of other certificates or another time, and
+    'unchecked' for a signature that was looked at before this was checked. Nothing is asked of an authority.
     """
 
     field: str
@@ -27,11 +30,13 @@ class Signature:
     covers_all: bool
     is_trusted: bool
     problem: str = ""
+    revocation: str = "unchecked"
+    revocation_at: datetime | None = None
 
     @property
     def is_good(self) -> bool:
-        """Whether all that can be checked here was found right."""
-        return self.is_intact and self.covers_all and self.is_trusted
+        """Whether all that can be checked here was found right; a file without word of revocation is not held wrong."""
+        return self.is_intact and self.covers_all and self.is_trusted and self.revocation != "revoked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Any
 from dondoc.errors import DondocError
 from dondoc.signing.apart import outside_any_loop
 from dondoc.signing.certificates import certificate_in, first_of, name_of
-from dondoc.signing.needed import certvalidator, pyhanko
+from dondoc.signing.needed import pyhanko
+from dondoc.signing.revocation import REVOKED, answers_in, context_of, revocation_of
 from dondoc.signing.verdicts import Signature, Verdict
 
 _MOST_SIGNATURES = 50  # of one file: more is an attack on whoever checks it
@@ -46,9 +47,8 @@ def verify(signed: bytes, *, prepared: bytes, roots: Sequence[bytes], moment: da
 
 def _signature(embedded: Any, trusted: list[Any], moment: datetime) -> Signature:
     validation, general = pyhanko("sign.validation"), pyhanko("sign.general")
-    context = certvalidator().ValidationContext(
-        trust_roots=trusted, moment=moment, allow_fetching=False, revocation_mode="soft-fail"
-    )
+    answers = answers_in(embedded)
+    context = context_of(answers, trusted, moment, mode="soft-fail")
     certificate = embedded.signer_cert
     try:
         status = outside_any_loop(validation.validate_pdf_signature, embedded, context, context)
@@ -59,20 +59,25 @@ def _signature(embedded: Any, trusted: list[Any], moment: datetime) -> Signature
     is_whole = status.coverage >= coverage.ENTIRE_REVISION
     stamp = status.timestamp_validity
     is_stamped = bool(stamp and stamp.valid and stamp.intact and stamp.trusted)
+    at = stamp.timestamp if is_stamped else status.signer_reported_dt
+    revocation = revocation_of(embedded, answers, trusted, at or moment)
+    is_trusted = status.trusted and revocation != REVOKED
     return Signature(
         field=embedded.field_name,
         signer=name_of(certificate),
         agency=first_of(certificate.subject, "organization_name"),
         authority=name_of_issuer(certificate),
         serial=f"{certificate.serial_number:x}",
-        at=stamp.timestamp if is_stamped else status.signer_reported_dt,
+        at=at,
         is_stamped=is_stamped,
         is_intact=status.intact and status.valid,
         covers_all=is_whole
         and status.modification_level in (*list(modified)[:3], None)
         and status.docmdp_ok is not False,
-        is_trusted=status.trusted,
-        problem="" if status.trusted or not status.intact else _problem(status, certificate, moment),
+        is_trusted=is_trusted,
+        problem="" if is_trusted or not status.intact else _problem(status, certificate, moment, revocation),
+        revocation=revocation,
+        revocation_at=(at or moment) if answers else None,
     )
 
 
@@ -97,14 +102,14 @@ def name_of_issuer(certificate: Any) -> str:
     return first_of(certificate.issuer, "common_name") or certificate.issuer.human_friendly
 
 
-def _problem(status: Any, certificate: Any, moment: datetime) -> str:
+def _problem(status: Any, certificate: Any, moment: datetime, revocation: str) -> str:
     """One word for why the chain does not hold: 'expired', 'not_yet', 'revoked', 'unknown_authority' or 'usage'."""
     validity = certificate["tbs_certificate"]["validity"]
     if moment > validity["not_after"].native:
         return "expired"
     if moment < validity["not_before"].native:
         return "not_yet"
-    if status.revoked:
+    if status.revoked or revocation == REVOKED:
         return "revoked"
     indication = getattr(status.trust_problem_indic, "name", "")
     return "unknown_authority" if "CHAIN" in indication else "usage"

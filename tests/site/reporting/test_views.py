@@ -153,11 +153,11 @@ def test_the_figures_of_report_and_workbook_are_the_summarys(
     assert (classes.total, classes.open_overdue, classes.done) == (3, 1, 0)
     text = report_text(client, reported)
     tasks = sum(1 for _ in summary.tasks)
-    assert f"Chương trình có {tasks} nhiệm vụ, thành {classes.total} việc phải làm của 3 cơ quan" in text
-    assert f"chưa hoàn thành quá hạn {classes.open_overdue}." in text
+    assert f"giao {tasks} nhiệm vụ cho 3 cơ quan chủ trì; tính theo từng cơ quan có {classes.total} việc" in text
+    assert f"{classes.open_overdue} việc chưa hoàn thành, đã quá hạn." in text
     content = client.get(reverse("reporting:xlsx", args=[reported.pk])).content
     book = openpyxl.load_workbook(io.BytesIO(content))
-    assert book["Nhiệm vụ"].max_row - 1 == len(list(summary.rows))
+    assert book["Nhiệm vụ"].max_row - 2 == len(list(summary.rows))
     numbers = dict(book["Phân loại"].iter_rows(min_row=2, values_only=True))
     assert numbers["Tổng số"] == classes.total
     assert numbers["Chưa hoàn thành, quá hạn"] == classes.open_overdue

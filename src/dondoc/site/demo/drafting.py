@@ -8,10 +8,12 @@ from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import Month, people
 from dondoc.site.reporting.actions.compose_draft import begin_report
+from dondoc.site.reporting.assigned import BY_AGENCY, BY_COMMUNE
 from dondoc.site.reporting.matters import OF_CYCLE, Matter, on_cycle
 from dondoc.site.reporting.models import ReportKind
 from dondoc.site.tracking.models import Cycle, Obligation
 from dondoc.site.tracking.refusals import Refused
+from dondoc.site.tracking.selectors.standings import in_force
 
 
 def draft_reports(cast: Cast, month: Month) -> int:
@@ -33,13 +35,19 @@ def draft_reports(cast: Cast, month: Month) -> int:
 
 def _matters(cycle: Cycle) -> Iterator[Matter]:
     programme = cycle.programme
-    yield Matter(ReportKind.ASSIGNED, programme, asked={"by": "by_commune"})
+    yield Matter(ReportKind.ASSIGNED, programme, asked={"by": BY_COMMUNE if _binds_communes(cycle) else BY_AGENCY})
     for kind in reversed(OF_CYCLE):
         yield on_cycle(kind, cycle)
     agency = _reporting(cycle)
     if agency:
         yield Matter(ReportKind.PLAN, programme, agency=agency, owner=agency)
         yield Matter(ReportKind.OWN, programme, cycle, agency, owner=agency)
+
+
+def _binds_communes(cycle: Cycle) -> bool:
+    """Whether the programme gives tasks to communes, so that a table of theirs has rows."""
+    bound = Obligation.objects.filter(in_force(), task__programme=cycle.programme, agency__kind="commune")
+    return bound.exists()
 
 
 def _reporting(cycle: Cycle) -> Agency | None:
