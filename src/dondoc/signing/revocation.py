@@ -29,8 +29,7 @@ class Answers:
 
 def answers_in(embedded: Any) -> Answers:
     """Return what the file of the signature `embedded` and the signature itself hold."""
-    root = embedded.reader.root
-    store = root["/DSS"] if "/DSS" in root else {}
+    store = _found(embedded.reader.root, "/DSS") or {}
     named = dict(_of_attributes(embedded))
     return Answers(
         (*_streams(store, "/OCSPs"), *named.get("ocsp", ())),
@@ -76,8 +75,13 @@ def context_of(answers: Answers, trusted: Sequence[Any], moment: datetime, *, mo
 
 
 def _streams(store: Any, name: str) -> Iterator[bytes]:
-    for entry in store[name] if name in store else ():
+    for entry in _found(store, name) or ():
         yield bytes(entry.get_object().data)
+
+
+def _found(dictionary: Any, name: str) -> Any:
+    """What stands in a dictionary of the PDF file, wherever in the file it is; `get` would give the reference alone."""
+    return dictionary[name] if name in dictionary else None  # noqa: SIM401
 
 
 def _of_attributes(embedded: Any) -> Iterator[tuple[str, tuple[bytes, ...]]]:

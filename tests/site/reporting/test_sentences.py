@@ -16,7 +16,7 @@ from dondoc.site.reporting.marks import filled, loose_braces, names_in
 from dondoc.site.reporting.models import Phrasing, ReportKind
 from dondoc.site.reporting.phrasings import phrasings_in_force
 from dondoc.site.reporting.previewing import preview
-from dondoc.site.reporting.sentences import meaning_of, problems_in, sentences
+from dondoc.site.reporting.sentences import as_stored, meaning_of, problems_in, sentences, shown, shown_name
 from dondoc.site.reporting.wording import chosen, compared, say, worded, wording
 from dondoc.site.ui.numbers import written
 
@@ -130,6 +130,36 @@ def test_a_wording_that_cannot_be_is_refused_with_its_place(sentence: Any, path:
     [problem, *_others] = problems_in(sentence, {path: text})
     assert (problem.path, problem.place) == (path, place)
     assert problem.reason
+
+
+def test_marks_are_written_as_the_province_calls_them_and_old_ones_are_still_read(office: Acting) -> None:
+    path = "overview.rate.some"
+    for typed in ("Đạt {tỷ lệ}%.", "Đạt {Tỷ  lệ}%.", "Đạt {rate}%."):
+        wanted = " ".join(typed.split())
+        assert not problems_in(RATE, {path: wanted})
+        assert as_stored(wanted) == "Đạt {rate}%."
+    assert shown("Đạt {rate}%.") == "Đạt {tỷ lệ}%."
+    word_sentence(office, RATE, {path: "Đạt {tỷ lệ}%."}, why="Gọn.")
+    assert phrasings_in_force() == {path: "Đạt {rate}%."}
+
+
+@pytest.mark.parametrize(("written", "nearest"), [("ti le", "tỷ lệ"), ("tỷ lê", "tỷ lệ"), ("rat", "tỷ lệ")])
+def test_an_unknown_mark_is_named_and_the_nearest_offered(written: str, nearest: str) -> None:
+    [problem] = problems_in(RATE, {"overview.rate.some": f"Đạt {{{written}}}%."})
+    assert f"{{{written}}}" in problem.reason
+    assert f"{{{nearest}}}" in problem.reason
+
+
+def test_no_two_marks_are_called_alike() -> None:
+    names = {name for sentence in sentences().values() for name in sentence.names}
+    assert len({shown_name(name) for name in names}) == len(names)
+    assert all(as_stored(shown(f"{{{name}}}")) == f"{{{name}}}" for name in names)
+
+
+def test_words_for_a_sentence_that_has_got_cases_since_are_for_the_case_of_some(office: Acting) -> None:
+    with worded({"overview.scope": "Có {total} việc.", "discipline.complete": "Đủ."}):
+        assert wording()["overview"]["scope"]["some"] == "Có {total} việc."
+        assert "chưa có việc nào" in wording()["overview"]["scope"]["none"]
 
 
 def test_a_denial_is_no_contradiction() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dondoc.site.reporting import sources
-from dondoc.site.reporting.consolidated import appendices_of, headings_of
+from dondoc.site.reporting.consolidated import appendices_of, behind_appendices, headings_of
 from dondoc.site.reporting.indicator_part import indicators
 from dondoc.site.reporting.lateness import overdue
 from dondoc.site.reporting.letterhead import Author, author_of
@@ -37,7 +37,8 @@ def answer_of(material: Material) -> Composed:
         appendices=appendices,
     )
     named = headings_of(appendices, material) if appendices else {"tasks": "", "indicators": ""}
-    return Composed(frame, tuple(_body(material, facts, named)))
+    behind = behind_appendices(material) if appendices else ()
+    return Composed(frame, tuple(_body(material, facts, named)), behind=behind)
 
 
 def _begun(words: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
-from dondoc.site.reporting.passages import Composed, Passage
+from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.wording import columns_of, wording
 from dondoc.writers.official import Appendix, Block, Figure, OfficialDocument, Row, Table
 
@@ -25,10 +26,16 @@ def assembled(composed: Composed, passages: Iterable[Passage] | None = None) -> 
     return replace(frame, body=body, appendices=tuple(one for one in appendices if one.body))
 
 
-def with_sources(document: OfficialDocument, passages: Iterable[Passage]) -> OfficialDocument:
-    """Return `document` with an appendix that lists for each of `passages` where it comes from."""
+def with_sources(
+    document: OfficialDocument, passages: Iterable[Passage], behind: Iterable[tuple[Source, ...]] = ()
+) -> OfficialDocument:
+    """Return `document` with an appendix that lists for each of `passages` where it comes from.
+
+    `behind` are the sources of the appendices of `document`, in their order.
+    """
     words = wording()["sources"]
-    rows = [Row((str(number), *row)) for number, row in enumerate(_source_rows(passages), 1)]
+    found = chain(_source_rows(passages), _appendix_rows(document, behind))
+    rows = [Row((str(number), *row)) for number, row in enumerate(found, 1)]
     if not rows:
         return document
     table = Table(columns_of(words["columns"]), tuple(rows))
@@ -40,6 +47,13 @@ def _source_rows(passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:
     for passage in passages:
         if passage.sources:
             yield _beginning(passage.block), "\n".join(source.words for source in passage.sources)
+
+
+def _appendix_rows(document: OfficialDocument, behind: Iterable[tuple[Source, ...]]) -> Iterator[tuple[str, str]]:
+    for appendix, told in zip(document.appendices, behind, strict=False):
+        if told:
+            title = ". ".join(filter(None, (appendix.heading, appendix.title)))
+            yield title, "\n".join(source.words for source in told)
 
 
 def _beginning(block: Block) -> str:

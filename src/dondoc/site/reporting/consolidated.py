@@ -19,7 +19,7 @@ from dondoc.site.reporting.material import Material
 from dondoc.site.reporting.naming import programme_facts, programme_name
 from dondoc.site.reporting.next_tasks import next_tasks
 from dondoc.site.reporting.paragraphs import closing, comparison, discipline, opening, overview, results
-from dondoc.site.reporting.passages import Composed, Passage
+from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.pictures import groups_figure, indicators_figure, plates_of
 from dondoc.site.reporting.problems import problems, situation
 from dondoc.site.reporting.wording import chosen, period_facts, roman, say, wording
@@ -54,7 +54,8 @@ def report_of(material: Material) -> Composed:
         appendices=appendices_of(material, author.attached_to(words["kind"], author.letterhead)),
     )
     plates = tuple(plates_of(summary, material.charts))
-    return Composed(frame, tuple(_body(material, author, headings_of(frame.appendices, material))), plates=plates)
+    body = tuple(_body(material, author, headings_of(frame.appendices, material)))
+    return Composed(frame, body, plates=plates, behind=behind_appendices(material))
 
 
 def appendices_of(material: Material, attached_to: str) -> tuple[Appendix, ...]:
@@ -69,6 +70,16 @@ def appendices_of(material: Material, attached_to: str) -> tuple[Appendix, ...]:
     others = tuple(one for one in (late, measured) if one)
     first = appendix_of(summary, attached_to, heading=heading(1) if others else "")
     return (first, *others)
+
+
+def behind_appendices(material: Material) -> tuple[tuple[Source, ...], ...]:
+    """Return where the tables of those appendices come from, in their order."""
+    summary, lists = material.summary, sources.lists_of(material.summary)
+    overdue_number = summary.classes.open_overdue
+    every = (sources.of_programme(summary), lists.of("total", summary.classes.total))
+    late = ((lists.of("open_overdue", overdue_number),),) if overdue_number else ()
+    measured = ((sources.of_indicators(summary, "", len(material.indicators)),),) if material.indicators else ()
+    return (every, *late, *measured)
 
 
 def headings_of(appendices: tuple[Appendix, ...], material: Material) -> dict[str, str]:

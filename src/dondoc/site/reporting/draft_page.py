@@ -64,13 +64,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class DraftPage:
-    """What one page of a draft shows: the piece `number` of `pieces`, and where each part begins."""
+    """What one page of a draft shows: the piece `number` of `pieces`, and where each part begins.
+
+    `behind` are the titles of the appendices with where their tables come from.
+    """
 
     document: OfficialDocument
     passages: tuple[Shown, ...]
     number: int = 1
     pieces: int = 1
     parts: tuple[Part, ...] = ()
+    behind: tuple[tuple[str, tuple[Source, ...]], ...] = ()
 
 
 def draft_page(draft: Draft, number: int = 1) -> DraftPage:
@@ -83,7 +87,10 @@ def draft_page(draft: Draft, number: int = 1) -> DraftPage:
         for one in piece
         if one.kind == "heading" and one.level == 1
     )
-    return DraftPage(in_words(draft).frame, tuple(pieces[number - 1]), number, len(pieces), parts)
+    composed = in_words(draft)
+    titles = [appendix.title for appendix in composed.frame.appendices]
+    behind = tuple(zip(titles, composed.behind, strict=False)) or tuple((title, ()) for title in titles)
+    return DraftPage(composed.frame, tuple(pieces[number - 1]), number, len(pieces), parts, behind)
 
 
 def piece_of(draft: Draft, key: str) -> int:

@@ -75,7 +75,7 @@ def document_of(draft: Draft, *, sources: bool = False) -> OfficialDocument:
         return document
     passages = [passage for _, passage in passages_of(draft)]
     document = from_json(draft.issue.content) if draft.is_issued else assembled(in_words(draft), passages)
-    return with_sources(document, passages) if sources else document
+    return with_sources(document, passages, composed_of(draft).behind) if sources else document
 
 
 def _told(one: Placed, draft: Draft) -> Placed:

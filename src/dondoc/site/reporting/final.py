@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dondoc.site.reporting import sources
-from dondoc.site.reporting.consolidated import appendices_of, headings_of, in_parts
+from dondoc.site.reporting.consolidated import appendices_of, behind_appendices, headings_of, in_parts
 from dondoc.site.reporting.ended import ended
 from dondoc.site.reporting.indicator_part import indicators
 from dondoc.site.reporting.lateness import overdue
@@ -51,7 +51,8 @@ def final_report(material: Material) -> Composed:
         recipients=author.recipients,
         appendices=appendices_of(material, author.attached_to(wording()["kind"], author.letterhead)),
     )
-    return Composed(frame, tuple(_body(material, facts, headings_of(frame.appendices, material))))
+    body = tuple(_body(material, facts, headings_of(frame.appendices, material)))
+    return Composed(frame, body, behind=behind_appendices(material))
 
 
 def _span(summary: CycleSummary) -> str:

@@ -35,7 +35,8 @@ def notice_of(material: Material) -> Composed:
         recipients=tuple(words["recipients"]),
         appendices=(_appendix(standings, facts, attached_to),),
     )
-    return Composed(frame, tuple(_body(summary, standings, author, facts)))
+    behind = (sources.of_cycle(summary), lists_of(summary).of("total", summary.classes.total))
+    return Composed(frame, tuple(_body(summary, standings, author, facts)), behind=(behind,))
 
 
 def _body(

@@ -36,7 +36,9 @@ def own_report(material: Material) -> Composed:
         recipients=tuple(words["recipients"]),
         appendices=(appendix_of(summary, attached_to),),
     )
-    return Composed(frame, tuple(_body(material, author, facts)))
+    told = sources.of_report_page(material.report_id or 0, author.name)
+    every = _lists(material).of("total", summary.classes.total)
+    return Composed(frame, tuple(_body(material, author, facts)), behind=((told, every),))
 
 
 def _addressees(summary: CycleSummary, material: Material) -> tuple[str, ...]:

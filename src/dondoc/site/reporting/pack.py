@@ -11,8 +11,8 @@ from dondoc.writers.official import OfficialDocument
 
 def pack_of(draft: Draft) -> OfficialDocument:
     """Return `draft` as it stands (as it was issued once it is), followed by its pictures and the list of sources."""
-    document = document_of(draft)
-    pictures = appendix_of_plates(composed_of(draft).plates)
+    document, composed = document_of(draft), composed_of(draft)
+    pictures = appendix_of_plates(composed.plates)
     if pictures:
         document = replace(document, appendices=(*document.appendices, pictures))
-    return with_sources(document, (passage for _, passage in passages_of(draft)))
+    return with_sources(document, (passage for _, passage in passages_of(draft)), composed.behind)

@@ -60,13 +60,15 @@ class Plate:
 class Composed:
     """A whole report as the program proposes it: the document around an empty body, and the passages of the body.
 
-    `days` are the deadlines of what is open in it, `plates` the pictures of its meeting pack.
+    `days` are the deadlines of what is open in it, `plates` the pictures of its meeting pack. `behind` has for each
+    appendix of the frame, in their order, where its table comes from.
     """
 
     frame: OfficialDocument
     passages: tuple[Passage, ...]
     days: tuple[Due, ...] = ()
     plates: tuple[Plate, ...] = ()
+    behind: tuple[tuple[Source, ...], ...] = ()
 
 
 def from_sources(blocks: Iterable[Block], *sources: Source) -> Iterator[Passage]:

@@ -9,7 +9,7 @@ from dondoc.site.reporting.letterhead import author_of, place_of
 from dondoc.site.reporting.material import Material
 from dondoc.site.reporting.naming import programme_facts
 from dondoc.site.reporting.paragraphs import closing
-from dondoc.site.reporting.passages import Composed, Passage
+from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.sources import lists_of
 from dondoc.site.reporting.wording import roman, say, wording
 from dondoc.site.tracking.refusals import Refused
@@ -47,15 +47,20 @@ def plan_of(material: Material) -> Composed:
         recipients=tuple(say(line, **place) for line in words["recipients"]),
         appendices=(Appendix(words["title"], (table,), heading=heading, attached_to=attached_to, landscape=True),),
     )
-    return Composed(frame, tuple(_body(material, facts)))
+    return Composed(frame, tuple(_body(material, facts)), behind=((_given(material),),))
+
+
+def _given(material: Material) -> Source:
+    """The list of what the programme gives the agency."""
+    lists = lists_of(material.summary)
+    if material.agency:
+        lists = lists.of_agency(material.agency.register_id)
+    return lists.of("total", material.summary.classes.total)
 
 
 def _body(material: Material, facts: dict[str, str]) -> Iterator[Passage]:
     words, summary = wording()["plan"], material.summary
-    lists = lists_of(summary)
-    if material.agency:
-        lists = lists.of_agency(material.agency.register_id)
-    template, given = sources.of_template(), lists.of("total", summary.classes.total)
+    template, given = sources.of_template(), _given(material)
     yield Passage(Paragraph(say(words["opening"], **facts)), (sources.of_programme(summary),))
     parts = (
         ("aims", [(sentence, template) for sentence in words["aims"]]),

@@ -9,13 +9,13 @@ from django.test import Client
 from dondoc.site.agencies.people import Acting
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_of
-from dondoc.site.reporting.drafts import composed_of
+from dondoc.site.reporting.drafts import composed_of, document_of
 from dondoc.site.reporting.gathering import gather
 from dondoc.site.reporting.matters import Matter
 from dondoc.site.reporting.models import Draft
 from dondoc.site.reporting.passages import Passage, Source
 from dondoc.site.tracking.selectors.rates import rates_by_agency
-from dondoc.writers.official import Heading
+from dondoc.writers.official import Heading, Paragraph, Row, Table
 
 SignedIn = Callable[[Acting], Client]
 
@@ -27,11 +27,13 @@ def counted_on(client: Client, address: str) -> int:
     context = response.context
     if "shown" in context:
         return int(context["shown"].count)
-    return int(context["page"].paginator.count)
+    return int(context["page"].paginator.count) if "page" in context else len(context["rows"])
 
 
 def figures_of(draft: Draft) -> list[tuple[Passage, Source]]:
-    passages = composed_of(draft).passages
+    made = composed_of(draft)
+    of_tables = [Passage(Paragraph("phụ lục"), told) for told in made.behind]
+    passages = (*made.passages, *of_tables)
     return [(one, source) for one in passages for source in one.sources if source.figure is not None]
 
 
@@ -53,7 +55,7 @@ def test_every_figure_is_that_of_the_page_behind_it(
             client = signed_in(acting)
             for passage, source in figures_of(draft):
                 if day != draft.as_of and "ngay=" not in source.address:
-                    continue  # a cycle goes on; its page is that of today
+                    continue  # the report of an agency is a document of its own, without days
                 key = (acting.person.username, f"{day}{source.address}")
                 if key not in seen:
                     seen[key] = counted_on(client, source.address)
@@ -80,14 +82,33 @@ def test_every_passage_but_a_heading_leads_to_pages_that_its_reader_can_open(
                     assert client.get(source.address).status_code == 200, (name, source.address)
 
 
-def test_the_figures_are_those_of_the_dashboards(
-    matters: dict[str, Matter], office: Acting, construction_officer: Acting
+def test_the_figures_of_every_kind_are_those_of_the_dashboards(
+    matters: dict[str, Matter], office: Acting, construction_officer: Acting, commune_officer: Acting
 ) -> None:
     day = date(2026, 7, 20)
-    for name in ("consolidated", "final", "answer letter"):
-        summary = gather(office, matters[name]).summary
-        assert summary.classes == classes_of(Scope.PROGRAMME, summary.programme_id, day), name
-    rates = {one.register_id: one.classes for one in rates_by_agency(office, day)}
-    for name in ("own", "assigned to one"):
-        summary = gather(construction_officer, matters[name]).summary
-        assert summary.classes == rates["so-xay-dung"], name
+    of_agency = {one.register_id: one.classes for one in rates_by_agency(office, day)}
+    own = {person.agency: person for person in (construction_officer, commune_officer)}
+    for name, matter in matters.items():
+        if matter.section is not None:
+            continue  # dashboards have no sections; the list behind each figure counts the same
+        summary = gather(own.get(matter.owner, office), matter).summary
+        if matter.agency:
+            assert summary.classes == of_agency[matter.agency.register_id], name
+        else:
+            assert summary.classes == classes_of(Scope.PROGRAMME, summary.programme_id, day), name
+
+
+def test_the_appendix_of_sources_has_every_passage_and_every_table_with_all_that_is_behind_it(
+    drafts: dict[str, Draft],
+) -> None:
+    for name, draft in drafts.items():
+        made = composed_of(draft)
+        appendix = document_of(draft, sources=True).appendices[-1]
+        [table] = appendix.body
+        assert isinstance(table, Table)
+        listed = [row.cells[2].split("\n") for row in table.rows if isinstance(row, Row)]
+        expected = [[one.words for one in passage.sources] for passage in made.passages if passage.sources]
+        expected += [[one.words for one in told] for told in made.behind]
+        assert listed == expected, name
+        of_passages = any(passage.in_appendix for passage in made.passages) or made.frame.letterhead is None
+        assert len(made.behind) == (0 if of_passages else len(made.frame.appendices)), name
