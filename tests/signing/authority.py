@@ -9,11 +9,12 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509 import ocsp
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from dondoc.signing.apart import outside_any_loop
 
 NOW = datetime(2026, 6, 20, 3, tzinfo=UTC)
+_ANSWERS = "http://ocsp.example.invalid"  # where the authority would be asked, which nobody does
 _FROM, _TO = datetime(2020, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
 
 
@@ -87,7 +88,7 @@ class TestAuthority:
             revocation_time=moment - timedelta(days=1) if revoked else None,
             revocation_reason=None,
         )
-        named = response.responder_id(ocsp.OCSPResponderEncoding.NAME, self.root.certificate)
+        named = response.responder_id(ocsp.OCSPResponderEncoding.HASH, self.root.certificate)
         return named.sign(self.root.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
 
@@ -105,14 +106,17 @@ def _certificate(
     )
     signs = dict.fromkeys(("digital_signature", "content_commitment"), not is_authority)
     certifies = dict.fromkeys(("key_cert_sign", "crl_sign"), is_authority)
-    return (
+    asked_at = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier(_ANSWERS))
+    made = (
         x509.CertificateBuilder(issuer, subject, key.public_key(), x509.random_serial_number(), _FROM, valid_to)
         .add_extension(x509.BasicConstraints(is_authority, None), critical=True)
         .add_extension(x509.KeyUsage(**usage, **signs, **certifies), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key()), critical=False)
-        .sign(signing_key, hashes.SHA256())
     )
+    if not is_authority:
+        made = made.add_extension(x509.AuthorityInformationAccess([asked_at]), critical=False)
+    return made.sign(signing_key, hashes.SHA256())
 
 
 def sign(pdf: bytes, field_name: str, signer: Certified) -> bytes:

@@ -12,7 +12,7 @@ from dondoc.writers.official import Signature as Signed
 from dondoc.writers.official.pdf import to_pdf
 
 pytest.importorskip("pyhanko")
-pytest.importorskip("weasyprint")
+pytest.importorskip("typst")
 
 REPORT = OfficialDocument(
     "BÁO CÁO",
