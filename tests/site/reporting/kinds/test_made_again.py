@@ -1,6 +1,5 @@
 """What was issued of every kind is made again to the byte: from what was kept, and from the data of its day."""
 
-
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reporting.actions.compose_draft import begin_report
 from dondoc.site.reporting.actions.issue_report import issue_report
