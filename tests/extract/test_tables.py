@@ -496,6 +496,17 @@ def test_a_group_row_that_names_an_agency_leads_the_tasks_below_it(read_body: Re
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Xây dựng"], []]
 
 
+def test_who_cooperates_in_a_row_leaves_the_group_to_lead_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên nhiệm vụ\tThời hạn trình\tCơ quan phối hợp
+        I\tSỞ XÂY DỰNG\t\t
+        1\tLập chương trình phát triển nhà ở\t2026\tSở Tài chính
+    """)
+    (task,) = programme.tasks
+    assert [ref.name for ref in task.leads] == ["Sở Xây dựng"]
+    assert [ref.name for ref in task.cooperating] == ["Sở Tài chính"]
+
+
 def test_the_words_of_a_group_may_stand_in_the_column_behind_the_numbers(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tĐơn vị chủ trì\tNhiệm vụ\tThời hạn

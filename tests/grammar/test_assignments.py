@@ -94,11 +94,13 @@ INLINE = {
     "an order": ("Giao Sở Y tế: Rà soát", ["Sở Y tế"], [], "Rà soát"),
     "a duty": ("Sở Y tế có trách nhiệm: Chủ trì rà soát", ["Sở Y tế"], [], "Chủ trì rà soát"),
     "a group": ("UBND các huyện, thành phố: Chỉ đạo rà soát", [DISTRICTS], [], "Chỉ đạo rà soát"),
+    "some of a group": ("UBND các huyện ven biển: Sơ tán dân ở vùng trũng", [DISTRICTS], [], "Sơ tán dân ở vùng trũng"),
 }
 NO_INLINE = {
     "no colon": "Sở Y tế xây dựng kế hoạch phòng dịch.",
     "a colon later": "Sở Y tế xây dựng kế hoạch gồm: mục tiêu, giải pháp",
     "no agency": "Mục tiêu: tăng trưởng xanh",
+    "what everybody has before a colon": "UBND các huyện có hai phương án: di dời hoặc gia cố",
     "nothing after the colon": "Sở Y tế:",
 }
 OPENINGS = {

@@ -11,6 +11,7 @@ HEADINGS = {
     "CÔNG AN TỈNH, BAN QUẢN LÝ KHU KINH TẾ": "Công an tỉnh, Ban quản lý khu kinh tế",
     "UBND CÁC XÃ, PHƯỜNG VEN BIỂN": "UBND các xã, Phường ven biển",
     "Sở Du lịch": "Sở Du lịch",
+    "ĐỒN BIÊN PHÒNG TỈNH": "Đồn biên phòng tỉnh",
     "HẢI QUAN VÀ THUẾ TỈNH": "Hải quan và Thuế tỉnh",
     "": "",
 }

@@ -72,7 +72,7 @@ HEADINGS = {
     ],
     Column.YEAR: [
         "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",
-        "KH 2026", "TH 2024", "Ước thực hiện năm 2025", "Dự kiến 2026",
+        "KH 2026", "TH 2024", "Tổng giai đoạn 2026 - 2030", "Ước thực hiện năm 2025", "Dự kiến 2026",
     ],
     Column.PRODUCT: [
         "Sản phẩm", "Kết quả", "Sản phẩm đầu ra", "Kết quả đầu ra", "Sản phẩm/Kết quả", "Hình thức văn bản",

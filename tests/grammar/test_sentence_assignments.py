@@ -38,6 +38,11 @@ ASSIGN = {
     "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế có trách nhiệm hướng dẫn các xã lập kế hoạch, bố trí nhân lực.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh phương án sắp xếp trụ sở.": (Way.ORDER, [FINANCE], []),
+    "Tiêm phòng tại bản (Phân công: Sở Y tế chủ trì; UBND các xã, phường phối hợp; thời gian: quý II/2026).": (
+        Way.BRACKET,
+        [HEALTH],
+        [COMMUNES],
+    ),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì).": (Way.BRACKET, [HEALTH], []),
     "Nâng cấp trạm y tế xã (Sở Y tế chủ trì, phối hợp với Sở Tài chính; hoàn thành năm 2026).": (
         Way.BRACKET,

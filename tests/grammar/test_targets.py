@@ -22,6 +22,7 @@ COMPARED = {
     "Có hơn 5.500 doanh nghiệp": (GT, "5500", "doanh nghiệp"),
     "Tỷ lệ có bằng cấp vượt mức 38%": (GT, "38", "%"),
     "Tỷ lệ hộ nghèo dưới mức 2%": (LT, "2", "%"),
+    "Giữ tỷ lệ che phủ rừng ở mức 61%": (EQ, "61", "%"),
     "Mật độ đường cao tốc 0,05 km/km2": (EQ, "0.05", "km/km2"),
     "Số bác sĩ/vạn dân đạt 12,2": (EQ, "12.2", "bác sĩ/vạn dân"),
     "Số giường bệnh/10.000 dân đạt trên 32": (GT, "32", "giường bệnh/10.000 dân"),

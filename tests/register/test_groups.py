@@ -33,6 +33,7 @@ SPELLINGS = [
     ("Uỷ ban nhân dân các huyện, thành phố", "g-huyen-tp"),
     ("UBND các xã, phường", "g-xa-phuong"),
     ("UBND xã, phường", "g-xa-phuong"),
+    ("Ủy ban nhân dân các phường, xã, đặc khu", "g-xa-phuong"),
     ("các xã, phường", "g-xa-phuong"),
     ("các xã phường", "g-xa-phuong"),
     ("các xã, phường có liên quan", "g-xa-phuong"),

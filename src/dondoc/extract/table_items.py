@@ -95,8 +95,8 @@ class _TableReader:
         label = self.path.place(item.row.number)
         section = self.path.section or self.outer
         assigned = self._assigned(item, item.text(Column.LEAD))
-        if not assigned.leads and not assigned.cooperating and section:  # the group may be an agency
-            assigned = self.assigned_by.get(section.id, assigned)
+        if section and (group := self.assigned_by.get(section.id)):
+            assigned = self._of_group(group, assigned)
         self.collected.add_task(
             Task(
                 id="",
@@ -111,6 +111,12 @@ class _TableReader:
             [label],
             section,
         )
+
+    def _of_group(self, group: Assigned, own: Assigned) -> Assigned:
+        """Who leads a row under the agencies of `group`: those, where the table has no column of leads to say more."""
+        if own.leads or (own.cooperating and self.table.has(Column.LEAD)):
+            return own
+        return Assigned(group.leads, _once(group.cooperating + own.cooperating))
 
     def _add_indicator(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)

@@ -75,6 +75,7 @@ _ONLY_QUALIFIES = re.compile(
     r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
     r"[^,;.]{0,50}$"
 )
+_LONGEST_QUALIFIER = 60  # characters
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
@@ -108,9 +109,16 @@ def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment |
     if paragraph.find(":", 0, _LONGEST_OPENING) < 0:
         return None
     assignment = read_names(paragraph[:_LONGEST_OPENING], reader)
-    if assignment is None or not _COLON.match(paragraph, assignment.end):
+    if assignment is None:
         return None
-    return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", assignment.end) + 1)
+    end = assignment.end
+    if not _COLON.match(paragraph, end):  # 'Chủ tịch UBND các xã ven biển: …'
+        end = paragraph.find(":", end, end + _LONGEST_QUALIFIER)
+        if end < 0 or not _COLON.match(paragraph, end):
+            return None
+        if not _ONLY_QUALIFIES.fullmatch(fold(paragraph[assignment.end : end]).strip()):
+            return None
+    return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", end) + 1)
 
 
 def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:

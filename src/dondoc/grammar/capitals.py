@@ -7,8 +7,8 @@ import re
 
 _ABBREVIATIONS = frozenset({"UBND", "HĐND", "MTTQ", "BQL", "LLVT", "TAND", "VKSND", "TNCS", "KKT", "KCN"})
 _WORD = re.compile(r"\w+")
-_BEGINS = re.compile(r"(?:^|[,;:(] ?|[-–] |\bvà |\b(?:sở|phòng|cục|vụ) )$")
-_LOOK_BACK = 6  # characters: the longest word before a name, with its spaces
+_BEGINS = re.compile(r"(?:^|[,;:(] ?|[-–] |\bvà )(?:(?:sở|phòng|cục|vụ) )?$")
+_LOOK_BACK = 12  # characters: the longest words before a name, with their spaces
 
 
 def in_small_letters(heading: str) -> str:
@@ -22,5 +22,5 @@ def in_small_letters(heading: str) -> str:
 def _as_in_a_text(word: re.Match[str], small: str) -> str:
     if word[0] in _ABBREVIATIONS:
         return word[0]
-    begins = _BEGINS.search(small[max(0, word.start() - _LOOK_BACK) : word.start()])
+    begins = _BEGINS.search(small, max(0, word.start() - _LOOK_BACK), word.start())
     return word[0].capitalize() if begins else word[0].lower()

@@ -28,7 +28,7 @@ REACHES = any_of(
     "tương ứng với", "hơn",
     "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
     "lên",
-    "thấp hơn", "gần", "xấp xỉ", "vượt",
+    "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức",
 )  # fmt: skip
 # What is done with so many of something, where the words around announce goals.
 MAKES = any_of(

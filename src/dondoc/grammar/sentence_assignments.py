@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assigned_cells import read_assigned_cell
 from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
@@ -103,6 +104,7 @@ _REPORTS = re.compile(
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
+_LONGEST_BRACKET = 320  # characters
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
 _LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ trách)[ .]*$")
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
@@ -178,9 +180,18 @@ def _sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]
             and reader.run(paragraph[start : gap.start()])[1] >= gap.start() - start - 1
         ):
             continue
+        if _in_bracket_at(paragraph, gap.start()):
+            continue
         yield start, gap.start()
         start = gap.end()
     yield start, len(paragraph.rstrip())
+
+
+def _in_bracket_at(paragraph: str, place: int) -> bool:
+    """Whether `place` lies in a bracket: '(Phân công: Sở X chủ trì; UBND các xã phối hợp)' is no end of a sentence."""
+    first, last = max(0, place - _LONGEST_BRACKET), place + _LONGEST_BRACKET
+    opened = paragraph.rfind("(", first, place)
+    return opened > paragraph.rfind(")", first, place) and paragraph.find(")", place, last) >= 0
 
 
 def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
@@ -284,8 +295,8 @@ def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment
 
 
 def _of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:
-    def of(column: Column) -> tuple[AgencyRef, ...]:
-        return tuple(ref for label in labels if label.column is column for ref in reader.cell(label.words))
-
-    leads = of(Column.LEAD)
-    return Assignment(leads, of(Column.COOPERATING)) if leads else None
+    led = [read_assigned_cell(label.words, reader) for label in labels if label.column is Column.LEAD]
+    leads = tuple(ref for cell in led for ref in cell.leads)
+    others = tuple(ref for cell in led for ref in cell.cooperating)
+    named = tuple(ref for label in labels if label.column is Column.COOPERATING for ref in reader.cell(label.words))
+    return Assignment(leads, others + named) if leads else None

@@ -28,7 +28,7 @@ _START = re.compile(r"\d(?<![\w/-]\d)")  # where a value may begin: few places, 
 _NAMES = re.compile(
     any_of(
         "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "quý", "tháng",
-        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )mức",
+        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
         r"giá trị[^,;.\d]{0,50} trên(?: mỗi| một)?",
     )
