@@ -74,8 +74,14 @@ def test_an_argument_that_would_be_changed_on_its_way_is_a_mistake(db: None) -> 
     def beginning(letters: str) -> QuerySet[Agency]:
         return Agency.objects.filter(name__startswith=letters)
 
+    @compiled
+    def numbered(position: int) -> QuerySet[Agency]:
+        return Agency.objects.filter(name=position)
+
     with pytest.raises(TypeError, match="as it is"):
         beginning(letters="S")
+    with pytest.raises(TypeError, match="as it is"):
+        numbered(position=1)
 
 
 def test_an_argument_of_another_type_is_refused(db: None) -> None:

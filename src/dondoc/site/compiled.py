@@ -10,21 +10,22 @@ longer than the database needs. `compiled` keeps the SQL of a query whose shape 
     rows = _unread(user=3, role="office")  # a list of what the query set would give
 """
 
-import copy
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from types import SimpleNamespace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Generic, TypeVar, cast, get_type_hints
 
 from django.core.exceptions import EmptyResultSet
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import QuerySet
-from django.db.models.query import ModelIterable
+from django.db.models.query import ModelIterable, get_related_populators
 
 R = TypeVar("R")
-_NUMBER, _WORD, _YEAR = 7_205_000_000, "\ue000", 9998  # no value of the site is as large, reads so, or is so late
-_TRACES = ("72050000", _WORD, str(_YEAR))
+# What stands for a value while the SQL is written: it fits every field, and no constant of a query is the same.
+_NUMBER, _WORD, _YEAR, _MOST = 31_900, "\ue000", 9998, 100
+_TRACE = re.compile(rf"\b319\d\d\b|{_WORD}|{_YEAR}")
 Statement = tuple[str, tuple[Any, ...]]
 
 
@@ -35,26 +36,31 @@ class Compiled(Generic[R]):
     setting, no row that is read while it is made. What does not reach the SQL as it is raises TypeError.
     """
 
-    def __init__(self, make: Callable[..., "QuerySet[Any, R]"], names: Sequence[str] = ()) -> None:
+    def __init__(self, make: Callable[..., "QuerySet[Any, R]"], kinds: Mapping[str, type] | None = None) -> None:
+        """`kinds` are the types of the arguments, where `make` does not name them."""
         self._make = make
-        kinds = {name: kind for name, kind in get_type_hints(make).items() if name != "return"}
-        self._kinds = kinds | dict.fromkeys(names, int)
+        self._kinds = kinds or {name: kind for name, kind in get_type_hints(make).items() if name != "return"}
         self._by_engine: dict[str, _Kept | None] = {}
 
-    def __call__(self, **values: Any) -> list[R]:
-        kept = self._kept()
-        return list(kept.rows(values)) if kept else []
+    def __call__(self, /, **values: Any) -> list[R]:
+        return self.page(None, **values)
 
-    def statement(self, **values: Any) -> Statement | None:
+    def page(self, page: tuple[int, int] | None, /, **values: Any) -> list[R]:
+        """The rows from the first number of `page` on, as many as its second; without one all."""
+        asked = connections[DEFAULT_DB_ALIAS]
+        kept = self._kept(asked)
+        return kept.rows(asked, values, page) if kept else []
+
+    def statement(self, /, **values: Any) -> Statement | None:
         """The SQL with its parameters; None where the query can find nothing, whatever there is."""
-        kept = self._kept()
-        return (kept.sql, kept.with_values(values)) if kept else None
+        asked = connections[DEFAULT_DB_ALIAS]
+        kept = self._kept(asked)
+        return (kept.sql, kept.with_values(asked, values)) if kept else None
 
-    def _kept(self) -> "_Kept | None":
-        engine = connection.vendor
-        if engine not in self._by_engine:
-            self._by_engine[engine] = _written(self._make, self._kinds)
-        return self._by_engine[engine]
+    def _kept(self, asked: BaseDatabaseWrapper) -> "_Kept | None":
+        if asked.vendor not in self._by_engine:
+            self._by_engine[asked.vendor] = _written(self._make, self._kinds, asked)
+        return self._by_engine[asked.vendor]
 
 
 def compiled(make: Callable[..., "QuerySet[Any, R]"]) -> Compiled[R]:
@@ -64,63 +70,86 @@ def compiled(make: Callable[..., "QuerySet[Any, R]"]) -> Compiled[R]:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A query with its SQL; `names` says by its place which parameter is one of the arguments."""
+    """A query with its SQL; `names` says by its place which parameter is one of the arguments.
 
-    rows_of: Callable[[Any], Iterable[Any]]
+    `row_of` makes what the query set would give of a row whose values are converted.
+    """
+
     compiler: Any
     sql: str
     parameters: tuple[Any, ...]
     names: Mapping[int, str]
+    converters: Mapping[int, Any]
+    row_of: Callable[[Sequence[Any]], Any]
 
-    def with_values(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        given = {name: _as_parameter(value) for name, value in values.items()}
-        return tuple(given[self.names[at]] if at in self.names else one for at, one in enumerate(self.parameters))
+    def with_values(self, asked: BaseDatabaseWrapper, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        names = self.names
+        return tuple(
+            _as_parameter(asked, values[names[at]]) if at in names else one for at, one in enumerate(self.parameters)
+        )
 
-    def rows(self, values: Mapping[str, Any]) -> Iterable[Any]:
+    def rows(self, asked: BaseDatabaseWrapper, values: Mapping[str, Any], page: tuple[int, int] | None) -> list[Any]:
         """The rows with `values` as arguments."""
-        statement = self.sql, self.with_values(values)
-        compiler = copy.copy(self.compiler)
-        compiler.connection = connection
-        compiler.as_sql = lambda *_args, **_more: statement
-        return self.rows_of(compiler)
+        sql = f"{self.sql} LIMIT {int(page[1])} OFFSET {int(page[0])}" if page else self.sql
+        with asked.cursor() as cursor:
+            cursor.execute(sql, self.with_values(asked, values))
+            found: Iterable[Sequence[Any]] = cursor.fetchall()
+        if self.converters:
+            found = self.compiler.apply_converters(found, self.converters)
+        return [self.row_of(row) for row in found]
 
 
-def _written(make: Callable[..., "QuerySet[Any, Any]"], kinds: Mapping[str, type]) -> _Kept | None:
+def _written(
+    make: Callable[..., "QuerySet[Any, Any]"], kinds: Mapping[str, type], asked: BaseDatabaseWrapper
+) -> _Kept | None:
     """What `make` makes, asked of values that stand for others: where they stand in the SQL, the others will."""
     stand_ins = {name: _stand_in(kind, at) for at, (name, kind) in enumerate(kinds.items())}
     found = make(**stand_ins)
-    compiler = found.query.get_compiler(using=found.db)
+    compiler = found.query.get_compiler(using=asked.alias)
     try:
         sql, parameters = compiler.as_sql()
     except EmptyResultSet:
         return None
-    by_parameter = {_as_parameter(stand_in): name for name, stand_in in stand_ins.items()}
+    by_parameter = {_as_parameter(asked, stand_in): name for name, stand_in in stand_ins.items()}
     names = {at: by_parameter[one] for at, one in enumerate(parameters) if _is_one_of(one, by_parameter)}
     others = [str(one) for at, one in enumerate(parameters) if at not in names]
-    if any(trace in words for words in (sql, *others) for trace in _TRACES):
+    if any(_TRACE.search(words) for words in (sql, *others)):
         raise TypeError(f"an argument does not reach the SQL as it is: {make}")
     is_of_models = issubclass(cast(type, found._iterable_class), ModelIterable)
-    return _Kept(_models if is_of_models else _tuples, compiler, sql, tuple(parameters), names)
+    converters = compiler.get_converters([column[0] for column in compiler.select[: compiler.col_count]])
+    row_of = _model_of(compiler, asked.alias) if is_of_models else tuple
+    return _Kept(compiler, sql, tuple(parameters), names, converters, row_of)
 
 
-def _models(compiler: Any) -> Iterable[Any]:
-    query = SimpleNamespace(get_compiler=lambda using: compiler)
-    return ModelIterable(cast(Any, SimpleNamespace(db=connection.alias, query=query, _known_related_objects={})))
+def _model_of(compiler: Any, alias: str) -> Callable[[Sequence[Any]], Any]:
+    """As Django's `ModelIterable` does it, with what is the same for every row looked up once."""
+    known, select, annotations = compiler.klass_info, compiler.select, compiler.annotation_col_map or {}
+    first, end = known["select_fields"][0], known["select_fields"][-1] + 1
+    fields = [column[0].target.attname for column in select[first:end]]
+    make, related = known["model"].from_db, get_related_populators(known, select, alias)  # type: ignore[call-arg]
 
+    def made(row: Sequence[Any]) -> Any:
+        found = make(alias, fields, row[first:end])
+        for one in related:
+            one.populate(row, found)
+        for name, at in annotations.items():
+            setattr(found, name, row[at])
+        return found
 
-def _tuples(compiler: Any) -> Iterable[Any]:
-    return cast(Iterable[Any], compiler.results_iter(tuple_expected=True))
+    return made
 
 
 def _stand_in(kind: type, at: int) -> Any:
+    if at >= _MOST:
+        raise TypeError(f"more than {_MOST} arguments")
     if kind is int:
         return _NUMBER + at
     if kind is str:
         return f"{_WORD}{at}"
     if kind is datetime:
-        return datetime(_YEAR, 6, 1 + at, tzinfo=UTC)
+        return datetime(_YEAR, 6, 1, tzinfo=UTC) + timedelta(days=at)
     if kind is date:
-        return date(_YEAR, 6, 1 + at)
+        return date(_YEAR, 6, 1) + timedelta(days=at)
     raise TypeError(f"{kind} is none of int, str, date, datetime")
 
 
@@ -128,10 +157,10 @@ def _is_one_of(parameter: Any, stand_ins: Mapping[Any, str]) -> bool:
     return isinstance(parameter, (int, str, date)) and parameter in stand_ins
 
 
-def _as_parameter(value: Any) -> Any:
+def _as_parameter(asked: BaseDatabaseWrapper, value: Any) -> Any:
     """`value` as Django gives it to the driver."""
     if isinstance(value, datetime):
-        return connection.ops.adapt_datetimefield_value(value)
+        return asked.ops.adapt_datetimefield_value(value)
     if isinstance(value, date):
-        return connection.ops.adapt_datefield_value(value)
+        return asked.ops.adapt_datefield_value(value)
     return value

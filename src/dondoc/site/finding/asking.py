@@ -65,11 +65,10 @@ def _keys(key: str, how: How, role: Role) -> Compiled[tuple[int]]:
 
 @cache
 def _rows(key: str, role: Role) -> Compiled[Any]:
-    def found(user: int, agency: int, **keys: Any) -> QuerySet[Any]:
+    def found(user: int, agency: int, **keys: int) -> QuerySet[Any]:
         return BY_KEY[key].readable(_standing_in(user, agency, role)).filter(pk__in=list(keys.values())).order_by()
 
-    del found.__annotations__["keys"]
-    return Compiled(found, [f"key{at}" for at in range(A_FEW)])
+    return Compiled(found, dict.fromkeys(("user", "agency", *(f"key{at}" for at in range(A_FEW))), int))
 
 
 def _standing_in(user: int, agency: int, role: Role) -> Acting:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from dondoc.site.fulltext.words import folded_words
 from dondoc.site.searching import searchable
@@ -22,12 +22,12 @@ def marked(text: str, asked: str, *, around: int = AROUND) -> list[Piece]:
     words = folded_words(asked)
     if not words:
         return [(text[: 2 * around], False)]
-    phrase, single = _pattern(tuple(words), is_phrase=True), _pattern(tuple(words), is_phrase=False)
-    first = phrase.search(text) or single.search(text)
+    phrase = _pattern(tuple(words), is_phrase=True)
+    first = phrase.search(text) or _pattern(tuple(words), is_phrase=False).search(text)
     begin = _word_before(text, first.start() - around) if first else 0
     end = _word_after(text, first.end() + around if first else 2 * around)
     shown = text[begin:end]
-    pattern = phrase if first and phrase.search(shown) else single
+    pattern = phrase if first and phrase.search(shown) else _pattern(tuple(words), is_phrase=False)
     pieces = _split(shown, pattern)
     before, behind = [("… ", False)] if begin else [], [(" …", False)] if end < len(text) else []
     return [*before, *pieces, *behind]
@@ -54,6 +54,7 @@ def _letters() -> dict[str, str]:
     return dict(found)
 
 
+@lru_cache(maxsize=64)
 def _pattern(words: tuple[str, ...], *, is_phrase: bool) -> re.Pattern[str]:
     """Words as whole ones, the last perhaps unfinished; a phrase has nothing but blanks and signs in between."""
     spelt = ["".join(_class(letter) for letter in word) for word in words]

@@ -14,7 +14,10 @@ from django.db.models.expressions import OrderBy
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise
 
+from dondoc.site.lists.keeping import Questions
+
 R = TypeVar("R")
+NOTHING_KEPT = Questions()
 Cell = str | int | date | datetime | None
 Order = tuple[str | OrderBy, ...]
 Conditions = dict[str, Q]  # for each value of a filter
@@ -89,6 +92,8 @@ class Listing(Generic[R]):
     or what `finish` makes of some of them together, in their order. `for_file` completes some rows together by what
     only a file says of them. The filters in `joint` have to hold for one and
     the same of the things that a row has: `through` makes one condition on rows of all that they ask of the thing.
+    With `questions` that keep their SQL the list is one for everybody who may read it, has no joint filters, and is
+    itself kept, for a day at most.
     """
 
     order: Order
@@ -104,12 +109,16 @@ class Listing(Generic[R]):
     for_file: Callable[[Sequence[R]], Iterable[R]] | None = None
     a_page: int = 50
     joint: tuple[str, ...] = ()
+    questions: Questions = NOTHING_KEPT
     through: Callable[[Q], Q] = _itself
 
     def rows_of(self, found: QuerySet[Any], *, piece: int = 0) -> Iterator[R]:
         """The rows of `found` in its order; with `piece` so many are read together, so that they need little memory."""
         values = found.values_list(*self.fields) if self.fields else found
-        rows = values.iterator(chunk_size=piece) if piece else iter(values)
+        return self.made_of(values.iterator(chunk_size=piece) if piece else iter(values), piece=piece)
+
+    def made_of(self, rows: Iterator[Any], *, piece: int = 0) -> Iterator[R]:
+        """The rows of a page of what was asked for: values of `fields`, or stored objects."""
         if self.finish:
             return _finished(self.finish, rows, piece)
         return map(self.make, rows) if self.make else rows

@@ -6,12 +6,12 @@ from itertools import groupby
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from dondoc.site.lists.asking import PAGE, Asked
 from dondoc.site.lists.at_hand import AtHand
 from dondoc.site.lists.counting import numbers_of
-from dondoc.site.lists.declaring import Choice, Filter
+from dondoc.site.lists.declaring import Choice, Filter, Listing
 from dondoc.site.lists.remembering import newest_entry, remembered
 
 
@@ -132,11 +132,28 @@ def _counted_filter(asked: Asked) -> Filter | None:
 
 def rows_of_page(asked: Asked, everything: QuerySet[Any], start: int) -> tuple[Any, ...]:
     """The rows from `start` on, a page of them: first their keys alone, so that what is skipped costs little."""
-    found = asked.ordered(asked.narrow(everything)).values_list("pk", flat=True)
-    keys = list(found[start : start + asked.listing.a_page])
-    places = {key: place for place, key in enumerate(keys)}
-    rows = asked.listing.rows_of(everything.filter(pk__in=keys).order_by()) if keys else ()
+    listing = asked.listing
+    what = ("keys", asked.sort and asked.sort.key, asked.is_downwards, asked.group and asked.group.key)
+    found = listing.questions.rows(
+        what,
+        asked.condition(),
+        lambda condition: asked.ordered(everything.filter(condition)).values_list("pk"),
+        (start, listing.a_page),
+    )
+    places = {key: place for place, (key,) in enumerate(found)}
+    rows = listing.made_of(iter(_of_keys(listing, everything, list(places)))) if places else ()
     return tuple(sorted(rows, key=lambda row: places[row.pk]))
+
+
+def _of_keys(listing: Listing[Any], everything: QuerySet[Any], keys: list[int]) -> list[Any]:
+    """What is read of the rows with `keys`, in any order; a short page asks for its first row again and again."""
+    full = keys + keys[:1] * (listing.a_page - len(keys))
+
+    def made(each: Q) -> QuerySet[Any, Any]:
+        found = everything.filter(pk__in=[pair[1] for pair in each.children if isinstance(pair, tuple)]).order_by()
+        return found.values_list(*listing.fields) if listing.fields else found
+
+    return listing.questions.rows("rows", Q(*(("pk", key) for key in full)), made)
 
 
 def _numbers(
@@ -149,8 +166,10 @@ def _numbers(
     question = f"{asked.listing.file_name} {scope} {sorted(others.items())} {told}"
     conditions = {value: asked.instead(counted.key, one) for value, one in told.items()} if counted else {}
     without = asked.condition(without=counted.key if counted else "")
-    number, numbers = numbers_of(everything.filter(without), conditions, question, newest)
-    total = numbers_of(everything, {}, f"{asked.listing.file_name} {scope}", newest)[0] if others else number
+    kept = asked.listing.questions
+    number, numbers = numbers_of(everything, conditions, question, newest, narrowed=without, questions=kept)
+    of_all = f"{asked.listing.file_name} {scope}"
+    total = numbers_of(everything, {}, of_all, newest, questions=kept)[0] if others else number
     return (numbers[chosen] if chosen else number), numbers, total
 
 

@@ -14,6 +14,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.compiled import compiled
 from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.lists.declaring import Choice, Filter, Group, Listing, Sort, equals, key_is, one_of
+from dondoc.site.lists.keeping import Questions
 from dondoc.site.programmes.models import Programme, Task
 from dondoc.site.tracking.addressed import quiet_filters
 from dondoc.site.tracking.columns import TIME_WORDS, obligation_columns
@@ -55,6 +56,7 @@ def _listing_of(today: date, a_page: int, _language: str | None) -> Listing[Obli
         columns=obligation_columns(),
         for_file=lambda lines: with_products(lines, today),
         a_page=a_page,
+        questions=Questions(keeps=True),
     )
 
 
