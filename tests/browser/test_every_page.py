@@ -7,8 +7,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading, ReadingState, ReadingStep
 from dondoc.site.programmes.models import Programme
+from dondoc.site.public.actions.mark_programme import mark_programme
 
 _MOST_BYTES = 100_000
 
@@ -27,6 +29,12 @@ PAGES = {  # name: address, with the keys of what it shows
     "board-programme": "/tong-quan/chuong-trinh/{programme}/",
     "board-communes": "/tong-quan/xa-phuong/?xep=qua-han",
     "board-wall": "/man-hinh/",
+    "board-silent": "/tong-quan/im-lang/",
+    "public": "/cong-khai/",
+    "public-programme": "/cong-khai/chuong-trinh/{programme}/",
+    "public-task": "/cong-khai/nhiem-vu/{task}/",
+    "public-measures": "/cong-khai/chi-tieu/",
+    "open-data": "/du-lieu-mo/",
     "found": "/tim/?q=ke+hoach",
     "found-nothing": "/tim/?q=khongcogi",
     "agency-reports": "/bao-cao-co-quan/",
@@ -54,8 +62,9 @@ PAGES = {  # name: address, with the keys of what it shows
 
 
 @pytest.fixture
-def addresses(programme: Programme) -> dict[str, str]:
-    """Every page of a site in which a document is in each of its states."""
+def addresses(programme: Programme, office: Acting) -> dict[str, str]:
+    """Every page of a site in which a document is in each of its states, and the programme is public."""
+    mark_programme(office, programme, shows_tasks=True, shows_indicators=True)
     ready = Reading.objects.get(pk=programme.reading_id)
     again = {"text": ready.text, "result": ready.result, "file": ready.file, "queued_at": ready.queued_at}
     states = {

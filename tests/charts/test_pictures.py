@@ -1,5 +1,6 @@
 """Charts as pictures: all of it there, the same bytes each time, and to be read in grey."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -7,13 +8,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from dondoc.charts import NARROW, WIDE, BulletBars, HeatMap, StackedBars, TargetPath, ThroughTime, to_png, to_svg
+from dondoc.charts import (
+    NARROW,
+    WIDE,
+    BulletBars,
+    Goal,
+    HeatMap,
+    Point,
+    StackedBars,
+    TargetPath,
+    ThroughTime,
+    to_png,
+    to_svg,
+)
 from dondoc.charts.labels import wrapped, written
 from dondoc.charts.scales import Axis, steps_around
 from dondoc.charts.specifying import specification
 from dondoc.charts.tones import FILL, heat, lightness, words_on
 
-from .samples import CHARTS
+from .samples import CHARTS, PATH, end_of
 
 LABELS = {
     "other goals": ["Mục tiêu 25,8", "22–23 (1857/CTr-UBND)"],
@@ -109,3 +122,51 @@ def test_numbers_are_written_the_vietnamese_way(value: float, words: str) -> Non
 
 def test_a_name_too_long_for_its_lines_ends_in_dots() -> None:
     assert wrapped("Ban Quản lý các khu công nghiệp tỉnh", 12, 2) == ["Ban Quản lý", "các khu …"]
+
+
+def words_with_places(chart: TargetPath, width: int = WIDE) -> list[tuple[str, float, float, float]]:
+    """Each label that stands under or over a point on the way, with its left end, right end and height in pixels."""
+    found = []
+    drawing = specification(chart, width=width)
+    for layer in drawing["layer"]:
+        mark, rows = layer["mark"], layer["data"]["values"]
+        if mark["type"] != "text" or "dy" not in mark:
+            continue
+        x, y = layer["encoding"]["x"]["scale"], layer["encoding"]["y"]["scale"]["domain"]
+        for row in rows:
+            share = (row["x"] - x["domain"][0]) / (x["domain"][1] - x["domain"][0])
+            left = x["range"][0] + share * (x["range"][1] - x["range"][0])
+            height = drawing["height"] * (1 - (row["y"] - y[0]) / (y[1] - y[0])) + mark["dy"]
+            found.append((row["words"], left, left + 6 * len(row["words"]), height))
+    return found
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("level", [92, 96, 99])
+def test_words_of_a_value_and_of_goals_at_the_same_point_do_not_lie_on_each_other(level: int, width: int) -> None:
+    values = (Point(end_of(2024), level), Point(end_of(2025), level, is_estimate=True))
+    goals = tuple(
+        Goal(end_of(year), level, label) for year in (2024, 2025) for label in ("1204/CTr-UBND", "99/KH-UBND")
+    )
+    path = (Point(end_of(2025), 92), Point(end_of(2030), 102))
+    words = words_with_places(TargetPath("Tỷ lệ", "%", values, path, goals=goals), width)
+    assert len(words) == 5
+    for (_, left, right, height), (_, other_left, other_right, other) in combinations(words, 2):
+        assert abs(height - other) >= 14 or right <= other_left or other_right <= left
+
+
+def test_what_one_document_wants_of_several_years_is_one_dashed_line() -> None:
+    goals = (Goal(end_of(2025), 18, "1204/CTr-UBND"), Goal(end_of(2030), 22, "1204/CTr-UBND"))
+    lines = [
+        layer["data"]["values"]
+        for layer in specification(replace(PATH, goals=(*goals, Goal(end_of(2028), 20, "9/KH-UBND"))))["layer"]
+        if layer["mark"]["type"] == "line" and layer["mark"].get("strokeDash") == [3, 4]
+    ]
+    assert [[row["y"] for row in line] for line in lines] == [[18, 22]]
+
+
+def test_a_path_that_ends_in_a_range_is_named_by_the_range_alone() -> None:
+    end = PATH.path[-1]
+    drawn = to_svg(replace(PATH, goals=(Goal(end.on, end.value, "486/CTr-UBND", end.value, 27),)))
+    assert "25,8–27" in drawn
+    assert "Mục tiêu 25,8" not in drawn

@@ -115,7 +115,8 @@ def _path_rows(chart: TargetPath) -> Iterable[tuple[str, ...]]:
 
 def _goals_by_day(chart: TargetPath) -> dict[date, list[str]]:
     """The path of each day, then what other documents want of it."""
-    found = {each.on: [written(each.value)] for each in chart.path}
+    told = {(each.on, each.value) for each in chart.goals}
+    found = {each.on: [written(each.value)] for each in chart.path if (each.on, each.value) not in told}
     for goal in chart.goals:
         found.setdefault(goal.on, []).append(wanted(goal))
     return found

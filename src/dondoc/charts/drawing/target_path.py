@@ -41,13 +41,38 @@ def panel(chart: TargetPath, width: int, height: int, days: list[date], *, besid
     end = max((day.toordinal() for day in days), default=0)
     on_the_way = [each for each in labels if int(each["x"]) < end]
     last = [each for each in labels if int(each["x"]) >= end]
-    near_ground = axis.steps[0] + 0.2 * (axis.steps[-1] - axis.steps[0])
-    above = [each for each in on_the_way if each["y"] < near_ground]
-    below = [each for each in on_the_way if each["y"] >= near_ground]
-    look = {"align": "left", "dx": 2, "fontWeight": "bold"}
-    words = [words_at(above, x, y, dy=-13, **look), words_at(below, x, y, dy=15, **look), words_at(last, x, y)]
+    room = (inner - margin) / max(1, end - min((day.toordinal() for day in days), default=0))
+    words = [*_beside_their_points(on_the_way, axis, room, x, y), words_at(last, x, y)]
     layers = [*_outlook(chart, x, y), *_goals(chart, x, y), *_path(chart, x, y), *_values(chart, x, y), *words]
     return {"width": inner, "height": height, "layer": layers}
+
+
+def _beside_their_points(labels: list[Place], axis: Axis, a_day: float, x: Spec, y: Spec) -> Iterator[Spec]:
+    """Words under the points on the way, or over them near the ground; one that would lie on another gives way.
+
+    `a_day` is its width in pixels. The words of the measure itself are bold, those of other documents are not.
+    """
+    near_ground = axis.steps[0] + 0.2 * (axis.steps[-1] - axis.steps[0])
+    above = _giving_way([each for each in labels if each["y"] < near_ground], axis, a_day, up=True)
+    below = _giving_way([each for each in labels if each["y"] >= near_ground], axis, a_day, up=False)
+    for rows, dy in ((above, -13), (below, 15)):
+        for is_own in (True, False):
+            look = {"align": "left", "dx": 2, "dy": dy, "fontWeight": "bold" if is_own else "normal"}
+            yield words_at([each for each in rows if each["is_own"] == is_own], x, y, **look)
+
+
+def _giving_way(labels: list[Place], axis: Axis, a_day: float, *, up: bool) -> list[Place]:
+    line = (1 if up else -1) * 15 * (axis.steps[-1] - axis.steps[0]) / axis.height
+    placed: list[Place] = []
+    for each in sorted(labels, key=lambda one: (one["y"] if up else -one["y"], not one["is_own"])):
+        at = each["y"]
+        for other in placed:
+            left, right = sorted((each, other), key=lambda one: int(one["x"]))
+            meet = (right["x"] - left["x"]) * a_day < len(left["words"]) * LETTER
+            if meet and (at - other["y"]) / line < 1:
+                at = other["y"] + line
+        placed.append({**each, "y": at})
+    return placed
 
 
 def _numbers_of(chart: TargetPath) -> list[float]:
@@ -91,9 +116,13 @@ def _path(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
 
 
 def _goals(chart: TargetPath, x: Spec, y: Spec) -> Iterator[Spec]:
-    """Goals of other documents: hollow squares, with a bar where a range is wanted."""
+    """Goals of other documents: hollow squares, a bar where a range is wanted; those of one document are its path."""
     if not chart.goals:
         return
+    for label in sorted({each.label for each in chart.goals}):
+        way = [Point(each.on, each.value) for each in chart.goals if each.label == label]
+        if len({each.on for each in way}) > 1:
+            yield _mark(_rows(way), {"type": "line", "color": QUIET, "strokeWidth": 1.2, "strokeDash": [3, 4]}, x, y)
     rows = [
         {"x": each.on.toordinal(), "y": float(each.value), "low": float(low), "high": float(high)}
         for each in chart.goals
@@ -130,18 +159,27 @@ def _last(points: Sequence[Point | Outlook]) -> Point | Outlook:
 
 
 def _labels(chart: TargetPath, axis: Axis) -> list[Place]:
-    """Words at the last value, the end of the path and of the forecast, moved apart."""
+    """Words at the last value, at the goals, the end of the path and of the forecast; those at the end moved apart."""
     found = _ends(chart)
-    places = axis.apart([value for _, value, _ in found])
-    return [{"x": x, "y": y, "words": words} for (x, _, words), y in zip(found, places, strict=True)]
+    end = max((x for x, _, _ in found), default=0)
+    last = [value for x, value, _ in found if x == end]
+    places = iter(axis.apart(last))
+    others = {wanted(each) for each in chart.goals}
+    return [
+        {"x": x, "y": next(places) if x == end else y, "words": words, "is_own": words not in others}
+        for x, y, words in found
+    ]
 
 
 def _ends(chart: TargetPath) -> list[tuple[int, float, str]]:
+    """Where words stand, and which; a path that ends in a range is named by the range alone."""
     found: list[tuple[int, float, str]] = []
     for name, points in (("actual", chart.values), ("path", chart.path), ("outlook", chart.outlook)):
         if not points:
             continue
         last = _last(points)
+        if name == "path" and any(each.on == last.on and last.value in (each.low, each.high) for each in chart.goals):
+            continue
         kind = word("estimate") if isinstance(last, Point) and last.is_estimate else word(name)
         words = f"{kind} {written(last.value)}"
         found.append((last.on.toordinal(), float(last.value), words[:1].upper() + words[1:]))

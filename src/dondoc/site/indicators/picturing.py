@@ -10,6 +10,7 @@ from decimal import Decimal
 from dondoc.charts import Goal, Outlook, Point, TargetPath
 from dondoc.site.indicators.assessing import Assessment
 from dondoc.site.indicators.goals import Reach
+from dondoc.site.indicators.paths import PathKind
 from dondoc.site.indicators.selectors.overview import Row
 
 SCALELESS = (Reach.TOTAL, Reach.TIMES, Reach.FALL, Reach.GROWN)  # targets on another scale than the figures
@@ -26,7 +27,7 @@ def path_chart(row: Row, title: str, ruling: Assessment | None = None) -> Target
         title,
         row.measure.unit,
         values=tuple(Point(_end(one.year), one.value, one.is_estimate) for one in row.figures),
-        path=tuple(_path(judged)) if judged else (),
+        path=tuple(_bent(judged, others)) if judged else (),
         outlook=tuple(_outlook(judged)) if judged else (),
         goals=(*_range(judged), *(goal for one in others for goal in _goal(one))),
     )
@@ -48,6 +49,31 @@ def _path(one: Assessment) -> Iterator[Point]:
     elif _is_drawn(one) and border is not None and last is not None:
         years = {one.goal.years[0], last} if one.goal.reach in _LEVELS else {last}
         yield from (Point(_end(year), border) for year in sorted(years))
+
+
+def _bent(one: Assessment, others: list[Assessment]) -> Iterator[Point]:
+    """The way to the target through what the same document wants by earlier years: one path with a bend at each."""
+    points, last = list(_path(one)), one.goal.last_year
+    document = one.link.target.indicator.programme_id
+    bends = sorted(
+        (each.goal.last_year, each.goal.border)
+        for each in others
+        if _is_horizon(each) and each.link.target.indicator.programme_id == document
+        if each.goal.last_year is not None and each.goal.border is not None
+        if last is not None and each.goal.last_year < last
+    )
+    is_given = one.path is not None and one.path.kind is PathKind.GIVEN
+    if not bends or is_given or not points or not _is_horizon(one):
+        yield from points
+        return
+    yield from (each for each in points[:1] if each.on.year < bends[0][0] and len(points) > 1)
+    yield from (Point(_end(year), value) for year, value in bends)
+    yield points[-1]
+
+
+def _is_horizon(one: Assessment) -> bool:
+    """Whether it is a level to be reached by a year."""
+    return _is_drawn(one) and one.goal.reach is Reach.END and one.goal.comparator != "between"
 
 
 def _outlook(one: Assessment) -> Iterator[Outlook]:
