@@ -39,13 +39,14 @@ def uninstall(using: str) -> None:
 
 def count_anew(using: str) -> None:
     """Replace all that was kept by what is counted now, in the present transaction, which keeps changes out."""
-    from dondoc.site.figures.statements import COLUMNS
+    from dondoc.site.figures.statements import CELL, COLUMNS
 
     connection = connections[using]
     engine_of(connection).hold(connection)
     with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM figures_delta")
-        cursor.execute("DELETE FROM figures_tally")
-        cursor.execute(f"INSERT INTO {Tally._meta.db_table} ({COLUMNS}) SELECT {COLUMNS} FROM figures_recount")
+        for statement in engine_of(connection).EMPTY:
+            cursor.execute(statement)
+        in_order = f"SELECT {COLUMNS} FROM figures_recount ORDER BY {CELL}"
+        cursor.execute(f"INSERT INTO {Tally._meta.db_table} ({COLUMNS}) {in_order}")
         if mark := engine_of(connection).MARK:
             cursor.execute(mark)

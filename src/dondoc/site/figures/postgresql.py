@@ -43,6 +43,8 @@ MARK = (
     "INSERT INTO figures_delta (agency_key, programme_key, state, completion, punctuality, number) "
     "VALUES (0, 0, '', '', '', 0)"
 )
+# Truncated: deleted rows would stay in the way of every reader until a vacuum.
+EMPTY = ("TRUNCATE figures_delta, figures_tally",)
 STATE = "SELECT COUNT(*), COALESCE(SUM(id), 0), COALESCE(MAX(id), 0) FROM figures_delta"
 
 _STATEMENTS = (

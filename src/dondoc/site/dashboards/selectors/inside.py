@@ -96,18 +96,19 @@ def months_of(agency: Agency, months: Sequence[date], today: date) -> list[tuple
 
 
 def reporting(today: date, *, programme: int | None = None, agency: Agency | None = None) -> Reporting:
-    """The reports of the cycles that are open, of one programme or agency or of all: two queries."""
+    """The reports of the cycles that are open, of one programme or agency or of all: one query."""
     rows = Report.objects.filter(cycle__state=CycleState.OPEN)
     query: dict[str, object] = {"programme": programme, "agency": agency.register_id if agency else ""}
     if programme is not None:
         rows = rows.filter(cycle__programme=programme)
     if agency is not None:
         rows = rows.filter(agency=agency)
-    numbers = dict(rows.values_list("state").annotate(number=Count("pk")))
+    is_missing = Count("pk", filter=arrived(today)[Punctuality.MISSING])
+    counted = list(rows.values_list("state").annotate(number=Count("pk"), missing=is_missing))
+    numbers = {state: number for state, number, _ in counted}
     states = tuple(
         (state.value, reports(numbers[state.value], state=state.value, ky=CycleState.OPEN.value, **query))
         for state in ReportState
         if numbers.get(state.value)
     )
-    missing = rows.filter(arrived(today)[Punctuality.MISSING]).count()
-    return Reporting(states, reports(missing, **MISSING, **query))
+    return Reporting(states, reports(sum(missing for _, _, missing in counted), **MISSING, **query))

@@ -1,7 +1,7 @@
 """Obligations in the counting classes, by agency, programme or section, or all of them."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from django.db.models import Q, QuerySet, Sum, Value
@@ -25,7 +25,8 @@ def classes_by(
     What has nothing on the table is left out. `today` may be a later day: what is open by then and not done is overdue.
     """
     summed: dict[int, dict[str, int]] = defaultdict(lambda: dict(_NOTHING))
-    for key, *numbers in _totals(scope, basis, keys).union(_past(scope, today, basis, keys), all=True):
+    rows = _totals(scope, basis, keys).union(*_past(scope, today, basis, keys), all=True)
+    for key, *numbers in rows:
         for field, number in zip(_FIELDS, numbers, strict=True):
             summed[key][field] += number
     return {key: _classes(numbers, basis) for key, numbers in summed.items() if any(numbers.values())}
@@ -92,13 +93,22 @@ def _totals(scope: Scope, basis: Basis, keys: Collection[int] | None) -> QuerySe
     )
 
 
-def _past(scope: Scope, today: date, basis: Basis, keys: Collection[int] | None) -> QuerySet[Figure, tuple[int, ...]]:
-    """What is open past its deadline: by whole months, and by days in the month of `today`."""
+def _past(
+    scope: Scope, today: date, basis: Basis, keys: Collection[int] | None
+) -> Iterator[QuerySet[Figure, tuple[int, ...]]]:
+    """What is open past its deadline: by whole months, and by days in the month of `today`.
+
+    Two questions, for each is one stretch of an index; together they would be a look at every row.
+    """
     first = today.replace(day=1)
-    is_past = Q(grain=Grain.MONTH, day__lt=first) | Q(grain=Grain.DAY, day__gte=first, day__lt=today)
     nothing = {field: Value(0) for field in _FIELDS}
     overdue = nothing | {"open_overdue": Coalesce(Sum("number"), 0)}
-    return _of(scope, keys).filter(is_past, is_open(basis)).values_list("key").annotate(**overdue)
+    still_open = _of(scope, keys).filter(is_open(basis))
+    for rows in (
+        still_open.filter(grain=Grain.MONTH, day__lt=first),
+        still_open.filter(grain=Grain.DAY, day__gte=first, day__lt=today),
+    ):
+        yield rows.values_list("key").annotate(**overdue)
 
 
 def _number(condition: Q) -> Coalesce:

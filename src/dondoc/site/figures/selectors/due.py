@@ -1,7 +1,8 @@
 """What falls due: open obligations with a deadline, by day, and by who has them."""
 
+from calendar import monthrange
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import QuerySet, Sum
 
@@ -31,8 +32,17 @@ def due_between(scope: Scope, first: date, last: date, basis: Basis = Basis.REPO
 
 
 def oldest_overdue(scope: Scope, today: date, keys: Collection[int]) -> dict[int, date]:
-    """The earliest deadline that each of `keys` has let pass with something still open, by key; one query."""
-    rows = _open(scope, date(2, 1, 1), today, Basis.REPORTED).exclude(day=today).filter(key__in=keys)
+    """The earliest deadline that each of `keys` has let pass with something still open, by key; two queries.
+
+    The month comes first: of years of days only those of the earliest months are looked at.
+    """
+    months = _open(scope, date(2, 1, 1), today, Basis.REPORTED, Grain.MONTH).filter(key__in=keys)
+    first_months: dict[int, date] = {}
+    for key, month, number in months.values_list("key", "day").annotate(n=Sum("number")).order_by("day"):
+        if number:
+            first_months.setdefault(key, month)
+    days = [day for month in set(first_months.values()) for day in _days_of(month) if day < today]
+    rows = Figure.objects.filter(is_open(), scope=scope, grain=Grain.DAY, key__in=keys, day__in=days)
     found: dict[int, date] = {}
     for key, day, number in rows.values_list("key", "day").annotate(n=Sum("number")).order_by("day"):
         if number:
@@ -40,5 +50,9 @@ def oldest_overdue(scope: Scope, today: date, keys: Collection[int]) -> dict[int
     return found
 
 
-def _open(scope: Scope, first: date, last: date, basis: Basis) -> QuerySet[Figure]:
-    return Figure.objects.filter(is_open(basis), scope=scope, grain=Grain.DAY, day__gte=first, day__lte=last)
+def _days_of(month: date) -> list[date]:
+    return [month + timedelta(days=at) for at in range(monthrange(month.year, month.month)[1])]
+
+
+def _open(scope: Scope, first: date, last: date, basis: Basis, grain: Grain = Grain.DAY) -> QuerySet[Figure]:
+    return Figure.objects.filter(is_open(basis), scope=scope, grain=grain, day__gte=first, day__lte=last)
