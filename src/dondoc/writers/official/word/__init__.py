@@ -4,6 +4,9 @@
 write the parts in the order of the pages, and `package` packs them into the same bytes every time.
 """
 
+import io
+from functools import cache
+
 from docx import Document
 
 from dondoc.writers.official.document import OfficialDocument
@@ -23,9 +26,7 @@ __all__ = ["to_docx"]
 def to_docx(document: OfficialDocument) -> bytes:
     """Return the bytes of `document` as a .docx file; the same document gives the same bytes."""
     document = printable(document)
-    word = Document()
-    set_up_styles(word)
-    set_up_lists(word)
+    word = Document(io.BytesIO(_template()))
     set_up_page(word.sections[0], landscape=False)
     describe(word, document)
     if document.letterhead:
@@ -34,3 +35,14 @@ def to_docx(document: OfficialDocument) -> bytes:
         write_closing(word, document)
     write_appendices(word, document)
     return pack(word)
+
+
+@cache
+def _template() -> bytes:
+    """An empty file with all styles and lists; to make them takes longer than to write a short document."""
+    word = Document()
+    set_up_styles(word)
+    set_up_lists(word)
+    saved = io.BytesIO()
+    word.save(saved)
+    return saved.getvalue()
