@@ -85,7 +85,7 @@ def summary_of(programme: int) -> CycleSummary:
             if number % SECTIONS == section
             for row in [row_of(number)]
         )
-        sections.append(SectionPart(f"{section + 1}", f"Nhóm nhiệm vụ {section + 1}", 1, tasks))
+        sections.append(SectionPart(f"{section + 1}", f"Nhóm {section + 1} của kế hoạch {programme + 1}", 1, tasks))
     rows = [row for section in sections for task in section.tasks for row in task.rows]
     came = arrival(AS_OF, due_on=date(2026, 6, 17), submitted_on=date(2026, 6, 16))
     reports = tuple(
