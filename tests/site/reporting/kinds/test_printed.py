@@ -1,10 +1,11 @@
-"""Every kind of report as LibreOffice prints it, against the measures of Nghị định 30/2020/NĐ-CP, phụ lục I."""
+"""Every kind of report, its Word file as LibreOffice prints it and its PDF file, against the measures of Nghị định
+30/2020/NĐ-CP, phụ lục I."""
 
 import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from printed_pages import Page, Printed, pages_of
 from dondoc.site.reporting.drafts import document_of
 from dondoc.site.reporting.models import Draft
 from dondoc.writers.official import OfficialDocument, Table, to_docx, to_text
+from dondoc.writers.official.pdf import to_pdf
 
+Printer = Callable[[dict[str, OfficialDocument], Path], dict[str, list[Page]]]
 SOFFICE = shutil.which("soffice")
 
 # element: (pattern of its first words, sizes, bold, italic, place); looked for where a document has it
@@ -35,8 +38,14 @@ ELEMENTS = [
 HAS_LETTERHEAD = ("CỘNG HÒA XÃ HỘI", "Độc lập - Tự do", r"\w+ \w+, ngày", "Số:", "Nơi nhận:")
 
 
-def printed(documents: dict[str, OfficialDocument], folder: Path) -> dict[str, list[Page]]:
-    """The pages of each document, all printed in one run."""
+def set_by_us(documents: dict[str, OfficialDocument], _folder: Path) -> dict[str, list[Page]]:
+    """The pages of the PDF file of each document."""
+    pytest.importorskip("typst")
+    return {name: pages_of(to_pdf(document)) for name, document in documents.items()}
+
+
+def printed_by_office(documents: dict[str, OfficialDocument], folder: Path) -> dict[str, list[Page]]:
+    """The pages of the Word file of each document, all printed in one run."""
     if SOFFICE is None:
         pytest.skip("LibreOffice is not installed")
     files = {name: folder / f"{number}.docx" for number, name in enumerate(documents)}
@@ -122,7 +131,8 @@ def headed(document: OfficialDocument, pages: list[Page]) -> Iterator[str]:
             yield f"lying page {number} has no headings"
 
 
-def test_every_kind_is_laid_out_as_the_decree_asks(drafts: dict[str, Draft], tmp_path: Path) -> None:
+@pytest.mark.parametrize("printed", [printed_by_office, set_by_us])
+def test_every_kind_is_laid_out_as_the_decree_asks(drafts: dict[str, Draft], tmp_path: Path, printed: Printer) -> None:
     documents = {name: document_of(draft) for name, draft in drafts.items()}
     wrong: list[tuple[str, str]] = []
     for name, pages in printed(documents, tmp_path).items():
