@@ -65,10 +65,8 @@ def _row(row: Row, columns: tuple[Column, ...], widths: list[int]) -> str:
 def _group(group: GroupRow, widths: list[int]) -> str:
     """Bold for the widest groups, bold italic for those inside, italic below; never alone at the foot of a page."""
     face = f"<w:rPr><w:b{_switch(group.level < 3)}/><w:i{_switch(group.level > 1)}/></w:rPr>"
-    number, title = (
-        _paragraph(_look(align, stays=True), words, face)
-        for align, words in (("center", group.number), ("", group.title))
-    )
+    number = _paragraph(_look("center", stays=True), group.number, face)
+    title = _paragraph(_look(None, stays=True), group.title, face)
     return _whole((_cell(widths[0], number), _cell(sum(widths[1:]), title, across=len(widths) - 1)))
 
 
@@ -83,7 +81,7 @@ def _cell(width: int, paragraphs: str, *, across: int = 1) -> str:
     )
 
 
-def _look(align: Align | str, *, stays: bool = False) -> str:
+def _look(align: Align | None, *, stays: bool = False) -> str:
     placed = f'<w:jc w:val="{_JUSTIFICATION[align]}"/>' if align else ""
     return f'<w:pStyle w:val="{style_id("Table Text")}"/>{"<w:keepNext/>" if stays else ""}{placed}'
 
