@@ -77,6 +77,7 @@ NONE = {
     "to follow up the plan by report": "Sở Y tế có trách nhiệm giúp UBND tỉnh đôn đốc các sở thực hiện Kế hoạch.",
     "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
     "to report on the results": "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.",
+    "to follow up and to report": "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.",
     "to report twice a year": "Giao Sở Y tế là cơ quan đầu mối, định kỳ 6 tháng tổng hợp kết quả, báo cáo UBND tỉnh.",
     "to follow up a conclusion": "Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện Kết luận này.",
     "what another article says": "Phân công các sở thực hiện Đề án với các nội dung tại Điều 2 Quyết định này.",

@@ -51,6 +51,7 @@ COMPARED = {
     "Tỷ lệ suy dinh dưỡng từ 10% trở xuống": (LE, "10", "%"),
     "Tỷ lệ đạt tối thiểu từ 90%": (GE, "90", "%"),
     "Giải quyết không quá 5 ngày": (LE, "5", "ngày"),
+    "Lưu trú bình quân tăng từ 2,1 ngày lên 3 ngày": (EQ, "3", "ngày"),
     "Tỷ lệ suy dinh dưỡng 10% trở xuống": (LE, "10", "%"),
     "Tỷ lệ ≤ 3%": (LE, "3", "%"),
     "Tổng vốn khoảng 150.000 tỷ đồng": (APPROX, "150000", "tỷ đồng"),

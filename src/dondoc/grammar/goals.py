@@ -39,7 +39,7 @@ MAKES = any_of(
     "di dời", "sắp xếp",
     "bố trí", "huy động", "đưa", "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
-_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btừ $|^\W*$")
+_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(

@@ -99,7 +99,7 @@ _LOOKS_AFTER = re.compile(
 # '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
 _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
-    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*,? )?"
+    rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
@@ -246,7 +246,10 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
 
 def _only_looks_after(rest: str) -> bool:
     """Whether what somebody is to do is no more than to follow the document itself, or to report on it."""
-    return bool(_LOOKS_AFTER.match(rest) or (_REPORTS.match(rest) and _OF_RESULTS.search(rest)))
+    if _LOOKS_AFTER.match(rest):
+        return True
+    reports = _REPORTS.match(rest)
+    return bool(reports and (_OF_RESULTS.search(rest) or re.search("[,;] ", (reports["follows"] or "").rstrip(", "))))
 
 
 def _is_somebody(ref: AgencyRef) -> bool:

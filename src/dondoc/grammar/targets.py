@@ -40,7 +40,7 @@ _ENDS_OF_NAMES = (
 )  # fmt: skip
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
-_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ) $")
+_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên) $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
