@@ -20,7 +20,16 @@ NO_GOALS = {
     "no figure": "Phấn đấu hoàn thành kế hoạch",
     "no goal": "Toàn tỉnh có 75 xã",
 }
-REACHED = ["tỷ lệ hộ nghèo giảm còn ", "diện tích đạt 2.300 ha, trong đó ", "đạt ", "trong đó có ", "hơn ", "thu, ", "nông nghiệp 17%; ", "từ "]
+REACHED = [
+    "tỷ lệ hộ nghèo giảm còn ",
+    "diện tích đạt 2.300 ha, trong đó ",
+    "đạt ",
+    "trong đó có ",
+    "hơn ",
+    "thu, ",
+    "nông nghiệp 17%; ",
+    "từ ",
+]
 ANNOUNCING = [
     "MỤC TIÊU",
     "Các chỉ tiêu chủ yếu",
