@@ -41,7 +41,7 @@ HEADINGS = {
         "Cơ quan đầu mối", "Cơ quan chuẩn bị", "Đơn vị xây dựng",
         "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
         "Trách nhiệm thực hiện", "Phụ trách", "Đầu mối", "Cơ quan", "Tổ chức thực hiện", "Cơ quan chủ trì soạn thảo",
-        "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu",
+        "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu", "Giao cho",
         "Đơn vị được giao", "Đơn vị triển khai", "Đơn vị được phân công", "Đơn vị soạn thảo", "Cơ quan soạn thảo",
         "Cơ quan được giao", "Cơ quan trình", "Cơ quan, đơn vị", "Sở, ngành", "Sở, ban, ngành thực hiện",
     ],

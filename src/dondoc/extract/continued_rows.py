@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dondoc.extract.tables import Row, Table
+from dondoc.extract.rows import Row, Table
 from dondoc.grammar.columns import Column
 from dondoc.text import collapse
 

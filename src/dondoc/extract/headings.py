@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from dondoc.grammar.calendar_columns import Part, read_part_of_year
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
@@ -39,6 +40,16 @@ class Heading:
             if column is Column.YEAR and not heads_results(words)
         ]
 
+    @cached_property
+    def calendar(self) -> Sequence[tuple[int, Part]]:
+        """Which cells of a row are marked in which month or quarter, where two and more columns are such."""
+        parts = [
+            (place, part)
+            for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True))
+            if column is None and (part := read_part_of_year(words))
+        ]
+        return parts if len(parts) > 1 else ()
+
     def under(self, cells: Sequence[str]) -> "Heading | None":
         """The heading that the row `cells` below this one makes more exact; None where that row is content.
 
@@ -47,7 +58,7 @@ class Heading:
         filled = [place for place, cell in enumerate(cells) if cell]
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
-        if any(read_column_heading(cells[place]) is None for place in filled):
+        if any(not (read_column_heading(cells[place]) or read_part_of_year(cells[place])) for place in filled):
             return None
         words, span = [], ""
         for place, own in enumerate(self.words):

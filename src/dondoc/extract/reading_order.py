@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.prose_items import ProseReader
+from dondoc.extract.rows import Table
 from dondoc.extract.table_items import read_table
-from dondoc.extract.tables import Table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
 

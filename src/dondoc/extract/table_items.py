@@ -9,12 +9,13 @@ from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.numbered_path import NumberedPath
-from dondoc.extract.tables import Table
+from dondoc.extract.rows import Table
 from dondoc.extract.target_columns import read_target_columns
 from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.assignments import read_heading_assignment
+from dondoc.grammar.calendar_columns import time_of_parts
 from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.schedules import due_before, read_time_cell
@@ -77,7 +78,7 @@ class _TableReader:
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
-        if item.assigns or item.row.years:
+        if item.assigns or item.row.years or item.row.marked:
             return False
         if any(self.table.has(column) for column in ASSIGNING):
             return True
@@ -164,7 +165,16 @@ class _TableReader:
         if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
             deadlines = tuple(map(due_before, deadlines))
         periods = self._times(item, Column.PERIOD, "period" if both else None)
-        return deadlines + periods
+        return deadlines + periods or self._marked(item)
+
+    def _marked(self, item: Item) -> tuple[Schedule, ...]:
+        """The time of a row that is marked under months or quarters."""
+        if not item.row.marked:
+            return ()
+        words = time_of_parts(item.row.marked)
+        year = self.years.of(self.path.section or self.outer)
+        times = read_time_cell(complete_cell(words, "", year, self.agencies.on), None)
+        return tuple(replace(time, raw=words) for time in times)
 
     def _times(self, item: Item, column: Column, role: ScheduleRole | None) -> tuple[Schedule, ...]:
         """What a time cell says, of the year that stands above it where it names none."""

@@ -5,87 +5,18 @@ this: every row line stands in exactly one table or is reported loose, and a hea
 continues its table; below a numbered line the same heading begins another.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.headings import Heading, numbers_columns, read_heading
+from dondoc.extract.inferred_columns import lacks_columns
+from dondoc.extract.rows import Table, read_row, words_of
+from dondoc.extract.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.wording import Wording, wording_of
-from dondoc.grammar.columns import Column
+from dondoc.grammar.columns import Column, read_column_heading
 from dondoc.grammar.landmarks import is_letterhead, opens_appendix
-from dondoc.grammar.numbering import Numbering, read_cell_number, read_line_number
-from dondoc.model import Cell, Document, Line
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a table. `places` says which of its cells a column has (the first, where a heading stands twice).
-
-    `numbered` is the column at the head of whose words the number stands, where the row has it there; `lone` the only
-    column with words, where one cell runs across the row.
-    """
-
-    line: Line
-    places: Mapping[Column, int]
-    wording: Wording = field(repr=False, compare=False)
-    number: Numbering | None = None
-    numbered: Column | None = None
-    lone: Column | None = None
-    years: tuple[tuple[str, Cell], ...] = ()  # the filled cells under years that are still to come
-
-    @property
-    def columns(self) -> Iterator[Column]:
-        """The columns that have a cell in this row."""
-        width = len(self.line.cells)
-        return (column for column, place in self.places.items() if place < width)
-
-    def cell(self, column: Column) -> Cell | None:
-        """The cell under `column`, None where there is none."""
-        place = self.places.get(column)
-        return self.line.cells[place] if place is not None and place < len(self.line.cells) else None
-
-    def text(self, column: Column) -> str:
-        """The words of the cell under `column`, markup dropped and white space collapsed; '' where there is none."""
-        if self.lone not in (None, column):
-            return ""
-        cell = self.cell(column)
-        words = self.wording(cell.start, cell.end) if cell and cell.start < cell.end else ""
-        return words[self.number.length :].strip() if self.number and self.numbered is column else words
-
-    def is_merged(self, column: Column) -> bool:
-        """Whether the cell under `column` is one with the cell above."""
-        cell = self.cell(column)
-        return cell is not None and cell.merged
-
-
-@dataclass(slots=True)
-class Table:
-    """Rows under one set of column headings, with the heading lines that repeat after page breaks."""
-
-    heading: Heading
-    header: Line
-    upper: Heading | None = None  # the first row of a heading of two
-    more_header: list[Line] = field(default_factory=list)  # a second row of headings, a row that numbers the columns
-    rows: list[Row] = field(default_factory=list)
-    repeated: list[Line] = field(default_factory=list)
-
-    @property
-    def columns(self) -> tuple[Column | None, ...]:
-        return self.heading.columns
-
-    def has(self, column: Column) -> bool:
-        return column in self.columns
-
-    def lines(self) -> Iterator[Line]:
-        """The lines of the document that the table stands in, not in order."""
-        yield self.header
-        yield from self.more_header
-        yield from self.repeated
-        yield from (row.line for row in self.rows)
-
-    @property
-    def subject(self) -> Column:
-        """The column that says what a row is about: the task, else the indicator."""
-        return Column.TASK if self.has(Column.TASK) else Column.INDICATOR
+from dondoc.grammar.numbering import read_line_number
+from dondoc.model import Document, Line
 
 
 def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
@@ -94,10 +25,15 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     finder = _Finder(wording)
     for line in document.lines:
         if line.is_row:
-            finder.take(line, [wording(cell.start, cell.end) for cell in line.cells])
+            finder.take(line, words_of(line, wording))
         elif finder.current and line.start < line.end:
             finder.pass_by(document.quote(line))
-    return finder.tables, finder.loose
+    for table in finder.tables:
+        if lacks_columns(table.columns):
+            tell_columns(table, wording)
+    found, loose = find_unheaded_tables(finder.loose, wording)
+    tables = sorted([*finder.tables, *found], key=lambda table: table.header.start) if found else finder.tables
+    return tables, loose
 
 
 @dataclass(slots=True)
@@ -128,9 +64,12 @@ class _Finder:
             self._complete(line, whole)
         elif self.current and numbers_columns(cells):
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
+        elif self.current and self.current.rows and _begins_another(line, cells, self.current):
+            self.current = self.top = None
+            self.loose.append(line)
         elif self.current:
             self.top, self.passed_heading = None, False
-            self.current.rows.append(_read_row(line, cells, self.current, self.wording))
+            self.current.rows.append(read_row(line, cells, self.current, self.wording))
         else:
             self.loose.append(line)
 
@@ -158,38 +97,6 @@ class _Finder:
             table.more_header.append(line)
 
 
-def _read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -> Row:
-    places, lone = table.heading.places, None
-    numbers = places.get(Column.NUMBER)
-    across = _cell_across(line, words, places.get(table.subject), numbers)
-    if across is not None:
-        places, lone = {**places, table.subject: across}, table.subject
-
-    def said(column: Column) -> str:
-        place = places.get(column, len(words))
-        own = lone in (None, column) or (column is Column.NUMBER and place != across)
-        return words[place] if place < len(words) and own else ""
-
-    number, numbered = read_cell_number(said(Column.NUMBER)), None
-    if number is None and not said(Column.NUMBER):
-        number = read_line_number(said(table.subject))
-        numbered = table.subject if number else None
-    years = tuple(
-        (year, line.cells[place]) for place, year in table.heading.years if place < len(words) and words[place]
-    )
-    return Row(line, places, wording, number, numbered, lone, years)
-
-
-def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:
-    """Which cell of a row alone has words, and is not its `own` cell of the subject: it runs across the row.
-
-    Before it the number of the row may stand, in the column of `numbers`.
-    """
-    filled = [place for place, text in enumerate(words) if text]
-    if len(filled) == 2 and filled[0] == numbers and filled[1] == numbers + 1 and read_cell_number(words[numbers]):
-        filled = filled[1:]
-    if len(filled) != 1 or filled[0] == own:
-        return None
-    if own is not None and own < len(line.cells) and line.cells[own].merged:
-        return None
-    return filled[0] if read_cell_number(words[filled[0]]) is None else None
+def _begins_another(line: Line, cells: Sequence[str], table: Table) -> bool:
+    """Whether the row begins a table of its own, with a heading that says little: 'TT' over numbers."""
+    return line.row == 1 and len(cells) != len(table.columns) and read_column_heading(cells[0]) is Column.NUMBER

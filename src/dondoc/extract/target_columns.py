@@ -2,7 +2,7 @@
 
 import re
 
-from dondoc.extract.tables import Row
+from dondoc.extract.rows import Row
 from dondoc.extract.wording import plain
 from dondoc.grammar.columns import Column
 from dondoc.grammar.comparators import comparator_before

@@ -86,6 +86,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện", rf"^{_BODIES} (?:có )?liên quan$")),
         (Column.CONSOLIDATING, rf"{_BODY} {_FOLLOWS}"),
         (Column.LEAD, any_of("chủ trì", "phân công", "trách nhiệm", "^phụ trách", "^đầu mối", rf"^{_BODIES}$")),
+        (Column.LEAD, "^giao cho$"),
         (Column.LEAD, rf"{_BODIES}(?: chịu trách nhiệm| được giao)? {_IN_CHARGE}"),
         (Column.START, rf"^(?:{_TIMES} )?(?:bắt đầu|khởi công)$"),
         (Column.START, "^từ(?: ngày| tháng)?$"),

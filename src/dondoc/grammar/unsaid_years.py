@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
 _JOIN = r"(?: ?[-–—÷] ?| đến (?:hết )?| tới |, ?(?:và )?| và | & )"
@@ -19,20 +18,31 @@ _HALT = r"(?= ?(?:[.,;:()\n–—-]|$|và |đến |tới ))"  # nothing is count
 _HAS_NO_YEAR = r"(?![\d/])(?!,? ?\(?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _QUARTER = r"(?:iv|i{1,3}|0?[1-4])\b"
-_UNDATED = re.compile(
-    any_of(
-        r"(?<![\d/.,-])(?:(?P<named>ngày )|(?<!\w))(?P<day>\d{1,2})(?P<slash>/)(?P<month>1[0-2]|0?[1-9])"
-        rf"(?![\w/%])(?!\.\d)(?(named)|{_HALT})",
-        rf"(?:ngày )?\d{{1,2}} tháng (?P<of_day>{_MONTH}){_HAS_NO_YEAR}",
-        rf"\btháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}",
-        rf"\bqu[ýí] {_QUARTER}(?:{_JOIN}qu[ýí] {_QUARTER}|{_JOIN}{_QUARTER}{_HALT})*+{_HAS_NO_YEAR}",
-        rf"\b(?:(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)",
-    )
+# What each pattern needs, the pattern, and what is put in before the year. Each begins with letters or figures, so that
+# it is looked for fast.
+_UNDATED = (
+    ("/", re.compile(r"\d{1,2}(?P<slash>/)(?P<month>1[0-2]|0?[1-9])(?![\w/%])(?!\.\d)"), "/"),
+    (
+        "tháng ",
+        re.compile(rf"tháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}"),
+        " năm ",
+    ),
+    (
+        "qu",
+        re.compile(rf"qu[ýí] {_QUARTER}(?:{_JOIN}qu[ýí] {_QUARTER}|{_JOIN}{_QUARTER}{_HALT})*+{_HAS_NO_YEAR}"),
+        " năm ",
+    ),
+    ("tháng ", re.compile(rf"tháng (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
+    ("nửa ", re.compile(rf"nửa (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
 )
+_FIGURE_BEFORE = re.compile(r"[\w/.,-]$")
+_DAY_NAMED = re.compile(r"(?<!\w)ngày $")
+_NO_MORE = re.compile(_HALT)
 _RECURS = re.compile(r"\b(?:h[ằà]ng|mỗi|định kỳ|thường niên)\b")
 # 'Báo cáo trước ngày 20/6 và 20/12': days of every year, though it is not said.
 _DAYS_OF_EVERY_YEAR = re.compile(r"\d/\d{1,2}(?:, ?| và |, và )(?:trước )?(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])")
 _PASSAGE_END = re.compile(r"[;\n]|\.(?!\d)")
+_WORD = 6  # characters: 'ngày' with room
 _YEAR_BEHIND = 24  # characters that the year of a time takes, with room
 _PASSAGE = 200  # characters before and after a time in which it is said that it recurs
 _FROM_ITSELF = re.compile(
@@ -95,7 +105,7 @@ def _recurs(folded: str, match: re.Match[str]) -> bool:
     before = around[max((stop.end() for stop in _PASSAGE_END.finditer(around)), default=0) :]
     end = _PASSAGE_END.search(folded, match.end(), match.end() + _PASSAGE)
     passage = before + folded[match.start() : end.start() if end else match.end() + _PASSAGE]
-    return bool(_RECURS.search(passage)) or bool(match["slash"] and _DAYS_OF_EVERY_YEAR.search(passage))
+    return bool(_RECURS.search(passage)) or bool("slash" in match.groupdict() and _DAYS_OF_EVERY_YEAR.search(passage))
 
 
 @lru_cache(maxsize=4096)
@@ -129,15 +139,28 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
 
 def _years(folded: str, year: int | None, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
     """The times of no year in [start, end) of `folded`, each with what is to be put in behind it."""
-    if year is not None:
-        for match in _UNDATED.finditer(folded, start, end):
-            yield match, f"/{year}" if match["slash"] else f" {year}" if match["part"] else f" năm {year}"
+    if year is None:
+        return
+    for sign, pattern, before_year in _UNDATED:
+        if folded.find(sign, start, end) >= 0:
+            for match in pattern.finditer(folded, start, end):
+                if before_year != "/" or _is_day(folded, match, end):
+                    yield match, f"{before_year}{year}"
+
+
+def _is_day(folded: str, match: re.Match[str], end: int) -> bool:
+    """Whether the figures are a day: 'ngày' stands before them, or nothing behind them that they would count."""
+    before = folded[max(0, match.start() - _WORD) : match.start()]
+    if _FIGURE_BEFORE.search(before):
+        return False
+    return bool(_DAY_NAMED.search(before) or _NO_MORE.match(folded, match.end(), end))
 
 
 def _is_over(match: re.Match[str], year: int | None, issued_on: date | None) -> bool:
-    if year is None or issued_on is None or match["part"]:
+    said = match.groupdict()
+    if year is None or issued_on is None or "part" in said:
         return False
-    month = match["month"] or match["of_day"]
+    month = said.get("month")
     if month is None:
         last = _LAST_NUMBER.search(match[0])
         number = last[0] if last else "12"

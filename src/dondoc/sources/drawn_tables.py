@@ -20,7 +20,7 @@ _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
 _GAP = re.compile(r"\S(?= {3,}\S)")
 _COLUMN = re.compile(r"(?:^|(?<= {3}))(?=\S)|^(?= )")
 _INDENT = re.compile(r" {3,}\S")
-_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐ]|[-+*])[.)]?$")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[-+*])[.)]?$")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 
 Drawn = tuple[str, bool]

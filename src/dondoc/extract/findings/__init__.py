@@ -22,7 +22,7 @@ from dondoc.extract.findings.outline import faults_of_outline
 from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.words import faults_of_words, outside_signatures
-from dondoc.extract.tables import Table
+from dondoc.extract.rows import Table
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.model import Document, Finding, Head
 from dondoc.register import Register

@@ -5,7 +5,7 @@ from datetime import date
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.extract.tables import Table
+from dondoc.extract.rows import Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.organisations import stands_in_registers
 from dondoc.model import AgencyRef, Finding, Head, Task

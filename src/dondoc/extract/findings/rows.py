@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.findings.catalogue import finding
-from dondoc.extract.tables import Row, Table
+from dondoc.extract.rows import Row, Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.cut_sentences import is_cut
 from dondoc.grammar.numbering import Rank
