@@ -33,6 +33,7 @@ def test_what_is_done_is_borne_out_by_a_file_and_one_completion_is_returned(cycl
     done = ProgressUpdate.objects.filter(state="done")
     assert done.exists()
     assert {update.files.count() for update in done} == {1}
+    assert {file.kind for update in done for file in update.files.all()} <= {"docx", "xlsx"}
     returned = CompletionJudgement.objects.get(verdict="returned")
     assert returned.reason == month().completion_returned
     assert Obligation.objects.get(completion="returned") == returned.obligation

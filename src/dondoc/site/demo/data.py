@@ -31,7 +31,7 @@ class Month:
     in_turn: dict[str, list[str]]
     silent_place: dict[str, int]
     said: dict[str, dict[str, dict[str, Any]]]
-    evidence: dict[str, str]
+    evidence: dict[str, dict[str, Any]]
     contribution: dict[str, Any]
     completion_returned: str
     done_elsewhere: dict[str, Any]

@@ -6,9 +6,11 @@ from datetime import date
 
 from django.core.files.base import ContentFile
 
+from dondoc.site import clock
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.demo.bearing_out import minutes, products
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.cast import Cast
 from dondoc.site.demo.data import Month, people
@@ -31,11 +33,17 @@ _FORMS = uuid.UUID("0f5f3f0e-6c0d-4d5e-9a54-7f1b8c2ad8a1")  # the name space of 
 
 
 def evidence_of(officer: Acting, obligation: Obligation, said: Progress, month: Month) -> list[EvidenceFile]:
-    """The file that bears out what is said to be done; none for what is not done yet."""
+    """The file that bears out what is said to be done, a document or a sheet in turn; none for what is not done yet."""
     if said.state != Stage.DONE:
         return []
-    words = month.evidence["text"].format(agency=obligation.agency.name, task=obligation.words, result=said.result)
-    return [take_in(officer, ContentFile(words.encode(), name=month.evidence["name"]))]
+    words = {"agency": obligation.agency.name, "task": obligation.words, "result": said.result}
+    if EvidenceFile.objects.count() % 2:
+        shape = month.evidence["products"]
+        content = products(shape, words, clock.today())
+    else:
+        shape = month.evidence["minutes"]
+        content = minutes(shape, words)
+    return [take_in(officer, ContentFile(content, name=shape["name"]))]
 
 
 def ask_each_other(programme: Programme, cast: Cast, month: Month) -> int:
