@@ -1,7 +1,7 @@
 """One process of the tests that need several: it acts on the database that DONDOC_DATABASE_URL names.
 
     python acting_alone.py prepare
-    python acting_alone.py save AGENCY TIMES        several people of an agency at once; prints the keys acknowledged
+    python acting_alone.py save AGENCY TIMES        several people of an agency at once
     python acting_alone.py ACTION [WRITE]           one action, killed right before its WRITE-th writing statement
 
 No test by itself: `test_processes.py` runs it.
@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 from uuid import uuid4
 
@@ -117,13 +118,19 @@ def people() -> World:
 
 
 def save(agency: str, times: str) -> None:
-    """Several people of an agency save its tasks at once, each again on top of what another saved meanwhile."""
+    """Several people of an agency save its tasks at once, each again on top of what another saved meanwhile.
+
+    Prints 'ready', waits until it is told to go, then prints the key of each saving that was acknowledged, and 'told'
+    for each that another overtook.
+    """
     officer = people().acting(agency, Role.OFFICER)
     keys = [one.pk for one in Obligation.objects.filter(agency__register_id=agency).order_by("pk")]
     connections.close_all()
+    start = Barrier(PEOPLE_AN_AGENCY)
 
     def person(number: int) -> list[str]:
-        acknowledged = []
+        ends = []
+        start.wait()
         for turn in range(int(times)):
             obligation = Obligation.objects.get(pk=keys[(number + turn) % len(keys)])
             said, key, seen = Progress("running", 10 + turn, result=f"{number}.{turn}"), uuid4(), obligation.version
@@ -132,15 +139,19 @@ def save(agency: str, times: str) -> None:
                     record_progress(officer, obligation, said, seen_version=seen, submission_key=key)
                 except ChangedMeanwhile as told:
                     seen = told.conflict.version
+                    ends.append("told")
                 else:
-                    acknowledged.append(str(key))
+                    ends.append(str(key))
                     break
         connections.close_all()
-        return acknowledged
+        return ends
 
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
     with ThreadPoolExecutor(PEOPLE_AN_AGENCY) as all_of_them:
-        for acknowledged in all_of_them.map(person, range(PEOPLE_AN_AGENCY)):
-            sys.stdout.write("\n".join([*acknowledged, ""]))
+        for ends in all_of_them.map(person, range(PEOPLE_AN_AGENCY)):
+            sys.stdout.write("\n".join([*ends, ""]))
 
 
 def _publish(world: World) -> None:
