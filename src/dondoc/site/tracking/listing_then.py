@@ -14,17 +14,26 @@ from dondoc.site.searching import searchable
 from dondoc.site.tracking.addressed import CONFIRMED, COUNTED, DUE, KIND, LATELY, SECTION, is_due_within
 from dondoc.site.tracking.listing import obligation_listing
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.selectors.at_once import is_much
 from dondoc.site.tracking.selectors.classes import classes_named
 from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.selectors.lines_then import lines_then, responsible_in
+from dondoc.site.tracking.selectors.then import on_the_table
 
 # What is asked of these is the same on every day, or is told of that day by what is stored now.
 _OF_THE_DOCUMENT = ("q", "programme", CONFIRMED, SECTION, KIND, LATELY)
 
 
-def obligations_at_hand(acting: Acting, day: date) -> tuple[Listing[ObligationLine], AtHand[ObligationLine]]:
-    """The listing and the lines of what agencies had to do on `day`."""
-    lines = sorted(lines_then(acting, day), key=lambda line: (line.due_on is None, line.due_on or day, line.pk))
+def obligations_at_hand(
+    acting: Acting, day: date, *, programme: int | None = None
+) -> tuple[Listing[ObligationLine], AtHand[ObligationLine]]:
+    """The listing and the lines of what agencies had to do on `day`, of a large site in `programme` alone.
+
+    Raises TooMuchAtOnce where that is more than is worked out at once.
+    """
+    within = programme if is_much(on_the_table(acting, day)) else None
+    lines = lines_then(acting, day, programme=within)
+    lines.sort(key=lambda line: (line.due_on is None, line.due_on or day, line.pk))
     places = {agency: place for place, (agency, _name) in enumerate(responsible_in(lines))}
     agencies = [Choice(*pair) for pair in responsible_in(lines)]
     listing = obligation_listing(day)

@@ -19,6 +19,7 @@ from dondoc.site.searching import searchable
 from dondoc.site.tracking.columns import TIME_WORDS
 from dondoc.site.tracking.listing import agencies_bound, newest_programmes, of_agency
 from dondoc.site.tracking.models import Obligation, Stage
+from dondoc.site.tracking.selectors.at_once import is_much
 from dondoc.site.tracking.selectors.filters import TaskFilter
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class
 from dondoc.site.tracking.selectors.tasks import IN_DOCUMENT, rows_of
@@ -64,9 +65,15 @@ def task_listing(acting: Acting, query: Mapping[str, str], today: date) -> Listi
     return replace(listing, finish=lambda tasks: rows_of(acting, tasks, wanted, today))
 
 
-def tasks_at_hand(acting: Acting, day: date) -> tuple[Listing[AnyTask], AtHand[AnyTask]]:
-    """The listing and the rows of the tasks that had been given by `day`, as they stood on it."""
-    rows = tasks_then(acting, TaskFilter(), day)
+def tasks_at_hand(
+    acting: Acting, day: date, *, programme: int | None = None
+) -> tuple[Listing[AnyTask], AtHand[AnyTask]]:
+    """The listing and the rows of the tasks that had been given by `day`, of a large site in `programme` alone.
+
+    Raises TooMuchAtOnce where that is more than is worked out at once.
+    """
+    within = programme if is_much(Task.objects.all()) else None
+    rows = tasks_then(acting, TaskFilter(programme=within), day)
     choices = [Choice(one.register_id, one.name) for one in agencies_then(rows)]
     known = {one.value: Q() for one in choices}  # which tasks those are is asked of the rows themselves
     filters = tuple(

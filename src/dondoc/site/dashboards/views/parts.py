@@ -30,7 +30,9 @@ from dondoc.site.pictures.showing import shown_charts
 from dondoc.site.programmes.models import Programme
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.rights import must_read
+from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
 from dondoc.site.tracking.selectors.rates import AgencyRates, rates_by_agency, rates_then
+from dondoc.site.tracking.views.then import too_much
 
 _SHOWN = 20
 
@@ -137,7 +139,10 @@ def rates(request: ActingRequest) -> HttpResponse:
     day = as_of(request)
     today = day.day
     if not day.is_today:
-        rows = [_row(one, programme, day) for one in rates_then(request.acting, today, programme=programme)]
+        try:
+            rows = [_row(one, programme, day) for one in rates_then(request.acting, today, programme=programme)]
+        except TooMuchAtOnce as much:
+            return too_much(request, day, much)
     elif programme is None:
         lines = agency_lines(classes_by(Scope.AGENCY, today))
         rows = [(line.agency.register_id, line.agency.name, line.strip) for line in lines]

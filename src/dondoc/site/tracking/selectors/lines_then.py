@@ -4,13 +4,20 @@ from collections.abc import Iterable
 from datetime import date
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.tracking.selectors.at_once import must_be_few
 from dondoc.site.tracking.selectors.lines import ObligationLine
 from dondoc.site.tracking.selectors.then import ObligationThen, obligations_then, on_the_table
 
 
-def lines_then(acting: Acting, day: date) -> list[ObligationLine]:
-    """Everything that had been given to agencies by `day`, as it stood then: five queries and the register."""
+def lines_then(acting: Acting, day: date, *, programme: int | None = None) -> list[ObligationLine]:
+    """Everything that had been given to agencies by `day`, as it stood then: six queries and the register.
+
+    Of a large site that is too much at once: TooMuchAtOnce is raised, unless a `programme` leaves few enough.
+    """
     rows = on_the_table(acting, day).select_related("agency", "bound_by__agency", "task__section", "task__programme")
+    if programme is not None:
+        rows = rows.filter(task__programme=programme)
+    must_be_few(rows)
     return [_line(one) for one in obligations_then(rows.order_by("pk"), day)]
 
 

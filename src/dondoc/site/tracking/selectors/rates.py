@@ -49,8 +49,8 @@ def rates_by_agency(acting: Acting, today: date, *, programme: int | None = None
 def rates_then(acting: Acting, day: date, *, programme: int | None = None) -> list[AgencyRates]:
     """The same as of another `day`, by what had been submitted and decided by then, in the order of names."""
     standings: dict[tuple[str, str], list[Timeliness]] = defaultdict(list)
-    for line in lines_then(acting, day):
-        if line.agency_id and (programme is None or line.programme_id == programme):
+    for line in lines_then(acting, day, programme=programme):
+        if line.agency_id:
             standings[line.agency, line.agency_id].extend(() if line.is_dropped else [line.timeliness])
     return [AgencyRates(key, name, count(found)) for (name, key), found in sorted(standings.items())]
 

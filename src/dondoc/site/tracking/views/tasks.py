@@ -18,6 +18,7 @@ from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.forms import FilterForm
 from dondoc.site.tracking.periods import CYCLICAL, PeriodKind, period_of
 from dondoc.site.tracking.rights import may_run_cycles_of
+from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
 from dondoc.site.tracking.selectors.cycles import cycles_for
 from dondoc.site.tracking.selectors.tasks import (
     TaskRow,
@@ -28,7 +29,7 @@ from dondoc.site.tracking.selectors.tasks import (
     tasks_for,
 )
 from dondoc.site.tracking.task_listing import task_listing, tasks_at_hand
-from dondoc.site.tracking.views.then import tasks_as_of
+from dondoc.site.tracking.views.then import programme_in, tasks_as_of, too_much
 
 TASKS_A_PAGE = 30
 OBLIGATIONS_A_PAGE = 40
@@ -70,7 +71,10 @@ def tasks(request: ActingRequest) -> HttpResponseBase:
     """The tasks of all programmes that the address asks for."""
     acting, day, page = request.acting, as_of(request), "tracking/tasks.html"
     if not day.is_today:
-        listing, hand = tasks_at_hand(acting, day.day)
+        try:
+            listing, hand = tasks_at_hand(acting, day.day, programme=programme_in(request))
+        except TooMuchAtOnce as much:
+            return too_much(request, day, much)
         return answer_at_hand(request, page, listing, hand, today=day.day, as_of=day, place="tasks")
     listing = task_listing(acting, request.GET, day.day)
     return answer(request, page, listing, all_tasks(acting), today=day.day, as_of=day, place="tasks")

@@ -11,7 +11,9 @@ from dondoc.site.agencies.as_of import AsOf
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Programme, Task
 from dondoc.site.tracking.forms import FilterForm
+from dondoc.site.tracking.listing import newest_programmes
 from dondoc.site.tracking.models import Obligation
+from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
 from dondoc.site.tracking.selectors.filters import TaskFilter
 from dondoc.site.tracking.selectors.tasks import cooperating_in
 from dondoc.site.tracking.selectors.then import (
@@ -43,6 +45,18 @@ def tasks_as_of(request: ActingRequest, day: AsOf, programme: Programme) -> Http
         "place": "programmes",
     }
     return render(request, "tracking/then/tasks.html", context)
+
+
+def programme_in(request: ActingRequest) -> int | None:
+    """The programme that the address names, if any."""
+    words = request.GET.get("programme", "")
+    return int(words) if words.isascii() and words.isdecimal() and len(words) < 19 else None
+
+
+def too_much(request: ActingRequest, day: AsOf, much: TooMuchAtOnce) -> HttpResponse:
+    """The page that says why a list of `day` is not shown, and lets the reader choose a programme."""
+    context = {"as_of": day, "sentence": str(much), "choices": newest_programmes(), "place": "tasks"}
+    return render(request, "tracking/then/too_much.html", context, status=422)
 
 
 def work_of_the_day(request: ActingRequest, day: AsOf) -> str:
