@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from django.utils.translation import gettext as _
+
 from dondoc.site.reporting import sources
 from dondoc.site.reporting.letterhead import author_of
 from dondoc.site.reporting.material import Material
@@ -13,6 +15,7 @@ from dondoc.site.reporting.rows import deadline_of, stage_of
 from dondoc.site.reporting.sources import Lists, lists_of
 from dondoc.site.reporting.wording import chosen, columns_of, day, say, wording
 from dondoc.site.tracking.models import Stage
+from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, TaskLine
 from dondoc.site.tracking.timeliness import Classes, count
 from dondoc.site.ui.labels import place_label
@@ -21,6 +24,15 @@ from dondoc.writers.official import Appendix, GroupRow, OfficialDocument, Paragr
 
 BY_AGENCY, BY_COMMUNE, BY_SECTION = "by_agency", "by_commune", "by_section"
 _LINKED = 40
+
+
+class NothingAssigned(Refused):
+    """Nothing is assigned to whom the table is of."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Nothing is assigned that such a table could list; choose another agency, section or order.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +50,12 @@ def assigned_table(material: Material) -> Composed:
     """Return the table that `material` asks for: of its agency, its section, or of everything by either.
 
     The office gives it out as a notice with a number of its own, the table attached. One that an agency makes of its
-    own tasks has no letterhead: it is attached to whatever the agency writes.
+    own tasks has no letterhead: it is attached to whatever the agency writes. Raises NothingAssigned.
     """
     words, key = wording()["assigned"], _key(material)
     entries = _entries(material, key)
+    if not entries:
+        raise NothingAssigned
     agency, section = (material.agency.name if material.agency else ""), material.section
     facts = {"agency": agency, "AGENCY": agency.upper(), "section": section, "SECTION": section.upper()}
     facts |= programme_facts(material.summary)

@@ -12,24 +12,25 @@ from dondoc.site.programmes.models import Programme, Section
 from dondoc.site.reporting.answer import LETTER, REPORT
 from dondoc.site.reporting.assigned import BY_AGENCY, BY_COMMUNE, BY_SECTION
 from dondoc.site.reporting.beginning import agencies_of, cycles_to_report_on, programmes_of
-from dondoc.site.reporting.matters import OF_AGENCY, OF_CYCLE, Matter
+from dondoc.site.reporting.matters import COMMITTEE, CONSOLIDATOR, OF_AGENCY, OF_CYCLE, Matter
 from dondoc.site.reporting.models import ReportKind
 from dondoc.site.reporting.wording import day as written_day
 from dondoc.site.tracking.models import Cycle
 
 _FIELDS: dict[ReportKind, tuple[str, ...]] = {
     ReportKind.OWN: ("cycle",),
-    ReportKind.ANSWER: ("programme", "cycle", "section", "asker", "number", "day", "about", "form"),
-    ReportKind.FINAL: ("programme",),
+    ReportKind.ANSWER: ("programme", "cycle", "section", "asker", "number", "day", "about", "form", "signer"),
+    ReportKind.FINAL: ("programme", "signer"),
     ReportKind.PLAN: ("programme",),
-    ReportKind.ASSIGNED: ("programme", "agency", "section", "by"),
+    ReportKind.ASSIGNED: ("programme", "agency", "section", "by", "signer"),
     **dict.fromkeys(OF_CYCLE, ("cycle",)),
 }
 _OPTIONAL = {
-    ReportKind.ANSWER: ("cycle", "section"),
-    ReportKind.ASSIGNED: ("programme", "agency", "section"),
+    ReportKind.ANSWER: ("cycle", "section", "signer"),
+    ReportKind.FINAL: ("signer",),
+    ReportKind.ASSIGNED: ("programme", "agency", "section", "signer"),
 }
-_TYPED = ("asker", "number", "day", "about", "form", "by")
+_TYPED = ("asker", "number", "day", "about", "form", "by", "signer")
 _NOTHING = [("", "")]
 
 
@@ -57,6 +58,10 @@ class BeginForm(forms.Form):
         label=_("What they ask about"), help_text=_("As it follows 'about', with a small letter."), max_length=500
     )
     form = forms.ChoiceField(label=_("Form"), choices=[(LETTER, _("Letter")), (REPORT, _("Report"))])
+    signer = forms.ChoiceField(
+        label=_("Signed by"),
+        choices=[(CONSOLIDATOR, _("The consolidating agency")), (COMMITTEE, _("The people's committee"))],
+    )
 
     def __init__(self, acting: Acting, kind: ReportKind, given: Mapping[str, str], data: Any = None) -> None:
         super().__init__(data, initial=dict(given))
@@ -88,7 +93,7 @@ class BeginForm(forms.Form):
         for name in optional:
             self.fields[name].required = False
         if self._kind == ReportKind.ASSIGNED and not (self._acting.is_office or self._acting.is_consolidator):
-            del self.fields["by"]
+            del self.fields["by"], self.fields["signer"]
             self.fields["agency"].required = True
             self.fields["agency"].choices = self.fields["agency"].choices[1:]  # type: ignore[attr-defined]
         if "section" in self.fields and not self._sections:

@@ -32,6 +32,6 @@ def composed(kind: ReportKind, material: Material) -> Composed:
     """Return the report of `kind` on what `material` holds.
 
     Raises `urging.NobodyToUrge` where a letter would have nobody to urge, `plan.NothingToPlan` for an agency without a
-    task.
+    task, `assigned.NothingAssigned` for a table without one.
     """
     return replace(_MAKERS[kind](material), days=tuple(days_of(material)))

@@ -93,7 +93,7 @@ def _body(material: Material, author: Author, appendices: dict[str, str]) -> Ite
     yield opening(summary, author.name)
     parts: tuple[tuple[str, Iterator[Passage]], ...] = (
         ("situation", _situation(material)),
-        ("results", chain(groups_figure(summary), results(summary, appendix=appendices["tasks"]))),
+        ("results", chain(results(summary, appendix=appendices["tasks"]), groups_figure(summary))),
         ("indicators", _indicators(material, appendices["indicators"])),
         ("overdue", overdue(summary, appendix="II")),
         ("discipline", discipline(summary)),

@@ -14,7 +14,7 @@ from dondoc.site.indicators.selectors.overview import Row, overview
 from dondoc.site.indicators.selectors.standings import standings_of
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reporting.material import IndicatorLine, Material, Rounds
-from dondoc.site.reporting.matters import Matter
+from dondoc.site.reporting.matters import COMMITTEE, Matter
 from dondoc.site.reporting.models import ReportKind
 from dondoc.site.reporting.narrowing import of_agency, of_section
 from dondoc.site.reporting.planned import planned_programme
@@ -49,7 +49,7 @@ def _of_programme(acting: Acting, matter: Matter) -> Material:
     is_plain = matter.kind in (ReportKind.URGING, ReportKind.NOTICE) or matter.section is not None
     return Material(
         summaries=(summary,),
-        consolidator=programme.consolidator,
+        consolidator=_signer(matter, programme),
         earlier=_earlier(cycle) if cycle and matter.kind == ReportKind.CONSOLIDATED else None,
         indicators=() if is_plain else tuple(_indicators(acting, programme, summary.as_of)),
         charts=() if is_plain else tuple(_charts(acting, programme, summary.as_of)),
@@ -66,6 +66,11 @@ def _programme(matter: Matter) -> Programme:
     if matter.programme is None:
         raise ValueError(f"a report of the kind {matter.kind} needs a programme")
     return matter.programme
+
+
+def _signer(matter: Matter, programme: Programme) -> Agency | None:
+    """The agency that signs; None for the committee, which signs where it was asked to."""
+    return None if matter.asked.get("signer") == COMMITTEE else programme.consolidator
 
 
 def _earlier(cycle: Cycle) -> CycleSummary | None:
@@ -118,7 +123,7 @@ def _assigned(matter: Matter) -> Material:
     agencies = list(Agency.objects.order_by("position", "name").values_list("pk", "kind"))
     return Material(
         summaries=tuple(summaries),
-        consolidator=matter.programme.consolidator if matter.programme else None,
+        consolidator=_signer(matter, matter.programme) if matter.programme else None,
         agency=agency,
         owner=matter.owner,
         section=str(matter.section) if matter.section else "",

@@ -12,12 +12,16 @@ OF_CYCLE = (ReportKind.CONSOLIDATED, ReportKind.URGING, ReportKind.NOTICE)
 OF_AGENCY = (ReportKind.OWN, ReportKind.PLAN)  # an agency's own, for its people alone until they are issued
 
 
+CONSOLIDATOR, COMMITTEE = "consolidator", "committee"  # who signs
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """The matter of a report. `owner` is the agency whose own it is, None where it is the programme's.
 
     `asked` is what was typed when it was begun: for an answer `asker`, `number`, `day`, `about`, `form`; for a table
-    `by`.
+    `by`; for these and the final report `signer`, which is `COMMITTEE` where the committee itself signs and not the
+    consolidating agency.
     """
 
     kind: ReportKind

@@ -18,6 +18,7 @@ from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.programmes.models import Programme
 from dondoc.site.reporting.actions.compose_draft import begin_report
 from dondoc.site.reporting.actions.issue_report import issue_report
+from dondoc.site.reporting.assigned import NothingAssigned
 from dondoc.site.reporting.drafts import document_of, draft_for, drafts_for
 from dondoc.site.reporting.matters import Matter
 from dondoc.site.reporting.models import Draft, ReportKind
@@ -114,6 +115,21 @@ def test_what_lacks_its_matter_is_refused(
     ):
         with pytest.raises((DoesNotFit, NotAllowed)):
             begin_report(office, matter)
+
+
+def test_a_table_without_a_task_is_not_begun(cycle: object, office: Acting, programme: Programme) -> None:
+    idle = Agency.objects.create(register_id="so-ngoai-vu", name="Sở Ngoại vụ", kind="department", position=9)
+    with pytest.raises(NothingAssigned):
+        begin_report(office, Matter(ReportKind.ASSIGNED, programme, agency=idle))
+
+
+def test_the_committee_itself_signs_where_it_is_asked_to(cycle: object, office: Acting, programme: Programme) -> None:
+    asked = {"asker": "Bộ Xây dựng", "number": "1/BXD-QLN", "about": "nhà ở", "form": "letter", "signer": "committee"}
+    document = document_of(begin_report(office, Matter(ReportKind.ANSWER, programme, asked=asked)))
+    assert document.letterhead
+    assert document.letterhead.issuer == ("ỦY BAN NHÂN DÂN", "TỈNH SƠN LA")
+    assert document.signature
+    assert document.signature.authority == "TM. ỦY BAN NHÂN DÂN"
 
 
 def test_an_agency_without_a_task_has_nothing_to_plan(

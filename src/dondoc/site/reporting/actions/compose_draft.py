@@ -27,7 +27,8 @@ def begin_report(acting: Acting, matter: Matter) -> Draft:
     """Return a new draft on `matter`, with the figures of today (of a cycle's last day once it is closed).
 
     Raises NotAllowed, DoesNotFit where the matter lacks what its kind needs, `urging.NobodyToUrge` where a letter would
-    have nobody to urge, and `plan.NothingToPlan` for an agency without a task.
+    have nobody to urge, `plan.NothingToPlan` for an agency without a task, and `assigned.NothingAssigned` for a table
+    without one.
     """
     must_write_reports_of(acting, matter)
     _check(matter)
