@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from tests.site.tracking.conftest import world
+from tests.site.tracking.conftest import on_day, world
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.api.actions.make_token import make_token
 from dondoc.site.api.models import Scope
 from dondoc.site.programmes.models import Programme
 
-__all__ = ["world"]
+__all__ = ["on_day", "world"]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What a program reads: pieces of lists, single things, as of a day, each by the rights of its person."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.test import Client
 from dondoc.site.agencies.people import Acting
 from dondoc.site.api.models import Scope
 from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking.actions.accept_report import accept_report
 from dondoc.site.tracking.models import Obligation
 
 LISTS = ("programmes", "tasks", "indicators", "obligations", "cycles", "reports", "measures", "agencies", "requests")
@@ -162,3 +164,27 @@ def test_who_has_it_already_is_told_so(world: Any, programme: Programme, program
 def test_a_person_who_is_signed_in_reads_too(world: Any, programme: Programme) -> None:
     assert world.client(world.officer).get("/api/v1/tasks").status_code == 200
     assert isinstance(world.officer, Acting)
+
+
+def test_cycles_and_reports_are_told_as_they_stood_on_a_day(
+    world: Any, program: Callable[..., Any], on_day: Callable[[date], None]
+) -> None:
+    cycle = world.cycle()
+    on_day(date(2026, 6, 12))
+    report = world.submitted(cycle)
+    on_day(date(2026, 6, 14))
+    accept_report(world.consolidator, report)
+    mine = program(world.office)
+
+    def stood(day: str) -> tuple[Any, ...]:
+        [round_] = mine.get("cycles", {"ngay": day}).json()["items"]
+        [one] = [each for each in mine.get("reports", {"ngay": day}).json()["items"] if each["id"] == report.pk]
+        return round_["received"], round_["accepted"], one["state"], one["judged_at"] is not None
+
+    assert stood("2026-06-11") == (0, 0, "not_begun", False)
+    assert stood("2026-06-13") == (1, 0, "submitted", False)
+    assert stood("2026-06-14") == (1, 1, "accepted", True)
+    before = mine.get("reports", {"ngay": "2026-06-13", "state": "submitted"}).json()["items"]
+    assert [one["id"] for one in before] == [report.pk]
+    for name in ("cycles", "reports", "requests"):
+        assert mine.get(name, {"ngay": "2025-01-01"}).json()["items"] == []

@@ -59,8 +59,9 @@ def test_only_confirmed_figures_are_given_out(told: Obligation, measured: Measur
 
 
 def test_nothing_that_is_not_public_stands_in_any_file(
-    world: Any, told: Obligation, measured: Measure, opened: Programme
+    world: Any, told: Obligation, measured: Measure, opened: Programme, settings: Any
 ) -> None:
+    settings.DONDOC_API_RATE = 0
     forms = ("csv", "json", "csv-metadata.json")
     paths = [f"{name}.{form}".replace("csv-metadata", "csv-metadata") for name in tables() for form in forms]
     paths += ["", "thay-doi.json", "danh-muc.ttl", "danh-muc.jsonld", "indicators.sdmx.csv", "indicators.sdmx.json"]

@@ -16,6 +16,7 @@ from dondoc.site.api.models import Scope, Token
 from dondoc.site.api.rates import spend
 from dondoc.site.api.selectors import token_of
 
+FILES_A_MINUTE = 60  # of open data, for one address: a whole office may sit behind it
 STRANGERS_A_MINUTE = 120  # requests of one address without a token that holds
 
 
@@ -70,6 +71,12 @@ class SessionAuth(APIKeyCookie):
 def count_stranger(request: HttpRequest) -> None:
     """Count a request of somebody unknown by its address; raises ComesTooOften."""
     _count(f"address:{client_address(request)}", min(STRANGERS_A_MINUTE, settings.DONDOC_API_RATE))
+
+
+def count_file(request: HttpRequest) -> int:
+    """Count a file of open data by the address that asks for it; return the seconds to wait, 0 where it may be had."""
+    limit = min(FILES_A_MINUTE, settings.DONDOC_API_RATE)
+    return spend(f"files:{client_address(request)}", limit, timezone.now().timestamp())
 
 
 def _count(key: str, limit: int | None = None) -> None:

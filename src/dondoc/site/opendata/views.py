@@ -16,6 +16,7 @@ from dondoc.site.opendata.offering import about, catalogue, offered
 from dondoc.site.opendata.public_changes import told
 from dondoc.site.opendata.rows import ROWS
 from dondoc.site.public.answering import for_everybody, shown
+from dondoc.site.public.limiting import limited
 from dondoc.site.public.selectors import figures_as_of
 from dondoc.writers.opendata import (
     NoParquet,
@@ -45,6 +46,7 @@ def everything(request: HttpRequest) -> HttpResponse:
 
 
 @for_everybody
+@limited
 def csv(request: HttpRequest, name: str) -> HttpResponseBase:
     """A table as CSV; its description is where CSV on the Web looks for it."""
     table = _table(name)
@@ -62,6 +64,7 @@ def csv_metadata(request: HttpRequest, name: str) -> HttpResponse:
 
 
 @for_everybody
+@limited
 def as_json(request: HttpRequest, name: str) -> HttpResponseBase:
     """A table as JSON."""
     table = _table(name)
@@ -69,6 +72,7 @@ def as_json(request: HttpRequest, name: str) -> HttpResponseBase:
 
 
 @for_everybody
+@limited
 def parquet(request: HttpRequest, name: str) -> HttpResponseBase:
     """A table as Parquet, where the site can write it."""
     table = _table(name)
@@ -108,6 +112,7 @@ def sdmx_structure(request: HttpRequest) -> HttpResponse:
 
 
 @for_everybody
+@limited
 def sdmx_as_csv(request: HttpRequest) -> HttpResponseBase:
     """The figures as SDMX-CSV."""
     pieces = sdmx_csv_pieces(observations_of(measured(clock.today())))
@@ -116,6 +121,7 @@ def sdmx_as_csv(request: HttpRequest) -> HttpResponseBase:
 
 
 @for_everybody
+@limited
 def sdmx_as_json(request: HttpRequest) -> HttpResponse:
     """The figures as SDMX-JSON."""
     rows = measured(clock.today())

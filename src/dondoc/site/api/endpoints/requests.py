@@ -5,16 +5,16 @@ from typing import Any, Literal
 from ninja import Query, Router
 
 from dondoc.site.api.callers import READING, CallerRequest
-from dondoc.site.api.paging import Key, Number, Piece, Rows, Slug, piece_of
+from dondoc.site.api.paging import Key, Number, PieceOfDay, Rows, Slug, piece_of
 from dondoc.site.api.problems import REFUSED
 from dondoc.site.api.shapes.requests import RequestOut, RequestRows
 from dondoc.site.requests.models import ChangeRequest
-from dondoc.site.requests.selectors import request_for, requests_for
+from dondoc.site.requests.selectors import request_for, requests_for, requests_then
 
 router = Router(tags=["requests"])
 
 
-class WantedRequests(Piece):
+class WantedRequests(PieceOfDay):
     """Which requests."""
 
     obligation: Number | None = None
@@ -24,13 +24,33 @@ class WantedRequests(Piece):
 
 @router.get("/requests", response={200: RequestRows, **REFUSED}, auth=READING, url_name="requests")
 def list_requests(request: CallerRequest, wanted: Query[WantedRequests]) -> Rows[Any]:
-    """The requests that the caller may read: all that were submitted, or those of the own agency."""
-    rows = requests_for(request.acting)
+    """The requests that the caller may read: all that were submitted, or those of the own agency.
+
+    With `ngay` those that had been submitted by that day; what was decided later was still waiting.
+    """
+    rows = requests_then(request.acting, wanted.day) if wanted.ngay else requests_for(request.acting)
     if wanted.obligation:
         rows = rows.filter(obligation=wanted.obligation)
     if wanted.agency:
         rows = rows.filter(agency__register_id=wanted.agency)
-    return piece_of(rows.filter(state=wanted.state) if wanted.state else rows, wanted)
+    if wanted.state:
+        rows = rows.filter(**{"state_then" if wanted.ngay else "state": wanted.state})
+    piece = piece_of(rows, wanted)
+    return Rows([_then(row) for row in piece.items], piece.next) if wanted.ngay else piece
+
+
+def _then(request: Any) -> ChangeRequest:
+    """`request`, to be read only, with what held on its day: what was decided later is not told."""
+    if request.state != request.state_then:
+        request.state, request.decided_at, request.agreed_due_on, request.decision_on = (
+            request.state_then,
+            None,
+            None,
+            None,
+        )
+        request.decision = request.decision_number = ""
+    found: ChangeRequest = request
+    return found
 
 
 @router.get("/requests/{pk}", response={200: RequestOut, **REFUSED}, auth=READING, url_name="request")
