@@ -22,6 +22,7 @@ CELLS_OF_2026 = {
     "Hội Nông dân xã Mường La; Hội Nông dân": ["Hội Nông dân xã Mường La", "Hội Nông dân tỉnh"],
     "Ủy ban Mặt trận Tổ quốc Việt Nam xã": ["Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
     "UBND các tỉnh Đồng Nai, Tây Ninh và Lâm Đồng": ["UBND tỉnh Đồng Nai", "UBND tỉnh Tây Ninh", "UBND tỉnh Lâm Đồng"],
+    "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],
     "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
     "Sở Tài chính": ["Sở Tài chính"],
     "SỞ TÀI CHÍNH": ["Sở Tài chính"],
@@ -75,6 +76,10 @@ CELLS_OF_2021 = {
 }
 CELLS = [(IN_2026, *case) for case in CELLS_OF_2026.items()] + [(IN_2021, *case) for case in CELLS_OF_2021.items()]
 UNKNOWN = {
+    "in full": (
+        "Phòng Nông nghiệp và PTNT; HTX Tân Lập",
+        ["Phòng Nông nghiệp và Phát triển nông thôn", "Hợp tác xã Tân Lập"],
+    ),
     "one": ("Sở Du lịch", ["Sở Du lịch"]),
     "before a known one": ("Trung tâm Xúc tiến đầu tư; Sở Tài chính", ["Trung tâm Xúc tiến đầu tư", "Sở Tài chính"]),
     "after a known one": ("Sở Tài chính và Trường Đại học Tây Bắc", ["Sở Tài chính", "Trường Đại học Tây Bắc"]),

@@ -107,6 +107,12 @@ _ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
 _NUMBERED = re.compile(r"(?<=khu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
+# What names that no register knows abbreviate.
+_IN_FULL = {
+    "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
+    "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
+}  # fmt: skip
+_ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 _WORD = re.compile(r"\w+")
 _LEADING_LINK = re.compile(rf"^{_LINKS} ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
@@ -359,6 +365,7 @@ def _as_written(words: str) -> AgencyRef:
     """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
     raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
+    name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     return AgencyRef(name[:1].upper() + name[1:], raw)
 
 
