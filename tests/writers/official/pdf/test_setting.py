@@ -59,6 +59,14 @@ def test_a_word_longer_than_its_place_is_broken_and_stays_within_it() -> None:
         assert "".join(line.words for line in page.lines if line.size == size and line.left >= start).count("x" * 300)
 
 
+def test_the_number_of_a_document_stands_on_one_line() -> None:
+    for count in range(20):
+        number = "1590/NQ-HĐND"
+        pages = printed(Paragraph(f"{'Thực hiện đúng hạn ' * 3}{'a' * count} số {number}, {number} của tỉnh. " * 3))
+        lines = [line.words for page in pages for line in page.lines]
+        assert sum(line.count(number) for line in lines) == 6, lines
+
+
 def test_a_row_that_fits_a_page_is_never_cut_and_one_that_does_not_goes_on() -> None:
     shorter, long = "Các cơ quan đã thực hiện. " * 40, "Các cơ quan đã thực hiện xong việc này. " * 400
     rows = (*(Row((str(n), shorter, f"Hết {n}.")) for n in range(1, 9)), Row(("9", long, "Hết 9.")))

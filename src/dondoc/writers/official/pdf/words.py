@@ -1,14 +1,17 @@
-"""Words for the template: where lines begin anew in them, and where a word too long for its place may be broken."""
+"""Words for the template: where lines begin anew in them, which stay whole, and which are too long for their place."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import TypeAlias
 
 from dondoc.writers.official.rules import POINT, printed_width
 
-# A string, or its pieces: "\n" begins a new line, and between any two others a line may be broken.
-Told: TypeAlias = str | list[str]
+# A string, or its pieces: "\n" begins a new line, and between any two others a line may be broken. A piece that is the
+# only one of a list is never broken.
+Told: TypeAlias = str | list[str | list[str]]
+_NUMBER = re.compile(r"/[^\W\d]")  # of a document, '590/NQ-HĐND': a line would be broken after its stroke
 _WIDEST = 1.0  # of the size: no letter is wider
 _USUAL = 0.45  # of the size: what letter and space take on the average
 
@@ -16,9 +19,10 @@ _USUAL = 0.45  # of the size: what letter and space take on the average
 def told(words: str, size: float, room: float) -> Told:
     """Return `words` of `size` points for a place that is `room` mm wide."""
     surely_fits = room / (size * POINT * _WIDEST)
-    if "\n" not in words and (len(words) <= surely_fits or len(max(words.split(" "), key=len)) <= surely_fits):
+    is_short = len(words) <= surely_fits or len(max(words.split(" "), key=len)) <= surely_fits
+    if is_short and "\n" not in words and not _NUMBER.search(words):
         return words
-    pieces: list[str] = []
+    pieces: list[str | list[str]] = []
     for number, line in enumerate(words.split("\n")):
         pieces += ["\n"] if number else []
         pieces += _pieces(line, size, room)
@@ -31,18 +35,23 @@ def usual_lines(words: str, size: float, room: float) -> int:
     return sum(max(math.ceil(len(line) / letters), 1) for line in words.split("\n"))
 
 
-def _pieces(line: str, size: float, room: float) -> Iterator[str]:
-    whole = ""
+def _pieces(line: str, size: float, room: float) -> Iterator[str | list[str]]:
+    plain = ""
     for place, word in enumerate(line.split(" ")):
-        lead = " " if place else ""
-        if printed_width(word, size) <= room:
-            whole += lead + word
+        plain += " " if place else ""
+        fits = printed_width(word, size) <= room
+        if fits and not _NUMBER.search(word):
+            plain += word
             continue
-        yield whole + lead
-        whole = ""
-        yield from _letters(word)
-    if whole:
-        yield whole
+        if plain:
+            yield plain
+        plain = ""
+        if fits:
+            yield [word]
+        else:
+            yield from _letters(word)
+    if plain:
+        yield plain
 
 
 def _letters(word: str) -> Iterator[str]:
