@@ -54,7 +54,8 @@ def _tasks(_acting: Acting) -> QuerySet[Task]:
 
 
 def _worded_anew(_acting: Acting) -> QuerySet[Obligation]:
-    return Obligation.objects.exclude(wording="").select_related("agency", "task__programme")
+    """Those without a wording of their own hold no word; asking for it would make PostgreSQL read all of them."""
+    return Obligation.objects.select_related("agency", "task__programme")
 
 
 def _progress(acting: Acting) -> QuerySet[ProgressUpdate]:
