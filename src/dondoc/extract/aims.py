@@ -15,6 +15,8 @@ from dondoc.grammar.periods import Period, find_periods
 from dondoc.model import Head, Section
 from dondoc.text import fold
 
+_LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
+
 
 @dataclass(frozen=True, slots=True)
 class Aim:
@@ -31,17 +33,21 @@ class Aims:
     collected: Collected
     title: str | None
     _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
+    _own_year: str | None = None  # the last one that it names
     _announced: list[Paragraph] = field(default_factory=list)
     _sections: dict[str, Section] = field(default_factory=dict)
 
     def begin_part(self) -> None:
         """Tell that an appendix, or what is attached, begins."""
         self._own_title.clear()
+        self._own_year = None
         self._announced.clear()
 
     def add_title(self, words: str) -> None:
         """Tell a line of the title of the part at hand."""
-        self._own_title.append(words)
+        if len(self._own_title) < _LONGEST_TITLE:
+            self._own_title.append(words)
+            self._own_year = last_year(" ".join(self._own_title))
 
     def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
@@ -68,8 +74,8 @@ class Aims:
             section = self._by_id(section.parent) if section.parent else None
 
     def _horizon(self, words: list[str]) -> str | None:
-        years = (last_year(line) for line in (*words, " ".join(self._own_title), self.title or ""))
-        return next((year for year in years if year), None)
+        own = next(filter(None, map(last_year, words)), None)
+        return own or self._own_year or last_year(self.title or "")
 
     def _by_id(self, section_id: str) -> Section | None:
         for section in self.collected.sections[len(self._sections) :]:

@@ -45,8 +45,12 @@ def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int,
 
 def _join_undated(found: dict[_Key, Citation], places: dict[_Key, list[Span]]) -> None:
     """Let a number without a day mean the document that the same number is dated as later, where there is only one."""
+    with_day: dict[str, list[_Key]] = {}
+    for key in found:
+        if key[1] is not None:
+            with_day.setdefault(key[0], []).append(key)
     for number, day in [key for key in found if key[1] is None]:
-        dated = [key for key in found if key[0] == number and key[1] is not None]
+        dated = with_day.get(number, ())
         if len(dated) == 1:
             early = found.pop((number, day))
             whole = found[dated[0]]

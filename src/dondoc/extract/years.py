@@ -9,6 +9,8 @@ from dondoc.extract.collected import Collected
 from dondoc.grammar.headed_years import year_said
 from dondoc.model import Section
 
+_LONGEST_TITLE = 5000  # characters; what is longer is no title, and each of its lines would cost as much as all before
+
 
 @dataclass(slots=True)
 class Years:
@@ -24,7 +26,8 @@ class Years:
 
     def add_title(self, words: str) -> None:
         """Tell a line of the title of the part at hand."""
-        self._own_title += f" {words}"
+        if len(self._own_title) < _LONGEST_TITLE:
+            self._own_title += f" {words}"
 
     def of(self, section: Section | None) -> int | None:
         """The year of times that name none under `section`."""

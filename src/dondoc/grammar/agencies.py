@@ -79,6 +79,7 @@ _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 _LONGEST_GROUP = 90  # characters
+_LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
 _TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
@@ -133,6 +134,7 @@ class AgencyReader:
         self._not_meant = not_meant
         self.on = on
         self._learned: set[str] = set()
+        self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
@@ -140,7 +142,7 @@ class AgencyReader:
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
-        text = _WITHIN.sub("", _ORDER.sub("", text))
+        text = _WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL]))
         found = sorted(self._mentions(text, in_list=True), key=lambda mention: mention[0])
         for start, end in _gaps([*found, *self._opening_words(text)], len(text)):
             found += self._unknown(text, start, end)
@@ -197,12 +199,21 @@ class AgencyReader:
 
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
-        self._learned.update(ref.raw for ref in refs if ref.agency is None and not ref.group)
+        names = [ref.raw for ref in refs if ref.agency is None and not ref.group]
+        self._learned.update(names)
+        self._lengths.update(map(len, names))
 
     def _end_of_learned(self, text: str, start: int, end: int) -> int:
         """Where a learned name ends that the words [start, end) only begin with: '… trưng bày hiện vật' is its task."""
-        ends = (start + len(name) for name in self._learned if text.startswith(name + " ", start))
-        return max((stop for stop in ends if stop < end and text[stop + 1 : stop + 2].islower()), default=end)
+        ends = [
+            stop
+            for stop in (start + length for length in self._lengths)
+            if stop < end
+            and text[stop] == " "
+            and text[stop + 1 : stop + 2].islower()
+            and text[start:stop] in self._learned
+        ]
+        return max(ends, default=end)
 
     def _listed(self, text: str, start: int, *, among_others: bool) -> tuple[int, AgencyRef] | None:
         """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""

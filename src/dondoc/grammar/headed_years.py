@@ -8,6 +8,7 @@ from dondoc.text import fold
 
 _WHEN_IT_ENDS = re.compile(r"\b(?:đến|tới|hết|từ|sau|trước|tầm nhìn)(?: hết| trước)? $")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE = 40  # characters before a year in which those words stand
 _ONE_YEAR = "year"  # the rule of a year by itself
 
 
@@ -17,6 +18,10 @@ def year_said(heading: str) -> int | None:
     if not _YEAR.search(heading):
         return None
     folded = fold(heading)
-    readings = [reading for reading in find_horizons(folded) if not _WHEN_IT_ENDS.search(folded[: reading.start])]
+    readings = [
+        reading
+        for reading in find_horizons(folded)
+        if not _WHEN_IT_ENDS.search(folded[max(0, reading.start - _BEFORE) : reading.start])
+    ]
     years = {reading.value.start.year for reading in readings if reading.rule == _ONE_YEAR}
     return years.pop() if len(years) == 1 and len(readings) == 1 else None

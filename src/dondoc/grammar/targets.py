@@ -61,6 +61,7 @@ _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giư�
 _BETWEEN_TWO = (", ", "; ", " và ")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
 _ENDS_SENTENCE = re.compile(r";|\. ")
+_MOST_FIGURES = 1000  # in one sentence; where there are more, it is a table that lost its lines, and no goal
 _BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
 
@@ -77,6 +78,8 @@ def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
     text = collapse(text)
     folded = fold(text)
+    if len(text) > _MOST_FIGURES and sum(1 for _ in _START.finditer(folded)) > _MOST_FIGURES:
+        return ()
     figures = [_for_so_many(figure, folded) for figure in _sharing_people(list(_figures(text, folded)), folded)]
     if not figures:
         return ()
