@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dondoc.grammar.compounds import lexicon
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, any_word_of
 from dondoc.grammar.word_list import WordList
 from dondoc.text import fold
 
@@ -44,8 +44,8 @@ class _Shortened:
 
 # Phrases that never stop before their last word, though the words that are left make sense.
 _NEVER_WITHOUT = (
-    (re.compile(r"\bngân sách nhà(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])"), "nước"),
-    (re.compile(r"\ban toàn thông(?=[,;.])"), "tin"),
+    (re.compile(any_word_of("ngân sách nhà") + r"(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])"), "nước"),
+    (re.compile(any_word_of("an toàn thông") + r"(?=[,;.])"), "tin"),
 )
 
 

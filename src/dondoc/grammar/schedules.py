@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from dondoc.grammar.patterns import any_word_of
 from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.unsaid_years import Completed, complete_sentence
@@ -44,8 +45,20 @@ _PAST = re.compile(
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
 _HINT = re.compile(
-    r"\b(?:trong|trước|hết|nhất|xong|thành|hơn|hạn|từ(?= (?:ngày|tháng|quý) )|gian(?=[^.;,:]{0,12}:)"
-    r"|(?:đến|tới|vào)(?= (?:cuối )?(?:năm|quý|tháng|ngày) \w))\b"
+    any_word_of(
+        "trong",
+        "trước",
+        "hết",
+        "nhất",
+        "xong",
+        "thành",
+        "hơn",
+        "hạn",
+        "từ(?= (?:ngày|tháng|quý) )",
+        "gian(?=[^.;,:]{0,12}:)",
+        *(rf"{word}(?= (?:cuối )?(?:năm|quý|tháng|ngày) \w)" for word in ("đến", "tới", "vào")),
+    )
+    + r"\b"
 )
 # 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:] )(?:[-–+] )?$|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $")

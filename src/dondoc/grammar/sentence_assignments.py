@@ -16,7 +16,7 @@ from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
 from dondoc.grammar.labels import Labelled, read_labels
-from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -52,7 +52,7 @@ _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
     "cơ quan thực hiện", "thực hiện)", "phụ trách)",
 )  # fmt: skip
-_SIGNAL = re.compile(rf"\b{any_of(*map(re.escape, _SIGNALS))}")
+_SIGNAL = re.compile(any_word_of(*map(re.escape, _SIGNALS)))
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
 _LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate

@@ -89,7 +89,7 @@ def find_misread_phrases(text: str) -> Iterator[MisreadPhrase]:
 
 
 def _whole_words(folded: str, start: int, end: int) -> bool:
-    return not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum())
+    return not (start and folded[start - 1].isalnum()) and not folded[end : end + 1].isalnum()
 
 
 def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:
