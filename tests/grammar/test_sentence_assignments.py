@@ -80,6 +80,7 @@ NONE = {
     "to follow up and to report": "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.",
     "to report twice a year": "Giao Sở Y tế là cơ quan đầu mối, định kỳ 6 tháng tổng hợp kết quả, báo cáo UBND tỉnh.",
     "to follow up a conclusion": "Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện Kết luận này.",
+    "who pays": "Các sở, ban, ngành có trách nhiệm chủ động bố trí kinh phí từ dự toán được giao.",
     "what another article says": "Phân công các sở thực hiện Đề án với các nội dung tại Điều 2 Quyết định này.",
     "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
     "nothing to do": "Giao Sở Y tế.",

@@ -103,6 +103,10 @@ _REPORTS = re.compile(
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
+# 'Các sở, ngành có trách nhiệm chủ động bố trí kinh phí từ dự toán được giao': who pays, told to everybody.
+_PAYS = re.compile(
+    r"(?:chủ động )?(?:lập dự toán|(?:cân đối|bố trí|sử dụng)(?:,? (?:cân đối|bố trí))? (?:nguồn )?kinh phí)\b"
+)
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 _LONGEST_BRACKET = 320  # characters
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
@@ -241,6 +245,8 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
     if assignment is None or not assignment.binds or not any(map(_is_somebody, assignment.leads)):
         return None
     rest = sentence[start + assignment.end :].lstrip(" ,")
+    if all(ref.group for ref in assignment.leads) and _PAYS.match(rest):
+        return None
     return None if len(rest.split()) < _FEWEST_WORDS or _only_looks_after(rest) else assignment
 
 
