@@ -1,11 +1,14 @@
 """Tasks in running text, under headings that name agencies."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from dondoc.extract import extract_programme
 from dondoc.model import AgencyRef, Comparator, Document, Programme
+from dondoc.sources.plain import document_from_text
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -203,3 +206,13 @@ def test_an_agency_is_named_as_it_was_on_the_day_of_the_document(read: Read) -> 
     after, _ = read(f"Số: 1/KH-UBND\nSơn La, ngày 05 tháng 01 năm 2026\n{plan}")
     assert {name for task in before.tasks for name in names(task.leads)} == {"Sở Nông nghiệp và Phát triển nông thôn"}
     assert {name for task in after.tasks for name in names(task.leads)} == {"Sở Nông nghiệp và Môi trường"}
+
+
+def test_notes_and_running_heads_behind_the_last_page_are_no_tasks_of_the_agency_above_them() -> None:
+    body = "1. Sở Y tế\n- Xây kho dữ liệu.\n\x0c- Nối mạng.\n[1] Theo Quyết định số 5 của tỉnh."
+    document = document_from_text(body, name="a.txt")
+    head = replace(document.lines[-1], page=1)
+    for lines in (document.lines, (*document.lines[:-1], head)):
+        programme = extract_programme(replace(document, lines=lines))
+        assert [task.text for task in programme.tasks] == ["Xây kho dữ liệu.", "Nối mạng."]
+        assert programme.ledger.unclassified == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.numbering import Rank, read_cell_number, read_line_number
+from dondoc.grammar.numbering import Rank, is_note, read_cell_number, read_line_number
 
 LINES = {
     "PHẦN I. ĐÁNH GIÁ CHUNG": ("I", Rank.PART),
@@ -231,3 +231,8 @@ def test_a_list_begins_with_the_first_of_its_numbers(line: str, begins: bool) ->
     number = read_line_number(line)
     assert number is not None
     assert number.begins_list is begins
+
+
+def test_a_figure_in_square_brackets_is_a_note() -> None:
+    assert is_note("[3] Theo Quyết định số 5.")
+    assert not any(map(is_note, ["[...]", "[a] Theo", "3. Theo", "[3]", "Theo [3] điều"]))

@@ -25,7 +25,7 @@ from dondoc.text import fold
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 FOLDER = Path(os.environ.get("DONDOC_CASES") or "no-cases")
-SEEDS = sorted(FOLDER.glob("seeds/*.txt"))
+SEEDS = sorted([*FOLDER.glob("seeds/*.txt"), *FOLDER.glob("others/*.md")])
 SOFFICE = shutil.which("soffice")
 
 TEXT = """\

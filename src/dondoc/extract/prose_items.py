@@ -27,7 +27,7 @@ from dondoc.grammar.assignments import (
     read_names,
     read_opening,
 )
-from dondoc.grammar.numbering import Numbering
+from dondoc.grammar.numbering import Numbering, is_note
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.sentence_assignments import read_announced_assignment
 from dondoc.grammar.thresholds import read_threshold
@@ -48,6 +48,7 @@ class ProseReader:
     section: Section | None = None
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _announced_to: Assignment | None = None  # of the last sentence that orders what its list says
+    _page: int = 0  # the last one that a paragraph stood on
     _last_block: Numbering | None = None  # the number of the labelled task read last
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
@@ -95,6 +96,8 @@ class ProseReader:
         return self.years.of(self.section)
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
+        if self._stands_apart(paragraph):
+            return Role.PROSE
         self._close_what_it_passes(paragraph)
         if self._is_assigning_heading(paragraph, following):
             self.sentences.passed_heading(paragraph.number)
@@ -118,6 +121,11 @@ class ProseReader:
             return Role.UNCLASSIFIED
         self.prose.append((paragraph, self.aims.of(paragraph, self.section)))
         return Role.PROSE
+
+    def _stands_apart(self, paragraph: Paragraph) -> bool:
+        """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""
+        page, self._page = paragraph.lines[0].page or 0, max(self._page, paragraph.lines[0].page or 0)
+        return 0 < page < self._page or is_note(paragraph.words)
 
     # --- headings -----------------------------------------------------------------------------------
 

@@ -80,6 +80,14 @@ _TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "
 _ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
 
 
+_NOTE = re.compile(r"\[\d{1,3}\] \S")
+
+
+def is_note(words: str) -> bool:
+    """Whether the line `words` is a footnote, as readers of printed formats put them at the end: '[3] …'."""
+    return words.startswith("[") and bool(_NOTE.match(words))
+
+
 def _dotted_rank(label: str) -> Rank:
     """By how many figures there are; a Roman number or letter before them ('I.1') is the heading around."""
     depth = len(_FIGURES.findall(label))

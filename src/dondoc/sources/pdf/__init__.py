@@ -2,7 +2,8 @@
 what stands side by side, `running` the page numbers and running heads, `setting` how a page is set and `paragraphs` the
 lines that belong together.
 
-Page numbers are left out, for every line knows its page. A running head or foot is kept once, after the text.
+Page numbers are left out, for every line knows its page. Footnotes (`footnotes`) stand after the text, and a running
+head or foot is kept there once.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,7 @@ from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
 from dondoc.sources.grids import Tables, is_frame, row_block
 from dondoc.sources.pdf.columns import Placed, in_reading_order
+from dondoc.sources.pdf.footnotes import without_footnotes
 from dondoc.sources.pdf.pages import Page, read_pages
 from dondoc.sources.pdf.paragraphs import Paragraphs
 from dondoc.sources.pdf.running import without_running
@@ -33,8 +35,11 @@ def document_from_pages(pages: list[Page], tables: dict[int, list[RuledTable]], 
     """Return the Document of `pages` whose ruled `tables` are given by the number of the page."""
     pages = [page.without([table.box for table in tables.get(page.number, ())]) for page in pages]
     pages, running = without_running(pages)
+    pages, notes = without_footnotes(pages)
     flow = (item for page in pages for item in _in_order(page, tables.get(page.number, [])))
-    return lay_out([*_blocks(flow), *(Block(strip.words, strip.page) for strip in running)], name=name, format="pdf")
+    return lay_out(
+        [*_blocks(flow), *notes, *(Block(strip.words, strip.page) for strip in running)], name=name, format="pdf"
+    )
 
 
 def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Placed | RuledTable]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
+from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of, without_marks
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -38,6 +38,7 @@ class Page:
     height: float
     strips: tuple[Strip, ...]
     has_rules: bool = False
+    marks: frozenset[str] = frozenset()  # of footnotes, which stood raised in its lines
 
     def without(self, boxes: Sequence[Box]) -> "Page":
         """The page without the words inside `boxes`."""
@@ -78,7 +79,12 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     text = page.get_textpage()
     places = _apart([text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))])
     strips = [_strip(text, place, height, number) for place in places]
-    lines = tuple(strip for row in rows_of(strips) for strip in merged(row))
+    rows, marks = [], set[str]()
+    for row in rows_of(strips):
+        words, raised = without_marks(row)
+        rows.append(words)
+        marks.update(raised)
+    lines = tuple(strip for row in rows for strip in merged(row))
     rules = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
         rules += 1
@@ -86,7 +92,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
             break
     text.close()
     page.close()
-    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES)
+    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, frozenset(marks))
 
 
 def _apart(places: Sequence[_Place]) -> list[_Place]:

@@ -9,7 +9,7 @@ from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Strip
 
 _NUMBER = re.compile(r"\W{0,3}(?:[^\W\d_]{1,6}\W{1,2})?(\d{1,4})(?:\s?/\s?\d{1,4})?\W{0,3}$")
-_EDGE = 0.12  # of the height of a page
+_EDGE, _LEAST_EDGE = 0.12, 85.0  # of the height of a page, and points: 3 cm of a page on its side
 _FEWEST = 3  # pages that a running head stands on
 _LINES = 3  # at each edge
 
@@ -31,7 +31,8 @@ def without_running(pages: list[Page]) -> tuple[list[Page], list[Strip]]:
 
 
 def _at_edges(page: Page) -> Iterator[Strip]:
-    top, bottom = page.height * _EDGE, page.height * (1 - _EDGE)
+    top = max(page.height * _EDGE, _LEAST_EDGE)
+    bottom = page.height - top
     yield from (strip for strip in page.strips[:_LINES] if strip.box.bottom < top)
     yield from (strip for strip in page.strips[-_LINES:] if strip.box.top > bottom)
 

@@ -1,5 +1,6 @@
 """A strip: words that stand together on one line of a page, with their place in points from the top left corner."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -8,6 +9,9 @@ from dondoc.text import collapse
 SLACK = 4.0  # points; what a margin is off at most
 _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
+_BEHIND_WORDS = frozenset(".,;:!?)")  # stand right behind a word, whatever stood raised between
+_MARK = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
+_SMALL_MARK, _RAISED = 0.8, 0.1  # of the size of the words before it
 _OVERLAP = 0.5  # of the lower of two strips, for them to stand on one line
 
 
@@ -67,13 +71,37 @@ def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
     return [sorted(row, key=lambda strip: strip.box.left) for row in rows]
 
 
+def without_marks(row: list[Strip]) -> tuple[list[Strip], list[str]]:
+    """Return the strips of one line without the raised marks of footnotes, and the numbers of these.
+
+    The words before a mark reach as far as it did, so that what follows stands no further off.
+    """
+    found: list[Strip] = []
+    marks: list[str] = []
+    for strip in row:
+        number = _MARK.fullmatch(strip.words.strip())
+        last = found[-1] if found else None
+        if number and last and _is_raised(strip.box, last.box):
+            marks.append(number[1])
+            found[-1] = last._replace(box=last.box._replace(right=max(last.box.right, strip.box.right)))
+        else:
+            found.append(strip)
+    return found, marks
+
+
+def _is_raised(mark: Box, words: Box) -> bool:
+    small = mark.height < _SMALL_MARK * words.height
+    return small and mark.bottom < words.bottom - _RAISED * words.height and mark.left - words.right < words.height
+
+
 def merged(row: Iterable[Strip]) -> list[Strip]:
     """Return the strips of one line, those with no more than a space between them joined."""
     found: list[Strip] = []
     for strip in row:
         if found and _is_next_word(found[-1], strip):
             last = found[-1]
-            gap = "" if strip.box.left - last.box.right < 0.1 * strip.box.height else " "
+            close = strip.box.left - last.box.right < 0.1 * strip.box.height or strip.words[:1] in _BEHIND_WORDS
+            gap = "" if close else " "
             found[-1] = last._replace(words=last.words + gap + strip.words, box=last.box.around(strip.box))
         else:
             found.append(strip)

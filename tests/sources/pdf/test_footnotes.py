@@ -1,0 +1,69 @@
+"""Footnotes of printed pages: the marks in the lines, and the notes at the foot."""
+
+from collections.abc import Sequence
+
+from dondoc.sources.pdf.footnotes import without_footnotes
+from dondoc.sources.pdf.pages import Page
+from dondoc.sources.pdf.strips import Box, Strip, merged, without_marks
+
+TEXT, NOTE, MARK = 13.0, 10.0, 7.0  # points
+
+
+def strip(words: str, top: float, *, left: float = 70, width: float = 300, size: float = TEXT) -> Strip:
+    return Strip(words, Box(left, top, left + width, top + size), 1)
+
+
+def page(strips: Sequence[Strip], marks: Sequence[str]) -> Page:
+    return Page(1, 595, 842, tuple(strips), marks=frozenset(marks))
+
+
+def notes_of(strips: Sequence[Strip], marks: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words that stay on a page, and its notes."""
+    [left], notes = without_footnotes([page(strips, marks)])
+    return [each.words for each in left.strips], [note.words for note in notes]
+
+
+def test_a_raised_figure_behind_a_word_is_a_mark_and_no_word() -> None:
+    row = [
+        strip("đến hết năm 2026", 100),
+        strip("12", 99, left=370, width=6, size=MARK),
+        strip(".", 100, left=378, width=3),
+    ]
+    words, marks = without_marks(row)
+    assert marks == ["12"]
+    assert [each.words for each in merged(words)] == ["đến hết năm 2026."]
+
+
+def test_other_small_words_and_figures_are_none() -> None:
+    lowered = [strip("CO", 100, width=20), strip("2", 108, left=90, width=4, size=MARK)]
+    as_large = [strip("đến năm", 100), strip("12", 99, left=370, width=12)]
+    first = [strip("1", 99, width=4, size=MARK), strip("Theo Quyết định", 100, left=76)]
+    in_letters = [strip("km", 100, width=20), strip("th", 99, left=90, width=6, size=MARK)]
+    far_off = [strip("diện tích", 100), strip("2", 99, left=450, width=4, size=MARK)]
+    for row in (lowered, as_large, first, in_letters, far_off):
+        assert without_marks(row) == (row, [])
+
+
+BODY = [strip("Xây kho dữ liệu dùng chung của tỉnh trong năm nay", 100), strip("và nối mạng.", 115)]
+
+
+def test_small_print_at_the_foot_that_bears_the_number_of_a_mark_is_a_note() -> None:
+    foot = [
+        strip("1 Theo Quyết định số 5/QĐ-UBND", 700, size=NOTE),
+        strip("của UBND tỉnh.", 712, size=NOTE),
+        strip("2 Như trên.", 724, size=NOTE),
+    ]
+    words, notes = notes_of([*BODY, *foot], ["1", "2"])
+    assert words == [each.words for each in BODY]
+    assert notes == ["[1] Theo Quyết định số 5/QĐ-UBND của UBND tỉnh.", "[2] Như trên."]
+
+
+def test_small_print_without_a_mark_stays_in_the_text() -> None:
+    foot = [strip("1 Theo Quyết định số 5/QĐ-UBND", 700, size=NOTE)]
+    assert notes_of([*BODY, *foot], []) == ([each.words for each in (*BODY, *foot)], [])
+    assert notes_of([*BODY, *foot], ["7"]) == ([each.words for each in (*BODY, *foot)], [])
+
+
+def test_text_of_the_common_size_is_no_note() -> None:
+    item = strip("1 Theo Quyết định", 700)
+    assert notes_of([*BODY, item], ["1"]) == ([each.words for each in (*BODY, item)], [])
