@@ -34,7 +34,9 @@ def to_docx(document: OfficialDocument) -> bytes:
         write_blocks(word, document.body)
         write_closing(word, document)
     write_appendices(word, document)
-    return pack(word)
+    packed = pack(word)
+    word.element.body.clear_content()  # the parts of `word` hold one another, so that its tree would stay for a while
+    return packed
 
 
 @cache
