@@ -17,6 +17,9 @@ TIMES = {
         DutyTime("yearly", 12, 5),
     ),
     "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
+    "Định kỳ 9 tháng báo cáo UBND tỉnh": (DutyTime("yearly"),),
+    "Các xã gửi báo cáo 9 tháng về Sở Tài chính": (DutyTime("yearly"),),
+    "Thực hiện báo cáo 6 tháng, 9 tháng gửi Sở Nội vụ": (DutyTime("yearly"),),
     "báo cáo trước ngày 10 của tháng đầu quý sau": (DutyTime("quarterly", day=10),),
     "Định kỳ hằng quý (trước ngày 12 tháng cuối quý) báo cáo": (DutyTime("quarterly", day=12),),
     "Hằng tháng báo cáo kết quả (trước ngày 25)": (DutyTime("monthly", day=25),),
@@ -43,6 +46,9 @@ NONE = {
     "no time": "Báo cáo UBND tỉnh xem xét",
     "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
     "a budget of every year": "Cân đối ngân sách hằng năm, trình UBND tỉnh, rút kinh nghiệm từ báo cáo cũ",
+    "the nine months of one year": "Gửi báo cáo 9 tháng đầu năm 2025 kèm theo",
+    "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
+    "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }
 

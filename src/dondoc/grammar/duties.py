@@ -43,6 +43,10 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
 )
 HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
 NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")
+EVERY_YEAR = re.compile(rf"{_EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo năm\b")
+# Nine months as a cycle, not as how long something takes, nor those of one year: 'báo cáo 9 tháng đầu năm 2025'.
+_NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
+_EVERY_NINE = rf"(?:định kỳ|báo cáo|{_EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {_NINE}"
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng")),
     ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),
@@ -50,7 +54,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         "yearly",
         re.compile(
             rf"{_EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
-            r"|(?<=tháng, )năm|báo cáo năm\b(?! \d)|(?<=định kỳ )năm"
+            rf"|(?<=tháng, )năm|báo cáo năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
         ),
     ),
 )
@@ -74,6 +78,7 @@ _REACH = 40  # characters before a day in which the word of time stands
 _BY_THE_REPORT = re.compile(
     rf"định kỳ|{_EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{_EVERY} (?:tháng|quý|năm|6 tháng)"
+    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{_NINE}"
 )
 
 

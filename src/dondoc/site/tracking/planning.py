@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dondoc.grammar.duties import DAY_OF_YEAR, HALF_YEARLY, NINE_MONTHLY
+from dondoc.grammar.duties import DAY_OF_YEAR, EVERY_YEAR, HALF_YEARLY, NINE_MONTHLY
 from dondoc.site.programmes.models import Programme, Recurrence, ReportingDuty
 from dondoc.site.tracking.duty_days import last_day_of_once, last_day_on_time
 from dondoc.site.tracking.periods import Period, PeriodKind, following, period_of
@@ -67,6 +67,8 @@ def kinds_of(duty: ReportingDuty) -> tuple[PeriodKind, ...]:
     rest = DAY_OF_YEAR.sub(" ", folded)  # 'ngày 06 tháng 12' is no half-year
     said = [(part, months) for part, pattern, months in _PARTS_OF_A_YEAR if pattern.search(rest)]
     own = [part for part, months in said if duty.month in months]
+    if [part for part, _months in said] == [PeriodKind.NINE_MONTHS] and not named and not EVERY_YEAR.search(rest):
+        own = [PeriodKind.NINE_MONTHS]  # 'gửi báo cáo 9 tháng' asks for no other
     return tuple(own) or (*(part for part, months in said if not named & months), kind)
 
 

@@ -121,6 +121,8 @@ def test_half_year_nine_months_and_year_are_each_due_on_the_day_that_the_words_n
             ["2026-h1 2026-06-18", "2026 2026-12-10"],
         ),
         ("định kỳ 9 tháng, chậm nhất ngày 05/10 báo cáo", {"month": 10, "day": 5}, ["2026-9m 2026-10-05"]),
+        ("gửi báo cáo 9 tháng", {}, ["2026-9m 2026-09-18"]),
+        ("gửi báo cáo 9 tháng và năm", {}, ["2026-9m 2026-09-18", "2026 2026-12-18"]),
         ("báo cáo 6 tháng, chậm nhất ngày 03/7 hằng năm", {"month": 7, "day": 3}, ["2026-h1 2026-07-03"]),
         ("hằng năm báo cáo chậm nhất ngày 09 tháng 12", {"month": 12, "day": 9}, ["2026 2026-12-09"]),
         ("hằng năm báo cáo chậm nhất ngày 06 tháng 12", {"month": 12, "day": 6}, ["2026 2026-12-07"]),
