@@ -6,12 +6,14 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from django.test import Client
+from django.core.cache import cache
+from django.test import Client, override_settings
 from django.urls import reverse
 
-from dondoc.site import clock
+from dondoc.site import audit, clock
 from dondoc.site.indicators.models import Link, Measure, Value
 from dondoc.site.programmes.models import Indicator, Programme, Target
+from dondoc.site.public.actions.mark_programme import withdraw_programme
 from dondoc.site.tracking.models import Obligation
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -174,3 +176,21 @@ def test_pages_need_no_script_and_load_nothing_from_elsewhere(opened: Programme)
     assert "<script" not in page
     assert "://" not in page.replace("http://testserver", "")
     assert len(page.encode()) < 100_000
+
+
+def test_a_page_is_made_once_until_something_changes(
+    world: Any, opened: Programme, django_assert_num_queries: Any
+) -> None:
+    address = reverse("public:programme", args=[opened.pk])
+    with override_settings(CACHES={"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}):
+        cache.clear()
+        first = Client().get(address)
+        with django_assert_num_queries(1):
+            again = Client().get(address)
+        assert (again.content, again["ETag"]) == (first.content, first["ETag"])
+        Programme.objects.filter(pk=opened.pk).update(title="Tên khác hẳn")
+        audit.record(world.office.person, "tests.something.changed", opened)
+        assert "Tên khác hẳn" in Client().get(address).content.decode()
+        withdraw_programme(world.office, opened)
+        assert Client().get(address).status_code == 404
+        cache.clear()

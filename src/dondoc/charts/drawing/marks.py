@@ -43,7 +43,11 @@ def upright(axis: Axis, field: str, unit: str) -> Spec:
 
 
 def through(days: Sequence[date], every: Every, field: str, span: tuple[int, int], *, room: int = 64) -> Spec:
-    """The axis of time from the first to the last of `days`, between two places in pixels; a label needs `room`."""
+    """The axis of time from the first to the last of `days`, between two places in pixels; a label needs `room`.
+
+    Whole days are the longest labels there are, and take a letter's room more than they are long.
+    """
+    room = max(room, int(LETTER * 13)) if every is Every.DAY else room
     ordinals = sorted({day.toordinal() for day in days})
     shown = some_of(ordinals, max(2, (span[1] - span[0]) // room))
     names = {str(ordinal): dated(date.fromordinal(ordinal), every) for ordinal in shown}

@@ -13,7 +13,7 @@ def classes_of_many(title: str, many: Iterable[tuple[str, Classes]]) -> StackedB
     """Bars of the four counting classes, one for each name."""
     classes = (
         Class(_("Done in time"), Tone.DONE),
-        Class(_("Done late"), Tone.PAUSED),
+        Class(_("Done after the deadline"), Tone.PAUSED),
         Class(_("Not done, in time"), Tone.COURSE),
         Class(_("Not done, overdue"), Tone.LATE),
     )

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 import dondoc
 from dondoc.site import clock
-from dondoc.site.lists.remembering import newest_entry
+from dondoc.site.lists.remembering import newest_entry, remembered
 
 KEPT = 60  # seconds; what is withdrawn is gone from everybody's sight by then
 
@@ -33,9 +33,25 @@ def for_everybody(view: View) -> View:
         unchanged = get_conditional_response(request, etag=mark)
         if unchanged is not None and unchanged.status_code == 304:
             return _kept(unchanged, mark)
-        return _kept(view(request, *args, **kwargs), mark)
+        return _kept(_made_once(request, mark, lambda: view(request, *args, **kwargs)), mark)
 
     return login_not_required(require_safe(answered))
+
+
+def _made_once(request: HttpRequest, mark: str, make: Callable[[], HttpResponseBase]) -> HttpResponseBase:
+    """What `make` gives, or gave before where nothing has changed: a page is made once for all who read it.
+
+    Files and feeds are made each time, and so are pages with more in their address than a page number, which anybody
+    can make up without end.
+    """
+    if not set(request.GET) <= {"page"}:
+        return make()
+    return remembered(f"public {request.build_absolute_uri()}", mark, make, is_worth_it=_is_page)
+
+
+def _is_page(response: HttpResponseBase) -> bool:
+    is_html = response.headers.get("Content-Type", "").startswith("text/html")
+    return response.status_code == 200 and not response.streaming and is_html
 
 
 def shown(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:

@@ -89,7 +89,7 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
 
 def _programme(acting: Acting, of: Programme, today: date) -> dict[str, Any]:
     sections = sections_of(of, today)
-    named = [(line.section.label or line.section.title, line.strip.classes) for line in sections]
+    named = [(f"{line.section.label} {line.section.title}".strip(), line.strip.classes) for line in sections]
     charts = [classes_of_many(_("By section of the programme"), named)] if named else []
     agencies = agencies_in(acting, of, today)
     return {
