@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from dondoc.site.config import serving
+
 
 @pytest.fixture
 def surroundings(tmp_path: Path) -> dict[str, str]:
@@ -79,3 +81,26 @@ def test_a_database_without_tables_is_told_with_the_way_out(surroundings: dict[s
     assert refused.returncode == 1
     assert "manage.py migrate" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+_DEAF = """
+import signal, subprocess, sys
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+below = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
+print(below.pid, flush=True)
+below.wait()
+"""
+
+
+def test_what_does_not_end_when_told_is_killed_with_all_that_it_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(serving, "_TO_END", 0.2)
+    said = tmp_path / "said"
+    command = f"exec {sys.executable} -c '{_DEAF}' > {said}"
+    with serving._child("/bin/sh", "-c", command) as above:
+        while not said.exists() or not said.read_text().endswith("\n"):
+            assert above.poll() is None
+    assert above.returncode == -signal.SIGKILL
+    below = Path(f"/proc/{said.read_text().strip()}/stat")
+    assert not below.exists() or below.read_text().rpartition(")")[2].split()[0] == "Z"

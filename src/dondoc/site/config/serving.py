@@ -4,6 +4,7 @@ The two live in sessions of their own, so that Ctrl-C reaches this process alone
 A worker that dies is started again, for a document may have brought it down; without its web server the site ends.
 """
 
+import os
 import signal
 import socket
 import subprocess
@@ -15,7 +16,7 @@ from types import FrameType
 
 from dondoc.errors import DondocError
 
-_PATIENCE = 20.0  # seconds that a child may take to start or to end
+_TO_OPEN, _TO_END = 120.0, 20.0  # seconds that a child may take; a busy machine needs its time to start
 _WATCH = 0.2
 
 _Child = subprocess.Popen[bytes]
@@ -52,11 +53,11 @@ class Site:
             time.sleep(1)  # a worker that cannot start at all shall not fill the log
 
     def _wait_until_open(self, web: _Child) -> None:
-        deadline = time.monotonic() + _PATIENCE
+        deadline = time.monotonic() + _TO_OPEN
         while not self._stopped and not self._answers():
             self._refuse_ended(web)
             if time.monotonic() > deadline:
-                raise CannotServe(f"The web server did not open port {self._port} in {_PATIENCE:.0f} seconds.")
+                raise CannotServe(f"The web server did not open port {self._port} in {_TO_OPEN:.0f} seconds.")
             time.sleep(_WATCH)
         self._say(f"The site is open at http://{self._host}:{self._port}/ (Ctrl-C ends it).")
 
@@ -109,14 +110,14 @@ class Site:
 
 @contextmanager
 def _child(*command: str) -> Iterator[_Child]:
-    """The process of `command`, asked to end after the block and, if it does not, killed."""
+    """The process of `command`, asked to end after the block and, if it does not, killed with all that it started."""
     process = subprocess.Popen(command, start_new_session=True)  # noqa: S603 - our own command lines only
     try:
         yield process
     finally:
         process.terminate()
         try:
-            process.wait(_PATIENCE)
+            process.wait(_TO_END)
         except subprocess.TimeoutExpired:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)  # its session is its own, so that is the number of the group, too
             process.wait()
