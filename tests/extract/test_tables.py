@@ -527,3 +527,19 @@ def test_goals_by_a_year_may_head_the_column_that_rows_are_about(read_body: Read
         1\tTỷ lệ đô thị hóa trên 45%\tSở Xây dựng
     """)
     assert [(str(t.value), t.period_end) for each in programme.indicators for t in each.targets] == [("45", "2030")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "targets"),
+    [
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa (%)\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Thu ngân sách (tỷ đồng)\t2.000\t", ["2000 tỷ đồng 2027"]),
+        ("Chỉ tiêu\tNăm 2027 (%)\tNăm 2030 (%)", "Tỷ lệ đô thị hóa\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu (ĐVT: %)\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa (toàn tỉnh)\t20\t30", ["20  2027", "30  2030"]),
+    ],
+)
+def test_a_unit_may_stand_in_brackets(read_body: Read, heading: str, row: str, targets: list[str]) -> None:
+    programme, _ = read_body(f"TT\t{heading}\n1\t{row}")
+    [indicator] = programme.indicators
+    assert [f"{each.value} {each.unit} {each.period_end}" for each in indicator.targets] == targets

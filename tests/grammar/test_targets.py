@@ -169,6 +169,9 @@ MEASURES = {
     "Thu ngân sách khoảng 8.000 tỷ đồng": "Thu ngân sách",
     "100% bản có điện": "bản có điện",
     "Tổng vốn ước đạt 2.000 tỷ đồng": "Tổng vốn",
+    "Tỷ lệ đô thị hóa: đến năm 2030 đạt 30%": "Tỷ lệ đô thị hóa",
+    "Dân số: đến năm 2030 khoảng 1,4 triệu người": "Dân số",
+    "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
 }
 NO_TARGETS = {
     "no figure": "Tiếp tục nâng cao chất lượng",

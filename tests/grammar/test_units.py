@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.units import COUNTED, read_unit
+from dondoc.grammar.units import COUNTED, read_unit, unit_in_brackets
 from dondoc.text import fold
 
 UNITS = {
@@ -47,3 +47,9 @@ def test_other_words_are_no_unit(words: str) -> None:
 def test_a_longer_noun_stands_before_the_one_that_it_begins_with() -> None:
     for place, noun in enumerate(COUNTED):
         assert not any(noun.startswith(f"{shorter} ") for shorter in COUNTED[:place]), noun
+
+
+def test_a_unit_may_stand_in_brackets_behind_words() -> None:
+    assert unit_in_brackets("Tỷ lệ đô thị hóa (%)") == "%"
+    assert unit_in_brackets("Năm 2030 (ĐVT: tỷ đồng)") == "tỷ đồng"
+    assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))

@@ -35,7 +35,7 @@ class Heading:
     def years(self) -> Sequence[tuple[int, str]]:
         """Which cells of a row hold the targets of which years; years whose results the table tells are none."""
         return [
-            (place, words[-4:])
+            (place, words.partition("(")[0].strip()[-4:])
             for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True))
             if column is Column.YEAR and not heads_results(words)
         ]

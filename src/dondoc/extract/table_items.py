@@ -20,6 +20,7 @@ from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
+from dondoc.grammar.units import unit_in_brackets
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Target, Task
 
@@ -145,9 +146,14 @@ class _TableReader:
 
     def _targets(self, item: Item, words: str) -> tuple[Target, ...]:
         targets = find_targets(words) or read_target_columns(
-            item.row, words, self.collected.document, since=self.collected.issued
+            item.row, words, self.collected.document, unit=self._unit_of_columns(), since=self.collected.issued
         )
         return tuple(target if target.period_end else replace(target, period_end=self.horizon) for target in targets)
+
+    def _unit_of_columns(self) -> str | None:
+        """The unit that stands in brackets over the figures, or over what is measured."""
+        headings = [*self.table.heading.of(Column.YEAR), *self.table.heading.of(Column.INDICATOR)]
+        return next(filter(None, map(unit_in_brackets, headings)), None)
 
     def _assigned(self, item: Item, leads: str) -> Assigned:
         """Who leads and who cooperates: each in a column of its own, both in one, or both in one cell."""

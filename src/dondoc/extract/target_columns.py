@@ -7,6 +7,7 @@ from dondoc.extract.wording import plain
 from dondoc.grammar.columns import Column
 from dondoc.grammar.comparators import comparator_before
 from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.units import unit_in_brackets
 from dondoc.model import Comparator, Document, Target
 from dondoc.text import fold
 
@@ -14,12 +15,16 @@ _CELL = re.compile(rf"^(?P<before>\D*?)(?P<low>{NUMBER})(?: ?[-–] ?(?P<high>{N
 _SIGNS = {">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, "~": Comparator.APPROX}
 
 
-def read_target_columns(row: Row, measure: str, document: Document, *, since: int | None = None) -> tuple[Target, ...]:
-    """Return the targets in the year columns of `row`, with the unit of its unit column; of years before `since` none.
+def read_target_columns(
+    row: Row, measure: str, document: Document, *, unit: str | None = None, since: int | None = None
+) -> tuple[Target, ...]:
+    """Return the targets in the year columns of `row`; of years before `since` none.
+
+    Their unit is that of the unit column, else the one in brackets behind the `measure`, else `unit`.
 
     'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
     """
-    unit = row.text(Column.UNIT)
+    unit = row.text(Column.UNIT) or unit_in_brackets(measure) or unit or ""
     return tuple(
         target
         for year, cell in row.years

@@ -80,7 +80,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.NUMBER, rf"^{_NUMBERS}[.]?$"),
         (Column.NOTE, r"^ghi chú"),
         (Column.UNIT, rf"^{_UNIT}\b(?!.*(?:chủ trì|thực hiện|phối hợp))(?!,)"),
-        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d$"),
+        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d(?: ?\([^()\d]{{1,30}}\))?$"),
         (Column.YEAR, r"^(?:tổng|cộng|bình quân|trung bình)(?: cộng)?(?: cả)? giai đoạn (?:19|20)\d\d ?[-–] ?20\d\d$"),
         (Column.LEAD_AND_COOPERATING, _BOTH),
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện", rf"^{_BODIES} (?:có )?liên quan$")),

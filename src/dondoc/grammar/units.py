@@ -6,7 +6,7 @@ What is counted is a closed list: a noun after a number is a unit only where pro
 import re
 
 from dondoc.grammar.patterns import any_of
-from dondoc.text import collapse
+from dondoc.text import collapse, fold
 
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
@@ -55,3 +55,13 @@ def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
         return None
     unit = collapse(text[match.start("unit") : match.end("unit")])
     return _CUT_MONEY.get(unit, unit), match.end()
+
+
+_IN_BRACKETS = re.compile(r"\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>[^()]{1,40})\)\W*$", re.IGNORECASE)
+
+
+def unit_in_brackets(words: str) -> str | None:
+    """Return the unit that `words` end with in brackets: 'Tỷ lệ đô thị hóa (%)', 'Năm 2030 (ĐVT: tỷ đồng)'."""
+    said = _IN_BRACKETS.search(words)
+    unit = read_unit(said["unit"], fold(said["unit"]), 0) if said else None
+    return unit[0] if said and unit and unit[1] == len(said["unit"]) else None
