@@ -12,13 +12,14 @@ from dondoc.sources.plain import document_from_text
 
 ALLOWED = 16.0  # times the time for ten times the text: memory that no longer fits the caches costs a part
 NOTICED = 0.5  # seconds; below, a clock cannot tell
-PATIENCE = 180  # seconds for both texts of a shape
+PATIENCE = 180  # seconds of processor time for both texts of a shape
 _SEED = 2026
-# A text of a million lines and cells is refused, so these stay below it at ten times the size.
+# A text of a million lines and cells is refused, so these stay below it at ten times the size of two million characters.
 _ROW = (
     f"1\tXây dựng đề án{' phát triển cây ăn quả trên đất dốc' * 4}\tSở Y tế\tSở Tài chính; UBND các xã\tQuý II/2026\n"
 )
 _SHORT_LINES = 20
+_PIECES_A_CHARACTER = 0.045
 
 
 _TABLE = "TT\tNhiệm vụ\tCơ quan chủ trì\n1\tRà soát\tSở Y tế\n"
@@ -51,7 +52,7 @@ def shapes(texts: list[str], size: int) -> Iterator[tuple[str, str]]:
     yield "numbers", _filled("1.1.1. 2026-2030, 31/12/2026; quý II/2026 ", size)
     yield "brackets", _filled("(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 ", size)
     for name, head, piece in GROWING:
-        yield name, head + _filled(piece, size)
+        yield name, head + _filled(piece, _bounded(piece, size))
     yield "letters", "a" * size
     yield "spaces", _filled("a" + " " * 99, size)
     yield "dashes", _filled("- \n", size // _SHORT_LINES)
@@ -90,6 +91,12 @@ def _misread(text: str) -> str:
     for mutate in (each for each in MUTATIONS if each.__name__ in ("misread", "scatter", "break_lines")):
         text = mutate(text, chance)
     return text
+
+
+def _bounded(piece: str, size: int) -> int:
+    """`size`, or less where so many of `piece` would have more lines and cells than are read."""
+    pieces = piece.count("\n") + piece.count("\t")
+    return min(size, round(size * _PIECES_A_CHARACTER / pieces) * len(piece)) if pieces else size
 
 
 def _filled(piece: str, size: int) -> str:
