@@ -14,7 +14,7 @@ ALLOWED = 16.0  # times the time for ten times the text: memory that no longer f
 NOTICED = 0.5  # seconds; below, a clock cannot tell
 PATIENCE = 180  # seconds of processor time for both texts of a shape
 _SEED = 2026
-# A text of a million lines and cells is refused, so these stay below it at ten times the size of two million characters.
+# A text of a million lines and cells is refused, so these stay below it at ten times the size (two million characters).
 _ROW = (
     f"1\tXây dựng đề án{' phát triển cây ăn quả trên đất dốc' * 4}\tSở Y tế\tSở Tài chính; UBND các xã\tQuý II/2026\n"
 )
