@@ -17,7 +17,7 @@ from dondoc.site.reporting.rights import may_write_reports_of
 from dondoc.writers.official import OfficialDocument
 
 _LETTERS_A_PAGE = 2_000  # of a long report with its tables; letters alone have more
-_SHORT = 60  # pages that are set in about half a second
+_SHORT = 24  # pages: setting more takes the memory of a web process beyond 300 MB, which draws charts, too
 
 
 def version_of(draft: Draft, asked: Mapping[str, str]) -> str:
