@@ -68,6 +68,7 @@ def test_in_the_real_documents_only_bodies_outside_the_province_are_unresolved()
     outside = [one.document.text[named.start : named.end] for one in found for named in one.unresolved]
     assert outside == [
         "Trung tâm Sản Nhi",
+        "Trung tâm Ung bướu trực thuộc Bệnh viện đa khoa tỉnh Sơn La",
         "Đài truyền hình Việt Nam",
         "Ngân hàng Thế giới",
         "Trạm Y tế xã",

@@ -22,8 +22,8 @@ def test_a_value_is_given_back_as_it_was_given() -> None:
 def test_what_was_set_longest_ago_makes_room() -> None:
     cache = caches["default"]
     for number in range(1_001):
-        cache.set(f"place {number}", number, None)
-    assert cache.get("place 0") is None
-    assert cache.get("place 1") == 1
+        cache.set(f"place-{number}", number, None)
+    assert cache.get("place-0") is None
+    assert cache.get("place-1") == 1
     cache.clear()
-    assert cache.get("place 1") is None
+    assert cache.get("place-1") is None

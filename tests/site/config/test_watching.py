@@ -85,7 +85,7 @@ def test_a_web_server_that_does_not_open_its_port_is_not_waited_for_long(
     site: Site, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(site, "_answers", lambda: False)
-    clock = iter([0.0, 1.0, 60.0])
+    clock = iter([0.0, 1.0, 600.0])
     monkeypatch.setattr("dondoc.site.config.serving.time.monotonic", lambda: next(clock))
     world.events = [lambda: None]
     with pytest.raises(CannotServe, match="did not open port"):

@@ -60,6 +60,7 @@ WITHOUT = {
     "indicators:decide": _A_FORM,
     "reporting:choose": _A_FORM,
     "reporting:begin": _A_FORM,
+    "reporting:frame": _A_FORM,
     "reporting:wording": "how the province words its reports now",
     "reporting:phrasing": _A_FORM,
     "reporting:passage": _A_FORM,

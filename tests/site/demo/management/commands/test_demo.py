@@ -39,7 +39,7 @@ def test_the_samples_are_played_to_the_end(demo: Demo, home: Path) -> None:
         if name.endswith(".docx"):
             text = dondoc.read(content, name=name).text
             assert "ĐÁNH GIÁ CHUNG" in text
-            assert "Chưa gửi báo cáo (" in text
+            assert "cơ quan chưa gửi báo cáo: " in text
     assert unfinished(home) == []
     assert "DONDOC_TODAY=2026-06-22" in (home / "demo.env").read_text("utf-8")
     for person in people()["may_sign_in"]:
