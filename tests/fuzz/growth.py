@@ -43,8 +43,9 @@ GROWING = (
 def shapes(texts: list[str], size: int) -> Iterator[tuple[str, str]]:
     """Yield texts of about `size` characters, with a name each: as documents are, and as nobody would write them."""
     whole = "\n".join(texts)
+    misread = _misread(whole) + "\n"
     yield "documents", _filled(whole + "\n", size)
-    yield "misread documents", _filled(_misread(whole) + "\n", size)
+    yield "misread documents", _filled(misread, _bounded(misread, size))
     yield "one line", _filled(" ".join(whole.split()) + " ", size)
     yield "one row", _filled("\t".join(whole.split("\n")[:400]) + "\t", size)
     yield "one table", _filled(_ROW, size)
@@ -96,7 +97,7 @@ def _misread(text: str) -> str:
 def _bounded(piece: str, size: int) -> int:
     """`size`, or less where so many of `piece` would have more lines and cells than are read."""
     pieces = piece.count("\n") + piece.count("\t")
-    return min(size, round(size * _PIECES_A_CHARACTER / pieces) * len(piece)) if pieces else size
+    return min(size, round(size * _PIECES_A_CHARACTER * len(piece) / pieces)) if pieces else size
 
 
 def _filled(piece: str, size: int) -> str:
