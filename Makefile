@@ -87,7 +87,7 @@ test: $(DEV)  ## Run all tests (TESTS=tests/grammar: those); with DONDOC_TEST_PO
 	@DONDOC_DATABASE_URL= $(BIN)/python -m pytest --numprocesses auto -r s $(TESTS)
 ifneq ($(DONDOC_TEST_POSTGRES),)
 	@echo "The site's tests once more, on PostgreSQL:"
-	@DONDOC_DATABASE_URL="$$DONDOC_TEST_POSTGRES" $(BIN)/python -m pytest --numprocesses auto -m "not browser" tests/site
+	@DONDOC_DATABASE_URL="$$DONDOC_TEST_POSTGRES" $(BIN)/python -m pytest --numprocesses auto -m "not browser and not once" tests/site
 endif
 
 .PHONY: lint

@@ -14,6 +14,8 @@ import pytest
 
 from dondoc.site.config import serving
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def surroundings(tmp_path: Path) -> dict[str, str]:

@@ -17,6 +17,8 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.lists.exporting import FORMAT
 from dondoc.sources import UnreadableFile
 
+pytestmark = pytest.mark.once
+
 MARKER = "Dauhieubanthao"
 _LINK = re.compile(r'href="([^"#]+)')
 _OTHERS = (

@@ -13,6 +13,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.models import Report
 
+pytestmark = pytest.mark.once
+
 _PEOPLE = (
     *("public", "nobody", "office", "consolidator", "other_consolidator", "head", "officer"),
     *("other_head", "other_officer", "leader", "auditor", "administrator"),

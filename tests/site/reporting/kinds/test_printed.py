@@ -16,6 +16,8 @@ from dondoc.site.reporting.models import Draft
 from dondoc.writers.official import OfficialDocument, Table, to_docx, to_text
 from dondoc.writers.official.pdf import to_pdf
 
+pytestmark = pytest.mark.once
+
 Printer = Callable[[dict[str, OfficialDocument], Path], dict[str, list[Page]]]
 SOFFICE = shutil.which("soffice")
 

@@ -10,6 +10,8 @@ import pytest
 import dondoc
 from dondoc.site.demo.data import people
 
+pytestmark = pytest.mark.once
+
 Demo = Callable[..., CompletedProcess[str]]
 
 
