@@ -5,7 +5,7 @@ them would fail here, for of the person and the agency that stand in there is no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -24,24 +24,42 @@ Way = tuple[Kind, How]
 
 
 def keys_found(acting: Acting, text: str, ways: Iterable[Way]) -> dict[str, dict[How, list[int]]]:
-    """By kind and way, the keys of at most MOST + 1 rows that the person may read and that hold `text`: one query."""
+    """By kind and way, the keys of at most MOST + 1 rows that the person may read and that hold `text`: one query.
+
+    The ways of a kind come with the closest first: once one has found that many, those after it are not asked.
+    """
     asked = list(ways)
     who, words = _who(acting), {how: asked_words(text, how) for how in How}
-    parts: list[str] = []
+    steps: list[tuple[int, str]] = []
     parameters: list[Any] = []
     for at, (kind, how) in enumerate(asked):
-        statement = _keys(kind.key, how, _role(acting)).statement(**who, words=words[how])
-        if statement and words[how]:
-            parts.append(f"SELECT {at}, found.* FROM ({statement[0]}) AS found")  # noqa: S608  Django's own
-            parameters += statement[1]
+        for first in (True, False) if words[how] else ():
+            question = _keys(kind.key, how, _role(acting), first=first)
+            statement = question.statement(**who, words=words[how]) if question else None
+            if statement:
+                steps.append((at, statement[0]))
+                parameters += statement[1]
     found: dict[str, dict[How, list[int]]] = defaultdict(lambda: defaultdict(list))
-    if parts:
+    if steps:
         with connection.cursor() as cursor:
-            cursor.execute(" UNION ALL ".join(parts), parameters)
+            cursor.execute(_one_after_another([(asked[at][0].key, at, sql) for at, sql in steps]), parameters)
             for at, key in cursor.fetchall():
                 kind, how = asked[at]
                 found[kind.key][how].append(key)
     return found
+
+
+def _one_after_another(steps: Sequence[tuple[str, int, str]]) -> str:
+    """One statement for all: each question of a kind is asked only while those before it have not found enough."""
+    named: list[str] = []
+    before: dict[str, list[str]] = defaultdict(list)
+    for number, (kind, _, sql) in enumerate(steps):
+        too_few = [f"(SELECT count(*) FROM step{one}) <= {MOST}" for one in before[kind]]  # noqa: S608  our own names
+        condition = f" WHERE {' AND '.join(too_few)}" if too_few else ""
+        named.append(f"step{number} AS (SELECT found.* FROM ({sql}) AS found{condition})")  # noqa: S608  Django's own
+        before[kind].append(str(number))
+    rows = (f"SELECT {at}, step{number}.* FROM step{number}" for number, (_, at, _) in enumerate(steps))  # noqa: S608
+    return f"WITH {', '.join(named)} {' UNION ALL '.join(rows)}"
 
 
 def a_few_rows(acting: Acting, kind: Kind, keys: Iterable[int]) -> list[Any]:
@@ -53,11 +71,15 @@ def a_few_rows(acting: Acting, kind: Kind, keys: Iterable[int]) -> list[Any]:
 
 
 @cache
-def _keys(key: str, how: How, role: Role) -> Compiled[tuple[int]]:
+def _keys(key: str, how: How, role: Role, *, first: bool) -> Compiled[tuple[int]] | None:
+    """The question for one kind: of a few `first` rows, looked through, or of the index; None where that is no use."""
     kind = BY_KEY[key]
+    if first and kind.holding_first("", how) is None:
+        return None
 
     def found(user: int, agency: int, words: str) -> QuerySet[Any, tuple[int]]:
-        rows = kind.readable(_standing_in(user, agency, role)).filter(kind.holding(words, how))
+        holding = kind.holding_first(words, how) if first else None
+        rows = kind.readable(_standing_in(user, agency, role)).filter(holding or kind.holding(words, how))
         return rows.order_by().values_list("pk")[: MOST + 1]
 
     return Compiled(found)

@@ -14,7 +14,7 @@ from dondoc.site.agencies.people import Acting
 from dondoc.site.agencies.selectors import visible_agencies
 from dondoc.site.documents.models import Reading, SourceFile
 from dondoc.site.documents.selectors import visible_readings
-from dondoc.site.fulltext.matching import How, rows_holding
+from dondoc.site.fulltext.matching import How, first_rows_holding, rows_holding
 from dondoc.site.programmes.models import Indicator, Programme, Task
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.requests.selectors import requests_for
@@ -32,7 +32,8 @@ class Kind:
     """A kind of thing: `key` stands in the address, `readable` gives the rows that a person may read.
 
     `texts` are the texts of a row in which the words may stand, `places` the tables that hold them, each with the path
-    that leads from the kind's own rows to their keys.
+    that leads from the kind's own rows to their keys. Where there are `many` rows with short texts, a few of the first
+    are looked through before the index is asked.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Kind:
     readable: Callable[[Acting], QuerySet[Any]]
     texts: Callable[[Any], tuple[str, ...]]
     places: tuple[Place, ...]
+    many: bool = False
 
     def holding(self, words: str, how: How) -> Q:
         """The words, as `asked_words` makes them for `how`, stand in a row of one of the places."""
@@ -47,6 +49,10 @@ class Kind:
         for model, path in self.places:
             found |= rows_holding(model, words, how, path=path)
         return found
+
+    def holding_first(self, words: str, how: How) -> Q | None:
+        """The same of a few of the first rows, looked through; None where that would not be sooner."""
+        return first_rows_holding(self.places[0][0], words, how) if self.many else None
 
 
 def _tasks(_acting: Acting) -> QuerySet[Task]:
@@ -81,7 +87,7 @@ def _whole_readings(acting: Acting) -> QuerySet[Reading]:
 
 
 KINDS = (
-    Kind("nhiem-vu", _("Tasks"), _tasks, lambda task: (task.text, task.label), ((Task, "pk"),)),
+    Kind("nhiem-vu", _("Tasks"), _tasks, lambda task: (task.text, task.label), ((Task, "pk"),), many=True),
     Kind(
         "chuong-trinh",
         _("Programmes"),
@@ -96,7 +102,7 @@ KINDS = (
         lambda obligation: (obligation.wording,),
         ((Obligation, "pk"),),
     ),
-    Kind("tien-do", _("Progress"), _progress, _said, ((ProgressUpdate, "pk"),)),
+    Kind("tien-do", _("Progress"), _progress, _said, ((ProgressUpdate, "pk"),), many=True),
     Kind("chi-tieu", _("Indicators"), _indicators, lambda indicator: (indicator.text,), ((Indicator, "pk"),)),
     Kind(
         "co-quan",

@@ -43,3 +43,12 @@ def rows_holding(model: type[Model], words: str, how: How, *, path: str = "pk") 
     """The condition for rows of `model` that hold `words`, which `asked_words` made for the same `how`."""
     sql = _engine().keys_holding(index_of(model), exact=how == How.EXACT)
     return Q(**{f"{path}__in": RawSQL(sql, (words,))})  # noqa: S611  what was typed is a parameter, and words alone
+
+
+def first_rows_holding(model: type[Model], words: str, how: How) -> Q | None:
+    """The same for the first rows alone, where words that stand everywhere are so found sooner than by the index.
+
+    None where the index itself stops as soon as there is enough. What is not found so may yet be there.
+    """
+    sql = _engine().first_keys_holding(index_of(model), exact=how == How.EXACT)
+    return Q(pk__in=RawSQL(sql, (words, words))) if sql else None  # noqa: S611  as above

@@ -19,6 +19,10 @@ def keys_holding(searched: Searched, *, exact: bool) -> str:
     return f"SELECT rowid FROM {table} WHERE {table} MATCH %s"
 
 
+def first_keys_holding(_searched: Searched, *, exact: bool) -> None:
+    """None: FTS5 gives the first key before it has looked for the next, so that a limit is enough."""
+
+
 def asked_for(words: Sequence[str], *, phrase: bool) -> str:
     """The parameter that asks for all of `words`, or for them as a phrase."""
     return f'"{" ".join(words)}"' if phrase else " ".join(f'"{word}"' for word in words) + "*"
