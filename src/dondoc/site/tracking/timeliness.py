@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 DUE_SOON_DAYS = 15  # an open obligation is due soon from this many days before its deadline, the day itself included
 
@@ -55,6 +56,7 @@ def on_day(today: date, *, due_on: date | None, done_on: date | None = None) -> 
     return _while_open((due_on - today).days)
 
 
+@lru_cache(maxsize=4_096)
 def _when_done(days_gained: int) -> Timeliness:
     if days_gained > 0:
         return Timeliness(TimeClass.DONE_EARLY, days_gained, True)
@@ -63,6 +65,7 @@ def _when_done(days_gained: int) -> Timeliness:
     return Timeliness(TimeClass.DONE_LATE, -days_gained, True)
 
 
+@lru_cache(maxsize=4_096)
 def _while_open(days_left: int) -> Timeliness:
     if days_left < 0:
         return Timeliness(TimeClass.OVERDUE, -days_left, False)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from dondoc.site.tracking.models import Stage
@@ -86,15 +87,25 @@ class ObligationLine:
     @property
     def programme(self) -> str:
         """The programme by its kind and number."""
-        return f"{self.programme_kind[:1].upper()}{self.programme_kind[1:]} {self.programme_number}".strip()
+        return _named(self.programme_kind, self.programme_number)
 
     @property
     def section(self) -> str:
-        return f"{place_label(self.section_label)} {self.section_title or ''}".strip()
+        return _headed(self.section_label, self.section_title)
 
     @property
     def is_dropped(self) -> bool:
         return self.state == Stage.DROPPED
+
+
+@lru_cache(maxsize=1_024)
+def _named(kind: str, number: str) -> str:
+    return f"{kind[:1].upper()}{kind[1:]} {number}".strip()
+
+
+@lru_cache(maxsize=1_024)
+def _headed(label: str | None, title: str | None) -> str:
+    return f"{place_label(label)} {title or ''}".strip()
 
 
 def line_of(row: tuple[Any, ...], today: date) -> ObligationLine:
