@@ -65,8 +65,13 @@ def sees_drafts_of(acting: Acting, agency: Agency) -> bool:
 
 def readable_updates(acting: Acting) -> Q:
     """The progress updates that the person may read, as a filter: submitted ones and the own agency's drafts."""
+    return updates_readable_in(acting.agency.pk if acting.agency else None)
+
+
+def updates_readable_in(agency: int | None) -> Q:
+    """The same for who acts in the agency with the key `agency`, or in none."""
     submitted = Q(submitted_at__isnull=False)
-    return submitted if acting.agency is None else submitted | Q(report__agency=acting.agency)
+    return submitted if agency is None else submitted | Q(report__agency=agency)
 
 
 def readable_contributions(acting: Acting) -> Q:

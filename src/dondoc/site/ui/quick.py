@@ -4,14 +4,16 @@ Each app keeps such pieces in its folder `jinja2`; tags of Django's templates ca
 templates of Django. Filters have the names that they have there, and everything is escaped.
 """
 
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
 from django.template import Context, engines
 from django.template.backends.jinja2 import Jinja2
-from django.template.defaultfilters import truncatechars
+from django.template.defaultfilters import linebreaksbr, truncatechars
 from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from jinja2 import Environment, StrictUndefined
@@ -27,6 +29,9 @@ def environment(**options: Any) -> Environment:
 
     made = Environment(**{**options, "autoescape": True, "undefined": StrictUndefined})  # noqa: S701  it does escape
     made.filters |= {
+        "iso_moment": iso_moment,
+        "linebreaksbr": linebreaksbr,
+        "moment": ui.moment,
         "ngay": ui.day,
         "number": ui.number,
         "place_label": place_label,
@@ -42,6 +47,11 @@ def written(name: str, **context: Any) -> SafeString:
     if not isinstance(engine, Jinja2):  # pragma: no cover - the settings name it
         raise TypeError(engine)
     return SafeString(engine.env.get_template(name).render(context))
+
+
+def iso_moment(value: datetime) -> str:
+    """A moment for `<time>`, in the site's time zone."""
+    return timezone.localtime(value).isoformat()
 
 
 def address_of(name: str) -> str:

@@ -9,12 +9,14 @@ from django.shortcuts import get_object_or_404
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.programmes.models import Task
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.rights import must_read, readable_updates
 from dondoc.site.tracking.selectors.as_of import bound_by_closing
 from dondoc.site.tracking.selectors.standings import in_force, standing
+from dondoc.site.tracking.selectors.traces import with_traces
 from dondoc.site.tracking.timeliness import Timeliness
 
 
@@ -41,8 +43,26 @@ def obligation_for(acting: Acting, pk: int) -> Obligation:
 def obligations_of_task(acting: Acting, task: Task) -> QuerySet[Obligation]:
     """Everyone whom `task` binds, in the order of the register; of what comes round, what is on the table now."""
     must_read(acting)
-    rows = task.obligations.filter(in_force()).select_related("agency", "bound_by__agency")
-    return rows.order_by("agency__position", "agency_id", "-round_starts_on")
+    return _on_the_table(task.obligations.all())
+
+
+def first_of_task(acting: Acting, task: Task, most: int) -> list[Obligation]:
+    """The first of `obligations_of_task`, `most` at most, with their traces and `task` itself."""
+    must_read(acting)
+    found = _with_traces_of.page((0, most), task=task.pk)
+    for one in found:
+        one.task = task
+    return found
+
+
+@compiled
+def _with_traces_of(task: int) -> QuerySet[Obligation]:
+    return with_traces(_on_the_table(Obligation.objects.filter(task=task)))
+
+
+def _on_the_table(rows: QuerySet[Obligation]) -> QuerySet[Obligation]:
+    found = rows.filter(in_force()).select_related("agency", "bound_by__agency")
+    return found.order_by("agency__position", "agency_id", "-round_starts_on")
 
 
 def rounds_of(acting: Acting, obligation: Obligation) -> list[Obligation]:
@@ -110,6 +130,11 @@ def own_report(agency: Agency, programme_id: int) -> Report | None:
     Where several cycles are open it is the one due first whose report is still with the officers, else the one due
     last: what is said is one saying, and the reports of longer periods take it over.
     """
-    reports = Report.objects.filter(cycle__programme=programme_id, cycle__state=CycleState.OPEN, agency=agency)
-    found = list(reports.select_related("cycle", "agency").order_by("cycle__due_on", "cycle__pk"))
+    found = _open_reports(agency=agency.pk, programme=programme_id)
     return next((report for report in found if report.is_with_agency), found[-1] if found else None)
+
+
+@compiled
+def _open_reports(agency: int, programme: int) -> QuerySet[Report]:
+    reports = Report.objects.filter(cycle__programme=programme, cycle__state=CycleState.OPEN, agency=agency)
+    return reports.select_related("cycle", "agency").order_by("cycle__due_on", "cycle__pk")

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import must_read
@@ -42,7 +43,14 @@ class TaskRow:
 def task_for(acting: Acting, pk: int) -> Task:
     """The published task `pk`; raises NotAllowed for who has no role anywhere, Http404 where there is none."""
     must_read(acting)
-    return get_object_or_404(Task.objects.select_related("programme", "section"), pk=pk)
+    for found in _task(pk=pk):
+        return found
+    raise Http404
+
+
+@compiled
+def _task(pk: int) -> QuerySet[Task]:
+    return Task.objects.filter(pk=pk).select_related("programme", "section")
 
 
 IN_DOCUMENT = ("programme_id", "position")
@@ -149,8 +157,13 @@ def _in_class(kind: TimeClass, wanted: TaskFilter, today: date) -> QuerySet[Obli
 
 def cooperating_in(task: Task) -> list[str]:
     """The agencies that cooperate in `task`, as the document names them."""
+    return [name for (name,) in _cooperating(task=task.pk)]
+
+
+@compiled
+def _cooperating(task: int) -> QuerySet[TaskAgency, tuple[str]]:
     parts = TaskAgency.objects.filter(task=task, role=AgencyRole.COOPERATING)
-    return list(parts.order_by("position").values_list("agency__name", flat=True))
+    return parts.order_by("position").values_list("agency__name")
 
 
 def agencies_bound(programme: Programme | None = None) -> QuerySet[Agency]:

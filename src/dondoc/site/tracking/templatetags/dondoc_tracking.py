@@ -9,7 +9,9 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from dondoc.site.agencies.as_of import AsOf
+from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.lists.showing import Shown
+from dondoc.site.tracking.selectors.sayings import Saying
 from dondoc.site.tracking.task_listing import AnyTask
 from dondoc.site.ui.quick import written
 
@@ -48,6 +50,17 @@ def obligation_rows(shown: Shown, as_of: AsOf) -> SafeString:
         task_address=address_before_key("tracking:task"),
         stage_words=stage_words,
     )
+
+
+@register.simple_tag
+def sayings(history: Iterable[Saying]) -> SafeString:
+    """What was said of an obligation, the newest first, as items of a timeline."""
+    return written("tracking/sayings.html", history=history, stage=stage_words, files=_files)
+
+
+def _files(files: Iterable[EvidenceFile]) -> SafeString:
+    """Few words have files; they are listed as everywhere else."""
+    return SafeString(render_to_string("evidence/parts/files.html", {"files": files}))
 
 
 @register.simple_tag

@@ -12,9 +12,10 @@ from django.views.decorators.http import require_safe
 from dondoc.site import clock
 from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.people import ActingRequest
+from dondoc.site.evidence.carried import CarriedFiles
 from dondoc.site.programmes.models import Task
 from dondoc.site.tracking.forms import fresh_form
-from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
+from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.rights import (
     may_ask_about,
     may_decide_about,
@@ -26,16 +27,15 @@ from dondoc.site.tracking.selectors.changes import changes_of
 from dondoc.site.tracking.selectors.completions import judgements_of
 from dondoc.site.tracking.selectors.contributions import contributions_about
 from dondoc.site.tracking.selectors.obligations import (
-    history_of,
-    newest_for,
+    first_of_task,
     obligations_of_task,
     own_report,
     round_rows,
 )
+from dondoc.site.tracking.selectors.sayings import NO_END, Saying, newest_sayings
 from dondoc.site.tracking.selectors.standings import standing
 from dondoc.site.tracking.selectors.tasks import cooperating_in, task_for
 from dondoc.site.tracking.selectors.traces import with_traces
-from dondoc.site.tracking.views.progress import standing_files
 from dondoc.site.tracking.views.then import task_as_of
 
 OBLIGATIONS_A_PAGE = 40
@@ -48,10 +48,9 @@ def task(request: ActingRequest, pk: int) -> HttpResponse:
     found, today, day = task_for(request.acting, pk), clock.today(), as_of(request)
     if not day.is_today:
         return task_as_of(request, day, found)
-    everyone = with_traces(obligations_of_task(request.acting, found))
-    page = _page(everyone, request.GET.get("page"))
+    page = _page(request, found)
     is_shared = page.paginator.num_pages > 1 or len({one.agency_id for one in page}) > 1
-    chosen, cooperating = _chosen(request, found, everyone, page), cooperating_in(found)
+    chosen, cooperating = _chosen(request, found, page), cooperating_in(found)
     context: dict[str, Any] = {
         "task": found,
         "page": page,
@@ -68,22 +67,24 @@ def task(request: ActingRequest, pk: int) -> HttpResponse:
     return render(request, "tracking/task.html", context)
 
 
-def _page(everyone: QuerySet[Obligation], wanted: str | None) -> Page[Obligation]:
-    """The page `wanted` of those whom the task binds; where they all fit on one, nothing has to be counted."""
-    first = list(everyone[: OBLIGATIONS_A_PAGE + 1])
-    rows = first if len(first) <= OBLIGATIONS_A_PAGE else everyone
-    return Paginator(rows, OBLIGATIONS_A_PAGE).get_page(wanted)
+def _page(request: ActingRequest, task: Task) -> Page[Obligation]:
+    """The page wanted of those whom `task` binds; where they all fit on one, nothing has to be counted."""
+    first = first_of_task(request.acting, task, OBLIGATIONS_A_PAGE + 1)
+    rows = first if len(first) <= OBLIGATIONS_A_PAGE else _everyone(request, task)
+    return Paginator(rows, OBLIGATIONS_A_PAGE).get_page(request.GET.get("page"))
 
 
-def _chosen(
-    request: ActingRequest, task: Task, everyone: QuerySet[Obligation], page: Page[Obligation]
-) -> Obligation | None:
+def _everyone(request: ActingRequest, task: Task) -> QuerySet[Obligation]:
+    return with_traces(obligations_of_task(request.acting, task))
+
+
+def _chosen(request: ActingRequest, task: Task, page: Page[Obligation]) -> Obligation | None:
     """The obligation that the page tells in full: the one in the address, of the agency there, the own, or the only."""
     if (wanted := request.GET.get("viec", "")).isdecimal():
         rows = with_traces(task.obligations.filter(pk=int(wanted[:18])))
         return rows.select_related("agency", "bound_by__agency").first()
     if wanted := request.GET.get("agency", ""):
-        return everyone.filter(agency__register_id=wanted).first()
+        return _everyone(request, task).filter(agency__register_id=wanted).first()
     own, is_everyone = request.acting.agency, page.paginator.num_pages == 1
     if is_everyone and len({one.agency_id for one in page}) == 1:
         return page[0]
@@ -91,7 +92,7 @@ def _chosen(
         return None
     if is_everyone:
         return next((one for one in page if one.agency_id == own.pk), None)
-    return everyone.filter(agency=own).first()
+    return _everyone(request, task).filter(agency=own).first()
 
 
 def _about(request: ActingRequest, obligation: Obligation, has_cooperating: bool) -> dict[str, Any]:
@@ -104,7 +105,7 @@ def _about(request: ActingRequest, obligation: Obligation, has_cooperating: bool
     newest = _newest(request, obligation, history) if may_fill else None
     return {
         "history": history[:SAYINGS_SHOWN],
-        "has_older": len(history) > SAYINGS_SHOWN,
+        "older_than": history[SAYINGS_SHOWN - 1].update.version if len(history) > SAYINGS_SHOWN else None,
         "report": report,
         "writes": writes,
         "changes": changes_of(acting, obligation),
@@ -116,24 +117,21 @@ def _about(request: ActingRequest, obligation: Obligation, has_cooperating: bool
         "may_judge": may_judge_completions(acting),
         "may_decide": may_decide_about(acting) and not obligation.is_over,
         "sees_requests": acting.sees_everything or sees_drafts_of(acting, obligation.agency),
-        "form": fresh_form(obligation, newest) if may_fill else None,
-        "carried": standing_files(newest),
+        "form": fresh_form(obligation, newest.update if newest else None) if may_fill else None,
+        "carried": CarriedFiles(newest.files if newest else ()),
     }
 
 
-def _history(request: ActingRequest, obligation: Obligation) -> list[ProgressUpdate]:
+def _history(request: ActingRequest, obligation: Obligation) -> list[Saying]:
     """One more update than is shown, newest first, from before the version in the address."""
-    history = history_of(request.acting, obligation)
-    if _is_cut(request):
-        history = history.filter(version__lt=int(request.GET["before"][:9]))
-    return list(history[: SAYINGS_SHOWN + 1])
+    before = int(request.GET["before"][:9]) if _is_cut(request) else NO_END
+    return newest_sayings(request.acting, obligation, SAYINGS_SHOWN + 1, before)
 
 
-def _newest(request: ActingRequest, obligation: Obligation, history: Sequence[ProgressUpdate]) -> ProgressUpdate | None:
+def _newest(request: ActingRequest, obligation: Obligation, history: Sequence[Saying]) -> Saying | None:
     """The newest update, which `history` begins with unless the address cuts it."""
-    if _is_cut(request):
-        return newest_for(request.acting, obligation)
-    return history[0] if history else None
+    found = newest_sayings(request.acting, obligation, 1) if _is_cut(request) else history
+    return found[0] if found else None
 
 
 def _is_cut(request: ActingRequest) -> bool:
