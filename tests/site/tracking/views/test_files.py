@@ -50,6 +50,16 @@ def test_a_file_is_saved_with_the_words(world: Any, cycle: Any) -> None:
     assert [file.name for file in ProgressUpdate.objects.get().files.all()] == ["bien-ban.pdf", "anh.pdf"]
 
 
+def test_the_page_lists_the_files_below_the_words_that_they_bear_out(world: Any, cycle: Any) -> None:
+    client = world.client(world.officer)
+    client.post(address(cycle, world), form(new_files=[pdf()]))
+    client.post(address(cycle, world), form(version=1, result="Đã <họp>."))
+    page = client.get(reverse("tracking:task", args=[world.obligation(cycle.programme).task_id])).content.decode()
+    newer, older = page.split("Diễn biến</h2>")[1].split("<li data-saved-key")[1:]
+    assert ["Đã &lt;họp&gt;." in newer, "bien-ban.pdf" in newer] == [True, False]
+    assert f'<a href="{reverse("evidence:file", args=[EvidenceFile.objects.get().pk])}">bien-ban.pdf</a>' in older
+
+
 def test_a_file_that_arrived_is_kept_when_the_words_are_refused(world: Any, cycle: Any) -> None:
     client = world.client(world.officer)
     refused = client.post(address(cycle, world), form(percent="140", new_files=[pdf()]))
