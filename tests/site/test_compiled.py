@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 from django.contrib.sessions.models import Session
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import QuerySet
+from django.db.transaction import TransactionManagementError
 from django.test.utils import CaptureQueriesContext
 
 from dondoc.site.accounts.models import Role
@@ -110,3 +111,16 @@ def test_the_statement_can_become_a_part_of_another(finance: Agency, constructio
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT COUNT(*) FROM ({statement[0]}) AS found", statement[1])  # noqa: S608
         assert cursor.fetchone() == (2,)
+
+
+@compiled
+def _held(kind: str) -> QuerySet[Agency]:
+    return Agency.objects.filter(kind=kind).select_for_update()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_rows_are_held_within_a_transaction_alone() -> None:
+    with transaction.atomic():
+        assert _held(kind="department") == []
+    with pytest.raises(TransactionManagementError):
+        _held(kind="department")

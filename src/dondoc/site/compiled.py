@@ -21,6 +21,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import QuerySet
 from django.db.models.query import ModelIterable, get_related_populators
+from django.db.transaction import TransactionManagementError
 
 R = TypeVar("R")
 # What stands for a value while the SQL is written: it fits every field, and no constant of a query is the same.
@@ -90,6 +91,8 @@ class _Kept:
 
     def rows(self, asked: BaseDatabaseWrapper, values: Mapping[str, Any], page: tuple[int, int] | None) -> list[Any]:
         """The rows with `values` as arguments."""
+        if self.compiler.query.select_for_update and not asked.in_atomic_block:
+            raise TransactionManagementError("rows are held within a transaction")
         sql = f"{self.sql} LIMIT {int(page[1])} OFFSET {int(page[0])}" if page else self.sql
         with asked.cursor() as cursor:
             cursor.execute(sql, self.with_values(asked, values))

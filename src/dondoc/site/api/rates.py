@@ -6,13 +6,25 @@ Minutes are the machine's time.
 
 from math import ceil
 
-from django.db.models import Case, F, Value, When
+from django.db import connection
+from django.db.models import F
 from django.utils import timezone
 
 from dondoc.site.api.models import RequestCount
 
 _MINUTE = 60
 _KEPT = 24 * 60  # minutes
+_TABLE = RequestCount._meta.db_table
+# One statement in place of three, and nobody can come between. Both databases know it.
+_COUNT_ONE_MORE = f"""
+    INSERT INTO {_TABLE} AS kept ("key", "minute", "number", "before") VALUES (%s, %s, 1, 0)
+    ON CONFLICT ("key") DO UPDATE SET
+        "before" = CASE kept."minute" WHEN excluded."minute" THEN kept."before"
+            WHEN excluded."minute" - 1 THEN kept."number" ELSE 0 END,
+        "number" = CASE kept."minute" WHEN excluded."minute" THEN kept."number" + 1 ELSE 1 END,
+        "minute" = excluded."minute"
+    RETURNING "number", "before"
+"""  # noqa: S608  the name of our own table
 
 
 def spend(key: str, limit: int, moment: float) -> int:
@@ -32,17 +44,10 @@ def spend(key: str, limit: int, moment: float) -> int:
 
 def _counted(key: str, minute: int) -> tuple[int, int]:
     """Count one more, and return how many there were in this minute and in the one before."""
-    same, following = When(minute=minute, then=F("number") + 1), When(minute=minute - 1, then=F("number"))
-    updated = RequestCount.objects.filter(key=key).update(
-        before=Case(When(minute=minute, then=F("before")), following, default=Value(0)),
-        number=Case(same, default=Value(1)),
-        minute=minute,
-    )
-    if not updated:
-        _row, is_new = RequestCount.objects.get_or_create(key=key, defaults={"minute": minute, "number": 1})
-        if not is_new:
-            return _counted(key, minute)
-    return RequestCount.objects.values_list("number", "before").get(key=key)
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNT_ONE_MORE, [key, minute])
+        [(number, before)] = cursor.fetchall()
+    return number, before
 
 
 def _wait(number: int, before: int, limit: int, into: float) -> int:

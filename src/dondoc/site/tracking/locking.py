@@ -1,6 +1,9 @@
 """Rows held for the length of a transaction, read afresh: two people who act at once are taken one after the other."""
 
+from django.db.models import QuerySet
+
 from dondoc.site.agencies.models import Agency
+from dondoc.site.compiled import compiled
 from dondoc.site.tracking.models import Contribution, Cycle, Obligation, Report
 from dondoc.site.tracking.models.cycles import WITH_AGENCY, CycleState
 
@@ -16,10 +19,16 @@ def hold_report_to_write_in(agency: Agency, programme_id: int) -> Report | None:
 
     It is the one that `selectors.obligations.own_report` finds, in the same step; None where they may write in none.
     """
+    found = _held_to_write_in(agency=agency.pk, programme=programme_id)
+    return found[0] if found else None
+
+
+@compiled
+def _held_to_write_in(agency: int, programme: int) -> QuerySet[Report]:
     rows = Report.objects.filter(
-        agency=agency, cycle__programme=programme_id, cycle__state=CycleState.OPEN, state__in=WITH_AGENCY
+        agency=agency, cycle__programme=programme, cycle__state=CycleState.OPEN, state__in=WITH_AGENCY
     )
-    return rows.select_related("cycle").select_for_update(of=("self",)).order_by("cycle__due_on", "cycle__pk").first()
+    return rows.select_related("cycle").select_for_update(of=("self",)).order_by("cycle__due_on", "cycle__pk")[:1]
 
 
 def hold_obligations_of(report: Report) -> None:
@@ -37,9 +46,19 @@ def hold_cycle(cycle: Cycle) -> Cycle:
 
 
 def hold_obligation(obligation: Obligation) -> Obligation:
-    """`obligation` as it is stored now, with its task and agency, locked until the transaction ends."""
+    """`obligation` as it is stored now, with its task and agency, locked until the transaction ends.
+
+    Raises Obligation.DoesNotExist where there is none.
+    """
+    for found in _held_obligation(pk=obligation.pk):
+        return found
+    raise Obligation.DoesNotExist
+
+
+@compiled
+def _held_obligation(pk: int) -> QuerySet[Obligation]:
     rows = Obligation.objects.select_related("agency", "task__programme").select_for_update(of=("self",))
-    return rows.get(pk=obligation.pk)
+    return rows.filter(pk=pk)
 
 
 def hold_contribution(contribution: Contribution) -> Contribution:
