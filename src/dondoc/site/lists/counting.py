@@ -8,7 +8,7 @@ from dondoc.site.lists.declaring import NOTHING_KEPT, Conditions
 from dondoc.site.lists.keeping import Questions
 from dondoc.site.lists.remembering import remembered
 
-WORTH_REMEMBERING = 5_000  # rows
+WORTH_REMEMBERING = 1_000  # rows
 _ALL, _PREFIX = "rows_in_all", "rows_of_"
 
 Numbers = tuple[int, dict[str, int]]
