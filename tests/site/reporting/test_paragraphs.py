@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dondoc.site.reporting.final import remaining
 from dondoc.site.reporting.lateness import overdue
 from dondoc.site.reporting.paragraphs import discipline, opening, overview, results
 from dondoc.site.reporting.passages import Passage
@@ -75,6 +76,26 @@ def test_an_appendix_that_was_read_alone_is_named_as_its_document(figures: Any) 
     assert "theo Chương trình số 486/CTr-UBND ngày 20/01/2026 của UBND tỉnh Sơn La, Sở Tài chính" in said
 
 
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        ([], "Không còn việc nào chưa hoàn thành."),
+        ([AHEAD, None], "Còn 2 việc chưa hoàn thành, không có việc nào quá hạn."),
+        ([LATE, AHEAD], "Còn 2 việc chưa hoàn thành, trong đó 1 việc quá hạn."),
+        ([LATE, LATE], "Còn 2 việc chưa hoàn thành, tất cả đã quá hạn."),
+        ([LATE], "Còn 1 việc chưa hoàn thành và đã quá hạn."),
+    ],
+)
+def test_a_final_report_says_once_whether_what_remains_is_overdue(
+    figures: Any, one_task: Summary, due: list[date | None], said: str
+) -> None:
+    done = figures.row("C", state="done", percent=100, done_on=LATE)
+    still_open = [figures.row(name, due_on=day) for name, day in zip("AB", due, strict=False)]
+    first, *others = texts(remaining(one_task(done, *still_open)))
+    assert first == said
+    assert bool(others) == (LATE in due)  # the table of who is late
+
+
 # --- I. overview ------------------------------------------------------------------------------------------
 
 
@@ -116,7 +137,7 @@ def test_the_overview_counts_what_the_summary_counts(figures: Any, one_task: Sum
         "Số việc hoàn thành tính theo báo cáo của các cơ quan, không kể việc bị trả lại; Văn phòng UBND tỉnh "
         "chưa xác nhận việc nào.",
         "Tỷ lệ hoàn thành trên số việc đã đến hạn: 66,7% (2/3 việc).",
-        "Ngoài ra có 1 việc không ấn định thời hạn, tất cả đã hoàn thành.",
+        "Ngoài ra có 1 việc không ấn định thời hạn, đã hoàn thành.",
         "Có 1 việc thôi thực hiện theo quyết định của cấp có thẩm quyền, không tính vào các số trên.",
     ]
 
@@ -216,13 +237,13 @@ def test_late_and_missing_agencies_are_named_with_their_days(figures: Any) -> No
 
 def test_a_returned_report_has_been_received(figures: Any) -> None:
     said = texts(discipline(figures.summary(reports=(figures.report("A", "returned", on=date(2026, 6, 10)),))))
-    assert "Tất cả 1 cơ quan đã gửi báo cáo, chưa có báo cáo nào được chấp nhận." in said[0]
+    assert "Có 1 cơ quan phải gửi và đã gửi báo cáo, chưa có báo cáo nào được chấp nhận." in said[0]
 
 
 def test_when_all_came_in_time_nobody_is_named(figures: Any) -> None:
     said = texts(discipline(figures.summary(reports=(figures.report("A", on=date(2026, 6, 10)),))))
     assert said == [
-        "Hạn gửi báo cáo là ngày 17/6/2026. Tất cả 1 cơ quan đã gửi báo cáo, các báo cáo đều đã được chấp nhận.",
+        "Hạn gửi báo cáo là ngày 17/6/2026. Có 1 cơ quan phải gửi và đã gửi báo cáo, báo cáo đã được chấp nhận.",
         "Không có cơ quan nào gửi chậm.",
     ]
 

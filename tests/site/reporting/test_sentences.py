@@ -44,11 +44,20 @@ def test_a_comparison_says_rise_where_it_rose_and_fall_where_it_fell(now: int, b
 
 @given(number=counts)
 def test_the_case_of_nothing_is_for_nothing_alone(number: int) -> None:
-    cases = {"none": "không có", "one": "một", "all": "tất cả", "some": "{n}"}
+    cases = {"none": "không có", "one": "một", "only": "chỉ một", "all": "tất cả", "some": "{n}"}
     said = chosen(cases, number, whole=7)
     assert (said == "không có") == (number == 0)
     assert (said == "tất cả") == (number == 7)
     assert (said == "một") == (number == 1)
+
+
+@given(number=st.integers(0, 3), whole=st.integers(0, 3))
+def test_one_of_one_is_never_called_all(number: int, whole: int) -> None:
+    every = ({"none": "", "only": "chỉ một", "all": "tất cả", "some": "{n}"}, {"none": "", "all": "tất cả", "some": ""})
+    told, without = (chosen(cases, number, whole) for cases in every)
+    assert (told == "chỉ một") == (number == whole == 1)
+    assert (told == "tất cả") == (number == whole > 1)
+    assert (without == "tất cả") == (number == whole > 0)  # a sentence that has no words for one of one
 
 
 @given(st.lists(st.tuples(st.sampled_from(["done", "running", "dropped"]), st.integers(-200, 200)), max_size=12))
@@ -75,7 +84,8 @@ def test_no_sentence_of_the_overview_contradicts_the_figures(figures: Any, rows:
         assert agencies <= total == classes.total
         still_open = classes.total - classes.done
         some = f"trong đó đã hoàn thành {classes.done} việc, chưa hoàn thành {still_open} việc"
-        none, every = "chưa có việc nào hoàn thành", "tất cả đã hoàn thành"
+        none = "chưa có việc nào hoàn thành"
+        every = "đã hoàn thành" if classes.total == 1 else "tất cả đã hoàn thành"
         assert scope[3] == (none if not classes.done else some if still_open else every)
     assert not re.search(r"(?<![\d.,/])0 việc", said.partition("Tỷ lệ")[0].partition("chủ trì;")[2])
     assert ("Không có việc nào quá hạn." in said) == (classes.open_overdue == 0)

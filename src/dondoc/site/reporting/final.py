@@ -79,7 +79,7 @@ def _body(material: Material, facts: dict[str, str], appendices: dict[str, str])
         ("years", _years(whole, lists)),
         ("indicators", indicators(summary, material.indicators, appendix=appendices["indicators"])),
         ("ended", ended(whole, material.endings)),
-        ("remaining", _remaining(summary)),
+        ("remaining", remaining(summary)),
         ("problems", problems(summary)),
         ("ahead", next_tasks(summary)),
     )
@@ -128,10 +128,12 @@ def _done_on(row: AgencyRow) -> bool:
     return row.timeliness.is_done and row.done_on is not None
 
 
-def _remaining(summary: CycleSummary) -> Iterator[Passage]:
+def remaining(summary: CycleSummary) -> Iterator[Passage]:
+    """Yield how much is not done, and what of it is overdue, with whom and why."""
     numbers, lists = figures_of(summary), lists_of(summary)
     facts = {"open": written(numbers["open"]), "overdue": written(numbers["open_overdue"])}
-    sentence = say(chosen(wording()["final"]["remaining"], numbers["open"]), **facts)
+    sentence = say(chosen(wording()["final"]["remaining"], numbers["open_overdue"], numbers["open"]), **facts)
     told = (lists.of("open", numbers["open"]), lists.of("open_overdue", numbers["open_overdue"]))
     yield Passage(Paragraph(sentence), told)
-    yield from overdue(summary, appendix="II")
+    if numbers["open_overdue"]:
+        yield from overdue(summary, appendix="II")

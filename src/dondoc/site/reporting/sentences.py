@@ -25,7 +25,8 @@ class Sentence:
     """A sentence of the reports: where it stands in wording.yaml, and the marks that it may have.
 
     `cases` are its own words by the path to each, with the case for its name: '' where there is only one, else 'none',
-    'some', 'one', 'all', 'nothing', 'up', 'down' or 'same', by which the figures choose, or what the sentence is of.
+    'some', 'one', 'only', 'all', 'nothing', 'up', 'down' or 'same', by which the figures choose, or what the sentence
+    is of.
     """
 
     key: str

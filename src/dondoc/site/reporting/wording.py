@@ -71,13 +71,15 @@ def say(sentence: str, **facts: object) -> str:
 def chosen(cases: dict[str, str], number: int, whole: int | None = None) -> str:
     """Return the case of a sentence that the figure `number` asks for: `none` for 0, `some` for any other.
 
-    Where the cases have them, `all` is for as many as `whole`, `nothing` for none of a `whole` that is 0 itself, and
-    `one` for 1.
+    Where the cases have them, `all` is for as many as `whole`, `only` for the one of a `whole` that is 1, `nothing`
+    for none of a `whole` that is 0 itself, and `one` for 1.
     """
     if "nothing" in cases and whole == 0:
         return cases["nothing"]
     if not number:
         return cases["none"]
+    if "only" in cases and number == whole == 1:
+        return cases["only"]
     if "all" in cases and number == whole:
         return cases["all"]
     if "one" in cases and number == 1:
