@@ -20,6 +20,10 @@ CELLS_OF_2026 = {
         "UBND các xã, phường",
     ],
     "Hội Nông dân xã Mường La; Hội Nông dân": ["Hội Nông dân xã Mường La", "Hội Nông dân tỉnh"],
+    "Ủy ban MTTQ Việt Nam phường và các tổ chức chính trị - xã hội phường": [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+        "Các tổ chức chính trị - xã hội",
+    ],
     "Ủy ban Mặt trận Tổ quốc Việt Nam xã": ["Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
     "UBND các tỉnh Đồng Nai, Tây Ninh và Lâm Đồng": ["UBND tỉnh Đồng Nai", "UBND tỉnh Tây Ninh", "UBND tỉnh Lâm Đồng"],
     "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],

@@ -30,6 +30,7 @@ HEADINGS = {
     "Sở Tư pháp là cơ quan chủ trì": (["Sở Tư pháp"], []),
     "Sở Tư pháp chủ trì, phối hợp với các sở, ngành": (["Sở Tư pháp"], [DEPARTMENTS]),
     "Sở Tư pháp chủ trì phối hợp Sở Nội vụ và Công an tỉnh": (["Sở Tư pháp"], ["Sở Nội vụ", "Công an tỉnh"]),
+    "Sở Tư pháp chủ trì, cùng Sở Nội vụ": (["Sở Tư pháp"], ["Sở Nội vụ"]),
     "Sở Tư pháp phối hợp với Sở Nội vụ": (["Sở Tư pháp"], ["Sở Nội vụ"]),
     "Sở Y tế, phối hợp với các ngành có liên quan, UBND các huyện, thành phố, thị xã": (
         ["Sở Y tế"],

@@ -12,6 +12,7 @@ CLOSINGS = [
     "Các cơ quan báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
     "Định kỳ 6 tháng, các sở, ngành gửi báo cáo về Sở Nội vụ.",
     "Quyết định này có hiệu lực từ ngày ký./.",
+    "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
     "Các đơn vị sự nghiệp tổ chức lại bộ phận báo cáo.",

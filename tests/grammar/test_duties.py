@@ -38,6 +38,8 @@ TIMES = {
         DutyTime("once", date=date(2026, 5, 10)),
         DutyTime("once", date=date(2026, 12, 15)),
     ),
+    "báo cáo trước 14 giờ ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
 }

@@ -30,7 +30,10 @@ LINES = {
         "Số 617/KH-UBND", "Số 27-CTr/TU",
     ],
     Landmark.SUBJECT: ["V/v đôn đốc báo cáo tháng 6", "V/v: góp ý dự thảo kế hoạch", "v/v giao nhiệm vụ"],
-    Landmark.ADDRESSED: ["Kính gửi:", "Kính gửi: Ủy ban nhân dân tỉnh", "KÍNH GỬI:", "Kính gửi"],
+    Landmark.ADDRESSED: [
+        *("Kính gửi:", "Kính gửi: Ủy ban nhân dân tỉnh", "KÍNH GỬI:", "Kính gửi"),
+        "THỦ TƯỚNG CHÍNH PHỦ điện:",
+    ],
     Landmark.RECIPIENTS: ["Nơi nhận:", "Nơi nhận", "NƠI NHẬN:", "Nơi nhận: - Như Điều 3;"],
     Landmark.AUTHORITY: [
         "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",

@@ -23,6 +23,7 @@ from dondoc.grammar.assignments import (
     Assignment,
     heading_tail,
     read_heading_assignment,
+    read_heading_of_body,
     read_inline_assignment,
     read_names,
     read_opening,
@@ -49,6 +50,7 @@ class ProseReader:
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _announced_to: Assignment | None = None  # of the last sentence that orders what its list says
     _page: int = 0  # the last one that a paragraph stood on
+    _agency: Numbering | None = None  # the number of the last heading that names agencies
     _last_block: Numbering | None = None  # the number of the labelled task read last
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
 
@@ -142,13 +144,29 @@ class ProseReader:
     def _is_assigning_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         if following is None or paragraph.words.count(" ") >= LONGEST_HEADING:
             return False
-        assignment = read_heading_assignment(paragraph.body, self.agencies) or self._announced(paragraph, following)
+        assignment = (
+            read_heading_assignment(paragraph.body, self.agencies)
+            or self._announced(paragraph, following)
+            or self._next_of_agencies(paragraph, following)
+        )
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
             return False
         if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
             return False
         self._open_heading(paragraph, assignment)
         return True
+
+    def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies."""
+        number = paragraph.number
+        if (
+            number is None
+            or self._agency is None
+            or not number.follows(self._agency)
+            or same_list(paragraph, following)
+        ):
+            return None
+        return read_heading_of_body(paragraph.body, self.agencies)
 
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""
@@ -163,6 +181,7 @@ class ProseReader:
         self.aims.passed_heading()
         if assignment:
             self.agencies.learn(assignment.leads)
+            self._agency = paragraph.number
         label, parent = self.open.enter(paragraph.number, assignment)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")

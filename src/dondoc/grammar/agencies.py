@@ -14,6 +14,7 @@ from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.issuers import OF_THE_PROVINCE
 from dondoc.grammar.organisations import organisation_at, whole_names
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.register import Mention, Register
@@ -27,6 +28,7 @@ _QUALIFIES = any_of(
     "theo chức năng,? nhiệm vụ(?: được giao)?",
     "biên giới",
     "vùng (?:biên giới|cao)",
+    r"(?:của |cấp )?(?:xã|phường|đặc khu)(?=[,;.:)]|$| và )",
 )
 # What may stand between two agencies of one list without ending it.
 _GLUE = re.compile(
@@ -111,6 +113,8 @@ _NUMBERED = re.compile(r"(?<=khu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nư
 # What names that no register knows abbreviate.
 _IN_FULL = {
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
+    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
@@ -138,7 +142,7 @@ class AgencyReader:
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
-        self.heads = lru_cache(maxsize=64)(register.list_heads)
+        self.heads = lru_cache(maxsize=64)(lambda text: with_committees(register.list_heads(text), text))
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
@@ -169,7 +173,7 @@ class AgencyReader:
             place = _after_glue(text, end)
             own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
             post = _POST.match(text, place) if place not in known and own_item else None
-            if post and (post.end() in known or organisation_at(text, post.end())):
+            if post and (post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end())):
                 place = post.end()
             if place in known:
                 end, ref = known[place]
@@ -196,6 +200,10 @@ class AgencyReader:
         if fold(word[0]) in self._register.first_words or _POST.match(text, place):
             return True
         return organisation_at(text, place) is not None
+
+    def as_written(self, words: str) -> AgencyRef:
+        """A body that no register knows, under its own words."""
+        return _as_written(words)
 
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
@@ -245,6 +253,7 @@ class AgencyReader:
             ]
         known = list(self._placed(mentions, text))
         known += _listed_places(text, known)
+        known += _beside(listed_ministries(text, self._register), known)
         return _under_whole_names(known, text)
 
     def _placed(self, mentions: Iterable[Mention], text: str) -> Iterator[tuple[int, int, AgencyRef]]:
@@ -312,6 +321,13 @@ def _listed_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[t
             words = f"UBND {listed['kind']} {name[0]}"
             found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
     return found
+
+
+def _beside(
+    more: Iterable[tuple[int, int, AgencyRef]], known: list[tuple[int, int, AgencyRef]]
+) -> list[tuple[int, int, AgencyRef]]:
+    """Those of `more` that lie over none of `known`."""
+    return [item for item in more if not any(start < item[1] and item[0] < end for start, end, _ in known)]
 
 
 def _under_whole_names(known: list[tuple[int, int, AgencyRef]], text: str) -> list[tuple[int, int, AgencyRef]]:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.bodies_as_written import reads_as_body
 from dondoc.grammar.capitals import in_small_letters
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.patterns import any_of
@@ -53,6 +54,7 @@ _LEADS = re.compile(
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
+_TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
 _OPENING = re.compile(
     r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công)[^,;.:]{0,60}"
     r"(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
@@ -92,6 +94,16 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     if assignment.cooperating or not tail or _ONLY_QUALIFIES.match(fold(tail)):
         return assignment
     return None
+
+
+def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return what `heading` assigns, which stands in a list of agencies, to a body that no register knows."""
+    name = in_small_letters(heading).rstrip(" :")
+    before = _BEFORE_LEADS.match(name)
+    skipped = before.end() if before else 0
+    if not reads_as_body(fold(name[skipped:])):
+        return None
+    return Assignment((reader.as_written(name[skipped:]),), (), len(name))
 
 
 def announces_tasks(words: str) -> bool:
@@ -141,6 +153,8 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     after = says_leads.end() if says_leads else end
     binds = bool(says_leads and (says_leads["leads"] or says_leads["bound"] or says_leads["standing"]))
     cooperates = _COOPERATES.match(folded, after)
+    if not cooperates and says_leads and says_leads["leads"]:
+        cooperates = _TOGETHER.match(folded, after)
     if not cooperates:
         trimmed = len(folded[:after].rstrip(" ,"))
         return Assignment(leads, (), max(end, trimmed), binds)

@@ -70,8 +70,13 @@ _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 _ISSUES = re.compile(rf"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 _INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
-_SETS_A_DAY = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}$")
+_SETS_A_DAY = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}(?:\d{1,2} ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?[^\d.;]{0,12})?$"
+)
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
+_OF_ONE_YEAR = re.compile(
+    r"\bbáo cáo (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
+)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
 _REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
@@ -104,6 +109,8 @@ def read_duty_times(
     timed = list(_days(folded, issued_on, recurring=reports or sends))
     if reports:
         with_day = {time.recurrence for _, time in timed}
+        if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
+            with_day.add("yearly")
         timed += [(place, DutyTime(cycle)) for place, cycle in _cycles(folded) if cycle not in with_day]
     return tuple(dict.fromkeys(time for _, time in sorted(timed, key=lambda item: item[0])))
 

@@ -72,7 +72,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         ),
         (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?[/-] ?[^\W\d_]\S*$"),
         (Landmark.SUBJECT, r"^v/ ?v\b"),
-        (Landmark.ADDRESSED, r"^kính gửi(?: ?:|$)"),
+        (Landmark.ADDRESSED, rf"^kính gửi(?: ?:|$)|^(?:{_FOR} )[^.;:]{{0,60}}điện ?:?$"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
         (Landmark.AUTHORITY, rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:t/m|k/t|t/l|tm|kt|tl|tuq) {_FOR}\b"),
         (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),

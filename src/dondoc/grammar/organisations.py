@@ -47,7 +47,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bưu điện", ("tỉnh", "thành phố")), ("Điện lực", ("tỉnh",)), ("Kiểm lâm", ("tỉnh", "khu vực")),
     ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
-    ("Viễn thông", ("tỉnh",)), ("Phòng", ()),
+    ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
 )  # fmt: skip
 _HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 _GROUPS = "[Cc]ác " + any_of(
@@ -60,7 +60,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
     rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
-    "vụ(?! (?:việc|án|mùa|kiện))(?:, cục)?(?:, đơn vị)?",
+    "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
 )  # fmt: skip
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
@@ -70,12 +70,16 @@ _LEVELS = any_of(  # commas inside a name
 _CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
 _LOWER = f"[^\\W\\d_{_CAPITAL}]"
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
-_OF_THE_PLACE = any_of(*(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b){_LOWER})" for place in ("tỉnh", "thành phố")))
+_OF_THE_PLACE = any_of(
+    *(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b|hội\b){_LOWER})" for place in ("tỉnh", "thành phố", "xã", "phường")),
+    rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){_LOWER})",
+)
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
 _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
-_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| (?:theo|trong|để|nhằm)\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_BEHIND = any_of("theo", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
+_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
@@ -105,6 +109,10 @@ _ONE_IN_EACH = (
     rf"[Cc]ác Sở [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,3}}(?: và [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,2}})?"
     r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|Uỷ ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|Uỷ ban|các ))"
 )
+_PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
+_ONE_IN_EACH = (
+    rf"{_ONE_IN_EACH}|[Cc]ác Sở (?:{_PAIRED}|[{_CAPITAL}]{_LOWER}*(?: (?!và\b){_LOWER}+){{0,3}}?)(?= {TASK_VERB}\b)"
+)
 _MEMBER = any_of(
     "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
@@ -131,8 +139,18 @@ _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
     rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{_CAPITAL}][^\W\d_]*(?: [{_CAPITAL}][^\W\d_]*){{0,3}})"
 )
+# Boards of zones of two kinds, and the party committees of several bodies: one name each.
+_OF_ZONES = (
+    r"(?:Ban [Qq]uản lý|BQL) (?:các )?[Kk]hu (?:[Kk]inh tế(?: cửa khẩu)?|công nghệ cao|nông nghiệp[^,;.]{0,30}?)"
+    r"(?:,| và) các (?:[Kk]hu (?:chế xuất và )?công nghiệp|KCN)(?: (?:tỉnh|thành phố))?"
+    rf"(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
+)
+_OF_PARTIES = (
+    r"Đảng (?:ủy|uỷ) (?:Mặt trận Tổ quốc(?: Việt Nam)?,? (?:và )?các (?:đoàn thể|tổ chức chính trị - xã hội)"
+    r"|các cơ quan [Đđ]ảng)(?: (?:tỉnh|thành phố|Trung ương))?"
+)
 _COMPOUND = (
-    f"{_OF_THREE_FIELDS}|{_BRANCH}"
+    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}"
     f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
@@ -140,7 +158,7 @@ ORGANISATION = re.compile(
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = (
-    "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh",
+    "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",

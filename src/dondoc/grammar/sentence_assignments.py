@@ -96,6 +96,11 @@ _LOOKS_AFTER = re.compile(
     rf"{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
 )
+# '…; tham mưu xử lý trách nhiệm của người đứng đầu': something of its own besides.
+_DOES_MORE = re.compile(
+    r"[;,] (?:(?:tham mưu|đề xuất)(?![^;.]{0,120}(?:vướng mắc|phát sinh|khen thưởng))"
+    r"|xử lý|tổ chức|xây dựng|ban hành|công khai|công bố)\b"
+)
 # '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
 _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
@@ -116,6 +121,9 @@ _IN_CHARGE = re.compile(r"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|tri
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
 _FEWEST_WORDS = 3
+_ANYBODY = re.compile(
+    r"Các (?!(?:Sở|[Vv]ụ|[Cc]ục|[Tt]rường|[Bb]ệnh viện|[Tt]rung tâm|[Pp]hòng|[Dd]oanh nghiệp|thôn|ấp|bản)\b)"
+)
 _PARTNERS = re.compile(r"[,;] ")
 _ENDS = (".", ";", "/")
 _NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
@@ -252,15 +260,15 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
 
 def _only_looks_after(rest: str) -> bool:
     """Whether what somebody is to do is no more than to follow the document itself, or to report on it."""
-    if _LOOKS_AFTER.match(rest):
-        return True
+    if after := _LOOKS_AFTER.match(rest):
+        return not _DOES_MORE.search(fold(rest[after.end() :]))
     reports = _REPORTS.match(rest)
     return bool(reports and (_OF_RESULTS.search(rest) or re.search("[,;] ", (reports["follows"] or "").rstrip(", "))))
 
 
 def _is_somebody(ref: AgencyRef) -> bool:
     """Whether `ref` is known, or a body of its own: not 'Các cơ quan được phân công'."""
-    return ref.agency is not None or not ref.name.startswith("Các ")
+    return ref.agency is not None or not _ANYBODY.match(ref.name)
 
 
 def _bracketed(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[Labelled, ...]] | None:

@@ -1,0 +1,36 @@
+"""Headings that name a body which no register knows: 'Ban điều hành các khu phố', 'Chủ các cơ sở kinh doanh'.
+
+Only where the headings before it in the same list name agencies is such a heading one of them; what tells it from
+'Kinh phí thực hiện' or 'Chế độ báo cáo' is that it begins with a word for a body or for people.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of
+
+_MEMBERS = any_of(
+    "thành viên", "hộ", "chủ", "hội(?! (?:nghị|thảo|thi|chợ))", "đoàn", "trường(?! hợp)",
+    "cơ sở(?! (?:dữ liệu|vật chất|pháp lý))",
+    "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", "thôn", "bản", "ấp", "khu phố",
+    "đồng chí", "phòng", "ban(?! hành)",
+    "cán bộ", "công chức", "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "lực lượng", "chi bộ", "đảng bộ", "đảng viên",
+    "tổng công ty", "tập đoàn", "ngân hàng", "bệnh viện", "trung tâm(?! thương mại)", "quỹ(?! đất)", "viện", "hiệp hội",
+    "cấp uỷ", "chi hội", "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
+)  # fmt: skip
+_BODIES = any_of(
+    rf"các {_MEMBERS}", _MEMBERS, "trưởng(?! thành)",
+    "bí thư", "người (?:dân|đứng đầu|lao động|sử dụng)", "lãnh đạo", "bộ phận", "câu lạc bộ", "hạt",
+    "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
+    "chánh", "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "hiệu trưởng",
+)  # fmt: skip
+_BODY = re.compile(
+    rf"{_BODIES}\b(?! (?:thực hiện|triển khai|hoạt động|phát triển|nâng cao|tăng cường|quản lý nhà nước)\b)"
+)
+_MOST_WORDS = 14
+_STOPS = (".", ";")
+
+
+def reads_as_body(heading: str) -> bool:
+    """Whether the folded `heading` (without its number) begins as the name of a body and says nothing more."""
+    words = heading.rstrip(" :")
+    return words.count(" ") < _MOST_WORDS and not words.endswith(_STOPS) and bool(_BODY.match(words))

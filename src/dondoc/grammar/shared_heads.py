@@ -1,0 +1,47 @@
+"""Lists whose words in front hold for every name: 'UBND các phường: A, B', 'Bộ trưởng các Bộ: Quốc phòng, Công an'."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from dondoc.model import AgencyRef
+from dondoc.register import Register
+
+_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?=các )")
+_MINISTRIES = re.compile(r"\b[Cc]ác [Bb]ộ ?:? (?=[A-ZĐ])")
+_LINK = re.compile(r"(?:[,;]| và|, và) (?:Bộ )?(?=[A-ZĐ])")
+_MINISTRY = "Bộ "
+_LONGEST = 40  # characters of a ministry's name
+
+
+def with_committees(heads: Mapping[int, int], text: str) -> Mapping[int, int]:
+    """`heads` of lists (where each begins, and its first name), also for a list that its committee stands before."""
+    if "ác " not in text:
+        return heads
+    before = {match.start(): heads[match.end()] for match in _COMMITTEE.finditer(text) if match.end() in heads}
+    # Without a colon the first of them is named whole: 'các Bộ Tài chính, Xây dựng'.
+    lists = {
+        match.start(): match.end() if ":" in match[0] else match.start() + len("các ")
+        for match in _MINISTRIES.finditer(text)
+    }
+    return {**lists, **heads, **before} if before or lists else heads
+
+
+def listed_ministries(text: str, register: Register) -> Iterator[tuple[int, int, AgencyRef]]:
+    """The ministries of 'các Bộ: Quốc phòng, Công an', each where its own name stands."""
+    for opening in _MINISTRIES.finditer(text) if "ác " in text else ():
+        place = opening.end()
+        while found := _ministry_at(text, place, register):
+            yield found
+            link = _LINK.match(text, found[1])
+            if link is None:
+                break
+            place = link.end()
+
+
+def _ministry_at(text: str, start: int, register: Register) -> tuple[int, int, AgencyRef] | None:
+    whole = _MINISTRY + text[start : start + _LONGEST]
+    mention = next(iter(register.match(whole)), None)
+    if mention is None or mention.start > 0 or mention.agency is None or mention.end <= len(_MINISTRY):
+        return None
+    end = start + mention.end - len(_MINISTRY)
+    return start, end, AgencyRef(mention.agency.name, text[start:end], mention.agency.id, mention.agency.group)

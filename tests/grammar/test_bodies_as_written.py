@@ -1,0 +1,54 @@
+"""Headings of a list of agencies that name a body which no register knows."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import read_heading_of_body
+from dondoc.grammar.bodies_as_written import reads_as_body
+from dondoc.register import load_register
+from dondoc.text import fold
+
+BODIES = [
+    "Ban điều hành các khu phố",
+    "Chủ các cơ sở kinh doanh",
+    "Các hộ kinh doanh:",
+    "Trưởng thôn, tổ trưởng tổ dân phố",
+    "Người đứng đầu các đơn vị sự nghiệp",
+    "Tổ công nghệ số cộng đồng",
+    "Bộ phận Một cửa",
+]
+OTHERS = [
+    "Ban hành văn bản chỉ đạo",
+    "Tổ chức thực hiện",
+    "Kinh phí thực hiện",
+    "Chế độ báo cáo",
+    "Hội nghị sơ kết",
+    "Trường hợp phát sinh",
+    "Cơ sở dữ liệu dùng chung",
+    "Các nhiệm vụ thường xuyên",
+    "Đội ngũ cán bộ",
+    "Chủ cơ sở phải dừng hoạt động.",
+    "Nhà ở cho người có thu nhập thấp",
+    "Quỹ đất phát triển đô thị",
+    "",
+]
+
+
+@pytest.mark.parametrize("heading", BODIES)
+def test_a_word_for_a_body_or_for_people_begins_a_name(heading: str) -> None:
+    assert reads_as_body(fold(heading))
+
+
+@pytest.mark.parametrize("heading", OTHERS)
+def test_other_headings_name_nobody(heading: str) -> None:
+    assert not reads_as_body(fold(heading))
+
+
+def test_the_body_leads_under_its_own_words() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    assignment = read_heading_of_body("Đề nghị Ban liên lạc cựu học sinh:", reader)
+    assert assignment
+    assert [ref.name for ref in assignment.leads] == ["Ban liên lạc cựu học sinh"]
+    assert read_heading_of_body("Kinh phí thực hiện", reader) is None
