@@ -19,12 +19,13 @@ class RemindersConfig(AppConfig):
         from dondoc.site.reminders.actions.remind import remind
         from dondoc.site.reminders.defaults import store_default_rules
         from dondoc.site.reminders.delivering import deliver_mails
-        from dondoc.site.reminders.telling import on_entry, on_nudged
-        from dondoc.site.tracking.signals import agencies_nudged
+        from dondoc.site.reminders.telling import on_decided, on_entry, on_nudged
+        from dondoc.site.tracking.signals import agencies_nudged, obligation_decided
 
         post_migrate.connect(store_default_rules, sender=self, dispatch_uid="reminders.store_default_rules")
         post_save.connect(on_entry, sender=Entry, dispatch_uid="reminders.on_entry")
         agencies_nudged.connect(on_nudged, dispatch_uid="reminders.on_nudged")
+        obligation_decided.connect(on_decided, dispatch_uid="reminders.on_decided")
         register_daily("remind", remind, part=Part.REMINDERS)
         register_daily("collect_digests", collect_digests, part=Part.MAIL)
         register_daily("deliver_mails", lambda _day: deliver_mails(), part=Part.MAIL)

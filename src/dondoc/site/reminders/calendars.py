@@ -18,6 +18,7 @@ from dondoc.site.tracking.remindable import Thing, remindables
 _ONE_DAY = timedelta(days=1)
 _DOING = (Role.OFFICER, Role.HEAD)
 _OVERSEEING = (Role.OFFICE, Role.LEADER)
+_NOT_BY_A_DAY = ("request", "approval")  # a request waits since a day; what its head has to read is the report
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def entries_of(user: User, today: date) -> Iterator[Entry]:
 
 def _things(membership: Membership, today: date) -> Iterator[Thing]:
     for kind, remindable in sorted(remindables().items()):
-        if kind == "request" or remindable.listed:  # a request waits since a day, not until one; a list has its rows
+        if kind in _NOT_BY_A_DAY or remindable.listed:  # a list has its rows
             continue
         rows = remindable.waiting(remindable.rows(), today).filter(agency=membership.agency_id)
         yield from (remindable.thing(row) for row in rows.filter(**{f"{remindable.day}__isnull": False}))

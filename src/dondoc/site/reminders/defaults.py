@@ -10,12 +10,16 @@ from dondoc.site.reminders.models import Recipient, Rule, Way
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Who is told at once when an audit entry with a certain code is written about a thing of `kind`."""
+    """Who is told at once when an audit entry with a certain code is written about a thing of `kind`.
+
+    `asker` says that they are people of the agency that asked for the thing.
+    """
 
     kind: str
     to: tuple[Recipient, ...]
     way: Way
     news: bool
+    asker: bool
 
 
 def store_default_rules(**_signal: Any) -> None:
@@ -34,6 +38,7 @@ def events() -> dict[str, Event]:
             to=tuple(Recipient(role) for role in fields["to"]),
             way=Way(fields["way"]),
             news=fields.get("news", False),
+            asker=fields.get("asker", False),
         )
         for code, fields in _load("events.yaml").items()
     }

@@ -17,6 +17,8 @@ from dondoc.site.tracking.listing import all_obligations, obligation_listing
 from dondoc.site.tracking.remindable import remindables
 from dondoc.site.tracking.timeliness import TimeClass
 
+BY_RULE = "rule:"  # how the causes begin of what no person's act has caused
+
 
 def still_true(today: date) -> Q:
     """The reminders whose thing still waits on `today`, and news; the others are not shown, counted or mailed."""
@@ -28,8 +30,18 @@ def still_true(today: date) -> Q:
 
 
 def reminders_for(acting: Acting, today: date) -> QuerySet[Reminder]:
-    """What the person is told in the role that they act in and what still waits, the newest first."""
-    return _sent_to(acting).filter(still_true(today)).select_related("whose")
+    """What the person is told in the role that they act in and what still waits, the newest first.
+
+    Of what rules told of one thing again and again only the last stands: a task that is ten weeks overdue is one line.
+    """
+    return _sent_to(acting).filter(still_true(today)).exclude(told_again()).select_related("whose")
+
+
+def told_again() -> Q:
+    """The reminders by rules after which another rule, or the same, told the same person of the same thing."""
+    same = {field: OuterRef(field) for field in ("user", "agency", "role", "kind", "thing")}
+    later = Reminder.objects.filter(**same, pk__gt=OuterRef("pk"), cause__startswith=BY_RULE)
+    return Q(Exists(later), cause__startswith=BY_RULE)
 
 
 def _sent_to(acting: Acting) -> QuerySet[Reminder]:
@@ -55,6 +67,11 @@ def _an_unread(user: int, agency: int, role: str) -> QuerySet[Reminder, tuple[in
 def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:
     """Those of `reminders_for` that the person has not opened: the list behind the number on the bell."""
     return reminders_for(acting, today).filter(read_at__isnull=True)
+
+
+def unread_and_told_again(acting: Acting) -> QuerySet[Reminder]:
+    """What the person has not opened and a later reminder stands for."""
+    return _sent_to(acting).filter(told_again(), read_at__isnull=True)
 
 
 def told_by(acting: Acting, day: date) -> QuerySet[Reminder]:

@@ -1,6 +1,7 @@
 """Telling people of what just happened, in the transaction in which it did."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from dondoc.site import clock
@@ -12,7 +13,7 @@ from dondoc.site.reminders.models import Recipient, Reminder, Way
 from dondoc.site.reminders.outbox import post_at_once
 from dondoc.site.reminders.recipients import Addressee, Recipients
 from dondoc.site.reminders.wording import event_in_words
-from dondoc.site.tracking.models import Nudge, Report
+from dondoc.site.tracking.models import Nudge, ObligationChange, Report
 from dondoc.site.tracking.remindable import Thing, remindables
 
 
@@ -27,7 +28,7 @@ def on_entry(sender: Any, *, instance: Entry, created: bool, **_more: Any) -> No
         words = _with_reason(event_in_words(instance.code), instance.reason)
         tell(
             f"entry:{instance.pk}",
-            [remindable.thing(row)],
+            [_asked_for(remindable.thing(row)) if event.asker else remindable.thing(row)],
             event.to,
             event.way,
             words,
@@ -43,6 +44,15 @@ def on_nudged(sender: Any, *, nudge: Nudge, reports: Collection[Report], **_more
     words = _with_reason(event_in_words("tracking.cycle.nudged"), nudge.words)
     things = [remindable.thing(row) for row in rows]
     tell(f"nudge:{nudge.pk}", things, (Recipient.OFFICER, Recipient.HEAD), Way.AT_ONCE, words, but=nudge.by_id)
+
+
+def on_decided(sender: Any, *, change: ObligationChange, **_more: Any) -> None:
+    """Tell the agency that answers for a task what was decided about it, without its asking."""
+    remindable = remindables()["obligation"]
+    things = [remindable.thing(row) for row in remindable.rows().filter(pk=change.obligation_id)]
+    words = _with_reason(event_in_words(f"tracking.obligation.{change.aspect}_changed"), change.reason)
+    to = (Recipient.OFFICER, Recipient.HEAD)
+    tell(f"change:{change.pk}", things, to, Way.AT_ONCE, words, news=True, but=change.by_id)
 
 
 def tell(
@@ -90,6 +100,11 @@ def _reminder(cause: str, thing: Thing, one: Addressee, way: Way, why: str, news
         is_news=news,
         made_on=today,
     )
+
+
+def _asked_for(thing: Thing) -> Thing:
+    """`thing` as it concerns the agency that asked for it."""
+    return replace(thing, agency=thing.asker) if thing.asker else thing
 
 
 def _with_reason(words: str, reason: str) -> str:

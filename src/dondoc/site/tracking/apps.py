@@ -37,6 +37,7 @@ class TrackingConfig(AppConfig):
         declare(ProgressUpdate, "result", "obstacles", "proposals")
         register_remindable(due_things.OBLIGATIONS)
         register_remindable(due_things.REPORTS)
+        register_remindable(due_things.APPROVALS)
         register_remindable(due_things.CONTRIBUTIONS)
         register_remindable(due_lists.OVERDUE)
         register_remindable(due_lists.MISSING)

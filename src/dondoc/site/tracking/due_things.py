@@ -1,5 +1,6 @@
 """What the tracking room lets others remind of: obligations, contributions, reports of open cycles."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from dondoc.site.tracking.models import Contribution, ContributionState, Obligation, Report, Stage
-from dondoc.site.tracking.models.cycles import OUT, CycleState
+from dondoc.site.tracking.models.cycles import OUT, CycleState, ReportState
 from dondoc.site.tracking.remindable import Remindable, Thing
 from dondoc.site.tracking.selectors.standings import in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
@@ -51,6 +52,14 @@ def _waiting_reports(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
     return rows.filter(cycle__state=CycleState.OPEN, state__in=OUT)
 
 
+def _awaiting_head(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
+    return rows.filter(cycle__state=CycleState.OPEN, state=ReportState.AWAITING_HEAD)
+
+
+def _approval(row: Report) -> Thing:
+    return replace(_report(row), kind="approval")
+
+
 def _report(row: Report) -> Thing:
     address = reverse("tracking:report", args=[row.pk])
     return Thing(
@@ -67,7 +76,7 @@ def _report(row: Report) -> Thing:
 
 
 def _contributions() -> QuerySet[Contribution]:
-    return Contribution.objects.select_related("agency", "obligation__task__programme")
+    return Contribution.objects.select_related("agency", "lead", "obligation__task__programme")
 
 
 def _waiting_contributions(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
@@ -86,6 +95,7 @@ def _contribution(row: Contribution) -> Thing:
         page=address,
         form=address,
         consolidator=task.programme.consolidator_id,
+        asker=row.lead,
     )
 
 
@@ -93,6 +103,9 @@ OBLIGATIONS = Remindable(
     "obligation", _("task with a deadline"), _obligations, _waiting_obligations, "due_on", _obligation
 )
 REPORTS = Remindable("report", _("report of a cycle"), _reports, _waiting_reports, "cycle__due_on", _report)
+APPROVALS = Remindable(
+    "approval", _("report waiting for its head"), _reports, _awaiting_head, "cycle__due_on", _approval
+)
 CONTRIBUTIONS = Remindable(
     "contribution",
     _("contribution asked of an agency"),

@@ -24,7 +24,7 @@ class Thing:
     """One thing as a reminder speaks of it: `day` is what rules count from, `agency` who has to do it.
 
     `page` shows it to everyone who may see it; `form` is where its agency answers. `consolidator` is the key of the
-    agency that collects the answers, where there is one.
+    agency that collects the answers, where there is one, `asker` the agency that asked for it where another did.
     """
 
     kind: str
@@ -36,6 +36,7 @@ class Thing:
     page: str
     form: str
     consolidator: int | None = None
+    asker: Agency | None = None
 
 
 @dataclass(frozen=True, slots=True)

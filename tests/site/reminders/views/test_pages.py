@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from dondoc.site import audit
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.people import Acting
@@ -18,6 +19,7 @@ TODAY = date(2026, 6, 10)
 
 Browse = Callable[[Acting], Client]
 Owe = Callable[..., Obligation]
+Rules = Callable[..., list[Rule]]
 
 
 @pytest.fixture
@@ -51,6 +53,52 @@ def test_opening_a_reminder_leads_to_the_form_and_takes_it_off_the_bell(
     assert "<b>1</b></a>" not in page
     assert "Đã đọc hết" in page
     assert told.title in words(browser, "/nhac-viec/?xem=tat-ca")
+
+
+def test_what_is_told_week_after_week_is_one_line_which_takes_all_of_it_off_the_bell(
+    owe: Owe, only_rules: Rules, construction: Agency, construction_officer: Acting, signed_in: Browse, settings: Any
+) -> None:
+    only_rules({"days": 1, "every": 7})
+    owe(construction, TODAY - timedelta(days=1))
+    for weeks in range(3):
+        day = TODAY + timedelta(weeks=weeks)
+        settings.DONDOC_TODAY = day.isoformat()
+        remind(day)
+    newest = Reminder.objects.order_by("pk").last()
+    assert newest is not None
+    assert Reminder.objects.filter(user=construction_officer.person).count() == 3
+    browser = signed_in(construction_officer)
+    response = browser.get("/nhac-viec/?xem=tat-ca")
+    assert [one.pk for one in response.context["page"]] == [newest.pk]
+    assert response.context["bell"].number == 1
+    browser.get(f"/nhac-viec/{newest.pk}/mo/")
+    assert not Reminder.objects.filter(read_at__isnull=True).exists()
+
+
+def test_the_button_takes_what_was_told_before_off_the_bell_too_and_counts_lines(
+    owe: Owe, only_rules: Rules, construction: Agency, construction_officer: Acting, signed_in: Browse, settings: Any
+) -> None:
+    only_rules({"days": 1, "every": 7})
+    for days in (1, 15):
+        owe(construction, TODAY - timedelta(days=days))
+    for weeks in range(2):
+        settings.DONDOC_TODAY = (TODAY + timedelta(weeks=weeks)).isoformat()
+        remind(TODAY + timedelta(weeks=weeks))
+    told = signed_in(construction_officer).post("/nhac-viec/da-doc/", follow=True).content.decode()
+    assert "Đã đánh dấu đọc 2 nhắc việc." in told
+    assert not Reminder.objects.filter(read_at__isnull=True).exists()
+
+
+def test_words_of_a_person_stay_beside_what_the_rules_tell_of_the_same(
+    told: Reminder, construction_officer: Acting, leader: Acting, signed_in: Browse, settings: Any
+) -> None:
+    audit.record(leader.person, "urging.agency.urged", Obligation.objects.get(pk=told.thing), "Xong trước thứ Sáu.")
+    settings.DONDOC_TODAY = (TODAY + timedelta(days=1)).isoformat()
+    remind(TODAY + timedelta(days=1))
+    page = signed_in(construction_officer).get("/nhac-viec/")
+    reasons = [one.why for one in page.context["page"]]
+    assert len(reasons) == 2
+    assert "Việc này vừa được đôn đốc. “Xong trước thứ Sáu.”" in reasons
 
 
 def test_it_opens_in_the_role_in_which_it_came(

@@ -18,6 +18,7 @@ from dondoc.site.tracking.actions.drop_obligation import drop_obligation
 from dondoc.site.tracking.changing import Cause
 from dondoc.site.tracking.models import Aspect, CauseKind, ObligationChange
 from dondoc.site.tracking.refusals import WrongMoment
+from dondoc.site.tracking.signals import obligation_decided
 
 _DECIDED = [
     "state",
@@ -107,7 +108,9 @@ def _put_into_effect(request: ChangeRequest, decision: Decision, cause: Cause) -
     if request.kind == Aspect.WORDING:
         return change_wording(obligation, request.wording, cause)
     if request.lead:
-        return change_lead(obligation, request.lead, cause)
+        change = change_lead(obligation, request.lead, cause)
+        obligation_decided.send(sender=ObligationChange, change=change)
+        return change
     due_on = decision.due_on or request.due_on
     assert due_on, "the database holds no request without what its kind asks for"  # noqa: S101
     return change_deadline(obligation, due_on, cause)

@@ -17,6 +17,7 @@ from dondoc.site.tracking.models import Aspect, CauseKind, Obligation, Obligatio
 from dondoc.site.tracking.progress import NUMBER_LIMIT, tidy
 from dondoc.site.tracking.refusals import BadDecision
 from dondoc.site.tracking.rights import may_decide_about
+from dondoc.site.tracking.signals import obligation_decided
 
 Effect = Callable[[Obligation, Cause], ObligationChange]
 
@@ -73,8 +74,11 @@ def decide_obligation(acting: Acting, obligation: Obligation, decided: Decided) 
         decided_by=decided.decided_by,
     )
     if decided.due_on:
-        return change_deadline(obligation, decided.due_on, cause)
-    return EFFECTS[Aspect(decided.aspect)](obligation, cause)
+        change = change_deadline(obligation, decided.due_on, cause)
+    else:
+        change = EFFECTS[Aspect(decided.aspect)](obligation, cause)
+    obligation_decided.send(sender=ObligationChange, change=change)
+    return change
 
 
 def faults(decided: Decided, today: date) -> dict[str, str]:
