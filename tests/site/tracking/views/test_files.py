@@ -60,6 +60,17 @@ def test_the_page_lists_the_files_below_the_words_that_they_bear_out(world: Any,
     assert f'<a href="{reverse("evidence:file", args=[EvidenceFile.objects.get().pk])}">bien-ban.pdf</a>' in older
 
 
+def test_a_head_reads_in_the_report_what_is_to_be_approved_with_its_files(world: Any, cycle: Any) -> None:
+    said = form(state="done", percent="", done_on="30/03/2026", product_number="45/KH-STP", product_on="29/03/2026")
+    world.client(world.officer).post(address(cycle, world), said | {"new_files": [pdf()]})
+    report = world.report(cycle)
+    hand_to_head(world.officer, report)
+    page = world.client(world.head).get(reverse("tracking:report", args=[report.pk])).content.decode()
+    assert "ngày 30/03/2026" in page
+    assert "<b>Sản phẩm:</b> văn bản 45/KH-STP ngày 29/03/2026" in page
+    assert f'<a href="{reverse("evidence:file", args=[EvidenceFile.objects.get().pk])}">bien-ban.pdf</a>' in page
+
+
 def test_a_file_that_arrived_is_kept_when_the_words_are_refused(world: Any, cycle: Any) -> None:
     client = world.client(world.officer)
     refused = client.post(address(cycle, world), form(percent="140", new_files=[pdf()]))
@@ -82,7 +93,7 @@ def test_a_refused_file_costs_neither_the_words_nor_the_other_file(world: Any, c
     response = world.client(world.officer).post(address(cycle, world), form(new_files=[pdf(), bad]))
     page = response.content.decode()
     assert response.status_code == 422
-    assert "Không nhận tệp virus.exe" in page
+    assert '<li><a href="#new-files">Không nhận tệp virus.exe' in page.partition("<form")[2].partition("<main")[2]
     assert "Đã ban hành kế hoạch." in page
     assert "bien-ban.pdf" in page
 

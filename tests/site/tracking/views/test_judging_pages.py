@@ -10,7 +10,7 @@ from django.urls import reverse
 from dondoc.site.programmes.models import TaskAgency
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.actions.open_rounds import open_rounds
-from dondoc.site.tracking.models import Completion, Contribution, Obligation
+from dondoc.site.tracking.models import Completion, Contribution, Cycle, Obligation
 
 COMPLETIONS = reverse("tracking:completions")
 
@@ -163,3 +163,14 @@ def test_the_office_reads_a_task_of_many_agencies_in_one_line(world: Any) -> Non
     assert front.count("Rà soát hộ nghèo") == 1
     assert "Quá hạn: 3 việc của 1 nhiệm vụ" in front
     assert "<b>3</b> cơ quan" in front
+
+
+def test_the_report_and_a_request_say_that_a_completion_was_returned(world: Any, done: Obligation) -> None:
+    world.client(world.office).post(judge(done, "tra-lai"), {"reason": "Thiếu biên bản."})
+    report = world.report(Cycle.objects.get())
+    officer = world.client(world.officer)
+    for address in (
+        reverse("tracking:report", args=[report.pk]),
+        f"{reverse('requests:new', args=[done.pk])}?kind=dropped",
+    ):
+        assert "Báo hoàn thành, bị trả lại" in page(officer.get(address))

@@ -103,13 +103,15 @@ def place_in_report(obligation: Obligation, report: Report) -> int:
     return _in_report(report).filter(Q(task__position__lt=obligation.task.position) | same_task).count()
 
 
-def rows_with_newest(acting: Acting, obligations: Iterable[Obligation], today: date) -> list[ObligationRow]:
-    """The rows of a page of `obligations`, in one more query."""
+def rows_with_newest(
+    acting: Acting, obligations: Iterable[Obligation], today: date, *, files: bool = False
+) -> list[ObligationRow]:
+    """The rows of a page of `obligations`, in one more query; in another the `files` that bear out what was said."""
     page = list(obligations)
     readable = ProgressUpdate.objects.filter(readable_updates(acting))
     last = readable.filter(obligation=OuterRef("obligation")).order_by("-version").values("version")[:1]
     newest = readable.filter(obligation__in=page, version=Subquery(last)).select_related("author", "on_behalf_of")
-    updates = {update.obligation_id: update for update in newest}
+    updates = {update.obligation_id: update for update in (newest.prefetch_related("files") if files else newest)}
     return [ObligationRow(one, standing(one, today), updates.get(one.pk)) for one in page]
 
 

@@ -71,7 +71,7 @@ def _page(request: ActingRequest, found: Report, *, status: int = 200, **more: A
         "cycle": found.cycle,
         "arrival": report_arrival(found, today),
         "page": page,
-        "rows": rows_with_newest(request.acting, page, today),
+        "rows": rows_with_newest(request.acting, page, today, files=True),
         "history": report_history(request.acting, found),
         "general": general_part_of(request.acting, found),
         "is_own": sees_drafts_of(request.acting, found.agency),
