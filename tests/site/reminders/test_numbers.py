@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.core import mail as outside
 from django.test import Client
+from django.utils import timezone
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
@@ -16,8 +17,9 @@ from dondoc.site.reminders.actions.collect_digests import collect_digests
 from dondoc.site.reminders.actions.remind import remind
 from dondoc.site.reminders.delivering import deliver_mails
 from dondoc.site.reminders.models import Mail, Reminder, Rule
-from dondoc.site.tracking.models import Report, Stage
+from dondoc.site.tracking.models import Obligation, Report, Stage
 from dondoc.site.tracking.models.cycles import ReportState
+from dondoc.site.tracking.selectors import at_once
 
 TODAY = date(2026, 6, 10)
 COUNTED = re.compile(r"- Việc [^:]*: ([\d.]+)\n  https://dondoc\.example\.gov\.vn(\S+)")
@@ -91,6 +93,47 @@ def test_who_watches_over_many_is_told_of_one_list_an_agency_with_the_number_of_
         for one in told:
             led_to = browser.get(f"/nhac-viec/{one.pk}/mo/", follow=True)
             assert led_to.context["shown"].count == one.listed > 0
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.usefixtures("_some_state")
+def test_on_another_day_the_number_is_that_of_the_list_of_that_day(
+    office: Acting,
+    report: Report,
+    on_day: Callable[[date], None],
+    signed_in: Callable[[Acting], Client],
+) -> None:
+    Rule.objects.filter(about__in=["overdue", "missing"]).update(days=1, every=1, to="office")
+    then = report.cycle.due_on + timedelta(days=3)
+    on_day(then)
+    remind(then)
+    on_day(then + timedelta(days=30))
+    Obligation.objects.update(closed_on=then + timedelta(days=1))
+    report.cycle.reports.update(state=ReportState.SUBMITTED, first_submitted_at=timezone.now())
+    browser = signed_in(office)
+    told = list(browser.get(f"/nhac-viec/?ngay={then}").context["page"])
+    assert {one.kind for one in told} == {"overdue", "missing"}
+    for one in told:
+        led_to = browser.get(f"/nhac-viec/{one.pk}/mo/?ngay={then}", follow=True)
+        assert led_to.context["as_of"].day == then
+        assert led_to.context["shown"].count == one.listed > 0
+
+
+@pytest.mark.usefixtures("report")
+def test_on_a_day_with_too_much_for_one_list_no_number_is_told(
+    owe: Owe,
+    construction: Agency,
+    office: Acting,
+    on_day: Callable[[date], None],
+    signed_in: Callable[[Acting], Client],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    owe(construction, TODAY - timedelta(days=7))
+    remind(TODAY)
+    on_day(TODAY + timedelta(days=1))
+    monkeypatch.setattr(at_once, "MOST", 0)
+    [told] = signed_in(office).get(f"/nhac-viec/?ngay={TODAY}").context["page"]
+    assert told.listed is None
 
 
 @pytest.mark.parametrize("to", ["office", "leader", "consolidator"])

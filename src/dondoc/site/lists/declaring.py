@@ -42,7 +42,8 @@ class Filter:
     `condition` makes the condition of a value, None where the value means nothing. `choices` are asked for when the
     page is shown; without them the reader types words. A filter with `counted` conditions is shown as chips, each with
     the number of rows that it would leave. One with `words` is for addresses that other pages lead to: the form shows
-    it only while it holds, and `words` says what its value means.
+    it only while it holds, and `words` says what its value means. Where the choices are not all that there are,
+    `named` gives the words of one that is not among them.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Filter:
     choices: Callable[[], Sequence[Choice]] | None = None
     counted: Conditions | None = None
     words: Callable[[str], str] | None = None
+    named: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,10 @@ def _field_of(one: Filter, asked: Asked, choices: tuple[Choice, ...] | None) -> 
     if one.words is not None:
         value = asked.values[one.key]
         return Field(one.key, str(one.label), value, (Choice(value, one.words(value)),), is_quiet=True)
-    return Field(one.key, str(one.label), asked.values.get(one.key, ""), choices)
+    value = asked.values.get(one.key, "")
+    if value and one.named and choices is not None and value not in (choice.value for choice in choices):
+        choices = (*choices, Choice(value, one.named(value)))
+    return Field(one.key, str(one.label), value, choices)
 
 
 def _choices(one: Filter) -> tuple[Choice, ...] | None:

@@ -110,6 +110,24 @@ def with_numbers(reminders: Iterable[Reminder], today: date) -> list[Reminder]:
     return found
 
 
+def with_numbers_then(reminders: Iterable[Reminder], acting: Acting, day: date) -> list[Reminder]:
+    """`reminders` with how many rows their lists had on `day`, another one than today; none where that is too much."""
+    found = list(reminders)
+    for kind, remindable in remindables().items():
+        of_kind = [one for one in found if one.kind == kind]
+        if remindable.listed_then and of_kind:
+            numbers = remindable.listed_then(acting, {one.thing for one in of_kind}, day)
+            for one in of_kind:
+                one.listed = numbers.get(one.thing)
+    return found
+
+
+def leads_to_list(reminder: Reminder) -> bool:
+    """Whether the reminder is of a whole list, which can be asked for as of a day."""
+    remindable = remindables().get(reminder.kind)
+    return remindable is not None and remindable.listed is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """How many obligations are in a class of time, and the address of the list that shows just these."""

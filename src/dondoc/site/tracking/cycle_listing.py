@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from dondoc.site.agencies.models import Agency
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, key_is, one_of
 from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking.choosing import programme_named
 from dondoc.site.tracking.models import Cycle, Report
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.periods import PeriodKind
@@ -44,7 +45,7 @@ def cycle_listing(day: date, *, whose: Agency | None = None, is_then: bool = Fal
         filters=(
             Filter("tinh-trang", gettext_lazy("State of the cycle"), one_of(states), _states, counted=states),
             Filter("loai", gettext_lazy("Kind of period"), one_of(_KINDS), _kinds),
-            Filter("programme", gettext_lazy("Programme"), key_is("programme_id"), _programmes),
+            Filter("programme", gettext_lazy("Programme"), key_is("programme_id"), _programmes, named=programme_named),
             Filter("nam", gettext_lazy("Year of the period"), key_is("ends_on__year"), _years),
         ),
         sorts=(

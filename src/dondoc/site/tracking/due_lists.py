@@ -13,10 +13,15 @@ from django.utils.translation import gettext_lazy
 
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency, Membership
+from dondoc.site.agencies.people import Acting
+from dondoc.site.lists.asking import asked_for
+from dondoc.site.tracking.listing_then import obligations_at_hand
 from dondoc.site.tracking.models import Cycle, Obligation, Report, Stage
 from dondoc.site.tracking.models.cycles import OUT, CycleState
 from dondoc.site.tracking.remindable import Remindable, Thing
-from dondoc.site.tracking.report_listing import STILL_OUT
+from dondoc.site.tracking.report_listing import STILL_OUT, THEN, all_reports, report_listing
+from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
+from dondoc.site.tracking.selectors.reports_then import as_reports_stood
 from dondoc.site.tracking.selectors.standings import in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
 
@@ -45,6 +50,17 @@ def _overdue_listed(keys: Collection[int], today: date) -> Mapping[int, int]:
     return dict(rows.order_by().values_list("agency").annotate(Count("pk")))
 
 
+def _overdue_then(acting: Acting, keys: Collection[int], day: date) -> Mapping[int, int]:
+    """By the very list of the day; nothing where that list would be too much to work out."""
+    try:
+        _listing, hand = obligations_at_hand(acting, day)
+    except TooMuchAtOnce:
+        return {}
+    names = Agency.objects.filter(pk__in=keys).values_list("pk", "register_id")
+    overdue = TimeClass.OVERDUE.value
+    return {pk: len(hand.keep({"agency": name, "deadline": overdue})) for pk, name in names}
+
+
 def _cycles() -> QuerySet[Cycle]:
     """Cycles with `keeper`: who collects, or where nobody is named the agency of the office."""
     office = Membership.objects.filter(role=Role.OFFICE).order_by("pk").values("agency")[:1]
@@ -70,6 +86,12 @@ def _missing_listed(keys: Collection[int], _today: date) -> Mapping[int, int]:
     return dict(rows.order_by().values_list("cycle").annotate(Count("pk")))
 
 
+def _missing_then(acting: Acting, keys: Collection[int], day: date) -> Mapping[int, int]:
+    """By the very list of the day."""
+    rows, listing = as_reports_stood(all_reports(acting), day), report_listing(day, THEN)
+    return {pk: asked_for(listing, {STILL_OUT: str(pk)}).narrow(rows).count() for pk in keys}
+
+
 OVERDUE = Remindable(
     "overdue",
     gettext_lazy("overdue tasks of an agency, as one list"),
@@ -78,6 +100,7 @@ OVERDUE = Remindable(
     "oldest_due_on",
     _overdue_of,
     _overdue_listed,
+    _overdue_then,
 )
 MISSING = Remindable(
     "missing",
@@ -87,4 +110,5 @@ MISSING = Remindable(
     "due_on",
     _missing_in,
     _missing_listed,
+    _missing_then,
 )

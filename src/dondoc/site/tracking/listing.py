@@ -15,8 +15,9 @@ from dondoc.site.compiled import compiled
 from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.lists.declaring import Choice, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.lists.keeping import Questions
-from dondoc.site.programmes.models import Programme, Task
+from dondoc.site.programmes.models import Task
 from dondoc.site.tracking.addressed import quiet_filters
+from dondoc.site.tracking.choosing import newest_programmes, programme_named
 from dondoc.site.tracking.columns import TIME_WORDS, obligation_columns
 from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.models.obligations import Completion
@@ -26,7 +27,6 @@ from dondoc.site.tracking.selectors.products import with_products
 from dondoc.site.tracking.selectors.standings import in_force, in_time_class
 from dondoc.site.tracking.timeliness import TimeClass
 
-_NEWEST_PROGRAMMES = 60
 _MOST_MONTHS = 36
 
 
@@ -66,7 +66,13 @@ def _filters(today: date) -> tuple[Filter, ...]:
         Filter("deadline", gettext_lazy("Deadline"), one_of(classes), _time_choices, counted=classes),
         Filter("q", gettext_lazy("Words in the task"), lambda words: rows_with(Task, words, path="task_id") or None),
         Filter("agency", gettext_lazy("Lead agency"), of_agency, agencies_bound),
-        Filter("programme", gettext_lazy("Programme"), key_is("task__programme_id"), newest_programmes),
+        Filter(
+            "programme",
+            gettext_lazy("Programme"),
+            key_is("task__programme_id"),
+            newest_programmes,
+            named=programme_named,
+        ),
         Filter("state", gettext_lazy("State of the task"), _in_state, _states),
         Filter("xac-nhan", gettext_lazy("Judged by the office"), _judged, _judgements),
         Filter("thang", gettext_lazy("Month of the deadline"), _due_in, lambda: list(_months(today))),
@@ -94,12 +100,6 @@ def agencies_bound() -> list[Choice]:
     bound = Agency.objects.filter(Exists(Obligation.objects.filter(agency=OuterRef("pk"))))
     rows = bound.order_by("position", "name").values_list("register_id", "name")
     return [Choice(register_id, name) for register_id, name in rows]
-
-
-def newest_programmes() -> list[Choice]:
-    """The newest programmes, to choose from."""
-    rows = Programme.objects.only("kind", "number", "title").order_by(F("issued_on").desc(nulls_last=True), "-pk")
-    return [Choice(str(programme.pk), str(programme)) for programme in rows[:_NEWEST_PROGRAMMES]]
 
 
 def _in_state(state: str) -> Q | None:

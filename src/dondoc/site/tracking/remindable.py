@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import QuerySet
 
 from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.people import Acting
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrOrPromise
@@ -44,7 +45,8 @@ class Remindable:
     """A kind of thing: all `rows`, which of them are `waiting` on a day, and what a row is in a reminder.
 
     `day` is the lookup of the day that rules count from, such as 'due_on'; `label` is what people call the kind. A
-    thing that is a whole list says by `listed` how many rows that list has on a day, for the keys of several things.
+    thing that is a whole list says by `listed` how many rows that list has today, for the keys of several things, and
+    by `listed_then` how many it had on another day for whoever asks.
     """
 
     kind: str
@@ -54,6 +56,7 @@ class Remindable:
     day: str
     thing: Callable[[Any], Thing]
     listed: Callable[[Collection[int], date], Mapping[int, int]] | None = None
+    listed_then: Callable[[Acting, Collection[int], date], Mapping[int, int]] | None = None
 
 
 _kinds: dict[str, Remindable] = {}

@@ -11,6 +11,7 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, equals, key_is, one_of
 from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking.choosing import programme_named
 from dondoc.site.tracking.models import Cycle, Report
 from dondoc.site.tracking.models.cycles import OUT, CycleState, ReportState
 from dondoc.site.tracking.periods import Period, PeriodKind
@@ -112,7 +113,13 @@ def report_listing(today: date, paths: Paths = NOW) -> Listing[ReportLine]:
             Filter(
                 STILL_OUT, gettext_lazy("Not sent in the cycle"), lambda key: _out_in(key, paths), words=_cycle_name
             ),
-            Filter("programme", gettext_lazy("Programme"), key_is("cycle__programme_id"), _programmes),
+            Filter(
+                "programme",
+                gettext_lazy("Programme"),
+                key_is("cycle__programme_id"),
+                _programmes,
+                named=programme_named,
+            ),
         ),
         sorts=_sorts(paths),
         groups=_groups(paths),

@@ -16,8 +16,9 @@ from dondoc.site.lists.at_hand import AtHand
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, key_is, one_of
 from dondoc.site.programmes.models import Task
 from dondoc.site.searching import searchable
+from dondoc.site.tracking.choosing import newest_programmes, programme_named
 from dondoc.site.tracking.columns import TIME_WORDS
-from dondoc.site.tracking.listing import agencies_bound, newest_programmes, of_agency
+from dondoc.site.tracking.listing import agencies_bound, of_agency
 from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.selectors.at_once import is_much
 from dondoc.site.tracking.selectors.filters import TaskFilter
@@ -121,7 +122,9 @@ def _filters(classes: dict[str, Q]) -> tuple[Filter, ...]:
         Filter("deadline", gettext_lazy("Deadline"), one_of(classes), _times, counted=classes),
         Filter("q", gettext_lazy("Words in the task"), lambda words: rows_with(Task, words) or None),
         Filter("agency", gettext_lazy("Lead agency"), of_agency, agencies_bound),
-        Filter("programme", gettext_lazy("Programme"), key_is("programme_id"), newest_programmes),
+        Filter(
+            "programme", gettext_lazy("Programme"), key_is("programme_id"), newest_programmes, named=programme_named
+        ),
         Filter("state", gettext_lazy("State of the task"), one_of(_STATES), _states),
         Filter("loai", gettext_lazy("Kind of task"), one_of(_KINDS), _kinds),
     )

@@ -11,6 +11,7 @@ from django.test import Client
 from openpyxl import load_workbook
 
 from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking import choosing
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.actions.hand_to_head import hand_to_head
 from dondoc.site.tracking.actions.submit_report import submit_report
@@ -222,3 +223,13 @@ def test_the_number_of_queries_is_the_same_for_one_row_and_for_a_full_page(
 
 QUERIES = 11  # the bell is one
 QUERIES = 13
+
+
+def test_a_programme_that_is_not_among_the_newest_stays_chosen_and_is_named(
+    world: Any, programme: Programme, browser: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_NEWEST_PROGRAMMES", 1)
+    world.programme(number="999/KH")
+    page = browser.get(ADDRESS, {"programme": programme.pk}).content.decode()
+    assert f'<option value="{programme.pk}" selected>{programme}</option>' in page
+    assert f'<option value="{programme.pk}"' not in browser.get(ADDRESS).content.decode()

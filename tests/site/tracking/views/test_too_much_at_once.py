@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from dondoc.site.programmes.models import Programme
+from dondoc.site.tracking import choosing
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.selectors import at_once
@@ -35,6 +36,14 @@ def test_too_much_for_one_list_is_said_and_a_programme_offered(world: Any, large
     assert f'value="{large.pk}"' in page
     assert client.get(address, THEN | {"programme": large.pk}).status_code == 200
     assert client.get(address).status_code == 200
+
+
+def test_every_programme_is_offered_however_many_there_are(
+    world: Any, large: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_NEWEST_PROGRAMMES", 1)
+    page = world.client(world.office).get(reverse("tracking:tasks"), THEN).content.decode()
+    assert [f'<option value="{one.pk}">' in page for one in Programme.objects.all()] == [True, True]
 
 
 def test_the_list_of_a_programme_holds_its_tasks_alone(world: Any, large: Programme) -> None:

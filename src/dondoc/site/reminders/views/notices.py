@@ -13,6 +13,7 @@ from dondoc.site.agencies.people import MEMBERSHIP_IN_SESSION, ActingRequest
 from dondoc.site.reminders.actions.mark_read import mark_all_read, mark_read
 from dondoc.site.reminders.models import Mail
 from dondoc.site.reminders.selectors import (
+    leads_to_list,
     reminder_for,
     reminders_for,
     reminders_in,
@@ -20,6 +21,7 @@ from dondoc.site.reminders.selectors import (
     unread_for,
     unread_on,
     with_numbers,
+    with_numbers_then,
 )
 
 _A_PAGE = 30
@@ -37,6 +39,8 @@ def notices(request: ActingRequest) -> HttpResponse:
     page = Paginator(everything if shows_all else unread, _A_PAGE).get_page(request.GET.get("page"))
     if day.is_today:
         page.object_list = with_numbers(page.object_list, day.day)
+    else:
+        page.object_list = with_numbers_then(page.object_list, request.acting, day.day)
     context = {
         "page": page,
         "shows_all": shows_all,
@@ -51,7 +55,10 @@ def notices(request: ActingRequest) -> HttpResponse:
 
 @require_safe
 def open_reminder(request: ActingRequest, pk: int) -> HttpResponse:
-    """Go to the thing of a reminder, in the role in which it came; it is read from now on."""
+    """Go to the thing of a reminder, in the role in which it came; it is read from now on.
+
+    A list is shown as of the day in the address, so that the number beside the link is the number in the list.
+    """
     reminder = reminder_for(request.acting, pk)
     mark_read(reminder)
     wanted = (reminder.agency_id, reminder.role)
@@ -59,7 +66,9 @@ def open_reminder(request: ActingRequest, pk: int) -> HttpResponse:
     membership = next(places, None)
     if membership is not None and membership != request.acting.membership:
         request.session[MEMBERSHIP_IN_SESSION] = membership.pk
-    return redirect(reminder.address)
+    day = as_of(request)
+    more = f"&{day.more}" if leads_to_list(reminder) and not day.is_today else ""
+    return redirect(f"{reminder.address}{more}")
 
 
 @require_POST

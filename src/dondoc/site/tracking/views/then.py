@@ -10,8 +10,8 @@ from django.urls import reverse
 from dondoc.site.agencies.as_of import AsOf
 from dondoc.site.agencies.people import ActingRequest
 from dondoc.site.programmes.models import Programme, Task
+from dondoc.site.tracking.choosing import every_programme
 from dondoc.site.tracking.forms import FilterForm
-from dondoc.site.tracking.listing import newest_programmes
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
 from dondoc.site.tracking.selectors.filters import TaskFilter
@@ -55,7 +55,7 @@ def programme_in(request: ActingRequest) -> int | None:
 
 def too_much(request: ActingRequest, day: AsOf, much: TooMuchAtOnce) -> HttpResponse:
     """The page that says why a list of `day` is not shown, and lets the reader choose a programme."""
-    context = {"as_of": day, "sentence": str(much), "choices": newest_programmes(), "place": "tasks"}
+    context = {"as_of": day, "sentence": str(much), "choices": every_programme(), "place": "tasks"}
     return render(request, "tracking/then/too_much.html", context, status=422)
 
 
