@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from dondoc.site import clock
 from dondoc.site.agencies.people import Acting, ActingRequest
-from dondoc.site.reminders.selectors import has_unread, unread_for
+from dondoc.site.reminders.selectors import number_unread
 
 
 class Bell:
@@ -18,9 +18,7 @@ class Bell:
 
     @cached_property
     def number(self) -> int:
-        if not has_unread(self._acting):  # the full question asks about everything that could still wait
-            return 0
-        return unread_for(self._acting, clock.today()).count()
+        return number_unread(self._acting, clock.today())
 
 
 def bell(request: HttpRequest) -> dict[str, Bell]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urlencode
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import Http404
 from django.urls import reverse
 
 from dondoc.site.agencies.people import Acting
-from dondoc.site.compiled import compiled
+from dondoc.site.compiled import Compiled, compiled
 from dondoc.site.lists.asking import asked_for
 from dondoc.site.reminders.models import Mail, Reminder
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
@@ -34,7 +35,11 @@ def reminders_for(acting: Acting, today: date) -> QuerySet[Reminder]:
 
     Of what rules told of one thing again and again only the last stands: a task that is ten weeks overdue is one line.
     """
-    return _sent_to(acting).filter(still_true(today)).exclude(told_again()).select_related("whose")
+    return _standing(_sent_to(acting), today).select_related("whose")
+
+
+def _standing(reminders: QuerySet[Reminder], today: date) -> QuerySet[Reminder]:
+    return reminders.filter(still_true(today)).exclude(told_again())
 
 
 def told_again() -> Q:
@@ -72,6 +77,25 @@ def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:
 def unread_and_told_again(acting: Acting) -> QuerySet[Reminder]:
     """What the person has not opened and a later reminder stands for."""
     return _sent_to(acting).filter(told_again(), read_at__isnull=True)
+
+
+def number_unread(acting: Acting, today: date) -> int:
+    """How many `unread_for` would find: the number on the bell, which most pages of most people ask for."""
+    if (place := acting.membership) is None or not has_unread(acting):  # the full question is about all that waits
+        return 0
+    counted = _unread_counted(today)(user=acting.person.pk, agency=place.agency_id, role=place.role)
+    return counted[0][0] if counted else 0
+
+
+@lru_cache(maxsize=4)
+def _unread_counted(today: date) -> Compiled[tuple[int]]:
+    """The question of one day: other days are days counted from it, which no argument could stand for."""
+
+    def counted(user: int, agency: int, role: str) -> QuerySet[Reminder, tuple[int]]:
+        rows = _standing(Reminder.objects.filter(user=user, agency=agency, role=role, read_at__isnull=True), today)
+        return rows.order_by().values("user").annotate(number=Count("pk")).values_list("number")
+
+    return Compiled(counted)
 
 
 def told_by(acting: Acting, day: date) -> QuerySet[Reminder]:
