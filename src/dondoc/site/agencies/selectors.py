@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 from dondoc.site import clock
 from dondoc.site.agencies.models import Agency, Delegation, Membership, Spelling
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.searching import searchable
 
 
@@ -20,10 +21,15 @@ def visible_agencies(acting: Acting) -> QuerySet[Agency]:
 
 def agency_of(acting: Acting, register_id: str) -> Agency:
     """The agency `register_id`; raises Http404 where there is none that the person may see."""
-    agency = visible_agencies(acting).filter(register_id=register_id).first()
-    if agency is None:
+    found = _agency_named(register_id=register_id) if acting.membership else []
+    if not found:
         raise Http404
-    return agency
+    return found[0]
+
+
+@compiled
+def _agency_named(register_id: str) -> QuerySet[Agency]:
+    return Agency.objects.filter(register_id=register_id)
 
 
 def named_like(agencies: QuerySet[Agency], words: str) -> QuerySet[Agency]:

@@ -1,7 +1,8 @@
 """The body of a board: made once for each state of the database, and shown to all who may see that board.
 
-What a body says depends on the figures, on what leaves an entry in the audit trail, and on the day. All three are asked
-for with every page, before anything else: a body is shown again only while none of them has changed.
+What a body says depends on the figures, on what leaves an entry in the audit trail (drafts left out: nobody else sees
+them), and on the day. All three are asked for with every page, before anything else: a body is shown again only while
+none of them has changed.
 """
 
 from collections.abc import Callable
@@ -11,17 +12,15 @@ from typing import Any
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from dondoc.site.figures.selectors.state import state_of_figures
-from dondoc.site.lists.remembering import newest_entry, remembered
+from dondoc.site.dashboards.selectors.state import State, once, state_of_boards
 
 
-def body(board: str, of: object, today: date, work_out: Callable[[], dict[str, Any]]) -> SafeString:
+def body(board: str, of: object, today: date, work_out: Callable[[State], dict[str, Any]]) -> SafeString:
     """The words and figures of `board` on `today`, its template filled with what `work_out` gives.
 
     `of` tells apart what the board is about, and who sees more of it than others. The template may use nothing but
-    that, so that a body is the same for all who see it.
+    that, so that a body is the same for all who see it. The state is given on, for parts that several boards share.
     """
-    state = (newest_entry(), state_of_figures())
-    question = f"board {board} {of} {today}"
-    made = remembered(question, state, lambda: str(render_to_string(f"dashboards/bodies/{board}.html", work_out())))
+    state, template = state_of_boards(), f"dashboards/bodies/{board}.html"
+    made = once(f"body {board} {of} {today}", state, lambda: str(render_to_string(template, work_out(state))))
     return SafeString(made)

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.http import Http404
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.programmes.models import (
     AgencyRole,
     Indicator,
@@ -48,7 +49,15 @@ def _count(rows: QuerySet[Any], programme: str, *, of: str = "pk") -> Coalesce:
 
 def programme_for(acting: Acting, pk: int) -> Programme:
     """The programme `pk`; raises Http404 where there is none that the person may see."""
-    return _one(_programmes(acting), pk)
+    found = _programme(pk=pk) if acting.membership else []
+    if not found:
+        raise Http404
+    return found[0]
+
+
+@compiled
+def _programme(pk: int) -> QuerySet[Programme]:
+    return Programme.objects.filter(pk=pk).select_related("consolidator")
 
 
 def counted_programme_for(acting: Acting, pk: int) -> Programme:

@@ -4,17 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import cache
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import Compiled, compiled
 from dondoc.site.dashboards.linking import Linked, reports
 from dondoc.site.dashboards.selectors.late import ProgrammeLine
+from dondoc.site.dashboards.selectors.naming import programmes_of_keys
 from dondoc.site.dashboards.selectors.silent import MISSING
 from dondoc.site.dashboards.selectors.strips import Strip, strip
 from dondoc.site.figures.models import Scope
-from dondoc.site.figures.selectors.classes import classes_by, together
+from dondoc.site.figures.selectors.classes import classes_of_sections, together
 from dondoc.site.figures.selectors.months import months_by
 from dondoc.site.programmes.models import Programme, Section
 from dondoc.site.tracking.models import Obligation, Report, Stage
@@ -54,22 +57,27 @@ class Reporting:
     missing: Linked
 
 
-def programmes_of(agency: Agency, today: date) -> list[ProgrammeLine]:
-    """The programmes in which `agency` has something to do, most overdue first: two queries."""
-    conditions = counting_conditions(today)
-    counts = {name: Count("pk", filter=conditions[name]) for name in _CLASSES}
-    rows = Obligation.objects.filter(in_force(), agency=agency).exclude(state=Stage.DROPPED)
-    by_key = {key: Classes(*numbers) for key, *numbers in rows.values_list("task__programme").annotate(**counts)}
-    keys = sorted(by_key, key=lambda key: (-by_key[key].open_overdue, -by_key[key].open_in_time, key))
-    found = Programme.objects.in_bulk(keys)
+def programmes_of(agency: Agency, today: date, shown: int) -> list[ProgrammeLine]:
+    """The first `shown` programmes in which `agency` has something to do, most overdue first: two queries."""
+    by_key = {key: Classes(*numbers) for key, *numbers in _by_programme(agency=agency.pk, today=today)}
+    keys = sorted(by_key, key=lambda key: (-by_key[key].open_overdue, -by_key[key].open_in_time, key))[:shown]
+    found = programmes_of_keys(keys)
     query = {"agency": agency.register_id}
     return [ProgrammeLine(found[key], strip(by_key[key], programme=key, **query)) for key in keys]
 
 
+@compiled
+def _by_programme(agency: int, today: date) -> QuerySet[Obligation, tuple[int, ...]]:
+    conditions = counting_conditions(today)
+    counts = {name: Count("pk", filter=conditions[name]) for name in _CLASSES}
+    rows = Obligation.objects.filter(in_force(), agency=agency).exclude(state=Stage.DROPPED)
+    return rows.values_list("task__programme").annotate(**counts)
+
+
 def sections_of(programme: Programme, today: date) -> list[SectionLine]:
     """The sections that have tasks, each with all below it, in the order of the document: two queries."""
-    sections = list(programme.sections.order_by("position"))
-    own = classes_by(Scope.SECTION, today, keys=[one.pk for one in sections])
+    sections = _sections(programme=programme.pk)
+    own = classes_of_sections(programme.pk, today)
     below: dict[int, list[Classes]] = defaultdict(list)
     parents = {one.pk: one.parent_id for one in sections}
     for key, classes in own.items():
@@ -79,6 +87,11 @@ def sections_of(programme: Programme, today: date) -> list[SectionLine]:
             above = parents.get(above)
     shown = (one for one in sections if one.pk in below)
     return [SectionLine(one, strip(together(below[one.pk]), programme=programme.pk, muc=one.pk)) for one in shown]
+
+
+@compiled
+def _sections(programme: int) -> QuerySet[Section]:
+    return Section.objects.filter(programme=programme).order_by("position")
 
 
 def agencies_in(acting: Acting, programme: Programme, today: date) -> list[NamedLine]:
@@ -97,14 +110,10 @@ def months_of(agency: Agency, months: Sequence[date], today: date) -> list[tuple
 
 def reporting(today: date, *, programme: int | None = None, agency: Agency | None = None) -> Reporting:
     """The reports of the cycles that are open, of one programme or agency or of all: one query."""
-    rows = Report.objects.filter(cycle__state=CycleState.OPEN)
     query: dict[str, object] = {"programme": programme, "agency": agency.register_id if agency else ""}
-    if programme is not None:
-        rows = rows.filter(cycle__programme=programme)
-    if agency is not None:
-        rows = rows.filter(agency=agency)
-    is_missing = Count("pk", filter=arrived(today)[Punctuality.MISSING])
-    counted = list(rows.values_list("state").annotate(number=Count("pk"), missing=is_missing))
+    of = {"cycle__programme": programme, "agency": agency.pk if agency else None}
+    asked = {field: key for field, key in of.items() if key is not None}
+    counted = _reports(tuple(asked))(today=today, **asked)
     numbers = {state: number for state, number, _ in counted}
     states = tuple(
         (state.value, reports(numbers[state.value], state=state.value, ky=CycleState.OPEN.value, **query))
@@ -112,3 +121,15 @@ def reporting(today: date, *, programme: int | None = None, agency: Agency | Non
         if numbers.get(state.value)
     )
     return Reporting(states, reports(sum(missing for _, _, missing in counted), **MISSING, **query))
+
+
+@cache
+def _reports(fields: tuple[str, ...]) -> Compiled[tuple[str, int, int]]:
+    """Reports of open cycles by state, and how many of them are missing, of what `fields` name."""
+
+    def counted(today: date, **keys: int) -> QuerySet[Report, tuple[str, int, int]]:
+        is_missing = Count("pk", filter=arrived(today)[Punctuality.MISSING])
+        rows = Report.objects.filter(cycle__state=CycleState.OPEN, **keys)
+        return rows.values_list("state").annotate(number=Count("pk"), missing=is_missing)
+
+    return Compiled(counted, {"today": date, **dict.fromkeys(fields, int)})

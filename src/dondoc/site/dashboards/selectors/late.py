@@ -5,6 +5,7 @@ from datetime import date
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.dashboards.linking import Linked, late_agencies
+from dondoc.site.dashboards.selectors.naming import agencies_of, every_agency, programmes_of_keys
 from dondoc.site.dashboards.selectors.strips import Strip, strip
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_by
@@ -32,15 +33,16 @@ class ProgrammeLine:
 
 def agency_lines(by_key: dict[int, Classes]) -> list[AgencyLine]:
     """A line for each agency of `by_key`, in the order of the register; one query."""
-    agencies = Agency.objects.filter(pk__in=by_key).order_by("position", "name")
-    return [AgencyLine(one, strip(by_key[one.pk], agency=one.register_id)) for one in agencies]
+    return [
+        AgencyLine(one, strip(by_key[one.pk], agency=one.register_id)) for one in every_agency() if one.pk in by_key
+    ]
 
 
 def latest_agencies(by_key: dict[int, Classes], today: date, shown: int) -> list[AgencyLine]:
     """The `shown` agencies with most that is overdue, and since when; two queries."""
     keys = _latest(by_key, shown)
     since = oldest_overdue(Scope.AGENCY, today, keys)
-    agencies = Agency.objects.in_bulk(keys)
+    agencies = agencies_of(keys)
     return [
         AgencyLine(agencies[key], strip(by_key[key], agency=agencies[key].register_id), since.get(key)) for key in keys
     ]
@@ -50,7 +52,7 @@ def latest_programmes(today: date, shown: int) -> list[ProgrammeLine]:
     """The `shown` programmes with most that is overdue; where fewer are late, the others by what is open."""
     by_key = classes_by(Scope.PROGRAMME, today)
     keys = sorted(by_key, key=lambda key: (-by_key[key].open_overdue, -by_key[key].open_in_time, key))[:shown]
-    found = Programme.objects.in_bulk(keys)
+    found = programmes_of_keys(keys)
     return [ProgrammeLine(found[key], strip(by_key[key], programme=key)) for key in keys]
 
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery
 
 from dondoc.site.agencies.models import Agency
+from dondoc.site.compiled import compiled
 from dondoc.site.dashboards.linking import Linked, reports, silent_agencies, tasks
-from dondoc.site.lists.remembering import newest_entry, remembered
+from dondoc.site.dashboards.selectors.naming import every_agency
+from dondoc.site.dashboards.selectors.state import State, once
 from dondoc.site.tracking.models import Report
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.punctuality import Punctuality
@@ -37,15 +39,20 @@ class Silence:
     missing: Linked
 
 
-def silence(by_key: dict[int, Classes], today: date) -> Silence:
-    """Who of those with open work in `by_key` is silent on `today`: nothing submitted in the last 30 days."""
-    newest = newest_entry()
-    missing = remembered(f"boards missing {today}", newest, lambda: missing_by_agency(today))
-    heard = remembered("boards heard", newest, _last_heard)
+def silence(by_key: dict[int, Classes], today: date, state: State) -> Silence:
+    """Who of those with open work in `by_key` is silent on `today`: nothing submitted in the last 30 days.
+
+    The same for all boards in one `state`.
+    """
+    return once(f"silence {today}", state, lambda: _silence(by_key, today))
+
+
+def _silence(by_key: dict[int, Classes], today: date) -> Silence:
+    missing, heard = missing_by_agency(today), dict(_last_heard())
     border = today - timedelta(days=SILENT_DAYS)
     silent = {key: local_day(heard.get(key)) for key, one in by_key.items() if _open(one)}
     silent = {key: day for key, day in silent.items() if day is None or day < border}
-    agencies = Agency.objects.in_bulk(list(silent))
+    agencies = {one.pk: one for one in every_agency()}
     rows = [
         SilentAgency(
             agencies[key],
@@ -64,16 +71,22 @@ MISSING = {"den": Punctuality.MISSING.value, "ky": CycleState.OPEN.value}
 
 def missing_by_agency(today: date) -> dict[int, int]:
     """How many reports of open cycles each agency owes past their day, by key."""
+    return dict(_missing(today=today))
+
+
+@compiled
+def _missing(today: date) -> QuerySet[Report, tuple[int, int]]:
     rows = Report.objects.filter(arrived(today)[Punctuality.MISSING], cycle__state=CycleState.OPEN)
-    return dict(rows.values_list("agency").annotate(number=Count("pk")))
+    return rows.values_list("agency").annotate(number=Count("pk"))
 
 
 def _open(classes: Classes) -> int:
     return classes.open_in_time + classes.open_overdue + classes.open_no_deadline
 
 
-def _last_heard() -> dict[int, datetime]:
+@compiled
+def _last_heard() -> QuerySet[Agency, tuple[int, datetime]]:
     """When each agency last submitted a report: one look into an index an agency."""
     own = Report.objects.filter(agency=OuterRef("pk"), submitted_at__isnull=False).order_by("-submitted_at")
     rows = Agency.objects.annotate(heard=Subquery(own.values("submitted_at")[:1])).filter(heard__isnull=False)
-    return dict(rows.values_list("pk", "heard"))
+    return rows.values_list("pk", "heard")

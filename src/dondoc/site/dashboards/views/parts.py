@@ -22,6 +22,7 @@ from dondoc.site.dashboards.selectors.communes import communes
 from dondoc.site.dashboards.selectors.heat import months_before
 from dondoc.site.dashboards.selectors.inside import agencies_in, months_of, programmes_of, reporting, sections_of
 from dondoc.site.dashboards.selectors.late import agency_lines
+from dondoc.site.dashboards.selectors.state import State, once
 from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Strip, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.models import Scope
@@ -44,7 +45,7 @@ def agency(request: ActingRequest, register_id: str) -> HttpResponse:
     must_see_board_of(request.acting, of)
     context = {
         "agency": of,
-        "body": body("agency", of.pk, today, lambda: _agency(request.acting, of, today)),
+        "body": body("agency", of.pk, today, lambda state: _agency(request.acting, of, today, state)),
         "today": today,
         "board": "agency",
         "place": "work",
@@ -52,7 +53,7 @@ def agency(request: ActingRequest, register_id: str) -> HttpResponse:
     return render(request, "dashboards/agency.html", context)
 
 
-def _agency(acting: Acting, of: Agency, today: date) -> dict[str, Any]:
+def _agency(acting: Acting, of: Agency, today: date, state: State) -> dict[str, Any]:
     coming = ahead(today, Scope.AGENCY, of.pk, agency=of.register_id)
     by_month = [
         (name, classes) for name, classes in months_of(of, months_before(today), today) if classes.with_deadline
@@ -61,11 +62,11 @@ def _agency(acting: Acting, of: Agency, today: date) -> dict[str, Any]:
     charts += [falling_due(coming.by_day, today, DAYS_AHEAD)] if coming.by_day else []
     return {
         "strip": strip(classes_of(Scope.AGENCY, of.pk, today), agency=of.register_id),
-        "everyone": strip(classes_in_all(today)),
+        "everyone": once(f"everyone {today}", state, lambda: strip(classes_in_all(today))),
         "ahead": coming,
-        "programmes": programmes_of(of, today)[:_SHOWN],
+        "programmes": programmes_of(of, today, _SHOWN),
         "reporting": reporting(today, agency=of),
-        "worries": worries(acting, today, agency=of.register_id),
+        "worries": worries(acting, today, state, agency=of.register_id),
         "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
         "today": today,
     }
@@ -79,7 +80,7 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
     seen = (of.pk, request.acting.sees_everything)
     context = {
         "programme": of,
-        "body": body("programme", seen, today, lambda: _programme(request.acting, of, today)),
+        "body": body("programme", seen, today, lambda state: _programme(request.acting, of, today, state)),
         "today": today,
         "board": "programme",
         "place": "programmes",
@@ -87,7 +88,7 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
     return render(request, "dashboards/programme.html", context)
 
 
-def _programme(acting: Acting, of: Programme, today: date) -> dict[str, Any]:
+def _programme(acting: Acting, of: Programme, today: date, state: State) -> dict[str, Any]:
     sections = sections_of(of, today)
     named = [(f"{line.section.label} {line.section.title}".strip(), line.strip.classes) for line in sections]
     charts = [classes_of_many(_("By section of the programme"), named)] if named else []
@@ -100,7 +101,7 @@ def _programme(acting: Acting, of: Programme, today: date) -> dict[str, Any]:
         "agencies": agencies[:_SHOWN],
         "more_agencies": len(agencies) - _SHOWN,
         "reporting": reporting(today, programme=of.pk) if acting.sees_everything else None,
-        "worries": worries(acting, today, programme=of.pk),
+        "worries": worries(acting, today, state, programme=of.pk),
         "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
         "today": today,
     }
@@ -117,7 +118,7 @@ def communes_board(request: ActingRequest) -> HttpResponse:
             "communes",
             (latest_first, sees_everything),
             today,
-            lambda: {
+            lambda _: {
                 "communes": communes(today, latest_first=latest_first),
                 "latest_first": latest_first,
                 "sees_everything": sees_everything,

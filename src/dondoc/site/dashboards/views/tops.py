@@ -21,6 +21,7 @@ from dondoc.site.dashboards.selectors.inside import reporting
 from dondoc.site.dashboards.selectors.late import AgencyLine, late_agencies_in, latest_agencies, latest_programmes
 from dondoc.site.dashboards.selectors.lately import lately
 from dondoc.site.dashboards.selectors.silent import silence
+from dondoc.site.dashboards.selectors.state import State, state_of_boards
 from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Ahead, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.models import Scope
@@ -38,7 +39,7 @@ def leaders(request: ActingRequest) -> HttpResponse:
     must_see_everything(request.acting)
     today = clock.today()
     context = {
-        "body": body("leaders", "", today, lambda: _leaders(request.acting, today)),
+        "body": body("leaders", "", today, lambda state: _leaders(request.acting, today, state)),
         "today": today,
         "board": "leaders",
         "place": "work",
@@ -46,7 +47,7 @@ def leaders(request: ActingRequest) -> HttpResponse:
     return render(request, "dashboards/leaders.html", context)
 
 
-def _leaders(acting: Acting, today: date) -> dict[str, Any]:
+def _leaders(acting: Acting, today: date, state: State) -> dict[str, Any]:
     by_key = classes_by(Scope.AGENCY, today)
     lines, coming, months = latest_agencies(by_key, today, _IN_HEAT), ahead(today), months_before(today)
     return {
@@ -55,10 +56,10 @@ def _leaders(acting: Acting, today: date) -> dict[str, Any]:
         "late": lines[:_AGENCIES],
         "late_agencies": late_agencies_in(by_key),
         "charts": _charts(lines[:_AGENCIES], coming, today),
-        "worries": worries(acting, today),
-        "silence": silence(by_key, today),
+        "worries": worries(acting, today, state),
+        "silence": silence(by_key, today, state),
         "shown_silent": _SILENT,
-        "lately": lately(today),
+        "lately": lately(today, state),
         "months": months,
         "heat": heat([line.agency for line in lines], months, today),
         "today": today,
@@ -83,7 +84,7 @@ def office(request: ActingRequest) -> HttpResponse:
     today = clock.today()
     context = {
         "waiting": waiting_for(request.acting),
-        "body": body("office", "", today, lambda: _office(today)),
+        "body": body("office", "", today, lambda state: _office(today, state)),
         "today": today,
         "board": "office",
         "place": "work",
@@ -91,7 +92,7 @@ def office(request: ActingRequest) -> HttpResponse:
     return render(request, "dashboards/office.html", context)
 
 
-def _office(today: date) -> dict[str, Any]:
+def _office(today: date, state: State) -> dict[str, Any]:
     by_key, confirmed = classes_by(Scope.AGENCY, today), classes_in_all(today, Basis.CONFIRMED)
     return {
         "strip": strip(together(list(by_key.values()))),
@@ -102,8 +103,8 @@ def _office(today: date) -> dict[str, Any]:
         "programmes": latest_programmes(today, _AGENCIES),
         "late": latest_agencies(by_key, today, _AGENCIES),
         "late_agencies": late_agencies_in(by_key),
-        "lately": lately(today),
-        "silence": silence(by_key, today),
+        "lately": lately(today, state),
+        "silence": silence(by_key, today, state),
         "shown_silent": _SILENT,
         "today": today,
     }
@@ -114,7 +115,8 @@ def silent(request: ActingRequest) -> HttpResponse:
     """Every agency with open work from which nothing came for a month, the longest silent first."""
     must_see_everything(request.acting)
     today = clock.today()
-    found = silence(classes_by(Scope.AGENCY, today), today)
+    state = state_of_boards()
+    found = silence(classes_by(Scope.AGENCY, today), today, state)
     context = {"silence": found, "rows": found.agencies, "today": today, "board": "silent", "place": "work"}
     return render(request, "dashboards/silent.html", context)
 
@@ -127,18 +129,18 @@ def wall(request: ActingRequest) -> HttpResponse:
     return render(
         request,
         "dashboards/wall.html",
-        {"body": body("wall", "", today, lambda: _wall(today)), "now": clock.now(), "today": today},
+        {"body": body("wall", "", today, lambda state: _wall(today, state)), "now": clock.now(), "today": today},
     )
 
 
-def _wall(today: date) -> dict[str, Any]:
+def _wall(today: date, state: State) -> dict[str, Any]:
     by_key = classes_by(Scope.AGENCY, today)
     return {
         "strip": strip(together(list(by_key.values()))),
         "ahead": ahead(today),
         "late": latest_agencies(by_key, today, _ON_WALL),
         "late_agencies": late_agencies_in(by_key),
-        "lately": lately(today),
-        "silence": silence(by_key, today),
+        "lately": lately(today, state),
+        "silence": silence(by_key, today, state),
         "today": today,
     }

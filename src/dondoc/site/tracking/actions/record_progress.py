@@ -116,6 +116,8 @@ def _store(
     if report.state != ReportState.DRAFT:
         report.state = ReportState.DRAFT
         report.save(update_fields=["state"])
+        # What is written is the agency's own affair; that it has begun is counted on boards.
+        audit.record(acting.person, "tracking.report.begun", report)
     return ProgressUpdate.objects.create(
         obligation=obligation,
         report=report,

@@ -17,7 +17,12 @@ from dondoc.site.tracking.punctuality import Arrival, Punctuality, arrival
 from dondoc.site.tracking.rights import may_see_report, must_read, sees_drafts_of
 from dondoc.site.tracking.selectors.days import local_day
 
-_INSIDE_THE_AGENCY = ("tracking.report.general_part", "tracking.report.handed_to_head", "tracking.report.handed_back")
+_INSIDE_THE_AGENCY = (
+    "tracking.report.begun",
+    "tracking.report.general_part",
+    "tracking.report.handed_to_head",
+    "tracking.report.handed_back",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from dondoc.site.agencies.people import Acting
+from dondoc.site.compiled import compiled
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import must_read
 from dondoc.site.tracking.selectors.classes import counting_conditions
 from dondoc.site.tracking.selectors.lines_then import lines_then
 from dondoc.site.tracking.selectors.standings import in_force
 from dondoc.site.tracking.timeliness import Classes, Timeliness, count
+
+_Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,22 @@ class AgencyRates:
 def rates_by_agency(acting: Acting, today: date, *, programme: int | None = None) -> list[AgencyRates]:
     """Every agency that has obligations, in `programme` or at all, in the order of the register: one query."""
     must_read(acting)
-    rows = Obligation.objects.filter(in_force())
-    if programme is not None:
-        rows = rows.filter(task__programme=programme)
+    if programme is None:
+        found = list(_counted(Obligation.objects.filter(in_force()), today))
+    else:
+        found = _counted_in(programme=programme, today=today)
+    return [AgencyRates(key, name, Classes(*numbers)) for key, name, *numbers in found]
+
+
+@compiled
+def _counted_in(programme: int, today: date) -> QuerySet[Obligation, _Row]:
+    return _counted(Obligation.objects.filter(in_force(), task__programme=programme), today)
+
+
+def _counted(rows: QuerySet[Obligation], today: date) -> QuerySet[Obligation, _Row]:
     counts = {name: Count("pk", filter=condition) for name, condition in _conditions(today)}
     found = rows.order_by("agency__position", "agency__name").values_list("agency__register_id", "agency__name")
-    return [AgencyRates(key, name, Classes(*numbers)) for key, name, *numbers in found.annotate(**counts)]
+    return found.annotate(**counts)
 
 
 def rates_then(acting: Acting, day: date, *, programme: int | None = None) -> list[AgencyRates]:

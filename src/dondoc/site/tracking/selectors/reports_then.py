@@ -22,6 +22,7 @@ from dondoc.site.tracking.models import ProgressUpdate, Report
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
 
 _LEFT_IN = {
+    "tracking.report.begun": ReportState.DRAFT,
     "tracking.report.handed_to_head": ReportState.AWAITING_HEAD,
     "tracking.report.handed_back": ReportState.DRAFT,
     "tracking.report.submitted": ReportState.SUBMITTED,
