@@ -15,6 +15,7 @@ from django.urls import reverse
 from tests.site.dashboards.conftest import TODAY
 from tests.site.dashboards.test_numbers import BOARDS, board
 
+from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency
 from dondoc.site.programmes.models import Programme
 from dondoc.site.tracking.actions.change_deadline import change_deadline
@@ -92,3 +93,17 @@ def test_who_sees_less_does_not_get_what_was_made_for_others(world: Any, busy: P
         own = reverse("dashboards:agency", args=["xa-thuan-chau"])
         missing = "Báo cáo của các kỳ đang mở"
         assert (own in full, missing in full) != (own in small, missing in small)
+
+
+def test_drafts_make_no_board_anew_and_the_first_one_is_seen_as_begun(world: Any, busy: Programme) -> None:
+    client, office = world.client(world.leader), ("dashboards:office", ())
+    mine = Obligation.objects.filter(task__programme=busy, agency__register_id="so-y-te").exclude(state="dropped")
+    officer = world.acting("so-y-te", Role.OFFICER)
+    before = board(client, *office, busy)
+    world.write(officer, mine[0], state="running", percent=10)
+    begun = board(client, *office, busy)
+    assert ("Đang soạn" in before, "Đang soạn" in begun) == (False, True)
+    world.write(officer, mine[1], state="running", percent=20)
+    with CaptureQueriesContext(connection) as asked:
+        assert steady(board(client, *office, busy)) == steady(begun)
+    assert not [one["sql"] for one in asked.captured_queries if "figures_now" in one["sql"]]

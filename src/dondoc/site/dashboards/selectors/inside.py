@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
+from typing import Any
 
 from django.db.models import Count, QuerySet
 
@@ -67,7 +68,7 @@ def programmes_of(agency: Agency, today: date, shown: int) -> list[ProgrammeLine
 
 
 @compiled
-def _by_programme(agency: int, today: date) -> QuerySet[Obligation, tuple[int, ...]]:
+def _by_programme(agency: int, today: date) -> QuerySet[Obligation, tuple[Any, ...]]:
     conditions = counting_conditions(today)
     counts = {name: Count("pk", filter=conditions[name]) for name in _CLASSES}
     rows = Obligation.objects.filter(in_force(), agency=agency).exclude(state=Stage.DROPPED)
