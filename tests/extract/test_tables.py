@@ -543,3 +543,106 @@ def test_a_unit_may_stand_in_brackets(read_body: Read, heading: str, row: str, t
     programme, _ = read_body(f"TT\t{heading}\n1\t{row}")
     [indicator] = programme.indicators
     assert [f"{each.value} {each.unit} {each.period_end}" for each in indicator.targets] == targets
+
+
+def figures(programme: Programme) -> list[list[str]]:
+    return [
+        [f"{target.value or target.high} {target.unit} {target.period_end}" for target in indicator.targets]
+        for indicator in programme.indicators
+    ]
+
+
+def test_a_column_of_figures_whose_heading_names_no_year_holds_the_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan chủ trì
+        I\tĐến năm 2030\t\t\t
+        1\tTỷ lệ người từ 15 tuổi có tài khoản số\t%\t≥ 80\tSở Y tế
+        II\tĐến năm 2035\t\t\t
+        1\tSố kho dữ liệu dùng chung\tkho\t5 - 6\tSở Tài chính
+    """)
+    assert figures(programme) == [["80 % 2030"], ["6 kho 2035"]]
+    assert [names(indicator.leads) for indicator in programme.indicators] == [["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_what_is_counted_and_planned_is_an_indicator_by_whatever_name(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tĐVT\tKế hoạch giao
+        1\tĐường bê tông ở bản\tkm\t12,5
+        2\tLớp tập huấn\tlớp\t8
+    """)
+    assert programme.tasks == ()
+    assert figures(programme) == [["12.5 km 2026"], ["8 lớp 2026"]]
+
+
+def test_what_was_planned_for_the_year_that_results_are_told_of_is_no_target(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\t\tNăm 2027
+        \t\t\tKế hoạch\tƯớc thực hiện\t
+        1\tThu ngân sách\ttỷ đồng\t90\t95\t110
+    """)
+    assert figures(programme) == [["110 tỷ đồng 2027"]]
+
+
+def test_the_unit_may_stand_above_the_table_or_with_the_whole_of_which_a_row_is_a_part(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. CHỈ TIÊU
+        Đơn vị tính: %
+        TT\tChỉ tiêu\t2026\t2027
+        1\tTỷ lệ hộ nghèo\t12\t10
+    """)
+    assert figures(programme) == [["12 % 2026", "10 % 2027"]]
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\t2026
+        1\tDiện tích cây ăn quả\tha\t900
+        \t- Xoài\t\t400
+        2\tĐàn bò\tcon\t70
+    """)
+    assert figures(programme) == [["900 ha 2026"], ["400 ha 2026"], ["70 con 2026"]]
+
+
+def test_a_mark_stands_for_what_the_cell_above_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành
+        1\tRà soát quy định\tSở Tư pháp\tQuý II/2026
+        2\tXây dựng kho dữ liệu\tnt\t"
+    """)
+    first, second = programme.tasks
+    assert names(second.leads) == ["Sở Tư pháp"]
+    assert [time.end for time in second.schedule] == [time.end for time in first.schedule]
+
+
+def test_words_that_name_no_column_by_themselves_may_do_so_under_what_spans_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tThực hiện\t\tThời gian\t
+        \t\tCơ quan chủ trì\tCơ quan phối hợp\tTrình\tHoàn thành
+        1\tRà soát quy định\tSở Tư pháp\tSở Y tế\tTháng 5/2026\tTháng 8/2026
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Tư pháp"], ["Sở Y tế"])
+    assert [(time.role, time.end.month) for time in task.schedule if time.end] == [("deadline", 8), ("period", 5)]
+
+
+def test_the_column_that_is_filled_says_what_a_row_is_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tNội dung cụ thể\tCơ quan chủ trì
+        1\tHoàn thiện thể chế\tRà soát quy định\tSở Tư pháp
+        \t\tSửa đổi quy chế\tSở Nội vụ
+    """)
+    assert [task.text for task in programme.tasks] == ["Rà soát quy định", "Sửa đổi quy chế"]
+
+
+def test_the_title_of_an_appendix_says_when_its_targets_are_due(read: Read) -> None:
+    programme, _ = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 12/KH-UBND
+        Sơn La, ngày 05 tháng 5 năm 2026
+        KẾ HOẠCH
+        Giảm nghèo bền vững giai đoạn 2026 - 2030
+        PHỤ LỤC
+        CHỈ TIÊU GIAO NĂM 2027
+        (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/5/2026 của UBND tỉnh)
+        TT\tChỉ tiêu\tĐVT\tChỉ tiêu giao
+        1\tSố hộ thoát nghèo\thộ\t250
+    """)
+    assert figures(programme) == [["250 hộ 2027"]]

@@ -228,3 +228,25 @@ def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
 )
 def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: list[str]) -> None:
     assert [ref.name for ref in READERS[IN_2026].run(text)[0]] == names
+
+
+FEWER = {
+    "UBND các xã vùng III": ["UBND các xã vùng III"],
+    "UBND các xã khu vực II, III; Sở Y tế": ["UBND các xã khu vực II, III", "Sở Y tế"],
+    "UBND các xã đặc biệt khó khăn": ["UBND các xã đặc biệt khó khăn"],
+    "UBND các xã, phường nơi có dự án; Sở Y tế": [COMMUNES, "Sở Y tế"],
+    "UBND các xã, phường có rừng": [COMMUNES],
+    "UBND các xã, phường có liên quan": [COMMUNES],
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), FEWER.items(), ids=FEWER.keys())
+def test_words_behind_a_group_may_make_fewer_of_it(cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[IN_2026].cell(cell)] == names
+
+
+def test_the_committee_before_a_list_of_places_is_no_agency_of_its_own() -> None:
+    reader = AgencyReader(load_register("can-tho"), IN_2026)
+    listed = ["UBND phường Ninh Kiều", "UBND phường Cái Răng"]
+    assert [ref.name for ref in reader.cell("UBND các phường Ninh Kiều, Cái Răng")] == listed
+    assert [ref.name for ref in reader.cell("UBND các phường: Ninh Kiều, Cái Răng")] == listed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.units import COUNTED, read_unit, unit_in_brackets
+from dondoc.grammar.units import COUNTED, read_unit, unit_in_brackets, unit_of_table
 from dondoc.text import fold
 
 UNITS = {
@@ -53,3 +53,9 @@ def test_a_unit_may_stand_in_brackets_behind_words() -> None:
     assert unit_in_brackets("Tỷ lệ đô thị hóa (%)") == "%"
     assert unit_in_brackets("Năm 2030 (ĐVT: tỷ đồng)") == "tỷ đồng"
     assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
+
+
+def test_a_line_above_a_table_may_say_the_unit_of_all_its_figures() -> None:
+    assert unit_of_table("Đơn vị tính: %") == "%"
+    assert unit_of_table("(ĐVT: tỷ đồng)") == "tỷ đồng"
+    assert not any(map(unit_of_table, ("Đơn vị tính", "Đơn vị: Sở Y tế", "Đơn vị tính: % và người", "Chỉ tiêu: 5%")))

@@ -82,3 +82,8 @@ def test_a_year_behind_the_end_of_the_window_is_seen() -> None:
     sentence = "trong tháng 6/2027"
     for end in range(len(sentence)):
         assert complete_sentence(sentence, sentence, [(0, end)], 2026, ISSUED).words == sentence
+
+
+@pytest.mark.parametrize("cell", ["Quý II, III/2026", "Quý II và quý IV năm 2026", "Tháng 5, 6/2026"])
+def test_the_year_of_the_last_of_a_list_is_that_of_all(cell: str) -> None:
+    assert complete_cell(cell, "Thời gian", 2026) == cell

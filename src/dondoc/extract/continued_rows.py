@@ -1,5 +1,6 @@
 """Rows of a table that belong together: one that a page break cut in two, cells that are one with the cell above."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ ASSIGNING = (
     Column.START, Column.END,
 )  # fmt: skip
 _SENTENCE_ENDS = (".", ";")
+_AS_ABOVE = re.compile(r"[-–\s]*(?:nt|n/t|như trên|[\"”″〃])[-–.\s]*", re.IGNORECASE)  # 'nt', '-nt-', '"'
+
+
+_LONGEST_MARK = 12  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,9 @@ def _item(rows: list[Row], above: dict[Column, str]) -> Item:
     else:
         columns = dict.fromkeys(column for row in rows for column in row.columns)
         texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
+    for column, words in texts.items():
+        if words and len(words) <= _LONGEST_MARK and _AS_ABOVE.fullmatch(words):
+            texts[column] = above.get(column, "")
     merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
     taken_over = {column: words for column, words in merged.items() if not texts.get(column)}
     return Item(tuple(rows), texts | taken_over if taken_over else texts)

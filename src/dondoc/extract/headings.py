@@ -3,9 +3,11 @@
 'TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian' above '| | Chủ trì | Phối hợp |' is one heading of five columns.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from dondoc.grammar.calendar_columns import Part, read_part_of_year
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
@@ -13,6 +15,16 @@ from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
 
 _FEWEST_NUMBERS = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+
+
+class Due(NamedTuple):
+    """A column of targets: which cell of a row it is, by what year they are due (None: others say), and since when."""
+
+    place: int
+    year: str | None
+    since: str | None = None
 
 
 @dataclass(frozen=True)
@@ -27,18 +39,25 @@ class Heading:
         """Which cell of a row holds what, but for years: the first, where a heading stands twice."""
         places: dict[Column, int] = {}
         for place, column in enumerate(self.columns):
-            if column and column is not Column.YEAR:
+            if column and column not in (Column.YEAR, Column.VALUE):
                 places.setdefault(column, place)
         return places
 
     @cached_property
-    def years(self) -> Sequence[tuple[int, str]]:
-        """Which cells of a row hold the targets of which years; years whose results the table tells are none."""
-        return [
-            (place, words.partition("(")[0].strip()[-4:])
-            for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True))
-            if column is Column.YEAR and not heads_results(words)
-        ]
+    def due(self) -> Sequence[Due]:
+        """The columns of targets; a year whose results the table tells, or one before it, has none."""
+        results, targets = [], []
+        for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True)):
+            if column not in (Column.YEAR, Column.VALUE):
+                continue
+            years = _YEAR.findall(words)
+            if column is Column.YEAR and heads_results(words):
+                results.append(years[-1])
+            else:
+                targets.append(Due(place, years[-1] if years else None, years[0] if len(years) > 1 else None))
+        last_result = max(results, default="")
+        later = [due for due in targets if due.year is None or due.year > last_result]
+        return later or targets
 
     @cached_property
     def calendar(self) -> Sequence[tuple[int, Part]]:
@@ -58,13 +77,11 @@ class Heading:
         filled = [place for place, cell in enumerate(cells) if cell]
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
-        if any(not (read_column_heading(cells[place]) or read_part_of_year(cells[place])) for place in filled):
-            return None
         words, span = [], ""
         for place, own in enumerate(self.words):
             span = own or span
             below = cells[place] if place < len(cells) else ""
-            if below and own and not self._spans(place):
+            if below and ((own and not self._spans(place)) or not _heads(below, span)):
                 return None
             words.append(_joined(span, below) if below else own)
         return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
@@ -111,7 +128,16 @@ def numbers_columns(cells: Sequence[str]) -> bool:
     return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS
 
 
+def _heads(below: str, span: str) -> bool:
+    """Whether `below` may head a column, by itself or together with the `span` over it."""
+    return bool(read_column_heading(below) or read_part_of_year(below) or read_column_heading(_joined(span, below)))
+
+
 def _joined(span: str, below: str) -> str:
     """'Kế hoạch' over '2026' is 'Kế hoạch 2026'; 'Cơ quan thực hiện' over 'Chủ trì' is 'Chủ trì'."""
-    whole = f"{span} {below}"
-    return whole if read_column_heading(whole) is read_column_heading(below) is Column.YEAR else below
+    for whole in (f"{span} {below}", f"{below} {span}"):
+        if read_column_heading(whole) is Column.YEAR:
+            return whole
+    if read_column_heading(below) is None and read_column_heading(f"{span} {below}") in _TIMES:
+        return f"{span} {below}"
+    return below

@@ -28,6 +28,7 @@ from dondoc.grammar.assignments import (
     read_names,
     read_opening,
 )
+from dondoc.grammar.landmarks import Landmark
 from dondoc.grammar.numbering import Numbering, is_note
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.sentence_assignments import read_announced_assignment
@@ -49,6 +50,7 @@ class ProseReader:
     section: Section | None = None
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _announced_to: Assignment | None = None  # of the last sentence that orders what its list says
+    _in_title: bool = False
     _page: int = 0  # the last one that a paragraph stood on
     _agency: Numbering | None = None  # the number of the last heading that names agencies
     _last_block: Numbering | None = None  # the number of the labelled task read last
@@ -68,6 +70,8 @@ class ProseReader:
             if item.role in (Role.APPENDIX, Role.TITLE):
                 self._leave()
                 self._read_title(item)
+            else:
+                self._in_title = False
             block = blocks.get(place)
             if block and self._read_block(block, zoned):
                 place = block.stop
@@ -86,10 +90,13 @@ class ProseReader:
         self.open, self.section = OpenAssignment(), None
 
     def _read_title(self, item: Zoned) -> None:
-        if item.landmark is not None:
+        """Take notice of a line of a title; '(Kèm theo …)' behind it says nothing of what it is the title of."""
+        begins = item.landmark not in (None, Landmark.ATTACHED_TO)
+        if begins or not self._in_title or item.paragraph.after_table:
             self.aims.begin_part()
             self.years.begin_part()
-        else:
+        self._in_title = True
+        if item.landmark is None:
             self.aims.add_title(item.paragraph.words)
             self.years.add_title(item.paragraph.words)
 

@@ -8,6 +8,9 @@ from dondoc.extract.rows import Table
 from dondoc.extract.table_items import read_table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.units import unit_of_table
+
+_JUST_ABOVE = 3  # paragraphs above a table that may say the unit of its figures
 
 
 def read_in_order(
@@ -20,6 +23,13 @@ def read_in_order(
         while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
             ahead += 1
         prose.read(zoned, position, ahead, before_table=True)
-        read_table(table, prose.section, agencies, collected, prose.years, prose.aims.horizon(prose.section))
+        unit = next(
+            filter(
+                None,
+                (unit_of_table(above.paragraph.words) for above in zoned[max(position, ahead - _JUST_ABOVE) : ahead]),
+            ),
+            None,
+        )
+        read_table(table, prose.section, agencies, collected, prose.years, prose.aims.horizon(prose.section), unit)
         position = ahead
     prose.read(zoned, position, len(zoned))

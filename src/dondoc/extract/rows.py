@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dondoc.extract.headings import Heading
+from dondoc.extract.headings import Due, Heading
 from dondoc.extract.wording import Wording
 from dondoc.grammar.calendar_columns import Part, is_mark
 from dondoc.grammar.columns import Column
@@ -25,7 +25,7 @@ class Row:
     number: Numbering | None = None
     numbered: Column | None = None
     lone: Column | None = None
-    years: tuple[tuple[str, Cell], ...] = ()  # the filled cells under years that are still to come
+    due: tuple[tuple[Due, Cell], ...] = ()  # the filled cells in columns of targets
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
 
     @property
@@ -101,12 +101,12 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     if number is None and not said(Column.NUMBER):
         number = read_line_number(said(table.subject))
         numbered = table.subject if number else None
-    years = tuple(
-        (year, line.cells[place]) for place, year in table.heading.years if place < len(words) and words[place]
+    due = tuple(
+        (due, line.cells[due.place]) for due in table.heading.due if due.place < len(words) and words[due.place]
     )
     calendar = table.heading.calendar
     marked = tuple(part for place, part in calendar if place < len(words) and is_mark(words[place]))
-    return Row(line, places, wording, number, numbered, lone, years, marked)
+    return Row(line, places, wording, number, numbered, lone, due, marked)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
+from dondoc.extract.measured_rows import MeasuredRows
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.rows import Table
-from dondoc.extract.target_columns import read_target_columns
 from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
@@ -20,9 +20,8 @@ from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
-from dondoc.grammar.units import unit_in_brackets
 from dondoc.grammar.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Target, Task
+from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Task
 
 
 def read_table(
@@ -32,18 +31,20 @@ def read_table(
     collected: Collected,
     years: Years,
     horizon: str | None = None,
+    unit: str | None = None,
 ) -> None:
     """Add the sections, tasks and indicators of `table` to `collected`; `outer` is the heading that stands above it.
 
     `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
-    column of theirs does.
+    column of theirs does; `unit` is that of figures with which none stands.
     """
     for line in (table.header, *table.more_header):
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, horizon)
+    measured = MeasuredRows(table, collected, horizon, unit)
+    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured)
     for item in join_rows(table):
         role = reader.read(item)
         for row in item.rows:
@@ -60,7 +61,7 @@ class _TableReader:
     collected: Collected
     path: NumberedPath
     years: Years
-    horizon: str | None
+    measured: MeasuredRows
     assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
 
     def read(self, item: Item) -> Role:
@@ -79,7 +80,7 @@ class _TableReader:
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
-        if item.assigns or item.row.years or item.row.marked:
+        if item.assigns or item.row.due or item.row.marked:
             return False
         if any(self.table.has(column) for column in ASSIGNING):
             return True
@@ -135,7 +136,7 @@ class _TableReader:
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 consolidators=self.agencies.cell(item.text(Column.CONSOLIDATING)) + bracketed,
-                targets=self._targets(item, words),
+                targets=self.measured.targets(item, words, self.path.section),
             )
         )
 
@@ -143,17 +144,6 @@ class _TableReader:
         """The cell of the item that says what it is about."""
         cell = item.row.cell(self.table.subject) or item.row.line
         return self.collected.document.span(cell.start, cell.end)
-
-    def _targets(self, item: Item, words: str) -> tuple[Target, ...]:
-        targets = find_targets(words) or read_target_columns(
-            item.row, words, self.collected.document, unit=self._unit_of_columns(), since=self.collected.issued
-        )
-        return tuple(target if target.period_end else replace(target, period_end=self.horizon) for target in targets)
-
-    def _unit_of_columns(self) -> str | None:
-        """The unit that stands in brackets over the figures, or over what is measured."""
-        headings = [*self.table.heading.of(Column.YEAR), *self.table.heading.of(Column.INDICATOR)]
-        return next(filter(None, map(unit_in_brackets, headings)), None)
 
     def _assigned(self, item: Item, leads: str) -> Assigned:
         """Who leads and who cooperates: each in a column of its own, both in one, or both in one cell."""

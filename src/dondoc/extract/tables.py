@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.headings import Heading, numbers_columns, read_heading
-from dondoc.extract.inferred_columns import lacks_columns
 from dondoc.extract.rows import Table, read_row, words_of
 from dondoc.extract.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.wording import Wording, wording_of
@@ -29,8 +28,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
         elif finder.current and line.start < line.end:
             finder.pass_by(document.quote(line))
     for table in finder.tables:
-        if lacks_columns(table.columns):
-            tell_columns(table, wording)
+        tell_columns(table, wording)
     found, loose = find_unheaded_tables(finder.loose, wording)
     tables = sorted([*finder.tables, *found], key=lambda table: table.header.start) if found else finder.tables
     return tables, loose
@@ -87,13 +85,13 @@ class _Finder:
             self.tables.append(self.current)
 
     def _complete(self, line: Line, whole: Heading) -> None:
-        table, self.top = self.current, None
+        table, self.top = self.current, whole
         if table is None:
             return
         if table.rows:
             table.repeated.append(line)
         else:
-            table.upper, table.heading = table.heading, whole
+            table.upper, table.heading = table.upper or table.heading, whole
             table.more_header.append(line)
 
 

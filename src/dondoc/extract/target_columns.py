@@ -1,57 +1,47 @@
-"""Targets that stand in columns of their own, one a year: 'Chỉ tiêu | Đơn vị tính | 2026 | 2027 | … | 2030'."""
+"""Targets that stand in columns of their own: 'Chỉ tiêu | ĐVT | 2026 | … | 2030', 'Chỉ tiêu | ĐVT | Kế hoạch'."""
 
-import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from dondoc.extract.rows import Row
 from dondoc.extract.wording import plain
-from dondoc.grammar.columns import Column
-from dondoc.grammar.comparators import comparator_before
-from dondoc.grammar.numbers import NUMBER, read_number
-from dondoc.grammar.units import unit_in_brackets
-from dondoc.model import Comparator, Document, Target
-from dondoc.text import fold
-
-_CELL = re.compile(rf"^(?P<before>\D*?)(?P<low>{NUMBER})(?: ?[-–] ?(?P<high>{NUMBER}))? ?(?P<unit>%)?$")
-_SIGNS = {">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, "~": Comparator.APPROX}
+from dondoc.grammar.target_cells import TargetCell, read_target_cell
+from dondoc.grammar.targets import find_targets
+from dondoc.model import Document, Target
 
 
 def read_target_columns(
-    row: Row, measure: str, document: Document, *, unit: str | None = None, since: int | None = None
+    row: Row, measure: str, document: Document, *, unit: str = "", horizon: str | None = None, since: int | None = None
 ) -> tuple[Target, ...]:
-    """Return the targets in the year columns of `row`; of years before `since` none.
+    """Return the targets in the columns of `row` that hold such; of years before `since` none.
 
-    Their unit is that of the unit column, else the one in brackets behind the `measure`, else `unit`.
+    Their unit is `unit` where the cell says none; `horizon` is when those are due whose column names no year.
 
     'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
     """
-    unit = row.text(Column.UNIT) or unit_in_brackets(measure) or unit or ""
     return tuple(
-        target
-        for year, cell in row.years
-        if (since is None or int(year) >= since)
-        and (target := _read_cell(plain(document.quote(cell)), measure, unit, year)) is not None
+        replace(target, measure=measure, period_start=due.since, period_end=due.year or target.period_end or horizon)
+        for due, cell in row.due
+        if since is None or due.year is None or int(due.year) >= since
+        for target in _targets_of(plain(document.quote(cell)), unit)
     )
 
 
-def _read_cell(words: str, measure: str, unit: str, year: str) -> Target | None:
-    match = _CELL.match(words)
-    low = read_number(match["low"]) if match else None
-    if match is None or low is None:
-        return None
-    high = read_number(match["high"]) if match["high"] else None
+def _targets_of(words: str, unit: str) -> Iterator[Target]:
+    if cell := read_target_cell(words):
+        yield _target(words, cell, unit)
+    else:
+        yield from find_targets(words)
+
+
+def _target(words: str, cell: TargetCell, unit: str) -> Target:
+    between = cell.high is not None
     return Target(
-        measure=measure,
-        comparator=Comparator.BETWEEN if high is not None else _comparator(match["before"].strip()),
-        unit=match["unit"] or unit,
+        measure="",
+        comparator=cell.comparator,
+        unit=unit if cell.unit in (None, "%") and unit.startswith("%") else cell.unit or unit,
         raw=words,
-        value=None if high is not None else low,
-        low=low if high is not None else None,
-        high=high,
-        period_end=year,
+        value=None if between else cell.low,
+        low=cell.low if between else None,
+        high=cell.high,
     )
-
-
-def _comparator(before: str) -> Comparator:
-    if before in _SIGNS:
-        return _SIGNS[before]
-    return comparator_before(fold(before)) or Comparator.EQ

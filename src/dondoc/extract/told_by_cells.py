@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from dondoc.extract.headings import Heading
-from dondoc.extract.inferred_columns import infer_columns, infer_heading
+from dondoc.extract.inferred_columns import infer_columns, infer_heading, lacks_columns
 from dondoc.extract.rows import Table, read_row, words_of
+from dondoc.extract.told_targets import lacks_targets, tell_subject, tell_targets
 from dondoc.extract.wording import Wording
 from dondoc.model import Line
 
@@ -13,9 +14,13 @@ _FEWEST_COLUMNS = 3  # of a table whose heading is not known
 
 
 def tell_columns(table: Table, wording: Wording) -> None:
-    """Tell by the cells of `table` what those of its columns hold whose headings are not known."""
+    """Tell by the cells of `table` what those of its columns hold whose headings are not known, or say too little."""
+    if not (lacks_columns(table.columns) or lacks_targets(table.columns)):
+        return
     rows = [words_of(row.line, wording) for row in table.rows]
-    columns = infer_columns(table.columns, table.heading.words, rows)
+    columns = tell_subject(tell_targets(table.columns, table.heading.words, rows), rows)
+    if lacks_columns(columns):
+        columns = infer_columns(columns, table.heading.words, rows)
     if columns != table.columns:
         table.heading = Heading(columns, table.heading.words)
         table.rows = [read_row(row.line, words, table, wording) for row, words in zip(table.rows, rows, strict=True)]

@@ -7,6 +7,7 @@ knows what may stand between them and which words around them only qualify ('li�
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 
@@ -86,6 +87,19 @@ _ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_V
 _SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
 _TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_OF_PLACES = re.compile(r"\b(?:xã|phường|huyện)$")
+_COMMITTEE_BEFORE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) $")
+# 'UBND các xã vùng III' are fewer than all, and a group of their own.
+_FEWER = re.compile(
+    " (?:thuộc |ở )?"
+    + any_of(
+        r"(?:vùng|khu vực) (?:I{1,3}|[123])\b(?:(?:, | và )(?:(?:vùng|khu vực) )?(?:I{1,3}|[123])\b)*",
+        r"(?:vùng |diện )?đặc biệt khó khăn\b",
+        r"(?:vùng |địa bàn )(?:đồng bào )?dân tộc thiểu số(?: và miền núi)?\b",
+    )
+)
+# 'UBND các xã, phường nơi có dự án': which of them is left to the day.
+_SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
 _AMONG_OTHERS = re.compile(
     r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
@@ -153,7 +167,10 @@ class AgencyReader:
         return _once(ref for _, _, ref in sorted(found, key=lambda mention: mention[0]))
 
     def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
-        return ((start, first) for start, first in self.heads(text).items() if first in self.known(text))
+        for start, first in self.heads(text).items():
+            if first in self.known(text):
+                committee = _COMMITTEE_BEFORE.search(text, 0, start)
+                yield committee.start() if committee else start, first
 
     def consolidators(self, text: str) -> tuple[tuple[AgencyRef, ...], str]:
         """The agencies that a bracket in the cell `text` lets sum up and evaluate; the cell without the bracket."""
@@ -260,6 +277,10 @@ class AgencyReader:
         """`mentions` with their words; 'Hội Nông dân xã' is the body of a lower level, and not that of the province."""
         done = 0
         for mention in sorted(mentions, key=lambda mention: mention.start):
+            if mention.start >= done and (fewer := _fewer(mention, text)):
+                done = fewer
+                yield mention.start, done, replace(_as_written(text[mention.start : done]), group=True)
+                continue
             level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
             if level is None and _ONE_COMMITTEE.match(text[mention.start : mention.end]):
                 level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
@@ -282,6 +303,8 @@ class AgencyReader:
         position = start
         if start and (told := _TOLD.match(text, start, end)):
             position = told.end()  # 'UBND cấp xã thực hiện công bố dữ liệu hằng năm; …'
+        elif start and (some := _SOME.match(text, start, end)):
+            position = some.end()
         for piece in [*_SEPARATOR.finditer(text, start, end), None]:
             stop = piece.start() if piece else end
             if stop < position:
@@ -308,6 +331,14 @@ def _is_of_the_province(mention: Mention, text: str) -> bool:
         and OF_THE_PROVINCE in agency.name.split()
         and OF_THE_PROVINCE not in text[mention.start : mention.end].split()
     )
+
+
+def _fewer(mention: Mention, text: str) -> int | None:
+    """Where the words end that make fewer of the group of places at `mention`."""
+    if mention.agency is None or not mention.agency.group or not _OF_PLACES.search(text, mention.start, mention.end):
+        return None
+    fewer = _FEWER.match(text, mention.end)
+    return fewer.end() if fewer else None
 
 
 def _listed_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:

@@ -26,6 +26,7 @@ class Column(StrEnum):
     START = "start"
     END = "end"
     YEAR = "year"
+    VALUE = "value"
     PRODUCT = "product"
     NOTE = "note"
 
@@ -58,7 +59,10 @@ _BEFORE_MEASURES = any_of("tên ", "nội dung ", "các ", "danh mục ", "hệ 
 _NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")
 _BEFORE_YEAR = any_of(
     "mục tiêu", "chỉ tiêu", "kế hoạch", "kh", "thực hiện", "th", "ước", "ước th", "dự kiến", "dự toán", "đến", "hết",
+    "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm",
 )  # fmt: skip
+_PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ) )?)"
+_SPAN = r"(?:19|20)\d\d ?[-–] ?(?:năm )?20\d\d"
 _TIMES = any_of("thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "năm", "mốc", "dự kiến")
 _UNIT = any_of(
     "đơn vị tính",
@@ -71,7 +75,7 @@ _UNIT = any_of(
 )
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
 _MARK = r" ?[,;/&(-]"
-_RESULT = re.compile(r"^(?:thực hiện|th|ước|kết quả)\b")  # what was reached is no target
+_RESULT = re.compile(r"^(?:thực hiện|th|ước|kết quả|hiện trạng)\b")  # what was reached is no target
 
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
 VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
@@ -81,7 +85,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.NOTE, r"^ghi chú"),
         (Column.UNIT, rf"^{_UNIT}\b(?!.*(?:chủ trì|thực hiện|phối hợp))(?!,)"),
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d(?: ?\([^()\d]{{1,30}}\))?$"),
-        (Column.YEAR, r"^(?:tổng|cộng|bình quân|trung bình)(?: cộng)?(?: cả)? giai đoạn (?:19|20)\d\d ?[-–] ?20\d\d$"),
+        (Column.YEAR, rf"^(?:tổng|cộng|bình quân|trung bình)(?: cộng)?(?: cả)? giai đoạn {_SPAN}$"),
+        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*{_PLAN}?{_SPAN}$"),
         (Column.LEAD_AND_COOPERATING, _BOTH),
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện", rf"^{_BODIES} (?:có )?liên quan$")),
         (Column.CONSOLIDATING, rf"{_BODY} {_FOLLOWS}"),

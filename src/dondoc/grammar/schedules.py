@@ -8,6 +8,7 @@ that a word of time introduces ('trong', 'trước', 'hết', 'chậm nhất') i
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -85,6 +86,8 @@ def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]
 
 @lru_cache(maxsize=4096)
 def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
+    if _BARE_QUARTER.fullmatch(cell):
+        return tuple(replace(time, raw=cell) for time in _read_part(f"quý {cell}", role))
     parts = [part.strip() for piece in _PART.split(cell) for part in _each_named(piece)]
     read = [schedule for part in parts if part for schedule in _read_part(part, role)]
     return tuple(dict.fromkeys(read))
@@ -98,6 +101,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(rf"\b{_PLACE}", re.IGNORECASE)
+_BARE_QUARTER = re.compile(r"(?:IV|I{1,3})(?: ?[-–,] ?(?:IV|I{1,3}))? ?/ ?(?:19|20)\d\d")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 

@@ -65,3 +65,13 @@ def unit_in_brackets(words: str) -> str | None:
     said = _IN_BRACKETS.search(words)
     unit = read_unit(said["unit"], fold(said["unit"]), 0) if said else None
     return unit[0] if said and unit and unit[1] == len(said["unit"]) else None
+
+
+_OVER_TABLE = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)\)?[.:]?")
+
+
+def unit_of_table(words: str) -> str | None:
+    """Return the unit that the line `words` gives to all figures below it: 'Đơn vị tính: %', '(ĐVT: Triệu đồng)'."""
+    said = _OVER_TABLE.fullmatch(fold(words).strip(" *_"))
+    unit = read_unit(said["unit"], said["unit"], 0) if said else None
+    return unit[0] if said and unit and unit[1] == len(said["unit"]) else None

@@ -18,18 +18,24 @@ _HALT = r"(?= ?(?:[.,;:()\n–—-]|$|và |đến |tới ))"  # nothing is count
 _HAS_NO_YEAR = r"(?![\d/])(?!,? ?\(?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _QUARTER = r"(?:iv|i{1,3}|0?[1-4])\b"
+# 'Quý II, III/2026': the year of the last is that of all.
+_YEAR_IS_THAT_OF_THE_LAST = r"(?: ?[/-] ?|,? năm )(?:19|20)\d\d)"
+_AND_NO_MONTH = rf"(?!(?:{_JOIN}(?:tháng )?{_MONTH})+{_YEAR_IS_THAT_OF_THE_LAST}"
+_AND_NO_QUARTER = rf"(?!(?:{_JOIN}(?:qu[ýí] )?{_QUARTER})+{_YEAR_IS_THAT_OF_THE_LAST}"
 # What each pattern needs, the pattern, and what is put in before the year. Each begins with letters or figures, so that
 # it is looked for fast.
 _UNDATED = (
     ("/", re.compile(r"\d{1,2}(?P<slash>/)(?P<month>1[0-2]|0?[1-9])(?![\w/%])(?!\.\d)"), "/"),
     (
         "tháng ",
-        re.compile(rf"tháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}"),
+        re.compile(rf"tháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}{_AND_NO_MONTH}"),
         " năm ",
     ),
     (
         "qu",
-        re.compile(rf"qu[ýí] {_QUARTER}(?:{_JOIN}qu[ýí] {_QUARTER}|{_JOIN}{_QUARTER}{_HALT})*+{_HAS_NO_YEAR}"),
+        re.compile(
+            rf"qu[ýí] {_QUARTER}(?:{_JOIN}qu[ýí] {_QUARTER}|{_JOIN}{_QUARTER}{_HALT})*+{_HAS_NO_YEAR}{_AND_NO_QUARTER}"
+        ),
         " năm ",
     ),
     ("tháng ", re.compile(rf"tháng (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),

@@ -1,0 +1,65 @@
+"""The targets of the rows of a table: in columns of their own or in the words, with the unit and the year said around.
+
+The unit may stand in a column, in brackets, above the table, or with the whole of which a row is a part; the year over
+a column, in the group above, in the title.
+"""
+
+from dataclasses import dataclass, replace
+
+from dondoc.extract.aims import last_year
+from dondoc.extract.collected import Collected
+from dondoc.extract.continued_rows import Item
+from dondoc.extract.rows import Table
+from dondoc.extract.target_columns import read_target_columns
+from dondoc.grammar.columns import Column
+from dondoc.grammar.targets import find_targets
+from dondoc.grammar.units import unit_in_brackets
+from dondoc.model import Section, Target
+
+_MEASURED = (Column.YEAR, Column.VALUE, Column.INDICATOR)
+
+
+@dataclass(slots=True)
+class MeasuredRows:
+    """Reads the targets of one row of `table` after the other.
+
+    `horizon` is the year in which those are due that name none, `unit` that of figures with which none stands.
+    """
+
+    table: Table
+    collected: Collected
+    horizon: str | None
+    unit: str | None
+    _of_whole: str = ""  # the unit of the last row that is no part of another
+
+    def targets(self, item: Item, words: str, group: Section | None) -> tuple[Target, ...]:
+        """The targets of `item`, whose subject is `words`, under the `group` of rows."""
+        horizon, issued = self._horizon(group), self.collected.issued
+        unit = self._unit(item, words)
+        in_columns = read_target_columns(
+            item.row, words, self.collected.document, unit=unit, horizon=horizon, since=issued
+        )
+        targets = in_columns or find_targets(words)
+        return tuple(target if target.period_end else replace(target, period_end=horizon) for target in targets)
+
+    def _horizon(self, group: Section | None) -> str | None:
+        """The year that the nearest group above a row names, else that of the table."""
+        while group is not None:
+            if year := last_year(group.title):
+                return year
+            group = self.collected.section(group.parent) if group.parent else None
+        return self.horizon
+
+    def _unit(self, item: Item, words: str) -> str:
+        """The unit of the figures of a row; a part of what stands above ('- Dịch vụ') may leave that of the whole."""
+        own = item.text(Column.UNIT)
+        is_part = item.row.number is not None and item.row.number.is_list_mark
+        if not is_part:
+            self._of_whole = own
+        of_whole = self._of_whole if is_part else ""
+        return own or unit_in_brackets(words) or of_whole or self._unit_of_columns() or self.unit or ""
+
+    def _unit_of_columns(self) -> str | None:
+        """The unit that stands in brackets over the figures, or over what is measured."""
+        headings = [words for column in _MEASURED for words in self.table.heading.of(column)]
+        return next(filter(None, map(unit_in_brackets, headings)), None)

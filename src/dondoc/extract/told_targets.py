@@ -1,0 +1,66 @@
+"""Which columns of a table are targets whose headings name no year, and which of several says what a row is about.
+
+'Chỉ tiêu | Đơn vị tính | Kế hoạch' and 'Mục tiêu | Chỉ tiêu giao' are told from their cells: what is to be reached is a
+figure, what is measured are words.
+"""
+
+from collections.abc import Sequence
+
+from dondoc.grammar.column_contents import hold_agencies
+from dondoc.grammar.columns import Column
+from dondoc.grammar.target_cells import hold_targets, may_head_targets
+
+Columns = tuple[Column | None, ...]
+Rows = Sequence[Sequence[str]]
+_OF_TARGETS = (Column.YEAR, Column.VALUE)
+_SUBJECTS = (Column.TASK, Column.INDICATOR)
+_MAY_BE_TARGETS = (None, Column.PRODUCT, Column.TASK, Column.INDICATOR)
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+_MOST_ROWS = 40  # that are looked at
+
+
+def lacks_targets(columns: Columns) -> bool:
+    """Whether a table with these `columns` may have targets in one whose heading says something else."""
+    return Column.INDICATOR in columns or Column.UNIT in columns or len(_places(columns, *_SUBJECTS)) > 1
+
+
+def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
+    measured = Column.INDICATOR in columns
+    if not (measured or _counts(columns, rows)):
+        return columns
+    told = list(columns)
+    subject = next(iter(_places(columns, *_SUBJECTS)), None)
+    for place, column in enumerate(columns):
+        open_ = column in _MAY_BE_TARGETS and place != subject and may_head_targets(headings[place])
+        if open_ and hold_targets(_cells(rows, place)):
+            told[place] = Column.VALUE
+    figures = any(hold_targets(_cells(rows, place)) for place in _places(tuple(told), *_OF_TARGETS))
+    if subject is not None and figures and not measured and not set(_TIMES).intersection(told):
+        told[subject] = Column.INDICATOR
+    return tuple(told)
+
+
+def _counts(columns: Columns, rows: Rows) -> bool:
+    """Whether there is a column of units: under 'Đơn vị' agencies may stand, too."""
+    return any(not hold_agencies(_cells(rows, place)) for place in _places(columns, Column.UNIT)[:1])
+
+
+def tell_subject(columns: Columns, rows: Rows) -> Columns:
+    """Return `columns` where, of several that may say what a row is about, the one with most words is left."""
+    told = list(columns)
+    for subject in _SUBJECTS:
+        places = _places(columns, subject)
+        if len(places) > 1:
+            best = max(places, key=lambda place: (sum(1 for cell in _cells(rows, place) if cell), -place))
+            for place in places:
+                told[place] = subject if place == best else None
+    return tuple(told)
+
+
+def _places(columns: Columns, *held: Column) -> list[int]:
+    return [place for place, column in enumerate(columns) if column in held]
+
+
+def _cells(rows: Rows, place: int) -> list[str]:
+    return [row[place] for row in rows[:_MOST_ROWS] if place < len(row)]
