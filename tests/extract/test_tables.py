@@ -646,3 +646,25 @@ def test_the_title_of_an_appendix_says_when_its_targets_are_due(read: Read) -> N
         1\tSố hộ thoát nghèo\thộ\t250
     """)
     assert figures(programme) == [["250 hộ 2027"]]
+
+
+def test_figures_under_years_are_targets_whatever_heads_what_is_measured(read_body: Read) -> None:
+    programme, _ = read_body("""
+        (ĐVT: ha)
+        TT\tLoại rừng\tTổng\tPhân theo năm\t
+        \t\t\tNăm 2026\tNăm 2027
+        1\tRừng trồng mới\t120\t50\t70
+    """)
+    assert figures(programme) == [["120 ha 2027", "50 ha 2026", "70 ha 2027"]]
+    assert programme.ledger.unclassified == ()
+
+
+def test_the_group_of_a_task_is_not_what_its_row_is_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhóm nhiệm vụ\tNội dung công việc\tCơ quan thực hiện
+        I\tHạ tầng\t\t
+        1\tCảng\tBàn giao mặt bằng\tSở Xây dựng
+        2\tĐường\tLập dự án\tSở Tài chính
+    """)
+    assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng", "Lập dự án"]
+    assert [section.title for section in programme.sections] == ["Hạ tầng"]

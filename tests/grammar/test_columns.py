@@ -2,7 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.columns import VOCABULARY, Column, heads_results, heads_what_is_due_before, read_column_heading
+from dondoc.grammar.columns import (
+    VOCABULARY,
+    Column,
+    heads_results,
+    heads_what_is_due_before,
+    how_exact,
+    read_column_heading,
+)
 from dondoc.text import fold
 
 HEADINGS = {
@@ -141,6 +148,11 @@ def test_every_column_has_headings() -> None:
 
 RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện năm 2025": True, "Hiện trạng 2025": True,
            "Kế hoạch thực hiện năm 2026": False, "KH 2026": False, "2026": False}  # fmt: skip
+
+
+def test_a_heading_may_say_more_exactly_than_another_what_rows_are_about() -> None:
+    wide, plain, exact = map(how_exact, ("Nhóm nhiệm vụ", "Nội dung công việc", "Nhiệm vụ cụ thể"))
+    assert wide < plain < exact
 
 
 @pytest.mark.parametrize(("heading", "told"), RESULTS.items(), ids=RESULTS.keys())

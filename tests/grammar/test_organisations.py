@@ -5,6 +5,10 @@ import pytest
 from dondoc.grammar.organisations import organisation_at, whole_names
 
 NAMES = {
+    "a control room": (
+        "Trung tâm Giám sát, điều hành đô thị thông minh, Sở Y tế",
+        "Trung tâm Giám sát, điều hành đô thị thông minh",
+    ),
     "a whole text": ("Trung tâm Xúc tiến đầu tư tỉnh", "Trung tâm Xúc tiến đầu tư tỉnh"),
     "up to a comma": ("Công ty Điện lực Lai Châu, các huyện", "Công ty Điện lực Lai Châu"),
     "up to a semicolon": ("Trường Cao đẳng Y tế; Sở Nội vụ", "Trường Cao đẳng Y tế"),

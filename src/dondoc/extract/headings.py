@@ -56,8 +56,11 @@ class Heading:
             else:
                 targets.append(Due(place, years[-1] if years else None, years[0] if len(years) > 1 else None))
         last_result = max(results, default="")
-        later = [due for due in targets if due.year is None or due.year > last_result]
-        return later or targets
+        later = [due for due in targets if due.year is None or due.year > last_result] or targets
+        years = sorted({due.year for due in later if due.year})
+        if len(years) > 1:  # 'Tổng | 2026 | 2027': the sum is due when the last is
+            return [due if due.year else Due(due.place, years[-1], years[0]) for due in later]
+        return later
 
     @cached_property
     def calendar(self) -> Sequence[tuple[int, Part]]:

@@ -9,6 +9,7 @@ from dondoc.extract.table_items import read_table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.units import unit_of_table
+from dondoc.model import Role
 
 _JUST_ABOVE = 3  # paragraphs above a table that may say the unit of its figures
 
@@ -23,13 +24,17 @@ def read_in_order(
         while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
             ahead += 1
         prose.read(zoned, position, ahead, before_table=True)
-        unit = next(
-            filter(
-                None,
-                (unit_of_table(above.paragraph.words) for above in zoned[max(position, ahead - _JUST_ABOVE) : ahead]),
-            ),
-            None,
-        )
+        unit = _unit_above(zoned[max(position, ahead - _JUST_ABOVE) : ahead], collected)
         read_table(table, prose.section, agencies, collected, prose.years, prose.aims.horizon(prose.section), unit)
         position = ahead
     prose.read(zoned, position, len(zoned))
+
+
+def _unit_above(zoned: Sequence[Zoned], collected: Collected) -> str | None:
+    """The unit that one of the paragraphs right above a table gives to all its figures."""
+    for item in zoned:
+        if unit := unit_of_table(item.paragraph.words):
+            for line in item.paragraph.lines:
+                collected.mark(line, Role.TABLE_HEADER)
+            return unit
+    return None

@@ -7,7 +7,7 @@ figure, what is measured are words.
 from collections.abc import Sequence
 
 from dondoc.grammar.column_contents import hold_agencies
-from dondoc.grammar.columns import Column
+from dondoc.grammar.columns import Column, how_exact
 from dondoc.grammar.target_cells import hold_targets, may_head_targets
 
 Columns = tuple[Column | None, ...]
@@ -16,6 +16,8 @@ _OF_TARGETS = (Column.YEAR, Column.VALUE)
 _SUBJECTS = (Column.TASK, Column.INDICATOR)
 _MAY_BE_TARGETS = (None, Column.PRODUCT, Column.TASK, Column.INDICATOR)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+_FEWEST_YEARS = 2
+_FEWEST_FILLED = 2  # cells of a row that is not only a number and a heading
 _MOST_ROWS = 40  # that are looked at
 
 
@@ -41,24 +43,39 @@ def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
     return tuple(told)
 
 
+def tell_measured(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns | None:
+    """Return what the columns hold of a table that has figures under years, whatever heads what is measured."""
+    years = _places(columns, Column.YEAR)
+    if len(years) < _FEWEST_YEARS or not all(hold_targets(_cells(rows, place)) for place in years):
+        return None
+    said = [place for place in _places(columns, None) if place < years[0] and headings[place]]
+    if not said or any(column in _SUBJECTS for column in columns):
+        return None
+    told = list(columns)
+    told[said[0]] = Column.INDICATOR
+    return tell_targets(tuple(told), headings, rows)
+
+
 def _counts(columns: Columns, rows: Rows) -> bool:
     """Whether there is a column of units: under 'Đơn vị' agencies may stand, too."""
     return any(not hold_agencies(_cells(rows, place)) for place in _places(columns, Column.UNIT)[:1])
 
 
-def tell_subject(columns: Columns, rows: Rows) -> Columns:
-    """Return `columns` where, of several that may say what a row is about, the one with most words is left."""
+def tell_subject(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """Return `columns` where, of several that may say what a row is about, the one that says it best is left."""
     told = list(columns)
+    whole = [row for row in rows if sum(map(bool, row)) > _FEWEST_FILLED]  # and not those that head others
     for subject in _SUBJECTS:
         places = _places(columns, subject)
         if len(places) > 1:
-            best = max(places, key=lambda place: (sum(1 for cell in _cells(rows, place) if cell), -place))
+            filled = {place: sum(map(bool, _cells(whole, place))) for place in places}
+            best = max(places, key=lambda place: (filled[place], how_exact(headings[place]), -place))
             for place in places:
                 told[place] = subject if place == best else None
     return tuple(told)
 
 
-def _places(columns: Columns, *held: Column) -> list[int]:
+def _places(columns: Columns, *held: Column | None) -> list[int]:
     return [place for place, column in enumerate(columns) if column in held]
 
 

@@ -130,6 +130,7 @@ _IN_FULL = {
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
+    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự",
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 _WORD = re.compile(r"\w+")

@@ -75,6 +75,7 @@ _UNIT = any_of(
 )
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
 _MARK = r" ?[,;/&(-]"
+_WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
 _RESULT = re.compile(r"^(?:thực hiện|th|ước|kết quả|hiện trạng)\b")  # what was reached is no target
 
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
@@ -135,6 +136,12 @@ def read_column_heading(cell: str) -> Column | None:
 def heads_what_is_due_before(heading: str) -> bool:
     """Whether the times under `heading` are those before which something is done ('Hoàn thành trước')."""
     return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
+
+
+def how_exact(heading: str) -> int:
+    """How exactly a column with such a `heading` says what a row is about: 'Nhiệm vụ cụ thể' more than 'Nhóm …'."""
+    words = fold(heading)
+    return 1 if "cụ thể" in words else -1 if _WIDE.match(words) else 0
 
 
 def heads_results(heading: str) -> bool:

@@ -98,6 +98,7 @@ _OFFICE = (
     rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{_CAPITAL}][^\W\d_]*){{0,4}})?"
 )
 _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
+_CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
 _UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
 _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
@@ -151,7 +152,7 @@ _OF_PARTIES = (
 )
 _COMPOUND = (
     f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}"
-    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_CONTROL_ROOM}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
