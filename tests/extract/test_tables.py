@@ -668,3 +668,13 @@ def test_the_group_of_a_task_is_not_what_its_row_is_about(read_body: Read) -> No
     """)
     assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng", "Lập dự án"]
     assert [section.title for section in programme.sections] == ["Hạ tầng"]
+
+
+def test_a_column_of_figures_is_not_what_rows_are_about_though_its_heading_may_be(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tLĩnh vực (điểm)\tMục tiêu năm 2026\tCơ quan chủ trì
+        1\tGia nhập thị trường\t≥ 7,9\tSở Tài chính
+        2\tTiếp cận đất đai (điểm)\t7,2\tSở Y tế
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["Gia nhập thị trường", "Tiếp cận đất đai (điểm)"]
+    assert figures(programme) == [["7.9 điểm 2026"], ["7.2 điểm 2026"]]

@@ -7,7 +7,7 @@ figure, what is measured are words.
 from collections.abc import Sequence
 
 from dondoc.grammar.column_contents import hold_agencies
-from dondoc.grammar.columns import Column, how_exact
+from dondoc.grammar.columns import Column, how_exact, read_column_heading
 from dondoc.grammar.target_cells import hold_targets, may_head_targets
 
 Columns = tuple[Column | None, ...]
@@ -28,6 +28,7 @@ def lacks_targets(columns: Columns) -> bool:
 
 def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
     """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
+    columns = _with_figures_apart(columns, headings, rows)
     measured = Column.INDICATOR in columns
     if not (measured or _counts(columns, rows)):
         return columns
@@ -54,6 +55,17 @@ def tell_measured(columns: Columns, headings: Sequence[str], rows: Rows) -> Colu
     told = list(columns)
     told[said[0]] = Column.INDICATOR
     return tell_targets(tuple(told), headings, rows)
+
+
+def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """`columns`, where 'Mục tiêu năm 2026' stands over figures and is not what the rows are about."""
+    for place in _places(columns, Column.INDICATOR):
+        said = [before for before in range(place) if columns[before] is None and headings[before]]
+        if said and read_column_heading(headings[place]) is Column.YEAR and hold_targets(_cells(rows, place)):
+            told = list(columns)
+            told[said[0]], told[place] = Column.INDICATOR, Column.YEAR
+            return tuple(told)
+    return columns
 
 
 def _counts(columns: Columns, rows: Rows) -> bool:

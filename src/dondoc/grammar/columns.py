@@ -53,7 +53,7 @@ _BEFORE_WORK = any_of("tên ", "các ", "nhóm ", "danh mục ", "hạng mục "
 _MEASURES = any_of("chỉ tiêu", "mục tiêu", "chỉ số")
 _OF_MEASURES = any_of(
     "cụ thể", "chủ yếu", "phát triển", "kinh tế", "kế hoạch", "phấn đấu", "đánh giá", "thực hiện", "giao", "được giao",
-    "xã hội", "kt", "đến", "năm",
+    "xã hội", "kt", "đến", "năm", "thành phần", "theo dõi", "giám sát", "chính", "tổng hợp", "chung", "cơ bản",
 )  # fmt: skip
 _BEFORE_MEASURES = any_of("tên ", "nội dung ", "các ", "danh mục ", "hệ thống ", "nhóm ", "tên các ", "hệ thống các ")
 _NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")

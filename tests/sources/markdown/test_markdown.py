@@ -39,6 +39,8 @@ LINES = [
     pytest.param(r"1\. a \* b \| c", "1. a * b | c", id="escapes"),
     pytest.param("[Luật](http://a.vn/b) ![x](y.png) <b>mới</b>&nbsp;&amp;", "Luật x mới &", id="links, tags, entities"),
     pytest.param("> lời\n> trích", "lời trích", id="a quotation"),
+    pytest.param("| a | > 6,8 |", "a\t> 6,8", id="more than a figure, in a cell"),
+    pytest.param(">= 30 xã", ">= 30 xã", id="not less than a figure"),
     pytest.param("a\n\n---\n\n-----------\n\nb", "a\nb", id="rules"),
     pytest.param("một\n| a | b |\n| c | d |\nhai", "một\na\tb\nc\td\nhai", id="a table inside a paragraph"),
 ]

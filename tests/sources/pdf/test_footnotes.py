@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dondoc.sources.pdf.footnotes import without_footnotes
 from dondoc.sources.pdf.pages import Page
-from dondoc.sources.pdf.strips import Box, Strip, merged, without_marks
+from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, without_marks
 
 TEXT, NOTE, MARK = 13.0, 10.0, 7.0  # points
 
@@ -14,7 +14,7 @@ def strip(words: str, top: float, *, left: float = 70, width: float = 300, size:
 
 
 def page(strips: Sequence[Strip], marks: Sequence[str]) -> Page:
-    return Page(1, 595, 842, tuple(strips), marks=frozenset(marks))
+    return Page(1, 595, 842, tuple(strips), raised=tuple(Mark(number, "", Box(0, 0, 0, 0)) for number in marks))
 
 
 def notes_of(strips: Sequence[Strip], marks: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -30,7 +30,7 @@ def test_a_raised_figure_behind_a_word_is_a_mark_and_no_word() -> None:
         strip(".", 100, left=378, width=3),
     ]
     words, marks = without_marks(row)
-    assert marks == ["12"]
+    assert [(mark.number, mark.behind) for mark in marks] == [("12", "2026")]
     assert [each.words for each in merged(words)] == ["đến hết năm 2026."]
 
 
@@ -40,7 +40,8 @@ def test_other_small_words_and_figures_are_none() -> None:
     first = [strip("1", 99, width=4, size=MARK), strip("Theo Quyết định", 100, left=76)]
     in_letters = [strip("km", 100, width=20), strip("th", 99, left=90, width=6, size=MARK)]
     far_off = [strip("diện tích", 100), strip("2", 99, left=450, width=4, size=MARK)]
-    for row in (lowered, as_large, first, in_letters, far_off):
+    power = [strip("12 m", 100, width=20), strip("2", 99, left=90, width=4, size=MARK)]
+    for row in (power, lowered, as_large, first, in_letters, far_off):
         assert without_marks(row) == (row, [])
 
 
@@ -67,3 +68,10 @@ def test_small_print_without_a_mark_stays_in_the_text() -> None:
 def test_text_of_the_common_size_is_no_note() -> None:
     item = strip("1 Theo Quyết định", 700)
     assert notes_of([*BODY, item], ["1"]) == ([each.words for each in (*BODY, item)], [])
+
+
+def test_a_mark_is_taken_out_of_the_words_of_its_cell() -> None:
+    mark = Mark("1", "lược", Box(0, 0, 0, 0))
+    assert mark.taken_from("chiến lược1 của tỉnh") == "chiến lược của tỉnh"
+    assert mark.taken_from("chiến lược (1), năm 2026") == "chiến lược, năm 2026"
+    assert mark.taken_from("chiến lược 12 năm") == "chiến lược 12 năm"

@@ -9,7 +9,7 @@ import re
 from dondoc.text import collapse
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
-_QUOTED = re.compile(r"^\s{0,3}(?:>\s?)+")
+_QUOTED = re.compile(r"^(?!\s*>(?:=|\s*[\d.,]+\s*%?\s*$))\s{0,3}(?:>\s?)+")  # '> 6,8' is a figure
 _STARRED_ITEM = re.compile(r"^(\s*)[*•]\s+(?=\S)")
 _RULE = re.compile(r"\s*(?:[-=_]{3,}|(?:[-_*]\s*){3,})\s*$")
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,200})\]\([^()\n]{0,2000}\)")

@@ -27,7 +27,8 @@ def document_from_pdf(data: bytes, *, name: str) -> Document:
     Raises UnreadableFile where the file is damaged, locked or has too many pages.
     """
     pages = read_pages(data, name=name)
-    found = read_tables(data, [page.number for page in pages if page.has_rules], name=name)
+    raised = {page.number: page.raised for page in pages if page.raised}
+    found = read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
     return document_from_pages(pages, found, name=name)
 
 

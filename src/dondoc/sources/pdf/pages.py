@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of, without_marks
+from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -38,7 +38,12 @@ class Page:
     height: float
     strips: tuple[Strip, ...]
     has_rules: bool = False
-    marks: frozenset[str] = frozenset()  # of footnotes, which stood raised in its lines
+    raised: tuple[Mark, ...] = ()  # the marks of footnotes in its lines
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The numbers of its footnotes."""
+        return frozenset(mark.number for mark in self.raised)
 
     def without(self, boxes: Sequence[Box]) -> "Page":
         """The page without the words inside `boxes`."""
@@ -79,11 +84,11 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     text = page.get_textpage()
     places = _apart([text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))])
     strips = [_strip(text, place, height, number) for place in places]
-    rows, marks = [], set[str]()
+    rows, marks = [], list[Mark]()
     for row in rows_of(strips):
         words, raised = without_marks(row)
         rows.append(words)
-        marks.update(raised)
+        marks += raised
     lines = tuple(strip for row in rows for strip in merged(row))
     rules = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
@@ -92,7 +97,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
             break
     text.close()
     page.close()
-    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, frozenset(marks))
+    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks))
 
 
 def _apart(places: Sequence[_Place]) -> list[_Place]:

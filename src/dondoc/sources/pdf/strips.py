@@ -11,6 +11,8 @@ _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap betw
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
 _BEHIND_WORDS = frozenset(".,;:!?)")  # stand right behind a word, whatever stood raised between
 _MARK = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
+_AREA = re.compile(r"(?<!\w)[kcd]?m$")  # 'm²' is a unit
+_POWERS = ("2", "3")
 _SMALL_MARK, _RAISED = 0.8, 0.1  # of the size of the words before it
 _OVERLAP = 0.5  # of the lower of two strips, for them to stand on one line
 
@@ -55,6 +57,20 @@ class Strip(NamedTuple):
     first_word: float = 0.0
 
 
+class Mark(NamedTuple):
+    """A raised number of a footnote: which, behind which word, and where."""
+
+    number: str
+    behind: str
+    box: Box
+
+    def taken_from(self, words: str) -> str:
+        """`words`, in which the mark stands, without it."""
+        said = rf"(?<!\w){re.escape(self.behind)}(\s?[(\[]?{self.number}[)\]]?)(?!\w)"
+        found = re.search(said, words)
+        return words[: found.start(1)] + words[found.end(1) :] if found else words
+
+
 def is_full(last: Strip, strip: Strip, right: float) -> bool:
     """Whether the first word of `strip` would not have fitted behind `last`, where the text ends at `right`."""
     return last.box.right + strip.first_word > right - SLACK
@@ -71,18 +87,18 @@ def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
     return [sorted(row, key=lambda strip: strip.box.left) for row in rows]
 
 
-def without_marks(row: list[Strip]) -> tuple[list[Strip], list[str]]:
-    """Return the strips of one line without the raised marks of footnotes, and the numbers of these.
+def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
+    """Return the strips of one line without the raised marks of footnotes, and these.
 
     The words before a mark reach as far as it did, so that what follows stands no further off.
     """
     found: list[Strip] = []
-    marks: list[str] = []
+    marks: list[Mark] = []
     for strip in row:
         number = _MARK.fullmatch(strip.words.strip())
         last = found[-1] if found else None
-        if number and last and _is_raised(strip.box, last.box):
-            marks.append(number[1])
+        if number and last and _is_raised(strip.box, last.box) and not _is_power(number[1], last.words):
+            marks.append(Mark(number[1], (last.words.split() or [""])[-1], strip.box))
             found[-1] = last._replace(box=last.box._replace(right=max(last.box.right, strip.box.right)))
         else:
             found.append(strip)
@@ -92,6 +108,10 @@ def without_marks(row: list[Strip]) -> tuple[list[Strip], list[str]]:
 def _is_raised(mark: Box, words: Box) -> bool:
     small = mark.height < _SMALL_MARK * words.height
     return small and mark.bottom < words.bottom - _RAISED * words.height and mark.left - words.right < words.height
+
+
+def _is_power(number: str, words: str) -> bool:
+    return number in _POWERS and bool(_AREA.search(words.rstrip()))
 
 
 def merged(row: Iterable[Strip]) -> list[Strip]:

@@ -4,7 +4,7 @@ import contextlib
 import io
 import logging
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.grid import Grid, grids_of
 from dondoc.sources.pdf.pages import TURNS, opened, words_in
-from dondoc.sources.pdf.strips import Box
+from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
 from dondoc.sources.soft_breaks import joined, without_gaps
 from dondoc.text import collapse
@@ -60,8 +60,12 @@ def runs_on(table: RuledTable, more: RuledTable) -> bool:
     return on_next_page and table.width == more.width and all(abs(a - b) < _SLACK for a, b in edges)
 
 
-def read_tables(data: bytes, pages: Sequence[int], *, name: str) -> dict[int, list[RuledTable]]:
+def read_tables(
+    data: bytes, pages: Sequence[int], *, name: str, raised: Mapping[int, Sequence[Mark]] | None = None
+) -> dict[int, list[RuledTable]]:
     """Return the tables on each of `pages` of the PDF `data`; a page that pdfplumber cannot read has none.
+
+    Marks of footnotes that stand `raised` in their cells, by page, are left out.
 
     pdfplumber finds the cells and PDFium reads the words in them: it is the better judge of where a word ends.
     """
@@ -72,7 +76,7 @@ def read_tables(data: bytes, pages: Sequence[int], *, name: str) -> dict[int, li
         for number, on_page in grids.items():
             page = document[number - 1]
             text, height = page.get_textpage(), page.get_size()[1]
-            words = partial(_words, text=text, height=height)
+            words = partial(_words, text=text, height=height, raised=(raised or {}).get(number, ()))
             tables = (read_grid(grid, words, number) for grid in on_page)
             found[number] = [table for table in tables if table is not None]
         document.close()
@@ -124,9 +128,13 @@ def _joined(words: str) -> str:
     return without_gaps(collapse(joined([line.strip() for line in words.splitlines() if line.strip()])))
 
 
-def _words(box: Box, text: Any, height: float) -> str:
+def _words(box: Box, text: Any, height: float, raised: Sequence[Mark]) -> str:
     inside = min(_OVERHANG, box.height / 4)
-    return words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside)
+    words = words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside)
+    for mark in raised:
+        if box.holds(mark.box):
+            words = mark.taken_from(words)
+    return words
 
 
 def _is_below(cells: Sequence[Box], row: Box, left: float) -> bool:
