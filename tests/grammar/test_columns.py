@@ -35,7 +35,8 @@ HEADINGS = {
         "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
         "Mục tiêu", "Mục tiêu, chỉ tiêu", "Chỉ tiêu kinh tế - xã hội", "Chỉ số", "Chỉ tiêu/Mục tiêu",
         "Chỉ tiêu phấn đấu", "Chỉ tiêu đánh giá", "Chỉ tiêu thực hiện", "Chỉ tiêu giao", "Chỉ tiêu xã hội",
-        "Chỉ tiêu KT-XH", "Danh mục chỉ tiêu", "Chỉ số thành phần", "Chỉ tiêu chính", "Hệ thống chỉ tiêu", "Nhóm chỉ tiêu", "Tiêu chí",
+        "Chỉ tiêu KT-XH", "Danh mục chỉ tiêu", "Chỉ số thành phần", "Chỉ tiêu chính", "Hệ thống chỉ tiêu",
+        "Nhóm chỉ tiêu", "Tiêu chí",
     ],
     Column.UNIT: [
         "Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)",
