@@ -678,3 +678,15 @@ def test_a_column_of_figures_is_not_what_rows_are_about_though_its_heading_may_b
     """)
     assert [indicator.text for indicator in programme.indicators] == ["Gia nhập thị trường", "Tiếp cận đất đai (điểm)"]
     assert figures(programme) == [["7.9 điểm 2026"], ["7.2 điểm 2026"]]
+
+
+def test_marks_under_years_say_when_a_task_is_done(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tHoạt động\tĐơn vị chủ trì\t2026\t2027\t2028
+        1\tQuy hoạch vùng trồng\tSở Tài chính\tx\tx\t
+        2\tTuyển chọn giống\tSở Y tế\t\t\tx
+    """)
+    assert [[(time.start, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [(date(2026, 1, 1), date(2027, 12, 31))],
+        [(date(2028, 1, 1), date(2028, 12, 31))],
+    ]

@@ -18,6 +18,7 @@ TIMES: dict[tuple[Part, ...], str] = {
     (("tháng", 4), ("tháng", 5), ("tháng", 6)): "tháng 4 - tháng 6",
     (("quý", 1), ("quý", 3)): "quý 1; quý 3",
     (("tháng", 1), ("tháng", 2), ("tháng", 6)): "tháng 1 - tháng 2; tháng 6",
+    (("năm", 2026), ("năm", 2027)): "năm 2026 - năm 2027",
     (): "",
 }
 

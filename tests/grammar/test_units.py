@@ -52,6 +52,7 @@ def test_a_longer_noun_stands_before_the_one_that_it_begins_with() -> None:
 def test_a_unit_may_stand_in_brackets_behind_words() -> None:
     assert unit_in_brackets("Tỷ lệ đô thị hóa (%)") == "%"
     assert unit_in_brackets("Năm 2030 (ĐVT: tỷ đồng)") == "tỷ đồng"
+    assert unit_in_brackets("Tổng tỷ suất sinh (con/phụ nữ)") == "con/phụ nữ"
     assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
 
 

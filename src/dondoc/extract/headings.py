@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from dondoc.grammar.calendar_columns import Part, read_part_of_year
+from dondoc.grammar.calendar_columns import Part, part_of_plan, read_part_of_year
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
@@ -64,12 +64,13 @@ class Heading:
 
     @cached_property
     def calendar(self) -> Sequence[tuple[int, Part]]:
-        """Which cells of a row are marked in which month or quarter, where two and more columns are such."""
-        parts = [
-            (place, part)
-            for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True))
-            if column is None and (part := read_part_of_year(words))
-        ]
+        """Which cells of a row are marked in which month, quarter or year, where two and more columns are such."""
+        parts: list[tuple[int, Part]] = []
+        for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True)):
+            if column is None and (part := read_part_of_year(words)):
+                parts.append((place, part))
+            elif column is Column.YEAR and len(years := _YEAR.findall(words)) == 1:
+                parts.append((place, part_of_plan(int(years[0]))))
         return parts if len(parts) > 1 else ()
 
     def under(self, cells: Sequence[str]) -> "Heading | None":

@@ -1,4 +1,4 @@
-"""Columns that are a calendar: 'Quý I | Quý II | …' or 'T1 | T2 | …', with a mark in the cells when a task is done."""
+"""Columns that are a calendar: 'Quý I | Quý II | …', '2026 | 2027 | …', with a mark where a task is done."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dondoc.text import fold
 
-Part = tuple[str, int]  # 'tháng' or 'quý', and which of the year
+Part = tuple[str, int]  # 'tháng' or 'quý', and which of the year; or 'năm' and which
 
 _MONTH = re.compile(r"(?:tháng |tháng thứ |t ?)(?P<number>1[0-2]|0?[1-9])")
 _QUARTER = re.compile(r"(?:qu[ýí] |q ?)(?P<number>iv|i{1,3}|[1-4])")
@@ -22,6 +22,11 @@ def read_part_of_year(heading: str) -> Part | None:
     if quarter := _QUARTER.fullmatch(words):
         return "quý", _ROMAN.get(quarter["number"]) or int(quarter["number"])
     return None
+
+
+def part_of_plan(year: int) -> Part:
+    """Return the `year` of a plan as one of the parts that columns stand for."""
+    return "năm", year
 
 
 def is_mark(cell: str) -> bool:

@@ -26,6 +26,9 @@ COUNTED = (
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
+    "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn", "phòng lưu trú", "phòng",
+    "làng nghề", "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
+    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ", "câu lạc bộ", "hải lý", "gb", "mbps", "gbps",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (
@@ -33,6 +36,7 @@ PER = (
     "đơn vị",
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt", "thôn",
+    "phụ nữ", "bệnh nhân", "buổi",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
@@ -57,6 +61,7 @@ def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
     return _CUT_MONEY.get(unit, unit), match.end()
 
 
+_BY_EACH = re.compile(r"[^\W\d]{2,10}(?: [^\W\d]{1,10}){0,3} ?/ ?(?:[\d.]+ )?[^\W\d]{1,10}(?: [^\W\d]{1,10}){0,2}")
 _IN_BRACKETS = re.compile(r"\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>[^()]{1,40})\)\W*$", re.IGNORECASE)
 
 
@@ -64,7 +69,9 @@ def unit_in_brackets(words: str) -> str | None:
     """Return the unit that `words` end with in brackets: 'Tỷ lệ đô thị hóa (%)', 'Năm 2030 (ĐVT: tỷ đồng)'."""
     said = _IN_BRACKETS.search(words)
     unit = read_unit(said["unit"], fold(said["unit"]), 0) if said else None
-    return unit[0] if said and unit and unit[1] == len(said["unit"]) else None
+    if said and unit and unit[1] == len(said["unit"]):
+        return unit[0]
+    return said["unit"] if said and _BY_EACH.fullmatch(said["unit"]) else None
 
 
 _OVER_TABLE = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)\)?[.:]?")
