@@ -28,7 +28,7 @@ COUNTED = (
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
     "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn", "phòng lưu trú", "phòng",
     "làng nghề", "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
-    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ", "câu lạc bộ", "hải lý", "gb", "mbps", "gbps",
+    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ", "câu lạc bộ", "hải lý",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (
