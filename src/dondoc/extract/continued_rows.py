@@ -1,10 +1,10 @@
 """Rows of a table that belong together: one that a page break cut in two, cells that are one with the cell above."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dondoc.extract.rows import Row, Table
+from dondoc.grammar.as_above import is_as_above
 from dondoc.grammar.columns import Column
 from dondoc.text import collapse
 
@@ -13,10 +13,6 @@ ASSIGNING = (
     Column.START, Column.END,
 )  # fmt: skip
 _SENTENCE_ENDS = (".", ";")
-_AS_ABOVE = re.compile(r"[-–\s]*(?:nt|n/t|như trên|[\"”″〃])[-–.\s]*", re.IGNORECASE)  # 'nt', '-nt-', '"'
-
-
-_LONGEST_MARK = 12  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ def _item(rows: list[Row], above: dict[Column, str]) -> Item:
         columns = dict.fromkeys(column for row in rows for column in row.columns)
         texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
     for column, words in texts.items():
-        if words and len(words) <= _LONGEST_MARK and _AS_ABOVE.fullmatch(words):
+        if is_as_above(words):
             texts[column] = above.get(column, "")
     merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
     taken_over = {column: words for column, words in merged.items() if not texts.get(column)}
