@@ -10,6 +10,8 @@ LEFT_OUT = {
     "with whom": ("Sở Tài chính chủ trì, phối hợp Cục Thuế tỉnh rà soát", "chủ trì, phối hợp", "với"),
     "in the middle of a phrase": ("công nghệ trên địa tỉnh đến năm 2025", "trên địa tỉnh", "bàn"),
     "at the end of a phrase": ("công tác cải cách hành; phối hợp với", "cải cách hành", "chính"),
+    "before a stop": ("hỗ trợ trẻ em vùng cao, vùng khó, vùng biên giới", "vùng khó", "khăn"),
+    "between two kinds of documents": ("theo Kế hoạch Nghị quyết số 57-NQ/TW", "Kế hoạch Nghị quyết", "thực hiện"),
     "in the shortest phrase that fits": ("ứng phó với biến khí hậu ở tỉnh", "biến khí hậu", "đổi"),
 }
 WHOLE = {
@@ -18,6 +20,9 @@ WHOLE = {
     "a phrase that a line parts": "đẩy mạnh cải cách hành\nchính",
     "a phrase that a cell ends": "cải cách hành\tSở Nội vụ",
     "cooperation without a name": "chủ trì, phối hợp nhằm thực hiện; phối hợp giữa các sở",
+    "a plan for carrying out": "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW; Kế hoạch Phát triển du lịch",
+    "documents in a row": "Quy hoạch, Kế hoạch, Nghị quyết; Phòng Kế hoạch Quy hoạch của Sở Xây dựng",
+    "a region that is hard to reach": "vùng khó khăn, vùng khó tiếp cận; việc khó, việc mới",
     "cooperation alone": "phối hợp Sở Y tế",
     "cooperation with": "chủ trì, phối hợp với Sở Y tế",
     "nothing": "",

@@ -56,13 +56,14 @@ def extract_programme(
     del zoned  # most of it is read; what is not stands in `prose`
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)
-    findings = find_faults(collected, tables, cites, head, known, of_text)
+    duties = read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected)
+    findings = find_faults(collected, tables, duties, cites, head, known, of_text)
     return Programme(
         document=head,
         sections=sections,
         tasks=with_repairs(collected.tasks, findings, document),
         indicators=with_repairs(collected.indicators, findings, document),
-        duties=read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected),
+        duties=duties,
         rules=tuple(collected.rules),
         citations=read_citations(cites, document, head, collected.roles),
         findings=findings,

@@ -46,7 +46,17 @@ class _Shortened:
 _NEVER_WITHOUT = (
     (re.compile(any_word_of("ngân sách nhà") + r"(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])"), "nước"),
     (re.compile(any_word_of("an toàn thông") + r"(?=[,;.])"), "tin"),
+    (re.compile(r"vùng khó(?=[,;.])"), "khăn"),
+    (re.compile(r"hoàn cảnh khó(?=[,;.])"), "khăn"),
 )
+# A plan is for carrying out a document of another kind; names of offices ('Phòng Kế hoạch Quy hoạch') are none of both.
+_CARRIED_OUT = any_of("Quy hoạch", "Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Luật", "Đề án")
+_OFFICES = "".join(rf"(?<!{office} Kế hoạch )" for office in ("Sở", "Phòng", "Ban", "Vụ"))
+_PLANS_OF = tuple(
+    re.compile(rf"{plan} {_OFFICES}(?P<kind>{_CARRIED_OUT})(?= [^\W\d_]|,? số \d)")
+    for plan in ("Kế hoạch", "Chương trình hành động")
+)
+_CARRIES_OUT = "thực hiện"
 
 
 def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[LeftOutWord]:
@@ -60,6 +70,10 @@ def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> 
             words = fold(text[opening.start() : match.end() - 1])
             yield LeftOutWord(opening.start(), match.end() - 1, _WITH, f"{words} {_WITH}")
     yield from _without_last_word(text)
+    for pattern in _PLANS_OF:
+        for match in pattern.finditer(text):
+            reading = f"{text[match.start() : match.start('kind')]}{_CARRIES_OUT} {match['kind']}"
+            yield LeftOutWord(match.start(), match.end(), _CARRIES_OUT, reading)
     for i in puzzles:
         yield from _of_phrase(text, listed, i)
 

@@ -50,22 +50,22 @@ class Numbering(NamedTuple):
         """Whether this is a later number of the same list: 1.3 after 1.1, 'c' after 'a'; not 2.1 after 1.1."""
         if self.rank is not other.rank or self.is_list_mark:
             return False
-        mine, theirs = self._in_list, other._in_list
+        mine, theirs = self.in_list, other.in_list
         return mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] > theirs[1]
 
     def follows(self, other: "Numbering") -> bool:
         """Whether this is the next number of the same list."""
-        mine, theirs = self._in_list, other._in_list
+        mine, theirs = self.in_list, other.in_list
         return self.comes_after(other) and mine is not None and theirs is not None and mine[1] == theirs[1] + 1
 
     @property
     def begins_list(self) -> bool:
         """Whether this is the first number of a list: '1', '2.1', 'a', 'I'; of list marks none is."""
-        mine = self._in_list
+        mine = self.in_list
         return mine is not None and not self.is_list_mark and mine[1] == (0 if self.rank is Rank.SMALL_LETTER else 1)
 
     @property
-    def _in_list(self) -> tuple[str, int] | None:
+    def in_list(self) -> tuple[str, int] | None:
         """The list that the number belongs to, by what stands before its last part, and its place there."""
         group, _, last = self.label.rpartition(".")
         if last.isdigit():
@@ -74,10 +74,22 @@ class Numbering(NamedTuple):
             return group, _ROMAN_VALUES[last.upper()]
         return (group, _LETTERS.index(last.lower())) if len(last) == 1 and last.lower() in _LETTERS else None
 
+    def numbered(self, place: int) -> str:
+        """The label of that `place` (counted as `in_list` does) in the list of this number."""
+        group, _, last = self.label.rpartition(".")
+        label = str(place) if last.isdigit() else _of_letters(place, self.rank)
+        return f"{group}.{label}" if group else label
+
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"  # the alphabet of lists, which leaves out letters with marks, but not đ
 _TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
+
+
+def _of_letters(place: int, rank: Rank) -> str:
+    if rank in (Rank.SMALL_LETTER, Rank.LETTER):
+        return _LETTERS[place]
+    return next(roman for roman, value in _ROMAN_VALUES.items() if value == place)
 
 
 _NOTE = re.compile(r"\[\d{1,3}\] \S")

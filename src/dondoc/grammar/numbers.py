@@ -12,3 +12,8 @@ def read_number(words: str) -> Decimal | None:
     if not _WHOLE.fullmatch(words):
         return None
     return Decimal(words.replace(".", "").replace(",", "."))
+
+
+def in_figures(value: Decimal) -> str:
+    """Return `value` as documents write it: '1.234,5'."""
+    return f"{value.normalize():,f}".translate(str.maketrans(",.", ".,"))

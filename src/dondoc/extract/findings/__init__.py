@@ -19,12 +19,15 @@ from dondoc.extract.findings.items import faults_of_items
 from dondoc.extract.findings.layout import faults_of_layout
 from dondoc.extract.findings.names import faults_of_numbers
 from dondoc.extract.findings.outline import faults_of_outline
+from dondoc.extract.findings.pointers import faults_of_pointers
 from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
+from dondoc.extract.findings.signs import faults_of_signs
+from dondoc.extract.findings.totals import faults_of_totals
 from dondoc.extract.findings.words import faults_of_words, outside_signatures
 from dondoc.extract.rows import Table
 from dondoc.grammar.document_numbers import CitedDocument
-from dondoc.model import Document, Finding, Head
+from dondoc.model import Document, Duty, Finding, Head
 from dondoc.register import Register
 
 __all__ = ["FaultsOfText", "faults_of_text", "find_faults"]
@@ -45,27 +48,36 @@ def faults_of_text(document: Document) -> FaultsOfText:
 def find_faults(
     collected: Collected,
     tables: Sequence[Table],
+    duties: Sequence[Duty],
     cites: Sequence[CitedDocument],
     head: Head,
     register: Register,
     of_text: FaultsOfText,
 ) -> tuple[Finding, ...]:
     """Return the findings of a document that has been read, those `of_text` included, in the order of their places."""
-    read = _of_what_was_read(collected, tables, cites, head, register)
+    read = _of_what_was_read(collected, tables, duties, cites, head, register)
     found = [*read, *of_text.figures, *outside_signatures(of_text.words, collected.roles)]
     return tuple(sorted(found, key=lambda finding: (finding.source.start, finding.kind)))
 
 
 def _of_what_was_read(
-    collected: Collected, tables: Sequence[Table], cites: Sequence[CitedDocument], head: Head, register: Register
+    collected: Collected,
+    tables: Sequence[Table],
+    duties: Sequence[Duty],
+    cites: Sequence[CitedDocument],
+    head: Head,
+    register: Register,
 ) -> Iterator[Finding]:
     document = collected.document
     yield from faults_of_rows(document, tables)
-    yield from faults_of_items(collected, tables, head)
+    yield from faults_of_items(collected, tables, duties, head)
     yield from faults_of_numbers(cites, document, head)
-    yield from faults_of_citations(cites, document)
-    yield from faults_of_agencies(collected, register, head)
+    yield from faults_of_citations(cites, document, head)
+    yield from faults_of_agencies(collected, duties, register, head)
     yield from faults_of_goals(collected)
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected, head)
+    yield from faults_of_signs(collected)
+    yield from faults_of_pointers(collected)
+    yield from faults_of_totals(document)

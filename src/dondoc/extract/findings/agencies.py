@@ -1,22 +1,28 @@
 """Names of agencies: unlike the register's in letters or marks, or of agencies that do not exist on the day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import partial
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.name_variants import is_variant
-from dondoc.model import AgencyRef, Document, Finding, Head, Role, Span, Task
+from dondoc.grammar.repeated_names import find_repeated_names
+from dondoc.model import Document, Duty, Finding, Head, Role, Span
 from dondoc.register import Register
 
 _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
 
 
-def faults_of_agencies(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
-    """Yield the agencies that are named otherwise than `register` has them on the day of the document."""
+def faults_of_agencies(
+    collected: Collected, duties: Sequence[Duty], register: Register, head: Head
+) -> Iterator[Finding]:
+    """Yield the agencies that are named otherwise than `register` has them on the day of the document, or twice."""
     yield from _variants(collected, register, head)
     yield from _misread(collected, register, head)
-    yield from _gone(collected, register, head)
+    yield from _gone(collected, duties, register, head)
+    yield from _twice(collected)
 
 
 def _variants(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
@@ -33,7 +39,9 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
         if task.source.cell is not None:
             for ref in (*task.leads, *task.cooperating):
                 if not ref.group and is_variant(ref.raw, ref.name):
-                    yield finding("name_variant", _place(document, task, ref), written=ref.raw, expected=ref.name)
+                    yield finding(
+                        "name_variant", _place(document, task.source, ref.raw), written=ref.raw, expected=ref.name
+                    )
 
 
 def _misread(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
@@ -46,34 +54,62 @@ def _misread(collected: Collected, register: Register, head: Head) -> Iterator[F
                 mentions = register.match_misread(ref.raw, on=head.issued_on)
                 near = sorted({agency.name for mention in mentions for agency in mention.agencies})
                 if near:
-                    place = _place(collected.document, task, ref)
+                    place = _place(collected.document, task.source, ref.raw)
                     yield finding("agency_misread", place, name=ref.raw, near="; ".join(near))
 
 
-def _gone(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
-    """Agencies that lead or cooperate and that the day of the document does not know, each once."""
+def _gone(collected: Collected, duties: Sequence[Duty], register: Register, head: Head) -> Iterator[Finding]:
+    """Agencies that lead, cooperate or are reported to and that the day of the document does not know, each once."""
     if head.issued_on is None:
         return
     told: set[str] = set()
+    for agency_id, raw, place in _named(collected, duties, register, head.issued_on):
+        agency = register.agencies.get(agency_id)
+        if agency is None or agency.exists(head.issued_on) or agency.id in told:
+            continue
+        told.add(agency.id)
+        heirs = register.successors(agency.id, on=head.issued_on)
+        day = f"{head.issued_on.day:02}/{head.issued_on.month:02}/{head.issued_on.year}"
+        if heirs:
+            names = "; ".join(heir.name for heir in heirs)
+            yield finding("agency_ended", place(), name=raw, issued_on=day, heirs=names)
+        else:
+            yield finding("agency_not_yet", place(), name=raw, issued_on=day)
+
+
+def _named(
+    collected: Collected, duties: Sequence[Duty], register: Register, on: date
+) -> Iterator[tuple[str, str, Callable[[], Span]]]:
+    """The agencies of tasks and those that duties report to: id, words, and what gives their place."""
     for task in collected.tasks:
         for ref in (*task.leads, *task.cooperating):
-            agency = register.agencies.get(ref.agency or "")
-            if agency is None or agency.exists(head.issued_on) or agency.id in told:
-                continue
-            told.add(agency.id)
-            heirs = register.successors(agency.id, on=head.issued_on)
-            day = f"{head.issued_on.day:02}/{head.issued_on.month:02}/{head.issued_on.year}"
-            place = _place(collected.document, task, ref)
-            if heirs:
-                names = "; ".join(heir.name for heir in heirs)
-                yield finding("agency_ended", place, name=ref.raw, issued_on=day, heirs=names)
-            else:
-                yield finding("agency_not_yet", place, name=ref.raw, issued_on=day)
+            if ref.agency:
+                yield ref.agency, ref.raw, partial(_place, collected.document, task.source, ref.raw)
+    for duty in duties:
+        for raw in (duty.to or "").split("; "):
+            for agency in register.resolve(raw, on=on) if raw else ():
+                yield agency.id, raw, partial(_place, collected.document, duty.source, raw)
 
 
-def _place(document: Document, task: Task, ref: AgencyRef) -> Span:
-    """Where the words of `ref` stand in the row of `task`, or the task itself where they do not stand as one."""
-    row = document.line_at(task.source.start)
-    end = document.line_at(max(task.source.start, task.source.end - 1)).end
-    match = re.search(r"\s+".join(map(re.escape, ref.raw.split())), document.text[row.start : end]) if ref.raw else None
-    return document.span(row.start + match.start(), row.start + match.end()) if match else task.source
+def _twice(collected: Collected) -> Iterator[Finding]:
+    """Agencies that one heading or one cell lists twice."""
+    document = collected.document
+    for line in document.lines:
+        if not line.is_row and collected.roles.get(line.number) in _HEADINGS:
+            yield from _listed_twice(document, line.start, line.end)
+        elif line.is_row and collected.roles.get(line.number) is Role.TASK:
+            for cell in line.cells:
+                yield from _listed_twice(document, cell.start, cell.end)
+
+
+def _listed_twice(document: Document, start: int, end: int) -> Iterator[Finding]:
+    for first, last, name in find_repeated_names(document.text[start:end]):
+        yield finding("named_twice", document.span(start + first, start + last), name=name)
+
+
+def _place(document: Document, source: Span, raw: str) -> Span:
+    """Where the words `raw` stand in the row of `source`, or `source` itself where they do not stand as one."""
+    row = document.line_at(source.start)
+    end = document.line_at(max(source.start, source.end - 1)).end
+    match = re.search(r"\s+".join(map(re.escape, raw.split())), document.text[row.start : end]) if raw else None
+    return document.span(row.start + match.start(), row.start + match.end()) if match else source

@@ -43,6 +43,16 @@ _PUBLIC_KINDS = {
     "agency_not_yet": "agency_ended",
     "no_stop": "punctuation",
     "rate_above_whole": "suspicious_number",
+    "mistyped_number": "suspicious_number",
+    "time_backwards": "impossible_range",
+    "spelled_otherwise": "count_mismatch",
+    "wrong_assembly": "suspicious_number",
+    "year_of_number": "suspicious_number",
+    "cited_before_it_was": "suspicious_number",
+    "named_twice": "duplicate_name",
+    "column_total": "sum_mismatch",
+    "not_closed": "unbalanced",
+    "not_opened": "unbalanced",
 }
 
 

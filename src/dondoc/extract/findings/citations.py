@@ -1,25 +1,29 @@
 """Cited documents that cannot be as they are cited: a term that was not yet, days against the order of numbers."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.assemblies import other_assembly
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.grammar.number_series import Series, series_of
 from dondoc.grammar.party_terms import find_wrong_term
-from dondoc.model import Document, Finding
+from dondoc.model import Document, Finding, Head
 from dondoc.text import fold
 
 _GIVEN_AHEAD = timedelta(days=7)  # a number may be given some days before the document is signed
+_YEAR_IN_NUMBER = re.compile(r"/(?P<year>(?:19|20)\d\d)/")
 _TELLING_SUBJECT = 8  # words; shorter subjects fit many documents
 
 _Dated = tuple[int, date, CitedDocument]
 
 
-def faults_of_citations(cites: Sequence[CitedDocument], document: Document) -> Iterator[Finding]:
+def faults_of_citations(cites: Sequence[CitedDocument], document: Document, head: Head) -> Iterator[Finding]:
     """Yield those of `cites`, the documents that `document` names, that contradict the calendar or each other."""
     for cited in cites:
+        yield from _against_the_calendar(cited, document, head)
         if cited.issued_on and (term := find_wrong_term(document.text, cited.end, cited.issued_on)):
             place = document.span(term.start, term.end)
             words = document.text[term.start : term.end]
@@ -31,6 +35,22 @@ def faults_of_citations(cites: Sequence[CitedDocument], document: Document) -> I
     for members in series.values():
         yield from _against_the_order(sorted(members, key=lambda each: (each[0], each[2].start)), document)
     yield from _two_numbers(cites, document)
+    yield from _two_days(cites, document)
+
+
+def _against_the_calendar(cited: CitedDocument, document: Document, head: Head) -> Iterator[Finding]:
+    """A number of another year than its day, an act of a term that was not then, a document of days to come."""
+    place = document.span(cited.start, cited.end)
+    if terms := other_assembly(cited.number):
+        yield finding("wrong_assembly", place, number=cited.number, expected=terms)
+    if cited.issued_on is None:
+        return
+    year = _YEAR_IN_NUMBER.search(cited.number)
+    if year and int(year["year"]) != cited.issued_on.year:
+        yield finding("year_of_number", place, number=cited.number, day=_written(cited.issued_on))
+    if head.issued_on and cited.issued_on > head.issued_on:
+        day = _written(head.issued_on)
+        yield finding("cited_before_it_was", place, number=cited.number, day=_written(cited.issued_on), issued_on=day)
 
 
 def _against_the_order(members: Sequence[_Dated], document: Document) -> Iterator[Finding]:
@@ -62,6 +82,19 @@ def _two_numbers(cites: Sequence[CitedDocument], document: Document) -> Iterator
         if earlier.number != cited.number:
             place = document.span(cited.start, cited.end)
             yield finding("number_mismatch", place, written=cited.number, expected=earlier.number)
+
+
+def _two_days(cites: Sequence[CitedDocument], document: Document) -> Iterator[Finding]:
+    """One number of one issuer in one year with two days; within a series of numbers it is told already."""
+    first: dict[tuple[str, int, str], date] = {}
+    for cited in cites:
+        if cited.issued_on is None or cited.issuer is None or series_of(cited.number, cited.issued_on):
+            continue
+        key = (cited.number.upper(), cited.issued_on.year, fold(cited.issuer))
+        earlier = first.setdefault(key, cited.issued_on)
+        if earlier != cited.issued_on:
+            days = f"{_written(earlier)}, {_written(cited.issued_on)}"
+            yield finding("two_days", document.span(cited.start, cited.end), number=cited.number, days=days)
 
 
 def _written(day: date) -> str:

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
+from dondoc.grammar.backward_spans import find_backward_spans
 from dondoc.grammar.counted_lists import find_counted_lists
 from dondoc.grammar.impossible_days import find_impossible_days
-from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.mistyped_numbers import find_mistyped_numbers
+from dondoc.grammar.numbers import NUMBER, in_figures, read_number
 from dondoc.grammar.shares import find_uneven_shares
+from dondoc.grammar.spelled_numbers import find_differing_numbers
+from dondoc.grammar.sums import find_uneven_sums
 from dondoc.model import Document, Finding
 from dondoc.text import pieces_of
 
@@ -39,8 +43,17 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
             yield *match.span(), "years_backwards", {"words": match[0]}
     for start, end in find_impossible_days(text):
         yield start, end, "impossible_day", {"words": text[start:end]}
+    for start, end in find_mistyped_numbers(text):
+        yield start, end, "mistyped_number", {"words": text[start:end]}
+    for start, end in find_backward_spans(text):
+        yield start, end, "time_backwards", {"words": text[start:end]}
+    for start, end, figures, said in find_differing_numbers(text):
+        yield start, end, "spelled_otherwise", {"figures": figures, "said": said, "words": text[start:end]}
+    for uneven in find_uneven_sums(text):
+        facts: dict[str, object] = {"whole": uneven.whole, "total": in_figures(uneven.total), "unit": uneven.unit}
+        yield uneven.start, uneven.end, "sum_mismatch", facts
     for shares in find_uneven_shares(text):
-        yield shares.start, shares.end, "shares_mismatch", {"total": f"{shares.total.normalize():f}".replace(".", ",")}
+        yield shares.start, shares.end, "shares_mismatch", {"total": in_figures(shares.total)}
     for counted in find_counted_lists(text):
         if counted.named != counted.stated:
             facts = {"stated": counted.stated, "unit": counted.unit, "named": counted.named}

@@ -27,9 +27,14 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
             if key is None:
                 continue
             earlier, home = first.setdefault(key, (target, indicator))
-            if home is not indicator and earlier.value != target.value:
+            if earlier.value != target.value and (home is not indicator or _is_said_twice(target, indicator)):
                 line = home.source.line_start
                 yield finding("targets_differ", indicator.source, words=target.raw, other=earlier.raw, line=line)
+
+
+def _is_said_twice(target: Target, indicator: Indicator) -> bool:
+    """Whether `indicator` names the measure of `target` for each of its figures, not once for several in a row."""
+    return fold(indicator.text).count(fold(target.measure).strip(" ,;:")) > 1
 
 
 def _key(target: Target) -> _Key | None:

@@ -5,13 +5,19 @@ from datetime import date
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
+from dondoc.extract.findings.repeats import SHORTEST_REPEAT
 from dondoc.extract.rows import Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.organisations import stands_in_registers
-from dondoc.model import AgencyRef, Finding, Head, Task
+from dondoc.model import AgencyRef, Duty, Finding, Head, Task
+from dondoc.text import fold
+
+_TELLING_TASK = 5  # words; shorter tasks ('Báo cáo kết quả') mean what their section says
 
 
-def faults_of_items(collected: Collected, tables: Sequence[Table], head: Head) -> Iterator[Finding]:
+def faults_of_items(
+    collected: Collected, tables: Sequence[Table], duties: Sequence[Duty], head: Head
+) -> Iterator[Finding]:
     """Yield what is wrong with the tasks that were read, and which agencies nobody knows."""
     timed = any(table.has(Column.DEADLINE) or table.has(Column.PERIOD) for table in tables)
     named: set[str] = set()
@@ -24,6 +30,8 @@ def faults_of_items(collected: Collected, tables: Sequence[Table], head: Head) -
         yield from _doubled(task)
         yield from _past(task, head.issued_on)
         yield from _unknown(task, named)
+    yield from _given_twice(collected)
+    yield from _past_duties(duties, head.issued_on)
 
 
 def _doubled(task: Task) -> Iterator[Finding]:
@@ -38,6 +46,28 @@ def _past(task: Task, issued_on: date | None) -> Iterator[Finding]:
         if issued_on and schedule.role == "deadline" and schedule.end and schedule.end < issued_on:
             day = f"{issued_on.day:02}/{issued_on.month:02}/{issued_on.year}"
             yield finding("deadline_before_document", task.source, words=schedule.raw, issued_on=day)
+
+
+def _past_duties(duties: Sequence[Duty], issued_on: date | None) -> Iterator[Finding]:
+    for duty in duties:
+        if issued_on and duty.date and duty.date < issued_on:
+            words = f"{duty.date.day:02}/{duty.date.month:02}/{duty.date.year}"
+            day = f"{issued_on.day:02}/{issued_on.month:02}/{issued_on.year}"
+            yield finding("deadline_before_document", duty.source, words=words, issued_on=day)
+
+
+def _given_twice(collected: Collected) -> Iterator[Finding]:
+    """Tasks of the same words, section, agencies and time; long sentences of prose are told as copied ones already."""
+    first: dict[tuple[object, ...], Task] = {}
+    for task in collected.tasks:
+        length = len(task.text.split())
+        if not task.leads or length < _TELLING_TASK or (task.source.cell is None and length >= SHORTEST_REPEAT):
+            continue
+        who = tuple(ref.name for ref in (*task.leads, *task.cooperating))
+        when = tuple((time.start, time.end, time.recurrence) for time in task.schedule)
+        earlier = first.setdefault((fold(task.text).strip(" .;"), fold(task.section or ""), who, when), task)
+        if earlier is not task:
+            yield finding("duplicate_task", task.source, line=earlier.source.line_start)
 
 
 def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:

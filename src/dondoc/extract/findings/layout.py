@@ -8,7 +8,7 @@ from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.closings import orders_execution
 from dondoc.model import Document, Finding, Head, Line, Role
 
-_PROSE = frozenset({Role.TASK, Role.PROSE})
+_PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
 _SIGNED = frozenset({Role.SIGNATURE, Role.RECIPIENTS})
 _SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which need no stop
 _FEWEST_PARAGRAPHS = 20
@@ -57,7 +57,7 @@ def _is_paragraph(collected: Collected, line: Line) -> bool:
 def _without_number(collected: Collected, head: Head) -> Iterator[Finding]:
     """A document that is signed and has a kind, but no number, or no day: a draft, or a copy without its head."""
     document = collected.document
-    first = next((line for line in document.lines if not line.is_blank), None)
+    first = next((line for line in document.lines if document.quote(line).strip()), None)
     if first is None or not (head.kind and head.title and head.signer):
         return
     place = document.span(first.start, first.end)

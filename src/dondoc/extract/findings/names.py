@@ -19,6 +19,12 @@ def faults_of_numbers(cites: Iterable[CitedDocument], document: Document, head: 
         elif head.number and _is_own_under_another_number(cited, head, document):
             place = document.span(cited.start, cited.end)
             yield finding("number_mismatch", place, written=cited.number, expected=head.number)
+        elif _is_own_of_another_day(cited, head, document):
+            place = document.span(cited.start, cited.end)
+            days = ", ".join(
+                f"{day.day:02}/{day.month:02}/{day.year}" for day in (head.issued_on, cited.issued_on) if day
+            )
+            yield finding("two_days", place, number=cited.number, days=days)
 
 
 def _is_own_under_another_number(cited: CitedDocument, head: Head, document: Document) -> bool:
@@ -26,5 +32,16 @@ def _is_own_under_another_number(cited: CitedDocument, head: Head, document: Doc
     same_form = cited.number.partition("/")[2] == (head.number or "").partition("/")[2]
     if not same_form or cited.number == head.number or cited.issued_on not in (None, head.issued_on):
         return False
+    return _is_attached(cited, document)
+
+
+def _is_own_of_another_day(cited: CitedDocument, head: Head, document: Document) -> bool:
+    """What is attached to this document is attached to that of its day."""
+    if cited.number != head.number or None in (cited.issued_on, head.issued_on) or cited.issued_on == head.issued_on:
+        return False
+    return _is_attached(cited, document)
+
+
+def _is_attached(cited: CitedDocument, document: Document) -> bool:
     line = document.line_at(cited.start)
     return says_attached(document.text[max(line.start, cited.start - _REACH) : min(line.end, cited.end + _REACH)])

@@ -1,39 +1,64 @@
-"""Numbers of headings in prose that skip or come twice: '2.1', '2.2', '2.4'."""
+"""Numbers of lists and headings outside tables that skip or come twice: '2.1', '2.2', '2.4'; 'a)', 'c)'."""
 
+import re
 from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.numbering import Rank, read_line_number
-from dondoc.model import Finding, Role
+from dondoc.grammar.inline_lists import find_inline_faults
+from dondoc.grammar.list_order import Fault, ListOrder
+from dondoc.grammar.numbering import Numbering, read_line_number
+from dondoc.model import Document, Finding, Line, Role
 
-_HEADINGS = frozenset({Role.HEADING, Role.SECTION, Role.TASK})
+_COUNTED = frozenset({Role.HEADING, Role.SECTION, Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.RULE})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})
-_COUNTED = (Rank.NUMBER_2, Rank.NUMBER_3)  # '1.' and 'a)' start again so often that a gap says little
+_OPENS, _CLOSES = "“", "”"
+_MARKS = ".)/:"
 
 
 def faults_of_outline(collected: Collected) -> Iterator[Finding]:
-    """Yield the gaps and repeats among numbered headings outside tables, each list of one part by itself."""
+    """Yield the gaps and repeats among numbered paragraphs, each list of one part by itself, and inside paragraphs."""
     document = collected.document
-    last: dict[tuple[Rank, str], int] = {}
+    order, quoted, before = ListOrder(), 0, 0
     for line in document.lines:
         role = collected.roles.get(line.number)
         if role in _NEW_PART:
-            last = {}
-        number = read_line_number(document.quote(line)) if role in _HEADINGS and not line.is_row else None
-        if number is None or number.rank not in _COUNTED:
-            if number is not None and number.rank < Rank.NUMBER:
-                last = {}
+            order.restart()
+            quoted = 0
+        if role not in _COUNTED or line.is_row:
             continue
-        group, _, ending = number.label.rpartition(".")
-        if not ending.isdigit():
+        words = document.quote(line)
+        yield from _inside(document, line, words)
+        number = None if quoted else read_line_number(words)
+        quoted = max(0, quoted + words.count(_OPENS) - words.count(_CLOSES))
+        if number is None or number.is_list_mark:
             continue
-        key, figure = (number.rank, group), int(ending)
-        before = last.get(key)
-        if before is not None and figure > before + 1:
-            missing = ", ".join(f"{group}.{n}" for n in range(before + 1, figure))
-            place = document.span(line.start, line.end)
-            yield finding("numbering_gap", place, before=f"{group}.{before}", after=number.label, missing=missing)
-        elif before is not None and figure == before:
-            yield finding("numbering_repeat", document.span(line.start, line.end), label=number.label)
-        last[key] = figure
+        fault = order.fault_of(number, _mark(words, number))
+        if fault and not _stands_between(fault, document.text[before : line.start]):
+            yield _of(fault, number.label, document, line)
+        before = line.start
+
+
+def _inside(document: Document, line: Line, words: str) -> Iterator[Finding]:
+    for start, end, fault in find_inline_faults(words):
+        place = document.span(line.start + start, line.start + end)
+        facts = {"before": fault.before, "after": words[start:end].strip("() "), "missing": ", ".join(fault.missing)}
+        yield finding("numbering_gap" if fault.missing else "numbering_repeat", place, label=fault.before, **facts)
+
+
+def _of(fault: Fault, label: str, document: Document, line: Line) -> Finding:
+    place = document.span(line.start, line.end)
+    if not fault.missing:
+        return finding("numbering_repeat", place, label=label)
+    return finding("numbering_gap", place, before=fault.before, after=label, missing=", ".join(fault.missing))
+
+
+def _mark(words: str, number: Numbering) -> str:
+    """The sign behind `number` at the head of `words`: '1.' and '1)' count two lists."""
+    head = words[: number.length].rstrip()
+    return head[-1:] if head[-1:] in _MARKS else ""
+
+
+def _stands_between(fault: Fault, text: str) -> bool:
+    """Whether the missing numbers stand inside a paragraph before: '… xong; 2. Sở Y tế', 'l. Sở Y tế'."""
+    return any(re.search(rf"(?<![\w.]){re.escape(label)} ?[.)/:-]", text) for label in fault.missing)

@@ -13,8 +13,8 @@ from dondoc.text import fold
 
 _CLAUSE = re.compile(r"[^,;:.\n]+")
 _SHORTEST_CLAUSE = 4  # words; shorter ones begin no repetition, for lists have them
-_SHORTEST_REPEAT = 18  # words
-_PROSE = frozenset({Role.TASK, Role.PROSE})
+SHORTEST_REPEAT = 18  # words
+_PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})  # an appendix may well say what the text above says
 _SIGNS = ' "“”-+'
 _SHOWN = 60  # characters of a repetition that are quoted
@@ -61,7 +61,7 @@ def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
             i += 1
             continue
         length = _length_of_repeat(clauses, earlier, i)
-        if sum(words.count(" ") + 1 for words in clauses.words[i : i + length]) >= _SHORTEST_REPEAT:
+        if sum(words.count(" ") + 1 for words in clauses.words[i : i + length]) >= SHORTEST_REPEAT:
             start, end = _place(clauses, i, length, document)
             words = document.text[start:end]
             if not cites(words):

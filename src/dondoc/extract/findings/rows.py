@@ -6,10 +6,11 @@ from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.rows import Row, Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.cut_sentences import is_cut
-from dondoc.grammar.numbering import Rank
+from dondoc.grammar.list_order import ListOrder
 from dondoc.model import Document, Finding
 
 _CUT_COLUMNS = (Column.TASK, Column.INDICATOR, Column.LEAD, Column.COOPERATING)
+_MOST_MISSING = 100
 
 
 def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Finding]:
@@ -31,24 +32,15 @@ def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
 
 def _gaps(document: Document, table: Table) -> Iterator[Finding]:
     """Numbers of one list that skip: 9.4 then 9.6. A list that starts again, or runs on under a new group, is whole."""
-    last: dict[tuple[Rank, str], int] = {}
+    order, words = ListOrder(most_missing=_MOST_MISSING), ""
     for row in table.rows:
-        if row.number is None or not row.number.rank.is_arabic:
-            last = {} if row.number and row.number.rank < Rank.NUMBER else last
+        before_words, words = words, row.text(table.subject)
+        fault = order.fault_of(row.number) if row.number else None
+        if fault is None or row.number is None:
             continue
-        group, _, ending = row.number.label.rpartition(".")
-        key, figure = (row.number.rank, group), int(ending)
-        before = last.get(key)
-        if before is not None and figure > before + 1:
-            missing = ", ".join(_numbered(group, n) for n in range(before + 1, figure))
-            place = document.span(row.line.start, row.line.end)
-            yield finding(
-                "numbering_gap", place, before=_numbered(group, before), after=row.number.label, missing=missing
-            )
-        elif before is not None and figure == before and group:
-            yield finding("numbering_repeat", document.span(row.line.start, row.line.end), label=row.number.label)
-        last[key] = figure
-
-
-def _numbered(group: str, figure: int) -> str:
-    return f"{group}.{figure}" if group else str(figure)
+        place = document.span(row.line.start, row.line.end)
+        if fault.missing:
+            facts = {"before": fault.before, "after": row.number.label, "missing": ", ".join(fault.missing)}
+            yield finding("numbering_gap", place, **facts)
+        elif words != before_words:  # else one cell runs across both rows
+            yield finding("numbering_repeat", place, label=row.number.label)

@@ -1,0 +1,96 @@
+"""The order of numbers in lists: what is missing between two of them, whatever the lists inside them count.
+
+Lists nest: 'I.' holds '1.', which holds 'a)' or '1)'. A list that starts again may be a new one or one inside an item,
+so that a number may go on with either; only what fits no list is at fault.
+"""
+
+from dataclasses import dataclass, field
+
+from dondoc.grammar.numbering import Numbering, Rank
+
+_PASSED_OVER = ("đ",)  # many lists go from 'd' to 'e'
+
+_MOST_ALIKE = 3  # lists of one kind that may still go on
+_MOST_OPEN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A number does not go on from the one `before` it: labels are `missing` between them, or (none) it is the same."""
+
+    before: str
+    missing: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that may go on: its last number, and by how many places a fault that is told has moved the next ones."""
+
+    rank: Rank
+    group: str
+    mark: str
+    last: Numbering
+    moved: int = 0
+
+
+@dataclass(slots=True)
+class ListOrder:
+    """Follows the numbers of one part of a document in order of reading.
+
+    What leaps over more than `most_missing` labels is taken for another list.
+    """
+
+    most_missing: int = 3
+    _open: list[_List] = field(default_factory=list)
+
+    def restart(self) -> None:
+        """Forget all lists: a new part begins."""
+        self._open.clear()
+
+    def fault_of(self, number: Numbering, mark: str = "") -> Fault | None:
+        """Return why `number`, behind which stands `mark` ('.', ')'), cannot follow; None where all is well."""
+        if number.in_list is None or number.is_list_mark:
+            return None
+        own = [each for each in self._open if _are_alike(each, number, mark)]
+        before = next((each for each in reversed(own) if number.follows(each.last)), None)
+        if before is None and own and not (number.begins_list and _may_begin_again(number, own[-1].last)):
+            before = own[-1]
+        if before is None:
+            self._begin(number, mark)
+            return None
+        while self._open[-1] is not before:
+            self._open.pop()
+        fault = self._fault(before, number) if len(own) == 1 else None
+        before.last = number
+        return fault
+
+    def _begin(self, number: Numbering, mark: str) -> None:
+        while self._open and self._open[-1].rank > number.rank:
+            self._open.pop()
+        alike = [each for each in self._open if _are_alike(each, number, mark)]
+        if len(alike) >= _MOST_ALIKE:
+            self._open.remove(alike[0])
+        del self._open[: max(0, len(self._open) - _MOST_OPEN)]
+        group = number.in_list[0] if number.in_list else ""
+        self._open.append(_List(number.rank, group, mark, number))
+
+    def _fault(self, known: _List, after: Numbering) -> Fault | None:
+        before = known.last
+        if before.in_list is None or after.in_list is None:
+            return None
+        leap = after.in_list[1] - before.in_list[1] - 1
+        missing = tuple(after.numbered(before.in_list[1] + 1 + place) for place in range(leap))
+        known.moved, moved = (0 if leap == -known.moved else leap), known.moved
+        if leap in (0, -moved) or not -1 <= leap <= self.most_missing or missing == _PASSED_OVER:
+            return None
+        return Fault(before.label, missing)
+
+
+def _are_alike(known: _List, number: Numbering, mark: str) -> bool:
+    group = number.in_list[0] if number.in_list else ""
+    return (known.rank, known.group, known.mark) == (number.rank, group, mark)
+
+
+def _may_begin_again(number: Numbering, last: Numbering) -> bool:
+    """Whether a first number opens a new list: '1' may do so at once, '1.1' not right after '1.1'."""
+    return "." not in number.label or number.label != last.label

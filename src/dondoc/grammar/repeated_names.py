@@ -1,0 +1,31 @@
+"""Names of agencies that one list has twice: 'Sở Y tế, Sở Tài chính, Sở Y tế'."""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.left_out_words import NAME_OPENINGS
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_PARTED = re.compile(r"[,;\n] ?(?:và )?| và (?=\w)|(?:hối hợp|với|hủ trì|gồm|:) |[()]|\.(?= |$)")
+_NAME = re.compile(rf"{any_of(*NAME_OPENINGS)} \w")
+_OPENINGS = ("Sở ", "UBND ", "Công an ", "Ban ", "Bộ ", "Hội ", "Văn phòng ", "Cục ", "Ủy ban ", "Thanh tra ")
+_FEWEST_NAMES = 2
+_FEWEST_WORDS = 2
+
+
+def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places [start, end) in the list `words` of names that it has already, and the names."""
+    if sum(map(words.count, _OPENINGS)) < _FEWEST_NAMES:
+        return
+    known: set[str] = set()
+    start = 0
+    for match in (*_PARTED.finditer(words), None):
+        end = match.start() if match else len(words)
+        name = words[start:end].strip(" .")
+        if _NAME.match(name) and len(name.split()) >= _FEWEST_WORDS:
+            folded = fold(name)
+            if folded in known:
+                yield start, start + len(name), name
+            known.add(folded)
+        start = match.end() if match else end
