@@ -20,6 +20,7 @@ CELLS_OF_2026 = {
         "UBND các xã, phường",
     ],
     "Hội Nông dân xã Mường La; Hội Nông dân": ["Hội Nông dân xã Mường La", "Hội Nông dân tỉnh"],
+    "Các tổ chức chính trị - xã hội, đoàn thể tỉnh": ["Các tổ chức chính trị - xã hội"],
     "Ủy ban MTTQ Việt Nam phường và các tổ chức chính trị - xã hội phường": [
         "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
         "Các tổ chức chính trị - xã hội",

@@ -57,6 +57,7 @@ HEADINGS = {
     "Phân công Sở Y tế": (["Sở Y tế"], []),
     "Sở Y tế là cơ quan đầu mối, có nhiệm vụ:": (["Sở Y tế"], []),
     "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ tập trung thực hiện:": (["Sở Y tế", "Sở Tài chính"], []),
+    "UBND các huyện, thành phố có nhà bị thiệt hại": ([DISTRICTS], []),
     "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
     "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),
     "UBND các huyện, thành phố ven sông": ([DISTRICTS], []),

@@ -51,4 +51,7 @@ def test_the_body_leads_under_its_own_words() -> None:
     assignment = read_heading_of_body("Đề nghị Ban liên lạc cựu học sinh:", reader)
     assert assignment
     assert [ref.name for ref in assignment.leads] == ["Ban liên lạc cựu học sinh"]
+    bracketed = read_heading_of_body("Các chủ rừng (vườn quốc gia, công ty lâm nghiệp):", reader)
+    assert bracketed
+    assert [ref.name for ref in bracketed.leads] == ["Các chủ rừng"]
     assert read_heading_of_body("Kinh phí thực hiện", reader) is None

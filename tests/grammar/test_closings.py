@@ -12,11 +12,14 @@ CLOSINGS = [
     "Các cơ quan báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
     "Định kỳ 6 tháng, các sở, ngành gửi báo cáo về Sở Nội vụ.",
     "Quyết định này có hiệu lực từ ngày ký./.",
+    "Hằng năm, trước ngày 25/11, các sở, ngành, địa phương gửi báo cáo về Sở Y tế.",
+    "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
     "Các đơn vị sự nghiệp tổ chức lại bộ phận báo cáo.",
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
+    "Trước ngày 20 hằng tháng, cập nhật kết quả và báo cáo Sở Y tế.",
     "Triển khai bệnh án điện tử./.",
     "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",
     "",

@@ -39,6 +39,13 @@ TIMES = {
         DutyTime("once", date=date(2026, 12, 15)),
     ),
     "báo cáo trước 14 giờ ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo tháng trước ngày 20; báo cáo quý trước ngày 18 tháng cuối quý": (
+        DutyTime("monthly", day=20),
+        DutyTime("quarterly", day=18),
+    ),
+    "báo cáo tiến độ trước ngày 15 và ngày 30 hằng tháng": (DutyTime("monthly", day=15), DutyTime("monthly", day=30)),
+    "báo cáo trước ngày 10/01 năm sau": (DutyTime("yearly", 1, 10),),
+    "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
     "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),

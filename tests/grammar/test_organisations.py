@@ -75,6 +75,11 @@ NAMES = {
         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo",
         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh",
     ),
+    "a board of two named zones": (
+        "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi và các sở",
+        "Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi",
+    ),
+    "deputies": ("Các đồng chí Phó Chủ tịch UBND tỉnh phụ trách", "Các đồng chí Phó Chủ tịch UBND tỉnh"),
     "an office of roads": ("Khu Quản lý đường bộ III; Sở Xây dựng", "Khu Quản lý đường bộ III"),
     "units of a ministry": ("Các Vụ, Cục thuộc Bộ có trách nhiệm", "Các Vụ, Cục thuộc Bộ"),
     "a station of a commune": ("Trạm Y tế xã; các trường học", "Trạm Y tế xã"),

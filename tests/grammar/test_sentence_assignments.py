@@ -63,6 +63,7 @@ ASSIGN = {
         [],
     ),
     "Giao Sở Y tế kiểm tra việc thực hiện Chỉ thị; xử lý trách nhiệm người đứng đầu.": (Way.ORDER, [HEALTH], []),
+    "Giao Sở Y tế công khai đường dây nóng tiếp nhận phản ánh.": (Way.ORDER, [HEALTH], []),
     "Các Sở Y tế có trách nhiệm rà soát nhân lực các trạm.": (Way.BOUND, ["Các Sở Y tế"], []),
     "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
 }

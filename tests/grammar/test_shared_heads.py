@@ -7,7 +7,7 @@ import pytest
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.register import load_register
 
-READERS = {place: AgencyReader(load_register(place), date(2026, 5, 5)) for place in ("son-la", "bac-ninh")}
+READERS = {place: AgencyReader(load_register(place), date(2026, 5, 5)) for place in ("son-la", "bac-ninh", "khanh-hoa")}
 LISTS = {
     "ministries behind a colon": ("son-la", "Các Bộ: Quốc phòng, Công an", ["Bộ Quốc phòng", "Bộ Công an"]),
     "their heads": ("son-la", "Bộ trưởng các Bộ: Y tế, Tài chính chỉ đạo", ["Bộ Y tế", "Bộ Tài chính"]),
@@ -17,6 +17,11 @@ LISTS = {
         "bac-ninh",
         "UBND các phường: Thuận Thành, Trạm Lộ rà soát",
         ["UBND phường Thuận Thành", "UBND phường Trạm Lộ"],
+    ),
+    "all committees with one that is named": (
+        "khanh-hoa",
+        "UBND các xã, phường, đặc khu Trường Sa rà soát",
+        ["UBND các xã, phường", "UBND đặc khu Trường Sa"],
     ),
     "all committees": ("bac-ninh", "UBND các xã, phường rà soát", ["UBND các xã, phường"]),
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment
+from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, Rank
 from dondoc.grammar.schedules import find_schedules, read_time_cell
@@ -65,8 +65,14 @@ class SentenceTasks:
             tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
             return tasks or (self._told_task(paragraph) if told else [])
         tasks = self._tasks(paragraph, found) or self._told(paragraph, following)
-        self._remember(paragraph.number, bool(tasks))
+        self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
         return tasks
+
+    def _only_names(self, paragraph: Paragraph) -> bool:
+        """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
+        number = paragraph.number
+        goes_on = number is not None and self._point is not None and number.follows(self._point)
+        return goes_on and read_names(paragraph.body, self.agencies) is not None
 
     def _tasks(self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...]) -> list[SentenceTask]:
         if len(found) == 1 and found[0].way is not Way.LABELS:

@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.issuers import OF_THE_PROVINCE
 from dondoc.grammar.organisations import organisation_at, whole_names
+from dondoc.grammar.other_provinces import end_of_other_province
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.task_verbs import TASK_VERB
@@ -285,7 +286,13 @@ class AgencyReader:
             level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
             if level is None and _ONE_COMMITTEE.match(text[mention.start : mention.end]):
                 level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
-            if level:
+            group = mention.agency is not None and mention.agency.group
+            own = self._register.province
+            elsewhere = None if group else end_of_other_province(text, mention.start, mention.end, own)
+            if elsewhere:
+                done = elsewhere
+                yield mention.start, done, _as_written(text[mention.start : done])
+            elif level:
                 done = level.end()
                 yield mention.start, done, _as_written(text[mention.start : done])
             elif mention.start >= done:

@@ -73,10 +73,13 @@ _ANNOUNCES_TASKS = re.compile(
 _ONLY_QUALIFIES = re.compile(
     r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
     r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$"
-    r"|có (?:rừng|biển|đê|đập|hồ chứa|mỏ|cảng|dự án|tuyến|di tích|khu|đường)\b[^,;.]{0,40}$"
+    r"|có (?!(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|ý kiến|báo cáo|biện pháp|giải pháp|một|hai|ba|nhiều|các|những"
+    r"|\d+)\b)[^,;.:]{2,50}$"
+    r"|(?:bị|chịu) (?:thiệt hại|ảnh hưởng|tác động)\b[^,;.]{0,40}$"
     r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
     r"[^,;.]{0,50}$"
 )
+_IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _LONGEST_QUALIFIER = 60  # characters
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
@@ -98,12 +101,12 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
 
 def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what `heading` assigns, which stands in a list of agencies, to a body that no register knows."""
-    name = in_small_letters(heading).rstrip(" :")
+    name = _IN_BRACKETS.sub("", in_small_letters(heading).rstrip(" :"))
     before = _BEFORE_LEADS.match(name)
     skipped = before.end() if before else 0
     if not reads_as_body(fold(name[skipped:])):
         return None
-    return Assignment((reader.as_written(name[skipped:]),), (), len(name))
+    return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
 
 
 def announces_tasks(words: str) -> bool:

@@ -39,6 +39,7 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{_EVERY} quý")),
     ("monthly", MONTHLY),
+    ("monthly", re.compile(rf"{_DAY}(?=(?:,| và) (?:trước )?(?:ngày )?\d{{1,2}} (?:của )?{_EVERY} tháng)")),
     ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
 )
 HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
@@ -48,7 +49,7 @@ EVERY_YEAR = re.compile(rf"{_EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo n
 _NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
 _EVERY_NINE = rf"(?:định kỳ|báo cáo|{_EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {_NINE}"
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
-    ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng")),
+    ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()")),
     ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),
     (
         "yearly",
@@ -60,8 +61,9 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
 )
 DAY_OF_YEAR = re.compile(
     rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
-    rf"(?P<yearly>,? (?:của )?{_EVERY} năm)?"
+    rf"(?P<yearly>,? (?:của )?(?:{_EVERY} năm|năm {_AFTER}))?"
 )
+MONTH_OF_YEAR = re.compile(rf"(?:trong|vào) tháng (?P<month>1[0-2]|0?[1-9]),? (?:của )?{_EVERY} năm")
 BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
 _REPORTS = re.compile(r"\bbáo cáo\b")
@@ -129,6 +131,8 @@ def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> I
                 taken.append(match.span())
                 yield match.start(), DutyTime(recurrence, day=int(match["day"]))
     yield from _days_of_the_year(folded, taken, issued_on)
+    for match in MONTH_OF_YEAR.finditer(folded):
+        yield match.start(), DutyTime("yearly", int(match["month"]))
     yield from _bare_days(folded, taken)
 
 

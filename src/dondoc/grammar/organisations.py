@@ -16,7 +16,7 @@ _BODIES = any_of(
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
     "Kho bạc", "UBND", "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
-    "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ",
+    "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch",
 )  # fmt: skip
 # Organisations only where a name follows, which begins with a capital or with one of the words given here.
 _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -143,6 +143,7 @@ _BRANCH = (
 # Boards of zones of two kinds, and the party committees of several bodies: one name each.
 _OF_ZONES = (
     r"(?:Ban [Qq]uản lý|BQL) (?:các )?[Kk]hu (?:[Kk]inh tế(?: cửa khẩu)?|công nghệ cao|nông nghiệp[^,;.]{0,30}?)"
+    rf"(?: [{_CAPITAL}][^\W\d_]*){{0,3}}"
     r"(?:,| và) các (?:[Kk]hu (?:chế xuất và )?công nghiệp|KCN)(?: (?:tỉnh|thành phố))?"
     rf"(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 )
@@ -150,8 +151,12 @@ _OF_PARTIES = (
     r"Đảng (?:ủy|uỷ) (?:Mặt trận Tổ quốc(?: Việt Nam)?,? (?:và )?các (?:đoàn thể|tổ chức chính trị - xã hội)"
     r"|các cơ quan [Đđ]ảng)(?: (?:tỉnh|thành phố|Trung ương))?"
 )
+_DEPUTIES = (
+    r"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
+    r" (?:tỉnh|thành phố|xã|phường)(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
+)
 _COMPOUND = (
-    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}"
+    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_CONTROL_ROOM}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(

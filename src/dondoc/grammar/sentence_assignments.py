@@ -72,7 +72,8 @@ _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _REQUESTS = ("yêu cầu", "đề nghị")
 _TO_EVERYBODY = re.compile(
-    r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện|\bphản ánh\b"
+    r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
+    r"|(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?(?:về|với|đến|tới|cho|qua|bằng)\b"
     r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
 )
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.

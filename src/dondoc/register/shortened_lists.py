@@ -18,6 +18,7 @@ from dondoc.text import fold
 _AFTER_OPENER = re.compile(r" ?[:(] ?| ")
 _LINK = re.compile(r"(?: ?[,;]| ?&|,? và)[ \n]")
 _AFTER_NAMES = (" ", ",", ";", "&", ":", "(")  # what one of the two begins with
+_SEVERAL_KINDS = re.compile(r"(?:,|và) (?:đặc khu|thị trấn|thị xã|thành phố)$")
 _LONGEST = 80  # characters of a name without its head noun, and enough to see what follows it
 
 
@@ -41,6 +42,8 @@ class ShortenedLists:
         if not groups:
             return False
         opening = _AFTER_OPENER.match(text, hit.end)
+        if opening and opening[0] == " " and _SEVERAL_KINDS.search(text, hit.start, hit.end):
+            return False  # 'các xã, phường, đặc khu Phú Quý': only the last of them is called so
         item = _at(text, opening.end(), len(text), self.items) if opening else None
         return item is not None and any(each in self.members[group] for each in item.ids for group in groups)
 

@@ -9,6 +9,7 @@ from dondoc.extract.findings.repeats import SHORTEST_REPEAT
 from dondoc.extract.rows import Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.organisations import stands_in_registers
+from dondoc.grammar.other_provinces import is_of_a_province
 from dondoc.model import AgencyRef, Duty, Finding, Head, Task
 from dondoc.text import fold
 
@@ -80,4 +81,4 @@ def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:
 
 def _is_unknown(ref: AgencyRef) -> bool:
     """Whether the register should know `ref`, and does not; companies, groups and branches of others need no entry."""
-    return ref.agency is None and stands_in_registers(ref.name)
+    return ref.agency is None and stands_in_registers(ref.name) and not is_of_a_province(ref.name)

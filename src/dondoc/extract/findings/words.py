@@ -9,6 +9,7 @@ from dondoc.grammar.extra_words import find_extra_words
 from dondoc.grammar.foreign_letters import find_foreign_letters
 from dondoc.grammar.left_out_words import find_left_out_words
 from dondoc.grammar.misspellings import find_misspellings
+from dondoc.grammar.other_provinces import is_province
 from dondoc.grammar.puzzles import find_puzzles
 from dondoc.grammar.stops import find_small_beginnings
 from dondoc.grammar.word_list import list_words
@@ -39,6 +40,8 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         broken.update(range(misspelling.start, misspelling.end))
         place = place_of(misspelling.start, misspelling.end)
         words = text[misspelling.start : misspelling.end]
+        if is_province(words):
+            continue
         yield finding("ocr_word", place, words=words, reading=in_letters_of(words, misspelling.reading))
     for left_out in find_left_out_words(text, listed, puzzles):
         if broken.isdisjoint(range(left_out.start, left_out.end)):

@@ -1,0 +1,47 @@
+"""Bodies of another province than the one whose register is read: 'UBND tỉnh Lai Châu', 'Công an thành phố Huế'."""
+
+import re
+from functools import cache
+
+from dondoc.grammar.patterns import any_of
+from dondoc.register import load_provinces
+from dondoc.text import fold
+
+_TITLE = r"(?:(?:của )?(?P<title>tỉnh|thành phố|TP\.?) )?"
+_ENDS = ("tỉnh", "thành phố", "tp", "tp.")
+
+
+def end_of_other_province(text: str, start: int, end: int, own: str) -> int | None:
+    """Where the name of another province than `own` ends that stands behind the body at [start, end); None if none."""
+    if text[end : end + 1] != " ":
+        return None
+    match = _others(own).match(text, end)
+    if match is None or not (match["title"] or fold(text[start:end]).endswith(_ENDS)):
+        return None
+    return match.end()
+
+
+def is_of_a_province(name: str) -> bool:
+    """Whether the body `name` says of which province it is: no other province's register need know it."""
+    title = re.search(r" (?:tỉnh|thành phố) (?=[A-ZĐ])", name)
+    return bool(title and _others("").fullmatch(name, title.start()))
+
+
+def is_province(words: str) -> bool:
+    """Whether `words`, in any letters, are the name of a province of today or of before 2025."""
+    return fold(words) in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(fold(name) for each in load_provinces() for name in (each.name, *each.formed_from))
+
+
+@cache
+def _others(own: str) -> re.Pattern[str]:
+    """All provinces of today and of before 2025, but for the province `own` and those that it was made of."""
+    names = {
+        name for province in load_provinces() if province.id != own for name in (province.name, *province.formed_from)
+    }
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf" {_TITLE}{any_of(*map(re.escape, longest_first))}(?!\w)")
