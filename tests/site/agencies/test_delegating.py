@@ -160,3 +160,17 @@ def test_a_name_that_nobody_has_is_shown_again(construction_head: Acting, signed
 def test_whoever_stands_in_is_reminded_as_the_other_is(granted: Delegation, construction: Agency) -> None:
     told = {(one.user, one.role) for one in Recipients()._by_role[Role.HEAD]}
     assert told == {(granted.membership.user_id, Role.HEAD), (granted.delegate_id, Role.HEAD)}
+
+
+def test_a_head_chooses_among_the_people_of_the_agency_and_an_administrator_names_anybody(
+    construction_head: Acting,
+    construction_officer: Acting,
+    health_officer: Acting,
+    administrator: Acting,
+    signed_in: Browse,
+) -> None:
+    field = signed_in(construction_head).get("/uy-quyen/").context["form"].fields["delegate"]
+    assert [value for value, _words in field.widget.choices] == ["", construction_officer.person.username]
+    page = signed_in(administrator).get("/uy-quyen/").content.decode()
+    assert '<input type="text" name="delegate"' in page
+    assert f'<option value="{health_officer.person.username}"' not in page

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from icalendar import Calendar
 
+from dondoc.site.agencies.actions.delegate import DelegationTerms, delegate
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reminders.actions.choose_ways import preference_of, renew_calendar
@@ -90,3 +91,14 @@ def test_a_closed_account_has_no_calendar(construction_officer: Acting) -> None:
     construction_officer.person.is_active = False
     construction_officer.person.save()
     assert Client().get(address).status_code == 404
+
+
+def test_who_stands_in_for_another_has_that_work_in_the_calendar_on_those_days(
+    owe: Owe, construction: Agency, construction_head: Acting, health_officer: Acting, administrator: Acting
+) -> None:
+    own = owe(construction, TODAY)
+    assert construction_head.membership is not None
+    for first, holds in ((TODAY + timedelta(days=1), False), (TODAY, True)):
+        terms = DelegationTerms(first, TODAY + timedelta(days=2), "15/GUQ-SXD", TODAY)
+        delegate(administrator, construction_head.membership, health_officer.person, terms)
+        assert (f"obligation-{own.pk}@dondoc.localhost" in entries(health_officer)) is holds

@@ -11,6 +11,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from dondoc.site import audit, clock
+from dondoc.site.accounts.models import Role
+from dondoc.site.agencies.actions.delegate import DelegationTerms, delegate
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
 from dondoc.site.reminders.defaults import events
@@ -53,6 +55,18 @@ def test_it_is_mailed_at_once(
     request.getfixturevalue("_returned")
     assert deliver_mails() == 1
     assert "Thiếu số liệu của quý II." in outside.outbox[0].body
+
+
+@pytest.mark.usefixtures("construction_officer")
+def test_an_officer_who_stands_in_for_the_head_hears_once_at_the_own_place(
+    report: Report, construction_head: Acting, construction_officer: Acting, office: Acting
+) -> None:
+    assert construction_head.membership is not None
+    terms = DelegationTerms(date(2026, 6, 10), date(2026, 6, 12), "15/GUQ-SXD", date(2026, 6, 9))
+    delegate(construction_head, construction_head.membership, construction_officer.person, terms)
+    audit.record(office.person, "tracking.report.returned", report, "Xem lại.")
+    told = Reminder.objects.filter(user=construction_officer.person).values_list("role", flat=True)
+    assert list(told) == [Role.OFFICER]
 
 
 @pytest.mark.usefixtures("construction_officer")

@@ -1,5 +1,6 @@
 """What an administrator fills in to change the register and who works where."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -151,11 +152,18 @@ class DelegationForm(forms.Form):
     document_number = forms.CharField(label=_("Number of the document"), max_length=100)
     document_on = forms.DateField(label=_("Day of the document"), widget=forms.DateInput(attrs={"class": "w-8"}))
 
-    def __init__(self, *args: Any, places: QuerySet[Membership], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, places: QuerySet[Membership], people: Sequence[User] | None = None, **kwargs: Any
+    ) -> None:
+        """`people` are those to choose from; without them a user name is written."""
         super().__init__(*args, **kwargs)
         field = self.fields["membership"]
         assert isinstance(field, forms.ModelChoiceField)  # noqa: S101  # for the type checker
         field.queryset = places
+        if people is not None:
+            choices = [("", _("Choose a person of your agency")), *((one.username, str(one)) for one in people)]
+            self.fields["delegate"].widget = forms.Select(choices=choices)
+            self.fields["delegate"].help_text = ""
 
     def clean_delegate(self) -> User:
         """The person of that name, whose account is open."""

@@ -7,6 +7,7 @@ from django.http import Http404
 from django.utils.timezone import localdate
 
 from dondoc.site import clock
+from dondoc.site.accounts.models import User
 from dondoc.site.agencies.models import Agency, Delegation, Membership, Spelling
 from dondoc.site.agencies.people import Acting
 from dondoc.site.compiled import compiled
@@ -85,6 +86,14 @@ def places_to_delegate(acting: Acting) -> QuerySet[Membership]:
     if acting.is_administrator:
         return places
     return places.filter(pk=acting.membership.pk) if acting.is_head else places.none()
+
+
+def people_to_delegate_to(acting: Acting) -> list[User] | None:
+    """Whom the person may let stand in, as far as they are few enough to choose from: None where it may be anybody."""
+    if acting.is_administrator or acting.agency is None:
+        return None
+    colleagues = User.objects.filter(memberships__agency=acting.agency, is_active=True).exclude(pk=acting.person.pk)
+    return list(colleagues.distinct().order_by("display_name", "pk"))
 
 
 def delegations_for(acting: Acting) -> QuerySet[Delegation]:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from icalendar import Calendar, Event
 
 from dondoc.site.accounts.models import Role, User
-from dondoc.site.agencies.models import Membership
+from dondoc.site.agencies.models import Delegation, Membership
 from dondoc.site.tracking.models import Cycle
 from dondoc.site.tracking.models.cycles import CycleState
 from dondoc.site.tracking.remindable import Thing, remindables
@@ -51,11 +51,18 @@ def entries_of(user: User, today: date) -> Iterator[Entry]:
     """What stands in the calendar of `user`: the work of the agencies they act for, or the cycles they watch over."""
     if not user.is_active:
         return
-    for membership in Membership.objects.filter(user=user).select_related("agency"):
+    for membership in _places(user, today):
         if membership.role in _DOING:
             yield from (_of_thing(thing) for thing in _things(membership, today))
         elif membership.role in _OVERSEEING or membership.role == Role.CONSOLIDATOR:
             yield from (_of_cycle(cycle) for cycle in _cycles(membership))
+
+
+def _places(user: User, today: date) -> Iterator[Membership]:
+    """The places of `user`, and those in which they stand in for somebody on the day."""
+    yield from Membership.objects.filter(user=user).select_related("agency")
+    for one in Delegation.objects.in_force(today).filter(delegate=user).select_related("membership__agency"):
+        yield one.membership
 
 
 def _things(membership: Membership, today: date) -> Iterator[Thing]:

@@ -72,7 +72,9 @@ def tell(
     """
     recipients, made = Recipients(), []
     for thing in things:
-        people = {one.user: one for role in to for one in recipients.of(role, thing) if one.user != but}
+        people: dict[int, Addressee] = {}
+        for one in (one for role in to for one in recipients.of(role, thing) if one.user != but):
+            people.setdefault(one.user, one)  # once, and an officer who stands in for the head as an officer
         made += [_reminder(cause, thing, one, way, why, news) for one in people.values()]
     Reminder.objects.bulk_create(made, ignore_conflicts=True, batch_size=500)
     if way == Way.AT_ONCE:

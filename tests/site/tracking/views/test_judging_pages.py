@@ -6,12 +6,15 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from dondoc.site.agencies.actions.delegate import DelegationTerms, delegate
 from dondoc.site.programmes.models import TaskAgency
 from dondoc.site.tracking.actions.bind_obligations import bind_obligations
 from dondoc.site.tracking.actions.open_rounds import open_rounds
 from dondoc.site.tracking.models import Completion, Contribution, Cycle, Obligation
 
+TODAY = date(2026, 6, 10)
 COMPLETIONS = reverse("tracking:completions")
 
 
@@ -174,3 +177,23 @@ def test_the_report_and_a_request_say_that_a_completion_was_returned(world: Any,
         f"{reverse('requests:new', args=[done.pk])}?kind=dropped",
     ):
         assert "Báo hoàn thành, bị trả lại" in page(officer.get(address))
+
+
+def test_an_answer_given_by_a_stand_in_says_for_whom(world: Any, done: Obligation) -> None:
+    asked = Contribution.objects.create(
+        obligation=done,
+        lead=done.agency,
+        agency=world.agency("so-y-te"),
+        words="Gửi số liệu.",
+        due_on=TODAY,
+        asked_by=world.officer.person,
+        asked_at=timezone.now(),
+        submission_key=uuid4(),
+    )
+    terms = DelegationTerms(TODAY, TODAY, "12/GUQ-SYT", TODAY)
+    place = delegate(world.other_head, world.other_head.membership, world.other_officer.person, terms).membership
+    client = world.client(world.other_officer)
+    client.post(reverse("accounts:switch"), {"membership": place.pk})
+    address = reverse("tracking:contribution", args=[asked.pk])
+    told = page(client.post(address, {"answer": "Có 12 cơ sở."}, follow=True))
+    assert f"{world.other_officer.person} thay {world.other_head.person}," in told

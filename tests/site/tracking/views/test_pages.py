@@ -181,7 +181,7 @@ def test_only_an_officer_of_the_agency_has_the_form(world: Any, who: str, has_fo
 def test_without_a_cycle_the_task_says_why_there_is_no_form(world: Any) -> None:
     task = world.obligation(world.small_programme()).task
     words = page(world.client(world.officer), reverse("tracking:task", args=[task.pk]))
-    assert "chưa mở kỳ báo cáo nào" in words
+    assert "không có kỳ báo cáo nào đang mở" in words
 
 
 def test_the_cycle_counts_reports_and_shows_those_of_a_state(world: Any) -> None:

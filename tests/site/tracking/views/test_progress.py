@@ -291,3 +291,11 @@ def test_others_are_refused_with_their_words_still_on_the_page(world: Any, oblig
     assert "Nội bộ Sở Tư pháp." not in text_of(response)
     assert client.get(address(obligation)).status_code == 403
     assert ProgressUpdate.objects.count() == 1
+
+
+def test_the_form_says_at_once_that_the_report_has_left_the_officers(world: Any) -> None:
+    report = world.submitted(world.cycle())
+    address = reverse("tracking:progress", args=[world.obligation(report.cycle.programme).pk])
+    page = world.client(world.officer).get(address).content.decode()
+    assert "đã rời tay chuyên viên" in page
+    assert f'href="{reverse("tracking:report", args=[report.pk])}"' in page

@@ -1,5 +1,6 @@
 """The buttons of a report and of a cycle: who has them, what they do, and what a refusal keeps."""
 
+from datetime import date
 from html import unescape
 from typing import Any
 
@@ -7,9 +8,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from dondoc.site.agencies.actions.delegate import DelegationTerms, delegate
 from dondoc.site.tracking.actions.hand_to_head import hand_to_head
 from dondoc.site.tracking.models import Cycle, Report
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
+
+TODAY = date(2026, 6, 10)
 
 
 def step(report: Report, name: str) -> str:
@@ -170,3 +174,14 @@ def test_nothing_is_changed_by_a_link(world: Any, name: str) -> None:
     arguments = {"open_cycle": [report.cycle.programme_id], "close_cycle": [report.cycle_id]}
     address = reverse(f"tracking:{name}", args=arguments.get(name, [report.pk, "trinh"]))
     assert world.client(world.office).get(address).status_code == 405
+
+
+def test_a_report_sent_by_a_stand_in_says_for_whom(world: Any, written: Report) -> None:
+    hand_to_head(world.officer, written)
+    terms = DelegationTerms(TODAY, TODAY, "12/GUQ-STP", TODAY)
+    place = delegate(world.head, world.head.membership, world.officer.person, terms).membership
+    client = world.client(world.officer)
+    client.post(reverse("accounts:switch"), {"membership": place.pk})
+    client.post(reverse("tracking:report_step", args=[written.pk, "gui"]))
+    page = client.get(reverse("tracking:report", args=[written.pk])).content.decode()
+    assert f"; {world.officer.person} thay {world.head.person} duyệt và gửi lúc" in page

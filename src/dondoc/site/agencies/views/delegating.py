@@ -10,14 +10,19 @@ from dondoc.site.agencies.actions.delegate import DelegationRefused, delegate, m
 from dondoc.site.agencies.as_of import as_of
 from dondoc.site.agencies.forms import DelegationForm
 from dondoc.site.agencies.people import ActingRequest, NotAllowed
-from dondoc.site.agencies.selectors import delegations_for, delegations_then, places_to_delegate
+from dondoc.site.agencies.selectors import (
+    delegations_for,
+    delegations_then,
+    people_to_delegate_to,
+    places_to_delegate,
+)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def delegations(request: ActingRequest) -> HttpResponse:
     """The delegations that concern the person, and the form where they may grant one."""
     places = places_to_delegate(request.acting)
-    form = DelegationForm(request.POST or None, places=places)
+    form = DelegationForm(request.POST or None, places=places, people=people_to_delegate_to(request.acting))
     if request.method == "POST":
         if not places.exists():
             raise NotAllowed(_("Only a head or an administrator delegates."))

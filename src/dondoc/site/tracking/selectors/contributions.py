@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from dondoc.site import audit
 from dondoc.site.agencies.people import Acting
 from dondoc.site.audit.models import Entry
 from dondoc.site.tracking.models import Contribution, ContributionState, Obligation
@@ -43,6 +44,15 @@ def contributions_then(acting: Acting, day: date) -> list[Contribution]:
 def contribution_for(acting: Acting, pk: int) -> Contribution:
     """The contribution `pk`; Http404 where there is none or the person may not know of it."""
     return get_object_or_404(contributions_for(acting), pk=pk)
+
+
+def done_by_whom(contribution: Contribution) -> dict[str, str]:
+    """Who `asked` and who `answered`, with whom they stood in for; the contribution alone does not know that."""
+    by_code = {entry.code: entry.by_whom for entry in audit.entries_of(contribution)}
+    return {
+        "asked": by_code.get("tracking.contribution.asked", str(contribution.asked_by)),
+        "answered": by_code.get("tracking.contribution.answered", str(contribution.answered_by or "")),
+    }
 
 
 def contributions_about(acting: Acting, obligation: Obligation) -> list[Contribution]:

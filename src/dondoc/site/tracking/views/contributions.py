@@ -20,7 +20,12 @@ from dondoc.site.tracking.deciding import AnswerForm, ContributionForm, fresh_co
 from dondoc.site.tracking.models import Contribution, Obligation
 from dondoc.site.tracking.refusals import BadContribution, Refused
 from dondoc.site.tracking.rights import may_answer_for, may_ask_about
-from dondoc.site.tracking.selectors.contributions import contribution_for, contributions_for, contributions_then
+from dondoc.site.tracking.selectors.contributions import (
+    contribution_for,
+    contributions_for,
+    contributions_then,
+    done_by_whom,
+)
 from dondoc.site.tracking.selectors.obligations import obligation_for
 
 CONTRIBUTIONS_A_PAGE = 30
@@ -111,6 +116,7 @@ def _page(
 ) -> HttpResponse:
     context = {
         "asked": found,
+        "by_whom": done_by_whom(found),
         "obligation": found.obligation,
         "task": found.obligation.task,
         "form": form,

@@ -27,6 +27,7 @@ from dondoc.site.tracking.selectors.general_part import general_part_of
 from dondoc.site.tracking.selectors.obligations import obligations_in_report, rows_with_newest
 
 OBLIGATIONS_A_PAGE = 20
+_SENT = "tracking.report.submitted"  # the entry that knows for whom it was, where a head had a stand-in
 
 Step = Callable[[Acting, Report, str], Report]
 
@@ -63,7 +64,7 @@ def report_step(request: ActingRequest, pk: int, step: str) -> HttpResponse:
 
 
 def _page(request: ActingRequest, found: Report, *, status: int = 200, **more: Any) -> HttpResponse:
-    today = clock.today()
+    today, history = clock.today(), list(report_history(request.acting, found))
     obligations = obligations_in_report(request.acting, found)
     page = Paginator(obligations, OBLIGATIONS_A_PAGE).get_page(request.GET.get("page"))
     context = {
@@ -72,7 +73,8 @@ def _page(request: ActingRequest, found: Report, *, status: int = 200, **more: A
         "arrival": report_arrival(found, today),
         "page": page,
         "rows": rows_with_newest(request.acting, page, today, files=True),
-        "history": report_history(request.acting, found),
+        "history": history,
+        "sent_by": next((one.by_whom for one in reversed(history) if one.code == _SENT), found.submitted_by),
         "general": general_part_of(request.acting, found),
         "is_own": sees_drafts_of(request.acting, found.agency),
         "today": today,
