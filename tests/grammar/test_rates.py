@@ -4,7 +4,13 @@ import pytest
 
 from dondoc.grammar.rates import cannot_exceed_the_whole, names_several
 
-OF_A_WHOLE = ("Tỷ lệ hộ nghèo", "tỷ lệ che phủ rừng", "Tỉ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ xã đạt chuẩn")
+OF_A_WHOLE = (
+    "Tỷ lệ hộ nghèo",
+    "tỷ lệ che phủ rừng",
+    "Tỉ lệ người dân tham gia bảo hiểm y tế",
+    "tỷ lệ xã đạt chuẩn",
+    "tỷ lệ trạm y tế có bác sĩ",
+)
 MAY_EXCEED = (
     "thu ngân sách so với dự toán",
     "tỷ lệ học sinh tiểu học nhập học",

@@ -51,6 +51,8 @@ def test_pairs_are_left_alone(text: str) -> None:
         ("gồm (1) chợ lớn, (2) chợ nhỏ, (4) chợ đêm", ["(4)"]),
         ("gồm (1) chợ lớn, (2) chợ nhỏ, (2) chợ đêm", ["(2)"]),
         ("Một là, chọn giống; hai là, trồng đúng vụ; bốn là, chăm sóc", ["bốn là"]),
+        ("Thứ nhất, chọn giống; thứ ba, chăm sóc", ["thứ ba"]),
+        ("Họp vào thứ hai, thứ tư hằng tuần", []),
         ("gồm (1) chợ lớn, (2) chợ nhỏ; nội dung (4) và (1), (3)", []),
         ("gồm (1) chợ lớn (2) chợ nhỏ, (3) chợ đêm", []),
         ("theo (2) và (4) ở trên", []),
@@ -72,6 +74,7 @@ def test_the_items_of_a_list_inside_a_paragraph_are_counted() -> None:
     [
         ("Sở Y tế, Sở Tài chính, Sở Y tế", ["Sở Y tế"]),
         ("Sở Y tế chủ trì, phối hợp với Công an tỉnh; Sở Nội vụ và Công an tỉnh", ["Công an tỉnh"]),
+        ("1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Sở Y tế:", ["Sở Y tế"]),
         ("Sở Y tế, Sở Tài chính; Công an tỉnh", []),
         ("- Xã A: Sở Y tế", []),
     ],

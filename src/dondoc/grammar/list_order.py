@@ -60,7 +60,7 @@ class ListOrder:
             return None
         while self._open[-1] is not before:
             self._open.pop()
-        fault = self._fault(before, number) if len(own) == 1 else None
+        fault = self._fault(before, number) if len({each.last.label for each in own}) == 1 else None
         before.last = number
         return fault
 

@@ -18,7 +18,10 @@ _DAY_BEFORE = re.compile(r"(?:(?<![\w/.-])\d{1,2}/|(?<!\w)tháng )\d{1,2}$")
 # The letters O and l among figures; formulas ('Fe2O3') begin with letters.
 _LETTERS = (re.compile(r"O(?<=\dO)(?:O*\d+|O*(?= ?%))(?!\w)"), re.compile(r"l(?<!\wl)\d+(?=/\d)"))
 _FIGURES_BEFORE = re.compile(r"(?<![\w/.,-])(?:\d+[/.,])*\d*$")
-_UNITS = any_of("triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "người", "hộ", "usd", "tấn", "km", "lượt", "m2", "%")
+_UNITS = any_of(
+    "triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "người", "hộ", "usd", "tấn", "km", "lượt", "m2", "m3", "giường",
+    "cơ sở", "học sinh", "lao động", "xã", "thôn", "bản", "cây", "con", "căn", "trường", "sinh viên", "hồ sơ", "%",
+)  # fmt: skip
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}$")
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")

@@ -5,9 +5,12 @@ import re
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_RATE = re.compile(
-    r"^(?:tỷ|tỉ) lệ (?:che phủ|hộ|dân số|người|trẻ em|lao động|xã|thôn|bản|trường|học sinh|cơ sở|hồ sơ)\b"
-)
+_COUNTED = any_of(
+    "che phủ", "hộ", "dân số", "người", "trẻ em", "lao động", "xã", "thôn", "bản", "trường", "học sinh", "cơ sở",
+    "trạm", "phụ nữ", "nữ", "cán bộ", "công chức", "viên chức", "giáo viên", "bác sĩ", "đảng viên", "doanh nghiệp",
+    "hợp tác xã", "cơ quan", "đơn vị", "bệnh viện", "phòng học", "thủ tục", "văn bản", "hồ sơ", "rác thải",
+)  # fmt: skip
+_RATE = re.compile(rf"^(?:tỷ|tỉ) lệ {_COUNTED}\b")
 _MAY_EXCEED = re.compile(
     any_of("tăng", "vượt", "so với", "dự toán", "nhập học", "kế hoạch", "trên (?:tổng )?chi", "bù đắp", "dư nợ")
 )

@@ -7,9 +7,10 @@ from dondoc.grammar.left_out_words import NAME_OPENINGS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_PARTED = re.compile(r"[,;\n] ?(?:và )?| và (?=\w)|(?:hối hợp|với|hủ trì|gồm|:) |[()]|\.(?= |$)")
+_PARTED = re.compile(r"[,;\n] ?(?:và )?| và (?=\w)|(?:phối hợp|với|gồm|:) ?| ?chủ trì|[()]|\.(?= |$)")
 _NAME = re.compile(rf"{any_of(*NAME_OPENINGS)} \w")
 _OPENINGS = ("Sở ", "UBND ", "Công an ", "Ban ", "Bộ ", "Hội ", "Văn phòng ", "Cục ", "Ủy ban ", "Thanh tra ")
+_NUMBERED = re.compile(r"(?:[\dIVX.]{1,6}[.)/]|[a-zđ]\)|[-+*])? ?")
 _FEWEST_NAMES = 2
 _FEWEST_WORDS = 2
 
@@ -22,7 +23,10 @@ def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
     start = 0
     for match in (*_PARTED.finditer(words), None):
         end = match.start() if match else len(words)
-        name = words[start:end].strip(" .")
+        name = words[start:end]
+        opening = _NUMBERED.match(name)
+        start += opening.end() if opening else 0
+        name = words[start:end].rstrip(" .:")
         if _NAME.match(name) and len(name.split()) >= _FEWEST_WORDS:
             folded = fold(name)
             if folded in known:
