@@ -14,6 +14,7 @@ import dondoc
 from dondoc.model import Document
 from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting.consolidated import consolidated_report, programme_name
+from dondoc.site.reporting.material import Material
 from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import to_docx
 
@@ -42,7 +43,7 @@ def summary(figures: Any) -> CycleSummary:
 
 @pytest.fixture
 def packed(summary: CycleSummary) -> bytes:
-    return to_docx(consolidated_report(summary, FINANCE))
+    return to_docx(consolidated_report(Material((summary,), FINANCE)))
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_it_has_the_headings_of_a_progress_report(word: WordDocument) -> None:
 
 
 def test_a_report_of_nothing_has_the_same_headings(figures: Any) -> None:
-    empty = docx.Document(io.BytesIO(to_docx(consolidated_report(figures.summary(), None))))
+    empty = docx.Document(io.BytesIO(to_docx(consolidated_report(Material((figures.summary(),), None)))))
     assert [p.text for p in empty.paragraphs if p.style and p.style.name == "Heading 1"] == HEADINGS
 
 
@@ -99,7 +100,7 @@ def test_words_of_agencies_come_through_as_they_are(read_back: Document) -> None
 
 
 def test_the_same_summary_gives_the_same_bytes(summary: CycleSummary, packed: bytes) -> None:
-    assert to_docx(consolidated_report(summary, FINANCE)) == packed
+    assert to_docx(consolidated_report(Material((summary,), FINANCE))) == packed
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,8 @@ def test_every_sentence_names_its_marks_and_its_own_words_are_sound() -> None:
 def test_every_mark_that_a_sentence_offers_is_filled(figures: Any) -> None:
     from datetime import date
 
-    from dondoc.site.reporting.consolidated import composed_report
+    from dondoc.site.reporting.consolidated import report_of
+    from dondoc.site.reporting.material import Material
     from dondoc.site.reporting.urging import composed_letter
 
     late = figures.row("A", due_on=date(2026, 3, 1), obstacles="Thiếu vốn.", result="Đã trình.")
@@ -201,7 +202,7 @@ def test_every_mark_that_a_sentence_offers_is_filled(figures: Any) -> None:
         for path, (_, own) in sentence.cases.items()
     }
     with worded(every):
-        composed_report(summary, None)
+        report_of(Material((summary,), None))
         composed_letter(summary, None)
 
 

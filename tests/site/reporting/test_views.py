@@ -68,6 +68,12 @@ def report_text(client: Client, cycle: Cycle) -> str:
     return dondoc.read(response.content, name="bao-cao.docx").text
 
 
+def test_the_file_tells_how_the_indicators_stand(cycle: Cycle, office: Acting, signed_in: SignedIn) -> None:
+    text = report_text(signed_in(office), cycle)
+    assert "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU" in text
+    assert "Tỷ lệ nhà ở kiên cố" in text
+
+
 # --- for whom ---------------------------------------------------------------------------------------------
 
 

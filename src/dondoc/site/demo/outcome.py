@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from dondoc.site.agencies.people import Acting
 from dondoc.site.demo.calendar import on
 from dondoc.site.demo.data import Month
 from dondoc.site.reporting.consolidated import consolidated_report, programme_name
+from dondoc.site.reporting.gathering import gather
+from dondoc.site.reporting.matters import on_cycle
+from dondoc.site.reporting.models import ReportKind
 from dondoc.site.reporting.sheets import consolidated_workbook
 from dondoc.site.tracking.models import Cycle
 from dondoc.site.tracking.selectors import cycle_summary
@@ -32,11 +36,11 @@ class Outcome:
         return (self.programme, *map(str, (self.tasks, self.obligations, self.done, self.overdue)), received)
 
 
-def report_on(cycle: Cycle, folder: Path, month: Month) -> Outcome:
-    """Write the consolidated report of `cycle` into `folder` as .docx and .xlsx, and return what it says in short."""
+def report_on(cycle: Cycle, reader: Acting, folder: Path, month: Month) -> Outcome:
+    """Write the consolidated report of `cycle`, as `reader` sees it, into `folder` as two files; return it in short."""
     with on(month.ends_on):
         summary = cycle_summary(cycle)
-        document = consolidated_report(summary, cycle.programme.consolidator)
+        document = consolidated_report(gather(reader, on_cycle(ReportKind.CONSOLIDATED, cycle)))
     folder.mkdir(parents=True, exist_ok=True)
     files = free_names(folder, Path(cycle.programme.reading.file.name), cycle.period.code)
     name = programme_name(summary)

@@ -8,7 +8,6 @@ an appendix. The document is a draft: a person gives it its number and day.
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from dondoc.site.agencies.models import Agency
 from dondoc.site.reporting import sources
 from dondoc.site.reporting.appendix import appendix_of
 from dondoc.site.reporting.assembling import assembled
@@ -23,20 +22,14 @@ from dondoc.site.reporting.passages import Composed, Passage, Source
 from dondoc.site.reporting.pictures import groups_figure, indicators_figure, plates_of
 from dondoc.site.reporting.problems import problems, situation
 from dondoc.site.reporting.wording import chosen, period_facts, roman, say, wording
-from dondoc.site.tracking.selectors.summary_values import CycleSummary
 from dondoc.writers.official import Appendix, Heading, OfficialDocument, Paragraph
 
-__all__ = ["appendices_of", "composed_report", "consolidated_report", "programme_name", "report_of"]
+__all__ = ["appendices_of", "consolidated_report", "programme_name", "report_of"]
 
 
-def consolidated_report(summary: CycleSummary, consolidator: Agency | None) -> OfficialDocument:
-    """Return the report of `summary`, signed by `consolidator` (None: by the committee that issued the programme)."""
-    return assembled(composed_report(summary, consolidator))
-
-
-def composed_report(summary: CycleSummary, consolidator: Agency | None) -> Composed:
-    """Return the report of `summary` alone with the sources of its passages."""
-    return report_of(Material((summary,), consolidator))
+def consolidated_report(material: Material) -> OfficialDocument:
+    """Return the report of `material` as the program proposes it, before anybody writes in it."""
+    return assembled(report_of(material))
 
 
 def report_of(material: Material) -> Composed:

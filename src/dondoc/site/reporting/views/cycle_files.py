@@ -7,6 +7,9 @@ from django.views.decorators.http import require_safe
 from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.reporting.answering import DOCX, XLSX, as_file
 from dondoc.site.reporting.consolidated import consolidated_report, programme_name
+from dondoc.site.reporting.gathering import gather
+from dondoc.site.reporting.matters import on_cycle
+from dondoc.site.reporting.models import ReportKind
 from dondoc.site.reporting.rights import must_see_reports
 from dondoc.site.reporting.sheets import consolidated_workbook
 from dondoc.site.searching import searchable
@@ -20,7 +23,7 @@ from dondoc.writers.official import to_docx
 def docx(request: ActingRequest, pk: int) -> HttpResponse:
     """The consolidated report of a cycle, to be edited in a word processor."""
     cycle = _cycle(request.acting, pk)
-    document = consolidated_report(cycle_summary(cycle), cycle.programme.consolidator)
+    document = consolidated_report(gather(request.acting, on_cycle(ReportKind.CONSOLIDATED, cycle)))
     return as_file(to_docx(document), DOCX, _name(cycle, "docx"))
 
 

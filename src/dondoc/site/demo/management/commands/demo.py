@@ -85,7 +85,7 @@ class Command(BaseCommand):
             _("%(file)s: %(tasks)d tasks read and published") % {"file": path.name, "tasks": reading.found_tasks}
         )
         keep_figures(programme, cast, plan)
-        return report_on(play(programme, cast, plan), home / "bao-cao", plan)
+        return report_on(play(programme, cast, plan), cast.office(), home / "bao-cao", plan)
 
     def _tell(self, outcomes: list[Outcome], seconds: float, home: Path) -> None:
         headings = (
