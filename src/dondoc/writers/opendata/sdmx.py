@@ -1,8 +1,9 @@
 """Figures of indicators in SDMX 3.0: the structure as SDMX-JSON, the figures as SDMX-CSV 2.0 and SDMX-JSON 2.0.
 
-The structure (`sdmx_structure`) is made and written by pysdmx. Its writers of data go through pandas, which is 300 MB
-for a table that is written as it comes; so the figures are written here, in the order of that structure's components.
-Two frequencies, two statuses and the components stand in sdmx.yaml; the indicators are the caller's.
+The structure (`sdmx_structure`) is made and written by pysdmx, and so is the CSV (`sdmx_by_library`) where pandas and
+pyarrow are installed, which pysdmx needs for data. Elsewhere the CSV is written here, to the same rows. No library
+writes data as SDMX-JSON: that is always done here, in the order of the structure's components. Frequencies, statuses
+and components stand in sdmx.yaml; the indicators are the caller's.
 """
 
 import json
@@ -32,10 +33,29 @@ class Observation:
 
 
 def sdmx_csv_pieces(observations: Iterable[Observation]) -> Iterator[str]:
-    """The figures as SDMX-CSV 2.0, line by line."""
+    """The figures as SDMX-CSV 2.0, piece by piece."""
+    rows = map(_components, observations)
+    if not _has_pandas():
+        return csv_lines(rows)
+    from dondoc.writers.opendata.sdmx_by_library import pieces
+
+    return pieces(rows)
+
+
+def _has_pandas() -> bool:
+    try:
+        import pandas  # noqa: F401
+        import pyarrow  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def csv_lines(rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """`rows`, each by its components, as SDMX-CSV 2.0, line by line."""
     yield csv_line(["STRUCTURE", "STRUCTURE_ID", "ACTION", *SERIES, TIME, VALUE, *ATTRIBUTES])
-    for one in observations:
-        yield csv_line(["dataflow", dataflow_id(), "I", *_components(one).values()])
+    for row in rows:
+        yield csv_line(["dataflow", dataflow_id(), "I", *row.values()])
 
 
 def sdmx_json(
@@ -124,13 +144,13 @@ def _described(
     def component(name: str, **more: Any) -> dict[str, Any]:
         return {"id": name, "name": said()["concepts"][name][language], **more}
 
-    def values(name: str) -> list[dict[str, str]]:
-        if name in names:
-            return [{"id": value, "name": names[name].get(value, value)} for value in places[name]]
-        return [{"value": value} for value in places[name]]
+    def valued(name: str, **more: Any) -> dict[str, Any]:
+        known = names.get(name)
+        values = [{"id": one, "name": known.get(one, one)} if known else {"value": one} for one in places[name]]
+        return component(name, **more, **({"values": values} if values else {}))  # a list of none is not allowed
 
     def dimension(name: str, position: int) -> dict[str, Any]:
-        return component(name, keyPosition=position, values=values(name))
+        return valued(name, keyPosition=position)
 
     of_each: dict[str, dict[str, str]] = {"observation": {}}
     return {
@@ -140,9 +160,7 @@ def _described(
             "observation": [dimension(TIME, len(SERIES))],
         },
         "measures": {"observation": [component(VALUE)]},
-        "attributes": {
-            "observation": [component(name, relationship=of_each, values=values(name)) for name in ATTRIBUTES]
-        },
+        "attributes": {"observation": [valued(name, relationship=of_each) for name in ATTRIBUTES]},
         "dataSets": [0],
     }
 

@@ -1,5 +1,6 @@
 """The structure of our SDMX (concepts, code lists, data structure, dataflow), made and written by pysdmx."""
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -23,7 +24,27 @@ def structure_as_json(indicators: Mapping[str, str], *, prepared: datetime) -> s
     header = Header(id=f"{words['dataflow']['id']}-structure", prepared=prepared, sender=Organisation(words["agency"]))
     lists = _code_lists(indicators)
     structure = [_concepts(), *lists.values(), _data_structure(lists), _dataflow()]
-    return str(write_sdmx(structure, Format.STRUCTURE_SDMX_JSON_2_0_0, header=header))
+    return _without_empty_groups(str(write_sdmx(structure, Format.STRUCTURE_SDMX_JSON_2_0_0, header=header)))
+
+
+def _without_empty_groups(written: str) -> str:
+    """`written` without the empty list of groups of each structure, which pysdmx writes and its schema forbids."""
+    message = json.loads(written)
+    for one in message["data"]["dataStructures"]:
+        if not one["dataStructureComponents"].get("groups"):
+            one["dataStructureComponents"].pop("groups", None)
+    return json.dumps(message, ensure_ascii=False)
+
+
+def components_as_written() -> Any:
+    """The components as data name them, all as text: as decimals figures would be rounded on their way to the file."""
+    from msgspec.structs import replace
+    from pysdmx.model import Components, DataType
+
+    def as_text(one: Any) -> Any:
+        return replace(one, local_dtype=DataType.STRING, local_codes=None)
+
+    return Components([as_text(one) for one in _components({})])
 
 
 def _kept() -> dict[str, Any]:
@@ -61,15 +82,22 @@ def _code_lists(indicators: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _data_structure(lists: Mapping[str, Any]) -> Any:
-    from pysdmx.model import Components, DataStructureDefinition, Role
+    from pysdmx.model import Components, DataStructureDefinition
 
     flow = said()["dataflow"]
-    components = [
+    components = Components(_components(lists))
+    return DataStructureDefinition(id=flow["id"], name=flow["vi"], components=components, **_kept())
+
+
+def _components(lists: Mapping[str, Any]) -> list[Any]:
+    """Dimensions, measure and attributes in their order; `lists` has the codes of those that have some."""
+    from pysdmx.model import Role
+
+    return [
         *(_component(name, Role.DIMENSION, lists) for name in (*SERIES, TIME)),
         _component(VALUE, Role.MEASURE, lists),
         *(_component(name, Role.ATTRIBUTE, lists) for name in ATTRIBUTES),
     ]
-    return DataStructureDefinition(id=flow["id"], name=flow["vi"], components=Components(components), **_kept())
 
 
 def _component(name: str, role: Any, lists: Mapping[str, Any]) -> Any:
