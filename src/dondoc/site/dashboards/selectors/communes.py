@@ -1,14 +1,17 @@
 """The communes and wards side by side, each with its open and its late work.
 
-They stand in the order of the register: borders of the communes of 2025 are not in any data that the site has.
+Borders of the communes of 2025 are not in any data that the site has. What everybody knows the place of are the
+districts that there were: communes stand by the district that they came from.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from django.db.models import QuerySet
 
-from dondoc.site.agencies.models import Agency
+from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.selectors import existing_on
 from dondoc.site.compiled import compiled
 from dondoc.site.dashboards.selectors.strips import Strip, strip
@@ -17,6 +20,7 @@ from dondoc.site.figures.selectors.classes import classes_by, together
 from dondoc.site.tracking.timeliness import Classes
 
 COMMUNE = "commune"
+DISTRICT = "district"
 _STEPS = (1, 10, 25, 50)  # percent of open work that is overdue
 
 
@@ -30,15 +34,23 @@ class Tile:
 
 
 @dataclass(frozen=True, slots=True)
-class Communes:
-    """All communes, and their classes together."""
+class Area:
+    """Communes that belong together, and the name of the district that they came from: '' where there was none."""
 
+    name: str
     tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Communes:
+    """All communes by area, in one without a name where those with most overdue stand first; all classes together."""
+
+    areas: tuple[Area, ...]
     strip: Strip
 
 
 def communes(today: date, *, latest_first: bool = False) -> Communes:
-    """The communes that exist or still have work: three queries."""
+    """The communes that exist or still have work: four queries, three where the latest stand first."""
     agencies, existing = _communes(), {key for (key,) in _existing(today=today)}
     of_all = classes_by(Scope.AGENCY, today)
     by_key = {one.pk: of_all[one.pk] for one in agencies if one.pk in of_all}
@@ -46,7 +58,19 @@ def communes(today: date, *, latest_first: bool = False) -> Communes:
     tiles = [_tile(one, by_key.get(one.pk, Classes())) for one in shown]
     if latest_first:
         tiles.sort(key=lambda tile: -tile.strip.open_overdue.number)
-    return Communes(tuple(tiles), strip(together(list(by_key.values())), loai=COMMUNE))
+    areas = (Area("", tuple(tiles)),) if latest_first else _areas(tiles)
+    return Communes(areas, strip(together(list(by_key.values())), loai=COMMUNE))
+
+
+def _areas(tiles: Sequence[Tile]) -> tuple[Area, ...]:
+    """`tiles`, in their order, by the district that each came from; a commune out of two stands with the first."""
+    district: dict[int, str] = {}
+    for heir, short_name, name in _came_from():
+        district.setdefault(heir, short_name or name)
+    named = [(district.get(tile.agency.pk, ""), tile) for tile in tiles]
+    order = list(dict.fromkeys(name for name, _tile in named))
+    named.sort(key=lambda one: order.index(one[0]))
+    return tuple(Area(name, tuple(tile for _, tile in of)) for name, of in groupby(named, key=lambda one: one[0]))
 
 
 @compiled
@@ -57,6 +81,12 @@ def _communes() -> QuerySet[Agency]:
 @compiled
 def _existing(today: date) -> QuerySet[Agency, tuple[int]]:
     return existing_on(Agency.objects.filter(kind=COMMUNE), today).values_list("pk")
+
+
+@compiled
+def _came_from() -> QuerySet[Succession, tuple[int, str, str]]:
+    of_districts = Succession.objects.filter(giver__kind=DISTRICT, heir__kind=COMMUNE)
+    return of_districts.order_by("giver__position", "pk").values_list("heir_id", "giver__short_name", "giver__name")
 
 
 def _tile(agency: Agency, classes: Classes) -> Tile:
