@@ -4,8 +4,11 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Response
@@ -17,8 +20,13 @@ from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.actions.upload_file import upload_file
 from dondoc.site.documents.models import Reading
+from dondoc.site.indicators.actions.adopt_targets import adopt_targets
+from dondoc.site.indicators.actions.enter_value import enter_value
+from dondoc.site.indicators.entries import Entry
+from dondoc.site.indicators.models import Measure
 from dondoc.site.programmes.actions.publish_programme import publish_programme
-from dondoc.site.programmes.models import Programme
+from dondoc.site.programmes.models import Indicator, Programme, Target
+from dondoc.site.searching import searchable
 
 CHROMIUM = Path("/usr/bin/chromium")
 PASSWORD = "correct horse battery"  # noqa: S105 - of a person who exists in these tests only
@@ -114,6 +122,23 @@ def reading(office: Acting, sample: Path) -> Reading:
 def programme(office: Acting, reading: Reading) -> Programme:
     """The sample as a published programme."""
     return publish_programme(office, reading)
+
+
+@pytest.fixture
+def measure(programme: Programme, office: Acting) -> Measure:
+    """An indicator of the programme, with a target for 2030 and the figures of four years."""
+    name = "Tỷ lệ chợ có hệ thống chữa cháy"
+    place = {"label": "1", "position": 1, "span_start": 0, "span_end": 1, "line_start": 1, "line_end": 1}
+    indicator = Indicator.objects.create(programme=programme, text=name, search_text=searchable(name), **place)
+    Target.objects.create(
+        indicator=indicator, position=1, measure=name, comparator="ge", value=Decimal(90), unit="%", period_end="2030"
+    )
+    adopt_targets(programme)
+    measure = Measure.objects.get()
+    for year, amount in ((2022, 61), (2023, 64), (2024, 70), (2025, 72)):
+        figure = Entry(str(year), Decimal(amount), is_estimate=False, on_day=date(2026, 3, 1), source="Niên giám")
+        enter_value(office, measure, figure, seen=None, is_sure=True, submission_key=uuid4())
+    return measure
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from heard import faults_in
 from playwright.sync_api import Page
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.documents.models import Reading, ReadingState, ReadingStep
+from dondoc.site.indicators.models import Measure
 from dondoc.site.programmes.models import Programme
 from dondoc.site.public.actions.mark_programme import mark_programme
 
@@ -34,12 +36,22 @@ PAGES = {  # name: address, with the keys of what it shows
     "public-programme": "/cong-khai/chuong-trinh/{programme}/",
     "public-task": "/cong-khai/nhiem-vu/{task}/",
     "public-measures": "/cong-khai/chi-tieu/",
+    "public-measure": "/cong-khai/chi-tieu/{measure}/",
     "open-data": "/du-lieu-mo/",
     "found": "/tim/?q=ke+hoach",
     "found-nothing": "/tim/?q=khongcogi",
     "agency-reports": "/bao-cao-co-quan/",
     "urges": "/don-doc/",
     "indicators": "/chi-tieu/",
+    "measures": "/chi-tieu/theo-doi/",
+    "measure": "/chi-tieu/{measure}/",
+    "measure-history": "/chi-tieu/{measure}/lich-su/",
+    "measure-entry": "/chi-tieu/{measure}/nhap/",
+    "measure-definition": "/chi-tieu/{measure}/dinh-nghia/",
+    "measures-grid": "/chi-tieu/bang-nhap/",
+    "measures-sheets": "/chi-tieu/phieu/",
+    "measures-matched": "/chi-tieu/ghep/",
+    "measures-programme": "/chuong-trinh/{programme}/chi-tieu/",
     "cycles": "/ky-bao-cao/",
     "agencies": "/co-quan/",
     "agency": "/co-quan/so-cong-thuong/",
@@ -62,7 +74,7 @@ PAGES = {  # name: address, with the keys of what it shows
 
 
 @pytest.fixture
-def addresses(programme: Programme, office: Acting) -> dict[str, str]:
+def addresses(programme: Programme, measure: Measure, office: Acting) -> dict[str, str]:
     """Every page of a site in which a document is in each of its states, and the programme is public."""
     mark_programme(office, programme, shows_tasks=True, shows_indicators=True)
     ready = Reading.objects.get(pk=programme.reading_id)
@@ -77,7 +89,7 @@ def addresses(programme: Programme, office: Acting) -> dict[str, str]:
     task = programme.tasks.first()
     assert task is not None
     assert ready.result is not None
-    keys |= {"programme": programme.pk, "task": task.pk, "item": ready.result["tasks"][0]["id"]}
+    keys |= {"programme": programme.pk, "measure": measure.pk, "task": task.pk, "item": ready.result["tasks"][0]["id"]}
     return {name: address.format(**keys) for name, address in PAGES.items()}
 
 
@@ -95,6 +107,15 @@ def test_no_page_has_a_serious_fault_of_access(
             if fault["impact"] in ("serious", "critical"):
                 faults.append((name, fault["id"], [node["html"][:160] for node in fault["nodes"][:3]]))
     assert faults == []
+
+
+def test_every_page_makes_sense_to_who_hears_it(desk: Callable[..., Page], addresses: dict[str, str]) -> None:
+    page = desk()
+    faults = []
+    for name, address in addresses.items():
+        page.goto(address)
+        faults += [f"{name}: {fault}" for fault in faults_in(page)]
+    assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("width", [390, 768, 1366, 1920])

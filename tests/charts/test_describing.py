@@ -1,11 +1,12 @@
 """Charts in words: a sentence and a table with every number that the picture shows."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from dondoc.charts import Chart, Goal, ThroughTime, description
+from dondoc.charts import Chart, Every, Goal, Point, Series, ThroughTime, description
 
 from .samples import AGENCIES, CHARTS, PATH, end_of
 
@@ -49,6 +50,14 @@ def test_the_table_tells_estimates_from_official_values_and_gives_the_range_of_a
 def test_what_is_not_known_is_said_to_be_missing_and_never_a_zero() -> None:
     assert description(CHARTS["bullet bars"]).rows[0] == ("Giường bệnh", "chưa có số liệu", "", "35 giường", "")
     assert description(CHARTS["heat map"]).rows[0] == (AGENCIES[0], "3", "")
+
+
+def test_a_line_that_rises_between_its_ends_tells_where_it_is_highest() -> None:
+    points = tuple(Point(date(2026, 6, day), value) for day, value in ((1, 0), (2, 19), (3, 1)))
+    chart: Chart = ThroughTime("Đến hạn", "việc", (Series("", points),), Every.DAY)
+
+    told = "Đến hạn. Từ 0 (01/06/2026) đến 1 việc (03/06/2026), nhiều nhất 19 việc (02/06/2026)."
+    assert description(chart).sentence == told
 
 
 def test_a_chart_without_any_value_says_so() -> None:

@@ -199,7 +199,8 @@ def _through_time(chart: ThroughTime) -> Description:
 
 def _series(label: str, points: Sequence[Point], chart: ThroughTime) -> str:
     first, last = min(points, key=lambda each: each.on), max(points, key=lambda each: each.on)
-    return _sentence(
+    most = max(points, key=lambda each: each.value)
+    told = _sentence(
         "series" if label else "series_alone",
         label=label,
         first=written(first.value),
@@ -207,6 +208,9 @@ def _series(label: str, points: Sequence[Point], chart: ThroughTime) -> str:
         last=written(last.value, chart.unit),
         until=dated(last.on, chart.every),
     )
+    if most.value in (first.value, last.value):
+        return told
+    return told + _sentence("most", value=written(most.value, chart.unit), when=dated(most.on, chart.every))
 
 
 def _on(points: Iterable[Point], day: date) -> str:

@@ -24,7 +24,8 @@ BOARDS = (
     ("dashboards:silent", ()),
     ("dashboards:wall", ()),
 )
-_NUMBER = re.compile(r'<a class="n" href="([^"]+)">([\d.]+)</a>')
+_NUMBER = re.compile(r'<a class="n" href="([^"]+)" aria-label="[^"]+">([\d.]+)</a>')
+_NAMED = re.compile(r'<a class="n"[^>]* aria-label="([^"]+)">([\d.]+)</a>')
 
 
 def board(client: Client, name: str, of: tuple[str, ...], programme: Programme) -> str:
@@ -55,6 +56,18 @@ def test_every_number_is_that_of_the_list_behind_it(
         if found != int(number.replace(".", "")):
             wrong[unescape(address)] = (number, found)
     assert wrong == {}
+
+
+@pytest.mark.parametrize(("name", "of"), BOARDS)
+def test_a_number_says_by_itself_what_it_counts_and_of_what(
+    world: Any, busy: Programme, name: str, of: tuple[str, ...]
+) -> None:
+    page = board(world.client(world.leader), name, of, busy)
+    found = _NAMED.findall(page)
+    assert len(found) == page.count('<a class="n"')
+    assert [words for words, number in found if not words.startswith(f"{number} ") or "{" in words] == []
+    rows = re.findall(r'<th scope="row">(?:<a[^>]*>)?([^<]+)</[^>]+>(?:(?!</tr>).)*?aria-label="([^"]+)"', page, re.S)
+    assert [words for row, words in rows if row.split()[0] not in words] == []
 
 
 @pytest.mark.parametrize(("name", "of"), BOARDS)

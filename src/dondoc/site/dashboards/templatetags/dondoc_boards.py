@@ -1,4 +1,4 @@
-"""`{% load dondoc_boards %}{% linked one %}`: a number that leads to the list behind it."""
+"""`{% load dondoc_boards %}{% linked one "overdue" agency %}`: a number that leads to the list behind it."""
 
 from html import escape
 
@@ -12,8 +12,15 @@ register = template.Library()
 
 
 @register.simple_tag
-def linked(one: Linked) -> SafeString:
-    """The number with its link; none where there is nothing behind it. A board has hundreds: quickly written."""
-    if one.number and one.page:
-        return SafeString(f'<a class="n" href="{escape(one.url)}">{written(one.number)}</a>')  # both ours, escaped
-    return SafeString(written(one.number))
+def linked(one: Linked, what: str, *of: object) -> SafeString:
+    """The number with its link; none where there is nothing behind it. A board has hundreds: quickly written.
+
+    A link is also heard alone, where a bare number says nothing: `what` is counted, and of which agency, month and so
+    on.
+    """
+    number = written(one.number)
+    if not one.number or not one.page:
+        return SafeString(number)
+    name = ", ".join((f"{number} {what}", *map(str, of)))
+    # All of it is ours, or escaped.
+    return SafeString(f'<a class="n" href="{escape(one.url)}" aria-label="{escape(name)}">{number}</a>')
