@@ -19,6 +19,11 @@ ASKED = [  # value, is an estimate, around it, questions
     ("-1", False, {"earlier": ["-0.8"]}, []),
     ("0", False, {"earlier": ["20"]}, [Question.JUMP]),
     ("5", False, {"earlier": ["0"]}, []),
+    ("130", False, {"goal": Decimal(2)}, [Question.FAR]),
+    ("-21", False, {"goal": Decimal(2)}, [Question.FAR]),
+    ("20", False, {"goal": Decimal(2)}, []),
+    ("0.1", False, {"goal": Decimal(36)}, []),  # it has only begun
+    ("25", False, {"goal": Decimal(2), "earlier": ["24"]}, []),  # the past tells more
     ("101", False, {"is_share": True}, [Question.SHARE]),
     ("100", False, {"is_share": True}, []),
     ("50", False, {"whole": "40"}, [Question.PART]),

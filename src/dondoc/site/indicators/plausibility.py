@@ -11,6 +11,7 @@ from enum import StrEnum
 
 _JUMP = Decimal("0.5")  # of the figure before
 _UNIT_SLIP = Decimal(90)  # times: a factor of 100 and more, less what the figure itself may have moved
+_FAR = 10  # times what any document wants: seldom a year's figure, often another unit
 _WHOLE = Decimal(100)
 _ROUNDING = Decimal("0.05")  # of each share: they are published with one decimal
 
@@ -20,6 +21,7 @@ class Question(StrEnum):
 
     UNIT = "unit"  # so much more or less than before that the unit may be another
     JUMP = "jump"  # far from the figure before
+    FAR = "far"  # the first figure, and far above what any document wants
     SIGN = "sign"  # below zero where no figure was
     SHARE = "share"  # a share above 100 %
     PART = "part"  # a part greater than its whole
@@ -41,9 +43,13 @@ class Shares:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What is known around a figure: earlier ones (oldest first), its whole, the other parts of that whole."""
+    """What is known around a figure: earlier ones (oldest first), its whole, the other parts of that whole.
+
+    `goal` is the largest number that a document wants of such figures.
+    """
 
     earlier: Sequence[Decimal] = ()
+    goal: Decimal | None = None
     is_share: bool = False
     whole: Decimal | None = None
     other_parts: Sequence[Decimal] = ()
@@ -55,6 +61,7 @@ def questions(value: Decimal, is_estimate: bool, around: Surroundings) -> list[Q
     """What to ask about `value`, the weightiest first; nothing where it looks right."""
     return [
         *_by_the_past(value, around.earlier),
+        *_by_the_goal(value, around),
         *_by_the_whole(value, around),
         *_by_the_shares(value, around.shares),
         *([Question.ESTIMATE] if is_estimate and around.has_official else []),
@@ -69,6 +76,13 @@ def _by_the_past(value: Decimal, earlier: Sequence[Decimal]) -> list[Question]:
     if value and not 1 / _UNIT_SLIP < abs(value / before) < _UNIT_SLIP:
         return [*asked, Question.UNIT]
     return [*asked, Question.JUMP] if abs(value - before) > abs(before) * _JUMP else asked
+
+
+def _by_the_goal(value: Decimal, around: Surroundings) -> list[Question]:
+    """The past tells more than what is wanted; and what has only begun may well be far below."""
+    if around.earlier or not around.goal:
+        return []
+    return [Question.FAR] if abs(value) > _FAR * abs(around.goal) else []
 
 
 def _by_the_whole(value: Decimal, around: Surroundings) -> list[Question]:

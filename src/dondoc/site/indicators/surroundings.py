@@ -7,13 +7,19 @@ from decimal import Decimal
 from django.db.models import Q
 
 from dondoc.site.indicators.chains import current_values
-from dondoc.site.indicators.models import Measure, Value
+from dondoc.site.indicators.goals import Reach
+from dondoc.site.indicators.models import Link, Measure, Value
 from dondoc.site.indicators.periods import read_period
 from dondoc.site.indicators.plausibility import Shares, Surroundings
 
+_OF_FIGURES = (Reach.END, Reach.MEAN, Reach.TOTAL, Reach.EVERY, Reach.RATE)  # not of how they change
+
 
 class Known:
-    """The confirmed figures of measures, of what they are parts of and of the shares beside them, in three queries."""
+    """The confirmed figures of measures, of what they are parts of and of the shares beside them; and their targets.
+
+    Asked for in four queries.
+    """
 
     def __init__(self, measures: Iterable[Measure]) -> None:
         own = list(measures)
@@ -25,12 +31,14 @@ class Known:
         self._values: dict[int, list[Value]] = defaultdict(list)
         for value in current_values(found):
             self._values[value.measure_id].append(value)
+        self._goals = _goals_of(own)
 
     def around(self, measure: Measure, period: str) -> Surroundings:
         """What stands around a figure of `measure`, one of those asked for, for `period`."""
         own = self._values[measure.pk]
         return Surroundings(
             earlier=_earlier(own, period),
+            goal=self._goals.get(measure.pk),
             is_share=measure.is_share,
             whole=self._amount(measure.whole_id, period) if measure.whole_id else None,
             other_parts=self._other_parts(measure, period),
@@ -60,6 +68,16 @@ class Known:
 def surroundings_of(measure: Measure, period: str) -> Surroundings:
     """The confirmed figures around one of `measure` for `period`: earlier ones, its whole, the other parts."""
     return Known([measure]).around(measure, period)
+
+
+def _goals_of(measures: Iterable[Measure]) -> dict[int, Decimal]:
+    """The largest number that a document wants of the figures themselves, by the key of the measure."""
+    found: dict[int, Decimal] = {}
+    for link in Link.objects.filter(measure__in=measures, reach__in=_OF_FIGURES).select_related("target"):
+        numbers = [one for one in (link.target.value, link.target.low, link.target.high) if one is not None]
+        if numbers:
+            found[link.measure_id] = max(found.get(link.measure_id, Decimal(0)), *map(abs, numbers))
+    return found
 
 
 def _earlier(values: list[Value], period: str) -> list[Decimal]:

@@ -125,10 +125,13 @@ def _message(
             "contentLanguages": [language],
             "sender": {"id": said()["agency"]},
         },
+        # Of no figure there is nothing to count from, and a dimension without values is not allowed.
         "data": {
             "dataSets": [{"structure": 0, "action": "Information", "links": [_flow()], "series": series}],
             "structures": [_described(places, names, language)],
-        },
+        }
+        if rows
+        else {"dataSets": [], "structures": []},
     }
 
 
@@ -144,13 +147,13 @@ def _described(
     def component(name: str, **more: Any) -> dict[str, Any]:
         return {"id": name, "name": said()["concepts"][name][language], **more}
 
-    def valued(name: str, **more: Any) -> dict[str, Any]:
-        known = names.get(name)
-        values = [{"id": one, "name": known.get(one, one)} if known else {"value": one} for one in places[name]]
-        return component(name, **more, **({"values": values} if values else {}))  # a list of none is not allowed
+    def values(name: str) -> list[dict[str, str]]:
+        if name in names:
+            return [{"id": value, "name": names[name].get(value, value)} for value in places[name]]
+        return [{"value": value} for value in places[name]]
 
     def dimension(name: str, position: int) -> dict[str, Any]:
-        return valued(name, keyPosition=position)
+        return component(name, keyPosition=position, values=values(name))
 
     of_each: dict[str, dict[str, str]] = {"observation": {}}
     return {
@@ -160,7 +163,9 @@ def _described(
             "observation": [dimension(TIME, len(SERIES))],
         },
         "measures": {"observation": [component(VALUE)]},
-        "attributes": {"observation": [valued(name, relationship=of_each) for name in ATTRIBUTES]},
+        "attributes": {
+            "observation": [component(name, relationship=of_each, values=values(name)) for name in ATTRIBUTES]
+        },
         "dataSets": [0],
     }
 
