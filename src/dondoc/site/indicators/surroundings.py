@@ -1,7 +1,7 @@
 """What is known around figures that are being entered, gathered for the questions about them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from django.db.models import Q
@@ -18,10 +18,11 @@ _OF_FIGURES = (Reach.END, Reach.MEAN, Reach.TOTAL, Reach.EVERY, Reach.RATE)  # n
 class Known:
     """The confirmed figures of measures, of what they are parts of and of the shares beside them; and their targets.
 
-    Asked for in four queries.
+    Asked for in four queries. `brought` are figures that come together with the one asked about, by measure and period:
+    those of one table are held against each other, as they would stand once all are confirmed.
     """
 
-    def __init__(self, measures: Iterable[Measure]) -> None:
+    def __init__(self, measures: Iterable[Measure], brought: Mapping[tuple[int, str], Decimal] | None = None) -> None:
         own = list(measures)
         wholes = {one.whole_id for one in own if one.whole_id}
         groups = {one.composition_id for one in own if one.composition_id}
@@ -32,12 +33,13 @@ class Known:
         for value in current_values(found):
             self._values[value.measure_id].append(value)
         self._goals = _goals_of(own)
+        self._brought = brought or {}
 
     def around(self, measure: Measure, period: str) -> Surroundings:
         """What stands around a figure of `measure`, one of those asked for, for `period`."""
         own = self._values[measure.pk]
         return Surroundings(
-            earlier=_earlier(own, period),
+            earlier=_earlier({**{one.period: one.amount for one in own}, **self._brought_of(measure.pk)}, period),
             goal=self._goals.get(measure.pk),
             is_share=measure.is_share,
             whole=self._amount(measure.whole_id, period) if measure.whole_id else None,
@@ -46,7 +48,12 @@ class Known:
             shares=self._shares(measure, period),
         )
 
+    def _brought_of(self, measure: int) -> dict[str, Decimal]:
+        return {period: amount for (of, period), amount in self._brought.items() if of == measure}
+
     def _amount(self, measure: int, period: str) -> Decimal | None:
+        if (measure, period) in self._brought:
+            return self._brought[measure, period]
         return next((value.amount for value in self._values[measure] if value.period == period), None)
 
     def _other_parts(self, measure: Measure, period: str) -> list[Decimal]:
@@ -80,7 +87,9 @@ def _goals_of(measures: Iterable[Measure]) -> dict[int, Decimal]:
     return found
 
 
-def _earlier(values: list[Value], period: str) -> list[Decimal]:
+def _earlier(amounts: Mapping[str, Decimal], period: str) -> list[Decimal]:
+    """Of `amounts` by period those before `period` that are of its kind, oldest first."""
     wanted = read_period(period)
-    before = [one for one in values if one.stretch.kind is wanted.kind and one.stretch.first_day < wanted.first_day]
-    return [one.amount for one in sorted(before, key=lambda one: one.stretch.first_day)]
+    stretches = [(read_period(one), amount) for one, amount in amounts.items()]
+    before = [one for one in stretches if one[0].kind is wanted.kind and one[0].first_day < wanted.first_day]
+    return [amount for _, amount in sorted(before, key=lambda one: one[0].first_day)]

@@ -12,7 +12,9 @@ from openpyxl import Workbook
 from pytest_django import DjangoAssertNumQueries
 
 from dondoc.site.agencies.people import Acting
-from dondoc.site.indicators.models import FigureSheet, Measure, Value
+from dondoc.site.indicators.models import Composition, FigureSheet, Measure, Value
+from dondoc.site.indicators.plausibility import Question, questions
+from dondoc.site.indicators.surroundings import Known
 from dondoc.site.programmes.models import Programme
 
 
@@ -74,6 +76,24 @@ def test_a_workbook_is_read_from_the_sheet_that_has_the_table(desk: Client) -> N
     send(desk, content, "bang.xlsx")
     apply(desk)
     assert stored() == {"2024": Decimal(83), "2025": Decimal("84.1")}
+
+
+def test_the_figures_of_one_table_are_held_against_each_other(desk: Client) -> None:
+    shown = send(desk, "Chỉ tiêu;2023;2024;2025\nTỷ lệ nhà ở kiên cố;41;42;84\n").content.decode()
+    assert "<b>2</b>số sẽ ghi" in shown
+    assert shown.count("Số này khác kỳ trước hơn một nửa.") == 1
+    apply(desk)
+    assert stored() == {"2023": Decimal(41), "2024": Decimal(42)}
+
+
+def test_the_parts_of_a_whole_in_one_table_are_added_up(desk: Client, measure: Measure) -> None:
+    group = Composition.objects.create(name="Nhà ở", is_whole=True)
+    Measure.objects.filter(pk=measure.pk).update(composition=group)
+    other = Measure.objects.create(name="Tỷ lệ nhà tạm", unit="%", composition=group)
+    measures = {measure.pk: Decimal(84), other.pk: Decimal(26)}
+    known = Known([measure, other], {(key, "2025"): amount for key, amount in measures.items()})
+    around = known.around(Measure.objects.get(pk=measure.pk), "2025")
+    assert questions(Decimal(84), False, around) == [Question.SHARES]
 
 
 REFUSED = [

@@ -53,7 +53,12 @@ def compare(acting: Acting, sheet: FigureSheet, proposed: Sequence[ProposedFigur
     """Every row with its verdict, what waits for a person first, each kind in the order of rows."""
     measures = {measure.pk: measure for measure, _links in measures_to_enter(acting, clock.today())}
     own = [measures[one.measure_id] for one in proposed if one.measure_id in measures]
-    known, newest = Known(own), _newest(own)
+    together = {
+        (one.measure_id, one.entry.period): one.entry.amount
+        for one in proposed
+        if one.measure_id in measures and one.entry and not one.faults
+    }
+    known, newest = Known(own, together), _newest(own)
     brought = _brought_before(sheet)
     found = [_judge(acting, one, measures, known, newest, brought) for one in proposed]
     order = list(Verdict)
