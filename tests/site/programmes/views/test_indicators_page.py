@@ -41,7 +41,7 @@ def test_an_indicator_stands_under_its_programme_with_its_target(desk: Client, p
     ],
 )
 def test_the_address_filters_and_what_it_cannot_say_asks_for_nothing(desk: Client, query: str, shown: bool) -> None:
-    assert ("Tỷ lệ nhà ở kiên cố</td>" in _page(desk, query)) is shown
+    assert ("Tỷ lệ nhà ở kiên cố</th>" in _page(desk, query)) is shown
 
 
 def test_a_filter_that_fits_nothing_says_so(desk: Client) -> None:
