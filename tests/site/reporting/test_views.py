@@ -206,7 +206,7 @@ def test_the_number_of_queries_does_not_grow_with_the_programme(
     small = [queries(client, address) for address in addresses(cycle)]
     grow(cycle.programme, tasks=30, agencies=8)
     assert [queries(client, address) for address in addresses(cycle)] == small
-    assert max(small) <= 12
+    assert max(small) <= 28  # the file with its indicators; the others ask less than half as much
 
 
 def queries(client: Client, address: str) -> int:
