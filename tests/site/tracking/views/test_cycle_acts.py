@@ -66,6 +66,22 @@ def test_without_a_reason_or_a_choice_nothing_is_returned(world: Any, both_submi
     assert states(both_submitted) == {ReportState.SUBMITTED}
 
 
+def test_a_refusal_keeps_the_ticks_and_words_and_every_answer_keeps_what_was_shown(
+    world: Any, both_submitted: Cycle
+) -> None:
+    one, other = both_submitted.reports.values_list("pk", flat=True)
+    asked = {"query": "state=submitted&page=1&x=1", "report": [one]}
+    page = post(world, "office", "judge", both_submitted, asked | {"do": "tra-lai"})
+    assert f'name="report" value="{one}" checked>' in page
+    assert f'name="report" value="{other}">' in page
+    assert 'aria-current="true">Chờ xem xét' in page
+    page = post(world, "office", "judge", both_submitted, {"do": "tra-lai", "reason": "Thiếu “số” liệu."})
+    assert 'name="reason" value="Thiếu “số” liệu."' in page
+    page = post(world, "office", "judge", both_submitted, asked | {"do": "nhan"})
+    assert f'name="report" value="{one}"' not in page
+    assert f'name="report" value="{other}">' in page
+
+
 def test_all_are_accepted_or_none(world: Any) -> None:
     cycle = world.cycle()
     world.submitted(cycle)

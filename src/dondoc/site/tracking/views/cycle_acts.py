@@ -1,10 +1,12 @@
 """What the consolidator does with many agencies of a cycle at once: remind, accept, return, and send on."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,6 +20,10 @@ from dondoc.site.tracking.actions.send_on import send_on
 from dondoc.site.tracking.models import Receiver
 from dondoc.site.tracking.refusals import Refused
 from dondoc.site.tracking.selectors.cycles import cycle_for
+
+TICKED = "chon"  # the reports that stay ticked where nothing was done with them
+_KEPT = 500  # characters of words that were typed for nothing
+_LONGEST = 200  # characters of the address of a page of the cycle
 
 
 @require_POST
@@ -72,9 +78,16 @@ def _chosen(post: QueryDict) -> list[int]:
 
 
 def _told(request: ActingRequest, pk: int, act: Callable[[], str]) -> HttpResponse:
-    """Do `act` and go back to the cycle with what it says, or with the reason why not."""
+    """Do `act` and go back to the cycle as it was shown, with what it says or with the reason why not.
+
+    A refusal keeps the ticks and the words typed.
+    """
+    shown = QueryDict(request.POST.get("query", "")[:_LONGEST])
+    back = {name: [shown[name]] for name in ("state", "page") if name in shown}
     try:
         messages.success(request, act())
     except Refused as refused:
         messages.error(request, str(refused))
-    return redirect("tracking:cycle", pk=pk)
+        back[TICKED] = [str(one) for one in _chosen(request.POST)]
+        back["reason"] = [request.POST.get("reason", "")[:_KEPT]]
+    return redirect(f"{reverse('tracking:cycle', args=[pk])}{f'?{urlencode(back, doseq=True)}' if back else ''}")

@@ -33,6 +33,7 @@ from dondoc.site.tracking.selectors.cycles import (
     reports_in,
 )
 from dondoc.site.tracking.selectors.cycles_then import as_on, reports_then
+from dondoc.site.tracking.views.cycle_acts import TICKED
 
 NUDGES_SHOWN = 5
 REPORTS_A_PAGE = 50
@@ -62,6 +63,7 @@ def cycle(request: ActingRequest, pk: int) -> HttpResponse:
         "total": reports.count(),
         "numbers": number_by_state(reports),
         "late": reports.filter(in_arrival(Punctuality.LATE, found, counted_on)).count(),
+        "ticked": request.GET.getlist(TICKED),
         "missing": reports.filter(in_arrival(Punctuality.MISSING, found, counted_on)).count(),
         "may_run": may_run_cycles_of(request.acting, found.programme),
         "receivers": found.receivers.all(),
