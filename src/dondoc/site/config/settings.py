@@ -136,7 +136,7 @@ TEMPLATES = [
 
 # --- language, dates, numbers ---------------------------------------------------------------------------
 
-# No LocaleMiddleware: a page is Vietnamese unless its reader chose otherwise, whatever the browser asks for.
+# No LocaleMiddleware: pages are Vietnamese, whatever the browser asks for; programs may ask for English.
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", _("Vietnamese")), ("en", _("English"))]
 FORMAT_MODULE_PATH = ["dondoc.site.config.formats"]

@@ -197,3 +197,13 @@ def test_an_answer_given_by_a_stand_in_says_for_whom(world: Any, done: Obligatio
     address = reverse("tracking:contribution", args=[asked.pk])
     told = page(client.post(address, {"answer": "Có 12 cơ sở."}, follow=True))
     assert f"{world.other_officer.person} thay {world.other_head.person}," in told
+
+
+def test_the_report_says_that_a_task_rests_by_decision_whatever_its_agency_said(world: Any) -> None:
+    report = world.submitted(world.cycle())
+    task = world.obligation(report.cycle.programme)
+    decided = {"aspect": "suspended", "reason": "Chờ vốn.", "decided_by": "Chủ tịch", "document_number": "8/UBND"}
+    world.client(world.leader).post(reverse("tracking:decide", args=[task.pk]), decided)
+    told = page(world.client(world.consolidator).get(reverse("tracking:report", args=[report.pk])))
+    assert "Tạm dừng theo quyết định từ 10/06/2026" in told
+    assert "Đang thực hiện 40%" in told

@@ -85,6 +85,17 @@ def test_my_work_answers_without_a_click(world: Any) -> None:
     assert "(còn 7 ngày)" in words
 
 
+@pytest.mark.parametrize("who", ["office", "leader", "officer", "other_head"])
+def test_the_numbers_of_my_work_are_those_of_the_lists_that_they_lead_to(world: Any, who: str) -> None:
+    world.cycle()
+    client = world.client(getattr(world, who))
+    figures = page(client, reverse("tracking:my_work")).partition('<ul class="figures">')[2].partition("</ul>")[0]
+    found = re.findall(r'<b[^>]*>(\d+)</b><a href="([^"]*deadline=[^"]*)">', figures)
+    assert len(found) == 2
+    for number, address in found:
+        assert client.get(address).context["shown"].count == int(number)
+
+
 def test_the_programme_groups_tasks_by_section_and_counts_them(world: Any) -> None:
     programme = world.small_programme()
     words = page(world.client(world.leader), reverse("tracking:programme", args=[programme.pk]))
