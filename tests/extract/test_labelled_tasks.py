@@ -142,3 +142,19 @@ def test_a_label_may_hold_a_clause_of_leading_and_cooperating(read_body: Read) -
     (task,) = programme.tasks
     assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Sở Nội vụ"])
     assert [schedule.end for schedule in task.schedule] == [date(2026, 3, 31), date(2026, 6, 30), date(2026, 9, 30)]
+
+
+def test_each_bullet_with_labels_of_its_own_is_a_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Gia nhập thị trường
+        - Rút ngắn thời gian đăng ký.
+        Cơ quan chủ trì: Sở Tài chính.
+        Thời gian thực hiện: Quý II năm 2026.
+        - Khảo sát doanh nghiệp mới.
+        Cơ quan chủ trì: Sở Công Thương.
+    """)
+    assert [(task.text, [ref.name for ref in task.leads]) for task in programme.tasks] == [
+        ("Rút ngắn thời gian đăng ký.", ["Sở Tài chính"]),
+        ("Khảo sát doanh nghiệp mới.", ["Sở Công Thương"]),
+    ]

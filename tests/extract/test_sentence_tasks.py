@@ -196,3 +196,50 @@ def test_an_order_with_nothing_but_names_is_of_the_list_below_it(read_body: Read
         - Rà soát dữ liệu cán bộ.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Tài chính", "Công an tỉnh"]]
+
+
+def test_a_bullet_tells_a_task_behind_bullets_that_name_agencies_before_a_colon(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Cấp tỉnh
+        - Sở Y tế: Mở các điểm tiêm phòng tại mọi xã.
+        - Sở Tài chính bảo đảm kinh phí cho việc tiêm phòng.
+        - Trưởng thôn, bản: Lập sổ theo dõi vật nuôi.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"], ["Trưởng thôn, bản"]]
+
+
+def test_an_agency_with_a_colon_may_only_open_the_list_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Y tế: Chủ trì, phối hợp với Sở Tài chính tổ chức triển khai:
+        a) Nắm tình hình dịch bệnh trên địa bàn.
+        b) Mở lớp tập huấn cho nhân viên y tế.
+        2. Công an tỉnh: Tiếp tục thực hiện
+        - Tuần tra ban đêm tại các điểm nóng.
+    """)
+    assert [(names(task.leads), names(task.cooperating)) for task in programme.tasks] == [
+        (["Sở Y tế"], ["Sở Tài chính"]),
+        (["Sở Y tế"], ["Sở Tài chính"]),
+        (["Công an tỉnh"], []),
+    ]
+
+
+def test_under_a_heading_of_groups_who_is_named_leads(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Đối với các sở, ngành
+        - Sở Y tế hỗ trợ xã xây dựng trạm y tế mới.
+        - Rà soát các kiến nghị của xã.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Các sở, ban, ngành"]]
+
+
+def test_a_list_goes_on_behind_a_point_that_only_follows_up(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế có trách nhiệm lập kế hoạch chi tiết.
+        2. Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này.
+        3. Công an tỉnh tuần tra ban đêm tại các điểm nóng.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Công an tỉnh"]]

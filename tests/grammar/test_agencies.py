@@ -20,6 +20,8 @@ CELLS_OF_2026 = {
         "UBND các xã, phường",
     ],
     "Hội Nông dân xã Mường La; Hội Nông dân": ["Hội Nông dân xã Mường La", "Hội Nông dân tỉnh"],
+    "Sở Y tế, Sở Tài chính; hoàn thành trước ngày 01/01/2027": ["Sở Y tế", "Sở Tài chính"],
+    "Kho bạc Nhà nước Khu vực XI": ["Kho bạc Nhà nước khu vực XI"],
     "Các tổ chức chính trị - xã hội, đoàn thể tỉnh": ["Các tổ chức chính trị - xã hội"],
     "Ủy ban MTTQ Việt Nam phường và các tổ chức chính trị - xã hội phường": [
         "Ủy ban Mặt trận Tổ quốc Việt Nam phường",

@@ -57,6 +57,12 @@ HEADINGS = {
     "Phân công Sở Y tế": (["Sở Y tế"], []),
     "Sở Y tế là cơ quan đầu mối, có nhiệm vụ:": (["Sở Y tế"], []),
     "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ tập trung thực hiện:": (["Sở Y tế", "Sở Tài chính"], []),
+    "Các tổ chức chính trị - xã hội: Hội Nông dân, Hội Cựu chiến binh": (
+        ["Hội Nông dân tỉnh", "Hội Cựu chiến binh tỉnh"],
+        [],
+    ),
+    "Các sở, ban, ngành được giao chủ trì các chỉ số thành phần:": ([DEPARTMENTS], []),
+    "Sở Y tế, trong phạm vi chức năng, nhiệm vụ:": (["Sở Y tế"], []),
     "UBND các huyện, thành phố có nhà bị thiệt hại": ([DISTRICTS], []),
     "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
     "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),

@@ -18,6 +18,7 @@ BODIES = [
     "Người đứng đầu các đơn vị sự nghiệp",
     "Tổ công nghệ số cộng đồng",
     "Bộ phận Một cửa",
+    "Các cơ quan, ban, ngành, đoàn thể tỉnh",
 ]
 OTHERS = [
     "Ban hành văn bản chỉ đạo",
@@ -51,6 +52,9 @@ def test_the_body_leads_under_its_own_words() -> None:
     assignment = read_heading_of_body("Đề nghị Ban liên lạc cựu học sinh:", reader)
     assert assignment
     assert [ref.name for ref in assignment.leads] == ["Ban liên lạc cựu học sinh"]
+    two = read_heading_of_body("Các đồn biên phòng, Công an tỉnh", reader)
+    assert two
+    assert [ref.name for ref in two.leads] == ["Các đồn biên phòng", "Công an tỉnh"]
     bracketed = read_heading_of_body("Các chủ rừng (vườn quốc gia, công ty lâm nghiệp):", reader)
     assert bracketed
     assert [ref.name for ref in bracketed.leads] == ["Các chủ rừng"]

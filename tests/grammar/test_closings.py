@@ -13,6 +13,7 @@ CLOSINGS = [
     "Định kỳ 6 tháng, các sở, ngành gửi báo cáo về Sở Nội vụ.",
     "Quyết định này có hiệu lực từ ngày ký./.",
     "Hằng năm, trước ngày 25/11, các sở, ngành, địa phương gửi báo cáo về Sở Y tế.",
+    "Định kỳ trước ngày 28 hằng tháng, các chủ đầu tư báo cáo kết quả về Sở Y tế.",
     "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]

@@ -144,6 +144,10 @@ SENTENCES = {
     "nạo vét luồng, đến năm 2027 hoàn thành cầu cảng": [("đến năm 2027", "deadline", None, "2027-12-31")],
     "đưa xã Tân Lập lên phường vào năm 2028": [("vào năm 2028", "deadline", "2028-01-01", "2028-12-31")],
     "Đến ngày 30/6/2026, 100% hồ sơ được số hóa": [("Đến ngày 30/6/2026", "deadline", None, "2026-06-30")],
+    "Đến 31/12/2026 giải ngân hết vốn": [("Đến 31/12/2026", "deadline", None, "2026-12-31")],
+    "Đến cuối năm 2027, hoàn thành số hóa": [("Đến cuối năm 2027", "deadline", None, "2027-12-31")],
+    "Từ nay đến cuối năm 2026, rà soát hồ sơ": [("đến cuối năm 2026", "deadline", None, "2026-12-31")],
+    "trình trước thời điểm 01/01/2027": [("trước thời điểm 01/01/2027", "deadline", None, "2026-12-31")],
     "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
         ("trước 31/12/2025", "deadline", None, "2025-12-30"),
         ("trước 15/01/2026", "deadline", None, "2026-01-14"),

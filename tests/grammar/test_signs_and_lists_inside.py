@@ -23,6 +23,7 @@ BALANCED = {
     "over two lines": "(Kèm theo Kế hoạch\nsố 12/KH-UBND)",
     "an article that is quoted": "sửa như sau:\n“Điều 6. Giống\n1. Lấy “giống” ở tỉnh.\n2. Có nguồn gốc.”",
     "another form of the sign": 'thu “dịch vụ chợ" theo quy định',
+    "numbers of a list in brackets of their own": "(1) lớn; (2) nhỏ",
     "nothing": "",
 }
 

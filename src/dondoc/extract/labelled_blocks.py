@@ -71,9 +71,34 @@ def _head(zoned: Sequence[Zoned], place: int, free: int) -> int | None:
         other = item.paragraph.number
         if other is None and (candidate == place - 1 and (number is None or number.is_list_mark)):
             return candidate
-        if other and not (number is None and other.is_list_mark) and (number is None or other.rank < number.rank):
+        if (
+            other
+            and not (number is None and other.is_list_mark and not _is_one_of_many(zoned, candidate, place))
+            and (number is None or other.rank < number.rank)
+        ):
             return candidate if other.rank >= Rank.NUMBER else None
     return None
+
+
+def _is_one_of_many(zoned: Sequence[Zoned], bullet: int, place: int) -> bool:
+    """Whether the `bullet` right above the label at `place` is a task: the next bullet has labels of its own, too.
+
+    Else bullets above a label without a number only say what the numbered task over them is about.
+    """
+    number = zoned[bullet].paragraph.number
+    if bullet != place - 1 or number is None:
+        return False
+    before = zoned[bullet - 1].paragraph if bullet else None
+    if before is not None and before.number is not None and before.number.rank is number.rank:
+        return False
+    around = (*range(place, min(place + _FARTHEST, len(zoned) - 1)), *range(bullet - 1, max(0, bullet - _FARTHEST), -1))
+    return any(
+        (other := zoned[at].paragraph).number is not None
+        and other.number.rank is number.rank
+        and not _labels(other)
+        and bool(_labels(zoned[at + 1].paragraph))
+        for at in around
+    )
 
 
 def _is_of(block: Block, zoned: Sequence[Zoned], place: int) -> bool:

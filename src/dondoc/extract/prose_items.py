@@ -25,6 +25,7 @@ from dondoc.grammar.assignments import (
     read_heading_assignment,
     read_heading_of_body,
     read_inline_assignment,
+    read_inline_body,
     read_names,
     read_opening,
 )
@@ -114,7 +115,13 @@ class ProseReader:
         inline = self._read_inline(paragraph)
         if not inline and self._read_sentences(paragraph, following):
             return Role.TASK
-        if is_heading(paragraph, following, over_table=over_table) and not self._is_point(paragraph, following):
+        if inline and self._heads_list(paragraph, following):
+            self.sentences.passed_heading(paragraph.number)
+            more = read_opening(paragraph.body[inline.end :].strip(), self.agencies)
+            self._open_heading(paragraph, Assignment(inline.leads, _joined(inline.cooperating, more), inline.end))
+            return Role.HEADING
+        is_head = not inline and is_heading(paragraph, following, over_table=over_table)
+        if is_head and not self._is_point(paragraph, following):
             self._open_heading(paragraph, None)
             return Role.HEADING
         if rule := self._read_rule(paragraph):
@@ -147,6 +154,14 @@ class ProseReader:
         if not self.open.assignment or paragraph.number is None:
             return False
         return following is None or (following.number is not None and not is_deeper(following, paragraph))
+
+    def _heads_list(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Whether 'Sở X: Chủ trì, phối hợp với … tổ chức:' only opens the list below it, and is no task itself."""
+        if following is None or following.number is None or paragraph.words.endswith((".", ";")):
+            return False
+        if paragraph.number is None or paragraph.number.is_list_mark:
+            return ends_open(paragraph) and following.number.is_list_mark
+        return is_deeper(following, paragraph)
 
     def _is_assigning_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         if following is None or paragraph.words.count(" ") >= LONGEST_HEADING:
@@ -221,6 +236,8 @@ class ProseReader:
 
     def _read_inline(self, paragraph: Paragraph) -> Assignment | None:
         inline = read_inline_assignment(paragraph.body, self.agencies)
+        if inline is None and self.sentences.is_next_bullet(paragraph.number):
+            inline = read_inline_body(paragraph.body, self.agencies)
         return inline if inline and len(paragraph.body[inline.end :].split()) >= 3 else None
 
     def _add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
@@ -233,12 +250,17 @@ class ProseReader:
             self.section = self.open.path.outer_section or self.section
         else:
             labels = self.open.count()
+        self.sentences.passed_bullet(paragraph.number)
         self._add_task(paragraph, words, inline, labels)
 
     def _read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
         under = self.open.assignment
-        told = under is not None and under is self._announced_to and paragraph.number is not None
+        told = (
+            under is not None
+            and paragraph.number is not None
+            and (under is self._announced_to or all(ref.group for ref in under.leads))
+        )
         found = self.sentences.read(paragraph, following, under_agency=under is not None, told=told)
         for ordinal, task in enumerate(found):
             if ordinal == 0 and paragraph.number and not paragraph.number.is_list_mark and not self.open.assignment:

@@ -51,6 +51,14 @@ class SentenceTasks:
         self._point = number if number is not None and not number.is_list_mark else None
         self._bullet = None
 
+    def passed_bullet(self, number: Numbering | None) -> None:
+        """Tell that the bullet at `number` named an agency before a colon: the next one may tell of another."""
+        self._bullet = number.rank if number is not None and number.is_list_mark else None
+
+    def is_next_bullet(self, number: Numbering | None) -> bool:
+        """Whether the bullet right before the one at `number` assigned."""
+        return number is not None and number.is_list_mark and self._bullet is number.rank
+
     def read(
         self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool, told: bool = False
     ) -> list[SentenceTask]:

@@ -79,6 +79,10 @@ _FILLER = re.compile(
     + r"\b",
     re.IGNORECASE,
 )  # fmt: skip
+# Behind the names of a bracket: 'Sở X, Sở Y; hoàn thành trước ngày 30/6/2026'.
+_SAYS_WHEN = re.compile(
+    r"(?:(?:hoàn thành|xong|trình)\b[^;]{0,30} )?(?:trước|chậm nhất|trong|thời gian|thời hạn)\b[^;]*\d"
+)
 _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
@@ -124,7 +128,7 @@ _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân
 _ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
-_NUMBERED = re.compile(r"(?<=khu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
+_NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 # What names that no register knows abbreviate.
 _IN_FULL = {
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
@@ -324,7 +328,9 @@ class AgencyReader:
                 continue
             words = text[position:stop]
             left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
-            if _names_somebody(left) and not words.rstrip().endswith(":"):  # 'Các sở: …' heads the list
+            if (
+                _names_somebody(left) and not words.rstrip().endswith(":") and not _SAYS_WHEN.match(fold(left))
+            ):  # 'Các sở: …' heads the list
                 found.append((position, stop, _as_written(words)))
             position = piece.end() if piece else end
         return found

@@ -80,6 +80,10 @@ _ONLY_QUALIFIES = re.compile(
     r"[^,;.]{0,50}$"
 )
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
+_BETWEEN = re.compile(r"(?:[,;]| và) ")
+# 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
+_GIVEN_THEM = re.compile(r"\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
+_MOST_WORDS_OF_BODY = 9
 _LONGEST_QUALIFIER = 60  # characters
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
@@ -89,6 +93,10 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     assignment = read_names(in_small_letters(heading), reader)
     if assignment is None:
         return None
+    if named := _named_behind_colon(heading, assignment, reader):
+        return named
+    if heading.rstrip().endswith(":") and _GIVEN_THEM.search(fold(heading)):
+        return assignment
     tail = heading_tail(heading, assignment)
     if _ANNOUNCES_TASKS.search(fold(tail)) and heading.rstrip().endswith(":"):
         return assignment
@@ -99,6 +107,15 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
     return None
 
 
+def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:
+    """What 'Các đoàn thể: Hội Nông dân, Tỉnh đoàn' assigns: to those whom it names, not to the group before them."""
+    _, colon, rest = heading.rstrip(" :").partition(": ")
+    if not colon or not all(ref.group for ref in assignment.leads):
+        return None
+    named, end = reader.run(rest)
+    return Assignment(named, (), len(heading)) if named and not rest[end:].strip(" .;") else None
+
+
 def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what `heading` assigns, which stands in a list of agencies, to a body that no register knows."""
     name = _IN_BRACKETS.sub("", in_small_letters(heading).rstrip(" :"))
@@ -106,7 +123,20 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
     skipped = before.end() if before else 0
     if not reads_as_body(fold(name[skipped:])):
         return None
+    for gap in _BETWEEN.finditer(name, skipped):
+        others, end = reader.run(name[gap.end() :])
+        if others and not name[gap.end() + end :].strip():
+            return Assignment((reader.as_written(name[skipped : gap.start()]), *others), (), len(heading))
     return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
+
+
+def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return what 'Trưởng thôn: …' assigns in a list of agencies, each before a colon, to a body that nobody knows."""
+    name, colon, rest = paragraph.partition(":")
+    if not (colon and rest.strip()) or name.count(" ") >= _MOST_WORDS_OF_BODY:
+        return None
+    body = read_heading_of_body(name, reader)
+    return Assignment(body.leads, (), len(name) + 1) if body else None
 
 
 def announces_tasks(words: str) -> bool:

@@ -49,7 +49,9 @@ def _closings_too_many(offset: int, words: str, known: dict[str, _Open]) -> Iter
             continue
         each = known[_CLOSES[sign]]
         number = _COUNTS.search(words, max(0, place - _LONGEST_NUMBER), place) if sign == ")" else None
-        if number:
+        if number and each.places and number[0].startswith("(") and each.places[-1] == offset + number.start():
+            each.places.pop()  # '(1) …; (2) …': a number in brackets of its own
+        elif number:
             each.optional += (
                 bool(each.places) and number.start() > 0
             )  # at the head of a line it counts, and nothing else

@@ -9,11 +9,13 @@ import re
 from dondoc.grammar.patterns import any_of
 
 _MEMBERS = any_of(
+    "cơ quan", "đơn vị(?! (?:hành chính|tính))",
     "thành viên", "hộ", "chủ", "hội(?! (?:nghị|thảo|thi|chợ))", "đoàn", "trường(?! hợp)",
     "cơ sở(?! (?:dữ liệu|vật chất|pháp lý))",
     "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", "thôn", "bản", "ấp", "khu phố",
     "đồng chí", "phòng", "ban(?! hành)",
-    "cán bộ", "công chức", "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "lực lượng", "chi bộ", "đảng bộ", "đảng viên",
+    "cán bộ", "công chức", "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "đồn", "lực lượng",
+    "chi bộ", "đảng bộ", "đảng viên",
     "tổng công ty", "tập đoàn", "ngân hàng", "bệnh viện", "trung tâm(?! thương mại)", "quỹ(?! đất)", "viện", "hiệp hội",
     "cấp uỷ", "chi hội", "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
 )  # fmt: skip

@@ -5,6 +5,10 @@ import re
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
+_THOSE = "(?:ubnd )?các " + any_of(
+    *("cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban"),
+    *("thành viên", "trường", "doanh nghiệp", "bệnh viện", "khu phố", "thôn", "ấp", "bản"),
+)
 _CLOSES = re.compile(
     any_of("trên đây là",
            r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
@@ -14,7 +18,7 @@ _CLOSES = re.compile(
            r"các (?:cơ quan|đơn vị|sở|ngành|địa phương)\b[^.;:]{0,140}\bbáo cáo\b"
            r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
            r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,50}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
-           r"các (?:cơ quan|đơn vị|sở|ngành|địa phương)\b[^.;:]{0,140}\bbáo cáo\b",
+           rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
 # Only at the very end ('./.') do these speak to all and not to one agency.

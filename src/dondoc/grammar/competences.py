@@ -8,4 +8,4 @@ _OF_WHOM = any_of(
     "của ngành", "của cơ quan", "của đơn vị", "của tỉnh",
 )  # fmt: skip
 # A pattern over folded text.
-WITHIN_COMPETENCE = rf"(?:theo|căn cứ)(?: vào)?(?: các)?(?:,? (?:và )?{_FIELD})+(?: {_OF_WHOM})*"
+WITHIN_COMPETENCE = rf"(?:theo|căn cứ|trong phạm vi)(?: vào)?(?: các)?(?:,? (?:và )?{_FIELD})+(?: {_OF_WHOM})*"

@@ -27,10 +27,10 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>
-          (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ]hạn)? )
+          (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ](?:hạn|điểm))? )
         | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
-        | (?P<towards> đến | tới )
+        | (?P<towards> (?:đến|tới)(?:[ ]cuối)? )
         | (?P<at> vào(?:[ ]cuối)? )
         | (?P<later> sau )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
@@ -57,12 +57,15 @@ _HINT = re.compile(
         "hạn",
         "từ(?= (?:ngày|tháng|quý) )",
         "gian(?=[^.;,:]{0,12}:)",
-        *(rf"{word}(?= (?:cuối )?(?:năm|quý|tháng|ngày) \w)" for word in ("đến", "tới", "vào")),
+        *(rf"{word}(?= (?:cuối )?(?:(?:năm|quý|tháng|ngày) \w|\d{{1,2}}/\d))" for word in ("đến", "tới", "vào")),
+        "điểm(?= \\d{1,2}/\\d)",
     )
     + r"\b"
 )
 # 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
-_OPENS_CLAUSE = re.compile(r"(?:^|[.;:] )(?:[-–+] )?$|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $")
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[.;:] )(?:[-–+] )?$|(?:^|[.;:, ])từ nay $|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $"
+)
 _NO_CLAUSE = re.compile(r" ?(?:[).;”\"]|và\b|tầm nhìn|định hướng|$)")
 _AFTER_COMMA = re.compile(r"(?:, | và )$")
 _TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình thành|đạt|có|đưa|toàn bộ|tất cả|100)\b")
