@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import Literal, overload
 
 # --- the source -----------------------------------------------------------------------------------
@@ -129,9 +130,10 @@ class Document:
         """The place of the characters [start, end), with its lines, page and (inside one cell) its cell."""
         first = self.line_at(start)
         last = first if end <= first.end else self.line_at(max(start, end - 1))
-        place = bisect_right(first.cells, start, key=lambda cell: cell.start) - 1
-        cell = first.cells[place] if place >= 0 else None
-        where = f"{first.table}.{first.row}.{cell.column}" if cell and end <= cell.end else None
+        where = None
+        if first.cells:
+            cell = first.cells[max(bisect_right(first.cells, start, key=attrgetter("start")) - 1, 0)]
+            where = f"{first.table}.{first.row}.{cell.column}" if cell.start <= start and end <= cell.end else None
         return Span(start, end, first.number, last.number, first.page, where)
 
     def line_at(self, offset: int) -> Line:

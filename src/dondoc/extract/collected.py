@@ -2,8 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from dondoc.model import Document, Indicator, Line, Role, Section, Span, Task, ThresholdRule
+from dondoc.model import (
+    AgencyRef,
+    Document,
+    Indicator,
+    Line,
+    Role,
+    Schedule,
+    Section,
+    Span,
+    Task,
+    ThresholdRule,
+)
 
 
 @dataclass(slots=True)
@@ -39,20 +51,36 @@ class Collected:
         place = int(section_id.removeprefix("s")) - 1
         return self.sections[place] if place < len(self.sections) else None
 
-    def add_task(self, task: Task, labels: Sequence[str], section: Section | None) -> None:
+    def add_task(self, task: "TaskRead", labels: Sequence[str], section: Section | None) -> None:
         """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has."""
         label = next((label for label in labels if label not in self._labels), labels[0])
         self._labels.add(label)
         self.tasks.append(
-            replace(
-                task,
+            Task(
                 id=f"t{len(self.tasks) + 1}",
                 label=label,
                 section=section.title if section else None,
                 section_id=section.id if section else None,
+                text=task.text,
+                source=task.source,
+                leads=task.leads,
+                cooperating=task.cooperating,
+                schedule=task.schedule,
+                note=task.note,
             )
         )
 
     def add_indicator(self, indicator: Indicator) -> None:
         ordinal = len(self.indicators) + 1
         self.indicators.append(replace(indicator, id=f"i{ordinal}", label=indicator.label or str(ordinal)))
+
+
+class TaskRead(NamedTuple):
+    """What is read of a task by itself, before its place among the others is known."""
+
+    text: str
+    source: Span
+    leads: tuple[AgencyRef, ...]
+    cooperating: tuple[AgencyRef, ...]
+    schedule: tuple[Schedule, ...]
+    note: str | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from dondoc.extract.rows import Row, Table
 from dondoc.grammar.as_above import is_as_above
@@ -33,7 +34,7 @@ class Item:
     @property
     def assigns(self) -> bool:
         """Whether it says who or by when."""
-        return any(self.text(column) for column in ASSIGNING)
+        return any(map(self.texts.get, ASSIGNING))
 
 
 def join_rows(table: Table) -> Iterator[Item]:
@@ -44,8 +45,9 @@ def join_rows(table: Table) -> Iterator[Item]:
     above: dict[Column, str] = {}
     rows: list[Row] = []
     ending = ""  # the words of the subject at the end of the rows so far
+    subject = table.subject
     for row in table.rows:
-        words = row.text(table.subject)
+        words = row.text(subject)
         if rows and _continues(row, words, ending):
             rows.append(row)
         else:
@@ -62,19 +64,18 @@ def _continues(row: Row, words: str, ending: str) -> bool:
     if row.number is not None:
         return False
     if not words:
-        return any(map(row.text, row.columns))
+        return any(row.texts.values())
     return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
 
 
 def _item(rows: list[Row], above: dict[Column, str]) -> Item:
-    if len(rows) == 1:
-        texts = {column: rows[0].text(column) for column in rows[0].columns}
-    else:
-        columns = dict.fromkeys(column for row in rows for column in row.columns)
-        texts = {column: collapse(" ".join([row.text(column) for row in rows])) for column in columns}
+    texts, *more = [row.texts for row in rows]
+    if more:
+        columns = dict.fromkeys(chain(texts, *more))
+        texts = {column: collapse(" ".join([said.get(column, "") for said in (texts, *more)])) for column in columns}
     for column, words in texts.items():
         if is_as_above(words):
             texts[column] = above.get(column, "")
-    merged = {column: above.get(column, "") for column in ASSIGNING if rows[0].is_merged(column)}
-    taken_over = {column: words for column, words in merged.items() if not texts.get(column)}
+    merged = {column: above.get(column, "") for column in rows[0].merged if column in ASSIGNING}
+    taken_over = {column: words for column, words in merged.items() if not texts[column]}
     return Item(tuple(rows), texts | taken_over if taken_over else texts)

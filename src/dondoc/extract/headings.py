@@ -90,9 +90,16 @@ class Heading:
             words.append(_joined(span, below) if below else own)
         return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
 
-    def of(self, column: Column) -> list[str]:
+    def of(self, column: Column) -> Sequence[str]:
         """The words over the columns that hold `column`."""
-        return [words for held, words in zip(self.columns, self.words, strict=True) if held is column]
+        return self._words_over.get(column, ())
+
+    @cached_property
+    def _words_over(self) -> Mapping[Column | None, Sequence[str]]:
+        over: dict[Column | None, list[str]] = {}
+        for column, words in zip(self.columns, self.words, strict=True):
+            over.setdefault(column, []).append(words)
+        return over
 
     def _spans(self, place: int) -> bool:
         return place + 1 < len(self.words) and not self.words[place + 1]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from dondoc.extract.collected import TaskRead
 from dondoc.extract.labelled_blocks import Block
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
@@ -12,7 +13,7 @@ from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.columns import Column
 from dondoc.grammar.schedules import find_schedules, read_time_cell
 from dondoc.grammar.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Document, Schedule, ScheduleRole, Task
+from dondoc.model import AgencyRef, Document, Schedule, ScheduleRole
 
 
 def read_block(
@@ -22,8 +23,8 @@ def read_block(
     document: Document,
     heading: Assignment | None,
     year: int | None = None,
-) -> Task:
-    """Return the task of `block`, without label and section.
+) -> TaskRead:
+    """Return the task of `block`.
 
     The agencies of the `heading` above lead where the block names none; `year` is that of times that name none.
     """
@@ -34,9 +35,7 @@ def read_block(
     others = agencies.cell(_names(block.words(Column.COOPERATING), agencies)) + led.cooperating + both.cooperating
     if heading:
         leads, others = leads or heading.leads, others or heading.cooperating
-    return Task(
-        id="",
-        label="",
+    return TaskRead(
         text=first.body.rstrip(" :"),
         source=document.span(first.start, last.end),
         leads=_once(leads),

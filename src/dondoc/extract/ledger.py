@@ -22,9 +22,6 @@ def close_ledger(collected: Collected) -> Ledger:
         for line in document.lines
         for role in [collected.roles.get(line.number, Role.UNCLASSIFIED)]
     )
-    unclassified = tuple(
-        document.span(line.start, line.end)
-        for line, role in zip(document.lines, roles, strict=True)
-        if role is Role.UNCLASSIFIED
-    )
+    places = (place for place, role in enumerate(roles) if role is Role.UNCLASSIFIED)
+    unclassified = tuple(document.span(line.start, line.end) for line in map(document.lines.__getitem__, places))
     return Ledger(roles, len(document.text), unclassified)

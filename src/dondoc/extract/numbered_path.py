@@ -76,7 +76,10 @@ class NumberedPath:
     @property
     def section(self) -> Section | None:
         """The nearest open heading."""
-        return next((level.section for level in reversed(self._levels) if level.section), None)
+        for level in reversed(self._levels):
+            if level.section:
+                return level.section
+        return None
 
     @property
     def outer_section(self) -> Section | None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dondoc.extract.wording import Wording, plain, wording_of
+from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.landmarks import is_letterhead, read_landmark, split_letterhead
 from dondoc.grammar.numbering import Numbering, read_line_number
 from dondoc.model import Document, Line
@@ -24,11 +24,11 @@ class Paragraph:
     number: Numbering | None
     after_table: bool  # a table stands between this paragraph and the one before
     wording: Wording = field(repr=False, compare=False)
-    joined: str | None = None  # its words, where they are not simply those of its line
+    held: str | None = None  # its words, where they are not simply those of its line, or the document is short
 
     @property
     def words(self) -> str:
-        return self.wording(self.lines[0].start, self.lines[-1].end) if self.joined is None else self.joined
+        return self.wording(self.lines[0].start, self.lines[-1].end) if self.held is None else self.held
 
     @property
     def start(self) -> int:
@@ -64,7 +64,7 @@ def find_paragraphs(document: Document, table_lines: Collection[int]) -> list[Pa
 
 
 def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Paragraph]:
-    wording = wording_of(document.text)
+    wording, hold = wording_of(document.text), keeps_all(document.text)
     growing: _Growing | None = None
     after_table = False
     for line in document.lines:
@@ -76,11 +76,11 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
                 growing.add(line, words)
             else:
                 if growing:
-                    yield growing.whole(wording)
+                    yield growing.whole(wording, hold=hold)
                 growing = _Growing([line], [words], after_table)
             after_table = False
     if growing:
-        yield growing.whole(wording)
+        yield growing.whole(wording, hold=hold)
 
 
 def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
@@ -116,8 +116,8 @@ class _Growing:
             return False
         return read_landmark(self.words[0]) is None and read_landmark(words) is None
 
-    def whole(self, wording: Wording) -> Paragraph:
+    def whole(self, wording: Wording, *, hold: bool) -> Paragraph:
         words = " ".join(self.words)
         simple = len(self.lines) == 1 and words == wording(self.lines[0].start, self.lines[0].end)
-        joined = None if simple else words
-        return Paragraph(tuple(self.lines), read_line_number(words), self.after_table, wording, joined)
+        held = None if simple and not hold else words
+        return Paragraph(tuple(self.lines), read_line_number(words), self.after_table, wording, held)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.aims import Aim, Aims
-from dondoc.extract.collected import Collected
+from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.labelled_blocks import Block, find_blocks
 from dondoc.extract.labelled_tasks import read_block
 from dondoc.extract.open_assignment import OpenAssignment
@@ -34,7 +34,7 @@ from dondoc.grammar.numbering import Numbering, is_note
 from dondoc.grammar.schedules import find_schedules
 from dondoc.grammar.sentence_assignments import read_announced_assignment
 from dondoc.grammar.thresholds import read_threshold
-from dondoc.model import AgencyRef, Role, Schedule, Section, Task, ThresholdRule
+from dondoc.model import AgencyRef, Role, Schedule, Section, ThresholdRule
 
 
 @dataclass(slots=True)
@@ -280,13 +280,11 @@ class ProseReader:
         schedule: tuple[Schedule, ...] | None = None,
     ) -> None:
         cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
-        task = Task(
-            id="",
-            label="",
+        task = TaskRead(
             text=words,
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
-            cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads),
+            cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads) if cooperating else (),
             schedule=find_schedules(words, self.agencies.on, self._year()) if schedule is None else schedule,
         )
         self.collected.add_task(task, labels, self.section)
@@ -315,6 +313,8 @@ def _lists(following: Paragraph | None) -> bool:
 
 
 def _joined(first: tuple[AgencyRef, ...], more: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+    if not more:
+        return first
     known = {ref.agency or ref.name for ref in first}
     return first + tuple(ref for ref in more if (ref.agency or ref.name) not in known)
 

@@ -29,10 +29,20 @@ class Row:
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
 
     @property
-    def columns(self) -> Iterator[Column]:
-        """The columns that have a cell in this row."""
-        width = len(self.line.cells)
-        return (column for column, place in self.places.items() if place < width)
+    def cells(self) -> list[tuple[Column, Cell]]:
+        """The columns that have a cell in this row, with that cell."""
+        cells = tuple(self.line.cells)
+        return [(column, cells[place]) for column, place in self.places.items() if place < len(cells)]
+
+    @property
+    def texts(self) -> dict[Column, str]:
+        """The words of its cells, as `text` gives them."""
+        return {column: self._said(column, cell) for column, cell in self.cells}
+
+    @property
+    def merged(self) -> list[Column]:
+        """The columns whose cell is one with the cell above."""
+        return [column for column, cell in self.cells if cell.merged]
 
     def cell(self, column: Column) -> Cell | None:
         """The cell under `column`, None where there is none."""
@@ -41,16 +51,14 @@ class Row:
 
     def text(self, column: Column) -> str:
         """The words of the cell under `column`, markup dropped and white space collapsed; '' where there is none."""
-        if self.lone not in (None, column):
-            return ""
         cell = self.cell(column)
-        words = self.wording(cell.start, cell.end) if cell and cell.start < cell.end else ""
-        return words[self.number.length :].strip() if self.number and self.numbered is column else words
+        return self._said(column, cell) if cell else ""
 
-    def is_merged(self, column: Column) -> bool:
-        """Whether the cell under `column` is one with the cell above."""
-        cell = self.cell(column)
-        return cell is not None and cell.merged
+    def _said(self, column: Column, cell: Cell) -> str:
+        if cell.start == cell.end or self.lone not in (None, column):
+            return ""
+        words = self.wording(cell.start, cell.end)
+        return words[self.number.length :].strip() if self.number and self.numbered is column else words
 
 
 @dataclass(slots=True)
@@ -69,7 +77,7 @@ class Table:
         return self.heading.columns
 
     def has(self, column: Column) -> bool:
-        return column in self.columns
+        return column in self.heading.columns
 
     def lines(self) -> Iterator[Line]:
         """The lines of the document that the table stands in, not in order."""

@@ -6,7 +6,7 @@ A row that names no agency and no time only introduces the rows below it: it is 
 from dataclasses import dataclass, field, replace
 
 from dondoc.extract.aims import last_year
-from dondoc.extract.collected import Collected
+from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.measured_rows import MeasuredRows
 from dondoc.extract.numbered_path import NumberedPath
@@ -21,7 +21,7 @@ from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span, Task
+from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span
 
 
 def read_table(
@@ -101,9 +101,7 @@ class _TableReader:
         if section and (group := self.assigned_by.get(section.id)):
             assigned = self._of_group(group, assigned)
         self.collected.add_task(
-            Task(
-                id="",
-                label="",
+            TaskRead(
                 text=words,
                 source=self._source(item),
                 leads=assigned.leads,
@@ -192,4 +190,6 @@ class _TableReader:
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+    if len(refs) < 2:
+        return refs
     return tuple({ref.agency or ref.name: ref for ref in reversed(refs)}.values())[::-1]

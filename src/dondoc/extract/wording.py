@@ -26,7 +26,12 @@ def wording_of(text: str) -> Wording:
     Whoever holds a place and this need not hold the words: a long text would be held twice. The last ones are kept, of
     a short text all.
     """
-    return lru_cache(maxsize=None if len(text) < _LONG else _KEPT)(lambda start, end: plain(text[start:end]))
+    return lru_cache(maxsize=None if keeps_all(text) else _KEPT)(lambda start, end: plain(text[start:end]))
+
+
+def keeps_all(text: str) -> bool:
+    """Whether `wording_of` keeps all words of a document of that `text`: who holds them, too, needs no room for it."""
+    return len(text) < _LONG
 
 
 def in_letters_of(words: str, reading: str) -> str:

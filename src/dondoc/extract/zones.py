@@ -6,8 +6,8 @@ their own around all that.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
@@ -26,8 +26,7 @@ class Zone(Enum):
     RECIPIENTS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Zoned:
+class Zoned(NamedTuple):
     """A paragraph with its landmark, and its role where the zone alone settles it (None: the body decides)."""
 
     paragraph: Paragraph
@@ -156,6 +155,6 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
         if paragraph.is_row:  # of a table whose headings nobody understood
             return Role.UNCLASSIFIED
         return Role.BASIS if is_basis(paragraph.words) else Role.TITLE
-    if landmark is Landmark.RULER or not any(letter.isalpha() for letter in paragraph.words):
+    if landmark is Landmark.RULER or not any(map(str.isalpha, paragraph.words)):
         return Role.RESIDUE
     return None

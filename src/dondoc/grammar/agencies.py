@@ -274,33 +274,34 @@ class AgencyReader:
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
                 )
             ]
-        known = list(self._placed(mentions, text))
+        known = self._placed(mentions, text)
         known += _listed_places(text, known)
         known += _beside(listed_ministries(text, self._register), known)
         return _under_whole_names(known, text)
 
-    def _placed(self, mentions: Iterable[Mention], text: str) -> Iterator[tuple[int, int, AgencyRef]]:
+    def _placed(self, mentions: Iterable[Mention], text: str) -> list[tuple[int, int, AgencyRef]]:
         """`mentions` with their words; 'Hội Nông dân xã' is the body of a lower level, and not that of the province."""
-        done = 0
+        placed, done = [], 0
         for mention in sorted(mentions, key=lambda mention: mention.start):
             if mention.start >= done and (fewer := _fewer(mention, text)):
                 done = fewer
-                yield mention.start, done, replace(_as_written(text[mention.start : done]), group=True)
+                placed.append((mention.start, done, replace(_as_written(text[mention.start : done]), group=True)))
                 continue
             level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
-            if level is None and _ONE_COMMITTEE.match(text[mention.start : mention.end]):
+            if level is None and _ONE_COMMITTEE.match(text, mention.start, mention.end):
                 level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
             group = mention.agency is not None and mention.agency.group
             own = self._register.province
             elsewhere = None if group else end_of_other_province(text, mention.start, mention.end, own)
             if elsewhere:
                 done = elsewhere
-                yield mention.start, done, _as_written(text[mention.start : done])
+                placed.append((mention.start, done, _as_written(text[mention.start : done])))
             elif level:
                 done = level.end()
-                yield mention.start, done, _as_written(text[mention.start : done])
+                placed.append((mention.start, done, _as_written(text[mention.start : done])))
             elif mention.start >= done:
-                yield mention.start, mention.end, self._meant(mention, text)
+                placed.append((mention.start, mention.end, self._meant(mention, text)))
+        return placed
 
     def _meant(self, mention: Mention, text: str) -> AgencyRef:
         ref = _reference(mention, text)
@@ -342,6 +343,7 @@ def _is_of_the_province(mention: Mention, text: str) -> bool:
     return (
         agency is not None
         and not agency.group
+        and OF_THE_PROVINCE in agency.name
         and OF_THE_PROVINCE in agency.name.split()
         and OF_THE_PROVINCE not in text[mention.start : mention.end].split()
     )
@@ -393,7 +395,7 @@ def _reference(mention: Mention, text: str) -> AgencyRef:
     agency = mention.agency
     if agency is None:
         return _as_written(raw)
-    number = _NUMBERED.search(raw)
+    number = _NUMBERED.search(raw) if "khu vực" in raw else None
     name = agency.name + number[0] if number and not agency.name.endswith(number[0]) else agency.name
     return AgencyRef(name, raw, agency.id, agency.group)
 

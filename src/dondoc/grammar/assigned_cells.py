@@ -5,7 +5,7 @@ Sở Tài chính').
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.columns import Column
@@ -14,8 +14,7 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Assigned:
+class Assigned(NamedTuple):
     """Who leads and who cooperates by one cell."""
 
     leads: tuple[AgencyRef, ...] = ()

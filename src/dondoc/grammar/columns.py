@@ -5,6 +5,7 @@ The vocabulary serves prose, too: some plans write under each task '- Cơ quan c
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
@@ -123,8 +124,12 @@ _COLUMN_NUMBER = re.compile(r"\(?(?:(?P<figure>\d{1,2})|(?P<letter>[A-ZĐ]))\)?(
 _LONGEST_HEADING = 90  # characters; a longer cell is content
 
 
+@lru_cache(maxsize=1024)
 def read_column_heading(cell: str) -> Column | None:
-    """Return what a column headed `cell` holds, or None where the words are no heading of the vocabulary."""
+    """Return what a column headed `cell` holds, or None where the words are no heading of the vocabulary.
+
+    Kept for a while: cells of rows are asked, too, and many say the same.
+    """
     if len(cell) > 2 * _LONGEST_HEADING:
         return None
     words = fold(collapse(cell)).strip("*_ :.")
@@ -133,8 +138,12 @@ def read_column_heading(cell: str) -> Column | None:
     return next((column for column, pattern in VOCABULARY if pattern.search(words)), None)
 
 
+@lru_cache(maxsize=64)
 def heads_what_is_due_before(heading: str) -> bool:
-    """Whether the times under `heading` are those before which something is done ('Hoàn thành trước')."""
+    """Whether the times under `heading` are those before which something is done ('Hoàn thành trước').
+
+    Kept for a while, as every row asks.
+    """
     return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
 
 

@@ -22,7 +22,7 @@ _FORMS = any_of(
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>\d(?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
+NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),

@@ -20,7 +20,7 @@ MARKERS = (
 _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn 20", "%")  # one of these is in every text with a marker
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",

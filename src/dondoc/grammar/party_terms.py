@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dondoc.grammar.patterns import holds_any
 from dondoc.text import fold
 
 CONGRESSES = (
@@ -25,6 +26,7 @@ _TERM = re.compile(
     r"\b(?:trung ương(?: đảng)?(?: cộng sản việt nam)?|bộ chính trị|ban bí thư)(?:,? ?\(?)"
     r"(?P<term>khoá (?P<roman>[ivx]+))\b"
 )
+_SPELLINGS = ("hoá", "hóa", "HOÁ", "HÓA")  # of what every term is called by
 _NEXT_DOCUMENT = re.compile(r" số \d|\n")
 _REACH = 200  # characters after a number in which its committee is named
 
@@ -40,7 +42,10 @@ class WrongTerm:
 
 def find_wrong_term(text: str, after: int, issued_on: date) -> WrongTerm | None:
     """Return the wrong term that canonical `text` gives a document of `issued_on` whose number ends at `after`."""
-    folded = fold(text[after : after + _REACH])
+    words = text[after : after + _REACH]
+    if not holds_any(words, _SPELLINGS):
+        return None
+    folded = fold(words)
     following = _NEXT_DOCUMENT.search(folded)
     match = _TERM.search(folded, 0, following.start() if following else len(folded))
     if match is None:

@@ -21,6 +21,7 @@ _QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
 _AND = rf"(?:{_JOIN}|, ?| và | & )"
+_NEAR = 16  # characters before a year: 'giai đoạn ', 'ngày 31 - 12 - '
 _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
@@ -134,6 +135,7 @@ RULES: tuple[Rule[Period], ...] = (
         ),
         _day,
         ("/", ".", "-"),
+        before=_NEAR,
     ),
     Rule(
         "counted-from-a-day",
@@ -151,7 +153,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?:{_AND}(?:{_QUARTERS_OF})?(?P<last>{_QUARTER}))?{_OF_YEAR}(?P<year>{YEAR})"
         ),
         _quarters,
-        ("q",),
+        ("quý", "quí", "qi", "q.", "q ", *(f"q{figure}" for figure in range(5))),
     ),
     Rule(
         "part-of-year",
@@ -177,26 +179,27 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?P<last>0?[1-9]|1[0-2])/(?P<year>{YEAR})"
         ),
         _months_of_years,
-        ("/",),
+        ("/19", "/20"),
+        before=_NEAR,
     ),
     Rule(
         "month-in-figures",
         re.compile(rf"(?<![\w/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
         _month_range,
-        ("/",),
+        ("/19", "/20"),
+        before=_NEAR,
     ),
     Rule(
         "years",
         re.compile(rf"\b(?:giai đoạn |nhiệm kỳ |các năm |năm )?(?P<first>{YEAR}){_JOIN}(?:năm )?(?P<last>{YEAR})"),
         _years,
+        before=_NEAR,
     ),
-    Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year),
+    Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year, before=_NEAR),
 )
 
+# No rule reads anything without a year.
 _YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
-# No rule reads anything without a year; what it reads begins not farther before one than this, in characters, and
-# looks not farther behind it.
-_BEFORE_YEAR, _BEHIND_YEAR = 100, 16
 _JOINED = re.compile(rf"^{_JOIN}$")
 
 
@@ -206,33 +209,17 @@ def find_periods(folded: str) -> tuple[Reading[Period], ...]:
 
     The last answers are kept: several readers ask for the same sentence, and cells repeat.
     """
-    around_years = _around_years(folded)
-    if not around_years:  # most words name no year
+    years = [year.start() for year in _YEAR_FIGURES.finditer(folded)]
+    if not years:  # most words name no year
         return ()
     joined: list[Reading[Period]] = []
-    for reading in find_readings(RULES, folded, around_years):
+    for reading in find_readings(RULES, folded, years):
         last = joined[-1] if joined else None
         if last and _JOINED.match(folded[last.end : reading.start]) and (whole := last.value.until(reading.value)):
             joined[-1] = Reading(whole, "joined", last.start, reading.end)
         else:
             joined.append(reading)
     return tuple(joined)
-
-
-def _around_years(folded: str) -> list[tuple[int, int]]:
-    """The stretches [start, end) of `folded` in which years stand, with what may belong to them; none touch."""
-    stretches: list[tuple[int, int]] = []
-    begin = end = -1
-    for year in _YEAR_FIGURES.finditer(folded):
-        start = year.start()
-        if start - _BEFORE_YEAR > end:
-            if end >= 0:
-                stretches.append((begin, end))
-            begin = max(start - _BEFORE_YEAR, 0)
-        end = start + _BEHIND_YEAR
-    if end >= 0:
-        stretches.append((begin, end))
-    return stretches
 
 
 def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Reading[Period]]:

@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 from dondoc.grammar.patterns import holds_any
 
 Value = TypeVar("Value")
+_BEHIND = 16  # characters from a place on that a rule may look at
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,14 @@ class Rule(Generic[Value]):
     """A named pattern over folded text, with the production that gives its meaning.
 
     Of `needs`, if given, at least one is in every text that the pattern matches: a cheap look before a dear one.
+    What it reads begins at most `before` characters before a place where rules of its kind are looked for.
     """
 
     name: str
     pattern: re.Pattern[str]
     produce: Callable[[re.Match[str]], Value | None]
     needs: tuple[str, ...] = ()
+    before: int = 100
 
     def may_match(self, folded: str) -> bool:
         """Whether it is worth while to search `folded`."""
@@ -43,20 +46,23 @@ class Reading(NamedTuple, Generic[Value]):
 
 
 def find_readings(
-    rules: Iterable[Rule[Value]], folded: str, stretches: Sequence[tuple[int, int]] | None = None
+    rules: Iterable[Rule[Value]], folded: str, places: Sequence[int] | None = None
 ) -> list[Reading[Value]]:
     """Return what `rules` read in `folded` text, in reading order; of two that overlap, the longer one.
 
-    Whoever knows that they match nowhere but in some `stretches` [start, end) of it spares them the rest.
+    Whoever knows that they match nowhere but around some `places` of it spares them the rest.
     Of two equally long ones the earlier rule wins, so the order of a table of rules is its order of preference.
     """
-    found = [
-        (match.start() - match.end(), rule, match)
-        for rule in rules
-        if rule.may_match(folded)
-        for start, end in stretches or ((0, len(folded)),)
-        for match in rule.pattern.finditer(folded, start, end)
-    ]
+    stretches: dict[int, Sequence[tuple[int, int]]] = {}  # by how far before the places they begin
+    found: list[tuple[int, Rule[Value], re.Match[str]]] = []
+    for rule in rules:
+        if rule.may_match(folded):
+            if rule.before not in stretches:
+                stretches[rule.before] = [(0, len(folded))] if places is None else _around(places, rule.before)
+            for start, end in stretches[rule.before]:
+                found += [
+                    (match.start() - match.end(), rule, match) for match in rule.pattern.finditer(folded, start, end)
+                ]
     found.sort(key=itemgetter(0))
     kept: list[Reading[Value]] = []  # in reading order, none overlapping
     starts: list[int] = []
@@ -70,3 +76,18 @@ def find_readings(
                 kept.insert(place, Reading(value, rule.name, start, end))
                 starts.insert(place, start)
     return kept
+
+
+def _around(places: Sequence[int], before: int) -> list[tuple[int, int]]:
+    """The stretches [start, end) from `before` characters before each of `places` on; none touch."""
+    stretches: list[tuple[int, int]] = []
+    begin = end = -1
+    for place in places:
+        if place - before > end:
+            if end >= 0:
+                stretches.append((begin, end))
+            begin = max(place - before, 0)
+        end = place + _BEHIND
+    if end >= 0:
+        stretches.append((begin, end))
+    return stretches

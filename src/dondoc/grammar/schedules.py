@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_word_of
+from dondoc.grammar.patterns import any_word_of, holds_any
 from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.unsaid_years import Completed, complete_sentence
@@ -62,6 +62,9 @@ _HINT = re.compile(
     )
     + r"\b"
 )
+# Every time has a figure, or is one of the few that are told in words: 'quý IV', 'tháng cuối năm'.
+_DIGIT = re.compile("[0-9]")
+_TIMES_IN_WORDS = ("quý", "quí", "đầu năm", "cuối năm")
 # 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[.;:] )(?:[-–+] )?$|(?:^|[.;:, ])từ nay $|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $"
@@ -130,9 +133,8 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
         return [Schedule(part, role or "period", first, last, recurrence)]
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
-    if len(periods) == 1:
-        return [_schedule(said.quote, folded, periods[0], role, raw=part)]
-    return [_schedule(said.quote, folded, reading, role) for reading in periods]
+    raw = part if len(periods) == 1 else None
+    return [_schedule(said.quote, folded, each, _introduction(folded, each), role, raw) for each in periods]
 
 
 def due_before(schedule: Schedule) -> Schedule:
@@ -154,6 +156,8 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
     times that say none.
     """
     folded = fold(text)
+    if not (_DIGIT.search(folded) or holds_any(folded, _TIMES_IN_WORDS)):
+        return ()
     hints = [hint.start() for hint in _HINT.finditer(folded)]
     if not hints:
         return ()
@@ -163,7 +167,7 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
         folded = fold(said.words)
         hints = [hint.start() for hint in _HINT.finditer(folded)]
     found = [
-        _schedule(said.quote, folded, reading, None)
+        _schedule(said.quote, folded, reading, words)
         for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
         if (words := _introduction(folded, reading)) and _sets_time(words, reading, folded, issued_on)
     ]
@@ -216,11 +220,12 @@ def _schedule(
     quote: Callable[[int, int], str],
     folded: str,
     reading: Reading[Period],
-    role: ScheduleRole | None,
+    words: re.Match[str] | None,
+    role: ScheduleRole | None = None,
     raw: str | None = None,
 ) -> Schedule:
-    words, period = _introduction(folded, reading), reading.value
-    start = reading.start
+    """What `reading` sets behind the `words` that introduce it, if any do."""
+    period, start = reading.value, reading.start
     if words:
         start = reading.start - (len(words.string) - words.start("words"))
     raw = raw if raw is not None else quote(start, reading.end).rstrip()

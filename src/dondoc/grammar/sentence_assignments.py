@@ -71,6 +71,7 @@ _WHERE_ONE_GOES = re.compile(
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _REQUESTS = ("yêu cầu", "đề nghị")
+_TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành")  # one of these is in what everybody is told
 _TO_EVERYBODY = re.compile(
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
     r"|(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?(?:về|với|đến|tới|cho|qua|bằng)\b"
@@ -143,7 +144,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
         if bracketed := _bracketed(sentence, reader):
             assignment, labels = bracketed
             found.append(SentenceAssignment(start, end, Way.BRACKET, assignment, labels))
-        elif said := _said(sentence, reader):
+        elif said := _said(sentence, folded[start:end], reader):
             found.append(SentenceAssignment(start, end, *said))
     return tuple(found)
 
@@ -207,10 +208,9 @@ def _in_bracket_at(paragraph: str, place: int) -> bool:
     return opened > paragraph.rfind(")", first, place) and paragraph.find(")", place, last) >= 0
 
 
-def _said(sentence: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
+def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
     """What the sentence assigns in words: at its head, or behind a colon, a semicolon or 'giao' in its midst."""
-    folded = fold(sentence)
-    if not _signals(folded) or _TO_EVERYBODY.search(folded):
+    if not _signals(folded) or (holds_any(folded, _TOLD_ALL) and _TO_EVERYBODY.search(folded)):
         return None
     places = [0, *(match.end() for match in _WITHIN.finditer(folded))][:_MOST_CLAUSES]
     for place in places:

@@ -23,7 +23,7 @@ from dondoc.text import collapse, fold
 
 _RANGE = rf"(?<![\w./-])(?P<first>{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])"
 _VALUE = re.compile(rf"{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
-_START = re.compile(r"\d(?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
+_START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(

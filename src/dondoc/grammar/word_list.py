@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
+from operator import add
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
@@ -14,7 +15,7 @@ from dondoc.text import fold
 BAR = "|"
 _FEW = 40  # pairs; most texts are asked for a handful
 _BETWEEN = f" {BAR} "
-_STEP = 64  # words from one milestone to the next
+_STEP = 128  # characters
 # What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
 _RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*+(?:[ \n][{LETTERS}]++)*(?![\w-])(?!['’]\w))")
 
@@ -30,7 +31,6 @@ class WordList:
     words: Sequence[str]
     parts: Sequence[str]
     _told: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
-    _milestones: list[int] = field(default_factory=lambda: [0], repr=False, compare=False)  # letters before each step
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first` anywhere in the text."""
@@ -51,9 +51,12 @@ class WordList:
 
     def place(self, i: int) -> int:
         """Where in the text the word `i` begins."""
-        joined = self._letters_before(i) + i
-        stretch = bisect_right(self._joined_starts, joined) - 1
-        return self._starts[stretch] + joined - self._joined_starts[stretch]
+        step = bisect_right(self._blanks, i) - 1
+        joined, blank = self._joined, step * _STEP - 1
+        for _ in range(i + 1 - self._blanks[step]):
+            blank = joined.find(" ", blank + 1)
+        stretch = bisect_right(self._joined_starts, blank) - 1
+        return self._starts[stretch] + blank - self._joined_starts[stretch]
 
     def span(self, first: int, stop: int) -> tuple[int, int]:
         """The characters of the words from `first` up to `stop`, which is not among them."""
@@ -69,13 +72,12 @@ class WordList:
         """The words with a blank before, between and behind them."""
         return f" {' '.join(self.words)} "
 
-    def _letters_before(self, i: int) -> int:
-        """How many letters stand before the word `i`, counted over the whole list, blanks left out."""
-        step = i // _STEP
-        while len(self._milestones) <= step:
-            first = (len(self._milestones) - 1) * _STEP
-            self._milestones.append(self._milestones[-1] + sum(map(len, self.words[first : first + _STEP])))
-        return self._milestones[step] + sum(map(len, self.words[step * _STEP : i]))
+    @cached_property
+    def _blanks(self) -> Sequence[int]:
+        """How many blanks stand in `_joined` before each step: one of them before each word."""
+        joined = self._joined
+        counts = [joined.count(" ", start, start + _STEP) for start in range(0, len(joined), _STEP)]
+        return list(accumulate(counts, initial=0))
 
     @cached_property
     def _starts(self) -> "array[int]":
@@ -85,7 +87,8 @@ class WordList:
     @cached_property
     def _joined_starts(self) -> "array[int]":
         """Where each stretch begins in all the words joined by blanks."""
-        return array("L", accumulate((len(words) + len(_BETWEEN) for words in self.parts[1::2]), initial=0))
+        lengths = map(add, map(len, self.parts[1::2]), repeat(len(_BETWEEN)))
+        return array("L", accumulate(lengths, initial=0))
 
 
 def list_words(text: str) -> WordList:

@@ -1,7 +1,7 @@
 """Finding names in a text: one pass of an Aho-Corasick automaton over the folded text, whole words only."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -30,6 +30,11 @@ class Guard:
     only_after: tuple[str, ...] = ()
     only_before: tuple[str, ...] = ()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it allows the name everywhere, as most do."""
+        return self == _OPEN
+
     def allows(self, text: str, shape: str, start: int, end: int) -> bool:
         """Whether the characters [start, end) of `text`, whose folded form is `shape`, may be the name."""
         return not (
@@ -39,6 +44,9 @@ class Guard:
             or (self.only_before and _word_after(shape, end) and not shape.startswith(self.only_before, end))
             or (self.capital and not _capitalised(text[start:end], self.capital))
         )
+
+
+_OPEN = Guard()
 
 
 class Hit(NamedTuple):
@@ -82,36 +90,41 @@ class Lexicon:
         return lru_cache(maxsize=256)(self._find)
 
     def _find(self, text: str) -> Sequence[Hit]:
-        hits = list(self._hits(text))
-        if len(hits) < 2:
-            return hits
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
-        at_line_heads = {hit.start: hit.end for hit in reversed(hits) if text[hit.start - 1 : hit.start] == "\n"}
+        spelt = self._spelt(text)
+        breaks = "\n" in text  # few are asked about more than one line
+        at_line_heads = {start: -end for start, end, _ in reversed(spelt) if breaks and text[start - 1 : start] == "\n"}
         chosen: list[Hit] = []
-        end = 0
-        for hit in hits:
-            if hit.start >= end and not (at_line_heads and _cuts_into(hit, text, at_line_heads)):
-                chosen.append(hit)
-                end = hit.end
+        done = 0
+        for start, negative_end, ids in spelt:
+            if start >= done:
+                hit = Hit(start, -negative_end, ids)
+                if not (at_line_heads and _cuts_into(hit, text, at_line_heads)):
+                    chosen.append(hit)
+                    done = hit.end
         return chosen
 
-    def _hits(self, text: str) -> Iterator[Hit]:
+    def _spelt(self, text: str) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Every spelling in `text`: its start, its end as a negative number, its ids; so the longer sorts first."""
         shape = shape_of(text)
-        for last, (length, owners) in self._automaton.iter(shape):
+        found = []
+        for last, (length, ids, guarded) in self._automaton.iter(shape):
             end = last + 1
             start = end - length
-            if stands_alone(shape, start, end) and not (
-                start and shape[start - 1] == "-" and _ends_a_number(shape, start)
-            ):
-                ids = tuple([owner for owner, guard in owners if guard.allows(text, shape, start, end)])
-                if ids:
-                    yield Hit(start, end, ids)
+            if not stands_alone(shape, start, end) or _ends_a_number(shape, start):
+                continue
+            if guarded:
+                ids = tuple([owner for owner, guard in guarded if guard.allows(text, shape, start, end)])
+            if ids:
+                found.append((start, -end, ids))
+        found.sort()
+        return found
 
     @cached_property
     def _automaton(self) -> "ahocorasick.Automaton":
         automaton = ahocorasick.Automaton()
         for shape, owners in self._owners.items():
-            automaton.add_word(shape, (len(shape), tuple(owners.items())))
+            guarded = () if all(guard.is_open for guard in owners.values()) else tuple(owners.items())
+            automaton.add_word(shape, (len(shape), tuple(owners), guarded))
         automaton.make_automaton()
         return automaton
 
@@ -143,8 +156,8 @@ def stands_alone(shape: str, start: int, end: int) -> bool:
 
 
 def _ends_a_number(shape: str, start: int) -> bool:
-    """Whether what begins at `start` behind a hyphen is the end of a document's number, '12/KH-UBND', and no name."""
-    return "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
+    """Whether what begins at `start` is behind a hyphen the end of a document's number, '12/KH-UBND', and no name."""
+    return start > 0 and shape[start - 1] == "-" and "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
 
 
 def _word_before(shape: str, start: int) -> bool:

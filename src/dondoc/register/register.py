@@ -1,9 +1,9 @@
 """The register of one province: its agencies, groups and places on any day, and their names in texts."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
@@ -52,8 +52,9 @@ class Register:
         'Sở Nội vụ, Tài chính, Y tế' and those of 'các sở: Xây dựng; Tài chính'.
         """
         hits = self._names.find(text)
-        shortened = (item for item in self._lists.find(text, hits) if self._exists_any(item.ids, on))
-        return tuple(self._mentions(text, sorted([*hits, *shortened], key=lambda hit: hit.start), on))
+        shortened = [item for item in self._lists.find(text, hits) if self._exists_any(item.ids, on)]
+        found = sorted([*hits, *shortened], key=lambda hit: hit.start) if shortened else hits
+        return tuple(self._mentions(text, found, on))
 
     def list_heads(self, text: str) -> Mapping[int, int]:
         """Return where words that only open a list ('UBND các huyện: ') stand, and where its first name does.
@@ -115,12 +116,14 @@ class Register:
         found = self._succession.answering(self._agency(agency_id).id, on, field)
         return self.agencies[found] if found else None
 
-    def _mentions(self, text: str, hits: Sequence[Hit], on: date | None) -> Iterator[Mention]:
-        return (
-            Mention(hit.start, hit.end, self._alive(hit.ids, on))
-            for hit in hits
-            if not self._lists.heads_a_list(text, hit)
-        )
+    def _mentions(self, text: str, hits: Sequence[Hit], on: date | None) -> list[Mention]:
+        meant, heads_a_list = self._meant, self._lists.heads_a_list
+        return [Mention(hit.start, hit.end, meant(hit.ids, on)) for hit in hits if not heads_a_list(text, hit)]
+
+    @cached_property
+    def _meant(self) -> Callable[[tuple[str, ...], date | None], tuple[Agency, ...]]:
+        """`_alive`, whose answers are kept: one document names the same agencies all the time."""
+        return lru_cache(maxsize=4096)(self._alive)
 
     def _exists_any(self, ids: tuple[str, ...], on: date | None) -> bool:
         return any(self.agencies[each].exists(on) for each in ids)
@@ -163,7 +166,7 @@ def _loaded(province: str) -> Register:
         _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
         _lists=ShortenedLists(
             openers=contents.openers,
-            members={group: rule.ever for group, rule in contents.members.items()},
+            members={group: rule.ever for group, rule in contents.members.items() if rule.ever},
             names=_lexicon((each.agency, (replace(each.bare, guard=Guard()),)) for each in contents.described),
             items=_lexicon((each.agency, (each.bare,)) for each in contents.described),
             agencies=agencies,

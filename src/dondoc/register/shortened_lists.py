@@ -38,20 +38,23 @@ class ShortenedLists:
 
     def heads_a_list(self, text: str, hit: Hit) -> bool:
         """Whether the group at `hit` is directly followed by the bare name of one of its members."""
-        groups = [group for group in hit.ids if group in self.members]  # most are none
-        if not groups:
+        if self.members.keys().isdisjoint(hit.ids):  # most are no group
             return False
         opening = _AFTER_OPENER.match(text, hit.end)
         if opening and opening[0] == " " and _SEVERAL_KINDS.search(text, hit.start, hit.end):
             return False  # 'các xã, phường, đặc khu Phú Quý': only the last of them is called so
         item = _at(text, opening.end(), len(text), self.items) if opening else None
+        groups = [group for group in hit.ids if group in self.members]
         return item is not None and any(each in self.members[group] for each in item.ids for group in groups)
 
     def find(self, text: str, hits: Sequence[Hit]) -> Iterator[Hit]:
         """The names without their head noun in canonical `text`, none over one of `hits`, the whole names in it."""
+        lists = self._opened(text, hits)
+        if not lists:  # as in most texts
+            return
         starts = [hit.start for hit in hits]
         end = 0
-        for opened in sorted(self._opened(text, hits), key=lambda opened: opened.place):
+        for opened in sorted(lists, key=lambda opened: opened.place):
             place = opened.place
             following = bisect_left(starts, place)
             inside = following > 0 and hits[following - 1].end > place
@@ -72,19 +75,23 @@ class ShortenedLists:
                 found[hit.start] = opening.end()
         return found
 
-    def _opened(self, text: str, hits: Sequence[Hit]) -> Iterator["_Opened"]:
+    def _opened(self, text: str, hits: Sequence[Hit]) -> list["_Opened"]:
+        found = []
         for words in self._find_opening_words(text):
             opening = _AFTER_OPENER.match(text, words.end())
             if opening:
-                yield _Opened(opening.end(), frozenset({self.openers[words[0]]}), self.names)
+                found.append(_Opened(opening.end(), frozenset({self.openers[words[0]]}), self.names))
         for hit in hits:
             if not text.startswith(_AFTER_NAMES, hit.end):
                 continue
-            ids = [member for group in hit.ids for member in self.members.get(group, ())]
-            after = (_AFTER_OPENER if ids else _LINK).match(text, hit.end)
+            is_group = not self.members.keys().isdisjoint(hit.ids)
+            after = (_AFTER_OPENER if is_group else _LINK).match(text, hit.end)
             if after and text[after.end() : after.end() + 1].isupper():  # as the names of a list begin
-                kinds = self._kinds.intersection(self.agencies[each].kind for each in ids or hit.ids)
-                yield _Opened(after.end(), kinds, self.items, tuple(self.agencies[each].name for each in hit.ids))
+                members = [member for group in hit.ids for member in self.members.get(group, ())]
+                kinds = self._kinds.intersection(self.agencies[each].kind for each in members or hit.ids)
+                names = tuple(self.agencies[each].name for each in hit.ids)
+                found.append(_Opened(after.end(), kinds, self.items, names))
+        return found
 
     def _items_of(self, text: str, opened: "_Opened", bound: int) -> Iterator[Hit]:
         place = opened.place

@@ -30,7 +30,8 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
     document = collected.document
     for line in document.lines:
         if collected.roles.get(line.number) in _HEADINGS and not line.is_row:
-            for mention in register.match(document.quote(line), on=head.issued_on):
+            words = document.quote(line)
+            for mention in register.match(words, on=head.issued_on) if not words.isupper() else ():
                 raw = document.text[line.start + mention.start : line.start + mention.end]
                 if mention.agency and is_variant(raw, mention.agency.name):
                     place = document.span(line.start + mention.start, line.start + mention.end)

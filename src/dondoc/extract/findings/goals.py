@@ -39,9 +39,9 @@ def _is_said_twice(target: Target, indicator: Indicator) -> bool:
 
 def _key(target: Target) -> _Key | None:
     """What an exact target is about; None for one that says too little to be compared."""
-    measure = fold(target.measure).strip(" ,;:")
     if target.comparator is not Comparator.EQ or target.period_end is None or target.value is None:
         return None
+    measure = fold(target.measure).strip(" ,;:")
     if len(measure.split()) < _TELLING_MEASURE or names_several(measure):
         return None
     return measure, target.unit, target.period_end

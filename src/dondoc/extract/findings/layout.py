@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.closings import orders_execution
+from dondoc.grammar.patterns import holds_any
 from dondoc.model import Document, Finding, Head, Line, Role
 
 _PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
@@ -14,7 +15,8 @@ _SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which n
 _FEWEST_PARAGRAPHS = 20
 _MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that is the writer's habit
 _MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
-_ELISION = re.compile(r"^[ \t]*(?P<sign>[\[(] ?(?:\.{3,}|…) ?[\])])[ \t]*$", re.MULTILINE)
+_ELISION = re.compile(r"[\[(] ?(?:\.{3,}|…) ?[\])]")
+_ENDS_OF_ELISION = tuple(f"{dots}{end}" for dots in ("...", "…") for end in ("]", " ]", ")", " )"))
 _SHOWN = 40  # characters of a paragraph's end that are quoted
 
 
@@ -29,6 +31,8 @@ def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
 
 def _letters_in_pieces(document: Document) -> Iterator[Finding]:
     """Lines whose letters were written with marks of their own, in a text whose other letters are whole."""
+    if not document.in_pieces:  # as of most
+        return
     filled = sum(not line.is_blank for line in document.lines)
     if len(document.in_pieces) > _MOST_IN_PIECES * filled:
         return
@@ -69,8 +73,9 @@ def _without_number(collected: Collected, head: Head) -> Iterator[Finding]:
 
 def _left_out(document: Document) -> Iterator[Finding]:
     """Lines that hold nothing but the sign of what was left out: '[...]'."""
-    for match in _ELISION.finditer(document.text):
-        yield finding("left_out", document.span(match.start("sign"), match.end("sign")), words=match["sign"])
+    for match in _ELISION.finditer(document.text) if holds_any(document.text, _ENDS_OF_ELISION) else ():
+        if document.quote(document.line_at(match.start())).strip(" \t") == match[0]:
+            yield finding("left_out", document.span(*match.span()), words=match[0])
 
 
 def _without_signature(collected: Collected) -> Iterator[Finding]:

@@ -43,13 +43,17 @@ def _parts(collected: Collected) -> Iterator[_Clauses]:
             yield part
             part = _Clauses([], [])
         elif role in _PROSE and not line.is_row:
-            words = [clause.strip(_SIGNS) for clause in _CLAUSE.findall(fold(document.quote(line)))]
+            clauses = fold(document.quote(line)).replace(";", ",").replace(":", ",").replace(".", ",").split(",")
+            words = [clause.strip(_SIGNS) for clause in clauses if clause]
             part.words.extend(words)
             part.lines.extend([line] * len(words))
     yield part
 
 
 def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
+    telling = [words for words in clauses.words if words.count(" ") >= _SHORTEST_CLAUSE - 1]
+    if len(set(telling)) == len(telling):
+        return
     first: dict[str, int] = {}
     i, count = 0, len(clauses.words)
     while i < count:

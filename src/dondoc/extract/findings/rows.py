@@ -9,7 +9,7 @@ from dondoc.grammar.cut_sentences import is_cut
 from dondoc.grammar.list_order import ListOrder
 from dondoc.model import Document, Finding
 
-_CUT_COLUMNS = (Column.TASK, Column.INDICATOR, Column.LEAD, Column.COOPERATING)
+_CUT_COLUMNS = frozenset({Column.TASK, Column.INDICATOR, Column.LEAD, Column.COOPERATING})
 _MOST_MISSING = 100
 
 
@@ -24,9 +24,8 @@ def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Find
 
 
 def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
-    for column in _CUT_COLUMNS:
-        words, cell = row.text(column), row.cell(column)
-        if cell and is_cut(words):
+    for column, words in row.texts.items():
+        if column in _CUT_COLUMNS and is_cut(words) and (cell := row.cell(column)):
             yield finding("truncated_cell", document.span(cell.start, cell.end), end=words[-40:])
 
 
