@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from dondoc.grammar.patterns import holds_any
+
 OPENING = "(“"
 SIGNS = "()“”"
 _SIGN = re.compile(f"[{SIGNS}]")
@@ -31,8 +33,7 @@ def find_unbalanced(paragraphs: Iterable[tuple[int, str]]) -> Iterator[tuple[int
     """Yield the places and signs in `paragraphs` (each with its offset, in order) that have no partner."""
     known = {sign: _Open() for sign in _REACH}
     for offset, words in paragraphs:
-        carried = any(each.places for each in known.values())
-        if not carried and not _SIGN.search(words):
+        if not holds_any(words, SIGNS) and not any(each.places for each in known.values()):
             continue
         yield from _closings_too_many(offset, words, known)
         for sign, each in known.items():

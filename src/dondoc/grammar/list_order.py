@@ -22,13 +22,14 @@ class Fault:
     missing: tuple[str, ...]
 
 
+_Kind = tuple[Rank, str, str]  # the rank, what stands before the last part of the label, and the sign behind it
+
+
 @dataclass(slots=True)
 class _List:
     """A list that may go on: its last number, and by how many places a fault that is told has moved the next ones."""
 
-    rank: Rank
-    group: str
-    mark: str
+    kind: _Kind
     last: Numbering
     moved: int = 0
 
@@ -51,12 +52,13 @@ class ListOrder:
         """Return why `number`, behind which stands `mark` ('.', ')'), cannot follow; None where all is well."""
         if number.in_list is None or number.is_list_mark:
             return None
-        own = [each for each in self._open if _are_alike(each, number, mark)]
+        kind = _kind(number, mark)
+        own = [each for each in self._open if each.kind == kind]
         before = next((each for each in reversed(own) if number.follows(each.last)), None)
         if before is None and own and not (number.begins_list and _may_begin_again(number, own[-1].last)):
             before = own[-1]
         if before is None:
-            self._begin(number, mark)
+            self._begin(number, kind)
             return None
         while self._open[-1] is not before:
             self._open.pop()
@@ -64,15 +66,14 @@ class ListOrder:
         before.last = number
         return fault
 
-    def _begin(self, number: Numbering, mark: str) -> None:
-        while self._open and self._open[-1].rank > number.rank:
+    def _begin(self, number: Numbering, kind: _Kind) -> None:
+        while self._open and self._open[-1].last.rank > number.rank:
             self._open.pop()
-        alike = [each for each in self._open if _are_alike(each, number, mark)]
+        alike = [each for each in self._open if each.kind == kind]
         if len(alike) >= _MOST_ALIKE:
             self._open.remove(alike[0])
         del self._open[: max(0, len(self._open) - _MOST_OPEN)]
-        group = number.in_list[0] if number.in_list else ""
-        self._open.append(_List(number.rank, group, mark, number))
+        self._open.append(_List(kind, number))
 
     def _fault(self, known: _List, after: Numbering) -> Fault | None:
         before = known.last
@@ -86,9 +87,9 @@ class ListOrder:
         return Fault(before.label, missing)
 
 
-def _are_alike(known: _List, number: Numbering, mark: str) -> bool:
-    group = number.in_list[0] if number.in_list else ""
-    return (known.rank, known.group, known.mark) == (number.rank, group, mark)
+def _kind(number: Numbering, mark: str) -> _Kind:
+    """What the numbers of one list have in common."""
+    return number.rank, number.in_list[0] if number.in_list else "", mark
 
 
 def _may_begin_again(number: Numbering, last: Numbering) -> bool:

@@ -13,11 +13,12 @@ _OPENINGS = ("Sở ", "UBND ", "Công an ", "Ban ", "Bộ ", "Hội ", "Văn ph�
 _NUMBERED = re.compile(r"(?:[\dIVX.]{1,6}[.)/]|[a-zđ]\)|[-+*])? ?")
 _FEWEST_NAMES = 2
 _FEWEST_WORDS = 2
+_SHORTEST = 9  # characters: 'Sở A,Sở A'
 
 
 def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places [start, end) in the list `words` of names that it has already, and the names."""
-    if sum(map(words.count, _OPENINGS)) < _FEWEST_NAMES:
+    if len(words) < _SHORTEST or sum(map(words.count, _OPENINGS)) < _FEWEST_NAMES:
         return
     known: set[str] = set()
     start = 0

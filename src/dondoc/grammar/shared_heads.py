@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from dondoc.grammar.patterns import holds_any
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
 _COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?=các )")
 _MINISTRIES = re.compile(r"\b[Cc]ác [Bb]ộ ?:? (?=[A-ZĐ])")
+_OF_MINISTRIES = ("ác Bộ", "ác bộ")  # one of these is in each list of ministries
+_SHARED = ("UBND các ", "hân dân các ", *_OF_MINISTRIES)
 _LINK = re.compile(r"(?:[,;]| và|, và) (?:Bộ )?(?=[A-ZĐ])")
 _MINISTRY = "Bộ "
 _LONGEST = 40  # characters of a ministry's name
@@ -15,7 +18,7 @@ _LONGEST = 40  # characters of a ministry's name
 
 def with_committees(heads: Mapping[int, int], text: str) -> Mapping[int, int]:
     """`heads` of lists (where each begins, and its first name), also for a list that its committee stands before."""
-    if "ác " not in text:
+    if not holds_any(text, _SHARED):
         return heads
     before = {match.start(): heads[match.end()] for match in _COMMITTEE.finditer(text) if match.end() in heads}
     # Without a colon the first of them is named whole: 'các Bộ Tài chính, Xây dựng'.
@@ -28,7 +31,7 @@ def with_committees(heads: Mapping[int, int], text: str) -> Mapping[int, int]:
 
 def listed_ministries(text: str, register: Register) -> Iterator[tuple[int, int, AgencyRef]]:
     """The ministries of 'các Bộ: Quốc phòng, Công an', each where its own name stands."""
-    for opening in _MINISTRIES.finditer(text) if "ác " in text else ():
+    for opening in _MINISTRIES.finditer(text) if holds_any(text, _OF_MINISTRIES) else ():
         place = opening.end()
         while found := _ministry_at(text, place, register):
             yield found

@@ -7,7 +7,7 @@ from itertools import groupby
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.numbering import read_cell_number
 from dondoc.grammar.numbers import in_figures, read_number
-from dondoc.grammar.total_rows import is_rate, is_total
+from dondoc.grammar.total_rows import is_rate, is_total, may_state_total
 from dondoc.model import Document, Finding, Line
 
 _FEWEST = 2  # rows
@@ -26,7 +26,10 @@ def faults_of_totals(document: Document) -> Iterator[Finding]:
 
 def _rows(lines: Iterator[Line], document: Document) -> _Rows | None:
     """The rows of one width in a row, where one of them states a total."""
-    rows = [(line, [document.quote(cell) for cell in line.cells]) for line in lines if line.is_row]
+    told = [line for line in lines if line.is_row]
+    if not any(may_state_total(document.quote(line)) for line in told):
+        return None
+    rows = [(line, [document.quote(cell) for cell in line.cells]) for line in told]
     return rows if any(_states_total(words) for _, words in rows) else None
 
 
