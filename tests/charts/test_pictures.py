@@ -1,6 +1,8 @@
 """Charts as pictures: all of it there, the same bytes each time, and to be read in grey."""
 
+import re
 from dataclasses import replace
+from datetime import date
 from itertools import combinations, pairwise
 
 import pytest
@@ -12,9 +14,12 @@ from dondoc.charts import (
     NARROW,
     WIDE,
     BulletBars,
+    Every,
+    Form,
     Goal,
     HeatMap,
     Point,
+    Series,
     StackedBars,
     TargetPath,
     ThroughTime,
@@ -170,3 +175,10 @@ def test_a_path_that_ends_in_a_range_is_named_by_the_range_alone() -> None:
     drawn = to_svg(replace(PATH, goals=(Goal(end.on, end.value, "486/CTr-UBND", end.value, 27),)))
     assert "25,8–27" in drawn
     assert "Mục tiêu 25,8" not in drawn
+
+
+def test_bars_are_numbered_and_empty_places_are_not() -> None:
+    points = tuple(Point(date(2026, 6, day), 19 if day == 9 else 0) for day in range(1, 31))
+    picture = to_svg(ThroughTime("Đến hạn", "việc", (Series("", points),), Every.DAY, Form.BAR))
+    assert len(re.findall(">19<", picture)) == 1
+    assert len(re.findall(">0<", picture)) == 1  # of the axis

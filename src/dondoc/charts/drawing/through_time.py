@@ -87,8 +87,10 @@ def _bars(chart: ThroughTime, width: int) -> Spec:
         bar = {"type": "bar", "size": size * 0.94, "stroke": colour, "strokeWidth": 1.5}
         fill = {"field": "fill", "type": "nominal", "scale": None}
         layers.append({"data": data(rows), "mark": bar, "encoding": {"x": x, "y": y, "fill": fill}})
-        if all(size >= len(written(each.value)) * 7 for each in series.points):
-            numbers += [{**row, "words": written(point.value)} for row, point in zip(rows, series.points, strict=True)]
+        room = slot if len(chart.series) == 1 else size
+        counted = [(row, written(point.value)) for row, point in zip(rows, series.points, strict=True) if point.value]
+        if all(room >= len(words) * 7 for _, words in counted):  # where there is no bar, no '0' is wanted above it
+            numbers += [{**row, "words": words} for row, words in counted]
     below = {"type": "text", "baseline": "top", "dy": 6}
     under = {"x": x, "y": {"value": _HEIGHT}, "text": {"field": "words"}}
     layers.append(words_at(numbers, x, y, align="center", baseline="bottom", dx=0, dy=-3))
