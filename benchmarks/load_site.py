@@ -10,6 +10,9 @@ JSON object a line. The first run makes the database (`--server`, dondoc_load_10
 processes, asked by 1 and by 8 clients (`--seconds` each, `--rounds` rounds), and stopped. The figures of the run with
 10,000 tasks are kept in `--folder`, and the one with 100,000 is set against them.
 
+With `--savings 5` only the boards are asked, while five times a second somebody saves (`save_beside.py`): every fifth
+time what submitting a report changes, else a draft. `--changes 100` has all of them change figures (in percent).
+
 The aims: in no operation slower than Roundup or a fifth of Redmine's speed at 10,000 tasks (figures of the same kind of
 machine, `PEERS`); twice Roundup on lists of all tasks and search; at 100,000 a p50 within 1.5 times that at 10,000, and
 a p95 under 150 ms with 8 clients, of boards under 200 ms; rates of all agencies under 0.1 s; the CSV in 0.5 and 5 s.
@@ -26,6 +29,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -90,8 +94,26 @@ def served(given: argparse.Namespace, environment: dict[str, str]) -> "subproces
     sys.exit(f"The site does not answer; see {given.folder / 'serve.log'}.")
 
 
+@contextmanager
+def saving(given: argparse.Namespace, environment: dict[str, str]) -> Iterator[None]:
+    """Somebody saves beside what is asked, so many times a second."""
+    if not given.savings:
+        yield
+        return
+    command = [sys.executable, HERE / "save_beside.py", "--a-second", given.savings, "--changes", given.changes]
+    beside = subprocess.Popen([str(word) for word in command], env=environment)  # noqa: S603 - our own
+    try:
+        yield
+        if beside.poll() is not None:
+            sys.exit("Who saves beside the readers has given up.")
+    finally:
+        beside.terminate()
+        beside.wait(30)
+
+
 def asked(given: argparse.Namespace, target: Path, server: "subprocess.Popen[bytes]", out: Path) -> None:
-    for file, name in ((target, "dondoc"), (target.with_name(f"{target.stem}-boards.json"), "boards")):
+    both = ((target, "dondoc"), (target.with_name(f"{target.stem}-boards.json"), "boards"))
+    for file, name in both[1:] if given.savings else both:
         run(
             [
                 *(sys.executable, given.client, file, "--pid", f"{name}:web={server.pid}", "--out", out),
@@ -180,6 +202,8 @@ def main() -> None:
     options.add_argument("--port", type=int, default=8120)
     options.add_argument("--seconds", type=float, default=10)
     options.add_argument("--rounds", type=int, default=2)
+    options.add_argument("--savings", type=float, default=0, help="how many a second, while boards are read")
+    options.add_argument("--changes", type=int, default=20, help="percent of them that change figures")
     given = options.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     home = given.folder / f"home-{given.tasks}"
@@ -190,11 +214,13 @@ def main() -> None:
         "DONDOC_API_RATE": "0",
     }
     target = prepared(given, environment)
-    out, former = given.folder / f"measured-{given.tasks}.jsonl", given.folder / "measured-10000.jsonl"
+    beside = f"-{given.savings:g}-savings" if given.savings else ""
+    out, former = given.folder / f"measured-{given.tasks}{beside}.jsonl", given.folder / "measured-10000.jsonl"
     out.unlink(missing_ok=True)
     server = served(given, environment)
     try:
-        asked(given, target, server, out)
+        with saving(given, environment):
+            asked(given, target, server, out)
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait(30)

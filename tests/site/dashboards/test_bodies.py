@@ -15,9 +15,11 @@ from django.urls import reverse
 from tests.site.dashboards.conftest import TODAY
 from tests.site.dashboards.test_numbers import BOARDS, board
 
+from dondoc.site import audit
 from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency
-from dondoc.site.programmes.models import Programme
+from dondoc.site.figures.recounting import fold, repair
+from dondoc.site.programmes.models import Programme, Task
 from dondoc.site.tracking.actions.change_deadline import change_deadline
 from dondoc.site.tracking.changing import Cause
 from dondoc.site.tracking.models import Obligation
@@ -68,8 +70,6 @@ def test_a_deadline_that_moves_is_seen_by_the_next_reader(
 
 
 def test_a_name_that_changes_is_seen_by_the_next_reader(world: Any, busy: Programme) -> None:
-    from dondoc.site import audit
-
     client = world.client(world.leader)
     assert "Tên khác hẳn" not in board(client, "dashboards:leaders", (), busy)
     agency = Agency.objects.get(register_id="xa-thuan-chau")
@@ -107,3 +107,55 @@ def test_drafts_make_no_board_anew_and_the_first_one_is_seen_as_begun(world: Any
     with CaptureQueriesContext(connection) as asked:
         assert steady(board(client, *office, busy)) == steady(begun)
     assert not [one["sql"] for one in asked.captured_queries if "figures_now" in one["sql"]]
+
+
+def _changes(busy: Programme) -> Iterator[None]:
+    """One change after the other, of single obligations and whole lists, with and without figures."""
+    rows = Obligation.objects.filter(task__programme=busy).order_by("pk")
+    for one in rows[:3]:
+        Obligation.objects.filter(pk=one.pk).update(state="paused")
+        yield
+    rows.filter(agency__register_id="so-y-te").update(due_on=TODAY - timedelta(days=3))
+    yield
+    fold()
+    yield
+    Obligation.objects.filter(pk=rows[4].pk).update(agency=Agency.objects.get(register_id="so-tu-phap"))
+    yield
+    Task.objects.filter(pk=rows[5].task_id).update(programme=Programme.objects.exclude(pk=busy.pk)[0], section=None)
+    yield
+    rows.filter(agency__register_id="xa-muong-la").update(closed_on=TODAY)
+    yield
+    repair()
+    yield
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_after_any_change_each_board_is_what_it_would_be_made_anew(world: Any, busy: Programme, at_once: bool) -> None:
+    """Whether boards were read between two changes or not: parts that are kept are those that nothing changed."""
+    client = world.client(world.leader)
+    keys = ("so-tu-phap", "so-y-te", "xa-muong-la", "xa-thuan-chau")
+    boards = [("dashboards:agency", (key,)) for key in keys] + [("dashboards:programme", ("programme",))]
+    for name, of in boards:
+        board(client, name, of, busy)
+    for at, _ in enumerate(_changes(busy)):
+        if connection.vendor == "sqlite":  # where figures leave no deltas, the trail tells
+            audit.record(world.office.person, "tracking.obligation.changed", busy)
+        if at_once or at % 3 == 2:
+            kept = [steady(board(client, name, of, busy)) for name, of in boards]
+            cache.clear()
+            assert kept == [steady(board(client, name, of, busy)) for name, of in boards]
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite keeps no deltas")
+def test_a_change_elsewhere_reads_no_figure_of_the_agency_again(world: Any, busy: Programme) -> None:
+    client = world.client(world.leader)
+    own, key = ("dashboards:agency", ("so-tu-phap",)), Agency.objects.get(register_id="so-tu-phap").pk
+    before = board(client, *own, busy)
+    Obligation.objects.filter(agency__register_id="xa-thuan-chau").update(state="paused")
+    with CaptureQueriesContext(connection) as asked:
+        assert steady(board(client, *own, busy)) == steady(before)
+    read = [one["sql"] for one in asked.captured_queries if "figures_now" in one["sql"]]
+    assert len(read) == 1  # those of all agencies, to which its own are compared
+    assert not [one["sql"] for one in asked.captured_queries if "tracking_obligation" in one["sql"]]
+    Obligation.objects.filter(agency=key, task__programme=busy).update(state="paused")
+    assert steady(board(client, *own, busy)) != steady(before)

@@ -13,6 +13,7 @@ from dondoc.site.audit.standing_in import by_whom
 
 # Codes of what nobody outside the agency sees, and no figure counts, before something else is recorded.
 DRAFTS = ("api.progress.saved", "evidence.file.taken_in", "tracking.progress.recorded")
+TRACKING = "tracking."  # how the codes begin of what is done with obligations, cycles and reports
 
 
 class EntryIsFinal(DondocError):
@@ -61,6 +62,11 @@ class Entry(Final):
             models.Index(fields=["subject_type", "subject_id", "at"], name="audit_entry_subject"),
             # Most entries are drafts; the newest of the others is asked for with each board.
             models.Index(fields=["id"], name="audit_entry_beyond_drafts", condition=~models.Q(code__in=DRAFTS)),
+            models.Index(
+                fields=["id"],
+                name="audit_entry_beyond_tracking",
+                condition=~models.Q(code__startswith=TRACKING) & ~models.Q(code__in=DRAFTS),
+            ),
         )
 
     def __str__(self) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from urllib.parse import urlencode
+from functools import cache, lru_cache
+from urllib.parse import quote_plus
 
 from django.urls import reverse
 
@@ -24,8 +24,9 @@ class Linked:
         """The address of the list; worked out when it is shown, for a board has many numbers and shows some."""
         if not self.page:
             return ""
-        asked = {key.replace("_", "-"): value for key, value in self.query.items() if value not in ("", None)}
-        return f"{_path(self.page)}?{urlencode(asked or _ALL)}"
+        asked = {key: value for key, value in self.query.items() if value not in ("", None)} or _ALL
+        query = "&".join(f"{key.replace('_', '-')}={_quoted(str(value))}" for key, value in asked.items())
+        return f"{_path(self.page)}?{query}"
 
 
 def tasks(number: int, **query: object) -> Linked:
@@ -56,3 +57,9 @@ def silent_agencies(number: int) -> Linked:
 @cache
 def _path(page: str) -> str:
     return reverse(page)
+
+
+@lru_cache(maxsize=2048)
+def _quoted(value: str) -> str:
+    """`value` as an address has it; keys of agencies, classes and months come again and again."""
+    return quote_plus(value)

@@ -46,6 +46,8 @@ MARK = (
 # Truncated: deleted rows would stay in the way of every reader until a vacuum.
 EMPTY = ("TRUNCATE figures_delta, figures_tally",)
 STATE = "SELECT COUNT(*), COALESCE(SUM(id), 0), COALESCE(MAX(id), 0) FROM figures_delta"
+# The same of what concerns one key of `column` alone; a folding is told by the delta of nothing that it leaves.
+STATE_OF_ONE = STATE + " WHERE {column} IN (0, %s)"
 
 _STATEMENTS = (
     "DROP VIEW IF EXISTS figures_now, figures_recount",

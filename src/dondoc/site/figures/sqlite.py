@@ -15,7 +15,7 @@ from dondoc.site.figures.statements import (
     summed,
 )
 
-MARK = STATE = ""  # there are no deltas; every change of figures comes with an entry in the audit trail
+MARK = STATE = STATE_OF_ONE = ""  # there are no deltas; every change of figures comes with an entry in the audit trail
 EMPTY = ("DELETE FROM figures_delta", "DELETE FROM figures_tally")
 _MONTH = "substr(r.due_on, 1, 8) || '01'"
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from django.core.cache import cache
 from django.db import connection
 
-from dondoc.site.audit.models import DRAFTS, Entry
+from dondoc.site.audit.models import DRAFTS, TRACKING, Entry
 
 T = TypeVar("T")
 Newest = tuple[int, int]
@@ -31,6 +31,8 @@ _NEWEST_BEYOND = (
     f"SELECT COALESCE(MAX(id), 0), COUNT(*) FROM {_TRAIL} WHERE {_BEYOND} "  # noqa: S608
     f"AND id > (SELECT MAX(id) FROM {_TRAIL} WHERE {_BEYOND}) - {_OVERLAPPING}"
 )
+_OTHERS = f"NOT (code::text LIKE '{TRACKING}%') AND {_BEYOND}"
+_NEWEST_OF_OTHERS = _NEWEST_BEYOND.replace(_BEYOND, _OTHERS)
 
 
 def newest_entry() -> Newest:
@@ -48,6 +50,11 @@ def newest_beyond_drafts() -> Newest:
     What an agency writes into a report is nobody else's affair before it is submitted, which has an entry of its own.
     """
     return _asked(_NEWEST_BEYOND)
+
+
+def newest_beyond_tracking() -> Newest:
+    """The same of all entries but those of obligations, cycles and reports: of names, documents, indicators."""
+    return _asked(_NEWEST_OF_OTHERS)
 
 
 def _asked(statement: str) -> Newest:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from django.urls import reverse
 
 from dondoc.charts import NARROW, WIDE, Chart, Description, description, specification
-from dondoc.site.pictures.actions.keep_pictures import keep_pictures
+from dondoc.site.pictures.actions.keep_pictures import as_text, keep_pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def shown_charts(
     addresses = _addresses(charts, (WIDE, NARROW))
     behind = urls or [""] * len(charts)
     return [
-        ShownChart(chart.title, wide, narrow, description(chart), on, source, url)
+        ShownChart(chart.title, wide, narrow, _description(chart), on, source, url)
         for chart, (wide, narrow), url in zip(charts, addresses, behind, strict=True)
     ]
 
@@ -45,6 +46,19 @@ def chart_address(chart: Chart, *, width: int = WIDE) -> str:
 
 
 def _addresses(charts: Sequence[Chart], widths: tuple[int, ...]) -> list[tuple[str, ...]]:
-    keys = keep_pictures([specification(chart, width=width) for chart in charts for width in widths])
+    keys = keep_pictures([_specified(chart, width) for chart in charts for width in widths])
     found = [reverse("pictures:picture", args=[key]) for key in keys]
     return [tuple(found[at : at + len(widths)]) for at in range(0, len(found), len(widths))]
+
+
+# Boards are made anew whenever something changed, and most of their charts show what they did before.
+
+
+@lru_cache(maxsize=500)
+def _specified(chart: Chart, width: int) -> str:
+    return as_text(specification(chart, width=width))
+
+
+@lru_cache(maxsize=500)
+def _description(chart: Chart) -> Description:
+    return description(chart)

@@ -21,6 +21,8 @@ from jinja2 import Environment, StrictUndefined
 from dondoc.site.ui.labels import place_label
 
 ENGINE = "jinja2"
+# Lists and boards show the same titles again and again. What is already escaped is kept apart from what is not.
+_SHORTENED = lru_cache(maxsize=2048, typed=True)(truncatechars)
 
 
 def environment(**options: Any) -> Environment:
@@ -35,7 +37,7 @@ def environment(**options: Any) -> Environment:
         "ngay": ui.day,
         "number": ui.number,
         "place_label": place_label,
-        "truncatechars": truncatechars,
+        "truncatechars": _SHORTENED,
     }
     made.globals |= {"timeliness": ui.timeliness, "url": address_of}
     return made

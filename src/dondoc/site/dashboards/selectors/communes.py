@@ -14,9 +14,10 @@ from django.db.models import QuerySet
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.selectors import existing_on
 from dondoc.site.compiled import compiled
+from dondoc.site.dashboards.selectors.late import classes_of_agencies
+from dondoc.site.dashboards.selectors.state import State
 from dondoc.site.dashboards.selectors.strips import Strip, strip
-from dondoc.site.figures.models import Scope
-from dondoc.site.figures.selectors.classes import classes_by, together
+from dondoc.site.figures.selectors.classes import together
 from dondoc.site.tracking.timeliness import Classes
 
 COMMUNE = "commune"
@@ -49,10 +50,10 @@ class Communes:
     strip: Strip
 
 
-def communes(today: date, *, latest_first: bool = False) -> Communes:
+def communes(today: date, state: State, *, latest_first: bool = False) -> Communes:
     """The communes that exist or still have work: four queries, three where the latest stand first."""
     agencies, existing = _communes(), {key for (key,) in _existing(today=today)}
-    of_all = classes_by(Scope.AGENCY, today)
+    of_all = classes_of_agencies(today, state)
     by_key = {one.pk: of_all[one.pk] for one in agencies if one.pk in of_all}
     shown = [one for one in agencies if one.pk in existing or one.pk in by_key]
     tiles = [_tile(one, by_key.get(one.pk, Classes())) for one in shown]

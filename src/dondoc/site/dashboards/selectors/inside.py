@@ -1,30 +1,28 @@
 """What is inside an agency or a programme: by programme, by section, by agency, and the reports that are asked for."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from functools import cache
 from typing import Any
 
 from django.db.models import Count, QuerySet
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting
-from dondoc.site.compiled import Compiled, compiled
+from dondoc.site.compiled import compiled
 from dondoc.site.dashboards.linking import Linked, reports
 from dondoc.site.dashboards.selectors.late import ProgrammeLine
 from dondoc.site.dashboards.selectors.naming import programmes_of_keys
-from dondoc.site.dashboards.selectors.silent import MISSING
+from dondoc.site.dashboards.selectors.reports import MISSING, open_reports, open_reports_in, open_reports_of
+from dondoc.site.dashboards.selectors.state import State
 from dondoc.site.dashboards.selectors.strips import Strip, strip
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_of_sections, together
 from dondoc.site.figures.selectors.months import months_by
 from dondoc.site.programmes.models import Programme, Section
-from dondoc.site.tracking.models import Obligation, Report, Stage
+from dondoc.site.tracking.models import Obligation, Stage
 from dondoc.site.tracking.models.cycles import CycleState, ReportState
-from dondoc.site.tracking.punctuality import Punctuality
-from dondoc.site.tracking.report_listing import arrived
 from dondoc.site.tracking.selectors.classes import counting_conditions
 from dondoc.site.tracking.selectors.rates import rates_by_agency
 from dondoc.site.tracking.selectors.standings import in_force
@@ -109,28 +107,21 @@ def months_of(agency: Agency, months: Sequence[date], today: date) -> list[tuple
     return [(f"{month:%m/%Y}", found.get((agency.pk, month), Classes())) for month in months]
 
 
-def reporting(today: date, *, programme: int | None = None, agency: Agency | None = None) -> Reporting:
-    """The reports of the cycles that are open, of one programme or agency or of all: one query."""
+def reporting(today: date, state: State, *, programme: int | None = None, agency: Agency | None = None) -> Reporting:
+    """The reports of the cycles that are open, of one programme or agency or of all."""
     query: dict[str, object] = {"programme": programme, "agency": agency.register_id if agency else ""}
-    of = {"cycle__programme": programme, "agency": agency.pk if agency else None}
-    asked = {field: key for field, key in of.items() if key is not None}
-    counted = _reports(tuple(asked))(today=today, **asked)
-    numbers = {state: number for state, number, _ in counted}
+    if agency is not None:
+        own = open_reports_of(agency=agency.pk, today=today)
+    elif programme is not None:
+        own = open_reports_in(programme=programme, today=today)
+    else:
+        own = open_reports(today, state)
+    numbers: Counter[str] = Counter()
+    for _agency, name, number, _missing in own:
+        numbers[name] += number
     states = tuple(
-        (state.value, reports(numbers[state.value], state=state.value, ky=CycleState.OPEN.value, **query))
-        for state in ReportState
-        if numbers.get(state.value)
+        (kind.value, reports(numbers[kind.value], state=kind.value, ky=CycleState.OPEN.value, **query))
+        for kind in ReportState
+        if numbers[kind.value]
     )
-    return Reporting(states, reports(sum(missing for _, _, missing in counted), **MISSING, **query))
-
-
-@cache
-def _reports(fields: tuple[str, ...]) -> Compiled[tuple[str, int, int]]:
-    """Reports of open cycles by state, and how many of them are missing, of what `fields` name."""
-
-    def counted(today: date, **keys: int) -> QuerySet[Report, tuple[str, int, int]]:
-        is_missing = Count("pk", filter=arrived(today)[Punctuality.MISSING])
-        rows = Report.objects.filter(cycle__state=CycleState.OPEN, **keys)
-        return rows.values_list("state").annotate(number=Count("pk"), missing=is_missing)
-
-    return Compiled(counted, {"today": date, **dict.fromkeys(fields, int)})
+    return Reporting(states, reports(sum(row[3] for row in own), **MISSING, **query))

@@ -6,6 +6,7 @@ from datetime import date
 from dondoc.site.agencies.models import Agency
 from dondoc.site.dashboards.linking import Linked, late_agencies
 from dondoc.site.dashboards.selectors.naming import agencies_of, every_agency, programmes_of_keys
+from dondoc.site.dashboards.selectors.state import State, once
 from dondoc.site.dashboards.selectors.strips import Strip, strip
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_by
@@ -29,6 +30,11 @@ class ProgrammeLine:
 
     programme: Programme
     strip: Strip
+
+
+def classes_of_agencies(today: date, state: State) -> dict[int, Classes]:
+    """The classes of every agency, by key; one query for all boards in one `state`."""
+    return once(f"agencies {today}", state, lambda: classes_by(Scope.AGENCY, today))
 
 
 def agency_lines(by_key: dict[int, Classes]) -> list[AgencyLine]:

@@ -1,19 +1,18 @@
 """Agencies from which nothing has come: with reports that are missing, or nothing submitted for a month."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.compiled import compiled
 from dondoc.site.dashboards.linking import Linked, reports, silent_agencies, tasks
 from dondoc.site.dashboards.selectors.naming import every_agency
+from dondoc.site.dashboards.selectors.reports import MISSING, open_reports
 from dondoc.site.dashboards.selectors.state import State, once
 from dondoc.site.tracking.models import Report
-from dondoc.site.tracking.models.cycles import CycleState
-from dondoc.site.tracking.punctuality import Punctuality
-from dondoc.site.tracking.report_listing import arrived
 from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.timeliness import Classes
 
@@ -44,11 +43,11 @@ def silence(by_key: dict[int, Classes], today: date, state: State) -> Silence:
 
     The same for all boards in one `state`.
     """
-    return once(f"silence {today}", state, lambda: _silence(by_key, today))
+    return once(f"silence {today}", state, lambda: _silence(by_key, today, state))
 
 
-def _silence(by_key: dict[int, Classes], today: date) -> Silence:
-    missing, heard = missing_by_agency(today), dict(_last_heard())
+def _silence(by_key: dict[int, Classes], today: date, state: State) -> Silence:
+    missing, heard = missing_by_agency(today, state), dict(_last_heard())
     border = today - timedelta(days=SILENT_DAYS)
     silent = {key: local_day(heard.get(key)) for key, one in by_key.items() if _open(one)}
     silent = {key: day for key, day in silent.items() if day is None or day < border}
@@ -66,18 +65,12 @@ def _silence(by_key: dict[int, Classes], today: date) -> Silence:
     return Silence(tuple(rows), silent_agencies(len(rows)), reports(sum(missing.values()), **MISSING))
 
 
-MISSING = {"den": Punctuality.MISSING.value, "ky": CycleState.OPEN.value}
-
-
-def missing_by_agency(today: date) -> dict[int, int]:
+def missing_by_agency(today: date, state: State) -> dict[int, int]:
     """How many reports of open cycles each agency owes past their day, by key."""
-    return dict(_missing(today=today))
-
-
-@compiled
-def _missing(today: date) -> QuerySet[Report, tuple[int, int]]:
-    rows = Report.objects.filter(arrived(today)[Punctuality.MISSING], cycle__state=CycleState.OPEN)
-    return rows.values_list("agency").annotate(number=Count("pk"))
+    found: Counter[int] = Counter()
+    for agency, _state, _number, missing in open_reports(today, state):
+        found[agency] += missing
+    return found
 
 
 def _open(classes: Classes) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 
 from dondoc.site.agencies.people import Acting
 from dondoc.site.dashboards.linking import Linked, indicators
-from dondoc.site.dashboards.selectors.state import State, once
+from dondoc.site.dashboards.selectors.state import State, once_for_names
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.selectors.overview import URGENCY, overview
 
@@ -33,7 +33,7 @@ class Worries:
 
 def worries(acting: Acting, today: date, state: State, *, programme: int | None = None, agency: str = "") -> Worries:
     """The indicators of one `programme`, or of one `agency` (its id in the register), or all."""
-    rows = once(f"indicators {today}", state, lambda: _judged(acting, today))
+    rows = once_for_names(f"indicators {today}", state, lambda: _judged(acting, today))
     own = [row for row in rows if (programme is None or programme in row[2]) and (not agency or agency in row[3])]
     counts = Counter(row[0].judgement for row in own)
     return Worries(

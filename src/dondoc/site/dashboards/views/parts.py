@@ -21,12 +21,12 @@ from dondoc.site.dashboards.rights import must_see_board_of
 from dondoc.site.dashboards.selectors.communes import communes
 from dondoc.site.dashboards.selectors.heat import months_before
 from dondoc.site.dashboards.selectors.inside import agencies_in, months_of, programmes_of, reporting, sections_of
-from dondoc.site.dashboards.selectors.late import agency_lines
-from dondoc.site.dashboards.selectors.state import State, once
+from dondoc.site.dashboards.selectors.late import agency_lines, classes_of_agencies
+from dondoc.site.dashboards.selectors.state import State, once_of, state_of_boards
 from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Strip, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.models import Scope
-from dondoc.site.figures.selectors.classes import classes_by, classes_in_all, classes_of
+from dondoc.site.figures.selectors.classes import classes_of, together
 from dondoc.site.pictures.showing import shown_charts
 from dondoc.site.programmes.models import Programme
 from dondoc.site.programmes.selectors import programme_for
@@ -54,6 +54,18 @@ def agency(request: ActingRequest, register_id: str) -> HttpResponse:
 
 
 def _agency(acting: Acting, of: Agency, today: date, state: State) -> dict[str, Any]:
+    every = classes_of_agencies(today, state).values()
+    return {
+        **once_of(Scope.AGENCY, of.pk, f"own {today}", state, lambda: _figures_of_agency(of, today)),
+        "everyone": strip(together(every)),
+        "reporting": reporting(today, state, agency=of),
+        "worries": worries(acting, today, state, agency=of.register_id),
+        "today": today,
+    }
+
+
+def _figures_of_agency(of: Agency, today: date) -> dict[str, Any]:
+    """What nothing changes but its own obligations, and names."""
     coming = ahead(today, Scope.AGENCY, of.pk, agency=of.register_id)
     by_month = [
         (name, classes) for name, classes in months_of(of, months_before(today), today) if classes.with_deadline
@@ -62,13 +74,9 @@ def _agency(acting: Acting, of: Agency, today: date, state: State) -> dict[str, 
     charts += [falling_due(coming.by_day, today, DAYS_AHEAD)] if coming.by_day else []
     return {
         "strip": strip(classes_of(Scope.AGENCY, of.pk, today), agency=of.register_id),
-        "everyone": once(f"everyone {today}", state, lambda: strip(classes_in_all(today))),
         "ahead": coming,
         "programmes": programmes_of(of, today, _SHOWN),
-        "reporting": reporting(today, agency=of),
-        "worries": worries(acting, today, state, agency=of.register_id),
         "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
-        "today": today,
     }
 
 
@@ -89,21 +97,27 @@ def programme(request: ActingRequest, pk: int) -> HttpResponse:
 
 
 def _programme(acting: Acting, of: Programme, today: date, state: State) -> dict[str, Any]:
-    sections = sections_of(of, today)
+    return {
+        **once_of(Scope.PROGRAMME, of.pk, f"own {today}", state, lambda: _figures_of_programme(acting, of, today)),
+        "programme": of,
+        "reporting": reporting(today, state, programme=of.pk) if acting.sees_everything else None,
+        "worries": worries(acting, today, state, programme=of.pk),
+        "today": today,
+    }
+
+
+def _figures_of_programme(acting: Acting, of: Programme, today: date) -> dict[str, Any]:
+    """What nothing changes but its own obligations, and names; the same for all who may see a programme's board."""
+    sections, agencies = sections_of(of, today), agencies_in(acting, of, today)
     named = [(f"{line.section.label} {line.section.title}".strip(), line.strip.classes) for line in sections]
     charts = [classes_of_many(_("By section of the programme"), named)] if named else []
-    agencies = agencies_in(acting, of, today)
     return {
-        "programme": of,
         "strip": strip(classes_of(Scope.PROGRAMME, of.pk, today), programme=of.pk),
         "ahead": ahead(today, Scope.PROGRAMME, of.pk, programme=of.pk),
         "sections": sections,
         "agencies": agencies[:_SHOWN],
         "more_agencies": len(agencies) - _SHOWN,
-        "reporting": reporting(today, programme=of.pk) if acting.sees_everything else None,
-        "worries": worries(acting, today, state, programme=of.pk),
         "charts": shown_charts(charts, on=today, source=_("reports that agencies have submitted")),
-        "today": today,
     }
 
 
@@ -118,8 +132,8 @@ def communes_board(request: ActingRequest) -> HttpResponse:
             "communes",
             (latest_first, sees_everything),
             today,
-            lambda _: {
-                "communes": communes(today, latest_first=latest_first),
+            lambda state: {
+                "communes": communes(today, state, latest_first=latest_first),
                 "latest_first": latest_first,
                 "sees_everything": sees_everything,
             },
@@ -145,7 +159,7 @@ def rates(request: ActingRequest) -> HttpResponse:
         except TooMuchAtOnce as much:
             return too_much(request, day, much)
     elif programme is None:
-        lines = agency_lines(classes_by(Scope.AGENCY, today))
+        lines = agency_lines(classes_of_agencies(today, state_of_boards()))
         rows = [(line.agency.register_id, line.agency.name, line.strip) for line in lines]
     else:
         rows = [_row(one, programme, day) for one in rates_by_agency(request.acting, today, programme=programme)]

@@ -18,14 +18,19 @@ from dondoc.site.dashboards.linking import tasks
 from dondoc.site.dashboards.rights import must_see_everything
 from dondoc.site.dashboards.selectors.heat import heat, months_before
 from dondoc.site.dashboards.selectors.inside import reporting
-from dondoc.site.dashboards.selectors.late import AgencyLine, late_agencies_in, latest_agencies, latest_programmes
+from dondoc.site.dashboards.selectors.late import (
+    AgencyLine,
+    classes_of_agencies,
+    late_agencies_in,
+    latest_agencies,
+    latest_programmes,
+)
 from dondoc.site.dashboards.selectors.lately import lately
 from dondoc.site.dashboards.selectors.silent import silence
 from dondoc.site.dashboards.selectors.state import State, state_of_boards
 from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Ahead, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
-from dondoc.site.figures.models import Scope
-from dondoc.site.figures.selectors.classes import classes_by, classes_in_all, together
+from dondoc.site.figures.selectors.classes import classes_in_all, together
 from dondoc.site.pictures.showing import ShownChart, shown_charts
 from dondoc.site.tracking.selectors.waiting import waiting_for
 from dondoc.site.tracking.timeliness import Basis
@@ -48,7 +53,7 @@ def leaders(request: ActingRequest) -> HttpResponse:
 
 
 def _leaders(acting: Acting, today: date, state: State) -> dict[str, Any]:
-    by_key = classes_by(Scope.AGENCY, today)
+    by_key = classes_of_agencies(today, state)
     lines, coming, months = latest_agencies(by_key, today, _IN_HEAT), ahead(today), months_before(today)
     return {
         "strip": strip(together(list(by_key.values()))),
@@ -93,13 +98,13 @@ def office(request: ActingRequest) -> HttpResponse:
 
 
 def _office(today: date, state: State) -> dict[str, Any]:
-    by_key, confirmed = classes_by(Scope.AGENCY, today), classes_in_all(today, Basis.CONFIRMED)
+    by_key, confirmed = classes_of_agencies(today, state), classes_in_all(today, Basis.CONFIRMED)
     return {
         "strip": strip(together(list(by_key.values()))),
         "confirmed_done": tasks(confirmed.done, lop_xac_nhan="done"),
         "confirmed_overdue": tasks(confirmed.open_overdue, lop_xac_nhan="open_overdue"),
         "ahead": ahead(today),
-        "reporting": reporting(today),
+        "reporting": reporting(today, state),
         "programmes": latest_programmes(today, _AGENCIES),
         "late": latest_agencies(by_key, today, _AGENCIES),
         "late_agencies": late_agencies_in(by_key),
@@ -116,7 +121,7 @@ def silent(request: ActingRequest) -> HttpResponse:
     must_see_everything(request.acting)
     today = clock.today()
     state = state_of_boards()
-    found = silence(classes_by(Scope.AGENCY, today), today, state)
+    found = silence(classes_of_agencies(today, state), today, state)
     context = {"silence": found, "rows": found.agencies, "today": today, "board": "silent", "place": "work"}
     return render(request, "dashboards/silent.html", context)
 
@@ -134,7 +139,7 @@ def wall(request: ActingRequest) -> HttpResponse:
 
 
 def _wall(today: date, state: State) -> dict[str, Any]:
-    by_key = classes_by(Scope.AGENCY, today)
+    by_key = classes_of_agencies(today, state)
     return {
         "strip": strip(together(list(by_key.values()))),
         "ahead": ahead(today),

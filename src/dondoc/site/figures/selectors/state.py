@@ -3,6 +3,9 @@
 from django.db import connection
 
 from dondoc.site.figures.installing import engine_of
+from dondoc.site.figures.models import Scope
+
+_COLUMNS = {Scope.AGENCY: "agency_key", Scope.PROGRAMME: "programme_key", Scope.SECTION: "section_key"}
 
 
 def state_of_figures() -> tuple[int, ...]:
@@ -16,4 +19,14 @@ def state_of_figures() -> tuple[int, ...]:
         return ()
     with connection.cursor() as cursor:
         cursor.execute(statement)
+        return tuple(cursor.fetchone())
+
+
+def state_of_figures_of(scope: Scope, key: int) -> tuple[int, ...]:
+    """The same of one thing: what differs whenever its figures do. Nothing on SQLite, either."""
+    statement = engine_of(connection).STATE_OF_ONE
+    if not statement:
+        return ()
+    with connection.cursor() as cursor:
+        cursor.execute(statement.format(column=_COLUMNS[scope]), [key])
         return tuple(cursor.fetchone())

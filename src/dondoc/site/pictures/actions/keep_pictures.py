@@ -12,12 +12,16 @@ from dondoc.site.pictures.models import KEY_LENGTH, Picture
 _SALT = "dondoc.site.pictures"
 
 
-def keep_pictures(specs: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return the keys of `specs`, which are stored where they are new; nothing is drawn.
+def as_text(spec: Mapping[str, Any]) -> str:
+    """The words by which `spec` is kept: the same for the same values."""
+    return json.dumps(spec, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def keep_pictures(texts: Sequence[str]) -> list[str]:
+    """Return the keys of specifications, which are stored where they are new; nothing is drawn.
 
     One query where all are known and were asked for today.
     """
-    texts = [json.dumps(spec, ensure_ascii=False, sort_keys=True, separators=(",", ":")) for spec in specs]
     keys = [salted_hmac(_SALT, text, algorithm="sha256").hexdigest()[:KEY_LENGTH] for text in texts]
     today = clock.today()
     known = dict(Picture.objects.filter(pk__in=keys).values_list("pk", "asked_on"))

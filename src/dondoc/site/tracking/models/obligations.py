@@ -92,14 +92,14 @@ class Obligation(models.Model):
             models.Index(fields=["due_on", "id"], condition=Q(closed_on__isnull=True), name="obligation_by_due"),
             models.Index(
                 fields=["agency", "due_on"],
-                include=["state", "completion", "done_on"],
+                include=["state", "completion", "done_on", "task"],
                 condition=Q(closed_on__isnull=True),
                 name="obligation_of_agency",
             ),
             models.Index(fields=["completion"], condition=Q(completion="claimed"), name="obligation_to_judge"),
             models.Index(fields=["judged_at"], condition=Q(completion="returned"), name="obligation_returned"),
             models.Index(fields=["done_on"], condition=Q(done_on__isnull=False), name="obligation_by_done"),
-            models.Index(fields=["bound_on"], name="obligation_by_bound"),
+            models.Index(fields=["bound_on"], condition=Q(closed_on__isnull=True), name="obligation_by_bound"),
         )
 
     def __str__(self) -> str:
