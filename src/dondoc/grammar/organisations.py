@@ -48,6 +48,10 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
+    ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
+    ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)), ("Hợp tác xã", ()),
+    ("Đoàn", ("thanh niên", "đại biểu", "khối")), ("Tổ", ("công tác", "công nghệ số")),
+    ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 _HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 _GROUPS = "[Cc]ác " + any_of(
