@@ -690,3 +690,12 @@ def test_marks_under_years_say_when_a_task_is_done(read_body: Read) -> None:
         [(date(2026, 1, 1), date(2027, 12, 31))],
         [(date(2028, 1, 1), date(2028, 12, 31))],
     ]
+
+
+def test_a_unit_in_brackets_may_span_the_years_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tCây trồng\tDiện tích (ha)\t\tSản lượng (tấn)\t
+        \t\t2026\t2030\t2026\t2030
+        1\tQuế\t140\t150\t25\t32
+    """)
+    assert figures(programme) == [["140 ha 2026", "150 ha 2030", "25 tấn 2026", "32 tấn 2030"]]

@@ -253,3 +253,8 @@ def test_the_committee_before_a_list_of_places_is_no_agency_of_its_own() -> None
     listed = ["UBND phường Ninh Kiều", "UBND phường Cái Răng"]
     assert [ref.name for ref in reader.cell("UBND các phường Ninh Kiều, Cái Răng")] == listed
     assert [ref.name for ref in reader.cell("UBND các phường: Ninh Kiều, Cái Răng")] == listed
+
+
+def test_a_body_of_the_country_is_not_that_of_the_province() -> None:
+    cell = "Hội Nông dân Việt Nam; Hội Nông dân tỉnh"
+    assert [ref.name for ref in READERS[IN_2026].cell(cell)] == ["Hội Nông dân Việt Nam", "Hội Nông dân tỉnh"]

@@ -7,6 +7,7 @@ from dondoc.grammar.column_contents import heads_support, hold_agencies, hold_ta
 AGENCIES = [
     ["Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"],
     ["- Sở Nội vụ;", "Sở Tài chính, Công an tỉnh", "UBND các xã, phường", ""],
+    ["UBND các xã vùng III", "UBND các xã đặc biệt khó khăn, Sở Y tế"],
     ["Sở NN&MT", "Các sở, ban, ngành; UBND các xã", "Sở Y tế và Công an tỉnh"],
     ["Sở Tài chính (đầu mối)", "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Xây kho dữ liệu"],
 ]

@@ -9,6 +9,10 @@ NAMES = {
         "Trung tâm Giám sát, điều hành đô thị thông minh, Sở Y tế",
         "Trung tâm Giám sát, điều hành đô thị thông minh",
     ),
+    "a centre of three kinds of promotion": (
+        "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh, Sở Y tế",
+        "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh",
+    ),
     "a whole text": ("Trung tâm Xúc tiến đầu tư tỉnh", "Trung tâm Xúc tiến đầu tư tỉnh"),
     "up to a comma": ("Công ty Điện lực Lai Châu, các huyện", "Công ty Điện lực Lai Châu"),
     "up to a semicolon": ("Trường Cao đẳng Y tế; Sở Nội vụ", "Trường Cao đẳng Y tế"),

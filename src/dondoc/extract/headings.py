@@ -13,6 +13,7 @@ from dondoc.grammar.calendar_columns import Part, part_of_plan, read_part_of_yea
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
+from dondoc.grammar.units import unit_in_brackets
 
 _FEWEST_NUMBERS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -25,6 +26,7 @@ class Due(NamedTuple):
     place: int
     year: str | None
     since: str | None = None
+    unit: str | None = None  # of its figures, where it stands over them
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,13 @@ class Heading:
             if column is Column.YEAR and heads_results(words):
                 results.append(years[-1])
             else:
-                targets.append(Due(place, years[-1] if years else None, years[0] if len(years) > 1 else None))
+                year, since = (years[-1] if years else None), (years[0] if len(years) > 1 else None)
+                targets.append(Due(place, year, since, unit_in_brackets(words)))
         last_result = max(results, default="")
         later = [due for due in targets if due.year is None or due.year > last_result] or targets
         years = sorted({due.year for due in later if due.year})
         if len(years) > 1:  # 'Tổng | 2026 | 2027': the sum is due when the last is
-            return [due if due.year else Due(due.place, years[-1], years[0]) for due in later]
+            return [due if due.year else Due(due.place, years[-1], years[0], due.unit) for due in later]
         return later
 
     @cached_property
@@ -145,10 +148,12 @@ def _heads(below: str, span: str) -> bool:
 
 
 def _joined(span: str, below: str) -> str:
-    """'Kế hoạch' over '2026' is 'Kế hoạch 2026'; 'Cơ quan thực hiện' over 'Chủ trì' is 'Chủ trì'."""
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below."""
     for whole in (f"{span} {below}", f"{below} {span}"):
         if read_column_heading(whole) is Column.YEAR:
             return whole
+    if read_column_heading(below) is Column.YEAR and (unit := unit_in_brackets(span)):
+        return f"{below} ({unit})"
     if read_column_heading(below) is None and read_column_heading(f"{span} {below}") in _TIMES:
         return f"{span} {below}"
     return below

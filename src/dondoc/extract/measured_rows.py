@@ -16,8 +16,6 @@ from dondoc.grammar.targets import find_targets
 from dondoc.grammar.units import unit_in_brackets
 from dondoc.model import Section, Target
 
-_MEASURED = (Column.YEAR, Column.VALUE, Column.INDICATOR)
-
 
 @dataclass(slots=True)
 class MeasuredRows:
@@ -37,7 +35,13 @@ class MeasuredRows:
         horizon, issued = self._horizon(group), self.collected.issued
         unit = self._unit(item, words)
         in_columns = read_target_columns(
-            item.row, words, self.collected.document, unit=unit, horizon=horizon, since=issued
+            item.row,
+            words,
+            self.collected.document,
+            unit=unit,
+            of_all=self._unit_of_measures() or self.unit or "",
+            horizon=horizon,
+            since=issued,
         )
         targets = in_columns or find_targets(words)
         return tuple(target if target.period_end else replace(target, period_end=horizon) for target in targets)
@@ -57,9 +61,8 @@ class MeasuredRows:
         if not is_part:
             self._of_whole = own
         of_whole = self._of_whole if is_part else ""
-        return own or unit_in_brackets(words) or of_whole or self._unit_of_columns() or self.unit or ""
+        return own or unit_in_brackets(words) or of_whole
 
-    def _unit_of_columns(self) -> str | None:
-        """The unit that stands in brackets over the figures, or over what is measured."""
-        headings = [words for column in _MEASURED for words in self.table.heading.of(column)]
-        return next(filter(None, map(unit_in_brackets, headings)), None)
+    def _unit_of_measures(self) -> str | None:
+        """The unit that stands in brackets over what is measured."""
+        return next(filter(None, map(unit_in_brackets, self.table.heading.of(Column.INDICATOR))), None)

@@ -11,11 +11,19 @@ from dondoc.model import Document, Target
 
 
 def read_target_columns(
-    row: Row, measure: str, document: Document, *, unit: str = "", horizon: str | None = None, since: int | None = None
+    row: Row,
+    measure: str,
+    document: Document,
+    *,
+    unit: str = "",
+    of_all: str = "",
+    horizon: str | None = None,
+    since: int | None = None,
 ) -> tuple[Target, ...]:
     """Return the targets in the columns of `row` that hold such; of years before `since` none.
 
-    Their unit is `unit` where the cell says none; `horizon` is when those are due whose column names no year.
+    Their unit is that in the cell, that of the row, `unit`, that of the column, that `of_all` the table; `horizon` is
+    when those are due whose column names no year.
 
     'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
     """
@@ -23,7 +31,7 @@ def read_target_columns(
         replace(target, measure=measure, period_start=due.since, period_end=due.year or target.period_end or horizon)
         for due, cell in row.due
         if since is None or due.year is None or int(due.year) >= since
-        for target in _targets_of(plain(document.quote(cell)), unit)
+        for target in _targets_of(plain(document.quote(cell)), unit or due.unit or of_all)
     )
 
 

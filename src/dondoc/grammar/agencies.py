@@ -119,6 +119,8 @@ _LOWER_LEVEL = re.compile(
     r"(?:, (?:huyện|thị xã|xã|phường|thị trấn|đặc khu)\b)*"
     r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
 )
+# 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
+_OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
 _PLACE_NAME = re.compile(r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){0,3}")
 _PLACES = re.compile(
     r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
@@ -135,7 +137,7 @@ _IN_FULL = {
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
-    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự",
+    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 _WORD = re.compile(r"\w+")
@@ -287,7 +289,9 @@ class AgencyReader:
                 done = fewer
                 placed.append((mention.start, done, replace(_as_written(text[mention.start : done]), group=True)))
                 continue
-            level = _LOWER_LEVEL.match(text, mention.end) if _is_of_the_province(mention, text) else None
+            level = None
+            if _is_of_the_province(mention, text):
+                level = _LOWER_LEVEL.match(text, mention.end) or _OF_THE_COUNTRY.match(text, mention.end)
             if level is None and _ONE_COMMITTEE.match(text, mention.start, mention.end):
                 level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
             group = mention.agency is not None and mention.agency.group

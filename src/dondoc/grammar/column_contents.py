@@ -15,7 +15,8 @@ from dondoc.text import fold
 _MOST = 0.75  # of the filled cells hold it
 _KINDS = any_of("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "cơ quan", "tổ chức", "xã", "phường", "đặc khu")
 _BETWEEN = re.compile(
-    rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b)*"
+    rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b"
+    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.()]{0,40})*"
 )
 _LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters
 _UNDATED = re.compile(
