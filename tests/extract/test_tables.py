@@ -699,3 +699,21 @@ def test_a_unit_in_brackets_may_span_the_years_below_it(read_body: Read) -> None
         1\tQuế\t140\t150\t25\t32
     """)
     assert figures(programme) == [["140 ha 2026", "150 ha 2030", "25 tấn 2026", "32 tấn 2030"]]
+
+
+def test_what_is_planned_for_years_is_an_indicator_where_nobody_is_to_do_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNội dung\tMục tiêu 2028\tMục tiêu 2030
+        1\tNhân lực thiết kế\tTối thiểu 3.000 người\tTối thiểu 5.000 người
+        2\tLò đốt rác\t01 lò đốt\t02 lò đốt
+    """)
+    assert programme.tasks == ()
+    assert figures(programme) == [["3000 người 2028", "5000 người 2030"], ["1 lò đốt 2028", "2 lò đốt 2030"]]
+
+
+def test_a_bare_figure_under_a_heading_of_months_is_a_month(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNhiệm vụ\tCơ quan chủ trì\tTháng hoàn thành
+        1\tRà soát quy định\tSở Tư pháp\t10
+    """)
+    assert [time.end for task in programme.tasks for time in task.schedule] == [date(2026, 10, 31)]

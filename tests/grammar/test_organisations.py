@@ -13,6 +13,7 @@ NAMES = {
         "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh, Sở Y tế",
         "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh",
     ),
+    "one in each commune": ("Phòng Kinh tế các xã, phường; Sở Y tế", "Phòng Kinh tế các xã, phường"),
     "a whole text": ("Trung tâm Xúc tiến đầu tư tỉnh", "Trung tâm Xúc tiến đầu tư tỉnh"),
     "up to a comma": ("Công ty Điện lực Lai Châu, các huyện", "Công ty Điện lực Lai Châu"),
     "up to a semicolon": ("Trường Cao đẳng Y tế; Sở Nội vụ", "Trường Cao đẳng Y tế"),

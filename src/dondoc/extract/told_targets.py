@@ -18,19 +18,20 @@ _MAY_BE_TARGETS = (None, Column.PRODUCT, Column.TASK, Column.INDICATOR)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 _FEWEST_YEARS = 2
 _FEWEST_FILLED = 2  # cells of a row that is not only a number and a heading
+_ASSIGNING = (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, *_TIMES)
 _MOST_ROWS = 40  # that are looked at
 
 
 def lacks_targets(columns: Columns) -> bool:
     """Whether a table with these `columns` may have targets in one whose heading says something else."""
-    return Column.INDICATOR in columns or Column.UNIT in columns or len(_places(columns, *_SUBJECTS)) > 1
+    return not {Column.INDICATOR, Column.UNIT, Column.YEAR}.isdisjoint(columns) or len(_places(columns, *_SUBJECTS)) > 1
 
 
 def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
     """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
     columns = _with_figures_apart(columns, headings, rows)
     measured = Column.INDICATOR in columns
-    if not (measured or _counts(columns, rows)):
+    if not (measured or _counts(columns, rows) or _plans(columns, headings)):
         return columns
     told = list(columns)
     subject = next(iter(_places(columns, *_SUBJECTS)), None)
@@ -66,6 +67,12 @@ def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -
             told[said[0]], told[place] = Column.INDICATOR, Column.YEAR
             return tuple(told)
     return columns
+
+
+def _plans(columns: Columns, headings: Sequence[str]) -> bool:
+    """Whether years are all that there is beside what is planned, so that their cells can hold nothing but targets."""
+    years = [place for place in _places(columns, Column.YEAR) if may_head_targets(headings[place])]
+    return len(years) >= _FEWEST_YEARS and not set(_ASSIGNING).intersection(columns)
 
 
 def _counts(columns: Columns, rows: Rows) -> bool:

@@ -72,7 +72,7 @@ _FILLER = re.compile(
         "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
-        r"(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo)(?=\s*$)",
+        r"(?:(?:các )?(?:đồng chí|đ/c) )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo)(?=\s*$)",
         "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
         "giao",
     )

@@ -64,7 +64,9 @@ _BEFORE_YEAR = any_of(
 )  # fmt: skip
 _PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ) )?)"
 _SPAN = r"(?:19|20)\d\d ?[-–] ?(?:năm )?20\d\d"
-_TIMES = any_of("thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "năm", "mốc", "dự kiến")
+_TIMES = any_of(
+    "thời gian", "thời hạn", "thời điểm", "hạn", "tiến độ", "ngày", "tháng", "quý", "năm", "mốc", "dự kiến",
+)  # fmt: skip
 _UNIT = any_of(
     "đơn vị tính",
     "đ[.] ?vị tính",

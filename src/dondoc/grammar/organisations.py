@@ -103,6 +103,11 @@ _OFFICE = (
 )
 _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
+# 'Phòng Kinh tế các xã, phường': one in each.
+_ONE_IN_EACH_COMMUNE = (
+    rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{_LOWER}+ )?[{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}?"
+    r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
+)
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
 _PROMOTION = (
     rf"Trung tâm [Xx]úc tiến {_PROMOTED}(?:(?:,| và| -) {_PROMOTED}){{1,2}}(?: (?:tỉnh|thành phố))?"
@@ -166,13 +171,15 @@ _DEPUTIES = (
 )
 _COMPOUND = (
     f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
-    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_CONTROL_ROOM}|{_PROMOTION}|{_UNITS_OF}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
+    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = (
+    "Trạm ", "Ban Chỉ huy ", "Văn phòng ",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",

@@ -24,6 +24,7 @@ _SIGNS = {
     "=>": Comparator.GE, "<=": Comparator.LE, "=<": Comparator.LE, "~": Comparator.APPROX, "≈": Comparator.APPROX,
 }  # fmt: skip
 _UPWARD, _DOWNWARD = ("trở lên", "+"), ("trở xuống",)
+_NOUN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+){0,3}")  # what is counted, by no word of the list of units
 _FLOOR = re.compile(r"(?:^|\W)từ $")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST = 0.6  # of the filled cells are figures
@@ -57,18 +58,20 @@ def read_target_cell(words: str) -> TargetCell | None:
     behind = (match["sign"] or "") + match["behind"] if not match["high"] else match["behind"]
     folded = fold(behind)
     said = read_unit(behind, folded, 0)
-    rest = folded[said[1] if said else 0 :].strip(" .;)")
-    if rest not in ("", *_UPWARD, *_DOWNWARD):
-        return None
+    unit, rest = said[0] if said else None, folded[said[1] if said else 0 :].strip(" .;)")
+    if unit is None and rest not in ("", *_UPWARD, *_DOWNWARD):
+        if not _NOUN.fullmatch(rest):
+            return None
+        unit = behind.strip(" .;)")
     high = read_number(match["high"]) if match["high"] else None
     comparator = Comparator.BETWEEN if high is not None else _comparator(match["before"], rest)
-    return TargetCell(comparator, low, high, said[0] if said else "%" if match["sign"] else None)
+    return TargetCell(comparator, low, high, unit)
 
 
 def _comparator(before: str, behind: str) -> Comparator:
-    if behind in _DOWNWARD:
+    if behind.endswith(_DOWNWARD):
         return Comparator.LE
-    if behind in _UPWARD:
+    if behind.endswith(_UPWARD):
         return Comparator.GE
     sign = before.replace(" ", "")
     if sign in _SIGNS:

@@ -60,7 +60,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHOLE_YEAR = re.compile(r"(?:(?:trong|cuối|cả|hết|đến hết) )+năm")
 _SHORT_MONTH = re.compile(rf"t {{0,1}}(?P<month>{_MONTH})(?P<last> ?[-–] ?t? ?{_MONTH})?")
 _BARE = re.compile(rf"(?:{_MONTH}|{_QUARTER})(?:{_JOIN}(?:{_MONTH}|{_QUARTER}))*")
-_UNITS = ("tháng", "quý")
+_UNIT_OVER = re.compile(r"^(tháng|quý)(?: (?:hoàn thành|trình|thực hiện|ban hành|triển khai)| ?\(|[ .:]*$)")
 _MONTHS_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 _LAST_NUMBER = re.compile(r"(?:\d{1,2}|iv|i{1,3})$")
 
@@ -121,7 +121,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
     Under a column headed 'Tháng' or 'Quý' a bare figure is a month or a quarter, too.
     """
     words = collapse(cell).strip(" .")
-    folded, unit = fold(words), fold(heading).partition("(")[0].strip(" .:")
+    folded, unit = fold(words), next(iter(_UNIT_OVER.findall(fold(heading))), "")
     said = {int(found) for found in _YEAR.findall(folded)}
     year = said.pop() if len(said) == 1 else None if said else year
     if not words or year is None:
@@ -130,7 +130,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
         return f"{words} {year}"
     if short := _SHORT_MONTH.fullmatch(folded):
         return f"tháng {short['month']}{(short['last'] or '').replace('t', '')} năm {year}"
-    if unit in _UNITS and _BARE.fullmatch(folded):
+    if unit and _BARE.fullmatch(folded):
         return f"{unit} {words} năm {year}"
     put_in: list[tuple[int, str]] = []
     start = 0
