@@ -399,7 +399,7 @@ def _reference(mention: Mention, text: str) -> AgencyRef:
     agency = mention.agency
     if agency is None:
         return _as_written(raw)
-    number = _NUMBERED.search(raw) if "khu vực" in raw else None
+    number = _NUMBERED.search(raw) if "hu vực" in raw else None
     name = agency.name + number[0] if number and not agency.name.endswith(number[0]) else agency.name
     return AgencyRef(name, raw, agency.id, agency.group)
 
