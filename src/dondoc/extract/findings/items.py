@@ -59,16 +59,22 @@ def _past_duties(duties: Sequence[Duty], issued_on: date | None) -> Iterator[Fin
 
 def _given_twice(collected: Collected) -> Iterator[Finding]:
     """Tasks of the same words, section, agencies and time; long sentences of prose are told as copied ones already."""
-    first: dict[tuple[object, ...], Task] = {}
-    for task in collected.tasks:
-        length = len(task.text.split())
+    first: dict[int, int] = {}  # by hash alone: the words of all tasks would be a long document once more
+    for place, task in enumerate(collected.tasks):
+        length = task.text.count(" ") + 1
         if not task.leads or length < _TELLING_TASK or (task.source.cell is None and length >= SHORTEST_REPEAT):
             continue
-        who = tuple(ref.name for ref in (*task.leads, *task.cooperating))
-        when = tuple((time.start, time.end, time.recurrence) for time in task.schedule)
-        earlier = first.setdefault((fold(task.text).strip(" .;"), fold(task.section or ""), who, when), task)
-        if earlier is not task:
+        what = _what(task)
+        earlier = collected.tasks[first.setdefault(hash(what), place)]
+        if earlier is not task and _what(earlier) == what:
             yield finding("duplicate_task", task.source, line=earlier.source.line_start)
+
+
+def _what(task: Task) -> tuple[object, ...]:
+    """What tells whether two tasks are one."""
+    who = tuple(ref.name for ref in (*task.leads, *task.cooperating))
+    when = tuple((time.start, time.end, time.recurrence) for time in task.schedule)
+    return fold(task.text).strip(" .;"), fold(task.section or ""), who, when
 
 
 def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.balance import OPENING, find_unbalanced
+from dondoc.grammar.balance import OPENING, PAIRS, find_unbalanced
 from dondoc.model import Document, Finding, Line, Role
 
 _LEFT_ALONE = frozenset({Role.SITE_FRAME, Role.SIGNATURE, Role.RECIPIENTS, Role.RESIDUE, Role.BLANK})
@@ -27,13 +27,15 @@ def _paragraphs(lines: Iterable[Line], document: Document) -> Iterator[tuple[int
 
 
 def _columns(lines: Iterable[Line], document: Document) -> Iterable[list[tuple[int, str]]]:
-    """The cells with signs of each column of a table: what a page cuts goes on below."""
+    """The cells of each column of a table that are not even by themselves: what a page cuts goes on in the next one."""
     columns: dict[int, list[tuple[int, str]]] = {}
     for line in lines:
         words = document.quote(line)
-        signed = "(" in words or ")" in words or "“" in words or "”" in words
-        for cell in line.cells if signed or columns else ():
-            columns.setdefault(cell.column, []).append((cell.start, document.quote(cell)))
+        if "(" in words or ")" in words or "“" in words or "”" in words:
+            for cell in line.cells:
+                quoted = document.quote(cell)
+                if any(quoted.count(opening) != quoted.count(closing) for opening, closing in PAIRS):
+                    columns.setdefault(cell.column, []).append((cell.start, quoted))
     return columns.values()
 
 
