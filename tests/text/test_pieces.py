@@ -17,3 +17,8 @@ def test_pieces_make_up_the_text_and_no_word_runs_over_their_ends(text: str, len
 def test_a_piece_is_about_as_long_as_asked_for() -> None:
     assert [len(piece) for _, piece in pieces_of("một dòng.\n" * 10, 25)] == [30, 30, 30, 10]
     assert [piece for _, piece in pieces_of("bỏ\ndở\n\nxong", 1)] == ["bỏ\ndở\n\n", "xong"]
+
+
+def test_rows_of_a_table_end_pieces_whatever_they_end_with() -> None:
+    assert [piece for _, piece in pieces_of("1\tHọp\tQuý I\n" * 3, 5)] == ["1\tHọp\tQuý I\n"] * 3
+    assert [piece for _, piece in pieces_of("họp vào\nquý I\n", 5)] == ["họp vào\nquý I\n"]
