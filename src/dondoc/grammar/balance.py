@@ -12,7 +12,7 @@ from dondoc.grammar.patterns import holds_any
 
 OPENING = "(“"
 SIGNS = "()“”"
-PAIRS = ("()", "“”")
+PAIRS = (("(", ")"), ("“", "”"))
 _SIGN = re.compile(f"[{SIGNS}]")
 _COUNTS = re.compile(r"(?:^|[\s(;:,.“\"/–+-])(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[^\W\d_]\d?)\.?$")
 _LONGEST_NUMBER = 12
