@@ -37,9 +37,12 @@ def board(client: Client, name: str, of: tuple[str, ...], programme: Programme) 
 
 
 def rows_behind(client: Client, address: str) -> int:
-    context = client.get(address).context
+    page = client.get(address)
+    context = page.context
     if "rows" in context and "shown" not in context:  # agencies side by side
         return len(context["rows"])
+    if "body" in context:  # agencies that are silent
+        return page.content.decode().count('<th scope="row">')
     return context["shown"].count if "shown" in context else context["page"].paginator.count
 
 

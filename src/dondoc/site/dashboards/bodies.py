@@ -9,10 +9,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from dondoc.site.dashboards.selectors.state import State, once, state_of_boards
+from dondoc.site.dashboards.writing import written_body
 
 
 def body(board: str, of: object, today: date, work_out: Callable[[State], dict[str, Any]]) -> SafeString:
@@ -21,6 +21,5 @@ def body(board: str, of: object, today: date, work_out: Callable[[State], dict[s
     `of` tells apart what the board is about, and who sees more of it than others. The template may use nothing but
     that, so that a body is the same for all who see it. The state is given on, for parts that several boards share.
     """
-    state, template = state_of_boards(), f"dashboards/bodies/{board}.html"
-    made = once(f"body {board} {of} {today}", state, lambda: str(render_to_string(template, work_out(state))))
-    return SafeString(made)
+    state = state_of_boards()
+    return once(f"body {board} {of} {today}", state, lambda: written_body(board, work_out(state)))

@@ -27,7 +27,7 @@ from dondoc.site.dashboards.selectors.late import (
 )
 from dondoc.site.dashboards.selectors.lately import lately
 from dondoc.site.dashboards.selectors.silent import silence
-from dondoc.site.dashboards.selectors.state import State, state_of_boards
+from dondoc.site.dashboards.selectors.state import State
 from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Ahead, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.selectors.classes import classes_in_all, together
@@ -120,10 +120,18 @@ def silent(request: ActingRequest) -> HttpResponse:
     """Every agency with open work from which nothing came for a month, the longest silent first."""
     must_see_everything(request.acting)
     today = clock.today()
-    state = state_of_boards()
-    found = silence(classes_of_agencies(today, state), today, state)
-    context = {"silence": found, "rows": found.agencies, "today": today, "board": "silent", "place": "work"}
+    context = {
+        "body": body("silent", "", today, lambda state: _silent(today, state)),
+        "today": today,
+        "board": "silent",
+        "place": "work",
+    }
     return render(request, "dashboards/silent.html", context)
+
+
+def _silent(today: date, state: State) -> dict[str, Any]:
+    found = silence(classes_of_agencies(today, state), today, state)
+    return {"silence": found, "shown_silent": found.number.number, "today": today}
 
 
 @require_safe
