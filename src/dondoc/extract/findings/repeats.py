@@ -51,8 +51,7 @@ def _parts(collected: Collected) -> Iterator[_Clauses]:
 
 
 def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
-    telling = [words for words in clauses.words if words.count(" ") >= _SHORTEST_CLAUSE - 1]
-    if len(set(telling)) == len(telling):
+    if not _any_stands_twice(clauses.words):
         return
     first: dict[str, int] = {}
     i, count = 0, len(clauses.words)
@@ -76,6 +75,12 @@ def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
             if clauses.words[place].count(" ") >= _SHORTEST_CLAUSE - 1:
                 first.setdefault(clauses.words[place], place)
         i = stop
+
+
+def _any_stands_twice(clauses: list[str]) -> bool:
+    """The cheap look, for one of the clauses long enough to begin a repetition; most parts have none."""
+    telling = [words for words in clauses if words.count(" ") >= _SHORTEST_CLAUSE - 1]
+    return len(set(telling)) < len(telling)
 
 
 def _place(clauses: _Clauses, first: int, length: int, document: Document) -> tuple[int, int]:
