@@ -14,6 +14,7 @@ from dondoc.site.accounts.models import Role
 from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.people import Acting
 from dondoc.site.compiled import compiled
+from dondoc.site.statements import Statement
 
 
 @compiled
@@ -102,15 +103,14 @@ def test_what_can_find_nothing_asks_nothing(finance: Agency) -> None:
     with CaptureQueriesContext(connection) as asked:
         assert nobody(kind="department") == []
     assert len(asked) == 0
-    assert nobody.statement(kind="department") is None
+    assert nobody.statement is None
 
 
 def test_the_statement_can_become_a_part_of_another(finance: Agency, construction: Agency) -> None:
-    statement = _names.statement(kind="department")
-    assert statement is not None
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT COUNT(*) FROM ({statement[0]}) AS found", statement[1])  # noqa: S608
-        assert cursor.fetchone() == (2,)
+    names = _names.statement
+    assert names is not None
+    counted = Statement(f"SELECT COUNT(*) FROM ({names.sql}) AS found", names.parameters)  # noqa: S608
+    assert counted.rows(connection, {"kind": "department"}) == [(2,)]
 
 
 @compiled

@@ -12,7 +12,7 @@ longer than the database needs. `compiled` keeps the SQL of a query whose shape 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Generic, TypeVar, cast, get_type_hints
 
@@ -23,11 +23,13 @@ from django.db.models import QuerySet
 from django.db.models.query import ModelIterable, get_related_populators
 from django.db.transaction import TransactionManagementError
 
+from dondoc.site.statements import Open, Statement
+
 R = TypeVar("R")
 # What stands for a value while the SQL is written: it fits every field, and no constant of a query is the same.
 _NUMBER, _WORD, _YEAR, _MOST = 31_900, "\ue000", 9998, 100
 _TRACE = re.compile(rf"\b319\d\d\b|{_WORD}|{_YEAR}")
-Statement = tuple[str, tuple[Any, ...]]
+_BEGIN, _LENGTH = "page begins", "page length"  # no argument has such a name
 
 
 class Compiled(Generic[R]):
@@ -37,9 +39,16 @@ class Compiled(Generic[R]):
     setting, no row that is read while it is made. What does not reach the SQL as it is raises TypeError.
     """
 
-    def __init__(self, make: Callable[..., "QuerySet[Any, R]"], kinds: Mapping[str, type] | None = None) -> None:
-        """`kinds` are the types of the arguments, where `make` does not name them."""
+    def __init__(
+        self,
+        make: Callable[..., "QuerySet[Any, R]"],
+        kinds: Mapping[str, type] | None = None,
+        *,
+        planned_once: bool = True,
+    ) -> None:
+        """`kinds` are the types of the arguments, where `make` does not name them; see `Statement` for the other."""
         self._make = make
+        self._planned_once = planned_once
         self._kinds = kinds or {name: kind for name, kind in get_type_hints(make).items() if name != "return"}
         self._by_engine: dict[str, _Kept | None] = {}
 
@@ -52,15 +61,15 @@ class Compiled(Generic[R]):
         kept = self._kept(asked)
         return kept.rows(asked, values, page) if kept else []
 
-    def statement(self, /, **values: Any) -> Statement | None:
-        """The SQL with its parameters; None where the query can find nothing, whatever there is."""
-        asked = connections[DEFAULT_DB_ALIAS]
-        kept = self._kept(asked)
-        return (kept.sql, kept.with_values(asked, values)) if kept else None
+    @property
+    def statement(self) -> Statement | None:
+        """The SQL, with the arguments open; None where the query can find nothing, whatever there is."""
+        kept = self._kept(connections[DEFAULT_DB_ALIAS])
+        return kept.statement if kept else None
 
     def _kept(self, asked: BaseDatabaseWrapper) -> "_Kept | None":
         if asked.vendor not in self._by_engine:
-            self._by_engine[asked.vendor] = _written(self._make, self._kinds, asked)
+            self._by_engine[asked.vendor] = _written(self._make, self._kinds, asked, planned_once=self._planned_once)
         return self._by_engine[asked.vendor]
 
 
@@ -69,41 +78,39 @@ def compiled(make: Callable[..., "QuerySet[Any, R]"]) -> Compiled[R]:
     return Compiled(make)
 
 
-@dataclass(frozen=True, slots=True)
 class _Kept:
-    """A query with its SQL; `names` says by its place which parameter is one of the arguments.
+    """A query with its SQL, of which a page is another; `row_of` makes what the query set would give of a row."""
 
-    `row_of` makes what the query set would give of a row whose values are converted.
-    """
-
-    compiler: Any
-    sql: str
-    parameters: tuple[Any, ...]
-    names: Mapping[int, str]
-    converters: Mapping[int, Any]
-    row_of: Callable[[Sequence[Any]], Any]
-
-    def with_values(self, asked: BaseDatabaseWrapper, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        names = self.names
-        return tuple(
-            _as_parameter(asked, values[names[at]]) if at in names else one for at, one in enumerate(self.parameters)
+    def __init__(self, compiler: Any, statement: Statement, row_of: Callable[[Sequence[Any]], Any]) -> None:
+        self._compiler = compiler
+        self._converters = compiler.get_converters([column[0] for column in compiler.select[: compiler.col_count]])
+        self._row_of = row_of
+        self.statement = statement
+        page = (Open(_LENGTH), Open(_BEGIN))
+        self._of_a_page = replace(
+            statement, sql=f"{statement.sql} LIMIT %s OFFSET %s", parameters=(*statement.parameters, *page)
         )
 
     def rows(self, asked: BaseDatabaseWrapper, values: Mapping[str, Any], page: tuple[int, int] | None) -> list[Any]:
         """The rows with `values` as arguments."""
-        if self.compiler.query.select_for_update and not asked.in_atomic_block:
+        if self._compiler.query.select_for_update and not asked.in_atomic_block:
             raise TransactionManagementError("rows are held within a transaction")
-        sql = f"{self.sql} LIMIT {int(page[1])} OFFSET {int(page[0])}" if page else self.sql
-        with asked.cursor() as cursor:
-            cursor.execute(sql, self.with_values(asked, values))
-            found: Iterable[Sequence[Any]] = cursor.fetchall()
-        if self.converters:
-            found = self.compiler.apply_converters(found, self.converters)
-        return [self.row_of(row) for row in found]
+        given = {name: _as_parameter(asked, value) for name, value in values.items()}
+        statement = self.statement
+        if page:
+            statement, given[_BEGIN], given[_LENGTH] = self._of_a_page, *page
+        found: Iterable[Sequence[Any]] = statement.rows(asked, given)
+        if self._converters:
+            found = self._compiler.apply_converters(found, self._converters)
+        return [self._row_of(row) for row in found]
 
 
 def _written(
-    make: Callable[..., "QuerySet[Any, Any]"], kinds: Mapping[str, type], asked: BaseDatabaseWrapper
+    make: Callable[..., "QuerySet[Any, Any]"],
+    kinds: Mapping[str, type],
+    asked: BaseDatabaseWrapper,
+    *,
+    planned_once: bool,
 ) -> _Kept | None:
     """What `make` makes, asked of values that stand for others: where they stand in the SQL, the others will."""
     stand_ins = {name: _stand_in(kind, at) for at, (name, kind) in enumerate(kinds.items())}
@@ -114,14 +121,13 @@ def _written(
     except EmptyResultSet:
         return None
     by_parameter = {_as_parameter(asked, stand_in): name for name, stand_in in stand_ins.items()}
-    names = {at: by_parameter[one] for at, one in enumerate(parameters) if _is_one_of(one, by_parameter)}
-    others = [str(one) for at, one in enumerate(parameters) if at not in names]
+    left = tuple(Open(by_parameter[one]) if _is_one_of(one, by_parameter) else one for one in parameters)
+    others = [str(one) for one in left if not isinstance(one, Open)]
     if any(_TRACE.search(words) for words in (sql, *others)):
         raise TypeError(f"an argument does not reach the SQL as it is: {make}")
     is_of_models = issubclass(cast(type, found._iterable_class), ModelIterable)
-    converters = compiler.get_converters([column[0] for column in compiler.select[: compiler.col_count]])
     row_of = _model_of(compiler, asked.alias) if is_of_models else tuple
-    return _Kept(compiler, sql, tuple(parameters), names, converters, row_of)
+    return _Kept(compiler, Statement(sql, left, planned_once), row_of)
 
 
 def _model_of(compiler: Any, alias: str) -> Callable[[Sequence[Any]], Any]:

@@ -36,7 +36,7 @@ def granted(construction_head: Acting, construction_officer: Acting) -> Delegati
 def test_it_holds_on_its_days_and_ends_by_itself(
     granted: Delegation, construction_officer: Acting, day: int, stands_in: bool
 ) -> None:
-    places = list(places_of(construction_officer.person, date(2026, 6, day)))
+    places = list(places_of(construction_officer.person.pk, date(2026, 6, day)))
     assert places[0] == construction_officer.membership
     assert (granted.membership in places) is stands_in
 
@@ -79,7 +79,7 @@ def test_histories_say_who_acted_for_whom(
 
 def test_revoked_it_ends_at_once(granted: Delegation, construction_head: Acting, construction_officer: Acting) -> None:
     revoke(construction_head, granted)
-    assert list(places_of(construction_officer.person, TERMS.from_day)) == [construction_officer.membership]
+    assert list(places_of(construction_officer.person.pk, TERMS.from_day)) == [construction_officer.membership]
     codes = audit.entries_of(granted.membership.agency).values_list("code", flat=True)
     assert list(codes) == ["agencies.delegation.granted", "agencies.delegation.revoked"]
 

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from django.contrib.auth import get_user
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection
+from django.http import HttpRequest
 from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
 from dondoc.site.accounts.models import Role, User
@@ -128,3 +132,39 @@ def test_switching_takes_a_form_and_a_person(client: Client, of_two: tuple[Membe
     assert client.post("/chuyen-co-quan/").headers["Location"].startswith("/dang-nhap/")
     client.force_login(of_two[0].user)
     assert client.get("/chuyen-co-quan/").status_code == 405
+
+
+def _of_session(client: Client) -> HttpRequest:
+    """A request of whoever has signed in with `client`."""
+    request = RequestFactory().get("/")
+    request.session = client.session
+    request.session.get("")  # so that it is read
+    request.user = get_user(request)
+    return request
+
+
+def test_a_session_reads_person_and_memberships_in_one_query(
+    client: Client, of_two: tuple[Membership, Membership]
+) -> None:
+    client.force_login(of_two[0].user)
+    with CaptureQueriesContext(connection) as asked:
+        assert {place.pk for place in acting(_of_session(client)).places} == {one.pk for one in of_two}
+    assert len([one for one in asked if "django_session" not in one["sql"]]) == 1
+
+
+def test_who_may_no_longer_sign_in_is_nobody_from_the_next_request_on(
+    client: Client, of_two: tuple[Membership, Membership]
+) -> None:
+    person = of_two[0].user
+    client.force_login(person)
+    assert _of_session(client).user == person
+    User.objects.filter(pk=person.pk).update(is_active=False)
+    assert not _of_session(client).user.is_authenticated
+
+
+def test_who_has_no_place_of_their_own_is_still_who_signed_in(client: Client, db: None) -> None:
+    someone = User.objects.create_user("someone", display_name="Someone")
+    client.force_login(someone)
+    request = _of_session(client)
+    assert request.user == someone
+    assert acting(request).places == ()

@@ -152,9 +152,9 @@ def test_a_search_takes_a_bounded_number_of_queries(
     world: Any, programme: Programme, django_assert_max_num_queries: Any
 ) -> None:
     client = world.client(world.office)
-    with django_assert_max_num_queries(4 + 2 + 1):  # who asks, and the bell; all kinds together; one a kind found
+    with django_assert_max_num_queries(3 + 2 + 1):  # who asks, and the bell; all kinds together; one a kind found
         client.get("/tim/", {"q": "de an"})
-    with django_assert_max_num_queries(4 + 1):
+    with django_assert_max_num_queries(3 + 1):
         client.get("/tim/", {"q": "không có gì như thế"})
 
 

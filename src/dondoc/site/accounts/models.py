@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -27,6 +29,8 @@ class User(AbstractUser):
     # For whom this person acts in the request at hand, by a written delegation; set by whoever finds that out, never
     # stored here. What is recorded of a person takes it along, so that no action has to pass it on.
     acts_for: User | None = None
+    # The memberships that this person may act in, where the request at hand has read them already.
+    places: tuple[Any, ...] | None = None
 
     class Meta:
         ordering = ("display_name", "id")

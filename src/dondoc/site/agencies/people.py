@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -112,7 +111,7 @@ def acting(request: HttpRequest) -> Acting:
     user = request.user
     if not isinstance(user, User):
         return Acting(AnonymousUser())
-    places = tuple(places_of(user, clock.today()))
+    places = places_of(user.pk, clock.today()) if user.places is None else user.places
     chosen = request.session.get(MEMBERSHIP_IN_SESSION)
     first = next((place for place in places if place.user_id == user.pk), None)
     found = Acting(user, next((place for place in places if place.pk == chosen), first), places)
@@ -120,9 +119,9 @@ def acting(request: HttpRequest) -> Acting:
     return found
 
 
-def places_of(user: User, day: date) -> Iterable[Membership]:
-    """The memberships that `user` may act in on `day`: the own ones, then those delegated to them, in one query."""
-    return sorted(_places(user=user.pk, day=day), key=lambda place: (place.user_id != user.pk, place.pk))
+def places_of(user: int, day: date) -> tuple[Membership, ...]:
+    """The memberships that a person may act in on `day`: the own ones, then those delegated to them, in one query."""
+    return tuple(sorted(_places(user=user, day=day), key=lambda place: (place.user_id != user, place.pk)))
 
 
 @compiled

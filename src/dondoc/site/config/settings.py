@@ -147,7 +147,7 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 # --- people ---------------------------------------------------------------------------------------------
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["dondoc.site.accounts.signing_in.Backend"]
+AUTHENTICATION_BACKENDS = ["dondoc.site.agencies.signing_in.Backend"]
 SESSION_ENGINE = "dondoc.site.accounts.sessions"
 LOGIN_URL = "accounts:sign_in"
 LOGIN_REDIRECT_URL = "/"

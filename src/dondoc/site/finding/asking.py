@@ -5,8 +5,8 @@ them would fail here, for of the person and the agency that stand in there is no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Any
 
 from django.db import connection
@@ -18,6 +18,7 @@ from dondoc.site.agencies.people import Acting, NotAllowed
 from dondoc.site.compiled import Compiled
 from dondoc.site.finding.kinds import BY_KEY, Kind
 from dondoc.site.fulltext.matching import How, asked_words
+from dondoc.site.statements import Statement
 
 A_FEW, MOST = 6, 100  # rows shown of every kind; of one kind
 Way = tuple[Kind, How]
@@ -28,38 +29,32 @@ def keys_found(acting: Acting, text: str, ways: Iterable[Way]) -> dict[str, dict
 
     The ways of a kind come with the closest first: once one has found that many, those after it are not asked.
     """
-    asked = list(ways)
-    who, words = _who(acting), {how: asked_words(text, how) for how in How}
-    steps: list[tuple[int, str]] = []
-    parameters: list[Any] = []
-    for at, (kind, how) in enumerate(asked):
-        for first in (True, False) if words[how] else ():
-            question = _keys(kind.key, how, _role(acting), first=first)
-            statement = question.statement(**who, words=words[how]) if question else None
-            if statement:
-                steps.append((at, statement[0]))
-                parameters += statement[1]
+    asked = tuple((kind.key, how) for kind, how in ways)
+    words = {how.value: asked_words(text, how) for how in How}
+    question = _question(asked, _role(acting)) if asked and all(words.values()) else None
     found: dict[str, dict[How, list[int]]] = defaultdict(lambda: defaultdict(list))
-    if steps:
-        with connection.cursor() as cursor:
-            cursor.execute(_one_after_another([(asked[at][0].key, at, sql) for at, sql in steps]), parameters)
-            for at, key in cursor.fetchall():
-                kind, how = asked[at]
-                found[kind.key][how].append(key)
+    for at, key in question.rows(connection, {**_who(acting), **words}) if question else ():
+        kind, how = asked[at]
+        found[kind][how].append(key)
     return found
 
 
-def _one_after_another(steps: Sequence[tuple[str, int, str]]) -> str:
-    """One statement for all: each question of a kind is asked only while those before it have not found enough."""
-    named: list[str] = []
+@lru_cache(maxsize=256)
+def _question(ways: tuple[tuple[str, How], ...], role: Role) -> Statement | None:
+    """One statement for all `ways`: each question of a kind is asked while those before it have not found enough."""
+    steps, selects, parameters = list[str](), list[str](), list[Any]()
     before: dict[str, list[str]] = defaultdict(list)
-    for number, (kind, _, sql) in enumerate(steps):
-        too_few = [f"(SELECT count(*) FROM step{one}) <= {MOST}" for one in before[kind]]  # noqa: S608  our own names
-        condition = f" WHERE {' AND '.join(too_few)}" if too_few else ""
-        named.append(f"step{number} AS (SELECT found.* FROM ({sql}) AS found{condition})")  # noqa: S608  Django's own
-        before[kind].append(str(number))
-    rows = (f"SELECT {at}, step{number}.* FROM step{number}" for number, (_, at, _) in enumerate(steps))  # noqa: S608
-    return f"WITH {', '.join(named)} {' UNION ALL '.join(rows)}"
+    for at, (kind, how) in enumerate(ways):
+        for first in (True, False):
+            keys = _keys(kind, how, role, first=first)
+            if keys and keys.statement:
+                step = f"step{len(steps)}"
+                too_few = " AND ".join(f"(SELECT count(*) FROM {one}) <= {MOST}" for one in before[kind]) or "TRUE"  # noqa: S608  our own names
+                steps.append(f"{step} AS (SELECT found.* FROM ({keys.statement.sql}) AS found WHERE {too_few})")  # noqa: S608  Django's own
+                selects.append(f"SELECT {at}, {step}.* FROM {step}")  # noqa: S608
+                parameters += keys.statement.parameters
+                before[kind].append(step)
+    return Statement(f"WITH {', '.join(steps)} {' UNION ALL '.join(selects)}", tuple(parameters)) if steps else None
 
 
 def a_few_rows(acting: Acting, kind: Kind, keys: Iterable[int]) -> list[Any]:
@@ -72,17 +67,20 @@ def a_few_rows(acting: Acting, kind: Kind, keys: Iterable[int]) -> list[Any]:
 
 @cache
 def _keys(key: str, how: How, role: Role, *, first: bool) -> Compiled[tuple[int]] | None:
-    """The question for one kind: of a few `first` rows, looked through, or of the index; None where that is no use."""
+    """The question for one kind: of a few `first` rows, looked through, or of the index; None where that is no use.
+
+    The argument with the words is named for the way, since all the questions of a search are given all of them.
+    """
     kind = BY_KEY[key]
     if first and kind.holding_first("", how) is None:
         return None
 
-    def found(user: int, agency: int, words: str) -> QuerySet[Any, tuple[int]]:
-        holding = kind.holding_first(words, how) if first else None
-        rows = kind.readable(_standing_in(user, agency, role)).filter(holding or kind.holding(words, how))
+    def found(user: int, agency: int, **words: str) -> QuerySet[Any, tuple[int]]:
+        holding = kind.holding_first(words[how], how) if first else None
+        rows = kind.readable(_standing_in(user, agency, role)).filter(holding or kind.holding(words[how], how))
         return rows.order_by().values_list("pk")[: MOST + 1]
 
-    return Compiled(found)
+    return Compiled(found, {"user": int, "agency": int, how.value: str})
 
 
 @cache

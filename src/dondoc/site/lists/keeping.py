@@ -25,37 +25,54 @@ class Questions:
         self._kept: OrderedDict[Hashable, Compiled[Any] | None] = OrderedDict()
 
     def rows(
-        self, what: Hashable, condition: Q, make: Callable[[Q], QuerySet[Any, R]], page: Page | None = None
+        self,
+        what: Hashable,
+        condition: Q,
+        make: Callable[[Q], QuerySet[Any, R]],
+        page: Page | None = None,
+        *,
+        planned_once: bool = False,
     ) -> list[R]:
-        """What `make` makes of `condition`, or a `page` of it; `what` tells it from the list's other query sets."""
+        """What `make` makes of `condition`, or a `page` of it; `what` tells it from the list's other query sets.
+
+        With `planned_once` the database need not look at the values to find the best plan.
+        """
         values: list[Any] = []
         shape = _shape(condition, values) if self.keeps else None
-        kept = self._kept_for((what, shape), condition, make, values) if shape is not None else None
+        kept = self._kept_for((what, shape), condition, make, values, planned_once) if shape is not None else None
         if kept:
             return kept.page(page, **_named(values))
         found = make(condition)
         return list(found[page[0] : page[0] + page[1]] if page else found)
 
     def _kept_for(
-        self, place: Hashable, condition: Q, make: Callable[[Q], QuerySet[Any, R]], values: list[Any]
+        self,
+        place: Hashable,
+        condition: Q,
+        make: Callable[[Q], QuerySet[Any, R]],
+        values: list[Any],
+        planned_once: bool,
     ) -> Compiled[R] | None:
         if place not in self._kept:
-            self._kept[place] = _compiled(condition, make, values)
+            self._kept[place] = _compiled(condition, make, values, planned_once)
             if len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(place)
         return self._kept[place]
 
 
-def _compiled(condition: Q, make: Callable[[Q], QuerySet[Any, R]], values: list[Any]) -> Compiled[R] | None:
+def _compiled(
+    condition: Q, make: Callable[[Q], QuerySet[Any, R]], values: list[Any], planned_once: bool
+) -> Compiled[R] | None:
     """None where a value is changed on its way to the SQL, or where nothing could be found."""
 
     def asked(**stand_ins: Any) -> QuerySet[Any, R]:
         return make(_with(condition, iter(stand_ins.values())))
 
-    found = Compiled(asked, {name: type(value) for name, value in _named(values).items()})
+    kinds = {name: type(value) for name, value in _named(values).items()}
+    found = Compiled(asked, kinds, planned_once=planned_once)
     try:
-        return found if found.statement(**_named(values)) else None
+        return found if found.statement else None
     except TypeError:
         return None
 

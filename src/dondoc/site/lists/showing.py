@@ -153,7 +153,7 @@ def _of_keys(listing: Listing[Any], everything: QuerySet[Any], keys: list[int]) 
         found = everything.filter(pk__in=[pair[1] for pair in each.children if isinstance(pair, tuple)]).order_by()
         return found.values_list(*listing.fields) if listing.fields else found
 
-    return listing.questions.rows("rows", Q(*(("pk", key) for key in full)), made)
+    return listing.questions.rows("rows", Q(*(("pk", key) for key in full)), made, planned_once=True)
 
 
 def _numbers(

@@ -11,7 +11,7 @@ from django.http import Http404
 from django.urls import reverse
 
 from dondoc.site.agencies.people import Acting
-from dondoc.site.compiled import Compiled, compiled
+from dondoc.site.compiled import Compiled
 from dondoc.site.lists.asking import asked_for
 from dondoc.site.reminders.models import Mail, Reminder
 from dondoc.site.tracking.listing import all_obligations, obligation_listing
@@ -55,20 +55,6 @@ def _sent_to(acting: Acting) -> QuerySet[Reminder]:
     return Reminder.objects.filter(user=acting.person, agency=acting.agency, role=acting.membership.role)
 
 
-def has_unread(acting: Acting) -> bool:
-    """Whether the person has not opened everything, be it still true or not: a quick answer for most pages."""
-    if acting.membership is None:
-        return False
-    place = acting.membership
-    return bool(_an_unread(user=acting.person.pk, agency=place.agency_id, role=place.role))
-
-
-@compiled
-def _an_unread(user: int, agency: int, role: str) -> QuerySet[Reminder, tuple[int]]:
-    unread = Reminder.objects.filter(user=user, agency=agency, role=role, read_at__isnull=True)
-    return unread.order_by().values_list("pk")[:1]
-
-
 def unread_for(acting: Acting, today: date) -> QuerySet[Reminder]:
     """Those of `reminders_for` that the person has not opened: the list behind the number on the bell."""
     return reminders_for(acting, today).filter(read_at__isnull=True)
@@ -81,7 +67,7 @@ def unread_and_told_again(acting: Acting) -> QuerySet[Reminder]:
 
 def number_unread(acting: Acting, today: date) -> int:
     """How many `unread_for` would find: the number on the bell, which most pages of most people ask for."""
-    if (place := acting.membership) is None or not has_unread(acting):  # the full question is about all that waits
+    if (place := acting.membership) is None:
         return 0
     counted = _unread_counted(today)(user=acting.person.pk, agency=place.agency_id, role=place.role)
     return counted[0][0] if counted else 0

@@ -221,8 +221,7 @@ def test_the_number_of_queries_is_the_same_for_one_row_and_for_a_full_page(
     assert len(page.content) < 90_000
 
 
-QUERIES = 11  # the bell is one
-QUERIES = 13
+QUERIES = 12  # the bell is one
 
 
 def test_a_programme_that_is_not_among_the_newest_stays_chosen_and_is_named(

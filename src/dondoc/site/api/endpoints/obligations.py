@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from ninja import Header, Query, Router
@@ -67,7 +68,7 @@ def list_obligations(request: CallerRequest, wanted: Query[WantedObligations]) -
 
 
 def _of_today(request: CallerRequest, wanted: WantedObligations) -> Rows[dict[str, Any]]:
-    listing = obligation_listing(clock.today(), a_page=wanted.limit)
+    listing = obligation_listing(clock.today())
     asked = asked_for(
         listing,
         {
@@ -80,11 +81,16 @@ def _of_today(request: CallerRequest, wanted: WantedObligations) -> Rows[dict[st
             "thang": wanted.month or "",
         },
     )
-    rows = asked.narrow(all_obligations(request.acting))
+    everything = all_obligations(request.acting)
     if wanted.agency and "agency" not in asked.values:
-        rows = rows.none()
-    found = rows.filter(pk__gt=wanted.cursor).order_by("pk")[: wanted.limit + 1]
-    lines: list[ObligationLine] = list(listing.rows_of(found))
+        return Rows([], None)
+    found = listing.questions.rows(
+        "in the order of keys",
+        asked.condition() & Q(pk__gt=wanted.cursor),
+        lambda condition: everything.filter(condition).order_by("pk").values_list(*listing.fields),
+        (0, wanted.limit + 1),
+    )
+    lines: list[ObligationLine] = list(listing.made_of(iter(found)))
     piece = cut(lines, wanted, lambda line: line.pk)
     return Rows([row_of_line(line) for line in piece.items], piece.next)
 

@@ -5,8 +5,10 @@ from datetime import date
 from ninja import Schema
 from pydantic import Field
 
+from dondoc.site.api.shapes.plain import Plain
 
-class AgencyName(Schema):
+
+class AgencyName(Plain):
     """An agency by its id in the register and its name."""
 
     id: str = Field(alias="register_id", description="Its id in the register, which never changes.")

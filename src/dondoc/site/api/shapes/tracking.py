@@ -7,6 +7,7 @@ from ninja import Schema
 from pydantic import ConfigDict, Field, StrictInt
 
 from dondoc.site.api.shapes.days import Day
+from dondoc.site.api.shapes.plain import Plain
 from dondoc.site.api.shapes.register import AgencyName
 from dondoc.site.tracking.progress import DECIDER_LIMIT, NUMBER_LIMIT, TEXT_LIMIT
 
@@ -17,7 +18,7 @@ Completion = Literal["claimed", "confirmed", "returned"]
 ReportState = Literal["not_begun", "draft", "awaiting_head", "submitted", "returned", "accepted"]
 
 
-class ObligationOut(Schema):
+class ObligationOut(Plain):
     """A task as it binds one lead agency; of a task that comes round, one round of it."""
 
     id: int
@@ -38,7 +39,7 @@ class ObligationOut(Schema):
     version: int = Field(description="Grows with every saving; the ETag of the obligation begins with it.")
 
 
-class ObligationRows(Schema):
+class ObligationRows(Plain):
     """A piece of the list of obligations; with `ngay` and a filter it may be shorter than `limit`."""
 
     items: list[ObligationOut]

@@ -1,4 +1,4 @@
-"""The boards of an agency, of a programme and of the communes, and the agencies side by side."""
+"""The boards of an agency, of a programme and of the communes."""
 
 from datetime import date
 from typing import Any
@@ -10,20 +10,18 @@ from django.views.decorators.http import require_safe
 
 from dondoc.charts import Chart
 from dondoc.site import clock
-from dondoc.site.agencies.as_of import AsOf, as_of
 from dondoc.site.agencies.models import Agency
 from dondoc.site.agencies.people import Acting, ActingRequest
 from dondoc.site.agencies.selectors import agency_of
 from dondoc.site.dashboards.bodies import body
 from dondoc.site.dashboards.drawing import classes_of_many, falling_due
-from dondoc.site.dashboards.linking import LATE
 from dondoc.site.dashboards.rights import must_see_board_of
 from dondoc.site.dashboards.selectors.communes import communes
 from dondoc.site.dashboards.selectors.heat import months_before
 from dondoc.site.dashboards.selectors.inside import agencies_in, months_of, programmes_of, reporting, sections_of
-from dondoc.site.dashboards.selectors.late import agency_lines, classes_of_agencies
-from dondoc.site.dashboards.selectors.state import State, once_of, state_of_boards
-from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, Strip, ahead, strip
+from dondoc.site.dashboards.selectors.late import classes_of_agencies
+from dondoc.site.dashboards.selectors.state import State, once_of
+from dondoc.site.dashboards.selectors.strips import DAYS_AHEAD, ahead, strip
 from dondoc.site.dashboards.selectors.worries import worries
 from dondoc.site.figures.models import Scope
 from dondoc.site.figures.selectors.classes import classes_of, together
@@ -31,9 +29,6 @@ from dondoc.site.pictures.showing import shown_charts
 from dondoc.site.programmes.models import Programme
 from dondoc.site.programmes.selectors import programme_for
 from dondoc.site.tracking.rights import must_read
-from dondoc.site.tracking.selectors.at_once import TooMuchAtOnce
-from dondoc.site.tracking.selectors.rates import AgencyRates, rates_by_agency, rates_then
-from dondoc.site.tracking.views.then import too_much
 
 _SHOWN = 20
 
@@ -143,40 +138,3 @@ def communes_board(request: ActingRequest) -> HttpResponse:
         "place": "work",
     }
     return render(request, "dashboards/communes.html", context)
-
-
-@require_safe
-def rates(request: ActingRequest) -> HttpResponse:
-    """The counts and rates of every agency, or those with something overdue, of one `programme` or of all."""
-    must_read(request.acting)
-    chosen = request.GET.get("programme", "")
-    programme = int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 19 else None
-    day = as_of(request)
-    today = day.day
-    if not day.is_today:
-        try:
-            rows = [_row(one, programme, day) for one in rates_then(request.acting, today, programme=programme)]
-        except TooMuchAtOnce as much:
-            return too_much(request, day, much)
-    elif programme is None:
-        lines = agency_lines(classes_of_agencies(today, state_of_boards()))
-        rows = [(line.agency.register_id, line.agency.name, line.strip) for line in lines]
-    else:
-        rows = [_row(one, programme, day) for one in rates_by_agency(request.acting, today, programme=programme)]
-    only_late = request.GET.get("chon") == LATE
-    if only_late:
-        rows = [row for row in rows if row[2].open_overdue.number]
-    context = {
-        "rows": rows,
-        "only_late": only_late,
-        "today": today,
-        "as_of": day,
-        "programme": programme,
-        "place": "tasks",
-    }
-    return render(request, "dashboards/rates.html", context)
-
-
-def _row(one: AgencyRates, programme: int | None, day: AsOf) -> tuple[str, str, Strip]:
-    then = "" if day.is_today else day.day.isoformat()
-    return one.register_id, one.name, strip(one.classes, agency=one.register_id, programme=programme, ngay=then)

@@ -96,6 +96,9 @@ class Obligation(models.Model):
                 condition=Q(closed_on__isnull=True),
                 name="obligation_of_agency",
             ),
+            models.Index(
+                fields=["agency", "id"], condition=Q(closed_on__isnull=True), name="obligation_of_agency_by_key"
+            ),
             models.Index(fields=["completion"], condition=Q(completion="claimed"), name="obligation_to_judge"),
             models.Index(fields=["judged_at"], condition=Q(completion="returned"), name="obligation_returned"),
             models.Index(fields=["done_on"], condition=Q(done_on__isnull=False), name="obligation_by_done"),

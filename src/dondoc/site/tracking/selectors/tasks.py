@@ -128,8 +128,8 @@ def _own_obligations(acting: Acting, tasks: Iterable[Task]) -> dict[int, Obligat
 def _leads(tasks: Iterable[Task]) -> dict[int, list[str]]:
     parts = TaskAgency.objects.filter(task__in=[task.pk for task in tasks], role=AgencyRole.LEAD)
     leads: dict[int, list[str]] = {}
-    for part in parts.select_related("agency").order_by("task_id", "position"):
-        leads.setdefault(part.task_id, []).append(part.agency.name)
+    for task, name in parts.order_by("task_id", "position").values_list("task_id", "agency__name"):
+        leads.setdefault(task, []).append(name)
     return leads
 
 
