@@ -39,9 +39,7 @@ def board(client: Client, name: str, of: tuple[str, ...], programme: Programme) 
 def rows_behind(client: Client, address: str) -> int:
     page = client.get(address)
     context = page.context
-    if "rows" in context and "shown" not in context:  # agencies side by side
-        return len(context["rows"])
-    if "body" in context:  # agencies that are silent
+    if "table" in context or "body" in context:  # agencies side by side, or those that are silent
         return page.content.decode().count('<th scope="row">')
     return context["shown"].count if "shown" in context else context["page"].paginator.count
 
