@@ -7,6 +7,7 @@ import pytest
 
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.dashboards.selectors.communes import communes
+from dondoc.site.dashboards.selectors.state import state_of_boards
 from dondoc.site.programmes.models import Programme
 
 from .conftest import TODAY
@@ -29,7 +30,7 @@ def _names(found: Any) -> list[tuple[str, list[str]]]:
 
 
 def test_communes_of_one_former_district_stand_together(districts: None) -> None:
-    assert _names(communes(TODAY)) == [
+    assert _names(communes(TODAY, state_of_boards())) == [
         ("Huyện Mường La", ["xa-muong-la"]),
         ("", ["xa-thuan-chau"]),
         ("Thành phố Sơn La", ["phuong-to-hieu"]),
@@ -37,8 +38,11 @@ def test_communes_of_one_former_district_stand_together(districts: None) -> None
 
 
 def test_where_the_latest_stand_first_there_is_one_row_of_all(districts: None) -> None:
-    [(name, found)] = _names(communes(TODAY, latest_first=True))
-    late = {tile.agency.register_id: tile.strip.open_overdue.number for tile in communes(TODAY).areas[0].tiles}
+    [(name, found)] = _names(communes(TODAY, state_of_boards(), latest_first=True))
+    late = {
+        tile.agency.register_id: tile.strip.open_overdue.number
+        for tile in communes(TODAY, state_of_boards()).areas[0].tiles
+    }
     assert name == ""
     assert sorted(found) == ["phuong-to-hieu", "xa-muong-la", "xa-thuan-chau"]
     assert late.keys() == {"xa-muong-la"}
