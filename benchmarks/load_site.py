@@ -91,6 +91,7 @@ def served(given: argparse.Namespace, environment: dict[str, str]) -> "subproces
             time.sleep(0.5)
         else:
             return server
+    os.killpg(server.pid, signal.SIGTERM)
     sys.exit(f"The site does not answer; see {given.folder / 'serve.log'}.")
 
 
