@@ -14,7 +14,7 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
-    "Sở KH&CN chủ trì hướng dẫn; Các sở, ngành, UBND cấp xã thực hiện công bố dữ liệu mở hằng năm theo lĩnh vực": [
+    "Sở KH&CN chủ trì hướng dẫn; Các sở, ngành, UBND cấp xã thực hiện công khai số liệu của ngành mình": [
         "Sở Khoa học và Công nghệ",
         "Các sở, ban, ngành",
         "UBND các xã, phường",

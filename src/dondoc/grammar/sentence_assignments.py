@@ -110,9 +110,10 @@ _REPORTS = re.compile(
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
-# 'Các sở, ngành có trách nhiệm chủ động bố trí kinh phí từ dự toán được giao': who pays, told to everybody.
+# 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.
 _PAYS = re.compile(
-    r"(?:chủ động )?(?:lập dự toán|(?:cân đối|bố trí|sử dụng)(?:,? (?:cân đối|bố trí))? (?:nguồn )?kinh phí)\b"
+    r"(?:chủ động )?(?:lập dự toán|"
+    r"(?:cân đối|bố trí|sử dụng|sắp xếp|thu xếp|bảo đảm|đảm bảo)(?:,? (?:cân đối|bố trí))? (?:nguồn )?kinh phí)\b"
 )
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 _LONGEST_BRACKET = 320  # characters
