@@ -1,0 +1,148 @@
+"""Where a text names agencies, and which words make another body of one that the register knows.
+
+'Hội Nông dân xã' is not the body of the province, 'UBND các xã vùng III' are fewer than all, and a name that stands
+inside a longer one ('UBND xã' in 'Văn phòng HĐND và UBND xã') is none.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dondoc.grammar.issuers import OF_THE_PROVINCE
+from dondoc.grammar.organisations import whole_names
+from dondoc.grammar.other_provinces import end_of_other_province
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.task_verbs import TASK_VERB
+from dondoc.grammar.written_names import as_written
+from dondoc.model import AgencyRef
+from dondoc.register import Mention
+
+_OF_PLACES = re.compile(r"\b(?:xã|phường|huyện)$")
+# 'UBND các xã vùng III' are fewer than all, and a group of their own.
+_FEWER = re.compile(
+    " (?:thuộc |ở )?"
+    + any_of(
+        r"(?:vùng|khu vực) (?:I{1,3}|[123])\b(?:(?:, | và )(?:(?:vùng|khu vực) )?(?:I{1,3}|[123])\b)*",
+        r"(?:vùng |diện )?đặc biệt khó khăn\b",
+        r"(?:vùng |địa bàn )(?:đồng bào )?dân tộc thiểu số(?: và miền núi)?\b",
+    )
+)
+_LOWER_LEVEL = re.compile(
+    r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b(?! hội)"
+    r"(?:, (?:huyện|thị xã|xã|phường|thị trấn|đặc khu)\b)*"
+    r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
+)
+# 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
+_OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
+_PLACE_NAME = re.compile(r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){0,3}")
+_PLACES = re.compile(
+    r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
+    rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
+)
+_ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
+_ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
+_NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
+
+
+def place_mentions(
+    mentions: Iterable[Mention], text: str, own: str, not_meant: str | None
+) -> list[tuple[int, int, AgencyRef]]:
+    """Return `mentions` with their words; 'Hội Nông dân xã' is the body of a lower level, and not that of the province.
+
+    `own` is the province whose register named them. An agency of the place `not_meant` is left as written.
+    """
+    placed, done = [], 0
+    for mention in sorted(mentions, key=lambda mention: mention.start):
+        if mention.start >= done and (fewer := _fewer(mention, text)):
+            done = fewer
+            placed.append((mention.start, done, replace(as_written(text[mention.start : done]), group=True)))
+            continue
+        level = None
+        if _is_of_the_province(mention, text):
+            level = _LOWER_LEVEL.match(text, mention.end) or _OF_THE_COUNTRY.match(text, mention.end)
+        if level is None and _ONE_COMMITTEE.match(text, mention.start, mention.end):
+            level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
+        group = mention.agency is not None and mention.agency.group
+        elsewhere = None if group else end_of_other_province(text, mention.start, mention.end, own)
+        if elsewhere:
+            done = elsewhere
+            placed.append((mention.start, done, as_written(text[mention.start : done])))
+        elif level:
+            done = level.end()
+            placed.append((mention.start, done, as_written(text[mention.start : done])))
+        elif mention.start >= done:
+            placed.append((mention.start, mention.end, _meant(mention, text, not_meant)))
+    return placed
+
+
+def _meant(mention: Mention, text: str, not_meant: str | None) -> AgencyRef:
+    ref = reference(mention, text)
+    if not_meant and not_meant in ref.name and not_meant not in ref.raw:
+        return as_written(ref.raw)
+    if not_meant == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
+        return as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
+    return ref
+
+
+def _is_of_the_province(mention: Mention, text: str) -> bool:
+    """Whether the province's own body is meant by words that do not say so: 'Hội Nông dân'."""
+    agency = mention.agency
+    return (
+        agency is not None
+        and not agency.group
+        and OF_THE_PROVINCE in agency.name
+        and OF_THE_PROVINCE in agency.name.split()
+        and OF_THE_PROVINCE not in text[mention.start : mention.end].split()
+    )
+
+
+def _fewer(mention: Mention, text: str) -> int | None:
+    """Where the words end that make fewer of the group of places at `mention`."""
+    if mention.agency is None or not mention.agency.group or not _OF_PLACES.search(text, mention.start, mention.end):
+        return None
+    fewer = _FEWER.match(text, mention.end)
+    return fewer.end() if fewer else None
+
+
+def listed_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
+    """Return the committees of 'UBND các tỉnh Đồng Nai, Tây Ninh', where the register knows none of them."""
+    found = []
+    for listed in _PLACES.finditer(text) if " các " in text else ():
+        if any(start < listed.end() and listed.start() < end for start, end, _ in known):
+            continue
+        for ordinal, name in enumerate(_PLACE_NAME.finditer(text, listed.start("names"), listed.end())):
+            start = name.start() if ordinal else listed.start()
+            words = f"UBND {listed['kind']} {name[0]}"
+            found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
+    return found
+
+
+def beside(
+    more: Iterable[tuple[int, int, AgencyRef]], known: list[tuple[int, int, AgencyRef]]
+) -> list[tuple[int, int, AgencyRef]]:
+    """Return those of `more` that lie over none of `known`."""
+    return [item for item in more if not any(start < item[1] and item[0] < end for start, end, _ in known)]
+
+
+def under_whole_names(known: list[tuple[int, int, AgencyRef]], text: str) -> list[tuple[int, int, AgencyRef]]:
+    """Return `known`, but for names that only stand inside a longer one: 'UBND xã' in 'Văn phòng HĐND và UBND xã'."""
+    longer = [
+        (start, end)
+        for start, end in whole_names(text)
+        if not any(first <= start and end <= last for first, last, _ in known)
+    ]
+    if not longer:
+        return known
+    kept = [item for item in known if not any(start < item[1] and item[0] < end for start, end in longer)]
+    return kept + [(start, end, as_written(text[start:end])) for start, end in longer]
+
+
+def reference(mention: Mention, text: str) -> AgencyRef:
+    """Return what `mention` in `text` refers to, with the number that only the words give."""
+    raw = text[mention.start : mention.end]
+    agency = mention.agency
+    if agency is None:
+        return as_written(raw)
+    number = _NUMBERED.search(raw) if "hu vực" in raw else None
+    name = agency.name + number[0] if number and not agency.name.endswith(number[0]) else agency.name
+    return AgencyRef(name, raw, agency.id, agency.group)

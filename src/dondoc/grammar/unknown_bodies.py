@@ -1,0 +1,79 @@
+"""Bodies in a cell of agencies that no register knows: what is left between the names that are known."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.task_verbs import TASK_VERB
+from dondoc.grammar.written_names import as_written
+from dondoc.model import AgencyRef
+from dondoc.text import collapse, fold
+
+# What in a cell of agencies names nobody.
+_FILLER = re.compile(
+    r"\b"
+    + any_of(
+        "(?:có )?liên quan", "(?:làm |là )?(?:cơ quan )?đầu mối", "chủ trì", "phối hợp", "thực hiện", "cùng", "với",
+        "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
+        "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
+        "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
+        r"(?:(?:các )?(?:đồng chí|đ/c) )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo)(?=\s*$)",
+        "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
+        "giao",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# Behind the names of a bracket: 'Sở X, Sở Y; hoàn thành trước ngày 30/6/2026'.
+_SAYS_WHEN = re.compile(
+    r"(?:(?:hoàn thành|xong|trình)\b[^;]{0,30} )?(?:trước|chậm nhất|trong|thời gian|thời hạn)\b[^;]*\d"
+)
+_SEPARATOR = re.compile(r"[,;\n]|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+_TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
+# 'UBND các xã, phường nơi có dự án': which of them is left to the day.
+_SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
+
+
+def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
+    """Return whom the words [start, end) of the cell `text` name, between names that the register knows."""
+    found = []
+    position = start
+    if start and (told := _TOLD.match(text, start, end)):
+        position = told.end()  # 'UBND cấp xã thực hiện công bố dữ liệu hằng năm; …'
+    elif start and (some := _SOME.match(text, start, end)):
+        position = some.end()
+    for piece in [*_SEPARATOR.finditer(text, start, end), None]:
+        stop = piece.start() if piece else end
+        if stop < position:
+            continue
+        first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
+        if piece and (name := organisation_at(text, first)) and stop < name[1] <= end:
+            found.append((*name, as_written(text[slice(*name)])))
+            position = name[1]
+            continue
+        words = text[position:stop]
+        left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
+        if (
+            _names_somebody(left) and not words.rstrip().endswith(":") and not _SAYS_WHEN.match(fold(left))
+        ):  # 'Các sở: …' heads the list
+            found.append((position, stop, as_written(words)))
+        position = piece.end() if piece else end
+    return found
+
+
+def _names_somebody(words: str) -> bool:
+    if len(words.split()) < 2 and not words[:1].isupper():
+        return False
+    return words[0].isalpha() and (words[0].isupper() or words.startswith("các ") or len(words.split()) > 2)
+
+
+def gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length: int) -> Iterator[tuple[int, int]]:
+    """Yield what of a text of this `length` lies between the places that were `found`."""
+    end = 0
+    for place in sorted(place[:2] for place in found):
+        if end < place[0]:
+            yield end, place[0]
+        end = max(end, place[1])
+    if end < length:
+        yield end, length

@@ -1,0 +1,30 @@
+"""Bodies under their own words: the name that an agency which no register knows gets from the document."""
+
+import re
+
+from dondoc.grammar.agency_lists import LINKS
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import collapse
+
+_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
+_OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
+# What names that no register knows abbreviate.
+_IN_FULL = {
+    "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
+    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
+    "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
+    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
+}  # fmt: skip
+_ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
+_LEADING_LINK = re.compile(rf"^{LINKS} ")
+
+
+def as_written(words: str) -> AgencyRef:
+    """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
+    raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
+    name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
+    name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
+    return AgencyRef(name[:1].upper() + name[1:], raw)

@@ -1,0 +1,37 @@
+import pytest
+
+from dondoc.grammar.placed_agencies import beside, place_mentions, under_whole_names
+from dondoc.model import AgencyRef
+from dondoc.register import load_register
+
+REGISTER = load_register()
+PLACED = {
+    "as the register calls it": ("Sở Y tế", "Sở Y tế"),
+    "a body of a lower level": ("Hội Nông dân xã", "Hội Nông dân xã"),
+    "a body of another province": ("UBND tỉnh Lai Châu", "UBND tỉnh Lai Châu"),
+    "fewer of a group": ("UBND các xã vùng III", "UBND các xã vùng III"),
+    "a committee that the register lacks": ("UBND xã Tân Kỳ Mới", "UBND xã Tân Kỳ Mới"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), PLACED.values(), ids=PLACED.keys())
+def test_words_behind_a_name_may_make_another_body_of_it(text: str, name: str) -> None:
+    placed = place_mentions(REGISTER.match(text), text, REGISTER.province, None)
+    assert [(start, end, ref.name) for start, end, ref in placed] == [(0, len(text), name)]
+
+
+def test_a_body_of_a_place_that_is_not_meant_keeps_its_words() -> None:
+    text = "Công an tỉnh"
+    _, _, ref = place_mentions(REGISTER.match(text), text, REGISTER.province, "tỉnh Sơn La")[0]
+    assert ref.raw == text
+
+
+def test_what_lies_over_a_known_name_is_left_out() -> None:
+    one, two = AgencyRef("A", "A"), AgencyRef("B", "B")
+    assert beside([(0, 4, two), (6, 9, two)], [(2, 5, one)]) == [(6, 9, two)]
+
+
+def test_a_name_inside_a_longer_one_is_none() -> None:
+    text = "Văn phòng HĐND và UBND xã"
+    inside = (text.index("UBND"), len(text), AgencyRef("UBND xã", "UBND xã"))
+    assert [ref.raw for _, _, ref in under_whole_names([inside], text)] == [text]

@@ -1,0 +1,20 @@
+import pytest
+
+from dondoc.grammar.written_names import as_written
+
+NAMES = {
+    "a committee in short": ("Ủy ban nhân dân xã Mường Lạn", "UBND xã Mường Lạn"),
+    "an abbreviation in full": ("BQL khu rừng đặc dụng", "Ban Quản lý khu rừng đặc dụng"),
+    "a capital at its head": ("các chủ rừng;", "Các chủ rừng"),
+    "without the word that links it": ("và Công ty Điện lực", "Công ty Điện lực"),
+    "a branch of the bank of the state": (
+        "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 3",
+        "Ngân hàng Nhà nước Chi nhánh Khu vực 3",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "name"), NAMES.values(), ids=NAMES.keys())
+def test_a_body_that_no_register_knows_is_called_as_the_document_calls_it(words: str, name: str) -> None:
+    ref = as_written(words)
+    assert (ref.name, ref.agency) == (name, None)
