@@ -71,6 +71,10 @@ CELLS = {
     "Sau năm 2030": ("period", "2031-01-01", None),
     "Không muộn hơn ngày 30/6/2026": ("deadline", None, "2026-06-30"),
     "Từ năm 2026 trở đi": ("period", "2026-01-01", None),
+    "Năm 2026 và những năm sau": ("period", "2026-01-01", None),
+    "Quý III năm 2026 và các năm tiếp theo": ("period", "2026-07-01", None),
+    "Từ tháng 6/2026 và các tháng tiếp theo": ("period", "2026-06-01", None),
+    "Đến năm 2027 và các năm tiếp theo": ("deadline", None, "2027-12-31"),
 }
 # A cell with several times in it: the last day of each.
 SEVERAL = {
@@ -132,6 +136,9 @@ SENTENCES = {
     "xong trong tháng 4 năm 2025": [("xong trong tháng 4 năm 2025", "deadline", None, "2025-04-30")],
     "rà soát trong 6 tháng đầu năm 2026": [("trong 6 tháng đầu năm 2026", "deadline", "2026-01-01", "2026-06-30")],
     "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
+    "mở lớp trong năm 2026 và các năm tiếp theo.": [
+        ("trong năm 2026 và các năm tiếp theo", "period", "2026-01-01", None)
+    ],
     "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],

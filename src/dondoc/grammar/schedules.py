@@ -75,6 +75,11 @@ _TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình
 _EXPECTED = ("dự kiến ", "ước ", "tầm nhìn ", "định hướng ")
 _LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
+# 'Năm 2026 và các năm tiếp theo': what begins then and is not over when the year is.
+_GOES_ON = re.compile(
+    r",? (?:và|cùng|đến|tới) (?:các|những|mọi) (?:năm|quý|tháng) (?:tiếp theo|tiếp sau|kế tiếp|về sau|sau|tới)\b"
+)
+_ENDS = ("before", "until", "towards", "later")  # words that say by when, or from when on, whatever follows
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
 _COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
@@ -228,7 +233,10 @@ def _schedule(
     period, start = reading.value, reading.start
     if words:
         start = reading.start - (len(words.string) - words.start("words"))
-    raw = raw if raw is not None else quote(start, reading.end).rstrip()
+    more = None if words and any(words[name] for name in _ENDS) else _GOES_ON.match(folded, reading.end)
+    raw = raw if raw is not None else quote(start, more.end() if more else reading.end).rstrip()
+    if more:
+        return Schedule(raw, role or "period", period.start, None)
     if words and words["before"] and words["hour"]:
         return Schedule(raw, role or "deadline", None, period.end)
     if words and words["before"]:
