@@ -26,6 +26,15 @@ def test_names_in_a_duty_stand_as_the_document_writes_them(read_body: Read) -> N
     assert (duty.who, duty.to, duty.recurrence) == ("Các Sở, ngành", "Ủy ban nhân dân tỉnh", "monthly")
 
 
+def test_a_report_goes_to_whom_it_is_sent_and_not_to_those_it_serves(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các cơ quan, đơn vị được phân công nhiệm vụ gửi báo cáo quý, báo cáo khi có yêu cầu về Sở Nội vụ "
+        "trước ngày 20/12 hằng năm để tổng hợp, báo cáo UBND tỉnh và Bộ Nội vụ."
+    )
+    (duty,) = programme.duties
+    assert (duty.who, duty.to) == ("Các cơ quan, đơn vị được phân công nhiệm vụ", "Sở Nội vụ")
+
+
 def test_bullets_bind_those_whom_their_introduction_addresses(read_body: Read) -> None:
     programme, _ = read_body(
         PART + "1. Căn cứ Kế hoạch này, Thủ trưởng các sở, ban, ngành:\n"
