@@ -25,13 +25,26 @@ def test_labelled_lines_say_who_does_the_task_above_them_and_by_when(read_body: 
         - Sản phẩm: Báo cáo kết quả.
     """)
     (task,) = programme.tasks
-    assert (task.label, task.text, task.section) == ("1", "Rà soát văn bản", "NỘI DUNG")
+    assert (task.label, task.section) == ("1", "NỘI DUNG")
+    assert task.text == "Rà soát văn bản. Nội dung: Rà soát các quy định về dữ liệu."
     assert names(task.leads) == ["Sở Tư pháp"]
     assert names(task.cooperating) == ["Các sở, ban, ngành", "UBND các xã, phường"]
     assert [(s.start, s.end) for s in task.schedule] == [(date(2026, 10, 1), date(2026, 12, 31))]
     assert task.note == "Báo cáo kết quả"
     assert document.quote(task.source).startswith("1. Rà soát văn bản\n")
     assert document.quote(task.source).endswith("Báo cáo kết quả.")
+
+
+def test_what_a_task_is_about_may_be_a_list_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Hỗ trợ hộ kinh doanh.
+        - Nội dung thực hiện:
+        + Cấp tài khoản;
+        + Tập huấn bán hàng.
+        - Cơ quan chủ trì: Sở Công Thương.
+    """)
+    (task,) = programme.tasks
+    assert task.text == "Hỗ trợ hộ kinh doanh. Nội dung thực hiện: Cấp tài khoản; Tập huấn bán hàng."
 
 
 def test_the_next_point_of_a_list_of_labelled_tasks_is_one_though_nobody_leads_it(read_body: Read) -> None:

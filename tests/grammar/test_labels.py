@@ -3,7 +3,7 @@
 import pytest
 
 from dondoc.grammar.columns import Column
-from dondoc.grammar.labels import read_labels
+from dondoc.grammar.labels import is_content_label, read_labels
 
 LABELS = {
     "Cơ quan chủ trì: Sở Tư pháp.": [(Column.LEAD, "Sở Tư pháp")],
@@ -42,3 +42,17 @@ def test_a_label_says_what_its_words_are(text: str, expected: list[tuple[Column,
 @pytest.mark.parametrize("text", NO_LABELS.values(), ids=NO_LABELS.keys())
 def test_other_words_before_a_colon_are_no_label(text: str) -> None:
     assert read_labels(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Nội dung: Rà soát văn bản", True),
+        ("Nội dung thực hiện:", True),
+        ("Các công việc cụ thể gồm: mở lớp", True),
+        ("Nội dung hỗ trợ được nêu sau đây", False),
+        ("Sở Y tế: rà soát nội dung", False),
+    ],
+)
+def test_a_label_tells_what_a_task_is_about(text: str, is_one: bool) -> None:
+    assert is_content_label(text) is is_one

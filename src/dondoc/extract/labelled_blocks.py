@@ -1,7 +1,7 @@
 """Tasks written as a line of their own with labelled lines below it.
 
 '1. Rà soát văn bản' above '- Cơ quan chủ trì: Sở Tư pháp.' and '- Thời gian thực hiện: Quý IV năm 2026.' is one task.
-Lines between the two, such as '- Nội dung: …', belong to it as well.
+Lines between the two belong to it as well; what '- Nội dung: …' says is part of its words.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.columns import Column
-from dondoc.grammar.labels import Labelled, may_be_labelled, read_labels
+from dondoc.grammar.labels import Labelled, is_content_label, may_be_labelled, read_labels
 from dondoc.grammar.numbering import Rank
 
 _FARTHEST = 20  # paragraphs between a task and the first label below it
@@ -24,6 +24,8 @@ class Block:
     start: int
     stop: int
     said: dict[Column, list[str]] = field(default_factory=dict)
+
+    content: str = ""  # what a line 'Nội dung: …' below its own words says
 
     def words(self, column: Column) -> str:
         """What the labels of `column` say, parted by semicolons; '' where there are none."""
@@ -49,13 +51,21 @@ def find_blocks(zoned: Sequence[Zoned], start: int, stop: int) -> dict[int, Bloc
         if head is None:
             continue
         if not goes_on:
-            blocks.append(Block(head, place))
+            blocks.append(Block(head, place, content=_content(zoned, head, place)))
         free = _take(blocks[-1], labels, zoned, place, stop)
     return {block.start: block for block in blocks}
 
 
 def _labels(paragraph: Paragraph) -> tuple[Labelled, ...]:
     return read_labels(paragraph.body) if may_be_labelled(paragraph.body) else ()
+
+
+def _content(zoned: Sequence[Zoned], head: int, label: int) -> str:
+    """What the line 'Nội dung: …' between a task's own words and the first label says, with the list below it."""
+    for place in range(head + 1, label):
+        if is_content_label(zoned[place].paragraph.body):
+            return " ".join(item.paragraph.body for item in zoned[place:label])
+    return ""
 
 
 def _head(zoned: Sequence[Zoned], place: int, free: int) -> int | None:

@@ -15,6 +15,8 @@ from dondoc.grammar.schedules import find_schedules, read_time_cell
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Document, Schedule, ScheduleRole
 
+_STOPS = (".", ";", "!", "?")
+
 
 def read_block(
     block: Block,
@@ -35,8 +37,9 @@ def read_block(
     others = agencies.cell(_names(block.words(Column.COOPERATING), agencies)) + led.cooperating + both.cooperating
     if heading:
         leads, others = leads or heading.leads, others or heading.cooperating
+    title = first.body.rstrip(" :")
     return TaskRead(
-        text=first.body.rstrip(" :"),
+        text=f"{title}{'' if title.endswith(_STOPS) else '.'} {block.content}" if block.content else title,
         source=document.span(first.start, last.end),
         leads=_once(leads),
         cooperating=tuple(ref for ref in _once(others) if ref not in leads),

@@ -24,12 +24,17 @@ _LABEL = re.compile(rf"(?:^|(?<=[;.,(])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\
 _TIME_WITHOUT_COLON = re.compile(
     r"(?P<label>thời (?:gian|hạn) (?:thực hiện|hoàn thành)) (?=(?:sau|trước|trong|từ|quý|tháng|năm|hết|ngay) )"
 )
+# 'Nội dung: …' under a task's title assigns nothing: it says what the title only names.
+_CONTENT = re.compile(
+    r"(?:các )?(?:nội dung|nhiệm vụ|công việc)(?: (?:công việc|nhiệm vụ|thực hiện|cụ thể|chính))*(?: (?:bao )?gồm)? ?:"
+)
 _ASSIGNS = frozenset(
     {
         Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING, Column.DEADLINE,
         Column.PERIOD, Column.PRODUCT, Column.NOTE,
     }
 )  # fmt: skip
+_LONGEST_CONTENT_LABEL = 60  # characters
 _EDGES = " ;,.-–+()"
 
 
@@ -46,6 +51,11 @@ class Labelled:
 def may_be_labelled(text: str) -> bool:
     """Whether it is worth while to look for labels in `text`."""
     return ":" in text or text.startswith("Thời ")
+
+
+def is_content_label(text: str) -> bool:
+    """Whether `text` begins with the label of what a task is about: 'Nội dung: …', 'Nội dung thực hiện: …'."""
+    return bool(_CONTENT.match(fold(text[:_LONGEST_CONTENT_LABEL])))
 
 
 def read_labels(text: str) -> tuple[Labelled, ...]:
