@@ -15,6 +15,16 @@ Chuyển đổi số {}
 COLUMNS = "TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n"
 # What the plan is for, and its body: the first and the last day of each time.
 BODIES = {
+    "a document cited in the title": (
+        "thực hiện Nghị quyết số 15-NQ/TU ngày 20/12/2025",
+        f"{COLUMNS}1\tNâng cấp mạng\tSở Nội vụ\tTháng 6\n",
+        ["2026-06-01 2026-06-30"],
+    ),
+    "a document cited, and a year": (
+        "năm 2027, thực hiện Nghị quyết số 15-NQ/TU ngày 20/12/2025",
+        f"{COLUMNS}1\tNâng cấp mạng\tSở Nội vụ\tTháng 6\n",
+        ["2027-06-01 2027-06-30"],
+    ),
     "groups of a table": (
         "giai đoạn 2026-2030",
         COLUMNS + "I\tNăm 2026\t\t\n1\tXây kho dữ liệu\tSở Tài chính\tQuý I\n"

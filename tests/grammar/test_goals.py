@@ -11,6 +11,11 @@ GOALS = [
     "đến hết năm 2030 có 100% xã đạt chuẩn",
     "Mục tiêu thu ngân sách 8.000 tỷ đồng",
     "giai đoạn 2026-2030 tăng 10%/năm",
+    "Hình thành 06 vùng trồng quế",
+    "Đầu tư và đưa vào khai thác 03 bến thủy nội địa",
+    "Ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa",
+    "hoàn thành đưa 12 nhà máy điện sinh khối vào vận hành trong giai đoạn với tổng công suất khoảng 200 MW",
+    "Trong nhiệm kỳ, kết nạp 900 đảng viên",
 ]
 NO_GOALS = {
     "a result": "Đến năm 2024 đã đạt 25,8%",
@@ -19,6 +24,10 @@ NO_GOALS = {
     "a national programme": "Chương trình mục tiêu quốc gia với 12 dự án",
     "no figure": "Phấn đấu hoàn thành kế hoạch",
     "no goal": "Toàn tỉnh có 75 xã",
+    "what there is already": "Tỉnh đã hình thành 06 vùng trồng quế",
+    "a share of a plan, as a result": "Thu ngân sách hoàn thành 102% dự toán",
+    "the time at hand": "Trong giai đoạn hiện nay, 12 xã còn khó khăn",
+    "nothing counted": "Đưa vào khai thác các bến thủy nội địa tại Điều 5",
 }
 REACHED = [
     "tỷ lệ hộ nghèo giảm còn ",
@@ -29,6 +38,13 @@ REACHED = [
     "thu, ",
     "nông nghiệp 17%; ",
     "từ ",
+    "tập trung nguồn lực, hoàn thành đưa ",
+    "hoàn thành xây dựng mới khoảng ",
+    "xây dựng và đưa vào sử dụng ",
+    "Phấn đấu đến năm 2029 trồng mới ",
+    "phấn đấu giải quyết việc làm cho ",
+    "Đến năm 2029, thành lập ",
+    "rà soát quy hoạch; trong giai đoạn 2026-2030 xây dựng ",
 ]
 ANNOUNCING = [
     "MỤC TIÊU",
@@ -43,7 +59,14 @@ NOT_ANNOUNCING = [
     "Phân công thực hiện các chỉ tiêu",
     "Nhiệm vụ, giải pháp",
 ]
-NOT_REACHED = ["tỉnh gồm các ", "theo mẫu ", "tỷ lệ của "]
+NOT_REACHED = [
+    "tỉnh gồm các ",
+    "theo mẫu ",
+    "tỷ lệ của ",
+    "Phấn đấu giảm nghèo bền vững; triển khai ",
+    "Phấn đấu khởi công đề án với ",
+    "Đề án phát triển giao thông đến năm 2030 xây dựng ",
+]
 
 
 @pytest.mark.parametrize("sentence", GOALS)

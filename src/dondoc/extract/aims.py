@@ -4,6 +4,7 @@ Under such words every figure is a goal, though its own sentence may not say so.
 when the nearest words above it say; at last when the plan ends, the last year that the title names.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,6 +16,9 @@ from dondoc.grammar.periods import Period, find_periods
 from dondoc.model import Head, Section
 from dondoc.text import fold
 
+_UP_TO = re.compile(r"\b(?:đến|trước|hết)(?: hết| trước)?(?: ngày)? $")
+_LOOKS_OUT = re.compile(r"\b(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: năm)? $")
+_BEFORE_YEARS = 30  # characters before a year in which the words stand that say what it is
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
 
 
@@ -89,17 +93,34 @@ class Aims:
 
 @lru_cache(maxsize=256)
 def last_year(words: str) -> str | None:
-    """Return the last year that `words` name, or None; kept for a while, for all below a heading ask."""
-    years = [reading.value.end.year for reading in find_periods(fold(words))]
-    return str(max(years)) if years else None
+    """Return the last year that `words` name, or None; kept for a while, for all below a heading ask.
+
+    The day of a cited document ('Kết luận số 5-KL/TU ngày 03/02/2024') is no horizon, and what a plan only looks out
+    to ('đến năm 2030, tầm nhìn đến năm 2045') none where it names another.
+    """
+    folded = fold(words)
+    named: list[int] = []
+    looked_to: list[int] = []
+    for reading in find_periods(folded):
+        before = folded[max(0, reading.start - _BEFORE_YEARS) : reading.start]
+        if reading.value.start == reading.value.end and not _UP_TO.search(before):
+            continue
+        (looked_to if _LOOKS_OUT.search(before) else named).append(reading.value.end.year)
+    return str(max(named or looked_to)) if named or looked_to else None
 
 
 def year_of(head: Head) -> int | None:
-    """Return the year that a document is for: the only one in its title, else that of its day; a span gives none."""
-    years = {year for reading in find_periods(fold(head.title or "")) for year in _years_of(reading.value)}
-    if years:
-        return years.pop() if len(years) == 1 else None
-    return head.issued_on.year if head.issued_on else None
+    """Return the year that a document is for: the only one in its title, else that of its day; a span gives none.
+
+    Days in the title are those of documents that it cites: their year serves where nothing else says one.
+    """
+    named = [reading.value for reading in find_periods(fold(head.title or ""))]
+    days = [period for period in named if period.start == period.end]
+    years = {year for period in named if period not in days for year in _years_of(period)}
+    if not years and head.issued_on:
+        return head.issued_on.year
+    years = years or {day.start.year for day in days}
+    return years.pop() if len(years) == 1 else None
 
 
 def _years_of(period: Period) -> tuple[int, ...]:

@@ -16,9 +16,14 @@ MARKERS = (
     r"chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt", r"(?:bảo|đảm) (?:bảo|đảm) (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
     r"duy trì (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
+    r"(?:ưu tiên|tập trung|quyết tâm|chỉ đạo) hoàn thành (?:tối thiểu |ít nhất |trên )?\d[\d.,]* ?%",
+    # What is there when the plan ends: 'hình thành 04 vùng', 'đưa vào khai thác 6 hồ chứa', '… trong nhiệm kỳ'.
+    r"(?<!đã )(?:hình thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)) (?:được |thêm |mới |ít nhất |khoảng )*\d",
+    r"trong (?:cả |suốt )?(?:giai đoạn|nhiệm kỳ|kỳ kế hoạch)(?=[,;.]| (?:với|đạt|có|phấn đấu|tăng|giảm)\b|$)",
 )  # fmt: skip
 _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
-_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn 20", "%")  # one of these is in every text with a marker
+# One of these is in every text with a marker.
+_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
 _DIGIT = re.compile("[0-9]")
 _SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
@@ -35,12 +40,22 @@ MAKES = any_of(
     "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
     "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
-    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "việc làm(?: mới)? cho", "tiết kiệm", "thêm", "triển khai",
-    "di dời", "sắp xếp",
-    "bố trí", "huy động", "đưa", "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
+    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
+    "tiết kiệm", "thêm", "triển khai", "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
+    "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
+# 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
+_ENDING = re.compile(
+    r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
+    rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
+)
+# 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
+_STRIVING = re.compile(
+    rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
+    r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? )[^;]*$"
+)
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
@@ -113,6 +128,8 @@ def goal_starts(sentence: str) -> int:
 def is_reached(words_before: str, *, aimed: bool = False) -> bool:
     """Whether a figure that follows `words_before` is something to reach; `aimed` where goals are announced above."""
     folded = fold(words_before[-REACH:])
-    if _REACHING.search(folded):
+    if _REACHING.search(folded) or _ENDING.search(folded):
         return True
-    return aimed and any(pattern.search(folded) for pattern in (_MAKING, _MEASURE, _SECOND, _FIRST_OF_CLAUSE))
+    if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
+        return True
+    return aimed and any(pattern.search(folded) for pattern in (_MEASURE, _SECOND, _FIRST_OF_CLAUSE))

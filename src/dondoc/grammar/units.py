@@ -21,7 +21,7 @@ COUNTED = (
     "viên chức", "công chức", "trạm y tế", "trạm", "bệnh viện", "nhà văn hoá", "di tích", "lễ hội", "sự kiện", "vụ",
     "vị trí", "nhiệm vụ", "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm",
     "khu công nghiệp", "khu bảo tồn", "khu phố", "tổ dân phố", "khóm", "ấp", "buôn", "xóm", "tàu cá",
-    "tàu", "phương tiện",
+    "tàu", "phương tiện", "hồ chứa",
     "cầu", "cửa hàng", "hội thảo", "bài", "tin", "chuyên đề", "mã vùng trồng", "nhãn hiệu",
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn", "chợ", "điểm",
