@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.unreadable import Fault, UnreadableFile
@@ -24,9 +25,7 @@ _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at 
 _FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
 _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
 _SMALLEST, _LARGEST = 4.0, 72.0  # points; some programs write one size and scale the page instead
-_OVERLAP = 2.0  # points; runs of letters that follow each other reach into each other no further
 TURNS = threading.Lock()
-_Place = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 @dataclass(frozen=True)
@@ -82,8 +81,9 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     page = document[number - 1]
     width, height = page.get_size()
     text = page.get_textpage()
-    places = _apart([text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))])
-    strips = [_strip(text, place, height, number) for place in places]
+    runs = [text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))]
+    words_of = _words_of(text, runs)
+    strips = [_strip(text, words, place, height, number) for words, place in zip(words_of, runs, strict=True)]
     rows, marks = [], list[Mark]()
     for row in rows_of(strips):
         words, raised = without_marks(row)
@@ -100,20 +100,16 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks))
 
 
-def _apart(places: Sequence[_Place]) -> list[_Place]:
-    """`places` of runs of letters, none reaching into the next of its line, whose first letter would be read twice."""
-    apart = []
-    for (left, bottom, right, top), after in zip(places, [*places[1:], None], strict=False):
-        if after and left < after[0] < right and after[1] < top and bottom < after[3] and right - after[0] < _OVERLAP:
-            right = after[0]
-        apart.append((left, bottom, right, top))
-    return apart
+def _words_of(text: pypdfium2.PdfTextPage, runs: Sequence[Place]) -> list[str]:
+    """The words of each of `runs`; one that reaches into the next must not take its first letter along."""
+    if are_entangled(runs):
+        return [_on_one_line(words) for words in words_of_runs(text, runs)]
+    return [words_in(text, *place) for place in runs]
 
 
-def _strip(text: pypdfium2.PdfTextPage, place: _Place, height: float, number: int) -> Strip:
-    """The run of letters at `place`; its box is as high as the font: so all lines of a paragraph are equally far."""
+def _strip(text: pypdfium2.PdfTextPage, words: str, place: Place, height: float, number: int) -> Strip:
+    """The run `words` at `place`; its box is as high as the font: so all lines of a paragraph are equally far."""
     left, bottom, right, top = place
-    words = words_in(text, left, bottom, right, top)
     first = text.get_index(left + 0.5, (bottom + top) / 2, 3, max(top - bottom, 2))
     end = left
     if first is not None:
@@ -139,6 +135,10 @@ def _height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | N
 
 def words_in(text: pypdfium2.PdfTextPage, left: float, bottom: float, right: float, top: float) -> str:
     """Return the words inside a box (in points from the bottom left corner), the lines of it joined."""
-    found = _LINE_END_HYPHEN.sub("-", text.get_text_bounded(left, bottom, right, top))
+    return _on_one_line(text.get_text_bounded(left, bottom, right, top))
+
+
+def _on_one_line(found: str) -> str:
+    found = _LINE_END_HYPHEN.sub("-", found)
     lines = found.splitlines()
     return joined([line.strip() for line in lines]) if len(lines) > 1 else found

@@ -88,7 +88,7 @@ def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
 
 
 def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
-    """Return the strips of one line without the raised marks of footnotes, and these.
+    """Return the strips of one line without the raised marks of footnotes, and these; a power belongs to its unit.
 
     The words before a mark reach as far as it did, so that what follows stands no further off.
     """
@@ -97,9 +97,14 @@ def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
     for strip in row:
         number = _MARK.fullmatch(strip.words.strip())
         last = found[-1] if found else None
-        if number and last and _is_raised(strip.box, last.box) and not _is_power(number[1], last.words):
-            marks.append(Mark(number[1], (last.words.split() or [""])[-1], strip.box))
-            found[-1] = last._replace(box=last.box._replace(right=max(last.box.right, strip.box.right)))
+        if number and last and _is_raised(strip.box, last.box):
+            words = last.words
+            if _is_power(number[1], words):
+                words = words.rstrip() + strip.words
+            else:
+                marks.append(Mark(number[1], (words.split() or [""])[-1], strip.box))
+            box = last.box._replace(right=max(last.box.right, strip.box.right))
+            found[-1] = last._replace(words=words, box=box)
         else:
             found.append(strip)
     return found, marks
