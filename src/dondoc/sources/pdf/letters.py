@@ -20,18 +20,21 @@ def are_entangled(places: Sequence[Place]) -> bool:
     return any(_touch(one, other) for one, other in pairwise(places))
 
 
-def words_of_runs(text: pypdfium2.PdfTextPage, places: Sequence[Place]) -> list[str]:
-    """Return the letters whose middle lies in each of `places`, which follow each other as the letters of the page do.
+def words_of_runs(text: pypdfium2.PdfTextPage, places: Sequence[Place]) -> list[tuple[str, int | None]]:
+    """Return the letters whose middle lies in each of `places`, and the index of the first of them on the page.
 
-    A space that PDFium sets between two letters stands with the first of them.
+    The places follow each other as the letters do. A space that PDFium sets between two letters stands with the first.
     """
     found: list[list[str]] = [[] for _ in places]
+    first: list[int | None] = [None] * len(places)
     at = 0
     for letter in range(text.count_chars() if places else 0):
         if not pdfium.FPDFText_IsGenerated(text, letter):
             at = _run_of(text.get_charbox(letter), places, at)
+            if first[at] is None:
+                first[at] = letter
         found[at].append(chr(pdfium.FPDFText_GetUnicode(text, letter)))
-    return ["".join(letters) for letters in found]
+    return [("".join(letters), start) for letters, start in zip(found, first, strict=True)]
 
 
 def _run_of(box: Place, places: Sequence[Place], at: int) -> int:

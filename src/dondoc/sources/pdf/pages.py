@@ -4,6 +4,7 @@ PDFium reads them. It is not made for several threads at once, so they take turn
 """
 
 import ctypes
+import math
 import re
 import threading
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
-from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
+from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, unsplit, without_marks
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -24,7 +25,7 @@ _FEWEST_RULES = 4  # a box
 _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at the end of a line
 _FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
 _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
-_SMALLEST, _LARGEST = 4.0, 72.0  # points; some programs write one size and scale the page instead
+_SMALLEST, _LARGEST = 4.0, 72.0  # points
 TURNS = threading.Lock()
 
 
@@ -82,8 +83,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     width, height = page.get_size()
     text = page.get_textpage()
     runs = [text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))]
-    words_of = _words_of(text, runs)
-    strips = [_strip(text, words, place, height, number) for words, place in zip(words_of, runs, strict=True)]
+    strips = _strips(text, runs, height, number)
     rows, marks = [], list[Mark]()
     for row in rows_of(strips):
         words, raised = without_marks(row)
@@ -100,17 +100,28 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks))
 
 
-def _words_of(text: pypdfium2.PdfTextPage, runs: Sequence[Place]) -> list[str]:
-    """The words of each of `runs`; one that reaches into the next must not take its first letter along."""
-    if are_entangled(runs):
-        return [_on_one_line(words) for words in words_of_runs(text, runs)]
-    return [words_in(text, *place) for place in runs]
+def _strips(text: pypdfium2.PdfTextPage, runs: Sequence[Place], height: float, number: int) -> list[Strip]:
+    """The words of each of `runs`; those of letters that stand one by one are put together again."""
+    if not are_entangled(runs):
+        return [_strip(text, words_in(text, *place), _letter_at(text, place), place, height, number) for place in runs]
+    letters = zip(words_of_runs(text, runs), runs, strict=True)
+    return unsplit([_strip(text, _on_one_line(words), first, run, height, number) for (words, first), run in letters])
 
 
-def _strip(text: pypdfium2.PdfTextPage, words: str, place: Place, height: float, number: int) -> Strip:
-    """The run `words` at `place`; its box is as high as the font: so all lines of a paragraph are equally far."""
+def _letter_at(text: pypdfium2.PdfTextPage, place: Place) -> int | None:
+    left, bottom, _, top = place
+    index: int | None = text.get_index(left + 0.5, (bottom + top) / 2, 3, max(top - bottom, 2))
+    return index
+
+
+def _strip(
+    text: pypdfium2.PdfTextPage, words: str, first: int | None, place: Place, height: float, number: int
+) -> Strip:
+    """The run `words` whose letters begin with the `first`; its box is as high as the font.
+
+    So all lines of a paragraph are equally far from each other.
+    """
     left, bottom, right, top = place
-    first = text.get_index(left + 0.5, (bottom + top) / 2, 3, max(top - bottom, 2))
     end = left
     if first is not None:
         bottom, top = _height(text, first) or (bottom, top)
@@ -126,8 +137,10 @@ def unbroken(words: str) -> int:
 
 def _height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:
     """How far down and up the font of a letter reaches from its base line; None where it has no size."""
-    x, y = ctypes.c_double(), ctypes.c_double()
+    x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
     size = pdfium.FPDFText_GetFontSize(text, letter)
+    if pdfium.FPDFText_GetMatrix(text, letter, matrix):
+        size *= math.hypot(matrix.c, matrix.d)  # some programs write one size and scale the page
     if not pdfium.FPDFText_GetCharOrigin(text, letter, x, y) or not _SMALLEST <= size <= _LARGEST:
         return None
     return y.value - _BELOW * size, y.value + (1 - _BELOW) * size
