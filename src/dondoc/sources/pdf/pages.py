@@ -9,12 +9,14 @@ import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, unsplit, without_marks
+from dondoc.sources.pdf.upright import turn_of, upright
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -26,6 +28,9 @@ _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at 
 _FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
 _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
 _SMALLEST, _LARGEST = 4.0, 72.0  # points
+_FEW_LETTERS = 200  # a stamp has no more
+_MANY = 200  # pictures of a page that are looked at
+_MOST = 0.6  # of a page: so much of it a scan covers
 TURNS = threading.Lock()
 
 
@@ -39,6 +44,14 @@ class Page:
     strips: tuple[Strip, ...]
     has_rules: bool = False
     raised: tuple[Mark, ...] = ()  # the marks of footnotes in its lines
+    turn: int | None = None  # by how many quarters clockwise its letters have to be turned to stand upright
+    pictured: float = 0.0  # how much of it its largest picture covers
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether its words are on a picture: those of its text, if any, are a stamp or a number put over it."""
+        letters = sum(len(strip.words) for strip in self.strips)
+        return self.pictured > (_MOST if letters else 0) and letters < _FEW_LETTERS
 
     @property
     def marks(self) -> frozenset[str]:
@@ -52,12 +65,19 @@ class Page:
         return replace(self, strips=tuple(s for s in self.strips if not any(box.holds(s.box) for box in boxes)))
 
 
-def read_pages(data: bytes, *, name: str) -> list[Page]:
-    """Return the pages of the PDF `data`; raises UnreadableFile."""
+def read_pages(data: bytes, *, name: str) -> tuple[list[Page], bytes]:
+    """Return the pages of the PDF `data`, and the data with all pages upright; raises UnreadableFile."""
     with TURNS:
         document = opened(data, name=name)
         try:
-            return [_read_page(document, number) for number in range(1, len(document) + 1)]
+            pages = [_read_page(document, number) for number in range(1, len(document) + 1)]
+            turns = {page.number: page.turn for page in pages if page.turn is not None}
+            if not turns:
+                return pages, data
+            data = upright(document, turns)
+            document.close()
+            document = opened(data, name=name)
+            return [_read_page(document, p.number) if p.number in turns else p for p in pages], data
         except pypdfium2.PdfiumError as error:
             raise UnreadableFile(name, Fault.DAMAGED, reason="a page cannot be opened") from error
         finally:
@@ -90,14 +110,24 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
         rows.append(words)
         marks += raised
     lines = tuple(strip for row in rows for strip in merged(row))
+    pictured = largest_picture(page)
     rules = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
         rules += 1
         if rules > MAX_RULES:
             break
+    turn = turn_of(page, text)
     text.close()
     page.close()
-    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks))
+    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks), turn, pictured)
+
+
+def largest_picture(page: pypdfium2.PdfPage) -> float:
+    """Return how much of `page` the largest of its pictures covers, from 0 to 1."""
+    left, bottom, right, top = page.get_bbox()
+    area = max((right - left) * (top - bottom), 1.0)
+    places = (each.get_bounds() for each in islice(page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3), _MANY))
+    return max((min((p[2] - p[0]) * (p[3] - p[1]) / area, 1.0) for p in places), default=0.0)
 
 
 def _strips(text: pypdfium2.PdfTextPage, runs: Sequence[Place], height: float, number: int) -> list[Strip]:
