@@ -18,8 +18,8 @@ from dondoc.grammar.sentence_assignments import (
     SentenceAssignment,
     Way,
     find_sentence_assignments,
-    read_told_assignment,
 )
+from dondoc.grammar.told_assignments import read_told_assignment
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
