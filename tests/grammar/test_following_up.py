@@ -8,6 +8,7 @@ from dondoc.text import fold
 NO_TASK = {
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
+    "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {

@@ -119,6 +119,14 @@ def test_every_sentence_of_a_paragraph_assigns_for_itself() -> None:
     ]
 
 
+def test_one_sentence_may_order_one_after_the_other() -> None:
+    words = "Giao Sở Y tế lập đề án mới; giao Công an tỉnh giữ gìn trật tự chung."
+    assert [words[one.start : one.end] for one in find_sentence_assignments(words, READER)] == [
+        "Giao Sở Y tế lập đề án mới;",
+        "giao Công an tỉnh giữ gìn trật tự chung.",
+    ]
+
+
 def test_labels_behind_a_task_say_more_of_it() -> None:
     words = "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Thời gian hoàn thành: Quý II/2026."
     (found,) = find_sentence_assignments(words, READER)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.told_assignments import read_announced_assignment, read_told_assignment
+from dondoc.grammar.told_assignments import read_announced_assignment, read_opening_of_list, read_told_assignment
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2025, 9, 1))
@@ -45,3 +45,19 @@ def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[st
 def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] | None) -> None:
     announced = read_announced_assignment(words, READER)
     assert (announced and [ref.name for ref in announced.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("heading", "leads"),
+    [
+        ("Giám đốc Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế:", [HEALTH]),
+        ("Công an tỉnh tập trung:", [POLICE]),
+        ("Sở Y tế:", None),
+        ("Sở Y tế thành lập ba đoàn kiểm tra, gồm:", None),
+        ("UBND tỉnh yêu cầu các đơn vị:", None),
+        ("Kinh phí thực hiện:", None),
+    ],
+)
+def test_a_heading_may_begin_what_its_list_goes_on_with(heading: str, leads: list[str] | None) -> None:
+    told = read_opening_of_list(heading, READER)
+    assert (told and [ref.name for ref in told.leads]) == leads

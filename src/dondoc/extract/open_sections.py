@@ -19,8 +19,9 @@ from dondoc.grammar.assignments import (
     read_heading_of_body,
     read_names,
 )
+from dondoc.grammar.bracket_assignments import read_bracket, read_names_in_bracket
 from dondoc.grammar.numbering import Numbering
-from dondoc.grammar.told_assignments import read_announced_assignment
+from dondoc.grammar.told_assignments import read_announced_assignment, read_opening_of_list
 from dondoc.model import Section
 
 
@@ -52,7 +53,9 @@ class OpenSections:
             return False
         assignment = (
             read_heading_assignment(paragraph.body, self.agencies)
+            or self._bracketed(paragraph, following)
             or self._announced(paragraph, following)
+            or self._told_of_list(paragraph, following)
             or self._next_of_agencies(paragraph, following)
         )
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
@@ -102,6 +105,26 @@ class OpenSections:
         ):
             return None
         return read_heading_of_body(paragraph.body, self.agencies)
+
+    def _bracketed(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom a last bracket of a heading names, 'Tuyên truyền (Sở Y tế)', for the list below it."""
+        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
+            return None
+        if not paragraph.words.rstrip(" :").endswith(")") or read_names(following.body, self.agencies):
+            return None
+        heading = paragraph.body.rstrip(" :")
+        if bracketed := read_bracket(heading, self.agencies):
+            return bracketed[0]
+        named = read_names_in_bracket(heading, self.agencies)
+        return named[0] if named else None
+
+    def _told_of_list(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom 'Sở X chỉ đạo các đơn vị trực thuộc:' names, where the list below it says what is to be done."""
+        if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+            return None
+        if following.number is None or read_names(following.body, self.agencies):
+            return None
+        return read_opening_of_list(paragraph.body, self.agencies)
 
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""

@@ -21,7 +21,7 @@ from dondoc.grammar.assignments import (
     read_opening,
 )
 from dondoc.grammar.numbering import Numbering
-from dondoc.grammar.schedules import find_schedules
+from dondoc.grammar.task_times import find_task_times
 from dondoc.model import AgencyRef, Schedule
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
@@ -53,6 +53,7 @@ class ProseTasks:
         year = self.years.of(section)
         task = read_block(block, zoned, self.agencies, self.collected.document, opened.assignment, year)
         self.collected.add_task(task, labels, section)
+        self.sentences.passed_heading(first.number)
         return True
 
     def read_inline(self, paragraph: Paragraph) -> Assignment | None:
@@ -104,7 +105,7 @@ class ProseTasks:
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads) if cooperating else (),
-            schedule=find_schedules(words, self.agencies.on, self.years.of(section)) if schedule is None else schedule,
+            schedule=find_task_times(words, self.agencies.on, self.years.of(section)) if schedule is None else schedule,
         )
         self.collected.add_task(task, labels, section)
 

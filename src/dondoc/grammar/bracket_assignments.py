@@ -16,6 +16,15 @@ _LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ 
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
 _IN_CHARGE = re.compile(r"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện)[ .]*$")
 _ORDER = re.compile(rf"{ORDER.pattern}|do ")
+_LAST_BRACKET = re.compile(r"\((?P<inside>[^()]{5,160})\)[ .;/]*$")
+# '… về cơ quan thường trực (Sở Y tế)': the bracket only says which one.
+_NAMES_SOMEBODY_BEFORE = re.compile(
+    r"\b(?:cơ quan|đơn vị|ban chỉ đạo|tổ công tác|hội đồng|thường trực|đầu mối|chủ đầu tư|địa chỉ|bên mời thầu)"
+    r"(?: [^\W\d]+){0,4} $|\b(?:đã|chưa)\b"
+)
+_ONLY_TIME = re.compile(
+    r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
+)
 _PARTNERS = re.compile(r"[,;] ")
 
 
@@ -31,6 +40,18 @@ def read_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple
         elif assignment := _inside(inside, reader):
             return assignment, ()
     return None
+
+
+def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, str] | None:
+    """Return whom a last bracket of nothing but names gives what stands before it, and by when: '(Sở Y tế, 2026)'."""
+    bracket = _LAST_BRACKET.search(sentence)
+    if bracket is None or bracket.start() == 0 or _NAMES_SOMEBODY_BEFORE.search(fold(sentence[: bracket.start()])):
+        return None
+    leads, end = reader.run(bracket["inside"])
+    rest = bracket["inside"][end:]
+    if not leads or not _ONLY_TIME.fullmatch(fold(rest)) or reader.run(sentence)[0]:
+        return None
+    return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
 
 
 def of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:

@@ -46,6 +46,7 @@ _DOES_MORE = re.compile(
 _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
     rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
+    r"(?:và )?(?:định kỳ[^,;.()]{0,40}? (?=tổng hợp|báo cáo))?(?:tổng hợp(?:,| và)? )?"
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")

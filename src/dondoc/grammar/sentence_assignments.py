@@ -29,6 +29,7 @@ class Way(Enum):
     ORDER = auto()  # 'giao Sở X …'
     BOUND = auto()  # 'Sở X chủ trì …', 'Sở X có trách nhiệm …'
     BRACKET = auto()  # '… (Sở X chủ trì)'
+    TOLD = auto()  # 'Sở X hướng dẫn …', beside a sentence that assigns
     LABELS = auto()  # '…. Đơn vị chủ trì: Sở X.'
 
 
@@ -57,7 +58,10 @@ _SIGNALS = (
 _SIGNAL = re.compile(any_word_of(*map(re.escape, _SIGNALS)))
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
-_SENTENCE = re.compile(r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])")
+_SENTENCE = re.compile(
+    r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])"
+    r"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ]|các ))"
+)
 _DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
 _WHERE_ONE_GOES = re.compile(
     r"\b(?:hội nghị|cuộc họp|phiên họp|hội thảo|đoàn|tổ|sự kiện|lớp|tham gia|tham dự)\b[^,;:]*$"
@@ -75,7 +79,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
     if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
     found: list[SentenceAssignment] = []
-    for start, end in _sentences(paragraph, reader):
+    for start, end in find_sentences(paragraph, reader):
         sentence = paragraph[start:end]
         if bracketed := read_bracket(sentence, reader):
             assignment, labels = bracketed
@@ -90,8 +94,11 @@ def _signals(folded: str) -> bool:
     return holds_any(folded, _SIGNALS) and bool(_SIGNAL.search(folded))
 
 
-def _sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
-    """The places of sentences; 'Thủ trưởng các sở; Chủ tịch UBND các xã …' is the list of names of one."""
+def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
+    """Return where each sentence of `paragraph` begins and ends; '; giao Sở X …' begins one, too.
+
+    'Thủ trưởng các sở; Chủ tịch UBND các xã …' is the list of names of one.
+    """
     start = 0
     for gap in _SENTENCE.finditer(paragraph):
         if (

@@ -20,6 +20,12 @@ _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;
 _ANYBODY = re.compile(
     r"Các (?!(?:Sở|[Vv]ụ|[Cc]ục|[Tt]rường|[Bb]ệnh viện|[Tt]rung tâm|[Pp]hòng|[Dd]oanh nghiệp|thôn|ấp|bản)\b)"
 )
+_LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
+# Committees that order, and lists that hold members or reasons.
+_OPENS_NO_TASKS = re.compile(
+    r"^(?:yêu cầu|giao|đề nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý)\b"
+    r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
+)
 _ENDS = (".", ";", "/")
 _NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
 
@@ -33,6 +39,17 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
         if assignment and (rest == ":" or announces_tasks(rest)):
             return assignment
     return None
+
+
+def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
+    assignment = read_names(heading, reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = fold(heading[assignment.end :]).strip(" ,:")
+    if not 0 < len(rest.split()) <= _LONGEST_OPENING or not heading[assignment.end :].lstrip(" ,")[:1].islower():
+        return None
+    return None if _OPENS_NO_TASKS.search(rest) or lacks_verb(rest) else assignment
 
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
