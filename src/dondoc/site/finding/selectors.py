@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from dondoc.site.agencies.people import Acting
@@ -78,5 +79,6 @@ def _found(kind: Kind, keys: Sequence[int], rows: Mapping[int, Any], text: str, 
 
 def _place(kind: Kind, row: Any, text: str) -> list[Piece]:
     """The text of `row` in which the words stand, cut around them."""
-    places = [marked(words, text) for words in kind.texts(row) if words]
-    return next((pieces for pieces in places if any(is_found for _, is_found in pieces)), places[0] if places else [])
+    places = (marked(words, text) for words in kind.texts(row) if words)
+    opening = next(places, [])
+    return next((pieces for pieces in chain([opening], places) if any(is_found for _, is_found in pieces)), opening)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from dondoc.site.fulltext.words import folded_words
@@ -19,54 +19,52 @@ def marked(text: str, asked: str, *, around: int = AROUND) -> list[Piece]:
 
     A text that holds none of the words is given from its beginning.
     """
-    words = folded_words(asked)
+    words = tuple(folded_words(asked))
     if not words:
         return [(text[: 2 * around], False)]
-    phrase = _pattern(tuple(words), is_phrase=True)
-    first = phrase.search(text) or _pattern(tuple(words), is_phrase=False).search(text)
+    plain = text.translate(_plain_letters())  # as long as the text, so that a place in it is one in the text
+    first = _phrase(words).search(plain)
+    pattern = _phrase(words) if first else _any_of(words)
+    first = first or pattern.search(plain)
     begin = _word_before(text, first.start() - around) if first else 0
     end = _word_after(text, first.end() + around if first else 2 * around)
-    shown = text[begin:end]
-    pattern = phrase if first and phrase.search(shown) else _pattern(tuple(words), is_phrase=False)
-    pieces = _split(shown, pattern)
+    pieces = _split(text, begin, end, pattern.finditer(plain, begin, end))
     before, behind = [("… ", False)] if begin else [], [(" …", False)] if end < len(text) else []
     return [*before, *pieces, *behind]
 
 
-def _split(shown: str, pattern: re.Pattern[str]) -> list[Piece]:
+def _split(text: str, begin: int, end: int, places: Iterable[re.Match[str]]) -> list[Piece]:
     pieces: list[Piece] = []
-    at = 0
-    for match in pattern.finditer(shown):
-        pieces += [(shown[at : match.start()], False), (match.group(), True)]
-        at = match.end()
-    pieces.append((shown[at:], False))
+    at = begin
+    for place in places:
+        pieces += [(text[at : place.start()], False), (text[place.start() : place.end()], True)]
+        at = place.end()
+    pieces.append((text[at:end], False))
     return [piece for piece in pieces if piece[0]]
 
 
 @cache
-def _letters() -> dict[str, str]:
-    """For each plain letter every letter that becomes it without capitals and accents."""
-    found: dict[str, str] = defaultdict(str)
+def _plain_letters() -> dict[int, str]:
+    """For each letter what becomes of it without capitals and accents, where that is one letter."""
+    found: dict[int, str] = {}
     for code in _LATIN:
         letter = chr(code)
-        if unicodedata.category(letter).startswith("L") and len(bare := searchable(letter)) == 1:
-            found[bare] += letter
-    return dict(found)
+        if unicodedata.category(letter).startswith("L") and len(bare := searchable(letter)) == 1 and bare != letter:
+            found[code] = bare
+    return found
 
 
 @lru_cache(maxsize=64)
-def _pattern(words: tuple[str, ...], *, is_phrase: bool) -> re.Pattern[str]:
-    """Words as whole ones, the last perhaps unfinished; a phrase has nothing but blanks and signs in between."""
-    spelt = ["".join(_class(letter) for letter in word) for word in words]
-    if is_phrase:
-        return re.compile(r"\b" + r"[\W_]+".join(spelt))
-    whole = [rf"{word}\b" for word in spelt[:-1]]
-    return re.compile(r"\b(?:" + "|".join([*whole, spelt[-1] + r"\w*"]) + ")")
+def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Words with nothing but blanks and signs in between, the first from its beginning, the last perhaps unfinished."""
+    return re.compile(r"\b" + r"[\W_]+".join(map(re.escape, words)))
 
 
-def _class(letter: str) -> str:
-    letters = _letters().get(letter)
-    return f"[{letters}]" if letters else re.escape(letter)
+@lru_cache(maxsize=64)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words as a whole one, the last perhaps unfinished."""
+    spelt = [re.escape(word) for word in words]
+    return re.compile(r"\b(?:" + "|".join([*(rf"{word}\b" for word in spelt[:-1]), spelt[-1] + r"\w*"]) + ")")
 
 
 def _word_before(text: str, at: int) -> int:
