@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from dondoc.errors import DondocError
 from dondoc.site.audit.final import Final
 from dondoc.site.audit.standing_in import by_whom
+from dondoc.site.written_often import WrittenOften
 
 # Codes of what nobody outside the agency sees, and no figure counts, before something else is recorded.
 DRAFTS = ("api.progress.saved", "evidence.file.taken_in", "tracking.progress.recorded")
@@ -40,7 +41,7 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         raise EntryIsFinal
 
 
-class Entry(Final):
+class Entry(Final, WrittenOften):
     """Someone did something to one thing at one moment, in their own name or by delegation in that of another."""
 
     refusal = EntryIsFinal

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from dondoc.site.agencies.models import Agency
 from dondoc.site.programmes.models import Task, TaskAgency
 from dondoc.site.tracking.models.stages import Stage
+from dondoc.site.written_often import WrittenOften
 
 
 class OpenQuestion(models.TextChoices):
@@ -27,7 +28,7 @@ class Completion(models.TextChoices):
     RETURNED = "returned", _("Completion returned")
 
 
-class Obligation(models.Model):
+class Obligation(WrittenOften):
     """A task × one lead agency, bound on the day of publication; of a task that comes round, one round of it.
 
     `state`, `percent`, `done_on` and `last_update_at` are public and follow submitted updates only; drafts stand

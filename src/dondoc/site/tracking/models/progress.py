@@ -9,9 +9,10 @@ from dondoc.site.evidence.models import EvidenceFile
 from dondoc.site.tracking.models.cycles import Report
 from dondoc.site.tracking.models.obligations import Obligation
 from dondoc.site.tracking.models.stages import Stage
+from dondoc.site.written_often import WrittenOften
 
 
-class ProgressUpdate(models.Model):
+class ProgressUpdate(WrittenOften):
     """One saving of the progress form. A draft (`submitted_at` is None) is seen by its own agency alone.
 
     `version` is the obligation's version that this saving made; `submission_key` comes with the form, so that
