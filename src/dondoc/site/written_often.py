@@ -26,7 +26,7 @@ class WrittenOften(models.Model):
         using: str,
         fields: Iterable[Any],
         returning_fields: Iterable[Any],
-        raw: bool,  # noqa: FBT001  Django's own arguments
+        raw: bool,
     ) -> list[Any]:
         asked, given = connections[using], list(fields)
         values = {} if raw else {one.column: one.pre_save(self, add=True) for one in given}
@@ -44,7 +44,7 @@ class WrittenOften(models.Model):
         pk_val: Any,
         values: Sequence[tuple[Any, Any, Any]],
         update_fields: Any,
-        forced_update: bool,  # noqa: FBT001  Django's own arguments
+        forced_update: bool,
     ) -> bool:
         asked, new = connections[using], {field.column: value for field, _, value in values}
         if not new or not asked.features.can_return_columns_from_insert or _has_expression(new.values()):

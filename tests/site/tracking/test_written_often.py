@@ -34,7 +34,7 @@ def test_rows_after_one_another_have_their_own_values(world: Any, obligation: Ob
 def test_a_saving_is_one_statement_and_is_told_to_who_listens(db: None) -> None:
     heard: list[Any] = []
 
-    def listen(instance: Entry, created: bool, **_kwargs: Any) -> None:  # noqa: FBT001  Django's own arguments
+    def listen(instance: Entry, created: bool, **_kwargs: Any) -> None:
         heard.append((instance.code, created))
 
     post_save.connect(listen, sender=Entry)
