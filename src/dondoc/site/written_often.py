@@ -4,7 +4,7 @@ Django writes the SQL of each saving anew. A model that is `WrittenOften` is sav
 it (signals, `pre_save`, constraints), and only the words of the SQL are kept.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -23,9 +23,9 @@ class WrittenOften(models.Model):
     def _do_insert(
         self,
         manager: Any,
-        using: str,
+        using: Any,
         fields: Iterable[Any],
-        returning_fields: Iterable[Any],
+        returning_fields: Any,
         raw: bool,
     ) -> list[Any]:
         asked, given = connections[using], list(fields)
@@ -37,19 +37,10 @@ class WrittenOften(models.Model):
         statement = _insert(self._meta.db_table, columns, tuple(one.column for one in returning_fields), asked.vendor)
         return statement.rows(asked, _prepared(given, values, asked))
 
-    def _do_update(
-        self,
-        base_qs: Any,
-        using: str,
-        pk_val: Any,
-        values: Sequence[tuple[Any, Any, Any]],
-        update_fields: Any,
-        forced_update: bool,
-    ) -> bool:
+    def _do_update(self, base_qs: Any, using: Any, pk_val: Any, values: Any, *told: Any) -> Any:
         asked, new = connections[using], {field.column: value for field, _, value in values}
         if not new or not asked.features.can_return_columns_from_insert or _has_expression(new.values()):
-            updated: bool = super()._do_update(base_qs, using, pk_val, values, update_fields, forced_update)  # type: ignore[misc]
-            return updated
+            return super()._do_update(base_qs, using, pk_val, values, *told)
         key = self._meta.pk
         statement = _update(self._meta.db_table, tuple(new), key.column, asked.vendor)
         given = _prepared((field for field, _, _ in values), new, asked)
