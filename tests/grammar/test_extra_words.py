@@ -8,6 +8,8 @@ from dondoc.grammar.word_list import list_words
 EXTRA = {
     "a word written twice": ("các khu khu du lịch cấp tỉnh", "khu khu"),
     "a particle written twice": ("nhiệm vụ của của Sở Y tế", "của của"),
+    "half of a set phrase before a year": ("vùng cao tầm đến năm 2030, tầm nhìn đến năm 2045", "tầm đến"),
+    "a year behind years": ("giai đoạn 2026 - 2030 năm phấn đấu đạt 8%", "giai đoạn 2026 - 2030 năm"),
     "two prepositions": ("sự giám sát từ của nhân dân", "từ của"),
 }
 MEANT = {
@@ -17,6 +19,7 @@ MEANT = {
     "a line between": "thuộc loại văn bản\nvăn bản khác",
     "a name that follows": "tại xã Xã Lộc",
     "figures": "năm 2026 2026",
+    "a stretch and its years": "giai đoạn 2026-2030 năm 2028 sơ kết; giai đoạn 2026-2030 năm đầu; tầm nhìn 2045",
     "nothing": "",
 }
 

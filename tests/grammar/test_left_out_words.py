@@ -12,6 +12,8 @@ LEFT_OUT = {
     "at the end of a phrase": ("công tác cải cách hành; phối hợp với", "cải cách hành", "chính"),
     "before a stop": ("hỗ trợ trẻ em vùng cao, vùng khó, vùng biên giới", "vùng khó", "khăn"),
     "between two kinds of documents": ("theo Kế hoạch Nghị quyết số 57-NQ/TW", "Kế hoạch Nghị quyết", "thực hiện"),
+    "before what it governs": ("vay vốn để phát kinh tế gia đình", "phát kinh tế", "triển"),
+    "of an outlook": ("đề án đến năm 2028, tầm đến năm 2040", "tầm đến năm 2040", "nhìn"),
     "in the shortest phrase that fits": ("ứng phó với biến khí hậu ở tỉnh", "biến khí hậu", "đổi"),
 }
 WHOLE = {
@@ -23,6 +25,7 @@ WHOLE = {
     "a plan for carrying out": "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW; Kế hoạch Phát triển du lịch",
     "documents in a row": "Quy hoạch, Kế hoạch, Nghị quyết; Phòng Kế hoạch Quy hoạch của Sở Xây dựng",
     "a region that is hard to reach": "vùng khó khăn, vùng khó tiếp cận; việc khó, việc mới",
+    "what is whole before its object": "lạm phát kinh tế; xuất phát du lịch; tầm nhìn đến năm 2040",
     "cooperation alone": "phối hợp Sở Y tế",
     "cooperation with": "chủ trì, phối hợp với Sở Y tế",
     "nothing": "",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.set_phrases import EXCEPTIONS, NEVER_TOGETHER, SET_PHRASES, find_misread_phrases
+from dondoc.grammar.set_phrases import EXCEPTIONS, LOST_STROKES, NEVER_TOGETHER, SET_PHRASES, find_misread_phrases
 
 BROKEN = {
     "Phần đầu đạt 90%": "phấn đấu",
@@ -12,6 +12,8 @@ BROKEN = {
     "hội đồng quyết đinh đầu tư": "quyết định",
     "nổ lực phấn đấu": "nỗ lực",
     "sữa chữa, bảo dưỡng": "sửa chữa",
+    "dân số - KHHGD": "khhgđ",
+    "các môn thể mạnh của tỉnh": "thế mạnh",
 }
 WHOLE = {
     "the phrase itself": "Phấn đấu đạt 90%",
@@ -22,6 +24,8 @@ WHOLE = {
     "a word that belongs to the next one": "người cùng cơ quan",
     "a word that belongs to the one before": "nguồn thu nội địa phần đầu kỳ",
     "words without any mark": "xem tại hanh chinh, nang cao",
+    "a collective that is strong": "xây dựng tập thể mạnh",
+    "letters of a code": "mã KHHGDX",
     "part of a longer word": "siêuphần đầutư",
     "nothing": "",
 }
@@ -56,3 +60,8 @@ def test_words_that_never_stand_together_are_read_anew(wrong: str, reading: str)
 @pytest.mark.parametrize("words", sorted(EXCEPTIONS))
 def test_an_exception_is_never_found(words: str) -> None:
     assert readings(f"Việc {words} ở xã") == []
+
+
+@pytest.mark.parametrize(("wrong", "reading"), LOST_STROKES.items(), ids=LOST_STROKES.keys())
+def test_an_abbreviation_that_lost_a_stroke_is_read_with_it(wrong: str, reading: str) -> None:
+    assert readings(f"Công tác {wrong.upper()} năm nay") == [reading]

@@ -1,5 +1,6 @@
-"""Words that are one too many: one written twice ('khu khu du lịch'), two prepositions in a row ('từ của')."""
+"""Words that are one too many: one written twice ('khu khu du lịch'), two prepositions in a row ('từ của'), years."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
@@ -7,6 +8,7 @@ from operator import eq
 
 from dondoc.grammar.compounds import lexicon
 from dondoc.grammar.word_list import WordList
+from dondoc.text import fold
 
 # Of these pairs one word is too many, whatever follows.
 NEVER_IN_A_ROW = (
@@ -21,6 +23,13 @@ DOUBLED_ON_PURPOSE = frozenset(
         "cả", "ai", "đâu", "nơi", "chỗ", "đường", "khá", "hơi", "nhè", "khe", "song", "đa",
     }
 )  # fmt: skip
+
+
+# A horizon with half of 'tầm nhìn' before it, and a 'năm' behind the years of a stretch that no number follows.
+_AROUND_YEARS = re.compile(
+    r"(?<!\w)(?:tầm đến(?= năm \d{4}\b[^.;\n]{0,12}\btầm nhìn\b)"
+    r"|giai đoạn \d{4} ?[-–] ?\d{4} năm(?= (?!đầu|cuối|nào|sau|trước)[^\W\d]))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,8 @@ def find_extra_words(text: str, listed: WordList) -> Iterator[ExtraWord]:
         start, end = listed.span(i, i + 2)
         if "\n" not in text[start:end] and not (i in twice and _has_capitals(text[start:end])):
             yield ExtraWord(start, end)
+    for match in _AROUND_YEARS.finditer(fold(text)):
+        yield ExtraWord(*match.span())
 
 
 def _doubled(words: Sequence[str]) -> Iterator[int]:

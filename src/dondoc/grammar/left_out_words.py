@@ -49,6 +49,17 @@ _NEVER_WITHOUT = (
     (re.compile(r"vùng khó(?=[,;.])"), "khăn"),
     (re.compile(r"hoàn cảnh khó(?=[,;.])"), "khăn"),
 )
+# Phrases that lack a word before what follows them.
+_NEVER_BEFORE = (
+    (re.compile(r"(?<!\w)tầm(?P<after> đến năm \d{4}\b)(?!.{0,12}\btầm nhìn\b)"), "nhìn"),
+    (
+        re.compile(
+            r"(?<!\w)(?<!tự )(?<!xuất )(?<!khởi )(?<!lạm )(?<!bộc )phát(?P<after> "
+            r"(?:doanh nghiệp|kinh tế|nông nghiệp|công nghiệp|du lịch|hợp tác xã|hạ tầng|nguồn nhân lực)\b)"
+        ),
+        "triển",
+    ),
+)
 # A plan is for carrying out a document of another kind; names of offices ('Phòng Kế hoạch Quy hoạch') are none of both.
 _CARRIED_OUT = any_of("Quy hoạch", "Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Luật", "Đề án")
 _OFFICES = "".join(rf"(?<!{office} Kế hoạch )" for office in ("Sở", "Phòng", "Ban", "Vụ"))
@@ -83,6 +94,10 @@ def _without_last_word(text: str) -> Iterator[LeftOutWord]:
     for pattern, missing in _NEVER_WITHOUT:
         for match in pattern.finditer(folded):
             yield LeftOutWord(match.start(), match.end(), missing, f"{match[0]} {missing}")
+    for pattern, missing in _NEVER_BEFORE:
+        for match in pattern.finditer(folded):
+            before = folded[match.start() : match.start("after")]
+            yield LeftOutWord(match.start(), match.end(), missing, f"{before} {missing}{match['after']}")
 
 
 def _of_phrase(text: str, listed: WordList, puzzle: int) -> Iterator[LeftOutWord]:

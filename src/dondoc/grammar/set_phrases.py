@@ -61,6 +61,14 @@ NEVER_TOGETHER = {
     "thể mạnh": "thế mạnh",
     "tiêu thụ công nghiệp": "tiểu thủ công nghiệp",
 }
+# Abbreviations whose Đ lost its stroke.
+LOST_STROKES = {
+    "khhgd": "khhgđ",
+    "hdnd": "hđnd",
+    "bdkh": "bđkh",
+    "dbscl": "đbscl",
+    "ldtbxh": "lđtbxh",
+}
 _LONGEST_WORD = 8
 _WORD_AFTER = re.compile(rf" ([{LETTERS}]+)")
 _WORD_BEFORE = re.compile(rf"(?:^|[^\w])([{LETTERS}]+) $")
@@ -110,7 +118,7 @@ def _automaton() -> "ahocorasick.Automaton":
         for misread in _misreadings(phrase):
             if misread != phrase and misread not in EXCEPTIONS and is_marked(misread):
                 automaton.add_word(misread, (len(misread), phrase))
-    for wrong, reading in NEVER_TOGETHER.items():
+    for wrong, reading in (NEVER_TOGETHER | LOST_STROKES).items():
         automaton.add_word(fold(wrong), (len(wrong), reading))
     automaton.make_automaton()
     return automaton

@@ -42,19 +42,15 @@ def _workbook(stream: BinaryIO, name: str) -> Document:
 
 
 def _pdf(stream: BinaryIO, name: str) -> Document:
-    from dondoc.sources.pdf import document_from_pages, read_pdf
+    from dondoc.sources.pdf import document_from_pdf
 
     data = stream.read()
-    pages, tables = read_pdf(data, name=name)
-    drawn = not any(page.strips for page in pages)  # also what a program drew of lines, without letters
-    pictured = [page.number for page in pages if drawn or page.is_picture]
-    if pictured:
-        from dondoc.sources.scan import read_pictured
+    document = document_from_pdf(data, name=name)
+    if document.text.strip():
+        return document
+    from dondoc.sources.scan import document_from_scan
 
-        scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
-        read = {page.number: page for page in scanned}
-        pages, tables = [read.get(page.number, page) for page in pages], tables | tables_on_pictures
-    return document_from_pages(pages, tables, name=name)
+    return document_from_scan(data, name=name)
 
 
 def _picture(stream: BinaryIO, name: str) -> Document:

@@ -24,7 +24,7 @@ from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.signs import faults_of_signs
 from dondoc.extract.findings.totals import faults_of_totals
-from dondoc.extract.findings.words import faults_of_words, outside_signatures
+from dondoc.extract.findings.words import faults_of_words, of_the_document
 from dondoc.extract.rows import Table
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.model import Document, Duty, Finding, Head
@@ -56,7 +56,7 @@ def find_faults(
 ) -> tuple[Finding, ...]:
     """Return the findings of a document that has been read, those `of_text` included, in the order of their places."""
     read = _of_what_was_read(collected, tables, duties, cites, head, register)
-    found = [*read, *of_text.figures, *outside_signatures(of_text.words, collected.roles)]
+    found = [*read, *of_text.figures, *of_the_document(of_text.words, collected.roles)]
     return tuple(sorted(found, key=lambda finding: (finding.source.start, finding.kind)))
 
 

@@ -17,6 +17,8 @@ _MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that
 _MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
 _ELISION = re.compile(r"[\[(] ?(?:\.{3,}|…) ?[\])]")
 _ENDS_OF_ELISION = tuple(f"{dots}{end}" for dots in ("...", "…") for end in ("]", " ]", ")", " )"))
+# '… xem xét, quyết định./. *ab*': initials, or what a scanner made of a stroke of the pen, behind the last stop.
+_TRACE = re.compile(r"\. ?/\.? ?(?P<trace>\*{0,2}[^\W\d_]{1,4}\*{0,2})(?=[ \t]*(?:\n|$))")
 _SHOWN = 40  # characters of a paragraph's end that are quoted
 
 
@@ -26,6 +28,7 @@ def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
     yield from _without_stop(collected)
     yield from _without_number(collected, head)
     yield from _left_out(collected.document)
+    yield from _traces(collected.document)
     yield from _without_signature(collected)
 
 
@@ -76,6 +79,12 @@ def _left_out(document: Document) -> Iterator[Finding]:
     for match in _ELISION.finditer(document.text) if holds_any(document.text, _ENDS_OF_ELISION) else ():
         if document.quote(document.line_at(match.start())).strip(" \t") == match[0]:
             yield finding("left_out", document.span(*match.span()), words=match[0])
+
+
+def _traces(document: Document) -> Iterator[Finding]:
+    """Letters behind the sign that ends a document."""
+    for match in _TRACE.finditer(document.text) if "/" in document.text else ():
+        yield finding("residue", document.span(*match.span("trace")), words=match["trace"].strip("*"))
 
 
 def _without_signature(collected: Collected) -> Iterator[Finding]:

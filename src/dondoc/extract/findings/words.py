@@ -11,7 +11,7 @@ from dondoc.grammar.left_out_words import find_left_out_words
 from dondoc.grammar.misspellings import find_misspellings
 from dondoc.grammar.other_provinces import is_province
 from dondoc.grammar.puzzles import find_puzzles
-from dondoc.grammar.stops import find_glued_marks, find_small_beginnings
+from dondoc.grammar.stops import find_small_beginnings
 from dondoc.grammar.word_list import list_words
 from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
@@ -23,9 +23,12 @@ def faults_of_words(document: Document) -> Iterator[Finding]:
         yield from _faults(text, partial(_place, document, offset))
 
 
-def outside_signatures(found: Iterable[Finding], roles: Mapping[int, Role]) -> Iterator[Finding]:
-    """Those of `found` that are no names under a document, by the `roles` of its lines."""
-    return (fault for fault in found if roles.get(fault.source.line_start) is not Role.SIGNATURE)
+_NOT_OF_IT = frozenset({Role.SIGNATURE, Role.SITE_FRAME})
+
+
+def of_the_document(found: Iterable[Finding], roles: Mapping[int, Role]) -> Iterator[Finding]:
+    """Those of `found` that are neither in names under a document nor in a web page around it, by `roles` of lines."""
+    return (fault for fault in found if roles.get(fault.source.line_start) not in _NOT_OF_IT)
 
 
 def _place(document: Document, offset: int, start: int, end: int) -> Span:
@@ -54,8 +57,6 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
             yield finding("extra_word", place_of(extra.start, extra.end), words=text[extra.start : extra.end])
     for start, end in find_small_beginnings(text):
         yield finding("punctuation", place_of(start, end), words=text[start:end])
-    for start, end in find_glued_marks(text):
-        yield finding("glued_mark", place_of(start, end), words=text[start:end])
     for foreign in find_foreign_letters(text):
         place, words = place_of(foreign.start, foreign.end), text[foreign.start : foreign.end]
         yield _of_foreign_letters(place, words, foreign.reading)
