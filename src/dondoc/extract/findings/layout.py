@@ -17,7 +17,7 @@ _MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that
 _MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
 _ELISION = re.compile(r"[\[(] ?(?:\.{3,}|…) ?[\])]")
 _ENDS_OF_ELISION = tuple(f"{dots}{end}" for dots in ("...", "…") for end in ("]", " ]", ")", " )"))
-# '… xem xét, quyết định./. *ab*': initials, or what a scanner made of a stroke of the pen, behind the last stop.
+# '…./. *ab*': initials, or what a scanner made of a stroke of the pen, behind the last stop.
 _TRACE = re.compile(r"\. ?/\.? ?(?P<trace>\*{0,2}[^\W\d_]{1,4}\*{0,2})(?=[ \t]*(?:\n|$))")
 _SHOWN = 40  # characters of a paragraph's end that are quoted
 
