@@ -2,28 +2,10 @@
 
 from collections.abc import Callable
 
-import pytest
-
-from dondoc.extract.aims import last_year
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
 Due = list[tuple[str, str | None]]
-
-
-LAST_YEARS = {
-    "giai đoạn 2026 - 2030": "2030",
-    "đến năm 2030, tầm nhìn đến năm 2050": "2030",
-    "giai đoạn 2026-2028, định hướng đến năm 2032": "2028",
-    "Tầm nhìn đến năm 2050": "2050",
-    "Đến ngày 31/12/2027:": "2027",
-    "thực hiện Nghị quyết số 15-NQ/TU ngày 20/12/2024": None,
-}
-
-
-@pytest.mark.parametrize(("words", "year"), LAST_YEARS.items())
-def test_a_horizon_is_the_last_year_that_words_set(words: str, year: str | None) -> None:
-    assert last_year(words) == year
 
 
 def due(programme: Programme) -> Due:

@@ -7,7 +7,7 @@ account: every line has a role, or is listed as unclassified. A new kind of fact
 in `extract_programme`.
 """
 
-from dondoc.extract.aims import last_year, year_of
+from dondoc.extract.aims import year_of
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
@@ -25,6 +25,7 @@ from dondoc.extract.tables import find_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.document_numbers import find_document_numbers
+from dondoc.grammar.plan_years import last_year
 from dondoc.model import Document, Programme
 from dondoc.register import Register, load_register
 

@@ -4,21 +4,17 @@ Under such words every figure is a goal, though its own sentence may not say so.
 when the nearest words above it say; at last when the plan ends, the last year that the title names.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.plan_years import last_year
 from dondoc.model import Head, Section
 from dondoc.text import fold
 
-_UP_TO = re.compile(r"\b(?:đến|trước|hết)(?: hết| trước)?(?: ngày)? $")
-_LOOKS_OUT = re.compile(r"\b(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: năm)? $")
-_BEFORE_YEARS = 30  # characters before a year in which the words stand that say what it is
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
 
 
@@ -89,24 +85,6 @@ class Aims:
     def _close(self, paragraph: Paragraph) -> None:
         while self._announced and not _below(paragraph, self._announced[-1]):
             self._announced.pop()
-
-
-@lru_cache(maxsize=256)
-def last_year(words: str) -> str | None:
-    """Return the last year that `words` name, or None; kept for a while, for all below a heading ask.
-
-    The day of a cited document ('Kết luận số 5-KL/TU ngày 03/02/2024') is no horizon, and what a plan only looks out
-    to ('đến năm 2030, tầm nhìn đến năm 2045') none where it names another.
-    """
-    folded = fold(words)
-    named: list[int] = []
-    looked_to: list[int] = []
-    for reading in find_periods(folded):
-        before = folded[max(0, reading.start - _BEFORE_YEARS) : reading.start]
-        if reading.value.start == reading.value.end and not _UP_TO.search(before):
-            continue
-        (looked_to if _LOOKS_OUT.search(before) else named).append(reading.value.end.year)
-    return str(max(named or looked_to)) if named or looked_to else None
 
 
 def year_of(head: Head) -> int | None:

@@ -6,12 +6,12 @@ a column, in the group above, in the title.
 
 from dataclasses import dataclass, replace
 
-from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected
 from dondoc.extract.continued_rows import Item
 from dondoc.extract.rows import Table
 from dondoc.extract.target_columns import read_target_columns
 from dondoc.grammar.columns import Column
+from dondoc.grammar.plan_years import last_year
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.units import unit_in_brackets
 from dondoc.model import Section, Target

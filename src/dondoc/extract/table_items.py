@@ -5,7 +5,6 @@ A row that names no agency and no time only introduces the rows below it: it is 
 
 from dataclasses import dataclass, field, replace
 
-from dondoc.extract.aims import last_year
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.measured_rows import MeasuredRows
@@ -18,6 +17,7 @@ from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.calendar_columns import time_of_parts
 from dondoc.grammar.columns import Column, heads_what_is_due_before
 from dondoc.grammar.headed_years import year_said
+from dondoc.grammar.plan_years import last_year
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.unsaid_years import complete_cell
