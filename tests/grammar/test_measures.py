@@ -5,6 +5,7 @@ import re
 import pytest
 
 from dondoc.grammar.measures import measures_of
+from dondoc.grammar.targets import find_targets
 
 # A sentence with figures in per cent: what each of them measures.
 MEASURES = {
@@ -56,6 +57,29 @@ MEASURES = {
     "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
     "Nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%; 40%; 40%": ["Nông nghiệp", "công nghiệp", "dịch vụ"],
 }
+
+
+# Figures that count things: what those are stands behind them.
+COUNTS = {
+    "Toàn tỉnh có 30 xã đạt chuẩn văn hóa, 12 phường kiểu mẫu": ["số xã đạt chuẩn văn hóa", "số phường kiểu mẫu"],
+    "Đến năm 2030, có ít nhất 40 doanh nghiệp xuất khẩu gỗ": ["số doanh nghiệp xuất khẩu gỗ"],
+    "Phấn đấu tỉnh Tân Sơn có 3 khu công nghiệp sinh thái vào năm 2028": ["số khu công nghiệp sinh thái"],
+    "Xây dựng và đưa vào sử dụng 25 trạm y tế vùng cao (xã Tân Lập; xã Mường Sơn)": [
+        "Xây dựng và đưa vào sử dụng trạm y tế vùng cao"
+    ],
+    "Mỗi năm đào tạo 200 lao động nông thôn": ["Mỗi năm đào tạo lao động nông thôn"],
+    "Đón 2,5 triệu lượt khách quốc tế": ["Đón lượt khách quốc tế"],
+    "Mở rộng làng nghề, phấn đấu hằng năm có 4 sản phẩm đạt sao": ["số sản phẩm đạt sao"],
+    "Số hợp tác xã đạt 90 hợp tác xã": ["Số hợp tác xã"],
+    "Số lớp bán trú: năm 2027 đạt 80 lớp": ["Số lớp bán trú"],
+    "Trồng 500 ha rừng gỗ lớn": ["Trồng"],
+    "Tuyến tỉnh lộ có 7 cầu mới": ["Tuyến tỉnh lộ"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "measures"), COUNTS.items(), ids=COUNTS.keys())
+def test_a_count_measures_how_many_there_are_of_what_stands_behind_it(sentence: str, measures: list[str]) -> None:
+    assert [target.measure for target in find_targets(sentence)] == measures
 
 
 @pytest.mark.parametrize(("sentence", "measures"), MEASURES.items(), ids=MEASURES.keys())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.units import COUNTED, read_unit, unit_in_brackets, unit_of_table
+from dondoc.grammar.units import COUNTED, read_unit, thing_counted, unit_in_brackets, unit_of_table
 from dondoc.text import fold
 
 UNITS = {
@@ -60,3 +60,19 @@ def test_a_line_above_a_table_may_say_the_unit_of_all_its_figures() -> None:
     assert unit_of_table("Đơn vị tính: %") == "%"
     assert unit_of_table("(ĐVT: tỷ đồng)") == "tỷ đồng"
     assert not any(map(unit_of_table, ("Đơn vị tính", "Đơn vị: Sở Y tế", "Đơn vị tính: % và người", "Chỉ tiêu: 5%")))
+
+
+@pytest.mark.parametrize(
+    ("unit", "thing"),
+    [
+        ("doanh nghiệp", "doanh nghiệp"),
+        ("triệu lượt khách", "lượt khách"),
+        ("Xã", "Xã"),
+        ("ha", None),
+        ("%", None),
+        ("tỷ đồng", None),
+        ("bác sĩ/10.000 dân", None),
+    ],
+)
+def test_a_unit_tells_what_is_counted(unit: str, thing: str | None) -> None:
+    assert thing_counted(unit) == thing

@@ -1,10 +1,15 @@
-"""What a figure measures: the words before it in its clause, else those after it."""
+"""What a figure measures: the words before it in its clause, else those after it.
+
+A figure that counts things measures how many there are of what the words after it tell: 'có 36 xã đạt chuẩn' is 'số xã
+đạt chuẩn', and 'xây dựng 8 nhà máy chế biến' keeps what is done.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.units import thing_counted
 from dondoc.text import fold
 
 _AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
@@ -46,6 +51,18 @@ _MEASURE = re.compile(
 _FIELD = re.compile(r"(?:về|đối với) ")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
 
+# Before a count these say where or what is done, and not what is counted: 'toàn tỉnh có', 'mỗi năm xây dựng'.
+_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?),?"
+_ACT = any_of(
+    "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
+    "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp", "tạo", "trồng", "hỗ trợ",
+    "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
+)  # fmt: skip
+_ACTS = rf"(?:tập trung |tiếp tục )?{_ACT}(?:(?:,| và) {_ACT})*(?: được| mới| thêm)*"
+_NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
+_PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
+_AIM = re.compile(rf", {_AIMS}\b")
+
 
 def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str) -> list[str]:
     """Return what each of `figures`, places [start, end) in the sentence `text` in order, measures.
@@ -69,12 +86,16 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         before = _trim(text[clause:start])
         if previous and _WAY.fullmatch(fold(way := _trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
+        until = figures[place + 1][0] if place + 1 < len(figures) else None
+        if counted := _counted(before, text[end : (stop := _end_of_clause(folded, end, until))], units[place]):
+            used, previous = stop, counted
+            yield counted
+            continue
         if before and not _WAY.fullmatch(fold(before)):
             used, previous = end, before
             yield before
             continue
         named = _named_before(text, folded, used, clause)
-        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
         if before and (base := _BASE.search(folded, end, stop)):
             stop = base.start()
         behind = _trim(text[end:stop])
@@ -83,6 +104,28 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or units[place]
+
+
+def _counted(before: str, behind: str, unit: str) -> str | None:
+    """How many of what are told, where the words before the figure do not say what it measures; else None."""
+    thing = thing_counted(unit)
+    end = _LEAD_OUT.search(fold(behind))
+    what = _balanced(behind[: end.start() if end else None].strip(_MARKS))
+    if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
+        what = what[: what.rfind("(")].rstrip(_MARKS)
+    if thing is None or not what:
+        return None
+    own = before
+    for aim in _AIM.finditer(fold(before)):
+        own = _trim(before[aim.end() :])
+    bare = _NO_COUNTED.fullmatch(fold(own))
+    if bare and bare["acts"]:
+        return f"{own} {thing} {what}"
+    return f"số {thing} {what}" if bare or _is_place(own) else None
+
+
+def _is_place(words: str) -> bool:
+    return bool(_PLACE.fullmatch(words)) and all(word[0].isupper() for word in words.split()[1:])
 
 
 def _named_before(text: str, folded: str, start: int, clause: int) -> str:

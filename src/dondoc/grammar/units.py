@@ -53,6 +53,23 @@ _CUT_MONEY = {
 }  # 'trên 120.000 tỷ': the currency goes without saying
 
 
+# What these count is an amount and no things: 'số ha' measures nothing.
+_AMOUNTS = frozenset(
+    {
+        "tuổi", "năm", "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn", "m2", "m²", "m3", "m³",
+        "mw", "kwh", "kwp", "tấn", "tạ", "bậc", "giờ", "phút", "giây", "điểm", "kg", "lít", "kw", "mwh", "gwh", "teu",
+        "hải lý", "suất",
+    }
+)  # fmt: skip
+_THINGS = re.compile(rf"(?:{_THOUSANDS} )*(?P<thing>{any_of(*COUNTED)})")
+
+
+def thing_counted(unit: str) -> str | None:
+    """Return what a figure with `unit` counts: 'lượt khách' of 'triệu lượt khách'; None where it is an amount."""
+    match = _THINGS.fullmatch(fold(unit))
+    return unit[match.start("thing") :] if match and match["thing"] not in _AMOUNTS else None
+
+
 def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
     """Return the unit that stands at `start` of `text` (`folded` is its folded form) and where it ends, or None."""
     match = _UNIT.match(folded, start)
