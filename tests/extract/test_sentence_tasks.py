@@ -243,3 +243,72 @@ def test_a_list_goes_on_behind_a_point_that_only_follows_up(read_body: Read) -> 
         3. Công an tỉnh tuần tra ban đêm tại các điểm nóng.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Công an tỉnh"]]
+
+
+def test_sentences_of_several_agencies_share_a_paragraph(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. KẾT LUẬN
+        1. Giao Sở Y tế lập danh mục trạm y tế cần sửa chữa. Khẩn trương mua thuốc trước ngày 30/6/2026. Công an tỉnh
+        bảo vệ kho thuốc ban đêm.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (
+            ["Sở Y tế"],
+            "Giao Sở Y tế lập danh mục trạm y tế cần sửa chữa. Khẩn trương mua thuốc trước ngày 30/6/2026.",
+        ),
+        (["Công an tỉnh"], "Công an tỉnh bảo vệ kho thuốc ban đêm."),
+    ]
+
+
+def test_a_last_bracket_of_names_makes_a_point_a_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Hạ tầng
+        - Nâng cấp máy chủ (Sở Y tế, quý II/2026).
+        - Công bố dữ liệu mở (Công an tỉnh).
+    """)
+    first, second = programme.tasks
+    assert (names(first.leads), first.schedule[0].end) == (["Sở Y tế"], date(2026, 6, 30))
+    assert (names(second.leads), second.schedule) == (["Công an tỉnh"], ())
+
+
+def test_a_bracket_of_names_in_a_heading_holds_for_its_list(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Nâng cấp hạ tầng y tế (Sở Y tế)
+        - Thay máy chủ đã cũ ở các trạm y tế.
+        - Nối mạng các trạm y tế vùng cao.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Y tế"]]
+
+
+def test_a_heading_that_tells_an_agency_something_holds_for_its_list(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Giám đốc Sở Y tế chỉ đạo các bệnh viện:
+        a) Trực cấp cứu trong những ngày nghỉ lễ.
+        b) Dự trữ máu và thuốc men đầy đủ.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Y tế"]]
+
+
+def test_the_point_behind_a_labelled_task_may_tell_of_another_agency(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1.1. Tổ chức diễn đàn học sinh.
+        - Cơ quan chủ trì: Sở Y tế.
+        - Thời gian: Quý II/2026.
+        1.2. Công an tỉnh bảo vệ an ninh trong thời gian diễn đàn.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Công an tỉnh"]]
+
+
+def test_an_order_to_report_to_one_of_them_is_no_task_of_the_last_agency(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        - Mua sắm thiết bị cho các trạm.
+        Định kỳ 6 tháng (trước ngày 20/6) và hằng năm (trước ngày 05/12), các đơn vị báo cáo kết quả về Sở Y tế.
+    """)
+    assert len(programme.tasks) == 1
+    assert len(programme.duties) == 2

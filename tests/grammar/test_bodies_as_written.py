@@ -58,4 +58,7 @@ def test_the_body_leads_under_its_own_words() -> None:
     bracketed = read_heading_of_body("Các chủ rừng (vườn quốc gia, công ty lâm nghiệp):", reader)
     assert bracketed
     assert [ref.name for ref in bracketed.leads] == ["Các chủ rừng"]
+    addressed = read_heading_of_body("Các ông (bà) Trưởng thôn", reader)
+    assert addressed
+    assert [ref.name for ref in addressed.leads] == ["Trưởng thôn"]
     assert read_heading_of_body("Kinh phí thực hiện", reader) is None

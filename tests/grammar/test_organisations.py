@@ -14,6 +14,17 @@ NAMES = {
         "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh",
     ),
     "one in each commune": ("Phòng Kinh tế các xã, phường; Sở Y tế", "Phòng Kinh tế các xã, phường"),
+    "what it is against": (
+        "Quỹ Phòng, chống tác hại của thuốc lá hỗ trợ kinh phí",
+        "Quỹ Phòng, chống tác hại của thuốc lá",
+    ),
+    "against what, up to a verb": (
+        "Ban Chỉ huy Phòng, chống thiên tai tỉnh huy động lực lượng",
+        "Ban Chỉ huy Phòng, chống thiên tai tỉnh",
+    ),
+    "deputies of a place": ("Tổ đại biểu HĐND tỉnh, Sở Y tế", "Tổ đại biểu HĐND tỉnh"),
+    "a window": ("Bộ phận Tiếp nhận và Trả kết quả huyện niêm yết mã", "Bộ phận Tiếp nhận và Trả kết quả huyện"),
+    "up to a word of solving": ("Vụ Kế hoạch - Tài chính tháo gỡ vướng mắc", "Vụ Kế hoạch - Tài chính"),
     "a whole text": ("Trung tâm Xúc tiến đầu tư tỉnh", "Trung tâm Xúc tiến đầu tư tỉnh"),
     "up to a comma": ("Công ty Điện lực Lai Châu, các huyện", "Công ty Điện lực Lai Châu"),
     "up to a semicolon": ("Trường Cao đẳng Y tế; Sở Nội vụ", "Trường Cao đẳng Y tế"),

@@ -11,7 +11,8 @@ from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import read_assigned_cell, says_who_cooperates
 from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.columns import Column
-from dondoc.grammar.schedules import find_schedules, read_time_cell
+from dondoc.grammar.schedules import read_time_cell
+from dondoc.grammar.task_times import find_task_times
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Document, Schedule, ScheduleRole
 
@@ -43,7 +44,7 @@ def read_block(
         source=document.span(first.start, last.end),
         leads=_once(leads),
         cooperating=tuple(ref for ref in _once(others) if ref not in leads),
-        schedule=_schedule(block, year, agencies.on) or find_schedules(first.body, agencies.on, year),
+        schedule=_schedule(block, year, agencies.on) or find_task_times(first.body, agencies.on, year),
         note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
     )
 

@@ -9,20 +9,24 @@ from dataclasses import dataclass
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
+from dondoc.extract.shared_paragraphs import share_out
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, read_names
+from dondoc.grammar.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, Rank
-from dondoc.grammar.schedules import find_schedules, read_time_cell
+from dondoc.grammar.schedules import read_time_cell
 from dondoc.grammar.sentence_assignments import (
     SentenceAssignment,
     Way,
     find_sentence_assignments,
-    read_told_assignment,
 )
+from dondoc.grammar.task_times import find_task_times
+from dondoc.grammar.told_assignments import read_told_assignment
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
+_SAID = frozenset({Way.ORDER, Way.BOUND})
 _OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
 
 
@@ -72,7 +76,9 @@ class SentenceTasks:
         if under_agency:
             tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
             return tasks or (self._told_task(paragraph) if told else [])
-        tasks = self._tasks(paragraph, found) or self._told(paragraph, following)
+        if found and all(one.way in _SAID for one in found):
+            found = share_out(paragraph.body, found, self.agencies)
+        tasks = self._tasks(paragraph, found) or self._bracketed(paragraph) or self._told(paragraph, following)
         self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
         return tasks
 
@@ -87,6 +93,16 @@ class SentenceTasks:
             return [self._task(paragraph.body, found[0])]
         return [self._task(paragraph.body[one.start : one.end], one) for one in found]
 
+    def _bracketed(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """The task of a point that ends in a bracket of nothing but names: '… (Sở Y tế)'."""
+        if paragraph.number is None:
+            return []
+        bracketed = read_names_in_bracket(paragraph.body, self.agencies)
+        if bracketed is None:
+            return []
+        assignment, time = bracketed
+        return [SentenceTask(paragraph.body, assignment, self._labelled(time) if time else self._times(paragraph.body))]
+
     def _task(self, words: str, found: SentenceAssignment) -> SentenceTask:
         said = [found.said(column) for column in (Column.DEADLINE, Column.PERIOD)]
         times = [time for cell in said if cell for time in self._labelled(cell)]
@@ -96,7 +112,7 @@ class SentenceTasks:
         return read_time_cell(complete_cell(cell, "", self.year(), self.agencies.on), None)
 
     def _times(self, words: str) -> tuple[Schedule, ...]:
-        return find_schedules(words, self.agencies.on, self.year())
+        return find_task_times(words, self.agencies.on, self.year())
 
     def _told(self, paragraph: Paragraph, following: Paragraph | None) -> list[SentenceTask]:
         number = paragraph.number
@@ -122,7 +138,11 @@ class SentenceTasks:
 
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
-        return [SentenceTask(paragraph.body, told, self._times(paragraph.body))] if told else []
+        if told is None:
+            return []
+        if shared := share_out(paragraph.body, (), self.agencies):
+            return self._tasks(paragraph, shared)
+        return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
 
     def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
         """Whether the next point of the same list orders somebody by name: then this one tells a task, too."""

@@ -36,6 +36,8 @@ _BEFORE_LEADS = re.compile(
     + "?[ :]*",
     re.IGNORECASE,
 )
+# 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
+_ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
 # '(cơ quan thường trực)': what may stand behind the names that lead.
 _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
@@ -121,6 +123,8 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
     name = _IN_BRACKETS.sub("", in_small_letters(heading).rstrip(" :"))
     before = _BEFORE_LEADS.match(name)
     skipped = before.end() if before else 0
+    if addressed := _ADDRESSED.match(name, skipped):
+        skipped = addressed.end()
     if not reads_as_body(fold(name[skipped:])):
         return None
     for gap in _BETWEEN.finditer(name, skipped):

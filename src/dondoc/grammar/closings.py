@@ -15,9 +15,9 @@ _CLOSES = re.compile(
            r".{0,80}(?:vướng mắc|phát sinh)",
            r"(?:(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,40}, ?){0,2}"
            r"(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
-           r"các (?:cơ quan|đơn vị|sở|ngành|địa phương)\b[^.;:]{0,140}\bbáo cáo\b"
+           rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b"
            r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
-           r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,50}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
+           r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,110}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip

@@ -1,14 +1,16 @@
 """Words that a scan or a typist broke, with the reading that they must have.
 
-Two kinds of evidence, the surer first: a set phrase whose marks changed (`set_phrases`), and a word without sense that
-one slip turns into a compound of the language (`broken_words`).
+Three kinds of evidence, the surer first: a set phrase whose marks changed (`set_phrases`), a borrowed word or a short
+form with a letter off (`unmarked_words`), and a word without sense that one slip turns into a compound of the language
+(`broken_words`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dondoc.grammar.broken_words import find_broken_words
 from dondoc.grammar.set_phrases import find_misread_phrases
+from dondoc.grammar.unmarked_words import find_misspelt_unmarked_words
 from dondoc.grammar.word_list import WordList
 
 
@@ -21,14 +23,18 @@ class Misspelling:
     reading: str
 
 
-def find_misspellings(text: str, listed: WordList, puzzles: Iterable[int]) -> list[Misspelling]:
+def find_misspellings(text: str, listed: WordList, puzzles: Sequence[int]) -> list[Misspelling]:
     """Return the broken words of canonical `text`, each once, in reading order.
 
     `listed` are its words, `puzzles` the places among them of those that make no sense.
     """
     found: list[Misspelling] = []
     taken: set[int] = set()  # the characters of what was found on surer evidence
-    for evidence in (find_misread_phrases(text), find_broken_words(text, listed, puzzles)):
+    for evidence in (
+        find_misread_phrases(text),
+        find_misspelt_unmarked_words(text, listed, puzzles),
+        find_broken_words(text, listed, puzzles),
+    ):
         for each in evidence:
             places = range(each.start, each.end)
             if taken.isdisjoint(places):

@@ -50,7 +50,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)), ("Hợp tác xã", ()),
-    ("Đoàn", ("thanh niên", "đại biểu", "khối")), ("Tổ", ("công tác", "công nghệ số")),
+    ("Đoàn", ("thanh niên", "đại biểu", "khối")), 
+    ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 _HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
@@ -169,8 +170,13 @@ _DEPUTIES = (
     r"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
     r" (?:tỉnh|thành phố|xã|phường)(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
 )
+# 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
+_AGAINST = (
+    rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,3}}?[Pp]hòng,? chống"
+    rf"(?: [^\s,;.:()]+){{1,8}}?(?:{_END}|(?= hỗ trợ\b))"
+)
 _COMPOUND = (
-    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"{_AGAINST}|{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
@@ -179,7 +185,7 @@ ORGANISATION = re.compile(
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _SIGNS_OF_COMPOUND = (
-    "Trạm ", "Ban Chỉ huy ", "Văn phòng ",
+    "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",

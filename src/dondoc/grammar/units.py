@@ -10,7 +10,7 @@ from dondoc.text import collapse, fold
 
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
-    "giường bệnh", "giường", "doanh nghiệp", "hợp tác xã", "tiêu chí", "lượt khách",
+    "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt người", "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
     "năm",
     "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn",
@@ -18,7 +18,8 @@ COUNTED = (
     "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "hồ sơ", "văn bản", "thủ tục", "phòng học", "lớp", "loài",
     "cuộc", "hội nghị", "công trình", "tuyến", "hệ thống", "nền tảng", "thiết bị", "sáng chế", "tổ chức", "giáo viên",
     "giảng viên", "thạc s[ỹĩ]", "tiến s[ỹĩ]", "kỹ sư", "chuyên gia", "hội viên", "đoàn viên", "đảng viên", "cán bộ",
-    "viên chức", "công chức", "trạm y tế", "trạm", "bệnh viện", "nhà văn hoá", "di tích", "lễ hội", "sự kiện", "vụ",
+    "viên chức", "công chức", "trạm y tế", "trạm bơm", "trạm", "bệnh viện",
+    "nhà văn hoá", "di tích", "lễ hội", "sự kiện", "vụ",
     "vị trí", "nhiệm vụ", "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm",
     "khu công nghiệp", "khu bảo tồn", "khu phố", "tổ dân phố", "khóm", "ấp", "buôn", "xóm", "tàu cá",
     "tàu", "phương tiện", "hồ chứa",
@@ -30,6 +31,7 @@ COUNTED = (
     "phòng lưu trú", "phòng thí nghiệm", "phòng",
     "làng nghề", "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ", "câu lạc bộ", "hải lý",
+    "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
 )  # fmt: skip
 PER = (

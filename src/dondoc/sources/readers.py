@@ -42,15 +42,19 @@ def _workbook(stream: BinaryIO, name: str) -> Document:
 
 
 def _pdf(stream: BinaryIO, name: str) -> Document:
-    from dondoc.sources.pdf import document_from_pdf
+    from dondoc.sources.pdf import document_from_pages, read_pdf
 
     data = stream.read()
-    document = document_from_pdf(data, name=name)
-    if document.text.strip():
-        return document
-    from dondoc.sources.scan import document_from_scan
+    pages, tables = read_pdf(data, name=name)
+    drawn = not any(page.strips for page in pages)  # also what a program drew of lines, without letters
+    pictured = [page.number for page in pages if drawn or page.is_picture]
+    if pictured:
+        from dondoc.sources.scan import read_pictured
 
-    return document_from_scan(data, name=name)
+        scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
+        read = {page.number: page for page in scanned}
+        pages, tables = [read.get(page.number, page) for page in pages], tables | tables_on_pictures
+    return document_from_pages(pages, tables, name=name)
 
 
 def _picture(stream: BinaryIO, name: str) -> Document:

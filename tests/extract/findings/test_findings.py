@@ -149,6 +149,8 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
     ),
     "a word too many": ("1. Rà soát các khu khu du lịch của tỉnh.", "extra_word", "khu khu"),
     "a sentence in small letters": ("1. Rà soát quy định. tập trung xử lý.", "punctuation", "định. tập"),
+    "a mark glued to a stop": ("1. Giúp đỡ người già yếu.hongtt", "extra_word", "hongtt"),
+    "a borrowed word": ("1. Phát triển dịch vụ logistiics.", "ocr_word", "logistiics"),
     "a letter of no word": ("1. Báo cáo định kǶ hằng năm.", "ocr_word", "kǶ"),
     "a letter of which nobody knows what it means": ("1. Giao các xǎ rà soát.", "ocr_word", "xǎ"),
     "letters in pieces": (f"1. Rà soát {unicodedata.normalize('NFD', 'quy định')} về phí.", "decomposed_unicode", None),

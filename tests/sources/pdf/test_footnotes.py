@@ -40,9 +40,14 @@ def test_other_small_words_and_figures_are_none() -> None:
     first = [strip("1", 99, width=4, size=MARK), strip("Theo Quyết định", 100, left=76)]
     in_letters = [strip("km", 100, width=20), strip("th", 99, left=90, width=6, size=MARK)]
     far_off = [strip("diện tích", 100), strip("2", 99, left=450, width=4, size=MARK)]
-    power = [strip("12 m", 100, width=20), strip("2", 99, left=90, width=4, size=MARK)]
-    for row in (power, lowered, as_large, first, in_letters, far_off):
+    for row in (lowered, as_large, first, in_letters, far_off):
         assert without_marks(row) == (row, [])
+
+
+def test_a_power_belongs_to_its_unit() -> None:
+    row = [strip("12 m", 100, width=20), strip("3", 99, left=90, width=4, size=MARK), strip("nước", 100, left=99)]
+    words, marks = without_marks(row)
+    assert (marks, [each.words for each in merged(words)]) == ([], ["12 m3 nước"])
 
 
 BODY = [strip("Xây kho dữ liệu dùng chung của tỉnh trong năm nay", 100), strip("và nối mạng.", 115)]

@@ -148,6 +148,12 @@ def test_a_table_goes_on_over_the_page() -> None:
     assert [(line.table, line.row, line.page) for line in document.lines] == [(1, 1, 1), (1, 2, 1), (1, 3, 2)]
 
 
+def test_a_heading_of_two_rows_that_a_page_repeats_is_no_rest_of_a_row() -> None:
+    above, below = ["TT", "Việc", "Thời gian"], ["", "", "Bắt đầu"]
+    tables = {1: [table(1, above, below, FIRST)], 2: [table(2, above, below, ["2", "Trình", "Sở B"])]}
+    assert [line.row for line in read([], [], tables=tables).lines] == [1, 2, 3, 4, 5, 6]
+
+
 RESTS = [
     pytest.param([["", "văn bản", ""]], "1\tRà soát các văn bản\tSở A", id="small letters"),
     pytest.param(

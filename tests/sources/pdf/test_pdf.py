@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.sources.pdf.small import pdf
 
 from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources.pdf import pages as pages_module
@@ -22,20 +23,6 @@ RULES = b" ".join(
 )
 
 
-def pdf(stream: bytes = STREAM, pages: int = 1) -> bytes:
-    """A small PDF file, each page with the same content."""
-    kids = b" ".join(b"%d 0 R" % (5 + page) for page in range(pages))
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Count %d/Kids[%s]/MediaBox[0 0 595 842]>>" % (pages, kids),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
-        *[b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 3 0 R>>>>>>"] * pages,
-    ]
-    body = b"%PDF-1.4\n" + b"".join(b"%d 0 obj%s endobj\n" % (at, obj) for at, obj in enumerate(objects, 1))
-    return body + b"trailer<</Root 1 0 R/Size %d>>\n%%%%EOF" % (len(objects) + 1)
-
-
 def fault_of(data: bytes) -> Fault:
     with pytest.raises(UnreadableFile) as caught:
         read_document(data, name="a.pdf")
@@ -44,7 +31,7 @@ def fault_of(data: bytes) -> Fault:
 
 
 def test_a_small_file_is_read() -> None:
-    document = read_document(pdf(pages=2))
+    document = read_document(pdf(STREAM, 2))
     assert (document.format, document.text) == ("pdf", "Ke hoach\nKe hoach")
     assert [line.page for line in document.lines] == [1, 2]
 
@@ -62,9 +49,9 @@ def test_a_drawing_of_endless_rules_is_read_without_tables(monkeypatch: pytest.M
 
 def test_files_that_are_no_good_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fault_of(b"%PDF-1.7 \xe2\xe3") is Fault.DAMAGED
-    assert fault_of(pdf()[:200]) is Fault.DAMAGED
+    assert fault_of(pdf(STREAM)[:200]) is Fault.DAMAGED
     monkeypatch.setattr(pages_module, "MAX_PAGES", 2)
-    assert fault_of(pdf(pages=3)) is Fault.TOO_MANY_PAGES
+    assert fault_of(pdf(STREAM, 3)) is Fault.TOO_MANY_PAGES
 
 
 @settings(deadline=None)  # the first finds pdfplumber not loaded

@@ -30,3 +30,21 @@ def test_a_head_is_known_on_upright_pages_and_on_pages_on_their_side() -> None:
 
 def test_words_further_in_are_text_however_often_they_stand_there() -> None:
     assert running_of(height=21 * CM, head_at=4 * CM) == []
+
+
+FOOT = "Lưu hành nội bộ"
+
+
+def footed(number: int, *, height: float) -> Page:
+    return Page(number, 842, height, (Strip(FOOT, Box(70, height - 42, 370, height - 29), number),))
+
+
+def test_of_two_pages_both_bear_a_running_foot() -> None:
+    left, running = without_running([footed(1, height=842), footed(2, height=842)])
+    assert ([each.strips for each in left], [strip.words for strip in running]) == ([(), ()], [FOOT])
+    assert without_running([footed(1, height=842)])[1] == []
+
+
+def test_a_running_foot_is_as_far_from_the_bottom_on_pages_on_their_side() -> None:
+    left, running = without_running([footed(1, height=842), footed(2, height=842), footed(3, height=595)])
+    assert ([each.strips for each in left], [strip.words for strip in running]) == ([(), (), ()], [FOOT])

@@ -42,6 +42,7 @@ _PUBLIC_KINDS = {
     "foreign_letters": "ocr_word",
     "agency_not_yet": "agency_ended",
     "no_stop": "punctuation",
+    "glued_mark": "extra_word",
     "rate_above_whole": "suspicious_number",
     "mistyped_number": "suspicious_number",
     "time_backwards": "impossible_range",

@@ -11,7 +11,7 @@ from dondoc.grammar.left_out_words import find_left_out_words
 from dondoc.grammar.misspellings import find_misspellings
 from dondoc.grammar.other_provinces import is_province
 from dondoc.grammar.puzzles import find_puzzles
-from dondoc.grammar.stops import find_small_beginnings
+from dondoc.grammar.stops import find_glued_marks, find_small_beginnings
 from dondoc.grammar.word_list import list_words
 from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
@@ -57,6 +57,8 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
             yield finding("extra_word", place_of(extra.start, extra.end), words=text[extra.start : extra.end])
     for start, end in find_small_beginnings(text):
         yield finding("punctuation", place_of(start, end), words=text[start:end])
+    for start, end in find_glued_marks(text):
+        yield finding("glued_mark", place_of(start, end), words=text[start:end])
     for foreign in find_foreign_letters(text):
         place, words = place_of(foreign.start, foreign.end), text[foreign.start : foreign.end]
         yield _of_foreign_letters(place, words, foreign.reading)

@@ -18,21 +18,21 @@ from dondoc.sources.pdf.paragraphs import Paragraphs
 from dondoc.sources.pdf.running import without_running
 from dondoc.sources.pdf.tables import RuledTable, read_tables, runs_on
 
-__all__ = ["document_from_pdf"]
+__all__ = ["document_from_pages", "read_pdf"]
+TablesOfPages = dict[int, list[RuledTable]]
 
 
-def document_from_pdf(data: bytes, *, name: str) -> Document:
-    """Return the text of the PDF `data`; its text is empty where the pages are pictures.
+def read_pdf(data: bytes, *, name: str) -> tuple[list[Page], TablesOfPages]:
+    """Return the pages of the PDF `data` with their words, and the ruled tables by the number of the page.
 
     Raises UnreadableFile where the file is damaged, locked or has too many pages.
     """
-    pages = read_pages(data, name=name)
+    pages, data = read_pages(data, name=name)
     raised = {page.number: page.raised for page in pages if page.raised}
-    found = read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
-    return document_from_pages(pages, found, name=name)
+    return pages, read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
 
 
-def document_from_pages(pages: list[Page], tables: dict[int, list[RuledTable]], *, name: str) -> Document:
+def document_from_pages(pages: list[Page], tables: TablesOfPages, *, name: str) -> Document:
     """Return the Document of `pages` whose ruled `tables` are given by the number of the page."""
     pages = [page.without([table.box for table in tables.get(page.number, ())]) for page in pages]
     pages, running = without_running(pages)

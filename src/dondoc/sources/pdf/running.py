@@ -10,22 +10,22 @@ from dondoc.sources.pdf.strips import Strip
 
 _NUMBER = re.compile(r"\W{0,3}(?:[^\W\d_]{1,6}\W{1,2})?(\d{1,4})(?:\s?/\s?\d{1,4})?\W{0,3}$")
 _EDGE, _LEAST_EDGE = 0.12, 85.0  # of the height of a page, and points: 3 cm of a page on its side
-_FEWEST = 3  # pages that a running head stands on
+_FEWEST = 3  # pages that a running head stands on; both, of two
 _LINES = 3  # at each edge
 
 
 def without_running(pages: list[Page]) -> tuple[list[Page], list[Strip]]:
     """Return `pages` without page numbers and running lines, and each running line where it first stands."""
     numbers = _numbers(pages)
-    counts = Counter(key for page in pages for key in {_key(strip) for strip in _at_edges(page)})
-    least = max(_FEWEST, len(pages) // 2)
+    counts = Counter(key for page in pages for key in {_key(strip, page) for strip in _at_edges(page)})
+    least = max(min(_FEWEST, len(pages)), len(pages) // 2, 2)
     running: dict[str, Strip] = {}
     left: list[Page] = []
     for page in pages:
         edges = set(_at_edges(page)) - numbers
-        repeated = {strip for strip in edges if counts[_key(strip)] >= least}
+        repeated = {strip for strip in edges if counts[_key(strip, page)] >= least}
         for strip in sorted(repeated, key=lambda strip: strip.box.top):
-            running.setdefault(_key(strip), strip)
+            running.setdefault(_key(strip, page), strip)
         left.append(replace(page, strips=tuple(s for s in page.strips if s not in repeated and s not in numbers)))
     return left, list(running.values())
 
@@ -37,9 +37,11 @@ def _at_edges(page: Page) -> Iterator[Strip]:
     yield from (strip for strip in page.strips[-_LINES:] if strip.box.top > bottom)
 
 
-def _key(strip: Strip) -> str:
-    """What is equal for the same running line on any page: its words but for numbers, and its height on the page."""
-    return f"{round(strip.box.middle / 6)} {re.sub(r'[0-9]+', '0', strip.words)}"
+def _key(strip: Strip, page: Page) -> str:
+    """What is equal for the same running line on any page: its words but for numbers, and how far from the edge."""
+    from_bottom = page.height - strip.box.middle
+    place = f"+{round(strip.box.middle / 6)}" if strip.box.middle < from_bottom else f"-{round(from_bottom / 6)}"
+    return f"{place} {re.sub(r'[0-9]+', '0', strip.words)}"
 
 
 def _numbers(pages: list[Page]) -> set[Strip]:

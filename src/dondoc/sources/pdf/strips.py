@@ -8,6 +8,9 @@ from dondoc.text import collapse
 
 SLACK = 4.0  # points; what a margin is off at most
 _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
+_NO_GAP = 0.1  # of the height; further off stands another word
+_LETTER_GAP = 0.3  # of the height, between letters of which a program says that there is no space between them
+_LEVEL = 0.5  # points
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
 _BEHIND_WORDS = frozenset(".,;:!?)")  # stand right behind a word, whatever stood raised between
 _MARK = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
@@ -87,8 +90,31 @@ def rows_of(strips: Iterable[Strip]) -> list[list[Strip]]:
     return [sorted(row, key=lambda strip: strip.box.left) for row in rows]
 
 
+def unsplit(strips: Iterable[Strip]) -> list[Strip]:
+    """Return `strips`, letters that stand one by one in their order, as the words that they are."""
+    found: list[Strip] = []
+    for strip in strips:
+        last = found[-1] if found else None
+        if last is None or not _goes_on(last, strip):
+            found.append(strip)
+            continue
+        inside = not any(map(str.isspace, last.words))  # its first word
+        first_word = strip.box.left + strip.first_word - last.box.left if inside else last.first_word
+        box = last.box.around(strip.box)
+        found[-1] = last._replace(words=last.words + strip.words, box=box, first_word=first_word)
+    return found
+
+
+def _goes_on(last: Strip, strip: Strip) -> bool:
+    """Whether `strip` stands on the line of `last`, in its size, right behind it or behind the space at its end."""
+    level = abs(last.box.top - strip.box.top) < _LEVEL and abs(last.box.bottom - strip.box.bottom) < _LEVEL
+    gap = strip.box.left - last.box.right
+    widest = _WORD_GAP if last.words[-1:].isspace() else _LETTER_GAP
+    return level and -SLACK < gap < widest * last.box.height
+
+
 def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
-    """Return the strips of one line without the raised marks of footnotes, and these.
+    """Return the strips of one line without the raised marks of footnotes, and these; a power belongs to its unit.
 
     The words before a mark reach as far as it did, so that what follows stands no further off.
     """
@@ -97,9 +123,14 @@ def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
     for strip in row:
         number = _MARK.fullmatch(strip.words.strip())
         last = found[-1] if found else None
-        if number and last and _is_raised(strip.box, last.box) and not _is_power(number[1], last.words):
-            marks.append(Mark(number[1], (last.words.split() or [""])[-1], strip.box))
-            found[-1] = last._replace(box=last.box._replace(right=max(last.box.right, strip.box.right)))
+        if number and last and _is_raised(strip.box, last.box):
+            words = last.words
+            if _is_power(number[1], words):
+                words = words.rstrip() + strip.words
+            else:
+                marks.append(Mark(number[1], (words.split() or [""])[-1], strip.box))
+            box = last.box._replace(right=max(last.box.right, strip.box.right))
+            found[-1] = last._replace(words=words, box=box)
         else:
             found.append(strip)
     return found, marks
@@ -120,9 +151,11 @@ def merged(row: Iterable[Strip]) -> list[Strip]:
     for strip in row:
         if found and _is_next_word(found[-1], strip):
             last = found[-1]
-            close = strip.box.left - last.box.right < 0.1 * strip.box.height or strip.words[:1] in _BEHIND_WORDS
-            gap = "" if close else " "
-            found[-1] = last._replace(words=last.words + gap + strip.words, box=last.box.around(strip.box))
+            behind = strip.words[:1] in _BEHIND_WORDS
+            close = behind or strip.box.left - last.box.right < _NO_GAP * strip.box.height
+            before = last.words.rstrip() if behind else last.words
+            words = before + ("" if close else " ") + strip.words
+            found[-1] = last._replace(words=words, box=last.box.around(strip.box))
         else:
             found.append(strip)
     return [strip._replace(words=collapse(strip.words)) for strip in found if strip.words.strip()]

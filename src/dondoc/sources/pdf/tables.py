@@ -7,6 +7,7 @@ import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from dondoc.sources.grids import GridCell
@@ -43,10 +44,11 @@ class RuledTable:
     def with_more(self, more: "RuledTable") -> "RuledTable":
         """The table with the rows of `more`, which stands on the next page.
 
-        A heading row that is repeated stays; a row that the page break cut is one again.
+        Heading rows that are repeated stay; a row that the page break cut is one again.
         """
         rows, added = list(self.rows), list(more.rows)
-        heading = 1 if added[0].cells == rows[0].cells else 0
+        same = (old.cells == new.cells for old, new in zip(rows, added, strict=False))
+        heading = sum(1 for _ in takewhile(bool, same))
         if heading < len(added) and is_rest([row.cells for row in rows], added[heading].cells):
             rest = added.pop(heading)
             rows[-1] = rows[-1]._replace(cells=with_rest(rows[-1].cells, rest.cells))

@@ -4,13 +4,13 @@
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PIL import Image
 
 from dondoc.model import Document
-from dondoc.sources.pdf import document_from_pages
+from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
@@ -21,7 +21,7 @@ from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
-__all__ = ["document_from_picture", "document_from_scan"]
+__all__ = ["document_from_picture", "read_pictured"]
 
 _INCH = 72.0  # points
 _OF_A_GROUP = 2  # filled cells: its number and its name
@@ -33,22 +33,26 @@ def document_from_picture(data: bytes, *, name: str) -> Document:
 
     Raises UnreadableFile where the picture is damaged or Tesseract is not installed.
     """
-    return replace(_document(pictures_in(data, name=name), name), format="image")
+    pages, tables = _pages(enumerate(pictures_in(data, name=name), 1), name)
+    return replace(document_from_pages(pages, tables, name=name), format="image")
 
 
-def document_from_scan(data: bytes, *, name: str) -> Document:
-    """Return the text of the PDF `data` whose pages are pictures; raises as `document_from_picture` does."""
-    return _document(pictures_of_pdf(data, name=name), name)
+def read_pictured(data: bytes, numbers: Sequence[int], *, name: str) -> tuple[list[Page], TablesOfPages]:
+    """Return those pages of the PDF `data` that have these `numbers`, which are pictures, as `read_pdf` does others.
+
+    Raises as `document_from_picture` does.
+    """
+    return _pages(zip(numbers, pictures_of_pdf(data, numbers, name=name), strict=True), name)
 
 
-def _document(pictures: Iterable[Image.Image], name: str) -> Document:
+def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list[Page], TablesOfPages]:
     tesseract = Tesseract(name)
     pages: list[Page] = []
-    tables: dict[int, list[RuledTable]] = {}
-    for number, picture in enumerate(pictures, 1):
+    tables: TablesOfPages = {}
+    for number, picture in pictures:
         page, tables[number] = _read(straightened(picture), number, tesseract)
         pages.append(page)
-    return document_from_pages(_with_headings(pages), tables, name=name)
+    return _with_headings(pages), tables
 
 
 def _with_headings(pages: list[Page]) -> list[Page]:

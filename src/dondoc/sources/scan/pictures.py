@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pypdfium2
 from PIL import Image, ImageFile, ImageOps, ImageSequence
@@ -35,22 +35,19 @@ def pictures_in(data: bytes, *, name: str) -> Iterator[Image.Image]:
         raise UnreadableFile(name, Fault.DAMAGED, reason=f"a picture has more than {MAX_DOTS:,} dots") from error
 
 
-def pictures_of_pdf(data: bytes, *, name: str) -> Iterator[Image.Image]:
-    """Yield the pages of the PDF `data` as they look on paper; raises UnreadableFile."""
-    with TURNS:
-        document = opened(data, name=name)
-        count = len(document)
-        document.close()
-    _refuse_many(count, name)
-    for number in range(count):
+def pictures_of_pdf(data: bytes, numbers: Sequence[int], *, name: str) -> Iterator[Image.Image]:
+    """Yield the pages of the PDF `data` with these `numbers` as they look on paper; raises UnreadableFile."""
+    _refuse_many(len(numbers), name)
+    for number in numbers:
         with TURNS:
             document = opened(data, name=name)
             try:
-                yield _drawn(document[number])
+                picture = _drawn(document[number - 1])
             except pypdfium2.PdfiumError as error:
                 raise UnreadableFile(name, Fault.DAMAGED, reason="a page cannot be drawn") from error
             finally:
                 document.close()
+        yield picture
 
 
 def _drawn(page: pypdfium2.PdfPage) -> Image.Image:

@@ -1,0 +1,94 @@
+"""What is no task of its own: to look after the document itself, to make it known, to report on it; what all are told.
+
+'… theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo …' is a duty of whom the document tells so; 'nghiêm túc thực
+hiện', 'phản ánh về Sở X' and who pays for it all are told to everybody.
+"""
+
+import re
+from collections.abc import Iterable
+
+from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+_TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành")  # one of these is in what everybody is told
+_TO_EVERYBODY = re.compile(
+    r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
+    r"|(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?(?:về|với|đến|tới|cho|qua|bằng)\b"
+    r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
+)
+# 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
+_OF_THE_WHOLE = re.compile(
+    r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị)(?: này)?[ ./]*$"
+    r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
+    r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
+)
+# What groups are told of the document as a whole is no task of theirs.
+_OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+_FOLLOWS_UP = any_of(
+    "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tổng hợp", "đánh giá", "hướng dẫn", "sơ kết", "tổng kết"
+)
+_DOCUMENT = any_of(
+    "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản", "Kết luận"
+)
+_LOOKS_AFTER = re.compile(
+    r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
+    r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
+    rf"{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
+    rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+)
+# '… làm tốt công tác tuyên truyền nhằm tạo đồng thuận, thực hiện thắng lợi các mục tiêu đã đề ra': to make it known.
+_MAKES_KNOWN = re.compile(
+    r"(?:(?:có trách nhiệm|chủ động|tổ chức|chỉ đạo|hướng dẫn|làm tốt|thực hiện tốt|tăng cường|đẩy mạnh)[ ,]+)*"
+    r"(?:[^,;:.]{0,120}? )?(?:công tác )?(?:thông tin,? |phổ biến,? |quán triệt,? )*"
+    r"(?:tuyên truyền|truyền thông)\b[^;.]{0,320}?"
+    rf"(?:\b(?i:{_DOCUMENT})(?: hành động)? này\b"
+    r"|\b(?:mục tiêu|nhiệm vụ)(?:,? (?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)| và (?:nhiệm vụ|giải pháp))*"
+    r" (?:đã )?(?:được [^;.]{0,40}(?:thông qua|giao)|đề ra|đặt ra)\b)"
+)
+# '…; tham mưu xử lý trách nhiệm của người đứng đầu': something of its own besides.
+_DOES_MORE = re.compile(
+    r"[;,] (?:(?:tham mưu|đề xuất)(?![^;.]{0,120}(?:vướng mắc|phát sinh|khen thưởng))"
+    r"|xử lý|tổ chức|xây dựng|ban hành|công khai|công bố)\b"
+)
+# '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
+_REPORTS = re.compile(
+    r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
+    rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
+    r"(?:và )?(?:định kỳ[^,;.()]{0,40}? (?=tổng hợp|báo cáo))?(?:tổng hợp(?:,| và)? )?"
+    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
+)
+_OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
+# 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.
+_PAYS = re.compile(
+    r"(?:chủ động )?(?:lập dự toán|"
+    r"(?:cân đối|bố trí|sử dụng|sắp xếp|thu xếp|bảo đảm|đảm bảo)(?:,? (?:cân đối|bố trí))? (?:nguồn )?kinh phí)\b"
+)
+
+
+def only_looks_after(rest: str) -> bool:
+    """Whether `rest`, what somebody is to do, is only to follow the document, to make it known, or to report on it."""
+    if after := _LOOKS_AFTER.match(rest) or _MAKES_KNOWN.match(rest):
+        return not _DOES_MORE.search(fold(rest[after.end() :]))
+    reports = _REPORTS.match(rest)
+    return bool(reports and (_OF_RESULTS.search(rest) or re.search("[,;] ", (reports["follows"] or "").rstrip(", "))))
+
+
+def is_of_the_whole(rest: str) -> bool:
+    """Whether `rest` (folded) is to carry out the document as a whole, or what another article says."""
+    return _OF_THE_WHOLE.match(rest) is not None
+
+
+def tells_everybody(folded: str) -> bool:
+    """Whether the sentence is of those that every document ends with."""
+    return holds_any(folded, _TOLD_ALL) and _TO_EVERYBODY.search(folded) is not None
+
+
+def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
+    """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này'."""
+    return all(ref.group for ref in leads) and _OF_THIS_PLAN.search(rest) is not None
+
+
+def tells_groups_to_pay(rest: str, leads: Iterable[AgencyRef]) -> bool:
+    """Whether `rest` tells nothing but groups who pays."""
+    return all(ref.group for ref in leads) and _PAYS.match(rest) is not None

@@ -1,0 +1,86 @@
+"""What an agency is told to do where no word orders or binds it: 'Sở X hướng dẫn …' in a list that assigns.
+
+A sentence may also announce whom the list below it binds: '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:'.
+"""
+
+import re
+
+from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
+from dondoc.grammar.closings import closes_document
+from dondoc.grammar.following_up import only_looks_after, tells_everybody, tells_groups_of_the_whole
+from dondoc.grammar.orders import ORDER_ANYWHERE
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+FEWEST_WORDS = 3  # of what somebody is to do
+LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
+# 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
+_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
+_ANYBODY = re.compile(
+    r"Các (?!(?:Sở|[Vv]ụ|[Cc]ục|[Tt]rường|[Bb]ệnh viện|[Tt]rung tâm|[Pp]hòng|[Dd]oanh nghiệp|thôn|ấp|bản)\b)"
+)
+_LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
+# Committees that order, and lists that hold members or reasons.
+_OPENS_NO_TASKS = re.compile(
+    r"^(?:yêu cầu|giao|đề nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý)\b"
+    r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
+)
+_ENDS = (".", ";", "/")
+_NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
+
+
+def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:' orders to do what follows."""
+    folded = fold(paragraph)
+    for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
+        assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
+        rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
+        if assignment and (rest == ":" or announces_tasks(rest)):
+            return assignment
+    return None
+
+
+def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
+    assignment = read_names(heading, reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = fold(heading[assignment.end :]).strip(" ,:")
+    if not 0 < len(rest.split()) <= _LONGEST_OPENING or not heading[assignment.end :].lstrip(" ,")[:1].islower():
+        return None
+    return None if _OPENS_NO_TASKS.search(rest) or lacks_verb(rest) else assignment
+
+
+def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
+    if subject := _SUBJECT.match(paragraph):
+        paragraph = paragraph[subject.end() :]
+    assignment = read_names(paragraph, reader) if paragraph.endswith(_ENDS) else None
+    if assignment is None or not names_somebody(assignment) or closes_document(paragraph):
+        return None
+    rest = paragraph[assignment.end :].lstrip(" ,")
+    if not rest[:1].islower() or lacks_verb(rest) or len(rest.split()) < FEWEST_WORDS:
+        return None
+    if fold(paragraph[: assignment.end]).rstrip().endswith(("chịu trách nhiệm", " và")):
+        return None
+    if only_looks_after(rest):
+        return None
+    rest = fold(rest)
+    if tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
+        return None
+    return assignment
+
+
+def names_somebody(assignment: Assignment) -> bool:
+    """Whether one who leads is known, or a body of its own: not 'Các cơ quan được phân công'."""
+    return any(map(_is_somebody, assignment.leads))
+
+
+def lacks_verb(rest: str) -> bool:
+    """Whether the words behind the names go on with a word that begins nothing to be done."""
+    return _NO_VERB.match(rest) is not None
+
+
+def _is_somebody(ref: AgencyRef) -> bool:
+    return ref.agency is not None or not _ANYBODY.match(ref.name)

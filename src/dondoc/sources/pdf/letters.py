@@ -1,0 +1,53 @@
+"""The words of runs of letters, letter by letter, for pages whose letters stand one by one.
+
+Browsers place letters singly. PDFium then gives a run for nearly each of them, and asked for the words inside one run
+it also returns the neighbours that reach into it with a mark over a letter: 'cấp' would be read as 'cấấp'.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+Place = tuple[float, float, float, float]  # left, bottom, right, top
+_GAP, _OVERLAP = 0.3, 2.0  # points between letters that stand side by side, and so far they reach into each other
+_NEXT = 40  # runs further on in which a letter is looked for
+
+
+def are_entangled(places: Sequence[Place]) -> bool:
+    """Return whether any two runs that follow each other at `places` touch on one line."""
+    return any(_touch(one, other) for one, other in pairwise(places))
+
+
+def words_of_runs(text: pypdfium2.PdfTextPage, places: Sequence[Place]) -> list[tuple[str, int | None]]:
+    """Return the letters whose middle lies in each of `places`, and the index of the first of them on the page.
+
+    The places follow each other as the letters do. A space that PDFium sets between two letters stands with the first.
+    """
+    found: list[list[str]] = [[] for _ in places]
+    first: list[int | None] = [None] * len(places)
+    at = 0
+    for letter in range(text.count_chars() if places else 0):
+        if not pdfium.FPDFText_IsGenerated(text, letter):
+            at = _run_of(text.get_charbox(letter), places, at)
+            if first[at] is None:
+                first[at] = letter
+        found[at].append(chr(pdfium.FPDFText_GetUnicode(text, letter)))
+    return [("".join(letters), start) for letters, start in zip(found, first, strict=True)]
+
+
+def _run_of(box: Place, places: Sequence[Place], at: int) -> int:
+    """The run that holds the middle of `box`: that at `at` or one soon after it, else `at`."""
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    ahead = range(at, min(at + _NEXT, len(places)))
+    return next((place for place in ahead if _holds(places[place], x, y)), at)
+
+
+def _holds(place: Place, x: float, y: float) -> bool:
+    return place[0] <= x <= place[2] and place[1] <= y <= place[3]
+
+
+def _touch(one: Place, other: Place) -> bool:
+    on_one_line = other[1] < one[3] and one[1] < other[3]
+    return on_one_line and one[0] < other[0] and -_GAP < one[2] - other[0] < _OVERLAP

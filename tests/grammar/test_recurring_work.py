@@ -1,0 +1,37 @@
+"""Work that comes round, and 'hằng năm' that only says which plan or budget is meant."""
+
+import pytest
+
+from dondoc.grammar.recurring_work import find_recurring_work
+from dondoc.text import fold
+
+RECURS = {
+    "Hằng năm tổ chức hội thi tay nghề.": ("Hằng năm", "yearly"),
+    "Mở lớp tập huấn. Hằng quý, đối thoại với hộ dân.": ("Hằng quý", "quarterly"),
+    "Định kỳ hằng tháng kiểm tra bể nước.": ("Định kỳ hằng tháng", "monthly"),
+    "Mở chuyên trang, phát sóng hàng tháng trên loa.": ("hàng tháng", "monthly"),
+    "Thả cá giống trong tháng 4 hằng năm.": ("trong tháng 4 hằng năm", "yearly"),
+    "Trước ngày 15/11 hằng năm nạo vét kênh.": ("Trước ngày 15/11 hằng năm", "yearly"),
+    "Sửa đường (Sở Xây dựng chủ trì; thời gian: hằng năm).": ("hằng năm", "yearly"),
+    "Sửa đường (Sở Xây dựng, hằng quý).": ("hằng quý", "quarterly"),
+}
+ONCE = {
+    "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
+    "which plan": "Xây dựng kế hoạch kiểm tra hằng năm.",
+    "which targets": "Giao chỉ tiêu trồng rừng cho từng xã hằng năm.",
+    "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",
+    "a report by a day": "Trước ngày 15/11 hằng năm báo cáo kết quả.",
+    "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
+}
+
+
+@pytest.mark.parametrize(("words", "meant"), RECURS.items(), ids=RECURS.keys())
+def test_what_comes_round_says_how_often(words: str, meant: tuple[str, str]) -> None:
+    found = find_recurring_work(fold(words))
+    assert found is not None
+    assert (words[found[0] : found[1]], found[2]) == meant
+
+
+@pytest.mark.parametrize("words", ONCE.values(), ids=ONCE.keys())
+def test_other_words_say_no_cycle_of_work(words: str) -> None:
+    assert find_recurring_work(fold(words)) is None

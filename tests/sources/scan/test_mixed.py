@@ -1,0 +1,72 @@
+"""PDF files of which some pages are text and some are pictures: signed pages are often scanned and put in between."""
+
+import io
+import shutil
+
+import pypdfium2
+import pytest
+from tests.sources.pdf.small import pdf
+
+from dondoc.sources import Fault, UnreadableFile, read_document
+from dondoc.sources.scan import tesseract as tesseract_module
+
+needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+PRINTED = b"BT /F1 24 Tf 72 720 Td (Trang in) Tj 0 -40 Td (nam 2026) Tj ET"
+STAMP = b"BT /F1 12 Tf 72 790 Td (So: 12) Tj ET"
+
+
+def mixed(*kinds: str) -> bytes:
+    """A PDF with a page of each of `kinds`: text, a picture of that text, such a picture stamped, or nothing."""
+    whole = pypdfium2.PdfDocument.new()
+    for kind in kinds:
+        page = pdf(b"" if kind == "blank" else PRINTED)
+        if kind in ("picture", "stamped"):
+            page = pictured(page, STAMP if kind == "stamped" else b"")
+        whole.import_pages(pypdfium2.PdfDocument(page))
+    written = io.BytesIO()
+    whole.save(written)
+    return written.getvalue()
+
+
+def pictured(page: bytes, text: bytes) -> bytes:
+    """A picture of the first page of `page`, with `text` over it."""
+    picture = pypdfium2.PdfDocument(page)[0].render(scale=200 / 72).to_pil()
+    document = pypdfium2.PdfDocument(pdf(text))
+    image = pypdfium2.PdfImage.new(document)
+    image.set_bitmap(pypdfium2.PdfBitmap.from_pil(picture))
+    image.set_matrix(pypdfium2.PdfMatrix().scale(595, 842))
+    [front] = document
+    front.insert_obj(image)
+    front.gen_content()
+    written = io.BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def lines_of(data: bytes) -> list[tuple[int | None, str]]:
+    document = read_document(data, name="a.pdf")
+    return [(line.page, document.quote(line)) for line in document.lines]
+
+
+@needs_tesseract
+def test_a_page_that_is_a_picture_is_read_in_its_place() -> None:
+    assert lines_of(mixed("text", "picture", "text")) == [
+        (page, words) for page in (1, 2, 3) for words in ("Trang in", "nam 2026")
+    ]
+
+
+@needs_tesseract
+def test_a_picture_with_a_few_letters_over_it_is_a_picture() -> None:
+    assert lines_of(mixed("text", "stamped"))[-2:] == [(2, "Trang in"), (2, "nam 2026")]
+
+
+def test_without_tesseract_no_page_is_left_out_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
+    with pytest.raises(UnreadableFile) as caught:
+        read_document(mixed("text", "picture"), name="a.pdf")
+    assert caught.value.fault is Fault.NEEDS_TESSERACT
+
+
+def test_an_empty_page_needs_no_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
+    assert lines_of(mixed("text", "blank")) == [(1, "Trang in"), (1, "nam 2026")]
