@@ -70,3 +70,10 @@ def test_the_column_of_targets_may_say_when_they_are_due(read_body: Read) -> Non
         1\tTỷ lệ hồ sơ trực tuyến đạt 90%\tSở Y tế
     """)
     assert due(programme) == [("90", "2029")]
+
+
+def test_sentences_behind_one_that_sets_goals_set_more(read_body: Read) -> None:
+    programme, _ = read_body(
+        "I. MỤC TIÊU\n1. Tỉnh có 75 xã. Phấn đấu đến năm 2030 có 36 xã đạt chuẩn. Có ít nhất 3 sản phẩm mới."
+    )
+    assert due(programme) == [("36", "2030"), ("3", "2026")]

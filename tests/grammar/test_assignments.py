@@ -128,6 +128,7 @@ OPENINGS = {
     "Chủ trì, phối hợp với các Sở: Tài chính, Xây dựng rà soát": ["Sở Tài chính", "Sở Xây dựng"],
     "Là cơ quan chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì hoặc phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, cùng Sở Y tế rà soát": ["Sở Y tế"],
     "Căn cứ chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Theo thẩm quyền, chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],

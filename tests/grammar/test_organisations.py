@@ -22,6 +22,12 @@ NAMES = {
         "Ban Chỉ huy Phòng, chống thiên tai tỉnh huy động lực lượng",
         "Ban Chỉ huy Phòng, chống thiên tai tỉnh",
     ),
+    "up to the province of its name": (
+        "Công ty Cổ phần Môi trường đô thị Đà Nẵng đầu tư phương tiện thu gom, công khai lịch",
+        "Công ty Cổ phần Môi trường đô thị Đà Nẵng",
+    ),
+    "a party body of a council": ("Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo việc", "Đảng đoàn Hội đồng nhân dân tỉnh"),
+    "works of research": ("Các cơ sở nghiên cứu trên địa bàn tỉnh, Sở Y tế", "Các cơ sở nghiên cứu trên địa bàn tỉnh"),
     "deputies of a place": ("Tổ đại biểu HĐND tỉnh, Sở Y tế", "Tổ đại biểu HĐND tỉnh"),
     "a window": ("Bộ phận Tiếp nhận và Trả kết quả huyện niêm yết mã", "Bộ phận Tiếp nhận và Trả kết quả huyện"),
     "up to a word of solving": ("Vụ Kế hoạch - Tài chính tháo gỡ vướng mắc", "Vụ Kế hoạch - Tài chính"),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.other_provinces import is_of_a_province, is_province
+from dondoc.grammar.other_provinces import end_at_own_province, is_of_a_province, is_province
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2026, 5, 5))
@@ -37,3 +37,15 @@ def test_a_name_says_of_which_province_it_is(name: str, expected: bool) -> None:
 @pytest.mark.parametrize(("words", "expected"), [("ĐỒNG NAI", True), ("Ninh Thuận", True), ("đồng nát", False)])
 def test_provinces_are_known_in_any_letters(words: str, expected: bool) -> None:
     assert is_province(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Công ty Cấp nước Sơn La mở rộng mạng cấp nước", "Công ty Cấp nước Sơn La"),
+        ("Ngân hàng Thương mại Sơn La chi nhánh Mai Sơn", "Ngân hàng Thương mại Sơn La chi nhánh Mai Sơn"),
+        ("Công ty Cấp nước thành phố", "Công ty Cấp nước thành phố"),
+    ],
+)
+def test_a_name_ends_by_its_province_where_words_of_doing_follow(words: str, name: str) -> None:
+    assert words[: end_at_own_province(words, 0, len(words))] == name

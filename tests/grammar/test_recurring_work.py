@@ -13,12 +13,15 @@ RECURS = {
     "Thả cá giống trong tháng 4 hằng năm.": ("trong tháng 4 hằng năm", "yearly"),
     "Trước ngày 15/11 hằng năm nạo vét kênh.": ("Trước ngày 15/11 hằng năm", "yearly"),
     "Sửa đường (Sở Xây dựng chủ trì; thời gian: hằng năm).": ("hằng năm", "yearly"),
+    "Kiểm kê rác thải nhựa hằng năm trên các tuyến kênh.": ("hằng năm", "yearly"),
+    "Tổ chức hội chợ nông sản hằng năm.": ("hằng năm", "yearly"),
     "Sửa đường (Sở Xây dựng, hằng quý).": ("hằng quý", "quarterly"),
 }
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
     "which plan": "Xây dựng kế hoạch kiểm tra hằng năm.",
     "which targets": "Giao chỉ tiêu trồng rừng cho từng xã hằng năm.",
+    "which plan, of a place": "Tham mưu kế hoạch vốn hằng năm trên địa bàn.",
     "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",
     "a report by a day": "Trước ngày 15/11 hằng năm báo cáo kết quả.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",

@@ -22,6 +22,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Sở Y tế và những việc phải làm.", None),
         ("Các sở, ban, ngành tổ chức thực hiện Kế hoạch này.", None),
         ("Kinh phí do ngân sách bảo đảm.", None),
+        ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
+        ("Các cơ quan được giao rà soát dữ liệu.", None),
         ("Sở Y tế", None),
         ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
         ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),

@@ -20,6 +20,8 @@ UNITS = {
     " triệu đồng/người/năm": ("triệu đồng/người/năm", 21),
     " bác sĩ/vạn dân": ("bác sĩ/vạn dân", 15),
     " bác sĩ/10.000 dân": ("bác sĩ/10.000 dân", 18),
+    " con/nhà": ("con/nhà", 8),
+    " liên hiệp hợp tác xã": ("liên hiệp hợp tác xã", 21),
     " km/km2": ("km/km2", 7),
     " ấp": ("ấp", 3),
     " tàu cá": ("tàu cá", 7),

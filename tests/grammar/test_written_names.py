@@ -4,6 +4,8 @@ from dondoc.grammar.written_names import as_written
 
 NAMES = {
     "a committee in short": ("Ủy ban nhân dân xã Mường Lạn", "UBND xã Mường Lạn"),
+    "a committee inside": ("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban cán sự đảng UBND tỉnh"),
+    "a council": ("Đảng đoàn Hội đồng nhân dân tỉnh", "Đảng đoàn HĐND tỉnh"),
     "an abbreviation in full": ("BQL khu rừng đặc dụng", "Ban Quản lý khu rừng đặc dụng"),
     "a capital at its head": ("các chủ rừng;", "Các chủ rừng"),
     "without the word that links it": ("và Công ty Điện lực", "Công ty Điện lực"),

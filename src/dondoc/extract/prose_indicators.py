@@ -33,9 +33,11 @@ def read_prose_indicators(
 def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim, issued: int | None) -> Iterator[Indicator]:
     if not sets_figures(words):
         return
-    said = [sentence[0 if aim.goals else goal_starts(sentence) :] for _, sentence in find_goal_sentences(words)]
-    aimed = aim.goals and not said
-    for goal in find_aimed_sentences(words) if aimed else said:
+    said = list(find_goal_sentences(words))
+    goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
+    if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
+        goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
+    for goal in goals:
         targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
         if targets and not read_threshold(goal):
             yield Indicator(

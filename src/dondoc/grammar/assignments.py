@@ -62,8 +62,8 @@ _OPENING = re.compile(
     r"(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
     r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
-    r"(?:chủ trì[, ]+(?:và |hoặc )?)?"
-    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? "
+    r"(?:(?:chủ trì[, ]+(?:và |hoặc )?)?"
+    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? |chủ trì, cùng(?: với)? )"
 )
 _COLON = re.compile(r" ?: ?\S")
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands

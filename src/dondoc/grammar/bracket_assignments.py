@@ -20,7 +20,7 @@ _LAST_BRACKET = re.compile(r"\((?P<inside>[^()]{5,160})\)[ .;/]*$")
 # '… về cơ quan thường trực (Sở Y tế)': the bracket only says which one.
 _NAMES_SOMEBODY_BEFORE = re.compile(
     r"\b(?:cơ quan|đơn vị|ban chỉ đạo|tổ công tác|hội đồng|thường trực|đầu mối|chủ đầu tư|địa chỉ|bên mời thầu)"
-    r"(?: [^\W\d]+){0,4} $|\b(?:đã|chưa)\b"
+    r"(?: [^\W\d]+){0,4} $|^(?:[^\s]+ ){0,5}(?:đã|chưa)\b"
 )
 _ONLY_TIME = re.compile(
     r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"

@@ -6,6 +6,7 @@ text as written, because a capital letter is half of the evidence: 'Hội Luật
 
 import re
 
+from dondoc.grammar.other_provinces import end_at_own_province
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.task_verbs import TASK_VERB
 
@@ -16,7 +17,8 @@ _BODIES = any_of(
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
     "Kho bạc", "UBND", "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
-    "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch",
+    "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Đảng đoàn",
+    "Ban [Cc]án sự [Đđ]ảng",
 )  # fmt: skip
 # Organisations only where a name follows, which begins with a capital or with one of the words given here.
 _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -60,7 +62,8 @@ _GROUPS = "[Cc]ác " + any_of(
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
     "huyện", "xã(?! hội)", "phường",
     "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
-    "cơ sở (?:giáo dục|đào tạo|y tế|khám)", "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
+    "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
+    "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
@@ -217,4 +220,6 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
         return None
     match = ORGANISATION.match(text, start)
-    return match.span() if match else None
+    if match is None:
+        return None
+    return start, end_at_own_province(text, start, match.end())

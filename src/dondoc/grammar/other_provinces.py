@@ -21,6 +21,12 @@ def end_of_other_province(text: str, start: int, end: int, own: str) -> int | No
     return match.end()
 
 
+def end_at_own_province(text: str, start: int, end: int) -> int:
+    """Where a body's name that stands at [start, end) ends by the province's name: 'Công ty X Đà Nẵng đầu tư thêm'."""
+    match = _in_midst().search(text, start, end)
+    return match.end() if match else end
+
+
 def is_of_a_province(name: str) -> bool:
     """Whether the body `name` says of which province it is: no other province's register need know it."""
     title = re.search(r" (?:tỉnh|thành phố) (?=[A-ZĐ])", name)
@@ -35,6 +41,14 @@ def is_province(words: str) -> bool:
 @cache
 def _names() -> frozenset[str]:
     return frozenset(fold(name) for each in load_provinces() for name in (each.name, *each.formed_from))
+
+
+@cache
+def _in_midst() -> re.Pattern[str]:
+    names = {name for each in load_provinces() for name in (each.name, *each.formed_from)}
+    more = any_of("và", "chi nhánh", "cơ sở", "khu vực", "trực thuộc", "mới", "tỉnh", "thành phố", "trong", "theo")
+    longest_first = any_of(*map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    return re.compile(rf"(?<= ){longest_first}(?= (?!{more}\b)[^\W\d_A-ZĐ]\w*(?: \w+){{1,}})")
 
 
 @cache

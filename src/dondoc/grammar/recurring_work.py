@@ -28,18 +28,26 @@ _DONE = any_of(
 _BEHIND_VERB = re.compile(
     rf"(?:^|[\s,]){_DONE} (?P<words>(?:định kỳ,? )?{_EVERY})(?=[,.;)]| (?:trên|tại|ở|cho|đối với)\b|$)"
 )
+# Where it is done stands behind it: 'kiểm kê rác thải hằng năm trên các tuyến sông'.
+_BEFORE_PLACE = re.compile(rf"(?<=\w )(?P<words>(?:định kỳ,? )?{_EVERY})(?= (?:trên|tại|ở) )")
+# At the end of a clause that begins with what is done at times: 'Tổ chức hội chợ nông sản hằng năm.'
+_ENDS = re.compile(
+    r"(?:^|[.;] )(?:tổ chức|điều tra|khảo sát|tập huấn|diễn tập|duy tu|bảo dưỡng|nạo vét|mở|kiểm kê|giao ban)\b"
+    rf"[^.;:,()]{{3,80}} (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
+)
 _NOUN = re.compile(
     any_of(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
         "kinh phí", "quy chế", "danh mục", "được", "lịch", "cuộc",
     )
-    + r"(?: [^\W\d]+){0,2}$"
+    + r"(?: [^\W\d]+){0,3}$"
 )  # fmt: skip
 # In a bracket, behind the agencies or behind a label: '(Sở Y tế; hằng năm)', '(… thời gian: hằng quý)'.
 _IN_BRACKET = re.compile(
     rf"(?:thời gian|thời hạn|thực hiện|hoàn thành)[^;:().]{{0,20}}: (?P<words>(?:định kỳ,? )?{_EVERY})"
     rf"|[(,;] ?(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})(?=\))"
 )
+_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS)
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = ("báo cáo", "gửi ")
 
@@ -48,12 +56,12 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
     """Return where `folded`, the text of a task, first says that the work comes round, and how often."""
     if not holds_any(folded, _SIGNS):
         return None
-    for pattern in (_OPENS, _DATED, _BEHIND_VERB, _IN_BRACKET):
+    for pattern in (_OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _IN_BRACKET):
         for match in pattern.finditer(folded):
             named = match.groupdict()
             group = "words" if named["words"] else "alone"
             start, end = match.span(group)
-            if pattern is _BEHIND_VERB and _NOUN.search(folded[: match.start() + 1].rstrip(" ,")):
+            if pattern in _BEHIND_WORDS and _NOUN.search(folded[:start].rstrip(" ,")):
                 continue
             if not _is_told_of_a_report(folded, start):
                 return start, end, _CYCLES[named["every"] or named["each"]]

@@ -18,7 +18,8 @@ LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
 _ANYBODY = re.compile(
-    r"Các (?!(?:Sở|[Vv]ụ|[Cc]ục|[Tt]rường|[Bb]ệnh viện|[Tt]rung tâm|[Pp]hòng|[Dd]oanh nghiệp|thôn|ấp|bản)\b)"
+    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học))|cấp|bên|ngành|bộ|thành viên|ban"
+    r"|chủ thể)\b"
 )
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
 # Committees that order, and lists that hold members or reasons.

@@ -39,7 +39,7 @@ PER = (
     "đơn vị",
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt", "thôn",
-    "phụ nữ", "bệnh nhân", "buổi",
+    "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")

@@ -8,6 +8,8 @@ from dondoc.model import AgencyRef
 from dondoc.text import collapse
 
 _COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_COMMITTEE_WITHIN = re.compile(r"(?<=\w )(?:[ỦU][ỷy]|Uỷ) ban nhân dân\b")
+_COUNCIL = re.compile(r"\bHội đồng nhân dân\b")
 _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
 _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
 # What names that no register knows abbreviate.
@@ -26,5 +28,6 @@ def as_written(words: str) -> AgencyRef:
     """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
     raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
+    name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     return AgencyRef(name[:1].upper() + name[1:], raw)
