@@ -1,9 +1,11 @@
 """Searching everything that a person may read."""
 
+import re
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import resolve
 from django.utils import timezone
 
 from dondoc.site.accounts.models import Role
@@ -50,7 +52,9 @@ def test_the_same_accents_come_first_then_the_phrase_then_all_the_words(world: A
     assert found_by(world.office, "de an ca phe")["nhiem-vu"][0] == "de an ca phe, viết không dấu"
 
 
-def test_every_kind_of_text_is_found(world: Any, programme: Programme) -> None:
+@pytest.fixture
+def cinnamon_everywhere(world: Any, programme: Programme) -> None:
+    """The word stands once in each kind of text but those of tasks and programmes as they were published."""
     cycle = world.cycle(programme)
     world.submitted(cycle, result="Đã trồng giống mới quế rừng")
     Indicator.objects.create(programme=programme, position=1, text="Diện tích quế", search_text="", **PLACE)
@@ -60,8 +64,25 @@ def test_every_kind_of_text_is_found(world: Any, programme: Programme) -> None:
     asked = Asked(kind=Aspect.WORDING, wording="Trồng", reason="Chờ giống quế")
     draft_request(world.officer, obligation, asked, submission_key="0" * 32)
     Obligation.objects.filter(pk=obligation.pk).update(wording="Trồng quế theo quy hoạch")
+
+
+@pytest.mark.usefixtures("cinnamon_everywhere")
+def test_every_kind_of_text_is_found(world: Any) -> None:
     kinds = found_by(world.officer, "que")
     assert list(kinds) == ["noi-dung-moi", "tien-do", "chi-tieu", "co-quan", "van-ban", "de-nghi"]
+
+
+@pytest.mark.usefixtures("cinnamon_everywhere")
+@pytest.mark.parametrize("words", ["que", "de an ca phe", "161/QĐ-UBND"])
+def test_every_line_leads_to_a_page_that_opens(world: Any, words: str) -> None:
+    client = world.client(world.officer)
+    page = client.get("/tim/", {"q": words}).content.decode()
+    links = re.findall(r'<li><a href="(/[^"]+)"', page.split('id="content"')[1])
+    assert len(links) >= sum(len(hits) for hits in found_by(world.officer, words).values()) > 0
+    documents = [link for link in links if link.startswith("/van-ban/")]  # with nothing read there is no page of them
+    pages = {link: client.get(link.replace("&amp;", "&")).status_code for link in links if link not in documents}
+    assert set(pages.values()) <= {200}
+    assert all(resolve(link).view_name == "documents:reading" for link in documents)
 
 
 def test_what_an_agency_drafts_no_other_finds(world: Any, programme: Programme) -> None:
