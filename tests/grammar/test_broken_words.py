@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from dondoc.grammar.broken_words import BrokenWord, find_broken_words
-from dondoc.grammar.puzzles import find_puzzles
-from dondoc.grammar.word_list import list_words
+from dondoc.grammar.marked_words import read_words
+from dondoc.grammar.puzzles import find_open_puzzles
 
 BROKEN = {
     "a tone lost": ("an ninh trât tự ở xã", "trât tự", "trật tự"),
@@ -48,8 +48,8 @@ SOUND = {
 
 
 def broken(text: str) -> list[BrokenWord]:
-    listed = list_words(text)
-    return list(find_broken_words(text, listed, find_puzzles(listed.words)))
+    listed = read_words(text)
+    return list(find_broken_words(text, listed, find_open_puzzles(listed)))
 
 
 @pytest.mark.parametrize(("text", "words", "reading"), BROKEN.values(), ids=BROKEN.keys())

@@ -3,7 +3,7 @@
 import pytest
 
 from dondoc.grammar.extra_words import DOUBLED_ON_PURPOSE, NEVER_IN_A_ROW, find_extra_words
-from dondoc.grammar.word_list import list_words
+from dondoc.grammar.marked_words import read_words
 
 EXTRA = {
     "a word written twice": ("các khu khu du lịch cấp tỉnh", "khu khu"),
@@ -25,7 +25,7 @@ MEANT = {
 
 
 def extra(text: str) -> list[str]:
-    return [text[found.start : found.end] for found in find_extra_words(text, list_words(text))]
+    return [text[found.start : found.end] for found in find_extra_words(text, read_words(text))]
 
 
 @pytest.mark.parametrize(("text", "words"), EXTRA.values(), ids=EXTRA.keys())

@@ -3,8 +3,8 @@
 import pytest
 
 from dondoc.grammar.left_out_words import NAME_OPENINGS, find_left_out_words
-from dondoc.grammar.puzzles import find_puzzles
-from dondoc.grammar.word_list import list_words
+from dondoc.grammar.marked_words import read_words
+from dondoc.grammar.puzzles import find_open_puzzles
 
 LEFT_OUT = {
     "with whom": ("Sở Tài chính chủ trì, phối hợp Cục Thuế tỉnh rà soát", "chủ trì, phối hợp", "với"),
@@ -33,8 +33,7 @@ WHOLE = {
 
 
 def left_out(text: str) -> list[tuple[str, str]]:
-    listed = list_words(text)
-    found = find_left_out_words(text, listed, find_puzzles(listed.words))
+    found = find_left_out_words(text, find_open_puzzles(read_words(text)))
     return [(text[each.start : each.end], each.missing) for each in found]
 
 

@@ -1,14 +1,14 @@
 """Words that a scan or a typist broke, from every kind of evidence."""
 
+from dondoc.grammar.marked_words import read_words
 from dondoc.grammar.misspellings import Misspelling
 from dondoc.grammar.misspellings import find_misspellings as find
-from dondoc.grammar.puzzles import find_puzzles
-from dondoc.grammar.word_list import list_words
+from dondoc.grammar.puzzles import find_open_puzzles
 
 
 def find_misspellings(text: str) -> list[Misspelling]:
-    listed = list_words(text)
-    return find(text, listed, find_puzzles(listed.words))
+    listed = read_words(text)
+    return find(text, listed, find_open_puzzles(listed))
 
 
 def test_both_kinds_of_evidence_are_gathered_in_reading_order() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dondoc.grammar.marked_words import read_words
 from dondoc.grammar.set_phrases import EXCEPTIONS, LOST_STROKES, NEVER_TOGETHER, SET_PHRASES, find_misread_phrases
 
 BROKEN = {
@@ -32,12 +33,12 @@ WHOLE = {
 
 
 def readings(text: str) -> list[str]:
-    return [found.reading for found in find_misread_phrases(text)]
+    return [found.reading for found in find_misread_phrases(text, read_words(text))]
 
 
 @pytest.mark.parametrize(("text", "reading"), BROKEN.items(), ids=BROKEN.keys())
 def test_a_broken_set_phrase_is_found_with_its_reading(text: str, reading: str) -> None:
-    (found,) = find_misread_phrases(text)
+    (found,) = find_misread_phrases(text, read_words(text))
     assert found.reading == reading
     assert len(text[found.start : found.end].split()) == len(reading.split())
 

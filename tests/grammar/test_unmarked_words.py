@@ -2,9 +2,9 @@
 
 import pytest
 
-from dondoc.grammar.puzzles import find_puzzles
+from dondoc.grammar.marked_words import read_words
+from dondoc.grammar.puzzles import find_open_puzzles
 from dondoc.grammar.unmarked_words import BORROWED, SHORT_FORMS, find_misspelt_unmarked_words
-from dondoc.grammar.word_list import list_words
 
 MISSPELT = {
     "a letter too many": ("phát triển dịch vụ Logistiics", "Logistiics", "logistics"),
@@ -24,8 +24,7 @@ SOUND = {
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    listed = list_words(text)
-    misspelt = find_misspelt_unmarked_words(text, listed, find_puzzles(listed.words))
+    misspelt = find_misspelt_unmarked_words(text, find_open_puzzles(read_words(text)))
     return [(text[word.start : word.end], word.reading) for word in misspelt]
 
 

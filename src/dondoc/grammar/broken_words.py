@@ -6,14 +6,15 @@ that was meant; sound texts have few puzzles, and hardly any that is near a comp
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dondoc.grammar.compounds import lexicon, near_syllables
 from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONE_LETTER, ONLY_MARKS, distance
 from dondoc.grammar.syllables import is_marked, is_syllable
-from dondoc.grammar.word_list import WordList
-from dondoc.text import fold
+from dondoc.grammar.word_list import Place
+from dondoc.grammar.word_pairs import MarkedWords
 
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
 _AROUND = 2  # words to either side that a guess may take into account
@@ -29,55 +30,37 @@ class BrokenWord:
     reading: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Guess:
-    """The syllables from `first` on must be `readings`; `changed` is the one that the slip changed."""
+class _Guess(NamedTuple):
+    """The syllables from `first` on must be `readings`; `changed` is the one that the slip changed.
+
+    Where it is `rare`, the text must have the readings elsewhere.
+    """
 
     steps: int
-    first: int
     readings: tuple[str, ...]
+    first: int
     changed: int
+    rare: bool = False
 
 
-def find_broken_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[BrokenWord]:
+def find_broken_words(text: str, listed: MarkedWords, puzzles: Iterable[Place]) -> Iterator[BrokenWord]:
     """Yield the words of canonical `text` that one slip broke, in reading order.
 
-    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    `listed` are its words, `puzzles` those of them that make no sense.
     """
     done = 0
-    for i in puzzles:
-        before = min(i, _AROUND)
-        around = i - before  # where the words that the guesses count from begin
-        for guess in _best_guesses(tuple(listed.words[around : i + _AROUND + 1]), before):
-            first, changed_at = around + guess.first, around + guess.changed
-            stop = first + len(guess.readings)
-            begin, end = listed.span(first, stop)
-            changed = text[slice(*listed.span(changed_at, changed_at + 1))]
-            if (
-                first >= done
-                and "\n" not in text[begin:end]
-                and _is_supported(guess, changed, listed)
-                and not _is_name(text, begin, end, changed)
-            ):
-                done = stop
+    for stretch, i in puzzles:
+        around = max(i - _AROUND, 0)  # where the words that the guesses count from begin
+        for guess in likely_guesses(tuple(stretch.words[around : i + _AROUND + 1]), i - around):
+            first = around + guess.first
+            begin, end = stretch.span(first, first + len(guess.readings))
+            if begin < done or (guess.rare and not listed.has_pair(*guess.readings)):
+                continue
+            changed = slice(*stretch.span(around + guess.changed, around + guess.changed + 1))
+            if "\n" not in text[begin:end] and not _is_name(text, begin, end, text[changed]):
+                done = end
                 yield BrokenWord(begin, end, " ".join(guess.readings))
                 break
-
-
-def _is_supported(guess: _Guess, changed: str, listed: WordList) -> bool:
-    """Whether more than nearness speaks for `guess`.
-
-    Letters and marks make words of the language of others all the time ('bến đò' and 'bến bờ', 'làm tóc' and 'làm
-    tốt'): where the word as written is one, the compound must be a frequent one, or stand elsewhere in the text. Marks
-    alone beside a word that makes no sense without its partner speak for themselves.
-    """
-    known = lexicon()
-    if guess.steps == 0 or len(guess.readings) != 2 or fold(changed) not in known.syllables:
-        return True
-    kept = guess.readings[0 if guess.changed > guess.first else 1]
-    if guess.steps < ONE_LETTER and kept not in known.free:
-        return True
-    return guess.readings in known.frequent or listed.has_pair(*guess.readings)
 
 
 def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
@@ -93,16 +76,33 @@ def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _best_guesses(words: tuple[str, ...], i: int) -> tuple[_Guess, ...]:
+def likely_guesses(words: tuple[str, ...], i: int) -> tuple[_Guess, ...]:
     """What the `words` around the puzzle at `i` may have been, the likeliest first; kept, for puzzles recur."""
-    return tuple(sorted(_guesses(words, i), key=lambda guess: (guess.steps, guess.readings)))
+    guesses = sorted(dict.fromkeys(_guesses(words, i)), key=lambda guess: (guess.steps, guess.readings))
+    return tuple(guess._replace(rare=_is_rare(guess, words)) for guess in guesses)
+
+
+def _is_rare(guess: _Guess, words: Sequence[str]) -> bool:
+    """Whether more than nearness must speak for `guess`.
+
+    Letters and marks make words of the language of others all the time ('bến đò' and 'bến bờ', 'làm tóc' and 'làm
+    tốt'): where the word as written is one, the compound must be a frequent one, or stand elsewhere in the text. Marks
+    alone beside a word that makes no sense without its partner speak for themselves.
+    """
+    known = lexicon()
+    if guess.steps == 0 or len(guess.readings) != 2 or words[guess.changed] not in known.syllables:
+        return False
+    kept = guess.readings[0 if guess.changed > guess.first else 1]
+    if guess.steps < ONE_LETTER and kept not in known.free:
+        return False
+    return guess.readings not in known.frequent
 
 
 def _guesses(words: Sequence[str], i: int) -> Iterator[_Guess]:
     """What the words around the puzzle at `i` may have been; what makes a set phrase whole costs nothing."""
     pairs = [*_compounds_near(words, i, i), *_compounds_near(words, i - 1, i)]
     fitting = [guess for guess in pairs if _makes_phrase(words, guess)]
-    yield from (replace(guess, steps=0) for guess in fitting)
+    yield from (guess._replace(steps=0) for guess in fitting)
     if not fitting:
         yield from _in_phrase(words, i)
         yield from pairs
@@ -116,7 +116,7 @@ def _only_reading(word: str, i: int) -> Iterator[_Guess]:
     least = min(near.values(), default=0)
     nearest = [meant for meant, steps in near.items() if steps == least]
     if len(nearest) == 1 and 1 < len(word) <= _LONGEST_SYLLABLE:
-        yield _Guess(least, i, (nearest[0],), i)
+        yield _Guess(least, (nearest[0],), i, i)
 
 
 def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[_Guess]:
@@ -147,7 +147,7 @@ def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[_
                 continue
             if written in known.particles and steps > CONFUSED_BY_SCANS:
                 continue
-            yield _Guess(steps, first, (one, meant) if changed > first else (meant, two), changed)
+            yield _Guess(steps, (one, meant) if changed > first else (meant, two), first, changed)
 
 
 def _makes_phrase(words: Sequence[str], guess: _Guess) -> bool:
@@ -168,7 +168,7 @@ def _in_phrase(words: Sequence[str], i: int) -> Iterator[_Guess]:
         if len(around) == 2:
             for meant in holes.get(" ".join(around), _NONE):
                 if meant != words[i] and distance(words[i], meant) is not None:
-                    yield _shortened(_Guess(0, first, (*words[first:i], meant, *words[i + 1 : first + 3]), i))
+                    yield _shortened(_Guess(0, (*words[first:i], meant, *words[i + 1 : first + 3]), first, i))
 
 
 def _shortened(guess: _Guess) -> _Guess:
@@ -176,7 +176,7 @@ def _shortened(guess: _Guess) -> _Guess:
     known = lexicon()
     at = guess.changed - guess.first
     if at > 0 and known.has(*guess.readings[at - 1 : at + 1]):
-        return replace(guess, first=guess.changed - 1, readings=guess.readings[at - 1 : at + 1])
+        return guess._replace(first=guess.changed - 1, readings=guess.readings[at - 1 : at + 1])
     if at < 2 and known.has(*guess.readings[at : at + 2]):
-        return replace(guess, first=guess.changed, readings=guess.readings[at : at + 2])
+        return guess._replace(first=guess.changed, readings=guess.readings[at : at + 2])
     return guess

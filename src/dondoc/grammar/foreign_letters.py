@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dondoc.grammar.syllables import LETTERS
+from dondoc.grammar.word_list import WordList
 from dondoc.text import fold
 
 # As fonts of office programs are seen to name them; in small letters.
@@ -27,9 +28,9 @@ class ForeignLetters:
     reading: str | None
 
 
-def find_foreign_letters(text: str) -> Iterator[ForeignLetters]:
-    """Yield the words of canonical `text` with letters that Vietnamese does not have, but for names."""
-    if not _LETTER.search(text):
+def find_foreign_letters(text: str, listed: WordList) -> Iterator[ForeignLetters]:
+    """Yield the words of canonical `text`, none of `listed`, with letters that Vietnamese lacks, but for names."""
+    if not _LETTER.search("".join(listed.parts[0::2])):
         return
     folded = fold(text)
     for match in _WORD.finditer(folded):

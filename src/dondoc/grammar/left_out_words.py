@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dondoc.grammar.compounds import lexicon
-from dondoc.grammar.patterns import any_of, any_word_of
-from dondoc.grammar.word_list import WordList
+from dondoc.grammar.patterns import any_of, matches_at
+from dondoc.grammar.word_list import Place
 from dondoc.text import fold
 
 # What an agency's name begins with, in the letters that a name has.
@@ -15,7 +15,8 @@ NAME_OPENINGS = (
     "Sở", "Cục", "Chi cục", "Ban", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Văn phòng", "Công an", "Bộ", "Thanh tra",
     "Viện", "Thuế", "Tòa án", "Toà án", "Kho bạc", "Ngân hàng", "Hội", "Liên minh", "Bảo hiểm", "Trường", "Đài",
 )  # fmt: skip
-_WITHOUT_WITH = re.compile(rf"hối hợp (?={any_of(*NAME_OPENINGS)} )")
+_COOPERATE = "hối hợp "
+_WITHOUT_WITH = re.compile(rf"{_COOPERATE}(?={any_of(*NAME_OPENINGS)} )")
 _LEADS = re.compile(r"(?<!\w)chủ trì,? p$", re.IGNORECASE)
 _LONGEST_OPENING = 12
 _WITH = "với"
@@ -43,16 +44,20 @@ class _Shortened:
 
 
 # Phrases that never stop before their last word, though the words that are left make sense.
-_NEVER_WITHOUT = (
-    (re.compile(any_word_of("ngân sách nhà") + r"(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])"), "nước"),
-    (re.compile(any_word_of("an toàn thông") + r"(?=[,;.])"), "tin"),
-    (re.compile(r"vùng khó(?=[,;.])"), "khăn"),
-    (re.compile(r"hoàn cảnh khó(?=[,;.])"), "khăn"),
+_NEVER_WITHOUT = tuple(
+    (words, re.compile(rf"(?<!\w){words}{ends}"), missing)
+    for words, ends, missing in (
+        ("ngân sách nhà", r"(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])", "nước"),
+        ("an toàn thông", r"(?=[,;.])", "tin"),
+        ("vùng khó", r"(?=[,;.])", "khăn"),
+        ("hoàn cảnh khó", r"(?=[,;.])", "khăn"),
+    )
 )
 # Phrases that lack a word before what follows them.
 _NEVER_BEFORE = (
-    (re.compile(r"(?<!\w)tầm(?P<after> đến năm \d{4}\b)(?!.{0,12}\btầm nhìn\b)"), "nhìn"),
+    ("tầm đến", re.compile(r"(?<!\w)tầm(?P<after> đến năm \d{4}\b)(?!.{0,12}\btầm nhìn\b)"), "nhìn"),
     (
+        "phát ",
         re.compile(
             r"(?<!\w)(?<!tự )(?<!xuất )(?<!khởi )(?<!lạm )(?<!bộc )phát(?P<after> "
             r"(?:doanh nghiệp|kinh tế|nông nghiệp|công nghiệp|du lịch|hợp tác xã|hạ tầng|nguồn nhân lực)\b)"
@@ -64,50 +69,51 @@ _NEVER_BEFORE = (
 _CARRIED_OUT = any_of("Quy hoạch", "Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Luật", "Đề án")
 _OFFICES = "".join(rf"(?<!{office} Kế hoạch )" for office in ("Sở", "Phòng", "Ban", "Vụ"))
 _PLANS_OF = tuple(
-    re.compile(rf"{plan} {_OFFICES}(?P<kind>{_CARRIED_OUT})(?= [^\W\d_]|,? số \d)")
+    (plan, re.compile(rf"{plan} {_OFFICES}(?P<kind>{_CARRIED_OUT})(?= [^\W\d_]|,? số \d)"))
     for plan in ("Kế hoạch", "Chương trình hành động")
 )
 _CARRIES_OUT = "thực hiện"
 
 
-def find_left_out_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[LeftOutWord]:
+def find_left_out_words(text: str, puzzles: Iterable[Place]) -> Iterator[LeftOutWord]:
     """Yield the places in canonical `text` that lack one word of a set phrase.
 
-    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    `puzzles` are those of its words that make no sense.
     """
-    for match in _WITHOUT_WITH.finditer(text):
+    for match in matches_at(_COOPERATE, _WITHOUT_WITH, text):
         opening = _LEADS.search(text, max(0, match.start() - _LONGEST_OPENING), match.start())
         if opening:
             words = fold(text[opening.start() : match.end() - 1])
             yield LeftOutWord(opening.start(), match.end() - 1, _WITH, f"{words} {_WITH}")
     yield from _without_last_word(text)
-    for pattern in _PLANS_OF:
-        for match in pattern.finditer(text):
+    for plan, pattern in _PLANS_OF:
+        for match in matches_at(plan, pattern, text):
             reading = f"{text[match.start() : match.start('kind')]}{_CARRIES_OUT} {match['kind']}"
             yield LeftOutWord(match.start(), match.end(), _CARRIES_OUT, reading)
-    for i in puzzles:
-        yield from _of_phrase(text, listed, i)
+    for puzzle in puzzles:
+        yield from _of_phrase(text, puzzle)
 
 
 def _without_last_word(text: str) -> Iterator[LeftOutWord]:
     folded = fold(text)
-    for pattern, missing in _NEVER_WITHOUT:
-        for match in pattern.finditer(folded):
+    for words, pattern, missing in _NEVER_WITHOUT:
+        for match in matches_at(words, pattern, folded):
             yield LeftOutWord(match.start(), match.end(), missing, f"{match[0]} {missing}")
-    for pattern, missing in _NEVER_BEFORE:
-        for match in pattern.finditer(folded):
+    for words, pattern, missing in _NEVER_BEFORE:
+        for match in matches_at(words, pattern, folded):
             before = folded[match.start() : match.start("after")]
             yield LeftOutWord(match.start(), match.end(), missing, f"{before} {missing}{match['after']}")
 
 
-def _of_phrase(text: str, listed: WordList, puzzle: int) -> Iterator[LeftOutWord]:
+def _of_phrase(text: str, puzzle: Place) -> Iterator[LeftOutWord]:
     """The set phrase of which the word `puzzle` is what is left of a compound."""
-    for short in _shortened_phrases().get(listed.words[puzzle], ()):
-        first = puzzle - short.torn
+    words = puzzle.stretch.words
+    for short in shortened_phrases().get(puzzle.word, ()):
+        first = puzzle.i - short.torn
         stop = first + len(short.words)
-        if first < 0 or tuple(listed.words[first:stop]) != short.words:
+        if first < 0 or tuple(words[first:stop]) != short.words:
             continue
-        begin, end = listed.span(first, stop)
+        begin, end = puzzle.stretch.span(first, stop)
         torn_last = short.torn == len(short.words) - 1
         if torn_last and text[end : end + 1] not in _STOPS:
             continue  # the next word may be the one that is missing, or may be it with a slip
@@ -117,7 +123,7 @@ def _of_phrase(text: str, listed: WordList, puzzle: int) -> Iterator[LeftOutWord
 
 
 @cache
-def _shortened_phrases() -> dict[str, list[_Shortened]]:
+def shortened_phrases() -> dict[str, list[_Shortened]]:
     """Set phrases of four words and more with one left out, by the word that is torn by it."""
     known = lexicon()
     found: dict[str, list[_Shortened]] = {}

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from dondoc.grammar.broken_words import find_broken_words
 from dondoc.grammar.set_phrases import find_misread_phrases
 from dondoc.grammar.unmarked_words import find_misspelt_unmarked_words
-from dondoc.grammar.word_list import WordList
+from dondoc.grammar.word_list import Place
+from dondoc.grammar.word_pairs import MarkedWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +24,16 @@ class Misspelling:
     reading: str
 
 
-def find_misspellings(text: str, listed: WordList, puzzles: Sequence[int]) -> list[Misspelling]:
+def find_misspellings(text: str, listed: MarkedWords, puzzles: Sequence[Place]) -> list[Misspelling]:
     """Return the broken words of canonical `text`, each once, in reading order.
 
-    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    `listed` are its words, `puzzles` those of them that make no sense.
     """
     found: list[Misspelling] = []
     taken: set[int] = set()  # the characters of what was found on surer evidence
     for evidence in (
-        find_misread_phrases(text),
-        find_misspelt_unmarked_words(text, listed, puzzles),
+        find_misread_phrases(text, listed),
+        find_misspelt_unmarked_words(text, puzzles),
         find_broken_words(text, listed, puzzles),
     ):
         for each in evidence:

@@ -1,6 +1,7 @@
 """Putting patterns together from lists of phrases, so that vocabulary reads as lists and not as one long line."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 
 def any_of(*phrases: str) -> str:
@@ -22,3 +23,16 @@ def any_word_of(*phrases: str) -> str:
     The same as a word boundary before `any_of`, but a search goes from letter to letter and not from place to place.
     """
     return any_of(*(f"{phrase[0]}(?<!\\w{phrase[0]}){phrase[1:]}" for phrase in phrases))
+
+
+def places_of(words: str, text: str) -> Iterator[int]:
+    """Yield the places in `text` where `words` begin."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
+
+
+def matches_at(words: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches in `text` of `pattern`, each of which begins with `words`: these are found sooner."""
+    return filter(None, (pattern.match(text, place) for place in places_of(words, text)))

@@ -5,27 +5,36 @@ its partners is a puzzle: a slip, or a word that the lexicon lacks. A syllable t
 of a compound on either side, is none.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
-from dondoc.grammar.compounds import lexicon
-from dondoc.grammar.word_list import BAR
+from dondoc.grammar.broken_words import likely_guesses
+from dondoc.grammar.left_out_words import shortened_phrases
+from dondoc.grammar.marked_words import word_table
+from dondoc.grammar.unmarked_words import unmarked_reading
+from dondoc.grammar.word_list import Place
+from dondoc.grammar.word_pairs import MarkedWords
 
-_NONE: frozenset[str] = frozenset()
-
-
-def find_puzzles(words: Sequence[str]) -> list[int]:
-    """Return the places in `words` (folded, with bars) of those that make no sense."""
-    free, followers = _free(), lexicon().followers
-    bound = [i for i, word in enumerate(words) if word not in free]
-    words = [*words, BAR]  # so that a bar stands behind the last word, and (counted from the end) before the first
-    return [
-        i
-        for i in bound
-        if words[i + 1] not in followers.get(words[i], _NONE) and words[i] not in followers.get(words[i - 1], _NONE)
-    ]
+_AROUND = 2  # words to either side that whoever solves a puzzle may look at
 
 
-@cache
-def _free() -> frozenset[str]:
-    return lexicon().free | {BAR, ""}
+def find_puzzles(listed: MarkedWords) -> list[Place]:
+    """Return those of the `listed` words that make no sense."""
+    return list(listed.places(listed.senseless()))
+
+
+def find_open_puzzles(listed: MarkedWords) -> list[Place]:
+    """Return the puzzles that may be solved by a slip or a word that was left out.
+
+    The others, three of four, are names that the lexicon lacks; the words around them tell, and come again and again.
+    """
+    codes = listed.codes
+    around = ((i, codes[max(i - _AROUND, 0) : i + _AROUND + 1]) for i in listed.senseless())
+    return list(listed.places(i for i, these in around if _may_be_solved(these, min(i, _AROUND))))
+
+
+@lru_cache(maxsize=8192)
+def _may_be_solved(codes: str, i: int) -> bool:
+    words = word_table().words_of(codes)
+    if words is None or words[i] in shortened_phrases() or likely_guesses(words, i):
+        return True
+    return unmarked_reading(words[i]) is not None

@@ -6,17 +6,16 @@ Two words of the language that are a set phrase with other marks, and no compoun
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
-
-import ahocorasick
+from itertools import pairwise, product
 
 from dondoc.grammar.compounds import lexicon, near_syllables
 from dondoc.grammar.near_spellings import ONLY_MARKS
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, places_of
 from dondoc.grammar.syllables import LETTERS, is_marked
+from dondoc.grammar.word_pairs import Mark, MarkedWords
 from dondoc.text import fold
 
 SET_PHRASES = (
@@ -69,7 +68,8 @@ LOST_STROKES = {
     "dbscl": "đbscl",
     "ldtbxh": "lđtbxh",
 }
-_LONGEST_WORD = 8
+_SHORTEST_WORD, _LONGEST_WORD = 2, 8
+_WORD = re.compile(rf"[{LETTERS}]+")
 _WORD_AFTER = re.compile(rf" ([{LETTERS}]+)")
 _WORD_BEFORE = re.compile(rf"(?:^|[^\w])([{LETTERS}]+) $")
 
@@ -83,17 +83,43 @@ class MisreadPhrase:
     reading: str
 
 
-def find_misread_phrases(text: str) -> Iterator[MisreadPhrase]:
-    """Yield the misread set phrases of canonical `text`, in the order of their ends."""
+def misread_pairs() -> Iterator[tuple[str, str]]:
+    """Yield two words in a row of each misread phrase, which are no compound where the phrase has such a pair."""
+    yield from _by_pair()
+
+
+def find_misread_phrases(text: str, listed: MarkedWords) -> Iterator[MisreadPhrase]:
+    """Yield the misread set phrases of canonical `text`, whose words are `listed`, in the order of their ends."""
     folded = fold(text)
-    for last, (length, phrase) in _automaton().iter(folded):
-        start, end = last - length + 1, last + 1
+    places = sorted({*_among(listed, folded), *_between(listed, folded)}, key=lambda place: (place[1], place[0]))
+    for start, end in places:
         words = folded[start:end]
-        if not _whole_words(folded, start, end) or _belongs_elsewhere(words, folded, start, end):
-            continue
         guard = ONLY_BEFORE.get(words)
-        if guard is None or guard.match(folded, end):
-            yield MisreadPhrase(start, end, phrase)
+        if not _belongs_elsewhere(words, folded, start, end) and (guard is None or guard.match(folded, end)):
+            yield MisreadPhrase(start, end, _readings()[words])
+
+
+def _among(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
+    """Where a misread phrase stands among the words of the text."""
+    for stretch, i in listed.places_with(Mark.MISREAD):
+        for phrase, before in _by_pair()[stretch.words[i], stretch.words[i + 1]]:
+            start = stretch.span(i, i + 1)[0] - before
+            if folded.startswith(phrase, max(start, 0)) and _whole_words(folded, start, start + len(phrase)):
+                yield start, start + len(phrase)
+    for word in LOST_STROKES:
+        yield from (stretch.span(i, i + 1) for stretch, i in listed.places_of(word))
+
+
+def _between(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
+    """Where one stands whose words are not all listed, because a sign makes one of them part of something else."""
+    known = _by_word().keys() & set(_WORD.findall(" ".join(listed.parts[0::2])))
+    for start, signs in listed.between if known else ():
+        for word in known.intersection(_WORD.findall(signs)) if len(signs) > _SHORTEST_WORD else ():
+            for phrase in _by_word()[word]:
+                first, stop = max(0, start - len(phrase)), start + len(signs) + len(phrase)
+                for place in places_of(phrase, folded[first:stop]):
+                    if _whole_words(folded, first + place, first + place + len(phrase)):
+                        yield first + place, first + place + len(phrase)
 
 
 def _whole_words(folded: str, start: int, end: int) -> bool:
@@ -112,16 +138,37 @@ def _belongs_elsewhere(words: str, folded: str, start: int, end: int) -> bool:
 
 
 @cache
-def _automaton() -> "ahocorasick.Automaton":
-    automaton = ahocorasick.Automaton()
-    for phrase in map(fold, SET_PHRASES):
-        for misread in _misreadings(phrase):
-            if misread != phrase and misread not in EXCEPTIONS and is_marked(misread):
-                automaton.add_word(misread, (len(misread), phrase))
-    for wrong, reading in (NEVER_TOGETHER | LOST_STROKES).items():
-        automaton.add_word(fold(wrong), (len(wrong), reading))
-    automaton.make_automaton()
-    return automaton
+def _readings() -> Mapping[str, str]:
+    """The misread phrases, and what each must be."""
+    misread = {
+        misread: phrase
+        for phrase in map(fold, SET_PHRASES)
+        for misread in _misreadings(phrase)
+        if misread != phrase and misread not in EXCEPTIONS and is_marked(misread)
+    }
+    return misread | {fold(wrong): reading for wrong, reading in (NEVER_TOGETHER | LOST_STROKES).items()}
+
+
+@cache
+def _by_pair() -> Mapping[tuple[str, str], list[tuple[str, int]]]:
+    """The misread phrases by two words of each, with how many characters stand before these."""
+    known = lexicon()
+    found: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for phrase in _readings().keys() - LOST_STROKES:
+        pairs = list(pairwise(phrase.split(" ")))
+        telling = next((pair for pair in pairs if not known.has(*pair)), pairs[0])
+        found.setdefault(telling, []).append((phrase, phrase.index(" ".join(telling))))
+    return found
+
+
+@cache
+def _by_word() -> Mapping[str, list[str]]:
+    """The misread phrases by each of their words."""
+    found: dict[str, list[str]] = {}
+    for phrase in _readings():
+        for word in phrase.split(" "):
+            found.setdefault(word, []).append(phrase)
+    return found
 
 
 def _misreadings(phrase: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ _TONED = {
 }
 _WITHOUT_TONE = str.maketrans({toned: letter for toned, (letter, _) in _TONED.items()})
 MARKED_LETTERS = "".join(_TONED) + "ăâêôơưđ"
+_MARKED = frozenset(MARKED_LETTERS)
 _CODE = "".join(map(chr, range(128))) + MARKED_LETTERS
 _TO_CODE = codecs.charmap_build(_CODE.ljust(256, "\ufffe"))
 _CODE_TO_BARE = "".join("d" if letter == "đ" else unicodedata.normalize("NFD", letter)[0] for letter in _CODE).encode()
@@ -53,7 +54,7 @@ def is_syllable(word: str) -> bool:
 
 def is_marked(word: str) -> bool:
     """Whether the folded `word` has a letter or a tone mark that only Vietnamese has."""
-    return any(letter in MARKED_LETTERS for letter in word)
+    return not _MARKED.isdisjoint(word)
 
 
 def tone_of(word: str) -> str:

@@ -6,9 +6,10 @@ of short forms a letter that is written once more than it should be is the only 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dondoc.grammar.near_spellings import ONE_LETTER, distance
-from dondoc.grammar.word_list import WordList
+from dondoc.grammar.word_list import Place
 
 BORROWED = (
     "logistics", "logistic", "internet", "website", "marketing", "container", "blockchain", "startup", "fintech",
@@ -36,19 +37,24 @@ class UnmarkedWord:
     reading: str
 
 
-def find_misspelt_unmarked_words(text: str, listed: WordList, puzzles: Iterable[int]) -> Iterator[UnmarkedWord]:
+def find_misspelt_unmarked_words(text: str, puzzles: Iterable[Place]) -> Iterator[UnmarkedWord]:
     """Yield the borrowed words and short forms of canonical `text` that are misspelt, in reading order.
 
-    `listed` are its words, `puzzles` the places among them of those that make no sense.
+    `puzzles` are those of its words that make no sense.
     """
-    for i in puzzles:
-        word = listed.words[i]
-        reading = _WITH_ONE_MORE.get(word) or _borrowed(word)
+    for puzzle in puzzles:
+        reading = unmarked_reading(puzzle.word)
         if reading is None:
             continue
-        start, end = listed.span(i, i + 1)
+        start, end = puzzle.stretch.span(puzzle.i, puzzle.i + 1)
         if reading in _SOUND or text[start:end].isupper():
             yield UnmarkedWord(start, end, reading)
+
+
+@lru_cache(maxsize=2048)
+def unmarked_reading(word: str) -> str | None:
+    """Return the borrowed word or short form that the folded `word` is a slip of; None where there is none."""
+    return _WITH_ONE_MORE.get(word) or _borrowed(word)
 
 
 def _borrowed(word: str) -> str | None:

@@ -1,97 +1,80 @@
-"""The words of a text one by one, with a bar wherever something other than a space or a line break parts them."""
+"""The words of a text: stretches of them, parted by whatever is neither a word nor the space or line break between two.
+
+What is a part of something else is no word: 'Pa-ri', 'NQ-CP', 'H'Mông'.
+"""
 
 import re
-from array import array
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise, repeat
-from operator import add
+from itertools import accumulate
+from typing import NamedTuple
 
 from dondoc.grammar.syllables import LETTERS
 from dondoc.text import fold
 
-BAR = "|"
-_FEW = 40  # pairs; most texts are asked for a handful
-_BETWEEN = f" {BAR} "
-_STEP = 128  # characters
-# What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter.
-_RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS}]*+(?:[ \n][{LETTERS}]++)*(?![\w-])(?!['’]\w))")
+# What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter. All
+# words up to the next sign are one run; the last ones are given back where a sign makes them parts of something else.
+_RUN = re.compile(rf"([{LETTERS}](?<!\w.)(?<!\w['’.-].)[{LETTERS} \n]*(?<=[{LETTERS}])(?![\w-])(?!['’]\w))")
+
+
+class Stretch(NamedTuple):
+    """Words that follow each other, the first at the character `start` of the text; a blank line is one, too: ''."""
+
+    start: int
+    words: Sequence[str]
+
+    def span(self, first: int, stop: int) -> tuple[int, int]:
+        """The characters of its words from `first` up to `stop`, which is not among them."""
+        begin = self.start + len(" ".join(self.words[:first])) + (first > 0)
+        return begin, begin + len(" ".join(self.words[first:stop]))
+
+
+class Place(NamedTuple):
+    """One word of a text: number `i` of the words of a `stretch`."""
+
+    stretch: Stretch
+    i: int
+
+    @property
+    def word(self) -> str:
+        return self.stretch.words[self.i]
 
 
 @dataclass(frozen=True)
 class WordList:
-    """The folded `words` of a text in order, `BAR` between two that do not follow each other directly.
+    """The folded words of a text. `parts` are the text: by turns what lies between the stretches, and a stretch.
 
-    `parts` are the text in order: by turns what lies between the stretches of words, and a stretch of words. Where a
-    word stands is worked out when somebody asks, as most words are never asked for.
+    Which words a stretch has, and where it is, is worked out when somebody asks, as most are never asked for.
     """
 
-    words: Sequence[str]
     parts: Sequence[str]
-    _told: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
 
-    def has_pair(self, first: str, second: str) -> bool:
-        """Whether `second` follows `first` anywhere in the text."""
-        pair = first, second
-        if pair not in self._told:
-            if len(self._told) >= _FEW:
-                return pair in self._pairs
-            self._told[pair] = f" {first} {second} " in self._joined
-        return self._told[pair]
+    @property
+    def stretches(self) -> Iterator[Stretch]:
+        """All stretches in order."""
+        return map(self.stretch, range(len(self.parts) // 2))
 
-    def places_of_pair(self, first: str, second: str) -> Iterator[int]:
-        """The places in `words` where `second` follows `first`."""
-        pair, start, place = f" {first} {second} ", 0, 0
-        while (found := self._joined.find(pair, start)) >= 0:
-            place += self._joined.count(" ", start, found)
-            yield place
-            start, place = found + 1, place + 1
+    @property
+    def between(self) -> Iterator[tuple[int, str]]:
+        """What lies before, between and behind the stretches, with its place: signs, figures, and what is no word."""
+        return zip(self._starts[0::2], self.parts[0::2], strict=True)
 
-    def place(self, i: int) -> int:
-        """Where in the text the word `i` begins."""
-        step = bisect_right(self._blanks, i) - 1
-        joined, blank = self._joined, step * _STEP - 1
-        for _ in range(i + 1 - self._blanks[step]):
-            blank = joined.find(" ", blank + 1)
-        stretch = bisect_right(self._joined_starts, blank) - 1
-        return self._starts[stretch] + blank - self._joined_starts[stretch]
-
-    def span(self, first: int, stop: int) -> tuple[int, int]:
-        """The characters of the words from `first` up to `stop`, which is not among them."""
-        return self.place(first), self.place(stop - 1) + len(self.words[stop - 1])
+    def stretch(self, number: int) -> Stretch:
+        """The stretch of that number, counted from 0."""
+        return Stretch(self._starts[2 * number + 1], words_of(self.parts[2 * number + 1]))
 
     @cached_property
-    def _pairs(self) -> frozenset[tuple[str, str]]:
-        """Every word with the one behind it, for a text so spoilt that searching it again and again costs more."""
-        return frozenset(pairwise(self.words))
-
-    @cached_property
-    def _joined(self) -> str:
-        """The words with a blank before, between and behind them."""
-        return f" {' '.join(self.words)} "
-
-    @cached_property
-    def _blanks(self) -> Sequence[int]:
-        """How many blanks stand in `_joined` before each step: one of them before each word."""
-        joined = self._joined
-        counts = [joined.count(" ", start, start + _STEP) for start in range(0, len(joined), _STEP)]
-        return list(accumulate(counts, initial=0))
-
-    @cached_property
-    def _starts(self) -> "array[int]":
-        """Where in the text each stretch of words begins."""
-        return array("L", accumulate(map(len, self.parts)))[::2]
-
-    @cached_property
-    def _joined_starts(self) -> "array[int]":
-        """Where each stretch begins in all the words joined by blanks."""
-        lengths = map(add, map(len, self.parts[1::2]), repeat(len(_BETWEEN)))
-        return array("L", accumulate(lengths, initial=0))
+    def _starts(self) -> Sequence[int]:
+        """Where in the text each part begins."""
+        return list(accumulate(map(len, self.parts[:-1]), initial=0))
 
 
 def list_words(text: str) -> WordList:
     """Return the words of canonical `text` that are written in letters of Vietnamese."""
-    parts = _RUN.split(fold(text))
-    return WordList(_BETWEEN.join(parts[1::2]).replace("\n", " ").split(" "), parts)
+    return WordList(_RUN.split(fold(text)))
+
+
+def words_of(stretch: str) -> list[str]:
+    """Return the words of one stretch."""
+    return stretch.replace("\n", " ").split(" ")

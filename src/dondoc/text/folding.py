@@ -13,7 +13,6 @@ _OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ",
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
 _PARAGRAPH = 2000  # characters
-_PIECE = 1_000_000  # characters; longer texts are read in pieces
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
 
 
@@ -24,7 +23,7 @@ def fold(text: str) -> str:
     """
     if len(text) <= _PARAGRAPH:
         return _folded_lately(text)
-    return _folded_last(text) if len(text) <= _PIECE else _folded(text)
+    return _folded_last(text)
 
 
 def _folded(text: str) -> str:

@@ -8,11 +8,11 @@ from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.extra_words import find_extra_words
 from dondoc.grammar.foreign_letters import find_foreign_letters
 from dondoc.grammar.left_out_words import find_left_out_words
+from dondoc.grammar.marked_words import read_words
 from dondoc.grammar.misspellings import find_misspellings
 from dondoc.grammar.other_provinces import is_province
-from dondoc.grammar.puzzles import find_puzzles
+from dondoc.grammar.puzzles import find_open_puzzles
 from dondoc.grammar.stops import find_glued_marks, find_small_beginnings
-from dondoc.grammar.word_list import list_words
 from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
 
@@ -36,8 +36,8 @@ def _place(document: Document, offset: int, start: int, end: int) -> Span:
 
 
 def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding]:
-    listed = list_words(text)
-    puzzles = find_puzzles(listed.words)
+    listed = read_words(text)
+    puzzles = find_open_puzzles(listed)
     broken: set[int] = set()
     for misspelling in find_misspellings(text, listed, puzzles):
         broken.update(range(misspelling.start, misspelling.end))
@@ -46,7 +46,7 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         if is_province(words):
             continue
         yield finding("ocr_word", place, words=words, reading=in_letters_of(words, misspelling.reading))
-    for left_out in find_left_out_words(text, listed, puzzles):
+    for left_out in find_left_out_words(text, puzzles):
         if broken.isdisjoint(range(left_out.start, left_out.end)):
             place = place_of(left_out.start, left_out.end)
             words = text[left_out.start : left_out.end]
@@ -59,7 +59,7 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         yield finding("punctuation", place_of(start, end), words=text[start:end])
     for start, end in find_glued_marks(text):
         yield finding("glued_mark", place_of(start, end), words=text[start:end])
-    for foreign in find_foreign_letters(text):
+    for foreign in find_foreign_letters(text, listed):
         place, words = place_of(foreign.start, foreign.end), text[foreign.start : foreign.end]
         yield _of_foreign_letters(place, words, foreign.reading)
 
