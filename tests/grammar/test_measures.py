@@ -72,6 +72,8 @@ COUNTS = {
     "Mở rộng làng nghề, phấn đấu hằng năm có 4 sản phẩm đạt sao": ["số sản phẩm đạt sao"],
     "Số hợp tác xã đạt 90 hợp tác xã": ["Số hợp tác xã"],
     "Số lớp bán trú: năm 2027 đạt 80 lớp": ["Số lớp bán trú"],
+    "Số lớp dạy nghề: 20 lớp cho phụ nữ": ["Số lớp dạy nghề"],
+    "Về dạy nghề: 20 lớp cho phụ nữ": ["số lớp cho phụ nữ"],
     "Trồng 500 ha rừng gỗ lớn": ["Trồng"],
     "Tuyến tỉnh lộ có 7 cầu mới": ["Tuyến tỉnh lộ"],
 }

@@ -86,8 +86,10 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         before = _trim(text[clause:start])
         if previous and _WAY.fullmatch(fold(way := _trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
-        until = figures[place + 1][0] if place + 1 < len(figures) else None
-        if counted := _counted(before, text[end : (stop := _end_of_clause(folded, end, until))], units[place]):
+        named = _named_before(text, folded, used, clause)
+        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
+        told = bool(_MEASURE.match(fold(named)))
+        if not told and (counted := _counted(before, text[end:stop], units[place])):
             used, previous = stop, counted
             yield counted
             continue
@@ -95,11 +97,10 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used, previous = end, before
             yield before
             continue
-        named = _named_before(text, folded, used, clause)
         if before and (base := _BASE.search(folded, end, stop)):
             stop = base.start()
         behind = _trim(text[end:stop])
-        if named and (not behind or _MEASURE.match(fold(named))):
+        if named and (not behind or told):
             behind, stop = "", end
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
