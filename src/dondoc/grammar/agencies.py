@@ -9,8 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache, partial
+from operator import itemgetter
 
-from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, stands_alone
+from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.organisations import organisation_at
 from dondoc.grammar.placed_agencies import beside, listed_places, place_mentions, reference, under_whole_names
@@ -19,7 +20,6 @@ from dondoc.grammar.unknown_bodies import find_unknown, gaps
 from dondoc.grammar.written_names import as_written
 from dondoc.model import AgencyRef
 from dondoc.register import Register
-from dondoc.text import fold
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
@@ -54,10 +54,14 @@ class AgencyReader:
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
         text = _WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL]))
-        found = sorted(self._mentions(text, in_list=True), key=lambda mention: mention[0])
+        named = self._matched(text)
+        if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
+            placed = place_mentions(named, text, self._register.province, self._not_meant)
+            return _once(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
+        found = sorted(self._mentions(text, in_list=True), key=itemgetter(0))
         for start, end in gaps([*found, *self._opening_words(text)], len(text)):
             found += find_unknown(text, start, end)
-        return _once(ref for _, _, ref in sorted(found, key=lambda mention: mention[0]))
+        return _once(ref for _, _, ref in sorted(found, key=itemgetter(0)))
 
     def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
         for start, first in self.heads(text).items():
@@ -103,11 +107,10 @@ class AgencyReader:
                 return _once(refs), after_qualifiers(text, end) if refs else end
 
     def _may_begin(self, text: str, place: int) -> bool:
-        """Whether an agency may be named at `place`; the first word tells of most paragraphs that none is."""
-        word = _WORD.match(text, place)
-        if word is None:
+        """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
+        if _WORD.match(text, place) is None:
             return False
-        if fold(word[0]) in self._register.first_words or POST.match(text, place):
+        if self._register.may_begin(text, place) or POST.match(text, place):
             return True
         return organisation_at(text, place) is not None
 

@@ -5,6 +5,7 @@ some words only qualify.
 """
 
 import re
+from collections.abc import Iterable
 
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.task_verbs import TASK_VERB
@@ -60,6 +61,9 @@ AMONG_OTHERS = re.compile(
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
 )
 ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+# What may stand between names that are all a cell says, and behind the last of them.
+_LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
+_STOPS = " .,;\n"
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
 _ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
 
@@ -74,6 +78,16 @@ def after_qualifiers(text: str, start: int) -> int:
     """Return where the words end that only qualify the agency before `start` ('đóng trên địa bàn')."""
     match = _QUALIFIED.match(text, start)
     return match.end() if match else start
+
+
+def fill(names: Iterable[tuple[int, int]], text: str) -> bool:
+    """Whether `names`, places [start, end) in order, are all that the cell `text` says, but for what links them."""
+    done = 0
+    for start, end in names:
+        if (done or start) and not (done and _LINK_ONLY.fullmatch(text, done, start)):
+            return False
+        done = end
+    return done > 0 and not text[done:].strip(_STOPS)
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ inside a longer one ('UBND xã' in 'Văn phòng HĐND và UBND xã') is none.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import itemgetter
 
 from dondoc.grammar.issuers import OF_THE_PROVINCE
 from dondoc.grammar.organisations import whole_names
@@ -15,7 +16,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.grammar.task_verbs import TASK_VERB
 from dondoc.grammar.written_names import as_written
 from dondoc.model import AgencyRef
-from dondoc.register import Mention
+from dondoc.register import Agency, Mention
 
 _OF_PLACES = re.compile(r"\b(?:xã|phường|huyện)$")
 # 'UBND các xã vùng III' are fewer than all, and a group of their own.
@@ -52,26 +53,25 @@ def place_mentions(
     `own` is the province whose register named them. An agency of the place `not_meant` is left as written.
     """
     placed, done = [], 0
-    for mention in sorted(mentions, key=lambda mention: mention.start):
-        if mention.start >= done and (fewer := _fewer(mention, text)):
+    for mention in sorted(mentions, key=itemgetter(0)):
+        start, end, _ = mention
+        agency = mention.agency
+        group = agency is not None and agency.group
+        if group and start >= done and (fewer := _fewer(mention, text)):
             done = fewer
-            placed.append((mention.start, done, replace(as_written(text[mention.start : done]), group=True)))
+            placed.append((start, done, replace(as_written(text[start:done]), group=True)))
             continue
         level = None
-        if _is_of_the_province(mention, text):
-            level = _LOWER_LEVEL.match(text, mention.end) or _OF_THE_COUNTRY.match(text, mention.end)
-        if level is None and _ONE_COMMITTEE.match(text, mention.start, mention.end):
-            level = _ITS_NAME.match(text, mention.end)  # 'UBND xã Hàm Yên', which the register does not know
-        group = mention.agency is not None and mention.agency.group
-        elsewhere = None if group else end_of_other_province(text, mention.start, mention.end, own)
-        if elsewhere:
-            done = elsewhere
-            placed.append((mention.start, done, as_written(text[mention.start : done])))
-        elif level:
-            done = level.end()
-            placed.append((mention.start, done, as_written(text[mention.start : done])))
-        elif mention.start >= done:
-            placed.append((mention.start, mention.end, _meant(mention, text, not_meant)))
+        if agency is not None and not group and _is_of_the_province(agency, text[start:end]):
+            level = _LOWER_LEVEL.match(text, end) or _OF_THE_COUNTRY.match(text, end)
+        if level is None and _ONE_COMMITTEE.match(text, start, end):
+            level = _ITS_NAME.match(text, end)  # 'UBND xã Hàm Yên', which the register does not know
+        elsewhere = None if group else end_of_other_province(text, start, end, own)
+        if elsewhere or level:
+            done = elsewhere or (level.end() if level else end)
+            placed.append((start, done, as_written(text[start:done])))
+        elif start >= done:
+            placed.append((start, end, _meant(mention, text, not_meant)))
     return placed
 
 
@@ -84,21 +84,18 @@ def _meant(mention: Mention, text: str, not_meant: str | None) -> AgencyRef:
     return ref
 
 
-def _is_of_the_province(mention: Mention, text: str) -> bool:
-    """Whether the province's own body is meant by words that do not say so: 'Hội Nông dân'."""
-    agency = mention.agency
+def _is_of_the_province(agency: Agency, words: str) -> bool:
+    """Whether `words` mean the province's own body `agency` without saying so: 'Hội Nông dân'."""
     return (
-        agency is not None
-        and not agency.group
-        and OF_THE_PROVINCE in agency.name
+        OF_THE_PROVINCE in agency.name
         and OF_THE_PROVINCE in agency.name.split()
-        and OF_THE_PROVINCE not in text[mention.start : mention.end].split()
+        and OF_THE_PROVINCE not in words.split()
     )
 
 
 def _fewer(mention: Mention, text: str) -> int | None:
     """Where the words end that make fewer of the group of places at `mention`."""
-    if mention.agency is None or not mention.agency.group or not _OF_PLACES.search(text, mention.start, mention.end):
+    if not _OF_PLACES.search(text, mention.start, mention.end):
         return None
     fewer = _FEWER.match(text, mention.end)
     return fewer.end() if fewer else None

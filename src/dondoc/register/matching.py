@@ -11,7 +11,7 @@ import ahocorasick
 from dondoc.text import fold
 
 _PARAGRAPH = 2000  # characters
-_WORD = re.compile(r"\w+")
+_TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
 _ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
 
 
@@ -72,10 +72,10 @@ class Lexicon:
         """The ids that have `name`, and nothing else, as a spelling."""
         return tuple(self._owners.get(shape_of(name), ()))
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The first words of the spellings, folded."""
-        return frozenset(word[0] for shape in self._owners if (word := _WORD.match(shape)))
+    @cached_property
+    def openings(self) -> frozenset[tuple[str, str]]:
+        """The first two words of each spelling, folded; the second is empty where it has one only."""
+        return frozenset(filter(None, (two_words(shape, 0) for shape in self._owners)))
 
     def find(self, text: str) -> Sequence[Hit]:
         """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping.
@@ -91,8 +91,9 @@ class Lexicon:
 
     def _find(self, text: str) -> Sequence[Hit]:
         spelt = self._spelt(text)
-        breaks = "\n" in text  # few are asked about more than one line
-        at_line_heads = {start: -end for start, end, _ in reversed(spelt) if breaks and text[start - 1 : start] == "\n"}
+        at_line_heads: dict[int, int] = {}
+        if "\n" in text:  # few are asked about more than one line
+            at_line_heads = {start: -end for start, end, _ in reversed(spelt) if text[start - 1 : start] == "\n"}
         chosen: list[Hit] = []
         done = 0
         for start, negative_end, ids in spelt:
@@ -106,11 +107,14 @@ class Lexicon:
     def _spelt(self, text: str) -> list[tuple[int, int, tuple[str, ...]]]:
         """Every spelling in `text`: its start, its end as a negative number, its ids; so the longer sorts first."""
         shape = shape_of(text)
+        size = len(shape)
         found = []
         for last, (length, ids, guarded) in self._automaton.iter(shape):
             end = last + 1
             start = end - length
-            if not stands_alone(shape, start, end) or _ends_a_number(shape, start):
+            if (end < size and shape[end].isalnum()) or (start and shape[start - 1].isalnum()):
+                continue  # as `stands_alone`, without the call: this is asked of every place
+            if start and shape[start - 1] == "-" and _ends_a_number(shape, start):
                 continue
             if guarded:
                 ids = tuple([owner for owner, guard in guarded if guard.allows(text, shape, start, end)])
@@ -150,14 +154,20 @@ def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:
     return False
 
 
+def two_words(text: str, start: int) -> tuple[str, str] | None:
+    """Return the first two words from `start` on, folded, whatever parts them; None where there is no word at once."""
+    words = _TWO_WORDS.match(text, start)
+    return (fold(words[1]), fold(words[2])) if words else None
+
+
 def stands_alone(shape: str, start: int, end: int) -> bool:
     """Whether the characters [start, end) of `shape` are whole words."""
     return not (start and shape[start - 1].isalnum()) and not (end < len(shape) and shape[end].isalnum())
 
 
 def _ends_a_number(shape: str, start: int) -> bool:
-    """Whether what begins at `start` is behind a hyphen the end of a document's number, '12/KH-UBND', and no name."""
-    return start > 0 and shape[start - 1] == "-" and "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
+    """Whether what begins at `start`, behind a hyphen, is the end of a document's number, '12/KH-UBND', and no name."""
+    return "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
 
 
 def _word_before(shape: str, start: int) -> bool:
@@ -172,4 +182,6 @@ def _word_after(shape: str, end: int) -> bool:
 
 
 def _capitalised(name: str, words: int) -> bool:
+    if name[0].isupper():
+        return True
     return any(word[0].isupper() for word in name.split(maxsplit=words)[:words])

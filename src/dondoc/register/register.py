@@ -9,7 +9,7 @@ from types import MappingProxyType
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.matching import Guard, Hit, Lexicon, two_words
 from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
 from dondoc.register.provinces import province_of
@@ -38,10 +38,19 @@ class Register:
     _lists: ShortenedLists
     _misreadings: Misreadings
 
+    def may_begin(self, text: str, start: int) -> bool:
+        """Whether a name that `match` finds, or what opens a list of names, may begin at `start`, by its first words.
+
+        'Chủ trì' begins none, though 'Chủ tịch' does: of most paragraphs two words tell that they begin with nobody.
+        """
+        words = two_words(text, start)
+        if words is None:
+            return False
+        return words in self._names.openings or (words[0], "") in self._names.openings or words[0] in self._openers
+
     @cached_property
-    def first_words(self) -> frozenset[str]:
-        """The first words, folded, of all names that `match` finds and of what opens a list of them."""
-        return self._names.first_words | {opener.partition(" ")[0] for opener in self._lists.openers}
+    def _openers(self) -> frozenset[str]:
+        return frozenset(opener.partition(" ")[0] for opener in self._lists.openers)
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.
@@ -117,8 +126,12 @@ class Register:
         return self.agencies[found] if found else None
 
     def _mentions(self, text: str, hits: Sequence[Hit], on: date | None) -> list[Mention]:
-        meant, heads_a_list = self._meant, self._lists.heads_a_list
-        return [Mention(hit.start, hit.end, meant(hit.ids, on)) for hit in hits if not heads_a_list(text, hit)]
+        meant, is_no_group, heads_a_list = self._meant, self._lists.members.keys().isdisjoint, self._lists.heads_a_list
+        return [
+            Mention(hit.start, hit.end, meant(hit.ids, on))
+            for hit in hits
+            if is_no_group(hit.ids) or not heads_a_list(text, hit)
+        ]
 
     @cached_property
     def _meant(self) -> Callable[[tuple[str, ...], date | None], tuple[Agency, ...]]:

@@ -70,8 +70,13 @@ class ShortenedLists:
         for words in self._find_opening_words(text):
             if opening := _AFTER_OPENER.match(text, words.end()):
                 found[words.start()] = _begin(opening.end(), hits)  # 'Các' alone, where 'sở Tài chính' follows
+        is_no_group = self.members.keys().isdisjoint
         for hit in hits:
-            if self.heads_a_list(text, hit) and (opening := _AFTER_OPENER.match(text, hit.end)):
+            if (
+                not is_no_group(hit.ids)
+                and self.heads_a_list(text, hit)
+                and (opening := _AFTER_OPENER.match(text, hit.end))
+            ):
                 found[hit.start] = opening.end()
         return found
 
@@ -81,11 +86,11 @@ class ShortenedLists:
             opening = _AFTER_OPENER.match(text, words.end())
             if opening:
                 found.append(_Opened(opening.end(), frozenset({self.openers[words[0]]}), self.names))
+        is_no_group = self.members.keys().isdisjoint
         for hit in hits:
             if not text.startswith(_AFTER_NAMES, hit.end):
                 continue
-            is_group = not self.members.keys().isdisjoint(hit.ids)
-            after = (_AFTER_OPENER if is_group else _LINK).match(text, hit.end)
+            after = (_LINK if is_no_group(hit.ids) else _AFTER_OPENER).match(text, hit.end)
             if after and text[after.end() : after.end() + 1].isupper():  # as the names of a list begin
                 members = [member for group in hit.ids for member in self.members.get(group, ())]
                 kinds = self._kinds.intersection(self.agencies[each].kind for each in members or hit.ids)
@@ -112,7 +117,10 @@ class ShortenedLists:
 
     def _find_opening_words(self, text: str) -> Iterable[re.Match[str]]:
         folded = fold(text)
-        return self._opening_words.finditer(folded) if any(map(folded.__contains__, self.openers)) else ()
+        for opener in self.openers:  # half the time of any()
+            if opener in folded:
+                return self._opening_words.finditer(folded)
+        return ()
 
     @cached_property
     def _kinds(self) -> frozenset[str]:
