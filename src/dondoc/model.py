@@ -19,6 +19,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Literal, overload
 
+_START = attrgetter("start")
+
 # --- the source -----------------------------------------------------------------------------------
 
 
@@ -128,11 +130,11 @@ class Document:
 
     def span(self, start: int, end: int) -> Span:
         """The place of the characters [start, end), with its lines, page and (inside one cell) its cell."""
-        first = self.line_at(start)
+        first = self.lines[max(bisect_right(self._starts, start) - 1, 0)]
         last = first if end <= first.end else self.line_at(max(start, end - 1))
         where = None
-        if first.cells:
-            cell = first.cells[max(bisect_right(first.cells, start, key=attrgetter("start")) - 1, 0)]
+        if cells := first.cells:
+            cell = cells[max(bisect_right(cells, start, key=_START) - 1, 0)]
             where = f"{first.table}.{first.row}.{cell.column}" if cell.start <= start and end <= cell.end else None
         return Span(start, end, first.number, last.number, first.page, where)
 

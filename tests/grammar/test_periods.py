@@ -1,5 +1,6 @@
 """Stretches of the calendar, each rule with the ways in which documents write it."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dondoc.grammar.periods import RULES, Period, find_periods, find_periods_after
+from dondoc.grammar.rules import find_readings
 from dondoc.text import fold
 
 # What is written: the rule that reads it, the first day, the last day.
@@ -137,6 +139,13 @@ def test_other_figures_are_no_period(words: str) -> None:
 def test_what_a_rule_needs_is_in_every_text_that_it_matches(words: str) -> None:
     for rule in RULES:
         assert rule.may_match(fold(words)) or not rule.pattern.search(fold(words))
+
+
+@pytest.mark.parametrize("words", [*WHOLE, *NONE.values()])
+def test_whoever_knows_where_years_stand_reads_what_a_search_of_the_whole_text_reads(words: str) -> None:
+    folded = fold(words)
+    years = [match.start() for match in re.finditer(r"(?:19|20)\d\d", folded)]
+    assert find_readings(RULES, folded, years) == find_readings(RULES, folded)
 
 
 def test_every_rule_has_a_case() -> None:

@@ -73,9 +73,12 @@ def _item(rows: list[Row], above: dict[Column, str]) -> Item:
     if more:
         columns = dict.fromkeys(chain(texts, *more))
         texts = {column: collapse(" ".join([said.get(column, "") for said in (texts, *more)])) for column in columns}
+    empty = []
     for column, words in texts.items():
-        if is_as_above(words):
+        if not words:
+            empty.append(column)
+        elif is_as_above(words):
             texts[column] = above.get(column, "")
-    merged = {column: above.get(column, "") for column in rows[0].merged if column in ASSIGNING}
-    taken_over = {column: words for column, words in merged.items() if not texts[column]}
-    return Item(tuple(rows), texts | taken_over if taken_over else texts)
+    if empty and (merged := rows[0].merged):
+        texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts[column]}
+    return Item(tuple(rows), texts)

@@ -142,8 +142,5 @@ class ProseReader:
 
 def _reads_as_prose(paragraph: Paragraph) -> bool:
     """Sentences, numbered points and bullets are prose; a stray word or two is something a person should look at."""
-    return (
-        paragraph.number is not None
-        or len(paragraph.words.split()) >= _FEWEST_WORDS
-        or paragraph.words.endswith((".", ";", ":"))
-    )
+    words = paragraph.words
+    return paragraph.number is not None or words.endswith((".", ";", ":")) or words.count(" ") + 1 >= _FEWEST_WORDS

@@ -37,7 +37,7 @@ class Row:
     @property
     def texts(self) -> dict[Column, str]:
         """The words of its cells, as `text` gives them."""
-        return {column: self._said(column, cell) for column, cell in self.cells}
+        return {column: self._said(column, cell) if cell.start < cell.end else "" for column, cell in self.cells}
 
     @property
     def merged(self) -> list[Column]:
@@ -55,10 +55,10 @@ class Row:
         return self._said(column, cell) if cell else ""
 
     def _said(self, column: Column, cell: Cell) -> str:
-        if cell.start == cell.end or self.lone not in (None, column):
+        if cell.start == cell.end or not (self.lone is None or self.lone is column):
             return ""
         words = self.wording(cell.start, cell.end)
-        return words[self.number.length :].strip() if self.number and self.numbered is column else words
+        return words[self.number.length :].strip() if self.numbered is column and self.number else words
 
 
 @dataclass(slots=True)

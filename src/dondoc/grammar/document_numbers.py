@@ -62,7 +62,8 @@ def find_document_numbers(text: str) -> list[CitedDocument]:
 def _cited(text: str) -> Iterator[CitedDocument]:
     for match in NUMBER_OF_DOCUMENT.finditer(text):
         written = match["number"].replace(" ", "").replace("–", "-")
-        after = collapse(text[match.end() : match.end() + _REACH].partition("\n\n")[0])
+        after = text[match.end() : match.end() + _REACH].partition("\n\n")[0]
+        after = collapse(after) if "\n" in after or "\t" in after else after.strip()
         number = _repair(written, after)
         if number is None:
             continue

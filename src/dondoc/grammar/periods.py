@@ -22,6 +22,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
 _AND = rf"(?:{_JOIN}|, ?| và | & )"
 _NEAR = 16  # characters before a year: 'giai đoạn ', 'ngày 31 - 12 - '
+_APART = 17  # characters from a year to the one that ends a span: '2026 đến hết năm 2030'
 _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
@@ -134,8 +135,8 @@ RULES: tuple[Rule[Period], ...] = (
             rf" ?(?P=mark) ?(?P<year>{YEAR})"
         ),
         _day,
-        ("/", ".", "-"),
         before=_NEAR,
+        signs=frozenset("/.-"),
     ),
     Rule(
         "counted-from-a-day",
@@ -144,7 +145,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"(?P<mark>/| tháng )(?P<month>\d{{1,2}})(?:/| năm )(?P<year>{YEAR})"
         ),
         _counted,
-        ("từ ",),
+        ("ngày từ ", "tháng từ ", "ngày, từ ", "tháng, từ ", "kể từ ", "tính từ "),
     ),
     Rule(
         "quarters",
@@ -161,7 +162,7 @@ RULES: tuple[Rule[Period], ...] = (
             rf"\b(?P<months>(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"
         ),
         _part_of_year,
-        ("đầu", "cuối"),
+        ("tháng đầu", "tháng cuối", "nửa đầu", "nửa cuối"),
     ),
     Rule(
         "months",
@@ -181,6 +182,7 @@ RULES: tuple[Rule[Period], ...] = (
         _months_of_years,
         ("/19", "/20"),
         before=_NEAR,
+        apart=_APART,
     ),
     Rule(
         "month-in-figures",
@@ -194,6 +196,7 @@ RULES: tuple[Rule[Period], ...] = (
         re.compile(rf"\b(?:giai đoạn |nhiệm kỳ |các năm |năm )?(?P<first>{YEAR}){_JOIN}(?:năm )?(?P<last>{YEAR})"),
         _years,
         before=_NEAR,
+        apart=_APART,
     ),
     Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), _year, before=_NEAR),
 )

@@ -7,7 +7,8 @@ value. A production may return None: the words looked right but mean nothing ('q
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -22,7 +23,9 @@ class Rule(Generic[Value]):
     """A named pattern over folded text, with the production that gives its meaning.
 
     Of `needs`, if given, at least one is in every text that the pattern matches: a cheap look before a dear one.
-    What it reads begins at most `before` characters before a place where rules of its kind are looked for.
+    What it reads begins at most `before` characters before a place where rules of its kind are looked for. Of `signs`,
+    if given, one stands right before such a place, but for a blank; with `apart` it reads two places that begin at most
+    so many characters apart.
     """
 
     name: str
@@ -30,9 +33,11 @@ class Rule(Generic[Value]):
     produce: Callable[[re.Match[str]], Value | None]
     needs: tuple[str, ...] = ()
     before: int = 100
+    signs: frozenset[str] | None = None
+    apart: int | None = None
 
     def may_match(self, folded: str) -> bool:
-        """Whether it is worth while to search `folded`."""
+        """Whether `folded` has one of what the rule needs."""
         return not self.needs or holds_any(folded, self.needs)
 
 
@@ -53,16 +58,13 @@ def find_readings(
     Whoever knows that they match nowhere but around some `places` of it spares them the rest.
     Of two equally long ones the earlier rule wins, so the order of a table of rules is its order of preference.
     """
-    stretches: dict[int, Sequence[tuple[int, int]]] = {}  # by how far before the places they begin
+    known = None if places is None else _Known(folded, places)
     found: list[tuple[int, Rule[Value], re.Match[str]]] = []
     for rule in rules:
-        if rule.may_match(folded):
-            if rule.before not in stretches:
-                stretches[rule.before] = [(0, len(folded))] if places is None else _around(places, rule.before)
-            for start, end in stretches[rule.before]:
-                found += [
-                    (match.start() - match.end(), rule, match) for match in rule.pattern.finditer(folded, start, end)
-                ]
+        if rule.needs and not rule.may_match(folded):
+            continue
+        for start, end in known.stretches(rule) if known else ((0, len(folded)),):
+            found += [(match.start() - match.end(), rule, match) for match in rule.pattern.finditer(folded, start, end)]
     found.sort(key=itemgetter(0))
     kept: list[Reading[Value]] = []  # in reading order, none overlapping
     starts: list[int] = []
@@ -76,6 +78,36 @@ def find_readings(
                 kept.insert(place, Reading(value, rule.name, start, end))
                 starts.insert(place, start)
     return kept
+
+
+@dataclass(slots=True)
+class _Known:
+    """The places of `folded` text around which rules match, and what stands around them."""
+
+    folded: str
+    places: Sequence[int]
+    _stretches: dict[int, Sequence[tuple[int, int]]] = field(default_factory=dict)  # by how far before they begin
+    _signs: set[str] | None = None
+
+    def stretches(self, rule: Rule[Value]) -> Sequence[tuple[int, int]]:
+        """The stretches [start, end) in which `rule` may match; none touch."""
+        if rule.signs is not None and rule.signs.isdisjoint(self._signs_before()):
+            return ()
+        if rule.apart is not None and not self._stand_near(rule.apart):
+            return ()
+        if rule.before not in self._stretches:
+            self._stretches[rule.before] = _around(self.places, rule.before)
+        return self._stretches[rule.before]
+
+    def _signs_before(self) -> set[str]:
+        """What stands right before the places, but for a blank."""
+        if self._signs is None:
+            self._signs = {self.folded[max(place - 2, 0) : place].rstrip(" ")[-1:] for place in self.places}
+        return self._signs
+
+    def _stand_near(self, apart: int) -> bool:
+        """Whether two places begin at most so many characters apart."""
+        return any(second - first <= apart for first, second in pairwise(self.places))
 
 
 def _around(places: Sequence[int], before: int) -> list[tuple[int, int]]:
