@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from dondoc.text import collapse
 
@@ -10,12 +10,13 @@ Wording = Callable[[int, int], str]  # the plain words of the characters [start,
 _LONG = 1_000_000  # characters
 _KEPT = 64  # passages of a long text
 
+_SIGNS_OF_MARKUP = ("<", "*", "_")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
 
 
 def plain(words: str) -> str:
     """Return the canonical `words` on one line, without tags, asterisks of emphasis and double spaces."""
-    if "<" not in words and "*" not in words and "_" not in words:
+    if not any(map(words.__contains__, _SIGNS_OF_MARKUP)):
         return collapse(words) if "\t" in words or "\n" in words else words
     return collapse(_MARKUP.sub("", words))
 
@@ -26,7 +27,18 @@ def wording_of(text: str) -> Wording:
     Whoever holds a place and this need not hold the words: a long text would be held twice. The last ones are kept, of
     a short text all.
     """
-    return lru_cache(maxsize=None if keeps_all(text) else _KEPT)(lambda start, end: plain(text[start:end]))
+    words_at = _plain_at if any(map(text.__contains__, _SIGNS_OF_MARKUP)) else _unmarked_at
+    return lru_cache(maxsize=None if keeps_all(text) else _KEPT)(partial(words_at, text))
+
+
+def _plain_at(text: str, start: int, end: int) -> str:
+    return plain(text[start:end])
+
+
+def _unmarked_at(text: str, start: int, end: int) -> str:
+    """The words at a place of `text`, which as a whole has no sign of markup."""
+    words = text[start:end]
+    return collapse(words) if "\t" in words or "\n" in words else words
 
 
 def keeps_all(text: str) -> bool:

@@ -21,6 +21,11 @@ _CLOSES = re.compile(
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
+_OPENINGS = (
+    "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", "thủ trưởng",
+    "các ", "nhận được",
+)  # fmt: skip
+_LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.
 _ENDS = "./."
 _LONGEST_OPENING = 300  # characters; all that is looked for stands in them
@@ -33,6 +38,8 @@ _CALLS_ON_ALL = re.compile(
 
 def closes_document(words: str) -> bool:
     """Whether the paragraph `words` speaks to everybody at the end of a document, whatever heading stands above it."""
+    if not words.endswith(_ENDS) and not fold(words[:_LONGEST_WORD]).startswith(_OPENINGS):
+        return False
     opening = fold(words[:_LONGEST_OPENING])
     if _CLOSES.match(opening):
         return True

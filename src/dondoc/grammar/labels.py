@@ -61,7 +61,7 @@ def is_content_label(text: str) -> bool:
 def read_labels(text: str) -> tuple[Labelled, ...]:
     """Return what the labels of `text` say, in order; () where it does not begin with a label."""
     marks = list(_marks(text))
-    if not marks or marks[0][1] > 0:
+    if not marks:
         return ()
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
     return tuple(
@@ -71,10 +71,16 @@ def read_labels(text: str) -> tuple[Labelled, ...]:
 
 
 def _marks(text: str) -> Iterator[tuple[Column, int, int]]:
-    """Each label: its column, where it begins (a separator before it included), and where its words begin."""
+    """Each label: its column, where it begins (a separator before it included), and where its words begin.
+
+    None where the text does not begin with one.
+    """
     folded = fold(text)
     if time := _TIME_WITHOUT_COLON.match(folded):
         yield Column.PERIOD if "thực hiện" in time["label"] else Column.DEADLINE, 0, time.end()
+        return
+    first = _LABEL.match(folded)
+    if first is None or read_column_heading(text[slice(*first.span("label"))]) not in _ASSIGNS:
         return
     for match in _LABEL.finditer(folded):
         column = read_column_heading(text[slice(*match.span("label"))])

@@ -6,8 +6,9 @@ chương, mục, điều above.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from dondoc.grammar.patterns import any_of
@@ -100,6 +101,7 @@ def is_note(words: str) -> bool:
     return words.startswith("[") and bool(_NOTE.match(words))
 
 
+@lru_cache(maxsize=256)
 def _dotted_rank(label: str) -> Rank:
     """By how many figures there are; a Roman number or letter before them ('I.1') is the heading around."""
     depth = len(_FIGURES.findall(label))
@@ -160,21 +162,28 @@ def _any_of(rules: _Rules) -> re.Pattern[str]:
 
 
 _ANY_LINE, _ANY_CELL = _any_of(_LINE_RULES), _any_of(_CELL_RULES)
+_LINE_RANKS, _CELL_RANKS = (
+    {f"label{place}": rank for place, (_, rank) in enumerate(rules)} for rules in (_LINE_RULES, _CELL_RULES)
+)
 
 
 def read_line_number(line: str) -> Numbering | None:
     """Return the number that the text line `line` begins with, or None."""
     match = _ANY_LINE.match(line)
-    return _numbering(match, _LINE_RULES) if match else None
+    return _numbering(match, _LINE_RANKS) if match else None
 
 
+@lru_cache(maxsize=256)
 def read_cell_number(cell: str) -> Numbering | None:
-    """Return the number that fills the table cell `cell` ('II', '1.17', '-'), or None where it holds anything else."""
+    """Return the number that fills the table cell `cell` ('II', '1.17', '-'), or None where it holds anything else.
+
+    Kept for a while, as several readers ask for the cells of a row.
+    """
     match = _ANY_CELL.fullmatch(cell)
-    return _numbering(match, _CELL_RULES) if match else None
+    return _numbering(match, _CELL_RANKS) if match else None
 
 
-def _numbering(match: re.Match[str], rules: _Rules) -> Numbering:
+def _numbering(match: re.Match[str], ranks: Mapping[str, Rank | Callable[[str], Rank]]) -> Numbering:
     group = match.lastgroup or ""
-    label, rank = match[group].rstrip("."), rules[int(group.removeprefix("label"))][1]
+    label, rank = match[group].rstrip("."), ranks[group]
     return Numbering(label, rank if isinstance(rank, Rank) else rank(label), match.end())

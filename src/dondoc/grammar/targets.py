@@ -6,7 +6,7 @@ comparator, horizon and measure are read from the words around it, each by the m
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -74,6 +74,25 @@ class _Figure:
     unit: str
 
 
+class _Times:
+    """Where the times of a folded sentence stand."""
+
+    def __init__(self, folded: str) -> None:
+        periods = find_periods(folded)
+        self._starts = [period.start for period in periods]
+        self._ends = [period.end for period in periods]
+
+    def hold(self, place: int) -> bool:
+        """Whether `place` lies in one of them."""
+        last = bisect_right(self._starts, place) - 1
+        return last >= 0 and place < self._ends[last]
+
+    def last_start(self, place: int) -> int:
+        """Where the last of those begins that begin before or at `place`; -1 where none does."""
+        last = bisect_right(self._starts, place) - 1
+        return self._starts[last] if last >= 0 else -1
+
+
 def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
     text = collapse(text)
@@ -93,20 +112,19 @@ def find_targets(text: str) -> tuple[Target, ...]:
 
 
 def _figures(text: str, folded: str) -> Iterator[_Figure]:
-    times = [(period.start, period.end) for period in find_periods(folded)]
-    starts = [start for start, _ in times]
+    times: _Times | None = None  # they are looked for when the first figure is found: most figures are of times
     last: _Figure | None = None
     for match in _values(folded):
-        place = bisect_right(starts, match.start()) - 1
-        if place >= 0 and match.start() < times[place][1]:
-            continue
         figure = (
             _figure(match, text, folded)
-            or _without_unit(match, folded, last, times, starts)
+            or (_without_unit(match, folded, last, times) if last and times else None)
             or _in_unit_of_measure(match, text, folded)
             or _in_turn(match, text, folded)
         )
-        if figure and not _is_base(figure, folded):
+        if figure is None:
+            continue
+        times = times or _Times(folded)
+        if not times.hold(match.start()) and not _is_base(figure, folded):
             last = figure
             yield figure
 
@@ -137,17 +155,10 @@ def _is_reached_time(before: str) -> bool:
     return bool(_REACHED_TIME.search(before)) or comparator_before(before) is not None
 
 
-def _without_unit(
-    match: re.Match[str],
-    folded: str,
-    last: _Figure | None,
-    times: Sequence[tuple[int, int]],
-    starts: Sequence[int],
-) -> _Figure | None:
+def _without_unit(match: re.Match[str], folded: str, last: _Figure, times: _Times) -> _Figure | None:
     """'…, đến năm 2030 đạt trên 86': the unit of the figure before, where a year of its own stands between the two."""
     low = read_number(match["only"] or match["first"])
-    place = bisect_right(starts, match.start()) - 1
-    if last is None or low is None or place < 0 or times[place][0] < last.end:
+    if low is None or times.last_start(match.start()) < last.end:
         return None
     before = folded[max(0, match.start() - _BEFORE) : match.start()]
     if ";" in folded[last.end : match.start()] or not _UNIT_UNSAID.search(before):
