@@ -21,9 +21,10 @@ _CLOSES = re.compile(
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
+# What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
     "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", "thủ trưởng",
-    "các ", "nhận được",
+    "ubnd ", "các ", "nhận được",
 )  # fmt: skip
 _LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.
