@@ -62,6 +62,37 @@ def test_labels_in_the_paragraph_of_a_task_are_no_words_of_it(read_body: Read) -
     assert (task.text, task.schedule[0].recurrence) == ("Tổ chức diễn đàn học sinh.", "yearly")
 
 
+def test_a_sentence_over_points_says_whose_tasks_they_are(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Y tế chỉ đạo các trạm y tế:
+        - Trực cấp cứu ban đêm.
+        - Dự trữ huyết thanh trước ngày 30/6/2026.
+        2. Giao Công an tỉnh tăng cường tuần tra, trong đó:
+        a) Lập chốt tại cầu treo.
+        b) Kiểm tra tải trọng xe.
+        3. Sở Tài chính bố trí tiền mua thuốc.
+    """)
+    assert [(task.label, names(task.leads), task.text) for task in programme.tasks] == [
+        ("1/1", ["Sở Y tế"], "Trực cấp cứu ban đêm."),
+        ("1/2", ["Sở Y tế"], "Dự trữ huyết thanh trước ngày 30/6/2026."),
+        ("2/1", ["Công an tỉnh"], "Lập chốt tại cầu treo."),
+        ("2/2", ["Công an tỉnh"], "Kiểm tra tải trọng xe."),
+        ("3", ["Sở Tài chính"], "Sở Tài chính bố trí tiền mua thuốc."),
+    ]
+
+
+def test_a_sentence_over_points_leaves_those_of_another_agency_alone(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Y tế
+        a) Các trạm y tế thay máy cũ, gồm:
+        - Máy siêu âm tại xã vùng cao.
+        - Máy điện tim tại xã biên giới.
+    """)
+    assert {name for task in programme.tasks for name in names(task.leads)} == {"Sở Y tế"}
+
+
 def test_the_points_behind_an_agency_tell_what_the_next_agencies_do(read_body: Read) -> None:
     programme, _ = read_body("""
         III. PHÂN CÔNG

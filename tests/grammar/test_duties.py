@@ -39,6 +39,8 @@ TIMES = {
         DutyTime("once", date=date(2026, 12, 15)),
     ),
     "báo cáo trước 14 giờ ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo trước 14 giờ 30 ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo trước 14:30 ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "báo cáo tháng trước ngày 20; báo cáo quý trước ngày 18 tháng cuối quý": (
         DutyTime("monthly", day=20),
         DutyTime("quarterly", day=18),

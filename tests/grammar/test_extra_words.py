@@ -10,6 +10,7 @@ EXTRA = {
     "a particle written twice": ("nhiệm vụ của của Sở Y tế", "của của"),
     "half of a set phrase before a year": ("vùng cao tầm đến năm 2030, tầm nhìn đến năm 2045", "tầm đến"),
     "a year behind years": ("giai đoạn 2026 - 2030 năm phấn đấu đạt 8%", "giai đoạn 2026 - 2030 năm"),
+    "a preposition written twice": ("lắp tại tại bến xe", "tại tại"),
     "two prepositions": ("sự giám sát từ của nhân dân", "từ của"),
 }
 MEANT = {
@@ -18,6 +19,7 @@ MEANT = {
     "a stop between": "do Sở Y tế. Tế bào",
     "a line between": "thuộc loại văn bản\nvăn bản khác",
     "a name that follows": "tại xã Xã Lộc",
+    "the end of a compound and a preposition": "khắc phục tồn tại tại các bếp ăn; các bước tiếp theo theo lịch",
     "figures": "năm 2026 2026",
     "a stretch and its years": "giai đoạn 2026-2030 năm 2028 sơ kết; giai đoạn 2026-2030 năm đầu; tầm nhìn 2045",
     "nothing": "",

@@ -16,6 +16,7 @@ GOALS = [
     "Ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa",
     "hoàn thành đưa 12 nhà máy điện sinh khối vào vận hành trong giai đoạn với tổng công suất khoảng 200 MW",
     "Trong nhiệm kỳ, kết nạp 900 đảng viên",
+    "Rút ngắn ít nhất 25% số ngày cấp phép trong năm 2026",
 ]
 NO_GOALS = {
     "a result": "Đến năm 2024 đã đạt 25,8%",
@@ -28,6 +29,7 @@ NO_GOALS = {
     "a share of a plan, as a result": "Thu ngân sách hoàn thành 102% dự toán",
     "the time at hand": "Trong giai đoạn hiện nay, 12 xã còn khó khăn",
     "nothing counted": "Đưa vào khai thác các bến thủy nội địa tại Điều 5",
+    "what is paid for": "Được hỗ trợ ít nhất 25% tiền giống trong năm 2026",
 }
 REACHED = [
     "tỷ lệ hộ nghèo giảm còn ",
@@ -110,6 +112,14 @@ def test_a_heading_may_announce_goals(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_ANNOUNCING)
 def test_a_heading_of_what_is_to_be_done_announces_none(words: str) -> None:
     assert not announces_goals(words)
+
+
+def test_a_share_that_one_strives_for_is_reached_whatever_is_done_with_it() -> None:
+    assert is_reached("phấn đấu đến ngày 30/6/2026 nối lại điện cho ", share=True)
+    assert is_reached("phấn đấu giải ngân ", share=True)
+    assert not is_reached("phấn đấu giải ngân ")
+    assert not is_reached("phấn đấu về đích; thu của ", share=True)
+    assert not is_reached("giải ngân ", share=True)
 
 
 def test_where_goals_are_announced_what_is_made_is_reached() -> None:

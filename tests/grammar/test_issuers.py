@@ -2,7 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.issuers import issuer_in_sentence, issuer_of_attached, names_issuer, short_issuer
+from dondoc.grammar.issuers import (
+    is_office,
+    issuer_in_sentence,
+    issuer_of_attached,
+    names_issuer,
+    office_of,
+    short_issuer,
+)
 
 SHORT = {
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
@@ -12,6 +19,8 @@ SHORT = {
     "UBND TP SƠN LA": "UBND TP Sơn La",
     "UBND HUYỆN MAI SƠN": "UBND huyện Mai Sơn",
     "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
+    "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH SƠN LA": "Văn phòng UBND tỉnh Sơn La",
+    "VĂN PHÒNG HĐND TỈNH LAI CHÂU": "Văn phòng HĐND tỉnh Lai Châu",
     "CHÍNH PHỦ": "Chính phủ",
     "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",
 }
@@ -53,3 +62,10 @@ def test_an_opening_sentence_may_say_who_issues() -> None:
     assert issuer_in_sentence("Căn cứ Luật Đất đai; UBND tỉnh Sơn La ban hành Kế hoạch như sau:") == "UBND tỉnh Sơn La"
     assert issuer_in_sentence("Ủy ban nhân dân xã Mường La yêu cầu:") == "UBND xã Mường La"
     assert issuer_in_sentence("UBND tỉnh ban hành Kế hoạch như sau:") is None
+
+
+def test_the_office_of_a_body_may_be_named_by_its_bare_word() -> None:
+    assert is_office("VĂN PHÒNG")
+    assert not is_office("Văn phòng")
+    assert not is_office("VĂN PHÒNG ĐIỀU PHỐI")
+    assert office_of("UBND tỉnh Sơn La") == "Văn phòng UBND tỉnh Sơn La"

@@ -13,6 +13,11 @@ NAMES = {
         "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh, Sở Y tế",
         "Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh",
     ),
+    "a union of the country": ("Trung ương Hội Nông dân Việt Nam phát động", "Trung ương Hội Nông dân Việt Nam"),
+    "a federation of the country": ("Tổng Liên đoàn Lao động Việt Nam, Bộ Y tế", "Tổng Liên đoàn Lao động Việt Nam"),
+    "those who stand for a council": ("Thường trực HĐND tỉnh, các Ban", "Thường trực HĐND tỉnh"),
+    "committees of a council": ("các Ban của Hội đồng nhân dân tỉnh giám sát", "các Ban của Hội đồng nhân dân tỉnh"),
+    "groups of a council": ("các Tổ đại biểu và đại biểu HĐND tỉnh", "các Tổ đại biểu"),
     "one in each commune": ("Phòng Kinh tế các xã, phường; Sở Y tế", "Phòng Kinh tế các xã, phường"),
     "what it is against": (
         "Quỹ Phòng, chống tác hại của thuốc lá hỗ trợ kinh phí",

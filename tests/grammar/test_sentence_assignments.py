@@ -35,6 +35,7 @@ ASSIGN = {
     "Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp kết quả.": (Way.BOUND, [HEALTH], []),
     "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì bố trí kinh phí.": (Way.BOUND, [FINANCE], []),
     "Công an tỉnh chịu trách nhiệm bảo đảm an ninh tại lễ hội.": (Way.BOUND, [POLICE], []),
+    "Sở Y tế chịu trách nhiệm đôn đốc nhà thầu lắp máy thở.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế có trách nhiệm hướng dẫn các xã lập kế hoạch, bố trí nhân lực.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh phương án sắp xếp trụ sở.": (Way.ORDER, [FINANCE], []),
@@ -77,6 +78,9 @@ NONE = {
     "nobody by name": "Giao chỉ tiêu cho từng đơn vị trong năm.",
     "traffic": "Giao thông nông thôn được mở rộng.",
     "what everybody is told": "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.",
+    "those who supervise for a council": (
+        "Giao Thường trực HĐND tỉnh, các Ban của HĐND, các Tổ đại biểu và đại biểu HĐND tỉnh giám sát Nghị quyết này."
+    ),
     "those who answer for a decision": "Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.",
     "what to do in difficulties": "Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
     "a leading role that is only told of": "Vai trò chủ trì của Sở Y tế được nâng cao.",

@@ -58,6 +58,12 @@ def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] |
         ("Sở Y tế thành lập ba đoàn kiểm tra, gồm:", None),
         ("UBND tỉnh yêu cầu các đơn vị:", None),
         ("Kinh phí thực hiện:", None),
+        ("Giao Sở Y tế khẩn trương làm những việc sau đây:", [HEALTH]),
+        ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh tăng cường tuần tra, trong đó:", [POLICE]),
+        ("Sở Y tế đã thăm 12 xã, trong đó:", None),
+        ("Công an tỉnh còn một số hạn chế:", None),
+        ("Sở Y tế báo cáo kết quả như sau:", None),
+        ("Sở Y tế lập đề án trong quý I. Đề án nói về:", None),
     ],
 )
 def test_a_heading_may_begin_what_its_list_goes_on_with(heading: str, leads: list[str] | None) -> None:

@@ -11,7 +11,14 @@ from datetime import date
 from dondoc.extract.frame_head import read_frame_head
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.issuers import issuer_in_sentence, issuer_of_attached, names_issuer, short_issuer
+from dondoc.grammar.issuers import (
+    is_office,
+    issuer_in_sentence,
+    issuer_of_attached,
+    names_issuer,
+    office_of,
+    short_issuer,
+)
 from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, proposes, subject_of_letter
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
@@ -91,6 +98,8 @@ def _issuer(items: Sequence[Zoned]) -> str | None:
     goes_on = False
     for item in _letterhead(items):
         words = item.paragraph.words
+        if names and is_office(words):
+            return office_of(short_issuer(names[-1]))
         if item.landmark is Landmark.ISSUER or names_issuer(words):
             names.append(words)
         elif names and (item.landmark is Landmark.ISSUER_PLACE or (goes_on and _is_rest_of_name(item))):

@@ -119,7 +119,13 @@ class OpenSections:
         return named[0] if named else None
 
     def _told_of_list(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
-        """Whom 'Sở X chỉ đạo các đơn vị trực thuộc:' names, where the list below it says what is to be done."""
+        """Whom 'Sở X chỉ đạo các đơn vị trực thuộc:' names, where the list below it says what is to be done.
+
+        Below an agency of its own such words tell what its units do.
+        """
+        above = self.open.assignment
+        if above is not None and not all(ref.group for ref in above.leads):
+            return None
         if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
             return None
         if following.number is None or read_names(following.body, self.agencies):

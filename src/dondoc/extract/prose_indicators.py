@@ -61,6 +61,6 @@ def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool)
         place = start + len(target.raw)
         if issued and target.period_end and int(target.period_end) < issued:
             continue
-        if is_reached(goal[max(0, start - REACH) : start], aimed=aimed):
+        if is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=target.unit.startswith("%")):
             found.append(target if target.period_end else replace(target, period_end=horizon))
     return tuple(found)

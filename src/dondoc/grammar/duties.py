@@ -73,7 +73,8 @@ _ISSUES = re.compile(rf"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hàn
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 _INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
 _SETS_A_DAY = re.compile(
-    r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}(?:\d{1,2} ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?[^\d.;]{0,12})?$"
+    r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}"
+    r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
 )
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(

@@ -21,6 +21,8 @@ DOUBLED_ON_PURPOSE = frozenset(
         "cả", "ai", "đâu", "nơi", "chỗ", "đường", "khá", "hơi", "nhè", "khe", "song", "đa",
     }
 )  # fmt: skip
+# Words that end a compound and begin what follows it: 'khắc phục tồn tại tại chợ', 'năm tiếp theo theo lịch'.
+ENDS_AND_BEGINS = frozenset({"tại", "theo"})
 # A horizon with half of 'tầm nhìn' before it, and a 'năm' behind the years of a stretch that no number follows.
 _AROUND_YEARS = (
     ("tầm đến", re.compile(r"(?<!\w)tầm đến(?= năm \d{4}\b[^.;\n]{0,12}\btầm nhìn\b)")),
@@ -71,7 +73,7 @@ def _are_two_compounds(words: Sequence[str], i: int) -> bool:
     known = lexicon()
     before = words[i - 1] if i else ""
     after = words[i + 2] if i + 2 < len(words) else ""
-    return known.has(before, words[i]) and known.has(words[i], after)
+    return known.has(before, words[i]) and (words[i] in ENDS_AND_BEGINS or known.has(words[i], after))
 
 
 def _has_capitals(words: str) -> bool:

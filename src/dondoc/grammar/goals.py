@@ -15,6 +15,7 @@ MARKERS = (
     "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", r"(?<!chương trình )mục tiêu(?! quốc gia)",
     r"chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt", r"(?:bảo|đảm) (?:bảo|đảm) (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
+    r"(?<!hỗ trợ )(?:tối thiểu|ít nhất|không dưới) \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d",
     r"duy trì (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
     r"(?:ưu tiên|tập trung|quyết tâm|chỉ đạo) hoàn thành (?:tối thiểu |ít nhất |trên )?\d[\d.,]* ?%",
     # What is there when the plan ends: 'hình thành 04 vùng', 'đưa vào khai thác 6 hồ chứa', '… trong nhiệm kỳ'.
@@ -45,6 +46,8 @@ MAKES = any_of(
     "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
+# 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
+_STRIVING_FOR_SHARE = re.compile(r"\bph[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
@@ -125,10 +128,14 @@ def goal_starts(sentence: str) -> int:
     return max(sentence.rfind("; ", 0, marker.start()) + 2, 0) if marker and "; " in sentence[: marker.start()] else 0
 
 
-def is_reached(words_before: str, *, aimed: bool = False) -> bool:
-    """Whether a figure that follows `words_before` is something to reach; `aimed` where goals are announced above."""
+def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:
+    """Whether a figure that follows `words_before` is something to reach.
+
+    `aimed` says that goals are announced above, `share` that the figure is a share of a whole: what is striven for
+    over such a share is a goal, whatever is done with it.
+    """
     folded = fold(words_before[-REACH:])
-    if _REACHING.search(folded) or _ENDING.search(folded):
+    if _REACHING.search(folded) or _ENDING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
         return True
     if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
         return True

@@ -17,6 +17,8 @@ _UNITS = any_of(
     "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn",
 )  # fmt: skip
 _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
+_OFFICE = "văn phòng"
+_OF_THE_OFFICE = re.compile(rf"^{_OFFICE} (?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ", re.IGNORECASE)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
 _SAYS_WHO_ISSUES = re.compile(
@@ -40,6 +42,8 @@ def is_below_province(issuer: str) -> bool:
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
+    if _OF_THE_OFFICE.match(name):
+        return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
     if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
         return short
@@ -56,6 +60,16 @@ def issuer_in_sentence(words: str) -> str | None:
 def names_issuer(words: str) -> bool:
     """Whether the line `words` of a letterhead, in capitals, names who issues a document: a body or a unit of one."""
     return words in _GOVERNMENT or (words.isupper() and bool(_UNIT.search(fold(words))))
+
+
+def is_office(words: str) -> bool:
+    """Whether the line `words` of a letterhead is the office of the body above it, named by 'VĂN PHÒNG' alone."""
+    return words.isupper() and fold(words).strip(" :") == _OFFICE
+
+
+def office_of(issuer: str) -> str:
+    """Return the name of the office of `issuer`, as sentences write it."""
+    return f"{_OFFICE.capitalize()} {issuer}"
 
 
 def issuer_of_attached(words: str) -> str | None:

@@ -36,7 +36,8 @@ _INTRODUCED = re.compile(
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
         | (?P<within> trong(?:[ ](?:cuối|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
-        )[ ](?P<hour>\d{1,2}[ ]?(?:giờ|h|g)\d{0,2}(?:[ ]?\d{1,2}[ ]?phút)?,?[ ])?(?:ngày[ ])?$""",
+        )[ ](?P<hour>(?:\d{1,2}[ ]?(?:giờ|h|g)(?:[ ]?\d{1,2}'?(?:[ ]?phút)?)?|\d{1,2}:\d\d)
+            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:ngày[ ])?$""",
     re.VERBOSE,
 )
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.

@@ -9,7 +9,7 @@ from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.following_up import only_looks_after, tells_everybody, tells_groups_of_the_whole
-from dondoc.grammar.orders import ORDER_ANYWHERE
+from dondoc.grammar.orders import ORDER, ORDER_ANYWHERE
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -24,9 +24,11 @@ _ANYBODY = re.compile(
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
 # Committees that order, and lists that hold members or reasons.
 _OPENS_NO_TASKS = re.compile(
-    r"^(?:yêu cầu|giao|đề nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý)\b"
+    r"^(?:yêu cầu|giao|đề nghị|kiến nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý|báo cáo"
+    r"|nhận thấy|còn|chưa|có|đang|sẽ|bị|vẫn|mới|đạt|không|kính)\b"
     r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
 )
+_SENTENCE_INSIDE = re.compile(r"[.;!?] (?=[A-ZĐÂÊÔƠƯÁÀẢẠÍÌÓÒÚÙÝỨỪ])")
 _ENDS = (".", ";", "/")
 _NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
 
@@ -44,13 +46,16 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
 
 def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
-    assignment = read_names(heading, reader)
+    order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
+    start = order.end() if order else 0
+    assignment = read_names(heading[start:], reader)
     if assignment is None or not names_somebody(assignment):
         return None
-    rest = fold(heading[assignment.end :]).strip(" ,:")
-    if not 0 < len(rest.split()) <= _LONGEST_OPENING or not heading[assignment.end :].lstrip(" ,")[:1].islower():
+    rest = heading[start + assignment.end :].lstrip(" ,")
+    said = fold(rest).strip(" ,:")
+    if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
         return None
-    return None if _OPENS_NO_TASKS.search(rest) or lacks_verb(rest) else assignment
+    return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
 
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
