@@ -221,6 +221,24 @@ def test_a_chairman_decides_in_his_own_name(read: Read) -> None:
     assert (head.signer, head.signer_title) == ("Họ và Tên", "CHỦ TỊCH")
 
 
+def test_the_name_is_found_behind_the_recipients_where_a_page_began_between_post_and_name(read: Read) -> None:
+    programme, _ = read("""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Nơi nhận:
+        CHÁNH VĂN PHÒNG
+        - Chủ tịch UBND tỉnh;
+        - Các sở: Xây dựng,
+        Nông nghiệp và Môi trường;
+        - Lưu: VT.
+        Họ và Tên
+    """)
+    assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "CHÁNH VĂN PHÒNG")
+    assert programme.tasks == ()
+
+
 def test_a_document_yet_to_be_signed_has_the_posts_of_its_own_signature_alone(read: Read) -> None:
     head = read("""
         Số: 45/QĐ-UBND

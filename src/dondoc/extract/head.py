@@ -199,9 +199,15 @@ def _signer(zoned: Sequence[Zoned], by_frame: str | None) -> dict[str, str | Non
     return {"signer": name or (None if posts else by_frame), "signer_title": " ".join(posts) or None}
 
 
+def _is_of_recipients(item: Zoned) -> bool:
+    return item.role is Role.RECIPIENTS or (item.role is Role.SIGNATURE and item.paragraph.words.endswith(";"))
+
+
 def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
     block: list[Zoned] = []
     for item in zoned:
+        if block and _is_post(block[-1]) and _is_of_recipients(item):
+            continue  # a page began below the post: the list beside it comes before the name
         if item.role is not Role.SIGNATURE or (block and not _is_post(item) and not _is_post(block[-1])):
             if block:
                 break

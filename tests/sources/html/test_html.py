@@ -26,13 +26,28 @@ TEXTS = [
     pytest.param("<script>x</script><style>x</style><noscript>x</noscript>a<!-- x -->", "a", id="what is not text"),
     pytest.param("<nav>x</nav>a<aside>x</aside>b<select><option>x</select>c", "abc", id="menus"),
     pytest.param("<header>x</header><div role=navigation>x</div>a<footer>x</footer>", "a", id="the site's frame"),
+    pytest.param("<div id=header>x</div><ul class='menu top'><li>x</ul>Căn cứ Luật<div class=footer>x</div>", "Căn cứ Luật",
+                 id="the site's frame by its names"),
+    pytest.param("<div class=header><p>KẾ HOẠCH</div><p>a", "KẾ HOẠCH\na", id="much of the text, whatever its name"),
     pytest.param("<article><header>a</header><footer>b</footer></article>", "a\nb", id="an article's own frame"),
     pytest.param("<p hidden>x</p>a<span style='display: none'>x</span>b", "ab", id="what is hidden"),
     pytest.param("a<table></table>b", "a\nb", id="an empty table"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("body", "text"), TEXTS)
+NOTES = [
+    pytest.param("<p>ban đêm<a href='#_ftn1'><sup>[1]</sup></a>, mở<p><a href='#_ftnref1'>[1]</a> Từ 22 giờ.",
+                 "ban đêm, mở\n[1] Từ 22 giờ.", id="links to notes and back"),
+    pytest.param("<p>năm 2028<sup>2</sup>.<p><i><sup>2</sup></i> So với năm 2025.",
+                 "năm 2028.\n[2] So với năm 2025.", id="raised numbers, in the text and before the note"),
+    pytest.param("<p>đêm<a href='a.html#fn3'>3</a>.<p><sup>3</sup>Như trên.", "đêm.\n[3] Như trên.", id="both"),
+    pytest.param("<p>20 m<sup>3</sup>, 5 km<sup>2</sup><p>10<sup>6</sup>", "20 m3, 5 km2\n106", id="powers are none"),
+    pytest.param("<p>bể 20 m<sup>3</sup><p><sup>4</sup> Ghi chú", "bể 20 m3\n4 Ghi chú", id="no mark points to it"),
+    pytest.param("<p>Xem <a href='#muc1'>mục 1</a>", "Xem mục 1", id="a link elsewhere"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "text"), [*TEXTS, *NOTES])
 def test_the_text_of_a_page(body: str, text: str) -> None:
     assert read(body).text == text
 

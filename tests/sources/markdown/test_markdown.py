@@ -56,6 +56,16 @@ def test_text_that_was_never_wrapped_keeps_its_lines() -> None:
     assert read("\n".join(lines)).text == "\n".join(line.strip() for line in lines)
 
 
+def test_one_long_title_does_not_make_wrapped_text_unwrapped() -> None:
+    sentence = (
+        "- Bàn giao mốc giới các đoạn tuyến còn lại của đường cao tốc cho các xã trước ngày\n20 tháng 6 năm 2026."
+    )
+    wrapped = "- Rà soát toàn bộ hồ sơ đất đai của các hộ nằm trong phạm vi giải phóng mặt bằng,\nbáo cáo hằng tuần."
+    title = "Kết luận của Chủ tịch tại cuộc họp về tiến độ giải phóng mặt bằng " * 2
+    read_lines = read("\n\n".join([title, wrapped, wrapped, sentence])).text.split("\n")
+    assert read_lines[-1] == sentence.replace("\n", " ")
+
+
 def test_the_lines_of_a_file_named_otherwise_are_plain_text() -> None:
     assert read_document(b"**a**\nb", name="a.txt").text == "**a**\nb"
 

@@ -14,7 +14,7 @@ def strip(words: str, top: float, *, left: float = 70, width: float = 300, size:
 
 
 def page(strips: Sequence[Strip], marks: Sequence[str]) -> Page:
-    return Page(1, 595, 842, tuple(strips), raised=tuple(Mark(number, "", Box(0, 0, 0, 0)) for number in marks))
+    return Page(1, 595, 842, tuple(strips), raised=tuple(Mark(number, "nay", Box(0, 0, 0, 0)) for number in marks))
 
 
 def notes_of(strips: Sequence[Strip], marks: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -37,11 +37,15 @@ def test_a_raised_figure_behind_a_word_is_a_mark_and_no_word() -> None:
 def test_other_small_words_and_figures_are_none() -> None:
     lowered = [strip("CO", 100, width=20), strip("2", 108, left=90, width=4, size=MARK)]
     as_large = [strip("đến năm", 100), strip("12", 99, left=370, width=12)]
-    first = [strip("1", 99, width=4, size=MARK), strip("Theo Quyết định", 100, left=76)]
     in_letters = [strip("km", 100, width=20), strip("th", 99, left=90, width=6, size=MARK)]
     far_off = [strip("diện tích", 100), strip("2", 99, left=450, width=4, size=MARK)]
-    for row in (lowered, as_large, first, in_letters, far_off):
+    for row in (lowered, as_large, in_letters, far_off):
         assert without_marks(row) == (row, [])
+
+
+def test_a_raised_figure_before_all_words_is_the_head_of_a_note() -> None:
+    row = [strip("1", 99, width=4, size=MARK), strip("Theo Quyết định", 100, left=76)]
+    assert without_marks(row) == (row, [Mark("1", "", row[0].box)])
 
 
 def test_a_power_belongs_to_its_unit() -> None:
@@ -71,7 +75,7 @@ def test_small_print_without_a_mark_stays_in_the_text() -> None:
 
 
 def test_text_of_the_common_size_is_no_note() -> None:
-    item = strip("1 Theo Quyết định", 700)
+    item = strip("1 Theo Quyết định", 130)
     assert notes_of([*BODY, item], ["1"]) == ([each.words for each in (*BODY, item)], [])
 
 
@@ -80,3 +84,22 @@ def test_a_mark_is_taken_out_of_the_words_of_its_cell() -> None:
     assert mark.taken_from("chiến lược1 của tỉnh") == "chiến lược của tỉnh"
     assert mark.taken_from("chiến lược (1), năm 2026") == "chiến lược, năm 2026"
     assert mark.taken_from("chiến lược 12 năm") == "chiến lược 12 năm"
+
+
+def test_a_note_in_the_size_of_the_text_is_known_by_its_raised_number() -> None:
+    note = strip("1 Theo Quyết định số 5/QĐ-UBND.", 700)
+    marks = (Mark("1", "nay", BODY[0].box), Mark("1", "", Box(70, 701, 74, 708)))
+    [left], notes = without_footnotes([Page(1, 595, 842, (*BODY, note), raised=marks)])
+    assert (left.strips, [each.words for each in notes]) == (tuple(BODY), ["[1] Theo Quyết định số 5/QĐ-UBND."])
+
+
+def test_a_note_at_the_end_of_the_document_is_known_by_a_mark_on_an_earlier_page() -> None:
+    pointing = Page(1, 595, 842, tuple(BODY), raised=(Mark("1", "nay", BODY[0].box),))
+    notes = Page(2, 595, 842, (strip("1 Như trên.", 70),), raised=(Mark("1", "", Box(70, 71, 74, 78)),))
+    assert [note.words for note in without_footnotes([pointing, notes])[1]] == ["[1] Như trên."]
+
+
+def test_a_line_low_on_the_page_and_apart_from_the_text_is_a_note_unless_it_is_an_item() -> None:
+    assert notes_of([*BODY, strip("1 Như trên.", 700)], ["1"])[1] == ["[1] Như trên."]
+    assert notes_of([*BODY, strip("1. Như trên.", 700)], ["1"])[1] == []
+    assert notes_of([*BODY, strip("1 Như trên.", 130)], ["1"])[1] == []

@@ -105,6 +105,16 @@ def test_numbers_that_were_taken_for_letters_are_the_next_ones() -> None:
     assert repaired_numbers(read, alone) == ["TT", "IV", "1", "2", "3", "", "V", "1", "TT", "2", "VII"]
 
 
+def test_groups_may_be_lettered() -> None:
+    assert repaired_numbers(["A", "1", "2", "B", "3"], [True, False, False, True, False]) == ["A", "1", "2", "B", "3"]
+
+
+def test_a_number_of_which_a_figure_was_not_seen_is_the_next_one() -> None:
+    assert repaired_numbers(["11", "12", "1", "14"], [False] * 4) == ["11", "12", "13", "14"]
+    assert repaired_numbers(["I", "1", "2", "II", "1"], [True, False, False, True, False])[-1] == "1"
+    assert repaired_numbers(["8", "9", "10"], [False] * 3) == ["8", "9", "10"]
+
+
 @pytest.mark.parametrize(("size", "expected"), [((9, 3), True), ((3, 9), False), ((200, 3), False), (None, False)])
 def test_a_dash_alone_in_a_cell_is_seen(size: tuple[int, int] | None, expected: bool) -> None:
     cell = Image.new("L", (60, 40), 255)

@@ -59,6 +59,17 @@ def test_a_table_of_two_columns_is_a_table() -> None:
     assert [line.is_row for line in read(["Tên"], *rows).lines] == [False, True, True, True]
 
 
+def test_the_issuer_beside_the_motto_is_no_table_and_read_column_by_column() -> None:
+    head: list[list[object]] = [
+        ["UBND TỈNH SƠN LA", None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["VĂN PHÒNG", None, "Độc lập - Tự do - Hạnh phúc"],
+        ["Số: 9/TB-VPUB", None, "Sơn La, ngày 05 tháng 6 năm 2026"],
+    ]
+    document = read(*head, [], ["THÔNG BÁO"])
+    assert document.text.split("\n") == [str(row[at]) for at in (0, 2) for row in head] + ["THÔNG BÁO"]
+    assert not any(line.is_row for line in document.lines)
+
+
 def test_cells_below_a_tall_one_are_merged_with_it() -> None:
     document = read(HEADER, ROW, [None, "Tập huấn", None], finish=lambda sheet: sheet.merge_cells("C2:C3"))
     assert document.text.split("\n")[2] == "\tTập huấn\t"

@@ -12,61 +12,11 @@ from lxml import etree
 from dondoc.sources.blocks import Block
 from dondoc.sources.grids import Tables
 from dondoc.sources.html.table import Cell, around_cells, grid_of, is_layout, rows_of
+from dondoc.sources.html.trees import BLOCKS
 from dondoc.sources.numerals import numeral
 from dondoc.sources.soft_breaks import lines_at_breaks
 from dondoc.text import collapse
 
-_BLOCKS = frozenset(
-    [
-        *(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-        ),
-        *(
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "html",
-            "legend",
-        ),
-        *(
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-        ),
-    ]
-)
 _BROKEN = "\x0b"  # a break by hand among the words; the parser lets no such character through
 _DASHES = ("-", "–", "+", "*", "•")
 _FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -93,7 +43,7 @@ class Body:
         counts: dict[etree._Element, int] = {}  # the items so far of each numbered list
         for step in _steps(root):
             element, tag = step.element, step.element.tag
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 lines = _flushed(words, mark)
                 mark = "" if lines or not step.entering else mark
                 yield from map(Block, lines)

@@ -6,6 +6,8 @@ import re
 from lxml import etree
 
 from dondoc.sources.encodings import decode
+from dondoc.sources.html.notes import take_out_marks
+from dondoc.sources.html.trees import remove
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 MAX_TAGS = 3_000_000
@@ -19,6 +21,15 @@ _UNSEEN = (
 )
 _ASIDE = ("nav", "aside", "menu", "dialog")
 _FRAME = ("header", "footer")  # of the site; those of an article belong to the text
+# What sites call such parts where they use no tags for them; what holds much of the text is none, whatever its name.
+_FRAME_NAMES = frozenset(
+    [
+        *("header", "site-header", "page-header", "top-header", "topbar", "footer", "site-footer", "page-footer"),
+        *("menu", "main-menu", "menu-top", "top-menu", "nav", "navbar", "navigation", "breadcrumb", "breadcrumbs"),
+        *("sidebar", "sidebar-left", "sidebar-right", "login", "search"),
+    ]
+)
+_LEAST_TEXT = 0.2  # of the letters of a page
 _ROLES = {"navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog"}
 _HIDDEN = re.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)")
 
@@ -56,7 +67,22 @@ def _take_out(root: etree._Element) -> None:
     etree.strip_elements(root, *_UNSEEN, *_ASIDE, with_tail=False)
     for element in [*root.iter()]:
         if element is not root and _is_out_of_text(element):
-            _remove(element)
+            remove(element)
+    letters = _letters(root)
+    for element in [*root.iter("div", "ul", "section", "table")]:
+        if _is_named_frame(element) and _letters(element) < _LEAST_TEXT * letters:
+            remove(element)
+    take_out_marks(root)
+
+
+def _is_named_frame(element: etree._Element) -> bool:
+    """Whether `element` is called a part of the site by its id or its class."""
+    names = f"{element.get('id', '')} {element.get('class', '')}".lower().split()
+    return not _FRAME_NAMES.isdisjoint(names) and next(element.iterancestors("article", "main", "td"), None) is None
+
+
+def _letters(element: etree._Element) -> int:
+    return sum(len(str(piece).strip()) for piece in element.itertext())
 
 
 def _is_out_of_text(element: etree._Element) -> bool:
@@ -66,17 +92,3 @@ def _is_out_of_text(element: etree._Element) -> bool:
         return True
     style = element.get("style")
     return style is not None and bool(_HIDDEN.search(style))
-
-
-def _remove(element: etree._Element) -> None:
-    """Remove `element` but not the words after it."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    if element.tail:
-        before = element.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + element.tail
-        else:
-            before.tail = (before.tail or "") + element.tail
-    parent.remove(element)

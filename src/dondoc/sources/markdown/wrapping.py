@@ -13,6 +13,7 @@ from dondoc.sources.markdown.marks import is_heading, is_rule, plain_words
 from dondoc.sources.soft_breaks import joined
 
 _WIDE = 120  # characters; editors and converters wrap below this
+_LONG = 60  # characters; a shorter line may have been ended by hand
 _SOME = 0.02  # of all lines: a long address does not make a text unwrapped
 _BULLET = re.compile(r"\s*(?:>\s*)*[-+*•–]\s+(?=\S)")
 _NUMBERED = re.compile(r"\s*(?:>\s*)*\**(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,6}[.)]|[^\W\d_][.)])\**\s+\**(?=\S)")
@@ -20,6 +21,11 @@ _ENDED = re.compile(r"[.;:!?…](?:[\"”)*_\s]|/\.)*$")
 _LABEL = re.compile(r"\W*(?:\w{1,9} )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6})[.)]?\W*$")
 _QUOTED = re.compile(r"^\s*(?:>\s*)+")
 _HARD = re.compile(r"(?: {2,}|\\)$")
+
+
+def _is_broken(line: str, below: str) -> bool:
+    """Whether the width of an editor broke a sentence after `line`: it is long, and a small letter follows."""
+    return _LONG < len(line) <= _WIDE and "|" not in line and below[:1].islower() and not _NUMBERED.match(below)
 
 
 class _Paragraph:
@@ -62,7 +68,8 @@ class Wrapping:
 
     def __init__(self, lines: Sequence[str]) -> None:
         filled = [line for line in lines if line.strip() and "|" not in line]
-        self._wrapped = sum(len(line) > _WIDE for line in filled) <= _SOME * len(filled)
+        wide = sum(len(line) > _WIDE for line in filled)
+        self._wrapped = wide <= _SOME * len(filled) or wide < sum(map(_is_broken, lines, lines[1:]))
 
     def unwrapped(self, lines: Sequence[str]) -> list[str]:
         """Return the lines that `lines`, which stand together without a blank line, are on paper; marks stay."""

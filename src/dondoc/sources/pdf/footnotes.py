@@ -15,6 +15,8 @@ from dondoc.sources.pdf.strips import Strip
 from dondoc.sources.soft_breaks import joined
 
 _NOTE = re.compile(r"\W?(?P<number>\d{1,3})\W?\s?(?=[^\W\d]|[\"“(])")
+_BARE_NUMBER = re.compile(r"(?P<number>\d{1,3})\s(?=[^\W\d])")  # a point or bracket would make it an item of a list
+_APART = 1.5  # heights of a line
 _SMALL = 0.9  # of the size of the text
 
 
@@ -25,9 +27,11 @@ def without_footnotes(pages: list[Page]) -> tuple[list[Page], list[Block]]:
     size = _size_of_text(pages)
     left: list[Page] = []
     notes: list[Block] = []
+    pointed = frozenset[str]()  # to notes that may also stand at the end of the document
     for page in pages:
-        foot = _foot(page, size)
-        found = list(_notes(foot, page))
+        pointed |= page.marks
+        foot = _foot(page, size, pointed)
+        found = list(_notes(foot, page, pointed))
         notes += [Block(_line(number, strips), page.number) for number, strips in found]
         taken = {strip for _, strips in found for strip in strips}
         left.append(replace(page, strips=tuple(s for s in page.strips if s not in taken)) if taken else page)
@@ -47,22 +51,41 @@ def _size_of_text(pages: Iterable[Page]) -> float:
     return max(sizes, key=lambda size: sizes[size], default=0.0)
 
 
-def _foot(page: Page, size: float) -> list[Strip]:
-    """The strips in small print below all others, from the first one that bears the number of a mark on."""
-    foot: list[Strip] = []
+def _foot(page: Page, size: float, pointed: frozenset[str]) -> list[Strip]:
+    """The notes below all else: lines in small print, or behind a raised number of those `pointed` to."""
+    small: list[Strip] = []
     for strip in reversed(page.strips):
         if strip.box.height > _SMALL * size:
             break
-        foot.append(strip)
-    foot.reverse()
-    first = next((place for place, strip in enumerate(foot) if _number(strip, page) is not None), len(foot))
-    return foot[first:]
+        small.append(strip)
+    strips = page.strips
+    first = next((at for at, strip in enumerate(strips) if page.begins_note(strip) in pointed), len(strips))
+    return list(strips[min(first, _first_of_small(small, page), _first_set_apart(page)) :])
 
 
-def _notes(foot: Iterable[Strip], page: Page) -> Iterator[tuple[str, list[Strip]]]:
+def _first_set_apart(page: Page) -> int:
+    """Where the first line of common size stands, low on `page` and apart from the text, that a note can begin."""
+    for at in range(len(page.strips) - 1, 0, -1):
+        above, strip = page.strips[at - 1].box, page.strips[at]
+        if strip.box.top < page.height / 2:
+            break
+        if strip.box.top - above.bottom > _APART * strip.box.height:
+            bare = _BARE_NUMBER.match(strip.words)
+            return at if bare and bare["number"] in page.marks else len(page.strips)
+    return len(page.strips)
+
+
+def _first_of_small(small: list[Strip], page: Page) -> int:
+    """Where the first of the `small` strips at the foot of `page` stands that bears the number of a mark."""
+    start = len(page.strips) - len(small)
+    return next((at for at in range(start, len(page.strips)) if _in_print(page.strips[at], page)), len(page.strips))
+
+
+def _notes(foot: Iterable[Strip], page: Page, pointed: frozenset[str]) -> Iterator[tuple[str, list[Strip]]]:
     number, strips = "", list[Strip]()
     for strip in foot:
-        own = _number(strip, page)
+        raised = page.begins_note(strip)
+        own = raised if raised in pointed else _in_print(strip, page)
         if own is not None and strips:
             yield number, strips
         if own is not None:
@@ -72,6 +95,7 @@ def _notes(foot: Iterable[Strip], page: Page) -> Iterator[tuple[str, list[Strip]
         yield number, strips
 
 
-def _number(strip: Strip, page: Page) -> str | None:
+def _in_print(strip: Strip, page: Page) -> str | None:
+    """The number of a mark on `page` that `strip` begins with."""
     match = _NOTE.match(strip.words)
     return match["number"] if match and match["number"] in page.marks else None

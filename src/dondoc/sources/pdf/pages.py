@@ -55,8 +55,13 @@ class Page:
 
     @property
     def marks(self) -> frozenset[str]:
-        """The numbers of its footnotes."""
-        return frozenset(mark.number for mark in self.raised)
+        """The numbers of the notes that its words point to."""
+        return frozenset(mark.number for mark in self.raised if mark.behind)
+
+    def begins_note(self, strip: Strip) -> str | None:
+        """The raised number at the head of the line `strip`, None where it has none."""
+        heads = (mark for mark in self.raised if not mark.behind)
+        return next((mark.number for mark in heads if strip.box.holds(mark.box)), None)
 
     def without(self, boxes: Sequence[Box]) -> "Page":
         """The page without the words inside `boxes`."""

@@ -61,7 +61,7 @@ class Strip(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A raised number of a footnote: which, behind which word, and where."""
+    """A raised number of a footnote: which, behind which word (none at the head of the note), and where."""
 
     number: str
     behind: str
@@ -123,6 +123,8 @@ def without_marks(row: list[Strip]) -> tuple[list[Strip], list[Mark]]:
     for strip in row:
         number = _MARK.fullmatch(strip.words.strip())
         last = found[-1] if found else None
+        if number and last is None and len(row) > 1 and _is_raised(strip.box, row[1].box):
+            marks.append(Mark(number[1], "", strip.box))  # the note itself
         if number and last and _is_raised(strip.box, last.box):
             words = last.words
             if _is_power(number[1], words):

@@ -14,6 +14,7 @@ from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
+from dondoc.sources.scan.labels import with_labels
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
@@ -75,7 +76,7 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     text = picture.copy()
     for grid in grids:
         text.paste(255, _pixels(grid.box))
-    strips = [_strip(word, scale, number) for word in tesseract.words(text)]
+    strips = [_strip(word, scale, number) for word in with_labels(tesseract.words(text), text, tesseract.lines)]
     whole = (strip for row in rows_of(strips) for strip in merged(row))
     lines = tuple(strip._replace(words=repaired(strip.words)) for strip in whole)
     page = Page(number, picture.width / scale, picture.height / scale, lines)

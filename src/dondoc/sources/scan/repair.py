@@ -26,7 +26,12 @@ def repaired(words: str) -> str:
         words = _STROKES.sub("/", words)
     words = _QUARTER.sub(_roman, _STRAY_MARK.sub("", words))
     words = _FOURTH.sub("IV", _quarter_behind_its_word().sub(_roman, words))
-    return _misread().sub(lambda read: read[0][0] + _meant()[read[0].lower()][1:], words)
+    return _misread().sub(_as_meant, words)
+
+
+def _as_meant(read: re.Match[str]) -> str:
+    meant = _meant()[read[0].lower()]
+    return (meant[0].upper() if read[0][0].isupper() else meant[0].lower()) + meant[1:]
 
 
 @cache
@@ -139,6 +144,7 @@ def _may_be(read: str, meant: str) -> bool:
 
 _GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
 _BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
+_LETTERS = "ABCDEGH"  # of groups of rows
 _HEADS_NUMBERS = frozenset({"TT", "STT", "ST"})
 
 
@@ -154,16 +160,26 @@ def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list
         if found[at] == "1" == found[following]:
             found[at] = "I"
     group = row = 0  # the last ones that were read
+    letter = ""
     for at, number in enumerate(found):
-        if number in _ROMANS[1:]:
+        is_group = at < len(alone) and alone[at]
+        if is_group and number == _LETTERS[_LETTERS.find(letter) + 1 : _LETTERS.find(letter) + 2]:
+            letter, row = number, 0
+        elif number in _ROMANS[1:]:
             group, row = _ROMANS.index(number), 0
         elif number.isdigit():
-            row = int(number)
+            row = row + 1 if row and not is_group and _is_cut_short(number, str(row + 1)) else int(number)
+            found[at] = str(row)
         elif (group or row) and number.upper() not in _HEADS_NUMBERS and _GARBLED.fullmatch(number):
-            if at < len(alone) and alone[at] and group + 1 < len(_ROMANS):
+            if is_group and group + 1 < len(_ROMANS):
                 group, row = group + 1, 0
                 found[at] = _ROMANS[group]
-            elif at < len(alone) and not alone[at]:
+            elif at < len(alone) and not is_group:
                 row += 1
                 found[at] = str(row)
     return found
+
+
+def _is_cut_short(number: str, following: str) -> bool:
+    """Whether `number` may be `following`, the next one, of which a figure was not seen: '1' for '13'."""
+    return len(number) < len(following) and (following.startswith(number) or following.endswith(number))

@@ -15,6 +15,7 @@ from dondoc.sources.pdf.strips import Box
 
 _PIECE = 16  # dots
 _FULL = 200  # of 255: how dark a piece of a line is at least
+_DARK = 255
 _SHORTEST = 5  # pieces
 _NEAR = 8  # dots; rules so near are one
 _FAR = 1e6  # dots
@@ -43,8 +44,8 @@ def _rules(dark: Image.Image) -> list[Rule]:
     """The level lines of `dark`, those that touch taken together."""
     pieces = dark.reduce((_PIECE, 1))
     width, data = pieces.width, pieces.tobytes()
-    open_rules: list[tuple[int, int, int, int]] = []  # the first and last row of dots, start and end in pieces
-    done: list[tuple[int, int, int, int]] = []
+    open_rules: list[tuple[int, int, float, float]] = []  # the first and last row of dots, start and end in pieces
+    done: list[tuple[int, int, float, float]] = []
     for y in range(pieces.height):
         for start, end in _runs(data[y * width : (y + 1) * width]):
             touching = [rule for rule in open_rules if rule[1] >= y - 3 and rule[2] <= end + 1 and start <= rule[3] + 1]
@@ -58,8 +59,8 @@ def _rules(dark: Image.Image) -> list[Rule]:
     return [Rule((top + bottom) / 2, start * _PIECE, end * _PIECE) for top, bottom, start, end in thin]
 
 
-def _runs(row: bytes) -> Iterator[tuple[int, int]]:
-    """Where dark pieces follow each other, at least _SHORTEST of them."""
+def _runs(row: bytes) -> Iterator[tuple[float, float]]:
+    """Where dark pieces follow each other, at least _SHORTEST of them; a piece at an end may be dark in part."""
     if max(row, default=0) < _FULL:
         return
     start = None
@@ -68,7 +69,7 @@ def _runs(row: bytes) -> Iterator[tuple[int, int]]:
             start = at
         elif value < _FULL and start is not None:
             if at - start >= _SHORTEST:
-                yield start, at
+                yield start - (row[start - 1] / _DARK if start else 0), at + (value / _DARK if at < len(row) else 0)
             start = None
 
 

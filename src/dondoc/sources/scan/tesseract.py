@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 
 COMMAND = "tesseract"
 TIME_LIMIT = 300  # seconds for one page or the cells of one; most take two
-_PAGE, _BLOCK = "3", "6"  # page modes: find the blocks of a page; one block of text
+_PAGE, _BLOCK, _LINE = "3", "6", "7"  # page modes: find the blocks of a page; one block of text; one line
 _BORDER = 15  # white dots round a cell: words at the very edge are not seen
 _BLANK = 128  # a cell without a dot darker than this has no words
 _MARGIN = 3  # white dots before the first stroke of a word
@@ -38,6 +39,7 @@ class Word(NamedTuple):
     text: str
     box: tuple[float, float, float, float]
     page: int = 1
+    line: int = 0  # the count of its line
 
 
 class Tesseract:
@@ -55,32 +57,40 @@ class Tesseract:
 
     def _table(self, pictures: Sequence[Image.Image], mode: str) -> list[list[str]]:
         """Return what Tesseract says of every word on `pictures`: the number of the picture comes second."""
+        with self._listed(pictures) as listed:
+            table = self._run([listed, "stdout", *_options(mode, pictures[0]), "tsv"])
+        return [line.split("\t") for line in table.splitlines()[1:]]
+
+    def lines(self, pictures: Sequence[Image.Image]) -> list[str]:
+        """Return the words of each of `pictures`, which shows one line."""
+        return self._read(pictures, _LINE)
+
+    def texts(self, pictures: Sequence[Image.Image]) -> list[str]:
+        """Return the words on each of the cells `pictures`, on one line each."""
+        filled = [at for at, picture in enumerate(pictures) if not _is_blank(picture)]
+        found = [""] * len(pictures)
+        read = self._read([ImageOps.expand(pictures[at], _BORDER, fill=255) for at in filled], _BLOCK)
+        for at, text in zip(filled, read, strict=False):
+            found[at] = repaired(text)
+        self._count_strokes(pictures, found)
+        return found
+
+    def _read(self, pictures: Sequence[Image.Image], mode: str) -> list[str]:
+        if not pictures:
+            return []
+        with self._listed(pictures) as listed:
+            return self._run([listed, "stdout", *_options(mode, pictures[0])]).split("\f")[: len(pictures)]
+
+    @contextmanager
+    def _listed(self, pictures: Sequence[Image.Image]) -> Iterator[str]:
+        """Keep `pictures` as files while the block runs; gives the file that lists them."""
         with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
             paths = [Path(folder) / f"{at}.png" for at in range(len(pictures))]
             for path, picture in zip(paths, pictures, strict=True):
                 picture.save(path)
             listed = Path(folder) / "pictures.txt"
             listed.write_text("\n".join(map(str, paths)), "utf-8")
-            table = self._run([str(listed), "stdout", *_options(mode, pictures[0]), "tsv"])
-        return [line.split("\t") for line in table.splitlines()[1:]]
-
-    def texts(self, pictures: Sequence[Image.Image]) -> list[str]:
-        """Return the words on each of the cells `pictures`, on one line each."""
-        filled = [at for at, picture in enumerate(pictures) if not _is_blank(picture)]
-        found = [""] * len(pictures)
-        if not filled:
-            return found
-        with tempfile.TemporaryDirectory(prefix="dondoc-") as folder:
-            paths = [Path(folder) / f"{at}.png" for at in filled]
-            for at, path in zip(filled, paths, strict=True):
-                ImageOps.expand(pictures[at], _BORDER, fill=255).save(path)
-            listed = Path(folder) / "cells.txt"
-            listed.write_text("\n".join(map(str, paths)), "utf-8")
-            read = self._run([str(listed), "stdout", *_options(_BLOCK, pictures[filled[0]])]).split("\f")
-        for at, text in zip(filled, read, strict=False):
-            found[at] = repaired(text)
-        self._count_strokes(pictures, found)
-        return found
+            yield str(listed)
 
     def _count_strokes(self, pictures: Sequence[Image.Image], texts: list[str]) -> None:
         """Put the numbers of quarters in `texts`, read from `pictures`, right by their strokes."""
@@ -119,17 +129,17 @@ def _options(mode: str, picture: Image.Image) -> list[str]:
 def _read_words(rows: Iterable[list[str]], pictures: Sequence[Image.Image]) -> list[Word]:
     """The words in the table `rows` that Tesseract gave for `pictures`."""
     words: list[Word] = []
-    line = (0, 0)
+    line, lines = (0, 0), 0
     for row in rows:
         if len(row) < 12:
             continue
         page, (left, top, width, height) = int(row[1]), map(int, row[6:10])
         if row[0] == "4":
-            line = (top, top + height)
+            line, lines = (top, top + height), lines + 1
         elif row[0] == _WORD and row[11].strip():
             text = row[11].strip()
             if words and is_strokes_of_quarter(words[-1].text, text):
                 word = (left - _MARGIN, top, left + width, top + height)
                 text = with_strokes(text, count_upright(pictures[page - 1].crop(word)))
-            words.append(Word(text, (left, line[0], left + width, line[1]), page))
+            words.append(Word(text, (left, line[0], left + width, line[1]), page, lines))
     return words

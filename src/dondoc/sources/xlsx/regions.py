@@ -11,6 +11,8 @@ from dondoc.sources.blocks import Block
 from dondoc.sources.grids import GridCell, row_block
 
 _FEW = 2
+_LONGEST_HEAD = 5  # rows: two or three of names, the number beside the place and day
+_SHORTEST_NAME = 4  # characters; 'STT' heads a column
 Rows = Sequence[Sequence[GridCell]]
 
 
@@ -21,8 +23,7 @@ def region_blocks(rows: Rows, *, first_table: int) -> Iterator[Block]:
     for filled, group in groupby(rows, key=lambda row: any(cell.words for cell in row)):
         region = list(group)
         start = _start_of_table(region, begun) if filled else len(region)
-        for row in region[:start]:
-            yield from (Block(line) for cell in row for line in cell.lines)
+        yield from map(Block, _lines_of(region[:start]))
         yield from (row_block(row, table=table, row=count) for count, row in enumerate(region[start:], 1))
         table += start < len(region)
         begun = begun or start < len(region)
@@ -37,4 +38,25 @@ def _start_of_table(region: Rows, begun: bool) -> int:
     if max(filled) > _FEW:
         return next(at for at, count in enumerate(filled) if count > _FEW)
     pairs = [at for at, count in enumerate(filled) if count == _FEW]
-    return pairs[0] if not begun and len(pairs) > _FEW else len(region)
+    if begun or len(pairs) <= _FEW or _is_head([region[at] for at in pairs]):
+        return len(region)
+    return pairs[0]
+
+
+def _is_head(pairs: Rows) -> bool:
+    """Whether the rows `pairs`, of two cells each, are the issuer beside the motto: few, the first in capitals."""
+    first = [cell.words for cell in pairs[0] if cell.words]
+    return len(pairs) <= _LONGEST_HEAD and all(words.isupper() and len(words) > _SHORTEST_NAME for words in first)
+
+
+def _lines_of(rows: Rows) -> Iterator[str]:
+    """The lines of `rows` above or below a table; those of a head column by column."""
+    filled = [[cell for cell in row if cell.words] for row in rows]
+    pairs = [row for row in filled if len(row) == _FEW]
+    first = filled.index(pairs[0]) if pairs else 0
+    if pairs and _is_head(pairs) and filled[first : first + len(pairs)] == pairs:
+        for row in filled[:first]:
+            yield from (line for cell in row for line in cell.lines)
+        yield from (line for column in zip(*pairs, strict=True) for cell in column for line in cell.lines)
+        filled = filled[first + len(pairs) :]
+    yield from (line for row in filled for cell in row for line in cell.lines)
