@@ -175,6 +175,19 @@ def test_an_agency_hears_that_a_task_of_another_is_its_own_from_now_on(
     assert list(heard) == [("officer-so-xay-dung", "obligation", task.pk, True)]
 
 
+@pytest.mark.usefixtures("health_head")
+def test_a_head_hears_of_a_request_only_for_as_long_as_it_waits_for_the_head(
+    owe: Callable[..., Obligation], construction_officer: Acting, construction_head: Acting
+) -> None:
+    task = owe(construction_officer.agency, date(2026, 7, 1))
+    asked = Asked(Aspect.DEADLINE, "Chờ nguồn vốn.", due_on=date(2026, 9, 1), cause_kind="funding")
+    drafted = draft_request(construction_officer, task, asked, submission_key=uuid4()).request
+    assert [(name, kind) for name, kind, _why, _way in _told()] == [("head-so-xay-dung", "drafted_request")]
+    assert unread_for(construction_head, clock.today()).count() == 1
+    submit_request(construction_head, drafted)
+    assert unread_for(construction_head, clock.today()).count() == 0
+
+
 @pytest.mark.usefixtures("construction_officer")
 def test_the_agency_that_asked_for_a_contribution_hears_of_the_answer(
     owe: Callable[..., Obligation],

@@ -16,6 +16,7 @@ from dondoc.site.reminders.selectors import Number, numbers_for, reminders_in, w
 from dondoc.site.tracking.timeliness import TimeClass
 
 SHOWN = 20  # reminders of one reason that a mail names; the rest is a number with a link
+_SINCE_A_DAY = ("request", "drafted_request")  # their day is the one from which they wait
 _COUNTED = (TimeClass.OVERDUE, TimeClass.DUE_SOON)
 
 
@@ -62,7 +63,7 @@ def write_letter(mail: Mail, today: date) -> Letter | None:
         "person": mail.user,
         "parts": parts,
         "number": len(reminders),
-        "overdue": sum(1 for one in reminders if one.due_on and one.due_on < today and one.kind != "request"),
+        "overdue": sum(1 for one in reminders if one.due_on and one.due_on < today and one.kind not in _SINCE_A_DAY),
         "first": reminders[0],
         "today": today,
         "origin": settings.DONDOC_ORIGIN or "http://localhost:8000",

@@ -14,7 +14,7 @@ class RequestsConfig(AppConfig):
         """Let the first page ask what waits here; say what is searched of a request and reminded of."""
         from dondoc.site.evidence.sight import register_evidence_readers
         from dondoc.site.fulltext.declaring import declare
-        from dondoc.site.requests.due_things import REQUESTS
+        from dondoc.site.requests.due_things import DRAFTED, REQUESTS
         from dondoc.site.requests.models import ChangeRequest
         from dondoc.site.requests.rights import files_shown
         from dondoc.site.requests.selectors import waiting_requests
@@ -25,3 +25,4 @@ class RequestsConfig(AppConfig):
         register_waiting("requests", waiting_requests)
         declare(ChangeRequest, "reason", "evidence", "wording")
         register_remindable(REQUESTS)
+        register_remindable(DRAFTED)

@@ -1,5 +1,6 @@
-"""What the requests room lets others remind of: requests that wait for a decision."""
+"""What the requests room lets others remind of: requests that wait for a decision, and drafts that wait for a head."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,10 @@ def _waiting(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
     return rows.filter(state=RequestState.SUBMITTED)
 
 
+def _drafted(rows: QuerySet[Any], _today: date) -> QuerySet[Any]:
+    return rows.filter(state=RequestState.DRAFT)
+
+
 def _request(row: ChangeRequest) -> Thing:
     """A request counts from the day it was submitted; before that it is its agency's own affair."""
     address = reverse("requests:request", args=[row.pk])
@@ -40,4 +45,12 @@ def _request(row: ChangeRequest) -> Thing:
 
 REQUESTS = Remindable(
     "request", _("request waiting for a decision"), _requests, _waiting, "submitted_at__date", _request
+)
+DRAFTED = Remindable(
+    "drafted_request",
+    _("request waiting for the head to send it"),
+    _requests,
+    _drafted,
+    "drafted_at__date",
+    lambda row: replace(_request(row), kind="drafted_request"),
 )
