@@ -18,7 +18,11 @@ from dondoc.site.tracking.remindable import Thing, remindables
 _ONE_DAY = timedelta(days=1)
 _DOING = (Role.OFFICER, Role.HEAD)
 _OVERSEEING = (Role.OFFICE, Role.LEADER)
-_NOT_BY_A_DAY = ("request", "drafted_request", "approval")  # a request waits since a day; what its head has to read is the report
+_NOT_BY_A_DAY = (
+    "request",
+    "drafted_request",
+    "approval",
+)  # a request waits since a day; what its head has to read is the report
 
 
 @dataclass(frozen=True, slots=True)
