@@ -18,6 +18,11 @@ _RANK = re.compile(rf"(?:^|(?<=[,;:.] )|(?<= và ))thứ (?P<word>{any_of(*_RANK
 _FIRST = ("(1)", "ột là", "hứ nhất")
 
 
+def begins_list(words: str) -> bool:
+    """Whether a list may begin in the paragraph `words`: the cheap look."""
+    return holds_any(words, _FIRST)
+
+
 def find_inline_faults(words: str) -> Iterator[tuple[int, int, Fault]]:
     """Yield where in the paragraph `words` an item of a list does not follow the one before, and why."""
     if _FIRST[0] in words:

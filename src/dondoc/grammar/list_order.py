@@ -31,6 +31,7 @@ class _List:
 
     kind: _Kind
     last: Numbering
+    place: int  # of the last number among the numbers of its kind
     moved: int = 0
 
 
@@ -50,46 +51,39 @@ class ListOrder:
 
     def fault_of(self, number: Numbering, mark: str = "") -> Fault | None:
         """Return why `number`, behind which stands `mark` ('.', ')'), cannot follow; None where all is well."""
-        if number.in_list is None or number.is_list_mark:
+        in_list = number.in_list
+        if in_list is None or number.is_list_mark:
             return None
-        kind = _kind(number, mark)
+        kind, place = (number.rank, in_list[0], mark), in_list[1]
         own = [each for each in self._open if each.kind == kind]
-        before = next((each for each in reversed(own) if number.follows(each.last)), None)
+        before = next((each for each in reversed(own) if each.place + 1 == place), None)
         if before is None and own and not (number.begins_list and _may_begin_again(number, own[-1].last)):
             before = own[-1]
         if before is None:
-            self._begin(number, kind)
+            self._begin(_List(kind, number, place))
             return None
         while self._open[-1] is not before:
             self._open.pop()
-        fault = self._fault(before, number) if len({each.last.label for each in own}) == 1 else None
-        before.last = number
+        fault = self._fault(before, number, place) if len({each.last.label for each in own}) == 1 else None
+        before.last, before.place = number, place
         return fault
 
-    def _begin(self, number: Numbering, kind: _Kind) -> None:
-        while self._open and self._open[-1].last.rank > number.rank:
+    def _begin(self, new: _List) -> None:
+        while self._open and self._open[-1].last.rank > new.last.rank:
             self._open.pop()
-        alike = [each for each in self._open if each.kind == kind]
+        alike = [each for each in self._open if each.kind == new.kind]
         if len(alike) >= _MOST_ALIKE:
             self._open.remove(alike[0])
         del self._open[: max(0, len(self._open) - _MOST_OPEN)]
-        self._open.append(_List(kind, number))
+        self._open.append(new)
 
-    def _fault(self, known: _List, after: Numbering) -> Fault | None:
-        before = known.last
-        if before.in_list is None or after.in_list is None:
-            return None
-        leap = after.in_list[1] - before.in_list[1] - 1
-        missing = tuple(after.numbered(before.in_list[1] + 1 + place) for place in range(leap))
+    def _fault(self, known: _List, after: Numbering, place: int) -> Fault | None:
+        before, leap = known.last, place - known.place - 1
+        missing = tuple(after.numbered(place - leap + step) for step in range(leap))
         known.moved, moved = (0 if leap == -known.moved else leap), known.moved
         if leap in (0, -moved) or not -1 <= leap <= self.most_missing or missing == _PASSED_OVER:
             return None
         return Fault(before.label, missing)
-
-
-def _kind(number: Numbering, mark: str) -> _Kind:
-    """What the numbers of one list have in common."""
-    return number.rank, number.in_list[0] if number.in_list else "", mark
 
 
 def _may_begin_again(number: Numbering, last: Numbering) -> bool:

@@ -9,16 +9,15 @@ from dondoc.text import fold
 
 _PARTED = re.compile(r"[,;\n] ?(?:và )?| và (?=\w)|(?:phối hợp|với|gồm|:) ?| ?chủ trì|[()]|\.(?= |$)")
 _NAME = re.compile(rf"{any_of(*NAME_OPENINGS)} \w")
-_OPENINGS = ("Sở ", "UBND ", "Công an ", "Ban ", "Bộ ", "Hội ", "Văn phòng ", "Cục ", "Ủy ban ", "Thanh tra ")
+_BEGINNING = re.compile(rf"{any_of(*NAME_OPENINGS)} \w+")
 _NUMBERED = re.compile(r"(?:[\dIVX.]{1,6}[.)/]|[a-zđ]\)|[-+*])? ?")
-_FEWEST_NAMES = 2
 _FEWEST_WORDS = 2
 _SHORTEST = 9  # characters: 'Sở A,Sở A'
 
 
 def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places [start, end) in the list `words` of names that it has already, and the names."""
-    if len(words) < _SHORTEST or sum(map(words.count, _OPENINGS)) < _FEWEST_NAMES:
+    if len(words) < _SHORTEST or not _may_repeat(words):
         return
     known: set[str] = set()
     start = 0
@@ -34,3 +33,9 @@ def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
                 yield start, start + len(name), name
             known.add(folded)
         start = match.end() if match else end
+
+
+def _may_repeat(words: str) -> bool:
+    """Whether two names in `words` begin alike: the cheap look, for most lists have each name once."""
+    beginnings = _BEGINNING.findall(words)
+    return len(beginnings) > 1 and len(set(map(fold, beginnings))) < len(beginnings)

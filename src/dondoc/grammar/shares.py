@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.patterns import places_of
 from dondoc.text import fold
 
 _NAMES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
@@ -35,7 +36,7 @@ def find_uneven_shares(text: str) -> Iterator[Shares]:
     """Yield the structures in canonical `text` whose parts, three and more in a row, cannot make up a hundred."""
     folded = fold(text)
     done = 0
-    for name in sorted(place for word in _NAMES for place in _places(word, folded)):
+    for name in sorted(place for word in _NAMES for place in places_of(word, folded)):
         end = _ENDS.search(folded, name)
         stop = end.start() if end else len(folded)
         if name < done or folded.count("%", name, stop) < _FEWEST:
@@ -47,13 +48,6 @@ def find_uneven_shares(text: str) -> Iterator[Shares]:
         total = _impossible_total(parts)
         if total is not None:
             yield Shares(parts[0].start("words"), parts[-1].end("low"), total)
-
-
-def _places(word: str, folded: str) -> Iterator[int]:
-    place = folded.find(word)
-    while place >= 0:
-        yield place
-        place = folded.find(word, place + 1)
 
 
 def _in_a_row(folded: str, start: int, stop: int) -> Iterator[re.Match[str]]:

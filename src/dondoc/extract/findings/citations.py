@@ -10,7 +10,7 @@ from dondoc.grammar.assemblies import other_assembly
 from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.grammar.number_series import Series, series_of
 from dondoc.grammar.party_terms import find_wrong_term
-from dondoc.model import Document, Finding, Head
+from dondoc.model import Document, Finding, Head, Span
 from dondoc.text import fold
 
 _GIVEN_AHEAD = timedelta(days=7)  # a number may be given some days before the document is signed
@@ -40,29 +40,27 @@ def faults_of_citations(cites: Sequence[CitedDocument], document: Document, head
 
 def _against_the_calendar(cited: CitedDocument, document: Document, head: Head) -> Iterator[Finding]:
     """A number of another year than its day, an act of a term that was not then, a document of days to come."""
-    place = document.span(cited.start, cited.end)
     if terms := other_assembly(cited.number):
-        yield finding("wrong_assembly", place, number=cited.number, expected=terms)
+        yield finding("wrong_assembly", _place(cited, document), number=cited.number, expected=terms)
     if cited.issued_on is None:
         return
     year = _YEAR_IN_NUMBER.search(cited.number)
     if year and int(year["year"]) != cited.issued_on.year:
-        yield finding("year_of_number", place, number=cited.number, day=_written(cited.issued_on))
+        yield finding("year_of_number", _place(cited, document), number=cited.number, day=_written(cited.issued_on))
     if head.issued_on and cited.issued_on > head.issued_on:
-        day = _written(head.issued_on)
-        yield finding("cited_before_it_was", place, number=cited.number, day=_written(cited.issued_on), issued_on=day)
+        days = {"day": _written(cited.issued_on), "issued_on": _written(head.issued_on)}
+        yield finding("cited_before_it_was", _place(cited, document), number=cited.number, **days)
 
 
 def _against_the_order(members: Sequence[_Dated], document: Document) -> Iterator[Finding]:
     for (figure, day, cited), (next_figure, next_day, following) in pairwise(members):
-        place = document.span(following.start, following.end)
         if figure == next_figure and day != next_day:
             days = f"{_written(day)}, {_written(next_day)}"
-            yield finding("two_days", place, number=following.number, days=days)
+            yield finding("two_days", _place(following, document), number=following.number, days=days)
         elif figure < next_figure and next_day < day - _GIVEN_AHEAD:
             yield finding(
                 "number_before_day",
-                place,
+                _place(following, document),
                 number=following.number,
                 day=_written(next_day),
                 other=cited.number,
@@ -95,6 +93,10 @@ def _two_days(cites: Sequence[CitedDocument], document: Document) -> Iterator[Fi
         if earlier != cited.issued_on:
             days = f"{_written(earlier)}, {_written(cited.issued_on)}"
             yield finding("two_days", document.span(cited.start, cited.end), number=cited.number, days=days)
+
+
+def _place(cited: CitedDocument, document: Document) -> Span:
+    return document.span(cited.start, cited.end)
 
 
 def _written(day: date) -> str:

@@ -15,7 +15,7 @@ from dondoc.grammar.sums import find_uneven_sums
 from dondoc.model import Document, Finding
 from dondoc.text import pieces_of
 
-_DASH = re.compile(r"[-–] ?(?=[0-9])")
+_DASHES = tuple(re.compile(f"{dash} ?(?=[0-9])") for dash in "-–")
 _PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
 _YEAR_RANGE = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)(?![\d/.-])")
 _CENTURIES = ("19", "20")
@@ -31,10 +31,9 @@ def faults_of_figures(document: Document) -> Iterator[Finding]:
 
 def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
     """Where in `text` figures contradict themselves, the kind of finding, and what it says."""
-    dashes = [match.span() for match in _DASH.finditer(text)]
-    for match in _around(
-        _PERCENT_RANGE, (dash for dash in dashes if "%" in text[dash[1] : dash[1] + _LONGEST_FIGURE]), text
-    ):
+    dashes = sorted(match.span() for dash in _DASHES for match in dash.finditer(text))
+    of_rates = (dash for dash in dashes if text.find("%", dash[1], dash[1] + _LONGEST_FIGURE) >= 0)
+    for match in _around(_PERCENT_RANGE, of_rates, text):
         low, high = read_number(match["low"]), read_number(match["high"])
         if low is not None and high is not None and (high < low or low <= 100 < high):
             yield *match.span(), "impossible_range" if high < low else "beyond_whole", {"words": match[0]}

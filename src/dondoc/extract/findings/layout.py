@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.closings import orders_execution
-from dondoc.grammar.patterns import holds_any
+from dondoc.grammar.patterns import places_of
 from dondoc.model import Document, Finding, Head, Line, Role
 
 _PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
@@ -15,8 +15,8 @@ _SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which n
 _FEWEST_PARAGRAPHS = 20
 _MOST_WITHOUT_STOP = 0.05  # share of the paragraphs; where more have none, that is the writer's habit
 _MOST_IN_PIECES = 0.25  # share of the lines; where more are, the whole text was written that way
-_ELISION = re.compile(r"[\[(] ?(?:\.{3,}|…) ?[\])]")
-_ENDS_OF_ELISION = tuple(f"{dots}{end}" for dots in ("...", "…") for end in ("]", " ]", ")", " )"))
+_ELISION = re.compile(r"[\[(] ?(?:\.{3,}|…) ?[\])]")  # looked for by its dots, as brackets are many
+_DOTS = ("…", "...")
 # '…./. *ab*': initials, or what a scanner made of a stroke of the pen, behind the last stop.
 _TRACE = re.compile(r"\. ?/\.? ?(?P<trace>\*{0,2}[^\W\d_]{1,4}\*{0,2})(?=[ \t]*(?:\n|$))")
 _SHOWN = 40  # characters of a paragraph's end that are quoted
@@ -76,8 +76,10 @@ def _without_number(collected: Collected, head: Head) -> Iterator[Finding]:
 
 def _left_out(document: Document) -> Iterator[Finding]:
     """Lines that hold nothing but the sign of what was left out: '[...]'."""
-    for match in _ELISION.finditer(document.text) if holds_any(document.text, _ENDS_OF_ELISION) else ():
-        if document.quote(document.line_at(match.start())).strip(" \t") == match[0]:
+    text = document.text
+    for place in (place for dots in _DOTS for place in places_of(dots, text)):
+        match = _ELISION.match(text, max(place - 2 if text.startswith(" ", place - 1) else place - 1, 0))
+        if match and document.quote(document.line_at(match.start())).strip(" \t") == match[0]:
             yield finding("left_out", document.span(*match.span()), words=match[0])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.inline_lists import find_inline_faults
+from dondoc.grammar.inline_lists import begins_list, find_inline_faults
 from dondoc.grammar.list_order import Fault, ListOrder
 from dondoc.grammar.numbering import Numbering, read_line_number
 from dondoc.model import Document, Finding, Line, Role
@@ -20,6 +20,7 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
     """Yield the gaps and repeats among numbered paragraphs, each list of one part by itself, and inside paragraphs."""
     document = collected.document
     order, quoted, before = ListOrder(), 0, 0
+    quotes = _OPENS in document.text
     for line in document.lines:
         role = collected.roles.get(line.number)
         if role in _NEW_PART:
@@ -28,9 +29,11 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
         if role not in _COUNTED or line.is_row:
             continue
         words = document.quote(line)
-        yield from _inside(document, line, words)
+        if begins_list(words):
+            yield from _inside(document, line, words)
         number = None if quoted else read_line_number(words)
-        quoted = max(0, quoted + words.count(_OPENS) - words.count(_CLOSES))
+        if quotes:
+            quoted = max(0, quoted + words.count(_OPENS) - words.count(_CLOSES))
         if number is None or number.is_list_mark:
             continue
         fault = order.fault_of(number, _mark(words, number))

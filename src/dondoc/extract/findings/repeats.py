@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -51,17 +52,11 @@ def _parts(collected: Collected) -> Iterator[_Clauses]:
 
 
 def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
-    if not _any_stands_twice(clauses.words):
-        return
     first: dict[str, int] = {}
-    i, count = 0, len(clauses.words)
-    while i < count:
-        words = clauses.words[i]
-        earlier = first.get(words)
-        if earlier is None:
-            if words.count(" ") >= _SHORTEST_CLAUSE - 1:
-                first[words] = i
-            i += 1
+    stop = 0  # where the last repetition ends
+    for i in _that_stand_twice(clauses.words):
+        earlier = first.setdefault(clauses.words[i], i)
+        if earlier == i or i < stop:
             continue
         length = _length_of_repeat(clauses, earlier, i)
         if sum(words.count(" ") + 1 for words in clauses.words[i : i + length]) >= SHORTEST_REPEAT:
@@ -70,17 +65,16 @@ def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
             if not cites(words):
                 above = clauses.lines[earlier].number
                 yield finding("duplicate_text", document.span(start, end), words=words[:_SHOWN], line=above)
-        stop = i + max(length, 1)
-        for place in range(i, stop):
-            if clauses.words[place].count(" ") >= _SHORTEST_CLAUSE - 1:
-                first.setdefault(clauses.words[place], place)
-        i = stop
+        stop = i + length
 
 
-def _any_stands_twice(clauses: list[str]) -> bool:
-    """The cheap look, for one of the clauses long enough to begin a repetition; most parts have none."""
-    telling = [words for words in clauses if words.count(" ") >= _SHORTEST_CLAUSE - 1]
-    return len(set(telling)) < len(telling)
+def _that_stand_twice(clauses: list[str]) -> list[int]:
+    """The places of the `clauses` that are long enough to begin a repetition, and come more than once."""
+    if len(set(clauses)) == len(clauses):
+        return []
+    counts = Counter(clauses).items()
+    twice = {words for words, count in counts if count > 1 and words.count(" ") >= _SHORTEST_CLAUSE - 1}
+    return [place for place, words in enumerate(clauses) if words in twice] if twice else []
 
 
 def _place(clauses: _Clauses, first: int, length: int, document: Document) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Faults that the rows of a table show: headers repeated, numbers left out, cells cut off."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.rows import Row, Table
@@ -24,22 +25,21 @@ def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Find
 
 
 def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
-    for column, words in row.texts.items():
-        if column in _CUT_COLUMNS and is_cut(words) and (cell := row.cell(column)):
+    for column in row.places:
+        if column in _CUT_COLUMNS and is_cut(words := row.text(column)) and (cell := row.cell(column)):
             yield finding("truncated_cell", document.span(cell.start, cell.end), end=words[-40:])
 
 
 def _gaps(document: Document, table: Table) -> Iterator[Finding]:
     """Numbers of one list that skip: 9.4 then 9.6. A list that starts again, or runs on under a new group, is whole."""
-    order, words = ListOrder(most_missing=_MOST_MISSING), ""
-    for row in table.rows:
-        before_words, words = words, row.text(table.subject)
-        fault = order.fault_of(row.number) if row.number else None
-        if fault is None or row.number is None:
+    order = ListOrder(most_missing=_MOST_MISSING)
+    for above, row in pairwise((None, *table.rows)):
+        fault = order.fault_of(row.number) if row and row.number else None
+        if fault is None or row is None or row.number is None:
             continue
         place = document.span(row.line.start, row.line.end)
         if fault.missing:
             facts = {"before": fault.before, "after": row.number.label, "missing": ", ".join(fault.missing)}
             yield finding("numbering_gap", place, **facts)
-        elif words != before_words:  # else one cell runs across both rows
+        elif row.text(table.subject) != (above.text(table.subject) if above else ""):  # else a cell runs across both
             yield finding("numbering_repeat", place, label=row.number.label)
