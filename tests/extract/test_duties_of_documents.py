@@ -35,6 +35,14 @@ def test_a_report_goes_to_whom_it_is_sent_and_not_to_those_it_serves(read_body: 
     assert (duty.who, duty.to) == ("Các cơ quan, đơn vị được phân công nhiệm vụ", "Sở Nội vụ")
 
 
+def test_who_takes_a_report_in_for_another_receives_it_too(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành gửi báo cáo UBND tỉnh (qua Sở Tài chính) trước ngày 15/12 hằng năm."
+    )
+    (duty,) = programme.duties
+    assert duty.to == "UBND tỉnh; Sở Tài chính"
+
+
 def test_bullets_bind_those_whom_their_introduction_addresses(read_body: Read) -> None:
     programme, _ = read_body(
         PART + "1. Căn cứ Kế hoạch này, Thủ trưởng các sở, ban, ngành:\n"

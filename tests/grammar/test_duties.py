@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.duties import HEAD_OF_AGENCY, DutyTime, places_of_receivers, read_duty_times, sentences
+from dondoc.grammar.duties import HEAD_OF_AGENCY, DutyTime, read_duty_times, sentences
 
 TIMES = {
     "Báo cáo kết quả trước ngày 18 hàng tháng": (DutyTime("monthly", day=18),),
@@ -91,24 +91,6 @@ def test_sentences_end_in_a_stop_before_a_capital() -> None:
         "Báo cáo;",
         "Gửi Sở Y tế; và lưu.",
     ]
-
-
-# Where receivers may be named: behind 'gửi' and its 'về', behind 'báo cáo', behind what the report is for.
-RECEIVERS = {
-    "báo cáo UBND tỉnh, gửi về Sở Tài chính": (["Sở Tài chính"], ["UBND tỉnh"], []),
-    "gửi số liệu quý về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": (["số liệu", "Sở Y tế"], [], ["UBND tỉnh"]),
-    "báo cáo tiến độ về Sở Nội vụ, để Sở trình": (["Sở Nội vụ"], ["tiến độ"], []),
-    "tổng hợp, báo cáo UBND tỉnh để báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], ["Tỉnh ủy"]),
-    "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], []),
-}
-
-
-@pytest.mark.parametrize(("sentence", "kinds"), RECEIVERS.items(), ids=RECEIVERS.keys())
-def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
-    sentence: str, kinds: tuple[list[str], list[str], list[str]]
-) -> None:
-    for places, names in zip(places_of_receivers(sentence), kinds, strict=True):
-        assert [sentence[place:][: len(name)] for place, name in zip(places, names, strict=True)] == names
 
 
 @pytest.mark.parametrize(

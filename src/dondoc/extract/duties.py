@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, places_of_receivers, read_duty_times, sentences
+from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, read_duty_times, sentences
+from dondoc.grammar.receivers import places_by_way_of, places_of_receivers
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold
 
@@ -82,11 +83,16 @@ def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
 
 
 def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
-    """Every agency that the report is sent to ('gửi X (để theo dõi), gửi Y …'), else whom it is reported to."""
-    for places in places_of_receivers(sentence):
-        if found := [ref for place in places for ref in agencies.run(sentence, place)[0]]:
-            return found
-    return []
+    """Every agency that the report is sent to ('gửi X (để theo dõi), gửi Y …'), else whom it is reported to.
+
+    Whoever takes it in for them ('UBND tỉnh (qua Sở X)') is named behind them.
+    """
+
+    def named(places: Sequence[int]) -> list[AgencyRef]:
+        return [ref for place in places for ref in agencies.run(sentence, place)[0]]
+
+    found = next(filter(None, map(named, places_of_receivers(sentence))), [])
+    return found + named(places_by_way_of(sentence)) if found else []
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:

@@ -196,10 +196,6 @@ def _in_year(year: int, month: int, day: int) -> datetime.date | None:
 
 
 _SENTENCE = re.compile(r" (?<=[.;] )(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
-_SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
-_REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
-_ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
-_PURPOSE = re.compile(r"\b(?:để|nhằm|làm cơ sở) ")
 # The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
 HEAD_OF_AGENCY = re.compile(
     r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
@@ -209,17 +205,3 @@ HEAD_OF_AGENCY = re.compile(
 def sentences(paragraph: str) -> list[str]:
     """Return the sentences and clauses of `paragraph`: each ends in a stop, and the next begins with a capital."""
     return _SENTENCE.split(paragraph)
-
-
-def places_of_receivers(sentence: str) -> tuple[list[int], list[int], list[int]]:
-    """Return the offsets where those who receive a report may be named, the surest kind of place first.
-
-    They stand behind each 'gửi' and its 'về' ('gửi báo cáo kết quả về Sở X'), else behind 'báo cáo', and last of all
-    behind a 'báo cáo' that only says what the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
-    """
-    folded = fold(sentence)
-    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED) for match in pattern.finditer(folded)})
-    purpose = _PURPOSE.search(folded)
-    until = purpose.start() if purpose else len(folded)
-    reported = [match.end() for match in _REPORTED.finditer(folded)]
-    return sent, [place for place in reported if place <= until], [place for place in reported if place > until]

@@ -1,0 +1,30 @@
+"""Where an order to report names those who receive the report: 'gửi về Sở X', 'báo cáo UBND tỉnh (qua Sở X)'."""
+
+import re
+
+from dondoc.text import fold
+
+_SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
+_REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
+_ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
+_BY_WAY_OF = re.compile(r"\((?:thông )?qua ")
+_PURPOSE = re.compile(r"\b(?:để|nhằm|làm cơ sở) ")
+
+
+def places_of_receivers(sentence: str) -> tuple[list[int], list[int], list[int]]:
+    """Return the offsets where those who receive a report may be named, the surest kind of place first.
+
+    They stand behind each 'gửi' and its 'về' ('gửi báo cáo kết quả về Sở X'), else behind 'báo cáo', and last of all
+    behind a 'báo cáo' that only says what the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
+    """
+    folded = fold(sentence)
+    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED) for match in pattern.finditer(folded)})
+    purpose = _PURPOSE.search(folded)
+    until = purpose.start() if purpose else len(folded)
+    reported = [match.end() for match in _REPORTED.finditer(folded)]
+    return sent, [place for place in reported if place <= until], [place for place in reported if place > until]
+
+
+def places_by_way_of(sentence: str) -> list[int]:
+    """Return the offsets where those are named who take a report in for another: 'UBND tỉnh (qua Sở X)'."""
+    return [match.end() for match in _BY_WAY_OF.finditer(fold(sentence))]
