@@ -14,7 +14,7 @@ from operator import itemgetter
 from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.organisations import organisation_at
-from dondoc.grammar.placed_agencies import beside, listed_places, place_mentions, reference, under_whole_names
+from dondoc.grammar.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
 from dondoc.grammar.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.unknown_bodies import find_unknown, gaps
 from dondoc.grammar.written_names import as_written
@@ -165,7 +165,7 @@ class AgencyReader:
                 )
             ]
         known = place_mentions(mentions, text, self._register.province, self._not_meant)
-        known += listed_places(text, known)
+        known = list_places(text, known)
         known += beside(listed_ministries(text, self._register), known)
         return under_whole_names(known, text)
 

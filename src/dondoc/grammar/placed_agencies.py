@@ -35,7 +35,14 @@ _LOWER_LEVEL = re.compile(
 )
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
-_PLACE_NAME = re.compile(r"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: [A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){0,3}")
+# Lines of a cell stand behind each other with nothing between: the name of a place ends where the next body begins.
+_NEXT_BODY = any_of(
+    "UBND", "HĐND", "[ỦU][ỷy] ban", "Uỷ ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
+    "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
+)  # fmt: skip
+_PLACE_NAME = re.compile(
+    rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}"
+)
 _PLACES = re.compile(
     r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
@@ -101,17 +108,23 @@ def _fewer(mention: Mention, text: str) -> int | None:
     return fewer.end() if fewer else None
 
 
-def listed_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
-    """Return the committees of 'UBND các tỉnh Đồng Nai, Tây Ninh', where the register knows none of them."""
-    found = []
+def list_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
+    """Return `known` with the committees of 'UBND các tỉnh Đồng Nai, Tây Ninh', where the register knows none of them.
+
+    The group that only heads such a list ('UBND các huyện') is left out.
+    """
+    found: list[tuple[int, int, AgencyRef]] = []
     for listed in _PLACES.finditer(text) if " các " in text else ():
-        if any(start < listed.end() and listed.start() < end for start, end, _ in known):
+        first, last = listed.span("names")
+        over = [item for item in known if item[0] < listed.end() and listed.start() < item[1]]
+        if any(not item[2].group or item[1] > first for item in over):
             continue
-        for ordinal, name in enumerate(_PLACE_NAME.finditer(text, listed.start("names"), listed.end())):
+        known = [item for item in known if item not in over]
+        for ordinal, name in enumerate(_PLACE_NAME.finditer(text, first, last)):
             start = name.start() if ordinal else listed.start()
             words = f"UBND {listed['kind']} {name[0]}"
             found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
-    return found
+    return known + found
 
 
 def beside(
