@@ -2,24 +2,39 @@
 
 import pytest
 
-from dondoc.grammar.calendar_columns import Part, is_mark, read_part_of_year, time_of_parts
+from dondoc.grammar.calendar_columns import Part, is_mark, part_under, read_part_of_year, time_of_parts
 
 PARTS = {
-    "Quý I": ("quý", 1),
-    "QUÝ IV": ("quý", 4),
-    "Q2": ("quý", 2),
-    "Tháng 3": ("tháng", 3),
-    "T12": ("tháng", 12),
-    "Tháng 05": ("tháng", 5),
+    "Quý I": Part("quý", 1),
+    "QUÝ IV": Part("quý", 4),
+    "Q2": Part("quý", 2),
+    "Quý III/2026": Part("quý", 3, 2026),
+    "Quý IV năm 2026": Part("quý", 4, 2026),
+    "Tháng 3": Part("tháng", 3),
+    "T12": Part("tháng", 12),
+    "Tháng 05": Part("tháng", 5),
+    "T6/2027": Part("tháng", 6, 2027),
 }
 NO_PARTS = ["", "Quý", "Tháng", "Quý V", "T13", "Tháng 3/2026 trình", "1", "TT"]
 TIMES: dict[tuple[Part, ...], str] = {
-    (("quý", 2),): "quý 2",
-    (("tháng", 4), ("tháng", 5), ("tháng", 6)): "tháng 4 - tháng 6",
-    (("quý", 1), ("quý", 3)): "quý 1; quý 3",
-    (("tháng", 1), ("tháng", 2), ("tháng", 6)): "tháng 1 - tháng 2; tháng 6",
-    (("năm", 2026), ("năm", 2027)): "năm 2026 - năm 2027",
+    (Part("quý", 2),): "quý 2",
+    (Part("tháng", 4), Part("tháng", 5), Part("tháng", 6)): "tháng 4 - tháng 6",
+    (Part("quý", 1), Part("quý", 3)): "quý 1; quý 3",
+    (Part("tháng", 1), Part("tháng", 2), Part("tháng", 6)): "tháng 1 - tháng 2; tháng 6",
+    (Part("năm", 2026), Part("năm", 2027)): "năm 2026 - năm 2027",
+    (Part("quý", 3, 2026), Part("quý", 4, 2026), Part("quý", 1, 2027)): "quý 3/2026 - quý 1/2027",
+    (Part("quý", 4, 2026), Part("quý", 4, 2027)): "quý 4/2026; quý 4/2027",
+    (Part("tháng", 12, 2026), Part("tháng", 1, 2027)): "tháng 12/2026 - tháng 1/2027",
     (): "",
+}
+# What spans a heading, and with which year that stands for the part of it.
+UNDER = {
+    ("Năm 2026", "Quý I"): "Quý I/2026",
+    ("Thời gian thực hiện năm 2027", "T3"): "T3/2027",
+    ("Tiến độ", "Quý I"): "Quý I",
+    ("Giai đoạn 2026 - 2030", "Quý I"): "Quý I",
+    ("Năm 2026", "Quý I/2025"): "Quý I/2025",
+    ("Năm 2026", "Kế hoạch"): "Kế hoạch",
 }
 
 
@@ -31,6 +46,11 @@ def test_a_heading_is_a_part_of_the_year(heading: str, part: Part) -> None:
 @pytest.mark.parametrize("heading", NO_PARTS)
 def test_other_headings_are_none(heading: str) -> None:
     assert read_part_of_year(heading) is None
+
+
+@pytest.mark.parametrize(("headings", "said"), UNDER.items())
+def test_a_part_of_the_year_has_the_year_that_stands_over_it(headings: tuple[str, str], said: str) -> None:
+    assert part_under(*headings) == said
 
 
 @pytest.mark.parametrize(("parts", "words"), TIMES.items())

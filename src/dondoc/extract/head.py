@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from dondoc.extract.frame_head import read_frame_head
+from dondoc.extract.side_by_side import apart
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
 from dondoc.grammar.issuers import (
@@ -39,7 +40,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     frame = read_frame_head(zoned)
     issued_on = _day(dated)
     if attached and (is_appendix or not number):
-        number = number or _attached_number(attached.paragraph.words)
+        number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     return Head(
@@ -71,7 +72,7 @@ def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
             break
         if head and item.landmark is Landmark.APPENDIX:
             break
-        head.append(item)
+        head += apart(item)
     return head
 
 
@@ -82,10 +83,6 @@ def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
 def _number(words: str) -> str | None:
     found = find_document_numbers(words)
     return found[0].number if found else None
-
-
-def _attached_number(words: str) -> str | None:
-    return _number(words)
 
 
 def _day(words: str) -> date | None:

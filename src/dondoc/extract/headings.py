@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from dondoc.grammar.calendar_columns import Part, part_of_plan, read_part_of_year
+from dondoc.grammar.calendar_columns import Part, part_of_plan, part_under, read_part_of_year
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
@@ -148,7 +148,12 @@ def _heads(below: str, span: str) -> bool:
 
 
 def _joined(span: str, below: str) -> str:
-    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below."""
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)', '2026' over 'Quý I' 'Quý I/2026'.
+
+    Else it is what stands below.
+    """
+    if read_part_of_year(below):
+        return part_under(span, below)
     for whole in (f"{span} {below}", f"{below} {span}"):
         if read_column_heading(whole) is Column.YEAR:
             return whole

@@ -3,30 +3,49 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from dondoc.text import fold
 
-Part = tuple[str, int]  # 'tháng' or 'quý', and which of the year; or 'năm' and which
-
-_MONTH = re.compile(r"(?:tháng |tháng thứ |t ?)(?P<number>1[0-2]|0?[1-9])")
-_QUARTER = re.compile(r"(?:qu[ýí] |q ?)(?P<number>iv|i{1,3}|[1-4])")
+_OF_YEAR = r"(?:(?: ?[/-] ?|,? (?:năm )?)(?P<year>(?:19|20)\d\d))?"
+_MONTH = re.compile(rf"(?:tháng |tháng thứ |t ?)(?P<number>1[0-2]|0?[1-9]){_OF_YEAR}")
+_QUARTER = re.compile(rf"(?:qu[ýí] |q ?)(?P<number>iv|i{{1,3}}|[1-4]){_OF_YEAR}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_IN_A_YEAR = {"tháng": 12, "quý": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MARK = re.compile(r"[xX×✓✔√+*●•■vV]{1,2}")
+
+
+class Part(NamedTuple):
+    """A part of a year: 'tháng' or 'quý', which of them, and of which year where that is said; or 'năm' and which."""
+
+    unit: str
+    number: int
+    year: int | None = None
 
 
 def read_part_of_year(heading: str) -> Part | None:
     """Return the month or quarter that a column headed `heading` stands for, or None."""
     words = fold(heading).strip(" .:")
-    if month := _MONTH.fullmatch(words):
-        return "tháng", int(month["number"])
-    if quarter := _QUARTER.fullmatch(words):
-        return "quý", _ROMAN.get(quarter["number"]) or int(quarter["number"])
-    return None
+    if match := _MONTH.fullmatch(words):
+        unit, number = "tháng", int(match["number"])
+    elif match := _QUARTER.fullmatch(words):
+        unit, number = "quý", _ROMAN.get(match["number"]) or int(match["number"])
+    else:
+        return None
+    return Part(unit, number, int(match["year"]) if match["year"] else None)
+
+
+def part_under(span: str, part: str) -> str:
+    """Return the heading `part` ('Quý I') with the year that the heading `span` over it says ('Năm 2026')."""
+    own = read_part_of_year(part)
+    years = set(_YEAR.findall(span))
+    return f"{part}/{years.pop()}" if own and own.year is None and len(years) == 1 else part
 
 
 def part_of_plan(year: int) -> Part:
     """Return the `year` of a plan as one of the parts that columns stand for."""
-    return "năm", year
+    return Part("năm", year)
 
 
 def is_mark(cell: str) -> bool:
@@ -40,6 +59,15 @@ def time_of_parts(parts: Sequence[Part]) -> str:
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[str]:
-    for _, run in groupby(enumerate(parts), key=lambda counted: (counted[1][0], counted[1][1] - counted[0])):
-        (unit, first), *_, (_, last) = [part for _, part in run] * 2
-        yield f"{unit} {first}" if first == last else f"{unit} {first} - {unit} {last}"
+    for _, run in groupby(enumerate(parts), key=lambda counted: (counted[1].unit, _since_always(counted[1]) - counted[0])):
+        (_, first), *_, (_, last) = [*run] * 2
+        yield _said(first) if first == last else f"{_said(first)} - {_said(last)}"
+
+
+def _since_always(part: Part) -> int:
+    """The number of `part` among those of all years."""
+    return part.number + (part.year or 0) * _IN_A_YEAR.get(part.unit, 0)
+
+
+def _said(part: Part) -> str:
+    return f"{part.unit} {part.number}" + (f"/{part.year}" if part.year else "")

@@ -160,6 +160,21 @@ def is_letterhead(cells: Sequence[str]) -> bool:
     return any(read_landmark(line) in _OF_A_FRAME for line in first_lines)
 
 
+_MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
+_RIGHT_HALF = re.compile(
+    rf"(?<=\w) (?={_MOTTOES}\b)|^số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )"
+)
+
+
+def beside_in_letterhead(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words` of a letterhead, where the motto or the place and day stand beside it."""
+    match = _RIGHT_HALF.search(fold(words))
+    if match is None:
+        return None
+    place = match.start("beside") if match["beside"] else match.start()
+    return words[:place], words[place + 1 :]
+
+
 # How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').
 BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
 _PROPOSALS = ("theo đề nghị", "xét")

@@ -95,7 +95,10 @@ _FIELD = (
     rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{TASK_VERB})\b)"
     rf"{_LOWER}[^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,5}}"
 )
-_OF_FIELDS = rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}(?:{_FIELD}){{1,4}}{_END}"
+_SECOND_FIELD = rf" và (?!{_NEXT_BODY})[{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,3}}"
+_OF_FIELDS = (
+    rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}{_END}"
+)
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 _OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
 _PRESS = (

@@ -6,7 +6,9 @@ other lines of the row and those of dashes are left blank. What is not surely a 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import chain, groupby, islice
+
+from dondoc.sources.spaced_tables import NUMBER, find_spaced_tables
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
@@ -17,18 +19,17 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MOST_LINES = 20_000  # of one table that are held at once
 _BOX_RULES = 3  # lines of dashes above and below the heading and at the end
 _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
-_GAP = re.compile(r"\S(?= {3,}\S)")
-_COLUMN = re.compile(r"(?:^|(?<= {3}))(?=\S)|^(?= )")
-_INDENT = re.compile(r" {3,}\S")
-_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[-+*])[.)]?$")
-_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
+_GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
+_FEWEST_ROWS = 2
+_FEED = "\x0c"
+_MOST_BLANK = 6  # lines in a row inside a table
 
 Drawn = tuple[str, bool]
 
 
 def rows_of_drawn_tables(lines: Iterable[str]) -> Iterator[Drawn]:
     """Yield the words of each of `lines`, drawn rows with tabs between their cells, and whether it is in a table."""
-    for kind, run in groupby(lines, key=_kind):
+    for kind, run in _runs(lines):
         if kind is None:
             yield from ((line, False) for line in run)
         else:
@@ -41,13 +42,36 @@ def rows_of_drawn_tables(lines: Iterable[str]) -> Iterator[Drawn]:
             yield from _read(held, kind)
 
 
+def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, Iterable[str]]]:
+    """Group `lines` by their kind; blank lines do not part those that may be set apart by spaces."""
+    held: list[str] = []
+    blank: list[str] = []
+    for kind, run in groupby(lines, key=_kind):
+        if kind == "spaces":
+            held += [*blank, *run]
+            blank = []
+        elif held and kind == "blank" and len(blank := list(islice(run, _MOST_BLANK + 1))) <= _MOST_BLANK:
+            continue
+        if len(held) >= _MOST_LINES or (held and kind != "spaces"):
+            yield "spaces", held
+            held = []
+        if kind != "spaces":
+            yield None if kind == "blank" else kind, chain(blank, run)
+            blank = []
+    if held:
+        yield "spaces", held
+    yield None, blank
+
+
 def _kind(line: str) -> str | None:
-    """How `line` may be part of a table: by strokes or by spaces; None for most lines."""
+    """How `line` may be part of a table: by strokes or by spaces; 'blank', or None for most lines."""
     if "\t" in line:
         return None
     if "|" in line or _RULE.match(line) or not (line.isascii() or _STROKE.isdisjoint(line)):
         return "strokes"
-    return "spaces" if "   " in line and (_GAP.search(line) or _INDENT.match(line)) else None
+    if "  " in line and _GAP.search(line):
+        return "spaces"
+    return None if line.strip() else "blank"
 
 
 def _read(lines: Sequence[str], kind: str) -> list[Drawn]:
@@ -77,7 +101,7 @@ def _stroked(lines: Sequence[str]) -> list[Drawn] | None:
 def _is_ruled(cells: Sequence[list[str]]) -> bool:
     """Whether a line of dashes stands between any two rows: nowhere do two numbers of rows stand together."""
     groups = [list(group) for has_words, group in groupby(cells, key=bool) if has_words]
-    return len(groups) >= _BOX_RULES and all(sum(bool(_NUMBER.match(row[0])) for row in group) < 2 for group in groups)
+    return len(groups) >= _BOX_RULES and all(sum(bool(NUMBER.match(row[0])) for row in group) < 2 for group in groups)
 
 
 def _cells(line: str) -> list[str]:
@@ -111,17 +135,11 @@ def _written(rows: Sequence[list[str]], width: int) -> Iterator[Drawn]:
 
 
 def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
-    """Columns that begin where those of the first line do; the first numbers the rows."""
-    starts = [match.start() for match in _COLUMN.finditer(lines[0].rstrip())]
-    if len(starts) < _FEWEST_COLUMNS:
-        return None
-    rows: list[list[str]] = []
-    for line in lines:
-        bounds = [0, *starts[1:], max(len(line), starts[-1])]
-        if any(line[start - 2 : start].strip() for start in starts[1:]):
-            return None
-        rows.append([" ".join(line[start:end].split()) for start, end in pairwise(bounds)])
-    numbered = [row for row in rows[1:] if row[0]]
-    if len(numbered) < _FEWEST_ROWS or not all(_NUMBER.match(row[0]) for row in numbered):
-        return None
-    return list(_written(_joined(rows, in_box=True, each_between_rules=False), len(starts)))
+    """`lines` with the rows of the tables among them whose columns are set apart by spaces."""
+    drawn: list[Drawn] = [(line, False) for line in lines]
+    for table in find_spaced_tables(lines):
+        for at in range(table.start, table.end):
+            drawn[at] = _FEED * lines[at].count(_FEED), True
+        for row in table.rows:
+            drawn[row.line] = drawn[row.line][0] + "\t".join(row.cells), True
+    return drawn

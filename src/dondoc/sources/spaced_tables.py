@@ -1,0 +1,190 @@
+"""Tables in plain text whose columns are only set apart by spaces, as converters lay out the pages of a PDF.
+
+Told by their shape alone: numbers of rows under each other at the left, and strips of blanks from the heading to the
+last row. Blank lines, page numbers and repeated headings may stand between rows; a heading may have several lines.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
+_FRAGMENT = re.compile(r"\S+(?: \S+)*")
+_DASHES = re.compile(r"(?<!\S)[-_=]{4,}(?!\S)")
+_PAGE_NUMBER = re.compile(r"\s*(?:[-\u2013] ?)?(?:(?:Trang|Page) )?\d{1,3}(?: ?[-\u2013/] ?\d{0,3})?\s*$")
+_COLUMN_NUMBERS = re.compile(r"\(\d{1,2}\)$")
+_SUB_ROW = ("- ", "+ ")
+_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
+_NUMBERED_WITHIN = 12  # characters from the margin at which the number of a row begins
+_LONGEST_HEADING = 8  # lines
+_FEED = "\x0c"
+
+
+class Row(NamedTuple):
+    """A row of a table: the line in which it begins, and the words of its cells."""
+
+    line: int
+    cells: list[str]
+
+
+class SpacedTable(NamedTuple):
+    """The lines [start, end) that are a table, and its rows, headings that repeat among them."""
+
+    start: int
+    end: int
+    rows: list[Row]
+
+
+class _Fragment(NamedTuple):
+    start: int
+    end: int
+    words: str
+
+
+def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
+    """Yield the tables that stand among `lines`, in order."""
+    parts = [_fragments(line) for line in lines]
+    at = 0
+    while (first := _first_row(parts, at)) is not None:
+        top = _top_of_heading(parts, at, first)
+        end = _end_of_table(parts, first)
+        table = _read(parts, top, first, end) if top < first else None
+        if table:
+            yield table
+        at = end if table else first + 1
+
+
+def _fragments(line: str) -> list[_Fragment]:
+    """The words of `line` that stand together; a page number has none, nor do lines of dashes."""
+    if _PAGE_NUMBER.match(line) and len(line) - len(line.lstrip()) > _NUMBERED_WITHIN:
+        return []
+    words = _DASHES.sub(lambda match: " " * len(match[0]), line.replace(_FEED, " "))
+    return [_Fragment(*match.span(), match[0]) for match in _FRAGMENT.finditer(words)]
+
+
+def _is_numbered(line: Sequence[_Fragment]) -> bool:
+    """Whether a row begins in `line`: a number at the left, and words behind it."""
+    return len(line) > 1 and line[0].start < _NUMBERED_WITHIN and bool(NUMBER.match(line[0].words))
+
+
+def _numbers_columns(line: Sequence[_Fragment]) -> bool:
+    return sum(bool(_COLUMN_NUMBERS.match(part.words)) for part in line) >= _FEWEST_COLUMNS
+
+
+def _first_row(parts: Sequence[Sequence[_Fragment]], at: int) -> int | None:
+    """The first numbered line from `at` below a heading of several columns."""
+    for line in range(at, len(parts)):
+        if not _is_numbered(parts[line]) or _numbers_columns(parts[line]):
+            continue
+        above = parts[max(at, line - _LONGEST_HEADING) : line]
+        if any(len(one) >= _FEWEST_COLUMNS and not _is_numbered(one) for one in above):
+            return line
+    return None
+
+
+def _top_of_heading(parts: Sequence[Sequence[_Fragment]], at: int, first: int) -> int:
+    """Where the lines above the row `first` begin that head it; titles have one fragment, headings more."""
+    top = first
+    while top > max(at, first - _LONGEST_HEADING) and (parts[top - 1] or top == first):
+        top -= 1
+    while top < first and len(parts[top]) < 2:
+        top += 1
+    return top
+
+
+def _end_of_table(parts: Sequence[Sequence[_Fragment]], first: int) -> int:
+    """The line behind the last row: behind the last numbered line, and what goes on with it."""
+    end = first
+    for line in range(first, len(parts)):
+        if _is_numbered(parts[line]):
+            end = line + 1
+            while end < len(parts) and parts[end]:
+                end += 1
+    return end
+
+
+def _read(parts: Sequence[Sequence[_Fragment]], top: int, first: int, end: int) -> SpacedTable | None:
+    heading, body = [line for line in parts[top:first] if line], parts[first:end]
+    repeated = {_words(line) for line in heading}
+    fullest = max(heading, key=len)
+    told = [line for line in body if not (len(line) == 2 and _is_numbered(line)) and _words(line) not in repeated]
+    columns = _headed(_columns([fullest, *told]), fullest)
+    if len(columns) < _FEWEST_COLUMNS:
+        return None
+    heads, rows = [Row(top, _joined([_by_place(line, columns) for line in heading if not _numbers_columns(line)]))], []
+    goes_on = False  # the line before is one of a heading, too
+    for line, fragments in enumerate(body, first):
+        if _words(fragments) in repeated:
+            cells = _by_place(fragments, columns)
+            _add(heads, line, cells, begins=not goes_on)
+        elif fragments:
+            cells = _cells(fragments, columns)
+            if cells[0] and not NUMBER.match(cells[0]):
+                return None
+            _add(rows, line, cells, begins=bool(cells[0]) or _is_sub_row(cells))
+        goes_on = _words(fragments) in repeated
+    return SpacedTable(top, end, heads + rows) if len(rows) >= _FEWEST_ROWS else None
+
+
+def _add(rows: list[Row], line: int, cells: list[str], *, begins: bool) -> None:
+    """Add the `cells` of a `line` as a row of its own, or to the last."""
+    if begins or not rows:
+        rows.append(Row(line, cells))
+    else:
+        rows[-1] = Row(rows[-1].line, _joined([rows[-1].cells, cells]))
+
+
+def _is_sub_row(cells: Sequence[str]) -> bool:
+    """Whether a part of the row above has a row of its own: a dash, and words in other cells."""
+    return cells[1].startswith(_SUB_ROW) and sum(map(bool, cells)) > 1
+
+
+def _words(line: Sequence[_Fragment]) -> str:
+    return " ".join(part.words for part in line)
+
+
+def _columns(lines: Sequence[Sequence[_Fragment]]) -> list[tuple[int, int]]:
+    """Where the columns begin and end: between them every line is blank for two characters and more."""
+    spans = sorted((part.start, part.end) for line in lines for part in line)
+    columns: list[tuple[int, int]] = []
+    for start, end in spans:
+        if columns and start < columns[-1][1] + 2:
+            columns[-1] = (columns[-1][0], max(end, columns[-1][1]))
+        else:
+            columns.append((start, end))
+    return columns
+
+
+def _headed(columns: Sequence[tuple[int, int]], heading: Sequence[_Fragment]) -> list[tuple[int, int]]:
+    """`columns`, those joined to the one before that have no words in the `heading`."""
+    headed: list[tuple[int, int]] = []
+    for start, end in columns:
+        if headed and not any(part.start < end and start < part.end for part in heading):
+            headed[-1] = (headed[-1][0], end)
+        else:
+            headed.append((start, end))
+    return headed
+
+
+def _cells(line: Sequence[_Fragment], columns: Sequence[tuple[int, int]]) -> list[str]:
+    """The words of `line` by column; behind a number alone with words, these run across the row."""
+    if len(line) == 2 and _is_numbered(line):
+        return [line[0].words, line[1].words, *[""] * (len(columns) - 2)]
+    return _by_place(line, columns)
+
+
+def _by_place(line: Sequence[_Fragment], columns: Sequence[tuple[int, int]]) -> list[str]:
+    cells = [""] * len(columns)
+    for part in line:
+        place = max(range(len(columns)), key=lambda column: _overlap(part, columns[column]))
+        cells[place] = f"{cells[place]} {part.words}".strip()
+    return cells
+
+
+def _overlap(part: _Fragment, column: tuple[int, int]) -> int:
+    """How many characters of `part` stand in `column`; below nothing, how far it is away."""
+    return min(part.end, column[1]) - max(part.start, column[0])
+
+
+def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
+    return [" ".join(filter(None, cells)) for cells in zip(*rows, strict=True)]
