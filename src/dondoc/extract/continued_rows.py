@@ -43,6 +43,7 @@ def join_rows(table: Table) -> Iterator[Item]:
     A row without a number goes on with the one above where its subject is empty or begins in the middle of a sentence.
     """
     above: dict[Column, str] = {}
+    said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
     rows: list[Row] = []
     ending = ""  # the words of the subject at the end of the rows so far
     subject = table.subject
@@ -52,12 +53,13 @@ def join_rows(table: Table) -> Iterator[Item]:
             rows.append(row)
         else:
             if rows:
-                yield (item := _item(rows, above))
+                yield (item := _item(rows, above, said))
                 above = item.texts
+                said = above if item.assigns else said
             rows = [row]
         ending = words or (ending if len(rows) > 1 else "")  # a row may add to other cells alone
     if rows:
-        yield _item(rows, above)
+        yield _item(rows, above, said)
 
 
 def _continues(row: Row, words: str, ending: str) -> bool:
@@ -68,17 +70,17 @@ def _continues(row: Row, words: str, ending: str) -> bool:
     return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
 
 
-def _item(rows: list[Row], above: dict[Column, str]) -> Item:
+def _item(rows: list[Row], above: dict[Column, str], said: dict[Column, str]) -> Item:
     texts, *more = [row.texts for row in rows]
     if more:
         columns = dict.fromkeys(chain(texts, *more))
-        texts = {column: collapse(" ".join([said.get(column, "") for said in (texts, *more)])) for column in columns}
+        texts = {column: collapse(" ".join([one.get(column, "") for one in (texts, *more)])) for column in columns}
     empty = []
     for column, words in texts.items():
         if not words:
             empty.append(column)
         elif is_as_above(words):
-            texts[column] = above.get(column, "")
+            texts[column] = said.get(column, "")
     if empty and (merged := rows[0].merged):
         texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts[column]}
     return Item(tuple(rows), texts)

@@ -63,6 +63,7 @@ class _TableReader:
     years: Years
     measured: MeasuredRows
     assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
+    in_lead_column: set[str] = field(default_factory=set)  # those groups whose agencies stand where leads do
 
     def read(self, item: Item) -> Role:
         """Add what `item` is to what was found, and return its role."""
@@ -93,13 +94,15 @@ class _TableReader:
         self.path.open(section)
         if heading := read_heading_assignment(words, self.agencies):
             self.assigned_by[section.id] = Assigned(heading.leads, heading.cooperating)
+            if item.row.places.get(self.table.subject) == self.table.heading.places.get(Column.LEAD):
+                self.in_lead_column.add(section.id)
 
     def _add_task(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self.path.section or self.outer
         assigned = self._assigned(item, item.text(Column.LEAD))
         if section and (group := self.assigned_by.get(section.id)):
-            assigned = self._of_group(group, assigned)
+            assigned = self._of_group(group, assigned, in_lead_column=section.id in self.in_lead_column)
         self.collected.add_task(
             TaskRead(
                 text=words,
@@ -113,9 +116,9 @@ class _TableReader:
             section,
         )
 
-    def _of_group(self, group: Assigned, own: Assigned) -> Assigned:
-        """Who leads a row under the agencies of `group`: those, where the table has no column of leads to say more."""
-        if own.leads or (own.cooperating and self.table.has(Column.LEAD)):
+    def _of_group(self, group: Assigned, own: Assigned, *, in_lead_column: bool) -> Assigned:
+        """Who leads a row under the agencies of `group`: those, where no column of leads could have said more."""
+        if own.leads or (own.cooperating and self.table.has(Column.LEAD) and not in_lead_column):
             return own
         return Assigned(group.leads, _once(group.cooperating + own.cooperating))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, is_basis, opens_basis, read_landmark
+from dondoc.grammar.landmarks import Landmark, beside_in_letterhead, is_basis, opens_basis, read_landmark
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
 
@@ -48,12 +48,14 @@ _HEAD_ROLES = {
     Landmark.ATTACHED_TO: Role.APPENDIX,
     Landmark.APPENDIX: Role.APPENDIX,
 }
+_LONGEST_LETTERHEAD = 12  # lines
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
 
 
 def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     """Return every paragraph with the role that its zone gives it."""
     landmarks = [read_landmark(paragraph.words) for paragraph in paragraphs]
+    landmarks[:_LONGEST_LETTERHEAD] = map(_of_left_half, paragraphs[:_LONGEST_LETTERHEAD])
     first_of_head = next(
         (i for i, mark in enumerate(landmarks) if mark in (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)), 0
     )
@@ -62,6 +64,12 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
         first_of_head = 0  # what stands above is a document already, not a frame
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
     return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+
+
+def _of_left_half(paragraph: Paragraph) -> Landmark | None:
+    """The landmark of a line of a letterhead, by its left half where the motto or the day stands beside it."""
+    left, _ = beside_in_letterhead(paragraph.words) or (paragraph.words, "")
+    return read_landmark(left)
 
 
 def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:

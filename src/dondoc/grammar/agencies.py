@@ -14,6 +14,7 @@ from operator import itemgetter
 from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.parent_bodies import without_parents
 from dondoc.grammar.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
 from dondoc.grammar.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.unknown_bodies import find_unknown, gaps
@@ -53,7 +54,7 @@ class AgencyReader:
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
-        text = _WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL]))
+        text = without_parents(_WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL])))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = place_mentions(named, text, self._register.province, self._not_meant)

@@ -13,6 +13,8 @@ _FRAGMENT = re.compile(r"\S+(?: \S+)*")
 _DASHES = re.compile(r"(?<!\S)[-_=]{4,}(?!\S)")
 _PAGE_NUMBER = re.compile(r"\s*(?:[-\u2013] ?)?(?:(?:Trang|Page) )?\d{1,3}(?: ?[-\u2013/] ?\d{0,3})?\s*$")
 _COLUMN_NUMBERS = re.compile(r"\(\d{1,2}\)$")
+_FIGURE = re.compile(r"[<>\u2264\u2265~]? ?\d[\d.,]*(?: ?[-\u2013] ?\d[\d.,]*)? ?%?$")
+_FEWEST_FIGURES = 2
 _SUB_ROW = ("- ", "+ ")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _NUMBERED_WITHIN = 12  # characters from the margin at which the number of a row begins
@@ -135,8 +137,10 @@ def _add(rows: list[Row], line: int, cells: list[str], *, begins: bool) -> None:
 
 
 def _is_sub_row(cells: Sequence[str]) -> bool:
-    """Whether a part of the row above has a row of its own: a dash, and words in other cells."""
-    return cells[1].startswith(_SUB_ROW) and sum(map(bool, cells)) > 1
+    """Whether a part of the row above has a row of its own: a dash and words in other cells, or figures of its own."""
+    if cells[1].startswith(_SUB_ROW):
+        return sum(map(bool, cells)) > 1
+    return cells[1][:1].isupper() and sum(bool(_FIGURE.match(cell)) for cell in cells) >= _FEWEST_FIGURES
 
 
 def _words(line: Sequence[_Fragment]) -> str:
