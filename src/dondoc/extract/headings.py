@@ -16,6 +16,7 @@ from dondoc.grammar.numbering import read_cell_number
 from dondoc.grammar.units import unit_in_brackets
 
 _FEWEST_NUMBERS = 3
+_LONGEST_UNKNOWN = 30  # characters
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 
@@ -84,13 +85,19 @@ class Heading:
         filled = [place for place, cell in enumerate(cells) if cell]
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
-        words, span = [], ""
+        words, span, unknown = [], "", 0
         for place, own in enumerate(self.words):
             span = own or span
             below = cells[place] if place < len(cells) else ""
-            if below and ((own and not self._spans(place)) or not _heads(below, span)):
+            if below and own and not self._spans(place):
                 return None
+            if below and not _heads(below, span):
+                if not _may_head(below):
+                    return None
+                unknown += 1
             words.append(_joined(span, below) if below else own)
+        if unknown * 2 > len(filled) or (unknown and not words[0]):
+            return None
         return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
 
     def of(self, column: Column) -> Sequence[str]:
@@ -147,6 +154,11 @@ def _heads(below: str, span: str) -> bool:
     return bool(read_column_heading(below) or read_part_of_year(below) or read_column_heading(_joined(span, below)))
 
 
+def _may_head(words: str) -> bool:
+    """Whether `words` may head a column that no rule knows ('Giá trị'): few, and no figures."""
+    return len(words) <= _LONGEST_UNKNOWN and words[0].isupper() and not any(map(str.isdigit, words))
+
+
 def _joined(span: str, below: str) -> str:
     """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)', '2026' over 'Quý I' 'Quý I/2026'.
 
@@ -154,6 +166,8 @@ def _joined(span: str, below: str) -> str:
     """
     if read_part_of_year(below):
         return part_under(span, below)
+    if heads_results(span) and read_column_heading(below) is None:
+        return f"{span} {below}"
     for whole in (f"{span} {below}", f"{below} {span}"):
         if read_column_heading(whole) is Column.YEAR:
             return whole

@@ -62,7 +62,7 @@ _ATTACHES = any_of("số", "quyết định", "chương trình", "kế hoạch",
 LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     (landmark, re.compile(pattern))
     for landmark, pattern in (
-        (Landmark.RULER, r"^[-_–—=. ]{3,}$"),
+        (Landmark.RULER, r"^[-_–—=. ]{3,}$|^trang \d{1,3}(?:/\d{1,3})?$"),
         (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$"),
         (Landmark.MOTTO, r"^đảng cộng sản việt nam$"),
         (Landmark.MOTTO, r"^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),

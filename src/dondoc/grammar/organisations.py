@@ -126,7 +126,14 @@ _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
 )
-_OF_ALL_PROVINCES = rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
+_OF_ALL_PROVINCES = (
+    rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
+    r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
+)
+# 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.
+_BODIES_OF_A_COMMUNE = (
+    r"[Cc]ác (?:phòng, )?ban,? ngành,?(?: và)? (?:hội,? )?đoàn thể (?:của |cấp )?(?:xã|phường|đặc khu|thôn|ấp|bản)\b"
+)
 # 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
 _ONE_IN_EACH = (
     rf"[Cc]ác Sở [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,3}}(?: và [{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,2}})?"
@@ -190,7 +197,7 @@ _OF_A_COUNCIL = (
     r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
 )
 _COMPOUND = (
-    f"{_OF_A_COUNCIL}|{_AGAINST}|{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
@@ -201,6 +208,7 @@ ORGANISATION = re.compile(
 _SIGNS_OF_COMPOUND = (
     "ổ đại biểu",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống",
+    "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",

@@ -24,7 +24,11 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(r"\b(?:h[ằà]ng|mỗi) qu[ýí]\b")),
     ("monthly", re.compile(r"\bh[ằà]ng tháng\b|\bmỗi tháng\b")),
 )
-
+# In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
+_TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?{unit}\b"))
+    for name, unit in (("yearly", "(?:01 |1 |một )?năm"), ("quarterly", "qu[ýí]"), ("monthly", "tháng"))
+)
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ](?:hạn|điểm))? )
@@ -132,7 +136,7 @@ def _each_named(part: str) -> list[str]:
 def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     said, folded = Completed(part), fold(part)
     periods = find_periods(folded)
-    recurrence = find_recurrence(folded)
+    recurrence = find_recurrence(folded) or _times_a(folded)
     if recurrence:
         years = periods[0].value if periods and periods[0].value.spans_years else None
         first, last = (years.start, years.end) if years else (None, None)
@@ -153,6 +157,10 @@ def due_before(schedule: Schedule) -> Schedule:
 def find_recurrence(folded: str) -> Recurrence | None:
     """Return how often `folded` text says that something recurs, or None."""
     return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)
+
+
+def _times_a(folded: str) -> Recurrence | None:
+    return next((name for name, pattern in _TIMES_A if pattern.search(folded)), None)
 
 
 def find_schedules(text: str, issued_on: date | None = None, year: int | None = None) -> tuple[Schedule, ...]:

@@ -35,7 +35,8 @@ _HEADS_TARGETS = re.compile(
 )  # fmt: skip
 _HEADS_OTHERS = re.compile(
     any_of(r"\bso (?:với|sánh)", "hiện trạng", "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
-           "vốn", "điểm", "trọng số", "kết quả (?:thực hiện|đạt được|năm)", "mã số", "kỳ gốc", "năm gốc")
+           "vốn", "điểm", "trọng số", "kết quả (?:thực hiện|đạt được|năm)", "mã số", "kỳ gốc", "năm gốc",
+           r"\b(?:năm|số liệu) cơ sở\b")
 )  # fmt: skip
 
 

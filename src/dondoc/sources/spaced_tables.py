@@ -49,7 +49,7 @@ def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
     at = 0
     while (first := _first_row(parts, at)) is not None:
         top = _top_of_heading(parts, at, first)
-        end = _end_of_table(parts, first)
+        end = _end_of_table(parts, top, first)
         table = _read(parts, top, first, end) if top < first else None
         if table:
             yield table
@@ -94,14 +94,18 @@ def _top_of_heading(parts: Sequence[Sequence[_Fragment]], at: int, first: int) -
     return top
 
 
-def _end_of_table(parts: Sequence[Sequence[_Fragment]], first: int) -> int:
-    """The line behind the last row: behind the last numbered line, and what goes on with it."""
+def _end_of_table(parts: Sequence[Sequence[_Fragment]], top: int, first: int) -> int:
+    """The line behind the last row: behind the last numbered line before another heading, and what goes on with it."""
+    repeated = {_words(line) for line in parts[top:first]}
+    left = parts[first][1].start - 1  # where the words begin, behind the numbers
     end = first
     for line in range(first, len(parts)):
         if _is_numbered(parts[line]):
             end = line + 1
-            while end < len(parts) and parts[end]:
-                end += 1
+        elif parts[line] and parts[line][0].start < left and _words(parts[line]) not in repeated:
+            break
+    while end < len(parts) and parts[end] and parts[end][0].start >= left:
+        end += 1
     return end
 
 
