@@ -14,6 +14,12 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "UBND các xã Trà Câu, Vạn Tường; Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
+    "UBND xã Trà Câu UBND xã Vạn Tường Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
+    "Các ban, ngành, đoàn thể xã": ["Các ban, ngành, đoàn thể xã"],
+    "Cục Viễn thông (Bộ Khoa học và Công nghệ); Sở Y tế": ["Cục Viễn thông", "Sở Y tế"],
+    "Viện Dinh dưỡng - Bộ Y tế": ["Viện Dinh dưỡng"],
+    "Sở Y tế (Bộ Công an phối hợp)": ["Sở Y tế", "Bộ Công an"],
     "Sở KH&CN chủ trì hướng dẫn; Các sở, ngành, UBND cấp xã thực hiện công khai số liệu của ngành mình": [
         "Sở Khoa học và Công nghệ",
         "Các sở, ban, ngành",
@@ -69,6 +75,7 @@ CELLS_OF_2026 = {
     "Phân công Sở Y tế": ["Sở Y tế"],
 }
 CELLS_OF_2021 = {
+    "UBND các huyện Ia Grai, Chư Prông": ["UBND huyện Ia Grai", "UBND huyện Chư Prông"],
     "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],
     "Sở NN&PTNT": ["Sở Nông nghiệp và Phát triển nông thôn"],
     "Sở Lao động - TB&XH": ["Sở Lao động - Thương binh và Xã hội"],

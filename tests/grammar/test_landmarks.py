@@ -6,6 +6,7 @@ from dondoc.grammar.landmarks import (
     KINDS,
     LANDMARKS,
     Landmark,
+    beside_in_letterhead,
     is_letterhead,
     opens_appendix,
     read_landmark,
@@ -14,7 +15,7 @@ from dondoc.grammar.landmarks import (
 from dondoc.text import fold
 
 LINES = {
-    Landmark.RULER: ["-------", "---------------", "_____", "=====", "– – –", "....."],
+    Landmark.RULER: ["-------", "---------------", "_____", "=====", "– – –", ".....", "Trang 3", "Trang 3/12"],
     Landmark.MOTTO: [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI",
         "CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Độc lập – Tự do – Hạnh phúc", "ĐỘC LẬP-TỰ DO-HẠNH PHÚC",
@@ -161,3 +162,18 @@ FRAMES = {
 @pytest.mark.parametrize(("cells", "is_frame"), FRAMES.values(), ids=FRAMES.keys())
 def test_a_row_may_only_frame_a_letterhead_or_a_signature(cells: list[str], is_frame: bool) -> None:
     assert is_letterhead(cells) is is_frame
+
+
+SIDE_BY_SIDE = {
+    "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("UBND TỈNH A", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc": ("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
+    "Số: 12/KH-UBND Sơn La, ngày 05 tháng 6 năm 2025": ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"),
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
+    "Số: 12/KH-UBND": None,
+    "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), SIDE_BY_SIDE.items(), ids=SIDE_BY_SIDE.keys())
+def test_two_halves_of_a_letterhead_may_stand_in_one_line(line: str, halves: tuple[str, str] | None) -> None:
+    assert beside_in_letterhead(line) == halves

@@ -67,6 +67,11 @@ NAMES = {
     "a company": ("Công ty cổ phần Môi trường đô thị", "Công ty cổ phần Môi trường đô thị"),
     "up to a verb behind the place": ("Công an tỉnh tuần tra ban đêm", "Công an tỉnh"),
     "up to a word with which a task begins": ("Trung tâm Khuyến nông rà soát vùng trồng", "Trung tâm Khuyến nông"),
+    "a department of two fields that lists more": (
+        "Vụ Đất đai và Đo đạc, bản đồ; Vụ Pháp chế",
+        "Vụ Đất đai và Đo đạc, bản đồ",
+    ),
+    "one in each of some provinces": ("Sở Y tế các tỉnh ven biển; Bộ Y tế", "Sở Y tế các tỉnh ven biển"),
     "a department that lists its fields": (
         "Cục Hộ tịch, quốc tịch, chứng thực; Vụ Pháp chế",
         "Cục Hộ tịch, quốc tịch, chứng thực",

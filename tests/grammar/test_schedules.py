@@ -91,6 +91,10 @@ RECURRING = {
     "Hằng năm": "yearly",
     "HẰNG NĂM": "yearly",
     "Mỗi năm 01 lần": "yearly",
+    "Ít nhất 02 lần/năm": "yearly",
+    "01 lần mỗi năm": "yearly",
+    "1 lần/quý": "quarterly",
+    "02 lần/tháng": "monthly",
     "Thường niên": "yearly",
     "Thường xuyên, hằng năm": "yearly",
     "Tháng 10 hàng năm": "yearly",
@@ -107,6 +111,7 @@ RECURRING = {
 }
 NOT_RECURRING = {
     "a single year": "Năm 2026",
+    "what is done so often in a sentence": "kiểm tra 02 lần/năm",
     "a row": "hàng 05 năm tuổi",
     "goods": "hàng hóa năm 2026",
     "continuously": "Thường xuyên",

@@ -79,7 +79,7 @@ def _first_row(parts: Sequence[Sequence[_Fragment]], at: int) -> int | None:
         if not _is_numbered(parts[line]) or _numbers_columns(parts[line]):
             continue
         above = parts[max(at, line - _LONGEST_HEADING) : line]
-        if any(len(one) >= _FEWEST_COLUMNS and not _is_numbered(one) for one in above):
+        if any(len(one) >= _FEWEST_COLUMNS and (_numbers_columns(one) or not _is_numbered(one)) for one in above):
             return line
     return None
 

@@ -1,0 +1,70 @@
+"""Who: agencies in the cells of tables and in rows that group others."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from dondoc.model import AgencyRef, Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def test_a_column_of_followers_names_the_consolidators(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\tCơ quan theo dõi, đánh giá
+        1\tTỷ trọng kinh tế số\t%\t10\tThống kê tỉnh
+    """)
+    assert [names(indicator.consolidators) for indicator in programme.indicators] == [["Thống kê tỉnh"]]
+
+
+CELLS = {
+    "labels": "Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính",
+    "a clause": "Sở Y tế chủ trì, phối hợp với Sở Tài chính",
+    "brackets": "Sở Y tế (chủ trì), Sở Tài chính",
+}
+
+
+@pytest.mark.parametrize("heading", ["Cơ quan chủ trì, phối hợp", "Cơ quan thực hiện"])
+@pytest.mark.parametrize("cell", CELLS.values(), ids=CELLS.keys())
+def test_one_cell_may_say_who_leads_and_who_cooperates(read_body: Read, heading: str, cell: str) -> None:
+    programme, _ = read_body(f"TT\tNhiệm vụ\t{heading}\n1\tHọp\t{cell}")
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Sở Tài chính"])
+
+
+def test_a_group_row_that_names_an_agency_leads_the_tasks_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên nhiệm vụ\tThời gian hoàn thành\tKết quả
+        I\tSở Xây dựng\t\t
+        1\tLập chương trình phát triển nhà ở\t2026\tQuyết định
+        II\tCải cách hành chính\t\t
+        1\tRà soát thủ tục\t2026\tBáo cáo
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Xây dựng"], []]
+
+
+def test_who_cooperates_in_a_row_leaves_the_group_to_lead_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên nhiệm vụ\tThời hạn trình\tCơ quan phối hợp
+        I\tSỞ XÂY DỰNG\t\t
+        1\tLập chương trình phát triển nhà ở\t2026\tSở Tài chính
+    """)
+    (task,) = programme.tasks
+    assert [ref.name for ref in task.leads] == ["Sở Xây dựng"]
+    assert [ref.name for ref in task.cooperating] == ["Sở Tài chính"]
+
+
+def test_a_group_may_stand_in_the_column_of_leads_alone(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tCơ quan chủ trì\tNhiệm vụ được giao\tCơ quan phối hợp\tThời hạn
+        I\tSở Xây dựng\t\t\t
+        1\t\tRà soát cốt nền khu dân cư\tSở Tài chính\t2026
+        II\tSở Y tế\t\t\t
+        1\t\tPhun thuốc diệt muỗi sau lũ\t\t2027
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Xây dựng"], ["Sở Y tế"]]
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính"], []]

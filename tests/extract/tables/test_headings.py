@@ -1,0 +1,122 @@
+"""Headings of tables: the order of columns, two rows, headings that a page repeats, headings that say little."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import pytest
+
+from dondoc.model import AgencyRef, Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def labels(programme: Programme) -> list[str]:
+    return [task.label for task in programme.tasks]
+
+
+def test_the_columns_may_stand_in_any_order(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Thời hạn\tĐơn vị phối hợp\tNội dung công việc\tGhi chú\tĐơn vị chủ trì\tSTT
+        Trước 30/6/2026\tSở Tài chính\tXây dựng kho dữ liệu\tƯu tiên\tSở Khoa học và Công nghệ\t1
+    """)
+    (task,) = programme.tasks
+    assert (task.label, task.text, task.note) == ("1", "Xây dựng kho dữ liệu", "Ưu tiên")
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Khoa học và Công nghệ"], ["Sở Tài chính"])
+    assert [schedule.end for schedule in task.schedule] == [date(2026, 6, 29)]
+
+
+def test_a_heading_row_that_a_page_repeats_is_dropped_and_the_table_goes_on(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        I\tThể chế\t
+        1\tRà soát quy định\tSở Tư pháp
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        2\tBan hành quy chế\tSở Nội vụ
+    """)
+    assert labels(programme) == ["I/1", "I/2"]
+    assert programme.ledger.count()["repeated_header"] == 1
+
+
+def test_a_table_whose_headings_mean_nothing_gives_no_tasks_and_is_reported(read_body: Read) -> None:
+    programme, document = read_body("""
+        I. LIÊN HỆ
+        Họ và tên\tĐiện thoại
+        Văn thư\t0212
+    """)
+    assert programme.tasks == ()
+    unclassified = [document.quote(place) for place in programme.ledger.unclassified]
+    assert unclassified == ["Họ và tên\tĐiện thoại", "Văn thư\t0212"]
+
+
+def test_a_heading_may_stand_in_two_rows(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan thực hiện\t\tThời gian
+        \t\tChủ trì\tPhối hợp\t
+        1\tRà soát quy định\tSở Tư pháp\tSở Y tế\tQuý II/2026
+        TT\tNhiệm vụ\tCơ quan thực hiện\t\tThời gian
+        \t\tChủ trì\tPhối hợp\t
+        2\tHọp\tSở Y tế\t\t2026
+    """)
+    first, second = programme.tasks
+    assert (names(first.leads), names(first.cooperating)) == (["Sở Tư pháp"], ["Sở Y tế"])
+    assert (second.label, names(second.leads)) == ("2", ["Sở Y tế"])
+    assert (programme.ledger.count()["table_header"], programme.ledger.count()["repeated_header"]) == (2, 2)
+
+
+def test_a_row_of_content_below_a_heading_is_no_second_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tGhi chú
+        1\tĐề án\tSở Y tế\t
+    """)
+    assert [task.text for task in programme.tasks] == ["Đề án"]
+
+
+NUMBERED_COLUMNS = ["(1)\t(2)\t(3)\t(4)", "1\t2\t3\t4", "A\tB\t1\t2", "(1)\t(2)\t(3)\t(4)=(2)+(3)"]
+
+
+@pytest.mark.parametrize("row", NUMBERED_COLUMNS)
+def test_a_row_that_numbers_the_columns_belongs_to_the_heading(read_body: Read, row: str) -> None:
+    head = "TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n"
+    programme, _ = read_body(f"{head}{row}\n1\tHọp\tSở Y tế\t2026\n{head}{row}\n2\tRà soát\tSở Y tế\t2026")
+    assert [task.text for task in programme.tasks] == ["Họp", "Rà soát"]
+    assert (programme.ledger.count()["table_header"], programme.ledger.count()["repeated_header"]) == (2, 2)
+
+
+def test_rows_under_headings_that_mean_nothing_are_reported_above_the_body_too(read: Read) -> None:
+    programme, _ = read("PHỤ LỤC I\nDANH MỤC\nTên xã\tĐiện thoại\nMường La\t0212")
+    assert programme.ledger.count()["unclassified"] == 2
+
+
+def test_words_that_name_no_column_by_themselves_may_do_so_under_what_spans_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tThực hiện\t\tThời gian\t
+        \t\tCơ quan chủ trì\tCơ quan phối hợp\tTrình\tHoàn thành
+        1\tRà soát quy định\tSở Tư pháp\tSở Y tế\tTháng 5/2026\tTháng 8/2026
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Tư pháp"], ["Sở Y tế"])
+    assert [(time.role, time.end.month) for time in task.schedule if time.end] == [("deadline", 8), ("period", 5)]
+
+
+def test_the_column_that_is_filled_says_what_a_row_is_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tNội dung cụ thể\tCơ quan chủ trì
+        1\tHoàn thiện thể chế\tRà soát quy định\tSở Tư pháp
+        \t\tSửa đổi quy chế\tSở Nội vụ
+    """)
+    assert [task.text for task in programme.tasks] == ["Rà soát quy định", "Sửa đổi quy chế"]
+
+
+def test_the_group_of_a_task_is_not_what_its_row_is_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhóm nhiệm vụ\tNội dung công việc\tCơ quan thực hiện
+        I\tHạ tầng\t\t
+        1\tCảng\tBàn giao mặt bằng\tSở Xây dựng
+        2\tĐường\tLập dự án\tSở Tài chính
+    """)
+    assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng", "Lập dự án"]
+    assert [section.title for section in programme.sections] == ["Hạ tầng"]

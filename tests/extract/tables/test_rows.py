@@ -1,0 +1,168 @@
+"""Rows of tables: what one is, what a page break cuts, cells that are one with the cell above."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from textwrap import dedent
+
+from dondoc.extract import extract_programme
+from dondoc.model import AgencyRef, Document, Programme, Role
+from dondoc.sources.plain import document_from_text
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def labels(programme: Programme) -> list[str]:
+    return [task.label for task in programme.tasks]
+
+
+def merged(text: str, *places: tuple[int, int]) -> Programme:
+    """The programme of `text` where the cells at `places` (line and column, from 1) are one with the cell above."""
+    document = document_from_text(dedent(text).strip("\n"), name="document.txt")
+    lines = tuple(
+        replace(line, cells=tuple(replace(c, merged=(line.number, c.column) in places) for c in line.cells))
+        for line in document.lines
+    )
+    return extract_programme(replace(document, lines=lines))
+
+
+def test_a_row_is_a_task_with_its_agencies_and_its_deadline(read_body: Read) -> None:
+    programme, document = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+        1\tRà soát quy định về dữ liệu\tSở Tư pháp\tCác sở, ngành\tQuý II/2026
+    """)
+    (task,) = programme.tasks
+    assert (task.label, task.text) == ("1", "Rà soát quy định về dữ liệu")
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Tư pháp"], ["Các sở, ban, ngành"])
+    (schedule,) = task.schedule
+    assert (schedule.role, schedule.end, schedule.raw) == ("deadline", date(2026, 6, 30), "Quý II/2026")
+    assert document.quote(task.source) == task.text
+    assert task.source.cell == "1.2.2"
+
+
+def test_a_table_without_a_column_of_numbers_counts_its_rows(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Nội dung công việc\tCơ quan thực hiện
+        Đào tạo kỹ năng số\tSở Nội vụ
+        Mở lớp tập huấn\tSở Y tế
+    """)
+    assert labels(programme) == ["1", "2"]
+
+
+def test_a_number_at_the_head_of_the_text_is_the_label(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Nội dung công việc\tCơ quan thực hiện
+        1. Đào tạo kỹ năng số\tSở Nội vụ
+        2. Mở lớp tập huấn\tSở Y tế
+    """)
+    assert [(task.label, task.text) for task in programme.tasks] == [
+        ("1", "Đào tạo kỹ năng số"),
+        ("2", "Mở lớp tập huấn"),
+    ]
+
+
+def test_a_row_that_a_page_break_cut_is_joined(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        1\tRà soát quy định về dữ liệu dùng\tSở Tư pháp,\tQuý II/2026
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        \tchung của tỉnh\tSở Nội vụ\t
+        2\tBan hành quy chế\tSở Nội vụ\tNăm 2026
+    """)
+    first, second = programme.tasks
+    assert first.text == "Rà soát quy định về dữ liệu dùng chung của tỉnh"
+    assert names(first.leads) == ["Sở Tư pháp", "Sở Nội vụ"]
+    assert second.text == "Ban hành quy chế"
+
+
+def test_the_note_of_a_task_is_its_remark_and_without_one_its_product(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tSản phẩm\tGhi chú
+        1\tXây dựng kho dữ liệu\tSở Y tế\tKho dữ liệu\tƯu tiên
+        2\tPhủ sóng 5G\tSở Y tế\tBáo cáo\t
+        3\tMở lớp tập huấn\tSở Y tế\t\t
+    """)
+    assert [task.note for task in programme.tasks] == ["Ưu tiên", "Báo cáo", None]
+
+
+def test_emphasis_and_tags_are_dropped_from_the_words_of_a_cell(read_body: Read) -> None:
+    programme, _ = read_body("""
+        **TT**\t**Nhiệm vụ**\t**Cơ quan chủ trì**
+        <i>1</i>\t<i>Phủ sóng 5G</i>\t*Sở Y tế*
+    """)
+    (task,) = programme.tasks
+    assert (task.label, task.text, names(task.leads)) == ("1", "Phủ sóng 5G", ["Sở Y tế"])
+
+
+def test_a_row_with_fewer_cells_than_its_table_is_read_as_far_as_it_goes(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        1\tPhủ sóng 5G\tSở Y tế
+        2\tMở lớp tập huấn
+    """)
+    assert [task.text for task in programme.tasks][:1] == ["Phủ sóng 5G"]
+    assert programme.tasks[0].schedule == ()
+    assert Role.UNCLASSIFIED not in programme.ledger.roles
+
+
+def test_a_cell_that_is_one_with_the_cell_above_says_the_same() -> None:
+    programme = merged(
+        """
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+        1\tHọp\tSở Y tế\tSở Tài chính\t2026
+        2\tRà soát\t\t\t
+        3\tKiểm tra\t\t\t
+        """,
+        *((line, column) for line in (3, 4) for column in (3, 4, 5)),
+    )
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"]] * 3
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính"]] * 3
+    assert {task.schedule for task in programme.tasks} == {programme.tasks[0].schedule}
+    assert programme.sections == ()
+
+
+def test_an_empty_cell_that_is_its_own_says_nothing() -> None:
+    programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n1\tHọp\tSở Y tế\t2026\n2\tRà soát\t\t2026", (3, 4))
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], []]
+
+
+def test_a_row_whose_task_is_merged_adds_to_the_row_above() -> None:
+    programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\n1\tHọp\tSở Y tế\n\t\tSở Tài chính", (3, 1), (3, 2))
+    (task,) = programme.tasks
+    assert names(task.leads) == ["Sở Y tế", "Sở Tài chính"]
+
+
+def test_a_signature_in_a_table_ends_the_table_of_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        1\tHọp\tSở Y tế
+        Nơi nhận: - Như trên; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Họ và Tên
+    """)
+    assert [task.text for task in programme.tasks] == ["Họp"]
+    assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_a_mark_stands_for_what_the_cell_above_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành
+        1\tRà soát quy định\tSở Tư pháp\tQuý II/2026
+        2\tXây dựng kho dữ liệu\tnt\t"
+    """)
+    first, second = programme.tasks
+    assert names(second.leads) == ["Sở Tư pháp"]
+    assert [time.end for time in second.schedule] == [time.end for time in first.schedule]
+
+
+def test_a_mark_for_what_is_said_above_looks_past_rows_that_group_others(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp
+        I\tPhần chung\t\t
+        1\tLập bản đồ ngập\tSở Xây dựng\tSở Tài chính
+        II\tPhần riêng\t\t
+        1\tLập bản đồ sạt lở\tnt\tnt
+    """)
+    assert names(programme.tasks[1].leads + programme.tasks[1].cooperating) == ["Sở Xây dựng", "Sở Tài chính"]

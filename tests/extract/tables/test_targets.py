@@ -1,0 +1,229 @@
+"""Targets in tables: in the words of a row and in columns of figures."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+import pytest
+
+from dondoc.model import AgencyRef, Comparator, Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def names(refs: Iterable[AgencyRef]) -> list[str]:
+    return [ref.name for ref in refs]
+
+
+def figures(programme: Programme) -> list[list[str]]:
+    return [
+        [f"{target.value or target.high} {target.unit} {target.period_end}" for target in indicator.targets]
+        for indicator in programme.indicators
+    ]
+
+
+def test_indicators_have_their_agencies_targets_and_consolidators(read_body: Read) -> None:
+    programme, document = read_body("""
+        STT\tChỉ tiêu\tCơ quan chủ trì\tCơ quan phối hợp
+        1\tĐến năm 2030, kinh tế số đạt trên 15%\tSở Y tế (Thống kê tỉnh tổng hợp, đánh giá)\tUBND các xã, phường
+    """)
+    (indicator,) = programme.indicators
+    assert (indicator.label, names(indicator.leads)) == ("1", ["Sở Y tế"])
+    assert (names(indicator.cooperating), names(indicator.consolidators)) == (
+        ["UBND các xã, phường"],
+        ["Thống kê tỉnh"],
+    )
+    (target,) = indicator.targets
+    assert (target.comparator, target.value, target.unit) == (Comparator.GT, Decimal(15), "%")
+    assert target.period_end == "2030"
+    assert document.quote(indicator.source) == indicator.text
+
+
+def test_targets_may_stand_in_a_column_a_year_with_the_unit_in_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\tNăm 2027\tĐến năm 2030
+        1\tTỷ trọng kinh tế số\t%\t10\t12,5\t> 15
+        2\tThu ngân sách\tTỷ đồng\t8.000\t9.000-9.500\t≥ 12.000
+        3\tDoanh nghiệp số\tDoanh nghiệp\t\t…\t2.000
+    """)
+    first, second, third = programme.indicators
+    assert [(t.value, t.unit, t.period_end) for t in first.targets] == [
+        (Decimal(10), "%", "2026"),
+        (Decimal("12.5"), "%", "2027"),
+        (Decimal(15), "%", "2030"),
+    ]
+    assert [t.comparator for t in first.targets] == [Comparator.EQ, Comparator.EQ, Comparator.GT]
+    assert [t.comparator for t in second.targets] == [Comparator.EQ, Comparator.BETWEEN, Comparator.GE]
+    assert (second.targets[1].low, second.targets[1].high) == (Decimal(9000), Decimal(9500))
+    assert [(t.value, t.period_end) for t in third.targets] == [(Decimal(2000), "2030")]
+
+
+def test_years_may_stand_under_a_heading_that_spans_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\tThực hiện\tKế hoạch\t
+        \t\t\t2025\t2026\t2027
+        TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\t\t
+        \t\t\t2026\t2027\t2028
+        1\tThu ngân sách\tTỷ đồng\t10\t11\t12
+    """)
+    (indicator,) = programme.indicators
+    assert [(target.value, target.period_end) for target in indicator.targets] == [
+        (Decimal(10), "2026"),
+        (Decimal(11), "2027"),
+        (Decimal(12), "2028"),
+    ]
+
+
+def test_results_of_past_years_are_no_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tTH 2024\tƯớc thực hiện năm 2025\tKH 2026
+        1\tThu ngân sách\tTỷ đồng\t7.000\t7.500\t8.000
+    """)
+    assert [(target.value, target.period_end) for item in programme.indicators for target in item.targets] == [
+        (Decimal(8000), "2026")
+    ]
+
+
+def test_a_column_of_a_year_before_the_document_tells_where_things_stand(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\t2025\t2026\t2030
+        1\tThu ngân sách\tTỷ đồng\t7.500\t8.000\t9.900
+    """)
+    assert [target.period_end for item in programme.indicators for target in item.targets] == ["2026", "2030"]
+
+
+def test_goals_by_a_year_may_head_the_column_that_rows_are_about(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu đến năm 2030\tCơ quan theo dõi
+        1\tTỷ lệ đô thị hóa trên 45%\tSở Xây dựng
+    """)
+    assert [(str(t.value), t.period_end) for each in programme.indicators for t in each.targets] == [("45", "2030")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "targets"),
+    [
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa (%)\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Thu ngân sách (tỷ đồng)\t2.000\t", ["2000 tỷ đồng 2027"]),
+        ("Chỉ tiêu\tNăm 2027 (%)\tNăm 2030 (%)", "Tỷ lệ đô thị hóa\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu (ĐVT: %)\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa\t20\t30", ["20 % 2027", "30 % 2030"]),
+        ("Chỉ tiêu\tNăm 2027\tNăm 2030", "Tỷ lệ đô thị hóa (toàn tỉnh)\t20\t30", ["20  2027", "30  2030"]),
+    ],
+)
+def test_a_unit_may_stand_in_brackets(read_body: Read, heading: str, row: str, targets: list[str]) -> None:
+    programme, _ = read_body(f"TT\t{heading}\n1\t{row}")
+    [indicator] = programme.indicators
+    assert [f"{each.value} {each.unit} {each.period_end}" for each in indicator.targets] == targets
+
+
+def test_a_column_of_figures_whose_heading_names_no_year_holds_the_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan chủ trì
+        I\tĐến năm 2030\t\t\t
+        1\tTỷ lệ người từ 15 tuổi có tài khoản số\t%\t≥ 80\tSở Y tế
+        II\tĐến năm 2035\t\t\t
+        1\tSố kho dữ liệu dùng chung\tkho\t5 - 6\tSở Tài chính
+    """)
+    assert figures(programme) == [["80 % 2030"], ["6 kho 2035"]]
+    assert [names(indicator.leads) for indicator in programme.indicators] == [["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_what_is_counted_and_planned_is_an_indicator_by_whatever_name(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tĐVT\tKế hoạch giao
+        1\tĐường bê tông ở bản\tkm\t12,5
+        2\tLớp tập huấn\tlớp\t8
+    """)
+    assert programme.tasks == ()
+    assert figures(programme) == [["12.5 km 2026"], ["8 lớp 2026"]]
+
+
+def test_what_was_planned_for_the_year_that_results_are_told_of_is_no_target(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\t\tNăm 2027
+        \t\t\tKế hoạch\tƯớc thực hiện\t
+        1\tThu ngân sách\ttỷ đồng\t90\t95\t110
+    """)
+    assert figures(programme) == [["110 tỷ đồng 2027"]]
+
+
+def test_the_unit_may_stand_above_the_table_or_with_the_whole_of_which_a_row_is_a_part(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. CHỈ TIÊU
+        Đơn vị tính: %
+        TT\tChỉ tiêu\t2026\t2027
+        1\tTỷ lệ hộ nghèo\t12\t10
+    """)
+    assert figures(programme) == [["12 % 2026", "10 % 2027"]]
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\t2026
+        1\tDiện tích cây ăn quả\tha\t900
+        \t- Xoài\t\t400
+        2\tĐàn bò\tcon\t70
+    """)
+    assert figures(programme) == [["900 ha 2026"], ["400 ha 2026"], ["70 con 2026"]]
+
+
+def test_the_title_of_an_appendix_says_when_its_targets_are_due(read: Read) -> None:
+    programme, _ = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 12/KH-UBND
+        Sơn La, ngày 05 tháng 5 năm 2026
+        KẾ HOẠCH
+        Giảm nghèo bền vững giai đoạn 2026 - 2030
+        PHỤ LỤC
+        CHỈ TIÊU GIAO NĂM 2027
+        (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/5/2026 của UBND tỉnh)
+        TT\tChỉ tiêu\tĐVT\tChỉ tiêu giao
+        1\tSố hộ thoát nghèo\thộ\t250
+    """)
+    assert figures(programme) == [["250 hộ 2027"]]
+
+
+def test_figures_under_years_are_targets_whatever_heads_what_is_measured(read_body: Read) -> None:
+    programme, _ = read_body("""
+        (ĐVT: ha)
+        TT\tLoại rừng\tTổng\tPhân theo năm\t
+        \t\t\tNăm 2026\tNăm 2027
+        1\tRừng trồng mới\t120\t50\t70
+    """)
+    assert figures(programme) == [["120 ha 2027", "50 ha 2026", "70 ha 2027"]]
+    assert programme.ledger.unclassified == ()
+
+
+def test_a_column_of_figures_is_not_what_rows_are_about_though_its_heading_may_be(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tLĩnh vực (điểm)\tMục tiêu năm 2026\tCơ quan chủ trì
+        1\tGia nhập thị trường\t≥ 7,9\tSở Tài chính
+        2\tTiếp cận đất đai (điểm)\t7,2\tSở Y tế
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["Gia nhập thị trường", "Tiếp cận đất đai (điểm)"]
+    assert figures(programme) == [["7.9 điểm 2026"], ["7.2 điểm 2026"]]
+
+
+def test_a_unit_in_brackets_may_span_the_years_below_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tCây trồng\tDiện tích (ha)\t\tSản lượng (tấn)\t
+        \t\t2026\t2030\t2026\t2030
+        1\tQuế\t140\t150\t25\t32
+    """)
+    assert figures(programme) == [["140 ha 2026", "150 ha 2030", "25 tấn 2026", "32 tấn 2030"]]
+
+
+def test_what_is_planned_for_years_is_an_indicator_where_nobody_is_to_do_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNội dung\tMục tiêu 2028\tMục tiêu 2030
+        1\tNhân lực thiết kế\tTối thiểu 3.000 người\tTối thiểu 5.000 người
+        2\tLò đốt rác\t01 lò đốt\t02 lò đốt
+    """)
+    assert programme.tasks == ()
+    assert figures(programme) == [["3000 người 2028", "5000 người 2030"], ["1 lò đốt 2028", "2 lò đốt 2030"]]
+
+
+def test_a_base_year_over_two_columns_holds_no_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ số\tĐơn vị tính\tNăm cơ sở\t\tMục tiêu\t
+        \t\t\tNăm\tGiá trị\tĐến năm 2027\tĐến năm 2030
+        1\tTrạm đo mặn\ttrạm\t2024\t46\t80\t≥ 100
+    """)
+    assert figures(programme) == [["80 trạm 2027", "100 trạm 2030"]]

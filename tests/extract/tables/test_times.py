@@ -1,0 +1,121 @@
+"""By when: columns of time in tables, and marks under years and quarters."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+SINGLE_COLUMN = {
+    "a year": ("2026", "deadline"),
+    "a quarter": ("Quý II/2026", "deadline"),
+    "years": ("2026-2030", "period"),
+}
+
+
+@pytest.mark.parametrize("heading", ["Thời gian thực hiện", "Thời gian hoàn thành", "Tiến độ"])
+@pytest.mark.parametrize(("cell", "role"), SINGLE_COLUMN.values(), ids=SINGLE_COLUMN.keys())
+def test_one_column_of_time_leaves_the_role_to_what_its_cells_say(
+    read_body: Read, heading: str, cell: str, role: str
+) -> None:
+    programme, _ = read_body(f"TT\tNhiệm vụ\tCơ quan chủ trì\t{heading}\n1\tPhủ sóng 5G\tSở Y tế\t{cell}")
+    assert [schedule.role for task in programme.tasks for schedule in task.schedule] == [role]
+
+
+def test_two_columns_of_time_tell_the_deadline_from_the_period(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành\tThời gian thực hiện
+        1\tXây dựng kho dữ liệu\tSở Y tế\tQuý IV/2026\t2026
+        2\tĐào tạo kỹ năng số\tSở Y tế\t\tHằng năm
+        3\tPhủ sóng 5G\tSở Y tế\t2026-2027\t
+    """)
+    assert [[schedule.role for schedule in task.schedule] for task in programme.tasks] == [
+        ["deadline", "period"],
+        ["period"],
+        ["deadline"],
+    ]
+
+
+def test_a_beginning_and_an_end_in_a_column_each_are_one_stretch_of_time(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tThời gian thực hiện\t\tPhân công\t
+        \t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp
+        1\tRà soát\t01/2026\t4/2026\tSở Y tế\tSở Tài chính
+        2\tXây dựng\t2026\t2028\tSở Y tế\t
+    """)
+    times = [(when.role, when.start, when.end) for task in programme.tasks for when in task.schedule]
+    assert times == [
+        ("period", date(2026, 1, 1), date(2026, 4, 30)),
+        ("period", date(2026, 1, 1), date(2028, 12, 31)),
+    ]
+    assert [ref.name for ref in programme.tasks[0].cooperating] == ["Sở Tài chính"]
+
+
+def test_days_under_before_are_those_on_which_a_task_is_late(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCán bộ, bộ phận phụ trách\tHoàn thành trước
+        1\tRà soát\tSở Y tế\t31/5/2026
+    """)
+    (task,) = programme.tasks
+    assert [(when.start, when.end) for when in task.schedule] == [(None, date(2026, 5, 30))]
+    assert [ref.name for ref in task.leads] == ["Sở Y tế"]
+
+
+def test_a_quarter_without_a_year_is_one_of_the_year_that_the_title_names(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tCơ quan thực hiện\tTháng
+        1\tRà soát\tSở Y tế\t7
+        2\tTập huấn\tSở Y tế\tQuý II
+    """)
+    assert [(str(when.end), when.raw) for task in programme.tasks for when in task.schedule] == [
+        ("2026-07-31", "7"),
+        ("2026-06-30", "Quý II"),
+    ]
+
+
+def test_marks_under_years_say_when_a_task_is_done(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tHoạt động\tĐơn vị chủ trì\t2026\t2027\t2028
+        1\tQuy hoạch vùng trồng\tSở Tài chính\tx\tx\t
+        2\tTuyển chọn giống\tSở Y tế\t\t\tx
+    """)
+    assert [[(time.start, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [(date(2026, 1, 1), date(2027, 12, 31))],
+        [(date(2028, 1, 1), date(2028, 12, 31))],
+    ]
+
+
+def test_a_bare_figure_under_a_heading_of_months_is_a_month(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNhiệm vụ\tCơ quan chủ trì\tTháng hoàn thành
+        1\tRà soát quy định\tSở Tư pháp\t10
+    """)
+    assert [time.end for task in programme.tasks for time in task.schedule] == [date(2026, 10, 31)]
+
+
+def test_marks_under_quarters_are_of_the_year_that_stands_over_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tNăm 2026\t\tNăm 2027\t
+        \t\t\tQuý III\tQuý IV\tQuý I\tQuý II
+        1\tĐo đạc lại hồ chứa\tSở Xây dựng\tx\t\t\t
+        2\tNâng cấp hồ chứa\tSở Xây dựng\t\tx\tx\t
+        3\tKiểm tra hồ chứa\tSở Xây dựng\t\tx\t\tx
+    """)
+    assert [[(time.start, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [(date(2026, 7, 1), date(2026, 9, 30))],
+        [(date(2026, 10, 1), date(2027, 3, 31))],
+        [(date(2026, 10, 1), date(2026, 12, 31)), (date(2027, 4, 1), date(2027, 6, 30))],
+    ]
+
+
+def test_quarters_under_a_heading_of_time_are_marked_and_hold_no_times(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian thực hiện năm 2027\t\tGhi chú
+        \t\t\tQuý I\tQuý II\t
+        1\tĐo đạc lại hồ chứa\tSở Xây dựng\tx\t\t
+    """)
+    assert [time.end for task in programme.tasks for time in task.schedule] == [date(2027, 3, 31)]

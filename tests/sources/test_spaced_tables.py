@@ -1,0 +1,119 @@
+"""Tables of plain text whose columns only spaces set apart, as converters lay out the pages of a PDF."""
+
+from textwrap import dedent
+
+import pytest
+
+from dondoc.sources.plain import document_from_text
+from dondoc.sources.spaced_tables import find_spaced_tables
+
+# A layout, and the rows that it has, cells parted by strokes.
+LAYOUTS = {
+    "a blank line below the heading and between rows": (
+        """
+        TT   Việc               Chủ trì
+
+        I    Phần chung
+        1    Đo mực nước        Đài Khí
+             tại cống           tượng
+
+        2    Sửa trạm bơm       Sở A
+        """,
+        ["TT|Việc|Chủ trì", "I|Phần chung|", "1|Đo mực nước tại cống|Đài Khí tượng", "2|Sửa trạm bơm|Sở A"],
+    ),
+    "a heading of several lines": (
+        """
+        Số   Việc               Chủ trì        Thời hạn
+        TT                                     hoàn thành
+        1    Đo mực nước        Sở A           2026
+        2    Sửa trạm bơm       Sở B           2027
+        """,
+        ["Số TT|Việc|Chủ trì|Thời hạn hoàn thành", "1|Đo mực nước|Sở A|2026", "2|Sửa trạm bơm|Sở B|2027"],
+    ),
+    "a heading that spans columns, with a rule below it": (
+        """
+                                      Phân công            Thời
+        TT   Việc               -----------------------    hạn
+                                Chủ trì        Phối hợp
+        (1)  (2)                (3)            (4)         (5)
+        1    Đo mực nước        Sở A           Sở C        2026
+        2    Sửa trạm bơm       Sở B           Sở D        2027
+        """,
+        ["TT|Việc|Chủ trì|Phân công Phối hợp|Thời hạn", "1|Đo mực nước|Sở A|Sở C|2026", "2|Sửa trạm bơm|Sở B|Sở D|2027"],
+    ),
+    "a row that goes on behind a page number and the heading again": (
+        """
+        TT   Việc               Chủ trì
+        1    Đo mực nước        Đài Khí
+                                   12
+
+        TT   Việc               Chủ trì
+             tại cống           tượng
+        2    Sửa trạm bơm       Sở A
+        """,
+        ["TT|Việc|Chủ trì", "1|Đo mực nước tại cống|Đài Khí tượng", "TT|Việc|Chủ trì", "2|Sửa trạm bơm|Sở A"],
+    ),
+    "parts of a row with a dash, or with figures of their own": (
+        """
+        TT   Chỉ tiêu           2025       2026
+        1    Số hộ              40         50
+             - Hộ mới           4          5
+             Trong đó: hộ       3          4
+             ở thôn xa
+        2    Số thửa            12         14
+        """,
+        [
+            "TT|Chỉ tiêu|2025|2026",
+            "1|Số hộ|40|50",
+            "|- Hộ mới|4|5",
+            "|Trong đó: hộ ở thôn xa|3|4",
+            "2|Số thửa|12|14",
+        ],
+    ),
+    "centred words over columns that begin further left": (
+        """
+        TT          Việc              Chủ trì
+        1    Đo mực nước tại cống   Sở A và xã B
+        2    Sửa trạm bơm           Sở A
+        """,
+        ["TT|Việc|Chủ trì", "1|Đo mực nước tại cống|Sở A và xã B", "2|Sửa trạm bơm|Sở A"],
+    ),
+}
+NO_TABLES = {
+    "rows without a heading": "1    Đo nước    Sở A\n2    Sửa bơm    Sở B",
+    "two columns": "TT    Việc\n1     Đo nước\n2     Sửa bơm",
+    "a single row": "TT    Việc    Chủ trì\n1     Đo nước    Sở A",
+    "paragraphs that are set in": "    1. Đo nước tại cống.\n    2. Sửa trạm bơm.\n    3. Nạo vét kênh.",
+}
+
+
+def rows(text: str) -> list[str]:
+    found = [row for table in find_spaced_tables(text.split("\n")) for row in table.rows]
+    return ["|".join(row.cells) for row in sorted(found)]
+
+
+@pytest.mark.parametrize(("layout", "expected"), LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_columns_are_where_blanks_go_through_all_lines(layout: str, expected: list[str]) -> None:
+    assert rows(dedent(layout).strip("\n")) == expected
+
+
+@pytest.mark.parametrize("text", NO_TABLES.values(), ids=NO_TABLES.keys())
+def test_other_lines_are_no_table(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_another_heading_begins_another_table() -> None:
+    first = dedent(LAYOUTS["a heading of several lines"][0]).strip("\n")
+    second = "TT   Chỉ tiêu           ĐVT            Năm 2026\n1    Số hộ              hộ             50\n2    Số thửa            thửa           60"
+    tables = list(find_spaced_tables(f"{first}\n{second}".split("\n")))
+    assert [(table.start, table.end) for table in tables] == [(0, 4), (4, 7)]
+
+
+def test_a_form_feed_inside_a_table_turns_the_page() -> None:
+    text = (
+        "TT   Việc          Chủ trì\n1    Đo nước       Sở A\n\x0cTT   Việc          Chủ trì\n2    Sửa bơm       Sở B"
+    )
+    document = document_from_text(text, name="a.txt")
+    assert [(document.quote(line).split("\t")[0], line.page) for line in document.lines] == [
+        ("TT", 1), ("1", 1), ("TT", 2), ("2", 2),
+    ]  # fmt: skip
