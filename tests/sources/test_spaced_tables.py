@@ -39,7 +39,11 @@ LAYOUTS = {
         1    Đo mực nước        Sở A           Sở C        2026
         2    Sửa trạm bơm       Sở B           Sở D        2027
         """,
-        ["TT|Việc|Chủ trì|Phân công Phối hợp|Thời hạn", "1|Đo mực nước|Sở A|Sở C|2026", "2|Sửa trạm bơm|Sở B|Sở D|2027"],
+        [
+            "TT|Việc|Chủ trì|Phân công Phối hợp|Thời hạn",
+            "1|Đo mực nước|Sở A|Sở C|2026",
+            "2|Sửa trạm bơm|Sở B|Sở D|2027",
+        ],
     ),
     "a row that goes on behind a page number and the heading again": (
         """
@@ -104,7 +108,13 @@ def test_other_lines_are_no_table(text: str) -> None:
 
 def test_another_heading_begins_another_table() -> None:
     first = dedent(LAYOUTS["a heading of several lines"][0]).strip("\n")
-    second = "TT   Chỉ tiêu           ĐVT            Năm 2026\n1    Số hộ              hộ             50\n2    Số thửa            thửa           60"
+    second = "\n".join(
+        [
+            "TT   Chỉ tiêu           ĐVT            Năm 2026",
+            "1    Số hộ              hộ             50",
+            "2    Số thửa            thửa           60",
+        ]
+    )
     tables = list(find_spaced_tables(f"{first}\n{second}".split("\n")))
     assert [(table.start, table.end) for table in tables] == [(0, 4), (4, 7)]
 

@@ -160,9 +160,9 @@ def _may_head(words: str) -> bool:
 
 
 def _joined(span: str, below: str) -> str:
-    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)', '2026' over 'Quý I' 'Quý I/2026'.
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below.
 
-    Else it is what stands below.
+    '2026' over 'Quý I' is 'Quý I/2026'.
     """
     if read_part_of_year(below):
         return part_under(span, below)

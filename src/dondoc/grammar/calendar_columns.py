@@ -59,7 +59,9 @@ def time_of_parts(parts: Sequence[Part]) -> str:
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[str]:
-    for _, run in groupby(enumerate(parts), key=lambda counted: (counted[1].unit, _since_always(counted[1]) - counted[0])):
+    for _, run in groupby(
+        enumerate(parts), key=lambda counted: (counted[1].unit, _since_always(counted[1]) - counted[0])
+    ):
         (_, first), *_, (_, last) = [*run] * 2
         yield _said(first) if first == last else f"{_said(first)} - {_said(last)}"
 

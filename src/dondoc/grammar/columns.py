@@ -79,7 +79,9 @@ _UNIT = any_of(
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
 _MARK = r" ?[,;/&(-]"
 _WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
-_RESULT = re.compile(r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b")  # what was reached is no target
+_RESULT = re.compile(
+    r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
+)  # what was reached is no target
 
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
 VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(

@@ -161,9 +161,7 @@ def is_letterhead(cells: Sequence[str]) -> bool:
 
 
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
-_RIGHT_HALF = re.compile(
-    rf"(?<=\w) (?={_MOTTOES}\b)|^số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )"
-)
+_RIGHT_HALF = re.compile(rf"(?<=\w) (?={_MOTTOES}\b)|^số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )")
 
 
 def beside_in_letterhead(words: str) -> tuple[str, str] | None:

@@ -40,9 +40,7 @@ _NEXT_BODY = any_of(
     "UBND", "HĐND", "[ỦU][ỷy] ban", "Uỷ ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
     "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
 )  # fmt: skip
-_PLACE_NAME = re.compile(
-    rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}"
-)
+_PLACE_NAME = re.compile(rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}")
 _PLACES = re.compile(
     r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"

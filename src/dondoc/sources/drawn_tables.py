@@ -6,7 +6,7 @@ other lines of the row and those of dashes are left blank. What is not surely a 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, groupby, islice
+from itertools import groupby
 
 from dondoc.sources.spaced_tables import NUMBER, find_spaced_tables
 
@@ -47,19 +47,21 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, Iterable[str]]]:
     held: list[str] = []
     blank: list[str] = []
     for kind, run in groupby(lines, key=_kind):
+        group = list(run) if kind in ("spaces", "blank") else run
         if kind == "spaces":
-            held += [*blank, *run]
+            held += [*blank, *group]
             blank = []
-        elif held and kind == "blank" and len(blank := list(islice(run, _MOST_BLANK + 1))) <= _MOST_BLANK:
+        elif isinstance(group, list) and held and len(group) <= _MOST_BLANK:
+            blank = group
             continue
-        if len(held) >= _MOST_LINES or (held and kind != "spaces"):
+        if held and (kind != "spaces" or len(held) >= _MOST_LINES):
             yield "spaces", held
             held = []
         if kind != "spaces":
-            yield None if kind == "blank" else kind, chain(blank, run)
+            yield None, blank
+            yield None if kind == "blank" else kind, group
             blank = []
-    if held:
-        yield "spaces", held
+    yield "spaces", held
     yield None, blank
 
 
