@@ -25,9 +25,10 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(r"\bh[ằà]ng tháng\b|\bmỗi tháng\b")),
 )
 # In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
-_TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?{unit}\b"))
-    for name, unit in (("yearly", "(?:01 |1 |một )?năm"), ("quarterly", "qu[ýí]"), ("monthly", "tháng"))
+_TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
+    ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?(?:01 |1 |một )?năm\b")),
+    ("quarterly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?qu[ýí]\b")),
+    ("monthly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?tháng\b")),
 )
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>

@@ -33,35 +33,29 @@ def rows_of_drawn_tables(lines: Iterable[str]) -> Iterator[Drawn]:
         if kind is None:
             yield from ((line, False) for line in run)
         else:
-            held: list[str] = []
-            for line in run:
-                held.append(line)
-                if len(held) == _MOST_LINES:
-                    yield from _read(held, kind)
-                    held = []
-            yield from _read(held, kind)
+            yield from _read(run, kind)
 
 
-def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, Iterable[str]]]:
+def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
     """Group `lines` by their kind; blank lines do not part those that may be set apart by spaces."""
+    current: str | None = None
     held: list[str] = []
     blank: list[str] = []
-    for kind, run in groupby(lines, key=_kind):
-        group = list(run) if kind in ("spaces", "blank") else run
-        if kind == "spaces":
-            held += [*blank, *group]
-            blank = []
-        elif isinstance(group, list) and held and len(group) <= _MOST_BLANK:
-            blank = group
+    for line in lines:
+        kind = _kind(line)
+        if kind == "blank" and current == "spaces" and len(blank) < _MOST_BLANK:
+            blank.append(line)
             continue
-        if held and (kind != "spaces" or len(held) >= _MOST_LINES):
-            yield "spaces", held
+        kind = None if kind == "blank" else kind
+        if kind != current or len(held) >= _MOST_LINES:
+            yield current, held
             held = []
-        if kind != "spaces":
+        if kind != current:
             yield None, blank
-            yield None if kind == "blank" else kind, group
-            blank = []
-    yield "spaces", held
+            current, blank = kind, []
+        held += [*blank, line]
+        blank = []
+    yield current, held
     yield None, blank
 
 

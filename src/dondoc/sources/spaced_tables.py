@@ -117,7 +117,8 @@ def _read(parts: Sequence[Sequence[_Fragment]], top: int, first: int, end: int) 
     columns = _headed(_columns([fullest, *told]), fullest)
     if len(columns) < _FEWEST_COLUMNS:
         return None
-    heads, rows = [Row(top, _joined([_by_place(line, columns) for line in heading if not _numbers_columns(line)]))], []
+    heads = [Row(top, _joined([_by_place(line, columns) for line in heading if not _numbers_columns(line)]))]
+    rows: list[Row] = []
     goes_on = False  # the line before is one of a heading, too
     for line, fragments in enumerate(body, first):
         if _words(fragments) in repeated:
