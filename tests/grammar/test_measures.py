@@ -52,9 +52,26 @@ MEASURES = {
     "Giảm ít nhất 30% thời gian giải quyết, giảm 20% chi phí": ["Giảm thời gian giải quyết", "giảm chi phí"],
     "hộ giàu tăng 5%": ["hộ giàu tăng"],
     "Giá trị sản xuất năm 2030 gấp 15%": ["Giá trị sản xuất"],
+    # What a figure is a share of measures nothing, nor does what is done for an aim.
+    "Phấn đấu năm 2028 chi đầu tư chiếm 20% tổng chi, chi thường xuyên dưới 60% tổng chi": [
+        "chi đầu tư",
+        "chi thường xuyên",
+    ],
+    "Kéo lưới điện về thôn, phấn đấu tỷ lệ hộ dùng điện đạt 99%": ["tỷ lệ hộ dùng điện"],
+    "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân đạt 9%": [
+        "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân"
+    ],
+    "tăng thu 9% so với năm trước, dự kiến năm 2028 thu ngân sách đạt 80%": ["tăng thu", "thu ngân sách"],
+    "thu nội địa phấn đấu đạt 30%": ["thu nội địa"],
+    "ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa": ["đường trục thôn được bê tông hóa"],
+    "nâng cấp đường để bảo đảm mục tiêu đạt 100% xã có đường ô tô": ["xã có đường ô tô"],
+    "tỷ lệ hộ dùng nước sạch bảo đảm 95% theo quy chuẩn": ["tỷ lệ hộ dùng nước sạch"],
     # Years and names in turn.
     "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
     "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
+    "Cơ cấu với các ngành công nghiệp - xây dựng; dịch vụ và nông, lâm nghiệp lần lượt là (30%), (40%), (20%); "
+    "giai đoạn 2031-2035 lần lượt là (33%), (44%), (15%)": ["công nghiệp - xây dựng", "dịch vụ", "nông, lâm nghiệp"]
+    * 2,
     "Nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%; 40%; 40%": ["Nông nghiệp", "công nghiệp", "dịch vụ"],
 }
 

@@ -27,3 +27,10 @@ def test_figures_apart_from_each_other_are_no_row() -> None:
     sentence = "rừng, ruộng lần lượt là 5%. Năm sau đạt 7%"
     said = "rừng, ruộng lần lượt"
     assert list(deal_out([said] * 2, [(24, 26), (40, 42)], sentence)) == [said] * 2
+
+
+def test_names_that_hold_commas_are_parted_by_other_marks_and_serve_the_next_row() -> None:
+    sentence = "các ngành chè, cà phê; lúa lần lượt là (5%), (7%); năm sau lần lượt là (6%), (8%)"
+    figures = [match.span() for match in re.finditer(r"\d+%", sentence)]
+    said = ["lúa lần lượt"] * 2 + ["lần lượt"] * 2
+    assert list(deal_out(said, figures, sentence)) == ["chè, cà phê", "lúa"] * 2

@@ -9,34 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.trimmed_measures import AIMS, trim, trim_end
 from dondoc.grammar.units import thing_counted
 from dondoc.text import fold
 
-_AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
-_YEAR = r"(?:19|20)\d\d"
-_HORIZON = any_of(
-    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*",
-    rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
-    r"(?:trong |cả )?giai đoạn [\d –-]+",
-)
-_REACHES = any_of(
-    "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
-    "hơn", "ước", "mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ", "chiếm",
-    "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
-    "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
-)  # fmt: skip
-_LEAD_IN = re.compile(
-    rf"^(?:{_AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|trở (?:lên|xuống)|[,:;≥≤<>~-]|\s)+"
-)
-_FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
-_ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}})\)"
-_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{_AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương)(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
-_MARKS = " ,;:-–≥≤<>~"
 # 'Giảm 5% số vụ tai nạn', '…, tăng 10% so với dự toán': which way, and nothing that is measured.
 _WAY = re.compile(
     r"(?:(?:mỗi năm|h[ằà]ng năm|bình quân)[, ]+)*(?:giảm|tăng|nâng|kéo giảm|cắt giảm)(?: thêm| bình quân| được)*"
@@ -57,11 +38,23 @@ _ACT = any_of(
     "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
     "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp", "tạo", "trồng", "hỗ trợ",
     "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
+    "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp", "(?:giải quyết )?việc làm cho",
+    "(?:đào tạo )?nghề cho",
 )  # fmt: skip
-_ACTS = rf"(?:tập trung |tiếp tục )?{_ACT}(?:(?:,| và) {_ACT})*(?: được| mới| thêm)*"
+_ACTS = rf"(?:tập trung |tiếp tục |tổ chức |triển khai )*{_ACT}(?:(?:,| và) {_ACT})*(?: được| mới| thêm)*"
 _NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
 _PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
-_AIM = re.compile(rf", {_AIMS}\b")
+_AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến)\b")
+# A measure that only the words before it make one: 'Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng đạt 9%'.
+_OF_ANYTHING = re.compile(
+    r"(?:tốc độ|tỷ lệ|mức|số)(?: tăng(?: trưởng)?| giảm)?(?: bình quân)?(?: (?:h[ằà]ng|mỗi) năm)?"
+)
+_SHARE_OF = re.compile(r" [^,;()]{3,60}, (?=\w)")
+_IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)? ?$")
+# '… nhà máy đi vào vận hành với tổng công suất', '… khu công nghiệp và trồng mới': of what the next figure is.
+_OF_NEXT = re.compile(
+    rf" với (?:tổng|công suất|quy mô|diện tích|sản lượng|chiều dài|kinh phí)\b| và {_ACT}(?: mới| được| thêm)* ?$"
+)
 
 
 def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str) -> list[str]:
@@ -72,7 +65,7 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
     """
     folded = fold(text)
     measures = list(_measures(figures, units, text, folded))
-    return list(deal_out(measures, figures, folded)) if any(sign in folded for sign in IN_TURN) else measures
+    return list(deal_out(measures, figures, text)) if any(sign in folded for sign in IN_TURN) else measures
 
 
 def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str, folded: str) -> Iterator[str]:
@@ -83,14 +76,20 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             yield previous
             continue
         clause = max((match.end() for match in _CLAUSE.finditer(folded, used, start)), default=used)
-        before = _trim(text[clause:start])
-        if previous and _WAY.fullmatch(fold(way := _trim(before[before.rfind(",") + 1 :]))):
+        said = text[clause:start]
+        if place and clause == figures[place - 1][1]:
+            said = _without_base(said)
+        before = trim(_aimed_at(said))
+        if previous and _WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
         named = _named_before(text, folded, used, clause)
-        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
         told = bool(_MEASURE.match(fold(named)))
-        if not told and (counted := _counted(before, text[end:stop], units[place])):
-            used, previous = stop, counted
+        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
+        of_next = _OF_NEXT.search(folded, end, stop)
+        own = of_next.start() if of_next else stop
+        counted = _counted(before, text[end:own], units[place]) or _whole_of(said, before, text[end:own])
+        if counted and not told:
+            used, previous = own, counted
             yield counted
             continue
         if before and not _WAY.fullmatch(fold(before)):
@@ -99,7 +98,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             continue
         if before and (base := _BASE.search(folded, end, stop)):
             stop = base.start()
-        behind = _trim(text[end:stop])
+        behind = trim(text[end:stop])
         if named and (not behind or told):
             behind, stop = "", end
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
@@ -110,19 +109,41 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
 def _counted(before: str, behind: str, unit: str) -> str | None:
     """How many of what are told, where the words before the figure do not say what it measures; else None."""
     thing = thing_counted(unit)
-    end = _LEAD_OUT.search(fold(behind))
-    what = _balanced(behind[: end.start() if end else None].strip(_MARKS))
+    what = trim_end(behind)
     if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
-        what = what[: what.rfind("(")].rstrip(_MARKS)
+        what = trim_end(what[: what.rfind("(")])
     if thing is None or not what:
         return None
-    own = before
-    for aim in _AIM.finditer(fold(before)):
-        own = _trim(before[aim.end() :])
+    last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
+    own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
     bare = _NO_COUNTED.fullmatch(fold(own))
     if bare and bare["acts"]:
         return f"{own} {thing} {what}"
     return f"số {thing} {what}" if bare or _is_place(own) else None
+
+
+def _aimed_at(words: str) -> str:
+    """The words behind the last 'phấn đấu' or 'dự kiến' that say what for: 'Đầu tư lưới điện, phấn đấu tỷ lệ …'."""
+    for sign in reversed(list(_AIMING.finditer(fold(words)))):
+        rest = trim(words[sign.end() :])
+        if " " in rest and not _WAY.fullmatch(fold(rest)):
+            return words if _OF_ANYTHING.fullmatch(fold(rest)) else words[sign.end() :]
+    return words
+
+
+def _without_base(words: str) -> str:
+    """`words` behind a figure without what it is a share of: '… 20% tổng chi ngân sách, chi thường xuyên …'."""
+    share = _SHARE_OF.match(words)
+    rest = trim(words[share.end() :]) if share else ""
+    return words[share.end() :] if share and " " in rest and not _WAY.match(fold(rest)) else words
+
+
+def _whole_of(said: str, before: str, behind: str) -> str | None:
+    """What shall be so in full: 'ưu tiên hoàn thành 100% đường trục thôn' is about these roads."""
+    words = trim(behind.partition("(")[0])
+    if not words or not behind.startswith(" ") or _MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())):
+        return None
+    return words if before and _IN_FULL.search(fold(said)) else None
 
 
 def _is_place(words: str) -> bool:
@@ -135,7 +156,7 @@ def _named_before(text: str, folded: str, start: int, clause: int) -> str:
     if colon < start or folded[colon] != ":":
         return ""
     first = max((match.end() for match in _CLAUSE.finditer(folded, start, colon)), default=start)
-    named = _trim(text[first:colon])
+    named = trim(text[first:colon])
     field = _FIELD.match(fold(named))
     return "" if _ANNOUNCES.search(fold(named)) else named[field.end() if field else 0 :]
 
@@ -147,20 +168,3 @@ def _end_of_clause(folded: str, start: int, next_figure: int | None) -> int:
         return clause_end.start()
     comma = -1 if next_figure is None else folded.rfind(",", start, limit)
     return limit if comma < 0 else comma
-
-
-def _trim(words: str) -> str:
-    folded = fold(words)
-    lead_in = _LEAD_IN.match(folded)
-    start = lead_in.end() if lead_in else 0
-    lead_out = _LEAD_OUT.search(folded, start)
-    return _balanced(words[start : lead_out.start() if lead_out else None].strip(_MARKS))
-
-
-def _balanced(words: str) -> str:
-    """`words` without a bracket at either end whose other half was cut off."""
-    while words.endswith(")") and words.count(")") > words.count("("):
-        words = words[:-1].rstrip(_MARKS)
-    while words.startswith((")", "(")) and words.count("(") != words.count(")"):
-        words = words[1:].lstrip(_MARKS)
-    return words

@@ -8,18 +8,25 @@ from dondoc.text import fold
 
 IN_TURN = ("lần lượt", "tương ứng")
 _IN_TURN = re.compile(rf"[, ]*\b{any_of(*IN_TURN)}$")
-_NEXT = re.compile(r" ?(?:[,;] ?(?:và )?|và )")
+_NEXT = re.compile(r"\)? ?(?:[,;] ?(?:và )?|và )\(?")
 _BETWEEN_NAMES = re.compile(r"[,;] (?:và )?| và ")
+# Names that hold commas themselves, 'công nghiệp - xây dựng; dịch vụ và nông, lâm nghiệp', are parted by other marks.
+_BETWEEN_LISTS = re.compile(r"; (?:và )?| và ")
+_BEFORE_NAMES = re.compile(
+    r"^.*(?:\b(?:các|những) (?:ngành|lĩnh vực|khu vực|nhóm)|\bgồm|:) (?:kinh tế )?(?:là )?", re.DOTALL
+)
 _YEARS_BEHIND = re.compile(r"[, (]*(?:(?:đến|vào|hết|trong) )*(?:các )?năm (?:19|20)\d\d[\d,; )vànămđến]*$")
 
 
-def deal_out(measures: Sequence[str], figures: Sequence[tuple[int, int]], folded: str) -> Iterator[str]:
-    """Yield each of `measures`, those of `figures` in the `folded` sentence, with names in turn told apart.
+def deal_out(measures: Sequence[str], figures: Sequence[tuple[int, int]], text: str) -> Iterator[str]:
+    """Yield each of `measures`, those of `figures` in the sentence `text`, with names in turn told apart.
 
-    As many names as figures are dealt out one each; a single name, whose years are in turn, is that of all; where
-    they do not match the words stay whole.
+    As many names as figures are dealt out one each; a single name, whose years are in turn, is that of all; a second
+    row that names nothing has the names of the first. Where they do not match the words stay whole.
     """
+    folded = fold(text)
     place = 0
+    dealt: list[str] = []
     while place < len(measures):
         measure = measures[place]
         sign = _IN_TURN.search(fold(measure))
@@ -30,7 +37,13 @@ def deal_out(measures: Sequence[str], figures: Sequence[tuple[int, int]], folded
         end = place + 1
         while end < len(measures) and measures[end] == measure and _follows(figures[end - 1], figures[end], folded):
             end += 1
-        yield from _named(measure, sign.start(), end - place)
+        before = figures[place - 1][1] if place else 0
+        dealt = (
+            _listed(text[before : figures[place][0]], end - place)
+            or (dealt if not measure[: sign.start()].strip() and len(dealt) == end - place else [])
+            or _named(measure, sign.start(), end - place)
+        )
+        yield from dealt
         place = end
 
 
@@ -45,3 +58,12 @@ def _named(measure: str, stop: int, figures: int) -> list[str]:
     if figures > 1 and len(each) == figures and not years:
         return each
     return [names if names and (years or len(each) == 1) else measure] * figures
+
+
+def _listed(words: str, figures: int) -> list[str]:
+    """As many names as `figures` out of the `words` before the sign, each with commas of its own; else none."""
+    sign = re.search(rf"[, ]*\b{any_of(*IN_TURN)}", fold(words))
+    names = words[: sign.start()] if sign and ";" in words else ""
+    opening = _BEFORE_NAMES.match(fold(names))
+    each = [name.strip() for name in _BETWEEN_LISTS.split(names[opening.end() if opening else 0 :]) if name.strip()]
+    return each if opening and len(each) == figures else []
