@@ -343,3 +343,21 @@ def test_an_order_to_report_to_one_of_them_is_no_task_of_the_last_agency(read_bo
     """)
     assert len(programme.tasks) == 1
     assert len(programme.duties) == 2
+
+
+def test_beside_a_heading_below_which_a_sentence_assigns_others_are_told(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Rà soát
+        Sở Y tế chủ trì rà soát nhân lực các trạm y tế.
+        2. Mở lớp
+        UBND các xã, phường bố trí phòng học. Công an tỉnh bảo vệ an ninh lớp học.
+        III. THỰC TRẠNG
+        1. Lớp học
+        Công an tỉnh bảo vệ an ninh lớp học.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Sở Y tế"], "Sở Y tế chủ trì rà soát nhân lực các trạm y tế."),
+        (["UBND các xã, phường"], "UBND các xã, phường bố trí phòng học."),
+        (["Công an tỉnh"], "Công an tỉnh bảo vệ an ninh lớp học."),
+    ]

@@ -38,6 +38,8 @@ SOUND = {
     "another language": "in and out of the internet, big data, blockchain, AI as a service",
     "an abbreviation": "Nghị quyết số 11-NQ/TW ngày 10/02/2022; KTXH, PTNT",
     "Roman numbers": "Quý II và quý IV hằng năm",
+    "a body in capitals": "HỘI LIÊN HIỆP PHỤ NỮ TỈNH",
+    "a bridge that is joined": "hợp long cầu trước mùa mưa",
     "two spellings of one sound": "kĩ năng, lí luận, bác sĩ, bác sỹ, mĩ thuật",
     "two places of the tone": "văn hoá, văn hóa, thuỷ lợi, thủy lợi, uỷ ban",
     "a line in between": "bảo vệ môi\ntường",

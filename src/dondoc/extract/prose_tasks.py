@@ -79,7 +79,8 @@ class ProseTasks:
             and paragraph.number is not None
             and (under is self.sections.announced_to or all(ref.group for ref in under.leads))
         )
-        found = self.sentences.read(paragraph, following, under_agency=under is not None, told=told)
+        above = self.sections.section.parent if self.sections.section else None
+        found = self.sentences.read(paragraph, following, under_agency=under is not None, told=told, above=above)
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)

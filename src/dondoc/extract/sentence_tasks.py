@@ -5,7 +5,7 @@ task, too: the list says what each agency has to do.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
@@ -45,6 +45,7 @@ class SentenceTasks:
 
     agencies: AgencyReader
     year: Callable[[], int | None]  # of times that name none, at this place
+    _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
     _point: Numbering | None = None  # the last point of a list that assigns
     _above: Numbering | None = None  # the number over that list
     _bullet: Rank | None = None  # of the bullet right before, where that assigned
@@ -64,11 +65,18 @@ class SentenceTasks:
         return number is not None and number.is_list_mark and self._bullet is number.rank
 
     def read(
-        self, paragraph: Paragraph, following: Paragraph | None, *, under_agency: bool, told: bool = False
+        self,
+        paragraph: Paragraph,
+        following: Paragraph | None,
+        *,
+        under_agency: bool,
+        told: bool = False,
+        above: str | None = None,
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
-        `told` says that in this list what an agency is said to do overrules, too.
+        `told` says that in this list what an agency is said to do overrules, too. `above` is the section in which that
+        of the paragraph stands: where one paragraph below it assigns, those under the headings beside its own do so.
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
@@ -79,6 +87,9 @@ class SentenceTasks:
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph) or self._told(paragraph, following)
+        if paragraph.number is None and above is not None:
+            tasks = tasks or (self._told_task(paragraph) if above in self._assigning else [])
+            self._assigning.update({above} if tasks else ())
         self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
         return tasks
 

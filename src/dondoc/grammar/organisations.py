@@ -18,6 +18,7 @@ _BODIES = any_of(
     "Bệnh viện",
     "Kho bạc", "UBND", "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Đảng đoàn",
+    "Nhà xuất bản", "Tòa soạn",
     "Ban [Cc]án sự [Đđ]ảng",
     "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
 )  # fmt: skip
@@ -66,7 +67,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
     "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
-    "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
+    "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
     rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
     "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
@@ -196,8 +197,10 @@ _OF_A_COUNCIL = (
     r"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \()"
     r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
 )
+_YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 _COMPOUND = (
-    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|"
+    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
@@ -207,7 +210,7 @@ ORGANISATION = re.compile(
 )
 _SIGNS_OF_COMPOUND = (
     "ổ đại biểu",
-    "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống",
+    "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
