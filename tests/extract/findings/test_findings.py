@@ -19,6 +19,11 @@ COPIED = (
 # What is wrong: the text, the kind of finding, the words of the document at its place (None: its whole line).
 FAULTS: dict[str, tuple[str, str, str | None]] = {
     "a heading row repeated": (TABLE + ROW + TABLE, "repeated_header", TABLE.strip()),
+    "a letter of a heading row repeated": (
+        TABLE + ROW + TABLE.replace("TT", "ST"),
+        "ocr_word",
+        "ST",
+    ),
     "a number left out": (
         TABLE + ROW + "3\tHọp\tSở Y tế\t\t2026\n",
         "numbering_gap",

@@ -8,7 +8,7 @@ from dondoc.extract.rows import Row, Table
 from dondoc.grammar.columns import Column
 from dondoc.grammar.cut_sentences import is_cut
 from dondoc.grammar.list_order import ListOrder
-from dondoc.model import Document, Finding
+from dondoc.model import Document, Finding, Line
 
 _CUT_COLUMNS = frozenset({Column.TASK, Column.INDICATOR, Column.LEAD, Column.COOPERATING})
 _MOST_MISSING = 100
@@ -19,9 +19,23 @@ def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Find
     for table in tables:
         for line in table.repeated:
             yield finding("repeated_header", document.span(line.start, line.end))
+            yield from _misread_headings(document, table.header, line)
         for row in table.rows:
             yield from _cut_cells(document, row)
         yield from _gaps(document, table)
+
+
+def _misread_headings(document: Document, header: Line, repeated: Line) -> Iterator[Finding]:
+    """Headings that a page break repeats with another letter in one of their words: 'ST' below 'TT'."""
+    if len(header.cells) != len(repeated.cells):
+        return
+    for first, again in zip(header.cells, repeated.cells, strict=True):
+        heading, words = document.quote(first).strip(), document.quote(again).strip()
+        if len(heading) != len(words):
+            continue
+        others = [pair for pair in zip(heading, words, strict=True) if pair[0] != pair[1]]
+        if len(others) == 1 and all(map(str.isalpha, others[0])) and heading.casefold() != words.casefold():
+            yield finding("ocr_word", document.span(again.start, again.end), words=words, reading=heading)
 
 
 def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
