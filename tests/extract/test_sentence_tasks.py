@@ -93,6 +93,25 @@ def test_a_sentence_over_points_leaves_those_of_another_agency_alone(read_body: 
     assert {name for task in programme.tasks for name in names(task.leads)} == {"Sở Y tế"}
 
 
+def test_what_stands_behind_the_bullets_of_a_bullet_is_no_task_of_its_agency(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        - UBND các xã, phường:
+        + Kiểm kê giếng khoan.
+        + Sửa bể chứa nước.
+        - Sở Y tế: Cấp viên khử khuẩn cho trạm y tế.
+        - Sở Tài chính:
+        + Ứng tiền mua bồn nước.
+        Việc làm này kéo dài đến hết mùa khô.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["UBND các xã, phường"], "Kiểm kê giếng khoan."),
+        (["UBND các xã, phường"], "Sửa bể chứa nước."),
+        (["Sở Y tế"], "Cấp viên khử khuẩn cho trạm y tế."),
+        (["Sở Tài chính"], "Ứng tiền mua bồn nước."),
+    ]
+
+
 def test_the_points_behind_an_agency_tell_what_the_next_agencies_do(read_body: Read) -> None:
     programme, _ = read_body("""
         III. PHÂN CÔNG

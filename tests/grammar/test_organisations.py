@@ -18,6 +18,8 @@ NAMES = {
     "those who stand for a council": ("Thường trực HĐND tỉnh, các Ban", "Thường trực HĐND tỉnh"),
     "committees of a council": ("các Ban của Hội đồng nhân dân tỉnh giám sát", "các Ban của Hội đồng nhân dân tỉnh"),
     "groups of a council": ("các Tổ đại biểu và đại biểu HĐND tỉnh", "các Tổ đại biểu"),
+    "associations": ("các hiệp hội ngành hàng tổ chức hội chợ", "các hiệp hội ngành hàng"),
+    "banks": ("các ngân hàng thương mại, Sở Y tế", "các ngân hàng thương mại"),
     "one in each commune": ("Phòng Kinh tế các xã, phường; Sở Y tế", "Phòng Kinh tế các xã, phường"),
     "what it is against": (
         "Quỹ Phòng, chống tác hại của thuốc lá hỗ trợ kinh phí",

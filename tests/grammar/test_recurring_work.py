@@ -16,6 +16,8 @@ RECURS = {
     "Kiểm kê rác thải nhựa hằng năm trên các tuyến kênh.": ("hằng năm", "yearly"),
     "Tổ chức hội chợ nông sản hằng năm.": ("hằng năm", "yearly"),
     "Sửa đường (Sở Xây dựng, hằng quý).": ("hằng quý", "quarterly"),
+    "Mở phiên chợ việc làm lưu động, mỗi quý ít nhất 02 phiên.": ("mỗi quý", "quarterly"),
+    "Niêm yết giá cát tại bến, định kỳ hằng tháng.": ("định kỳ hằng tháng", "monthly"),
 }
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
@@ -23,6 +25,8 @@ ONCE = {
     "which targets": "Giao chỉ tiêu trồng rừng cho từng xã hằng năm.",
     "which plan, of a place": "Tham mưu kế hoạch vốn hằng năm trên địa bàn.",
     "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",
+    "a report, behind a comma": "Báo cáo kết quả, định kỳ hằng tháng.",
+    "which plan, behind a comma": "Điều hành kế hoạch đầu tư trung hạn, hằng năm.",
     "a report by a day": "Trước ngày 15/11 hằng năm báo cáo kết quả.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
 }

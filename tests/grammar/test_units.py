@@ -31,6 +31,7 @@ UNITS = {
     " khu công nghiệp": ("khu công nghiệp", 16),
     " cụm công nghiệp": ("cụm công nghiệp", 16),
     " trường học": ("trường học", 11),
+    " lượt lao động": ("lượt lao động", 14),
     " triệu lượt khách": ("triệu lượt khách", 17),
 }
 NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất", " lần lượt là"]

@@ -22,6 +22,8 @@ class OpenAssignment:
     assignment: Assignment | None = None
     _depth: int = 0  # of the path where the assignment was made
     _only_bullets: bool = False  # it stands in a task of its own, and holds for the bullets below that
+    _bullet: Rank | None = None  # how the heading is marked, where it is a bullet itself
+    _has_deeper: bool = False  # bullets below that one have been read
     _point: Numbering | None = None  # the last one of a list below the heading
     _ordinal: int = 0
 
@@ -34,6 +36,8 @@ class OpenAssignment:
         parent = self.path.outer_section if number is not None else self.path.section
         if assignment is not None:
             self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, False
+            self._bullet = number.rank if number is not None and number.is_list_mark else None
+            self._has_deeper = False
         self._point, self._ordinal = None, 0
         return label, parent
 
@@ -41,6 +45,7 @@ class OpenAssignment:
         """Place a numbered task that names its own agencies; `assignment` holds for the bullets that follow it."""
         self.path.place(number)
         self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, True
+        self._bullet = None
         self._point, self._ordinal = None, 0
         return _labels(self.path.labels)
 
@@ -59,6 +64,8 @@ class OpenAssignment:
             return number is not None and self.path.is_passed_by(number, self.path.depth)
         if self._only_bullets and not (number and number.is_list_mark):
             return True
+        if self._is_beyond_bullet(number):
+            return True
         if number is None:
             return closes_document(paragraph.body) or _is_title(paragraph)
         if number.is_list_mark:
@@ -70,6 +77,15 @@ class OpenAssignment:
             return True
         self._point = number
         return False
+
+    def _is_beyond_bullet(self, number: Numbering | None) -> bool:
+        """Whether '- Sở X:' with '+' below it is over: at the next bullet like it, or where the bullets end."""
+        if self._bullet is None:
+            return False
+        if number is not None and number.rank > self._bullet:
+            self._has_deeper = True
+            return False
+        return self._has_deeper
 
     def place(self, number: Numbering | None) -> list[str]:
         """Place a task; return its possible labels: group / sub-heading / own number or ordinal, and the whole path."""

@@ -16,6 +16,8 @@ MARKERS = (
     r"chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt", r"(?:bảo|đảm) (?:bảo|đảm) (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
     r"(?<!hỗ trợ )(?:tối thiểu|ít nhất|không dưới) \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d",
+    # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
+    r"(?:để|nhằm) (?:cả )?năm 20\d\d",
     r"duy trì (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
     r"(?:ưu tiên|tập trung|quyết tâm|chỉ đạo) hoàn thành (?:tối thiểu |ít nhất |trên )?\d[\d.,]* ?%",
     # What is there when the plan ends: 'hình thành 04 vùng', 'đưa vào khai thác 6 hồ chứa', '… trong nhiệm kỳ'.

@@ -35,6 +35,11 @@ _ENDS = re.compile(
     r"(?:^|[.;] )(?:tổ chức|điều tra|khảo sát|tập huấn|diễn tập|duy tu|bảo dưỡng|nạo vét|mở|kiểm kê|giao ban)\b"
     rf"[^.;:,()]{{3,80}} (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
 )
+# Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
+_APART = re.compile(
+    rf", (?:(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)"
+    rf"|(?P<alone>{_EVERY.replace('every', 'each')})(?= (?:ít nhất|tối thiểu|\d)))"
+)
 _NOUN = re.compile(
     any_of(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
@@ -56,7 +61,7 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
     """Return where `folded`, the text of a task, first says that the work comes round, and how often."""
     if not holds_any(folded, _SIGNS):
         return None
-    for pattern in (_OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _IN_BRACKET):
+    for pattern in (_OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _IN_BRACKET):
         for match in pattern.finditer(folded):
             named = match.groupdict()
             group = "words" if named["words"] else "alone"

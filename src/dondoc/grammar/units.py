@@ -11,7 +11,8 @@ from dondoc.text import collapse, fold
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
-    "lượt người", "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
+    "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
+    "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
     "năm",
     "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn",
     "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
