@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from dondoc.model import Document, Programme
+from dondoc.model import Document, Programme, Role
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -19,6 +19,23 @@ def test_a_sentence_that_sets_a_goal_is_an_indicator_with_its_target(read_body: 
     assert (target.value, target.unit, target.period_end) == (Decimal(15), "%", "2030")
     assert target.measure == "tỷ trọng kinh tế số"
     assert "Phấn đấu" in document.quote(indicator.source)
+
+
+def test_the_ledger_tells_which_lines_set_goals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Mục tiêu đến năm 2030
+        - Tỷ lệ hộ có nước sạch đạt 97%.
+        - Cảnh quan làng bản ngày một đẹp hơn.
+        2. Sở Y tế
+        - Phấn đấu đến năm 2028, 85% trạm y tế có bác sĩ.
+    """)
+    assert len(programme.indicators) == 2
+    roles = programme.ledger.roles
+    assert [role for role in roles if role in (Role.INDICATOR, Role.PROSE, Role.TASK)] == [
+        Role.INDICATOR,
+        Role.PROSE,
+        Role.TASK,
+    ]
 
 
 def test_a_goal_without_a_year_is_due_when_the_plan_ends(read_body: Read) -> None:

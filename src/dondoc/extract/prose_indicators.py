@@ -12,7 +12,9 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sets_figures
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
-from dondoc.model import Indicator, Span, Target, Task
+from dondoc.model import Indicator, Line, Role, Span, Target, Task
+
+_Passage = tuple[Span, str, Task | None, Aim, Sequence[Line]]  # the lines are those of prose alone
 
 
 def read_prose_indicators(
@@ -20,14 +22,18 @@ def read_prose_indicators(
 ) -> Iterator[Indicator]:
     """Yield the indicators in prose paragraphs and in tasks that were read from prose, in reading order.
 
-    `horizon` is the year in which the goals of tasks are due that name none.
+    The lines of prose that set them are marked so. `horizon` is the year in which the goals of tasks are due that name
+    none.
     """
     tasks = [task for task in collected.tasks if task.source.cell is None]
     due = Aim(goals=False, horizon=horizon)
-    passages: list[tuple[Span, str, Task | None, Aim]] = [(task.source, task.text, task, due) for task in tasks]
-    passages += [(collected.document.span(p.start, p.end), p.body, None, aim) for p, aim in prose]
-    for source, words, task, aim in sorted(passages, key=lambda passage: passage[0].start):
-        yield from _indicators_of(words, source, task, aim, collected.issued)
+    passages: list[_Passage] = [(task.source, task.text, task, due, ()) for task in tasks]
+    passages += [(collected.document.span(p.start, p.end), p.body, None, aim, p.lines) for p, aim in prose]
+    for source, words, task, aim, lines in sorted(passages, key=lambda passage: passage[0].start):
+        for indicator in _indicators_of(words, source, task, aim, collected.issued):
+            yield indicator
+            for line in lines:
+                collected.change(line, Role.PROSE, Role.INDICATOR)
 
 
 def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim, issued: int | None) -> Iterator[Indicator]:

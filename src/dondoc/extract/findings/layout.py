@@ -9,7 +9,7 @@ from dondoc.grammar.closings import orders_execution
 from dondoc.grammar.patterns import places_of
 from dondoc.model import Document, Finding, Head, Line, Role
 
-_PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
+_PROSE = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY})
 _SIGNED = frozenset({Role.SIGNATURE, Role.RECIPIENTS})
 _SHORTEST_PARAGRAPH = 40  # words; shorter ones may be points of a list, which need no stop
 _FEWEST_PARAGRAPHS = 20

@@ -15,7 +15,7 @@ from dondoc.text import fold
 _CLAUSE = re.compile(r"[^,;:.\n]+")
 _SHORTEST_CLAUSE = 4  # words; shorter ones begin no repetition, for lists have them
 SHORTEST_REPEAT = 18  # words
-_PROSE = frozenset({Role.TASK, Role.PROSE, Role.DUTY})
+_PROSE = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})  # an appendix may well say what the text above says
 _SIGNS = ' "“”-+'
 _SHOWN = 60  # characters of a repetition that are quoted
