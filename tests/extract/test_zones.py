@@ -144,5 +144,5 @@ def test_the_bases_end_where_they_say_that_the_contents_follow(read: Read) -> No
         - Giảm 10% số vụ ngộ độc.
     """)
     assert programme.document.title == "Vì an toàn thực phẩm"
-    assert programme.ledger.roles[-2:] == (Role.HEADING, Role.PROSE)
+    assert programme.ledger.roles[-2:] == (Role.HEADING, Role.INDICATOR)
     assert len(programme.indicators) == 1
