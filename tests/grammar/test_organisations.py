@@ -43,6 +43,11 @@ NAMES = {
         "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên: Mở lớp",
         "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
     ),
+    "a team of a district": (
+        "Đội Quản lý trật tự xây dựng đô thị huyện kiểm tra",
+        "Đội Quản lý trật tự xây dựng đô thị huyện",
+    ),
+    "one office that guides each commune": ("Phòng Kinh tế hướng dẫn các xã hoàn thiện", "Phòng Kinh tế"),
     "deputies of a place": ("Tổ đại biểu HĐND tỉnh, Sở Y tế", "Tổ đại biểu HĐND tỉnh"),
     "a window": ("Bộ phận Tiếp nhận và Trả kết quả huyện niêm yết mã", "Bộ phận Tiếp nhận và Trả kết quả huyện"),
     "up to a word of solving": ("Vụ Kế hoạch - Tài chính tháo gỡ vướng mắc", "Vụ Kế hoạch - Tài chính"),

@@ -14,6 +14,7 @@ RECURS = {
     "Trước ngày 15/11 hằng năm nạo vét kênh.": ("Trước ngày 15/11 hằng năm", "yearly"),
     "Sửa đường (Sở Xây dựng chủ trì; thời gian: hằng năm).": ("hằng năm", "yearly"),
     "Kiểm kê rác thải nhựa hằng năm trên các tuyến kênh.": ("hằng năm", "yearly"),
+    "Phối hợp kiểm tra, xử lý vi phạm lòng đường, vỉa hè hằng tháng.": ("hằng tháng", "monthly"),
     "Tổ chức hội chợ nông sản hằng năm.": ("hằng năm", "yearly"),
     "Sửa đường (Sở Xây dựng, hằng quý).": ("hằng quý", "quarterly"),
     "Mở phiên chợ việc làm lưu động, mỗi quý ít nhất 02 phiên.": ("mỗi quý", "quarterly"),
@@ -22,6 +23,7 @@ RECURS = {
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
     "which plan": "Xây dựng kế hoạch kiểm tra hằng năm.",
+    "which plan of checks": "Xây dựng kế hoạch kiểm tra cơ sở hành nghề hằng năm.",
     "which targets": "Giao chỉ tiêu trồng rừng cho từng xã hằng năm.",
     "which plan, of a place": "Tham mưu kế hoạch vốn hằng năm trên địa bàn.",
     "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",

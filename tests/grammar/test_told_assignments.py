@@ -19,6 +19,7 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Giám đốc Sở Y tế chỉ đạo các bệnh viện trực cấp cứu.", [HEALTH]),
         ("Sở Y tế, Công an tỉnh tăng cường kiểm tra.", [HEALTH, POLICE]),
         ("UBND các xã, phường chịu trách nhiệm trước UBND tỉnh về kết quả.", None),
+        ("Công an tỉnh chịu trách nhiệm nếu để xảy ra cháy; phân công cán bộ phụ trách từng bản.", [POLICE]),
         ("Sở Y tế và những việc phải làm.", None),
         ("Các sở, ban, ngành tổ chức thực hiện Kế hoạch này.", None),
         ("Kinh phí do ngân sách bảo đảm.", None),

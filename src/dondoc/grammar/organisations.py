@@ -55,6 +55,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)), ("Hợp tác xã", ()),
     ("Đoàn", ("thanh niên", "đại biểu", "khối")), 
+    ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
     ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
@@ -115,7 +116,8 @@ _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|p
 _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
 # 'Phòng Kinh tế các xã, phường': one in each.
 _ONE_IN_EACH_COMMUNE = (
-    rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{_LOWER}+ )?[{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}?"
+    rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{_LOWER}+ )?[{_CAPITAL}][^\s,;.:()]*"
+    rf"(?: (?!{TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
     r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
 )
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"

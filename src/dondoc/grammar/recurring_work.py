@@ -30,10 +30,15 @@ _BEHIND_VERB = re.compile(
 )
 # Where it is done stands behind it: 'kiểm kê rác thải hằng năm trên các tuyến sông'.
 _BEFORE_PLACE = re.compile(rf"(?<=\w )(?P<words>(?:định kỳ,? )?{_EVERY})(?= (?:trên|tại|ở) )")
-# At the end of a clause that begins with what is done at times: 'Tổ chức hội chợ nông sản hằng năm.'
+# At the end of a clause that says what is done at times: 'Tổ chức hội chợ nông sản hằng năm.'
+_EVENTS = any_of(
+    "tổ chức", "điều tra", "khảo sát", "tập huấn", "diễn tập", "duy tu", "bảo dưỡng", "nạo vét", "mở", "kiểm kê",
+    "giao ban", "kiểm tra",
+)  # fmt: skip
 _ENDS = re.compile(
-    r"(?:^|[.;] )(?:tổ chức|điều tra|khảo sát|tập huấn|diễn tập|duy tu|bảo dưỡng|nạo vét|mở|kiểm kê|giao ban)\b"
-    rf"[^.;:,()]{{3,80}} (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
+    rf"(?<!kế hoạch)(?<!công tác)(?<!kết quả)(?<!chương trình)(?:^|[.;, ]){_EVENTS}[ ,]"
+    r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
 )
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(

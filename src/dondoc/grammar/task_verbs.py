@@ -7,8 +7,9 @@ trợ', 'quản lý', 'đầu tư') are left out: where a name ends before one o
 from dondoc.grammar.patterns import any_of
 
 TASK_VERBS = (
-    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )xây dựng", "hướng dẫn", "triển khai", "có trách nhiệm",
-    "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập", "đề xuất", 
+    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )(?<!ật tự )(?<!ám định )xây dựng",
+    "hướng dẫn", "triển khai", "có trách nhiệm",
+    "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập", "đề xuất",
     "(?<!công )(?<!chương )(?<!quy )trình", "hoàn thiện",
     "hoàn thành", "bố trí", "(?<!an )chỉ đạo",
     "(?<!an )(?<!ác )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường",

@@ -30,6 +30,8 @@ _OPENS_NO_TASKS = re.compile(
 )
 _SENTENCE_INSIDE = re.compile(r"[.;!?] (?=[A-ZĐÂÊÔƠƯÁÀẢẠÍÌÓÒÚÙÝỨỪ])")
 _ENDS = (".", ";", "/")
+# 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
+_BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
 _NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
 
 
@@ -68,7 +70,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     rest = paragraph[assignment.end :].lstrip(" ,")
     if not rest[:1].islower() or lacks_verb(rest) or len(rest.split()) < FEWEST_WORDS:
         return None
-    if fold(paragraph[: assignment.end]).rstrip().endswith(("chịu trách nhiệm", " và")):
+    named = fold(paragraph[: assignment.end]).rstrip()
+    if named.endswith(" và") or (named.endswith("chịu trách nhiệm") and not _BESIDES.search(rest)):
         return None
     if only_looks_after(rest):
         return None
