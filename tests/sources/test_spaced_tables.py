@@ -74,6 +74,39 @@ LAYOUTS = {
             "2|Số thửa|12|14",
         ],
     ),
+    "columns that only one blank parts in some lines": (
+        """
+        TT   Việc         Chủ trì     Hạn
+        1    Đo mực       Sở A và     2026
+             nước tại hai Đài Khí
+             cống         tượng
+        2    Sửa trạm     Sở B        2027
+             bơm          lập sổ
+        """,
+        [
+            "TT|Việc|Chủ trì|Hạn",
+            "1|Đo mực nước tại hai cống|Sở A và Đài Khí tượng|2026",
+            "2|Sửa trạm bơm|Sở B lập sổ|2027",
+        ],
+    ),
+    "a page that is set in a little": (
+        """
+        TT   Việc           Chủ trì
+        1    Đo mực nước    Sở A
+        TT    Việc            Chủ trì
+        2     Sửa trạm bơm    Sở B
+        3     Nạo vét kênh    Sở A
+        """,
+        ["TT|Việc|Chủ trì", "1|Đo mực nước|Sở A", "TT|Việc|Chủ trì", "2|Sửa trạm bơm|Sở B", "3|Nạo vét kênh|Sở A"],
+    ),
+    "a column without words in its rows": (
+        """
+        TT   Việc           Chủ trì    Ghi chú
+        1    Đo mực nước    Sở A
+        2    Sửa trạm bơm   Sở B
+        """,
+        ["TT|Việc|Chủ trì|Ghi chú", "1|Đo mực nước|Sở A|", "2|Sửa trạm bơm|Sở B|"],
+    ),
     "centred words over columns that begin further left": (
         """
         TT          Việc              Chủ trì

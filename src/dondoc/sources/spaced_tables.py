@@ -5,8 +5,11 @@ last row. Blank lines, page numbers and repeated headings may stand between rows
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
+
+from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place, find_columns
 
 NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
 _FRAGMENT = re.compile(r"\S+(?: \S+)*")
@@ -37,43 +40,37 @@ class SpacedTable(NamedTuple):
     rows: list[Row]
 
 
-class _Fragment(NamedTuple):
-    start: int
-    end: int
-    words: str
-
-
 def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
     """Yield the tables that stand among `lines`, in order."""
     parts = [_fragments(line) for line in lines]
     at = 0
     while (first := _first_row(parts, at)) is not None:
         top = _top_of_heading(parts, at, first)
-        end = _end_of_table(parts, top, first)
-        table = _read(parts, top, first, end) if top < first else None
-        if table:
-            yield table
-        at = end if table else first + 1
+        at = first + 1
+        if top < first:
+            at = _end_of_table(parts, top, first)
+            if table := _read(parts, top, first, at):
+                yield table
 
 
-def _fragments(line: str) -> list[_Fragment]:
+def _fragments(line: str) -> list[Fragment]:
     """The words of `line` that stand together; a page number has none, nor do lines of dashes."""
     if _PAGE_NUMBER.match(line) and len(line) - len(line.lstrip()) > _NUMBERED_WITHIN:
         return []
-    words = _DASHES.sub(lambda match: " " * len(match[0]), line.replace(_FEED, " "))
-    return [_Fragment(*match.span(), match[0]) for match in _FRAGMENT.finditer(words)]
+    words = _DASHES.sub(lambda match: " " * len(match[0]), line.replace(_FEED, ""))
+    return [Fragment(*match.span(), match[0]) for match in _FRAGMENT.finditer(words)]
 
 
-def _is_numbered(line: Sequence[_Fragment]) -> bool:
+def _is_numbered(line: Line) -> bool:
     """Whether a row begins in `line`: a number at the left, and words behind it."""
     return len(line) > 1 and line[0].start < _NUMBERED_WITHIN and bool(NUMBER.match(line[0].words))
 
 
-def _numbers_columns(line: Sequence[_Fragment]) -> bool:
+def _numbers_columns(line: Line) -> bool:
     return sum(bool(_COLUMN_NUMBERS.match(part.words)) for part in line) >= _FEWEST_COLUMNS
 
 
-def _first_row(parts: Sequence[Sequence[_Fragment]], at: int) -> int | None:
+def _first_row(parts: Sequence[Line], at: int) -> int | None:
     """The first numbered line from `at` below a heading of several columns."""
     for line in range(at, len(parts)):
         if not _is_numbered(parts[line]) or _numbers_columns(parts[line]):
@@ -84,7 +81,7 @@ def _first_row(parts: Sequence[Sequence[_Fragment]], at: int) -> int | None:
     return None
 
 
-def _top_of_heading(parts: Sequence[Sequence[_Fragment]], at: int, first: int) -> int:
+def _top_of_heading(parts: Sequence[Line], at: int, first: int) -> int:
     """Where the lines above the row `first` begin that head it; titles have one fragment, headings more."""
     top = first
     while top > max(at, first - _LONGEST_HEADING) and (parts[top - 1] or top == first):
@@ -94,7 +91,7 @@ def _top_of_heading(parts: Sequence[Sequence[_Fragment]], at: int, first: int) -
     return top
 
 
-def _end_of_table(parts: Sequence[Sequence[_Fragment]], top: int, first: int) -> int:
+def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
     """The line behind the last row: behind the last numbered line before another heading, and what goes on with it."""
     repeated = {_words(line) for line in parts[top:first]}
     left = parts[first][1].start - 1  # where the words begin, behind the numbers
@@ -109,28 +106,47 @@ def _end_of_table(parts: Sequence[Sequence[_Fragment]], top: int, first: int) ->
     return end
 
 
-def _read(parts: Sequence[Sequence[_Fragment]], top: int, first: int, end: int) -> SpacedTable | None:
-    heading, body = [line for line in parts[top:first] if line], parts[first:end]
+def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable | None:
+    heading = [line for line in parts[top:first] if line]
     repeated = {_words(line) for line in heading}
-    fullest = max(heading, key=len)
-    told = [line for line in body if not (len(line) == 2 and _is_numbered(line)) and _words(line) not in repeated]
-    columns = _headed(_columns([fullest, *told]), fullest)
-    if len(columns) < _FEWEST_COLUMNS:
-        return None
-    heads = [Row(top, _joined([_by_place(line, columns) for line in heading if not _numbers_columns(line)]))]
+    heads: list[Row] = []
     rows: list[Row] = []
-    goes_on = False  # the line before is one of a heading, too
-    for line, fragments in enumerate(body, first):
-        if _words(fragments) in repeated:
-            cells = _by_place(fragments, columns)
-            _add(heads, line, cells, begins=not goes_on)
-        elif fragments:
-            cells = _cells(fragments, columns)
-            if cells[0] and not NUMBER.match(cells[0]):
-                return None
-            _add(rows, line, cells, begins=bool(cells[0]) or _is_sub_row(cells))
-        goes_on = _words(fragments) in repeated
+    width = 0
+    for start, stop in _pages(parts, first, end, repeated):
+        body = parts[start:stop]
+        own = [line for line in body if _words(line) in repeated] or heading
+        columns = find_columns(_told(body, repeated), own)
+        width = width or len(columns)
+        if width < _FEWEST_COLUMNS or len(columns) != width:
+            return None
+        if not heads:
+            heads.append(Row(top, _joined([by_place(line, columns) for line in heading if not _numbers_columns(line)])))
+        goes_on = False  # the line before is one of a heading, too
+        for at, line in enumerate(body, start):
+            if _words(line) in repeated:
+                _add(heads, at, by_place(line, columns), begins=not goes_on)
+            elif line:
+                cells = _cells(line, columns)
+                if cells[0] and not NUMBER.match(cells[0]):
+                    return None
+                _add(rows, at, cells, begins=bool(cells[0]) or _is_sub_row(cells))
+            goes_on = _words(line) in repeated
     return SpacedTable(top, end, heads + rows) if len(rows) >= _FEWEST_ROWS else None
+
+
+def _pages(parts: Sequence[Line], first: int, end: int, repeated: Set[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of [first, end) that begin with a repeated heading: pages may be set in a little."""
+    starts = [
+        at for at in range(first + 1, end) if _words(parts[at]) in repeated and _words(parts[at - 1]) not in repeated
+    ]
+    yield from pairwise([first, *starts, end])
+
+
+def _told(body: Sequence[Line], repeated: Set[str]) -> list[Line]:
+    """The lines of rows, without those whose words run across the columns."""
+    return [
+        line for line in body if line and not (len(line) == 2 and _is_numbered(line)) and _words(line) not in repeated
+    ]
 
 
 def _add(rows: list[Row], line: int, cells: list[str], *, begins: bool) -> None:
@@ -148,51 +164,15 @@ def _is_sub_row(cells: Sequence[str]) -> bool:
     return cells[1][:1].isupper() and sum(bool(_FIGURE.match(cell)) for cell in cells) >= _FEWEST_FIGURES
 
 
-def _words(line: Sequence[_Fragment]) -> str:
+def _words(line: Line) -> str:
     return " ".join(part.words for part in line)
 
 
-def _columns(lines: Sequence[Sequence[_Fragment]]) -> list[tuple[int, int]]:
-    """Where the columns begin and end: between them every line is blank for two characters and more."""
-    spans = sorted((part.start, part.end) for line in lines for part in line)
-    columns: list[tuple[int, int]] = []
-    for start, end in spans:
-        if columns and start < columns[-1][1] + 2:
-            columns[-1] = (columns[-1][0], max(end, columns[-1][1]))
-        else:
-            columns.append((start, end))
-    return columns
-
-
-def _headed(columns: Sequence[tuple[int, int]], heading: Sequence[_Fragment]) -> list[tuple[int, int]]:
-    """`columns`, those joined to the one before that have no words in the `heading`."""
-    headed: list[tuple[int, int]] = []
-    for start, end in columns:
-        if headed and not any(part.start < end and start < part.end for part in heading):
-            headed[-1] = (headed[-1][0], end)
-        else:
-            headed.append((start, end))
-    return headed
-
-
-def _cells(line: Sequence[_Fragment], columns: Sequence[tuple[int, int]]) -> list[str]:
+def _cells(line: Line, columns: Columns) -> list[str]:
     """The words of `line` by column; behind a number alone with words, these run across the row."""
     if len(line) == 2 and _is_numbered(line):
         return [line[0].words, line[1].words, *[""] * (len(columns) - 2)]
-    return _by_place(line, columns)
-
-
-def _by_place(line: Sequence[_Fragment], columns: Sequence[tuple[int, int]]) -> list[str]:
-    cells = [""] * len(columns)
-    for part in line:
-        place = max(range(len(columns)), key=lambda column: _overlap(part, columns[column]))
-        cells[place] = f"{cells[place]} {part.words}".strip()
-    return cells
-
-
-def _overlap(part: _Fragment, column: tuple[int, int]) -> int:
-    """How many characters of `part` stand in `column`; below nothing, how far it is away."""
-    return min(part.end, column[1]) - max(part.start, column[0])
+    return by_place(line, columns)
 
 
 def _joined(rows: Sequence[Sequence[str]]) -> list[str]:

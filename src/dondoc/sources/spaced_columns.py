@@ -1,0 +1,108 @@
+"""Where the columns of a table begin that only spaces set apart, and which words of a line stand in which.
+
+Between two columns nearly all lines are blank. Where that is a single character wide, cells must begin behind it with
+more blanks before them: converters leave narrow columns no more than one.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Fragment(NamedTuple):
+    """Words of a line that stand together, with no more than one blank between them."""
+
+    start: int
+    end: int
+    words: str
+
+
+Line = Sequence[Fragment]
+Columns = Sequence[tuple[int, int]]
+
+_WORD = re.compile(r"\S+")
+_LINES_FOR_ONE_ACROSS = 10  # among so many lines one may run across a gap
+_WIDE = 2  # characters of a gap that needs nothing more to be one
+_FEWEST_BEGINNINGS = 2
+_MOST_COLUMNS = 63  # as in Word's tables
+_UNSTEADY = 4  # characters by which the cells of a column begin further left or right
+
+
+def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
+    """Return where the columns of a table begin and end, whose rows are `lines`; each has words in the `heading`.
+
+    None where there are more than a page has room for.
+    """
+    most = len(lines) // _LINES_FOR_ONE_ACROSS
+    used = Counter(at for line in lines for word in _words_of(line) for at in range(word.start, word.end))
+    covered = sorted(at for at, times in used.items() if times > most)
+    begins = Counter(part.start for line in lines for part in line)
+    columns: list[tuple[int, int]] = []
+    for at in covered:
+        if columns and not _parts(columns[-1][1], at, begins):
+            columns[-1] = (columns[-1][0], at + 1)
+        else:
+            columns.append((at, at + 1))
+    if len(columns) > _MOST_COLUMNS:
+        return ()
+    over = [part for line in heading for part in line]
+    own = [
+        (part.start, part.end) for part in over if not any(_overlap(part, column) > -_WIDE + 1 for column in columns)
+    ]
+    return _headed(sorted([*columns, *_merged(own)]), over)
+
+
+def by_place(line: Line, columns: Columns) -> list[str]:
+    """Return the words of `line` by column."""
+    cells = [""] * len(columns)
+    for part in line:
+        for word in _words_of([part]) if _crosses(part, columns) else [part]:
+            place = max(range(len(columns)), key=lambda column: _overlap(word, columns[column]))
+            cells[place] = f"{cells[place]} {word.words}".strip()
+    return cells
+
+
+def _words_of(line: Line) -> Iterable[Fragment]:
+    for part in line:
+        for word in _WORD.finditer(part.words):
+            yield Fragment(part.start + word.start(), part.start + word.end(), word[0])
+
+
+def _parts(end: int, start: int, begins: Counter[int]) -> bool:
+    """Whether the blanks from `end` to `start` part two columns."""
+    if start - end >= _WIDE:
+        return True
+    return start > end and sum(begins[at] for at in range(start, start + _UNSTEADY)) >= _FEWEST_BEGINNINGS
+
+
+def _crosses(part: Fragment, columns: Columns) -> bool:
+    """Whether words of more than one column stand in `part`: it goes from the one column to where another begins."""
+    return sum(_overlap(part, column) > 0 for column in columns) > 1
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`spans`, those that lie over each other as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _headed(columns: Columns, heading: Sequence[Fragment]) -> Columns:
+    """`columns`, those joined to the one before that have no words in the `heading`."""
+    headed: list[tuple[int, int]] = []
+    for column in columns:
+        if headed and not any(_overlap(part, column) > 0 for part in heading):
+            headed[-1] = (headed[-1][0], column[1])
+        else:
+            headed.append(column)
+    return headed
+
+
+def _overlap(part: Fragment, column: tuple[int, int]) -> int:
+    """How many characters of `part` stand in `column`; below nothing, how far it is away."""
+    return min(part.end, column[1]) - max(part.start, column[0])
