@@ -19,9 +19,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Literal, overload
 
-_START = attrgetter("start")
-
 # --- the source -----------------------------------------------------------------------------------
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +131,9 @@ class Document:
         """The place of the characters [start, end), with its lines, page and (inside one cell) its cell."""
         first = self.lines[max(bisect_right(self._starts, start) - 1, 0)]
         last = first if end <= first.end else self.line_at(max(start, end - 1))
-        where = None
-        if cells := first.cells:
-            cell = cells[max(bisect_right(cells, start, key=_START) - 1, 0)]
-            where = f"{first.table}.{first.row}.{cell.column}" if cell.start <= start and end <= cell.end else None
+        cell = cells[max(bisect_right(cells, start, key=_START) - 1, 0)] if (cells := first.cells) else None
+        inside = cell if cell and cell.start <= start and end <= cell.end else None
+        where = f"{first.table}.{first.row}.{inside.column}" if inside else None
         return Span(start, end, first.number, last.number, first.page, where)
 
     def line_at(self, offset: int) -> Line:

@@ -20,7 +20,7 @@ _MOST_WORDS = 2  # 'II.', or a word and 'II.'
 _BEHIND = 16.0  # heights of a line, of the words behind that are read along
 _BORDER, _ROOM, _CLOSED = 20, 4, 10  # white dots around, above and below the line, and left of the gap
 _NUMBER = re.compile(
-    r"\W?(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:\d{1,2}|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)]|[IVX]{1,5}(?= ))"
+    r"\W?(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:\d{1,2}|[IVX]{1,5}|[A-H\u0110]|[a-z\u0111])[.)]|[IVX]{1,5}(?= ))"
 )
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _WRONG_STOP = re.compile(r"(?P<number>\d{1,2})[,:;]")
