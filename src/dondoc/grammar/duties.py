@@ -94,7 +94,7 @@ def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
     if "báo cáo" in folded or "gửi" in folded:
         return True
-    return holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
+    return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
 
 
 def read_duty_times(

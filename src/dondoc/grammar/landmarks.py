@@ -91,6 +91,18 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     )
 )
 
+# The first word of every landmark that begins with a letter, but for that of a place before a day.
+_FIRST_WORDS = frozenset((
+    "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "q", "t", "k", "phó", "quyền",
+    "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
+    "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
+    "xã", "phường", "đặc", "nguồn", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
+    *(kind.partition(" ")[0] for kind in KINDS),
+))  # fmt: skip
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_DAY = "ngày "
+_FARTHEST_DAY = 50  # characters in which the word for it stands behind a place
+
 # All of them as one pattern, which tries them in the same order: most lines are none, and one look tells.
 _ANY_LANDMARK = re.compile("|".join(f"(?P<m{place}>{pattern.pattern})" for place, (_, pattern) in enumerate(LANDMARKS)))
 _APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark is Landmark.APPENDIX)
@@ -98,8 +110,16 @@ _APPENDIX_OPENING = next(pattern for landmark, pattern in LANDMARKS if landmark 
 
 def read_landmark(words: str) -> Landmark | None:
     """Return which landmark the line `words` (markup dropped) is, or None for a line of the body."""
+    if not _may_be_landmark(words):
+        return None
     match = _ANY_LANDMARK.match(fold(words))
     return LANDMARKS[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+
+
+def _may_be_landmark(words: str) -> bool:
+    """Whether `words` begin as a landmark may: most paragraphs do not, and are not folded for it."""
+    first = _FIRST_WORD.match(words)
+    return first is None or fold(first[0]) in _FIRST_WORDS or _DAY in fold(words[:_FARTHEST_DAY])
 
 
 def opens_appendix(words: str) -> bool:

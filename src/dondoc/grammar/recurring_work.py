@@ -11,7 +11,7 @@ from dondoc.model import Recurrence
 
 _EVERY = r"(?:h[ằà]ng|mỗi) (?P<every>năm|quý|tháng)\b"
 _CYCLES: dict[str, Recurrence] = {"năm": "yearly", "quý": "quarterly", "tháng": "monthly"}
-_SIGNS = ("hằng ", "hàng ", "mỗi ")
+_SIGNS = tuple(f"{every} {cycle}" for every in ("hằng", "hàng", "mỗi") for cycle in _CYCLES)
 # At the head of its clause, where no noun stands before it.
 _OPENS = re.compile(rf"(?:^|[.;:] |\()(?P<words>(?:định kỳ,? )?{_EVERY})(?=,? [^\W\d])")
 # With a day, a month or a quarter of its own.

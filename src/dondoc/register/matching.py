@@ -1,7 +1,7 @@
 """Finding names in a text: one pass of an Aho-Corasick automaton over the folded text, whole words only."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -11,7 +11,7 @@ import ahocorasick
 from dondoc.text import fold
 
 _PARAGRAPH = 2000  # characters
-_TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
+TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
 _ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
 
 
@@ -73,9 +73,13 @@ class Lexicon:
         return tuple(self._owners.get(shape_of(name), ()))
 
     @cached_property
-    def openings(self) -> frozenset[tuple[str, str]]:
-        """The first two words of each spelling, folded; the second is empty where it has one only."""
-        return frozenset(filter(None, (two_words(shape, 0) for shape in self._owners)))
+    def openings(self) -> Mapping[str, Collection[str]]:
+        """The second words of the spellings by their first ones, folded; it is empty where there is only one."""
+        openings: dict[str, set[str]] = {}
+        for shape in self._owners:
+            if words := TWO_WORDS.match(shape):
+                openings.setdefault(words[1], set()).add(words[2])
+        return openings
 
     def find(self, text: str) -> Sequence[Hit]:
         """The spellings in canonical `text`: whole words, the leftmost and of those the longest, none overlapping.
@@ -152,12 +156,6 @@ def _cuts_into(hit: Hit, text: str, at_line_heads: dict[int, int]) -> bool:
             return True
         break_at = text.find("\n", break_at + 1, hit.end)
     return False
-
-
-def two_words(text: str, start: int) -> tuple[str, str] | None:
-    """Return the first two words from `start` on, folded, whatever parts them; None where there is no word at once."""
-    words = _TWO_WORDS.match(text, start)
-    return (fold(words[1]), fold(words[2])) if words else None
 
 
 def stands_alone(shape: str, start: int, end: int) -> bool:

@@ -9,13 +9,13 @@ from types import MappingProxyType
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import Guard, Hit, Lexicon, two_words
+from dondoc.register.matching import TWO_WORDS, Guard, Hit, Lexicon
 from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
 from dondoc.register.provinces import province_of
 from dondoc.register.shortened_lists import ShortenedLists
 from dondoc.register.succession import Succession
-from dondoc.text import canonical
+from dondoc.text import canonical, fold
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,12 @@ class Register:
 
         'Chủ trì' begins none, though 'Chủ tịch' does: of most paragraphs two words tell that they begin with nobody.
         """
-        words = two_words(text, start)
+        words = TWO_WORDS.match(text, start)
         if words is None:
             return False
-        return words in self._names.openings or (words[0], "") in self._names.openings or words[0] in self._openers
+        first = fold(words[1])
+        seconds = self._names.openings.get(first, ())
+        return first in self._openers or "" in seconds or (bool(seconds) and fold(words[2]) in seconds)
 
     @cached_property
     def _openers(self) -> frozenset[str]:
