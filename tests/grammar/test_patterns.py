@@ -2,7 +2,9 @@
 
 import re
 
-from dondoc.grammar.patterns import any_of
+import pytest
+
+from dondoc.grammar.patterns import any_of, has_figure, holds_word
 
 
 def test_any_one_of_the_phrases_is_enough() -> None:
@@ -20,3 +22,16 @@ def test_of_two_phrases_that_fit_the_earlier_one_is_taken() -> None:
 
 def test_the_phrases_may_be_patterns_themselves() -> None:
     assert re.fullmatch(any_of(r"h[ằà]ng năm", r"năm \d{4}"), "năm 2026")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [("sở giao việc", True), ("giao việc", True), ("bàn_giao việc", False), ("xgiao; giao", False)],
+)
+def test_a_beginning_counts_only_where_a_word_begins(text: str, holds: bool) -> None:
+    assert holds_word(text, ["giao ", "yêu cầu"]) is holds
+
+
+def test_a_figure_is_one_of_ten() -> None:
+    assert has_figure("năm 7")
+    assert not has_figure("năm ²")

@@ -208,3 +208,17 @@ def test_a_decomposed_text_is_matched_after_the_door(name: str) -> None:
 
 def test_an_unknown_name_resolves_to_nobody() -> None:
     assert load_register().resolve("Sở Vũ trụ") == ()
+
+
+OPENINGS = {
+    "a name": ("Sở Y tế chủ trì", True),
+    "a post that the register knows": ("Chủ tịch UBND tỉnh", True),
+    "words that open a list": ("Các sở: Xây dựng; Tài chính", True),
+    "a name's first word before another": ("Chủ trì, phối hợp với Sở Y tế", False),
+    "no word": ("– Sở Y tế", False),
+}
+
+
+@pytest.mark.parametrize(("text", "may"), OPENINGS.values(), ids=OPENINGS.keys())
+def test_two_words_tell_whether_a_name_may_begin(text: str, may: bool) -> None:
+    assert load_register().may_begin(text, 0) is may

@@ -16,7 +16,7 @@ _MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<
 
 def plain(words: str) -> str:
     """Return the canonical `words` on one line, without tags, asterisks of emphasis and double spaces."""
-    if not any(map(words.__contains__, _SIGNS_OF_MARKUP)):
+    if "<" not in words and "*" not in words and "_" not in words:
         return collapse(words) if "\t" in words or "\n" in words else words
     return collapse(_MARKUP.sub("", words))
 

@@ -23,6 +23,10 @@ _FORMS = any_of(
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
 NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
+# Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
+_SIGNS = (re.compile(r"/(?= ?[A-ZĐ]|(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
+_FIGURES = re.compile(r"\d{1,5}[a-dđ]? ?$")
+_LONGEST_FIGURES = 7  # characters, with the letter and the space behind them
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
@@ -60,7 +64,7 @@ def find_document_numbers(text: str) -> list[CitedDocument]:
 
 
 def _cited(text: str) -> Iterator[CitedDocument]:
-    for match in NUMBER_OF_DOCUMENT.finditer(text):
+    for match in _numbers(text):
         written = match["number"].replace(" ", "").replace("–", "-")
         after = text[match.end() : match.end() + _REACH].partition("\n\n")[0]
         after = collapse(after) if "\n" in after or "\t" in after else after.strip()
@@ -81,6 +85,16 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             issuer=issuer["issuer"].strip() if issuer else None,
             subject=subject["subject"].strip(" ,") if subject else None,
         )
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """The numbers in `text`, as a search for `NUMBER_OF_DOCUMENT` finds them, from sign to sign."""
+    done = 0
+    for sign in sorted(found.start() for pattern in _SIGNS for found in pattern.finditer(text)):
+        figures = _FIGURES.search(text, max(done, sign - _LONGEST_FIGURES), sign)
+        if figures and (match := NUMBER_OF_DOCUMENT.match(text, figures.start())):
+            done = match.end()
+            yield match
 
 
 def _kind_before(text: str, place: int) -> str | None:

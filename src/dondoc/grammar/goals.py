@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.patterns import any_of, has_figure, holds_any
 from dondoc.text import fold
 
 MARKERS = (
@@ -28,7 +28,6 @@ _MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
 # One of these is in every text with a marker.
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
-_DIGIT = re.compile("[0-9]")
 _SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
@@ -86,7 +85,7 @@ REACH = 80  # characters before a figure in which the word of reaching stands
 
 def sets_figures(paragraph: str) -> bool:
     """Whether it is worth while to look for goals in `paragraph`: every goal has a figure."""
-    return bool(_DIGIT.search(paragraph))
+    return has_figure(paragraph)
 
 
 def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
@@ -96,7 +95,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
         return
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if _DIGIT.search(sentence) and _has_marker(folded := fold(sentence)) and not _PAST.search(folded):
+        if has_figure(sentence) and _has_marker(folded := fold(sentence)) and not _PAST.search(folded):
             yield start, sentence
         start = end
 
@@ -111,7 +110,7 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if _DIGIT.search(sentence) and not _PAST.search(fold(sentence)):
+        if has_figure(sentence) and not _PAST.search(fold(sentence)):
             yield sentence
         start = end
 

@@ -17,6 +17,22 @@ def holds_any(text: str, phrases: Iterable[str]) -> bool:
     return False
 
 
+def holds_word(text: str, beginnings: Iterable[str]) -> bool:
+    """Return whether one of `beginnings` stands in `text` where a word begins."""
+    for beginning in beginnings:
+        place = text.find(beginning)
+        while place > 0 and (text[place - 1].isalnum() or text[place - 1] == "_"):
+            place = text.find(beginning, place + 1)
+        if place >= 0:
+            return True
+    return False
+
+
+def has_figure(text: str) -> bool:
+    """Return whether `text` holds one of the figures 0 to 9: ten looks, each faster by far than one at every place."""
+    return holds_any(text, "0123456789")
+
+
 def any_word_of(*phrases: str) -> str:
     """Return a pattern for any one of `phrases` where a word begins; the first letter of each stands for itself.
 

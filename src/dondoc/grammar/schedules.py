@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_word_of, holds_any
+from dondoc.grammar.patterns import any_word_of, has_figure, holds_any
 from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.unsaid_years import Completed, complete_sentence
@@ -69,7 +69,6 @@ _HINT = re.compile(
     + r"\b"
 )
 # Every time has a figure, or is one of the few that are told in words: 'quý IV', 'tháng cuối năm'.
-_DIGIT = re.compile("[0-9]")
 _TIMES_IN_WORDS = ("quý", "quí", "đầu năm", "cuối năm")
 # 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
 _OPENS_CLAUSE = re.compile(
@@ -171,7 +170,7 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
     times that say none.
     """
     folded = fold(text)
-    if not (_DIGIT.search(folded) or holds_any(folded, _TIMES_IN_WORDS)):
+    if not (has_figure(folded) or holds_any(folded, _TIMES_IN_WORDS)):
         return ()
     hints = [hint.start() for hint in _HINT.finditer(folded)]
     if not hints:

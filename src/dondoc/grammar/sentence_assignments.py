@@ -18,7 +18,7 @@ from dondoc.grammar.columns import Column
 from dondoc.grammar.following_up import is_of_the_whole, only_looks_after, tells_everybody, tells_groups_to_pay
 from dondoc.grammar.labels import Labelled, read_labels
 from dondoc.grammar.orders import ORDER, REQUESTS
-from dondoc.grammar.patterns import any_word_of, holds_any
+from dondoc.grammar.patterns import holds_any, holds_word
 from dondoc.grammar.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.text import fold
 
@@ -55,7 +55,6 @@ _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
     "cơ quan thực hiện", "thực hiện)", "phụ trách)",
 )  # fmt: skip
-_SIGNAL = re.compile(any_word_of(*map(re.escape, _SIGNALS)))
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
 _SENTENCE = re.compile(
@@ -90,8 +89,8 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
 
 
 def _signals(folded: str) -> bool:
-    """Whether the words may assign; the cheap look first, for most sentences do not."""
-    return holds_any(folded, _SIGNALS) and bool(_SIGNAL.search(folded))
+    """Whether the words may assign; most sentences do not."""
+    return holds_word(folded, _SIGNALS)
 
 
 def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:

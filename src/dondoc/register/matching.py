@@ -11,7 +11,7 @@ import ahocorasick
 from dondoc.text import fold
 
 _PARAGRAPH = 2000  # characters
-TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
+_TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
 _ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
 
 
@@ -72,12 +72,21 @@ class Lexicon:
         """The ids that have `name`, and nothing else, as a spelling."""
         return tuple(self._owners.get(shape_of(name), ()))
 
+    def may_begin(self, text: str, start: int, others: Collection[str] = ()) -> bool:
+        """Whether a spelling, or one of the `others` of which it is the first word, may begin at `start` of `text`."""
+        words = _TWO_WORDS.match(text, start)
+        if words is None:
+            return False
+        first = fold(words[1])
+        seconds = self._openings.get(first, ())
+        return first in others or "" in seconds or (bool(seconds) and fold(words[2]) in seconds)
+
     @cached_property
-    def openings(self) -> Mapping[str, Collection[str]]:
+    def _openings(self) -> Mapping[str, Collection[str]]:
         """The second words of the spellings by their first ones, folded; it is empty where there is only one."""
         openings: dict[str, set[str]] = {}
         for shape in self._owners:
-            if words := TWO_WORDS.match(shape):
+            if words := _TWO_WORDS.match(shape):
                 openings.setdefault(words[1], set()).add(words[2])
         return openings
 

@@ -9,13 +9,13 @@ from types import MappingProxyType
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.entries import PLACE, Described, Named
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import TWO_WORDS, Guard, Hit, Lexicon
+from dondoc.register.matching import Guard, Hit, Lexicon
 from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
 from dondoc.register.provinces import province_of
 from dondoc.register.shortened_lists import ShortenedLists
 from dondoc.register.succession import Succession
-from dondoc.text import canonical, fold
+from dondoc.text import canonical
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,7 @@ class Register:
 
         'Chủ trì' begins none, though 'Chủ tịch' does: of most paragraphs two words tell that they begin with nobody.
         """
-        words = TWO_WORDS.match(text, start)
-        if words is None:
-            return False
-        first = fold(words[1])
-        seconds = self._names.openings.get(first, ())
-        return first in self._openers or "" in seconds or (bool(seconds) and fold(words[2]) in seconds)
-
-    @cached_property
-    def _openers(self) -> frozenset[str]:
-        return frozenset(opener.partition(" ")[0] for opener in self._lists.openers)
+        return self._names.may_begin(text, start, self._lists.first_words)
 
     def match(self, text: str, *, on: date | None = None) -> tuple[Mention, ...]:
         """Return the mentions in canonical `text`, in reading order, the longest of those that overlap.

@@ -123,6 +123,11 @@ class ShortenedLists:
         return ()
 
     @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words of what opens a list, folded."""
+        return frozenset(opener.partition(" ")[0] for opener in self.openers)
+
+    @cached_property
     def _kinds(self) -> frozenset[str]:
         return frozenset(self.openers.values())
 
