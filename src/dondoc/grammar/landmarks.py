@@ -96,7 +96,7 @@ _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "q", "t", "k", "phó", "quyền",
     "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
-    "xã", "phường", "đặc", "nguồn", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
+    "xã", "phường", "đặc", "nguồn", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích", "trang",
     *(kind.partition(" ")[0] for kind in KINDS),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
