@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
-from dondoc.grammar.landmarks import is_letterhead, read_landmark, split_letterhead
+from dondoc.grammar.landmarks import read_landmark
+from dondoc.grammar.letterheads import is_letterhead, split_letterhead
 from dondoc.grammar.numbering import Numbering, read_line_number
 from dondoc.model import Document, Line
 

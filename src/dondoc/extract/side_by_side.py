@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.landmarks import beside_in_letterhead, read_landmark
+from dondoc.grammar.landmarks import read_landmark
+from dondoc.grammar.letterheads import beside_in_letterhead
 
 
 def apart(item: Zoned) -> Iterator[Zoned]:

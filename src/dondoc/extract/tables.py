@@ -13,7 +13,8 @@ from dondoc.extract.rows import Table, read_row, words_of
 from dondoc.extract.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.wording import Wording, wording_of
 from dondoc.grammar.columns import Column, read_column_heading
-from dondoc.grammar.landmarks import is_letterhead, opens_appendix
+from dondoc.grammar.landmarks import opens_appendix
+from dondoc.grammar.letterheads import is_letterhead
 from dondoc.grammar.numbering import read_line_number
 from dondoc.model import Document, Line
 

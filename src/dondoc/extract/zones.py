@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, beside_in_letterhead, is_basis, opens_basis, read_landmark
+from dondoc.grammar.landmarks import Landmark, is_basis, opens_basis, read_landmark
+from dondoc.grammar.letterheads import beside_in_letterhead
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
 

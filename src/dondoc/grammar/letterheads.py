@@ -1,0 +1,56 @@
+"""Letterheads and signatures in the cells of a table, or in two halves of a line: the landmarks that they hold."""
+
+import re
+from collections.abc import Sequence
+
+from dondoc.grammar.landmarks import Landmark, read_landmark
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+# Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
+_LINE_BREAK = re.compile(
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?\w))"
+    r"|(?<=[;:.]) (?=[-–+] ?\w)"
+)
+_OF_A_FRAME = frozenset(
+    {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
+)
+_MOST_CELLS_OF_A_FRAME = 3
+
+
+def split_letterhead(cell: str) -> list[str]:
+    """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
+    lines = (line.strip() for line in _LINE_BREAK.split(cell))
+    return [part for line in lines for part in _posts_and_name(line) if part]
+
+
+def _posts_and_name(line: str) -> tuple[str, str]:
+    """A line of a signature holds posts in capitals, and behind them the name of who signs."""
+    words = line.split()
+    posts = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    first = " ".join(words[:posts])
+    if read_landmark(line) not in (Landmark.AUTHORITY, Landmark.POST) and read_landmark(first) is not Landmark.POST:
+        return line, ""
+    return first, " ".join(words[posts:])
+
+
+def is_letterhead(cells: Sequence[str]) -> bool:
+    """Whether a table row of `cells` only frames a letterhead or a signature: a cell begins with such a line."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) > _MOST_CELLS_OF_A_FRAME:
+        return False
+    first_lines = (lines[0] for cell in filled if (lines := split_letterhead(cell)))
+    return any(read_landmark(line) in _OF_A_FRAME for line in first_lines)
+
+
+_MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
+_RIGHT_HALF = re.compile(rf"(?<=\w) (?={_MOTTOES}\b)|^số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )")
+
+
+def beside_in_letterhead(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words` of a letterhead, where the motto or the place and day stand beside it."""
+    match = _RIGHT_HALF.search(fold(words))
+    if match is None:
+        return None
+    place = match.start("beside") if match["beside"] else match.start()
+    return words[:place], words[place + 1 :]

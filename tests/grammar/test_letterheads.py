@@ -1,0 +1,54 @@
+"""Rows and lines of a letterhead or a signature."""
+
+import pytest
+
+from dondoc.grammar.letterheads import beside_in_letterhead, is_letterhead, split_letterhead
+
+SPLIT = {
+    "ỦY BAN NHÂN DÂN TỈNH SƠN LA ------- Số: 12/KH-UBND": ["ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Số: 12/KH-UBND"],
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ],
+    "Nơi nhận: - Như trên; - Lưu: VT.": ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Họ và Tên": [
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Họ và Tên",
+    ],
+}
+
+
+@pytest.mark.parametrize(("cell", "lines"), SPLIT.items(), ids=SPLIT.keys())
+def test_a_cell_of_a_letterhead_holds_several_lines(cell: str, lines: list[str]) -> None:
+    assert split_letterhead(cell) == lines
+
+
+FRAMES = {
+    "issuer and motto": (["UBND TỈNH SƠN LA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], True),
+    "number and day": (["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 5 năm 2026"], True),
+    "recipients and signature": (["Nơi nhận: - Như trên;", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"], True),
+    "a task": (["1", "Rà soát quy định", "Bộ Chỉ huy Quân sự tỉnh"], False),
+    "a row of many cells": (["1", "Số: 12/KH-UBND", "Sở Y tế", "2026"], False),
+    "nothing": (["", ""], False),
+}
+
+
+@pytest.mark.parametrize(("cells", "is_frame"), FRAMES.values(), ids=FRAMES.keys())
+def test_a_row_may_only_frame_a_letterhead_or_a_signature(cells: list[str], is_frame: bool) -> None:
+    assert is_letterhead(cells) is is_frame
+
+
+SIDE_BY_SIDE = {
+    "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("UBND TỈNH A", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc": ("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
+    "Số: 12/KH-UBND Sơn La, ngày 05 tháng 6 năm 2025": ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"),
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
+    "Số: 12/KH-UBND": None,
+    "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), SIDE_BY_SIDE.items(), ids=SIDE_BY_SIDE.keys())
+def test_two_halves_of_a_letterhead_may_stand_in_one_line(line: str, halves: tuple[str, str] | None) -> None:
+    assert beside_in_letterhead(line) == halves
