@@ -69,3 +69,12 @@ def test_a_plan_that_a_task_is_about_is_no_duty_besides(read_body: Read) -> None
 def test_prose_without_an_order_to_report_gives_no_duty(read_body: Read) -> None:
     programme, _ = read_body(PART + "1. Các sở, ban, ngành triển khai thực hiện nghiêm túc.")
     assert programme.duties == ()
+
+
+def test_whom_a_sentence_orders_to_report_is_bound(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Giao Công an tỉnh theo dõi, tổng hợp việc thực hiện Kế hoạch này, báo cáo UBND tỉnh trước ngày 20 "
+        "hằng tháng."
+    )
+    (duty,) = programme.duties
+    assert (duty.who, duty.to, duty.day) == ("Công an tỉnh", "UBND tỉnh", 20)

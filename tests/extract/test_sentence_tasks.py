@@ -112,6 +112,19 @@ def test_what_stands_behind_the_bullets_of_a_bullet_is_no_task_of_its_agency(rea
     ]
 
 
+def test_the_first_point_of_a_list_of_agencies_tells_a_task_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. KẾT LUẬN
+        1. UBND các xã, phường có bến đò ngang kiểm tra lại áo phao.
+        2. Công an tỉnh:
+        - Cấm đò chở quá tải.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["UBND các xã, phường"], "UBND các xã, phường có bến đò ngang kiểm tra lại áo phao."),
+        (["Công an tỉnh"], "Cấm đò chở quá tải."),
+    ]
+
+
 def test_the_points_behind_an_agency_tell_what_the_next_agencies_do(read_body: Read) -> None:
     programme, _ = read_body("""
         III. PHÂN CÔNG

@@ -26,6 +26,7 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
         ("Các cơ quan được giao rà soát dữ liệu.", None),
         ("Sở Y tế", None),
+        ("Giao Sở Y tế tổ chức triển khai thực hiện Nghị quyết này.", None),
         ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
         ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),
         ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chương trình; định kỳ báo cáo.", None),

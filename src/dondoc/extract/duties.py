@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import read_names
 from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, read_duty_times, sentences
 from dondoc.grammar.receivers import places_by_way_of, places_of_receivers
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
@@ -78,7 +79,8 @@ def _who(paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyR
 
 def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
     head = HEAD_OF_AGENCY.search(words)
-    bound, _ = agencies.run(words)
+    named = read_names(words, agencies)  # 'Giao Sở X …'
+    bound = named.leads if named else ()
     return bound or (agencies.run(HEAD_OF_AGENCY.sub("", words[head.start() :]))[0] if head else ())
 
 

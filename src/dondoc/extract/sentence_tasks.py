@@ -11,7 +11,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
 from dondoc.extract.shared_paragraphs import share_out
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, read_names
+from dondoc.grammar.assignments import Assignment, read_heading_assignment, read_names
 from dondoc.grammar.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, Rank
@@ -156,9 +156,11 @@ class SentenceTasks:
         return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
 
     def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
-        """Whether the next point of the same list orders somebody by name: then this one tells a task, too."""
+        """Whether the next point of the same list orders or heads somebody by name: then this one tells a task, too."""
         if following is None or following.number is None or number.is_list_mark or not following.number.follows(number):
             return False
+        if read_heading_assignment(following.body, self.agencies):
+            return True
         return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
 
     def _remember(self, number: Numbering | None, assigns: bool) -> None:

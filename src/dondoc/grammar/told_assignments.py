@@ -8,7 +8,7 @@ import re
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.closings import closes_document
-from dondoc.grammar.following_up import only_looks_after, tells_everybody, tells_groups_of_the_whole
+from dondoc.grammar.following_up import is_of_the_whole, only_looks_after, tells_everybody, tells_groups_of_the_whole
 from dondoc.grammar.orders import ORDER, ORDER_ANYWHERE
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -76,7 +76,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if only_looks_after(rest):
         return None
     rest = fold(rest)
-    if tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
+    if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
         return None
     return assignment
 
