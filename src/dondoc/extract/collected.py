@@ -1,9 +1,10 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
+from dondoc.extract.wording import keeps_all
 from dondoc.model import (
     AgencyRef,
     Document,
@@ -16,6 +17,8 @@ from dondoc.model import (
     Task,
     ThresholdRule,
 )
+
+_Told = TypeVar("_Told", bound=Hashable)
 
 
 @dataclass(slots=True)
@@ -31,6 +34,9 @@ class Collected:
     indicators: list[Indicator] = field(default_factory=list)
     rules: list[ThresholdRule] = field(default_factory=list)
     _labels: set[str] = field(default_factory=set)
+    _told: dict[object, object] = field(
+        default_factory=dict
+    )  # agencies and times of the tasks of a long text, each once
 
     def mark(self, line: Line | int, role: Role) -> None:
         """Give `line` (or a line number) its role; the first role that a line gets stays."""
@@ -48,8 +54,12 @@ class Collected:
 
     def section(self, section_id: str) -> Section | None:
         """The section of that id."""
-        place = int(section_id.removeprefix("s")) - 1
+        place = self.place_of_section(section_id)
         return self.sections[place] if place < len(self.sections) else None
+
+    def place_of_section(self, section_id: str) -> int:
+        """Where among `sections` the one of that id is."""
+        return int(section_id.removeprefix("s")) - 1
 
     def add_task(self, task: "TaskRead", labels: Sequence[str], section: Section | None) -> None:
         """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has."""
@@ -63,12 +73,16 @@ class Collected:
                 section_id=section.id if section else None,
                 text=task.text,
                 source=task.source,
-                leads=task.leads,
-                cooperating=task.cooperating,
-                schedule=task.schedule,
+                leads=self._once(task.leads),
+                cooperating=self._once(task.cooperating),
+                schedule=self._once(task.schedule),
                 note=task.note,
             )
         )
+
+    def _once(self, told: _Told) -> _Told:
+        """`told`, or what was told before and is the same: thousands of rows name the same agencies and times."""
+        return told if keeps_all(self.document.text) else cast("_Told", self._told.setdefault(told, told))
 
     def add_indicator(self, indicator: Indicator) -> None:
         ordinal = len(self.indicators) + 1

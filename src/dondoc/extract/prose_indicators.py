@@ -5,6 +5,7 @@ Under a heading that announces goals every sentence may set some; elsewhere it m
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from dondoc.extract.aims import Aim
 from dondoc.extract.collected import Collected
@@ -12,9 +13,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sets_figures
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
-from dondoc.model import Indicator, Line, Role, Span, Target, Task
-
-_Passage = tuple[Span, str, Task | None, Aim, Sequence[Line]]  # the lines are those of prose alone
+from dondoc.model import Indicator, Role, Span, Target, Task
 
 
 def read_prose_indicators(
@@ -25,14 +24,20 @@ def read_prose_indicators(
     The lines of prose that set them are marked so. `horizon` is the year in which the goals of tasks are due that name
     none.
     """
-    tasks = [task for task in collected.tasks if task.source.cell is None]
     due = Aim(goals=False, horizon=horizon)
-    passages: list[_Passage] = [(task.source, task.text, task, due, ()) for task in tasks]
-    passages += [(collected.document.span(p.start, p.end), p.body, None, aim, p.lines) for p, aim in prose]
-    for source, words, task, aim, lines in sorted(passages, key=lambda passage: passage[0].start):
-        for indicator in _indicators_of(words, source, task, aim, collected.issued):
+    # The words of a paragraph are made when its turn comes: those of all would be the text once more.
+    passages: list[tuple[int, Task | Paragraph, Aim]] = [
+        (task.source.start, task, due) for task in collected.tasks if task.source.cell is None
+    ]
+    passages += [(paragraph.start, paragraph, aim) for paragraph, aim in prose]
+    for _, passage, aim in sorted(passages, key=itemgetter(0)):
+        if isinstance(passage, Task):
+            yield from _indicators_of(passage.text, passage.source, passage, aim, collected.issued)
+            continue
+        source = collected.document.span(passage.start, passage.end)
+        for indicator in _indicators_of(passage.body, source, None, aim, collected.issued):
             yield indicator
-            for line in lines:
+            for line in passage.lines:
                 collected.change(line, Role.PROSE, Role.INDICATOR)
 
 

@@ -9,12 +9,12 @@ def sections_in_use(collected: Collected) -> tuple[Section, ...]:
 
     Headings over mere prose ('Mục đích, yêu cầu') stay in the ledger as headings; they group nothing to be done.
     """
-    by_id = {section.id: section for section in collected.sections}
-    used: set[str] = set()
+    used = bytearray(len(collected.sections))
     for task in collected.tasks:
         section_id = task.section_id
-        while section_id and section_id not in used:
-            used.add(section_id)
-            section_id = by_id[section_id].parent
-    used |= {section.id for section in collected.sections if section.source.cell}
-    return tuple(section for section in collected.sections if section.id in used)
+        while section_id and not used[place := collected.place_of_section(section_id)]:
+            used[place] = True
+            section_id = collected.sections[place].parent
+    return tuple(
+        section for section, in_use in zip(collected.sections, used, strict=True) if in_use or section.source.cell
+    )

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dondoc.model import Cell, CellsOfRow, Document, Line
+from dondoc.sources.gathered import gathered
 from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical
 
@@ -41,9 +42,14 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
     They are taken some at a time: a long text is never held in more copies than one. Raises UnreadableFile where there
     are too many of them.
     """
-    gathered = bytearray()  # the text in UTF-8: many strings to be joined would be the text twice
     lines: list[Line] = []
     marked: list[tuple[int, int]] = []
+    text = gathered(_laid_out(blocks, lines, marked, name))
+    return Document(name, format, text, tuple(lines) or (Line(1, 0, 0),), tuple(marked))
+
+
+def _laid_out(blocks: Iterable[Block], lines: list[Line], marked: list[tuple[int, int]], name: str) -> Iterator[str]:
+    """Yield the text of `blocks` piece by piece; adds their `lines`, and those that are `marked`."""
     start = pieces = 0
     coming = iter(blocks)
     while some := list(islice(coming, _AT_A_TIME)):
@@ -53,7 +59,7 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
             raise UnreadableFile(name, Fault.COUNTLESS_LINES, limit=MAX_PIECES)
         marked += _in_pieces(joined, len(lines) + 1)
         words_of_some = canonical(joined)
-        gathered += (f"\n{words_of_some}" if lines else words_of_some).encode("utf-8", "surrogatepass")
+        yield f"\n{words_of_some}" if lines else words_of_some
         for words, block in zip(words_of_some.split("\n"), some, strict=True):
             end = start + len(words)
             cells: Sequence[Cell] = ()
@@ -62,8 +68,6 @@ def lay_out(blocks: Iterable[Block], *, name: str, format: str) -> Document:
                 cells = row if len(lines) > _MANY else tuple(row)
             lines.append(Line(len(lines) + 1, start, end, block.page, cells, block.table, block.row))
             start = end + 1
-    text = gathered.decode("utf-8", "surrogatepass")
-    return Document(name, format, text, tuple(lines) or (Line(1, 0, 0),), tuple(marked))
 
 
 def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:

@@ -29,7 +29,7 @@ def document_in(stream: BinaryIO, *, name: str) -> Document:
     _refuse_larger(size, MAX_MB if kind in _TEXTS else MAX_PICTURED_MB, name)
     document = READERS[kind](stream, name)
     _refuse_other(kind, name)  # after decoding: a file of noise is binary first of all, whatever it is called
-    if not document.text.strip():
+    if not document.text or document.text.isspace():  # strip() would be the text once more
         raise UnreadableFile(name, Fault.NO_TEXT)
     refuse_font_encodings(document.text, name=name)
     return document

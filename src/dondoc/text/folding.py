@@ -6,6 +6,7 @@ are never stripped: 'quý' and 'quy', 'năm' and 'nam' are different words.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _NEW_STYLE = ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"]
@@ -13,6 +14,7 @@ _OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ",
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
 _PARAGRAPH = 2000  # characters
+_AT_A_TIME = 50_000  # characters; what makes letters small takes twelve bytes for each
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
 
 
@@ -26,10 +28,22 @@ def fold(text: str) -> str:
     return _folded_last(text)
 
 
+def _folded_long(text: str) -> str:
+    return "".join(map(_folded, _some_lines(text)))
+
+
+def _some_lines(text: str) -> Iterator[str]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _AT_A_TIME) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
 def _folded(text: str) -> str:
     lowered = text.translate(_LENGTHENED).lower() if "İ" in text else text.lower()
     return _TONE.sub(lambda match: _MOVED[match[0]], lowered)
 
 
 _folded_lately = lru_cache(maxsize=1024)(_folded)
-_folded_last = lru_cache(maxsize=1)(_folded)
+_folded_last = lru_cache(maxsize=1)(_folded_long)

@@ -14,10 +14,15 @@ def finding(kind: str, source: Span, **facts: object) -> Finding:
     return Finding(
         kind=public_kind(kind),
         severity=severity,
-        message=entry["message"].format(**facts),
+        message=_filled(entry["message"], facts),
         source=source,
-        suggestion=suggestion.format(**facts) if suggestion else None,
+        suggestion=_filled(suggestion, facts) if suggestion else None,
     )
+
+
+def _filled(words: str, facts: dict[str, object]) -> str:
+    """`words` with `facts` in their places; themselves where they have none, for many findings say the same."""
+    return words.format(**facts) if "{" in words else words
 
 
 def public_kind(kind: str) -> str:
