@@ -9,11 +9,13 @@ NO_TASK = {
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
+    "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
+    "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }
 

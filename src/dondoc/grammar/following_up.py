@@ -34,8 +34,9 @@ _DOCUMENT = any_of(
 _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
-    rf"{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
+    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện(?=[;.]|$))"
 )
 # '… làm tốt công tác tuyên truyền nhằm tạo đồng thuận, thực hiện thắng lợi các mục tiêu đã đề ra': to make it known.
 _MAKES_KNOWN = re.compile(
