@@ -6,6 +6,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from dondoc.sources.scan.labels import with_labels
+from dondoc.sources.scan.romans import counted
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.tesseract import Word
 
@@ -55,6 +56,26 @@ def test_lines_without_such_a_gap_and_columns_are_left_alone() -> None:
     columns = line(("ỦY", 100, 140), ("BAN", 150, 290), ("CỘNG", 500, 560), top=90, count=2)
     alone = line(("1.", 100, 120), top=130, count=3)
     assert read_as(words=[*close, *columns, *alone]) == ["3.", "Sở", "ỦY", "BAN", "CỘNG", "1."]
+
+
+@pytest.mark.parametrize(
+    ("seen", "strokes", "meant"),
+    [
+        ("I.", 3, "III."),
+        ("IL", 2, "II"),
+        ("HI", 3, "III"),
+        ("1.", 2, "1."),
+        ("L.", 1, "I."),
+        ("IV", 2, "IV"),
+        ("I", 0, "I"),
+    ],
+)
+def test_a_roman_number_of_strokes_has_as_many_as_its_picture(seen: str, strokes: int, meant: str) -> None:
+    picture = Image.new("L", (60, 30), 255)
+    draw = ImageDraw.Draw(picture)
+    for at in range(strokes):
+        draw.line((8 + 12 * at, 2, 8 + 12 * at, 27), fill=0, width=4)
+    assert counted(seen, picture) == meant
 
 
 def test_a_rule_between_low_cells_is_seen_from_its_beginning() -> None:

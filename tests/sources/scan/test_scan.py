@@ -20,10 +20,10 @@ from dondoc.sources.scan.repair import (
     is_strokes_of_quarter,
     repaired,
     repaired_headings,
-    repaired_numbers,
     with_quarters,
     with_strokes,
 )
+from dondoc.sources.scan.row_numbers import repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import count_upright, is_bar
@@ -86,6 +86,12 @@ REPAIRED = [
     ("'Tổ chức' diễn đàn", "'Tổ chức' diễn đàn"),
     ("IV/2026", "IV/2026"),
     ("THI/THPT", "THI/THPT"),
+    ("hăng năm, Uy ban nhân dân tỉnh", "hằng năm, Ủy ban nhân dân tỉnh"),
+    ("đến nắm 2029", "đến năm 2029"),
+    ("nắm 20 xã", "nắm 20 xã"),
+    (": Để chủ động", "Để chủ động"),
+    ("~ Thường trực Tỉnh ủy", "- Thường trực Tỉnh ủy"),
+    ("từ 05 ha trở lên', định kỳ", "từ 05 ha trở lên, định kỳ"),
 ]
 
 
@@ -107,12 +113,20 @@ def test_numbers_that_were_taken_for_letters_are_the_next_ones() -> None:
 
 def test_groups_may_be_lettered() -> None:
     assert repaired_numbers(["A", "1", "2", "B", "3"], [True, False, False, True, False]) == ["A", "1", "2", "B", "3"]
+    assert repaired_numbers(["A", "1", "B", "2", "G", "3"], [True, False] * 3) == ["A", "1", "B", "2", "C", "3"]
 
 
 def test_a_number_of_which_a_figure_was_not_seen_is_the_next_one() -> None:
     assert repaired_numbers(["11", "12", "1", "14"], [False] * 4) == ["11", "12", "13", "14"]
     assert repaired_numbers(["I", "1", "2", "II", "1"], [True, False, False, True, False])[-1] == "1"
     assert repaired_numbers(["8", "9", "10"], [False] * 3) == ["8", "9", "10"]
+    assert repaired_numbers(["01", "02"], [False] * 2) == ["01", "02"]
+
+
+def test_what_is_no_number_is_the_one_between_those_around_it() -> None:
+    assert repaired_numbers(["TT", "Ú", "2", "/", "4", "5A", "6"], [False] * 7) == ["TT", "1", "2", "3", "4", "5", "6"]
+    assert repaired_numbers(["II", "1", "2"], [False] * 3) == ["TT", "1", "2"]
+    assert repaired_numbers(["²", "9" * 5000], [False] * 2) == ["²", "9" * 5000]
 
 
 @pytest.mark.parametrize(("size", "expected"), [((9, 3), True), ((3, 9), False), ((200, 3), False), (None, False)])
@@ -197,6 +211,8 @@ HEADINGS = {
     "a number that leaps": (["I. Y tế", "V. Tài chính"], "V. Tài chính"),
     "an initial": (["T. Nguyễn"], "T. Nguyễn"),
     "a figure": (["I. Y tế", "1. Tài chính"], "1. Tài chính"),
+    "a stop lost in capitals": (["I. Y TẾ", "II TÀI CHÍNH"], "II. TÀI CHÍNH"),
+    "no stop and no capitals": (["I. Y tế", "II năm nay"], "II năm nay"),
 }
 
 
@@ -215,6 +231,11 @@ def word(text: str, size: int = 40) -> Image.Image:
             (left + (8 if letter == "/" else 4), 4, left + (0 if letter == "/" else 4), size - 5), fill=0, width=4
         )
     return picture
+
+
+def test_a_figure_before_the_second_roman_number_is_the_first() -> None:
+    assert repaired_headings(["1. Mục tiêu", "II. Nhiệm vụ"]) == ["I. Mục tiêu", "II. Nhiệm vụ"]
+    assert repaired_headings(["1. Một", "2. Hai", "II. Nhiệm vụ"])[0] == "1. Một"
 
 
 @pytest.mark.parametrize(("text", "count"), [("I/", 1), ("II/", 2), ("III/", 3), ("/", 0), ("", 0)])

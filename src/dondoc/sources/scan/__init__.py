@@ -16,7 +16,8 @@ from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
 from dondoc.sources.scan.labels import with_labels
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
-from dondoc.sources.scan.repair import repaired, repaired_headings, repaired_numbers
+from dondoc.sources.scan.repair import repaired, repaired_headings
+from dondoc.sources.scan.row_numbers import repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar

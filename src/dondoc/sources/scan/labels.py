@@ -5,7 +5,7 @@ the words. The number and the first words behind it are therefore read once more
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,6 +23,8 @@ _NUMBER = re.compile(
     r"\W?(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|(?:\d{1,2}|[IVX]{1,5}|[A-H\u0110]|[a-z\u0111])[.)]|[IVX]{1,5}(?= ))"
 )
 _ROMAN = re.compile(r"[IVX]{1,5}")
+_SPECK = re.compile(r"[ˆ^`´¨°|¬\\]+|_")  # what stands alone and is no word
+_COUNTED = re.compile(r"I{1,3}\.?")
 _WRONG_STOP = re.compile(r"(?P<number>\d{1,2})[,:;]")
 Read = Callable[[Sequence[Image.Image]], list[str]]
 
@@ -34,12 +36,15 @@ class _Label(NamedTuple):
     picture: Image.Image
 
 
-def with_labels(words: Sequence[Word], picture: Image.Image, read: Read) -> list[Word]:
+def with_labels(words: Iterable[Word], picture: Image.Image, read: Read) -> list[Word]:
     """Return `words`, read from `picture`, with the numbers before wide gaps as `read` reads them with no gap."""
+    words = [word for word in words if not _SPECK.fullmatch(word.text)]
     labels = list(_labels(words, picture))
     found = list(words)
     for label, line in zip(labels, read([label.picture for label in labels]) if labels else (), strict=True):
-        found[label.at] = found[label.at]._replace(text=_number_in(line) or _stopped(found[label.at].text))
+        seen = found[label.at].text
+        number = seen if _COUNTED.fullmatch(seen) else _number_in(line) or _stopped(seen)
+        found[label.at] = found[label.at]._replace(text=f"{number}." if _ROMAN.fullmatch(number) else number)
     return found
 
 
@@ -79,7 +84,7 @@ def _number_in(line: str) -> str | None:
     found = _NUMBER.match(_headword().sub("", line.strip()))
     if found is None:
         return None
-    return found["number"] + ("." if _ROMAN.fullmatch(found["number"]) else "")
+    return found["number"]
 
 
 def _stopped(read: str) -> str:

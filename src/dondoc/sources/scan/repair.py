@@ -6,7 +6,6 @@ Words that no document has stand in `misread.yaml`, with what they are.
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from dondoc.data_files import data_beside
 
@@ -15,8 +14,12 @@ _STROKE = re.compile("[⁄∕]")
 # Upright strokes that were taken for other letters beside at least one that was not, before a year.
 _QUARTER = re.compile(r"\b(?=[I1l|TH]*I)[I1l|TH]{2,3}(?= ?/ ?20\d\d\b)")
 _FOURTH = re.compile(r"(?<![\w/-])[T1lI|]{1,2}V(?= ?/ ?20\d\d\b)")  # no other quarter has a V
-_GROUPS = {"VH": "VII", "VHI": "VIII", "VIH": "VIII", "H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
 _STRAY_MARK = re.compile(r"^\s*['’`|](?=\w)(?!.*['’`|])", re.DOTALL)  # a speck before the first letter of a cell
+_STRAY_STOP = re.compile(r"^\s*[:;,.`´|^]\s+(?=[^\W\d_])(?=\w[^\s.)])")  # before a line
+_BULLET = re.compile(r"^\s*[~=«»—–_]\s+(?=[^\W\d_])")
+_MARK_OF_NOTE = re.compile(r"(?<=[^\W_])['’‘](?=[\s,.;:]|$)")  # no word of the language ends so
+# A heading in capitals whose number has lost its stop.
+_UNSTOPPED = re.compile(r"^(?P<number>I{1,3}|IV|VI{0,3}|IX|X) (?=[^\W\d_a-z]{2,}\s[^a-z]*$)")
 _WORTH = {"H": 2}  # two strokes with a bar
 
 
@@ -24,9 +27,15 @@ def repaired(words: str) -> str:
     """Return `words` with strokes and the Roman numbers of quarters as they were printed."""
     if _STROKE.search(words):
         words = _STROKES.sub("/", words)
-    words = _QUARTER.sub(_roman, _STRAY_MARK.sub("", words))
+    words = _QUARTER.sub(_roman, _STRAY_STOP.sub("", _STRAY_MARK.sub("", words)))
+    words = _year().sub(_year_word(), _BULLET.sub("- ", _without_mark(words)))
     words = _FOURTH.sub("IV", _quarter_behind_its_word().sub(_roman, words))
     return _misread().sub(_as_meant, words)
+
+
+def _without_mark(words: str) -> str:
+    """`words` without an apostrophe behind a word that has no other beside it: the raised number of a note."""
+    return _MARK_OF_NOTE.sub("", words) if sum(map(words.count, "'’‘")) == 1 else words
 
 
 def _as_meant(read: re.Match[str]) -> str:
@@ -43,6 +52,19 @@ def _meant() -> dict[str, str]:
 @cache
 def _misread() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_meant())})\b", re.IGNORECASE)
+
+
+@cache
+def _year_word() -> str:
+    word: str = data_beside(__package__, "misread.yaml")["year"]
+    return word
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """The word for a year, its vowel with any mark, before a year."""
+    first, last = _year_word()[0], _year_word()[-1]
+    return re.compile(rf"\b{first}\w{last}(?= (?:19|20)\d\d\b)")
 
 
 @cache
@@ -111,26 +133,30 @@ def with_quarters(text: str, quarters: Sequence[str]) -> str:
 
 
 # Of 'III.' and 'VI.' before a heading a scan makes 'HH.', 'HI.', 'II.', 'VỊ.': letters of strokes, hats on them.
-_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
 def repaired_headings(lines: Sequence[str]) -> list[str]:
     """Return `lines`, in reading order, with the Roman numbers of headings that can only be the next ones."""
-    found = list(lines)
-    last = 0
-    for at, line in enumerate(lines):
+    found = [_UNSTOPPED.sub(r"\g<number>. ", line) for line in lines]
+    last, first = 0, None  # the last number, and the place of a '1.' that may be one
+    for at, line in enumerate(found):
         match = _heading().match(line)
         if match is None or not line[match.end()].isupper() or match["number"] == "1":
+            first = at if line.startswith("1. ") else None if line.startswith("2. ") else first
             continue
         number = match["number"].translate(str.maketrans(_hats(), "I" * len(_hats())))
-        value = _ROMANS.index(number) if number in _ROMANS else 0
+        value = ROMANS.index(number) if number in ROMANS else 0
+        if value == 2 and last != 1 and first is not None:
+            found[first] = "I" + found[first][1:]
+            last = 1
         following = last + 1
-        if value not in (1, following) and following < len(_ROMANS) and _may_be(number, _ROMANS[following]):
-            found[at] = _ROMANS[following] + line[match.end("number") :]
+        if value not in (1, following) and following < len(ROMANS) and _may_be(number, ROMANS[following]):
+            found[at] = ROMANS[following] + line[match.end("number") :]
             value = following
         elif value and number != match["number"]:
             found[at] = number + line[match.end("number") :]
-        last = value or last
+        last, first = value or last, None
     return found
 
 
@@ -140,46 +166,3 @@ def _may_be(read: str, meant: str) -> bool:
     return [letter for letter in read if letter in "VX"] == [letter for letter in meant if letter in "VX"] and abs(
         strokes - meant.count("I")
     ) <= 1 + ("H" in read)
-
-
-_GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
-_BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
-_LETTERS = "ABCDEGH"  # of groups of rows
-_HEADS_NUMBERS = frozenset({"TT", "STT", "ST"})
-
-
-def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
-    """Return the cells of a first column, its numbers as they were printed; `alone` tells the rows of groups.
-
-    'I' is read as '1': it was one where the next number is '1' again, the first row of the group. What is no number
-    must be the next one.
-    """
-    found = [_BRACKETED.sub(r"\1", _GROUPS.get(number, number)) for number in numbers]
-    filled = [at for at, number in enumerate(found) if number]
-    for at, following in pairwise(filled):
-        if found[at] == "1" == found[following]:
-            found[at] = "I"
-    group = row = 0  # the last ones that were read
-    letter = ""
-    for at, number in enumerate(found):
-        is_group = at < len(alone) and alone[at]
-        if is_group and number == _LETTERS[_LETTERS.find(letter) + 1 : _LETTERS.find(letter) + 2]:
-            letter, row = number, 0
-        elif number in _ROMANS[1:]:
-            group, row = _ROMANS.index(number), 0
-        elif number.isdigit():
-            row = row + 1 if row and not is_group and _is_cut_short(number, str(row + 1)) else int(number)
-            found[at] = str(row)
-        elif (group or row) and number.upper() not in _HEADS_NUMBERS and _GARBLED.fullmatch(number):
-            if is_group and group + 1 < len(_ROMANS):
-                group, row = group + 1, 0
-                found[at] = _ROMANS[group]
-            elif at < len(alone) and not is_group:
-                row += 1
-                found[at] = str(row)
-    return found
-
-
-def _is_cut_short(number: str, following: str) -> bool:
-    """Whether `number` may be `following`, the next one, of which a figure was not seen: '1' for '13'."""
-    return len(number) < len(following) and (following.startswith(number) or following.endswith(number))

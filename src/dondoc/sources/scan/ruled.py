@@ -17,6 +17,7 @@ _PIECE = 16  # dots
 _FULL = 200  # of 255: how dark a piece of a line is at least
 _DARK = 255
 _SHORTEST = 5  # pieces
+_LOW = 2 * _SHORTEST * _PIECE  # dots
 _NEAR = 8  # dots; rules so near are one
 _FAR = 1e6  # dots
 _COVERED = 0.6  # of a side of a place, for a rule to be there
@@ -36,7 +37,7 @@ def find_grids(picture: Image.Image) -> list[Grid]:
     dark = picture.point(lambda dot: 255 if dot < 160 else 0).filter(ImageFilter.MaxFilter(3))
     level = _rules(dark)
     upright = _rules(dark.transpose(Image.Transpose.TRANSPOSE))
-    grids = (_grid(*group) for group in _groups(level, upright))
+    grids = (_grid(rows, [*columns, *_short_rules(rows, columns, dark)]) for rows, columns in _groups(level, upright))
     return sorted((grid for grid in grids if grid is not None), key=lambda grid: grid.box.top)
 
 
@@ -98,6 +99,18 @@ def _cross(level: Rule, upright: Rule) -> bool:
         level.start - slack <= upright.at <= level.end + slack
         and upright.start - slack <= level.at <= upright.end + slack
     )
+
+
+def _short_rules(level: list[Rule], upright: list[Rule], dark: Image.Image) -> Iterator[Rule]:
+    """The rules through single rows that are lower than a rule that is found, where other rows have one, too."""
+    ys, xs = _places(level), _places(upright)
+    low = [(top, bottom) for top, bottom in pairwise(ys) if bottom - top < _LOW]
+    for top, bottom in low if len(low) * len(xs) < _MOST_CELLS else ():
+        for at in xs:
+            if bottom - top > 3 * _NEAR and not _is_ruled(upright, at, top, bottom):
+                band = dark.crop((round(at) - _NEAR, round(top) + _NEAR, round(at) + _NEAR, round(bottom) - _NEAR))
+                if max(band.resize((band.width, 1), Image.Resampling.BOX).tobytes()) >= _FULL:
+                    yield Rule(at, top, bottom)
 
 
 def _grid(level: list[Rule], upright: list[Rule]) -> Grid | None:

@@ -19,6 +19,7 @@ from dondoc.sources.scan.repair import (
     with_quarters,
     with_strokes,
 )
+from dondoc.sources.scan.romans import counted, is_of_strokes
 from dondoc.sources.scan.strokes import count_upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -71,7 +72,7 @@ class Tesseract:
         found = [""] * len(pictures)
         read = self._read([ImageOps.expand(pictures[at], _BORDER, fill=255) for at in filled], _BLOCK)
         for at, text in zip(filled, read, strict=False):
-            found[at] = repaired(text)
+            found[at] = _counted(text.strip(), pictures[at]) if is_of_strokes(text.strip()) else repaired(text)
         self._count_strokes(pictures, found)
         return found
 
@@ -117,6 +118,14 @@ class Tesseract:
         return done.stdout.decode("utf-8", "replace")
 
 
+def _counted(number: str, picture: Image.Image) -> str:
+    """`number`, alone in the cell `picture`, with the strokes that it has there."""
+    ink = picture.point(lambda dot: 255 if dot < _BLANK else 0).getbbox()
+    if ink is None:
+        return number
+    return counted(number, ImageOps.expand(picture.crop(ink), (_MARGIN, 0), fill=255))
+
+
 def _is_blank(picture: Image.Image) -> bool:
     return not any(picture.histogram()[:_BLANK])
 
@@ -141,5 +150,8 @@ def _read_words(rows: Iterable[list[str]], pictures: Sequence[Image.Image]) -> l
             if words and is_strokes_of_quarter(words[-1].text, text):
                 word = (left - _MARGIN, top, left + width, top + height)
                 text = with_strokes(text, count_upright(pictures[page - 1].crop(word)))
+            elif is_of_strokes(text):
+                ink = (left - _MARGIN, top, left + width + _MARGIN, top + height)
+                text = counted(text, pictures[page - 1].crop(ink))
             words.append(Word(text, (left, line[0], left + width, line[1]), page, lines))
     return words

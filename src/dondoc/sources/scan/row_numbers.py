@@ -1,0 +1,82 @@
+"""The numbers of the rows of a table, of which each is the next one: what was read otherwise is put right."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dondoc.sources.scan.repair import ROMANS
+
+_GROUPS = {"VH": "VII", "VHI": "VIII", "VIH": "VIII", "H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
+_GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
+_SPOILT = re.compile(r"\d{1,2}[^\d\s.]")  # a figure and what a speck made of the space behind it
+_BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
+_LONGEST_NUMBER, _LONGEST_COUNT = 3, 4
+_LETTERS = "ABCDEGH"  # of groups of rows
+_HEADS_NUMBERS = frozenset({"TT", "STT", "ST"})
+
+
+def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
+    """Return the cells of a first column, its numbers as they were printed; `alone` tells the rows of groups.
+
+    'I' is read as '1': it was one where the next number is '1' again, the first row of the group. What is no number
+    must be the next one.
+    """
+    found = [_BRACKETED.sub(r"\1", _GROUPS.get(number, number)) for number in numbers]
+    filled = [at for at, number in enumerate(found) if number]
+    for at, following in pairwise(filled):
+        if found[at] == "1" == found[following]:
+            found[at] = "I"
+    _set_between(found, alone)
+    group = row = 0  # the last ones that were read
+    letter = ""
+    for at, number in enumerate(found):
+        is_group = at < len(alone) and alone[at]
+        if is_group and number == _LETTERS[_LETTERS.find(letter) + 1 : _LETTERS.find(letter) + 2]:
+            letter, row = number, 0
+        elif number in ROMANS[1:]:
+            group, row = ROMANS.index(number), 0
+        elif _is_count(number):
+            if row and not is_group and _is_cut_short(number, str(row + 1)):
+                found[at] = str(row + 1)
+            row = int(found[at])
+        elif not is_group and _SPOILT.fullmatch(number) and int(number[:-1]) == row + 1:
+            row += 1
+            found[at] = str(row)
+        elif is_group and letter and _GARBLED.fullmatch(number) and letter != _LETTERS[-1]:
+            letter, row = _LETTERS[_LETTERS.index(letter) + 1], 0
+            found[at] = letter
+        elif (group or row) and number.upper() not in _HEADS_NUMBERS and _GARBLED.fullmatch(number):
+            if is_group and group + 1 < len(ROMANS):
+                group, row = group + 1, 0
+                found[at] = ROMANS[group]
+            elif at < len(alone) and not is_group:
+                row += 1
+                found[at] = str(row)
+    return found
+
+
+def _is_count(number: str) -> bool:
+    return number.isdecimal() and len(number) <= _LONGEST_COUNT
+
+
+def _is_cut_short(number: str, following: str) -> bool:
+    """Whether `number` may be `following`, the next one, of which a figure was not seen: '1' for '13'."""
+    return len(number) < len(following) and (following.startswith(number) or following.endswith(number))
+
+
+def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
+    """Put the number of a row in `numbers` right that is none, by those of the rows before and after it."""
+    rows = [at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at])]
+    if rows and alone and numbers[rows[0]] in ROMANS and _following(numbers, rows, 0) == 1:
+        numbers[rows[0]] = min(_HEADS_NUMBERS, key=len)  # a heading
+    for place, at in enumerate(rows):
+        after = _following(numbers, rows, place)
+        before = int(numbers[rows[place - 1]]) if place and _is_count(numbers[rows[place - 1]]) else 0
+        is_next = after is not None and after == before + 2 and (before or after == 2)
+        if is_next and not _is_count(numbers[at]) and len(numbers[at]) <= _LONGEST_NUMBER and numbers[at] not in ROMANS:
+            numbers[at] = str(before + 1)
+
+
+def _following(numbers: Sequence[str], rows: Sequence[int], place: int) -> int | None:
+    after = numbers[rows[place + 1]] if place + 1 < len(rows) else ""
+    return int(after) if _is_count(after) else None
