@@ -12,7 +12,8 @@ _SPOILT = re.compile(r"\d{1,2}[^\d\s.]")  # a figure and what a speck made of th
 _BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
 _LONGEST_NUMBER, _LONGEST_COUNT = 3, 4
 _LETTERS = "ABCDEGH"  # of groups of rows
-_HEADS_NUMBERS = frozenset({"TT", "STT", "ST"})
+_HEADING = "TT"
+_HEADS_NUMBERS = frozenset({_HEADING, "STT", "ST"})
 
 
 def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
@@ -67,14 +68,19 @@ def _is_cut_short(number: str, following: str) -> bool:
 def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
     """Put the number of a row in `numbers` right that is none, by those of the rows before and after it."""
     rows = [at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at])]
-    if rows and alone and numbers[rows[0]] in ROMANS and _following(numbers, rows, 0) == 1:
-        numbers[rows[0]] = min(_HEADS_NUMBERS, key=len)  # a heading
+    if rows and rows[0] == 0 and _may_be_heading(numbers[0]) and _following(numbers, rows, 0) == 1:
+        numbers[0] = _HEADING
     for place, at in enumerate(rows):
         after = _following(numbers, rows, place)
         before = int(numbers[rows[place - 1]]) if place and _is_count(numbers[rows[place - 1]]) else 0
         is_next = after is not None and after == before + 2 and (before or after == 2)
         if is_next and not _is_count(numbers[at]) and len(numbers[at]) <= _LONGEST_NUMBER and numbers[at] not in ROMANS:
             numbers[at] = str(before + 1)
+
+
+def _may_be_heading(read: str) -> bool:
+    """Whether `read` is short, in capitals and no heading that is known."""
+    return read.isupper() and len(read) <= _LONGEST_NUMBER + 1 and read not in _HEADS_NUMBERS
 
 
 def _following(numbers: Sequence[str], rows: Sequence[int], place: int) -> int | None:

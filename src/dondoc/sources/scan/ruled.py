@@ -18,6 +18,8 @@ _FULL = 200  # of 255: how dark a piece of a line is at least
 _DARK = 255
 _SHORTEST = 5  # pieces
 _LOW = 2 * _SHORTEST * _PIECE  # dots
+_EDGE = 3  # dots, of the rules above and below; no letter reaches from one to the other
+_OFF = 12  # dots that the end of a rule is off the one across it
 _NEAR = 8  # dots; rules so near are one
 _FAR = 1e6  # dots
 _COVERED = 0.6  # of a side of a place, for a rule to be there
@@ -108,7 +110,7 @@ def _short_rules(level: list[Rule], upright: list[Rule], dark: Image.Image) -> I
     for top, bottom in low if len(low) * len(xs) < _MOST_CELLS else ():
         for at in xs:
             if bottom - top > 3 * _NEAR and not _is_ruled(upright, at, top, bottom):
-                band = dark.crop((round(at) - _NEAR, round(top) + _NEAR, round(at) + _NEAR, round(bottom) - _NEAR))
+                band = dark.crop((round(at) - _NEAR, round(top) + _EDGE, round(at) + _NEAR, round(bottom) - _EDGE))
                 if max(band.resize((band.width, 1), Image.Resampling.BOX).tobytes()) >= _FULL:
                     yield Rule(at, top, bottom)
 
@@ -138,7 +140,7 @@ def _grid(level: list[Rule], upright: list[Rule]) -> Grid | None:
 def _spans(rule: Rule, across: list[float]) -> bool:
     """Whether `rule` runs from one of the rules `across` it to another: a bar of a letter begins and ends anywhere."""
     ends = (min((abs(at - end) for at in across), default=_FAR) for end in (rule.start, rule.end))
-    return all(distance <= 1.5 * _PIECE for distance in ends)
+    return all(distance <= _OFF for distance in ends)
 
 
 def _reach(
