@@ -11,7 +11,7 @@ from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources.scan import tesseract as tesseract_module
 
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
-PRINTED = b"BT /F1 24 Tf 72 720 Td (Trang in) Tj 0 -40 Td (nam 2026) Tj ET"
+PRINTED = b"BT /F1 24 Tf 72 720 Td (Trang in) Tj 0 -40 Td (muc 2026) Tj ET"
 STAMP = b"BT /F1 12 Tf 72 790 Td (So: 12) Tj ET"
 
 
@@ -51,13 +51,13 @@ def lines_of(data: bytes) -> list[tuple[int | None, str]]:
 @needs_tesseract
 def test_a_page_that_is_a_picture_is_read_in_its_place() -> None:
     assert lines_of(mixed("text", "picture", "text")) == [
-        (page, words) for page in (1, 2, 3) for words in ("Trang in", "nam 2026")
+        (page, words) for page in (1, 2, 3) for words in ("Trang in", "muc 2026")
     ]
 
 
 @needs_tesseract
 def test_a_picture_with_a_few_letters_over_it_is_a_picture() -> None:
-    assert lines_of(mixed("text", "stamped"))[-2:] == [(2, "Trang in"), (2, "nam 2026")]
+    assert lines_of(mixed("text", "stamped"))[-2:] == [(2, "Trang in"), (2, "muc 2026")]
 
 
 def test_without_tesseract_no_page_is_left_out_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -69,4 +69,4 @@ def test_without_tesseract_no_page_is_left_out_without_a_word(monkeypatch: pytes
 
 def test_an_empty_page_needs_no_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
-    assert lines_of(mixed("text", "blank")) == [(1, "Trang in"), (1, "nam 2026")]
+    assert lines_of(mixed("text", "blank")) == [(1, "Trang in"), (1, "muc 2026")]
