@@ -11,7 +11,7 @@ from dondoc.extract.aims import year_of
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
-from dondoc.extract.findings import faults_of_text, find_faults
+from dondoc.extract.findings import WhatWasRead, faults_of_text, find_faults
 from dondoc.extract.head import read_head, with_known_issuer
 from dondoc.extract.jurisdiction import place_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
@@ -58,7 +58,7 @@ def extract_programme(
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)
     duties = read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected)
-    findings = find_faults(collected, tables, duties, cites, head, known, of_text)
+    findings = find_faults(WhatWasRead(collected, tables, duties, cites, head, known), of_text)
     return Programme(
         document=head,
         sections=sections,

@@ -30,7 +30,7 @@ from dondoc.grammar.document_numbers import CitedDocument
 from dondoc.model import Document, Duty, Finding, Head
 from dondoc.register import Register
 
-__all__ = ["FaultsOfText", "faults_of_text", "find_faults"]
+__all__ = ["FaultsOfText", "WhatWasRead", "faults_of_text", "find_faults"]
 
 
 class FaultsOfText(NamedTuple):
@@ -45,35 +45,31 @@ def faults_of_text(document: Document) -> FaultsOfText:
     return FaultsOfText(list(faults_of_figures(document)), list(faults_of_words(document)))
 
 
-def find_faults(
-    collected: Collected,
-    tables: Sequence[Table],
-    duties: Sequence[Duty],
-    cites: Sequence[CitedDocument],
-    head: Head,
-    register: Register,
-    of_text: FaultsOfText,
-) -> tuple[Finding, ...]:
-    """Return the findings of a document that has been read, those `of_text` included, in the order of their places."""
-    read = _of_what_was_read(collected, tables, duties, cites, head, register)
-    found = [*read, *of_text.figures, *of_the_document(of_text.words, collected.roles)]
+class WhatWasRead(NamedTuple):
+    """All that was read of a document, in which its faults are looked for."""
+
+    collected: Collected
+    tables: Sequence[Table]
+    duties: Sequence[Duty]
+    cites: Sequence[CitedDocument]
+    head: Head
+    register: Register
+
+
+def find_faults(read: WhatWasRead, of_text: FaultsOfText) -> tuple[Finding, ...]:
+    """Return the findings of a document that has been `read`, with those `of_text`, in the order of their places."""
+    of_words = of_the_document(of_text.words, read.collected.roles)
+    found = [*_of_what_was_read(read), *of_text.figures, *of_words]
     return tuple(sorted(found, key=lambda finding: (finding.source.start, finding.kind)))
 
 
-def _of_what_was_read(
-    collected: Collected,
-    tables: Sequence[Table],
-    duties: Sequence[Duty],
-    cites: Sequence[CitedDocument],
-    head: Head,
-    register: Register,
-) -> Iterator[Finding]:
-    document = collected.document
-    yield from faults_of_rows(document, tables)
-    yield from faults_of_items(collected, tables, duties, head)
-    yield from faults_of_numbers(cites, document, head)
-    yield from faults_of_citations(cites, document, head)
-    yield from faults_of_agencies(collected, duties, register, head)
+def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
+    collected, head, document = read.collected, read.head, read.collected.document
+    yield from faults_of_rows(document, read.tables)
+    yield from faults_of_items(collected, read.tables, read.duties, head)
+    yield from faults_of_numbers(read.cites, document, head)
+    yield from faults_of_citations(read.cites, document, head)
+    yield from faults_of_agencies(collected, read.duties, read.register, head)
     yield from faults_of_goals(collected)
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)
