@@ -77,3 +77,8 @@ def test_sentences_behind_one_that_sets_goals_set_more(read_body: Read) -> None:
         "I. MỤC TIÊU\n1. Tỉnh có 75 xã. Phấn đấu đến năm 2030 có 36 xã đạt chuẩn. Có ít nhất 3 sản phẩm mới."
     )
     assert due(programme) == [("36", "2030"), ("3", "2026")]
+
+
+def test_what_is_dealt_with_by_a_year_is_reached(read_body: Read) -> None:
+    programme, _ = read_body("I. MỤC TIÊU\n1. Đến năm 2028 xử lý xong 48 điểm sạt lở; nạo vét 30 km kênh.")
+    assert due(programme) == [("48", "2028"), ("30", "2028")]

@@ -48,6 +48,7 @@ NAMES = {
         "Đội Quản lý trật tự xây dựng đô thị huyện",
     ),
     "one office that guides each commune": ("Phòng Kinh tế hướng dẫn các xã hoàn thiện", "Phòng Kinh tế"),
+    "up to a word of mending": ("Các doanh nghiệp hạ tầng sửa chữa mặt đường, lắp đèn", "Các doanh nghiệp hạ tầng"),
     "deputies of a place": ("Tổ đại biểu HĐND tỉnh, Sở Y tế", "Tổ đại biểu HĐND tỉnh"),
     "a window": ("Bộ phận Tiếp nhận và Trả kết quả huyện niêm yết mã", "Bộ phận Tiếp nhận và Trả kết quả huyện"),
     "up to a word of solving": ("Vụ Kế hoạch - Tài chính tháo gỡ vướng mắc", "Vụ Kế hoạch - Tài chính"),

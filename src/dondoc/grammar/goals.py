@@ -43,13 +43,13 @@ MAKES = any_of(
     "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
-    "tiết kiệm", "thêm", "triển khai", "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
+    "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá", "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(r"\bph[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
-_MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm)? $")
+_MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
     r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
