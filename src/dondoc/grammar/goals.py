@@ -43,7 +43,8 @@ MAKES = any_of(
     "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
-    "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá", "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
+    "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
+    "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
