@@ -21,7 +21,8 @@ TASK_VERBS = (
     "thông báo", "xác định", "bám sát", "phổ biến", "tiến hành", "ưu tiên", "khảo sát", "kết nối", "lãnh đạo",
     "xử lý", "tăng thời lượng", "đăng tải", "quán triệt", "phân công", "yêu cầu", "đề nghị", "kiểm soát chặt",
     "định kỳ", "hằng năm", "tập trung", "lựa chọn", "kiện toàn", "mở rộng", "làm tốt",
-    "tháo gỡ", "sửa chữa", "giải quyết", "khắc phục", "ngăn chặn", "huy động", "tạo điều kiện", "niêm yết", "phân luồng",
+    "tháo gỡ", "sửa chữa", "giải quyết", "khắc phục", "ngăn chặn", "huy động", "tạo điều kiện", "niêm yết",
+    "phân luồng",
     "chấn chỉnh",
 )  # fmt: skip
 # A pattern over text as it is written: a capital makes of any of these a name.
