@@ -39,6 +39,19 @@ CASES = [
         id="a run of deleted ends joins them all",
     ),
     pytest.param(
+        f"<w:p>{DELETED_MARK}{r('a ')}</w:p><w:bookmarkStart/><w:sdt><w:sdtContent><w:p>{r('b')}</w:p></w:sdtContent>"
+        "</w:sdt>",
+        "a b",
+        id="a deleted end joins over a bookmark and into a control",
+    ),
+    pytest.param(
+        f"<w:p>{r('a')}</w:p><w:p>{DELETED_MARK}<w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p><w:tbl>"
+        + ROW.format(form="", a=r("1"), b=r("y"))
+        + "</w:tbl>",
+        "a\n1\ty",
+        id="a paragraph deleted before a table leaves none",
+    ),
+    pytest.param(
         "<w:tbl>"
         + ROW.format(form="", a=r("1"), b=r("x"))
         + ROW.format(form="<w:trPr><w:del/></w:trPr>", a=r("2"), b=r("y"))

@@ -11,6 +11,7 @@ from lxml import etree
 from dondoc.sources.docx.markup import mc, switched_on, w
 
 _PARAGRAPH, _PROPERTIES, _RUN, _ROW, _TEXT_BOX = w("p"), w("pPr"), w("r"), w("tr"), w("txbxContent")
+_TABLE = w("tbl")
 # What is not on the paper, and properties with children that are named like text ('tabs' holds 'tab').
 _DROPPED = (
     *map(w, ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange")),
@@ -30,9 +31,10 @@ _OPENED = (
 def settle(root: etree._Element) -> None:
     """Bring `root` (a document, or its footnotes) into the settled form, in place."""
     _remove_rows(root)
-    _join_over_deleted_marks(root)
+    open_ended = _open_ended(root)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
     etree.strip_tags(root, *_OPENED)
+    _join(root, open_ended)
     _remove_hidden(root)
     _bring_out_text_boxes(root)
 
@@ -43,20 +45,26 @@ def _remove_rows(root: etree._Element) -> None:
         _remove(_above(mark, 2))
 
 
-def _join_over_deleted_marks(root: etree._Element) -> None:
-    """Join a paragraph whose end a tracked change deletes or moves away to the one after it."""
+def _open_ended(root: etree._Element) -> set[etree._Element]:
+    """The paragraphs whose end a tracked change deletes or moves away."""
     marks = [
         *root.findall(f".//{_PARAGRAPH}/{_PROPERTIES}/{w('rPr')}/{w('del')}"),
         *root.findall(f".//{_PARAGRAPH}/{_PROPERTIES}/{w('rPr')}/{w('moveFrom')}"),
     ]
-    open_ended = {_above(mark, 3) for mark in marks}
+    return {_above(mark, 3) for mark in marks}
+
+
+def _join(root: etree._Element, open_ended: set[etree._Element]) -> None:
+    """Join each of `open_ended` to the paragraph after it; one without words that stands before none is gone."""
     if not open_ended:
         return
     for paragraph in reversed([p for p in root.iter(_PARAGRAPH) if p in open_ended]):
-        following = paragraph.getnext()
+        following = next((each for each in paragraph.itersiblings() if each.tag in (_PARAGRAPH, _TABLE)), None)
         if following is not None and following.tag == _PARAGRAPH:
             at = 0 if following.find(_PROPERTIES) is None else 1
             following[at:at] = [child for child in paragraph if child.tag != _PROPERTIES]
+            _remove(paragraph)
+        elif not any(paragraph.itertext()):
             _remove(paragraph)
 
 
