@@ -9,6 +9,7 @@ CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'
 ONE_LETTER = 3  # one letter dropped, doubled or exchanged: 'tường' for 'trường'
 ONLY_INITIAL = 4  # another beginning of the same rime: 'công' for 'trong'
 _LONGEST = 12  # letters: 'nghiêng' with one that was dropped, or taken for two
+_Shape = tuple[str, str]  # the letters of a syllable without marks, and its tone
 _CONFUSED = (("n", "li"), ("m", "rn"), ("d", "cl"), ("h", "li"), ("u", "ii"), ("m", "ni"))
 
 
@@ -17,10 +18,18 @@ def distance(written: str, meant: str) -> int | None:
 
     A letter changes by itself: the tone stays, or is lost. A tone changes by itself, too.
     """
-    worn, whole = bare(written), bare(meant)
+    return _distance(_shape(written), _shape(meant))
+
+
+def _shape(syllable: str) -> _Shape:
+    return bare(syllable), tone_of(syllable)
+
+
+def _distance(written: _Shape, meant: _Shape) -> int | None:
+    (worn, tone), (whole, meant_tone) = written, meant
     if worn == whole:
         return ONLY_MARKS
-    if tone_of(written) not in ("", tone_of(meant)):
+    if tone not in ("", meant_tone):
         return None
     if any(_confused(worn, whole, *pair) for pair in _CONFUSED):
         return CONFUSED_BY_SCANS
@@ -33,10 +42,11 @@ class NearSyllables:
     """The syllables of a list that are at most one letter or any marks away from a written one."""
 
     def __init__(self, syllables: Iterable[str]) -> None:
-        self._index: dict[str, list[str]] = {}
+        self._index: dict[str, list[tuple[str, _Shape]]] = {}
         for syllable in syllables:
-            for form in _worn_forms(bare(syllable)):
-                self._index.setdefault(form, []).append(syllable)
+            known = syllable, _shape(syllable)
+            for form in _worn_forms(known[1][0]):
+                self._index.setdefault(form, []).append(known)
         self._found: dict[str, dict[str, int]] = {}
 
     def of(self, written: str) -> dict[str, int]:
@@ -49,8 +59,10 @@ class NearSyllables:
         return found
 
     def _search(self, written: str) -> Iterator[tuple[str, int]]:
-        for meant in {syllable for form in _worn_forms(bare(written)) for syllable in self._index.get(form, ())}:
-            steps = distance(written, meant)
+        shape = _shape(written)
+        near = {known for form in _worn_forms(shape[0]) for known in self._index.get(form, ())}
+        for meant, meant_shape in near:
+            steps = _distance(shape, meant_shape)
             if steps is not None and steps <= ONE_LETTER and meant != written:
                 yield meant, steps
 
