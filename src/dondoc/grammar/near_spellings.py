@@ -10,6 +10,7 @@ ONE_LETTER = 3  # one letter dropped, doubled or exchanged: 'tường' for 'trư
 ONLY_INITIAL = 4  # another beginning of the same rime: 'công' for 'trong'
 _LONGEST = 12  # letters: 'nghiêng' with one that was dropped, or taken for two
 _Shape = tuple[str, str]  # the letters of a syllable without marks, and its tone
+# One letter, and the two that a scan takes it for.
 _CONFUSED = (("n", "li"), ("m", "rn"), ("d", "cl"), ("h", "li"), ("u", "ii"), ("m", "ni"))
 
 
@@ -31,7 +32,7 @@ def _distance(written: _Shape, meant: _Shape) -> int | None:
         return ONLY_MARKS
     if tone not in ("", meant_tone):
         return None
-    if any(_confused(worn, whole, *pair) for pair in _CONFUSED):
+    if abs(len(worn) - len(whole)) == 1 and any(_confused(worn, whole, *pair) for pair in _CONFUSED):
         return CONFUSED_BY_SCANS
     if _one_letter_apart(worn, whole):
         return ONE_LETTER
