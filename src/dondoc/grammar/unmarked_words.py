@@ -21,6 +21,7 @@ SHORT_FORMS = (
     "xdnt", "thpt", "thcs", "gdđt", "khcn", "kcn", "ccn", "đtc", "attp", "pccc", "qlnn", "tthc", "cchc", "bhxh", "bhyt",
 )  # fmt: skip
 _SHORTEST_BORROWED = 6
+_LONGEST_BORROWED = max(map(len, BORROWED)) + 1
 _SHORTEST_FORM = 4  # letters, with the one too many
 _SOUND = frozenset(BORROWED)
 _WITH_ONE_MORE = {
@@ -59,6 +60,11 @@ def unmarked_reading(word: str) -> str | None:
 
 def _borrowed(word: str) -> str | None:
     """The borrowed word that `word` is one letter away from; None for a sound one and its plural."""
-    if len(word) < _SHORTEST_BORROWED or not word.isascii() or word in _SOUND or word.removesuffix("s") in _SOUND:
+    if (
+        not _SHORTEST_BORROWED <= len(word) <= _LONGEST_BORROWED
+        or not word.isascii()
+        or word in _SOUND
+        or word.removesuffix("s") in _SOUND
+    ):
         return None
     return next((meant for meant in BORROWED if distance(word, meant) == ONE_LETTER), None)
