@@ -126,6 +126,8 @@ def test_a_number_of_which_a_figure_was_not_seen_is_the_next_one() -> None:
 def test_what_is_no_number_is_the_one_between_those_around_it() -> None:
     assert repaired_numbers(["TT", "Ú", "2", "/", "4", "5A", "6"], [False] * 7) == ["TT", "1", "2", "3", "4", "5", "6"]
     assert repaired_numbers(["II", "1", "2"], [False] * 3) == ["TT", "1", "2"]
+    assert repaired_numbers(["SIT", "1", "2"], [False] * 3) == ["STT", "1", "2"]
+    assert repaired_numbers(["ST T", "9", "10"], [False] * 3) == ["STT", "9", "10"]
     assert repaired_numbers(["²", "9" * 5000], [False] * 2) == ["²", "9" * 5000]
 
 

@@ -12,8 +12,8 @@ _SPOILT = re.compile(r"\d{1,2}[^\d\s.]")  # a figure and what a speck made of th
 _BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
 _LONGEST_NUMBER, _LONGEST_COUNT = 3, 4
 _LETTERS = "ABCDEGH"  # of groups of rows
-_HEADING = "TT"
-_HEADS_NUMBERS = frozenset({_HEADING, "STT", "ST"})
+_HEADING, _LONG_HEADING = "TT", "STT"
+_HEADS_NUMBERS = frozenset({_HEADING, _LONG_HEADING, "ST"})
 
 
 def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list[str]:
@@ -23,6 +23,7 @@ def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list
     must be the next one.
     """
     found = [_BRACKETED.sub(r"\1", _GROUPS.get(number, number)) for number in numbers]
+    found = ["".join(number.split()) if "".join(number.split()) in _HEADS_NUMBERS else number for number in found]
     filled = [at for at, number in enumerate(found) if number]
     for at, following in pairwise(filled):
         if found[at] == "1" == found[following]:
@@ -69,7 +70,7 @@ def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
     """Put the number of a row in `numbers` right that is none, by those of the rows before and after it."""
     rows = [at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at])]
     if rows and rows[0] == 0 and _may_be_heading(numbers[0]) and _following(numbers, rows, 0) == 1:
-        numbers[0] = _HEADING
+        numbers[0] = _HEADING if len(numbers[0]) < len(_LONG_HEADING) else _LONG_HEADING
     for place, at in enumerate(rows):
         after = _following(numbers, rows, place)
         before = int(numbers[rows[place - 1]]) if place and _is_count(numbers[rows[place - 1]]) else 0
