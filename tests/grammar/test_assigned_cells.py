@@ -22,6 +22,9 @@ CELLS = {
     "Sở Y tế (chủ trì), Sở Tài chính": ([HEALTH], [FINANCE]),
     "Sở Y tế; Sở Tài chính (phối hợp)": ([HEALTH], [FINANCE]),
     "Sở Y tế chủ trì": ([HEALTH], []),
+    "Sở Y tế chủ trì; phối hợp: Sở Tài chính, Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),
+    "Sở Y tế chủ trì; Sở Tài chính hướng dẫn": ([HEALTH], [FINANCE]),
+    "Sở Y tế chủ trì, Sở Tài chính thẩm định": ([HEALTH], [FINANCE]),
     "Sở Y tế, Sở Tài chính": ([HEALTH, FINANCE], []),
     "": ([], []),
 }

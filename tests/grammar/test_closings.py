@@ -12,6 +12,8 @@ CLOSINGS = [
     "Các cơ quan báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
     "Định kỳ 6 tháng, các sở, ngành gửi báo cáo về Sở Nội vụ.",
     "Quyết định này có hiệu lực từ ngày ký./.",
+    "Kế hoạch này được phổ biến đến chi bộ.",
+    "Nghị quyết này phổ biến đến chi bộ.",
     "Hằng năm, trước ngày 25/11, các sở, ngành, địa phương gửi báo cáo về Sở Y tế.",
     "Định kỳ trước ngày 28 hằng tháng, các chủ đầu tư báo cáo kết quả về Sở Y tế.",
     "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",
@@ -22,6 +24,7 @@ TASKS = [
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
     "Trước ngày 20 hằng tháng, cập nhật kết quả và báo cáo Sở Y tế.",
     "Triển khai bệnh án điện tử./.",
+    "Chương trình này mở cho mọi trường.",
     "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",
     "",
 ]

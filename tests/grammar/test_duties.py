@@ -24,6 +24,10 @@ TIMES = {
     "Định kỳ hằng quý (trước ngày 12 tháng cuối quý) báo cáo": (DutyTime("quarterly", day=12),),
     "Hằng tháng báo cáo kết quả (trước ngày 25)": (DutyTime("monthly", day=25),),
     "gửi kết quả về Sở Y tế trước ngày 05 tháng sau": (DutyTime("monthly", day=5),),
+    "báo cáo trước ngày 20/6 và 20/11/2026": (
+        DutyTime("once", date=date(2026, 6, 20)),
+        DutyTime("once", date=date(2026, 11, 20)),
+    ),
     "báo cáo trước ngày 01/6 và 15/11 hằng năm": (DutyTime("yearly", 6, 1), DutyTime("yearly", 11, 15)),
     "báo cáo 6 tháng (trước ngày 15/6) và báo cáo năm (trước ngày 15/12)": (
         DutyTime("yearly", 6, 15),

@@ -47,6 +47,7 @@ CELLS = {
     "Trước 15 tháng 11 năm 2026": ("deadline", None, "2026-11-14"),
     "Trước tháng 6/2026": ("deadline", None, "2026-05-31"),
     "Trước quý III năm 2026": ("deadline", None, "2026-06-30"),
+    "Trước kỳ họp tháng 7/2026": ("deadline", "2026-07-01", "2026-07-31"),
     "Trước ngày 01/3/2028": ("deadline", None, "2028-02-29"),
     "Xong trước 30/6/2026": ("deadline", None, "2026-06-29"),
     "Hoàn thành trước ngày 15/12/2026": ("deadline", None, "2026-12-14"),
@@ -84,6 +85,8 @@ SEVERAL = {
     "Năm 2026 và 2027": ["2026-12-31", "2027-12-31"],
     "30/6/2026 và 31/12/2026": ["2026-06-30", "2026-12-31"],
     "Trình trước 15/6/2026, ban hành trước 30/6/2026": ["2026-06-14", "2026-06-29"],
+    "Trong quý I và quý III/2026": ["2026-03-31", "2026-09-30"],
+    "Vào tháng 4 và tháng 9/2026": ["2026-04-30", "2026-09-30"],
     "Tháng 12/2025, tháng 01/2026": ["2025-12-31", "2026-01-31"],
 }
 RECURRING = {
@@ -124,6 +127,11 @@ WITHOUT_A_DATE = {
     "a quarter of no year": "Quý IV",
     "a day of no year": "31/12",
 }
+BEFORE_EVENTS = [
+    "Trước mùa mưa năm 2026",
+    "Hoàn thành trước năm học 2026-2027",
+    "Trước khi khai giảng năm học 2026 - 2027",
+]
 EMPTY = {"nothing": "", "blanks": "  ", "a dash": "-", "dots": "…"}
 
 # A sentence of a task: what it sets, (words quoted, role, first day, last day).
@@ -143,6 +151,13 @@ SENTENCES = {
     "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
     "mở lớp trong năm 2026 và các năm tiếp theo.": [
         ("trong năm 2026 và các năm tiếp theo", "period", "2026-01-01", None)
+    ],
+    "diệt lăng quăng vào tháng 4 và tháng 9/2026": [
+        ("vào tháng 4 và tháng 9/2026", "deadline", "2026-04-01", "2026-04-30"),
+        ("vào tháng 4 và tháng 9/2026", "deadline", "2026-09-01", "2026-09-30"),
+    ],
+    "mở lớp trong quý II và quý III/2026": [
+        ("trong quý II và quý III/2026", "deadline", "2026-04-01", "2026-09-30")
     ],
     "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
@@ -234,6 +249,11 @@ def test_a_date_and_a_recurrence_in_one_cell_are_two_times() -> None:
     once, yearly = read_time_cell("Năm 2026; hằng năm", None)
     assert (once.role, *days(once)) == ("deadline", "2026-01-01", "2026-12-31")
     assert yearly.recurrence == "yearly"
+
+
+@pytest.mark.parametrize("cell", BEFORE_EVENTS)
+def test_the_year_of_an_event_is_no_day_before_it(cell: str) -> None:
+    assert read_time_cell(cell, None) == (Schedule(cell, "deadline"),)
 
 
 @pytest.mark.parametrize("cell", WITHOUT_A_DATE.values(), ids=WITHOUT_A_DATE.keys())

@@ -23,6 +23,8 @@ UNITS = {
     " con/nhà": ("con/nhà", 8),
     " liên hiệp hợp tác xã": ("liên hiệp hợp tác xã", 21),
     " km/km2": ("km/km2", 7),
+    " ca/100.000 dân": ("ca/100.000 dân", 15),
+    " ca mắc/vạn dân": ("ca mắc/vạn dân", 15),
     " ấp": ("ấp", 3),
     " tàu cá": ("tàu cá", 7),
     " tạ/ha": ("tạ/ha", 6),
@@ -34,7 +36,7 @@ UNITS = {
     " lượt lao động": ("lượt lao động", 14),
     " triệu lượt khách": ("triệu lượt khách", 17),
 }
-NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất", " lần lượt là"]
+NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất", " lần lượt là", " ca", " bằng 2"]
 
 
 @pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())

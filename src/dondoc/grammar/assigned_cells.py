@@ -23,7 +23,7 @@ class Assigned(NamedTuple):
 
 _LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
 _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
-_CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))* ")
+_CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
 
 
 def says_who_cooperates(words: str) -> bool:
@@ -66,7 +66,9 @@ def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:
 
 
 _LEADS_CLAUSE = re.compile(r"\bchủ trì\b[^,;]{0,20}[,;] ")
-_COOPERATE_BEHIND = re.compile(r"\b(?:cùng )?phối hợp(?: thực hiện)?[ .;]*$")
+_COOPERATE_BEHIND = re.compile(
+    r"\b(?:(?:cùng )?phối hợp(?: thực hiện)?|hướng dẫn|hỗ trợ|(?:cùng )?tham gia|thẩm định)[ .;]*$"
+)
 
 
 def _clause(cell: str, folded: str, reader: AgencyReader) -> Assigned:

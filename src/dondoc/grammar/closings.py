@@ -19,12 +19,15 @@ _CLOSES = re.compile(
            r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
            r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,110}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
+           "(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|hướng dẫn|quy định) này (?:được )?"
+           "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
 )  # fmt: skip
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
     "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", "thủ trưởng",
-    "ubnd ", "các ", "nhận được",
+    "ubnd ", "các ", "nhận được", "kế hoạch này", "chương trình ", "chỉ thị này", "nghị quyết này", "kết luận này",
+    "quyết định này", "hướng dẫn này", "quy định này",
 )  # fmt: skip
 _LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.

@@ -80,6 +80,9 @@ _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
     r"\bbáo cáo (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
 )
+_SHARES_YEAR = re.compile(
+    r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
+)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
 _REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
@@ -140,9 +143,15 @@ def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> I
 def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
     """Days with their year that a word of time introduces; those of cited documents do not count."""
     for reading in find_periods(folded):
-        if reading.rule.startswith("day") and _SETS_A_DAY.search(
-            folded[max(0, reading.start - _REACH) : reading.start]
-        ):
+        before = folded[max(0, reading.start - _REACH) : reading.start]
+        if not reading.rule.startswith("day"):
+            continue
+        if earlier := _SHARES_YEAR.search(before):  # 'trước ngày 20/6 và 20/11/2026'
+            first = _in_year(reading.value.end.year, int(earlier["month"]), int(earlier["day"]))
+            before = before[: earlier.start()]
+            if first and _SETS_A_DAY.search(before):
+                yield Reading(first, reading.rule, reading.start - len(earlier[0]), reading.start)
+        if _SETS_A_DAY.search(before):
             yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
 
 

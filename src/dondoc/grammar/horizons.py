@@ -8,6 +8,7 @@ before it. Years of comparison ('so với năm 2020') and days of cited document
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from dondoc.grammar.patterns import any_of
@@ -37,7 +38,16 @@ _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
     """Return the periods of the folded sentence by which something may be reached, in reading order."""
-    return [reading for reading in find_periods(folded) if _is_horizon(reading, folded)]
+    return [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]
+
+
+def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
+    """'Trước năm 2027' is reached when 2026 ends."""
+    start = reading.value.start
+    if not folded.endswith(("trước ", "trước ngày "), 0, reading.start) or start == date.min:
+        return reading
+    last = start - timedelta(days=1)
+    return reading._replace(value=Period(last, last))
 
 
 def _is_horizon(reading: Reading[Period], folded: str) -> bool:

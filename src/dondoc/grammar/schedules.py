@@ -84,7 +84,13 @@ _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 _GOES_ON = re.compile(
     r",? (?:và|cùng|đến|tới) (?:các|những|mọi) (?:năm|quý|tháng) (?:tiếp theo|tiếp sau|kế tiếp|về sau|sau|tới)\b"
 )
+# 'Trước mùa mưa năm 2026', 'trước năm học 2026-2027': the year says which one it is, and no calendar when that begins.
+_BEFORE_EVENT = re.compile(
+    r"(?:(?:hoàn thành|xong) )?trước (?:khi|khai giảng|(?:kỳ|đợt|dịp|lễ|hội nghị|đại hội|ngày hội|bầu cử)\b"
+    r"|(?:đầu )?(?:mùa|vụ|năm học|tết|kỳ thi)\b)"
+)
 _ENDS = ("before", "until", "towards", "later")  # words that say by when, or from when on, whatever follows
+_YEAR = "year"
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
 _COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
@@ -117,19 +123,23 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(rf"\b{_PLACE}", re.IGNORECASE)
+_WITHIN = re.compile(r"^(?:trong|vào|trong các|vào các) (?=tháng|quý)", re.IGNORECASE)
 _BARE_QUARTER = re.compile(r"(?:IV|I{1,3})(?: ?[-–,] ?(?:IV|I{1,3}))? ?/ ?(?:19|20)\d\d")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def _each_named(part: str) -> list[str]:
     """The times that `part` names one by one, divided by commas, or by 'và' where months do not follow each other."""
-    listed = _LISTED.fullmatch(part.strip())
-    if listed is None:
-        return _COMMA.split(part)
+    listed = _LISTED.fullmatch(_WITHIN.sub("", part.strip()))
+    return _COMMA.split(part) if listed is None else _one_by_one(listed) or [part]
+
+
+def _one_by_one(listed: re.Match[str]) -> list[str]:
+    """The months or quarters that `listed` names, each with its year; none where they follow each other."""
     numbers = _NUMBER.findall(listed["numbers"])
     places = [_ROMAN.get(number.lower()) or int(number) for number in numbers]
     if places == list(range(places[0], places[0] + len(places))):
-        return [part]
+        return []
     return [f"{listed['unit']} {number}{listed['year']}{listed['of']}" for number in numbers]
 
 
@@ -141,6 +151,8 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
         years = periods[0].value if periods and periods[0].value.spans_years else None
         first, last = (years.start, years.end) if years else (None, None)
         return [Schedule(part, role or "period", first, last, recurrence)]
+    if periods and periods[0].rule in (_YEAR, _YEARS) and _BEFORE_EVENT.match(folded):
+        return [Schedule(part, role or "deadline")]
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
     raw = part if len(periods) == 1 else None
@@ -182,10 +194,18 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
         hints = [hint.start() for hint in _HINT.finditer(folded)]
     found = [
         _schedule(said.quote, folded, reading, words)
-        for reading in find_periods_after(folded, hints, _LOOK_AHEAD)
+        for found_there in find_periods_after(folded, hints, _LOOK_AHEAD)
+        for reading in _apart(found_there, folded)
         if (words := _introduction(folded, reading)) and _sets_time(words, reading, folded, issued_on)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _apart(reading: Reading[Period], folded: str) -> list[Reading[Period]]:
+    """'Vào tháng 4 và tháng 9/2026' are two times of the same words, and not all that lies between them."""
+    listed = _LISTED.fullmatch(folded, reading.start, reading.end)
+    each = [time for words in _one_by_one(listed) for time in find_periods(words)] if listed else []
+    return [reading._replace(value=time.value) for time in each] or [reading]
 
 
 def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:

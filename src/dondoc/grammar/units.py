@@ -43,10 +43,12 @@ PER = (
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
+_SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
+    rf"|(?:ca|ca mắc|ca bệnh|trường hợp|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
     rf"|(?:(?:{_MONEY})(?: ?{any_of(*COUNTED)})?|{any_of(*COUNTED)})\b{_PER}*)"
 )
 _CUT_MONEY = {
