@@ -156,9 +156,7 @@ SENTENCES = {
         ("vào tháng 4 và tháng 9/2026", "deadline", "2026-04-01", "2026-04-30"),
         ("vào tháng 4 và tháng 9/2026", "deadline", "2026-09-01", "2026-09-30"),
     ],
-    "mở lớp trong quý II và quý III/2026": [
-        ("trong quý II và quý III/2026", "deadline", "2026-04-01", "2026-09-30")
-    ],
+    "mở lớp trong quý II và quý III/2026": [("trong quý II và quý III/2026", "deadline", "2026-04-01", "2026-09-30")],
     "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],

@@ -36,7 +36,18 @@ UNITS = {
     " lượt lao động": ("lượt lao động", 14),
     " triệu lượt khách": ("triệu lượt khách", 17),
 }
-NO_UNITS = ["", " tỷ lệ hộ nghèo", " tỷ trọng dịch vụ", " hoặc hơn", ", tỷ đồng", " xãhội", " nhất", " lần lượt là", " ca", " bằng 2"]
+NO_UNITS = [
+    "",
+    " tỷ lệ hộ nghèo",
+    " tỷ trọng dịch vụ",
+    " hoặc hơn",
+    ", tỷ đồng",
+    " xãhội",
+    " nhất",
+    " lần lượt là",
+    " ca",
+    " bằng 2",
+]
 
 
 @pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())
