@@ -129,6 +129,7 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert not is_reached("đào tạo ")
     assert is_reached("khoanh nuôi tái sinh ", aimed=True)
     assert is_reached("thăm hỏi, tặng quà cho ", aimed=True)
+    assert is_reached("Trong nhiệm kỳ 2025 - 2030, đào tạo, bồi dưỡng kỹ năng số cho ", aimed=True)
     assert not is_reached("khoanh nuôi tái sinh ")
     assert not is_reached("theo mẫu ", aimed=True)
 

@@ -24,6 +24,8 @@ COMPARED = {
     "Tỷ lệ hộ nghèo dưới mức 2%": (LT, "2", "%"),
     "Giữ tỷ lệ che phủ rừng ở mức 61%": (EQ, "61", "%"),
     "Mật độ đường cao tốc 0,05 km/km2": (EQ, "0.05", "km/km2"),
+    "Chỉ số phát triển con người (HDI) đạt trên 0,75": (GT, "0.75", ""),
+    "Phấn đấu hệ số sử dụng nước dưới 1,2 vào năm 2030": (LT, "1.2", ""),
     "Số bác sĩ/vạn dân đạt 12,2": (EQ, "12.2", "bác sĩ/vạn dân"),
     "Số giường bệnh/10.000 dân đạt trên 32": (GT, "32", "giường bệnh/10.000 dân"),
     "Tỷ lệ giải ngân cao hơn 95%": (GT, "95", "%"),
@@ -174,6 +176,8 @@ MEASURES = {
     "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
 }
 NO_TARGETS = {
+    "the rank of an index": "Chỉ số cải cách hành chính thuộc nhóm 20 tỉnh dẫn đầu",
+    "a form with an index": "theo chỉ số tại mẫu 2",
     "no figure": "Tiếp tục nâng cao chất lượng",
     "a year": "Đến năm 2030, kinh tế phát triển",
     "years": "giai đoạn 2026-2030",

@@ -49,6 +49,7 @@ def extract_programme(
     known = register or register_of(head, home)
     head = with_known_issuer(head, known)
     agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head, home))
+    agencies.learn_abbreviations(document.text)
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)

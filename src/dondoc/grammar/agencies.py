@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.grammar.competences import WITHIN_COMPETENCE
+from dondoc.grammar.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.organisations import organisation_at
 from dondoc.grammar.parent_bodies import without_parents
 from dondoc.grammar.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
@@ -46,6 +47,7 @@ class AgencyReader:
         self._not_meant = not_meant
         self.on = on
         self._learned: set[str] = set()
+        self._short: dict[str, AgencyRef] = {}
         self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
@@ -111,9 +113,26 @@ class AgencyReader:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
         if _WORD.match(text, place) is None:
             return False
-        if self._register.may_begin(text, place) or POST.match(text, place):
+        if (
+            text.startswith(tuple(self._short), place)
+            or self._register.may_begin(text, place)
+            or POST.match(text, place)
+        ):
             return True
         return organisation_at(text, place) is not None
+
+    def learn_abbreviations(self, text: str) -> None:
+        """Remember the abbreviations that the document `text` explains behind the names of bodies; asked once."""
+        self._short = find_abbreviations(text, self._bodies)
+        if self._short:
+            for kept in (self.cell, self.known):
+                kept.cache_clear()
+
+    def _bodies(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
+        """The bodies in `text`, also those that no register knows, by where they begin."""
+        unknown = (organisation_at(text, word.start()) for word in _WORD.finditer(text) if word[0][0].isupper())
+        named = {start: (end, as_written(text[start:end])) for start, end in filter(None, unknown)}
+        return named | self._known(text)
 
     def as_written(self, words: str) -> AgencyRef:
         """A body that no register knows, under its own words."""
@@ -168,6 +187,8 @@ class AgencyReader:
         known = place_mentions(mentions, text, self._register.province, self._not_meant)
         known = list_places(text, known)
         known += beside(listed_ministries(text, self._register), known)
+        if self._short:
+            known += beside(abbreviated(text, self._short), known)
         return under_whole_names(known, text)
 
 

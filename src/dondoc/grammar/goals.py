@@ -69,6 +69,7 @@ _MEASURE = re.compile(
 # 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
 _FIRST_OF_CLAUSE = re.compile(
     r"(?:^|[;:] ?)(?!(?:theo|tại|căn cứ|trên cơ sở|từ|so với)\b)"
+    r"(?:(?:trong|đến|hết|trong cả) (?:năm|nhiệm kỳ|giai đoạn) (?:19|20)\d\d(?: ?[-–] ?20\d\d)?, )?"
     r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
 )
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.

@@ -54,6 +54,10 @@ _UNIT_IN_MEASURE = re.compile(
     r"(?:(?:^|[,;]) ?(?:số )?|\bsố )(?P<unit>[^,;.:\d/]{2,24}/ ?(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 )
+_INDEX = re.compile(
+    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
+    r"[^,;.\d]{0,70}(?: năm 20\d\d)? (?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
+)
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
@@ -120,6 +124,7 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
             or (_without_unit(match, folded, last, times) if last and times else None)
             or _in_unit_of_measure(match, text, folded)
             or _in_turn(match, text, folded)
+            or _of_an_index(match, folded)
         )
         if figure is None:
             continue
@@ -192,6 +197,16 @@ def _in_turn(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     more = _MORE_IN_TURN.match(folded, match.end())
     unit = read_unit(text, folded, more.end()) if more else None
     return _Figure(match.start(), match.end(), low, None, unit[0]) if unit else None
+
+
+def _of_an_index(match: re.Match[str], folded: str) -> _Figure | None:
+    """'Chỉ số phát triển con người (HDI) đạt trên 0,75': an index is a number by itself."""
+    before = folded[max(0, match.start() - 2 * _BEFORE) : match.start()]
+    low = read_number(match["only"] or match["first"])
+    if low is None or "số" not in before or not _INDEX.search(before) or not _ENDS_CLAUSE.match(folded, match.end()):
+        return None
+    high = read_number(match["last"]) if match["last"] else None
+    return _Figure(match.start(), match.end(), low, high, "")
 
 
 def _sharing_people(figures: list[_Figure], folded: str) -> list[_Figure]:
