@@ -393,3 +393,33 @@ def test_beside_a_heading_below_which_a_sentence_assigns_others_are_told(read_bo
         (["UBND các xã, phường"], "UBND các xã, phường bố trí phòng học."),
         (["Công an tỉnh"], "Công an tỉnh bảo vệ an ninh lớp học."),
     ]
+
+
+def test_a_list_numbered_with_the_letters_of_a_machine_goes_on(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu:
+        c) Sở Y tế cấp phát thuốc khử khuẩn.
+        d) Sở Tài chính chi tạm ứng 3 tỷ đồng.
+        e) Công an tỉnh bảo đảm an ninh tại bến phà.
+        f) Công ty Điện lực tỉnh di dời đường dây trước ngày 25/8/2026.
+        g) Hợp tác xã Vận tải Hoàng Liên đổi bến của ba tuyến.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["Sở Y tế"],
+        ["Sở Tài chính"],
+        ["Công an tỉnh"],
+        ["Công ty Điện lực Sơn La"],
+        ["Hợp tác xã Vận tải Hoàng Liên"],
+    ]
+
+
+def test_what_is_told_under_a_heading_of_facts_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. TÌNH HÌNH
+        - Chi cục Thủy lợi quản lý 12 hồ chứa với 310 nhân viên.
+        - Công an tỉnh khởi tố 14 vụ phá rừng.
+        II. NHIỆM VỤ
+        - Chi cục Thủy lợi nạo vét 12 hồ chứa phía tây.
+        - Công an tỉnh truy quét các bãi gỗ lậu.
+    """)
+    assert [task.section for task in programme.tasks] == ["NHIỆM VỤ", "NHIỆM VỤ"]

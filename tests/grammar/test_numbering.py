@@ -200,6 +200,8 @@ ORDER = {
     "a figure of another list": ("1.1. A", "2.2. B", False, False),
     "a figure of another rank": ("1. A", "1.2. B", False, False),
     "the next letter": ("d) A", "đ) B", True, True),
+    "a letter that only machines count": ("e) A", "f) B", False, True),
+    "the letter of machines behind d": ("d) A", "e) B", True, True),
     "the letter after it": ("đ) A", "e) B", True, True),
     "the next Roman number": ("IX. A", "X. B", True, True),
     "a Roman number beyond": ("I. A", "IV. B", True, False),

@@ -5,6 +5,41 @@ import pytest
 from dondoc.grammar.organisations import organisation_at, whole_names
 
 NAMES = {
+    "a centre against diseases, up to a verb": (
+        "Trung tâm Kiểm soát bệnh tật tỉnh phun hóa chất",
+        "Trung tâm Kiểm soát bệnh tật tỉnh",
+    ),
+    "a power company, up to a verb": ("Công ty Điện lực tỉnh di dời đường dây", "Công ty Điện lực tỉnh"),
+    "a station's board": ("Ban Quản lý bến xe thu phí qua thẻ", "Ban Quản lý bến xe"),
+    "a school": ("Trường Cao đẳng Y tế mở lớp buổi tối", "Trường Cao đẳng Y tế"),
+    "water works": ("Chi cục Thủy lợi nạo vét mương tiêu", "Chi cục Thủy lợi"),
+    "a board of projects of a kind": (
+        "Ban Quản lý dự án nâng cấp đô thị tỉnh bàn giao mặt bằng",
+        "Ban Quản lý dự án nâng cấp đô thị tỉnh",
+    ),
+    "a fund whose name holds a verb": (
+        "Quỹ Đầu tư phát triển tỉnh cho vay vốn ưu đãi",
+        "Quỹ Đầu tư phát triển tỉnh",
+    ),
+    "heritage": (
+        "Trung tâm Bảo vệ và phát huy giá trị di tích mở cửa ban đêm",
+        "Trung tâm Bảo vệ và phát huy giá trị di tích",
+    ),
+    "a place at its end, up to any word": (
+        "Hợp tác xã Vận tải Hoàng Liên đổi bến của ba tuyến",
+        "Hợp tác xã Vận tải Hoàng Liên",
+    ),
+    "a place of one syllable": ("Hạt Kiểm lâm huyện Ý Yên lội rừng hằng đêm", "Hạt Kiểm lâm huyện Ý Yên"),
+    "a number at its end": ("Kho bạc Nhà nước khu vực XVIII mời khách", "Kho bạc Nhà nước khu vực XVIII"),
+    "plants": ("Trung tâm Giống Cây trồng Hòa Bình nhân giống lúa", "Trung tâm Giống Cây trồng Hòa Bình"),
+    "a zone": ("Ban Quản lý Khu Kinh tế Vũng Áng thu hút nhà máy", "Ban Quản lý Khu Kinh tế Vũng Áng"),
+    "up to an adverb": ("Công ty Cấp nước thị xã chủ động tích nước", "Công ty Cấp nước thị xã"),
+    "those who buy": ("Các doanh nghiệp thu mua nông sản, Sở Y tế", "Các doanh nghiệp thu mua nông sản"),
+    "those who carry": ("Các đơn vị vận chuyển hành khách; Sở Y tế", "Các đơn vị vận chuyển hành khách"),
+    "a long sentence without a stop": (
+        "Vườn quốc gia Pù Mát vẽ lại bản đồ mọi lối mòn từ trạm gác số một đến tận chân thác cao nhất của khu lõi",
+        "Vườn quốc gia Pù Mát",
+    ),
     "a control room": (
         "Trung tâm Giám sát, điều hành đô thị thông minh, Sở Y tế",
         "Trung tâm Giám sát, điều hành đô thị thông minh",

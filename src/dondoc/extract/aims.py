@@ -12,6 +12,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.periods import Period, find_periods
 from dondoc.grammar.plan_years import last_year
+from dondoc.grammar.state_headings import states_facts
 from dondoc.model import Head, Section
 from dondoc.text import fold
 
@@ -65,6 +66,14 @@ class Aims:
     def horizon(self, section: Section | None) -> str | None:
         """The year in which goals under `section` are due that name none themselves."""
         return self._horizon(list(self._above(section)))
+
+    def states_facts(self, section: Section | None) -> bool:
+        """Whether the headings of `section` say that what stands there is told of what is or was done."""
+        while section is not None:
+            if (said := states_facts(section.title)) is not None:
+                return said
+            section = self._by_id(section.parent) if section.parent else None
+        return False
 
     def _above(self, section: Section | None) -> Iterator[str]:
         """The words above, the nearest first."""

@@ -80,7 +80,10 @@ class ProseTasks:
             and (under is self.sections.announced_to or all(ref.group for ref in under.leads))
         )
         above = self.sections.section.parent if self.sections.section else None
-        found = self.sentences.read(paragraph, following, under_agency=under is not None, told=told, above=above)
+        facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
+        found = self.sentences.read(
+            paragraph, following, under_agency=under is not None, told=told, above=above, facts=facts
+        )
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)

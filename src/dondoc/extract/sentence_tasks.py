@@ -72,11 +72,13 @@ class SentenceTasks:
         under_agency: bool,
         told: bool = False,
         above: str | None = None,
+        facts: bool = False,
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
         `told` says that in this list what an agency is said to do overrules, too. `above` is the section in which that
         of the paragraph stands: where one paragraph below it assigns, those under the headings beside its own do so.
+        `facts` says that the headings are over what is: there nobody is told anything.
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
@@ -86,7 +88,8 @@ class SentenceTasks:
             return tasks or (self._told_task(paragraph) if told else [])
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
-        tasks = self._tasks(paragraph, found) or self._bracketed(paragraph) or self._told(paragraph, following)
+        tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
+        tasks = tasks or ([] if facts else self._told(paragraph, following))
         if paragraph.number is None and above is not None:
             tasks = tasks or (self._told_task(paragraph) if above in self._assigning else [])
             self._assigning.update({above} if tasks else ())

@@ -55,9 +55,11 @@ class Numbering(NamedTuple):
         return mine is not None and theirs is not None and mine[0] == theirs[0] and mine[1] > theirs[1]
 
     def follows(self, other: "Numbering") -> bool:
-        """Whether this is the next number of the same list."""
+        """Whether this is the next number of the same list, with đ and without f or the other way round."""
         mine, theirs = self.in_list, other.in_list
-        return self.comes_after(other) and mine is not None and theirs is not None and mine[1] == theirs[1] + 1
+        if self.comes_after(other) and mine is not None and theirs is not None and mine[1] == theirs[1] + 1:
+            return True
+        return self.rank is other.rank is Rank.SMALL_LETTER and f"{other.label}{self.label}" in _NEXT_IN_ASCII
 
     @property
     def begins_list(self) -> bool:
@@ -83,6 +85,7 @@ class Numbering(NamedTuple):
 
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"  # the alphabet of lists, which leaves out letters with marks, but not đ
+_NEXT_IN_ASCII = ("de", "ef", "fg", "ij", "jk", "vw", "wx", "yz")  # of lists that a machine numbered: no đ, but f
 _TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
 

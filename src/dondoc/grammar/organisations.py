@@ -6,6 +6,7 @@ text as written, because a capital letter is half of the evidence: 'Hội Luật
 
 import re
 
+from dondoc.grammar.name_ends import end_by_capitals
 from dondoc.grammar.other_provinces import end_at_own_province
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.task_verbs import TASK_VERB
@@ -211,6 +212,8 @@ ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
+_OPENS = re.compile(rf"(?<!\w)(?:{_BODIES}(?= [{_CAPITAL}])|{_CALLED})")
+_LONGEST_NAME = 120  # characters behind its first word
 _SIGNS_OF_COMPOUND = (
     "ổ đại biểu",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
@@ -247,5 +250,8 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
         return None
     match = ORGANISATION.match(text, start)
     if match is None:
-        return None
-    return start, end_at_own_province(text, start, match.end())
+        opens = _OPENS.match(text, start)
+        end = end_by_capitals(text, start, opens.end() + _LONGEST_NAME) if opens else None
+        return (start, end) if end else None
+    end = end_at_own_province(text, start, match.end())
+    return start, end_by_capitals(text, start, end) or end

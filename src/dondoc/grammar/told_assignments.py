@@ -32,7 +32,15 @@ _SENTENCE_INSIDE = re.compile(r"[.;!?] (?=[A-ZĐÂÊÔƠƯÁÀẢẠÍÌÓÒÚÙ
 _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
-_NO_VERB = re.compile(r"(?:và|hoặc|là|được|đã|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan|địa phương)\b")
+_NO_VERB = re.compile(
+    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
+    r"|địa phương)\b"
+)
+# 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
+_STATES_FACT = re.compile(
+    r"(?:[^\W\d]+ ){1,3}được (?:\d|trên \d|gần \d|hơn \d|khoảng \d)"
+    r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
+)
 
 
 def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
@@ -87,8 +95,8 @@ def names_somebody(assignment: Assignment) -> bool:
 
 
 def lacks_verb(rest: str) -> bool:
-    """Whether the words behind the names go on with a word that begins nothing to be done."""
-    return _NO_VERB.match(rest) is not None
+    """Whether the words behind the names begin nothing to be done: a word that is no verb, or what is a fact."""
+    return (_NO_VERB.match(rest) or _STATES_FACT.match(rest)) is not None
 
 
 def _is_somebody(ref: AgencyRef) -> bool:
