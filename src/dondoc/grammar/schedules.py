@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from dondoc.grammar.listed_times import apart, each_named
 from dondoc.grammar.patterns import any_word_of, has_figure, holds_any
 from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
@@ -93,7 +94,6 @@ _ENDS = ("before", "until", "towards", "later")  # words that say by when, or fr
 _YEAR = "year"
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
-_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
 
 
 def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
@@ -110,37 +110,12 @@ def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]
 def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
     if _BARE_QUARTER.fullmatch(cell):
         return tuple(replace(time, raw=cell) for time in _read_part(f"quý {cell}", role))
-    parts = [part.strip() for piece in _PART.split(cell) for part in _each_named(piece)]
+    parts = [part.strip() for piece in _PART.split(cell) for part in each_named(piece)]
     read = [schedule for part in parts if part for schedule in _read_part(part, role)]
     return tuple(dict.fromkeys(read))
 
 
-# 'Tháng 6 và tháng 12/2026', 'quý I, quý III năm 2026': times apart from each other, under one year.
-_PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"
-_LISTED = re.compile(
-    rf"(?P<unit>tháng|quý) (?P<numbers>{_PLACE}(?:(?:, ?| và |, và )(?:(?:tháng|quý) )?{_PLACE})+)"
-    r"(?P<year>/| ?[-–] ?| năm )(?P<of>(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(rf"\b{_PLACE}", re.IGNORECASE)
-_WITHIN = re.compile(r"^(?:trong|vào|trong các|vào các) (?=tháng|quý)", re.IGNORECASE)
 _BARE_QUARTER = re.compile(r"(?:IV|I{1,3})(?: ?[-–,] ?(?:IV|I{1,3}))? ?/ ?(?:19|20)\d\d")
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-
-
-def _each_named(part: str) -> list[str]:
-    """The times that `part` names one by one, divided by commas, or by 'và' where months do not follow each other."""
-    listed = _LISTED.fullmatch(_WITHIN.sub("", part.strip()))
-    return _COMMA.split(part) if listed is None else _one_by_one(listed) or [part]
-
-
-def _one_by_one(listed: re.Match[str]) -> list[str]:
-    """The months or quarters that `listed` names, each with its year; none where they follow each other."""
-    numbers = _NUMBER.findall(listed["numbers"])
-    places = [_ROMAN.get(number.lower()) or int(number) for number in numbers]
-    if places == list(range(places[0], places[0] + len(places))):
-        return []
-    return [f"{listed['unit']} {number}{listed['year']}{listed['of']}" for number in numbers]
 
 
 def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
@@ -195,17 +170,10 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
     found = [
         _schedule(said.quote, folded, reading, words)
         for found_there in find_periods_after(folded, hints, _LOOK_AHEAD)
-        for reading in _apart(found_there, folded)
+        for reading in apart(found_there, folded)
         if (words := _introduction(folded, reading)) and _sets_time(words, reading, folded, issued_on)
     ]
     return tuple(dict.fromkeys(found))
-
-
-def _apart(reading: Reading[Period], folded: str) -> list[Reading[Period]]:
-    """'Vào tháng 4 và tháng 9/2026' are two times of the same words, and not all that lies between them."""
-    listed = _LISTED.fullmatch(folded, reading.start, reading.end)
-    each = [time for words in _one_by_one(listed) for time in find_periods(words)] if listed else []
-    return [reading._replace(value=time.value) for time in each] or [reading]
 
 
 def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
