@@ -34,6 +34,19 @@ NAMES = {
     "plants": ("Trung tâm Giống Cây trồng Hòa Bình nhân giống lúa", "Trung tâm Giống Cây trồng Hòa Bình"),
     "a zone": ("Ban Quản lý Khu Kinh tế Vũng Áng thu hút nhà máy", "Ban Quản lý Khu Kinh tế Vũng Áng"),
     "up to an adverb": ("Công ty Cấp nước thị xã chủ động tích nước", "Công ty Cấp nước thị xã"),
+    "a sentence whose verb has no partner": (
+        "Trung tâm Nước sạch và Vệ sinh môi trường nông thôn chở nước đến các thôn vùng cao.",
+        "Trung tâm Nước sạch và Vệ sinh môi trường nông thôn",
+    ),
+    "a long name with a stop behind it": (
+        "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh.",
+        "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh",
+    ),
+    "a brigade": ("Lữ đoàn 384 mượn hai máy lọc nước", "Lữ đoàn 384"),
+    "works of towns": (
+        "Công ty Cổ phần Môi trường và Công trình đô thị Thanh Hóa quét dọn bãi biển hai lượt",
+        "Công ty Cổ phần Môi trường và Công trình đô thị Thanh Hóa",
+    ),
     "those who buy": ("Các doanh nghiệp thu mua nông sản, Sở Y tế", "Các doanh nghiệp thu mua nông sản"),
     "those who carry": ("Các đơn vị vận chuyển hành khách; Sở Y tế", "Các đơn vị vận chuyển hành khách"),
     "a long sentence without a stop": (

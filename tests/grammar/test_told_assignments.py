@@ -49,6 +49,7 @@ def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[st
     [
         ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:", [HEALTH]),
         ("Đề nghị Công an tỉnh:", [POLICE]),
+        ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện ngay:", [HEALTH]),
         ("Yêu cầu Sở Y tế báo cáo trước ngày 5/5/2026:", None),
         ("Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:", None),
     ],

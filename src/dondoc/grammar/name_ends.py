@@ -14,7 +14,7 @@ from dondoc.text import fold
 _CAPITAL = "[A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
 _SMALL = "[^\\W\\d_A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
 _KINDS_OF_PLACE = any_of("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn")
-_NUMBERED = r"(?:[Kk]hu vực|[Ss]ố|[Cc]ơ sở) (?:\d{1,2}|[IVX]+)"
+_NUMBERED = rf"{any_of(*(f'(?<={kind} )' for kind in ('đoàn', 'khu', 'đội', 'vực', 'số', 'sở')))}(?:\d{{1,3}}|[IVX]+)"
 # What goes on with a name behind a place, or says which of them is meant.
 _GOES_ON = any_of(
     "và", "của", "thuộc", "trực thuộc", "tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn",
@@ -26,6 +26,12 @@ _ENDS = re.compile(
     rf"|(?:{_CAPITAL}{_SMALL}+ )(?P<last>{_CAPITAL}{_SMALL}+)|(?P<side>Nam|Bắc))"
     rf" (?!{_GOES_ON}\b)(?=(?P<next>{_SMALL}+))"
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_LINKS = frozenset(
+    ("và", "của", "tỉnh", "huyện", "xã", "phường", "cấp", "các", "khu", "vực", "trên", "tại", "thuộc", "ở", "cho")
+)
+_MOST_SMALL_WORDS = 5  # in a row, of which nobody asks whether they are a name
+_FEWEST_BEHIND = 3  # words of what is to be done, with the one that says it
 
 
 def end_by_capitals(text: str, start: int, end: int) -> int | None:
@@ -39,4 +45,23 @@ def end_by_capitals(text: str, start: int, end: int) -> int | None:
         if last is None or not lexicon().has(fold(last), fold(found["next"])):
             return found.end() - 1
         position = found.start() + 1
+    return None
+
+
+def end_by_words(text: str, start: int, end: int) -> int | None:
+    """Return where a name that runs from `start` to the end of its sentence ends: before a word that has no partner.
+
+    Behind the last capital the words of a name go in pairs ('vệ sinh', 'thực phẩm'); a verb of one syllable ('dạy',
+    'chở') makes a word with neither of its neighbours. None where there is no such word, or where the name is short.
+    """
+    words = [*_WORD.finditer(text, start, end)]
+    last = max((place for place, word in enumerate(words) if word[0][0].isupper()), default=0)
+    if len(words) - last <= _MOST_SMALL_WORDS:
+        return None
+    folded = [fold(word[0]) for word in words]
+    has = lexicon().has
+    for place in range(last + 2, len(words) - _FEWEST_BEHIND):
+        before, word, behind = folded[place - 1 : place + 2]
+        if word not in _LINKS and not has(before, word) and not has(word, behind):
+            return words[place].start() - 1
     return None

@@ -6,7 +6,7 @@ text as written, because a capital letter is half of the evidence: 'Hội Luật
 
 import re
 
-from dondoc.grammar.name_ends import end_by_capitals
+from dondoc.grammar.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.other_provinces import end_at_own_province
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.task_verbs import TASK_VERB
@@ -213,6 +213,7 @@ ORGANISATION = re.compile(
     rf"|(?:(?:{_BODIES}(?= (?!{_TIMES} )[^\W\d_])|{_CALLED})|{_GROUPS}(?!\w)){_WORDS}{_END})"
 )
 _OPENS = re.compile(rf"(?<!\w)(?:{_BODIES}(?= [{_CAPITAL}])|{_CALLED})")
+_STOP = re.compile(r"[,;.:()\n]")
 _LONGEST_NAME = 120  # characters behind its first word
 _SIGNS_OF_COMPOUND = (
     "ổ đại biểu",
@@ -251,7 +252,10 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     match = ORGANISATION.match(text, start)
     if match is None:
         opens = _OPENS.match(text, start)
-        end = end_by_capitals(text, start, opens.end() + _LONGEST_NAME) if opens else None
+        stop = _STOP.search(text, opens.end(), opens.end() + _LONGEST_NAME) if opens else None
+        until = stop.start() if stop else min(len(text), opens.end() + _LONGEST_NAME) if opens else start
+        end = end_by_capitals(text, start, until) or end_by_words(text, start, until) if opens else None
         return (start, end) if end else None
     end = end_at_own_province(text, start, match.end())
-    return start, end_by_capitals(text, start, end) or end
+    runs_on = text.startswith(".", end) and not text.startswith(("Các ", "các "), start)
+    return start, end_by_capitals(text, start, end) or (end_by_words(text, start, end) if runs_on else None) or end

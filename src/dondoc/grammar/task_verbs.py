@@ -9,14 +9,14 @@ from dondoc.grammar.patterns import any_of, by_first_letter
 
 _PLANS = (
     "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )(?<!ật tự )(?<!ám định )xây dựng", "triển khai",
-    "căn cứ", "lập", "đề xuất", "(?<!công )(?<!chương )(?<!quy )trình", "hoàn thiện", "hoàn thành", "hoàn tất",
+    "căn cứ", "lập", "đề xuất", "(?<!ông )(?<!hương )(?<!uy )trình", "hoàn thiện", "hoàn thành", "hoàn tất",
     "ban hành", "phê duyệt", "thẩm định", "thẩm tra", "cân đối", "phân bổ", "bố trí", "xem xét", "quyết định",
     "nghiên cứu(?=,)", "chuẩn bị", "xác định", "tiến hành", "lựa chọn", "kiện toàn", "soạn thảo", "biên soạn",
     "cụ thể hóa", "cụ thể hoá", "thể chế hóa", "góp ý", "lấy ý kiến", "ký kết", "ký cam kết", "thành lập", "sáp nhập",
     "giải thể", "bãi bỏ", "sửa đổi", "bổ sung", "điều chỉnh", "thay thế", "hợp nhất", "phân cấp", "phân định",
     "khoanh định", "quy định", "thí điểm", "thử nghiệm", "nghiệm thu", "thanh lý", "đặt hàng", "khởi công",
     "khánh thành", "chọn (?:tạo|lọc|cử)", "chốt (?:số liệu|danh sách|phương án)",
-    "lên (?:phương án|kế hoạch|danh sách)", "rà lại", "dự trữ", "dự thảo",
+    "lên (?:phương án|kế hoạch|danh sách)", "rà lại", "dự trữ", "dự thảo", "gia hạn", "kéo dài",
 )  # fmt: skip
 _LEADS = (
     "hướng dẫn", "có trách nhiệm", "chịu trách nhiệm", "(?<!an )chỉ đạo", "lãnh đạo", "phân công", "yêu cầu",
@@ -57,7 +57,7 @@ _TELLS = (
     "truyền tải", "gửi", "thông tin (?:kịp thời|rộng rãi|đầy đủ|đến|cho|về)",
     "giáo dục(?= (?:học sinh|đoàn viên|hội viên))", "treo", "cổ động", "tham gia", "hưởng ứng", "chia sẻ", "trao đổi",
     "trao (?:tặng|học bổng|quà)", "tặng", "thăm hỏi", "thăm", "động viên", "biểu diễn phục vụ", "in (?:ấn|phát|và)",
-    "xuất bản ấn phẩm", "giải đáp", "trả lời", "phản hồi", "tư vấn cho",
+    "xuất bản ấn phẩm", "giải đáp", "khuyến cáo", "dàn dựng", "trả lời", "phản hồi", "tư vấn cho",
 )  # fmt: skip
 _DATA = (
     "tiếp nhận", "kết nối", "số hóa", "số hoá", "đấu nối", "liên thông", "tích hợp", "đồng bộ hóa", "sao lưu",
@@ -100,7 +100,7 @@ _SPENDS = (
     "sử dụng (?:hiệu|có|đúng|tiết)", r"phát triển (?:mới|thêm|các|\d)", "tiếp sức", "đỡ đầu", "đồng hành", "tiêu thụ",
     "gặp mặt", "đón (?:tiếp|khách|nhận)", "khám (?:sàng|sức|chữa bệnh miễn|lưu)", "cách ly",
     "điều trị (?:cho|miễn|kịp)", "thu dung", "phân phát", "phân phối (?:hàng|đến)", "đổi (?:mới|điểm|giờ|sang)",
-    "nghiêm trị", "kiến nghị",
+    "nghiêm trị", "kiến nghị", "quyên góp", "cho mượn",
 )  # fmt: skip
 # 'Ban Quản lý dự án nâng cấp đô thị': what is built is the name of who builds it.
 _BUILT_BY_PROJECTS = "(?<!ự án )"
