@@ -42,7 +42,7 @@ NAMES = {
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh.",
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh",
     ),
-    "a brigade": ("Lữ đoàn 384 mượn hai máy lọc nước", "Lữ đoàn 384"),
+    "a brigade that goes on": ("Lữ đoàn 384 mượn hai máy lọc nước", "Lữ đoàn 384"),
     "works of towns": (
         "Công ty Cổ phần Môi trường và Công trình đô thị Thanh Hóa quét dọn bãi biển hai lượt",
         "Công ty Cổ phần Môi trường và Công trình đô thị Thanh Hóa",
