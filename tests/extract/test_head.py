@@ -79,6 +79,7 @@ ISSUERS = {
     "a city, shortened": ("UBND TP SƠN LA", "UBND TP Sơn La"),
     "a city": ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ", "UBND thành phố Cần Thơ"),
     "the office of a committee": ("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nVĂN PHÒNG", "Văn phòng UBND tỉnh Lai Châu"),
+    "an office over its place": ("VĂN PHÒNG ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "Văn phòng UBND tỉnh Lai Châu"),
     "the office of a shortened one": ("UBND TỈNH LAI CHÂU\nVĂN PHÒNG", "Văn phòng UBND tỉnh Lai Châu"),
     "a department below its committee": ("ỦY BAN NHÂN DÂN TỈNH BẮC NINH\nSỞ TÀI CHÍNH", "Sở Tài chính"),
     "a long name on two lines": ("UBND TỈNH BẮC NINH\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "Sở Nông nghiệp và Môi trường"),

@@ -77,6 +77,7 @@ CELLS_OF_2026 = {
 CELLS_OF_2021 = {
     "UBND các huyện Ia Grai, Chư Prông": ["UBND huyện Ia Grai", "UBND huyện Chư Prông"],
     "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],
+    "NHNN Chi nhánh Khu vực 9": ["Ngân hàng Nhà nước Chi nhánh Khu vực 9"],
     "Sở NN&PTNT": ["Sở Nông nghiệp và Phát triển nông thôn"],
     "Sở Lao động - TB&XH": ["Sở Lao động - Thương binh và Xã hội"],
     "Sở LĐTBXH": ["Sở Lao động - Thương binh và Xã hội"],

@@ -14,6 +14,7 @@ CLOSINGS = [
     "Quyết định này có hiệu lực từ ngày ký./.",
     "Kế hoạch này được phổ biến đến chi bộ.",
     "Nghị quyết này phổ biến đến chi bộ.",
+    "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.",
     "Hằng năm, trước ngày 25/11, các sở, ngành, địa phương gửi báo cáo về Sở Y tế.",
     "Định kỳ trước ngày 28 hằng tháng, các chủ đầu tư báo cáo kết quả về Sở Y tế.",
     "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",

@@ -12,6 +12,7 @@ HEADINGS = {
     "Giai đoạn 2026-2030": None,
     "Năm 2026 và năm 2027": None,
     "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024": None,
+    "Các dự án phục vụ APEC 2027, nhiệm vụ năm 2026": 2026,
     "Nhiệm vụ": None,
 }
 

@@ -9,6 +9,9 @@ LAST_YEARS = {
     "đến năm 2030, tầm nhìn đến năm 2050": "2030",
     "giai đoạn 2026-2028, định hướng đến năm 2032": "2028",
     "Tầm nhìn đến năm 2050": "2050",
+    "tiến độ các dự án phục vụ APEC 2027 năm 2026": "2026",
+    "Chuẩn bị APEC 2027": "2027",
+    "KẾ HOẠCH PHỤC VỤ APEC 2027 VÀ TĂNG TRƯỞNG NĂM 2026": "2027",
     "Đến ngày 31/12/2027:": "2027",
     "thực hiện Nghị quyết số 15-NQ/TU ngày 20/12/2024": None,
 }

@@ -10,11 +10,10 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.goals import announces_goals
-from dondoc.grammar.periods import Period, find_periods
-from dondoc.grammar.plan_years import last_year
+from dondoc.grammar.periods import Period
+from dondoc.grammar.plan_years import last_year, years_set
 from dondoc.grammar.state_headings import states_facts
 from dondoc.model import Head, Section
-from dondoc.text import fold
 
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
 
@@ -101,7 +100,7 @@ def year_of(head: Head) -> int | None:
 
     Days in the title are those of documents that it cites: their year serves where nothing else says one.
     """
-    named = [reading.value for reading in find_periods(fold(head.title or ""))]
+    named = [reading.value for reading in years_set(head.title or "")]
     days = [period for period in named if period.start == period.end]
     years = {year for period in named if period not in days for year in _years_of(period)}
     if not years and head.issued_on:

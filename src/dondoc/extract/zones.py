@@ -74,12 +74,12 @@ def _of_left_half(paragraph: Paragraph) -> Landmark | None:
 
 
 def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:
-    """How many of the last paragraphs `above` a head name its issuer, with the ruler below the name."""
+    """How many of the last paragraphs `above` a head name its issuer, with its place and the ruler below."""
     count = 0
     for back, (paragraph, mark) in enumerate(zip(reversed(above), reversed(landmarks[: len(above)]), strict=True), 1):
         if names_issuer(paragraph.words):
             count = back
-        elif mark is not Landmark.RULER:
+        elif mark not in (Landmark.RULER, Landmark.ISSUER_PLACE):
             break
     return count
 

@@ -35,6 +35,7 @@ _ENDS = "./."
 _LONGEST_OPENING = 300  # characters; all that is looked for stands in them
 _CALLS_ON_ALL = re.compile(
     any_of("yêu cầu", "đề nghị", "giao", "các sở", "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
+           "(?:thừa lệnh [^,;]{3,60}, )?văn phòng [^,.;]{3,50}? (?:trân trọng |xin )*thông báo",
            "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
            "(?:kế hoạch|chương trình|quyết định|chỉ thị|thông báo|công điện|văn bản|công văn) này", "trong quá trình")
 )  # fmt: skip

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from dondoc.grammar.horizons import find_horizons
+from dondoc.grammar.plan_years import years_set
 from dondoc.text import fold
 
 _WHEN_IT_ENDS = re.compile(r"\b(?:đến|tới|hết|từ|sau|trước|tầm nhìn)(?: hết| trước)? $")
@@ -18,10 +19,11 @@ def year_said(heading: str) -> int | None:
     if not _YEAR.search(heading):
         return None
     folded = fold(heading)
+    own = {reading.start for reading in years_set(heading)}
     readings = [
         reading
         for reading in find_horizons(folded)
-        if not _WHEN_IT_ENDS.search(folded[max(0, reading.start - _BEFORE) : reading.start])
+        if reading.start in own and not _WHEN_IT_ENDS.search(folded[max(0, reading.start - _BEFORE) : reading.start])
     ]
     years = {reading.value.start.year for reading in readings if reading.rule == _ONE_YEAR}
     return years.pop() if len(years) == 1 and len(readings) == 1 else None

@@ -14,6 +14,7 @@ _UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$"
 _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
 # What names that no register knows abbreviate.
 _IN_FULL = {
+    "NHNN": "Ngân hàng Nhà nước", "NHCSXH": "Ngân hàng Chính sách xã hội",
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
