@@ -189,6 +189,16 @@ def test_letters_under_an_agency_are_its_tasks(read_body: Read) -> None:
     ]
 
 
+def test_a_point_without_words_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế
+        a) Triển khai bệnh án điện tử;
+        b)
+        c) Đào tạo nhân viên.
+    """)
+    assert [task.text for task in programme.tasks] == ["Triển khai bệnh án điện tử;", "Đào tạo nhân viên."]
+
+
 def test_a_rule_of_recall_is_no_task(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Sở Tài chính

@@ -62,7 +62,12 @@ class Collected:
         return int(section_id.removeprefix("s")) - 1
 
     def add_task(self, task: "TaskRead", labels: Sequence[str], section: Section | None) -> None:
-        """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has."""
+        """Add `task` in `section`, under an id of its own and the first of `labels` that no other task has.
+
+        Without words it is none: of a point whose words were deleted its number may be left.
+        """
+        if not task.text:
+            return
         label = next((label for label in labels if label not in self._labels), labels[0])
         self._labels.add(label)
         self.tasks.append(

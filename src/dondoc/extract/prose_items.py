@@ -126,6 +126,8 @@ class ProseReader:
         if inline:
             self.tasks.add_inline(paragraph, inline, following)
             return Role.TASK
+        if not paragraph.body:  # of a point whose words were deleted its number may be left
+            return Role.RESIDUE
         if assignment := self.sections.open.assignment:
             self.tasks.add_under_heading(paragraph, assignment)
             return Role.TASK

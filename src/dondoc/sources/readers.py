@@ -28,10 +28,10 @@ def _page(stream: BinaryIO, name: str) -> Document:
     return document_from_page(read_within_limit(stream, name=name), name=name)
 
 
-def _word(stream: BinaryIO, name: str) -> Document:
+def _word(stream: BinaryIO, name: str, *, converted: bool = False) -> Document:
     from dondoc.sources.docx import Package, document_from_package
 
-    return document_from_package(Package(stream, name=name))
+    return document_from_package(Package(stream, name=name), converted=converted)
 
 
 def _workbook(stream: BinaryIO, name: str) -> Document:
@@ -67,7 +67,7 @@ def _old(stream: BinaryIO, name: str, *, kind: Kind) -> Document:
     from dondoc.sources.office import TARGETS, modernised
 
     modern = io.BytesIO(modernised(stream.read(), kind, name=name))
-    document = _word(modern, name) if TARGETS[kind] == "docx" else _workbook(modern, name)
+    document = _word(modern, name, converted=True) if TARGETS[kind] == "docx" else _workbook(modern, name)
     return replace(document, format=kind.suffixes[0].lstrip("."))
 
 

@@ -1,10 +1,12 @@
 """Tracked changes, hidden text and containers: the document reads as it does on paper."""
 
+import io
 from collections.abc import Callable
 
 import pytest
 
 from dondoc.sources import read_document
+from dondoc.sources.docx import Package, document_from_package
 
 DocxOf = Callable[..., bytes]
 
@@ -89,3 +91,20 @@ def test_strict_documents_read_like_others(docx_of: DocxOf) -> None:
         b"<w:p><w:r><w:t>strict</w:t></w:r></w:p></w:body></w:document>"
     )
     assert read_document(docx_of("", raw={"word/document.xml": strict})).text == "strict"
+
+
+EMPTIED = f"<w:p>{r('a')}</w:p><w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p><w:p>{r('b')}</w:p>"
+
+
+@pytest.mark.parametrize(("converted", "text"), [(False, "a\n\nb"), (True, "a\nb")])
+def test_where_a_program_lost_deleted_ends_a_paragraph_goes_with_the_last_of_its_words(
+    docx_of: DocxOf, *, converted: bool, text: str
+) -> None:
+    package = Package(io.BytesIO(docx_of(EMPTIED)), name="a.docx")
+    assert document_from_package(package, converted=converted).text == text
+
+
+def test_a_cell_keeps_its_paragraph_though_its_words_are_deleted(docx_of: DocxOf) -> None:
+    deleted = "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>"
+    package = Package(io.BytesIO(docx_of(f"<w:tbl>{ROW.format(form='', a=deleted, b=r('y'))}</w:tbl>")), name="a.docx")
+    assert document_from_package(package, converted=True).text == "\ty"

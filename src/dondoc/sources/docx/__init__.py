@@ -18,8 +18,10 @@ from dondoc.sources.docx.settle import settle
 __all__ = ["Package", "document_from_package"]
 
 
-def document_from_package(package: Package) -> Document:
+def document_from_package(package: Package, *, converted: bool = False) -> Document:
     """Return the Document in `package`; raises UnreadableFile where a needed part is missing or damaged.
+
+    `converted` says that LibreOffice made it of an old file, and did not keep which ends of paragraphs were deleted.
 
     Pages are known where Word noted when it last laid the document out where each began, else they are None.
     Headers and footers are left out: they repeat on every page what the body says once.
@@ -31,7 +33,7 @@ def document_from_package(package: Package) -> Document:
     body = root.find(w("body"))
     if body is None:
         raise damaged(package.name, f"{main} has no body")
-    settle(root)
+    settle(root, ends_lost=converted)
     numbering = _numbering(package, main, body)
     lines = [*Body(numbering, paged=_is_paged(body)).blocks(body), *note_blocks(body, _notes(package, main))]
     return lay_out(lines, name=package.name, format="docx")

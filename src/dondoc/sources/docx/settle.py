@@ -11,7 +11,7 @@ from lxml import etree
 from dondoc.sources.docx.markup import mc, switched_on, w
 
 _PARAGRAPH, _PROPERTIES, _RUN, _ROW, _TEXT_BOX = w("p"), w("pPr"), w("r"), w("tr"), w("txbxContent")
-_TABLE = w("tbl")
+_TABLE, _CELL = w("tbl"), w("tc")
 # What is not on the paper, and properties with children that are named like text ('tabs' holds 'tab').
 _DROPPED = (
     *map(w, ("del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange")),
@@ -28,8 +28,13 @@ _OPENED = (
 )
 
 
-def settle(root: etree._Element) -> None:
-    """Bring `root` (a document, or its footnotes) into the settled form, in place."""
+def settle(root: etree._Element, *, ends_lost: bool = False) -> None:
+    """Bring `root` (a document, or its footnotes) into the settled form, in place.
+
+    `ends_lost` says that its program forgot which ends of paragraphs were deleted, as LibreOffice does with old files:
+    a paragraph without words of which all were deleted is then gone with them.
+    """
+    emptied = _emptied(root) if ends_lost else []
     _remove_rows(root)
     open_ended = _open_ended(root)
     etree.strip_elements(root, *_DROPPED, with_tail=False)
@@ -37,6 +42,16 @@ def settle(root: etree._Element) -> None:
     _join(root, open_ended)
     _remove_hidden(root)
     _bring_out_text_boxes(root)
+    for paragraph in emptied:
+        parent = paragraph.getparent()
+        if parent is not None and parent.tag != _CELL and not any(paragraph.itertext()):
+            _remove(paragraph)
+
+
+def _emptied(root: etree._Element) -> list[etree._Element]:
+    """The paragraphs with words that a tracked change deletes or moves away."""
+    marks = (*root.findall(f".//{_PARAGRAPH}/{w('del')}"), *root.findall(f".//{_PARAGRAPH}/{w('moveFrom')}"))
+    return list(dict.fromkeys(_above(mark, 1) for mark in marks))
 
 
 def _remove_rows(root: etree._Element) -> None:
