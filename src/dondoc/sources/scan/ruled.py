@@ -15,7 +15,7 @@ from dondoc.sources.pdf.strips import Box
 
 _PIECE = 16  # dots
 _FULL = 200  # of 255: how dark a piece of a line is at least
-_DARK = 255
+_BLACK = b"\xff"
 _SHORTEST = 5  # pieces
 _LOW = 2 * _SHORTEST * _PIECE  # dots
 _EDGE = 3  # dots, of the rules above and below; no letter reaches from one to the other
@@ -46,11 +46,11 @@ def find_grids(picture: Image.Image) -> list[Grid]:
 def _rules(dark: Image.Image) -> list[Rule]:
     """The level lines of `dark`, those that touch taken together."""
     pieces = dark.reduce((_PIECE, 1))
-    width, data = pieces.width, pieces.tobytes()
+    width, data, dots = pieces.width, pieces.tobytes(), dark.tobytes()
     open_rules: list[tuple[int, int, float, float]] = []  # the first and last row of dots, start and end in pieces
     done: list[tuple[int, int, float, float]] = []
     for y in range(pieces.height):
-        for start, end in _runs(data[y * width : (y + 1) * width]):
+        for start, end in _runs(data[y * width : (y + 1) * width], dots[y * dark.width : (y + 1) * dark.width]):
             touching = [rule for rule in open_rules if rule[1] >= y - 3 and rule[2] <= end + 1 and start <= rule[3] + 1]
             open_rules = [rule for rule in open_rules if rule not in touching]
             top = min([y, *(rule[0] for rule in touching)])
@@ -62,8 +62,11 @@ def _rules(dark: Image.Image) -> list[Rule]:
     return [Rule((top + bottom) / 2, start * _PIECE, end * _PIECE) for top, bottom, start, end in thin]
 
 
-def _runs(row: bytes) -> Iterator[tuple[float, float]]:
-    """Where dark pieces follow each other, at least _SHORTEST of them; a piece at an end may be dark in part."""
+def _runs(row: bytes, dots: bytes) -> Iterator[tuple[float, float]]:
+    """Where dark pieces of `row` follow each other, at least _SHORTEST of them, with the dark `dots` right beside them.
+
+    What is dark in the next piece and apart from those belongs to a letter.
+    """
     if max(row, default=0) < _FULL:
         return
     start = None
@@ -72,7 +75,9 @@ def _runs(row: bytes) -> Iterator[tuple[float, float]]:
             start = at
         elif value < _FULL and start is not None:
             if at - start >= _SHORTEST:
-                yield start - (row[start - 1] / _DARK if start else 0), at + (value / _DARK if at < len(row) else 0)
+                before, behind = dots[(start - 1) * _PIECE : start * _PIECE] if start else b"", dots[at * _PIECE :]
+                more = len(behind[:_PIECE]) - len(behind[:_PIECE].lstrip(_BLACK))
+                yield start - (len(before) - len(before.rstrip(_BLACK))) / _PIECE, at + more / _PIECE
             start = None
 
 
@@ -105,7 +110,8 @@ def _cross(level: Rule, upright: Rule) -> bool:
 
 def _short_rules(level: list[Rule], upright: list[Rule], dark: Image.Image) -> Iterator[Rule]:
     """The rules through single rows that are lower than a rule that is found, where other rows have one, too."""
-    ys, xs = _places(level), _places(upright)
+    columns = [rule.at for rule in upright]
+    ys, xs = _places([rule for rule in level if _spans(rule, columns)]), _places(upright)
     low = [(top, bottom) for top, bottom in pairwise(ys) if bottom - top < _LOW]
     for top, bottom in low if len(low) * len(xs) < _MOST_CELLS else ():
         for at in xs:
