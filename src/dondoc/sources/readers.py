@@ -48,13 +48,15 @@ def _pdf(stream: BinaryIO, name: str) -> Document:
     pages, tables = read_pdf(data, name=name)
     drawn = not any(page.strips for page in pages)  # also what a program drew of lines, without letters
     pictured = [page.number for page in pages if drawn or page.is_picture]
+    mending = None
     if pictured:
-        from dondoc.sources.scan import read_pictured
+        from dondoc.sources.scan import mended, read_pictured
 
+        mending = partial(mended, pages=frozenset(pictured))
         scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
         read = {page.number: page for page in scanned}
         pages, tables = [read.get(page.number, page) for page in pages], tables | tables_on_pictures
-    return document_from_pages(pages, tables, name=name)
+    return document_from_pages(pages, tables, name=name, mended=mending)
 
 
 def _picture(stream: BinaryIO, name: str) -> Document:

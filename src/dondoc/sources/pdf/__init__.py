@@ -6,7 +6,7 @@ Page numbers are left out, for every line knows its page. Footnotes (`footnotes`
 head or foot is kept there once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
@@ -32,15 +32,23 @@ def read_pdf(data: bytes, *, name: str) -> tuple[list[Page], TablesOfPages]:
     return pages, read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
 
 
-def document_from_pages(pages: list[Page], tables: TablesOfPages, *, name: str) -> Document:
-    """Return the Document of `pages` whose ruled `tables` are given by the number of the page."""
+def document_from_pages(
+    pages: list[Page],
+    tables: TablesOfPages,
+    *,
+    name: str,
+    mended: Callable[[Iterable[Block]], Iterable[Block]] | None = None,
+) -> Document:
+    """Return the Document of `pages` whose ruled `tables` are given by the number of the page.
+
+    `mended` puts right what shows only when the lines of a paragraph have been joined.
+    """
     pages = [page.without([table.box for table in tables.get(page.number, ())]) for page in pages]
     pages, running = without_running(pages)
     pages, notes = without_footnotes(pages)
     flow = (item for page in pages for item in _in_order(page, tables.get(page.number, [])))
-    return lay_out(
-        [*_blocks(flow), *notes, *(Block(strip.words, strip.page) for strip in running)], name=name, format="pdf"
-    )
+    blocks = [*_blocks(flow), *notes, *(Block(strip.words, strip.page) for strip in running)]
+    return lay_out(mended(blocks) if mended else blocks, name=name, format="pdf")
 
 
 def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Placed | RuledTable]:

@@ -46,6 +46,7 @@ class Page:
     raised: tuple[Mark, ...] = ()  # the marks of footnotes in its lines
     turn: int | None = None  # by how many quarters clockwise its letters have to be turned to stand upright
     pictured: float = 0.0  # how much of it its largest picture covers
+    notes: frozenset[str] = frozenset()  # the numbers of notes at its foot that no mark has to point to
 
     @property
     def is_picture(self) -> bool:
@@ -56,7 +57,7 @@ class Page:
     @property
     def marks(self) -> frozenset[str]:
         """The numbers of the notes that its words point to."""
-        return frozenset(mark.number for mark in self.raised if mark.behind)
+        return self.notes.union(mark.number for mark in self.raised if mark.behind)
 
     def begins_note(self, strip: Strip) -> str | None:
         """The raised number at the head of the line `strip`, None where it has none."""

@@ -4,8 +4,9 @@
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PIL import Image
 
@@ -13,17 +14,18 @@ from dondoc.model import Document
 from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
-from dondoc.sources.pdf.tables import RuledTable, read_grid
+from dondoc.sources.pdf.tables import Row, RuledTable, read_grid, runs_on
 from dondoc.sources.scan.labels import with_labels
+from dondoc.sources.scan.notes import marks_of_notes
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
-from dondoc.sources.scan.repair import repaired, repaired_headings
-from dondoc.sources.scan.row_numbers import repaired_numbers
+from dondoc.sources.scan.repair import mended, repaired, repaired_headings
+from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
-__all__ = ["document_from_picture", "read_pictured"]
+__all__ = ["document_from_picture", "mended", "read_pictured"]
 
 _INCH = 72.0  # points
 _OF_A_GROUP = 2  # filled cells: its number and its name
@@ -36,7 +38,8 @@ def document_from_picture(data: bytes, *, name: str) -> Document:
     Raises UnreadableFile where the picture is damaged or Tesseract is not installed.
     """
     pages, tables = _pages(enumerate(pictures_in(data, name=name), 1), name)
-    return replace(document_from_pages(pages, tables, name=name), format="image")
+    mending = partial(mended, pages=frozenset(page.number for page in pages))
+    return replace(document_from_pages(pages, tables, name=name, mended=mending), format="image")
 
 
 def read_pictured(data: bytes, numbers: Sequence[int], *, name: str) -> tuple[list[Page], TablesOfPages]:
@@ -54,7 +57,7 @@ def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list
     for number, picture in pictures:
         page, tables[number] = _read(straightened(picture), number, tesseract)
         pages.append(page)
-    return _with_headings(pages), tables
+    return _with_headings(pages), _with_numbers(tables)
 
 
 def _with_headings(pages: list[Page]) -> list[Page]:
@@ -80,8 +83,11 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     strips = [_strip(word, scale, number) for word in with_labels(tesseract.words(text), text, tesseract.lines)]
     whole = (strip for row in rows_of(strips) for strip in merged(row))
     lines = tuple(strip._replace(words=repaired(strip.words)) for strip in whole)
-    page = Page(number, picture.width / scale, picture.height / scale, lines)
-    return page, [_scaled(_numbered(table), scale) for table in tables if table is not None]
+    found = [_scaled(table, scale) for table in tables if table is not None]
+    height = picture.height / scale
+    marks = marks_of_notes([line for line in lines if not any(table.box.holds(line.box) for table in found)], height)
+    notes = frozenset(mark.number for mark in marks)
+    return Page(number, picture.width / scale, height, lines, raised=marks, notes=notes), found
 
 
 def _inner(box: Box) -> tuple[int, int, int, int]:
@@ -103,12 +109,35 @@ def _strip(word: Word, scale: float, page: int) -> Strip:
     return Strip(word.text, box, page, box.right - box.left)
 
 
-def _numbered(table: RuledTable) -> RuledTable:
-    alone = [sum(bool(cell.words) for cell in row.cells) <= _OF_A_GROUP for row in table.rows]
-    numbers = repaired_numbers([row.cells[0].words for row in table.rows], alone)
-    cells = [(row.cells[0]._replace(lines=(number,) if number else ()), *row.cells[1:])
-             for row, number in zip(table.rows, numbers, strict=True)]  # fmt: skip
-    return replace(table, rows=tuple(row._replace(cells=new) for row, new in zip(table.rows, cells, strict=True)))
+def _with_numbers(tables: TablesOfPages) -> TablesOfPages:
+    """`tables` with the numbers of their rows, which go on from page to page."""
+    found: TablesOfPages = {page: [] for page in tables}
+    for run in _runs(tables):
+        rows = [row for _, table in run for row in table.rows]
+        alone = [sum(bool(cell.words) for cell in row.cells) <= _OF_A_GROUP for row in rows]
+        firsts = [at == 0 for _, table in run for at in range(len(table.rows))]
+        numbers = iter(repaired_numbers(repaired_columns([row.cells[0].words for row in rows], firsts), alone))
+        for page, table in run:
+            found[page].append(replace(table, rows=tuple(_with_number(row, next(numbers)) for row in table.rows)))
+    return found
+
+
+def _runs(tables: TablesOfPages) -> Iterator[list[tuple[int, RuledTable]]]:
+    """The tables with their pages, those together that run on from one to the next."""
+    run: list[tuple[int, RuledTable]] = []
+    for page in sorted(tables):
+        for table in sorted(tables[page], key=lambda table: table.box.top):
+            if run and not runs_on(run[-1][1], table):
+                yield run
+                run = []
+            run.append((page, table))
+    if run:
+        yield run
+
+
+def _with_number(row: Row, number: str) -> Row:
+    first, *others = row.cells
+    return row._replace(cells=(first._replace(lines=(number,) if number else ()), *others))
 
 
 def _scaled(table: RuledTable, scale: float) -> RuledTable:

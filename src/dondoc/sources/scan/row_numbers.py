@@ -10,6 +10,7 @@ _GROUPS = {"VH": "VII", "VHI": "VIII", "VIH": "VIII", "H": "II", "HI": "III", "I
 _GARBLED = re.compile(r"[^\d.\s-][^.\s]{0,2}")  # a figure or two that were taken for letters
 _SPOILT = re.compile(r"\d{1,2}[^\d\s.]")  # a figure and what a speck made of the space behind it
 _BRACKETED = re.compile(r"(\d{1,2})[)\]|]")
+_READ_AS_HEADING = re.compile(r"[S5][^\d\W]?\w?T|STI|1T")  # 'SIT', 'ST1T': at the head of a column
 _LONGEST_NUMBER, _LONGEST_COUNT = 3, 4
 _LETTERS = "ABCDEGH"  # of groups of rows
 _HEADING, _LONG_HEADING = "TT", "STT"
@@ -57,6 +58,16 @@ def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list
     return found
 
 
+def repaired_columns(numbers: Sequence[str], first: Sequence[bool]) -> list[str]:
+    """Return the cells `numbers` of first columns with the heading at the head of each, where `first` tells one."""
+    return [
+        (_LONG_HEADING if len(number) > len(_HEADING) else _HEADING)
+        if heads and number not in _HEADS_NUMBERS and number.isupper() and _READ_AS_HEADING.fullmatch(number)
+        else number
+        for number, heads in zip(numbers, first, strict=True)
+    ]
+
+
 def _is_count(number: str) -> bool:
     return number.isdecimal() and len(number) <= _LONGEST_COUNT
 
@@ -68,13 +79,16 @@ def _is_cut_short(number: str, following: str) -> bool:
 
 def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
     """Put the number of a row in `numbers` right that is none, by those of the rows before and after it."""
-    rows = [at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at])]
+    filled = (at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at]))
+    rows = [at for at in filled if at == 0 or numbers[at] not in _HEADS_NUMBERS]
     if rows and rows[0] == 0 and _may_be_heading(numbers[0]) and _following(numbers, rows, 0) == 1:
         numbers[0] = _HEADING if len(numbers[0]) < len(_LONG_HEADING) else _LONG_HEADING
     for place, at in enumerate(rows):
         after = _following(numbers, rows, place)
         before = int(numbers[rows[place - 1]]) if place and _is_count(numbers[rows[place - 1]]) else 0
-        is_next = after is not None and after == before + 2 and (before or after == 2)
+        if after == 2 and before > 2:
+            before = 0  # another count begins
+        is_next = after is not None and after == before + 2
         if is_next and not _is_count(numbers[at]) and len(numbers[at]) <= _LONGEST_NUMBER and numbers[at] not in ROMANS:
             numbers[at] = str(before + 1)
 
