@@ -1,4 +1,4 @@
-"""Pages that are pictures: `pictures` opens them, `straight` turns them upright, `ruled` finds the cells of tables,
+"""Pages that are pictures: `pictures` opens them, `straight` takes out their skew, `ruled` finds the cells of tables,
 `tesseract` reads words and cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
 
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
@@ -55,7 +55,7 @@ def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list
     pages: list[Page] = []
     tables: TablesOfPages = {}
     for number, picture in pictures:
-        page, tables[number] = _read(straightened(picture), number, tesseract)
+        page, tables[number] = _read(straightened(tesseract.upright(picture)), number, tesseract)
         pages.append(page)
     return _with_headings(pages), _with_numbers(tables)
 

@@ -1,6 +1,7 @@
 """The words on pictures, read by the command `tesseract` with its Vietnamese data."""
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -26,6 +27,14 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 COMMAND = "tesseract"
 TIME_LIMIT = 300  # seconds for one page or the cells of one; most take two
 _PAGE, _BLOCK, _LINE = "3", "6", "7"  # page modes: find the blocks of a page; one block of text; one line
+_WHICH_WAY_UP = "0"
+_TURN = re.compile(r"^Rotate: (?P<degrees>90|180|270)$.*^Orientation confidence: (?P<sure>[\d.]+)$", re.M | re.S)
+_SURE = 3.0  # whole pages give ten and more, of a few words Tesseract may think anything
+_TURNS = {
+    "90": Image.Transpose.ROTATE_270,  # degrees clockwise
+    "180": Image.Transpose.ROTATE_180,
+    "270": Image.Transpose.ROTATE_90,
+}
 _BORDER = 15  # white dots round a cell: words at the very edge are not seen
 _BLANK = 128  # a cell without a dot darker than this has no words
 _MARGIN = 3  # white dots before the first stroke of a word
@@ -49,8 +58,22 @@ class Tesseract:
     def __init__(self, name: str) -> None:
         self._name = name
         self._command = shutil.which(COMMAND) or ""
-        if not self._command or "vie" not in self._run(["--list-langs"]).split():
+        known = self._run(["--list-langs"]).split() if self._command else []
+        if "vie" not in known:
             raise UnreadableFile(name, Fault.NEEDS_TESSERACT)
+        self._sees_turns = "osd" in known
+
+    def upright(self, picture: Image.Image) -> Image.Image:
+        """Return the page `picture`, which may lie on its side or head, turned; as it is where its data lacks 'osd'."""
+        if not self._sees_turns or _is_blank(picture):
+            return picture
+        with self._listed([picture]) as listed:
+            seen = _TURN.search(self._told([listed, "stdout", "--psm", _WHICH_WAY_UP, *_dpi(picture)]).decode())
+        if seen is None or float(seen["sure"]) < _SURE:
+            return picture
+        turned = picture.transpose(_TURNS[seen["degrees"]])
+        turned.info["dpi"] = picture.info["dpi"]
+        return turned
 
     def words(self, picture: Image.Image) -> list[Word]:
         """Return the words on the page `picture`."""
@@ -105,17 +128,20 @@ class Tesseract:
             texts[at] = with_quarters(texts[at], counted)
 
     def _run(self, arguments: list[str]) -> str:
+        return self._told(arguments, check=True).decode("utf-8", "replace")
+
+    def _told(self, arguments: list[str], *, check: bool = False) -> bytes:
+        """What Tesseract writes; without `check` also where it fails, as it does over a page with few letters."""
         environment = {**os.environ, **_ENVIRONMENT}
         try:
-            done = subprocess.run(  # noqa: S603 - the command is ours, the pictures are only named
-                [self._command, *arguments], capture_output=True, env=environment, timeout=TIME_LIMIT, check=True
-            )
+            return subprocess.run(  # noqa: S603 - the command is ours, the pictures are only named
+                [self._command, *arguments], capture_output=True, env=environment, timeout=TIME_LIMIT, check=check
+            ).stdout
         except subprocess.TimeoutExpired as error:
             reason = f"reading a page took more than {TIME_LIMIT} seconds"
             raise UnreadableFile(self._name, Fault.DAMAGED, reason=reason) from error
         except (OSError, subprocess.CalledProcessError) as error:
             raise UnreadableFile(self._name, Fault.NEEDS_TESSERACT) from error
-        return done.stdout.decode("utf-8", "replace")
 
 
 def _counted(number: str, picture: Image.Image) -> str:
@@ -131,8 +157,11 @@ def _is_blank(picture: Image.Image) -> bool:
 
 
 def _options(mode: str, picture: Image.Image) -> list[str]:
-    resolution = round(picture.info.get("dpi", (200, 200))[0])
-    return ["-l", "vie", "--psm", mode, "--dpi", str(min(max(resolution, 70), 2400))]
+    return ["-l", "vie", "--psm", mode, *_dpi(picture)]
+
+
+def _dpi(picture: Image.Image) -> list[str]:
+    return ["--dpi", str(min(max(round(picture.info.get("dpi", (200, 200))[0]), 70), 2400))]
 
 
 def _read_words(rows: Iterable[list[str]], pictures: Sequence[Image.Image]) -> list[Word]:
