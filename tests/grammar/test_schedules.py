@@ -45,6 +45,7 @@ CELLS = {
     "Trước ngày 15/11/2026": ("deadline", None, "2026-11-14"),
     "Trước 30/6/2026": ("deadline", None, "2026-06-29"),
     "Trước 15 tháng 11 năm 2026": ("deadline", None, "2026-11-14"),
+    "Tuần 1 tháng 12/2026": ("deadline", "2026-12-01", "2026-12-31"),
     "Trước tháng 6/2026": ("deadline", None, "2026-05-31"),
     "Trước quý III năm 2026": ("deadline", None, "2026-06-30"),
     "Trước kỳ họp tháng 7/2026": ("deadline", "2026-07-01", "2026-07-31"),
@@ -86,6 +87,7 @@ SEVERAL = {
     "30/6/2026 và 31/12/2026": ["2026-06-30", "2026-12-31"],
     "Trình trước 15/6/2026, ban hành trước 30/6/2026": ["2026-06-14", "2026-06-29"],
     "Trong quý I và quý III/2026": ["2026-03-31", "2026-09-30"],
+    "Trước 30/6/2026 và 31/12/2026": ["2026-06-29", "2026-12-30"],
     "Vào tháng 4 và tháng 9/2026": ["2026-04-30", "2026-09-30"],
     "Tháng 12/2025, tháng 01/2026": ["2025-12-31", "2026-01-31"],
 }
@@ -151,6 +153,10 @@ SENTENCES = {
     "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
     "mở lớp trong năm 2026 và các năm tiếp theo.": [
         ("trong năm 2026 và các năm tiếp theo", "period", "2026-01-01", None)
+    ],
+    "gửi số liệu trước ngày 30/6/2026 và ngày 31/12/2026": [
+        ("trước ngày 30/6/2026", "deadline", None, "2026-06-29"),
+        ("trước ngày 30/6/2026 và ngày 31/12/2026", "deadline", None, "2026-12-30"),
     ],
     "diệt lăng quăng vào tháng 4 và tháng 9/2026": [
         ("vào tháng 4 và tháng 9/2026", "deadline", "2026-04-01", "2026-04-30"),

@@ -123,7 +123,8 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "day-in-words",
         re.compile(
-            rf"(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}})(?P<mark>,? ?năm | ?/ ?)(?P<year>{YEAR})"
+            rf"(?<!tuần )(?<!tuần \d)(?:ngày )?(?P<day>\d{{1,2}}) ?tháng (?P<month>\d{{1,2}})"
+            rf"(?P<mark>,? ?năm | ?/ ?)(?P<year>{YEAR})"
         ),
         _day,
         ("tháng",),

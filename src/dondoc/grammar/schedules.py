@@ -90,6 +90,9 @@ _BEFORE_EVENT = re.compile(
     r"(?:(?:hoàn thành|xong) )?trước (?:khi|khai giảng|(?:kỳ|đợt|dịp|lễ|hội nghị|đại hội|ngày hội|bầu cử)\b"
     r"|(?:đầu )?(?:mùa|vụ|năm học|tết|kỳ thi)\b)"
 )
+# 'Trước ngày 30/6 và 31/12/2026': the word of time stands before the first day only.
+_EARLIER_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$")
+_DAY = "day"
 _ENDS = ("before", "until", "towards", "later")  # words that say by when, or from when on, whatever follows
 _YEAR = "year"
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
@@ -210,8 +213,12 @@ def _is_quoted(before: str) -> bool:
 
 
 def _introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
-    from_ = max(0, reading.start - _LOOK_BACK)
-    return _INTRODUCED.search(folded[from_ : reading.start])
+    before = folded[max(0, reading.start - _LOOK_BACK) : reading.start]
+    if words := _INTRODUCED.search(before):
+        return words
+    earlier = _EARLIER_DAY.search(before) if reading.rule == _DAY else None
+    shared = _INTRODUCED.search(before[: earlier.start()]) if earlier else None
+    return shared if shared and (shared["before"] or shared["until"]) else None
 
 
 def _is_range(words: str) -> bool:
@@ -229,7 +236,7 @@ def _schedule(
     """What `reading` sets behind the `words` that introduce it, if any do."""
     period, start = reading.value, reading.start
     if words:
-        start = reading.start - (len(words.string) - words.start("words"))
+        start = max(0, reading.start - _LOOK_BACK) + words.start("words")
     more = None if words and any(words[name] for name in _ENDS) else _GOES_ON.match(folded, reading.end)
     raw = raw if raw is not None else quote(start, more.end() if more else reading.end).rstrip()
     if more:
