@@ -9,7 +9,7 @@ import re
 from dondoc.grammar.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.other_provinces import end_at_own_province
 from dondoc.grammar.patterns import any_of, holds_any
-from dondoc.grammar.task_verbs import TASK_VERB
+from dondoc.grammar.task_verbs import COMMON_TASK_VERB, TASK_VERB
 
 _CAPITAL = "A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ"
 # Nothing but organisations begins with these, whatever the case of the next word.
@@ -92,16 +92,18 @@ _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
 _BEHIND = any_of("theo", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
+_COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
 _END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
-    rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{TASK_VERB})\b)"
+    rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{COMMON_TASK_VERB})\b)"
     rf"{_LOWER}[^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,5}}"
 )
 _SECOND_FIELD = rf" và (?!{_NEXT_BODY})[{_CAPITAL}]{_LOWER}*(?: {_LOWER}+){{0,3}}"
 _OF_FIELDS = (
-    rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}{_END}"
+    rf"(?:Cục|Vụ) [{_CAPITAL}][^\s,;.:()]*(?: {_LOWER}[^\s,;.:()]*){{0,7}}"
+    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}{_COMMON_END}"
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 _OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
@@ -118,7 +120,7 @@ _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đ�
 # 'Phòng Kinh tế các xã, phường': one in each.
 _ONE_IN_EACH_COMMUNE = (
     rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{_LOWER}+ )?[{_CAPITAL}][^\s,;.:()]*"
-    rf"(?: (?!{TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
+    rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
     r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
 )
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
@@ -129,7 +131,7 @@ _PROMOTION = (
 _UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
 _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
-    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_END}"
+    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_COMMON_END}"
 )
 _OF_ALL_PROVINCES = (
     rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
@@ -146,7 +148,8 @@ _ONE_IN_EACH = (
 )
 _PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
 _ONE_IN_EACH = (
-    rf"{_ONE_IN_EACH}|[Cc]ác Sở (?:{_PAIRED}|[{_CAPITAL}]{_LOWER}*(?: (?!và\b){_LOWER}+){{0,3}}?)(?= {TASK_VERB}\b)"
+    rf"{_ONE_IN_EACH}|[Cc]ác Sở (?:{_PAIRED}|[{_CAPITAL}]{_LOWER}*(?: (?!và\b){_LOWER}+){{0,3}}?)"
+    rf"(?= {COMMON_TASK_VERB}\b)"
 )
 _MEMBER = any_of(
     "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
@@ -161,14 +164,14 @@ _BY_ITS_MARK = (
 # One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
 _GROUP_OF_KINDS = (
     rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
-    rf"(?: {_LOWER}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{_END}"
+    rf"(?: {_LOWER}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{_COMMON_END}"
 )
 # 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
 _NO_BODY = rf"(?!{_NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
 _CAPITAL_FIELD = rf"{_NO_BODY}[{_CAPITAL}]{_LOWER}+(?: {_LOWER}+){{0,3}}?"
 _OF_THREE_FIELDS = (
     rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD})(?:, {_CAPITAL_FIELD})?"
-    rf" và {_CAPITAL_FIELD}{_END}"
+    rf" và {_CAPITAL_FIELD}{_COMMON_END}"
 )
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
@@ -192,7 +195,7 @@ _DEPUTIES = (
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
 _AGAINST = (
     rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,3}}?[Pp]hòng,? chống"
-    rf"(?: [^\s,;.:()]+){{1,8}}?(?:{_END}|(?= hỗ trợ\b))"
+    rf"(?: [^\s,;.:()]+){{1,8}}?(?:{_COMMON_END}|(?= hỗ trợ\b))"
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
 _COUNCIL = "(?:HĐND|Hội đồng nhân dân)"

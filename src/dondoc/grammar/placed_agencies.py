@@ -13,7 +13,7 @@ from dondoc.grammar.issuers import OF_THE_PROVINCE
 from dondoc.grammar.organisations import whole_names
 from dondoc.grammar.other_provinces import end_of_other_province
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.task_verbs import TASK_VERB
+from dondoc.grammar.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.written_names import as_written
 from dondoc.model import AgencyRef
 from dondoc.register import Agency, Mention
@@ -46,7 +46,7 @@ _PLACES = re.compile(
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
 )
 _ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
-_ITS_NAME = re.compile(rf" (?!(?i:{TASK_VERB})\b){_PLACE_NAME.pattern}")
+_ITS_NAME = re.compile(rf" (?!(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 
 
