@@ -112,9 +112,8 @@ class Line:
 class Document:
     """The text of one file as everything later counts it.
 
-    `text` is canonical: NFC, line breaks as '\\n', single spaces, no space at either end of a line or cell,
-    tabs only between the cells of a table row. `lines` cover it completely and in order. `in_pieces` has the
-    numbers of the lines that the file writes with marks apart from their letters, and how many such letters each has.
+    `text` is canonical: NFC, line breaks as '\\n', single spaces, none at either end of a line or cell, tabs only
+    between the cells of a row. `lines` cover it in order. `in_pieces` has lines written with marks apart, and how many.
     """
 
     name: str
@@ -122,6 +121,7 @@ class Document:
     text: str
     lines: tuple[Line, ...]
     in_pieces: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    unread: tuple[int, ...] = field(default=(), compare=False)  # pictures of pages, without Tesseract
 
     def quote(self, span: Span | Line | Cell) -> str:
         """The words of `span`, exactly as they stand in the text."""

@@ -12,6 +12,7 @@ from dondoc.sources.kinds import Kind
 from dondoc.sources.markdown import document_from_markdown
 from dondoc.sources.plain import document_from_text
 from dondoc.sources.stream import read_within_limit
+from dondoc.sources.unreadable import Fault, UnreadableFile
 
 
 def _text(stream: BinaryIO, name: str) -> Document:
@@ -48,15 +49,20 @@ def _pdf(stream: BinaryIO, name: str) -> Document:
     pages, tables = read_pdf(data, name=name)
     drawn = not any(page.strips for page in pages)  # also what a program drew of lines, without letters
     pictured = [page.number for page in pages if drawn or page.is_picture]
-    mending = None
+    mending, unread = None, tuple[int, ...]()
     if pictured:
         from dondoc.sources.scan import mended, read_pictured
 
+        try:
+            scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
+        except UnreadableFile as error:
+            if error.fault is not Fault.NEEDS_TESSERACT or len(pictured) == len(pages):
+                raise
+            scanned, tables_on_pictures, unread = [], {}, tuple(pictured)
         mending = partial(mended, pages=frozenset(pictured))
-        scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
         read = {page.number: page for page in scanned}
         pages, tables = [read.get(page.number, page) for page in pages], tables | tables_on_pictures
-    return document_from_pages(pages, tables, name=name, mended=mending)
+    return replace(document_from_pages(pages, tables, name=name, mended=mending), unread=unread)
 
 
 def _picture(stream: BinaryIO, name: str) -> Document:

@@ -4,8 +4,8 @@ import pytest
 
 from dondoc.sources.blocks import Block
 from dondoc.sources.pdf.strips import Box, Strip
+from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.notes import marks_of_notes
-from dondoc.sources.scan.repair import mended
 from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.run_together import parted
 

@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from tests.sources.pdf.small import pdf
 
+from dondoc.extract import extract_programme
 from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources.scan import tesseract as tesseract_module
 
@@ -62,8 +63,19 @@ def test_a_picture_with_a_few_letters_over_it_is_a_picture() -> None:
 
 def test_without_tesseract_no_page_is_left_out_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
+    document = read_document(mixed("picture", "text", "picture"), name="a.pdf")
+    assert [(line.page, document.quote(line)) for line in document.lines] == [(2, "Trang in"), (2, "muc 2026")]
+    told = [each for each in extract_programme(document).findings if each.kind == "unread_page"]
+    assert [(each.severity, each.message.split(" là ")[0], each.source.line_start) for each in told] == [
+        ("error", "Trang 1", 1),
+        ("error", "Trang 3", 2),
+    ]
+
+
+def test_without_tesseract_a_file_of_pictures_alone_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
     with pytest.raises(UnreadableFile) as caught:
-        read_document(mixed("text", "picture"), name="a.pdf")
+        read_document(mixed("picture", "stamped"), name="a.pdf")
     assert caught.value.fault is Fault.NEEDS_TESSERACT
 
 

@@ -24,6 +24,7 @@ _SHOWN = 40  # characters of a paragraph's end that are quoted
 
 def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
     """Yield what is wrong with the paragraphs and letters of the document, with its head, and with its end."""
+    yield from _unread(collected.document)
     yield from _letters_in_pieces(collected.document)
     yield from _without_stop(collected)
     yield from _without_number(collected, head)
@@ -42,6 +43,14 @@ def _letters_in_pieces(document: Document) -> Iterator[Finding]:
     for number, letters in document.in_pieces:
         line = document.lines[number - 1]
         yield finding("decomposed_unicode", document.span(line.start, line.end), letters=letters)
+
+
+def _unread(document: Document) -> Iterator[Finding]:
+    """Pages that are pictures nobody read, each at the line after which its words would stand."""
+    for page in document.unread:
+        before = [line for line in document.lines if line.page is not None and line.page < page]
+        line = before[-1] if before else document.lines[0]
+        yield finding("unread_page", document.span(line.start, line.end), page=page)
 
 
 def _without_stop(collected: Collected) -> Iterator[Finding]:

@@ -15,10 +15,11 @@ from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable, read_grid, runs_on
+from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.labels import with_labels
 from dondoc.sources.scan.notes import marks_of_notes
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
-from dondoc.sources.scan.repair import mended, repaired, repaired_headings
+from dondoc.sources.scan.repair import repaired, repaired_headings
 from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened

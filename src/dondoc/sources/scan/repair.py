@@ -4,12 +4,10 @@ Words that no document has stand in `misread.yaml`, with what they are.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from dondoc.data_files import data_beside
-from dondoc.sources.blocks import Block
-from dondoc.sources.scan.run_together import parted
 
 _STROKES = re.compile("[/⁄∕]{1,3}")
 _STROKE = re.compile("[⁄∕]")
@@ -22,9 +20,6 @@ _BULLET = re.compile(r"^\s*[~=«»—–_]\s+(?=[^\W\d_])")
 _MARK_OF_NOTE = re.compile(r"(?<=[^\W_])['’‘](?=[\s,.;:]|$)")  # no word of the language ends so
 # A heading in capitals whose number has lost its stop.
 _UNSTOPPED = re.compile(r"^(?P<number>I{1,3}|IV|VI{0,3}|IX|X) (?=[^\W\d_a-z]{2,}\s[^a-z]*$)")
-_CLOSING = re.compile(r"(?<=[^\W_])[”»]+(?=[\s,.;:]*$)")  # a raised number, where no quotation began
-_ASKING = re.compile(r"(?<=[^\W_])\?+(?=[\s,.;:]*$)")  # such a number again: the cells of a table ask nothing
-_METRES = re.compile(r"(?<=\d )m[ỷỶ](?!\w)")  # a raised three: no word is written so
 _WORTH = {"H": 2}  # two strokes with a bar
 
 
@@ -38,29 +33,9 @@ def repaired(words: str) -> str:
     return _misread().sub(_as_meant, words)
 
 
-def mended(blocks: Iterable[Block], pages: Container[int | None]) -> Iterator[Block]:
-    """Yield `blocks` with those on `pages` put right by what shows only when the lines of a paragraph are joined."""
-    opened = 0  # quotations that go on
-    for block in blocks:
-        words = _mended_block(block.words, opened) if block.page in pages else block.words
-        opened = max(opened + words.count("“") - words.count("”"), 0)
-        yield block._replace(words=words)
-
-
-def _mended_block(words: str, opened: int) -> str:
-    cells = words.split("\t")
-    if len(cells) > 1:
-        cells = [_ASKING.sub("", cell) for cell in cells]
-    return "\t".join([_mended(cell if opened or _has_opening(cell) else _CLOSING.sub("", cell)) for cell in cells])
-
-
-def _has_opening(words: str) -> bool:
-    return any(map(words.count, '“«"'))
-
-
-def _mended(words: str) -> str:
-    words = _year().sub(_year_word(), _METRES.sub("m3", parted(words)))
-    return _misread().sub(_as_meant, words)
+def as_meant(words: str) -> str:
+    """Return `words` with the word for a year before one, and the phrases that no document has as what they are."""
+    return _misread().sub(_as_meant, _year().sub(_year_word(), words))
 
 
 def _without_mark(words: str) -> str:

@@ -9,7 +9,7 @@ import unicodedata
 
 _VOWELS = "aeiouy"
 _MARKED = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
-_BEGINNINGS = ("ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", *"bcdđghklmnrstvx")
+_BEGINNINGS = ("ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", *"bcdghklmnrstvx")
 _ENDINGS = ("", "c", "ch", "m", "n", "ng", "nh", "p", "t")
 _TWO = re.compile(
     rf"(?P<first>[^{_VOWELS}]*[{_VOWELS}]+)(?P<between>[^{_VOWELS}]+)(?P<second>[{_VOWELS}]+[^{_VOWELS}]*)"
@@ -35,8 +35,8 @@ def _parted(word: str) -> str:
 
 def _plain(letter: str) -> str:
     """`letter` small and without the marks that a vowel bears."""
-    small = letter.casefold()
-    return small if small == "đ" else unicodedata.normalize("NFD", small)[0]
+    plain = unicodedata.normalize("NFD", letter.casefold())[0]
+    return plain if plain.isascii() else "d"  # the one with a bar
 
 
 def _has_marks(letters: str) -> bool:
