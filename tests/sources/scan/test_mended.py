@@ -16,6 +16,7 @@ MENDED = {
     "a question in a paragraph": ("Vì sao?", "Vì sao?"),
     "a raised number read as a question mark in a cell": ("1\tmở cửa sau 23 giờ?\t", "1\tmở cửa sau 23 giờ\t"),
     "cubic metres": ("bể 30 mỷ cho bản", "bể 30 m3 cho bản"),
+    "cubic metres in a capital": ("bể 30 mỶ;", "bể 30 m3;"),
     "millions of people": ("30 mỹ nhân", "30 mỹ nhân"),
     "the province behind an office": ("giao Công an tinh", "giao Công an tỉnh"),
     "an office that is to be lean": ("xây dựng Công an tinh, gọn", "xây dựng Công an tinh, gọn"),

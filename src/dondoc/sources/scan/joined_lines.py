@@ -40,4 +40,4 @@ def _mended(words: str) -> str:
 @cache
 def _metres() -> re.Pattern[str]:
     """Cubic metres behind a number, whose raised three was taken for a mark."""
-    return re.compile(rf"(?<=\d ){data_beside(__package__, 'misread.yaml')['cubic_metres']}(?!\w)")
+    return re.compile(rf"(?<=\d ){data_beside(__package__, 'misread.yaml')['cubic_metres']}(?!\w)", re.IGNORECASE)
