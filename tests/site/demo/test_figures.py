@@ -18,6 +18,8 @@ from dondoc.site.indicators.models import Link, Measure, Value
 from dondoc.site.indicators.selectors.overview import overview
 from dondoc.site.programmes.models import Programme
 
+pytestmark = pytest.mark.once  # the demonstration is played on SQLite
+
 SAMPLE = Path(__file__).parents[3] / "samples" / "phu-luc-2026.docx"
 
 

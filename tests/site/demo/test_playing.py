@@ -17,6 +17,8 @@ from dondoc.site.programmes.actions.publish_programme import NotPublished
 from dondoc.site.tracking.models import Cycle, Obligation, ProgressUpdate, Report
 from dondoc.site.tracking.selectors.days import local_day
 
+pytestmark = pytest.mark.once  # the demonstration is played on SQLite
+
 DEPARTMENTS = [
     "Sở Ngoại vụ",
     "Sở Y tế",
