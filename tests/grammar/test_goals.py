@@ -14,7 +14,7 @@ GOALS = [
     "Hình thành 06 vùng trồng quế",
     "Đầu tư và đưa vào khai thác 03 bến thủy nội địa",
     "Ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa",
-    "hoàn thành đưa 12 nhà máy điện sinh khối vào vận hành trong giai đoạn với tổng công suất khoảng 200 MW",
+    "hoàn thành đưa 12 nhà máy điện sinh khối vào hoạt động trong giai đoạn, phát tất cả khoảng 200 MW",
     "Trong nhiệm kỳ, kết nạp 900 đảng viên",
     "Tham mưu giải pháp để cả năm 2025 giá trị sản xuất tăng trên 7%",
     "Rút ngắn ít nhất 25% số ngày cấp phép trong năm 2026",
