@@ -70,8 +70,7 @@ MEASURES = {
     "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
     "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
     "Cơ cấu với các ngành thương mại - du lịch; vận tải và thủy, hải sản lần lượt là (30%), (40%), (20%); "
-    "giai đoạn 2031-2035 lần lượt là (33%), (44%), (15%)": ["thương mại - du lịch", "vận tải", "thủy, hải sản"]
-    * 2,
+    "giai đoạn 2031-2035 lần lượt là (33%), (44%), (15%)": ["thương mại - du lịch", "vận tải", "thủy, hải sản"] * 2,
     "Nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%; 40%; 40%": ["Nông nghiệp", "công nghiệp", "dịch vụ"],
 }
 
