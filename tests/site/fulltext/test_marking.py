@@ -36,3 +36,8 @@ def test_a_long_text_is_cut_between_words_around_the_place() -> None:
 def test_pieces_add_up_to_a_stretch_of_the_text() -> None:
     text = "Rà soát quy hoạch cà phê và chè"
     assert "".join(piece for piece, _ in marked(text, "quy hoach", around=200)) == text
+
+
+def test_nothing_beyond_the_cut_is_shown_or_marked() -> None:
+    text = f"cà phê{' cuối' * 400} cà phê"
+    assert as_written(text, "ca phe", around=10) == "[cà phê] cuối cuối …"
