@@ -16,6 +16,7 @@ from dondoc.model import Programme
 from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources.scan import pictures as pictures_module
 from dondoc.sources.scan import tesseract as tesseract_module
+from dondoc.sources.scan.dotted_numbers import with_dotted_numbers
 from dondoc.sources.scan.repair import (
     is_strokes_of_quarter,
     repaired,
@@ -129,6 +130,30 @@ def test_what_is_no_number_is_the_one_between_those_around_it() -> None:
     assert repaired_numbers(["SIT", "1", "2"], [False] * 3) == ["STT", "1", "2"]
     assert repaired_numbers(["ST T", "9", "10"], [False] * 3) == ["STT", "9", "10"]
     assert repaired_numbers(["²", "9" * 5000], [False] * 2) == ["²", "9" * 5000]
+
+
+GROUPED = [  # what is read, in which rows groups stand alone, and what it was
+    ("TT 1 T] 1.2 lộc) 1.4 2 2i 2.2 3", [1, 6, 9], "TT 1 1.1 1.2 1.3 1.4 2 2.1 2.2 3"),
+    ("TT 1 1.1 1.2 sì 2 2.1 22 TT 2.3", [1, 5], "TT 1 1.1 1.2 1.3 2 2.1 2.2 TT 2.3"),  # over a page, at the end
+    ("TT 1 1.1 - - 1.2 lộc) 2 2.1", [1, 7], "TT 1 1.1 - - 1.2 1.3 2 2.1"),  # what is marked below a row
+    ("TT 9 9.4 9.6 9.7 A 1 2 3", [1, 5], "TT 9 9.4 9.6 9.7 A 1 2 3"),  # a number is left out; groups without dots
+    ("TT 1 1 2 3 2 1.5 2", [1, 5], "TT 1 1 2 3 2 1.5 2"),  # numbered otherwise: the one with a dot is no rule
+    ("TT 1 1.1 1.2 7 8 2 2.1 2.2", [1, 6], "TT 1 1.1 1.2 7 8 2 2.1 2.2"),  # counts that go on otherwise
+    ("TT 1 1.1 hết 2.7 1.5 2 2.1", [1, 6], "TT 1 1.1 hết 2.7 1.5 2 2.1"),  # as many rows as numbers, or nothing is known
+]
+
+
+@pytest.mark.parametrize(("read", "groups", "printed"), GROUPED)
+def test_a_number_with_its_group_is_known_by_those_around_it(read: str, groups: list[int], printed: str) -> None:
+    numbers = read.split()
+    alone = [at in groups for at in range(len(numbers))]
+    assert with_dotted_numbers(numbers, alone, frozenset({"TT"})) == printed.split()
+
+
+def test_the_heading_over_numbers_with_groups_and_long_words_beside_them_stay() -> None:
+    assert repaired_numbers(["TT", "1", "T]", "1.2", "1.3"], [False, True, False, False, False])[2] == "1.1"
+    words = ["TT", "1", "Đang xét", "1.2", "1.3"]
+    assert with_dotted_numbers(words, [False, True, False, False, False], frozenset({"TT"})) == words
 
 
 @pytest.mark.parametrize(("size", "expected"), [((9, 3), True), ((3, 9), False), ((200, 3), False), (None, False)])

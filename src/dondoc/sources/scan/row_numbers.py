@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dondoc.sources.scan.dotted_numbers import with_dotted_numbers
 from dondoc.sources.scan.repair import ROMANS
 
 _GROUPS = {"VH": "VII", "VHI": "VIII", "VIH": "VIII", "H": "II", "HI": "III", "IH": "III", "l": "I", "|": "I"}
@@ -25,6 +26,7 @@ def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list
     """
     found = [_BRACKETED.sub(r"\1", _GROUPS.get(number, number)) for number in numbers]
     found = ["".join(number.split()) if "".join(number.split()) in _HEADS_NUMBERS else number for number in found]
+    found = with_dotted_numbers(found, alone, _HEADS_NUMBERS)
     filled = [at for at, number in enumerate(found) if number]
     for at, following in pairwise(filled):
         if found[at] == "1" == found[following]:
