@@ -18,6 +18,7 @@ from dondoc.sources.scan import pictures as pictures_module
 from dondoc.sources.scan import tesseract as tesseract_module
 from dondoc.sources.scan.dotted_numbers import with_dotted_numbers
 from dondoc.sources.scan.repair import (
+    has_quarter,
     is_strokes_of_quarter,
     repaired,
     repaired_headings,
@@ -139,7 +140,11 @@ GROUPED = [  # what is read, in which rows groups stand alone, and what it was
     ("TT 9 9.4 9.6 9.7 A 1 2 3", [1, 5], "TT 9 9.4 9.6 9.7 A 1 2 3"),  # a number is left out; groups without dots
     ("TT 1 1 2 3 2 1.5 2", [1, 5], "TT 1 1 2 3 2 1.5 2"),  # numbered otherwise: the one with a dot is no rule
     ("TT 1 1.1 1.2 7 8 2 2.1 2.2", [1, 6], "TT 1 1.1 1.2 7 8 2 2.1 2.2"),  # counts that go on otherwise
-    ("TT 1 1.1 hết 2.7 1.5 2 2.1", [1, 6], "TT 1 1.1 hết 2.7 1.5 2 2.1"),  # as many rows as numbers, or nothing is known
+    (
+        "TT 1 1.1 hết 2.7 1.5 2 2.1",
+        [1, 6],
+        "TT 1 1.1 hết 2.7 1.5 2 2.1",
+    ),  # as many rows as numbers, or nothing is known
 ]
 
 
@@ -287,6 +292,17 @@ def test_what_is_no_quarter_in_strokes_keeps_its_letters(before: str, read: str)
 def test_quarters_of_a_cell_are_replaced_only_one_by_one() -> None:
     assert with_quarters("Quý II/2026; Quý I/2027", ["III/2026", "II/2027"]) == "Quý III/2026; Quý II/2027"
     assert with_quarters("Quý II/2026", ["III/2026", "II/2027"]) == "Quý II/2026"
+    assert with_quarters("Quý\n1/2026\n", ["II/2026"]) == "Quý\nII/2026\n"
+
+
+@pytest.mark.parametrize("text", ["Quý\n1/2026", "quý IL/2026", "Quý 11/2026", "II/2026"])
+def test_strokes_behind_the_word_for_a_quarter_are_counted_whatever_they_were_read_as(text: str) -> None:
+    assert has_quarter(text)
+
+
+@pytest.mark.parametrize("text", ["Tháng\n1/2026", "Quý IV/2026", "Quý 2/2026", "11/2026", "Quý\n1"])
+def test_months_and_quarters_of_other_letters_are_not_counted(text: str) -> None:
+    assert not has_quarter(text)
 
 
 def laid_askew(pdf: bytes) -> bytes:

@@ -24,6 +24,7 @@ from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar
+from dondoc.sources.scan.table_headings import with_headings
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
 __all__ = ["document_from_picture", "mended", "read_pictured"]
@@ -113,7 +114,7 @@ def _strip(word: Word, scale: float, page: int) -> Strip:
 def _with_numbers(tables: TablesOfPages) -> TablesOfPages:
     """`tables` with the numbers of their rows, which go on from page to page."""
     found: TablesOfPages = {page: [] for page in tables}
-    for run in _runs(tables):
+    for run in map(_with_heading, _runs(tables)):
         rows = [row for _, table in run for row in table.rows]
         alone = [sum(bool(cell.words) for cell in row.cells) <= _OF_A_GROUP for row in rows]
         firsts = [at == 0 for _, table in run for at in range(len(table.rows))]
@@ -121,6 +122,15 @@ def _with_numbers(tables: TablesOfPages) -> TablesOfPages:
         for page, table in run:
             found[page].append(replace(table, rows=tuple(_with_number(row, next(numbers)) for row in table.rows)))
     return found
+
+
+def _with_heading(run: list[tuple[int, RuledTable]]) -> list[tuple[int, RuledTable]]:
+    """The tables of `run` with their headings, also those that pages repeat, as they were printed."""
+    headed = with_headings([[row.cells for row in table.rows] for _, table in run])
+    return [
+        (page, replace(table, rows=tuple(row._replace(cells=new) for row, new in zip(table.rows, cells, strict=True))))
+        for (page, table), cells in zip(run, headed, strict=True)
+    ]
 
 
 def _runs(tables: TablesOfPages) -> Iterator[list[tuple[int, RuledTable]]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _DOTTED = re.compile(r"(?P<group>\d{1,2})\.(?P<row>\d{1,2})\.?")
 _COUNT = re.compile(r"\d{1,2}\.?")
-_BELOW = re.compile(r"[-–+•*]|[a-zđ][).]|\(?[ivx]{1,4}\)")  # a row under a row, which has a count of its own
+_BELOW = re.compile(r"[-–+•*]|[a-z\u0111][).]|\(?[ivx]{1,4}\)")  # a row under a row, which has a count of its own
 _LONGEST = 6  # letters that a number can have become
 _FEWEST = 2  # numbers read right, and
 _SHARE = 0.3  # of all rows that have a number

@@ -94,7 +94,7 @@ def _quarter_word() -> str:
 def _quarter_behind_its_word() -> re.Pattern[str]:
     """Strokes alone, as in '11/2026': behind the word they are no month."""
     word = data_beside(__package__, "misread.yaml")["quarter"]
-    return re.compile(rf"(?<=\b{word} )[I1l|TH]{{2,3}}(?= ?/ ?20\d\d\b)", re.IGNORECASE)
+    return re.compile(rf"(?<=\b{word}\s)[I1l|TH]{{2,3}}(?= ?/ ?20\d\d\b)", re.IGNORECASE)
 
 
 def _roman(match: re.Match[str]) -> str:
@@ -102,7 +102,8 @@ def _roman(match: re.Match[str]) -> str:
     return "I" * strokes if strokes <= 3 else match[0]
 
 
-_STROKES_OF_QUARTER = re.compile(r"(?P<strokes>[I1lTHJ|!\[\]]{1,4})(?P<year>/20\d\d\b)")
+_STROKE_LETTERS = r"[I1lLTHJ|!\[\]]{1,4}"
+_STROKES_OF_QUARTER = re.compile(rf"(?P<strokes>{_STROKE_LETTERS})(?P<year>/20\d\d\b)")
 _QUARTER_READ = re.compile(r"I{1,3}(?=/20\d\d\b)")
 _MOST_STROKES = 3
 
@@ -125,16 +126,23 @@ def is_quarter(word: str) -> bool:
 
 
 def has_quarter(text: str) -> bool:
-    """Whether `text` names a quarter by strokes."""
-    return bool(_QUARTER_READ.search(text))
+    """Whether `text` names a quarter by strokes, also by one that was taken for a figure: 'Quý 1/2026' may be 'II'."""
+    return bool(_quarters_read().search(text))
 
 
 def with_quarters(text: str, quarters: Sequence[str]) -> str:
     """Return `text` with `quarters` in the place of those that it names, if they are as many."""
-    if len(_QUARTER_READ.findall(text)) != len(quarters):
+    if len(_quarters_read().findall(text)) != len(quarters):
         return text
     numbers = iter(quarters)
-    return _QUARTER_READ.sub(lambda read: next(numbers).partition("/")[0], text)
+    return _quarters_read().sub(lambda read: next(numbers).partition("/")[0], text)
+
+
+@cache
+def _quarters_read() -> re.Pattern[str]:
+    """The number of a quarter in strokes, and what behind the word for one can be nothing else."""
+    behind = rf"(?<=\b{_quarter_word()}\s){_STROKE_LETTERS}(?=/20\d\d\b)"
+    return re.compile(rf"{_QUARTER_READ.pattern}|(?i:{behind})")
 
 
 # Of 'III.' and 'VI.' before a heading a scan makes 'HH.', 'HI.', 'II.', 'VỊ.': letters of strokes, hats on them.

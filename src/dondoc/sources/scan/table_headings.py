@@ -1,0 +1,125 @@
+"""The heading rows of tables: known by several of their words together, so that none of them has to be read right.
+
+A heading is short and often slanted, bold or broken over lines, and is read worse than the cells below it; a table is
+lost with it. Letters come out right more often than the marks on them, so the words that head columns are known without
+marks. A row that has some of them is a heading: what stands in it over numbers is the heading of numbers, and the
+heading that the next page repeats says what the first one says.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+
+from dondoc.data_files import data_beside
+from dondoc.sources.grids import GridCell
+
+_LONGEST = 60  # characters of a heading
+_FEWEST = 2  # cells with words that head columns, and
+_SHARE = 0.5  # of all that are filled
+_MOST_ALIKE = 0.6  # of the cells of a heading that is repeated
+_LONGEST_NUMBERS = 5  # characters of the heading over numbers
+_NUMBER = re.compile(r"[IVXHLivxl1]{1,5}[.)]?|\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z\u0110][.)]?|[-–+]")
+_SHARE_OF_NUMBERS = 0.5  # of a column, for it to be one of numbers
+_MARKS = "Mn"
+_SHORT, _LONG = "TT", "STT"
+Cells = tuple[GridCell, ...]
+
+
+def with_headings(tables: Sequence[Sequence[Cells]]) -> list[list[Cells]]:
+    """Return the rows of `tables`, which run on from page to page, with their headings as they were printed."""
+    found = [list(rows) for rows in tables]
+    numbers = [row[0].words for rows in found for row in rows[1:] if row and row[0].words]
+    numbered = sum(1 for number in numbers if _NUMBER.fullmatch(number)) >= max(_SHARE_OF_NUMBERS * len(numbers), 1)
+    first: Cells | None = None
+    for rows in found:
+        if not rows or not _is_heading(rows[0]):
+            continue
+        if first is not None and _repeats(rows[0], first):
+            rows[0] = first
+            continue
+        rows[0] = _over_numbers(_respelled_row(rows[0]), numbered=numbered)
+        if len(rows) > 1 and _is_heading(rows[1]):
+            rows[1] = _respelled_row(rows[1])
+        first = first or rows[0]
+    return found
+
+
+def respelled(words: str) -> str:
+    """Return `words` with the words that head columns as they are spelled, whatever marks were read on them."""
+    words = unicodedata.normalize("NFC", words)
+    return "".join(_pieces(words, bare(words)))
+
+
+def bare(words: str) -> str:
+    """Return `words`, which are composed, in small letters without marks; letter for letter."""
+    return "".join(map(_letter, words.replace("\u0110", "D").replace("\u0111", "d")))
+
+
+def _letter(letter: str) -> str:
+    kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
+    lowered = "".join(kept).lower()
+    return lowered if len(lowered) == 1 else letter
+
+
+def _pieces(words: str, unmarked: str) -> Sequence[str]:
+    pieces, end = [], 0
+    for match in _heading_words().finditer(unmarked):
+        read = words[match.start() : match.end()]
+        spelled = _spelled()[match[0]]
+        pieces += [words[end : match.start()], _in_case_of(read, spelled)]
+        end = match.end()
+    return [*pieces, words[end:]]
+
+
+def _in_case_of(read: str, spelled: str) -> str:
+    if read.isupper():
+        return spelled.upper()
+    return spelled[0].upper() + spelled[1:] if read[0].isupper() else spelled
+
+
+def _is_heading(row: Cells) -> bool:
+    filled = [cell.words for cell in row if cell.words]
+    if not filled or max(map(len, filled)) > _LONGEST:
+        return False
+    named = sum(1 for words in filled if _heading_words().search(bare(words)))
+    return named >= _FEWEST and named >= _SHARE * len(filled)
+
+
+def _respelled_row(row: Cells) -> Cells:
+    return tuple(cell._replace(lines=(respelled(cell.words),)) if cell.words else cell for cell in row)
+
+
+def _over_numbers(row: Cells, *, numbered: bool) -> Cells:
+    """The heading `row` with that of numbers over a column that is `numbered`, if its first cell names nothing else."""
+    first = row[0]
+    letters = "".join(first.words.split())
+    if not numbered or not 1 < len(letters) <= _LONGEST_NUMBERS or bare(first.words) in _heads_of_numbers():
+        return row
+    if _heading_words().search(bare(first.words)):
+        return row
+    return (first._replace(lines=(_SHORT if len(letters) == len(_SHORT) else _LONG,)), *row[1:])
+
+
+def _repeats(row: Cells, heading: Cells) -> bool:
+    """Whether `row`, the first of a page, is the `heading` over the table once more."""
+    pairs = [(new.words, old.words) for new, old in zip(row, heading, strict=False) if new.words or old.words]
+    alike = sum(1 for new, old in pairs if bare(new) == bare(old))
+    return len(row) == len(heading) and alike >= _MOST_ALIKE * len(pairs)
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    words: list[str] = data_beside(__package__, "misread.yaml")["heading_words"]
+    return {bare(each): each for each in words}
+
+
+@cache
+def _heads_of_numbers() -> frozenset[str]:
+    words: list[str] = data_beside(__package__, "misread.yaml")["heads_of_numbers"]
+    return frozenset(map(bare, words))
+
+
+@cache
+def _heading_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(_spelled(), key=len, reverse=True))})\b")
