@@ -119,7 +119,49 @@ def _year(match: re.Match[str]) -> Period | None:
     return _months(year, 1, 12)
 
 
+_WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
+_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_DAYS_OF_WEEK = 7
+
+
+def _week(match: re.Match[str]) -> Period | None:
+    """The seven days of a month that its first, second, … or last week are; from one to another, those of both."""
+    month = _months(int(match["year"]), int(match["month"]), int(match["month"]))
+    first = _week_of(month, match["which"]) if month else None
+    last = _week_of(month, match["last"]) if month and match["last"] else first
+    return first.until(last) if first and last else None
+
+
+def _week_of(month: Period, which: str) -> Period:
+    if which == "cuối":
+        return Period(month.end - timedelta(days=_DAYS_OF_WEEK - 1), month.end)
+    first = month.start + timedelta(days=((_WEEKS.get(which) or int(which)) - 1) * _DAYS_OF_WEEK)
+    return Period(first, first + timedelta(days=_DAYS_OF_WEEK - 1))
+
+
+def _school_year(match: re.Match[str]) -> Period | None:
+    """From the first school day to the end of May, before which a school year is to be over."""
+    first, last = int(match["first"]), int(match["last"])
+    return Period(date(first, 9, 1), date(last, 5, 31)) if last == first + 1 else None
+
+
 RULES: tuple[Rule[Period], ...] = (
+    Rule(
+        "week",
+        re.compile(
+            rf"\btuần (?:lễ )?(?:thứ )?(?P<which>{_WEEK})(?: tiên| cùng)?"
+            rf"(?:{_AND}(?:tuần )?(?:thứ )?(?P<last>{_WEEK}))?"
+            rf" (?:của )?tháng (?P<month>1[0-2]|0?[1-9]){_OF_YEAR}(?P<year>{YEAR})"
+        ),
+        _week,
+        ("tuần ",),
+    ),
+    Rule(
+        "school-year",
+        re.compile(rf"\bnăm học (?P<first>{YEAR}){_JOIN}(?P<last>{YEAR})"),
+        _school_year,
+        ("năm học ",),
+    ),
     Rule(
         "day-in-words",
         re.compile(

@@ -28,7 +28,7 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 # In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
 _TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?(?:01 |1 |một )?năm\b")),
-    ("quarterly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?qu[ýí]\b")),
+    ("quarterly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?qu[ýí]\b|\bcuối (?:của )?(?:mỗi )?qu[ýí]\s*$")),
     ("monthly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?tháng\b")),
 )
 _INTRODUCED = re.compile(
@@ -95,6 +95,7 @@ _EARLIER_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$")
 _DAY = "day"
 _ENDS = ("before", "until", "towards", "later")  # words that say by when, or from when on, whatever follows
 _YEAR = "year"
+_SCHOOL_YEAR = "school-year"
 _YEARS = "years"  # the rule of what runs from year to year: told more often than set
 _PART = re.compile(r"[;\n]")
 
@@ -129,7 +130,7 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
         years = periods[0].value if periods and periods[0].value.spans_years else None
         first, last = (years.start, years.end) if years else (None, None)
         return [Schedule(part, role or "period", first, last, recurrence)]
-    if periods and periods[0].rule in (_YEAR, _YEARS) and _BEFORE_EVENT.match(folded):
+    if periods and periods[0].rule in (_YEAR, _YEARS, _SCHOOL_YEAR) and _BEFORE_EVENT.match(folded):
         return [Schedule(part, role or "deadline")]
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
@@ -181,7 +182,7 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
 
 def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
     if words["since"]:
-        return reading.rule != _YEARS and _is_range(folded[reading.start : reading.end])
+        return reading.rule not in (_YEARS, _SCHOOL_YEAR) and _is_range(folded[reading.start : reading.end])
     if words["later"]:
         return False
     if words["towards"] or words["at"]:
@@ -247,7 +248,11 @@ def _schedule(
         return Schedule(raw, role or "deadline", None, period.start - timedelta(days=1))
     if words and words["later"]:
         return Schedule(raw, role or "period", period.end + timedelta(days=1), None)
-    if words and words["since"] and not _is_range(folded[reading.start : reading.end]):
+    if (
+        words
+        and words["since"]
+        and (reading.rule == _SCHOOL_YEAR or not _is_range(folded[reading.start : reading.end]))
+    ):
         return Schedule(raw, role or "period", period.start, None)
     if words and (words["until"] or (words["towards"] and not period.spans_years)):
         return Schedule(raw, role or "deadline", None, period.end)
