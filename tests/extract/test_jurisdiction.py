@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.extract.jurisdiction import place_not_meant, register_of
+from dondoc.extract.jurisdiction import places_not_meant, register_of
 from dondoc.model import Head
 from dondoc.register import load_register
 
@@ -25,25 +25,27 @@ def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, provin
 
 
 @pytest.mark.parametrize(
-    ("head", "place"),
+    ("head", "places"),
     [
-        (Head(issuer="UBND tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), "Sơn La"),
-        (Head(issuer="Chính phủ", place="Hà Nội"), "Sơn La"),
-        (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), None),
-        (Head(issuer="UBND tỉnh Lai Châu"), None),
-        (Head(issuer="UBND huyện Quỳ Hợp", place="Quỳ Hợp"), "tỉnh"),
-        (Head(issuer="UBND xã Mường La", place="Sơn La"), "tỉnh"),
-        (Head(), None),
+        (Head(issuer="UBND tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), ("Sơn La",)),
+        (Head(issuer="Chính phủ", place="Hà Nội"), ("Sơn La", "tỉnh", "khu vực")),
+        (Head(issuer="Bộ Tài chính", place="Hà Nội"), ("Sơn La", "tỉnh", "khu vực")),
+        (Head(issuer="Bộ Chỉ huy Quân sự tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), ("Sơn La",)),
+        (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), ()),
+        (Head(issuer="UBND tỉnh Lai Châu"), ()),
+        (Head(issuer="UBND huyện Quỳ Hợp", place="Quỳ Hợp"), ("tỉnh",)),
+        (Head(issuer="UBND xã Mường La", place="Sơn La"), ("tỉnh",)),
+        (Head(), ()),
     ],
 )
 def test_a_document_of_elsewhere_does_not_mean_the_bodies_of_the_registers_own_province(
-    head: Head, place: str | None
+    head: Head, places: tuple[str, ...]
 ) -> None:
-    assert place_not_meant(head, load_register()) == place
+    assert places_not_meant(head, load_register()) == places
 
 
 def test_a_document_without_a_province_is_read_with_the_agencies_of_whoever_asks() -> None:
     home = load_register("lai-chau")
     assert register_of(Head(issuer="Chính phủ", place="Hà Nội"), home) is home
     assert register_of(Head(issuer="UBND tỉnh Sơn La"), home).province == "son-la"
-    assert place_not_meant(Head(issuer="Chính phủ", place="Hà Nội"), home) == "Lai Châu"
+    assert places_not_meant(Head(issuer="Chính phủ", place="Hà Nội"), home) == ("Lai Châu", "tỉnh", "khu vực")

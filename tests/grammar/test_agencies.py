@@ -212,7 +212,7 @@ def test_a_bracket_names_who_consolidates(cell: str, names: list[str], rest: str
 
 
 def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
-    reader = AgencyReader(load_register(), IN_2026, "Sơn La")
+    reader = AgencyReader(load_register(), IN_2026, ("Sơn La",))
     assert [(ref.name, ref.agency) for ref in reader.cell("Tỉnh đoàn; Sở Y tế")] == [
         ("Tỉnh đoàn", None),
         ("Sở Y tế", "so-y-te"),

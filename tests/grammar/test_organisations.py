@@ -212,6 +212,20 @@ NAMES = {
     "a company by its mark alone": ("VNPT, Viettel", "VNPT"),
     "heads of hamlets": ("Các trưởng bản, tiểu khu", "Các trưởng bản, tiểu khu"),
     "the committees of all provinces": ("UBND các tỉnh, thành phố", "UBND các tỉnh, thành phố"),
+    "two verbs before the field": (
+        "Cục Quản lý, giám sát kế toán, kiểm toán; Cục Thuế",
+        "Cục Quản lý, giám sát kế toán, kiểm toán",
+    ),
+    "two verbs with capitals, and whom they serve": (
+        "Vụ Đào tạo, Bồi dưỡng cán bộ, công chức, viên chức",
+        "Vụ Đào tạo, Bồi dưỡng cán bộ, công chức, viên chức",
+    ),
+    "two verbs, and a body behind them": ("Phòng Thanh tra, kiểm tra và Văn phòng Sở", "Phòng Thanh tra, kiểm tra"),
+    "two verbs, and a group behind them": (
+        "Cục Quản lý, giám sát bảo hiểm, các đơn vị liên quan",
+        "Cục Quản lý, giám sát bảo hiểm",
+    ),
+    "one verb, and a body behind it": ("Vụ Đào tạo, Vụ Pháp chế", "Vụ Đào tạo"),
     "the bodies of two levels": ("Công an các xã, phường", "Công an các xã, phường"),
 }
 NO_NAMES = {

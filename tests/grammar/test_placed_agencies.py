@@ -16,13 +16,13 @@ PLACED = {
 
 @pytest.mark.parametrize(("text", "name"), PLACED.values(), ids=PLACED.keys())
 def test_words_behind_a_name_may_make_another_body_of_it(text: str, name: str) -> None:
-    placed = place_mentions(REGISTER.match(text), text, REGISTER.province, None)
+    placed = place_mentions(REGISTER.match(text), text, REGISTER.province, ())
     assert [(start, end, ref.name) for start, end, ref in placed] == [(0, len(text), name)]
 
 
 def test_a_body_of_a_place_that_is_not_meant_keeps_its_words() -> None:
     text = "Công an tỉnh"
-    _, _, ref = place_mentions(REGISTER.match(text), text, REGISTER.province, "tỉnh Sơn La")[0]
+    _, _, ref = place_mentions(REGISTER.match(text), text, REGISTER.province, ("Sơn La", "tỉnh"))[0]
     assert ref.raw == text
 
 

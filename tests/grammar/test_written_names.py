@@ -9,6 +9,8 @@ NAMES = {
     "an abbreviation in full": ("BQL khu rừng đặc dụng", "Ban Quản lý khu rừng đặc dụng"),
     "a capital at its head": ("các chủ rừng;", "Các chủ rừng"),
     "without the word that links it": ("và Công ty Điện lực", "Công ty Điện lực"),
+    "without its part in the list": ("Trung tâm Dạy nghề (làm đầu mối)", "Trung tâm Dạy nghề"),
+    "with a bracket of its name": ("Công ty Lâm nghiệp (Sông Đà)", "Công ty Lâm nghiệp (Sông Đà)"),
     "a branch of the bank of the state": (
         "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 3",
         "Ngân hàng Nhà nước Chi nhánh Khu vực 3",

@@ -13,7 +13,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
 from dondoc.extract.findings import WhatWasRead, faults_of_text, find_faults
 from dondoc.extract.head import read_head, with_known_issuer
-from dondoc.extract.jurisdiction import place_not_meant, register_of
+from dondoc.extract.jurisdiction import places_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
 from dondoc.extract.prose_indicators import read_prose_indicators
@@ -48,7 +48,7 @@ def extract_programme(
     home = home or load_register()
     known = register or register_of(head, home)
     head = with_known_issuer(head, known)
-    agencies = AgencyReader(known, head.issued_on, None if register else place_not_meant(head, home))
+    agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
     prose = ProseReader(agencies, collected, head.title)

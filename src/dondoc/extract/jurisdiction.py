@@ -1,23 +1,25 @@
 """Whose agencies a document speaks of: those of the province that issued it."""
 
-from dondoc.grammar.issuers import OF_THE_PROVINCE, is_below_province
+from dondoc.grammar.issuers import OF_THE_PROVINCE, OF_THE_REGION, is_below_province, is_central
 from dondoc.model import Head
 from dondoc.register import Register, load_provinces, load_register
 from dondoc.text import fold
 
 
-def place_not_meant(head: Head, home: Register) -> str | None:
-    """Return the province whose names a document of elsewhere does not mean though the register of `home` has them.
+def places_not_meant(head: Head, home: Register) -> tuple[str, ...]:
+    """Return the places whose names a document of elsewhere does not mean though the register of `home` has them.
 
-    'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La; and the front
-    of a district or a commune is its own, and not that of the province.
+    'Tỉnh đoàn' of a province without files, or of one that is no more, is not the Tỉnh đoàn of Sơn La; the front
+    of a district or a commune is its own, and not that of the province; and 'Cục Thuế' of a ministry is that of the
+    country.
     """
     if head.issuer and is_below_province(head.issuer):
-        return OF_THE_PROVINCE
+        return (OF_THE_PROVINCE,)
     own = next(province.name for province in load_provinces() if province.id == home.province)
     named = " ".join(fold(words) for words in (head.issuer, head.place) if words)
     at_home = not named or fold(own) in named or register_of(head, home) is not home
-    return None if at_home else own
+    branches = (OF_THE_PROVINCE, OF_THE_REGION) if head.issuer and is_central(head.issuer) else ()
+    return () if at_home else (own, *branches)
 
 
 def register_of(head: Head, home: Register) -> Register:

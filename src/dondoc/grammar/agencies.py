@@ -6,7 +6,7 @@ knows what may stand between them and which words around them only qualify ('liÃ
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
@@ -39,10 +39,10 @@ _CONSOLIDATES = re.compile(
 class AgencyReader:
     """Reads agencies out of text with the names of `register` as they were on the day `on` (None: whatever the day).
 
-    An agency of the place `not_meant` is left as written, unless the text itself says that place.
+    An agency of one of the places `not_meant` is left as written, unless the text itself says that place.
     """
 
-    def __init__(self, register: Register, on: date | None, not_meant: str | None = None) -> None:
+    def __init__(self, register: Register, on: date | None, not_meant: Sequence[str] = ()) -> None:
         self._register = register
         self._not_meant = not_meant
         self.on = on

@@ -32,12 +32,22 @@ _KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "X
 
 _BELOW_PROVINCE = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\b(?! hội)")
 OF_THE_PROVINCE = "tỉnh"  # stands in the canonical names of the bodies that every province has one of
+OF_THE_REGION = "khu vực"  # in those of branches for several provinces
+_CENTRAL = re.compile(
+    r"^(?:bộ (?!chỉ huy|tư lệnh|đội)|chính phủ|thủ tướng|quốc hội|thanh tra chính phủ|văn phòng chính phủ"
+    r"|uỷ ban dân tộc|ngân hàng nhà nước việt nam)"
+)
 
 
 def is_below_province(issuer: str) -> bool:
     """Whether `issuer` is a committee, or a unit, of a district or a commune."""
     folded = fold(issuer)
     return bool(_BELOW_PROVINCE.search(folded)) and OF_THE_PROVINCE not in folded.split()
+
+
+def is_central(issuer: str) -> bool:
+    """Whether `issuer` is the government, its head or a ministry."""
+    return bool(_CENTRAL.match(fold(issuer)))
 
 
 def short_issuer(name: str) -> str:

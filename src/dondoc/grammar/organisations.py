@@ -107,6 +107,15 @@ _OF_FIELDS = (
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 _OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
+# 'Cục Quản lý, giám sát kế toán, kiểm toán', 'Vụ Đào tạo, Bồi dưỡng cán bộ': two verbs open the name, fields follow.
+_PAIR_OF_VERBS = any_of(
+    "Quản lý, [Gg]iám sát", "Quản lý, [Bb]ảo vệ", "Quản lý, [Kk]hai thác", "Quản lý, [Xx]ử lý", "Đào tạo, [Bb]ồi dưỡng",
+    "Thanh tra, [Kk]iểm tra", "Kiểm tra, [Gg]iám sát", "Thi đua, [Kk]hen thưởng", "Xử lý, [Kk]hắc phục",
+    "Nghiên cứu, [Ứứ]ng dụng", "Tuyên truyền, [Pp]hổ biến",
+)  # fmt: skip
+_OF_VERBS = (
+    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {_LOWER}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}{_COMMON_END}"
+)
 _PRESS = (
     rf"Báo(?: [{_CAPITAL}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
     rf"(?: tỉnh| thành phố)?(?: [{_CAPITAL}][^\W\d_]*){{0,3}}"
@@ -209,7 +218,7 @@ _COMPOUND = (
     f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|"
     f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
-    f"|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+    f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
 ORGANISATION = re.compile(
     rf"(?<!\w)(?:{_COMPOUND}"

@@ -5,7 +5,7 @@ inside a longer one ('UBND xã' in 'Văn phòng HĐND và UBND xã') is none.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
@@ -45,17 +45,19 @@ _PLACES = re.compile(
     r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
 )
-_ONE_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:huyện|thị xã|quận|xã|phường|đặc khu)$")
-_ITS_NAME = re.compile(rf" (?!(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
+_ONE_COMMITTEE = re.compile(
+    r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu)$"
+)
+_ITS_NAME = re.compile(rf" (?!{_NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 
 
 def place_mentions(
-    mentions: Iterable[Mention], text: str, own: str, not_meant: str | None
+    mentions: Iterable[Mention], text: str, own: str, not_meant: Sequence[str]
 ) -> list[tuple[int, int, AgencyRef]]:
     """Return `mentions` with their words; 'Hội Nông dân xã' is the body of a lower level, and not that of the province.
 
-    `own` is the province whose register named them. An agency of the place `not_meant` is left as written.
+    `own` is the province whose register named them. An agency of one of the places `not_meant` is left as written.
     """
     placed, done = [], 0
     for mention in sorted(mentions, key=itemgetter(0)):
@@ -80,11 +82,11 @@ def place_mentions(
     return placed
 
 
-def _meant(mention: Mention, text: str, not_meant: str | None) -> AgencyRef:
+def _meant(mention: Mention, text: str, not_meant: Sequence[str]) -> AgencyRef:
     ref = reference(mention, text)
-    if not_meant and not_meant in ref.name and not_meant not in ref.raw:
+    if not_meant and any(place in ref.name and place not in ref.raw for place in not_meant):
         return as_written(ref.raw)
-    if not_meant == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
+    if not_meant and not_meant[0] == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
         return as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
     return ref
 

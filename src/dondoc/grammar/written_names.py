@@ -22,12 +22,19 @@ _IN_FULL = {
     "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
+# 'Trung tâm Dạy nghề (đầu mối)': the part that it has in the list, and not its name.
+_PART = re.compile(
+    r" ?\((?:(?:là|làm) )?(?:cơ quan |đơn vị )?(?:đầu mối|chủ trì|thường trực|phối hợp|tổng hợp)[^()]{0,30}\)$",
+    re.IGNORECASE,
+)
 _LEADING_LINK = re.compile(rf"^{LINKS} ")
 
 
 def as_written(words: str) -> AgencyRef:
     """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
     raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
+    if raw.endswith(")"):
+        raw = _PART.sub("", raw)
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
     name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
