@@ -51,6 +51,24 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET, TRAINING],
     ),
+    "owners of buildings, where nobody else is named": (
+        [
+            "TT | Tên dự án | Chủ đầu tư | Đơn vị phối hợp | Thời gian",
+            "1 | [kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Công an tỉnh |  | Quý III/2026",
+            "3 | [học] | Sở Nội vụ | Sở Tài chính, Công an tỉnh | Tháng 12/2026",
+        ],
+        [STORE, NET, TRAINING],
+    ),
+    "owners of buildings beside those who lead": (
+        [
+            "TT | Tên dự án | Chủ đầu tư | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian",
+            "1 | [kho] | Sở Y tế | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Sở Y tế | Công an tỉnh |  | Quý III/2026",
+            "3 | [học] | Sở Y tế | Sở Nội vụ | Sở Tài chính, Công an tỉnh | Tháng 12/2026",
+        ],
+        [STORE, NET, TRAINING],
+    ),
     "no heading that is known": (
         [
             "Thứ tự việc | Phần việc | Bên làm | Bên giúp | Mốc xong",

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assigned_cells import read_assigned_cell
+from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2026, 5, 5))
@@ -34,6 +34,22 @@ CELLS = {
 def test_a_cell_tells_who_leads_from_who_cooperates(cell: str, expected: tuple[list[str], list[str]]) -> None:
     assigned = read_assigned_cell(cell, READER)
     assert ([ref.name for ref in assigned.leads], [ref.name for ref in assigned.cooperating]) == expected
+
+
+ABOVE = Assigned((READER.as_written("Trường Múa"),), (READER.as_written("Nhà hát"),))
+LIKE_ABOVE = {
+    "- Chủ trì: Sở Y tế - Phối hợp: như trên": ([HEALTH], ["Nhà hát"]),
+    "Chủ trì: nt; phối hợp: Sở Tài chính": (["Trường Múa"], [FINANCE]),
+    "Chủ trì: Sở Y tế": ([HEALTH], []),
+}
+
+
+@pytest.mark.parametrize(("cell", "expected"), LIKE_ABOVE.items(), ids=LIKE_ABOVE.keys())
+def test_behind_a_label_a_mark_stands_for_whom_the_cell_above_names(
+    cell: str, expected: tuple[list[str], list[str]]
+) -> None:
+    found = read_assigned_cell(cell, READER, ABOVE)
+    assert ([ref.name for ref in found.leads], [ref.name for ref in found.cooperating]) == expected
 
 
 def test_in_a_column_for_both_the_first_leads_where_the_cell_does_not_say() -> None:

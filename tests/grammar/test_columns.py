@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.columns import (
     VOCABULARY,
     Column,
+    heads_groups,
     heads_results,
     heads_what_is_due_before,
     how_exact,
@@ -29,7 +30,7 @@ HEADINGS = {
         "Các hoạt động",
         "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
         "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
-        "Nội dung hoạt động", "Nhiệm vụ chính",
+        "Nội dung hoạt động", "Nhiệm vụ chính", "Nội dung báo cáo", "Nội dung số liệu, báo cáo", "Loại báo cáo",
     ],
     Column.INDICATOR: [
         "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
@@ -104,6 +105,8 @@ NO_HEADINGS = {
     "the name of an agency": "Tên cơ quan",
     "the name of a unit": "Tên đơn vị",
     "the name of a commune": "Tên xã",
+    "a report as a product": "Báo cáo",
+    "figures": "Số liệu",
     "the document that orders": "Văn bản giao nhiệm vụ",
     "a plan": "Kế hoạch thực hiện",
     "a number": "12",
@@ -144,12 +147,20 @@ def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place
 
 
 def test_every_column_has_headings() -> None:
-    assert set(HEADINGS) == set(Column) - {Column.VALUE}  # which cells tell
+    assert set(HEADINGS) == set(Column) - {Column.VALUE, Column.GROUP}  # which cells tell
 
 
 RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện năm 2025": True, "Hiện trạng 2025": True,
            "Năm cơ sở 2024": True,
            "Kế hoạch thực hiện năm 2026": False, "KH 2026": False, "2026": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "groups"),
+    [("Nhóm nhiệm vụ", True), ("Lĩnh vực công tác", True), ("Nội dung công việc", False), ("Nhiệm vụ cụ thể", False)],
+)
+def test_a_column_beside_the_tasks_may_name_their_groups(heading: str, groups: bool) -> None:
+    assert heads_groups(heading) is groups
 
 
 def test_a_heading_may_say_more_exactly_than_another_what_rows_are_about() -> None:

@@ -8,6 +8,7 @@ from dondoc.grammar.landmarks import (
     Landmark,
     opens_appendix,
     read_landmark,
+    titles_table,
 )
 from dondoc.text import fold
 
@@ -124,3 +125,13 @@ def test_the_heading_of_an_appendix_opens_one_whatever_its_emphasis(line: str) -
 @pytest.mark.parametrize("line", ["Phụ lục này gồm 12 nhiệm vụ.", "theo Phụ lục I", "I. PHỤ LỤC", ""])
 def test_a_line_that_speaks_of_an_appendix_opens_none(line: str) -> None:
     assert not opens_appendix(line)
+
+
+@pytest.mark.parametrize("line", ["DANH MỤC THÔNG TƯ", "**BIỂU 02**", "NHIỆM VỤ NĂM 2026", "LỘ TRÌNH THỰC HIỆN"])
+def test_some_lines_in_capitals_stand_over_tables(line: str) -> None:
+    assert titles_table(line)
+
+
+@pytest.mark.parametrize("line", ["Danh mục thông tư gồm 12 văn bản.", "UBND TỈNH SƠN LA", "BẢNGALO", ""])
+def test_other_lines_stand_over_none(line: str) -> None:
+    assert not titles_table(line)

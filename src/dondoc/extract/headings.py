@@ -47,6 +47,15 @@ class Heading:
         return places
 
     @cached_property
+    def more_times(self) -> Mapping[Column, Sequence[int]]:
+        """Which further cells of a row hold times: 'Thời hạn' over 'Trình Chính phủ' and 'Trình Quốc hội'."""
+        more: dict[Column, list[int]] = {}
+        for place, column in enumerate(self.columns):
+            if column in (Column.DEADLINE, Column.PERIOD) and place != self.places[column] and self.words[place]:
+                more.setdefault(column, []).append(place)
+        return more
+
+    @cached_property
     def due(self) -> Sequence[Due]:
         """The columns of targets; a year whose results the table tells, or one before it, has none."""
         results, targets = [], []

@@ -6,7 +6,14 @@ table is known. Which column is which is told by the cells alone, in any order.
 
 from collections.abc import Callable, Sequence
 
-from dondoc.grammar.column_contents import heads_support, hold_agencies, hold_tasks, hold_times, may_head_leads
+from dondoc.grammar.column_contents import (
+    heads_owners,
+    heads_support,
+    hold_agencies,
+    hold_tasks,
+    hold_times,
+    may_head_leads,
+)
 from dondoc.grammar.columns import Column, read_column_heading
 from dondoc.grammar.numbering import read_cell_number
 
@@ -39,6 +46,8 @@ def infer_columns(columns: Columns, headings: Sequence[str], rows: Rows) -> Colu
 
     if not set(_LEADING).intersection(told):
         leads = first(hold_agencies, may=lambda heading: may_head_leads(heading) and not heads_support(heading))
+        if leads is None:
+            leads = first(hold_agencies, may=heads_owners)
         if leads is not None:
             told[leads] = Column.LEAD
     if set(_LEADING).intersection(told) and Column.COOPERATING not in told:

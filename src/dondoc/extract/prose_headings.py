@@ -14,7 +14,7 @@ def is_heading(paragraph: Paragraph, following: Paragraph | None, *, over_table:
     number, words = paragraph.number, paragraph.words
     length = words.count(" ") + 1
     if number is None:
-        return words.isupper() and 2 <= length <= _LONGEST_UNNUMBERED and following is not None
+        return words.isupper() and 2 <= length <= _LONGEST_UNNUMBERED and (over_table or following is not None)
     if _has_child(paragraph, following):
         return True
     if number.is_list_mark or length > LONGEST_HEADING:

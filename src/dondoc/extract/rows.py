@@ -8,6 +8,7 @@ from dondoc.extract.wording import Wording
 from dondoc.grammar.calendar_columns import Part, is_mark
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, read_cell_number, read_line_number
+from dondoc.grammar.patterns import has_figure
 from dondoc.model import Cell, Line
 
 
@@ -27,6 +28,7 @@ class Row:
     lone: Column | None = None
     due: tuple[tuple[Due, Cell], ...] = ()  # the filled cells in columns of targets
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
+    more_times: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that say by when
 
     @property
     def cells(self) -> list[tuple[Column, Cell]]:
@@ -37,7 +39,10 @@ class Row:
     @property
     def texts(self) -> dict[Column, str]:
         """The words of its cells, as `text` gives them."""
-        return {column: self._said(column, cell) if cell.start < cell.end else "" for column, cell in self.cells}
+        texts = {column: self._said(column, cell) if cell.start < cell.end else "" for column, cell in self.cells}
+        for column, places in self.more_times.items():
+            texts[column] = "; ".join(filter(None, (texts.get(column), *map(self._further, places))))
+        return texts
 
     @property
     def merged(self) -> list[Column]:
@@ -53,6 +58,14 @@ class Row:
         """The words of the cell under `column`, markup dropped and white space collapsed; '' where there is none."""
         cell = self.cell(column)
         return self._said(column, cell) if cell else ""
+
+    def _further(self, place: int) -> str:
+        """The words of the cell at `place` where they may say a day, and no cell runs across the row."""
+        if self.lone is not None or place >= len(self.line.cells):
+            return ""
+        cell = self.line.cells[place]
+        words = self.wording(cell.start, cell.end)
+        return words if has_figure(words) else ""
 
     def _said(self, column: Column, cell: Cell) -> str:
         if cell.start == cell.end or not (self.lone is None or self.lone is column):
@@ -114,7 +127,7 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     )
     calendar = table.heading.calendar
     marked = tuple(part for place, part in calendar if place < len(words) and is_mark(words[place]))
-    return Row(line, places, wording, number, numbered, lone, due, marked)
+    return Row(line, places, wording, number, numbered, lone, due, marked, table.heading.more_times)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:

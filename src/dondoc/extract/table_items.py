@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
+from dondoc.extract.group_column import GroupColumn
 from dondoc.extract.measured_rows import MeasuredRows
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assigned_cells import Assigned, read_assigned_cell
+from dondoc.grammar.assigned_cells import NOBODY, Assigned, read_assigned_cell
 from dondoc.grammar.assignments import read_heading_assignment
 from dondoc.grammar.calendar_columns import time_of_parts
 from dondoc.grammar.columns import Column, heads_what_is_due_before
@@ -44,14 +45,15 @@ def read_table(
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
     measured = MeasuredRows(table, collected, horizon, unit)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured)
+    groups = GroupColumn(collected)
+    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured, groups)
     for item in join_rows(table):
         role = reader.read(item)
         for row in item.rows:
             collected.mark(row.line, role)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _TableReader:
     """Reads the items of one table in their order."""
 
@@ -62,6 +64,8 @@ class _TableReader:
     path: NumberedPath
     years: Years
     measured: MeasuredRows
+    groups: GroupColumn
+    above: Assigned = NOBODY  # of the last row that names anybody
     assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
     in_lead_column: set[str] = field(default_factory=set)  # those groups whose agencies stand where leads do
 
@@ -99,7 +103,7 @@ class _TableReader:
 
     def _add_task(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
-        section = self.path.section or self.outer
+        section = self._section(item)
         assigned = self._assigned(item, item.text(Column.LEAD))
         if section and (group := self.assigned_by.get(section.id)):
             assigned = self._of_group(group, assigned, in_lead_column=section.id in self.in_lead_column)
@@ -124,7 +128,7 @@ class _TableReader:
 
     def _add_indicator(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
-        section = self.path.section or self.outer
+        section = self._section(item)
         bracketed, leads = self.agencies.consolidators(item.text(Column.LEAD))
         assigned = self._assigned(item, leads)
         self.collected.add_indicator(
@@ -141,6 +145,12 @@ class _TableReader:
             )
         )
 
+    def _section(self, item: Item) -> Section | None:
+        """The section of a row: the group that a column of the table names, else that of the rows above it."""
+        if self.table.has(Column.GROUP):
+            return self.groups.section(item, self.path, self.outer)
+        return self.path.section or self.outer
+
     def _source(self, item: Item) -> Span:
         """The cell of the item that says what it is about."""
         cell = item.row.cell(self.table.subject) or item.row.line
@@ -149,10 +159,13 @@ class _TableReader:
     def _assigned(self, item: Item, leads: str) -> Assigned:
         """Who leads and who cooperates: each in a column of its own, both in one, or both in one cell."""
         in_one = item.text(Column.LEAD_AND_COOPERATING)
-        found = read_assigned_cell(in_one, self.agencies, first_leads=True) if in_one else Assigned()
-        led = read_assigned_cell(leads, self.agencies)
+        found = read_assigned_cell(in_one, self.agencies, self.above, first_leads=True) if in_one else Assigned()
+        led = read_assigned_cell(leads, self.agencies, self.above)
         others = self.agencies.cell(item.text(Column.COOPERATING))
-        return Assigned(_once(found.leads + led.leads), _once(found.cooperating + led.cooperating + others))
+        assigned = Assigned(_once(found.leads + led.leads), _once(found.cooperating + led.cooperating + others))
+        if any(assigned):
+            self.above = assigned
+        return assigned
 
     def _schedule(self, item: Item) -> tuple[Schedule, ...]:
         if self.table.has(Column.START):

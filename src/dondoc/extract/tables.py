@@ -13,7 +13,7 @@ from dondoc.extract.rows import Table, read_row, words_of
 from dondoc.extract.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.wording import Wording, wording_of
 from dondoc.grammar.columns import Column, read_column_heading
-from dondoc.grammar.landmarks import opens_appendix
+from dondoc.grammar.landmarks import opens_appendix, titles_table
 from dondoc.grammar.letterheads import is_letterhead
 from dondoc.grammar.numbering import read_line_number
 from dondoc.model import Document, Line
@@ -26,7 +26,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     for line in document.lines:
         if line.is_row:
             finder.take(line, words_of(line, wording))
-        elif finder.current and line.start < line.end:
+        elif line.start < line.end:
             finder.pass_by(document.quote(line))
     for table in finder.tables:
         tell_columns(table, wording)
@@ -44,10 +44,15 @@ class _Finder:
     loose: list[Line] = field(default_factory=list)
     current: Table | None = None
     top: Heading | None = None  # the upper row of the heading read last, while the lines of the heading go on
-    passed_heading: bool = False  # a numbered line stands between the rows so far and what follows
+    title: str = ""  # the last line that stands over a table; a running head says the same on every page
+    passed_heading: bool = False  # a numbered line, or a title, stands between the rows so far and what follows
 
     def pass_by(self, words: str) -> None:
-        """Take notice of the `words` of a line between rows."""
+        """Take notice of the `words` of a line outside tables."""
+        if titles_table(words) and words != self.title:
+            self.title, self.passed_heading = words, True
+        if self.current is None:
+            return
         if opens_appendix(words):
             self.current = None
         elif number := read_line_number(words):

@@ -7,7 +7,7 @@ figure, what is measured are words.
 from collections.abc import Sequence
 
 from dondoc.grammar.column_contents import hold_agencies
-from dondoc.grammar.columns import Column, how_exact, read_column_heading
+from dondoc.grammar.columns import Column, heads_groups, how_exact, read_column_heading
 from dondoc.grammar.target_cells import hold_targets, may_head_targets
 
 Columns = tuple[Column | None, ...]
@@ -90,7 +90,8 @@ def tell_subject(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
             filled = {place: sum(map(bool, _cells(whole, place))) for place in places}
             best = max(places, key=lambda place: (filled[place], how_exact(headings[place]), -place))
             for place in places:
-                told[place] = subject if place == best else None
+                group = Column.GROUP if heads_groups(headings[place]) and filled[place] else None
+                told[place] = subject if place == best else group
     return tuple(told)
 
 

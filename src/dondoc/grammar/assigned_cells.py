@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.as_above import is_as_above
 from dondoc.grammar.columns import Column
 from dondoc.grammar.labels import read_labels
 from dondoc.model import AgencyRef
@@ -21,6 +22,8 @@ class Assigned(NamedTuple):
     cooperating: tuple[AgencyRef, ...] = ()
 
 
+NOBODY = Assigned()
+
 _LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
 _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
 _CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
@@ -31,8 +34,10 @@ def says_who_cooperates(words: str) -> bool:
     return bool(_CLAUSE.match(fold(words)))
 
 
-def read_assigned_cell(cell: str, reader: AgencyReader, *, first_leads: bool = False) -> Assigned:
-    """Return who leads and who cooperates by `cell`.
+def read_assigned_cell(
+    cell: str, reader: AgencyReader, above: Assigned = NOBODY, *, first_leads: bool = False
+) -> Assigned:
+    """Return who leads and who cooperates by `cell`; 'Phối hợp: như trên' are those of the cell `above`.
 
     Without a word of cooperating all of them lead, or with `first_leads` (a column headed 'Cơ quan chủ trì, phối hợp')
     the first one and the rest cooperate.
@@ -41,16 +46,22 @@ def read_assigned_cell(cell: str, reader: AgencyReader, *, first_leads: bool = F
     if "phối hợp" not in folded and "chủ trì" not in folded:
         refs = reader.cell(cell)
         return Assigned(refs[:1], refs[1:]) if first_leads else Assigned(refs)
-    return _labelled(cell, reader) or _bracketed(cell, folded, reader) or _clause(cell, folded, reader)
+    return _labelled(cell, reader, above) or _bracketed(cell, folded, reader) or _clause(cell, folded, reader)
 
 
-def _labelled(cell: str, reader: AgencyReader) -> Assigned | None:
-    labels = read_labels(cell)
+_MARKS = " -–+•*"
+
+
+def _labelled(cell: str, reader: AgencyReader, above: Assigned) -> Assigned | None:
+    labels = read_labels(cell.lstrip(_MARKS))
     if not labels:
         return None
-    leads = tuple(ref for label in labels if label.column is Column.LEAD for ref in reader.cell(label.words))
-    others = tuple(ref for label in labels if label.column is Column.COOPERATING for ref in reader.cell(label.words))
-    return Assigned(leads, others)
+
+    def under(column: Column, said_above: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+        words = [label.words for label in labels if label.column is column]
+        return tuple(ref for one in words for ref in (said_above if is_as_above(one) else reader.cell(one)))
+
+    return Assigned(under(Column.LEAD, above.leads), under(Column.COOPERATING, above.cooperating))
 
 
 def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:

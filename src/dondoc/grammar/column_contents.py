@@ -31,6 +31,7 @@ _OTHER_PARTS = re.compile(
            "sản phẩm", "kết quả", "ghi chú", "lãnh đạo", "chỉ đạo", "chức vụ", "họ và tên", "họ tên", "tài liệu",
            "văn bản")
 )  # fmt: skip
+_OWNERS = re.compile(r"(?:cơ quan |đơn vị )?(?:làm )?(?:chủ đầu tư|chủ dự án|chủ quản dự án)\b")
 _SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)\b")
 
 
@@ -53,6 +54,11 @@ def hold_tasks(cells: Sequence[str]) -> bool:
 def may_head_leads(heading: str) -> bool:
     """Whether agencies under `heading` may be those that do the work of their rows."""
     return not _OTHER_PARTS.search(fold(heading))
+
+
+def heads_owners(heading: str) -> bool:
+    """Whether `heading` stands over those who have something built: they do the work where nobody else is named."""
+    return bool(_OWNERS.match(fold(heading)))
 
 
 def heads_support(heading: str) -> bool:

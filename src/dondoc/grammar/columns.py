@@ -15,6 +15,7 @@ class Column(StrEnum):
     """What a column of a programme's table holds."""
 
     NUMBER = "number"
+    GROUP = "group"
     TASK = "task"
     INDICATOR = "indicator"
     UNIT = "unit"
@@ -48,7 +49,7 @@ _WORK = any_of(
 )  # fmt: skip
 _OF_WORK = any_of(
     "cụ thể", "chủ yếu", "trọng tâm", "công việc", "nhiệm vụ", "công tác", "chính", "chỉ đạo", "hoạt động",
-    "thực hiện", "triển khai", "giao", "được giao", "cần",
+    "thực hiện", "triển khai", "giao", "được giao", "cần", "báo cáo", "số liệu", "thông tin", "cung cấp",
 )  # fmt: skip
 _BEFORE_WORK = any_of("tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "tên các ", "các nhóm ", "danh mục các ")
 _MEASURES = any_of("chỉ tiêu", "mục tiêu", "chỉ số")
@@ -119,6 +120,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.INDICATOR, rf"^{_BEFORE_MEASURES}?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
         (Column.INDICATOR, "^(?:các )?tiêu chí$"),
         (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
+        (Column.TASK, "^loại (?:báo cáo|số liệu)(?:$|[,;/] ?| và )"),
         (Column.TASK, "^(?:những |các )?(?:việc|phần việc)(?: cần| phải) (?:làm|thực hiện|triển khai)$"),
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
@@ -155,6 +157,11 @@ def how_exact(heading: str) -> int:
     """How exactly a column with such a `heading` says what a row is about: 'Nhiệm vụ cụ thể' more than 'Nhóm …'."""
     words = fold(heading)
     return 1 if "cụ thể" in words else -1 if _WIDE.match(words) else 0
+
+
+def heads_groups(heading: str) -> bool:
+    """Whether a column headed `heading`, which is not what rows are about, names the groups of rows."""
+    return bool(_WIDE.match(fold(heading)))
 
 
 def heads_results(heading: str) -> bool:

@@ -126,6 +126,17 @@ def opens_appendix(words: str) -> bool:
     return bool(_APPENDIX_OPENING.match(fold(words).strip("*_ ")))
 
 
+_TABLE_TITLE = re.compile(
+    r"(?:danh mục|danh sách|bảng|biểu|phụ biểu|lộ trình|phân công|tiến độ|tổng hợp"
+    r"|(?:các )?(?:nhiệm vụ|chỉ tiêu|dự án))\b"
+)
+
+
+def titles_table(words: str) -> bool:
+    """Whether the line `words`, in capitals, is such as stand over tables: 'DANH MỤC THÔNG TƯ', 'BIỂU 02'."""
+    return words.isupper() and bool(_TABLE_TITLE.match(fold(words).strip("*_ ")))
+
+
 _ATTACHED = re.compile(r"\b(?:kèm theo|đính kèm)\b")
 
 

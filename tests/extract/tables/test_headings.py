@@ -119,4 +119,57 @@ def test_the_group_of_a_task_is_not_what_its_row_is_about(read_body: Read) -> No
         2\tĐường\tLập dự án\tSở Tài chính
     """)
     assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng", "Lập dự án"]
-    assert [section.title for section in programme.sections] == ["Hạ tầng"]
+    assert [section.title for section in programme.sections] == ["Hạ tầng", "Cảng", "Đường"]
+    assert [task.section for task in programme.tasks] == ["Cảng", "Đường"]
+
+
+def test_a_column_of_groups_names_the_section_of_each_row_until_the_next_group(read_body: Read) -> None:
+    programme, document = read_body("""
+        Nhóm nhiệm vụ\tTT\tNhiệm vụ cụ thể\tCơ quan chủ trì
+        Hạ tầng\t1\tBàn giao mặt bằng\tSở Xây dựng
+        \t2\tLập dự án\tSở Tài chính
+        Hạ tầng\t3\tRải nhựa\tSở Xây dựng
+        Đào tạo\t4\tMở lớp\tSở Nội vụ
+    """)
+    assert [task.section for task in programme.tasks] == ["Hạ tầng", "Hạ tầng", "Hạ tầng", "Đào tạo"]
+    assert [document.quote(section.source) for section in programme.sections] == ["Hạ tầng", "Đào tạo"]
+
+
+def test_a_group_row_ends_the_group_that_a_column_names(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhóm nhiệm vụ\tNội dung công việc\tCơ quan thực hiện
+        I\tPhần chung\t\t
+        1\tCảng\tBàn giao mặt bằng\tSở Xây dựng
+        2\tCảng\tNạo vét luồng\tSở Xây dựng
+        II\tPhần riêng\t\t
+        1\t\tLập dự án\tSở Tài chính
+    """)
+    assert [task.section for task in programme.tasks] == ["Cảng", "Cảng", "Phần riêng"]
+
+
+def test_a_title_in_capitals_right_over_the_last_table_is_its_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        DANH MỤC NGHỊ ĐỊNH
+        TT\tTên văn bản\tCơ quan chủ trì
+        1\tNghị định về phí\tSở Tài chính
+
+        DANH MỤC THÔNG TƯ
+        TT\tTên văn bản\tCơ quan chủ trì
+        1\tThông tư về giá\tSở Tài chính
+    """)
+    assert [task.section for task in programme.tasks] == ["DANH MỤC NGHỊ ĐỊNH", "DANH MỤC THÔNG TƯ"]
+
+
+def test_a_running_head_in_capitals_begins_no_new_table(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        DANH MỤC NGHỊ ĐỊNH
+        TT\tTên văn bản\tCơ quan chủ trì
+        1\tNghị định về phí\tSở Tài chính
+
+        DANH MỤC NGHỊ ĐỊNH
+        TT\tTên văn bản\tCơ quan chủ trì
+        2\tNghị định về giá\tSở Tài chính
+    """)
+    assert programme.ledger.count()["repeated_header"] == 1

@@ -40,6 +40,18 @@ def test_two_columns_of_time_tell_the_deadline_from_the_period(read_body: Read) 
     ]
 
 
+def test_a_heading_of_time_may_span_two_columns_of_deadlines(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên văn bản\tĐơn vị chủ trì\tThời hạn\t\tGhi chú
+        \t\t\tTrình Chính phủ\tTrình Quốc hội\t
+        1\tLuật về phí\tSở Tài chính\tTháng 6/2026\tTháng 10/2026\t
+        2\tLuật về giá\tSở Tài chính\tTháng 7/2026\tchưa rõ\t
+    """)
+    ends = [[time.end.month for time in task.schedule if time.end] for task in programme.tasks]
+    assert ends == [[6, 10], [7]]
+    assert {time.role for task in programme.tasks for time in task.schedule} == {"deadline"}
+
+
 def test_a_beginning_and_an_end_in_a_column_each_are_one_stretch_of_time(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tThời gian thực hiện\t\tPhân công\t
