@@ -11,7 +11,7 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _CALLED = r"(?:sau đây )?(?:gọi|viết) tắt(?: chung)?(?: là)?:? ?"
-_EXPLAINED = re.compile(rf" ?\((?:{_CALLED})?[“\"]?(?P<short>[A-ZĐ](?:[A-ZĐ&-]|\d){{1,9}})[”\"]?\)")
+_EXPLAINED = re.compile(rf"\((?:{_CALLED})?[“\"]?(?P<short>[A-ZĐ](?:[A-ZĐ&-]|\d){{1,9}})[”\"]?\)")
 _CALLS = re.compile(r"(?:gọi|viết) tắt")
 _LONGEST_NAME = 110  # characters
 # Made of the words of another language, so that the initials do not tell.
@@ -34,9 +34,10 @@ def find_abbreviations(text: str, names: Callable[[str], dict[int, tuple[int, Ag
         short = match["short"]
         if short in _OF_A_KIND or short in found:
             continue
-        line = text.rfind("\n", 0, match.start()) + 1
-        before = text[max(line, match.start() - _LONGEST_NAME) : match.start()]
-        ending = [(start, ref) for start, (end, ref) in names(before).items() if end == len(before)]
+        end = match.start() - text.endswith(" ", 0, match.start())
+        line = text.rfind("\n", 0, end) + 1
+        before = text[max(line, end - _LONGEST_NAME) : end]
+        ending = [(start, ref) for start, (stop, ref) in names(before).items() if stop == len(before)]
         if ending:
             start, ref = min(ending, key=lambda item: item[0])
             if _CALLS.search(match[0]) or _may_shorten(short, before[start:]):

@@ -126,9 +126,11 @@ def announces_goals(words: str) -> bool:
 
 def goal_starts(sentence: str) -> int:
     """Return where in a goal sentence the goal begins: at the head of the clause that holds its first marker."""
-    folded = fold(sentence)
-    marker = _MARKER.search(folded)
-    return max(sentence.rfind("; ", 0, marker.start()) + 2, 0) if marker and "; " in sentence[: marker.start()] else 0
+    if "; " not in sentence:
+        return 0
+    marker = _MARKER.search(fold(sentence))
+    clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
+    return clause + 2 if clause >= 0 else 0
 
 
 def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:

@@ -15,7 +15,7 @@ from dondoc.grammar.horizons import horizons_of
 from dondoc.grammar.measures import measures_of
 from dondoc.grammar.names_in_turn import IN_TURN
 from dondoc.grammar.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.periods import Period, find_periods
 from dondoc.grammar.units import read_unit
 from dondoc.model import Comparator, Target
@@ -36,7 +36,7 @@ _NAMES = re.compile(
 )  # fmt: skip
 _ENDS_OF_NAMES = (
     "thứ ", "số ", "khóa ", "khoá ", "điều ", "khoản ", "mục ", "loại ", "cấp ", "hạng ", "quý ", "tháng ", "mức ",
-    "ngày ", "năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
+    "ngày ", "từ năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
 )  # fmt: skip
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
@@ -148,10 +148,10 @@ def _figure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
     unit = read_unit(text, folded, after)
-    low = read_number(match["only"] or match["first"])
-    if unit is None or low is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
+    if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None
-    if unit[0] == "tuổi" and not _REACHED_AGE.search(before):
+    low = read_number(match["only"] or match["first"])
+    if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
         return None
     return _Figure(match.start(), unit[1], low, read_number(match["last"]) if match["last"] else None, unit[0])
 
@@ -162,51 +162,49 @@ def _is_reached_time(before: str) -> bool:
 
 def _without_unit(match: re.Match[str], folded: str, last: _Figure, times: _Times) -> _Figure | None:
     """'…, đến năm 2030 đạt trên 86': the unit of the figure before, where a year of its own stands between the two."""
-    low = read_number(match["only"] or match["first"])
-    if low is None or times.last_start(match.start()) < last.end:
+    if times.last_start(match.start()) < last.end:
         return None
     before = folded[max(0, match.start() - _BEFORE) : match.start()]
     if ";" in folded[last.end : match.start()] or not _UNIT_UNSAID.search(before):
         return None
     if not _ENDS_CLAUSE.match(folded, match.end()):
         return None
-    high = read_number(match["last"]) if match["last"] else None
-    return _Figure(match.start(), match.end(), low, high, last.unit)
+    return _figure_in(match, last.unit)
 
 
 def _in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     """'Số bác sĩ/vạn dân đạt 12,2': the measure names the unit, and the figure stands alone."""
     before = max(0, match.start() - 2 * _BEFORE)
-    said = _UNIT_IN_MEASURE.search(folded[before : match.start()]) if "/" in folded[before : match.start()] else None
-    low = read_number(match["only"] or match["first"])
-    if said is None or low is None or not _ENDS_CLAUSE.match(folded, match.end()):
+    if folded.find("/", before, match.start()) < 0 or not _ENDS_CLAUSE.match(folded, match.end()):
         return None
-    unit = read_unit(text, folded, before + said.start("unit"))
-    if unit is None or "/" not in unit[0]:
-        return None
-    high = read_number(match["last"]) if match["last"] else None
-    return _Figure(match.start(), match.end(), low, high, unit[0])
+    said = _UNIT_IN_MEASURE.search(folded[before : match.start()])
+    unit = read_unit(text, folded, before + said.start("unit")) if said else None
+    return _figure_in(match, unit[0]) if unit and "/" in unit[0] else None
 
 
 def _in_turn(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     """'Lần lượt là 1,2; 1,5 và 1,9 tỷ USD': figures that are dealt out share the unit of the last."""
     before = folded[max(0, match.start() - 2 * _BEFORE) : match.start()]
-    low = read_number(match["only"] or match["first"])
-    if low is None or match["last"] or not any(sign in before for sign in IN_TURN) or not _IN_TURN.search(before):
+    if match["last"] or not holds_any(before, IN_TURN) or not _IN_TURN.search(before):
         return None
     more = _MORE_IN_TURN.match(folded, match.end())
     unit = read_unit(text, folded, more.end()) if more else None
-    return _Figure(match.start(), match.end(), low, None, unit[0]) if unit else None
+    return _figure_in(match, unit[0]) if unit else None
 
 
 def _of_an_index(match: re.Match[str], folded: str) -> _Figure | None:
     """'Chỉ số phát triển con người (HDI) đạt trên 0,75': an index is a number by itself."""
     before = folded[max(0, match.start() - 2 * _BEFORE) : match.start()]
-    low = read_number(match["only"] or match["first"])
-    if low is None or "số" not in before or not _INDEX.search(before) or not _ENDS_CLAUSE.match(folded, match.end()):
+    if "số" not in before or not _ENDS_CLAUSE.match(folded, match.end()) or not _INDEX.search(before):
         return None
+    return _figure_in(match, "")
+
+
+def _figure_in(match: re.Match[str], unit: str) -> _Figure | None:
+    """The figure of `match`, behind which no unit stands, in `unit`."""
+    low = read_number(match["only"] or match["first"])
     high = read_number(match["last"]) if match["last"] else None
-    return _Figure(match.start(), match.end(), low, high, "")
+    return _Figure(match.start(), match.end(), low, high, unit) if low is not None else None
 
 
 def _sharing_people(figures: list[_Figure], folded: str) -> list[_Figure]:

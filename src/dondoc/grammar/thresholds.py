@@ -6,13 +6,14 @@ from datetime import date
 from decimal import Decimal
 
 from dondoc.grammar.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Comparator
 from dondoc.text import fold
 
 _COMPARED = any_of("dưới", "thấp hơn", "không đạt", "chưa đạt", "trên", "đạt từ")
-_CONSEQUENCE = any_of("thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình")
+_CONSEQUENCES = ("thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình")
+_CONSEQUENCE = any_of(*_CONSEQUENCES)
 _FIGURE = re.compile(
     rf"có (?:kết quả|tỷ lệ|mức|tiến độ)? ?(?P<measure>[^\d,;.]{{3,40}}?) (?P<how>{_COMPARED})"
     rf" (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
@@ -36,7 +37,8 @@ class Threshold:
 def read_threshold(text: str) -> Threshold | None:
     """Return the threshold rule in the paragraph `text`, or None: it needs a figure compared, and what then happens."""
     folded = fold(text)
-    figure, action = _FIGURE.search(folded), _ACTIONS.search(folded)
+    action = _ACTIONS.search(folded) if holds_any(folded, _CONSEQUENCES) else None
+    figure = _FIGURE.search(folded) if action else None
     value = read_number(figure["figure"]) if figure else None
     if figure is None or action is None or value is None:
         return None

@@ -24,6 +24,7 @@ _LEAD_IN = re.compile(
 _FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
+_WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
 _MARKS = " ,;:-–≥≤<>~"
 
 
@@ -32,14 +33,32 @@ def trim(words: str) -> str:
     folded = fold(words)
     lead_in = _LEAD_IN.match(folded)
     start = lead_in.end() if lead_in else 0
-    lead_out = _LEAD_OUT.search(folded, start)
+    lead_out = _LEAD_OUT.search(folded, _behind_last_other_word(folded, start))
     return _balanced(words[start : lead_out.start() if lead_out else None].strip(_MARKS))
 
 
 def trim_end(words: str) -> str:
     """Return `words` without what at their end only leads to another figure."""
-    lead_out = _LEAD_OUT.search(fold(words))
+    folded = fold(words)
+    lead_out = _LEAD_OUT.search(folded, _behind_last_other_word(folded, 0))
     return _balanced(words[: lead_out.start() if lead_out else None].strip(_MARKS))
+
+
+def _behind_last_other_word(folded: str, start: int) -> int:
+    """Where the last word from `start` on ends that leads to no figure: what does so stands behind it, if any does.
+
+    A bracket may hold any word.
+    """
+    if ")" in folded:
+        return start
+    end = len(folded)
+    while end > start:
+        begin = folded.rfind(" ", start, end) + 1 or start
+        word = folded[begin:end].rstrip(_MARKS)
+        if word.isalpha() and word not in _WORDS_OF_LEAD_OUT:
+            return begin + len(word)
+        end = begin - 1
+    return start
 
 
 def _balanced(words: str) -> str:

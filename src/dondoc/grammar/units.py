@@ -5,7 +5,7 @@ What is counted is a closed list: a noun after a number is a unit only where pro
 
 import re
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, by_first_letter
 from dondoc.text import collapse, fold
 
 COUNTED = (
@@ -49,7 +49,7 @@ _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
     rf"|(?:ca|ca mắc|ca bệnh|trường hợp|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
-    rf"|(?:(?:{_MONEY})(?: ?{any_of(*COUNTED)})?|{any_of(*COUNTED)})\b{_PER}*)"
+    rf"|(?:(?:{_MONEY})(?: ?{by_first_letter(*COUNTED)})?|{by_first_letter(*COUNTED)})\b{_PER}*)"
 )
 _CUT_MONEY = {
     "tỷ": "tỷ đồng",
