@@ -53,8 +53,7 @@ def extract_programme(
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
     prose = ProseReader(agencies, collected, head.title)
     read_in_order(zoned, tables, prose, agencies, collected)
-    for indicator in read_prose_indicators(prose.prose, collected, last_year(head.title or "")):
-        collected.add_indicator(indicator)
+    read_prose_indicators(prose.prose, collected, last_year(head.title or ""))
     del zoned  # most of it is read; what is not stands in `prose`
     sections = sections_in_use(collected)
     cites = find_document_numbers(document.text)

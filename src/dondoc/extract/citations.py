@@ -1,7 +1,7 @@
 """The documents that a document cites, one entry each, with every place where it does."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from dondoc.grammar.document_numbers import CitedDocument
@@ -20,17 +20,37 @@ def read_citations(
     Its own number in its head, or in the frame of a site, is none; `roles` tells which lines those are. Numbers restart
     every year or term: one number with two dates is two documents, one that is dated only once is one.
     """
-    found: dict[_Key, Citation] = {}
-    places: dict[_Key, list[Span]] = {}
+    found: dict[_Key, _Gathered] = {}
     dated: dict[str, _Key] = {}
     for cited in cites:
         if cited.number == head.number and _is_own_number(document, cited, roles):
             continue
         key = _key(cited, dated)
-        places.setdefault(key, []).append(document.span(cited.start, cited.end))
-        found[key] = _joined(found.get(key), cited)
-    _join_undated(found, places)
-    return tuple(replace(citation, occurrences=tuple(places[key])) for key, citation in found.items())
+        found.setdefault(key, _Gathered(cited.number)).add(cited, document.span(cited.start, cited.end))
+    _join_undated(found)
+    return tuple(gathered.whole() for gathered in found.values())
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What the places that cite one document say of it, each thing by the first that does."""
+
+    number: str
+    places: list[Span] = field(default_factory=list)
+    kind: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+    title: str | None = None
+
+    def add(self, cited: CitedDocument, place: Span) -> None:
+        self.places.append(place)
+        self.kind = self.kind or cited.kind
+        self.issued_on = self.issued_on or cited.issued_on
+        self.issuer = self.issuer or cited.issuer
+        self.title = self.title or cited.subject
+
+    def whole(self) -> Citation:
+        return Citation(self.number, tuple(self.places), self.kind, self.issued_on, self.issuer, self.title)
 
 
 def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int, Role]) -> bool:
@@ -43,7 +63,7 @@ def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int,
     return read_landmark(line) in (Landmark.NUMBER, Landmark.SITE_FRAME)
 
 
-def _join_undated(found: dict[_Key, Citation], places: dict[_Key, list[Span]]) -> None:
+def _join_undated(found: dict[_Key, _Gathered]) -> None:
     """Let a number without a day mean the document that the same number is dated as later, where there is only one."""
     with_day: dict[str, list[_Key]] = {}
     for key in found:
@@ -54,8 +74,8 @@ def _join_undated(found: dict[_Key, Citation], places: dict[_Key, list[Span]]) -
         if len(dated) == 1:
             early = found.pop((number, day))
             whole = found[dated[0]]
-            found[dated[0]] = replace(whole, number=early.number, title=whole.title or early.title)
-            places[dated[0]] = [*places.pop((number, day)), *places[dated[0]]]
+            whole.number, whole.title = early.number, whole.title or early.title
+            whole.places = [*early.places, *whole.places]
 
 
 def _key(cited: CitedDocument, dated: dict[str, _Key]) -> _Key:
@@ -66,15 +86,3 @@ def _key(cited: CitedDocument, dated: dict[str, _Key]) -> _Key:
     key = (number, cited.issued_on)
     dated.setdefault(number, key)
     return key
-
-
-def _joined(earlier: Citation | None, cited: CitedDocument) -> Citation:
-    if earlier is None:
-        return Citation(cited.number, (), cited.kind, cited.issued_on, cited.issuer, cited.subject)
-    return replace(
-        earlier,
-        kind=earlier.kind or cited.kind,
-        issued_on=earlier.issued_on or cited.issued_on,
-        issuer=earlier.issuer or cited.issuer,
-        title=earlier.title or cited.subject,
-    )

@@ -1,7 +1,7 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar, cast
 
 from dondoc.extract.wording import keeps_all
@@ -70,6 +70,7 @@ class Collected:
             return
         label = next((label for label in labels if label not in self._labels), labels[0])
         self._labels.add(label)
+        once = _as_it_is if keeps_all(self.document.text) else self._once
         self.tasks.append(
             Task(
                 id=f"t{len(self.tasks) + 1}",
@@ -78,20 +79,25 @@ class Collected:
                 section_id=section.id if section else None,
                 text=task.text,
                 source=task.source,
-                leads=self._once(task.leads),
-                cooperating=self._once(task.cooperating),
-                schedule=self._once(task.schedule),
+                leads=once(task.leads),
+                cooperating=once(task.cooperating),
+                schedule=once(task.schedule),
                 note=task.note,
             )
         )
 
     def _once(self, told: _Told) -> _Told:
         """`told`, or what was told before and is the same: thousands of rows name the same agencies and times."""
-        return told if keeps_all(self.document.text) else cast("_Told", self._told.setdefault(told, told))
+        return cast("_Told", self._told.setdefault(told, told))
 
-    def add_indicator(self, indicator: Indicator) -> None:
-        ordinal = len(self.indicators) + 1
-        self.indicators.append(replace(indicator, id=f"i{ordinal}", label=indicator.label or str(ordinal)))
+    @property
+    def next_indicator(self) -> int:
+        """The ordinal of the next indicator, of which its id is made, and its label where it has no number."""
+        return len(self.indicators) + 1
+
+
+def _as_it_is(told: _Told) -> _Told:
+    return told
 
 
 class TaskRead(NamedTuple):

@@ -3,7 +3,7 @@
 Under a heading that announces goals every sentence may set some; elsewhere it must say so itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
 
@@ -16,10 +16,8 @@ from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import Indicator, Role, Span, Target, Task
 
 
-def read_prose_indicators(
-    prose: Sequence[tuple[Paragraph, Aim]], collected: Collected, horizon: str | None
-) -> Iterator[Indicator]:
-    """Yield the indicators in prose paragraphs and in tasks that were read from prose, in reading order.
+def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Collected, horizon: str | None) -> None:
+    """Add the indicators in prose paragraphs and in tasks that were read from prose, in reading order.
 
     The lines of prose that set them are marked so. `horizon` is the year in which the goals of tasks are due that name
     none.
@@ -32,35 +30,39 @@ def read_prose_indicators(
     passages += [(paragraph.start, paragraph, aim) for paragraph, aim in prose]
     for _, passage, aim in sorted(passages, key=itemgetter(0)):
         if isinstance(passage, Task):
-            yield from _indicators_of(passage.text, passage.source, passage, aim, collected.issued)
-            continue
-        source = collected.document.span(passage.start, passage.end)
-        for indicator in _indicators_of(passage.body, source, None, aim, collected.issued):
-            yield indicator
-            for line in passage.lines:
-                collected.change(line, Role.PROSE, Role.INDICATOR)
+            if sets_figures(passage.text):
+                _add_indicators(passage.text, passage.source, passage, aim, collected)
+        elif sets_figures(words := passage.body):
+            source = collected.document.span(passage.start, passage.end)
+            if _add_indicators(words, source, None, aim, collected):
+                for line in passage.lines:
+                    collected.change(line, Role.PROSE, Role.INDICATOR)
 
 
-def _indicators_of(words: str, source: Span, task: Task | None, aim: Aim, issued: int | None) -> Iterator[Indicator]:
-    if not sets_figures(words):
-        return
+def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, collected: Collected) -> bool:
+    """Add the indicators that `words` set, and return whether there are any."""
+    before = len(collected.indicators)
     said = list(find_goal_sentences(words))
     goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
     if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
         goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
     for goal in goals:
-        targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
+        targets = _targets(goal, aim.horizon, collected.issued, aimed=aim.goals)
         if targets and not read_threshold(goal):
-            yield Indicator(
-                id="",
-                label="",
-                text=goal,
-                source=source,
-                section=task.section if task else None,
-                leads=task.leads if task else (),
-                cooperating=task.cooperating if task else (),
-                targets=targets,
+            ordinal = collected.next_indicator
+            collected.indicators.append(
+                Indicator(
+                    id=f"i{ordinal}",
+                    label=str(ordinal),
+                    text=goal,
+                    source=source,
+                    section=task.section if task else None,
+                    leads=task.leads if task else (),
+                    cooperating=task.cooperating if task else (),
+                    targets=targets,
+                )
             )
+    return len(collected.indicators) > before
 
 
 def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:

@@ -31,6 +31,8 @@ def with_repairs(items: Sequence[Item], findings: Iterable[Finding], document: D
 
 
 def _repaired(item: Item, broken: Sequence[Finding], document: Document) -> Item:
+    if not broken:
+        return item
     text, done = item.text, 0
     pieces: list[str] = []
     read = item.source.start  # where in the document `text` is done up to `done`

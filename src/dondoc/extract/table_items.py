@@ -131,10 +131,11 @@ class _TableReader:
         section = self._section(item)
         bracketed, leads = self.agencies.consolidators(item.text(Column.LEAD))
         assigned = self._assigned(item, leads)
-        self.collected.add_indicator(
+        ordinal = self.collected.next_indicator
+        self.collected.indicators.append(
             Indicator(
-                id="",
-                label=label,
+                id=f"i{ordinal}",
+                label=label or str(ordinal),
                 text=words,
                 source=self._source(item),
                 section=section.title if section else None,

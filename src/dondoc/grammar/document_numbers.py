@@ -12,7 +12,7 @@ from datetime import date
 
 from dondoc.grammar.landmarks import KINDS
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.periods import find_periods
+from dondoc.grammar.periods import read_day_at_head
 from dondoc.text import collapse, fold
 
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
@@ -41,6 +41,7 @@ _ISSUER = re.compile(
     rf"| và (?i:các |{any_of(*KINDS)}\b)|[,;.:()]|$)"
 )
 _SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
+_LONGEST_DAY = 45  # characters, with what may follow it
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 
@@ -121,7 +122,5 @@ def _take_day(after: str) -> tuple[date | None, str]:
     stripped = after.lstrip(" ,")
     if not _DATED.match(stripped):
         return None, after
-    first = next(iter(find_periods(fold(stripped[:45]))), None)
-    if first is None or first.start > 0 or not first.rule.startswith("day"):
-        return None, after
-    return first.value.end, stripped[first.end :]
+    day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
+    return (day[0], stripped[day[1] :]) if day else (None, after)

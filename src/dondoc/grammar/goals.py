@@ -8,23 +8,30 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_of, has_figure, holds_any
+from dondoc.grammar.patterns import any_of, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 
+_AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
+_SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
+_SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 MARKERS = (
-    "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", r"(?<!chương trình )mục tiêu(?! quốc gia)",
-    r"chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
-    r"(?<=tỷ lệ )[^.;]{3,80}năm 20\d\d đạt", r"(?:bảo|đảm) (?:bảo|đảm) (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
-    r"(?<!hỗ trợ )(?:tối thiểu|ít nhất|không dưới) \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d",
+    "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", "mục tiêu(?<!chương trình mục tiêu)(?! quốc gia)",
+    "chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
+    rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
+    *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
-    r"(?:để|nhằm) (?:cả )?năm 20\d\d",
-    r"duy trì (?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%",
-    r"(?:ưu tiên|tập trung|quyết tâm|chỉ đạo) hoàn thành (?:tối thiểu |ít nhất |trên )?\d[\d.,]* ?%",
+    r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",
+    *(
+        rf"{first} hoàn thành (?:tối thiểu |ít nhất |trên )?\d[\d.,]* ?%"
+        for first in ("ưu tiên", "tập trung", "quyết tâm", "chỉ đạo")
+    ),
     # What is there when the plan ends: 'hình thành 04 vùng', 'đưa vào khai thác 6 hồ chứa', '… trong nhiệm kỳ'.
-    r"(?<!đã )(?:hình thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)) (?:được |thêm |mới |ít nhất |khoảng )*\d",
+    f"hình thành(?<!đã hình thành){_SO_MANY_MORE}",
+    f"đưa vào(?<!đã đưa vào) (?:khai thác|vận hành|sử dụng|hoạt động){_SO_MANY_MORE}",
     r"trong (?:cả |suốt )?(?:giai đoạn|nhiệm kỳ|kỳ kế hoạch)(?=[,;.]| (?:với|đạt|có|phấn đấu|tăng|giảm)\b|$)",
 )  # fmt: skip
-_MARKER = re.compile(rf"\b{any_of(*MARKERS)}")
+_SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
+_MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch")
 _PAST = re.compile(r"\bđã (?:đạt|hoàn thành|có|thực hiện)\b|\bước (?:đạt|thực hiện)\b(?! năm)|\bso với cùng kỳ\b")
@@ -49,13 +56,14 @@ MAKES = any_of(
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
-_STRIVING_FOR_SHARE = re.compile(r"\bph[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
+_STRIVING_FOR_SHARE = re.compile(r"p(?<!\wp)h[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
     r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
     rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
 )
+_ENDS_WORK = ("hoàn thành", "đưa vào ")
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
     rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
@@ -140,7 +148,9 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     over such a share is a goal, whatever is done with it.
     """
     folded = fold(words_before[-REACH:])
-    if _REACHING.search(folded) or _ENDING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
+    if _REACHING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
+        return True
+    if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):
         return True
     if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
         return True

@@ -101,6 +101,7 @@ _FIRST_WORDS = frozenset((
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DAY = "ngày "
 _FARTHEST_DAY = 50  # characters in which the word for it stands behind a place
+_LONGEST_PLACE = 33  # characters, with the comma behind it
 
 # All of them as one pattern, which tries them in the same order: most lines are none, and one look tells.
 _ANY_LANDMARK = re.compile("|".join(f"(?P<m{place}>{pattern.pattern})" for place, (_, pattern) in enumerate(LANDMARKS)))
@@ -118,7 +119,9 @@ def read_landmark(words: str) -> Landmark | None:
 def _may_be_landmark(words: str) -> bool:
     """Whether `words` begin as a landmark may: most paragraphs do not, and are not folded for it."""
     first = _FIRST_WORD.match(words)
-    return first is None or fold(first[0]) in _FIRST_WORDS or _DAY in fold(words[:_FARTHEST_DAY])
+    if first is None or fold(first[0]) in _FIRST_WORDS:
+        return True
+    return words.find(",", 0, _LONGEST_PLACE) > 0 and _DAY in fold(words[:_FARTHEST_DAY])
 
 
 def opens_appendix(words: str) -> bool:

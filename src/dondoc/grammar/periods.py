@@ -247,6 +247,8 @@ RULES: tuple[Rule[Period], ...] = (
 # No rule reads anything without a year.
 _YEAR_FIGURES = re.compile(r"(?:19|20)\d\d")
 _JOINED = re.compile(rf"^{_JOIN}$")
+_DAYS = ("day-in-words", "day")
+_DAY_RULES = tuple(rule for rule in RULES if rule.name in _DAYS)
 
 
 @lru_cache(maxsize=256)
@@ -268,6 +270,23 @@ def find_periods(folded: str) -> tuple[Reading[Period], ...]:
         else:
             joined.append(reading)
     return tuple(joined)
+
+
+def read_day_at_head(folded: str) -> tuple[date, int] | None:
+    """Return the day that `folded` text begins with and where it ends; None where it begins with none.
+
+    The same as the first of `find_periods`, but where it names one year only: there nothing is longer than the day.
+    """
+    if len(_YEAR_FIGURES.findall(folded)) > 1:
+        first = next(iter(find_periods(folded)), None)
+        is_day = first is not None and first.start == 0 and first.rule in _DAYS
+        return (first.value.end, first.end) if first and is_day else None
+    for rule in _DAY_RULES:
+        match = rule.pattern.match(folded)
+        day = rule.produce(match) if match else None
+        if match and day:
+            return day.end, match.end()
+    return None
 
 
 def find_periods_after(folded: str, hints: Sequence[int], reach: int) -> list[Reading[Period]]:

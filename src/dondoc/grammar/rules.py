@@ -61,10 +61,11 @@ def find_readings(
     known = None if places is None else _Known(folded, places)
     found: list[tuple[int, Rule[Value], re.Match[str]]] = []
     for rule in rules:
-        if rule.needs and not rule.may_match(folded):
+        if rule.needs and not holds_any(folded, rule.needs):
             continue
         for start, end in known.stretches(rule) if known else ((0, len(folded)),):
-            found += [(match.start() - match.end(), rule, match) for match in rule.pattern.finditer(folded, start, end)]
+            for match in rule.pattern.finditer(folded, start, end):
+                found.append((match.start() - match.end(), rule, match))
     found.sort(key=itemgetter(0))
     kept: list[Reading[Value]] = []  # in reading order, none overlapping
     starts: list[int] = []
