@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.group_column import GroupColumn
+from dondoc.extract.held_leads import hold_leads
 from dondoc.extract.measured_rows import MeasuredRows
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.rows import Table
@@ -47,7 +48,7 @@ def read_table(
     measured = MeasuredRows(table, collected, horizon, unit)
     groups = GroupColumn(collected)
     reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured, groups)
-    for item in join_rows(table):
+    for item in hold_leads(list(join_rows(table)), table):
         role = reader.read(item)
         for row in item.rows:
             collected.mark(row.line, role)

@@ -1,0 +1,58 @@
+"""Leads of several rows in texts that know no merged cells."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+HEADING = "TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian"
+HELD = {
+    "until another is named": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "3 | Họp lại | | Sổ | ",
+         "4 | Làm | Thanh tra tỉnh | | 2026"],
+        ["Sở Y tế", "Sở Y tế", "Sở Y tế", "Thanh tra tỉnh"],
+    ),
+    "in each group": (
+        ["I | Phần chung | | | ", "1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026",
+         "II | Phần riêng | | | ", "1 | Dựng lều | Thanh tra tỉnh | | 2026", "2 | Dỡ lều | | | 2026"],
+        ["Sở Y tế", "Sở Y tế", "Thanh tra tỉnh", "Thanh tra tỉnh"],
+    ),
+    "for the dashes below a row": (
+        ["1 | Họp | Sở Y tế | | 2026", "- | Gửi giấy mời | | | Quý I/2026", "- | Thuê hội trường | | | Quý II/2026"],
+        ["Sở Y tế", "Sở Y tế", "Sở Y tế"],
+    ),
+}  # fmt: skip
+OPEN = {
+    "a lead is written twice in turn": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | Sở Y tế | | 2026", "3 | Mở lớp | | | 2026", "4 | Làm | | | 2026"],
+        ["Sở Y tế", "Sở Y tế", None, None],
+    ),
+    "a group begins without one": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "II | Phần riêng | | | ", "1 | Làm | | | 2026"],
+        ["Sở Y tế", None, None],
+    ),
+    "only one is missing": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "3 | Làm | Thanh tra tỉnh | | 2026"],
+        ["Sở Y tế", None, "Thanh tra tỉnh"],
+    ),
+}  # fmt: skip
+
+
+def leads(read_body: Read, rows: list[str]) -> list[str | None]:
+    table = "\n".join("\t".join(map(str.strip, row.split("|"))) for row in [HEADING, *rows])
+    programme, _ = read_body(f"I. NỘI DUNG\n{table}")
+    return [task.leads[0].name if task.leads else None for task in programme.tasks]
+
+
+@pytest.mark.parametrize(("rows", "expected"), HELD.values(), ids=HELD.keys())
+def test_an_empty_cell_says_what_the_one_above_says_where_the_table_shows_it(
+    read_body: Read, rows: list[str], expected: list[str]
+) -> None:
+    assert leads(read_body, rows) == expected
+
+
+@pytest.mark.parametrize(("rows", "expected"), OPEN.values(), ids=OPEN.keys())
+def test_elsewhere_an_empty_cell_says_nothing(read_body: Read, rows: list[str], expected: list[str | None]) -> None:
+    assert leads(read_body, rows) == expected
