@@ -3,12 +3,15 @@
 import pytest
 
 from dondoc.grammar.issuers import (
+    committee_of_place,
+    is_bare,
     is_office,
     issuer_in_sentence,
     issuer_of_attached,
     names_issuer,
     office_of,
     short_issuer,
+    title_of_place,
 )
 
 SHORT = {
@@ -21,6 +24,9 @@ SHORT = {
     "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
     "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH SƠN LA": "Văn phòng UBND tỉnh Sơn La",
     "VĂN PHÒNG HĐND TỈNH LAI CHÂU": "Văn phòng HĐND tỉnh Lai Châu",
+    "Y BAN NHÂN DÂN TỈNH KON TUM": "UBND tỉnh Kon Tum",
+    "ỦYBAN NHÂN DÂN TỈNH KON TUM": "UBND tỉnh Kon Tum",
+    "BỘ TRƯỞNG BỘ Y TẾ": "Bộ Y Tế",
     "CHÍNH PHỦ": "Chính phủ",
     "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",
 }
@@ -69,3 +75,32 @@ def test_the_office_of_a_body_may_be_named_by_its_bare_word() -> None:
     assert not is_office("Văn phòng")
     assert not is_office("VĂN PHÒNG ĐIỀU PHỐI")
     assert office_of("UBND tỉnh Sơn La") == "Văn phòng UBND tỉnh Sơn La"
+
+
+BARE = {"UBND": True, "UBND tỉnh": True, "HĐND thành phố": True, "UBND tỉnh Sơn La": False, "Bộ Y tế": False}
+
+
+@pytest.mark.parametrize(("issuer", "bare"), BARE.items(), ids=BARE.keys())
+def test_a_letterhead_may_have_lost_the_place_of_its_committee(issuer: str, bare: bool) -> None:
+    assert is_bare(issuer) is bare
+
+
+PLACES: dict[str, tuple[str | None, str, str | None]] = {
+    "a province": ("UBND", "Tỉnh Lai Châu", "UBND tỉnh Lai Châu"),
+    "a council": ("HĐND tỉnh", "Tỉnh Lai Châu", "HĐND tỉnh Lai Châu"),
+    "no committee named": (None, "Tỉnh Lai Châu", "UBND tỉnh Lai Châu"),
+    "a city": ("UBND", "Thành phố Hải Phòng", "UBND thành phố Hải Phòng"),
+    "a body": (None, "Bộ Tư pháp", "Bộ Tư pháp"),
+    "another body": ("UBND", "Bộ Tư pháp", None),
+}
+
+
+@pytest.mark.parametrize(("bare", "place", "issuer"), PLACES.values(), ids=PLACES.keys())
+def test_a_site_names_a_place_for_its_committee(bare: str | None, place: str, issuer: str | None) -> None:
+    assert committee_of_place(bare, place) == issuer
+
+
+def test_an_opening_says_whose_committee_speaks() -> None:
+    assert title_of_place("Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:") == "tỉnh"
+    assert title_of_place("UBND thành phố ban hành Kế hoạch như sau:") == "thành phố"
+    assert title_of_place("Các cơ quan của tỉnh thực hiện Kế hoạch.") is None

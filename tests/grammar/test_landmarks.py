@@ -66,7 +66,7 @@ LINES = {
         "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC NINH", "UBND THÀNH PHỐ HẢI PHÒNG", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH",
         "CHÍNH PHỦ", "BỘ KHOA HỌC VÀ CÔNG NGHỆ", "TỈNH ỦY",
         "UBND HUYỆN MAI SƠN", "UBND XÃ MƯỜNG LA", "UBND TP SƠN LA", "TỈNH ỦY SƠN LA",
-        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Y BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA,",
     ],
     Landmark.ISSUER_PLACE: ["TỈNH BẮC NINH", "TỈNH ĐỒNG THÁP", "THÀNH PHỐ CẦN THƠ", "XÃ MƯỜNG LA", "PHƯỜNG TÔ HIỆU"],
     Landmark.SITE_FRAME: [
@@ -91,6 +91,7 @@ BODY = {
     "a sentence on what an appendix says": "Phụ lục số 01 nêu các chỉ tiêu chủ yếu.",
     "a list of numbers": "Số 12 và số 13 trong danh mục",
     "a bullet of recipients": "- Như Điều 3;",
+    "a source of money": "NGUỒN VỐN: NGÂN SÁCH TỈNH",
     "a name": "Nguyễn Văn A",
     "two dashes": "--",
 }

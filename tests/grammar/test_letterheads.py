@@ -2,7 +2,12 @@
 
 import pytest
 
-from dondoc.grammar.letterheads import beside_in_letterhead, is_letterhead, split_letterhead
+from dondoc.grammar.letterheads import (
+    beside_in_letterhead,
+    cells_of_letterhead,
+    is_letterhead,
+    split_letterhead,
+)
 
 SPLIT = {
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA ------- Số: 12/KH-UBND": ["ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Số: 12/KH-UBND"],
@@ -52,3 +57,24 @@ SIDE_BY_SIDE = {
 @pytest.mark.parametrize(("line", "halves"), SIDE_BY_SIDE.items(), ids=SIDE_BY_SIDE.keys())
 def test_two_halves_of_a_letterhead_may_stand_in_one_line(line: str, halves: tuple[str, str] | None) -> None:
     assert beside_in_letterhead(line) == halves
+
+
+STROKES = {
+    "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |": ["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    "| SỞ Y TẾ |": ["SỞ Y TẾ"],
+    "Số: 12/KH-UBND | Sơn La, ngày 05 tháng 6 năm 2025 |": ["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"],
+    "VIỆT NAM |": ["VIỆT NAM"],
+    "| Số hiệu | 12/KH-UBND |": ["Số hiệu 12/KH-UBND"],
+    "Số hiệu: | 12/KH-UBND | Loại văn bản: | Kế hoạch |": ["Số hiệu: 12/KH-UBND", "Loại văn bản: Kế hoạch"],
+    "Nơi nhận: | CHỦ TỊCH |": ["Nơi nhận:", "CHỦ TỊCH"],
+    "1 | Rà soát quy định | Sở Y tế | 2026": [],
+    "Bộ Y tế | Sở Y tế |": [],
+    "Chủ tịch | xã |": [],
+    "|": [],
+    "1 | Số: 12/KH-UBND | Sở Y tế | 2026 | UBND | xã": [],
+}
+
+
+@pytest.mark.parametrize(("line", "cells"), STROKES.items(), ids=STROKES.keys())
+def test_strokes_part_the_cells_of_a_letterhead_and_of_a_frame(line: str, cells: list[str]) -> None:
+    assert cells_of_letterhead(line) == cells

@@ -1,7 +1,7 @@
 """What the frame of a legal site says of the document inside it: 'Số hiệu 12/KH-UBND', 'Người ký: …'.
 
-Sites that print a part of a document leave out its signature, or its number; their own list of its marks then is all
-there is to tell them.
+Sites that print a part of a document leave out its signature, its number or its title; their own list of its marks
+then is all there is to tell them.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,8 @@ from datetime import date
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.frame_marks import read_frame_mark
+from dondoc.grammar.frame_marks import read_frame_marks, read_name_of_document
+from dondoc.grammar.landmarks import KINDS
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Role
 from dondoc.text import fold
@@ -20,24 +21,37 @@ _LONGEST_NAME = 6  # words
 
 @dataclass(frozen=True, slots=True)
 class FrameHead:
-    """The number, the day and the signer that a site's frame gives; None where it gives none."""
+    """The number, day, signer, kind, issuer (or its place alone) and title of a site's frame; None where it has none."""
 
     number: str | None = None
     issued_on: date | None = None
     signer: str | None = None
+    kind: str | None = None
+    issuer: str | None = None
+    title: str | None = None
 
 
 def read_frame_head(zoned: Sequence[Zoned]) -> FrameHead:
     """Return what the lines of a site's frame among `zoned` say of the document."""
     said: dict[str, str] = {}
+    title: str | None = None
     for item in zoned:
         if item.role is Role.SITE_FRAME:
-            mark = read_frame_mark(item.paragraph.words)
-            if mark:
-                said.setdefault(*mark)
+            words = item.paragraph.words
+            title = title or read_name_of_document(words)
+            for name, value in read_frame_marks(words):
+                said.setdefault(name, value)
     numbers = find_document_numbers(said.get("number", ""))
     days = [reading.value.end for reading in find_periods(fold(said.get("issued_on", ""))) if "day" in reading.rule]
-    return FrameHead(numbers[0].number if numbers else None, days[0] if days else None, _name(said.get("signer", "")))
+    kind = fold(said.get("kind", ""))
+    return FrameHead(
+        number=numbers[0].number if numbers else None,
+        issued_on=days[0] if days else None,
+        signer=_name(said.get("signer", "")),
+        kind=kind if kind in KINDS else None,
+        issuer=said.get("issuer"),
+        title=title,
+    )
 
 
 def _name(words: str) -> str | None:

@@ -9,24 +9,17 @@ from dataclasses import replace
 from datetime import date
 
 from dondoc.extract.frame_head import read_frame_head
+from dondoc.extract.head_issuer import issuer_of_head
 from dondoc.extract.side_by_side import apart
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.issuers import (
-    is_office,
-    issuer_in_sentence,
-    issuer_of_attached,
-    names_issuer,
-    office_of,
-    short_issuer,
-)
+from dondoc.grammar.issuers import issuer_of_attached
+from dondoc.grammar.kinds_in_numbers import kind_in_number
 from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, proposes, subject_of_letter
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
 from dondoc.text import fold
-
-_OPENING = 3  # paragraphs of the body in which the issuer may name himself
 
 
 def read_head(zoned: Sequence[Zoned]) -> Head:
@@ -36,20 +29,22 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
     dated = _of(first, Landmark.PLACE_AND_DATE)
     number = _number(_of(first, Landmark.NUMBER))
-    issuer = _issuer(first) or _issuer_of_opening(zoned, first)
+    place = dated.partition(",")[0].strip(" *") if dated else None
     frame = read_frame_head(zoned)
+    issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
     issued_on = _day(dated)
     if attached and (is_appendix or not number):
         number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
+    number = number or frame.number
     return Head(
-        number=number or frame.number,
-        kind=_kind(first, is_appendix),
+        number=number,
+        kind=_kind(first, is_appendix) or (kind_in_number(number) if number else None) or frame.kind,
         issuer=issuer,
         issued_on=issued_on or frame.issued_on,
-        place=dated.partition(",")[0].strip(" *") if dated else None,
-        title=_title(first),
+        place=place,
+        title=_title(first) or frame.title,
         legal_bases=_bases(first),
         **_signer(zoned, frame.signer),
     )
@@ -89,40 +84,6 @@ def _day(words: str) -> date | None:
     return next((period.value.end for period in find_periods(fold(words)) if period.rule.startswith("day")), None)
 
 
-def _issuer(items: Sequence[Zoned]) -> str | None:
-    """Who issues the document: the last name above the number, which may run over lines, below those it belongs to."""
-    names: list[str] = []
-    goes_on = False
-    for item in _letterhead(items):
-        words = item.paragraph.words
-        if names and is_office(words):
-            return office_of(short_issuer(names[-1]))
-        if item.landmark is Landmark.ISSUER or names_issuer(words):
-            names.append(words)
-        elif names and (item.landmark is Landmark.ISSUER_PLACE or (goes_on and _is_rest_of_name(item))):
-            names[-1] = f"{names[-1]} {words}"
-        goes_on = item.landmark in (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)
-    return short_issuer(names[-1]) if names else None
-
-
-def _issuer_of_opening(zoned: Sequence[Zoned], head: Sequence[Zoned]) -> str | None:
-    """Where there is no letterhead: who says in the last of the bases, or right below, that he issues."""
-    opening = (item.paragraph.words for item in zoned[: len(head) + _OPENING] if item.role in (Role.BASIS, None))
-    return next((issuer for words in opening if (issuer := issuer_in_sentence(words))), None)
-
-
-def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
-    """The items above the kind or the subject, without the frame of a site."""
-    end = next((i for i, item in enumerate(items) if item.landmark in (Landmark.KIND, Landmark.SUBJECT)), len(items))
-    above = items[:end]
-    named = any(item.landmark is Landmark.ISSUER or names_issuer(item.paragraph.words) for item in above)
-    return above if named else items
-
-
-def _is_rest_of_name(item: Zoned) -> bool:
-    return item.landmark is None and item.role is Role.TITLE and item.paragraph.words.isupper()
-
-
 def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
     if is_appendix:
         return KINDS[-1]
@@ -143,7 +104,9 @@ def _title(items: Sequence[Zoned]) -> str | None:
     lines: list[str] = []
     if not any(item.landmark is Landmark.KIND for item in items) and (subject := _subject(items)):
         return subject
-    last_kind = max((place for place, item in enumerate(items) if item.landmark is Landmark.KIND), default=-1)
+    last_kind = _last_place(items, Landmark.KIND)
+    if last_kind < 0:
+        last_kind = _last_place(items, Landmark.NUMBER, Landmark.PLACE_AND_DATE)
     seen_kind = False
     for place, item in enumerate(items):
         if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
@@ -152,9 +115,15 @@ def _title(items: Sequence[Zoned]) -> str | None:
             if lines and _addresses(item):
                 break
             lines.append(item.paragraph.words)
+        elif lines and item.landmark is Landmark.ISSUER_PLACE and item.paragraph.words.isupper():
+            lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
         elif lines:
             break
     return " ".join(lines) or None
+
+
+def _last_place(items: Sequence[Zoned], *landmarks: Landmark) -> int:
+    return max((place for place, item in enumerate(items) if item.landmark in landmarks), default=-1)
 
 
 def _addresses(item: Zoned) -> bool:
@@ -193,7 +162,7 @@ def _signer(zoned: Sequence[Zoned], by_frame: str | None) -> dict[str, str | Non
     block = _first_signature(zoned)
     posts = [item.paragraph.words for item in block if _is_post(item)]
     name = next((item.paragraph.words for item in block if not _is_post(item)), None)
-    return {"signer": name or (None if posts else by_frame), "signer_title": " ".join(posts) or None}
+    return {"signer": name or by_frame, "signer_title": " ".join(posts) or None}
 
 
 def _is_of_recipients(item: Zoned) -> bool:

@@ -9,12 +9,15 @@ from functools import lru_cache
 
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.landmarks import read_landmark
-from dondoc.grammar.letterheads import is_letterhead, split_letterhead
-from dondoc.grammar.numbering import Numbering, read_line_number
+from dondoc.grammar.letterheads import cells_of_letterhead, is_letterhead, split_letterhead
+from dondoc.grammar.numbering import Numbering, Rank, read_line_number
+from dondoc.grammar.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
 
 _ENDS = tuple('.;:!?…"”)/')
 _LONGEST_BRACKET = 6  # lines; a bracket that stays open for longer was never meant to be closed
+_LONGEST_SIGN = 4  # characters, as of 'TUQ.' above the body for which somebody signs
+_LONGEST_OPENING = 120  # lines, blank ones and those of a site's frame among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +70,18 @@ def find_paragraphs(document: Document, table_lines: Collection[int]) -> list[Pa
 def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Paragraph]:
     wording, hold = wording_of(document.text), keeps_all(document.text)
     growing: _Growing | None = None
-    after_table = False
+    after_table, opening = False, True
     for line in document.lines:
         if line.number in table_lines:
             after_table = True
             continue
         for words in _pieces(document, line, wording):
-            if growing and not after_table and not line.is_row and growing.goes_on(words):
+            opening = opening and line.number <= _LONGEST_OPENING
+            apart = after_table or line.is_row
+            if growing and not apart and growing.goes_on(line, words, opening):
                 growing.add(line, words)
             else:
+                opening = opening and not _is_heading(words)
                 if growing:
                     yield growing.whole(wording, hold=hold)
                 growing = _Growing([line], [words], after_table)
@@ -84,12 +90,20 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
         yield growing.whole(wording, hold=hold)
 
 
+def _is_heading(words: str) -> bool:
+    """Whether the line `words` opens the body: a heading behind a figure, Roman or Arabic, or one that is as high."""
+    number = read_line_number(words)
+    return bool(number and number.rank <= Rank.NUMBER)
+
+
 def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
     words = wording(line.start, line.end)
     if line.is_row and words:
         cells = [plain(document.quote(cell)) for cell in line.cells]
         if is_letterhead(cells):
             return [piece for cell in cells for piece in split_letterhead(cell)]
+    if "|" in words and (cells := cells_of_letterhead(words)):
+        return cells
     return [words] if words else []
 
 
@@ -110,8 +124,11 @@ class _Growing:
         self.words.append(words)
         self.bracket_open = self.bracket_open and ")" not in words and len(self.lines) < _LONGEST_BRACKET
 
-    def goes_on(self, words: str) -> bool:
+    def goes_on(self, line: Line, words: str, opening: bool) -> bool:
         if self.bracket_open:
+            return True
+        near = line.number - self.lines[-1].number == 1 and (opening or len(self.words[-1]) <= _LONGEST_SIGN)
+        if near and goes_on_below(" ".join(self.words), words):
             return True
         if not words[0].islower() or self.words[-1].endswith(_ENDS) or read_line_number(words):
             return False

@@ -16,8 +16,14 @@ from dondoc.grammar.periods import read_day_at_head
 from dondoc.text import collapse, fold
 
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
+_KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
+_ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
 _FORMS = any_of(
-    r"/(?:19|20)\d\d/(?:QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]+)+)",
+    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]+)+(?:(?<=QH)\d\d?)?)",
+    r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
+    rf"/{_KINDS_IN_CAPITALS}\.U[BN]\w*",
+    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
+    r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
     r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–] ?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
@@ -25,8 +31,13 @@ _FORMS = any_of(
 NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
 # Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
 _SIGNS = (re.compile(r"/(?= ?[A-ZĐ]|(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
-_FIGURES = re.compile(r"\d{1,5}[a-dđ]? ?$")
+_FIGURES = re.compile(r"\d{1,5}(?:[a-dđ]? ?|NQ|CT|KL|QĐ|CTr|KH)$")
 _LONGEST_FIGURES = 7  # characters, with the letter and the space behind them
+# Converters lose the hyphens at which a line might be broken: '61/2018/NĐCP', '20NQ/TW'.
+_NO_HYPHEN = re.compile(
+    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{_KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
+    r"|(?P<figures>\d+)(?P<level>(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU])"
+)
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
@@ -111,6 +122,8 @@ def _repair(written: str, after: str) -> str | None:
     """The number as its issuer must have written it; None where a bare 'NN-KIND' names no level at all."""
     if slip := _PARTY_SLIP.fullmatch(written):
         return f"{slip['number']}-{slip['kind']}/{slip['level']}"
+    if bare := _NO_HYPHEN.fullmatch(written):
+        return f"{bare['head'] or bare['figures']}-{bare['rest'] or bare['level']}"
     if "/" in written:
         return written
     nearby = fold(after[:140])

@@ -9,7 +9,8 @@ _ISSUERS = any_of(
     "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
 )  # fmt: skip
 _OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:ủy|uỷ) ban nhân dân|ubnd)", re.IGNORECASE)
+# A letterhead may have lost its first letter, or the blank behind the first word, on its way through a converter.
+_COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:[uủ]?[yỷ]) ?ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
 _UNITS = any_of(
     "sở", "ban", "phòng", "văn phòng", "thanh tra", "công an", "bộ chỉ huy", "tổng cục", "cục", "chi cục", "thuế",
@@ -21,6 +22,7 @@ _OFFICE = "văn phòng"
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} (?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ", re.IGNORECASE)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
+_HEAD_OF = re.compile(r"^(?:bộ trưởng|giám đốc|chánh|tổng giám đốc) (?=(?:bộ|sở|văn phòng|ban) )", re.IGNORECASE)
 _SAYS_WHO_ISSUES = re.compile(
     r"\b(?P<issuer>(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|thị xã|xã|phường)"
     r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
@@ -52,6 +54,7 @@ def is_central(issuer: str) -> bool:
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
+    name = _HEAD_OF.sub("", name)
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
@@ -59,6 +62,39 @@ def short_issuer(name: str) -> str:
         return short
     first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
     return " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+
+
+_BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: (?:tỉnh|thành phố|huyện|xã|phường))?$")
+_TITLE_OF_PLACE = re.compile(
+    r"\b(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?P<title>tỉnh|thành phố|huyện|xã|phường)\b"
+)
+_PLACE = re.compile(r"^(?:tỉnh|thành phố|tp[.]?|huyện|thị xã|xã|phường|đặc khu) \w", re.IGNORECASE)
+
+
+def is_bare(issuer: str) -> bool:
+    """Whether `issuer` is a committee or a council without its place: a letterhead that lost its second line."""
+    return bool(_BARE.match(issuer))
+
+
+def title_of_place(words: str) -> str | None:
+    """Return whether the committee that `words` name first is one of a province, a city, …; None where they do not."""
+    match = _TITLE_OF_PLACE.search(fold(words))
+    return match["title"] if match else None
+
+
+def committee_of_place(bare: str | None, place: str) -> str | None:
+    """Return the committee or council (`bare`) of the `place`, with its title; None where there is none to name.
+
+    A site names provinces for their committees ('Tỉnh Lai Châu'), and other bodies by their names ('Bộ Y tế').
+    """
+    if not _PLACE.match(place):
+        return None if bare else short_issuer(place)
+    title, _, name = place.partition(" ")
+    return f"{(bare or _SHORT_COMMITTEE).split()[0]} {title.lower()} {_below(name)}"
+
+
+def _below(name: str) -> str:
+    return name[0].lower() + name[1:] if name.startswith("Phố ") else name
 
 
 def issuer_in_sentence(words: str) -> str | None:

@@ -42,15 +42,16 @@ _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "trưởng ban", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra", "viện trưởng",
 )  # fmt: skip
 _ISSUERS = any_of(
-    "(?:chủ tịch )?(?:uỷ ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
+    "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",
 )  # fmt: skip
 _PLACES = any_of("tỉnh", "thành phố", "tp[.]?", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 _OF_A_PLACE = f"(?: {_PLACES} [^.;:,]{{2,30}})?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
 _FRAME = any_of(
-    "nguồn(?: tra cứu)?", "số hiệu", "ngày (?:ban hành|có hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản",
-    "cơ quan ban hành", "nơi ban hành", "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
+    "nguồn(?: tra cứu)?(?! (?:vốn|lực|kinh phí|ngân sách))", "số hiệu",
+    "ngày (?:ban hành|(?:có )?hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản", "cơ quan ban hành", "nơi ban hành",
+    "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
 )  # fmt: skip
 _FOR = any_of("uỷ ban", "ubnd", "chủ tịch", "ban", "giám đốc", "bộ trưởng", "hội đồng", "hđnd", "thủ tướng")
 _NUMBER_OF_APPENDIX = r"(?: số)?:? (?:\d{1,3}|[ivx]{1,5}|[a-h])\b"
@@ -61,10 +62,10 @@ _ATTACHES = any_of("số", "quyết định", "chương trình", "kế hoạch",
 LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     (landmark, re.compile(pattern))
     for landmark, pattern in (
-        (Landmark.RULER, r"^[-_–—=. ]{3,}$|^trang \d{1,3}(?:/\d{1,3})?$"),
-        (Landmark.MOTTO, r"^cộng hoà xã hội(?: chủ nghĩa)?|^chủ nghĩa việt nam$"),
+        (Landmark.RULER, r"^(?:[-_–—=. ]{3,}|[| ]+)$|^trang \d{1,3}(?:/\d{1,3})?$"),
+        (Landmark.MOTTO, r"^cộng hoà x[ãà] ?hội(?: chủ nghĩa)?|^(?:chủ nghĩa )?việt nam$"),
         (Landmark.MOTTO, r"^đảng cộng sản việt nam$"),
-        (Landmark.MOTTO, r"^độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc"),
+        (Landmark.MOTTO, r"^độc lập ?[-–]? ?tự do ?[-–]? ?hạnh phúc"),
         (
             Landmark.PLACE_AND_DATE,
             r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
@@ -84,7 +85,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
         (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
-        (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| {_PLACES})$|^{_PARTY}$"),
+        (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| {_PLACES}),?$|^{_PARTY}$"),
         (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )
@@ -95,7 +96,7 @@ _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "q", "t", "k", "phó", "quyền",
     "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
-    "xã", "phường", "đặc", "nguồn", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích", "trang",
+    "xã", "phường", "đặc", "nguồn", "việt", "y", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích", "trang",
     *(kind.partition(" ")[0] for kind in KINDS),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dondoc.grammar.issuers import names_issuer
 from dondoc.grammar.landmarks import Landmark, read_landmark
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
@@ -15,13 +16,36 @@ _LINE_BREAK = re.compile(
 _OF_A_FRAME = frozenset(
     {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
 )
+_IN_CAPITALS = frozenset({Landmark.ISSUER, Landmark.POST})  # these words stand in tables of tasks, too
 _MOST_CELLS_OF_A_FRAME = 3
+_MOST_CELLS_OF_A_ROW = 4
 
 
 def split_letterhead(cell: str) -> list[str]:
     """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
     lines = (line.strip() for line in _LINE_BREAK.split(cell))
     return [part for line in lines for part in _posts_and_name(line) if part]
+
+
+def cells_of_letterhead(line: str) -> list[str]:
+    """Return the cells of a `line` with strokes between them, where it is of a letterhead, a signature or a frame.
+
+    The marks in a site's frame keep their names: 'Số hiệu | 12/KH-UBND' is one line. Other lines give none.
+    """
+    cells = [cell.strip() for cell in line.split("|")]
+    filled = [cell for cell in cells if cell]
+    if not filled or len(filled) > _MOST_CELLS_OF_A_ROW:
+        return []
+    marks = [read_landmark(cell) for cell in filled]
+    if marks[0] is Landmark.SITE_FRAME:
+        return [" ".join(filled[place : place + 2]) for place in range(0, len(filled), 2)]
+    if not any(map(_stands_in_frame, filled, marks)):
+        return []
+    return [piece for cell in filled for piece in split_letterhead(cell)]
+
+
+def _stands_in_frame(cell: str, mark: Landmark | None) -> bool:
+    return mark in _OF_A_FRAME or (cell.isupper() and (mark in _IN_CAPITALS or names_issuer(cell)))
 
 
 def _posts_and_name(line: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from dondoc.sources.blocks import Block, lay_out
 from dondoc.sources.drawn_tables import rows_of_drawn_tables
 
 _FORM_FEED = "\x0c"
+_SPELLED_BREAK = r"\r\n"  # spelled out by a converter: a break inside a sentence, where the width of a page ended
 
 
 def document_from_text(text: str, *, name: str, format: str = "txt") -> Document:
@@ -19,6 +20,8 @@ def document_from_text(text: str, *, name: str, format: str = "txt") -> Document
     Raises UnreadableFile where it has a million lines and cells.
     """
     paged = _FORM_FEED in text
+    if _SPELLED_BREAK in text:
+        text = text.replace(_SPELLED_BREAK, " ")
     lines = _lines(text.replace("\r\n", "\n").replace("\r", "\n"))
     del text  # the lines hold it, as long as there are more: a long one is held no more often than needed
     return lay_out(_blocks(lines, paged=paged), name=name, format=format)
