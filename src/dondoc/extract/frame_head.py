@@ -21,7 +21,7 @@ _LONGEST_NAME = 6  # words
 
 @dataclass(frozen=True, slots=True)
 class FrameHead:
-    """The number, day, signer, kind, issuer (or its place alone) and title of a site's frame; None where it has none."""
+    """The number, day, signer, kind, issuer (or its place alone) and title in a site's frame; None for none."""
 
     number: str | None = None
     issued_on: date | None = None

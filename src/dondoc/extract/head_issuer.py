@@ -1,4 +1,4 @@
-"""Who issues a document: its letterhead, and where that was cut, who decides below the title, the frame, the opening."""
+"""Who issues a document: its letterhead, and where that was cut, who decides below, the frame, or the opening."""
 
 from collections.abc import Iterator, Sequence
 
