@@ -423,3 +423,60 @@ def test_what_is_told_under_a_heading_of_facts_is_no_task(read_body: Read) -> No
         - Công an tỉnh truy quét các bãi gỗ lậu.
     """)
     assert [task.section for task in programme.tasks] == ["NHIỆM VỤ", "NHIỆM VỤ"]
+
+
+def test_a_list_that_an_order_opens_tells_what_each_of_its_agencies_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Để kịp thời hỗ trợ người dân, Chủ tịch UBND tỉnh yêu cầu:
+        1. Sở Tài chính bố trí kinh phí hỗ trợ trước ngày 15/3/2026.
+        Mức hỗ trợ: 500.000 đồng một hộ.
+        2. Công an tỉnh đối chiếu danh sách hộ dân.
+        3. Kinh phí do ngân sách tỉnh bảo đảm.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Tài chính"], ["Công an tỉnh"]]
+
+
+def test_an_article_that_asks_a_committee_binds_it_under_the_fields_below(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Điều 2. Hội đồng nhân dân tỉnh đề nghị UBND tỉnh quan tâm chỉ đạo thực hiện một số việc sau:
+        1. Về y tế:
+        - Bổ sung bác sĩ cho các trạm y tế vùng cao.
+        - Chỉ đạo Sở Xây dựng:
+        + Bàn giao hai trạm y tế mới trong tháng 8/2026.
+        Điều 3. Trách nhiệm của các cơ quan, tổ chức, cá nhân
+        1. Trong thời gian giữa hai kỳ họp, Thường trực HĐND tỉnh chọn nội dung giải trình.
+        2. UBND tỉnh, Giám đốc các sở có trách nhiệm thực hiện Nghị quyết.
+        3. Các Ban HĐND tỉnh giám sát việc thực hiện Nghị quyết.
+    """)
+    assert [(names(task.leads), task.section) for task in programme.tasks] == [
+        (["UBND tỉnh"], "Về y tế"),
+        (["UBND tỉnh"], "Chỉ đạo Sở Xây dựng"),
+        (["HĐND tỉnh"], "Trách nhiệm của các cơ quan, tổ chức, cá nhân"),
+    ]
+
+
+def test_what_a_council_looks_at_is_no_task_of_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Hội đồng nhân dân tỉnh xem xét các báo cáo sau đây:
+        - Báo cáo của UBND tỉnh về ngân sách.
+        - Báo cáo về phòng, chống tội phạm.
+    """)
+    assert not programme.tasks
+
+
+def test_the_papers_of_a_file_are_parts_of_the_task_above_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. UBND các xã, phường
+        - Lập hồ sơ hỗ trợ của từng hộ, gồm:
+        + Đơn của hộ gia đình;
+        + Biên bản bàn giao nhà.
+        - Niêm yết danh sách hộ được hỗ trợ.
+        - Các nhiệm vụ khác gồm:
+        + Vận động xã hội hóa.
+    """)
+    assert [task.text for task in programme.tasks] == [
+        "Lập hồ sơ hỗ trợ của từng hộ, gồm:",
+        "Niêm yết danh sách hộ được hỗ trợ.",
+        "Các nhiệm vụ khác gồm:",
+        "Vận động xã hội hóa.",
+    ]

@@ -11,6 +11,8 @@ TIMES = {
     "Định kỳ hằng tháng báo cáo UBND tỉnh": (DutyTime("monthly"),),
     "báo cáo trước ngày 20 tháng cuối quý": (DutyTime("quarterly", day=20),),
     "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
+    "Báo cáo tiến độ 3 tháng một lần gửi Sở Xây dựng": (DutyTime("quarterly"),),
+    "Hằng tháng báo cáo nhanh, ba tháng một lần báo cáo định kỳ": (DutyTime("monthly"), DutyTime("quarterly")),
     "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
     "Định kỳ 6 tháng, hằng năm báo cáo trước ngày 05/6 và ngày 05/12": (
         DutyTime("yearly", 6, 5),

@@ -10,11 +10,13 @@ NO_TASK = {
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
     "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
+    "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
+    "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }
@@ -29,7 +31,9 @@ def test_to_look_after_the_document_is_no_task(words: str, no_task: bool) -> Non
 
 def test_everybody_is_told_to_carry_it_out() -> None:
     assert tells_everybody(fold("Các đơn vị nghiêm túc triển khai thực hiện."))
+    assert tells_everybody(fold("Các sở, địa phương thực hiện đúng chức năng được giao; kịp thời báo cáo."))
     assert not tells_everybody(fold("Các đơn vị nghiêm túc kiểm điểm."))
+    assert not tells_everybody(fold("Sở Nội vụ rà soát cơ quan chưa thực hiện đúng chức năng của mình."))
 
 
 def test_the_whole_document_is_no_task_of_anybody() -> None:

@@ -5,6 +5,12 @@ import pytest
 from dondoc.grammar.organisations import organisation_at, whole_names
 
 NAMES = {
+    "the inspectorates of all": (
+        "Thanh tra các sở, ngành, địa phương dừng các cuộc trùng nhau",
+        "Thanh tra các sở, ngành, địa phương",
+    ),
+    "a state audit office": ("Kiểm toán nhà nước khu vực XI tạo điều kiện", "Kiểm toán nhà nước khu vực XI"),
+    "centres of a kind": ("Các Trung tâm y tế giám sát ca bệnh", "Các Trung tâm y tế"),
     "a centre against diseases, up to a verb": (
         "Trung tâm Kiểm soát bệnh tật tỉnh phun hóa chất",
         "Trung tâm Kiểm soát bệnh tật tỉnh",

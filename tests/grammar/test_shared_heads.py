@@ -13,6 +13,12 @@ LISTS = {
     "their heads": ("son-la", "Bộ trưởng các Bộ: Y tế, Tài chính chỉ đạo", ["Bộ Y tế", "Bộ Tài chính"]),
     "the first named whole": ("son-la", "các Bộ Y tế, Nội vụ và Bộ Công an", ["Bộ Y tế", "Bộ Nội vụ", "Bộ Công an"]),
     "a group of ministries": ("son-la", "Các bộ, ngành Trung ương", ["Các bộ, ngành Trung ương"]),
+    "ministries behind 'ngành liên quan'": (
+        "son-la",
+        "các Bộ, ngành liên quan: Tài chính, Tư pháp và Bộ Xây dựng hướng dẫn",
+        ["Bộ Tài chính", "Bộ Tư pháp", "Bộ Xây dựng"],
+    ),
+    "ministries and branches without a list": ("son-la", "các bộ, ngành liên quan hướng dẫn", ["Các bộ, ngành"]),
     "committees of places": (
         "bac-ninh",
         "UBND các phường: Thuận Thành, Trạm Lộ rà soát",

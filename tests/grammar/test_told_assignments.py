@@ -5,7 +5,14 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.told_assignments import read_announced_assignment, read_opening_of_list, read_told_assignment
+from dondoc.grammar.told_assignments import (
+    only_directs,
+    orders_list,
+    read_announced_assignment,
+    read_opening_of_list,
+    read_told_assignment,
+    tells_no_task,
+)
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2025, 9, 1))
@@ -33,6 +40,10 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
         ("Các cơ quan được giao rà soát dữ liệu.", None),
         ("Sở Y tế", None),
+        ("Căn cứ số hộ đã đăng ký, UBND các xã, phường lập danh sách cấp giống.", ["UBND các xã, phường"]),
+        ("Sau khi hết hạn giấy phép, Công an tỉnh thu hồi con dấu.", [POLICE]),
+        ("Căn cứ hướng dẫn của Bộ Y tế, Sở Y tế mở lớp tập huấn.", None),
+        ("Căn cứ số hộ đã đăng ký, việc cấp giống theo hai đợt.", None),
         ("Giao Sở Y tế tổ chức triển khai thực hiện Nghị quyết này.", None),
         ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
         ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),
@@ -50,6 +61,7 @@ def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[st
         ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:", [HEALTH]),
         ("Đề nghị Công an tỉnh:", [POLICE]),
         ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện ngay:", [HEALTH]),
+        ("HĐND tỉnh đề nghị UBND tỉnh quan tâm chỉ đạo thực hiện một số việc sau:", ["UBND tỉnh"]),
         ("Yêu cầu Sở Y tế báo cáo trước ngày 5/5/2026:", None),
         ("Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:", None),
     ],
@@ -79,3 +91,44 @@ def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] |
 def test_a_heading_may_begin_what_its_list_goes_on_with(heading: str, leads: list[str] | None) -> None:
     told = read_opening_of_list(heading, READER)
     assert (told and [ref.name for ref in told.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("words", "orders"),
+    [
+        ("Xét đề nghị của Sở Y tế, UBND tỉnh có ý kiến như sau:", True),
+        ("Để bảo đảm tiến độ, Chủ tịch UBND tỉnh yêu cầu:", True),
+        ("Sau khi nghe các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận và chỉ đạo như sau:", True),
+        ("Tình hình dịch bệnh trong tháng như sau:", False),
+        ("UBND tỉnh có ý kiến như sau.", False),
+    ],
+)
+def test_a_sentence_orders_what_its_list_says_of_each(words: str, orders: bool) -> None:
+    assert orders_list(words) is orders
+
+
+@pytest.mark.parametrize(
+    ("words", "directs"),
+    [
+        ("Chỉ đạo Sở Y tế:", True),
+        ("Chỉ đạo Sở Y tế, Công an tỉnh:", True),
+        ("Chỉ đạo Sở Y tế rà soát các trạm:", False),
+        ("Chỉ đạo điều hành:", False),
+        ("Sở Y tế:", False),
+    ],
+)
+def test_a_heading_may_only_say_through_whom_something_is_done(words: str, directs: bool) -> None:
+    assert only_directs(words, READER) is directs
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        ("UBND tỉnh, Giám đốc các sở có trách nhiệm thực hiện Nghị quyết.", True),
+        ("Sở Y tế giám sát việc thực hiện Nghị quyết này.", True),
+        ("Sở Y tế có trách nhiệm rà soát các trạm y tế.", False),
+        ("Nghị quyết được thực hiện từ ngày ký.", False),
+    ],
+)
+def test_who_only_carries_out_the_document_is_told_no_task(words: str, nothing: bool) -> None:
+    assert tells_no_task(words, READER) is nothing

@@ -20,8 +20,8 @@ from dondoc.grammar.assignments import (
     read_names,
 )
 from dondoc.grammar.bracket_assignments import read_bracket, read_names_in_bracket
-from dondoc.grammar.numbering import Numbering
-from dondoc.grammar.told_assignments import read_announced_assignment, read_opening_of_list
+from dondoc.grammar.numbering import Numbering, Rank
+from dondoc.grammar.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.model import Section
 
 
@@ -49,15 +49,21 @@ class OpenSections:
 
     def read_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
-        if following is None or paragraph.words.count(" ") >= LONGEST_HEADING:
+        if following is None:
             return False
-        assignment = (
-            read_heading_assignment(paragraph.body, self.agencies)
-            or self._bracketed(paragraph, following)
-            or self._announced(paragraph, following)
-            or self._told_of_list(paragraph, following)
-            or self._next_of_agencies(paragraph, following)
-        )
+        if paragraph.words.count(" ") >= LONGEST_HEADING:
+            assignment = self._announced(paragraph, following)
+        else:
+            assignment = (
+                read_heading_assignment(paragraph.body, self.agencies)
+                or self._bracketed(paragraph, following)
+                or self._announced(paragraph, following)
+                or self._told_of_list(paragraph, following)
+                or self._next_of_agencies(paragraph, following)
+            )
+        if assignment is None and self._only_directs(paragraph, following):
+            self.enter(paragraph, None)
+            return True
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
             return False
         if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
@@ -132,9 +138,17 @@ class OpenSections:
             return None
         return read_opening_of_list(paragraph.body, self.agencies)
 
+    def _only_directs(self, paragraph: Paragraph, following: Paragraph) -> bool:
+        """Whether '- Chỉ đạo Sở X:' only opens the '+' below it, which are tasks of those named above."""
+        if self.open.assignment is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+            return False
+        return following.number is not None and only_directs(paragraph.body, self.agencies)
+
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""
-        if not ends_open(paragraph) or following.number is None or paragraph.number is not None:
+        if not ends_open(paragraph) or following.number is None:
+            return None
+        if paragraph.number is not None and paragraph.number.rank is not Rank.ARTICLE:
             return None
         if read_names(following.body, self.agencies):
             return None

@@ -20,8 +20,9 @@ from dondoc.extract.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.held_lists import opens_held_list
 from dondoc.grammar.landmarks import Landmark
-from dondoc.grammar.numbering import is_note
+from dondoc.grammar.numbering import Numbering, is_note
 from dondoc.model import Role, Section
 
 _FEWEST_WORDS = 6  # of a paragraph that is prose without a number or a stop
@@ -41,6 +42,7 @@ class ProseReader:
     tasks: ProseTasks = field(init=False)
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _in_title: bool = False
+    _holder: Numbering | None = None  # of the last task that ended in what it holds: '- Lập hồ sơ, gồm:'
     _page: int = 0  # the last one that a paragraph stood on
 
     def __post_init__(self) -> None:
@@ -103,7 +105,7 @@ class ProseReader:
         return self.years.of(self.sections.section)
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
-        if self._stands_apart(paragraph):
+        if self._stands_apart(paragraph) or self._is_held(paragraph):
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
         if self.sections.read_heading(paragraph, following):
@@ -129,12 +131,22 @@ class ProseReader:
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
         if assignment := self.sections.open.assignment:
+            if self.tasks.tells_others_no_task(paragraph, assignment):
+                return Role.PROSE
             self.tasks.add_under_heading(paragraph, assignment)
+            self._holder = paragraph.number if opens_held_list(paragraph.body) else None
             return Role.TASK
         if not _reads_as_prose(paragraph):
             return Role.UNCLASSIFIED
         self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
         return Role.PROSE
+
+    def _is_held(self, paragraph: Paragraph) -> bool:
+        """Whether it is a part of the thing that the task above it names last."""
+        number, holder = paragraph.number, self._holder
+        held = holder is not None and number is not None and number.is_list_mark and number.rank > holder.rank
+        self._holder = holder if held else None
+        return held
 
     def _stands_apart(self, paragraph: Paragraph) -> bool:
         """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""

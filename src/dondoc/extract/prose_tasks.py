@@ -22,6 +22,7 @@ from dondoc.grammar.assignments import (
 )
 from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.task_times import find_task_times
+from dondoc.grammar.told_assignments import tells_no_task
 from dondoc.model import AgencyRef, Schedule
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
@@ -89,6 +90,12 @@ class ProseTasks:
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
             self._add(paragraph, task.words, task.assignment, labels, task.schedule)
         return bool(found)
+
+    def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
+        """Whether a point below a heading of groups names somebody itself, and only to carry out the document."""
+        if paragraph.number is None or not all(ref.group for ref in assignment.leads):
+            return False
+        return tells_no_task(paragraph.body, self.agencies)
 
     def add_under_heading(self, paragraph: Paragraph, assignment: Assignment) -> None:
         """Add the paragraph as a task of those whom the open heading names."""

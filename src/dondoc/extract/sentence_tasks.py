@@ -22,7 +22,7 @@ from dondoc.grammar.sentence_assignments import (
     find_sentence_assignments,
 )
 from dondoc.grammar.task_times import find_task_times
-from dondoc.grammar.told_assignments import read_told_assignment
+from dondoc.grammar.told_assignments import orders_list, read_told_assignment
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
@@ -49,6 +49,7 @@ class SentenceTasks:
     _point: Numbering | None = None  # the last point of a list that assigns
     _above: Numbering | None = None  # the number over that list
     _bullet: Rank | None = None  # of the bullet right before, where that assigned
+    _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
 
     def passed_heading(self, number: Numbering | None) -> None:
@@ -81,6 +82,9 @@ class SentenceTasks:
         `facts` says that the headings are over what is: there nobody is told anything.
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
+            return []
+        if paragraph.number is None and orders_list(paragraph.body):
+            self._ordered = True
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
@@ -133,6 +137,7 @@ class SentenceTasks:
         if number is None or not (
             (self._point is not None and number.follows(self._point))
             or (number.rank is self._next and number.begins_list)
+            or (self._ordered and (number.begins_list or number.is_list_mark))
             or self._begins_list(number, following)
             or self._stands_in_row(paragraph, number, following)
         ):
@@ -167,6 +172,7 @@ class SentenceTasks:
         return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
 
     def _remember(self, number: Numbering | None, assigns: bool) -> None:
+        self._ordered = False
         self._bullet = number.rank if assigns and number is not None and number.is_list_mark else None
         if number is None or number.is_list_mark:
             return

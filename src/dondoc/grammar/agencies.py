@@ -92,11 +92,12 @@ class AgencyReader:
             post = POST.match(text, place) if place not in known and own_item else None
             if post and (post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end())):
                 place = post.end()
-            if place in known:
+            first = heads.get(place)
+            if first in known and (place not in known or known[place][0] < first):
+                end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
+            elif place in known:
                 end, ref = known[place]
                 refs.append(ref)
-            elif heads.get(place) in known:
-                end = heads[place]
             elif listed := self._listed(text, place, among_others=bool(refs)):
                 end, ref = listed
                 refs.append(ref)

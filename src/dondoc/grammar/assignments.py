@@ -70,7 +70,8 @@ _OPENING = re.compile(
 _COLON = re.compile(r" ?: ?\S")
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
 _ANNOUNCES_TASKS = re.compile(
-    r"^(?:tập trung |khẩn trương |nghiêm túc )*(?:chỉ đạo |tổ chức )?(?:thực hiện|triển khai)(?: ngay)?"
+    r"^(?:tập trung |khẩn trương |nghiêm túc |quan tâm |tiếp tục |kịp thời |chủ động |phối hợp )*"
+    r"(?:chỉ đạo |tổ chức )*(?:thực hiện|triển khai)(?: ngay)?"
     r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$"
 )
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.

@@ -48,9 +48,11 @@ EVERY_YEAR = re.compile(rf"{_EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo n
 # Nine months as a cycle, not as how long something takes, nor those of one year: 'báo cáo 9 tháng đầu năm 2025'.
 _NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
 _EVERY_NINE = rf"(?:định kỳ|báo cáo|{_EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {_NINE}"
+# 'Báo cáo 3 tháng một lần': a quarter, counted in months.
+_EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()")),
-    ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý")),
+    ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{_EVERY_THREE}")),
     (
         "yearly",
         re.compile(
@@ -89,6 +91,7 @@ _REACH = 40  # characters before a day in which the word of time stands
 _BY_THE_REPORT = re.compile(
     rf"định kỳ|{_EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{_EVERY} (?:tháng|quý|năm|6 tháng)"
+    rf"|{_EVERY_THREE}"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{_NINE}"
 )
 

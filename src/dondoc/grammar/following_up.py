@@ -11,10 +11,11 @@ from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
-_TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành")  # one of these is in what everybody is told
+_TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành", "đúng chức năng")  # one of these is in what everybody is told
 _TO_EVERYBODY = re.compile(
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
     r"|(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?(?:về|với|đến|tới|cho|qua|bằng)\b"
+    r"|\bthực hiện (?:tốt |theo )?đúng chức năng,?(?: nhiệm vụ)?(?: được giao)?(?=[;.])"
     r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
 )
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
@@ -36,7 +37,9 @@ _LOOKS_AFTER = re.compile(
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
-    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện(?=[;.]|$))"
+    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện(?=[;.]|$)"
+    rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
+    rf"thực hiện (?i:{_DOCUMENT})(?=[;.]|$))"
 )
 # '… làm tốt công tác tuyên truyền nhằm tạo đồng thuận, thực hiện thắng lợi các mục tiêu đã đề ra': to make it known.
 _MAKES_KNOWN = re.compile(

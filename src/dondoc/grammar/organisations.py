@@ -44,7 +44,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bảo hiểm", ("xã hội",)),
     ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn")),
     ("Quỹ", ("đầu tư", "bảo vệ", "phát triển", "hỗ trợ", "tín dụng", "bảo lãnh", "khuyến học")),
-    ("Thanh tra", ("tỉnh", "sở", "nhà nước")),
+    ("Thanh tra", ("tỉnh", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
     ("Công an", ("tỉnh", "các", "cấp", "xã", "phường", "huyện", "thành phố")),
     ("Thống kê", ("tỉnh", "cơ sở", "thành phố")),
     ("Thuế", ("tỉnh", "cơ sở", "thành phố")),
@@ -65,7 +65,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
     "huyện", "xã(?! hội)", "phường",
-    "bệnh viện", "trung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
+    "bệnh viện", "[Tt]rung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
     "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
     "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
@@ -213,9 +213,11 @@ _OF_A_COUNCIL = (
     r"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \()"
     r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
 )
+# 'Thanh tra các sở, ngành, địa phương': those of all of them, under one name.
+_INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 _COMPOUND = (
-    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|"
+    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
     f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
@@ -228,7 +230,7 @@ _OPENS = re.compile(rf"(?<!\w)(?:{_BODIES}(?= [{_CAPITAL}])|{_CALLED})")
 _STOP = re.compile(r"[,;.:()\n]")
 _LONGEST_NAME = 120  # characters behind its first word
 _SIGNS_OF_COMPOUND = (
-    "ổ đại biểu",
+    "ổ đại biểu", "hanh tra các",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",

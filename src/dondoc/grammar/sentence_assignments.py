@@ -165,7 +165,7 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
     if assignment is None or not assignment.binds or not names_somebody(assignment):
         return None
     rest = sentence[start + assignment.end :].lstrip(" ,")
-    if tells_groups_to_pay(rest, assignment.leads):
+    if tells_groups_to_pay(rest, assignment.leads) or is_of_the_whole(fold(rest)):
         return None
     return None if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest) else assignment
 

@@ -8,7 +8,10 @@ from dondoc.model import AgencyRef
 from dondoc.register import Register
 
 _COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?=các )")
-_MINISTRIES = re.compile(r"\b[Cc]ác [Bb]ộ ?:? (?=[A-ZĐ])")
+# 'các Bộ: A, B', 'các bộ, ngành liên quan: A, B'
+_MINISTRIES = re.compile(
+    r"\b[Cc]ác [Bb]ộ(?:(?:, ban)?, ngành(?: Trung ương)?(?: có)?(?: liên quan)?(?=: ?[A-ZĐ]))? ?:? (?=[A-ZĐ])"
+)
 _OF_MINISTRIES = ("ác Bộ", "ác bộ")  # one of these is in each list of ministries
 _SHARED = ("UBND các ", "hân dân các ", *_OF_MINISTRIES)
 _LINK = re.compile(r"(?:[,;]| và|, và) (?:Bộ )?(?=[A-ZĐ])")

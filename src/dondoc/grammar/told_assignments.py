@@ -17,6 +17,18 @@ FEWEST_WORDS = 3  # of what somebody is to do
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
+# 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
+_CLAUSE_FIRST = re.compile(r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Sau khi|Định kỳ|Ngoài ra|Trước khi) [^:.;]{4,260}")
+_CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
+# A clause that ends in whose it is, or a further item of its list: what stands behind the comma may be one, too.
+_GOES_ON = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$|(?<=, )(?:[A-ZĐ]|các )[^,]*$")
+_MOST_GAPS = 6
+_DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
+# Sentences that order the points of the list below them without naming anybody: those name who acts.
+_ORDERS_LIST = re.compile(
+    r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
+    r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
+)
 _ANYBODY = re.compile(
     r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học))|cấp|bên|ngành|bộ|thành viên|ban"
     r"|chủ thể)\b"
@@ -27,6 +39,8 @@ _OPENS_NO_TASKS = re.compile(
     r"^(?:yêu cầu|giao|đề nghị|kiến nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý|báo cáo"
     r"|nhận thấy|còn|chưa|có|đang|sẽ|bị|vẫn|mới|đạt|không|kính)\b"
     r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
+    r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
+    r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
 )
 _SENTENCE_INSIDE = re.compile(r"[.;!?] (?=[A-ZĐÂÊÔƠƯÁÀẢẠÍÌÓÒÚÙÝỨỪ])")
 _ENDS = (".", ";", "/")
@@ -72,7 +86,12 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
     if subject := _SUBJECT.match(paragraph):
         paragraph = paragraph[subject.end() :]
-    assignment = read_names(paragraph, reader) if paragraph.endswith(_ENDS) else None
+    if not paragraph.endswith(_ENDS):
+        return None
+    assignment = read_names(paragraph, reader)
+    if assignment is None:
+        paragraph = _behind_clause(paragraph, reader)
+        assignment = read_names(paragraph, reader) if paragraph else None
     if assignment is None or not names_somebody(assignment) or closes_document(paragraph):
         return None
     rest = paragraph[assignment.end :].lstrip(" ,")
@@ -87,6 +106,40 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
         return None
     return assignment
+
+
+def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
+    """The words of `paragraph` from the names that stand behind its first clause; '' where it has no such clause."""
+    clause = _CLAUSE_FIRST.match(paragraph)
+    gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
+    for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
+        rest = paragraph[gap.end() :]
+        if not _GOES_ON.search(paragraph[: gap.start()]) and reader.run(rest)[0]:
+            return rest
+    return ""
+
+
+def orders_list(paragraph: str) -> bool:
+    """Whether `paragraph` orders what the list below it says, and leaves it to that list whom: '… chỉ đạo như sau:'."""
+    return paragraph.endswith(":") and _ORDERS_LIST.search(fold(paragraph)) is not None
+
+
+def only_directs(heading: str, reader: AgencyReader) -> bool:
+    """Whether `heading`, 'Chỉ đạo Sở X:', only says through whom those above do what stands below it."""
+    directed = _DIRECTS.match(heading)
+    if directed is None:
+        return False
+    named, end = reader.run(heading[directed.end() :])
+    return bool(named) and heading[directed.end() + end :].strip() == ":"
+
+
+def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:
+    """Whether `paragraph` names somebody and tells him only to carry out the document, or to look after it."""
+    assignment = read_names(paragraph, reader)
+    if assignment is None or not names_somebody(assignment):
+        return False
+    rest = paragraph[assignment.end :].lstrip(" ,")
+    return only_looks_after(rest) or is_of_the_whole(fold(rest))
 
 
 def names_somebody(assignment: Assignment) -> bool:
