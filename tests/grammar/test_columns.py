@@ -15,7 +15,7 @@ from dondoc.text import fold
 
 HEADINGS = {
     Column.NUMBER: [
-        "STT", "TT", "Số TT", "S TT", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
+        "STT", "TT", "Số TT", "S TT", "ST T", "S T T", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
         "Thứ tự",
     ],
     Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công", "Từ ngày", "Từ"],

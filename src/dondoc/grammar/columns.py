@@ -58,7 +58,7 @@ _OF_MEASURES = any_of(
     "xã hội", "kt", "đến", "năm", "thành phần", "theo dõi", "giám sát", "chính", "tổng hợp", "chung", "cơ bản",
 )  # fmt: skip
 _BEFORE_MEASURES = any_of("tên ", "nội dung ", "các ", "danh mục ", "hệ thống ", "nhóm ", "tên các ", "hệ thống các ")
-_NUMBERS = any_of("stt", "tt", "st", "s ?tt", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")
+_NUMBERS = any_of("stt", "tt", "st", "s ?t ?t", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")
 _BEFORE_YEAR = any_of(
     "mục tiêu", "chỉ tiêu", "kế hoạch", "kh", "thực hiện", "th", "ước", "ước th", "dự kiến", "dự toán", "đến", "hết",
     "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm",

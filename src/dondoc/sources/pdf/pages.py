@@ -161,7 +161,8 @@ def _strip(
     end = left
     if first is not None:
         bottom, top = _height(text, first) or (bottom, top)
-        end = text.get_charbox(first + max(unbroken(words), 1) - 1)[2]
+        last = first + max(unbroken(words), 1) - 1
+        end = text.get_charbox(min(last, text.count_chars() - 1))[2]  # letters on their side are fewer than words show
     return Strip(words, Box(left, height - top, right, height - bottom), number, max(end - left, 0.0))
 
 

@@ -15,6 +15,7 @@ from dondoc.sources.pdf.grid import Grid, grids_of
 from dondoc.sources.pdf.pages import TURNS, opened, words_in
 from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
+from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart
 from dondoc.sources.soft_breaks import joined, without_gaps
 from dondoc.text import collapse
 
@@ -78,7 +79,8 @@ def read_tables(
         for number, on_page in grids.items():
             page = document[number - 1]
             text, height = page.get_textpage(), page.get_size()[1]
-            words = partial(_words, text=text, height=height, raised=(raised or {}).get(number, ()))
+            marks, sideways = (raised or {}).get(number, ()), Sideways(text, height)
+            words = partial(_words, text=text, height=height, raised=marks, sideways=sideways)
             tables = (read_grid(grid, words, number) for grid in on_page)
             found[number] = [table for table in tables if table is not None]
         document.close()
@@ -130,9 +132,11 @@ def _joined(words: str) -> str:
     return without_gaps(collapse(joined([line.strip() for line in words.splitlines() if line.strip()])))
 
 
-def _words(box: Box, text: Any, height: float, raised: Sequence[Mark]) -> str:
+def _words(box: Box, text: Any, height: float, raised: Sequence[Mark], sideways: Sideways) -> str:
     inside = min(_OVERHANG, box.height / 4)
     words = words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside)
+    if are_taken_apart(words):
+        words = sideways.words_in(box) or words
     for mark in raised:
         if box.holds(mark.box):
             words = mark.taken_from(words)
