@@ -23,7 +23,7 @@ def fault_of(data: bytes, name: str) -> UnreadableFile:
 
 
 @needs_libreoffice
-@pytest.mark.parametrize("suffix", [".doc", ".rtf"])
+@pytest.mark.parametrize("suffix", [".doc", ".rtf", ".odt"])
 def test_an_old_document_is_read_like_the_new_one(tmp_path: Path, suffix: str) -> None:
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [str(SOFFICE), "--headless", profile, "--convert-to", suffix[1:], "--outdir", str(tmp_path), str(SAMPLE)]

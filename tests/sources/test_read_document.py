@@ -32,11 +32,21 @@ def error_of(data: bytes, name: str) -> UnreadableFile:
     return caught.value
 
 
+def open_document(what: str, **parts: str) -> bytes:
+    """An OpenDocument file: its first part says `what` it is."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        file.writestr("mimetype", f"application/vnd.oasis.opendocument.{what}")
+        for name in ("META-INF/manifest.xml", "content.xml"):
+            file.writestr(name, parts.get(name.rpartition("/")[2].removesuffix(".xml"), "<x/>"))
+    return packed.getvalue()
+
+
 MHT = "a web page in one file with its pictures (.mht)"
 OTHER_FORMATS = [
     pytest.param(OLE, ".ppt", "a file of an old Office program", id="OLE"),
     pytest.param(package("ppt/presentation.xml"), ".pptx", "a PowerPoint file (.pptx)", id="pptx"),
-    pytest.param(package("META-INF/manifest.xml"), ".odt", "an OpenDocument file", id="odt"),
+    pytest.param(open_document("presentation"), ".odp", "an OpenDocument presentation (.odp)", id="odp"),
     pytest.param(b"MIME-Version: 1.0\nContent-Type: multipart/related\n", ".mht", MHT, id="mht"),
     pytest.param(b"<?xml version='1.0'?><plan/>", ".xml", "an XML file", id="xml"),
 ]
@@ -55,6 +65,10 @@ def test_another_format_under_a_wrong_name_is_named_by_its_bytes(data: bytes, su
 
 
 FAULTS = [
+    pytest.param(open_document("text", manifest="<x><encryption-data/></x>"), "a.odt", Fault.PASSWORD, id="locked odt"),
+    pytest.param(open_document("spreadsheet"), "a.odt", Fault.MISNAMED, id="ods"),
+    pytest.param(open_document("text"), "a.docx", Fault.MISNAMED, id="odt"),
+    pytest.param(open_document("text", content="0" * 80_000_000), "a.odt", Fault.TOO_LARGE_INSIDE, id="odt bomb"),
     pytest.param(b"", "a.txt", Fault.EMPTY, id="empty"),
     pytest.param(b" \n\t\xef\xbb\xbf\r\n", "a.txt", Fault.NO_TEXT, id="white space only"),
     pytest.param(b"\x00\x01\x02", "a.docx", Fault.BINARY, id="noise"),

@@ -14,7 +14,9 @@ class Kind(Enum):
     XLSX = ("an Excel workbook (.xlsx)", ".xlsx", ".xlsm")
     XLS = ("an old Excel workbook (.xls)", ".xls")
     PPTX = ("a PowerPoint file (.pptx)", ".pptx", ".ppt")
-    ODT = ("an OpenDocument file", ".odt", ".ods", ".odp")
+    ODT = ("an OpenDocument text (.odt)", ".odt", ".ott")
+    ODS = ("an OpenDocument workbook (.ods)", ".ods", ".ots")
+    ODP = ("an OpenDocument presentation (.odp)", ".odp")
     PDF = ("a PDF file", ".pdf")
     RTF = ("an RTF file", ".rtf")
     HTML = ("a web page", ".html", ".htm", ".xhtml")
@@ -49,11 +51,19 @@ _PACKAGES = (
     ("ppt/", Kind.PPTX),
     ("META-INF/manifest.xml", Kind.ODT),
 )
+_OPEN_DOCUMENT = re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.([a-z]+)", re.DOTALL)
+_OPEN_DOCUMENTS = {b"spreadsheet": Kind.ODS, b"presentation": Kind.ODP, b"graphics": Kind.ODP}
 
 
 def kind_of(head: bytes) -> Kind:
     """Return what a file that begins with `head` (some thousand bytes) is; what has no signature is text."""
     return next((kind for pattern, kind in _PATTERNS if pattern.match(head)), Kind.TEXT)
+
+
+def open_document_kind(head: bytes) -> Kind:
+    """Return which OpenDocument file begins with `head`: its first part says so, and a text need not."""
+    found = _OPEN_DOCUMENT.match(head)
+    return _OPEN_DOCUMENTS.get(found[1], Kind.ODT) if found else Kind.ODT
 
 
 def package_kind(parts: list[str]) -> Kind:

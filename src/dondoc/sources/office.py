@@ -1,4 +1,5 @@
-"""Old office files (.doc, .xls, .rtf), by way of LibreOffice, which saves them in a format of today.
+"""Old office files (.doc, .xls, .rtf) and OpenDocument (.odt, .ods), by way of LibreOffice, which saves them in the
+formats of Word and Excel today.
 
 Each file has a LibreOffice of its own, with a profile in a temporary folder: two that share one disturb each other.
 It runs no macros and follows no links, and it is stopped when it takes too long.
@@ -11,12 +12,14 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from dondoc.sources.docx.package import Package
 from dondoc.sources.kinds import Kind
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 TIME_LIMIT = 120  # seconds; a thousand pages take some twenty
 COMMANDS = ("soffice", "libreoffice")
-TARGETS = {Kind.DOC: "docx", Kind.RTF: "docx", Kind.XLS: "xlsx"}
+TARGETS = {Kind.DOC: "docx", Kind.RTF: "docx", Kind.ODT: "docx", Kind.XLS: "xlsx", Kind.ODS: "xlsx"}
+_CONTENTS, _MANIFEST, _LOCKED = ("content.xml", "styles.xml"), "META-INF/manifest.xml", b"encryption-data"
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution"
@@ -25,6 +28,14 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
  oor:op="fuse"><value>true</value></prop></item>
 </oor:items>
 """
+
+
+def refuse_locked(package: Package) -> None:
+    """Raise UnreadableFile where the OpenDocument file `package` is locked, or unpacks to too much for LibreOffice."""
+    if _LOCKED in (package.read(_MANIFEST) or b""):
+        raise UnreadableFile(package.name, Fault.PASSWORD)
+    for part in _CONTENTS:
+        package.read(part)
 
 
 def modernised(data: bytes, kind: Kind, *, name: str) -> bytes:

@@ -87,5 +87,5 @@ READERS: dict[Kind, Callable[[BinaryIO, str], Document]] = {
     Kind.XLSX: _workbook,
     Kind.PDF: _pdf,
     Kind.IMAGE: _picture,
-    **{kind: partial(_old, kind=kind) for kind in (Kind.DOC, Kind.RTF, Kind.XLS)},
+    **{kind: partial(_old, kind=kind) for kind in (Kind.DOC, Kind.RTF, Kind.ODT, Kind.XLS, Kind.ODS)},
 }

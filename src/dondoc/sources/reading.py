@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from dondoc.model import Document
 from dondoc.sources.encodings import refuse_font_encodings
-from dondoc.sources.kinds import Kind, kind_named, kind_of, ole_kind, package_kind, text_kind
+from dondoc.sources.kinds import Kind, kind_named, kind_of, ole_kind, open_document_kind, package_kind, text_kind
 from dondoc.sources.readers import READERS
 from dondoc.sources.stream import MAX_MB, size_of
 from dondoc.sources.unreadable import Fault, UnreadableFile
@@ -50,9 +50,14 @@ def _kind_in(stream: BinaryIO, head: bytes, size: int, name: str) -> Kind:
     if kind is not Kind.ARCHIVE or not head.startswith(b"PK"):
         return kind
     from dondoc.sources.docx import Package  # lxml is not loaded for plain text
+    from dondoc.sources.office import refuse_locked
 
     _refuse_larger(size, MAX_PICTURED_MB, name)
-    kind, named = package_kind(Package(stream, name=name).parts), kind_named(suffix)
+    package = Package(stream, name=name)
+    kind, named = package_kind(package.parts), kind_named(suffix)
+    if kind is Kind.ODT:
+        refuse_locked(package)
+        return open_document_kind(head)
     # What a package lacks to be what its name says is told when it is missed.
     return named if kind is Kind.ARCHIVE and named in _PACKAGES else kind
 

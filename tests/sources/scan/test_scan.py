@@ -139,6 +139,8 @@ GROUPED = [  # what is read, in which rows groups stand alone, and what it was
     ("TT 1 1.1 - - 1.2 lộc) 2 2.1", [1, 7], "TT 1 1.1 - - 1.2 1.3 2 2.1"),  # what is marked below a row
     ("TT 9 9.4 9.6 9.7 A 1 2 3", [1, 5], "TT 9 9.4 9.6 9.7 A 1 2 3"),  # a number is left out; groups without dots
     ("TT 1 1 2 3 2 1.5 2", [1, 5], "TT 1 1 2 3 2 1.5 2"),  # numbered otherwise: the one with a dot is no rule
+    ("TT 1 1.1 1.2 II 2.1 2.2 z 3.1", [1, 4, 7], "TT 1 1.1 1.2 2 2.1 2.2 3 3.1"),  # the numbers of groups, too
+    ("TT I 1.1 1.2 II 2.1 2.2", [1, 4], "TT I 1.1 1.2 II 2.1 2.2"),
     ("TT 1 1.1 1.2 7 8 2 2.1 2.2", [1, 6], "TT 1 1.1 1.2 7 8 2 2.1 2.2"),  # counts that go on otherwise
     (
         "TT 1 1.1 hết 2.7 1.5 2 2.1",

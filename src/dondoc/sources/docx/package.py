@@ -38,7 +38,7 @@ class Package:
 
     def xml(self, part: str) -> etree._Element | None:
         """Return the root of the XML in `part`, None if there is no such part."""
-        data = self._read(part)
+        data = self.read(part)
         if data is None:
             return None
         if data.count(b"<") > MAX_TAGS:
@@ -62,7 +62,8 @@ class Package:
                 return self.xml(normpath(join("/" + dirname(main), str(relation.get("Target", "")))).lstrip("/"))
         return None
 
-    def _read(self, part: str) -> bytes | None:
+    def read(self, part: str) -> bytes | None:
+        """Return what is in `part`, None if there is no such part; raises UnreadableFile where it is too large."""
         try:
             info = self._zip.getinfo(part)
         except KeyError:

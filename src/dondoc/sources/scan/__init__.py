@@ -1,5 +1,6 @@
-"""Pages that are pictures: `pictures` opens them, `straight` takes out their skew, `ruled` finds the cells of tables,
-`tesseract` reads words and cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
+"""Pages that are pictures: `pictures` opens them, `light` takes the shadows from photographs, `straight` the skew from
+any page and `flat` what came of a camera held aslant, `ruled` finds the cells of tables, `tesseract` reads words and
+cells, `repair` puts right what cannot be meant; from there they go the way of PDF pages.
 
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
 """
@@ -12,11 +13,14 @@ from PIL import Image
 
 from dondoc.model import Document
 from dondoc.sources.pdf import TablesOfPages, document_from_pages
+from dondoc.sources.pdf.grid import Grid
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable, read_grid, runs_on
+from dondoc.sources.scan.flat import flattened
 from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.labels import with_labels
+from dondoc.sources.scan.light import evened
 from dondoc.sources.scan.notes import marks_of_notes
 from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings
@@ -57,7 +61,7 @@ def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list
     pages: list[Page] = []
     tables: TablesOfPages = {}
     for number, picture in pictures:
-        page, tables[number] = _read(straightened(tesseract.upright(picture)), number, tesseract)
+        page, tables[number] = _read(straightened(tesseract.upright(evened(picture))), number, tesseract)
         pages.append(page)
     return _with_headings(pages), _with_numbers(tables)
 
@@ -71,7 +75,7 @@ def _with_headings(pages: list[Page]) -> list[Page]:
 
 def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page, list[RuledTable]]:
     scale = picture.info["dpi"][0] / _INCH
-    grids = find_grids(picture)
+    picture, grids = _with_grids(picture)
     boxes = [cell for grid in grids for row in grid.rows for cell in row if cell]
     cells = dict(zip(boxes, tesseract.texts([picture.crop(_inner(box)) for box in boxes]), strict=True))
     for grid in grids:
@@ -90,6 +94,19 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     marks = marks_of_notes([line for line in lines if not any(table.box.holds(line.box) for table in found)], height)
     notes = frozenset(mark.number for mark in marks)
     return Page(number, picture.width / scale, height, lines, raised=marks, notes=notes), found
+
+
+def _with_grids(picture: Image.Image) -> tuple[Image.Image, list[Grid]]:
+    """`picture` and its tables; with its lines made parallel where that shows more cells."""
+    grids, flat = find_grids(picture), flattened(picture)
+    if flat is None:
+        return picture, grids
+    found = find_grids(flat)
+    return (flat, found) if _count_cells(found) > _count_cells(grids) else (picture, grids)
+
+
+def _count_cells(grids: Iterable[Grid]) -> int:
+    return sum(1 for grid in grids for row in grid.rows for cell in row if cell)
 
 
 def _inner(box: Box) -> tuple[int, int, int, int]:

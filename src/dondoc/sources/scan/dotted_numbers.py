@@ -18,6 +18,13 @@ _FEWEST = 2  # numbers read right, and
 _SHARE = 0.3  # of all rows that have a number
 
 
+class _Group(NamedTuple):
+    """The row that heads a group, None above the first, and the numbered rows below it."""
+
+    head: int | None
+    rows: list[int]
+
+
 class _Read(NamedTuple):
     """A number read right: at which place of its group it stands, and which one it is."""
 
@@ -32,27 +39,37 @@ def with_dotted_numbers(numbers: Sequence[str], alone: Sequence[bool], headings:
     """
     found = list(numbers)
     groups = list(_groups(numbers, alone, headings))
-    rows = [at for group in groups for at in group]
+    rows = [at for group in groups for at in group.rows]
     right = sum(1 for at in rows if _DOTTED.fullmatch(numbers[at]))
     if right < max(_FEWEST, _SHARE * len(rows)):
         return found
-    for group in groups:
-        of = Counter(match["group"] for at in group if (match := _DOTTED.fullmatch(numbers[at])))
-        for at, number in _known(numbers, group, of.most_common(1)[0][0]) if of else ():
+    named = [(group, of) for group in groups if (of := _named_by_rows(numbers, group.rows))]
+    for group, of in named:
+        for at, number in _known(numbers, group.rows, of):
             found[at] = number
+    if any(group.head is not None and numbers[group.head] == of for group, of in named):  # not all by Roman numbers
+        for group, of in named:
+            if group.head is not None and 0 < len(numbers[group.head]) <= _LONGEST:
+                found[group.head] = of
     return found
 
 
-def _groups(numbers: Sequence[str], alone: Sequence[bool], headings: frozenset[str]) -> Iterator[list[int]]:
-    """The numbered rows of each group: those between two rows that stand alone."""
-    group: list[int] = []
+def _groups(numbers: Sequence[str], alone: Sequence[bool], headings: frozenset[str]) -> Iterator[_Group]:
+    """The groups of rows: each begins with one that stands alone."""
+    group = _Group(None, [])
     for at, number in enumerate(numbers):
         if at < len(alone) and alone[at]:
             yield group
-            group = []
+            group = _Group(at, [])
         elif number and number not in headings and not _BELOW.fullmatch(number):
-            group.append(at)
+            group.rows.append(at)
     yield group
+
+
+def _named_by_rows(numbers: Sequence[str], rows: Sequence[int]) -> str | None:
+    """The number of the group with these `rows`, by most of those that were read right."""
+    named = Counter(match["group"] for at in rows if (match := _DOTTED.fullmatch(numbers[at])))
+    return named.most_common(1)[0][0] if named else None
 
 
 def _known(numbers: Sequence[str], group: Sequence[int], of: str) -> Iterator[tuple[int, str]]:

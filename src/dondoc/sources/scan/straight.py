@@ -4,6 +4,7 @@ The right turn is the one at which lines of text and the gaps between them are t
 rows of dots then differs most from one to the next.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PIL import Image, ImageOps
@@ -25,11 +26,23 @@ def straightened(picture: Image.Image) -> Image.Image:
 
 
 def _turn(picture: Image.Image) -> float:
+    return lean(seen_small(picture), _MOST, _STEPS)
+
+
+def seen_small(picture: Image.Image) -> Image.Image:
+    """Return the grey `picture` as a small one, its letters and rules bright on black."""
     scale = min(_WIDTH / picture.width, 1.0)
     size = (max(round(picture.width * scale), 1), max(round(picture.height * scale), 1))
-    small = ImageOps.invert(picture.resize(size, Image.Resampling.BOX)).point(lambda dot: dot if dot > 60 else 0)
-    best, around = 0.0, _MOST
-    for step in _STEPS:
+    return ImageOps.invert(picture.resize(size, Image.Resampling.BOX)).point(lambda dot: dot if dot > 60 else 0)
+
+
+def lean(small: Image.Image, most: float, steps: Sequence[float]) -> float:
+    """Return by how many degrees, up to `most`, `small` has to be turned for its lines to run level.
+
+    It is looked for in `steps`, the coarsest first, each round the best of the one before.
+    """
+    best, around = 0.0, most
+    for step in steps:
         count = round(around / step)
         best = max(
             (best + step * i for i in range(-count, count + 1)),

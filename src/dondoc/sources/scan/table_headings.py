@@ -22,6 +22,7 @@ _LONGEST_NUMBERS = 5  # characters of the heading over numbers
 _NUMBER = re.compile(r"[IVXHLivxl1]{1,5}[.)]?|\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z\u0110][.)]?|[-–+]")
 _SHARE_OF_NUMBERS = 0.5  # of a column, for it to be one of numbers
 _MARKS = "Mn"
+_CROSSED = {0x110: "D", 0x111: "d"}  # the one letter whose mark cannot be taken off
 _SHORT, _LONG = "TT", "STT"
 Cells = tuple[GridCell, ...]
 
@@ -53,7 +54,7 @@ def respelled(words: str) -> str:
 
 def bare(words: str) -> str:
     """Return `words`, which are composed, in small letters without marks; letter for letter."""
-    return "".join(map(_letter, words.replace("\u0110", "D").replace("\u0111", "d")))
+    return "".join(map(_letter, words.translate(_CROSSED)))
 
 
 def _letter(letter: str) -> str:
