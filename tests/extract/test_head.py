@@ -390,3 +390,28 @@ def test_a_site_names_a_letter_whose_subject_it_left_out(read: Read) -> None:
     """)[0].document
     assert (head.kind, head.issuer, head.title) == ("công văn", "Bộ Y tế", "về rà soát thủ tục")
     assert (head.signer, head.signer_title) == ("Lò Văn An", "KT. BỘ TRƯỞNG")
+
+
+def test_bases_behind_a_list_mark_are_bases(read: Read) -> None:
+    head = read("""
+        BAN CHẤP HÀNH TRUNG ƯƠNG
+        ĐẢNG CỘNG SẢN VIỆT NAM
+        Số 97-QĐ/TW
+        QUY ĐỊNH
+        VỀ NHIỆM VỤ CỦA ĐẢNG ĐOÀN
+        - Căn cứ Quy định số 24-QĐ/TW ngày 30/7/2021 của Ban Chấp hành Trung ương;
+        - Căn cứ Quy chế số 05-QC/TW của Bộ Chính trị,
+        Điều 1. Phạm vi áp dụng của quy định này.
+    """)[0].document
+    assert (head.number, head.legal_bases) == ("97-QĐ/TW", ("24-QĐ/TW", "05-QC/TW"))
+
+
+def test_a_subject_is_the_title_of_a_decision_without_its_sign(read: Read) -> None:
+    head = read("""
+        Số: 12/QĐ-UBND
+        QUYẾT ĐỊNH
+        V/v ban hành Kế hoạch cải cách hành chính
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+    """)[0].document
+    assert head.title == "ban hành Kế hoạch cải cách hành chính"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.document_numbers import find_document_numbers
+from dondoc.grammar.document_numbers import find_document_numbers, number_of_line
 
 NUMBERS = {
     "a decision": ("Quyết định số 139/QĐ-UBND", "139/QĐ-UBND"),
@@ -46,6 +46,7 @@ NUMBERS = {
     "a hyphen lost": ("Quyết định số 2468/QĐUBND ngày", "2468/QĐ-UBND"),
     "a hyphen lost behind a year": ("Nghị định số 61/2018/NĐCP ngày", "61/2018/NĐ-CP"),
     "a hyphen of the Party lost": ("Nghị quyết số 20NQ/TW ngày", "20-NQ/TW"),
+    "a blank behind the hyphen": ("Thông tư số 24/2019/TT- BNNPTNT ngày", "24/2019/TT-BNNPTNT"),
     "a blank before the year": ("Số: 05 /2008/TT-BYT", "05/2008/TT-BYT"),
     "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
 }
@@ -104,3 +105,11 @@ def test_several_numbers_are_read_in_their_order_each_with_its_own_day() -> None
 def test_a_long_dash_is_no_other_number() -> None:
     (cited,) = find_document_numbers("số 139/QĐ–UBND")
     assert (cited.number, cited.as_written) == ("139/QĐ-UBND", "139/QĐ-UBND")
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("Số: 476/UBND", "476/UBND"), ("Số 12/KH-UBND", "12/KH-UBND"), ("Số:      /KH-UBND", None), ("Số 3/4 xã", None)],
+)
+def test_the_line_of_a_letterhead_gives_its_number(line: str, number: str | None) -> None:
+    assert number_of_line(line) == number

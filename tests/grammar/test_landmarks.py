@@ -9,6 +9,8 @@ from dondoc.grammar.landmarks import (
     opens_appendix,
     read_landmark,
     titles_table,
+    without_kind,
+    without_proposal,
 )
 from dondoc.text import fold
 
@@ -67,6 +69,7 @@ LINES = {
         "CHÍNH PHỦ", "BỘ KHOA HỌC VÀ CÔNG NGHỆ", "TỈNH ỦY",
         "UBND HUYỆN MAI SƠN", "UBND XÃ MƯỜNG LA", "UBND TP SƠN LA", "TỈNH ỦY SƠN LA",
         "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Y BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA,",
+        "HỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III - KỲ HỌP THỨ 14",
     ],
     Landmark.ISSUER_PLACE: ["TỈNH BẮC NINH", "TỈNH ĐỒNG THÁP", "THÀNH PHỐ CẦN THƠ", "XÃ MƯỜNG LA", "PHƯỜNG TÔ HIỆU"],
     Landmark.SITE_FRAME: [
@@ -91,6 +94,7 @@ BODY = {
     "a sentence on what an appendix says": "Phụ lục số 01 nêu các chỉ tiêu chủ yếu.",
     "a list of numbers": "Số 12 và số 13 trong danh mục",
     "a bullet of recipients": "- Như Điều 3;",
+    "a sentence on a decision with its number": "Quyết định số: 12/QĐ-UBND được thay thế từ ngày 01 tháng 6.",
     "a source of money": "NGUỒN VỐN: NGÂN SÁCH TỈNH",
     "a name": "Nguyễn Văn A",
     "two dashes": "--",
@@ -136,3 +140,31 @@ def test_some_lines_in_capitals_stand_over_tables(line: str) -> None:
 @pytest.mark.parametrize("line", ["Danh mục thông tư gồm 12 văn bản.", "UBND TỈNH SƠN LA", "BẢNGALO", ""])
 def test_other_lines_stand_over_none(line: str) -> None:
     assert not titles_table(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026", "CẢI CÁCH HÀNH CHÍNH NĂM 2026"),
+        ("QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH"),
+        ("Kế hoạch cải cách hành chính năm 2026", "Kế hoạch cải cách hành chính năm 2026"),
+        ("CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH"),
+        ("KẾ HOẠCH NĂM 2026", "KẾ HOẠCH NĂM 2026"),
+    ],
+)
+def test_a_title_may_stand_in_one_line_with_its_kind(line: str, title: str) -> None:
+    assert without_kind(line) == title
+
+
+@pytest.mark.parametrize(
+    ("basis", "binds"),
+    [
+        ("Căn cứ Luật Đầu tư công;", "Căn cứ Luật Đầu tư công;"),
+        ("Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT;", ""),
+        ("Xét Tờ trình số 12/TTr-SYT;", ""),
+        ("Căn cứ Luật Đầu tư công; theo đề nghị của Sở Y tế,", "Căn cứ Luật Đầu tư công; "),
+        ("Căn cứ đề nghị và kế hoạch của ngành;", "Căn cứ đề nghị và kế hoạch của ngành;"),
+    ],
+)
+def test_a_proposal_does_not_bind(basis: str, binds: str) -> None:
+    assert without_proposal(basis) == binds

@@ -48,6 +48,10 @@ SIDE_BY_SIDE = {
     "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("UBND TỈNH A", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc": ("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
     "Số: 12/KH-UBND Sơn La, ngày 05 tháng 6 năm 2025": ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"),
+    "Nghị quyết số: 11-NQ/TU Sơn La, ngày 05 tháng 6 năm 2025": (
+        "Nghị quyết số: 11-NQ/TU",
+        "Sơn La, ngày 05 tháng 6 năm 2025",
+    ),
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
     "Số: 12/KH-UBND": None,
     "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
@@ -64,6 +68,7 @@ STROKES = {
     "| SỞ Y TẾ |": ["SỞ Y TẾ"],
     "Số: 12/KH-UBND | Sơn La, ngày 05 tháng 6 năm 2025 |": ["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"],
     "VIỆT NAM |": ["VIỆT NAM"],
+    "ĐỒNG NHÂN DÂN QUẬN 2 |": ["ĐỒNG NHÂN DÂN QUẬN 2"],
     "| Số hiệu | 12/KH-UBND |": ["Số hiệu 12/KH-UBND"],
     "Số hiệu: | 12/KH-UBND | Loại văn bản: | Kế hoạch |": ["Số hiệu: 12/KH-UBND", "Loại văn bản: Kế hoạch"],
     "Nơi nhận: | CHỦ TỊCH |": ["Nơi nhận:", "CHỦ TỊCH"],

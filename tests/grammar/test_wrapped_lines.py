@@ -18,6 +18,8 @@ BROKEN = [
     ("Hải Dương, ngày", "07 tháng 3 năm 2025"),
     ("Sơn La, ngày 11 tháng 3", "năm 2020"),
     ("Căn cứ Nghị quyết số", "1210/2016/UBTVQH13 ngày 25 tháng 5 năm 2016;"),
+    ("CHÍNH", "PHỦ"),
+    ("Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương (khóa", "XII) về công tác dân số;"),
     ("Căn cứ Luật Tổ chức chính", "quyền địa phương ngày 19 tháng 6 năm 2015;"),
     ("Căn cứ Thông tư của Bộ trưởng", "Bộ Tài chính về quản lý kinh phí;"),
     ("Thực hiện chỉ đạo tại văn bản số 12/UBND-VX ngày", "15/6/2021 về cải cách hành chính;"),

@@ -12,10 +12,10 @@ from dondoc.extract.frame_head import read_frame_head
 from dondoc.extract.head_issuer import issuer_of_head
 from dondoc.extract.side_by_side import apart
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.document_numbers import find_document_numbers
+from dondoc.grammar.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.issuers import issuer_of_attached
 from dondoc.grammar.kinds_in_numbers import kind_in_number
-from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, proposes, subject_of_letter
+from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, subject_of_letter, without_kind, without_proposal
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
@@ -28,7 +28,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     attached = next((item for item in zoned if item.landmark is Landmark.ATTACHED_TO), None)
     is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
     dated = _of(first, Landmark.PLACE_AND_DATE)
-    number = _number(_of(first, Landmark.NUMBER))
+    number = number_of_line(_of(first, Landmark.NUMBER))
     place = dated.partition(",")[0].strip(" *") if dated else None
     frame = read_frame_head(zoned)
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
@@ -119,7 +119,8 @@ def _title(items: Sequence[Zoned]) -> str | None:
             lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
         elif lines:
             break
-    return " ".join(lines) or None
+    title = subject_of_letter(" ".join(lines))
+    return (title if seen_kind else without_kind(title)) or None
 
 
 def _last_place(items: Sequence[Zoned], *landmarks: Landmark) -> int:
@@ -148,8 +149,8 @@ def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
     cited = [
         cited.number
         for item in items
-        if item.role is Role.BASIS and not proposes(item.paragraph.words)
-        for cited in find_document_numbers(item.paragraph.words)
+        if item.role is Role.BASIS
+        for cited in find_document_numbers(without_proposal(item.paragraph.words))
     ]
     return tuple(dict.fromkeys(cited))
 

@@ -129,7 +129,7 @@ def _opens_body(paragraph: Paragraph, landmark: Landmark | None) -> bool:
         return landmark is None
     if paragraph.number and not paragraph.number.is_list_mark:
         return True
-    return not opens_basis(paragraph.words) and _is_sentence(paragraph.words)
+    return not opens_basis(paragraph.body) and _is_sentence(paragraph.words)
 
 
 def _is_addressee(paragraph: Paragraph) -> bool:
@@ -165,7 +165,7 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
             return Role.HEAD
         if paragraph.is_row:  # of a table whose headings nobody understood
             return Role.UNCLASSIFIED
-        return Role.BASIS if is_basis(paragraph.words) else Role.TITLE
+        return Role.BASIS if is_basis(paragraph.body) else Role.TITLE
     if landmark is Landmark.RULER or not any(map(str.isalpha, paragraph.words)):
         return Role.RESIDUE
     return None

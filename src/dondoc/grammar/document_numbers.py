@@ -19,7 +19,7 @@ _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "
 _KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 _ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
 _FORMS = any_of(
-    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/][A-ZĐ][A-ZĐa-z]+)+(?:(?<=QH)\d\d?)?)",
+    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z]+)+(?:(?<=QH)\d\d?)?)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
     rf"/{_KINDS_IN_CAPITALS}\.U[BN]\w*",
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
@@ -73,6 +73,17 @@ class CitedDocument:
 def find_document_numbers(text: str) -> list[CitedDocument]:
     """Return the documents that `text` names by number, in reading order."""
     return list(_cited(text))
+
+
+_NUMBER_LINE = re.compile(r"\bsố ?:? ?(?P<number>\d{1,5} ?/ ?[A-ZĐ]{2,}[\w&-]*)", re.IGNORECASE)
+
+
+def number_of_line(words: str) -> str | None:
+    """Return the number that the line `words` of a letterhead gives; an office may write no unit: '476/UBND'."""
+    if found := find_document_numbers(words):
+        return found[0].number
+    match = _NUMBER_LINE.search(words)
+    return match["number"].replace(" ", "") if match else None
 
 
 def _cited(text: str) -> Iterator[CitedDocument]:

@@ -45,8 +45,8 @@ _ISSUERS = any_of(
     "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",
 )  # fmt: skip
-_PLACES = any_of("tỉnh", "thành phố", "tp[.]?", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
-_OF_A_PLACE = f"(?: {_PLACES} [^.;:,]{{2,30}})?"
+_PLACES = any_of("tỉnh", "thành phố", "tp[.]?", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+_OF_A_PLACE = rf"(?: {_PLACES} (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
 _FRAME = any_of(
     "nguồn(?: tra cứu)?(?! (?:vốn|lực|kinh phí|ngân sách))", "số hiệu",
@@ -68,9 +68,14 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.MOTTO, r"^độc lập ?[-–]? ?tự do ?[-–]? ?hạnh phúc"),
         (
             Landmark.PLACE_AND_DATE,
-            r"^[^\W\d][^\d,;:]{1,30}, ?ngày (?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
+            r"^(?:[^\W\d][^\d,;:]{1,30}|(?:quận|phường) \d{1,2}), ?ngày "
+            r"(?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
-        (Landmark.NUMBER, r"^số ?:|^số \d[\da-zđ]* ?[/-] ?[^\W\d_]\S*$"),
+        (
+            Landmark.NUMBER,
+            r"^số ?:|^số \d[\da-zđ]* ?[/-] ?[^\W\d_]\S*$"
+            rf"|^{any_of(*KINDS)} số ?: ?\d\S*(?: \D{{2,30}}, ?ngày .*)?$",
+        ),
         (Landmark.SUBJECT, r"^v/ ?v\b"),
         (Landmark.ADDRESSED, rf"^kính gửi(?: ?:|$)|^(?:{_FOR} )[^.;:]{{0,60}}điện ?:?$"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
@@ -96,8 +101,8 @@ _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "q", "t", "k", "phó", "quyền",
     "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
-    "xã", "phường", "đặc", "nguồn", "việt", "y", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích", "trang",
-    *(kind.partition(" ")[0] for kind in KINDS),
+    "xã", "phường", "đặc", "nguồn", "việt", "y", "quận", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
+    "trang", *(kind.partition(" ")[0] for kind in KINDS),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DAY = "ngày "
@@ -151,6 +156,13 @@ def says_attached(words: str) -> bool:
 
 LETTER = "công văn"  # the kind of a document that names none, with its subject under the number
 _SUBJECT = re.compile(r"^v/ ?v:? ?", re.IGNORECASE)
+_KIND_BEFORE_TITLE = re.compile(rf"^{any_of(*KINDS)} (?=\w+ \w+ \w)")
+
+
+def without_kind(words: str) -> str:
+    """Return the title `words` without its kind, where both stand in one line in capitals ('KẾ HOẠCH CẢI CÁCH …')."""
+    match = _KIND_BEFORE_TITLE.match(fold(words)) if words.isupper() else None
+    return words[match.end() :] if match else words
 
 
 def subject_of_letter(words: str) -> str:
@@ -161,6 +173,7 @@ def subject_of_letter(words: str) -> str:
 # How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').
 BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
 _PROPOSALS = ("theo đề nghị", "xét")
+_PROPOSAL = re.compile(r"\b(?:theo|xét) đề nghị\b")
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 
 
@@ -174,6 +187,10 @@ def is_basis(words: str) -> bool:
     return opens_basis(words) and words.endswith(_BASIS_ENDS)
 
 
-def proposes(words: str) -> bool:
-    """Whether the basis `words` is a department's proposal and not a document that binds."""
-    return fold(words).startswith(_PROPOSALS)
+def without_proposal(words: str) -> str:
+    """Return what of the basis `words` names documents that bind: a department's proposal, to their end, does not."""
+    folded = fold(words)
+    if folded.startswith(_PROPOSALS):
+        return ""
+    proposal = _PROPOSAL.search(folded)
+    return words[: proposal.start()] if proposal else words

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, read_landmark
+from dondoc.grammar.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -39,6 +39,8 @@ def cells_of_letterhead(line: str) -> list[str]:
     marks = [read_landmark(cell) for cell in filled]
     if marks[0] is Landmark.SITE_FRAME:
         return [" ".join(filled[place : place + 2]) for place in range(0, len(filled), 2)]
+    if len(filled) == 1 and filled[0].isupper():
+        return filled  # a line in capitals, and the end of its cell
     if not any(map(_stands_in_frame, filled, marks)):
         return []
     return [piece for cell in filled for piece in split_letterhead(cell)]
@@ -68,7 +70,9 @@ def is_letterhead(cells: Sequence[str]) -> bool:
 
 
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
-_RIGHT_HALF = re.compile(rf"(?<=\w) (?={_MOTTOES}\b)|^số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )")
+_RIGHT_HALF = re.compile(
+    rf"(?<=\w) (?={_MOTTOES}\b)|^(?:{any_of(*KINDS)} )?số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )"
+)
 
 
 def beside_in_letterhead(words: str) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from dondoc.text import fold
 
 _SET_LINES = (
     "cộng hoà xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập - tự do - hạnh phúc", "uỷ ban nhân dân",
-    "hội đồng nhân dân", "thủ tướng chính phủ", "văn phòng chính phủ", "uỷ ban mặt trận tổ quốc việt nam",
+    "hội đồng nhân dân", "chính phủ", "thủ tướng chính phủ", "văn phòng chính phủ", "uỷ ban mặt trận tổ quốc việt nam",
 )  # fmt: skip
 _BEGUN = frozenset(
     (begun, line[len(begun) + 1 :])
@@ -46,6 +46,8 @@ _LETTERHEAD = frozenset({Landmark.MOTTO, Landmark.ISSUER, Landmark.ISSUER_PLACE,
 def goes_on_below(words: str, below: str) -> bool:
     """Whether the line `below` goes on with `words`, all that was read of a paragraph in a document's opening."""
     if len(words) <= _LONGEST_SET_LINE and (_goes_on_in_letterhead(words, below) or _goes_on_in_place(words, below)):
+        return True
+    if words.count("(") > words.count(")") and ")" in below:
         return True
     if words.endswith(_ENDS) or words.isupper() or (below.isupper() and not below[0].isdigit()):
         return False
