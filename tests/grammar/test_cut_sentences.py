@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.cut_sentences import OPEN_ENDS, is_cut
+from dondoc.grammar.cut_sentences import OPEN_ENDS, is_cut, wants_more
 
 CUT = ["Sở Tài chính,", "Kiểm tra, giám sát -", "Sở Y tế và", "UBND các", "Hỗ trợ VÀ", "ảnh hưởng tới vùng nguy"]
 WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển"]
@@ -22,3 +22,13 @@ def test_a_phrase_that_may_end_so_is_whole(words: str) -> None:
 def test_no_phrase_ends_with_a_word_of_the_list(end: str) -> None:
     assert is_cut(f"Rà soát {end}")
     assert not is_cut(f"Rà soát {end} văn bản")
+
+
+@pytest.mark.parametrize("line", ["Phối hợp với Sở Tài chính và", "theo hướng dẫn của", "nhiệm vụ đối với"])
+def test_a_line_may_end_in_a_word_that_wants_more(line: str) -> None:
+    assert wants_more(line)
+
+
+@pytest.mark.parametrize("line", ["Giao cho cá", "Sở Y tế", "Những việc đã làm,", "và"])
+def test_most_lines_end_in_none(line: str) -> None:
+    assert not wants_more(line)

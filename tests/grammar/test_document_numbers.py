@@ -11,6 +11,8 @@ NUMBERS = {
     "a plan": ("Kế hoạch số 144/KH-UBND", "144/KH-UBND"),
     "a programme": ("Chương trình hành động số 1857/CTr-UBND", "1857/CTr-UBND"),
     "a resolution of the government": ("Nghị quyết số 01/NQ-CP", "01/NQ-CP"),
+    "a resolution of a standing committee": ("Nghị quyết số 12/2025/UBTVQH15", "12/2025/UBTVQH15"),
+    "a joint one": ("Nghị quyết liên tịch số 7/2025/NQLT-UBTVQH15-CP-MTTQ", "7/2025/NQLT-UBTVQH15-CP-MTTQ"),
     "a resolution of a council": ("Nghị quyết 238/NQ-HĐND", "238/NQ-HĐND"),
     "a directive of the prime minister": ("Chỉ thị số 18/CT-TTg", "18/CT-TTg"),
     "a proposal of a department": ("Tờ trình số 23/TTr-SKHĐT", "23/TTr-SKHĐT"),
@@ -113,3 +115,9 @@ def test_a_long_dash_is_no_other_number() -> None:
 )
 def test_the_line_of_a_letterhead_gives_its_number(line: str, number: str | None) -> None:
     assert number_of_line(line) == number
+
+
+def test_a_number_may_be_broken_behind_its_hyphen() -> None:
+    (cited,) = find_document_numbers("Tờ trình số 45/TTr-\nSTC ngày 10/3/2026")
+    assert (cited.number, cited.issued_on) == ("45/TTr-STC", date(2026, 3, 10))
+    assert find_document_numbers("Số 45/TTr\n-\nSTC") == []

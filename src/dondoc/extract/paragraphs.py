@@ -1,12 +1,15 @@
 """The paragraphs of a document: its lines outside tables, sentences that a page break cut joined again.
 
-A line that begins in lower case goes on with the paragraph before it where that one does not end a sentence.
+A line that begins in lower case goes on with the paragraph before it where that one does not end a sentence; in a text
+that was broken at the end of its paper (`paper_width`) so does one behind a full line. The number of a page between
+the two is a paragraph of its own.
 """
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from dondoc.extract.paper_width import goes_over, width_of_wrapping
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.landmarks import read_landmark
 from dondoc.grammar.letterheads import cells_of_letterhead, is_letterhead, split_letterhead
@@ -15,6 +18,7 @@ from dondoc.grammar.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
 
 _ENDS = tuple('.;:!?…"”)/')
+_LONGEST_PAGE_NUMBER = 3
 _LONGEST_BRACKET = 6  # lines; a bracket that stays open for longer was never meant to be closed
 _LONGEST_SIGN = 4  # characters, as of 'TUQ.' above the body for which somebody signs
 _LONGEST_OPENING = 120  # lines, blank ones and those of a site's frame among them
@@ -71,6 +75,9 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
     wording, hold = wording_of(document.text), keeps_all(document.text)
     growing: _Growing | None = None
     after_table, opening = False, True
+    width = width_of_wrapping(document, table_lines)
+    pages: list[Paragraph] = []  # numbers of pages behind the one that is growing
+    above = 0  # the number of the last line that was not blank
     for line in document.lines:
         if line.number in table_lines:
             after_table = True
@@ -78,16 +85,22 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
         for words in _pieces(document, line, wording):
             opening = opening and line.number <= _LONGEST_OPENING
             apart = after_table or line.is_row
-            if growing and not apart and growing.goes_on(line, words, opening):
+            if growing and not apart and growing.goes_on(line, words, width, opening=opening):
                 growing.add(line, words)
+            elif growing and above < line.number - 1 and growing.is_cut_by(words):
+                pages.append(Paragraph((line,), None, False, wording, words))
             else:
                 opening = opening and not _is_heading(words)
                 if growing:
                     yield growing.whole(wording, hold=hold)
+                yield from pages
+                pages.clear()
                 growing = _Growing([line], [words], after_table)
             after_table = False
+            above = line.number
     if growing:
         yield growing.whole(wording, hold=hold)
+    yield from pages
 
 
 def _is_heading(words: str) -> bool:
@@ -124,13 +137,20 @@ class _Growing:
         self.words.append(words)
         self.bracket_open = self.bracket_open and ")" not in words and len(self.lines) < _LONGEST_BRACKET
 
-    def goes_on(self, line: Line, words: str, opening: bool) -> bool:
+    def is_cut_by(self, words: str) -> bool:
+        """Whether `words`, behind a blank line, are the number of a page on which the paragraph may go on."""
+        return words.isdecimal() and len(words) <= _LONGEST_PAGE_NUMBER and not self.words[-1].endswith(_ENDS)
+
+    def goes_on(self, line: Line, words: str, width: int | None, *, opening: bool) -> bool:
         if self.bracket_open:
             return True
-        near = line.number - self.lines[-1].number == 1 and (opening or len(self.words[-1]) <= _LONGEST_SIGN)
+        last = self.words[-1]
+        near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
         if near and goes_on_below(" ".join(self.words), words):
             return True
-        if not words[0].islower() or self.words[-1].endswith(_ENDS) or read_line_number(words):
+        if last.endswith(_ENDS) or not (words[0].islower() or (words[0].isalpha() and goes_over(last, width))):
+            return False
+        if read_line_number(words):
             return False
         return read_landmark(self.words[0]) is None and read_landmark(words) is None
 

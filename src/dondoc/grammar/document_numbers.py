@@ -19,12 +19,12 @@ _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "
 _KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 _ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
 _FORMS = any_of(
-    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z]+)+(?:(?<=QH)\d\d?)?)",
+    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z]+(?:(?<=QH)\d\d?)?)+)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
     rf"/{_KINDS_IN_CAPITALS}\.U[BN]\w*",
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
-    r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–] ?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
+    r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
@@ -88,7 +88,7 @@ def number_of_line(words: str) -> str | None:
 
 def _cited(text: str) -> Iterator[CitedDocument]:
     for match in _numbers(text):
-        written = match["number"].replace(" ", "").replace("–", "-")
+        written = match["number"].replace(" ", "").replace("\n", "").replace("–", "-")
         after = text[match.end() : match.end() + _REACH].partition("\n\n")[0]
         after = collapse(after) if "\n" in after or "\t" in after else after.strip()
         number = _repair(written, after)

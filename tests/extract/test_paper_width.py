@@ -1,0 +1,61 @@
+"""Texts that were broken where the paper ended."""
+
+from collections.abc import Callable
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+FILLING = "\n".join(
+    f"- Việc thứ {place} của bảng kê này chỉ để cho các dòng đủ dài như trong tờ giấy in\n"
+    "ra và được ngắt ở đúng mép giấy, rồi câu văn lại tiếp tục ở dòng ngay phía dưới\n"
+    "cho đến khi hết ý."
+    for place in range(1, 13)
+)
+UNDER = "2. Sở Nội vụ\n"
+
+
+def test_behind_a_full_line_a_sentence_goes_on_also_with_a_capital(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Hằng năm, phối hợp với các đơn vị sự nghiệp trong tỉnh thực hiện việc tổng hợp
+Kế hoạch biên chế của năm sau.
+- Rà soát đề án.
+Trình UBND tỉnh quyết định việc giao biên chế.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Hằng năm, phối hợp với các đơn vị sự nghiệp trong tỉnh thực hiện việc tổng hợp Kế hoạch biên chế của năm sau.",
+        "Rà soát đề án.",
+        "Trình UBND tỉnh quyết định việc giao biên chế.",
+    ]
+
+
+def test_the_number_of_a_page_is_no_part_of_the_sentence_that_it_cuts(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        1. Sở Y tế
+        - Kiểm tra các bệnh viện, trạm y tế và
+
+
+
+        5
+        phòng khám trong tỉnh.
+    """)
+    assert [task.text for task in programme.tasks] == ["Kiểm tra các bệnh viện, trạm y tế và phòng khám trong tỉnh."]
+
+
+def test_in_other_texts_only_a_word_that_wants_more_goes_on_with_a_capital(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        1. Sở Y tế
+        - Trình Thủ trưởng cơ quan ký biên bản bàn giao với
+        Bệnh viện đa khoa tỉnh.
+        - Lập danh sách những người được tiêm chủng trong đợt
+        Trạm Y tế xã báo cáo.
+    """)
+    assert [task.text for task in programme.tasks] == [
+        "Trình Thủ trưởng cơ quan ký biên bản bàn giao với Bệnh viện đa khoa tỉnh.",
+        "Lập danh sách những người được tiêm chủng trong đợt",
+        "Trạm Y tế xã báo cáo.",
+    ]
