@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.periods import Period
 from dondoc.grammar.plan_years import last_year, years_set
@@ -20,10 +21,14 @@ _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What the words above a paragraph say of it: whether its figures are goals, and the year in which they are due."""
+    """What the words above a paragraph say of it: whether its figures are goals, and the year in which they are due.
+
+    `named` are those whom the paragraph itself makes answer for its goals: '… đạt 95% (Phòng Kinh tế chủ trì)'.
+    """
 
     goals: bool
     horizon: str | None
+    named: Assignment | None = None
 
 
 @dataclass(slots=True)

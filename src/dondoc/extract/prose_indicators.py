@@ -39,30 +39,42 @@ def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Col
                     collected.change(line, Role.PROSE, Role.INDICATOR)
 
 
+def sets_goals(words: str, aim: Aim, issued: int | None) -> bool:
+    """Whether `words` under `aim` set figures as goals."""
+    return sets_figures(words) and any(True for _ in _goals(words, aim, issued))
+
+
 def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, collected: Collected) -> bool:
     """Add the indicators that `words` set, and return whether there are any."""
     before = len(collected.indicators)
+    said_of = task or aim.named
+    for goal, targets in _goals(words, aim, collected.issued):
+        ordinal = collected.next_indicator
+        collected.indicators.append(
+            Indicator(
+                id=f"i{ordinal}",
+                label=str(ordinal),
+                text=goal,
+                source=source,
+                section=task.section if task else None,
+                leads=said_of.leads if said_of else (),
+                cooperating=said_of.cooperating if said_of else (),
+                targets=targets,
+            )
+        )
+    return len(collected.indicators) > before
+
+
+def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tuple[Target, ...]]]:
+    """Yield the parts of `words` that set goals, each with its targets."""
     said = list(find_goal_sentences(words))
     goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
     if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
         goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
     for goal in goals:
-        targets = _targets(goal, aim.horizon, collected.issued, aimed=aim.goals)
+        targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
         if targets and not read_threshold(goal):
-            ordinal = collected.next_indicator
-            collected.indicators.append(
-                Indicator(
-                    id=f"i{ordinal}",
-                    label=str(ordinal),
-                    text=goal,
-                    source=source,
-                    section=task.section if task else None,
-                    leads=task.leads if task else (),
-                    cooperating=task.cooperating if task else (),
-                    targets=targets,
-                )
-            )
-    return len(collected.indicators) > before
+            yield goal, targets
 
 
 def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:

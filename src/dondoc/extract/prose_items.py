@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.aims import Aim, Aims
 from dondoc.extract.collected import Collected
-from dondoc.extract.labelled_blocks import find_blocks
+from dondoc.extract.labelled_blocks import Block, find_blocks
+from dondoc.extract.led_goals import lead_goal, read_led_goal
 from dondoc.extract.open_sections import OpenSections
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_heading
@@ -20,9 +21,11 @@ from dondoc.extract.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.agencies import AgencyReader
+from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.held_lists import opens_held_list
 from dondoc.grammar.landmarks import Landmark
 from dondoc.grammar.numbering import Numbering, is_note
+from dondoc.grammar.patterns import has_figure
 from dondoc.model import Role, Section
 
 _FEWEST_WORDS = 6  # of a paragraph that is prose without a number or a stop
@@ -74,6 +77,9 @@ class ProseReader:
             else:
                 self._in_title = False
             block = blocks.get(place)
+            if block and self._read_goal_of_block(block, zoned):
+                place = block.stop
+                continue
             if block and self.tasks.read_block(block, zoned):
                 for labelled in zoned[block.start : block.stop]:
                     self._mark(labelled.paragraph, Role.TASK)
@@ -111,6 +117,9 @@ class ProseReader:
         if self.sections.read_heading(paragraph, following):
             self.sentences.passed_heading(paragraph.number)
             return Role.HEADING
+        if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
+            self.prose.append((paragraph, aim))
+            return Role.PROSE
         inline = self.tasks.read_inline(paragraph)
         if not inline and self.tasks.read_sentences(paragraph, following):
             return Role.TASK
@@ -147,6 +156,31 @@ class ProseReader:
         held = holder is not None and number is not None and number.is_list_mark and number.rank > holder.rank
         self._holder = holder if held else None
         return held
+
+    def _may_be_led_goal(self, paragraph: Paragraph) -> bool:
+        """Whether it stands under no agency and announces nothing below it: then its own words may say who leads."""
+        return self.sections.open.assignment is None and not paragraph.words.endswith(":")
+
+    def _led_goal(self, paragraph: Paragraph) -> Aim | None:
+        aim = self.aims.of(paragraph, self.sections.section)
+        return read_led_goal(paragraph, aim, self.agencies, self.collected.issued)
+
+    def _read_goal_of_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
+        """Whether the labelled lines of `block` say who answers for a goal that its first line sets."""
+        head = zoned[block.start].paragraph
+        if not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)):
+            return False
+        self.sections.close_what_it_passes(head)
+        read = self.tasks.read_labels(block, zoned)
+        named = Assignment(read.leads, read.cooperating)
+        aim = lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)
+        if aim is None:
+            return False
+        self.prose.append((head, aim))
+        self._mark(head, Role.PROSE)
+        for item in zoned[block.start + 1 : block.stop]:
+            self._mark(item.paragraph, Role.INDICATOR)
+        return True
 
     def _stands_apart(self, paragraph: Paragraph) -> bool:
         """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""

@@ -12,6 +12,7 @@ from dondoc.extract.prose_headings import ends_open, is_deeper
 from dondoc.extract.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.addressed_people import read_addressed
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
     Assignment,
@@ -51,15 +52,21 @@ class ProseTasks:
         self._last_block = first.number
         labels = opened.place(first.number)
         section = opened.path.section or self.sections.section
-        year = self.years.of(section)
-        task = read_block(block, zoned, self.agencies, self.collected.document, opened.assignment, year)
-        self.collected.add_task(task, labels, section)
+        self.collected.add_task(self.read_labels(block, zoned), labels, section)
         self.sentences.passed_heading(first.number)
         return True
+
+    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> TaskRead:
+        """Return what the labelled lines `block` say, those of the open heading for whom they do not name."""
+        opened = self.sections.open
+        year = self.years.of(opened.path.section or self.sections.section)
+        return read_block(block, zoned, self.agencies, self.collected.document, opened.assignment, year)
 
     def read_inline(self, paragraph: Paragraph) -> Assignment | None:
         """Return whom 'Sở Y tế: …' names before the colon; in a list of agencies it may be a body nobody knows."""
         inline = read_inline_assignment(paragraph.body, self.agencies)
+        if inline is None and (addressed := read_addressed(paragraph.body)):
+            inline = Assignment((addressed[0],), (), addressed[1])
         if inline is None and self.sentences.is_next_bullet(paragraph.number):
             inline = read_inline_body(paragraph.body, self.agencies)
         return inline if inline and len(paragraph.body[inline.end :].split()) >= _FEWEST_WORDS else None
