@@ -415,3 +415,14 @@ def test_a_subject_is_the_title_of_a_decision_without_its_sign(read: Read) -> No
         Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
     """)[0].document
     assert head.title == "ban hành Kế hoạch cải cách hành chính"
+
+
+def test_a_remark_in_brackets_is_no_name_of_who_signed(read: Read) -> None:
+    assert read(PLAN.replace("Họ và Tên", "(Đã ký)\nHọ và Tên"))[0].document.signer == "Họ và Tên"
+
+
+def test_who_acts_for_a_body_issues(read: Read) -> None:
+    front = PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", "ỦY BAN MTTQ VIỆT NAM\nXÃ TIÊN DU\nBAN THƯỜNG TRỰC")
+    assert read(front)[0].document.issuer == "Ban Thường trực Ủy ban MTTQ Việt Nam xã Tiên Du"
+    party = PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", "ĐẢNG BỘ TỈNH BẮC NINH\nĐẢNG ỦY XÃ TIÊN DU\n*")
+    assert read(party.replace("Số: 144/KH-UBND", "Số -KH/ĐU"))[0].document.issuer == "Đảng ủy xã Tiên Du"

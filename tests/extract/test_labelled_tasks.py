@@ -171,3 +171,23 @@ def test_each_bullet_with_labels_of_its_own_is_a_task(read_body: Read) -> None:
         ("Rút ngắn thời gian đăng ký.", ["Sở Tài chính"]),
         ("Khảo sát doanh nghiệp mới.", ["Sở Công Thương"]),
     ]
+
+
+def test_labels_that_assign_nothing_may_stand_between_those_that_do(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NỘI DUNG
+        1. Hội nghị lần thứ nhất
+        1.1. Nội dung: Thống nhất cách chia đất.
+        - Thời gian: Chậm nhất ngày 10/12/2026.
+        - Thành phần: Đại diện các hộ; Trưởng thôn.
+        - Đơn vị chủ trì: Sở Tư pháp.
+        2. Hội nghị lần thứ hai
+        2.1. Chọn người đại diện
+        - Thời gian: Quý IV/2026.
+        - Mời thêm già làng đến dự.
+        - Đơn vị chủ trì: Sở Nội vụ.
+    """)
+    first = programme.tasks[0]
+    assert (first.text, names(first.leads)) == ("Nội dung: Thống nhất cách chia đất.", ["Sở Tư pháp"])
+    assert first.schedule[0].end == date(2026, 12, 10)
+    assert "Chọn người đại diện" not in [task.text for task in programme.tasks]

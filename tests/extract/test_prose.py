@@ -226,3 +226,20 @@ def test_notes_and_running_heads_behind_the_last_page_are_no_tasks_of_the_agency
         programme = extract_programme(replace(document, lines=lines))
         assert [task.text for task in programme.tasks] == ["Xây kho dữ liệu.", "Nối mạng."]
         assert programme.ledger.unclassified == ()
+
+
+def test_a_list_of_bodies_goes_on_over_a_number_that_was_left_out(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        - Lập kế hoạch tiêm chủng.
+        3. Chuyên viên phụ trách văn hóa
+        - Viết bài về tiêm chủng.
+        6. Chuyên viên phụ trách đất đai
+        - Đo lại sân trạm.
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks[:2]] == [
+        ["Sở Y tế"],
+        ["Chuyên viên phụ trách văn hóa"],
+    ]
+    assert ["Chuyên viên phụ trách đất đai"] not in [[ref.name for ref in task.leads] for task in programme.tasks]

@@ -11,6 +11,9 @@ BETWEEN = {
 POSTS = {
     "of all": ("Thủ trưởng các sở, ban, ngành", "Thủ trưởng "),
     "behind a form of address": ("Đồng chí Giám đốc Sở Y tế", "Đồng chí Giám đốc "),
+    "of a hamlet's health station": ("Trạm trưởng Trạm Y tế xã", "Trạm trưởng "),
+    "of all hamlets": ("Trưởng các thôn", "Trưởng "),
+    "none, for it names one hamlet's": ("Trưởng thôn", ""),
     "none, for a chair is no office": ("Chánh niệm và thiền", ""),
 }
 ITEMS = {

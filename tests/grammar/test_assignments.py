@@ -19,6 +19,8 @@ DEPARTMENTS, DISTRICTS = "Các sở, ban, ngành", "UBND các huyện, thành ph
 RELATED = "Các cơ quan, đơn vị liên quan"
 
 HEADINGS = {
+    "Đề nghị UBND các xã, phường phối hợp": (["UBND các xã, phường"], []),
+    "Đề nghị Sở Y tế phối hợp thực hiện các nội dung sau:": (["Sở Y tế"], []),
     "Sở Tư pháp": (["Sở Tư pháp"], []),
     "Sở Tư pháp:": (["Sở Tư pháp"], []),
     "Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
@@ -72,6 +74,8 @@ HEADINGS = {
     "SỞ Y TẾ, BAN QUẢN LÝ KHU KINH TẾ TỈNH": (["Sở Y tế", "Ban quản lý khu kinh tế tỉnh"], []),
 }
 NO_HEADINGS = {
+    "a sentence without an order": "Sở Y tế phối hợp thực hiện",
+    "an order that says what for": "Đề nghị Sở Y tế phối hợp thực hiện tiêm chủng",
     "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
     "a sentence without its stop": "Sở Tư pháp xây dựng kế hoạch",
     "a sentence that names a partner": "Sở Tư pháp xây dựng kế hoạch, phối hợp với Sở Nội vụ.",

@@ -18,6 +18,9 @@ BODIES = [
     "Người đứng đầu các đơn vị sự nghiệp",
     "Tổ công nghệ số cộng đồng",
     "Bộ phận Một cửa",
+    "Chuyên viên phụ trách văn hóa",
+    "Các Phó Chủ tịch phụ trách lĩnh vực văn hóa, dân tộc và các hội quần chúng",
+    "Thường trực Hội đồng nhân dân",
     "Các cơ quan, ban, ngành, đoàn thể tỉnh",
 ]
 OTHERS = [
@@ -30,6 +33,7 @@ OTHERS = [
     "Cơ sở dữ liệu dùng chung",
     "Các nhiệm vụ thường xuyên",
     "Đội ngũ cán bộ",
+    "Phó mặc cho các thôn",
     "Chủ cơ sở phải dừng hoạt động.",
     "Nhà ở cho người có thu nhập thấp",
     "Quỹ đất phát triển đô thị",

@@ -6,11 +6,13 @@ from dondoc.grammar.issuers import (
     committee_of_place,
     is_bare,
     is_office,
+    is_standing,
     issuer_in_sentence,
     issuer_of_attached,
     names_issuer,
     office_of,
     short_issuer,
+    standing_of,
     title_of_place,
 )
 
@@ -104,3 +106,26 @@ def test_an_opening_says_whose_committee_speaks() -> None:
     assert title_of_place("Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:") == "tỉnh"
     assert title_of_place("UBND thành phố ban hành Kế hoạch như sau:") == "thành phố"
     assert title_of_place("Các cơ quan của tỉnh thực hiện Kế hoạch.") is None
+
+
+STANDING = {
+    "BAN THƯỜNG TRỰC": "Ban Thường trực Ủy ban MTTQ Việt Nam xã Mường Bú",
+    "BAN CHẤP HÀNH": "Ban Chấp hành Ủy ban MTTQ Việt Nam xã Mường Bú",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), STANDING.items(), ids=STANDING.keys())
+def test_who_acts_for_a_body_may_stand_on_a_line_of_its_own(line: str, name: str) -> None:
+    assert is_standing(line)
+    assert standing_of(line, short_issuer("ỦY BAN MTTQ VIỆT NAM XÃ MƯỜNG BÚ")) == name
+
+
+@pytest.mark.parametrize("line", ["Ban Thường trực", "BAN THƯỜNG TRỰC HĐND", "BAN HÀNH"])
+def test_other_lines_act_for_nobody(line: str) -> None:
+    assert not is_standing(line)
+
+
+def test_a_committee_of_the_party_is_named_as_a_sentence_would() -> None:
+    assert names_issuer("ĐẢNG ỦY XÃ MƯỜNG BÚ")
+    assert short_issuer("ĐẢNG ỦY XÃ MƯỜNG BÚ") == "Đảng ủy xã Mường Bú"
+    assert not names_issuer("ĐẢNG ỦY")

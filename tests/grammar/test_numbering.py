@@ -238,3 +238,20 @@ def test_a_list_begins_with_the_first_of_its_numbers(line: str, begins: bool) ->
 def test_a_figure_in_square_brackets_is_a_note() -> None:
     assert is_note("[3] Theo Quyết định số 5.")
     assert not any(map(is_note, ["[...]", "[a] Theo", "3. Theo", "[3]", "Theo [3] điều"]))
+
+
+CLOSELY = {
+    "the next": ("4. Một", "5. Hai", True),
+    "one was left out": ("4. Một", "6. Hai", True),
+    "two were left out": ("4. Một", "7. Hai", False),
+    "an earlier one": ("6. Một", "4. Hai", False),
+    "of another list": ("4.1. Một", "5.3. Hai", False),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "close"), CLOSELY.values(), ids=CLOSELY.keys())
+def test_a_list_goes_on_where_one_number_was_left_out(first: str, second: str, close: bool) -> None:
+    earlier, later = read_line_number(first), read_line_number(second)
+    assert earlier
+    assert later
+    assert later.follows_closely(earlier) is close

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.organisations import organisation_at, whole_names
+from dondoc.grammar.organisations import organisation_at, unit_behind_post, whole_names
 
 NAMES = {
     "the inspectorates of all": (
@@ -304,3 +304,37 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Trung tâm Phục vụ hành chính công xã",
     ]
     assert whole_names("Sở Y tế và UBND xã") == []
+
+
+UNITS_BEHIND_POSTS = {
+    "a division": ("Trưởng phòng Kinh tế xã báo cáo", 7, "phòng Kinh tế xã"),
+    "a school": ("Hiệu trưởng trường Tiểu học Hòa Bình tổ chức", 12, "trường Tiểu học Hòa Bình"),
+    "no unit": ("Trưởng phòng ban báo cáo", 7, None),
+    "another word": ("Trưởng thành từ cơ sở", 7, None),
+}
+
+
+@pytest.mark.parametrize(("text", "start", "unit"), UNITS_BEHIND_POSTS.values(), ids=UNITS_BEHIND_POSTS.keys())
+def test_behind_a_post_a_unit_may_begin_small(text: str, start: int, unit: str | None) -> None:
+    place = unit_behind_post(text, start)
+    assert (text[slice(*place)] if place else None) == unit
+
+
+OF_COMMUNES = {
+    "heads of hamlets": ("Trưởng thôn, bản vận động Nhân dân", "Trưởng thôn, bản"),
+    "all of them": ("Trưởng thôn các thôn vận động Nhân dân", "Trưởng thôn các thôn"),
+    "the office, with a dash": ("Văn phòng HĐND-UBND xã rà soát hồ sơ", "Văn phòng HĐND-UBND xã"),
+    "branches of unions": ("các chi hội, đoàn thể ở thôn vận động hội viên", "các chi hội, đoàn thể ở thôn"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), OF_COMMUNES.values(), ids=OF_COMMUNES.keys())
+def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> None:
+    place = organisation_at(text, 0)
+    assert place
+    assert text[slice(*place)] == name
+
+
+@pytest.mark.parametrize("text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí"])
+def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
+    assert organisation_at(text, 0) is None

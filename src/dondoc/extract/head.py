@@ -170,9 +170,17 @@ def _is_of_recipients(item: Zoned) -> bool:
     return item.role is Role.RECIPIENTS or (item.role is Role.SIGNATURE and item.paragraph.words.endswith(";"))
 
 
+def _is_remark(item: Zoned) -> bool:
+    """Whether a line in brackets stands where the signature would: that it was signed, and sealed."""
+    words = item.paragraph.words
+    return words.startswith("(") and words.endswith(")")
+
+
 def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
     block: list[Zoned] = []
     for item in zoned:
+        if block and _is_post(block[-1]) and _is_remark(item):
+            continue
         if block and _is_post(block[-1]) and _is_of_recipients(item):
             continue  # a page began below the post: the list beside it comes before the name
         if item.role is not Role.SIGNATURE or (block and not _is_post(item) and not _is_post(block[-1])):

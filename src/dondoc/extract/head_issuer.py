@@ -8,10 +8,12 @@ from dondoc.grammar.issuers import (
     committee_of_place,
     is_bare,
     is_office,
+    is_standing,
     issuer_in_sentence,
     names_issuer,
     office_of,
     short_issuer,
+    standing_of,
     title_of_place,
 )
 from dondoc.grammar.landmarks import Landmark
@@ -68,6 +70,8 @@ def _of_letterhead(head: Sequence[Zoned]) -> str | None:
         words = item.paragraph.words
         if names and is_office(words):
             return office_of(short_issuer(names[-1]))
+        if names and is_standing(words):
+            return standing_of(words, short_issuer(names[-1]))
         if item.landmark is Landmark.ISSUER or names_issuer(words):
             names.append(words)
         elif names and (item.landmark is Landmark.ISSUER_PLACE or (goes_on and _is_rest_of_name(item))):

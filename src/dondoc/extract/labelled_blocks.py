@@ -14,6 +14,8 @@ from dondoc.grammar.labels import Labelled, is_content_label, may_be_labelled, r
 from dondoc.grammar.numbering import Rank
 
 _FARTHEST = 20  # paragraphs between a task and the first label below it
+_MOST_OTHER_LABELS = 3  # lines such as '- Địa điểm: …' between two that assign
+_LONGEST_OTHER_LABEL = 30  # characters
 _NAMES_SOMEBODY = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING})
 
 
@@ -46,7 +48,7 @@ def find_blocks(zoned: Sequence[Zoned], start: int, stop: int) -> dict[int, Bloc
         labels = _labels(zoned[place].paragraph)
         if not labels:
             continue
-        goes_on = bool(blocks) and blocks[-1].stop == place and _is_of(blocks[-1], zoned, place)
+        goes_on = bool(blocks) and _reaches(blocks[-1], zoned, place) and _is_of(blocks[-1], zoned, place)
         head = blocks[-1].start if goes_on else _head(zoned, place, free)
         if head is None:
             continue
@@ -108,6 +110,21 @@ def _is_one_of_many(zoned: Sequence[Zoned], bullet: int, place: int) -> bool:
         and not _labels(other)
         and bool(_labels(zoned[at + 1].paragraph))
         for at in around
+    )
+
+
+def _reaches(block: Block, zoned: Sequence[Zoned], place: int) -> bool:
+    """Whether nothing but other labels of its list ('- Thành phần: …', '- Địa điểm: …') parts `block` from `place`."""
+    number = zoned[place].paragraph.number
+    if number is None or not number.is_list_mark:
+        return block.stop == place
+    between = zoned[block.stop : place]
+    return len(between) <= _MOST_OTHER_LABELS and all(
+        item.role is None
+        and (other := item.paragraph.number) is not None
+        and other.rank is number.rank
+        and ": " in item.paragraph.body[:_LONGEST_OTHER_LABEL]
+        for item in between
     )
 
 

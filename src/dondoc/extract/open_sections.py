@@ -106,7 +106,7 @@ class OpenSections:
         if (
             number is None
             or self._agency is None
-            or not number.follows(self._agency)
+            or not number.follows_closely(self._agency)
             or same_list(paragraph, following)
         ):
             return None

@@ -3,7 +3,7 @@
 Under a heading that announces goals every sentence may set some; elsewhere it must say so itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
 

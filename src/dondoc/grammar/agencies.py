@@ -14,11 +14,11 @@ from operator import itemgetter
 from dondoc.grammar.agency_lists import AMONG_OTHERS, ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.grammar.competences import WITHIN_COMPETENCE
 from dondoc.grammar.defined_abbreviations import abbreviated, find_abbreviations
-from dondoc.grammar.organisations import organisation_at
+from dondoc.grammar.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.parent_bodies import without_parents
 from dondoc.grammar.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
 from dondoc.grammar.shared_heads import listed_ministries, with_committees
-from dondoc.grammar.unknown_bodies import find_unknown, gaps
+from dondoc.grammar.unknown_bodies import find_unknown, gaps, without_remarks
 from dondoc.grammar.written_names import as_written
 from dondoc.model import AgencyRef
 from dondoc.register import Register
@@ -57,6 +57,7 @@ class AgencyReader:
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
         text = without_parents(_WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL])))
+        text = without_remarks(text, lambda words: bool(self._matched(words)))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = place_mentions(named, text, self._register.province, self._not_meant)
@@ -90,7 +91,11 @@ class AgencyReader:
             place = after_glue(text, end)
             own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
             post = POST.match(text, place) if place not in known and own_item else None
-            if post and (post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end())):
+            named = post is not None and (
+                post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end()) is not None
+            )
+            small = unit_behind_post(text, post.end()) if post and not named else None
+            if post and (named or small):
                 place = post.end()
             first = heads.get(place)
             if first in known and (place not in known or known[place][0] < first):
@@ -104,7 +109,7 @@ class AgencyReader:
             elif refs and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
                 refs.append(as_written(plain[0]))
-            elif unknown := organisation_at(text, place):
+            elif unknown := small or organisation_at(text, place):
                 end = self._end_of_learned(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:

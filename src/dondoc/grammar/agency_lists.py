@@ -37,7 +37,10 @@ POST = re.compile(
         "Chủ tịch",
         "Lãnh đạo",
         "Chánh(?= (?:Văn phòng|Thanh tra))",
-        "Trưởng(?= (?:ban|phòng|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
+        "Trạm trưởng",
+        "Đồn trưởng",
+        "Đội trưởng",
+        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố))(?:,? |[.;:]|$))",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",
@@ -58,6 +61,7 @@ AMONG_OTHERS = re.compile(
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|đơn vị tư vấn"
+    r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
 )

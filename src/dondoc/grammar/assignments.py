@@ -84,6 +84,11 @@ _ONLY_QUALIFIES = re.compile(
     r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
     r"[^,;.]{0,50}$"
 )
+# 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.
+_ONLY_ASKS = re.compile(
+    r"(?:phối hợp|quan tâm|chỉ đạo|lãnh đạo)(?:,? (?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện)){0,3}"
+    r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
+)
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _BETWEEN = re.compile(r"(?:[,;]| và) ")
 # 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
@@ -109,7 +114,8 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
         return None
     if assignment.cooperating or not tail or _ONLY_QUALIFIES.match(fold(tail)):
         return assignment
-    return None
+    asks = _BEFORE_LEADS.match(heading)
+    return assignment if asks and asks.end() and _ONLY_ASKS.fullmatch(fold(tail)) else None
 
 
 def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:

@@ -14,21 +14,24 @@ _MEMBERS = any_of(
     "cơ sở(?! (?:dữ liệu|vật chất|pháp lý))",
     "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", "thôn", "bản", "ấp", "khu phố",
     "đồng chí", "phòng", "ban(?! hành)",
-    "cán bộ", "công chức", "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "đồn", "lực lượng",
+    "cán bộ", "công chức", "chuyên viên", "uỷ viên", "chi đoàn", "xã đoàn",
+    "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "đồn", "lực lượng",
     "chi bộ", "đảng bộ", "đảng viên",
     "tổng công ty", "tập đoàn", "ngân hàng", "bệnh viện", "trung tâm(?! thương mại)", "quỹ(?! đất)", "viện", "hiệp hội",
-    "cấp uỷ", "chi hội", "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
+    "cấp uỷ", "chi hội", "phó (?:chủ tịch|giám đốc|trưởng|bí thư)",
+    "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
 )  # fmt: skip
 _BODIES = any_of(
     rf"các {_MEMBERS}", _MEMBERS, "trưởng(?! thành)",
     "bí thư", "người (?:dân|đứng đầu|lao động|sử dụng)", "lãnh đạo", "bộ phận", "câu lạc bộ", "hạt",
     "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
-    "chánh", "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "hiệu trưởng",
+    "chánh", "thường trực", "mặt trận", "già làng",
+    "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "hiệu trưởng",
 )  # fmt: skip
 _BODY = re.compile(
     rf"{_BODIES}\b(?! (?:thực hiện|triển khai|hoạt động|phát triển|nâng cao|tăng cường|quản lý nhà nước)\b)"
 )
-_MOST_WORDS = 14
+_MOST_WORDS = 17
 _STOPS = (".", ";")
 
 

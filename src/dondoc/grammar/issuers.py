@@ -15,10 +15,18 @@ _SHORT_COMMITTEE = "UBND"
 _UNITS = any_of(
     "sở", "ban", "phòng", "văn phòng", "thanh tra", "công an", "bộ chỉ huy", "tổng cục", "cục", "chi cục", "thuế",
     "kho bạc", "ngân hàng", "bảo hiểm xã hội", "viện", "trường", "trung tâm", "quỹ", "liên minh", "liên đoàn", "hội",
-    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn",
+    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "tiểu ban", "hội đồng",
 )  # fmt: skip
 _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
 _OFFICE = "văn phòng"
+# Who acts for a body of many: a line of its own below the name of the body.
+_STANDING = any_of("ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực")
+# In names that a letterhead writes in capitals throughout: what stands small, and what in capitals, in a sentence.
+_IN_SENTENCES = tuple(
+    (re.compile(rf"\b{words}\b", re.IGNORECASE), words)
+    for words in ("Ủy ban", "Uỷ ban", "Đảng ủy", "Đảng uỷ", "Mặt trận Tổ quốc", "MTTQ", "Ban Thường trực", "Tiểu ban",
+                  "Hội đồng", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý")
+)  # fmt: skip
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} (?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ", re.IGNORECASE)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
@@ -61,7 +69,10 @@ def short_issuer(name: str) -> str:
     if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
         return short
     first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
-    return " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+    name = " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+    for pattern, words in _IN_SENTENCES:
+        name = pattern.sub(words, name)
+    return name
 
 
 _BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: (?:tỉnh|thành phố|huyện|xã|phường))?$")
@@ -111,6 +122,17 @@ def names_issuer(words: str) -> bool:
 def is_office(words: str) -> bool:
     """Whether the line `words` of a letterhead is the office of the body above it, named by 'VĂN PHÒNG' alone."""
     return words.isupper() and fold(words).strip(" :") == _OFFICE
+
+
+def is_standing(words: str) -> bool:
+    """Whether the line `words` of a letterhead is who acts for the body above it: 'BAN THƯỜNG TRỰC' alone."""
+    return words.isupper() and re.fullmatch(_STANDING, fold(words).strip(" :*")) is not None
+
+
+def standing_of(words: str, issuer: str) -> str:
+    """Return the name of who acts for `issuer`, which the line `words` below it says: 'Ban Thường trực …'."""
+    first, second, *others = words.strip(" :*").split()
+    return " ".join([first.capitalize(), second.capitalize(), *(word.lower() for word in others), issuer])
 
 
 def office_of(issuer: str) -> str:

@@ -73,7 +73,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         ),
         (
             Landmark.NUMBER,
-            r"^số ?:|^số \d[\da-zđ]* ?[/-] ?[^\W\d_]\S*$"
+            r"^số ?:|^số (?:\d[\da-zđ]* ?)?[/-] ?[^\W\d_]\S*$"
             rf"|^{any_of(*KINDS)} số ?: ?\d\S*(?: \D{{2,30}}, ?ngày .*)?$",
         ),
         (Landmark.SUBJECT, r"^v/ ?v\b"),

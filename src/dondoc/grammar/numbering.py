@@ -61,6 +61,12 @@ class Numbering(NamedTuple):
             return True
         return self.rank is other.rank is Rank.SMALL_LETTER and f"{other.label}{self.label}" in _NEXT_IN_ASCII
 
+    def follows_closely(self, other: "Numbering") -> bool:
+        """Whether this is the next number of the same list, or the one behind it: writers leave numbers out."""
+        mine, theirs = self.in_list, other.in_list
+        close = mine is not None and theirs is not None and mine[1] == theirs[1] + 2
+        return self.follows(other) or (close and self.comes_after(other))
+
     @property
     def begins_list(self) -> bool:
         """Whether this is the first number of a list: '1', '2.1', 'a', 'I'; of list marks none is."""

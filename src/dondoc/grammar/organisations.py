@@ -42,7 +42,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Báo", ("và",)),
     ("Ngân hàng", ("nhà nước", "chính sách", "nông nghiệp", "thương mại", "phát triển")),
     ("Bảo hiểm", ("xã hội",)),
-    ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn")),
+    ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn",
+                   "và các (?:phòng|ban|đơn vị|vụ)")),
     ("Quỹ", ("đầu tư", "bảo vệ", "phát triển", "hỗ trợ", "tín dụng", "bảo lãnh", "khuyến học")),
     ("Thanh tra", ("tỉnh", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
     ("Công an", ("tỉnh", "các", "cấp", "xã", "phường", "huyện", "thành phố")),
@@ -61,6 +62,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 _HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
+# 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
+_HEADS_OF_HAMLETS = rf"Trưởng {_HAMLETS}(?:(?:, | và )(?:trưởng )?{_HAMLETS})*(?: các {_HAMLETS})?(?! trưởng)\b"
 _GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
@@ -69,6 +72,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
     "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
+    "chi hội(?:, (?:chi đoàn|đoàn thể))*", "chi đoàn",
     "hiệp hội", "ngân hàng(?! (?:dữ liệu|câu hỏi|đề))", "công ty", "tập đoàn", "nhà thầu", "câu lạc bộ",
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
@@ -121,7 +125,8 @@ _PRESS = (
     rf"(?: tỉnh| thành phố)?(?: [{_CAPITAL}][^\W\d_]*){{0,3}}"
 )
 _OFFICE = (
-    r"(?:Văn phòng|VP) (?:HĐND|Hội đồng nhân dân)(?: và|,| -) (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
+    r"(?:Văn phòng|VP) (?:HĐND|Hội đồng nhân dân)(?:(?: và|,| [-–&]) | ?[-–&] ?)"
+    r"(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
     rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{_CAPITAL}][^\W\d_]*){{0,4}})?"
 )
 _CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
@@ -217,7 +222,7 @@ _OF_A_COUNCIL = (
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 _COMPOUND = (
-    f"{_BODIES_OF_A_COMMUNE}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
+    f"{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
     f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
@@ -228,9 +233,10 @@ ORGANISATION = re.compile(
 )
 _OPENS = re.compile(rf"(?<!\w)(?:{_BODIES}(?= [{_CAPITAL}])|{_CALLED})")
 _STOP = re.compile(r"[,;.:()\n]")
+_UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{_CAPITAL}])")
 _LONGEST_NAME = 120  # characters behind its first word
 _SIGNS_OF_COMPOUND = (
-    "ổ đại biểu", "hanh tra các",
+    "ổ đại biểu", "hanh tra các", "Trưởng ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
@@ -257,6 +263,16 @@ def whole_names(text: str) -> list[tuple[int, int]]:
     if not holds_any(text, _SIGNS_OF_COMPOUND):
         return []
     return [match.span() for match in _WHOLE.finditer(text)]
+
+
+def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the unit begins and ends that stands at `start`, in small letters behind the post of its head.
+
+    'Trưởng phòng Kinh tế' heads 'phòng Kinh tế', 'Hiệu trưởng trường Tiểu học Hòa Bình' a school.
+    """
+    if not _UNIT_IN_SMALL_LETTERS.match(text, start):
+        return None
+    return organisation_at(f"{text[:start]}{text[start].upper()}{text[start + 1 :]}", start)
 
 
 def organisation_at(text: str, start: int) -> tuple[int, int] | None:

@@ -28,11 +28,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _LEADING_LINK = re.compile(rf"^{LINKS} ")
+_TRAILING_LINK = re.compile(rf" {LINKS}$")
 
 
 def as_written(words: str) -> AgencyRef:
     """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
-    raw = _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+"))
+    raw = _TRAILING_LINK.sub("", _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+")))
     if raw.endswith(")"):
         raw = _PART.sub("", raw)
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))

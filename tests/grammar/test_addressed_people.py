@@ -1,0 +1,32 @@
+"""People who are given work by name or post, before a colon."""
+
+import pytest
+
+from dondoc.grammar.addressed_people import read_addressed
+
+PEOPLE = {
+    "by name and post": (
+        "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã: Trực tiếp chỉ đạo các thôn.",
+        "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã",
+    ),
+    "by post": ("Đ/c Trưởng Ban Xây dựng Đảng: phụ trách chung.", "Đ/c Trưởng Ban Xây dựng Đảng"),
+    "a verb of work": ("Đồng chí Trưởng đoàn: Kiểm tra hiện trường.", "Đồng chí Trưởng đoàn"),
+}
+OTHERS = {
+    "a member": "Đồng chí Lê Văn Nam: Trưởng ban.",
+    "no form of address": "Lê Văn Nam: phụ trách chung.",
+    "no colon": "Đồng chí Lê Văn Nam phụ trách chung.",
+    "a word like one": "Ông bà ta dạy rằng: có công mài sắt.",
+}
+
+
+@pytest.mark.parametrize(("paragraph", "name"), PEOPLE.values(), ids=PEOPLE.keys())
+def test_who_is_addressed_before_a_colon_leads(paragraph: str, name: str) -> None:
+    read = read_addressed(paragraph)
+    assert read
+    assert (read[0].name, paragraph[: read[1]]) == (name, f"{name}: ")
+
+
+@pytest.mark.parametrize("paragraph", OTHERS.values(), ids=OTHERS.keys())
+def test_others_are_given_no_work(paragraph: str) -> None:
+    assert read_addressed(paragraph) is None
