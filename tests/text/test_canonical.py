@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.text import canonical, collapse
+from dondoc.text import canonical, collapse, is_plain
 
 CASES = [
     pytest.param("Sở  Y\u00a0 tế", "Sở Y tế", id="runs of spaces of any kind are one space"),
@@ -45,3 +45,28 @@ def test_the_number_of_lines_is_that_of_the_file(lines: list[str], line_break: s
 
 def test_a_quoted_sentence_stands_on_one_line() -> None:
     assert collapse(" Chủ trì,\n\tphối hợp ") == "Chủ trì, phối hợp"
+
+
+PLAIN = ["", "Sở Y tế\n1\tRà soát\t\n\n(2026)"]
+NOT_PLAIN = [
+    *(f"a{space}b" for space in map(chr, range(0x3001)) if space.isspace() and space not in " \n\t"),
+    *(f"Sở{odd}tế" for odd in ("  ", " \n", "\n ", " \t", "\t ", "\u00ad", "\u200b", "\ufeff", "\x07")),
+    " a", "a ", "Uy\u0309", "q\u0323",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "plain"), [*((text, True) for text in PLAIN), *((text, False) for text in NOT_PLAIN)])
+def test_text_that_needs_no_change_is_told_from_other(text: str, *, plain: bool) -> None:
+    assert is_plain(text) == plain
+
+
+@given(st.text(st.characters(codec="utf-8") | st.sampled_from(" \t\n\u00a0\u2003\x0b\x1c")))
+def test_a_quoted_sentence_has_single_spaces(text: str) -> None:
+    assert collapse(text) == " ".join(text.split())
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]) | st.sampled_from(" \t\n\u0323ơưă")))
+def test_text_that_needs_no_change_is_canonical(text: str) -> None:
+    if is_plain(text):
+        assert "\n".join("\t".join(map(collapse, line.split("\t"))) for line in text.split("\n")) == text
+        assert unicodedata.normalize("NFC", text) == text

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dondoc.model import Cell, CellsOfRow, Document, Line
 from dondoc.sources.gathered import gathered
 from dondoc.sources.unreadable import Fault, UnreadableFile
-from dondoc.text import canonical
+from dondoc.text import is_plain, made_canonical
 
 _COMBINING = re.compile("[\u0300-\u036f]")
 _AT_A_TIME = 1000  # blocks
@@ -57,8 +57,10 @@ def _laid_out(blocks: Iterable[Block], lines: list[Line], marked: list[tuple[int
         pieces += len(some) + joined.count("\t")
         if pieces > MAX_PIECES:
             raise UnreadableFile(name, Fault.COUNTLESS_LINES, limit=MAX_PIECES)
-        marked += _in_pieces(joined, len(lines) + 1)
-        words_of_some = canonical(joined)
+        words_of_some = joined
+        if not is_plain(joined):
+            marked += _in_pieces(joined, len(lines) + 1)
+            words_of_some = made_canonical(joined)
         yield f"\n{words_of_some}" if lines else words_of_some
         for words, block in zip(words_of_some.split("\n"), some, strict=True):
             end = start + len(words)

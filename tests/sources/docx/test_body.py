@@ -122,6 +122,29 @@ def test_a_table_of_one_column_is_a_frame_of_paragraphs(docx_of: DocxOf) -> None
     assert [line.is_row for line in document.lines] == [False, False, True, False]
 
 
+INNER = "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='2'/></w:trPr>{}</w:tr></w:tbl>"
+ODD_ROWS = [
+    pytest.param(cell("1") + tc(INNER.format(cell("x", "<w:gridSpan w:val='3'/><w:vMerge/>")), p(r("y"))), "1\tx y",
+                 id="the form of a table in a cell is not that of the cell"),
+    pytest.param(cell("1", "<w:gridSpan w:val='2'/><w:gridSpan w:val='4'/>") + cell("2"), "1\t\t2",
+                 id="of two marks the first counts"),
+    pytest.param(cell("1") + f"<w:odd>{cell('x')}</w:odd>" + cell("2"), "1\t2", id="what Word would not read"),
+    pytest.param(cell("1") + "<w:tc><w:odd>" + p(r("x")) + "</w:odd></w:tc>", "1\tx", id="inside a cell it is words"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "text"), ODD_ROWS)
+def test_a_row_that_is_not_plain(docx_of: DocxOf, row: str, text: str) -> None:
+    document = read_document(docx_of(p(r("a")) + tbl(row, cell("end") + cell("end")) + p(r("b"))))
+    assert document.text == f"a\n{text}\nend\tend\nb"
+
+
+def test_paragraphs_that_word_would_not_read_are_no_words_of_their_neighbours(docx_of: DocxOf) -> None:
+    odd = f"<w:odd>{p(r('x'))}{tbl(cell('y') + cell('z'))}</w:odd>"
+    document = read_document(docx_of(p(r("a")) + odd + tbl(cell("1") + cell("2")) + odd + p(r("b"))))
+    assert document.text == "a\n1\t2\nb"
+
+
 def test_spans_wider_than_any_table_are_cut(docx_of: DocxOf) -> None:
     wide = cell("a", '<w:gridSpan w:val="999999999"/>')
     assert read_document(docx_of(tbl(wide + wide + cell("b")))).text == "a" + "\t" * 63 + "a\tb"

@@ -180,3 +180,11 @@ BROKEN = [
 @pytest.mark.parametrize("body", BROKEN)
 def test_numbering_that_leads_nowhere_is_none(docx_of: DocxOf, body: str) -> None:
     assert lines_of(docx_of(body, numbering=OUTLINE + num("1"))) == ["a"]
+
+
+def test_styles_that_are_written_as_no_program_does_are_read_whole(docx_of: DocxOf) -> None:
+    listed = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    table = '<w:style w:type="table" w:styleId="T"><?x </w:style>?></w:style>'
+    styles = f'<w:style w:type="paragraph" w:styleId="Item">{listed}</w:style>{table}'
+    body = item("a", list=None, style="Item")
+    assert lines_of(docx_of(body, numbering=OUTLINE + num("1"), styles=styles)) == ["I. a"]

@@ -128,7 +128,7 @@ def test_the_body_is_where_the_relations_say(docx_of: DocxOf) -> None:
 
 
 def test_no_part_may_declare_entities(docx_of: DocxOf) -> None:
-    numbered = "<w:p><w:pPr><w:numPr/></w:pPr></w:p>"
+    numbered = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>"
     evil = ENTITY.replace("w:document", "w:numbering").encode()
     docx = docx_of(numbered + PARAGRAPH, numbering="", raw={"word/numbering.xml": evil})
     assert fault_of(docx).fault is Fault.DECLARES_ENTITIES

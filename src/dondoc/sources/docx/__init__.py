@@ -1,8 +1,10 @@
 """Word documents (.docx), straight from the zip file and its XML.
 
 `package` unpacks within limits, `markup` parses without entities, `settle` accepts tracked changes and opens
-containers, `numbering` counts the lists, `body` and `notes` give the lines.
+containers, `styles` and `numbering` know the lists, `body` and `notes` give the lines.
 """
+
+from itertools import chain
 
 from lxml import etree
 
@@ -11,9 +13,10 @@ from dondoc.sources.blocks import lay_out
 from dondoc.sources.docx.body import Body
 from dondoc.sources.docx.markup import w
 from dondoc.sources.docx.notes import KINDS, note_blocks
-from dondoc.sources.docx.numbering import Numbering, may_be_numbered, read_numbering
+from dondoc.sources.docx.numbering import STYLE, Numbering, named_lists, read_numbering
 from dondoc.sources.docx.package import Package, damaged
 from dondoc.sources.docx.settle import settle
+from dondoc.sources.docx.styles import LIST_OF_PARAGRAPH, styled_lists, styles_with_lists
 
 __all__ = ["Package", "document_from_package"]
 
@@ -35,14 +38,19 @@ def document_from_package(package: Package, *, converted: bool = False) -> Docum
         raise damaged(package.name, f"{main} has no body")
     settle(root, ends_lost=converted)
     numbering = _numbering(package, main, body)
-    lines = [*Body(numbering, paged=_is_paged(body)).blocks(body), *note_blocks(body, _notes(package, main))]
+    lines = chain(Body(body, numbering, paged=_is_paged(body)).blocks(), note_blocks(body, _notes(package, main)))
     return lay_out(lines, name=package.name, format="docx")
 
 
 def _numbering(package: Package, main: str, body: etree._Element) -> Numbering:
-    if not may_be_numbered(body):
-        return Numbering()  # the styles of a document can be larger than its text
-    return read_numbering(package.beside(main, "numbering"), package.beside(main, "styles"))
+    """The lists of the document; its styles can be larger than its text, and are looked at only where they count."""
+    if next(body.iter(LIST_OF_PARAGRAPH, STYLE), None) is None:
+        return Numbering()
+    styles = package.beside(main, "styles", lean=styles_with_lists)
+    styled = styled_lists(styles) if styles is not None else {}
+    named = named_lists(body, styled)
+    numbering = package.beside(main, "numbering") if named else None
+    return Numbering() if numbering is None else read_numbering(numbering, named, styled)
 
 
 def _is_paged(body: etree._Element) -> bool:

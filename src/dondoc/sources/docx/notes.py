@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from dondoc.sources.blocks import Block
-from dondoc.sources.docx.body import Body
 from dondoc.sources.docx.markup import w
-from dondoc.sources.docx.numbering import Numbering
 from dondoc.sources.docx.settle import settle
+from dondoc.sources.docx.words import words_within
 from dondoc.text import collapse
 
 KINDS = ("footnote", "endnote")
@@ -29,9 +28,8 @@ def note_blocks(body: etree._Element, notes: dict[str, etree._Element]) -> Itera
 
 def _texts(part: etree._Element, kind: str) -> dict[str, str]:
     settle(part)
-    body = Body(Numbering(), paged=False)
     return {
-        str(note.get(w("id"))): collapse(" ".join([body.words(p).text for p in note.iter(w("p"))]))
+        str(note.get(w("id"))): collapse(words_within(note))
         for note in part.iterfind(w(kind))
         if note.get(w("type")) in (None, "normal")
     }

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from dondoc.sources.docx.markup import child, number, switched_on, value, w
+from dondoc.sources.docx.markup import VAL, child, number, switched_on, value, w
+from dondoc.sources.docx.styles import LEVEL, LIST, LIST_OF_PARAGRAPH, PROPERTIES, ParagraphList
 from dondoc.sources.numerals import numeral
 
 _PLACE = re.compile(r"%([1-9])")
 _DEEPEST = 8
-_PROPERTIES, _NUMBERED, _LIST, _LEVEL, _STYLE = w("pPr"), w("numPr"), w("numId"), w("ilvl"), w("pStyle")
-ParagraphList = tuple[str, int | None]  # the id of a list, and the level where it is given
+STYLE = w("pStyle")
+_DEFINITION, _NUM = w("abstractNumId"), w("num")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Numbering:
         """Return what stands before `paragraph` ('II. ', '- ', '' for none), and count it."""
         if not self.lists:
             return ""
-        list_id, depth = self._place(child(paragraph, _PROPERTIES))
+        list_id, depth = self._place(child(paragraph, PROPERTIES))
         numbered = self.lists.get(list_id)
         if numbered is None or depth not in numbered.levels:
             return ""
@@ -67,11 +68,11 @@ class Numbering:
 
     def _place(self, properties: etree._Element | None) -> tuple[str, int]:
         """The list and level of a paragraph with `properties`: its own, else those of its style."""
-        own = child(properties, _NUMBERED)
-        style = value(properties, _STYLE) or ""
+        own = child(properties, LIST_OF_PARAGRAPH)
+        style = value(properties, STYLE) or ""
         styled_id, styled_depth = self.styles.get(style, ("0", None))
-        list_id = value(own, _LIST) or styled_id
-        given = value(own, _LEVEL)
+        list_id = value(own, LIST) or styled_id
+        given = value(own, LEVEL)
         if given is not None:
             return list_id, number(given, 0)
         if styled_depth is not None and list_id == styled_id:
@@ -95,26 +96,28 @@ class Numbering:
         return counts
 
 
-def may_be_numbered(body: etree._Element) -> bool:
-    """Return whether any paragraph in `body` names a list, or a style that could."""
-    return next(body.iter(_NUMBERED, _STYLE), None) is not None
+def named_lists(body: etree._Element, styled: dict[str, ParagraphList]) -> set[str]:
+    """Return the ids of the lists that paragraphs in `body` name, themselves or by one of the `styled` styles."""
+    named: set[str] = set()
+    for mark in body.iter(LIST, STYLE):
+        called = mark.get(VAL, "")
+        if mark.tag == LIST:
+            named.add(called)
+        elif called in styled:
+            named.add(styled[called][0])
+    return named
 
 
-def read_numbering(numbering: etree._Element | None, styles: etree._Element | None) -> Numbering:
-    """Return the lists that the parts `numbering` and `styles` of a document define."""
-    if numbering is None:
-        return Numbering()
-    styled = _styled_lists(styles) if styles is not None else {}
-    definitions = {
-        str(definition.get(w("abstractNumId"))): definition for definition in numbering.iterfind(w("abstractNum"))
-    }
-    used = {str(num.get(w("numId"))): value(num, w("abstractNumId")) or "" for num in numbering.iterfind(w("num"))}
-    lists = {}
-    for num in numbering.iterfind(w("num")):
-        list_id = str(num.get(w("numId")))
+def read_numbering(numbering: etree._Element, named: set[str], styled: dict[str, ParagraphList]) -> Numbering:
+    """Return those of the lists that the part `numbering` defines that are `named`; `styled` are those of styles."""
+    definitions = {str(definition.get(_DEFINITION)): definition for definition in numbering.iterfind(w("abstractNum"))}
+    lists = {str(num.get(LIST)): num for num in numbering.iterfind(_NUM)}
+    used = {list_id: value(num, _DEFINITION) or "" for list_id, num in lists.items()}
+    read = {}
+    for list_id in lists.keys() & named:
         definition = _followed(used[list_id], definitions, used, styled)
-        lists[list_id] = _numbered_list(num, definition, definitions)
-    return Numbering(lists, styled)
+        read[list_id] = _numbered_list(lists[list_id], definition, definitions)
+    return Numbering(read, styled)
 
 
 def _numbered_list(num: etree._Element, definition: str, definitions: dict[str, etree._Element]) -> NumberedList:
@@ -140,41 +143,23 @@ def _followed(
 
 
 def _levels(parent: etree._Element) -> dict[int, Level]:
-    return {
-        number(level.get(w("ilvl")), 0): Level(
-            start=number(value(level, w("start")), 0),
-            format=value(level, w("numFmt")) or "decimal",
-            template=value(level, w("lvlText")) or "",
-            restarts_after=None if level.find(w("lvlRestart")) is None else number(value(level, w("lvlRestart")), 0),
-            legal=switched_on(level.find(w("isLgl"))),
-            glued=value(level, w("suff")) == "nothing",
-            style=value(level, w("pStyle")),
-        )
-        for level in parent.iterfind(w("lvl"))
-        if number(level.get(w("ilvl")), 0) <= _DEEPEST
-    }
+    levels = ((number(level.get(LEVEL), 0), level) for level in parent.iterchildren(w("lvl")))
+    return {depth: _level(level) for depth, level in levels if depth <= _DEEPEST}
 
 
-def _styled_lists(styles: etree._Element) -> dict[str, ParagraphList]:
-    """The list that each style gives its paragraphs, its own or that of a style it is based on."""
-    elements = {str(style.get(w("styleId"))): style for style in styles.iterfind(w("style"))}
-    found = {style: _styled_list(style, elements) for style in elements}
-    return {style: place for style, place in found.items() if place is not None}
-
-
-def _styled_list(style: str | None, elements: dict[str, etree._Element]) -> ParagraphList | None:
-    seen: set[str] = set()
-    depth = None
-    while style in elements and style not in seen:
-        seen.add(style)
-        properties = child(child(elements[style], _PROPERTIES), _NUMBERED)
-        given = value(properties, _LEVEL)
-        depth = number(given, 0) if depth is None and given is not None else depth
-        list_id = value(properties, _LIST)
-        if list_id is not None:
-            return list_id, depth
-        style = value(elements[style], w("basedOn"))
-    return None
+def _level(level: etree._Element) -> Level:
+    marks = {mark.tag: mark for mark in reversed(level)}
+    said = {tag: mark.get(VAL) for tag, mark in marks.items()}
+    restart = w("lvlRestart")
+    return Level(
+        start=number(said.get(w("start")), 0),
+        format=said.get(w("numFmt")) or "decimal",
+        template=said.get(w("lvlText")) or "",
+        restarts_after=number(said[restart], 0) if restart in said else None,
+        legal=switched_on(marks.get(w("isLgl"))),
+        glued=said.get(w("suff")) == "nothing",
+        style=said.get(STYLE),
+    )
 
 
 def _fill(place: re.Match[str], numbered: NumberedList, counts: dict[int, int], level: Level) -> str:

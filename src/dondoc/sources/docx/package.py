@@ -7,6 +7,8 @@ not true. What it claims is checked before anything is unpacked, and `zipfile` u
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from posixpath import basename, dirname, join, normpath
 from typing import BinaryIO
 
@@ -22,6 +24,7 @@ MAX_RATIO = 200  # XML of very regular tables packs to 1:100; only zeros and the
 _SMALL = 1 << 20  # bytes; below this any ratio is harmless
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _OFFICE_DOCUMENT = "/relationships/officeDocument"
+Lean = Callable[[bytes], bytes]
 
 
 class Package:
@@ -35,15 +38,22 @@ class Package:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
             raise damaged(name, "its list of parts is missing: the file is cut short or not a zip file") from error
         self.parts = self._zip.namelist()
+        self._beside: dict[str, tuple[tuple[str, str], ...]] = {}
 
-    def xml(self, part: str) -> etree._Element | None:
-        """Return the root of the XML in `part`, None if there is no such part."""
+    def xml(self, part: str, *, lean: Lean | None = None) -> etree._Element | None:
+        """Return the root of the XML in `part`, None if there is no such part; with `lean` of what that leaves of it.
+
+        Where what is left is no XML, all of it is parsed.
+        """
         data = self.read(part)
         if data is None:
             return None
         if data.count(b"<") > MAX_TAGS:
             reason = f"{part} has more than {MAX_TAGS:,} tags"
             raise UnreadableFile(self.name, Fault.SUSPICIOUS_PACKAGE, reason=reason)
+        if lean is not None:
+            with suppress(UnreadableFile):
+                return parse(lean(data), part=part, name=self.name)
         return parse(data, part=part, name=self.name)
 
     def main_part(self, usual: str = "word/document.xml") -> str:
@@ -54,13 +64,23 @@ class Package:
                 return normpath(str(relation.get("Target", ""))).lstrip("/")
         return usual
 
-    def beside(self, main: str, kind: str) -> etree._Element | None:
-        """Return the root of the part of `kind` ('numbering', 'styles' …) that belongs to the part `main`."""
+    def beside(self, main: str, kind: str, *, lean: Lean | None = None) -> etree._Element | None:
+        """Return the root of the part of `kind` ('numbering', 'styles' …) that belongs to the part `main`.
+
+        `lean` is what `xml` takes.
+        """
+        if main not in self._beside:
+            self._beside[main] = tuple(self._relations(main))
+        suffix = "/relationships/" + kind
+        part = next((part for type_of_part, part in self._beside[main] if type_of_part.endswith(suffix)), None)
+        return None if part is None else self.xml(part, lean=lean)
+
+    def _relations(self, main: str) -> Iterator[tuple[str, str]]:
+        """The type and the name of each part that belongs to the part `main`."""
         relations = self.xml(join(dirname(main), "_rels", basename(main) + ".rels"))
         for relation in relations if relations is not None else ():
-            if str(relation.get("Type", "")).endswith("/relationships/" + kind):
-                return self.xml(normpath(join("/" + dirname(main), str(relation.get("Target", "")))).lstrip("/"))
-        return None
+            target = normpath(join("/" + dirname(main), str(relation.get("Target", "")))).lstrip("/")
+            yield str(relation.get("Type", "")), target
 
     def read(self, part: str) -> bytes | None:
         """Return what is in `part`, None if there is no such part; raises UnreadableFile where it is too large."""

@@ -26,6 +26,8 @@ _OPENED = (
     mc("AlternateContent"),
     mc("Choice"),
 )
+_DELETED, _HIDDEN = (w("del"), w("moveFrom")), w("vanish")
+_UNSETTLED = (*_DROPPED, *_OPENED, _HIDDEN, _TEXT_BOX)
 
 
 def settle(root: etree._Element, *, ends_lost: bool = False) -> None:
@@ -34,14 +36,21 @@ def settle(root: etree._Element, *, ends_lost: bool = False) -> None:
     `ends_lost` says that its program forgot which ends of paragraphs were deleted, as LibreOffice does with old files:
     a paragraph without words of which all were deleted is then gone with them.
     """
+    found = {element.tag for element in root.iter(*_UNSETTLED)}
+    if not found:
+        return
     emptied = _emptied(root) if ends_lost else []
-    _remove_rows(root)
-    open_ended = _open_ended(root)
-    etree.strip_elements(root, *_DROPPED, with_tail=False)
-    etree.strip_tags(root, *_OPENED)
+    open_ended: set[etree._Element] = set()
+    if not found.isdisjoint(_DELETED):
+        _remove_rows(root)
+        open_ended = _open_ended(root)
+    etree.strip_elements(root, *found.intersection(_DROPPED), with_tail=False)
+    etree.strip_tags(root, *found.intersection(_OPENED))
     _join(root, open_ended)
-    _remove_hidden(root)
-    _bring_out_text_boxes(root)
+    if _HIDDEN in found:
+        _remove_hidden(root)
+    if _TEXT_BOX in found:
+        _bring_out_text_boxes(root)
     for paragraph in emptied:
         parent = paragraph.getparent()
         if parent is not None and parent.tag != _CELL and not any(paragraph.itertext()):
@@ -85,7 +94,7 @@ def _join(root: etree._Element, open_ended: set[etree._Element]) -> None:
 
 def _remove_hidden(root: etree._Element) -> None:
     """Remove the runs that are set as hidden: they are not printed."""
-    for mark in root.findall(f".//{_RUN}/{w('rPr')}/{w('vanish')}"):
+    for mark in root.findall(f".//{_RUN}/{w('rPr')}/{_HIDDEN}"):
         if switched_on(mark):
             _remove(_above(mark, 2))
 
