@@ -19,6 +19,13 @@ RECURS = {
     "Sửa đường (Sở Xây dựng, hằng quý).": ("hằng quý", "quarterly"),
     "Mở phiên chợ việc làm lưu động, mỗi quý ít nhất 02 phiên.": ("mỗi quý", "quarterly"),
     "Niêm yết giá cát tại bến, định kỳ hằng tháng.": ("định kỳ hằng tháng", "monthly"),
+    "Kiểm tra bến thủy mỗi năm 01 lần.": ("mỗi năm", "yearly"),
+    "Đối thoại với thanh niên ít nhất mỗi năm một lần, trong Tháng Thanh niên.": ("mỗi năm", "yearly"),
+    "Công khai giá thuốc mỗi tháng 01 lần.": ("mỗi tháng", "monthly"),
+    "Thanh tra việc giao đất tại ít nhất 02 xã mỗi năm; công khai kết luận.": ("mỗi năm", "yearly"),
+    "Đối soát thẻ bảo hiểm trong 05 ngày đầu mỗi tháng.": ("trong 05 ngày đầu mỗi tháng", "monthly"),
+    "Đo mặn ở cửa cống định kỳ hằng quý.": ("định kỳ hằng quý", "quarterly"),
+    "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
 }
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
@@ -30,6 +37,9 @@ ONCE = {
     "a report, behind a comma": "Báo cáo kết quả, định kỳ hằng tháng.",
     "which plan, behind a comma": "Điều hành kế hoạch đầu tư trung hạn, hằng năm.",
     "a report by a day": "Trước ngày 15/11 hằng năm báo cáo kết quả.",
+    "a goal of every year": "Kéo giảm hộ nghèo, mỗi năm ít nhất 2%.",
+    "how much is there of each": "Trồng ít nhất 500 cây mỗi năm học.",
+    "which reports": "Thực hiện báo cáo định kỳ hằng quý.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
 }
 

@@ -171,6 +171,18 @@ SENTENCES = {
         ("vào tháng 4 và tháng 9/2026", "deadline", "2026-09-01", "2026-09-30"),
     ],
     "mở lớp trong quý II và quý III/2026": [("trong quý II và quý III/2026", "deadline", "2026-04-01", "2026-09-30")],
+    "kiểm kê đất trong tuần đầu tháng 12/2025": [
+        ("trong tuần đầu tháng 12/2025", "deadline", "2025-12-01", "2025-12-07")
+    ],
+    "kiểm kê đất xong trong tuần thứ hai của tháng 12/2025": [
+        ("xong trong tuần thứ hai của tháng 12/2025", "deadline", None, "2025-12-14")
+    ],
+    "phát thẻ trong 05 ngày đầu tháng 12/2025": [
+        ("trong 05 ngày đầu tháng 12/2025", "deadline", "2025-12-01", "2025-12-05")
+    ],
+    "mở hội thao từ ngày 10 đến ngày 15/10/2025": [
+        ("từ ngày 10 đến ngày 15/10/2025", "deadline", "2025-10-10", "2025-10-15")
+    ],
     "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],
@@ -367,6 +379,11 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "trong vòng 15 ngày, kể từ ngày ký Quyết định": [
         ("trong vòng 15 ngày, kể từ ngày", "deadline", "2026-03-05", "2026-03-20")
     ],
+    "chậm nhất 15 ngày kể từ ngày Kế hoạch được ban hành": [
+        ("chậm nhất 15 ngày kể từ ngày", "deadline", None, "2026-03-20")
+    ],
+    "thu phí không dừng từ quý III/2026": [("từ quý III/2026", "period", "2026-07-01", None)],
+    "mở chuyên mục từ tháng 4 năm 2026": [("từ tháng 4 năm 2026", "period", "2026-04-01", None)],
     "trong nhiệm kỳ 2025 - 2030": [("trong nhiệm kỳ 2025 - 2030", "period", "2025-01-01", "2030-12-31")],
     # What recurs, counts something, is of another day, or was over.
     "trước ngày 15/11 hằng năm": [],
@@ -378,6 +395,14 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "theo Điều 30/6 của Luật": [],
     "trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ": [],
     "trong thời hạn 05 ngày kể từ ngày nhận được báo cáo": [],
+    "công khai kết luận thanh tra trong thời hạn 15 ngày kể từ ngày ký": [],
+    "bàn giao mặt bằng trong vòng 10 ngày kể từ ngày ký hợp đồng": [],
+    "theo Luật có hiệu lực từ ngày 01/7/2026": [],
+    "rà soát vướng mắc phát sinh từ ngày 01/7/2026": [],
+    "tiếp nối việc làm từ tháng 01/2025": [],
+    "nghỉ lễ từ ngày 30/4/2026 đến 03/5/2026 do Sở tham mưu": [
+        ("từ ngày 30/4/2026 đến 03/5/2026", "deadline", "2026-04-30", "2026-05-03")
+    ],
     "sau 02 năm thực hiện": [],
     "trong nhiệm kỳ": [],
     "trong tháng 01 đã họp": [],

@@ -22,6 +22,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
 _AND = rf"(?:{_JOIN}|, ?| và | & )"
 _NEAR = 16  # characters before a year: 'giai đoạn ', 'ngày 31 - 12 - '
+_LONGEST_ROW = 48  # characters of 'ngày 10 đến hết ngày 15 tháng 10 năm ', with room
 _APART = 17  # characters from a year to the one that ends a span: '2026 đến hết năm 2030'
 _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
@@ -59,6 +60,24 @@ def _day(match: re.Match[str]) -> Period | None:
     return Period(day, day)
 
 
+def _days_in_a_row(match: re.Match[str]) -> Period | None:
+    """'Ngày 10 đến ngày 15/10/2026': both are of that month."""
+    last = _day(match)
+    if last is None or not 1 <= int(match["first"]) <= last.end.day:
+        return None
+    return Period(last.end.replace(day=int(match["first"])), last.end)
+
+
+def _days_of_month(match: re.Match[str]) -> Period | None:
+    """'10 ngày đầu tháng 01/2026' ends on the tenth, '05 ngày cuối tháng' begins four days before its last."""
+    month, count = _month_of(match), int(match["count"])
+    if month is None or count > month.end.day:
+        return None
+    if match["which"] == "đầu":
+        return Period(month.start, month.start.replace(day=count))
+    return Period(month.end - timedelta(days=count - 1), month.end)
+
+
 def _counted(match: re.Match[str]) -> Period | None:
     """'30 ngày kể từ ngày 01/7/2026' ends on the 31st; 'ba tháng kể từ' a day on that day of the third month."""
     counted_from = _day(match)
@@ -79,6 +98,10 @@ def _month_number(words: str) -> int:
 def _month_range(match: re.Match[str]) -> Period | None:
     first = _month_number(match["first"])
     return _months(int(match["year"]), first, _month_number(match["last"]) if match["last"] else first)
+
+
+def _month_of(match: re.Match[str]) -> Period | None:
+    return _months(int(match["year"]), _month_number(match["month"]), _month_number(match["month"]))
 
 
 def _months_of_years(match: re.Match[str]) -> Period | None:
@@ -189,6 +212,25 @@ RULES: tuple[Rule[Period], ...] = (
         ),
         _counted,
         ("ngày từ ", "tháng từ ", "ngày, từ ", "tháng, từ ", "kể từ ", "tính từ "),
+    ),
+    Rule(
+        "part-of-month",
+        re.compile(
+            rf"\b(?P<count>[1-9]\d?|0[1-9]) ngày (?:làm việc )?(?P<which>đầu|cuối)(?: tiên| cùng)? (?:của )?"
+            rf"tháng (?P<month>{MONTH}){_OF_YEAR}(?P<year>{YEAR})"
+        ),
+        _days_of_month,
+        ("ngày đầu", "ngày cuối", "việc đầu", "việc cuối"),
+    ),
+    Rule(
+        "row-of-days",
+        re.compile(
+            rf"\bngày (?P<first>\d{{1,2}}) (?:đến|tới) (?:hết )?ngày (?P<day>\d{{1,2}})"
+            rf"(?:/| tháng )(?P<month>\d{{1,2}})(?P<mark>/|,? ?năm )(?P<year>{YEAR})"
+        ),
+        _days_in_a_row,
+        ("đến ngày", "đến hết ngày", "tới ngày"),
+        before=_LONGEST_ROW,
     ),
     Rule(
         "quarters",

@@ -43,8 +43,22 @@ _ENDS = re.compile(
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(
     rf", (?:(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)"
-    rf"|(?P<alone>{_EVERY.replace('every', 'each')})(?= (?:ít nhất|tối thiểu|\d)))"
+    rf"|(?P<alone>{_EVERY.replace('every', 'each')})(?= (?:{_EVENTS} )?(?:ít nhất|tối thiểu|\d)(?![^.;,]{{0,12}}%)))"
 )
+# How many times, before or behind: 'kiểm tra mỗi năm 01 lần', 'thanh tra ít nhất 02 huyện mỗi năm'.
+_SO_OFTEN = re.compile(
+    rf"(?<=\w )(?P<words>{_EVERY})(?= (?:ít nhất |tối thiểu |từ )?(?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|một|hai|ba|bốn)"
+    r" (?:lần|đợt|kỳ)\b)"
+    rf"|(?:ít nhất|tối thiểu) (?:\d{{1,3}}|một|hai|ba|bốn) [^\W\d]+(?: [^\W\d]+){{0,4}}? "
+    rf"(?P<alone>{_EVERY.replace('every', 'each')})(?=[.,;)]|$)"
+)
+# 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý': some days of each.
+_DAYS_OF_EACH = re.compile(
+    rf"(?<!\w)(?P<words>(?:trong |vào )?(?:\d{{1,2}} ngày (?:làm việc )?|tuần |tháng )(?:đầu|cuối|thứ [^\W\d]+) "
+    rf"(?:của |tiên )?{_EVERY})"
+)
+# 'Tuần tra song phương định kỳ hằng quý.': nothing but work is told to come round in a clause of its own.
+_TOLD_TO_RECUR = re.compile(rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)")
 _NOUN = re.compile(
     any_of(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
@@ -57,7 +71,10 @@ _IN_BRACKET = re.compile(
     rf"(?:thời gian|thời hạn|thực hiện|hoàn thành)[^;:().]{{0,20}}: (?P<words>(?:định kỳ,? )?{_EVERY})"
     rf"|[(,;] ?(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})(?=\))"
 )
-_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS)
+_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR)
+_PATTERNS = (
+    _OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR, _IN_BRACKET,
+)  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = ("báo cáo", "gửi ")
 
@@ -66,7 +83,7 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
     """Return where `folded`, the text of a task, first says that the work comes round, and how often."""
     if not holds_any(folded, _SIGNS):
         return None
-    for pattern in (_OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _IN_BRACKET):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(folded):
             named = match.groupdict()
             group = "words" if named["words"] else "alone"

@@ -50,6 +50,13 @@ _INTRODUCED = re.compile(
 _PAST = re.compile(
     r"\b(?:(?<!báo cáo )kết quả|báo cáo kết quả(?= \w)|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
 )
+# 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
+_OTHER_BEGINNING = re.compile(
+    r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|kể|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
+    r"|tồn tại|xảy ra|được (?:giao|cấp|phê duyệt|ban hành|thành lập|công nhận|bổ nhiệm|tuyển dụng))$"
+    r"|\bđã\b[^,;.]{0,60}$"
+)
+_GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
 _HINT = re.compile(
@@ -182,7 +189,9 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
 
 def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
     if words["since"]:
-        return reading.rule not in (_YEARS, _SCHOOL_YEAR) and _is_range(folded[reading.start : reading.end])
+        if _is_range(folded[reading.start : reading.end]):
+            return reading.rule not in (_YEARS, _SCHOOL_YEAR)
+        return _begins(words, reading, folded, issued_on)
     if words["later"]:
         return False
     if words["towards"] or words["at"]:
@@ -191,6 +200,17 @@ def _sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issu
         return True
     over = issued_on is not None and reading.value.end < issued_on
     return not over and not _PAST.search(words.string[: words.start("words")])
+
+
+def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
+    """Whether 'từ quý II/2026' says from when on something is done: from a day to come, and not up to another.
+
+    'Luật có hiệu lực từ ngày 01/7/2026' and 'mô hình áp dụng từ …' tell of something else.
+    """
+    if reading.rule in (_YEAR, _SCHOOL_YEAR) or issued_on is None or reading.value.end < issued_on:
+        return False
+    before = words.string[: words.start("words")].rstrip(" ,(")
+    return not (_OTHER_BEGINNING.search(before) or _GOES_TO.match(folded, reading.end))
 
 
 def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:

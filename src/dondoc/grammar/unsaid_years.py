@@ -51,10 +51,14 @@ _PASSAGE_END = re.compile(r"[;\n]|\.(?!\d)")
 _WORD = 6  # characters: 'ngày' with room
 _YEAR_BEHIND = 24  # characters that the year of a time takes, with room
 _PASSAGE = 200  # characters before and after a time in which it is said that it recurs
+_ITSELF = "(?:quyết định|kế hoạch|chỉ thị|chương trình|thông báo|văn bản|công văn|nghị quyết|công điện|đề án)"
+_ANOTHER = "(?:kết luận (?:thanh tra|kiểm tra|kiểm toán)|hợp đồng|biên bản|giấy phép|giấy chứng nhận|bản án)"
 _FROM_ITSELF = re.compile(
     r"\b\d{1,3} (?:ngày|tháng),? (?:kể |tính )?từ ngày "
-    r"(?=(?:được )?(?:ký|ban hành)\b|(?:quyết định|kế hoạch|chỉ thị|chương trình|thông báo|văn bản|công văn) này\b)"
+    rf"(?=(?:được )?(?:ký|ban hành)\b(?! {_ANOTHER}\b)|{_ITSELF} này\b|{_ITSELF} (?:được )?(?:ban hành|có hiệu lực)\b)"
 )
+_OF_ANOTHER = re.compile(rf"\b{_ANOTHER}\b[^.;]*$")  # '… kết luận thanh tra trong 15 ngày kể từ ngày ký'
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # In a cell that is nothing else: 'Cuối năm', 'T6'.
 _WHOLE_YEAR = re.compile(r"(?:(?:trong|cuối|cả|hết|đến hết) )+năm")
@@ -101,8 +105,15 @@ def complete_sentence(
             if match.end() <= end and not (_is_over(match, year, issued_on) or _recurs(folded, match)):
                 put_in[match.end()] = words
         if issued_on is not None:
-            put_in |= {match.end(): f"{issued_on:%d/%m/%Y} " for match in _FROM_ITSELF.finditer(folded, start, end)}
+            put_in |= dict.fromkeys(_from_itself(folded, start, end), f"{issued_on:%d/%m/%Y} ")
     return _put_in(text, sorted(put_in.items()))
+
+
+def _from_itself(folded: str, start: int, end: int) -> Iterator[int]:
+    """Where in [start, end) days are counted from that of the document, and not of another that is named before."""
+    for match in _FROM_ITSELF.finditer(folded, start, end):
+        if not _OF_ANOTHER.search(folded, max(0, match.start() - _PASSAGE), match.start()):
+            yield match.end()
 
 
 def _recurs(folded: str, match: re.Match[str]) -> bool:
@@ -139,7 +150,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
             put_in += [(match.end(), said) for match, said in _years(folded, year, start, end)]
         start = end
     if issued_on is not None:
-        put_in += [(match.end(), f"{issued_on:%d/%m/%Y} ") for match in _FROM_ITSELF.finditer(folded)]
+        put_in += [(place, f"{issued_on:%d/%m/%Y} ") for place in _from_itself(folded, 0, len(folded))]
     return _put_in(words, sorted(put_in)).words if put_in else cell
 
 
