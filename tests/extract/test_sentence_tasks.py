@@ -480,3 +480,66 @@ def test_the_papers_of_a_file_are_parts_of_the_task_above_them(read_body: Read) 
         "Các nhiệm vụ khác gồm:",
         "Vận động xã hội hóa.",
     ]
+
+
+def test_beside_points_that_assign_paragraphs_without_numbers_tell_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. NHIỆM VỤ
+        1. Khi chưa có dịch
+        a) Sở Y tế chủ trì, phối hợp với các địa phương kiểm tra kho thuốc.
+        2. Khi có dịch
+        Công an tỉnh lập chốt ở đầu bản; Sở Tài chính bố trí kinh phí mua vắc xin.
+        Hằng năm, Sở Y tế rút kinh nghiệm với từng trạm.
+        Năm 2024 có hai ổ dịch nhỏ.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks[1:]] == [
+        (["Công an tỉnh"], "Công an tỉnh lập chốt ở đầu bản;"),
+        (["Sở Tài chính"], "Sở Tài chính bố trí kinh phí mua vắc xin."),
+        (["Sở Y tế"], "Hằng năm, Sở Y tế rút kinh nghiệm với từng trạm."),
+    ]
+
+
+def test_behind_what_everybody_is_told_an_agency_may_be_told_of(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. NHIỆM VỤ
+        1. Khi chưa có dịch
+        a) Sở Y tế chủ trì kiểm tra kho thuốc.
+        2. Khi hết dịch
+        Các cơ quan, địa phương thống kê thiệt hại; Sở Tài chính tham mưu hỗ trợ hộ chăn nuôi.
+        Các cơ quan, địa phương thống kê thiệt hại; kết quả được niêm yết.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks[1:]] == [
+        (["Sở Tài chính"], "Sở Tài chính tham mưu hỗ trợ hộ chăn nuôi."),
+    ]
+
+
+def test_the_next_point_of_a_list_of_agencies_may_name_a_body_that_nobody_knows(read_body: Read) -> None:
+    programme, _ = read_body("""
+        V. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế: Hướng dẫn các trạm mua máy.
+        2. Trưởng các thôn: Họp dân bàn quy ước vệ sinh.
+        3. Chế độ báo cáo: Gửi số liệu bằng phần mềm.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Trưởng các thôn"]]
+
+
+def test_a_heading_may_name_several_groups_that_nobody_knows(read_body: Read) -> None:
+    programme, _ = read_body("""
+        V. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        - Mua máy.
+        2. Các chủ rừng, các hộ nhận khoán
+        - Dọn thực bì.
+    """)
+    assert names(programme.tasks[-1].leads) == ["Các chủ rừng", "Các hộ nhận khoán"]
+
+
+def test_a_numbered_point_of_an_agency_may_state_a_rule(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Tài chính
+        a) Giao vốn cho chủ đầu tư.
+        b) Đến ngày 30/6/2026, dự án có tỷ lệ giải ngân dưới 30% thì thu hồi vốn của dự án.
+    """)
+    assert [task.text for task in programme.tasks] == ["Giao vốn cho chủ đầu tư."]
+    assert [rule.as_of for rule in programme.rules] == [date(2026, 6, 30)]

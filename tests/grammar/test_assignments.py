@@ -132,6 +132,8 @@ OPENINGS = {
     "Chủ trì, phối hợp với các Sở: Tài chính, Xây dựng rà soát": ["Sở Tài chính", "Sở Xây dựng"],
     "Là cơ quan chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì hoặc phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Là cơ quan thường trực của Chương trình, chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Phối hợp với Bộ đội Biên phòng kiểm tra bến đò": ["Bộ đội Biên phòng"],
     "Chủ trì, cùng Sở Y tế rà soát": ["Sở Y tế"],
     "Căn cứ chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Theo thẩm quyền, chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
@@ -142,6 +144,7 @@ NO_OPENINGS = {
     "partners later in the sentence": "Rà soát quy hoạch, phối hợp với Sở Y tế",
     "partners behind a law": "Căn cứ Luật Đất đai, phối hợp với Sở Y tế",
     "partners behind what was planned": "Theo kế hoạch đã duyệt, rà soát, phối hợp với Sở Y tế",
+    "what an agency is": "Là cơ quan giúp việc, rà soát, phối hợp với Sở Y tế",
     "nobody named": "Phối hợp triển khai các dự án",
     "nothing": "",
 }

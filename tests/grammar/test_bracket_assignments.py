@@ -15,6 +15,12 @@ ASSIGN = {
     "Sửa trạm y tế (Sở Y tế chủ trì).": ([HEALTH], []),
     "Sửa trạm y tế (Chủ trì: Sở Y tế; phối hợp: Sở Tài chính).": ([HEALTH], [FINANCE]),
     "Sửa trạm y tế (UBND các xã, phường chủ trì, Sở Y tế phối hợp).": ([COMMUNES], [HEALTH]),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; Trung tâm Dịch vụ tổng hợp xã phối hợp).": (
+        [HEALTH],
+        ["Trung tâm Dịch vụ tổng hợp xã"],
+    ),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; Câu lạc bộ Bếp xanh cùng phối hợp).": ([HEALTH], ["Câu lạc bộ Bếp xanh"]),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; kinh phí theo dự toán phối hợp).": ([HEALTH], []),
 }
 NONE = ["Sửa trạm y tế (theo đề nghị của Sở Y tế).", "(Sở Y tế chủ trì)", "Sửa trạm y tế (giai đoạn 2)."]
 

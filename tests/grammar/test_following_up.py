@@ -11,12 +11,14 @@ NO_TASK = {
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
     "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
     "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
+    "to sum up for whoever leads": "tổng hợp, trình Chủ tịch UBND tỉnh.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
     "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
+    "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }

@@ -59,6 +59,13 @@ NAMES = {
         "Vườn quốc gia Pù Mát vẽ lại bản đồ mọi lối mòn từ trạm gác số một đến tận chân thác cao nhất của khu lõi",
         "Vườn quốc gia Pù Mát",
     ),
+    "a cooperative of weavers": ("Hợp tác xã thổ cẩm Bản Lác chủ động dệt", "Hợp tác xã thổ cẩm Bản Lác"),
+    "a working group of neighbours": ("Tổ hợp tác xe ôm, Sở Y tế", "Tổ hợp tác xe ôm"),
+    "members of a board": ("các thành viên Ban Chỉ đạo tỉnh rà soát", "các thành viên Ban Chỉ đạo tỉnh"),
+    "a centre of general services": (
+        "Trung tâm Dịch vụ tổng hợp xã tổng hợp số liệu",
+        "Trung tâm Dịch vụ tổng hợp xã",
+    ),
     "a control room": (
         "Trung tâm Giám sát, điều hành đô thị thông minh, Sở Y tế",
         "Trung tâm Giám sát, điều hành đô thị thông minh",
@@ -254,6 +261,7 @@ NO_NAMES = {
     "the machinery of state": "Bộ máy tinh gọn",
     "a set of criteria": "Bộ tiêu chí đánh giá",
     "a report": "Báo cáo kết quả",
+    "members of anything": "Các thành viên tham gia",
     "the press": "Báo chí",
     "a rate of tax": "Thuế suất",
     "a school as a goal": "Trường học an toàn",

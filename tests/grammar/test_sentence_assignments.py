@@ -72,8 +72,23 @@ ASSIGN = {
     "Giao Sở Y tế công khai đường dây nóng tiếp nhận phản ánh.": (Way.ORDER, [HEALTH], []),
     "Các Sở Y tế có trách nhiệm rà soát nhân lực các trạm.": (Way.BOUND, ["Các Sở Y tế"], []),
     "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
+    "Mở lớp chăm sóc người già; Sở Y tế chủ trì, phối hợp với Công an tỉnh.": (Way.BRACKET, [HEALTH], [POLICE]),
+    "Dịch tờ rơi ra ba thứ tiếng; Trường Đại học Tây Bắc chủ trì.": (Way.BRACKET, ["Trường Đại học Tây Bắc"], []),
+    "Thu gom pin cũ. Đơn vị thực hiện: Sở Y tế. Thời gian: thường xuyên.": (Way.LABELS, [HEALTH], []),
+    "Hằng năm, Sở Y tế chủ trì cập nhật bản đồ muỗi.": (Way.BOUND, [HEALTH], []),
+    "Trước ngày 30/6/2026, giao Sở Y tế lập danh mục thuốc.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chịu trách nhiệm chuẩn bị ba xe cấp cứu.": (Way.BOUND, [HEALTH], []),
+    "Các sở, ban, ngành có trách nhiệm tổ chức thực hiện Chỉ thị này, lập danh sách hộ trong vùng lũ.": (
+        Way.BOUND,
+        [DEPARTMENTS],
+        [],
+    ),
 }
 NONE = {
+    "what a plan has to be like": "Yêu cầu: Các đơn vị chủ động, tránh phô trương; mỗi nơi cử một người phụ trách.",
+    "to carry out the document and to report": "Các sở, ban, ngành có trách nhiệm triển khai thực hiện Chỉ thị này; "
+    "định kỳ 06 tháng báo cáo về Sở Y tế.",
+    "to sum reports up": "Sở Y tế là đầu mối tổng hợp, trình Lãnh đạo tỉnh.",
     "an agency that does something": "Sở Y tế hướng dẫn các trạm y tế thực hiện.",
     "nobody by name": "Giao chỉ tiêu cho từng đơn vị trong năm.",
     "traffic": "Giao thông nông thôn được mở rộng.",

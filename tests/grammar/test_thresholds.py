@@ -41,6 +41,14 @@ RULES = {
         "Thu hồi vốn của dự án có tỷ lệ hủy dự toán trên 30%.",
         ("hủy dự toán", Comparator.GT, "30", "%", None, "Thu hồi"),
     ),
+    "without a word of having it": (
+        "Hết ngày 30/6/2026, công trình mới giải ngân dưới 25% thì cắt giảm, điều chuyển cho công trình khác.",
+        ("giải ngân", Comparator.LT, "25", "%", date(2026, 6, 30), "cắt giảm, điều chuyển"),
+    ),
+    "the rest of it": (
+        "Đến 30/9/2026, dự án có tỷ lệ giải ngân dưới 60% thì thu hồi phần vốn còn lại.",
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi"),
+    ),
     "no day": (
         "Thu hồi vốn của dự án có kết quả giải ngân dưới 30%.",
         ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi"),
@@ -50,6 +58,7 @@ NO_RULES = {
     "a goal": "Đến 31/12/2026 giải ngân đạt trên 95% kế hoạch vốn.",
     "a figure without a consequence": "Các dự án có kết quả giải ngân dưới 50% báo cáo nguyên nhân.",
     "a consequence without a figure": "Kiên quyết thu hồi vốn của dự án chậm tiến độ.",
+    "a goal to pay above a rate": "Phấn đấu giải ngân trên 95%, không để thu hồi vốn của dự án.",
     "nothing": "",
 }
 

@@ -47,6 +47,14 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Giao Sở Y tế tổ chức triển khai thực hiện Nghị quyết này.", None),
         ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
         ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),
+        ("Hằng năm, Công an tỉnh tập dượt chữa cháy tại chợ.", [POLICE]),
+        ("Trước ngày 30/6/2026, Sở Y tế trình danh mục thuốc.", [HEALTH]),
+        ("Trong năm 2025, Sở Y tế đã trình danh mục thuốc.", None),
+        (
+            "Các thành viên Ban Chỉ đạo tỉnh theo địa bàn được phân công kiểm tra từng bến phà.",
+            ["Các thành viên Ban Chỉ đạo tỉnh"],
+        ),
+        ("Các thành viên được phân công kiểm tra từng bến phà.", None),
         ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chương trình; định kỳ báo cáo.", None),
     ],
 )

@@ -8,8 +8,8 @@ _LONGEST_LABEL = 30  # characters
 
 
 def read_rule(paragraph: Paragraph, document: Document) -> ThresholdRule | None:
-    """Return the rule that the bullet `paragraph` states, or None where it is no bullet or states none."""
-    if paragraph.number is None or not paragraph.number.is_list_mark:
+    """Return the rule that the bullet or point `paragraph` states, or None where it has no number or states none."""
+    if paragraph.number is None:
         return None
     threshold = read_threshold(paragraph.body)
     if threshold is None:

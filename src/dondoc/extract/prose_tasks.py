@@ -67,7 +67,7 @@ class ProseTasks:
         inline = read_inline_assignment(paragraph.body, self.agencies)
         if inline is None and (addressed := read_addressed(paragraph.body)):
             inline = Assignment((addressed[0],), (), addressed[1])
-        if inline is None and self.sentences.is_next_bullet(paragraph.number):
+        if inline is None and self.sentences.is_next(paragraph.number):
             inline = read_inline_body(paragraph.body, self.agencies)
         return inline if inline and len(paragraph.body[inline.end :].split()) >= _FEWEST_WORDS else None
 

@@ -20,6 +20,7 @@ from dondoc.grammar.sentence_assignments import (
     SentenceAssignment,
     Way,
     find_sentence_assignments,
+    find_sentences,
 )
 from dondoc.grammar.task_times import find_task_times
 from dondoc.grammar.told_assignments import orders_list, read_told_assignment
@@ -61,9 +62,13 @@ class SentenceTasks:
         """Tell that the bullet at `number` named an agency before a colon: the next one may tell of another."""
         self._bullet = number.rank if number is not None and number.is_list_mark else None
 
-    def is_next_bullet(self, number: Numbering | None) -> bool:
-        """Whether the bullet right before the one at `number` assigned."""
-        return number is not None and number.is_list_mark and self._bullet is number.rank
+    def is_next(self, number: Numbering | None) -> bool:
+        """Whether the bullet or point right before the one at `number` assigned."""
+        if number is None:
+            return False
+        if number.is_list_mark:
+            return self._bullet is number.rank
+        return self._point is not None and number.follows(self._point)
 
     def read(
         self,
@@ -97,6 +102,8 @@ class SentenceTasks:
         if paragraph.number is None and above is not None:
             tasks = tasks or (self._told_task(paragraph) if above in self._assigning else [])
             self._assigning.update({above} if tasks else ())
+        elif tasks and above is not None and any(one.way in _SAID for one in found):
+            self._assigning.add(above)
         self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
         return tasks
 
@@ -158,10 +165,23 @@ class SentenceTasks:
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
         if told is None:
-            return []
+            return self._told_behind(paragraph)
         if shared := share_out(paragraph.body, (), self.agencies):
             return self._tasks(paragraph, shared)
         return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
+
+    def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""
+        if "; " not in paragraph.body or read_names(paragraph.body, self.agencies) is None:
+            return []
+        told = (
+            (start, end, read_told_assignment(paragraph.body[start:end], self.agencies))
+            for start, end in find_sentences(paragraph.body, self.agencies)
+            if start and paragraph.body[:start].endswith("; ")
+        )
+        return [
+            SentenceTask(words := paragraph.body[start:end], one, self._times(words)) for start, end, one in told if one
+        ]
 
     def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
         """Whether the next point of the same list orders or heads somebody by name: then this one tells a task, too."""

@@ -41,17 +41,19 @@ _ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đ
 # '(cơ quan thường trực)': what may stand behind the names that lead.
 _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
+_BY_PLACE = r"theo (?:địa bàn|phân công|lĩnh vực)(?: (?:được (?:phân công|giao)|phụ trách|theo dõi|quản lý))*,?(?= )"
 _UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|chủ động phối hợp)"
 # Who is answerable for doing something leads it; who is answerable 'trước' or 'về' something does not.
 _DUTY_TO_DO = any_of(
     "bảo đảm", "đảm bảo", "tổ chức", "chỉ đạo", "xây dựng", "rà soát", "triển khai", "tham mưu", "bố trí", "kiểm tra",
     "hướng dẫn", "theo dõi", "tổng hợp", "xử lý", "giải quyết", "quản lý", "vận hành", "đôn đốc", "giám sát",
     "phối hợp", "thẩm định", "cung cấp", "hoàn thành", "huy động", "phân bổ", "công khai", "tuyên truyền",
-    "cập nhật", "nghiên cứu", "khắc phục", "duy trì",
+    "cập nhật", "nghiên cứu", "khắc phục", "duy trì", "đón tiếp", "lập", "chi trả", "thu gom", "vận chuyển", "kê khai",
+    "bảo vệ", "bảo quản", "chăm sóc", "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
 )  # fmt: skip
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
-    rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_UPON}"
+    rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
     r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
     rf"|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
@@ -62,6 +64,7 @@ _TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading:
 _OPENING = re.compile(
     r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công)[^,;.:]{0,60}"
     r"(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
+    r"(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60}, )?"
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
     r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
     r"(?:(?:chủ trì[, ]+(?:và |hoặc )?)?"
@@ -90,6 +93,7 @@ _ONLY_ASKS = re.compile(
     r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
 )
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
+_NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
 _BETWEEN = re.compile(r"(?:[,;]| và) ")
 # 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
 _GIVEN_THEM = re.compile(r"\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
@@ -136,6 +140,9 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
         skipped = addressed.end()
     if not reads_as_body(fold(name[skipped:])):
         return None
+    groups = [group.strip(" ,;") for group in _NEXT_GROUP.split(name[skipped:])]
+    if len(groups) > 1 and all(reads_as_body(fold(group)) for group in groups):
+        return Assignment(tuple(reader.as_written(group) for group in groups), (), len(heading))
     for gap in _BETWEEN.finditer(name, skipped):
         others, end = reader.run(name[gap.end() :])
         if others and not name[gap.end() + end :].strip():

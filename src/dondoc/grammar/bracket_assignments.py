@@ -8,6 +8,7 @@ from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.columns import Column
 from dondoc.grammar.labels import Labelled, read_labels
 from dondoc.grammar.orders import ORDER
+from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 LONGEST_BRACKET = 320  # characters
@@ -25,6 +26,7 @@ _NAMES_SOMEBODY_BEFORE = re.compile(
 _ONLY_TIME = re.compile(
     r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
 )
+_COOPERATES_BEHIND = re.compile(r"(?P<names>[A-ZĐ][^;()]{5,160}?) (?:cùng )?phối hợp[ .]*$")
 _PARTNERS = re.compile(r"[,;] ")
 
 
@@ -54,6 +56,15 @@ def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignme
     return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
 
 
+def _before_cooperating(words: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Whom `words` name before 'phối hợp'; a body that nobody knows is all that stands there."""
+    partners, end = reader.run(words)
+    if partners:
+        return partners if fold(words[end:]).lstrip().startswith("phối hợp") else ()
+    named = _COOPERATES_BEHIND.match(words)
+    return reader.cell(named["names"]) if named else ()
+
+
 def of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:
     """Return whom `labels` name, or None where they name nobody who leads."""
     led = [read_assigned_cell(label.words, reader) for label in labels if label.column is Column.LEAD]
@@ -74,7 +85,6 @@ def _inside(inside: str, reader: AgencyReader) -> Assignment | None:
     if assignment.cooperating:
         return assignment
     for gap in _PARTNERS.finditer(inside, first + assignment.end):
-        partners, end = reader.run(inside[gap.end() :])
-        if partners and fold(inside[gap.end() + end :]).lstrip().startswith("phối hợp"):
+        if partners := _before_cooperating(inside[gap.end() :], reader):
             return Assignment(assignment.leads, partners, assignment.end, binds=True)
     return assignment

@@ -26,6 +26,14 @@ _OF_THE_WHOLE = re.compile(
 )
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+_CARRIES_OUT = re.compile(
+    r"(?:nghiêm túc |chủ động )?(?:quán triệt,? (?:và )?)?(?:tổ chức |triển khai,? |thực hiện )+"
+    r"(?:nghiêm túc |có hiệu quả )?"
+    r"(?:các nội dung |nội dung )?(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án|nghị quyết|công điện) này\b"
+)
+_GOES_ON_WITH_WORK = re.compile(
+    r"[;,] (?!(?:và )?(?:định kỳ|h[ằà]ng|trước ngày|báo cáo|gửi|tổng hợp|đề xuất)\b)[^\W\d]"
+)
 _FOLLOWS_UP = any_of(
     "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tổng hợp", "đánh giá", "hướng dẫn", "sơ kết", "tổng kết"
 )
@@ -62,6 +70,12 @@ _REPORTS = re.compile(
     r"(?:và )?(?:định kỳ[^,;.()]{0,40}? (?=tổng hợp|báo cáo))?(?:tổng hợp(?:,| và)? )?"
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
 )
+# '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
+_SUMS_UP = re.compile(
+    r"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:lãnh đạo|chủ tịch|bộ trưởng|giám đốc|ubnd"
+    r"|uỷ ban nhân dân|ban thường vụ|thường trực)"
+    r"(?: (?:bộ|sở|tỉnh|thành phố|xã|phường|ubnd|uỷ ban nhân dân|tỉnh uỷ))*[ .;/]*$"
+)
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 # 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.
 _PAYS = re.compile(
@@ -74,6 +88,8 @@ def only_looks_after(rest: str) -> bool:
     """Whether `rest`, what somebody is to do, is only to follow the document, to make it known, or to report on it."""
     if after := _LOOKS_AFTER.match(rest) or _MAKES_KNOWN.match(rest):
         return not _DOES_MORE.search(fold(rest[after.end() :]))
+    if _SUMS_UP.match(fold(rest)):
+        return True
     reports = _REPORTS.match(rest)
     return bool(reports and (_OF_RESULTS.search(rest) or re.search("[,;] ", (reports["follows"] or "").rstrip(", "))))
 
@@ -91,6 +107,12 @@ def tells_everybody(folded: str) -> bool:
 def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này'."""
     return all(ref.group for ref in leads) and _OF_THIS_PLAN.search(rest) is not None
+
+
+def tells_only_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
+    """Whether `rest` (folded) carries out 'Chỉ thị này', told to groups, and goes on with reports at most."""
+    begins = _CARRIES_OUT.match(rest) if all(ref.group for ref in leads) else None
+    return begins is not None and not _GOES_ON_WITH_WORK.search(rest, begins.end())
 
 
 def tells_groups_to_pay(rest: str, leads: Iterable[AgencyRef]) -> bool:

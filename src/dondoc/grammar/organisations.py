@@ -19,7 +19,7 @@ _BODIES = any_of(
     "Bệnh viện",
     "Kho bạc", "UBND", "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Đảng đoàn",
-    "Nhà xuất bản", "Tòa soạn",
+    "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
     "Ban [Cc]án sự [Đđ]ảng",
     "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
 )  # fmt: skip
@@ -29,7 +29,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
             "giáo dục", "khoa học", "văn hóa", "văn hoá", "dân tộc")),
     ("Ban", ("quản lý", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc", "dân vận",
              "thường vụ", "thường trực", "chấp hành", "an toàn", "đại diện", "đổi mới")),
-    ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng")),
+    ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng", "đội Biên phòng")),
     ("Công đoàn", ("các", "cơ sở", "ngành", "viên chức", "khu")),
     ("Cục", ("thuế", "hải quan", "thống kê", "quản lý", "thi hành")),
     ("Vụ", ()),
@@ -55,7 +55,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
-    ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)), ("Hợp tác xã", ()),
+    ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
+    ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
     ("Đoàn", ("thanh niên", "đại biểu", "khối")), 
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
     ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
@@ -74,6 +75,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
     "chi hội(?:, (?:chi đoàn|đoàn thể))*", "chi đoàn",
     "hiệp hội", "ngân hàng(?! (?:dữ liệu|câu hỏi|đề))", "công ty", "tập đoàn", "nhà thầu", "câu lạc bộ",
+    "thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
     rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
@@ -88,7 +90,10 @@ _CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in wo
 _LOWER = f"[^\\W\\d_{_CAPITAL}]"
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(
-    *(rf"(?<= {place})(?= (?!và\b|trực\b|ban\b|hội\b){_LOWER})" for place in ("tỉnh", "thành phố", "xã", "phường")),
+    *(
+        rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực\b|ban\b|hội\b){_LOWER})"
+        for place in ("tỉnh", "thành phố", "xã", "phường")
+    ),
     rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){_LOWER})",
 )
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.

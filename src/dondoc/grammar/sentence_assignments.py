@@ -15,11 +15,17 @@ from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
 from dondoc.grammar.bracket_assignments import LONGEST_BRACKET, of_labels, read_bracket
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
-from dondoc.grammar.following_up import is_of_the_whole, only_looks_after, tells_everybody, tells_groups_to_pay
+from dondoc.grammar.following_up import (
+    is_of_the_whole,
+    only_looks_after,
+    tells_everybody,
+    tells_groups_to_pay,
+    tells_only_of_the_whole,
+)
 from dondoc.grammar.labels import Labelled, read_labels
 from dondoc.grammar.orders import ORDER, REQUESTS
 from dondoc.grammar.patterns import holds_any, holds_word
-from dondoc.grammar.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
+from dondoc.grammar.told_assignments import FEWEST_WORDS, LONGEST_NAMES, OPENS_WITH_TIME, lacks_verb, names_somebody
 from dondoc.text import fold
 
 
@@ -53,7 +59,7 @@ class SentenceAssignment:
 
 _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
-    "cơ quan thực hiện", "thực hiện)", "phụ trách)",
+    "cơ quan thực hiện", "đơn vị thực hiện", "thực hiện)", "phụ trách)",
 )  # fmt: skip
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
@@ -66,6 +72,7 @@ _WHERE_ONE_GOES = re.compile(
     r"\b(?:hội nghị|cuộc họp|phiên họp|hội thảo|đoàn|tổ|sự kiện|lớp|tham gia|tham dự)\b[^,;:]*$"
 )
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
+_IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 
@@ -78,13 +85,19 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
     if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
     found: list[SentenceAssignment] = []
+    open_from: int | None = None  # where the sentence before begins, if nobody is named for what it says
     for start, end in find_sentences(paragraph, reader):
         sentence = paragraph[start:end]
-        if bracketed := read_bracket(sentence, reader):
+        last, open_from = open_from, None
+        if last is not None and (led := _only_leads(sentence, reader)):
+            found.append(SentenceAssignment(last, end, Way.BRACKET, led))
+        elif bracketed := read_bracket(sentence, reader):
             assignment, labels = bracketed
             found.append(SentenceAssignment(start, end, Way.BRACKET, assignment, labels))
         elif said := _said(sentence, folded[start:end], reader):
             found.append(SentenceAssignment(start, end, *said))
+        elif not _only_leads(sentence, reader):
+            open_from = start
     return tuple(found)
 
 
@@ -123,7 +136,11 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
     """What the sentence assigns in words: at its head, or behind a colon, a semicolon or 'giao' in its midst."""
     if not _signals(folded) or tells_everybody(folded):
         return None
-    places = [0, *(match.end() for match in _WITHIN.finditer(folded))][:_MOST_CLAUSES]
+    places = [
+        0,
+        *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence)) else []),
+        *(match.end() for match in _WITHIN.finditer(folded)),
+    ][:_MOST_CLAUSES]
     for place in places:
         if ordered := _ordered(sentence, folded, place, reader):
             return Way.ORDER, ordered
@@ -131,6 +148,15 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
             return Way.BOUND, bound
     done_by = _DONE_BY.search(folded) if " do " in folded else None
     return (Way.BOUND, led) if done_by and (led := _done_by(sentence, done_by.end(), reader)) else None
+
+
+def _only_leads(sentence: str, reader: AgencyReader) -> Assignment | None:
+    """'…; Sở Y tế chủ trì, phối hợp với Sở Tài chính.': who leads what the sentence before says, and nothing more."""
+    if len(sentence) > LONGEST_NAMES or "chủ trì" not in sentence:
+        return None
+    assignment = read_names(sentence, reader)
+    alone = assignment is not None and assignment.binds and not sentence[assignment.end :].strip(" .;/")
+    return assignment if assignment and alone and names_somebody(assignment) else None
 
 
 def _done_by(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
@@ -150,6 +176,8 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
     if len(rest.split()) < FEWEST_WORDS or (order["order"] in REQUESTS and not rest[:1].islower()):
         return None
+    if _IS_LABEL.fullmatch(order[0]) and all(ref.group for ref in assignment.leads):
+        return None
     if announces_tasks(rest):
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)) or only_looks_after(rest):
@@ -166,6 +194,8 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
         return None
     rest = sentence[start + assignment.end :].lstrip(" ,")
     if tells_groups_to_pay(rest, assignment.leads) or is_of_the_whole(fold(rest)):
+        return None
+    if tells_only_of_the_whole(fold(rest), assignment.leads):
         return None
     return None if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest) else assignment
 

@@ -14,11 +14,14 @@ from dondoc.text import fold
 _COMPARED = any_of("dưới", "thấp hơn", "không đạt", "chưa đạt", "trên", "đạt từ")
 _CONSEQUENCES = ("thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình")
 _CONSEQUENCE = any_of(*_CONSEQUENCES)
+_PAID_BELOW = "giải ngân(?: vốn)? (?:dưới|thấp hơn|không đạt|chưa đạt) "
 _FIGURE = re.compile(
-    rf"có (?:kết quả|tỷ lệ|mức|tiến độ)? ?(?P<measure>[^\d,;.]{{3,40}}?) (?P<how>{_COMPARED})"
-    rf" (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
+    rf"(?:có (?:kết quả|tỷ lệ|mức|tiến độ)? ?|(?<= )(?={_PAID_BELOW}))(?P<measure>[^\d,;.]{{3,40}}?)"
+    rf" (?P<how>{_COMPARED}) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
 )
-_ACTIONS = re.compile(rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?(?= của| đối với| vốn| kế hoạch)")
+_ACTIONS = re.compile(
+    rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?(?= của| đối với| vốn| kế hoạch| phần| cho| sang)"
+)
 _COMPARATORS = {"trên": Comparator.GT, "đạt từ": Comparator.GE}
 
 

@@ -29,8 +29,15 @@ _ORDERS_LIST = re.compile(
     r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
     r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
 )
+# 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
+OPENS_WITH_TIME = re.compile(
+    r"(?:Hằng|Hàng|Định kỳ|Mỗi|Trước|Trong (?:quý|tháng|năm|thời|vòng|giai)|Từ (?:ngày|quý|tháng|năm)|Chậm nhất|Đến)"
+    r" [^,;:.]{2,60}, (?=[A-ZĐ])"
+    r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
+)
 _ANYBODY = re.compile(
-    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học))|cấp|bên|ngành|bộ|thành viên|ban"
+    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học))|cấp|bên|ngành|bộ"
+    r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
     r"|chủ thể)\b"
 )
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
@@ -84,7 +91,7 @@ def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | Non
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
-    if subject := _SUBJECT.match(paragraph):
+    if subject := _SUBJECT.match(paragraph) or OPENS_WITH_TIME.match(paragraph):
         paragraph = paragraph[subject.end() :]
     if not paragraph.endswith(_ENDS):
         return None
