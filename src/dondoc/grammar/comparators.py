@@ -5,23 +5,38 @@ import re
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 
-# What stands right before a number and says how the value is compared. In order of preference.
-COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
-    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?[ (]*$"))
-    for comparator, words in (
-        (
-            Comparator.GE,
-            ("(?:tối thiểu|ít nhất)(?: (?:đạt|là|có))?", "không thấp hơn", "không dưới", "không ít hơn", "≥"),
-        ),
-        (Comparator.LE, ("tối đa", "không quá", "không vượt quá", "không cao hơn", "nhiều nhất", "≤")),
-        (Comparator.LT, ("dưới(?: mức)?", "xuống dưới", "thấp hơn", "nhỏ hơn", "<")),
-        (Comparator.GT, ("trên(?: mức)?", "hơn", "cao hơn", "lớn hơn", "vượt(?: mức)?", ">")),
-        (Comparator.APPROX, ("khoảng", "ước", "xấp xỉ", "gần", "ước đạt", "cỡ", "~")),
-    )
+# What stands right before a number and says how the value is compared, with what it ends with. In order of preference.
+_WORDS: tuple[tuple[Comparator, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        Comparator.GE,
+        ("(?:tối thiểu|ít nhất)(?: (?:đạt|là|có))?", "không thấp hơn", "không dưới", "không ít hơn", "≥"),
+        ("thiểu", "nhất", "đạt", "là", "có", "hơn", "dưới", "≥"),
+    ),
+    (
+        Comparator.LE,
+        ("tối đa", "không quá", "không vượt quá", "không cao hơn", "nhiều nhất", "≤"),
+        ("đa", "quá", "hơn", "nhất", "≤"),
+    ),
+    (
+        Comparator.LT,
+        ("dưới(?: mức)?", "xuống dưới", "thấp hơn", "nhỏ hơn", "<"),
+        ("dưới", "mức", "hơn", "<"),
+    ),
+    (
+        Comparator.GT,
+        ("trên(?: mức)?", "hơn", "cao hơn", "lớn hơn", "vượt(?: mức)?", ">"),
+        ("trên", "mức", "hơn", "vượt", ">"),
+    ),
+    (
+        Comparator.APPROX,
+        ("khoảng", "ước", "xấp xỉ", "gần", "ước đạt", "cỡ", "~"),
+        ("khoảng", "ước", "xỉ", "gần", "đạt", "cỡ", "~"),
+    ),
 )
-# What each of them ends with.
-_LAST = ("thiểu", "nhất", "đạt", "là", "có", "hơn", "dưới", "≥", "đa", "quá", "≤", "mức", "<", "trên", "vượt", ">",
-         "khoảng", "ước", "xỉ", "gần", "cỡ", "~")  # fmt: skip
+COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
+    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?[ (]*$")) for comparator, words, _ in _WORDS
+)
+_LAST = tuple(last for _, _, last in _WORDS)
 _UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
@@ -42,6 +57,8 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
 
 def comparator_before(words: str) -> Comparator | None:
     """Return the comparator that the folded `words` right before a number state, or None."""
-    if not words.rstrip(" (\n").removesuffix(" từ").endswith(_LAST):
-        return None
-    return next((comparator for comparator, pattern in COMPARATORS if pattern.search(words)), None)
+    said = words.rstrip(" (\n").removesuffix(" từ")
+    for (comparator, pattern), last in zip(COMPARATORS, _LAST, strict=True):
+        if said.endswith(last) and pattern.search(words):
+            return comparator
+    return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
 from dondoc.text import fold
@@ -68,10 +68,10 @@ DAY_OF_YEAR = re.compile(
 MONTH_OF_YEAR = re.compile(rf"(?:trong|vào) tháng (?P<month>1[0-2]|0?[1-9]),? (?:của )?{_EVERY} năm")
 BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
-_REPORTS = re.compile(r"\bbáo cáo\b")
-_SENDS = re.compile(r"(?<!tiền )\bgửi\b")
+_REPORTS = re.compile(r"báo cáo(?<!\wbáo cáo)\b")
+_SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
-_ISSUES = re.compile(rf"\b(?:ban hành|xây dựng|hoàn thành)(?: và ban hành)? {any_of(*_ISSUED)}")
+_ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 _INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
 _SETS_A_DAY = re.compile(
@@ -80,7 +80,7 @@ _SETS_A_DAY = re.compile(
 )
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
-    r"\bbáo cáo (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
+    r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
 )
 _SHARES_YEAR = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"

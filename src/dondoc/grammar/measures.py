@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.names_in_turn import IN_TURN, deal_out
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.trimmed_measures import AIMS, trim, trim_end
 from dondoc.grammar.units import thing_counted
 from dondoc.text import fold
 
 _IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương)(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
+_SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
@@ -45,6 +46,7 @@ _ACTS = rf"(?:tập trung |tiếp tục |tổ chức |triển khai )*{_ACT}(?:(?
 _NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
 _PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
 _AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến)\b")
+_AIMS_AT = ("đấu", "đầu", "dự kiến")
 # A measure that only the words before it make one: 'Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng đạt 9%'.
 _OF_ANYTHING = re.compile(
     r"(?:tốc độ|tỷ lệ|mức|số)(?: tăng(?: trưởng)?| giảm)?(?: bình quân)?(?: (?:h[ằà]ng|mỗi) năm)?"
@@ -75,7 +77,9 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used = end  # the figure before, in another unit
             yield previous
             continue
-        clause = max((match.end() for match in _CLAUSE.finditer(folded, used, start)), default=used)
+        said_before = folded[used:start]
+        begins = _CLAUSE.finditer(folded, used, start) if holds_any(said_before, _SIGNS_OF_CLAUSE) else ()
+        clause = max((match.end() for match in begins), default=used)
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
@@ -124,7 +128,10 @@ def _counted(before: str, behind: str, unit: str) -> str | None:
 
 def _aimed_at(words: str) -> str:
     """The words behind the last 'phấn đấu' or 'dự kiến' that say what for: 'Đầu tư lưới điện, phấn đấu tỷ lệ …'."""
-    for sign in reversed(list(_AIMING.finditer(fold(words)))):
+    folded = fold(words)
+    if not holds_any(folded, _AIMS_AT):
+        return words
+    for sign in reversed(list(_AIMING.finditer(folded))):
         rest = trim(words[sign.end() :])
         if " " in rest and not _WAY.fullmatch(fold(rest)):
             return words if _OF_ANYTHING.fullmatch(fold(rest)) else words[sign.end() :]
