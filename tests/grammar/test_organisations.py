@@ -225,6 +225,19 @@ NAMES = {
     "a company by its mark alone": ("VNPT, Viettel", "VNPT"),
     "heads of hamlets": ("Các trưởng bản, tiểu khu", "Các trưởng bản, tiểu khu"),
     "the committees of all provinces": ("UBND các tỉnh, thành phố", "UBND các tỉnh, thành phố"),
+    "what it is against, far from its head": (
+        "Cục Quản lý đê điều và Phòng, chống thiên tai",
+        "Cục Quản lý đê điều và Phòng, chống thiên tai",
+    ),
+    "the head of a union of the country": (
+        "Trung ương Hội Liên hiệp Phụ nữ Việt Nam, Sở Y tế",
+        "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
+    ),
+    "up to the dash before the next body": (
+        "Trường Cao đẳng Nghề Phú Thọ - Ban Quản lý các khu công nghiệp tỉnh",
+        "Trường Cao đẳng Nghề Phú Thọ",
+    ),
+    "a dash inside": ("Vụ Kế hoạch - Tài chính", "Vụ Kế hoạch - Tài chính"),
     "two verbs before the field": (
         "Cục Quản lý, giám sát kế toán, kiểm toán; Cục Thuế",
         "Cục Quản lý, giám sát kế toán, kiểm toán",

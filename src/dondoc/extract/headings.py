@@ -94,7 +94,7 @@ class Heading:
         filled = [place for place, cell in enumerate(cells) if cell]
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
-        words, span, unknown = [], "", 0
+        words, span, unknown, several = [], "", 0, len(filled)
         for place, own in enumerate(self.words):
             span = own or span
             below = cells[place] if place < len(cells) else ""
@@ -103,7 +103,7 @@ class Heading:
             if below and not _heads(below, span):
                 if not _may_head(below):
                     return None
-                unknown += 1
+                unknown += several == 1 or read_column_heading(span) is None
             words.append(_joined(span, below) if below else own)
         if unknown * 2 > len(filled) or (unknown and not words[0]):
             return None

@@ -46,6 +46,10 @@ class MeasuredRows:
         targets = in_columns or find_targets(words)
         return tuple(target if target.period_end else replace(target, period_end=horizon) for target in targets)
 
+    def begin_group(self, words: str, unit: str) -> None:
+        """Tell that a row without figures heads those below it: its `words`, and what stands under 'Đơn vị'."""
+        self._of_whole = unit or unit_in_brackets(words) or ""
+
     def _horizon(self, group: Section | None) -> str | None:
         """The year that the nearest group above a row names, else that of the table."""
         while group is not None:
@@ -59,7 +63,7 @@ class MeasuredRows:
         own = item.text(Column.UNIT)
         is_part = item.row.number is not None and item.row.number.is_list_mark
         if not is_part:
-            self._of_whole = own
+            self._of_whole = own or unit_in_brackets(words) or ""
         of_whole = self._of_whole if is_part else ""
         return own or unit_in_brackets(words) or of_whole
 

@@ -35,6 +35,6 @@ def _unit_above(zoned: Sequence[Zoned], collected: Collected) -> str | None:
     for item in zoned:
         if unit := unit_of_table(item.paragraph.words):
             for line in item.paragraph.lines:
-                collected.mark(line, Role.TABLE_HEADER)
+                collected.change(line, Role.UNCLASSIFIED, Role.TABLE_HEADER)
             return unit
     return None

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from dondoc.extract.headings import Due, Heading
 from dondoc.extract.wording import Wording
 from dondoc.grammar.calendar_columns import Part, is_mark
+from dondoc.grammar.column_contents import says_when
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, read_cell_number, read_line_number
-from dondoc.grammar.patterns import has_figure
 from dondoc.model import Cell, Line
 
 
@@ -65,7 +65,7 @@ class Row:
             return ""
         cell = self.line.cells[place]
         words = self.wording(cell.start, cell.end)
-        return words if has_figure(words) else ""
+        return words if says_when(words) else ""
 
     def _said(self, column: Column, cell: Cell) -> str:
         if cell.start == cell.end or not (self.lone is None or self.lone is column):

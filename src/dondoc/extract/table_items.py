@@ -22,6 +22,7 @@ from dondoc.grammar.headed_years import year_said
 from dondoc.grammar.plan_years import last_year
 from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
+from dondoc.grammar.total_rows import is_total
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span
 
@@ -75,6 +76,8 @@ class _TableReader:
         words = item.text(self.table.subject)
         if not words:
             return Role.UNCLASSIFIED if any(item.texts.values()) else Role.RESIDUE
+        if self.table.subject is Column.TASK and not item.assigns and is_total(words):
+            return Role.PROSE
         if self._is_group(item):
             self._add_section(item, words)
             return Role.SECTION
@@ -93,6 +96,7 @@ class _TableReader:
         return not item.text(Column.UNIT) and not find_targets(item.text(self.table.subject))
 
     def _add_section(self, item: Item, words: str) -> None:
+        self.measured.begin_group(words, item.text(Column.UNIT))
         label = self.path.place_group(item.row.number)
         source = self._source(item)
         section = self.collected.add_section(label, words, max(self.path.depth, 1), self.path.outer_section, source)

@@ -42,7 +42,7 @@ def hold_agencies(cells: Sequence[str]) -> bool:
 
 def hold_times(cells: Sequence[str]) -> bool:
     """Whether most of the filled ones of `cells` say when."""
-    return _mostly(cells, _says_when)
+    return _mostly(cells, says_when)
 
 
 def hold_tasks(cells: Sequence[str]) -> bool:
@@ -88,7 +88,8 @@ def _after_mark(cell: str, place: int) -> int:
     return mark.end() if mark else place
 
 
-def _says_when(cell: str) -> bool:
+def says_when(cell: str) -> bool:
+    """Whether the words of `cell` say a time."""
     if len(cell) > _LONGEST_TIME:
         return False
     folded = fold(cell)

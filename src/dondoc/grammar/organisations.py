@@ -101,8 +101,9 @@ _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
 _BEHIND = any_of("theo", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
-_COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
-_END = rf"(?:(?=[,;.:()\n]| \(|$| và {_NEXT_BODY}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
+_BEFORE_NEXT = rf" (?:và|[-–+•]) {_NEXT_BODY}"
+_COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
+_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
@@ -192,6 +193,7 @@ _OF_THREE_FIELDS = (
     rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD})(?:, {_CAPITAL_FIELD})?"
     rf" và {_CAPITAL_FIELD}{_COMMON_END}"
 )
+_UNION = rf"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){{1,9}}?{_COMMON_END}"
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
     rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{_CAPITAL}][^\W\d_]*(?: [{_CAPITAL}][^\W\d_]*){{0,3}})"
@@ -213,7 +215,7 @@ _DEPUTIES = (
 )
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
 _AGAINST = (
-    rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,3}}?[Pp]hòng,? chống"
+    rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,6}}?[Pp]hòng,? chống"
     rf"(?: [^\s,;.:()]+){{1,8}}?(?:{_COMMON_END}|(?= hỗ trợ\b))"
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
@@ -228,7 +230,7 @@ _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| v
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 _COMPOUND = (
     f"{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
-    f"{_OF_THREE_FIELDS}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"{_OF_THREE_FIELDS}|{_UNION}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{_OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
@@ -241,7 +243,7 @@ _STOP = re.compile(r"[,;.:()\n]")
 _UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{_CAPITAL}])")
 _LONGEST_NAME = 120  # characters behind its first word
 _SIGNS_OF_COMPOUND = (
-    "ổ đại biểu", "hanh tra các", "Trưởng ",
+    "ổ đại biểu", "hanh tra các", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",

@@ -173,3 +173,14 @@ def test_a_running_head_in_capitals_begins_no_new_table(read_body: Read) -> None
         2\tNghị định về giá\tSở Tài chính
     """)
     assert programme.ledger.count()["repeated_header"] == 1
+
+
+def test_what_stands_under_a_known_heading_over_several_columns_heads_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên đề án\tCơ quan tham mưu\tCấp trình\t\tThời gian
+        \t\t\tTỉnh ủy\tHội đồng\t
+        1\tĐề án nhà ở\tSở Xây dựng\tx\t\tTháng 7/2026
+    """)
+    assert [task.text for task in programme.tasks] == ["Đề án nhà ở"]
+    assert programme.ledger.unclassified == ()
+    assert programme.ledger.count()["table_header"] == 2

@@ -166,3 +166,18 @@ def test_a_mark_for_what_is_said_above_looks_past_rows_that_group_others(read_bo
         1\tLập bản đồ sạt lở\tnt\tnt
     """)
     assert names(programme.tasks[1].leads + programme.tasks[1].cooperating) == ["Sở Xây dựng", "Sở Tài chính"]
+
+
+def test_a_row_of_totals_is_neither_a_task_nor_a_group(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên dự án\tCơ quan chủ trì\tTổng mức đầu tư\tKế hoạch vốn\t
+        \t\t\t\t2026\t2027
+        \tTỔNG SỐ\t\t900\t400\t500
+        I\tGiao thông\t\t\t\t
+        1\tXây cầu\tSở Xây dựng\t500\t200\t300
+        \tCộng (I)\t\t500\t200\t300
+        2\tMở đường\tSở Xây dựng\t400\t200\t200
+        3\tTổng hợp số liệu\tSở Tài chính\t\t\t
+    """)
+    assert [task.text for task in programme.tasks] == ["Xây cầu", "Mở đường", "Tổng hợp số liệu"]
+    assert [section.title for section in programme.sections] == ["Giao thông"]

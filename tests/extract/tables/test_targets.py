@@ -227,3 +227,28 @@ def test_a_base_year_over_two_columns_holds_no_targets(read_body: Read) -> None:
         1\tTrạm đo mặn\ttrạm\t2024\t46\t80\t≥ 100
     """)
     assert figures(programme) == [["80 trạm 2027", "100 trạm 2030"]]
+
+
+def test_a_row_without_figures_says_the_unit_of_its_parts(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tKế hoạch 2026\tKế hoạch 2030
+        1\tQuy mô kinh tế (tỷ đồng)\t295.000\t455.000
+        2\tCơ cấu kinh tế (%)\t\t
+        -\tNông nghiệp\t32,4\t28
+        -\tCông nghiệp\t67,6\t72
+        3\tTổng đàn (nghìn con)\t500\t600
+        -\tBò\t300\t350
+        4\tSố xã\t50\t60
+    """)
+    units = [{target.unit for target in indicator.targets} for indicator in programme.indicators]
+    assert units == [{"tỷ đồng"}, {"%"}, {"%"}, {"nghìn con"}, {"nghìn con"}, {""}]
+
+
+def test_the_line_of_the_unit_over_a_table_of_projects_is_understood(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. DANH MỤC
+        Đơn vị tính: Triệu đồng
+        TT\tTên dự án\tCơ quan chủ trì
+        1\tXây cầu\tSở Xây dựng
+    """)
+    assert programme.ledger.unclassified == ()

@@ -46,9 +46,10 @@ def test_a_heading_of_time_may_span_two_columns_of_deadlines(read_body: Read) ->
         \t\t\tTrình Chính phủ\tTrình Quốc hội\t
         1\tLuật về phí\tSở Tài chính\tTháng 6/2026\tTháng 10/2026\t
         2\tLuật về giá\tSở Tài chính\tTháng 7/2026\tchưa rõ\t
+        3\tLuật về nợ\tSở Tài chính\t\tQuý IV\t
     """)
     ends = [[time.end.month for time in task.schedule if time.end] for task in programme.tasks]
-    assert ends == [[6, 10], [7]]
+    assert ends == [[6, 10], [7], [12]]
     assert {time.role for task in programme.tasks for time in task.schedule} == {"deadline"}
 
 
