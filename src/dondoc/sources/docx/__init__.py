@@ -1,7 +1,7 @@
 """Word documents (.docx), straight from the zip file and its XML.
 
-`package` unpacks within limits, `markup` parses without entities, `settle` accepts tracked changes and opens
-containers, `styles` and `numbering` know the lists, `body` and `notes` give the lines.
+`package` unpacks within limits, `markup` parses without entities, `fonts` puts old fonts into Unicode, `settle` accepts
+tracked changes and opens containers, `styles` and `numbering` know the lists, `body` and `notes` give the lines.
 """
 
 from itertools import chain
@@ -11,6 +11,7 @@ from lxml import etree
 from dondoc.model import Document
 from dondoc.sources.blocks import lay_out
 from dondoc.sources.docx.body import Body
+from dondoc.sources.docx.fonts import names_old_fonts, put_into_unicode
 from dondoc.sources.docx.markup import w
 from dondoc.sources.docx.notes import KINDS, note_blocks
 from dondoc.sources.docx.numbering import STYLE, Numbering, named_lists, read_numbering
@@ -36,9 +37,13 @@ def document_from_package(package: Package, *, converted: bool = False) -> Docum
     body = root.find(w("body"))
     if body is None:
         raise damaged(package.name, f"{main} has no body")
+    notes = _notes(package, main)
+    if names_old_fonts(package.beside(main, "fontTable")):
+        for part in (root, *notes.values()):
+            put_into_unicode(part, package.beside(main, "styles"))
     settle(root, ends_lost=converted)
     numbering = _numbering(package, main, body)
-    lines = chain(Body(body, numbering, paged=_is_paged(body)).blocks(), note_blocks(body, _notes(package, main)))
+    lines = chain(Body(body, numbering, paged=_is_paged(body)).blocks(), note_blocks(body, notes))
     return lay_out(lines, name=package.name, format="docx")
 
 
