@@ -517,10 +517,10 @@ def test_the_next_point_of_a_list_of_agencies_may_name_a_body_that_nobody_knows(
     programme, _ = read_body("""
         V. TỔ CHỨC THỰC HIỆN
         1. Sở Y tế: Hướng dẫn các trạm mua máy.
-        2. Trưởng các thôn: Họp dân bàn quy ước vệ sinh.
+        2. Các hộ nuôi lợn: Rửa chuồng hai lần một tuần.
         3. Chế độ báo cáo: Gửi số liệu bằng phần mềm.
     """)
-    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Trưởng các thôn"]]
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Các hộ nuôi lợn"]]
 
 
 def test_a_heading_may_name_several_groups_that_nobody_knows(read_body: Read) -> None:
