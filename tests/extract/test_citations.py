@@ -62,3 +62,18 @@ def test_the_own_number_in_the_frame_of_a_site_is_no_citation(read: Read) -> Non
         Cải cách hành chính
     """)
     assert [citation.number for citation in programme.citations] == ["57-NQ/TW"]
+
+
+def test_what_a_site_lists_beside_a_document_is_no_citation(read: Read) -> None:
+    programme, _ = read("""
+        - 1 Nghị định 38/2015/NĐ-CP về quản lý chất thải
+        - 2Chỉ thị 15/CT-TTg năm 2020 do Thủ tướng Chính phủ ban hành
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số:
+        12/KH-UBND
+        KẾ HOẠCH
+        Cải cách hành chính
+        Căn cứ các Nghị quyết của Hội đồng nhân dân tỉnh: số 34/NQ-HĐND ngày 22/12/2020 về đầu tư;
+    """)
+    assert [(citation.number, citation.kind) for citation in programme.citations] == [("34/NQ-HĐND", "nghị quyết")]

@@ -426,3 +426,30 @@ def test_who_acts_for_a_body_issues(read: Read) -> None:
     assert read(front)[0].document.issuer == "Ban Thường trực Ủy ban MTTQ Việt Nam xã Tiên Du"
     party = PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", "ĐẢNG BỘ TỈNH BẮC NINH\nĐẢNG ỦY XÃ TIÊN DU\n*")
     assert read(party.replace("Số: 144/KH-UBND", "Số -KH/ĐU"))[0].document.issuer == "Đảng ủy xã Tiên Du"
+
+
+def test_a_session_is_no_title_and_bases_may_name_their_documents_alone(read: Read) -> None:
+    head = read("""
+        HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 07/2016/NQ-HĐND | Sơn La, ngày 05 tháng 7 năm 2016 |
+        HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA
+        KHÓA IX, KỲ HỌP THỨ NHẤT
+        Căn cứ Pháp lệnh số 16/2011/UBTVQH12 ngày 30 tháng 6 năm 2011 về quản lý vật liệu nổ;
+        Pháp lệnh số 07/2013/UBTVQH13 ngày 12 tháng 7 năm 2013 sửa đổi Pháp lệnh nói trên của cả nước;
+        Xét Tờ trình số 30/TTr-UBND ngày 17 tháng 6 năm 2016 của Ủy ban nhân dân tỉnh,
+        QUYẾT NGHỊ:
+        Điều 1. Ban hành quy định kèm theo Nghị quyết này.
+    """)[0].document
+    assert (head.issuer, head.title) == ("HĐND tỉnh Sơn La", None)
+    assert head.legal_bases == ("16/2011/UBTVQH12", "07/2013/UBTVQH13")
+
+
+def test_an_order_to_carry_out_opens_bases_too(read: Read) -> None:
+    head = read("""
+        Số: 552/KH-UBND
+        KẾ HOẠCH
+        BẢO ĐẢM AN TOÀN GIAO THÔNG
+        Triển khai thực hiện Chỉ thị số 23/CT-TTg ngày 26/7/2024, UBND tỉnh ban hành Kế hoạch bảo đảm an toàn như sau:
+        I. NỘI DUNG
+    """)[0].document
+    assert (head.title, head.legal_bases) == ("BẢO ĐẢM AN TOÀN GIAO THÔNG", ("23/CT-TTg",))

@@ -6,6 +6,7 @@ from dondoc.grammar.issuers import (
     committee_of_place,
     is_bare,
     is_office,
+    is_session,
     is_standing,
     issuer_in_sentence,
     issuer_of_attached,
@@ -129,3 +130,18 @@ def test_a_committee_of_the_party_is_named_as_a_sentence_would() -> None:
     assert names_issuer("ĐẢNG ỦY XÃ MƯỜNG BÚ")
     assert short_issuer("ĐẢNG ỦY XÃ MƯỜNG BÚ") == "Đảng ủy xã Mường Bú"
     assert not names_issuer("ĐẢNG ỦY")
+
+
+SESSIONS = {
+    "KHÓA IX, KỲ HỌP THỨ NHẤT": True,
+    "KHÓA VIII - KỲ HỌP THỨ 12": True,
+    "Khóa XIII kỳ họp thứ 20": True,
+    "KỲ HỌP CHUYÊN ĐỀ LẦN THỨ 3": True,
+    "KHÓA ĐÀO TẠO CÁN BỘ": False,
+    "VỀ NỘI QUY KỲ HỌP": False,
+}
+
+
+@pytest.mark.parametrize(("line", "session"), SESSIONS.items(), ids=SESSIONS.keys())
+def test_a_council_names_its_session(line: str, session: bool) -> None:
+    assert is_session(line) is session

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dondoc.grammar.document_numbers import CitedDocument
+from dondoc.grammar.kinds_in_numbers import kind_in_number
 from dondoc.grammar.landmarks import Landmark, read_landmark
 from dondoc.model import Citation, Document, Head, Role, Span
 
 _LONGEST_HEAD_LINE = 400  # characters; a longer line is no line of a head
+_LIST_MARKS = "-–•"
 _Key = tuple[str, date | None]  # a number in capitals, and the day of the document where it is given
 
 
@@ -17,13 +19,18 @@ def read_citations(
 ) -> tuple[Citation, ...]:
     """Return the citations of `document`, one for all of `cites` that mean one, in the order of their first place.
 
-    Its own number in its head, or in the frame of a site, is none; `roles` tells which lines those are. Numbers restart
-    every year or term: one number with two dates is two documents, one that is dated only once is one.
+    Its own number in its head, or in the frame of a site, is none, nor what a frame lists beside the document; `roles`
+    tells which lines those are. Numbers restart every year or term: one number with two dates is two documents, one
+    that is dated only once is one. Where no word says the kind, the letters of the number do.
     """
     found: dict[_Key, _Gathered] = {}
     dated: dict[str, _Key] = {}
     for cited in cites:
-        if cited.number == head.number and _is_own_number(document, cited, roles):
+        place = document.line_at(cited.start)
+        role = roles.get(place.number)
+        if role is Role.SITE_FRAME and (cited.number == head.number or document.text[place.start] in _LIST_MARKS):
+            continue
+        if cited.number == head.number and (role is Role.HEAD or _is_own_number(document, cited)):
             continue
         key = _key(cited, dated)
         found.setdefault(key, _Gathered(cited.number)).add(cited, document.span(cited.start, cited.end))
@@ -50,13 +57,12 @@ class _Gathered:
         self.title = self.title or cited.subject
 
     def whole(self) -> Citation:
-        return Citation(self.number, tuple(self.places), self.kind, self.issued_on, self.issuer, self.title)
+        kind = self.kind or kind_in_number(self.number)
+        return Citation(self.number, tuple(self.places), kind, self.issued_on, self.issuer, self.title)
 
 
-def _is_own_number(document: Document, cited: CitedDocument, roles: Mapping[int, Role]) -> bool:
+def _is_own_number(document: Document, cited: CitedDocument) -> bool:
     place = document.line_at(cited.start)
-    if roles.get(place.number) is Role.SITE_FRAME:
-        return True
     if place.end - place.start > _LONGEST_HEAD_LINE:
         return False
     line = document.quote(place).strip("*\t| ")

@@ -13,7 +13,7 @@ from dondoc.extract.head_issuer import issuer_of_head
 from dondoc.extract.side_by_side import apart
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers, number_of_line
-from dondoc.grammar.issuers import issuer_of_attached
+from dondoc.grammar.issuers import is_session, issuer_of_attached
 from dondoc.grammar.kinds_in_numbers import kind_in_number
 from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, subject_of_letter, without_kind, without_proposal
 from dondoc.grammar.periods import find_periods
@@ -112,7 +112,7 @@ def _title(items: Sequence[Zoned]) -> str | None:
         if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
             seen_kind = True
         elif item.role is Role.TITLE and item.landmark in (None, Landmark.SUBJECT) and (seen_kind or place > last_kind):
-            if lines and _addresses(item):
+            if (lines and _addresses(item)) or is_session(item.paragraph.words):
                 break
             lines.append(item.paragraph.words)
         elif lines and item.landmark is Landmark.ISSUER_PLACE and item.paragraph.words.isupper():

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, is_basis, opens_basis, read_landmark
+from dondoc.grammar.landmarks import Landmark, goes_on_basis, is_basis, opens_basis, read_landmark
 from dondoc.grammar.letterheads import beside_in_letterhead
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
@@ -85,11 +85,16 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
-    zone, announced = Zone.HEAD, False
+    zone, announced, basis = Zone.HEAD, False, False
     for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
+        if basis and landmark is None and goes_on_basis(paragraph.words):
+            yield Zoned(paragraph, landmark, Role.BASIS)
+            continue
         zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
         announced = zone is Zone.HEAD and _announces_body(paragraph)
-        yield Zoned(paragraph, landmark, _role(zone, paragraph, landmark))
+        role = _role(zone, paragraph, landmark)
+        basis = role is Role.BASIS and paragraph.words.endswith(";")
+        yield Zoned(paragraph, landmark, role)
 
 
 def _announces_body(paragraph: Paragraph) -> bool:

@@ -43,7 +43,7 @@ _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
 )
-_KIND_BEFORE = re.compile(rf"\b(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
+_KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
 _LAST_OF_KINDS = (*KINDS, "hành động", "số")
 _DATED = re.compile(r"ngày \d", re.IGNORECASE)
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")

@@ -75,6 +75,7 @@ def short_issuer(name: str) -> str:
     return name
 
 
+_SESSION = re.compile(r"^(?:khoá [ivxl\d]+ ?[-–,.]* ?)?(?:\()?kỳ họp\b|^khoá [ivxl]+$")
 _BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: (?:tỉnh|thành phố|huyện|xã|phường))?$")
 _TITLE_OF_PLACE = re.compile(
     r"\b(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?P<title>tỉnh|thành phố|huyện|xã|phường)\b"
@@ -117,6 +118,11 @@ def issuer_in_sentence(words: str) -> str | None:
 def names_issuer(words: str) -> bool:
     """Whether the line `words` of a letterhead, in capitals, names who issues a document: a body or a unit of one."""
     return words in _GOVERNMENT or (words.isupper() and bool(_UNIT.search(fold(words))))
+
+
+def is_session(words: str) -> bool:
+    """Whether the line `words` names the session at which a council decided, below its name."""
+    return bool(_SESSION.match(fold(words)))
 
 
 def is_office(words: str) -> bool:

@@ -171,7 +171,17 @@ def subject_of_letter(words: str) -> str:
 
 
 # How the bases of a document begin ('Căn cứ …;', 'Theo đề nghị của …').
-BASIS_OPENINGS = ("căn cứ", "thực hiện", "theo đề nghị", "xét", "trên cơ sở", "để thực hiện", "nhằm")
+BASIS_OPENINGS = (
+    "căn cứ",
+    "thực hiện",
+    "triển khai thực hiện",
+    "theo đề nghị",
+    "xét",
+    "trên cơ sở",
+    "để thực hiện",
+    "nhằm",
+)
+_CITED = re.compile(rf"^(?:(?:các )?{any_of(*KINDS, 'pháp lệnh')} số:? ?\d|(?:bộ )?luật \w)")
 _PROPOSALS = ("theo đề nghị", "xét")
 _PROPOSAL = re.compile(r"\b(?:theo|xét) đề nghị\b")
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
@@ -180,6 +190,11 @@ _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 def opens_basis(words: str) -> bool:
     """Whether the line `words` begins as a basis does (a title may begin so, too)."""
     return fold(words).startswith(BASIS_OPENINGS)
+
+
+def goes_on_basis(words: str) -> bool:
+    """Whether the line `words` names one more document that binds ('Nghị định số …;'), below a basis that named one."""
+    return bool(_CITED.match(fold(words))) and words.endswith(_BASIS_ENDS)
 
 
 def is_basis(words: str) -> bool:
