@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.name_variants import is_variant
+from dondoc.grammar.name_variants import is_variant, may_hold_variant
 
 VARIANTS = {
     "Sở tài chính": "Sở Tài chính",
@@ -30,3 +30,13 @@ def test_a_variant_is_told(written: str, official: str) -> None:
 @pytest.mark.parametrize(("written", "official"), NAMES.items())
 def test_a_name_or_a_habit_is_none(written: str, official: str) -> None:
     assert not is_variant(written, official)
+
+
+@pytest.mark.parametrize("written", VARIANTS)
+def test_a_line_with_a_variant_is_searched_for_names(written: str) -> None:
+    assert may_hold_variant(f"II. GIAO: {written.replace('Sở', 'SỞ', 1)} chủ trì")
+
+
+@pytest.mark.parametrize("line", ["II. Sở Tài chính chủ trì", "1. Cơ sở Hạ tầng", "Ban quản lý khu công nghiệp", ""])
+def test_a_line_that_can_hold_none_is_not(line: str) -> None:
+    assert not may_hold_variant(line)

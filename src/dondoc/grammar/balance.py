@@ -15,6 +15,7 @@ SIGNS = "()“”"
 PAIRS = (("(", ")"), ("“", "”"))
 _SIGN = re.compile(f"[{SIGNS}]")
 _COUNTS = re.compile(r"(?:^|[\s(;:,.“\"/–+-])(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[^\W\d_]\d?)\.?$")
+_OF_NUMBERS = "ivxIVX"
 _LONGEST_NUMBER = 12
 _REACH = {"(": 4, "“": 80}  # paragraphs in which the partner may stand
 _CLOSES = {")": "(", "”": "“"}
@@ -50,7 +51,7 @@ def _closings_too_many(offset: int, words: str, known: dict[str, _Open]) -> Iter
             known[sign].places.append(offset + place)
             continue
         each = known[_CLOSES[sign]]
-        number = _COUNTS.search(words, max(0, place - _LONGEST_NUMBER), place) if sign == ")" else None
+        number = _number_before(words, place) if sign == ")" else None
         if number and each.places and number[0].startswith("(") and each.places[-1] == offset + number.start():
             each.places.pop()  # '(1) …; (2) …': a number in brackets of its own
         elif number:
@@ -65,6 +66,13 @@ def _closings_too_many(offset: int, words: str, known: dict[str, _Open]) -> Iter
             yield offset + place, sign
         if not each.places:
             each.lines = 0
+
+
+def _number_before(words: str, place: int) -> re.Match[str] | None:
+    """The number of a list right before `place`; behind a word of two letters and more there is none."""
+    if words[max(0, place - 2) : place].isalpha() and place > 1 and words[place - 1] not in _OF_NUMBERS:
+        return None
+    return _COUNTS.search(words, max(0, place - _LONGEST_NUMBER), place)
 
 
 def _given_up(sign: str, each: _Open, words: str) -> Iterator[tuple[int, str]]:

@@ -56,8 +56,11 @@ class ListOrder:
             return None
         kind, place = (number.rank, in_list[0], mark), in_list[1]
         own = [each for each in self._open if each.kind == kind]
+        if not own:
+            self._begin(_List(kind, number, place))
+            return None
         before = next((each for each in reversed(own) if each.place + 1 == place), None)
-        if before is None and own and not (number.begins_list and _may_begin_again(number, own[-1].last)):
+        if before is None and not (number.begins_list and _may_begin_again(number, own[-1].last)):
             before = own[-1]
         if before is None:
             self._begin(_List(kind, number, place))

@@ -3,13 +3,28 @@
 import re
 from functools import lru_cache
 
+from dondoc.grammar.patterns import places_of
 from dondoc.text import fold
 
 # After these nouns the name proper begins, with a capital: 'Sở Tài chính', 'Cục Thuế'.
 NOUNS = ("Sở", "Cục", "Chi cục")
 ALWAYS_CAPITAL = ("Tổ quốc",)
+_LAST_NOUNS = ("sở", "cục")  # what each of them ends with, folded
+_DEPARTMENT = "sở"
 _NOT_WORDS = re.compile(r"[\W_]+")
 _PARTS = re.compile(r" ?[,–-] ?")
+
+
+def may_hold_variant(words: str) -> bool:
+    """Return whether `words` may hold a name that `is_variant`: the cheap look before the search for names."""
+    folded = fold(words)
+    return (
+        any(part.lower() in words for part in ALWAYS_CAPITAL)
+        or (_DEPARTMENT in folded and _PARTS.search(words) is not None)
+        or any(
+            words[place + len(noun) + 1 :][:1].islower() for noun in _LAST_NOUNS for place in places_of(noun, folded)
+        )
+    )
 
 
 def is_variant(written: str, official: str) -> bool:

@@ -112,7 +112,8 @@ def _among(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
 
 def _between(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
     """Where one stands whose words are not all listed, because a sign makes one of them part of something else."""
-    known = _by_word().keys() & set(_WORD.findall(" ".join(listed.parts[0::2])))
+    longer = [signs for signs in listed.parts[0::2] if len(signs) > _SHORTEST_WORD]
+    known = _by_word().keys() & set(_WORD.findall(" ".join(longer)))
     for start, signs in listed.between if known else ():
         for word in known.intersection(_WORD.findall(signs)) if len(signs) > _SHORTEST_WORD else ():
             for phrase in _by_word()[word]:

@@ -53,7 +53,7 @@ class MarkedWords(WordList):
 
     def places_of(self, word: str) -> Iterator[Place]:
         """Where `word` stands, which is one of the table."""
-        return self.places(places_of(self._table.codes[word], self.codes))
+        return self.places(places_of(self._table.code(word), self.codes))
 
     def senseless(self) -> Iterator[int]:
         """Which of the words, counted through, are part of no compound, and do not stand alone."""
@@ -65,7 +65,7 @@ class MarkedWords(WordList):
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first`, both words of the lexicon, anywhere in the text."""
-        pair = self._table.codes[first] + self._table.codes[second]
+        pair = self._table.code(first) + self._table.code(second)
         if pair not in self._told:
             if len(self._told) >= _FEW:
                 return _number(pair) in self._numbers
@@ -96,20 +96,24 @@ class PairTable:
         marked = list(pairs)
         free = sorted({*alone, BAR, ""})
         bound = sorted({*others, *(word for first, second, _ in marked for word in (first, second))}.difference(free))
-        self.codes = _Codes({word: chr(_FIRST_FREE + place) for place, word in enumerate(free)})
+        self.codes = {word: chr(_FIRST_FREE + place) for place, word in enumerate(free)}
         self.codes |= {word: chr(_FIRST_BOUND + place) for place, word in enumerate(bound)}
         self._words = {code: word for word, code in self.codes.items()}
         self._marks: dict[int, int] = {}
         for first, second, mark in marked:
             number = _number(self.codes[first] + self.codes[second])
-            self._marks[number] = self._marks.get(number, 0) | mark
+            self._marks[number] = self._marks.get(number, 0) | mark.value
+
+    def code(self, word: str) -> str:
+        """Return the character that stands for `word`."""
+        return self.codes.get(word, _UNKNOWN)
 
     def mark(self, listed: WordList) -> MarkedWords:
         """Return the `listed` words with their marks."""
         stretches = listed.parts[1::2]
         some = (stretches[place : place + _AT_A_TIME] for place in range(0, len(stretches), _AT_A_TIME))
-        code = self.codes.__getitem__
-        codes = self.codes[BAR].join(["".join(map(code, words_of(f" {BAR} ".join(each)))) for each in some])
+        code, unknown = self.codes.get, repeat(_UNKNOWN)  # one character for all words that no pair has
+        codes = self.codes[BAR].join(["".join(map(code, words_of(f" {BAR} ".join(each)), unknown)) for each in some])
         marks = bytearray(len(codes))
         for first, numbers in enumerate(_numbers(codes)):
             marks[first : first + 2 * len(numbers) : 2] = bytes(map(self._marks.get, numbers, repeat(0)))
@@ -118,13 +122,6 @@ class PairTable:
     def words_of(self, codes: str) -> tuple[str, ...] | None:
         """Return the words, and bars, that `codes` stand for; None where one stands for words that no pair has."""
         return None if _UNKNOWN in codes else tuple(map(self._words.__getitem__, codes))
-
-
-class _Codes(dict[str, str]):
-    """The character that stands for a word; one for all that no pair has."""
-
-    def __missing__(self, word: str) -> str:
-        return _UNKNOWN
 
 
 def _numbers(codes: str) -> "tuple[memoryview[int], memoryview[int]]":

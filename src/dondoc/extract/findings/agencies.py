@@ -7,7 +7,7 @@ from functools import partial
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.name_variants import is_variant
+from dondoc.grammar.name_variants import is_variant, may_hold_variant
 from dondoc.grammar.repeated_names import find_repeated_names
 from dondoc.model import Document, Duty, Finding, Head, Role, Span
 from dondoc.register import Register
@@ -31,7 +31,9 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
     for line in document.lines:
         if collected.roles.get(line.number) in _HEADINGS and not line.is_row:
             words = document.quote(line)
-            for mention in register.match(words, on=head.issued_on) if not words.isupper() else ():
+            if words.isupper() or not may_hold_variant(words):
+                continue
+            for mention in register.match(words, on=head.issued_on):
                 raw = document.text[line.start + mention.start : line.start + mention.end]
                 if mention.agency and is_variant(raw, mention.agency.name):
                     place = document.span(line.start + mention.start, line.start + mention.end)

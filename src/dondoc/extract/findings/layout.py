@@ -66,6 +66,8 @@ def _without_stop(collected: Collected) -> Iterator[Finding]:
 
 
 def _is_paragraph(collected: Collected, line: Line) -> bool:
+    if line.end - line.start <= 2 * _SHORTEST_PARAGRAPH:
+        return False  # so many words cannot stand there
     in_prose = collected.roles.get(line.number) in _PROSE and not line.is_row
     return in_prose and collected.document.quote(line).count(" ") >= _SHORTEST_PARAGRAPH
 
