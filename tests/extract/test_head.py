@@ -453,3 +453,9 @@ def test_an_order_to_carry_out_opens_bases_too(read: Read) -> None:
         I. NỘI DUNG
     """)[0].document
     assert (head.title, head.legal_bases) == ("BẢO ĐẢM AN TOÀN GIAO THÔNG", ("23/CT-TTg",))
+
+
+def test_the_day_may_stand_behind_the_number(read: Read) -> None:
+    text = PLAN.replace("Bắc Ninh, ngày 24 tháng 11 năm 2025\n", "")
+    head = read(text.replace("144/KH-UBND", "144/KH-UBND, ngày 24 tháng 11 năm 2025"))[0].document
+    assert (head.number, head.issued_on) == ("144/KH-UBND", date(2025, 11, 24))

@@ -59,3 +59,15 @@ def test_in_other_texts_only_a_word_that_wants_more_goes_on_with_a_capital(read_
         "Lập danh sách những người được tiêm chủng trong đợt",
         "Trạm Y tế xã báo cáo.",
     ]
+
+
+def test_a_sentence_that_opens_as_a_basis_goes_on_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        1. Sở Tài chính
+        Căn cứ khả năng cân đối ngân sách, phối hợp với Sở Y tế
+        cùng Sở Nội vụ bố trí kinh phí.
+    """)
+    (task,) = programme.tasks
+    assert task.text.endswith("phối hợp với Sở Y tế cùng Sở Nội vụ bố trí kinh phí.")
+    assert [ref.name for ref in task.cooperating] == ["Sở Y tế", "Sở Nội vụ"]

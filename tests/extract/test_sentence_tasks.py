@@ -543,3 +543,12 @@ def test_a_numbered_point_of_an_agency_may_state_a_rule(read_body: Read) -> None
     """)
     assert [task.text for task in programme.tasks] == ["Giao vốn cho chủ đầu tư."]
     assert [rule.as_of for rule in programme.rules] == [date(2026, 6, 30)]
+
+
+def test_behind_a_colon_to_follow_the_document_is_no_task_either(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế: Mở lớp tập huấn cho nhân viên các trạm.
+        2. Sở Nội vụ: Theo dõi, đôn đốc tiến độ thực hiện Kế hoạch này; định kỳ báo cáo UBND tỉnh.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"]]

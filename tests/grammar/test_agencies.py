@@ -266,3 +266,10 @@ def test_the_committee_before_a_list_of_places_is_no_agency_of_its_own() -> None
 def test_a_body_of_the_country_is_not_that_of_the_province() -> None:
     cell = "Hội Nông dân Việt Nam; Hội Nông dân tỉnh"
     assert [ref.name for ref in READERS[IN_2026].cell(cell)] == ["Hội Nông dân Việt Nam", "Hội Nông dân tỉnh"]
+
+
+def test_a_committee_may_be_named_by_its_bare_word_among_others() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    named, _ = reader.run("Thường trực HĐND, UBND, Ủy ban Kiểm tra Đảng ủy xã trao đổi thông tin")
+    assert [ref.name for ref in named] == ["Thường trực HĐND", "UBND", "Ủy ban Kiểm tra Đảng ủy xã"]
+    assert reader.run("UBND, các bên")[0] == ()

@@ -12,7 +12,7 @@ POSTS = {
     "of all": ("Thủ trưởng các sở, ban, ngành", "Thủ trưởng "),
     "behind a form of address": ("Đồng chí Giám đốc Sở Y tế", "Đồng chí Giám đốc "),
     "of a hamlet's health station": ("Trạm trưởng Trạm Y tế xã", "Trạm trưởng "),
-    "of all hamlets": ("Trưởng các thôn", "Trưởng "),
+    "of all hamlets, as written where nothing follows": ("Trưởng các thôn", ""),
     "none, for it names one hamlet's": ("Trưởng thôn", ""),
     "none, for a chair is no office": ("Chánh niệm và thiền", ""),
 }

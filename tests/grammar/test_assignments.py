@@ -19,6 +19,7 @@ DEPARTMENTS, DISTRICTS = "Các sở, ban, ngành", "UBND các huyện, thành ph
 RELATED = "Các cơ quan, đơn vị liên quan"
 
 HEADINGS = {
+    "Đề nghị UBND các xã, phường phối hợp thực hiện": (["UBND các xã, phường"], []),
     "Đề nghị UBND các xã, phường phối hợp": (["UBND các xã, phường"], []),
     "Đề nghị Sở Y tế phối hợp thực hiện các nội dung sau:": (["Sở Y tế"], []),
     "Sở Tư pháp": (["Sở Tư pháp"], []),
@@ -116,6 +117,9 @@ NO_INLINE = {
     "nothing after the colon": "Sở Y tế:",
 }
 OPENINGS = {
+    "Hằng năm, phối hợp với Sở Y tế lập danh sách": ["Sở Y tế"],
+    "Căn cứ khả năng của ngân sách, phối hợp với Sở Y tế mua sắm": ["Sở Y tế"],
+    "Phối hợp với cơ sở giáo dục nghề nghiệp, trường học mở lớp": ["Cơ sở giáo dục nghề nghiệp", "Trường học"],
     "Chủ trì, phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
     "Chủ trì phối hợp với Sở Kế hoạch và Đầu tư triển khai": ["Sở Kế hoạch và Đầu tư"],
     "Chủ trì và phối hợp với Sở Y tế": ["Sở Y tế"],
@@ -140,6 +144,7 @@ OPENINGS = {
     "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],
 }
 NO_OPENINGS = {
+    "small words that name nobody": "Phối hợp với tinh thần trách nhiệm cao nhất",
     "a leading agency only": "Chủ trì, tham mưu lập quy hoạch",
     "partners later in the sentence": "Rà soát quy hoạch, phối hợp với Sở Y tế",
     "partners behind a law": "Căn cứ Luật Đất đai, phối hợp với Sở Y tế",

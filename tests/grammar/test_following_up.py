@@ -12,6 +12,7 @@ NO_TASK = {
     "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
     "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
     "to sum up for whoever leads": "tổng hợp, trình Chủ tịch UBND tỉnh.",
+    "to prepare the report of others": "tổng hợp, tham mưu báo cáo Bộ Y tế theo quy định.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
@@ -19,6 +20,7 @@ TASK = {
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
     "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
     "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
+    "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }

@@ -28,11 +28,12 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     attached = next((item for item in zoned if item.landmark is Landmark.ATTACHED_TO), None)
     is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
     dated = _of(first, Landmark.PLACE_AND_DATE)
-    number = number_of_line(_of(first, Landmark.NUMBER))
+    numbered = _of(first, Landmark.NUMBER)
+    number = number_of_line(numbered)
     place = dated.partition(",")[0].strip(" *") if dated else None
     frame = read_frame_head(zoned)
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
-    issued_on = _day(dated)
+    issued_on = _day(dated) or _day(numbered.partition(", ")[2])
     if attached and (is_appendix or not number):
         number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)

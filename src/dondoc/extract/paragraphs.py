@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from dondoc.extract.paper_width import goes_over, width_of_wrapping
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
-from dondoc.grammar.landmarks import read_landmark
+from dondoc.grammar.landmarks import Landmark, read_landmark
 from dondoc.grammar.letterheads import cells_of_letterhead, is_letterhead, split_letterhead
 from dondoc.grammar.numbering import Numbering, Rank, read_line_number
 from dondoc.grammar.wrapped_lines import goes_on_below
@@ -152,7 +152,8 @@ class _Growing:
             return False
         if read_line_number(words):
             return False
-        return read_landmark(self.words[0]) is None and read_landmark(words) is None
+        # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
+        return read_landmark(self.words[0]) in (None, Landmark.BASIS) and read_landmark(words) is None
 
     def whole(self, wording: Wording, *, hold: bool) -> Paragraph:
         words = " ".join(self.words)

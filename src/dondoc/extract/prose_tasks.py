@@ -21,6 +21,7 @@ from dondoc.grammar.assignments import (
     read_inline_body,
     read_opening,
 )
+from dondoc.grammar.following_up import only_looks_after
 from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.task_times import find_task_times
 from dondoc.grammar.told_assignments import tells_no_task
@@ -69,7 +70,10 @@ class ProseTasks:
             inline = Assignment((addressed[0],), (), addressed[1])
         if inline is None and self.sentences.is_next(paragraph.number):
             inline = read_inline_body(paragraph.body, self.agencies)
-        return inline if inline and len(paragraph.body[inline.end :].split()) >= _FEWEST_WORDS else None
+        if inline is None:
+            return None
+        rest = paragraph.body[inline.end :].strip()
+        return inline if len(rest.split()) >= _FEWEST_WORDS and not _only_follows(rest) else None
 
     def add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
         """Add the task of 'Sở Y tế: …'; bullets that follow it are tasks of the same agency."""
@@ -141,6 +145,11 @@ def with_opening(paragraph: Paragraph, inline: Assignment, agencies: AgencyReade
     """Return `inline` with those whom the words behind its colon, 'Chủ trì, phối hợp với …', ask to cooperate."""
     more = read_opening(paragraph.body[inline.end :].strip(), agencies)
     return Assignment(inline.leads, _joined(inline.cooperating, more), inline.end)
+
+
+def _only_follows(rest: str) -> bool:
+    """Whether `rest` behind a colon is only to follow the document and to report on it: a duty, and no task."""
+    return only_looks_after(rest[:1].lower() + rest[1:])
 
 
 def _lists(following: Paragraph | None) -> bool:

@@ -80,8 +80,11 @@ class AgencyReader:
             return (), text
         return self.cell(match["who"]), text[: match.start()] + text[match.end() :]
 
-    def run(self, text: str, start: int = 0) -> tuple[tuple[AgencyRef, ...], int]:
-        """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends."""
+    def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
+        """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
+
+        Where they are `asked` to cooperate, the first may be one that small words name: 'phối hợp với trường học …'.
+        """
         if not (start or self._may_begin(text, after_glue(text, 0))):
             return (), 0
         known, heads = self.known(text), self.heads(text)
@@ -106,7 +109,7 @@ class AgencyReader:
             elif listed := self._listed(text, place, among_others=bool(refs)):
                 end, ref = listed
                 refs.append(ref)
-            elif refs and (plain := AMONG_OTHERS.match(text, place)):
+            elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
                 refs.append(as_written(plain[0]))
             elif unknown := small or organisation_at(text, place):

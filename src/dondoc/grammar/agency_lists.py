@@ -40,7 +40,7 @@ POST = re.compile(
         "Trạm trưởng",
         "Đồn trưởng",
         "Đội trưởng",
-        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố))(?:,? |[.;:]|$))",
+        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",
@@ -60,7 +60,9 @@ AMONG_OTHERS = re.compile(
     r"|(?:các )?(?:vị )?đại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
-    r"|đơn vị tư vấn"
+    r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
+    r"|cha mẹ học sinh|gia đình học sinh"
+    r"|đơn vị tư vấn|UBND(?=[,;] )"
     r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"

@@ -62,8 +62,9 @@ _LEADS = re.compile(
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
 _TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
 _OPENING = re.compile(
-    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công)[^,;.:]{0,60}"
-    r"(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
+    r"(?:(?:h[ằà]ng (?:năm|quý|tháng)|định kỳ|khi có yêu cầu|thường xuyên), )?"
+    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
+    r"|điều kiện|nhu cầu|kết quả|quy định)[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
     r"(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60}, )?"
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
     r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
@@ -89,7 +90,8 @@ _ONLY_QUALIFIES = re.compile(
 )
 # 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.
 _ONLY_ASKS = re.compile(
-    r"(?:phối hợp|quan tâm|chỉ đạo|lãnh đạo)(?:,? (?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện)){0,3}"
+    r"(?:phối hợp|quan tâm|chỉ đạo|lãnh đạo|(?:tổ chức |triển khai )?thực hiện)"
+    r"(?:,? (?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện)){0,3}"
     r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
 )
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
@@ -190,7 +192,7 @@ def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
     """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
     opening = paragraph[:_LONGEST_OPENING]
     match = _OPENING.match(fold(opening))
-    return reader.run(opening, match.end())[0] if match else ()
+    return reader.run(opening, match.end(), asked=True)[0] if match else ()
 
 
 def read_names(words: str, reader: AgencyReader) -> Assignment | None:
@@ -211,5 +213,5 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     if not cooperates:
         trimmed = len(folded[:after].rstrip(" ,"))
         return Assignment(leads, (), max(end, trimmed), binds)
-    cooperating, stop = reader.run(words, cooperates.end())
+    cooperating, stop = reader.run(words, cooperates.end(), asked=True)
     return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)

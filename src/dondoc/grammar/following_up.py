@@ -68,7 +68,7 @@ _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
     rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
     r"(?:và )?(?:định kỳ[^,;.()]{0,40}? (?=tổng hợp|báo cáo))?(?:tổng hợp(?:,| và)? )?"
-    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?báo cáo\b[^;]{0,250}$"
+    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b[^;]{0,250}$"
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
 _SUMS_UP = re.compile(
@@ -91,7 +91,10 @@ def only_looks_after(rest: str) -> bool:
     if _SUMS_UP.match(fold(rest)):
         return True
     reports = _REPORTS.match(rest)
-    return bool(reports and (_OF_RESULTS.search(rest) or re.search("[,;] ", (reports["follows"] or "").rstrip(", "))))
+    if reports is None:
+        return False
+    several = re.search("[,;] ", (reports["follows"] or "").rstrip(", "))
+    return bool(reports["prepares"] or several or _OF_RESULTS.search(rest))
 
 
 def is_of_the_whole(rest: str) -> bool:
