@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.calendar_columns import Part, is_mark, part_under, read_part_of_year, time_of_parts
+from dondoc.grammar.calendar_columns import Part, bare_part_under, is_mark, part_under, read_part_of_year, time_of_parts
 
 PARTS = {
     "Quý I": Part("quý", 1),
@@ -51,6 +51,32 @@ def test_other_headings_are_none(heading: str) -> None:
 @pytest.mark.parametrize(("headings", "said"), UNDER.items())
 def test_a_part_of_the_year_has_the_year_that_stands_over_it(headings: tuple[str, str], said: str) -> None:
     assert part_under(*headings) == said
+
+
+# A bare figure under what spans it.
+BARE = {
+    ("Thời gian thực hiện (tháng)", "3"): "tháng 3",
+    ("Tháng của năm 2026", "12"): "tháng 12",
+    ("Quý", "4"): "quý 4",
+    ("Năm 2026", "IV"): "quý IV",
+    ("Thời gian (tháng)", "13"): None,
+    ("Năm 2026", "3"): None,
+    ("Kinh phí", "IV"): None,
+    ("Thời gian (tháng)", "Quý I năm 2026"): None,
+}
+
+
+@pytest.mark.parametrize(("headings", "said"), BARE.items())
+def test_a_bare_figure_is_the_part_of_which_the_heading_over_it_speaks(
+    headings: tuple[str, str], said: str | None
+) -> None:
+    assert bare_part_under(*headings) == said
+
+
+def test_a_fraction_under_a_year_is_no_day() -> None:
+    assert not Part("năm", 2026).may_hold_time("10/12")
+    assert Part("năm", 2026).may_hold_time("Quý III")
+    assert Part("quý", 4).may_hold_time("10/12")
 
 
 @pytest.mark.parametrize(("parts", "words"), TIMES.items())

@@ -229,6 +229,8 @@ NAMES = {
         "Cục Quản lý đê điều và Phòng, chống thiên tai",
         "Cục Quản lý đê điều và Phòng, chống thiên tai",
     ),
+    "the police of every commune": ("Công an các xã, phường, Sở Y tế", "Công an các xã, phường"),
+    "of some provinces": ("Sở Tư pháp một số địa phương, Sở Y tế", "Sở Tư pháp một số địa phương"),
     "the head of a union of the country": (
         "Trung ương Hội Liên hiệp Phụ nữ Việt Nam, Sở Y tế",
         "Trung ương Hội Liên hiệp Phụ nữ Việt Nam",
@@ -359,3 +361,9 @@ def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> Non
 @pytest.mark.parametrize("text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí"])
 def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None
+
+
+@pytest.mark.parametrize("name", ["Công an các xã, phường", "Sở Tư pháp một số địa phương"])
+def test_such_names_are_whole_also_among_others(name: str) -> None:
+    text = f"Thanh tra tỉnh; {name}"
+    assert [text[slice(*place)] for place in whole_names(text)] == [name]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from dondoc.grammar.calendar_columns import Part, part_of_plan, part_under, read_part_of_year
+from dondoc.grammar.calendar_columns import Part, bare_part_under, part_of_plan, part_under, read_part_of_year
 from dondoc.grammar.columns import Column, heads_results, read_column_heading, read_column_number
 from dondoc.grammar.goals import announces_goals
 from dondoc.grammar.numbering import read_cell_number
@@ -160,7 +160,12 @@ def numbers_columns(cells: Sequence[str]) -> bool:
 
 def _heads(below: str, span: str) -> bool:
     """Whether `below` may head a column, by itself or together with the `span` over it."""
-    return bool(read_column_heading(below) or read_part_of_year(below) or read_column_heading(_joined(span, below)))
+    return bool(
+        read_column_heading(below)
+        or read_part_of_year(below)
+        or bare_part_under(span, below)
+        or read_column_heading(_joined(span, below))
+    )
 
 
 def _may_head(words: str) -> bool:
@@ -173,6 +178,8 @@ def _joined(span: str, below: str) -> str:
 
     '2026' over 'Quý I' is 'Quý I/2026'.
     """
+    if bare := bare_part_under(span, below):
+        return part_under(span, bare)
     if read_part_of_year(below):
         return part_under(span, below)
     if heads_results(span) and read_column_heading(below) is None:

@@ -6,6 +6,7 @@ table is known. Which column is which is told by the cells alone, in any order.
 
 from collections.abc import Callable, Sequence
 
+from dondoc.grammar.calendar_columns import read_part_of_year
 from dondoc.grammar.column_contents import (
     heads_owners,
     heads_support,
@@ -55,10 +56,15 @@ def infer_columns(columns: Columns, headings: Sequence[str], rows: Rows) -> Colu
         if others is not None:
             told[others] = Column.COOPERATING
     if not set(_TIMES).intersection(told):
-        times = first(hold_times, may=may_head_leads)
+        times = first(hold_times, may=_may_head_times)
         if times is not None:
             told[times] = Column.DEADLINE
     return tuple(told)
+
+
+def _may_head_times(heading: str) -> bool:
+    """Whether `heading` may stand over times; below a month or quarter are marks, and a day at most here or there."""
+    return may_head_leads(heading) and read_part_of_year(heading) is None
 
 
 def infer_heading(headings: Sequence[str], rows: Rows) -> Columns | None:

@@ -28,6 +28,7 @@ class Row:
     lone: Column | None = None
     due: tuple[tuple[Due, Cell], ...] = ()  # the filled cells in columns of targets
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
+    dated: tuple[tuple[Part, str], ...] = ()  # and those under which it says a day
     more_times: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that say by when
 
     @property
@@ -127,7 +128,16 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     )
     calendar = table.heading.calendar
     marked = tuple(part for place, part in calendar if place < len(words) and is_mark(words[place]))
-    return Row(line, places, wording, number, numbered, lone, due, marked, table.heading.more_times)
+    dated = tuple(
+        (part, words[place])
+        for place, part in calendar
+        if place < len(words)
+        and words[place]
+        and lone is None
+        and part.may_hold_time(words[place])
+        and says_when(words[place])
+    )
+    return Row(line, places, wording, number, numbered, lone, due, marked, dated, table.heading.more_times)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:

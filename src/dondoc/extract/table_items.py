@@ -89,7 +89,7 @@ class _TableReader:
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
-        if item.assigns or item.row.due or item.row.marked:
+        if item.assigns or item.row.due or item.row.marked or item.row.dated:
             return False
         if any(self.table.has(column) for column in ASSIGNING):
             return True
@@ -184,13 +184,18 @@ class _TableReader:
         return deadlines + periods or self._marked(item)
 
     def _marked(self, item: Item) -> tuple[Schedule, ...]:
-        """The time of a row that is marked under months or quarters."""
-        if not item.row.marked:
-            return ()
-        words = time_of_parts(item.row.marked)
+        """The time of a row that is marked under months or quarters, or has days there."""
         year = self.years.of(self.path.section or self.outer)
+        dated = tuple(
+            replace(time, raw=words)
+            for part, words in item.row.dated
+            for time in read_time_cell(complete_cell(words, "", part.of_year or year, self.agencies.on), None)
+        )
+        if not item.row.marked:
+            return dated
+        words = time_of_parts(item.row.marked)
         times = read_time_cell(complete_cell(words, "", year, self.agencies.on), None)
-        return tuple(replace(time, raw=words) for time in times)
+        return dated + tuple(replace(time, raw=words) for time in times)
 
     def _times(self, item: Item, column: Column, role: ScheduleRole | None) -> tuple[Schedule, ...]:
         """What a time cell says, of the year that stands above it where it names none."""

@@ -13,6 +13,8 @@ _QUARTER = re.compile(rf"(?:qu[ýí] |q ?)(?P<number>iv|i{{1,3}}|[1-4]){_OF_YEAR
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IN_A_YEAR = {"tháng": 12, "quý": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_WHOLE_YEAR = "năm"
+_LONGEST_FIGURE = 3  # 'III'
 _MARK = re.compile(r"[xX×✓✔√+*●•■vV]{1,2}")
 
 
@@ -22,6 +24,15 @@ class Part(NamedTuple):
     unit: str
     number: int
     year: int | None = None
+
+    @property
+    def of_year(self) -> int | None:
+        """The year that it is, or is of, where that is said."""
+        return self.number if self.unit == _WHOLE_YEAR else self.year
+
+    def may_hold_time(self, words: str) -> bool:
+        """Whether `words` under it may be a day: '10/12' under a year is as well ten of twelve."""
+        return self.unit != _WHOLE_YEAR or any(map(str.isalpha, words))
 
 
 def read_part_of_year(heading: str) -> Part | None:
@@ -43,9 +54,23 @@ def part_under(span: str, part: str) -> str:
     return f"{part}/{years.pop()}" if own and own.year is None and len(years) == 1 else part
 
 
+def bare_part_under(span: str, part: str) -> str | None:
+    """Return the month or quarter that a bare figure heads under a heading of such: '3' under 'Thời gian (tháng)'.
+
+    Roman figures under a year are its quarters.
+    """
+    if len(part) > _LONGEST_FIGURE:
+        return None
+    folded = fold(span)
+    unit = next((unit for unit in _IN_A_YEAR if re.search(rf"\b{unit}\b", folded)), None)
+    if unit is None and _YEAR.search(folded) and fold(part) in _ROMAN:
+        unit = "quý"
+    return f"{unit} {part}" if unit and read_part_of_year(f"{unit} {part}") else None
+
+
 def part_of_plan(year: int) -> Part:
     """Return the `year` of a plan as one of the parts that columns stand for."""
-    return Part("năm", year)
+    return Part(_WHOLE_YEAR, year)
 
 
 def is_mark(cell: str) -> bool:

@@ -21,7 +21,7 @@ _BETWEEN = re.compile(
 _LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters
 _UNDATED = re.compile(
     r"\b(?:tháng (?:\d|giêng)|qu[ýí] (?:i|[1-4])|thường xuyên|liên tục|(?:đầu|cuối|cả|trong) năm)"
-    r"|^(?:ngày )?\d{1,2}/\d{1,2}$"
+    r"|(?:^|\b(?:trước|hết|đến|nhất|từ) )(?:ngày )?\d{1,2}/\d{1,2}$"
 )
 _FEWEST_WORDS = 4  # of a task, on the average
 # 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.

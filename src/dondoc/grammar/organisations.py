@@ -142,6 +142,8 @@ _ONE_IN_EACH_COMMUNE = (
     rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{_LOWER}+ )?[{_CAPITAL}][^\s,;.:()]*"
     rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
     r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
+    r"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp)"
+    r" (?:xã, phường(?:, đặc khu|, thị trấn)?|xã|phường)\b"
 )
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
 _PROMOTION = (
@@ -154,7 +156,7 @@ _UNITS_OF = (
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_COMMON_END}"
 )
 _OF_ALL_PROVINCES = (
-    rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? các (?:tỉnh, thành phố|địa phương|tỉnh)"
+    rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số) (?:tỉnh, thành phố|địa phương|tỉnh)"
     r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
 )
 # 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.
@@ -248,6 +250,7 @@ _SIGNS_OF_COMPOUND = (
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    " một số ", "Công an c",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip

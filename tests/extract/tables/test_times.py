@@ -132,3 +132,29 @@ def test_quarters_under_a_heading_of_time_are_marked_and_hold_no_times(read_body
         1\tĐo đạc lại hồ chứa\tSở Xây dựng\tx\t\t
     """)
     assert [time.end for task in programme.tasks for time in task.schedule] == [date(2027, 3, 31)]
+
+
+def test_bare_figures_under_months_are_marked(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian thực hiện (tháng)\t\t\tGhi chú
+        \t\t\t10\t11\t12\t
+        1\tĐo đạc lại hồ chứa\tSở Xây dựng\tx\tx\t\t
+        2\tKiểm tra hồ chứa\tSở Xây dựng\t\t\tx\t
+    """)
+    assert [[(time.start, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [(date(2026, 10, 1), date(2026, 11, 30))],
+        [(date(2026, 12, 1), date(2026, 12, 31))],
+    ]
+
+
+def test_a_day_may_stand_in_place_of_a_mark(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tNăm 2027\t\tGhi chú
+        \t\t\tQuý I\tQuý II\t
+        1\tĐo đạc lại hồ chứa\tSở Xây dựng\t\tTrước 15/6\t
+        2\tNạo vét hồ chứa\tSở Xây dựng\tx\t10/5\t
+    """)
+    assert [[time.end for time in task.schedule] for task in programme.tasks] == [
+        [date(2027, 6, 14)],
+        [date(2027, 5, 10), date(2027, 3, 31)],
+    ]
