@@ -552,3 +552,37 @@ def test_behind_a_colon_to_follow_the_document_is_no_task_either(read_body: Read
         2. Sở Nội vụ: Theo dõi, đôn đốc tiến độ thực hiện Kế hoạch này; định kỳ báo cáo UBND tỉnh.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"]]
+
+
+def test_an_order_to_those_named_above_opens_its_list_and_is_no_task(read_body: Read) -> None:
+    order = "Đề nghị UBND tỉnh chỉ đạo các ngành giữ đúng mọi cam kết với cử tri về tiến độ thi công các công trình sau"
+    programme, _ = read_body(f"""
+        Điều 2. Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh thực hiện các việc sau:
+        1. Về giao thông:
+        a) Rà soát các dự án dở dang.
+        b) {order}:
+        - Thông xe cầu Nậm La.
+        - Trải nhựa đường vào xã Tân Hòa.
+        2. Về y tế:
+        - Nối mạng các trạm y tế.
+    """)
+    assert [(task.section, names(task.leads), task.text) for task in programme.tasks] == [
+        ("Về giao thông", ["UBND tỉnh"], "Rà soát các dự án dở dang."),
+        (order, ["UBND tỉnh"], "Thông xe cầu Nậm La."),
+        (order, ["UBND tỉnh"], "Trải nhựa đường vào xã Tân Hòa."),
+        ("Về y tế", ["UBND tỉnh"], "Nối mạng các trạm y tế."),
+    ]
+
+
+def test_what_an_agency_orders_others_below_its_heading_is_a_task_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Sở Xây dựng
+        a) Yêu cầu Công ty Thoát nước tỉnh nạo vét trước mùa mưa những tuyến cống hay ngập
+        mà người dân phản ánh, trong đó có các tuyến sau:
+        - Tuyến cống đường Tô Hiệu.
+        - Tuyến cống đường Lò Văn Giá.
+        b) Thay nắp cống bị mất.
+    """)
+    assert any(task.text.startswith("Yêu cầu Công ty Thoát nước tỉnh") for task in programme.tasks)
+    assert {tuple(names(task.leads)) for task in programme.tasks} == {("Sở Xây dựng",)}

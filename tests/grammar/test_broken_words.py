@@ -23,6 +23,7 @@ BROKEN = {
     "a set phrase decides between two": ("để đẩy nhanh tiến hộ giải ngân", "tiến hộ", "tiến độ"),
     "a word without vowels": ("Tỷ lệ che phủ rng của tỉnh", "che phủ rng", "che phủ rừng"),
     "a letter of another word in front": ("Sgiường bệnh trên 10.000 dân", "Sgiường bệnh", "giường bệnh"),
+    "an outbreak that is no sickness": ("không để phát sinh dịch bênh", "dịch bênh", "dịch bệnh"),
     "a spelling that no syllable has": ("các nghành và địa phương", "nghành", "ngành"),
     "a capital at the beginning": ("Hoàn hiện thể chế", "Hoàn hiện", "hoàn thiện"),
     "capitals throughout": ("TRỂN KHAI NGHỊ QUYẾT", "TRỂN KHAI", "triển khai"),
@@ -45,6 +46,8 @@ SOUND = {
     "a line in between": "bảo vệ môi\ntường",
     "a hyphenated loan": "ra-đi-ô, Pa-ri, H'Mông",
     "one letter": "điểm a, mục Ậ, tổ ê",
+    "what one breathes with": "phòng viêm đường hô hấp trên cho trẻ em",
+    "an outbreak behind a storm": "xử lý nguồn nước, không để phát sinh dịch sau bão",
     "nothing": "",
 }
 

@@ -96,6 +96,10 @@ NONE = {
     "those who supervise for a council": (
         "Giao Thường trực HĐND tỉnh, các Ban của HĐND, các Tổ đại biểu và đại biểu HĐND tỉnh giám sát Nghị quyết này."
     ),
+    "deputies with a capital": (
+        "Thường trực HĐND tỉnh, các Tổ đại biểu HĐND, Đại biểu HĐND tỉnh trong phạm vi nhiệm vụ của mình có trách nhiệm"
+        " giám sát Nghị quyết này."
+    ),
     "those who answer for a decision": "Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.",
     "what to do in difficulties": "Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
     "a leading role that is only told of": "Vai trò chủ trì của Sở Y tế được nâng cao.",

@@ -61,7 +61,7 @@ class OpenSections:
                 or self._told_of_list(paragraph, following)
                 or self._next_of_agencies(paragraph, following)
             )
-        if assignment is None and self._only_directs(paragraph, following):
+        if assignment is None and self._goes_on_below(paragraph, following):
             self.enter(paragraph, None)
             return True
         if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
@@ -132,17 +132,24 @@ class OpenSections:
         above = self.open.assignment
         if above is not None and not all(ref.group for ref in above.leads):
             return None
+        return self._opening(paragraph, following)
+
+    def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
             return None
         if following.number is None or read_names(following.body, self.agencies):
             return None
         return read_opening_of_list(paragraph.body, self.agencies)
 
-    def _only_directs(self, paragraph: Paragraph, following: Paragraph) -> bool:
-        """Whether '- Chỉ đạo Sở X:' only opens the '+' below it, which are tasks of those named above."""
-        if self.open.assignment is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+    def _goes_on_below(self, paragraph: Paragraph, following: Paragraph) -> bool:
+        """Whether '- Chỉ đạo Sở X:' or 'b) Đề nghị UBND tỉnh …:' only opens the list of tasks of those named above."""
+        above = self.open.assignment
+        if above is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
             return False
-        return following.number is not None and only_directs(paragraph.body, self.agencies)
+        if following.number is not None and only_directs(paragraph.body, self.agencies):
+            return True
+        again = self._opening(paragraph, following)
+        return again is not None and {ref.name for ref in again.leads} <= {ref.name for ref in above.leads}
 
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""

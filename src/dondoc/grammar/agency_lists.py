@@ -57,7 +57,7 @@ POST = re.compile(
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
 AMONG_OTHERS = re.compile(
     r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
-    r"|(?:các )?(?:vị )?đại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
+    r"|(?:các )?(?:vị )?[đĐ]ại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"

@@ -20,8 +20,10 @@ _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
 _CLAUSE_FIRST = re.compile(r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Sau khi|Định kỳ|Ngoài ra|Trước khi) [^:.;]{4,260}")
 _CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
-# A clause that ends in whose it is, or a further item of its list: what stands behind the comma may be one, too.
-_GOES_ON = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$|(?<=, )(?:[A-ZĐ]|các )[^,]*$")
+# A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
+# Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
+_ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
+_ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
 _MOST_GAPS = 6
 _DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
 # Sentences that order the points of the list below them without naming anybody: those name who acts.
@@ -120,8 +122,12 @@ def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
     clause = _CLAUSE_FIRST.match(paragraph)
     gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
     for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
-        rest = paragraph[gap.end() :]
-        if not _GOES_ON.search(paragraph[: gap.start()]) and reader.run(rest)[0]:
+        clause_so_far, rest = paragraph[: gap.start()], paragraph[gap.end() :]
+        if _ENDS_IN_ITEM.search(clause_so_far):
+            continue
+        named, end = reader.run(rest)
+        alone = len(named) == 1 and rest[end : end + 1] == " "
+        if named and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
             return rest
     return ""
 
