@@ -18,6 +18,7 @@ TIMES = {
         DutyTime("yearly", 6, 5),
         DutyTime("yearly", 12, 5),
     ),
+    "báo cáo tổng kết năm gửi Sở Y tế trước ngày 20 tháng 12": (DutyTime("yearly", 12, 20),),
     "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
     "Định kỳ 9 tháng báo cáo UBND tỉnh": (DutyTime("yearly"),),
     "Các xã gửi báo cáo 9 tháng về Sở Tài chính": (DutyTime("yearly"),),

@@ -17,6 +17,7 @@ GOALS = [
     "hoàn thành đưa 12 nhà máy điện sinh khối vào hoạt động trong giai đoạn, phát tất cả khoảng 200 MW",
     "Trong nhiệm kỳ, kết nạp 900 đảng viên",
     "Tham mưu giải pháp để cả năm 2025 giá trị sản xuất tăng trên 7%",
+    "Giảm tối thiểu 12% tiền hội nghị so với năm 2025",
     "Rút ngắn ít nhất 25% số ngày cấp phép trong năm 2026",
 ]
 NO_GOALS = {
@@ -30,9 +31,11 @@ NO_GOALS = {
     "a share of a plan, as a result": "Thu ngân sách hoàn thành 102% dự toán",
     "the time at hand": "Trong giai đoạn hiện nay, 12 xã còn khó khăn",
     "nothing counted": "Đưa vào khai thác các bến thủy nội địa tại Điều 5",
+    "what was less": "Tai nạn giảm 12% so với năm 2025",
     "what is paid for": "Được hỗ trợ ít nhất 25% tiền giống trong năm 2026",
 }
 REACHED = [
+    "100% trạm y tế đủ thuốc, tương ứng ",
     "tỷ lệ hộ nghèo giảm còn ",
     "diện tích đạt 2.300 ha, trong đó ",
     "đạt ",

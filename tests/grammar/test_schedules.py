@@ -397,6 +397,8 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "trong thời hạn 05 ngày kể từ ngày nhận được báo cáo": [],
     "công khai kết luận thanh tra trong thời hạn 15 ngày kể từ ngày ký": [],
     "bàn giao mặt bằng trong vòng 10 ngày kể từ ngày ký hợp đồng": [],
+    "rào lối đi theo lộ trình đã duyệt, từ quý III/2026": [("từ quý III/2026", "period", "2026-07-01", None)],
+    "giữ nguyên chốt đã lập từ ngày 01/7/2026": [],
     "theo Luật có hiệu lực từ ngày 01/7/2026": [],
     "rà soát vướng mắc phát sinh từ ngày 01/7/2026": [],
     "tiếp nối việc làm từ tháng 01/2025": [],

@@ -26,6 +26,15 @@ COMPARED = {
     "Mật độ đường cao tốc 0,05 km/km2": (EQ, "0.05", "km/km2"),
     "Chỉ số phát triển con người (HDI) đạt trên 0,75": (GT, "0.75", ""),
     "Phấn đấu hệ số sử dụng nước dưới 1,2 vào năm 2030": (LT, "1.2", ""),
+    "Số bác sĩ trên 10.000 dân đạt 12,2": (EQ, "12.2", "bác sĩ/10.000 dân"),
+    "Số điều dưỡng trên một vạn dân đạt 25": (EQ, "25", "điều dưỡng/vạn dân"),
+    "Hoàn thành 24/24 công trình": (EQ, "24", "công trình"),
+    "Có 05/8 huyện khai thác dữ liệu": (EQ, "5", "huyện"),
+    "Thu tiền sử dụng đất 320 tỷ đồng": (EQ, "320", "tỷ đồng"),
+    "Thời gian chờ không quá 15 phút/lượt giao dịch": (LE, "15", "phút/lượt giao dịch"),
+    "Có ít nhất 40 ý tưởng": (GE, "40", "ý tưởng"),
+    "Tỷ lệ đảng viên nhập ngũ đạt và vượt 3%": (GE, "3", "%"),
+    "Tỷ lệ hài lòng cao hơn 10 điểm % so với năm trước": (EQ, "10", "điểm %"),
     "Số bác sĩ/vạn dân đạt 12,2": (EQ, "12.2", "bác sĩ/vạn dân"),
     "Số giường bệnh/10.000 dân đạt trên 32": (GT, "32", "giường bệnh/10.000 dân"),
     "Tỷ lệ giải ngân cao hơn 95%": (GT, "95", "%"),
@@ -122,6 +131,14 @@ SEVERAL = {
         "Đến năm 2030: nông nghiệp 17%, công nghiệp 33%, dịch vụ 44%",
         [("17", "%", "2030"), ("33", "%", "2030"), ("44", "%", "2030")],
     ),
+    "how many each of a share has": (
+        "Đến năm 2028, 90% số xã có ít nhất 01 điểm vui chơi",
+        [("90", "%", "2028")],
+    ),
+    "a share behind a pace": (
+        "thu nội địa tăng 11%/năm, tự cân đối trên 45% nhu cầu chi",
+        [("11", "%/năm", None), ("45", "%", None)],
+    ),
     "one after the other in order": (
         "cơ cấu lần lượt là 20%, 30% và 50%",
         [("20", "%", None), ("30", "%", None), ("50", "%", None)],
@@ -176,6 +193,10 @@ MEASURES = {
     "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
 }
 NO_TARGETS = {
+    "a part of no things": "giải quyết 2/3 tỷ lệ vụ việc",
+    "a day of a year unsaid": "xong trước 01/7 xã Tân Lập bàn giao",
+    "more than all": "có 30/6 xã Tân Lập bàn giao",
+    "years of land use": "kế hoạch sử dụng đất 5 năm",
     "the rank of an index": "Chỉ số cải cách hành chính thuộc nhóm 20 tỉnh dẫn đầu",
     "a form with an index": "theo chỉ số tại mẫu 2",
     "no figure": "Tiếp tục nâng cao chất lượng",

@@ -9,8 +9,15 @@ from dondoc.model import Comparator
 _WORDS: tuple[tuple[Comparator, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         Comparator.GE,
-        ("(?:tối thiểu|ít nhất)(?: (?:đạt|là|có))?", "không thấp hơn", "không dưới", "không ít hơn", "≥"),
-        ("thiểu", "nhất", "đạt", "là", "có", "hơn", "dưới", "≥"),
+        (
+            "(?:tối thiểu|ít nhất)(?: (?:đạt|là|có))?",
+            "đạt (?:và|hoặc) vượt(?: mức)?",
+            "không thấp hơn",
+            "không dưới",
+            "không ít hơn",
+            "≥",
+        ),
+        ("thiểu", "nhất", "đạt", "là", "có", "hơn", "dưới", "vượt", "vượt mức", "≥"),
     ),
     (
         Comparator.LE,
@@ -37,6 +44,8 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
     (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?[ (]*$")) for comparator, words, _ in _WORDS
 )
 _LAST = tuple(last for _, _, last in _WORDS)
+_BY_SO_MUCH = ("cao hơn ", "nhiều hơn ", "lớn hơn ")
+_COMPARED_WITH = re.compile(r",? so với\b")
 _UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
@@ -47,7 +56,10 @@ _AFTER = 240  # characters after it
 def read_comparator(folded: str, start: int, end: int) -> Comparator:
     """Return how the figure in the characters [start, end) of `folded` text (unit included) is to be compared."""
     before = folded[max(0, start - _BEFORE) : start]
-    if stated := comparator_before(before):
+    stated = comparator_before(before)
+    if stated is Comparator.GT and before.endswith(_BY_SO_MUCH) and _COMPARED_WITH.match(folded, end):
+        return Comparator.EQ  # 'cao hơn 10 điểm % so với năm trước': by how much, and no bound
+    if stated:
         return stated
     after = folded[end : end + _AFTER]
     if _DOWNWARD.match(after):

@@ -57,7 +57,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         "yearly",
         re.compile(
             rf"{_EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
-            rf"|(?<=tháng, )năm|báo cáo năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
+            rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
         ),
     ),
 )

@@ -14,11 +14,14 @@ from dondoc.text import fold
 _AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
 _SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
+# 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
+_SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{3,100}\bso với (?:năm|đầu|cuối|giai đoạn)\b"
 MARKERS = (
     "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", "mục tiêu(?<!chương trình mục tiêu)(?! quốc gia)",
     "chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
+    *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
     r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",
     *(
@@ -41,7 +44,7 @@ _SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃ�
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
-    "tương ứng với", "hơn",
+    "tương ứng(?: với)?", "hơn",
     "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
     "lên",
     "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức",

@@ -54,8 +54,8 @@ _PAST = re.compile(
 _OTHER_BEGINNING = re.compile(
     r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|kể|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
     r"|tồn tại|xảy ra|được (?:giao|cấp|phê duyệt|ban hành|thành lập|công nhận|bổ nhiệm|tuyển dụng))$"
-    r"|\bđã\b[^,;.]{0,60}$"
 )
+_IS_DONE = re.compile(r"\bđã\b[^,;.]{0,60}$")
 _GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
 _LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 _LOOK_AHEAD = 60  # characters from a word of time to the end of its period
@@ -209,8 +209,10 @@ def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_
     """
     if reading.rule in (_YEAR, _SCHOOL_YEAR) or issued_on is None or reading.value.end < issued_on:
         return False
-    before = words.string[: words.start("words")].rstrip(" ,(")
-    return not (_OTHER_BEGINNING.search(before) or _GOES_TO.match(folded, reading.end))
+    before = words.string[: words.start("words")].rstrip(" (")
+    return not (
+        _OTHER_BEGINNING.search(before.rstrip(" ,")) or _IS_DONE.search(before) or _GOES_TO.match(folded, reading.end)
+    )
 
 
 def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:

@@ -17,12 +17,14 @@ from dondoc.grammar.names_in_turn import IN_TURN
 from dondoc.grammar.numbers import NUMBER, read_number
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.periods import Period, find_periods
-from dondoc.grammar.units import read_unit
+from dondoc.grammar.units import read_unit, thing_counted
 from dondoc.model import Comparator, Target
 from dondoc.text import collapse, fold
 
 _RANGE = rf"(?<![\w./-])(?P<first>{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])"
-_VALUE = re.compile(rf"{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
+# 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
+_OF_ALL = r"(?<![\w./-])(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?= [^\W\d])"
+_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
 _START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
@@ -38,6 +40,12 @@ _ENDS_OF_NAMES = (
     "thứ ", "số ", "khóa ", "khoá ", "điều ", "khoản ", "mục ", "loại ", "cấp ", "hạng ", "quý ", "tháng ", "mức ",
     "ngày ", "từ năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
 )  # fmt: skip
+_ON_LAND = "sử dụng đất "  # 'kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
+# '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
+_IN_EACH_OF_A_SHARE = re.compile(
+    r"\d ?% (?:số |các )?[^,;.:\d%]{2,40}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
+)
+_ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên) $")
@@ -51,9 +59,12 @@ _BASE_AFTER = re.compile(
 )
 _UNIT_UNSAID = re.compile(r"\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $")
 _UNIT_IN_MEASURE = re.compile(
-    r"(?:(?:^|[,;]) ?(?:số )?|\bsố )(?P<unit>[^,;.:\d/]{2,24}/ ?(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
+    r"(?:(?:^|[,;]) ?(?:số )?|\bsố )"
+    r"(?P<unit>[^,;.:\d/]{2,24}(?:/ ?| (?:tính )?trên (?:một )?(?=\d|vạn ))(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 )
+_AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
+_AMONG_SO_MANY = re.compile(r" (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)")
 _INDEX = re.compile(
     r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
     r"[^,;.\d]{0,70}(?: năm 20\d\d)? (?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
@@ -63,6 +74,7 @@ _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
+_BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
 _ENDS_SENTENCE = re.compile(r";|\. ")
 _MOST_FIGURES = 1000  # in one sentence; where there are more, it is a table that lost its lines, and no goal
@@ -120,7 +132,9 @@ def _figures(text: str, folded: str) -> Iterator[_Figure]:
     last: _Figure | None = None
     for match in _values(folded):
         figure = (
-            _figure(match, text, folded)
+            _part_of_all(match, text, folded)
+            if match["part"]
+            else _figure(match, text, folded)
             or (_without_unit(match, folded, last, times) if last and times else None)
             or _in_unit_of_measure(match, text, folded)
             or _in_turn(match, text, folded)
@@ -144,16 +158,31 @@ def _values(folded: str) -> Iterator[re.Match[str]]:
 
 def _figure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     before = folded[max(0, match.start() - _BEFORE) : match.start()]
-    if before.endswith(_ENDS_OF_NAMES) and _NAMES.search(before):
+    named = before.endswith(_ENDS_OF_NAMES) and _NAMES.search(before)
+    if named and not before.endswith(_ON_LAND):
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
     unit = read_unit(text, folded, after)
+    if unit and named and not unit[0].endswith("đồng"):
+        return None
+    if before.endswith(_ENDS_OF_EACH) and "%" in before and _IN_EACH_OF_A_SHARE.search(before):
+        return None
     if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None
     low = read_number(match["only"] or match["first"])
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
         return None
     return _Figure(match.start(), unit[1], low, read_number(match["last"]) if match["last"] else None, unit[0])
+
+
+def _part_of_all(match: re.Match[str], text: str, folded: str) -> _Figure | None:
+    """'37/37 hồ chứa': so many things of all there are; a day ('30/6'), or a number of another kind, counts none."""
+    before = folded[max(0, match.start() - _BEFORE) : match.start()]
+    unit = read_unit(text, folded, match.end())
+    part, whole = int(match["part"]), int(match["whole"])
+    if unit is None or not thing_counted(unit[0]) or not 0 < part <= whole or _BEFORE_DAY.search(before):
+        return None
+    return _Figure(match.start(), unit[1], Decimal(part), None, unit[0])
 
 
 def _is_reached_time(before: str) -> bool:
@@ -175,10 +204,13 @@ def _without_unit(match: re.Match[str], folded: str, last: _Figure, times: _Time
 def _in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> _Figure | None:
     """'Số bác sĩ/vạn dân đạt 12,2': the measure names the unit, and the figure stands alone."""
     before = max(0, match.start() - 2 * _BEFORE)
-    if folded.find("/", before, match.start()) < 0 or not _ENDS_CLAUSE.match(folded, match.end()):
+    words = folded[before : match.start()]
+    if not ("/" in words or _AMONG in words) or not _ENDS_CLAUSE.match(folded, match.end()):
         return None
-    said = _UNIT_IN_MEASURE.search(folded[before : match.start()])
+    said = _UNIT_IN_MEASURE.search(words)
     unit = read_unit(text, folded, before + said.start("unit")) if said else None
+    if unit and (among := _AMONG_SO_MANY.match(folded, unit[1])):
+        return _figure_in(match, f"{unit[0]}/{text[slice(*among.span('people'))]}")
     return _figure_in(match, unit[0]) if unit and "/" in unit[0] else None
 
 
@@ -221,7 +253,7 @@ def _sharing_people(figures: list[_Figure], folded: str) -> list[_Figure]:
 def _for_so_many(figure: _Figure, folded: str) -> _Figure:
     """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
     before = max(0, figure.start - 2 * _BEFORE)
-    if "/" in figure.unit or folded.find("/", before, figure.start) < 0:
+    if "/" in figure.unit or figure.unit.startswith("%") or folded.find("/", before, figure.start) < 0:
         return figure
     place = folded.rfind(f"{fold(figure.unit)}/", before, figure.start)
     whole = read_unit(folded, folded, place) if place >= 0 else None

@@ -31,16 +31,18 @@ COUNTED = (
     "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn",
     "phòng lưu trú", "phòng thí nghiệm", "phòng",
     "làng nghề", "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
-    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ", "câu lạc bộ", "hải lý",
+    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
+    "ý tưởng", "sân chơi", "hồ(?! sơ)", "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
     "đơn vị",
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
-    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt", "thôn",
+    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt", "thôn",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
+    "chu kỳ", "mùa",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
