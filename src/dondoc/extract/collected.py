@@ -68,7 +68,9 @@ class Collected:
         """
         if not task.text:
             return
-        label = next((label for label in labels if label not in self._labels), labels[0])
+        label = labels[0]
+        if label in self._labels:
+            label = next((other for other in labels if other not in self._labels), label)
         self._labels.add(label)
         once = _as_it_is if keeps_all(self.document.text) else self._once
         self.tasks.append(

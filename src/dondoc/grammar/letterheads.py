@@ -54,6 +54,8 @@ def _posts_and_name(line: str) -> tuple[str, str]:
     """A line of a signature holds posts in capitals, and behind them the name of who signs."""
     words = line.split()
     posts = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    if posts in (0, len(words)):
+        return line, ""
     first = " ".join(words[:posts])
     if read_landmark(line) not in (Landmark.AUTHORITY, Landmark.POST) and read_landmark(first) is not Landmark.POST:
         return line, ""

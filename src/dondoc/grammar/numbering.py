@@ -76,12 +76,7 @@ class Numbering(NamedTuple):
     @property
     def in_list(self) -> tuple[str, int] | None:
         """The list that the number belongs to, by what stands before its last part, and its place there."""
-        group, _, last = self.label.rpartition(".")
-        if last.isdigit():
-            return group, int(last)
-        if last.upper() in _ROMAN_VALUES and self.rank in (Rank.ROMAN, Rank.PART, Rank.CHAPTER, Rank.BRACKET):
-            return group, _ROMAN_VALUES[last.upper()]
-        return (group, _LETTERS.index(last.lower())) if len(last) == 1 and last.lower() in _LETTERS else None
+        return _place_in_list(self.label, self.rank)
 
     def numbered(self, place: int) -> str:
         """The label of that `place` (counted as `in_list` does) in the list of this number."""
@@ -94,6 +89,17 @@ _LETTERS = "abcdđeghiklmnopqrstuvxy"  # the alphabet of lists, which leaves out
 _NEXT_IN_ASCII = ("de", "ef", "fg", "ij", "jk", "vw", "wx", "yz")  # of lists that a machine numbered: no đ, but f
 _TENS, _ONES = ("", "X", "XX", "XXX"), ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN_VALUES = {f"{ten}{one}": tens * 10 + ones for tens, ten in enumerate(_TENS) for ones, one in enumerate(_ONES)}
+
+
+@lru_cache(maxsize=1024)
+def _place_in_list(label: str, rank: Rank) -> tuple[str, int] | None:
+    """What `Numbering.in_list` says, kept for a while: each number is compared with those before it."""
+    group, _, last = label.rpartition(".")
+    if last.isdigit():
+        return group, int(last)
+    if last.upper() in _ROMAN_VALUES and rank in (Rank.ROMAN, Rank.PART, Rank.CHAPTER, Rank.BRACKET):
+        return group, _ROMAN_VALUES[last.upper()]
+    return (group, _LETTERS.index(last.lower())) if len(last) == 1 and last.lower() in _LETTERS else None
 
 
 def _of_letters(place: int, rank: Rank) -> str:

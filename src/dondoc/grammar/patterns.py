@@ -32,6 +32,8 @@ def holds_any(text: str, phrases: Iterable[str]) -> bool:
 def holds_word(text: str, beginnings: Iterable[str]) -> bool:
     """Return whether one of `beginnings` stands in `text` where a word begins."""
     for beginning in beginnings:
+        if beginning not in text:
+            continue
         place = text.find(beginning)
         while place > 0 and (text[place - 1].isalnum() or text[place - 1] == "_"):
             place = text.find(beginning, place + 1)

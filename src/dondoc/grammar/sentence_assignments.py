@@ -63,9 +63,10 @@ _SIGNALS = (
 )  # fmt: skip
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
+# Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
 _SENTENCE = re.compile(
-    r" (?<=[.;!?”\"] ) *(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])"
-    r"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ]|các ))"
+    r"[.;!?”\"](?: +(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])"
+    r"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ]|các )))"
 )
 _DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
 _WHERE_ONE_GOES = re.compile(
@@ -113,14 +114,12 @@ def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, 
     """
     start = 0
     for gap in _SENTENCE.finditer(paragraph):
-        if (
-            paragraph[gap.start() - 1] == ";"
-            and reader.run(paragraph[start : gap.start()])[1] >= gap.start() - start - 1
-        ):
+        end = gap.start() + 1
+        if gap[0][0] == ";" and reader.run(paragraph[start:end])[1] >= end - start - 1:
             continue
-        if _in_bracket_at(paragraph, gap.start()):
+        if _in_bracket_at(paragraph, end):
             continue
-        yield start, gap.start()
+        yield start, end
         start = gap.end()
     yield start, len(paragraph.rstrip())
 
@@ -205,5 +204,5 @@ def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment
     for gap in _SENTENCE.finditer(paragraph):
         if labels := read_labels(paragraph[gap.end() :]):
             assignment = of_labels(labels, reader)
-            return SentenceAssignment(0, gap.start(), Way.LABELS, assignment, labels) if assignment else None
+            return SentenceAssignment(0, gap.start() + 1, Way.LABELS, assignment, labels) if assignment else None
     return None
