@@ -45,33 +45,38 @@ def join_rows(table: Table) -> Iterator[Item]:
     above: dict[Column, str] = {}
     said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
     rows: list[Row] = []
+    texts: list[dict[Column, str]] = []  # of each of the rows
     ending = ""  # the words of the subject at the end of the rows so far
     subject = table.subject
     for row in table.rows:
-        words = row.text(subject)
-        if rows and _continues(row, words, ending):
+        own = row.texts
+        words = own.get(subject, "")
+        if rows and _continues(row, own, words, ending):
             rows.append(row)
+            texts.append(own)
         else:
             if rows:
-                yield (item := _item(rows, above, said))
+                yield (item := _item(rows, texts, above, said))
                 above = item.texts
                 said = above if item.assigns else said
-            rows = [row]
+            rows, texts = [row], [own]
         ending = words or (ending if len(rows) > 1 else "")  # a row may add to other cells alone
     if rows:
-        yield _item(rows, above, said)
+        yield _item(rows, texts, above, said)
 
 
-def _continues(row: Row, words: str, ending: str) -> bool:
+def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> bool:
     if row.number is not None:
         return False
     if not words:
-        return any(row.texts.values())
+        return any(texts.values())
     return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
 
 
-def _item(rows: list[Row], above: dict[Column, str], said: dict[Column, str]) -> Item:
-    texts, *more = [row.texts for row in rows]
+def _item(
+    rows: list[Row], texts_of_rows: list[dict[Column, str]], above: dict[Column, str], said: dict[Column, str]
+) -> Item:
+    texts, *more = texts_of_rows
     if more:
         columns = dict.fromkeys(chain(texts, *more))
         texts = {column: collapse(" ".join([one.get(column, "") for one in (texts, *more)])) for column in columns}

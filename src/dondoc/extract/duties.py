@@ -40,18 +40,22 @@ def read_duties(
 
 
 def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
-    return _duties_in(task.text, lambda: _names(task.leads), task.source, agencies, of_task=True)
+    return _duties_in(task.text, lambda: _names(task.leads), lambda: task.source, agencies, of_task=True)
 
 
 def _duties_of(
     paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyReader, collected: Collected
 ) -> Iterable[Duty]:
-    source = collected.document.span(paragraph.start, paragraph.end)
-    return _duties_in(paragraph.body, lambda: _who(paragraph, introduction, agencies), source, agencies)
+    return _duties_in(
+        paragraph.body,
+        lambda: _who(paragraph, introduction, agencies),
+        lambda: collected.document.span(paragraph.start, paragraph.end),
+        agencies,
+    )
 
 
 def _duties_in(
-    words: str, who: Callable[[], str], source: Span, agencies: AgencyReader, *, of_task: bool = False
+    words: str, who: Callable[[], str], source: Callable[[], Span], agencies: AgencyReader, *, of_task: bool = False
 ) -> Iterable[Duty]:
     if not may_order(fold(words)):
         return
@@ -65,7 +69,7 @@ def _duties_in(
                 month=time.month,
                 day=time.day,
                 date=time.date,
-                source=source,
+                source=source(),
             )
 
 
