@@ -4,28 +4,46 @@ Where one cell names who leads five rows, plain text and Markdown leave four cel
 one row that is worked on lacks a lead, each group begins with one, and no row repeats the lead of the row above it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from dondoc.extract.continued_rows import ASSIGNING, Item
+from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.rows import Table
 from dondoc.grammar.columns import Column
 
 _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _WORKED_ON = (*ASSIGNING, Column.PRODUCT)  # what a row that only heads others does not say
+_MANY = 1000  # rows
 _FEWEST = 2  # rows without a lead; a single one may have been forgotten
 
 
-def hold_leads(items: Sequence[Item], table: Table) -> Sequence[Item]:
-    """Return the `items` of `table`, an empty cell of leads with what the one above it says if the table shows it."""
+class _JoinedRows:
+    """The rows of a table, each with those that continue it, as often as somebody asks: those of a long one once more.
+
+    All of them at once would be half of what a long table costs.
+    """
+
+    def __init__(self, table: Table) -> None:
+        """Take the rows of `table`, whose cells are put together when they are asked for."""
+        self._table = table
+        self._short = list(join_rows(table)) if len(table.rows) <= _MANY else None
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(self._short) if self._short is not None else join_rows(self._table)
+
+
+def hold_leads(table: Table) -> Iterable[Item]:
+    """Return the joined rows of `table`, an empty cell of leads with what the one above says if the table shows it."""
+    items = _JoinedRows(table)
     column = next((column for column in _LEADING if table.has(column)), None)
     if column is None or not _may_be_held(items, column):
         return items
-    held = list(_held(items, column))
-    return [new for new, _ in held] if sum(changed for _, changed in held) >= _FEWEST else items
+    if sum(changed for _, changed in _held(items, column)) < _FEWEST:
+        return items
+    return (new for new, _ in _held(items, column))
 
 
-def _may_be_held(items: Sequence[Item], column: Column) -> bool:
+def _may_be_held(items: Iterable[Item], column: Column) -> bool:
     """Whether each group begins with a lead and none is written twice in turn; merged cells are told by the file."""
     above = ""
     empty = False
@@ -41,7 +59,7 @@ def _may_be_held(items: Sequence[Item], column: Column) -> bool:
     return empty
 
 
-def _held(items: Sequence[Item], column: Column) -> Iterator[tuple[Item, bool]]:
+def _held(items: Iterable[Item], column: Column) -> Iterator[tuple[Item, bool]]:
     above = ""
     for item in items:
         words = item.text(column)

@@ -6,7 +6,7 @@ A row that names no agency and no time only introduces the rows below it: it is 
 from dataclasses import dataclass, field, replace
 
 from dondoc.extract.collected import Collected, TaskRead
-from dondoc.extract.continued_rows import ASSIGNING, Item, join_rows
+from dondoc.extract.continued_rows import ASSIGNING, Item
 from dondoc.extract.group_column import GroupColumn
 from dondoc.extract.held_leads import hold_leads
 from dondoc.extract.measured_rows import MeasuredRows
@@ -49,7 +49,7 @@ def read_table(
     measured = MeasuredRows(table, collected, horizon, unit)
     groups = GroupColumn(collected)
     reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured, groups)
-    for item in hold_leads(list(join_rows(table)), table):
+    for item in hold_leads(table):
         role = reader.read(item)
         for row in item.rows:
             collected.mark(row.line, role)

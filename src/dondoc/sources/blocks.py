@@ -12,7 +12,7 @@ from dondoc.text import is_plain, made_canonical
 
 _COMBINING = re.compile("[\u0300-\u036f]")
 _AT_A_TIME = 1000  # blocks
-_MANY = 20_000  # lines; the cells of those that follow are made when somebody asks for them
+_MANY = 5_000  # lines; the cells of those that follow are made when somebody asks for them
 MAX_PIECES = 1_000_000  # lines and cells; the longest programmes have some ten thousand
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dondoc.extract import held_leads
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -55,4 +56,12 @@ def test_an_empty_cell_says_what_the_one_above_says_where_the_table_shows_it(
 
 @pytest.mark.parametrize(("rows", "expected"), OPEN.values(), ids=OPEN.keys())
 def test_elsewhere_an_empty_cell_says_nothing(read_body: Read, rows: list[str], expected: list[str | None]) -> None:
+    assert leads(read_body, rows) == expected
+
+
+@pytest.mark.parametrize(("rows", "expected"), [*HELD.values(), *OPEN.values()], ids=[*HELD, *OPEN])
+def test_the_rows_of_a_long_table_are_joined_more_than_once_and_read_the_same(
+    read_body: Read, rows: list[str], expected: list[str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held_leads, "_MANY", 0)
     assert leads(read_body, rows) == expected
