@@ -49,17 +49,19 @@ def _pdf(stream: BinaryIO, name: str) -> Document:
     pages, tables = read_pdf(data, name=name)
     drawn = not any(page.strips for page in pages)  # also what a program drew of lines, without letters
     pictured = [page.number for page in pages if drawn or page.is_picture]
+    layered = [page for page in pages if page.is_layered and not drawn]
     mending, unread = None, tuple[int, ...]()
-    if pictured:
-        from dondoc.sources.scan import mended, read_pictured
+    if pictured or layered:
+        from dondoc.sources.scan import mended, read_pictured, worth_reading_anew
 
         try:
-            scanned, tables_on_pictures = read_pictured(data, pictured, name=name)
+            numbers = sorted([*pictured, *worth_reading_anew(data, layered, beside=len(pictured), name=name)])
+            scanned, tables_on_pictures = read_pictured(data, numbers, name=name)
         except UnreadableFile as error:
             if error.fault is not Fault.NEEDS_TESSERACT or len(pictured) == len(pages):
                 raise
-            scanned, tables_on_pictures, unread = [], {}, tuple(pictured)
-        mending = partial(mended, pages=frozenset(pictured))
+            scanned, tables_on_pictures, numbers, unread = [], {}, [], tuple(pictured)
+        mending = partial(mended, pages=frozenset(numbers))
         read = {page.number: page for page in scanned}
         pages, tables = [read.get(page.number, page) for page in pages], tables | tables_on_pictures
     return replace(document_from_pages(pages, tables, name=name, mended=mending), unread=unread)

@@ -9,20 +9,25 @@ from tests.sources.pdf.small import pdf
 
 from dondoc.extract import extract_programme
 from dondoc.sources import Fault, UnreadableFile, read_document
+from dondoc.sources import scan as scan_module
 from dondoc.sources.scan import tesseract as tesseract_module
 
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 PRINTED = b"BT /F1 24 Tf 72 720 Td (Trang in) Tj 0 -40 Td (muc 2026) Tj ET"
 STAMP = b"BT /F1 12 Tf 72 790 Td (So: 12) Tj ET"
+_LINES = b" ".join(b"0 -20 Td (Trarg in rnuc 2O26 uy ban nhan dan tinh) Tj" for _ in range(8))
+LAYER = b"BT 3 Tr /F1 12 Tf 72 720 Td %s ET" % _LINES  # invisible
+BELOW = b"BT /F1 12 Tf 72 720 Td %s ET" % _LINES  # the picture is laid over it
+OVER_PICTURES = {"picture": b"", "stamped": STAMP, "layered": LAYER, "covered": BELOW}
 
 
 def mixed(*kinds: str) -> bytes:
-    """A PDF with a page of each of `kinds`: text, a picture of that text, such a picture stamped, or nothing."""
+    """A PDF with a page of each of `kinds`: text, such a picture of text as OVER_PICTURES has, or nothing."""
     whole = pypdfium2.PdfDocument.new()
     for kind in kinds:
         page = pdf(b"" if kind == "blank" else PRINTED)
-        if kind in ("picture", "stamped"):
-            page = pictured(page, STAMP if kind == "stamped" else b"")
+        if kind in OVER_PICTURES:
+            page = pictured(page, OVER_PICTURES[kind])
         whole.import_pages(pypdfium2.PdfDocument(page))
     written = io.BytesIO()
     whole.save(written)
@@ -59,6 +64,24 @@ def test_a_page_that_is_a_picture_is_read_in_its_place() -> None:
 @needs_tesseract
 def test_a_picture_with_a_few_letters_over_it_is_a_picture() -> None:
     assert lines_of(mixed("text", "stamped"))[-2:] == [(2, "Trang in"), (2, "muc 2026")]
+
+
+@needs_tesseract
+@pytest.mark.parametrize("kind", ["layered", "covered"])
+def test_what_a_program_without_vietnamese_read_of_a_picture_is_read_anew(kind: str) -> None:
+    assert lines_of(mixed("text", kind))[-2:] == [(2, "Trang in"), (2, "muc 2026")]
+
+
+def test_without_tesseract_what_another_program_read_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract_module, "COMMAND", "no-such-command")
+    document = read_document(mixed("layered", "text"), name="a.pdf")
+    assert document.text.startswith("Trarg in")
+    assert document.unread == ()
+
+
+def test_of_too_many_pages_what_another_program_read_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan_module, "MAX_PAGES", 1)
+    assert read_document(mixed("layered", "layered"), name="a.pdf").text.count("rnuc 2O26") == 16
 
 
 def test_without_tesseract_no_page_is_left_out_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:

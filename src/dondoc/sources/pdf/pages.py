@@ -14,6 +14,7 @@ from itertools import islice
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.layers import is_hidden
 from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, unsplit, without_marks
 from dondoc.sources.pdf.upright import turn_of, upright
@@ -47,12 +48,18 @@ class Page:
     turn: int | None = None  # by how many quarters clockwise its letters have to be turned to stand upright
     pictured: float = 0.0  # how much of it its largest picture covers
     notes: frozenset[str] = frozenset()  # the numbers of notes at its foot that no mark has to point to
+    hidden: bool = False  # nobody sees its text: a scanner's program laid it over its picture, or under it
 
     @property
     def is_picture(self) -> bool:
         """Whether its words are on a picture: those of its text, if any, are a stamp or a number put over it."""
         letters = sum(len(strip.words) for strip in self.strips)
         return self.pictured > (_MOST if letters else 0) and letters < _FEW_LETTERS
+
+    @property
+    def is_layered(self) -> bool:
+        """Whether its words are on a picture, and were read from there by another program."""
+        return self.hidden and not self.is_picture
 
     @property
     def marks(self) -> frozenset[str]:
@@ -117,6 +124,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
         marks += raised
     lines = tuple(strip for row in rows for strip in merged(row))
     pictured = largest_picture(page)
+    hidden = pictured > _MOST and is_hidden(page)
     rules = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
         rules += 1
@@ -125,7 +133,9 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     turn = turn_of(page, text)
     text.close()
     page.close()
-    return Page(number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks), turn, pictured)
+    return Page(
+        number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks), turn, pictured, hidden=hidden
+    )
 
 
 def largest_picture(page: pypdfium2.PdfPage) -> float:

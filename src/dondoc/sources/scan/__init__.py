@@ -14,6 +14,7 @@ from PIL import Image
 from dondoc.model import Document
 from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.grid import Grid
+from dondoc.sources.pdf.layers import lacks_marks
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable, read_grid, runs_on
@@ -22,7 +23,7 @@ from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.labels import with_labels
 from dondoc.sources.scan.light import evened
 from dondoc.sources.scan.notes import marks_of_notes
-from dondoc.sources.scan.pictures import pictures_in, pictures_of_pdf
+from dondoc.sources.scan.pictures import MAX_PAGES, pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings
 from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.ruled import find_grids
@@ -31,7 +32,7 @@ from dondoc.sources.scan.strokes import is_bar
 from dondoc.sources.scan.table_headings import with_headings
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
-__all__ = ["document_from_picture", "mended", "read_pictured"]
+__all__ = ["document_from_picture", "mended", "read_pictured", "worth_reading_anew"]
 
 _INCH = 72.0  # points
 _OF_A_GROUP = 2  # filled cells: its number and its name
@@ -54,6 +55,19 @@ def read_pictured(data: bytes, numbers: Sequence[int], *, name: str) -> tuple[li
     Raises as `document_from_picture` does.
     """
     return _pages(zip(numbers, pictures_of_pdf(data, numbers, name=name), strict=True), name)
+
+
+def worth_reading_anew(data: bytes, layered: Sequence[Page], *, beside: int, name: str) -> list[int]:
+    """Return the numbers of those of the `layered` pages of the PDF `data` on which another program read too little.
+
+    It knew no Vietnamese, or there is a table. None where the pages would be too many, with so many `beside` them.
+    """
+    if beside + len(layered) > MAX_PAGES:
+        return []
+    poor = {page.number for page in layered if lacks_marks(" ".join(strip.words for strip in page.strips))}
+    others = [page.number for page in layered if page.number not in poor]
+    drawn = zip(others, pictures_of_pdf(data, others, name=name), strict=True)
+    return sorted(poor.union(number for number, picture in drawn if find_grids(straightened(picture))))
 
 
 def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list[Page], TablesOfPages]:

@@ -8,6 +8,7 @@ import pypdfium2
 from PIL import Image, ImageFile, ImageOps, ImageSequence
 
 from dondoc.sources.pdf.pages import TURNS, opened
+from dondoc.sources.scan.ink import in_grey
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
 RESOLUTION = 200  # dots per inch; at 300 no more tasks came out right, and it took half as long again
@@ -52,17 +53,17 @@ def pictures_of_pdf(data: bytes, numbers: Sequence[int], *, name: str) -> Iterat
 
 def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
     scale = min(RESOLUTION / 72, _DRAWN_MOST / max(*page.get_size(), 1))
-    picture: Image.Image = page.render(scale=scale, grayscale=True).to_pil().convert("L")
+    picture = in_grey(page.render(scale=scale).to_pil())
     picture.info["dpi"] = (scale * 72, scale * 72)
     return picture
 
 
 def _page(frame: Image.Image) -> Image.Image:
-    """`frame` in grey on white, at about RESOLUTION; a page without one is taken for A4."""
+    """`frame` in grey and on white, at about RESOLUTION; a page without one is taken for A4."""
     opaque = frame.convert("RGBA")
     picture = Image.new("RGBA", opaque.size, "white")
     picture.alpha_composite(opaque)
-    grey = picture.convert("L")
+    grey = in_grey(picture)
     long_side, short_side = max(grey.size), min(grey.size)
     resolution = max(long_side / _LONG_SIDE, short_side / _SHORT_SIDE)
     if resolution > 1.5 * RESOLUTION:
