@@ -11,7 +11,7 @@ from functools import cache
 from dondoc.data_files import data_beside
 
 _SYMBOLS = re.compile("[\uf020-\uf0ff]")  # as Word keeps the letters of fonts that it takes for symbols
-_UNICODE_ALONE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+_UNICODE_ALONE = re.compile(r"[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _FIRST_SYMBOL = 0xF000
 _CAPITALS = re.compile(r"H(?=$|[^a-z])")  # '.VnTimeH', '.VnArialH'
 
