@@ -459,3 +459,81 @@ def test_the_day_may_stand_behind_the_number(read: Read) -> None:
     text = PLAN.replace("Bắc Ninh, ngày 24 tháng 11 năm 2025\n", "")
     head = read(text.replace("144/KH-UBND", "144/KH-UBND, ngày 24 tháng 11 năm 2025"))[0].document
     assert (head.number, head.issued_on) == ("144/KH-UBND", date(2025, 11, 24))
+
+
+def test_recipients_and_signature_may_share_their_lines(read: Read) -> None:
+    head = read("""
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        Nơi nhận:                                  TM. ỦY BAN NHÂN DÂN
+        - Như trên;                                       CHỦ TỊCH
+        - Lưu: VT.
+                                                  Họ và Tên
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_the_head_of_what_is_attached_is_no_post(read: Read) -> None:
+    head = read("""
+        Số: 15/QĐ-UBND
+        QUYẾT ĐỊNH
+        Về việc ban hành Kế hoạch cải cách hành chính
+        Căn cứ Luật Tổ chức chính quyền địa phương;
+        QUYẾT ĐỊNH
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Họ và Tên
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        KẾ HOẠCH
+        Cải cách hành chính
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+    assert head.title == "Về việc ban hành Kế hoạch cải cách hành chính"
+
+
+def test_a_notice_has_its_title_above_the_sentence_on_the_meeting(read: Read) -> None:
+    head = read("""
+        VĂN PHÒNG CHÍNH PHỦ
+        Số: 123/TB-VPCP
+        THÔNG BÁO
+        Kết luận của Phó Thủ tướng tại cuộc họp về giải ngân
+        Ngày 01 tháng 9 năm 2026, Phó Thủ tướng đã chủ trì cuộc họp và kết luận về giải ngân như sau:
+        1. Bộ Tài chính rà soát các dự án.
+    """)[0].document
+    assert head.title == "Kết luận của Phó Thủ tướng tại cuộc họp về giải ngân"
+
+
+def test_a_text_that_begins_with_its_kind_is_no_frame(read: Read) -> None:
+    head = read("""
+        NGHỊ QUYẾT
+        VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2018
+        HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA
+        KHÓA IX - KỲ HỌP THỨ TƯ
+        Căn cứ Nghị quyết số 12/2017/QH14 ngày 19 tháng 6 năm 2017;
+        QUYẾT NGHỊ:
+        Điều 1. Hội đồng nhân dân tỉnh giám sát việc sử dụng đất.
+    """)[0].document
+    assert (head.kind, head.issuer, head.title) == (
+        "nghị quyết",
+        "HĐND tỉnh Sơn La",
+        "VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2018",
+    )
+    assert head.legal_bases == ("12/2017/QH14",)
+
+
+def test_what_a_letter_encloses_does_not_give_it_a_number(read: Read) -> None:
+    letter = read("""
+        ĐẢNG UỶ XÃ MƯỜNG BÚ
+        Số       -CV/ĐU
+        Mường Bú, ngày     tháng 6 năm 2026
+        Kính gửi:
+        - Uỷ ban nhân dân xã;
+        Đảng uỷ giao Uỷ ban nhân dân xã tham mưu Kế hoạch của xã và gửi Đảng uỷ trong tháng này.
+        (Đính kèm Kế hoạch số 83-KH/TU, ngày 12/6/2026 của Ban Thường vụ Tỉnh uỷ).
+    """)[0].document
+    assert (letter.number, letter.kind, letter.issued_on) == (None, "công văn", None)

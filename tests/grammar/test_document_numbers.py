@@ -45,6 +45,7 @@ NUMBERS = {
     "a joint circular with strokes": ("Thông tư 183/2010/TTLT/BTC-BNN,", "183/2010/TTLT/BTC-BNN"),
     "a rule of two bodies": ("Số: 01/QCPH/UBND-UBMTTQ", "01/QCPH/UBND-UBMTTQ"),
     "the stop of former years": ("Quyết định số 45/QĐ.UB ngày", "45/QĐ.UB"),
+    "a blank lost before it": ("Nghị quyết số76/NQ-CP ngày", "76/NQ-CP"),
     "a hyphen lost": ("Quyết định số 2468/QĐUBND ngày", "2468/QĐ-UBND"),
     "a hyphen lost behind a year": ("Nghị định số 61/2018/NĐCP ngày", "61/2018/NĐ-CP"),
     "a hyphen of the Party lost": ("Nghị quyết số 20NQ/TW ngày", "20-NQ/TW"),
@@ -68,6 +69,7 @@ NO_NUMBERS = {
 }
 DATED = {
     "in figures": ("Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ", date(2022, 8, 1)),
+    "with the blank lost": ("Nghị quyết số 96/NQ-CP ngày01/8/2022", date(2022, 8, 1)),
     "after a comma": ("Nghị quyết số 96/NQ-CP, ngày 01/8/2022", date(2022, 8, 1)),
     "in words": ("Nghị quyết 66-NQ/TW ngày 30 tháng 4 năm 2025", date(2025, 4, 30)),
     "with hyphens": ("Quyết định số 1719/QĐ-TTg ngày 14-10-2021", date(2021, 10, 14)),

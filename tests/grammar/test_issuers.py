@@ -30,6 +30,8 @@ SHORT = {
     "Y BAN NHÂN DÂN TỈNH KON TUM": "UBND tỉnh Kon Tum",
     "ỦYBAN NHÂN DÂN TỈNH KON TUM": "UBND tỉnh Kon Tum",
     "BỘ TRƯỞNG BỘ Y TẾ": "Bộ Y Tế",
+    "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG KHÓA XVII - KỲ HỌP THỨ NĂM": "HĐND tỉnh Hà Giang",
+    "TỈNH ỦY LÀO CAI": "Tỉnh ủy Lào Cai",
     "CHÍNH PHỦ": "Chính phủ",
     "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",
 }

@@ -95,6 +95,7 @@ BODY = {
     "a list of numbers": "Số 12 và số 13 trong danh mục",
     "a bullet of recipients": "- Như Điều 3;",
     "a sentence on a decision with its number": "Quyết định số: 12/QĐ-UBND được thay thế từ ngày 01 tháng 6.",
+    "a share behind a word": "Số -5 độ",
     "a source of money": "NGUỒN VỐN: NGÂN SÁCH TỈNH",
     "a name": "Nguyễn Văn A",
     "two dashes": "--",

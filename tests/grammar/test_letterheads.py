@@ -4,6 +4,7 @@ import pytest
 
 from dondoc.grammar.letterheads import (
     beside_in_letterhead,
+    beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
     split_letterhead,
@@ -83,3 +84,19 @@ STROKES = {
 @pytest.mark.parametrize(("line", "cells"), STROKES.items(), ids=STROKES.keys())
 def test_strokes_part_the_cells_of_a_letterhead_and_of_a_frame(line: str, cells: list[str]) -> None:
     assert cells_of_letterhead(line) == cells
+
+
+BESIDE_RECIPIENTS = {
+    "Nơi nhận: TM. ỦY BAN NHÂN DÂN": ("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"),
+    "- Như trên; CHỦ TỊCH": ("- Như trên;", "CHỦ TỊCH"),
+    "- Lưu: VT. PHÓ CHỦ TỊCH": ("- Lưu: VT.", "PHÓ CHỦ TỊCH"),
+    "- Lưu: VT, KGVX.": None,
+    "- Như trên; UBND TỈNH": None,
+    "- Báo cáo Chủ tịch; xin ý kiến CHỦ TỊCH": None,
+    "TM. ỦY BAN NHÂN DÂN": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), BESIDE_RECIPIENTS.items(), ids=BESIDE_RECIPIENTS.keys())
+def test_a_signature_may_stand_beside_the_recipients(line: str, halves: tuple[str, str] | None) -> None:
+    assert beside_in_signature(line) == halves

@@ -52,3 +52,9 @@ def test_a_broken_line_goes_on_below(words: str, below: str) -> None:
 @pytest.mark.parametrize(("words", "below"), WHOLE)
 def test_a_whole_line_does_not(words: str, below: str) -> None:
     assert not goes_on_below(words, below)
+
+
+def test_a_title_in_small_letters_does_not_go_on_with_a_sentence() -> None:
+    title = "Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc"
+    assert not goes_on_below(title, "Ngày 01/9/2026, các sở đã họp.", is_title=True)
+    assert goes_on_below(f"{title} với", "Sở Y tế", is_title=True)

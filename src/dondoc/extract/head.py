@@ -34,14 +34,15 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     frame = read_frame_head(zoned)
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
     issued_on = _day(dated) or _day(numbered.partition(", ")[2])
-    if attached and (is_appendix or not number):
+    kind = _kind(first, number or numbered, is_appendix=is_appendix)
+    if attached and (is_appendix or (not number and _names_itself(attached.paragraph.words, kind))):
         number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     number = number or frame.number
     return Head(
         number=number,
-        kind=_kind(first, is_appendix) or (kind_in_number(number) if number else None) or frame.kind,
+        kind=kind or (kind_in_number(number) if number else None) or frame.kind,
         issuer=issuer,
         issued_on=issued_on or frame.issued_on,
         place=place,
@@ -49,6 +50,12 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         legal_bases=_bases(first),
         **_signer(zoned, frame.signer),
     )
+
+
+def _names_itself(words: str, kind: str | None) -> bool:
+    """Whether the line `words` on what something is attached to means a document of this `kind`, and not another."""
+    cited = find_document_numbers(words)
+    return not cited or kind is None or (cited[0].kind or kind) == kind
 
 
 def with_known_issuer(head: Head, register: Register) -> Head:
@@ -85,14 +92,16 @@ def _day(words: str) -> date | None:
     return next((period.value.end for period in find_periods(fold(words)) if period.rule.startswith("day")), None)
 
 
-def _kind(items: Sequence[Zoned], is_appendix: bool) -> str | None:
+def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> str | None:
+    """What the line of the kind says, else the letters of the number, a letter's subject, or a title's first words."""
     if is_appendix:
         return KINDS[-1]
     words = fold(_of(items, Landmark.KIND))
     if words:
         return words
-    if _of(items, Landmark.SUBJECT):
-        return LETTER
+    told = kind_in_number(number) if number else None
+    if told or _of(items, Landmark.SUBJECT):
+        return told or LETTER
     titles = [fold(item.paragraph.words) for item in items if item.role is Role.TITLE]
     return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
 
@@ -184,7 +193,7 @@ def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
             continue
         if block and _is_post(block[-1]) and _is_of_recipients(item):
             continue  # a page began below the post: the list beside it comes before the name
-        if item.role is not Role.SIGNATURE or (block and not _is_post(item) and not _is_post(block[-1])):
+        if item.role is not Role.SIGNATURE or (block and not _is_post(block[-1])):
             if block:
                 break
         elif block or item.landmark in (Landmark.AUTHORITY, Landmark.POST):

@@ -87,7 +87,7 @@ def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
         end = next((i for i, item in enumerate(items) if item.landmark in marks), len(items))
         if any(item.landmark is Landmark.ISSUER or names_issuer(item.paragraph.words) for item in items[:end]):
             return items[:end]
-    return items
+    return [item for item in items if item.paragraph.words.isupper()] or items
 
 
 def _is_rest_of_name(item: Zoned) -> bool:
@@ -97,7 +97,7 @@ def _is_rest_of_name(item: Zoned) -> bool:
 def _fuller(head: Sequence[Zoned], bare: str) -> Iterator[str]:
     """The names in `head` that say of which place the `bare` name is, as who decides below the title does."""
     for item in head:
-        if item.landmark is Landmark.ISSUER:
+        if item.landmark is Landmark.ISSUER and item.paragraph.words.isupper():
             name = short_issuer(item.paragraph.words.rstrip(","))
             if name.startswith(bare) and not is_bare(name):
                 yield name

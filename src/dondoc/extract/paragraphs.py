@@ -12,7 +12,12 @@ from functools import lru_cache
 from dondoc.extract.paper_width import goes_over, width_of_wrapping
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.landmarks import Landmark, read_landmark
-from dondoc.grammar.letterheads import cells_of_letterhead, is_letterhead, split_letterhead
+from dondoc.grammar.letterheads import (
+    beside_in_signature,
+    cells_of_letterhead,
+    is_letterhead,
+    split_letterhead,
+)
 from dondoc.grammar.numbering import Numbering, Rank, read_line_number
 from dondoc.grammar.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
@@ -91,11 +96,12 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
                 pages.append(Paragraph((line,), None, False, wording, words))
             else:
                 opening = opening and not _is_heading(words)
+                below_kind = opening and growing is not None and read_landmark(growing.words[0]) is Landmark.KIND
                 if growing:
                     yield growing.whole(wording, hold=hold)
                 yield from pages
                 pages.clear()
-                growing = _Growing([line], [words], after_table)
+                growing = _Growing([line], [words], after_table, is_title=below_kind)
             after_table = False
             above = line.number
     if growing:
@@ -117,6 +123,8 @@ def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
             return [piece for cell in cells for piece in split_letterhead(cell)]
     if "|" in words and (cells := cells_of_letterhead(words)):
         return cells
+    if words and words[-1].isupper() and (halves := beside_in_signature(words)):
+        return list(halves)
     return [words] if words else []
 
 
@@ -127,6 +135,7 @@ class _Growing:
     lines: list[Line]
     words: list[str]
     after_table: bool
+    is_title: bool = False  # stands right below the kind of the document
     bracket_open: bool = False
 
     def __post_init__(self) -> None:
@@ -146,7 +155,7 @@ class _Growing:
             return True
         last = self.words[-1]
         near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
-        if near and goes_on_below(" ".join(self.words), words):
+        if near and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
         if last.endswith(_ENDS) or not (words[0].islower() or (words[0].isalpha() and goes_over(last, width))):
             return False

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, goes_on_basis, is_basis, opens_basis, read_landmark
+from dondoc.grammar.landmarks import Landmark, goes_on_basis, is_basis, is_enacting, opens_basis, read_landmark
 from dondoc.grammar.letterheads import beside_in_letterhead
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
@@ -57,14 +57,21 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     """Return every paragraph with the role that its zone gives it."""
     landmarks = [read_landmark(paragraph.words) for paragraph in paragraphs]
     landmarks[:_LONGEST_LETTERHEAD] = map(_of_left_half, paragraphs[:_LONGEST_LETTERHEAD])
-    first_of_head = next(
-        (i for i, mark in enumerate(landmarks) if mark in (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)), 0
-    )
+    first_of_head = _first_of_head(paragraphs, landmarks)
     first_of_head -= _lines_of_issuer(paragraphs[:first_of_head], landmarks)
     if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
         first_of_head = 0  # what stands above is a document already, not a frame
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
     return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
+
+
+def _first_of_head(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> int:
+    """Where a head begins: with its letterhead, or with its kind in capitals where a site left the letterhead out."""
+    marks = (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)
+    first = next((i for i, mark in enumerate(landmarks) if mark in marks), 0)
+    kind = next((i for i, mark in enumerate(landmarks[:first]) if mark is Landmark.KIND), first)
+    has_letterhead = any(mark in (Landmark.MOTTO, Landmark.NUMBER) for mark in landmarks[: first + _LONGEST_LETTERHEAD])
+    return kind if kind < first and not has_letterhead and paragraphs[kind].words.isupper() else first
 
 
 def _of_left_half(paragraph: Paragraph) -> Landmark | None:
@@ -85,15 +92,19 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
-    zone, announced, basis = Zone.HEAD, False, False
+    zone, announced, basis, before = Zone.HEAD, False, False, ""
     for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
-        if basis and landmark is None and goes_on_basis(paragraph.words):
+        if basis and landmark is None and before.endswith(";") and goes_on_basis(paragraph.words):
+            before = paragraph.words
             yield Zoned(paragraph, landmark, Role.BASIS)
             continue
+        if basis and landmark is Landmark.KIND and is_enacting(paragraph.words):
+            landmark = Landmark.ENACTING
         zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
         announced = zone is Zone.HEAD and _announces_body(paragraph)
         role = _role(zone, paragraph, landmark)
-        basis = role is Role.BASIS and paragraph.words.endswith(";")
+        basis = role is Role.BASIS
+        before = paragraph.words
         yield Zoned(paragraph, landmark, role)
 
 

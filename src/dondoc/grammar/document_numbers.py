@@ -28,7 +28,7 @@ _FORMS = any_of(
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?<![\w/.-]\d)\d{{0,4}}[a-dđ]? ?{_FORMS})")
+NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
 # Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
 _SIGNS = (re.compile(r"/(?= ?[A-ZĐ]|(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
 _FIGURES = re.compile(r"\d{1,5}(?:[a-dđ]? ?|NQ|CT|KL|QĐ|CTr|KH)$")
@@ -45,7 +45,7 @@ _LEVELS = (
 )
 _KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
 _LAST_OF_KINDS = (*KINDS, "hành động", "số")
-_DATED = re.compile(r"ngày \d", re.IGNORECASE)
+_DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
 _ISSUER = re.compile(
     rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
@@ -144,7 +144,9 @@ def _repair(written: str, after: str) -> str | None:
 
 def _take_day(after: str) -> tuple[date | None, str]:
     stripped = after.lstrip(" ,")
-    if not _DATED.match(stripped):
+    word = _DATED.match(stripped)
+    if word is None:
         return None, after
+    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
     day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
     return (day[0], stripped[day[1] :]) if day else (None, after)

@@ -24,8 +24,9 @@ _STANDING = any_of("ban thường trực", "ban thường vụ", "ban chấp hà
 # In names that a letterhead writes in capitals throughout: what stands small, and what in capitals, in a sentence.
 _IN_SENTENCES = tuple(
     (re.compile(rf"\b{words}\b", re.IGNORECASE), words)
-    for words in ("Ủy ban", "Uỷ ban", "Đảng ủy", "Đảng uỷ", "Mặt trận Tổ quốc", "MTTQ", "Ban Thường trực", "Tiểu ban",
-                  "Hội đồng", "Ban Chỉ đạo", "Ban Chỉ huy", "Ban Quản lý")
+    for words in ("Ủy ban", "Uỷ ban", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+                  "Mặt trận Tổ quốc", "MTTQ", "Ban Thường trực", "Tiểu ban", "Hội đồng", "Ban Chỉ đạo", "Ban Chỉ huy",
+                  "Ban Quản lý")
 )  # fmt: skip
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} (?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ", re.IGNORECASE)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
@@ -62,7 +63,7 @@ def is_central(issuer: str) -> bool:
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
-    name = _HEAD_OF.sub("", name)
+    name = _HEAD_OF.sub("", _SESSION_BEHIND.sub("", name))
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
@@ -76,6 +77,7 @@ def short_issuer(name: str) -> str:
 
 
 _SESSION = re.compile(r"^(?:khoá [ivxl\d]+ ?[-–,.]* ?)?(?:\()?kỳ họp\b|^khoá [ivxl]+$")
+_SESSION_BEHIND = re.compile(r",? (?:khoá|khóa) [ivxl]+\b.*$", re.IGNORECASE)
 _BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: (?:tỉnh|thành phố|huyện|xã|phường))?$")
 _TITLE_OF_PLACE = re.compile(
     r"\b(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?P<title>tỉnh|thành phố|huyện|xã|phường)\b"

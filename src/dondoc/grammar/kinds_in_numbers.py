@@ -14,12 +14,15 @@ _KINDS = {
     "bc": "báo cáo", "ttr": "tờ trình", "cđ": "công điện", "kl": "kết luận", "nđ": "nghị định", "tt": "thông tư",
     "cv": LETTER,
 }  # fmt: skip
-_LETTERS = re.compile(r"^\d+[a-zđ]?[/-](?:\d{4}/)?(?P<kind>[^\W\d_]+)(?=[-/.])")
+_LETTERS = re.compile(r"^(?:số ?:?[ ….]*|\d+[a-zđ]?)[/-](?:\d{4}/)?(?P<kind>[^\W\d_]+)(?=[-/.])")
 _OFFICES = re.compile(r"^(?:ubnd|hđnd|vp|tu$|[bs][a-zđ&]{2,})")
 
 
 def kind_in_number(number: str) -> str | None:
-    """Return the kind of document that has the `number`, or None where it does not tell."""
+    """Return the kind of document that has the `number`, or None where it does not tell.
+
+    The line of a draft has letters alone: 'Số:      /KH-UBND'.
+    """
     match = _LETTERS.match(fold(number))
     if match is None:
         return None

@@ -35,7 +35,8 @@ class Landmark(StrEnum):
 KINDS = (
     "nghị quyết", "quyết định", "chỉ thị", "quy chế", "quy định", "thông cáo", "thông báo", "hướng dẫn",
     "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch hành động", "kế hoạch", "phương án",
-    "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư", "công văn", "phụ lục",
+    "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư liên tịch", "thông tư",
+    "công văn", "phụ lục",
 )  # fmt: skip
 _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
@@ -195,6 +196,11 @@ def opens_basis(words: str) -> bool:
 def goes_on_basis(words: str) -> bool:
     """Whether the line `words` names one more document that binds ('Nghị định số …;'), below a basis that named one."""
     return bool(_CITED.match(fold(words))) and words.endswith(_BASIS_ENDS)
+
+
+def is_enacting(words: str) -> bool:
+    """Whether the line `words` below the bases says that it is decided: without its colon it looks like a kind."""
+    return fold(words) in ("quyết định", "nghị quyết", "quyết nghị")
 
 
 def is_basis(words: str) -> bool:

@@ -13,6 +13,7 @@ _LINE_BREAK = re.compile(
     r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?\w))"
     r"|(?<=[;:.]) (?=[-–+] ?\w)"
 )
+_POST_BESIDE = re.compile(r"(?P<recipient>Nơi nhận ?:|[-–+] ?[^;]{2,80}[;.,]) (?P<post>[^\W\d_][^\d;]{4,60})$")
 _OF_A_FRAME = frozenset(
     {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
 )
@@ -44,6 +45,19 @@ def cells_of_letterhead(line: str) -> list[str]:
     if not any(map(_stands_in_frame, filled, marks)):
         return []
     return [piece for cell in filled for piece in split_letterhead(cell)]
+
+
+def beside_in_signature(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words`, of which the right one is a post or whom it acts for, in capitals.
+
+    The left one is of the recipients: their heading, or one of their list.
+    """
+    match = _POST_BESIDE.match(words)
+    if match is None or not match["post"].isupper():
+        return None
+    if read_landmark(match["post"]) not in (Landmark.AUTHORITY, Landmark.POST):
+        return None
+    return match["recipient"], match["post"]
 
 
 def _stands_in_frame(cell: str, mark: Landmark | None) -> bool:

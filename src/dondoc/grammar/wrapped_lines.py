@@ -43,8 +43,11 @@ _LONGEST_SET_LINE = 42
 _LETTERHEAD = frozenset({Landmark.MOTTO, Landmark.ISSUER, Landmark.ISSUER_PLACE, Landmark.NUMBER, Landmark.RULER})
 
 
-def goes_on_below(words: str, below: str) -> bool:
-    """Whether the line `below` goes on with `words`, all that was read of a paragraph in a document's opening."""
+def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
+    """Whether the line `below` goes on with `words`, all that was read of a paragraph in a document's opening.
+
+    A title (`is_title`) in small letters has no stop at its end: what begins with a capital below it is not its rest.
+    """
     if len(words) <= _LONGEST_SET_LINE and (_goes_on_in_letterhead(words, below) or _goes_on_in_place(words, below)):
         return True
     if words.count("(") > words.count(")") and ")" in below:
@@ -58,6 +61,8 @@ def goes_on_below(words: str, below: str) -> bool:
         return read_landmark(below) is not Landmark.BASIS
     opening = read_landmark(words)
     if opening is None:
+        if is_title:
+            return False
         return len(words) >= _FULL_LINE and read_line_number(words) is None and _is_of_sentence(below)
     return opening is Landmark.BASIS and _is_of_sentence(below)
 
