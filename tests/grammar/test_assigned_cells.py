@@ -25,6 +25,9 @@ CELLS = {
     "Sở Y tế chủ trì; phối hợp: Sở Tài chính, Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế chủ trì; Sở Tài chính hướng dẫn": ([HEALTH], [FINANCE]),
     "Sở Y tế chủ trì, Sở Tài chính thẩm định": ([HEALTH], [FINANCE]),
+    "Chủ trì: Sở Y tế Phối hợp: Sở Tài chính": ([HEALTH], [FINANCE]),
+    "Chủ trì: Sở Y tế Cơ quan phối hợp: Sở Tài chính; Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),
+    "Phối hợp: Sở Tài chính Chủ trì: Sở Y tế": ([HEALTH], [FINANCE]),
     "Sở Y tế, Sở Tài chính": ([HEALTH, FINANCE], []),
     "": ([], []),
 }

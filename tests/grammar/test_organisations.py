@@ -363,7 +363,13 @@ def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None
 
 
-@pytest.mark.parametrize("name", ["Công an các xã, phường", "Sở Tư pháp một số địa phương"])
+@pytest.mark.parametrize(
+    "name", ["Công an các xã, phường", "Sở Tư pháp một số địa phương", "Đảng ủy UBND tỉnh", "Đảng uỷ Công an tỉnh"]
+)
 def test_such_names_are_whole_also_among_others(name: str) -> None:
     text = f"Thanh tra tỉnh; {name}"
     assert [text[slice(*place)] for place in whole_names(text)] == [name]
+
+
+def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:
+    assert whole_names("Đảng ủy, UBND tỉnh") == []

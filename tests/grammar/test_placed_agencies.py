@@ -9,6 +9,8 @@ PLACED = {
     "as the register calls it": ("Sở Y tế", "Sở Y tế"),
     "a body of a lower level": ("Hội Nông dân xã", "Hội Nông dân xã"),
     "a body of another province": ("UBND tỉnh Lai Châu", "UBND tỉnh Lai Châu"),
+    "an association of a lower level": ("Hội Người cao tuổi xã", "Hội Người cao tuổi xã"),
+    "an association as the register calls it": ("Hội Người cao tuổi", "Hội Người cao tuổi"),
     "fewer of a group": ("UBND các xã vùng III", "UBND các xã vùng III"),
     "a committee that the register lacks": ("UBND xã Tân Kỳ Mới", "UBND xã Tân Kỳ Mới"),
 }
@@ -24,6 +26,13 @@ def test_a_body_of_a_place_that_is_not_meant_keeps_its_words() -> None:
     text = "Công an tỉnh"
     _, _, ref = place_mentions(REGISTER.match(text), text, REGISTER.province, ("Sơn La", "tỉnh"))[0]
     assert ref.raw == text
+
+
+@pytest.mark.parametrize(("not_meant", "name"), [(("Sơn La",), "Hội Người cao tuổi tỉnh"), ((), "Hội Người cao tuổi")])
+def test_an_association_of_another_province_keeps_its_words(not_meant: tuple[str, ...], name: str) -> None:
+    text = "Hội Người cao tuổi tỉnh"
+    _, _, ref = place_mentions(REGISTER.match(text), text, REGISTER.province, not_meant)[0]
+    assert ref.name == name
 
 
 def test_what_lies_over_a_known_name_is_left_out() -> None:

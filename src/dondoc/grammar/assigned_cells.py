@@ -50,10 +50,14 @@ def read_assigned_cell(
 
 
 _MARKS = " -–+•*"
+# Lines of a cell stand behind each other with nothing between: 'Chủ trì: Sở Y tế Phối hợp: Sở Tài chính'.
+_LABEL_INSIDE = re.compile(
+    r"(?<=\w)(?<!\bvà)(?<!\btrì) (?=(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp)|Chủ trì|Phối hợp)(?: thực hiện)? ?:)"
+)
 
 
 def _labelled(cell: str, reader: AgencyReader, above: Assigned) -> Assigned | None:
-    labels = read_labels(cell.lstrip(_MARKS))
+    labels = read_labels(_LABEL_INSIDE.sub("; ", cell.lstrip(_MARKS)))
     if not labels:
         return None
 

@@ -210,6 +210,9 @@ _OF_ZONES = (
 _OF_PARTIES = (
     r"Đảng (?:ủy|uỷ) (?:Mặt trận Tổ quốc(?: Việt Nam)?,? (?:và )?các (?:đoàn thể|tổ chức chính trị - xã hội)"
     r"|các cơ quan [Đđ]ảng)(?: (?:tỉnh|thành phố|Trung ương))?"
+    r"|Đảng (?:ủy|uỷ) (?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Quân sự"
+    r"|Bộ [Cc]hỉ huy [Qq]uân sự|(?:Ban [Cc]hỉ huy )?Bộ đội [Bb]iên phòng)"
+    rf" (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [{_CAPITAL}][^\W\d_]*){{0,4}}"
 )
 _DEPUTIES = (
     r"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"

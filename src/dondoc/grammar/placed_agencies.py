@@ -35,6 +35,7 @@ _LOWER_LEVEL = re.compile(
 )
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
+_ASSOCIATION = "association"
 # Lines of a cell stand behind each other with nothing between: the name of a place ends where the next body begins.
 _NEXT_BODY = any_of(
     "UBND", "HĐND", "[ỦU][ỷy] ban", "Uỷ ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
@@ -86,18 +87,22 @@ def _meant(mention: Mention, text: str, not_meant: Sequence[str]) -> AgencyRef:
     ref = reference(mention, text)
     if not_meant and any(place in ref.name and place not in ref.raw for place in not_meant):
         return as_written(ref.raw)
+    if not_meant and OF_THE_PROVINCE in ref.raw.split() and _is_of_another(mention.agency):
+        return as_written(ref.raw)
     if not_meant and not_meant[0] == OF_THE_PROVINCE and ref.group and _ONE_COMMITTEE.match(ref.raw):
         return as_written(ref.raw)  # 'UBND huyện' in a document of a district is its own
     return ref
 
 
+def _is_of_another(agency: Agency | None) -> bool:
+    """Whether `agency` is an association that only this register calls so, though one of another province is meant."""
+    return agency is not None and agency.kind == _ASSOCIATION and OF_THE_PROVINCE not in agency.name
+
+
 def _is_of_the_province(agency: Agency, words: str) -> bool:
-    """Whether `words` mean the province's own body `agency` without saying so: 'Hội Nông dân'."""
-    return (
-        OF_THE_PROVINCE in agency.name
-        and OF_THE_PROVINCE in agency.name.split()
-        and OF_THE_PROVINCE not in words.split()
-    )
+    """Whether `words` mean the province's own body `agency` without saying so: 'Hội Nông dân', 'Hội Người cao tuổi'."""
+    says_so = OF_THE_PROVINCE in agency.name and OF_THE_PROVINCE in agency.name.split()
+    return (says_so or agency.kind == _ASSOCIATION) and OF_THE_PROVINCE not in words.split()
 
 
 def _fewer(mention: Mention, text: str) -> int | None:
