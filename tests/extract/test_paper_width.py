@@ -71,3 +71,15 @@ def test_a_sentence_that_opens_as_a_basis_goes_on_too(read_body: Read) -> None:
     (task,) = programme.tasks
     assert task.text.endswith("phối hợp với Sở Y tế cùng Sở Nội vụ bố trí kinh phí.")
     assert [ref.name for ref in task.cooperating] == ["Sở Y tế", "Sở Nội vụ"]
+
+
+def test_an_open_bracket_goes_on(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        1. Sở Y tế
+        - Gửi danh sách học viên về cơ quan thường trực (qua
+        Phòng Nghiệp vụ Y) để xếp lớp.
+    """)
+    assert [task.text for task in programme.tasks] == [
+        "Gửi danh sách học viên về cơ quan thường trực (qua Phòng Nghiệp vụ Y) để xếp lớp."
+    ]

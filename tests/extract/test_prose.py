@@ -243,3 +243,16 @@ def test_a_list_of_bodies_goes_on_over_a_number_that_was_left_out(read_body: Rea
         ["Chuyên viên phụ trách văn hóa"],
     ]
     assert ["Chuyên viên phụ trách đất đai"] not in [[ref.name for ref in task.leads] for task in programme.tasks]
+
+
+def test_a_heading_of_responsibility_names_a_body_outside_of_lists_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TRÁCH NHIỆM
+        1. Trách nhiệm của giáo viên chủ nhiệm
+        Cập nhật sổ theo dõi vào đầu năm học.
+        2. Yêu cầu về sổ
+        Ghi rõ ngày vào sổ.
+    """)
+    assert [([ref.name for ref in task.leads], task.text) for task in programme.tasks] == [
+        (["Giáo viên chủ nhiệm"], "Cập nhật sổ theo dõi vào đầu năm học.")
+    ]

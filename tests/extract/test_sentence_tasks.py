@@ -139,7 +139,7 @@ def test_the_points_behind_an_agency_tell_what_the_next_agencies_do(read_body: R
 
 
 def test_a_sentence_of_its_own_only_tells(read_body: Read) -> None:
-    programme, _ = read_body("III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế hướng dẫn các trạm y tế thực hiện.")
+    programme, _ = read_body("III. NỘI DUNG\n1. Sở Y tế hướng dẫn các trạm y tế thực hiện.")
     assert programme.tasks == ()
 
 
@@ -586,3 +586,25 @@ def test_what_an_agency_orders_others_below_its_heading_is_a_task_of_its_own(rea
     """)
     assert any(task.text.startswith("Yêu cầu Công ty Thoát nước tỉnh") for task in programme.tasks)
     assert {tuple(names(task.leads)) for task in programme.tasks} == {("Sở Xây dựng",)}
+
+
+def test_under_carrying_out_each_point_tells_who_does_what(read_body: Read) -> None:
+    programme, _ = read_body("""
+        V. TỔ CHỨC THỰC HIỆN
+        1. Ban Công tác Mặt trận các thôn khi có thông báo cử người trực tại chốt.
+        2. Kinh phí lấy từ ngân sách tỉnh.
+        3. Sở Y tế mở lớp tập huấn cho nhân viên các trạm.
+    """)
+    everybody, _ = read_body("V. TỔ CHỨC THỰC HIỆN\n1. Các sở, ngành tăng cường đôn đốc việc thực hiện Chương trình.")
+    assert everybody.tasks == ()
+    assert [names(task.leads) for task in programme.tasks] == [["Ban Công tác Mặt trận các thôn"], ["Sở Y tế"]]
+
+
+def test_under_another_heading_one_such_point_tells_nothing(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. BỐI CẢNH
+        1. Mưa lớn kéo dài từ đầu tháng.
+        2. Sở Y tế mở lớp tập huấn cho nhân viên các trạm.
+        3. Đường vào các bản bị cắt.
+    """)
+    assert programme.tasks == ()

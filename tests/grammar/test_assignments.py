@@ -8,6 +8,7 @@ from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
     Assignment,
     heading_tail,
+    names_responsible,
     read_heading_assignment,
     read_inline_assignment,
     read_opening,
@@ -201,3 +202,11 @@ def test_the_first_words_of_a_task_name_its_partners(paragraph: str, names: list
 @pytest.mark.parametrize("paragraph", NO_OPENINGS.values(), ids=NO_OPENINGS.keys())
 def test_other_first_words_name_no_partner(paragraph: str) -> None:
     assert read_opening(paragraph, READER) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "says"),
+    [("Trách nhiệm của giáo viên chủ nhiệm", True), ("Trách nhiệm thi hành", False), ("Giáo viên chủ nhiệm", False)],
+)
+def test_a_heading_may_say_that_it_names_who_is_responsible(heading: str, says: bool) -> None:
+    assert names_responsible(heading) is says

@@ -6,6 +6,7 @@ import pytest
 
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.told_assignments import (
+    heads_assignments,
     only_directs,
     orders_list,
     read_announced_assignment,
@@ -142,3 +143,13 @@ def test_a_heading_may_only_say_through_whom_something_is_done(words: str, direc
 )
 def test_who_only_carries_out_the_document_is_told_no_task(words: str, nothing: bool) -> None:
     assert tells_no_task(words, READER) is nothing
+
+
+@pytest.mark.parametrize("title", ["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Phân công thực hiện:"])
+def test_some_headings_stand_over_who_does_what(title: str) -> None:
+    assert heads_assignments(title)
+
+
+@pytest.mark.parametrize("title", ["Tổ chức thực hiện dự án đường", "NHIỆM VỤ", "Phân công lao động xã hội", ""])
+def test_others_stand_over_something_else(title: str) -> None:
+    assert not heads_assignments(title)

@@ -15,6 +15,7 @@ from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import (
     Assignment,
     heading_tail,
+    names_responsible,
     read_heading_assignment,
     read_heading_of_body,
     read_names,
@@ -103,12 +104,10 @@ class OpenSections:
     def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies."""
         number = paragraph.number
-        if (
-            number is None
-            or self._agency is None
-            or not number.follows_closely(self._agency)
-            or same_list(paragraph, following)
-        ):
+        if number is None or same_list(paragraph, following):
+            return None
+        in_list = self._agency is not None and number.follows_closely(self._agency)
+        if not in_list and not names_responsible(paragraph.body):
             return None
         return read_heading_of_body(paragraph.body, self.agencies)
 

@@ -37,4 +37,6 @@ def goes_over(words: str, width: int | None) -> bool:
     """Whether the line `words` must go on in the next one, whatever that begins with."""
     if words.isupper():
         return False
+    if len(words) >= _SHORTEST_CUT and words.rfind("(") > words.rfind(")"):
+        return True  # a bracket is open
     return (width is not None and len(words) >= width * _FULL) or (len(words) >= _SHORTEST_CUT and wants_more(words))

@@ -24,7 +24,7 @@ from dondoc.grammar.assignments import (
 from dondoc.grammar.following_up import only_looks_after
 from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.task_times import find_task_times
-from dondoc.grammar.told_assignments import tells_no_task
+from dondoc.grammar.told_assignments import heads_assignments, tells_no_task
 from dondoc.model import AgencyRef, Schedule
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
@@ -94,7 +94,13 @@ class ProseTasks:
         above = self.sections.section.parent if self.sections.section else None
         facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
         found = self.sentences.read(
-            paragraph, following, under_agency=under is not None, told=told, above=above, facts=facts
+            paragraph,
+            following,
+            under_agency=under is not None,
+            told=told,
+            above=above,
+            facts=facts,
+            assigning=self.sections.section is not None and heads_assignments(self.sections.section.title),
         )
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None

@@ -79,11 +79,13 @@ class SentenceTasks:
         told: bool = False,
         above: str | None = None,
         facts: bool = False,
+        assigning: bool = False,
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
         `told` says that in this list what an agency is said to do overrules, too. `above` is the section in which that
         of the paragraph stands: where one paragraph below it assigns, those under the headings beside its own do so.
+        `assigning` says that the heading right above is over who does what: there every point tells it.
         `facts` says that the headings are over what is: there nobody is told anything.
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
@@ -98,7 +100,7 @@ class SentenceTasks:
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
-        tasks = tasks or ([] if facts else self._told(paragraph, following))
+        tasks = tasks or ([] if facts else self._told(paragraph, following, assigning=assigning))
         if paragraph.number is None and above is not None:
             tasks = tasks or (self._told_task(paragraph) if above in self._assigning else [])
             self._assigning.update({above} if tasks else ())
@@ -139,17 +141,21 @@ class SentenceTasks:
     def _times(self, words: str) -> tuple[Schedule, ...]:
         return find_task_times(words, self.agencies.on, self.year())
 
-    def _told(self, paragraph: Paragraph, following: Paragraph | None) -> list[SentenceTask]:
+    def _told(self, paragraph: Paragraph, following: Paragraph | None, *, assigning: bool) -> list[SentenceTask]:
         number = paragraph.number
-        if number is None or not (
+        if number is None:
+            return []
+        if (
             (self._point is not None and number.follows(self._point))
             or (number.rank is self._next and number.begins_list)
             or (self._ordered and (number.begins_list or number.is_list_mark))
             or self._begins_list(number, following)
             or self._stands_in_row(paragraph, number, following)
         ):
+            return self._told_task(paragraph)
+        if not assigning or number.is_list_mark:
             return []
-        return self._told_task(paragraph)
+        return [task for task in self._told_task(paragraph) if not all(ref.group for ref in task.assignment.leads)]
 
     def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
         """Whether this point and the next, or the bullet before, say of one agency after another what it does."""

@@ -36,6 +36,7 @@ _BEFORE_LEADS = re.compile(
     + "?[ :]*",
     re.IGNORECASE,
 )
+_RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
 # 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
 _ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
 # '(cơ quan thường trực)': what may stand behind the names that lead.
@@ -131,6 +132,11 @@ def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyRead
         return None
     named, end = reader.run(rest)
     return Assignment(named, (), len(heading)) if named and not rest[end:].strip(" .;") else None
+
+
+def names_responsible(heading: str) -> bool:
+    """Whether `heading` says itself that it names who is responsible: 'Trách nhiệm của giáo viên chủ nhiệm'."""
+    return heading.startswith(_RESPONSIBLE)
 
 
 def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:

@@ -26,7 +26,8 @@ _BODIES = any_of(
     "bí thư", "người (?:dân|đứng đầu|lao động|sử dụng)", "lãnh đạo", "bộ phận", "câu lạc bộ", "hạt",
     "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
     "chánh", "thường trực", "mặt trận", "già làng",
-    "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "hiệu trưởng",
+    "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
+    "học sinh", "cha mẹ", "hiệu trưởng",
 )  # fmt: skip
 _BODY = re.compile(
     rf"{_BODIES}\b(?! (?:thực hiện|triển khai|hoạt động|phát triển|nâng cao|tăng cường|quản lý nhà nước)\b)"

@@ -17,7 +17,8 @@ _BODIES = any_of(
     "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
-    "Kho bạc", "UBND", "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
+    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ",
+    "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Đảng đoàn",
     "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
     "Ban [Cc]án sự [Đđ]ảng",
@@ -28,7 +29,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Sở", ("du lịch", "ngoại vụ", "tài chính", "nội vụ", "y tế", "xây dựng", "tư pháp", "công thương", "nông nghiệp",
             "giáo dục", "khoa học", "văn hóa", "văn hoá", "dân tộc")),
     ("Ban", ("quản lý", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc", "dân vận",
-             "thường vụ", "thường trực", "chấp hành", "an toàn", "đại diện", "đổi mới")),
+             "thường vụ", "thường trực", "chấp hành", "công tác (?:m|M)ặt trận", "an toàn", "đại diện", "đổi mới")),
     ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng", "đội Biên phòng")),
     ("Công đoàn", ("các", "cơ sở", "ngành", "viên chức", "khu")),
     ("Cục", ("thuế", "hải quan", "thống kê", "quản lý", "thi hành")),
@@ -100,7 +101,7 @@ _OF_THE_PLACE = any_of(
 _NEXT_BODY = (
     rf"(?:các\b|[{_CAPITAL}]{{2}}|{_BODIES}\b|{any_of(*(head for head, _ in _NAMED), 'Hạt', 'Vườn', 'Đoàn')}\b)"
 )
-_BEHIND = any_of("theo", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
+_BEHIND = any_of("theo", "khi", "căn cứ", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
 _BEFORE_NEXT = rf" (?:và|[-–+•]) {_NEXT_BODY}"
 _COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
 _END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"

@@ -4,6 +4,7 @@ A sentence may also announce whom the list below it binds: '… yêu cầu các 
 """
 
 import re
+from functools import lru_cache
 
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
@@ -38,9 +39,14 @@ OPENS_WITH_TIME = re.compile(
     r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
 )
 _ANYBODY = re.compile(
-    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học))|cấp|bên|ngành|bộ"
+    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))|cấp|bên|ngành|bộ"
     r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
     r"|chủ thể)\b"
+)
+_HEADS_ASSIGNMENTS = re.compile(
+    r"(?:công tác |việc )?tổ chức (?:triển khai )?thực hiện"
+    r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức)?(?: thực hiện)?"
+    r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
 )
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
 # Committees that order, and lists that hold members or reasons.
@@ -153,6 +159,12 @@ def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:
         return False
     rest = paragraph[assignment.end :].lstrip(" ,")
     return only_looks_after(rest) or is_of_the_whole(fold(rest))
+
+
+@lru_cache(maxsize=256)
+def heads_assignments(title: str) -> bool:
+    """Whether under the heading `title` each point says who does what: 'TỔ CHỨC THỰC HIỆN', 'Phân công nhiệm vụ'."""
+    return _HEADS_ASSIGNMENTS.fullmatch(fold(title).strip(" :.")) is not None
 
 
 def names_somebody(assignment: Assignment) -> bool:
