@@ -94,6 +94,14 @@ REPAIRED = [
     (": Để chủ động", "Để chủ động"),
     ("~ Thường trực Tỉnh ủy", "- Thường trực Tỉnh ủy"),
     ("từ 05 ha trở lên', định kỳ", "từ 05 ha trở lên, định kỳ"),
+    ("Nghị quyết số 590NQ-HĐND ngày 09", "Nghị quyết số 590/NQ-HĐND ngày 09"),
+    (
+        "số 12/KH-UBND, 57-NQ/TW, 3KH-a, xe 29CT-12, 1.5QĐ-UBND",
+        "số 12/KH-UBND, 57-NQ/TW, 3KH-a, xe 29CT-12, 1.5QĐ-UBND",
+    ),
+    ("9 bác sÿ/10.000 dân", "9 bác sỹ/10.000 dân"),
+    ("Thống kê tính, UBND tính", "Thống kê tỉnh, UBND tỉnh"),
+    ("Kiếm định đập; thống kê tính toán; tìm kiếm định kỳ", "Kiểm định đập; thống kê tính toán; tìm kiếm định kỳ"),
 ]
 
 

@@ -30,12 +30,13 @@ def repaired(words: str) -> str:
     words = _QUARTER.sub(_roman, _STRAY_STOP.sub("", _STRAY_MARK.sub("", words)))
     words = _year().sub(_year_word(), _BULLET.sub("- ", _without_mark(words)))
     words = _FOURTH.sub("IV", _quarter_behind_its_word().sub(_roman, words))
-    return _misread().sub(_as_meant, words)
+    return as_meant(words)
 
 
 def as_meant(words: str) -> str:
     """Return `words` with the word for a year before one, and the phrases that no document has as what they are."""
-    return _misread().sub(_as_meant, _year().sub(_year_word(), words))
+    words = _unparted().sub(r"\g<number>/\g<kind>", words) if "-" in words else words
+    return _misread().sub(_as_meant, _year().sub(_year_word(), words)).translate(_never_meant())
 
 
 def _without_mark(words: str) -> str:
@@ -45,6 +46,8 @@ def _without_mark(words: str) -> str:
 
 def _as_meant(read: re.Match[str]) -> str:
     meant = _meant()[read[0].lower()]
+    if read[0].isupper():
+        return meant.upper()
     return (meant[0].upper() if read[0][0].isupper() else meant[0].lower()) + meant[1:]
 
 
@@ -57,6 +60,20 @@ def _meant() -> dict[str, str]:
 @cache
 def _misread() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_meant())})\b", re.IGNORECASE)
+
+
+@cache
+def _unparted() -> re.Pattern[str]:
+    """The number of a document whose stroke before its kind was not seen: '590NQ-HDND'."""
+    kinds: list[str] = data_beside(__package__, "misread.yaml")["kinds_in_numbers"]
+    return re.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<kind>(?:{'|'.join(kinds)})-(?=[^\W\da-z]{{2}}))")
+
+
+@cache
+def _never_meant() -> dict[int, str]:
+    """Letters that the language does not have, and what they are."""
+    letters: dict[str, str] = data_beside(__package__, "misread.yaml")["never_meant"]
+    return {ord(read): meant for read, meant in letters.items()}
 
 
 @cache

@@ -21,6 +21,7 @@ from dondoc.sources.scan.repair import (
     with_strokes,
 )
 from dondoc.sources.scan.romans import counted, is_of_strokes
+from dondoc.sources.scan.specks import without_specks
 from dondoc.sources.scan.strokes import count_upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -77,7 +78,9 @@ class Tesseract:
 
     def words(self, picture: Image.Image) -> list[Word]:
         """Return the words on the page `picture`."""
-        return _read_words(self._table([picture], _PAGE), [picture]) if not _is_blank(picture) else []
+        if _is_blank(picture):
+            return []
+        return _read_words(without_specks(self._table([picture], _PAGE)), [picture])
 
     def _table(self, pictures: Sequence[Image.Image], mode: str) -> list[list[str]]:
         """Return what Tesseract says of every word on `pictures`: the number of the picture comes second."""
