@@ -59,6 +59,10 @@ NAMES = {
         "Vườn quốc gia Pù Mát vẽ lại bản đồ mọi lối mòn từ trạm gác số một đến tận chân thác cao nhất của khu lõi",
         "Vườn quốc gia Pù Mát",
     ),
+    "a central body that does something": (
+        "Trung tâm Truyền thông Sức khỏe Trung ương sản xuất phim mẫu",
+        "Trung tâm Truyền thông Sức khỏe Trung ương",
+    ),
     "a cooperative of weavers": ("Hợp tác xã thổ cẩm Bản Lác chủ động dệt", "Hợp tác xã thổ cẩm Bản Lác"),
     "a working group of neighbours": ("Tổ hợp tác xe ôm, Sở Y tế", "Tổ hợp tác xe ôm"),
     "members of a board": ("các thành viên Ban Chỉ đạo tỉnh rà soát", "các thành viên Ban Chỉ đạo tỉnh"),

@@ -152,6 +152,11 @@ SENTENCES = {
     "Trước 30/4/2026, hoàn thành rà soát": [("Trước 30/4/2026", "deadline", None, "2026-04-29")],
     "gửi trước ngày 20 tháng 11 năm 2025": [("trước ngày 20 tháng 11 năm 2025", "deadline", None, "2025-11-19")],
     "bàn giao xong trước 30/6/2025": [("xong trước 30/6/2025", "deadline", None, "2025-06-29")],
+    "mở lớp chậm nhất cuối tháng 4/2026": [("chậm nhất cuối tháng 4/2026", "deadline", None, "2026-04-30")],
+    "công bố kết quả điều tra trong quý II năm 2026": [
+        ("trong quý II năm 2026", "deadline", "2026-04-01", "2026-06-30")
+    ],
+    "thay 20 tủ, số còn lại trong năm 2027": [("trong năm 2027", "deadline", "2027-01-01", "2027-12-31")],
     "chậm nhất ngày 20/12/2025": [("chậm nhất ngày 20/12/2025", "deadline", None, "2025-12-20")],
     "báo cáo muộn nhất là ngày 30/6/2025": [("muộn nhất là ngày 30/6/2025", "deadline", None, "2025-06-30")],
     "giải ngân đến hết quý III/2025": [("đến hết quý III/2025", "deadline", None, "2025-09-30")],
@@ -220,6 +225,7 @@ SENTENCES_THAT_SET_NO_TIME = {
     "of which": "trong đó năm 2025",
     "what is told of": "báo cáo kết quả thực hiện trong quý I/2026",
     "what was reached": "căn cứ kết quả trong năm 2024, rà soát chỉ tiêu",
+    "what is left of a year": "thu hồi vốn còn lại trong năm 2024",
     "what was not": "thu hồi vốn chưa giải ngân hết năm 2024",
     "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",
     "what comes later": "sau năm 2030 mở rộng ra cả tỉnh",

@@ -75,6 +75,11 @@ ASSIGN = {
     "Mở lớp chăm sóc người già; Sở Y tế chủ trì, phối hợp với Công an tỉnh.": (Way.BRACKET, [HEALTH], [POLICE]),
     "Dịch tờ rơi ra ba thứ tiếng; Trường Đại học Tây Bắc chủ trì.": (Way.BRACKET, ["Trường Đại học Tây Bắc"], []),
     "Thu gom pin cũ. Đơn vị thực hiện: Sở Y tế. Thời gian: thường xuyên.": (Way.LABELS, [HEALTH], []),
+    "Kiểm kê kho thuốc: Sở Y tế chủ trì; các xã, phường phối hợp; hoàn thành trước 30/6/2026.": (
+        Way.BOUND,
+        [HEALTH],
+        [COMMUNES],
+    ),
     "Hằng năm, Sở Y tế chủ trì cập nhật bản đồ muỗi.": (Way.BOUND, [HEALTH], []),
     "Trước ngày 30/6/2026, giao Sở Y tế lập danh mục thuốc.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế chịu trách nhiệm chuẩn bị ba xe cấp cứu.": (Way.BOUND, [HEALTH], []),

@@ -84,7 +84,11 @@ def _inside(inside: str, reader: AgencyReader) -> Assignment | None:
         return None
     if assignment.cooperating:
         return assignment
-    for gap in _PARTNERS.finditer(inside, first + assignment.end):
-        if partners := _before_cooperating(inside[gap.end() :], reader):
-            return Assignment(assignment.leads, partners, assignment.end, binds=True)
-    return assignment
+    partners = partners_behind(inside, first + assignment.end, reader)
+    return Assignment(assignment.leads, partners, assignment.end, binds=True) if partners else assignment
+
+
+def partners_behind(words: str, start: int, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom `words` name behind `start` and a comma or semicolon before 'phối hợp': '…; Sở Y phối hợp'."""
+    gaps = _PARTNERS.finditer(words, start)
+    return next((found for gap in gaps if (found := _before_cooperating(words[gap.end() :], reader))), ())

@@ -57,7 +57,7 @@ MAKES = any_of(
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
-    "kêu gọi", "tiếp nhận", "xuất khẩu", "khởi công", "khánh thành",
+    "kêu gọi", "tiếp nhận", "làm mới", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.

@@ -76,7 +76,7 @@ _GROUPS = "[Cc]ác " + any_of(
     "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
     "chi hội(?:, (?:chi đoàn|đoàn thể))*", "chi đoàn",
     "hiệp hội", "ngân hàng(?! (?:dữ liệu|câu hỏi|đề))", "công ty", "tập đoàn", "nhà thầu", "câu lạc bộ",
-    "thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
+    "(?:đồng chí )?thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
     rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {_HAMLETS})*",
     rf"trưởng {_HAMLETS}(?:, {_HAMLETS})*",
@@ -91,6 +91,7 @@ _CALLED = any_of(*(f"{head}(?= (?:[{_CAPITAL}]{''.join(f'|{word}' for word in wo
 _LOWER = f"[^\\W\\d_{_CAPITAL}]"
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(
+    rf"(?<= Trung ương)(?= (?!và\b){_LOWER})",
     *(
         rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực\b|ban\b|hội\b){_LOWER})"
         for place in ("tỉnh", "thành phố", "xã", "phường")
@@ -157,7 +158,8 @@ _UNITS_OF = (
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{_COMMON_END}"
 )
 _OF_ALL_PROVINCES = (
-    rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số) (?:tỉnh, thành phố|địa phương|tỉnh)"
+    rf"Sở [{_CAPITAL}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số)"
+    r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
     r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
 )
 # 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.

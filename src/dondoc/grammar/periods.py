@@ -61,11 +61,15 @@ def _day(match: re.Match[str]) -> Period | None:
 
 
 def _days_in_a_row(match: re.Match[str]) -> Period | None:
-    """'Ngày 10 đến ngày 15/10/2026': both are of that month."""
+    """'Ngày 10 đến ngày 15/10/2026', 'ngày 15/3 đến ngày 30/4/2026': both are of the last one's month, or year."""
     last = _day(match)
-    if last is None or not 1 <= int(match["first"]) <= last.end.day:
+    if last is None:
         return None
-    return Period(last.end.replace(day=int(match["first"])), last.end)
+    try:
+        first = date(last.end.year, int(match["begins"] or last.end.month), int(match["first"]))
+    except ValueError:
+        return None
+    return Period(first, last.end) if first <= last.end else None
 
 
 def _days_of_month(match: re.Match[str]) -> Period | None:
@@ -225,8 +229,8 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "row-of-days",
         re.compile(
-            rf"\bngày (?P<first>\d{{1,2}}) (?:đến|tới) (?:hết )?ngày (?P<day>\d{{1,2}})"
-            rf"(?:/| tháng )(?P<month>\d{{1,2}})(?P<mark>/|,? ?năm )(?P<year>{YEAR})"
+            rf"\bngày (?P<first>\d{{1,2}})(?:(?:/| tháng )(?P<begins>\d{{1,2}}))? (?:đến|tới) (?:hết )?ngày"
+            rf" (?P<day>\d{{1,2}})(?:/| tháng )(?P<month>\d{{1,2}})(?P<mark>/|,? ?năm )(?P<year>{YEAR})"
         ),
         _days_in_a_row,
         ("đến ngày", "đến hết ngày", "tới ngày"),

@@ -34,7 +34,7 @@ _TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 _INTRODUCED = re.compile(
     r"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ](?:hạn|điểm))? )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|cuối))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
         | (?P<towards> (?:đến|tới)(?:[ ]cuối)? )
         | (?P<at> vào(?:[ ]cuối)? )
@@ -48,7 +48,8 @@ _INTRODUCED = re.compile(
 )
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
 _PAST = re.compile(
-    r"\b(?:(?<!báo cáo )kết quả|báo cáo kết quả(?= \w)|số liệu|đã|chưa|còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
+    r"\b(?:(?<!báo cáo )(?<!công bố )kết quả|báo cáo kết quả(?= \w)"
+    r"|số liệu|đã|chưa|(?<!số )(?<!phần )còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
 )
 # 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
 _OTHER_BEGINNING = re.compile(

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
-from dondoc.grammar.bracket_assignments import LONGEST_BRACKET, of_labels, read_bracket
+from dondoc.grammar.bracket_assignments import LONGEST_BRACKET, of_labels, partners_behind, read_bracket
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column
 from dondoc.grammar.following_up import (
@@ -196,7 +196,12 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
         return None
     if tells_only_of_the_whole(fold(rest), assignment.leads):
         return None
-    return None if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest) else assignment
+    if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest):
+        return None
+    if rest.startswith(";") and not assignment.cooperating:  # 'Kiểm kê: Sở X chủ trì; Sở Y phối hợp; xong trước …'
+        partners = partners_behind(sentence, start + assignment.end, reader)
+        return Assignment(assignment.leads, partners, assignment.end, binds=True)
+    return assignment
 
 
 def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment | None:

@@ -60,11 +60,14 @@ _BASE_AFTER = re.compile(
 _UNIT_UNSAID = re.compile(r"\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $")
 _UNIT_IN_MEASURE = re.compile(
     r"(?:(?:^|[,;]) ?(?:số )?|\bsố )"
-    r"(?P<unit>[^,;.:\d/]{2,24}(?:/ ?| (?:tính )?trên (?:một )?(?=\d|vạn ))(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
+    r"(?P<unit>(?:[^,;.:\d/]{2,24}/ ?|[^,;.:\d/]{2,48} (?:tính )?trên (?:một )?(?=\d|vạn ))"
+    r"(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     r"(?: [^,;.\d/]{0,40})?\b(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
 )
 _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
-_AMONG_SO_MANY = re.compile(r" (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)")
+_AMONG_SO_MANY = re.compile(
+    r"(?P<kind>(?: [^\W\d]+){0,6}?) (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)"
+)
 _INDEX = re.compile(
     r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
     r"[^,;.\d]{0,70}(?: năm 20\d\d)? (?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
@@ -210,7 +213,7 @@ def _in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> _Figure
     said = _UNIT_IN_MEASURE.search(words)
     unit = read_unit(text, folded, before + said.start("unit")) if said else None
     if unit and (among := _AMONG_SO_MANY.match(folded, unit[1])):
-        return _figure_in(match, f"{unit[0]}/{text[slice(*among.span('people'))]}")
+        return _figure_in(match, f"{unit[0]}{among['kind']}/{text[slice(*among.span('people'))]}")
     return _figure_in(match, unit[0]) if unit and "/" in unit[0] else None
 
 

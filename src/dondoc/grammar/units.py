@@ -34,7 +34,8 @@ COUNTED = (
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
-    "ý tưởng", "sân chơi", "hồ(?! sơ)", "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
+    "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
+    "hồ(?! sơ)", "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
