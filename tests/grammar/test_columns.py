@@ -7,6 +7,7 @@ from dondoc.grammar.columns import (
     Column,
     heads_groups,
     heads_results,
+    heads_tasks_too,
     heads_what_is_due_before,
     how_exact,
     read_column_heading,
@@ -161,6 +162,21 @@ RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện n�
 )
 def test_a_column_beside_the_tasks_may_name_their_groups(heading: str, groups: bool) -> None:
     assert heads_groups(heading) is groups
+
+
+@pytest.mark.parametrize(
+    ("heading", "too"),
+    [
+        ("Chỉ tiêu/Nhiệm vụ", True),
+        ("Chỉ tiêu và các nhiệm vụ", True),
+        ("Nhiệm vụ, chỉ tiêu", True),
+        ("Chỉ tiêu", False),
+        ("Nội dung chỉ tiêu", False),
+        ("Chỉ tiêu nhiệm vụ giao", False),
+    ],
+)
+def test_a_column_of_indicators_may_hold_tasks_too(heading: str, too: bool) -> None:
+    assert heads_tasks_too(heading) is too
 
 
 def test_a_heading_may_say_more_exactly_than_another_what_rows_are_about() -> None:

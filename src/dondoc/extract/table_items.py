@@ -3,7 +3,7 @@
 A row that names no agency and no time only introduces the rows below it: it is a section.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.continued_rows import ASSIGNING, Item
@@ -11,20 +11,17 @@ from dondoc.extract.group_column import GroupColumn
 from dondoc.extract.held_leads import hold_leads
 from dondoc.extract.measured_rows import MeasuredRows
 from dondoc.extract.numbered_path import NumberedPath
+from dondoc.extract.row_times import RowTimes
 from dondoc.extract.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import NOBODY, Assigned, read_assigned_cell
 from dondoc.grammar.assignments import read_heading_assignment
-from dondoc.grammar.calendar_columns import time_of_parts
-from dondoc.grammar.columns import Column, heads_what_is_due_before
-from dondoc.grammar.headed_years import year_said
+from dondoc.grammar.columns import Column, heads_tasks_too
 from dondoc.grammar.plan_years import last_year
-from dondoc.grammar.schedules import due_before, read_time_cell
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.total_rows import is_total
-from dondoc.grammar.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Indicator, Role, Schedule, ScheduleRole, Section, Span
+from dondoc.model import AgencyRef, Indicator, Role, Section, Span
 
 
 def read_table(
@@ -47,8 +44,8 @@ def read_table(
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
     measured = MeasuredRows(table, collected, horizon, unit)
-    groups = GroupColumn(collected)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), years, measured, groups)
+    groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
+    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), times, measured, groups)
     for item in hold_leads(table):
         role = reader.read(item)
         for row in item.rows:
@@ -64,7 +61,7 @@ class _TableReader:
     agencies: AgencyReader
     collected: Collected
     path: NumberedPath
-    years: Years
+    times: RowTimes
     measured: MeasuredRows
     groups: GroupColumn
     above: Assigned = NOBODY  # of the last row that names anybody
@@ -81,7 +78,7 @@ class _TableReader:
         if self._is_group(item):
             self._add_section(item, words)
             return Role.SECTION
-        if self.table.subject is Column.TASK:
+        if self.table.subject is Column.TASK or self._is_task_among_indicators(item):
             self._add_task(item, words)
             return Role.TASK
         self._add_indicator(item, words)
@@ -94,6 +91,12 @@ class _TableReader:
         if any(self.table.has(column) for column in ASSIGNING):
             return True
         return not item.text(Column.UNIT) and not find_targets(item.text(self.table.subject))
+
+    def _is_task_among_indicators(self, item: Item) -> bool:
+        """Whether a row of 'Chỉ tiêu, nhiệm vụ' has no figure where the indicators have theirs."""
+        if item.row.due or not (self.table.heading.due and item.assigns):
+            return False
+        return any(map(heads_tasks_too, self.table.heading.of(Column.INDICATOR)))
 
     def _add_section(self, item: Item, words: str) -> None:
         self.measured.begin_group(words, item.text(Column.UNIT))
@@ -118,7 +121,7 @@ class _TableReader:
                 source=self._source(item),
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
-                schedule=self._schedule(item),
+                schedule=self.times.of(item, self.path.section or self.outer),
                 note=item.text(Column.NOTE) or item.text(Column.PRODUCT) or None,
             ),
             [label],
@@ -172,48 +175,6 @@ class _TableReader:
         if any(assigned):
             self.above = assigned
         return assigned
-
-    def _schedule(self, item: Item) -> tuple[Schedule, ...]:
-        if self.table.has(Column.START):
-            return self._from_start_to_end(item)
-        both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
-        deadlines = self._times(item, Column.DEADLINE, "deadline" if both else None)
-        if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
-            deadlines = tuple(map(due_before, deadlines))
-        periods = self._times(item, Column.PERIOD, "period" if both else None)
-        return deadlines + periods or self._marked(item)
-
-    def _marked(self, item: Item) -> tuple[Schedule, ...]:
-        """The time of a row that is marked under months or quarters, or has days there."""
-        year = self.years.of(self.path.section or self.outer)
-        dated = tuple(
-            replace(time, raw=words)
-            for part, words in item.row.dated
-            for time in read_time_cell(complete_cell(words, "", part.of_year or year, self.agencies.on), None)
-        )
-        if not item.row.marked:
-            return dated
-        words = time_of_parts(item.row.marked)
-        times = read_time_cell(complete_cell(words, "", year, self.agencies.on), None)
-        return dated + tuple(replace(time, raw=words) for time in times)
-
-    def _times(self, item: Item, column: Column, role: ScheduleRole | None) -> tuple[Schedule, ...]:
-        """What a time cell says, of the year that stands above it where it names none."""
-        cell = item.text(column)
-        words = self._with_year(cell, column)
-        times = read_time_cell(words, role)
-        return times if words == cell else tuple(replace(time, raw=cell) for time in times)
-
-    def _with_year(self, cell: str, column: Column) -> str:
-        heading = next(iter(self.table.heading.of(column)), "")
-        year = year_said(heading) or self.years.of(self.path.section or self.outer)
-        return complete_cell(cell, heading, year, self.agencies.on)
-
-    def _from_start_to_end(self, item: Item) -> tuple[Schedule, ...]:
-        """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
-        columns = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD)
-        cells = [self._with_year(item.text(column), column) for column in columns]
-        return read_time_cell(" - ".join(filter(None, cells)), "period")
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

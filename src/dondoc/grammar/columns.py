@@ -80,6 +80,8 @@ _UNIT = any_of(
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
 _MARK = r" ?[,;/&(-]"
 _WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
+_TASKS_BESIDE = any_of("nhiệm vụ", "công việc", "hoạt động", "giải pháp")
+_TASKS_TOO = re.compile(rf"(?:{_MARK}| và) ?(?:các )?{_TASKS_BESIDE}\b|^(?:các )?{_TASKS_BESIDE}(?: ?[,/&-]| và)")
 _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
 )  # what was reached is no target
@@ -157,6 +159,12 @@ def how_exact(heading: str) -> int:
     """How exactly a column with such a `heading` says what a row is about: 'Nhiệm vụ cụ thể' more than 'Nhóm …'."""
     words = fold(heading)
     return 1 if "cụ thể" in words else -1 if _WIDE.match(words) else 0
+
+
+@lru_cache(maxsize=64)
+def heads_tasks_too(heading: str) -> bool:
+    """Whether a column of indicators holds tasks as well, by its `heading`: 'Chỉ tiêu/Nhiệm vụ'."""
+    return bool(_TASKS_TOO.search(fold(heading)))
 
 
 def heads_groups(heading: str) -> bool:

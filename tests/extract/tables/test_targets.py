@@ -252,3 +252,21 @@ def test_the_line_of_the_unit_over_a_table_of_projects_is_understood(read_body: 
         1\tXây cầu\tSở Xây dựng
     """)
     assert programme.ledger.unclassified == ()
+
+
+def test_a_row_without_a_figure_is_a_task_where_the_heading_speaks_of_tasks_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu/Nhiệm vụ\tĐVT\tKế hoạch 2026\tCơ quan chủ trì\tThời hạn
+        1\tDoanh thu du lịch\ttỷ đồng\t45.000\tSở Y tế\t
+        2\tTrồng 200 cây dọc tuyến\t\t\tSở Y tế\tQuý II/2026
+    """)
+    assert ([task.text for task in programme.tasks], len(programme.indicators)) == (["Trồng 200 cây dọc tuyến"], 1)
+
+
+def test_elsewhere_a_row_without_a_figure_stays_an_indicator(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tKế hoạch 2026\tCơ quan chủ trì
+        1\tDoanh thu du lịch\ttỷ đồng\t45.000\tSở Y tế
+        2\tTỷ lệ che phủ rừng\t%\t\tSở Y tế
+    """)
+    assert (programme.tasks, len(programme.indicators)) == ((), 2)

@@ -47,7 +47,8 @@ def _day(value: Decimal, code: str, from_1904: bool) -> str:
     parts = []
     if re.search(r"[dy]|m(?!m?:)", re.sub(r"h+:?m*(?::?s+)?", "", code)):
         parts.append(_date(when, code))
-    if "h" in code:
+    at_midnight = when.hour == when.minute == 0  # a day that a program wrote with the hour of its beginning
+    if "h" in code and not (parts and at_midnight):
         parts.append(f"{when:%H:%M}")
     return " ".join(filter(None, parts))
 
