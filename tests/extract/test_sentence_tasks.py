@@ -608,3 +608,15 @@ def test_under_another_heading_one_such_point_tells_nothing(read_body: Read) -> 
         3. Đường vào các bản bị cắt.
     """)
     assert programme.tasks == ()
+
+
+def test_people_are_given_work_only_under_headings_that_share_it_out(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. DIỄN BIẾN
+        - Đ/c Lê Văn Nam (Trưởng đoàn) chủ trì cuộc họp đầu tháng.
+        II. PHÂN CÔNG THỰC HIỆN
+        - Đ/c Lê Văn Nam (Trưởng đoàn) chủ trì lập danh sách các hộ trước ngày 30/9/2026.
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), task.section) == (["Đ/c Lê Văn Nam (Trưởng đoàn)"], "PHÂN CÔNG THỰC HIỆN")
+    assert task.schedule

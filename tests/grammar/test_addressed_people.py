@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.addressed_people import read_addressed
+from dondoc.grammar.addressed_people import read_addressed, read_addressed_telling
 
 PEOPLE = {
     "by name and post": (
@@ -30,3 +30,17 @@ def test_who_is_addressed_before_a_colon_leads(paragraph: str, name: str) -> Non
 @pytest.mark.parametrize("paragraph", OTHERS.values(), ids=OTHERS.keys())
 def test_others_are_given_no_work(paragraph: str) -> None:
     assert read_addressed(paragraph) is None
+
+
+TELLING = {
+    "by name": ("Đ/c Lê Văn Nam (Trưởng ban) chủ trì lập danh sách.", "Đ/c Lê Văn Nam (Trưởng ban)"),
+    "by post": ("Đồng chí Phó Chủ tịch, trực tiếp tham mưu kịch bản.", "Đồng chí Phó Chủ tịch"),
+    "who does nothing": ("Đồng chí Lê Văn Nam, sinh năm 1980.", None),
+    "nobody": ("Lê Văn Nam chủ trì lập danh sách.", None),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "name"), TELLING.values(), ids=TELLING.keys())
+def test_a_sentence_may_tell_what_somebody_addressed_does(paragraph: str, name: str | None) -> None:
+    somebody = read_addressed_telling(paragraph)
+    assert (somebody.name if somebody else None) == name

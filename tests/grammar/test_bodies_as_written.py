@@ -66,3 +66,10 @@ def test_the_body_leads_under_its_own_words() -> None:
     assert addressed
     assert [ref.name for ref in addressed.leads] == ["Trưởng thôn"]
     assert read_heading_of_body("Kinh phí thực hiện", reader) is None
+
+
+def test_fields_that_somebody_looks_after_are_part_of_his_name() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    assignment = read_heading_of_body("Các Phó Chủ tịch phụ trách dân tộc, tôn giáo và các hội quần chúng", reader)
+    assert assignment
+    assert len(assignment.leads) == 1

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
 from dondoc.extract.shared_paragraphs import share_out
+from dondoc.grammar.addressed_people import read_addressed_telling
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment, read_heading_assignment, read_names
 from dondoc.grammar.bracket_assignments import read_names_in_bracket
@@ -145,6 +146,9 @@ class SentenceTasks:
         number = paragraph.number
         if number is None:
             return []
+        if assigning and (somebody := read_addressed_telling(paragraph.body)):
+            addressed = Assignment((somebody,), (), 0)
+            return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if (
             (self._point is not None and number.follows(self._point))
             or (number.rank is self._next and number.begins_list)

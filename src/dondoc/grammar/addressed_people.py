@@ -18,6 +18,9 @@ _DOES = re.compile(
     rf"(?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách', 'chủ trì', 'là người')}"
     rf"|{TASK_VERB})\b"
 )
+_TELLS = re.compile(
+    rf",? (?={any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách chung', 'chủ trì')}\b)"
+)
 
 
 def read_addressed(paragraph: str) -> tuple[AgencyRef, int] | None:
@@ -28,3 +31,11 @@ def read_addressed(paragraph: str) -> tuple[AgencyRef, int] | None:
     if colon < 0 or not _DOES.match(fold(paragraph[colon + 2 :])):
         return None
     return as_written(paragraph[:colon]), colon + 2
+
+
+def read_addressed_telling(paragraph: str) -> AgencyRef | None:
+    """Return who is addressed by name or post at the head of `paragraph`, which goes on to say what he does."""
+    if not paragraph.startswith(_ADDRESS):
+        return None
+    does = _TELLS.search(paragraph, 0, _LONGEST)
+    return as_written(paragraph[: does.start()].rstrip(" ,")) if does else None

@@ -97,6 +97,7 @@ _ONLY_ASKS = re.compile(
 )
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
+_LOOKS_AFTER = " phụ trách "
 _BETWEEN = re.compile(r"(?:[,;]| và) ")
 # 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
 _GIVEN_THEM = re.compile(r"\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
@@ -148,6 +149,8 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
         skipped = addressed.end()
     if not reads_as_body(fold(name[skipped:])):
         return None
+    if _LOOKS_AFTER in name:  # '… phụ trách dân tộc, tôn giáo và các hội': fields, and one name
+        return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
     groups = [group.strip(" ,;") for group in _NEXT_GROUP.split(name[skipped:])]
     if len(groups) > 1 and all(reads_as_body(fold(group)) for group in groups):
         return Assignment(tuple(reader.as_written(group) for group in groups), (), len(heading))

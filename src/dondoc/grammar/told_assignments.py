@@ -45,7 +45,7 @@ _ANYBODY = re.compile(
 )
 _HEADS_ASSIGNMENTS = re.compile(
     r"(?:công tác |việc )?tổ chức (?:triển khai )?thực hiện"
-    r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức)?(?: thực hiện)?"
+    r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức| chỉ đạo)?(?: thực hiện)?"
     r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
 )
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
