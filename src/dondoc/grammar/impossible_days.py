@@ -4,8 +4,6 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 
-from dondoc.grammar.patterns import places_of
-
 _DAY = re.compile(
     r"ngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})"
     r"(?:(?:[/.-]| năm )(?P<year>(?:19|20)\d\d))?(?![\d/.%,]*\d)"
@@ -22,28 +20,20 @@ _REACH = 8  # characters: 'ngày ' and the day
 
 def find_impossible_days(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places [start, end) in `text` of days and months that do not exist."""
-    for match in _before_a_figure("ngày ", _DAY, text):
+    for match in _DAY.finditer(text):
         day, month = int(match["day"]), int(match["month"])
         if match["year"] is None and month > _MONTHS:
             continue  # 'mỗi ngày 31/40 hộ'
         year = int(match["year"] or _LEAP_YEAR)
         if not 1 <= month <= _MONTHS or not 1 <= day <= monthrange(year, month)[1]:
             yield match.start("day"), match.end()
-    for match in _before_a_figure("/", _MONTH_AND_YEAR, text):
+    for match in _MONTH_AND_YEAR.finditer(text):
         month, year = int(match["month"]), int(match["year"])
         before = _DAY_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         if before and not (1 <= month <= _MONTHS and 1 <= int(before[0]) <= monthrange(year, month)[1]):
             yield before.start(), match.end()
     for match in _QUARTER.finditer(text):
         yield match.start() - 1, match.end()
-    for match in _before_a_figure("háng ", _MONTH, text):
+    for match in _MONTH.finditer(text):
         if not 1 <= int(match["month"]) <= _MONTHS:
             yield match.start("month"), match.end()
-
-
-def _before_a_figure(words: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches in `text` of `pattern`, which begins with `words` and a figure: most 'ngày' have none behind them."""
-    length = len(words)
-    for place in places_of(words, text):
-        if text[place + length : place + length + 1].isdigit() and (match := pattern.match(text, place)):
-            yield match

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dondoc.grammar.patterns import any_of, places_of
+from dondoc.grammar.patterns import any_of
 
 ARTICLE, APPENDIX = "Điều", "Phụ lục"
 _OWN = any_of("Quyết định", "Kế hoạch", "Chương trình", "Quy chế", "Quy định", "Chỉ thị", "Nghị quyết", "Đề án")
@@ -21,8 +21,6 @@ _POINTERS = (
     ),
     (APPENDIX, re.compile(rf"hụ lục (?<=kèm theo [Pp]hụ lục )(?:số )?{_FIGURE}(?= ?\))")),
 )
-_ENDINGS = {ARTICLE: "iều ", APPENDIX: "hụ lục "}
-_FIRST = frozenset("IVXs")  # 'số', too
 _HEADINGS = (
     (ARTICLE, re.compile(r"[“\"*# ]*(?:Điều|ĐIỀU) (?P<figure>\d{1,3})(?![\w./-]\w)")),
     (APPENDIX, re.compile(r"[“\"*# ]*(?:PHỤ LỤC|Phụ lục)(?: SỐ| số)?:? (?P<figure>\d{1,3}|[IVX]{1,6})(?!\w)")),
@@ -53,17 +51,8 @@ def part_of_heading(line: str) -> tuple[str, int] | None:
 def find_own_parts(text: str) -> Iterator[OwnPart]:
     """Yield the places in canonical `text` that point at a numbered part of the document itself."""
     for kind, pattern in _POINTERS:
-        for match in _before_figures(_ENDINGS[kind], pattern, text):
+        for match in pattern.finditer(text):
             yield OwnPart(match.start() - 1, match.end(), kind, _figure(match["figure"]), f"{kind} {match['figure']}")
-
-
-def _before_figures(ending: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches in `text` of `pattern`, which begins with `ending` and then has a figure, or says that one comes."""
-    behind = len(ending)
-    for place in places_of(ending, text):
-        first = text[place + behind : place + behind + 1]
-        if (first in _FIRST or first.isdigit()) and (match := pattern.match(text, place)):
-            yield match
 
 
 def _figure(written: str) -> int:

@@ -13,6 +13,7 @@ from dondoc.grammar.other_provinces import is_of_a_province
 from dondoc.model import AgencyRef, Duty, Finding, Head, Task
 from dondoc.text import fold
 
+_ENDS = " .;"
 _TELLING_TASK = 5  # words; shorter tasks ('Báo cáo kết quả') mean what their section says
 
 
@@ -59,11 +60,19 @@ def _past_duties(duties: Sequence[Duty], issued_on: date | None) -> Iterator[Fin
 
 def _given_twice(collected: Collected) -> Iterator[Finding]:
     """Tasks of the same words, section, agencies and time; long sentences of prose are told as copied ones already."""
+    alike: dict[tuple[int, int], int | None] = {}  # the first of each length of words and number of agencies
     first: dict[int, int] = {}  # by hash alone: the words of all tasks would be a long document once more
     for place, task in enumerate(collected.tasks):
         length = task.text.count(" ") + 1
         if not task.leads or length < _TELLING_TASK or (task.source.cell is None and length >= SHORTEST_REPEAT):
             continue
+        shape = len(task.text.strip(_ENDS)), len(task.leads) + len(task.cooperating)
+        other = alike.setdefault(shape, place)
+        if other == place:
+            continue
+        if other is not None:  # what it says is worked out when another may say the same
+            first[hash(_what(collected.tasks[other]))] = other
+            alike[shape] = None
         what = _what(task)
         earlier = collected.tasks[first.setdefault(hash(what), place)]
         if earlier is not task and _what(earlier) == what:
@@ -74,7 +83,7 @@ def _what(task: Task) -> tuple[object, ...]:
     """What tells whether two tasks are one."""
     who = tuple(ref.name for ref in (*task.leads, *task.cooperating))
     when = tuple((time.start, time.end, time.recurrence) for time in task.schedule)
-    return fold(task.text).strip(" .;"), fold(task.section or ""), who, when
+    return fold(task.text).strip(_ENDS), fold(task.section or ""), who, when
 
 
 def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:
