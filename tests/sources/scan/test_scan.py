@@ -147,7 +147,8 @@ GROUPED = [  # what is read, in which rows groups stand alone, and what it was
     ("TT 1 1.1 - - 1.2 lộc) 2 2.1", [1, 7], "TT 1 1.1 - - 1.2 1.3 2 2.1"),  # what is marked below a row
     ("TT 9 9.4 9.6 9.7 A 1 2 3", [1, 5], "TT 9 9.4 9.6 9.7 A 1 2 3"),  # a number is left out; groups without dots
     ("TT 1 1 2 3 2 1.5 2", [1, 5], "TT 1 1 2 3 2 1.5 2"),  # numbered otherwise: the one with a dot is no rule
-    ("TT 1 1.1 1.2 II 2.1 2.2 z 3.1", [1, 4, 7], "TT 1 1.1 1.2 2 2.1 2.2 3 3.1"),  # the numbers of groups, too
+    ("TT 1 1.1 1.2 II 2.1 2.2 z 3.1 3.2", [1, 4, 7], "TT 1 1.1 1.2 2 2.1 2.2 3 3.1 3.2"),  # the numbers of groups, too
+    ("TT 1 1.1 1.2 2 sì 32.2 2.3 3 3.1", [1, 4, 8], "TT 1 1.1 1.2 2 2.1 2.2 2.3 3 3.1"),  # rows that disagree
     ("TT I 1.1 1.2 II 2.1 2.2", [1, 4], "TT I 1.1 1.2 II 2.1 2.2"),
     ("TT 1 1.1 1.2 7 8 2 2.1 2.2", [1, 6], "TT 1 1.1 1.2 7 8 2 2.1 2.2"),  # counts that go on otherwise
     (
@@ -163,6 +164,20 @@ def test_a_number_with_its_group_is_known_by_those_around_it(read: str, groups: 
     numbers = read.split()
     alone = [at in groups for at in range(len(numbers))]
     assert with_dotted_numbers(numbers, alone, frozenset({"TT"})) == printed.split()
+
+
+def test_a_figure_read_wrong_between_two_that_are_right_is_the_one_between_them() -> None:
+    assert repaired_numbers(["TT", "8", "5", "TT", "10"], [False] * 5) == ["TT", "8", "9", "TT", "10"]
+    assert repaired_numbers(["1", "2", "3", "1", "2"], [False] * 5) == ["1", "2", "3", "1", "2"]
+    assert repaired_numbers(["8", "5", "11"], [False] * 3) == ["8", "5", "11"]
+
+
+@pytest.mark.parametrize("first", ["1", ""])
+def test_the_group_before_the_second_is_the_first(first: str) -> None:
+    alone = [True, True, False, True, False]
+    assert repaired_numbers([first, "3", "3.4", "II", "1"], alone)[0] == "I"
+    assert repaired_numbers([first, "3", "3.4", "4", "1"], alone)[0] == first
+    assert repaired_numbers([first, "I", "1", "II", "1"], alone)[0] == first
 
 
 def test_the_heading_over_numbers_with_groups_and_long_words_beside_them_stay() -> None:

@@ -43,13 +43,14 @@ def with_dotted_numbers(numbers: Sequence[str], alone: Sequence[bool], headings:
     right = sum(1 for at in rows if _DOTTED.fullmatch(numbers[at]))
     if right < max(_FEWEST, _SHARE * len(rows)):
         return found
-    named = [(group, of) for group in groups if (of := _named_by_rows(numbers, group.rows))]
+    named = [(group, of) for group in groups if (of := _number_of(group, numbers))]
     for group, of in named:
         for at, number in _known(numbers, group.rows, of):
             found[at] = number
     if any(group.head is not None and numbers[group.head] == of for group, of in named):  # not all by Roman numbers
         for group, of in named:
-            if group.head is not None and 0 < len(numbers[group.head]) <= _LONGEST:
+            borne_out = sum(1 for at in group.rows if numbers[at].startswith(f"{of}.")) >= _FEWEST
+            if group.head is not None and borne_out and 0 < len(numbers[group.head]) <= _LONGEST:
                 found[group.head] = of
     return found
 
@@ -66,10 +67,13 @@ def _groups(numbers: Sequence[str], alone: Sequence[bool], headings: frozenset[s
     yield group
 
 
-def _named_by_rows(numbers: Sequence[str], rows: Sequence[int]) -> str | None:
-    """The number of the group with these `rows`, by most of those that were read right."""
-    named = Counter(match["group"] for at in rows if (match := _DOTTED.fullmatch(numbers[at])))
-    return named.most_common(1)[0][0] if named else None
+def _number_of(group: _Group, numbers: Sequence[str]) -> str | None:
+    """The number of `group`, by most of its rows that were read right; where they disagree, the one at its head."""
+    named = Counter(match["group"] for at in group.rows if (match := _DOTTED.fullmatch(numbers[at])))
+    most = max(named.values(), default=0)
+    likely = [of for of, count in named.items() if count == most]
+    head = numbers[group.head] if group.head is not None else ""
+    return head if head in likely else likely[0] if likely else None
 
 
 def _known(numbers: Sequence[str], group: Sequence[int], of: str) -> Iterator[tuple[int, str]]:

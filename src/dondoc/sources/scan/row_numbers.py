@@ -31,6 +31,7 @@ def repaired_numbers(numbers: Sequence[str], alone: Sequence[bool] = ()) -> list
     for at, following in pairwise(filled):
         if found[at] == "1" == found[following]:
             found[at] = "I"
+    _set_first_group(found, alone)
     _set_between(found, alone)
     group = row = 0  # the last ones that were read
     letter = ""
@@ -79,6 +80,14 @@ def _is_cut_short(number: str, following: str) -> bool:
     return len(number) < len(following) and (following.startswith(number) or following.endswith(number))
 
 
+def _set_first_group(numbers: list[str], alone: Sequence[bool]) -> None:
+    """Put the number of the first of the groups in `numbers` right where the second is 'II' and none is 'I'."""
+    groups = [at for at, is_group in enumerate(alone[: len(numbers)]) if is_group]
+    second = next((at for at in groups if numbers[at] == ROMANS[2]), None)
+    if second is not None and ROMANS[1] not in numbers[:second] and numbers[groups[0]] in ("", "1"):
+        numbers[groups[0]] = ROMANS[1]
+
+
 def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
     """Put the number of a row in `numbers` right that is none, by those of the rows before and after it."""
     filled = (at for at, number in enumerate(numbers) if number and not (at < len(alone) and alone[at]))
@@ -91,7 +100,8 @@ def _set_between(numbers: list[str], alone: Sequence[bool]) -> None:
         if after == 2 and before > 2:
             before = 0  # another count begins
         is_next = after is not None and after == before + 2
-        if is_next and not _is_count(numbers[at]) and len(numbers[at]) <= _LONGEST_NUMBER and numbers[at] not in ROMANS:
+        known = before > 0 or not _is_count(numbers[at])
+        if is_next and known and len(numbers[at]) <= _LONGEST_NUMBER and numbers[at] not in ROMANS:
             numbers[at] = str(before + 1)
 
 
