@@ -363,6 +363,7 @@ WHO_ISSUES = {
     "a sentence": ({"says": "UBND tỉnh Sơn La ban hành Kế hoạch cải cách như sau:"}, "UBND tỉnh Sơn La"),
     "the place of a province": ({"place": "Lai Châu"}, "UBND tỉnh Lai Châu"),
     "the place of a province that was": ({"place": "Bắc Kạn"}, "UBND tỉnh Bắc Kạn"),
+    "the place of a province whose name ended before": ({"place": "Thừa Thiên Huế"}, "UBND tỉnh Thừa Thiên Huế"),
     "the place of a city": ({"place": "Cần Thơ"}, "UBND thành phố Cần Thơ"),
     "another place, which tells nothing": ({"place": "Mường La"}, "UBND"),
 }

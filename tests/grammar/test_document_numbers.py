@@ -46,6 +46,7 @@ NUMBERS = {
     "a rule of two bodies": ("Số: 01/QCPH/UBND-UBMTTQ", "01/QCPH/UBND-UBMTTQ"),
     "the stop of former years": ("Quyết định số 45/QĐ.UB ngày", "45/QĐ.UB"),
     "a blank lost before it": ("Nghị quyết số76/NQ-CP ngày", "76/NQ-CP"),
+    "the stop of former years, and a year": ("Quyết định số 45/2001/QĐ.UB ngày", "45/2001/QĐ.UB"),
     "a hyphen lost": ("Quyết định số 2468/QĐUBND ngày", "2468/QĐ-UBND"),
     "a hyphen lost behind a year": ("Nghị định số 61/2018/NĐCP ngày", "61/2018/NĐ-CP"),
     "a hyphen of the Party lost": ("Nghị quyết số 20NQ/TW ngày", "20-NQ/TW"),

@@ -64,6 +64,7 @@ LINES_WITHOUT_A_NUMBER = {
     "nothing": "",
     "a sentence": "Việc triển khai phải đồng bộ",
     "a word that begins like a Roman number": "Vì vậy, các cơ quan chủ động",
+    "the subject in capitals": "V/V PHÊ DUYỆT ĐỀ ÁN",
     "a programme": "Chương trình hành động",
     "an adjustment": "Điều chỉnh quy hoạch",
     "years": "2026-2030 là giai đoạn tăng tốc",

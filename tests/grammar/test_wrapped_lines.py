@@ -19,6 +19,8 @@ BROKEN = [
     ("Sơn La, ngày 11 tháng 3", "năm 2020"),
     ("Căn cứ Nghị quyết số", "1210/2016/UBTVQH13 ngày 25 tháng 5 năm 2016;"),
     ("CHÍNH", "PHỦ"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "SƠN LA"),
+    ("Căn cứ Quyết định", "62/2003/QĐ-TTg ngày 06/6/2003 của Thủ tướng Chính phủ;"),
     ("Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương (khóa", "XII) về công tác dân số;"),
     ("Căn cứ Luật Tổ chức chính", "quyền địa phương ngày 19 tháng 6 năm 2015;"),
     ("Căn cứ Thông tư của Bộ trưởng", "Bộ Tài chính về quản lý kinh phí;"),
@@ -41,6 +43,10 @@ WHOLE = [
     ("Chuyển đổi số", "1. Sở Y tế"),
     ("Phát triển kinh tế số", "Sở Y tế chủ trì."),
     ("SỞ", "Sơn La, ngày 11 tháng 3 năm 2020"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "KẾ HOẠCH"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "SỞ Y TẾ"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật Đầu tư công;"),
+    ("Sở Y tế xây dựng kế hoạch", "2. Sở Tài chính"),
 ]
 
 

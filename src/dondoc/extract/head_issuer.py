@@ -21,6 +21,7 @@ from dondoc.model import Role
 from dondoc.register import load_provinces
 from dondoc.text import fold
 
+_FORMER = frozenset({"thừa thiên huế", "hà tây"})  # provinces whose names ended before the mergers of 2025
 _OPENING = 3  # paragraphs of the body in which the issuer may name himself
 
 
@@ -52,14 +53,14 @@ def _of_place(bare: str, place: str, opening: Sequence[str]) -> str:
 
 
 def _title_of_province(place: str) -> str | None:
-    """'tỉnh' or 'thành phố' before the name of a province, also of one that the mergers of 2025 took up."""
+    """'tỉnh' or 'thành phố' before the name of a province, also of one of former days."""
     name = fold(place)
     for province in load_provinces():
         if fold(province.name) == name:
             return province.title
         if name in map(fold, province.formed_from):
             return OF_THE_PROVINCE
-    return None
+    return OF_THE_PROVINCE if name in _FORMER else None
 
 
 def _of_letterhead(head: Sequence[Zoned]) -> str | None:

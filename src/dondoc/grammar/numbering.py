@@ -143,7 +143,7 @@ _LINE_RULES: _Rules = (
     (rf"(?:CHƯƠNG|Chương) (?P<label>{_ROMAN}|\d+)\b[.:]?", Rank.CHAPTER),
     (rf"(?:ĐIỀU|Điều) (?P<label>\d+)\b(?! {_LAWS}\b)(?![,;])[.:]?", Rank.ARTICLE),
     (rf"(?P<label>(?:{_ROMAN}|[A-HĐ])(?:\.\d{{1,2}}){{1,3}})[.)]?(?!\.?\d)(?= ?\D|$)", _dotted_rank),
-    (rf"(?P<label>{_ROMAN})(?:[.):]|/(?!v\b)|{_DASHED})", Rank.ROMAN),
+    (rf"(?P<label>{_ROMAN})(?:[.):]|/(?![vV]\b)|{_DASHED})", Rank.ROMAN),
     (r"(?P<label>[A-HĐ])(?:[.)])(?= )", Rank.LETTER),
     (
         rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)",

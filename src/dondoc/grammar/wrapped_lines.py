@@ -7,8 +7,9 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
-from dondoc.grammar.landmarks import Landmark, opens_basis, read_landmark
+from dondoc.grammar.landmarks import KINDS, Landmark, opens_basis, read_landmark
 from dondoc.grammar.numbering import read_line_number
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _SET_LINES = (
@@ -24,6 +25,8 @@ _BEGUN = frozenset(
 _OF_WHAT = frozenset(
     {"bộ", "sở", "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "chủ tịch"}
 )
+_OF_WHERE = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường")
+_NAME_OF_PLACE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){1,3}$")
 # Words after which no line of a document ends: more is to come, whatever the next line begins with.
 _NEVER_LAST = frozenset({
     "của", "và", "các", "những", "về", "tại", "với", "cho", "từ", "bởi", "hoặc", "là", "ngày", "tháng", "theo",
@@ -32,6 +35,7 @@ _NEVER_LAST = frozenset({
 _BEFORE_FIGURES = frozenset({"năm", "khoá", "điều", "khoản", "quý", "đến", "lần", "thứ", "-", "–"})
 _BEFORE_NUMBERS = "số"  # but titles end so, too: 'chuyển đổi số'
 _OPENS_NUMBER = re.compile(r"^\d{1,5}[a-zđ]? ?[/-]")
+_ENDS_WITH_KIND = re.compile(rf" {any_of(*KINDS)}$")
 _NUMBER_ALONE = re.compile(r"^số ?:?$")
 _SHORT_SIGNS = frozenset({"tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t"})
 _REST_OF_PLACE = re.compile(r"^[^\W\d]\w*(?: [^\W\d]\w*){0,2}, ?ngày\b")
@@ -54,8 +58,9 @@ def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
         return True
     if words.endswith(_ENDS) or words.isupper() or (below.isupper() and not below[0].isdigit()):
         return False
-    last = fold(words.rpartition(" ")[2])
-    if last == _BEFORE_NUMBERS and _OPENS_NUMBER.match(below):
+    folded = fold(words)
+    last = folded.rpartition(" ")[2]
+    if _OPENS_NUMBER.match(below) and (last == _BEFORE_NUMBERS or _ENDS_WITH_KIND.search(folded)):
         return True
     if last in _NEVER_LAST or (last in _BEFORE_FIGURES and below[0].isdigit()):
         return read_landmark(below) is not Landmark.BASIS
@@ -83,6 +88,10 @@ def _goes_on_in_letterhead(words: str, below: str) -> bool:
             return True
         if folded in _SHORT_SIGNS or folded in _OF_WHAT:
             return read_landmark(below) not in _LETTERHEAD or folded in _SHORT_SIGNS
+        if folded.endswith(_OF_WHERE) and read_landmark(words) is Landmark.ISSUER:
+            return (
+                bool(_NAME_OF_PLACE.match(under)) and under.split()[0] not in _OF_WHAT and read_landmark(below) is None
+            )
     return bool(_NUMBER_ALONE.match(folded)) and below[0].isdigit() and "/" in below
 
 
