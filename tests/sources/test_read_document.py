@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dondoc.sources import Fault, UnreadableFile, read_document
 from dondoc.sources import stream as stream_module
+from dondoc.sources.kinds import Kind, ole_kind
 
 DocxOf = Callable[..., bytes]
 BODY = "<w:p><w:r><w:t>Kế hoạch</w:t></w:r></w:p>"
@@ -30,6 +31,23 @@ def error_of(data: bytes, name: str) -> UnreadableFile:
     with pytest.raises(UnreadableFile) as caught:
         read_document(data, name=name)
     return caught.value
+
+
+def old_office(stream: str, beginning: bytes, *, at: int = 1024) -> bytes:
+    """An OLE file with a `stream`, and its `beginning` `at` a place."""
+    return (OLE + stream.encode("utf-16-le")).ljust(at, b"\0") + beginning.ljust(600, b"\0")
+
+
+WORD = b"\xec\xa5\xc1\x00\x47\x00\x09\x04\x00\x00"  # its flags come next
+WORKBOOK = b"\x09\x08\x10\x00\x00\x06\x05\x00" + bytes(12)  # its next record comes next
+
+
+def test_old_files_with_a_password_are_told_from_those_without() -> None:
+    assert ole_kind(old_office("WordDocument", WORD + b"\xf0\x13")) is None
+    assert ole_kind(old_office("WordDocument", WORD + b"\xf0\x12")) is Kind.DOC
+    assert ole_kind(old_office("WordDocument", WORD + b"\xf0\x13", at=1030)) is Kind.DOC  # no stream begins there
+    assert ole_kind(old_office("Workbook", WORKBOOK + b"\x2f\x00")) is None
+    assert ole_kind(old_office("Workbook", WORKBOOK + b"\xe1\x00")) is Kind.XLS
 
 
 def open_document(what: str, **parts: str) -> bytes:
@@ -65,6 +83,8 @@ def test_another_format_under_a_wrong_name_is_named_by_its_bytes(data: bytes, su
 
 
 FAULTS = [
+    pytest.param(old_office("WordDocument", WORD + b"\xf0\x13"), "a.doc", Fault.PASSWORD, id="locked doc"),
+    pytest.param(old_office("Workbook", WORKBOOK + b"\x2f\x00"), "a.xls", Fault.PASSWORD, id="locked xls"),
     pytest.param(open_document("text", manifest="<x><encryption-data/></x>"), "a.odt", Fault.PASSWORD, id="locked odt"),
     pytest.param(open_document("spreadsheet"), "a.odt", Fault.MISNAMED, id="ods"),
     pytest.param(open_document("text"), "a.docx", Fault.MISNAMED, id="odt"),

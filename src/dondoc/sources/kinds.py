@@ -55,6 +55,13 @@ _OPEN_DOCUMENT = re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.op
 _OPEN_DOCUMENTS = {b"spreadsheet": Kind.ODS, b"presentation": Kind.ODP, b"graphics": Kind.ODP}
 
 
+# How the text of an old Word document begins whose flag for a password is set, and an old workbook that a record of a
+# password follows: MS-DOC 2.5.2 (FibBase, fEncrypted), MS-XLS 2.4.117 (FilePass).
+_LOCKED_WORD = re.compile(rb"\xec\xa5.{9}[" + re.escape(bytes(range(1, 256, 2))) + rb"]", re.DOTALL)
+_LOCKED_WORKBOOK = re.compile(rb"\x09\x08\x10\x00.{16}\x2f\x00", re.DOTALL)
+_SECTOR = 512
+
+
 def kind_of(head: bytes) -> Kind:
     """Return what a file that begins with `head` (some thousand bytes) is; what has no signature is text."""
     return next((kind for pattern, kind in _PATTERNS if pattern.match(head)), Kind.TEXT)
@@ -72,12 +79,14 @@ def package_kind(parts: list[str]) -> Kind:
 
 
 def ole_kind(data: bytes) -> Kind | None:
-    """Return what the OLE file `data` is, or None where it is a newer document locked with a password."""
+    """Return what the OLE file `data` is, or None where it is a document locked with a password."""
     if _stream_name("EncryptedPackage") in data:
         return None
     if _stream_name("WordDocument") in data:
-        return Kind.DOC
-    return Kind.XLS if _stream_name("Workbook") in data else Kind.OLE
+        return None if _is_locked(data, _LOCKED_WORD) else Kind.DOC
+    if _stream_name("Workbook") in data:
+        return None if _is_locked(data, _LOCKED_WORKBOOK) else Kind.XLS
+    return Kind.OLE
 
 
 def text_kind(suffix: str, head: bytes) -> Kind:
@@ -91,6 +100,11 @@ def text_kind(suffix: str, head: bytes) -> Kind:
 def kind_named(suffix: str) -> Kind | None:
     """Return the kind of file that a name ending in `suffix` ('.txt') promises, None where it promises none."""
     return next((kind for kind in Kind if suffix.lower() in kind.suffixes), None)
+
+
+def _is_locked(data: bytes, beginning: re.Pattern[bytes]) -> bool:
+    """Whether a stream of `data` begins as one of a locked document does; streams begin where sectors do."""
+    return any(found.start() % _SECTOR == 0 for found in beginning.finditer(data, _SECTOR))
 
 
 def _stream_name(name: str) -> bytes:
