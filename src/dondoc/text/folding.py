@@ -48,7 +48,11 @@ def _some_lines(text: str) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     lowered = text.translate(_LENGTHENED).lower() if "İ" in text else text.lower()
-    return _TONE.sub(lambda match: _MOVED[match[0]], lowered)
+    return _TONE.sub(_moved, lowered)
+
+
+def _moved(tone: re.Match[str]) -> str:
+    return _MOVED[tone[0]]
 
 
 _folded_last = lru_cache(maxsize=1)(_folded_long)
