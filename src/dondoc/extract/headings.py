@@ -92,6 +92,8 @@ class Heading:
         Such a row names columns only under headings that span them, or leave it open what a column holds.
         """
         filled = [place for place, cell in enumerate(cells) if cell]
+        if filled and max(filled) >= len(self.words) > min(filled):
+            return self._with_cells(max(filled) + 1).under(cells)
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
         words, span, unknown, several = [], "", 0, len(filled)
@@ -119,6 +121,11 @@ class Heading:
         for column, words in zip(self.columns, self.words, strict=True):
             over.setdefault(column, []).append(words)
         return over
+
+    def _with_cells(self, count: int) -> "Heading":
+        """This heading with the empty cells behind its last word that a text without blanks at line ends has lost."""
+        more = count - len(self.words)
+        return Heading((*self.columns, *[None] * more), (*self.words, *[""] * more))
 
     def _spans(self, place: int) -> bool:
         return place + 1 < len(self.words) and not self.words[place + 1]

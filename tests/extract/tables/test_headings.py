@@ -184,3 +184,22 @@ def test_what_stands_under_a_known_heading_over_several_columns_heads_them(read_
     assert [task.text for task in programme.tasks] == ["Đề án nhà ở"]
     assert programme.ledger.unclassified == ()
     assert programme.ledger.count()["table_header"] == 2
+
+
+def test_a_span_at_the_end_of_a_line_may_have_lost_its_empty_cells(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tNăm thực hiện
+        \t\t\t2026\t2027\t2028
+        1\tBàn giao mặt bằng\tSở Xây dựng\tx\tx
+        2\tLập dự án\tSở Tài chính\t\t\tx
+    """)
+    assert [[time.end.year for time in task.schedule if time.end] for task in programme.tasks] == [[2027], [2028]]
+    assert programme.ledger.unclassified == ()
+
+
+def test_a_longer_row_of_content_is_no_second_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì
+        1\tBàn giao mặt bằng\tSở Xây dựng\t2026
+    """)
+    assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng"]
