@@ -74,6 +74,12 @@ ASSIGN = {
     "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
     "Mở lớp chăm sóc người già; Sở Y tế chủ trì, phối hợp với Công an tỉnh.": (Way.BRACKET, [HEALTH], [POLICE]),
     "Dịch tờ rơi ra ba thứ tiếng; Trường Đại học Tây Bắc chủ trì.": (Way.BRACKET, ["Trường Đại học Tây Bắc"], []),
+    "Phân lại luồng xe cứu thương. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.": (
+        Way.BRACKET,
+        [HEALTH],
+        [POLICE],
+    ),
+    "Lắp đèn ở cổng trạm xá. Giao Sở Y tế tổ chức thực hiện.": (Way.BRACKET, [HEALTH], []),
     "Thu gom pin cũ. Đơn vị thực hiện: Sở Y tế. Thời gian: thường xuyên.": (Way.LABELS, [HEALTH], []),
     "Kiểm kê kho thuốc: Sở Y tế chủ trì; các xã, phường phối hợp; hoàn thành trước 30/6/2026.": (
         Way.BOUND,
@@ -93,6 +99,7 @@ NONE = {
     "what a plan has to be like": "Yêu cầu: Các đơn vị chủ động, tránh phô trương; mỗi nơi cử một người phụ trách.",
     "to carry out the document and to report": "Các sở, ban, ngành có trách nhiệm triển khai thực hiện Chỉ thị này; "
     "định kỳ 06 tháng báo cáo về Sở Y tế.",
+    "to carry out nothing that is said": "Giao Sở Y tế thực hiện.",
     "to sum reports up": "Sở Y tế là đầu mối tổng hợp, trình Lãnh đạo tỉnh.",
     "an agency that does something": "Sở Y tế hướng dẫn các trạm y tế thực hiện.",
     "nobody by name": "Giao chỉ tiêu cho từng đơn vị trong năm.",

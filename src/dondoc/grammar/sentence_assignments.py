@@ -74,6 +74,7 @@ _WHERE_ONE_GOES = re.compile(
 )
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
+_CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
 
@@ -151,11 +152,16 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
 
 def _only_leads(sentence: str, reader: AgencyReader) -> Assignment | None:
     """'…; Sở Y tế chủ trì, phối hợp với Sở Tài chính.': who leads what the sentence before says, and nothing more."""
-    if len(sentence) > LONGEST_NAMES or "chủ trì" not in sentence:
+    ordered = sentence.startswith("Giao ")
+    if len(sentence) > LONGEST_NAMES or not (ordered or "chủ trì" in sentence):
         return None
     assignment = read_names(sentence, reader)
-    alone = assignment is not None and assignment.binds and not sentence[assignment.end :].strip(" .;/")
-    return assignment if assignment and alone and names_somebody(assignment) else None
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = sentence[assignment.end :]
+    if ordered and _CARRIES_OUT.fullmatch(fold(rest)):  # 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.'
+        return assignment
+    return assignment if assignment.binds and not rest.strip(" .;/") else None
 
 
 def _done_by(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
