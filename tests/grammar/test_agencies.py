@@ -231,6 +231,7 @@ def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
         ("Chủ tịch UBND xã Hàm Yên và UBND xã Phù Lưu", ["UBND xã Hàm Yên", "UBND xã Phù Lưu"]),
         ("UBND xã Chủ động rà soát", [COMMUNES]),
         ("Trưởng các bản, tiểu khu", ["Các bản, tiểu khu"]),
+        ("các bộ, cơ quan chức năng", ["Các bộ"]),
         ("Giám đốc Công ty Điện lực Lai Châu", ["Công ty Điện lực Lai Châu"]),
         ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
         ("Ban Thường vụ Hội Nông dân tỉnh", ["Hội Nông dân tỉnh"]),

@@ -84,6 +84,7 @@ NAMES = {
     "committees of a council": ("các Ban của Hội đồng nhân dân tỉnh giám sát", "các Ban của Hội đồng nhân dân tỉnh"),
     "groups of a council": ("các Tổ đại biểu và đại biểu HĐND tỉnh", "các Tổ đại biểu"),
     "associations": ("các hiệp hội ngành hàng tổ chức hội chợ", "các hiệp hội ngành hàng"),
+    "groups of companies": ("các tập đoàn, tổng công ty nhà nước; Sở Y tế", "các tập đoàn, tổng công ty nhà nước"),
     "banks": ("các ngân hàng thương mại, Sở Y tế", "các ngân hàng thương mại"),
     "one in each commune": ("Phòng Kinh tế các xã, phường; Sở Y tế", "Phòng Kinh tế các xã, phường"),
     "what it is against": (

@@ -53,6 +53,7 @@ SPELLINGS = [
     ("các bộ, ngành có liên quan", "g-bo-nganh"),
     ("các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ", "g-bo-co-quan-chinh-phu"),
     ("các Bộ trưởng, Thủ trưởng cơ quan ngang bộ", "g-bo-co-quan-chinh-phu"),
+    ("các Bộ, cơ quan", "g-bo-co-quan"),
     ("các bộ, cơ quan trung ương", "g-bo-co-quan-chinh-phu"),
     ("các cơ quan tham mưu, giúp việc Tỉnh ủy", "g-tham-muu-tinh-uy"),
     ("các đảng ủy trực thuộc Tỉnh ủy", "g-dang-uy-truc-thuoc"),

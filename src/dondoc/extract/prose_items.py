@@ -87,6 +87,8 @@ class ProseReader:
                 continue
             following = zoned[place + 1] if place + 1 < len(zoned) else None
             over_table = before_table and place + 1 == stop
+            if item.role is Role.BASIS and following and following.role is None and item.paragraph.words.endswith(":"):
+                self._read_order(item.paragraph, following.paragraph)
             role = item.role or self._read_body(item.paragraph, following.paragraph if following else None, over_table)
             self._mark(item.paragraph, role)
             place += 1
@@ -149,6 +151,11 @@ class ProseReader:
             return Role.UNCLASSIFIED
         self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
         return Role.PROSE
+
+    def _read_order(self, basis: Paragraph, following: Paragraph) -> None:
+        """Take notice of what the last of the bases orders: 'Căn cứ …, UBND tỉnh yêu cầu các sở thực hiện:'."""
+        if not self.sections.read_heading(basis, following):
+            self.sentences.hear_order(basis, following)
 
     def _is_held(self, paragraph: Paragraph) -> bool:
         """Whether it is a part of the thing that the task above it names last."""

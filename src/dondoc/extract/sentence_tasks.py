@@ -52,12 +52,14 @@ class SentenceTasks:
     _above: Numbering | None = None  # the number over that list
     _bullet: Rank | None = None  # of the bullet right before, where that assigned
     _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
+    _ordered_plainly: bool = False  # the same, where paragraphs without numbers stand below that sentence
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
 
     def passed_heading(self, number: Numbering | None) -> None:
         """Tell that a heading of agencies stood at `number`: its list assigns."""
         self._point = number if number is not None and not number.is_list_mark else None
         self._bullet = None
+        self._ordered_plainly = False
 
     def passed_bullet(self, number: Numbering | None) -> None:
         """Tell that the bullet at `number` named an agency before a colon: the next one may tell of another."""
@@ -91,8 +93,7 @@ class SentenceTasks:
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
-        if paragraph.number is None and orders_list(paragraph.body):
-            self._ordered = True
+        if self.hear_order(paragraph, following):
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
@@ -102,13 +103,22 @@ class SentenceTasks:
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
         tasks = tasks or ([] if facts else self._told(paragraph, following, assigning=assigning))
-        if paragraph.number is None and above is not None:
-            tasks = tasks or (self._told_task(paragraph) if above in self._assigning else [])
-            self._assigning.update({above} if tasks else ())
+        if paragraph.number is None and (above is not None or self._ordered_plainly):
+            told_here = self._ordered_plainly or above in self._assigning
+            tasks = tasks or (self._told_task(paragraph) if told_here else [])
+            self._assigning.update({above} if tasks and above is not None else ())
         elif tasks and above is not None and any(one.way in _SAID for one in found):
             self._assigning.add(above)
         self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
         return tasks
+
+    def hear_order(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Whether `paragraph` orders what the list below it says, 'UBND tỉnh yêu cầu:': then those are told tasks."""
+        if paragraph.number is not None or not orders_list(paragraph.body):
+            return False
+        self._ordered = True
+        self._ordered_plainly = following is not None and following.number is None
+        return True
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
@@ -203,6 +213,7 @@ class SentenceTasks:
 
     def _remember(self, number: Numbering | None, assigns: bool) -> None:
         self._ordered = False
+        self._ordered_plainly = self._ordered_plainly and number is None
         self._bullet = number.rank if assigns and number is not None and number.is_list_mark else None
         if number is None or number.is_list_mark:
             return

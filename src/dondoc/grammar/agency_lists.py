@@ -40,7 +40,7 @@ POST = re.compile(
         "Trạm trưởng",
         "Đồn trưởng",
         "Đội trưởng",
-        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
+        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",

@@ -48,6 +48,12 @@ _HEADS_ASSIGNMENTS = re.compile(
     r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức| chỉ đạo)?(?: thực hiện)?"
     r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
 )
+# 'UBND các tỉnh từ A đến B, trong đó trọng tâm là C thực hiện các việc sau:': which of them, before what they do.
+_QUALIFIES_WHO = re.compile(
+    r"^(?:từ [A-ZĐ][^,;.:]{1,40} đến [A-ZĐ]|trong đó|thuộc|có |bị |nơi |căn cứ|theo|trên cơ sở|trên địa bàn|liên quan)"
+    r"[^;.]{2,200}? (?=(?:(?:tập trung|khẩn trương|nghiêm túc|tiếp tục|kịp thời|chủ động|tổ chức|chỉ đạo),? )+"
+    r"(?:thực hiện|triển khai)\b|(?:thực hiện|triển khai) (?:ngay |tốt )?(?:các|một số|những)\b)"
+)
 _LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
 # Committees that order, and lists that hold members or reasons.
 _OPENS_NO_TASKS = re.compile(
@@ -78,7 +84,7 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
     for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
         assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
         rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
-        if assignment and (rest == ":" or announces_tasks(rest)):
+        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest))):
             return assignment
     return None
 
