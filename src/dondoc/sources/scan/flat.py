@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from PIL import Image
 
-from dondoc.sources.scan.straight import lean, seen_small
+from dondoc.sources.scan.straight import is_level, lean, seen_small
 
 _LEAST = 0.15  # degrees between two halves; less is not seen in the cells of a table
 _MOST = 1.8  # degrees
 _STEPS = (0.3, 0.1)
+_LOOKED_AT = (0.3, 0.6, 1.2)  # degrees: nearly all pages are flat, and need no more
 _CLOSEST = 0.2  # of a page, between the middles of two halves
 Point = tuple[float, float]
 
@@ -52,10 +53,11 @@ def _leans(small: Image.Image) -> tuple[_Part, _Part]:
     first, middle, last = (_where(ink, share) for share in (0.25, 0.5, 0.75))
     above = small.crop((0, 0, small.width, max(middle, 1)))
     below = small.crop((0, min(middle, small.height - 1), small.width, small.height))
-    return (
-        _Part(lean(above, _MOST, _STEPS), first / small.height),
-        _Part(lean(below, _MOST, _STEPS), last / small.height),
-    )
+    return _Part(_lean(above), first / small.height), _Part(_lean(below), last / small.height)
+
+
+def _lean(half: Image.Image) -> float:
+    return 0.0 if is_level(half, _LOOKED_AT) else lean(half, _MOST, _STEPS)
 
 
 def _where(ink: bytes, share: float) -> int:

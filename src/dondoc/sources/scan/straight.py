@@ -36,6 +36,12 @@ def seen_small(picture: Image.Image) -> Image.Image:
     return ImageOps.invert(picture.resize(size, Image.Resampling.BOX)).point(lambda dot: dot if dot > 60 else 0)
 
 
+def is_level(small: Image.Image, angles: Sequence[float]) -> bool:
+    """Return whether the lines of `small` run level: turned by one of `angles` to either side they do so no better."""
+    level = _contrast(small, 0.0)
+    return all(level >= _contrast(small, turn) for angle in angles for turn in (angle, -angle))
+
+
 def lean(small: Image.Image, most: float, steps: Sequence[float]) -> float:
     """Return by how many degrees, up to `most`, `small` has to be turned for its lines to run level.
 
