@@ -538,3 +538,22 @@ def test_what_a_letter_encloses_does_not_give_it_a_number(read: Read) -> None:
         (Đính kèm Kế hoạch số 83-KH/TU, ngày 12/6/2026 của Ban Thường vụ Tỉnh uỷ).
     """)[0].document
     assert (letter.number, letter.kind, letter.issued_on) == (None, "công văn", None)
+
+
+def test_a_title_in_small_letters_may_end_with_a_stop(read: Read) -> None:
+    text = """
+        QUYẾT ĐỊNH
+        Ban hành Quy chế quản lý hoạt động của các chợ trên địa bàn tỉnh Sơn La.
+        ỦY BAN NHÂN DÂN TỈNH SƠN LA
+        Căn cứ Nghị định số 12/2012/NĐ-CP ngày 01 tháng 3 năm 2012 của Chính phủ về chợ;
+        QUYẾT ĐỊNH:
+        Điều 1. Ban hành kèm theo Quyết định này Quy chế quản lý chợ.
+    """
+    head = read(text)[0].document
+    assert (head.title, head.issuer, head.legal_bases) == (
+        "Ban hành Quy chế quản lý hoạt động của các chợ trên địa bàn tỉnh Sơn La.",
+        "UBND tỉnh Sơn La",
+        ("12/2012/NĐ-CP",),
+    )
+    sentence = read(text.replace("Ban hành Quy chế", "Ủy ban nhân dân tỉnh ban hành Quy chế"))[0].document
+    assert sentence.title is None

@@ -42,6 +42,7 @@ NUMBERS = {
     "a resolution of the Standing Committee": ("Nghị quyết số 517/NQ-UBTVQH15", "517/NQ-UBTVQH15"),
     "one with its year": ("Nghị quyết số 753/2005/NQ-UBTVQH11 ngày", "753/2005/NQ-UBTVQH11"),
     "one without a kind": ("Nghị quyết số 1210/2016/UBTVQH13 ngày", "1210/2016/UBTVQH13"),
+    "a joint circular with a ministry's sign": ("số 30/2008/TTLT-BTC-BNN&PTNT-BTS,", "30/2008/TTLT-BTC-BNN&PTNT-BTS"),
     "a joint circular with strokes": ("Thông tư 183/2010/TTLT/BTC-BNN,", "183/2010/TTLT/BTC-BNN"),
     "a rule of two bodies": ("Số: 01/QCPH/UBND-UBMTTQ", "01/QCPH/UBND-UBMTTQ"),
     "the stop of former years": ("Quyết định số 45/QĐ.UB ngày", "45/QĐ.UB"),

@@ -19,6 +19,7 @@ from dondoc.grammar.issuers import (
 
 SHORT = {
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
+    "ỦY BAN NHÂN DÂN TỈNH BÀ RỊA-VŨNG TÀU": "UBND tỉnh Bà Rịa-Vũng Tàu",
     "UỶ BAN NHÂN DÂN TỈNH LAI CHÂU": "UBND tỉnh Lai Châu",
     "Ủy ban nhân dân tỉnh Sơn La": "UBND tỉnh Sơn La",
     "UBND THÀNH PHỐ CẦN THƠ": "UBND thành phố Cần Thơ",

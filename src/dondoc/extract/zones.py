@@ -11,7 +11,15 @@ from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, goes_on_basis, is_basis, is_enacting, opens_basis, read_landmark
+from dondoc.grammar.landmarks import (
+    Landmark,
+    goes_on_basis,
+    is_basis,
+    is_enacting,
+    opens_basis,
+    opens_subject,
+    read_landmark,
+)
 from dondoc.grammar.letterheads import beside_in_letterhead
 from dondoc.grammar.numbering import Rank
 from dondoc.model import Role
@@ -92,7 +100,7 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
-    zone, announced, basis, before = Zone.HEAD, False, False, ""
+    zone, announced, basis, before, kind = Zone.HEAD, False, False, "", False
     for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
         if basis and landmark is None and before.endswith(";") and goes_on_basis(paragraph.words):
             before = paragraph.words
@@ -100,7 +108,9 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
             continue
         if basis and landmark is Landmark.KIND and is_enacting(paragraph.words):
             landmark = Landmark.ENACTING
-        zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
+        if not (kind and zone is Zone.HEAD and landmark is None and opens_subject(paragraph.words)):
+            zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
+        kind = landmark is Landmark.KIND
         announced = zone is Zone.HEAD and _announces_body(paragraph)
         role = _role(zone, paragraph, landmark)
         basis = role is Role.BASIS

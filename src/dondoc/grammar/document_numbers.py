@@ -19,7 +19,7 @@ _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "
 _KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 _ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
 _FORMS = any_of(
-    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z]+(?:(?<=QH)\d\d?)?)+)",
+    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}\.U[BN]\w*",
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",

@@ -1,6 +1,7 @@
 """Who issued a document, as the head of its first page and the line under an appendix's title name it."""
 
 import re
+import string
 
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
@@ -69,7 +70,7 @@ def short_issuer(name: str) -> str:
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
     if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
         return short
-    first, *others = [word if word in _KEPT else word.capitalize() for word in short.split()]
+    first, *others = [word if word in _KEPT else string.capwords(word, "-") for word in short.split()]
     name = " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
     for pattern, words in _IN_SENTENCES:
         name = pattern.sub(words, name)

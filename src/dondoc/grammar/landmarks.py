@@ -193,6 +193,14 @@ def opens_basis(words: str) -> bool:
     return fold(words).startswith(BASIS_OPENINGS)
 
 
+_SUBJECTS = re.compile(r"^(?:về|v/v|ban hành|phê duyệt|quy định|công bố|sửa đổi|bãi bỏ|hướng dẫn) (?!kèm theo)")
+
+
+def opens_subject(words: str) -> bool:
+    """Whether the line `words`, below the kind of a document, begins as its title does, whatever stop is at its end."""
+    return bool(_SUBJECTS.match(fold(words)))
+
+
 def goes_on_basis(words: str) -> bool:
     """Whether the line `words` names one more document that binds ('Nghị định số …;'), below a basis that named one."""
     return bool(_CITED.match(fold(words))) and words.endswith(_BASIS_ENDS)
