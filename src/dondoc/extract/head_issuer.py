@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.issuers import (
+    FORMER_PROVINCES,
     OF_THE_PROVINCE,
     committee_of_place,
     is_bare,
@@ -21,7 +22,6 @@ from dondoc.model import Role
 from dondoc.register import load_provinces
 from dondoc.text import fold
 
-_FORMER = frozenset({"thừa thiên huế", "hà tây"})  # provinces whose names ended before the mergers of 2025
 _OPENING = 3  # paragraphs of the body in which the issuer may name himself
 
 
@@ -60,7 +60,7 @@ def _title_of_province(place: str) -> str | None:
             return province.title
         if name in map(fold, province.formed_from):
             return OF_THE_PROVINCE
-    return OF_THE_PROVINCE if name in _FORMER else None
+    return OF_THE_PROVINCE if name in FORMER_PROVINCES else None
 
 
 def _of_letterhead(head: Sequence[Zoned]) -> str | None:
