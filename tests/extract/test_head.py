@@ -557,3 +557,5 @@ def test_a_title_in_small_letters_may_end_with_a_stop(read: Read) -> None:
     )
     sentence = read(text.replace("Ban hành Quy chế", "Ủy ban nhân dân tỉnh ban hành Quy chế"))[0].document
     assert sentence.title is None
+    longer = read(text.replace("của các chợ", "của các chợ" + ", của các điểm bán hàng" * 12))[0].document
+    assert longer.title is None

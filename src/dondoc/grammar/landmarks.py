@@ -193,12 +193,13 @@ def opens_basis(words: str) -> bool:
     return fold(words).startswith(BASIS_OPENINGS)
 
 
+_LONGEST_SUBJECT = 300  # characters; what is longer has run into the sentence below it
 _SUBJECTS = re.compile(r"^(?:về|v/v|ban hành|phê duyệt|quy định|công bố|sửa đổi|bãi bỏ|hướng dẫn) (?!kèm theo)")
 
 
 def opens_subject(words: str) -> bool:
     """Whether the line `words`, below the kind of a document, begins as its title does, whatever stop is at its end."""
-    return bool(_SUBJECTS.match(fold(words)))
+    return len(words) <= _LONGEST_SUBJECT and bool(_SUBJECTS.match(fold(words)))
 
 
 def goes_on_basis(words: str) -> bool:
