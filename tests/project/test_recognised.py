@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from dondoc.grammar.periods import RULES
+from dondoc.grammar.period_rules import RULES
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def test_the_page_is_what_the_rules_give(maker: ModuleType) -> None:
 
 
 def test_every_rule_has_a_row_with_an_example_from_the_tests(maker: ModuleType) -> None:
-    part = maker.page().partition("## Periods")[2].partition("\n## ")[0]
+    part = maker.page().partition("## Period rules")[2].partition("\n## ")[0]
     rows = [line for line in part.splitlines() if line.startswith("| `") and "RULES" not in line]
     assert [row.split("`")[1] for row in rows] == [rule.name for rule in RULES]
     assert [row for row in rows if "'" not in row] == []

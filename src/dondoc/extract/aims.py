@@ -11,9 +11,9 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assignments import Assignment
 from dondoc.grammar.goals import announces_goals
-from dondoc.grammar.periods import Period
 from dondoc.grammar.plan_years import last_year, years_set
 from dondoc.grammar.state_headings import states_facts
+from dondoc.grammar.stretches import Period
 from dondoc.model import Head, Section
 
 _LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.stretches import Period
 
 Place = tuple[int, int]  # characters [start, end)
 

@@ -2,8 +2,9 @@
 
 import re
 
-from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.stretches import Period
 
 _COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
 _PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.stretches import Period
 from dondoc.text import fold
 
 _UP_TO = re.compile(r"\b(?:đến|trước|hết)(?: hết| trước)?(?: ngày)? $")

@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from dondoc.grammar.listed_times import apart, each_named
 from dondoc.grammar.patterns import any_word_of, has_figure, holds_any
-from dondoc.grammar.periods import Period, find_periods, find_periods_after, windows_after
+from dondoc.grammar.periods import find_periods, find_periods_after, windows_after
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.stretches import Period
 from dondoc.grammar.unsaid_years import Completed, complete_sentence
 from dondoc.model import Recurrence, Schedule, ScheduleRole
 from dondoc.text import collapse, fold

@@ -16,7 +16,8 @@ from dondoc.grammar.measures import measures_of
 from dondoc.grammar.names_in_turn import IN_TURN
 from dondoc.grammar.numbers import NUMBER, read_number
 from dondoc.grammar.patterns import any_of, holds_any
-from dondoc.grammar.periods import Period, find_periods
+from dondoc.grammar.periods import find_periods
+from dondoc.grammar.stretches import Period
 from dondoc.grammar.units import read_unit, thing_counted
 from dondoc.model import Comparator, Target
 from dondoc.text import collapse, fold
