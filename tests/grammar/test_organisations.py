@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.organisations import organisation_at, unit_behind_post, whole_names
+from dondoc.grammar.organisations import organisation_at, unit_behind_post
 
 NAMES = {
     "the inspectorates of all": (
@@ -325,15 +325,6 @@ def test_a_long_row_of_blanks_is_read_at_once() -> None:
     assert organisation_at("Sở Y" + "_" * 20_000 + "!" * 20_000, 0) is not None
 
 
-def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
-    text = "giao Văn phòng HĐND và UBND xã, Trung tâm Phục vụ hành chính công xã"
-    assert [text[slice(*place)] for place in whole_names(text)] == [
-        "Văn phòng HĐND và UBND xã",
-        "Trung tâm Phục vụ hành chính công xã",
-    ]
-    assert whole_names("Sở Y tế và UBND xã") == []
-
-
 UNITS_BEHIND_POSTS = {
     "a division": ("Trưởng phòng Kinh tế xã báo cáo", 7, "phòng Kinh tế xã"),
     "a school": ("Hiệu trưởng trường Tiểu học Hòa Bình tổ chức", 12, "trường Tiểu học Hòa Bình"),
@@ -366,15 +357,3 @@ def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> Non
 @pytest.mark.parametrize("text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí"])
 def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None
-
-
-@pytest.mark.parametrize(
-    "name", ["Công an các xã, phường", "Sở Tư pháp một số địa phương", "Đảng ủy UBND tỉnh", "Đảng uỷ Công an tỉnh"]
-)
-def test_such_names_are_whole_also_among_others(name: str) -> None:
-    text = f"Thanh tra tỉnh; {name}"
-    assert [text[slice(*place)] for place in whole_names(text)] == [name]
-
-
-def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:
-    assert whole_names("Đảng ủy, UBND tỉnh") == []

@@ -8,11 +8,10 @@ small word are a word of the language ('Giống Cây trồng'). So do a place be
 import re
 
 from dondoc.grammar.compounds import lexicon
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.text import fold
 
-_CAPITAL = "[A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
-_SMALL = "[^\\W\\d_A-ZĐÂÊÔƠƯÁÀẢÃẠẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
+_CAPITAL = f"[{CAPITALS}]"
 _KINDS_OF_PLACE = any_of("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn")
 _NUMBERED = rf"{any_of(*(f'(?<={kind} )' for kind in ('đoàn', 'khu', 'đội', 'vực', 'số', 'sở')))}(?:\d{{1,3}}|[IVX]+)"
 # What goes on with a name behind a place, or says which of them is meant.
@@ -22,9 +21,9 @@ _GOES_ON = any_of(
     "giai đoạn", "đoạn", "cấp (?:tỉnh|huyện|xã|phường|trung ương)", "cùng", "với", "hoặc", "bộ",
 )  # fmt: skip
 _ENDS = re.compile(
-    rf"(?<= )(?:(?<!ợp tác ){_KINDS_OF_PLACE} (?:{_CAPITAL}{_SMALL}* )*(?P<name>{_CAPITAL}{_SMALL}*)|{_NUMBERED}"
-    rf"|(?:{_CAPITAL}{_SMALL}+ )(?P<last>{_CAPITAL}{_SMALL}+)|(?P<side>Nam|Bắc))"
-    rf" (?!{_GOES_ON}\b)(?=(?P<next>{_SMALL}+))"
+    rf"(?<= )(?:(?<!ợp tác ){_KINDS_OF_PLACE} (?:{_CAPITAL}{SMALL}* )*(?P<name>{_CAPITAL}{SMALL}*)|{_NUMBERED}"
+    rf"|(?:{_CAPITAL}{SMALL}+ )(?P<last>{_CAPITAL}{SMALL}+)|(?P<side>Nam|Bắc))"
+    rf" (?!{_GOES_ON}\b)(?=(?P<next>{SMALL}+))"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LINKS = frozenset(

@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 
 
 class Rank(IntEnum):
@@ -126,7 +126,7 @@ def _dotted_rank(label: str) -> Rank:
 _FIGURES = re.compile(r"\d+")
 _Rules = tuple[tuple[str, Rank | Callable[[str], Rank]], ...]  # a pattern with a group 'label', and the rank
 
-_CAPITAL = "[A-ZĐÂÊÔƠƯÁÀẢÃẠĂẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ]"
+_CAPITAL = f"[{CAPITALS}]"
 _ROMAN = r"(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})"
 _ORDINALS = any_of("nhất", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _BULLETS = "-–—•●*▪◦○■►·\uf02d\uf0a7\uf0b7\uf0d8\uf076\uf0fc"  # those of the Symbol and Wingdings fonts at the end

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+# Letters for a class of characters: the capitals of Vietnamese, and one letter that is none.
+CAPITALS = "A-ZĐÂÊÔƠƯÁÀẢÃẠĂẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ"
+SMALL = rf"[^\W\d_{CAPITALS}]"
+
 
 def any_of(*phrases: str) -> str:
     """Return a pattern for any one of `phrases`, each itself a pattern; the earlier is tried first."""

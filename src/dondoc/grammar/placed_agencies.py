@@ -10,10 +10,10 @@ from dataclasses import replace
 from operator import itemgetter
 
 from dondoc.grammar.issuers import OF_THE_PROVINCE
-from dondoc.grammar.organisations import whole_names
 from dondoc.grammar.other_provinces import end_of_other_province
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.task_verbs import COMMON_TASK_VERB
+from dondoc.grammar.whole_names import whole_names
 from dondoc.grammar.written_names import as_written
 from dondoc.model import AgencyRef
 from dondoc.register import Agency, Mention

@@ -1,0 +1,79 @@
+"""Words that names of bodies begin with: what is always a body, what is one only before a name, and groups of them.
+
+Words as written, because a capital letter is half of the evidence: 'Hội Luật gia' is a body, 'Hội nhập quốc tế' none.
+"""
+
+from dondoc.grammar.patterns import CAPITALS, any_of
+
+# Nothing but organisations begins with these, whatever the case of the next word.
+BODIES = any_of(
+    "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
+    "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
+    "Bệnh viện",
+    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ",
+    "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
+    "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Đảng đoàn",
+    "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
+    "Ban [Cc]án sự [Đđ]ảng",
+    "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
+)  # fmt: skip
+# Organisations only where a name follows, which begins with a capital or with one of the words given here.
+_NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Sở", ("du lịch", "ngoại vụ", "tài chính", "nội vụ", "y tế", "xây dựng", "tư pháp", "công thương", "nông nghiệp",
+            "giáo dục", "khoa học", "văn hóa", "văn hoá", "dân tộc")),
+    ("Ban", ("quản lý", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc", "dân vận",
+             "thường vụ", "thường trực", "chấp hành", "công tác (?:m|M)ặt trận", "an toàn", "đại diện", "đổi mới")),
+    ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng", "đội Biên phòng")),
+    ("Công đoàn", ("các", "cơ sở", "ngành", "viên chức", "khu")),
+    ("Cục", ("thuế", "hải quan", "thống kê", "quản lý", "thi hành")),
+    ("Vụ", ()),
+    ("Hội", ("nông dân", "phụ nữ", "cựu", "liên hiệp", "chữ thập", "người", "doanh nghiệp", "khuyến học", "luật gia",
+             "nhà báo", "văn học", "bảo vệ", "sinh viên", "làm vườn", "đông y")),
+    ("Viện", ("kiểm sát", "nghiên cứu", "quy hoạch")),
+    ("Trường", ("đại học", "cao đẳng", "chính trị", "trung cấp", "trung học", "tiểu học", "mầm non", "phổ thông")),
+    ("Đại học", ()),
+    ("Đài", ("phát thanh", "truyền hình", "khí tượng")),
+    ("Báo", ("và",)),
+    ("Ngân hàng", ("nhà nước", "chính sách", "nông nghiệp", "thương mại", "phát triển")),
+    ("Bảo hiểm", ("xã hội",)),
+    ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn",
+                   "và các (?:phòng|ban|đơn vị|vụ)")),
+    ("Quỹ", ("đầu tư", "bảo vệ", "phát triển", "hỗ trợ", "tín dụng", "bảo lãnh", "khuyến học")),
+    ("Thanh tra", ("tỉnh", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
+    ("Công an", ("tỉnh", "các", "cấp", "xã", "phường", "huyện", "thành phố")),
+    ("Thống kê", ("tỉnh", "cơ sở", "thành phố")),
+    ("Thuế", ("tỉnh", "cơ sở", "thành phố")),
+    ("Hải quan", ("khu vực", "cửa khẩu", "tỉnh")),
+    ("Bưu điện", ("tỉnh", "thành phố")), ("Điện lực", ("tỉnh",)), ("Kiểm lâm", ("tỉnh", "khu vực")),
+    ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
+    ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
+    ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
+    ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
+    ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
+    ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
+    ("Đoàn", ("thanh niên", "đại biểu", "khối")), 
+    ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
+    ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
+    ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
+)  # fmt: skip
+HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
+GROUPS = "[Cc]ác " + any_of(
+    "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
+    "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
+    "huyện", "xã(?! hội)", "phường",
+    "bệnh viện", "[Tt]rung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
+    "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
+    "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
+    "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
+    "chi hội(?:, (?:chi đoàn|đoàn thể))*", "chi đoàn",
+    "hiệp hội", "ngân hàng(?! (?:dữ liệu|câu hỏi|đề))", "công ty", "nhà thầu", "câu lạc bộ",
+    "[Tt]ập đoàn(?:(?:,| và) [Tt]ổng [Cc]ông ty)?",
+    "(?:đồng chí )?thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
+    "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
+    rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {HAMLETS})*",
+    rf"trưởng {HAMLETS}(?:, {HAMLETS})*",
+    "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
+)  # fmt: skip
+CALLED = any_of(*(f"{head}(?= (?:[{CAPITALS}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
+# The same words where another name stands before them.
+BEGINNINGS = any_of(*(head for head, _ in _NAMED), "Hạt", "Vườn", "Đoàn")
