@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.schedules import RECURRENCES, due_before, find_recurrence, find_schedules, read_time_cell
-from dondoc.model import Recurrence, Schedule, ScheduleRole
-from dondoc.text import fold
+from dondoc.grammar.schedules import due_before, find_schedules, read_time_cell
+from dondoc.model import Schedule, ScheduleRole
 
 # A cell with one time in it: its role, first day and last day where the table has a single time column.
 CELLS = {
@@ -97,39 +96,6 @@ SEVERAL = {
     "Vào tháng 4 và tháng 9/2026": ["2026-04-30", "2026-09-30"],
     "Tháng 12/2025, tháng 01/2026": ["2025-12-31", "2026-01-31"],
 }
-RECURRING = {
-    "Hàng năm": "yearly",
-    "Hằng năm": "yearly",
-    "HẰNG NĂM": "yearly",
-    "Mỗi năm 01 lần": "yearly",
-    "Ít nhất 02 lần/năm": "yearly",
-    "01 lần mỗi năm": "yearly",
-    "1 lần/quý": "quarterly",
-    "02 lần/tháng": "monthly",
-    "Thường niên": "yearly",
-    "Thường xuyên, hằng năm": "yearly",
-    "Tháng 10 hàng năm": "yearly",
-    "Trước 15/12 hằng năm": "yearly",
-    "Hàng quý": "quarterly",
-    "Hằng quý": "quarterly",
-    "Mỗi quý một lần": "quarterly",
-    "Hàng quí": "quarterly",
-    "Ngày 10 tháng cuối quý": "quarterly",
-    "Trước ngày 20 của tháng cuối mỗi quý": "quarterly",
-    "Hàng tháng": "monthly",
-    "Định kỳ hằng tháng": "monthly",
-    "Trước ngày 20 hàng tháng": "monthly",
-    "Mỗi tháng": "monthly",
-    "Tháng 6, 12 hằng năm": "yearly",
-}
-NOT_RECURRING = {
-    "a single year": "Năm 2026",
-    "what is done so often in a sentence": "kiểm tra 02 lần/năm",
-    "a row": "hàng 05 năm tuổi",
-    "goods": "hàng hóa năm 2026",
-    "continuously": "Thường xuyên",
-    "words that only look alike": "những năm, những tháng tới",
-}
 WITHOUT_A_DATE = {
     "Thường xuyên": "Thường xuyên",
     "Theo tiến độ được duyệt": "Theo tiến độ được duyệt",
@@ -209,29 +175,6 @@ SENTENCES = {
         ("trước 15/01/2026", "deadline", None, "2026-01-14"),
     ],
 }
-SENTENCES_THAT_SET_NO_TIME = {
-    "the year of a plan": "xây dựng Kế hoạch năm 2025",
-    "the years of a plan": "Đề án giai đoạn 2021-2025",
-    "the day of a document": "theo Nghị quyết số 01/NQ-CP ngày 08/01/2025",
-    "a programme up to a year": "triển khai Chương trình phát triển đô thị đến năm 2030, tập trung chỉnh trang",
-    "what it is called in quotes": "thực hiện Đề án “Khu du lịch hồ Núi Một được công nhận vào năm 2028”",
-    "what is looked forward to": "lập quy hoạch vùng hồ đến năm 2030, tầm nhìn đến năm 2050",
-    "what is expected": "phát triển thành phố (dự kiến vào năm 2036)",
-    "two horizons of a name": "thực hiện Chiến lược dữ liệu đến năm 2025, đến năm 2030 và các năm sau",
-    "a span that goes on": "từ năm 2025 đến năm 2030",
-    "a document in which": "trong Kế hoạch số 12/KH-UBND ngày 15/3/2025",
-    "first of all": "trước hết, năm 2025 cần tập trung",
-    "above all": "nhất là năm 2025",
-    "of which": "trong đó năm 2025",
-    "what is told of": "báo cáo kết quả thực hiện trong quý I/2026",
-    "what was reached": "căn cứ kết quả trong năm 2024, rà soát chỉ tiêu",
-    "what is left of a year": "thu hồi vốn còn lại trong năm 2024",
-    "what was not": "thu hồi vốn chưa giải ngân hết năm 2024",
-    "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",
-    "what comes later": "sau năm 2030 mở rộng ra cả tỉnh",
-    "a comparison": "tăng nhanh hơn năm 2025",
-    "no time at all": "tăng cường kiểm tra, giám sát",
-}
 
 
 def days(schedule: Schedule) -> tuple[str | None, str | None]:
@@ -261,20 +204,6 @@ def test_a_time_said_twice_counts_once() -> None:
     assert len(read_time_cell("Quý II/2026; Quý II/2026", None)) == 1
 
 
-@pytest.mark.parametrize(("cell", "recurrence"), RECURRING.items(), ids=RECURRING.keys())
-def test_a_recurring_time_has_a_recurrence_and_no_dates(cell: str, recurrence: Recurrence) -> None:
-    assert read_time_cell(cell, None) == (Schedule(cell, "period", None, None, recurrence),)
-
-
-def test_every_recurrence_has_a_case() -> None:
-    assert {name for name, _ in RECURRENCES} == set(RECURRING.values()) == set(get_args(Recurrence))
-
-
-@pytest.mark.parametrize("words", NOT_RECURRING.values(), ids=NOT_RECURRING.keys())
-def test_other_words_recur_never(words: str) -> None:
-    assert find_recurrence(fold(words)) is None
-
-
 def test_a_date_and_a_recurrence_in_one_cell_are_two_times() -> None:
     once, yearly = read_time_cell("Năm 2026; hằng năm", None)
     assert (once.role, *days(once)) == ("deadline", "2026-01-01", "2026-12-31")
@@ -301,18 +230,6 @@ def test_a_sentence_sets_a_time_with_a_word_of_time(
     sentence: str, expected: list[tuple[str, str, str | None, str | None]]
 ) -> None:
     assert [(found.raw, found.role, *days(found)) for found in find_schedules(sentence)] == expected
-
-
-@pytest.mark.parametrize("sentence", SENTENCES_THAT_SET_NO_TIME.values(), ids=SENTENCES_THAT_SET_NO_TIME.keys())
-def test_other_times_in_a_sentence_are_no_schedule(sentence: str) -> None:
-    assert find_schedules(sentence) == ()
-
-
-def test_a_time_that_was_over_when_the_document_was_issued_is_told_and_not_set() -> None:
-    issued_on = date(2025, 1, 20)
-    assert find_schedules("đánh giá việc làm được trong năm 2024", issued_on) == ()
-    assert len(find_schedules("đánh giá việc làm được trong năm 2025", issued_on)) == 1
-    assert len(find_schedules("trình trước ngày 15/11/2024", issued_on)) == 1  # an order, however late
 
 
 @given(st.dates(date(1901, 1, 1), date(2099, 12, 31)))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dondoc.grammar.organisations import organisation_at
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
-from dondoc.grammar.schedules import find_recurrence
+from dondoc.grammar.recurrences import find_recurrence
 from dondoc.text import fold
 
 _MOST = 0.75  # of the filled cells hold it

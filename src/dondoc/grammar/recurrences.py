@@ -1,0 +1,27 @@
+"""How often something recurs: 'hằng năm', 'mỗi quý', and in a time cell '02 lần/năm'."""
+
+import re
+
+from dondoc.model import Recurrence
+
+RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
+    ("yearly", re.compile(r"\bh[ằà]ng năm\b|\bmỗi năm\b|\bthường niên\b")),
+    ("quarterly", re.compile(r"\b(?:h[ằà]ng|mỗi) qu[ýí]\b")),
+    ("monthly", re.compile(r"\bh[ằà]ng tháng\b|\bmỗi tháng\b")),
+)
+# In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
+_TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
+    ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?(?:01 |1 |một )?năm\b")),
+    ("quarterly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?qu[ýí]\b|\bcuối (?:của )?(?:mỗi )?qu[ýí]\s*$")),
+    ("monthly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?tháng\b")),
+)
+
+
+def find_recurrence(folded: str) -> Recurrence | None:
+    """Return how often `folded` text says that something recurs, or None."""
+    return next((name for name, pattern in RECURRENCES if pattern.search(folded)), None)
+
+
+def times_a(folded: str) -> Recurrence | None:
+    """Return how often the `folded` words of a time cell count that something is done, or None."""
+    return next((name for name, pattern in _TIMES_A if pattern.search(folded)), None)
