@@ -79,9 +79,9 @@ class MarkedWords(WordList):
 
     def places(self, counted: Iterable[int]) -> Iterator[Place]:
         """Where the words are that stand, counted through, at the numbers `counted`, in order."""
-        bar, number, first = self._table.codes[BAR], -1, 0
+        bar, number, first, done = self._table.codes[BAR], -1, 0, 0
         for i in counted:
-            bars = self.codes.count(bar, first, i)
+            bars, done = self.codes.count(bar, done, i), i  # from the last one on: a stretch may have thousands
             if bars or number < 0:
                 number, first = max(number, 0) + bars, self.codes.rfind(bar, 0, i) + 1
                 stretch = self.stretch(number)
