@@ -11,6 +11,7 @@ from datetime import date
 from dondoc.extract.frame_head import read_frame_head
 from dondoc.extract.head_issuer import issuer_of_head
 from dondoc.extract.side_by_side import apart
+from dondoc.extract.signature import read_signature
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.issuers import is_session, issuer_of_attached
@@ -40,6 +41,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     number = number or frame.number
+    signature = read_signature(zoned)
     return Head(
         number=number,
         kind=kind or (kind_in_number(number) if number else None) or frame.kind,
@@ -48,7 +50,8 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         place=place,
         title=_title(first) or frame.title,
         legal_bases=_bases(first),
-        **_signer(zoned, frame.signer),
+        signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
+        signer_title=signature.posts,
     )
 
 
@@ -163,43 +166,3 @@ def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
         for cited in find_document_numbers(without_proposal(item.paragraph.words))
     ]
     return tuple(dict.fromkeys(cited))
-
-
-def _signer(zoned: Sequence[Zoned], by_frame: str | None) -> dict[str, str | None]:
-    """The first signature: the posts, and below them the name, which a document yet to be signed lacks.
-
-    Where a site left the signature out, its frame may name who signed.
-    """
-    block = _first_signature(zoned)
-    posts = [item.paragraph.words for item in block if _is_post(item)]
-    name = next((item.paragraph.words for item in block if not _is_post(item)), None)
-    return {"signer": name or by_frame, "signer_title": " ".join(posts) or None}
-
-
-def _is_of_recipients(item: Zoned) -> bool:
-    return item.role is Role.RECIPIENTS or (item.role is Role.SIGNATURE and item.paragraph.words.endswith(";"))
-
-
-def _is_remark(item: Zoned) -> bool:
-    """Whether a line in brackets stands where the signature would: that it was signed, and sealed."""
-    words = item.paragraph.words
-    return words.startswith("(") and words.endswith(")")
-
-
-def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
-    block: list[Zoned] = []
-    for item in zoned:
-        if block and _is_post(block[-1]) and _is_remark(item):
-            continue
-        if block and _is_post(block[-1]) and _is_of_recipients(item):
-            continue  # a page began below the post: the list beside it comes before the name
-        if item.role is not Role.SIGNATURE or (block and not _is_post(block[-1])):
-            if block:
-                break
-        elif block or item.landmark in (Landmark.AUTHORITY, Landmark.POST):
-            block.append(item)
-    return block
-
-
-def _is_post(item: Zoned) -> bool:
-    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper()

@@ -1,0 +1,57 @@
+"""Who signed a document, as its last lines give it."""
+
+from collections.abc import Callable
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def test_the_name_is_found_behind_the_recipients_where_a_page_began_between_post_and_name(read: Read) -> None:
+    programme, _ = read("""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Nơi nhận:
+        CHÁNH VĂN PHÒNG
+        - Chủ tịch UBND tỉnh;
+        - Các sở: Xây dựng,
+        Nông nghiệp và Môi trường;
+        - Lưu: VT.
+        Họ và Tên
+    """)
+    assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "CHÁNH VĂN PHÒNG")
+    assert programme.tasks == ()
+
+
+def test_a_document_yet_to_be_signed_has_the_posts_of_its_own_signature_alone(read: Read) -> None:
+    head = read("""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026
+        I. NHIỆM VỤ
+        1. Rà soát văn bản.
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+    """)[0].document
+    assert (head.signer, head.signer_title) == (None, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_recipients_and_signature_may_share_their_lines(read: Read) -> None:
+    head = read("""
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        Nơi nhận:                                  TM. ỦY BAN NHÂN DÂN
+        - Như trên;                                       CHỦ TỊCH
+        - Lưu: VT.
+                                                  Họ và Tên
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
