@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.duties import HEAD_OF_AGENCY, DutyTime, read_duty_times, sentences
+from dondoc.grammar.duties import HEAD_OF_AGENCY, DutyTime, read_duty_times
 
 TIMES = {
     "Báo cáo kết quả trước ngày 18 hàng tháng": (DutyTime("monthly", day=18),),
@@ -90,14 +90,6 @@ def test_a_day_without_a_year_falls_in_the_year_of_the_document() -> None:
 
 def test_a_sentence_of_very_many_days_is_read_at_once() -> None:
     assert len(read_duty_times("báo cáo " + "trước ngày 15/6 hằng năm, " * 50_000)) == 1
-
-
-def test_sentences_end_in_a_stop_before_a_capital() -> None:
-    assert sentences("Rà soát số 1.500 hộ. Báo cáo; Gửi Sở Y tế; và lưu.") == [
-        "Rà soát số 1.500 hộ.",
-        "Báo cáo;",
-        "Gửi Sở Y tế; và lưu.",
-    ]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import read_names
-from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, read_duty_times, sentences
+from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, read_duty_times
 from dondoc.grammar.receivers import places_by_way_of, places_of_receivers
+from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold
 

@@ -8,14 +8,22 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.periods import find_periods
+from dondoc.grammar.report_cycles import (
+    BARE_DAY,
+    CYCLES,
+    DAY_OF_YEAR,
+    DAYS_OF_CYCLES,
+    EVERY,
+    EVERY_THREE,
+    MONTH_OF_YEAR,
+    NINE,
+    DutyRecurrence,
+)
 from dondoc.grammar.rules import Reading
 from dondoc.text import fold
-
-DutyRecurrence = Literal["once", "monthly", "quarterly", "yearly"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,46 +35,6 @@ class DutyTime:
     day: int | None = None
     date: datetime.date | None = None
 
-
-_EVERY = "(?:h[ằà]ng|mỗi)"
-_DAY = r"(?<![\d/.,-])(?P<day>\d{1,2})"
-_OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{_EVERY} |các )?quý"
-_AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
-
-MONTHLY = re.compile(rf"{_DAY} (?:của )?{_EVERY} tháng")
-# Days of a cycle, each with the cycle in its own words. In order of preference.
-DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
-    ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
-    ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{_EVERY} quý")),
-    ("monthly", MONTHLY),
-    ("monthly", re.compile(rf"{_DAY}(?=(?:,| và) (?:trước )?(?:ngày )?\d{{1,2}} (?:của )?{_EVERY} tháng)")),
-    ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
-)
-HALF_YEARLY = re.compile(rf"{_EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
-NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")
-EVERY_YEAR = re.compile(rf"{_EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo năm\b")
-# Nine months as a cycle, not as how long something takes, nor those of one year: 'báo cáo 9 tháng đầu năm 2025'.
-_NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
-_EVERY_NINE = rf"(?:định kỳ|báo cáo|{_EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {_NINE}"
-# 'Báo cáo 3 tháng một lần': a quarter, counted in months.
-_EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
-CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
-    ("monthly", re.compile(rf"{_EVERY} tháng|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()")),
-    ("quarterly", re.compile(rf"{_EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{_EVERY_THREE}")),
-    (
-        "yearly",
-        re.compile(
-            rf"{_EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
-            rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
-        ),
-    ),
-)
-DAY_OF_YEAR = re.compile(
-    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
-    rf"(?P<yearly>,? (?:của )?(?:{_EVERY} năm|năm {_AFTER}))?"
-)
-MONTH_OF_YEAR = re.compile(rf"(?:trong|vào) tháng (?P<month>1[0-2]|0?[1-9]),? (?:của )?{_EVERY} năm")
-BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
 
 _REPORTS = re.compile(r"báo cáo(?<!\wbáo cáo)\b")
 _SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
@@ -85,14 +53,18 @@ _OF_ONE_YEAR = re.compile(
 _SHARES_YEAR = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
 )
+# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
+HEAD_OF_AGENCY = re.compile(
+    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
+)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
 _REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
-    rf"định kỳ|{_EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
-    rf"|\bbáo cáo\b[^.;]{{0,100}}{_EVERY} (?:tháng|quý|năm|6 tháng)"
-    rf"|{_EVERY_THREE}"
-    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{_NINE}"
+    rf"định kỳ|{EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tháng|quý|năm|6 tháng)"
+    rf"|{EVERY_THREE}"
+    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )
 
 
@@ -205,15 +177,3 @@ def _in_year(year: int, month: int, day: int) -> datetime.date | None:
         return datetime.date(year, month, day)
     except ValueError:
         return None
-
-
-_SENTENCE = re.compile(r" (?<=[.;] )(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
-# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
-HEAD_OF_AGENCY = re.compile(
-    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
-)
-
-
-def sentences(paragraph: str) -> list[str]:
-    """Return the sentences and clauses of `paragraph`: each ends in a stop, and the next begins with a capital."""
-    return _SENTENCE.split(paragraph)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from dondoc.grammar.duties import BARE_DAY, DAY_OF_YEAR, DAYS_OF_CYCLES
+from dondoc.grammar.report_cycles import BARE_DAY, DAY_OF_YEAR, DAYS_OF_CYCLES
 from dondoc.grammar.schedules import find_schedules
 from dondoc.site.tracking.periods import Period, PeriodKind, last_of_month
 from dondoc.text import fold

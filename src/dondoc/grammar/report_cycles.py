@@ -1,0 +1,49 @@
+"""How often reports are due, and on which day of a month, a quarter or a year: 'trước ngày 18 hằng tháng'."""
+
+import re
+from typing import Literal
+
+from dondoc.grammar.patterns import any_of
+
+DutyRecurrence = Literal["once", "monthly", "quarterly", "yearly"]
+
+
+EVERY = "(?:h[ằà]ng|mỗi)"
+_DAY = r"(?<![\d/.,-])(?P<day>\d{1,2})"
+_OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{EVERY} |các )?quý"
+_AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
+
+MONTHLY = re.compile(rf"{_DAY} (?:của )?{EVERY} tháng")
+# Days of a cycle, each with the cycle in its own words. In order of preference.
+DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+    ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
+    ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{EVERY} quý")),
+    ("monthly", MONTHLY),
+    ("monthly", re.compile(rf"{_DAY}(?=(?:,| và) (?:trước )?(?:ngày )?\d{{1,2}} (?:của )?{EVERY} tháng)")),
+    ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
+)
+HALF_YEARLY = re.compile(rf"{EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
+NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")
+EVERY_YEAR = re.compile(rf"{EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo năm\b")
+# Nine months as a cycle, not as how long something takes, nor those of one year: 'báo cáo 9 tháng đầu năm 2025'.
+NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
+_EVERY_NINE = rf"(?:định kỳ|báo cáo|{EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {NINE}"
+# 'Báo cáo 3 tháng một lần': a quarter, counted in months.
+EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
+CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
+    ("monthly", re.compile(rf"{EVERY} tháng|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()")),
+    ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}")),
+    (
+        "yearly",
+        re.compile(
+            rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
+            rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
+        ),
+    ),
+)
+DAY_OF_YEAR = re.compile(
+    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
+    rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}))?"
+)
+MONTH_OF_YEAR = re.compile(rf"(?:trong|vào) tháng (?P<month>1[0-2]|0?[1-9]),? (?:của )?{EVERY} năm")
+BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
