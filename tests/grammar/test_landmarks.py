@@ -2,16 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.landmarks import (
-    KINDS,
-    LANDMARKS,
-    Landmark,
-    opens_appendix,
-    read_landmark,
-    titles_table,
-    without_kind,
-    without_proposal,
-)
+from dondoc.grammar.landmarks import KINDS, LANDMARKS, Landmark, opens_appendix, read_landmark, titles_table
 from dondoc.text import fold
 
 LINES = {
@@ -141,31 +132,3 @@ def test_some_lines_in_capitals_stand_over_tables(line: str) -> None:
 @pytest.mark.parametrize("line", ["Danh mục thông tư gồm 12 văn bản.", "UBND TỈNH SƠN LA", "BẢNGALO", ""])
 def test_other_lines_stand_over_none(line: str) -> None:
     assert not titles_table(line)
-
-
-@pytest.mark.parametrize(
-    ("line", "title"),
-    [
-        ("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026", "CẢI CÁCH HÀNH CHÍNH NĂM 2026"),
-        ("QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH"),
-        ("Kế hoạch cải cách hành chính năm 2026", "Kế hoạch cải cách hành chính năm 2026"),
-        ("CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH"),
-        ("KẾ HOẠCH NĂM 2026", "KẾ HOẠCH NĂM 2026"),
-    ],
-)
-def test_a_title_may_stand_in_one_line_with_its_kind(line: str, title: str) -> None:
-    assert without_kind(line) == title
-
-
-@pytest.mark.parametrize(
-    ("basis", "binds"),
-    [
-        ("Căn cứ Luật Đầu tư công;", "Căn cứ Luật Đầu tư công;"),
-        ("Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT;", ""),
-        ("Xét Tờ trình số 12/TTr-SYT;", ""),
-        ("Căn cứ Luật Đầu tư công; theo đề nghị của Sở Y tế,", "Căn cứ Luật Đầu tư công; "),
-        ("Căn cứ đề nghị và kế hoạch của ngành;", "Căn cứ đề nghị và kế hoạch của ngành;"),
-    ],
-)
-def test_a_proposal_does_not_bind(basis: str, binds: str) -> None:
-    assert without_proposal(basis) == binds

@@ -14,9 +14,11 @@ from dondoc.extract.side_by_side import apart
 from dondoc.extract.signature import read_signature
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.document_numbers import find_document_numbers, number_of_line
+from dondoc.grammar.document_titles import LETTER, subject_of_letter, without_kind
 from dondoc.grammar.issuers import is_session, issuer_of_attached
 from dondoc.grammar.kinds_in_numbers import kind_in_number
-from dondoc.grammar.landmarks import KINDS, LETTER, Landmark, subject_of_letter, without_kind, without_proposal
+from dondoc.grammar.landmarks import KINDS, Landmark
+from dondoc.grammar.legal_bases import without_proposal
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register

@@ -5,7 +5,7 @@ A number without them is a letter's: '1234/UBND-KGVX', '98-CV/TU'.
 
 import re
 
-from dondoc.grammar.landmarks import LETTER
+from dondoc.grammar.document_titles import LETTER
 from dondoc.text import fold
 
 _KINDS = {

@@ -7,7 +7,8 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
-from dondoc.grammar.landmarks import KINDS, Landmark, opens_basis, read_landmark
+from dondoc.grammar.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.legal_bases import opens_basis
 from dondoc.grammar.numbering import read_line_number
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
