@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import read_heading_of_body
+from dondoc.grammar.assignment_headings import read_heading_of_body
 from dondoc.grammar.bodies_as_written import reads_as_body
 from dondoc.register import load_register
 from dondoc.text import fold

@@ -12,14 +12,13 @@ from dondoc.extract.open_assignment import OpenAssignment
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import LONGEST_HEADING, ends_open, is_deeper, same_list
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import (
-    Assignment,
+from dondoc.grammar.assignment_headings import (
     heading_tail,
     names_responsible,
     read_heading_assignment,
     read_heading_of_body,
-    read_names,
 )
+from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.bracket_assignments import read_bracket, read_names_in_bracket
 from dondoc.grammar.numbering import Numbering, Rank
 from dondoc.grammar.told_assignments import only_directs, read_announced_assignment, read_opening_of_list

@@ -14,13 +14,8 @@ from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.addressed_people import read_addressed
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import (
-    Assignment,
-    read_heading_assignment,
-    read_inline_assignment,
-    read_inline_body,
-    read_opening,
-)
+from dondoc.grammar.assignment_headings import read_heading_assignment, read_inline_body
+from dondoc.grammar.assignments import Assignment, read_inline_assignment, read_opening
 from dondoc.grammar.following_up import only_looks_after
 from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.task_times import find_task_times

@@ -12,7 +12,8 @@ from dondoc.extract.prose_headings import is_deeper
 from dondoc.extract.shared_paragraphs import share_out
 from dondoc.grammar.addressed_people import read_addressed_telling
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, read_heading_assignment, read_names
+from dondoc.grammar.assignment_headings import read_heading_assignment
+from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.columns import Column
 from dondoc.grammar.numbering import Numbering, Rank

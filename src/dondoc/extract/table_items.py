@@ -16,7 +16,7 @@ from dondoc.extract.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assigned_cells import NOBODY, Assigned, read_assigned_cell
-from dondoc.grammar.assignments import read_heading_assignment
+from dondoc.grammar.assignment_headings import read_heading_assignment
 from dondoc.grammar.columns import Column, heads_tasks_too
 from dondoc.grammar.plan_years import last_year
 from dondoc.grammar.targets import find_targets

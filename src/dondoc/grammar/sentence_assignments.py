@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
+from dondoc.grammar.assignment_headings import announces_tasks
+from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.bracket_assignments import LONGEST_BRACKET, of_labels, partners_behind, read_bracket
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.columns import Column

@@ -7,7 +7,8 @@ import re
 from functools import lru_cache
 
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import Assignment, announces_tasks, read_names
+from dondoc.grammar.assignment_headings import announces_tasks
+from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.following_up import is_of_the_whole, only_looks_after, tells_everybody, tells_groups_of_the_whole
 from dondoc.grammar.orders import ORDER, ORDER_ANYWHERE
