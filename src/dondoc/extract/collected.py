@@ -33,6 +33,7 @@ class Collected:
     tasks: list[Task] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
     rules: list[ThresholdRule] = field(default_factory=list)
+    shares: set[str] = field(default_factory=set)  # the indicators that give each place its own figure of one measure
     _labels: set[str] = field(default_factory=set)
     _told: dict[object, object] = field(
         default_factory=dict

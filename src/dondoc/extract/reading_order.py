@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dondoc.extract.allotted_rows import read_allotment
 from dondoc.extract.collected import Collected
 from dondoc.extract.prose_items import ProseReader
 from dondoc.extract.rows import Table
@@ -25,7 +26,11 @@ def read_in_order(
             ahead += 1
         prose.read(zoned, position, ahead, before_table=True)
         unit = _unit_above(zoned[max(position, ahead - _JUST_ABOVE) : ahead], collected)
-        read_table(table, prose.section, agencies, collected, prose.years, prose.aims.horizon(prose.section), unit)
+        horizon = prose.aims.horizon(prose.section)
+        if table.allotted:
+            read_allotment(table, table.allotted, prose.section, agencies, collected, horizon, unit)
+        else:
+            read_table(table, prose.section, agencies, collected, prose.years, horizon, unit)
         position = ahead
     prose.read(zoned, position, len(zoned))
 

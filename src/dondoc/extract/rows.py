@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dondoc.extract.headings import Due, Heading
 from dondoc.extract.wording import Wording
@@ -75,6 +76,26 @@ class Row:
         return words[self.number.length :].strip() if self.numbered is column and self.number else words
 
 
+class AllottedColumn(NamedTuple):
+    """A column of figures given to places: which cell, what is measured, by what year, and its unit where said."""
+
+    place: int
+    measure: str
+    unit: str
+    since: str | None
+    year: str | None
+
+
+class Allotted(NamedTuple):
+    """What a table gives to the places its rows name: its subject, the cell of the place, the columns of figures."""
+
+    subject: str
+    named: int
+    columns: tuple[AllottedColumn, ...]
+    year: str | None  # of the title, for columns that name none
+    unit: str  # that a line above gives to all figures
+
+
 @dataclass(slots=True)
 class Table:
     """Rows under one set of column headings, with the heading lines that repeat after page breaks."""
@@ -85,6 +106,7 @@ class Table:
     more_header: list[Line] = field(default_factory=list)  # a second row of headings, a row that numbers the columns
     rows: list[Row] = field(default_factory=list)
     repeated: list[Line] = field(default_factory=list)
+    allotted: Allotted | None = None  # of a table whose rows are places, what it gives them
 
     @property
     def columns(self) -> tuple[Column | None, ...]:

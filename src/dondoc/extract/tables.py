@@ -8,6 +8,7 @@ continues its table; below a numbered line the same heading begins another.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dondoc.extract.allotments import with_allotments
 from dondoc.extract.headings import Heading, numbers_columns, read_heading
 from dondoc.extract.rows import Table, read_row, words_of
 from dondoc.extract.told_by_cells import find_unheaded_tables, tell_columns
@@ -32,7 +33,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
         tell_columns(table, wording)
     found, loose = find_unheaded_tables(finder.loose, wording)
     tables = sorted([*finder.tables, *found], key=lambda table: table.header.start) if found else finder.tables
-    return tables, loose
+    return with_allotments(document, tables, wording), loose
 
 
 @dataclass(slots=True)

@@ -31,11 +31,12 @@ def read_target_columns(
         replace(target, measure=measure, period_start=due.since, period_end=due.year or target.period_end or horizon)
         for due, cell in row.due
         if since is None or due.year is None or int(due.year) >= since
-        for target in _targets_of(plain(document.quote(cell)), unit or due.unit or of_all)
+        for target in read_targets_of_cell(plain(document.quote(cell)), unit or due.unit or of_all)
     )
 
 
-def _targets_of(words: str, unit: str) -> Iterator[Target]:
+def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
+    """Yield what the cell `words` sets, its unit `unit` where the cell says none; the measure is left open."""
     if cell := read_target_cell(words):
         yield _target(words, cell, unit)
     else:

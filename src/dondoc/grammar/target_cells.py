@@ -92,3 +92,8 @@ def may_head_targets(heading: str) -> bool:
     """Whether figures under `heading`, which names no year, may be what is to be reached."""
     folded = fold(heading)
     return bool(_HEADS_TARGETS.search(folded)) and not _HEADS_OTHERS.search(folded)
+
+
+def heads_no_targets(heading: str) -> bool:
+    """Whether figures under `heading` are known to be something else: results, money, scores."""
+    return bool(_HEADS_OTHERS.search(fold(heading)))

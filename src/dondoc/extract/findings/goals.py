@@ -24,7 +24,7 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
             if target.unit == "%" and reached and reached > _WHOLE and cannot_exceed_the_whole(target.measure):
                 yield finding("rate_above_whole", indicator.source, words=target.raw, measure=target.measure)
             key = _key(target)
-            if key is None:
+            if key is None or indicator.id in collected.shares:
                 continue
             earlier, home = first.setdefault(key, (target, indicator))
             if earlier.value != target.value and (home is not indicator or _is_said_twice(target, indicator)):

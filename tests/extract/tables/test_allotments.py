@@ -1,0 +1,146 @@
+"""Tables that give figures to communes and other places."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dondoc.model import Document, Programme, Role
+
+Read = Callable[[str], tuple[Programme, Document]]
+Given = list[tuple[list[str], list[str]]]
+
+FOREST = """
+    PHỤ LỤC
+    GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ, PHƯỜNG
+    (Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 5 năm 2026)
+    TT\tXã, phường\tTổng số (ha)\tRừng phòng hộ\tRừng sản xuất\tGhi chú
+    \tTổng cộng\t145,5\t60\t85,5\t
+    1\tPhường Tô Hiệu\t25\t10\t15\t
+    2\tMường La\t120,5\t50\t70,5\t
+"""
+
+
+def given(programme: Programme) -> Given:
+    return [
+        (
+            [lead.name for lead in indicator.leads],
+            [f"{target.value} {target.unit} {target.period_end}" for target in indicator.targets],
+        )
+        for indicator in programme.indicators
+    ]
+
+
+def assert_all_is_understood(programme: Programme) -> None:
+    assert not programme.tasks
+    assert not programme.ledger.unclassified
+
+
+def test_each_commune_leads_the_figures_of_its_row_and_nobody_those_of_the_total(read_body: Read) -> None:
+    programme, document = read_body(FOREST)
+    assert given(programme) == [
+        ([], ["145.5 ha 2027", "60 ha 2027", "85.5 ha 2027"]),
+        (["UBND phường Tô Hiệu"], ["25 ha 2027", "10 ha 2027", "15 ha 2027"]),
+        (["UBND xã Mường La"], ["120.5 ha 2027", "50 ha 2027", "70.5 ha 2027"]),
+    ]
+    assert {indicator.text for indicator in programme.indicators} == {"TRỒNG RỪNG: Rừng phòng hộ, Rừng sản xuất"}
+    last = programme.indicators[-1]
+    assert [target.measure for target in last.targets] == ["TRỒNG RỪNG", "Rừng phòng hộ", "Rừng sản xuất"]
+    assert (last.label, document.quote(last.source)) == ("2", "Mường La")
+    assert_all_is_understood(programme)
+    assert not [finding for finding in programme.findings if finding.kind == "targets_differ"]
+
+
+def test_a_heading_of_two_lines_says_the_measure_above_and_the_year_below(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Phụ lục 1: Phân bổ chỉ tiêu bảo hiểm cho các xã, phường
+        TT\tXã, phường\tSố người tham gia (người)\t\tTỷ lệ bao phủ (%)\t
+        \t\t2026\t2027\t2026\t2027
+        (1)\t(2)\t(3)\t(4)\t(5)\t(6)
+        1\tMường La\t310\t350\t≥ 95,2\t96
+        2\tBắc Yên\t420\t\t97\t98
+    """)
+    assert given(programme) == [
+        (["UBND xã Mường La"], ["310 người 2026", "350 người 2027", "95.2 % 2026", "96 % 2027"]),
+        (["UBND xã Bắc Yên"], ["420 người 2026", "97 % 2026", "98 % 2027"]),
+    ]
+    assert programme.indicators[0].text == "bảo hiểm: Số người tham gia, Tỷ lệ bao phủ"
+    assert_all_is_understood(programme)
+
+
+def test_beside_results_only_what_is_planned_is_given(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Giao chỉ tiêu xoá nhà tạm năm 2026 cho các địa phương
+        Đơn vị tính: Nhà
+        TT\tĐịa phương\tDân số\tThực hiện năm 2025\tKế hoạch năm 2026\t\t
+        \t\t\t\tTổng số\tTrong đó\t
+        \t\t\t\t\tXây mới\tSửa chữa
+        1\tXã Mường La\t12.500\t90\t120\t80\t40
+        2\tXã Bắc Yên\t9.800\t12\t20\t15\t5
+    """)
+    assert given(programme) == [
+        (["UBND xã Mường La"], ["120 Nhà 2026", "80 Nhà 2026", "40 Nhà 2026"]),
+        (["UBND xã Bắc Yên"], ["20 Nhà 2026", "15 Nhà 2026", "5 Nhà 2026"]),
+    ]
+    assert not programme.tasks
+
+
+def test_rows_that_head_places_are_sections_or_have_the_figure_of_all(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        GIAO CHỈ TIÊU GIẢM HỘ NGHÈO NĂM 2026
+        TT\tĐơn vị\tSố hộ (hộ)
+        I\tVùng cao\t
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+        II\tVùng thấp\t30
+        3\tPhường Tô Hiệu\t30
+    """)
+    assert [figures for _, figures in given(programme)] == [[f"{n} hộ 2026"] for n in (60, 45, 30, 30)]
+    assert [bool(leads) for leads, _ in given(programme)] == [True, True, False, True]
+    assert programme.indicators[0].section == "Vùng cao"
+    assert_all_is_understood(programme)
+
+
+def test_a_heading_that_stands_again_on_the_next_page_goes_on_with_the_table(read_body: Read) -> None:
+    rows = "TT\tXã, phường\tTổng số (ha)\n1\tXã Mường La\t60\n2\tXã Bắc Yên\t45\n"
+    programme, _ = read_body(f"PHỤ LỤC\nGIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2026\n{rows}\n2\n\n{rows}")
+    assert [figures for _, figures in given(programme)] == [["60 ha 2026"], ["45 ha 2026"]] * 2
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "DÂN SỐ CÁC XÃ, PHƯỜNG\nTT\tXã, phường\tSố người\tSố hộ\n1\tXã Mường La\t125\t29\n2\tXã Bắc Yên\t98\t21",
+        "KẾT QUẢ TRỒNG RỪNG\nTT\tXã, phường\tNăm 2024\tNăm 2025\n1\tXã Mường La\t12\t29\n2\tXã Bắc Yên\t9\t2",
+        "GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2024\nTT\tXã, phường\tDiện tích (ha)\n1\tXã Mường La\t12\n2\tXã Bắc Yên\t9",
+        "DANH SÁCH THÀNH VIÊN\nTT\tXã, phường\tHọ và tên\tTuổi\n1\tXã Mường La\tLò Pó\t38\n2\tXã Bắc Yên\tVì Sa\t35",
+        "ĐỊA CHỈ TRỤ SỞ\nTT\tXã, phường\tĐịa chỉ\n1\tXã Mường La\tTiểu khu 3\n2\tXã Bắc Yên\tBản Phố",
+    ],
+)  # fmt: skip
+def test_people_results_members_and_addresses_are_no_targets(read_body: Read, table: str) -> None:
+    programme, _ = read_body(f"PHỤ LỤC\n{table}")
+    assert not [target for indicator in programme.indicators for target in indicator.targets]
+    assert not programme.tasks
+
+
+def test_where_neither_title_nor_heading_names_a_measure_the_title_stands_for_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        CHỈ TIÊU GIAO CÁC XÃ, PHƯỜNG NĂM 2026
+        STT\tĐơn vị\tChỉ tiêu giao
+        1\tUBND xã Bắc Yên\t45%
+        2\tUBND xã Mường La\t60%
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["CHỈ TIÊU GIAO CÁC XÃ, PHƯỜNG NĂM 2026"] * 2
+    assert given(programme) == [(["UBND xã Bắc Yên"], ["45 % 2026"]), (["UBND xã Mường La"], ["60 % 2026"])]
+
+
+def test_a_table_of_tasks_with_a_column_of_places_stays_one(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Giao nhiệm vụ năm 2026 cho các xã, phường
+        TT\tXã, phường\tNhiệm vụ\tSố lượng\tThời hạn
+        1\tXã Mường La\tXây dựng nhà văn hoá các bản\t3\tQuý II/2026
+        2\tXã Bắc Yên\tXây dựng nhà văn hoá các bản\t4\tQuý III/2026
+    """)
+    assert len(programme.tasks) == 2
+    assert Role.INDICATOR not in programme.ledger.roles
