@@ -9,6 +9,7 @@ from dondoc.grammar.near_spellings import (
     ONLY_MARKS,
     NearSyllables,
     distance,
+    is_one_slip,
 )
 
 DISTANCES = {
@@ -41,3 +42,17 @@ def test_near_syllables_are_those_of_a_list_that_distance_calls_near() -> None:
     assert near.of("tường") == {"trường": ONE_LETTER, "sường": ONE_LETTER, "từng": ONE_LETTER}
     assert near.of("tưởng") == {"tường": ONLY_MARKS, "trưởng": ONE_LETTER}
     assert near.of("xyz") == {}
+
+
+ONE_SLIP = (("hộ", "độ"), ("ướng", "ứng"), ("nên", "liên"), ("đoanh", "doanh"), ("tường", "trường"), ("đay", "đẩy"))
+TWO_SLIPS = (("họp", "hộ"), ("tra", "trợ"), ("cân", "vận"), ("phân", "khăn"), ("đam", "đảo"), ("hap", "thấp"))
+
+
+@pytest.mark.parametrize(("written", "meant"), ONE_SLIP)
+def test_marks_alone_or_a_letter_alone_are_one_slip(written: str, meant: str) -> None:
+    assert is_one_slip(written, meant)
+
+
+@pytest.mark.parametrize(("written", "meant"), TWO_SLIPS)
+def test_a_letter_and_a_mark_are_two_slips(written: str, meant: str) -> None:
+    assert not is_one_slip(written, meant)

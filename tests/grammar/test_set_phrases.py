@@ -13,6 +13,8 @@ BROKEN = {
     "hội đồng quyết đinh đầu tư": "quyết định",
     "nổ lực phấn đấu": "nỗ lực",
     "sữa chữa, bảo dưỡng": "sửa chữa",
+    "giữ mỗi trường sống ven hồ": "môi trường",
+    "lấn chiếm, gây hại mỗi trường.": "môi trường",
     "dân số - KHHGD": "khhgđ",
     "các môn thể mạnh của tỉnh": "thế mạnh",
 }
@@ -28,6 +30,7 @@ WHOLE = {
     "a collective that is strong": "xây dựng tập thể mạnh",
     "letters of a code": "mã KHHGDX",
     "part of a longer word": "siêuphần đầutư",
+    "each of some schools": "mỗi trường trung học có sân bóng, mỗi trường một tủ sách",
     "nothing": "",
 }
 

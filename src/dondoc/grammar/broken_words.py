@@ -5,19 +5,27 @@ that was meant; sound texts have few puzzles, and hardly any that is near a comp
 ('nghành') are read by themselves.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from dondoc.grammar.compounds import lexicon, near_syllables
-from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONE_LETTER, ONLY_MARKS, distance
+from dondoc.grammar.near_spellings import CONFUSED_BY_SCANS, ONE_LETTER, ONLY_MARKS, distance, is_one_slip
 from dondoc.grammar.syllables import is_marked, is_syllable
 from dondoc.grammar.word_list import Place
 from dondoc.grammar.word_pairs import MarkedWords
 
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
 _AROUND = 2  # words to either side that a guess may take into account
+# Whatever stands behind the kind of a place is its name, which capitals throughout do not show: 'XÃ LONG HỒ'.
+_PLACE_IN_CAPITALS = re.compile(
+    r"(?<!\w)(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH(?! ĐOÀN| ỦY)|THÔN|BẢN|ẤP)"
+    r" (?!ĐẾN|GIAI|NĂM|VÀ|TRÊN|THUỘC|LẦN|KHÓA|NHIỆM|VỀ)\w+(?: \w+)?\Z"
+)
+_VOWELS = frozenset("aeiouy")
+_LONGEST_KIND = 16  # characters
 _NONE: frozenset[str] = frozenset()
 
 
@@ -41,6 +49,10 @@ class _Guess(NamedTuple):
     first: int
     changed: int
     rare: bool = False
+
+    @property
+    def reading_of_changed(self) -> str:
+        return self.readings[self.changed - self.first]
 
 
 def find_broken_words(text: str, listed: MarkedWords, puzzles: Iterable[Place]) -> Iterator[BrokenWord]:
@@ -67,7 +79,7 @@ def _is_name(text: str, begin: int, end: int, changed: str) -> bool:
     """Whether capitals say that the words are a name or an abbreviation: 'tại Vân Hồ', 'NQ/TW ngày'."""
     words = text[begin:end]
     if words.isupper():
-        return False
+        return bool(_PLACE_IN_CAPITALS.search(text, max(0, begin - _LONGEST_KIND), end))
     if changed.isupper() and len(changed) > 1:
         return True
     if any(word[0].isupper() for word in words.split(" ")[1:]):
@@ -105,9 +117,23 @@ def _guesses(words: Sequence[str], i: int) -> Iterator[_Guess]:
     yield from (guess._replace(steps=0) for guess in fitting)
     if not fitting:
         yield from _in_phrase(words, i)
-        yield from pairs
+        yield from (guess for guess in pairs if _may_be(words[guess.changed], guess.reading_of_changed))
     if not pairs and is_marked(words[i]) and not is_syllable(words[i]):
         yield from _only_reading(words[i], i)
+
+
+def _may_be(written: str, meant: str) -> bool:
+    """Whether `written` may be a slip for `meant`: a word of the language is one slip away, not two.
+
+    A word with another letter and another mark is a word of its own: 'tra cấp' is no 'trợ cấp', 'họp dân' no 'hộ dân'.
+    """
+    is_word = written in lexicon().syllables or not (is_marked(written) or _VOWELS.isdisjoint(written))
+    return not is_word or is_one_slip(written, meant)
+
+
+def _is_begun_twice(word: str, following: str) -> bool:
+    """Whether `word` is the beginning of the one behind it, which a scan read twice: 'tậ tập' says 'tập' alone."""
+    return 1 < len(word) < len(following) and following.startswith(word) and word not in lexicon().syllables
 
 
 def _only_reading(word: str, i: int) -> Iterator[_Guess]:
@@ -130,6 +156,8 @@ def _compounds_near(words: Sequence[str], first: int, puzzle: int) -> Iterator[_
     known, near = lexicon(), near_syllables()
     one, two = words[first], words[first + 1]
     if not (is_marked(one) or is_marked(two)):  # in another language, perhaps
+        return
+    if _is_begun_twice(one, two):
         return
     taken_before = first > 0 and known.has(words[first - 1], one)
     taken_after = first + 2 < len(words) and known.has(two, words[first + 2])
@@ -167,7 +195,7 @@ def _in_phrase(words: Sequence[str], i: int) -> Iterator[_Guess]:
         around = [*words[first:i], *words[i + 1 : first + 3]] if first >= 0 else []
         if len(around) == 2:
             for meant in holes.get(" ".join(around), _NONE):
-                if meant != words[i] and distance(words[i], meant) is not None:
+                if meant != words[i] and distance(words[i], meant) is not None and _may_be(words[i], meant):
                     yield _shortened(_Guess(0, (*words[first:i], meant, *words[i + 1 : first + 3]), first, i))
 
 

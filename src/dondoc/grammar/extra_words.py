@@ -18,7 +18,8 @@ DOUBLED_ON_PURPOSE = frozenset(
     {
         "dần", "luôn", "ngày", "từ", "mãi", "lần", "xanh", "thường", "khăng", "ào", "rì", "hay", "gần", "xa",
         "lâu", "đời", "người", "nhà", "đêm", "năm", "tháng", "chiều", "sáng", "rất", "vân", "quá", "cao", "ba",
-        "cả", "ai", "đâu", "nơi", "chỗ", "đường", "khá", "hơi", "nhè", "khe", "song", "đa",
+        "cả", "ai", "chung", "đều", "vừa", "lớp", "đâu", "nơi", "chỗ", "đường", "khá", "hơi", "nhè", "khe", "song",
+        "đa",
     }
 )  # fmt: skip
 # Words that end a compound and begin what follows it: 'khắc phục tồn tại tại chợ', 'năm tiếp theo theo lịch'.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from dondoc.grammar.syllables import bare, tone_of
+from dondoc.grammar.syllables import bare, tone_of, without_tone
 
 ONLY_MARKS = 1  # a tone or a hat: 'chuyên' for 'chuyển'
 CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'
@@ -37,6 +37,18 @@ def _distance(written: _Shape, meant: _Shape) -> int | None:
     if _one_letter_apart(worn, whole):
         return ONE_LETTER
     return ONLY_INITIAL if _share_a_rime(worn, whole) else None
+
+
+def is_one_slip(written: str, meant: str) -> bool:
+    """Whether marks alone or a letter alone make `written` of `meant`: 'hộ' of 'độ', but not 'họp' of 'hộ'.
+
+    The marks of a letter that was dropped go with it: 'ướng' of 'ứng'.
+    """
+    if bare(written) == bare(meant):
+        return True
+    one, other = without_tone(written), without_tone(meant)
+    alike = _one_letter_apart(one, other) or any(_confused(one, other, *pair) for pair in _CONFUSED)
+    return alike and tone_of(written) == tone_of(meant)
 
 
 class NearSyllables:

@@ -52,6 +52,9 @@ ONLY_BEFORE = {
             "toàn tỉnh", "trong", "khởi công", "tiếp tục", "tiết kiệm",
         )
     ),
+    "mỗi trường": re.compile(
+        r" ?[,;.)]|$| (?:và|sống|đầu tư|kinh doanh|làm việc|mạng|số|nước|không khí|đất|biển|tự nhiên)(?!\w)"
+    ),
 }  # fmt: skip
 # Words of sense that never stand together, and what they must be.
 NEVER_TOGETHER = {

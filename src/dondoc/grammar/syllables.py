@@ -46,7 +46,7 @@ def is_syllable(word: str) -> bool:
     if len(tones) > 1:
         return False
     tone = tone_of(word)
-    toneless = word.translate(_WITHOUT_TONE)
+    toneless = without_tone(word)
     if toneless not in _toneless_syllables():
         return False
     return tone in ("acute", "dot") if toneless.endswith(_STOPS) else True
@@ -55,6 +55,11 @@ def is_syllable(word: str) -> bool:
 def is_marked(word: str) -> bool:
     """Whether the folded `word` has a letter or a tone mark that only Vietnamese has."""
     return not _MARKED.isdisjoint(word)
+
+
+def without_tone(word: str) -> str:
+    """Return the folded `word` without its tone mark: 'trương' of 'trường'."""
+    return word.translate(_WITHOUT_TONE)
 
 
 def tone_of(word: str) -> str:
