@@ -66,6 +66,9 @@ NOT_ANNOUNCING = [
     "Nhiệm vụ, giải pháp",
 ]
 NOT_REACHED = [
+    "Phấn đấu xử lý dứt điểm số kinh phí còn thiếu (",
+    "Đến năm 2027 hoàn thành ba cầu có vốn đã bố trí trên ",
+    "mục tiêu tăng thêm so với số hiện có ",
     "tỉnh gồm các ",
     "theo mẫu ",
     "tỷ lệ của ",

@@ -122,6 +122,14 @@ HORIZONS = {
     "đạt 98%": (None, None),
 }
 SEVERAL = {
+    "how long each lasts of what is counted": (
+        "giảm số lần mất điện trên 45 phút ở các xã còn không quá 12 vụ",
+        [("12", "vụ", None)],
+    ),
+    "a time to reach and what is counted": (
+        "thời gian mất điện dưới 45 phút; số sự cố còn 12 vụ",
+        [("45", "phút", None), ("12", "vụ", None)],
+    ),
     "a horizon each, behind the figures": (
         "đạt trên 30% vào năm 2025 và trên 40% vào năm 2030",
         [("30", "%", "2025"), ("40", "%", "2030")],

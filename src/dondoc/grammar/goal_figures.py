@@ -52,6 +52,9 @@ _BASE_AFTER = re.compile(
 )
 _BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
 _MOST_FIGURES = 1000  # in one sentence
+# 'Giảm số vụ ùn tắc trên 30 phút xuống còn 20 vụ': how long each of what is counted lasts.
+_COUNTED_AFTER = re.compile(r"[^;.\d]{0,90}\b(?:xuống|còn|giảm)\b[^,;.\d]{0,25} \d(?:[\d.,]*\d)?")
+_ENDS_OF_LASTING = ("trên ", "quá ", "dưới ")
 WORDS_BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
 
@@ -120,3 +123,12 @@ def is_base(figure: Figure, folded: str) -> bool:
         return False
     before = folded[max(0, figure.start - WORDS_BEFORE) : figure.start]
     return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
+
+
+def lasts(figure: Figure, folded: str) -> bool:
+    """Whether the time of `figure` only says which things are counted, whose number follows."""
+    if figure.unit not in _TIME_UNITS or not folded.endswith(_ENDS_OF_LASTING, 0, figure.start):
+        return False
+    after = _COUNTED_AFTER.match(folded, figure.end)
+    unit = read_unit(folded, folded, after.end()) if after else None
+    return unit is not None and unit[0] not in _TIME_UNITS

@@ -62,6 +62,12 @@ MAKES = any_of(
 _REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(r"p(?<!\wp)h[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
+# 'Số kinh phí còn thiếu (9,4 tỷ đồng)', 'vốn đã bố trí 12 tỷ đồng': how things stand is nothing to reach.
+_STANDS = re.compile(
+    r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
+    r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
+)
+_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
@@ -153,6 +159,8 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     over such a share is a goal, whatever is done with it.
     """
     folded = fold(words_before[-REACH:])
+    if holds_any(folded, _ENDS_STANDING) and _STANDS.search(folded):
+        return False
     if _REACHING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
         return True
     if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):

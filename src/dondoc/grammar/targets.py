@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from dondoc.grammar.comparators import read_comparator
-from dondoc.grammar.goal_figures import Figure, figure_with_unit, is_base, is_lost_table, numbers_in, part_of_all
+from dondoc.grammar.goal_figures import Figure, figure_with_unit, is_base, is_lost_table, lasts, numbers_in, part_of_all
 from dondoc.grammar.horizons import horizons_of
 from dondoc.grammar.measures import measures_of
 from dondoc.grammar.periods import find_periods
@@ -78,7 +78,7 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
         if figure is None:
             continue
         times = times or _Times(folded)
-        if not times.hold(match.start()) and not is_base(figure, folded):
+        if not times.hold(match.start()) and not is_base(figure, folded) and not lasts(figure, folded):
             last = figure
             yield figure
 
