@@ -28,13 +28,23 @@ _UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm
 _LONGEST_NAME = 120  # characters behind its first word
 # What a register has all of: the departments of a province and the committees of its places.
 _IN_REGISTERS = re.compile(
-    rf"(?:Sở|Thanh tra|UBND (?:tỉnh|xã|phường|đặc khu|huyện|thị xã|thành phố)) (?:[{CAPITALS}]|du lịch|ngoại vụ)"
+    rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND (?:tỉnh|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)) "
+    rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
 )
+_OF_A_DISTRICT = re.compile("UBND (?:huyện|quận|thị xã|thành phố) ")
 
 
 def stands_in_registers(name: str) -> bool:
-    """Whether `name` is of a kind that registers have all of: one that lacks it is at fault, or the name is."""
+    """Whether `name` is of a kind that registers have all of: one that lacks it is at fault, or the name is.
+
+    The inspectorate of a ministry or department is a unit of it, and stands in none.
+    """
     return bool(_IN_REGISTERS.match(name)) and not re.fullmatch(OF_ALL_PROVINCES, name)
+
+
+def is_of_a_district(name: str) -> bool:
+    """Whether `name` is the committee of one district, which most registers of provinces do without."""
+    return bool(_OF_A_DISTRICT.match(name))
 
 
 def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:

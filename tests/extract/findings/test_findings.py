@@ -188,6 +188,11 @@ SOUND = {
     "a decision that is signed": "Điều 1. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\n"
     "Nơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
     "words that only look like a set phrase": "1. Cán bộ có thể mạnh dạn đề xuất; tách ngân sách nhà trường.",
+    "people who are named under each task": "".join(
+        f"{i}. Tổ chức hội thi lần {i}\n- Đơn vị chủ trì: Đồng chí Phó Chủ tịch thường trực phụ trách công tác "
+        "tuyên truyền và vận động quần chúng ở sáu thôn vùng cao.\n"
+        for i in (1, 2)
+    ),
     "well written words": "1. Phấn đấu hoàn thành chỉ tiêu đã đề ra.",
 }
 
@@ -248,10 +253,25 @@ def test_an_agency_one_letter_from_a_known_one_is_told_with_it_and_kept_as_writt
 
 
 @pytest.mark.parametrize(
-    "name", ["Công ty Điện lực Lai Châu", "Các doanh nghiệp viễn thông", "Chi cục Hải quan khu vực V"]
+    "name",
+    [
+        "Công ty Điện lực Lai Châu",
+        "Các doanh nghiệp viễn thông",
+        "Chi cục Hải quan khu vực V",
+        "Thanh tra Sở",
+    ],
 )
 def test_who_needs_no_entry_in_a_register_is_not_told_as_unknown(read_body: Read, name: str) -> None:
     assert found(read_body(TABLE + f"1\tHọp\t{name}\t\t2026\n")) == []
+
+
+def test_a_district_is_unknown_only_to_a_register_that_has_those_of_its_province(read: Read) -> None:
+    row = "1\tHọp\tUBND huyện Bình Sơn\t\t2022\n"
+    home = "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 12/KH-UBND\nSơn La, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nNăm 2022\n"
+    elsewhere = home.replace("SƠN LA", "QUẢNG NGÃI").replace("Sơn La", "Quảng Ngãi")
+    told = {text: [kind for kind, _ in found(read(text + TABLE + row))] for text in (home, elsewhere)}
+    assert "unknown_agency" in told[home]
+    assert "unknown_agency" not in told[elsewhere]
 
 
 def test_the_names_of_those_who_signed_are_not_read_as_broken_words(read_body: Read) -> None:

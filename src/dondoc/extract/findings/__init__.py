@@ -66,7 +66,7 @@ def find_faults(read: WhatWasRead, of_text: FaultsOfText) -> tuple[Finding, ...]
 def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     collected, head, document = read.collected, read.head, read.collected.document
     yield from faults_of_rows(document, read.tables)
-    yield from faults_of_items(collected, read.tables, read.duties, head)
+    yield from faults_of_items(collected, read.tables, read.duties, head, read.register)
     yield from faults_of_numbers(read.cites, document, head)
     yield from faults_of_citations(read.cites, document, head)
     yield from faults_of_agencies(collected, read.duties, read.register, head)

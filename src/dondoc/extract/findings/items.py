@@ -6,11 +6,13 @@ from datetime import date
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.repeats import SHORTEST_REPEAT
+from dondoc.extract.jurisdiction import places_not_meant
 from dondoc.extract.rows import Table
 from dondoc.grammar.columns import Column
-from dondoc.grammar.organisations import stands_in_registers
+from dondoc.grammar.organisations import is_of_a_district, stands_in_registers
 from dondoc.grammar.other_provinces import is_of_a_province
 from dondoc.model import AgencyRef, Duty, Finding, Head, Task
+from dondoc.register import Register
 from dondoc.text import fold
 
 _ENDS = " .;"
@@ -18,11 +20,12 @@ _TELLING_TASK = 5  # words; shorter tasks ('Báo cáo kết quả') mean what th
 
 
 def faults_of_items(
-    collected: Collected, tables: Sequence[Table], duties: Sequence[Duty], head: Head
+    collected: Collected, tables: Sequence[Table], duties: Sequence[Duty], head: Head, register: Register
 ) -> Iterator[Finding]:
-    """Yield what is wrong with the tasks that were read, and which agencies nobody knows."""
+    """Yield what is wrong with the tasks that were read, and which agencies `register` should know and does not."""
     timed = any(table.has(Column.DEADLINE) or table.has(Column.PERIOD) for table in tables)
     named: set[str] = set()
+    with_districts = _knows_districts(register, head)
     for task in collected.tasks:
         in_table = task.source.cell is not None
         if not task.leads:
@@ -31,7 +34,7 @@ def faults_of_items(
             yield finding("missing_time", task.source)
         yield from _doubled(task)
         yield from _past(task, head.issued_on)
-        yield from _unknown(task, named)
+        yield from _unknown(task, named, with_districts)
     yield from _given_twice(collected)
     yield from _past_duties(duties, head.issued_on)
 
@@ -86,14 +89,21 @@ def _what(task: Task) -> tuple[object, ...]:
     return fold(task.text).strip(_ENDS), fold(task.section or ""), who, when
 
 
-def _unknown(task: Task, named: set[str]) -> Iterator[Finding]:
+def _unknown(task: Task, named: set[str], with_districts: bool) -> Iterator[Finding]:
     """An agency that the register lacks, once a document."""
     for ref in (*task.leads, *task.cooperating):
-        if _is_unknown(ref) and ref.name not in named:
+        if _is_unknown(ref, with_districts) and ref.name not in named:
             named.add(ref.name)
             yield finding("unknown_agency", task.source, name=ref.name)
 
 
-def _is_unknown(ref: AgencyRef) -> bool:
+def _is_unknown(ref: AgencyRef, with_districts: bool) -> bool:
     """Whether the register should know `ref`, and does not; companies, groups and branches of others need no entry."""
-    return ref.agency is None and stands_in_registers(ref.name) and not is_of_a_province(ref.name)
+    if ref.agency is not None or not stands_in_registers(ref.name) or is_of_a_province(ref.name):
+        return False
+    return with_districts or not is_of_a_district(ref.name)
+
+
+def _knows_districts(register: Register, head: Head) -> bool:
+    """Whether `register` is of the document's own province, and has its districts: those of most are not listed."""
+    return not places_not_meant(head, register) and any(each.kind == "district" for each in register.agencies.values())

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.citing import cites
+from dondoc.grammar.labels import may_be_labelled, read_labels
 from dondoc.model import Document, Finding, Line, Role
 from dondoc.text import fold
 
@@ -18,6 +19,7 @@ SHORTEST_REPEAT = 18  # words
 _PROSE = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})  # an appendix may well say what the text above says
 _SIGNS = ' "“”-+'
+_LIST_MARKS = "-–+* "
 _SHOWN = 60  # characters of a repetition that are quoted
 
 
@@ -62,10 +64,16 @@ def _repeats(clauses: _Clauses, document: Document) -> Iterator[Finding]:
         if sum(words.count(" ") + 1 for words in clauses.words[i : i + length]) >= SHORTEST_REPEAT:
             start, end = _place(clauses, i, length, document)
             words = document.text[start:end]
-            if not cites(words):
+            if not cites(words) and not _is_labelled(clauses.lines[i], document):
                 above = clauses.lines[earlier].number
                 yield finding("duplicate_text", document.span(start, end), words=words[:_SHOWN], line=above)
         stop = i + length
+
+
+def _is_labelled(line: Line, document: Document) -> bool:
+    """Whether `line` is what each task says of itself, the same people many times: '- Đơn vị phối hợp: …'."""
+    text = document.quote(line)
+    return may_be_labelled(text) and bool(read_labels(text.lstrip(_LIST_MARKS)))
 
 
 def _that_stand_twice(clauses: list[str]) -> list[int]:
