@@ -123,11 +123,11 @@ def _guesses(words: Sequence[str], i: int) -> Iterator[_Guess]:
 
 
 def _may_be(written: str, meant: str) -> bool:
-    """Whether `written` may be a slip for `meant`: a word of the language is one slip away, not two.
+    """Whether `written` may be a slip for `meant`: what can be a word is one slip away, not two.
 
     A word with another letter and another mark is a word of its own: 'tra cấp' is no 'trợ cấp', 'họp dân' no 'hộ dân'.
     """
-    is_word = written in lexicon().syllables or not (is_marked(written) or _VOWELS.isdisjoint(written))
+    is_word = is_syllable(written) or not (is_marked(written) or _VOWELS.isdisjoint(written))
     return not is_word or is_one_slip(written, meant)
 
 
