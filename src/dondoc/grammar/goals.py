@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dondoc.grammar.patterns import any_of, any_word_of, has_figure, holds_any
+from dondoc.grammar.patterns import CAPITALS, any_of, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 
 _AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
@@ -40,7 +40,7 @@ _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hì
 _PAST = re.compile(
     any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"ước (?:đạt|thực hiện)\b(?! năm)", r"so với cùng kỳ\b")
 )
-_SENTENCE_END = re.compile(r"\.(?<=[\w%)”\"]\.) (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+_SENTENCE_END = re.compile(rf"\.(?<=[\w%)”\"]\.) (?=[{CAPITALS}])")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",

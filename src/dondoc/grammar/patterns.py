@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 # Letters for a class of characters: the capitals of Vietnamese, and one letter that is none.
-CAPITALS = "A-ZĐÂÊÔƠƯÁÀẢÃẠĂẮẰẶẤẦẨẬÉÈẺẸẾỀỂỆÍÌỈỊÓÒỎỌỐỒỔỘỚỜỞỢÚÙỦỤỨỪỬỰÝ"
+CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 SMALL = rf"[^\W\d_{CAPITALS}]"
 
 

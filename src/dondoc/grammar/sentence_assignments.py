@@ -25,7 +25,7 @@ from dondoc.grammar.following_up import (
 )
 from dondoc.grammar.labels import Labelled, read_labels
 from dondoc.grammar.orders import ORDER, REQUESTS
-from dondoc.grammar.patterns import holds_any, holds_word
+from dondoc.grammar.patterns import CAPITALS, holds_any, holds_word
 from dondoc.grammar.told_assignments import FEWEST_WORDS, LONGEST_NAMES, OPENS_WITH_TIME, lacks_verb, names_somebody
 from dondoc.text import fold
 
@@ -66,8 +66,8 @@ _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thư
 _BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
 # Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
 _SENTENCE = re.compile(
-    r"[.;!?”\"](?: +(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ])"
-    r"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪỦ]|các )))"
+    rf"[.;!?”\"](?: +(?=[{CAPITALS}])"
+    rf"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[{CAPITALS}]|các )))"
 )
 _DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
 _WHERE_ONE_GOES = re.compile(

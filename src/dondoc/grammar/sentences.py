@@ -2,7 +2,9 @@
 
 import re
 
-_SENTENCE = re.compile(r" (?<=[.;] )(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ])")
+from dondoc.grammar.patterns import CAPITALS
+
+_SENTENCE = re.compile(rf" (?<=[.;] )(?=[{CAPITALS}])")
 
 
 def sentences(paragraph: str) -> list[str]:

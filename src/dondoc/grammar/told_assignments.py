@@ -12,6 +12,7 @@ from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.closings import closes_document
 from dondoc.grammar.following_up import is_of_the_whole, only_looks_after, tells_everybody, tells_groups_of_the_whole
 from dondoc.grammar.orders import ORDER, ORDER_ANYWHERE
+from dondoc.grammar.patterns import CAPITALS
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -64,7 +65,7 @@ _OPENS_NO_TASKS = re.compile(
     r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
     r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
 )
-_SENTENCE_INSIDE = re.compile(r"[.;!?] (?=[A-ZĐÂÊÔƠƯÁÀẢẠÍÌÓÒÚÙÝỨỪ])")
+_SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
