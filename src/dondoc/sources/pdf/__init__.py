@@ -1,6 +1,6 @@
-"""PDF files with text: `pages` gives the words with their places, `tables` the ruled tables, `columns` the order of
-what stands side by side, `running` the page numbers and running heads, `setting` how a page is set and `paragraphs` the
-lines that belong together.
+"""PDF files with text: `pages` gives the words with their places, `tables` the ruled tables, `unruled` those without
+rules, `columns` the order of what stands side by side, `running` the page numbers and running heads, `setting` how a
+page is set and `paragraphs` the lines that belong together.
 
 Page numbers are left out, for every line knows its page. Footnotes (`footnotes`) stand after the text, and a running
 head or foot is kept there once.
@@ -17,6 +17,7 @@ from dondoc.sources.pdf.pages import Page, read_pages
 from dondoc.sources.pdf.paragraphs import Paragraphs
 from dondoc.sources.pdf.running import without_running
 from dondoc.sources.pdf.tables import RuledTable, read_tables, runs_on
+from dondoc.sources.pdf.unruled import with_unruled
 
 __all__ = ["document_from_pages", "read_pdf"]
 TablesOfPages = dict[int, list[RuledTable]]
@@ -29,7 +30,8 @@ def read_pdf(data: bytes, *, name: str) -> tuple[list[Page], TablesOfPages]:
     """
     pages, data = read_pages(data, name=name)
     raised = {page.number: page.raised for page in pages if page.raised}
-    return pages, read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
+    ruled = read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
+    return pages, with_unruled(data, pages, ruled, name=name)
 
 
 def document_from_pages(

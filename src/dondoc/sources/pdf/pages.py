@@ -170,7 +170,7 @@ def _strip(
     left, bottom, right, top = place
     end = left
     if first is not None:
-        bottom, top = _height(text, first) or (bottom, top)
+        bottom, top = font_height(text, first) or (bottom, top)
         last = first + max(unbroken(words), 1) - 1
         end = text.get_charbox(min(last, text.count_chars() - 1))[2]  # letters on their side are fewer than words show
     return Strip(words, Box(left, height - top, right, height - bottom), number, max(end - left, 0.0))
@@ -182,8 +182,8 @@ def unbroken(words: str) -> int:
     return found.end() if found else 0
 
 
-def _height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:
-    """How far down and up the font of a letter reaches from its base line; None where it has no size."""
+def font_height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:
+    """Return how far down and up the font of a letter reaches from its base line; None where it has no size."""
     x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
     size = pdfium.FPDFText_GetFontSize(text, letter)
     if pdfium.FPDFText_GetMatrix(text, letter, matrix):

@@ -9,10 +9,9 @@ heading that the next page repeats says what the first one says.
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
 
-from dondoc.data_files import data_beside
 from dondoc.sources.grids import GridCell
+from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers, spelled
 
 _LONGEST = 60  # characters of a heading
 _FEWEST = 2  # cells with words that head columns, and
@@ -21,8 +20,6 @@ _MOST_ALIKE = 0.6  # of the cells of a heading that is repeated
 _LONGEST_NUMBERS = 5  # characters of the heading over numbers
 _NUMBER = re.compile(r"[IVXHLivxl1]{1,5}[.)]?|\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z\u0110][.)]?|[-–+]")
 _SHARE_OF_NUMBERS = 0.5  # of a column, for it to be one of numbers
-_MARKS = "Mn"
-_CROSSED = {0x110: "D", 0x111: "d"}  # the one letter whose mark cannot be taken off
 _SHORT, _LONG = "TT", "STT"
 Cells = tuple[GridCell, ...]
 
@@ -52,23 +49,12 @@ def respelled(words: str) -> str:
     return "".join(_pieces(words, bare(words)))
 
 
-def bare(words: str) -> str:
-    """Return `words`, which are composed, in small letters without marks; letter for letter."""
-    return "".join(map(_letter, words.translate(_CROSSED)))
-
-
-def _letter(letter: str) -> str:
-    kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
-    lowered = "".join(kept).lower()
-    return lowered if len(lowered) == 1 else letter
-
-
 def _pieces(words: str, unmarked: str) -> Sequence[str]:
     pieces, end = [], 0
-    for match in _heading_words().finditer(unmarked):
+    for match in heading_words().finditer(unmarked):
         read = words[match.start() : match.end()]
-        spelled = _spelled()[match[0]]
-        pieces += [words[end : match.start()], _in_case_of(read, spelled)]
+        printed = spelled()[match[0]]
+        pieces += [words[end : match.start()], _in_case_of(read, printed)]
         end = match.end()
     return [*pieces, words[end:]]
 
@@ -83,7 +69,7 @@ def _is_heading(row: Cells) -> bool:
     filled = [cell.words for cell in row if cell.words]
     if not filled or max(map(len, filled)) > _LONGEST:
         return False
-    named = sum(1 for words in filled if _heading_words().search(bare(words)))
+    named = sum(1 for words in filled if heading_words().search(bare(words)))
     return named >= _FEWEST and named >= _SHARE * len(filled)
 
 
@@ -95,9 +81,9 @@ def _over_numbers(row: Cells, *, numbered: bool) -> Cells:
     """The heading `row` with that of numbers over a column that is `numbered`, if its first cell names nothing else."""
     first = row[0]
     letters = "".join(first.words.split())
-    if not numbered or not 1 < len(letters) <= _LONGEST_NUMBERS or bare(first.words) in _heads_of_numbers():
+    if not numbered or not 1 < len(letters) <= _LONGEST_NUMBERS or bare(first.words) in heads_of_numbers():
         return row
-    if _heading_words().search(bare(first.words)):
+    if heading_words().search(bare(first.words)):
         return row
     return (first._replace(lines=(_SHORT if len(letters) == len(_SHORT) else _LONG,)), *row[1:])
 
@@ -107,20 +93,3 @@ def _repeats(row: Cells, heading: Cells) -> bool:
     pairs = [(new.words, old.words) for new, old in zip(row, heading, strict=False) if new.words or old.words]
     alike = sum(1 for new, old in pairs if bare(new) == bare(old))
     return len(row) == len(heading) and alike >= _MOST_ALIKE * len(pairs)
-
-
-@cache
-def _spelled() -> dict[str, str]:
-    words: list[str] = data_beside(__package__, "misread.yaml")["heading_words"]
-    return {bare(each): each for each in words}
-
-
-@cache
-def _heads_of_numbers() -> frozenset[str]:
-    words: list[str] = data_beside(__package__, "misread.yaml")["heads_of_numbers"]
-    return frozenset(map(bare, words))
-
-
-@cache
-def _heading_words() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(_spelled(), key=len, reverse=True))})\b")

@@ -1,0 +1,41 @@
+"""The words that head the columns of tables, known without the marks on their letters."""
+
+import re
+import unicodedata
+from functools import cache
+
+from dondoc.data_files import data_beside
+
+_MARKS = "Mn"
+_CROSSED = {0x110: "D", 0x111: "d"}  # the one letter whose mark cannot be taken off
+
+
+def bare(words: str) -> str:
+    """Return `words`, which are composed, in small letters without marks; letter for letter."""
+    return "".join(map(_letter, words.translate(_CROSSED)))
+
+
+def _letter(letter: str) -> str:
+    kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
+    lowered = "".join(kept).lower()
+    return lowered if len(lowered) == 1 else letter
+
+
+@cache
+def spelled() -> dict[str, str]:
+    """Return the words that head columns as they are spelled, by what they are without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["heading_words"]
+    return {bare(each): each for each in words}
+
+
+@cache
+def heads_of_numbers() -> frozenset[str]:
+    """Return what stands over the numbers of rows, without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["heads_of_numbers"]
+    return frozenset(map(bare, words))
+
+
+@cache
+def heading_words() -> re.Pattern[str]:
+    """Return the pattern of a word that heads a column, in words without marks."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(spelled(), key=len, reverse=True))})\b")
