@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from dondoc.sources.heading_words import bare, heading_words
+from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers
 from dondoc.sources.pdf.strips import Box, Strip, rows_of
 from dondoc.sources.spaced_tables import NUMBER
 
@@ -20,6 +20,9 @@ _FEWEST_COLUMNS, _FEWEST_NUMBERS = 3, 3
 _FEWEST_NAMED = 2  # columns headed with a word that heads columns
 _BESIDE = 18.0  # points by which numbers stand left or right of what heads them
 _ROUND = 0.3  # points
+_CLOSE = 1.0  # points by which a line may begin above its row
+_LINES_FOR_ONE_WIDE = 10  # among so many lines of justified words one may have a wide blank
+_SNAP = 0.35  # of the height of a word
 
 
 def head_of_numbers(words: Words) -> Strip | None:
@@ -38,7 +41,7 @@ def numbers_below(words: Words, head: Strip) -> list[Strip]:
     return [
         word
         for word in firsts
-        if word.box.top > head.box.bottom + head.box.height / 4
+        if word.box.top > head.box.bottom - _CLOSE
         and left <= (word.box.left + word.box.right) / 2 <= right
         and word.words.strip("()") not in ("T",)
         and NUMBER.match(word.words)
@@ -85,7 +88,8 @@ def _edges(boxes: Sequence[Box], blank: float, most: int) -> list[float]:
 def by_blanks(words: Words, numbers: Words, *, torn: bool = False) -> list[Words] | None:
     """Return `words` by rows, each with one of `numbers`, told by the room between; None where that is not sure.
 
-    The rest of a row of the page before, which is `torn`, may stand above the first; what is below the last is not.
+    The rest of a row of the page before, which is `torn`, may stand above the first or below the heading; what is below
+    the last row is not among them.
     """
     spans = _spans(words)
     gaps = sorted({round(below.top - above.bottom, 1) for above, below in pairwise(spans)}, reverse=True)
@@ -96,8 +100,10 @@ def by_blanks(words: Words, numbers: Words, *, torn: bool = False) -> list[Words
             continue
         first = next((at for at, count in enumerate(counts) if count), 0)
         last = max((at for at, count in enumerate(counts) if count), default=0)
-        start = 0 if torn else first
-        sure = all(counts[first : last + 1]) and first - start <= 1
+        headed = numbers[0].words in OVER_NUMBERS
+        start = first if headed or not torn else 0
+        wanting = [at for at in range(start, last) if not counts[at]]
+        sure = not wanting or (torn and wanting == [start + 1 if headed else start])
         return rows[start : last + 1] if sure else None
     return None
 
@@ -111,7 +117,7 @@ def by_numbers(words: Words, numbers: Words) -> list[Words] | None:
         return None
     if not all(_begins(words, number) for number in below):
         return None
-    if any(word.box.top < top - 1 and word.box.bottom > top + height / 2 for word in words for top in tops):
+    if any(word.box.top < top - _CLOSE and word.box.bottom > top + height / 2 for word in words for top in tops):
         return None
     spans = [span for span in _spans(words) if span.bottom > head.box.top]
     end = next((a.bottom for a, b in pairwise(spans) if a.bottom > tops[-1] and b.top - a.bottom > height), None)
@@ -119,6 +125,39 @@ def by_numbers(words: Words, numbers: Words) -> list[Words] | None:
     start = next((b.top for a, b in pairwise(_spans(words)) if a.bottom <= head.box.top < b.bottom), limits[0] - 1)
     bands = pairwise([min(start, head.box.top) - 1, *limits])
     return [[word for word in words if top <= word.box.middle < bottom] for top, bottom in bands]
+
+
+def by_centres(words: Words, numbers: Words) -> list[Words] | None:
+    """Return `words` by rows in whose middle `numbers` stand, with no more room between; None where that is not sure.
+
+    What is as far below a number as the row begins above it is the end of the row.
+    """
+    head, *below = numbers
+    height = head.box.height
+    if not below:
+        return None
+    broken = [word for word in words if head.box.bottom <= word.box.bottom < below[0].box.top and _is_under(word, head)]
+    tops = sorted({word.box.top for word in words})
+    limits = [next(span.top for span in _spans(words) if span.top <= head.box.top <= span.bottom)]
+    middles = [(head.box.middle + [head, *broken][-1].box.middle) / 2, *(number.box.middle for number in below)]
+    for middle in middles:
+        end = 2 * middle - limits[-1]
+        nearest = min(tops, key=lambda top: abs(top - end))
+        if abs(nearest - end) < _SNAP * height:
+            limits.append(nearest)
+        elif middle == middles[-1]:
+            limits.append(end)
+        else:
+            return None
+    inner = limits[1:-1]
+    if any(word.box.top < at - _CLOSE and word.box.bottom > at + height / 2 for word in words for at in inner):
+        return None
+    rows = [[w for w in words if top - _ROUND <= w.box.top < bottom - _ROUND] for top, bottom in pairwise(limits)]
+    return [*rows] if all(number in row for number, row in zip(numbers, rows, strict=True)) else None
+
+
+def _is_under(word: Strip, head: Strip) -> bool:
+    return word != head and head.box.left < (word.box.left + word.box.right) / 2 < head.box.right
 
 
 def _begins(words: Words, number: Strip) -> bool:
@@ -161,11 +200,24 @@ def cells_of(row: Words, edges: Sequence[float]) -> list[list[Strip]] | None:
     return cells if not any(word.box.left < edges[0] for word in cells[1]) else None
 
 
+def are_parted(rows: Iterable[Sequence[Words]]) -> bool:
+    """Return whether the cells of `rows` have no blanks inside, as of two columns taken for one."""
+    columns = zip(*rows, strict=True)
+    return not any(_has_blanks([line for cell in column for line in rows_of(cell)]) for column in columns)
+
+
+def _has_blanks(lines: Sequence[Words]) -> bool:
+    wide = sum(1 for line in lines if any(b.box.left - a.box.right > b.box.height for a, b in pairwise(line)))
+    return wide > max(1, len(lines) // _LINES_FOR_ONE_WIDE)
+
+
 def _is_across(word: Box, edges: Iterable[float]) -> bool:
     return any(word.left < edge < word.right for edge in edges)
 
 
 def is_heading(cells: Sequence[str]) -> bool:
-    """Return whether `cells` head a table: all have words, and several of these are known to head columns."""
+    """Return whether `cells` head a table: the first one numbers, and several others what is known to head columns."""
+    if bare("".join(cells[0].split())) not in {head.replace(" ", "") for head in heads_of_numbers()}:
+        return False
     named = sum(1 for cell in cells[1:] if heading_words().search(bare(cell)))
     return all(cells) and named >= _FEWEST_NAMED and 2 * named >= len(cells) - 1

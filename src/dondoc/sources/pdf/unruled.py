@@ -1,6 +1,7 @@
 """Tables without drawn rules: found below a heading of numbers, where `blanks` parts every row and column surely."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import pypdfium2
@@ -9,7 +10,9 @@ from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.blanks import (
     OVER_NUMBERS,
     Words,
+    are_parted,
     by_blanks,
+    by_centres,
     by_numbers,
     cells_of,
     find_edges,
@@ -84,7 +87,9 @@ def find_unruled(words: Words, last: Unruled | None = None) -> Unruled | None:
     words = [word for word in words if word.box.middle > head.box.middle - _ABOVE * head.box.height]
     numbers = [head, *numbers_below(words, head)]
     for edges in ([last.edges] if last else []) + list(find_edges(words, head)):
-        for rows in (by_blanks(words, numbers), by_numbers(words, numbers)):
+        firsts = [number for number in numbers if number.box.right < edges[0]]
+        for told in (partial(by_blanks, torn=last is not None and last.at_end), by_numbers, by_centres):
+            rows = told(words, firsts) if firsts else None
             table = _table(rows, edges) if rows else None
             if table and is_heading([cell.words for cell in table.rows[0].cells]):
                 return _as_wide(Unruled(table, edges, head, _ends(words, table)), last)
@@ -107,14 +112,14 @@ def _without_page_number(words: Words) -> Words:
 
 
 def _table(rows: Sequence[Words], edges: Sequence[float]) -> RuledTable | None:
-    told = [cells_of(row, edges) for row in rows]
-    if any(cells is None for cells in told):
+    told = [cells for row in rows if (cells := cells_of(row, edges)) is not None]
+    if len(told) < len(rows) or not are_parted(told):
         return None
     box = rows[0][0].box
     for word in (word for row in rows for word in row):
         box = box.around(word.box)
     box = Box(box.left - _BESIDE, box.top, box.right + _BESIDE, box.bottom)
-    return RuledTable(box, tuple(_row(cells, rows[0][0].page) for cells in told if cells is not None))
+    return RuledTable(box, tuple(_row(cells, rows[0][0].page) for cells in told))
 
 
 def _row(cells: Iterable[Words], page: int) -> Row:
