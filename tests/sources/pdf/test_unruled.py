@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from dondoc.sources.pdf.blanks import head_of_numbers
+from dondoc.sources.pdf.blanks import are_parted, head_of_numbers
 from dondoc.sources.pdf.strips import Box, Strip
 from dondoc.sources.pdf.unruled import Unruled, find_unruled
 
@@ -16,7 +16,7 @@ SECOND = [(146.0, ("2", "Mở lớp học", "Sở Nội vụ", "Quý II")), (160
 GROUP = [(176.0, ("II", "Những việc làm trong cả nhiệm kỳ ở các vùng xa trung tâm", "", ""))]
 THIRD = [(192.0, ("3", "Trồng cây", "Sở Công Thương", "Hằng năm"))]
 TABLE = [HEADING, *FIRST, *SECOND, *GROUP, *THIRD]
-Lines = Sequence[tuple[float, tuple[str, ...]]]
+Lines = Sequence[tuple[float, Sequence[str]]]
 
 
 def words_of(lines: Lines, *, page: int = 1, left: Sequence[float] = LEFT) -> list[Strip]:
@@ -103,6 +103,9 @@ def test_a_figure_at_the_head_of_a_line_of_words_is_no_number_of_a_row() -> None
         pytest.param([(100.0, ("STT", "Nhiệm vụ")), (116.0, ("1", "Lập")), (132.0, ("2", "Mở"))], id="two columns"),
         pytest.param([HEADING], id="no rows"),
         pytest.param([HEADING, *FIRST, (146.0, ("2", "chữ " * 60)), (160.0, ("chữ " * 60,))], id="prose below"),
+        pytest.param(
+            [HEADING, (114.0, ("", "II. Rừng")), (128.0, ROWS[1]), (142.0, ROWS[2])], id="group without its own number"
+        ),
         pytest.param([HEADING, (116.0, ("1", "Lập", "a", "b")), (122.0, ("2", "Mở", "c", "d"))], id="rows in rows"),
     ],
 )
@@ -118,3 +121,10 @@ def test_a_page_of_prose_does_not_go_on_with_the_table_before() -> None:
 def test_only_a_word_at_the_left_heads_numbers() -> None:
     assert head_of_numbers(words_of([(60.0, ("Theo", "Quyết", "STT"))])) is None
     assert head_of_numbers(words_of([(60.0, ("Số TT", "Việc"))])) is not None
+
+
+def test_blanks_inside_cells_line_after_line_are_two_columns_taken_for_one() -> None:
+    lines = [words_of([(100.0 + 14 * at, ("Sở Y tế", "Sở Nội vụ"))], left=(100.0, 160.0)) for at in range(3)]
+    assert not are_parted([[line] for line in lines])
+    assert are_parted([[line[:3]] for line in lines])
+    assert are_parted([[line[:3]] for line in lines[:2]] + [[lines[2]]]), "one may be justified"

@@ -4,6 +4,7 @@ Between two columns no words stand all the way down; between two rows more room 
 or every row begins with the line of its number. Where neither is so in every row there is no table.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -21,6 +22,7 @@ _FEWEST_NAMED = 2  # columns headed with a word that heads columns
 _BESIDE = 18.0  # points by which numbers stand left or right of what heads them
 _ROUND = 0.3  # points
 _CLOSE = 1.0  # points by which a line may begin above its row
+_GROUP = re.compile(r"[IVX]{1,5}[.)]|[A-E]\.")
 _LINES_FOR_ONE_WIDE = 10  # among so many lines of justified words one may have a wide blank
 _SNAP = 0.35  # of the height of a word
 
@@ -204,6 +206,12 @@ def are_parted(rows: Iterable[Sequence[Words]]) -> bool:
     """Return whether the cells of `rows` have no blanks inside, as of two columns taken for one."""
     columns = zip(*rows, strict=True)
     return not any(_has_blanks([line for cell in column for line in rows_of(cell)]) for column in columns)
+
+
+def hide_group(rows: Iterable[Sequence[Words]]) -> bool:
+    """Return whether one of `rows` has swallowed the heading of a group, which has its number before its words."""
+    lines = (line for row in rows for cell in row[1:] for line in rows_of(cell)[1:])
+    return any(_GROUP.fullmatch(line[0].words) for line in lines)
 
 
 def _has_blanks(lines: Sequence[Words]) -> bool:

@@ -17,6 +17,7 @@ from dondoc.sources.pdf.blanks import (
     cells_of,
     find_edges,
     head_of_numbers,
+    hide_group,
     is_heading,
     numbers_below,
 )
@@ -113,7 +114,7 @@ def _without_page_number(words: Words) -> Words:
 
 def _table(rows: Sequence[Words], edges: Sequence[float]) -> RuledTable | None:
     told = [cells for row in rows if (cells := cells_of(row, edges)) is not None]
-    if len(told) < len(rows) or not are_parted(told):
+    if len(told) < len(rows) or not are_parted(told) or hide_group(told):
         return None
     box = rows[0][0].box
     for word in (word for row in rows for word in row):
