@@ -117,7 +117,7 @@ class ProseReader:
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
         if self.sections.read_heading(paragraph, following):
-            self.sentences.passed_heading(paragraph.number)
+            self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
             self.prose.append((paragraph, aim))
@@ -126,7 +126,7 @@ class ProseReader:
         if not inline and self.tasks.read_sentences(paragraph, following):
             return Role.TASK
         if inline and heads_list(paragraph, following):
-            self.sentences.passed_heading(paragraph.number)
+            self.sentences.lists.passed_heading(paragraph.number)
             self.sections.enter(paragraph, with_opening(paragraph, inline, self.agencies))
             return Role.HEADING
         is_head = not inline and is_heading(paragraph, following, over_table=over_table)
@@ -155,7 +155,7 @@ class ProseReader:
     def _read_order(self, basis: Paragraph, following: Paragraph) -> None:
         """Take notice of what the last of the bases orders: 'Căn cứ …, UBND tỉnh yêu cầu các sở thực hiện:'."""
         if not self.sections.read_heading(basis, following):
-            self.sentences.hear_order(basis, following)
+            self.sentences.lists.hear_order(basis, following)
 
     def _is_held(self, paragraph: Paragraph) -> bool:
         """Whether it is a part of the thing that the task above it names last."""

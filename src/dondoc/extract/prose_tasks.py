@@ -49,7 +49,7 @@ class ProseTasks:
         labels = opened.place(first.number)
         section = opened.path.section or self.sections.section
         self.collected.add_task(self.read_labels(block, zoned), labels, section)
-        self.sentences.passed_heading(first.number)
+        self.sentences.lists.passed_heading(first.number)
         return True
 
     def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> TaskRead:
@@ -63,7 +63,7 @@ class ProseTasks:
         inline = read_inline_assignment(paragraph.body, self.agencies)
         if inline is None and (addressed := read_addressed(paragraph.body)):
             inline = Assignment((addressed[0],), (), addressed[1])
-        if inline is None and self.sentences.is_next(paragraph.number):
+        if inline is None and self.sentences.lists.is_next(paragraph.number):
             inline = read_inline_body(paragraph.body, self.agencies)
         if inline is None:
             return None
@@ -73,9 +73,9 @@ class ProseTasks:
     def add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
         """Add the task of 'Sở Y tế: …'; bullets that follow it are tasks of the same agency."""
         if paragraph.number and not paragraph.number.is_list_mark:
-            self.sentences.passed_heading(paragraph.number)
+            self.sentences.lists.passed_heading(paragraph.number)
         labels = self.sections.place_task(paragraph.number, inline if _lists(following) else None)
-        self.sentences.passed_bullet(paragraph.number)
+        self.sentences.lists.passed_bullet(paragraph.number)
         self._add(paragraph, paragraph.body[inline.end :].strip(), inline, labels)
 
     def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:

@@ -7,6 +7,7 @@ task, too: the list says what each agency has to do.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from dondoc.extract.assigning_lists import AssigningLists
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_headings import is_deeper
 from dondoc.extract.shared_paragraphs import share_out
@@ -16,7 +17,7 @@ from dondoc.grammar.assignment_headings import read_heading_assignment
 from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.columns import Column
-from dondoc.grammar.numbering import Numbering, Rank
+from dondoc.grammar.numbering import Numbering
 from dondoc.grammar.schedules import read_time_cell
 from dondoc.grammar.sentence_assignments import (
     SentenceAssignment,
@@ -25,7 +26,7 @@ from dondoc.grammar.sentence_assignments import (
     find_sentences,
 )
 from dondoc.grammar.task_times import find_task_times
-from dondoc.grammar.told_assignments import orders_list, read_told_assignment
+from dondoc.grammar.told_assignments import read_told_assignment
 from dondoc.grammar.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
@@ -44,35 +45,12 @@ class SentenceTask:
 
 @dataclass(slots=True)
 class SentenceTasks:
-    """Reads the tasks that the sentences of a paragraph assign, and remembers the list that the last one stood in."""
+    """Reads the tasks that the sentences of a paragraph assign, also where the list around it says that they do."""
 
     agencies: AgencyReader
     year: Callable[[], int | None]  # of times that name none, at this place
+    lists: AssigningLists = field(default_factory=AssigningLists)
     _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
-    _point: Numbering | None = None  # the last point of a list that assigns
-    _above: Numbering | None = None  # the number over that list
-    _bullet: Rank | None = None  # of the bullet right before, where that assigned
-    _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
-    _ordered_plainly: bool = False  # the same, where paragraphs without numbers stand below that sentence
-    _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
-
-    def passed_heading(self, number: Numbering | None) -> None:
-        """Tell that a heading of agencies stood at `number`: its list assigns."""
-        self._point = number if number is not None and not number.is_list_mark else None
-        self._bullet = None
-        self._ordered_plainly = False
-
-    def passed_bullet(self, number: Numbering | None) -> None:
-        """Tell that the bullet at `number` named an agency before a colon: the next one may tell of another."""
-        self._bullet = number.rank if number is not None and number.is_list_mark else None
-
-    def is_next(self, number: Numbering | None) -> bool:
-        """Whether the bullet or point right before the one at `number` assigned."""
-        if number is None:
-            return False
-        if number.is_list_mark:
-            return self._bullet is number.rank
-        return self._point is not None and number.follows(self._point)
 
     def read(
         self,
@@ -94,7 +72,7 @@ class SentenceTasks:
         """
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
-        if self.hear_order(paragraph, following):
+        if self.lists.hear_order(paragraph, following):
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
@@ -104,27 +82,18 @@ class SentenceTasks:
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
         tasks = tasks or ([] if facts else self._told(paragraph, following, assigning=assigning))
-        if paragraph.number is None and (above is not None or self._ordered_plainly):
-            told_here = self._ordered_plainly or above in self._assigning
+        if paragraph.number is None and (above is not None or self.lists.ordered_plainly):
+            told_here = self.lists.ordered_plainly or above in self._assigning
             tasks = tasks or (self._told_task(paragraph) if told_here else [])
             self._assigning.update({above} if tasks and above is not None else ())
         elif tasks and above is not None and any(one.way in _SAID for one in found):
             self._assigning.add(above)
-        self._remember(paragraph.number, bool(tasks) or self._only_names(paragraph))
+        self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
-
-    def hear_order(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        """Whether `paragraph` orders what the list below it says, 'UBND tỉnh yêu cầu:': then those are told tasks."""
-        if paragraph.number is not None or not orders_list(paragraph.body):
-            return False
-        self._ordered = True
-        self._ordered_plainly = following is not None and following.number is None
-        return True
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
-        number = paragraph.number
-        goes_on = number is not None and self._point is not None and number.follows(self._point)
+        goes_on = paragraph.number is not None and self.lists.goes_on(paragraph.number)
         return goes_on and read_names(paragraph.body, self.agencies) is not None
 
     def _tasks(self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...]) -> list[SentenceTask]:
@@ -161,9 +130,7 @@ class SentenceTasks:
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if (
-            (self._point is not None and number.follows(self._point))
-            or (number.rank is self._next and number.begins_list)
-            or (self._ordered and (number.begins_list or number.is_list_mark))
+            self.lists.assigns(number)
             or self._begins_list(number, following)
             or self._stands_in_row(paragraph, number, following)
         ):
@@ -174,7 +141,7 @@ class SentenceTasks:
 
     def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
         """Whether this point and the next, or the bullet before, say of one agency after another what it does."""
-        if number.is_list_mark and self._bullet is number.rank:
+        if number.is_list_mark and self.lists.is_next(number):
             return True
         if following is None or following.number is None:
             return False
@@ -211,21 +178,6 @@ class SentenceTasks:
         if read_heading_assignment(following.body, self.agencies):
             return True
         return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
-
-    def _remember(self, number: Numbering | None, assigns: bool) -> None:
-        self._ordered = False
-        self._ordered_plainly = self._ordered_plainly and number is None
-        self._bullet = number.rank if assigns and number is not None and number.is_list_mark else None
-        if number is None or number.is_list_mark:
-            return
-        if assigns:
-            self._point, self._next = number, None
-        elif self._point is None:
-            self._above, self._next = number, None
-        elif number.rank <= self._point.rank:
-            goes_on = self._above is not None and number.follows(self._above) and number.rank < self._point.rank
-            self._next = self._point.rank if goes_on else None
-            self._above, self._point = number, None
 
 
 def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
