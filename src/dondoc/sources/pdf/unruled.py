@@ -1,4 +1,5 @@
-"""Tables without drawn rules: found below a heading of numbers, where `blanks` parts every row and column surely."""
+"""Tables without drawn rules: found below a heading of numbers, where `blanks` parts the columns surely and
+`blank_rows` the rows."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -7,13 +8,11 @@ from typing import NamedTuple
 import pypdfium2
 
 from dondoc.sources.grids import GridCell
+from dondoc.sources.pdf.blank_rows import by_blanks, by_centres, by_numbers
 from dondoc.sources.pdf.blanks import (
     OVER_NUMBERS,
     Words,
     are_parted,
-    by_blanks,
-    by_centres,
-    by_numbers,
     cells_of,
     find_edges,
     head_of_numbers,
