@@ -6,10 +6,12 @@ from dondoc.grammar.allotments import (
     allots,
     heads_group,
     heads_places,
+    is_for_all,
     is_set,
     may_be_allotted,
     measure_headed,
     names_place,
+    tells_results,
     unit_over,
     what_is_allotted,
     without_appendix,
@@ -124,6 +126,17 @@ def test_the_names_of_places_begin_with_their_kind() -> None:
     assert names_place("UBND phường Tô Hiệu")
     assert not names_place("Các xã vùng cao")
     assert not names_place("Xã")
+
+
+def test_a_row_may_be_for_all_places() -> None:
+    assert is_for_all("Tổng cộng")
+    assert is_for_all("Toàn tỉnh")
+    assert not is_for_all("Xã Toàn Thắng")
+
+
+def test_a_title_may_tell_how_things_stand() -> None:
+    assert tells_results("Kết quả thực hiện kế hoạch 6 tháng")
+    assert not tells_results("Giao chỉ tiêu trồng rừng")
 
 
 def test_a_row_with_a_letter_heads_a_group_if_it_names_no_place() -> None:

@@ -19,6 +19,7 @@ from dondoc.grammar.allotments import (
     may_be_allotted,
     may_head_places,
     measure_headed,
+    tells_results,
     unit_over,
     what_is_allotted,
     without_appendix,
@@ -34,6 +35,7 @@ from dondoc.model import Document, Line
 _HIGHEST = 3  # lines of a heading
 _FAR_ABOVE = 12  # lines above a table that may be its title
 _FEWEST_ROWS = 2
+_MOST_ROWS = 40  # that are looked at
 _LONGEST_PAGE_NUMBER = 4
 
 
@@ -49,7 +51,7 @@ _Rows = Sequence[Sequence[str]]
 
 def with_allotments(document: Document, tables: Sequence[Table], wording: Wording) -> list[Table]:
     """Return `tables` with those that allot figures, in the place of what was read of their lines as anything else."""
-    of_tasks = {line.number for table in tables if table.has(Column.TASK) for line in table.lines()}
+    of_tasks = {line.number for table in tables if _says_tasks(table) for line in table.lines()}
     allotting: list[Table] = []
     last = _Above()  # over the last of them
     for lines in _runs(document, of_tasks):
@@ -66,6 +68,14 @@ def with_allotments(document: Document, tables: Sequence[Table], wording: Wordin
     taken = {line.number for table in allotting for line in table.lines()}
     others = [table for table in tables if taken.isdisjoint(line.number for line in table.lines())]
     return sorted([*others, *allotting], key=lambda table: table.header.start)
+
+
+def _says_tasks(table: Table) -> bool:
+    """Whether there are words under what is headed as tasks; below 'Kế hoạch giao' figures may stand."""
+    if not table.has(Column.TASK):
+        return False
+    cells = [row.text(Column.TASK) for row in table.rows[:_MOST_ROWS]]
+    return any(cell[:1].isalpha() for cell in cells) or not hold_targets(cells)
 
 
 def _runs(document: Document, of_tasks: Collection[int]) -> Iterator[list[Line]]:
@@ -176,6 +186,8 @@ def _columns(headings: Sequence[tuple[str, ...]], named: int, rows: _Rows, title
         and hold_targets([row[place] for row in rows if place < len(row)])
     ]
     said = [place for place in open_ if is_set(" ".join(headings[place]))]
+    if tells_results(title):
+        said = [place for place in said if any(map(years_over, headings[place]))]
     if not said and not allots(title):
         return
     whole = ""

@@ -11,8 +11,7 @@ from dondoc.extract.rows import Allotted, AllottedColumn, Row, Table, words_of
 from dondoc.extract.target_columns import read_targets_of_cell
 from dondoc.extract.wording import wording_of
 from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.allotments import heads_group
-from dondoc.grammar.total_rows import is_total
+from dondoc.grammar.allotments import heads_group, is_for_all
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target
 
 
@@ -44,10 +43,10 @@ def read_allotment(
         named = _name(words, allotted)
         targets = tuple(target for column in ahead for target in _targets(words, column, allotted.subject))
         if targets and text:
-            leads = () if heads_group(words[0], named) or is_total(named) else agencies.cell(named)
+            leads = () if heads_group(words[0], named) or is_for_all(named) else agencies.cell(named)
             _add(row, text, leads, targets, section, allotted, collected)
             collected.mark(row.line, Role.INDICATOR)
-        elif named and not is_total(named) and sum(map(bool, words)) <= 1 + bool(words[0]):
+        elif named and not is_for_all(named) and sum(map(bool, words)) <= 1 + bool(words[0]):
             cell = row.line.cells[words.index(named)]
             source = collected.document.span(cell.start, cell.end)
             section = collected.add_section(words[0] if words[0] != named else "", named, 1, outer, source)
@@ -69,7 +68,7 @@ def _text(subject: str, columns: list[AllottedColumn]) -> str:
 def _name(words: list[str], allotted: Allotted) -> str:
     """The place that a row is for; the words of a total may stand in the cell of the number."""
     own = words[allotted.named] if allotted.named < len(words) else ""
-    return own or next((word for word in words[: allotted.named] if is_total(word)), "") or _alone(words)
+    return own or next((word for word in words[: allotted.named] if is_for_all(word)), "") or _alone(words)
 
 
 def _alone(words: list[str]) -> str:

@@ -58,6 +58,7 @@ _ONLY_SET = re.compile(
 _FIRST_OF_SET = re.compile(r"^(?:(?:trong đó|giao|chỉ tiêu|kế hoạch|kh|phân bổ)\b[ :,]*)+")
 _TOTAL = re.compile(r"^(?:tổng|cộng)\b")
 _UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,25}?)\)?[.:]?", re.IGNORECASE)
+_ALL = re.compile(r"(?:tổng |tổng cộng |cộng )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|phường|ngành)")
 _NUMBER_OF_GROUP = re.compile(r"[IVX]+|[A-Z]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -84,6 +85,11 @@ def may_head_places(heading: str) -> bool:
 def names_place(cell: str) -> bool:
     """Whether `cell` begins as the name of a commune or a district does."""
     return bool(_PLACE.match(fold(cell)))
+
+
+def is_for_all(name: str) -> bool:
+    """Whether a row is for all places together: 'Tổng cộng', 'Toàn tỉnh'."""
+    return is_total(name) or bool(_ALL.fullmatch(fold(name).strip(" .:")))
 
 
 def heads_group(number: str, name: str) -> bool:
@@ -131,6 +137,11 @@ def may_be_allotted(heading: str) -> bool:
 def years_over(heading: str) -> list[str]:
     """Return the years that `heading` names, in their order."""
     return _YEAR.findall(heading)
+
+
+def tells_results(title: str) -> bool:
+    """Whether the table under `title` tells how things stand, so that a plan in it names its year or is an old one."""
+    return bool(_NO_GOALS.search(fold(title)))
 
 
 def unit_over(words: str) -> str | None:

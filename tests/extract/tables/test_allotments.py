@@ -112,6 +112,7 @@ def test_a_heading_that_stands_again_on_the_next_page_goes_on_with_the_table(rea
     [
         "DÂN SỐ CÁC XÃ, PHƯỜNG\nTT\tXã, phường\tSố người\tSố hộ\n1\tXã Mường La\t125\t29\n2\tXã Bắc Yên\t98\t21",
         "KẾT QUẢ TRỒNG RỪNG\nTT\tXã, phường\tNăm 2024\tNăm 2025\n1\tXã Mường La\t12\t29\n2\tXã Bắc Yên\t9\t2",
+        "KẾT QUẢ 6 THÁNG\nTT\tXã, phường\tKế hoạch\tThực hiện\n1\tXã Mường La\t12\t29\n2\tXã Bắc Yên\t9\t2",
         "GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2024\nTT\tXã, phường\tDiện tích (ha)\n1\tXã Mường La\t12\n2\tXã Bắc Yên\t9",
         "DANH SÁCH THÀNH VIÊN\nTT\tXã, phường\tHọ và tên\tTuổi\n1\tXã Mường La\tLò Pó\t38\n2\tXã Bắc Yên\tVì Sa\t35",
         "ĐỊA CHỈ TRỤ SỞ\nTT\tXã, phường\tĐịa chỉ\n1\tXã Mường La\tTiểu khu 3\n2\tXã Bắc Yên\tBản Phố",
@@ -135,12 +136,26 @@ def test_where_neither_title_nor_heading_names_a_measure_the_title_stands_for_it
     assert given(programme) == [(["UBND xã Bắc Yên"], ["45 % 2026"]), (["UBND xã Mường La"], ["60 % 2026"])]
 
 
+def test_figures_under_a_plan_that_is_given_are_no_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        PHÂN BỔ CHỈ TIÊU TRỒNG CÂY NĂM 2026
+        TT\tXã, phường\tKế hoạch giao\tĐơn vị thực hiện
+        1\tXã Mường La\t12.000 cây\tHạt Kiểm lâm
+        2\tXã Bắc Yên\t9.000 cây\tHạt Kiểm lâm
+        \tToàn tỉnh\t21.000 cây\t
+    """)
+    assert [figures for _, figures in given(programme)] == [[f"{n} cây 2026"] for n in (12000, 9000, 21000)]
+    assert [bool(leads) for leads, _ in given(programme)] == [True, True, False]
+    assert_all_is_understood(programme)
+
+
 def test_a_table_of_tasks_with_a_column_of_places_stays_one(read_body: Read) -> None:
     programme, _ = read_body("""
         Giao nhiệm vụ năm 2026 cho các xã, phường
         TT\tXã, phường\tNhiệm vụ\tSố lượng\tThời hạn
         1\tXã Mường La\tXây dựng nhà văn hoá các bản\t3\tQuý II/2026
-        2\tXã Bắc Yên\tXây dựng nhà văn hoá các bản\t4\tQuý III/2026
+        2\tXã Bắc Yên\tXây dựng 4 nhà văn hoá\t4\tQuý III/2026
     """)
     assert len(programme.tasks) == 2
     assert Role.INDICATOR not in programme.ledger.roles
