@@ -79,3 +79,22 @@ def test_what_a_bracket_compares_with_is_no_goal(read_body: Read) -> None:
         (10, "%/năm", "2030"),
         (9, "%", "2026"),
     ]
+
+
+def test_a_figure_that_names_nothing_measures_what_was_named_before_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU
+        1. Nâng chất lượng hòa giải ở thôn. Tỷ lệ đạt 60% trở lên.
+        2. Tỷ lệ hộ dùng nước sạch:
+        - Năm 2027 đạt 70%.
+        - Năm 2028 đạt 80%; có 9 bác sĩ/vạn dân.
+        3. Về giao thông:
+        - Năm 2027 đạt 30%.
+    """)
+    assert [target.measure for item in programme.indicators for target in item.targets] == [
+        "Nâng chất lượng hòa giải ở thôn",
+        "Tỷ lệ hộ dùng nước sạch",
+        "Tỷ lệ hộ dùng nước sạch",
+        "bác sĩ/vạn dân",
+        "%",
+    ]

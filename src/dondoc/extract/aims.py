@@ -29,6 +29,7 @@ class Aim:
     goals: bool
     horizon: str | None
     named: Assignment | None = None
+    above: str = ""  # the nearest words above: they may name what figures that name nothing measure
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class Aims:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
         self._close(paragraph)
         words = list(self._above(section))
-        aim = Aim(any(map(announces_goals, words)), self._horizon(words))
+        aim = Aim(any(map(announces_goals, words)), self._horizon(words), above=words[0] if words else "")
         if paragraph.words.endswith(":"):
             self._announced.append(paragraph)
         return aim

@@ -10,7 +10,8 @@ from operator import itemgetter
 from dondoc.extract.aims import Aim
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sets_figures
+from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sentences_of, sets_figures
+from dondoc.grammar.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
 from dondoc.model import Indicator, Role, Span, Target, Task
@@ -71,10 +72,33 @@ def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tupl
     goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
     if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
         goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
+    named = ""  # what the goal before measures
     for goal in goals:
         targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
         if targets and not read_threshold(goal):
+            if any(names_nothing(target.measure, target.unit) for target in targets):
+                targets = _named(targets, named or _named_above(words, goal, aim))
+            named = targets[-1].measure
             yield goal, targets
+
+
+def _named_above(words: str, goal: str, aim: Aim) -> str:
+    """What the sentence of `words` before `goal` is about, else the measure that stands above them; '' for neither."""
+    before = sentences_of(words[: words.find(goal)])
+    if not before:
+        return measure_of_heading(aim.above)
+    standing = find_targets(before[-1])
+    return standing[-1].measure if standing else measure_of_sentence(before[-1])
+
+
+def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
+    """`targets`, where those that name nothing measure what was named before."""
+    if not measure:
+        return targets
+    return tuple(
+        replace(target, measure=measure) if names_nothing(target.measure, target.unit) else target
+        for target in targets
+    )
 
 
 def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:

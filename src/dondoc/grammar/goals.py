@@ -143,6 +143,12 @@ def announces_goals(words: str) -> bool:
     return bool(_ANNOUNCES.search(folded)) and not _NO_ANNOUNCING.search(folded)
 
 
+def sentences_of(paragraph: str) -> list[str]:
+    """Return the sentences of `paragraph`, blanks at their ends left out."""
+    ends = [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]
+    return [said for start, end in zip([0, *ends], ends, strict=False) if (said := paragraph[start:end].strip())]
+
+
 def goal_starts(sentence: str) -> int:
     """Return where in a goal sentence the goal begins: at the head of the clause that holds its first marker."""
     if "; " not in sentence:

@@ -7,6 +7,7 @@ A figure that counts things measures how many there are of what the words after 
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.measures_before import bare_word
 from dondoc.grammar.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.trimmed_measures import AIMS, trim, trim_end
@@ -100,14 +101,14 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used, previous = end, before
             yield before
             continue
-        if before and (base := _BASE.search(folded, end, stop)):
+        if (base := _BASE.search(folded, end, stop)) and (before or base.start() == end):
             stop = base.start()
         behind = trim(text[end:stop])
         if named and (not behind or told):
             behind, stop = "", end
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
-        yield measure.strip() or units[place]
+        yield measure.strip() or bare_word(said) or units[place]
 
 
 def _counted(before: str, behind: str, unit: str) -> str | None:

@@ -17,6 +17,7 @@ _REACHES = any_of(
     "hơn", "ước", "mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ", "chiếm",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
     "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
+    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn",
 )  # fmt: skip
 _LEAD_IN = re.compile(
     rf"^(?:{AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|với|trở (?:lên|xuống)|[,:;≥≤<>~-]|\s)+"
