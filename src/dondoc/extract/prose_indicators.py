@@ -10,7 +10,15 @@ from operator import itemgetter
 from dondoc.extract.aims import Aim
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.goals import REACH, find_aimed_sentences, find_goal_sentences, goal_starts, is_reached, sentences_of, sets_figures
+from dondoc.grammar.goals import (
+    REACH,
+    find_aimed_sentences,
+    find_goal_sentences,
+    goal_starts,
+    is_reached,
+    sentences_of,
+    sets_figures,
+)
 from dondoc.grammar.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.targets import find_targets
 from dondoc.grammar.thresholds import read_threshold
@@ -96,8 +104,7 @@ def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
     if not measure:
         return targets
     return tuple(
-        replace(target, measure=measure) if names_nothing(target.measure, target.unit) else target
-        for target in targets
+        replace(target, measure=measure) if names_nothing(target.measure, target.unit) else target for target in targets
     )
 
 

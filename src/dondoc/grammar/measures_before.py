@@ -12,7 +12,9 @@ from dondoc.text import fold
 _BARE = r"(?:tỷ lệ|tỉ lệ|con số|mức|chỉ tiêu|kết quả)"
 _BARE_WORD = re.compile(rf"{_BARE}\b")
 _POINTING = re.compile(rf"(?:{_BARE}|số)?(?: (?:này|đó|trên|nêu trên|chung))?")
-_SAYS_LITTLE = re.compile(r"(?:%|‰|điểm ?%|điểm phần trăm|phần trăm|lần\b)|.*\b(?:đồng|usd)$")  # 'bác sĩ/vạn dân' says all
+_SAYS_LITTLE = re.compile(
+    r"(?:%|‰|điểm ?%|điểm phần trăm|phần trăm|lần\b)|.*\b(?:đồng|usd)$"
+)  # 'bác sĩ/vạn dân' says all
 # What names a measure where it stands alone, as a heading of bullets does.
 _NAMES_ONE = re.compile(
     any_of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tổng", "số", "chỉ số", "tốc độ", "mật độ", "mức", "thu nhập",
