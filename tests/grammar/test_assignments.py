@@ -37,6 +37,7 @@ OPENINGS = {
     "Hằng năm, phối hợp với Sở Y tế lập danh sách": ["Sở Y tế"],
     "Căn cứ khả năng của ngân sách, phối hợp với Sở Y tế mua sắm": ["Sở Y tế"],
     "Phối hợp với cơ sở giáo dục nghề nghiệp, trường học mở lớp": ["Cơ sở giáo dục nghề nghiệp", "Trường học"],
+    "Phối hợp với 17 ấp lập danh sách": ["17 ấp"],
     "Chủ trì, phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
     "Chủ trì phối hợp với Sở Kế hoạch và Đầu tư triển khai": ["Sở Kế hoạch và Đầu tư"],
     "Chủ trì và phối hợp với Sở Y tế": ["Sở Y tế"],
@@ -67,6 +68,7 @@ NO_OPENINGS = {
     "partners behind a law": "Căn cứ Luật Đất đai, phối hợp với Sở Y tế",
     "partners behind what was planned": "Theo kế hoạch đã duyệt, rà soát, phối hợp với Sở Y tế",
     "what an agency is": "Là cơ quan giúp việc, rà soát, phối hợp với Sở Y tế",
+    "a number that counts no hamlets": "Phối hợp 17 buổi tuyên truyền tại các thôn",
     "nobody named": "Phối hợp triển khai các dự án",
     "nothing": "",
 }

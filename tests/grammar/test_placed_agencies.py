@@ -9,6 +9,11 @@ PLACED = {
     "as the register calls it": ("Sở Y tế", "Sở Y tế"),
     "a body of a lower level": ("Hội Nông dân xã", "Hội Nông dân xã"),
     "a body of another province": ("UBND tỉnh Lai Châu", "UBND tỉnh Lai Châu"),
+    "a body of a commune that writes its level with a capital": (
+        "Ủy ban MTTQ Việt Nam Phường",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+    ),
+    "a body of a commune called so": ("Hội Nông dân Xã Tân Kỳ", "Hội Nông dân xã Tân Kỳ"),
     "an association of a lower level": ("Hội Người cao tuổi xã", "Hội Người cao tuổi xã"),
     "an association as the register calls it": ("Hội Người cao tuổi", "Hội Người cao tuổi"),
     "fewer of a group": ("UBND các xã vùng III", "UBND các xã vùng III"),

@@ -63,6 +63,7 @@ AMONG_OTHERS = re.compile(
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
     r"|cha mẹ học sinh|gia đình học sinh"
     r"|đơn vị tư vấn|UBND(?=[,;] )"
+    r"|\d{1,3} (?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố)"
     r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"

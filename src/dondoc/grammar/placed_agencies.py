@@ -28,8 +28,9 @@ _FEWER = re.compile(
         r"(?:vùng |địa bàn )(?:đồng bào )?dân tộc thiểu số(?: và miền núi)?\b",
     )
 )
+# Communes write their own level with a capital too: 'Ủy ban MTTQ Việt Nam Phường'.
 _LOWER_LEVEL = re.compile(
-    r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\b(?! hội)"
+    r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|[Xx]ã|[Pp]hường|thị trấn|đặc khu)\b(?! [Hh]ội)"
     r"(?:, (?:huyện|thị xã|xã|phường|thị trấn|đặc khu)\b)*"
     r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
 )

@@ -33,6 +33,12 @@ _PAIR_OF_VERBS = any_of(
 _OF_VERBS = (
     rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {SMALL}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}{COMMON_END}"
 )
+# 'Trung tâm Kiểm soát thanh toán BHXH, BHYT', 'Phòng Quản lý thu BHXH, BHYT': kinds of insurance are fields too.
+_INSURANCE = any_of("BHXH", "BHYT", "BHTN", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo hiểm thất nghiệp")
+_OF_INSURANCE = (
+    r"(?:Trung tâm|Phòng|Ban|Vụ) (?:Kiểm soát|Quản lý|Giám định|Giám sát|Thực hiện|Thu|Chế độ|Chính sách|Truyền thông)"
+    rf"(?: {SMALL}+){{0,4}}? {_INSURANCE}(?:(?:, | và ){_INSURANCE}){{1,2}}(?: (?!cho\b){SMALL}+){{0,3}}?{COMMON_END}"
+)
 _PRESS = (
     rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
@@ -143,7 +149,7 @@ _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| v
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 COMPOUND = (
     f"{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
-    f"{_OF_THREE_FIELDS}|{_UNION}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"{_OF_INSURANCE}|{_OF_THREE_FIELDS}|{_UNION}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
     f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
 )
