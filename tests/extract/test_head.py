@@ -509,3 +509,26 @@ def test_a_title_in_small_letters_may_end_with_a_stop(read: Read) -> None:
     assert sentence.title is None
     longer = read(text.replace("của các chợ", "của các chợ" + ", của các điểm bán hàng" * 12))[0].document
     assert longer.title is None
+
+
+def test_a_day_without_a_place_above_the_title_is_the_day_of_issue(read: Read) -> None:
+    words = """
+        THANH TRA TỈNH
+        Số: 12/TB-TTT
+        Ngày 18 tháng 04 năm 2025
+        THÔNG BÁO
+        Kết luận về mua sắm thiết bị
+        1. Đơn vị đã mở sổ theo dõi tài sản.
+    """
+    assert read(words)[0].document.issued_on == date(2025, 4, 18)
+
+
+def test_a_day_alone_below_the_title_is_not(read: Read) -> None:
+    words = """
+        Số: 12/TB-TTT
+        THÔNG BÁO
+        Họp giao ban
+        Ngày 18 tháng 04 năm 2025
+        1. Các phòng chuẩn bị báo cáo.
+    """
+    assert read(words)[0].document.issued_on is None

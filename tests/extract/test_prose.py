@@ -256,3 +256,33 @@ def test_a_heading_of_responsibility_names_a_body_outside_of_lists_too(read_body
     assert [([ref.name for ref in task.leads], task.text) for task in programme.tasks] == [
         (["Giáo viên chủ nhiệm"], "Cập nhật sổ theo dõi vào đầu năm học.")
     ]
+
+
+def test_a_numbered_task_that_ends_in_what_it_holds_is_no_heading(read: Read) -> None:
+    programme, _ = read("""
+        UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:
+        1. Rà soát danh sách công chức.
+        2. Điền các mẫu biểu kèm theo gồm:
+        - Mẫu 1: Thống kê công chức theo phòng;
+        - Mẫu 2: Thống kê nhu cầu tập huấn.
+        3. Niêm yết danh sách tại trụ sở trước ngày 10/9/2026.
+    """)
+    assert [task.text for task in programme.tasks] == [
+        "Rà soát danh sách công chức.",
+        "Điền các mẫu biểu kèm theo gồm:",
+        "Niêm yết danh sách tại trụ sở trước ngày 10/9/2026.",
+    ]
+
+
+def test_a_numbered_line_that_lists_work_stays_a_heading(read: Read) -> None:
+    programme, _ = read("""
+        UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:
+        1. Rà soát danh sách công chức.
+        2. Các công việc của quý này gồm:
+        - Thống kê công chức theo phòng;
+        - Xây dựng kế hoạch tập huấn.
+    """)
+    assert [task.text for task in programme.tasks][1:] == [
+        "Thống kê công chức theo phòng;",
+        "Xây dựng kế hoạch tập huấn.",
+    ]

@@ -55,3 +55,15 @@ def test_recipients_and_signature_may_share_their_lines(read: Read) -> None:
                                                   Họ và Tên
     """)[0].document
     assert (head.signer, head.signer_title) == ("Họ và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
+def test_a_name_may_stand_behind_the_post_in_one_line(read: Read) -> None:
+    head = read("""
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        KT. CHỦ TỊCH - PHÓ CHỦ TỊCH Trần Văn Mẫu (đã ký)
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Trần Văn Mẫu", "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH")

@@ -18,6 +18,8 @@ CLOSINGS = [
     "Hằng năm, trước ngày 25/11, các sở, ngành, địa phương gửi báo cáo về Sở Y tế.",
     "Định kỳ trước ngày 28 hằng tháng, các chủ đầu tư báo cáo kết quả về Sở Y tế.",
     "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",
+    "Yêu cầu các phòng, ban tổ chức thực hiện nghiêm túc, không để chậm trễ.",
+    "Đề nghị các trường học thực hiện nghiêm.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
@@ -25,6 +27,8 @@ TASKS = [
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
     "Trước ngày 20 hằng tháng, cập nhật kết quả và báo cáo Sở Y tế.",
     "Triển khai bệnh án điện tử./.",
+    "Yêu cầu các trường học thực hiện nghiêm túc việc khai báo y tế.",
+    "Sở Y tế thực hiện nghiêm túc, không để chậm trễ.",
     "Chương trình này mở cho mọi trường.",
     "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",
     "",

@@ -8,6 +8,7 @@ WORDS = {
     "Lập hồ sơ nghiệm thu cho từng hộ, gồm:": True,
     "Thành lập đoàn kiểm tra, thành phần bao gồm:": True,
     "Cấp cho mỗi trạm y tế bộ dụng cụ gồm có:": True,
+    "Điền các mẫu biểu kèm theo gồm:": True,
     "Các nhiệm vụ của quý này bao gồm:": False,
     "Triển khai các hoạt động cao điểm, gồm:": False,
     "Rà soát các hộ gồm: hộ nghèo, hộ cận nghèo.": False,

@@ -2,7 +2,15 @@
 
 import pytest
 
-from dondoc.grammar.landmarks import KINDS, LANDMARKS, Landmark, opens_appendix, read_landmark, titles_table
+from dondoc.grammar.landmarks import (
+    KINDS,
+    LANDMARKS,
+    Landmark,
+    is_day_alone,
+    opens_appendix,
+    read_landmark,
+    titles_table,
+)
 from dondoc.text import fold
 
 LINES = {
@@ -132,3 +140,13 @@ def test_some_lines_in_capitals_stand_over_tables(line: str) -> None:
 @pytest.mark.parametrize("line", ["Danh mục thông tư gồm 12 văn bản.", "UBND TỈNH SƠN LA", "BẢNGALO", ""])
 def test_other_lines_stand_over_none(line: str) -> None:
     assert not titles_table(line)
+
+
+@pytest.mark.parametrize("line", ["Ngày 18 tháng 04 năm 2025", "ngày 5 tháng 5 năm 2026."])
+def test_a_day_may_stand_alone(line: str) -> None:
+    assert is_day_alone(line)
+
+
+@pytest.mark.parametrize("line", ["Ngày 18 tháng 04", "Ngày 5 tháng 5 năm 2026, UBND tỉnh họp", "Ngày ban hành", ""])
+def test_other_lines_are_no_day_alone(line: str) -> None:
+    assert not is_day_alone(line)

@@ -7,6 +7,7 @@ from dondoc.grammar.letterheads import (
     beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
+    part_name,
     split_letterhead,
 )
 
@@ -100,3 +101,20 @@ BESIDE_RECIPIENTS = {
 @pytest.mark.parametrize(("line", "halves"), BESIDE_RECIPIENTS.items(), ids=BESIDE_RECIPIENTS.keys())
 def test_a_signature_may_stand_beside_the_recipients(line: str, halves: tuple[str, str] | None) -> None:
     assert beside_in_signature(line) == halves
+
+
+NAMES = {
+    "CHỦ TỊCH Trần Văn Mẫu": ("CHỦ TỊCH", "Trần Văn Mẫu"),
+    "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Lê Thị Mẫu (đã ký)": ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC", "Lê Thị Mẫu"),
+    "BỘ TRƯỞNG (Đã ký và đóng dấu) Trần Văn Mẫu": ("BỘ TRƯỞNG", "Trần Văn Mẫu"),
+    "TM. ỦY BAN NHÂN DÂN": ("TM. ỦY BAN NHÂN DÂN", ""),
+    "TL. CHỦ TỊCH Chánh văn phòng": ("TL. CHỦ TỊCH Chánh văn phòng", ""),
+    "KT. CHỦ TỊCH Mẫu": ("KT. CHỦ TỊCH Mẫu", ""),
+    "Phó Thủ tướng Chính phủ": ("Phó Thủ tướng Chính phủ", ""),
+    "": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("line", "parts"), NAMES.items())
+def test_a_name_stands_behind_posts_in_capitals(line: str, parts: tuple[str, str]) -> None:
+    assert part_name(line) == parts

@@ -23,6 +23,8 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Đảng uỷ Công an tỉnh",
         "Phòng Quản lý thu BHXH, BHYT",
         "Trung tâm Giám định BHYT, BHTN khu vực",
+        "Các cơ sở giáo dục mầm non, phổ thông",
+        "Các cơ sở giáo dục mầm non, phổ thông và giáo dục thường xuyên",
     ],
 )
 def test_such_names_are_whole_also_among_others(name: str) -> None:

@@ -17,7 +17,7 @@ from dondoc.grammar.document_numbers import find_document_numbers, number_of_lin
 from dondoc.grammar.document_titles import LETTER, subject_of_letter, without_kind
 from dondoc.grammar.issuers import is_session, issuer_of_attached
 from dondoc.grammar.kinds_in_numbers import kind_in_number
-from dondoc.grammar.landmarks import KINDS, Landmark
+from dondoc.grammar.landmarks import KINDS, Landmark, is_day_alone
 from dondoc.grammar.legal_bases import without_proposal
 from dondoc.grammar.periods import find_periods
 from dondoc.model import Head, Role
@@ -36,7 +36,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     place = dated.partition(",")[0].strip(" *") if dated else None
     frame = read_frame_head(zoned)
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
-    issued_on = _day(dated) or _day(numbered.partition(", ")[2])
+    issued_on = _day(dated) or _day(numbered.partition(", ")[2]) or _day(_day_alone(first))
     kind = _kind(first, number or numbered, is_appendix=is_appendix)
     if attached and (is_appendix or (not number and _names_itself(attached.paragraph.words, kind))):
         number = number or _number(attached.paragraph.words)
@@ -86,6 +86,12 @@ def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
 
 def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
     return next((item.paragraph.words for item in items if item.landmark is landmark), "")
+
+
+def _day_alone(items: Sequence[Zoned]) -> str:
+    """The line of a day that names no place, which stands above the title; below it a day is of something else."""
+    above = items[: max(_last_place(items, Landmark.KIND), 0)]
+    return next((item.paragraph.words for item in above if is_day_alone(item.paragraph.words)), "")
 
 
 def _number(words: str) -> str | None:

@@ -20,6 +20,7 @@ from dondoc.grammar.assignment_headings import (
 )
 from dondoc.grammar.assignments import Assignment, read_names
 from dondoc.grammar.bracket_assignments import read_bracket, read_names_in_bracket
+from dondoc.grammar.held_lists import opens_held_list
 from dondoc.grammar.numbering import Numbering, Rank
 from dondoc.grammar.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.model import Section
@@ -95,9 +96,14 @@ class OpenSections:
         return labels
 
     def is_point(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        """Whether a numbered line below an agency is a task of its own: nothing deeper follows that it would head."""
+        """Whether a numbered line below an agency is a task of its own: nothing deeper follows that it would head.
+
+        What a form or a file holds, '2. Lập hồ sơ gồm:', is nothing that the line would head either.
+        """
         if not self.open.assignment or paragraph.number is None:
             return False
+        if opens_held_list(paragraph.body):
+            return True
         return following is None or (following.number is not None and not is_deeper(following, paragraph))
 
     def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:

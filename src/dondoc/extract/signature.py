@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.landmarks import Landmark
+from dondoc.grammar.letterheads import part_name
 from dondoc.model import Role
 
 
@@ -18,8 +19,10 @@ class Signature(NamedTuple):
 def read_signature(zoned: Sequence[Zoned]) -> Signature:
     """Return the first signature among the paragraphs of a document; what is not there is None."""
     block = _first_signature(zoned)
-    posts = [item.paragraph.words for item in block if _is_post(item)]
-    name = next((item.paragraph.words for item in block if not _is_post(item)), None)
+    ends = [part_name(item.paragraph.words) for item in block if _is_post(item)]
+    posts = [post for post, _ in ends]
+    beside = next((name for _, name in ends if name), None)
+    name = beside or next((item.paragraph.words for item in block if not _is_post(item)), None)
     return Signature(name, " ".join(posts) or None)
 
 
@@ -40,12 +43,16 @@ def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
             continue
         if block and _is_post(block[-1]) and _is_of_recipients(item):
             continue  # a page began below the post: the list beside it comes before the name
-        if item.role is not Role.SIGNATURE or (block and not _is_post(block[-1])):
+        if item.role is not Role.SIGNATURE or (block and _ends_in_name(block[-1])):
             if block:
                 break
         elif block or item.landmark in (Landmark.AUTHORITY, Landmark.POST):
             block.append(item)
     return block
+
+
+def _ends_in_name(item: Zoned) -> bool:
+    return not _is_post(item) or part_name(item.paragraph.words)[1] != ""
 
 
 def _is_post(item: Zoned) -> bool:

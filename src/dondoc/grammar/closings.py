@@ -19,6 +19,10 @@ _CLOSES = re.compile(
            r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
            r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,110}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
+           r"(?:yêu cầu |đề nghị )(?:thủ trưởng |chủ tịch )?"
+           rf"{_THOSE}\b[^.;:]{{0,80}}? (?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?"
+           r"(?:,? (?:đầy đủ|kịp thời|đúng (?:quy định|tiến độ)"
+           r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
            "(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|hướng dẫn|quy định) này (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")

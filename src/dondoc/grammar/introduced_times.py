@@ -20,7 +20,8 @@ _INTRODUCED = re.compile(
         | (?P<within> trong(?:[ ](?:cuối|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:\d{1,2}[ ]?(?:giờ|h|g)(?:[ ]?\d{1,2}'?(?:[ ]?phút)?)?|\d{1,2}:\d\d)
-            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:ngày[ ])?$""",
+            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:ngày[ ])?
+            (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
 HINT = re.compile(

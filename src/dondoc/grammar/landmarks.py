@@ -147,6 +147,14 @@ def titles_table(words: str) -> bool:
     return words.isupper() and bool(_TABLE_TITLE.match(fold(words).strip("*_ ")))
 
 
+_DAY_ALONE = re.compile(r"ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d\.?$")
+
+
+def is_day_alone(words: str) -> bool:
+    """Whether the line `words` of a head is a day without a place: in a table the same words are a time."""
+    return words[:1] in "Nn" and _DAY_ALONE.match(fold(words)) is not None
+
+
 _ATTACHED = re.compile(r"\b(?:kèm theo|đính kèm)\b")
 
 

@@ -76,6 +76,23 @@ def _posts_and_name(line: str) -> tuple[str, str]:
     return first, " ".join(words[posts:])
 
 
+_REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)", re.IGNORECASE)
+_NAME_LENGTHS = range(2, 6)  # words of a person's name
+
+
+def part_name(line: str) -> tuple[str, str]:
+    """Return the posts in capitals of the `line` of a signature, and the name behind them: '' where none stands there.
+
+    'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Văn A (đã ký)' is one line where a text lost its breaks.
+    """
+    words = _REMARK.sub("", line).split()
+    posts = next((place for place, word in enumerate(words) if word != word.upper()), len(words))
+    name = words[posts:]
+    if not posts or len(name) not in _NAME_LENGTHS or not all(map(str.istitle, name)):
+        return line, ""
+    return " ".join(words[:posts]), " ".join(name)
+
+
 def is_letterhead(cells: Sequence[str]) -> bool:
     """Whether a table row of `cells` only frames a letterhead or a signature: a cell begins with such a line."""
     filled = [cell for cell in cells if cell]

@@ -91,7 +91,7 @@ _MEMBER = any_of(
     "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
     "cơ sở giáo dục",
-    "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh",
+    "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
 )  # fmt: skip
 _BY_ITS_MARK = (
     r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
