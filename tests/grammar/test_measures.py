@@ -66,6 +66,11 @@ MEASURES = {
     "ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa": ["đường trục thôn được bê tông hóa"],
     "nâng cấp đường để bảo đảm mục tiêu đạt 100% xã có đường ô tô": ["xã có đường ô tô"],
     "tỷ lệ hộ dùng nước sạch bảo đảm 95% theo quy chuẩn": ["tỷ lệ hộ dùng nước sạch"],
+    # Figures in a row share what the last of them measures; one with words of its own waits for none.
+    "95% và 80% tổng số trạm": ["tổng số trạm", "tổng số trạm"],
+    "Năm 2026, 2027, 2028 có 95%, 90% và 80% hộ có vườn": ["hộ có vườn", "hộ có vườn", "hộ có vườn"],
+    "Tỷ lệ che phủ đạt 20% và 30%": ["Tỷ lệ che phủ", "Tỷ lệ che phủ"],
+    "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
     # Years and names in turn.
     "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
     "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.numbers import NUMBER, POINTED, read_number, read_pointed_number
 
 READ = {
     "one figure": ("7", "7"),
@@ -59,3 +59,19 @@ def test_every_number_written_with_dots_and_a_comma_is_read_as_itself(value: Dec
 @given(st.text(alphabet="0123456789.,- %", max_size=12))
 def test_the_pattern_and_the_reader_agree_on_what_a_number_is(words: str) -> None:
     assert (re.fullmatch(NUMBER, words) is not None) == (read_number(words) is not None)
+
+
+POINTS = {"96.5%": "96.5", "12.25 ha": "12.25", "1.5 tỷ đồng": "1.5", "0.5 điểm %": "0.5"}
+NO_POINTS = ["1.2. Tỷ lệ", "1.2 tỷ lệ", "2.1 xã", "1.234%", "1.234.5%", "31.12.2025", "96.5"]
+
+
+@pytest.mark.parametrize("words", POINTS)
+def test_a_point_begins_decimals_where_an_amount_is_behind(words: str) -> None:
+    match = re.match(POINTED, words)
+    assert match is not None
+    assert read_pointed_number(match[0]) == Decimal(POINTS[words])
+
+
+@pytest.mark.parametrize("words", NO_POINTS)
+def test_other_points_begin_no_decimals(words: str) -> None:
+    assert re.search(POINTED, words) is None

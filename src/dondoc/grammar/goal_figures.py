@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dondoc.grammar.comparators import comparator_before
-from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.numbers import NUMBER, POINTED, read_pointed_number
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.units import read_unit, thing_counted
 
-_RANGE = rf"(?<![\w./-])(?P<first>{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{NUMBER})(?![\d/])"
+_RANGE = (
+    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{POINTED}|{NUMBER})(?![\d/])"
+)
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
 _OF_ALL = r"(?<![\w./-])(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?= [^\W\d])"
-_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{NUMBER})(?![\d/.]*\d)")
+_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{POINTED}|{NUMBER})(?![\d/.]*\d)")
 _START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
@@ -97,10 +99,10 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
         return None
     if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None
-    low = read_number(match["only"] or match["first"])
+    low = read_pointed_number(match["only"] or match["first"])
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
         return None
-    return Figure(match.start(), unit[1], low, read_number(match["last"]) if match["last"] else None, unit[0])
+    return Figure(match.start(), unit[1], low, read_pointed_number(match["last"]) if match["last"] else None, unit[0])
 
 
 def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from dondoc.grammar.figures_in_a_row import deal_out_years
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.periods import find_periods
 from dondoc.grammar.rules import Reading
@@ -64,7 +65,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     Takes time in proportion to the sentence, for a paragraph may hold thousands of figures.
     """
     horizons = find_horizons(folded)
-    in_turn = _dealt_out(figures, horizons, folded)
+    in_turn = dict(deal_out_years(figures, horizons, folded)) | _dealt_out(figures, horizons, folded)
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
     alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)

@@ -7,6 +7,7 @@ A figure that counts things measures how many there are of what the words after 
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.figures_in_a_row import is_joined
 from dondoc.grammar.measures_before import bare_word
 from dondoc.grammar.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.patterns import any_of, holds_any
@@ -68,11 +69,14 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
     """
     folded = fold(text)
     measures = list(_measures(figures, units, text, folded))
+    for place in range(len(measures) - 2, -1, -1):
+        measures[place] = measures[place] or measures[place + 1]
     return list(deal_out(measures, figures, text)) if any(sign in folded for sign in IN_TURN) else measures
 
 
 def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str, folded: str) -> Iterator[str]:
     used, previous = 0, ""  # up to where the words are spoken for, and what the figure before measures
+    left_open = False  # whether the figure before waits for what the one behind it measures
     for place, (start, end) in enumerate(figures):
         if previous and _SAME_AGAIN.search(folded[max(used, start - _LONGEST_SIGN) : start]):
             used = end  # the figure before, in another unit
@@ -104,6 +108,13 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         if (base := _BASE.search(folded, end, stop)) and (before or base.start() == end):
             stop = base.start()
         behind = trim(text[end:stop])
+        joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
+        in_row = place > 0 and is_joined(figures, place - 1, folded)
+        left_open = joined and not (before or behind or named) and (left_open or not in_row)
+        if left_open:  # '95% và 80% tổng số trạm': what the last of them measures
+            used = end
+            yield ""
+            continue
         if named and (not behind or told):
             behind, stop = "", end
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"

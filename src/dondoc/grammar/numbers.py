@@ -4,7 +4,13 @@ import re
 from decimal import Decimal
 
 NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
+# '96.5%', '12.5 ha': a point before decimals. Behind a dot between thousands stand three figures, so this is none.
+_AMOUNT = r" ?(?:%|(?:ha|km2?|tấn|triệu|nghìn|mw|kw|lần|tỷ(?! (?:lệ|trọng|suất|giá|số)))\b|điểm ?%)"
+_POINTED = r"(?<!\d[.,])(?<!\d)\d{1,3}\.\d{1,2}"
+POINTED = rf"{_POINTED}(?={_AMOUNT}| ?[-–] ?\d{{1,3}}\.\d{{1,2}}{_AMOUNT})"
+POINTED_ALONE = rf"{_POINTED}(?={_AMOUNT}|$)"  # where nothing else stands, as in a cell
 _WHOLE = re.compile(NUMBER)
+_WHOLE_POINTED = re.compile(_POINTED)
 
 
 def read_number(words: str) -> Decimal | None:
@@ -12,6 +18,14 @@ def read_number(words: str) -> Decimal | None:
     if not _WHOLE.fullmatch(words):
         return None
     return Decimal(words.replace(".", "").replace(",", "."))
+
+
+def read_pointed_number(words: str) -> Decimal | None:
+    """Return the value of `words` that are a number, or are written with a point before decimals ('96.5'); else None.
+
+    For places that were found as `NUMBER` or `POINTED`: elsewhere '2.1' is the number of a heading.
+    """
+    return Decimal(words) if _WHOLE_POINTED.fullmatch(words) else read_number(words)
 
 
 def in_figures(value: Decimal) -> str:

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dondoc.grammar.comparators import comparator_before
-from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.numbers import NUMBER, POINTED, POINTED_ALONE, read_pointed_number
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.units import read_unit
 from dondoc.model import Comparator
 from dondoc.text import fold
 
 _FIGURE = re.compile(
-    rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{NUMBER})(?P<sign> ?%)?"
-    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{NUMBER}))?(?P<behind>\D{{0,40}})$"
+    rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
+    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>\D{{0,40}})$"
 )
 _SIGNS = {
     ">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, ">=": Comparator.GE,
@@ -53,7 +53,7 @@ class TargetCell:
 def read_target_cell(words: str) -> TargetCell | None:
     """Return the target that the cell `words` is, or None where it holds anything else, or more than one."""
     match = _FIGURE.match(words.strip())
-    low = read_number(match["low"]) if match else None
+    low = read_pointed_number(match["low"]) if match else None
     if match is None or low is None:
         return None
     behind = (match["sign"] or "") + match["behind"] if not match["high"] else match["behind"]
@@ -64,7 +64,7 @@ def read_target_cell(words: str) -> TargetCell | None:
         if not _NOUN.fullmatch(rest):
             return None
         unit = behind.strip(" .;)")
-    high = read_number(match["high"]) if match["high"] else None
+    high = read_pointed_number(match["high"]) if match["high"] else None
     comparator = Comparator.BETWEEN if high is not None else _comparator(match["before"], rest)
     return TargetCell(comparator, low, high, unit)
 

@@ -14,6 +14,7 @@ from dondoc.grammar.measures import measures_of
 from dondoc.grammar.periods import find_periods
 from dondoc.grammar.stretches import Period
 from dondoc.grammar.unsaid_units import (
+    each_time,
     for_so_many,
     in_turn,
     in_unit_of_measure,
@@ -50,7 +51,10 @@ def find_targets(text: str) -> tuple[Target, ...]:
     folded = fold(text)
     if is_lost_table(folded):
         return ()
-    figures = [for_so_many(figure, folded) for figure in sharing_people(list(_figures(text, folded)), folded)]
+    figures = [
+        each_time(for_so_many(figure, folded), folded)
+        for figure in sharing_people(list(_figures(text, folded)), folded)
+    ]
     if not figures:
         return ()
     places = [(figure.start, figure.end) for figure in figures]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dondoc.grammar.goal_figures import WORDS_BEFORE, Figure
 from dondoc.grammar.names_in_turn import IN_TURN
-from dondoc.grammar.numbers import NUMBER, read_number
+from dondoc.grammar.numbers import NUMBER, read_pointed_number
 from dondoc.grammar.patterns import holds_any
 from dondoc.grammar.units import read_unit
 from dondoc.text import fold
@@ -32,6 +32,10 @@ _INDEX = re.compile(
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
+_EACH_TIME = re.compile(
+    r"(?: (?!(?:và|hoặc|có|là|đạt|trên|mỗi|so|được) )[^\W\d]+){1,4} ?/ ?"
+    r"(?P<time>năm|quý|tháng|tuần|ngày|vụ|nhiệm kỳ)(?![\w/])"
+)
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
@@ -86,8 +90,8 @@ def of_an_index(match: re.Match[str], folded: str) -> Figure | None:
 
 def _figure_in(match: re.Match[str], unit: str) -> Figure | None:
     """The figure of `match`, behind which no unit stands, in `unit`."""
-    low = read_number(match["only"] or match["first"])
-    high = read_number(match["last"]) if match["last"] else None
+    low = read_pointed_number(match["only"] or match["first"])
+    high = read_pointed_number(match["last"]) if match["last"] else None
     return Figure(match.start(), match.end(), low, high, unit) if low is not None else None
 
 
@@ -112,3 +116,11 @@ def for_so_many(figure: Figure, folded: str) -> Figure:
     if whole is None or _ENDS_SENTENCE.search(folded, place, figure.start):
         return figure
     return replace(figure, unit=figure.unit + whole[0][len(figure.unit) :])
+
+
+def each_time(figure: Figure, folded: str) -> Figure:
+    """'12.000 ha rừng/năm': so much in each year, what it is of between the two."""
+    if folded.find("/", figure.end, figure.end + WORDS_BEFORE) < 0 or "/" in figure.unit:
+        return figure
+    per = _EACH_TIME.match(folded, figure.end)
+    return replace(figure, unit=f"{figure.unit}/{per['time']}") if per else figure
