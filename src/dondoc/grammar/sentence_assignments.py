@@ -217,4 +217,8 @@ def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment
         if labels := read_labels(paragraph[gap.end() :]):
             assignment = of_labels(labels, reader)
             return SentenceAssignment(0, gap.start() + 1, Way.LABELS, assignment, labels) if assignment else None
+    for label in _LABELS_BEHIND.finditer(fold(paragraph)):  # '… đạt 95%; đơn vị chủ trì: Sở X'
+        labels = read_labels(paragraph[label.start() + 2 :])
+        if labels and (assignment := of_labels(labels, reader)):
+            return SentenceAssignment(0, label.start(), Way.LABELS, assignment, labels)
     return None

@@ -23,7 +23,7 @@ _LEAD_IN = re.compile(
     rf"^(?:{AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|với|trở (?:lên|xuống)|[,:;≥≤<>~-]|\s)+"
 )
 _FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
-_ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}})\)"
+_ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
 _MARKS = " ,;:-–≥≤<>~"
