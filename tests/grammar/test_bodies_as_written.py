@@ -22,6 +22,9 @@ BODIES = [
     "Các Phó Chủ tịch phụ trách lĩnh vực văn hóa, dân tộc và các hội quần chúng",
     "Thường trực Hội đồng nhân dân",
     "Các cơ quan, ban, ngành, đoàn thể tỉnh",
+    "13 thôn:",
+    "5 giáo xứ, họ đạo trên địa bàn xã",
+    "Các giáo xứ",
 ]
 OTHERS = [
     "Ban hành văn bản chỉ đạo",
@@ -31,6 +34,9 @@ OTHERS = [
     "Hội nghị sơ kết",
     "Trường hợp phát sinh",
     "Cơ sở dữ liệu dùng chung",
+    "13 thôn đạt chuẩn nông thôn mới",
+    "05 nội dung trọng tâm",
+    "2026 thôn",
     "Các nhiệm vụ thường xuyên",
     "Đội ngũ cán bộ",
     "Phó mặc cho các thôn",

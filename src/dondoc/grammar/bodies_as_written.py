@@ -19,7 +19,7 @@ _MEMBERS = any_of(
     "chi bộ", "đảng bộ", "đảng viên",
     "tổng công ty", "tập đoàn", "ngân hàng", "bệnh viện", "trung tâm(?! thương mại)", "quỹ(?! đất)", "viện", "hiệp hội",
     "cấp uỷ", "chi hội", "phó (?:chủ tịch|giám đốc|trưởng|bí thư)",
-    "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
+    "giáo xứ", "họ đạo", "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
 )  # fmt: skip
 _BODIES = any_of(
     rf"các {_MEMBERS}", _MEMBERS, "trưởng(?! thành)",
@@ -29,8 +29,13 @@ _BODIES = any_of(
     "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
     "học sinh", "cha mẹ", "hiệu trưởng",
 )  # fmt: skip
+# '13 thôn', '5 giáo xứ trên địa bàn': all that there are; '13 thôn đạt chuẩn' says what became of them.
+_COUNTED = (
+    r"\d{1,3} (?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|giáo xứ|họ đạo|trường học|trạm y tế|chi bộ|chi hội)"
+    r"(?=$|,| và | (?:trên địa bàn|trực thuộc|thuộc)\b)"
+)
 _BODY = re.compile(
-    rf"{_BODIES}\b(?! (?:thực hiện|triển khai|hoạt động|phát triển|nâng cao|tăng cường|quản lý nhà nước)\b)"
+    rf"{_COUNTED}|{_BODIES}\b(?! (?:thực hiện|triển khai|hoạt động|phát triển|nâng cao|tăng cường|quản lý nhà nước)\b)"
 )
 _MOST_WORDS = 17
 _STOPS = (".", ";")
