@@ -43,7 +43,8 @@ LINES = {
     Landmark.POST: [
         "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CHÁNH VĂN PHÒNG",
         "PHÓ THỦ TƯỚNG", "Phó Thủ tướng Chính phủ", "BÍ THƯ", "CỤC TRƯỞNG",
-        "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "QUYỀN CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "QUYỀN CHỦ TỊCH", "TRƯỞNG BAN CHỈ ĐẠO", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG",
+        "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "CHỈ HUY TRƯỞNG", "TRƯỞNG CÔNG AN XÃ", "TRẠM TRƯỞNG", "VỤ TRƯỞNG",
     ],
     Landmark.ATTACHED_TO: [
         "(Ban hành kèm theo Quyết định số 12/QĐ-UBND", "(Kèm theo Kế hoạch số 45/KH-UBND ngày 02/3/2026)",
@@ -96,6 +97,9 @@ BODY = {
     "a sentence on a decision with its number": "Quyết định số: 12/QĐ-UBND được thay thế từ ngày 01 tháng 6.",
     "a share behind a word": "Số -5 độ",
     "a source of money": "NGUỒN VỐN: NGÂN SÁCH TỈNH",
+    "heads of schools who are told to do something": "Hiệu trưởng các trường học trên địa bàn",
+    "the head of a division who leads": "Trưởng phòng Kinh tế chủ trì rà soát.",
+    "a heading of one who heads a body": "CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ XÃ",
     "a name": "Nguyễn Văn A",
     "two dashes": "--",
 }

@@ -40,7 +40,9 @@ KINDS = (
 )  # fmt: skip
 _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
-    "trưởng ban", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra", "viện trưởng",
+    "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra",
+    "viện trưởng", "tổng cục trưởng", "vụ trưởng", "trưởng phòng", "hiệu trưởng", "chỉ huy trưởng", "trạm trưởng",
+    "trưởng trạm", "trưởng đoàn", "trưởng công an(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?",
 )  # fmt: skip
 _ISSUERS = any_of(
     "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
@@ -103,7 +105,7 @@ _FIRST_WORDS = frozenset((
     "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
     "xã", "phường", "đặc", "nguồn", "việt", "y", "quận", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
-    "trang", *(kind.partition(" ")[0] for kind in KINDS),
+    "trang", "vụ", "hiệu", "chỉ", "trạm", *(kind.partition(" ")[0] for kind in KINDS),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DAY = "ngày "
