@@ -620,3 +620,43 @@ def test_people_are_given_work_only_under_headings_that_share_it_out(read_body: 
     (task,) = programme.tasks
     assert (names(task.leads), task.section) == (["Đ/c Lê Văn Nam (Trưởng đoàn)"], "PHÂN CÔNG THỰC HIỆN")
     assert task.schedule
+
+
+def test_a_list_that_was_ordered_goes_on_behind_a_point_that_names_nobody(read: Read) -> None:
+    programme, _ = read("""
+        Số: 12/CĐ-UBND
+        CÔNG ĐIỆN
+        Về phòng, chống rét
+        Đợt rét vừa qua đã làm chết 120 con trâu, bò của các hộ dân.
+        Chủ tịch UBND tỉnh yêu cầu:
+        1. Sở Y tế rà soát thuốc men của các trạm.
+        2. Công tác tuyên truyền còn chậm ở một số xã vùng cao.
+        3. Sở Tài chính bố trí nguồn dự phòng cho các xã.
+    """)
+    assert [task.label for task in programme.tasks] == ["1", "3"]
+
+
+def test_no_list_goes_on_where_none_was_ordered_or_another_begins(read: Read) -> None:
+    told = """
+        Số: 12/BC-UBND
+        BÁO CÁO
+        Về phòng, chống rét
+        Đợt rét vừa qua đã làm chết 120 con trâu, bò của các hộ dân.
+        Tình hình trong tháng như sau:
+        1. Sở Y tế rà soát thuốc men của các trạm.
+        2. Công tác tuyên truyền còn chậm ở một số xã vùng cao.
+        3. Sở Tài chính bố trí nguồn dự phòng cho các xã.
+    """
+    assert read(told)[0].tasks == ()
+    programme, _ = read("""
+        Số: 12/CĐ-UBND
+        CÔNG ĐIỆN
+        Về phòng, chống rét
+        Đợt rét vừa qua đã làm chết 120 con trâu, bò của các hộ dân.
+        Chủ tịch UBND tỉnh yêu cầu:
+        1. Sở Y tế rà soát thuốc men của các trạm.
+        2. Công tác tuyên truyền còn chậm ở một số xã vùng cao.
+        II. KẾT QUẢ
+        3. Sở Nội vụ tuyển dụng công chức cho các xã.
+    """)
+    assert [task.label for task in programme.tasks] == ["1"]

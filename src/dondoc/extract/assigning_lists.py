@@ -20,10 +20,25 @@ class AssigningLists:
     _bullet: Rank | None = None  # of the bullet right before, where that assigned
     _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
     ordered_plainly: bool = False  # the same, where paragraphs without numbers stand below that sentence
+    _ordered_point: Numbering | None = None  # the last point of the list that such a sentence began
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
+
+    def reach(self, number: Numbering | None) -> None:
+        """Tell that a paragraph with `number` comes: a list that was ordered does so from its first point to its last.
+
+        A point that only opens a list of its own, or names nobody, ends it as little as what stands below that.
+        """
+        if number is None or number.is_list_mark:
+            return
+        last = self._ordered_point
+        if (self._ordered and number.begins_list) or (last is not None and number.follows_closely(last)):
+            self._ordered_point = number
+        elif last is not None and number.rank <= last.rank:
+            self._ordered_point = None
 
     def passed_heading(self, number: Numbering | None) -> None:
         """Tell that a heading of agencies stood at `number`: its list assigns."""
+        self.reach(number)
         self._point = number if number is not None and not number.is_list_mark else None
         self._bullet = None
         self.ordered_plainly = False
@@ -48,6 +63,7 @@ class AssigningLists:
         """Whether the list that the point or bullet at `number` goes on with, or begins, is known to assign."""
         return (
             self.goes_on(number)
+            or number is self._ordered_point
             or (number.rank is self._next and number.begins_list)
             or (self._ordered and (number.begins_list or number.is_list_mark))
         )

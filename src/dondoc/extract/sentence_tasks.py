@@ -70,6 +70,7 @@ class SentenceTasks:
         `assigning` says that the heading right above is over who does what: there every point tells it.
         `facts` says that the headings are over what is: there nobody is told anything.
         """
+        self.lists.reach(paragraph.number)
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
         if self.lists.hear_order(paragraph, following):
