@@ -98,3 +98,19 @@ def test_a_figure_that_names_nothing_measures_what_was_named_before_it(read_body
         "bác sĩ/vạn dân",
         "%",
     ]
+
+
+def test_a_share_that_a_task_makes_by_a_day_is_a_target_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế
+        - Số hóa 100% hồ sơ bệnh án trước ngày 31/10/2026.
+        - Hoàn thành kết nối 95% trạm y tế chậm nhất ngày 30/6/2026.
+        - Số hóa 100% hồ sơ bệnh án theo quy định.
+        - Báo cáo về việc đã số hóa 80% hồ sơ bệnh án trước ngày 15/4/2026.
+        - Tổ chức họp với 50% số xã trước ngày 30/6/2026.
+    """)
+    assert [(item.text[:9], item.targets[0].value, item.targets[0].period_end) for item in programme.indicators] == [
+        ("Số hóa 10", Decimal(100), "2026"),
+        ("Hoàn thàn", Decimal(95), "2026"),
+    ]
+    assert len(programme.tasks) == 5

@@ -11,7 +11,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose_indicators import sets_goals
 from dondoc.grammar.agencies import AgencyReader
 from dondoc.grammar.assignments import Assignment
-from dondoc.grammar.bracket_assignments import names_leads_last, read_names_in_bracket
+from dondoc.grammar.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.patterns import has_figure
 from dondoc.grammar.sentence_assignments import Way, find_sentence_assignments
 
@@ -28,7 +28,7 @@ def read_led_goal(paragraph: Paragraph, aim: Aim, agencies: AgencyReader, issued
     if not found:
         named = read_names_in_bracket(body, agencies)
         return _led(body, aim, named[0], issued) if named else None
-    if len(found) > 1 or not (found[0].way in _BESIDE or names_leads_last(body)):
+    if len(found) > 1 or found[0].way not in _BESIDE:
         return None
     return _led(body[: found[0].end] if found[0].way is Way.LABELS else body, aim, found[0].assignment, issued)
 

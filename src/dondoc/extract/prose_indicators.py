@@ -15,6 +15,7 @@ from dondoc.grammar.goals import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
+    is_made_by_a_day,
     is_reached,
     sentences_of,
     sets_figures,
@@ -117,6 +118,8 @@ def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool)
         place = start + len(target.raw)
         if issued and target.period_end and int(target.period_end) < issued:
             continue
-        if is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=target.unit.startswith("%")):
+        share = target.unit.startswith("%")
+        reached = is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=share)
+        if reached or (share and is_made_by_a_day(goal, start)):
             found.append(target if target.period_end else replace(target, period_end=horizon))
     return tuple(found)

@@ -27,7 +27,6 @@ _ONLY_TIME = re.compile(
     r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
 )
 _COOPERATES_BEHIND = re.compile(r"(?P<names>[A-ZĐ][^;()]{5,160}?) (?:cùng )?phối hợp[ .]*$")
-_LEADS_LAST = re.compile(r"(?:do )?[^;:.]{4,80} chủ trì(?:,? (?:và )?phối hợp(?: (?:với|cùng))? [^;:.]{4,120})?[ .]*")
 _PARTNERS = re.compile(r"[,;] ")
 
 
@@ -55,13 +54,6 @@ def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignme
     if not leads or not _ONLY_TIME.fullmatch(fold(rest)) or reader.run(sentence)[0]:
         return None
     return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
-
-
-def names_leads_last(words: str) -> bool:
-    """Whether the last clause of `words` does no more than name who leads: '… đạt 30%; Sở X chủ trì.'"""
-    _, semicolon, last = words.rpartition("; ")
-    folded = fold(last)
-    return bool(semicolon) and bool(_LEADS_LAST.fullmatch(folded)) and not any(map(str.isdigit, folded))
 
 
 def _before_cooperating(words: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:

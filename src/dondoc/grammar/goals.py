@@ -8,10 +8,19 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dondoc.grammar.patterns import CAPITALS, any_of, any_word_of, has_figure, holds_any
+from dondoc.grammar.patterns import CAPITALS, any_of, any_word_of, has_figure, holds_any, places_of
 from dondoc.text import fold
 
 _AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
+# 'Số hoá 100% hồ sơ hộ tịch trước ngày 31/10/2026': a share of all there is, made by a day.
+_BY_DAY = (
+    r"%(?:[^.;:%\d]|\d(?!\d* ?%)){3,140}?"
+    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? (?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d)"
+)
+_MADE = (
+    "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
+    "xử lý", "đồng bộ", "chi trả",
+)  # fmt: skip
 _SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 # 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
@@ -69,6 +78,11 @@ _STANDS = re.compile(
 )
 _ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
+_SHARE_MADE = re.compile(
+    rf"\b(?<!đã ){any_of(*_MADE)}(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
+)
+_DUE = re.compile(_BY_DAY)
+_WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
     r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
@@ -101,6 +115,7 @@ _NO_ANNOUNCING = re.compile(
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters
 
+LONGEST_FIGURE = 12  # characters, with its sign
 REACH = 80  # characters before a figure in which the word of reaching stands
 
 
@@ -123,7 +138,12 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
 
 def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
-    return holds_any(folded, _NEEDED) and bool(_MARKER.search(folded))
+    if not holds_any(folded, _NEEDED):
+        return False
+    if _MARKER.search(folded):
+        return True
+    due = "%" in folded and holds_any(folded, _WORDS_OF_DUE)
+    return due and any(_is_made_by_a_day(folded, sign) for sign in places_of("%", folded))
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
@@ -156,6 +176,17 @@ def goal_starts(sentence: str) -> int:
     marker = _MARKER.search(fold(sentence))
     clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
     return clause + 2 if clause >= 0 else 0
+
+
+def is_made_by_a_day(sentence: str, start: int) -> bool:
+    """Whether the share whose figure is at `start` of `sentence` is something that shall be made so by a day."""
+    folded = fold(sentence)
+    sign = folded.find("%", start, start + LONGEST_FIGURE)
+    return sign >= 0 and _is_made_by_a_day(folded, sign)
+
+
+def _is_made_by_a_day(folded: str, sign: int) -> bool:
+    return bool(_DUE.match(folded, sign)) and bool(_SHARE_MADE.search(folded[max(0, sign - REACH) : sign]))
 
 
 def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:
