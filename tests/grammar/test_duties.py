@@ -11,6 +11,9 @@ TIMES = {
     "Định kỳ hằng tháng báo cáo UBND tỉnh": (DutyTime("monthly"),),
     "báo cáo trước ngày 20 tháng cuối quý": (DutyTime("quarterly", day=20),),
     "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
+    # A week is nearest to a month among the cycles that there are.
+    "Gửi báo cáo trước 15h thứ Sáu hằng tuần về Sở Y tế": (DutyTime("monthly"),),
+    "Hằng tuần báo cáo kết quả, hằng tháng họp giao ban": (DutyTime("monthly"),),
     "Báo cáo tiến độ 3 tháng một lần gửi Sở Xây dựng": (DutyTime("quarterly"),),
     "Hằng tháng báo cáo nhanh, ba tháng một lần báo cáo định kỳ": (DutyTime("monthly"), DutyTime("quarterly")),
     "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
@@ -60,6 +63,7 @@ TIMES = {
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
 }
 NONE = {
+    "a meeting of every week": "Họp giao ban hằng tuần, rút kinh nghiệm từ báo cáo cũ",
     "no report": "Rà soát trước ngày 30/6/2026",
     "no time": "Báo cáo UBND tỉnh xem xét",
     "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",

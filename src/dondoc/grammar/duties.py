@@ -61,8 +61,8 @@ _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time sta
 _REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
-    rf"định kỳ|{EVERY} (?:tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
-    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tháng|quý|năm|6 tháng)"
+    rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
     rf"|{EVERY_THREE}"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )

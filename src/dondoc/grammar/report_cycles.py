@@ -30,8 +30,13 @@ NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
 _EVERY_NINE = rf"(?:định kỳ|báo cáo|{EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {NINE}"
 # 'Báo cáo 3 tháng một lần': a quarter, counted in months.
 EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
+# No cycle is as short as a week: the month is the nearest there is, as the year is of half a year. The words of the
+# duty keep what is said.
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
-    ("monthly", re.compile(rf"{EVERY} tháng|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()")),
+    (
+        "monthly",
+        re.compile(rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"),
+    ),
     ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}")),
     (
         "yearly",
