@@ -1,7 +1,6 @@
 """All communes and provinces of the country: complete, found in running text, and never guessed between."""
 
 import json
-import time
 from collections import Counter
 from datetime import date
 from itertools import pairwise
@@ -10,7 +9,6 @@ import pytest
 
 from dondoc.register import InvalidRegister, load_gazetteer, load_provinces, load_register
 from dondoc.register.gazetteer import PlaceMention
-from dondoc.register.places import read_communes
 from dondoc.text import canonical, fold
 
 GAZETTEER = load_gazetteer()
@@ -89,22 +87,14 @@ def test_every_commune_is_found_by_its_own_name() -> None:
         assert mention.communes == (commune,)
 
 
-def test_loading_and_a_megabyte_of_text_take_less_than_a_second_each() -> None:
-    for kept in (load_gazetteer, load_provinces, read_communes):
-        kept.cache_clear()
-    start = time.process_time()
-    gazetteer = load_gazetteer()
-    loading = time.process_time() - start
-    names = [f"{commune.type} {commune.name}, " for commune in gazetteer.communes.values()]
+def test_each_of_all_names_in_a_megabyte_of_text_is_found_once() -> None:
+    """How long that takes is measured in benchmarks/register_match.py."""
+    names = [f"{commune.type} {commune.name}, " for commune in GAZETTEER.communes.values()]
     text = "".join(f"Triển khai nhiệm vụ tại {name}" for name in names) * 6
     assert len(text.encode()) > 1_000_000
-    gazetteer.match("")
-    start = time.process_time()
-    mentions = gazetteer.match(text)
-    matching = time.process_time() - start
+    mentions = GAZETTEER.match(text)
     assert len(mentions) == 6 * 3321
     assert all(one.end <= other.start for one, other in pairwise(mentions))
-    assert (loading < 1, matching < 1) == (True, True), (loading, matching)
 
 
 def test_a_public_list_has_the_same_communes() -> None:
