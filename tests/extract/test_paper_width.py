@@ -31,6 +31,26 @@ Trình UBND tỉnh quyết định việc giao biên chế.
     ]
 
 
+def test_where_few_lines_begin_in_a_sentence_no_paper_broke_the_text(read_body: Read) -> None:
+    """A line a paragraph, all about as long: behind none of them a capital goes on."""
+    lines = "\n".join(
+        f"- Việc thứ {place:02} của bảng kê này dài vừa một dòng, như mọi việc khác của bảng kê này"
+        for place in range(1, 37)
+    )
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+- Lập bảng kê của
+các khoa.
+{lines}
+{UNDER}- Hằng năm rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh
+Trình UBND tỉnh quyết định việc giao biên chế.
+""")
+    assert [task.text for task in programme.tasks[-2:]] == [
+        "Hằng năm rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh",
+        "Trình UBND tỉnh quyết định việc giao biên chế.",
+    ]
+
+
 def test_the_number_of_a_page_is_no_part_of_the_sentence_that_it_cuts(read_body: Read) -> None:
     programme, _ = read_body("""
         I. NỘI DUNG
