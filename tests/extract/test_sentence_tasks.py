@@ -444,7 +444,7 @@ def test_an_article_that_asks_a_committee_binds_it_under_the_fields_below(read_b
         - Chỉ đạo Sở Xây dựng:
         + Bàn giao hai trạm y tế mới trong tháng 8/2026.
         Điều 3. Trách nhiệm của các cơ quan, tổ chức, cá nhân
-        1. Trong thời gian giữa hai kỳ họp, Thường trực HĐND tỉnh chọn nội dung giải trình.
+        1. Khi HĐND tỉnh không họp, Thường trực HĐND tỉnh chọn nội dung giải trình.
         2. UBND tỉnh, Giám đốc các sở có trách nhiệm thực hiện Nghị quyết.
         3. Các Ban HĐND tỉnh giám sát việc thực hiện Nghị quyết.
     """)
