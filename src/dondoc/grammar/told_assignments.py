@@ -21,7 +21,9 @@ LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
-_CLAUSE_FIRST = re.compile(r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Định kỳ|Ngoài ra|Trước khi) [^:.;]{4,260}")
+_CLAUSE_FIRST = re.compile(
+    r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra) [^:.;]{4,260}"
+)
 _CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
 # A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
 # Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
