@@ -2,9 +2,10 @@
 
     python docs/make_recognised.py
 
-Each module of `dondoc.grammar` gives what its docstring says; every table in it that pairs a name with a pattern gives
-its names, each with words that the pattern reads; every list of words is written out. The words are taken from the
-module's test, the ones of which a pattern reads most. A test holds the committed page to what this writes.
+Each room of `dondoc.grammar` and each of its modules gives what its docstring says; every table in one that pairs a
+name with a pattern gives its names, each with words that the pattern reads; every list of words is written out. The
+words are taken from the module's test, the ones of which a pattern reads most. A test holds the committed page to what
+this writes.
 """
 
 import ast
@@ -51,20 +52,34 @@ def page() -> str:
     """Return the page."""
     parts = [_INTRODUCTION]
     for module in _modules():
-        parts += _about(module)
+        parts += _room(module) if hasattr(module, "__path__") else _about(module)
     parts.append(_findings())
     return "\n".join(parts)
 
 
 def _modules() -> Iterator[ModuleType]:
-    for found in sorted(pkgutil.iter_modules(dondoc.grammar.__path__), key=lambda each: each.name):
-        yield importlib.import_module(f"dondoc.grammar.{found.name}")
+    """Each room of the grammar followed by its modules; what all rooms share comes first, as a room of its own."""
+    found = list(pkgutil.iter_modules(dondoc.grammar.__path__, "dondoc.grammar."))
+    rooms = [each.name for each in found if each.ispkg]
+    for name in ["dondoc.grammar", *sorted(rooms)]:
+        room = importlib.import_module(name)
+        yield room
+        inside = pkgutil.iter_modules(room.__path__, f"{name}.")
+        yield from (importlib.import_module(each.name) for each in inside if not each.ispkg)
+
+
+def _title(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def _room(module: ModuleType) -> list[str]:
+    return [f"## {_title(module)}\n\n{inspect.getdoc(module)}\n"]
 
 
 def _about(module: ModuleType) -> Iterator[str]:
-    name = module.__name__.rpartition(".")[2]
-    yield f"## {name.replace('_', ' ').capitalize()}\n\n{inspect.getdoc(module)}\n"
-    test = TESTS / f"test_{name}.py"
+    room, _, name = module.__name__.removeprefix("dondoc.grammar.").rpartition(".")
+    yield f"### {_title(module)}\n\n{inspect.getdoc(module)}\n"
+    test = TESTS / room / f"test_{name}.py"
     phrases = list(dict.fromkeys(_phrases(test))) if test.exists() else []
     tables = list(_tables(module))
     for title, named in tables:

@@ -8,7 +8,7 @@ import pytest
 
 from dondoc import read
 from dondoc.extract.agencies_named import agencies_named
-from dondoc.grammar.named_agencies import AgenciesNamed, Outside
+from dondoc.grammar.bodies.named_agencies import AgenciesNamed, Outside
 from dondoc.model import Document
 from dondoc.register import load_register
 from dondoc.sources.plain import document_from_text

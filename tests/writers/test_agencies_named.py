@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 from dondoc.extract.agencies_named import agencies_named
-from dondoc.grammar.named_agencies import AgenciesNamed
+from dondoc.grammar.bodies.named_agencies import AgenciesNamed
 from dondoc.sources.plain import document_from_text
 from dondoc.writers.agencies_named import agencies_as_data, agencies_as_table
 

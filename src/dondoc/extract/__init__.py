@@ -7,25 +7,25 @@ account: every line has a role, or is listed as unclassified. A new kind of fact
 in `extract_programme`.
 """
 
-from dondoc.extract.aims import year_of
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
 from dondoc.extract.findings import WhatWasRead, faults_of_text, find_faults
-from dondoc.extract.head import read_head, with_known_issuer
+from dondoc.extract.head.reading import read_head, with_known_issuer
 from dondoc.extract.jurisdiction import places_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
-from dondoc.extract.prose_indicators import read_prose_indicators
-from dondoc.extract.prose_items import ProseReader
+from dondoc.extract.prose.aims import year_of
+from dondoc.extract.prose.indicators import read_prose_indicators
+from dondoc.extract.prose.items import ProseReader
 from dondoc.extract.reading_order import read_in_order
 from dondoc.extract.repairs import with_repairs
 from dondoc.extract.sections import sections_in_use
-from dondoc.extract.tables import find_tables
+from dondoc.extract.tables.reading import find_tables
 from dondoc.extract.zones import zone
-from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.document_numbers import find_document_numbers
-from dondoc.grammar.plan_years import last_year
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.document_numbers import find_document_numbers
+from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Document, Programme
 from dondoc.register import Register, load_register
 

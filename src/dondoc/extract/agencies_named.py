@@ -5,9 +5,9 @@ from datetime import date
 
 from dondoc.extract import extract_programme
 from dondoc.extract.jurisdiction import register_of
-from dondoc.extract.tables import find_tables
-from dondoc.grammar.columns import Column
-from dondoc.grammar.named_agencies import AgenciesNamed, NamedAgency, find_named_agencies, unknown_at
+from dondoc.extract.tables.reading import find_tables
+from dondoc.grammar.bodies.named_agencies import AgenciesNamed, NamedAgency, find_named_agencies, unknown_at
+from dondoc.grammar.cells.columns import Column
 from dondoc.model import Document, Indicator, Programme, Task
 from dondoc.register import Register, load_register
 

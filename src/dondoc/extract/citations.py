@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dondoc.grammar.document_numbers import CitedDocument
-from dondoc.grammar.kinds_in_numbers import kind_in_number
-from dondoc.grammar.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.document_numbers import CitedDocument
+from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
+from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.model import Citation, Document, Head, Role, Span
 
 _LONGEST_HEAD_LINE = 400  # characters; a longer line is no line of a head

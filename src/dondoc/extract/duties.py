@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.assignments import read_names
-from dondoc.grammar.duties import HEAD_OF_AGENCY, may_order, read_duty_times
-from dondoc.grammar.receivers import places_by_way_of, places_of_receivers
+from dondoc.grammar.assigning.assignments import read_names
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, may_order, read_duty_times
+from dondoc.grammar.reporting.receivers import places_by_way_of, places_of_receivers
 from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dondoc.grammar.numbering import Numbering
+from dondoc.grammar.documents.numbering import Numbering
 from dondoc.model import Section
 
 

@@ -6,7 +6,7 @@ what begins small, or stands behind a word that no sentence ends with, goes on.
 
 from collections.abc import Collection
 
-from dondoc.grammar.cut_sentences import wants_more
+from dondoc.grammar.slips.cut_sentences import wants_more
 from dondoc.model import Document
 
 _FEWEST_LINES = 30

@@ -11,15 +11,15 @@ from functools import lru_cache
 
 from dondoc.extract.paper_width import goes_over, width_of_wrapping
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
-from dondoc.grammar.landmarks import Landmark, read_landmark
-from dondoc.grammar.letterheads import (
+from dondoc.grammar.documents.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.letterheads import (
     beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
     split_letterhead,
 )
-from dondoc.grammar.numbering import Numbering, Rank, read_line_number
-from dondoc.grammar.wrapped_lines import goes_on_below
+from dondoc.grammar.documents.numbering import Numbering, Rank, read_line_number
+from dondoc.grammar.documents.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
 
 _ENDS = tuple('.;:!?…"”)/')

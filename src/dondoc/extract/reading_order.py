@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from dondoc.extract.allotted_rows import read_allotment
 from dondoc.extract.collected import Collected
-from dondoc.extract.prose_items import ProseReader
-from dondoc.extract.rows import Table
-from dondoc.extract.table_items import read_table
+from dondoc.extract.prose.items import ProseReader
+from dondoc.extract.tables.allotted_rows import read_allotment
+from dondoc.extract.tables.items import read_table
+from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.agencies import AgencyReader
-from dondoc.grammar.units import unit_of_table
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.figures.units import unit_of_table
 from dondoc.model import Role
 
 _JUST_ABOVE = 3  # paragraphs above a table that may say the unit of its figures

@@ -6,7 +6,7 @@ In a plan of several years '1. Nhiệm vụ năm 2026' says it for the tasks bel
 from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected
-from dondoc.grammar.headed_years import year_said
+from dondoc.grammar.times.headed_years import year_said
 from dondoc.model import Section
 
 _LONGEST_TITLE = 5000  # characters; what is longer is no title, and each of its lines would cost as much as all before

@@ -10,12 +10,12 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.document_titles import opens_subject
-from dondoc.grammar.issuers import names_issuer
-from dondoc.grammar.landmarks import Landmark, read_landmark
-from dondoc.grammar.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
-from dondoc.grammar.letterheads import beside_in_letterhead
-from dondoc.grammar.numbering import Rank
+from dondoc.grammar.documents.document_titles import opens_subject
+from dondoc.grammar.documents.issuers import names_issuer
+from dondoc.grammar.documents.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
+from dondoc.grammar.documents.letterheads import beside_in_letterhead
+from dondoc.grammar.documents.numbering import Rank
 from dondoc.model import Role
 
 

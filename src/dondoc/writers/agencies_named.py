@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from dondoc.data_files import data_beside
-from dondoc.grammar.named_agencies import AgenciesNamed, NamedAgency, Standing
+from dondoc.grammar.bodies.named_agencies import AgenciesNamed, NamedAgency, Standing
 from dondoc.register import Agency, load_provinces
 from dondoc.text import collapse
 from dondoc.writers.columns_of_text import GAP, in_columns

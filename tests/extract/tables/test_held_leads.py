@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dondoc.extract import held_leads
+from dondoc.extract.tables import held_leads
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]

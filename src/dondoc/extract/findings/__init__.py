@@ -25,8 +25,8 @@ from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.signs import faults_of_signs
 from dondoc.extract.findings.totals import faults_of_totals
 from dondoc.extract.findings.words import faults_of_words, of_the_document
-from dondoc.extract.rows import Table
-from dondoc.grammar.document_numbers import CitedDocument
+from dondoc.extract.tables.rows import Table
+from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.model import Document, Duty, Finding, Head
 from dondoc.register import Register
 

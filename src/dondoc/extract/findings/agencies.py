@@ -7,8 +7,8 @@ from functools import partial
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.name_variants import is_variant, may_hold_variant
-from dondoc.grammar.repeated_names import find_repeated_names
+from dondoc.grammar.bodies.name_variants import is_variant, may_hold_variant
+from dondoc.grammar.slips.repeated_names import find_repeated_names
 from dondoc.model import Document, Duty, Finding, Head, Role, Span
 from dondoc.register import Register
 

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.assemblies import other_assembly
-from dondoc.grammar.document_numbers import CitedDocument
-from dondoc.grammar.number_series import Series, series_of
-from dondoc.grammar.party_terms import find_wrong_term
+from dondoc.grammar.documents.assemblies import other_assembly
+from dondoc.grammar.documents.document_numbers import CitedDocument
+from dondoc.grammar.documents.party_terms import find_wrong_term
+from dondoc.grammar.slips.number_series import Series, series_of
 from dondoc.model import Document, Finding, Head, Span
 from dondoc.text import fold
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.backward_spans import find_backward_spans
-from dondoc.grammar.counted_lists import find_counted_lists
-from dondoc.grammar.impossible_days import find_impossible_days
-from dondoc.grammar.mistyped_numbers import find_mistyped_numbers
-from dondoc.grammar.numbers import NUMBER, in_figures, read_number
-from dondoc.grammar.shares import find_uneven_shares
-from dondoc.grammar.spelled_numbers import find_differing_numbers
-from dondoc.grammar.sums import find_uneven_sums
+from dondoc.grammar.figures.numbers import NUMBER, in_figures, read_number
+from dondoc.grammar.slips.backward_spans import find_backward_spans
+from dondoc.grammar.slips.counted_lists import find_counted_lists
+from dondoc.grammar.slips.impossible_days import find_impossible_days
+from dondoc.grammar.slips.mistyped_numbers import find_mistyped_numbers
+from dondoc.grammar.slips.shares import find_uneven_shares
+from dondoc.grammar.slips.spelled_numbers import find_differing_numbers
+from dondoc.grammar.slips.sums import find_uneven_sums
 from dondoc.model import Document, Finding
 from dondoc.text import pieces_of
 

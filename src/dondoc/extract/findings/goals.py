@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.rates import cannot_exceed_the_whole, names_several
+from dondoc.grammar.slips.rates import cannot_exceed_the_whole, names_several
 from dondoc.model import Comparator, Finding, Indicator, Target
 from dondoc.text import fold
 

@@ -7,10 +7,10 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.repeats import SHORTEST_REPEAT
 from dondoc.extract.jurisdiction import places_not_meant
-from dondoc.extract.rows import Table
-from dondoc.grammar.columns import Column
-from dondoc.grammar.organisations import is_of_a_district, stands_in_registers
-from dondoc.grammar.other_provinces import is_of_a_province
+from dondoc.extract.tables.rows import Table
+from dondoc.grammar.bodies.organisations import is_of_a_district, stands_in_registers
+from dondoc.grammar.bodies.other_provinces import is_of_a_province
+from dondoc.grammar.cells.columns import Column
 from dondoc.model import AgencyRef, Duty, Finding, Head, Task
 from dondoc.register import Register
 from dondoc.text import fold

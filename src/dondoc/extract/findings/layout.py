@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.closings import orders_execution
+from dondoc.grammar.documents.closings import orders_execution
 from dondoc.grammar.patterns import places_of
 from dondoc.model import Document, Finding, Head, Line, Role
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.document_numbers import CitedDocument
-from dondoc.grammar.landmarks import says_attached
+from dondoc.grammar.documents.document_numbers import CitedDocument
+from dondoc.grammar.documents.landmarks import says_attached
 from dondoc.model import Document, Finding, Head
 
 _REACH = 120  # characters around a number in which a line says that it is attached

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.inline_lists import begins_list, find_inline_faults
-from dondoc.grammar.list_order import Fault, ListOrder
-from dondoc.grammar.numbering import Numbering, read_line_number
+from dondoc.grammar.documents.numbering import Numbering, read_line_number
+from dondoc.grammar.slips.inline_lists import begins_list, find_inline_faults
+from dondoc.grammar.slips.list_order import Fault, ListOrder
 from dondoc.model import Document, Finding, Line, Role
 
 _COUNTED = frozenset({Role.HEADING, Role.SECTION, Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.RULE})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.own_parts import OPENINGS, find_own_parts, part_of_heading
+from dondoc.grammar.documents.own_parts import OPENINGS, find_own_parts, part_of_heading
 from dondoc.model import Finding
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.citing import cites
-from dondoc.grammar.labels import may_be_labelled, read_labels
+from dondoc.grammar.assigning.labels import may_be_labelled, read_labels
+from dondoc.grammar.documents.citing import cites
 from dondoc.model import Document, Finding, Line, Role
 from dondoc.text import fold
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dondoc.extract.findings.catalogue import finding
-from dondoc.extract.rows import Row, Table
-from dondoc.grammar.columns import Column
-from dondoc.grammar.cut_sentences import is_cut
-from dondoc.grammar.list_order import ListOrder
+from dondoc.extract.tables.rows import Row, Table
+from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.slips.cut_sentences import is_cut
+from dondoc.grammar.slips.list_order import ListOrder
 from dondoc.model import Document, Finding, Line
 
 _CUT_COLUMNS = frozenset({Column.TASK, Column.INDICATOR, Column.LEAD, Column.COOPERATING})

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.balance import OPENING, PAIRS, find_unbalanced
+from dondoc.grammar.slips.balance import OPENING, PAIRS, find_unbalanced
 from dondoc.model import Document, Finding, Line, Role
 
 _LEFT_ALONE = frozenset({Role.SITE_FRAME, Role.SIGNATURE, Role.RECIPIENTS, Role.RESIDUE, Role.BLANK})

@@ -5,14 +5,14 @@ from functools import partial
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.wording import in_letters_of
-from dondoc.grammar.extra_words import find_extra_words
-from dondoc.grammar.foreign_letters import find_foreign_letters
-from dondoc.grammar.left_out_words import find_left_out_words
-from dondoc.grammar.marked_words import read_words
-from dondoc.grammar.misspellings import find_misspellings
-from dondoc.grammar.other_provinces import is_province
-from dondoc.grammar.puzzles import find_open_puzzles
-from dondoc.grammar.stops import find_glued_marks, find_small_beginnings
+from dondoc.grammar.bodies.other_provinces import is_province
+from dondoc.grammar.slips.stops import find_glued_marks, find_small_beginnings
+from dondoc.grammar.words.extra_words import find_extra_words
+from dondoc.grammar.words.foreign_letters import find_foreign_letters
+from dondoc.grammar.words.left_out_words import find_left_out_words
+from dondoc.grammar.words.marked_words import read_words
+from dondoc.grammar.words.misspellings import find_misspellings
+from dondoc.grammar.words.puzzles import find_open_puzzles
 from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
 

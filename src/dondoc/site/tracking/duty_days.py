@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from dondoc.grammar.report_cycles import BARE_DAY, DAY_OF_YEAR, DAYS_OF_CYCLES
-from dondoc.grammar.schedules import find_schedules
+from dondoc.grammar.reporting.report_cycles import BARE_DAY, DAY_OF_YEAR, DAYS_OF_CYCLES
+from dondoc.grammar.times.schedules import find_schedules
 from dondoc.site.tracking.periods import Period, PeriodKind, last_of_month
 from dondoc.text import fold
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dondoc.grammar.report_cycles import DAY_OF_YEAR, EVERY_YEAR, HALF_YEARLY, NINE_MONTHLY
+from dondoc.grammar.reporting.report_cycles import DAY_OF_YEAR, EVERY_YEAR, HALF_YEARLY, NINE_MONTHLY
 from dondoc.site.programmes.models import Programme, Recurrence, ReportingDuty
 from dondoc.site.tracking.duty_days import last_day_of_once, last_day_on_time
 from dondoc.site.tracking.periods import Period, PeriodKind, following, period_of

@@ -9,8 +9,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dondoc.grammar.report_cycles import MONTHLY
-from dondoc.grammar.rounds import is_endless, last_day_in_year
+from dondoc.grammar.reporting.report_cycles import MONTHLY
+from dondoc.grammar.times.rounds import is_endless, last_day_in_year
 from dondoc.site.programmes.models import Recurrence, Task
 from dondoc.site.tracking.duty_days import last_day_on_time
 from dondoc.site.tracking.periods import PeriodKind, period_of

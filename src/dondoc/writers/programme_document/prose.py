@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dondoc.grammar.numbering import Rank, read_cell_number
-from dondoc.grammar.schedules import find_schedules
+from dondoc.grammar.documents.numbering import Rank, read_cell_number
+from dondoc.grammar.times.schedules import find_schedules
 from dondoc.model import AgencyRef, Programme, Schedule, Section, Task
 from dondoc.text import fold
 from dondoc.writers.official import Block, Heading, Item, Paragraph

@@ -1,0 +1,60 @@
+"""What the frame of a legal site says of the document inside it: 'Số hiệu 12/KH-UBND', 'Người ký: …'.
+
+Sites that print a part of a document leave out its signature, its number or its title; their own list of its marks
+then is all there is to tell them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.documents.document_numbers import find_document_numbers
+from dondoc.grammar.documents.frame_marks import read_frame_marks, read_name_of_document
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.times.periods import find_periods
+from dondoc.model import Role
+from dondoc.text import fold
+
+_LONGEST_NAME = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class FrameHead:
+    """The number, day, signer, kind, issuer (or its place alone) and title in a site's frame; None for none."""
+
+    number: str | None = None
+    issued_on: date | None = None
+    signer: str | None = None
+    kind: str | None = None
+    issuer: str | None = None
+    title: str | None = None
+
+
+def read_frame_head(zoned: Sequence[Zoned]) -> FrameHead:
+    """Return what the lines of a site's frame among `zoned` say of the document."""
+    said: dict[str, str] = {}
+    title: str | None = None
+    for item in zoned:
+        if item.role is Role.SITE_FRAME:
+            words = item.paragraph.words
+            title = title or read_name_of_document(words)
+            for name, value in read_frame_marks(words):
+                said.setdefault(name, value)
+    numbers = find_document_numbers(said.get("number", ""))
+    days = [reading.value.end for reading in find_periods(fold(said.get("issued_on", ""))) if "day" in reading.rule]
+    kind = fold(said.get("kind", ""))
+    return FrameHead(
+        number=numbers[0].number if numbers else None,
+        issued_on=days[0] if days else None,
+        signer=_name(said.get("signer", "")),
+        kind=kind if kind in KINDS else None,
+        issuer=said.get("issuer"),
+        title=title,
+    )
+
+
+def _name(words: str) -> str | None:
+    """A person's name, of two words and more, each with a capital."""
+    parts = words.split()
+    return words if 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() for part in parts) else None

@@ -1,0 +1,176 @@
+"""The head of a document: number, kind, issuer, day and place, title, signer, bases.
+
+Where the pages begin with an appendix the line in brackets under its title names the document that it belongs to, and
+the head is taken from there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dondoc.extract.head.frame import read_frame_head
+from dondoc.extract.head.issuer import issuer_of_head
+from dondoc.extract.head.side_by_side import apart
+from dondoc.extract.head.signature import read_signature
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
+from dondoc.grammar.documents.document_titles import LETTER, subject_of_letter, without_kind
+from dondoc.grammar.documents.issuers import is_session, issuer_of_attached
+from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
+from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
+from dondoc.grammar.documents.legal_bases import without_proposal
+from dondoc.grammar.times.periods import find_periods
+from dondoc.model import Head, Role
+from dondoc.register import Register
+from dondoc.text import fold
+
+
+def read_head(zoned: Sequence[Zoned]) -> Head:
+    """Return the head that the zoned paragraphs of a document give; what is not there stays None."""
+    first = _first_document(zoned)
+    attached = next((item for item in zoned if item.landmark is Landmark.ATTACHED_TO), None)
+    is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
+    dated = _of(first, Landmark.PLACE_AND_DATE)
+    numbered = _of(first, Landmark.NUMBER)
+    number = number_of_line(numbered)
+    place = dated.partition(",")[0].strip(" *") if dated else None
+    frame = read_frame_head(zoned)
+    issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
+    issued_on = _day(dated) or _day(numbered.partition(", ")[2]) or _day(_day_alone(first))
+    kind = _kind(first, number or numbered, is_appendix=is_appendix)
+    if attached and (is_appendix or (not number and _names_itself(attached.paragraph.words, kind))):
+        number = number or _number(attached.paragraph.words)
+        issuer = issuer or issuer_of_attached(attached.paragraph.words)
+        issued_on = issued_on or _day(attached.paragraph.words)
+    number = number or frame.number
+    signature = read_signature(zoned)
+    return Head(
+        number=number,
+        kind=kind or (kind_in_number(number) if number else None) or frame.kind,
+        issuer=issuer,
+        issued_on=issued_on or frame.issued_on,
+        place=place,
+        title=_title(first) or frame.title,
+        legal_bases=_bases(first),
+        signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
+        signer_title=signature.posts,
+    )
+
+
+def _names_itself(words: str, kind: str | None) -> bool:
+    """Whether the line `words` on what something is attached to means a document of this `kind`, and not another."""
+    cited = find_document_numbers(words)
+    return not cited or kind is None or (cited[0].kind or kind) == kind
+
+
+def with_known_issuer(head: Head, register: Register) -> Head:
+    """Return `head` with the capitals of its issuer's name as in the register: a page prints it in capitals only."""
+    known = register.resolve(head.issuer, on=head.issued_on) if head.issuer else ()
+    name = next((agency.name for agency in known if fold(agency.name) == fold(head.issuer or "")), head.issuer)
+    return replace(head, issuer=name)
+
+
+def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
+    """The paragraphs of the first head, up to where its body begins."""
+    head: list[Zoned] = []
+    for item in zoned:
+        if item.role is Role.SITE_FRAME:
+            continue
+        if item.role not in (Role.HEAD, Role.TITLE, Role.BASIS, Role.APPENDIX):
+            break
+        if head and item.landmark is Landmark.APPENDIX:
+            break
+        head += apart(item)
+    return head
+
+
+def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
+    return next((item.paragraph.words for item in items if item.landmark is landmark), "")
+
+
+def _day_alone(items: Sequence[Zoned]) -> str:
+    """The line of a day that names no place, which stands above the title; below it a day is of something else."""
+    above = items[: max(_last_place(items, Landmark.KIND), 0)]
+    return next((item.paragraph.words for item in above if is_day_alone(item.paragraph.words)), "")
+
+
+def _number(words: str) -> str | None:
+    found = find_document_numbers(words)
+    return found[0].number if found else None
+
+
+def _day(words: str) -> date | None:
+    return next((period.value.end for period in find_periods(fold(words)) if period.rule.startswith("day")), None)
+
+
+def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> str | None:
+    """What the line of the kind says, else the letters of the number, a letter's subject, or a title's first words."""
+    if is_appendix:
+        return KINDS[-1]
+    words = fold(_of(items, Landmark.KIND))
+    if words:
+        return words
+    told = kind_in_number(number) if number else None
+    if told or _of(items, Landmark.SUBJECT):
+        return told or LETTER
+    titles = [fold(item.paragraph.words) for item in items if item.role is Role.TITLE]
+    return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
+
+
+def _title(items: Sequence[Zoned]) -> str | None:
+    """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases.
+
+    A letter has its subject under the number, up to what stands beside it.
+    """
+    lines: list[str] = []
+    if not any(item.landmark is Landmark.KIND for item in items) and (subject := _subject(items)):
+        return subject
+    last_kind = _last_place(items, Landmark.KIND)
+    if last_kind < 0:
+        last_kind = _last_place(items, Landmark.NUMBER, Landmark.PLACE_AND_DATE)
+    seen_kind = False
+    for place, item in enumerate(items):
+        if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
+            seen_kind = True
+        elif item.role is Role.TITLE and item.landmark in (None, Landmark.SUBJECT) and (seen_kind or place > last_kind):
+            if (lines and _addresses(item)) or is_session(item.paragraph.words):
+                break
+            lines.append(item.paragraph.words)
+        elif lines and item.landmark is Landmark.ISSUER_PLACE and item.paragraph.words.isupper():
+            lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
+        elif lines:
+            break
+    title = subject_of_letter(" ".join(lines))
+    return (title if seen_kind else without_kind(title)) or None
+
+
+def _last_place(items: Sequence[Zoned], *landmarks: Landmark) -> int:
+    return max((place for place, item in enumerate(items) if item.landmark in landmarks), default=-1)
+
+
+def _addresses(item: Zoned) -> bool:
+    """A line that announces those addressed, or one of their list."""
+    return item.paragraph.words.endswith(":") or bool(item.paragraph.number and item.paragraph.number.is_list_mark)
+
+
+def _subject(items: Sequence[Zoned]) -> str | None:
+    lines: list[str] = []
+    for item in items:
+        if item.landmark is Landmark.SUBJECT:
+            lines.append(subject_of_letter(item.paragraph.words))
+        elif lines and item.landmark is None and item.role is Role.TITLE:
+            lines.append(item.paragraph.words)
+        elif lines:
+            break
+    return " ".join(lines) or None
+
+
+def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
+    """The numbers of the documents that the bases cite; the proposal of a department is none of them."""
+    cited = [
+        cited.number
+        for item in items
+        if item.role is Role.BASIS
+        for cited in find_document_numbers(without_proposal(item.paragraph.words))
+    ]
+    return tuple(dict.fromkeys(cited))

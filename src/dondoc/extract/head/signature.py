@@ -1,0 +1,59 @@
+"""Who signed a document: the posts of its first signature, and the name below them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.documents.landmarks import Landmark
+from dondoc.grammar.documents.letterheads import part_name
+from dondoc.model import Role
+
+
+class Signature(NamedTuple):
+    """The name of who signed, which a document yet to be signed lacks, and the posts above it."""
+
+    name: str | None
+    posts: str | None
+
+
+def read_signature(zoned: Sequence[Zoned]) -> Signature:
+    """Return the first signature among the paragraphs of a document; what is not there is None."""
+    block = _first_signature(zoned)
+    ends = [part_name(item.paragraph.words) for item in block if _is_post(item)]
+    posts = [post for post, _ in ends]
+    beside = next((name for _, name in ends if name), None)
+    name = beside or next((item.paragraph.words for item in block if not _is_post(item)), None)
+    return Signature(name, " ".join(posts) or None)
+
+
+def _is_of_recipients(item: Zoned) -> bool:
+    return item.role is Role.RECIPIENTS or (item.role is Role.SIGNATURE and item.paragraph.words.endswith(";"))
+
+
+def _is_remark(item: Zoned) -> bool:
+    """Whether a line in brackets stands where the signature would: that it was signed, and sealed."""
+    words = item.paragraph.words
+    return words.startswith("(") and words.endswith(")")
+
+
+def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
+    block: list[Zoned] = []
+    for item in zoned:
+        if block and _is_post(block[-1]) and _is_remark(item):
+            continue
+        if block and _is_post(block[-1]) and _is_of_recipients(item):
+            continue  # a page began below the post: the list beside it comes before the name
+        if item.role is not Role.SIGNATURE or (block and _ends_in_name(block[-1])):
+            if block:
+                break
+        elif block or item.landmark in (Landmark.AUTHORITY, Landmark.POST):
+            block.append(item)
+    return block
+
+
+def _ends_in_name(item: Zoned) -> bool:
+    return not _is_post(item) or part_name(item.paragraph.words)[1] != ""
+
+
+def _is_post(item: Zoned) -> bool:
+    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper()

@@ -1,0 +1,125 @@
+"""Which paragraphs stand under words that announce goals ('II. MỤC TIÊU', '- Đến năm 2030:'), and by when they are due.
+
+Under such words every figure is a goal, though its own sentence may not say so. A goal without a year of its own is due
+when the nearest words above it say; at last when the plan ends, the last year that the title names.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.documents.state_headings import states_facts
+from dondoc.grammar.figures.goals import announces_goals
+from dondoc.grammar.times.plan_years import last_year, years_set
+from dondoc.grammar.times.stretches import Period
+from dondoc.model import Head, Section
+
+_LONGEST_TITLE = 50  # lines; what is longer is no title, and each of its lines would cost as much as all before
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What the words above a paragraph say of it: whether its figures are goals, and the year in which they are due.
+
+    `named` are those whom the paragraph itself makes answer for its goals: '… đạt 95% (Phòng Kinh tế chủ trì)'.
+    """
+
+    goals: bool
+    horizon: str | None
+    named: Assignment | None = None
+    above: str = ""  # the nearest words above: they may name what figures that name nothing measure
+
+
+@dataclass(slots=True)
+class Aims:
+    """Follows the paragraphs of a body; knows the title and the headings above them, and the lines that announce."""
+
+    collected: Collected
+    title: str | None
+    _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
+    _own_year: str | None = None  # the last one that it names
+    _announced: list[Paragraph] = field(default_factory=list)
+    _sections: dict[str, Section] = field(default_factory=dict)
+
+    def begin_part(self) -> None:
+        """Tell that an appendix, or what is attached, begins."""
+        self._own_title.clear()
+        self._own_year = None
+        self._announced.clear()
+
+    def add_title(self, words: str) -> None:
+        """Tell a line of the title of the part at hand."""
+        if len(self._own_title) < _LONGEST_TITLE:
+            self._own_title.append(words)
+            self._own_year = last_year(" ".join(self._own_title))
+
+    def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
+        """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
+        self._close(paragraph)
+        words = list(self._above(section))
+        aim = Aim(any(map(announces_goals, words)), self._horizon(words), above=words[0] if words else "")
+        if paragraph.words.endswith(":"):
+            self._announced.append(paragraph)
+        return aim
+
+    def passed_heading(self) -> None:
+        """Tell that a heading stands between what was announced and what follows."""
+        self._announced.clear()
+
+    def horizon(self, section: Section | None) -> str | None:
+        """The year in which goals under `section` are due that name none themselves."""
+        return self._horizon(list(self._above(section)))
+
+    def states_facts(self, section: Section | None) -> bool:
+        """Whether the headings of `section` say that what stands there is told of what is or was done."""
+        while section is not None:
+            if (said := states_facts(section.title)) is not None:
+                return said
+            section = self._by_id(section.parent) if section.parent else None
+        return False
+
+    def _above(self, section: Section | None) -> Iterator[str]:
+        """The words above, the nearest first."""
+        yield from (paragraph.body for paragraph in reversed(self._announced))
+        while section is not None:
+            yield section.title
+            section = self._by_id(section.parent) if section.parent else None
+
+    def _horizon(self, words: list[str]) -> str | None:
+        own = next(filter(None, map(last_year, words)), None)
+        return own or self._own_year or last_year(self.title or "")
+
+    def _by_id(self, section_id: str) -> Section | None:
+        for section in self.collected.sections[len(self._sections) :]:
+            self._sections[section.id] = section
+        return self._sections.get(section_id)
+
+    def _close(self, paragraph: Paragraph) -> None:
+        while self._announced and not _below(paragraph, self._announced[-1]):
+            self._announced.pop()
+
+
+def year_of(head: Head) -> int | None:
+    """Return the year that a document is for: the only one in its title, else that of its day; a span gives none.
+
+    Days in the title are those of documents that it cites: their year serves where nothing else says one.
+    """
+    named = [reading.value for reading in years_set(head.title or "")]
+    days = [period for period in named if period.start == period.end]
+    years = {year for period in named if period not in days for year in _years_of(period)}
+    if not years and head.issued_on:
+        return head.issued_on.year
+    years = years or {day.start.year for day in days}
+    return years.pop() if len(years) == 1 else None
+
+
+def _years_of(period: Period) -> tuple[int, ...]:
+    return (period.start.year, period.end.year)
+
+
+def _below(paragraph: Paragraph, announced: Paragraph) -> bool:
+    if paragraph.number is None:
+        return False
+    return announced.number is None or paragraph.number.rank > announced.number.rank

@@ -1,0 +1,125 @@
+"""Indicators in running text: a sentence that sets figures as goals, with its targets.
+
+Under a heading that announces goals every sentence may set some; elsewhere it must say so itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from operator import itemgetter
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.aims import Aim
+from dondoc.grammar.figures.goals import (
+    REACH,
+    find_aimed_sentences,
+    find_goal_sentences,
+    goal_starts,
+    is_made_by_a_day,
+    is_reached,
+    sentences_of,
+    sets_figures,
+)
+from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
+from dondoc.grammar.figures.targets import find_targets
+from dondoc.grammar.figures.thresholds import read_threshold
+from dondoc.model import Indicator, Role, Span, Target, Task
+
+
+def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Collected, horizon: str | None) -> None:
+    """Add the indicators in prose paragraphs and in tasks that were read from prose, in reading order.
+
+    The lines of prose that set them are marked so. `horizon` is the year in which the goals of tasks are due that name
+    none.
+    """
+    due = Aim(goals=False, horizon=horizon)
+    # The words of a paragraph are made when its turn comes: those of all would be the text once more.
+    passages: list[tuple[int, Task | Paragraph, Aim]] = [
+        (task.source.start, task, due) for task in collected.tasks if task.source.cell is None
+    ]
+    passages += [(paragraph.start, paragraph, aim) for paragraph, aim in prose]
+    for _, passage, aim in sorted(passages, key=itemgetter(0)):
+        if isinstance(passage, Task):
+            if sets_figures(passage.text):
+                _add_indicators(passage.text, passage.source, passage, aim, collected)
+        elif sets_figures(words := passage.body):
+            source = collected.document.span(passage.start, passage.end)
+            if _add_indicators(words, source, None, aim, collected):
+                for line in passage.lines:
+                    collected.change(line, Role.PROSE, Role.INDICATOR)
+
+
+def sets_goals(words: str, aim: Aim, issued: int | None) -> bool:
+    """Whether `words` under `aim` set figures as goals."""
+    return sets_figures(words) and any(True for _ in _goals(words, aim, issued))
+
+
+def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, collected: Collected) -> bool:
+    """Add the indicators that `words` set, and return whether there are any."""
+    before = len(collected.indicators)
+    said_of = task or aim.named
+    for goal, targets in _goals(words, aim, collected.issued):
+        ordinal = collected.next_indicator
+        collected.indicators.append(
+            Indicator(
+                id=f"i{ordinal}",
+                label=str(ordinal),
+                text=goal,
+                source=source,
+                section=task.section if task else None,
+                leads=said_of.leads if said_of else (),
+                cooperating=said_of.cooperating if said_of else (),
+                targets=targets,
+            )
+        )
+    return len(collected.indicators) > before
+
+
+def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tuple[Target, ...]]]:
+    """Yield the parts of `words` that set goals, each with its targets."""
+    said = list(find_goal_sentences(words))
+    goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
+    if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
+        goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
+    named = ""  # what the goal before measures
+    for goal in goals:
+        targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
+        if targets and not read_threshold(goal):
+            if any(names_nothing(target.measure, target.unit) for target in targets):
+                targets = _named(targets, named or _named_above(words, goal, aim))
+            named = targets[-1].measure
+            yield goal, targets
+
+
+def _named_above(words: str, goal: str, aim: Aim) -> str:
+    """What the sentence of `words` before `goal` is about, else the measure that stands above them; '' for neither."""
+    before = sentences_of(words[: words.find(goal)])
+    if not before:
+        return measure_of_heading(aim.above)
+    standing = find_targets(before[-1])
+    return standing[-1].measure if standing else measure_of_sentence(before[-1])
+
+
+def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
+    """`targets`, where those that name nothing measure what was named before."""
+    if not measure:
+        return targets
+    return tuple(
+        replace(target, measure=measure) if names_nothing(target.measure, target.unit) else target for target in targets
+    )
+
+
+def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:
+    """The figures of `goal` that are to be reached; those of years before the document was `issued` are none."""
+    found: list[Target] = []
+    place = 0
+    for target in find_targets(goal):
+        start = goal.find(target.raw, place)
+        place = start + len(target.raw)
+        if issued and target.period_end and int(target.period_end) < issued:
+            continue
+        share = target.unit.startswith("%")
+        reached = is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=share)
+        if reached or (share and is_made_by_a_day(goal, start)):
+            found.append(target if target.period_end else replace(target, period_end=horizon))
+    return tuple(found)

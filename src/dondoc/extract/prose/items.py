@@ -1,0 +1,201 @@
+"""Tasks of prose: one a paragraph or bullet under a heading that names agencies.
+
+'1.1. Sở Tư pháp chủ trì, phối hợp với …' stands above the paragraphs that are its tasks; 'Sở Y tế: …' carries its task
+in the same paragraph; a line may be a task by the labelled lines below it. Everything else that is written in
+sentences is prose, and is kept as such in the ledger.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.aims import Aim, Aims
+from dondoc.extract.prose.headings import is_heading
+from dondoc.extract.prose.labelled_blocks import Block, find_blocks
+from dondoc.extract.prose.led_goals import lead_goal, read_led_goal
+from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.extract.prose.rules import read_rule
+from dondoc.extract.prose.sentence_tasks import SentenceTasks
+from dondoc.extract.prose.tasks import ProseTasks, heads_list, with_opening
+from dondoc.extract.years import Years
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.assigning.held_lists import opens_held_list
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.landmarks import Landmark
+from dondoc.grammar.documents.numbering import Numbering, is_note
+from dondoc.grammar.patterns import has_figure
+from dondoc.model import Role, Section
+
+_FEWEST_WORDS = 6  # of a paragraph that is prose without a number or a stop
+
+
+@dataclass(slots=True)
+class ProseReader:
+    """Walks the paragraphs of a body and gives each its role."""
+
+    agencies: AgencyReader
+    collected: Collected
+    title: str | None = None  # of the document
+    aims: Aims = field(init=False)
+    years: Years = field(init=False)
+    sentences: SentenceTasks = field(init=False)
+    sections: OpenSections = field(init=False)
+    tasks: ProseTasks = field(init=False)
+    prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
+    _in_title: bool = False
+    _holder: Numbering | None = None  # of the last task that ended in what it holds: '- Lập hồ sơ, gồm:'
+    _page: int = 0  # the last one that a paragraph stood on
+
+    def __post_init__(self) -> None:
+        self.aims = Aims(self.collected, self.title)
+        self.years = Years(self.collected)
+        self.sentences = SentenceTasks(self.agencies, self._year)
+        self.sections = OpenSections(self.agencies, self.collected, self.aims)
+        self.tasks = ProseTasks(self.agencies, self.collected, self.sections, self.sentences, self.years)
+
+    @property
+    def section(self) -> Section | None:
+        """The section in which the last paragraph lay."""
+        return self.sections.section
+
+    @property
+    def announcing(self) -> list[Paragraph]:
+        """The headings that ended in a colon."""
+        return self.sections.announcing
+
+    def read(self, zoned: Sequence[Zoned], start: int, stop: int, *, before_table: bool = False) -> None:
+        """Give the paragraphs [start, stop), maybe those before a table, their roles; add what is among them."""
+        blocks = find_blocks(zoned, start, stop)
+        place = start
+        while place < stop:
+            item = zoned[place]
+            if item.role in (Role.APPENDIX, Role.TITLE):
+                self.sections.leave()
+                self._read_title(item)
+            else:
+                self._in_title = False
+            block = blocks.get(place)
+            if block and self._read_goal_of_block(block, zoned):
+                place = block.stop
+                continue
+            if block and self.tasks.read_block(block, zoned):
+                for labelled in zoned[block.start : block.stop]:
+                    self._mark(labelled.paragraph, Role.TASK)
+                place = block.stop
+                continue
+            following = zoned[place + 1] if place + 1 < len(zoned) else None
+            over_table = before_table and place + 1 == stop
+            if item.role is Role.BASIS and following and following.role is None and item.paragraph.words.endswith(":"):
+                self._read_order(item.paragraph, following.paragraph)
+            role = item.role or self._read_body(item.paragraph, following.paragraph if following else None, over_table)
+            self._mark(item.paragraph, role)
+            place += 1
+
+    def _mark(self, paragraph: Paragraph, role: Role) -> None:
+        for line in paragraph.lines:
+            self.collected.mark(line, role)
+
+    def _read_title(self, item: Zoned) -> None:
+        """Take notice of a line of a title; '(Kèm theo …)' behind it says nothing of what it is the title of."""
+        begins = item.landmark not in (None, Landmark.ATTACHED_TO)
+        if begins or not self._in_title or item.paragraph.after_table:
+            self.aims.begin_part()
+            self.years.begin_part()
+        self._in_title = True
+        if item.landmark is None:
+            self.aims.add_title(item.paragraph.words)
+            self.years.add_title(item.paragraph.words)
+
+    def _year(self) -> int | None:
+        """Of which year times are at this place that name none."""
+        return self.years.of(self.sections.section)
+
+    def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
+        if self._stands_apart(paragraph) or self._is_held(paragraph):
+            return Role.PROSE
+        self.sections.close_what_it_passes(paragraph)
+        if self.sections.read_heading(paragraph, following):
+            self.sentences.lists.passed_heading(paragraph.number)
+            return Role.HEADING
+        if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
+            self.prose.append((paragraph, aim))
+            return Role.PROSE
+        inline = self.tasks.read_inline(paragraph)
+        if not inline and self.tasks.read_sentences(paragraph, following):
+            return Role.TASK
+        if inline and heads_list(paragraph, following):
+            self.sentences.lists.passed_heading(paragraph.number)
+            self.sections.enter(paragraph, with_opening(paragraph, inline, self.agencies))
+            return Role.HEADING
+        is_head = not inline and is_heading(paragraph, following, over_table=over_table)
+        if is_head and not self.sections.is_point(paragraph, following):
+            self.sections.enter(paragraph, None)
+            return Role.HEADING
+        if rule := read_rule(paragraph, self.collected.document):
+            self.collected.rules.append(rule)
+            return Role.RULE
+        if inline:
+            self.tasks.add_inline(paragraph, inline, following)
+            return Role.TASK
+        if not paragraph.body:  # of a point whose words were deleted its number may be left
+            return Role.RESIDUE
+        if assignment := self.sections.open.assignment:
+            if self.tasks.tells_others_no_task(paragraph, assignment):
+                return Role.PROSE
+            self.tasks.add_under_heading(paragraph, assignment)
+            self._holder = paragraph.number if opens_held_list(paragraph.body) else None
+            return Role.TASK
+        if not _reads_as_prose(paragraph):
+            return Role.UNCLASSIFIED
+        self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
+        return Role.PROSE
+
+    def _read_order(self, basis: Paragraph, following: Paragraph) -> None:
+        """Take notice of what the last of the bases orders: 'Căn cứ …, UBND tỉnh yêu cầu các sở thực hiện:'."""
+        if not self.sections.read_heading(basis, following):
+            self.sentences.lists.hear_order(basis, following)
+
+    def _is_held(self, paragraph: Paragraph) -> bool:
+        """Whether it is a part of the thing that the task above it names last."""
+        number, holder = paragraph.number, self._holder
+        held = holder is not None and number is not None and number.is_list_mark and number.rank > holder.rank
+        self._holder = holder if held else None
+        return held
+
+    def _may_be_led_goal(self, paragraph: Paragraph) -> bool:
+        """Whether it stands under no agency and announces nothing below it: then its own words may say who leads."""
+        return self.sections.open.assignment is None and not paragraph.words.endswith(":")
+
+    def _led_goal(self, paragraph: Paragraph) -> Aim | None:
+        aim = self.aims.of(paragraph, self.sections.section)
+        return read_led_goal(paragraph, aim, self.agencies, self.collected.issued)
+
+    def _read_goal_of_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
+        """Whether the labelled lines of `block` say who answers for a goal that its first line sets."""
+        head = zoned[block.start].paragraph
+        if not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)):
+            return False
+        self.sections.close_what_it_passes(head)
+        read = self.tasks.read_labels(block, zoned)
+        named = Assignment(read.leads, read.cooperating)
+        aim = lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)
+        if aim is None:
+            return False
+        self.prose.append((head, aim))
+        self._mark(head, Role.PROSE)
+        for item in zoned[block.start + 1 : block.stop]:
+            self._mark(item.paragraph, Role.INDICATOR)
+        return True
+
+    def _stands_apart(self, paragraph: Paragraph) -> bool:
+        """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""
+        page, self._page = paragraph.lines[0].page or 0, max(self._page, paragraph.lines[0].page or 0)
+        return 0 < page < self._page or is_note(paragraph.words)
+
+
+def _reads_as_prose(paragraph: Paragraph) -> bool:
+    """Sentences, numbered points and bullets are prose; a stray word or two is something a person should look at."""
+    words = paragraph.words
+    return paragraph.number is not None or words.endswith((".", ";", ":")) or words.count(" ") + 1 >= _FEWEST_WORDS

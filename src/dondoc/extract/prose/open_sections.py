@@ -1,0 +1,167 @@
+"""The headings that are open at one place of the prose: which section it lies in, and whom that binds.
+
+'1.1. Sở Tư pháp chủ trì, phối hợp với …' names agencies; so does a sentence that orders what the list below it says,
+and, in a list of agencies, a heading that names a body which no register knows.
+"""
+
+from dataclasses import dataclass, field
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.aims import Aims
+from dondoc.extract.prose.headings import LONGEST_HEADING, ends_open, is_deeper, same_list
+from dondoc.extract.prose.open_assignment import OpenAssignment
+from dondoc.grammar.assigning.assignment_headings import (
+    heading_tail,
+    names_responsible,
+    read_heading_assignment,
+    read_heading_of_body,
+)
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
+from dondoc.grammar.assigning.held_lists import opens_held_list
+from dondoc.grammar.assigning.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.numbering import Numbering, Rank
+from dondoc.model import Section
+
+
+@dataclass(slots=True)
+class OpenSections:
+    """Opens and closes headings as the paragraphs of a body pass by."""
+
+    agencies: AgencyReader
+    collected: Collected
+    aims: Aims
+    open: OpenAssignment = field(default_factory=OpenAssignment)
+    section: Section | None = None
+    announced_to: Assignment | None = None  # of the last sentence that orders what its list says
+    announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
+    _agency: Numbering | None = None  # the number of the last heading that names agencies
+
+    def leave(self) -> None:
+        """Close all headings: another part of the document begins."""
+        self.open, self.section = OpenAssignment(), None
+
+    def close_what_it_passes(self, paragraph: Paragraph) -> None:
+        """Close the heading that names agencies if `paragraph` is beyond it."""
+        if self.open.closes_before(paragraph):
+            self.section = self.open.path.section
+
+    def read_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
+        if following is None:
+            return False
+        if paragraph.words.count(" ") >= LONGEST_HEADING:
+            assignment = self._announced(paragraph, following)
+        else:
+            assignment = (
+                read_heading_assignment(paragraph.body, self.agencies)
+                or self._bracketed(paragraph, following)
+                or self._announced(paragraph, following)
+                or self._told_of_list(paragraph, following)
+                or self._next_of_agencies(paragraph, following)
+            )
+        if assignment is None and self._goes_on_below(paragraph, following):
+            self.enter(paragraph, None)
+            return True
+        if assignment is None or (paragraph.number and paragraph.number.is_list_mark and not ends_open(paragraph)):
+            return False
+        if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
+            return False
+        self.enter(paragraph, assignment)
+        return True
+
+    def enter(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
+        """Open `paragraph` as a heading; without `assignment` those whom the headings above name go on."""
+        self.aims.passed_heading()
+        if assignment:
+            self.agencies.learn(assignment.leads)
+            self._agency = paragraph.number
+        label, parent = self.open.enter(paragraph.number, assignment)
+        source = self.collected.document.span(paragraph.start, paragraph.end)
+        title = paragraph.body.rstrip(" :")
+        self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)
+        if paragraph.number is not None:
+            self.open.path.open(self.section)
+        if ends_open(paragraph):
+            self.announcing.append(paragraph)
+
+    def place_task(self, number: Numbering | None, carried: Assignment | None) -> list[str]:
+        """Return the possible labels of a task that names its own agencies; `carried` binds the bullets behind it."""
+        if number is None or number.is_list_mark or self.open.assignment:
+            return self.open.count()
+        labels = self.open.carry(number, carried)
+        self.section = self.open.path.outer_section or self.section
+        return labels
+
+    def is_point(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Whether a numbered line below an agency is a task of its own: nothing deeper follows that it would head.
+
+        What a form or a file holds, '2. Lập hồ sơ gồm:', is nothing that the line would head either.
+        """
+        if not self.open.assignment or paragraph.number is None:
+            return False
+        if opens_held_list(paragraph.body):
+            return True
+        return following is None or (following.number is not None and not is_deeper(following, paragraph))
+
+    def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies."""
+        number = paragraph.number
+        if number is None or same_list(paragraph, following):
+            return None
+        in_list = self._agency is not None and number.follows_closely(self._agency)
+        if not in_list and not names_responsible(paragraph.body):
+            return None
+        return read_heading_of_body(paragraph.body, self.agencies)
+
+    def _bracketed(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom a last bracket of a heading names, 'Tuyên truyền (Sở Y tế)', for the list below it."""
+        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
+            return None
+        if not paragraph.words.rstrip(" :").endswith(")") or read_names(following.body, self.agencies):
+            return None
+        heading = paragraph.body.rstrip(" :")
+        if bracketed := read_bracket(heading, self.agencies):
+            return bracketed[0]
+        named = read_names_in_bracket(heading, self.agencies)
+        return named[0] if named else None
+
+    def _told_of_list(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom 'Sở X chỉ đạo các đơn vị trực thuộc:' names, where the list below it says what is to be done.
+
+        Below an agency of its own such words tell what its units do.
+        """
+        above = self.open.assignment
+        if above is not None and not all(ref.group for ref in above.leads):
+            return None
+        return self._opening(paragraph, following)
+
+    def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+            return None
+        if following.number is None or read_names(following.body, self.agencies):
+            return None
+        return read_opening_of_list(paragraph.body, self.agencies)
+
+    def _goes_on_below(self, paragraph: Paragraph, following: Paragraph) -> bool:
+        """Whether '- Chỉ đạo Sở X:' or 'b) Đề nghị UBND tỉnh …:' only opens the list of tasks of those named above."""
+        above = self.open.assignment
+        if above is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+            return False
+        if following.number is not None and only_directs(paragraph.body, self.agencies):
+            return True
+        again = self._opening(paragraph, following)
+        return again is not None and {ref.name for ref in again.leads} <= {ref.name for ref in above.leads}
+
+    def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom a sentence orders to do what the list below it says, where that list names nobody itself."""
+        if not ends_open(paragraph) or following.number is None:
+            return None
+        if paragraph.number is not None and paragraph.number.rank is not Rank.ARTICLE:
+            return None
+        if read_names(following.body, self.agencies):
+            return None
+        self.announced_to = read_announced_assignment(paragraph.body, self.agencies)
+        return self.announced_to

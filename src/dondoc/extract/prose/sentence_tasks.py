@@ -1,0 +1,186 @@
+"""Tasks that sentences assign: 'Giao Sở X …', '… (Sở X chủ trì)', and what a list of agencies tells of each.
+
+After '1. Sở Y tế:' with its bullets, or '1. Giao Sở Y tế …', the next point '2. Sở Tài chính bố trí kinh phí' is a
+task, too: the list says what each agency has to do.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.assigning_lists import AssigningLists
+from dondoc.extract.prose.headings import is_deeper
+from dondoc.extract.prose.shared_paragraphs import share_out
+from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
+from dondoc.grammar.assigning.sentence_assignments import (
+    SentenceAssignment,
+    Way,
+    find_sentence_assignments,
+    find_sentences,
+)
+from dondoc.grammar.assigning.told_assignments import read_told_assignment
+from dondoc.grammar.bodies.addressed_people import read_addressed_telling
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.documents.numbering import Numbering
+from dondoc.grammar.times.schedules import read_time_cell
+from dondoc.grammar.times.task_times import find_task_times
+from dondoc.grammar.times.unsaid_years import complete_cell
+from dondoc.model import Schedule
+
+_SAID = frozenset({Way.ORDER, Way.BOUND})
+_OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTask:
+    """The words of one task, who is to do it, and by when."""
+
+    words: str
+    assignment: Assignment
+    schedule: tuple[Schedule, ...]
+
+
+@dataclass(slots=True)
+class SentenceTasks:
+    """Reads the tasks that the sentences of a paragraph assign, also where the list around it says that they do."""
+
+    agencies: AgencyReader
+    year: Callable[[], int | None]  # of times that name none, at this place
+    lists: AssigningLists = field(default_factory=AssigningLists)
+    _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
+
+    def read(
+        self,
+        paragraph: Paragraph,
+        following: Paragraph | None,
+        *,
+        under_agency: bool,
+        told: bool = False,
+        above: str | None = None,
+        facts: bool = False,
+        assigning: bool = False,
+    ) -> list[SentenceTask]:
+        """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
+
+        `told` says that in this list what an agency is said to do overrules, too. `above` is the section in which that
+        of the paragraph stands: where one paragraph below it assigns, those under the headings beside its own do so.
+        `assigning` says that the heading right above is over who does what: there every point tells it.
+        `facts` says that the headings are over what is: there nobody is told anything.
+        """
+        self.lists.reach(paragraph.number)
+        if following is not None and paragraph.number is not None and _heads(paragraph, following):
+            return []
+        if self.lists.hear_order(paragraph, following):
+            return []
+        found = find_sentence_assignments(paragraph.body, self.agencies)
+        if under_agency:
+            tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
+            return tasks or (self._told_task(paragraph) if told else [])
+        if found and all(one.way in _SAID for one in found):
+            found = share_out(paragraph.body, found, self.agencies)
+        tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
+        tasks = tasks or ([] if facts else self._told(paragraph, following, assigning=assigning))
+        if paragraph.number is None and (above is not None or self.lists.ordered_plainly):
+            told_here = self.lists.ordered_plainly or above in self._assigning
+            tasks = tasks or (self._told_task(paragraph) if told_here else [])
+            self._assigning.update({above} if tasks and above is not None else ())
+        elif tasks and above is not None and any(one.way in _SAID for one in found):
+            self._assigning.add(above)
+        self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
+        return tasks
+
+    def _only_names(self, paragraph: Paragraph) -> bool:
+        """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
+        goes_on = paragraph.number is not None and self.lists.goes_on(paragraph.number)
+        return goes_on and read_names(paragraph.body, self.agencies) is not None
+
+    def _tasks(self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...]) -> list[SentenceTask]:
+        if len(found) == 1 and found[0].way is not Way.LABELS:
+            return [self._task(paragraph.body, found[0])]
+        return [self._task(paragraph.body[one.start : one.end], one) for one in found]
+
+    def _bracketed(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """The task of a point that ends in a bracket of nothing but names: '… (Sở Y tế)'."""
+        if paragraph.number is None:
+            return []
+        bracketed = read_names_in_bracket(paragraph.body, self.agencies)
+        if bracketed is None:
+            return []
+        assignment, time = bracketed
+        return [SentenceTask(paragraph.body, assignment, self._labelled(time) if time else self._times(paragraph.body))]
+
+    def _task(self, words: str, found: SentenceAssignment) -> SentenceTask:
+        said = [found.said(column) for column in (Column.DEADLINE, Column.PERIOD)]
+        times = [time for cell in said if cell for time in self._labelled(cell)]
+        return SentenceTask(words, found.assignment, tuple(times) or self._times(words))
+
+    def _labelled(self, cell: str) -> tuple[Schedule, ...]:
+        return read_time_cell(complete_cell(cell, "", self.year(), self.agencies.on), None)
+
+    def _times(self, words: str) -> tuple[Schedule, ...]:
+        return find_task_times(words, self.agencies.on, self.year())
+
+    def _told(self, paragraph: Paragraph, following: Paragraph | None, *, assigning: bool) -> list[SentenceTask]:
+        number = paragraph.number
+        if number is None:
+            return []
+        if assigning and (somebody := read_addressed_telling(paragraph.body)):
+            addressed = Assignment((somebody,), (), 0)
+            return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
+        if (
+            self.lists.assigns(number)
+            or self._begins_list(number, following)
+            or self._stands_in_row(paragraph, number, following)
+        ):
+            return self._told_task(paragraph)
+        if not assigning or number.is_list_mark:
+            return []
+        return [task for task in self._told_task(paragraph) if not all(ref.group for ref in task.assignment.leads)]
+
+    def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
+        """Whether this point and the next, or the bullet before, say of one agency after another what it does."""
+        if number.is_list_mark and self.lists.is_next(number):
+            return True
+        if following is None or following.number is None:
+            return False
+        alike = number.is_list_mark and following.number.rank is number.rank
+        if not (alike or following.number.follows(number)) or not read_told_assignment(paragraph.body, self.agencies):
+            return False
+        return read_told_assignment(following.body, self.agencies) is not None
+
+    def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
+        told = read_told_assignment(paragraph.body, self.agencies)
+        if told is None:
+            return self._told_behind(paragraph)
+        if shared := share_out(paragraph.body, (), self.agencies):
+            return self._tasks(paragraph, shared)
+        return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
+
+    def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""
+        if "; " not in paragraph.body or read_names(paragraph.body, self.agencies) is None:
+            return []
+        told = (
+            (start, end, read_told_assignment(paragraph.body[start:end], self.agencies))
+            for start, end in find_sentences(paragraph.body, self.agencies)
+            if start and paragraph.body[:start].endswith("; ")
+        )
+        return [
+            SentenceTask(words := paragraph.body[start:end], one, self._times(words)) for start, end, one in told if one
+        ]
+
+    def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
+        """Whether the next point of the same list orders or heads somebody by name: then this one tells a task, too."""
+        if following is None or following.number is None or number.is_list_mark or not following.number.follows(number):
+            return False
+        if read_heading_assignment(following.body, self.agencies):
+            return True
+        return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
+
+
+def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
+    """Whether the paragraph that follows stands below this one: then this one is its heading, and no sentence."""
+    return following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")

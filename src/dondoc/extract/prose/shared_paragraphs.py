@@ -1,0 +1,61 @@
+"""Paragraphs that several agencies share: 'Giao Sở X …. UBND xã Y …. Khẩn trương …', a task a sentence.
+
+Where one sentence of a paragraph assigns, the others are told of their agencies, too; a sentence that names nobody
+goes on with what was said before it.
+"""
+
+from dataclasses import dataclass
+
+from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentences
+from dondoc.grammar.assigning.told_assignments import read_told_assignment
+from dondoc.grammar.bodies.agencies import AgencyReader
+
+_SAID_AT_ITS_HEAD = frozenset({Way.ORDER, Way.BOUND, Way.TOLD})
+
+
+@dataclass(slots=True)
+class _Share:
+    """The sentences [start, end) of one agency."""
+
+    start: int
+    end: int
+    found: SentenceAssignment
+
+
+def share_out(
+    paragraph: str, found: tuple[SentenceAssignment, ...], reader: AgencyReader
+) -> tuple[SentenceAssignment, ...]:
+    """Return the assignments of `paragraph` with those that its other sentences tell, each with what goes on with it.
+
+    `found` are those that its sentences make by themselves; where all that is told is of one agency, nothing is shared.
+    """
+    shares: list[_Share] = []
+    assigned = {one.start: one for one in found}
+    for start, end in find_sentences(paragraph, reader):
+        one = assigned.get(start) or _told(paragraph, start, end, reader)
+        if one is not None and (start in assigned or not shares or not _same(shares[-1].found, one)):
+            shares.append(_Share(start, end, one))
+        elif shares and shares[-1].found.way in _SAID_AT_ITS_HEAD:
+            shares[-1].end = end
+    if len({_names(share.found.assignment) for share in shares}) < 2:
+        return found
+    return tuple(_over(share) for share in shares)
+
+
+def _told(paragraph: str, start: int, end: int, reader: AgencyReader) -> SentenceAssignment | None:
+    told = read_told_assignment(paragraph[start:end], reader)
+    return SentenceAssignment(start, end, Way.TOLD, told) if told else None
+
+
+def _over(share: _Share) -> SentenceAssignment:
+    found = share.found
+    return SentenceAssignment(share.start, share.end, found.way, found.assignment, found.labelled)
+
+
+def _same(one: SentenceAssignment, other: SentenceAssignment) -> bool:
+    return _names(one.assignment) == _names(other.assignment)
+
+
+def _names(assignment: Assignment) -> tuple[str, ...]:
+    return tuple(ref.name for ref in assignment.leads)

@@ -1,0 +1,164 @@
+"""Tasks of prose, as they are told: under a heading, behind 'Sở Y tế:', in a sentence, by labels below a line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dondoc.extract.collected import Collected, TaskRead
+from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.headings import ends_open, is_deeper
+from dondoc.extract.prose.labelled_blocks import Block
+from dondoc.extract.prose.labelled_tasks import read_block
+from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.extract.prose.sentence_tasks import SentenceTasks
+from dondoc.extract.years import Years
+from dondoc.extract.zones import Zoned
+from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
+from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
+from dondoc.grammar.assigning.following_up import only_looks_after
+from dondoc.grammar.assigning.told_assignments import heads_assignments, tells_no_task
+from dondoc.grammar.bodies.addressed_people import read_addressed
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.numbering import Numbering
+from dondoc.grammar.times.task_times import find_task_times
+from dondoc.model import AgencyRef, Schedule
+
+_FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
+
+
+@dataclass(slots=True)
+class ProseTasks:
+    """Adds the tasks of paragraphs to what is collected, each to those whom it or the open heading names."""
+
+    agencies: AgencyReader
+    collected: Collected
+    sections: OpenSections
+    sentences: SentenceTasks
+    years: Years
+    _last_block: Numbering | None = None  # the number of the labelled task read last
+
+    def read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
+        """Add the task of the labelled lines `block`; False where nobody is named for it."""
+        first, opened = zoned[block.start].paragraph, self.sections.open
+        if read_heading_assignment(first.body, self.agencies):
+            return False
+        self.sections.close_what_it_passes(first)
+        goes_on = first.number is not None and self._last_block is not None and first.number.follows(self._last_block)
+        if not (block.names_somebody or opened.assignment or goes_on):
+            return False
+        self._last_block = first.number
+        labels = opened.place(first.number)
+        section = opened.path.section or self.sections.section
+        self.collected.add_task(self.read_labels(block, zoned), labels, section)
+        self.sentences.lists.passed_heading(first.number)
+        return True
+
+    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> TaskRead:
+        """Return what the labelled lines `block` say, those of the open heading for whom they do not name."""
+        opened = self.sections.open
+        year = self.years.of(opened.path.section or self.sections.section)
+        return read_block(block, zoned, self.agencies, self.collected.document, opened.assignment, year)
+
+    def read_inline(self, paragraph: Paragraph) -> Assignment | None:
+        """Return whom 'Sở Y tế: …' names before the colon; in a list of agencies it may be a body nobody knows."""
+        inline = read_inline_assignment(paragraph.body, self.agencies)
+        if inline is None and (addressed := read_addressed(paragraph.body)):
+            inline = Assignment((addressed[0],), (), addressed[1])
+        if inline is None and self.sentences.lists.is_next(paragraph.number):
+            inline = read_inline_body(paragraph.body, self.agencies)
+        if inline is None:
+            return None
+        rest = paragraph.body[inline.end :].strip()
+        return inline if len(rest.split()) >= _FEWEST_WORDS and not _only_follows(rest) else None
+
+    def add_inline(self, paragraph: Paragraph, inline: Assignment, following: Paragraph | None) -> None:
+        """Add the task of 'Sở Y tế: …'; bullets that follow it are tasks of the same agency."""
+        if paragraph.number and not paragraph.number.is_list_mark:
+            self.sentences.lists.passed_heading(paragraph.number)
+        labels = self.sections.place_task(paragraph.number, inline if _lists(following) else None)
+        self.sentences.lists.passed_bullet(paragraph.number)
+        self._add(paragraph, paragraph.body[inline.end :].strip(), inline, labels)
+
+    def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
+        under = self.sections.open.assignment
+        told = (
+            under is not None
+            and paragraph.number is not None
+            and (under is self.sections.announced_to or all(ref.group for ref in under.leads))
+        )
+        above = self.sections.section.parent if self.sections.section else None
+        facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
+        found = self.sentences.read(
+            paragraph,
+            following,
+            under_agency=under is not None,
+            told=told,
+            above=above,
+            facts=facts,
+            assigning=self.sections.section is not None and heads_assignments(self.sections.section.title),
+        )
+        for ordinal, task in enumerate(found):
+            carried = task.assignment if _lists(following) else None
+            labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
+            self._add(paragraph, task.words, task.assignment, labels, task.schedule)
+        return bool(found)
+
+    def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
+        """Whether a point below a heading of groups names somebody itself, and only to carry out the document."""
+        if paragraph.number is None or not all(ref.group for ref in assignment.leads):
+            return False
+        return tells_no_task(paragraph.body, self.agencies)
+
+    def add_under_heading(self, paragraph: Paragraph, assignment: Assignment) -> None:
+        """Add the paragraph as a task of those whom the open heading names."""
+        self._add(paragraph, paragraph.body, assignment, self.sections.open.count())
+
+    def _add(
+        self,
+        paragraph: Paragraph,
+        words: str,
+        assignment: Assignment,
+        labels: list[str],
+        schedule: tuple[Schedule, ...] | None = None,
+    ) -> None:
+        cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
+        section = self.sections.section
+        task = TaskRead(
+            text=words,
+            source=self.collected.document.span(paragraph.start, paragraph.end),
+            leads=assignment.leads,
+            cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads) if cooperating else (),
+            schedule=find_task_times(words, self.agencies.on, self.years.of(section)) if schedule is None else schedule,
+        )
+        self.collected.add_task(task, labels, section)
+
+
+def heads_list(paragraph: Paragraph, following: Paragraph | None) -> bool:
+    """Whether 'Sở X: Chủ trì, phối hợp với … tổ chức:' only opens the list below it, and is no task itself."""
+    if following is None or following.number is None or paragraph.words.endswith((".", ";")):
+        return False
+    if paragraph.number is None or paragraph.number.is_list_mark:
+        return ends_open(paragraph) and following.number.is_list_mark
+    return is_deeper(following, paragraph)
+
+
+def with_opening(paragraph: Paragraph, inline: Assignment, agencies: AgencyReader) -> Assignment:
+    """Return `inline` with those whom the words behind its colon, 'Chủ trì, phối hợp với …', ask to cooperate."""
+    more = read_opening(paragraph.body[inline.end :].strip(), agencies)
+    return Assignment(inline.leads, _joined(inline.cooperating, more), inline.end)
+
+
+def _only_follows(rest: str) -> bool:
+    """Whether `rest` behind a colon is only to follow the document and to report on it: a duty, and no task."""
+    return only_looks_after(rest[:1].lower() + rest[1:])
+
+
+def _lists(following: Paragraph | None) -> bool:
+    return following is not None and following.number is not None and following.number.is_list_mark
+
+
+def _joined(first: tuple[AgencyRef, ...], more: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+    if not more:
+        return first
+    known = {ref.agency or ref.name for ref in first}
+    return first + tuple(ref for ref in more if (ref.agency or ref.name) not in known)

@@ -1,0 +1,221 @@
+"""Tables that allot figures to places: which they are, how high their heading is, and what each column gives.
+
+Neither a task nor a measure stands in their rows, so that the heading of a table of tasks says nothing of them: the
+title above and the words over the figures tell.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from dondoc.extract.tables.headings import Heading, numbers_columns
+from dondoc.extract.tables.rows import Allotted, AllottedColumn, Table, read_row, words_of
+from dondoc.extract.wording import Wording, plain
+from dondoc.grammar.cells.allotments import (
+    allots,
+    heads_places,
+    is_set,
+    is_whole,
+    may_be_allotted,
+    may_head_places,
+    measure_headed,
+    tells_results,
+    unit_over,
+    what_is_allotted,
+    without_appendix,
+    years_over,
+)
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.documents.landmarks import opens_appendix
+from dondoc.grammar.figures.target_cells import hold_targets, read_target_cell
+from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.times.plan_years import last_year
+from dondoc.model import Document, Line
+
+_HIGHEST = 3  # lines of a heading
+_FAR_ABOVE = 12  # lines above a table that may be its title
+_FEWEST_ROWS = 2
+_MOST_ROWS = 40  # that are looked at
+_LONGEST_PAGE_NUMBER = 4
+
+
+class _Above(NamedTuple):
+    """What the lines above a table say: its title, and the unit of its figures."""
+
+    title: str = ""
+    unit: str = ""
+
+
+_Rows = Sequence[Sequence[str]]
+
+
+def with_allotments(document: Document, tables: Sequence[Table], wording: Wording) -> list[Table]:
+    """Return `tables` with those that allot figures, in the place of what was read of their lines as anything else."""
+    of_tasks = {line.number for table in tables if _says_tasks(table) for line in table.lines()}
+    allotting: list[Table] = []
+    last = _Above()  # over the last of them
+    for lines in _runs(document, of_tasks):
+        if not _may_allot(lines, wording):
+            continue
+        above = _above(document, lines[0], wording)
+        if allotting and not allots(above.title) and tuple(words_of(lines[0], wording)) == allotting[-1].heading.words:
+            above = last  # the heading that a page break repeats
+        if table := _allotment(lines, above, wording):
+            last = above
+            allotting.append(table)
+    if not allotting:
+        return list(tables)
+    taken = {line.number for table in allotting for line in table.lines()}
+    others = [table for table in tables if taken.isdisjoint(line.number for line in table.lines())]
+    return sorted([*others, *allotting], key=lambda table: table.header.start)
+
+
+def _says_tasks(table: Table) -> bool:
+    """Whether there are words under what is headed as tasks; below 'Kế hoạch giao' figures may stand."""
+    if not table.has(Column.TASK):
+        return False
+    cells = [row.text(Column.TASK) for row in table.rows[:_MOST_ROWS]]
+    return any(cell[:1].isalpha() for cell in cells) or not hold_targets(cells)
+
+
+def _runs(document: Document, of_tasks: Collection[int]) -> Iterator[list[Line]]:
+    """The rows of each table of the source but those `of_tasks`; in a sheet titles are rows, and an appendix begins."""
+    for number, group in groupby(document.lines, lambda line: 0 if line.number in of_tasks else line.table):
+        if not number:
+            continue
+        run: list[Line] = []
+        for line in group:
+            alone = _stands_alone(line)
+            if alone and run and opens_appendix(document.quote(line)):
+                yield run
+                run = []
+            elif run or not alone:
+                run.append(line)
+        if run:
+            yield run
+
+
+def _stands_alone(line: Line) -> bool:
+    """Whether one cell of the row `line` has words."""
+    return sum(cell.start < cell.end for cell in line.cells) == 1
+
+
+def _may_allot(lines: Sequence[Line], wording: Wording) -> bool:
+    """Whether `lines` have one that may head places, and rows below it: most tables have none."""
+    return len(lines) > _FEWEST_ROWS and any(map(may_head_places, words_of(lines[0], wording)))
+
+
+def _allotment(lines: Sequence[Line], above: _Above, wording: Wording) -> Table | None:
+    """The table below what stands `above` that `lines` are, where they allot figures."""
+    title = above.title
+    rows = [words_of(line, wording) for line in lines]
+    named = next(
+        (i for i, word in enumerate(rows[0]) if heads_places(word, [r[i] for r in rows[1:] if i < len(r)])), None
+    )
+    if named is None:
+        return None
+    height = _height(rows, named)
+    heading = Heading(tuple(map(_known, rows[0])), tuple(rows[0]))
+    body = rows[height:]
+    columns = tuple(_columns(_joined(rows[:height]), named, body, title))
+    if not columns:
+        return None
+    year = last_year(title) if title else None
+    subject = what_is_allotted(title)
+    if not subject and not any(column.measure for column in columns):
+        subject = without_appendix(title) if allots(title) else rows[0][columns[0].place] or title
+    allotted = Allotted(subject, named, columns, year, above.unit)
+    table = Table(heading, lines[0], more_header=list(lines[1:height]), allotted=allotted)
+    for line, words in zip(lines[height:], body, strict=True):
+        if words == rows[0] or numbers_columns(words):
+            table.repeated.append(line)
+        else:
+            table.rows.append(read_row(line, words, table, wording))
+    return table
+
+
+def _known(heading: str) -> Column | None:
+    column = read_column_heading(heading)
+    return column if column in (Column.NUMBER, Column.NOTE) else None
+
+
+def _height(rows: _Rows, named: int) -> int:
+    """How many of `rows` are the heading: below its first line the column of places is empty, and no figure stands."""
+    height = 1
+    while height < min(_HIGHEST, len(rows)):
+        row = rows[height]
+        numbered = numbers_columns(row)
+        empty = named < len(row) and not row[named]
+        heads = empty and not row[0] and all(not cell or _may_head(cell) for cell in row)
+        if not (numbered or (heads and any(row))):
+            break
+        height += 1
+    return height
+
+
+def _may_head(cell: str) -> bool:
+    return bool(years_over(cell)) or read_target_cell(cell) is None
+
+
+def _joined(rows: _Rows) -> list[tuple[str, ...]]:
+    """The words over each column from the top down; what stands over several counts for each that has words below."""
+    width = max(map(len, rows))
+    columns: list[list[str]] = [[] for _ in range(width)]
+    for level, row in enumerate(rows):
+        if level and numbers_columns(row):
+            continue
+        span = ""
+        for place in range(width):
+            own = row[place] if place < len(row) else ""
+            new_above = level > 0 and bool(rows[level - 1][place] if place < len(rows[level - 1]) else "")
+            span = own or ("" if new_above else span)
+            below = any(place < len(lower) and lower[place] for lower in rows[level + 1 :])
+            if own or (span and below):
+                columns[place].append(span)
+    return [tuple(column) for column in columns]
+
+
+def _columns(headings: Sequence[tuple[str, ...]], named: int, rows: _Rows, title: str) -> Iterator[AllottedColumn]:
+    """The columns that hold what is given: those that say so, else all that may, where the title says it."""
+    open_ = [
+        place
+        for place in range(named + 1, len(headings))
+        if headings[place]
+        and may_be_allotted(" ".join(headings[place]))
+        and all(map(may_be_allotted, headings[place]))
+        and hold_targets([row[place] for row in rows if place < len(row)])
+    ]
+    said = [place for place in open_ if is_set(" ".join(headings[place]))]
+    if tells_results(title):
+        said = [place for place in said if any(map(years_over, headings[place]))]
+    if not said and not allots(title):
+        return
+    whole = ""
+    for place in open_:
+        words = headings[place]
+        if said and place not in said and not is_whole(words[-1]):
+            continue
+        unit = next(filter(None, map(unit_in_brackets, reversed(words))), "") or whole
+        whole = unit if any(map(is_whole, words)) else whole
+        years = [year for word in words for year in years_over(word)]
+        measure = next(filter(None, map(measure_headed, reversed(words))), "")
+        since = years[0] if len(years) > 1 and years[0] != years[-1] else None
+        yield AllottedColumn(place, measure, unit, since, years[-1] if years else None)
+
+
+def _above(document: Document, header: Line, wording: Wording) -> _Above:
+    """What stands above a table and says what it is: a line, or several in capitals, below the name of an appendix."""
+    said, unit = list[str](), ""
+    for line in reversed(document.lines[max(0, header.number - 1 - _FAR_ABOVE) : header.number - 1]):
+        words = plain(wording(line.start, line.end)).strip()
+        if line.is_row and not _stands_alone(line):
+            break
+        unit = unit or unit_over(words) or ""
+        if not words or words.startswith("(") or unit_over(words):
+            continue
+        if said and not (words.isupper() and said[0].isupper()):
+            break
+        said.insert(0, words)
+        if opens_appendix(words):
+            break
+    return _Above(" ".join(said), unit)

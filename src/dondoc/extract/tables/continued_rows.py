@@ -1,0 +1,91 @@
+"""Rows of a table that belong together: one that a page break cut in two, cells that are one with the cell above."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from dondoc.extract.tables.rows import Row, Table
+from dondoc.grammar.cells.as_above import is_as_above
+from dondoc.grammar.cells.columns import Column
+from dondoc.text import collapse
+
+ASSIGNING = (
+    Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, Column.CONSOLIDATING, Column.DEADLINE, Column.PERIOD,
+    Column.START, Column.END,
+)  # fmt: skip
+_SENTENCE_ENDS = (".", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row with the rows that continue it: the words of its cells by column, those of merged cells included."""
+
+    rows: Sequence[Row]
+    texts: dict[Column, str]
+
+    @property
+    def row(self) -> Row:
+        """The first of its rows, which carries the number."""
+        return self.rows[0]
+
+    def text(self, column: Column) -> str:
+        return self.texts.get(column, "")
+
+    @property
+    def assigns(self) -> bool:
+        """Whether it says who or by when."""
+        return any(map(self.texts.get, ASSIGNING))
+
+
+def join_rows(table: Table) -> Iterator[Item]:
+    """Yield the rows of `table`, each with those that continue it.
+
+    A row without a number goes on with the one above where its subject is empty or begins in the middle of a sentence.
+    """
+    above: dict[Column, str] = {}
+    said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
+    rows: list[Row] = []
+    texts: list[dict[Column, str]] = []  # of each of the rows
+    ending = ""  # the words of the subject at the end of the rows so far
+    subject = table.subject
+    for row in table.rows:
+        own = row.texts
+        words = own.get(subject, "")
+        if rows and _continues(row, own, words, ending):
+            rows.append(row)
+            texts.append(own)
+        else:
+            if rows:
+                yield (item := _item(rows, texts, above, said))
+                above = item.texts
+                said = above if item.assigns else said
+            rows, texts = [row], [own]
+        ending = words or (ending if len(rows) > 1 else "")  # a row may add to other cells alone
+    if rows:
+        yield _item(rows, texts, above, said)
+
+
+def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> bool:
+    if row.number is not None:
+        return False
+    if not words:
+        return any(texts.values())
+    return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
+
+
+def _item(
+    rows: list[Row], texts_of_rows: list[dict[Column, str]], above: dict[Column, str], said: dict[Column, str]
+) -> Item:
+    texts, *more = texts_of_rows
+    if more:
+        columns = dict.fromkeys(chain(texts, *more))
+        texts = {column: collapse(" ".join([one.get(column, "") for one in (texts, *more)])) for column in columns}
+    empty = []
+    for column, words in texts.items():
+        if not words:
+            empty.append(column)
+        elif is_as_above(words):
+            texts[column] = said.get(column, "")
+    if empty and (merged := rows[0].merged):
+        texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts[column]}
+    return Item(tuple(rows), texts)

@@ -1,0 +1,201 @@
+"""The heading of a table: one row, or two where a heading spans columns, and the row that numbers the columns.
+
+'TT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian' above '| | Chủ trì | Phối hợp |' is one heading of five columns.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from dondoc.grammar.cells.calendar_columns import Part, bare_part_under, part_of_plan, part_under, read_part_of_year
+from dondoc.grammar.cells.columns import Column, heads_results, read_column_heading, read_column_number
+from dondoc.grammar.documents.numbering import read_cell_number
+from dondoc.grammar.figures.goals import announces_goals
+from dondoc.grammar.figures.units import unit_in_brackets
+
+_FEWEST_NUMBERS = 3
+_LONGEST_UNKNOWN = 30  # characters
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+
+
+class Due(NamedTuple):
+    """A column of targets: which cell of a row it is, by what year they are due (None: others say), and since when."""
+
+    place: int
+    year: str | None
+    since: str | None = None
+    unit: str | None = None  # of its figures, where it stands over them
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What the columns of a table hold, and the words that say so; a heading over two columns counts for both."""
+
+    columns: tuple[Column | None, ...]
+    words: tuple[str, ...]
+
+    @cached_property
+    def places(self) -> Mapping[Column, int]:
+        """Which cell of a row holds what, but for years: the first, where a heading stands twice."""
+        places: dict[Column, int] = {}
+        for place, column in enumerate(self.columns):
+            if column and column not in (Column.YEAR, Column.VALUE):
+                places.setdefault(column, place)
+        return places
+
+    @cached_property
+    def more_times(self) -> Mapping[Column, Sequence[int]]:
+        """Which further cells of a row hold times: 'Thời hạn' over 'Trình Chính phủ' and 'Trình Quốc hội'."""
+        more: dict[Column, list[int]] = {}
+        for place, column in enumerate(self.columns):
+            if column in (Column.DEADLINE, Column.PERIOD) and place != self.places[column] and self.words[place]:
+                more.setdefault(column, []).append(place)
+        return more
+
+    @cached_property
+    def due(self) -> Sequence[Due]:
+        """The columns of targets; a year whose results the table tells, or one before it, has none."""
+        results, targets = [], []
+        for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True)):
+            if column not in (Column.YEAR, Column.VALUE):
+                continue
+            years = _YEAR.findall(words)
+            if column is Column.YEAR and heads_results(words):
+                results.append(years[-1])
+            else:
+                year, since = (years[-1] if years else None), (years[0] if len(years) > 1 else None)
+                targets.append(Due(place, year, since, unit_in_brackets(words)))
+        last_result = max(results, default="")
+        later = [due for due in targets if due.year is None or due.year > last_result] or targets
+        years = sorted({due.year for due in later if due.year})
+        if len(years) > 1:  # 'Tổng | 2026 | 2027': the sum is due when the last is
+            return [due if due.year else Due(due.place, years[-1], years[0], due.unit) for due in later]
+        return later
+
+    @cached_property
+    def calendar(self) -> Sequence[tuple[int, Part]]:
+        """Which cells of a row are marked in which month, quarter or year, where two and more columns are such."""
+        parts: list[tuple[int, Part]] = []
+        for place, (column, words) in enumerate(zip(self.columns, self.words, strict=True)):
+            if column is None and (part := read_part_of_year(words)):
+                parts.append((place, part))
+            elif column is Column.YEAR and len(years := _YEAR.findall(words)) == 1:
+                parts.append((place, part_of_plan(int(years[0]))))
+        return parts if len(parts) > 1 else ()
+
+    def under(self, cells: Sequence[str]) -> "Heading | None":
+        """The heading that the row `cells` below this one makes more exact; None where that row is content.
+
+        Such a row names columns only under headings that span them, or leave it open what a column holds.
+        """
+        filled = [place for place, cell in enumerate(cells) if cell]
+        if filled and max(filled) >= len(self.words) > min(filled):
+            return self._with_cells(max(filled) + 1).under(cells)
+        if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
+            return None
+        words, span, unknown, several = [], "", 0, len(filled)
+        for place, own in enumerate(self.words):
+            span = own or span
+            below = cells[place] if place < len(cells) else ""
+            if below and own and not self._spans(place):
+                return None
+            if below and not _heads(below, span):
+                if not _may_head(below):
+                    return None
+                unknown += several == 1 or read_column_heading(span) is None
+            words.append(_joined(span, below) if below else own)
+        if unknown * 2 > len(filled) or (unknown and not words[0]):
+            return None
+        return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
+
+    def of(self, column: Column) -> Sequence[str]:
+        """The words over the columns that hold `column`."""
+        return self._words_over.get(column, ())
+
+    @cached_property
+    def _words_over(self) -> Mapping[Column | None, Sequence[str]]:
+        over: dict[Column | None, list[str]] = {}
+        for column, words in zip(self.columns, self.words, strict=True):
+            over.setdefault(column, []).append(words)
+        return over
+
+    def _with_cells(self, count: int) -> "Heading":
+        """This heading with the empty cells behind its last word that a text without blanks at line ends has lost."""
+        more = count - len(self.words)
+        return Heading((*self.columns, *[None] * more), (*self.words, *[""] * more))
+
+    def _spans(self, place: int) -> bool:
+        return place + 1 < len(self.words) and not self.words[place + 1]
+
+
+def read_heading(cells: Sequence[str]) -> Heading | None:
+    """Return the heading that the row `cells` is: it says what is to be done, and one thing more; else None."""
+    if not cells or read_cell_number(cells[0]):
+        return None
+    columns = tuple(read_column_heading(cell) for cell in cells)
+    columns = _with_subject(columns, cells)
+    known = [column for column in columns if column]
+    says_what = Column.TASK in known or Column.INDICATOR in known
+    mostly = len(known) >= 2 and len(known) * 2 >= sum(1 for cell in cells if cell)
+    return Heading(columns, tuple(cells)) if says_what and mostly else None
+
+
+def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
+    """`columns`, where 'Chỉ tiêu đến năm 2030' is what the rows are about if no other column is."""
+    years = [place for place, column in enumerate(columns) if column is Column.YEAR]
+    if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
+        return columns
+    return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
+
+
+def numbers_columns(cells: Sequence[str]) -> bool:
+    """Whether the row `cells` only numbers the columns: '(1) | (2) | (3)', 'A | B | 1 | 2'."""
+    numbers: list[int | str] = []
+    for cell in filter(None, cells):
+        number = read_column_number(cell)
+        if number is None:
+            return False
+        numbers.append(number)
+    figures = [number for number in numbers if isinstance(number, int)]
+    if len(numbers) < _FEWEST_NUMBERS or not figures:
+        return False
+    return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS
+
+
+def _heads(below: str, span: str) -> bool:
+    """Whether `below` may head a column, by itself or together with the `span` over it."""
+    return bool(
+        read_column_heading(below)
+        or read_part_of_year(below)
+        or bare_part_under(span, below)
+        or read_column_heading(_joined(span, below))
+    )
+
+
+def _may_head(words: str) -> bool:
+    """Whether `words` may head a column that no rule knows ('Giá trị'): few, and no figures."""
+    return len(words) <= _LONGEST_UNKNOWN and words[0].isupper() and not any(map(str.isdigit, words))
+
+
+def _joined(span: str, below: str) -> str:
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below.
+
+    '2026' over 'Quý I' is 'Quý I/2026'.
+    """
+    if bare := bare_part_under(span, below):
+        return part_under(span, bare)
+    if read_part_of_year(below):
+        return part_under(span, below)
+    if heads_results(span) and read_column_heading(below) is None:
+        return f"{span} {below}"
+    for whole in (f"{span} {below}", f"{below} {span}"):
+        if read_column_heading(whole) is Column.YEAR:
+            return whole
+    if read_column_heading(below) is Column.YEAR and (unit := unit_in_brackets(span)):
+        return f"{below} ({unit})"
+    if read_column_heading(below) is None and read_column_heading(f"{span} {below}") in _TIMES:
+        return f"{span} {below}"
+    return below

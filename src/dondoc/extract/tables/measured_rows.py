@@ -1,0 +1,72 @@
+"""The targets of the rows of a table: in columns of their own or in the words, with the unit and the year said around.
+
+The unit may stand in a column, in brackets, above the table, or with the whole of which a row is a part; the year over
+a column, in the group above, in the title.
+"""
+
+from dataclasses import dataclass, replace
+
+from dondoc.extract.collected import Collected
+from dondoc.extract.tables.continued_rows import Item
+from dondoc.extract.tables.rows import Table
+from dondoc.extract.tables.target_columns import read_target_columns
+from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.figures.targets import find_targets
+from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.times.plan_years import last_year
+from dondoc.model import Section, Target
+
+
+@dataclass(slots=True)
+class MeasuredRows:
+    """Reads the targets of one row of `table` after the other.
+
+    `horizon` is the year in which those are due that name none, `unit` that of figures with which none stands.
+    """
+
+    table: Table
+    collected: Collected
+    horizon: str | None
+    unit: str | None
+    _of_whole: str = ""  # the unit of the last row that is no part of another
+
+    def targets(self, item: Item, words: str, group: Section | None) -> tuple[Target, ...]:
+        """The targets of `item`, whose subject is `words`, under the `group` of rows."""
+        horizon, issued = self._horizon(group), self.collected.issued
+        unit = self._unit(item, words)
+        in_columns = read_target_columns(
+            item.row,
+            words,
+            self.collected.document,
+            unit=unit,
+            of_all=self._unit_of_measures() or self.unit or "",
+            horizon=horizon,
+            since=issued,
+        )
+        targets = in_columns or find_targets(words)
+        return tuple(target if target.period_end else replace(target, period_end=horizon) for target in targets)
+
+    def begin_group(self, words: str, unit: str) -> None:
+        """Tell that a row without figures heads those below it: its `words`, and what stands under 'Đơn vị'."""
+        self._of_whole = unit or unit_in_brackets(words) or ""
+
+    def _horizon(self, group: Section | None) -> str | None:
+        """The year that the nearest group above a row names, else that of the table."""
+        while group is not None:
+            if year := last_year(group.title):
+                return year
+            group = self.collected.section(group.parent) if group.parent else None
+        return self.horizon
+
+    def _unit(self, item: Item, words: str) -> str:
+        """The unit of the figures of a row; a part of what stands above ('- Dịch vụ') may leave that of the whole."""
+        own = item.text(Column.UNIT)
+        is_part = item.row.number is not None and item.row.number.is_list_mark
+        if not is_part:
+            self._of_whole = own or unit_in_brackets(words) or ""
+        of_whole = self._of_whole if is_part else ""
+        return own or unit_in_brackets(words) or of_whole
+
+    def _unit_of_measures(self) -> str | None:
+        """The unit that stands in brackets over what is measured."""
+        return next(filter(None, map(unit_in_brackets, self.table.heading.of(Column.INDICATOR))), None)

@@ -1,0 +1,107 @@
+"""The tables of a document, each under the column headings that tell what its cells hold.
+
+Reads the row lines of a `Document`; returns tables whose rows know their cells by meaning. Later stages may rely on
+this: every row line stands in exactly one table or is reported loose, and a heading row that a page break repeats
+continues its table; below a numbered line the same heading begins another.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dondoc.extract.tables.allotments import with_allotments
+from dondoc.extract.tables.headings import Heading, numbers_columns, read_heading
+from dondoc.extract.tables.rows import Table, read_row, words_of
+from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
+from dondoc.extract.wording import Wording, wording_of
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.documents.landmarks import opens_appendix, titles_table
+from dondoc.grammar.documents.letterheads import is_letterhead
+from dondoc.grammar.documents.numbering import read_line_number
+from dondoc.model import Document, Line
+
+
+def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
+    """Return the tables of `document` in order, and the row lines that stand in none of them."""
+    wording = wording_of(document.text)
+    finder = _Finder(wording)
+    for line in document.lines:
+        if line.is_row:
+            finder.take(line, words_of(line, wording))
+        elif line.start < line.end:
+            finder.pass_by(document.quote(line))
+    for table in finder.tables:
+        tell_columns(table, wording)
+    found, loose = find_unheaded_tables(finder.loose, wording)
+    tables = sorted([*finder.tables, *found], key=lambda table: table.header.start) if found else finder.tables
+    return with_allotments(document, tables, wording), loose
+
+
+@dataclass(slots=True)
+class _Finder:
+    """Deals the row lines of a document out to its tables."""
+
+    wording: Wording
+    tables: list[Table] = field(default_factory=list)
+    loose: list[Line] = field(default_factory=list)
+    current: Table | None = None
+    top: Heading | None = None  # the upper row of the heading read last, while the lines of the heading go on
+    title: str = ""  # the last line that stands over a table; a running head says the same on every page
+    passed_heading: bool = False  # a numbered line, or a title, stands between the rows so far and what follows
+
+    def pass_by(self, words: str) -> None:
+        """Take notice of the `words` of a line outside tables."""
+        if titles_table(words) and words != self.title:
+            self.title, self.passed_heading = words, True
+        if self.current is None:
+            return
+        if opens_appendix(words):
+            self.current = None
+        elif number := read_line_number(words):
+            self.passed_heading = self.passed_heading or not number.is_list_mark
+
+    def take(self, line: Line, cells: list[str]) -> None:
+        if is_letterhead(cells):
+            self.current = self.top = None
+            self.loose.append(line)
+        elif heading := read_heading(cells):
+            self._open(line, heading)
+        elif self.current and self.top and (whole := self.top.under(cells)):
+            self._complete(line, whole)
+        elif self.current and numbers_columns(cells):
+            (self.current.repeated if self.current.rows else self.current.more_header).append(line)
+        elif self.current and self.current.rows and _begins_another(line, cells, self.current):
+            self.current = self.top = None
+            self.loose.append(line)
+        elif self.current:
+            self.top, self.passed_heading = None, False
+            self.current.rows.append(read_row(line, cells, self.current, self.wording))
+        else:
+            self.loose.append(line)
+
+    def _open(self, line: Line, heading: Heading) -> None:
+        self.top = heading
+        passed_heading, self.passed_heading = self.passed_heading, False
+        if (
+            self.current
+            and not passed_heading
+            and heading.columns == (self.current.upper or self.current.heading).columns
+        ):
+            self.current.repeated.append(line)
+        else:
+            self.current = Table(heading, line)
+            self.tables.append(self.current)
+
+    def _complete(self, line: Line, whole: Heading) -> None:
+        table, self.top = self.current, whole
+        if table is None:
+            return
+        if table.rows:
+            table.repeated.append(line)
+        else:
+            table.upper, table.heading = table.upper or table.heading, whole
+            table.more_header.append(line)
+
+
+def _begins_another(line: Line, cells: Sequence[str], table: Table) -> bool:
+    """Whether the row begins a table of its own, with a heading that says little: 'TT' over numbers."""
+    return line.row == 1 and len(cells) != len(table.columns) and read_column_heading(cells[0]) is Column.NUMBER

@@ -1,0 +1,68 @@
+"""When a row of a table is to be done: by its columns of time, or by marks and days under months and quarters."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dondoc.extract.tables.continued_rows import Item
+from dondoc.extract.tables.rows import Table
+from dondoc.extract.years import Years
+from dondoc.grammar.cells.calendar_columns import time_of_parts
+from dondoc.grammar.cells.columns import Column, heads_what_is_due_before
+from dondoc.grammar.times.headed_years import year_said
+from dondoc.grammar.times.schedules import due_before, read_time_cell
+from dondoc.grammar.times.unsaid_years import complete_cell
+from dondoc.model import Schedule, ScheduleRole, Section
+
+
+@dataclass(frozen=True, slots=True)
+class RowTimes:
+    """Reads the times of the rows of `table`; `years` knows the year of a section, `on` is the day of the document."""
+
+    table: Table
+    years: Years
+    on: date | None
+
+    def of(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
+        """Return the times of the row `item` in `section`."""
+        if self.table.has(Column.START):
+            return self._from_start_to_end(item, section)
+        both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
+        deadlines = self._times(item, Column.DEADLINE, "deadline" if both else None, section)
+        if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
+            deadlines = tuple(map(due_before, deadlines))
+        periods = self._times(item, Column.PERIOD, "period" if both else None, section)
+        return deadlines + periods or self._marked(item, section)
+
+    def _marked(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
+        """The time of a row that is marked under months or quarters, or has days there."""
+        year = self.years.of(section)
+        dated = tuple(
+            replace(time, raw=words)
+            for part, words in item.row.dated
+            for time in read_time_cell(complete_cell(words, "", part.of_year or year, self.on), None)
+        )
+        if not item.row.marked:
+            return dated
+        words = time_of_parts(item.row.marked)
+        times = read_time_cell(complete_cell(words, "", year, self.on), None)
+        return dated + tuple(replace(time, raw=words) for time in times)
+
+    def _times(
+        self, item: Item, column: Column, role: ScheduleRole | None, section: Section | None
+    ) -> tuple[Schedule, ...]:
+        """What a time cell says, of the year that stands above it where it names none."""
+        cell = item.text(column)
+        words = self._with_year(cell, column, section)
+        times = read_time_cell(words, role)
+        return times if words == cell else tuple(replace(time, raw=cell) for time in times)
+
+    def _with_year(self, cell: str, column: Column, section: Section | None) -> str:
+        heading = next(iter(self.table.heading.of(column)), "")
+        year = year_said(heading) or self.years.of(section)
+        return complete_cell(cell, heading, year, self.on)
+
+    def _from_start_to_end(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
+        """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
+        columns = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD)
+        cells = [self._with_year(item.text(column), column, section) for column in columns]
+        return read_time_cell(" - ".join(filter(None, cells)), "period")

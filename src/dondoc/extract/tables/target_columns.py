@@ -1,0 +1,56 @@
+"""Targets that stand in columns of their own: 'Chỉ tiêu | ĐVT | 2026 | … | 2030', 'Chỉ tiêu | ĐVT | Kế hoạch'."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dondoc.extract.tables.rows import Row
+from dondoc.extract.wording import plain
+from dondoc.grammar.figures.target_cells import TargetCell, read_target_cell
+from dondoc.grammar.figures.targets import find_targets
+from dondoc.model import Document, Target
+
+
+def read_target_columns(
+    row: Row,
+    measure: str,
+    document: Document,
+    *,
+    unit: str = "",
+    of_all: str = "",
+    horizon: str | None = None,
+    since: int | None = None,
+) -> tuple[Target, ...]:
+    """Return the targets in the columns of `row` that hold such; of years before `since` none.
+
+    Their unit is that in the cell, that of the row, `unit`, that of the column, that `of_all` the table; `horizon` is
+    when those are due whose column names no year.
+
+    'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
+    """
+    return tuple(
+        replace(target, measure=measure, period_start=due.since, period_end=due.year or target.period_end or horizon)
+        for due, cell in row.due
+        if since is None or due.year is None or int(due.year) >= since
+        for target in read_targets_of_cell(plain(document.quote(cell)), unit or due.unit or of_all)
+    )
+
+
+def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
+    """Yield what the cell `words` sets, its unit `unit` where the cell says none; the measure is left open."""
+    if cell := read_target_cell(words):
+        yield _target(words, cell, unit)
+    else:
+        yield from find_targets(words)
+
+
+def _target(words: str, cell: TargetCell, unit: str) -> Target:
+    between = cell.high is not None
+    return Target(
+        measure="",
+        comparator=cell.comparator,
+        unit=unit if cell.unit in (None, "%") and unit.startswith("%") else cell.unit or unit,
+        raw=words,
+        value=None if between else cell.low,
+        low=cell.low if between else None,
+        high=cell.high,
+    )

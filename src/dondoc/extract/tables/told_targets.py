@@ -1,0 +1,103 @@
+"""Which columns of a table are targets whose headings name no year, and which of several says what a row is about.
+
+'Chỉ tiêu | Đơn vị tính | Kế hoạch' and 'Mục tiêu | Chỉ tiêu giao' are told from their cells: what is to be reached is a
+figure, what is measured are words.
+"""
+
+from collections.abc import Sequence
+
+from dondoc.grammar.cells.column_contents import hold_agencies
+from dondoc.grammar.cells.columns import Column, heads_groups, how_exact, read_column_heading
+from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets
+
+Columns = tuple[Column | None, ...]
+Rows = Sequence[Sequence[str]]
+_OF_TARGETS = (Column.YEAR, Column.VALUE)
+_SUBJECTS = (Column.TASK, Column.INDICATOR)
+_MAY_BE_TARGETS = (None, Column.PRODUCT, Column.TASK, Column.INDICATOR)
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+_FEWEST_YEARS = 2
+_FEWEST_FILLED = 2  # cells of a row that is not only a number and a heading
+_ASSIGNING = (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, *_TIMES)
+_MOST_ROWS = 40  # that are looked at
+
+
+def lacks_targets(columns: Columns) -> bool:
+    """Whether a table with these `columns` may have targets in one whose heading says something else."""
+    return not {Column.INDICATOR, Column.UNIT, Column.YEAR}.isdisjoint(columns) or len(_places(columns, *_SUBJECTS)) > 1
+
+
+def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
+    columns = _with_figures_apart(columns, headings, rows)
+    measured = Column.INDICATOR in columns
+    if not (measured or _counts(columns, rows) or _plans(columns, headings)):
+        return columns
+    told = list(columns)
+    subject = next(iter(_places(columns, *_SUBJECTS)), None)
+    for place, column in enumerate(columns):
+        open_ = column in _MAY_BE_TARGETS and place != subject and may_head_targets(headings[place])
+        if open_ and hold_targets(_cells(rows, place)):
+            told[place] = Column.VALUE
+    figures = any(hold_targets(_cells(rows, place)) for place in _places(tuple(told), *_OF_TARGETS))
+    if subject is not None and figures and not measured and not set(_TIMES).intersection(told):
+        told[subject] = Column.INDICATOR
+    return tuple(told)
+
+
+def tell_measured(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns | None:
+    """Return what the columns hold of a table that has figures under years, whatever heads what is measured."""
+    years = _places(columns, Column.YEAR)
+    if len(years) < _FEWEST_YEARS or not all(hold_targets(_cells(rows, place)) for place in years):
+        return None
+    said = [place for place in _places(columns, None) if place < years[0] and headings[place]]
+    if not said or any(column in _SUBJECTS for column in columns):
+        return None
+    told = list(columns)
+    told[said[0]] = Column.INDICATOR
+    return tell_targets(tuple(told), headings, rows)
+
+
+def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """`columns`, where 'Mục tiêu năm 2026' stands over figures and is not what the rows are about."""
+    for place in _places(columns, Column.INDICATOR):
+        said = [before for before in range(place) if columns[before] is None and headings[before]]
+        if said and read_column_heading(headings[place]) is Column.YEAR and hold_targets(_cells(rows, place)):
+            told = list(columns)
+            told[said[0]], told[place] = Column.INDICATOR, Column.YEAR
+            return tuple(told)
+    return columns
+
+
+def _plans(columns: Columns, headings: Sequence[str]) -> bool:
+    """Whether years are all that there is beside what is planned, so that their cells can hold nothing but targets."""
+    years = [place for place in _places(columns, Column.YEAR) if may_head_targets(headings[place])]
+    return len(years) >= _FEWEST_YEARS and not set(_ASSIGNING).intersection(columns)
+
+
+def _counts(columns: Columns, rows: Rows) -> bool:
+    """Whether there is a column of units: under 'Đơn vị' agencies may stand, too."""
+    return any(not hold_agencies(_cells(rows, place)) for place in _places(columns, Column.UNIT)[:1])
+
+
+def tell_subject(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """Return `columns` where, of several that may say what a row is about, the one that says it best is left."""
+    told = list(columns)
+    whole = [row for row in rows if sum(map(bool, row)) > _FEWEST_FILLED]  # and not those that head others
+    for subject in _SUBJECTS:
+        places = _places(columns, subject)
+        if len(places) > 1:
+            filled = {place: sum(map(bool, _cells(whole, place))) for place in places}
+            best = max(places, key=lambda place: (filled[place], how_exact(headings[place]), -place))
+            for place in places:
+                group = Column.GROUP if heads_groups(headings[place]) and filled[place] else None
+                told[place] = subject if place == best else group
+    return tuple(told)
+
+
+def _places(columns: Columns, *held: Column | None) -> list[int]:
+    return [place for place, column in enumerate(columns) if column in held]
+
+
+def _cells(rows: Rows, place: int) -> list[str]:
+    return [row[place] for row in rows[:_MOST_ROWS] if place < len(row)]

@@ -1,0 +1,96 @@
+"""Cells that name leading and cooperating agencies in one: 'Chủ trì: Sở Y tế; phối hợp: Sở Tài chính'.
+
+Others write a clause ('Sở Y tế chủ trì, phối hợp với Sở Tài chính') or a bracket behind each name ('Sở Y tế (chủ trì),
+Sở Tài chính').
+"""
+
+import re
+from typing import NamedTuple
+
+from dondoc.grammar.assigning.labels import read_labels
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.cells.as_above import is_as_above
+from dondoc.grammar.cells.columns import Column
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+
+class Assigned(NamedTuple):
+    """Who leads and who cooperates by one cell."""
+
+    leads: tuple[AgencyRef, ...] = ()
+    cooperating: tuple[AgencyRef, ...] = ()
+
+
+NOBODY = Assigned()
+
+_LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
+_COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
+_CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
+
+
+def says_who_cooperates(words: str) -> bool:
+    """Whether `words` behind a name go on to say who cooperates with it: 'chủ trì, phối hợp với Sở Y'."""
+    return bool(_CLAUSE.match(fold(words)))
+
+
+def read_assigned_cell(
+    cell: str, reader: AgencyReader, above: Assigned = NOBODY, *, first_leads: bool = False
+) -> Assigned:
+    """Return who leads and who cooperates by `cell`; 'Phối hợp: như trên' are those of the cell `above`.
+
+    Without a word of cooperating all of them lead, or with `first_leads` (a column headed 'Cơ quan chủ trì, phối hợp')
+    the first one and the rest cooperate.
+    """
+    folded = fold(cell)
+    if "phối hợp" not in folded and "chủ trì" not in folded:
+        refs = reader.cell(cell)
+        return Assigned(refs[:1], refs[1:]) if first_leads else Assigned(refs)
+    return _labelled(cell, reader, above) or _bracketed(cell, folded, reader) or _clause(cell, folded, reader)
+
+
+_MARKS = " -–+•*"
+# Lines of a cell stand behind each other with nothing between: 'Chủ trì: Sở Y tế Phối hợp: Sở Tài chính'.
+_LABEL_INSIDE = re.compile(
+    r"(?<=\w)(?<!\bvà)(?<!\btrì) (?=(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp)|Chủ trì|Phối hợp)(?: thực hiện)? ?:)"
+)
+
+
+def _labelled(cell: str, reader: AgencyReader, above: Assigned) -> Assigned | None:
+    labels = read_labels(_LABEL_INSIDE.sub("; ", cell.lstrip(_MARKS)))
+    if not labels:
+        return None
+
+    def under(column: Column, said_above: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
+        words = [label.words for label in labels if label.column is column]
+        return tuple(ref for one in words for ref in (said_above if is_as_above(one) else reader.cell(one)))
+
+    return Assigned(under(Column.LEAD, above.leads), under(Column.COOPERATING, above.cooperating))
+
+
+def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:
+    last_lead = max((match.end() for match in _LEADS_HERE.finditer(folded)), default=0)
+    first_partner = next((match.start() for match in _COOPERATES_HERE.finditer(folded)), len(cell))
+    if not last_lead and first_partner == len(cell):
+        return None
+    # Those before the last '(chủ trì)' lead; 'A, B (phối hợp)' without any: the first leads.
+    if last_lead:
+        return Assigned(reader.cell(cell[:last_lead]), reader.cell(cell[last_lead:]))
+    refs = reader.cell(cell)
+    return Assigned(refs[:1], refs[1:])
+
+
+_LEADS_CLAUSE = re.compile(r"\bchủ trì\b[^,;]{0,20}[,;] ")
+_COOPERATE_BEHIND = re.compile(
+    r"\b(?:(?:cùng )?phối hợp(?: thực hiện)?|hướng dẫn|hỗ trợ|(?:cùng )?tham gia|thẩm định)[ .;]*$"
+)
+
+
+def _clause(cell: str, folded: str, reader: AgencyReader) -> Assigned:
+    leads, partners = _LEADS_CLAUSE.search(folded), _COOPERATE_BEHIND.search(folded)
+    if leads and partners and leads.end() < partners.start():  # 'Sở X chủ trì; Sở Y, Sở Z phối hợp'
+        return Assigned(reader.cell(cell[: leads.end()]), reader.cell(cell[leads.end() : partners.start()]))
+    clause = _CLAUSE.search(folded)
+    if clause is None or clause.start() == 0:
+        return Assigned(reader.cell(cell))
+    return Assigned(reader.cell(cell[: clause.start()]), reader.cell(cell[clause.end() :]))

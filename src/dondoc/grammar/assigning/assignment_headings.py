@@ -1,0 +1,110 @@
+"""Headings that assign what stands below them: 'Sở X chủ trì, phối hợp với Sở Y', 'Giao Sở X:', 'Trách nhiệm của …'.
+
+A heading of this kind is nothing but names and the words of assigning; a sentence that happens to begin with an
+agency ('Sở X xây dựng kế hoạch …') is none.
+"""
+
+import re
+
+from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, Assignment, read_names
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.bodies_as_written import reads_as_body
+from dondoc.grammar.documents.capitals import in_small_letters
+from dondoc.text import fold
+
+_RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
+# 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
+_ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
+_ANNOUNCES_TASKS = re.compile(
+    r"^(?:tập trung |khẩn trương |nghiêm túc |quan tâm |tiếp tục |kịp thời |chủ động |phối hợp )*"
+    r"(?:chỉ đạo |tổ chức )*(?:thực hiện|triển khai)(?: ngay)?"
+    r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$"
+)
+# 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.
+_ONLY_ASKS = re.compile(
+    r"(?:phối hợp|quan tâm|chỉ đạo|lãnh đạo|(?:tổ chức |triển khai )?thực hiện)"
+    r"(?:,? (?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện)){0,3}"
+    r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
+)
+_IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
+_NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
+_LOOKS_AFTER = " phụ trách "
+_BETWEEN = re.compile(r"(?:[,;]| và) ")
+# 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
+_GIVEN_THEM = re.compile(r"\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
+_MOST_WORDS_OF_BODY = 9
+_LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
+
+
+def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
+    assignment = read_names(in_small_letters(heading), reader)
+    if assignment is None:
+        return None
+    if named := _named_behind_colon(heading, assignment, reader):
+        return named
+    if heading.rstrip().endswith(":") and _GIVEN_THEM.search(fold(heading)):
+        return assignment
+    tail = heading_tail(heading, assignment)
+    if _ANNOUNCES_TASKS.search(fold(tail)) and heading.rstrip().endswith(":"):
+        return assignment
+    if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
+        return None
+    if assignment.cooperating or not tail or ONLY_QUALIFIES.match(fold(tail)):
+        return assignment
+    asks = BEFORE_LEADS.match(heading)
+    return assignment if asks and asks.end() and _ONLY_ASKS.fullmatch(fold(tail)) else None
+
+
+def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:
+    """What 'Các đoàn thể: Hội Nông dân, Tỉnh đoàn' assigns: to those whom it names, not to the group before them."""
+    _, colon, rest = heading.rstrip(" :").partition(": ")
+    if not colon or not all(ref.group for ref in assignment.leads):
+        return None
+    named, end = reader.run(rest)
+    return Assignment(named, (), len(heading)) if named and not rest[end:].strip(" .;") else None
+
+
+def names_responsible(heading: str) -> bool:
+    """Whether `heading` says itself that it names who is responsible: 'Trách nhiệm của giáo viên chủ nhiệm'."""
+    return heading.startswith(_RESPONSIBLE)
+
+
+def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return what `heading` assigns, which stands in a list of agencies, to a body that no register knows."""
+    name = _IN_BRACKETS.sub("", in_small_letters(heading).rstrip(" :"))
+    before = BEFORE_LEADS.match(name)
+    skipped = before.end() if before else 0
+    if addressed := _ADDRESSED.match(name, skipped):
+        skipped = addressed.end()
+    if not reads_as_body(fold(name[skipped:])):
+        return None
+    if _LOOKS_AFTER in name:  # '… phụ trách dân tộc, tôn giáo và các hội': fields, and one name
+        return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
+    groups = [group.strip(" ,;") for group in _NEXT_GROUP.split(name[skipped:])]
+    if len(groups) > 1 and all(reads_as_body(fold(group)) for group in groups):
+        return Assignment(tuple(reader.as_written(group) for group in groups), (), len(heading))
+    for gap in _BETWEEN.finditer(name, skipped):
+        others, end = reader.run(name[gap.end() :])
+        if others and not name[gap.end() + end :].strip():
+            return Assignment((reader.as_written(name[skipped : gap.start()]), *others), (), len(heading))
+    return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
+
+
+def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return what 'Trưởng thôn: …' assigns in a list of agencies, each before a colon, to a body that nobody knows."""
+    name, colon, rest = paragraph.partition(":")
+    if not (colon and rest.strip()) or name.count(" ") >= _MOST_WORDS_OF_BODY:
+        return None
+    body = read_heading_of_body(name, reader)
+    return Assignment(body.leads, (), len(name) + 1) if body else None
+
+
+def announces_tasks(words: str) -> bool:
+    """Whether `words` only say that tasks follow: 'tập trung thực hiện một số nhiệm vụ sau:'."""
+    return words.rstrip().endswith(":") and bool(_ANNOUNCES_TASKS.search(fold(words).strip(" :")))
+
+
+def heading_tail(heading: str, assignment: Assignment) -> str:
+    """Return the words that follow the names in a heading of agencies; '' for most."""
+    return heading[assignment.end :].strip(" :")

@@ -1,0 +1,127 @@
+"""Names that lead and names that cooperate: 'Sở X chủ trì, phối hợp với Sở Y', 'Sở X: …', 'Chủ trì, phối hợp với …'.
+
+Where the words say only 'Sở X phối hợp với Sở Y', X still leads.
+"""
+
+import re
+from dataclasses import dataclass
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who leads and who cooperates; `end` is where the words of assigning end in the text that was read.
+
+    `binds` says that a word of leading or of duty ('chủ trì', 'có trách nhiệm') stands behind the names.
+    """
+
+    leads: tuple[AgencyRef, ...] = ()
+    cooperating: tuple[AgencyRef, ...] = ()
+    end: int = 0
+    binds: bool = False
+
+
+BEFORE_LEADS = re.compile(
+    any_of(
+        "giao(?: nhiệm vụ)?(?: cho)?", "đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "phân công", "đối với"
+    )
+    + "?[ :]*",
+    re.IGNORECASE,
+)
+# '(cơ quan thường trực)': what may stand behind the names that lead.
+_ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
+_STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
+_BY_PLACE = r"theo (?:địa bàn|phân công|lĩnh vực)(?: (?:được (?:phân công|giao)|phụ trách|theo dõi|quản lý))*,?(?= )"
+_UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|chủ động phối hợp)"
+# Who is answerable for doing something leads it; who is answerable 'trước' or 'về' something does not.
+_DUTY_TO_DO = any_of(
+    "bảo đảm", "đảm bảo", "tổ chức", "chỉ đạo", "xây dựng", "rà soát", "triển khai", "tham mưu", "bố trí", "kiểm tra",
+    "hướng dẫn", "theo dõi", "tổng hợp", "xử lý", "giải quyết", "quản lý", "vận hành", "đôn đốc", "giám sát",
+    "phối hợp", "thẩm định", "cung cấp", "hoàn thành", "huy động", "phân bổ", "công khai", "tuyên truyền",
+    "cập nhật", "nghiên cứu", "khắc phục", "duy trì", "đón tiếp", "lập", "chi trả", "thu gom", "vận chuyển", "kê khai",
+    "bảo vệ", "bảo quản", "chăm sóc", "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
+)  # fmt: skip
+_LEADS = re.compile(
+    rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
+    rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
+    r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
+    rf"|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
+    r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
+    r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
+)
+_COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
+_TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
+_OPENING = re.compile(
+    r"(?:(?:h[ằà]ng (?:năm|quý|tháng)|định kỳ|khi có yêu cầu|thường xuyên), )?"
+    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
+    r"|điều kiện|nhu cầu|kết quả|quy định)[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
+    r"(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60}, )?"
+    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
+    r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
+    r"(?:(?:chủ trì[, ]+(?:và |hoặc )?)?"
+    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? |chủ trì, cùng(?: với)? )"
+)
+_COLON = re.compile(r" ?: ?\S")
+_LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
+# 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
+ONLY_QUALIFIES = re.compile(
+    r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
+    r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$"
+    r"|có (?!(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|ý kiến|báo cáo|biện pháp|giải pháp|một|hai|ba|nhiều|các|những"
+    r"|\d+)\b)[^,;.:]{2,50}$"
+    r"|(?:bị|chịu) (?:thiệt hại|ảnh hưởng|tác động)\b[^,;.]{0,40}$"
+    r"|(?:tham gia|trực thuộc|thuộc|được giao|được phân công|hưởng lợi|còn lại|nêu trên|khác|trên địa bàn|đóng tại)\b"
+    r"[^,;.]{0,50}$"
+)
+_LONGEST_QUALIFIER = 60  # characters
+
+
+def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
+    if paragraph.find(":", 0, _LONGEST_OPENING) < 0:
+        return None
+    assignment = read_names(paragraph[:_LONGEST_OPENING], reader)
+    if assignment is None:
+        return None
+    end = assignment.end
+    if not _COLON.match(paragraph, end):  # 'Chủ tịch UBND các xã ven biển: …'
+        end = paragraph.find(":", end, end + _LONGEST_QUALIFIER)
+        if end < 0 or not _COLON.match(paragraph, end):
+            return None
+        if not ONLY_QUALIFIES.fullmatch(fold(paragraph[assignment.end : end]).strip()):
+            return None
+    return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", end) + 1)
+
+
+def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
+    opening = paragraph[:_LONGEST_OPENING]
+    match = _OPENING.match(fold(opening))
+    return reader.run(opening, match.end(), asked=True)[0] if match else ()
+
+
+def read_names(words: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom `words` name first, with the words of assigning behind the names; None where they name nobody."""
+    before = BEFORE_LEADS.match(words)
+    skipped = before.end() if before else 0
+    leads, end = reader.run(words[skipped:])  # without the word of ordering, which may look like half of a name
+    if not leads:
+        return None
+    end += skipped
+    folded = fold(words)
+    says_leads = _LEADS.match(folded, end)
+    after = says_leads.end() if says_leads else end
+    binds = bool(says_leads and (says_leads["leads"] or says_leads["bound"] or says_leads["standing"]))
+    cooperates = _COOPERATES.match(folded, after)
+    if not cooperates and says_leads and says_leads["leads"]:
+        cooperates = _TOGETHER.match(folded, after)
+    if not cooperates:
+        trimmed = len(folded[:after].rstrip(" ,"))
+        return Assignment(leads, (), max(end, trimmed), binds)
+    cooperating, stop = reader.run(words, cooperates.end(), asked=True)
+    return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)

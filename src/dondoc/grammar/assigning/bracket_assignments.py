@@ -1,0 +1,94 @@
+"""Who is named in brackets or by labels behind what is to be done: '… (Sở X chủ trì)', '… Đơn vị chủ trì: Sở X.'."""
+
+import re
+
+from dondoc.grammar.assigning.assigned_cells import read_assigned_cell
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.labels import Labelled, read_labels
+from dondoc.grammar.assigning.orders import ORDER
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.cells.columns import Column
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+LONGEST_BRACKET = 320  # characters
+_BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
+_LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ trách)[ .]*$")
+# 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
+_IN_CHARGE = re.compile(r"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện)[ .]*$")
+_ORDER = re.compile(rf"{ORDER.pattern}|do ")
+_LAST_BRACKET = re.compile(r"\((?P<inside>[^()]{5,160})\)[ .;/]*$")
+# '… về cơ quan thường trực (Sở Y tế)': the bracket only says which one.
+_NAMES_SOMEBODY_BEFORE = re.compile(
+    r"\b(?:cơ quan|đơn vị|ban chỉ đạo|tổ công tác|hội đồng|thường trực|đầu mối|chủ đầu tư|địa chỉ|bên mời thầu)"
+    r"(?: [^\W\d]+){0,4} $|^(?:[^\s]+ ){0,5}(?:đã|chưa)\b"
+)
+_ONLY_TIME = re.compile(
+    r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
+)
+_COOPERATES_BEHIND = re.compile(r"(?P<names>[A-ZĐ][^;()]{5,160}?) (?:cùng )?phối hợp[ .]*$")
+_PARTNERS = re.compile(r"[,;] ")
+
+
+def read_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[Labelled, ...]] | None:
+    """Return what a bracket of `sentence` assigns, with its labels: '(Chủ trì: Sở X; phối hợp: Sở Y)'."""
+    for bracket in _BRACKET.finditer(sentence):
+        inside = bracket["inside"]
+        if not _LEADS_IN_BRACKET.search(fold(inside)) or bracket.start() == 0:
+            continue
+        if labels := read_labels(inside):
+            if assignment := of_labels(labels, reader):
+                return assignment, labels
+        elif assignment := _inside(inside, reader):
+            return assignment, ()
+    return None
+
+
+def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, str] | None:
+    """Return whom a last bracket of nothing but names gives what stands before it, and by when: '(Sở Y tế, 2026)'."""
+    bracket = _LAST_BRACKET.search(sentence)
+    if bracket is None or bracket.start() == 0 or _NAMES_SOMEBODY_BEFORE.search(fold(sentence[: bracket.start()])):
+        return None
+    leads, end = reader.run(bracket["inside"])
+    rest = bracket["inside"][end:]
+    if not leads or not _ONLY_TIME.fullmatch(fold(rest)) or reader.run(sentence)[0]:
+        return None
+    return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
+
+
+def _before_cooperating(words: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Whom `words` name before 'phối hợp'; a body that nobody knows is all that stands there."""
+    partners, end = reader.run(words)
+    if partners:
+        return partners if fold(words[end:]).lstrip().startswith("phối hợp") else ()
+    named = _COOPERATES_BEHIND.match(words)
+    return reader.cell(named["names"]) if named else ()
+
+
+def of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:
+    """Return whom `labels` name, or None where they name nobody who leads."""
+    led = [read_assigned_cell(label.words, reader) for label in labels if label.column is Column.LEAD]
+    leads = tuple(ref for cell in led for ref in cell.leads)
+    others = tuple(ref for cell in led for ref in cell.cooperating)
+    named = tuple(ref for label in labels if label.column is Column.COOPERATING for ref in reader.cell(label.words))
+    return Assignment(leads, others + named) if leads else None
+
+
+def _inside(inside: str, reader: AgencyReader) -> Assignment | None:
+    order = _ORDER.match(fold(inside))
+    first = order.end() if order else 0
+    assignment = read_names(inside[first:], reader)
+    if assignment is None:
+        return None
+    if not (assignment.binds or _IN_CHARGE.match(fold(inside), first + assignment.end)):
+        return None
+    if assignment.cooperating:
+        return assignment
+    partners = partners_behind(inside, first + assignment.end, reader)
+    return Assignment(assignment.leads, partners, assignment.end, binds=True) if partners else assignment
+
+
+def partners_behind(words: str, start: int, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom `words` name behind `start` and a comma or semicolon before 'phối hợp': '…; Sở Y phối hợp'."""
+    gaps = _PARTNERS.finditer(words, start)
+    return next((found for gap in gaps if (found := _before_cooperating(words[gap.end() :], reader))), ())

@@ -1,0 +1,196 @@
+"""What an agency is told to do where no word orders or binds it: 'Sở X hướng dẫn …' in a list that assigns.
+
+A sentence may also announce whom the list below it binds: '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:'.
+"""
+
+import re
+from functools import lru_cache
+
+from dondoc.grammar.assigning.assignment_headings import announces_tasks
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.following_up import (
+    is_of_the_whole,
+    only_looks_after,
+    tells_everybody,
+    tells_groups_of_the_whole,
+)
+from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.closings import closes_document
+from dondoc.grammar.patterns import CAPITALS
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+FEWEST_WORDS = 3  # of what somebody is to do
+LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
+# 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
+_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
+# 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
+_CLAUSE_FIRST = re.compile(
+    r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra) [^:.;]{4,260}"
+)
+_CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
+# A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
+# Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
+_ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
+_ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
+_MOST_GAPS = 6
+_DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
+# Sentences that order the points of the list below them without naming anybody: those name who acts.
+_ORDERS_LIST = re.compile(
+    r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
+    r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
+)
+# 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
+OPENS_WITH_TIME = re.compile(
+    r"(?:Hằng|Hàng|Định kỳ|Mỗi|Trước|Trong (?:quý|tháng|năm|thời|vòng|giai)|Từ (?:ngày|quý|tháng|năm)|Chậm nhất|Đến)"
+    r" [^,;:.]{2,60}, (?=[A-ZĐ])"
+    r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
+)
+_ANYBODY = re.compile(
+    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))|cấp|bên|ngành|bộ"
+    r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
+    r"|chủ thể)\b"
+)
+_HEADS_ASSIGNMENTS = re.compile(
+    r"(?:công tác |việc )?tổ chức (?:triển khai )?thực hiện"
+    r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức| chỉ đạo)?(?: thực hiện)?"
+    r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
+)
+# 'UBND các tỉnh từ A đến B, trong đó trọng tâm là C thực hiện các việc sau:': which of them, before what they do.
+_QUALIFIES_WHO = re.compile(
+    r"^(?:từ [A-ZĐ][^,;.:]{1,40} đến [A-ZĐ]|trong đó|thuộc|có |bị |nơi |căn cứ|theo|trên cơ sở|trên địa bàn|liên quan)"
+    r"[^;.]{2,200}? (?=(?:(?:tập trung|khẩn trương|nghiêm túc|tiếp tục|kịp thời|chủ động|tổ chức|chỉ đạo),? )+"
+    r"(?:thực hiện|triển khai)\b|(?:thực hiện|triển khai) (?:ngay |tốt )?(?:các|một số|những)\b)"
+)
+_LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
+# Committees that order, and lists that hold members or reasons.
+_OPENS_NO_TASKS = re.compile(
+    r"^(?:yêu cầu|giao|đề nghị|kiến nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý|báo cáo"
+    r"|nhận thấy|còn|chưa|có|đang|sẽ|bị|vẫn|mới|đạt|không|kính)\b"
+    r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
+    r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
+    r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
+)
+_SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
+_ENDS = (".", ";", "/")
+# 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
+_BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
+_NO_VERB = re.compile(
+    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
+    r"|địa phương)\b"
+)
+# 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
+_STATES_FACT = re.compile(
+    r"(?:[^\W\d]+ ){1,3}được (?:\d|trên \d|gần \d|hơn \d|khoảng \d)"
+    r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
+)
+
+
+def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:' orders to do what follows."""
+    folded = fold(paragraph)
+    for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
+        assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
+        rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
+        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest))):
+            return assignment
+    return None
+
+
+def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
+    order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
+    start = order.end() if order else 0
+    assignment = read_names(heading[start:], reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = heading[start + assignment.end :].lstrip(" ,")
+    said = fold(rest).strip(" ,:")
+    if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
+        return None
+    return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
+
+
+def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
+    if subject := _SUBJECT.match(paragraph) or OPENS_WITH_TIME.match(paragraph):
+        paragraph = paragraph[subject.end() :]
+    if not paragraph.endswith(_ENDS):
+        return None
+    assignment = read_names(paragraph, reader)
+    if assignment is None:
+        paragraph = _behind_clause(paragraph, reader)
+        assignment = read_names(paragraph, reader) if paragraph else None
+    if assignment is None or not names_somebody(assignment) or closes_document(paragraph):
+        return None
+    rest = paragraph[assignment.end :].lstrip(" ,")
+    if not rest[:1].islower() or lacks_verb(rest) or len(rest.split()) < FEWEST_WORDS:
+        return None
+    named = fold(paragraph[: assignment.end]).rstrip()
+    if named.endswith(" và") or (named.endswith("chịu trách nhiệm") and not _BESIDES.search(rest)):
+        return None
+    if only_looks_after(rest):
+        return None
+    rest = fold(rest)
+    if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
+        return None
+    return assignment
+
+
+def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
+    """The words of `paragraph` from the names that stand behind its first clause; '' where it has no such clause."""
+    clause = _CLAUSE_FIRST.match(paragraph)
+    gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
+    for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
+        clause_so_far, rest = paragraph[: gap.start()], paragraph[gap.end() :]
+        if _ENDS_IN_ITEM.search(clause_so_far):
+            continue
+        named, end = reader.run(rest)
+        alone = len(named) == 1 and rest[end : end + 1] == " "
+        if named and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
+            return rest
+    return ""
+
+
+def orders_list(paragraph: str) -> bool:
+    """Whether `paragraph` orders what the list below it says, and leaves it to that list whom: '… chỉ đạo như sau:'."""
+    return paragraph.endswith(":") and _ORDERS_LIST.search(fold(paragraph)) is not None
+
+
+def only_directs(heading: str, reader: AgencyReader) -> bool:
+    """Whether `heading`, 'Chỉ đạo Sở X:', only says through whom those above do what stands below it."""
+    directed = _DIRECTS.match(heading)
+    if directed is None:
+        return False
+    named, end = reader.run(heading[directed.end() :])
+    return bool(named) and heading[directed.end() + end :].strip() == ":"
+
+
+def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:
+    """Whether `paragraph` names somebody and tells him only to carry out the document, or to look after it."""
+    assignment = read_names(paragraph, reader)
+    if assignment is None or not names_somebody(assignment):
+        return False
+    rest = paragraph[assignment.end :].lstrip(" ,")
+    return only_looks_after(rest) or is_of_the_whole(fold(rest))
+
+
+@lru_cache(maxsize=256)
+def heads_assignments(title: str) -> bool:
+    """Whether under the heading `title` each point says who does what: 'TỔ CHỨC THỰC HIỆN', 'Phân công nhiệm vụ'."""
+    return _HEADS_ASSIGNMENTS.fullmatch(fold(title).strip(" :.")) is not None
+
+
+def names_somebody(assignment: Assignment) -> bool:
+    """Whether one who leads is known, or a body of its own: not 'Các cơ quan được phân công'."""
+    return any(map(_is_somebody, assignment.leads))
+
+
+def lacks_verb(rest: str) -> bool:
+    """Whether the words behind the names begin nothing to be done: a word that is no verb, or what is a fact."""
+    return (_NO_VERB.match(rest) or _STATES_FACT.match(rest)) is not None
+
+
+def _is_somebody(ref: AgencyRef) -> bool:
+    return ref.agency is not None or not _ANYBODY.match(ref.name)

@@ -1,0 +1,41 @@
+"""People who are given work by name or post: 'Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã: phụ trách …'.
+
+Plans of communes and of the Party share work out among people; who leads then stands before the colon, under the words
+of the document. Lists of members ('Đồng chí Lê Văn Nam: Trưởng ban') say nothing of what is to be done.
+"""
+
+import re
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+_ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng chí ", "Các đ/c ", "Ông ", "Bà ")
+_LONGEST = 160  # characters of a name, with the post behind it
+_DOES = re.compile(
+    rf"(?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách', 'chủ trì', 'là người')}"
+    rf"|{TASK_VERB})\b"
+)
+_TELLS = re.compile(
+    rf",? (?={any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách chung', 'chủ trì')}\b)"
+)
+
+
+def read_addressed(paragraph: str) -> tuple[AgencyRef, int] | None:
+    """Return who stands before the colon of `paragraph`, addressed by name or post, and where the colon ends."""
+    if not paragraph.startswith(_ADDRESS):
+        return None
+    colon = paragraph.find(": ", 0, _LONGEST)
+    if colon < 0 or not _DOES.match(fold(paragraph[colon + 2 :])):
+        return None
+    return as_written(paragraph[:colon]), colon + 2
+
+
+def read_addressed_telling(paragraph: str) -> AgencyRef | None:
+    """Return who is addressed by name or post at the head of `paragraph`, which goes on to say what he does."""
+    if not paragraph.startswith(_ADDRESS):
+        return None
+    does = _TELLS.search(paragraph, 0, _LONGEST)
+    return as_written(paragraph[: does.start()].rstrip(" ,")) if does else None

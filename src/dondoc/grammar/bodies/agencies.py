@@ -1,0 +1,216 @@
+"""Who: the agencies in a cell, at the head of a paragraph, in a heading.
+
+The register knows the names (they contain commas and 'và', so they are matched before anything is split); this module
+knows what may stand between them and which words around them only qualify ('liên quan', 'làm đầu mối').
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache, partial
+from operator import itemgetter
+
+from dondoc.grammar.bodies.agency_lists import (
+    AMONG_OTHERS,
+    ENDS_GROUP,
+    POST,
+    after_glue,
+    after_qualifiers,
+    fill,
+    stands_alone,
+)
+from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
+from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
+from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
+from dondoc.grammar.bodies.parent_bodies import without_parents
+from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
+from dondoc.grammar.bodies.shared_heads import listed_ministries, with_committees
+from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
+from dondoc.grammar.bodies.written_names import as_written
+from dondoc.model import AgencyRef
+from dondoc.register import Register
+
+_ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
+_WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
+_PLURAL = ("các ", "Các ")
+_IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
+_LONGEST_GROUP = 90  # characters
+_LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
+_COMMITTEE_BEFORE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) $")
+_WORD = re.compile(r"\w+")
+_CONSOLIDATES = re.compile(
+    r"\((?P<who>[^()]*?)\b(?:chủ trì,? )?(?:tổng hợp|theo dõi|đánh giá)\b[^()]*\)", re.IGNORECASE
+)
+
+
+class AgencyReader:
+    """Reads agencies out of text with the names of `register` as they were on the day `on` (None: whatever the day).
+
+    An agency of one of the places `not_meant` is left as written, unless the text itself says that place.
+    """
+
+    def __init__(self, register: Register, on: date | None, not_meant: Sequence[str] = ()) -> None:
+        self._register = register
+        self._not_meant = not_meant
+        self.on = on
+        self._learned: set[str] = set()
+        self._short: dict[str, AgencyRef] = {}
+        self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
+        self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
+        self.cell = lru_cache(maxsize=4096)(self._cell)
+        self.known = lru_cache(maxsize=64)(self._known)
+        self.heads = lru_cache(maxsize=64)(lambda text: with_committees(register.list_heads(text), text))
+
+    def _cell(self, text: str) -> tuple[AgencyRef, ...]:
+        """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
+        text = without_parents(_WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL])))
+        text = without_remarks(text, lambda words: bool(self._matched(words)))
+        named = self._matched(text)
+        if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
+            placed = place_mentions(named, text, self._register.province, self._not_meant)
+            return _once(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
+        found = sorted(self._mentions(text, in_list=True), key=itemgetter(0))
+        for start, end in gaps([*found, *self._opening_words(text)], len(text)):
+            found += find_unknown(text, start, end)
+        return _once(ref for _, _, ref in sorted(found, key=itemgetter(0)))
+
+    def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
+        for start, first in self.heads(text).items():
+            if first in self.known(text):
+                committee = _COMMITTEE_BEFORE.search(text, 0, start)
+                yield committee.start() if committee else start, first
+
+    def consolidators(self, text: str) -> tuple[tuple[AgencyRef, ...], str]:
+        """The agencies that a bracket in the cell `text` lets sum up and evaluate; the cell without the bracket."""
+        match = _CONSOLIDATES.search(text)
+        if not match:
+            return (), text
+        return self.cell(match["who"]), text[: match.start()] + text[match.end() :]
+
+    def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
+        """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
+
+        Where they are `asked` to cooperate, the first may be one that small words name: 'phối hợp với trường học …'.
+        """
+        if not (start or self._may_begin(text, after_glue(text, 0))):
+            return (), 0
+        known, heads = self.known(text), self.heads(text)
+        refs: list[AgencyRef] = []
+        end = start
+        while True:
+            place = after_glue(text, end)
+            own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
+            post = POST.match(text, place) if place not in known and own_item else None
+            named = post is not None and (
+                post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end()) is not None
+            )
+            small = unit_behind_post(text, post.end()) if post and not named else None
+            if post and (named or small):
+                place = post.end()
+            first = heads.get(place)
+            if first in known and (place not in known or known[place][0] < first):
+                end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
+            elif place in known:
+                end, ref = known[place]
+                refs.append(ref)
+            elif listed := self._listed(text, place, among_others=bool(refs)):
+                end, ref = listed
+                refs.append(ref)
+            elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
+                end = plain.end()
+                refs.append(as_written(plain[0]))
+            elif unknown := small or organisation_at(text, place):
+                end = self._end_of_learned(text, *unknown)
+                refs.append(as_written(text[place:end]))
+            else:
+                return _once(refs), after_qualifiers(text, end) if refs else end
+
+    def _may_begin(self, text: str, place: int) -> bool:
+        """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
+        if _WORD.match(text, place) is None:
+            return False
+        if (
+            text.startswith(tuple(self._short), place)
+            or self._register.may_begin(text, place)
+            or POST.match(text, place)
+        ):
+            return True
+        return organisation_at(text, place) is not None
+
+    def learn_abbreviations(self, text: str) -> None:
+        """Remember the abbreviations that the document `text` explains behind the names of bodies; asked once."""
+        self._short = find_abbreviations(text, self._bodies)
+        if self._short:
+            for kept in (self.cell, self.known):
+                kept.cache_clear()
+
+    def _bodies(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
+        """The bodies in `text`, also those that no register knows, by where they begin."""
+        unknown = (organisation_at(text, word.start()) for word in _WORD.finditer(text) if word[0][0].isupper())
+        named = {start: (end, as_written(text[start:end])) for start, end in filter(None, unknown)}
+        return named | self._known(text)
+
+    def as_written(self, words: str) -> AgencyRef:
+        """A body that no register knows, under its own words."""
+        return as_written(words)
+
+    def learn(self, refs: Iterable[AgencyRef]) -> None:
+        """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
+        names = [ref.raw for ref in refs if ref.agency is None and not ref.group]
+        self._learned.update(names)
+        self._lengths.update(map(len, names))
+
+    def _end_of_learned(self, text: str, start: int, end: int) -> int:
+        """Where a learned name ends that the words [start, end) only begin with: '… trưng bày hiện vật' is its task."""
+        ends = [
+            stop
+            for stop in (start + length for length in self._lengths)
+            if stop < end
+            and text[stop] == " "
+            and text[stop + 1 : stop + 2].islower()
+            and text[start:stop] in self._learned
+        ]
+        return max(ends, default=end)
+
+    def _listed(self, text: str, start: int, *, among_others: bool) -> tuple[int, AgencyRef] | None:
+        """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""
+        if not text.startswith(_PLURAL, start) and not (among_others and text.startswith(_IN_LISTS, start)):
+            return None
+        tail = next(iter(self._register.match_tails(text[start : start + _LONGEST_GROUP], on=self.on)), None)
+        if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
+            return None
+        if not ENDS_GROUP.match(text, start + tail.end):
+            return None
+        return start + tail.end, reference(tail, text[start : start + tail.end])
+
+    def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
+        """The agencies that `text` names, each by where it begins, with where it ends."""
+        return {first: (last, ref) for first, last, ref in self._mentions(text, in_list=False)}
+
+    def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
+        mentions = list(self._matched(text))
+        if in_list:
+            starts = [mention.start for mention in mentions]
+            mentions += [
+                tail
+                for tail in self._register.match_tails(text, on=self.on)
+                if stands_alone(text, tail.start, tail.end)
+                and all(
+                    tail.end <= near.start or near.end <= tail.start
+                    for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
+                )
+            ]
+        known = place_mentions(mentions, text, self._register.province, self._not_meant)
+        known = list_places(text, known)
+        known += beside(listed_ministries(text, self._register), known)
+        if self._short:
+            known += beside(abbreviated(text, self._short), known)
+        return under_whole_names(known, text)
+
+
+def _once(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
+    seen: dict[str, AgencyRef] = {}
+    for ref in refs:
+        seen.setdefault(ref.agency or ref.name.casefold(), ref)
+    return tuple(seen.values())

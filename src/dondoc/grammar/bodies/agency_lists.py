@@ -1,0 +1,105 @@
+"""Lists of agencies: what may stand between two of them, before one and behind the last.
+
+'Sở Y tế, Thủ trưởng các sở, ban, ngành có liên quan và UBND các xã' is one list: posts stand for their agencies, and
+some words only qualify.
+"""
+
+import re
+from collections.abc import Iterable
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.patterns import any_of
+
+LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
+_QUALIFIES = any_of(
+    "(?:có )?liên quan",
+    "của tỉnh",
+    "(?:đóng )?trên địa bàn(?: tỉnh)?",
+    "theo chức năng,? nhiệm vụ(?: được giao)?",
+    "biên giới",
+    "vùng (?:biên giới|cao)",
+    r"(?:của |cấp )?(?:xã|phường|đặc khu)(?=[,;.:)]|$| và )",
+)
+# What may stand between two agencies of one list without ending it.
+_GLUE = re.compile(
+    rf"(?:[\s,;+&/–-]|\b{LINKS}\b|\b{_QUALIFIES}\b|\([^()]{{0,80}}\))*",
+    re.IGNORECASE,
+)
+_QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
+# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chánh Văn phòng UBND tỉnh'.
+POST = re.compile(
+    "(?:"
+    + any_of(
+        "(?:các )?(?:đồng chí|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
+        "Thủ trưởng",
+        "Người đứng đầu",
+        "(?:Tổng )?Giám đốc",
+        "Chủ tịch",
+        "Lãnh đạo",
+        "Chánh(?= (?:Văn phòng|Thanh tra))",
+        "Trạm trưởng",
+        "Đồn trưởng",
+        "Đội trưởng",
+        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
+        "Bộ trưởng",
+        "Chi cục trưởng",
+        "Cục trưởng",
+        "Vụ trưởng",
+        "Viện trưởng",
+        "Hiệu trưởng",
+        "Chỉ huy trưởng",
+        "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
+        "Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn) )",
+    )
+    + " )+",
+    re.IGNORECASE,
+)
+# Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
+AMONG_OTHERS = re.compile(
+    r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
+    r"|(?:các )?(?:vị )?[đĐ]ại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
+    r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
+    r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
+    r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
+    r"|cha mẹ học sinh|gia đình học sinh"
+    r"|đơn vị tư vấn|UBND(?=[,;] )"
+    r"|\d{1,3} (?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố)"
+    r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
+    r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
+    r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
+)
+ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+# What may stand between names that are all a cell says, and behind the last of them.
+_LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
+_STOPS = " .,;\n"
+_ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
+_ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
+
+
+def after_glue(text: str, start: int) -> int:
+    """Return where what may stand between two agencies of one list ends that begins at `start`."""
+    match = _GLUE.match(text, start)
+    return match.end() if match else start
+
+
+def after_qualifiers(text: str, start: int) -> int:
+    """Return where the words end that only qualify the agency before `start` ('đóng trên địa bàn')."""
+    match = _QUALIFIED.match(text, start)
+    return match.end() if match else start
+
+
+def fill(names: Iterable[tuple[int, int]], text: str) -> bool:
+    """Whether `names`, places [start, end) in order, are all that the cell `text` says, but for what links them."""
+    done = 0
+    for start, end in names:
+        if (done or start) and not (done and _LINK_ONLY.fullmatch(text, done, start)):
+            return False
+        done = end
+    return done > 0 and not text[done:].strip(_STOPS)
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the words [start, end) are one item of a list: a name without its head noun counts only then."""
+    return bool(_ITEM_BEFORE.search(text[max(0, start - 4) : start] if start else "")) and bool(
+        _ITEM_AFTER.match(text, end)
+    )

@@ -1,0 +1,66 @@
+"""Where the name of a body ends by its letters alone, whatever is told of it: 'Hợp tác xã Hoàng Liên đổi điểm dừng'.
+
+The words of a name that are common nouns are written with one capital ('Điện lực', 'Môi trường'), and the names of
+places with one at each syllable: two capitals with a small word behind them end it, unless the second of them and the
+small word are a word of the language ('Giống Cây trồng'). So do a place behind its kind ('xã Ý Yên') and a number.
+"""
+
+import re
+
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.words.compounds import lexicon
+from dondoc.text import fold
+
+_CAPITAL = f"[{CAPITALS}]"
+_KINDS_OF_PLACE = any_of("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn")
+_NUMBERED = rf"{any_of(*(f'(?<={kind} )' for kind in ('đoàn', 'khu', 'đội', 'vực', 'số', 'sở')))}(?:\d{{1,3}}|[IVX]+)"
+# What goes on with a name behind a place, or says which of them is meant.
+_GOES_ON = any_of(
+    "và", "của", "thuộc", "trực thuộc", "tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn",
+    "khu vực", "khu", "chi nhánh", "cơ sở", "vùng", "miền", "phía", "cũ", "mới", "mở rộng", "quốc gia", "quốc tế", "số",
+    "giai đoạn", "đoạn", "cấp (?:tỉnh|huyện|xã|phường|trung ương)", "cùng", "với", "hoặc", "bộ",
+)  # fmt: skip
+_ENDS = re.compile(
+    rf"(?<= )(?:(?<!ợp tác ){_KINDS_OF_PLACE} (?:{_CAPITAL}{SMALL}* )*(?P<name>{_CAPITAL}{SMALL}*)|{_NUMBERED}"
+    rf"|(?:{_CAPITAL}{SMALL}+ )(?P<last>{_CAPITAL}{SMALL}+)|(?P<side>Nam|Bắc))"
+    rf" (?!{_GOES_ON}\b)(?=(?P<next>{SMALL}+))"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LINKS = frozenset(
+    ("và", "của", "tỉnh", "huyện", "xã", "phường", "cấp", "các", "khu", "vực", "trên", "tại", "thuộc", "ở", "cho")
+)
+_MOST_SMALL_WORDS = 5  # in a row, of which nobody asks whether they are a name
+_FEWEST_BEHIND = 3  # words of what is to be done, with the one that says it
+
+
+def end_by_capitals(text: str, start: int, end: int) -> int | None:
+    """Return where the name of a body that stands at `start`, and ends at `end` at the latest, ends by its capitals.
+
+    None where they do not tell. Source: the way of writing names of bodies, Nghị định 30/2020/NĐ-CP, phụ lục II.
+    """
+    position = start + 1  # the first word is what kind of body it is: 'Hội Người mù'
+    while found := _ENDS.search(text, position, end):
+        last = found["name"] or found["last"] or found["side"]
+        if last is None or not lexicon().has(fold(last), fold(found["next"])):
+            return found.end() - 1
+        position = found.start() + 1
+    return None
+
+
+def end_by_words(text: str, start: int, end: int) -> int | None:
+    """Return where a name that runs from `start` to the end of its sentence ends: before a word that has no partner.
+
+    Behind the last capital the words of a name go in pairs ('vệ sinh', 'thực phẩm'); a verb of one syllable ('dạy',
+    'chở') makes a word with neither of its neighbours. None where there is no such word, or where the name is short.
+    """
+    words = [*_WORD.finditer(text, start, end)]
+    last = max((place for place, word in enumerate(words) if word[0][0].isupper()), default=0)
+    if len(words) - last <= _MOST_SMALL_WORDS:
+        return None
+    folded = [fold(word[0]) for word in words]
+    has = lexicon().has
+    for place in range(last + 2, len(words) - _FEWEST_BEHIND):
+        before, word, behind = folded[place - 1 : place + 2]
+        if word not in _LINKS and not has(before, word) and not has(word, behind):
+            return words[place].start() - 1
+    return None

@@ -1,0 +1,21 @@
+"""Words and stops before which the name of a body ends: the next body, what it is told to do, when and why."""
+
+from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB, TASK_VERB
+from dondoc.grammar.bodies.body_words import BEGINNINGS, BODIES
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+
+# 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
+_OF_THE_PLACE = any_of(
+    rf"(?<= Trung ương)(?= (?!và\b){SMALL})",
+    *(
+        rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực\b|ban\b|hội\b){SMALL})"
+        for place in ("tỉnh", "thành phố", "xã", "phường")
+    ),
+    rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){SMALL})",
+)
+# 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
+NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODIES}\b|{BEGINNINGS}\b)"
+_BEHIND = any_of("theo", "khi", "căn cứ", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày")
+_BEFORE_NEXT = rf" (?:và|[-–+•]) {NEXT_BODY}"
+COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
+END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"

@@ -1,0 +1,81 @@
+"""Names of organisations that no register knows, told by their first words and where they end.
+
+Other provinces have boards, companies and centres of their own; what a document says of them must not be lost.
+"""
+
+import re
+
+from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS
+from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
+from dondoc.grammar.bodies.name_stops import END
+from dondoc.grammar.bodies.other_provinces import end_at_own_province
+from dondoc.grammar.bodies.whole_names import COMPOUND, OF_ALL_PROVINCES
+from dondoc.grammar.patterns import CAPITALS, any_of
+
+_TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
+_LEVELS = any_of(  # commas inside a name
+    " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?",
+    " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
+)
+_WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
+ORGANISATION = re.compile(
+    rf"(?<!\w)(?:{COMPOUND}"
+    rf"|(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)){_WORDS}{END})"
+)
+_OPENS = re.compile(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
+_STOP = re.compile(r"[,;.:()\n]")
+_UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{CAPITALS}])")
+_LONGEST_NAME = 120  # characters behind its first word
+# What a register has all of: the departments of a province and the committees of its places.
+_IN_REGISTERS = re.compile(
+    rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND (?:tỉnh|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)) "
+    rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
+)
+_OF_A_DISTRICT = re.compile("UBND (?:huyện|quận|thị xã|thành phố) ")
+
+
+def stands_in_registers(name: str) -> bool:
+    """Whether `name` is of a kind that registers have all of: one that lacks it is at fault, or the name is.
+
+    The inspectorate of a ministry or department is a unit of it, and stands in none.
+    """
+    return bool(_IN_REGISTERS.match(name)) and not re.fullmatch(OF_ALL_PROVINCES, name)
+
+
+def is_of_a_district(name: str) -> bool:
+    """Whether `name` is the committee of one district, which most registers of provinces do without."""
+    return bool(_OF_A_DISTRICT.match(name))
+
+
+def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the unit begins and ends that stands at `start`, in small letters behind the post of its head.
+
+    'Trưởng phòng Kinh tế' heads 'phòng Kinh tế', 'Hiệu trưởng trường Tiểu học Hòa Bình' a school.
+    """
+    if not _UNIT_IN_SMALL_LETTERS.match(text, start):
+        return None
+    return organisation_at(f"{text[:start]}{text[start].upper()}{text[start + 1 :]}", start)
+
+
+def organisation_at(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the organisation that `text` names at `start` begins and ends, or None."""
+    if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
+        return None
+    match = ORGANISATION.match(text, start)
+    if match is None:
+        return _running_on(text, start)
+    end = end_at_own_province(text, start, match.end())
+    runs_on = text.startswith(".", end) and not text.startswith(("Các ", "các "), start)
+    return start, end_by_capitals(text, start, end) or (end_by_words(text, start, end) if runs_on else None) or end
+
+
+def _running_on(text: str, start: int) -> tuple[int, int] | None:
+    """The name of a body that its sentence runs on from without a word that would end it: its letters tell, or none."""
+    opens = _OPENS.match(text, start)
+    if opens is None:
+        return None
+    longest = opens.end() + _LONGEST_NAME
+    stop = _STOP.search(text, opens.end(), longest)
+    until = stop.start() if stop else min(len(text), longest)
+    end = end_by_capitals(text, start, until) or end_by_words(text, start, until)
+    return (start, end) if end else None

@@ -1,0 +1,113 @@
+"""Bodies in a cell of agencies that no register knows: what is left between the names that are known."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.bodies.agency_lists import POST
+from dondoc.grammar.bodies.bodies_as_written import reads_as_body
+from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
+from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import collapse, fold
+
+# What in a cell of agencies names nobody.
+_FILLER = re.compile(
+    r"\b"
+    + any_of(
+        "(?:có )?liên quan", "(?:làm |là )?(?:cơ quan )?đầu mối", "chủ trì", "phối hợp", "thực hiện", "cùng", "với",
+        "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?tỉnh(?: Sơn La)?",
+        "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
+        "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
+        r"(?:(?:các )?(?:đồng chí|đ/c) )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|ban thường trực)(?=\s*$)",
+        "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
+        "giao",
+    )
+    + r"\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# Behind the names of a bracket: 'Sở X, Sở Y; hoàn thành trước ngày 30/6/2026'.
+_SAYS_WHEN = re.compile(
+    r"(?:(?:hoàn thành|xong|trình)\b[^;]{0,30} )?(?:trước|chậm nhất|trong|thời gian|thời hạn)\b[^;]*\d"
+)
+# 'Phó Chủ tịch, phụ trách kinh tế': the comma parts nobody.
+_SEPARATOR = re.compile(r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+_BEGIN_SMALL = ("các ", "trưởng ")
+_FEWEST_WORDS_OF_REMARK = 2
+_TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
+# 'UBND các xã, phường nơi có dự án': which of them is left to the day.
+_SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
+
+
+_IN_BRACKETS = re.compile(r" ?\((?P<words>[^()]{3,120})(?:\)|$)")
+
+
+def without_remarks(text: str, names: Callable[[str], bool]) -> str:
+    """Return the cell `text` without brackets that say what a body does ('Sở X (khảo sát, đo đạc)') and name nobody.
+
+    `names` tells whether words name somebody whom the register knows.
+    """
+    if "(" not in text:
+        return text
+    return _IN_BRACKETS.sub(
+        lambda remark: remark[0] if _may_name(remark["words"]) or names(remark["words"]) else "", text
+    )
+
+
+def _may_name(words: str) -> bool:
+    return len(words.split()) < _FEWEST_WORDS_OF_REMARK or reads_as_body(fold(words)) or "liên quan" in words
+
+
+def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, AgencyRef]]:
+    """Return whom the words [start, end) of the cell `text` name, between names that the register knows."""
+    found = []
+    position = start
+    if start and (told := _TOLD.match(text, start, end)):
+        position = told.end()  # 'UBND cấp xã thực hiện công bố dữ liệu hằng năm; …'
+    elif start and (some := _SOME.match(text, start, end)):
+        position = some.end()
+    for piece in [*_SEPARATOR.finditer(text, start, end), None]:
+        stop = piece.start() if piece else end
+        if stop < position:
+            continue
+        first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
+        if piece and (name := organisation_at(text, first)) and stop < name[1] <= end:
+            found.append((*name, as_written(text[slice(*name)])))
+            position = name[1]
+            continue
+        words = text[position:stop]
+        left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
+        if (
+            _names_somebody(left) and not words.rstrip().endswith(":") and not _SAYS_WHEN.match(fold(left))
+        ):  # 'Các sở: …' heads the list
+            found.append((position, stop, _of_post(words) or as_written(words)))
+        position = piece.end() if piece else end
+    return found
+
+
+def _of_post(words: str) -> AgencyRef | None:
+    """The body whose head `words` name: 'Trưởng phòng Kinh tế' stands for the division, 'Trưởng thôn' for himself."""
+    words = words.strip()
+    post = POST.match(words)
+    if post is None:
+        return None
+    unit = organisation_at(words, post.end()) or unit_behind_post(words, post.end())
+    return as_written(words[post.end() :]) if unit else None
+
+
+def _names_somebody(words: str) -> bool:
+    if len(words.split()) < 2 and not words[:1].isupper():
+        return False
+    return words[0].isalpha() and (words[0].isupper() or words.startswith(_BEGIN_SMALL) or len(words.split()) > 2)
+
+
+def gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length: int) -> Iterator[tuple[int, int]]:
+    """Yield what of a text of this `length` lies between the places that were `found`."""
+    end = 0
+    for place in sorted(place[:2] for place in found):
+        if end < place[0]:
+            yield end, place[0]
+        end = max(end, place[1])
+    if end < length:
+        yield end, length

@@ -1,0 +1,173 @@
+"""Names of bodies that hold a comma, an 'and' or another name, and are one for all that.
+
+'Trung tâm Văn hóa, Thể thao và Du lịch' is no list, and 'Văn phòng HĐND và UBND xã' no committee.
+"""
+
+import re
+
+from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
+from dondoc.grammar.bodies.body_words import HAMLETS
+from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any
+
+# 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
+_HEADS_OF_HAMLETS = rf"Trưởng {HAMLETS}(?:(?:, | và )(?:trưởng )?{HAMLETS})*(?: các {HAMLETS})?(?! trưởng)\b"
+# Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
+_FIELD = (
+    rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{COMMON_TASK_VERB})\b)"
+    rf"{SMALL}[^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,5}}"
+)
+_SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
+_OF_FIELDS = (
+    rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,7}}"
+    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}{COMMON_END}"
+)
+# 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
+_OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
+# 'Cục Quản lý, giám sát kế toán, kiểm toán', 'Vụ Đào tạo, Bồi dưỡng cán bộ': two verbs open the name, fields follow.
+_PAIR_OF_VERBS = any_of(
+    "Quản lý, [Gg]iám sát", "Quản lý, [Bb]ảo vệ", "Quản lý, [Kk]hai thác", "Quản lý, [Xx]ử lý", "Đào tạo, [Bb]ồi dưỡng",
+    "Thanh tra, [Kk]iểm tra", "Kiểm tra, [Gg]iám sát", "Thi đua, [Kk]hen thưởng", "Xử lý, [Kk]hắc phục",
+    "Nghiên cứu, [Ứứ]ng dụng", "Tuyên truyền, [Pp]hổ biến",
+)  # fmt: skip
+_OF_VERBS = (
+    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {SMALL}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}{COMMON_END}"
+)
+# 'Trung tâm Kiểm soát thanh toán BHXH, BHYT', 'Phòng Quản lý thu BHXH, BHYT': kinds of insurance are fields too.
+_INSURANCE = any_of("BHXH", "BHYT", "BHTN", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo hiểm thất nghiệp")
+_OF_INSURANCE = (
+    r"(?:Trung tâm|Phòng|Ban|Vụ) (?:Kiểm soát|Quản lý|Giám định|Giám sát|Thực hiện|Thu|Chế độ|Chính sách|Truyền thông)"
+    rf"(?: {SMALL}+){{0,4}}? {_INSURANCE}(?:(?:, | và ){_INSURANCE}){{1,2}}(?: (?!cho\b){SMALL}+){{0,3}}?{COMMON_END}"
+)
+_PRESS = (
+    rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
+    rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+)
+_OFFICE = (
+    r"(?:Văn phòng|VP) (?:HĐND|Hội đồng nhân dân)(?:(?: và|,| [-–&]) | ?[-–&] ?)"
+    r"(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
+    rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{CAPITALS}][^\W\d_]*){{0,4}})?"
+)
+_CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+_CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
+# 'Phòng Kinh tế các xã, phường': one in each.
+_ONE_IN_EACH_COMMUNE = (
+    rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{SMALL}+ )?[{CAPITALS}][^\s,;.:()]*"
+    rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
+    r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
+    r"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp)"
+    r" (?:xã, phường(?:, đặc khu|, thị trấn)?|xã|phường)\b"
+)
+_PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
+_PROMOTION = (
+    rf"Trung tâm [Xx]úc tiến {_PROMOTED}(?:(?:,| và| -) {_PROMOTED}){{1,2}}(?: (?:tỉnh|thành phố))?"
+    rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+)
+_UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
+_UNITS_OF = (
+    rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
+    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{COMMON_END}"
+)
+OF_ALL_PROVINCES = (
+    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số)"
+    r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
+    r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
+)
+# 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.
+_BODIES_OF_A_COMMUNE = (
+    r"[Cc]ác (?:phòng, )?ban,? ngành,?(?: và)? (?:hội,? )?đoàn thể (?:của |cấp )?(?:xã|phường|đặc khu|thôn|ấp|bản)\b"
+)
+# 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
+_ONE_IN_EACH_BEFORE_NEXT = (
+    rf"[Cc]ác Sở [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}(?: và [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,2}})?"
+    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|Uỷ ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|Uỷ ban|các ))"
+)
+_PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
+_ONE_IN_EACH = (
+    rf"{_ONE_IN_EACH_BEFORE_NEXT}|[Cc]ác Sở (?:{_PAIRED}|[{CAPITALS}]{SMALL}*(?: (?!và\b){SMALL}+){{0,3}}?)"
+    rf"(?= {COMMON_TASK_VERB}\b)"
+)
+_MEMBER = any_of(
+    "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
+    "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
+    "cơ sở giáo dục",
+    "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
+)  # fmt: skip
+_BY_ITS_MARK = (
+    r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
+    rf"(?:[ -][{CAPITALS}][^\W\d_]*){{0,4}}"
+)
+# One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
+_GROUP_OF_KINDS = (
+    rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
+    rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{COMMON_END}"
+)
+# 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
+_NO_BODY = rf"(?!{NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
+_CAPITAL_FIELD = rf"{_NO_BODY}[{CAPITALS}]{SMALL}+(?: {SMALL}+){{0,3}}?"
+_OF_THREE_FIELDS = (
+    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD})(?:, {_CAPITAL_FIELD})?"
+    rf" và {_CAPITAL_FIELD}{COMMON_END}"
+)
+_UNION = rf"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){{1,9}}?{COMMON_END}"
+_BRANCH = (
+    r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
+    rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}})"
+)
+# Boards of zones of two kinds, and the party committees of several bodies: one name each.
+_OF_ZONES = (
+    r"(?:Ban [Qq]uản lý|BQL) (?:các )?[Kk]hu (?:[Kk]inh tế(?: cửa khẩu)?|công nghệ cao|nông nghiệp[^,;.]{0,30}?)"
+    rf"(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    r"(?:,| và) các (?:[Kk]hu (?:chế xuất và )?công nghiệp|KCN)(?: (?:tỉnh|thành phố))?"
+    rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+)
+_OF_PARTIES = (
+    r"Đảng (?:ủy|uỷ) (?:Mặt trận Tổ quốc(?: Việt Nam)?,? (?:và )?các (?:đoàn thể|tổ chức chính trị - xã hội)"
+    r"|các cơ quan [Đđ]ảng)(?: (?:tỉnh|thành phố|Trung ương))?"
+    r"|Đảng (?:ủy|uỷ) (?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Quân sự"
+    r"|Bộ [Cc]hỉ huy [Qq]uân sự|(?:Ban [Cc]hỉ huy )?Bộ đội [Bb]iên phòng)"
+    rf" (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+)
+_DEPUTIES = (
+    r"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
+    r" (?:tỉnh|thành phố|xã|phường)(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
+)
+# 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
+_AGAINST = (
+    rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,6}}?[Pp]hòng,? chống"
+    rf"(?: [^\s,;.:()]+){{1,8}}?(?:{COMMON_END}|(?= hỗ trợ\b))"
+)
+# Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
+_COUNCIL = "(?:HĐND|Hội đồng nhân dân)"
+_OF_A_COUNCIL = (
+    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {_COUNCIL}(?: (?:tỉnh|thành phố|xã|phường|các cấp))?"
+    r"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \()"
+    r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
+)
+# 'Thanh tra các sở, ngành, địa phương': those of all of them, under one name.
+_INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
+_YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+COMPOUND = (
+    f"{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
+    f"{_OF_INSURANCE}|{_OF_THREE_FIELDS}|{_UNION}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
+    f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+)
+_SIGNS_OF_COMPOUND = (
+    "ổ đại biểu", "hanh tra các", "Trưởng ", "Trung ương ",
+    "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
+    "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
+    "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
+    "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    " một số ", "Công an c",
+    "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
+    "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
+)  # fmt: skip
+_WHOLE = re.compile(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
+
+
+def whole_names(text: str) -> list[tuple[int, int]]:
+    """Return where `text` names organisations whose names hold a comma or another name, as one for each."""
+    if not holds_any(text, _SIGNS_OF_COMPOUND):
+        return []
+    return [match.span() for match in _WHOLE.finditer(text)]

@@ -1,0 +1,50 @@
+"""Bodies under their own words: the name that an agency which no register knows gets from the document."""
+
+import re
+
+from dondoc.grammar.bodies.agency_lists import LINKS
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import collapse
+
+_COMMITTEE = re.compile(r"^(?:ủy|uỷ) ban nhân dân\b", re.IGNORECASE)
+_COMMITTEE_WITHIN = re.compile(r"(?<=\w )(?:[ỦU][ỷy]|Uỷ) ban nhân dân\b")
+_COUNCIL = re.compile(r"\bHội đồng nhân dân\b")
+_UNDER_THE_CENTRE = re.compile(r"(?<=thành phố) trực thuộc trung ương$", re.IGNORECASE)
+_OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–])?(?= [Cc]hi nhánh [Kk]hu vực)")
+# What names that no register knows abbreviate.
+_IN_FULL = {
+    "NHNN": "Ngân hàng Nhà nước", "NHCSXH": "Ngân hàng Chính sách xã hội",
+    "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
+    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
+    "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
+    "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
+    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
+}  # fmt: skip
+_ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
+# Two letters say what they abbreviate only behind the head of the name: 'Hội PN', but no 'PN' of a code.
+_SHORT_UNIONS = {"Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên"}
+_SHORT_UNION = re.compile(rf"^{any_of(*_SHORT_UNIONS)}\b")
+# 'UBND Phường', 'Công an Xã': the level of a body is no name.
+_LEVEL = re.compile(r"(?<=\w )(?:Xã|Phường)(?=$| (?!Hội\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ])")
+# 'Trung tâm Dạy nghề (đầu mối)': the part that it has in the list, and not its name.
+_PART = re.compile(
+    r" ?\((?:(?:là|làm) )?(?:cơ quan |đơn vị )?(?:đầu mối|chủ trì|thường trực|phối hợp|tổng hợp)[^()]{0,30}\)$",
+    re.IGNORECASE,
+)
+_LEADING_LINK = re.compile(rf"^{LINKS} ")
+_TRAILING_LINK = re.compile(rf" {LINKS}$")
+
+
+def as_written(words: str) -> AgencyRef:
+    """An agency that no register knows, under its own words; committees are 'UBND' as in every canonical name."""
+    raw = _TRAILING_LINK.sub("", _LEADING_LINK.sub("", collapse(words).strip(" .,:;-–+")))
+    if raw.endswith(")"):
+        raw = _PART.sub("", raw)
+    name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
+    name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
+    name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
+    name = _SHORT_UNION.sub(lambda word: _SHORT_UNIONS[word[0]], name)
+    name = _LEVEL.sub(lambda word: word[0].lower(), name)
+    return AgencyRef(name[:1].upper() + name[1:], raw)

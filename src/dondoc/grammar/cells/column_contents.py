@@ -1,0 +1,96 @@
+"""What the cells of a column hold, where its heading says nothing that is known: agencies, times, things to be done.
+
+Reads cells as written, with no register: a name is told by its first words and its capitals.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from dondoc.grammar.bodies.organisations import organisation_at
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.recurrences import find_recurrence
+from dondoc.text import fold
+
+_MOST = 0.75  # of the filled cells hold it
+_KINDS = any_of("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "cơ quan", "tổ chức", "xã", "phường", "đặc khu")
+_BETWEEN = re.compile(
+    rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b"
+    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.()]{0,40})*"
+)
+_LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters
+_UNDATED = re.compile(
+    r"\b(?:tháng (?:\d|giêng)|qu[ýí] (?:i|[1-4])|thường xuyên|liên tục|(?:đầu|cuối|cả|trong) năm)"
+    r"|(?:^|\b(?:trước|hết|đến|nhất|từ) )(?:ngày )?\d{1,2}/\d{1,2}$"
+)
+_FEWEST_WORDS = 4  # of a task, on the average
+# 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.
+_OTHER_PARTS = re.compile(
+    any_of("thẩm định", "trình", "duyệt", "ban hành", "nhận", "gửi", "hưởng", "địa (?:bàn|điểm|chỉ)", "giám sát",
+           "kiểm tra", "theo dõi", "báo cáo", "quyết định", "ý kiến", "công tác", "quản lý", "chủ đầu tư", "nguồn",
+           "sản phẩm", "kết quả", "ghi chú", "lãnh đạo", "chỉ đạo", "chức vụ", "họ và tên", "họ tên", "tài liệu",
+           "văn bản")
+)  # fmt: skip
+_OWNERS = re.compile(r"(?:cơ quan |đơn vị )?(?:làm )?(?:chủ đầu tư|chủ dự án|chủ quản dự án)\b")
+_SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)\b")
+
+
+def hold_agencies(cells: Sequence[str]) -> bool:
+    """Whether the filled ones of `cells` hold nothing but names of agencies, most of them."""
+    return _mostly(cells, _names_only)
+
+
+def hold_times(cells: Sequence[str]) -> bool:
+    """Whether most of the filled ones of `cells` say when."""
+    return _mostly(cells, says_when)
+
+
+def hold_tasks(cells: Sequence[str]) -> bool:
+    """Whether the filled ones of `cells` are sentences long enough to say what is to be done."""
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(len(cell.split()) for cell in filled) >= _FEWEST_WORDS * len(filled)
+
+
+def may_head_leads(heading: str) -> bool:
+    """Whether agencies under `heading` may be those that do the work of their rows."""
+    return not _OTHER_PARTS.search(fold(heading))
+
+
+def heads_owners(heading: str) -> bool:
+    """Whether `heading` stands over those who have something built: they do the work where nobody else is named."""
+    return bool(_OWNERS.match(fold(heading)))
+
+
+def heads_support(heading: str) -> bool:
+    """Whether agencies under `heading` help those that lead: 'Cùng làm', 'Bên hỗ trợ'."""
+    return bool(_SUPPORTS.search(fold(heading)))
+
+
+def _mostly(cells: Sequence[str], holds: Callable[[str], bool]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(map(holds, filled)) >= _MOST * len(filled)
+
+
+def _names_only(cell: str) -> bool:
+    if len(cell) > _LONGEST_NAMES:
+        return False
+    place, names = _after_mark(cell, 0), 0
+    while place < len(cell):
+        name = organisation_at(cell, place)
+        if name is None:
+            return False
+        place, names = _after_mark(cell, name[1]), names + 1
+    return names > 0
+
+
+def _after_mark(cell: str, place: int) -> int:
+    mark = _BETWEEN.match(cell, place)
+    return mark.end() if mark else place
+
+
+def says_when(cell: str) -> bool:
+    """Whether the words of `cell` say a time."""
+    if len(cell) > _LONGEST_TIME:
+        return False
+    folded = fold(cell)
+    return bool(find_periods(folded) or find_recurrence(folded) or _UNDATED.search(folded))

@@ -1,0 +1,152 @@
+"""Numbers of documents: '139/QĐ-UBND', '158/2024/QH15', '11-NQ/TW', and the words around them that identify it.
+
+State bodies write number/kind-issuer, with the year between for law-making acts (Nghị định 30/2020/NĐ-CP); the Party
+writes number-kind/level. Slips of the Party's form ('06/NQ-TU', '29-NQ' alone) are read by what they must mean, and
+say so: `as_written` then differs from `number`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.times.periods import read_day_at_head
+from dondoc.text import collapse, fold
+
+_PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
+_KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
+_ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
+_FORMS = any_of(
+    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
+    r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
+    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}\.U[BN]\w*",
+    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
+    r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
+    r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
+    r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
+    rf"-{_PARTY_KINDS}(?![\w/-])",
+)
+NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
+# Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
+_SIGNS = (re.compile(r"/(?= ?[A-ZĐ]|(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
+_FIGURES = re.compile(r"\d{1,5}(?:[a-dđ]? ?|NQ|CT|KL|QĐ|CTr|KH)$")
+_LONGEST_FIGURES = 7  # characters, with the letter and the space behind them
+# Converters lose the hyphens at which a line might be broken: '61/2018/NĐCP', '20NQ/TW'.
+_NO_HYPHEN = re.compile(
+    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{_KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
+    r"|(?P<figures>\d+)(?P<level>(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU])"
+)
+_PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
+_LEVELS = (
+    ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
+    ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
+)
+_KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
+_LAST_OF_KINDS = (*KINDS, "hành động", "số")
+_DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
+_SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
+_ISSUER = re.compile(
+    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
+    rf"| và (?i:các |{any_of(*KINDS)}\b)|[,;.:()]|$)"
+)
+_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
+_LONGEST_DAY = 45  # characters, with what may follow it
+_REACH = 420  # characters after a number in which its date, issuer and subject stand
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document's number, and what stands beside it: kind before, date, issuer and subject after."""
+
+    number: str
+    as_written: str
+    start: int
+    end: int
+    kind: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+    subject: str | None = None
+
+
+def find_document_numbers(text: str) -> list[CitedDocument]:
+    """Return the documents that `text` names by number, in reading order."""
+    return list(_cited(text))
+
+
+_NUMBER_LINE = re.compile(r"\bsố ?:? ?(?P<number>\d{1,5} ?/ ?[A-ZĐ]{2,}[\w&-]*)", re.IGNORECASE)
+
+
+def number_of_line(words: str) -> str | None:
+    """Return the number that the line `words` of a letterhead gives; an office may write no unit: '476/UBND'."""
+    if found := find_document_numbers(words):
+        return found[0].number
+    match = _NUMBER_LINE.search(words)
+    return match["number"].replace(" ", "") if match else None
+
+
+def _cited(text: str) -> Iterator[CitedDocument]:
+    for match in _numbers(text):
+        written = match["number"].replace(" ", "").replace("\n", "").replace("–", "-")
+        after = text[match.end() : match.end() + _REACH].partition("\n\n")[0]
+        after = collapse(after) if "\n" in after or "\t" in after else after.strip()
+        number = _repair(written, after)
+        if number is None:
+            continue
+        kind = _kind_before(text, match.start())
+        issued_on, after = _take_day(after)
+        issuer = _ISSUER.match(after)
+        subject = _SUBJECT.match(after[issuer.end() :] if issuer else after)
+        yield CitedDocument(
+            number=number,
+            as_written=written,
+            start=match.start(),
+            end=match.end(),
+            kind=kind,
+            issued_on=issued_on,
+            issuer=issuer["issuer"].strip() if issuer else None,
+            subject=subject["subject"].strip(" ,") if subject else None,
+        )
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """The numbers in `text`, as a search for `NUMBER_OF_DOCUMENT` finds them, from sign to sign."""
+    done = 0
+    for sign in sorted(found.start() for pattern in _SIGNS for found in pattern.finditer(text)):
+        figures = _FIGURES.search(text, max(done, sign - _LONGEST_FIGURES), sign)
+        if figures and (match := NUMBER_OF_DOCUMENT.match(text, figures.start())):
+            done = match.end()
+            yield match
+
+
+def _kind_before(text: str, place: int) -> str | None:
+    """What kind of document the words right before `place` say."""
+    folded = fold(text[max(0, place - 40) : place])
+    if not folded.rstrip(" :\n").endswith(_LAST_OF_KINDS):
+        return None
+    kind = _KIND_BEFORE.search(folded)
+    return kind["kind"] if kind else None
+
+
+def _repair(written: str, after: str) -> str | None:
+    """The number as its issuer must have written it; None where a bare 'NN-KIND' names no level at all."""
+    if slip := _PARTY_SLIP.fullmatch(written):
+        return f"{slip['number']}-{slip['kind']}/{slip['level']}"
+    if bare := _NO_HYPHEN.fullmatch(written):
+        return f"{bare['head'] or bare['figures']}-{bare['rest'] or bare['level']}"
+    if "/" in written:
+        return written
+    nearby = fold(after[:140])
+    level = next((level for level, pattern in _LEVELS if pattern.search(nearby)), None)
+    return f"{written}/{level}" if level else None
+
+
+def _take_day(after: str) -> tuple[date | None, str]:
+    stripped = after.lstrip(" ,")
+    word = _DATED.match(stripped)
+    if word is None:
+        return None, after
+    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
+    day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
+    return (day[0], stripped[day[1] :]) if day else (None, after)

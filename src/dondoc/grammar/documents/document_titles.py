@@ -1,0 +1,29 @@
+"""Titles of documents and subjects of letters: what opens one, and what before its words is no part of it."""
+
+import re
+
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+LETTER = "công văn"  # the kind of a document that names none, with its subject under the number
+_SUBJECT = re.compile(r"^v/ ?v:? ?", re.IGNORECASE)
+_KIND_BEFORE_TITLE = re.compile(rf"^{any_of(*KINDS)} (?=\w+ \w+ \w)")
+_LONGEST_SUBJECT = 300  # characters; what is longer has run into the sentence below it
+_SUBJECTS = re.compile(r"^(?:về|v/v|ban hành|phê duyệt|quy định|công bố|sửa đổi|bãi bỏ|hướng dẫn) (?!kèm theo)")
+
+
+def without_kind(words: str) -> str:
+    """Return the title `words` without its kind, where both stand in one line in capitals ('KẾ HOẠCH CẢI CÁCH …')."""
+    match = _KIND_BEFORE_TITLE.match(fold(words)) if words.isupper() else None
+    return words[match.end() :] if match else words
+
+
+def subject_of_letter(words: str) -> str:
+    """Return the subject that the line `words` under the number of a letter gives, without its 'V/v'."""
+    return _SUBJECT.sub("", words)
+
+
+def opens_subject(words: str) -> bool:
+    """Whether the line `words`, below the kind of a document, begins as its title does, whatever stop is at its end."""
+    return len(words) <= _LONGEST_SUBJECT and bool(_SUBJECTS.match(fold(words)))

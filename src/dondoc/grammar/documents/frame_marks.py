@@ -1,0 +1,53 @@
+"""The lines in which a legal site lists the marks of a document: 'Số hiệu 12/KH-UBND', 'Người ký: …'.
+
+Some sites print two marks in one line ('Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch'); above them stands what the site
+calls the document ('Kế hoạch 12/KH-UBND năm 2024 về … do tỉnh … ban hành').
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from dondoc.grammar.documents.document_numbers import NUMBER_OF_DOCUMENT
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+FrameMark = Literal["number", "issued_on", "signer", "kind", "issuer"]
+
+MARKS: tuple[tuple[FrameMark, str], ...] = (
+    ("number", "số hiệu"),
+    ("issued_on", "ngày ban hành"),
+    ("signer", "người ký"),
+    ("kind", "loại văn bản"),
+    ("issuer", "cơ quan ban hành|nơi ban hành"),
+)
+_OTHER_MARKS = any_of(
+    "ngày (?:có )?hiệu lực", "ngày hết hiệu lực", "ngày công báo", "số công báo", "lĩnh vực", "tình trạng", "ngày đăng",
+)  # fmt: skip
+_MARK = re.compile("|".join(f"(?P<{name}>{words})" for name, words in MARKS) + f"|{_OTHER_MARKS}")
+_LABEL = re.compile(rf"(?:^|(?<= ))(?:{_MARK.pattern})(?: ?:|(?= ))\s*")
+_NAME_OF_DOCUMENT = re.compile(
+    rf"^{any_of(*KINDS)} (?:số )?\d\S*(?: năm \d{{4}})? (?P<title>\D.*?)(?: do [^.;:]{{3,60}} ban hành)?$"
+)
+
+
+def read_frame_marks(words: str) -> Iterator[tuple[FrameMark, str]]:
+    """Yield the marks that the line `words` of a site's frame names, each with what it says of it."""
+    labels = list(_LABEL.finditer(fold(words)))
+    if not labels or labels[0].start() > 0:
+        return
+    labels = [label for label in labels if label.start() == 0 or label[0].rstrip().endswith(":")]
+    ends = [*(label.start() for label in labels[1:]), len(words)]
+    for label, end in zip(labels, ends, strict=True):
+        name = next((name for name, _ in MARKS if label[name]), None)
+        if name and (said := words[label.end() : end].strip()):
+            yield name, said
+
+
+def read_name_of_document(words: str) -> str | None:
+    """Return the subject in the line `words` by which a site calls a document, without its kind and number."""
+    if not NUMBER_OF_DOCUMENT.search(words):
+        return None
+    match = _NAME_OF_DOCUMENT.match(fold(words))
+    return words[match.start("title") : match.end("title")] if match else None

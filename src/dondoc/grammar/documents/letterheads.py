@@ -1,0 +1,117 @@
+"""Letterheads and signatures in the cells of a table, or in two halves of a line: the landmarks that they hold."""
+
+import re
+from collections.abc import Sequence
+
+from dondoc.grammar.documents.issuers import names_issuer
+from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+# Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
+_LINE_BREAK = re.compile(
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?\w))"
+    r"|(?<=[;:.]) (?=[-–+] ?\w)"
+)
+_POST_BESIDE = re.compile(r"(?P<recipient>Nơi nhận ?:|[-–+] ?[^;]{2,80}[;.,]) (?P<post>[^\W\d_][^\d;]{4,60})$")
+_OF_A_FRAME = frozenset(
+    {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
+)
+_IN_CAPITALS = frozenset({Landmark.ISSUER, Landmark.POST})  # these words stand in tables of tasks, too
+_MOST_CELLS_OF_A_FRAME = 3
+_MOST_CELLS_OF_A_ROW = 4
+
+
+def split_letterhead(cell: str) -> list[str]:
+    """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
+    lines = (line.strip() for line in _LINE_BREAK.split(cell))
+    return [part for line in lines for part in _posts_and_name(line) if part]
+
+
+def cells_of_letterhead(line: str) -> list[str]:
+    """Return the cells of a `line` with strokes between them, where it is of a letterhead, a signature or a frame.
+
+    The marks in a site's frame keep their names: 'Số hiệu | 12/KH-UBND' is one line. Other lines give none.
+    """
+    cells = [cell.strip() for cell in line.split("|")]
+    filled = [cell for cell in cells if cell]
+    if not filled or len(filled) > _MOST_CELLS_OF_A_ROW:
+        return []
+    marks = [read_landmark(cell) for cell in filled]
+    if marks[0] is Landmark.SITE_FRAME:
+        return [" ".join(filled[place : place + 2]) for place in range(0, len(filled), 2)]
+    if len(filled) == 1 and filled[0].isupper():
+        return filled  # a line in capitals, and the end of its cell
+    if not any(map(_stands_in_frame, filled, marks)):
+        return []
+    return [piece for cell in filled for piece in split_letterhead(cell)]
+
+
+def beside_in_signature(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words`, of which the right one is a post or whom it acts for, in capitals.
+
+    The left one is of the recipients: their heading, or one of their list.
+    """
+    match = _POST_BESIDE.match(words)
+    if match is None or not match["post"].isupper():
+        return None
+    if read_landmark(match["post"]) not in (Landmark.AUTHORITY, Landmark.POST):
+        return None
+    return match["recipient"], match["post"]
+
+
+def _stands_in_frame(cell: str, mark: Landmark | None) -> bool:
+    return mark in _OF_A_FRAME or (cell.isupper() and (mark in _IN_CAPITALS or names_issuer(cell)))
+
+
+def _posts_and_name(line: str) -> tuple[str, str]:
+    """A line of a signature holds posts in capitals, and behind them the name of who signs."""
+    words = line.split()
+    posts = next((place for place, word in enumerate(words) if not word.isupper()), len(words))
+    if posts in (0, len(words)):
+        return line, ""
+    first = " ".join(words[:posts])
+    if read_landmark(line) not in (Landmark.AUTHORITY, Landmark.POST) and read_landmark(first) is not Landmark.POST:
+        return line, ""
+    return first, " ".join(words[posts:])
+
+
+_REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)", re.IGNORECASE)
+_NAME_LENGTHS = range(2, 6)  # words of a person's name
+
+
+def part_name(line: str) -> tuple[str, str]:
+    """Return the posts in capitals of the `line` of a signature, and the name behind them: '' where none stands there.
+
+    'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Văn A (đã ký)' is one line where a text lost its breaks.
+    """
+    words = _REMARK.sub("", line).split()
+    posts = next((place for place, word in enumerate(words) if word != word.upper()), len(words))
+    name = words[posts:]
+    if not posts or len(name) not in _NAME_LENGTHS or not all(map(str.istitle, name)):
+        return line, ""
+    return " ".join(words[:posts]), " ".join(name)
+
+
+def is_letterhead(cells: Sequence[str]) -> bool:
+    """Whether a table row of `cells` only frames a letterhead or a signature: a cell begins with such a line."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) > _MOST_CELLS_OF_A_FRAME:
+        return False
+    first_lines = (lines[0] for cell in filled if (lines := split_letterhead(cell)))
+    return any(read_landmark(line) in _OF_A_FRAME for line in first_lines)
+
+
+_MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
+_RIGHT_HALF = re.compile(
+    rf"(?<=\w) (?={_MOTTOES}\b)|^(?:{any_of(*KINDS)} )?số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )"
+)
+
+
+def beside_in_letterhead(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words` of a letterhead, where the motto or the place and day stand beside it."""
+    match = _RIGHT_HALF.search(fold(words))
+    if match is None:
+        return None
+    place = match.start("beside") if match["beside"] else match.start()
+    return words[:place], words[place + 1 :]

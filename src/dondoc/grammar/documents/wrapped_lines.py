@@ -1,0 +1,105 @@
+"""Lines that only the width of a page or of a cell broke, in a document's opening: what goes on in the line below.
+
+Sites and converters print a letterhead in narrow cells ('CỘNG' over 'HÒA XÃ HỘI …', 'Sơn' over 'La, ngày …') and break
+bases and opening sentences where a column ends, before a capital or a figure as well as inside a sentence.
+"""
+
+import re
+from itertools import accumulate
+
+from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.documents.legal_bases import opens_basis
+from dondoc.grammar.documents.numbering import read_line_number
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_SET_LINES = (
+    "cộng hoà xã hội chủ nghĩa việt nam", "đảng cộng sản việt nam", "độc lập - tự do - hạnh phúc", "uỷ ban nhân dân",
+    "hội đồng nhân dân", "chính phủ", "thủ tướng chính phủ", "văn phòng chính phủ", "uỷ ban mặt trận tổ quốc việt nam",
+)  # fmt: skip
+_BEGUN = frozenset(
+    (begun, line[len(begun) + 1 :])
+    for line in _SET_LINES
+    for begun in accumulate(line.split(), "{} {}".format)
+    if begun != line
+)  # what of a set line may stand above the rest of it
+_OF_WHAT = frozenset(
+    {"bộ", "sở", "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "chủ tịch"}
+)
+_OF_WHERE = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường")
+_NAME_OF_PLACE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){1,3}$")
+# Words after which no line of a document ends: more is to come, whatever the next line begins with.
+_NEVER_LAST = frozenset({
+    "của", "và", "các", "những", "về", "tại", "với", "cho", "từ", "bởi", "hoặc", "là", "ngày", "tháng", "theo",
+    "gồm", "thuộc", "giữa", "nhằm", "do", "trên", "trong",
+})  # fmt: skip
+_BEFORE_FIGURES = frozenset({"năm", "khoá", "điều", "khoản", "quý", "đến", "lần", "thứ", "-", "–"})
+_BEFORE_NUMBERS = "số"  # but titles end so, too: 'chuyển đổi số'
+_OPENS_NUMBER = re.compile(r"^\d{1,5}[a-zđ]? ?[/-]")
+_ENDS_WITH_KIND = re.compile(rf" {any_of(*KINDS)}$")
+_NUMBER_ALONE = re.compile(r"^số ?:?$")
+_SHORT_SIGNS = frozenset({"tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t"})
+_REST_OF_PLACE = re.compile(r"^[^\W\d]\w*(?: [^\W\d]\w*){0,2}, ?ngày\b")
+_YEAR = re.compile(r"\bnăm(?: ?20\d\d| ?19\d\d|\s*$)|/\d{4}")
+_REST_OF_DAY = re.compile(r"^(?:tháng|năm) ")
+_ENDS = tuple('.;:!?…"”)/')
+_FULL_LINE = 34  # characters; a line of a sentence that ends earlier was not broken by the width of a page
+_LONGEST_SET_LINE = 42
+_LETTERHEAD = frozenset({Landmark.MOTTO, Landmark.ISSUER, Landmark.ISSUER_PLACE, Landmark.NUMBER, Landmark.RULER})
+
+
+def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
+    """Whether the line `below` goes on with `words`, all that was read of a paragraph in a document's opening.
+
+    A title (`is_title`) in small letters has no stop at its end: what begins with a capital below it is not its rest.
+    """
+    if len(words) <= _LONGEST_SET_LINE and (_goes_on_in_letterhead(words, below) or _goes_on_in_place(words, below)):
+        return True
+    if words.count("(") > words.count(")") and ")" in below:
+        return True
+    if words.endswith(_ENDS) or words.isupper() or (below.isupper() and not below[0].isdigit()):
+        return False
+    folded = fold(words)
+    last = folded.rpartition(" ")[2]
+    if _OPENS_NUMBER.match(below) and (last == _BEFORE_NUMBERS or _ENDS_WITH_KIND.search(folded)):
+        return True
+    if last in _NEVER_LAST or (last in _BEFORE_FIGURES and below[0].isdigit()):
+        return read_landmark(below) is not Landmark.BASIS
+    opening = read_landmark(words)
+    if opening is None:
+        if is_title:
+            return False
+        return len(words) >= _FULL_LINE and read_line_number(words) is None and _is_of_sentence(below)
+    return opening is Landmark.BASIS and _is_of_sentence(below)
+
+
+def _is_of_sentence(below: str) -> bool:
+    """A line that begins nothing: no heading, list item, basis or other line of its own."""
+    if read_line_number(below) or read_landmark(below) is not None:
+        return False
+    return not (below[0].isupper() and opens_basis(below))
+
+
+def _goes_on_in_letterhead(words: str, below: str) -> bool:
+    """Half a line that every document has, the number below its 'Số:', the name below 'SỞ', a post below 'KT.'."""
+    folded = fold(words)
+    if words.isupper() and below.isupper():
+        under = fold(below)
+        if any(begun == folded and (under.startswith(rest) or rest.startswith(under)) for begun, rest in _BEGUN):
+            return True
+        if folded in _SHORT_SIGNS or folded in _OF_WHAT:
+            return read_landmark(below) not in _LETTERHEAD or folded in _SHORT_SIGNS
+        if folded.endswith(_OF_WHERE) and read_landmark(words) is Landmark.ISSUER:
+            return (
+                bool(_NAME_OF_PLACE.match(under)) and under.split()[0] not in _OF_WHAT and read_landmark(below) is None
+            )
+    return bool(_NUMBER_ALONE.match(folded)) and below[0].isdigit() and "/" in below
+
+
+def _goes_on_in_place(words: str, below: str) -> bool:
+    """The place and the day, broken inside the name of the place or inside the day."""
+    if read_landmark(words) is Landmark.PLACE_AND_DATE:
+        return not _YEAR.search(words) and bool(_REST_OF_DAY.match(fold(below)))
+    names = words.split()
+    capitals = len(names) <= 3 and all(name[0].isupper() and not name[1:].isupper() for name in names if name[1:])
+    return capitals and words[-1].isalpha() and bool(_REST_OF_PLACE.match(fold(below))) and below[0].isupper()

@@ -1,0 +1,48 @@
+"""Figures that stand in a row without words of their own: 'năm 2025 và 2030 có 95% và 80% tổng số trạm'.
+
+What the last of them measures is what all of them do, and as many years in a row before them are dealt out one each.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.stretches import Period
+
+Place = tuple[int, int]  # characters [start, end)
+
+_JOINS = re.compile(r"(?:, | và |, và |; )")
+_JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
+
+
+def is_joined(figures: Sequence[Place], place: int, folded: str) -> bool:
+    """Whether the figure behind that at `place` of `figures` follows it with no word between but 'và'."""
+    if place + 1 >= len(figures):
+        return False
+    return bool(_JOINS.fullmatch(folded, figures[place][1], figures[place + 1][0]))
+
+
+def deal_out_years(
+    figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str
+) -> Iterator[tuple[int, Period]]:
+    """Yield where each figure of a row starts with its own of as many `horizons` in the row nearest before it."""
+    behind = 0  # how many horizons end before the row
+    place = 0
+    while place < len(figures):
+        last = place
+        while is_joined(figures, last, folded):
+            last += 1
+        while behind < len(horizons) and horizons[behind].end <= figures[place][0]:
+            behind += 1
+        if last > place:
+            years = _row_before(horizons, behind, folded)
+            if len(years) == last - place + 1:
+                yield from zip((start for start, _ in figures[place : last + 1]), years, strict=True)
+        place = last + 1
+
+
+def _row_before(horizons: Sequence[Reading[Period]], stop: int, folded: str) -> list[Period]:
+    first = stop - 1
+    while first > 0 and _JOINS_YEARS.fullmatch(folded, horizons[first - 1].end, horizons[first].start):
+        first -= 1
+    return [horizon.value for horizon in horizons[max(0, first) : stop]]

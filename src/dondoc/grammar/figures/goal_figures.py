@@ -1,0 +1,136 @@
+"""Figures that a goal may be reached by: a number, a range or so many of so many, with the unit behind it.
+
+What makes of a number a name ('khóa 15'), an order, or a part of what is measured ('có ít nhất 01 sân chơi') is none,
+nor is where things stand before they change.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dondoc.grammar.figures.comparators import comparator_before
+from dondoc.grammar.figures.numbers import NUMBER, POINTED, read_pointed_number
+from dondoc.grammar.figures.units import read_unit, thing_counted
+from dondoc.grammar.patterns import any_of
+
+_RANGE = (
+    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{POINTED}|{NUMBER})(?![\d/])"
+)
+# 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
+_OF_ALL = r"(?<![\w./-])(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?= [^\W\d])"
+_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{POINTED}|{NUMBER})(?![\d/.]*\d)")
+_START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few places, so they are looked for first
+# What makes of the number after it a name, an order or a part of another unit.
+_NAMES = re.compile(
+    any_of(
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "quý", "tháng",
+        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
+        "ngày", "từ năm", "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
+        r"giá trị[^,;.\d]{0,50} trên(?: mỗi| một)?",
+    )
+    + " $"
+)  # fmt: skip
+_ENDS_OF_NAMES = (
+    "thứ ", "số ", "khóa ", "khoá ", "điều ", "khoản ", "mục ", "loại ", "cấp ", "hạng ", "quý ", "tháng ", "mức ",
+    "ngày ", "từ năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
+)  # fmt: skip
+_ON_LAND = "sử dụng đất "  # 'kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
+# '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
+_IN_EACH_OF_A_SHARE = re.compile(
+    r"\d ?% (?:số |các )?[^,;.:\d%]{2,40}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
+)
+_ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
+# Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
+_TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
+_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên) $")
+# 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
+_REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
+# 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
+_BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
+_ENDS_OF_BASES = ("từ ", "mức ", "khoảng ", "trên ", "dưới ")
+_BASE_AFTER = re.compile(
+    r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
+)
+_BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
+_MOST_FIGURES = 1000  # in one sentence
+# 'Giảm số vụ ùn tắc trên 30 phút xuống còn 20 vụ': how long each of what is counted lasts.
+_COUNTED_AFTER = re.compile(r"[^;.\d]{0,90}\b(?:xuống|còn|giảm)\b[^,;.\d]{0,25} \d(?:[\d.,]*\d)?")
+_ENDS_OF_LASTING = ("trên ", "quá ", "dưới ")
+WORDS_BEFORE = 60  # characters before a figure in which the words stand that say what it is
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number or a range at [start, end) of a text, with its unit."""
+
+    start: int
+    end: int  # after the unit
+    low: Decimal
+    high: Decimal | None
+    unit: str
+
+
+def is_lost_table(folded: str) -> bool:
+    """Whether `folded` text has so many figures that it is a table without its lines, and sets no goals."""
+    return len(folded) > _MOST_FIGURES and sum(1 for _ in _START.finditer(folded)) > _MOST_FIGURES
+
+
+def numbers_in(folded: str) -> Iterator[re.Match[str]]:
+    """Yield where `folded` text has a number, a range or so many of so many, in reading order."""
+    done = 0
+    for start in _START.finditer(folded):
+        if start.start() >= done and (match := _VALUE.match(folded, start.start())):
+            done = match.end()
+            yield match
+
+
+def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | None:
+    """Return the number of `match` with the unit behind it; None where it names, counts or dates something."""
+    before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
+    named = before.endswith(_ENDS_OF_NAMES) and _NAMES.search(before)
+    if named and not before.endswith(_ON_LAND):
+        return None
+    after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
+    unit = read_unit(text, folded, after)
+    if unit and named and not unit[0].endswith("đồng"):
+        return None
+    if before.endswith(_ENDS_OF_EACH) and "%" in before and _IN_EACH_OF_A_SHARE.search(before):
+        return None
+    if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
+        return None
+    low = read_pointed_number(match["only"] or match["first"])
+    if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
+        return None
+    return Figure(match.start(), unit[1], low, read_pointed_number(match["last"]) if match["last"] else None, unit[0])
+
+
+def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:
+    """'37/37 hồ chứa': so many things of all there are; a day ('30/6'), or a number of another kind, counts none."""
+    before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
+    unit = read_unit(text, folded, match.end())
+    part, whole = int(match["part"]), int(match["whole"])
+    if unit is None or not thing_counted(unit[0]) or not 0 < part <= whole or _BEFORE_DAY.search(before):
+        return None
+    return Figure(match.start(), unit[1], Decimal(part), None, unit[0])
+
+
+def _is_reached_time(before: str) -> bool:
+    return bool(_REACHED_TIME.search(before)) or comparator_before(before) is not None
+
+
+def is_base(figure: Figure, folded: str) -> bool:
+    """Whether `figure` is where things stand before they change: 'từ 20% xuống còn 15%'."""
+    if not folded.endswith(_ENDS_OF_BASES, 0, figure.start):
+        return False
+    before = folded[max(0, figure.start - WORDS_BEFORE) : figure.start]
+    return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
+
+
+def lasts(figure: Figure, folded: str) -> bool:
+    """Whether the time of `figure` only says which things are counted, whose number follows."""
+    if figure.unit not in _TIME_UNITS or not folded.endswith(_ENDS_OF_LASTING, 0, figure.start):
+        return False
+    after = _COUNTED_AFTER.match(folded, figure.end)
+    unit = read_unit(folded, folded, after.end()) if after else None
+    return unit is not None and unit[0] not in _TIME_UNITS

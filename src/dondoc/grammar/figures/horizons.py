@@ -1,0 +1,143 @@
+"""By when a figure of a sentence is to be reached: which of the sentence's periods belongs to it.
+
+A period that follows the figure directly belongs to it, unless it leads in the next figure; otherwise the nearest
+before it. Years of comparison ('so với năm 2020') and days of cited documents are no horizons. 'Lần lượt' and
+'tương ứng là' deal the periods before them out to the figures after them, one each.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from dondoc.grammar.figures.figures_in_a_row import deal_out_years
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.stretches import Period
+
+Place = tuple[int, int]  # characters [start, end)
+
+_BASE = re.compile(
+    any_of(
+        r"so với[^,;.\d]{0,30}",
+        r"(?:ước|đã)? ?thực hiện ",
+        r"từ mức[^,;.\d]{0,20}",
+        r"\d lần (?:của |mức |so với )?",
+        r"(?:kết quả|số liệu) ",
+    )
+    + "$"
+)
+_CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
+_BREAK = re.compile(r"[,;.]")
+_STOP = re.compile(r"[;.]")
+_LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
+_IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
+_MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
+_ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
+
+
+def find_horizons(folded: str) -> list[Reading[Period]]:
+    """Return the periods of the folded sentence by which something may be reached, in reading order."""
+    return [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]
+
+
+def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
+    """'Trước năm 2027' is reached when 2026 ends."""
+    start = reading.value.start
+    if not folded.endswith(("trước ", "trước ngày "), 0, reading.start) or start == date.min:
+        return reading
+    last = start - timedelta(days=1)
+    return reading._replace(value=Period(last, last))
+
+
+def _is_horizon(reading: Reading[Period], folded: str) -> bool:
+    before = folded[max(0, reading.start - 60) : reading.start]
+    if reading.rule.startswith("day"):
+        return before.endswith(("đến ", "trước ", "hết "))
+    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ")))
+
+
+def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
+    """Return the horizon of each of `figures` of the folded sentence, in their order; None where it gives none.
+
+    Takes time in proportion to the sentence, for a paragraph may hold thousands of figures.
+    """
+    horizons = find_horizons(folded)
+    in_turn = dict(deal_out_years(figures, horizons, folded)) | _dealt_out(figures, horizons, folded)
+    starts, ends = [h.start for h in horizons], [h.end for h in horizons]
+    lasting = _last_lasting(horizons, folded)
+    alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
+    found: list[Period | None] = []
+    for place, (start, end) in enumerate(figures):
+        next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
+        following = horizons[bisect_left(starts, end) : bisect_right(ends, next_start)]
+        before = bisect_right(ends, start) - 1
+        found.append(
+            in_turn.get(start)
+            or _directly_after(end, following, folded)
+            or _nearest_before(before, start, horizons, lasting, folded)
+            or (horizons[0].value if alone else None)
+        )
+    return found
+
+
+def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
+    for horizon in following:
+        between = folded[end : horizon.start]
+        breaks = _STOP if between.endswith("vào ") else _BREAK  # '… du lịch biển, đảo vào năm 2028'
+        if breaks.search(between) or (between.endswith("(") and not folded.startswith(")", horizon.end)):
+            return None  # '28% (năm 2025: 22%)' compares
+        if not _LEADS_IN.match(folded, horizon.end):
+            return horizon.value
+    return None
+
+
+def _nearest_before(
+    before: int, start: int, horizons: Sequence[Reading[Period]], lasting: Sequence[int], folded: str
+) -> Period | None:
+    """'Trong giai đoạn …' says when its own clause is done; other horizons hold for the clauses that follow, too."""
+    for _ in range(_MOST_BRACKETS):
+        if before < 0 or not _in_closed_bracket(horizons[before], start, folded):
+            break
+        before -= 1
+    if before < 0:
+        return None
+    nearest = horizons[before]
+    if lasting[before] == before or ";" not in folded[nearest.end : start]:
+        return nearest.value
+    return horizons[lasting[before]].value if lasting[before] >= 0 else None
+
+
+def _in_closed_bracket(horizon: Reading[Period], start: int, folded: str) -> bool:
+    """'… (năm 2025: 22%), công suất 1.200 MW': what a bracket begins with holds up to its end."""
+    return folded.endswith("(", 0, horizon.start) and (
+        folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET)) > horizon.end
+    )
+
+
+def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]:
+    """For each horizon the place of the last one, itself or before it, that holds for later clauses; -1 for none."""
+    last, places = -1, []
+    for place, horizon in enumerate(horizons):
+        last = last if folded.endswith("trong ", 0, horizon.start) else place
+        places.append(last)
+    return places
+
+
+def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
+    """The horizons that 'lần lượt' deals out, by where the figure starts."""
+    dealt: dict[int, Period] = {}
+    places, starts, ends = [start for start, _ in figures], [h.start for h in horizons], [h.end for h in horizons]
+    turns = [match.start() for match in _IN_TURN.finditer(folded)]
+    for turn, next_turn in pairwise([*turns, len(folded)]):
+        following = bisect_right(starts, turn)
+        stop = min(starts[following] if following < len(starts) else len(folded), next_turn)
+        before = bisect_right(ends, turn)
+        after = places[bisect_right(places, turn) : bisect_left(places, stop)]
+        if len(after) != before and (clause_end := folded.find(";", turn, stop)) >= 0:
+            after = places[bisect_right(places, turn) : bisect_left(places, clause_end)]
+        if len(after) == before > 1:
+            dealt |= zip(after, [horizon.value for horizon in horizons[:before]], strict=True)
+    return dealt

@@ -1,0 +1,99 @@
+"""Cells that hold nothing but a target: '≥ 80', '40 - 50', '95% trở lên', 'trên 3.600', '10,5%/năm'.
+
+The unit stands in the cell or elsewhere in the table; what is measured stands in the row.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dondoc.grammar.figures.comparators import comparator_before
+from dondoc.grammar.figures.numbers import NUMBER, POINTED, POINTED_ALONE, read_pointed_number
+from dondoc.grammar.figures.units import read_unit
+from dondoc.grammar.patterns import any_of
+from dondoc.model import Comparator
+from dondoc.text import fold
+
+_FIGURE = re.compile(
+    rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
+    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>\D{{0,40}})$"
+)
+_SIGNS = {
+    ">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, ">=": Comparator.GE,
+    "=>": Comparator.GE, "<=": Comparator.LE, "=<": Comparator.LE, "~": Comparator.APPROX, "≈": Comparator.APPROX,
+}  # fmt: skip
+_UPWARD, _DOWNWARD = ("trở lên", "+"), ("trở xuống",)
+_NOUN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+){0,3}")  # what is counted, by no word of the list of units
+_FLOOR = re.compile(r"(?:^|\W)từ $")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MOST = 0.6  # of the filled cells are figures
+# What a column of targets is headed by that names no year: 'Chỉ tiêu giao', 'Kế hoạch', 'Giá trị'.
+_HEADS_TARGETS = re.compile(
+    any_of("mục tiêu", "chỉ tiêu", "kế hoạch", r"\bkh\b", r"\bgiao\b", "giá trị", r"\bmức\b", "phấn đấu", "giai đoạn",
+           "nhiệm kỳ", "số lượng", "khối lượng", r"^(?:tổng|cộng)\b", "kết quả", "quy mô", "lộ trình")
+)  # fmt: skip
+_HEADS_OTHERS = re.compile(
+    any_of(r"\bso (?:với|sánh)", "hiện trạng", "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
+           "vốn", "điểm", "trọng số", "kết quả (?:thực hiện|đạt được|năm)", "mã số", "kỳ gốc", "năm gốc",
+           r"\b(?:năm|số liệu) cơ sở\b")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCell:
+    """What one cell says is to be reached; `unit` is None where the cell does not say it."""
+
+    comparator: Comparator
+    low: Decimal
+    high: Decimal | None
+    unit: str | None
+
+
+def read_target_cell(words: str) -> TargetCell | None:
+    """Return the target that the cell `words` is, or None where it holds anything else, or more than one."""
+    match = _FIGURE.match(words.strip())
+    low = read_pointed_number(match["low"]) if match else None
+    if match is None or low is None:
+        return None
+    behind = (match["sign"] or "") + match["behind"] if not match["high"] else match["behind"]
+    folded = fold(behind)
+    said = read_unit(behind, folded, 0)
+    unit, rest = said[0] if said else None, folded[said[1] if said else 0 :].strip(" .;)")
+    if unit is None and rest not in ("", *_UPWARD, *_DOWNWARD):
+        if not _NOUN.fullmatch(rest):
+            return None
+        unit = behind.strip(" .;)")
+    high = read_pointed_number(match["high"]) if match["high"] else None
+    comparator = Comparator.BETWEEN if high is not None else _comparator(match["before"], rest)
+    return TargetCell(comparator, low, high, unit)
+
+
+def _comparator(before: str, behind: str) -> Comparator:
+    if behind.endswith(_DOWNWARD):
+        return Comparator.LE
+    if behind.endswith(_UPWARD):
+        return Comparator.GE
+    sign = before.replace(" ", "")
+    if sign in _SIGNS:
+        return _SIGNS[sign]
+    folded = fold(before)
+    return comparator_before(folded) or (Comparator.GE if _FLOOR.search(folded) else Comparator.EQ)
+
+
+def hold_targets(cells: Sequence[str]) -> bool:
+    """Whether most of the filled ones of `cells` are figures, and not years."""
+    filled = [cell for cell in cells if any(letter.isalnum() for letter in cell)]
+    figures = sum(1 for cell in filled if not _YEAR.fullmatch(cell) and read_target_cell(cell))
+    return bool(figures) and figures >= _MOST * len(filled)
+
+
+def may_head_targets(heading: str) -> bool:
+    """Whether figures under `heading`, which names no year, may be what is to be reached."""
+    folded = fold(heading)
+    return bool(_HEADS_TARGETS.search(folded)) and not _HEADS_OTHERS.search(folded)
+
+
+def heads_no_targets(heading: str) -> bool:
+    """Whether figures under `heading` are known to be something else: results, money, scores."""
+    return bool(_HEADS_OTHERS.search(fold(heading)))

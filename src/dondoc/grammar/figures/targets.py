@@ -1,0 +1,110 @@
+"""Targets in words: 'đến năm 2030 đạt trên 90 triệu đồng/người' is > 90, in triệu đồng/người, by 2030.
+
+One target a number that has a unit; a number for a later year may leave the unit of the one before it unsaid. The
+comparator, horizon and measure are read from the words around it, each by the module of that name.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from dondoc.grammar.figures.comparators import read_comparator
+from dondoc.grammar.figures.goal_figures import (
+    Figure,
+    figure_with_unit,
+    is_base,
+    is_lost_table,
+    lasts,
+    numbers_in,
+    part_of_all,
+)
+from dondoc.grammar.figures.horizons import horizons_of
+from dondoc.grammar.figures.measures import measures_of
+from dondoc.grammar.figures.unsaid_units import (
+    each_time,
+    for_so_many,
+    in_turn,
+    in_unit_of_measure,
+    of_an_index,
+    sharing_people,
+    without_unit,
+)
+from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.stretches import Period
+from dondoc.model import Comparator, Target
+from dondoc.text import collapse, fold
+
+
+class _Times:
+    """Where the times of a folded sentence stand."""
+
+    def __init__(self, folded: str) -> None:
+        periods = find_periods(folded)
+        self._starts = [period.start for period in periods]
+        self._ends = [period.end for period in periods]
+
+    def hold(self, place: int) -> bool:
+        """Whether `place` lies in one of them."""
+        last = bisect_right(self._starts, place) - 1
+        return last >= 0 and place < self._ends[last]
+
+    def last_start(self, place: int) -> int:
+        """Where the last of those begins that begin before or at `place`; -1 where none does."""
+        last = bisect_right(self._starts, place) - 1
+        return self._starts[last] if last >= 0 else -1
+
+
+def find_targets(text: str) -> tuple[Target, ...]:
+    """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
+    text = collapse(text)
+    folded = fold(text)
+    if is_lost_table(folded):
+        return ()
+    figures = [
+        each_time(for_so_many(figure, folded), folded)
+        for figure in sharing_people(list(_figures(text, folded)), folded)
+    ]
+    if not figures:
+        return ()
+    places = [(figure.start, figure.end) for figure in figures]
+    horizons = horizons_of(places, folded)
+    measures = measures_of(places, [figure.unit for figure in figures], text)
+    return tuple(
+        _target(text, folded, figure, horizon, measure)
+        for figure, horizon, measure in zip(figures, horizons, measures, strict=True)
+    )
+
+
+def _figures(text: str, folded: str) -> Iterator[Figure]:
+    times: _Times | None = None  # they are looked for when the first figure is found: most figures are of times
+    last: Figure | None = None
+    for match in numbers_in(folded):
+        figure = (
+            part_of_all(match, text, folded)
+            if match["part"]
+            else figure_with_unit(match, text, folded)
+            or (without_unit(match, folded, last, times.last_start(match.start())) if last and times else None)
+            or in_unit_of_measure(match, text, folded)
+            or in_turn(match, text, folded)
+            or of_an_index(match, folded)
+        )
+        if figure is None:
+            continue
+        times = times or _Times(folded)
+        if not times.hold(match.start()) and not is_base(figure, folded) and not lasts(figure, folded):
+            last = figure
+            yield figure
+
+
+def _target(text: str, folded: str, figure: Figure, period: Period | None, measure: str) -> Target:
+    between = figure.high is not None
+    return Target(
+        measure=measure,
+        comparator=Comparator.BETWEEN if between else read_comparator(folded, figure.start, figure.end),
+        unit=figure.unit,
+        raw=text[figure.start : figure.end],
+        value=None if between else figure.low,
+        low=figure.low if between else None,
+        high=figure.high,
+        period_start=str(period.start.year) if period and period.spans_years else None,
+        period_end=str(period.end.year) if period else None,
+    )

@@ -1,0 +1,126 @@
+"""Figures behind which no unit stands, or half of one: it is that of the figure before, of the measure, or of the last.
+
+'…, đến năm 2030 đạt trên 86', 'số bác sĩ/vạn dân đạt 12,2', 'lần lượt là 1,2; 1,5 và 1,9 tỷ USD'.
+"""
+
+import re
+from dataclasses import replace
+
+from dondoc.grammar.figures.goal_figures import WORDS_BEFORE, Figure
+from dondoc.grammar.figures.names_in_turn import IN_TURN
+from dondoc.grammar.figures.numbers import NUMBER, read_pointed_number
+from dondoc.grammar.figures.units import read_unit
+from dondoc.grammar.patterns import holds_any
+from dondoc.text import fold
+
+_REACHED = "(?:đạt|là|còn|trên|dưới|khoảng|tối thiểu|ít nhất|lên|xuống) $"
+_UNIT_UNSAID = re.compile(rf"\b{_REACHED}")
+_UNIT_IN_MEASURE = re.compile(
+    r"(?:(?:^|[,;]) ?(?:số )?|\bsố )"
+    r"(?P<unit>(?:[^,;.:\d/]{2,24}/ ?|[^,;.:\d/]{2,48} (?:tính )?trên (?:một )?(?=\d|vạn ))"
+    r"(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
+    rf"(?: [^,;.\d/]{{0,40}})?\b{_REACHED}"
+)
+_AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
+_AMONG_SO_MANY = re.compile(
+    r"(?P<kind>(?: [^\W\d]+){0,6}?) (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)"
+)
+_INDEX = re.compile(
+    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
+    rf"[^,;.\d]{{0,70}}(?: năm 20\d\d)? {_REACHED}"
+)
+# 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
+_IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
+_MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
+_EACH_TIME = re.compile(
+    r"(?: (?!(?:và|hoặc|có|là|đạt|trên|mỗi|so|được) )[^\W\d]+){1,4} ?/ ?"
+    r"(?P<time>năm|quý|tháng|tuần|ngày|vụ|nhiệm kỳ)(?![\w/])"
+)
+_FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
+_BETWEEN_TWO = (", ", "; ", " và ")
+_ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
+_ENDS_SENTENCE = re.compile(r";|\. ")
+
+
+def without_unit(match: re.Match[str], folded: str, last: Figure, last_time: int) -> Figure | None:
+    """'…, đến năm 2030 đạt trên 86': the unit of the figure before, where a year of its own stands between the two.
+
+    `last_time` is where the last time before the figure of `match` begins.
+    """
+    if last_time < last.end:
+        return None
+    before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
+    if ";" in folded[last.end : match.start()] or not _UNIT_UNSAID.search(before):
+        return None
+    if not _ENDS_CLAUSE.match(folded, match.end()):
+        return None
+    return _figure_in(match, last.unit)
+
+
+def in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> Figure | None:
+    """'Số bác sĩ/vạn dân đạt 12,2': the measure names the unit, and the figure stands alone."""
+    before = max(0, match.start() - 2 * WORDS_BEFORE)
+    words = folded[before : match.start()]
+    if not ("/" in words or _AMONG in words) or not _ENDS_CLAUSE.match(folded, match.end()):
+        return None
+    said = _UNIT_IN_MEASURE.search(words)
+    unit = read_unit(text, folded, before + said.start("unit")) if said else None
+    if unit and (among := _AMONG_SO_MANY.match(folded, unit[1])):
+        return _figure_in(match, f"{unit[0]}{among['kind']}/{text[slice(*among.span('people'))]}")
+    return _figure_in(match, unit[0]) if unit and "/" in unit[0] else None
+
+
+def in_turn(match: re.Match[str], text: str, folded: str) -> Figure | None:
+    """'Lần lượt là 1,2; 1,5 và 1,9 tỷ USD': figures that are dealt out share the unit of the last."""
+    before = folded[max(0, match.start() - 2 * WORDS_BEFORE) : match.start()]
+    if match["last"] or not holds_any(before, IN_TURN) or not _IN_TURN.search(before):
+        return None
+    more = _MORE_IN_TURN.match(folded, match.end())
+    unit = read_unit(text, folded, more.end()) if more else None
+    return _figure_in(match, unit[0]) if unit else None
+
+
+def of_an_index(match: re.Match[str], folded: str) -> Figure | None:
+    """'Chỉ số phát triển con người (HDI) đạt trên 0,75': an index is a number by itself."""
+    before = folded[max(0, match.start() - 2 * WORDS_BEFORE) : match.start()]
+    if "số" not in before or not _ENDS_CLAUSE.match(folded, match.end()) or not _INDEX.search(before):
+        return None
+    return _figure_in(match, "")
+
+
+def _figure_in(match: re.Match[str], unit: str) -> Figure | None:
+    """The figure of `match`, behind which no unit stands, in `unit`."""
+    low = read_pointed_number(match["only"] or match["first"])
+    high = read_pointed_number(match["last"]) if match["last"] else None
+    return Figure(match.start(), match.end(), low, high, unit) if low is not None else None
+
+
+def sharing_people(figures: list[Figure], folded: str) -> list[Figure]:
+    """'9 bác sĩ, 1 dược sĩ/10.000 dân': both for so many people."""
+    for place in range(len(figures) - 2, -1, -1):
+        own, following = figures[place], figures[place + 1]
+        if "/" not in following.unit or folded[own.end : following.start] not in _BETWEEN_TWO:
+            continue
+        if _FOR_PEOPLE.fullmatch(fold(own.unit)):
+            figures[place] = replace(own, unit=own.unit + following.unit[following.unit.index("/") :])
+    return figures
+
+
+def for_so_many(figure: Figure, folded: str) -> Figure:
+    """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
+    before = max(0, figure.start - 2 * WORDS_BEFORE)
+    if "/" in figure.unit or figure.unit.startswith("%") or folded.find("/", before, figure.start) < 0:
+        return figure
+    place = folded.rfind(f"{fold(figure.unit)}/", before, figure.start)
+    whole = read_unit(folded, folded, place) if place >= 0 else None
+    if whole is None or _ENDS_SENTENCE.search(folded, place, figure.start):
+        return figure
+    return replace(figure, unit=figure.unit + whole[0][len(figure.unit) :])
+
+
+def each_time(figure: Figure, folded: str) -> Figure:
+    """'12.000 ha rừng/năm': so much in each year, what it is of between the two."""
+    if folded.find("/", figure.end, figure.end + WORDS_BEFORE) < 0 or "/" in figure.unit:
+        return figure
+    per = _EACH_TIME.match(folded, figure.end)
+    return replace(figure, unit=f"{figure.unit}/{per['time']}") if per else figure

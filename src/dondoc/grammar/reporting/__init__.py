@@ -1,0 +1,1 @@
+"""Orders to report: who is to receive what, how often and by which day."""

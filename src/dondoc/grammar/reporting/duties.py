@@ -1,0 +1,179 @@
+"""Orders to report: a sentence that says report, send or issue, and by which days or how often.
+
+'Trước ngày 18 hàng tháng' is every month, day 18 as written; that 'trước' excludes the day it names is for whoever
+counts the days (see `dondoc.grammar.times.schedules`).
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dondoc.grammar.patterns import any_of, any_word_of, holds_any
+from dondoc.grammar.reporting.report_cycles import (
+    BARE_DAY,
+    CYCLES,
+    DAY_OF_YEAR,
+    DAYS_OF_CYCLES,
+    EVERY,
+    EVERY_THREE,
+    MONTH_OF_YEAR,
+    NINE,
+    DutyRecurrence,
+)
+from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.periods import find_periods
+from dondoc.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class DutyTime:
+    """When a report is due: every month (day), every quarter (day), every year (month and day), or once (date)."""
+
+    recurrence: DutyRecurrence
+    month: int | None = None
+    day: int | None = None
+    date: datetime.date | None = None
+
+
+_REPORTS = re.compile(r"báo cáo(?<!\wbáo cáo)\b")
+_SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
+_ISSUED = ("chương trình", "kế hoạch", "văn bản")
+_ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
+_ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
+_INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
+_SETS_A_DAY = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}"
+    r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
+)
+_JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
+_OF_ONE_YEAR = re.compile(
+    r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
+)
+_SHARES_YEAR = re.compile(
+    r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
+)
+# The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
+HEAD_OF_AGENCY = re.compile(
+    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
+)
+_LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
+_REACH = 40  # characters before a day in which the word of time stands
+# A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
+_BY_THE_REPORT = re.compile(
+    rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
+    rf"|{EVERY_THREE}"
+    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
+)
+
+
+def may_order(folded: str) -> bool:
+    """Whether `folded` words speak of reporting, sending or issuing at all."""
+    if "báo cáo" in folded or "gửi" in folded:
+        return True
+    return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
+
+
+def read_duty_times(
+    sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
+) -> tuple[DutyTime, ...]:
+    """Return when `sentence` orders a report or a plan, in reading order; () where it orders none or names no time.
+
+    A day without a year falls in the year of the document's day `issued_on`, unless it recurs. Of a task (`of_task`)
+    the plan to be issued is what it is about: only a report is a duty besides.
+    """
+    folded = fold(sentence[:_LONGEST_SENTENCE])
+    reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
+    if not (reports or sends or (_ISSUES.search(folded) and not of_task)):
+        return ()
+    timed = list(_days(folded, issued_on, recurring=reports or sends))
+    if reports:
+        with_day = {time.recurrence for _, time in timed}
+        if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
+            with_day.add("yearly")
+        timed += [(place, DutyTime(cycle)) for place, cycle in _cycles(folded) if cycle not in with_day]
+    return tuple(dict.fromkeys(time for _, time in sorted(timed, key=lambda item: item[0])))
+
+
+def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> Iterator[tuple[int, DutyTime]]:
+    """The days by which something is due, each with its place."""
+    taken: list[tuple[int, int]] = []
+    for day in _dates(folded):
+        taken.append((day.start, day.end))
+        yield day.start, DutyTime("once", date=day.value)
+    if not recurring:
+        return
+    for recurrence, pattern in DAYS_OF_CYCLES:
+        for match in pattern.finditer(folded):
+            if _is_free(match, taken):
+                taken.append(match.span())
+                yield match.start(), DutyTime(recurrence, day=int(match["day"]))
+    yield from _days_of_the_year(folded, taken, issued_on)
+    for match in MONTH_OF_YEAR.finditer(folded):
+        yield match.start(), DutyTime("yearly", int(match["month"]))
+    yield from _bare_days(folded, taken)
+
+
+def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
+    """Days with their year that a word of time introduces; those of cited documents do not count."""
+    for reading in find_periods(folded):
+        before = folded[max(0, reading.start - _REACH) : reading.start]
+        if not reading.rule.startswith("day"):
+            continue
+        if earlier := _SHARES_YEAR.search(before):  # 'trước ngày 20/6 và 20/11/2026'
+            first = _in_year(reading.value.end.year, int(earlier["month"]), int(earlier["day"]))
+            before = before[: earlier.start()]
+            if first and _SETS_A_DAY.search(before):
+                yield Reading(first, reading.rule, reading.start - len(earlier[0]), reading.start)
+        if _SETS_A_DAY.search(before):
+            yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
+
+
+def _days_of_the_year(
+    folded: str, taken: list[tuple[int, int]], issued_on: datetime.date | None
+) -> Iterator[tuple[int, DutyTime]]:
+    recurs = any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES) or "định kỳ" in folded
+    last = -1  # where the last day that counted ends
+    for match in DAY_OF_YEAR.finditer(folded):
+        joined = last >= 0 and _JOINS.match(folded[last : match.start()])
+        introduced = _INTRODUCES.search(folded[max(0, match.start() - _REACH) : match.start()])
+        month, day = int(match["month"]), int(match["day"])
+        if not (_is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
+            continue
+        if recurs or match["yearly"]:
+            yield match.start(), DutyTime("yearly", month, day)
+        elif issued_on and introduced and (date := _in_year(issued_on.year, month, day)) and date >= issued_on:
+            yield match.start(), DutyTime("once", date=date)
+        taken.append(match.span())
+        last = match.end()
+
+
+def _bare_days(folded: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, DutyTime]]:
+    """'Hằng tháng (trước ngày 25)': the day stands behind its cycle, or before it."""
+    for match in BARE_DAY.finditer(folded):
+        introduced = _INTRODUCES.search(folded[max(0, match.start("day") - _REACH) : match.start("day")])
+        if not _is_free(match, taken) or not introduced:
+            continue
+        before = folded[max(0, match.start() - 2 * _REACH) : match.start()]
+        cycles = [(found.end(), name) for name, pattern in CYCLES[:2] for found in pattern.finditer(before)]
+        if cycles:
+            yield match.start(), DutyTime(max(cycles)[1], day=int(match["day"]))
+
+
+def _cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
+    if _BY_THE_REPORT.search(folded):
+        for name, pattern in CYCLES:
+            if match := pattern.search(folded):
+                yield match.start(), name
+
+
+def _is_free(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return not any(match.start() < end and start < match.end() for start, end in taken)
+
+
+def _in_year(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,77 @@
+"""Lists that say how many they hold: '04 huyện (A, B, C)' and 'gồm 04 huyện: A, B, C.' name three."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.slips.inline_lists import find_inline_counts
+
+UNITS = ("huyện", "xã", "phường", "đơn vị", "tỉnh", "dự án", "khu", "cụm", "trường", "bản")
+# What opens a list is looked for first, as it is rare; then what is stated before it.
+_IN_BRACKETS = re.compile(r"\((?P<names>[^()]{5,200})\)")
+_AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")
+_STATED = rf"(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)})"
+_BEFORE_BRACKETS = re.compile(rf"(?<!\w){_STATED} ?$")
+_BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
+_FIRST = "(1)"
+_BEFORE_NUMBERED = re.compile(
+    r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,7})"
+    r"(?: ?\([^()\n]*\))?(?: sau(?: đây)?)? ?: ?$"
+)
+_LONGEST_STATEMENT = 120
+_LONGEST_STATED = 20  # characters: 'gồm 04 phường ' with room
+_BETWEEN = re.compile(r"[,;]| và ")
+_OPEN = re.compile(r"\d|\.\.\.|…|v\.v")  # a list that does not mean to be whole, or holds figures of its own
+
+
+@dataclass(frozen=True, slots=True)
+class CountedList:
+    """The characters [start, end) say `stated` things and name `named`."""
+
+    start: int
+    end: int
+    stated: int
+    named: int
+    unit: str
+
+
+def find_counted_lists(text: str) -> Iterator[CountedList]:
+    """Yield the lists of `text` that state their number and name at least two things."""
+    for match, stated in _lists(text, _IN_BRACKETS, _BEFORE_BRACKETS):
+        names = _BETWEEN.split(match["names"])
+        if len(names) > 1:
+            yield _counted(match, stated, len(names))
+    yield from _of_numbered(text)
+    for match, stated in _lists(text, _AFTER_COLON, _BEFORE_COLON):
+        names = [name.strip() for name in _BETWEEN.split(match["names"])]
+        if len(names) > 1 and all(name[:1].isupper() for name in names):
+            yield _counted(match, stated, len(names))
+
+
+def _of_numbered(text: str) -> Iterator[CountedList]:
+    """Lists whose items are numbered: 'gồm 04 lớp: (1) …, (2) …, (3) …'."""
+    place = text.find(_FIRST)
+    while place >= 0:
+        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        line, following = text[start : end if end >= 0 else len(text)], text[end + 1 : end + 5] if end >= 0 else ""
+        for begins, items in find_inline_counts(line):
+            stated = _BEFORE_NUMBERED.search(line, max(0, begins - _LONGEST_STATEMENT), begins)
+            if stated and not following.startswith(f"({items + 1})"):
+                places = start + stated.start("count"), start + stated.end("unit")
+                yield CountedList(*places, stated=int(stated["count"]), named=items, unit=stated["unit"])
+        place = text.find(_FIRST, start + len(line))
+
+
+def _lists(
+    text: str, listed: re.Pattern[str], before: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The lists that mean to be whole, each with what states its number."""
+    for match in listed.finditer(text):
+        stated = before.search(text, max(match.start() - _LONGEST_STATED, 0), match.start())
+        if stated and not _OPEN.search(match["names"]):
+            yield match, stated
+
+
+def _counted(match: re.Match[str], stated: re.Match[str], named: int) -> CountedList:
+    return CountedList(stated.start(), match.end(), stated=int(stated["count"]), named=named, unit=stated["unit"])

@@ -1,0 +1,45 @@
+"""What follows a stop and should not: a sentence in small letters ('… tín ngưỡng. tập trung …'), a stray mark.
+
+Sites that copy documents leave marks of their typists glued to a stop: '… của người dân.abcd'.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.patterns import any_of
+from dondoc.grammar.words.syllables import LETTERS, is_marked, is_syllable
+from dondoc.text import fold
+
+_SMALL_AFTER_STOP = re.compile(rf"\. (?P<after>[{LETTERS}]{{2,}})(?= [{LETTERS}]|,)")
+_BEFORE_STOP = re.compile(rf"(?<![.\w])[{LETTERS}]{{2,}}$")
+_NAMES_A_FILE = any_of(
+    "docx?", "xlsx?", "pptx?", "pdf", "txt", "html?", "zip", "rar", "com", "net", "org", "gov", "edu"
+)
+_GLUED = re.compile(rf"\.(?!{_NAMES_A_FILE}\b)(?P<mark>[a-z]{{3,16}}) ?$", re.MULTILINE)
+_SHORTENED = frozenset({"tp", "tr", "vv", "gs", "ts", "ths", "pgs", "bs", "ks", "tt", "st", "no", "vol"})
+_LONGEST_WORD = 10
+
+
+def find_small_beginnings(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places [start, end) in canonical `text` where a stop is followed by a word in small letters.
+
+    Only between two words of Vietnamese in small letters: what is shortened ends in a stop, too.
+    """
+    for match in _SMALL_AFTER_STOP.finditer(text):
+        before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        if before is None or before[0] in _SHORTENED:
+            continue
+        words = fold(before[0]), fold(match["after"])
+        if all(map(is_syllable, words)) and any(map(is_marked, words)):
+            yield before.start(), match.end()
+
+
+def find_glued_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places [start, end) in canonical `text` of letters glued to the stop at the end of a line.
+
+    Only behind a word that has marks, so that no address is taken for one, and only letters that are no word.
+    """
+    for match in _GLUED.finditer(text):
+        before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        if before and is_marked(fold(before[0])) and is_syllable(fold(before[0])) and not is_syllable(match["mark"]):
+            yield match.span("mark")

@@ -1,0 +1,101 @@
+"""Work that comes round, as the sentences of a task say it: 'Hằng năm tổ chức …', 'trước ngày 15/11 hằng năm'.
+
+'Hằng năm' behind a noun only says which one ('dự toán hằng năm', 'kế hoạch kiểm tra hằng năm') and sets no time; a
+report that comes round is a duty (see `dondoc.grammar.reporting.duties`).
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.model import Recurrence
+
+_EVERY = r"(?:h[ằà]ng|mỗi) (?P<every>năm|quý|tháng)\b"
+_CYCLES: dict[str, Recurrence] = {"năm": "yearly", "quý": "quarterly", "tháng": "monthly"}
+_SIGNS = tuple(f"{every} {cycle}" for every in ("hằng", "hàng", "mỗi") for cycle in _CYCLES)
+# At the head of its clause, where no noun stands before it.
+_OPENS = re.compile(rf"(?:^|[.;:] |\()(?P<words>(?:định kỳ,? )?{_EVERY})(?=,? [^\W\d])")
+# With a day, a month or a quarter of its own.
+_DATED = re.compile(
+    r"(?<![\d/])(?P<words>(?:(?:xong )?(?:trước|vào|trong|chậm nhất) )?(?:ngày )?"
+    r"(?:\d{1,2}(?: ?/ ?| tháng )\d{1,2}|\d{1,2}(?= h[ằà]ng tháng)|(?:tháng|quý) (?:\d{1,2}|i{1,3}|iv))"
+    rf",? (?:của )?{_EVERY})"
+)
+# Right behind what is done: 'phát sóng hằng tháng', and no noun before that.
+_DONE = any_of(
+    "tổ chức", "phát sóng", "cập nhật", "duy trì", "công bố", "công khai", "thực hiện", "tiến hành", "rà soát",
+    "kiểm tra", "giao ban", "đối thoại", "quan trắc", "sơ kết", "diễn tập", "tập huấn",
+)  # fmt: skip
+_BEHIND_VERB = re.compile(
+    rf"(?:^|[\s,]){_DONE} (?P<words>(?:định kỳ,? )?{_EVERY})(?=[,.;)]| (?:trên|tại|ở|cho|đối với)\b|$)"
+)
+# Where it is done stands behind it: 'kiểm kê rác thải hằng năm trên các tuyến sông'.
+_BEFORE_PLACE = re.compile(rf"(?<=\w )(?P<words>(?:định kỳ,? )?{_EVERY})(?= (?:trên|tại|ở) )")
+# At the end of a clause that says what is done at times: 'Tổ chức hội chợ nông sản hằng năm.'
+_EVENTS = any_of(
+    "tổ chức", "điều tra", "khảo sát", "tập huấn", "diễn tập", "duy tu", "bảo dưỡng", "nạo vét", "mở", "kiểm kê",
+    "giao ban", "kiểm tra",
+)  # fmt: skip
+_ENDS = re.compile(
+    rf"(?<!kế hoạch)(?<!công tác)(?<!kết quả)(?<!chương trình)(?:^|[.;, ]){_EVENTS}[ ,]"
+    r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
+)
+# Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
+_APART = re.compile(
+    rf", (?:(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)"
+    rf"|(?P<alone>{_EVERY.replace('every', 'each')})(?= (?:{_EVENTS} )?(?:ít nhất|tối thiểu|\d)(?![^.;,]{{0,12}}%)))"
+)
+# How many times, before or behind: 'kiểm tra mỗi năm 01 lần', 'thanh tra ít nhất 02 huyện mỗi năm'.
+_SO_OFTEN = re.compile(
+    rf"(?<=\w )(?P<words>{_EVERY})(?= (?:ít nhất |tối thiểu |từ )?(?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|một|hai|ba|bốn)"
+    r" (?:lần|đợt|kỳ)\b)"
+    rf"|(?:ít nhất|tối thiểu) (?:\d{{1,3}}|một|hai|ba|bốn) [^\W\d]+(?: [^\W\d]+){{0,4}}? "
+    rf"(?P<alone>{_EVERY.replace('every', 'each')})(?=[.,;)]|$)"
+)
+# 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý': some days of each.
+_DAYS_OF_EACH = re.compile(
+    rf"(?<!\w)(?P<words>(?:trong |vào )?(?:\d{{1,2}} ngày (?:làm việc )?|tuần |tháng )(?:đầu|cuối|thứ [^\W\d]+) "
+    rf"(?:của |tiên )?{_EVERY})"
+)
+# 'Tuần tra song phương định kỳ hằng quý.': nothing but work is told to come round in a clause of its own.
+_TOLD_TO_RECUR = re.compile(rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)")
+_NOUN = re.compile(
+    any_of(
+        "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
+        "kinh phí", "quy chế", "danh mục", "được", "lịch", "cuộc",
+    )
+    + r"(?: [^\W\d]+){0,3}$"
+)  # fmt: skip
+# In a bracket, behind the agencies or behind a label: '(Sở Y tế; hằng năm)', '(… thời gian: hằng quý)'.
+_IN_BRACKET = re.compile(
+    rf"(?:thời gian|thời hạn|thực hiện|hoàn thành)[^;:().]{{0,20}}: (?P<words>(?:định kỳ,? )?{_EVERY})"
+    rf"|[(,;] ?(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})(?=\))"
+)
+_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR)
+_PATTERNS = (
+    _OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR, _IN_BRACKET,
+)  # fmt: skip
+_CLAUSE_END = re.compile(r"[.;]")
+_REPORTS = ("báo cáo", "gửi ")
+
+
+def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
+    """Return where `folded`, the text of a task, first says that the work comes round, and how often."""
+    if not holds_any(folded, _SIGNS):
+        return None
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(folded):
+            named = match.groupdict()
+            group = "words" if named["words"] else "alone"
+            start, end = match.span(group)
+            if pattern in _BEHIND_WORDS and _NOUN.search(folded[:start].rstrip(" ,")):
+                continue
+            if not _is_told_of_a_report(folded, start):
+                return start, end, _CYCLES[named["every"] or named["each"]]
+    return None
+
+
+def _is_told_of_a_report(folded: str, place: int) -> bool:
+    first = max(folded.rfind(". ", 0, place), folded.rfind("; ", 0, place)) + 1
+    last = _CLAUSE_END.search(folded, place)
+    return holds_any(folded[first : last.start() if last else len(folded)], _REPORTS)

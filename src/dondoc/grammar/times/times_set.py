@@ -1,0 +1,96 @@
+"""Whether a time that words introduce is one by which something is to be done, or is told of something else.
+
+'Đến năm 2030, …' sets a time; 'Chương trình phát triển đô thị đến năm 2030' is called so, and what was reached 'trong
+năm 2024' was over when the document was issued.
+"""
+
+import re
+from datetime import date
+
+from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.introduced_times import LOOK_AHEAD
+from dondoc.grammar.times.stretches import Period
+
+# Rules of periods that need more than a word of time to be set.
+YEAR = "year"
+SCHOOL_YEAR = "school-year"
+YEARS = "years"  # the rule of what runs from year to year: told more often than set
+# What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
+_PAST = re.compile(
+    r"\b(?:(?<!báo cáo )(?<!công bố )kết quả|báo cáo kết quả(?= \w)"
+    r"|số liệu|đã|chưa|(?<!số )(?<!phần )còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
+)
+# 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
+_OTHER_BEGINNING = re.compile(
+    r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|kể|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
+    r"|tồn tại|xảy ra|được (?:giao|cấp|phê duyệt|ban hành|thành lập|công nhận|bổ nhiệm|tuyển dụng))$"
+)
+_IS_DONE = re.compile(r"\bđã\b[^,;.]{0,60}$")
+_GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
+# 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[.;:] )(?:[-–+] )?$|(?:^|[.;:, ])từ nay $|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $"
+)
+_NO_CLAUSE = re.compile(r" ?(?:[).;”\"]|và\b|tầm nhìn|định hướng|$)")
+_AFTER_COMMA = re.compile(r"(?:, | và )$")
+_TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình thành|đạt|có|đưa|toàn bộ|tất cả|100)\b")
+_EXPECTED = ("dự kiến ", "ước ", "tầm nhìn ", "định hướng ")
+_LONGEST_NAME = 300  # characters: of a name in quotes
+_RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
+
+
+def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
+    """Whether the time `reading` of `folded` text is set by the `words` that introduce it.
+
+    Without the day of the document, `issued_on`, nothing is known to be over, and nothing to begin.
+    """
+    if words["since"]:
+        if is_range(folded[reading.start : reading.end]):
+            return reading.rule not in (YEARS, SCHOOL_YEAR)
+        return _begins(words, reading, folded, issued_on)
+    if words["later"]:
+        return False
+    if words["towards"] or words["at"]:
+        return _aims(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
+    if not words["within"] and words["until"] != "hết":
+        return True
+    over = issued_on is not None and reading.value.end < issued_on
+    return not over and not _PAST.search(words.string[: words.start("words")])
+
+
+def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
+    """Whether 'từ quý II/2026' says from when on something is done: from a day to come, and not up to another.
+
+    'Luật có hiệu lực từ ngày 01/7/2026' and 'mô hình áp dụng từ …' tell of something else.
+    """
+    if reading.rule in (YEAR, SCHOOL_YEAR) or issued_on is None or reading.value.end < issued_on:
+        return False
+    before = words.string[: words.start("words")].rstrip(" (")
+    return not (
+        _OTHER_BEGINNING.search(before.rstrip(" ,")) or _IS_DONE.search(before) or _GOES_TO.match(folded, reading.end)
+    )
+
+
+def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
+    """Whether 'đến năm 2030' or 'vào năm 2030' says by when something is done, and is no part of a name."""
+    place = reading.start - len(words.string) + words.start("words")
+    before = folded[max(0, place - _LONGEST_NAME) : place]
+    if before.endswith(_EXPECTED) or _is_quoted(before):
+        return False
+    if words["at"]:
+        return not reading.value.spans_years
+    after = folded[reading.end : reading.end + LOOK_AHEAD]
+    if _OPENS_CLAUSE.search(before):
+        return not _NO_CLAUSE.match(after)
+    return bool(_AFTER_COMMA.search(before) and _TELLS_WHAT.match(after))
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether the words `before` end inside a name in quotes."""
+    sentence = before[before.rfind(". ") + 1 :]
+    return before.rfind("“") > before.rfind("”") or sentence.count('"') % 2 == 1
+
+
+def is_range(words: str) -> bool:
+    """Whether the `words` of a time run from one to another."""
+    return bool(_RANGE.search(words))

@@ -1,0 +1,123 @@
+"""Headings that say who leads and who cooperates."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.assigning.assignment_headings import heading_tail, names_responsible, read_heading_assignment
+from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 1, 20))
+DEPARTMENTS, DISTRICTS = "Các sở, ban, ngành", "UBND các huyện, thành phố"
+RELATED = "Các cơ quan, đơn vị liên quan"
+
+HEADINGS = {
+    "Đề nghị UBND các xã, phường phối hợp thực hiện": (["UBND các xã, phường"], []),
+    "Đề nghị UBND các xã, phường phối hợp": (["UBND các xã, phường"], []),
+    "Đề nghị Sở Y tế phối hợp thực hiện các nội dung sau:": (["Sở Y tế"], []),
+    "Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Sở Tư pháp:": (["Sở Tư pháp"], []),
+    "Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
+    "Sở Tư pháp (Phòng Hành chính tư pháp):": (["Sở Tư pháp"], []),
+    "CA tỉnh:": (["Công an tỉnh"], []),
+    "Đồng chí Giám đốc Sở Tư pháp:": (["Sở Tư pháp"], []),
+    "Các Chi cục trực thuộc Sở Nội vụ:": (["Các Chi cục trực thuộc Sở Nội vụ"], []),
+    "Sở Tư pháp có trách nhiệm:": (["Sở Tư pháp"], []),
+    "Sở Tư pháp là cơ quan chủ trì": (["Sở Tư pháp"], []),
+    "Sở Tư pháp chủ trì, phối hợp với các sở, ngành": (["Sở Tư pháp"], [DEPARTMENTS]),
+    "Sở Tư pháp chủ trì phối hợp Sở Nội vụ và Công an tỉnh": (["Sở Tư pháp"], ["Sở Nội vụ", "Công an tỉnh"]),
+    "Sở Tư pháp chủ trì, cùng Sở Nội vụ": (["Sở Tư pháp"], ["Sở Nội vụ"]),
+    "Sở Tư pháp phối hợp với Sở Nội vụ": (["Sở Tư pháp"], ["Sở Nội vụ"]),
+    "Sở Y tế, phối hợp với các ngành có liên quan, UBND các huyện, thành phố, thị xã": (
+        ["Sở Y tế"],
+        [DEPARTMENTS, DISTRICTS],
+    ),
+    "Sở Y tế, Sở Tài chính chủ trì, phối hợp với các cơ quan liên quan": (["Sở Y tế", "Sở Tài chính"], [RELATED]),
+    "Các sở, ban, ngành và UBND các huyện, thành phố": ([DEPARTMENTS, DISTRICTS], []),
+    "Giao Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
+    "Giao Sở Tư pháp:": (["Sở Tư pháp"], []),
+    "Giao nhiệm vụ cho Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": (["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"], []),
+    "Yêu cầu các sở, ban, ngành": ([DEPARTMENTS], []),
+    "Trách nhiệm của Sở Tư pháp": (["Sở Tư pháp"], []),
+    "Nhiệm vụ của các sở, ban, ngành": ([DEPARTMENTS], []),
+    "Đối với UBND các huyện, thành phố": ([DISTRICTS], []),
+    "Sở Du lịch": (["Sở Du lịch"], []),
+    "Các Sở: Tài chính, Xây dựng, Y tế": (["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"], []),
+    "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố": ([DEPARTMENTS, DISTRICTS], []),
+    "Chánh Văn phòng UBND tỉnh": (["Văn phòng UBND tỉnh"], []),
+    "Sở Y tế (cơ quan thường trực)": (["Sở Y tế"], []),
+    "Sở Y tế - Cơ quan thường trực": (["Sở Y tế"], []),
+    "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao": ([DEPARTMENTS], []),
+    "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ được giao": (["Sở Y tế", "Sở Tài chính"], []),
+    "Phân công Sở Y tế": (["Sở Y tế"], []),
+    "Sở Y tế là cơ quan đầu mối, có nhiệm vụ:": (["Sở Y tế"], []),
+    "Sở Y tế, Sở Tài chính theo chức năng, nhiệm vụ tập trung thực hiện:": (["Sở Y tế", "Sở Tài chính"], []),
+    "Các tổ chức chính trị - xã hội: Hội Nông dân, Hội Cựu chiến binh": (
+        ["Hội Nông dân tỉnh", "Hội Cựu chiến binh tỉnh"],
+        [],
+    ),
+    "Các sở, ban, ngành được giao chủ trì các chỉ số thành phần:": ([DEPARTMENTS], []),
+    "Sở Y tế, trong phạm vi chức năng, nhiệm vụ:": (["Sở Y tế"], []),
+    "UBND các huyện, thành phố có nhà bị thiệt hại": ([DISTRICTS], []),
+    "UBND các huyện, thành phố trong vùng dự án": ([DISTRICTS], []),
+    "Các sở, ban, ngành tham gia chuỗi liên kết": ([DEPARTMENTS], []),
+    "UBND các huyện, thành phố ven sông": ([DISTRICTS], []),
+    "Chủ tịch UBND các huyện, thành phố có hồ chứa:": ([DISTRICTS], []),
+    "SỞ DU LỊCH": (["Sở Du lịch"], []),
+    "SỞ Y TẾ, BAN QUẢN LÝ KHU KINH TẾ TỈNH": (["Sở Y tế", "Ban quản lý khu kinh tế tỉnh"], []),
+}
+NO_HEADINGS = {
+    "a sentence without an order": "Sở Y tế phối hợp thực hiện",
+    "an order that says what for": "Đề nghị Sở Y tế phối hợp thực hiện tiêm chủng",
+    "a sentence": "Sở Tư pháp xây dựng kế hoạch tuyên truyền.",
+    "a sentence without its stop": "Sở Tư pháp xây dựng kế hoạch",
+    "a sentence that names a partner": "Sở Tư pháp xây dựng kế hoạch, phối hợp với Sở Nội vụ.",
+    "advice": "Sở Tư pháp tham mưu UBND tỉnh ban hành quyết định",
+    "a heading of a field": "Hoàn thiện thể chế",
+    "a heading of the last part": "TỔ CHỨC THỰC HIỆN",
+    "a field that a department has, too": "Y tế, chăm sóc sức khỏe",
+    "a field that looks like a society": "Hội nhập quốc tế",
+    "an order to act within one's field": "Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện",
+    "what everybody has": "Các sở, ban, ngành có kế hoạch tổ chức thực hiện",
+    "who takes part in what, told": "Các sở, ban, ngành tham gia hội nghị, báo cáo kết quả.",
+    "nothing": "",
+}
+TAILS = {
+    "Sở Tư pháp phối hợp với Sở Nội vụ": "",
+    "Sở Tư pháp phối hợp với Sở Nội vụ:": "",
+    "Sở Tư pháp phối hợp với Sở Nội vụ chỉ đạo các xã": "chỉ đạo các xã",
+}
+
+
+def named(assignment: Assignment | None) -> tuple[list[str], list[str]] | None:
+    if assignment is None:
+        return None
+    return [ref.name for ref in assignment.leads], [ref.name for ref in assignment.cooperating]
+
+
+@pytest.mark.parametrize(("heading", "expected"), HEADINGS.items(), ids=HEADINGS.keys())
+def test_a_heading_of_agencies_assigns(heading: str, expected: tuple[list[str], list[str]]) -> None:
+    assert named(read_heading_assignment(heading, READER)) == expected
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS.values(), ids=NO_HEADINGS.keys())
+def test_a_sentence_or_another_heading_assigns_nothing(words: str) -> None:
+    assert read_heading_assignment(words, READER) is None
+
+
+@pytest.mark.parametrize(("heading", "tail"), TAILS.items(), ids=TAILS.keys())
+def test_the_tail_of_a_heading_is_what_follows_the_names(heading: str, tail: str) -> None:
+    assignment = read_heading_assignment(heading, READER)
+    assert assignment is not None
+    assert heading_tail(heading, assignment) == tail
+
+
+@pytest.mark.parametrize(
+    ("heading", "says"),
+    [("Trách nhiệm của giáo viên chủ nhiệm", True), ("Trách nhiệm thi hành", False), ("Giáo viên chủ nhiệm", False)],
+)
+def test_a_heading_may_say_that_it_names_who_is_responsible(heading: str, says: bool) -> None:
+    assert names_responsible(heading) is says

@@ -1,0 +1,66 @@
+"""Brackets that assign, and brackets that do not."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 9, 1))
+HEALTH, FINANCE, COMMUNES = "Sở Y tế", "Sở Tài chính", "UBND các xã, phường"
+
+ASSIGN = {
+    "Sửa trạm y tế (Sở Y tế chủ trì).": ([HEALTH], []),
+    "Sửa trạm y tế (Chủ trì: Sở Y tế; phối hợp: Sở Tài chính).": ([HEALTH], [FINANCE]),
+    "Sửa trạm y tế (UBND các xã, phường chủ trì, Sở Y tế phối hợp).": ([COMMUNES], [HEALTH]),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; Trung tâm Dịch vụ tổng hợp xã phối hợp).": (
+        [HEALTH],
+        ["Trung tâm Dịch vụ tổng hợp xã"],
+    ),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; Câu lạc bộ Bếp xanh cùng phối hợp).": ([HEALTH], ["Câu lạc bộ Bếp xanh"]),
+    "Mở lớp nấu ăn (Sở Y tế chủ trì; kinh phí theo dự toán phối hợp).": ([HEALTH], []),
+}
+NONE = ["Sửa trạm y tế (theo đề nghị của Sở Y tế).", "(Sở Y tế chủ trì)", "Sửa trạm y tế (giai đoạn 2)."]
+
+
+@pytest.mark.parametrize(("words", "meant"), ASSIGN.items(), ids=ASSIGN.keys())
+def test_a_bracket_assigns_what_stands_before_it(words: str, meant: tuple[list[str], list[str]]) -> None:
+    read = read_bracket(words, READER)
+    assert read is not None
+    assert ([ref.name for ref in read[0].leads], [ref.name for ref in read[0].cooperating]) == meant
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_other_brackets_assign_nothing(words: str) -> None:
+    assert read_bracket(words, READER) is None
+
+
+ONLY_NAMES = {
+    "Nâng cấp trạm y tế xã (Sở Y tế).": ([HEALTH], ""),
+    "Nâng cấp trạm y tế xã (Sở Y tế, Sở Tài chính);": ([HEALTH, FINANCE], ""),
+    "Thu hồi thuốc bảo vệ thực vật đã hết hạn (Sở Y tế).": ([HEALTH], ""),
+    "Nâng cấp trạm y tế xã (Sở Y tế, năm 2026).": ([HEALTH], "năm 2026"),
+    "Nâng cấp trạm y tế xã (Sở Y tế; trước ngày 30/6/2026)": ([HEALTH], "trước ngày 30/6/2026"),
+}
+NOT_ONLY_NAMES = {
+    "which of those before it": "Gửi hồ sơ về cơ quan thường trực (Sở Y tế).",
+    "who approved": "Nâng cấp trạm y tế xã (Sở Y tế đã thẩm định).",
+    "what was done": "Một số trạm chưa được nâng cấp (Sở Y tế).",
+    "in the midst of the sentence": "Nâng cấp trạm (Sở Y tế) trước mùa mưa.",
+    "somebody else is named first": "Công an tỉnh kiểm tra nhà thuốc (Sở Y tế).",
+    "no names": "Nâng cấp trạm y tế xã (giai đoạn 2).",
+}
+
+
+@pytest.mark.parametrize(("words", "meant"), ONLY_NAMES.items(), ids=ONLY_NAMES.keys())
+def test_a_last_bracket_of_names_assigns(words: str, meant: tuple[list[str], str]) -> None:
+    read = read_names_in_bracket(words, READER)
+    assert read is not None
+    assert ([ref.name for ref in read[0].leads], read[1]) == meant
+
+
+@pytest.mark.parametrize("words", NOT_ONLY_NAMES.values(), ids=NOT_ONLY_NAMES.keys())
+def test_a_bracket_that_says_more_or_less_assigns_nothing(words: str) -> None:
+    assert read_names_in_bracket(words, READER) is None

@@ -1,0 +1,45 @@
+"""What is no task of its own, and what looks like it."""
+
+import pytest
+
+from dondoc.grammar.assigning.following_up import is_of_the_whole, only_looks_after, tells_everybody
+from dondoc.text import fold
+
+NO_TASK = {
+    "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
+    "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
+    "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
+    "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
+    "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
+    "to sum up for whoever leads": "tổng hợp, trình Chủ tịch UBND tỉnh.",
+    "to prepare the report of others": "tổng hợp, tham mưu báo cáo Bộ Y tế theo quy định.",
+    "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
+}
+TASK = {
+    "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
+    "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
+    "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
+    "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
+    "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",
+    "an inspection": "kiểm tra, giám sát việc thực hiện.",
+    "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "no_task"), [*((w, True) for w in NO_TASK.values()), *((w, False) for w in TASK.values())]
+)
+def test_to_look_after_the_document_is_no_task(words: str, no_task: bool) -> None:
+    assert only_looks_after(words) is no_task
+
+
+def test_everybody_is_told_to_carry_it_out() -> None:
+    assert tells_everybody(fold("Các đơn vị nghiêm túc triển khai thực hiện."))
+    assert tells_everybody(fold("Các sở, địa phương thực hiện đúng chức năng được giao; kịp thời báo cáo."))
+    assert not tells_everybody(fold("Các đơn vị nghiêm túc kiểm điểm."))
+    assert not tells_everybody(fold("Sở Nội vụ rà soát cơ quan chưa thực hiện đúng chức năng của mình."))
+
+
+def test_the_whole_document_is_no_task_of_anybody() -> None:
+    assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết này."))
+    assert not is_of_the_whole(fold("tổ chức thực hiện cuộc điều tra dân số."))

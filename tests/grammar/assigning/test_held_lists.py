@@ -1,0 +1,21 @@
+"""Which tasks end in a thing and its parts, and which in more that is to be done."""
+
+import pytest
+
+from dondoc.grammar.assigning.held_lists import opens_held_list
+
+WORDS = {
+    "Lập hồ sơ nghiệm thu cho từng hộ, gồm:": True,
+    "Thành lập đoàn kiểm tra, thành phần bao gồm:": True,
+    "Cấp cho mỗi trạm y tế bộ dụng cụ gồm có:": True,
+    "Điền các mẫu biểu kèm theo gồm:": True,
+    "Các nhiệm vụ của quý này bao gồm:": False,
+    "Triển khai các hoạt động cao điểm, gồm:": False,
+    "Rà soát các hộ gồm: hộ nghèo, hộ cận nghèo.": False,
+    "Tổ chức thực hiện:": False,
+}
+
+
+@pytest.mark.parametrize(("words", "held"), WORDS.items())
+def test_the_points_below_a_thing_are_its_parts(words: str, held: bool) -> None:
+    assert opens_held_list(words) is held

@@ -1,0 +1,58 @@
+"""Words before a colon that say what follows."""
+
+import pytest
+
+from dondoc.grammar.assigning.labels import is_content_label, read_labels
+from dondoc.grammar.cells.columns import Column
+
+LABELS = {
+    "Cơ quan chủ trì: Sở Tư pháp.": [(Column.LEAD, "Sở Tư pháp")],
+    "Đơn vị thực hiện: Sở Y tế": [(Column.LEAD, "Sở Y tế")],
+    "Phối hợp: Các sở, ngành; UBND các xã": [(Column.COOPERATING, "Các sở, ngành; UBND các xã")],
+    "Thời gian hoàn thành: Quý IV/2026": [(Column.DEADLINE, "Quý IV/2026")],
+    "Thời gian thực hiện : năm 2026": [(Column.PERIOD, "năm 2026")],
+    "Sản phẩm: Báo cáo": [(Column.PRODUCT, "Báo cáo")],
+    "Cơ quan chủ trì:": [(Column.LEAD, "")],
+    "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính; hoàn thành: 2026": [
+        (Column.LEAD, "Sở Y tế"),
+        (Column.COOPERATING, "Sở Tài chính"),
+        (Column.DEADLINE, "2026"),
+    ],
+    "Cơ quan chủ trì, phối hợp: Sở Y tế": [(Column.LEAD_AND_COOPERATING, "Sở Y tế")],
+    "Thời gian thực hiện sau khi Luật có hiệu lực.": [(Column.PERIOD, "sau khi Luật có hiệu lực")],
+}
+NO_LABELS = {
+    "an agency": "Sở Y tế chủ trì: rà soát văn bản",
+    "what is to be done": "Nội dung: Rà soát văn bản",
+    "a label later in the sentence": "Rà soát văn bản; cơ quan chủ trì: Sở Y tế",
+    "a sentence": "Phối hợp với các đơn vị tổ chức thực hiện tốt các nội dung và các nhiệm vụ sau đây: rà soát",
+    "no colon": "Cơ quan chủ trì Sở Y tế",
+    "time in a sentence": "Thời gian thực hiện các nhiệm vụ được rút ngắn.",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELS.items(), ids=LABELS.keys())
+def test_a_label_says_what_its_words_are(text: str, expected: list[tuple[Column, str]]) -> None:
+    labels = read_labels(text)
+    assert [(label.column, label.words) for label in labels] == expected
+    assert all(label.words in text[label.start : label.end] for label in labels)
+
+
+@pytest.mark.parametrize("text", NO_LABELS.values(), ids=NO_LABELS.keys())
+def test_other_words_before_a_colon_are_no_label(text: str) -> None:
+    assert read_labels(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Nội dung: Rà soát văn bản", True),
+        ("Nội dung thực hiện:", True),
+        ("Các công việc cụ thể gồm: mở lớp", True),
+        ("Nội dung hỗ trợ được nêu sau đây", False),
+        ("Sở Y tế: rà soát nội dung", False),
+    ],
+)
+def test_a_label_tells_what_a_task_is_about(text: str, is_one: bool) -> None:
+    assert is_content_label(text) is is_one

@@ -1,0 +1,182 @@
+"""Assignments inside sentences, and sentences that assign nothing."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.assigning.sentence_assignments import Way, find_sentence_assignments
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.cells.columns import Column
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 9, 1))
+HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
+COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
+
+ASSIGN = {
+    "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án, trình trước ngày 30/6/2026.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Yêu cầu Sở Y tế rà soát trang thiết bị.": (Way.ORDER, [HEALTH], []),
+    "Chủ tịch UBND tỉnh giao Sở Y tế chủ trì tham mưu phương án.": (Way.ORDER, [HEALTH], []),
+    "UBND tỉnh thống nhất giao Công an tỉnh theo dõi việc này.": (Way.ORDER, [POLICE], []),
+    "Về trạm y tế: giao Sở Y tế chủ trì, phối hợp với Sở Tài chính sửa chữa từng trạm.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Mở rộng mạng lưới, giao Sở Y tế chủ trì thực hiện trong năm 2026.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra cơ sở hành nghề.": (Way.BOUND, [HEALTH], [POLICE]),
+    "Về trật tự: Công an tỉnh chủ trì tuần tra ban đêm.": (Way.BOUND, [POLICE], []),
+    "Sở Y tế có trách nhiệm tổng hợp kết quả của ngành.": (Way.BOUND, [HEALTH], []),
+    "Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp kết quả.": (Way.BOUND, [HEALTH], []),
+    "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì bố trí kinh phí.": (Way.BOUND, [FINANCE], []),
+    "Công an tỉnh chịu trách nhiệm bảo đảm an ninh tại lễ hội.": (Way.BOUND, [POLICE], []),
+    "Sở Y tế chịu trách nhiệm đôn đốc nhà thầu lắp máy thở.": (Way.BOUND, [HEALTH], []),
+    "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế có trách nhiệm hướng dẫn các xã lập kế hoạch, bố trí nhân lực.": (Way.BOUND, [HEALTH], []),
+    "Giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh phương án sắp xếp trụ sở.": (Way.ORDER, [FINANCE], []),
+    "Tiêm phòng tại bản (Phân công: Sở Y tế chủ trì; UBND các xã, phường phối hợp; thời gian: quý II/2026).": (
+        Way.BRACKET,
+        [HEALTH],
+        [COMMUNES],
+    ),
+    "Nâng cấp trạm y tế xã (Sở Y tế chủ trì).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (Sở Y tế chủ trì, phối hợp với Sở Tài chính; hoàn thành năm 2026).": (
+        Way.BRACKET,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Thay thiết bị cũ (UBND các xã, phường chủ trì, Sở Y tế phối hợp).": (Way.BRACKET, [COMMUNES], [HEALTH]),
+    "Công bố dữ liệu (Chủ trì: Sở Y tế; phối hợp: các sở, ban, ngành).": (Way.BRACKET, [HEALTH], [DEPARTMENTS]),
+    "Nâng cấp trạm y tế xã (Giao Sở Y tế thực hiện).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (do Sở Y tế chủ trì thực hiện).": (Way.BRACKET, [HEALTH], []),
+    "Nâng cấp trạm y tế xã (Sở Y tế làm đầu mối).": (Way.BRACKET, [HEALTH], []),
+    "Kho thuốc do Sở Y tế làm đầu mối, phối hợp với Sở Tài chính xây dựng.": (Way.BOUND, [HEALTH], [FINANCE]),
+    "Giao đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế được giao chủ trì xây dựng kho thuốc.": (Way.BOUND, [HEALTH], []),
+    "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường chịu trách nhiệm rà soát dữ liệu của mình.": (
+        Way.BOUND,
+        [DEPARTMENTS, COMMUNES],
+        [],
+    ),
+    "Giao Sở Y tế kiểm tra việc thực hiện Chỉ thị; xử lý trách nhiệm người đứng đầu.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chủ trì, phối hợp với Công an tỉnh tuyên truyền phòng, chống ma túy trong trường học.": (
+        Way.BOUND,
+        [HEALTH],
+        [POLICE],
+    ),
+    "Giao Sở Y tế công khai đường dây nóng tiếp nhận phản ánh.": (Way.ORDER, [HEALTH], []),
+    "Các Sở Y tế có trách nhiệm rà soát nhân lực các trạm.": (Way.BOUND, ["Các Sở Y tế"], []),
+    "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
+    "Mở lớp chăm sóc người già; Sở Y tế chủ trì, phối hợp với Công an tỉnh.": (Way.BRACKET, [HEALTH], [POLICE]),
+    "Dịch tờ rơi ra ba thứ tiếng; Trường Đại học Tây Bắc chủ trì.": (Way.BRACKET, ["Trường Đại học Tây Bắc"], []),
+    "Phân lại luồng xe cứu thương. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.": (
+        Way.BRACKET,
+        [HEALTH],
+        [POLICE],
+    ),
+    "Lắp đèn ở cổng trạm xá. Giao Sở Y tế tổ chức thực hiện.": (Way.BRACKET, [HEALTH], []),
+    "Thu gom pin cũ. Đơn vị thực hiện: Sở Y tế. Thời gian: thường xuyên.": (Way.LABELS, [HEALTH], []),
+    "Kiểm kê kho thuốc: Sở Y tế chủ trì; các xã, phường phối hợp; hoàn thành trước 30/6/2026.": (
+        Way.BOUND,
+        [HEALTH],
+        [COMMUNES],
+    ),
+    "Hằng năm, Sở Y tế chủ trì cập nhật bản đồ muỗi.": (Way.BOUND, [HEALTH], []),
+    "Trước ngày 30/6/2026, giao Sở Y tế lập danh mục thuốc.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chịu trách nhiệm chuẩn bị ba xe cấp cứu.": (Way.BOUND, [HEALTH], []),
+    "Các sở, ban, ngành có trách nhiệm tổ chức thực hiện Chỉ thị này, lập danh sách hộ trong vùng lũ.": (
+        Way.BOUND,
+        [DEPARTMENTS],
+        [],
+    ),
+}
+NONE = {
+    "what a plan has to be like": "Yêu cầu: Các đơn vị chủ động, tránh phô trương; mỗi nơi cử một người phụ trách.",
+    "to carry out the document and to report": "Các sở, ban, ngành có trách nhiệm triển khai thực hiện Chỉ thị này; "
+    "định kỳ 06 tháng báo cáo về Sở Y tế.",
+    "to carry out nothing that is said": "Giao Sở Y tế thực hiện.",
+    "to sum reports up": "Sở Y tế là đầu mối tổng hợp, trình Lãnh đạo tỉnh.",
+    "an agency that does something": "Sở Y tế hướng dẫn các trạm y tế thực hiện.",
+    "nobody by name": "Giao chỉ tiêu cho từng đơn vị trong năm.",
+    "traffic": "Giao thông nông thôn được mở rộng.",
+    "what everybody is told": "Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện./.",
+    "those who supervise for a council": (
+        "Giao Thường trực HĐND tỉnh, các Ban của HĐND, các Tổ đại biểu và đại biểu HĐND tỉnh giám sát Nghị quyết này."
+    ),
+    "deputies with a capital": (
+        "Thường trực HĐND tỉnh, các Tổ đại biểu HĐND, Đại biểu HĐND tỉnh trong phạm vi nhiệm vụ của mình có trách nhiệm"
+        " giám sát Nghị quyết này."
+    ),
+    "those who answer for a decision": "Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.",
+    "what to do in difficulties": "Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.",
+    "a leading role that is only told of": "Vai trò chủ trì của Sở Y tế được nâng cao.",
+    "bodies without a name": "Các cơ quan được phân công có trách nhiệm lập dự toán hằng năm.",
+    "to look after the document itself": "Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo.",
+    "to follow up the plan by report": "Sở Y tế có trách nhiệm giúp UBND tỉnh đôn đốc các sở thực hiện Kế hoạch.",
+    "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
+    "to report on the results": "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.",
+    "to follow up and to report": "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.",
+    "to report twice a year": "Giao Sở Y tế là cơ quan đầu mối, định kỳ 6 tháng tổng hợp kết quả, báo cáo UBND tỉnh.",
+    "to make the document known": "Sở Y tế chủ trì, phối hợp với Báo tỉnh tuyên truyền nội dung Kế hoạch này.",
+    "to make its aims known": "Sở Y tế chủ trì, phối hợp với Công an tỉnh làm tốt công tác thông tin, tuyên truyền "
+    "để người dân đồng lòng thực hiện các mục tiêu, nhiệm vụ đã đề ra.",
+    "to follow up a conclusion": "Giao Sở Y tế theo dõi, đôn đốc các đơn vị thực hiện Kết luận này.",
+    "who pays, assured": "UBND các xã, phường có trách nhiệm bảo đảm kinh phí thực hiện theo phân cấp.",
+    "who pays": "Các sở, ban, ngành có trách nhiệm sắp xếp kinh phí trong dự toán được giao hằng năm.",
+    "what another article says": "Phân công các sở thực hiện Đề án với các nội dung tại Điều 2 Quyết định này.",
+    "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
+    "nothing to do": "Giao Sở Y tế.",
+    "a bracket that tells who approved": "Nâng cấp trạm y tế xã (Sở Y tế đã thẩm định).",
+    "a bracket about a document": "Nâng cấp trạm y tế xã (theo kế hoạch của Sở Y tế thực hiện từ năm trước).",
+    "a meeting that somebody chairs": "Tham dự hội nghị do Sở Y tế chủ trì trong tháng này.",
+    "a team that somebody leads": "Các đoàn kiểm tra do Sở Y tế chủ trì làm việc với các xã.",
+    "money that somebody gives": "Kinh phí do Sở Tài chính bố trí trong dự toán.",
+    "a bracket that names no lead": "Nâng cấp trạm y tế xã (Sở Y tế và Sở Tài chính).",
+}
+
+
+@pytest.mark.parametrize(("words", "meant"), ASSIGN.items(), ids=ASSIGN.keys())
+def test_a_sentence_assigns_to_those_whom_it_names(words: str, meant: tuple[Way, list[str], list[str]]) -> None:
+    (found,) = find_sentence_assignments(words, READER)
+    leads = [ref.name for ref in found.assignment.leads]
+    cooperating = [ref.name for ref in found.assignment.cooperating]
+    assert (found.way, leads, cooperating) == meant
+
+
+@pytest.mark.parametrize("words", NONE.values(), ids=NONE.keys())
+def test_other_sentences_assign_nothing(words: str) -> None:
+    assert find_sentence_assignments(words, READER) == ()
+
+
+def test_every_sentence_of_a_paragraph_assigns_for_itself() -> None:
+    words = "Đã họp hai lần. Giao Sở Y tế lập đề án mới. Giao Công an tỉnh giữ gìn trật tự chung."
+    found = find_sentence_assignments(words, READER)
+    assert [words[one.start : one.end] for one in found] == [
+        "Giao Sở Y tế lập đề án mới.",
+        "Giao Công an tỉnh giữ gìn trật tự chung.",
+    ]
+
+
+def test_one_sentence_may_order_one_after_the_other() -> None:
+    words = "Giao Sở Y tế lập đề án mới; giao Công an tỉnh giữ gìn trật tự chung."
+    assert [words[one.start : one.end] for one in find_sentence_assignments(words, READER)] == [
+        "Giao Sở Y tế lập đề án mới;",
+        "giao Công an tỉnh giữ gìn trật tự chung.",
+    ]
+
+
+def test_labels_behind_a_task_say_more_of_it() -> None:
+    words = "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Thời gian hoàn thành: Quý II/2026."
+    (found,) = find_sentence_assignments(words, READER)
+    assert words[found.start : found.end] == "Tổ chức diễn đàn."
+    assert found.said(Column.DEADLINE) == "Quý II/2026"
+
+
+def test_a_long_paragraph_is_read_in_time_that_grows_with_it() -> None:
+    words = "Sở Y tế chủ trì; " * 20_000
+    assert len(find_sentence_assignments(words + "(" * 20_000, READER)) <= 1

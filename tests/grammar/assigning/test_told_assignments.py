@@ -1,0 +1,158 @@
+"""What a list of agencies tells of each, and whom a sentence announces."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.assigning.told_assignments import (
+    heads_assignments,
+    only_directs,
+    orders_list,
+    read_announced_assignment,
+    read_opening_of_list,
+    read_told_assignment,
+    tells_no_task,
+)
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 9, 1))
+HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("words", "leads"),
+    [
+        ("Sở Y tế hướng dẫn các trạm y tế.", [HEALTH]),
+        ("Giám đốc Sở Y tế chỉ đạo các bệnh viện trực cấp cứu.", [HEALTH]),
+        ("Sở Y tế, Công an tỉnh tăng cường kiểm tra.", [HEALTH, POLICE]),
+        ("UBND các xã, phường chịu trách nhiệm trước UBND tỉnh về kết quả.", None),
+        ("Công an tỉnh chịu trách nhiệm nếu để xảy ra cháy; phân công cán bộ phụ trách từng bản.", [POLICE]),
+        ("Sở Y tế và những việc phải làm.", None),
+        ("Công an tỉnh bảo đảm an ninh tại bến phà.", [POLICE]),
+        ("Công an tỉnh đã bảo đảm an ninh tại bến phà.", None),
+        ("Công an tỉnh đang truy tìm hai người.", None),
+        ("Sở Y tế báo cáo tại cuộc họp về số thuốc còn thiếu.", None),
+        ("Sở Y tế tiêm được 1.200 liều trong tháng.", None),
+        ("Hợp tác xã Nông nghiệp Tân Tiến gieo 200 ha lúa.", ["Hợp tác xã Nông nghiệp Tân Tiến"]),
+        ("Hợp tác xã Nông nghiệp Tân Tiến còn nợ 200 triệu đồng.", None),
+        ("Các sở, ban, ngành tổ chức thực hiện Kế hoạch này.", None),
+        ("Kinh phí do ngân sách bảo đảm.", None),
+        ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
+        ("Các cơ quan được giao rà soát dữ liệu.", None),
+        ("Sở Y tế", None),
+        ("Căn cứ số hộ đã đăng ký, UBND các xã, phường lập danh sách cấp giống.", ["UBND các xã, phường"]),
+        ("Sau khi hết hạn giấy phép, Công an tỉnh thu hồi con dấu.", [POLICE]),
+        ("Căn cứ hướng dẫn của Bộ Y tế, Sở Y tế mở lớp tập huấn.", ["Sở Y tế"]),
+        ("Căn cứ hướng dẫn của Bộ Y tế, Sở Y tế, các trạm y tế mở lớp tập huấn.", None),
+        ("Căn cứ hướng dẫn của Bộ Y tế, Sở Y tế và Công an tỉnh mở lớp tập huấn.", None),
+        ("Căn cứ số hộ đã đăng ký, việc cấp giống theo hai đợt.", None),
+        ("Giao Sở Y tế tổ chức triển khai thực hiện Nghị quyết này.", None),
+        ("Đối với dịch bệnh gia súc: Sở Y tế tập trung tiêm phòng đợt 1.", [HEALTH]),
+        ("Về trật tự: Công an tỉnh tuần tra ban đêm.", [POLICE]),
+        ("Hằng năm, Công an tỉnh tập dượt chữa cháy tại chợ.", [POLICE]),
+        ("Trước ngày 30/6/2026, Sở Y tế trình danh mục thuốc.", [HEALTH]),
+        ("Trong năm 2025, Sở Y tế đã trình danh mục thuốc.", None),
+        (
+            "Các thành viên Ban Chỉ đạo tỉnh theo địa bàn được phân công kiểm tra từng bến phà.",
+            ["Các thành viên Ban Chỉ đạo tỉnh"],
+        ),
+        ("Các thành viên được phân công kiểm tra từng bến phà.", None),
+        ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chương trình; định kỳ báo cáo.", None),
+    ],
+)
+def test_a_list_of_agencies_tells_what_each_has_to_do(words: str, leads: list[str] | None) -> None:
+    told = read_told_assignment(words, READER)
+    assert (told and [ref.name for ref in told.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("words", "leads"),
+    [
+        ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:", [HEALTH]),
+        ("Đề nghị Công an tỉnh:", [POLICE]),
+        ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện ngay:", [HEALTH]),
+        ("HĐND tỉnh đề nghị UBND tỉnh quan tâm chỉ đạo thực hiện một số việc sau:", ["UBND tỉnh"]),
+        ("Yêu cầu Sở Y tế, trong đó nòng cốt là các trạm vùng cao, khẩn trương thực hiện các việc sau:", [HEALTH]),
+        ("Yêu cầu Sở Y tế căn cứ tình hình dịch bệnh ở vùng cao tổ chức thực hiện các việc sau:", [HEALTH]),
+        ("Yêu cầu Sở Y tế mở lớp cho các trạm vùng cao. Các trạm thực hiện các việc sau:", None),
+        ("Yêu cầu Sở Y tế báo cáo trước ngày 5/5/2026:", None),
+        ("Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:", None),
+    ],
+)
+def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] | None) -> None:
+    announced = read_announced_assignment(words, READER)
+    assert (announced and [ref.name for ref in announced.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("heading", "leads"),
+    [
+        ("Giám đốc Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế:", [HEALTH]),
+        ("Công an tỉnh tập trung:", [POLICE]),
+        ("Sở Y tế:", None),
+        ("Sở Y tế thành lập ba đoàn kiểm tra, gồm:", None),
+        ("UBND tỉnh yêu cầu các đơn vị:", None),
+        ("Kinh phí thực hiện:", None),
+        ("Giao Sở Y tế khẩn trương làm những việc sau đây:", [HEALTH]),
+        ("Chủ tịch UBND tỉnh yêu cầu Công an tỉnh tăng cường tuần tra, trong đó:", [POLICE]),
+        ("Sở Y tế đã thăm 12 xã, trong đó:", None),
+        ("Công an tỉnh còn một số hạn chế:", None),
+        ("Sở Y tế báo cáo kết quả như sau:", None),
+        ("Sở Y tế lập đề án trong quý I. Đề án nói về:", None),
+    ],
+)
+def test_a_heading_may_begin_what_its_list_goes_on_with(heading: str, leads: list[str] | None) -> None:
+    told = read_opening_of_list(heading, READER)
+    assert (told and [ref.name for ref in told.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("words", "orders"),
+    [
+        ("Xét đề nghị của Sở Y tế, UBND tỉnh có ý kiến như sau:", True),
+        ("Để bảo đảm tiến độ, Chủ tịch UBND tỉnh yêu cầu:", True),
+        ("Sau khi nghe các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận và chỉ đạo như sau:", True),
+        ("Tình hình dịch bệnh trong tháng như sau:", False),
+        ("UBND tỉnh có ý kiến như sau.", False),
+    ],
+)
+def test_a_sentence_orders_what_its_list_says_of_each(words: str, orders: bool) -> None:
+    assert orders_list(words) is orders
+
+
+@pytest.mark.parametrize(
+    ("words", "directs"),
+    [
+        ("Chỉ đạo Sở Y tế:", True),
+        ("Chỉ đạo Sở Y tế, Công an tỉnh:", True),
+        ("Chỉ đạo Sở Y tế rà soát các trạm:", False),
+        ("Chỉ đạo điều hành:", False),
+        ("Sở Y tế:", False),
+    ],
+)
+def test_a_heading_may_only_say_through_whom_something_is_done(words: str, directs: bool) -> None:
+    assert only_directs(words, READER) is directs
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        ("UBND tỉnh, Giám đốc các sở có trách nhiệm thực hiện Nghị quyết.", True),
+        ("Sở Y tế giám sát việc thực hiện Nghị quyết này.", True),
+        ("Sở Y tế có trách nhiệm rà soát các trạm y tế.", False),
+        ("Nghị quyết được thực hiện từ ngày ký.", False),
+    ],
+)
+def test_who_only_carries_out_the_document_is_told_no_task(words: str, nothing: bool) -> None:
+    assert tells_no_task(words, READER) is nothing
+
+
+@pytest.mark.parametrize("title", ["TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ", "Phân công thực hiện:"])
+def test_some_headings_stand_over_who_does_what(title: str) -> None:
+    assert heads_assignments(title)
+
+
+@pytest.mark.parametrize("title", ["Tổ chức thực hiện dự án đường", "NHIỆM VỤ", "Phân công lao động xã hội", ""])
+def test_others_stand_over_something_else(title: str) -> None:
+    assert not heads_assignments(title)

@@ -1,0 +1,46 @@
+"""People who are given work by name or post, before a colon."""
+
+import pytest
+
+from dondoc.grammar.bodies.addressed_people import read_addressed, read_addressed_telling
+
+PEOPLE = {
+    "by name and post": (
+        "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã: Trực tiếp chỉ đạo các thôn.",
+        "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã",
+    ),
+    "by post": ("Đ/c Trưởng Ban Xây dựng Đảng: phụ trách chung.", "Đ/c Trưởng Ban Xây dựng Đảng"),
+    "a verb of work": ("Đồng chí Trưởng đoàn: Kiểm tra hiện trường.", "Đồng chí Trưởng đoàn"),
+}
+OTHERS = {
+    "a member": "Đồng chí Lê Văn Nam: Trưởng ban.",
+    "no form of address": "Lê Văn Nam: phụ trách chung.",
+    "no colon": "Đồng chí Lê Văn Nam phụ trách chung.",
+    "a word like one": "Ông bà ta dạy rằng: có công mài sắt.",
+}
+
+
+@pytest.mark.parametrize(("paragraph", "name"), PEOPLE.values(), ids=PEOPLE.keys())
+def test_who_is_addressed_before_a_colon_leads(paragraph: str, name: str) -> None:
+    read = read_addressed(paragraph)
+    assert read
+    assert (read[0].name, paragraph[: read[1]]) == (name, f"{name}: ")
+
+
+@pytest.mark.parametrize("paragraph", OTHERS.values(), ids=OTHERS.keys())
+def test_others_are_given_no_work(paragraph: str) -> None:
+    assert read_addressed(paragraph) is None
+
+
+TELLING = {
+    "by name": ("Đ/c Lê Văn Nam (Trưởng ban) chủ trì lập danh sách.", "Đ/c Lê Văn Nam (Trưởng ban)"),
+    "by post": ("Đồng chí Phó Chủ tịch, trực tiếp tham mưu kịch bản.", "Đồng chí Phó Chủ tịch"),
+    "who does nothing": ("Đồng chí Lê Văn Nam, sinh năm 1980.", None),
+    "nobody": ("Lê Văn Nam chủ trì lập danh sách.", None),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "name"), TELLING.values(), ids=TELLING.keys())
+def test_a_sentence_may_tell_what_somebody_addressed_does(paragraph: str, name: str | None) -> None:
+    somebody = read_addressed_telling(paragraph)
+    assert (somebody.name if somebody else None) == name

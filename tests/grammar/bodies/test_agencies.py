@@ -1,0 +1,279 @@
+"""Who: agencies in a cell, and lists of agencies in running text."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+IN_2021, IN_2026 = date(2021, 1, 20), date(2026, 5, 5)
+READERS = {day: AgencyReader(load_register(), day) for day in (IN_2021, IN_2026)}
+
+DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phường", "Các cơ quan, đơn vị liên quan"
+DISTRICTS = "UBND các huyện, thành phố"
+
+CELLS_OF_2026 = {
+    "UBND các xã Trà Câu, Vạn Tường; Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
+    "UBND xã Trà Câu UBND xã Vạn Tường Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
+    "Các ban, ngành, đoàn thể xã": ["Các ban, ngành, đoàn thể xã"],
+    "Cục Viễn thông (Bộ Khoa học và Công nghệ); Sở Y tế": ["Cục Viễn thông", "Sở Y tế"],
+    "Viện Dinh dưỡng - Bộ Y tế": ["Viện Dinh dưỡng"],
+    "Sở Y tế (Bộ Công an phối hợp)": ["Sở Y tế", "Bộ Công an"],
+    "Sở KH&CN chủ trì hướng dẫn; Các sở, ngành, UBND cấp xã thực hiện công khai số liệu của ngành mình": [
+        "Sở Khoa học và Công nghệ",
+        "Các sở, ban, ngành",
+        "UBND các xã, phường",
+    ],
+    "Hội Nông dân xã Mường La; Hội Nông dân": ["Hội Nông dân xã Mường La", "Hội Nông dân tỉnh"],
+    "Sở Y tế, Sở Tài chính; hoàn thành trước ngày 01/01/2027": ["Sở Y tế", "Sở Tài chính"],
+    "Kho bạc Nhà nước Khu vực XI": ["Kho bạc Nhà nước khu vực XI"],
+    "Các tổ chức chính trị - xã hội, đoàn thể tỉnh": ["Các tổ chức chính trị - xã hội"],
+    "Ủy ban MTTQ Việt Nam phường và các tổ chức chính trị - xã hội phường": [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+        "Các tổ chức chính trị - xã hội",
+    ],
+    "Ủy ban Mặt trận Tổ quốc Việt Nam xã": ["Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
+    "UBND các tỉnh Đồng Nai, Tây Ninh và Lâm Đồng": ["UBND tỉnh Đồng Nai", "UBND tỉnh Tây Ninh", "UBND tỉnh Lâm Đồng"],
+    "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],
+    "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
+    "Sở Tài chính": ["Sở Tài chính"],
+    "SỞ TÀI CHÍNH": ["Sở Tài chính"],
+    "sở Tài chính;": ["Sở Tài chính"],
+    "Sở Tài chính, Sở Xây dựng và Sở Nội vụ": ["Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ"],
+    "- Sở Tài chính; - Sở Xây dựng": ["Sở Tài chính", "Sở Xây dựng"],
+    "- Sở Tài chính - Sở Xây dựng": ["Sở Tài chính", "Sở Xây dựng"],
+    "Sở Y tế / Sở Tài chính": ["Sở Y tế", "Sở Tài chính"],
+    "Sở Y tế & Sở Tài chính": ["Sở Y tế", "Sở Tài chính"],
+    "Sở Y tế + Công an tỉnh": ["Sở Y tế", "Công an tỉnh"],
+    "Sở Y tế cùng với Công an tỉnh": ["Sở Y tế", "Công an tỉnh"],
+    "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế": ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"],
+    "Sở VHTTDL; Sở GDĐT": ["Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo"],
+    "Sở KH&CN, Sở NN&MT": ["Sở Khoa học và Công nghệ", "Sở Nông nghiệp và Môi trường"],
+    "Các sở: Xây dựng; Tài chính; Nội vụ": ["Sở Xây dựng", "Sở Tài chính", "Sở Nội vụ"],
+    "Các Sở: Tài chính, Nông nghiệp và Môi trường": ["Sở Tài chính", "Sở Nông nghiệp và Môi trường"],
+    "VP UBND tỉnh": ["Văn phòng UBND tỉnh"],
+    "Văn phòng Ủy ban nhân dân tỉnh": ["Văn phòng UBND tỉnh"],
+    "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh": ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+    "Thuế tỉnh": ["Thuế tỉnh Sơn La"],
+    "UBND xã Mường La": ["UBND xã Mường La"],
+    "Các sở, ngành": [DEPARTMENTS],
+    "Các sở, ban, ngành của tỉnh": [DEPARTMENTS],
+    "Các Sở, ban, ngành, đoàn thể": [DEPARTMENTS],
+    "Các sở, ngành liên quan và UBND xã, phường": [DEPARTMENTS, COMMUNES],
+    "Các sở, ban, ngành; Ủy ban nhân dân các xã, phường": [DEPARTMENTS, COMMUNES],
+    "UBND cấp xã": [COMMUNES],
+    "Các đơn vị liên quan": [RELATED],
+    "Các cơ quan, tổ chức, đơn vị có liên quan": [RELATED],
+    "UBND các xã, phường và các đơn vị có liên quan": [COMMUNES, RELATED],
+    "Sở Tài chính (làm đầu mối), các sở, ngành": ["Sở Tài chính", DEPARTMENTS],
+    "Đề nghị Ủy ban MTTQ Việt Nam tỉnh": ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"],
+    "Sở Tài chính, Sở tài chính": ["Sở Tài chính"],
+    "Sở Nông nghiệp và MT": ["Sở Nông nghiệp và Môi trường"],
+    "Báo và Đài Phát thanh - Truyền hình tỉnh": ["Báo và phát thanh, truyền hình Sơn La"],
+    "Các ban đảng Tỉnh ủy": ["Các ban đảng Tỉnh ủy"],
+    "Phân công Sở Y tế": ["Sở Y tế"],
+}
+CELLS_OF_2021 = {
+    "UBND các huyện Ia Grai, Chư Prông": ["UBND huyện Ia Grai", "UBND huyện Chư Prông"],
+    "Sở KH&ĐT, Sở TN&MT": ["Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"],
+    "NHNN Chi nhánh Khu vực 9": ["Ngân hàng Nhà nước Chi nhánh Khu vực 9"],
+    "Sở NN&PTNT": ["Sở Nông nghiệp và Phát triển nông thôn"],
+    "Sở Lao động - TB&XH": ["Sở Lao động - Thương binh và Xã hội"],
+    "Sở LĐTBXH": ["Sở Lao động - Thương binh và Xã hội"],
+    "Sở Giao thông - Vận tải": ["Sở Giao thông vận tải"],
+    "Sở Công thương": ["Sở Công Thương"],
+    "Sở Tài chính, Kế hoạch và Đầu tư, Nội vụ": ["Sở Tài chính", "Sở Kế hoạch và Đầu tư", "Sở Nội vụ"],
+    "UBND các huyện, thị xã, thành phố": [DISTRICTS],
+    "Các sở, ngành và các huyện, thành phố": [DEPARTMENTS, DISTRICTS],
+    "UBND huyện Mộc Châu": ["UBND huyện Mộc Châu"],
+    "BCH Quân sự tỉnh": ["Bộ Chỉ huy Quân sự tỉnh"],
+}
+CELLS = [(IN_2026, *case) for case in CELLS_OF_2026.items()] + [(IN_2021, *case) for case in CELLS_OF_2021.items()]
+UNKNOWN = {
+    "in full": (
+        "Phòng Nông nghiệp và PTNT; HTX Tân Lập",
+        ["Phòng Nông nghiệp và Phát triển nông thôn", "Hợp tác xã Tân Lập"],
+    ),
+    "one": ("Sở Du lịch", ["Sở Du lịch"]),
+    "before a known one": ("Trung tâm Xúc tiến đầu tư; Sở Tài chính", ["Trung tâm Xúc tiến đầu tư", "Sở Tài chính"]),
+    "after a known one": ("Sở Tài chính và Trường Đại học Tây Bắc", ["Sở Tài chính", "Trường Đại học Tây Bắc"]),
+    "written small": ("các chủ rừng", ["Các chủ rừng"]),
+    "a branch of the State Bank": (
+        "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 14",
+        ["Ngân hàng Nhà nước Chi nhánh Khu vực 14"],
+    ),
+    "people": ("Chủ đầu tư các dự án", ["Chủ đầu tư các dự án"]),
+}
+NOBODY = {
+    "nothing": "",
+    "a dash": "-",
+    "the same as above": "Như trên",
+    "the same as above, shortened": "nt",
+    "only words of assigning": "chủ trì, phối hợp thực hiện",
+    "only marks": " ; . ",
+    "none": "Không",
+    "none there are": "Không có",
+}
+# A text, what is read from where its list begins, and the words that come after the list.
+RUNS = {
+    "up to a verb": ("Sở Tài chính, Sở Y tế rà soát", ["Sở Tài chính", "Sở Y tế"], " rà soát"),
+    "with what only qualifies": (
+        "các sở, ngành có liên quan của tỉnh và UBND các xã, phường",
+        [DEPARTMENTS, COMMUNES],
+        "",
+    ),
+    "with a bracket between": ("Sở Tài chính (đầu mối), Sở Y tế", ["Sở Tài chính", "Sở Y tế"], ""),
+    "with an office of a region": (
+        "Kho bạc Nhà nước khu vực XI, Sở Y tế rà soát",
+        ["Kho bạc Nhà nước khu vực XI", "Sở Y tế"],
+        " rà soát",
+    ),
+    "with schools of two kinds": (
+        "các sở, ngành, trường đại học, cao đẳng xây dựng chương trình",
+        [DEPARTMENTS, "Trường đại học, cao đẳng"],
+        " xây dựng chương trình",
+    ),
+    "with an unknown one": ("Sở Y tế, Sở Du lịch phối hợp", ["Sở Y tế", "Sở Du lịch"], " phối hợp"),
+    "up to the end of the sentence": ("Sở Tài chính. Sở Y tế rà soát", ["Sở Tài chính"], ". Sở Y tế rà soát"),
+    "by their heads": (
+        "Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường",
+        [DEPARTMENTS, COMMUNES],
+        "",
+    ),
+    "by the head of an office": ("Chánh Văn phòng UBND tỉnh, Giám đốc Sở Y tế", ["Văn phòng UBND tỉnh", "Sở Y tế"], ""),
+    "with one head noun": ("các Sở: Tài chính, Xây dựng rà soát", ["Sở Tài chính", "Sở Xây dựng"], " rà soát"),
+    "with one head noun and a group": (
+        "Các sở Tài chính, Văn hóa, Thể thao và Du lịch và UBND các xã, phường",
+        ["Sở Tài chính", "Sở Văn hóa, Thể thao và Du lịch", COMMUNES],
+        "",
+    ),
+    "behind a list mark": ("- Sở Y tế: rà soát", ["Sở Y tế"], ": rà soát"),
+}
+
+
+@pytest.mark.parametrize(("day", "cell", "names"), CELLS, ids=[f"{day.year} {cell}" for day, cell, _ in CELLS])
+def test_a_cell_names_agencies_by_their_canonical_names(day: date, cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[day].cell(cell)] == names
+
+
+@pytest.mark.parametrize(("cell", "names"), UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_a_name_that_no_register_knows_is_kept_as_written(cell: str, names: list[str]) -> None:
+    refs = READERS[IN_2026].cell(cell)
+    assert [ref.name for ref in refs] == names
+    assert any(ref.agency is None for ref in refs)
+
+
+@pytest.mark.parametrize("cell", NOBODY.values(), ids=NOBODY.keys())
+def test_a_cell_may_name_nobody(cell: str) -> None:
+    assert READERS[IN_2026].cell(cell) == ()
+
+
+def test_an_agency_keeps_the_words_of_the_document_and_its_id() -> None:
+    (ref,) = READERS[IN_2021].cell("Sở Công thương")
+    assert (ref.raw, ref.name, ref.agency, ref.group) == ("Sở Công thương", "Sở Công Thương", "so-cong-thuong", False)
+
+
+def test_a_group_is_told_from_an_agency() -> None:
+    assert [ref.group for ref in READERS[IN_2026].cell("Sở Tài chính; các sở, ngành")] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("day", "agency"), [(IN_2021, "so-nnptnt"), (IN_2026, "so-nn-mt")], ids=["before 2025", "after 2025"]
+)
+def test_a_short_name_means_the_agency_that_existed_on_the_day(day: date, agency: str) -> None:
+    assert [ref.agency for ref in READERS[day].cell("Sở Nông nghiệp")] == [agency]
+
+
+@pytest.mark.parametrize(("text", "names", "rest"), RUNS.values(), ids=RUNS.keys())
+def test_a_list_in_a_text_ends_where_its_last_agency_ends(text: str, names: list[str], rest: str) -> None:
+    refs, end = READERS[IN_2026].run(text)
+    assert [ref.name for ref in refs] == names
+    assert text[end:] == rest
+
+
+def test_a_text_that_begins_with_no_agency_has_no_list() -> None:
+    assert READERS[IN_2026].run("Rà soát, đề xuất với Sở Tài chính") == ((), 0)
+
+
+CONSOLIDATORS = {
+    "sums up": ("Các sở, ngành (Sở Tài chính chủ trì tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
+    "follows and evaluates": ("Sở Y tế (Thống kê tỉnh theo dõi, đánh giá)", ["Thống kê tỉnh"], "Sở Y tế "),
+    "another bracket": ("Sở Tài chính (đầu mối)", [], "Sở Tài chính (đầu mối)"),
+    "no bracket": ("Sở Tài chính", [], "Sở Tài chính"),
+}
+
+
+@pytest.mark.parametrize(("cell", "names", "rest"), CONSOLIDATORS.values(), ids=CONSOLIDATORS.keys())
+def test_a_bracket_names_who_consolidates(cell: str, names: list[str], rest: str) -> None:
+    refs, left = READERS[IN_2026].consolidators(cell)
+    assert [ref.name for ref in refs] == names
+    assert left == rest
+
+
+def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
+    reader = AgencyReader(load_register(), IN_2026, ("Sơn La",))
+    assert [(ref.name, ref.agency) for ref in reader.cell("Tỉnh đoàn; Sở Y tế")] == [
+        ("Tỉnh đoàn", None),
+        ("Sở Y tế", "so-y-te"),
+    ]
+    assert [ref.agency for ref in reader.cell("Tỉnh đoàn Sơn La")] != [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("các cơ quan, đơn vị, địa phương tham mưu", [RELATED]),
+        ("các sở, ngành, địa phương triển khai", [DEPARTMENTS, "Các địa phương"]),
+        ("Giám đốc Sở Y tế, Chánh Thanh tra tỉnh chỉ đạo", ["Sở Y tế", "Thanh tra tỉnh"]),
+        ("UBND các xã, phường vùng cao", [COMMUNES]),
+        ("Ủy ban nhân dân xã Tân Yên", ["UBND xã Tân Yên"]),
+        ("Chủ tịch UBND xã Hàm Yên và UBND xã Phù Lưu", ["UBND xã Hàm Yên", "UBND xã Phù Lưu"]),
+        ("UBND xã Chủ động rà soát", [COMMUNES]),
+        ("Trưởng các bản, tiểu khu", ["Các bản, tiểu khu"]),
+        ("Phòng Kinh tế, 13 thôn rà soát", ["Phòng Kinh tế", "13 thôn"]),
+        ("Phòng Kinh tế, 13 hộ dân rà soát", ["Phòng Kinh tế"]),
+        ("13 thôn rà soát", []),
+        ("các bộ, cơ quan chức năng", ["Các bộ"]),
+        ("Giám đốc Công ty Điện lực Lai Châu", ["Công ty Điện lực Lai Châu"]),
+        ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+        ("Ban Thường vụ Hội Nông dân tỉnh", ["Hội Nông dân tỉnh"]),
+        ("Ban Thường vụ Tỉnh ủy", ["Ban Thường vụ Tỉnh ủy"]),
+    ],
+)
+def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[IN_2026].run(text)[0]] == names
+
+
+FEWER = {
+    "UBND các xã vùng III": ["UBND các xã vùng III"],
+    "UBND các xã khu vực II, III; Sở Y tế": ["UBND các xã khu vực II, III", "Sở Y tế"],
+    "UBND các xã đặc biệt khó khăn": ["UBND các xã đặc biệt khó khăn"],
+    "UBND các xã, phường nơi có dự án; Sở Y tế": [COMMUNES, "Sở Y tế"],
+    "UBND các xã, phường có rừng": [COMMUNES],
+    "UBND các xã, phường có liên quan": [COMMUNES],
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), FEWER.items(), ids=FEWER.keys())
+def test_words_behind_a_group_may_make_fewer_of_it(cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[IN_2026].cell(cell)] == names
+
+
+def test_the_committee_before_a_list_of_places_is_no_agency_of_its_own() -> None:
+    reader = AgencyReader(load_register("can-tho"), IN_2026)
+    listed = ["UBND phường Ninh Kiều", "UBND phường Cái Răng"]
+    assert [ref.name for ref in reader.cell("UBND các phường Ninh Kiều, Cái Răng")] == listed
+    assert [ref.name for ref in reader.cell("UBND các phường: Ninh Kiều, Cái Răng")] == listed
+
+
+def test_a_body_of_the_country_is_not_that_of_the_province() -> None:
+    cell = "Hội Nông dân Việt Nam; Hội Nông dân tỉnh"
+    assert [ref.name for ref in READERS[IN_2026].cell(cell)] == ["Hội Nông dân Việt Nam", "Hội Nông dân tỉnh"]
+
+
+def test_a_committee_may_be_named_by_its_bare_word_among_others() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    named, _ = reader.run("Thường trực HĐND, UBND, Ủy ban Kiểm tra Đảng ủy xã trao đổi thông tin")
+    assert [ref.name for ref in named] == ["Thường trực HĐND", "UBND", "Ủy ban Kiểm tra Đảng ủy xã"]
+    assert reader.run("UBND, các bên")[0] == ()

@@ -1,0 +1,65 @@
+"""Abbreviations that a document explains once stand for the body whose name stands before."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+# What the document explains, and a cell of it: whom the cell names.
+EXPLAINED = {
+    "a foreign one": ("1. Trung tâm Kiểm soát bệnh tật tỉnh (CDC)", "CDC", ["Trung tâm Kiểm soát bệnh tật tỉnh"]),
+    "among others": (
+        "Giao Trung tâm Xúc tiến đầu tư (TTXTĐT) làm đầu mối.",
+        "Sở Tài chính; TTXTĐT",
+        ["Sở Tài chính", "Trung tâm Xúc tiến đầu tư"],
+    ),
+    "in words": (
+        "Trung tâm Điều hành thông minh (sau đây gọi tắt là IOC) trực suốt ngày",
+        "IOC, Công an tỉnh",
+        ["Trung tâm Điều hành thông minh", "Công an tỉnh"],
+    ),
+    "of a known one": ("Sở Nông nghiệp và Môi trường (SNNMT)", "SNNMT", ["Sở Nông nghiệp và Môi trường"]),
+}
+# What looks like an explanation, and a cell that names what it says.
+NOT_EXPLAINED = {
+    "a part of a body": ("Sở Y tế (BVDL) khám bệnh", "BVDL", ["BVDL"]),
+    "no body before": ("đường dây nóng (DDN)", "DDN", ["DDN"]),
+    "a kind of body": ("Ủy ban nhân dân (UBND) tỉnh", "UBND tỉnh", ["UBND tỉnh"]),
+    "a part of another name": (
+        "Trung tâm Kiểm soát bệnh tật tỉnh (CDC)",
+        "Phòng CDC Sài Gòn",
+        ["Phòng CDC Sài Gòn"],
+    ),
+}
+
+
+def names(explanation: str, cell: str) -> list[str]:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    reader.learn_abbreviations(explanation)
+    return [ref.name for ref in reader.cell(cell)]
+
+
+@pytest.mark.parametrize(("explanation", "cell", "expected"), EXPLAINED.values(), ids=EXPLAINED.keys())
+def test_an_explained_abbreviation_names_the_body(explanation: str, cell: str, expected: list[str]) -> None:
+    assert names(explanation, cell) == expected
+
+
+@pytest.mark.parametrize(("explanation", "cell", "expected"), NOT_EXPLAINED.values(), ids=NOT_EXPLAINED.keys())
+def test_other_brackets_explain_nothing(explanation: str, cell: str, expected: list[str]) -> None:
+    assert names(explanation, cell) == expected
+
+
+def test_the_words_of_the_document_are_kept() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    reader.learn_abbreviations("Trung tâm Kiểm soát bệnh tật tỉnh (CDC)")
+    (ref,) = reader.cell("CDC")
+    assert ref.raw == "CDC"
+
+
+def test_a_paragraph_may_begin_with_it() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    reader.learn_abbreviations("Trung tâm Kiểm soát bệnh tật tỉnh (CDC)")
+    refs, _ = reader.run("CDC chủ trì, phối hợp với Sở Y tế giám sát dịch")
+    assert [ref.name for ref in refs] == ["Trung tâm Kiểm soát bệnh tật tỉnh"]

@@ -1,0 +1,38 @@
+"""Lists whose words in front hold for every name of them."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READERS = {place: AgencyReader(load_register(place), date(2026, 5, 5)) for place in ("son-la", "bac-ninh", "khanh-hoa")}
+LISTS = {
+    "ministries behind a colon": ("son-la", "Các Bộ: Quốc phòng, Công an", ["Bộ Quốc phòng", "Bộ Công an"]),
+    "their heads": ("son-la", "Bộ trưởng các Bộ: Y tế, Tài chính chỉ đạo", ["Bộ Y tế", "Bộ Tài chính"]),
+    "the first named whole": ("son-la", "các Bộ Y tế, Nội vụ và Bộ Công an", ["Bộ Y tế", "Bộ Nội vụ", "Bộ Công an"]),
+    "a group of ministries": ("son-la", "Các bộ, ngành Trung ương", ["Các bộ, ngành Trung ương"]),
+    "ministries behind 'ngành liên quan'": (
+        "son-la",
+        "các Bộ, ngành liên quan: Tài chính, Tư pháp và Bộ Xây dựng hướng dẫn",
+        ["Bộ Tài chính", "Bộ Tư pháp", "Bộ Xây dựng"],
+    ),
+    "ministries and branches without a list": ("son-la", "các bộ, ngành liên quan hướng dẫn", ["Các bộ, ngành"]),
+    "committees of places": (
+        "bac-ninh",
+        "UBND các phường: Thuận Thành, Trạm Lộ rà soát",
+        ["UBND phường Thuận Thành", "UBND phường Trạm Lộ"],
+    ),
+    "all committees with one that is named": (
+        "khanh-hoa",
+        "UBND các xã, phường, đặc khu Trường Sa rà soát",
+        ["UBND các xã, phường", "UBND đặc khu Trường Sa"],
+    ),
+    "all committees": ("bac-ninh", "UBND các xã, phường rà soát", ["UBND các xã, phường"]),
+}
+
+
+@pytest.mark.parametrize(("place", "words", "names"), LISTS.values(), ids=LISTS.keys())
+def test_the_words_in_front_hold_for_every_name(place: str, words: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS[place].run(words)[0]] == names

@@ -1,0 +1,37 @@
+import pytest
+
+from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
+
+UNKNOWN = {
+    "a company": ("Công ty Điện lực Sơn La", ["Công ty Điện lực Sơn La"]),
+    "two of them": ("Quỹ Phát triển đất; Hợp tác xã Mường Bú", ["Quỹ Phát triển đất", "Hợp tác xã Mường Bú"]),
+    "only filler": ("chủ trì, phối hợp thực hiện", []),
+    "the head of a division": ("Trưởng phòng Kinh tế", ["phòng Kinh tế"]),
+    "a hamlet's head in small letters": ("Công an xã, trưởng thôn", ["Công an xã", "trưởng thôn"]),
+    "what somebody looks after": ("Phó Chủ tịch, phụ trách kinh tế", ["Phó Chủ tịch, phụ trách kinh tế"]),
+    "a day": ("hoàn thành trước ngày 30/6/2026", []),
+    "the head of a list": ("Các sở:", []),
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_what_names_somebody_in_a_cell_is_kept_and_the_rest_is_not(cell: str, names: list[str]) -> None:
+    assert [ref.raw for _, _, ref in find_unknown(cell, 0, len(cell))] == names
+
+
+def test_gaps_are_what_lies_between_what_was_found() -> None:
+    assert list(gaps([(2, 4), (3, 6)], 9)) == [(0, 2), (6, 9)]
+
+
+REMARKS = {
+    "what it does": ("Sở Công Thương (khảo sát, đo đạc); Sở Tài chính", "Sở Công Thương; Sở Tài chính"),
+    "what it does, cut off": ("Sở Công Thương (khảo sát, đo đạc", "Sở Công Thương"),
+    "a body": ("Sở Y tế (phòng Nghiệp vụ Y)", "Sở Y tế (phòng Nghiệp vụ Y)"),
+    "one that is known": ("Tổ công tác (do Sở Y tế)", "Tổ công tác (do Sở Y tế)"),
+    "one word": ("Ban Quản lý (BQL)", "Ban Quản lý (BQL)"),
+}
+
+
+@pytest.mark.parametrize(("cell", "left"), REMARKS.values(), ids=REMARKS.keys())
+def test_a_bracket_that_names_nobody_is_no_part_of_a_cell(cell: str, left: str) -> None:
+    assert without_remarks(cell, lambda words: "Sở " in words) == left

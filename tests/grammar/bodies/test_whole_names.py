@@ -1,0 +1,49 @@
+"""Names that hold a comma or another name, among other words."""
+
+import pytest
+
+from dondoc.grammar.bodies.whole_names import whole_names
+
+
+def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
+    text = "giao Văn phòng HĐND và UBND xã, Trung tâm Phục vụ hành chính công xã"
+    assert [text[slice(*place)] for place in whole_names(text)] == [
+        "Văn phòng HĐND và UBND xã",
+        "Trung tâm Phục vụ hành chính công xã",
+    ]
+    assert whole_names("Sở Y tế và UBND xã") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công an các xã, phường",
+        "Sở Tư pháp một số địa phương",
+        "Đảng ủy UBND tỉnh",
+        "Đảng uỷ Công an tỉnh",
+        "Phòng Quản lý thu BHXH, BHYT",
+        "Trung tâm Giám định BHYT, BHTN khu vực",
+        "Các cơ sở giáo dục mầm non, phổ thông",
+        "Các cơ sở giáo dục mầm non, phổ thông và giáo dục thường xuyên",
+    ],
+)
+def test_such_names_are_whole_also_among_others(name: str) -> None:
+    text = f"Thanh tra tỉnh; {name}"
+    assert [text[slice(*place)] for place in whole_names(text)] == [name]
+
+
+def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:
+    assert whole_names("Đảng ủy, UBND tỉnh") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phòng Kinh tế, BHXH huyện rà soát",
+        "Ban Xã hội, BHXH, BHYT: rà soát",
+        "Trung tâm Y tế chi trả BHXH, BHYT cho người dân",
+        "Phòng Quản lý đô thị, BHXH tỉnh, BHYT",
+    ],
+)
+def test_insurance_behind_another_name_is_no_field_of_it(text: str) -> None:
+    assert whole_names(text) == []

@@ -1,0 +1,32 @@
+import pytest
+
+from dondoc.grammar.bodies.written_names import as_written
+
+NAMES = {
+    "a committee in short": ("Ủy ban nhân dân xã Mường Lạn", "UBND xã Mường Lạn"),
+    "a committee inside": ("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban cán sự đảng UBND tỉnh"),
+    "a council": ("Đảng đoàn Hội đồng nhân dân tỉnh", "Đảng đoàn HĐND tỉnh"),
+    "an abbreviation in full": ("BQL khu rừng đặc dụng", "Ban Quản lý khu rừng đặc dụng"),
+    "a field of a commune's division in full": ("Phòng VH-XH", "Phòng Văn hóa - Xã hội"),
+    "a union of a commune in full": ("Hội PN xã", "Hội Liên hiệp Phụ nữ xã"),
+    "a league of a commune in full": ("Đoàn TN phường", "Đoàn Thanh niên phường"),
+    "two letters that are no union": ("Công ty PN Hải Vân", "Công ty PN Hải Vân"),
+    "two letters inside a word": ("Đoàn TNCS Hồ Chí Minh xã", "Đoàn TNCS Hồ Chí Minh xã"),
+    "the level of a committee written with a capital": ("UBND Phường", "UBND phường"),
+    "the level before the name of a place": ("Công an Xã Tân Kỳ", "Công an xã Tân Kỳ"),
+    "no level, but a word of the name": ("Ban Văn hóa - Xã Hội", "Ban Văn hóa - Xã Hội"),
+    "a capital at its head": ("các chủ rừng;", "Các chủ rừng"),
+    "without the word that links it": ("và Công ty Điện lực", "Công ty Điện lực"),
+    "without its part in the list": ("Trung tâm Dạy nghề (làm đầu mối)", "Trung tâm Dạy nghề"),
+    "with a bracket of its name": ("Công ty Lâm nghiệp (Sông Đà)", "Công ty Lâm nghiệp (Sông Đà)"),
+    "a branch of the bank of the state": (
+        "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 3",
+        "Ngân hàng Nhà nước Chi nhánh Khu vực 3",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "name"), NAMES.values(), ids=NAMES.keys())
+def test_a_body_that_no_register_knows_is_called_as_the_document_calls_it(words: str, name: str) -> None:
+    ref = as_written(words)
+    assert (ref.name, ref.agency) == (name, None)

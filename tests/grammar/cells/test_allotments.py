@@ -1,0 +1,166 @@
+"""The words of tables that allot figures to places."""
+
+import pytest
+
+from dondoc.grammar.cells.allotments import (
+    allots,
+    heads_group,
+    heads_places,
+    is_for_all,
+    is_set,
+    may_be_allotted,
+    measure_headed,
+    names_place,
+    tells_results,
+    unit_over,
+    what_is_allotted,
+    without_appendix,
+    years_over,
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("Xã, phường", ["Mường La"]),
+        ("Tên xã/phường", ["Bắc Yên"]),
+        ("Huyện, thị xã, thành phố", ["Mai Sơn"]),
+        ("Các xã, phường, thị trấn", []),
+        ("Đơn vị", ["UBND xã Mường La", "Phường Tô Hiệu"]),
+        ("Địa phương", ["Xã Mường La", "Xã Bắc Yên", "Tổng cộng"]),
+        ("Đơn vị (xã, phường)", ["Bắc Yên"]),
+        ("Cơ quan, đơn vị", ["Sở Y tế", "Sở Công Thương"]),
+    ],
+)
+def test_a_column_of_places_is_told_by_its_heading_or_its_cells(heading: str, cells: list[str]) -> None:
+    assert heads_places(heading, cells)
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("Đơn vị", ["%", "Tỷ đồng"]),
+        ("Đơn vị tính", ["ha", "xã"]),
+        ("Nội dung", ["Xã Mường La"]),
+        ("Số xã, phường", ["12"]),
+        ("Địa phương", ["Có", "Không"]),
+        ("UBND các xã, phường có trách nhiệm tổ chức thực hiện", ["x"]),
+        ("", ["Xã Mường La"]),
+    ],
+)
+def test_other_columns_name_no_places(heading: str, cells: list[str]) -> None:
+    assert not heads_places(heading, cells)
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Giao chỉ tiêu trồng rừng năm 2026 cho các xã, phường", "trồng rừng"),
+        ("Phụ lục: Giao chỉ tiêu trồng rừng năm 2026 cho các xã, phường", "trồng rừng"),
+        ("PHỤ LỤC II PHÂN BỔ CHỈ TIÊU GIẢM NGHÈO GIAI ĐOẠN 2026-2030", "GIẢM NGHÈO"),
+        ("BIỂU CHI TIẾT KẾ HOẠCH KHÁM SỨC KHỎE NĂM 2026 CỦA CÁC XÃ", "KHÁM SỨC KHỎE"),
+        ("Dự kiến phân bổ số lượng máy cấy cho từng huyện", "số lượng máy cấy"),
+        ("Chỉ tiêu giao các xã, phường năm 2026", ""),
+        ("Giao chỉ tiêu xã nông thôn mới cho các huyện", "xã nông thôn mới"),
+        ("Chỉ tiêu tiêm phòng cho đàn vật nuôi năm 2026", "tiêm phòng cho đàn vật nuôi"),
+    ],
+)
+def test_a_title_says_what_is_allotted(title: str, subject: str) -> None:
+    assert allots(title)
+    assert what_is_allotted(title) == subject
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Dân số các xã, phường năm 2026",
+        "Kết quả thực hiện chỉ tiêu trồng rừng năm 2024",
+        "Danh sách thành viên Tổ công tác được giao nhiệm vụ",
+        "Biểu tổng hợp tình hình thực hiện kế hoạch",
+        "Phân bổ kế hoạch vốn cho các xã",
+        "Ban hành kèm theo Kế hoạch của UBND tỉnh",
+        "Địa chỉ trụ sở các xã, phường",
+        "Diện tích rừng hiện có của các xã",
+        "",
+    ],
+)
+def test_titles_of_results_of_people_and_of_money_allot_nothing(title: str) -> None:
+    assert not allots(title)
+    assert what_is_allotted(title) == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "measure"),
+    [
+        ("Rừng phòng hộ (ha)", "Rừng phòng hộ"),
+        ("Chỉ tiêu giao năm 2026", ""),
+        ("Tổng số (ha)", ""),
+        ("Kế hoạch trồng cây phân tán năm 2026", "trồng cây phân tán"),
+        ("Trong đó", ""),
+        ("2026", ""),
+        ("Năm 2027", ""),
+        ("Tỷ lệ hộ dùng nước sạch (%)", "Tỷ lệ hộ dùng nước sạch"),
+    ],
+)
+def test_a_heading_says_its_measure_without_unit_and_year(heading: str, measure: str) -> None:
+    assert measure_headed(heading) == measure
+
+
+@pytest.mark.parametrize("heading", ["Chỉ tiêu giao", "KH năm 2026", "Phấn đấu đến năm 2030"])
+def test_a_heading_may_say_that_its_figures_are_set(heading: str) -> None:
+    assert is_set(heading)
+    assert may_be_allotted(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Dân số (người)", "Thực hiện năm 2024", "Số điện thoại", "Diện tích tự nhiên", "Hiện trạng", "Số hộ đầu năm",
+     "Kinh phí (triệu đồng)", "Ước thực hiện năm 2025"],
+)  # fmt: skip
+def test_what_is_known_or_reached_is_not_allotted(heading: str) -> None:
+    assert not may_be_allotted(heading)
+
+
+def test_the_names_of_places_begin_with_their_kind() -> None:
+    assert names_place("Xã Mường La")
+    assert names_place("UBND phường Tô Hiệu")
+    assert not names_place("Các xã vùng cao")
+    assert not names_place("Xã")
+
+
+def test_a_row_may_be_for_all_places() -> None:
+    assert is_for_all("Tổng cộng")
+    assert is_for_all("Toàn tỉnh")
+    assert not is_for_all("Xã Toàn Thắng")
+
+
+def test_a_title_may_tell_how_things_stand() -> None:
+    assert tells_results("Kết quả thực hiện kế hoạch 6 tháng")
+    assert not tells_results("Giao chỉ tiêu trồng rừng")
+
+
+def test_a_row_with_a_letter_heads_a_group_if_it_names_no_place() -> None:
+    assert heads_group("I", "Khu vực vùng cao")
+    assert not heads_group("I", "Xã Mường La")
+    assert not heads_group("1", "Khu vực vùng cao")
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [("Đơn vị tính: Nhà", "Nhà"), ("(ĐVT: ha)", "ha"), ("Đơn vị: Sở Y tế và các sở, ban, ngành", None), ("Nhà", None)],
+)
+def test_a_line_over_a_table_names_the_unit_of_its_figures(line: str, unit: str | None) -> None:
+    assert unit_over(line) == unit
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [("Phụ lục II: Chỉ tiêu", "Chỉ tiêu"), ("PHỤ LỤC CHỈ TIÊU", "CHỈ TIÊU"), ("Chỉ tiêu", "Chỉ tiêu")],
+)
+def test_a_title_is_told_without_the_name_of_its_appendix(title: str, rest: str) -> None:
+    assert without_appendix(title) == rest
+
+
+def test_the_years_over_a_column_are_read_in_order() -> None:
+    assert years_over("Giai đoạn 2026-2030") == ["2026", "2030"]
+    assert years_over("Mã 120265") == []

@@ -1,0 +1,197 @@
+"""What the headings of table columns say that their cells hold."""
+
+import pytest
+
+from dondoc.grammar.cells.columns import (
+    VOCABULARY,
+    Column,
+    heads_groups,
+    heads_results,
+    heads_tasks_too,
+    heads_what_is_due_before,
+    how_exact,
+    read_column_heading,
+)
+from dondoc.text import fold
+
+HEADINGS = {
+    Column.NUMBER: [
+        "STT", "TT", "Số TT", "S TT", "ST T", "S T T", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
+        "Thứ tự",
+    ],
+    Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công", "Từ ngày", "Từ"],
+    Column.END: ["Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến"],
+    Column.TASK: [
+        "Việc cần làm", "Các việc phải thực hiện",
+        "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
+        "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",
+        "Nội dung thực hiện", "Nội dung triển khai", "Công việc", "Đầu việc", "Đầu việc cụ thể", "Hoạt động",
+        "Các nhiệm vụ trọng tâm", "Nhiệm vụ được giao", "Nhiệm vụ chủ yếu", "Tên nhiệm vụ", "Tên đề án",
+        "Tên đề án, dự án", "Tên văn bản", "Tên mô hình", "Chương trình, đề án, dự án", "Đề án", "Dự án",
+        "Các hoạt động",
+        "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
+        "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
+        "Nội dung hoạt động", "Nhiệm vụ chính", "Nội dung báo cáo", "Nội dung số liệu, báo cáo", "Loại báo cáo",
+    ],
+    Column.INDICATOR: [
+        "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
+        "Mục tiêu", "Mục tiêu, chỉ tiêu", "Chỉ tiêu kinh tế - xã hội", "Chỉ số", "Chỉ tiêu/Mục tiêu",
+        "Chỉ tiêu phấn đấu", "Chỉ tiêu đánh giá", "Chỉ tiêu thực hiện", "Chỉ tiêu giao", "Chỉ tiêu xã hội",
+        "Chỉ tiêu KT-XH", "Danh mục chỉ tiêu", "Chỉ số thành phần", "Chỉ tiêu chính", "Hệ thống chỉ tiêu",
+        "Nhóm chỉ tiêu", "Tiêu chí",
+    ],
+    Column.UNIT: [
+        "Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)",
+        "Đ.vị tính", "ĐV tính", "Đơn vị (%)",
+    ],
+    Column.LEAD: [
+        "Cơ quan chủ trì", "Đơn vị chủ trì", "Chủ trì", "CƠ QUAN CHỦ TRÌ", "Cơ quan, đơn vị chủ trì",
+        "Cơ quan/đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện",
+        "Cơ quan chủ trì thực hiện chỉ tiêu", "Cơ quan chịu trách nhiệm thực hiện", "Cơ quan được giao thực hiện",
+        "Cơ quan đầu mối", "Cơ quan chuẩn bị", "Đơn vị xây dựng",
+        "Cơ quan tham mưu", "Cơ quan phụ trách", "Phân công", "Phân công thực hiện",
+        "Trách nhiệm thực hiện", "Phụ trách", "Đầu mối", "Cơ quan", "Tổ chức thực hiện", "Cơ quan chủ trì soạn thảo",
+        "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu", "Giao cho",
+        "Đơn vị được giao", "Đơn vị triển khai", "Đơn vị được phân công", "Đơn vị soạn thảo", "Cơ quan soạn thảo",
+        "Cơ quan được giao", "Cơ quan trình", "Cơ quan, đơn vị", "Sở, ngành", "Sở, ban, ngành thực hiện",
+    ],
+    Column.COOPERATING: [
+        "Cơ quan phối hợp", "Đơn vị phối hợp", "Đơn vị cùng tham gia",
+        "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
+        "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
+        "Cơ quan liên quan",
+    ],
+    Column.LEAD_AND_COOPERATING: [
+        "Cơ quan chủ trì, phối hợp", "Đơn vị chủ trì/phối hợp", "Cơ quan chủ trì và phối hợp",
+    ],
+    Column.CONSOLIDATING: [
+        "Cơ quan tổng hợp", "Cơ quan theo dõi", "Cơ quan theo dõi, đánh giá", "Cơ quan đánh giá",
+        "Đơn vị tổng hợp", "Đơn vị theo dõi",
+    ],
+    Column.DEADLINE: [
+        "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Hạn hoàn thành", "Tiến độ hoàn thành",
+        "Thời điểm hoàn thành", "Ngày hoàn thành", "Năm hoàn thành", "Hoàn thành trước ngày", "Hoàn thành trong quý",
+        "Thời hạn thực hiện", "Hạn báo cáo",
+        "Thời gian dự kiến", "Thời gian phải hoàn thành", "Hoàn thành", "Mốc hoàn thành",
+        "Dự kiến hoàn thành",
+    ],
+    Column.PERIOD: [
+        "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
+        "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
+        "Năm thực hiện", "Thời kỳ", "Tháng", "Quý",
+    ],
+    Column.YEAR: [
+        "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",
+        "KH 2026", "TH 2024", "Tổng giai đoạn 2026 - 2030", "Ước thực hiện năm 2025", "Dự kiến 2026",
+        "Giai đoạn 2026-2030", "KH 5 năm 2026 - 2030", "Chỉ tiêu giao năm 2026", "Phấn đấu đến năm 2030",
+    ],
+    Column.PRODUCT: [
+        "Sản phẩm", "Kết quả", "Sản phẩm đầu ra", "Kết quả đầu ra", "Sản phẩm/Kết quả", "Hình thức văn bản",
+        "Cấp trình", "Thẩm quyền ban hành", "Dự kiến sản phẩm", "Cấp ban hành",
+        "Cấp phê duyệt", "Minh chứng",
+    ],
+    Column.NOTE: ["Ghi chú", "GHI CHÚ", "Ghi chú (nếu có)"],
+}  # fmt: skip
+CASES = [(heading, column) for column, headings in HEADINGS.items() for heading in headings]
+NO_HEADINGS = {
+    "nothing": "",
+    "blanks and marks": " ** ",
+    "an agency": "Sở Y tế",
+    "a task": "Rà soát, sửa đổi văn bản",
+    "a task that begins like a heading": "Nhiệm vụ của ngành giáo dục vùng cao",
+    "a plan by its name": "Kế hoạch phát triển kinh tế - xã hội",
+    "money": "Kinh phí thực hiện",
+    "the source of money": "Nguồn vốn",
+    "a place": "Địa điểm",
+    "the name of an agency": "Tên cơ quan",
+    "the name of a unit": "Tên đơn vị",
+    "the name of a commune": "Tên xã",
+    "a report as a product": "Báo cáo",
+    "figures": "Số liệu",
+    "the document that orders": "Văn bản giao nhiệm vụ",
+    "a plan": "Kế hoạch thực hiện",
+    "a number": "12",
+    "a day": "30/6/2026",
+    "a column of signatures": "Ký tên",
+    "a text as long as a task": "Nội dung " + "rất dài " * 20,
+}
+DECORATED = {
+    "bold": "**Cơ quan chủ trì**",
+    "italic": "*Cơ quan chủ trì*",
+    "a colon behind": "Cơ quan chủ trì:",
+    "a stop behind": "Cơ quan chủ trì.",
+    "two lines": "Cơ quan\nchủ trì",
+    "spaces": "  Cơ quan   chủ trì ",
+}
+
+
+@pytest.mark.parametrize(("heading", "column"), CASES, ids=[heading for heading, _ in CASES])
+def test_a_heading_names_its_column(heading: str, column: Column) -> None:
+    assert read_column_heading(heading) is column
+
+
+@pytest.mark.parametrize("words", NO_HEADINGS.values(), ids=NO_HEADINGS.keys())
+def test_other_cells_are_no_heading(words: str) -> None:
+    assert read_column_heading(words) is None
+
+
+@pytest.mark.parametrize("heading", DECORATED.values(), ids=DECORATED.keys())
+def test_marks_and_breaks_around_a_heading_do_not_matter(heading: str) -> None:
+    assert read_column_heading(heading) is Column.LEAD
+
+
+@pytest.mark.parametrize("place", range(len(VOCABULARY)), ids=[f"{i}-{name}" for i, (name, _) in enumerate(VOCABULARY)])
+def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place: int) -> None:
+    patterns = [pattern for _, pattern in VOCABULARY]
+    firsts = [next(i for i, pattern in enumerate(patterns) if pattern.search(fold(heading))) for heading, _ in CASES]
+    assert place in firsts
+
+
+def test_every_column_has_headings() -> None:
+    assert set(HEADINGS) == set(Column) - {Column.VALUE, Column.GROUP}  # which cells tell
+
+
+RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện năm 2025": True, "Hiện trạng 2025": True,
+           "Năm cơ sở 2024": True,
+           "Kế hoạch thực hiện năm 2026": False, "KH 2026": False, "2026": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("heading", "groups"),
+    [("Nhóm nhiệm vụ", True), ("Lĩnh vực công tác", True), ("Nội dung công việc", False), ("Nhiệm vụ cụ thể", False)],
+)
+def test_a_column_beside_the_tasks_may_name_their_groups(heading: str, groups: bool) -> None:
+    assert heads_groups(heading) is groups
+
+
+@pytest.mark.parametrize(
+    ("heading", "too"),
+    [
+        ("Chỉ tiêu/Nhiệm vụ", True),
+        ("Chỉ tiêu và các nhiệm vụ", True),
+        ("Nhiệm vụ, chỉ tiêu", True),
+        ("Chỉ tiêu", False),
+        ("Nội dung chỉ tiêu", False),
+        ("Chỉ tiêu nhiệm vụ giao", False),
+    ],
+)
+def test_a_column_of_indicators_may_hold_tasks_too(heading: str, too: bool) -> None:
+    assert heads_tasks_too(heading) is too
+
+
+def test_a_heading_may_say_more_exactly_than_another_what_rows_are_about() -> None:
+    wide, plain, exact = map(how_exact, ("Nhóm nhiệm vụ", "Nội dung công việc", "Nhiệm vụ cụ thể"))
+    assert wide < plain < exact
+
+
+@pytest.mark.parametrize(("heading", "told"), RESULTS.items(), ids=RESULTS.keys())
+def test_a_column_of_years_may_tell_what_was_reached(heading: str, told: bool) -> None:
+    assert heads_results(heading) is told
+
+
+@pytest.mark.parametrize(
+    ("heading", "before"),
+    [("Hoàn thành trước", True), ("Hoàn thành trước ngày", True), ("HOÀN THÀNH TRƯỚC:", True), ("Thời hạn", False)],
+)
+def test_a_heading_may_say_that_its_days_are_those_before_which_something_is_due(heading: str, before: bool) -> None:
+    assert heads_what_is_due_before(heading) is before

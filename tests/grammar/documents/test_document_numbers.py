@@ -1,0 +1,127 @@
+"""Numbers of documents, with the day that stands beside them."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
+
+NUMBERS = {
+    "a decision": ("Quyết định số 139/QĐ-UBND", "139/QĐ-UBND"),
+    "a plan": ("Kế hoạch số 144/KH-UBND", "144/KH-UBND"),
+    "a programme": ("Chương trình hành động số 1857/CTr-UBND", "1857/CTr-UBND"),
+    "a resolution of the government": ("Nghị quyết số 01/NQ-CP", "01/NQ-CP"),
+    "a resolution of a standing committee": ("Nghị quyết số 12/2025/UBTVQH15", "12/2025/UBTVQH15"),
+    "a joint one": ("Nghị quyết liên tịch số 7/2025/NQLT-UBTVQH15-CP-MTTQ", "7/2025/NQLT-UBTVQH15-CP-MTTQ"),
+    "a resolution of a council": ("Nghị quyết 238/NQ-HĐND", "238/NQ-HĐND"),
+    "a directive of the prime minister": ("Chỉ thị số 18/CT-TTg", "18/CT-TTg"),
+    "a proposal of a department": ("Tờ trình số 23/TTr-SKHĐT", "23/TTr-SKHĐT"),
+    "a letter of an office": ("Công văn số 1234/VPCP-KTTH", "1234/VPCP-KTTH"),
+    "a letter of a department": ("Công văn 567/SKHĐT-TH", "567/SKHĐT-TH"),
+    "a notice": ("Thông báo số 69/TB-VPCP", "69/TB-VPCP"),
+    "three parts": ("Quyết định số 161/QĐ-UBND-HC", "161/QĐ-UBND-HC"),
+    "a law": ("Luật số 158/2024/QH15", "158/2024/QH15"),
+    "a decree": ("Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP"),
+    "a circular": ("Thông tư số 15/2023/TT-BYT", "15/2023/TT-BYT"),
+    "a circular of two ministries": ("Thông tư 08/2021/TTLT-BNV-BTC", "08/2021/TTLT-BNV-BTC"),
+    "a law-making decision of a province": ("Quyết định số 05/2025/QĐ-UBND", "05/2025/QĐ-UBND"),
+    "a resolution of the Party": ("Nghị quyết số 57-NQ/TW", "57-NQ/TW"),
+    "a conclusion of the Party": ("Kết luận số 72-KL/TW", "72-KL/TW"),
+    "a programme of a provincial Party committee": ("Chương trình số 12-CTr/TU", "12-CTr/TU"),
+    "a project of the Party": ("Đề án số 06-ĐA/TU", "06-ĐA/TU"),
+    "a rule of the Party with a small letter": ("Quy định số 21-QĐi/TW", "21-QĐi/TW"),
+    "a plan of a steering committee": ("Kế hoạch số 02-KH/BCĐTW", "02-KH/BCĐTW"),
+    "in a title in capitals": ("CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 12-CTR/TU", "12-CTR/TU"),
+    "at the end of a sentence": ("theo Quyết định số 12/QĐ-UBND.", "12/QĐ-UBND"),
+    "in brackets": ("(Quyết định 12/QĐ-UBND)", "12/QĐ-UBND"),
+    "a number put in between": ("Nghị quyết số 36a/NQ-CP", "36a/NQ-CP"),
+    "a blank behind the stroke": ("số 139/ QĐ-UBND", "139/QĐ-UBND"),
+    "an issuer with a stop": ("Quyết định số 999/QĐ-CT.UBND", "999/QĐ-CT.UBND"),
+    "a blank before the stroke": ("số 139 /QĐ-UBND", "139/QĐ-UBND"),
+    "blanks around the hyphen": ("số 139/QĐ - UBND", "139/QĐ-UBND"),
+    "a resolution of the Standing Committee": ("Nghị quyết số 517/NQ-UBTVQH15", "517/NQ-UBTVQH15"),
+    "one with its year": ("Nghị quyết số 753/2005/NQ-UBTVQH11 ngày", "753/2005/NQ-UBTVQH11"),
+    "one without a kind": ("Nghị quyết số 1210/2016/UBTVQH13 ngày", "1210/2016/UBTVQH13"),
+    "a joint circular with a ministry's sign": ("số 30/2008/TTLT-BTC-BNN&PTNT-BTS,", "30/2008/TTLT-BTC-BNN&PTNT-BTS"),
+    "a joint circular with strokes": ("Thông tư 183/2010/TTLT/BTC-BNN,", "183/2010/TTLT/BTC-BNN"),
+    "a rule of two bodies": ("Số: 01/QCPH/UBND-UBMTTQ", "01/QCPH/UBND-UBMTTQ"),
+    "the stop of former years": ("Quyết định số 45/QĐ.UB ngày", "45/QĐ.UB"),
+    "a blank lost before it": ("Nghị quyết số76/NQ-CP ngày", "76/NQ-CP"),
+    "the stop of former years, and a year": ("Quyết định số 45/2001/QĐ.UB ngày", "45/2001/QĐ.UB"),
+    "a hyphen lost": ("Quyết định số 2468/QĐUBND ngày", "2468/QĐ-UBND"),
+    "a hyphen lost behind a year": ("Nghị định số 61/2018/NĐCP ngày", "61/2018/NĐ-CP"),
+    "a hyphen of the Party lost": ("Nghị quyết số 20NQ/TW ngày", "20-NQ/TW"),
+    "a blank behind the hyphen": ("Thông tư số 24/2019/TT- BNNPTNT ngày", "24/2019/TT-BNNPTNT"),
+    "a blank before the year": ("Số: 05 /2008/TT-BYT", "05/2008/TT-BYT"),
+    "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
+}
+NO_NUMBERS = {
+    "a day": "ngày 19/6/2015",
+    "a month": "tháng 6/2026",
+    "round the clock": "trực 24/7",
+    "a rate": "10.000 đồng/ngày",
+    "a share of communes": "4/5 xã",
+    "generations of networks": "mạng 4G/5G",
+    "a standard": "ISO 9001:2015",
+    "a road": "Quốc lộ 6, QL6",
+    "years": "giai đoạn 2026-2030",
+    "an ordinal": "Điều 12",
+    "a file's size": "tệp 12/BANDO",
+    "a number left blank": "Số:      /KH-UBND",
+}
+DATED = {
+    "in figures": ("Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ", date(2022, 8, 1)),
+    "with the blank lost": ("Nghị quyết số 96/NQ-CP ngày01/8/2022", date(2022, 8, 1)),
+    "after a comma": ("Nghị quyết số 96/NQ-CP, ngày 01/8/2022", date(2022, 8, 1)),
+    "in words": ("Nghị quyết 66-NQ/TW ngày 30 tháng 4 năm 2025", date(2025, 4, 30)),
+    "with hyphens": ("Quyết định số 1719/QĐ-TTg ngày 14-10-2021", date(2021, 10, 14)),
+    "none": ("Nghị quyết số 96/NQ-CP của Chính phủ", None),
+    "of something else": ("Nghị quyết số 96/NQ-CP có hiệu lực từ ngày 01/8/2022", None),
+    "only a year": ("Chương trình hành động 1857/CTr-UBND năm 2022", None),
+    "one that there is not": ("Nghị quyết số 96/NQ-CP ngày 31/02/2022", None),
+}
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS.values(), ids=NUMBERS.keys())
+def test_a_number_is_read_with_its_blanks_closed_up(text: str, number: str) -> None:
+    (found,) = find_document_numbers(text)
+    assert found.number == number
+    assert text[found.start : found.end].replace(" ", "") == found.as_written
+
+
+@pytest.mark.parametrize("text", NO_NUMBERS.values(), ids=NO_NUMBERS.keys())
+def test_other_figures_are_no_number_of_a_document(text: str) -> None:
+    assert find_document_numbers(text) == []
+
+
+@pytest.mark.parametrize(("text", "day"), DATED.values(), ids=DATED.keys())
+def test_the_day_is_the_one_that_follows_directly(text: str, day: date | None) -> None:
+    assert [found.issued_on for found in find_document_numbers(text)] == [day]
+
+
+def test_several_numbers_are_read_in_their_order_each_with_its_own_day() -> None:
+    found = find_document_numbers("số 57-NQ/TW ngày 22/12/2024, số 71/NQ-CP và số 68-NQ/TW ngày 04/5/2025")
+    assert [(each.number, each.issued_on) for each in found] == [
+        ("57-NQ/TW", date(2024, 12, 22)),
+        ("71/NQ-CP", None),
+        ("68-NQ/TW", date(2025, 5, 4)),
+    ]
+
+
+def test_a_long_dash_is_no_other_number() -> None:
+    (cited,) = find_document_numbers("số 139/QĐ–UBND")
+    assert (cited.number, cited.as_written) == ("139/QĐ-UBND", "139/QĐ-UBND")
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("Số: 476/UBND", "476/UBND"), ("Số 12/KH-UBND", "12/KH-UBND"), ("Số:      /KH-UBND", None), ("Số 3/4 xã", None)],
+)
+def test_the_line_of_a_letterhead_gives_its_number(line: str, number: str | None) -> None:
+    assert number_of_line(line) == number
+
+
+def test_a_number_may_be_broken_behind_its_hyphen() -> None:
+    (cited,) = find_document_numbers("Tờ trình số 45/TTr-\nSTC ngày 10/3/2026")
+    assert (cited.number, cited.issued_on) == ("45/TTr-STC", date(2026, 3, 10))
+    assert find_document_numbers("Số 45/TTr\n-\nSTC") == []

@@ -1,0 +1,34 @@
+"""Titles of documents, and subjects of letters."""
+
+import pytest
+
+from dondoc.grammar.documents.document_titles import opens_subject, subject_of_letter, without_kind
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026", "CẢI CÁCH HÀNH CHÍNH NĂM 2026"),
+        ("QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH"),
+        ("Kế hoạch cải cách hành chính năm 2026", "Kế hoạch cải cách hành chính năm 2026"),
+        ("CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH"),
+        ("KẾ HOẠCH NĂM 2026", "KẾ HOẠCH NĂM 2026"),
+    ],
+)
+def test_a_title_may_stand_in_one_line_with_its_kind(line: str, title: str) -> None:
+    assert without_kind(line) == title
+
+
+@pytest.mark.parametrize("line", ["V/v rà soát bến xe", "v/v: rà soát bến xe", "rà soát bến xe"])
+def test_the_subject_of_a_letter_has_no_sign_before_it(line: str) -> None:
+    assert subject_of_letter(line) == "rà soát bến xe"
+
+
+@pytest.mark.parametrize("line", ["Về việc lập bến xe.", "Ban hành Quy chế bến xe", "bãi bỏ quy chế bến xe;"])
+def test_a_title_opens_with_what_is_issued(line: str) -> None:
+    assert opens_subject(line)
+
+
+@pytest.mark.parametrize("line", ["Ban hành kèm theo Quyết định này", "Rà soát bến xe", "Về " + "bến xe " * 60])
+def test_a_sentence_opens_no_title(line: str) -> None:
+    assert not opens_subject(line)

@@ -1,0 +1,40 @@
+"""The marks of a document in the frame of a legal site."""
+
+import pytest
+
+from dondoc.grammar.documents.frame_marks import read_frame_marks, read_name_of_document
+
+
+@pytest.mark.parametrize(
+    ("words", "marks"),
+    [
+        ("Số hiệu 12/KH-UBND", [("number", "12/KH-UBND")]),
+        ("Số hiệu: 12/KH-UBND", [("number", "12/KH-UBND")]),
+        ("Ngày ban hành 07/09/2022", [("issued_on", "07/09/2022")]),
+        ("Người ký: Hoàng Quốc Khánh", [("signer", "Hoàng Quốc Khánh")]),
+        ("Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch", [("number", "12/KH-UBND"), ("kind", "Kế hoạch")]),
+        ("Nơi ban hành: Tỉnh Sơn La Người ký: Lò Văn An", [("issuer", "Tỉnh Sơn La"), ("signer", "Lò Văn An")]),
+        ("Cơ quan ban hành Tỉnh Sơn La", [("issuer", "Tỉnh Sơn La")]),
+        ("Ngày ban hành: 07/09/2022 Ngày hiệu lực: Đã biết", [("issued_on", "07/09/2022")]),
+        ("Loại văn bản Văn bản về người ký", [("kind", "Văn bản về người ký")]),
+        ("Ngày có hiệu lực 07/09/2022", []),
+        ("Kế hoạch số 12/KH-UBND", []),
+        ("Kế hoạch nêu rõ người ký: giám đốc", []),
+    ],
+)
+def test_a_frame_lists_the_marks_of_its_document(words: str, marks: list[tuple[str, str]]) -> None:
+    assert list(read_frame_marks(words)) == marks
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Kế hoạch 12/KH-UBND năm 2024 về cải cách hành chính do tỉnh Sơn La ban hành", "về cải cách hành chính"),
+        ("Quyết định 7/QĐ-UBND phê duyệt Đề án trồng rừng", "phê duyệt Đề án trồng rừng"),
+        ("Kế hoạch cải cách hành chính năm 2024", None),
+        ("Văn bản khác 80/KH-UBND", None),
+        ("Kế hoạch 12/KH-UBND", None),
+    ],
+)
+def test_a_site_calls_a_document_by_its_subject(words: str, subject: str | None) -> None:
+    assert read_name_of_document(words) == subject

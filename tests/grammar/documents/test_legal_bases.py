@@ -1,0 +1,42 @@
+"""Lines that say what a document is based on."""
+
+import pytest
+
+from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, without_proposal
+
+
+@pytest.mark.parametrize(
+    ("basis", "binds"),
+    [
+        ("Căn cứ Luật Đầu tư công;", "Căn cứ Luật Đầu tư công;"),
+        ("Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT;", ""),
+        ("Xét Tờ trình số 12/TTr-SYT;", ""),
+        ("Căn cứ Luật Đầu tư công; theo đề nghị của Sở Y tế,", "Căn cứ Luật Đầu tư công; "),
+        ("Căn cứ đề nghị và kế hoạch của ngành;", "Căn cứ đề nghị và kế hoạch của ngành;"),
+    ],
+)
+def test_a_proposal_does_not_bind(basis: str, binds: str) -> None:
+    assert without_proposal(basis) == binds
+
+
+@pytest.mark.parametrize("line", ["Căn cứ Luật Đất đai;", "Xét đề nghị của Sở Y tế,", "Thực hiện Kế hoạch số 9-KH/TU:"])
+def test_a_basis_ends_with_a_stop(line: str) -> None:
+    assert is_basis(line)
+
+
+@pytest.mark.parametrize("line", ["Thực hiện cải cách hành chính", "Luật Đất đai;", "Sở Y tế căn cứ nhiệm vụ;"])
+def test_other_lines_are_no_basis(line: str) -> None:
+    assert not is_basis(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes_on"),
+    [("Nghị định số 12/2025/NĐ-CP;", True), ("Luật Đất đai;", True), ("Nghị định mới", False), ("Sở Y tế;", False)],
+)
+def test_below_a_basis_a_document_named_alone_is_one_too(line: str, goes_on: bool) -> None:
+    assert goes_on_basis(line) is goes_on
+
+
+@pytest.mark.parametrize(("line", "enacts"), [("QUYẾT NGHỊ", True), ("Quyết định", True), ("Quyết định 12", False)])
+def test_a_line_that_decides_says_nothing_else(line: str, enacts: bool) -> None:
+    assert is_enacting(line) is enacts

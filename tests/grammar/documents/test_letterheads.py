@@ -1,0 +1,120 @@
+"""Rows and lines of a letterhead or a signature."""
+
+import pytest
+
+from dondoc.grammar.documents.letterheads import (
+    beside_in_letterhead,
+    beside_in_signature,
+    cells_of_letterhead,
+    is_letterhead,
+    part_name,
+    split_letterhead,
+)
+
+SPLIT = {
+    "ỦY BAN NHÂN DÂN TỈNH SƠN LA ------- Số: 12/KH-UBND": ["ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Số: 12/KH-UBND"],
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ],
+    "Nơi nhận: - Như trên; - Lưu: VT.": ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
+    "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Họ và Tên": [
+        "TM. ỦY BAN NHÂN DÂN",
+        "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+        "Họ và Tên",
+    ],
+}
+
+
+@pytest.mark.parametrize(("cell", "lines"), SPLIT.items(), ids=SPLIT.keys())
+def test_a_cell_of_a_letterhead_holds_several_lines(cell: str, lines: list[str]) -> None:
+    assert split_letterhead(cell) == lines
+
+
+FRAMES = {
+    "issuer and motto": (["UBND TỈNH SƠN LA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], True),
+    "number and day": (["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 5 năm 2026"], True),
+    "recipients and signature": (["Nơi nhận: - Như trên;", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"], True),
+    "a task": (["1", "Rà soát quy định", "Bộ Chỉ huy Quân sự tỉnh"], False),
+    "a row of many cells": (["1", "Số: 12/KH-UBND", "Sở Y tế", "2026"], False),
+    "nothing": (["", ""], False),
+}
+
+
+@pytest.mark.parametrize(("cells", "is_frame"), FRAMES.values(), ids=FRAMES.keys())
+def test_a_row_may_only_frame_a_letterhead_or_a_signature(cells: list[str], is_frame: bool) -> None:
+    assert is_letterhead(cells) is is_frame
+
+
+SIDE_BY_SIDE = {
+    "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("UBND TỈNH A", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc": ("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
+    "Số: 12/KH-UBND Sơn La, ngày 05 tháng 6 năm 2025": ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"),
+    "Nghị quyết số: 11-NQ/TU Sơn La, ngày 05 tháng 6 năm 2025": (
+        "Nghị quyết số: 11-NQ/TU",
+        "Sơn La, ngày 05 tháng 6 năm 2025",
+    ),
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
+    "Số: 12/KH-UBND": None,
+    "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), SIDE_BY_SIDE.items(), ids=SIDE_BY_SIDE.keys())
+def test_two_halves_of_a_letterhead_may_stand_in_one_line(line: str, halves: tuple[str, str] | None) -> None:
+    assert beside_in_letterhead(line) == halves
+
+
+STROKES = {
+    "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |": ["ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+    "| SỞ Y TẾ |": ["SỞ Y TẾ"],
+    "Số: 12/KH-UBND | Sơn La, ngày 05 tháng 6 năm 2025 |": ["Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"],
+    "VIỆT NAM |": ["VIỆT NAM"],
+    "ĐỒNG NHÂN DÂN QUẬN 2 |": ["ĐỒNG NHÂN DÂN QUẬN 2"],
+    "| Số hiệu | 12/KH-UBND |": ["Số hiệu 12/KH-UBND"],
+    "Số hiệu: | 12/KH-UBND | Loại văn bản: | Kế hoạch |": ["Số hiệu: 12/KH-UBND", "Loại văn bản: Kế hoạch"],
+    "Nơi nhận: | CHỦ TỊCH |": ["Nơi nhận:", "CHỦ TỊCH"],
+    "1 | Rà soát quy định | Sở Y tế | 2026": [],
+    "Bộ Y tế | Sở Y tế |": [],
+    "Chủ tịch | xã |": [],
+    "|": [],
+    "1 | Số: 12/KH-UBND | Sở Y tế | 2026 | UBND | xã": [],
+}
+
+
+@pytest.mark.parametrize(("line", "cells"), STROKES.items(), ids=STROKES.keys())
+def test_strokes_part_the_cells_of_a_letterhead_and_of_a_frame(line: str, cells: list[str]) -> None:
+    assert cells_of_letterhead(line) == cells
+
+
+BESIDE_RECIPIENTS = {
+    "Nơi nhận: TM. ỦY BAN NHÂN DÂN": ("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN"),
+    "- Như trên; CHỦ TỊCH": ("- Như trên;", "CHỦ TỊCH"),
+    "- Lưu: VT. PHÓ CHỦ TỊCH": ("- Lưu: VT.", "PHÓ CHỦ TỊCH"),
+    "- Lưu: VT, KGVX.": None,
+    "- Như trên; UBND TỈNH": None,
+    "- Báo cáo Chủ tịch; xin ý kiến CHỦ TỊCH": None,
+    "TM. ỦY BAN NHÂN DÂN": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), BESIDE_RECIPIENTS.items(), ids=BESIDE_RECIPIENTS.keys())
+def test_a_signature_may_stand_beside_the_recipients(line: str, halves: tuple[str, str] | None) -> None:
+    assert beside_in_signature(line) == halves
+
+
+NAMES = {
+    "CHỦ TỊCH Trần Văn Mẫu": ("CHỦ TỊCH", "Trần Văn Mẫu"),
+    "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Lê Thị Mẫu (đã ký)": ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC", "Lê Thị Mẫu"),
+    "BỘ TRƯỞNG (Đã ký và đóng dấu) Trần Văn Mẫu": ("BỘ TRƯỞNG", "Trần Văn Mẫu"),
+    "TM. ỦY BAN NHÂN DÂN": ("TM. ỦY BAN NHÂN DÂN", ""),
+    "TL. CHỦ TỊCH Chánh văn phòng": ("TL. CHỦ TỊCH Chánh văn phòng", ""),
+    "KT. CHỦ TỊCH Mẫu": ("KT. CHỦ TỊCH Mẫu", ""),
+    "Phó Thủ tướng Chính phủ": ("Phó Thủ tướng Chính phủ", ""),
+    "": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("line", "parts"), NAMES.items())
+def test_a_name_stands_behind_posts_in_capitals(line: str, parts: tuple[str, str]) -> None:
+    assert part_name(line) == parts

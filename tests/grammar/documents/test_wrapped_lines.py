@@ -1,0 +1,66 @@
+"""Lines that the width of a page or a cell broke in a document's opening."""
+
+import pytest
+
+from dondoc.grammar.documents.wrapped_lines import goes_on_below
+
+BROKEN = [
+    ("CỘNG", "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("CỘNG HÒA XÃ", "HỘI CHỦ NGHĨA VIỆT NAM"),
+    ("ỦY", "BAN NHÂN DÂN"),
+    ("UỶ BAN NHÂN", "DÂN"),
+    ("HỘI ĐỒNG", "NHÂN DÂN"),
+    ("BỘ", "Y TẾ"),
+    ("Số:", "258/KH-UBND"),
+    ("TM.", "ỦY BAN NHÂN DÂN TỈNH"),
+    ("Sơn", "La, ngày 11 tháng 3 năm 2020"),
+    ("Thừa", "Thiên Huế, ngày 11 tháng 3 năm 2020"),
+    ("Hải Dương, ngày", "07 tháng 3 năm 2025"),
+    ("Sơn La, ngày 11 tháng 3", "năm 2020"),
+    ("Căn cứ Nghị quyết số", "1210/2016/UBTVQH13 ngày 25 tháng 5 năm 2016;"),
+    ("CHÍNH", "PHỦ"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "SƠN LA"),
+    ("Căn cứ Quyết định", "62/2003/QĐ-TTg ngày 06/6/2003 của Thủ tướng Chính phủ;"),
+    ("Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương (khóa", "XII) về công tác dân số;"),
+    ("Căn cứ Luật Tổ chức chính", "quyền địa phương ngày 19 tháng 6 năm 2015;"),
+    ("Căn cứ Thông tư của Bộ trưởng", "Bộ Tài chính về quản lý kinh phí;"),
+    ("Thực hiện chỉ đạo tại văn bản số 12/UBND-VX ngày", "15/6/2021 về cải cách hành chính;"),
+    ("Các cơ quan theo dõi diễn biến thời tiết ở tỉnh", "Vĩnh Phúc và các tỉnh lân cận."),
+]
+WHOLE = [
+    ("ỦY BAN NHÂN DÂN", "TỈNH SƠN LA"),
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
+    ("Số: 12/KH-UBND", "Sơn La, ngày 11 tháng 3 năm 2020"),
+    ("Số:", "Sơn La, ngày 11 tháng 3 năm 2020"),
+    ("Sơn La, ngày 11 tháng 3 năm 2020", "tháng 4 sẽ có đợt kiểm tra"),
+    ("Về cải cách hành chính", "Căn cứ Luật Tổ chức chính quyền địa phương;"),
+    ("Về việc cải cách thủ tục hành chính trên địa bàn tỉnh", "Căn cứ Luật Tổ chức chính quyền địa phương;"),
+    ("Về việc cải cách thủ tục hành chính trên địa bàn tỉnh", "Thực hiện Nghị quyết số 76/NQ-CP của Chính phủ,"),
+    ("Về việc cải cách thủ tục hành chính trên địa bàn tỉnh", "I. MỤC ĐÍCH, YÊU CẦU"),
+    ("Căn cứ Luật Tổ chức chính quyền địa phương;", "Căn cứ Luật Đầu tư công;"),
+    ("Căn cứ Luật Đầu tư công;", "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:"),
+    ("1. Sở Y tế chủ trì, phối hợp với các cơ quan khác", "Triển khai bệnh án điện tử."),
+    ("Chuyển đổi số", "1. Sở Y tế"),
+    ("Phát triển kinh tế số", "Sở Y tế chủ trì."),
+    ("SỞ", "Sơn La, ngày 11 tháng 3 năm 2020"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "KẾ HOẠCH"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "SỞ Y TẾ"),
+    ("ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật Đầu tư công;"),
+    ("Sở Y tế xây dựng kế hoạch", "2. Sở Tài chính"),
+]
+
+
+@pytest.mark.parametrize(("words", "below"), BROKEN)
+def test_a_broken_line_goes_on_below(words: str, below: str) -> None:
+    assert goes_on_below(words, below)
+
+
+@pytest.mark.parametrize(("words", "below"), WHOLE)
+def test_a_whole_line_does_not(words: str, below: str) -> None:
+    assert not goes_on_below(words, below)
+
+
+def test_a_title_in_small_letters_does_not_go_on_with_a_sentence() -> None:
+    title = "Kết luận của Phó Chủ tịch UBND tỉnh tại buổi làm việc"
+    assert not goes_on_below(title, "Ngày 01/9/2026, các sở đã họp.", is_title=True)
+    assert goes_on_below(f"{title} với", "Sở Y tế", is_title=True)

@@ -1,0 +1,69 @@
+"""By when each figure of a sentence is to be reached."""
+
+import re
+
+import pytest
+
+from dondoc.grammar.figures.horizons import find_horizons, horizons_of
+from dondoc.text import fold
+
+# A sentence with figures in per cent: the last year of the horizon of each.
+YEARS = {
+    "đến năm 2030 đạt 10%": ["2030"],
+    "đạt 10% vào năm 2030": ["2030"],
+    "đạt 10% vào năm 2025 và 20% vào năm 2030": ["2025", "2030"],
+    "đạt 10% khách đến biển, đảo vào năm 2028 và 20% vào năm 2030": ["2028", "2030"],
+    "đạt 10%, vào năm 2030 tăng lên 20%": ["2030", "2030"],
+    "năm 2026 đạt 10%, năm 2030 đạt 20%": ["2026", "2030"],
+    "đến năm 2030, nông nghiệp 10%, dịch vụ 20%": ["2030", "2030"],
+    "năm 2025 và năm 2030 lần lượt là 10% và 20%": ["2025", "2030"],
+    "năm 2025 và năm 2030 lần lượt là 10%, 20% và 30%": ["2030", "2030", "2030"],
+    # Years and figures in rows of one length, with nothing that says so.
+    "đến năm 2025 và 2030, có 10% và 20% số trạm": ["2025", "2030"],
+    "năm 2026, 2027 và 2028 có 10%, 20% và 30% số hộ": ["2026", "2027", "2028"],
+    "năm 2025 và 2030 có 10%, 20% và 30% số hộ": ["2030", "2030", "2030"],
+    "năm 2025 và 2030 có 10% số hộ và 20% số trạm": ["2030", "2030"],
+    "năm 2025 khởi công, năm 2030 đạt 10% và 20% số hộ": ["2030", "2030"],
+    "đạt 10% so với năm 2020": [None],
+    "đến năm 2030 gấp 2 lần năm 2025, đạt 10%": ["2030"],
+    "tăng 1,5 lần so với năm 2025, đạt 10%": [None],
+    "đạt 3 lần vào năm 2030, tức 10%": ["2030"],
+    "bình quân 10%; riêng năm 2026 đạt 9%": [None, "2026"],
+    "đạt 28% (năm 2025: 22%)": [None, "2025"],
+    "đạt 28% (năm 2030)": ["2030"],
+    "đến năm 2030 đạt 28% (năm 2025: 22%), chiếm 5%": ["2030", "2025", "2030"],
+    "năm 2025 và năm 2030 tương ứng là 10% và 20%": ["2025", "2030"],
+    "năm 2025 và năm 2030 đạt 10%, tương ứng với 20%": ["2030", "2030"],
+    "năm 2026, 2027, 2030 lần lượt là 1%; 2% và 3%": ["2026", "2027", "2030"],
+    "năm 2026, 2030 lần lượt là 1%, 2%; tăng 9%": ["2026", "2030", "2030"],
+    "từ mức 5% năm 2020 lên 10%": ["2020", "2020"],
+    "giai đoạn 2026-2030 tăng 10%": ["2030"],
+    "trong giai đoạn 2021-2025 tăng 10%; năm 2030 đạt 20%": ["2025", "2030"],
+    "Theo Nghị quyết năm 2021, đạt 10%": [None],
+    "đến ngày 30/6/2026 đạt 10%": ["2026"],
+    "Căn cứ văn bản ngày 05/5/2026, đạt 10%": [None],
+    "xây dựng 10% trước năm 2027": ["2026"],
+    "đạt 10% trước ngày 01/01/2028": ["2027"],
+    "đạt 10% trước ngày 30/6/2026": ["2026"],
+    "đạt 10%": [None],
+}
+
+
+@pytest.mark.parametrize(("sentence", "years"), YEARS.items(), ids=YEARS.keys())
+def test_a_figure_has_the_horizon_that_belongs_to_it(sentence: str, years: list[str | None]) -> None:
+    folded = fold(sentence)
+    figures = [match.span() for match in re.finditer(r"\d+%", folded)]
+    found = horizons_of(figures, folded)
+    assert [str(period.end.year) if period else None for period in found] == years
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [("đến năm 2030", 1), ("so với năm 2020", 0), ("thực hiện 2024", 0), ("Kế hoạch năm 2025", 0), ("không có năm", 0)],
+)
+def test_years_of_comparison_and_of_names_are_no_horizons(sentence: str, count: int) -> None:
+    assert len(find_horizons(fold(sentence))) == count
+
+
+def test_a_figure_with_no_figures_around_it_has_none() -> None:
+    assert horizons_of([], "đến năm 2030") == []

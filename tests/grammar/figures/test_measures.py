@@ -1,0 +1,122 @@
+"""What each figure of a sentence measures."""
+
+import re
+
+import pytest
+
+from dondoc.grammar.figures.measures import measures_of
+from dondoc.grammar.figures.targets import find_targets
+
+# A sentence with figures in per cent: what each of them measures.
+MEASURES = {
+    "Tỷ lệ hộ nghèo còn 5%": ["Tỷ lệ hộ nghèo"],
+    "Phấn đấu đến năm 2030, tỷ lệ che phủ rừng đạt trên 48%": ["tỷ lệ che phủ rừng"],
+    "tỷ lệ hài lòng không quá 5%": ["tỷ lệ hài lòng"],
+    "tỷ lệ hài lòng tối đa 5%": ["tỷ lệ hài lòng"],
+    "sản lượng gần 5%": ["sản lượng"],
+    "sản lượng xấp xỉ 5%": ["sản lượng"],
+    "tổng thu khoảng (5%": ["tổng thu"],
+    "dịch vụ chiếm 40%": ["dịch vụ"],
+    "100% bản có điện": ["bản có điện"],
+    "100% khu công nghiệp, 70% cụm công nghiệp có trạm xử lý": ["khu công nghiệp", "cụm công nghiệp có trạm xử lý"],
+    "nông nghiệp 17%, công nghiệp 33%": ["nông nghiệp", "công nghiệp"],
+    "Tỷ lệ đô thị hóa năm 2025 đạt 18%, năm 2030 đạt 22%": ["Tỷ lệ đô thị hóa", "Tỷ lệ đô thị hóa"],
+    "53% xã đạt chuẩn, tương ứng với 36%": ["xã đạt chuẩn", "xã đạt chuẩn"],
+    "thu 3.000 tỷ đồng, tăng 5%": ["thu 3.000 tỷ đồng, tăng"],
+    "Tỷ lệ che phủ (cả cây ăn quả) đạt 50%": ["Tỷ lệ che phủ (cả cây ăn quả)"],
+    "10%, 20%": ["%", "%"],
+    # The measure stands before the year, with or without a mark.
+    "Tỷ lệ đô thị hóa: năm 2025 đạt 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa năm 2025: 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa (năm 2025): 18%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa đến năm 2030 (theo quy hoạch): 30%": ["Tỷ lệ đô thị hóa"],
+    "Tỷ lệ đô thị hóa - đến 2025 đạt 18%, đến 2030 đạt 20%": ["Tỷ lệ đô thị hóa", "Tỷ lệ đô thị hóa"],
+    "Tỷ lệ hộ nghèo – năm 2026: 8%; năm 2027: 6%": ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo"],
+    "Tỷ lệ lao động qua đào tạo đạt: năm 2025 là 65%": ["Tỷ lệ lao động qua đào tạo"],
+    "Tỷ lệ trường đạt chuẩn: Phấn đấu năm 2026 đạt 70%": ["Tỷ lệ trường đạt chuẩn"],
+    "Tốc độ tăng GRDP (giai đoạn 2026 - 2030): 8%": ["Tốc độ tăng GRDP"],
+    "Kinh tế số: đến 2030 chiếm 30% GRDP": ["Kinh tế số"],
+    "Đến 2030, kinh tế số chiếm tối thiểu 30%": ["kinh tế số"],
+    "Về tỷ lệ đô thị hóa: đến năm 2030 đạt 30%": ["tỷ lệ đô thị hóa"],
+    "Đến năm 2030, tỷ lệ đô thị hóa đạt 20%; tỷ lệ hộ nghèo còn 3%": ["tỷ lệ đô thị hóa", "tỷ lệ hộ nghèo"],
+    # Words before a colon that only announce or name a field measure nothing.
+    "Mục tiêu đến năm 2030: 100% bản có điện": ["bản có điện"],
+    "Về giao thông: 100% bản có đường": ["bản có đường"],
+    "Chỉ tiêu cụ thể: đạt 30%": ["%"],
+    "Cơ cấu kinh tế: nông nghiệp 20%; công nghiệp 40%": ["nông nghiệp", "công nghiệp"],
+    # Which way a figure goes is no measure by itself.
+    "Tỷ lệ hộ nghèo: giảm còn 5% vào năm 2030": ["Tỷ lệ hộ nghèo"],
+    "Giảm 5% số vụ tai nạn giao thông so với năm 2025": ["Giảm số vụ tai nạn giao thông"],
+    "Mỗi năm giảm 2% tỷ lệ hộ nghèo": ["Mỗi năm giảm tỷ lệ hộ nghèo"],
+    "tổng thu đạt 5% chỉ tiêu, tăng 10% so với dự toán": ["tổng thu", "tổng thu tăng"],
+    "Giảm ít nhất 30% thời gian giải quyết, giảm 20% chi phí": ["Giảm thời gian giải quyết", "giảm chi phí"],
+    "hộ giàu tăng 5%": ["hộ giàu tăng"],
+    "Giá trị sản xuất năm 2030 gấp 15%": ["Giá trị sản xuất"],
+    # What a figure is a share of measures nothing, nor does what is done for an aim.
+    "Phấn đấu năm 2028 chi đầu tư chiếm 20% tổng chi, chi thường xuyên dưới 60% tổng chi": [
+        "chi đầu tư",
+        "chi thường xuyên",
+    ],
+    "Kéo lưới điện về thôn, phấn đấu tỷ lệ hộ dùng điện đạt 99%": ["tỷ lệ hộ dùng điện"],
+    "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân đạt 9%": [
+        "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân"
+    ],
+    "tăng thu 9% so với năm trước, dự kiến năm 2028 thu ngân sách đạt 80%": ["tăng thu", "thu ngân sách"],
+    "thu nội địa phấn đấu đạt 30%": ["thu nội địa"],
+    "ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa": ["đường trục thôn được bê tông hóa"],
+    "nâng cấp đường để bảo đảm mục tiêu đạt 100% xã có đường ô tô": ["xã có đường ô tô"],
+    "tỷ lệ hộ dùng nước sạch bảo đảm 95% theo quy chuẩn": ["tỷ lệ hộ dùng nước sạch"],
+    # Figures in a row share what the last of them measures; one with words of its own waits for none.
+    "95% và 80% tổng số trạm": ["tổng số trạm", "tổng số trạm"],
+    "Năm 2026, 2027, 2028 có 95%, 90% và 80% hộ có vườn": ["hộ có vườn", "hộ có vườn", "hộ có vườn"],
+    "Tỷ lệ che phủ đạt 20% và 30%": ["Tỷ lệ che phủ", "Tỷ lệ che phủ"],
+    "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
+    # Years and names in turn.
+    "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
+    "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
+    "Cơ cấu với các ngành thương mại - du lịch; vận tải và thủy, hải sản lần lượt là (30%), (40%), (20%); "
+    "giai đoạn 2031-2035 lần lượt là (33%), (44%), (15%)": ["thương mại - du lịch", "vận tải", "thủy, hải sản"] * 2,
+    "Nông nghiệp, công nghiệp, dịch vụ lần lượt là 20%; 40%; 40%": ["Nông nghiệp", "công nghiệp", "dịch vụ"],
+}
+
+
+# Figures that count things: what those are stands behind them.
+COUNTS = {
+    "Toàn tỉnh có 30 xã đạt chuẩn văn hóa, 12 phường kiểu mẫu": ["số xã đạt chuẩn văn hóa", "số phường kiểu mẫu"],
+    "Đến năm 2030, có ít nhất 40 doanh nghiệp xuất khẩu gỗ": ["số doanh nghiệp xuất khẩu gỗ"],
+    "Phấn đấu tỉnh Tân Sơn có 3 khu công nghiệp sinh thái vào năm 2028": ["số khu công nghiệp sinh thái"],
+    "Xây dựng và đưa vào sử dụng 25 trạm y tế vùng cao (xã Tân Lập; xã Mường Sơn)": [
+        "Xây dựng và đưa vào sử dụng trạm y tế vùng cao"
+    ],
+    "Mỗi năm đào tạo 200 lao động nông thôn": ["Mỗi năm đào tạo lao động nông thôn"],
+    "Đón 2,5 triệu lượt khách quốc tế": ["Đón lượt khách quốc tế"],
+    "Mở rộng làng nghề, phấn đấu hằng năm có 4 sản phẩm đạt sao": ["số sản phẩm đạt sao"],
+    "Số hợp tác xã đạt 90 hợp tác xã": ["Số hợp tác xã"],
+    "Số lớp bán trú: năm 2027 đạt 80 lớp": ["Số lớp bán trú"],
+    "Số lớp dạy nghề: 20 lớp cho phụ nữ": ["Số lớp dạy nghề"],
+    "Về dạy nghề: 20 lớp cho phụ nữ": ["số lớp cho phụ nữ"],
+    "Trồng 500 ha rừng gỗ lớn": ["Trồng"],
+    "Tuyến tỉnh lộ có 7 cầu mới": ["Tuyến tỉnh lộ"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "measures"), COUNTS.items(), ids=COUNTS.keys())
+def test_a_count_measures_how_many_there_are_of_what_stands_behind_it(sentence: str, measures: list[str]) -> None:
+    assert [target.measure for target in find_targets(sentence)] == measures
+
+
+@pytest.mark.parametrize(("sentence", "measures"), MEASURES.items(), ids=MEASURES.keys())
+def test_a_figure_measures_what_its_clause_names(sentence: str, measures: list[str]) -> None:
+    figures = [match.span() for match in re.finditer(r"\d+%", sentence)]
+    assert measures_of(figures, ["%"] * len(figures), sentence) == measures
+
+
+def test_a_stop_inside_a_number_ends_no_clause() -> None:
+    sentence = "5% của tổng số 3.000 hộ nghèo"
+    assert measures_of([(0, 2)], ["%"], sentence) == ["của tổng số 3.000 hộ nghèo"]
+
+
+def test_names_that_are_not_as_many_as_the_figures_in_turn_stay_whole() -> None:
+    sentence = "Nông nghiệp, công nghiệp và dịch vụ lần lượt là 20% và 40%"
+    whole = "Nông nghiệp, công nghiệp và dịch vụ lần lượt"
+    assert measures_of([(48, 51), (55, 58)], ["%"] * 2, sentence) == [whole, whole]

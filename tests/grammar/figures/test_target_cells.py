@@ -1,0 +1,67 @@
+"""Cells that hold nothing but a target."""
+
+from decimal import Decimal
+
+import pytest
+
+from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets, read_target_cell
+
+# A cell: comparator, value or lower end, upper end, unit.
+CELLS = {
+    "80": ("eq", "80", None, None),
+    "1.250,5": ("eq", "1250.5", None, None),
+    "100%": ("eq", "100", None, "%"),
+    "10,5%/năm": ("eq", "10.5", None, "%/năm"),
+    "96.5%": ("eq", "96.5", None, "%"),
+    "Trên 96.5": ("gt", "96.5", None, None),
+    "95.5% - 96.25%": ("between", "95.5", "96.25", "%"),
+    "1.250%": ("eq", "1250", None, "%"),
+    "≥ 55": ("ge", "55", None, None),
+    ">= 30": ("ge", "30", None, None),
+    ">3.600": ("gt", "3600", None, None),
+    "< 15,5": ("lt", "15.5", None, None),
+    "≤10": ("le", "10", None, None),
+    "Trên 60": ("gt", "60", None, None),
+    "Đạt trên 60%": ("gt", "60", None, "%"),
+    "Khoảng 40": ("approx", "40", None, None),
+    "Tối thiểu 02": ("ge", "2", None, None),
+    "95 trở lên": ("ge", "95", None, None),
+    "95% trở lên": ("ge", "95", None, "%"),
+    "Từ 95": ("ge", "95", None, None),
+    "Giảm 5% trở xuống": ("le", "5", None, "%"),
+    "40 - 50": ("between", "40", "50", None),
+    "1,5% - 2%": ("between", "1.5", "2", "%"),
+    "Từ 3 đến 5": ("between", "3", "5", None),
+    "12 xã": ("eq", "12", None, "xã"),
+    "3 xã nâng cao": ("eq", "3", None, "xã"),
+    "Trên 60% số xã": ("gt", "60", None, "%"),
+    "1,5 triệu tấn trở lên": ("ge", "1.5", None, "triệu tấn"),
+    "02 lò đốt rác": ("eq", "2", None, "lò đốt rác"),
+}
+NO_CELLS = ["", "-", "Tăng", "30/6/2026", "12/15", "≤ 3 Đông Nam Á; ≤ 50 thế giới", "Quyết định số 12/QĐ-UBND"]
+
+
+@pytest.mark.parametrize(("cell", "expected"), CELLS.items(), ids=CELLS.keys())
+def test_a_cell_is_a_target(cell: str, expected: tuple[str, str, str | None, str | None]) -> None:
+    target = read_target_cell(cell)
+    assert target is not None
+    comparator, low, high, unit = expected
+    assert (target.comparator, target.low, target.high) == (comparator, Decimal(low), Decimal(high) if high else None)
+    assert target.unit == unit
+
+
+@pytest.mark.parametrize("cell", NO_CELLS)
+def test_other_cells_are_no_target(cell: str) -> None:
+    assert read_target_cell(cell) is None
+
+
+def test_a_column_of_figures_holds_targets_and_one_of_years_or_words_does_not() -> None:
+    assert hold_targets(["≥ 80", "", "-", "12,5", "Duy trì"])
+    assert not hold_targets(["2026", "2027"])
+    assert not hold_targets(["Báo cáo", "02 đề án của tỉnh", ""])
+
+
+def test_only_some_headings_may_stand_over_targets() -> None:
+    assert all(map(may_head_targets, ("Chỉ tiêu giao", "Kế hoạch", "Mục tiêu", "Kết quả", "Giá trị", "Tổng số")))
+    others = ("Hiện trạng", "Ước thực hiện", "So với kế hoạch", "Kinh phí", "Điểm", "Kết quả thực hiện", "Năm cơ sở")
+    assert not any(map(may_head_targets, others))

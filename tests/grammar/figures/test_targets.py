@@ -1,0 +1,310 @@
+"""Targets in words: the figure, its unit, how it is compared, by when, and what is measured."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.grammar.figures.comparators import COMPARATORS
+from dondoc.grammar.figures.targets import find_targets
+from dondoc.model import Comparator, Target
+
+EQ, GT, GE, LT, LE, APPROX = (
+    Comparator.EQ, Comparator.GT, Comparator.GE, Comparator.LT, Comparator.LE, Comparator.APPROX,
+)  # fmt: skip
+
+# Words: the comparator, the value, the unit.
+COMPARED = {
+    "Tỷ lệ che phủ rừng đạt 48,5%": (EQ, "48.5", "%"),
+    "Tỷ lệ hộ nghèo giảm còn 3%": (EQ, "3", "%"),
+    "Tỷ lệ bao phủ bảo hiểm đạt trên 96.5%": (GT, "96.5", "%"),
+    "Quy mô 12.5 ha": (EQ, "12.5", "ha"),
+    "Quy mô 12.500 ha": (EQ, "12500", "ha"),
+    "Thu 1.5 tỷ đồng": (EQ, "1.5", "tỷ đồng"),
+    "Trồng 12.000 ha rừng/năm": (EQ, "12000", "ha/năm"),
+    "Mở 5 lớp tập huấn nghiệp vụ/quý": (EQ, "5", "lớp/quý"),
+    "Trồng 300 ha và chăm sóc rừng/năm": (EQ, "300", "ha"),
+    "Có 40 lớp học đạt 2 buổi/ngày": (EQ, "40", "lớp"),
+    "GRDP bình quân đạt trên 90 triệu đồng/người": (GT, "90", "triệu đồng/người"),
+    "Có hơn 5.500 doanh nghiệp": (GT, "5500", "doanh nghiệp"),
+    "Tỷ lệ có bằng cấp vượt mức 38%": (GT, "38", "%"),
+    "Tỷ lệ hộ nghèo dưới mức 2%": (LT, "2", "%"),
+    "Giữ tỷ lệ che phủ rừng ở mức 61%": (EQ, "61", "%"),
+    "Mật độ đường cao tốc 0,05 km/km2": (EQ, "0.05", "km/km2"),
+    "Chỉ số phát triển con người (HDI) đạt trên 0,75": (GT, "0.75", ""),
+    "Phấn đấu hệ số sử dụng nước dưới 1,2 vào năm 2030": (LT, "1.2", ""),
+    "Số bác sĩ trên 10.000 dân đạt 12,2": (EQ, "12.2", "bác sĩ/10.000 dân"),
+    "Số điều dưỡng trên một vạn dân đạt 25": (EQ, "25", "điều dưỡng/vạn dân"),
+    "Số bác sĩ chuyên khoa nhi trên 100.000 dân đạt 1,7": (EQ, "1.7", "bác sĩ chuyên khoa nhi/100.000 dân"),
+    "Mức dùng muối dưới 7 gam/người/ngày": (LT, "7", "gam/người/ngày"),
+    "Có 30 bãi đỗ xe": (EQ, "30", "bãi đỗ xe"),
+    "Hoàn thành 24/24 công trình": (EQ, "24", "công trình"),
+    "Có 05/8 huyện khai thác dữ liệu": (EQ, "5", "huyện"),
+    "Thu tiền sử dụng đất 320 tỷ đồng": (EQ, "320", "tỷ đồng"),
+    "Thời gian chờ không quá 15 phút/lượt giao dịch": (LE, "15", "phút/lượt giao dịch"),
+    "Có ít nhất 40 ý tưởng": (GE, "40", "ý tưởng"),
+    "Tỷ lệ đảng viên nhập ngũ đạt và vượt 3%": (GE, "3", "%"),
+    "Tỷ lệ hài lòng cao hơn 10 điểm % so với năm trước": (EQ, "10", "điểm %"),
+    "Số bác sĩ/vạn dân đạt 12,2": (EQ, "12.2", "bác sĩ/vạn dân"),
+    "Số giường bệnh/10.000 dân đạt trên 32": (GT, "32", "giường bệnh/10.000 dân"),
+    "Tỷ lệ giải ngân cao hơn 95%": (GT, "95", "%"),
+    "Thu ngân sách vượt 5% dự toán": (GT, "5", "%"),
+    "Quy mô lớn hơn 20 ha": (GT, "20", "ha"),
+    "Tỷ lệ hài lòng > 90%": (GT, "90", "%"),
+    "Tỷ lệ hài lòng tối thiểu 90%": (GE, "90", "%"),
+    "Có ít nhất 3 mô hình": (GE, "3", "mô hình"),
+    "Mỗi xã có ít nhất 01 hợp tác xã": (GE, "1", "hợp tác xã"),
+    "Thu không dưới 8.000 tỷ đồng": (GE, "8000", "tỷ đồng"),
+    "Tỷ lệ không thấp hơn 95%": (GE, "95", "%"),
+    "Tối thiểu đạt 90%": (GE, "90", "%"),
+    "Ít nhất là 90%": (GE, "90", "%"),
+    "Tỷ lệ tham gia đạt từ 96,35% trở lên": (GE, "96.35", "%"),
+    "Đạt 80% số xã trở lên": (GE, "80", "%"),
+    "Tỷ lệ ≥ 95%": (GE, "95", "%"),
+    "Tỷ lệ thất nghiệp dưới 3%": (LT, "3", "%"),
+    "Giảm tỷ lệ xuống dưới 62%": (LT, "62", "%"),
+    "Tỷ lệ thấp hơn 5%": (LT, "5", "%"),
+    "Tỷ lệ < 5%": (LT, "5", "%"),
+    "Tỷ lệ thất nghiệp không quá 3%": (LE, "3", "%"),
+    "Chi phí không vượt quá 10 triệu đồng": (LE, "10", "triệu đồng"),
+    "Tỷ lệ tồn đọng tối đa 2%": (LE, "2", "%"),
+    "Nhiều nhất 5 mô hình": (LE, "5", "mô hình"),
+    "Tỷ lệ suy dinh dưỡng từ 10% trở xuống": (LE, "10", "%"),
+    "Tỷ lệ đạt tối thiểu từ 90%": (GE, "90", "%"),
+    "Giải quyết không quá 5 ngày": (LE, "5", "ngày"),
+    "Lưu trú bình quân tăng từ 2,1 ngày lên 3 ngày": (EQ, "3", "ngày"),
+    "Tỷ lệ suy dinh dưỡng 10% trở xuống": (LE, "10", "%"),
+    "Tỷ lệ ≤ 3%": (LE, "3", "%"),
+    "Tổng vốn khoảng 150.000 tỷ đồng": (APPROX, "150000", "tỷ đồng"),
+    "Tổng vốn ước đạt 2.000 tỷ đồng": (APPROX, "2000", "tỷ đồng"),
+    "Sản lượng gần 500 tấn": (APPROX, "500", "tấn"),
+    "Quy mô xấp xỉ 200 ha": (APPROX, "200", "ha"),
+}
+BETWEEN = {
+    "Tăng trưởng 8-9%/năm": ("8", "9", "%/năm"),
+    "Tăng trưởng 8 – 9%/năm": ("8", "9", "%/năm"),
+    "Tăng trưởng từ 8% đến 9%": ("8", "9", "%"),
+    "Tốc độ tăng 7,5-8%": ("7.5", "8", "%"),
+    "Cơ cấu dịch vụ (43-44)%": ("43", "44", "%"),
+    "Giảm bình quân 1,5 - 2 điểm %/năm": ("1.5", "2", "điểm %/năm"),
+    "Đón từ 5 đến 6 triệu lượt khách": ("5", "6", "triệu lượt khách"),
+    "Thu hút 10-15 dự án": ("10", "15", "dự án"),
+    "Tỷ lệ 60 tới 65%": ("60", "65", "%"),
+}
+UNITS = {
+    "10%/năm": "%/năm",
+    "10-15%/ha/năm": "%/ha/năm",
+    "0,2‰": "‰",
+    "2 điểm phần trăm": "điểm phần trăm",
+    "95 %": "%",
+    "9,5 bác sỹ/10.000 dân": "bác sỹ/10.000 dân",
+    "34,5 giường bệnh/10.000 dân": "giường bệnh/10.000 dân",
+    "45 triệu đồng/người/năm": "triệu đồng/người/năm",
+    "12.420 tỷ đồng": "tỷ đồng",
+    "12.420 tỉ đồng": "tỉ đồng",
+    "5 nghìn tỷ đồng": "nghìn tỷ đồng",
+    "350 triệu USD": "triệu USD",
+    "9 triệu lượt/năm": "triệu lượt/năm",
+    "1.300 triệu kWh": "triệu kWh",
+    "500 MW": "MW",
+    "625.810 ha": "ha",
+    "120 km": "km",
+    "27 m2/người": "m2/người",
+    "45.000 tấn/năm": "tấn/năm",
+    "75 tuổi": "tuổi",
+    "68 điểm": "điểm",
+    "19 tiêu chí/xã": "tiêu chí/xã",
+    "20.000 lao động": "lao động",
+    "36 xã": "xã",
+    "120 sản phẩm": "sản phẩm",
+    "2,7 lần": "lần",
+}
+HORIZONS = {
+    "Đến năm 2030 đạt 25,8%": (None, "2030"),
+    "đến hết năm 2030 đạt 84,4%": (None, "2030"),
+    "năm 2026 tăng 8%": (None, "2026"),
+    "đạt trên 30% vào năm 2025": (None, "2025"),
+    "bình quân giai đoạn 2026-2030 đạt 10%/năm": ("2026", "2030"),
+    "tăng 10%/năm giai đoạn 2026 - 2030": ("2026", "2030"),
+    "đạt 98%": (None, None),
+}
+SEVERAL = {
+    "how long each lasts of what is counted": (
+        "giảm số lần mất điện trên 45 phút ở các xã còn không quá 12 vụ",
+        [("12", "vụ", None)],
+    ),
+    "a time to reach and what is counted": (
+        "thời gian mất điện dưới 45 phút; số sự cố còn 12 vụ",
+        [("45", "phút", None), ("12", "vụ", None)],
+    ),
+    "a horizon each, behind the figures": (
+        "đạt trên 30% vào năm 2025 và trên 40% vào năm 2030",
+        [("30", "%", "2025"), ("40", "%", "2030")],
+    ),
+    "a horizon each, before the figures": (
+        "năm 2026 đạt 20%, năm 2030 đạt 25,8%",
+        [("20", "%", "2026"), ("25.8", "%", "2030")],
+    ),
+    "one horizon for all": (
+        "Đến năm 2030: nông nghiệp 17%, công nghiệp 33%, dịch vụ 44%",
+        [("17", "%", "2030"), ("33", "%", "2030"), ("44", "%", "2030")],
+    ),
+    "how many each of a share has": (
+        "Đến năm 2028, 90% số xã có ít nhất 01 điểm vui chơi",
+        [("90", "%", "2028")],
+    ),
+    "a share behind a pace": (
+        "thu nội địa tăng 11%/năm, tự cân đối trên 45% nhu cầu chi",
+        [("11", "%/năm", None), ("45", "%", None)],
+    ),
+    "one after the other in order": (
+        "cơ cấu lần lượt là 20%, 30% và 50%",
+        [("20", "%", None), ("30", "%", None), ("50", "%", None)],
+    ),
+    "the same in another unit": (
+        "Đến năm 2030, 53% xã đạt chuẩn, tương ứng với 36 xã",
+        [("53", "%", "2030"), ("36", "xã", "2030")],
+    ),
+    "one unit behind all that are dealt out": (
+        "năm 2026, 2027 và 2030 lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD",
+        [("1.2", "tỷ USD", "2026"), ("1.5", "tỷ USD", "2027"), ("1.9", "tỷ USD", "2030")],
+    ),
+    "numbers of names are not dealt out": (
+        "dự án 1, 2 và 3 lần lượt là 5 và 7 tỷ đồng",
+        [("5", "tỷ đồng", None), ("7", "tỷ đồng", None)],
+    ),
+    "the measure says for how many": (
+        "Số điều dưỡng/10.000 dân năm 2026 đạt 12 điều dưỡng và đạt 15 điều dưỡng vào năm 2030",
+        [("12", "điều dưỡng/10.000 dân", "2026"), ("15", "điều dưỡng/10.000 dân", "2030")],
+    ),
+    "another measure says it": (
+        "Đạt 9 bác sĩ/10.000 dân; tuyển dụng 40 bác sĩ",
+        [("9", "bác sĩ/10.000 dân", None), ("40", "bác sĩ", None)],
+    ),
+    "two for so many people": (
+        "đạt 9 bác sĩ, 1 dược sĩ/10.000 dân",
+        [("9", "bác sĩ/10.000 dân", None), ("1", "dược sĩ/10.000 dân", None)],
+    ),
+    "each of its own": ("thêm 5 bác sĩ; tiếp nhận 10 người/ngày", [("5", "bác sĩ", None), ("10", "người/ngày", None)]),
+    "others for nobody": ("mở 9 lớp, 30 học sinh/lớp", [("9", "lớp", None), ("30", "học sinh/lớp", None)]),
+    "the unit of the first": (
+        "đến năm 2025 đạt trên 55 triệu đồng/người, đến năm 2030 đạt trên 80",
+        [("55", "triệu đồng/người", "2025"), ("80", "triệu đồng/người", "2030")],
+    ),
+    "where things stand is no target, down": ("giảm từ 20% xuống còn 15%", [("15", "%", None)]),
+    "where things stand is no target, up": ("tăng từ 20% năm 2025 lên 30% năm 2030", [("30", "%", "2030")]),
+    "two measures in one row": (
+        "đón 9 triệu lượt/năm, tổng thu đạt 12.420 tỷ đồng",
+        [("9", "triệu lượt/năm", None), ("12420", "tỷ đồng", None)],
+    ),
+}
+MEASURES = {
+    "Tốc độ tăng GRDP bình quân đạt 10%/năm": "Tốc độ tăng GRDP bình quân",
+    "GRDP bình quân đầu người đến năm 2030 đạt trên 90 triệu đồng/người": "GRDP bình quân đầu người",
+    "Phấn đấu đến năm 2030, tỷ lệ hộ nghèo dưới 5%": "tỷ lệ hộ nghèo",
+    "Tỷ lệ hài lòng đạt từ 95% trở lên": "Tỷ lệ hài lòng",
+    "Thu ngân sách khoảng 8.000 tỷ đồng": "Thu ngân sách",
+    "100% bản có điện": "bản có điện",
+    "Tổng vốn ước đạt 2.000 tỷ đồng": "Tổng vốn",
+    "Tỷ lệ đô thị hóa: đến năm 2030 đạt 30%": "Tỷ lệ đô thị hóa",
+    "Dân số: đến năm 2030 khoảng 1,4 triệu người": "Dân số",
+    "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
+}
+NO_TARGETS = {
+    "a part of no things": "giải quyết 2/3 tỷ lệ vụ việc",
+    "a day of a year unsaid": "xong trước 01/7 xã Tân Lập bàn giao",
+    "more than all": "có 30/6 xã Tân Lập bàn giao",
+    "years of land use": "kế hoạch sử dụng đất 5 năm",
+    "the rank of an index": "Chỉ số cải cách hành chính thuộc nhóm 20 tỉnh dẫn đầu",
+    "a form with an index": "theo chỉ số tại mẫu 2",
+    "no figure": "Tiếp tục nâng cao chất lượng",
+    "a year": "Đến năm 2030, kinh tế phát triển",
+    "years": "giai đoạn 2026-2030",
+    "a day": "trước ngày 30/6/2026",
+    "a quarter": "Quý II/2026",
+    "a figure without a unit": "nằm trong nhóm 30",
+    "an ordinal": "đứng thứ 10",
+    "a session": "Kỳ họp lần thứ 15",
+    "an article": "Điều 5, khoản 2",
+    "a document": "Nghị quyết số 12",
+    "a level": "dịch vụ công mức 3, mức 4",
+    "a class": "đô thị loại 3",
+    "nothing": "",
+}
+
+
+def figures(target: Target) -> tuple[str, str, str | None]:
+    return str(target.value), target.unit, target.period_end
+
+
+@pytest.mark.parametrize(("words", "expected"), COMPARED.items(), ids=COMPARED.keys())
+def test_a_figure_is_compared_as_the_words_around_it_say(words: str, expected: tuple[Comparator, str, str]) -> None:
+    (target,) = find_targets(words)
+    comparator, value, unit = expected
+    assert (target.comparator, target.value, target.unit) == (comparator, Decimal(value), unit)
+    assert (target.low, target.high) == (None, None)
+
+
+@pytest.mark.parametrize(("words", "expected"), BETWEEN.items(), ids=BETWEEN.keys())
+def test_two_ends_are_a_range(words: str, expected: tuple[str, str, str]) -> None:
+    (target,) = find_targets(words)
+    low, high, unit = expected
+    assert (target.comparator, target.low, target.high) == (Comparator.BETWEEN, Decimal(low), Decimal(high))
+    assert (target.value, target.unit) == (None, unit)
+
+
+def test_every_comparator_has_a_case() -> None:
+    assert {comparator for comparator, _, _ in COMPARED.values()} | {Comparator.BETWEEN} == set(Comparator)
+    assert {comparator for comparator, _ in COMPARATORS} <= {comparator for comparator, _, _ in COMPARED.values()}
+
+
+@pytest.mark.parametrize(("figure", "unit"), UNITS.items(), ids=UNITS.keys())
+def test_a_unit_is_read_whole(figure: str, unit: str) -> None:
+    (target,) = find_targets(f"Kết quả đạt {figure}")
+    assert target.unit == unit
+    assert target.raw == figure
+
+
+@pytest.mark.parametrize(("words", "expected"), HORIZONS.items(), ids=HORIZONS.keys())
+def test_the_horizon_is_a_year_or_a_span_of_years(words: str, expected: tuple[str | None, str | None]) -> None:
+    (target,) = find_targets(words)
+    assert (target.period_start, target.period_end) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), SEVERAL.values(), ids=SEVERAL.keys())
+def test_every_figure_with_a_unit_is_a_target_of_its_own(
+    words: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert [figures(target) for target in find_targets(words)] == expected
+
+
+@pytest.mark.parametrize(("words", "measure"), MEASURES.items(), ids=MEASURES.keys())
+def test_what_is_measured_are_the_words_of_the_clause(words: str, measure: str) -> None:
+    assert [target.measure for target in find_targets(words)] == [measure]
+
+
+def test_the_measure_leaves_out_where_things_stand() -> None:
+    assert [target.measure for target in find_targets("tỷ lệ hộ nghèo giảm từ 20% xuống còn 15%")] == ["tỷ lệ hộ nghèo"]
+
+
+def test_a_figure_without_a_year_of_its_own_takes_no_unit_from_another() -> None:
+    assert [target.value for target in find_targets("đạt 60 triệu đồng/người, xếp hạng trên 86")] == [Decimal(60)]
+
+
+def test_the_same_figure_in_another_unit_measures_the_same() -> None:
+    assert {target.measure for target in find_targets("53% xã đạt chuẩn, tương ứng với 36 xã")} == {"xã đạt chuẩn"}
+
+
+@pytest.mark.parametrize("words", NO_TARGETS.values(), ids=NO_TARGETS.keys())
+def test_other_figures_are_no_target(words: str) -> None:
+    assert find_targets(words) == ()
+
+
+@given(st.text(alphabet="0123456789.,-–% đạt trên từ đến năm tỷ đồng xã khoảng (/)", max_size=60))
+def test_a_target_has_either_one_value_or_two_ends_and_is_quoted(words: str) -> None:
+    text = " ".join(words.split())
+    for target in find_targets(words):
+        assert target.raw in text
+        assert (target.value is None) == (target.low is not None) == (target.high is not None)
+        assert (target.comparator is Comparator.BETWEEN) == (target.value is None)

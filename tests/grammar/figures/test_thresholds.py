@@ -1,0 +1,78 @@
+"""Rules that take effect by a figure on a day."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dondoc.grammar.figures.thresholds import read_threshold
+from dondoc.model import Comparator
+
+RULES = {
+    "below a rate on a day": (
+        "Thu hồi vốn của dự án đến ngày 30/6/2026 có kết quả giải ngân dưới 50% kế hoạch.",
+        ("giải ngân", Comparator.LT, "50", "%", date(2026, 6, 30), "Thu hồi"),
+    ),
+    "two consequences": (
+        "Tham mưu thu hồi, điều chuyển vốn của dự án đến 30 tháng 9 năm 2026 có tỷ lệ giải ngân dưới 60%.",
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi, điều chuyển"),
+    ),
+    "lower than": (
+        "Cắt giảm kế hoạch đối với dự án hết tháng 9/2026 có tỷ lệ giải ngân thấp hơn 70%.",
+        ("giải ngân", Comparator.LT, "70", "%", date(2026, 9, 30), "Cắt giảm"),
+    ),
+    "not reached": (
+        "Điều chuyển vốn của dự án hết quý II/2026 có tiến độ giải ngân chưa đạt 45,5% kế hoạch.",
+        ("giải ngân", Comparator.LT, "45.5", "%", date(2026, 6, 30), "Điều chuyển"),
+    ),
+    "above a rate": (
+        "Điều chỉnh kế hoạch của đơn vị năm 2026 có tỷ lệ nợ đọng trên 10%.",
+        ("nợ đọng", Comparator.GT, "10", "%", date(2026, 12, 31), "Điều chỉnh"),
+    ),
+    "from a rate on": (
+        "Điều chỉnh vốn của đơn vị đến 30/6/2026 có tỷ lệ giải ngân đạt từ 90%.",
+        ("giải ngân", Comparator.GE, "90", "%", date(2026, 6, 30), "Điều chỉnh"),
+    ),
+    "in the spelling of the document": (
+        "Thu hồi vốn của dự án có tỷ lệ Giải ngân dưới 30 Tỷ đồng của kế hoạch, hủy quyết định.",
+        ("Giải ngân", Comparator.LT, "30", "Tỷ", None, "Thu hồi"),
+    ),
+    "with the tone mark where the document has it": (
+        "Thu hồi vốn của dự án có tỷ lệ hủy dự toán trên 30%.",
+        ("hủy dự toán", Comparator.GT, "30", "%", None, "Thu hồi"),
+    ),
+    "without a word of having it": (
+        "Hết ngày 30/6/2026, công trình mới giải ngân dưới 25% thì cắt giảm, điều chuyển cho công trình khác.",
+        ("giải ngân", Comparator.LT, "25", "%", date(2026, 6, 30), "cắt giảm, điều chuyển"),
+    ),
+    "the rest of it": (
+        "Đến 30/9/2026, dự án có tỷ lệ giải ngân dưới 60% thì thu hồi phần vốn còn lại.",
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi"),
+    ),
+    "no day": (
+        "Thu hồi vốn của dự án có kết quả giải ngân dưới 30%.",
+        ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi"),
+    ),
+}
+NO_RULES = {
+    "a goal": "Đến 31/12/2026 giải ngân đạt trên 95% kế hoạch vốn.",
+    "a figure without a consequence": "Các dự án có kết quả giải ngân dưới 50% báo cáo nguyên nhân.",
+    "a consequence without a figure": "Kiên quyết thu hồi vốn của dự án chậm tiến độ.",
+    "a goal to pay above a rate": "Phấn đấu giải ngân trên 95%, không để thu hồi vốn của dự án.",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
+def test_a_figure_and_what_then_happens_are_a_rule(text: str, expected: tuple[object, ...]) -> None:
+    rule = read_threshold(text)
+    assert rule is not None
+    measure, comparator, figure, unit, as_of, action = expected
+    assert (rule.measure, rule.comparator, rule.unit, rule.as_of) == (measure, comparator, unit, as_of)
+    assert rule.threshold == Decimal(str(figure))
+    assert rule.action == action
+
+
+@pytest.mark.parametrize("text", NO_RULES.values(), ids=NO_RULES.keys())
+def test_without_both_there_is_no_rule(text: str) -> None:
+    assert read_threshold(text) is None

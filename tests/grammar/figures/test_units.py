@@ -1,0 +1,94 @@
+"""Units of figures."""
+
+import pytest
+
+from dondoc.grammar.figures.units import COUNTED, read_unit, thing_counted, unit_in_brackets, unit_of_table
+from dondoc.text import fold
+
+UNITS = {
+    "% số hộ": ("%", 1),
+    " điểm %/năm": ("điểm %/năm", 11),
+    " phần trăm": ("phần trăm", 10),
+    " tỷ đồng": ("tỷ đồng", 8),
+    " dược sĩ đại học/vạn dân": ("dược sĩ đại học/vạn dân", 24),
+    " dược sĩ đại học": ("dược sĩ", 8),
+    " m2 sàn/người": ("m2 sàn/người", 13),
+    " kg/ha vào năm 2027": ("kg/ha", 6),
+    " giờ/lô hàng": ("giờ/lô hàng", 12),
+    " triệu TEU": ("triệu TEU", 10),
+    " tỷ": ("tỷ đồng", 3),
+    " triệu đồng/người/năm": ("triệu đồng/người/năm", 21),
+    " bác sĩ/vạn dân": ("bác sĩ/vạn dân", 15),
+    " bác sĩ/10.000 dân": ("bác sĩ/10.000 dân", 18),
+    " con/nhà": ("con/nhà", 8),
+    " liên hiệp hợp tác xã": ("liên hiệp hợp tác xã", 21),
+    " km/km2": ("km/km2", 7),
+    " ca/100.000 dân": ("ca/100.000 dân", 15),
+    " ca mắc/vạn dân": ("ca mắc/vạn dân", 15),
+    " ấp": ("ấp", 3),
+    " tàu cá": ("tàu cá", 7),
+    " tạ/ha": ("tạ/ha", 6),
+    " bậc": ("bậc", 4),
+    " đô thị": ("đô thị", 7),
+    " khu công nghiệp": ("khu công nghiệp", 16),
+    " cụm công nghiệp": ("cụm công nghiệp", 16),
+    " trường học": ("trường học", 11),
+    " lượt lao động": ("lượt lao động", 14),
+    " triệu lượt khách": ("triệu lượt khách", 17),
+}
+NO_UNITS = [
+    "",
+    " tỷ lệ hộ nghèo",
+    " tỷ trọng dịch vụ",
+    " hoặc hơn",
+    ", tỷ đồng",
+    " xãhội",
+    " nhất",
+    " lần lượt là",
+    " ca",
+    " bằng 2",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), UNITS.items(), ids=UNITS.keys())
+def test_a_unit_is_read_whole_and_says_where_it_ends(words: str, expected: tuple[str, int]) -> None:
+    assert read_unit(words, fold(words), 0) == expected
+
+
+@pytest.mark.parametrize("words", NO_UNITS)
+def test_other_words_are_no_unit(words: str) -> None:
+    assert read_unit(words, fold(words), 0) is None
+
+
+def test_a_longer_noun_stands_before_the_one_that_it_begins_with() -> None:
+    for place, noun in enumerate(COUNTED):
+        assert not any(noun.startswith(f"{shorter} ") for shorter in COUNTED[:place]), noun
+
+
+def test_a_unit_may_stand_in_brackets_behind_words() -> None:
+    assert unit_in_brackets("Tỷ lệ đô thị hóa (%)") == "%"
+    assert unit_in_brackets("Năm 2030 (ĐVT: tỷ đồng)") == "tỷ đồng"
+    assert unit_in_brackets("Tổng tỷ suất sinh (con/phụ nữ)") == "con/phụ nữ"
+    assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
+
+
+def test_a_line_above_a_table_may_say_the_unit_of_all_its_figures() -> None:
+    assert unit_of_table("Đơn vị tính: %") == "%"
+    assert unit_of_table("(ĐVT: tỷ đồng)") == "tỷ đồng"
+    assert not any(map(unit_of_table, ("Đơn vị tính", "Đơn vị: Sở Y tế", "Đơn vị tính: % và người", "Chỉ tiêu: 5%")))
+
+
+@pytest.mark.parametrize(
+    ("unit", "thing"),
+    [
+        ("doanh nghiệp", "doanh nghiệp"),
+        ("triệu lượt khách", "lượt khách"),
+        ("Xã", "Xã"),
+        ("ha", None),
+        ("%", None),
+        ("tỷ đồng", None),
+        ("bác sĩ/10.000 dân", None),
+    ],
+)
+def test_a_unit_tells_what_is_counted(unit: str, thing: str | None) -> None:
+    assert thing_counted(unit) == thing

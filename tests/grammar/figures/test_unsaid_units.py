@@ -1,0 +1,28 @@
+"""Figures whose unit stands before them, or behind another."""
+
+import pytest
+
+from dondoc.grammar.figures.targets import find_targets
+
+UNITS = {
+    "số điều dưỡng/vạn dân đạt 15,5": ["điều dưỡng/vạn dân"],
+    "số giường bệnh trên 10.000 dân đạt 33": ["giường bệnh/10.000 dân"],
+    "Sản lượng lần lượt là 4,5 và 6 nghìn tấn": ["nghìn tấn", "nghìn tấn"],
+    "Chỉ số sử dụng đất đạt trên 0,6": [""],
+    "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],
+}
+NO_UNITS = {
+    "a rank": "số hộ nghèo xếp thứ 15",
+    "a figure that goes on": "số điều dưỡng/vạn dân đạt 15,5 so với cả nước",
+    "figures in turn of nothing": "các mục lần lượt là 1, 2 và 3",
+}
+
+
+@pytest.mark.parametrize(("words", "units"), UNITS.items(), ids=UNITS.keys())
+def test_the_unit_is_that_of_the_words_around(words: str, units: list[str]) -> None:
+    assert [target.unit for target in find_targets(words)] == units
+
+
+@pytest.mark.parametrize("words", NO_UNITS.values(), ids=NO_UNITS.keys())
+def test_other_figures_have_none(words: str) -> None:
+    assert find_targets(words) == ()

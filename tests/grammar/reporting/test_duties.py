@@ -1,0 +1,109 @@
+"""Orders to report: how often and by which day."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, DutyTime, read_duty_times
+
+TIMES = {
+    "Báo cáo kết quả trước ngày 18 hàng tháng": (DutyTime("monthly", day=18),),
+    "Định kỳ hằng tháng báo cáo UBND tỉnh": (DutyTime("monthly"),),
+    "báo cáo trước ngày 20 tháng cuối quý": (DutyTime("quarterly", day=20),),
+    "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
+    # A week is nearest to a month among the cycles that there are.
+    "Gửi báo cáo trước 15h thứ Sáu hằng tuần về Sở Y tế": (DutyTime("monthly"),),
+    "Hằng tuần báo cáo kết quả, hằng tháng họp giao ban": (DutyTime("monthly"),),
+    "Báo cáo tiến độ 3 tháng một lần gửi Sở Xây dựng": (DutyTime("quarterly"),),
+    "Hằng tháng báo cáo nhanh, ba tháng một lần báo cáo định kỳ": (DutyTime("monthly"), DutyTime("quarterly")),
+    "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    "Định kỳ 6 tháng, hằng năm báo cáo trước ngày 05/6 và ngày 05/12": (
+        DutyTime("yearly", 6, 5),
+        DutyTime("yearly", 12, 5),
+    ),
+    "báo cáo tổng kết năm gửi Sở Y tế trước ngày 20 tháng 12": (DutyTime("yearly", 12, 20),),
+    "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
+    "Định kỳ 9 tháng báo cáo UBND tỉnh": (DutyTime("yearly"),),
+    "Các xã gửi báo cáo 9 tháng về Sở Tài chính": (DutyTime("yearly"),),
+    "Thực hiện báo cáo 6 tháng, 9 tháng gửi Sở Nội vụ": (DutyTime("yearly"),),
+    "báo cáo trước ngày 10 của tháng đầu quý sau": (DutyTime("quarterly", day=10),),
+    "Định kỳ hằng quý (trước ngày 12 tháng cuối quý) báo cáo": (DutyTime("quarterly", day=12),),
+    "Hằng tháng báo cáo kết quả (trước ngày 25)": (DutyTime("monthly", day=25),),
+    "gửi kết quả về Sở Y tế trước ngày 05 tháng sau": (DutyTime("monthly", day=5),),
+    "báo cáo trước ngày 20/6 và 20/11/2026": (
+        DutyTime("once", date=date(2026, 6, 20)),
+        DutyTime("once", date=date(2026, 11, 20)),
+    ),
+    "báo cáo trước ngày 01/6 và 15/11 hằng năm": (DutyTime("yearly", 6, 1), DutyTime("yearly", 11, 15)),
+    "báo cáo 6 tháng (trước ngày 15/6) và báo cáo năm (trước ngày 15/12)": (
+        DutyTime("yearly", 6, 15),
+        DutyTime("yearly", 12, 15),
+    ),
+    "báo cáo hằng tháng (trước ngày 20), hằng năm trước 10/12": (
+        DutyTime("monthly", day=20),
+        DutyTime("yearly", 12, 10),
+    ),
+    "Định kỳ hằng quý, hằng năm báo cáo": (DutyTime("quarterly"), DutyTime("yearly")),
+    "gửi kế hoạch trước ngày 10/5/2026; báo cáo kết quả trước ngày 15/12/2026": (
+        DutyTime("once", date=date(2026, 5, 10)),
+        DutyTime("once", date=date(2026, 12, 15)),
+    ),
+    "báo cáo trước 14 giờ ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo trước 14 giờ 30 ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo trước 14:30 ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "báo cáo tháng trước ngày 20; báo cáo quý trước ngày 18 tháng cuối quý": (
+        DutyTime("monthly", day=20),
+        DutyTime("quarterly", day=18),
+    ),
+    "báo cáo tiến độ trước ngày 15 và ngày 30 hằng tháng": (DutyTime("monthly", day=15), DutyTime("monthly", day=30)),
+    "báo cáo trước ngày 10/01 năm sau": (DutyTime("yearly", 1, 10),),
+    "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
+    "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
+    "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
+}
+NONE = {
+    "a meeting of every week": "Họp giao ban hằng tuần, rút kinh nghiệm từ báo cáo cũ",
+    "no report": "Rà soát trước ngày 30/6/2026",
+    "no time": "Báo cáo UBND tỉnh xem xét",
+    "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
+    "a budget of every year": "Cân đối ngân sách hằng năm, trình UBND tỉnh, rút kinh nghiệm từ báo cáo cũ",
+    "the nine months of one year": "Gửi báo cáo 9 tháng đầu năm 2025 kèm theo",
+    "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
+    "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
+    "a day that there is not": "báo cáo trước ngày 31/02/2026",
+}
+
+
+@pytest.mark.parametrize(("sentence", "times"), TIMES.items(), ids=TIMES.keys())
+def test_a_sentence_orders_a_report_at_a_time(sentence: str, times: tuple[DutyTime, ...]) -> None:
+    assert read_duty_times(sentence) == times
+
+
+@pytest.mark.parametrize("sentence", NONE.values(), ids=NONE.keys())
+def test_other_sentences_order_none(sentence: str) -> None:
+    assert read_duty_times(sentence) == ()
+
+
+def test_a_day_without_a_year_falls_in_the_year_of_the_document() -> None:
+    sentence = "Gửi báo cáo về Sở Y tế trước ngày 30/9"
+    assert read_duty_times(sentence, date(2026, 3, 2)) == (DutyTime("once", date=date(2026, 9, 30)),)
+    assert read_duty_times(sentence, date(2026, 10, 1)) == ()
+    assert read_duty_times(sentence) == ()
+
+
+def test_a_sentence_of_very_many_days_is_read_at_once() -> None:
+    assert len(read_duty_times("báo cáo " + "trước ngày 15/6 hằng năm, " * 50_000)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "is_head"),
+    [
+        ("Thủ trưởng các sở", True),
+        ("Chủ tịch UBND các xã", True),
+        ("Giám đốc Sở Y tế", True),
+        ("giám đốc bệnh viện", False),
+    ],
+)
+def test_the_head_of_an_agency_stands_for_it(words: str, is_head: bool) -> None:
+    assert bool(HEAD_OF_AGENCY.search(words)) is is_head

@@ -1,0 +1,34 @@
+"""Where an order to report names those who receive it."""
+
+import pytest
+
+from dondoc.grammar.reporting.receivers import places_by_way_of, places_of_receivers
+
+# Where receivers may be named: behind 'gửi' and its 'về', behind 'báo cáo', behind what the report is for.
+RECEIVERS = {
+    "báo cáo UBND tỉnh, gửi về Sở Tài chính": (["Sở Tài chính"], ["UBND tỉnh"], []),
+    "gửi số liệu quý về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": (["số liệu", "Sở Y tế"], [], ["UBND tỉnh"]),
+    "báo cáo tiến độ về Sở Nội vụ, để Sở trình": (["Sở Nội vụ"], ["tiến độ"], []),
+    "tổng hợp, báo cáo UBND tỉnh để báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], ["Tỉnh ủy"]),
+    "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], []),
+}
+
+
+@pytest.mark.parametrize(("sentence", "kinds"), RECEIVERS.items(), ids=RECEIVERS.keys())
+def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
+    sentence: str, kinds: tuple[list[str], list[str], list[str]]
+) -> None:
+    for places, names in zip(places_of_receivers(sentence), kinds, strict=True):
+        assert [sentence[place:][: len(name)] for place, name in zip(places, names, strict=True)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/12", ["Sở Y tế"]),
+        ("gửi UBND tỉnh (thông qua Sở Nội vụ)", ["Sở Nội vụ"]),
+        ("báo cáo qua thư điện tử", []),
+    ],
+)
+def test_whoever_takes_a_report_in_for_another_is_named_in_brackets(sentence: str, names: list[str]) -> None:
+    assert [sentence[place:].partition(")")[0] for place in places_by_way_of(sentence)] == names

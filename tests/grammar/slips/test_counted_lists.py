@@ -1,0 +1,35 @@
+"""Lists in brackets that say how many they hold."""
+
+import pytest
+
+from dondoc.grammar.slips.counted_lists import UNITS, find_counted_lists
+
+COUNTED = {
+    "04 huyện (Mường La, Vân Hồ, Sốp Cộp)": (4, 3, "huyện"),
+    "3 xã (A, B và C)": (3, 3, "xã"),
+    "12 đơn vị (Mộc Châu; Vân Hồ)": (12, 2, "đơn vị"),
+}
+NOT_COUNTED = {
+    "one thing": "2 xã (gồm cả vùng đệm)",
+    "a list that is not whole": "05 huyện (Mường La, Vân Hồ, ...)",
+    "a list with figures of its own": "02 xã (A 3 bản, B 4 bản)",
+    "a unit that is not counted so": "04 điểm (A, B)",
+    "no number": "các huyện (A, B)",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), COUNTED.items(), ids=COUNTED.keys())
+def test_a_list_states_a_number_and_names_some(words: str, expected: tuple[int, int, str]) -> None:
+    (found,) = find_counted_lists(words)
+    assert (found.stated, found.named, found.unit) == expected
+    assert (found.start, found.end) == (0, len(words))
+
+
+@pytest.mark.parametrize("words", NOT_COUNTED.values(), ids=NOT_COUNTED.keys())
+def test_other_brackets_are_no_counted_lists(words: str) -> None:
+    assert list(find_counted_lists(words)) == []
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_every_unit_may_be_counted(unit: str) -> None:
+    assert [found.unit for found in find_counted_lists(f"2 {unit} (Một, Hai)")] == [unit]

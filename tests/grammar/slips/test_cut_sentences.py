@@ -1,0 +1,34 @@
+"""Phrases that break off in the middle."""
+
+import pytest
+
+from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_cut, wants_more
+
+CUT = ["Sở Tài chính,", "Kiểm tra, giám sát -", "Sở Y tế và", "UBND các", "Hỗ trợ VÀ", "ảnh hưởng tới vùng nguy"]
+WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển"]
+
+
+@pytest.mark.parametrize("words", CUT)
+def test_a_phrase_that_wants_another_word_is_cut(words: str) -> None:
+    assert is_cut(words)
+
+
+@pytest.mark.parametrize("words", WHOLE)
+def test_a_phrase_that_may_end_so_is_whole(words: str) -> None:
+    assert not is_cut(words)
+
+
+@pytest.mark.parametrize("end", OPEN_ENDS)
+def test_no_phrase_ends_with_a_word_of_the_list(end: str) -> None:
+    assert is_cut(f"Rà soát {end}")
+    assert not is_cut(f"Rà soát {end} văn bản")
+
+
+@pytest.mark.parametrize("line", ["Phối hợp với Sở Tài chính và", "theo hướng dẫn của", "nhiệm vụ đối với"])
+def test_a_line_may_end_in_a_word_that_wants_more(line: str) -> None:
+    assert wants_more(line)
+
+
+@pytest.mark.parametrize("line", ["Giao cho cá", "Sở Y tế", "Những việc đã làm,", "và"])
+def test_most_lines_end_in_none(line: str) -> None:
+    assert not wants_more(line)

@@ -1,0 +1,35 @@
+"""Rates of a whole."""
+
+import pytest
+
+from dondoc.grammar.slips.rates import cannot_exceed_the_whole, names_several
+
+OF_A_WHOLE = (
+    "Tỷ lệ hộ nghèo",
+    "tỷ lệ che phủ rừng",
+    "Tỉ lệ người dân tham gia bảo hiểm y tế",
+    "tỷ lệ xã đạt chuẩn",
+    "tỷ lệ trạm y tế có bác sĩ",
+)
+MAY_EXCEED = (
+    "thu ngân sách so với dự toán",
+    "tỷ lệ học sinh tiểu học nhập học",
+    "tỷ lệ hộ dân đăng ký so với năm trước",
+    "tốc độ tăng",
+    "",
+)
+
+
+@pytest.mark.parametrize("measure", OF_A_WHOLE)
+def test_a_share_of_people_or_things_cannot_be_more_than_all_of_them(measure: str) -> None:
+    assert cannot_exceed_the_whole(measure)
+
+
+@pytest.mark.parametrize("measure", MAY_EXCEED)
+def test_other_rates_may_be_more(measure: str) -> None:
+    assert not cannot_exceed_the_whole(measure)
+
+
+def test_measures_in_a_row_are_told() -> None:
+    assert names_several("tỷ trọng công nghiệp, dịch vụ lần lượt")
+    assert not names_several("tỷ trọng dịch vụ")

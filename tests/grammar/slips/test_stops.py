@@ -1,0 +1,55 @@
+"""Sentences that begin in small letters, and marks glued to a stop."""
+
+import pytest
+
+from dondoc.grammar.slips.stops import find_glued_marks, find_small_beginnings
+
+SMALL = {
+    "a sentence": ("các chính sách tín ngưỡng. tập trung triển khai", "ngưỡng. tập"),
+    "before a comma": ("của tỉnh. đồng thời, các xã", "tỉnh. đồng"),
+}
+SOUND = {
+    "a capital": "các chính sách tín ngưỡng. Tập trung triển khai",
+    "a capital with a mark": "của tỉnh. Đồng thời, các xã",
+    "what is shortened": "ở TP. hồ Chí Minh, v.v. và, tr. đồng mỗi hộ",
+    "a point of a list": "a. tập trung, b. đồng thời",
+    "dots": "thuộc tỉnh... đồng thời các xã",
+    "figures": "đạt 1. 500 tỷ đồng",
+    "an address": "trên trang sonla.gov.vn và chuyên trang",
+    "another language": "see page. the next one",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), SMALL.values(), ids=SMALL.keys())
+def test_a_small_beginning_is_found(text: str, words: str) -> None:
+    assert [text[start:end] for start, end in find_small_beginnings(text)] == [words]
+
+
+@pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
+def test_other_stops_are_left_alone(text: str) -> None:
+    assert list(find_small_beginnings(text)) == []
+
+
+GLUED = {
+    "at the end of a line": ("giúp đỡ người già yếu.hongtt\n- Mở lớp.", "hongtt"),
+    "at the end of a text": ("sửa chữa các trạm.ndquy", "ndquy"),
+}
+NOTHING_GLUED = {
+    "a word of the language": "sửa chữa các trạm.trong đó\nsửa chữa các trạm.trong",
+    "an address": "trên trang baolang.vn\ntrên trang Làng.com",
+    "a file": "theo tệp mẫu biểu.docx",
+    "within a line": "sửa chữa các trạm.ndquy rồi bàn giao",
+    "another language": "see page.abcd",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize(("text", "mark"), GLUED.values(), ids=GLUED.keys())
+def test_a_mark_glued_to_a_stop_is_found(text: str, mark: str) -> None:
+    assert [text[start:end] for start, end in find_glued_marks(text)] == [mark]
+
+
+@pytest.mark.parametrize("text", NOTHING_GLUED.values(), ids=NOTHING_GLUED.keys())
+def test_other_letters_behind_a_stop_are_left_alone(text: str) -> None:
+    assert list(find_glued_marks(text)) == []

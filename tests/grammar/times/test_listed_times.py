@@ -1,0 +1,29 @@
+"""Times that words name one by one under one year."""
+
+import pytest
+
+from dondoc.grammar.times.listed_times import apart, each_named
+from dondoc.grammar.times.periods import find_periods
+
+CELLS = {
+    "Tháng 6 và tháng 12/2026": ["Tháng 6/2026", "Tháng 12/2026"],
+    "Trong quý I và quý III/2026": ["quý I/2026", "quý III/2026"],
+    "Quý I, quý III năm 2026": ["Quý I năm 2026", "Quý III năm 2026"],
+    "Quý II và quý III/2026": ["Quý II và quý III/2026"],
+    "Quý II/2026, Quý IV/2026": ["Quý II/2026", "Quý IV/2026"],
+    "Năm 2026": ["Năm 2026"],
+}
+
+
+@pytest.mark.parametrize(("cell", "expected"), CELLS.items(), ids=CELLS.keys())
+def test_each_time_of_a_cell_stands_by_itself(cell: str, expected: list[str]) -> None:
+    assert [words.strip() for words in each_named(cell)] == expected
+
+
+READINGS = {"tháng 4 và tháng 9/2026": [4, 9], "tháng 4 và tháng 5/2026": [4], "tháng 4/2026": [4]}
+
+
+@pytest.mark.parametrize(("words", "months"), READINGS.items(), ids=READINGS.keys())
+def test_what_lies_between_two_times_is_none_of_them(words: str, months: list[int]) -> None:
+    (reading,) = find_periods(words)
+    assert [time.value.start.month for time in apart(reading, words)] == months

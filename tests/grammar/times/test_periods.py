@@ -1,0 +1,63 @@
+"""Periods in sentences: in their order, joined where they belong together, and behind the words that introduce them."""
+
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dondoc.grammar.times.periods import find_periods, find_periods_after
+from dondoc.grammar.times.stretches import Period
+from dondoc.text import fold
+
+
+def as_written(reading_value: Period) -> tuple[str, str]:
+    return reading_value.start.isoformat(), reading_value.end.isoformat()
+
+
+def test_several_periods_are_read_in_their_order() -> None:
+    readings = find_periods(fold("Quý II/2026; tháng 9/2026; năm 2027"))
+    assert [as_written(reading.value) for reading in readings] == [
+        ("2026-04-01", "2026-06-30"),
+        ("2026-09-01", "2026-09-30"),
+        ("2027-01-01", "2027-12-31"),
+    ]
+
+
+def test_a_period_ends_before_the_stop_of_its_sentence() -> None:
+    (reading,) = find_periods(fold("xong trong năm 2026."))
+    assert as_written(reading.value) == ("2026-01-01", "2026-12-31")
+
+
+def test_a_later_period_that_ends_earlier_is_not_joined() -> None:
+    readings = find_periods(fold("Quý I/2027 - Quý IV/2026"))
+    assert [as_written(reading.value) for reading in readings] == [
+        ("2027-01-01", "2027-03-31"),
+        ("2026-10-01", "2026-12-31"),
+    ]
+
+
+def test_only_periods_close_behind_a_hint_are_looked_for() -> None:
+    folded = fold("Kế hoạch năm 2025, trình trước ngày 15/11/2026 và đánh giá giai đoạn sau năm 2030")
+    (reading,) = find_periods_after(folded, [folded.index("trước")], reach=30)
+    assert as_written(reading.value) == ("2026-11-15", "2026-11-15")
+    assert folded[reading.start : reading.end] == "ngày 15/11/2026"
+
+
+def test_a_period_behind_two_hints_is_given_once() -> None:
+    folded = fold("chậm nhất trong quý II/2026")
+    hints = [folded.index("nhất"), folded.index("trong")]
+    assert len(find_periods_after(folded, hints, reach=60)) == 1
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["{d}/{m}/{y}", "ngày {d} tháng {m} năm {y}"]))
+def test_every_day_of_the_calendar_is_read_in_figures_and_in_words(day: date, form: str) -> None:
+    (reading,) = find_periods(form.format(d=f"{day.day:02}", m=day.month, y=day.year))
+    assert reading.value == Period(day, day)
+
+
+@given(st.text(alphabet="0123456789/-–. qúýiv tháng năm đến", max_size=40))
+def test_no_text_makes_a_period_that_ends_before_it_begins(words: str) -> None:
+    readings = find_periods(words)
+    assert all(reading.value.start <= reading.value.end for reading in readings)
+    assert all(a.end <= b.start for a, b in pairwise(readings))

@@ -1,0 +1,19 @@
+"""All the times of a task's text."""
+
+from datetime import date
+
+from dondoc.grammar.times.task_times import find_task_times
+
+ON = date(2026, 3, 5)
+
+
+def test_what_recurs_stands_behind_the_deadlines() -> None:
+    times = find_task_times("Hằng quý kiểm tra hồ đập; sửa chữa xong trước ngày 30/6/2026.", ON, 2026)
+    assert [(time.raw, time.recurrence) for time in times] == [
+        ("xong trước ngày 30/6/2026", None),
+        ("Hằng quý", "quarterly"),
+    ]
+
+
+def test_a_task_without_a_time_has_none() -> None:
+    assert find_task_times("Kiểm tra hồ đập.", ON, 2026) == ()

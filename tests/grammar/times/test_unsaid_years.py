@@ -1,0 +1,89 @@
+"""Times of no year, with the year that stands above them."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.times.unsaid_years import Completed, complete_cell, complete_sentence
+from dondoc.text import fold
+
+# A cell, the heading of its column, the year that stands above: the words to be read.
+CELLS: dict[tuple[str, str, int | None], str] = {
+    ("Quý II", "Thời gian", 2026): "Quý II năm 2026",
+    ("Tháng 7", "Thời gian", 2026): "Tháng 7 năm 2026",
+    ("Trước tháng 7", "Thời hạn", 2026): "Trước tháng 7 năm 2026",
+    ("Xong trong tháng 3", "Thời hạn", 2026): "Xong trong tháng 3 năm 2026",
+    ("Quý II, III", "Thời gian", 2026): "Quý II, III năm 2026",
+    ("Quý I và Quý III", "Thời gian", 2026): "Quý I và Quý III năm 2026",
+    ("Tháng 6; tháng 12", "Thời gian", 2026): "Tháng 6 năm 2026; tháng 12 năm 2026",
+    ("Từ tháng 3 đến tháng 6", "Thời gian", 2026): "Từ tháng 3 đến tháng 6 năm 2026",
+    ("Quý IV (trình HĐND)", "Thời gian", 2026): "Quý IV năm 2026 (trình HĐND)",
+    ("Dự kiến tháng 8", "Thời gian", 2026): "Dự kiến tháng 8 năm 2026",
+    ("30/6", "Thời gian", 2026): "30/6/2026",
+    ("Trước ngày 30/6", "Thời gian", 2026): "Trước ngày 30/6/2026",
+    ("Từ 01/7 đến 30/9", "Thời gian", 2026): "Từ 01/7/2026 đến 30/9/2026",
+    ("Từ 01/7 đến 30/9/2027", "Thời gian", 2026): "Từ 01/7/2027 đến 30/9/2027",
+    ("6 tháng đầu năm", "Thời gian", 2026): "6 tháng đầu năm 2026",
+    ("Cuối năm", "Thời gian", 2026): "Cuối năm 2026",
+    ("T6", "Thời gian", 2026): "tháng 6 năm 2026",
+    ("T6-T8", "Thời gian", 2026): "tháng 6-8 năm 2026",
+    ("7", "Tháng", 2026): "tháng 7 năm 2026",
+    ("II", "Quý", 2026): "quý II năm 2026",
+    ("30 ngày kể từ ngày ban hành", "Thời gian", 2026): "30 ngày kể từ ngày 05/03/2026 ban hành",
+}
+# Cells that stay as they are.
+UNTOUCHED: dict[tuple[str, str, int | None], str] = {
+    ("7", "Thời gian", 2026): "a figure of nothing",
+    ("Quý II/2027", "Thời gian", 2026): "a year of its own",
+    ("Quý II (năm 2027)", "Thời gian", 2026): "a year in brackets",
+    ("Tháng 3/2026, tháng 6/2027", "Thời gian", 2026): "several years",
+    ("Hằng quý", "Thời gian", 2026): "what recurs",
+    ("30/6 hằng năm", "Thời gian", 2026): "a day that recurs",
+    ("Tháng 6, 12 hằng năm", "Thời gian", 2026): "months that recur",
+    ("2/3 số xã", "Thời gian", 2026): "a fraction",
+    ("45%", "Thời gian", 2026): "a share",
+    ("Sau 02 năm", "Thời gian", 2026): "a stretch",
+    ("Trong nhiệm kỳ", "Thời gian", 2026): "a term",
+    ("Năm học 2026", "Thời gian", 2026): "a school year",
+    ("Quý II", "Thời gian", None): "no year above",
+    ("", "Tháng", 2026): "nothing",
+}
+ISSUED = date(2026, 3, 5)
+
+
+def complete(sentence: str, issued_on: date) -> Completed:
+    return complete_sentence(sentence, fold(sentence), [(0, len(sentence))], 2026, issued_on)
+
+
+@pytest.mark.parametrize(("said", "words"), CELLS.items())
+def test_the_year_above_is_put_in(said: tuple[str, str, int | None], words: str) -> None:
+    assert complete_cell(*said, issued_on=ISSUED) == words
+
+
+@pytest.mark.parametrize("said", UNTOUCHED, ids=UNTOUCHED.values())
+def test_other_cells_stay_as_they_are(said: tuple[str, str, int | None]) -> None:
+    assert complete_cell(*said) == said[0]
+
+
+def test_a_sentence_is_quoted_as_it_was_written() -> None:
+    written = "trước 15/4 và trong quý II, không sớm hơn tháng 5."
+    said = complete(written, ISSUED)
+    assert said.words == "trước 15/4/2026 và trong quý II năm 2026, không sớm hơn tháng 5 năm 2026."
+    assert said.quote(0, len(said.words)) == written
+    assert said.quote(said.words.index("trong"), said.words.index(",")) == "trong quý II"
+
+
+def test_what_was_over_on_the_documents_day_may_be_of_another_year() -> None:
+    assert complete("trước 15/02", ISSUED).words == "trước 15/02"
+    assert complete("trong quý IV", date(2026, 12, 20)).words == "trong quý IV năm 2026"
+
+
+def test_a_year_behind_the_end_of_the_window_is_seen() -> None:
+    sentence = "trong tháng 6/2027"
+    for end in range(len(sentence)):
+        assert complete_sentence(sentence, sentence, [(0, end)], 2026, ISSUED).words == sentence
+
+
+@pytest.mark.parametrize("cell", ["Quý II, III/2026", "Quý II và quý IV năm 2026", "Tháng 5, 6/2026"])
+def test_the_year_of_the_last_of_a_list_is_that_of_all(cell: str) -> None:
+    assert complete_cell(cell, "Thời gian", 2026) == cell
