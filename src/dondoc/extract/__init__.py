@@ -2,7 +2,7 @@
 
 The stages, in order: `tables` finds the tables and what their columns mean; `paragraphs` joins the lines outside them;
 `zones` says which part of the document each paragraph belongs to; `head` reads the document's identity (its day decides
-which agencies existed); `prose_items` and `table_items` read sections, tasks, rules and indicators; `ledger` closes the
+which agencies existed); `prose.items` and `tables.items` read sections, tasks, rules and indicators; `ledger` closes the
 account: every line has a role, or is listed as unclassified. A new kind of fact is a module beside these and one line
 in `extract_programme`.
 """
