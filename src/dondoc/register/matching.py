@@ -67,8 +67,11 @@ class Lexicon:
     def add(self, spellings: Iterable[str], owner: str, guard: Guard) -> None:
         """Let each of `spellings` stand for the id `owner` wherever `guard` allows it; the first guard given counts."""
         guard = _OPEN if guard.is_open else guard
-        for shape in shapes_of(spellings):
-            self._owners.setdefault(shape, {}).setdefault(owner, guard)
+        for shape in dict.fromkeys(shapes_of(spellings)):
+            if shape in self._owners:
+                self._owners[shape].setdefault(owner, guard)
+            else:
+                self._owners[shape] = {owner: guard}
 
     def lookup(self, name: str) -> tuple[str, ...]:
         """The ids that have `name`, and nothing else, as a spelling."""

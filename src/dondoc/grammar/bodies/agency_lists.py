@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, late_pattern
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
 _QUALIFIES = any_of(
@@ -68,7 +68,7 @@ AMONG_OTHERS = re.compile(
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
 )
-ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+ENDS_GROUP = late_pattern(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
 _STOPS = " .,;\n"
