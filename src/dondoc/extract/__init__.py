@@ -2,9 +2,9 @@
 
 The stages, in order: `tables` finds the tables and what their columns mean; `paragraphs` joins the lines outside them;
 `zones` says which part of the document each paragraph belongs to; `head` reads the document's identity (its day decides
-which agencies existed); `prose.items` and `tables.items` read sections, tasks, rules and indicators; `ledger` closes the
-account: every line has a role, or is listed as unclassified. A new kind of fact is a module beside these and one line
-in `programme`.
+which agencies existed); `prose.items` and `tables.items` read sections, tasks, rules and indicators; `ledger` closes
+the account: every line has a role, or is listed as unclassified. A new kind of fact is a module beside these and one
+line in `programme`.
 """
 
 from typing import TYPE_CHECKING
