@@ -12,6 +12,9 @@ CELLS = {
     "Quý II và quý III/2026": ["Quý II và quý III/2026"],
     "Quý II/2026, Quý IV/2026": ["Quý II/2026", "Quý IV/2026"],
     "Năm 2026": ["Năm 2026"],
+    "Quý II/2026 và hằng năm": ["Quý II/2026", "hằng năm"],
+    "Tháng 3 năm 2026 và rà soát, bổ sung hàng năm": ["Tháng 3 năm 2026", "rà soát, bổ sung hàng năm"],
+    "Quý II và hằng năm": ["Quý II và hằng năm"],
 }
 
 
