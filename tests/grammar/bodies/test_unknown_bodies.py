@@ -9,6 +9,12 @@ UNKNOWN = {
     "the head of a division": ("Trưởng phòng Kinh tế", ["phòng Kinh tế"]),
     "a hamlet's head in small letters": ("Công an xã, trưởng thôn", ["Công an xã", "trưởng thôn"]),
     "what somebody looks after": ("Phó Chủ tịch, phụ trách kinh tế", ["Phó Chủ tịch, phụ trách kinh tế"]),
+    "two fields of one post": (
+        "Công chức Văn hóa - Xã hội, Tư pháp - Hộ tịch",
+        ["Công chức Văn hóa - Xã hội", "Tư pháp - Hộ tịch"],
+    ),
+    "a dash before each": ("- Đội Cơ động - Tổ Tự quản", ["Đội Cơ động", "Tổ Tự quản"]),
+    "of every level": (" các cấp", []),
     "a day": ("hoàn thành trước ngày 30/6/2026", []),
     "the head of a list": ("Các sở:", []),
 }

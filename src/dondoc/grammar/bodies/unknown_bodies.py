@@ -8,7 +8,7 @@ from dondoc.grammar.bodies.agency_lists import POST
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
 
@@ -22,7 +22,7 @@ _FILLER = re.compile(
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
         r"(?:(?:các )?(?:đồng chí|đ/c) )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|ban thường trực)(?=\s*$)",
         "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
-        "giao",
+        "giao", r"(?<!\w )các cấp(?=\W*$)",
     )
     + r"\b",
     re.IGNORECASE,
@@ -32,10 +32,18 @@ _SAYS_WHEN = re.compile(
     r"(?:(?:hoàn thành|xong|trình)\b[^;]{0,30} )?(?:trước|chậm nhất|trong|thời gian|thời hạn)\b[^;]*\d"
 )
 # 'Phó Chủ tịch, phụ trách kinh tế': the comma parts nobody.
-_SEPARATOR = re.compile(r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)|(?:^|\s)[-–+•](?=\s)|\. (?=[A-ZĐ])")
+# 'Công chức Văn hóa - Xã hội', 'Văn phòng - Thống kê': the dash joins two fields of one post.
+_SECOND_FIELD = any_of(
+    "Xã hội", "Thống kê", "Hộ tịch", "Xây dựng", "Kế toán", "Nông nghiệp", "Đô thị", "Môi trường", "Thương binh",
+    "Kế hoạch", "Thể thao", "Du lịch", "Hạ tầng", "Lao động", "TBXH",
+)  # fmt: skip
+_SEPARATOR = re.compile(
+    r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)"
+    rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
+)
 _BEGIN_SMALL = ("các ", "trưởng ")
 _FEWEST_WORDS_OF_REMARK = 2
-_TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
+_TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day.
 _SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
 
