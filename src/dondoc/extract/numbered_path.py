@@ -74,6 +74,11 @@ class NumberedPath:
         return len(self._levels)
 
     @property
+    def sections(self) -> list[Section]:
+        """The open headings, the widest first."""
+        return [level.section for level in self._levels if level.section]
+
+    @property
     def section(self) -> Section | None:
         """The nearest open heading."""
         for level in reversed(self._levels):

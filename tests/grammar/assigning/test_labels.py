@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.assigning.labels import is_content_label, read_labels
+from dondoc.grammar.assigning.labels import heads_contents, is_content_label, read_heading_label, read_labels
 from dondoc.grammar.cells.columns import Column
 
 LABELS = {
@@ -19,6 +19,15 @@ LABELS = {
         (Column.DEADLINE, "2026"),
     ],
     "Cơ quan chủ trì, phối hợp: Sở Y tế": [(Column.LEAD_AND_COOPERATING, "Sở Y tế")],
+    "Chủ trì: Sở Y tế. Hoàn thành trước ngày 30/6/2026.": [
+        (Column.LEAD, "Sở Y tế"),
+        (Column.DEADLINE, "trước ngày 30/6/2026"),
+    ],
+    "(Sở Y tế chủ trì, phối hợp với Sở Tài chính).": [(Column.LEAD, "Sở Y tế chủ trì, phối hợp với Sở Tài chính")],
+    "(Sở Y tế chủ trì; xong trước ngày 30/6/2026)": [
+        (Column.LEAD, "Sở Y tế chủ trì"),
+        (Column.PERIOD, "xong trước ngày 30/6/2026"),
+    ],
     "Thời gian thực hiện sau khi Luật có hiệu lực.": [(Column.PERIOD, "sau khi Luật có hiệu lực")],
 }
 NO_LABELS = {
@@ -28,6 +37,8 @@ NO_LABELS = {
     "a sentence": "Phối hợp với các đơn vị tổ chức thực hiện tốt các nội dung và các nhiệm vụ sau đây: rà soát",
     "no colon": "Cơ quan chủ trì Sở Y tế",
     "time in a sentence": "Thời gian thực hiện các nhiệm vụ được rút ngắn.",
+    "a bracket without a lead": "(kèm theo danh sách các trạm)",
+    "a bracket that goes on": "(Sở Y tế chủ trì) rà soát các trạm",
     "nothing": "",
 }
 
@@ -56,3 +67,28 @@ def test_other_words_before_a_colon_are_no_label(text: str) -> None:
 )
 def test_a_label_tells_what_a_task_is_about(text: str, is_one: bool) -> None:
     assert is_content_label(text) is is_one
+
+
+HEADINGS = {
+    "Cơ quan chủ trì, phối hợp": Column.LEAD_AND_COOPERATING,
+    "Cơ quan chủ trì": Column.LEAD,
+    "Đơn vị phối hợp thực hiện": Column.COOPERATING,
+    "Phối hợp": Column.COOPERATING,
+    "Phân công nhiệm vụ": None,
+    "Cơ quan chủ trì cuộc họp": None,
+    "Tổ chức thực hiện": None,
+}
+
+
+@pytest.mark.parametrize(("heading", "column"), HEADINGS.items(), ids=HEADINGS.keys())
+def test_a_heading_may_be_a_label_over_the_list_that_says_who(heading: str, column: Column | None) -> None:
+    label = read_heading_label(heading)
+    assert (label.column if label else None) is column
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_one"),
+    [("Nội dung, biện pháp", True), ("Nội dung:", True), ("Nội dung: mở lớp", False), ("Nội dung hỗ trợ", False)],
+)
+def test_a_heading_may_be_a_label_over_what_is_to_be_done(heading: str, is_one: bool) -> None:
+    assert heads_contents(heading) is is_one

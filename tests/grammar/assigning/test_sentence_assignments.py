@@ -72,6 +72,12 @@ ASSIGN = {
     "Giao Sở Y tế công khai đường dây nóng tiếp nhận phản ánh.": (Way.ORDER, [HEALTH], []),
     "Các Sở Y tế có trách nhiệm rà soát nhân lực các trạm.": (Way.BOUND, ["Các Sở Y tế"], []),
     "Tổ chức diễn đàn. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Công an tỉnh.": (Way.LABELS, [HEALTH], [POLICE]),
+    "Tổ chức diễn đàn - Chủ trì: Sở Y tế - Phối hợp: Công an tỉnh": (Way.LABELS, [HEALTH], [POLICE]),
+    "Mở diễn đàn. Cơ quan chủ trì, phối hợp: Sở Y tế chủ trì, Công an tỉnh phối hợp.": (
+        Way.LABELS,
+        [HEALTH],
+        [POLICE],
+    ),
     "Mở lớp chăm sóc người già; Sở Y tế chủ trì, phối hợp với Công an tỉnh.": (Way.BRACKET, [HEALTH], [POLICE]),
     "Dịch tờ rơi ra ba thứ tiếng; Trường Đại học Tây Bắc chủ trì.": (Way.BRACKET, ["Trường Đại học Tây Bắc"], []),
     "Phân lại luồng xe cứu thương. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.": (

@@ -81,8 +81,8 @@ class ProseReader:
                 place = block.stop
                 continue
             if block and self.tasks.read_block(block, zoned):
-                for labelled in zoned[block.start : block.stop]:
-                    self._mark(labelled.paragraph, Role.TASK)
+                for at in range(block.start, block.stop):
+                    self._mark(zoned[at].paragraph, Role.HEADING if at == block.title else Role.TASK)
                 place = block.stop
                 continue
             following = zoned[place + 1] if place + 1 < len(zoned) else None
@@ -175,10 +175,10 @@ class ProseReader:
     def _read_goal_of_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Whether the labelled lines of `block` say who answers for a goal that its first line sets."""
         head = zoned[block.start].paragraph
-        if not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)):
+        if not (block.names_somebody and has_figure(head.body) and self._may_be_led_goal(head)) or block.points:
             return False
         self.sections.close_what_it_passes(head)
-        read = self.tasks.read_labels(block, zoned)
+        (read,) = self.tasks.read_labels(block, zoned)
         named = Assignment(read.leads, read.cooperating)
         aim = lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)
         if aim is None:

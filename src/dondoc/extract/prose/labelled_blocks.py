@@ -7,13 +7,22 @@ Lines between the two belong to it as well; what '- Nội dung: …' says is par
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.labelled_heads import head_of, labels_of
+from dondoc.extract.prose.labelled_points import (
+    bullets_before,
+    points_behind,
+    points_below,
+    points_of_contents,
+    siblings_before,
+)
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.assigning.labels import Labelled, is_content_label, may_be_labelled, read_labels
+from dondoc.grammar.assigning.labels import (
+    Labelled,
+    is_content_label,
+    read_heading_label,
+)
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.documents.numbering import Rank
 
-_FARTHEST = 20  # paragraphs between a task and the first label below it
 _MOST_OTHER_LABELS = 3  # lines such as '- Địa điểm: …' between two that assign
 _LONGEST_OTHER_LABEL = 30  # characters
 _NAMES_SOMEBODY = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING})
@@ -21,13 +30,22 @@ _NAMES_SOMEBODY = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_CO
 
 @dataclass(slots=True)
 class Block:
-    """The paragraphs [start, stop) of a document that are one task: its own words first, then what is said of it."""
+    """The paragraphs [start, stop) of a document that are one task: its own words first, then what is said of it.
+
+    Where `points` share what is said, each of them is a task; unless the first is that at `start`, a title heads them.
+    """
 
     start: int
     stop: int
     said: dict[Column, list[str]] = field(default_factory=dict)
 
     content: str = ""  # what a line 'Nội dung: …' below its own words says
+    points: tuple[int, ...] = ()
+
+    @property
+    def title(self) -> int | None:
+        """Where the title stands that only heads the points."""
+        return self.start if self.points and self.points[0] != self.start else None
 
     def words(self, column: Column) -> str:
         """What the labels of `column` say, parted by semicolons; '' where there are none."""
@@ -45,21 +63,55 @@ def find_blocks(zoned: Sequence[Zoned], start: int, stop: int) -> dict[int, Bloc
     for place in range(start, stop):
         if place < free or zoned[place].role is not None:
             continue
-        labels = _labels(zoned[place].paragraph)
+        labels = labels_of(zoned[place].paragraph) or _heading_label(zoned, place, stop)
         if not labels:
             continue
         goes_on = bool(blocks) and _reaches(blocks[-1], zoned, place) and _is_of(blocks[-1], zoned, place)
-        head = blocks[-1].start if goes_on else _head(zoned, place, free)
-        if head is None:
+        block = blocks[-1] if goes_on else _begin(zoned, place, free)
+        if block is None:
             continue
         if not goes_on:
-            blocks.append(Block(head, place, content=_content(zoned, head, place)))
-        free = _take(blocks[-1], labels, zoned, place, stop)
+            blocks.append(block)
+        free = _take(block, labels, zoned, place, stop)
+    for block in blocks:
+        _take_points_behind(block, zoned, stop)
     return {block.start: block for block in blocks}
 
 
-def _labels(paragraph: Paragraph) -> tuple[Labelled, ...]:
-    return read_labels(paragraph.body) if may_be_labelled(paragraph.body) else ()
+def _begin(zoned: Sequence[Zoned], place: int, free: int) -> Block | None:
+    """The block of which the label at `place` is the first that says something."""
+    if contents := points_of_contents(zoned, place, free):
+        return Block(contents[0] - 1, place, points=contents)
+    if not labels_of(zoned[place].paragraph):
+        return None
+    head = head_of(zoned, place, free)
+    if head is None:
+        bullets = bullets_before(zoned, place, free)
+        return Block(bullets[0], place, points=bullets) if bullets else None
+    if points := points_below(zoned, head, place):
+        return Block(head, place, points=points)
+    content = _content(zoned, head, place)
+    siblings = siblings_before(zoned, head, free) if head == place - 1 else ()
+    return Block(siblings[0], place, points=siblings) if len(siblings) > 1 else Block(head, place, content=content)
+
+
+def _take_points_behind(block: Block, zoned: Sequence[Zoned], stop: int) -> None:
+    """Add to a title with labels right below it the points that stand behind those."""
+    if block.points or block.content or not (zoned[block.start + 1 : block.stop] and block.said):
+        return
+    if not labels_of(zoned[block.start + 1].paragraph):
+        return
+    block.points = points_behind(zoned, block.start, block.stop, stop, lambda at: bool(labels_of(zoned[at].paragraph)))
+    block.stop = block.points[-1] + 1 if block.points else block.stop
+
+
+def _heading_label(zoned: Sequence[Zoned], place: int, stop: int) -> tuple[Labelled, ...]:
+    """The label that a heading is by itself, where the list below it says who."""
+    number, below = zoned[place].paragraph.number, zoned[place + 1].paragraph.number if place + 1 < stop else None
+    if number is None or below is None or below.rank <= number.rank:
+        return ()
+    label = read_heading_label(zoned[place].paragraph.body)
+    return (label,) if label else ()
 
 
 def _content(zoned: Sequence[Zoned], head: int, label: int) -> str:
@@ -68,49 +120,6 @@ def _content(zoned: Sequence[Zoned], head: int, label: int) -> str:
         if is_content_label(zoned[place].paragraph.body):
             return " ".join(item.paragraph.body for item in zoned[place:label])
     return ""
-
-
-def _head(zoned: Sequence[Zoned], place: int, free: int) -> int | None:
-    """The task that a label at `place` is said of: the nearest paragraph before it with a wider number.
-
-    A label without a number belongs to the nearest numbered paragraph, or to the one right above it.
-    """
-    number = zoned[place].paragraph.number
-    for candidate in range(place - 1, max(free, place - _FARTHEST) - 1, -1):
-        item = zoned[candidate]
-        if item.role is not None or (item.paragraph.after_table and candidate < place - 1):
-            return None
-        other = item.paragraph.number
-        if other is None and (candidate == place - 1 and (number is None or number.is_list_mark)):
-            return candidate
-        if (
-            other
-            and not (number is None and other.is_list_mark and not _is_one_of_many(zoned, candidate, place))
-            and (number is None or other.rank < number.rank)
-        ):
-            return candidate if other.rank >= Rank.NUMBER else None
-    return None
-
-
-def _is_one_of_many(zoned: Sequence[Zoned], bullet: int, place: int) -> bool:
-    """Whether the `bullet` right above the label at `place` is a task: the next bullet has labels of its own, too.
-
-    Else bullets above a label without a number only say what the numbered task over them is about.
-    """
-    number = zoned[bullet].paragraph.number
-    if bullet != place - 1 or number is None:
-        return False
-    before = zoned[bullet - 1].paragraph if bullet else None
-    if before is not None and before.number is not None and before.number.rank is number.rank:
-        return False
-    around = (*range(place, min(place + _FARTHEST, len(zoned) - 1)), *range(bullet - 1, max(0, bullet - _FARTHEST), -1))
-    return any(
-        (other := zoned[at].paragraph).number is not None
-        and other.number.rank is number.rank
-        and not _labels(other)
-        and bool(_labels(zoned[at + 1].paragraph))
-        for at in around
-    )
 
 
 def _reaches(block: Block, zoned: Sequence[Zoned], place: int) -> bool:
@@ -131,7 +140,9 @@ def _reaches(block: Block, zoned: Sequence[Zoned], place: int) -> bool:
 def _is_of(block: Block, zoned: Sequence[Zoned], place: int) -> bool:
     """Whether the label at `place`, right behind `block`, is said of the same task: its number is no wider."""
     number, head = zoned[place].paragraph.number, zoned[block.start].paragraph.number
-    return number is None or head is None or number.rank > head.rank
+    if number is None or head is None or number.rank > head.rank:
+        return True
+    return block.title is not None and number.comes_after(head)
 
 
 def _take(block: Block, labels: Sequence[Labelled], zoned: Sequence[Zoned], place: int, stop: int) -> int:
@@ -149,7 +160,7 @@ def _take(block: Block, labels: Sequence[Labelled], zoned: Sequence[Zoned], plac
 
 def _end_of_list(zoned: Sequence[Zoned], place: int, stop: int) -> int:
     own, end = zoned[place].paragraph.number, place + 1
-    while end < stop and zoned[end].role is None and not _labels(zoned[end].paragraph):
+    while end < stop and zoned[end].role is None and not labels_of(zoned[end].paragraph):
         number = zoned[end].paragraph.number
         if number is None or (own is not None and number.rank <= own.rank) or not number.is_list_mark:
             break

@@ -26,8 +26,8 @@ def read_block(
     document: Document,
     heading: Assignment | None,
     year: int | None = None,
-) -> TaskRead:
-    """Return the task of `block`.
+) -> tuple[TaskRead, ...]:
+    """Return the tasks of `block`: one, or each of the points that share its labels.
 
     The agencies of the `heading` above lead where the block names none; `year` is that of times that name none.
     """
@@ -38,15 +38,24 @@ def read_block(
     others = agencies.cell(_names(block.words(Column.COOPERATING), agencies)) + led.cooperating + both.cooperating
     if heading:
         leads, others = leads or heading.leads, others or heading.cooperating
+    said = _schedule(block, year, agencies.on)
+
+    def read(words: str, start: int, end: int) -> TaskRead:
+        return TaskRead(
+            text=words,
+            source=document.span(start, end),
+            leads=_once(leads),
+            cooperating=tuple(ref for ref in _once(others) if ref not in leads),
+            schedule=said or find_task_times(words, agencies.on, year),
+            note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
+        )
+
+    if block.points:
+        points = (zoned[at].paragraph for at in block.points)
+        return tuple(read(point.body, point.start, point.end) for point in points)
     title = first.body.rstrip(" :")
-    return TaskRead(
-        text=f"{title}{'' if title.endswith(_STOPS) else '.'} {block.content}" if block.content else title,
-        source=document.span(first.start, last.end),
-        leads=_once(leads),
-        cooperating=tuple(ref for ref in _once(others) if ref not in leads),
-        schedule=_schedule(block, year, agencies.on) or find_task_times(first.body, agencies.on, year),
-        note=block.words(Column.NOTE) or block.words(Column.PRODUCT) or None,
-    )
+    words = f"{title}{'' if title.endswith(_STOPS) else '.'} {block.content}" if block.content else title
+    return (read(words, first.start, last.end),)
 
 
 def _names(words: str, agencies: AgencyReader) -> str:

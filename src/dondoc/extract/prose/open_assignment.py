@@ -20,6 +20,7 @@ class OpenAssignment:
 
     path: NumberedPath = field(default_factory=NumberedPath)
     assignment: Assignment | None = None
+    when: str = ""  # by what time, where the heading says so
     _depth: int = 0  # of the path where the assignment was made
     _only_bullets: bool = False  # it stands in a task of its own, and holds for the bullets below that
     _bullet: Rank | None = None  # how the heading is marked, where it is a bullet itself
@@ -27,10 +28,12 @@ class OpenAssignment:
     _point: Numbering | None = None  # the last one of a list below the heading
     _ordinal: int = 0
 
-    def enter(self, number: Numbering | None, assignment: Assignment | None) -> tuple[str, Section | None]:
+    def enter(
+        self, number: Numbering | None, assignment: Assignment | None, when: str = ""
+    ) -> tuple[str, Section | None]:
         """Open a heading; return its label and the section around it.
 
-        Without agencies of its own it keeps those above.
+        Without agencies of its own it keeps those above, and by `when` those do what stands below it.
         """
         label = self.path.place(number) if number is not None else "/".join(self.path.labels)
         parent = self.path.outer_section if number is not None else self.path.section
@@ -38,6 +41,7 @@ class OpenAssignment:
             self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, False
             self._bullet = number.rank if number is not None and number.is_list_mark else None
             self._has_deeper = False
+            self.when = when
         self._point, self._ordinal = None, 0
         return label, parent
 
@@ -45,6 +49,7 @@ class OpenAssignment:
         """Place a numbered task that names its own agencies; `assignment` holds for the bullets that follow it."""
         self.path.place(number)
         self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, True
+        self.when = ""
         self._bullet = None
         self._point, self._ordinal = None, 0
         return _labels(self.path.labels)

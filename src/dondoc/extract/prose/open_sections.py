@@ -22,6 +22,7 @@ from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_name
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.model import Section
 
@@ -37,8 +38,8 @@ class OpenSections:
     section: Section | None = None
     announced_to: Assignment | None = None  # of the last sentence that orders what its list says
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
+    _when: str = ""  # what the bracket of the heading at hand says of the time
     _agency: Numbering | None = None  # the number of the last heading that names agencies
-    _within: Numbering | None = None  # of the last heading below agencies that names none itself
 
     def leave(self) -> None:
         """Close all headings: another part of the document begins."""
@@ -47,19 +48,13 @@ class OpenSections:
     def close_what_it_passes(self, paragraph: Paragraph) -> None:
         """Close the heading that names agencies if `paragraph` is beyond it."""
         if self.open.closes_before(paragraph):
-            self.section, self._within = self.open.path.section, None
-        elif self._within and paragraph.number and self._is_no_deeper(paragraph.number, self._within):
-            parent = self.section.parent if self.section else None
-            self.section, self._within = self.collected.section(parent) if parent else None, None
-
-    @staticmethod
-    def _is_no_deeper(number: Numbering, other: Numbering) -> bool:
-        return number.rank <= other.rank and not number.label.startswith(f"{other.label}.")
+            self.section = self.open.path.section
 
     def read_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
         if following is None:
             return False
+        self._when = ""
         if paragraph.words.count(" ") >= LONGEST_HEADING:
             assignment = self._announced(paragraph, following)
         else:
@@ -77,17 +72,16 @@ class OpenSections:
             return False
         if heading_tail(paragraph.body, assignment) and same_list(paragraph, following):
             return False
-        self.enter(paragraph, assignment)
+        self.enter(paragraph, assignment, self._when)
         return True
 
-    def enter(self, paragraph: Paragraph, assignment: Assignment | None) -> None:
+    def enter(self, paragraph: Paragraph, assignment: Assignment | None, when: str = "") -> None:
         """Open `paragraph` as a heading; without `assignment` those whom the headings above name go on."""
         self.aims.passed_heading()
         if assignment:
             self.agencies.learn(assignment.leads)
             self._agency = paragraph.number
-        self._within = paragraph.number if assignment is None and self.open.assignment else None
-        label, parent = self.open.enter(paragraph.number, assignment)
+        label, parent = self.open.enter(paragraph.number, assignment, when)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")
         self.section = self.collected.add_section(label, title, max(self.open.path.depth, 1), parent, source)
@@ -133,8 +127,12 @@ class OpenSections:
             return None
         heading = paragraph.body.rstrip(" :")
         if bracketed := read_bracket(heading, self.agencies):
+            times = (label.words for label in bracketed[1] if label.column in (Column.DEADLINE, Column.PERIOD))
+            self._when = "; ".join(times)
             return bracketed[0]
         named = read_names_in_bracket(heading, self.agencies)
+        if named:
+            self._when = named[1]
         return named[0] if named else None
 
     def _told_of_list(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:

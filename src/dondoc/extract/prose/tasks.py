@@ -1,14 +1,13 @@
 """Tasks of prose, as they are told: under a heading, behind 'Sở Y tế:', in a sentence, by labels below a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.headings import ends_open, is_deeper
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.prose.labelled_tasks import read_block
-from dondoc.extract.prose.lead_in_times import LeadInTimes
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
@@ -20,7 +19,9 @@ from dondoc.grammar.assigning.told_assignments import heads_assignments, tells_n
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.numbering import Numbering
+from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
+from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import AgencyRef, Schedule
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
@@ -35,14 +36,10 @@ class ProseTasks:
     sections: OpenSections
     sentences: SentenceTasks
     years: Years
-    lead_ins: LeadInTimes = field(init=False)
     _last_block: Numbering | None = None  # the number of the labelled task read last
 
-    def __post_init__(self) -> None:
-        self.lead_ins = LeadInTimes(self.collected, self.years, self.agencies.on)
-
     def read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
-        """Add the task of the labelled lines `block`; False where nobody is named for it."""
+        """Add the tasks of the labelled lines `block`; False where nobody is named for them."""
         first, opened = zoned[block.start].paragraph, self.sections.open
         if read_heading_assignment(first.body, self.agencies):
             return False
@@ -50,14 +47,18 @@ class ProseTasks:
         goes_on = first.number is not None and self._last_block is not None and first.number.follows(self._last_block)
         if not (block.names_somebody or opened.assignment or goes_on):
             return False
-        self._last_block = first.number
-        labels = opened.place(first.number)
-        section = opened.path.section or self.sections.section
-        self.collected.add_task(self.read_labels(block, zoned), labels, section)
-        self.sentences.lists.passed_heading(first.number)
+        read = self.read_labels(block, zoned)
+        if block.title is not None:
+            self.sections.enter(first, None)
+        for place, task in zip(block.points or (block.start,), read, strict=True):
+            number = zoned[place].paragraph.number
+            labels = opened.place(number)
+            self.collected.add_task(task, labels, opened.path.section or self.sections.section)
+        self._last_block = first.number if block.title is not None else zoned[place].paragraph.number
+        self.sentences.lists.passed_heading(self._last_block)
         return True
 
-    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> TaskRead:
+    def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> tuple[TaskRead, ...]:
         """Return what the labelled lines `block` say, those of the open heading for whom they do not name."""
         opened = self.sections.open
         year = self.years.of(opened.path.section or self.sections.section)
@@ -100,13 +101,19 @@ class ProseTasks:
             told=told,
             above=above,
             facts=facts,
-            assigning=self.sections.section is not None and heads_assignments(self.sections.section.title),
+            assigning=self._stands_among_assignments(),
         )
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
             self._add(paragraph, task.words, task.assignment, labels, task.schedule)
         return bool(found)
+
+    def _stands_among_assignments(self) -> bool:
+        """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'."""
+        nearest = self.sections.section
+        above = self.sections.open.path.sections if nearest is not None else []
+        return any(heads_assignments(section.title) for section in (*above, *([nearest] if nearest else [])))
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document."""
@@ -115,8 +122,12 @@ class ProseTasks:
         return tells_no_task(paragraph.body, self.agencies)
 
     def add_under_heading(self, paragraph: Paragraph, assignment: Assignment) -> None:
-        """Add the paragraph as a task of those whom the open heading names."""
-        self._add(paragraph, paragraph.body, assignment, self.sections.open.count())
+        """Add the paragraph as a task of those whom the open heading names, and by when if it says so."""
+        year = self.years.of(self.sections.section)
+        times = find_task_times(paragraph.body, self.agencies.on, year)
+        if not times and (when := self.sections.open.when):
+            times = read_time_cell(complete_cell(when, "", year, self.agencies.on), None)
+        self._add(paragraph, paragraph.body, assignment, self.sections.open.count(), times)
 
     def _add(
         self,
@@ -128,14 +139,12 @@ class ProseTasks:
     ) -> None:
         cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
         section = self.sections.section
-        if schedule is None:
-            schedule = find_task_times(words, self.agencies.on, self.years.of(section))
         task = TaskRead(
             text=words,
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads) if cooperating else (),
-            schedule=schedule or self.lead_ins.of(section),
+            schedule=find_task_times(words, self.agencies.on, self.years.of(section)) if schedule is None else schedule,
         )
         self.collected.add_task(task, labels, section)
 

@@ -67,7 +67,11 @@ def _before_cooperating(words: str, reader: AgencyReader) -> tuple[AgencyRef, ..
 
 def of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment | None:
     """Return whom `labels` name, or None where they name nobody who leads."""
-    led = [read_assigned_cell(label.words, reader) for label in labels if label.column is Column.LEAD]
+    led = [
+        read_assigned_cell(label.words, reader, first_leads=label.column is Column.LEAD_AND_COOPERATING)
+        for label in labels
+        if label.column in (Column.LEAD, Column.LEAD_AND_COOPERATING)
+    ]
     leads = tuple(ref for cell in led for ref in cell.leads)
     others = tuple(ref for cell in led for ref in cell.cooperating)
     named = tuple(ref for label in labels if label.column is Column.COOPERATING for ref in reader.cell(label.words))

@@ -24,10 +24,34 @@ _LABEL = re.compile(rf"(?:^|(?<=[;.,(])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\
 _TIME_WITHOUT_COLON = re.compile(
     r"(?P<label>thời (?:gian|hạn) (?:thực hiện|hoàn thành)) (?=(?:sau|trước|trong|từ|quý|tháng|năm|hết|ngay) )"
 )
+# '… Chủ trì: Sở Y tế. Hoàn thành trước ngày 30/6/2026.': behind another label, without a colon of its own.
+_DUE = re.compile(r"[.;,] (?:(?:phải )?hoàn thành|xong) (?=(?:trước|trong|chậm nhất|vào|quý|tháng|năm)\b)")
 # 'Nội dung: …' under a task's title assigns nothing: it says what the title only names.
 _CONTENT = re.compile(
-    r"(?:các )?(?:nội dung|nhiệm vụ|công việc)(?: (?:công việc|nhiệm vụ|thực hiện|cụ thể|chính))*(?: (?:bao )?gồm)? ?:"
+    r"(?:các )?(?:nội dung|nhiệm vụ|công việc)(?:(?:,| và)? (?:công việc|nhiệm vụ|thực hiện|cụ thể|chính|giải pháp"
+    r"|biện pháp|nội dung))*(?: (?:bao )?gồm)? ?(?P<ends>:|\.?$)"
 )
+# The same as a heading of its own, over the list that says who: 'Cơ quan chủ trì, phối hợp'.
+_HEADING = re.compile(
+    r"(?:các )?(?:cơ quan|đơn vị)(?:(?:,| và)? (?:chủ trì|phối hợp|thực hiện|chịu trách nhiệm))+"
+    r"|chủ trì|phối hợp"
+)
+# A line of its own below what is to be done: '(Sở Y tế chủ trì, phối hợp với Sở Tài chính; xong trước 30/6/2026).'
+_IN_BRACKETS = re.compile(
+    r"\((?P<who>[^():]{6,320}?)(?P<when>[,;] (?:"
+    + any_of(
+        "(?:phải )?(?:hoàn thành|xong)",
+        "thời (?:gian|hạn)",
+        "trước",
+        "chậm nhất",
+        "trong (?:quý|tháng|năm)",
+        "quý",
+        "tháng",
+        "năm",
+    )
+    + r")\b[^():]{3,80})?\)[ .;]*$"
+)
+_LEADS = re.compile(r"\bchủ trì\b")
 _ASSIGNS = frozenset(
     {
         Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING, Column.DEADLINE,
@@ -35,6 +59,7 @@ _ASSIGNS = frozenset(
     }
 )  # fmt: skip
 _LONGEST_CONTENT_LABEL = 60  # characters
+_BEGIN_HEADINGS = ("Cơ quan", "Đơn vị", "Các cơ quan", "Các đơn vị", "Chủ trì", "Phối hợp")
 _EDGES = " ;,.-–+()"
 
 
@@ -50,24 +75,48 @@ class Labelled:
 
 def may_be_labelled(text: str) -> bool:
     """Whether it is worth while to look for labels in `text`."""
-    return ":" in text or text.startswith("Thời ")
+    return ":" in text or text.startswith("Thời ") or (text.startswith("(") and "chủ trì" in text)
 
 
 def is_content_label(text: str) -> bool:
     """Whether `text` begins with the label of what a task is about: 'Nội dung: …', 'Nội dung thực hiện: …'."""
-    return bool(_CONTENT.match(fold(text[:_LONGEST_CONTENT_LABEL])))
+    label = _CONTENT.match(fold(text[:_LONGEST_CONTENT_LABEL]))
+    return label is not None and label["ends"] == ":"
+
+
+def heads_contents(text: str) -> bool:
+    """Whether `text` is nothing but such a label, over the list of what is to be done: 'Nội dung, biện pháp'."""
+    return len(text) < _LONGEST_CONTENT_LABEL and _CONTENT.fullmatch(fold(text)) is not None
+
+
+def read_heading_label(text: str) -> Labelled | None:
+    """Return the label that fills the heading `text`, over the list that says who: 'Cơ quan chủ trì, phối hợp'."""
+    if not text.startswith(_BEGIN_HEADINGS) or len(text) >= _LONGEST_CONTENT_LABEL:
+        return None
+    words = fold(text).rstrip(" .:")
+    column = read_column_heading(words) if _HEADING.fullmatch(words) else None
+    return Labelled(column, "", len(text), len(text)) if column in _ASSIGNS else None
 
 
 def read_labels(text: str) -> tuple[Labelled, ...]:
     """Return what the labels of `text` say, in order; () where it does not begin with a label."""
     marks = list(_marks(text))
     if not marks:
-        return ()
+        return _said_in_brackets(text) if text.startswith("(") else ()
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
     return tuple(
         Labelled(column, text[after:end].strip(_EDGES), after, end)
         for (column, _, after), end in zip(marks, ends, strict=True)
     )
+
+
+def _said_in_brackets(text: str) -> tuple[Labelled, ...]:
+    """Who leads, and by when, by a line that is nothing but a bracket without labels."""
+    said = _IN_BRACKETS.match(fold(text))
+    if said is None or not _LEADS.search(said["who"]):
+        return ()
+    spans = [(Column.LEAD, said.span("who")), *([(Column.PERIOD, said.span("when"))] if said["when"] else [])]
+    return tuple(Labelled(column, text[start:end].strip(_EDGES), start, end) for column, (start, end) in spans)
 
 
 def _marks(text: str) -> Iterator[tuple[Column, int, int]]:
@@ -82,7 +131,13 @@ def _marks(text: str) -> Iterator[tuple[Column, int, int]]:
     first = _LABEL.match(folded)
     if first is None or read_column_heading(text[slice(*first.span("label"))]) not in _ASSIGNS:
         return
+    due = _DUE.search(folded, first.end()) if " hoàn thành " in folded or " xong " in folded else None
     for match in _LABEL.finditer(folded):
+        if due and due.start() < match.start():
+            yield Column.DEADLINE, due.start(), due.end()
+            due = None
         column = read_column_heading(text[slice(*match.span("label"))])
         if column in _ASSIGNS:
             yield column, match.start(), match.end()
+    if due:
+        yield Column.DEADLINE, due.start(), due.end()

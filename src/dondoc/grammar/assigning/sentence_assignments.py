@@ -21,7 +21,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_only_of_the_whole,
 )
 from dondoc.grammar.assigning.labels import Labelled, read_labels
-from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER, REQUESTS
+from dondoc.grammar.assigning.orders import ORDER, REQUESTS
 from dondoc.grammar.assigning.told_assignments import (
     FEWEST_WORDS,
     LONGEST_NAMES,
@@ -83,7 +83,7 @@ _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
-_LABELS_BEHIND = re.compile(r"[.;] (?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:")
+_LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
 
 
 def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
@@ -145,7 +145,7 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
         return None
     places = [
         0,
-        *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence) or FOR_WHAT.match(folded)) else []),
+        *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence)) else []),
         *(match.end() for match in _WITHIN.finditer(folded)),
     ][:_MOST_CLAUSES]
     for place in places:
@@ -224,7 +224,7 @@ def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment
             assignment = of_labels(labels, reader)
             return SentenceAssignment(0, gap.start() + 1, Way.LABELS, assignment, labels) if assignment else None
     for label in _LABELS_BEHIND.finditer(fold(paragraph)):  # '… đạt 95%; đơn vị chủ trì: Sở X'
-        labels = read_labels(paragraph[label.start() + 2 :])
+        labels = read_labels(paragraph[label.start("label") :])
         if labels and (assignment := of_labels(labels, reader)):
             return SentenceAssignment(0, label.start(), Way.LABELS, assignment, labels)
     return None

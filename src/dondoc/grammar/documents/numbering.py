@@ -2,7 +2,7 @@
 
 Every kind has a rank: of two numbered lines the one with the smaller rank is the wider heading. Administrative
 documents number I. → 1. → 1.1. → a) → - → + (Nghị định 30/2020/NĐ-CP, phụ lục I); laws and decisions add phần,
-chương, mục, điều above.
+chương, mục, điều above, plans 'Nhiệm vụ 1:' between.
 """
 
 import re
@@ -26,6 +26,7 @@ class Rank(IntEnum):
     NUMBER_2 = 52
     NUMBER_3 = 53
     NUMBER_4 = 54
+    NAMED = 56
     SMALL_LETTER = 60
     BRACKET = 65
     DASH = 70
@@ -151,6 +152,7 @@ _LINE_RULES: _Rules = (
     ),
     (rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})", _dotted_rank),
     (rf"(?P<label>\d{{1,2}}) ?[-–] (?={_CAPITAL}){_NO_DOCUMENT}", _dotted_rank),
+    (r"(?:Nhiệm vụ|NHIỆM VỤ) (?:số )?(?P<label>\d{1,2})(?:[.:](?!\d)| [-–])", Rank.NAMED),
     (r"\((?P<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)", Rank.BRACKET),
     (r"(?P<label>[ivx]{2,4})\)", Rank.BRACKET),
     (r"(?P<label>[a-zđ]|a[a-z])(?:\)|[./](?= ))", Rank.SMALL_LETTER),

@@ -1,0 +1,40 @@
+"""Points of a plan by their own words: what tells a thing to be done from what only tells more of the task above it."""
+
+import re
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.patterns import any_of
+
+_TELLS = re.compile(rf"{TASK_VERB}\b")
+_NAMES_SOMEBODY = re.compile(r"\bchủ trì\b|^(?:Giao|Đề nghị|Yêu cầu) ")
+# What something is, has to be like or is about.
+_THINGS = any_of(
+    "Các", "Những", "Việc", "Công tác", "Số", "Tỷ lệ", "Tỉ lệ", "Mức", "Đối tượng", "Thành phần", "Địa điểm",
+    "Nội dung",
+    "Mục tiêu", "Yêu cầu", "Hình thức", "Quy mô", "Kinh phí", "Nguồn", "Mỗi", "Toàn bộ", "Trên", "Khoảng", "Ít nhất",
+    "Tối thiểu", "Đa dạng", "Phạm vi", "Phương pháp", "Giải pháp", "Kết quả", "Sản phẩm", "Nhiệm vụ", "Người", "Cán bộ",
+    "Cơ quan", "Đơn vị", "Sở", "UBND", "Là", "Có", "Được",
+)  # fmt: skip
+_NAMES_THINGS = re.compile(rf"{_THINGS}\b|\d")
+_LABEL_LIKE = 30  # characters in which ': ' makes of a bullet a remark: '- Số lượng: 30 người'
+_FEWEST_WORDS = 4  # of a point that is a task
+
+
+def begins_with_work(words: str) -> bool:
+    """Whether `words` begin with what is to be done: 'Tổ chức hội nghị …'."""
+    return _TELLS.match(words[:1].lower() + words[1:]) is not None
+
+
+def names_things(words: str) -> bool:
+    """Whether `words` begin with what something is or has to be like: 'Các văn bản …', '10 gian'."""
+    return _NAMES_THINGS.match(words) is not None
+
+
+def leaves_open_who(words: str) -> bool:
+    """Whether `words` may be a task of those whom a label elsewhere names: no remark, and nobody is named in them."""
+    return (
+        ": " not in words[:_LABEL_LIKE]
+        and not words.endswith(":")
+        and words.count(" ") + 1 >= _FEWEST_WORDS
+        and not _NAMES_SOMEBODY.search(words)
+    )

@@ -1,0 +1,36 @@
+"""What tells a thing to be done from what only tells more of the task above it."""
+
+import pytest
+
+from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things
+
+WORK = {
+    "Tổ chức hội thi cày bừa.": True,
+    "Xây dựng cầu treo qua suối.": True,
+    "Các văn bản phải rõ người, rõ việc.": False,
+    "Công tác khuyến công": False,
+}
+THINGS = {"Các gian nằm dọc bờ suối.": True, "10 gian bằng gỗ.": True, "Dựng mười gian ở chợ phiên.": False}
+OPEN = {
+    "Dựng mười gian ở chợ phiên.": True,
+    "Số lượng: 10 gian bằng gỗ.": False,
+    "Dựng mười gian (Sở Y tế chủ trì).": False,
+    "Giao Sở Y tế dựng mười gian.": False,
+    "Dựng mười gian gồm:": False,
+    "Tỉnh Sơn La": False,
+}
+
+
+@pytest.mark.parametrize(("words", "does"), WORK.items(), ids=WORK.keys())
+def test_a_verb_of_work_begins_what_is_to_be_done(words: str, does: bool) -> None:
+    assert begins_with_work(words) is does
+
+
+@pytest.mark.parametrize(("words", "does"), THINGS.items(), ids=THINGS.keys())
+def test_a_noun_or_a_figure_begins_what_something_is_like(words: str, does: bool) -> None:
+    assert names_things(words) is does
+
+
+@pytest.mark.parametrize(("words", "does"), OPEN.items(), ids=OPEN.keys())
+def test_a_point_without_a_remark_or_a_name_leaves_open_who_does_it(words: str, does: bool) -> None:
+    assert leaves_open_who(words) is does
