@@ -11,6 +11,7 @@ import pytest
 
 RUN = [sys.executable, "-c", "import sys; from dondoc.cli import main; sys.exit(main())"]
 LOADED = "import sys; from dondoc.cli import main\ntry: main({})\nexcept SystemExit: pass\nprint(*sys.modules)"
+READING = {"dondoc.extract.programme", "dondoc.grammar", "dondoc.register"}
 LONG = "Điều khoản thi hành của kế hoạch\n" * 20_000  # more than a pipe holds
 
 
@@ -24,12 +25,25 @@ def loaded_by(*arguments: str) -> set[str]:
 
 
 def test_help_loads_nothing_that_it_does_not_need() -> None:
-    assert not loaded_by("--help") & {"lxml", "docx", "xlsxwriter", "django", "zipfile", "dondoc.writers"}
+    unneeded = {"lxml", "docx", "xlsxwriter", "django", "zipfile", "yaml", "dondoc.writers", "dondoc.model"}
+    assert not loaded_by("--help") & (unneeded | READING)
 
 
-def test_reading_text_loads_neither_xml_nor_workbooks_nor_the_site(tmp_path: Path) -> None:
+def test_the_schema_comes_without_what_reads() -> None:
+    assert not loaded_by("schema") & READING
+
+
+def test_reading_text_loads_neither_the_grammar_nor_xml_nor_workbooks_nor_the_site(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Kế hoạch", encoding="utf-8")
-    assert not loaded_by("read", str(tmp_path / "a.txt")) & {"lxml", "docx", "xlsxwriter", "django"}
+    assert not loaded_by("read", str(tmp_path / "a.txt")) & {"lxml", "docx", "xlsxwriter", "django", *READING}
+
+
+def test_extracting_from_text_loads_no_other_format(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Kế hoạch", encoding="utf-8")
+    unneeded = {"lxml", "docx", "openpyxl", "xlsxwriter", "django", "dondoc.corpus", "dondoc.writers.official"}
+    loaded = loaded_by("extract", str(tmp_path / "a.txt"))
+    assert loaded >= READING
+    assert not loaded & unneeded
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])

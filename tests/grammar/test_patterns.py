@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dondoc.grammar.patterns import any_of, has_figure, holds_word
+from dondoc.grammar.patterns import any_of, has_figure, holds_word, late_pattern
 
 
 def test_any_one_of_the_phrases_is_enough() -> None:
@@ -35,3 +35,18 @@ def test_a_beginning_counts_only_where_a_word_begins(text: str, holds: bool) -> 
 def test_a_figure_is_one_of_ten() -> None:
     assert has_figure("năm 7")
     assert not has_figure("năm ²")
+
+
+def test_a_late_pattern_matches_as_a_compiled_one() -> None:
+    late = late_pattern("sở (?P<field>y tế|nội vụ)", re.IGNORECASE)
+    found = late.match("Sở Nội vụ")
+    assert found is not None
+    assert found["field"] == "Nội vụ"
+    assert [match.span() for match in late.finditer("sở y tế, SỞ Y TẾ")] == [(0, 7), (9, 16)]
+    assert late.search("bộ y tế") is None
+
+
+def test_a_late_pattern_is_compiled_when_it_is_first_asked_for() -> None:
+    unbalanced = late_pattern("(")
+    with pytest.raises(re.error):
+        unbalanced.search("")

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any, cast
 
 # Letters for a class of characters: the capitals of Vietnamese, and one letter that is none.
 CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -23,6 +25,30 @@ def by_first_letter(*phrases: str) -> str:
         letters.setdefault(phrase[0] if phrase[0].isalpha() else "", []).append(phrase)
     others = letters.pop("", [])
     return any_of(*others, *(f"{letter}{any_of(*(one[1:] for one in ones))}" for letter, ones in letters.items()))
+
+
+def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return `pattern` as `re.compile` does, but compiled when it is first asked for.
+
+    For the longest, with verbs or names of bodies in them: each takes some milliseconds, and few documents need all.
+    """
+    return cast("re.Pattern[str]", _LatePattern(pattern, flags))
+
+
+class _LatePattern:
+    """Stands for a pattern; what was asked of it once it has itself, and is no slower than the pattern."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self.flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
+
+    def __getattr__(self, name: str) -> Any:  # called for what is not there yet
+        found = self.__dict__[name] = getattr(self._compiled, name)
+        return found
 
 
 def holds_any(text: str, phrases: Iterable[str]) -> bool:

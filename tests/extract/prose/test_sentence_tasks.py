@@ -660,3 +660,16 @@ def test_no_list_goes_on_where_none_was_ordered_or_another_begins(read: Read) ->
         3. Sở Nội vụ tuyển dụng công chức cho các xã.
     """)
     assert [task.label for task in programme.tasks] == ["1"]
+
+
+def test_those_who_are_ordered_what_follows_are_told_it_paragraph_by_paragraph(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu các sở, ngành, UBND các xã, phường khẩn trương chỉ đạo, tổ chức triển khai thực hiện
+        các nội dung sau:
+        Sở Y tế lập danh sách trẻ chưa tiêm chủng.
+        Công an tỉnh phối hợp với lực lượng dân quân chốt chặn đường mòn.
+    """)
+    assert [(names(task.leads), names(task.cooperating)) for task in programme.tasks] == [
+        (["Sở Y tế"], []),
+        (["Công an tỉnh"], ["Lực lượng dân quân"]),
+    ]

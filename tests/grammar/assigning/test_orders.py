@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.assigning.orders import ORDER
+from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER
 from dondoc.text import fold
 
 ORDERS = [
@@ -10,6 +10,8 @@ ORDERS = [
     "Chủ tịch UBND tỉnh thống nhất giao Sở Y tế",
     "Đồng thời, yêu cầu Sở Y tế",
     "Phân công: Sở Y tế",
+    "Ban Thường vụ Tỉnh ủy giao Sở Y tế",
+    "Tỉnh uỷ yêu cầu Sở Y tế",
 ]
 NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao"]
 
@@ -22,3 +24,18 @@ def test_orders_begin_with_a_word_of_ordering(words: str) -> None:
 @pytest.mark.parametrize("words", NONE)
 def test_other_words_order_nobody(words: str) -> None:
     assert not ORDER.match(fold(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("Để kịp năm học mới, UBND tỉnh giao Sở Y tế mua thuốc.", "ubnd tỉnh giao sở y tế mua thuốc."),
+        ("Nhằm giữ giá ổn định, Chủ tịch UBND tỉnh yêu cầu Sở Y tế họp.", "chủ tịch ubnd tỉnh yêu cầu sở y tế họp."),
+        ("Để kịp năm học mới, Sở Y tế mua thuốc.", None),
+        ("Để kịp năm học mới, UBND tỉnh đã mua thuốc.", None),
+    ],
+)
+def test_what_an_order_is_for_may_stand_before_who_orders(words: str, rest: str | None) -> None:
+    folded = fold(words)
+    before = FOR_WHAT.match(folded)
+    assert (folded[before.end() :] if before else None) == rest

@@ -20,6 +20,8 @@ CLOSINGS = [
     "Trước ngày 20 hằng tháng, các đơn vị cập nhật kết quả và báo cáo Sở Y tế.",
     "Yêu cầu các phòng, ban tổ chức thực hiện nghiêm túc, không để chậm trễ.",
     "Đề nghị các trường học thực hiện nghiêm.",
+    "Đề nghị Sở Y tế quan tâm, phối hợp thực hiện./.",
+    "Đề nghị Sở Y tế và các đơn vị gửi báo cáo về UBND tỉnh./.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
@@ -27,6 +29,7 @@ TASKS = [
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
     "Trước ngày 20 hằng tháng, cập nhật kết quả và báo cáo Sở Y tế.",
     "Triển khai bệnh án điện tử./.",
+    "Đề nghị Hội Nông dân tỉnh cử đại biểu dự lễ phát động./.",
     "Yêu cầu các trường học thực hiện nghiêm túc việc khai báo y tế.",
     "Sở Y tế thực hiện nghiêm túc, không để chậm trễ.",
     "Chương trình này mở cho mọi trường.",

@@ -12,7 +12,6 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.documents.state_headings import states_facts
 from dondoc.grammar.figures.goals import announces_goals
-from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.times.plan_years import last_year, years_set
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Head, Section
@@ -31,7 +30,6 @@ class Aim:
     horizon: str | None
     named: Assignment | None = None
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
-    means: bool = False  # the words above head the money that the plan costs
 
 
 @dataclass(slots=True)
@@ -61,12 +59,7 @@ class Aims:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
         self._close(paragraph)
         words = list(self._above(section))
-        aim = Aim(
-            any(map(announces_goals, words)),
-            self._horizon(words),
-            above=words[0] if words else "",
-            means=any(map(heads_means, words)),
-        )
+        aim = Aim(any(map(announces_goals, words)), self._horizon(words), above=words[0] if words else "")
         if paragraph.words.endswith(":"):
             self._announced.append(paragraph)
         return aim

@@ -68,9 +68,12 @@ class AssigningLists:
             or (self._ordered and (number.begins_list or number.is_list_mark))
         )
 
-    def hear_order(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        """Whether `paragraph` orders what the list below it says, 'UBND tỉnh yêu cầu:': then those are told tasks."""
-        if paragraph.number is not None or not orders_list(paragraph.body):
+    def hear_order(self, paragraph: Paragraph, following: Paragraph | None, *, announced: bool = False) -> bool:
+        """Whether `paragraph` orders what the list below it says, 'UBND tỉnh yêu cầu:': then those are told tasks.
+
+        `announced` says that it orders groups to do what follows, where each is named again.
+        """
+        if paragraph.number is not None or not (announced or orders_list(paragraph.body)):
             return False
         self._ordered = True
         self.ordered_plainly = following is not None and following.number is None

@@ -40,6 +40,7 @@ class OpenSections:
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
     _when: str = ""  # what the bracket of the heading at hand says of the time
     _agency: Numbering | None = None  # the number of the last heading that names agencies
+    _within: Numbering | None = None  # of the last heading below agencies that names none itself
 
     def leave(self) -> None:
         """Close all headings: another part of the document begins."""
@@ -48,7 +49,14 @@ class OpenSections:
     def close_what_it_passes(self, paragraph: Paragraph) -> None:
         """Close the heading that names agencies if `paragraph` is beyond it."""
         if self.open.closes_before(paragraph):
-            self.section = self.open.path.section
+            self.section, self._within = self.open.path.section, None
+        elif self._within and paragraph.number and self._is_no_deeper(paragraph.number, self._within):
+            parent = self.section.parent if self.section else None
+            self.section, self._within = self.collected.section(parent) if parent else None, None
+
+    @staticmethod
+    def _is_no_deeper(number: Numbering, other: Numbering) -> bool:
+        return number.rank <= other.rank and not number.label.startswith(f"{other.label}.")
 
     def read_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
@@ -81,6 +89,7 @@ class OpenSections:
         if assignment:
             self.agencies.learn(assignment.leads)
             self._agency = paragraph.number
+        self._within = paragraph.number if assignment is None and self.open.assignment else None
         label, parent = self.open.enter(paragraph.number, assignment, when)
         source = self.collected.document.span(paragraph.start, paragraph.end)
         title = paragraph.body.rstrip(" :")

@@ -20,7 +20,7 @@ from dondoc.grammar.assigning.sentence_assignments import (
     find_sentence_assignments,
     find_sentences,
 )
-from dondoc.grammar.assigning.told_assignments import read_told_assignment
+from dondoc.grammar.assigning.told_assignments import read_announced_assignment, read_told_assignment
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
@@ -73,7 +73,7 @@ class SentenceTasks:
         self.lists.reach(paragraph.number)
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
             return []
-        if self.lists.hear_order(paragraph, following):
+        if self.lists.hear_order(paragraph, following, announced=self._announces(paragraph, following)):
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies)
         if under_agency:
@@ -91,6 +91,12 @@ class SentenceTasks:
             self._assigning.add(above)
         self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
+
+    def _announces(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+        """Whether it orders what stands below, where each is named again: '… yêu cầu các sở thực hiện:'."""
+        if following is None or not paragraph.body.endswith(":") or not read_names(following.body, self.agencies):
+            return False
+        return read_announced_assignment(paragraph.body, self.agencies) is not None
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""

@@ -1,13 +1,14 @@
 """Tasks of prose, as they are told: under a heading, behind 'Sở Y tế:', in a sentence, by labels below a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.headings import ends_open, is_deeper
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.prose.labelled_tasks import read_block
+from dondoc.extract.prose.lead_in_times import LeadInTimes
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
@@ -36,7 +37,11 @@ class ProseTasks:
     sections: OpenSections
     sentences: SentenceTasks
     years: Years
+    lead_ins: LeadInTimes = field(init=False)
     _last_block: Numbering | None = None  # the number of the labelled task read last
+
+    def __post_init__(self) -> None:
+        self.lead_ins = LeadInTimes(self.collected, self.years, self.agencies.on)
 
     def read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Add the tasks of the labelled lines `block`; False where nobody is named for them."""
@@ -139,12 +144,14 @@ class ProseTasks:
     ) -> None:
         cooperating = _joined(assignment.cooperating, read_opening(words, self.agencies))
         section = self.sections.section
+        if schedule is None:
+            schedule = find_task_times(words, self.agencies.on, self.years.of(section))
         task = TaskRead(
             text=words,
             source=self.collected.document.span(paragraph.start, paragraph.end),
             leads=assignment.leads,
             cooperating=tuple(ref for ref in cooperating if ref not in assignment.leads) if cooperating else (),
-            schedule=find_task_times(words, self.agencies.on, self.years.of(section)) if schedule is None else schedule,
+            schedule=schedule or self.lead_ins.of(section),
         )
         self.collected.add_task(task, labels, section)
 

@@ -16,8 +16,8 @@ _RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM 
 # 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
 _ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
 _ANNOUNCES_TASKS = re.compile(
-    r"^(?:tập trung |khẩn trương |nghiêm túc |quan tâm |tiếp tục |kịp thời |chủ động |phối hợp )*"
-    r"(?:chỉ đạo |tổ chức )*(?:thực hiện|triển khai)(?: ngay)?"
+    r"^(?:(?:tập trung|khẩn trương|nghiêm túc|quan tâm|tiếp tục|kịp thời|chủ động|phối hợp|quyết liệt|tăng cường),? )*"
+    r"(?:(?:lãnh đạo|chỉ đạo|tổ chức|triển khai)(?:,| và)? )*(?:thực hiện|triển khai)(?: ngay| tốt| nghiêm túc)?"
     r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$"
 )
 # 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.

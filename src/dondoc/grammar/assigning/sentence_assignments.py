@@ -21,7 +21,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_only_of_the_whole,
 )
 from dondoc.grammar.assigning.labels import Labelled, read_labels
-from dondoc.grammar.assigning.orders import ORDER, REQUESTS
+from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER, REQUESTS
 from dondoc.grammar.assigning.told_assignments import (
     FEWEST_WORDS,
     LONGEST_NAMES,
@@ -145,7 +145,7 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
         return None
     places = [
         0,
-        *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence)) else []),
+        *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence) or FOR_WHAT.match(folded)) else []),
         *(match.end() for match in _WITHIN.finditer(folded)),
     ][:_MOST_CLAUSES]
     for place in places:

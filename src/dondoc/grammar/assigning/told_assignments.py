@@ -48,7 +48,8 @@ OPENS_WITH_TIME = re.compile(
     r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
 )
 _ANYBODY = re.compile(
-    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))|cấp|bên|ngành|bộ"
+    r"Các (?:cơ quan|đơn vị|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))"
+    r"|cấp(?! (?:uỷ|ủy))|bên|ngành|bộ"
     r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
     r"|chủ thể)\b"
 )

@@ -8,13 +8,13 @@ import re
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng chí ", "Các đ/c ", "Ông ", "Bà ")
 _LONGEST = 160  # characters of a name, with the post behind it
-_DOES = re.compile(
+_DOES = late_pattern(
     rf"(?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách', 'chủ trì', 'là người')}"
     rf"|{TASK_VERB})\b"
 )

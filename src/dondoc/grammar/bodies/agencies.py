@@ -7,6 +7,7 @@ knows what may stand between them and which words around them only qualify ('li�
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
@@ -35,6 +36,8 @@ _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề ngh�
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
+# 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
+_UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
 _LONGEST_GROUP = 90  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _COMMITTEE_BEFORE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) $")
@@ -180,9 +183,12 @@ class AgencyReader:
         tail = next(iter(self._register.match_tails(text[start : start + _LONGEST_GROUP], on=self.on)), None)
         if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
             return None
-        if not ENDS_GROUP.match(text, start + tail.end):
+        end = start + tail.end
+        if text.endswith(_UNITS_ORGANISE, start, end) and text[end : end + 2].strip().islower():
+            end -= len(" tổ chức")
+        if not ENDS_GROUP.match(text, end):
             return None
-        return start + tail.end, reference(tail, text[start : start + tail.end])
+        return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

@@ -8,13 +8,16 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.bodies.party_groups import AMONG_PARTY_GROUPS
+from dondoc.grammar.bodies.people_of_trades import AMONG_FIRMS
+from dondoc.grammar.patterns import any_of, late_pattern
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
 _QUALIFIES = any_of(
     "(?:có )?liên quan",
     "của tỉnh",
     "(?:đóng )?trên địa bàn(?: tỉnh)?",
+    "chức năng",
     "theo chức năng,? nhiệm vụ(?: được giao)?",
     "biên giới",
     "vùng (?:biên giới|cao)",
@@ -55,20 +58,23 @@ POST = re.compile(
     re.IGNORECASE,
 )
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
-AMONG_OTHERS = re.compile(
-    r"(?:hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
+AMONG_OTHERS = late_pattern(
+    rf"(?:{AMONG_FIRMS}|{AMONG_PARTY_GROUPS}"
+    r"|hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
     r"|(?:các )?(?:vị )?[đĐ]ại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
     r"|cha mẹ học sinh|gia đình học sinh"
     r"|đơn vị tư vấn|UBND(?=[,;] )"
+    r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"
+    r"|thú y|chức năng|hải quan|cảnh sát (?:giao thông|môi trường|cơ động|biển))(?: các cấp| tỉnh| xã)?"
     r"|\d{1,3} (?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố)"
     r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
 )
-ENDS_GROUP = re.compile(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+ENDS_GROUP = late_pattern(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
 _STOPS = " .,;\n"

@@ -74,6 +74,9 @@ GROUPS = "[Cc]ác " + any_of(
     rf"trưởng {HAMLETS}(?:, {HAMLETS})*",
     "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
 )  # fmt: skip
-CALLED = any_of(*(f"{head}(?= (?:[{CAPITALS}]{''.join(f'|{word}' for word in words)}))" for head, words in _NAMED))
+CALLED = any_of(
+    f"{any_of(*(head for head, _ in _NAMED))}(?= [{CAPITALS}])",
+    *(f"{head}(?= {any_of(*words)})" for head, words in _NAMED if words),
+)
 # The same words where another name stands before them.
 BEGINNINGS = any_of(*(head for head, _ in _NAMED), "Hạt", "Vườn", "Đoàn")

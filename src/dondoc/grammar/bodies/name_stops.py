@@ -7,6 +7,7 @@ from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(
     rf"(?<= Trung ương)(?= (?!và\b){SMALL})",
+    rf"(?<=(?:Tỉnh|hành|uyện|Đảng) (?:ủy|uỷ))(?= (?!và\b|các\b|xã\b|phường\b|trực\b|bộ\b|cơ\b|viên\b){SMALL})",
     *(
         rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực\b|ban\b|hội\b){SMALL})"
         for place in ("tỉnh", "thành phố", "xã", "phường")

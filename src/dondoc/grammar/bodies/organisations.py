@@ -9,8 +9,8 @@ from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS
 from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.bodies.name_stops import END
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
-from dondoc.grammar.bodies.whole_names import COMPOUND, OF_ALL_PROVINCES
-from dondoc.grammar.patterns import CAPITALS, any_of
+from dondoc.grammar.bodies.whole_names import COMPOUND, OF_ALL_PROVINCES, WHOLE_NAME
+from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
@@ -18,11 +18,10 @@ _LEVELS = any_of(  # commas inside a name
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
-ORGANISATION = re.compile(
-    rf"(?<!\w)(?:{COMPOUND}"
-    rf"|(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)){_WORDS}{END})"
-)
-_OPENS = re.compile(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
+_BY_FIRST_WORD = rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)){_WORDS}{END}"
+_NAMED = late_pattern(rf"(?<!\w){_BY_FIRST_WORD}")
+ORGANISATION = late_pattern(rf"(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
+_OPENS = late_pattern(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
 _STOP = re.compile(r"[,;.:()\n]")
 _UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{CAPITALS}])")
 _LONGEST_NAME = 120  # characters behind its first word
@@ -61,7 +60,7 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     """Return where the organisation that `text` names at `start` begins and ends, or None."""
     if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
         return None
-    match = ORGANISATION.match(text, start)
+    match = WHOLE_NAME.match(text, start) or _NAMED.match(text, start)
     if match is None:
         return _running_on(text, start)
     end = end_at_own_province(text, start, match.end())

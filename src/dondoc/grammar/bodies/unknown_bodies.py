@@ -8,7 +8,7 @@ from dondoc.grammar.bodies.agency_lists import POST
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
 
@@ -43,7 +43,7 @@ _SEPARATOR = re.compile(
 )
 _BEGIN_SMALL = ("các ", "trưởng ")
 _FEWEST_WORDS_OF_REMARK = 2
-_TOLD = re.compile(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
+_TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day.
 _SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
 

@@ -3,12 +3,12 @@
 'Trung tâm Văn hóa, Thể thao và Du lịch' is no list, and 'Văn phòng HĐND và UBND xã' no committee.
 """
 
-import re
-
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.bodies.body_words import HAMLETS
 from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
-from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any
+from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
+from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"Trưởng {HAMLETS}(?:(?:, | và )(?:trưởng )?{HAMLETS})*(?: các {HAMLETS})?(?! trưởng)\b"
@@ -20,7 +20,7 @@ _FIELD = (
 _SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
 _OF_FIELDS = (
     rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,7}}"
-    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}{COMMON_END}"
+    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}"
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 _OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
@@ -30,14 +30,12 @@ _PAIR_OF_VERBS = any_of(
     "Thanh tra, [Kk]iểm tra", "Kiểm tra, [Gg]iám sát", "Thi đua, [Kk]hen thưởng", "Xử lý, [Kk]hắc phục",
     "Nghiên cứu, [Ứứ]ng dụng", "Tuyên truyền, [Pp]hổ biến",
 )  # fmt: skip
-_OF_VERBS = (
-    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {SMALL}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}{COMMON_END}"
-)
+_OF_VERBS = rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {SMALL}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}"
 # 'Trung tâm Kiểm soát thanh toán BHXH, BHYT', 'Phòng Quản lý thu BHXH, BHYT': kinds of insurance are fields too.
 _INSURANCE = any_of("BHXH", "BHYT", "BHTN", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo hiểm thất nghiệp")
 _OF_INSURANCE = (
     r"(?:Trung tâm|Phòng|Ban|Vụ) (?:Kiểm soát|Quản lý|Giám định|Giám sát|Thực hiện|Thu|Chế độ|Chính sách|Truyền thông)"
-    rf"(?: {SMALL}+){{0,4}}? {_INSURANCE}(?:(?:, | và ){_INSURANCE}){{1,2}}(?: (?!cho\b){SMALL}+){{0,3}}?{COMMON_END}"
+    rf"(?: {SMALL}+){{0,4}}? {_INSURANCE}(?:(?:, | và ){_INSURANCE}){{1,2}}(?: (?!cho\b){SMALL}+){{0,3}}?"
 )
 _PRESS = (
     rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
@@ -66,7 +64,7 @@ _PROMOTION = (
 _UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
 _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
-    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?{COMMON_END}"
+    rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?"
 )
 OF_ALL_PROVINCES = (
     rf"Sở [{CAPITALS}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số)"
@@ -100,16 +98,13 @@ _BY_ITS_MARK = (
 # One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
 _GROUP_OF_KINDS = (
     rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
-    rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?{COMMON_END}"
+    rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?"
 )
 # 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
 _NO_BODY = rf"(?!{NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
 _CAPITAL_FIELD = rf"{_NO_BODY}[{CAPITALS}]{SMALL}+(?: {SMALL}+){{0,3}}?"
-_OF_THREE_FIELDS = (
-    rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD})(?:, {_CAPITAL_FIELD})?"
-    rf" và {_CAPITAL_FIELD}{COMMON_END}"
-)
-_UNION = rf"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){{1,9}}?{COMMON_END}"
+_OF_THREE_FIELDS = rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD}){{1,2}} và {_CAPITAL_FIELD}"
+_UNION = r"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){1,9}?"
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
     rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}})"
@@ -147,13 +142,17 @@ _OF_A_COUNCIL = (
 # 'Thanh tra các sở, ngành, địa phương': those of all of them, under one name.
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+# Those that go on until something ends them, together: what ends names takes long to compile.
+_BEFORE_END = any_of(_OF_INSURANCE, _OF_THREE_FIELDS, _UNION, _OF_VERBS, _GROUP_OF_KINDS)
+_FIELDS_BEFORE_END = any_of(_OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
-    f"{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}|"
-    f"{_OF_INSURANCE}|{_OF_THREE_FIELDS}|{_UNION}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
-    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}"
-    f"|{_OF_VERBS}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_GROUP_OF_KINDS}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}|{_OF_FIELDS}|{_PRESS}|{_OFFICE}|{_CENTRE}|{_UNITS_OF}"
+    f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}|{_CONTROL_ROOM}|{_PROMOTION}"
+    f"|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
+    f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = (
+    *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS,
     "ổ đại biểu", "hanh tra các", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
@@ -163,11 +162,11 @@ _SIGNS_OF_COMPOUND = (
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
-_WHOLE = re.compile(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
+WHOLE_NAME = late_pattern(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
 
 
 def whole_names(text: str) -> list[tuple[int, int]]:
     """Return where `text` names organisations whose names hold a comma or another name, as one for each."""
     if not holds_any(text, _SIGNS_OF_COMPOUND):
         return []
-    return [match.span() for match in _WHOLE.finditer(text)]
+    return [match.span() for match in WHOLE_NAME.finditer(text)]

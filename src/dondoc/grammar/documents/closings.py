@@ -37,8 +37,16 @@ _LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.
 _ENDS = "./."
 _LONGEST_OPENING = 300  # characters; all that is looked for stands in them
+# 'Đề nghị Sở X bổ sung …./.' asks one body for something; to help, and no more, it is asked at the end of a letter.
+_ONE_BODY = (
+    r"(?:sở|ban|công an|hội|đài|báo|tỉnh đoàn|uỷ ban m(?:ặt trận|ttq)|bộ chỉ huy|văn phòng|cục|chi cục|trường|bệnh viện"
+    r"|liên đoàn)"
+    r" (?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng)\b)"
+)
+_ONLY_HELPS = r"(?:[^\W\d]+[ ,]+){1,9}?(?:quan tâm|xem xét|phối hợp|nghiêm túc|triển khai thực hiện|biết|căn cứ)\b"
 _CALLS_ON_ALL = re.compile(
-    any_of("yêu cầu", "đề nghị", "giao", "các sở", "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
+    any_of(rf"(?:yêu cầu|đề nghị|giao) (?!{_ONE_BODY}(?!{_ONLY_HELPS}))", "các sở",
+           "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
            "(?:thừa lệnh [^,;]{3,60}, )?văn phòng [^,.;]{3,50}? (?:trân trọng |xin )*thông báo",
            "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
            "(?:kế hoạch|chương trình|quyết định|chỉ thị|thông báo|công điện|văn bản|công văn) này", "trong quá trình")

@@ -5,13 +5,14 @@ The lists lie in `lexicon/`, written for this project: `compounds.txt`, `free_sy
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import pairwise, product
 
 from dondoc.grammar.words.near_spellings import NearSyllables
+from dondoc.grammar.words.syllables import bare
 from dondoc.text import fold
 
 
@@ -49,6 +50,7 @@ _PARTICLES = (
     "nếu khi để đến tới ra vào lên xuống đi lại theo trên dưới trước sau giữa như này đó nào một hai ba mọi mỗi từng "
     "chưa cả chỉ đều rất quá hơn nhất phải cần nên bị"
 )
+_I_OR_Y = tuple("iìíỉĩịyỳýỷỹỵ")
 _I_AND_Y = str.maketrans("iìíỉĩịyỳýỷỹỵ", "yỳýỷỹỵiìíỉĩị")
 _OPEN_I = re.compile("(?:h|k|l|m|s|t|qu)[iìíỉĩịyỳýỷỹỵ]")
 _NONE: frozenset[str] = frozenset()
@@ -59,6 +61,16 @@ def near_syllables() -> NearSyllables:
     """Which syllables of the lexicon a written one may have been."""
     known = lexicon()
     return NearSyllables(sorted(known.syllables))
+
+
+@cache
+def syllables_by_letters() -> Mapping[str, list[str]]:
+    """The syllables of the lexicon by their letters without any marks."""
+    syllables = sorted(lexicon().syllables)
+    found: dict[str, list[str]] = {}
+    for letters, syllable in zip(bare(" ".join(syllables)).split(" "), syllables, strict=True):
+        found.setdefault(letters, []).append(syllable)
+    return found
 
 
 @cache
@@ -81,7 +93,7 @@ def lexicon() -> Lexicon:
     )
 
 
-def _grouped(pairs: "Iterator[tuple[str, str]] | set[tuple[str, str]]") -> dict[str, frozenset[str]]:
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     groups: dict[str, set[str]] = {}
     for key, value in pairs:
         groups.setdefault(key, set()).add(value)
@@ -97,7 +109,7 @@ def _pairs(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _spellings(syllable: str) -> tuple[str, ...]:
-    if _OPEN_I.fullmatch(syllable):
+    if syllable.endswith(_I_OR_Y) and _OPEN_I.fullmatch(syllable):
         return syllable, syllable[:-1] + syllable[-1].translate(_I_AND_Y)
     return (syllable,)
 

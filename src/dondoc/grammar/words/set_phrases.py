@@ -12,9 +12,8 @@ from functools import cache
 from itertools import pairwise, product
 
 from dondoc.grammar.patterns import any_of, places_of
-from dondoc.grammar.words.compounds import lexicon, near_syllables
-from dondoc.grammar.words.near_spellings import ONLY_MARKS
-from dondoc.grammar.words.syllables import LETTERS, is_marked
+from dondoc.grammar.words.compounds import lexicon, syllables_by_letters
+from dondoc.grammar.words.syllables import LETTERS, bare, is_marked
 from dondoc.grammar.words.word_pairs import Mark, MarkedWords
 from dondoc.text import fold
 
@@ -180,9 +179,9 @@ def _misreadings(phrase: str) -> Iterator[str]:
 
     Words that the language lacks are none of them, for these make no sense and are found by that.
     """
-    near, known = near_syllables(), lexicon()
+    alike, known = syllables_by_letters(), lexicon()
     words = phrase.split(" ")
-    choices = [[word, *(other for other, steps in near.of(word).items() if steps == ONLY_MARKS)] for word in words]
+    choices = [dict.fromkeys((word, *alike.get(bare(word), ()))) for word in words]
     for misread in product(*choices):
         changed = sum(one != other for one, other in zip(misread, words, strict=True))
         if changed <= (2 if phrase in MISREAD_WHOLE else 1) and not any(map(known.has, misread, misread[1:])):

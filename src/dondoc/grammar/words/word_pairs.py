@@ -91,17 +91,17 @@ class MarkedWords(WordList):
 class PairTable:
     """Pairs of words with what they are, and words that have sense alone."""
 
-    def __init__(self, alone: Iterable[str], pairs: Iterable[tuple[str, str, Mark]], others: Iterable[str]) -> None:
-        """Take the words that stand `alone`, the marked `pairs`, and `others` that are asked for."""
-        marked = list(pairs)
+    def __init__(self, alone: Iterable[str], marked: Iterable[tuple[str, str, Mark]], others: Iterable[str]) -> None:
+        """Take the words that stand `alone`, the `marked` pairs, and `others` that are asked for."""
+        marked = list(marked)
         free = sorted({*alone, BAR, ""})
         bound = sorted({*others, *(word for first, second, _ in marked for word in (first, second))}.difference(free))
         self.codes = {word: chr(_FIRST_FREE + place) for place, word in enumerate(free)}
         self.codes |= {word: chr(_FIRST_BOUND + place) for place, word in enumerate(bound)}
         self._words = {code: word for word, code in self.codes.items()}
         self._marks: dict[int, int] = {}
-        for first, second, mark in marked:
-            number = _number(self.codes[first] + self.codes[second])
+        pairs = "".join([self.codes[first] + self.codes[second] for first, second, _ in marked])
+        for number, (_, _, mark) in zip(_numbers(pairs)[0], marked, strict=True):
             self._marks[number] = self._marks.get(number, 0) | mark.value
 
     def code(self, word: str) -> str:

@@ -1,0 +1,42 @@
+"""Organisations of the Party that papers address by what they are: 'Các cấp ủy, tổ chức đảng', 'Cấp ủy các cấp'.
+
+Directives, conclusions and action programmes of the Party, from the centre down to a commune, end in a list of them.
+"""
+
+from dondoc.grammar.patterns import any_of
+
+_COMMITTEE = "(?:ủy|uỷ)"
+_PARTY = "[đĐ]ảng"
+_WHOSE = any_of(
+    rf" trực thuộc(?: (?:[Tt]ỉnh|[Tt]hành) {_COMMITTEE}| Trung ương)?", " các cấp", " (?:ở )?cơ sở", " ở địa phương",
+    " cấp (?:tỉnh|huyện|xã)", r" các (?:cơ quan, đơn vị|xã, phường(?:, đặc khu)?)", " địa phương",
+)  # fmt: skip
+# What stands beside the committees of the Party in one breath: 'các cấp ủy, tổ chức đảng, chính quyền các cấp'.
+_BESIDE = any_of(rf"tổ chức {_PARTY}", rf"đảng {_COMMITTEE}", "chi bộ", "đảng bộ", "người đứng đầu(?= cấp|,)")
+_COMMITTEES = rf"[Cc]ấp {_COMMITTEE}(?! (?:viên|ban|quyền)\b)(?:(?:,| và) {_BESIDE})*{_WHOSE}?"
+_BRANCHES = rf"(?:chi bộ|đảng bộ)(?:(?:,| và) (?:chi bộ|đảng bộ|đảng {_COMMITTEE}))*(?: bộ phận)?{_WHOSE}?"
+_PROVINCIAL = rf"tỉnh {_COMMITTEE}(?:,| và) thành {_COMMITTEE}(?: trực thuộc [Tt]rung ương)?"
+_GROUPS_OF_THE_CENTRE = any_of(
+    rf"ban {_PARTY}(?: (?:ở )?Trung ương)?(?=[,;]| và )", rf"ban cán sự {_PARTY}(?=[,;]| và )",
+    rf"{_PARTY} đoàn(?=[,;]| và )", rf"{_PARTY} {_COMMITTEE} trực thuộc [Tt]rung ương",
+)  # fmt: skip
+_MEMBERS = (
+    rf"đồng chí (?:[Ủủ]y|[Uu]ỷ) viên Ban (?:Thường vụ|Chấp hành)(?: (?:Tỉnh|Thành|Đảng) {_COMMITTEE}| Đảng bộ tỉnh)?"
+)
+_HEADS = rf"(?:[Nn]gười đứng đầu|[Bb]í thư) cấp {_COMMITTEE}(?:(?:,| và) (?:tổ chức {_PARTY}|chính quyền))*{_WHOSE}?"
+_AUTHORITIES = "[Cc]hính quyền(?: địa phương)?(?: các cấp| cấp (?:tỉnh|huyện|xã)| cơ sở)"
+PARTY_GROUPS = any_of(
+    _HEADS,
+    rf"(?:[Cc]ác )?{_COMMITTEES}",
+    _AUTHORITIES,
+    rf"[Cc]ác {any_of(_PROVINCIAL, _GROUPS_OF_THE_CENTRE, _BRANCHES, _MEMBERS)}",
+)
+# The same behind another one of the list, in small letters.
+AMONG_PARTY_GROUPS = any_of(
+    _PROVINCIAL, _GROUPS_OF_THE_CENTRE, rf"tổ chức {_PARTY}{_WHOSE}?", _BRANCHES,
+    r"chính quyền(?: địa phương)?(?: các cấp| cấp (?:tỉnh|huyện|xã)| cơ sở)?(?=[,;]| và | [^\W\d_])",
+)  # fmt: skip
+SIGNS_OF_PARTY_GROUPS = (
+    "ấp ủy", "ấp uỷ", "hính quyền", "ác tỉnh ủy", "ác tỉnh uỷ", "ác ban đảng", "ác ban Đảng", "ác ban cán sự",
+    "ác đảng", "ác Đảng", "ác chi bộ", "ác đồng chí",
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""People and firms that papers address by what they do: 'Các cơ sở giết mổ, buôn bán gia súc', 'hộ kinh doanh'.
+
+What they do may be a list itself; behind another name of the list the word that heads them stands in small letters
+and without 'các'.
+"""
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.patterns import any_of
+
+_TRADE = any_of(
+    "sản xuất", "kinh doanh", "chế biến", "lắp ráp", "khai thác", "nuôi trồng", "thu mua", "xuất khẩu", "nhập khẩu",
+    "vận tải", "vận chuyển", "thi công", "tư vấn", "thiết kế", "giám sát", "chăn nuôi", "giết mổ", "buôn bán",
+    "cung ứng", "cung cấp", "dịch vụ", "lưu trú", "bảo quản", "đóng gói", "phân phối", "trồng trọt", "sơ chế",
+    "lữ hành", "xây dựng", "du lịch", "bán buôn", "bán lẻ", "logistics", "quảng cáo", "khám bệnh", "chữa bệnh",
+    "sửa chữa", "đóng mới",
+)  # fmt: skip
+_FIRMS = any_of(
+    "doanh nghiệp", "cơ sở", "hộ(?: gia đình| dân)?", "hợp tác xã", "tổ chức(?:, cá nhân)?", "đơn vị", "công ty",
+    "nhà máy", "nhà thầu", "cá nhân", "thương nhân", "trang trại",
+)  # fmt: skip
+_END = rf"(?=[,;.:()\n]|$| và (?:các|UBND|[A-ZĐ])| {TASK_VERB}\b)"
+_WITH_WHAT = r"(?: (?!và\b|các\b)[^\s,;.:()]+){0,6}?"
+# 'Các doanh nghiệp sản xuất, lắp ráp ô tô': two trades, and one group.
+_SEVERAL = rf"{_TRADE}(?:(?:, {_TRADE}\b)+(?: (?:và|hoặc) {_TRADE}\b)?| (?:và|hoặc) {_TRADE}\b)"
+FIRMS_OF_TRADES = rf"[Cc]ác {_FIRMS} {_SEVERAL}{_WITH_WHAT}{_END}"
+SIGNS_OF_FIRMS = (
+    "ác doanh nghiệp", "ác cơ sở", "ác hộ", "ác hợp tác xã", "ác tổ chức", "ác đơn vị", "ác công ty", "ác nhà",
+    "ác cá nhân", "ác thương nhân", "ác trang trại",
+)  # fmt: skip
+_OTHERS = any_of(
+    "chủ (?:đầu tư|rừng|phương tiện|tàu cá|tàu|cơ sở|dự án|hộ|mỏ|đập|hồ|trang trại)", "nhà thầu",
+    "tư vấn(?= giám sát| thiết kế)", "hộ (?:gia đình|dân|sản xuất|nuôi trồng)", "doanh nghiệp", "người dân",
+    "tổ hợp tác", "cơ sở", "hợp tác xã",
+)  # fmt: skip
+_OF_A_KIND = any_of("hộ (?:kinh doanh|chăn nuôi|sản xuất)", "hợp tác xã", "làng nghề", "tổ hợp tác")
+_KIND = r"(?: (?!và\b|các\b|được\b|có\b|đã\b|trên\b|trong\b)[^\s,;.:()]+){0,2}?"
+# Behind another name of the list: 'các chủ đầu tư, nhà thầu thi công, tư vấn giám sát rà soát …'.
+AMONG_FIRMS = rf"(?:{_OTHERS}(?: {_TRADE}{_WITH_WHAT})?|{_OF_A_KIND}{_KIND}){_END}"

@@ -1,0 +1,28 @@
+"""Times that a lead-in sets for the list below it: 'Trong quý III năm 2025:', 'Sở X hoàn thành trước ngày 30/6/2026:'.
+
+A year alone sets none: '1. Nhiệm vụ trong năm 2026:' is a title.
+"""
+
+from datetime import date
+
+from dondoc.grammar.patterns import holds_any
+from dondoc.grammar.times.schedules import find_schedules
+from dondoc.model import Schedule
+from dondoc.text import fold
+
+_LONGEST = 400  # characters of a lead-in
+_WITHIN_A_YEAR = ("quý", "quí", "tháng", "ngày", "tuần", "/")
+
+
+def times_of_list(lead_in: str, on: date | None, year: int | None) -> tuple[Schedule, ...]:
+    """Return the times that `lead_in`, which ends in a colon, sets for what stands below it.
+
+    `on` is the day of the document, `year` that of times which name none.
+    """
+    if not lead_in.rstrip().endswith(":") or len(lead_in) > _LONGEST:
+        return ()
+    return tuple(time for time in find_schedules(lead_in, on, year) if _is_short(time))
+
+
+def _is_short(time: Schedule) -> bool:
+    return time.recurrence is None and time.end is not None and holds_any(fold(time.raw), _WITHIN_A_YEAR)

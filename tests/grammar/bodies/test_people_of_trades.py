@@ -1,0 +1,40 @@
+"""Firms and people by what they do: with a list of trades, and in small letters behind others."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2025, 9, 1))
+
+LISTS = {
+    "Các cơ sở giết mổ, buôn bán gia cầm khử trùng chuồng": ["Các cơ sở giết mổ, buôn bán gia cầm"],
+    "Các doanh nghiệp khai thác, chế biến đá, doanh nghiệp vận tải lắp cân": [
+        "Các doanh nghiệp khai thác, chế biến đá",
+        "Doanh nghiệp vận tải",
+    ],
+    "Sở Y tế, chủ đầu tư, nhà thầu thi công rà soát tiến độ": ["Sở Y tế", "Chủ đầu tư", "Nhà thầu thi công"],
+    "Công an tỉnh, các đơn vị vận tải, chủ phương tiện chấp hành tải trọng": [
+        "Công an tỉnh",
+        "Các đơn vị vận tải",
+        "Chủ phương tiện",
+    ],
+    "Hội Nông dân, hợp tác xã nông nghiệp lập tổ gom rơm": ["Hội Nông dân tỉnh", "Hợp tác xã nông nghiệp"],
+}
+NO_LISTS = {
+    "Sở Y tế hướng dẫn, cơ sở y tế thực hiện": ["Sở Y tế"],
+    "Sở Y tế, trong đó doanh nghiệp dược lập kế hoạch": ["Sở Y tế"],
+}
+
+
+@pytest.mark.parametrize(("words", "named"), (LISTS | NO_LISTS).items())
+def test_a_list_goes_on_with_firms_and_people_of_a_trade(words: str, named: list[str]) -> None:
+    assert [ref.name for ref in READER.run(words)[0]] == named
+
+
+def test_whom_small_words_ask_to_cooperate_may_be_a_force() -> None:
+    words = "phối hợp với lực lượng kiểm lâm tuần tra rừng giáp ranh"
+    named, _ = READER.run(words, len("phối hợp với "), asked=True)
+    assert [ref.name for ref in named] == ["Lực lượng kiểm lâm"]
