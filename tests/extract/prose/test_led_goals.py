@@ -50,7 +50,7 @@ def test_a_last_clause_names_who_answers_for_a_figure(read_body: Read) -> None:
         (["Sở Y tế"], ["Sở Nội vụ"]),
         ([], []),
     ]
-    assert programme.indicators[3].targets[0].measure == "trạm y tế có bác sĩ"
+    assert programme.indicators[3].targets[0].measure == "tỷ lệ trạm y tế có bác sĩ"
 
 
 def test_what_a_named_agency_shall_do_behind_a_figure_is_a_task(read_body: Read) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from dondoc.grammar.figures.comparators import COMPARATORS, comparator_before, read_comparator
+from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.model import Comparator
 from dondoc.text import fold
 
@@ -72,3 +73,9 @@ def test_words_of_another_clause_do_not_count() -> None:
 
 def test_every_comparator_of_the_table_has_a_case() -> None:
     assert {comparator for comparator, _ in COMPARATORS} == set(BEFORE.values())
+
+
+def test_figures_in_a_row_are_compared_as_the_first_of_them() -> None:
+    words = "đạt khoảng 30% và 20% tổng số hộ, 10% số thôn"
+    places = [(11, 14), (18, 21), (34, 37)]
+    assert compared(places, words) == [Comparator.APPROX, Comparator.APPROX, Comparator.EQ]

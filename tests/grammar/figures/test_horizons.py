@@ -46,6 +46,11 @@ YEARS = {
     "đạt 10% trước ngày 01/01/2028": ["2027"],
     "đạt 10% trước ngày 30/6/2026": ["2026"],
     "đạt 10%": [None],
+    "giá trị sản xuất (giá so sánh năm 2010) tăng 10%": [None],
+    # A year that ends a clause without a figure is that of the clause alone.
+    "đến năm 2030 đạt 10%; lên phường vào năm 2027; đạt 20%": ["2030", "2030"],
+    "đến năm 2030 đạt 10% và đạt chuẩn đô thị vào năm 2028": ["2030"],
+    "đạt 10% vào năm 2027; đạt 20%": ["2027", "2027"],
 }
 
 

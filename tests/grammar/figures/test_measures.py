@@ -58,9 +58,7 @@ MEASURES = {
         "chi thường xuyên",
     ],
     "Kéo lưới điện về thôn, phấn đấu tỷ lệ hộ dùng điện đạt 99%": ["tỷ lệ hộ dùng điện"],
-    "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân đạt 9%": [
-        "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân"
-    ],
+    "Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng bình quân đạt 9%": ["tốc độ tăng trưởng bình quân dịch vụ"],
     "tăng thu 9% so với năm trước, dự kiến năm 2028 thu ngân sách đạt 80%": ["tăng thu", "thu ngân sách"],
     "thu nội địa phấn đấu đạt 30%": ["thu nội địa"],
     "ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa": ["đường trục thôn được bê tông hóa"],
@@ -70,6 +68,10 @@ MEASURES = {
     "95% và 80% tổng số trạm": ["tổng số trạm", "tổng số trạm"],
     "Năm 2026, 2027, 2028 có 95%, 90% và 80% hộ có vườn": ["hộ có vườn", "hộ có vườn", "hộ có vườn"],
     "Tỷ lệ che phủ đạt 20% và 30%": ["Tỷ lệ che phủ", "Tỷ lệ che phủ"],
+    "Số hộ nuôi cá, nuôi ong đạt 30% và 20% tổng số hộ": ["Số hộ nuôi cá, nuôi ong", "Số hộ nuôi cá, nuôi ong"],
+    "Hộ nuôi cá, hộ nuôi ong lần lượt đạt 30%, 20% tổng số hộ": ["Hộ nuôi cá", "hộ nuôi ong"],
+    "Tỷ lệ hộ nuôi cá đạt 30%, 20% hộ nuôi ong": ["Tỷ lệ hộ nuôi cá", "hộ nuôi ong"],
+    "hoàn thành cấp trung học đạt 30%": ["hoàn thành cấp trung học"],
     "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
     # Years and names in turn.
     "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
@@ -95,7 +97,7 @@ COUNTS = {
     "Số lớp bán trú: năm 2027 đạt 80 lớp": ["Số lớp bán trú"],
     "Số lớp dạy nghề: 20 lớp cho phụ nữ": ["Số lớp dạy nghề"],
     "Về dạy nghề: 20 lớp cho phụ nữ": ["số lớp cho phụ nữ"],
-    "Trồng 500 ha rừng gỗ lớn": ["Trồng"],
+    "Trồng 500 ha rừng gỗ lớn": ["Trồng rừng gỗ lớn"],
     "Tuyến tỉnh lộ có 7 cầu mới": ["Tuyến tỉnh lộ"],
 }
 

@@ -12,6 +12,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.documents.state_headings import states_facts
 from dondoc.grammar.figures.goals import announces_goals
+from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.times.plan_years import last_year, years_set
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Head, Section
@@ -30,6 +31,7 @@ class Aim:
     horizon: str | None
     named: Assignment | None = None
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
+    means: bool = False  # the words above head the money that the plan costs
 
 
 @dataclass(slots=True)
@@ -59,7 +61,12 @@ class Aims:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
         self._close(paragraph)
         words = list(self._above(section))
-        aim = Aim(any(map(announces_goals, words)), self._horizon(words), above=words[0] if words else "")
+        aim = Aim(
+            any(map(announces_goals, words)),
+            self._horizon(words),
+            above=words[0] if words else "",
+            means=any(map(heads_means, words)),
+        )
         if paragraph.words.endswith(":"):
             self._announced.append(paragraph)
         return aim

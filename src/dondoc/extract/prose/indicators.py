@@ -11,16 +11,18 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
 from dondoc.grammar.figures.goals import (
-    REACH,
+    announces_within,
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
-    is_made_by_a_day,
-    is_reached,
+    goes_on,
     sentences_of,
     sets_figures,
+    states_facts,
 )
+from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
+from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_reached
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.model import Indicator, Role, Span, Target, Task
@@ -77,18 +79,37 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
 
 def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets."""
-    said = list(find_goal_sentences(words))
-    goals = [sentence[goal_starts(sentence) :] for _, sentence in said]
-    if aim.goals:  # before the first sentence that says so stands where things are, behind it is more to reach
-        goals = list(find_aimed_sentences(words[said[0][0] if said else 0 :]))
-    named = ""  # what the goal before measures
-    for goal in goals:
-        targets = _targets(goal, aim.horizon, issued, aimed=aim.goals)
+    named, due = "", None  # what the goal before measures, and by when
+    for goal, aimed in _sentences(words, aim):
+        horizon = due if due and goes_on(goal) else aim.horizon
+        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means)
         if targets and not read_threshold(goal):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = _named(targets, named or _named_above(words, goal, aim))
-            named = targets[-1].measure
+            named, due = targets[-1].measure, targets[-1].period_end
             yield goal, targets
+
+
+def _sentences(words: str, aim: Aim) -> Iterator[tuple[str, bool]]:
+    """Yield the sentences of `words` that may set goals, each with whether these are announced above it or in it.
+
+    Under words that announce goals each does, but what stands before the first that says so may be where things are.
+    """
+    said = list(find_goal_sentences(words))
+    if aim.goals:
+        first = said[0][0] if said else 0
+        for sentence in find_aimed_sentences(words[:first]):
+            if not states_facts(sentence):
+                yield sentence, True
+        for sentence in find_aimed_sentences(words[first:]):
+            yield sentence, True
+        return
+    for start, sentence in said:
+        if announces_within(sentence):
+            for following in find_aimed_sentences(words[start:]):
+                yield following, True
+            return
+        yield sentence[goal_starts(sentence) :], False
 
 
 def _named_above(words: str, goal: str, aim: Aim) -> str:
@@ -109,10 +130,15 @@ def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
     )
 
 
-def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool) -> tuple[Target, ...]:
-    """The figures of `goal` that are to be reached; those of years before the document was `issued` are none."""
+def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool) -> tuple[Target, ...]:
+    """The figures of `goal` that are to be reached; those of years before the document was `issued` are none.
+
+    Nor is the money that the plan costs; `of_means` tells that it stands where such money does.
+    """
     found: list[Target] = []
     place = 0
+    if costs_money(goal, of_means=of_means):
+        return ()
     for target in find_targets(goal):
         start = goal.find(target.raw, place)
         place = start + len(target.raw)

@@ -1,13 +1,16 @@
 """Figures that stand in a row without words of their own: 'năm 2025 và 2030 có 95% và 80% tổng số trạm'.
 
 What the last of them measures is what all of them do, and as many years in a row before them are dealt out one each.
+The comparator of the first is that of all: 'đạt khoảng 38% và 31%'.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.figures.comparators import read_comparator
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.stretches import Period
+from dondoc.model import Comparator
 
 Place = tuple[int, int]  # characters [start, end)
 
@@ -46,3 +49,14 @@ def _row_before(horizons: Sequence[Reading[Period]], stop: int, folded: str) -> 
     while first > 0 and _JOINS_YEARS.fullmatch(folded, horizons[first - 1].end, horizons[first].start):
         first -= 1
     return [horizon.value for horizon in horizons[max(0, first) : stop]]
+
+
+def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
+    """Return how each of `figures` of the `folded` sentence is to be compared."""
+    found: list[Comparator] = []
+    for place, (start, end) in enumerate(figures):
+        own = read_comparator(folded, start, end)
+        if own is Comparator.EQ and place and is_joined(figures, place - 1, folded):
+            own = found[-1]
+        found.append(own)
+    return found

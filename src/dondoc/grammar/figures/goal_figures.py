@@ -26,14 +26,16 @@ _NAMES = re.compile(
     any_of(
         "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
-        "ngày", "từ năm", "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
+        "ngày", "từ năm", "nhóm", "top", "tốp",
+        "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
         r"giá trị[^,;.\d]{0,50} trên(?: mỗi| một)?",
     )
     + " $"
 )  # fmt: skip
 _ENDS_OF_NAMES = (
     "thứ ", "số ", "khóa ", "khoá ", "điều ", "khoản ", "mục ", "loại ", "cấp ", "hạng ", "quý ", "tháng ", "mức ",
-    "ngày ", "từ năm ", "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
+    "ngày ", "từ năm ", "nhóm ", "top ", "tốp ",
+    "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
 )  # fmt: skip
 _ON_LAND = "sử dụng đất "  # 'kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
 # '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
@@ -46,6 +48,12 @@ _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên) $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
+# 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.
+_OF_WHICH = re.compile(
+    r"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:xã|thôn|huyện|phường|bản)"
+    r"(?: nông thôn mới)?(?: mới)?(?: đạt(?: được)?)?(?: dưới| trên| từ| đủ| ít nhất)+ $"
+)
+_OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
 _ENDS_OF_BASES = ("từ ", "mức ", "khoảng ", "trên ", "dưới ")
@@ -96,6 +104,8 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
     if unit and named and not unit[0].endswith("đồng"):
         return None
     if before.endswith(_ENDS_OF_EACH) and "%" in before and _IN_EACH_OF_A_SHARE.search(before):
+        return None
+    if unit and unit[0] in _OF_WHICH_UNITS and _OF_WHICH.search(before):
         return None
     if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None

@@ -8,26 +8,22 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from dondoc.grammar.patterns import CAPITALS, any_of, any_word_of, has_figure, holds_any, places_of
+from dondoc.grammar.figures.reaching import makes_something_by_a_day
+from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 
 _AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
-# 'Số hoá 100% hồ sơ hộ tịch trước ngày 31/10/2026': a share of all there is, made by a day.
-_BY_DAY = (
-    r"%(?:[^.;:%\d]|\d(?!\d* ?%)){3,140}?"
-    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? (?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d)"
-)
-_MADE = (
-    "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
-    "xử lý", "đồng bộ", "chi trả",
-)  # fmt: skip
 _SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 # 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
 _SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{3,100}\bso với (?:năm|đầu|cuối|giai đoạn)\b"
+_SET = r"đề ra (?:các |\d+ )?chỉ tiêu\b"
 MARKERS = (
-    "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu", "mục tiêu(?<!chương trình mục tiêu)(?! quốc gia)",
-    "chỉ tiêu về", r"đến(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
+    "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu",
+    "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia)",
+    "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
+    r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d",
+    r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
     *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
@@ -49,64 +45,14 @@ _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hì
 _PAST = re.compile(
     any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"ước (?:đạt|thực hiện)\b(?! năm)", r"so với cùng kỳ\b")
 )
-_SENTENCE_END = re.compile(rf"\.(?<=[\w%)”\"]\.) (?=[{CAPITALS}])")
-REACHES = any_of(
-    "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
-    "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
-    "tương ứng(?: với)?", "hơn",
-    "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
-    "lên",
-    "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức",
-)  # fmt: skip
-# What is done with so many of something, where the words around announce goals.
-MAKES = any_of(
-    "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
-    "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
-    "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
-    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
-    "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
-    "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
-    "kêu gọi", "tiếp nhận", "làm mới", "xuất khẩu", "khởi công", "khánh thành",
-)  # fmt: skip
-_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
-# 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
-_STRIVING_FOR_SHARE = re.compile(r"p(?<!\wp)h[ấầâ]n đ[ấầ]u\b(?:[^;.:]|\.(?=\d)){0,70}$")
-# 'Số kinh phí còn thiếu (9,4 tỷ đồng)', 'vốn đã bố trí 12 tỷ đồng': how things stand is nothing to reach.
-_STANDS = re.compile(
-    r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
-    r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
+_SENTENCE_END = re.compile(rf"\.(?<=[\w%)”\"]\.) (?=[{CAPITALS}]|\d[\d.,]* ?%)")
+# 'Trong đó, …', 'Hằng năm kết nạp từ 25 đảng viên trở lên': what goes on from the goal before.
+_GOES_ON = re.compile(r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm)\b")
+# 'Đại hội đề ra các chỉ tiêu, như: …': what follows in the sentence, and behind it, is to be reached.
+_ANNOUNCED_WITHIN = re.compile(
+    r"\b(?:đề ra|đặt ra|đặt|đề|thông qua|quyết nghị|xác định|phấn đấu đạt|gồm|với|về) (?:các |những |một số |\d+ )*"
+    r"(?:chỉ tiêu|mục tiêu)\b[^.;:%]{0,80}?(?:, (?:như|gồm|cụ thể|trong đó)\b:?|:| như sau:?| sau:)"
 )
-_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
-_MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
-_SHARE_MADE = re.compile(
-    rf"\b(?<!đã ){any_of(*_MADE)}(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
-)
-_DUE = re.compile(_BY_DAY)
-_WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
-# 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
-_ENDING = re.compile(
-    r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
-    rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
-)
-_ENDS_WORK = ("hoàn thành", "đưa vào ")
-# 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
-_STRIVING = re.compile(
-    rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
-    r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? )[^;]*$"
-)
-# 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
-_MEASURE = re.compile(
-    r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
-    r"|mức|chỉ số|quy mô|vốn|công suất|chiều dài|mật độ|dân số)\b[^,;.\d]{0,70} $"
-)
-# 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
-_FIRST_OF_CLAUSE = re.compile(
-    r"(?:^|[;:] ?)(?!(?:theo|tại|căn cứ|trên cơ sở|từ|so với)\b)"
-    r"(?:(?:trong|đến|hết|trong cả) (?:năm|nhiệm kỳ|giai đoạn) (?:19|20)\d\d(?: ?[-–] ?20\d\d)?, )?"
-    r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
-)
-# '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.
-_SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
 _ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
 _NO_ANNOUNCING = re.compile(
@@ -114,9 +60,12 @@ _NO_ANNOUNCING = re.compile(
     r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters
-
-LONGEST_FIGURE = 12  # characters, with its sign
-REACH = 80  # characters before a figure in which the word of reaching stands
+_REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất")
+_AS_IT_STANDS = re.compile(
+    any_word_of(r"hiện\b", r"đã\b", r"đang\b", r"mới đạt\b", r"đến nay\b", r"tính đến\b", r"vừa qua\b", r"năm qua\b",
+                r"ước\b", r"chỉ đạt\b", r"mới chỉ\b", r"còn thấp\b", r"kết quả\b")
+)  # fmt: skip
+_LONGEST_OPENING = 24  # characters
 
 
 def sets_figures(paragraph: str) -> bool:
@@ -126,12 +75,14 @@ def sets_figures(paragraph: str) -> bool:
 
 def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     """Yield the sentences of `paragraph` that set goals, each with its offset."""
-    start = 0
+    start, goal = 0, False
     if not holds_any(fold(paragraph), _NEEDED):
         return
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if has_figure(sentence) and _has_marker(folded := fold(sentence)) and not _PAST.search(folded):
+        folded = fold(sentence) if has_figure(sentence) else ""
+        goal = bool(folded) and (_has_marker(folded) or (goal and bool(_GOES_ON.match(folded))))
+        if goal and not _PAST.search(folded):
             yield start, sentence
         start = end
 
@@ -140,10 +91,7 @@ def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
     if not holds_any(folded, _NEEDED):
         return False
-    if _MARKER.search(folded):
-        return True
-    due = "%" in folded and holds_any(folded, _WORDS_OF_DUE)
-    return due and any(_is_made_by_a_day(folded, sign) for sign in places_of("%", folded))
+    return bool(_MARKER.search(folded)) or makes_something_by_a_day(folded)
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
@@ -163,6 +111,23 @@ def announces_goals(words: str) -> bool:
     return bool(_ANNOUNCES.search(folded)) and not _NO_ANNOUNCING.search(folded)
 
 
+def states_facts(sentence: str) -> bool:
+    """Whether `sentence`, which stands where goals are announced, tells how things are: 'Tỉnh hiện có 75 xã'."""
+    folded = fold(sentence)
+    return not holds_any(folded, _REACHED_OR_SHARE) or bool(_AS_IT_STANDS.search(folded))
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether `sentence` goes on from the goal before it, by whose year it is due."""
+    return bool(_GOES_ON.match(fold(sentence[:_LONGEST_OPENING])))
+
+
+def announces_within(sentence: str) -> bool:
+    """Whether `sentence` announces goals and goes on to set them: 'Đại hội đề ra các chỉ tiêu, như: …'."""
+    folded = fold(sentence)
+    return "tiêu" in folded and bool(_ANNOUNCED_WITHIN.search(folded))
+
+
 def sentences_of(paragraph: str) -> list[str]:
     """Return the sentences of `paragraph`, blanks at their ends left out."""
     ends = [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]
@@ -176,32 +141,3 @@ def goal_starts(sentence: str) -> int:
     marker = _MARKER.search(fold(sentence))
     clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
     return clause + 2 if clause >= 0 else 0
-
-
-def is_made_by_a_day(sentence: str, start: int) -> bool:
-    """Whether the share whose figure is at `start` of `sentence` is something that shall be made so by a day."""
-    folded = fold(sentence)
-    sign = folded.find("%", start, start + LONGEST_FIGURE)
-    return sign >= 0 and _is_made_by_a_day(folded, sign)
-
-
-def _is_made_by_a_day(folded: str, sign: int) -> bool:
-    return bool(_DUE.match(folded, sign)) and bool(_SHARE_MADE.search(folded[max(0, sign - REACH) : sign]))
-
-
-def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:
-    """Whether a figure that follows `words_before` is something to reach.
-
-    `aimed` says that goals are announced above, `share` that the figure is a share of a whole: what is striven for
-    over such a share is a goal, whatever is done with it.
-    """
-    folded = fold(words_before[-REACH:])
-    if holds_any(folded, _ENDS_STANDING) and _STANDS.search(folded):
-        return False
-    if _REACHING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
-        return True
-    if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):
-        return True
-    if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
-        return True
-    return aimed and any(pattern.search(folded) for pattern in (_MEASURE, _SECOND, _FIRST_OF_CLAUSE))

@@ -26,6 +26,8 @@ _BASE = re.compile(
         r"từ mức[^,;.\d]{0,20}",
         r"\d lần (?:của |mức |so với )?",
         r"(?:kết quả|số liệu) ",
+        r"giá (?:so sánh|cố định|hiện hành|gốc)[^,;.\d]{0,12}",
+        r"theo giá ",
     )
     + "$"
 )
@@ -34,6 +36,9 @@ _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 _IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
+_ENDS_CLAUSE = re.compile(r" ?;")
+_LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
+_ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
@@ -65,6 +70,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     Takes time in proportion to the sentence, for a paragraph may hold thousands of figures.
     """
     horizons = find_horizons(folded)
+    horizons = _without_spent(horizons, figures, folded)
     in_turn = dict(deal_out_years(figures, horizons, folded)) | _dealt_out(figures, horizons, folded)
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
@@ -83,11 +89,28 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     return found
 
 
+def _without_spent(horizons: list[Reading[Period]], figures: Sequence[Place], folded: str) -> list[Reading[Period]]:
+    """'…; trở thành đô thị loại I vào năm 2028; tỷ lệ nghèo còn 2%': the year that ends a clause without a figure."""
+    starts = [start for start, _ in figures]
+    left = []
+    for horizon in horizons:
+        behind = _ENDS_CLAUSE.match(folded, horizon.end)
+        clause = folded.rfind(";", 0, horizon.start) if behind else -1
+        spent = clause >= 0 and bisect_left(starts, clause) == bisect_left(starts, horizon.start)
+        if not (spent and _LASTS_BEFORE.search(folded, clause, horizon.start)):
+            left.append(horizon)
+    return left
+
+
 def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
     for horizon in following:
         between = folded[end : horizon.start]
         breaks = _STOP if between.endswith("vào ") else _BREAK  # '… du lịch biển, đảo vào năm 2028'
-        if breaks.search(between) or (between.endswith("(") and not folded.startswith(")", horizon.end)):
+        if (
+            breaks.search(between)
+            or _ANOTHER.search(between)
+            or (between.endswith("(") and not folded.startswith(")", horizon.end))
+        ):
             return None  # '28% (năm 2025: 22%)' compares
         if not _LEADS_IN.match(folded, horizon.end):
             return horizon.value

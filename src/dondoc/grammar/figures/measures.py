@@ -7,11 +7,13 @@ A figure that counts things measures how many there are of what the words after 
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.figures.aimed_measures import WAY, aimed_at
+from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
-from dondoc.grammar.figures.trimmed_measures import AIMS, trim, trim_end
-from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.figures.qualified_measures import qualified
+from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -21,10 +23,6 @@ _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
-# 'Giảm 5% số vụ tai nạn', '…, tăng 10% so với dự toán': which way, and nothing that is measured.
-_WAY = re.compile(
-    r"(?:(?:mỗi năm|h[ằà]ng năm|bình quân)[, ]+)*(?:giảm|tăng|nâng|kéo giảm|cắt giảm)(?: thêm| bình quân| được)*"
-)
 _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
 _MEASURE = re.compile(
@@ -35,29 +33,10 @@ _MEASURE = re.compile(
 _FIELD = re.compile(r"(?:về|đối với) ")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
 
-# Before a count these say where or what is done, and not what is counted: 'toàn tỉnh có', 'mỗi năm xây dựng'.
-_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?),?"
-_ACT = any_of(
-    "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
-    "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp", "tạo", "trồng", "hỗ trợ",
-    "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
-    "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp", "(?:giải quyết )?việc làm cho",
-    "(?:đào tạo )?nghề cho",
-)  # fmt: skip
-_ACTS = rf"(?:tập trung |tiếp tục |tổ chức |triển khai )*{_ACT}(?:(?:,| và) {_ACT})*(?: được| mới| thêm)*"
-_NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
-_PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
-_AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến)\b")
-_AIMS_AT = ("đấu", "đầu", "dự kiến")
-# A measure that only the words before it make one: 'Phát triển dịch vụ, phấn đấu tốc độ tăng trưởng đạt 9%'.
-_OF_ANYTHING = re.compile(
-    r"(?:tốc độ|tỷ lệ|mức|số)(?: tăng(?: trưởng)?| giảm)?(?: bình quân)?(?: (?:h[ằà]ng|mỗi) năm)?"
-)
 _SHARE_OF = re.compile(r" [^,;()]{3,60}, (?=\w)")
-_IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)? ?$")
 # '… nhà máy đi vào vận hành với tổng công suất', '… khu công nghiệp và trồng mới': of what the next figure is.
 _OF_NEXT = re.compile(
-    rf" với (?:tổng|công suất|quy mô|diện tích|sản lượng|chiều dài|kinh phí)\b| và {_ACT}(?: mới| được| thêm)* ?$"
+    rf" với (?:tổng|công suất|quy mô|diện tích|sản lượng|chiều dài|kinh phí)\b| và {ACT}(?: mới| được| thêm)* ?$"
 )
 
 
@@ -71,6 +50,7 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
     measures = list(_measures(figures, units, text, folded))
     for place in range(len(measures) - 2, -1, -1):
         measures[place] = measures[place] or measures[place + 1]
+    measures = qualified(figures, units, measures, text)
     return list(deal_out(measures, figures, text)) if any(sign in folded for sign in IN_TURN) else measures
 
 
@@ -88,28 +68,35 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
-        before = trim(_aimed_at(said))
-        if previous and _WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
+        before = trim(aimed_at(said))
+        if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
         named = _named_before(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
         stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
         of_next = _OF_NEXT.search(folded, end, stop)
         own = of_next.start() if of_next else stop
-        counted = _counted(before, text[end:own], units[place]) or _whole_of(said, before, text[end:own])
+        measured = bool(_MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())))
+        counted = of_a_count(before, text[end:own], units[place]) or of_a_whole(
+            said, before, text[end:own], measured=measured
+        )
         if counted and not told:
             used, previous = own, counted
             yield counted
             continue
-        if before and not _WAY.fullmatch(fold(before)):
+        if before and not WAY.fullmatch(fold(before)):
             used, previous = end, before
             yield before
             continue
         if (base := _BASE.search(folded, end, stop)) and (before or base.start() == end):
             stop = base.start()
-        behind = trim(text[end:stop])
+        behind = behind_figure(text[end:stop])
         joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
         in_row = place > 0 and is_joined(figures, place - 1, folded)
+        if _shares_measure(in_row, previous, folded[used:start], behind) and not (left_open or before):
+            used = stop if behind else end
+            yield previous
+            continue
         left_open = joined and not (before or behind or named) and (left_open or not in_row)
         if left_open:  # '95% và 80% tổng số trạm': what the last of them measures
             used = end
@@ -122,51 +109,18 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         yield measure.strip() or bare_word(said) or units[place]
 
 
-def _counted(before: str, behind: str, unit: str) -> str | None:
-    """How many of what are told, where the words before the figure do not say what it measures; else None."""
-    thing = thing_counted(unit)
-    what = trim_end(behind)
-    if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
-        what = trim_end(what[: what.rfind("(")])
-    if thing is None or not what:
-        return None
-    last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
-    own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
-    bare = _NO_COUNTED.fullmatch(fold(own))
-    if bare and bare["acts"]:
-        return f"{own} {thing} {what}"
-    return f"số {thing} {what}" if bare or _is_place(own) else None
-
-
-def _aimed_at(words: str) -> str:
-    """The words behind the last 'phấn đấu' or 'dự kiến' that say what for: 'Đầu tư lưới điện, phấn đấu tỷ lệ …'."""
-    folded = fold(words)
-    if not holds_any(folded, _AIMS_AT):
-        return words
-    for sign in reversed(list(_AIMING.finditer(folded))):
-        rest = trim(words[sign.end() :])
-        if " " in rest and not _WAY.fullmatch(fold(rest)):
-            return words if _OF_ANYTHING.fullmatch(fold(rest)) else words[sign.end() :]
-    return words
+def _shares_measure(in_row: bool, previous: str, between: str, behind: str) -> bool:
+    """'Đạt 37% và 31% lực lượng lao động': the second measures what the first does; '95%, 100% xã có điện' not."""
+    if not (in_row and previous):
+        return False
+    return not behind or between.endswith("và ") or any(sign in fold(previous) for sign in IN_TURN)
 
 
 def _without_base(words: str) -> str:
     """`words` behind a figure without what it is a share of: '… 20% tổng chi ngân sách, chi thường xuyên …'."""
     share = _SHARE_OF.match(words)
     rest = trim(words[share.end() :]) if share else ""
-    return words[share.end() :] if share and " " in rest and not _WAY.match(fold(rest)) else words
-
-
-def _whole_of(said: str, before: str, behind: str) -> str | None:
-    """What shall be so in full: 'ưu tiên hoàn thành 100% đường trục thôn' is about these roads."""
-    words = trim(behind.partition("(")[0])
-    if not words or not behind.startswith(" ") or _MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())):
-        return None
-    return words if before and _IN_FULL.search(fold(said)) else None
-
-
-def _is_place(words: str) -> bool:
-    return bool(_PLACE.fullmatch(words)) and all(word[0].isupper() for word in words.split()[1:])
+    return words[share.end() :] if share and " " in rest and not WAY.match(fold(rest)) else words
 
 
 def _named_before(text: str, folded: str, start: int, clause: int) -> str:

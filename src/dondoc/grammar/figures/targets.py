@@ -7,7 +7,7 @@ comparator, horizon and measure are read from the words around it, each by the m
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from dondoc.grammar.figures.comparators import read_comparator
+from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.grammar.figures.goal_figures import (
     Figure,
     figure_with_unit,
@@ -18,6 +18,7 @@ from dondoc.grammar.figures.goal_figures import (
     part_of_all,
 )
 from dondoc.grammar.figures.horizons import horizons_of
+from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
@@ -68,9 +69,10 @@ def find_targets(text: str) -> tuple[Target, ...]:
     places = [(figure.start, figure.end) for figure in figures]
     horizons = horizons_of(places, folded)
     measures = measures_of(places, [figure.unit for figure in figures], text)
+    comparators = compared(places, folded)
     return tuple(
-        _target(text, folded, figure, horizon, measure)
-        for figure, horizon, measure in zip(figures, horizons, measures, strict=True)
+        _target(text, figure, horizon, measure, comparator)
+        for figure, horizon, measure, comparator in zip(figures, horizons, measures, comparators, strict=True)
     )
 
 
@@ -95,11 +97,11 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
             yield figure
 
 
-def _target(text: str, folded: str, figure: Figure, period: Period | None, measure: str) -> Target:
+def _target(text: str, figure: Figure, period: Period | None, measure: str, comparator: Comparator) -> Target:
     between = figure.high is not None
     return Target(
-        measure=measure,
-        comparator=Comparator.BETWEEN if between else read_comparator(folded, figure.start, figure.end),
+        measure=name_of_measure(measure, figure.unit, text[: figure.start], text[figure.end :]),
+        comparator=Comparator.BETWEEN if between else comparator,
         unit=figure.unit,
         raw=text[figure.start : figure.end],
         value=None if between else figure.low,

@@ -10,23 +10,63 @@ _YEAR = r"(?:19|20)\d\d"
 _HORIZON = any_of(
     rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
-    r"(?:trong |cả )?giai đoạn [\d –-]+",
+    r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+",
 )
 _REACHES = any_of(
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
-    "hơn", "ước", "mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ", "chiếm",
+    "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
+    "chiếm",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
     "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
-    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn",
+    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", "trở (?:lên|xuống)",
 )  # fmt: skip
+# Where, and not what: 'cả nước có 65% số xã', 'toàn huyện đạt 12 trường'.
+EVERYWHERE = r"(?:toàn|cả) (?:tỉnh|nước|quốc|thành phố|thị xã|huyện|xã|phường|ngành|vùng|đảng bộ)(?! hội| [^\W\d]+ hoá)"
+_BRINGS_TO_ITS_END = (
+    r"hoàn thành(?! (?:cấp|chương trình|phổ cập|bậc|lớp|tiểu học|trung học|nghĩa vụ|giáo dục|kế hoạch|xuất sắc|tốt)\b)"
+)
 _LEAD_IN = re.compile(
-    rf"^(?:{AIMS}|{_HORIZON}|hoàn thành|mục tiêu|có|đạt|toàn tỉnh|trong đó|và|với|trở (?:lên|xuống)|[,:;≥≤<>~-]|\s)+"
+    rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó|và|với|trở (?:lên|xuống)"
+    r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
 )
 _FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
 _MARKS = " ,;:-–≥≤<>~"
+
+
+# '…, góp phần nâng cao đời sống', '… và không còn nhà tạm': what follows from it, or comes beside it.
+_FOLLOWS = re.compile(
+    r",? (?:nhằm|góp phần|qua đó|từ đó|từng bước|gắn với|theo phương châm)\b.*$|,? và không còn\b.*$"
+    r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
+    r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
+)
+_SIGNS_OF_WHAT_FOLLOWS = (
+    ",",
+    "nhằm",
+    "góp phần",
+    "qua đó",
+    "từ đó",
+    "từng bước",
+    "không còn",
+    "gắn với",
+    "phương châm",
+)
+
+
+def behind_figure(words: str) -> str:
+    """Return the words of a measure out of `words` behind its figure."""
+    return trim(without_consequence(words))
+
+
+def without_consequence(words: str) -> str:
+    """Return `words` behind a figure up to what is meant to follow from it."""
+    folded = fold(words)
+    if not any(sign in folded for sign in _SIGNS_OF_WHAT_FOLLOWS):
+        return words
+    follows = _FOLLOWS.search(folded)
+    return words[: follows.start()] if follows else words
 
 
 def trim(words: str) -> str:

@@ -11,10 +11,11 @@ from dondoc.text import collapse, fold
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
+    "lượt du khách",
     "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
     "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
     "năm",
-    "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn",
+    "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 ?sàn", "m² ?sàn",
     "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
     "bộ dữ liệu", "tập dữ liệu", "cơ sở dữ liệu", "kịch bản", "hồ sơ", "văn bản", "thủ tục", "phòng học", "lớp", "loài",
     "cuộc", "hội nghị", "công trình", "tuyến", "hệ thống", "nền tảng", "thiết bị", "sáng chế", "tổ chức", "giáo viên",
@@ -30,7 +31,10 @@ COUNTED = (
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
     "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn",
     "phòng lưu trú", "phòng thí nghiệm", "phòng",
-    "làng nghề", "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
+    "làng nghề", "buồng", "việc làm", "du khách", "khách(?! (?:sạn|hàng))", "khách hàng", "học viên", "chi bộ",
+    "liều", "thẻ", "giấy chứng nhận", "giao dịch", "thư viện", "bảo tàng", "giải thưởng", "nhà khoa học", "thành viên",
+    "tỉnh, thành phố", "tỉnh(?! lộ)", "cm",
+    "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
@@ -60,11 +64,19 @@ _CUT_MONEY = {
     "triệu": "triệu đồng",
 }  # 'trên 120.000 tỷ': the currency goes without saying
 
+# '3 triệu thuê bao', '2 tỷ con giống': a noun that no list knows is what there are so many of.
+_COUNTS_OTHERS = re.compile(
+    r" (?!(?:vào|và|trong|đến|so|từ|cho|để|năm|trở|nhằm|vốn|tổng|tại|của|là|bằng|được|hoặc|theo|do|thu|chi|mỗi|trên|với"
+    r"|gồm|đối|hàng|hằng|bình|ở|góp|tương|vượt|tăng|giảm|đạt|khi|như|từng|trước|sau|hết|riêng|tính|kinh|giá|doanh"
+    r"|ngân|nguồn|không|chưa|nộp|hỗ|xây|đầu|chiếm|còn|có)\b)[^\W\d_]"
+)
+
 
 # What these count is an amount and no things: 'số ha' measures nothing.
 _AMOUNTS = frozenset(
     {
-        "tuổi", "năm", "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "m2 sàn", "m² sàn", "m2", "m²", "m3", "m³",
+        "tuổi", "năm", "tháng", "ngày", "lần", "ha", "km2", "km²", "km", "cm", "m2 sàn", "m² sàn", "m2sàn",
+        "m²sàn", "m2", "m²", "m3", "m³",
         "mw", "kwh", "kwp", "tấn", "tạ", "bậc", "giờ", "phút", "giây", "điểm", "kg", "lít", "kw", "mwh", "gwh", "teu",
         "hải lý", "suất",
     }
@@ -84,7 +96,10 @@ def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
     if not match:
         return None
     unit = collapse(text[match.start("unit") : match.end("unit")])
-    return _CUT_MONEY.get(unit, unit), match.end()
+    money, per, whom = unit.partition("/")
+    if money in _CUT_MONEY and not (per == "" and _COUNTS_OTHERS.match(folded, match.end())):
+        unit = f"{_CUT_MONEY[money]}{per}{whom}"
+    return unit, match.end()
 
 
 _BY_EACH = re.compile(r"[^\W\d]{2,10}(?: [^\W\d]{1,10}){0,3} ?/ ?(?:[\d.]+ )?[^\W\d]{1,10}(?: [^\W\d]{1,10}){0,2}")

@@ -25,6 +25,11 @@ _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
 _AMONG_SO_MANY = re.compile(
     r"(?P<kind>(?: [^\W\d]+){0,6}?) (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)"
 )
+# 'Số sinh viên đại học/vạn dân đạt ít nhất là 260': of a kind that words tell, among so many.
+_THINGS_OF_PEOPLE = re.compile(
+    r"(?:^|[,;] ?)số (?P<unit>[^\W\d]+(?: [^\W\d]+){1,4} ?/ ?(?:1 )?(?:vạn|\d[\d.]*) (?:dân|người))"
+    rf"(?: [^,;.\d/]{{0,30}})?\b{_REACHED}"
+)
 _INDEX = re.compile(
     r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
     rf"[^,;.\d]{{0,70}}(?: năm 20\d\d)? {_REACHED}"
@@ -63,6 +68,8 @@ def in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> Figure |
     words = folded[before : match.start()]
     if not ("/" in words or _AMONG in words) or not _ENDS_CLAUSE.match(folded, match.end()):
         return None
+    if of_people := _THINGS_OF_PEOPLE.search(words):
+        return _figure_in(match, text[slice(*(before + place for place in of_people.span("unit")))])
     said = _UNIT_IN_MEASURE.search(words)
     unit = read_unit(text, folded, before + said.start("unit")) if said else None
     if unit and (among := _AMONG_SO_MANY.match(folded, unit[1])):

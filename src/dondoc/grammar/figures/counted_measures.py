@@ -1,0 +1,73 @@
+"""What a count or a share is of, where that stands behind it and the words before it only say where or what is done.
+
+'Toàn tỉnh có 36 xã đạt chuẩn' is 'số xã đạt chuẩn'; 'xây dựng 8 nhà máy chế biến' and 'thu gom 95% rác thải' keep what
+is done.
+"""
+
+import re
+
+from dondoc.grammar.figures.trimmed_measures import behind_figure, trim, trim_end, without_consequence
+from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?),?"
+ACT = any_of(
+    "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
+    "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp",
+    "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới)? cho", "tạo(?: ra)?", "trồng", "hỗ trợ",
+    "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
+    "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
+    "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "xử lý", "thu gom",
+)  # fmt: skip
+_DONE_WITH_ALL = any_of(
+    ACT, "chuyển hoá", "thu gom", "vận chuyển", "xử lý", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",
+    "cập nhật", "rà soát", "kiểm tra", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục", "phủ sóng",
+    "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
+)  # fmt: skip
+_LEADING = "tập trung |tiếp tục |tổ chức |triển khai |hoàn thành |phấn đấu "
+_ACTS = rf"(?:{_LEADING})*{ACT}(?:(?:,| và) {ACT})*(?: được| mới| thêm)*"
+_ACTS_ON_ALL = re.compile(
+    rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*(?: được| cho| đối với)?"
+)
+_NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
+_PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
+_IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)? ?$")
+_LONGEST_ACTS = 60  # characters
+
+
+def of_a_count(before: str, behind: str, unit: str) -> str | None:
+    """How many of what are told, where the words before the figure do not say what it measures; else None."""
+    thing = thing_counted(unit)
+    what = trim_end(without_consequence(behind))
+    if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
+        what = trim_end(what[: what.rfind("(")])
+    if thing is None:
+        return None
+    last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
+    own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
+    bare = _NO_COUNTED.fullmatch(fold(own))
+    if bare and bare["acts"]:
+        return f"{own} {thing} {what}".rstrip()
+    return f"số {thing} {what}" if what and (bare or _is_place(own)) else None
+
+
+def of_a_whole(said: str, before: str, behind: str, *, measured: bool) -> str | None:
+    """What shall be so in full, 'ưu tiên hoàn thành 100% đường trục thôn', or what is done with the share.
+
+    `said` are the words before the figure, `before` those of them that may say what it measures; `measured` tells that
+    the last of them do.
+    """
+    words = behind_figure(behind.partition("(")[0])
+    if not words or measured or not behind.startswith(" "):
+        return None
+    if before and _IN_FULL.search(fold(said)):
+        return words
+    for own in (before, before[before.rfind(",") + 1 :].strip()):
+        if own and len(own) < _LONGEST_ACTS and _ACTS_ON_ALL.fullmatch(fold(own)):
+            return f"{own} {words}"
+    return None
+
+
+def _is_place(words: str) -> bool:
+    return bool(_PLACE.fullmatch(words)) and all(word[0].isupper() for word in words.split()[1:])

@@ -1,0 +1,50 @@
+"""Money that a plan costs: where it comes from and what it pays for is no goal, though years stand beside it.
+
+'Tổng nguồn vốn bố trí cho chương trình giai đoạn 2026-2030 là 900 tỷ đồng' sets none; 'thu ngân sách đạt 900 tỷ đồng',
+'vốn đầu tư toàn xã hội' and whatever is striven for does.
+"""
+
+import re
+from functools import lru_cache
+
+from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.text import fold
+
+_MONEY = any_of(
+    "vốn", "kinh phí", "ngân sách", "nguồn lực", "dự toán", "mức đầu tư", "nhu cầu vốn", "nguồn kinh phí", "nguồn vốn",
+)  # fmt: skip
+_PAYS = any_of(
+    "bố trí", "hỗ trợ", "phân bổ", "dành cho", "được giao", "cấp cho", "cân đối", "đối ứng", "lồng ghép",
+    "(?:để )?(?:thực hiện|triển khai) (?:các )?(?:chương trình|đề án|kế hoạch|dự án|nghị quyết|nhiệm vụ|đồ án)",
+    "(?:cho|của) (?:các )?(?:chương trình|đề án|kế hoạch|dự án|hoạt động|công tác|nhiệm vụ)",
+)  # fmt: skip
+_COST = re.compile(
+    rf"(?:^|[;:,.] |- )(?:(?:dự kiến|tổng|tổng số|ước|khái toán|trong đó:?|nhu cầu|nguồn|mức|số) )*{_MONEY}\b"
+    rf"[^;.%\d]{{0,60}}?\b{_PAYS}\b[^;.%]{{0,120}}?\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|tỉ|triệu|đồng|nghìn)"
+)
+_FOR_ALL = re.compile(r"vốn đầu tư (?:thực hiện )?toàn xã hội|thu ngân sách|chi ngân sách|thu hút|huy động được")
+_STRIVES = ("phấn đấu", "phần đấu", "mục tiêu", "chỉ tiêu", "tiết kiệm", "giải ngân")
+_OF_MONEY = ("vốn", "kinh phí", "ngân sách", "dự toán", "đầu tư", "nguồn lực")
+_HEADING = re.compile(
+    r"^(?:[ivx]+\.|\d+[.)]|[a-zđ][.)])? ?(?:về |dự toán |nhu cầu |khái toán |tổng )?"
+    r"(?:kinh phí|nguồn (?:vốn|kinh phí|lực)|vốn|tổng mức đầu tư|ngân sách)\b"
+    r"(?: (?:và|,)? ?(?:nguồn (?:vốn|kinh phí|lực)|kinh phí|vốn|cơ chế|nguồn))*"
+    r"(?:$|:| (?:thực hiện|triển khai|bảo đảm|đảm bảo|để|của|cho|hoạt động)\b)"
+)
+
+
+def costs_money(sentence: str, *, of_means: bool) -> bool:
+    """Whether the figures of `sentence` are what a plan costs; `of_means` tells that it stands under such a heading."""
+    folded = fold(sentence)
+    if not holds_any(folded, _OF_MONEY) or holds_any(folded, _STRIVES):
+        return False
+    if of_means:
+        return True
+    cost = _COST.search(folded)
+    return cost is not None and not _FOR_ALL.search(cost.group())
+
+
+@lru_cache(maxsize=256)
+def heads_means(words: str) -> bool:
+    """Whether the heading `words` is that of the money for a plan; kept for a while, for all below a heading ask."""
+    return bool(_HEADING.search(fold(words).strip()))

@@ -1,0 +1,120 @@
+"""Which figures of a sentence are something to reach, by the words right before them.
+
+'Đạt', 'còn', 'trên' lead to what is reached; where goals are announced above, what is made ('đào tạo 300 bác sĩ') and
+the first figure of a clause are so, too. How things stand ('còn thiếu 9 tỷ đồng') is nothing to reach.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of, holds_any, places_of
+from dondoc.text import fold
+
+# 'Số hoá 100% hồ sơ hộ tịch trước ngày 31/10/2026': a share of all there is, made by a day.
+_BY_DAY = (
+    r"%(?:[^.;:%\d]|\d(?!\d* ?%)){3,140}?"
+    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? (?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d)"
+)
+_MADE = (
+    "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
+    "xử lý", "đồng bộ", "chi trả",
+)  # fmt: skip
+REACHES = any_of(
+    "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
+    "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
+    "tương ứng(?: với)?", "hơn",
+    "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
+    "lên",
+    "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức", "đóng góp",
+)  # fmt: skip
+# What is done with so many of something, where the words around announce goals.
+MAKES = any_of(
+    "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
+    "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
+    "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
+    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
+    "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
+    "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
+    "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "xuất khẩu", "khởi công", "khánh thành",
+)  # fmt: skip
+_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
+# 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
+_STRIVING_FOR_SHARE = re.compile(
+    r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"
+)
+# 'Số kinh phí còn thiếu (9,4 tỷ đồng)', 'vốn đã bố trí 12 tỷ đồng': how things stand is nothing to reach.
+_STANDS = re.compile(
+    r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
+    r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
+)
+_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
+_MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
+_SHARE_MADE = re.compile(
+    rf"\b(?<!đã ){any_of(*_MADE)}(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
+)
+_DUE = re.compile(_BY_DAY)
+_WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
+# 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
+_ENDING = re.compile(
+    r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
+    rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
+)
+_ENDS_WORK = ("hoàn thành", "đưa vào ")
+# 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
+_STRIVING = re.compile(
+    rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
+    r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? )[^;]*$"
+)
+# 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
+_MEASURE = re.compile(
+    r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
+    r"|mức|chỉ số|quy mô|vốn|công suất|chiều dài|mật độ|dân số)\b[^,;.\d]{0,70} $"
+)
+# 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
+_FIRST_OF_CLAUSE = re.compile(
+    r"(?:^|[;:] ?)(?!(?:theo|tại|căn cứ|trên cơ sở|từ|so với)\b)"
+    r"(?:(?:trong|đến|hết|trong cả) (?:năm|nhiệm kỳ|giai đoạn) (?:19|20)\d\d(?: ?[-–] ?20\d\d)?, )?"
+    r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
+)
+# '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.
+_SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
+# 'Đóng góp của du lịch, đến năm 2030 đóng góp trực tiếp 13%': the first figure behind a year.
+_FIRST_BEHIND_YEAR = re.compile(r"\b(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm 20\d\d,? [^,;:.\d]{2,60} $")
+LONGEST_FIGURE = 12  # characters, with its sign
+REACH = 80  # characters before a figure in which the word of reaching stands
+
+
+def makes_something_by_a_day(folded: str) -> bool:
+    """Whether some share in the `folded` words is one that shall be made so by a day."""
+    due = "%" in folded and holds_any(folded, _WORDS_OF_DUE)
+    return due and any(_is_made_by_a_day(folded, sign) for sign in places_of("%", folded))
+
+
+def is_made_by_a_day(sentence: str, start: int) -> bool:
+    """Whether the share whose figure is at `start` of `sentence` is something that shall be made so by a day."""
+    folded = fold(sentence)
+    sign = folded.find("%", start, start + LONGEST_FIGURE)
+    return sign >= 0 and _is_made_by_a_day(folded, sign)
+
+
+def _is_made_by_a_day(folded: str, sign: int) -> bool:
+    return bool(_DUE.match(folded, sign)) and bool(_SHARE_MADE.search(folded[max(0, sign - REACH) : sign]))
+
+
+def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:
+    """Whether a figure that follows `words_before` is something to reach.
+
+    `aimed` says that goals are announced above, `share` that the figure is a share of a whole: what is striven for
+    over such a share is a goal, whatever is done with it.
+    """
+    folded = fold(words_before[-REACH:])
+    if holds_any(folded, _ENDS_STANDING) and _STANDS.search(folded):
+        return False
+    if _REACHING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
+        return True
+    if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):
+        return True
+    if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
+        return True
+    return aimed and any(
+        pattern.search(folded) for pattern in (_MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR)
+    )

@@ -1,0 +1,21 @@
+"""What is aimed at behind 'phấn đấu' or 'đặt mục tiêu'."""
+
+import pytest
+
+from dondoc.grammar.figures.targets import find_targets
+
+AIMED = {
+    "Kéo nước về bản, phấn đấu tỷ lệ hộ có nước đạt 90%": "tỷ lệ hộ có nước",
+    "Đẩy mạnh phát triển nghề muối, phấn đấu đạt tốc độ tăng trưởng bình quân 6%/năm": (
+        "tốc độ tăng trưởng bình quân nghề muối"
+    ),
+    "Rà soát thủ tục, phấn đấu tỷ lệ giảm 30%": "Rà soát thủ tục, phấn đấu tỷ lệ giảm",
+    "Hội Nông dân đặt mục tiêu 70% hội viên có thẻ": "tỷ lệ hội viên có thẻ",
+    "Huyện đề ra các chỉ tiêu, như: sản lượng chè đạt 900 tấn": "sản lượng chè",
+    "Để đạt mục tiêu đến năm 2028, số hộ nuôi ong đạt 400 hộ": "số hộ nuôi ong",
+}
+
+
+@pytest.mark.parametrize(("sentence", "measure"), AIMED.items(), ids=AIMED.keys())
+def test_words_behind_an_aim_say_what_is_measured(sentence: str, measure: str) -> None:
+    assert [target.measure for target in find_targets(sentence)] == [measure]

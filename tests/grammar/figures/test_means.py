@@ -1,0 +1,51 @@
+"""Money that a plan costs."""
+
+import pytest
+
+from dondoc.grammar.figures.means import costs_money, heads_means
+
+COSTS = [
+    "Tổng kinh phí thực hiện đề án giai đoạn 2026-2030 là 90 tỷ đồng, trong đó ngân sách xã 8 tỷ đồng",
+    "Ngân sách tỉnh bố trí cho các dự án giai đoạn 2026-2030 khoảng 900 tỷ đồng",
+    "Trong giai đoạn 2026-2028, nguồn lực dành cho thủy lợi đạt 45 tỷ đồng, chiếm 5% tổng chi ngân sách",
+    "Tổng nguồn vốn hỗ trợ của chương trình tối thiểu là 1.200 triệu đồng",
+]
+NO_COSTS = [
+    "Đến năm 2030 thu ngân sách đạt 900 tỷ đồng",
+    "Tổng vốn đầu tư toàn xã hội giai đoạn 2026-2030 đạt 4.000 tỷ đồng",
+    "Phấn đấu giải ngân 100% vốn được giao cho dự án, khoảng 12 tỷ đồng",
+    "Đến năm 2030 huy động được 30 tỷ đồng vốn góp của dân",
+    "Đến năm 2030 có 12 dự án được bố trí vốn",
+    "Tỷ lệ hộ dùng nước sạch đạt 95%",
+]
+
+
+@pytest.mark.parametrize("sentence", COSTS)
+def test_what_a_plan_costs_is_no_goal(sentence: str) -> None:
+    assert costs_money(sentence, of_means=False)
+
+
+@pytest.mark.parametrize("sentence", NO_COSTS)
+def test_what_is_raised_or_striven_for_may_be_one(sentence: str) -> None:
+    assert not costs_money(sentence, of_means=False)
+
+
+def test_under_a_heading_of_means_all_money_is_cost() -> None:
+    assert costs_money("Vốn vay ưu đãi khoảng 40 tỷ đồng", of_means=True)
+    assert not costs_money("Vốn vay ưu đãi khoảng 40 tỷ đồng", of_means=False)
+    assert not costs_money("Trồng 30 ha rừng", of_means=True)
+
+
+@pytest.mark.parametrize(
+    ("heading", "means"),
+    [
+        ("IV. KINH PHÍ THỰC HIỆN", True),
+        ("5. Nguồn vốn và kinh phí", True),
+        ("Dự toán kinh phí của đề án", True),
+        ("3. Vốn đầu tư toàn xã hội", False),
+        ("II. MỤC TIÊU", False),
+        ("Ngân sách xã: thu đúng, thu đủ", False),
+    ],
+)
+def test_some_headings_are_those_of_means(heading: str, *, means: bool) -> None:
+    assert heads_means(heading) is means

@@ -1,0 +1,40 @@
+"""Measures as a clerk writes them down."""
+
+import pytest
+
+from dondoc.grammar.figures.targets import find_targets
+
+NAMES = {
+    # A share of things that stand behind the figure says that it is one.
+    "Đến năm 2030, 100% bến đò có phao cứu sinh": ["tỷ lệ bến đò có phao cứu sinh"],
+    "Phấn đấu có 70% số tổ hợp tác có kho lạnh": ["tỷ lệ tổ hợp tác có kho lạnh"],
+    "trên 95% các hộ trồng chè có sổ ghi chép": ["tỷ lệ hộ trồng chè có sổ ghi chép"],
+    "cả nước có khoảng 60% số xã có chợ": ["tỷ lệ xã có chợ"],
+    "có 40% xã có chợ, tương ứng với 22 xã": ["tỷ lệ xã có chợ", "số xã có chợ"],
+    "Tỷ lệ xã có chợ đạt 40% (22 xã)": ["Tỷ lệ xã có chợ", "số xã có chợ"],
+    # What is no share of things stays as it is.
+    "Phấn đấu tăng 9% so với năm trước": ["tăng"],
+    "Giảm 12% số vụ cháy": ["Giảm số vụ cháy"],
+    "Xử lý 98% nước thải làng nghề": ["Xử lý nước thải làng nghề"],
+    "chuyển hóa, xây dựng 100% thôn không có tảo hôn": ["chuyển hóa, xây dựng thôn không có tảo hôn"],
+    "Tỷ lệ hộ dùng nước sạch đạt 95%": ["Tỷ lệ hộ dùng nước sạch"],
+    # What is done with a measure is no part of its name, unless the figure is how far it moves.
+    "Tiếp tục duy trì ổn định tỷ lệ che phủ rừng là 51%": ["tỷ lệ che phủ rừng"],
+    "giữ vững tỷ lệ hộ dùng điện đạt 100%": ["tỷ lệ hộ dùng điện"],
+    "Nâng tỷ lệ đô thị hóa lên 30%": ["tỷ lệ đô thị hóa"],
+    "giảm tỷ lệ hộ nghèo xuống dưới 4%": ["tỷ lệ hộ nghèo"],
+    "giảm tỷ lệ hộ nghèo 2%/năm": ["giảm tỷ lệ hộ nghèo"],
+    "Đồng thời, tạo ra 500 việc làm": ["tạo ra việc làm"],
+    # Nor is the year inside the words, or what follows from it all.
+    "tốc độ tăng trưởng nghề cá giai đoạn 2026-2030 tăng 7%/năm": ["tốc độ tăng trưởng nghề cá tăng"],
+    "tỷ lệ che phủ đến năm 2027 (cả cao su) đạt 50%": ["tỷ lệ che phủ (cả cao su)"],
+    "100% bản có tổ tự quản, góp phần giữ yên thôn bản": ["tỷ lệ bản có tổ tự quản"],
+    "85% thôn có điểm đọc sách và không còn thôn trắng": ["tỷ lệ thôn có điểm đọc sách"],
+    "Phấn đấu 90% bản có đường bê tông gắn với xây dựng bản mẫu": ["tỷ lệ bản có đường bê tông"],
+    "100% bản có loa, đài, ti vi": ["tỷ lệ bản có loa, đài, ti vi"],
+}
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMES.items(), ids=NAMES.keys())
+def test_a_measure_has_the_name_of_an_indicator(sentence: str, names: list[str]) -> None:
+    assert [target.measure for target in find_targets(sentence)] == names

@@ -1,0 +1,69 @@
+"""Which figures of a sentence are something to reach."""
+
+import pytest
+
+from dondoc.grammar.figures.reaching import is_reached
+
+REACHED = [
+    "100% trạm y tế đủ thuốc, tương ứng ",
+    "tỷ lệ hộ nghèo giảm còn ",
+    "diện tích đạt 2.300 ha, trong đó ",
+    "đạt ",
+    "trong đó có ",
+    "hơn ",
+    "thu, ",
+    "nông nghiệp 17%; ",
+    "từ ",
+    "tập trung nguồn lực, hoàn thành đưa ",
+    "hoàn thành xây dựng mới khoảng ",
+    "xây dựng và đưa vào sử dụng ",
+    "Phấn đấu đến năm 2029 trồng mới ",
+    "phấn đấu giải quyết việc làm cho ",
+    "Đến năm 2029, thành lập ",
+    "rà soát quy hoạch; trong giai đoạn 2026-2030 xây dựng ",
+]
+NOT_REACHED = [
+    "Phấn đấu xử lý dứt điểm số kinh phí còn thiếu (",
+    "Đến năm 2027 hoàn thành ba cầu có vốn đã bố trí trên ",
+    "mục tiêu tăng thêm so với số hiện có ",
+    "tỉnh gồm các ",
+    "theo mẫu ",
+    "tỷ lệ của ",
+    "Phấn đấu giảm nghèo bền vững; triển khai ",
+    "Phấn đấu khởi công đề án với ",
+    "Đề án phát triển giao thông đến năm 2030 xây dựng ",
+]
+
+
+@pytest.mark.parametrize("words", REACHED)
+def test_a_word_of_reaching_before_a_figure_makes_it_a_target(words: str) -> None:
+    assert is_reached(words)
+
+
+@pytest.mark.parametrize("words", NOT_REACHED)
+def test_other_words_before_a_figure_do_not(words: str) -> None:
+    assert not is_reached(words)
+
+
+def test_a_share_that_one_strives_for_is_reached_whatever_is_done_with_it() -> None:
+    assert is_reached("phấn đấu đến ngày 30/6/2026 nối lại điện cho ", share=True)
+    assert is_reached("phấn đấu giải ngân ", share=True)
+    assert not is_reached("phấn đấu giải ngân ")
+    assert not is_reached("phấn đấu về đích; thu của ", share=True)
+    assert not is_reached("giải ngân ", share=True)
+
+
+def test_where_goals_are_announced_what_is_made_is_reached() -> None:
+    assert is_reached("", aimed=True)
+    assert is_reached("đào tạo ", aimed=True)
+    assert not is_reached("đào tạo ")
+    assert is_reached("khoanh nuôi tái sinh ", aimed=True)
+    assert is_reached("thăm hỏi, tặng quà cho ", aimed=True)
+    assert is_reached("Trong nhiệm kỳ 2025 - 2030, đào tạo, bồi dưỡng kỹ năng số cho ", aimed=True)
+    assert not is_reached("khoanh nuôi tái sinh ")
+    assert not is_reached("theo mẫu ", aimed=True)
+
+
+def test_where_goals_are_announced_the_first_figure_behind_a_year_is_reached() -> None:
+    assert is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ", aimed=True)
+    assert not is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ")
