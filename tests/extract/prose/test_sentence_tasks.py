@@ -673,3 +673,30 @@ def test_those_who_are_ordered_what_follows_are_told_it_paragraph_by_paragraph(r
         (["Sở Y tế"], []),
         (["Công an tỉnh"], ["Lực lượng dân quân"]),
     ]
+
+
+def test_a_point_of_what_many_are_told_may_tell_one_of_them_with_a_list_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng, Hội Nông dân tỉnh tập trung thực hiện tốt các nhiệm vụ sau:
+        1. Nêu gương trong hiến đất làm đường.
+        2. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:
+        a) Xóa nhà tạm cho hộ nghèo.
+        b) Thu hồi đất bỏ hoang.
+        3. Hội Nông dân tỉnh chủ trì, phối hợp với Sở Y tế đôn đốc việc thực hiện Chỉ thị này.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Các cấp ủy, tổ chức đảng", "Hội Nông dân tỉnh"], "Nêu gương trong hiến đất làm đường."),
+        (["Đảng ủy UBND tỉnh"], "Xóa nhà tạm cho hộ nghèo."),
+        (["Đảng ủy UBND tỉnh"], "Thu hồi đất bỏ hoang."),
+    ]
+
+
+def test_a_list_may_begin_with_groups_where_its_next_point_opens_a_list(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II- NHIỆM VỤ
+        1- Cấp ủy các cấp tiếp tục quán triệt nội dung sắp xếp thôn, bản.
+        2- Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:
+        - Sở Y tế lập danh sách trạm phải sửa chữa.
+        - Sở Tài chính cấp bù học phí.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Cấp ủy các cấp"], ["Sở Y tế"], ["Sở Tài chính"]]

@@ -42,4 +42,6 @@ def test_everybody_is_told_to_carry_it_out() -> None:
 
 def test_the_whole_document_is_no_task_of_anybody() -> None:
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết này."))
+    assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, báo cáo HĐND tỉnh cuối năm."))
+    assert not is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện cuộc điều tra dân số."))

@@ -25,6 +25,8 @@ RECURS = {
     "Thanh tra việc giao đất tại ít nhất 02 xã mỗi năm; công khai kết luận.": ("mỗi năm", "yearly"),
     "Đối soát thẻ bảo hiểm trong 05 ngày đầu mỗi tháng.": ("trong 05 ngày đầu mỗi tháng", "monthly"),
     "Đo mặn ở cửa cống định kỳ hằng quý.": ("định kỳ hằng quý", "quarterly"),
+    "Công bố giá cát hằng tháng, dán tại từng bến.": ("hằng tháng", "monthly"),
+    "Mở phiên hỏi đáp định kỳ hằng quý với hộ kinh doanh.": ("định kỳ hằng quý", "quarterly"),
     "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
 }
 ONCE = {

@@ -22,6 +22,7 @@ from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_name
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.model import Section
@@ -150,9 +151,13 @@ class OpenSections:
         Below an agency of its own such words tell what its units do.
         """
         above = self.open.assignment
-        if above is not None and not all(ref.group for ref in above.leads):
+        if above is not None and not (are_groups(above.leads) or (above is self.announced_to and above.leads[1:])):
             return None
         return self._opening(paragraph, following)
+
+    def speaks_to_many(self, assignment: Assignment) -> bool:
+        """Whether `assignment` is to groups, or to all whom a sentence lists: a point may tell one of them."""
+        return assignment is self.announced_to or are_groups(assignment.leads)
 
     def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):

@@ -20,9 +20,14 @@ from dondoc.grammar.assigning.sentence_assignments import (
     find_sentence_assignments,
     find_sentences,
 )
-from dondoc.grammar.assigning.told_assignments import read_announced_assignment, read_told_assignment
+from dondoc.grammar.assigning.told_assignments import (
+    read_announced_assignment,
+    read_opening_of_list,
+    read_told_assignment,
+)
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.times.schedules import read_time_cell
@@ -144,7 +149,7 @@ class SentenceTasks:
             return self._told_task(paragraph)
         if not assigning:
             return []
-        return [task for task in self._told_task(paragraph) if not all(ref.group for ref in task.assignment.leads)]
+        return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
 
     def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
         """Whether this point and the next, or the bullet before, say of one agency after another what it does."""
@@ -183,6 +188,8 @@ class SentenceTasks:
         if following is None or following.number is None or number.is_list_mark or not following.number.follows(number):
             return False
         if read_heading_assignment(following.body, self.agencies):
+            return True
+        if following.words.endswith(":") and read_opening_of_list(following.body, self.agencies):
             return True
         return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
 

@@ -92,11 +92,7 @@ class ProseTasks:
     def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
         under = self.sections.open.assignment
-        told = (
-            under is not None
-            and paragraph.number is not None
-            and (under is self.sections.announced_to or all(ref.group for ref in under.leads))
-        )
+        told = under is not None and paragraph.number is not None and self.sections.speaks_to_many(under)
         above = self.sections.section.parent if self.sections.section else None
         facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
         found = self.sentences.read(
@@ -122,7 +118,7 @@ class ProseTasks:
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document."""
-        if paragraph.number is None or not all(ref.group for ref in assignment.leads):
+        if paragraph.number is None or not self.sections.speaks_to_many(assignment):
             return False
         return tells_no_task(paragraph.body, self.agencies)
 

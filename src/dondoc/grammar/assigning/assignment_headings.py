@@ -9,6 +9,7 @@ import re
 from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, Assignment, read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.documents.capitals import in_small_letters
 from dondoc.text import fold
 
@@ -59,7 +60,7 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
 def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:
     """What 'Các đoàn thể: Hội Nông dân, Tỉnh đoàn' assigns: to those whom it names, not to the group before them."""
     _, colon, rest = heading.rstrip(" :").partition(": ")
-    if not colon or not all(ref.group for ref in assignment.leads):
+    if not colon or not are_groups(assignment.leads):
         return None
     named, end = reader.run(rest)
     return Assignment(named, (), len(heading)) if named and not rest[end:].strip(" .;") else None

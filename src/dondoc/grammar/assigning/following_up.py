@@ -7,6 +7,7 @@ hiện', 'phản ánh về Sở X' and who pays for it all are told to everybody
 import re
 from collections.abc import Iterable
 
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -20,7 +21,8 @@ _TO_EVERYBODY = re.compile(
 )
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
 _OF_THE_WHOLE = re.compile(
-    r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị)(?: này)?[ ./]*$"
+    r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
+    r"(?:[ ./]*$|[,;] (?:và )?(?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
     r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
 )
@@ -109,15 +111,15 @@ def tells_everybody(folded: str) -> bool:
 
 def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này'."""
-    return all(ref.group for ref in leads) and _OF_THIS_PLAN.search(rest) is not None
+    return are_groups(leads) and _OF_THIS_PLAN.search(rest) is not None
 
 
 def tells_only_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) carries out 'Chỉ thị này', told to groups, and goes on with reports at most."""
-    begins = _CARRIES_OUT.match(rest) if all(ref.group for ref in leads) else None
+    begins = _CARRIES_OUT.match(rest) if are_groups(leads) else None
     return begins is not None and not _GOES_ON_WITH_WORK.search(rest, begins.end())
 
 
 def tells_groups_to_pay(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` tells nothing but groups who pays."""
-    return all(ref.group for ref in leads) and _PAYS.match(rest) is not None
+    return are_groups(leads) and _PAYS.match(rest) is not None

@@ -30,6 +30,7 @@ from dondoc.grammar.assigning.told_assignments import (
     names_somebody,
 )
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.patterns import CAPITALS, holds_any, holds_word
@@ -188,7 +189,7 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
     if len(rest.split()) < FEWEST_WORDS or (order["order"] in REQUESTS and not rest[:1].islower()):
         return None
-    if _IS_LABEL.fullmatch(order[0]) and all(ref.group for ref in assignment.leads):
+    if _IS_LABEL.fullmatch(order[0]) and are_groups(assignment.leads):
         return None
     if announces_tasks(rest):
         return None

@@ -63,6 +63,8 @@ _TELLS = (
     "giáo dục(?= (?:học sinh|đoàn viên|hội viên))", "treo", "cổ động", "hưởng ứng", "chia sẻ", "trao đổi",
     "trao (?:tặng|học bổng|quà)", "tặng", "thăm hỏi", "thăm", "động viên", "biểu diễn phục vụ", "in (?:ấn|phát|và)",
     "xuất bản ấn phẩm", "giải đáp", "khuyến cáo", "dàn dựng", "trả lời", "phản hồi", "tư vấn cho",
+    "liên kết (?:với|xây dựng|sản xuất|tiêu thụ|đào tạo)",
+    "định hướng (?:báo|dư luận|tuyên truyền|các cơ quan|công tác)",
 )  # fmt: skip
 _DATA = (
     "số hóa", "số hoá", "đấu nối", "liên thông", "tích hợp", "đồng bộ hóa", "sao lưu", "chuẩn hóa", "chuẩn hoá",

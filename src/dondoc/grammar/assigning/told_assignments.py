@@ -84,6 +84,9 @@ _NO_VERB = re.compile(
 # 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
 _STATES_FACT = re.compile(
     r"(?:[^\W\d]+ ){1,3}được (?:\d|trên \d|gần \d|hơn \d|khoảng \d)"
+    r"|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)? (?:đánh giá|nhận định|(?:các )?nội dung"
+    r"|thông qua|báo cáo|chủ trương|sự cần thiết|dự thảo|đề xuất|kiến nghị|đề nghị|về)\b"
+    r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
 )
 

@@ -24,7 +24,8 @@ _MEMBERS = (
     rf"đồng chí (?:[Ủủ]y|[Uu]ỷ) viên Ban (?:Thường vụ|Chấp hành)(?: (?:Tỉnh|Thành|Đảng) {_COMMITTEE}| Đảng bộ tỉnh)?"
 )
 _HEADS = rf"(?:[Nn]gười đứng đầu|[Bb]í thư) cấp {_COMMITTEE}(?:(?:,| và) (?:tổ chức {_PARTY}|chính quyền))*{_WHOSE}?"
-_AUTHORITIES = "[Cc]hính quyền(?: địa phương)?(?: các cấp| cấp (?:tỉnh|huyện|xã)| cơ sở)"
+_OF_WHERE = any_of(" các cấp", " cấp (?:tỉnh|huyện|xã)", " cơ sở", r" (?:các )?(?:xã, phường(?:, đặc khu)?|xã|phường)")
+_AUTHORITIES = f"[Cc]hính quyền(?: địa phương)?{_OF_WHERE}"
 PARTY_GROUPS = any_of(
     _HEADS,
     rf"(?:[Cc]ác )?{_COMMITTEES}",
@@ -34,7 +35,7 @@ PARTY_GROUPS = any_of(
 # The same behind another one of the list, in small letters.
 AMONG_PARTY_GROUPS = any_of(
     _PROVINCIAL, _GROUPS_OF_THE_CENTRE, rf"tổ chức {_PARTY}{_WHOSE}?", _BRANCHES,
-    r"chính quyền(?: địa phương)?(?: các cấp| cấp (?:tỉnh|huyện|xã)| cơ sở)?(?=[,;]| và | [^\W\d_])",
+    rf"chính quyền(?: địa phương)?{_OF_WHERE}?(?=[,;]| và | [^\W\d_])",
 )  # fmt: skip
 SIGNS_OF_PARTY_GROUPS = (
     "ấp ủy", "ấp uỷ", "hính quyền", "ác tỉnh ủy", "ác tỉnh uỷ", "ác ban đảng", "ác ban Đảng", "ác ban cán sự",

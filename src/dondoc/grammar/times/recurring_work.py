@@ -33,12 +33,12 @@ _BEFORE_PLACE = re.compile(rf"(?<=\w )(?P<words>(?:định kỳ,? )?{_EVERY})(?=
 # At the end of a clause that says what is done at times: 'Tổ chức hội chợ nông sản hằng năm.'
 _EVENTS = any_of(
     "tổ chức", "điều tra", "khảo sát", "tập huấn", "diễn tập", "duy tu", "bảo dưỡng", "nạo vét", "mở", "kiểm kê",
-    "giao ban", "kiểm tra",
+    "giao ban", "kiểm tra", "công bố", "công khai",
 )  # fmt: skip
 _ENDS = re.compile(
     rf"(?<!kế hoạch)(?<!công tác)(?<!kết quả)(?<!chương trình)(?:^|[.;, ]){_EVENTS}[ ,]"
     r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
-    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;]|$)"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$)"
 )
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(
@@ -58,7 +58,7 @@ _DAYS_OF_EACH = re.compile(
     rf"(?:của |tiên )?{_EVERY})"
 )
 # 'Tuần tra song phương định kỳ hằng quý.': nothing but work is told to come round in a clause of its own.
-_TOLD_TO_RECUR = re.compile(rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)")
+_TOLD_TO_RECUR = re.compile(rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$| (?:với|cho|tại|trên|ở)\b)")
 _NOUN = re.compile(
     any_of(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
