@@ -132,6 +132,7 @@ NAMES = {
     "with a figure inside": ("Ban Chỉ đạo 35 tỉnh", "Ban Chỉ đạo 35 tỉnh"),
     "a place with its committee": ("UBND xã Mường La", "UBND xã Mường La"),
     "a committee in the older spelling": ("Uỷ ban nhân dân các xã", "Uỷ ban nhân dân các xã"),
+    "the office of a bank": ("Phòng giao dịch NHCSXH Mường La", "Phòng giao dịch NHCSXH Mường La"),
     "a bank with its branch": ("Ngân hàng Nhà nước chi nhánh Khu vực 3", "Ngân hàng Nhà nước chi nhánh Khu vực 3"),
     "owners": ("các chủ mỏ: Lắp đặt trạm cân", "các chủ mỏ"),
     "a group": ("các doanh nghiệp viễn thông", "các doanh nghiệp viễn thông"),

@@ -9,6 +9,8 @@ AGENCIES = [
     ["- Sở Nội vụ;", "Sở Tài chính, Công an tỉnh", "UBND các xã, phường", ""],
     ["UBND các xã vùng III", "UBND các xã đặc biệt khó khăn, Sở Y tế"],
     ["Sở NN&MT", "Các sở, ban, ngành; UBND các xã", "Sở Y tế và Công an tỉnh"],
+    ["Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hoá, Thể thao và Du lịch; Sở Y tế"],
+    ["TT PVHCC", "UBMTTQ", "Xã đoàn", "Trưởng các bản", "Chủ tịch UBND xã", "Công chức Tư pháp - Hộ tịch"],
     ["Sở Tài chính (đầu mối)", "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Xây kho dữ liệu"],
 ]
 NO_AGENCIES = [
@@ -17,6 +19,7 @@ NO_AGENCIES = [
     ["Sở Tài chính xây kho dữ liệu", "Công an tỉnh bảo vệ mạng"],
     ["Xây kho dữ liệu", "Sở Tài chính"],
     ["500", "1.200"],
+    ["TT"],
     ["Quý II/2026"],
 ]
 TIMES = [

@@ -109,6 +109,12 @@ _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
     rf"[Cc]hi nhánh (?:[Kk]hu vực \d+|(?:tỉnh |thành phố )?[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}})"
 )
+# 'Phòng giao dịch NHCSXH Mường La': the office of a bank in a place.
+_BANK_OFFICE = (
+    r"(?:Phòng [Gg]iao dịch|PGD) (?:NHCSXH|Agribank|Ngân hàng (?:Chính sách xã hội|CSXH|[Nn]ông nghiệp"
+    r"(?: và Phát triển nông thôn)?))"
+    rf"(?: (?:huyện|xã|phường|thị xã|thành phố|khu vực))?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+)
 # Boards of zones of two kinds, and the party committees of several bodies: one name each.
 _OF_ZONES = (
     r"(?:Ban [Qq]uản lý|BQL) (?:các )?[Kk]hu (?:[Kk]inh tế(?: cửa khẩu)?|công nghệ cao|nông nghiệp[^,;.]{0,30}?)"
@@ -147,8 +153,8 @@ _BEFORE_END = any_of(_OF_INSURANCE, _OF_THREE_FIELDS, _UNION, _OF_VERBS, _GROUP_
 _FIELDS_BEFORE_END = any_of(_OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
-    f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}|{_CONTROL_ROOM}|{_PROMOTION}"
-    f"|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
+    f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = (
@@ -156,7 +162,7 @@ _SIGNS_OF_COMPOUND = (
     "ổ đại biểu", "hanh tra các", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
-    "Cục ", "Vụ ", "Phòng ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
+    "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     " một số ", "Công an c",
     "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",

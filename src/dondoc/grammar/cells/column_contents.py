@@ -18,6 +18,16 @@ _BETWEEN = re.compile(
     rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b"
     r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.()]{0,40})*"
 )
+# Names with a comma of their own, letters that stand for one, and people who act for a body.
+_NAMES_TOO = re.compile(
+    any_of("(?:Sở|Bộ|Phòng|Ban) Văn h(?:óa|oá), [Tt]hể thao(?: và [Dd]u lịch)?",
+           "(?:Sở|Phòng) Lao động[,–-] ?Thương binh (?:và|&) Xã hội",
+           r"(?:TT|BQL|BCH|UBMT|MTTQ|VP|CA|NHCSXH)[ -](?=[\w])[^,;.()]{1,40}",
+           "UBMTTQ[^,;.()]{0,20}", "(?:Xã|Phường|Huyện|Thành) đoàn", "Chủ tịch (?:UBND|HĐND|Hội)[^,;.()]{0,40}",
+           "Công chức [^;.()]{3,40}", "Doanh nghiệp [^,;.()]{3,40}", "Chi nhánh [^,;.()]{2,60}",
+           "Thường trực (?:Đảng ủy|HĐND)[^,;.()]{0,30}",
+           "(?:Các )?[Tt]rưởng (?:các )?(?:bản|thôn|ấp|khóm|buôn|xóm|tổ dân phố|khu phố)[^;.()]{0,30}")
+)  # fmt: skip
 _LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters
 _UNDATED = re.compile(
     r"\b(?:tháng (?:\d|giêng)|qu[ýí] (?:i|[1-4])|thường xuyên|liên tục|(?:đầu|cuối|cả|trong) năm)"
@@ -76,11 +86,18 @@ def _names_only(cell: str) -> bool:
         return False
     place, names = _after_mark(cell, 0), 0
     while place < len(cell):
-        name = organisation_at(cell, place)
-        if name is None:
+        end = _end_of_name(cell, place)
+        if end is None:
             return False
-        place, names = _after_mark(cell, name[1]), names + 1
+        place, names = _after_mark(cell, end), names + 1
     return names > 0
+
+
+def _end_of_name(cell: str, place: int) -> int | None:
+    if named := _NAMES_TOO.match(cell, place):
+        return named.end()
+    found = organisation_at(cell, place)
+    return found[1] if found else None
 
 
 def _after_mark(cell: str, place: int) -> int:
