@@ -30,7 +30,8 @@ def read_in_order(
         if table.allotted:
             read_allotment(table, table.allotted, prose.section, agencies, collected, horizon, unit)
         else:
-            read_table(table, prose.section, agencies, collected, prose.years, horizon, unit)
+            over = prose.captions.over(prose.sections)
+            read_table(table, over, agencies, collected, prose.years, horizon, unit)
         position = ahead
     prose.read(zoned, position, len(zoned))
 

@@ -158,3 +158,26 @@ def test_a_day_may_stand_in_place_of_a_mark(read_body: Read) -> None:
         [date(2027, 6, 14)],
         [date(2027, 5, 10), date(2027, 3, 31)],
     ]
+
+
+BESIDE = {
+    "a remark": ("Chủ trì\tGhi chú", "Sở Y tế\tTrước 30/6/2026", "2026-06-29"),
+    "a remark in an empty row of times": ("Chủ trì\tThời hạn\tGhi chú", "Sở Y tế\t\tXong trong tháng 6", "2026-06-30"),
+    "the words of the task": ("Chủ trì\tSản phẩm", "Sở Y tế\tBáo cáo", "2026-07-14"),
+    "who does it and when": ("Đơn vị thực hiện, thời gian", "Sở Y tế (tháng 6/2026)", "2026-06-30"),
+    "what comes of it and when": ("Chủ trì\tSản phẩm, thời gian", "Sở Y tế\tBáo cáo; tháng 6/2026", "2026-06-30"),
+}
+
+
+@pytest.mark.parametrize(("headings", "cells", "end"), BESIDE.values(), ids=BESIDE.keys())
+def test_a_time_may_stand_among_other_things(read_body: Read, headings: str, cells: str, end: str) -> None:
+    programme, _ = read_body(
+        f"TT\tNhiệm vụ\t{headings}\n1\tSửa trạm bơm xong trước 15/7/2026\t{cells}\n2\tMở lớp dạy nghề\tSở Nội vụ"
+    )
+    first = programme.tasks[0]
+    assert ([ref.name for ref in first.leads], [str(time.end) for time in first.schedule]) == (["Sở Y tế"], [end])
+
+
+def test_the_words_of_a_task_set_no_time_where_a_column_does(read_body: Read) -> None:
+    programme, _ = read_body("TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tSửa trạm bơm xong trước 15/7/2026\tSở Y tế\t")
+    assert [task.schedule for task in programme.tasks] == [()]

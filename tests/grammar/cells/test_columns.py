@@ -2,15 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.cells.columns import (
-    VOCABULARY,
-    Column,
+from dondoc.grammar.cells.columns import VOCABULARY, Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import (
     heads_groups,
     heads_results,
     heads_tasks_too,
     heads_what_is_due_before,
     how_exact,
-    read_column_heading,
 )
 from dondoc.text import fold
 
@@ -28,7 +26,8 @@ HEADINGS = {
         "Nội dung thực hiện", "Nội dung triển khai", "Công việc", "Đầu việc", "Đầu việc cụ thể", "Hoạt động",
         "Các nhiệm vụ trọng tâm", "Nhiệm vụ được giao", "Nhiệm vụ chủ yếu", "Tên nhiệm vụ", "Tên đề án",
         "Tên đề án, dự án", "Tên văn bản", "Tên mô hình", "Chương trình, đề án, dự án", "Đề án", "Dự án",
-        "Các hoạt động",
+        "Các hoạt động", "Biện pháp", "Hành động", "Phần việc", "Hoạt động ưu tiên", "Nhiệm vụ được phân công",
+        "Công việc phải làm", "Ý kiến chỉ đạo", "Đầu mục công việc", "Giải pháp khắc phục", "Nội dung phân công",
         "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
         "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
         "Nội dung hoạt động", "Nhiệm vụ chính", "Nội dung báo cáo", "Nội dung số liệu, báo cáo", "Loại báo cáo",
@@ -54,6 +53,7 @@ HEADINGS = {
         "Đơn vị đầu mối", "Đơn vị phụ trách", "Đơn vị chịu trách nhiệm", "Đơn vị tham mưu", "Giao cho",
         "Đơn vị được giao", "Đơn vị triển khai", "Đơn vị được phân công", "Đơn vị soạn thảo", "Cơ quan soạn thảo",
         "Cơ quan được giao", "Cơ quan trình", "Cơ quan, đơn vị", "Sở, ngành", "Sở, ban, ngành thực hiện",
+        "Cơ quan xử lý", "Bên thực hiện", "Công chức phụ trách", "Phân công nhiệm vụ",
     ],
     Column.COOPERATING: [
         "Cơ quan phối hợp", "Đơn vị phối hợp", "Đơn vị cùng tham gia",
@@ -73,12 +73,12 @@ HEADINGS = {
         "Thời điểm hoàn thành", "Ngày hoàn thành", "Năm hoàn thành", "Hoàn thành trước ngày", "Hoàn thành trong quý",
         "Thời hạn thực hiện", "Hạn báo cáo",
         "Thời gian dự kiến", "Thời gian phải hoàn thành", "Hoàn thành", "Mốc hoàn thành",
-        "Dự kiến hoàn thành",
+        "Dự kiến hoàn thành", "Ngày hết hạn",
     ],
     Column.PERIOD: [
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
         "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
-        "Năm thực hiện", "Thời kỳ", "Tháng", "Quý",
+        "Năm thực hiện", "Thời kỳ", "Tháng", "Quý", "Dự kiến thời gian", "Mốc thời gian",
     ],
     Column.YEAR: [
         "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",

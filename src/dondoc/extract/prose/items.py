@@ -15,20 +15,20 @@ from dondoc.extract.prose.headings import is_heading
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
 from dondoc.extract.prose.led_goals import lead_goal, read_led_goal
 from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.extract.prose.part_titles import PartTitles
+from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, names_only, reads_as_prose
 from dondoc.extract.prose.rules import read_rule
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
+from dondoc.extract.prose.table_captions import TableCaptions, place_of_caption
 from dondoc.extract.prose.tasks import ProseTasks, heads_list, with_opening
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.grammar.documents.numbering import Numbering, is_note
 from dondoc.grammar.patterns import has_figure
 from dondoc.model import Role, Section
-
-_FEWEST_WORDS = 6  # of a paragraph that is prose without a number or a stop
 
 
 @dataclass(slots=True)
@@ -42,9 +42,10 @@ class ProseReader:
     years: Years = field(init=False)
     sentences: SentenceTasks = field(init=False)
     sections: OpenSections = field(init=False)
+    captions: TableCaptions = field(init=False)
+    titles: PartTitles = field(init=False)
     tasks: ProseTasks = field(init=False)
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
-    _in_title: bool = False
     _holder: Numbering | None = None  # of the last task that ended in what it holds: '- Lập hồ sơ, gồm:'
     _page: int = 0  # the last one that a paragraph stood on
 
@@ -53,6 +54,8 @@ class ProseReader:
         self.years = Years(self.collected)
         self.sentences = SentenceTasks(self.agencies, self._year)
         self.sections = OpenSections(self.agencies, self.collected, self.aims)
+        self.captions = TableCaptions(self.agencies, self.collected)
+        self.titles = PartTitles(self.aims, self.years, self.captions)
         self.tasks = ProseTasks(self.agencies, self.collected, self.sections, self.sentences, self.years)
 
     @property
@@ -67,15 +70,21 @@ class ProseReader:
 
     def read(self, zoned: Sequence[Zoned], start: int, stop: int, *, before_table: bool = False) -> None:
         """Give the paragraphs [start, stop), maybe those before a table, their roles; add what is among them."""
+        self.captions.leave_table()
+        caption = place_of_caption(zoned, start, stop) if before_table else None
         blocks = find_blocks(zoned, start, stop)
         place = start
         while place < stop:
             item = zoned[place]
             if item.role in (Role.APPENDIX, Role.TITLE):
                 self.sections.leave()
-                self._read_title(item)
+                self.titles.read(item)
             else:
-                self._in_title = False
+                self.titles.leave()
+            if place == caption and self.captions.take(item, self.sections):
+                self._mark(item.paragraph, Role.HEADING)
+                place += 1
+                continue
             block = blocks.get(place)
             if block and self._read_goal_of_block(block, zoned):
                 place = block.stop
@@ -97,17 +106,6 @@ class ProseReader:
         for line in paragraph.lines:
             self.collected.mark(line, role)
 
-    def _read_title(self, item: Zoned) -> None:
-        """Take notice of a line of a title; '(Kèm theo …)' behind it says nothing of what it is the title of."""
-        begins = item.landmark not in (None, Landmark.ATTACHED_TO)
-        if begins or not self._in_title or item.paragraph.after_table:
-            self.aims.begin_part()
-            self.years.begin_part()
-        self._in_title = True
-        if item.landmark is None:
-            self.aims.add_title(item.paragraph.words)
-            self.years.add_title(item.paragraph.words)
-
     def _year(self) -> int | None:
         """Of which year times are at this place that name none."""
         return self.years.of(self.sections.section)
@@ -116,7 +114,7 @@ class ProseReader:
         if self._stands_apart(paragraph) or self._is_held(paragraph):
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
-        if self.sections.read_heading(paragraph, following):
+        if self.sections.read_heading(paragraph, following, over_table=over_table):
             self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
@@ -142,12 +140,14 @@ class ProseReader:
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
         if assignment := self.sections.open.assignment:
-            if self.tasks.tells_others_no_task(paragraph, assignment):
+            if is_row_of_figures(paragraph) or self.tasks.tells_others_no_task(paragraph, assignment):
                 return Role.PROSE
+            if names_only(paragraph):
+                return Role.HEADING
             self.tasks.add_under_heading(paragraph, assignment)
             self._holder = paragraph.number if opens_held_list(paragraph.body) else None
             return Role.TASK
-        if not _reads_as_prose(paragraph):
+        if not reads_as_prose(paragraph):
             return Role.UNCLASSIFIED
         self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
         return Role.PROSE
@@ -193,9 +193,3 @@ class ProseReader:
         """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""
         page, self._page = paragraph.lines[0].page or 0, max(self._page, paragraph.lines[0].page or 0)
         return 0 < page < self._page or is_note(paragraph.words)
-
-
-def _reads_as_prose(paragraph: Paragraph) -> bool:
-    """Sentences, numbered points and bullets are prose; a stray word or two is something a person should look at."""
-    words = paragraph.words
-    return paragraph.number is not None or words.endswith((".", ";", ":")) or words.count(" ") + 1 >= _FEWEST_WORDS

@@ -19,6 +19,7 @@ from dondoc.grammar.assigning.assignment_headings import (
 )
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
+from dondoc.grammar.assigning.captions import read_tasks_of
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -59,8 +60,11 @@ class OpenSections:
     def _is_no_deeper(number: Numbering, other: Numbering) -> bool:
         return number.rank <= other.rank and not number.label.startswith(f"{other.label}.")
 
-    def read_heading(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
+    def read_heading(self, paragraph: Paragraph, following: Paragraph | None, *, over_table: bool = False) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
+        if over_table and paragraph.number and (named := read_tasks_of(paragraph.body.rstrip(" :"), self.agencies)):
+            self.enter(paragraph, named)
+            return True
         if following is None:
             return False
         self._when = ""

@@ -5,20 +5,22 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from dondoc.grammar.cells.calendar_columns import Part, bare_part_under, part_of_plan, part_under, read_part_of_year
-from dondoc.grammar.cells.columns import Column, heads_results, read_column_heading, read_column_number
+from dondoc.extract.tables.joined_headings import heads, joined, may_head
+from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_of_year
+from dondoc.grammar.cells.columns import Column, read_column_heading, read_column_number
+from dondoc.grammar.cells.heading_senses import heads_results
+from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
 from dondoc.grammar.documents.numbering import read_cell_number
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
 
 _FEWEST_NUMBERS = 3
-_LONGEST_UNKNOWN = 30  # characters
+_FEWEST_KNOWN = 2  # columns that tell a heading
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 
 
 class Due(NamedTuple):
@@ -36,6 +38,8 @@ class Heading:
 
     columns: tuple[Column | None, ...]
     words: tuple[str, ...]
+    over: tuple[str, ...] = ()  # the words that span those columns, where the heading has two rows
+    parties: tuple[int, ...] = ()  # which cells of a row are marked where the agency over them has a part in it
 
     @cached_property
     def places(self) -> Mapping[Column, int]:
@@ -96,20 +100,29 @@ class Heading:
             return self._with_cells(max(filled) + 1).under(cells)
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
-        words, span, unknown, several = [], "", 0, len(filled)
+        words, over, span, unknown, several = [], list[str](), "", 0, len(filled)
         for place, own in enumerate(self.words):
             span = own or span
             below = cells[place] if place < len(cells) else ""
             if below and own and not self._spans(place):
                 return None
-            if below and not _heads(below, span):
-                if not _may_head(below):
+            if below and not heads(below, span):
+                if not may_head(below):
                     return None
-                unknown += several == 1 or read_column_heading(span) is None
-            words.append(_joined(span, below) if below else own)
+                unknown += several == 1 or (read_column_heading(span) is None and not heads_party(below))
+            words.append(joined(span, below) if below else own)
+            over.append(span if below else "")
         if unknown * 2 > len(filled) or (unknown and not words[0]):
             return None
-        return Heading(tuple(read_column_heading(word) for word in words), tuple(words))
+        return Heading(tuple(read_column_heading(word) for word in words), tuple(words), tuple(over))
+
+    def telling(self, columns: tuple[Column | None, ...]) -> "Heading":
+        """This heading where cells have told what `columns` hold."""
+        return replace(self, columns=columns)
+
+    def span_over(self, place: int) -> str:
+        """The words that span the column at `place` and others, or ''."""
+        return self.over[place] if place < len(self.over) else ""
 
     def of(self, column: Column) -> Sequence[str]:
         """The words over the columns that hold `column`."""
@@ -139,8 +152,19 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     columns = _with_subject(columns, cells)
     known = [column for column in columns if column]
     says_what = Column.TASK in known or Column.INDICATOR in known
-    mostly = len(known) >= 2 and len(known) * 2 >= sum(1 for cell in cells if cell)
-    return Heading(columns, tuple(cells)) if says_what and mostly else None
+    if not says_what or len(known) < _FEWEST_KNOWN:
+        return None
+    open_ = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and not column)
+    if open_ > len(known):
+        parties = sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_party(cell))
+        if parties < FEWEST_PARTIES or open_ - parties > len(known):
+            return None
+    return Heading(columns, tuple(cells))
+
+
+def may_be_heading(cells: Sequence[str]) -> bool:
+    """Whether the row `cells` has a form that headings have: each cell is filled, with few words, and one is known."""
+    return all(cell and may_head(cell) for cell in cells) and any(map(read_column_heading, cells))
 
 
 def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
@@ -163,39 +187,3 @@ def numbers_columns(cells: Sequence[str]) -> bool:
     if len(numbers) < _FEWEST_NUMBERS or not figures:
         return False
     return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS
-
-
-def _heads(below: str, span: str) -> bool:
-    """Whether `below` may head a column, by itself or together with the `span` over it."""
-    return bool(
-        read_column_heading(below)
-        or read_part_of_year(below)
-        or bare_part_under(span, below)
-        or read_column_heading(_joined(span, below))
-    )
-
-
-def _may_head(words: str) -> bool:
-    """Whether `words` may head a column that no rule knows ('Giá trị'): few, and no figures."""
-    return len(words) <= _LONGEST_UNKNOWN and words[0].isupper() and not any(map(str.isdigit, words))
-
-
-def _joined(span: str, below: str) -> str:
-    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below.
-
-    '2026' over 'Quý I' is 'Quý I/2026'.
-    """
-    if bare := bare_part_under(span, below):
-        return part_under(span, bare)
-    if read_part_of_year(below):
-        return part_under(span, below)
-    if heads_results(span) and read_column_heading(below) is None:
-        return f"{span} {below}"
-    for whole in (f"{span} {below}", f"{below} {span}"):
-        if read_column_heading(whole) is Column.YEAR:
-            return whole
-    if read_column_heading(below) is Column.YEAR and (unit := unit_in_brackets(span)):
-        return f"{below} ({unit})"
-    if read_column_heading(below) is None and read_column_heading(f"{span} {below}") in _TIMES:
-        return f"{span} {below}"
-    return below

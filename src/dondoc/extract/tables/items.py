@@ -7,17 +7,21 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.numbered_path import NumberedPath
+from dondoc.extract.prose.table_captions import Over
 from dondoc.extract.tables.continued_rows import ASSIGNING, Item
 from dondoc.extract.tables.group_column import GroupColumn
 from dondoc.extract.tables.held_leads import hold_leads
 from dondoc.extract.tables.measured_rows import MeasuredRows
+from dondoc.extract.tables.party_leads import PartyLeads
 from dondoc.extract.tables.row_times import RowTimes
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assigned_cell
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
+from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.cells.columns import Column, heads_tasks_too
+from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.cells.heading_senses import heads_tasks_too
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
@@ -26,30 +30,38 @@ from dondoc.model import AgencyRef, Indicator, Role, Section, Span
 
 def read_table(
     table: Table,
-    outer: Section | None,
+    over: Over,
     agencies: AgencyReader,
     collected: Collected,
     years: Years,
     horizon: str | None = None,
     unit: str | None = None,
 ) -> None:
-    """Add the sections, tasks and indicators of `table` to `collected`; `outer` is the heading that stands above it.
+    """Add the sections, tasks and indicators of `table` to `collected`; `over` is what stands above it.
 
     `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
     column of theirs does; `unit` is that of figures with which none stands.
     """
-    for line in (table.header, *table.more_header):
+    for line in () if table.told else (table.header, *table.more_header):
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
     horizon = next(filter(None, map(last_year, table.heading.of(Column.INDICATOR))), horizon)
     measured = MeasuredRows(table, collected, horizon, unit)
     groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
-    reader = _TableReader(table, outer, agencies, collected, NumberedPath(), times, measured, groups)
+    parties = PartyLeads(table, agencies, collected.document)
+    reader = _TableReader(
+        table, over.section, over.assignment, agencies, collected, NumberedPath(), times, measured, groups, parties
+    )
     for item in hold_leads(table):
         role = reader.read(item)
         for row in item.rows:
             collected.mark(row.line, role)
+    for line in table.told:
+        collected.mark(line, Role.TASK)
+
+
+_LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 
 
 @dataclass(slots=True)
@@ -58,12 +70,14 @@ class _TableReader:
 
     table: Table
     outer: Section | None
+    given: Assignment | None  # to whom the words over the table give its rows
     agencies: AgencyReader
     collected: Collected
     path: NumberedPath
     times: RowTimes
     measured: MeasuredRows
     groups: GroupColumn
+    parties: PartyLeads
     above: Assigned = NOBODY  # of the last row that names anybody
     assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
     in_lead_column: set[str] = field(default_factory=set)  # those groups whose agencies stand where leads do
@@ -86,7 +100,7 @@ class _TableReader:
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
-        if item.assigns or item.row.due or item.row.marked or item.row.dated:
+        if item.assigns or item.row.due or item.row.marked or item.row.dated or item.row.parties:
             return False
         if any(self.table.has(column) for column in ASSIGNING):
             return True
@@ -115,6 +129,8 @@ class _TableReader:
         assigned = self._assigned(item, item.text(Column.LEAD))
         if section and (group := self.assigned_by.get(section.id)):
             assigned = self._of_group(group, assigned, in_lead_column=section.id in self.in_lead_column)
+        elif self.given and not any(map(self.table.has, _LEADING)):
+            assigned = self._of_group(Assigned(self.given.leads, self.given.cooperating), assigned)
         self.collected.add_task(
             TaskRead(
                 text=words,
@@ -128,7 +144,7 @@ class _TableReader:
             section,
         )
 
-    def _of_group(self, group: Assigned, own: Assigned, *, in_lead_column: bool) -> Assigned:
+    def _of_group(self, group: Assigned, own: Assigned, *, in_lead_column: bool = False) -> Assigned:
         """Who leads a row under the agencies of `group`: those, where no column of leads could have said more."""
         if own.leads or (own.cooperating and self.table.has(Column.LEAD) and not in_lead_column):
             return own
@@ -171,7 +187,11 @@ class _TableReader:
         found = read_assigned_cell(in_one, self.agencies, self.above, first_leads=True) if in_one else Assigned()
         led = read_assigned_cell(leads, self.agencies, self.above)
         others = self.agencies.cell(item.text(Column.COOPERATING))
-        assigned = Assigned(_once(found.leads + led.leads), _once(found.cooperating + led.cooperating + others))
+        marked = self.parties.of(item)
+        assigned = Assigned(
+            _once(found.leads + led.leads + marked.leads),
+            _once(found.cooperating + led.cooperating + others + marked.cooperating),
+        )
         if any(assigned):
             self.above = assigned
         return assigned

@@ -9,30 +9,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.tables.allotments import with_allotments
-from dondoc.extract.tables.headings import Heading, numbers_columns, read_heading
+from dondoc.extract.tables.headings import Heading, may_be_heading, numbers_columns, read_heading
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
+from dondoc.extract.tables.transposed import find_transposed
 from dondoc.extract.wording import Wording, wording_of
+from dondoc.grammar.assigning.captions import may_be_caption
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.documents.landmarks import opens_appendix, titles_table
 from dondoc.grammar.documents.letterheads import is_letterhead
 from dondoc.grammar.documents.numbering import read_line_number
 from dondoc.model import Document, Line
 
+_FARTHEST_CAPTION = 2  # lines between a caption and its table
+
 
 def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     """Return the tables of `document` in order, and the row lines that stand in none of them."""
     wording = wording_of(document.text)
+    on_their_side, taken = find_transposed(document, wording)
     finder = _Finder(wording)
     for line in document.lines:
-        if line.is_row:
+        if line.number in taken:
+            finder.current = None
+        elif line.is_row:
             finder.take(line, words_of(line, wording))
         elif line.start < line.end:
             finder.pass_by(document.quote(line))
     for table in finder.tables:
         tell_columns(table, wording)
     found, loose = find_unheaded_tables(finder.loose, wording)
-    tables = sorted([*finder.tables, *found], key=lambda table: table.header.start) if found else finder.tables
+    tables = finder.tables
+    if found or on_their_side:
+        tables = sorted([*tables, *found, *on_their_side], key=lambda table: table.header.start)
     return with_allotments(document, tables, wording), loose
 
 
@@ -47,11 +56,14 @@ class _Finder:
     top: Heading | None = None  # the upper row of the heading read last, while the lines of the heading go on
     title: str = ""  # the last line that stands over a table; a running head says the same on every page
     passed_heading: bool = False  # a numbered line, or a title, stands between the rows so far and what follows
+    between: list[str] = field(default_factory=list)  # the last lines behind the rows so far
+    captions: set[str] = field(default_factory=set)  # the captions of tables so far
 
     def pass_by(self, words: str) -> None:
         """Take notice of the `words` of a line outside tables."""
         if titles_table(words) and words != self.title:
             self.title, self.passed_heading = words, True
+        self.between = [*self.between[-_FARTHEST_CAPTION:], words]
         if self.current is None:
             return
         if opens_appendix(words):
@@ -69,18 +81,30 @@ class _Finder:
             self._complete(line, whole)
         elif self.current and numbers_columns(cells):
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
-        elif self.current and self.current.rows and _begins_another(line, cells, self.current):
+        elif self.current and self.current.rows and self._begins_another(line, cells, self.current):
             self.current = self.top = None
             self.loose.append(line)
         elif self.current:
-            self.top, self.passed_heading = None, False
+            self.top, self.passed_heading, self.between = None, False, []
             self.current.rows.append(read_row(line, cells, self.current, self.wording))
         else:
             self.loose.append(line)
 
+    def _begins_another(self, line: Line, cells: Sequence[str], table: Table) -> bool:
+        """Whether the row begins a table of its own, with a heading that says little.
+
+        'TT' stands over numbers; or a heading of the text stands between, and what follows is of another form.
+        """
+        if line.row != 1:
+            return False
+        if len(cells) != len(table.columns):
+            return self.passed_heading or read_column_heading(cells[0]) is Column.NUMBER
+        return self.passed_heading and may_be_heading(cells)
+
     def _open(self, line: Line, heading: Heading) -> None:
         self.top = heading
-        passed_heading, self.passed_heading = self.passed_heading, False
+        passed_heading, self.passed_heading = self._passed_caption() or self.passed_heading, False
+        self.between = []
         if (
             self.current
             and not passed_heading
@@ -91,6 +115,13 @@ class _Finder:
             self.current = Table(heading, line)
             self.tables.append(self.current)
 
+    def _passed_caption(self) -> bool:
+        """Whether a caption stands over the heading at hand; a running head says what one has said before."""
+        captions = {words for words in self.between if may_be_caption(words)}
+        new = captions - self.captions
+        self.captions |= captions
+        return bool(new)
+
     def _complete(self, line: Line, whole: Heading) -> None:
         table, self.top = self.current, whole
         if table is None:
@@ -100,8 +131,3 @@ class _Finder:
         else:
             table.upper, table.heading = table.upper or table.heading, whole
             table.more_header.append(line)
-
-
-def _begins_another(line: Line, cells: Sequence[str], table: Table) -> bool:
-    """Whether the row begins a table of its own, with a heading that says little: 'TT' over numbers."""
-    return line.row == 1 and len(cells) != len(table.columns) and read_column_heading(cells[0]) is Column.NUMBER

@@ -7,11 +7,16 @@ from dondoc.extract.tables.continued_rows import Item
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.cells.calendar_columns import time_of_parts
-from dondoc.grammar.cells.columns import Column, heads_what_is_due_before
+from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_products_too
 from dondoc.grammar.times.headed_years import year_said
+from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell
+from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule, ScheduleRole, Section
+
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,20 @@ class RowTimes:
         if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
             deadlines = tuple(map(due_before, deadlines))
         periods = self._times(item, Column.PERIOD, "period" if both else None, section)
-        return deadlines + periods or self._marked(item, section)
+        return deadlines + periods or self._marked(item, section) or self._beside(item, section)
+
+    def _beside(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
+        """The times that other cells say of a row: that of its body or product, a remark, the words of the task."""
+        year = self.years.of(section)
+        for column in (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.PRODUCT):
+            told = item.text(column) if any(map(heads_times_too, self.table.heading.of(column))) else ""
+            if told and (times := times_among(told, self.on, year)):
+                return times
+        if times := read_remark_times(item.text(Column.NOTE), self.on, year):
+            return times
+        if any(map(self.table.has, _TIMES)) or self.table.heading.calendar:
+            return ()
+        return find_task_times(item.text(Column.TASK), self.on, year)
 
     def _marked(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
         """The time of a row that is marked under months or quarters, or has days there."""
@@ -54,6 +72,8 @@ class RowTimes:
         cell = item.text(column)
         words = self._with_year(cell, column, section)
         times = read_time_cell(words, role)
+        if len(times) > 1 and any(map(holds_products_too, self.table.heading.of(column))):
+            times = tuple(time for time in times if time.start or time.end or time.recurrence) or times
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
     def _with_year(self, cell: str, column: Column, section: Section | None) -> str:

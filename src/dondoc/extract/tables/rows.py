@@ -9,6 +9,7 @@ from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import Part, is_mark
 from dondoc.grammar.cells.column_contents import says_when
 from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.cells.party_marks import Marked, leaves_out
 from dondoc.grammar.documents.numbering import Numbering, read_cell_number, read_line_number
 from dondoc.model import Cell, Line
 
@@ -31,6 +32,7 @@ class Row:
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
     dated: tuple[tuple[Part, str], ...] = ()  # and those under which it says a day
     more_times: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that say by when
+    parties: tuple[Marked, ...] = ()  # the agencies under which it has a mark
 
     @property
     def cells(self) -> list[tuple[Column, Cell]]:
@@ -106,6 +108,7 @@ class Table:
     more_header: list[Line] = field(default_factory=list)  # a second row of headings, a row that numbers the columns
     rows: list[Row] = field(default_factory=list)
     repeated: list[Line] = field(default_factory=list)
+    told: list[Line] = field(default_factory=list)  # the lines of a table on its side, whose rows are made of them
     allotted: Allotted | None = None  # of a table whose rows are places, what it gives them
 
     @property
@@ -120,6 +123,7 @@ class Table:
         yield self.header
         yield from self.more_header
         yield from self.repeated
+        yield from self.told
         yield from (row.line for row in self.rows)
 
     @property
@@ -159,7 +163,13 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
         and part.may_hold_time(words[place])
         and says_when(words[place])
     )
-    return Row(line, places, wording, number, numbered, lone, due, marked, dated, table.heading.more_times)
+    heading = table.heading
+    parties = tuple(
+        Marked(heading.words[place], heading.span_over(place), words[place])
+        for place in heading.parties
+        if place < len(words) and lone is None and not leaves_out(words[place])
+    )
+    return Row(line, places, wording, number, numbered, lone, due, marked, dated, heading.more_times, parties)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:

@@ -1,6 +1,7 @@
 """Tables whose headings say too little: their cells tell what the columns hold."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from dondoc.extract.tables.headings import Heading
@@ -8,7 +9,9 @@ from dondoc.extract.tables.inferred_columns import infer_columns, infer_heading,
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
 from dondoc.extract.wording import Wording
+from dondoc.grammar.cells.calendar_columns import read_part_of_year
 from dondoc.grammar.cells.columns import read_column_heading
+from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, hold_party_marks
 from dondoc.model import Line
 
 _FEWEST_COLUMNS = 3  # of a table whose heading is not known
@@ -16,15 +19,30 @@ _FEWEST_COLUMNS = 3  # of a table whose heading is not known
 
 def tell_columns(table: Table, wording: Wording) -> None:
     """Tell by the cells of `table` what those of its columns hold whose headings are not known, or say too little."""
-    if not (lacks_columns(table.columns) or lacks_targets(table.columns)):
+    if not (lacks_columns(table.columns) or lacks_targets(table.columns) or None in table.columns):
         return
     rows = [words_of(row.line, wording) for row in table.rows]
+    if parties := _parties(table.heading, rows):
+        table.heading = replace(table.heading, parties=parties)
     columns = tell_subject(tell_targets(table.columns, table.heading.words, rows), table.heading.words, rows)
     if lacks_columns(columns):
         columns = infer_columns(columns, table.heading.words, rows)
-    if columns != table.columns:
-        table.heading = Heading(columns, table.heading.words)
+    if columns != table.columns or parties:
+        table.heading = table.heading.telling(columns)
         table.rows = [read_row(row.line, words, table, wording) for row, words in zip(table.rows, rows, strict=True)]
+
+
+def _parties(heading: Heading, rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """The columns that stand for agencies: nothing is known of them, and their cells are marks."""
+    places = tuple(
+        place
+        for place, (column, words) in enumerate(zip(heading.columns, heading.words, strict=True))
+        if column is None
+        and words
+        and read_part_of_year(words) is None
+        and hold_party_marks([row[place] for row in rows if place < len(row)])
+    )
+    return places if len(places) >= FEWEST_PARTIES else ()
 
 
 def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[Table], list[Line]]:

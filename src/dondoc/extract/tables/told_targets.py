@@ -7,7 +7,8 @@ figure, what is measured are words.
 from collections.abc import Sequence
 
 from dondoc.grammar.cells.column_contents import hold_agencies
-from dondoc.grammar.cells.columns import Column, heads_groups, how_exact, read_column_heading
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import heads_groups, how_exact
 from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets
 
 Columns = tuple[Column | None, ...]

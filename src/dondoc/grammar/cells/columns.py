@@ -34,24 +34,30 @@ class Column(StrEnum):
 
 
 _BODY = any_of(
-    "bộ phận", "cán bộ", "cá nhân", "người", "phòng chuyên môn", "cơ quan", "đơn vị", "phòng, ban", "tổ chức",
+    "bộ phận", "cán bộ", "công chức", "cá nhân", "bên", "người", "phòng chuyên môn", "cơ quan", "đơn vị",
+    "phòng, ban", "tổ chức",
     "chủ thể", "địa phương", "sở, ngành", "sở, ban, ngành",
 )  # fmt: skip
 _BODIES = rf"{_BODY}(?:(?:, ?|/| và ){_BODY})*"
 _IN_CHARGE = any_of(
     "thực hiện", "phụ trách", "(?:làm )?đầu mối", "tham mưu", "triển khai", "soạn thảo", "trình", "được giao",
-    "được phân công", "chịu trách nhiệm", "quản lý", "chuẩn bị", "xây dựng", "dự thảo", "biên soạn",
+    "được phân công", "chịu trách nhiệm", "quản lý", "chuẩn bị", "xây dựng", "dự thảo", "biên soạn", "xử lý",
+    "giải quyết", "tổ chức", "khắc phục",
 )  # fmt: skip
 _FOLLOWS = any_of("tổng hợp", "theo dõi", "đánh giá", "giám sát", "đôn đốc")
 _WORK = any_of(
-    "nhiệm vụ", "nội dung", "công việc", "đầu việc", "giải pháp", "hoạt động",
+    "nhiệm vụ", "nội dung", "công việc", "đầu việc", "phần việc", "giải pháp", "hoạt động", "biện pháp", "hành động",
+    "chuyên đề", "công tác(?= trọng tâm)", "ý kiến(?= chỉ đạo)",
     "đề án", "dự án", "chương trình", "kế hoạch(?! thực hiện)", "văn bản(?! giao)",
 )  # fmt: skip
 _OF_WORK = any_of(
     "cụ thể", "chủ yếu", "trọng tâm", "công việc", "nhiệm vụ", "công tác", "chính", "chỉ đạo", "hoạt động",
-    "thực hiện", "triển khai", "giao", "được giao", "cần", "báo cáo", "số liệu", "thông tin", "cung cấp",
+    "thực hiện", "triển khai", "giao", "được giao", "cần", "báo cáo", "số liệu", "thông tin", "cung cấp", "ưu tiên",
+    "can thiệp", "kiểm tra", "tuyên truyền", "cam kết", "kết luận", "phải (?:làm|thực hiện)", "khắc phục",
 )  # fmt: skip
-_BEFORE_WORK = any_of("tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "tên các ", "các nhóm ", "danh mục các ")
+_BEFORE_WORK = any_of(
+    "tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "đầu mục ", "những ", "tên các ", "các nhóm ", "danh mục các "
+)
 _MEASURES = any_of("chỉ tiêu", "mục tiêu", "chỉ số")
 _OF_MEASURES = any_of(
     "cụ thể", "chủ yếu", "phát triển", "kinh tế", "kế hoạch", "phấn đấu", "đánh giá", "thực hiện", "giao", "được giao",
@@ -78,13 +84,9 @@ _UNIT = any_of(
     r"đơn vị(?= ?(?:$|[(/:]|nhận|báo cáo))",
 )
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
-_MARK = r" ?[,;/&(-]"
-_WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
-_TASKS_BESIDE = any_of("nhiệm vụ", "công việc", "hoạt động", "giải pháp")
-_TASKS_TOO = re.compile(rf"(?:{_MARK}| và) ?(?:các )?{_TASKS_BESIDE}\b|^(?:các )?{_TASKS_BESIDE}(?: ?[,/&-]| và)")
-_RESULT = re.compile(
-    r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
-)  # what was reached is no target
+MARK = r" ?[,;/&(-]"
+TASKS_BESIDE = any_of("nhiệm vụ", "công việc", "hoạt động", "giải pháp")
+_GIVEN = any_of("nhiệm vụ", "công việc", "hoạt động", "nội dung", "phần việc", "đầu việc")
 
 # In order of preference: 'Cơ quan chủ trì thực hiện chỉ tiêu' names a lead, not an indicator.
 VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
@@ -96,6 +98,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d(?: ?\([^()\d]{{1,30}}\))?$"),
         (Column.YEAR, rf"^(?:tổng|cộng|bình quân|trung bình)(?: cộng)?(?: cả)? giai đoạn {_SPAN}$"),
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*{_PLAN}?{_SPAN}$"),
+        (Column.TASK, rf"^(?:các |những )?{_GIVEN} (?:được )?(?:phân công|giao)(?: thực hiện)?$"),
         (Column.LEAD_AND_COOPERATING, _BOTH),
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện", rf"^{_BODIES} (?:có )?liên quan$")),
         (Column.CONSOLIDATING, rf"{_BODY} {_FOLLOWS}"),
@@ -108,20 +111,21 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.END, rf"^(?:{_TIMES} )?kết thúc$"),
         (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
-        (Column.DEADLINE, "^thời gian dự kiến$"),
+        (Column.DEADLINE, any_of("^thời gian dự kiến$", "^ngày hết hạn$")),
+        (Column.PERIOD, "^(?:dự kiến|mốc) thời gian$"),
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
         (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))(?: trình| ban hành| thực hiện| triển khai)?$"),
-        (Column.TASK, rf"^tên {_WORK}{_MARK}"),
+        (Column.TASK, rf"^tên {_WORK}{MARK}"),
         (
             Column.PRODUCT,
             any_of("sản phẩm", "kết quả", "đầu ra", "hình thức", "cấp trình", "thẩm quyền", "ban hành", "cấp phê duyệt",
                    "minh chứng"),
         ),
-        (Column.INDICATOR, rf"^{_BEFORE_MEASURES}?{_MEASURES}(?:$|{_MARK}| {_OF_MEASURES}\b)"),
+        (Column.INDICATOR, rf"^{_BEFORE_MEASURES}?{_MEASURES}(?:$|{MARK}| {_OF_MEASURES}\b)"),
         (Column.INDICATOR, "^(?:các )?tiêu chí$"),
-        (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK}(?:$|{_MARK}| và | {_OF_WORK}\b)"),
+        (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK}(?:$|{MARK}| và | {_OF_WORK}\b)"),
         (Column.TASK, "^loại (?:báo cáo|số liệu)(?:$|[,;/] ?| và )"),
         (Column.TASK, "^(?:những |các )?(?:việc|phần việc)(?: cần| phải) (?:làm|thực hiện|triển khai)$"),
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
@@ -129,6 +133,9 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 # '(1)', 'A', '(5)=(3)+(4)': what numbers a column.
 _COLUMN_NUMBER = re.compile(r"\(?(?:(?P<figure>\d{1,2})|(?P<letter>[A-ZĐ]))\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
+_COUNTED_TASK = re.compile(
+    rf"{any_of('nhiệm vụ', 'công việc', 'hoạt động', 'đề án', 'dự án', 'đầu việc')}(?: số)? \d{{1,2}}[.:]?"
+)
 _LONGEST_HEADING = 90  # characters; a longer cell is content
 
 
@@ -146,35 +153,9 @@ def read_column_heading(cell: str) -> Column | None:
     return next((column for column, pattern in VOCABULARY if pattern.search(words)), None)
 
 
-@lru_cache(maxsize=64)
-def heads_what_is_due_before(heading: str) -> bool:
-    """Whether the times under `heading` are those before which something is done ('Hoàn thành trước').
-
-    Kept for a while, as every row asks.
-    """
-    return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
-
-
-def how_exact(heading: str) -> int:
-    """How exactly a column with such a `heading` says what a row is about: 'Nhiệm vụ cụ thể' more than 'Nhóm …'."""
-    words = fold(heading)
-    return 1 if "cụ thể" in words else -1 if _WIDE.match(words) else 0
-
-
-@lru_cache(maxsize=64)
-def heads_tasks_too(heading: str) -> bool:
-    """Whether a column of indicators holds tasks as well, by its `heading`: 'Chỉ tiêu/Nhiệm vụ'."""
-    return bool(_TASKS_TOO.search(fold(heading)))
-
-
-def heads_groups(heading: str) -> bool:
-    """Whether a column headed `heading`, which is not what rows are about, names the groups of rows."""
-    return bool(_WIDE.match(fold(heading)))
-
-
-def heads_results(heading: str) -> bool:
-    """Whether the year column headed `heading` tells what was reached ('Thực hiện 2024'), not what is to be."""
-    return bool(_RESULT.search(fold(heading)))
+def read_row_label(cell: str) -> Column | None:
+    """Return what stands beside `cell` at the head of a row: 'Cơ quan chủ trì', 'Tên nhiệm vụ', 'Nhiệm vụ số 3'."""
+    return read_column_heading(cell) or (Column.TASK if _COUNTED_TASK.fullmatch(fold(collapse(cell))) else None)
 
 
 def read_column_number(cell: str) -> int | str | None:

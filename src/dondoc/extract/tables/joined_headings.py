@@ -1,0 +1,50 @@
+"""What two rows of a heading say together: the words over several columns, and those below them over each."""
+
+from dondoc.grammar.cells.calendar_columns import bare_part_under, part_under, read_part_of_year
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import heads_results
+from dondoc.grammar.cells.party_marks import heads_party
+from dondoc.grammar.figures.units import unit_in_brackets
+
+_LONGEST_UNKNOWN = 30  # characters
+_TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
+
+
+def heads(below: str, span: str) -> bool:
+    """Whether `below` may head a column, by itself or together with the `span` over it."""
+    return bool(
+        read_column_heading(below)
+        or read_part_of_year(below)
+        or bare_part_under(span, below)
+        or read_column_heading(joined(span, below))
+    )
+
+
+def may_head(words: str) -> bool:
+    """Whether `words` may head a column that no rule knows ('Giá trị'): few, and no figures."""
+    return words[0].isupper() and (len(words) <= _LONGEST_UNKNOWN or heads_party(words)) and not _has_digit(words)
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
+
+
+def joined(span: str, below: str) -> str:
+    """'Kế hoạch' over '2026' is 'Kế hoạch 2026', 'Diện tích (ha)' over it '2026 (ha)'; else it is what stands below.
+
+    '2026' over 'Quý I' is 'Quý I/2026'.
+    """
+    if bare := bare_part_under(span, below):
+        return part_under(span, bare)
+    if read_part_of_year(below):
+        return part_under(span, below)
+    if heads_results(span) and read_column_heading(below) is None:
+        return f"{span} {below}"
+    for whole in (f"{span} {below}", f"{below} {span}"):
+        if read_column_heading(whole) is Column.YEAR:
+            return whole
+    if read_column_heading(below) is Column.YEAR and (unit := unit_in_brackets(span)):
+        return f"{below} ({unit})"
+    if read_column_heading(below) is None and read_column_heading(f"{span} {below}") in _TIMES:
+        return f"{span} {below}"
+    return below

@@ -1,0 +1,52 @@
+"""What the heading of a column says beside what it holds: results or goals, groups, times before which, products."""
+
+import re
+from functools import lru_cache
+
+from dondoc.grammar.cells.columns import MARK, TASKS_BESIDE
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_WIDE = re.compile(r"(?:nhóm|lĩnh vực|chương trình)\b")
+_TASKS_TOO = re.compile(rf"(?:{MARK}| và) ?(?:các )?{TASKS_BESIDE}\b|^(?:các )?{TASKS_BESIDE}(?: ?[,/&-]| và)")
+_RESULT = re.compile(
+    r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
+)  # what was reached is no target
+_PRODUCTS = re.compile(any_of("sản phẩm", "kết quả", "đầu ra"))
+
+
+@lru_cache(maxsize=64)
+def heads_what_is_due_before(heading: str) -> bool:
+    """Whether the times under `heading` are those before which something is done ('Hoàn thành trước').
+
+    Kept for a while, as every row asks.
+    """
+    return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
+
+
+def how_exact(heading: str) -> int:
+    """How exactly a column with such a `heading` says what a row is about: 'Nhiệm vụ cụ thể' more than 'Nhóm …'."""
+    words = fold(heading)
+    return 1 if "cụ thể" in words else -1 if _WIDE.match(words) else 0
+
+
+@lru_cache(maxsize=64)
+def heads_tasks_too(heading: str) -> bool:
+    """Whether a column of indicators holds tasks as well, by its `heading`: 'Chỉ tiêu/Nhiệm vụ'."""
+    return bool(_TASKS_TOO.search(fold(heading)))
+
+
+@lru_cache(maxsize=64)
+def holds_products_too(heading: str) -> bool:
+    """Whether a column of times holds what comes of the work, too: 'Sản phẩm, thời gian hoàn thành'."""
+    return bool(_PRODUCTS.search(fold(heading)))
+
+
+def heads_groups(heading: str) -> bool:
+    """Whether a column headed `heading`, which is not what rows are about, names the groups of rows."""
+    return bool(_WIDE.match(fold(heading)))
+
+
+def heads_results(heading: str) -> bool:
+    """Whether the year column headed `heading` tells what was reached ('Thực hiện 2024'), not what is to be."""
+    return bool(_RESULT.search(fold(heading)))
