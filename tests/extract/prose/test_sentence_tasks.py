@@ -700,3 +700,16 @@ def test_a_list_may_begin_with_groups_where_its_next_point_opens_a_list(read_bod
         - Sở Tài chính cấp bù học phí.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Cấp ủy các cấp"], ["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_an_order_that_ends_in_what_stands_below_is_no_task_itself(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Rác còn nhiều ở bãi chợ. Để chấm dứt việc ấy, Chủ tịch UBND xã yêu cầu các phòng, các nhóm hộ làm tốt các
+        nội dung sau:
+        1. Công an xã lập hồ sơ xử phạt người đổ trộm.
+        2. Các hộ kinh doanh, thương lái không đổ rác xuống mương.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["Công an xã"],
+        ["Các hộ kinh doanh", "Thương lái"],
+    ]

@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.assigning.following_up import is_of_the_whole, only_looks_after, tells_everybody
 from dondoc.text import fold
 
+ALSO_A_TASK = "hướng dẫn tuyên truyền Nghị quyết; chỉ đạo các báo nêu gương người tốt."
 NO_TASK = {
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
@@ -45,3 +46,7 @@ def test_the_whole_document_is_no_task_of_anybody() -> None:
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, báo cáo HĐND tỉnh cuối năm."))
     assert not is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện cuộc điều tra dân số."))
+
+
+def test_to_make_known_and_to_do_more_is_a_task() -> None:
+    assert not only_looks_after(ALSO_A_TASK)

@@ -118,7 +118,9 @@ def test_a_heading_may_begin_what_its_list_goes_on_with(heading: str, leads: lis
         ("Xét đề nghị của Sở Y tế, UBND tỉnh có ý kiến như sau:", True),
         ("Để bảo đảm tiến độ, Chủ tịch UBND tỉnh yêu cầu:", True),
         ("Sau khi nghe các đơn vị báo cáo, Chủ tịch UBND tỉnh kết luận và chỉ đạo như sau:", True),
+        ("Rác còn nhiều. UBND xã yêu cầu các nhóm hộ làm tốt các việc sau đây:", True),
         ("Tình hình dịch bệnh trong tháng như sau:", False),
+        ("Hồ sơ gồm các nội dung sau:", False),
         ("UBND tỉnh có ý kiến như sau.", False),
     ],
 )

@@ -23,6 +23,20 @@ LISTS = {
     ],
     "Hội Nông dân, hợp tác xã nông nghiệp lập tổ gom rơm": ["Hội Nông dân tỉnh", "Hợp tác xã nông nghiệp"],
 }
+LISTS |= {
+    "Các hộ chăn nuôi, thương lái không giấu dịch": ["Các hộ chăn nuôi", "Thương lái"],
+    "Công an tỉnh, hệ thống truyền thanh cơ sở đưa tin": ["Công an tỉnh", "Hệ thống truyền thanh cơ sở"],
+    "Các khu dân cư, tiểu thương dọn vệ sinh chợ": ["Các khu dân cư", "Tiểu thương"],
+    "Tập đoàn Công nghiệp - Viễn thông Quân đội, Sở Y tế lắp trạm": [
+        "Tập đoàn Công nghiệp - Viễn thông Quân đội",
+        "Sở Y tế",
+    ],
+    "Viện Kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao kết nối dữ liệu": [
+        "Viện kiểm sát nhân dân tối cao",
+        "Tòa án nhân dân tối cao",
+    ],
+    "Cục Hàng không Việt Nam lập phương án": ["Cục Hàng không Việt Nam"],
+}
 NO_LISTS = {
     "Sở Y tế hướng dẫn, cơ sở y tế thực hiện": ["Sở Y tế"],
     "Sở Y tế, trong đó doanh nghiệp dược lập kế hoạch": ["Sở Y tế"],

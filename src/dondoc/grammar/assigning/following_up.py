@@ -63,7 +63,8 @@ _MAKES_KNOWN = re.compile(
 # '…; tham mưu xử lý trách nhiệm của người đứng đầu': something of its own besides.
 _DOES_MORE = re.compile(
     r"[;,] (?:(?:tham mưu|đề xuất)(?![^;.]{0,120}(?:vướng mắc|phát sinh|khen thưởng))"
-    r"|xử lý|tổ chức|xây dựng|ban hành|công khai|công bố)\b"
+    r"|xử lý|tổ chức|xây dựng|ban hành|công khai|công bố|chỉ đạo|định hướng|phát động|vận động|huy động|bố trí"
+    r"|đấu tranh)\b"
 )
 # '… định kỳ tổng hợp kết quả, báo cáo UBND tỉnh', and nothing else: a duty to report, and no task.
 _REPORTS = re.compile(

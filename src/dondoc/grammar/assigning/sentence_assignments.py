@@ -23,6 +23,7 @@ from dondoc.grammar.assigning.following_up import (
 from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER, REQUESTS
 from dondoc.grammar.assigning.told_assignments import (
+    ENDS_IN_LIST,
     FEWEST_WORDS,
     LONGEST_NAMES,
     OPENS_WITH_TIME,
@@ -191,7 +192,7 @@ def _ordered(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     if _IS_LABEL.fullmatch(order[0]) and are_groups(assignment.leads):
         return None
-    if announces_tasks(rest):
+    if announces_tasks(rest) or (rest.endswith(":") and ENDS_IN_LIST.search(folded)):
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)) or only_looks_after(rest):
         return None

@@ -52,7 +52,9 @@ _HOW = (
     "duy trì", "giữ (?:vững|gìn|nguyên|ổn định)", "củng cố", "cải thiện", "cải tiến", "siết chặt", "thắt chặt",
     "rút ngắn", "cắt giảm", "giảm (?:tối đa|thiểu|thời gian|số)", "tinh giản", "đơn giản hóa", "đơn giản hoá",
     "hạn chế (?:tối đa|thấp nhất|việc)", "tăng (?:tần suất|tỷ lệ|số|thời|thêm|ca)", "nhân rộng", "khơi thông",
-    "khơi dậy", "thúc đẩy", "khuyến khích", "không để", "tuyệt đối không", "sớm", "tự chủ trì", "nghiêm cấm",
+    "khơi dậy", "thúc đẩy", "khuyến khích",
+    r"(?<!àng )(?<!hòng )không(?! (?:quân|gian|chuyên|thường|nhân|có)\b)",
+    "tuyệt đối không", "sớm", "tự chủ trì", "nghiêm cấm",
     "nghiêm chỉnh", "chấp hành", "tuân thủ", "phát huy (?:vai trò|hiệu quả|tối đa)", "gương mẫu", "đi đầu", "cam kết",
 )  # fmt: skip
 _TELLS = (

@@ -73,6 +73,11 @@ _OPENS_NO_TASKS = re.compile(
     r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
     r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
 )
+# '… thực hiện tốt các nội dung sau:': what is ordered stands below.
+ENDS_IN_LIST = re.compile(
+    r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
+    r"(?:sau|sau đây|như sau|dưới đây) ?:$"
+)
 _SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
@@ -159,7 +164,10 @@ def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
 
 def orders_list(paragraph: str) -> bool:
     """Whether `paragraph` orders what the list below it says, and leaves it to that list whom: '… chỉ đạo như sau:'."""
-    return paragraph.endswith(":") and _ORDERS_LIST.search(fold(paragraph)) is not None
+    if not paragraph.endswith(":"):
+        return False
+    folded = fold(paragraph)
+    return bool(_ORDERS_LIST.search(folded) or (ENDS_IN_LIST.search(folded) and ORDER_ANYWHERE.search(folded)))
 
 
 def only_directs(heading: str, reader: AgencyReader) -> bool:

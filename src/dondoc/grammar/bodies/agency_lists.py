@@ -43,7 +43,8 @@ POST = re.compile(
         "Trạm trưởng",
         "Đồn trưởng",
         "Đội trưởng",
-        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|bản|thôn|ấp|buôn|khóm|tiểu khu|tổ dân phố)),? )",
+        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|bản|thôn|ấp|buôn|khóm|tiểu khu"
+        "|khu dân cư|tổ dân phố)),? )",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",
@@ -66,6 +67,7 @@ AMONG_OTHERS = late_pattern(
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
     r"|cha mẹ học sinh|gia đình học sinh"
+    r"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?xã, phường)|(?:các )?hội quần chúng"
     r"|đơn vị tư vấn|UBND(?=[,;] )"
     r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"
     r"|thú y|chức năng|hải quan|cảnh sát (?:giao thông|môi trường|cơ động|biển))(?: các cấp| tỉnh| xã)?"

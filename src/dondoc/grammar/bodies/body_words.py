@@ -56,7 +56,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
-HAMLETS = any_of("khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
+HAMLETS = any_of("khu dân cư", "khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
@@ -70,7 +70,9 @@ GROUPS = "[Cc]ác " + any_of(
     "[Tt]ập đoàn(?:(?:,| và) [Tt]ổng [Cc]ông ty)?",
     "(?:đồng chí )?thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
     "chủ đầu tư", "nhà đầu tư", "hợp tác xã", "[Tt]ổ công tác", "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
-    rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {HAMLETS})*",
+    "hộ (?:kinh doanh|chăn nuôi|gia đình|dân|sản xuất|nuôi trồng|tiểu thương)",
+    rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|khu dân cư|tổ dân phố"
+    rf"|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {HAMLETS})*",
     rf"trưởng {HAMLETS}(?:, {HAMLETS})*",
     "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
 )  # fmt: skip

@@ -30,7 +30,8 @@ SIGNS_OF_FIRMS = (
 _OTHERS = any_of(
     "chủ (?:đầu tư|rừng|phương tiện|tàu cá|tàu|cơ sở|dự án|hộ|mỏ|đập|hồ|trang trại)", "nhà thầu",
     "tư vấn(?= giám sát| thiết kế)", "hộ (?:gia đình|dân|sản xuất|nuôi trồng)", "doanh nghiệp", "người dân",
-    "tổ hợp tác", "cơ sở", "hợp tác xã",
+    "tổ hợp tác", "thương lái", "thương nhân", "tiểu thương", "ngư dân", "lái xe", "đại lý", "khách sạn", "nhà hàng",
+    "cơ sở", "hợp tác xã",
 )  # fmt: skip
 _OF_A_KIND = any_of("hộ (?:kinh doanh|chăn nuôi|sản xuất)", "hợp tác xã", "làng nghề", "tổ hợp tác")
 _KIND = r"(?: (?!và\b|các\b|được\b|có\b|đã\b|trên\b|trong\b)[^\s,;.:()]+){0,2}?"

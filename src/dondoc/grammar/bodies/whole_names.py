@@ -92,6 +92,7 @@ _MEMBER = any_of(
     "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
 )  # fmt: skip
 _BY_ITS_MARK = (
+    r"Tập đoàn Công nghiệp,? [-–] Viễn thông [Qq]uân đội|"
     r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
     rf"(?:[ -][{CAPITALS}][^\W\d_]*){{0,4}}"
 )
@@ -165,7 +166,7 @@ _SIGNS_OF_COMPOUND = (
     "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     " một số ", "Công an c",
-    "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
+    "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
 WHOLE_NAME = late_pattern(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
