@@ -5,13 +5,18 @@ mark of a list item it begins a new line, for there it does what plain text does
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from dondoc.text import collapse
 
 _NEW_ITEM = re.compile(r"[^\W\d_][.)]\s")
 _OPEN_ENDED = re.compile(r"\w[-/]$")
-_TORN_LETTERS = re.compile(r"\S*[/&-]([^\W\d_]\n\w+)")  # to be capitals all
+_TORN_LETTERS = re.compile(r"\S*[/&-](?:([^\W\d_]\n\w+)|([^\W\d_]+\n[^\W\d_])(?!\w))")  # to be capitals all
+_YEARS = re.compile(r"(?:19|20)\d\d–\n(?:19|20)\d\d")
+_STOP_ALONE = re.compile(r"[.,;:)](?=\s|$)")
+_LAST_LETTERS = re.compile(r"(?:ch?|m|n[gh]?|p|t)(?!\w)", re.IGNORECASE)  # with which a syllable may end
+_VOWELS = "aeiouy"
 _TORN_YEAR = re.compile(r"[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d)(?!\d)")
 _YEAR_GAP = re.compile(r"(?<=[/-]202) (?=\d(?!\d))")
 _LETTER_GAP = re.compile(r"&[^\W\d_] [^\W\d_](?!\w)")
@@ -32,11 +37,11 @@ def joined(parts: Iterable[str]) -> str:
     """Return `parts`, the lines that only the width of the paper made of one paragraph, as one.
 
     A number such as '57-NQ/TW' may be broken after its dash or stroke, or anywhere where a cell is narrower than it
-    is ('IV/202' and '6', 'KH&C' and 'N'): there no space comes between.
+    is ('IV/202' and '6', 'KH&C' and 'N'), or before its stop: there no space comes between.
     """
     pieces: list[str] = []
     for part in parts:
-        if pieces and not (_OPEN_ENDED.search(pieces[-1]) or _is_torn(pieces[-1], part)):
+        if pieces and not _goes_on_at_once(pieces[-1], part):
             pieces.append(" ")
         pieces.append(part)
     return "".join(pieces)
@@ -48,9 +53,17 @@ def without_gaps(words: str) -> str:
     return _LETTER_GAP.sub(lambda gap: gap[0].replace(" ", "") if gap[0].isupper() else gap[0], closed)
 
 
+def _goes_on_at_once(line: str, below: str) -> bool:
+    return bool(_OPEN_ENDED.search(line) or _STOP_ALONE.match(below)) or _is_torn(line, below)
+
+
 def _is_torn(line: str, below: str) -> bool:
     """Whether a year, or the one word that `line` is, was cut, and `below` begins with the rest."""
     letters = _TORN_LETTERS.match(f"{line}\n{below[:8]}")
-    if letters and letters[1].isupper():
+    if letters and (letters[1] or letters[2]).isupper():
+        return True
+    if line.isalpha() and _LAST_LETTERS.match(below) and unicodedata.normalize("NFD", line[-1])[0].lower() in _VOWELS:
+        return True
+    if line.endswith("–") and _YEARS.search(f"{line[-5:]}\n{below[:4]}"):
         return True
     return bool(_TORN_YEAR.search(f"{line[-4:]}\n{below[:4]}"))

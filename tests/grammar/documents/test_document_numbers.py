@@ -125,3 +125,22 @@ def test_a_number_may_be_broken_behind_its_hyphen() -> None:
     (cited,) = find_document_numbers("Tờ trình số 45/TTr-\nSTC ngày 10/3/2026")
     assert (cited.number, cited.issued_on) == ("45/TTr-STC", date(2026, 3, 10))
     assert find_document_numbers("Số 45/TTr\n-\nSTC") == []
+
+
+SUBJECTS = {
+    "Triển khai Quyết định số 45/QĐ-UBND ngày 02/3/2026 của UBND tỉnh về nuôi ong lấy mật\tSở Y tế\t2027": (
+        "về nuôi ong lấy mật"
+    ),
+    "1\tQuyết định số 45/QĐ-UBND ngày 02/3/2026 của UBND tỉnh\tVề nuôi ong lấy mật": None,
+    "1\tTheo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n2\tDạy nghề\tSở Y tế": "về nuôi ong lấy mật",
+    "a) Theo Quyết định số 45/QĐ-UBND về nuôi ong\nlấy mật dưới tán rừng": "về nuôi ong lấy mật dưới tán rừng",
+    "a) Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\nb) Dạy nghề cho lao động": "về nuôi ong lấy mật",
+    "- Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n- Dạy nghề cho lao động": "về nuôi ong lấy mật",
+    "- Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n1.2. Sở Y tế": "về nuôi ong lấy mật",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), SUBJECTS.items())
+def test_what_a_document_is_about_ends_with_the_cell_or_the_point_that_names_it(text: str, subject: str | None) -> None:
+    (cited,) = find_document_numbers(text)
+    assert cited.subject == subject

@@ -53,6 +53,7 @@ _ISSUER = re.compile(
 )
 _SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
 _LONGEST_DAY = 45  # characters, with what may follow it
+_NEXT_PASSAGE = re.compile(r"\n(?:\n|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )")
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 
@@ -89,8 +90,7 @@ def number_of_line(words: str) -> str | None:
 def _cited(text: str) -> Iterator[CitedDocument]:
     for match in _numbers(text):
         written = match["number"].replace(" ", "").replace("\n", "").replace("–", "-")
-        after = text[match.end() : match.end() + _REACH].partition("\n\n")[0]
-        after = collapse(after) if "\n" in after or "\t" in after else after.strip()
+        after = _rest_of_passage(text[match.end() : match.end() + _REACH])
         number = _repair(written, after)
         if number is None:
             continue
@@ -108,6 +108,16 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             issuer=issuer["issuer"].strip() if issuer else None,
             subject=subject["subject"].strip(" ,") if subject else None,
         )
+
+
+def _rest_of_passage(following: str) -> str:
+    """What of the words `following` a number stands in the same cell, or in the same point of a list."""
+    passage, tab, _ = following.partition("\t")
+    if tab and "\n" in passage:  # what stands behind the line break is the first cell of the next row
+        passage = passage.rpartition("\n")[0]
+    if "\n" not in passage:
+        return passage.strip()
+    return collapse(_NEXT_PASSAGE.split(passage, maxsplit=1)[0])
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
