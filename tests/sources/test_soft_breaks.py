@@ -32,6 +32,7 @@ BROKEN = [
     pytest.param("đầu tư", "m nước", "đầu tư m nước", id="a letter below several words"),
     pytest.param("Sở", "nông nghiệp", "Sở nông nghiệp", id="a word that begins as a syllable ends"),
     pytest.param("bán", "t", "bán t", id="a letter below a closed syllable"),
+    pytest.param("số 45/2025/QH1", "5 về dữ liệu", "số 45/2025/QH15 về dữ liệu", id="a term of the assembly"),
     pytest.param("9/2026", "1/2027", "9/2026 1/2027", id="two months"),
     pytest.param("Nghị quyết 57-NQ/TW", "UBND tỉnh", "Nghị quyết 57-NQ/TW UBND tỉnh", id="a number and a name"),
     pytest.param("2026", "2027", "2026 2027", id="two years below each other"),

@@ -17,7 +17,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d–\n(?:19|20)\d\d")
 _STOP_ALONE = re.compile(r"[.,;:)](?=\s|$)")
 _LAST_LETTERS = re.compile(r"(?:ch?|m|n[gh]?|p|t)(?!\w)", re.IGNORECASE)  # with which a syllable may end
 _VOWELS = "aeiouy"
-_TORN_YEAR = re.compile(r"[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d)(?!\d)")
+_TORN_FIGURES = re.compile(r"(?:(?<=/QH1)\n\d|[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d))(?!\d)")
 _YEAR_GAP = re.compile(r"(?<=[/-]202) (?=\d(?!\d))")
 _LETTER_GAP = re.compile(r"&[^\W\d_] [^\W\d_](?!\w)")
 
@@ -58,7 +58,7 @@ def _goes_on_at_once(line: str, below: str) -> bool:
 
 
 def _is_torn(line: str, below: str) -> bool:
-    """Whether a year, or the one word that `line` is, was cut, and `below` begins with the rest."""
+    """Whether a year, a term of the assembly, or the one word that `line` is, was cut, and `below` begins with the rest."""
     letters = _TORN_LETTERS.match(f"{line}\n{below[:8]}")
     if letters and (letters[1] or letters[2]).isupper():
         return True
@@ -66,4 +66,4 @@ def _is_torn(line: str, below: str) -> bool:
         return True
     if line.endswith("–") and _YEARS.search(f"{line[-5:]}\n{below[:4]}"):
         return True
-    return bool(_TORN_YEAR.search(f"{line[-4:]}\n{below[:4]}"))
+    return bool(_TORN_FIGURES.search(f"{line[-4:]}\n{below[:4]}"))

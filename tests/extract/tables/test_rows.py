@@ -79,6 +79,18 @@ def test_a_row_that_a_page_break_cut_is_joined(read_body: Read) -> None:
     assert second.text == "Ban hành quy chế"
 
 
+def test_a_row_that_a_page_break_cut_before_a_name_is_joined(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        1\tCải tạo hồ nước ở xã\tSở Tư pháp\tQuý II/2026
+        \tMường Bú\t\t
+        \tY tế cơ sở\t\t
+        2\tBan hành quy chế\tSở Nội vụ\tNăm 2026
+    """)
+    assert [task.text for task in programme.tasks] == ["Cải tạo hồ nước ở xã Mường Bú", "Ban hành quy chế"]
+    assert [section.title for section in programme.sections] == ["Y tế cơ sở"]
+
+
 def test_the_note_of_a_task_is_its_remark_and_without_one_its_product(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì\tSản phẩm\tGhi chú

@@ -26,8 +26,14 @@ BROKEN = [
     ("Căn cứ Thông tư của Bộ trưởng", "Bộ Tài chính về quản lý kinh phí;"),
     ("Thực hiện chỉ đạo tại văn bản số 12/UBND-VX ngày", "15/6/2021 về cải cách hành chính;"),
     ("Các cơ quan theo dõi diễn biến thời tiết ở tỉnh", "Vĩnh Phúc và các tỉnh lân cận."),
+    ("DANH MỤC NHIỆM VỤ CỦA", "CHƯƠNG TRÌNH HÀNH ĐỘNG"),
+    ("THỰC HIỆN KẾT LUẬN SỐ 72-KL/TW CỦA", "BỘ CHÍNH TRỊ VÀ KẾ HOẠCH CỦA TỈNH ỦY"),
+    ("ĐẨY MẠNH CẢI CÁCH HÀNH CHÍNH GẮN VỚI", "CHUYỂN ĐỔI SỐ"),
 ]
 WHOLE = [
+    ("DANH MỤC NHIỆM VỤ", "CHƯƠNG TRÌNH HÀNH ĐỘNG"),
+    ("CẢI CÁCH HÀNH CHÍNH NĂM 2026", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
+    ("VỀ", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
     ("ỦY BAN NHÂN DÂN", "TỈNH SƠN LA"),
     ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
     ("Số: 12/KH-UBND", "Sơn La, ngày 11 tháng 3 năm 2020"),

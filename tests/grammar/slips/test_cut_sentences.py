@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_cut, wants_more
+from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_completed_by, is_cut, wants_more
 
 CUT = ["Sở Tài chính,", "Kiểm tra, giám sát -", "Sở Y tế và", "UBND các", "Hỗ trợ VÀ", "ảnh hưởng tới vùng nguy"]
 WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển"]
@@ -32,3 +32,29 @@ def test_a_line_may_end_in_a_word_that_wants_more(line: str) -> None:
 @pytest.mark.parametrize("line", ["Giao cho cá", "Sở Y tế", "Những việc đã làm,", "và"])
 def test_most_lines_end_in_none(line: str) -> None:
     assert not wants_more(line)
+
+
+COMPLETED = [
+    ("doanh thu đạt trên 12 triệu", "USD"),
+    ("vốn vay 3,5 tỷ", "VNĐ mỗi năm"),
+    ("cải tạo hồ nước ở xã", "Mường Bú"),
+    ("mở rộng chợ phiên trên địa bàn tỉnh", "Sơn La."),
+    ("phối hợp với", "Hội Nông dân tỉnh"),
+]
+NOT_COMPLETED = [
+    ("doanh thu đạt trên 12 triệu", "Phát triển chợ"),
+    ("mở rộng chợ phiên trên địa bàn tỉnh", "Y tế"),
+    ("mở rộng chợ phiên trên địa bàn tỉnh", "Phát Triển Hạ Tầng Số"),
+    ("mở rộng chợ phiên trên địa bàn tỉnh", "KINH TẾ"),
+    ("mở rộng chợ phiên", "USD"),
+]
+
+
+@pytest.mark.parametrize(("line", "below"), COMPLETED)
+def test_what_a_line_cannot_do_without_is_its_rest(line: str, below: str) -> None:
+    assert is_completed_by(line, below)
+
+
+@pytest.mark.parametrize(("line", "below"), NOT_COMPLETED)
+def test_what_may_stand_alone_is_not(line: str, below: str) -> None:
+    assert not is_completed_by(line, below)

@@ -7,6 +7,7 @@ from itertools import chain
 from dondoc.extract.tables.rows import Row, Table
 from dondoc.grammar.cells.as_above import is_as_above
 from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.slips.cut_sentences import is_completed_by
 from dondoc.text import collapse
 
 ASSIGNING = (
@@ -40,7 +41,8 @@ class Item:
 def join_rows(table: Table) -> Iterator[Item]:
     """Yield the rows of `table`, each with those that continue it.
 
-    A row without a number goes on with the one above where its subject is empty or begins in the middle of a sentence.
+    A row without a number goes on with the one above where its subject is empty, begins in the middle of a sentence
+    or with what the words above cannot do without.
     """
     above: dict[Column, str] = {}
     said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
@@ -70,7 +72,9 @@ def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> b
         return False
     if not words:
         return any(texts.values())
-    return bool(ending) and words[0].islower() and not ending.endswith(_SENTENCE_ENDS)
+    if not ending or ending.endswith(_SENTENCE_ENDS):
+        return False
+    return words[0].islower() or is_completed_by(ending, words)
 
 
 def _item(

@@ -57,6 +57,8 @@ def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
         return True
     if words.count("(") > words.count(")") and ")" in below:
         return True
+    if words.isupper() and below.isupper():
+        return " " in words and fold(words).rpartition(" ")[2] in _NEVER_LAST
     if words.endswith(_ENDS) or words.isupper() or (below.isupper() and not below[0].isdigit()):
         return False
     folded = fold(words)

@@ -12,6 +12,10 @@ OPEN_ENDS = (
 )  # fmt: skip
 # Behind one of these the same sentence goes on, whatever the next word begins with.
 _WANTS_MORE = tuple(f" {word}" for word in ("và", "của", "với", "các", "hoặc", "những", "bởi", "nhằm", "đối với"))
+_HALF_SUM = re.compile(rf" {any_of('triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn')}$")
+_CURRENCY = re.compile(r"(?:USD|VNĐ|VND|EUR)\b")
+_HALF_PLACE = re.compile(rf" {any_of('tỉnh', 'huyện', 'xã', 'phường', 'thị xã', 'thành phố')}$")
+_PLACE = re.compile(r"(?:[^\W\d_]+ ){1,2}[^\W\d_]+[.;]?")
 _LAST = tuple(fold(words) for words in OPEN_ENDS)
 _LONGEST_END = 40  # characters; none of them is as long
 _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
@@ -28,3 +32,15 @@ def is_cut(words: str) -> bool:
 def wants_more(line: str) -> bool:
     """Whether the `line` ends in a word that no sentence, heading or name ends with."""
     return line.endswith(_WANTS_MORE)
+
+
+def is_completed_by(line: str, below: str) -> bool:
+    """Whether `below`, which begins with a capital, can only be the rest of the `line` that a page break cut.
+
+    It is the currency of a sum, the name of a place behind its noun, or stands behind a word that nothing ends with.
+    """
+    if _HALF_SUM.search(line):
+        return bool(_CURRENCY.match(below))
+    if _HALF_PLACE.search(line):
+        return bool(_PLACE.fullmatch(below)) and all(word.istitle() for word in below.split())
+    return wants_more(line)
