@@ -142,3 +142,11 @@ def test_a_sentence_may_announce_goals_and_set_them(sentence: str, *, announces:
 )
 def test_before_the_first_goal_may_stand_how_things_are(sentence: str, *, facts: bool) -> None:
     assert states_facts(sentence) is facts
+
+
+@pytest.mark.parametrize("points", ["...", "…"])
+def test_a_sentence_ends_with_the_points_that_leave_something_out_before_a_capital(points: str) -> None:
+    paragraph = f"Mở rộng chợ, kho bãi{points} Phấn đấu sản lượng chè đạt 9 nghìn tấn."
+    assert [goal for _, goal in find_goal_sentences(paragraph)] == ["Phấn đấu sản lượng chè đạt 9 nghìn tấn."]
+    within = f"Phấn đấu trồng mới cam, bưởi, {points} Mường La đạt 9 nghìn tấn."
+    assert [goal for _, goal in find_goal_sentences(within)] == [within]

@@ -64,6 +64,15 @@ MEASURES = {
     "ưu tiên hoàn thành 100% đường trục thôn được bê tông hóa": ["đường trục thôn được bê tông hóa"],
     "nâng cấp đường để bảo đảm mục tiêu đạt 100% xã có đường ô tô": ["xã có đường ô tô"],
     "tỷ lệ hộ dùng nước sạch bảo đảm 95% theo quy chuẩn": ["tỷ lệ hộ dùng nước sạch"],
+    # A horizon inside the measure is none of it, unless a document or a standard is named by its years.
+    "Phấn đấu thu nhập của hộ trồng chè giai đoạn 2026-2030 tăng 8%": ["thu nhập của hộ trồng chè tăng"],
+    "tỷ lệ che phủ đến năm 2030 (cả cây phân tán) đạt 50%": ["tỷ lệ che phủ (cả cây phân tán)"],
+    "Tỷ lệ trạm có bác sĩ đến năm 2028 và các năm tiếp theo đạt 95%": ["Tỷ lệ trạm có bác sĩ"],
+    "Tốc độ tăng thu giai đoạn 2026-2030 năm phấn đấu đạt 7%": ["Tốc độ tăng thu"],
+    "số dự án của Chương trình giai đoạn 2026-2030 giảm 5%": ["số dự án của Chương trình giai đoạn 2026-2030 giảm"],
+    "chỉ số xanh đứng trong nhóm khá, chỉ số hài lòng đạt 80%": ["chỉ số hài lòng"],
+    "chỉ số xanh, chỉ số hài lòng đạt 80%": ["chỉ số xanh, chỉ số hài lòng"],
+    "Tỷ lệ hộ thuộc nhóm dễ bị tổn thương, có việc làm đạt 60%": ["Tỷ lệ hộ thuộc nhóm dễ bị tổn thương, có việc làm"],
     # Figures in a row share what the last of them measures; one with words of its own waits for none.
     "95% và 80% tổng số trạm": ["tổng số trạm", "tổng số trạm"],
     "Năm 2026, 2027, 2028 có 95%, 90% và 80% hộ có vườn": ["hộ có vườn", "hộ có vườn", "hộ có vườn"],

@@ -27,6 +27,8 @@ from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.model import Indicator, Role, Span, Target, Task
 
+_MARK_OF_NOTE = "⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹ "  # in front of the words of a footnote
+
 
 def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Collected, horizon: str | None) -> None:
     """Add the indicators in prose paragraphs and in tasks that were read from prose, in reading order.
@@ -80,7 +82,8 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
 def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets."""
     named, due = "", None  # what the goal before measures, and by when
-    for goal, aimed in _sentences(words, aim):
+    for sentence, aimed in _sentences(words, aim):
+        goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else aim.horizon
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means)
         if targets and not read_threshold(goal):

@@ -45,7 +45,9 @@ _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hì
 _PAST = re.compile(
     any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"ước (?:đạt|thực hiện)\b(?! năm)", r"so với cùng kỳ\b")
 )
-_SENTENCE_END = re.compile(rf"\.(?<=[\w%)”\"]\.) (?=[{CAPITALS}]|\d[\d.,]* ?%)")
+_SENTENCE_END = re.compile(
+    rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
+)
 # 'Trong đó, …', 'Hằng năm kết nạp từ 25 đảng viên trở lên': what goes on from the goal before.
 _GOES_ON = re.compile(r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm)\b")
 # 'Đại hội đề ra các chỉ tiêu, như: …': what follows in the sentence, and behind it, is to be reached.

@@ -13,6 +13,7 @@ from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
 from dondoc.grammar.figures.qualified_measures import qualified
+from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
@@ -68,6 +69,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
+        said = behind_rank(said)
         before = trim(aimed_at(said))
         if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'

@@ -8,9 +8,10 @@ from dondoc.text import fold
 AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
 _YEAR = r"(?:19|20)\d\d"
 _HORIZON = any_of(
-    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*",
+    rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*"
+    r"(?:,? và (?:(?:các|những) )?năm (?:tiếp theo|kế tiếp|sau))?",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
-    r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+",
+    r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
 )
 _REACHES = any_of(
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
@@ -34,6 +35,9 @@ _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
 _MARKS = " ,;:-–≥≤<>~"
+# Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
+_HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
+_NAMES_DOCUMENT = re.compile(r"\b(?:chương trình|kế hoạch|đề án|chiến lược|dự án|quy hoạch|nghị quyết|chuẩn)\b")
 
 
 # '…, góp phần nâng cao đời sống', '… và không còn nhà tạm': what follows from it, or comes beside it.
@@ -75,7 +79,16 @@ def trim(words: str) -> str:
     lead_in = _LEAD_IN.match(folded)
     start = lead_in.end() if lead_in else 0
     lead_out = _LEAD_OUT.search(folded, _behind_last_other_word(folded, start))
-    return _balanced(words[start : lead_out.start() if lead_out else None].strip(_MARKS))
+    return _without_horizon(_balanced(words[start : lead_out.start() if lead_out else None].strip(_MARKS)))
+
+
+def _without_horizon(words: str) -> str:
+    """`words` without a horizon inside them; what names a document or a standard keeps its years."""
+    if "20" not in words or not (inside := _HORIZON_INSIDE.search(folded := fold(words))):
+        return words
+    return (
+        words if _NAMES_DOCUMENT.search(folded, 0, inside.start()) else words[: inside.start()] + words[inside.end() :]
+    )
 
 
 def trim_end(words: str) -> str:
