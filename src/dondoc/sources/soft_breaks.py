@@ -58,7 +58,7 @@ def _goes_on_at_once(line: str, below: str) -> bool:
 
 
 def _is_torn(line: str, below: str) -> bool:
-    """Whether a year, a term of the assembly, or the one word that `line` is, was cut, and `below` begins with the rest."""
+    """Whether figures, or the one word that `line` is, were cut, and `below` begins with the rest."""
     letters = _TORN_LETTERS.match(f"{line}\n{below[:8]}")
     if letters and (letters[1] or letters[2]).isupper():
         return True

@@ -277,3 +277,44 @@ def test_a_district_is_unknown_only_to_a_register_that_has_those_of_its_province
 def test_the_names_of_those_who_signed_are_not_read_as_broken_words(read_body: Read) -> None:
     programme, _ = read_body("1. Sở Y tế rà soát.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Quốc Phong\n")
     assert [finding.kind for finding in programme.findings if finding.kind == "ocr_word"] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "found"),
+    [
+        ("45/CT-UBND", "QUYẾT ĐỊNH", ["Văn bản là quyết định nhưng số 45/CT-UBND là số của chỉ thị."]),
+        ("45/2026/QĐ-UBND", "CHỈ THỊ", ["Văn bản là chỉ thị nhưng số 45/2026/QĐ-UBND là số của quyết định."]),
+        ("45/QĐ-UBND", "QUYẾT ĐỊNH", []),
+        ("45/KH-UBND", "CHƯƠNG TRÌNH HÀNH ĐỘNG", []),
+        ("45/UBND-TH", "KẾ HOẠCH", []),
+    ],
+)
+def test_a_number_of_another_kind_is_told(read: Read, number: str, kind: str, found: list[str]) -> None:
+    programme, _ = read(f"""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: {number}
+        Sơn La, ngày 05 tháng 5 năm 2026
+        {kind}
+        Về việc trồng cây xanh ven đường
+        1. Sở Xây dựng chọn giống cây theo quy định.
+    """)
+    assert [each.message for each in programme.findings if each.kind == "number_mismatch"] == found
+
+
+def test_what_is_missing_among_headings_in_capitals_is_told_in_capitals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        A. MỤC ĐÍCH
+        1. Trồng cây xanh ven đường.
+        B. YÊU CẦU
+        1. Chọn giống cây phù hợp.
+        D. TỔ CHỨC THỰC HIỆN
+        1. Sở Xây dựng theo dõi chung.
+    """)
+    assert [each.message for each in programme.findings] == ["Sau B là D: thiếu số C."]
+
+
+def test_words_that_were_run_together_are_told_with_the_space_between_them(read_body: Read) -> None:
+    programme, document = read_body("1. Các đơnvị trồng cây xanh ven đường.")
+    (found,) = programme.findings
+    assert (found.kind, document.quote(found.source), found.suggestion) == ("ocr_word", "đơnvị", "đơn vị")

@@ -29,6 +29,8 @@ BROKEN = {
     "capitals throughout": ("TRỂN KHAI NGHỊ QUYẾT", "TRỂN KHAI", "triển khai"),
     "capitals behind society": ("XÃ HỘI, TRỂN KHAI NGHỊ QUYẾT", "TRỂN KHAI", "triển khai"),
     "two slips in what is no word": ("hỗ trợ các déi tượng yếu thế", "déi tượng", "đối tượng"),
+    "a letter left out with its tone": ("họp các đại biu Quốc hội", "đại biu", "đại biểu"),
+    "a letter left out with its tone, of the second word": ("hội thi toàn quc lần hai", "toàn quc", "toàn quốc"),
     "the older place of the tone mark": ("bổ xung quy hoạch hoá chất", "bổ xung", "bổ sung"),
 }
 SOUND = {

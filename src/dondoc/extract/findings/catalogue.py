@@ -53,6 +53,7 @@ _PUBLIC_KINDS = {
     "time_backwards": "impossible_range",
     "spelled_otherwise": "count_mismatch",
     "wrong_assembly": "suspicious_number",
+    "kind_of_number": "number_mismatch",
     "year_of_number": "suspicious_number",
     "cited_before_it_was": "suspicious_number",
     "named_twice": "duplicate_name",

@@ -1,12 +1,17 @@
-"""Document numbers that do not fit: a slip of form, and one document under two numbers."""
+"""Document numbers that do not fit: a slip of form, one document under two numbers, a number of another kind."""
 
 from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.documents.document_numbers import CitedDocument
-from dondoc.grammar.documents.landmarks import says_attached
+from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
+from dondoc.grammar.documents.landmarks import Landmark, read_landmark, says_attached
 from dondoc.model import Document, Finding, Head
 
+# Each has letters of its own; a programme may be numbered as a plan, and what the Party rules as a decision.
+_KINDS_WITH_LETTERS = frozenset(
+    {"quyết định", "chỉ thị", "nghị quyết", "kế hoạch", "thông báo", "báo cáo", "tờ trình", "công điện"}
+)
 _REACH = 120  # characters around a number in which a line says that it is attached
 
 
@@ -25,6 +30,10 @@ def faults_of_numbers(cites: Iterable[CitedDocument], document: Document, head: 
                 f"{day.day:02}/{day.month:02}/{day.year}" for day in (head.issued_on, cited.issued_on) if day
             )
             yield finding("two_days", place, number=cited.number, days=days)
+        elif _is_own_of_another_kind(cited, head, document):
+            place = document.span(cited.start, cited.end)
+            kind = kind_in_number(cited.number)
+            yield finding("kind_of_number", place, number=cited.number, own=head.kind, expected=kind)
 
 
 def _is_own_under_another_number(cited: CitedDocument, head: Head, document: Document) -> bool:
@@ -40,6 +49,16 @@ def _is_own_of_another_day(cited: CitedDocument, head: Head, document: Document)
     if cited.number != head.number or None in (cited.issued_on, head.issued_on) or cited.issued_on == head.issued_on:
         return False
     return _is_attached(cited, document)
+
+
+def _is_own_of_another_kind(cited: CitedDocument, head: Head, document: Document) -> bool:
+    """A decision under the number of a directive: '55/2007/CT-UBND' above 'QUYẾT ĐỊNH'."""
+    if cited.number != head.number or head.kind not in _KINDS_WITH_LETTERS:
+        return False
+    kind = kind_in_number(cited.number)
+    if kind == head.kind or kind not in _KINDS_WITH_LETTERS:
+        return False
+    return read_landmark(document.quote(document.line_at(cited.start)).strip("*| ")) is Landmark.NUMBER
 
 
 def _is_attached(cited: CitedDocument, document: Document) -> bool:

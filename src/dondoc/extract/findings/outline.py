@@ -53,7 +53,10 @@ def _of(fault: Fault, label: str, document: Document, line: Line) -> Finding:
     place = document.span(line.start, line.end)
     if not fault.missing:
         return finding("numbering_repeat", place, label=label)
-    return finding("numbering_gap", place, before=fault.before, after=label, missing=", ".join(fault.missing))
+    missing = ", ".join(fault.missing)
+    if label.isupper() and fault.before.isupper():  # 'A.', 'C.' lack 'B.'
+        missing = missing.upper()
+    return finding("numbering_gap", place, before=fault.before, after=label, missing=missing)
 
 
 def _mark(words: str, number: Numbering) -> str:

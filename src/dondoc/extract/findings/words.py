@@ -9,6 +9,7 @@ from dondoc.grammar.bodies.other_provinces import is_province
 from dondoc.grammar.slips.stops import find_glued_marks, find_small_beginnings
 from dondoc.grammar.words.extra_words import find_extra_words
 from dondoc.grammar.words.foreign_letters import find_foreign_letters
+from dondoc.grammar.words.joined_words import find_joined_words
 from dondoc.grammar.words.left_out_words import find_left_out_words
 from dondoc.grammar.words.marked_words import read_words
 from dondoc.grammar.words.misspellings import find_misspellings
@@ -46,6 +47,13 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         if is_province(words):
             continue
         yield finding("ocr_word", place, words=words, reading=in_letters_of(words, misspelling.reading))
+    for joined in find_joined_words(text, puzzles):
+        places = range(joined.start, joined.end)
+        if broken.isdisjoint(places):
+            broken.update(places)
+            words = text[joined.start : joined.end]
+            reading = f"{text[joined.start : joined.second]} {text[joined.second : joined.end]}"
+            yield finding("ocr_word", place_of(joined.start, joined.end), words=words, reading=reading)
     for left_out in find_left_out_words(text, puzzles):
         if broken.isdisjoint(range(left_out.start, left_out.end)):
             place = place_of(left_out.start, left_out.end)

@@ -42,13 +42,21 @@ def _distance(written: _Shape, meant: _Shape) -> int | None:
 def is_one_slip(written: str, meant: str) -> bool:
     """Whether marks alone or a letter alone make `written` of `meant`: 'hộ' of 'độ', but not 'họp' of 'hộ'.
 
-    The marks of a letter that was dropped go with it: 'ướng' of 'ứng'.
+    The marks of a letter that was dropped go with it: 'ướng' of 'ứng', 'biu' of 'biểu'.
     """
-    if bare(written) == bare(meant):
+    if bare(written) == bare(meant) or _lost_its_marked_letter(written, meant):
         return True
     one, other = without_tone(written), without_tone(meant)
     alike = _one_letter_apart(one, other) or any(_confused(one, other, *pair) for pair in _CONFUSED)
     return alike and tone_of(written) == tone_of(meant)
+
+
+def _lost_its_marked_letter(written: str, meant: str) -> bool:
+    """Whether `written` is `meant` without the letter that bears its tone, as converters leave out what they lack."""
+    if len(written) != len(meant) - 1:
+        return False
+    place = next((i for i, (one, other) in enumerate(zip(meant, written, strict=False)) if one != other), len(written))
+    return meant[place + 1 :] == written[place:] and bool(tone_of(meant[place]))
 
 
 class NearSyllables:

@@ -8,6 +8,7 @@ of a compound on either side, is none.
 from functools import lru_cache
 
 from dondoc.grammar.words.broken_words import likely_guesses
+from dondoc.grammar.words.joined_words import place_of_second
 from dondoc.grammar.words.left_out_words import shortened_phrases
 from dondoc.grammar.words.marked_words import word_table
 from dondoc.grammar.words.unmarked_words import unmarked_reading
@@ -23,7 +24,7 @@ def find_puzzles(listed: MarkedWords) -> list[Place]:
 
 
 def find_open_puzzles(listed: MarkedWords) -> list[Place]:
-    """Return the puzzles that may be solved by a slip or a word that was left out.
+    """Return the puzzles that may be solved by a slip, a space or a word that was left out.
 
     The others, three of four, are names that the lexicon lacks; the words around them tell, and come again and again.
     """
@@ -37,4 +38,4 @@ def _may_be_solved(codes: str, i: int) -> bool:
     words = word_table().words_of(codes)
     if words is None or words[i] in shortened_phrases() or likely_guesses(words, i):
         return True
-    return unmarked_reading(words[i]) is not None
+    return unmarked_reading(words[i]) is not None or place_of_second(words[i]) is not None
