@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
+from dondoc.grammar.documents.kinds_in_numbers import is_number_of_another_kind, kind_in_number
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,18 @@ from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 )
 def test_the_letters_of_a_number_tell_the_kind(number: str, kind: str | None) -> None:
     assert kind_in_number(number) == kind
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "another"),
+    [
+        ("45/CT-UBND", "quyết định", True),
+        ("45/QĐ-UBND", "quyết định", False),
+        ("45/KH-UBND", "chương trình hành động", False),
+        ("131-QĐ/TW", "quy định", False),
+        ("45/UBND-TH", "kế hoạch", False),
+        ("45/QĐ-UBND", None, False),
+    ],
+)
+def test_a_kind_with_letters_of_its_own_has_no_number_of_another(number: str, kind: str | None, another: bool) -> None:
+    assert is_number_of_another_kind(number, kind) is another

@@ -4,14 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.documents.document_numbers import CitedDocument
-from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
+from dondoc.grammar.documents.kinds_in_numbers import is_number_of_another_kind, kind_in_number
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark, says_attached
 from dondoc.model import Document, Finding, Head
 
-# Each has letters of its own; a programme may be numbered as a plan, and what the Party rules as a decision.
-_KINDS_WITH_LETTERS = frozenset(
-    {"quyết định", "chỉ thị", "nghị quyết", "kế hoạch", "thông báo", "báo cáo", "tờ trình", "công điện"}
-)
 _REACH = 120  # characters around a number in which a line says that it is attached
 
 
@@ -53,10 +49,7 @@ def _is_own_of_another_day(cited: CitedDocument, head: Head, document: Document)
 
 def _is_own_of_another_kind(cited: CitedDocument, head: Head, document: Document) -> bool:
     """A decision under the number of a directive: '55/2007/CT-UBND' above 'QUYẾT ĐỊNH'."""
-    if cited.number != head.number or head.kind not in _KINDS_WITH_LETTERS:
-        return False
-    kind = kind_in_number(cited.number)
-    if kind == head.kind or kind not in _KINDS_WITH_LETTERS:
+    if cited.number != head.number or not is_number_of_another_kind(cited.number, head.kind):
         return False
     return read_landmark(document.quote(document.line_at(cited.start)).strip("*| ")) is Landmark.NUMBER
 

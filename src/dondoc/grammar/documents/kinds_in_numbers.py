@@ -14,6 +14,10 @@ _KINDS = {
     "bc": "báo cáo", "ttr": "tờ trình", "cđ": "công điện", "kl": "kết luận", "nđ": "nghị định", "tt": "thông tư",
     "cv": LETTER,
 }  # fmt: skip
+# A programme may be numbered as a plan, and what the Party rules as a decision; each of these has letters of its own.
+_WITH_OWN_LETTERS = frozenset(
+    {"quyết định", "chỉ thị", "nghị quyết", "kế hoạch", "thông báo", "báo cáo", "tờ trình", "công điện"}
+)
 _LETTERS = re.compile(r"^(?:số ?:?[ ….]*|\d+[a-zđ]?)[/-](?:\d{4}/)?(?P<kind>[^\W\d_]+)(?=[-/.])")
 _OFFICES = re.compile(r"^(?:ubnd|hđnd|vp|tu$|[bs][a-zđ&]{2,})")
 
@@ -28,3 +32,9 @@ def kind_in_number(number: str) -> str | None:
         return None
     letters = match["kind"]
     return _KINDS.get(letters) or (LETTER if _OFFICES.match(letters) else None)
+
+
+def is_number_of_another_kind(number: str, kind: str | None) -> bool:
+    """Whether a document of this `kind` cannot have the `number`: a decision none with the letters of a directive."""
+    told = kind_in_number(number)
+    return told != kind and {told, kind} <= _WITH_OWN_LETTERS
