@@ -37,8 +37,8 @@ UNITS = {
     " triệu lượt khách": ("triệu lượt khách", 17),
     " triệu buồng": ("triệu buồng", 12),
     " triệu việc làm": ("triệu việc làm", 15),
-    " triệu bình gas": ("triệu", 6),  # no money, whatever it is
-    " triệu vào năm 2028": ("triệu đồng", 6),
+    " triệu bình gas": ("triệu", 7),  # no money, whatever it is
+    " triệu vào năm 2028": ("triệu đồng", 7),
     " triệu/ha/năm": ("triệu đồng/ha/năm", 13),
     " m2sàn/người": ("m2sàn/người", 12),
     " cm": ("cm", 3),
