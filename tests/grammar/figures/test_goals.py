@@ -111,6 +111,11 @@ def test_what_goes_on_from_a_goal_sets_one_too() -> None:
     assert not goes_on("Thôn vùng cao có 12 thôn, trong đó 3 thôn biên giới")
 
 
+def test_a_rate_behind_a_goal_is_a_goal_unless_it_stands_so_now() -> None:
+    paragraph = "Phấn đấu tăng trưởng đạt 9%/năm. Tỷ trọng nghề cá đạt 20%. Tỷ lệ hộ nghèo hiện là 4%."
+    assert [sentence for _, sentence in find_goal_sentences(paragraph)][1:] == ["Tỷ trọng nghề cá đạt 20%."]
+
+
 def test_a_sentence_may_begin_with_a_share() -> None:
     paragraph = "Phấn đấu tỷ lệ hộ nghèo còn 3% vào năm 2028. 95% hộ dùng nước sạch."
     assert list(find_aimed_sentences(paragraph))[1] == "95% hộ dùng nước sạch."

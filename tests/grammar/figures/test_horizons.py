@@ -50,6 +50,8 @@ YEARS = {
     # A year that ends a clause without a figure is that of the clause alone.
     "đến năm 2030 đạt 10%; lên phường vào năm 2027; đạt 20%": ["2030", "2030"],
     "đến năm 2030 đạt 10% và đạt chuẩn đô thị vào năm 2028": ["2030"],
+    "giảm 10% và 20% số hộ lần lượt vào năm 2027 và năm 2030": ["2027", "2030"],
+    "giảm 10% và 20% số hộ lần lượt vào năm 2027": ["2027", "2027"],
     "đạt 10% vào năm 2027; đạt 20%": ["2027", "2027"],
 }
 

@@ -24,6 +24,8 @@ NAMES = {
     "Nâng tỷ lệ đô thị hóa lên 30%": ["tỷ lệ đô thị hóa"],
     "giảm tỷ lệ hộ nghèo xuống dưới 4%": ["tỷ lệ hộ nghèo"],
     "giảm tỷ lệ hộ nghèo 2%/năm": ["giảm tỷ lệ hộ nghèo"],
+    "tỷ lệ mắc lao giảm từ 12,5% năm 2025 xuống còn 9%": ["tỷ lệ mắc lao"],
+    "Giữ vững 12 bản văn hóa, phấn đấu có thêm 03 bản kiểu mẫu": ["Giữ vững bản văn hóa", "số bản kiểu mẫu"],
     "Đồng thời, tạo ra 500 việc làm": ["tạo ra việc làm"],
     # Nor is the year inside the words, or what follows from it all.
     "tốc độ tăng trưởng nghề cá giai đoạn 2026-2030 tăng 7%/năm": ["tốc độ tăng trưởng nghề cá tăng"],

@@ -80,6 +80,7 @@ MEASURES = {
     "Số hộ nuôi cá, nuôi ong đạt 30% và 20% tổng số hộ": ["Số hộ nuôi cá, nuôi ong", "Số hộ nuôi cá, nuôi ong"],
     "Hộ nuôi cá, hộ nuôi ong lần lượt đạt 30%, 20% tổng số hộ": ["Hộ nuôi cá", "hộ nuôi ong"],
     "Tỷ lệ hộ nuôi cá đạt 30%, 20% hộ nuôi ong": ["Tỷ lệ hộ nuôi cá", "hộ nuôi ong"],
+    "Giảm 5% và 10% số vụ cháy": ["Giảm số vụ cháy", "Giảm số vụ cháy"],
     "hoàn thành cấp trung học đạt 30%": ["hoàn thành cấp trung học"],
     "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
     # Years and names in turn.

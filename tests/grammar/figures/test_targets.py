@@ -216,6 +216,7 @@ NO_TARGETS = {
     "a day of a year unsaid": "xong trước 01/7 xã Tân Lập bàn giao",
     "more than all": "có 30/6 xã Tân Lập bàn giao",
     "years of land use": "kế hoạch sử dụng đất 5 năm",
+    "what a congress decides": "Đến năm 2030 xác định 5 nhiệm vụ trọng tâm",
     "which communes": "Vận động để không còn xã dưới 12 tiêu chí",
     "those that have so many": "giảm số thôn đạt trên 9 tiêu chí nông thôn mới",
     "the rank of an index": "Chỉ số cải cách hành chính thuộc nhóm 20 tỉnh dẫn đầu",
@@ -313,3 +314,8 @@ def test_a_target_has_either_one_value_or_two_ends_and_is_quoted(words: str) -> 
         assert target.raw in text
         assert (target.value is None) == (target.low is not None) == (target.high is not None)
         assert (target.comparator is Comparator.BETWEEN) == (target.value is None)
+
+
+def test_how_often_is_part_of_what_a_share_measures() -> None:
+    (target,) = find_targets("90% người cao tuổi được khám ít nhất 02 lần/năm")
+    assert (target.measure, target.unit) == ("tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm", "%")

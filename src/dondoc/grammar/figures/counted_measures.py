@@ -11,14 +11,15 @@ from dondoc.grammar.figures.units import thing_counted
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?),?"
+_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm),?"
 ACT = any_of(
     "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
     "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp",
-    "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới)? cho", "tạo(?: ra)?", "trồng", "hỗ trợ",
+    "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới| ổn định| thường xuyên)? cho", "tạo(?: ra)?", "trồng", "hỗ trợ",
     "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
-    "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "xử lý", "thu gom",
+    "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
+    "xử lý", "thu gom",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "chuyển hoá", "thu gom", "vận chuyển", "xử lý", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",

@@ -25,6 +25,14 @@ def is_joined(figures: Sequence[Place], place: int, folded: str) -> bool:
     return bool(_JOINS.fullmatch(folded, figures[place][1], figures[place + 1][0]))
 
 
+def row_ending(figures: Sequence[Place], place: int, folded: str) -> list[int]:
+    """Return where the figures start of the row whose last is that at `place`."""
+    first = place
+    while first > 0 and is_joined(figures, first - 1, folded):
+        first -= 1
+    return [start for start, _ in figures[first : place + 1]]
+
+
 def deal_out_years(
     figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str
 ) -> Iterator[tuple[int, Period]]:

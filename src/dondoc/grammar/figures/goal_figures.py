@@ -53,6 +53,14 @@ _OF_WHICH = re.compile(
     r"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:xã|thôn|huyện|phường|bản)"
     r"(?: nông thôn mới)?(?: mới)?(?: đạt(?: được)?)?(?: dưới| trên| từ| đủ| ít nhất)+ $"
 )
+# 'Đại hội xác định 5 nhiệm vụ', 'thông qua 17 đề án': what the document holds.
+_HELD = re.compile(
+    r"\b(?:xác định|đề ra|đặt ra|với|gồm|thông qua|nêu|đưa ra|tập trung|thực hiện|triển khai)(?: \w+)? $"
+)
+_HELD_UNITS = frozenset({"nhiệm vụ", "đề án"})
+# '95% trẻ em được khám ít nhất 01 lần/năm': how often is part of what the share measures.
+_OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/")
+_SHARE_BEFORE = re.compile(r"\d ?% [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
@@ -105,7 +113,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
         return None
     if before.endswith(_ENDS_OF_EACH) and "%" in before and _IN_EACH_OF_A_SHARE.search(before):
         return None
-    if unit and unit[0] in _OF_WHICH_UNITS and _OF_WHICH.search(before):
+    if unit and _tells_which(unit[0], before):
         return None
     if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
         return None
@@ -113,6 +121,15 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
         return None
     return Figure(match.start(), unit[1], low, read_pointed_number(match["last"]) if match["last"] else None, unit[0])
+
+
+def _tells_which(unit: str, before: str) -> bool:
+    """Whether a figure in `unit` behind the words `before` only tells which things are meant, or how often."""
+    if unit in _OF_WHICH_UNITS:
+        return bool(_OF_WHICH.search(before))
+    if unit in _HELD_UNITS:
+        return bool(_HELD.search(before))
+    return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before))
 
 
 def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:

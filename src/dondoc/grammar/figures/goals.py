@@ -49,7 +49,10 @@ _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
 # 'Trong đó, …', 'Hằng năm kết nạp từ 25 đảng viên trở lên': what goes on from the goal before.
-_GOES_ON = re.compile(r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm)\b")
+_GOES_ON = re.compile(
+    r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm|đồng thời|tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|thu nhập"
+    r"|thu ngân sách|kim ngạch|chỉ số)\b"
+)
 # 'Đại hội đề ra các chỉ tiêu, như: …': what follows in the sentence, and behind it, is to be reached.
 _ANNOUNCED_WITHIN = re.compile(
     r"\b(?:đề ra|đặt ra|đặt|đề|thông qua|quyết nghị|xác định|phấn đấu đạt|gồm|với|về) (?:các |những |một số |\d+ )*"
@@ -83,7 +86,9 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
-        goal = bool(folded) and (_has_marker(folded) or (goal and bool(_GOES_ON.match(folded))))
+        goal = bool(folded) and (
+            _has_marker(folded) or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
+        )
         if goal and not _PAST.search(folded):
             yield start, sentence
         start = end

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from dondoc.grammar.figures.figures_in_a_row import deal_out_years
+from dondoc.grammar.figures.figures_in_a_row import deal_out_years, row_ending
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
@@ -39,6 +39,8 @@ _IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)"
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
+_YEARS_IN_TURN = re.compile(r"\blần lượt (?:vào |đến |trong |hết |các )*(?=năm )")
+_LONGEST_YEARS = 60  # characters behind the sign
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
@@ -149,9 +151,22 @@ def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]
     return places
 
 
+def _dealt_before(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
+    """'Giảm 5% và 10% số vụ lần lượt vào năm 2027 và năm 2030': the years stand behind the figures in a row."""
+    dealt: dict[int, Period] = {}
+    starts = [start for start, _ in figures]
+    for turn in _YEARS_IN_TURN.finditer(folded):
+        last = bisect_left(starts, turn.start()) - 1
+        row = row_ending(figures, last, folded) if last >= 0 else []
+        years = [each.value for each in horizons if turn.end() <= each.start <= turn.end() + _LONGEST_YEARS]
+        if len(row) > 1 and len(years) >= len(row):
+            dealt |= zip(row, years, strict=False)
+    return dealt
+
+
 def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
     """The horizons that 'lần lượt' deals out, by where the figure starts."""
-    dealt: dict[int, Period] = {}
+    dealt: dict[int, Period] = _dealt_before(figures, horizons, folded)
     places, starts, ends = [start for start, _ in figures], [h.start for h in horizons], [h.end for h in horizons]
     turns = [match.start() for match in _IN_TURN.finditer(folded)]
     for turn, next_turn in pairwise([*turns, len(folded)]):

@@ -57,6 +57,7 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
 
 def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str, folded: str) -> Iterator[str]:
     used, previous = 0, ""  # up to where the words are spoken for, and what the figure before measures
+    open_way = ""  # 'giảm 5% và 10% số vụ': which way the figures of an open row go
     left_open = False  # whether the figure before waits for what the one behind it measures
     for place, (start, end) in enumerate(figures):
         if previous and _SAME_AGAIN.search(folded[max(used, start - _LONGEST_SIGN) : start]):
@@ -99,13 +100,14 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used = stop if behind else end
             yield previous
             continue
-        left_open = joined and not (before or behind or named) and (left_open or not in_row)
+        left_open = joined and not (behind or named) and (left_open or not in_row)
         if left_open:  # '95% và 80% tổng số trạm': what the last of them measures
-            used = end
+            used, open_way = end, before or open_way
             yield ""
             continue
         if named and (not behind or told):
             behind, stop = "", end
+        before, open_way = before or (open_way if in_row else ""), ""
         measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]

@@ -34,9 +34,12 @@ MAKES = any_of(
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
-    "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "xuất khẩu", "khởi công", "khánh thành",
+    "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
-_REACHING = re.compile(rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$")
+_REACHING = re.compile(
+    rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
+    r"|\bviệc làm(?: [^\W\d]+){0,2} cho $"
+)
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(
     r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"

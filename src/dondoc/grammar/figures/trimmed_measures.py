@@ -30,7 +30,10 @@ _LEAD_IN = re.compile(
     rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó|và|với|trở (?:lên|xuống)"
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
 )
-_FROM = r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]* ?%?(?: lên| xuống| giảm| tăng)?"  # where things stand now
+_FROM = (
+    r"(?:giảm |tăng )?từ(?: mức)? \d[\d.,]*(?: ?[%‰]| [^\W\d]+(?:/[^\W\d]+)?)?(?: (?:vào |của )?năm \d{4})?"
+    r"(?: lên| xuống| giảm| tăng)?"
+)  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
@@ -42,7 +45,8 @@ _NAMES_DOCUMENT = re.compile(r"\b(?:chương trình|kế hoạch|đề án|chi�
 
 # '…, góp phần nâng cao đời sống', '… và không còn nhà tạm': what follows from it, or comes beside it.
 _FOLLOWS = re.compile(
-    r",? (?:nhằm|góp phần|qua đó|từ đó|từng bước|gắn với|theo phương châm)\b.*$|,? và không còn\b.*$"
+    r",? (?:lần lượt (?=vào|đến|trong|năm)|nhằm|góp phần|qua đó|từ đó|từng bước|gắn với|theo phương châm)\b.*$"
+    r"|,? và không còn\b.*$"
     r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
     r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
@@ -51,6 +55,7 @@ _SIGNS_OF_WHAT_FOLLOWS = (
     "nhằm",
     "góp phần",
     "qua đó",
+    "lần lượt",
     "từ đó",
     "từng bước",
     "không còn",

@@ -47,7 +47,7 @@ PER = (
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt", "thôn",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
-    "chu kỳ", "mùa",
+    "chu kỳ", "mùa", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
@@ -55,7 +55,7 @@ _THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
-    rf"|(?:ca|ca mắc|ca bệnh|trường hợp|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
+    rf"|(?:ca|ca mắc|ca bệnh|trường hợp|bé trai|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
     rf"|(?:(?:{_MONEY})(?: ?{by_first_letter(*COUNTED)})?|{by_first_letter(*COUNTED)})\b{_PER}*)"
 )
 _CUT_MONEY = {
@@ -66,9 +66,9 @@ _CUT_MONEY = {
 
 # '3 triệu thuê bao', '2 tỷ con giống': a noun that no list knows is what there are so many of.
 _COUNTS_OTHERS = re.compile(
-    r" ?(?<=[ ])(?!(?:vào|và|trong|đến|so|từ|cho|để|năm|trở|nhằm|vốn|tổng|tại|của|là|bằng|được|hoặc|theo|do|thu|chi|mỗi|trên|với"
-    r"|gồm|đối|hàng|hằng|bình quân|ở|góp|tương|vượt|tăng|giảm|đạt|khi|như|từng|trước|sau|hết|riêng|tính|kinh|giá|doanh"
-    r"|ngân|nguồn|không|chưa|nộp|hỗ|xây|đầu|chiếm|còn|có)\b)[^\W\d_]"
+    r" ?(?<=[ ])(?!(?:vào|và|trong|đến|so|từ|cho|để|năm|trở|nhằm|vốn|tổng|tại|của|là|bằng|được|hoặc|theo|do|thu|chi|mỗi"
+    r"|trên|với|gồm|đối|hàng|hằng|bình quân|ở|góp|tương|vượt|tăng|giảm|đạt|khi|như|từng|trước|sau|hết|riêng|tính|kinh|giá"
+    r"|doanh|ngân|nguồn|không|chưa|nộp|hỗ|xây|đầu|chiếm|còn|có)\b)[^\W\d_]"
 )
 
 
