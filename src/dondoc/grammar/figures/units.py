@@ -67,8 +67,8 @@ _CUT_MONEY = {
 # '3 triệu thuê bao', '2 tỷ con giống': a noun that no list knows is what there are so many of.
 _COUNTS_OTHERS = re.compile(
     r" ?(?<=[ ])(?!(?:vào|và|trong|đến|so|từ|cho|để|năm|trở|nhằm|vốn|tổng|tại|của|là|bằng|được|hoặc|theo|do|thu|chi|mỗi"
-    r"|trên|với|gồm|đối|hàng|hằng|bình quân|ở|góp|tương|vượt|tăng|giảm|đạt|khi|như|từng|trước|sau|hết|riêng|tính|kinh|giá"
-    r"|doanh|ngân|nguồn|không|chưa|nộp|hỗ|xây|đầu|chiếm|còn|có)\b)[^\W\d_]"
+    r"|trên|với|gồm|đối|hàng|hằng|bình quân|ở|góp|tương|vượt|tăng|giảm|đạt|khi|như|từng|trước|sau|hết|riêng|tính|kinh"
+    r"|giá|doanh|ngân|nguồn|không|chưa|nộp|hỗ|xây|đầu|chiếm|còn|có)\b)[^\W\d_]"
 )
 
 
