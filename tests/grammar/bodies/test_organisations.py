@@ -9,6 +9,11 @@ NAMES = {
         "Thanh tra các sở, ngành, địa phương dừng các cuộc trùng nhau",
         "Thanh tra các sở, ngành, địa phương",
     ),
+    "a school of any kind": ("Cơ sở giáo dục rà soát học sinh nghỉ học", "Cơ sở giáo dục"),
+    "the school itself": ("Nhà trường bố trí phòng học tạm", "Nhà trường"),
+    "districts of two kinds": ("UBND các quận, huyện bố trí bến đò", "UBND các quận, huyện"),
+    "the front of a commune": ("MTTQ xã vận động chủ đò", "MTTQ xã"),
+    "those who check together": ("Tổ liên ngành bến bãi kiểm tra đột xuất", "Tổ liên ngành bến bãi"),
     "a state audit office": ("Kiểm toán nhà nước khu vực XI tạo điều kiện", "Kiểm toán nhà nước khu vực XI"),
     "centres of a kind": ("Các Trung tâm y tế giám sát ca bệnh", "Các Trung tâm y tế"),
     "a centre against diseases, up to a verb": (

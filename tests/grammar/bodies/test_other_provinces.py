@@ -15,6 +15,7 @@ READER = AgencyReader(load_register(), date(2026, 5, 5))
     ("words", "names"),
     [
         ("Ủy ban nhân dân tỉnh Quảng Ninh rà soát", ["UBND tỉnh Quảng Ninh"]),
+        ("Chủ tịch Ủy ban nhân dân tỉnh Quảng Ninh rà soát", ["UBND tỉnh Quảng Ninh"]),
         ("UBND thành phố Hồ Chí Minh, UBND tỉnh", ["UBND thành phố Hồ Chí Minh", "UBND tỉnh"]),
         ("Sở Y tế tỉnh Lai Châu; Công an tỉnh", ["Sở Y tế tỉnh Lai Châu", "Công an tỉnh"]),
         ("UBND tỉnh Sơn La", ["UBND tỉnh"]),

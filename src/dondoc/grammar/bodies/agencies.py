@@ -21,6 +21,7 @@ from dondoc.grammar.bodies.agency_lists import (
     fill,
     stands_alone,
 )
+from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
@@ -29,6 +30,7 @@ from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_men
 from dondoc.grammar.bodies.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -56,6 +58,7 @@ class AgencyReader:
     def __init__(self, register: Register, on: date | None, not_meant: Sequence[str] = ()) -> None:
         self._register = register
         self._not_meant = not_meant
+        self._below_province = tuple(not_meant) == (OF_THE_PROVINCE,)
         self.on = on
         self._learned: set[str] = set()
         self._short: dict[str, AgencyRef] = {}
@@ -123,7 +126,7 @@ class AgencyReader:
             elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
                 refs.append(as_written(plain[0]))
-            elif unknown := small or organisation_at(text, place):
+            elif unknown := small or organisation_at(text, place) or self._short_of_commune(text, place):
                 end = self._end_of_learned(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:
@@ -139,7 +142,11 @@ class AgencyReader:
             or POST.match(text, place)
         ):
             return True
-        return organisation_at(text, place) is not None
+        return (organisation_at(text, place) or self._short_of_commune(text, place)) is not None
+
+    def _short_of_commune(self, text: str, start: int) -> tuple[int, int] | None:
+        """Where a body begins and ends that a document of a commune names short at `start`: 'Công an: …'."""
+        return commune_body_at(text, start) if self._below_province else None
 
     def learn_abbreviations(self, text: str) -> None:
         """Remember the abbreviations that the document `text` explains behind the names of bodies; asked once."""

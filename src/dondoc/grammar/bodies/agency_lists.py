@@ -33,7 +33,7 @@ _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 POST = re.compile(
     "(?:"
     + any_of(
-        "(?:các )?(?:đồng chí|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
+        "(?:các )?(?:đồng chí|đ/c|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
         "Thủ trưởng",
         "Người đứng đầu",
         "(?:Tổng )?Giám đốc",
@@ -55,7 +55,7 @@ POST = re.compile(
         "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
         "Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn) )",
     )
-    + " )+",
+    + ":? )+",  # 'Giám đốc: Sở Y tế, Sở Xây dựng' are two of them
     re.IGNORECASE,
 )
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.

@@ -10,7 +10,8 @@ BODIES = any_of(
     "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
-    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ",
+    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ", "MTTQ(?= (?:xã|phường|đặc khu|các|cấp))",
+    "Quân sự(?= (?:xã|phường|đặc khu))",
     "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Phó Thủ tướng", "Đảng đoàn",
     "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
@@ -53,7 +54,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
     ("Đoàn", ("thanh niên", "đại biểu", "khối")), 
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
-    ("Bộ phận", ("tiếp nhận", "một cửa")), ("Tổ", ("công tác", "công nghệ số", "đại biểu")),
+    ("Bộ phận", ("tiếp nhận", "một cửa")),
+    ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 HAMLETS = any_of("khu dân cư", "khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
@@ -76,6 +78,11 @@ GROUPS = "[Cc]ác " + any_of(
     rf"trưởng {HAMLETS}(?:, {HAMLETS})*",
     "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
 )  # fmt: skip
+# One of them stands for all: 'Cơ sở giáo dục rà soát học sinh …'.
+ONE_OF_MANY = any_of(
+    "Cơ sở (?:giáo dục|đào tạo|y tế|khám bệnh|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
+    "Nhà trường",
+)
 CALLED = any_of(
     f"{any_of(*(head for head, _ in _NAMED))}(?= [{CAPITALS}])",
     *(f"{head}(?= {any_of(*words)})" for head, words in _NAMED if words),

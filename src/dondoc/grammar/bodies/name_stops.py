@@ -9,7 +9,7 @@ _OF_THE_PLACE = any_of(
     rf"(?<= Trung ương)(?= (?!và\b){SMALL})",
     rf"(?<=(?:Tỉnh|hành|uyện|Đảng) (?:ủy|uỷ))(?= (?!và\b|các\b|xã\b|phường\b|trực\b|bộ\b|cơ\b|viên\b){SMALL})",
     *(
-        rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực\b|ban\b|hội\b){SMALL})"
+        rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực thuộc\b|ban\b|hội\b){SMALL})"
         for place in ("tỉnh", "thành phố", "xã", "phường")
     ),
     rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){SMALL})",

@@ -5,7 +5,7 @@ Other provinces have boards, companies and centres of their own; what a document
 
 import re
 
-from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS
+from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS, ONE_OF_MANY
 from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.bodies.name_stops import END
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
@@ -14,16 +14,20 @@ from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
-    " (?:xã, phường|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố))?",
+    " (?:xã, phường|quận, huyện|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố|thị xã))?",
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
-_BY_FIRST_WORD = rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)){_WORDS}{END}"
+_BY_FIRST_WORD = (
+    rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)|{ONE_OF_MANY}(?!\w)){_WORDS}{END}"
+)
 _NAMED = late_pattern(rf"(?<!\w){_BY_FIRST_WORD}")
 ORGANISATION = late_pattern(rf"(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
 _OPENS = late_pattern(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
 _STOP = re.compile(r"[,;.:()\n]")
-_UNIT_IN_SMALL_LETTERS = re.compile(rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{CAPITALS}])")
+_UNIT_IN_SMALL_LETTERS = re.compile(
+    rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{CAPITALS}])|cơ sở (?:giáo dục|đào tạo|y tế)\b"
+)
 _LONGEST_NAME = 120  # characters behind its first word
 # What a register has all of: the departments of a province and the committees of its places.
 _IN_REGISTERS = re.compile(

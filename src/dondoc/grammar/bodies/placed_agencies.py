@@ -51,6 +51,8 @@ _ONE_COMMITTEE = re.compile(
     r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu)$"
 )
 _ITS_NAME = re.compile(rf" (?!{_NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
+# Whose head is told, as everywhere: 'Chủ tịch UBND tỉnh Quảng Ninh' stands for the committee.
+_CHAIR = re.compile(r"^Chủ tịch (?=UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân)")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 
 
@@ -78,7 +80,7 @@ def place_mentions(
         elsewhere = None if group else end_of_other_province(text, start, end, own)
         if elsewhere or level:
             done = elsewhere or (level.end() if level else end)
-            placed.append((start, done, as_written(text[start:done])))
+            placed.append((start, done, as_written(_CHAIR.sub("", text[start:done]))))
         elif start >= done:
             placed.append((start, end, _meant(mention, text, not_meant)))
     return placed

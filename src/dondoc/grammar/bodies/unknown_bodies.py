@@ -41,7 +41,7 @@ _SEPARATOR = re.compile(
     r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)"
     rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
 )
-_BEGIN_SMALL = ("các ", "trưởng ")
+_BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day.
@@ -107,7 +107,9 @@ def _of_post(words: str) -> AgencyRef | None:
 def _names_somebody(words: str) -> bool:
     if len(words.split()) < 2 and not words[:1].isupper():
         return False
-    return words[0].isalpha() and (words[0].isupper() or words.startswith(_BEGIN_SMALL) or len(words.split()) > 2)
+    return words[0].isalpha() and (
+        words[0].isupper() or _BEGIN_SMALL.match(words) is not None or len(words.split()) > 2
+    )
 
 
 def gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length: int) -> Iterator[tuple[int, int]]:

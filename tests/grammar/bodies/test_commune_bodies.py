@@ -1,0 +1,31 @@
+"""Short names of bodies in documents of a commune."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+OF_A_COMMUNE = AgencyReader(load_register(), date(2026, 5, 5), ("tỉnh",))
+OF_THE_PROVINCE = AgencyReader(load_register(), date(2026, 5, 5))
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Công an: Gác hai đầu cầu.", ["Công an"]),
+        ("Công an phối hợp với Quân sự xã gác cầu.", ["Công an"]),
+        ("Công an, Quân sự và Mặt trận vận động người dân.", ["Công an", "Quân sự", "Mặt trận"]),
+        ("Quân sự xã trực tại bến đò.", ["Quân sự xã"]),
+        ("Tư pháp - Hộ tịch: Niêm yết giờ làm việc.", ["Tư pháp - Hộ tịch"]),
+        ("Công an viên gác cầu.", []),
+        ("Quân sự là việc của toàn dân.", []),
+    ],
+)
+def test_a_commune_calls_its_bodies_by_short_names(words: str, names: list[str]) -> None:
+    assert [ref.name for ref in OF_A_COMMUNE.run(words)[0]] == names
+
+
+def test_elsewhere_the_same_words_are_nobody() -> None:
+    assert OF_THE_PROVINCE.run("Quân sự: Gác hai đầu cầu.") == ((), 0)
