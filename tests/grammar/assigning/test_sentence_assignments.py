@@ -94,6 +94,9 @@ ASSIGN = {
     ),
     "Hằng năm, Sở Y tế chủ trì cập nhật bản đồ muỗi.": (Way.BOUND, [HEALTH], []),
     "Trước ngày 30/6/2026, giao Sở Y tế lập danh mục thuốc.": (Way.ORDER, [HEALTH], []),
+    "“Giao Sở Y tế lập danh mục thuốc.”": (Way.ORDER, [HEALTH], []),
+    "Đề nghị Đ/c Giám đốc Sở Y tế lập danh mục thuốc.": (Way.ORDER, [HEALTH], []),
+    "Giao Giám đốc: Sở Y tế, Công an tỉnh lập danh mục thuốc.": (Way.ORDER, [HEALTH, POLICE], []),
     "Sở Y tế chịu trách nhiệm chuẩn bị ba xe cấp cứu.": (Way.BOUND, [HEALTH], []),
     "Các sở, ban, ngành có trách nhiệm tổ chức thực hiện Chỉ thị này, lập danh sách hộ trong vùng lũ.": (
         Way.BOUND,

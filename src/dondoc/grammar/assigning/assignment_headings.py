@@ -11,15 +11,21 @@ from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.documents.capitals import in_small_letters
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
 # 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
 _ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
+_HOW = any_of(
+    "tập trung", "khẩn trương", "nghiêm túc", "quan tâm", "tiếp tục", "kịp thời", "chủ động", "phối hợp", "quyết liệt",
+    "tăng cường",
+)  # fmt: skip
 _ANNOUNCES_TASKS = re.compile(
-    r"^(?:(?:tập trung|khẩn trương|nghiêm túc|quan tâm|tiếp tục|kịp thời|chủ động|phối hợp|quyết liệt|tăng cường),? )*"
-    r"(?:(?:lãnh đạo|chỉ đạo|tổ chức|triển khai)(?:,| và)? )*(?:thực hiện|triển khai)(?: ngay| tốt| nghiêm túc)?"
-    r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$"
+    rf"^(?:{_HOW},? )*(?:{_HOW}$"
+    r"|(?:(?:lãnh đạo|chỉ đạo|tổ chức|triển khai)(?:,| và)? )*(?:thực hiện|triển khai)"
+    r"(?: ngay| tốt| nghiêm túc| nghiêm)?"
+    r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$)"
 )
 # 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.
 _ONLY_ASKS = re.compile(

@@ -21,6 +21,7 @@ _TO_EVERYBODY = re.compile(
 )
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
 _OF_THE_WHOLE = re.compile(
+    r"(?:tiếp nhận|nghiên cứu)(?:,| và)? (?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?[ ./]*$|"
     r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
     r"(?:[ ./]*$|[,;] (?:và )?(?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"

@@ -84,6 +84,7 @@ _WHERE_ONE_GOES = re.compile(
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
+_QUOTES = ("“", '"')  # around what somebody above has written: '“Giao Sở X …”'
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
 
@@ -146,7 +147,7 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
     if not _signals(folded) or tells_everybody(folded):
         return None
     places = [
-        0,
+        1 if sentence.startswith(_QUOTES) else 0,
         *([opening.end()] if (opening := OPENS_WITH_TIME.match(sentence) or FOR_WHAT.match(folded)) else []),
         *(match.end() for match in _WITHIN.finditer(folded)),
     ][:_MOST_CLAUSES]

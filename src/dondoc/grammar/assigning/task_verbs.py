@@ -73,7 +73,9 @@ _DATA = (
     "xác thực", "nhập (?:dữ liệu|liệu|số liệu)", "khai báo", "kê khai", "gắn mã", "dán nhãn", "dán",
     "cấp (?:mã|phép|phát|giấy|đổi|tài khoản|bù|bổ sung|kinh phí|chứng|thẻ|sổ|vốn)", "trả kết quả",
     "nhận (?:và trả|hồ sơ|bàn giao|đỡ đầu|chỉ tiêu)",
-    "chuyển (?:hồ sơ|kết quả|trả|toàn bộ|đổi số|giao (?:cho|giống|kỹ thuật|hồ sơ))", "mã hóa", "bảo mật", "vá lỗi",
+    "chuyển (?:hồ sơ|kết quả|trả|toàn bộ|đến|tới|văn bản|công văn|đơn|đổi số"
+    "|giao (?:cho|giống|kỹ thuật|hồ sơ))",
+    "mã hóa", "bảo mật", "vá lỗi",
     "lưu (?:giữ|mẫu|hồ sơ)", "khai trương", "kích hoạt", "chạy thử",
 )  # fmt: skip
 _WORKS = (

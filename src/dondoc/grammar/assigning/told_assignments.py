@@ -14,6 +14,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_everybody,
     tells_groups_of_the_whole,
 )
+from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
@@ -125,7 +126,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
     if subject := _SUBJECT.match(paragraph) or OPENS_WITH_TIME.match(paragraph):
         paragraph = paragraph[subject.end() :]
-    if not paragraph.endswith(_ENDS):
+    if not (paragraph.endswith(_ENDS) or opens_held_list(paragraph)):
         return None
     assignment = read_names(paragraph, reader)
     if assignment is None:

@@ -12,7 +12,7 @@ _THOSE = "(?:ubnd )?các " + any_of(
 _CLOSES = re.compile(
     any_of("trên đây là",
            r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
-           r".{0,80}(?:vướng mắc|phát sinh)",
+           r".{0,80}(?:vướng mắc|phát sinh|khó khăn)",
            r"(?:(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,40}, ?){0,2}"
            r"(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b"
@@ -25,7 +25,7 @@ _CLOSES = re.compile(
            r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
            "(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|hướng dẫn|quy định) này (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
-           "nhận được (?:kế hoạch|chương trình|quyết định|công văn) này")
+           "nhận được (?:kế hoạch|chương trình|quyết định|công văn|văn bản|công điện|thông báo|chỉ thị) này")
 )  # fmt: skip
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
@@ -51,10 +51,39 @@ _CALLS_ON_ALL = re.compile(
            "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
            "(?:kế hoạch|chương trình|quyết định|chỉ thị|thông báo|công điện|văn bản|công văn) này", "trong quá trình")
 )  # fmt: skip
+# What letters and notices end with, told to all whom they are for, and nothing more than to carry it out.
+_LAST_WORDS = (
+    "thực hiện", "triển khai", "phối hợp", "nghiêm túc", "nghiêm", "biết", "liên hệ công tác", "quý cơ quan",
+    "quý đơn vị", "các cơ quan, đơn vị", "các đơn vị", "theo quy định",
+)  # fmt: skip
+_SPEAKER = any_of(
+    "văn phòng", "sở", "ban", "ubnd", "uỷ ban nhân dân", "chủ tịch", "nhà trường", "phòng", "công an", "hội đồng",
+    "chi cục", "trung tâm", "trường", "hiệu trưởng", "giám đốc",
+)  # fmt: skip
+_HOW = any_of("nghiêm túc", "khẩn trương", "quan tâm", "phối hợp", "chủ động", "tập trung", "kịp thời")
+_CARRIES_OUT = rf"(?:(?:{_HOW}|tổ chức|triển khai|chỉ đạo)(?:,| và)? )*(?:thực hiện|triển khai|phối hợp)"
+_ENDS_LETTER = re.compile(
+    any_of(
+        rf"(?:thừa lệnh [^,;]{{3,80}}, )?{_SPEAKER}\b[^.;:]{{0,60}}? (?:thông báo|truyền đạt)\b[^.;]{{0,200}}?"
+        rf"(?:\bbiết|\b{_CARRIES_OUT}|\bliên hệ công tác)(?:,? (?:và )?{_CARRIES_OUT})?(?: theo quy định)?$",
+        rf"(?:nhận được [^,;]{{4,40}} này, |{_SPEAKER}\b[^.;:,]{{0,50}}? )?(?:yêu cầu|đề nghị)"
+        r" (?:thủ trưởng |giám đốc |chủ tịch |lãnh đạo )?(?:các|quý) [^.;:]{0,200}?"
+        rf"(?: {_HOW},?)+ (?:và )?{_CARRIES_OUT}(?: nghiêm túc| nghiêm)?(?: theo quy định)?$",
+        r"(?:rất mong|trân trọng cảm ơn|xin trân trọng|kính mong)\b",
+        "các nội dung khác [^.;:]{0,80}theo quy định$",
+    )
+)
+
+
+def _ends_letter(words: str) -> bool:
+    told = words.rstrip(" ./")
+    return told[-30:].lower().endswith(_LAST_WORDS) and _ENDS_LETTER.match(fold(told[:_LONGEST_OPENING])) is not None
 
 
 def closes_document(words: str) -> bool:
     """Whether the paragraph `words` speaks to everybody at the end of a document, whatever heading stands above it."""
+    if _ends_letter(words):
+        return True
     if not words.endswith(_ENDS) and not fold(words[:_LONGEST_WORD]).startswith(_OPENINGS):
         return False
     opening = fold(words[:_LONGEST_OPENING])
