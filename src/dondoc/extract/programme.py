@@ -8,6 +8,7 @@ from dondoc.extract.head.reading import read_head, with_known_issuer
 from dondoc.extract.jurisdiction import places_not_meant, register_of
 from dondoc.extract.ledger import close_ledger
 from dondoc.extract.paragraphs import find_paragraphs
+from dondoc.extract.prose.addressees import read_addressees
 from dondoc.extract.prose.aims import year_of
 from dondoc.extract.prose.indicators import read_prose_indicators
 from dondoc.extract.prose.items import ProseReader
@@ -35,7 +36,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
-    prose = ProseReader(agencies, collected, head.title)
+    prose = ProseReader(agencies, collected, head.title, read_addressees(zoned, agencies))
     read_in_order(zoned, tables, prose, agencies, collected)
     read_prose_indicators(prose.prose, collected, last_year(head.title or ""))
     del zoned  # most of it is read; what is not stands in `prose`

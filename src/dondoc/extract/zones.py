@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
+from dondoc.extract.addressee_lines import is_marked_addressee, is_plain_addressee
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import names_issuer
@@ -51,6 +52,7 @@ _HEAD_ROLES = {
     Landmark.ATTACHED_TO: Role.APPENDIX,
     Landmark.APPENDIX: Role.APPENDIX,
 }
+_NAMES_BODY = (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)  # below 'Kính gửi:' they are no letterhead
 _LONGEST_LETTERHEAD = 12  # lines
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
 
@@ -102,6 +104,10 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
             continue
         if basis and landmark is Landmark.KIND and is_enacting(paragraph.words):
             landmark = Landmark.ENACTING
+        if zone is Zone.ADDRESSEES and landmark in _NAMES_BODY and is_plain_addressee(paragraph, before):
+            before = paragraph.words
+            yield Zoned(paragraph, landmark, Role.RECIPIENTS)
+            continue
         if not (kind and zone is Zone.HEAD and landmark is None and opens_subject(paragraph.words)):
             zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
         kind = landmark is Landmark.KIND
@@ -131,7 +137,7 @@ def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Z
         return Zone.HEAD
     if landmark is Landmark.ADDRESSED and zone is Zone.HEAD:
         return Zone.ADDRESSEES
-    if zone is Zone.ADDRESSEES and not _is_addressee(paragraph):
+    if zone is Zone.ADDRESSEES and not is_marked_addressee(paragraph):
         return Zone.BODY
     if zone is Zone.HEAD and _opens_body(paragraph, landmark):
         return Zone.BODY
@@ -150,12 +156,6 @@ def _opens_body(paragraph: Paragraph, landmark: Landmark | None) -> bool:
     if paragraph.number and not paragraph.number.is_list_mark:
         return True
     return not opens_basis(paragraph.body) and _is_sentence(paragraph.words)
-
-
-def _is_addressee(paragraph: Paragraph) -> bool:
-    """One of several below 'Kính gửi:', each behind a mark, ending as a list does."""
-    listed = paragraph.number and paragraph.number.is_list_mark
-    return bool(listed) and not paragraph.after_table and len(paragraph.words.split()) < 2 * _SHORTEST_SENTENCE
 
 
 def _is_sentence(words: str) -> bool:

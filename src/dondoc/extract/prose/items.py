@@ -12,6 +12,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim, Aims
 from dondoc.extract.prose.headings import is_heading
+from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
 from dondoc.extract.prose.led_goals import lead_goal, read_led_goal
 from dondoc.extract.prose.open_sections import OpenSections
@@ -26,9 +27,9 @@ from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.documents.numbering import Numbering, is_note
+from dondoc.grammar.documents.numbering import is_note
 from dondoc.grammar.patterns import has_figure
-from dondoc.model import Role, Section
+from dondoc.model import AgencyRef, Role, Section
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class ProseReader:
     agencies: AgencyReader
     collected: Collected
     title: str | None = None  # of the document
+    addressees: tuple[AgencyRef, ...] = ()  # of the letter, if it is one
     aims: Aims = field(init=False)
     years: Years = field(init=False)
     sentences: SentenceTasks = field(init=False)
@@ -46,14 +48,14 @@ class ProseReader:
     titles: PartTitles = field(init=False)
     tasks: ProseTasks = field(init=False)
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
-    _holder: Numbering | None = None  # of the last task that ended in what it holds: '- Lập hồ sơ, gồm:'
+    _held: HeldPoints = field(default_factory=HeldPoints)
     _page: int = 0  # the last one that a paragraph stood on
 
     def __post_init__(self) -> None:
         self.aims = Aims(self.collected, self.title)
         self.years = Years(self.collected)
         self.sentences = SentenceTasks(self.agencies, self._year)
-        self.sections = OpenSections(self.agencies, self.collected, self.aims)
+        self.sections = OpenSections(self.agencies, self.collected, self.aims, addressees=self.addressees)
         self.captions = TableCaptions(self.agencies, self.collected)
         self.titles = PartTitles(self.aims, self.years, self.captions)
         self.tasks = ProseTasks(self.agencies, self.collected, self.sections, self.sentences, self.years)
@@ -111,7 +113,7 @@ class ProseReader:
         return self.years.of(self.sections.section)
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
-        if self._stands_apart(paragraph) or self._is_held(paragraph):
+        if self._stands_apart(paragraph) or self._held.hold(paragraph):
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
         if self.sections.read_heading(paragraph, following, over_table=over_table):
@@ -122,8 +124,10 @@ class ProseReader:
             return Role.PROSE
         inline = self.tasks.read_inline(paragraph)
         if not inline and self.tasks.read_sentences(paragraph, following):
+            self._held.hear(paragraph)
             return Role.TASK
-        if inline and heads_list(paragraph, following):
+        holds = inline is not None and opens_held_list(paragraph.body)
+        if inline and not holds and heads_list(paragraph, following):
             self.sentences.lists.passed_heading(paragraph.number)
             self.sections.enter(paragraph, with_opening(paragraph, inline, self.agencies))
             return Role.HEADING
@@ -136,6 +140,7 @@ class ProseReader:
             return Role.RULE
         if inline:
             self.tasks.add_inline(paragraph, inline, following)
+            self._held.hear(paragraph)
             return Role.TASK
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
@@ -145,7 +150,7 @@ class ProseReader:
             if names_only(paragraph):
                 return Role.HEADING
             self.tasks.add_under_heading(paragraph, assignment)
-            self._holder = paragraph.number if opens_held_list(paragraph.body) else None
+            self._held.hear(paragraph)
             return Role.TASK
         if not reads_as_prose(paragraph):
             return Role.UNCLASSIFIED
@@ -156,13 +161,6 @@ class ProseReader:
         """Take notice of what the last of the bases orders: 'Căn cứ …, UBND tỉnh yêu cầu các sở thực hiện:'."""
         if not self.sections.read_heading(basis, following):
             self.sentences.lists.hear_order(basis, following)
-
-    def _is_held(self, paragraph: Paragraph) -> bool:
-        """Whether it is a part of the thing that the task above it names last."""
-        number, holder = paragraph.number, self._holder
-        held = holder is not None and number is not None and number.is_list_mark and number.rank > holder.rank
-        self._holder = holder if held else None
-        return held
 
     def _may_be_led_goal(self, paragraph: Paragraph) -> bool:
         """Whether it stands under no agency and announces nothing below it: then its own words may say who leads."""

@@ -11,6 +11,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aims
 from dondoc.extract.prose.headings import LONGEST_HEADING, ends_open, is_deeper, same_list
 from dondoc.extract.prose.open_assignment import OpenAssignment
+from dondoc.grammar.assigning.addressed_orders import are_whoever, orders_addressees
 from dondoc.grammar.assigning.assignment_headings import (
     heading_tail,
     names_responsible,
@@ -26,7 +27,7 @@ from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering, Rank
-from dondoc.model import Section
+from dondoc.model import AgencyRef, Section
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class OpenSections:
     open: OpenAssignment = field(default_factory=OpenAssignment)
     section: Section | None = None
     announced_to: Assignment | None = None  # of the last sentence that orders what its list says
+    addressees: tuple[AgencyRef, ...] = ()  # of the letter, if it is one
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
     _when: str = ""  # what the bracket of the heading at hand says of the time
     _agency: Numbering | None = None  # the number of the last heading that names agencies
@@ -188,5 +190,9 @@ class OpenSections:
             return None
         if read_names(following.body, self.agencies):
             return None
-        self.announced_to = read_announced_assignment(paragraph.body, self.agencies)
-        return self.announced_to
+        announced = read_announced_assignment(paragraph.body, self.agencies)
+        if self.addressees and (announced is None or are_whoever(announced.leads)):
+            to_all = orders_addressees(paragraph.body, following.body)
+            announced = Assignment(self.addressees, (), len(paragraph.body)) if to_all else announced
+        self.announced_to = announced
+        return announced

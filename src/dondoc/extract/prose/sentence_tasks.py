@@ -14,6 +14,7 @@ from dondoc.extract.prose.shared_paragraphs import share_out
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
+from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.sentence_assignments import (
     SentenceAssignment,
     Way,
@@ -196,4 +197,5 @@ class SentenceTasks:
 
 def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
     """Whether the paragraph that follows stands below this one: then this one is its heading, and no sentence."""
-    return following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")
+    heads = following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")
+    return heads and not opens_held_list(paragraph.body)

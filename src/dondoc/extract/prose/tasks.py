@@ -13,6 +13,7 @@ from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
 from dondoc.grammar.assigning.following_up import only_looks_after
@@ -117,7 +118,12 @@ class ProseTasks:
         return any(heads_assignments(section.title) for section in (*above, *([nearest] if nearest else [])))
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
-        """Whether a point below a heading of groups names somebody itself, and only to carry out the document."""
+        """Whether a point below a heading of groups names somebody itself, and only to carry out the document.
+
+        Nor is a task what the writer of a letter says of his own decision among the points for its addressees.
+        """
+        if assignment.leads is self.sections.addressees and decides(paragraph.body):
+            return True
         if paragraph.number is None or not self.sections.speaks_to_many(assignment):
             return False
         return tells_no_task(paragraph.body, self.agencies)

@@ -3,17 +3,15 @@
 Read only in documents of a commune: elsewhere the same words are fields, or bodies that are named in full.
 """
 
-import re
-
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, late_pattern
 
 _SHORT = any_of(
     "Công an", "Quân sự", "MTTQ", "Mặt trận Tổ quốc", "Mặt trận", "Tư pháp - Hộ tịch", "Văn hóa - Xã hội",
     "Văn hoá - Xã hội", "Địa chính - Xây dựng", "Tài chính - Kế toán", "Văn phòng - Thống kê",
 )  # fmt: skip
 # Behind the name a colon, the next of a list, or what the body is to do.
-_BODY = re.compile(rf"{_SHORT}(?=:|, (?!\w+ tế)| và |\.?$| {TASK_VERB}\b)")
+_BODY = late_pattern(rf"{_SHORT}(?=:|, (?!\w+ tế)| và |\.?$| {TASK_VERB}\b)")
 
 
 def commune_body_at(text: str, start: int) -> tuple[int, int] | None:

@@ -1,0 +1,67 @@
+"""Orders of a letter that name nobody, 'UBND tỉnh yêu cầu thực hiện các việc sau:': they bind those it is addressed to.
+
+'Các đơn vị' of a letter are those behind 'Kính gửi', too, unless more is said of them ('các đơn vị liên quan').
+"""
+
+import re
+from collections.abc import Iterable
+
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+_MEMBER = any_of("cơ quan", "đơn vị", "tổ chức", "địa phương", "cơ sở", "phòng", "ban", "ngành", "bộ phận", "đồng chí")
+_WHOEVER = (
+    rf"(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các |quý ){_MEMBER}(?:(?:,| và) (?:các )?{_MEMBER})*"
+    r"(?: (?:nêu trên|trên|có tên trên))?"
+)
+_HOW = any_of("tập trung", "khẩn trương", "nghiêm túc", "quan tâm", "tiếp tục", "kịp thời", "chủ động", "phối hợp")
+_DOES = any_of(
+    "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tổ chức", "tăng cường", "phối hợp", "quán triệt", "rà soát"
+)
+# 'UBND tỉnh yêu cầu:', '… đề nghị các đơn vị khẩn trương triển khai một số nội dung sau:'
+_ORDERS = re.compile(
+    rf"(?<!kính )(?<!trân trọng )\b(?:yêu cầu|đề nghị|chỉ thị)(?: {_WHOEVER})?(?:,? {_HOW})*"
+    rf"(?:,? {_DOES}\b[^.;:]{{0,160}})?(?: (?:như sau|cụ thể))?:$"
+)
+# '… Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:' may also say what was decided.
+_DIRECTS = re.compile(r"\b(?:có )?(?:ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:như sau|cụ thể|sau))*:$")
+_ENDS = ":"
+_WHOEVER_ALONE = re.compile(_WHOEVER.replace("(?:các |quý )", "(?:các |quý |)"))
+_OPENS_SUBJECT = re.compile(r"(?:về|đối với|công tác) .{2,120}:$")
+# What whoever writes does himself: he agrees, allows, praises, and hands on to somebody by name.
+_DECIDES = re.compile(
+    r"(?:(?:cơ bản|hoàn toàn) )?"
+    + any_of(
+        "thống nhất", "đồng ý", "nhất trí", "chấp thuận", "cho phép", "ghi nhận", "biểu dương", "đánh giá cao",
+        "phê bình", "hoan nghênh", "không đồng ý", "chưa xem xét", "thông qua", "giao", "yêu cầu", "chuyển đến",
+    )
+    + r"\b"
+)  # fmt: skip
+_DOES_SOMETHING = late_pattern(rf"{TASK_VERB}\b")
+
+
+def orders_addressees(paragraph: str, first_point: str) -> bool:
+    """Whether `paragraph` orders what the list from `first_point` on says, and neither of them says whom."""
+    if not paragraph.endswith(_ENDS):
+        return False
+    folded = fold(paragraph)
+    if _ORDERS.search(folded):
+        return is_to_be_done(first_point) or _OPENS_SUBJECT.fullmatch(fold(first_point)) is not None
+    return _DIRECTS.search(folded) is not None and is_to_be_done(first_point)
+
+
+def is_to_be_done(point: str) -> bool:
+    """Whether the `point` of a list begins with something to be done, and not with what was decided."""
+    return not decides(point) and _DOES_SOMETHING.match(point[:1].lower() + point[1:]) is not None
+
+
+def decides(point: str) -> bool:
+    """Whether the `point` of a list says what whoever writes has decided: that he agrees, allows, praises."""
+    return _DECIDES.match(fold(point)) is not None
+
+
+def are_whoever(leads: Iterable[AgencyRef]) -> bool:
+    """Whether all of `leads` are only 'các đơn vị', 'các cơ quan, địa phương': those whom the letter is for."""
+    return all(_WHOEVER_ALONE.fullmatch(fold(ref.raw)) for ref in leads)
