@@ -18,9 +18,7 @@ _LEVELS = any_of(  # commas inside a name
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
-_BY_FIRST_WORD = (
-    rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)|{ONE_OF_MANY}(?!\w)){_WORDS}{END}"
-)
+_BY_FIRST_WORD = rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)|{ONE_OF_MANY}(?!\w)){_WORDS}{END}"
 _NAMED = late_pattern(rf"(?<!\w){_BY_FIRST_WORD}")
 ORGANISATION = late_pattern(rf"(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
 _OPENS = late_pattern(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
