@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.assigning.addressed_orders import are_whoever, decides, is_to_be_done, orders_addressees
+from dondoc.grammar.assigning.addressed_orders import (
+    are_whoever,
+    decides,
+    is_to_be_done,
+    orders_addressees,
+    without_place,
+)
 from dondoc.model import AgencyRef
 
 POINT = "Sửa chữa các bến đò trước mùa lũ."
@@ -64,3 +70,15 @@ def test_what_the_writer_decides_is_done_already(point: str, decided: bool, to_b
 )
 def test_the_units_of_a_letter_are_those_whom_it_is_for(raw: list[str], expected: bool) -> None:
     assert are_whoever(AgencyRef(words, words) for words in raw) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Các bến đò trên địa bàn tỉnh; Sở Xây dựng", "Các bến đò; Sở Xây dựng"),
+        ("Sở Xây dựng, các chủ đò đóng tại địa bàn xã.", "Sở Xây dựng, các chủ đò"),
+        ("Sở Xây dựng", "Sở Xây dựng"),
+    ],
+)
+def test_where_the_addressees_are_is_no_part_of_their_names(line: str, names: str) -> None:
+    assert without_place(line) == names

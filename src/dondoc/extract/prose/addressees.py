@@ -1,14 +1,13 @@
 """Whom a letter is addressed to, 'Kính gửi: Các sở, ban, ngành': its orders that name nobody bind those."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.assigning.addressed_orders import without_place
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.model import AgencyRef, Role
 
-_WHERE = re.compile(r" (?:đóng |có trụ sở )?(?:trên|tại) địa bàn\b[^,;]*")  # 'Các trường trên địa bàn tỉnh'
 _OTHERS = (Landmark.ADDRESSED, Landmark.RECIPIENTS)  # of another letter, and those who only get a copy
 
 
@@ -16,7 +15,7 @@ def read_addressees(zoned: Sequence[Zoned], agencies: AgencyReader) -> tuple[Age
     """Return the bodies behind the first 'Kính gửi' of a document, each once, in order."""
     found: dict[str, AgencyRef] = {}
     for words in _addressed(zoned):
-        for ref in agencies.cell(_WHERE.sub("", words)):
+        for ref in agencies.cell(without_place(words)):
             found.setdefault(ref.agency or ref.name.casefold(), ref)
     return tuple(found.values())
 

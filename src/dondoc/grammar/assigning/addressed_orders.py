@@ -39,6 +39,8 @@ _DECIDES = re.compile(
     )
     + r"\b"
 )  # fmt: skip
+# 'Các trường trên địa bàn tỉnh': where they are, in a line of addressees.
+_WHERE = re.compile(r" (?:đóng |có trụ sở )?(?:trên|tại) địa bàn\b[^,;]*")
 _DOES_SOMETHING = late_pattern(rf"{TASK_VERB}\b")
 
 
@@ -65,3 +67,8 @@ def decides(point: str) -> bool:
 def are_whoever(leads: Iterable[AgencyRef]) -> bool:
     """Whether all of `leads` are only 'các đơn vị', 'các cơ quan, địa phương': those whom the letter is for."""
     return all(_WHOEVER_ALONE.fullmatch(fold(ref.raw)) for ref in leads)
+
+
+def without_place(addressees: str) -> str:
+    """The line `addressees` of a letter without the words that only say where those are."""
+    return _WHERE.sub("", addressees)
