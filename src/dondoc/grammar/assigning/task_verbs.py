@@ -43,7 +43,8 @@ _WATCHES = (
     "phân vùng", "đối chiếu", "đối soát", "đánh giá", "chấm điểm", "xếp loại", "xếp hạng", "thanh kiểm tra",
     "hậu kiểm", "lấy mẫu", "truy xuất", "truy vết", "truy quét", "truy bắt", "điều tra, ", "xác minh",
     "nắm (?:chắc|tình hình|bắt)", "nhận diện", "phát hiện", "cảnh báo", "theo sát", "sơ kết", "tổng kết", "đúc kết",
-    "rút kinh nghiệm", "phản biện", "giải trình", "tính toán", "ước tính", "thu thập",
+    "dự báo (?:sâu|dịch|tình hình|nhu cầu|sớm|kịp)", "rút kinh nghiệm", "phản biện", "giải trình", "tính toán",
+    "ước tính", "thu thập",
     "điều tra(?= (?:làm rõ|nguyên nhân|cơ bản|thu thập))",
 )  # fmt: skip
 _HOW = (
