@@ -53,6 +53,15 @@ SHARED = {
         - Sở Công Thương.
         3. Thời gian thực hiện: Quý III/2026.
     """,
+    "a heading over who and when": """
+        1. Làng nghề
+        1.1. Nhiệm vụ
+        - Mở lớp dạy nghề dệt.
+        - Trưng bày thổ cẩm tại chợ phiên.
+        1.2. Phân công thực hiện
+        - Chủ trì: Sở Công Thương.
+        - Thời gian: Quý III/2026.
+    """,
     "bullets right below a part": """
         - Mở lớp dạy nghề dệt.
         - Trưng bày thổ cẩm tại chợ phiên.

@@ -191,3 +191,12 @@ def test_labels_that_assign_nothing_may_stand_between_those_that_do(read_body: R
     assert (first.text, names(first.leads)) == ("Nội dung: Thống nhất cách chia đất.", ["Sở Tư pháp"])
     assert first.schedule[0].end == date(2026, 12, 10)
     assert "Chọn người đại diện" not in [task.text for task in programme.tasks]
+
+
+def test_a_label_may_hold_a_clause_in_two_parts(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Phun thuốc khử trùng
+        Phân công thực hiện: UBND các xã, phường chủ trì; Sở Y tế phối hợp.
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["UBND các xã, phường"], ["Sở Y tế"])

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -31,3 +33,67 @@ def test_what_a_lead_in_sets_holds_for_its_points_and_no_further(read_body: Read
         "Sở Y tế",
         "Công an tỉnh",
     ]
+
+
+def ends(programme: Programme) -> list[list[str]]:
+    return [[str(schedule.end) for schedule in task.schedule] for task in programme.tasks]
+
+
+HEADED = {
+    "a heading that is a month": """
+        1. Tháng 7/2026
+        - Sở Y tế: Phát màn tẩm thuốc cho các bản.
+        2. Tháng 8/2026
+        - Sở Nội vụ: Tổ chức thi tuyển.
+    """,
+    "a line right below a title": """
+        1. Phòng bệnh
+        (Thời gian thực hiện: Tháng 7/2026)
+        a) Phát màn tẩm thuốc cho các bản (Sở Y tế chủ trì).
+        2. Tuyển người
+        Thời gian: Tháng 8/2026
+        a) Tổ chức thi tuyển (Sở Nội vụ chủ trì).
+    """,
+    "a title around the heading of an agency": """
+        1. Tháng 7 năm 2026
+        1.1. Sở Y tế
+        - Phát màn tẩm thuốc cho các bản.
+        2. Trong tháng 8 năm 2026
+        2.1. Sở Nội vụ
+        - Tổ chức thi tuyển.
+    """,
+}
+
+
+@pytest.mark.parametrize("body", HEADED.values(), ids=HEADED.keys())
+def test_the_heading_or_a_line_below_it_says_by_when(read_body: Read, body: str) -> None:
+    assert ends(read_body(f"II. NHIỆM VỤ{body.rstrip()}")[0]) == [["2026-07-31"], ["2026-08-31"]]
+
+
+def test_a_time_of_its_own_goes_before_that_of_the_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Tháng 7/2026
+        - Sở Y tế: Phát màn tẩm thuốc trước ngày 10/7/2026.
+    """)
+    assert ends(programme) == [["2026-07-09"]]
+
+
+def test_a_point_beside_such_a_heading_has_no_time_of_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Y tế:
+        a) Trong quý III năm 2026:
+        - Phát màn tẩm thuốc cho các bản.
+        b) Theo dõi sức khỏe của người già.
+    """)
+    assert ends(programme) == [["2026-09-30"], []]
+
+
+def test_a_heading_that_only_names_a_year_among_other_words_sets_no_time(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ NĂM 2026
+        - Sở Y tế: Phát màn tẩm thuốc cho các bản.
+        - Sở Nội vụ: Tổ chức thi tuyển.
+    """)
+    assert ends(programme) == [[], []]

@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.assigning.labels import heads_contents, is_content_label, read_heading_label, read_labels
+from dondoc.grammar.assigning.labels import (
+    heads_contents,
+    heads_division,
+    is_content_label,
+    read_heading_label,
+    read_labels,
+)
 from dondoc.grammar.cells.columns import Column
 
 LABELS = {
@@ -92,3 +98,16 @@ def test_a_heading_may_be_a_label_over_the_list_that_says_who(heading: str, colu
 )
 def test_a_heading_may_be_a_label_over_what_is_to_be_done(heading: str, is_one: bool) -> None:
     assert heads_contents(heading) is is_one
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_one"),
+    [
+        ("Phân công thực hiện", True),
+        ("Đơn vị, thời gian thực hiện:", True),
+        ("Phân công Sở Y tế", False),
+        ("Thời gian thực hiện", False),
+    ],
+)
+def test_a_heading_may_stand_over_the_labels(heading: str, is_one: bool) -> None:
+    assert heads_division(heading) is is_one

@@ -49,6 +49,7 @@ class ProseReader:
     tasks: ProseTasks = field(init=False)
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _held: HeldPoints = field(default_factory=HeldPoints)
+    _below_heading: bool = False  # the paragraph at hand stands right below one
     _page: int = 0  # the last one that a paragraph stood on
 
     def __post_init__(self) -> None:
@@ -102,6 +103,7 @@ class ProseReader:
                 self._read_order(item.paragraph, following.paragraph)
             role = item.role or self._read_body(item.paragraph, following.paragraph if following else None, over_table)
             self._mark(item.paragraph, role)
+            self._below_heading = role is Role.HEADING
             place += 1
 
     def _mark(self, paragraph: Paragraph, role: Role) -> None:
@@ -152,7 +154,8 @@ class ProseReader:
             self.tasks.add_under_heading(paragraph, assignment)
             self._held.hear(paragraph)
             return Role.TASK
-        if not reads_as_prose(paragraph):
+        heard = self._below_heading and self.tasks.lead_ins.hear(paragraph, self.sections.section)
+        if not (heard or reads_as_prose(paragraph)):
             return Role.UNCLASSIFIED
         self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
         return Role.PROSE

@@ -7,7 +7,7 @@ of it. Numbered points of which the last alone has labels share them, too.
 from collections.abc import Callable, Sequence
 
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.assigning.labels import heads_contents
+from dondoc.grammar.assigning.labels import heads_contents, heads_division
 from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things
 from dondoc.grammar.documents.numbering import Rank
 
@@ -23,9 +23,14 @@ def points_below(zoned: Sequence[Zoned], head: int, stop: int) -> Points:
 
 
 def points_of_contents(zoned: Sequence[Zoned], label: int, free: int) -> Points:
-    """Return the points below the heading '1. Nội dung' that the label at `label`, '2. Cơ quan chủ trì: …', follows."""
+    """Return the points below the heading '1. Nội dung' that the label at `label`, '2. Cơ quan chủ trì: …', follows.
+
+    The label may stand below a heading of its own, '2. Phân công thực hiện'; the points may be bullets then.
+    """
+    divided = label > 0 and heads_division(zoned[label - 1].paragraph.body)
+    label -= divided
     number = zoned[label].paragraph.number
-    if number is None or number.is_list_mark or label == 0:
+    if number is None or number.is_list_mark or number.rank < Rank.NUMBER or label == 0:
         return ()
     for at in range(label - 1, free - 1, -1):
         item, other = zoned[at], zoned[at].paragraph.number
@@ -36,7 +41,7 @@ def points_of_contents(zoned: Sequence[Zoned], label: int, free: int) -> Points:
             if not points or not number.comes_after(other) or not heads_contents(item.paragraph.body):
                 return ()
             ranks = {point.rank for below in points if (point := zoned[below].paragraph.number) is not None}
-            return points if len(ranks) == 1 and not min(ranks) >= Rank.DASH else ()
+            return points if len(ranks) == 1 and (divided or min(ranks) < Rank.DASH) else ()
     return ()
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from dondoc.extract.collected import TaskRead
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.assigning.assigned_cells import read_assigned_cell, says_who_cooperates
+from dondoc.grammar.assigning.assigned_cells import read_assigned_cell, says_its_part, says_who_cooperates
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
@@ -61,6 +61,8 @@ def read_block(
 def _names(words: str, agencies: AgencyReader) -> str:
     """The agencies at the head of each part of `words`, where the rest is a sentence about what they do."""
     parts = words.split("; ")
+    if any(map(says_its_part, parts[1:])):
+        return words  # one clause
     named = [_name_first(part, agencies) for part in parts]
     told = any(name != part for name, part in zip(named, parts, strict=True) if name is not None)
     return "; ".join(name for name in named if name is not None) if told else words

@@ -24,7 +24,7 @@ from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Schedule
+from dondoc.model import AgencyRef, Schedule, Section
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
 
@@ -59,7 +59,9 @@ class ProseTasks:
         for place, task in zip(block.points or (block.start,), read, strict=True):
             number = zoned[place].paragraph.number
             labels = opened.place(number)
-            self.collected.add_task(task, labels, opened.path.section or self.sections.section)
+            section = opened.path.section or self.sections.section
+            task = task._replace(schedule=task.schedule or self.lead_ins.of(section))
+            self.collected.add_task(task, labels, section)
         self._last_block = first.number if block.title is not None else zoned[place].paragraph.number
         self.sentences.lists.passed_heading(self._last_block)
         return True
@@ -113,9 +115,13 @@ class ProseTasks:
 
     def _stands_among_assignments(self) -> bool:
         """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'."""
+        return any(heads_assignments(section.title) for section in self._sections())
+
+    def _sections(self) -> list[Section]:
+        """The headings above, the nearest last."""
         nearest = self.sections.section
-        above = self.sections.open.path.sections if nearest is not None else []
-        return any(heads_assignments(section.title) for section in (*above, *([nearest] if nearest else [])))
+        above = self.sections.open.path.sections if nearest else []
+        return above if nearest is None or nearest in above else [*above, nearest]
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.

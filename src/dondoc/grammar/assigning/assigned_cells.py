@@ -24,9 +24,15 @@ class Assigned(NamedTuple):
 
 NOBODY = Assigned()
 
+_PART_BEHIND = re.compile(r"\b(?:chủ trì|phối hợp)[ .]*$")
 _LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
 _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
 _CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
+
+
+def says_its_part(words: str) -> bool:
+    """Whether `words` end in what those named do in a clause: 'Sở Tài chính phối hợp', behind 'Sở Y tế chủ trì; '."""
+    return bool(_PART_BEHIND.search(fold(words)))
 
 
 def says_who_cooperates(words: str) -> bool:

@@ -59,6 +59,11 @@ _ASSIGNS = frozenset(
     }
 )  # fmt: skip
 _LONGEST_CONTENT_LABEL = 60  # characters
+# Over labelled lines that say who and when: '1.2. Phân công thực hiện'.
+_DIVIDES = re.compile(
+    r"(?:phân công|tổ chức|trách nhiệm|(?:cơ quan|đơn vị)(?: và|,) thời gian|thời gian(?: và|,) (?:cơ quan|đơn vị))"
+    r"(?: (?:nhiệm vụ|trách nhiệm|tổ chức|thực hiện))*"
+)
 _BEGIN_HEADINGS = ("Cơ quan", "Đơn vị", "Các cơ quan", "Các đơn vị", "Chủ trì", "Phối hợp")
 _EDGES = " ;,.-–+()"
 
@@ -87,6 +92,11 @@ def is_content_label(text: str) -> bool:
 def heads_contents(text: str) -> bool:
     """Whether `text` is nothing but such a label, over the list of what is to be done: 'Nội dung, biện pháp'."""
     return len(text) < _LONGEST_CONTENT_LABEL and _CONTENT.fullmatch(fold(text)) is not None
+
+
+def heads_division(text: str) -> bool:
+    """Whether `text` is nothing but a heading over the labels that share work out: 'Phân công thực hiện'."""
+    return len(text) < _LONGEST_CONTENT_LABEL and _DIVIDES.fullmatch(fold(text).rstrip(" .:")) is not None
 
 
 def read_heading_label(text: str) -> Labelled | None:
