@@ -27,6 +27,7 @@ _ONLY_TIME = re.compile(
     r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
 )
 _COOPERATES_BEHIND = re.compile(r"(?P<names>[A-ZĐ][^;()]{5,160}?) (?:cùng )?phối hợp[ .]*$")
+_HELPS_IN = re.compile(r" (?:cùng )?phối hợp (?!với\b|cùng\b|chặt chẽ với\b)[^\W\d]")
 _PARTNERS = re.compile(r"[,;] ")
 
 
@@ -96,3 +97,12 @@ def partners_behind(words: str, start: int, reader: AgencyReader) -> tuple[Agenc
     """Return whom `words` name behind `start` and a comma or semicolon before 'phối hợp': '…; Sở Y phối hợp'."""
     gaps = _PARTNERS.finditer(words, start)
     return next((found for gap in gaps if (found := _before_cooperating(words[gap.end() :], reader))), ())
+
+
+def partners_among(words: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom `words` say to help in a clause of their own: '… lập kế hoạch, Sở Y phối hợp kiểm tra giá'."""
+    for gap in _PARTNERS.finditer(words):
+        named, end = reader.run(words[gap.end() :])
+        if named and _HELPS_IN.match(fold(words[gap.end() + end :])):
+            return named
+    return ()

@@ -15,7 +15,8 @@ from dondoc.text import fold
 _TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành", "đúng chức năng")  # one of these is in what everybody is told
 _TO_EVERYBODY = re.compile(
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
-    r"|(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?(?:về|với|đến|tới|cho|qua|bằng)\b"
+    r"|(?<![;.] kịp thời )(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?"
+    r"(?:về|với|đến|tới|cho|qua|bằng)\b"
     r"|\bthực hiện (?:tốt |theo )?đúng chức năng,?(?: nhiệm vụ)?(?: được giao)?(?=[;.])"
     r"|\bthi hành (?:quyết định|kế hoạch|chỉ thị|chương trình|nghị quyết|công điện)"
 )
@@ -43,10 +44,12 @@ _FOLLOWS_UP = any_of(
 _DOCUMENT = any_of(
     "Kế hoạch", "Chương trình", "Quyết định", "Chỉ thị", "Nghị quyết", "Thông báo", "Công điện", "Văn bản", "Kết luận"
 )
+# 'Hướng dẫn lập dự toán thực hiện Chương trình': what others are taught to do is work of its own.
+_NOT_TO_DO = r"(?<!hướng dẫn(?= (?:bố trí|lập|sử dụng|quản lý|thanh toán|giải ngân|lồng ghép|cơ chế)\b))"
 _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
-    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*[, ][^;.]{{0,200}}?"
+    rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện(?=[;.]|$)"
     rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"

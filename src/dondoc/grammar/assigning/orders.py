@@ -9,7 +9,7 @@ _SPEAKER = "(?:thường trực |chủ tịch |thủ tướng |ban thường v�
     "ban bí thư",
 )  # fmt: skip
 ORDER = re.compile(
-    rf"(?:(?:đồng thời|trong đó|trước mắt),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
+    rf"(?:(?:đồng thời|trong đó|trước mắt|theo đó|bên cạnh đó|ngoài ra),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
     r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
 )
 # 'Để …, UBND tỉnh giao Sở X …': what it is for stands before who orders.

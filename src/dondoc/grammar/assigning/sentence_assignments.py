@@ -12,7 +12,13 @@ from enum import Enum, auto
 
 from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
-from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET, of_labels, partners_behind, read_bracket
+from dondoc.grammar.assigning.bracket_assignments import (
+    LONGEST_BRACKET,
+    of_labels,
+    partners_among,
+    partners_behind,
+    read_bracket,
+)
 from dondoc.grammar.assigning.following_up import (
     is_of_the_whole,
     only_looks_after,
@@ -68,10 +74,10 @@ class SentenceAssignment:
 
 _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
-    "cơ quan thực hiện", "đơn vị thực hiện", "thực hiện)", "phụ trách)",
+    "cơ quan thực hiện", "đơn vị thực hiện", "thực hiện)", "phụ trách)", "có nhiệm vụ",
 )  # fmt: skip
-_BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|đầu mối|thường trực")
-_BINDING = ("chủ trì", "trách nhiệm", "đầu mối", "thường trực")
+_BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|có nhiệm vụ|đầu mối|thường trực")
+_BINDING = ("chủ trì", "trách nhiệm", "nhiệm vụ", "đầu mối", "thường trực")
 # Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
 _SENTENCE = re.compile(
     rf"[.;!?”\"](?: +(?=[{CAPITALS}])"
@@ -85,6 +91,7 @@ _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
 _QUOTES = ("“", '"')  # around what somebody above has written: '“Giao Sở X …”'
+_HELPS = re.compile(r"\bphối hợp (?!với\b|cùng\b|chặt chẽ với\b)[^\W\d]")
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
 
@@ -214,9 +221,13 @@ def _bound(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assi
         return None
     if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest):
         return None
-    if rest.startswith(";") and not assignment.cooperating:  # 'Kiểm kê: Sở X chủ trì; Sở Y phối hợp; xong trước …'
+    if assignment.cooperating:
+        return assignment
+    if rest.startswith(";"):  # 'Kiểm kê: Sở X chủ trì; Sở Y phối hợp; xong trước …'
         partners = partners_behind(sentence, start + assignment.end, reader)
         return Assignment(assignment.leads, partners, assignment.end, binds=True)
+    if ", " in rest and _HELPS.search(rest):
+        return Assignment(assignment.leads, partners_among(rest, reader), assignment.end, binds=True)
     return assignment
 
 

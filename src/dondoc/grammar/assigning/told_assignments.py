@@ -16,9 +16,10 @@ from dondoc.grammar.assigning.following_up import (
 )
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
-from dondoc.grammar.patterns import CAPITALS
+from dondoc.grammar.patterns import CAPITALS, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -79,6 +80,11 @@ ENDS_IN_LIST = re.compile(
     r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
     r"(?:sau|sau đây|như sau|dưới đây) ?:$"
 )
+# 'Các đồng chí … được phân công phụ trách công trình kiểm tra …': which of them, before what they do.
+_WHICH_ONES = ("được phân công ", "được giao ")
+_GIVEN_TO_THEM = late_pattern(
+    rf"được (?:phân công|giao) (?:phụ trách|theo dõi|chỉ đạo|quản lý) [^,;.:]{{3,60}}?,? (?={TASK_VERB}\b)"
+)
 _SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
@@ -135,6 +141,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if assignment is None or not names_somebody(assignment) or closes_document(paragraph):
         return None
     rest = paragraph[assignment.end :].lstrip(" ,")
+    if rest.startswith(_WHICH_ONES) and (given := _GIVEN_TO_THEM.match(rest)):
+        rest = rest[given.end() :]
     if not rest[:1].islower() or lacks_verb(rest) or len(rest.split()) < FEWEST_WORDS:
         return None
     named = fold(paragraph[: assignment.end]).rstrip()

@@ -36,4 +36,5 @@ _OTHERS = any_of(
 _OF_A_KIND = any_of("hộ (?:kinh doanh|chăn nuôi|sản xuất)", "hợp tác xã", "làng nghề", "tổ hợp tác")
 _KIND = r"(?: (?!và\b|các\b|được\b|có\b|đã\b|trên\b|trong\b)[^\s,;.:()]+){0,2}?"
 # Behind another name of the list: 'các chủ đầu tư, nhà thầu thi công, tư vấn giám sát rà soát …'.
-AMONG_FIRMS = rf"(?:{_OTHERS}(?: {_TRADE}{_WITH_WHAT})?|{_OF_A_KIND}{_KIND}|cơ sở{_KIND}{_KIND}){_END}"
+_OF_ANY_KIND = rf"{_OF_A_KIND}{_KIND}|(?:cơ sở|doanh nghiệp|công ty){_KIND}{_KIND}"
+AMONG_FIRMS = rf"(?:{_OTHERS}(?: {_TRADE}{_WITH_WHAT})?|{_OF_ANY_KIND}){_END}"
