@@ -11,6 +11,7 @@ NAMES = {
     ),
     "a school of any kind": ("Cơ sở giáo dục rà soát học sinh nghỉ học", "Cơ sở giáo dục"),
     "the school itself": ("Nhà trường bố trí phòng học tạm", "Nhà trường"),
+    "groups of teachers": ("các Tổ chuyên môn lập đề cương ôn tập", "các Tổ chuyên môn"),
     "districts of two kinds": ("UBND các quận, huyện bố trí bến đò", "UBND các quận, huyện"),
     "the front of a commune": ("MTTQ xã vận động chủ đò", "MTTQ xã"),
     "those who check together": ("Tổ liên ngành bến bãi kiểm tra đột xuất", "Tổ liên ngành bến bãi"),

@@ -66,7 +66,7 @@ AMONG_OTHERS = late_pattern(
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
-    r"|cha mẹ học sinh|gia đình học sinh"
+    r"|cha mẹ học sinh|gia đình học sinh|giáo viên(?: chủ nhiệm| bộ môn)?|nhân viên(?: y tế)?(?= |[,;.:])"
     r"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?xã, phường)|(?:các )?hội quần chúng"
     r"|đơn vị tư vấn|UBND(?=[,;] )"
     r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"

@@ -39,9 +39,13 @@ _ENDS = "./."
 _LONGEST_OPENING = 300  # characters; all that is looked for stands in them
 # 'Đề nghị Sở X bổ sung …./.' asks one body for something; to help, and no more, it is asked at the end of a letter.
 _ONE_BODY = (
+    "(?:"
     r"(?:sở|ban|công an|hội|đài|báo|tỉnh đoàn|uỷ ban m(?:ặt trận|ttq)|bộ chỉ huy|văn phòng|cục|chi cục|trường|bệnh viện"
     r"|liên đoàn)"
     r" (?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng)\b)"
+    # 'Yêu cầu UBND các xã, phường bàn giao mặt bằng …./.': those of all places, for some work of theirs
+    r"|(?:chủ tịch )?ubnd (?:các |cấp )?(?:xã|phường|đặc khu|huyện)(?:,? (?:và )?(?:phường|đặc khu|thành phố|thị xã))* "
+    r"(?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng|báo cáo|gửi|thực hiện)\b))"
 )
 _ONLY_HELPS = r"(?:[^\W\d]+[ ,]+){1,9}?(?:quan tâm|xem xét|phối hợp|nghiêm túc|triển khai thực hiện|biết|căn cứ)\b"
 _CALLS_ON_ALL = re.compile(
