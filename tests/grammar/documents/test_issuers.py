@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.documents.issuers import (
     committee_of_place,
     is_bare,
+    is_central,
     is_office,
     is_session,
     is_standing,
@@ -148,3 +149,19 @@ SESSIONS = {
 @pytest.mark.parametrize(("line", "session"), SESSIONS.items(), ids=SESSIONS.keys())
 def test_a_council_names_its_session(line: str, session: bool) -> None:
     assert is_session(line) is session
+
+
+@pytest.mark.parametrize(
+    ("issuer", "is_one"),
+    [
+        ("BỘ Y TẾ", True),
+        ("BAN CHỈ ĐẠO QUỐC GIA VỀ ĐÊ ĐIỀU", True),
+        ("ĐẢNG ĐOÀN QUỐC HỘI", True),
+        ("Ủy ban quốc gia về người cao tuổi", True),
+        ("BAN CHỈ ĐẠO TỈNH SƠN LA", False),
+        ("BỘ CHỈ HUY QUÂN SỰ TỈNH", False),
+        ("UBND tỉnh Sơn La", False),
+    ],
+)
+def test_bodies_of_the_whole_country_are_told_by_their_names(issuer: str, is_one: bool) -> None:
+    assert is_central(issuer) is is_one

@@ -48,7 +48,9 @@ OF_THE_PROVINCE = "tỉnh"  # stands in the canonical names of the bodies that e
 OF_THE_REGION = "khu vực"  # in those of branches for several provinces
 _CENTRAL = re.compile(
     r"^(?:bộ (?!chỉ huy|tư lệnh|đội)|chính phủ|thủ tướng|quốc hội|thanh tra chính phủ|văn phòng chính phủ"
-    r"|uỷ ban dân tộc|ngân hàng nhà nước việt nam)"
+    r"|uỷ ban (?:dân tộc|quốc gia|thường vụ quốc hội|trung ương)|ngân hàng nhà nước việt nam"
+    r"|(?:ban chỉ đạo|hội đồng|hội đồng bầu cử) (?:quốc gia|trung ương)|đảng đoàn quốc hội"
+    r"|văn phòng (?:quốc hội|trung ương|chủ tịch nước))"
 )
 
 
