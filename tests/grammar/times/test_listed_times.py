@@ -14,6 +14,7 @@ CELLS = {
     "Năm 2026": ["Năm 2026"],
     "Quý II/2026 và hằng năm": ["Quý II/2026", "hằng năm"],
     "Tháng 3 năm 2026 và rà soát, bổ sung hàng năm": ["Tháng 3 năm 2026", "rà soát, bổ sung hàng năm"],
+    "Tháng 5, 6/2026 và duy tu, sửa chữa hằng năm": ["Tháng 5, 6/2026", "duy tu, sửa chữa hằng năm"],
     "Quý II và hằng năm": ["Quý II và hằng năm"],
 }
 

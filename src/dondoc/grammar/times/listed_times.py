@@ -6,12 +6,9 @@ from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
+_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
 # 'Quý II/2026 và bổ sung hằng năm': a first time, and then each year.
-_COMMA = re.compile(
-    r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)"
-    r"|(?<=\d{4}) và (?=(?:[^\d;:.]{1,40} )?h[ằà]ng (?:năm|quý|tháng)\b)",
-    re.IGNORECASE,
-)
+_THEN_EACH = re.compile(r"(?<=\d{4}) và (?=(?:[^\d;:.]{1,40} )?h[ằà]ng (?:năm|quý|tháng)\b)", re.IGNORECASE)
 _PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"
 _LISTED = re.compile(
     rf"(?P<unit>tháng|quý) (?P<numbers>{_PLACE}(?:(?:, ?| và |, và )(?:(?:tháng|quý) )?{_PLACE})+)"
@@ -25,8 +22,9 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 def each_named(part: str) -> list[str]:
     """Return the times that the words `part` name, divided by commas, or by 'và' where months do not follow on."""
-    listed = _LISTED.fullmatch(_WITHIN.sub("", part.strip()))
-    return _COMMA.split(part) if listed is None else _one_by_one(listed) or [part]
+    first, *later = _THEN_EACH.split(part, maxsplit=1)
+    listed = _LISTED.fullmatch(_WITHIN.sub("", first.strip()))
+    return [*(_COMMA.split(first) if listed is None else _one_by_one(listed) or [first]), *later]
 
 
 def apart(reading: Reading[Period], folded: str) -> list[Reading[Period]]:
