@@ -24,6 +24,9 @@ from dondoc.grammar.assigning.task_verbs import TASK_VERB, TASK_VERBS
         "cấp phát thuốc",
         "khai thác hiệu quả bến",
         "chi trả tiền",
+        "đi từng nhà nhắc đóng cửa chuồng",
+        "thường trực công tác chống hạn",
+        "dự báo sâu đục thân",
     ],
 )
 def test_a_task_begins_with_what_is_to_be_done(words: str) -> None:
@@ -42,6 +45,8 @@ def test_a_task_begins_with_what_is_to_be_done(words: str) -> None:
         "khai thác công trình",
         "bảo vệ thực vật",
         "dự báo khí hậu",
+        "thường trực Hội đồng",
+        "đi lại",
         "xúc tiến đầu tư",
         "hỗ trợ nông dân",
         "thu mua lúa",

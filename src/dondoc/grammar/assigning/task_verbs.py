@@ -14,7 +14,8 @@ _COMMON = (
     "đề xuất", "(?<!ông )(?<!hương )(?<!uy )trình", "hoàn thiện", "hoàn thành", "bố trí", "(?<!an )chỉ đạo",
     "(?<!an )(?<!ác )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường", "đẩy mạnh", "đẩy nhanh",
     "tiếp tục", "chủ động", "khẩn trương", "kịp thời", "(?<!iáo dục )thường xuyên", "vận hành", "ban hành",
-    "cử(?! tri)", "đi (?:kiểm tra|cơ sở|khảo sát|thực tế)", "phê duyệt", "thẩm định", "cân đối", "vận động",
+    "cử(?! tri)", "đi (?:kiểm tra|cơ sở|khảo sát|thực tế|từng (?:nhà|hộ|thôn|bản|ngõ))",
+    "phê duyệt", "thẩm định", "cân đối", "vận động",
     "cung cấp",
     "(?<!ịch vụ )tổng hợp", "thống nhất", "nghiêm túc", "bảo đảm", "đảm bảo", "phân bổ", "cập nhật", "công khai",
     "công bố", "tiếp nhận", "xem xét", "quyết định", "nâng cao", "nghiên cứu(?=,)", "giám sát", "(?<!an )kiểm tra",
@@ -35,7 +36,8 @@ _LEADS = (
     "đốc thúc", "giao (?:nhiệm vụ|chỉ tiêu|kế hoạch)", "cắt cử", "điều động", "luân chuyển", "bổ nhiệm", "tuyển dụng",
     "nhắc nhở", "phê bình", "biểu dương", "khen thưởng", "tôn vinh", "kỷ luật", "đình chỉ", "thu hồi",
     "làm (?:rõ|tốt|sạch|việc với|đầu mối)", "quy trách nhiệm", "gắn trách nhiệm",
-    "trực (?:24|ban|chỉ huy|sẵn sàng|chiến đấu)", "ứng trực", "túc trực", "thường trực 24", "tiếp công dân định kỳ",
+    "trực (?:24|ban|chỉ huy|sẵn sàng|chiến đấu)", "ứng trực", "túc trực",
+    "thường trực (?:24|công tác|theo dõi)", "tiếp công dân định kỳ",
     "đối thoại với",
 )  # fmt: skip
 _WATCHES = (
