@@ -37,7 +37,7 @@ LISTS |= {
     ],
     "Cục Hàng không Việt Nam lập phương án": ["Cục Hàng không Việt Nam"],
 }
-LISTS["Điện lực tỉnh, doanh nghiệp viễn thông bảo đảm liên lạc"] = ["Điện lực tỉnh", "Doanh nghiệp viễn thông"]
+LISTS["Sở Y tế, doanh nghiệp viễn thông bảo đảm liên lạc"] = ["Sở Y tế", "Doanh nghiệp viễn thông"]
 NO_LISTS = {
     "Sở Y tế hướng dẫn, cơ sở y tế thực hiện": ["Sở Y tế"],
     "Sở Y tế, trong đó doanh nghiệp dược lập kế hoạch": ["Sở Y tế"],
