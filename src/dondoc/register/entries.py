@@ -8,7 +8,8 @@ from typing import Any
 
 from dondoc.register.agency import Agency
 from dondoc.register.files import Entry, Section, check_choice, check_keys
-from dondoc.register.matching import Guard, shape_of
+from dondoc.register.guards import Guard
+from dondoc.register.matching import shape_of
 from dondoc.register.spelling import SpellingRules
 
 # What an agency may be, in the order in which a list of all shows them.

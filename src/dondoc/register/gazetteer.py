@@ -11,7 +11,8 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
-from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.guards import Guard
+from dondoc.register.matching import Hit, Lexicon
 from dondoc.register.places import day_in, read_communes
 from dondoc.register.provinces import Province, load_provinces
 

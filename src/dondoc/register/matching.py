@@ -8,46 +8,13 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from dondoc.register.guards import OPEN, Guard
 from dondoc.text import fold
 
 _PARAGRAPH = 2000  # characters
 _TWO_WORDS = re.compile(r"(\w+)[\W_]*([^\W_]*)")
 _BETWEEN = "\0"  # stands in no canonical text
 _ALIKE = (("–", "-"), ("—", "-"), ("’", "'"), ("\n", " "))
-
-
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """When a spelling is no name: written small though it must be capitalised, or beside certain words.
-
-    One of the first `capital` words must begin with a capital: 2 allows 'sở Tài chính' but not 'sở tài chính'.
-    `not_after` and `not_before` are words that make the spelling something else ('cơ ' before 'sở y tế'). With
-    `only_after` or `only_before` the spelling must stand at an edge of the text, beside a sign, or beside one of them.
-    """
-
-    capital: int = 0
-    not_after: tuple[str, ...] = ()
-    not_before: tuple[str, ...] = ()
-    only_after: tuple[str, ...] = ()
-    only_before: tuple[str, ...] = ()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it allows the name everywhere, as most do."""
-        return self == _OPEN
-
-    def allows(self, text: str, shape: str, start: int, end: int) -> bool:
-        """Whether the characters [start, end) of `text`, whose folded form is `shape`, may be the name."""
-        return not (
-            (self.not_after and shape.endswith(self.not_after, 0, start))
-            or (self.not_before and shape.startswith(self.not_before, end))
-            or (self.only_after and _word_before(shape, start) and not shape.endswith(self.only_after, 0, start))
-            or (self.only_before and _word_after(shape, end) and not shape.startswith(self.only_before, end))
-            or (self.capital and not _capitalised(text[start:end], self.capital))
-        )
-
-
-_OPEN = Guard()
 
 
 class Hit(NamedTuple):
@@ -58,24 +25,41 @@ class Hit(NamedTuple):
     ids: tuple[str, ...]
 
 
+class _Owners(NamedTuple):
+    """The ids that a spelling may stand for, and the same with their guards; `guarded` is empty where all are open.
+
+    One for all spellings of a name: a register has ten thousands of them.
+    """
+
+    ids: tuple[str, ...]
+    guards: tuple[tuple[str, Guard], ...]
+    guarded: tuple[tuple[str, Guard], ...]
+
+    @classmethod
+    def of(cls, guards: tuple[tuple[str, Guard], ...]) -> "_Owners":
+        is_open = all(guard is OPEN for _, guard in guards)
+        return cls(tuple([owner for owner, _ in guards]), guards, () if is_open else guards)
+
+
 @dataclass
 class Lexicon:
     """The spellings to look for, each with the ids that it may stand for and their guards."""
 
-    _owners: dict[str, dict[str, Guard]] = field(default_factory=dict)
+    _owners: dict[str, _Owners] = field(default_factory=dict)
 
     def add(self, spellings: Iterable[str], owner: str, guard: Guard) -> None:
         """Let each of `spellings` stand for the id `owner` wherever `guard` allows it; the first guard given counts."""
-        guard = _OPEN if guard.is_open else guard
-        for shape in dict.fromkeys(shapes_of(spellings)):
-            if shape in self._owners:
-                self._owners[shape].setdefault(owner, guard)
-            else:
-                self._owners[shape] = {owner: guard}
+        guards = ((owner, OPEN if guard.is_open else guard),)
+        alone = _Owners.of(guards)
+        for shape in shapes_of(spellings):
+            known = self._owners.setdefault(shape, alone)
+            if owner not in known.ids:
+                self._owners[shape] = _Owners.of(known.guards + guards)
 
     def lookup(self, name: str) -> tuple[str, ...]:
         """The ids that have `name`, and nothing else, as a spelling."""
-        return tuple(self._owners.get(shape_of(name), ()))
+        owners = self._owners.get(shape_of(name))
+        return owners.ids if owners else ()
 
     def may_begin(self, text: str, start: int, others: Collection[str] = ()) -> bool:
         """Whether a spelling, or one of the `others` of which it is the first word, may begin at `start` of `text`."""
@@ -145,8 +129,7 @@ class Lexicon:
     def _automaton(self) -> "ahocorasick.Automaton":
         automaton = ahocorasick.Automaton()
         for shape, owners in self._owners.items():
-            guarded = () if all(guard is _OPEN for guard in owners.values()) else tuple(owners.items())
-            automaton.add_word(shape, (len(shape), tuple(owners), guarded))
+            automaton.add_word(shape, (len(shape), owners.ids, owners.guarded))
         automaton.make_automaton()
         return automaton
 
@@ -186,20 +169,3 @@ def stands_alone(shape: str, start: int, end: int) -> bool:
 def _ends_a_number(shape: str, start: int) -> bool:
     """Whether what begins at `start`, behind a hyphen, is the end of a document's number, '12/KH-UBND', and no name."""
     return "/" in shape[shape.rfind(" ", 0, start) + 1 : start]
-
-
-def _word_before(shape: str, start: int) -> bool:
-    """Whether a word stands directly, or but for a space, before `start`."""
-    before = shape[max(start - 2, 0) : start].rstrip(" ")
-    return before[-1:].isalnum()
-
-
-def _word_after(shape: str, end: int) -> bool:
-    after = shape[end : end + 2].lstrip(" ")
-    return after[:1].isalnum()
-
-
-def _capitalised(name: str, words: int) -> bool:
-    if name[0].isupper():
-        return True
-    return any(word[0].isupper() for word in name.split(maxsplit=words)[:words])

@@ -12,7 +12,8 @@ from functools import cached_property
 
 import ahocorasick
 
-from dondoc.register.matching import Guard, Hit, shape_of, stands_alone
+from dondoc.register.guards import Guard
+from dondoc.register.matching import Hit, shape_of, stands_alone
 
 # Below this length one letter makes another name too easily ('Sở Y tế', 'Sở Nội vụ').
 _SHORTEST = 12

@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.entries import PLACE, Described, Named
+from dondoc.register.guards import Guard
 from dondoc.register.loading import load_contents
-from dondoc.register.matching import Guard, Hit, Lexicon
+from dondoc.register.matching import Hit, Lexicon
 from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
 from dondoc.register.provinces import province_of
