@@ -241,7 +241,7 @@ def test_a_row_without_figures_says_the_unit_of_its_parts(read_body: Read) -> No
         4\tSố xã\t50\t60
     """)
     units = [{target.unit for target in indicator.targets} for indicator in programme.indicators]
-    assert units == [{"tỷ đồng"}, {"%"}, {"%"}, {"nghìn con"}, {"nghìn con"}, {""}]
+    assert units == [{"tỷ đồng"}, {"%"}, {"%"}, {"nghìn con"}, {"nghìn con"}, {"xã"}]
 
 
 def test_the_line_of_the_unit_over_a_table_of_projects_is_understood(read_body: Read) -> None:

@@ -12,6 +12,7 @@ from dondoc.extract.tables.target_columns import read_targets_of_cell
 from dondoc.extract.wording import wording_of
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.allotments import heads_group, is_for_all
+from dondoc.grammar.figures.units import unit_of_count
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target
 
 
@@ -56,7 +57,7 @@ def read_allotment(
 
 
 def _due(column: AllottedColumn, year: str | None, unit: str | None) -> AllottedColumn:
-    return column._replace(year=column.year or year, unit=column.unit or unit or "")
+    return column._replace(year=column.year or year, unit=column.unit or unit or unit_of_count(column.measure) or "")
 
 
 def _text(subject: str, columns: list[AllottedColumn]) -> str:

@@ -14,6 +14,7 @@ from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_
 from dondoc.grammar.cells.columns import Column, read_column_heading, read_column_number
 from dondoc.grammar.cells.heading_senses import heads_results
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
+from dondoc.grammar.cells.shared_columns import heads_share, whose_share
 from dondoc.grammar.documents.numbering import read_cell_number
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
@@ -30,6 +31,7 @@ class Due(NamedTuple):
     year: str | None
     since: str | None = None
     unit: str | None = None  # of its figures, where it stands over them
+    whose: str | None = None  # for whom its figures are, where that is not for all
 
 
 @dataclass(frozen=True)
@@ -71,12 +73,12 @@ class Heading:
                 results.append(years[-1])
             else:
                 year, since = (years[-1] if years else None), (years[0] if len(years) > 1 else None)
-                targets.append(Due(place, year, since, unit_in_brackets(words)))
+                targets.append(Due(place, year, since, unit_in_brackets(words), whose_share(words)))
         last_result = max(results, default="")
         later = [due for due in targets if due.year is None or due.year > last_result] or targets
         years = sorted({due.year for due in later if due.year})
         if len(years) > 1:  # 'Tổng | 2026 | 2027': the sum is due when the last is
-            return [due if due.year else Due(due.place, years[-1], years[0], due.unit) for due in later]
+            return [due if due.year else due._replace(year=years[-1], since=years[0]) for due in later]
         return later
 
     @cached_property
@@ -155,6 +157,8 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     if not says_what or len(known) < _FEWEST_KNOWN:
         return None
     open_ = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and not column)
+    if Column.INDICATOR in known and Column.UNIT in known:
+        open_ -= sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_share(cell))
     if open_ > len(known):
         parties = sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_party(cell))
         if parties < FEWEST_PARTIES or open_ - parties > len(known):

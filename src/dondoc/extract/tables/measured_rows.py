@@ -11,8 +11,9 @@ from dondoc.extract.tables.continued_rows import Item
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.tables.target_columns import read_target_columns
 from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.figures.measure_names import name_of_row
 from dondoc.grammar.figures.targets import find_targets
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Section, Target
 
@@ -29,6 +30,7 @@ class MeasuredRows:
     horizon: str | None
     unit: str | None
     _of_whole: str = ""  # the unit of the last row that is no part of another
+    _whole: str = ""  # and its number
 
     def targets(self, item: Item, words: str, group: Section | None) -> tuple[Target, ...]:
         """The targets of `item`, whose subject is `words`, under the `group` of rows."""
@@ -36,10 +38,10 @@ class MeasuredRows:
         unit = self._unit(item, words)
         in_columns = read_target_columns(
             item.row,
-            words,
+            name_of_row(words),
             self.collected.document,
             unit=unit,
-            of_all=self._unit_of_measures() or self.unit or "",
+            of_all=self._unit_of_measures() or self.unit or unit_of_count(name_of_row(words)) or "",
             horizon=horizon,
             since=issued,
         )
@@ -61,11 +63,19 @@ class MeasuredRows:
     def _unit(self, item: Item, words: str) -> str:
         """The unit of the figures of a row; a part of what stands above ('- Dịch vụ') may leave that of the whole."""
         own = item.text(Column.UNIT)
-        is_part = item.row.number is not None and item.row.number.is_list_mark
+        is_part = self._is_part(item)
         if not is_part:
             self._of_whole = own or unit_in_brackets(words) or ""
+            self._whole = item.row.number.label if item.row.number else ""
         of_whole = self._of_whole if is_part else ""
         return own or unit_in_brackets(words) or of_whole
+
+    def _is_part(self, item: Item) -> bool:
+        """Whether a row is part of one above: '- Dịch vụ' or 1.1 below 1."""
+        number = item.row.number
+        if number is None:
+            return False
+        return number.is_list_mark or (bool(self._whole) and number.label.startswith(f"{self._whole}."))
 
     def _unit_of_measures(self) -> str | None:
         """The unit that stands in brackets over what is measured."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dondoc.extract.tables.rows import Row
 from dondoc.extract.wording import plain
-from dondoc.grammar.figures.target_cells import TargetCell, read_target_cell
+from dondoc.grammar.figures.target_cells import TargetCell, read_part_of_all, read_target_cell
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Document, Target
 
@@ -28,7 +28,12 @@ def read_target_columns(
     'Chỉ tiêu | ĐVT | 2025 | 2026' in a document of 2026 tells first where things stand.
     """
     return tuple(
-        replace(target, measure=measure, period_start=due.since, period_end=due.year or target.period_end or horizon)
+        replace(
+            target,
+            measure=f"{measure}, {due.whose}" if due.whose else measure,
+            period_start=due.since,
+            period_end=due.year or target.period_end or horizon,
+        )
         for due, cell in row.due
         if since is None or due.year is None or int(due.year) >= since
         for target in read_targets_of_cell(plain(document.quote(cell)), unit or due.unit or of_all)
@@ -37,7 +42,7 @@ def read_target_columns(
 
 def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
     """Yield what the cell `words` sets, its unit `unit` where the cell says none; the measure is left open."""
-    if cell := read_target_cell(words):
+    if cell := read_target_cell(words) or read_part_of_all(words, unit):
         yield _target(words, cell, unit)
     else:
         yield from find_targets(words)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_groups, how_exact
+from dondoc.grammar.cells.shared_columns import heads_share
+from dondoc.grammar.figures.measures_before import names_measure
 from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets
 
 Columns = tuple[Column | None, ...]
@@ -20,6 +22,7 @@ _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 _FEWEST_YEARS = 2
 _FEWEST_FILLED = 2  # cells of a row that is not only a number and a heading
 _ASSIGNING = (Column.LEAD, Column.LEAD_AND_COOPERATING, Column.COOPERATING, *_TIMES)
+_MOST_NAMED = 0.75  # of the rows name a measure
 _MOST_ROWS = 40  # that are looked at
 
 
@@ -31,6 +34,7 @@ def lacks_targets(columns: Columns) -> bool:
 def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
     """Return `columns` with those told that hold targets, and the subject of a table that measures something."""
     columns = _with_figures_apart(columns, headings, rows)
+    columns = _with_measures(columns, rows)
     measured = Column.INDICATOR in columns
     if not (measured or _counts(columns, rows) or _plans(columns, headings)):
         return columns
@@ -40,6 +44,8 @@ def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
         open_ = column in _MAY_BE_TARGETS and place != subject and may_head_targets(headings[place])
         if open_ and hold_targets(_cells(rows, place)):
             told[place] = Column.VALUE
+    if measured:
+        _tell_shares(told, headings, rows)
     figures = any(hold_targets(_cells(rows, place)) for place in _places(tuple(told), *_OF_TARGETS))
     if subject is not None and figures and not measured and not set(_TIMES).intersection(told):
         told[subject] = Column.INDICATOR
@@ -68,6 +74,33 @@ def _with_figures_apart(columns: Columns, headings: Sequence[str], rows: Rows) -
             told[said[0]], told[place] = Column.INDICATOR, Column.YEAR
             return tuple(told)
     return columns
+
+
+def _with_measures(columns: Columns, rows: Rows) -> Columns:
+    """`columns`, where under 'Nội dung' measures stand, whose figures are those of years beside them."""
+    years = _places(columns, Column.YEAR)
+    subject = next(iter(_places(columns, Column.TASK)), None)
+    if len(years) < _FEWEST_YEARS or subject is None or set(_ASSIGNING).intersection(columns):
+        return columns
+    named = [cell for cell in _cells(rows, subject) if cell]
+    if not named or sum(map(names_measure, named)) < _MOST_NAMED * len(named):
+        return columns
+    if not all(hold_targets(_cells(rows, place)) for place in years):
+        return columns
+    return (*columns[:subject], Column.INDICATOR, *columns[subject + 1 :])
+
+
+def _tell_shares(told: list[Column | None], headings: Sequence[str], rows: Rows) -> None:
+    """Tell in `told` the columns of places, or of women, beside the figures of all, or with a column of units."""
+    shares = [
+        place
+        for place, column in enumerate(told)
+        if column is None and heads_share(headings[place]) and hold_targets(_cells(rows, place))
+    ]
+    beside = any(column in _OF_TARGETS for column in told)
+    if shares and (beside or (Column.UNIT in told and len(shares) > 1)):
+        for place in shares:
+            told[place] = Column.VALUE
 
 
 def _plans(columns: Columns, headings: Sequence[str]) -> bool:

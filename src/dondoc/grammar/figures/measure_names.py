@@ -6,7 +6,7 @@ share or a number of things says that it is one.
 
 import re
 
-from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.figures.units import thing_counted, without_unit_in_brackets
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -34,6 +34,7 @@ _SAYS_YEAR = ("năm 20", "giai đoạn 20", "thời kỳ 20")
 _NO_SHARE = re.compile(
     rf"(?:{_RATE}|tăng|giảm|so với|kế hoạch|dự toán|chỉ tiêu|gdp|grdp|của|trong|với|cho|vào|%|năm|mỗi|vốn|công suất)\b"
 )
+_PART_OF_ROW = re.compile(r"[-+*•–]? ?(?:trong đó|gồm|bao gồm|tr\.?đ|riêng) ?[:,] ?(?=[^\W\d])")
 _ALL = re.compile(r"(?:(?:số lượng|tổng số|số|toàn bộ)(?: các)?|các) (?=[^\W\d])")
 
 
@@ -51,6 +52,13 @@ def name_of_measure(measure: str, unit: str, before: str, behind: str) -> str:
     if unit == "%" and measure and measure in behind and measure not in before:
         return _share_of(measure)
     return _number_of(measure, unit)
+
+
+def name_of_row(words: str) -> str:
+    """Return the name of the measure that the `words` of a table's row give: without 'Trong đó:' and its unit."""
+    part = _PART_OF_ROW.match(fold(words))
+    name = without_unit_in_brackets(words[part.end() :] if part else words)
+    return name or words
 
 
 def _share_of(things: str) -> str:

@@ -6,6 +6,7 @@ What they measure was named before: by the figure, the sentence or the bullet ab
 import re
 
 from dondoc.grammar.figures.trimmed_measures import trim
+from dondoc.grammar.figures.units import unit_in_brackets
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -17,7 +18,8 @@ _SAYS_LITTLE = re.compile(
 )  # 'bác sĩ/vạn dân' says all
 # What names a measure where it stands alone, as a heading of bullets does.
 _NAMES_ONE = re.compile(
-    any_of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tổng", "số", "chỉ số", "tốc độ", "mật độ", "mức", "thu nhập",
+    any_of("tỷ lệ", "tỉ lệ", "tỷ suất", "tuổi thọ", "tỷ trọng",
+           "tỉ trọng", "tổng", "số", "chỉ số", "tốc độ", "mật độ", "mức", "thu nhập",
            "giá trị", "diện tích", "sản lượng", "năng suất", "quy mô", "kim ngạch", "doanh thu")
     + r" [^\W\d]"
 )  # fmt: skip
@@ -48,6 +50,11 @@ def measure_of_heading(words: str) -> str:
     said = measure_of_sentence(words)
     folded = fold(said)
     return said if _NAMES_ONE.match(folded) and not _ANNOUNCES.search(folded) else ""
+
+
+def names_measure(words: str) -> bool:
+    """Whether `words` name a measure: 'Tỷ lệ hộ nghèo', 'Đàn trâu (con)'."""
+    return bool(_NAMES_ONE.match(fold(words))) or unit_in_brackets(words) is not None
 
 
 def _rate_is_in(folded: str) -> bool:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from dondoc.grammar.figures.comparators import comparator_before
 from dondoc.grammar.figures.numbers import NUMBER, POINTED, POINTED_ALONE, read_pointed_number
-from dondoc.grammar.figures.units import read_unit
+from dondoc.grammar.figures.units import read_unit, thing_counted
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 from dondoc.text import fold
@@ -19,6 +19,7 @@ _FIGURE = re.compile(
     rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
     rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>\D{{0,40}})$"
 )
+_PART_OF_ALL = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4})")  # '9/11': so many of all there are
 _SIGNS = {
     ">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, ">=": Comparator.GE,
     "=>": Comparator.GE, "<=": Comparator.LE, "=<": Comparator.LE, "~": Comparator.APPROX, "≈": Comparator.APPROX,
@@ -67,6 +68,14 @@ def read_target_cell(words: str) -> TargetCell | None:
     high = read_pointed_number(match["high"]) if match["high"] else None
     comparator = Comparator.BETWEEN if high is not None else _comparator(match["before"], rest)
     return TargetCell(comparator, low, high, unit)
+
+
+def read_part_of_all(words: str, unit: str) -> TargetCell | None:
+    """Return the target of a cell that says so many of all there are: '9/11' in a row whose `unit` counts things."""
+    part = _PART_OF_ALL.fullmatch(words.strip()) if thing_counted(unit) else None
+    if part is None or not 0 < int(part["part"]) <= int(part["whole"]):
+        return None
+    return TargetCell(Comparator.EQ, Decimal(part["part"]), None, unit)
 
 
 def _comparator(before: str, behind: str) -> Comparator:

@@ -103,7 +103,7 @@ def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
 
 
 _BY_EACH = re.compile(r"[^\W\d]{2,10}(?: [^\W\d]{1,10}){0,3} ?/ ?(?:[\d.]+ )?[^\W\d]{1,10}(?: [^\W\d]{1,10}){0,2}")
-_IN_BRACKETS = re.compile(r"\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>[^()]{1,40})\)\W*$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?:(?:đơn vị tính|đvt|đơn vị): ?)?(?P<unit>[^()]{1,40})\)[\s.:;,*]*$", re.IGNORECASE)
 
 
 def unit_in_brackets(words: str) -> str | None:
@@ -113,6 +113,20 @@ def unit_in_brackets(words: str) -> str | None:
     if said and unit and unit[1] == len(said["unit"]):
         return unit[0]
     return said["unit"] if said and _BY_EACH.fullmatch(said["unit"]) else None
+
+
+_NUMBER_OF = re.compile(rf"(?:tổng )?số (?:lượng )?(?:các )?(?P<thing>{by_first_letter(*COUNTED)})\b(?!/)")
+
+
+def unit_of_count(words: str) -> str | None:
+    """Return the unit of the figure of a measure that counts: 'xã' of 'Số xã đạt chuẩn'; None where it is no count."""
+    counted = _NUMBER_OF.match(fold(words))
+    return words[slice(*counted.span("thing"))] if counted else None
+
+
+def without_unit_in_brackets(words: str) -> str:
+    """Return `words` without the unit that they end with in brackets."""
+    return words[: words.rindex("(")].rstrip() if unit_in_brackets(words) else words
 
 
 _OVER_TABLE = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)\)?[.:]?")
