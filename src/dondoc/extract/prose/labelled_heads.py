@@ -43,7 +43,7 @@ def _hangs_on(zoned: Sequence[Zoned], point: int, free: int, bullet: Rank) -> bo
     own = zoned[point].paragraph.number
     if own is None or own.rank not in (Rank.SMALL_LETTER, Rank.BRACKET):
         return False
-    for at in range(point, free, -1):
+    for at in range(point, max(free, point - FARTHEST), -1):
         number = zoned[at].paragraph.number
         if number is not None and number.rank is own.rank and number.begins_list:
             above = zoned[at - 1].paragraph.number

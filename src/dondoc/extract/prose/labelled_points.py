@@ -11,6 +11,7 @@ from dondoc.grammar.assigning.labels import heads_contents, heads_division
 from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things
 from dondoc.grammar.documents.numbering import Rank
 
+_LONGEST_LIST = 60  # points; those of a longer one share no labels
 _LONGEST_TITLE = 20  # words
 _STOPS = (".", ";", "!", "?")
 
@@ -32,7 +33,7 @@ def points_of_contents(zoned: Sequence[Zoned], label: int, free: int) -> Points:
     number = zoned[label].paragraph.number
     if number is None or number.is_list_mark or number.rank < Rank.NUMBER or label == 0:
         return ()
-    for at in range(label - 1, free - 1, -1):
+    for at in range(label - 1, max(free, label - _LONGEST_LIST) - 1, -1):
         item, other = zoned[at], zoned[at].paragraph.number
         if item.role is not None or other is None or other.rank < number.rank:
             return ()
@@ -67,14 +68,14 @@ def siblings_before(zoned: Sequence[Zoned], last: int, free: int) -> Points:
 
 def bullets_before(zoned: Sequence[Zoned], label: int, free: int) -> Points:
     """Return the bullets right above the label at `label`, if they are tasks."""
-    first = label
+    first, free = label, max(free, label - _LONGEST_LIST - 1)
     while (
         first > free
         and _is_bullet(zoned[first - 1])
         and (first == label or _is_sibling(zoned[first - 1], zoned[first]))
     ):
         first -= 1
-    return tuple(range(first, label)) if _are_tasks(zoned[first:label]) else ()
+    return tuple(range(first, label)) if label - first <= _LONGEST_LIST and _are_tasks(zoned[first:label]) else ()
 
 
 def _tasks_of_title(zoned: Sequence[Zoned], head: int, points: Sequence[int]) -> Points:
