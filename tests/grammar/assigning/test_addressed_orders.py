@@ -7,6 +7,7 @@ from dondoc.grammar.assigning.addressed_orders import (
     decides,
     is_to_be_done,
     orders_addressees,
+    units_addressed,
     without_place,
 )
 from dondoc.model import AgencyRef
@@ -82,3 +83,16 @@ def test_the_units_of_a_letter_are_those_whom_it_is_for(raw: list[str], expected
 )
 def test_where_the_addressees_are_is_no_part_of_their_names(line: str, names: str) -> None:
     assert without_place(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "units"),
+    [
+        ("Các bộ phận thuộc UBND xã Vạn Yên.", "Các bộ phận thuộc UBND xã Vạn Yên"),
+        ("Thủ trưởng các đơn vị trực thuộc Sở Xây dựng;", "các đơn vị trực thuộc Sở Xây dựng"),
+        ("Các sở, ban, ngành thuộc tỉnh", None),
+        ("Sở Xây dựng; các bến đò thuộc UBND xã", None),
+    ],
+)
+def test_units_of_a_body_are_addressed_and_not_that_body(line: str, units: str | None) -> None:
+    assert units_addressed(line) == units

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.assigning.addressed_orders import without_place
+from dondoc.grammar.assigning.addressed_orders import units_addressed, without_place
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.model import AgencyRef, Role
@@ -15,7 +15,8 @@ def read_addressees(zoned: Sequence[Zoned], agencies: AgencyReader) -> tuple[Age
     """Return the bodies behind the first 'Kính gửi' of a document, each once, in order."""
     found: dict[str, AgencyRef] = {}
     for words in _addressed(zoned):
-        for ref in agencies.cell(without_place(words)):
+        units = units_addressed(words)
+        for ref in (agencies.as_written(units),) if units else agencies.cell(without_place(words)):
             found.setdefault(ref.agency or ref.name.casefold(), ref)
     return tuple(found.values())
 

@@ -41,6 +41,11 @@ _DECIDES = re.compile(
 )  # fmt: skip
 # 'Các trường trên địa bàn tỉnh': where they are, in a line of addressees.
 _WHERE = re.compile(r" (?:đóng |có trụ sở )?(?:trên|tại) địa bàn\b[^,;]*")
+# 'Các bộ phận chuyên môn thuộc UBND xã Liên Minh': units of a body, and not that body.
+_UNITS_OF = re.compile(
+    r"(?:Thủ trưởng |Trưởng )?(?P<units>[Cc]ác [^;,:]{3,80}? (?:trực )?thuộc"
+    r" (?:UBND|[UỦ][ỷy] ban|Uỷ ban|Sở|Ban|Công an|Văn phòng|Trường|Trung tâm)\b[^;,:]{0,80})"
+)
 _DOES_SOMETHING = late_pattern(rf"{TASK_VERB}\b")
 
 
@@ -72,3 +77,9 @@ def are_whoever(leads: Iterable[AgencyRef]) -> bool:
 def without_place(addressees: str) -> str:
     """The line `addressees` of a letter without the words that only say where those are."""
     return _WHERE.sub("", addressees)
+
+
+def units_addressed(addressees: str) -> str | None:
+    """The units of a body that are all that the line `addressees` of a letter names, or None."""
+    units = _UNITS_OF.fullmatch(addressees.strip(" .;"))
+    return units["units"] if units else None
