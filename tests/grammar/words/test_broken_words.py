@@ -59,6 +59,7 @@ SOUND = {
     "a letter and a hat in a word that is glued": "theo tạiCông văn số 12",
     "colours": "tờ gấp xúc tiến đa sắc màu",
     "a letter and a tone of what has none": "viêm đường hap cấp",
+    "a ceremony and litter": "lễ giao quân của xã; không vứt rác xuống hồ",
     "parts of a heap": "rác khó phân ra từng loại",
     "bees": "nuôi 40 đàn ong mật",
     "goods of the public": "kiểm kê công sản dôi dư; đảng viên cộng sản",
