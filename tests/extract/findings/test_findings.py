@@ -318,3 +318,13 @@ def test_words_that_were_run_together_are_told_with_the_space_between_them(read_
     programme, document = read_body("1. Các đơnvị trồng cây xanh ven đường.")
     (found,) = programme.findings
     assert (found.kind, document.quote(found.source), found.suggestion) == ("ocr_word", "đơnvị", "đơn vị")
+
+
+def test_a_rise_that_falls_is_told_as_an_impossible_range(read_body: Read) -> None:
+    programme, document = read_body("1. Tỷ lệ hộ trồng dâu tăng từ 60% lên 50% vào năm 2030.")
+    (found,) = programme.findings
+    assert (found.kind, found.severity, document.quote(found.source)) == (
+        "impossible_range",
+        "error",
+        "từ 60% lên 50%",
+    )

@@ -33,3 +33,17 @@ def test_other_brackets_are_no_counted_lists(words: str) -> None:
 @pytest.mark.parametrize("unit", UNITS)
 def test_every_unit_may_be_counted(unit: str) -> None:
     assert [found.unit for found in find_counted_lists(f"2 {unit} (Một, Hai)")] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hình thành 04 vùng nuôi ong tập trung, gồm: Mộc Châu, Vân Hồ, Mai Sơn.", [(4, 3, "vùng")]),
+        ("Có 03 chợ đầu mối bao gồm: Mộc Châu, Vân Hồ và Mai Sơn.", [(3, 3, "chợ")]),
+        ("Giao 03 cơ quan, gồm: Sở Văn hóa, Thể thao và Du lịch, Sở Y tế, Sở Tài chính.", []),
+        ("Triển khai 02 nhóm việc, gồm: tuyên truyền, kiểm tra, xử phạt.", []),
+        ("Trong năm 2028 gồm: Mộc Châu, Vân Hồ.", []),
+    ],
+)
+def test_a_list_behind_a_colon_states_its_number_before(text: str, expected: list[tuple[int, int, str]]) -> None:
+    assert [(found.stated, found.named, found.unit) for found in find_counted_lists(text)] == expected

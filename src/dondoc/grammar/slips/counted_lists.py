@@ -14,6 +14,9 @@ _AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")
 _STATED = rf"(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)})"
 _BEFORE_BRACKETS = re.compile(rf"(?<!\w){_STATED} ?$")
 _BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
+_BEFORE_GROUP = re.compile(
+    r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+)(?: [^\W\d_]+){0,6},? (?:bao )?gồm$"
+)
 _FIRST = "(1)"
 _BEFORE_NUMBERED = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,7})"
@@ -21,8 +24,10 @@ _BEFORE_NUMBERED = re.compile(
 )
 _LONGEST_STATEMENT = 120
 _LONGEST_STATED = 20  # characters: 'gồm 04 phường ' with room
+_LONGEST_GROUP = 70  # 'gồm' behind what is counted, told at length
 _BETWEEN = re.compile(r"[,;]| và ")
-_OPEN = re.compile(r"\d|\.\.\.|…|v\.v")  # a list that does not mean to be whole, or holds figures of its own
+# A list that does not mean to be whole, holds figures of its own, or names with a comma ('Sở Văn hóa, Thể thao …').
+_OPEN = re.compile(r"\d|\.\.\.|…|v\.v|\b(?:Sở|Bộ|Phòng|Trung tâm) Văn (?:hóa|hoá)|\bLao động ?[,–-]|Đoàn thể")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,10 @@ def find_counted_lists(text: str) -> Iterator[CountedList]:
         if len(names) > 1:
             yield _counted(match, stated, len(names))
     yield from _of_numbered(text)
-    for match, stated in _lists(text, _AFTER_COLON, _BEFORE_COLON):
+    for match, stated in (
+        *_lists(text, _AFTER_COLON, _BEFORE_COLON),
+        *_lists(text, _AFTER_COLON, _BEFORE_GROUP, _LONGEST_GROUP),
+    ):
         names = [name.strip() for name in _BETWEEN.split(match["names"])]
         if len(names) > 1 and all(name[:1].isupper() for name in names):
             yield _counted(match, stated, len(names))
@@ -64,11 +72,11 @@ def _of_numbered(text: str) -> Iterator[CountedList]:
 
 
 def _lists(
-    text: str, listed: re.Pattern[str], before: re.Pattern[str]
+    text: str, listed: re.Pattern[str], before: re.Pattern[str], reach: int = _LONGEST_STATED
 ) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """The lists that mean to be whole, each with what states its number."""
     for match in listed.finditer(text):
-        stated = before.search(text, max(match.start() - _LONGEST_STATED, 0), match.start())
+        stated = before.search(text, max(match.start() - reach, 0), match.start())
         if stated and not _OPEN.search(match["names"]):
             yield match, stated
 

@@ -1,0 +1,55 @@
+"""Figures that go the other way than their words: 'tăng từ 60% lên 50%', 'giảm từ 5% xuống 7%', 'từ 30 đến 20 tấn'.
+
+Only where both figures have one unit, and nothing but a year or an aside stands between them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dondoc.grammar.figures.numbers import NUMBER, read_number
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_UNIT = any_of(
+    "%", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ha", "km", "tấn", "triệu tấn", "nghìn tấn", "hộ", "người",
+    "xã", "thôn", "bản", "mô hình", "hợp tác xã", "doanh nghiệp", "dự án", "lượt", "triệu lượt", "con", "cây", "trường",
+    "lao động", "sản phẩm", "giường bệnh", "bác sĩ", "bác sỹ", "tiêu chí", "điểm",
+)  # fmt: skip
+_ABOUT = "(?:trên |dưới |khoảng |gần |hơn )?"
+_MEANWHILE = r"(?: \([^()]{1,40}\)| (?:hiện nay|năm (?:19|20)\d\d))?"
+_MOVES = re.compile(
+    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT})?(?!\w){_MEANWHILE},? "
+    rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến))(?: còn| mức| đến)? {_ABOUT}"
+    rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT})(?![\w/])"
+)
+_OPENING = re.compile(rf"(?<!\w)từ (?:mức )?{_ABOUT}(?=\d)")
+_FALLS = re.compile(r"\b(?:giảm|hạ|cắt giảm|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
+_BEFORE = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class BackwardFigures:
+    """The characters [start, end) have two figures that go the other way than said; `is_range` where they bound one."""
+
+    start: int
+    end: int
+    is_range: bool
+
+
+def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
+    """Yield the rises, falls and ranges of canonical `text` whose second figure is on the wrong side of the first."""
+    folded = fold(text)
+    for opening in _OPENING.finditer(folded):
+        moves = _MOVES.match(folded, opening.end())
+        if moves is None or moves["unit"] not in (None, moves["same"]):
+            continue
+        first, second = read_number(moves["first"]), read_number(moves["second"])
+        if first is None or second is None or first == second:
+            continue
+        rises = second > first
+        is_range = moves["range"] is not None
+        if is_range and _FALLS.search(folded, max(0, opening.start() - _BEFORE), opening.start()):
+            continue
+        if rises is (moves["down"] is not None):
+            yield BackwardFigures(opening.start(), moves.end(), is_range)

@@ -1,0 +1,35 @@
+"""Figures that go the other way than their words."""
+
+import pytest
+
+from dondoc.grammar.slips.backward_figures import find_backward_figures
+
+BACKWARD = {
+    "tỷ lệ hộ nuôi ong tăng từ 60% lên 50%": ("từ 60% lên 50%", False),
+    "nâng từ 12 ha năm 2025 lên trên 9 ha": ("từ 12 ha năm 2025 lên trên 9 ha", False),
+    "kéo giảm từ mức 5% (năm 2025) xuống còn 7,5%": ("từ mức 5% (năm 2025) xuống còn 7,5%", False),
+    "số hộ giảm từ 40 hộ còn 45 hộ": ("từ 40 hộ còn 45 hộ", False),
+    "thu từ 30 đến 20 tấn mật": ("từ 30 đến 20 tấn", True),
+}
+FORWARD = [
+    "tăng từ 50% lên 60%",
+    "giảm từ 7% xuống còn 5%",
+    "giảm từ 30 đến 20 tấn",
+    "thu từ 20 đến 30 tấn mật",
+    "tăng từ 900 ha lên 1.200 ha",
+    "từ 30 hộ đến 20 xã",
+    "từ 8 giờ đến 6 giờ sáng",
+    "từ ngày 30 đến ngày 20 tháng sau",
+    "từ 60% lên",
+    "từ 12 tháng xuống còn 15 ngày",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BACKWARD.items())
+def test_figures_that_go_the_other_way_are_told(text: str, told: tuple[str, bool]) -> None:
+    assert [(text[each.start : each.end], each.is_range) for each in find_backward_figures(text)] == [told]
+
+
+@pytest.mark.parametrize("text", FORWARD)
+def test_figures_that_go_as_they_say_are_not(text: str) -> None:
+    assert list(find_backward_figures(text)) == []
