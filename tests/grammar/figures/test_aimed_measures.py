@@ -12,6 +12,8 @@ AIMED = {
     "Rà soát thủ tục, phấn đấu tỷ lệ giảm 30%": "Rà soát thủ tục, phấn đấu tỷ lệ giảm",
     "Hội Nông dân đặt mục tiêu 70% hội viên có thẻ": "tỷ lệ hội viên có thẻ",
     "Huyện đề ra các chỉ tiêu, như: sản lượng chè đạt 900 tấn": "sản lượng chè",
+    "Theo nghị quyết, phấn đấu cả nước có 40% xã có chợ": "tỷ lệ xã có chợ",
+    "Số người học hết lớp 9 và tương đương đạt 85%": "Số người học hết lớp 9 và tương đương",
     "Để đạt mục tiêu đến năm 2028, số hộ nuôi ong đạt 400 hộ": "số hộ nuôi ong",
 }
 

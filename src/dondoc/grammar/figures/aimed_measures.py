@@ -6,7 +6,7 @@
 
 import re
 
-from dondoc.grammar.figures.trimmed_measures import AIMS, trim
+from dondoc.grammar.figures.trimmed_measures import AIMS, EVERYWHERE, trim
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -28,6 +28,7 @@ _DEVELOPS = re.compile(
     r"(?:(?:tiếp tục|đẩy mạnh|tập trung|chú trọng|ưu tiên|thúc đẩy|khuyến khích)(?: việc)? )*"
     r"(?:phát triển|mở rộng|tăng cường|thúc đẩy|đẩy mạnh)(?: mạnh| nhanh)? "
 )
+_EVERYWHERE = re.compile(rf" ?{EVERYWHERE}\b")
 _LONGEST_SUBJECT = 60  # characters
 
 
@@ -39,7 +40,7 @@ def aimed_at(words: str) -> str:
     for sign in reversed(list(_AIMING.finditer(folded))):
         behind = words[sign.end() :]
         rest = trim(behind)
-        if not rest and "tiêu" in sign.group():
+        if not rest and ("tiêu" in sign.group() or _EVERYWHERE.match(fold(behind))):
             return ""
         if " " in rest and not WAY.fullmatch(fold(rest)):
             if not _OF_ANYTHING.fullmatch(fold(rest)):

@@ -18,7 +18,7 @@ from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
-_IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương)(?: với)?"
+_IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
