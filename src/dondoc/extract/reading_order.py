@@ -31,7 +31,8 @@ def read_in_order(
             read_allotment(table, table.allotted, prose.section, agencies, collected, horizon, unit)
         else:
             over = prose.captions.over(prose.sections)
-            read_table(table, over, agencies, collected, prose.years, horizon, unit)
+            facts = prose.aims.states_facts(over.section)
+            read_table(table, over, agencies, collected, prose.years, horizon, unit, facts=facts)
         position = ahead
     prose.read(zoned, position, len(zoned))
 

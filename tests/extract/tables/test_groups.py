@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -125,4 +127,108 @@ def test_the_words_of_a_group_may_stand_in_the_column_behind_the_numbers(read_bo
     assert [(task.label, task.section, task.leads[0].name) for task in programme.tasks] == [
         ("A/1", "HOÀN THIỆN CHÍNH SÁCH", "Sở Y tế"),
         ("B/1", "HẠ TẦNG", "Sở Xây dựng"),
+    ]
+
+
+GIVEN = {
+    "labelled": ("Đơn vị chủ trì: Sở Y tế", "Chủ trì: Sở Nội vụ"),
+    "counted": ("Sở Y tế (05 nhiệm vụ)", "Sở Nội vụ: 02 nhiệm vụ"),
+    "told whose they are": ("Nhiệm vụ của Sở Y tế", "Nhiệm vụ giao Sở Nội vụ"),
+}
+
+
+@pytest.mark.parametrize("groups", GIVEN.values(), ids=GIVEN.keys())
+def test_a_group_gives_its_rows_to_the_agency_that_it_names(read_body: Read, groups: tuple[str, str]) -> None:
+    programme, _ = read_body(
+        f"TT\tNhiệm vụ\tThời hạn\nI\t{groups[0]}\t\n1\tSửa trạm xá\tQuý III\nII\t{groups[1]}\t\n1\tMở lớp nghề\tQuý IV"
+    )
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"], ["Sở Nội vụ"]]
+
+
+def test_groups_inside_that_of_an_agency_keep_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tThời hạn
+        A\tSỞ Y TẾ\t
+        I\tKhám chữa bệnh\t
+        1\tSửa trạm xá\tQuý III/2026
+        B\tSỞ NỘI VỤ\t
+        1\tMở lớp nghề\tQuý IV/2026
+    """)
+    assert [(task.section, [ref.name for ref in task.leads]) for task in programme.tasks] == [
+        ("Khám chữa bệnh", ["Sở Y tế"]),
+        ("SỞ NỘI VỤ", ["Sở Nội vụ"]),
+    ]
+
+
+def test_rows_of_an_agency_are_tasks_though_no_column_assigns(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tSản phẩm
+        I\tSở Y tế\t
+        1\tSửa trạm xá\tTrạm xá
+        2\tMua máy siêu âm\t
+        II\tSở Nội vụ\t
+        1\tMở lớp nghề\t02 lớp
+    """)
+    assert [(task.text, [ref.name for ref in task.leads]) for task in programme.tasks] == [
+        ("Sửa trạm xá", ["Sở Y tế"]),
+        ("Mua máy siêu âm", ["Sở Y tế"]),
+        ("Mở lớp nghề", ["Sở Nội vụ"]),
+    ]
+
+
+def test_a_bracket_may_say_who_leads_a_row_where_no_column_does(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung
+        1\tSửa trạm xá (Sở Y tế chủ trì, hoàn thành trước 30/6/2026)
+        2\tMở lớp nghề (Sở Nội vụ)
+    """)
+    assert [([ref.name for ref in task.leads], [str(t.end) for t in task.schedule]) for task in programme.tasks] == [
+        (["Sở Y tế"], ["2026-06-29"]),
+        (["Sở Nội vụ"], []),
+    ]
+
+
+def test_groups_may_be_named_for_times(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tChủ trì
+        I\tQuý I/2026\t
+        1\tSửa trạm xá\tSở Y tế
+        II\tTHÁNG 4\t
+        1\tMở lớp nghề\tSở Nội vụ
+    """)
+    assert [str(time.end) for task in programme.tasks for time in task.schedule] == ["2026-03-31", "2026-04-30"]
+
+
+def test_a_column_of_fields_before_the_tasks_groups_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Lĩnh vực\tNhiệm vụ\tChủ trì\tThời hạn
+        Y tế\tSửa trạm xá\tSở Y tế\tQuý III/2026
+        \tMua máy siêu âm\tSở Y tế\tQuý IV/2026
+        Lao động\tMở lớp nghề\tSở Nội vụ\tQuý IV/2026
+    """)
+    assert [task.section for task in programme.tasks] == ["Y tế", "Y tế", "Lao động"]
+
+
+def test_what_was_done_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. KẾT QUẢ THỰC HIỆN NĂM 2025
+        TT\tNội dung\tĐơn vị thực hiện\tThời gian
+        1\tSửa trạm xá\tSở Y tế\tTháng 6/2025
+        II. NHIỆM VỤ NĂM 2026
+        TT\tNội dung\tĐơn vị thực hiện\tThời gian
+        1\tMở lớp nghề\tSở Nội vụ\tTháng 6/2026
+    """)
+    assert [task.text for task in programme.tasks] == ["Mở lớp nghề"]
+    assert not programme.ledger.unclassified
+
+
+def test_words_under_quarters_say_when_something_is_done(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tChủ trì\tQuý I\tQuý II\tQuý III\tQuý IV
+        1\tSửa trạm xá\tSở Y tế\tKhảo sát\tThi công\t\t
+        2\tMở lớp nghề\tSở Nội vụ\t\t\t\tKhai giảng
+    """)
+    assert [(str(t.start), str(t.end)) for task in programme.tasks for t in task.schedule] == [
+        ("2026-01-01", "2026-06-30"),
+        ("2026-10-01", "2026-12-31"),
     ]

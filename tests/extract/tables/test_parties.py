@@ -55,6 +55,15 @@ TABLES: dict[str, tuple[str, list[tuple[list[str], list[str]]]]] = {
         """,
         [(["Sở Y tế"], []), (["Sở Y tế", "Sở Nội vụ"], [])],
     ),
+    "those to whom it is submitted": (
+        f"""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCấp trình\t\tThời gian
+        \t\t\tHĐND tỉnh\tUBND tỉnh\t
+        1\t{ROAD}\tSở Y tế\tx\t\tQuý III/2026
+        2\t{SURVEY}\tSở Nội vụ\t\tx\tQuý IV/2026
+        """,
+        [(["Sở Y tế"], []), (["Sở Nội vụ"], [])],
+    ),
     "marks under what is no agency": (
         f"""
         TT\tNhiệm vụ\tCơ quan chủ trì\tVốn\tĐất\tThời gian

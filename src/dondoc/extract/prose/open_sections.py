@@ -64,7 +64,7 @@ class OpenSections:
 
     def read_heading(self, paragraph: Paragraph, following: Paragraph | None, *, over_table: bool = False) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""
-        if over_table and paragraph.number and (named := read_tasks_of(paragraph.body.rstrip(" :"), self.agencies)):
+        if over_table and paragraph.number and (named := read_tasks_of(paragraph.body, self.agencies)):
             self.enter(paragraph, named)
             return True
         if following is None:

@@ -3,12 +3,13 @@
 A row that names no agency and no time only introduces the rows below it: it is a section.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.prose.table_captions import Over
 from dondoc.extract.tables.continued_rows import ASSIGNING, Item
+from dondoc.extract.tables.given_rows import GivenRows, once
 from dondoc.extract.tables.group_column import GroupColumn
 from dondoc.extract.tables.held_leads import hold_leads
 from dondoc.extract.tables.measured_rows import MeasuredRows
@@ -17,15 +18,13 @@ from dondoc.extract.tables.row_times import RowTimes
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assigned_cell
-from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
-from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_senses import heads_tasks_too
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
-from dondoc.model import AgencyRef, Indicator, Role, Section, Span
+from dondoc.model import Indicator, Role, Section, Span
 
 
 def read_table(
@@ -36,11 +35,13 @@ def read_table(
     years: Years,
     horizon: str | None = None,
     unit: str | None = None,
+    *,
+    facts: bool = False,
 ) -> None:
     """Add the sections, tasks and indicators of `table` to `collected`; `over` is what stands above it.
 
     `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
-    column of theirs does; `unit` is that of figures with which none stands.
+    column of theirs does; `unit` is that of figures with which none stands. With `facts` its rows tell what was done.
     """
     for line in () if table.told else (table.header, *table.more_header):
         collected.mark(line, Role.TABLE_HEADER)
@@ -50,8 +51,9 @@ def read_table(
     measured = MeasuredRows(table, collected, horizon, unit)
     groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
     parties = PartyLeads(table, agencies, collected.document)
+    path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
-        table, over.section, over.assignment, agencies, collected, NumberedPath(), times, measured, groups, parties
+        table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts
     )
     for item in hold_leads(table):
         role = reader.read(item)
@@ -61,16 +63,13 @@ def read_table(
         collected.mark(line, Role.TASK)
 
 
-_LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
-
-
 @dataclass(slots=True)
 class _TableReader:
     """Reads the items of one table in their order."""
 
     table: Table
     outer: Section | None
-    given: Assignment | None  # to whom the words over the table give its rows
+    given: GivenRows
     agencies: AgencyReader
     collected: Collected
     path: NumberedPath
@@ -78,9 +77,8 @@ class _TableReader:
     measured: MeasuredRows
     groups: GroupColumn
     parties: PartyLeads
+    tells_facts: bool = False  # of what was done, as a heading over the table says
     above: Assigned = NOBODY  # of the last row that names anybody
-    assigned_by: dict[str, Assigned] = field(default_factory=dict)  # by the groups that name agencies
-    in_lead_column: set[str] = field(default_factory=set)  # those groups whose agencies stand where leads do
 
     def read(self, item: Item) -> Role:
         """Add what `item` is to what was found, and return its role."""
@@ -88,6 +86,8 @@ class _TableReader:
         if not words:
             return Role.UNCLASSIFIED if any(item.texts.values()) else Role.RESIDUE
         if self.table.subject is Column.TASK and not item.assigns and is_total(words):
+            return Role.PROSE
+        if self.tells_facts and self.table.subject is Column.TASK:
             return Role.PROSE
         if self._is_group(item):
             self._add_section(item, words)
@@ -104,6 +104,8 @@ class _TableReader:
             return False
         if any(self.table.has(column) for column in ASSIGNING):
             return True
+        if self.given.gives(item, self.path.section):
+            return False
         return not item.text(Column.UNIT) and not find_targets(item.text(self.table.subject))
 
     def _is_task_among_indicators(self, item: Item) -> bool:
@@ -118,19 +120,15 @@ class _TableReader:
         source = self._source(item)
         section = self.collected.add_section(label, words, max(self.path.depth, 1), self.path.outer_section, source)
         self.path.open(section)
-        if heading := read_heading_assignment(words, self.agencies):
-            self.assigned_by[section.id] = Assigned(heading.leads, heading.cooperating)
-            if item.row.places.get(self.table.subject) == self.table.heading.places.get(Column.LEAD):
-                self.in_lead_column.add(section.id)
+        self.given.learn(section, item, words)
 
     def _add_task(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self._section(item)
         assigned = self._assigned(item, item.text(Column.LEAD))
-        if section and (group := self.assigned_by.get(section.id)):
-            assigned = self._of_group(group, assigned, in_lead_column=section.id in self.in_lead_column)
-        elif self.given and not any(map(self.table.has, _LEADING)):
-            assigned = self._of_group(Assigned(self.given.leads, self.given.cooperating), assigned)
+        if not assigned.leads and (bracketed := self.given.in_bracket(words)):
+            assigned = Assigned(bracketed.leads, once(bracketed.cooperating + assigned.cooperating))
+        assigned = self.given.complete(assigned, section)
         self.collected.add_task(
             TaskRead(
                 text=words,
@@ -143,12 +141,6 @@ class _TableReader:
             [label],
             section,
         )
-
-    def _of_group(self, group: Assigned, own: Assigned, *, in_lead_column: bool = False) -> Assigned:
-        """Who leads a row under the agencies of `group`: those, where no column of leads could have said more."""
-        if own.leads or (own.cooperating and self.table.has(Column.LEAD) and not in_lead_column):
-            return own
-        return Assigned(group.leads, _once(group.cooperating + own.cooperating))
 
     def _add_indicator(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
@@ -189,15 +181,9 @@ class _TableReader:
         others = self.agencies.cell(item.text(Column.COOPERATING))
         marked = self.parties.of(item)
         assigned = Assigned(
-            _once(found.leads + led.leads + marked.leads),
-            _once(found.cooperating + led.cooperating + others + marked.cooperating),
+            once(found.leads + led.leads + marked.leads),
+            once(found.cooperating + led.cooperating + others + marked.cooperating),
         )
         if any(assigned):
             self.above = assigned
         return assigned
-
-
-def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:
-    if len(refs) < 2:
-        return refs
-    return tuple({ref.agency or ref.name: ref for ref in reversed(refs)}.values())[::-1]

@@ -10,7 +10,7 @@ from dondoc.grammar.cells.calendar_columns import time_of_parts
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_products_too
 from dondoc.grammar.times.headed_years import year_said
-from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
+from dondoc.grammar.times.remarked_times import heads_times_too, is_only_time, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
@@ -49,7 +49,13 @@ class RowTimes:
             return times
         if any(map(self.table.has, _TIMES)) or self.table.heading.calendar:
             return ()
-        return find_task_times(item.text(Column.TASK), self.on, year)
+        return find_task_times(item.text(Column.TASK), self.on, year) or self._of_group(section)
+
+    def _of_group(self, section: Section | None) -> tuple[Schedule, ...]:
+        """The time that the group of a row is named for: 'Tháng 3', 'Quý II/2026'."""
+        if section is None or not is_only_time(section.title):
+            return ()
+        return read_remark_times(section.title, self.on, self.years.of(section))
 
     def _marked(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
         """The time of a row that is marked under months or quarters, or has days there."""

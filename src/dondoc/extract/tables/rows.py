@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Due, Heading
 from dondoc.extract.wording import Wording
-from dondoc.grammar.cells.calendar_columns import Part, is_mark
+from dondoc.grammar.cells.calendar_columns import Part, is_marked
 from dondoc.grammar.cells.column_contents import says_when
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.party_marks import Marked, leaves_out
@@ -153,7 +153,7 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
         (due, line.cells[due.place]) for due in table.heading.due if due.place < len(words) and words[due.place]
     )
     calendar = table.heading.calendar
-    marked = tuple(part for place, part in calendar if place < len(words) and is_mark(words[place]))
+    marked = tuple(part for place, part in calendar if place < len(words) and is_marked(words[place]))
     dated = tuple(
         (part, words[place])
         for place, part in calendar

@@ -10,10 +10,12 @@ from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import read_part_of_year
-from dondoc.grammar.cells.columns import read_column_heading
+from dondoc.grammar.cells.column_contents import may_head_leads
+from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, hold_party_marks
 from dondoc.model import Line
 
+_PARTS = (Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING)
 _FEWEST_COLUMNS = 3  # of a table whose heading is not known
 
 
@@ -39,10 +41,17 @@ def _parties(heading: Heading, rows: Sequence[Sequence[str]]) -> tuple[int, ...]
         for place, (column, words) in enumerate(zip(heading.columns, heading.words, strict=True))
         if column is None
         and words
+        and _may_span_parties(heading.span_over(place))
         and read_part_of_year(words) is None
         and hold_party_marks([row[place] for row in rows if place < len(row)])
     )
     return places if len(places) >= FEWEST_PARTIES else ()
+
+
+def _may_span_parties(over: str) -> bool:
+    """Whether agencies under the heading `over` may be those that do the work: 'Cấp trình' stands over others."""
+    column = read_column_heading(over) if over else None
+    return column in _PARTS or (column is None and may_head_leads(over))
 
 
 def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[Table], list[Line]]:

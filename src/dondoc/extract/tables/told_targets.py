@@ -126,7 +126,19 @@ def tell_subject(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
             for place in places:
                 group = Column.GROUP if heads_groups(headings[place]) and filled[place] else None
                 told[place] = subject if place == best else group
-    return tuple(told)
+    return _with_groups(tuple(told), headings, whole)
+
+
+def _with_groups(columns: Columns, headings: Sequence[str], rows: Rows) -> Columns:
+    """`columns`, where the groups of the rows stand before them, under 'Lĩnh vực' or 'Nhóm'."""
+    subject = next(iter(_places(columns, *_SUBJECTS)), None)
+    if subject is None or Column.GROUP in columns:
+        return columns
+    for place in _places(columns[:subject], None):
+        cells = _cells(rows, place)
+        if heads_groups(headings[place]) and any(cells) and not hold_targets(cells):
+            return (*columns[:place], Column.GROUP, *columns[place + 1 :])
+    return columns
 
 
 def _places(columns: Columns, *held: Column | None) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from dondoc.extract.tables.headings import Heading
+from dondoc.extract.tables.headings import Heading, read_heading
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.columns import Column, read_row_label
@@ -54,7 +54,10 @@ def _small_tables(document: Document) -> Iterator[list[Line]]:
 
 def _may_stand_so(lines: Sequence[Line], wording: Wording) -> bool:
     """Whether one of the first rows has a label that says who leads, or two have labels at all."""
-    labels = [_label(words_of(line, wording)) for line in lines]
+    rows = [words_of(line, wording) for line in lines]
+    if read_heading(rows[0]):
+        return False
+    labels = [_label(words) for words in rows]
     return any(label and label[0] in _LEADING for label in labels) or sum(map(bool, labels)) > 1
 
 

@@ -38,7 +38,7 @@ _NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
 _LOOKS_AFTER = " phụ trách "
 _BETWEEN = re.compile(r"(?:[,;]| và) ")
 # 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
-_GIVEN_THEM = re.compile(r"\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
+_GIVEN_THEM = re.compile(r"(?<!nhiệm vụ )(?<!công việc )(?<!nội dung )\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
 _MOST_WORDS_OF_BODY = 9
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 

@@ -40,6 +40,10 @@ _BEHIND_NAMES = re.compile(
     r"(?:,? (?:trong |6 tháng (?:đầu|cuối) |quý [ivx]{1,3} )?(?:năm|giai đoạn) 20\d\d(?: ?[-–] ?20\d\d)?)?[ .:;]*"
 )
 _LEAD_LABEL = re.compile(r"(?:cơ quan |đơn vị |phòng )?(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)? ?:")
+# 'Sở Y tế (05 nhiệm vụ)', 'Sở Tài chính: 12 nhiệm vụ': how many there are says nothing of whose they are.
+_HOW_MANY = re.compile(
+    rf"(?: ?[(:]| ?[-–]) ?(?:gồm |có |tổng số |cộng )?\d{{1,3}} (?:{_WORK}|việc|chỉ tiêu)[^\W\d]*\)?[ .:;]*$"
+)
 _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _LONGEST = 200  # characters
 
@@ -82,6 +86,8 @@ def title_behind_label(words: str) -> str:
 
 def read_tasks_of(title: str, reader: AgencyReader) -> Assignment | None:
     """Return whom `title` gives the tasks below it: 'NHIỆM VỤ GIAO SỞ Y TẾ NĂM 2026', 'Sở Y tế', 'Chủ trì: Sở Y tế'."""
+    if counted := _HOW_MANY.search(fold(title)):
+        title = title[: counted.start()]
     if not title:
         return None
     labels = read_labels(title)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from dondoc.grammar.cells.column_contents import says_when
 from dondoc.text import fold
 
 _OF_YEAR = r"(?:(?: ?[/-] ?|,? (?:năm )?)(?P<year>(?:19|20)\d\d))?"
@@ -15,6 +16,7 @@ _IN_A_YEAR = {"tháng": 12, "quý": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WHOLE_YEAR = "năm"
 _LONGEST_FIGURE = 3  # 'III'
+_STEP = re.compile(r"[-+•]? ?[^\W\d]{2,} [^\W\d]|[^\W\d]{4,}")  # 'Khảo sát', 'Trình': words, and no figure first
 _MARK = re.compile(r"[xX×✓✔√+*●•■vV]{1,2}")
 
 
@@ -76,6 +78,11 @@ def part_of_plan(year: int) -> Part:
 def is_mark(cell: str) -> bool:
     """Whether `cell` is marked and says nothing."""
     return bool(_MARK.fullmatch(cell.strip()))
+
+
+def is_marked(cell: str) -> bool:
+    """Whether `cell` says that something is done in the part of the year over it: a mark, or words of what it is."""
+    return is_mark(cell) or bool(_STEP.match(cell) and not says_when(cell))
 
 
 def time_of_parts(parts: Sequence[Part]) -> str:

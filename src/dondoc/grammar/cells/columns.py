@@ -155,6 +155,8 @@ def read_column_heading(cell: str) -> Column | None:
 
 def read_row_label(cell: str) -> Column | None:
     """Return what stands beside `cell` at the head of a row: 'Cơ quan chủ trì', 'Tên nhiệm vụ', 'Nhiệm vụ số 3'."""
+    if ":" in cell.rstrip(" :"):
+        return None
     return read_column_heading(cell) or (Column.TASK if _COUNTED_TASK.fullmatch(fold(collapse(cell))) else None)
 
 
