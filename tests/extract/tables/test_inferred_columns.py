@@ -78,6 +78,15 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET, TRAINING],
     ),
+    "groups beside headings that say little": (
+        [
+            "Nhóm hành động | Hành động | Ai làm | Ai giúp | Khi nào",
+            "Dữ liệu | [kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            " | [mạng] | Công an tỉnh |  | Quý III/2026",
+            "Con người | [học] | Sở Nội vụ | Sở Tài chính, Công an tỉnh | Tháng 12/2026",
+        ],
+        [STORE, NET, TRAINING],
+    ),
     "no numbers": (
         [
             "Nhiệm vụ | Chủ trì | Phối hợp | Thời gian",
@@ -241,4 +250,13 @@ def test_a_table_is_read_whatever_its_headings_say(rows: list[str], tasks: list[
 
 @pytest.mark.parametrize("rows", NO_TASKS.values(), ids=NO_TASKS.keys())
 def test_other_tables_hold_no_tasks(rows: list[str]) -> None:
+    assert read(rows).tasks == ()
+
+
+def test_projects_with_those_who_may_pay_for_them_are_no_tasks() -> None:
+    rows = [
+        "STT | Tên dự án | Nhà đầu tư quan tâm | Vốn (tỷ đồng)",
+        "1 | Khu nghỉ dưỡng ven hồ | Công ty Minh Long | 350",
+        "2 | Làng nghề dệt | Tập đoàn Ba Sao | 1.200",
+    ]
     assert read(rows).tasks == ()

@@ -93,3 +93,13 @@ def test_a_table_of_another_form_below_the_next_heading_does_not_go_on(read_body
         Dạy nghề\tNgân sách xã\t120.000.000
     """)
     assert [task.text for task in programme.tasks] == ["Sửa trạm bơm"]
+
+
+def test_members_of_a_team_that_has_a_heading_are_no_tasks_of_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ GIÚP VIỆC
+        TT\tHọ và tên\tChức vụ, đơn vị công tác\tNhiệm vụ
+        1\tLò Văn Sơn\tPhó Giám đốc Sở Y tế\tTổ trưởng
+        2\tHà Thị Mai\tChuyên viên Sở Nội vụ\tThành viên
+    """)
+    assert programme.tasks == ()

@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.cells.columns import VOCABULARY, Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import (
     heads_groups,
+    heads_people,
     heads_results,
     heads_tasks_too,
     heads_what_is_due_before,
@@ -145,6 +146,12 @@ def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place
     patterns = [pattern for _, pattern in VOCABULARY]
     firsts = [next(i for i, pattern in enumerate(patterns) if pattern.search(fold(heading))) for heading, _ in CASES]
     assert place in firsts
+
+
+def test_lists_of_members_have_people_under_their_headings() -> None:
+    assert heads_people("Họ và tên")
+    assert heads_people("Chức vụ, đơn vị công tác")
+    assert not heads_people("Người thực hiện")
 
 
 def test_every_column_has_headings() -> None:

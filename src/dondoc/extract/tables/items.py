@@ -20,7 +20,7 @@ from dondoc.extract.years import Years
 from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assigned_cell
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_senses import heads_tasks_too
+from dondoc.grammar.cells.heading_senses import heads_people, heads_tasks_too
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
@@ -51,6 +51,7 @@ def read_table(
     measured = MeasuredRows(table, collected, horizon, unit)
     groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
     parties = PartyLeads(table, agencies, collected.document)
+    facts = facts or (any(map(heads_people, table.heading.words)) and not any(map(table.has, ASSIGNING)))
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
         table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts

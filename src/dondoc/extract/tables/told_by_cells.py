@@ -75,7 +75,7 @@ def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[
 def _told_heading(rows: Sequence[Sequence[str]]) -> tuple[Heading, int] | None:
     """The heading of a table with these `rows`, and how many of them it takes."""
     if columns := infer_heading(rows[0], rows[1:]):
-        return Heading(columns, tuple(rows[0])), 1
+        return Heading(tell_subject(columns, rows[0], rows[1:]), tuple(rows[0])), 1
     one = Heading(tuple(map(read_column_heading, rows[0])), tuple(rows[0]))
     for heading, height in ((one, 1), (one.under(rows[1]), 2)):
         if heading and (columns := tell_measured(heading.columns, heading.words, rows[height:])):

@@ -39,7 +39,7 @@ _OTHER_PARTS = re.compile(
     any_of("thẩm định", "trình", "duyệt", "ban hành", "nhận", "gửi", "hưởng", "địa (?:bàn|điểm|chỉ)", "giám sát",
            "kiểm tra", "theo dõi", "báo cáo", "quyết định", "ý kiến", "công tác", "quản lý", "chủ đầu tư", "nguồn",
            "sản phẩm", "kết quả", "ghi chú", "lãnh đạo", "chỉ đạo", "chức vụ", "họ và tên", "họ tên", "tài liệu",
-           "văn bản")
+           "văn bản", "nhà (?:đầu tư|thầu|tài trợ)", "thi công", "tư vấn", "đối tác", "quan tâm")
 )  # fmt: skip
 _OWNERS = re.compile(r"(?:cơ quan |đơn vị )?(?:làm )?(?:chủ đầu tư|chủ dự án|chủ quản dự án)\b")
 _SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)\b")

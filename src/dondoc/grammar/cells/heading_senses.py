@@ -12,6 +12,7 @@ _TASKS_TOO = re.compile(rf"(?:{MARK}| và) ?(?:các )?{TASKS_BESIDE}\b|^(?:các 
 _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
 )  # what was reached is no target
+_PEOPLE = re.compile(r"họ(?:,| và)? tên|chức (?:vụ|danh)")
 _PRODUCTS = re.compile(any_of("sản phẩm", "kết quả", "đầu ra"))
 
 
@@ -34,6 +35,11 @@ def how_exact(heading: str) -> int:
 def heads_tasks_too(heading: str) -> bool:
     """Whether a column of indicators holds tasks as well, by its `heading`: 'Chỉ tiêu/Nhiệm vụ'."""
     return bool(_TASKS_TOO.search(fold(heading)))
+
+
+def heads_people(heading: str) -> bool:
+    """Whether people stand under `heading`, as in a list of members."""
+    return bool(_PEOPLE.match(fold(heading)))
 
 
 @lru_cache(maxsize=64)
