@@ -115,7 +115,16 @@ def test_a_long_dash_is_no_other_number() -> None:
 
 @pytest.mark.parametrize(
     ("line", "number"),
-    [("Số: 476/UBND", "476/UBND"), ("Số 12/KH-UBND", "12/KH-UBND"), ("Số:      /KH-UBND", None), ("Số 3/4 xã", None)],
+    [
+        ("Số: 476/UBND", "476/UBND"),
+        ("Số 12/KH-UBND", "12/KH-UBND"),
+        ("Số:      /KH-UBND", None),
+        ("Số 3/4 xã", None),
+        ("Số:?2 /KH-UBND", None),
+        ("Số: …/KH-UBND", None),
+        ("Số: … 12/KH-UBND", "12/KH-UBND"),
+        ("- Số: 12/KH-UBND", "12/KH-UBND"),
+    ],
 )
 def test_the_line_of_a_letterhead_gives_its_number(line: str, number: str | None) -> None:
     assert number_of_line(line) == number

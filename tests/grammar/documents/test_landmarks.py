@@ -21,6 +21,8 @@ LINES = {
         "ĐẢNG CỘNG SẢN VIỆT NAM",
     ],
     Landmark.PLACE_AND_DATE: [
+        "Đồng Nai, ngày 2† tháng 5 năm 2026",
+        "Đồng Nai, ngày … tháng 5 năm 2026",
         "Sơn La, ngày 20 tháng 01 năm 2021", "Bắc Ninh, ngày 24 tháng 11 năm 2025", "Lai Châu,ngày 5 tháng 5 năm 2026",
         "TP. Hồ Chí Minh, ngày 01 tháng 7 năm 2025", "Bà Rịa - Vũng Tàu, ngày 03 tháng 02 năm 2025",
         "Hà Nội, ngày    tháng 11 năm 2025", "Đắk Lắk, ngày … tháng … năm 2026",

@@ -76,11 +76,17 @@ def find_document_numbers(text: str) -> list[CitedDocument]:
     return list(_cited(text))
 
 
+_HALF_READ = re.compile(r"\W*số[\s:.…_/–-]*+\W+\d", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"\bsố ?:? ?(?P<number>\d{1,5} ?/ ?[A-ZĐ]{2,}[\w&-]*)", re.IGNORECASE)
 
 
 def number_of_line(words: str) -> str | None:
-    """Return the number that the line `words` of a letterhead gives; an office may write no unit: '476/UBND'."""
+    """Return the number that the line `words` of a letterhead gives; an office may write no unit: '476/UBND'.
+
+    None where a part of its figures was not read, as of one written by hand: 'Số: ?2/KH-UBND'.
+    """
+    if _HALF_READ.match(words):
+        return None
     if found := find_document_numbers(words):
         return found[0].number
     match = _NUMBER_LINE.search(words)

@@ -72,7 +72,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (
             Landmark.PLACE_AND_DATE,
             r"^(?:[^\W\d][^\d,;:]{1,30}|(?:quận|phường) \d{1,2}), ?ngày "
-            r"(?:(?:[\d…. ]+|\s*)tháng|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
+            r"(?:(?:[\d…. ]+|\s*)tháng|\S{1,4} tháng \S{1,3} năm (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
         (
             Landmark.NUMBER,
