@@ -3,9 +3,12 @@
 import pytest
 
 from dondoc.sources.blocks import Block
+from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.strips import Box, Strip
+from dondoc.sources.pdf.tables import Row, RuledTable
 from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.notes import marks_of_notes
+from dondoc.sources.scan.numbered import with_numbers
 from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
 from dondoc.sources.scan.run_together import parted
 
@@ -71,3 +74,16 @@ def test_numbers_go_on_behind_a_heading_on_the_next_page() -> None:
     read, alone = ["TT", "A", "1", "B", "2", "TT", "3", "G", "4"], [False, True, False, True, False, False, False, True]
     assert repaired_numbers(read, [*alone, False])[7] == "C"
     assert repaired_numbers(["TT", "5", "6", "TT", "Í", "2"], [False] * 6)[4] == "1"
+
+
+def test_the_second_row_of_a_heading_is_no_group() -> None:
+    read = [
+        ["TT", "Công việc", "Cơ quan", "", "Hạn"],
+        ["", "", "Chủ trì", "Phối hợp", ""],
+        ["I", "Y tế", "", "", ""],
+        ["1", "Mở trạm", "Sở Y tế", "Sở Tài chính", "2027"],
+        ["II", "Chợ", "", "", ""],
+    ]
+    rows = tuple(Row(tuple(GridCell((words,) if words else ()) for words in row), 1) for row in read)
+    [table] = with_numbers({1: [RuledTable(Box(0, 0, 500, 500), rows)]})[1]
+    assert [row.cells[0].words for row in table.rows] == ["TT", "", "I", "1", "II"]

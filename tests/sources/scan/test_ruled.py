@@ -35,3 +35,10 @@ def test_bars_of_letters_beside_a_rule_do_not_part_a_low_row() -> None:
     for y in (670, 686):
         draw.line((RIGHT - 120, y, RIGHT - 14, y), fill=0, width=3)
     assert widths(picture) == [1, 2, 1, 2, 2]
+
+
+def test_a_letter_with_marks_above_and_below_does_not_part_a_low_row() -> None:
+    picture, draw = table([600, 654, 694, 748, 900, 1000], 1)
+    draw.rectangle((MIDDLE - 6, 656, MIDDLE + 6, 692), fill=255)
+    draw.line((MIDDLE - 2, 661, MIDDLE - 2, 685), fill=0, width=4)
+    assert widths(picture) == [1, 1, 2, 2, 2]

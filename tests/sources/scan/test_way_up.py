@@ -10,6 +10,7 @@ from PIL import Image
 from tests.sources.pdf.small import pdf
 
 from dondoc.sources import read_document
+from dondoc.sources.scan.glance import densest_band, is_read_well
 from dondoc.sources.scan.tesseract import Tesseract
 
 TESSERACT = shutil.which("tesseract")
@@ -51,3 +52,20 @@ def test_the_words_of_a_page_on_its_head_are_read() -> None:
     stream = io.BytesIO()
     page().transpose(Image.Transpose.ROTATE_180).save(stream, "PNG")
     assert "Trong nam nay ban quan" in read_document(stream.getvalue(), name="a.png").text
+
+
+def test_a_page_is_upright_where_most_of_its_words_are_surely_read() -> None:
+    def rows(*sure: int) -> list[list[str]]:
+        return [["5", *"1111", str(at), *"0000", str(each), "word"] for at, each in enumerate(sure)]
+
+    assert is_read_well(rows(*[96] * 7, 20, 30))
+    assert not is_read_well(rows(*[50] * 6, *[96] * 5))
+    assert not is_read_well(rows(96, 96))
+
+
+def test_the_lines_that_are_looked_at_are_those_with_most_ink() -> None:
+    picture = Image.new("L", (200, 900), 255)
+    picture.info["dpi"] = (100, 100)
+    picture.paste(0, (20, 600, 180, 640))
+    assert densest_band(picture).size == (200, 80)
+    assert sum(densest_band(picture).histogram()[:128]) == 160 * 40

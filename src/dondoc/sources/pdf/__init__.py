@@ -3,7 +3,7 @@ rules, `columns` the order of what stands side by side, `running` the page numbe
 page is set and `paragraphs` the lines that belong together.
 
 Page numbers are left out, for every line knows its page. Footnotes (`footnotes`) stand after the text, and a running
-head or foot is kept there once.
+head or foot is kept there once. What somebody stamped on a page stands before it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +16,7 @@ from dondoc.sources.pdf.footnotes import without_footnotes
 from dondoc.sources.pdf.pages import Page, read_pages
 from dondoc.sources.pdf.paragraphs import Paragraphs
 from dondoc.sources.pdf.running import without_running
+from dondoc.sources.pdf.strips import Strip
 from dondoc.sources.pdf.tables import RuledTable, read_tables, runs_on
 from dondoc.sources.pdf.unruled import with_unruled
 
@@ -49,8 +50,13 @@ def document_from_pages(
     pages, running = without_running(pages)
     pages, notes = without_footnotes(pages)
     flow = (item for page in pages for item in _in_order(page, tables.get(page.number, [])))
-    blocks = [*_blocks(flow), *notes, *(Block(strip.words, strip.page) for strip in running)]
+    beside = [strip for page in pages for strip in page.beside]
+    blocks = [*_alone(beside), *_blocks(flow), *notes, *_alone(running)]
     return lay_out(mended(blocks) if mended else blocks, name=name, format="pdf")
+
+
+def _alone(strips: Iterable[Strip]) -> Iterator[Block]:
+    yield from (Block(strip.words, strip.page) for strip in strips)
 
 
 def _in_order(page: Page, tables: list[RuledTable]) -> Iterator[Placed | RuledTable]:

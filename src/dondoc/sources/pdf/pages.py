@@ -48,6 +48,7 @@ class Page:
     turn: int | None = None  # by how many quarters clockwise its letters have to be turned to stand upright
     pictured: float = 0.0  # how much of it its largest picture covers
     notes: frozenset[str] = frozenset()  # the numbers of notes at its foot that no mark has to point to
+    beside: tuple[Strip, ...] = ()  # what was stamped on it and is no part of the document
     hidden: bool = False  # nobody sees its text: a scanner's program laid it over its picture, or under it
 
     @property

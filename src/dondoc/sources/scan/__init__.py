@@ -5,7 +5,7 @@ cells, `repair` puts right what cannot be meant; from there they go the way of P
 What is read so can have a letter wrong: every twentieth task or so of a clean scan does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -17,25 +17,27 @@ from dondoc.sources.pdf.grid import Grid
 from dondoc.sources.pdf.layers import lacks_marks
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
-from dondoc.sources.pdf.tables import Row, RuledTable, read_grid, runs_on
+from dondoc.sources.pdf.tables import RuledTable, read_grid
+from dondoc.sources.scan.blots import without_blots
 from dondoc.sources.scan.flat import flattened
 from dondoc.sources.scan.joined_lines import mended
 from dondoc.sources.scan.labels import with_labels
 from dondoc.sources.scan.light import evened
+from dondoc.sources.scan.lone_rules import find_stamps, without_lone_rules
 from dondoc.sources.scan.notes import marks_of_notes
+from dondoc.sources.scan.numbered import with_numbers
 from dondoc.sources.scan.pictures import MAX_PAGES, pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings
-from dondoc.sources.scan.row_numbers import repaired_columns, repaired_numbers
-from dondoc.sources.scan.ruled import find_grids
+from dondoc.sources.scan.ruled import Ruling, find_grids, find_ruling
+from dondoc.sources.scan.signer import Line, with_signer
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar
-from dondoc.sources.scan.table_headings import with_headings
 from dondoc.sources.scan.tesseract import Tesseract, Word
 
 __all__ = ["document_from_picture", "mended", "read_pictured", "worth_reading_anew"]
 
 _INCH = 72.0  # points
-_OF_A_GROUP = 2  # filled cells: its number and its name
+_AROUND = 8  # pixels round a stamp that its edge reaches
 _INSIDE = 4  # pixels that a cell's words keep away from its rules
 
 
@@ -77,7 +79,7 @@ def _pages(pictures: Iterable[tuple[int, Image.Image]], name: str) -> tuple[list
     for number, picture in pictures:
         page, tables[number] = _read(straightened(tesseract.upright(evened(picture))), number, tesseract)
         pages.append(page)
-    return _with_headings(pages), _with_numbers(tables)
+    return _with_headings(pages), with_numbers(tables)
 
 
 def _with_headings(pages: list[Page]) -> list[Page]:
@@ -89,7 +91,9 @@ def _with_headings(pages: list[Page]) -> list[Page]:
 
 def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page, list[RuledTable]]:
     scale = picture.info["dpi"][0] / _INCH
-    picture, grids = _with_grids(picture)
+    picture, ruling = _with_tables(without_blots(picture))
+    stamps = find_stamps(picture, ruling, tesseract.texts) if number == 1 else []
+    grids = [grid for grid in ruling.grids if not any(grid.box == box for box, _ in stamps)]
     boxes = [cell for grid in grids for row in grid.rows for cell in row if cell]
     cells = dict(zip(boxes, tesseract.texts([picture.crop(_inner(box)) for box in boxes]), strict=True))
     for grid in grids:
@@ -97,26 +101,31 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
             if row and row[0] and not cells[row[0]] and is_bar(picture.crop(_inner(row[0]))):
                 cells[row[0]] = "-"
     tables = [read_grid(grid, lambda box: cells[box], number) for grid in grids]
-    text = picture.copy()
-    for grid in grids:
-        text.paste(255, _pixels(grid.box))
-    strips = [_strip(word, scale, number) for word in with_labels(tesseract.words(text), text, tesseract.lines)]
+    text = without_lone_rules(picture, ruling)
+    for box in (grid.box for grid in grids):
+        text.paste(255, _pixels(box))
+    for box, _ in stamps:
+        text.paste(255, _pixels(Box(box.left - _AROUND, box.top - _AROUND, box.right + _AROUND, box.bottom + _AROUND)))
+    words = tesseract.words(text, has_letterhead=number == 1)
+    strips = [_strip(word, scale, number) for word in with_labels(words, text, tesseract.lines)]
     whole = (strip for row in rows_of(strips) for strip in merged(row))
     lines = tuple(strip._replace(words=repaired(strip.words)) for strip in whole)
+    lines = with_signer(lines, picture, lambda pictures: _lines_of(tesseract.blocks(pictures)), number)
     found = [_scaled(table, scale) for table in tables if table is not None]
     height = picture.height / scale
     marks = marks_of_notes([line for line in lines if not any(table.box.holds(line.box) for table in found)], height)
     notes = frozenset(mark.number for mark in marks)
-    return Page(number, picture.width / scale, height, lines, raised=marks, notes=notes), found
+    beside = tuple(_strip(Word(words, box), scale, number) for box, words in stamps)
+    return Page(number, picture.width / scale, height, lines, raised=marks, notes=notes, beside=beside), found
 
 
-def _with_grids(picture: Image.Image) -> tuple[Image.Image, list[Grid]]:
+def _with_tables(picture: Image.Image) -> tuple[Image.Image, Ruling]:
     """`picture` and its tables; with its lines made parallel where that shows more cells."""
-    grids, flat = find_grids(picture), flattened(picture)
+    ruling, flat = find_ruling(picture), flattened(picture)
     if flat is None:
-        return picture, grids
-    found = find_grids(flat)
-    return (flat, found) if _count_cells(found) > _count_cells(grids) else (picture, grids)
+        return picture, ruling
+    found = find_ruling(flat)
+    return (flat, found) if _count_cells(found.grids) > _count_cells(ruling.grids) else (picture, ruling)
 
 
 def _count_cells(grids: Iterable[Grid]) -> int:
@@ -137,49 +146,19 @@ def _pixels(box: Box) -> tuple[int, int, int, int]:
     return round(box.left), round(box.top), round(box.right), round(box.bottom)
 
 
+def _lines_of(words: Iterable[Word]) -> list[Line]:
+    lines: dict[tuple[int, int], Line] = {}
+    for word in words:
+        line = lines.get((word.page, word.line), Line(word.page, "", Box(*word.box)))
+        lines[word.page, word.line] = Line(
+            word.page, f"{line.words} {word.text}".strip(), line.box.around(Box(*word.box))
+        )
+    return list(lines.values())
+
+
 def _strip(word: Word, scale: float, page: int) -> Strip:
     box = Box(*(edge / scale for edge in word.box))
     return Strip(word.text, box, page, box.right - box.left)
-
-
-def _with_numbers(tables: TablesOfPages) -> TablesOfPages:
-    """`tables` with the numbers of their rows, which go on from page to page."""
-    found: TablesOfPages = {page: [] for page in tables}
-    for run in map(_with_heading, _runs(tables)):
-        rows = [row for _, table in run for row in table.rows]
-        alone = [sum(bool(cell.words) for cell in row.cells) <= _OF_A_GROUP for row in rows]
-        firsts = [at == 0 for _, table in run for at in range(len(table.rows))]
-        numbers = iter(repaired_numbers(repaired_columns([row.cells[0].words for row in rows], firsts), alone))
-        for page, table in run:
-            found[page].append(replace(table, rows=tuple(_with_number(row, next(numbers)) for row in table.rows)))
-    return found
-
-
-def _with_heading(run: list[tuple[int, RuledTable]]) -> list[tuple[int, RuledTable]]:
-    """The tables of `run` with their headings, also those that pages repeat, as they were printed."""
-    headed = with_headings([[row.cells for row in table.rows] for _, table in run])
-    return [
-        (page, replace(table, rows=tuple(row._replace(cells=new) for row, new in zip(table.rows, cells, strict=True))))
-        for (page, table), cells in zip(run, headed, strict=True)
-    ]
-
-
-def _runs(tables: TablesOfPages) -> Iterator[list[tuple[int, RuledTable]]]:
-    """The tables with their pages, those together that run on from one to the next."""
-    run: list[tuple[int, RuledTable]] = []
-    for page in sorted(tables):
-        for table in sorted(tables[page], key=lambda table: table.box.top):
-            if run and not runs_on(run[-1][1], table):
-                yield run
-                run = []
-            run.append((page, table))
-    if run:
-        yield run
-
-
-def _with_number(row: Row, number: str) -> Row:
-    first, *others = row.cells
-    return row._replace(cells=(first._replace(lines=(number,) if number else ()), *others))
 
 
 def _scaled(table: RuledTable, scale: float) -> RuledTable:

@@ -16,6 +16,7 @@ from dondoc.sources.pdf.strips import Box
 _PIECE = 16  # dots
 _FULL = 200  # of 255: how dark a piece of a line is at least
 _BLACK = b"\xff"
+_WHOLE = 240  # of 255: how dark a low rule is; letters with marks above and below come near
 _SHORTEST = 5  # pieces
 _LOW = 2 * _SHORTEST * _PIECE  # dots
 _EDGE = 3  # dots, of the rules above and below; no letter reaches from one to the other
@@ -32,15 +33,29 @@ class Rule(NamedTuple):
     at: float
     start: float
     end: float
+    thick: float = 0.0
+
+
+class Ruling(NamedTuple):
+    """The tables on a picture, and all level and upright lines, those of the tables among them."""
+
+    grids: list[Grid]
+    level: list[Rule]
+    upright: list[Rule]
 
 
 def find_grids(picture: Image.Image) -> list[Grid]:
     """Return the tables on the grey, upright `picture`, top first; places in dots."""
+    return find_ruling(picture).grids
+
+
+def find_ruling(picture: Image.Image) -> Ruling:
+    """Return the tables on the grey, upright `picture`, top first, and all its lines; places in dots."""
     dark = picture.point(lambda dot: 255 if dot < 160 else 0).filter(ImageFilter.MaxFilter(3))
     level = _rules(dark)
     upright = _rules(dark.transpose(Image.Transpose.TRANSPOSE))
     grids = (_grid(rows, [*columns, *_short_rules(rows, columns, dark)]) for rows, columns in _groups(level, upright))
-    return sorted((grid for grid in grids if grid is not None), key=lambda grid: grid.box.top)
+    return Ruling(sorted((grid for grid in grids if grid is not None), key=lambda grid: grid.box.top), level, upright)
 
 
 def _rules(dark: Image.Image) -> list[Rule]:
@@ -59,7 +74,9 @@ def _rules(dark: Image.Image) -> list[Rule]:
         open_rules = [rule for rule in open_rules if rule[1] >= y - 3]
     found = [*done, *open_rules]
     thin = [rule for rule in found if rule[1] - rule[0] < _PIECE]
-    return [Rule((top + bottom) / 2, start * _PIECE, end * _PIECE) for top, bottom, start, end in thin]
+    return [
+        Rule((top + bottom) / 2, start * _PIECE, end * _PIECE, bottom - top + 1) for top, bottom, start, end in thin
+    ]
 
 
 def _runs(row: bytes, dots: bytes) -> Iterator[tuple[float, float]]:
@@ -117,7 +134,7 @@ def _short_rules(level: list[Rule], upright: list[Rule], dark: Image.Image) -> I
         for at in xs:
             if bottom - top > 3 * _NEAR and not _is_ruled(upright, at, top, bottom):
                 band = dark.crop((round(at) - _NEAR, round(top) + _EDGE, round(at) + _NEAR, round(bottom) - _EDGE))
-                if max(band.resize((band.width, 1), Image.Resampling.BOX).tobytes()) >= _FULL:
+                if max(band.resize((band.width, 1), Image.Resampling.BOX).tobytes()) >= _WHOLE:
                     yield Rule(at, top, bottom)
 
 
@@ -162,7 +179,9 @@ def _reach(
 
 
 def _is_ruled(rules: list[Rule], at: float, start: float, end: float) -> bool:
-    covered = sum(max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) <= _NEAR)
+    """Whether `rules` cover a side; a low one by one of them, for two may reach into it from above and below."""
+    parts = [max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) <= _NEAR]
+    covered = max(parts, default=0.0) if end - start < _LOW / 2 else sum(parts)
     return covered >= _COVERED * (end - start)
 
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
+from dondoc.sources.scan.by_hand import without_handwriting
+from dondoc.sources.scan.glance import densest_band, is_read_well
 from dondoc.sources.scan.repair import (
     has_quarter,
     is_quarter,
@@ -66,7 +68,7 @@ class Tesseract:
 
     def upright(self, picture: Image.Image) -> Image.Image:
         """Return the page `picture`, which may lie on its side or head, turned; as it is where its data lacks 'osd'."""
-        if not self._sees_turns or _is_blank(picture):
+        if not self._sees_turns or _is_blank(picture) or is_read_well(self._table([densest_band(picture)], _BLOCK)):
             return picture
         with self._listed([picture]) as listed:
             seen = _TURN.search(self._told([listed, "stdout", "--psm", _WHICH_WAY_UP, *_dpi(picture)]).decode())
@@ -76,11 +78,14 @@ class Tesseract:
         turned.info["dpi"] = picture.info["dpi"]
         return turned
 
-    def words(self, picture: Image.Image) -> list[Word]:
-        """Return the words on the page `picture`."""
+    def words(self, picture: Image.Image, *, has_letterhead: bool = False) -> list[Word]:
+        """Return the words on the page `picture`; dots for what is written by hand in its letterhead."""
         if _is_blank(picture):
             return []
-        return _read_words(without_specks(self._table([picture], _PAGE)), [picture])
+        rows = without_specks(self._table([picture], _PAGE))
+        if has_letterhead:
+            rows = without_handwriting(rows, picture.size, picture.info["dpi"][0])
+        return _read_words(rows, [picture])
 
     def _table(self, pictures: Sequence[Image.Image], mode: str) -> list[list[str]]:
         """Return what Tesseract says of every word on `pictures`: the number of the picture comes second."""
@@ -91,6 +96,10 @@ class Tesseract:
     def lines(self, pictures: Sequence[Image.Image]) -> list[str]:
         """Return the words of each of `pictures`, which shows one line."""
         return self._read(pictures, _LINE)
+
+    def blocks(self, pictures: Sequence[Image.Image]) -> list[Word]:
+        """Return the words on `pictures`, each of which shows one block of lines; `page` counts the pictures."""
+        return _read_words(self._table(pictures, _BLOCK), pictures)
 
     def texts(self, pictures: Sequence[Image.Image]) -> list[str]:
         """Return the words on each of the cells `pictures`, on one line each."""
