@@ -23,7 +23,7 @@ _MOVES = re.compile(
     rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến))(?: còn| mức| đến)? {_ABOUT}"
     rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT})(?![\w/])"
 )
-_OPENING = re.compile(rf"(?<!\w)từ (?:mức )?{_ABOUT}(?=\d)")
+_OPENING = re.compile(rf"từ(?<!\wtừ) (?:mức )?{_ABOUT}(?=\d)")
 _FALLS = re.compile(r"\b(?:giảm|hạ|cắt giảm|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
 _BEFORE = 60  # characters
 
