@@ -18,7 +18,8 @@ from dondoc.grammar.documents.letterheads import (
     is_letterhead,
     split_letterhead,
 )
-from dondoc.grammar.documents.numbering import Numbering, Rank, read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.grammar.documents.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
 

@@ -3,7 +3,8 @@
 import pytest
 
 from dondoc.extract.prose.assigning_lists import AssigningLists
-from dondoc.grammar.documents.numbering import Numbering, read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.numbering import Numbering
 
 
 def number(mark: str) -> Numbering:

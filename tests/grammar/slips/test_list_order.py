@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.numbering import read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.slips.list_order import ListOrder
 
 FAULTS = {

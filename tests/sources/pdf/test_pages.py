@@ -5,7 +5,8 @@ import pytest
 from dondoc.model import Document
 from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf import document_from_pages
-from dondoc.sources.pdf.pages import Page, unbroken
+from dondoc.sources.pdf.page_strips import unbroken
+from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.sources.pdf.small import pdf
 
 from dondoc.sources import Fault, UnreadableFile, read_document
+from dondoc.sources.pdf import opening
 from dondoc.sources.pdf import pages as pages_module
 from dondoc.sources.scan import tesseract
 
@@ -50,7 +51,7 @@ def test_a_drawing_of_endless_rules_is_read_without_tables(monkeypatch: pytest.M
 def test_files_that_are_no_good_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fault_of(b"%PDF-1.7 \xe2\xe3") is Fault.DAMAGED
     assert fault_of(pdf(STREAM)[:200]) is Fault.DAMAGED
-    monkeypatch.setattr(pages_module, "MAX_PAGES", 2)
+    monkeypatch.setattr(opening, "MAX_PAGES", 2)
     assert fault_of(pdf(STREAM, 3)) is Fault.TOO_MANY_PAGES
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.documents.numbering import Numbering, read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.slips.inline_lists import begins_list, find_inline_faults
 from dondoc.grammar.slips.list_order import Fault, ListOrder
 from dondoc.model import Document, Finding, Line, Role

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.cells.total_rows import is_rate, is_total, may_state_total
-from dondoc.grammar.documents.numbering import read_cell_number
+from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.figures.numbers import in_figures, read_number
 from dondoc.model import Document, Finding, Line
 

@@ -7,7 +7,7 @@ list, and so is what stands below 'UBND tỉnh yêu cầu:'.
 from dataclasses import dataclass
 
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.grammar.assigning.told_assignments import orders_list
+from dondoc.grammar.assigning.list_openings import orders_list
 from dondoc.grammar.documents.numbering import Numbering, Rank
 
 

@@ -27,7 +27,7 @@ from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.documents.numbering import is_note
+from dondoc.grammar.documents.line_numbers import is_note
 from dondoc.grammar.patterns import has_figure
 from dondoc.model import AgencyRef, Role, Section
 

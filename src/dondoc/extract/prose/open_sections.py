@@ -22,7 +22,7 @@ from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
 from dondoc.grammar.assigning.captions import read_tasks_of
 from dondoc.grammar.assigning.held_lists import opens_held_list
-from dondoc.grammar.assigning.told_assignments import only_directs, read_announced_assignment, read_opening_of_list
+from dondoc.grammar.assigning.list_openings import only_directs, read_announced_assignment, read_opening_of_list
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column

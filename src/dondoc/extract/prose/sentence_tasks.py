@@ -15,17 +15,10 @@ from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.held_lists import opens_held_list
-from dondoc.grammar.assigning.sentence_assignments import (
-    SentenceAssignment,
-    Way,
-    find_sentence_assignments,
-    find_sentences,
-)
-from dondoc.grammar.assigning.told_assignments import (
-    read_announced_assignment,
-    read_opening_of_list,
-    read_told_assignment,
-)
+from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
+from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
+from dondoc.grammar.assigning.sentences import find_sentences
+from dondoc.grammar.assigning.told_assignments import read_told_assignment
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups

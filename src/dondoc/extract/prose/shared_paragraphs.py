@@ -7,7 +7,8 @@ goes on with what was said before it.
 from dataclasses import dataclass
 
 from dondoc.grammar.assigning.assignments import Assignment
-from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentences
+from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way
+from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.told_assignments import read_told_assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 

@@ -8,31 +8,24 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from dondoc.extract.tables.allotted_columns import allotted_columns, height_of_heading, known_column, words_over_columns
 from dondoc.extract.tables.headings import Heading, numbers_columns
-from dondoc.extract.tables.rows import Allotted, AllottedColumn, Table, read_row, words_of
+from dondoc.extract.tables.rows import Allotted, Table, read_row, words_of
 from dondoc.extract.wording import Wording, plain
 from dondoc.grammar.cells.allotments import (
     allots,
     heads_places,
-    is_set,
-    is_whole,
-    may_be_allotted,
     may_head_places,
-    measure_headed,
-    tells_results,
     unit_over,
     what_is_allotted,
     without_appendix,
-    years_over,
 )
-from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.landmarks import opens_appendix
-from dondoc.grammar.figures.target_cells import hold_targets, read_target_cell
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.target_cells import hold_targets
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Document, Line
 
-_HIGHEST = 3  # lines of a heading
 _FAR_ABOVE = 12  # lines above a table that may be its title
 _FEWEST_ROWS = 2
 _MOST_ROWS = 40  # that are looked at
@@ -44,9 +37,6 @@ class _Above(NamedTuple):
 
     title: str = ""
     unit: str = ""
-
-
-_Rows = Sequence[Sequence[str]]
 
 
 def with_allotments(document: Document, tables: Sequence[Table], wording: Wording) -> list[Table]:
@@ -114,10 +104,10 @@ def _allotment(lines: Sequence[Line], above: _Above, wording: Wording) -> Table 
     )
     if named is None:
         return None
-    height = _height(rows, named)
-    heading = Heading(tuple(map(_known, rows[0])), tuple(rows[0]))
+    height = height_of_heading(rows, named)
+    heading = Heading(tuple(map(known_column, rows[0])), tuple(rows[0]))
     body = rows[height:]
-    columns = tuple(_columns(_joined(rows[:height]), named, body, title))
+    columns = tuple(allotted_columns(words_over_columns(rows[:height]), named, body, title))
     if not columns:
         return None
     year = last_year(title) if title else None
@@ -132,75 +122,6 @@ def _allotment(lines: Sequence[Line], above: _Above, wording: Wording) -> Table 
         else:
             table.rows.append(read_row(line, words, table, wording))
     return table
-
-
-def _known(heading: str) -> Column | None:
-    column = read_column_heading(heading)
-    return column if column in (Column.NUMBER, Column.NOTE) else None
-
-
-def _height(rows: _Rows, named: int) -> int:
-    """How many of `rows` are the heading: below its first line the column of places is empty, and no figure stands."""
-    height = 1
-    while height < min(_HIGHEST, len(rows)):
-        row = rows[height]
-        numbered = numbers_columns(row)
-        empty = named < len(row) and not row[named]
-        heads = empty and not row[0] and all(not cell or _may_head(cell) for cell in row)
-        if not (numbered or (heads and any(row))):
-            break
-        height += 1
-    return height
-
-
-def _may_head(cell: str) -> bool:
-    return bool(years_over(cell)) or read_target_cell(cell) is None
-
-
-def _joined(rows: _Rows) -> list[tuple[str, ...]]:
-    """The words over each column from the top down; what stands over several counts for each that has words below."""
-    width = max(map(len, rows))
-    columns: list[list[str]] = [[] for _ in range(width)]
-    for level, row in enumerate(rows):
-        if level and numbers_columns(row):
-            continue
-        span = ""
-        for place in range(width):
-            own = row[place] if place < len(row) else ""
-            new_above = level > 0 and bool(rows[level - 1][place] if place < len(rows[level - 1]) else "")
-            span = own or ("" if new_above else span)
-            below = any(place < len(lower) and lower[place] for lower in rows[level + 1 :])
-            if own or (span and below):
-                columns[place].append(span)
-    return [tuple(column) for column in columns]
-
-
-def _columns(headings: Sequence[tuple[str, ...]], named: int, rows: _Rows, title: str) -> Iterator[AllottedColumn]:
-    """The columns that hold what is given: those that say so, else all that may, where the title says it."""
-    open_ = [
-        place
-        for place in range(named + 1, len(headings))
-        if headings[place]
-        and may_be_allotted(" ".join(headings[place]))
-        and all(map(may_be_allotted, headings[place]))
-        and hold_targets([row[place] for row in rows if place < len(row)])
-    ]
-    said = [place for place in open_ if is_set(" ".join(headings[place]))]
-    if tells_results(title):
-        said = [place for place in said if any(map(years_over, headings[place]))]
-    if not said and not allots(title):
-        return
-    whole = ""
-    for place in open_:
-        words = headings[place]
-        if said and place not in said and not is_whole(words[-1]):
-            continue
-        unit = next(filter(None, map(unit_in_brackets, reversed(words))), "") or whole
-        whole = unit if any(map(is_whole, words)) else whole
-        years = [year for word in words for year in years_over(word)]
-        measure = next(filter(None, map(measure_headed, reversed(words))), "")
-        since = years[0] if len(years) > 1 and years[0] != years[-1] else None
-        yield AllottedColumn(place, measure, unit, since, years[-1] if years else None)
 
 
 def _above(document: Document, header: Line, wording: Wording) -> _Above:

@@ -15,7 +15,7 @@ from dondoc.grammar.cells.columns import Column, read_column_heading, read_colum
 from dondoc.grammar.cells.heading_senses import heads_results
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
 from dondoc.grammar.cells.shared_columns import heads_share, whose_share
-from dondoc.grammar.documents.numbering import read_cell_number
+from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
 

@@ -16,7 +16,7 @@ from dondoc.grammar.cells.column_contents import (
     may_head_leads,
 )
 from dondoc.grammar.cells.columns import Column, read_column_heading
-from dondoc.grammar.documents.numbering import read_cell_number
+from dondoc.grammar.documents.line_numbers import read_cell_number
 
 Columns = tuple[Column | None, ...]
 Rows = Sequence[Sequence[str]]

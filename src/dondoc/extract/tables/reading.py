@@ -18,7 +18,7 @@ from dondoc.grammar.assigning.captions import may_be_caption
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.documents.landmarks import opens_appendix, titles_table
 from dondoc.grammar.documents.letterheads import is_letterhead
-from dondoc.grammar.documents.numbering import read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.model import Document, Line
 
 _FARTHEST_CAPTION = 2  # lines between a caption and its table

@@ -10,7 +10,8 @@ from dondoc.grammar.cells.calendar_columns import Part, is_marked
 from dondoc.grammar.cells.column_contents import says_when
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.party_marks import Marked, leaves_out
-from dondoc.grammar.documents.numbering import Numbering, read_cell_number, read_line_number
+from dondoc.grammar.documents.line_numbers import read_cell_number, read_line_number
+from dondoc.grammar.documents.numbering import Numbering
 from dondoc.model import Cell, Line
 
 

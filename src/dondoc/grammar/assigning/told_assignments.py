@@ -1,12 +1,11 @@
 """What an agency is told to do where no word orders or binds it: 'Sở X hướng dẫn …' in a list that assigns.
 
-A sentence may also announce whom the list below it binds: '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:'.
+Sentences that say whom the list below them binds are read by `list_openings`.
 """
 
 import re
 from functools import lru_cache
 
-from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.following_up import (
     is_of_the_whole,
@@ -15,11 +14,10 @@ from dondoc.grammar.assigning.following_up import (
     tells_groups_of_the_whole,
 )
 from dondoc.grammar.assigning.held_lists import opens_held_list
-from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
-from dondoc.grammar.patterns import CAPITALS, late_pattern
+from dondoc.grammar.patterns import late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -37,12 +35,6 @@ _CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
 _ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
 _ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
 _MOST_GAPS = 6
-_DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
-# Sentences that order the points of the list below them without naming anybody: those name who acts.
-_ORDERS_LIST = re.compile(
-    r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
-    r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
-)
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
 OPENS_WITH_TIME = re.compile(
     r"(?:Hằng|Hàng|Định kỳ|Mỗi|Trước|Trong (?:quý|tháng|năm|thời|vòng|giai)|Từ (?:ngày|quý|tháng|năm)|Chậm nhất|Đến)"
@@ -60,32 +52,11 @@ _HEADS_ASSIGNMENTS = re.compile(
     r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức| chỉ đạo)?(?: thực hiện)?"
     r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
 )
-# 'UBND các tỉnh từ A đến B, trong đó trọng tâm là C thực hiện các việc sau:': which of them, before what they do.
-_QUALIFIES_WHO = re.compile(
-    r"^(?:từ [A-ZĐ][^,;.:]{1,40} đến [A-ZĐ]|trong đó|thuộc|có |bị |nơi |căn cứ|theo|trên cơ sở|trên địa bàn|liên quan)"
-    r"[^;.]{2,200}? (?=(?:(?:tập trung|khẩn trương|nghiêm túc|tiếp tục|kịp thời|chủ động|tổ chức|chỉ đạo),? )+"
-    r"(?:thực hiện|triển khai)\b|(?:thực hiện|triển khai) (?:ngay |tốt )?(?:các|một số|những)\b)"
-)
-_LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
-# Committees that order, and lists that hold members or reasons.
-_OPENS_NO_TASKS = re.compile(
-    r"^(?:yêu cầu|giao|đề nghị|kiến nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý|báo cáo"
-    r"|nhận thấy|còn|chưa|có|đang|sẽ|bị|vẫn|mới|đạt|không|kính)\b"
-    r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
-    r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
-    r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
-)
-# '… thực hiện tốt các nội dung sau:': what is ordered stands below.
-ENDS_IN_LIST = re.compile(
-    r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
-    r"(?:sau|sau đây|như sau|dưới đây) ?:$"
-)
 # 'Các đồng chí … được phân công phụ trách công trình kiểm tra …': which of them, before what they do.
 _WHICH_ONES = ("được phân công ", "được giao ")
 _GIVEN_TO_THEM = late_pattern(
     rf"được (?:phân công|giao) (?:phụ trách|theo dõi|chỉ đạo|quản lý) [^,;.:]{{3,60}}?,? (?={TASK_VERB}\b)"
 )
-_SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
@@ -101,31 +72,6 @@ _STATES_FACT = re.compile(
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
 )
-
-
-def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
-    """Return whom '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:' orders to do what follows."""
-    folded = fold(paragraph)
-    for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
-        assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
-        rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
-        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest))):
-            return assignment
-    return None
-
-
-def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
-    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
-    order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
-    start = order.end() if order else 0
-    assignment = read_names(heading[start:], reader)
-    if assignment is None or not names_somebody(assignment):
-        return None
-    rest = heading[start + assignment.end :].lstrip(" ,")
-    said = fold(rest).strip(" ,:")
-    if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
-        return None
-    return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
 
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
@@ -169,23 +115,6 @@ def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
         if named and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
             return rest
     return ""
-
-
-def orders_list(paragraph: str) -> bool:
-    """Whether `paragraph` orders what the list below it says, and leaves it to that list whom: '… chỉ đạo như sau:'."""
-    if not paragraph.endswith(":"):
-        return False
-    folded = fold(paragraph)
-    return bool(_ORDERS_LIST.search(folded) or (ENDS_IN_LIST.search(folded) and ORDER_ANYWHERE.search(folded)))
-
-
-def only_directs(heading: str, reader: AgencyReader) -> bool:
-    """Whether `heading`, 'Chỉ đạo Sở X:', only says through whom those above do what stands below it."""
-    directed = _DIRECTS.match(heading)
-    if directed is None:
-        return False
-    named, end = reader.run(heading[directed.end() :])
-    return bool(named) and heading[directed.end() + end :].strip() == ":"
 
 
 def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:

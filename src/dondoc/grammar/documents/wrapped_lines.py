@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import opens_basis
-from dondoc.grammar.documents.numbering import read_line_number
+from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 

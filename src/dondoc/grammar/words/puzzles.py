@@ -7,10 +7,10 @@ of a compound on either side, is none.
 
 from functools import lru_cache
 
-from dondoc.grammar.words.broken_words import likely_guesses
 from dondoc.grammar.words.joined_words import place_of_second
 from dondoc.grammar.words.left_out_words import shortened_phrases
 from dondoc.grammar.words.marked_words import word_table
+from dondoc.grammar.words.slip_guesses import likely_guesses
 from dondoc.grammar.words.unmarked_words import unmarked_reading
 from dondoc.grammar.words.word_list import Place
 from dondoc.grammar.words.word_pairs import MarkedWords

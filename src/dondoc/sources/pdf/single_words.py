@@ -3,7 +3,7 @@
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from dondoc.sources.pdf.pages import font_height
+from dondoc.sources.pdf.page_strips import font_height
 from dondoc.sources.pdf.strips import Box, Strip
 
 _MOST = 30_000  # letters of a page

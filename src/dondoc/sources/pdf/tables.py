@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.grid import Grid, grids_of
-from dondoc.sources.pdf.pages import TURNS, opened, words_in
+from dondoc.sources.pdf.opening import TURNS, opened
+from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
 from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart

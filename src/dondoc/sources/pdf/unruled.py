@@ -20,7 +20,8 @@ from dondoc.sources.pdf.blanks import (
     is_heading,
     numbers_below,
 )
-from dondoc.sources.pdf.pages import TURNS, Page, opened
+from dondoc.sources.pdf.opening import TURNS, opened
+from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.single_words import words_on
 from dondoc.sources.pdf.strips import Box, Strip, rows_of
 from dondoc.sources.pdf.tables import Row, RuledTable

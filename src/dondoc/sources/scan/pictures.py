@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 from PIL import Image, ImageFile, ImageOps, ImageSequence
 
-from dondoc.sources.pdf.pages import TURNS, opened
+from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.scan.ink import in_grey
 from dondoc.sources.unreadable import Fault, UnreadableFile
 

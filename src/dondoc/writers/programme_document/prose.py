@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dondoc.grammar.documents.numbering import Rank, read_cell_number
+from dondoc.grammar.documents.line_numbers import read_cell_number
+from dondoc.grammar.documents.numbering import Rank
 from dondoc.grammar.times.schedules import find_schedules
 from dondoc.model import AgencyRef, Programme, Schedule, Section, Task
 from dondoc.text import fold

@@ -1,0 +1,96 @@
+"""What one clause of a sentence assigns: it orders somebody, binds somebody, or says by whom a thing is done."""
+
+import re
+
+from dondoc.grammar.assigning.assignment_headings import announces_tasks
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.bracket_assignments import partners_among, partners_behind
+from dondoc.grammar.assigning.following_up import (
+    is_of_the_whole,
+    only_looks_after,
+    tells_groups_to_pay,
+    tells_only_of_the_whole,
+)
+from dondoc.grammar.assigning.list_openings import ENDS_IN_LIST
+from dondoc.grammar.assigning.orders import ORDER, REQUESTS
+from dondoc.grammar.assigning.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.patterns import holds_any
+from dondoc.text import fold
+
+_BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|có nhiệm vụ|đầu mối|thường trực")
+_BINDING = ("chủ trì", "trách nhiệm", "nhiệm vụ", "đầu mối", "thường trực")
+DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
+_WHERE_ONE_GOES = re.compile(
+    r"\b(?:hội nghị|cuộc họp|phiên họp|hội thảo|đoàn|tổ|sự kiện|lớp|tham gia|tham dự)\b[^,;:]*$"
+)
+_IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
+_CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
+_HELPS = re.compile(r"\bphối hợp (?!với\b|cùng\b|chặt chẽ với\b)[^\W\d]")
+
+
+def only_leads(sentence: str, reader: AgencyReader) -> Assignment | None:
+    """'…; Sở Y tế chủ trì, phối hợp với Sở Tài chính.': who leads what the sentence before says, and nothing more."""
+    ordered = sentence.startswith("Giao ")
+    if len(sentence) > LONGEST_NAMES or not (ordered or "chủ trì" in sentence):
+        return None
+    assignment = read_names(sentence, reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = sentence[assignment.end :]
+    if ordered and _CARRIES_OUT.fullmatch(fold(rest)):  # 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.'
+        return assignment
+    return assignment if assignment.binds and not rest.strip(" .;/") else None
+
+
+def done_by_at(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """'Kho dữ liệu do Sở X làm đầu mối, phối hợp với Sở Y xây dựng'; a meeting that somebody chairs is no task."""
+    assignment = read_names(sentence[start : start + LONGEST_NAMES], reader)
+    somebody = assignment is not None and assignment.binds and names_somebody(assignment)
+    return assignment if somebody and not _WHERE_ONE_GOES.search(fold(sentence[:start])) else None
+
+
+def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """Whom the words of `sentence` from `start` on order: 'Giao Sở X …', '… đề nghị UBND các xã …'."""
+    order = ORDER.match(folded, start)
+    if order is None:
+        return None
+    assignment = read_names(sentence[order.end() : order.end() + LONGEST_NAMES], reader)
+    if assignment is None:
+        return None
+    rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
+    if len(rest.split()) < FEWEST_WORDS or (order["order"] in REQUESTS and not rest[:1].islower()):
+        return None
+    if _IS_LABEL.fullmatch(order[0]) and are_groups(assignment.leads):
+        return None
+    if announces_tasks(rest) or (rest.endswith(":") and ENDS_IN_LIST.search(folded)):
+        return None
+    if lacks_verb(rest) or is_of_the_whole(fold(rest)) or only_looks_after(rest):
+        return None
+    return assignment
+
+
+def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """Whom the words of `sentence` from `start` on say to lead or to be bound: 'Sở X có trách nhiệm …'."""
+    names_may_stand = sentence[start : start + 1].isupper() or folded.startswith("các ", start)
+    if not (names_may_stand and holds_any(folded, _BINDING) and _BINDS.search(folded)):
+        return None
+    assignment = read_names(sentence[start : start + LONGEST_NAMES], reader)
+    if assignment is None or not assignment.binds or not names_somebody(assignment):
+        return None
+    rest = sentence[start + assignment.end :].lstrip(" ,")
+    if tells_groups_to_pay(rest, assignment.leads) or is_of_the_whole(fold(rest)):
+        return None
+    if tells_only_of_the_whole(fold(rest), assignment.leads):
+        return None
+    if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest):
+        return None
+    if assignment.cooperating:
+        return assignment
+    if rest.startswith(";"):  # 'Kiểm kê: Sở X chủ trì; Sở Y phối hợp; xong trước …'
+        partners = partners_behind(sentence, start + assignment.end, reader)
+        return Assignment(assignment.leads, partners, assignment.end, binds=True)
+    if ", " in rest and _HELPS.search(rest):
+        return Assignment(assignment.leads, partners_among(rest, reader), assignment.end, binds=True)
+    return assignment

@@ -1,0 +1,81 @@
+"""Sentences over a list that say whom it binds: '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:'."""
+
+import re
+
+from dondoc.grammar.assigning.assignment_headings import announces_tasks
+from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
+from dondoc.grammar.assigning.told_assignments import LONGEST_NAMES, lacks_verb, names_somebody
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.patterns import CAPITALS
+from dondoc.text import fold
+
+_DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
+# Sentences that order the points of the list below them without naming anybody: those name who acts.
+_ORDERS_LIST = re.compile(
+    r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
+    r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
+)
+# 'UBND các tỉnh từ A đến B, trong đó trọng tâm là C thực hiện các việc sau:': which of them, before what they do.
+_QUALIFIES_WHO = re.compile(
+    r"^(?:từ [A-ZĐ][^,;.:]{1,40} đến [A-ZĐ]|trong đó|thuộc|có |bị |nơi |căn cứ|theo|trên cơ sở|trên địa bàn|liên quan)"
+    r"[^;.]{2,200}? (?=(?:(?:tập trung|khẩn trương|nghiêm túc|tiếp tục|kịp thời|chủ động|tổ chức|chỉ đạo),? )+"
+    r"(?:thực hiện|triển khai)\b|(?:thực hiện|triển khai) (?:ngay |tốt )?(?:các|một số|những)\b)"
+)
+_LONGEST_OPENING = 30  # words of what somebody is told before the list that says more
+# Committees that order, and lists that hold members or reasons.
+_OPENS_NO_TASKS = re.compile(
+    r"^(?:yêu cầu|giao|đề nghị|kiến nghị|ban hành|thống nhất|kết luận|biểu dương|phê bình|ghi nhận|đồng ý|báo cáo"
+    r"|nhận thấy|còn|chưa|có|đang|sẽ|bị|vẫn|mới|đạt|không|kính)\b"
+    r"|\b(?:gồm|bao gồm|là|do|vì|như|thành viên|thành phần)(?: có)?$"
+    r"|\b(?:báo cáo|tờ trình|dự thảo|văn bản|giấy tờ|tài liệu|hồ sơ|trường hợp|đối tượng|điều kiện|khoản thu|mức thu)"
+    r"(?: [^\W\d]+){0,3}? (?:sau|sau đây|như sau)$"
+)
+# '… thực hiện tốt các nội dung sau:': what is ordered stands below.
+ENDS_IN_LIST = re.compile(
+    r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
+    r"(?:sau|sau đây|như sau|dưới đây) ?:$"
+)
+_SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
+
+
+def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom '… yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:' orders to do what follows."""
+    folded = fold(paragraph)
+    for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
+        assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
+        rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
+        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest))):
+            return assignment
+    return None
+
+
+def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
+    order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
+    start = order.end() if order else 0
+    assignment = read_names(heading[start:], reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = heading[start + assignment.end :].lstrip(" ,")
+    said = fold(rest).strip(" ,:")
+    if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
+        return None
+    return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
+
+
+def orders_list(paragraph: str) -> bool:
+    """Whether `paragraph` orders what the list below it says, and leaves it to that list whom: '… chỉ đạo như sau:'."""
+    if not paragraph.endswith(":"):
+        return False
+    folded = fold(paragraph)
+    return bool(_ORDERS_LIST.search(folded) or (ENDS_IN_LIST.search(folded) and ORDER_ANYWHERE.search(folded)))
+
+
+def only_directs(heading: str, reader: AgencyReader) -> bool:
+    """Whether `heading`, 'Chỉ đạo Sở X:', only says through whom those above do what stands below it."""
+    directed = _DIRECTS.match(heading)
+    if directed is None:
+        return False
+    named, end = reader.run(heading[directed.end() :])
+    return bool(named) and heading[directed.end() + end :].strip() == ":"

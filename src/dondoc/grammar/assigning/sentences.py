@@ -1,0 +1,38 @@
+"""Where the sentences of a paragraph begin and end."""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.patterns import CAPITALS
+
+# Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
+SENTENCE_END = re.compile(
+    rf"[.;!?”\"](?: +(?=[{CAPITALS}])"
+    rf"|(?<=;) (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) (?:[{CAPITALS}]|các )))"
+)
+
+
+def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int]]:
+    """Return where each sentence of `paragraph` begins and ends; '; giao Sở X …' begins one, too.
+
+    'Thủ trưởng các sở; Chủ tịch UBND các xã …' is the list of names of one.
+    """
+    start = 0
+    for gap in SENTENCE_END.finditer(paragraph):
+        end = gap.start() + 1
+        if gap[0][0] == ";" and reader.run(paragraph[start:end])[1] >= end - start - 1:
+            continue
+        if _in_bracket_at(paragraph, end):
+            continue
+        yield start, end
+        start = gap.end()
+    yield start, len(paragraph.rstrip())
+
+
+def _in_bracket_at(paragraph: str, place: int) -> bool:
+    """Whether `place` lies in a bracket: '(Phân công: Sở X chủ trì; UBND các xã phối hợp)' is no end of a sentence."""
+    first, last = max(0, place - LONGEST_BRACKET), place + LONGEST_BRACKET
+    opened = paragraph.rfind("(", first, place)
+    return opened > paragraph.rfind(")", first, place) and paragraph.find(")", place, last) >= 0
