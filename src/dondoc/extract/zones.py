@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dondoc.extract.addressee_lines import is_marked_addressee, is_plain_addressee
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
-from dondoc.grammar.documents.issuers import names_issuer
+from dondoc.grammar.documents.issuers import is_office, is_standing, names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
 from dondoc.grammar.documents.letterheads import beside_in_letterhead
@@ -90,9 +90,13 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
     for back, (paragraph, mark) in enumerate(zip(reversed(above), reversed(landmarks[: len(above)]), strict=True), 1):
         if names_issuer(paragraph.words):
             count = back
-        elif mark not in (Landmark.RULER, Landmark.ISSUER_PLACE):
+        elif not (mark in (Landmark.RULER, Landmark.ISSUER_PLACE) or _acts_for_issuer(paragraph.words)):
             break
     return count
+
+
+def _acts_for_issuer(words: str) -> bool:
+    return is_office(words) or is_standing(words)
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:

@@ -35,6 +35,8 @@ WHOLE = [
     ("CẢI CÁCH HÀNH CHÍNH NĂM 2026", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
     ("VỀ", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
     ("ỦY BAN NHÂN DÂN", "TỈNH SƠN LA"),
+    ("UBND THÀNH PHỐ", "VĂN PHÒNG"),
+    ("ỦY BAN MTTQ VIỆT NAM XÃ", "BAN THƯỜNG TRỰC"),
     ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
     ("Số: 12/KH-UBND", "Sơn La, ngày 11 tháng 3 năm 2020"),
     ("Số:", "Sơn La, ngày 11 tháng 3 năm 2020"),

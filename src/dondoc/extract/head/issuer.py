@@ -13,6 +13,7 @@ from dondoc.grammar.documents.issuers import (
     issuer_in_sentence,
     names_issuer,
     office_of,
+    owner_of_office,
     short_issuer,
     standing_of,
     title_of_place,
@@ -34,6 +35,16 @@ def issuer_of_head(
     BAN NHÂN DÂN' alone) is completed by who decides below the title, by the frame, and by the opening sentence.
     """
     issuer = _of_letterhead(head)
+    owner = owner_of_office(issuer) if issuer else None
+    if issuer and owner and is_bare(owner):
+        completed = _completed(owner, zoned, head, place=place, of_frame=of_frame)
+        return office_of(completed) if completed else issuer
+    return _completed(issuer, zoned, head, place=place, of_frame=of_frame)
+
+
+def _completed(
+    issuer: str | None, zoned: Sequence[Zoned], head: Sequence[Zoned], *, place: str | None, of_frame: str | None
+) -> str | None:
     if issuer and not is_bare(issuer):
         return issuer
     opening = _opening(zoned, head)

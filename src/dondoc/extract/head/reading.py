@@ -15,7 +15,7 @@ from dondoc.extract.head.signature import read_signature
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.documents.document_titles import LETTER, subject_of_letter, without_kind
-from dondoc.grammar.documents.issuers import is_session, issuer_of_attached
+from dondoc.grammar.documents.issuers import is_session, issuer_of_attached, office_of, owner_of_office
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
 from dondoc.grammar.documents.legal_bases import without_proposal
@@ -65,9 +65,18 @@ def _names_itself(words: str, kind: str | None) -> bool:
 
 def with_known_issuer(head: Head, register: Register) -> Head:
     """Return `head` with the capitals of its issuer's name as in the register: a page prints it in capitals only."""
-    known = register.resolve(head.issuer, on=head.issued_on) if head.issuer else ()
-    name = next((agency.name for agency in known if fold(agency.name) == fold(head.issuer or "")), head.issuer)
-    return replace(head, issuer=name)
+    issuer = head.issuer
+    if issuer is None:
+        return head
+    name, owner = _in_register(issuer, register, head.issued_on), owner_of_office(issuer)
+    if name is None and owner and (named := _in_register(owner, register, head.issued_on)):
+        name = office_of(named)
+    return replace(head, issuer=name or issuer)
+
+
+def _in_register(issuer: str, register: Register, on: date | None) -> str | None:
+    known = register.resolve(issuer, on=on)
+    return next((agency.name for agency in known if fold(agency.name) == fold(issuer)), None)
 
 
 def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:

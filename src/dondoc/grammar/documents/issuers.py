@@ -27,9 +27,12 @@ _IN_SENTENCES = tuple(
     (re.compile(rf"\b{words}\b", re.IGNORECASE), words)
     for words in ("Ủy ban", "Uỷ ban", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
                   "Mặt trận Tổ quốc", "MTTQ", "Ban Thường trực", "Tiểu ban", "Hội đồng", "Ban Chỉ đạo", "Ban Chỉ huy",
-                  "Ban Quản lý")
+                  "Ban Quản lý", "Văn phòng", "Công an", "Chi cục", "Trung tâm", "Thanh tra", "Tổng cục", "Kho bạc",
+                  "Liên minh", "Liên đoàn", "Ban Tổ chức", "Ban Tuyên giáo", "Bộ Chỉ huy", "Viện Kiểm sát")
 )  # fmt: skip
-_OF_THE_OFFICE = re.compile(rf"^{_OFFICE} (?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd) ", re.IGNORECASE)
+_HAS_AN_OFFICE = r"(?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
+_OF_THE_OFFICE = re.compile(rf"^{_OFFICE} {_HAS_AN_OFFICE} ", re.IGNORECASE)
+_OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IGNORECASE)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
 _HEAD_OF = re.compile(r"^(?:bộ trưởng|giám đốc|chánh|tổng giám đốc) (?=(?:bộ|sở|văn phòng|ban) )", re.IGNORECASE)
@@ -68,6 +71,8 @@ def is_central(issuer: str) -> bool:
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
     name = _HEAD_OF.sub("", _SESSION_BEHIND.sub("", name))
+    if behind := _OFFICE_BEHIND.match(name) if name.isupper() else None:
+        return office_of(short_issuer(behind["body"]))
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
@@ -92,6 +97,11 @@ _PLACE = re.compile(r"^(?:tỉnh|thành phố|tp[.]?|huyện|thị xã|xã|phư�
 def is_bare(issuer: str) -> bool:
     """Whether `issuer` is a committee or a council without its place: a letterhead that lost its second line."""
     return bool(_BARE.match(issuer))
+
+
+def owner_of_office(issuer: str) -> str | None:
+    """Return whose office `issuer` is, where it is one: 'UBND thành phố' of 'Văn phòng UBND thành phố'."""
+    return issuer[len(_OFFICE) + 1 :] if fold(issuer).startswith(f"{_OFFICE} ") else None
 
 
 def title_of_place(words: str) -> str | None:

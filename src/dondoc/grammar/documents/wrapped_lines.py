@@ -7,6 +7,7 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
+from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import opens_basis
 from dondoc.grammar.documents.line_numbers import read_line_number
@@ -38,7 +39,7 @@ _BEFORE_NUMBERS = "số"  # but titles end so, too: 'chuyển đổi số'
 _OPENS_NUMBER = re.compile(r"^\d{1,5}[a-zđ]? ?[/-]")
 _ENDS_WITH_KIND = re.compile(rf" {any_of(*KINDS)}$")
 _NUMBER_ALONE = re.compile(r"^số ?:?$")
-_SHORT_SIGNS = frozenset({"tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t"})
+_SHORT_SIGNS = frozenset({"tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l"})
 _REST_OF_PLACE = re.compile(r"^[^\W\d]\w*(?: [^\W\d]\w*){0,2}, ?ngày\b")
 _YEAR = re.compile(r"\bnăm(?: ?20\d\d| ?19\d\d|\s*$)|/\d{4}")
 _REST_OF_DAY = re.compile(r"^(?:tháng|năm) ")
@@ -91,6 +92,8 @@ def _goes_on_in_letterhead(words: str, below: str) -> bool:
             return True
         if folded in _SHORT_SIGNS or folded in _OF_WHAT:
             return read_landmark(below) not in _LETTERHEAD or folded in _SHORT_SIGNS
+        if is_office(below) or is_standing(below):
+            return False  # who acts for the body above, and not the name of its place
         if folded.endswith(_OF_WHERE) and read_landmark(words) is Landmark.ISSUER:
             return (
                 bool(_NAME_OF_PLACE.match(under)) and under.split()[0] not in _OF_WHAT and read_landmark(below) is None
