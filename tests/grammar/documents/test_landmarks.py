@@ -40,7 +40,9 @@ LINES = {
     Landmark.AUTHORITY: [
         "TM. ỦY BAN NHÂN DÂN", "TM. UBND TỈNH", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", "TL. CHỦ TỊCH", "TUQ. CHỦ TỊCH",
         "Q. CHỦ TỊCH",
-        "T/M ỦY BAN NHÂN DÂN", "TM ỦY BAN NHÂN DÂN",
+        "T/M ỦY BAN NHÂN DÂN", "TM ỦY BAN NHÂN DÂN", "T/M BỘ CHÍNH TRỊ", "T/M BAN BÍ THƯ", "T/M BAN THƯỜNG VỤ",
+        "K/T CHỦ TỊCH", "K/T BÍ THƯ", "T/L GIÁM ĐỐC", "T/L CHÁNH VĂN PHÒNG", "TU/Q CHỦ TỊCH", "T/M ĐẢNG ỦY",
+        "K/T HIỆU TRƯỞNG", "T/M. HỘI ĐỒNG",
     ],
     Landmark.POST: [
         "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "CHÁNH VĂN PHÒNG",
@@ -87,6 +89,9 @@ BODY = {
     "a sentence on a plan": "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND.",
     "a sentence that begins with an issuer": "UBND tỉnh giao Sở Tài chính tham mưu.",
     "a sentence with a place": "Tỉnh Sơn La, các xã biên giới được ưu tiên.",
+    "a rate of tonnes": "T/m bình quân cả năm đạt 3,2 tấn.",
+    "a ground for what is economic": "K/t nông thôn chuyển dịch đúng hướng.",
+    "a telephone's numbers": "T/L 02123 852 011",
     "a sentence with a day": "Trước ngày 20 tháng 01 năm 2026, các sở báo cáo.",
     "a sentence that speaks of this appendix": "Phụ lục này gồm 12 nhiệm vụ.",
     "numbers of something": "Số hộ nghèo giảm 3% mỗi năm.",

@@ -12,7 +12,9 @@ _KINDS = {
     "nq": "nghị quyết", "qđ": "quyết định", "ct": "chỉ thị", "qc": "quy chế", "qyđ": "quy định", "tb": "thông báo",
     "hd": "hướng dẫn", "ctr": "chương trình", "kh": "kế hoạch", "pa": "phương án", "đa": "đề án", "da": "dự án",
     "bc": "báo cáo", "ttr": "tờ trình", "cđ": "công điện", "kl": "kết luận", "nđ": "nghị định", "tt": "thông tư",
-    "cv": LETTER,
+    "tc": "thông cáo", "bb": "biên bản", "hđ": "hợp đồng", "bgn": "bản ghi nhớ", "btt": "bản thoả thuận",
+    "guq": "giấy uỷ quyền", "gm": "giấy mời", "ggt": "giấy giới thiệu", "gnp": "giấy nghỉ phép", "pg": "phiếu gửi",
+    "pc": "phiếu chuyển", "pb": "phiếu báo", "cv": LETTER,
 }  # fmt: skip
 # A programme may be numbered as a plan, and what the Party rules as a decision; each of these has letters of its own.
 _WITH_OWN_LETTERS = frozenset(

@@ -36,7 +36,8 @@ KINDS = (
     "nghị quyết", "quyết định", "chỉ thị", "quy chế", "quy định", "thông cáo", "thông báo", "hướng dẫn",
     "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch hành động", "kế hoạch", "phương án",
     "đề án", "dự án", "báo cáo", "tờ trình", "công điện", "kết luận", "nghị định", "thông tư liên tịch", "thông tư",
-    "công văn", "phụ lục",
+    "công văn", "biên bản", "hợp đồng", "bản ghi nhớ", "bản thoả thuận", "giấy uỷ quyền", "giấy mời", "giấy giới thiệu",
+    "giấy nghỉ phép", "phiếu gửi", "phiếu chuyển", "phiếu báo", "thư công", "phụ lục",
 )  # fmt: skip
 _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
@@ -55,6 +56,11 @@ _FRAME = any_of(
     "nguồn(?: tra cứu)?(?! (?:vốn|lực|kinh phí|ngân sách))", "số hiệu",
     "ngày (?:ban hành|(?:có )?hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản", "cơ quan ban hành", "nơi ban hành",
     "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
+)  # fmt: skip
+_SIGNED_FOR = any_of(
+    "bộ chính trị", "thường trực", "thường vụ", "đảng uỷ", "tỉnh uỷ", "thành uỷ", "chi uỷ", "chi bộ", "bí thư",
+    "chánh", "phó", "tổng", "trưởng", "(?:cục|vụ|viện|hiệu|trạm|chi cục) trưởng", "thứ trưởng", "chỉ huy", "hội",
+    "đoàn", "liên đoàn", "sở", "chính phủ", "quốc hội", "toà án", "viện", "tiểu ban", "bch", "btv",
 )  # fmt: skip
 _FOR = any_of("uỷ ban", "ubnd", "chủ tịch", "ban", "giám đốc", "bộ trưởng", "hội đồng", "hđnd", "thủ tướng")
 _NUMBER_OF_APPENDIX = r"(?: số)?:? (?:\d{1,3}|[ivx]{1,5}|[a-h])\b"
@@ -82,7 +88,11 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.SUBJECT, r"^v/ ?v\b"),
         (Landmark.ADDRESSED, rf"^kính gửi(?: ?:|$)|^(?:{_FOR} )[^.;:]{{0,60}}điện ?:?$"),
         (Landmark.RECIPIENTS, r"^nơi nhận ?:?$|^nơi nhận ?: "),
-        (Landmark.AUTHORITY, rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:t/m|k/t|t/l|tm|kt|tl|tuq) {_FOR}\b"),
+        (
+            Landmark.AUTHORITY,
+            rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:tm|kt|tl|tuq) {_FOR}\b"
+            rf"|^(?:t/m|k/t|t/l|tu/q)[.:]? ?(?:{_FOR}|{_SIGNED_FOR})\b",
+        ),
         (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
         (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?(?:kèm theo|đính kèm) .{{0,40}}{_ATTACHES}"),
         (
@@ -101,8 +111,9 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
 
 # The first word of every landmark that begins with a letter, but for that of a place before a day.
 _FIRST_WORDS = frozenset((
-    "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "q", "t", "k", "phó", "quyền",
-    "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính", "phụ",
+    "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
+    "quyền", "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính",
+    "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
     "xã", "phường", "đặc", "nguồn", "việt", "y", "quận", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
     "trang", "vụ", "hiệu", "chỉ", "trạm", *(kind.partition(" ")[0] for kind in KINDS),

@@ -10,7 +10,8 @@ from dondoc.text import fold
 
 # Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
 _LINE_BREAK = re.compile(
-    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:|(?:KT|TM|TL|TUQ)\. ?\w))"
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:"
+    r"|(?:(?:KT|TM|TL|TUQ)\.|[KT]/[TML]) ?\w))"
     r"|(?<=[;:.]) (?=[-–+] ?\w)"
 )
 _POST_BESIDE = re.compile(r"(?P<recipient>Nơi nhận ?:|[-–+] ?[^;]{2,80}[;.,]) (?P<post>[^\W\d_][^\d;]{4,60})$")
