@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.addressed_orders import units_addressed, without_place
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.model import AgencyRef, Role
 
@@ -16,7 +17,7 @@ def read_addressees(zoned: Sequence[Zoned], agencies: AgencyReader) -> tuple[Age
     found: dict[str, AgencyRef] = {}
     for words in _addressed(zoned):
         units = units_addressed(words)
-        for ref in (agencies.as_written(units),) if units else agencies.cell(without_place(words)):
+        for ref in (as_written(units),) if units else agencies.cell(without_place(words)):
             found.setdefault(ref.agency or ref.name.casefold(), ref)
     return tuple(found.values())
 

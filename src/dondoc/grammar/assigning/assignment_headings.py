@@ -10,6 +10,7 @@ from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, A
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.capitals import in_small_letters
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
@@ -87,15 +88,15 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
     if not reads_as_body(fold(name[skipped:])):
         return None
     if _LOOKS_AFTER in name:  # '… phụ trách dân tộc, tôn giáo và các hội': fields, and one name
-        return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
+        return Assignment((as_written(name[skipped:]),), (), len(heading))
     groups = [group.strip(" ,;") for group in _NEXT_GROUP.split(name[skipped:])]
     if len(groups) > 1 and all(reads_as_body(fold(group)) for group in groups):
-        return Assignment(tuple(reader.as_written(group) for group in groups), (), len(heading))
+        return Assignment(tuple(as_written(group) for group in groups), (), len(heading))
     for gap in _BETWEEN.finditer(name, skipped):
         others, end = reader.run(name[gap.end() :])
         if others and not name[gap.end() + end :].strip():
-            return Assignment((reader.as_written(name[skipped : gap.start()]), *others), (), len(heading))
-    return Assignment((reader.as_written(name[skipped:]),), (), len(heading))
+            return Assignment((as_written(name[skipped : gap.start()]), *others), (), len(heading))
+    return Assignment((as_written(name[skipped:]),), (), len(heading))
 
 
 def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:

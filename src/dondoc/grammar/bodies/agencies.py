@@ -7,14 +7,12 @@ knows what may stand between them and which words around them only qualify ('li�
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
 
 from dondoc.grammar.bodies.agency_lists import (
     AMONG_OTHERS,
-    ENDS_GROUP,
     POST,
     after_glue,
     after_qualifiers,
@@ -24,9 +22,11 @@ from dondoc.grammar.bodies.agency_lists import (
 from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
+from dondoc.grammar.bodies.learned_names import LearnedNames
+from dondoc.grammar.bodies.listed_groups import listed_group_at
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
-from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, reference, under_whole_names
+from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
 from dondoc.grammar.bodies.shared_heads import listed_ministries, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
@@ -36,11 +36,6 @@ from dondoc.register import Register
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
-_PLURAL = ("các ", "Các ")
-_IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
-# 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
-_UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
-_LONGEST_GROUP = 90  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _COMMITTEE_BEFORE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) $")
 _WORD = re.compile(r"\w+")
@@ -60,9 +55,8 @@ class AgencyReader:
         self._not_meant = not_meant
         self._below_province = tuple(not_meant) == (OF_THE_PROVINCE,)
         self.on = on
-        self._learned: set[str] = set()
+        self._learned = LearnedNames()
         self._short: dict[str, AgencyRef] = {}
-        self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
@@ -120,14 +114,14 @@ class AgencyReader:
             elif place in known:
                 end, ref = known[place]
                 refs.append(ref)
-            elif listed := self._listed(text, place, among_others=bool(refs)):
+            elif listed := listed_group_at(text, place, self._register, self.on, among_others=bool(refs)):
                 end, ref = listed
                 refs.append(ref)
             elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
                 refs.append(as_written(plain[0]))
             elif unknown := small or organisation_at(text, place) or self._short_of_commune(text, place):
-                end = self._end_of_learned(text, *unknown)
+                end = self._learned.end(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:
                 return _once(refs), after_qualifiers(text, end) if refs else end
@@ -161,41 +155,9 @@ class AgencyReader:
         named = {start: (end, as_written(text[start:end])) for start, end in filter(None, unknown)}
         return named | self._known(text)
 
-    def as_written(self, words: str) -> AgencyRef:
-        """A body that no register knows, under its own words."""
-        return as_written(words)
-
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
-        names = [ref.raw for ref in refs if ref.agency is None and not ref.group]
-        self._learned.update(names)
-        self._lengths.update(map(len, names))
-
-    def _end_of_learned(self, text: str, start: int, end: int) -> int:
-        """Where a learned name ends that the words [start, end) only begin with: '… trưng bày hiện vật' is its task."""
-        ends = [
-            stop
-            for stop in (start + length for length in self._lengths)
-            if stop < end
-            and text[stop] == " "
-            and text[stop + 1 : stop + 2].islower()
-            and text[start:stop] in self._learned
-        ]
-        return max(ends, default=end)
-
-    def _listed(self, text: str, start: int, *, among_others: bool) -> tuple[int, AgencyRef] | None:
-        """The group that stands at `start` by a name for lists only: 'các cơ quan, đơn vị, địa phương'."""
-        if not text.startswith(_PLURAL, start) and not (among_others and text.startswith(_IN_LISTS, start)):
-            return None
-        tail = next(iter(self._register.match_tails(text[start : start + _LONGEST_GROUP], on=self.on)), None)
-        if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
-            return None
-        end = start + tail.end
-        if text.endswith(_UNITS_ORGANISE, start, end) and text[end : end + 2].strip().islower():
-            end -= len(" tổ chức")
-        if not ENDS_GROUP.match(text, end):
-            return None
-        return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
+        self._learned.add(refs)
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

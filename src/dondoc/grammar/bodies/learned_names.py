@@ -1,0 +1,31 @@
+"""Names that headings of a document give to bodies of its own, and where they end when a sentence begins with one."""
+
+from collections.abc import Iterable
+
+from dondoc.model import AgencyRef
+
+
+class LearnedNames:
+    """The names learned so far; a sentence runs on behind one: '… trưng bày hiện vật' is what that body has to do."""
+
+    def __init__(self) -> None:
+        self._names: set[str] = set()
+        self._lengths: set[int] = set()  # of those names, so that few words are compared with all of them
+
+    def add(self, refs: Iterable[AgencyRef]) -> None:
+        """Remember those of `refs` that no register knows and that are no groups."""
+        names = [ref.raw for ref in refs if ref.agency is None and not ref.group]
+        self._names.update(names)
+        self._lengths.update(map(len, names))
+
+    def end(self, text: str, start: int, end: int) -> int:
+        """Return where the longest learned name ends that the words [start, end) only begin with; else `end`."""
+        ends = [
+            stop
+            for stop in (start + length for length in self._lengths)
+            if stop < end
+            and text[stop] == " "
+            and text[stop + 1 : stop + 2].islower()
+            and text[start:stop] in self._names
+        ]
+        return max(ends, default=end)

@@ -1,0 +1,35 @@
+"""Groups that stand by a name for lists only, behind others or behind 'các': 'các cơ quan, đơn vị, địa phương'."""
+
+from dataclasses import replace
+from datetime import date
+
+from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
+from dondoc.grammar.bodies.placed_agencies import reference
+from dondoc.model import AgencyRef
+from dondoc.register import Register
+
+_PLURAL = ("các ", "Các ")
+_IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
+# 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
+_UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
+_LONGEST_GROUP = 90  # characters
+
+
+def listed_group_at(
+    text: str, start: int, register: Register, on: date | None, *, among_others: bool
+) -> tuple[int, AgencyRef] | None:
+    """Return where the group ends that `register` knows and `text` names at `start`, and which it is; else None.
+
+    `among_others` says that others were named before it: then it may stand without 'các'.
+    """
+    if not text.startswith(_PLURAL, start) and not (among_others and text.startswith(_IN_LISTS, start)):
+        return None
+    tail = next(iter(register.match_tails(text[start : start + _LONGEST_GROUP], on=on)), None)
+    if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
+        return None
+    end = start + tail.end
+    if text.endswith(_UNITS_ORGANISE, start, end) and text[end : end + 2].strip().islower():
+        end -= len(" tổ chức")
+    if not ENDS_GROUP.match(text, end):
+        return None
+    return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
