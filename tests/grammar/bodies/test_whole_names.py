@@ -47,3 +47,17 @@ def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:
 )
 def test_insurance_behind_another_name_is_no_field_of_it(text: str) -> None:
     assert whole_names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Y tế hướng dẫn các địa phương phun hóa chất",
+        "Sở Nông nghiệp và Môi trường đôn đốc các địa phương khai báo đàn vật nuôi",
+        "Sở Xây dựng hỗ trợ một số địa phương lập quy hoạch",
+        "Sở Công Thương mời các tỉnh, thành phố dự hội chợ",
+        "Sở Nội vụ làm việc với các địa phương còn vướng mắc",
+    ],
+)
+def test_what_one_does_with_the_places_is_no_part_of_its_name(text: str) -> None:
+    assert whole_names(text) == []

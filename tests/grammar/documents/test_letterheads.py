@@ -37,6 +37,11 @@ FRAMES = {
     "recipients and signature": (["Nơi nhận: - Như trên;", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"], True),
     "a task": (["1", "Rà soát quy định", "Bộ Chỉ huy Quân sự tỉnh"], False),
     "a row of many cells": (["1", "Số: 12/KH-UBND", "Sở Y tế", "2026"], False),
+    "where it is filed, and who signs": (["- Lưu: VT, NN.", "Trần Văn Mẫu"], True),
+    "where it is filed, behind a dot": (["• Lưu: VT.", "Rơ Châm Mẫu"], True),
+    "where it is filed, and an agency": (["- Lưu: hồ sơ gốc.", "Sở Y tế"], False),
+    "what is stored": (["Lưu trữ hồ sơ", "Trần Văn Mẫu"], False),
+    "a list mark and an agency": (["- Rà soát quy định;", "Sở Tư Pháp"], False),
     "nothing": (["", ""], False),
 }
 

@@ -9,6 +9,10 @@ from dondoc.text import fold
 
 # A sentence with figures in per cent: the last year of the horizon of each.
 YEARS = {
+    "Đạt trên 70% năm 2026, 80% năm 2027 và 90% năm 2028": ["2026", "2027", "2028"],
+    "Đạt 35% vào năm 2027; 50% vào năm 2029": ["2027", "2029"],
+    "Đạt 20% (năm 2026), 30% (năm 2027)": ["2026", "2027"],
+    "Đạt 20% năm 2025, năm 2026 30%": ["2025", "2026"],
     "đến năm 2030 đạt 10%": ["2030"],
     "đạt 10% vào năm 2030": ["2030"],
     "đạt 10% vào năm 2025 và 20% vào năm 2030": ["2025", "2030"],

@@ -68,3 +68,18 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
 def test_where_goals_are_announced_the_first_figure_behind_a_year_is_reached() -> None:
     assert is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ", aimed=True)
     assert not is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ")
+
+
+@pytest.mark.parametrize(
+    ("words", "reached"),
+    [
+        ("nghiệm thu 60% khối lượng, đến hết năm 2027 nghiệm thu ", True),
+        ("lắp đặt 40% số trụ, đến ngày 30/9/2026 lắp đặt ", True),
+        ("ký hợp đồng với 30% số hộ; trước tháng 9/2027 ký với ", True),
+        ("nghiệm thu 60% khối lượng, đến hết năm 2027 đã nghiệm thu ", False),
+        ("nghiệm thu 60% khối lượng của ", False),
+    ],
+)
+def test_a_share_that_a_clause_puts_a_later_day_to_is_reached(words: str, reached: bool) -> None:
+    assert is_reached(words, share=True) is reached
+    assert not is_reached(words)

@@ -319,3 +319,17 @@ def test_a_target_has_either_one_value_or_two_ends_and_is_quoted(words: str) -> 
 def test_how_often_is_part_of_what_a_share_measures() -> None:
     (target,) = find_targets("90% người cao tuổi được khám ít nhất 02 lần/năm")
     assert (target.measure, target.unit) == ("tỷ lệ người cao tuổi được khám ít nhất 02 lần/năm", "%")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Tỷ lệ xe buýt điện đạt trên 30% năm 2026, 45% năm 2027 và 60% năm 2028", [GT, GT, GT]),
+        ("Tỷ lệ hộ dùng nước sạch tối thiểu 62% vào năm 2028 và 75% vào năm 2030", [GE, GE]),
+        ("Diện tích chè đạt khoảng 300 ha năm 2027; 420 ha năm 2029", [APPROX, APPROX]),
+        ("Tỷ lệ giường điều trị trên 30% vào năm 2028 và đạt 40% vào năm 2030", [GT, EQ]),
+        ("Tỷ lệ trên 30% vào năm 2028 và tối đa 40% vào năm 2030", [GT, LE]),
+    ],
+)
+def test_figures_in_a_row_with_a_year_each_share_what_compares_the_first(words: str, meant: list[Comparator]) -> None:
+    assert [target.comparator for target in find_targets(words)] == meant

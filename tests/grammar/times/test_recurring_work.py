@@ -27,6 +27,9 @@ RECURS = {
     "Đo mặn ở cửa cống định kỳ hằng quý.": ("định kỳ hằng quý", "quarterly"),
     "Công bố giá cát hằng tháng, dán tại từng bến.": ("hằng tháng", "monthly"),
     "Mở phiên hỏi đáp định kỳ hằng quý với hộ kinh doanh.": ("định kỳ hằng quý", "quarterly"),
+    "Căn cứ khả năng cân đối của xã, hằng năm bố trí vốn đối ứng.": ("hằng năm", "yearly"),
+    "Lập hồ sơ từng di tích, hằng quý rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
+    "Trên cơ sở đăng ký của hộ dân, định kỳ hằng tháng thăm vườn mẫu.": ("định kỳ hằng tháng", "monthly"),
     "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
 }
 ONCE = {
@@ -38,6 +41,8 @@ ONCE = {
     "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",
     "a report, behind a comma": "Báo cáo kết quả, định kỳ hằng tháng.",
     "which plan, behind a comma": "Điều hành kế hoạch đầu tư trung hạn, hằng năm.",
+    "which budget, behind a comma": "Lồng ghép vốn trung hạn, hằng năm của xã để làm kênh.",
+    "a report, behind a clause": "Trên cơ sở số liệu của xã, hằng quý tổng hợp, báo cáo UBND tỉnh.",
     "a report by a day": "Trước ngày 15/11 hằng năm báo cáo kết quả.",
     "a goal of every year": "Kéo giảm hộ nghèo, mỗi năm ít nhất 2%.",
     "how much is there of each": "Trồng ít nhất 500 cây mỗi năm học.",

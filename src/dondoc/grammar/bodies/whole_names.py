@@ -66,8 +66,13 @@ _UNITS_OF = (
     rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?"
 )
+# 'Sở Y tế hướng dẫn các địa phương …' says what one of them does with the places, and is no name.
+_DEALS_WITH_PLACES = any_of(
+    COMMON_TASK_VERB, "hỗ trợ", "giúp", "mời", "gửi", "cùng", "với", "cho", "đến", "từ", "tại", "làm việc", "trao đổi",
+    "chia sẻ", "liên kết", "tập huấn", "đánh giá", "tạo", "khuyến cáo", "khuyến khích", "nhắc nhở", "thúc đẩy",
+)  # fmt: skip
 OF_ALL_PROVINCES = (
-    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: [^\s,;.:()]+){{0,6}}? (?:các|một số)"
+    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: (?!{_DEALS_WITH_PLACES}\b)[^\s,;.:()]+){{0,6}}? (?:các|một số)"
     r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
     r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
 )

@@ -43,7 +43,7 @@ def cells_of_letterhead(line: str) -> list[str]:
         return [" ".join(filled[place : place + 2]) for place in range(0, len(filled), 2)]
     if len(filled) == 1 and filled[0].isupper():
         return filled  # a line in capitals, and the end of its cell
-    if not any(map(_stands_in_frame, filled, marks)):
+    if not (any(map(_stands_in_frame, filled, marks)) or _files_beside_name(filled)):
         return []
     return [piece for cell in filled for piece in split_letterhead(cell)]
 
@@ -99,8 +99,22 @@ def is_letterhead(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) > _MOST_CELLS_OF_A_FRAME:
         return False
+    if _files_beside_name(filled):
+        return True
     first_lines = (lines[0] for cell in filled if (lines := split_letterhead(cell)))
     return any(read_landmark(line) in _OF_A_FRAME for line in first_lines)
+
+
+# '- Lưu: VT, KT.' is the last of the recipients; where each line has a row of its own, who signs stands beside it.
+_FILED = re.compile(r"[-–+•*]? ?Lưu ?: ?\S")
+
+
+def _files_beside_name(cells: Sequence[str]) -> bool:
+    """Whether the row of `cells` holds where the document is filed, and the name of who signs."""
+    if len(cells) != len(("filed", "name")) or not _FILED.match(cells[0]):
+        return False
+    name = cells[1].split()
+    return len(name) in _NAME_LENGTHS and all(map(str.istitle, name))
 
 
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")

@@ -1,7 +1,7 @@
 """Figures that stand in a row without words of their own: 'năm 2025 và 2030 có 95% và 80% tổng số trạm'.
 
 What the last of them measures is what all of them do, and as many years in a row before them are dealt out one each.
-The comparator of the first is that of all: 'đạt khoảng 38% và 31%'.
+The comparator of the first is that of all: 'đạt khoảng 38% và 31%', 'tối thiểu 12% vào năm 2028 và 18% vào năm 2030'.
 """
 
 import re
@@ -15,6 +15,9 @@ from dondoc.model import Comparator
 Place = tuple[int, int]  # characters [start, end)
 
 _JOINS = re.compile(r"(?:, | và |, và |; )")
+# Each with its own year behind it, and no word of its own: 'trên 70% năm 2026, 80% năm 2027'.
+_JOINS_WITH_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d\)?(?:, và|; và|,|;| và) ")
+_OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
 
@@ -64,7 +67,15 @@ def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
     found: list[Comparator] = []
     for place, (start, end) in enumerate(figures):
         own = read_comparator(folded, start, end)
-        if own is Comparator.EQ and place and is_joined(figures, place - 1, folded):
+        if own is Comparator.EQ and place and _shares_comparator(figures, place, folded):
             own = found[-1]
         found.append(own)
     return found
+
+
+def _shares_comparator(figures: Sequence[Place], place: int, folded: str) -> bool:
+    """Whether no word of its own compares the figure at `place`, which goes on the row that the one before is in."""
+    if is_joined(figures, place - 1, folded):
+        return True
+    (_, end), (start, stop) = figures[place - 1], figures[place]
+    return bool(_JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop))

@@ -35,6 +35,13 @@ _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế ho
 _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
+# '70% năm 2026, 80% năm 2027': each figure has its year behind it, so the first year does not lead in the second.
+_RIGHT_BEHIND = re.compile(r" \(?(?:vào |đến |trong )?(?:hết |cuối )?")
+_EACH_WITH_ITS_YEAR = re.compile(
+    r"\)?(?:, và|; và|,|;| và) (?:đạt |tăng lên )?(?:trên |khoảng |tối thiểu |ít nhất )?"
+    r"\d[\d.,]*(?: ?%|(?: [^\W\d]+){0,4})"
+    r" \(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d(?![^\W\d]| ?[-–])"
+)
 _IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
@@ -114,7 +121,8 @@ def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str)
             or (between.endswith("(") and not folded.startswith(")", horizon.end))
         ):
             return None  # '28% (năm 2025: 22%)' compares
-        if not _LEADS_IN.match(folded, horizon.end):
+        row = _RIGHT_BEHIND.fullmatch(between) and _EACH_WITH_ITS_YEAR.match(folded, horizon.end)
+        if row or not _LEADS_IN.match(folded, horizon.end):
             return horizon.value
     return None
 

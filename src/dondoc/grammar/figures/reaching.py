@@ -82,6 +82,12 @@ _FIRST_OF_CLAUSE = re.compile(
 _SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
 # 'Đóng góp của du lịch, đến năm 2030 đóng góp trực tiếp 13%': the first figure behind a year.
 _FIRST_BEHIND_YEAR = re.compile(r"\b(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm 20\d\d,? [^,;:.\d]{2,60} $")
+# '…, đến hết năm 2026 bàn giao 100%': a share that a clause of its own puts a later day to.
+_SHARE_BEHIND_DAY = re.compile(
+    r"(?:^|[,;] ?)(?:và )?(?:đến|trước|chậm nhất|trong|hết)(?: hết| cuối)?"
+    r"(?: ngày| tháng| quý| năm)? (?:[\divx]{1,4}/)?(?:\d{1,2}/)?(?:năm )?20\d\d,?"
+    r" (?!(?:đã|mới|ước|chỉ|vẫn|còn|đang)\b)[^,;:.\d]{2,40} $"
+)
 LONGEST_FIGURE = 12  # characters, with its sign
 REACH = 80  # characters before a figure in which the word of reaching stands
 
@@ -112,7 +118,7 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     folded = fold(words_before[-REACH:])
     if holds_any(folded, _ENDS_STANDING) and _STANDS.search(folded):
         return False
-    if _REACHING.search(folded) or (share and _STRIVING_FOR_SHARE.search(folded)):
+    if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True
     if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):
         return True

@@ -6,6 +6,7 @@ report that comes round is a duty (see `dondoc.grammar.reporting.duties`).
 
 import re
 
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import Recurrence
 
@@ -14,6 +15,13 @@ _CYCLES: dict[str, Recurrence] = {"năm": "yearly", "quý": "quarterly", "tháng
 _SIGNS = tuple(f"{every} {cycle}" for every in ("hằng", "hàng", "mỗi") for cycle in _CYCLES)
 # At the head of its clause, where no noun stands before it.
 _OPENS = re.compile(rf"(?:^|[.;:] |\()(?P<words>(?:định kỳ,? )?{_EVERY})(?=,? [^\W\d])")
+# Behind a clause that says upon what: 'Căn cứ khả năng ngân sách, hằng năm bố trí …'; or between commas.
+_BEFORE_VERB = re.compile(
+    rf"(?:^|[.;] )(?:căn cứ|trên cơ sở|theo|tuỳ theo|tùy theo)\b[^.;]{{3,160}}, (?P<words>(?:định kỳ,? )?{_EVERY})"
+    rf"(?=,? {TASK_VERB}\b)"
+    rf"|(?<=\w, )(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})"
+    rf"(?=,? (?:chủ động |tiến hành )?(?:tham mưu|rà soát|bố trí|tổ chức|cập nhật|kiểm tra|đánh giá|công bố|sơ kết)\b)"
+)
 # With a day, a month or a quarter of its own.
 _DATED = re.compile(
     r"(?<![\d/])(?P<words>(?:(?:xong )?(?:trước|vào|trong|chậm nhất) )?(?:ngày )?"
@@ -73,7 +81,8 @@ _IN_BRACKET = re.compile(
 )
 _BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR)
 _PATTERNS = (
-    _OPENS, _DATED, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR, _IN_BRACKET,
+    _OPENS, _DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR,
+    _IN_BRACKET,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = ("báo cáo", "gửi ")
