@@ -324,7 +324,8 @@ def test_how_often_is_part_of_what_a_share_measures() -> None:
 @pytest.mark.parametrize(
     ("words", "meant"),
     [
-        ("Tỷ lệ xe buýt điện đạt trên 30% năm 2026, 45% năm 2027 và 60% năm 2028", [GT, GT, GT]),
+        ("Tỷ lệ xe buýt điện đạt ít nhất 30% năm 2026, 45% năm 2027 và 60% năm 2028", [GE, GE, GE]),
+        ("Tỷ lệ xe buýt điện đạt trên 30% năm 2026 và 45% năm 2027", [GT, EQ]),
         ("Tỷ lệ hộ dùng nước sạch tối thiểu 62% vào năm 2028 và 75% vào năm 2030", [GE, GE]),
         ("Diện tích chè đạt khoảng 300 ha năm 2027; 420 ha năm 2029", [APPROX, APPROX]),
         ("Tỷ lệ giường điều trị trên 30% vào năm 2028 và đạt 40% vào năm 2030", [GT, EQ]),

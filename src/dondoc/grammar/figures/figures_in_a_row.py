@@ -15,8 +15,10 @@ from dondoc.model import Comparator
 Place = tuple[int, int]  # characters [start, end)
 
 _JOINS = re.compile(r"(?:, | và |, và |; )")
-# Each with its own year behind it, and no word of its own: 'trên 70% năm 2026, 80% năm 2027'.
+# Each with its own year behind it, and no word of its own: 'tối thiểu 70% năm 2026, 80% năm 2027'.
 _JOINS_WITH_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d\)?(?:, và|; và|,|;| và) ")
+# 'Tối thiểu', 'khoảng' hold for what is reached year by year; 'trên', 'dưới' for the figure behind them.
+_HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
@@ -67,15 +69,16 @@ def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
     found: list[Comparator] = []
     for place, (start, end) in enumerate(figures):
         own = read_comparator(folded, start, end)
-        if own is Comparator.EQ and place and _shares_comparator(figures, place, folded):
-            own = found[-1]
+        if own is Comparator.EQ and place:
+            own = _of_the_row(figures, place, folded, found[-1])
         found.append(own)
     return found
 
 
-def _shares_comparator(figures: Sequence[Place], place: int, folded: str) -> bool:
-    """Whether no word of its own compares the figure at `place`, which goes on the row that the one before is in."""
+def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Comparator) -> Comparator:
+    """How the figure at `place`, which no word of its own compares, is to be compared behind one compared as `before`."""
     if is_joined(figures, place - 1, folded):
-        return True
+        return before
     (_, end), (start, stop) = figures[place - 1], figures[place]
-    return bool(_JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop))
+    each_year = _JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop)
+    return before if each_year and before in _HOLD_FOR_ALL else Comparator.EQ
