@@ -76,7 +76,7 @@ def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
 
 
 def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Comparator) -> Comparator:
-    """How the figure at `place`, which no word of its own compares, is to be compared behind one compared as `before`."""
+    """How the figure at `place`, without a word of its own, is to be compared behind one compared as `before`."""
     if is_joined(figures, place - 1, folded):
         return before
     (_, end), (start, stop) = figures[place - 1], figures[place]
