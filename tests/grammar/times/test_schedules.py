@@ -29,6 +29,16 @@ CELLS = {
     "Hoàn thành trong quý II/2026": ("deadline", "2026-04-01", "2026-06-30"),
     "Quý II/2026 (trình HĐND tỉnh)": ("deadline", "2026-04-01", "2026-06-30"),
     "Cuối năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "Đầu năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "Giữa năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
+    "Từ đầu năm 2026": ("period", "2026-01-01", None),
+    "Trước cuối năm 2026": ("deadline", None, "2026-12-31"),
+    "Cuối năm 2026 và đầu năm 2027": ("period", "2026-01-01", "2027-12-31"),
+    "Cuối năm 2026, đầu năm 2027": ("period", "2026-01-01", "2027-12-31"),
+    "Trước ngày Quốc khánh 02/9/2026": ("deadline", None, "2026-09-01"),
+    "Trước dịp 30/4/2026": ("deadline", None, "2026-04-29"),
+    "Dịp 19/5/2026": ("deadline", "2026-05-19", "2026-05-19"),
+    "Trước Tết Nguyên đán Đinh Mùi 2027": ("deadline", None, None),
     "2021-2025": ("period", "2021-01-01", "2025-12-31"),
     "2026 – 2028": ("period", "2026-01-01", "2028-12-31"),
     "Giai đoạn 2026 - 2030": ("period", "2026-01-01", "2030-12-31"),
@@ -167,6 +177,29 @@ SENTENCES = {
     "đưa xã Tân Lập lên phường vào năm 2028": [("vào năm 2028", "deadline", "2028-01-01", "2028-12-31")],
     "Đến ngày 30/6/2026, 100% hồ sơ được số hóa": [("Đến ngày 30/6/2026", "deadline", None, "2026-06-30")],
     "Đến 31/12/2026 giải ngân hết vốn": [("Đến 31/12/2026", "deadline", None, "2026-12-31")],
+    "sửa xong mái trước ngày Quốc khánh 02/9/2026": [
+        ("trước ngày Quốc khánh 02/9/2026", "deadline", None, "2026-09-01")
+    ],
+    "cấp nước trước dịp 30/4/2026": [("trước dịp 30/4/2026", "deadline", None, "2026-04-29")],
+    "trao nhà trước dịp kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ": [],
+    "trao nhà trước dịp kỷ niệm 79 năm Ngày Thương binh liệt sĩ 27/7/2026": [
+        ("trước dịp kỷ niệm 79 năm Ngày Thương binh liệt sĩ 27/7/2026", "deadline", None, "2026-07-26")
+    ],
+    "khởi công vào dịp Quốc khánh (02/9/2026)": [
+        ("vào dịp Quốc khánh (02/9/2026", "deadline", "2026-09-02", "2026-09-02")
+    ],
+    "treo cờ trước ngày bầu cử 15/3/2026": [("trước ngày bầu cử 15/3/2026", "deadline", None, "2026-03-14")],
+    "chỉnh trang xong trước ngày Quốc khánh (02/9/1945 - 02/9/2026)": [],
+    "chúc thọ trước Tết Nguyên đán Đinh Mùi": [],
+    "chúc thọ trước Tết Nguyên đán năm 2027": [],
+    "ra quân trước ngày hội toàn dân năm 2026": [],
+    "thả cá vào đầu năm 2026": [("vào đầu năm 2026", "deadline", "2026-01-01", "2026-12-31")],
+    "trồng dặm hoàn thành giữa năm 2026": [("hoàn thành giữa năm 2026", "deadline", "2026-01-01", "2026-12-31")],
+    "tỉa cành vào cuối năm 2026 và đầu năm 2027": [
+        ("vào cuối năm 2026 và đầu năm 2027", "period", "2026-01-01", "2027-12-31")
+    ],
+    "nghiệm thu trước cuối năm 2026": [("trước cuối năm 2026", "deadline", None, "2026-12-31")],
+    "khoán rừng từ cuối năm 2026": [],
     "Đến cuối năm 2027, hoàn thành số hóa": [("Đến cuối năm 2027", "deadline", None, "2027-12-31")],
     "Từ nay đến cuối năm 2026, rà soát hồ sơ": [("đến cuối năm 2026", "deadline", None, "2026-12-31")],
     "trình trước thời điểm 01/01/2027": [("trước thời điểm 01/01/2027", "deadline", None, "2026-12-31")],

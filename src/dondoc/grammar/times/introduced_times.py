@@ -8,19 +8,26 @@ from dondoc.grammar.times.stretches import Period
 
 LOOK_BACK = 90  # characters: the longest introduction, and what was said before it
 LOOK_AHEAD = 60  # characters from a word of time to the end of its period
+# 'Trước dịp Quốc khánh 02/9/2026', 'trước ngày bầu cử 15/3/2026': what is kept or held on the day stands before it.
+_OCCASION = (
+    r"(?:(?:ngày|dịp|(?:đại[ ])?lễ|tết|kỳ[ ]nghỉ)[ ](?:(?:(?!(?:và|hoặc|từ|đến|tới|hết|trước|sau|trong|vào|kể|đã|được"
+    r"|năm|tháng|quý|tuần)\b)[^\W\d_]+|\d{1,3}[ ]năm)[ ]){0,9}\(?)"
+)
+# The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
+_PART = "(?:đầu|giữa|cuối)"
 _INTRODUCED = re.compile(
-    r"""(?:^|[\s(,;])(?P<words>
-          (?:xong[ ])? (?P<before> trước(?:[ ]thời[ ](?:hạn|điểm))? )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|cuối))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
-            | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? )
-        | (?P<towards> (?:đến|tới)(?:[ ]cuối)? )
-        | (?P<at> vào(?:[ ]cuối)? )
+    rf"""(?:^|[\s(,;])(?P<words>
+          (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
+            | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? | trước[ ]cuối )
+        | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
+        | (?P<at> vào(?:[ ]{_PART})? )
         | (?P<later> sau )
-        | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ )
-        | (?P<within> trong(?:[ ](?:cuối|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]cuối)?
+        | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ(?:[ ]{_PART})? )
+        | (?P<within> trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
-        )[ ](?P<hour>(?:\d{1,2}[ ]?(?:giờ|h|g)(?:[ ]?\d{1,2}'?(?:[ ]?phút)?)?|\d{1,2}:\d\d)
-            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:ngày[ ])?
+        )[ ](?P<hour>(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
+            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
@@ -36,7 +43,7 @@ HINT = re.compile(
         "hạn",
         "từ(?= (?:ngày|tháng|quý) )",
         "gian(?=[^.;,:]{0,12}:)",
-        *(rf"{word}(?= (?:cuối )?(?:(?:năm|quý|tháng|ngày) \w|\d{{1,2}}/\d))" for word in ("đến", "tới", "vào")),
+        *(rf"{word}(?= (?:{_PART} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))" for word in ("đến", "tới", "vào")),
         "điểm(?= \\d{1,2}/\\d)",
     )
     + r"\b"
@@ -44,13 +51,19 @@ HINT = re.compile(
 # 'Trước ngày 30/6 và 31/12/2026': the word of time stands before the first day only.
 _EARLIER_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$")
 _DAY = "day"
+_DAYS = (_DAY, "day-in-words")
+_LONG_AGO = 2000  # 'trước dịp kỷ niệm ngày Quốc khánh (02/9/1945 - 02/9/2026)': the year of what is kept
 
 
 def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
     """Return the words of `folded` that introduce the time `reading`, its groups say how; None without any."""
     before = folded[max(0, reading.start - LOOK_BACK) : reading.start]
     if words := _INTRODUCED.search(before):
-        return words
+        return words if words["occasion"] is None or _is_kept_on(reading) else None
     earlier = _EARLIER_DAY.search(before) if reading.rule == _DAY else None
     shared = _INTRODUCED.search(before[: earlier.start()]) if earlier else None
     return shared if shared and (shared["before"] or shared["until"]) else None
+
+
+def _is_kept_on(reading: Reading[Period]) -> bool:
+    return reading.rule in _DAYS and reading.value.end.year >= _LONG_AGO

@@ -6,7 +6,7 @@ from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
-_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)")
+_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)(?!(?<=năm \d{4},) (?:đầu|giữa) năm \d)")
 # 'Quý II/2026 và bổ sung hằng năm': a first time, and then each year.
 _THEN_EACH = re.compile(r"(?<=\d{4}) và (?=(?:[^\d;:.]{1,40} )?h[ằà]ng (?:năm|quý|tháng)\b)", re.IGNORECASE)
 _PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"

@@ -34,6 +34,7 @@ _WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
 _NEAR = 16  # characters before a year: 'giai đoạn ', 'ngày 31 - 12 - '
 _LONGEST_ROW = 48  # characters of 'ngày 10 đến hết ngày 15 tháng 10 năm ', with room
 _APART = 17  # characters from a year to the one that ends a span: '2026 đến hết năm 2030'
+_APART_WITH_PARTS = 19  # the same, where parts of the years are named: '2025 sang đầu năm 2026'
 
 RULES: tuple[Rule[Period], ...] = (
     Rule(
@@ -149,6 +150,16 @@ RULES: tuple[Rule[Period], ...] = (
         years,
         before=_NEAR,
         apart=_APART,
+    ),
+    Rule(
+        "turn-of-years",
+        re.compile(
+            rf"\b(?:cuối |giữa )năm (?P<first>{YEAR})(?:{JOIN}| sang |,? và |, ?)(?:đầu|giữa|cuối) năm (?P<last>{YEAR})"
+        ),
+        years,
+        ("cuối năm", "giữa năm"),
+        before=_NEAR,
+        apart=_APART_WITH_PARTS,
     ),
     Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), one_year, before=_NEAR),
 )

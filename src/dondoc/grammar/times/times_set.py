@@ -14,6 +14,7 @@ from dondoc.grammar.times.stretches import Period
 # Rules of periods that need more than a word of time to be set.
 YEAR = "year"
 SCHOOL_YEAR = "school-year"
+TURN_OF_YEARS = "turn-of-years"  # one stretch, though of two years: 'vào cuối năm 2025 và đầu năm 2026'
 YEARS = "years"  # the rule of what runs from year to year: told more often than set
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
 _PAST = re.compile(
@@ -78,7 +79,7 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
     if before.endswith(_EXPECTED) or _is_quoted(before):
         return False
     if words["at"]:
-        return not reading.value.spans_years
+        return reading.rule == TURN_OF_YEARS or not reading.value.spans_years
     after = folded[reading.end : reading.end + LOOK_AHEAD]
     if _OPENS_CLAUSE.search(before):
         return not _NO_CLAUSE.match(after)
