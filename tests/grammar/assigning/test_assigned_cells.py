@@ -6,6 +6,7 @@ import pytest
 
 from dondoc.grammar.assigning.assigned_cells import Assigned, read_assigned_cell
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.written_names import as_written
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2026, 5, 5))
@@ -39,7 +40,7 @@ def test_a_cell_tells_who_leads_from_who_cooperates(cell: str, expected: tuple[l
     assert ([ref.name for ref in assigned.leads], [ref.name for ref in assigned.cooperating]) == expected
 
 
-ABOVE = Assigned((READER.as_written("Trường Múa"),), (READER.as_written("Nhà hát"),))
+ABOVE = Assigned((as_written("Trường Múa"),), (READER.as_written("Nhà hát"),))
 LIKE_ABOVE = {
     "- Chủ trì: Sở Y tế - Phối hợp: như trên": ([HEALTH], ["Nhà hát"]),
     "Chủ trì: nt; phối hợp: Sở Tài chính": (["Trường Múa"], [FINANCE]),
