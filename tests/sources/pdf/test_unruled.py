@@ -6,7 +6,7 @@ import pytest
 
 from dondoc.sources.pdf.blanks import are_parted, head_of_numbers
 from dondoc.sources.pdf.strips import Box, Strip
-from dondoc.sources.pdf.unruled import Unruled, find_unruled
+from dondoc.sources.pdf.unruled_page import Unruled, find_unruled
 
 LETTER, SIZE = 5.0, 12.0
 LEFT = (60.0, 100.0, 300.0, 400.0)

@@ -42,20 +42,28 @@ def by_blanks(words: Words, numbers: Words, *, torn: bool = False) -> list[Words
 def by_numbers(words: Words, numbers: Words) -> list[Words] | None:
     """Return `words` by rows that begin with the lines of their `numbers`; None where that is not sure."""
     head, *below = numbers
-    height = head.box.height
-    tops = [number.box.top - _ABOVE * height for number in below]
-    if not tops:
-        return None
-    if not all(_begins(words, number) for number in below):
+    start = next((b.top for a, b in pairwise(_spans(words)) if a.bottom <= head.box.top < b.bottom), None)
+    tops = [number.box.top for number in below]
+    begin = min([head.box.top, *(tops if start is None else [start])]) - 1
+    return from_numbers([word for word in words if word.box.middle >= begin], below, head.box)
+
+
+def from_numbers(words: Words, numbers: Words, above: Box) -> list[Words] | None:
+    """Return `words` by rows that begin with the lines of their `numbers`; None where that is not sure.
+
+    The first row is what stands above the first number: the heading `above`, or what is below that.
+    """
+    height = above.height
+    tops = [number.box.top - _ABOVE * height for number in numbers]
+    if not tops or not all(_begins(words, number) for number in numbers):
         return None
     if any(word.box.top < top - _CLOSE and word.box.bottom > top + height / 2 for word in words for top in tops):
         return None
-    spans = [span for span in _spans(words) if span.bottom > head.box.top]
+    spans = [span for span in _spans(words) if span.bottom > above.top]
     end = next((a.bottom for a, b in pairwise(spans) if a.bottom > tops[-1] and b.top - a.bottom > height), None)
     limits = [*tops, end if end is not None else spans[-1].bottom]
-    start = next((b.top for a, b in pairwise(_spans(words)) if a.bottom <= head.box.top < b.bottom), limits[0] - 1)
-    bands = pairwise([min(start, head.box.top) - 1, *limits])
-    return [[word for word in words if top <= word.box.middle < bottom] for top, bottom in bands]
+    first = [word for word in words if word.box.middle < tops[0]]
+    return [first, *([w for w in words if top <= w.box.middle < bottom] for top, bottom in pairwise(limits))]
 
 
 def by_centres(words: Words, numbers: Words) -> list[Words] | None:

@@ -38,6 +38,7 @@ class RuledTable:
 
     box: Box
     rows: tuple[Row, ...]
+    torn: bool = False  # the first row below its heading surely goes on with the last of the table before
 
     @property
     def width(self) -> int:
@@ -51,7 +52,7 @@ class RuledTable:
         rows, added = list(self.rows), list(more.rows)
         same = (old.cells == new.cells for old, new in zip(rows, added, strict=False))
         heading = sum(1 for _ in takewhile(bool, same))
-        if heading < len(added) and is_rest([row.cells for row in rows], added[heading].cells):
+        if heading < len(added) and (more.torn or is_rest([row.cells for row in rows], added[heading].cells)):
             rest = added.pop(heading)
             rows[-1] = rows[-1]._replace(cells=with_rest(rows[-1].cells, rest.cells))
         return replace(more, rows=(*rows, *added))

@@ -1,44 +1,20 @@
-"""Tables without drawn rules: found below a heading of numbers, where `blanks` parts the columns surely and
-`blank_rows` the rows."""
+"""Tables without drawn rules, page by page; where a heading is repeated, and where columns are parted, the pages before
+and behind tell."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 import pypdfium2
 
-from dondoc.sources.grids import GridCell
-from dondoc.sources.pdf.blank_rows import by_blanks, by_centres, by_numbers
-from dondoc.sources.pdf.blanks import (
-    OVER_NUMBERS,
-    Words,
-    are_parted,
-    cells_of,
-    find_edges,
-    head_of_numbers,
-    hide_group,
-    is_heading,
-    numbers_below,
-)
+from dondoc.sources.pdf.blanks import OVER_NUMBERS, head_of_numbers
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.pages import Page
+from dondoc.sources.pdf.running import without_running
 from dondoc.sources.pdf.single_words import words_on
-from dondoc.sources.pdf.strips import Box, Strip, rows_of
-from dondoc.sources.pdf.tables import Row, RuledTable
-from dondoc.sources.soft_breaks import joined, without_gaps
-from dondoc.text import collapse
+from dondoc.sources.pdf.strips import Strip
+from dondoc.sources.pdf.tables import RuledTable
+from dondoc.sources.pdf.unruled_page import Unruled, find_unruled
 
-_ABOVE = 3.0  # lines of a heading that may stand above the middle one
-_BESIDE = 3.0  # points between the outer words of a table and its edges
-
-
-class Unruled(NamedTuple):
-    """A table of one page, where its columns are parted, and what heads its numbers."""
-
-    table: RuledTable
-    edges: list[float]
-    head: Strip
-    at_end: bool  # nothing stands below it
+_TOLD = 4  # tables whose columns are remembered
 
 
 def with_unruled(
@@ -49,18 +25,50 @@ def with_unruled(
     if not any(_may_have_one(page) for page in pages if not tables.get(page.number)):
         return found
     last: Unruled | None = None
+    told: list[list[float]] = []
     with TURNS:
         document = opened(data, name=name)
+        sheets = _Sheets(document, pages, tables)
         for page in pages:
             goes_on = last is not None and last.at_end
             if tables.get(page.number) or not (_may_have_one(page) or goes_on):
                 last = None
                 continue
-            last = find_unruled(_words(document, page), last)
+            beside = [sheet for number in (page.number - 1, page.number + 1) if (sheet := sheets.headed(number))]
+            last = find_unruled(sheets.words(page.number), last, beside=beside, told=told)
             if last is not None:
                 found[page.number] = [last.table]
+                told = [last.edges, *(edges for edges in told if edges != last.edges)][:_TOLD]
         document.close()
     return found
+
+
+class _Sheets:
+    """The words of pages that may have a table without rules; those of three are kept at a time."""
+
+    def __init__(
+        self, document: pypdfium2.PdfDocument, pages: Sequence[Page], tables: Mapping[int, list[RuledTable]]
+    ) -> None:
+        self._document = document
+        self._pages = {page.number: page for page in pages if not tables.get(page.number)}
+        self._left = {page.number: frozenset(page.strips) for page in without_running(list(pages))[0]}
+        self._words: dict[int, list[Strip]] = {}
+
+    def words(self, number: int) -> list[Strip]:
+        if number not in self._words:
+            page = self._pages[number]
+            feet = [s.box for s in page.strips if s not in self._left[number] and s.box.middle > page.height / 2]
+            words = _words(self._document, page)
+            self._words[number] = [word for word in words if not any(box.holds(word.box) for box in feet)]
+            self._words.pop(number - 3, None)
+        return self._words[number]
+
+    def headed(self, number: int) -> tuple[list[Strip], Strip] | None:
+        """The words of a page and the one of them that heads its numbers."""
+        if number not in self._pages or not _may_have_one(self._pages[number]):
+            return None
+        head = head_of_numbers(self.words(number))
+        return (self.words(number), head) if head else None
 
 
 def _may_have_one(page: Page) -> bool:
@@ -78,68 +86,3 @@ def _words(document: pypdfium2.PdfDocument, page: Page) -> list[Strip]:
     opened_page.close()
     raised = [mark.box for mark in page.raised]
     return [word for word in words if not any(box.holds(word.box) for box in raised)]
-
-
-def find_unruled(words: Words, last: Unruled | None = None) -> Unruled | None:
-    """Return the table among the `words` of a page, which may go on with the `last` of the page before."""
-    head = head_of_numbers(words)
-    if head is None:
-        return _rest(words, last) if last is not None and last.at_end else None
-    words = [word for word in words if word.box.middle > head.box.middle - _ABOVE * head.box.height]
-    numbers = [head, *numbers_below(words, head)]
-    for edges in ([last.edges] if last else []) + list(find_edges(words, head)):
-        firsts = [number for number in numbers if number.box.right < edges[0]]
-        for told in (partial(by_blanks, torn=last is not None and last.at_end), by_numbers, by_centres):
-            rows = told(words, firsts) if firsts else None
-            table = _table(rows, edges) if rows else None
-            if table and is_heading([cell.words for cell in table.rows[0].cells]):
-                return _as_wide(Unruled(table, edges, head, _ends(words, table)), last)
-    return None
-
-
-def _rest(words: Words, last: Unruled) -> Unruled | None:
-    """The table of a page that has no heading, under the columns of the `last`."""
-    numbers = numbers_below(words, last.head._replace(box=last.head.box._replace(top=-2.0, bottom=-1.0)))
-    rows = by_blanks(_without_page_number(words), numbers, torn=True) if numbers else None
-    table = _table(rows, last.edges) if rows else None
-    return _as_wide(Unruled(table, last.edges, last.head, _ends(words, table)), last) if table else None
-
-
-def _without_page_number(words: Words) -> Words:
-    rows = rows_of(words)
-    if rows and len(rows[0]) == 1 and rows[0][0].words.isdigit():
-        return [word for word in words if word != rows[0][0]]
-    return words
-
-
-def _table(rows: Sequence[Words], edges: Sequence[float]) -> RuledTable | None:
-    told = [cells for row in rows if (cells := cells_of(row, edges)) is not None]
-    if len(told) < len(rows) or not are_parted(told) or hide_group(told):
-        return None
-    box = rows[0][0].box
-    for word in (word for row in rows for word in row):
-        box = box.around(word.box)
-    box = Box(box.left - _BESIDE, box.top, box.right + _BESIDE, box.bottom)
-    return RuledTable(box, tuple(_row(cells, rows[0][0].page) for cells in told))
-
-
-def _row(cells: Iterable[Words], page: int) -> Row:
-    read = [_read(cell) for cell in cells]
-    return Row(tuple(GridCell((words,) if words else ()) for words in read), page)
-
-
-def _read(words: Words) -> str:
-    return without_gaps(collapse(joined([" ".join(word.words for word in line) for line in rows_of(words)])))
-
-
-def _ends(words: Words, table: RuledTable) -> bool:
-    """Whether nothing but the number of the page stands below `table`."""
-    return all(word.words.strip("-–").isdigit() for word in words if word.box.middle > table.box.bottom)
-
-
-def _as_wide(found: Unruled, last: Unruled | None) -> Unruled:
-    """`found` with the edges of the `last` table, under whose columns it stands."""
-    if last is None or last.edges != found.edges:
-        return found
-    box = found.table.box._replace(left=last.table.box.left, right=last.table.box.right)
-    return found._replace(table=RuledTable(box, found.table.rows))
