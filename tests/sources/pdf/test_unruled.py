@@ -70,6 +70,64 @@ def test_numbers_in_the_middle_of_their_rows_tell_how_high_these_are() -> None:
     ]
 
 
+TIGHT = [(100.0 + 14 * at, cells) for at, (_, cells) in enumerate(TABLE)]
+REST = [(114.0, ("", "và những người sống xa trường", "và Sở Tư pháp", "hay muộn hơn"))]
+BELOW_REST = [(128.0, ("4", "Đào giếng", "Sở Y tế", "Quý III")), (142.0, ("5", "Xây cầu", "Sở Nội vụ", "Quý IV"))]
+
+
+def second_page(lines: Lines) -> Unruled | None:
+    """The table of a page with `lines` behind one with TIGHT."""
+    first, words = words_of(TIGHT), words_of(lines, page=2)
+    head = head_of_numbers(first)
+    assert head is not None
+    return find_unruled(words, find_unruled(first), beside=[(first, head)])
+
+
+def test_below_a_repeated_heading_the_rest_of_a_row_is_no_part_of_it() -> None:
+    found = second_page([HEADING, *REST, *BELOW_REST])
+    assert rows_in(found) == [list(HEADING[1]), *(list(cells) for _, cells in [*REST, *BELOW_REST])]
+    assert found is not None
+    assert found.table.torn
+
+
+def test_a_page_may_hold_nothing_but_the_rest_of_a_row() -> None:
+    found = second_page([HEADING, *REST])
+    assert rows_in(found) == [list(HEADING[1]), list(REST[0][1])]
+    assert found is not None
+    assert found.table.torn
+
+
+def test_rows_right_below_a_repeated_heading_are_torn_from_none() -> None:
+    found = second_page([HEADING, *((top - 14, cells) for top, cells in BELOW_REST)])
+    assert found is not None
+    assert not found.table.torn
+    assert len(found.table.rows) == 3
+
+
+def test_the_rest_of_a_row_that_nobody_knows_stands_before_the_table() -> None:
+    first, words = words_of(TIGHT), words_of([HEADING, *REST, *BELOW_REST], page=2)
+    head = head_of_numbers(first)
+    assert head is not None
+    found = find_unruled(words, None, beside=[(first, head)])
+    assert rows_in(found) == [list(HEADING[1]), *(list(cells) for _, cells in BELOW_REST)]
+    assert found is not None
+    assert found.table.box.top > REST[0][0]
+
+
+def test_columns_that_one_page_does_not_part_are_parted_with_the_pages_beside() -> None:
+    lines = [HEADING, (114.0, GROUP[0][1]), (128.0, ("", "và quanh các chợ đầu mối ở thành phố này, cũng như", "", ""))]
+    words, other = words_of([*lines, (142.0, ("6", "Xây kho", "Sở Y tế", "Quý I"))]), words_of(TIGHT, page=2)
+    head = head_of_numbers(other)
+    assert head is not None
+    assert rows_in(find_unruled(words, beside=[(other, head)]))[2] == ["6", "Xây kho", "Sở Y tế", "Quý I"]
+
+
+def test_the_heading_of_a_group_is_one_though_its_words_stand_across_no_edge() -> None:
+    group = (176.0, ("II", "Làm những việc từ nay tới mùa mưa sang năm", "", ""))
+    found = rows_in(find_unruled(words_of([HEADING, *FIRST, *SECOND, group, *THIRD], left=(60.0, 100.0, 260.0, 400.0))))
+    assert found[3][2:] == ["", ""]
+
+
 def test_words_above_and_below_the_table_stay_outside() -> None:
     around = [(60.0, ("", "PHỤ LỤC")), *TABLE, (240.0, ("", "", "KT. CHỦ TỊCH"))]
     found = find_unruled(words_of(around))

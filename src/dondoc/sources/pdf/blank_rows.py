@@ -66,6 +66,13 @@ def from_numbers(words: Words, numbers: Words, above: Box) -> list[Words] | None
     return [first, *([w for w in words if top <= w.box.middle < bottom] for top, bottom in pairwise(limits))]
 
 
+def one_stretch(words: Words) -> Words:
+    """Return those of `words` that stand above the first gap which is higher than a line."""
+    spans = _spans(words)
+    end = next((a.bottom for a, b in pairwise(spans) if b.top - a.bottom > words[0].box.height), None)
+    return words if end is None else [word for word in words if word.box.middle < end]
+
+
 def by_centres(words: Words, numbers: Words) -> list[Words] | None:
     """Return `words` by rows in whose middle `numbers` stand, with no more room between; None where that is not sure.
 

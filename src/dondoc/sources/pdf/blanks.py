@@ -47,25 +47,59 @@ def numbers_below(words: Words, head: Strip) -> list[Strip]:
     ]
 
 
-def find_edges(words: Words, head: Strip) -> Iterator[list[float]]:
-    """Yield where columns may be parted under `head`, the likeliest first."""
-    numbers = numbers_below(words, head)
-    if len(numbers) < _FEWEST_NUMBERS - 1:
-        return
-    within = [word for word in words if head.box.top <= word.box.middle <= numbers[-1].box.bottom]
-    blank = _BLANK * median(word.box.height for word in within)
-    told = [word for row in rows_of(within) if not _is_run(row, blank) for word in row]
+def find_edges(words: Words, head: Strip, beside: Iterable[tuple[Words, Strip]] = ()) -> Iterator[list[float]]:
+    """Yield where columns may be parted under `head`, the likeliest first; at last with what stands `beside`.
+
+    Those are pages with a table under the same heading, and what heads their numbers.
+    """
+    sheet = _Sheet(words, head)
+    if len(sheet.numbers) >= _FEWEST_NUMBERS - 1:
+        yield from _parted([sheet.told], sheet.blank)
+        yield from _parted([sheet.told_without_groups], sheet.blank)
+    sheets = [sheet, *(_Sheet(*other) for other in beside)]
+    if len(sheets) > 1:
+        yield from _parted([each.told_without_groups for each in sheets if each.numbers], sheet.blank)
+
+
+class _Sheet:
+    """What of a page stands in the table under `head`, and which of its words tell where columns end."""
+
+    def __init__(self, words: Words, head: Strip) -> None:
+        self.numbers = numbers_below(words, head)
+        end = self.numbers[-1].box.bottom if self.numbers else head.box.bottom
+        within = [word for word in words if head.box.top <= word.box.middle <= end]
+        self.blank = _BLANK * median(word.box.height for word in within)
+        self._rows = rows_of(within)
+
+    @property
+    def told(self) -> list[Strip]:
+        return [word for row in self._rows if not _is_run(row, self.blank) for word in row]
+
+    @property
+    def told_without_groups(self) -> list[Strip]:
+        """The words but for headings of groups, also those of several lines."""
+        told: list[Strip] = []
+        in_group = False
+        for row in self._rows:
+            in_group = _is_run(row, self.blank) or (in_group and not _has_blank(row, self.blank))
+            told += [] if in_group else row
+        return told
+
+
+def _parted(sheets: Sequence[Words], blank: float) -> Iterator[list[float]]:
     for most in range(_MOST_ACROSS + 1):
-        edges = _edges([word.box for word in told], blank, most)
+        edges = _edges([word.box for words in sheets for word in words], blank, most)
         if len(edges) + 1 >= _FEWEST_COLUMNS:
             yield edges
 
 
 def _is_run(row: Words, blank: float) -> bool:
     """Whether the line `row` is a number and one run of words, as a heading of a group is."""
-    if len(row) < 3 or not NUMBER.match(row[0].words):
-        return False
-    return all(right.box.left - left.box.right < blank for left, right in pairwise(row[1:]))
+    return len(row) >= 3 and bool(NUMBER.match(row[0].words)) and not _has_blank(row[1:], blank)
+
+
+def _has_blank(row: Words, blank: float) -> bool:
+    return any(right.box.left - left.box.right >= blank for left, right in pairwise(row))
 
 
 def _edges(boxes: Sequence[Box], blank: float, most: int) -> list[float]:
@@ -87,7 +121,7 @@ def _edges(boxes: Sequence[Box], blank: float, most: int) -> list[float]:
 def cells_of(row: Words, edges: Sequence[float]) -> list[list[Strip]] | None:
     """Return the words of `row` by column, all in the second where they run across; None where they cannot be told."""
     cells: list[list[Strip]] = [[] for _ in range(len(edges) + 1)]
-    if not any(_is_across(word.box, edges) for word in row):
+    if not any(_is_across(word.box, edges) for word in row) and not _is_group(row, edges):
         for word in row:
             middle = (word.box.left + word.box.right) / 2
             cells[sum(1 for edge in edges if edge < middle)].append(word)
@@ -98,6 +132,15 @@ def cells_of(row: Words, edges: Sequence[float]) -> list[list[Strip]] | None:
         if any(b.box.left - a.box.right > b.box.height for a, b in pairwise(line)):
             return None
     return cells if not any(word.box.left < edges[0] for word in cells[1]) else None
+
+
+def _is_group(row: Words, edges: Sequence[float]) -> bool:
+    """Whether `row` is the heading of a group, though by chance none of its words stands across an edge."""
+    lines = rows_of(row)
+    if len(lines[0]) < 3 or lines[0][-1].box.left < edges[1]:
+        return False
+    blank = _BLANK * lines[0][0].box.height
+    return _is_run(lines[0], blank) and not any(_has_blank(line, blank) for line in lines[1:])
 
 
 def are_parted(rows: Iterable[Sequence[Words]]) -> bool:

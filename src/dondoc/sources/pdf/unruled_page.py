@@ -1,13 +1,13 @@
 """The table without drawn rules on one page: found below a heading of numbers, where `blanks` parts the columns surely
 and `blank_rows` the rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from dondoc.sources.grids import GridCell
-from dondoc.sources.pdf.blank_rows import by_blanks, by_centres, by_numbers, from_numbers
+from dondoc.sources.pdf.blank_rows import by_blanks, by_centres, by_numbers, from_numbers, one_stretch
 from dondoc.sources.pdf.blanks import (
     Words,
     are_parted,
@@ -55,7 +55,7 @@ def find_unruled(
     words = [word for word in words if word.box.middle > head.box.middle - _ABOVE * head.box.height]
     parted = headed(words, head, beside)
     numbers = [head, *numbers_below(words, head)]
-    for edges in [*([last.edges] if last else []), *find_edges(words, head), *told]:
+    for edges in [*([last.edges] if last else []), *find_edges(words, head, beside), *told]:
         found = _under(parted, edges, last) if parted else None
         if found:
             return found
@@ -73,17 +73,29 @@ def _under(page: Headed, edges: list[float], last: Unruled | None) -> Unruled | 
     heading = cells_of(page.heading, edges)
     if heading is None or not is_heading([_read(cell) for cell in heading]):
         return None
-    numbers = [number for number in numbers_below(page.below, page.head) if number.box.right < edges[0]]
-    for told_by in (partial(by_blanks, torn=True), partial(from_numbers, above=_around(page.heading))):
-        rows = [row for row in (told_by(page.below, numbers) if numbers else None) or () if row]
-        table = _table([page.heading, *rows], edges) if rows else None
+    goes_on = page.goes_on and last is not None and last.at_end
+    for rows, has_number in _rows_below(page, edges, goes_on=goes_on):
+        table = _table([page.heading, *rows], edges)
         if table is None:
             continue
-        if page.goes_on and numbers[0] not in rows[0]:
-            is_end = last is not None and last.at_end
-            table = replace(table, torn=True) if is_end else _below(table, rows[1:])
+        if page.goes_on and not has_number:
+            table = replace(table, torn=True) if goes_on else _below(table, rows[1:])
         return _as_wide(Unruled(table, edges, page.head, _ends(page.below, table)), last)
     return None
+
+
+def _rows_below(page: Headed, edges: list[float], *, goes_on: bool) -> Iterator[tuple[list[Words], bool]]:
+    """Yield what the rows below the heading may be, and whether the first has a number or is the rest of a row.
+
+    A page may have nothing but that rest, where the table `goes_on`.
+    """
+    numbers = [number for number in numbers_below(page.below, page.head) if number.box.right < edges[0]]
+    if numbers:
+        for told_by in (partial(by_blanks, torn=True), partial(from_numbers, above=_around(page.heading))):
+            if rows := [row for row in told_by(page.below, numbers) or () if row]:
+                yield rows, any(number in rows[0] for number in numbers)
+    elif page.below and goes_on:
+        yield [one_stretch(page.below)], False
 
 
 def _below(table: RuledTable, rows: Sequence[Words]) -> RuledTable:
