@@ -40,7 +40,7 @@ def test_a_cell_tells_who_leads_from_who_cooperates(cell: str, expected: tuple[l
     assert ([ref.name for ref in assigned.leads], [ref.name for ref in assigned.cooperating]) == expected
 
 
-ABOVE = Assigned((as_written("Trường Múa"),), (READER.as_written("Nhà hát"),))
+ABOVE = Assigned((as_written("Trường Múa"),), (as_written("Nhà hát"),))
 LIKE_ABOVE = {
     "- Chủ trì: Sở Y tế - Phối hợp: như trên": ([HEALTH], ["Nhà hát"]),
     "Chủ trì: nt; phối hợp: Sở Tài chính": (["Trường Múa"], [FINANCE]),
