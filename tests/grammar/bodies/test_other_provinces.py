@@ -20,7 +20,15 @@ READER = AgencyReader(load_register(), date(2026, 5, 5))
         ("Sở Y tế tỉnh Lai Châu; Công an tỉnh", ["Sở Y tế tỉnh Lai Châu", "Công an tỉnh"]),
         ("UBND tỉnh Sơn La", ["UBND tỉnh"]),
         ("Các sở, ban, ngành tỉnh", ["Các sở, ban, ngành"]),
-        ("Sở Y tế Hải Phòng", ["Sở Y tế"]),
+        ("Sở Y tế Hải Phòng", ["Sở Y tế Hải Phòng"]),
+        ("Cục Thuế Hà Nội và Công an tỉnh rà soát", ["Cục Thuế Hà Nội", "Công an tỉnh"]),
+        ("Sở Nội vụ, Kho bạc Nhà nước Gia Lai, Sở Y tế", ["Sở Nội vụ", "Kho bạc Nhà nước Gia Lai", "Sở Y tế"]),
+        ("Liên đoàn Lao động Đà Nẵng, Sở Y tế", ["Liên đoàn Lao động Đà Nẵng", "Sở Y tế"]),
+        ("Kho bạc Nhà nước Sơn La, Sở Y tế", ["Kho bạc Nhà nước khu vực", "Sở Y tế"]),
+        ("UBND phường Hà Nam", ["UBND phường Hà Nam"]),
+        ("UBND xã Hòa Bình Thượng", ["UBND xã Hòa Bình Thượng"]),
+        ("Sở Y tế Hà Nội Mới", ["Sở Y tế"]),
+        ("Các sở, ban, ngành Hải Phòng", ["Các sở, ban, ngành"]),
     ],
 )
 def test_a_body_of_another_province_is_left_as_written(words: str, names: list[str]) -> None:

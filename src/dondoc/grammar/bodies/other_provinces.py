@@ -3,11 +3,13 @@
 import re
 from functools import cache
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.register import load_provinces
 from dondoc.text import fold
 
 _TITLE = r"(?:(?:của )?(?P<title>tỉnh|thành phố|TP\.?) )?"
+_LOWER = ("xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu", "khu vực", "trung ương", "việt nam")
+_GOES_ON = re.compile(rf" (?:[-–] )?[{CAPITALS}]{SMALL}")
 _ENDS = ("tỉnh", "thành phố", "tp", "tp.")
 
 
@@ -16,9 +18,13 @@ def end_of_other_province(text: str, start: int, end: int, own: str) -> int | No
     if text[end : end + 1] != " ":
         return None
     match = _others(own).match(text, end)
-    if match is None or not (match["title"] or fold(text[start:end]).endswith(_ENDS)):
+    if match is None:
         return None
-    return match.end()
+    name = fold(text[start:end])
+    if match["title"] or name.endswith(_ENDS):
+        return match.end()
+    # 'Cục Thuế Hà Nội' is of that city; 'UBND xã Hà Nam' is of a commune called so, 'Sở Y tế Hà Nội Mới' of neither.
+    return None if name.endswith(_LOWER) or _GOES_ON.match(text, match.end()) else match.end()
 
 
 def end_at_own_province(text: str, start: int, end: int) -> int:
