@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from dondoc.extract.addressee_lines import is_marked_addressee, is_plain_addressee
+from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import is_office, is_standing, names_issuer
@@ -101,6 +102,7 @@ def _acts_for_issuer(words: str) -> bool:
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
     zone, announced, basis, before, kind = Zone.HEAD, False, False, "", False
+    framed = rows_of_letterhead(paragraphs, landmarks)
     for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
         if basis and landmark is None and before.endswith(";") and goes_on_basis(paragraph.words):
             before = paragraph.words
@@ -116,7 +118,7 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
             zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
         kind = landmark is Landmark.KIND
         announced = zone is Zone.HEAD and _announces_body(paragraph)
-        role = _role(zone, paragraph, landmark)
+        role = _role(zone, paragraph, landmark, in_letterhead=paragraph.lines[0].number in framed)
         basis = role is Role.BASIS
         before = paragraph.words
         yield Zoned(paragraph, landmark, role)
@@ -175,7 +177,7 @@ def _opens_title(paragraph: Paragraph) -> bool:
     return paragraph.words.isupper() and len(paragraph.words.split()) >= 5
 
 
-def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role | None:
+def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None, *, in_letterhead: bool) -> Role | None:
     if landmark is Landmark.SITE_FRAME and zone is not Zone.BODY:
         return Role.SITE_FRAME
     if zone is Zone.SIGNATURE:
@@ -185,7 +187,7 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Role |
     if zone is Zone.HEAD:
         if landmark in _HEAD_ROLES:
             return _HEAD_ROLES[landmark]
-        if paragraph.is_row and names_issuer(paragraph.words):
+        if paragraph.is_row and (names_issuer(paragraph.words) or (in_letterhead and paragraph.words.isupper())):
             return Role.HEAD
         if paragraph.is_row:  # of a table whose headings nobody understood
             return Role.UNCLASSIFIED

@@ -537,3 +537,26 @@ def test_a_day_alone_below_the_title_is_not(read: Read) -> None:
         1. Các phòng chuẩn bị báo cáo.
     """
     assert read(words)[0].document.issued_on is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "issuer"),
+    [
+        (
+            "UBND TỈNH BẮC NINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG\tĐộc lập - Tự do - Hạnh phúc",
+            "Văn phòng UBND",
+        ),
+        (
+            "UBND TỈNH BẮC NINH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ KHOA HỌC\tĐộc lập - Tự do - Hạnh phúc\n"
+            "VÀ CÔNG NGHỆ\tBắc Ninh, ngày 24 tháng 11 năm 2025",
+            "Sở Khoa học",
+        ),
+    ],
+)
+def test_a_row_of_the_letterhead_holds_more_of_who_issues(read: Read, rows: str, issuer: str) -> None:
+    number = "Số: 231/TB-VP\tBắc Ninh, ngày 24 tháng 11 năm 2025"
+    programme, _ = read(f"{rows}\n{number}\nTHÔNG BÁO\nKết luận phiên họp\n1. Sở Y tế rà soát thuốc.\n")
+    head = programme.document
+    assert (head.issuer or "").startswith(issuer)
+    assert (head.number, head.kind, head.issued_on) == ("231/TB-VP", "thông báo", date(2025, 11, 24))
+    assert programme.ledger.unclassified == ()

@@ -7,6 +7,8 @@ from dondoc.text import fold
 
 ALSO_A_TASK = "hướng dẫn tuyên truyền Nghị quyết; chỉ đạo các báo nêu gương người tốt."
 NO_TASK = {
+    "urges, and reports": "đôn đốc việc thực hiện, tổng hợp báo cáo UBND tỉnh theo quy định.",
+    "follows, and reports at times": "theo dõi, đôn đốc việc triển khai thực hiện, định kỳ báo cáo UBND xã.",
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
@@ -17,6 +19,7 @@ NO_TASK = {
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
+    "urges others to do something": "đôn đốc việc thực hiện dọn rác ở bãi tắm của các hộ.",
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
     "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",

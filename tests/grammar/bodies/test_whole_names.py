@@ -24,6 +24,8 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Phòng Quản lý thu BHXH, BHYT",
         "Trung tâm Giám định BHYT, BHTN khu vực",
         "Các cơ sở giáo dục mầm non, phổ thông",
+        "Ban Quản lý dự án đầu tư xây dựng công trình giao thông và thủy lợi tỉnh",
+        "Ban QLDA ĐTXD các công trình nông nghiệp, cấp nước nông thôn tỉnh",
         "Các cơ sở giáo dục mầm non, phổ thông và giáo dục thường xuyên",
     ],
 )
@@ -34,6 +36,10 @@ def test_such_names_are_whole_also_among_others(name: str) -> None:
 
 def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:
     assert whole_names("Đảng ủy, UBND tỉnh") == []
+
+
+def test_a_board_of_one_field_of_works_is_no_longer_name() -> None:
+    assert whole_names("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh và UBND xã") == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.reaching import is_reached
+from dondoc.grammar.figures.reaching import is_made_by_a_day, is_reached
 
 REACHED = [
     "phấn đấu đạt chuẩn; tạo việc làm ổn định cho ",
@@ -83,3 +83,17 @@ def test_where_goals_are_announced_the_first_figure_behind_a_year_is_reached() -
 def test_a_share_that_a_clause_puts_a_later_day_to_is_reached(words: str, reached: bool) -> None:
     assert is_reached(words, share=True) is reached
     assert not is_reached(words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "made"),
+    [
+        ("Tổ chức cho 100% chủ quán cam kết không bán rượu trước ngày 10/9/2026.", True),
+        ("Tiêm phòng cho ít nhất 85% đàn bò, xong trước ngày 10/9/2026.", True),
+        ("Tập huấn cho 100% tổ viên chậm nhất ngày 10/9/2026.", True),
+        ("Tổ chức cho 100% chủ quán cam kết không bán rượu.", False),
+        ("Đã tập huấn cho 100% tổ viên trước ngày 10/9/2026.", False),
+    ],
+)
+def test_a_share_of_people_is_made_to_do_something_by_a_day(sentence: str, made: bool) -> None:
+    assert is_made_by_a_day(sentence, sentence.index("%") - len("100")) is made

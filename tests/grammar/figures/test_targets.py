@@ -329,6 +329,9 @@ def test_how_often_is_part_of_what_a_share_measures() -> None:
         ("Tỷ lệ hộ dùng nước sạch tối thiểu 62% vào năm 2028 và 75% vào năm 2030", [GE, GE]),
         ("Diện tích chè đạt khoảng 300 ha năm 2027; 420 ha năm 2029", [APPROX, APPROX]),
         ("Tỷ lệ giường điều trị trên 30% vào năm 2028 và đạt 40% vào năm 2030", [GT, EQ]),
+        ("Cắt giảm ít nhất 25% thời gian cấp phép, 25% giấy tờ và 25% chi phí đi lại", [GE, GE, GE]),
+        ("Giảm ít nhất 25% thời gian cấp phép, 40% giấy tờ", [GE, EQ]),
+        ("Giảm ít nhất 25% thời gian cấp phép; 25% giấy tờ", [GE, EQ]),
         ("Tỷ lệ trên 30% vào năm 2028 và tối đa 40% vào năm 2030", [GT, LE]),
     ],
 )

@@ -86,7 +86,9 @@ def _of_letterhead(head: Sequence[Zoned]) -> str | None:
             return standing_of(words, short_issuer(names[-1]))
         if item.landmark is Landmark.ISSUER or names_issuer(words):
             names.append(words)
-        elif names and (item.landmark is Landmark.ISSUER_PLACE or (goes_on and _is_rest_of_name(item))):
+        elif names and (
+            item.landmark is Landmark.ISSUER_PLACE or ((goes_on or item.role is Role.HEAD) and _is_rest_of_name(item))
+        ):
             names[-1] = f"{names[-1]} {words}"
         goes_on = item.landmark in (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)
     return short_issuer(names[-1]) if names else None
@@ -103,7 +105,7 @@ def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
 
 
 def _is_rest_of_name(item: Zoned) -> bool:
-    return item.landmark is None and item.role is Role.TITLE and item.paragraph.words.isupper()
+    return item.landmark is None and item.role in (Role.TITLE, Role.HEAD) and item.paragraph.words.isupper()
 
 
 def _fuller(head: Sequence[Zoned], bare: str) -> Iterator[str]:

@@ -51,7 +51,8 @@ _LOOKS_AFTER = re.compile(
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
-    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện(?=[;.]|$)"
+    rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
+    r"(?=[;.]|$|, (?:định kỳ )?(?:tổng hợp|báo cáo)\b)"
     rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
     rf"thực hiện (?i:{_DOCUMENT})(?=[;.]|$))"
 )

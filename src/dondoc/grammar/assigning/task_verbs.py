@@ -82,6 +82,7 @@ _DATA = (
     "lưu (?:giữ|mẫu|hồ sơ)", "khai trương", "kích hoạt", "chạy thử",
 )  # fmt: skip
 _WORKS = (
+    "tu sửa", "chằng chống", "phát dọn", "che chắn", "neo (?:giữ|buộc)",
     "nâng cấp", "duy tu", "bảo dưỡng", "di dời", "di chuyển", "dịch chuyển", "gia cố", "nạo vét", "đắp", "hạ ngầm",
     "chỉnh trang", "cải tạo", "tu bổ", "tôn tạo", "phục dựng", "trùng tu", "lắp đặt", "lắp", "lát",
     "rải (?:đá|nhựa|thảm)", "khoan", "đào (?:mương|ao|hố|kênh|giếng|đắp)", "bóc", "san (?:lấp|gạt|ủi)", "thảm nhựa",

@@ -56,6 +56,12 @@ _ONE_IN_EACH_COMMUNE = (
     r"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp)"
     r" (?:xã, phường(?:, đặc khu|, thị trấn)?|xã|phường)\b"
 )
+# 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp tỉnh': works of two fields.
+_OF_WORKS = (
+    r"(?:Ban (?:Quản lý|QL)|BQL) ?(?:các )?(?:[Dd]ự án|DA)(?: đầu tư xây dựng| ĐTXD)?(?: các)? công trình"
+    rf"(?: (?!và\b){SMALL}+){{1,4}}(?:,| và) (?!các\b)(?:(?!{COMMON_TASK_VERB}\b){SMALL}+ ){{2,8}}?"
+    r"(?:tỉnh|thành phố)\b"
+)
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
 _PROMOTION = (
     rf"Trung tâm [Xx]úc tiến {_PROMOTED}(?:(?:,| và| -) {_PROMOTED}){{1,2}}(?: (?:tỉnh|thành phố))?"
@@ -160,7 +166,7 @@ _FIELDS_BEFORE_END = any_of(_OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
-    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = (
@@ -170,7 +176,7 @@ _SIGNS_OF_COMPOUND = (
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
-    " một số ", "Công an c",
+    " một số ", "Công an c", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip

@@ -19,6 +19,8 @@ _JOINS = re.compile(r"(?:, | và |, và |; )")
 _JOINS_WITH_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d\)?(?:, và|; và|,|;| và) ")
 # 'Tối thiểu', 'khoảng' hold for what is reached year by year; 'trên', 'dưới' for the figure behind them.
 _HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
+# 'Cắt giảm ít nhất 30% thời gian, 30% chi phí': the same figure again, and no verb between the two.
+_AGAIN = re.compile(r" [^,;.:()\d]{3,60}(?:, và|,| và) ")
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
@@ -80,5 +82,6 @@ def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Compa
     if is_joined(figures, place - 1, folded):
         return before
     (_, end), (start, stop) = figures[place - 1], figures[place]
+    again = folded[slice(*figures[place - 1])] == folded[start:stop] and _AGAIN.fullmatch(folded, end, start)
     each_year = _JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop)
-    return before if each_year and before in _HOLD_FOR_ALL else Comparator.EQ
+    return before if (again or each_year) and before in _HOLD_FOR_ALL else Comparator.EQ

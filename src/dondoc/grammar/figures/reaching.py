@@ -16,7 +16,8 @@ _BY_DAY = (
 )
 _MADE = (
     "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
-    "xử lý", "đồng bộ", "chi trả",
+    "xử lý", "đồng bộ", "chi trả", "tổ chức", "vận động", "ký cam kết với", "tiêm phòng", "tập huấn", "nghiệm thu",
+    "bàn giao", "bố trí",
 )  # fmt: skip
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
