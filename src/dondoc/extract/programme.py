@@ -19,6 +19,7 @@ from dondoc.extract.tables.reading import find_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
+from dondoc.grammar.documents.shared_issuers import with_shared_issuers
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Document, Programme
 from dondoc.register import Register, load_register
@@ -36,13 +37,14 @@ def read_programme(document: Document, register: Register | None, home: Register
     agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
     collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
-    prose = ProseReader(agencies, collected, head.title, read_addressees(zoned, agencies))
+    addressees = read_addressees(zoned, agencies)
+    prose = ProseReader(agencies, collected, head.title, addressees)
     read_in_order(zoned, tables, prose, agencies, collected)
     read_prose_indicators(prose.prose, collected, last_year(head.title or ""))
     del zoned  # most of it is read; what is not stands in `prose`
     sections = sections_in_use(collected)
-    cites = find_document_numbers(document.text)
-    duties = read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected)
+    cites = with_shared_issuers(document.text, find_document_numbers(document.text))
+    duties = read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected, addressees)
     findings = find_faults(WhatWasRead(collected, tables, duties, cites, head, known), of_text)
     return Programme(
         document=head,

@@ -153,3 +153,15 @@ SUBJECTS = {
 def test_what_a_document_is_about_ends_with_the_cell_or_the_point_that_names_it(text: str, subject: str | None) -> None:
     (cited,) = find_document_numbers(text)
     assert cited.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("số 61/2018/NĐ-CP của Chính phủ và NĐ số 45/2020/NĐ-CP", "Chính phủ"),
+        ("số 12/QĐ-BYT của Bộ trưởng Bộ Y tế và Văn bản số 44/VPCP-KGVX", "Bộ trưởng Bộ Y tế"),
+        ("số 12/QĐ-BTTTT của Bộ Thông tin và Truyền thông về kinh tế số", "Bộ Thông tin và Truyền thông"),
+    ],
+)
+def test_an_issuer_ends_where_another_document_is_named(text: str, issuer: str) -> None:
+    assert find_document_numbers(text)[0].issuer == issuer

@@ -49,6 +49,26 @@ RULES = {
         "Đến 30/9/2026, dự án có tỷ lệ giải ngân dưới 60% thì thu hồi phần vốn còn lại.",
         ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi"),
     ),
+    "a stop put to what is not begun": (
+        "Công trình hết quý III/2026 có mức giải ngân dưới 35% thì tạm dừng thực hiện các gói thầu còn lại.",
+        ("giải ngân", Comparator.LT, "35", "%", date(2026, 9, 30), "tạm dừng"),
+    ),
+    "struck off a list": (
+        "Đề tài sau ngày 15/8/2026 chưa giải ngân được 60% kinh phí bị đưa ra khỏi danh mục.",
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 8, 15), "đưa ra khỏi danh mục"),
+    ),
+    "nothing more given": (
+        "Chưa xem xét bổ sung vốn cho đơn vị đến 30/11/2026 giải ngân không đạt 80%.",
+        ("giải ngân", Comparator.LT, "80", "%", date(2026, 11, 30), "Chưa xem xét"),
+    ),
+    "answered for": (
+        "Phòng để tỷ lệ văn bản quá hạn vượt quá 3% trong quý thì xem xét, xử lý trách nhiệm.",
+        ("văn bản quá hạn", Comparator.GT, "3", "%", None, "xem xét, xử lý trách nhiệm"),
+    ),
+    "the day behind the figure": (
+        "Phê bình những chủ đầu tư có tỷ lệ giải ngân thấp hơn 20% tính đến ngày 31/5/2026.",
+        ("giải ngân", Comparator.LT, "20", "%", date(2026, 5, 31), "Phê bình"),
+    ),
     "no day": (
         "Thu hồi vốn của dự án có kết quả giải ngân dưới 30%.",
         ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi"),
@@ -59,6 +79,9 @@ NO_RULES = {
     "a figure without a consequence": "Các dự án có kết quả giải ngân dưới 50% báo cáo nguyên nhân.",
     "a consequence without a figure": "Kiên quyết thu hồi vốn của dự án chậm tiến độ.",
     "a goal to pay above a rate": "Phấn đấu giải ngân trên 95%, không để thu hồi vốn của dự án.",
+    "what is never to stop": "Hệ thống hoạt động không dừng, có tỷ lệ sẵn sàng trên 99%.",
+    "a goal not yet reached": "Đến nay đơn vị chưa giải ngân được 60% kế hoạch, cần nỗ lực hơn.",
+    "a body told to answer": "Người đứng đầu chịu trách nhiệm về tỷ lệ giải ngân đạt trên 95%.",
     "nothing": "",
 }
 

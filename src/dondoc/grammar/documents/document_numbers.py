@@ -49,7 +49,7 @@ _DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may 
 _SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
 _ISSUER = re.compile(
     rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
-    rf"| và (?i:các |{any_of(*KINDS)}\b)|[,;.:()]|$)"
+    rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|{_KINDS_IN_CAPITALS}\b)|[,;.:()]|$)"
 )
 _SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
 _LONGEST_DAY = 45  # characters, with what may follow it

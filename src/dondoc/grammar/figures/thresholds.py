@@ -11,18 +11,36 @@ from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Comparator
 from dondoc.text import fold
 
-_COMPARED = any_of("dưới", "thấp hơn", "không đạt", "chưa đạt", "trên", "đạt từ")
-_CONSEQUENCES = ("thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình")
+_SHORT_OF = any_of("dưới", "thấp hơn", "(?:không|chưa)(?: đạt| được| đến| tới)(?: được)?", "chưa quá")
+_COMPARED = any_of(_SHORT_OF, "trên", "vượt quá", "vượt", "đạt từ")
+_CONSEQUENCES = (
+    "thu hồi", "điều chuyển", "cắt giảm", "điều chỉnh", "đình chỉ", "phê bình", "tạm dừng", "dừng", "chấm dứt",
+    "huỷ bỏ", "tạm ngừng", "kiểm điểm", "cắt vốn",
+)  # fmt: skip
 _CONSEQUENCE = any_of(*_CONSEQUENCES)
-_PAID_BELOW = "giải ngân(?: vốn)? (?:dưới|thấp hơn|không đạt|chưa đạt) "
+# What is done to those who are answerable, or refused them: such words need nothing behind them.
+_WHOLE_CONSEQUENCES = (
+    "xử lý trách nhiệm", "trách nhiệm người đứng đầu", "trách nhiệm của người đứng đầu", "ra khỏi danh mục",
+    "ra khỏi kế hoạch", "không xem xét", "không bố trí", "không giao", "chưa xem xét", "không phân bổ", "không đề xuất",
+)  # fmt: skip
+_WHOLE_CONSEQUENCE = rf"(?:xem xét,? |loại |đưa |rút |kiểm điểm,? )?{any_of(*_WHOLE_CONSEQUENCES)}"
+_PAID_BELOW = rf"giải ngân(?: vốn)? {_SHORT_OF} "
+# 'Chưa giải ngân được 70%': the word of falling short stands before what is measured.
+_NOT_YET = re.compile(
+    rf"(?:chưa|không) (?P<measure>giải ngân|thanh toán|thực hiện|hoàn thành) (?:được|đạt|đủ|hết|quá) "
+    rf"(?P<figure>{NUMBER}) ?(?P<unit>%)"
+)
 _FIGURE = re.compile(
-    rf"(?:có (?:kết quả|tỷ lệ|mức|tiến độ)? ?|(?<= )(?={_PAID_BELOW}))(?P<measure>[^\d,;.]{{3,40}}?)"
+    rf"(?:(?:có|để) (?:kết quả|tỷ lệ|mức|tiến độ)? ?|(?<= )(?={_PAID_BELOW}))(?P<measure>[^\d,;.]{{3,40}}?)"
     rf" (?P<how>{_COMPARED}) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
 )
 _ACTIONS = re.compile(
-    rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?(?= của| đối với| vốn| kế hoạch| phần| cho| sang)"
+    rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?"
+    r"(?= của| đối với| vốn| kế hoạch| phần| cho| sang| các| những| bố trí| thực hiện| người| chủ đầu tư| dự án)"
+    rf"|{_WHOLE_CONSEQUENCE}"
 )
-_COMPARATORS = {"trên": Comparator.GT, "đạt từ": Comparator.GE}
+_AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm) [^.;]{4,40}")
+_COMPARATORS = {"trên": Comparator.GT, "vượt": Comparator.GT, "vượt quá": Comparator.GT, "đạt từ": Comparator.GE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +58,27 @@ class Threshold:
 def read_threshold(text: str) -> Threshold | None:
     """Return the threshold rule in the paragraph `text`, or None: it needs a figure compared, and what then happens."""
     folded = fold(text)
-    action = _ACTIONS.search(folded) if holds_any(folded, _CONSEQUENCES) else None
-    figure = _FIGURE.search(folded) if action else None
+    action = _ACTIONS.search(folded) if holds_any(folded, (*_CONSEQUENCES, *_WHOLE_CONSEQUENCES)) else None
+    figure = (_FIGURE.search(folded) or _NOT_YET.search(folded)) if action else None
     value = read_number(figure["figure"]) if figure else None
     if figure is None or action is None or value is None:
         return None
-    days = [period.value.end for period in find_periods(folded[: figure.start()])]
+    how = figure.groupdict().get("how")
     return Threshold(
         measure=text[slice(*figure.span("measure"))].strip(),
-        comparator=_COMPARATORS.get(figure["how"], Comparator.LT),
+        comparator=_COMPARATORS.get(how or "", Comparator.LT),
         threshold=value,
         unit=text[slice(*figure.span("unit"))],
-        as_of=days[-1] if days else None,
+        as_of=_day_of(folded, figure),
         action=text[action.start() : action.end()].strip(),
     )
+
+
+def _day_of(folded: str, figure: re.Match[str]) -> date | None:
+    """The day on which the `figure` counts: the last one before it, else the one that is said of it behind it."""
+    before = [period.value.end for period in find_periods(folded[: figure.start()])]
+    if before:
+        return before[-1]
+    said = _AS_OF.match(folded[figure.end() :])
+    days = [period.value.end for period in find_periods(said[0])] if said else []
+    return days[0] if days else None

@@ -1,0 +1,72 @@
+"""Who issued documents that are named in a series: 'các Quyết định của Thủ tướng Chính phủ: số 1/QĐ-TTg, số 2/QĐ-TTg'.
+
+The issuer stands once, before the first number or behind the last. Only numbers with the same letters share one:
+'Nghị quyết số 57-NQ/TW và Nghị quyết số 71/NQ-CP của Chính phủ' are of two.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dondoc.grammar.documents.document_numbers import CitedDocument
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_KIND = rf"{any_of(*KINDS, 'văn bản', 'luật')}(?: hành động| kết luận)?"
+_DAY = r"ngày ?\d{1,2}(?: ?[/-] ?\d{1,2} ?[/-] ?\d{4}| tháng \d{1,2} năm \d{4})"
+_BETWEEN = re.compile(rf"[\s,;]*(?:{_DAY})?[\s,;]*(?:(?:và|hoặc)\s)?\s*(?:các )?(?:{_KIND})?\s*(?:số)?[\s:]*")
+_LONGEST_BETWEEN = 70  # characters
+_NAME = r"(?P<issuer>[^,;.:()\d]{2,70}?)"
+# 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
+_BEFORE = re.compile(
+    rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?[\s:]*"
+    rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị) của (?:giám đốc |trưởng (?=ban )|chánh (?=văn phòng|thanh tra))?"
+    rf"(?P<proposer>[^,;.:()\d]{{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
+)
+_NO_NAME = re.compile(rf"\b(?:{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
+_SIGNS = ("của", "do")
+_REACH = 150  # characters before a number in which its issuer stands
+_LETTERS = re.compile(r"(?<=\d)[a-dđ]?[ \n]*(?:/\d{4})?(?P<letters>[/-].*)", re.DOTALL)
+
+
+def with_shared_issuers(text: str, cites: Sequence[CitedDocument]) -> list[CitedDocument]:
+    """Return `cites`, the documents that `text` names in order, with the issuer that one of a series has from it."""
+    found: list[CitedDocument] = []
+    for series in _series(text, cites):
+        issuer = next((cited.issuer for cited in series if cited.issuer), None) or _issuer_before(text, series[0].start)
+        found += [cited if cited.issuer or not issuer else replace(cited, issuer=issuer) for cited in series]
+    return found
+
+
+def _series(text: str, cites: Sequence[CitedDocument]) -> Iterator[list[CitedDocument]]:
+    series: list[CitedDocument] = []
+    for cited in cites:
+        if series and not (series[-1].issuer is None and _continues(text, series[-1], cited)):
+            yield series
+            series = []
+        series.append(cited)
+    if series:
+        yield series
+
+
+def _continues(text: str, before: CitedDocument, cited: CitedDocument) -> bool:
+    if not 0 < cited.start - before.end < _LONGEST_BETWEEN or _letters(before) != _letters(cited):
+        return False
+    return bool(_BETWEEN.fullmatch(fold(text[before.end : cited.start])))
+
+
+def _letters(cited: CitedDocument) -> str:
+    match = _LETTERS.search(cited.number)
+    return match["letters"] if match else cited.number
+
+
+def _issuer_before(text: str, start: int) -> str | None:
+    """Who is named before the number at `start`, as the document writes it."""
+    nearby = text[max(0, start - _REACH) : start]
+    if not any(sign in nearby for sign in _SIGNS):
+        return None
+    match = _BEFORE.search(fold(nearby))
+    if match is None or _NO_NAME.search(match["issuer"] or match["proposer"]):
+        return None
+    return " ".join(nearby[slice(*match.span("issuer" if match["issuer"] else "proposer"))].split())

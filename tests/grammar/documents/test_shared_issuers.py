@@ -1,0 +1,56 @@
+"""Who issued documents that are named in a series."""
+
+import pytest
+
+from dondoc.grammar.documents.document_numbers import find_document_numbers
+from dondoc.grammar.documents.shared_issuers import with_shared_issuers
+
+ISSUERS = {
+    "before the first": (
+        "các Quyết định của Thủ tướng Chính phủ: số 21/QĐ-TTg ngày 05/01/2024; số 22/QĐ-TTg ngày 06/01/2024",
+        ["Thủ tướng Chính phủ", "Thủ tướng Chính phủ"],
+    ),
+    "behind the last": (
+        "các Kế hoạch số 7/KH-UBND ngày 03/02/2025, số 8/KH-UBND và Kế hoạch số 9/KH-UBND ngày 4 tháng 02 năm 2025 "
+        "của UBND tỉnh",
+        ["UBND tỉnh", "UBND tỉnh", "UBND tỉnh"],
+    ),
+    "with the line broken": (
+        "Nghị quyết số 57-NQ/TW, số\n66-NQ/TW của Bộ Chính trị",
+        ["Bộ Chính trị", "Bộ Chính trị"],
+    ),
+    "one alone": ("Tờ trình của Sở Y tế số 12/TTr-SYT ngày 05/01/2026", ["Sở Y tế"]),
+    "who proposes": ("Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT", ["Sở Y tế"]),
+    "the head of a board proposes": (
+        "Xét đề nghị của Trưởng Ban Dân tộc tại Tờ trình số 8/TTr-BDT",
+        ["Ban Dân tộc"],
+    ),
+    "other letters": (
+        "Nghị quyết số 57-NQ/TW và Nghị quyết số 71/NQ-CP của Chính phủ",
+        [None, "Chính phủ"],
+    ),
+    "other words between": (
+        "Kế hoạch số 7/KH-UBND về chuyển đổi số và Kế hoạch số 9/KH-UBND của UBND tỉnh",
+        [None, "UBND tỉnh"],
+    ),
+    "an issuer each": (
+        "Kế hoạch số 7/KH-UBND của UBND xã, Kế hoạch số 9/KH-UBND của UBND tỉnh",
+        ["UBND xã", "UBND tỉnh"],
+    ),
+    "no issuer": ("theo Quyết định số 21/QĐ-UBND, Quyết định số 22/QĐ-UBND", [None, None]),
+    "of the document that carries it out": (
+        "Nghị quyết của Chính phủ triển khai Nghị quyết số 57-NQ/TW",
+        [None],
+    ),
+    "of something else": ("nhiệm vụ của tỉnh theo Quyết định số 21/QĐ-UBND", [None]),
+}
+
+
+@pytest.mark.parametrize(("text", "issuers"), ISSUERS.values(), ids=ISSUERS.keys())
+def test_a_series_shares_its_issuer(text: str, issuers: list[str | None]) -> None:
+    assert [cited.issuer for cited in with_shared_issuers(text, find_document_numbers(text))] == issuers
+
+
+def test_numbers_far_apart_share_nothing() -> None:
+    text = "số 7/KH-UBND" + " " * 100 + "số 9/KH-UBND của UBND tỉnh"
+    assert [cited.issuer for cited in with_shared_issuers(text, find_document_numbers(text))] == [None, "UBND tỉnh"]
