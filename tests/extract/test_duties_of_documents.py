@@ -78,3 +78,34 @@ def test_whom_a_sentence_orders_to_report_is_bound(read_body: Read) -> None:
     )
     (duty,) = programme.duties
     assert (duty.who, duty.to, duty.day) == ("Công an tỉnh", "UBND tỉnh", 20)
+
+
+def test_who_sums_up_reports_to_another_by_the_later_day(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành gửi kết quả về Sở Y tế trước ngày 05/12 hằng năm để tổng hợp, báo cáo UBND tỉnh "
+        "trước ngày 20/12 hằng năm."
+    )
+    assert [(duty.who, duty.to, duty.day) for duty in programme.duties] == [
+        ("Các sở, ban, ngành", "Sở Y tế", 5),
+        ("Sở Y tế", "UBND tỉnh", 20),
+    ]
+
+
+def test_who_reports_may_stand_behind_the_time(read_body: Read) -> None:
+    programme, _ = read_body(PART + "1. Định kỳ hằng quý, các sở, ban, ngành báo cáo kết quả với UBND tỉnh.")
+    (duty,) = programme.duties
+    assert (duty.who, duty.to, duty.recurrence) == ("các sở, ban, ngành", "UBND tỉnh", "quarterly")
+
+
+def test_who_orders_is_not_who_reports(read_body: Read) -> None:
+    programme, _ = read_body(PART + "1. UBND tỉnh yêu cầu Sở Y tế, Sở Tài chính gửi báo cáo trước ngày 20/12 hằng năm.")
+    (duty,) = programme.duties
+    assert duty.who == "Sở Y tế; Sở Tài chính"
+
+
+def test_a_report_goes_through_the_one_who_takes_it_in(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành báo cáo hằng tháng thông qua Sở Y tế để tổng hợp, báo cáo UBND tỉnh."
+    )
+    (duty,) = programme.duties
+    assert duty.to == "Sở Y tế"

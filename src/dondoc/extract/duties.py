@@ -10,19 +10,25 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, may_order, read_duty_times
-from dondoc.grammar.reporting.receivers import places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, may_order, place_duty_times
+from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.reporters import orders_others, places_of_reporters
 from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold
 
 
 def read_duties(
-    prose: Sequence[Paragraph], announcing: Sequence[Paragraph], agencies: AgencyReader, collected: Collected
+    prose: Sequence[Paragraph],
+    announcing: Sequence[Paragraph],
+    agencies: AgencyReader,
+    collected: Collected,
+    addressees: tuple[AgencyRef, ...] = (),
 ) -> tuple[Duty, ...]:
     """Return the duties in the `prose` paragraphs of a body and in its tasks; mark the lines of prose.
 
-    `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:').
+    `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:'). What a letter orders without
+    a name binds its `addressees`.
     """
     duties = [duty for task in collected.tasks if task.source.cell is None for duty in _duties_of_task(task, agencies)]
     introduction: Paragraph | None = None
@@ -32,7 +38,7 @@ def read_duties(
             introduction = paragraph
         if paragraph.start in headings:
             continue
-        found = list(_duties_of(paragraph, introduction, agencies, collected))
+        found = list(_duties_of(paragraph, introduction, agencies, collected, addressees))
         if found:
             duties += found
             for line in paragraph.lines:
@@ -41,30 +47,41 @@ def read_duties(
 
 
 def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
-    return _duties_in(task.text, lambda: _names(task.leads), lambda: task.source, agencies, of_task=True)
+    return _duties_in(task.text, lambda _: _names(task.leads), lambda: task.source, agencies, of_task=True)
 
 
 def _duties_of(
-    paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyReader, collected: Collected
+    paragraph: Paragraph,
+    introduction: Paragraph | None,
+    agencies: AgencyReader,
+    collected: Collected,
+    addressees: tuple[AgencyRef, ...],
 ) -> Iterable[Duty]:
     return _duties_in(
         paragraph.body,
-        lambda: _who(paragraph, introduction, agencies),
+        lambda sentence: _who(paragraph, sentence, introduction, agencies) or _names(addressees),
         lambda: collected.document.span(paragraph.start, paragraph.end),
         agencies,
     )
 
 
 def _duties_in(
-    words: str, who: Callable[[], str], source: Callable[[], Span], agencies: AgencyReader, *, of_task: bool = False
+    words: str, who: Callable[[str], str], source: Callable[[], Span], agencies: AgencyReader, *, of_task: bool = False
 ) -> Iterable[Duty]:
     if not may_order(fold(words)):
         return
     for sentence in sentences(words):
-        for time in read_duty_times(sentence, agencies.on, of_task=of_task):
+        times = place_duty_times(sentence, agencies.on, of_task=of_task)
+        sent_on = place_of_sending_on(sentence) if len(times) > 1 else None
+        if sent_on is not None and times[0][0] > sent_on:
+            sent_on = None
+        for place, time in times:
+            sends_on = sent_on is not None and place > sent_on
+            first = _receivers(sentence[:sent_on], agencies)
+            to = _receivers(sentence[sent_on:], agencies) if sends_on else first
             yield Duty(
-                who=who(),
-                to=_names(_receivers(sentence, agencies)) or None,
+                who=_names(first) if sends_on else who(sentence),
+                to=_names(to) or None,
                 what=sentence.strip(),
                 recurrence=time.recurrence,
                 month=time.month,
@@ -74,9 +91,9 @@ def _duties_in(
             )
 
 
-def _who(paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyReader) -> str:
-    """The agencies at the head of the paragraph, else those whose heads its introduction addresses."""
-    bound = _addressed(paragraph.body, agencies)
+def _who(paragraph: Paragraph, sentence: str, introduction: Paragraph | None, agencies: AgencyReader) -> str:
+    """The agencies at the head of the paragraph, else in the `sentence`, else those whom its introduction addresses."""
+    bound = _addressed(paragraph.body, agencies) or _told_to_report(sentence, agencies)
     if not bound and introduction:
         bound = _addressed(introduction.body, agencies)
     return _names(bound)
@@ -85,8 +102,13 @@ def _who(paragraph: Paragraph, introduction: Paragraph | None, agencies: AgencyR
 def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
     head = HEAD_OF_AGENCY.search(words)
     named = read_names(words, agencies)  # 'Giao Sở X …'
-    bound = named.leads if named else ()
-    return bound or (agencies.run(HEAD_OF_AGENCY.sub("", words[head.start() :]))[0] if head else ())
+    if named and not orders_others(words, named.end):
+        return named.leads
+    return agencies.run(HEAD_OF_AGENCY.sub("", words[head.start() :]))[0] if head else ()
+
+
+def _told_to_report(sentence: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
+    return next((refs for place in places_of_reporters(sentence) if (refs := agencies.run(sentence, place)[0])), ())
 
 
 def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
@@ -98,8 +120,9 @@ def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
     def named(places: Sequence[int]) -> list[AgencyRef]:
         return [ref for place in places for ref in agencies.run(sentence, place)[0]]
 
-    found = next(filter(None, map(named, places_of_receivers(sentence))), [])
-    return found + named(places_by_way_of(sentence)) if found else []
+    sent, reported, served = map(named, places_of_receivers(sentence))
+    by_way_of = named(places_by_way_of(sentence))
+    return [*(sent or reported), *by_way_of] or served
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:

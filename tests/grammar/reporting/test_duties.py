@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, DutyTime, read_duty_times
+from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, DutyTime, place_duty_times, read_duty_times
 
 TIMES = {
     "Báo cáo kết quả trước ngày 18 hàng tháng": (DutyTime("monthly", day=18),),
@@ -56,6 +56,7 @@ TIMES = {
         DutyTime("quarterly", day=18),
     ),
     "báo cáo tiến độ trước ngày 15 và ngày 30 hằng tháng": (DutyTime("monthly", day=15), DutyTime("monthly", day=30)),
+    "Báo cáo tháng: nộp trước ngày 22 của tháng báo cáo": (DutyTime("monthly", day=22),),
     "báo cáo trước ngày 10/01 năm sau": (DutyTime("yearly", 1, 10),),
     "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
     "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
@@ -71,6 +72,7 @@ NONE = {
     "the nine months of one year": "Gửi báo cáo 9 tháng đầu năm 2025 kèm theo",
     "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
     "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
+    "a list of names": "Gửi danh sách cán bộ dự thi về Sở Y tế trước ngày 12/4/2026",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }
 
@@ -90,6 +92,14 @@ def test_a_day_without_a_year_falls_in_the_year_of_the_document() -> None:
     assert read_duty_times(sentence, date(2026, 3, 2)) == (DutyTime("once", date=date(2026, 9, 30)),)
     assert read_duty_times(sentence, date(2026, 10, 1)) == ()
     assert read_duty_times(sentence) == ()
+
+
+def test_a_time_is_found_at_its_place() -> None:
+    sentence = "Gửi báo cáo trước ngày 05/12/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2026"
+    assert [(sentence[place:][:5], time.date) for place, time in place_duty_times(sentence)] == [
+        ("ngày ", date(2026, 12, 5)),
+        ("ngày ", date(2026, 12, 15)),
+    ]
 
 
 def test_a_sentence_of_very_many_days_is_read_at_once() -> None:

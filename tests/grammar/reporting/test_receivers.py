@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.reporting.receivers import places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
 
 # Where receivers may be named: behind 'gửi' and its 'về', behind 'báo cáo', behind what the report is for.
 RECEIVERS = {
@@ -10,6 +10,10 @@ RECEIVERS = {
     "gửi số liệu quý về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": (["số liệu", "Sở Y tế"], [], ["UBND tỉnh"]),
     "báo cáo tiến độ về Sở Nội vụ, để Sở trình": (["Sở Nội vụ"], ["tiến độ"], []),
     "tổng hợp, báo cáo UBND tỉnh để báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], ["Tỉnh ủy"]),
+    "báo cáo tiến độ với UBND tỉnh": (["UBND tỉnh"], ["tiến độ"], []),
+    "gửi báo cáo thu tới Sở Tài chính": (["báo cáo", "Sở Tài chính"], ["thu"], []),
+    "gửi kết quả phối hợp với Sở Y tế": (["kết quả"], [], []),
+    "báo cáo việc hỗ trợ cho Sở Y tế": ([], ["việc"], []),
     "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], []),
 }
 
@@ -27,8 +31,24 @@ def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
     [
         ("báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/12", ["Sở Y tế"]),
         ("gửi UBND tỉnh (thông qua Sở Nội vụ)", ["Sở Nội vụ"]),
+        ("báo cáo thông qua Sở Nội vụ", ["Sở Nội vụ"]),
         ("báo cáo qua thư điện tử", []),
     ],
 )
 def test_whoever_takes_a_report_in_for_another_is_named_in_brackets(sentence: str, names: list[str]) -> None:
     assert [sentence[place:].partition(")")[0] for place in places_by_way_of(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "để tổng hợp"),
+        ("gửi về Sở Y tế để Sở Y tế tham mưu, trình và báo cáo UBND tỉnh", "để Sở Y tế"),
+        ("gửi về Sở Y tế để theo dõi", None),
+        ("tổng hợp để có số liệu báo cáo", None),
+    ],
+)
+def test_a_sentence_says_what_the_receiver_does_with_a_report(sentence: str, rest: str | None) -> None:
+    place = place_of_sending_on(sentence)
+    assert (place is None) is (rest is None)
+    assert place is None or sentence[place:].startswith(str(rest))

@@ -8,6 +8,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.reporting.report_cycles import (
@@ -21,6 +22,7 @@ from dondoc.grammar.reporting.report_cycles import (
     NINE,
     DutyRecurrence,
 )
+from dondoc.grammar.reporting.things_sent import sends_no_report
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.text import fold
@@ -78,14 +80,21 @@ def may_order(folded: str) -> bool:
 def read_duty_times(
     sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
 ) -> tuple[DutyTime, ...]:
-    """Return when `sentence` orders a report or a plan, in reading order; () where it orders none or names no time.
+    """Return when `sentence` orders a report or a plan, in reading order; () where it orders none or names no time."""
+    return tuple(time for _, time in place_duty_times(sentence, issued_on, of_task=of_task))
+
+
+def place_duty_times(
+    sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
+) -> tuple[tuple[int, DutyTime], ...]:
+    """Return the times of `read_duty_times`, each once, with the place in `sentence` where it stands.
 
     A day without a year falls in the year of the document's day `issued_on`, unless it recurs. Of a task (`of_task`)
     the plan to be issued is what it is about: only a report is a duty besides.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
     reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
-    if not (reports or sends or (_ISSUES.search(folded) and not of_task)):
+    if not (reports or sends or (_ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
         return ()
     timed = list(_days(folded, issued_on, recurring=reports or sends))
     if reports:
@@ -93,7 +102,10 @@ def read_duty_times(
         if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
             with_day.add("yearly")
         timed += [(place, DutyTime(cycle)) for place, cycle in _cycles(folded) if cycle not in with_day]
-    return tuple(dict.fromkeys(time for _, time in sorted(timed, key=lambda item: item[0])))
+    places: dict[DutyTime, int] = {}
+    for place, time in sorted(timed, key=itemgetter(0)):
+        places.setdefault(time, place)
+    return tuple((place, time) for time, place in places.items())
 
 
 def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> Iterator[tuple[int, DutyTime]]:

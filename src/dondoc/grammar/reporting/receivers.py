@@ -7,7 +7,13 @@ from dondoc.text import fold
 _SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
 _REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
 _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
-_BY_WAY_OF = re.compile(r"\((?:thông )?qua ")
+# 'gửi báo cáo thu cho Sở X', 'báo cáo kết quả với UBND tỉnh', not whom something was done for or with.
+_HANDED = re.compile(
+    r"\b(?:gửi|nộp|báo cáo)\b(?: (?!để\b|về\b)[^\W\d]+){0,5}? "
+    r"(?<!phối hợp )(?<!đối )(?<!cùng )(?<!liên quan )(?<!hỗ trợ )(?<!giao )(?<!kết hợp )(?:với|cho|tới|đến) "
+)
+_BY_WAY_OF = re.compile(r"\((?:thông )?qua |\bthông qua ")
+_SENT_ON = re.compile(r"\b(?:để|nhằm) (?:sở [^,;.]{3,50}? )?(?:tổng hợp|tham mưu|xây dựng)\b[^;]{0,90}?báo cáo\b")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|làm cơ sở) ")
 
 
@@ -18,11 +24,17 @@ def places_of_receivers(sentence: str) -> tuple[list[int], list[int], list[int]]
     behind a 'báo cáo' that only says what the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
     """
     folded = fold(sentence)
-    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED) for match in pattern.finditer(folded)})
+    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED, _HANDED) for match in pattern.finditer(folded)})
     purpose = _PURPOSE.search(folded)
     until = purpose.start() if purpose else len(folded)
     reported = [match.end() for match in _REPORTED.finditer(folded)]
     return sent, [place for place in reported if place <= until], [place for place in reported if place > until]
+
+
+def place_of_sending_on(sentence: str) -> int | None:
+    """Return where `sentence` begins to say what the receiver does with a report: 'để tổng hợp, báo cáo UBND tỉnh'."""
+    match = _SENT_ON.search(fold(sentence))
+    return match.start() if match else None
 
 
 def places_by_way_of(sentence: str) -> list[int]:

@@ -20,7 +20,7 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{EVERY} quý")),
     ("monthly", MONTHLY),
     ("monthly", re.compile(rf"{_DAY}(?=(?:,| và) (?:trước )?(?:ngày )?\d{{1,2}} (?:của )?{EVERY} tháng)")),
-    ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng {_AFTER}")),
+    ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng (?:{_AFTER}|báo cáo\b)")),
 )
 HALF_YEARLY = re.compile(rf"{EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
 NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")

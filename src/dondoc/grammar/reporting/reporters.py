@@ -1,0 +1,40 @@
+"""Where an order to report names those who are to report, other than at the head of its paragraph.
+
+Behind a word of ordering ('Chủ tịch UBND tỉnh yêu cầu các sở … báo cáo'), and behind the time or the subject that a
+sentence begins with ('Định kỳ hằng quý, các sở … báo cáo', 'Về báo cáo năm: các đơn vị …').
+"""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_ORDERED = re.compile(r"\b(?:giao|yêu cầu|đề nghị|phân công)(?: nhiệm vụ)?(?: cho)?:? ")
+_TIME_OR_SUBJECT = any_of(
+    "định kỳ", "h[ằà]ng (?:tuần|tháng|quý|năm)", "mỗi (?:tháng|quý|năm)", "trước ngày", "chậm nhất", "muộn nhất",
+    "vào ngày", "ngày", "kết thúc", "sau khi", "khi", "về", "đối với", "căn cứ", "trên cơ sở", "trong quá trình",
+    "6 tháng", "cuối (?:tháng|quý|năm)", "kết quả",
+)  # fmt: skip
+_OPENING = re.compile(rf"{_TIME_OR_SUBJECT}\b")
+_PAUSE = re.compile(r"[,:] ")
+_LONGEST_OPENING = 160  # characters
+_REPORTS = re.compile(r"\b(?:báo cáo|gửi)\b")
+_GOES_ON_TO_ORDER = re.compile(r",? ?(?:có ý kiến |tiếp tục )?(?:giao|yêu cầu|đề nghị|phân công|nhận được)\b")
+
+
+def places_of_reporters(sentence: str) -> Iterator[int]:
+    """Give the offsets in `sentence` where those who are to report may be named, the surest first."""
+    folded = fold(sentence)
+    for match in _ORDERED.finditer(folded):
+        if _REPORTS.search(folded, match.end()):
+            yield match.end()
+    if _OPENING.match(folded):
+        for pause in _PAUSE.finditer(folded, 0, _LONGEST_OPENING):
+            if _REPORTS.search(folded, pause.end()):
+                yield pause.end()
+
+
+def orders_others(words: str, end: int) -> bool:
+    """Whether the name that ends at `end` in `words` is that of one who orders others: 'UBND tỉnh yêu cầu …'."""
+    return bool(_GOES_ON_TO_ORDER.match(fold(words), end))
