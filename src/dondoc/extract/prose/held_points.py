@@ -6,6 +6,8 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.documents.numbering import Rank
 
+_OUTSIDE = min(Rank)  # where a task without a number stands: every list below it is deeper
+
 
 @dataclass(slots=True)
 class HeldPoints:
@@ -15,7 +17,7 @@ class HeldPoints:
 
     def hear(self, task: Paragraph) -> None:
         """Tell of a task that was read: it may end in what it holds."""
-        rank = task.number.rank if task.number else min(Rank)
+        rank = task.number.rank if task.number else _OUTSIDE
         self._holder = rank if opens_held_list(task.body) else None
 
     def hold(self, paragraph: Paragraph) -> bool:

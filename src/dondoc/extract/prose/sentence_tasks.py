@@ -60,7 +60,7 @@ class SentenceTasks:
         told: bool = False,
         above: str | None = None,
         facts: bool = False,
-        assigning: bool = False,
+        assigning: Callable[[], bool],
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
@@ -81,7 +81,7 @@ class SentenceTasks:
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
-        tasks = tasks or ([] if facts else self._told(paragraph, following, assigning=assigning))
+        tasks = tasks or ([] if facts else self._told(paragraph, following, assigning))
         if paragraph.number is None and (above is not None or self.lists.ordered_plainly):
             told_here = self.lists.ordered_plainly or above in self._assigning
             tasks = tasks or (self._told_task(paragraph) if told_here else [])
@@ -93,7 +93,9 @@ class SentenceTasks:
 
     def _announces(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Whether it orders what stands below, where each is named again: '… yêu cầu các sở thực hiện:'."""
-        if following is None or not paragraph.body.endswith(":") or not read_names(following.body, self.agencies):
+        if paragraph.number is not None or following is None:
+            return False
+        if not paragraph.body.endswith(":") or not read_names(following.body, self.agencies):
             return False
         return read_announced_assignment(paragraph.body, self.agencies) is not None
 
@@ -128,11 +130,13 @@ class SentenceTasks:
     def _times(self, words: str) -> tuple[Schedule, ...]:
         return find_task_times(words, self.agencies.on, self.year())
 
-    def _told(self, paragraph: Paragraph, following: Paragraph | None, *, assigning: bool) -> list[SentenceTask]:
+    def _told(
+        self, paragraph: Paragraph, following: Paragraph | None, assigning: Callable[[], bool]
+    ) -> list[SentenceTask]:
         number = paragraph.number
         if number is None:
             return []
-        if assigning and (somebody := read_addressed_telling(paragraph.body)):
+        if (somebody := read_addressed_telling(paragraph.body)) and assigning():
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if (
@@ -141,7 +145,7 @@ class SentenceTasks:
             or self._stands_in_row(paragraph, number, following)
         ):
             return self._told_task(paragraph)
-        if not assigning:
+        if not assigning():
             return []
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
 

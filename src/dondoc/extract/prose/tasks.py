@@ -105,7 +105,7 @@ class ProseTasks:
             told=told,
             above=above,
             facts=facts,
-            assigning=self._stands_among_assignments(),
+            assigning=self._stands_among_assignments,
         )
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None

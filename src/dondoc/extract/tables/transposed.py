@@ -6,6 +6,7 @@ label comes again another task begins; several columns of words are several task
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Heading, read_heading
@@ -44,7 +45,7 @@ def find_transposed(document: Document, wording: Wording) -> tuple[list[Table], 
 
 def _small_tables(document: Document) -> Iterator[list[Line]]:
     """The rows of each table that is narrow enough, and high enough."""
-    for number, group in groupby(document.lines, lambda line: line.table):
+    for number, group in groupby(document.lines, attrgetter("table")):
         if not number:
             continue
         lines = list(group)
@@ -54,10 +55,10 @@ def _small_tables(document: Document) -> Iterator[list[Line]]:
 
 def _may_stand_so(lines: Sequence[Line], wording: Wording) -> bool:
     """Whether one of the first rows has a label that says who leads, or two have labels at all."""
-    rows = [words_of(line, wording) for line in lines]
-    if read_heading(rows[0]):
+    first = words_of(lines[0], wording)
+    if read_heading(first):
         return False
-    labels = [_label(words) for words in rows]
+    labels = [_label(first), *(_label(words_of(line, wording)) for line in lines[1:])]
     return any(label and label[0] in _LEADING for label in labels) or sum(map(bool, labels)) > 1
 
 

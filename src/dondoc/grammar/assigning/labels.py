@@ -58,6 +58,7 @@ _ASSIGNS = frozenset(
         Column.PERIOD, Column.PRODUCT, Column.NOTE,
     }
 )  # fmt: skip
+_FARTHEST_COLON = 80  # characters from the head of a text to the end of its first label
 _LONGEST_CONTENT_LABEL = 60  # characters
 # Over labelled lines that say who and when: '1.2. Phân công thực hiện'.
 _DIVIDES = re.compile(
@@ -80,7 +81,10 @@ class Labelled:
 
 def may_be_labelled(text: str) -> bool:
     """Whether it is worth while to look for labels in `text`."""
-    return ":" in text or text.startswith("Thời ") or (text.startswith("(") and "chủ trì" in text)
+    if text.startswith("Thời ") or (text.startswith("(") and "chủ trì" in text):
+        return True
+    head = text[:_FARTHEST_COLON]
+    return ":" in head or (("hời " in head or "HỜI " in head) and ":" in text)
 
 
 def is_content_label(text: str) -> bool:

@@ -40,17 +40,19 @@ _LONGEST_ACTS = 60  # characters
 def of_a_count(before: str, behind: str, unit: str) -> str | None:
     """How many of what are told, where the words before the figure do not say what it measures; else None."""
     thing = thing_counted(unit)
-    what = trim_end(without_consequence(behind))
-    if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
-        what = trim_end(what[: what.rfind("(")])
     if thing is None:
         return None
     last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
     own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
     bare = _NO_COUNTED.fullmatch(fold(own))
+    if not (bare or _is_place(own)):
+        return None
+    what = trim_end(without_consequence(behind))
+    if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
+        what = trim_end(what[: what.rfind("(")])
     if bare and bare["acts"]:
         return f"{own} {thing} {what}".rstrip()
-    return f"số {thing} {what}" if what and (bare or _is_place(own)) else None
+    return f"số {thing} {what}" if what else None
 
 
 def of_a_whole(said: str, before: str, behind: str, *, measured: bool) -> str | None:
@@ -59,15 +61,22 @@ def of_a_whole(said: str, before: str, behind: str, *, measured: bool) -> str | 
     `said` are the words before the figure, `before` those of them that may say what it measures; `measured` tells that
     the last of them do.
     """
-    words = behind_figure(behind.partition("(")[0])
-    if not words or measured or not behind.startswith(" "):
+    if measured or not before or not behind.startswith(" "):
         return None
-    if before and _IN_FULL.search(fold(said)):
-        return words
+    in_full = _IN_FULL.search(fold(said)) is not None
+    own = "" if in_full else _acts_on_all(before)
+    if not (in_full or own):
+        return None
+    words = behind_figure(behind.partition("(")[0])
+    return f"{own} {words}".lstrip() if words else None
+
+
+def _acts_on_all(before: str) -> str:
+    """What the words `before` a share say is done with all of it, or their last clause; '' where they say more."""
     for own in (before, before[before.rfind(",") + 1 :].strip()):
         if own and len(own) < _LONGEST_ACTS and _ACTS_ON_ALL.fullmatch(fold(own)):
-            return f"{own} {words}"
-    return None
+            return own
+    return ""
 
 
 def _is_place(words: str) -> bool:

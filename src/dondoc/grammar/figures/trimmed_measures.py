@@ -2,7 +2,7 @@
 
 import re
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
 AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
@@ -72,7 +72,7 @@ def behind_figure(words: str) -> str:
 def without_consequence(words: str) -> str:
     """Return `words` behind a figure up to what is meant to follow from it."""
     folded = fold(words)
-    if not any(sign in folded for sign in _SIGNS_OF_WHAT_FOLLOWS):
+    if not holds_any(folded, _SIGNS_OF_WHAT_FOLLOWS):
         return words
     follows = _FOLLOWS.search(folded)
     return words[: follows.start()] if follows else words
