@@ -93,11 +93,10 @@ class SentenceTasks:
 
     def _announces(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Whether it orders what stands below, where each is named again: '… yêu cầu các sở thực hiện:'."""
-        if paragraph.number is not None or following is None:
+        if paragraph.number is not None or following is None or not paragraph.body.endswith(":"):
             return False
-        if not paragraph.body.endswith(":") or not read_names(following.body, self.agencies):
-            return False
-        return read_announced_assignment(paragraph.body, self.agencies) is not None
+        named = read_names(following.body, self.agencies)
+        return named is not None and read_announced_assignment(paragraph.body, self.agencies) is not None
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
