@@ -30,6 +30,11 @@ from dondoc.grammar.assigning.task_verbs import TASK_VERB, TASK_VERBS
         "đi từng nhà nhắc đóng cửa chuồng",
         "thường trực công tác chống hạn",
         "dự báo sâu đục thân",
+        "soạn giáo án",
+        "duyệt hồ sơ vay",
+        "dự giờ lớp ghép",
+        "gác chốt đầu bản",
+        "gặp gỡ già làng",
     ],
 )
 def test_a_task_begins_with_what_is_to_be_done(words: str) -> None:

@@ -20,6 +20,11 @@ OF_THE_PROVINCE = AgencyReader(load_register(), date(2026, 5, 5))
         ("Quân sự xã trực tại bến đò.", ["Quân sự xã"]),
         ("Tư pháp - Hộ tịch: Niêm yết giờ làm việc.", ["Tư pháp - Hộ tịch"]),
         ("Công an viên gác cầu.", []),
+        ("Công an gác cầu treo ban đêm.", ["Công an"]),
+        ("Công an phối hợp với Quân sự tuần tra bến đò.", ["Công an"]),
+        ("MTTQ xã gặp gỡ già làng.", ["Mặt trận Tổ quốc xã"]),
+        ("MTTQ và các đoàn thể thăm hỏi người ốm.", ["Mặt trận Tổ quốc", "Các tổ chức chính trị - xã hội"]),
+        ("Công an tốt thì dân yên.", []),
         ("Quân sự là việc của toàn dân.", []),
     ],
 )

@@ -30,7 +30,9 @@ _PLANS = (
     "ký kết", "ký cam kết", "thành lập", "sáp nhập", "giải thể", "bãi bỏ", "sửa đổi", "bổ sung", "điều chỉnh",
     "thay thế", "hợp nhất", "phân cấp", "phân định", "khoanh định", "quy định", "thí điểm", "thử nghiệm", "nghiệm thu",
     "thanh lý", "đặt hàng", "khởi công", "khánh thành", "chọn (?:tạo|lọc|cử)", "chốt (?:số liệu|danh sách|phương án)",
-    "lên (?:phương án|kế hoạch|danh sách)", "rà lại", "dự trữ", "dự thảo", "gia hạn", "kéo dài",
+    "lên (?:phương án|kế hoạch|danh sách)", "rà lại", "dự trữ", "dự thảo", "gia hạn", "soạn (?:giáo án|bài|giảng)",
+    "(?<!ét )duyệt (?:giáo án|kế hoạch|hồ sơ|danh sách)",
+    "dự giờ", "kéo dài",
 )  # fmt: skip
 _LEADS = (
     "đốc thúc", "giao (?:nhiệm vụ|chỉ tiêu|kế hoạch)", "cắt cử", "điều động", "luân chuyển", "bổ nhiệm", "tuyển dụng",
@@ -66,7 +68,8 @@ _TELLS = (
     "đưa (?:vào|nội dung|thông tin|ra)", "giới thiệu", "quảng bá", "trưng bày", "triển lãm", "chuyển tải",
     "truyền tải", "gửi", "thông tin (?:kịp thời|rộng rãi|đầy đủ|đến|cho|về)",
     "giáo dục(?= (?:học sinh|đoàn viên|hội viên))", "treo", "cổ động", "hưởng ứng", "chia sẻ", "trao đổi",
-    "trao (?:tặng|học bổng|quà)", "tặng", "thăm hỏi", "thăm", "động viên", "biểu diễn phục vụ", "in (?:ấn|phát|và)",
+    "trao (?:tặng|học bổng|quà)", "tặng", "thăm hỏi", "thăm",
+    "gặp gỡ", "động viên", "biểu diễn phục vụ", "in (?:ấn|phát|và)",
     "xuất bản ấn phẩm", "giải đáp", "khuyến cáo", "dàn dựng", "trả lời", "phản hồi", "tư vấn cho",
     "liên kết (?:với|xây dựng|sản xuất|tiêu thụ|đào tạo)",
     "định hướng (?:báo|dư luận|tuyên truyền|các cơ quan|công tác)",
@@ -98,7 +101,8 @@ _WORKS = (
 _SOLVES = (
     "xử phạt", "ngăn ngừa", "bài trừ", "đấu tranh", "triệt phá", "xóa bỏ", "xoá bỏ", "xóa (?:nhà|dứt)",
     "xoá (?:nhà|dứt)", "dứt điểm", "đẩy lùi", "phòng ngừa", "trấn áp", "khởi tố", "bắt giữ", "tạm giữ", "tạm dừng",
-    "dừng", "kiềm chế", "hóa giải", "gỡ (?:vướng|bỏ)", "tuần tra", "canh gác", "chốt chặn", "chốt trực", "cơ động",
+    "dừng", "kiềm chế", "hóa giải", "gỡ (?:vướng|bỏ)", "tuần tra", "canh gác",
+    "gác (?:cầu|chốt|hai|đầu|đường|ngã|tại)", "chốt chặn", "chốt trực", "cơ động",
     "sơ tán", "neo đậu", "tìm kiếm", "ứng phó", "ứng cứu", "cứu chữa", "cứu trợ",
     "cứu hộ (?!cứu nạn|, cứu nạn|và cứu)", "khử (?:khuẩn|trùng)", "phun", "tiêu hủy", "tiêu huỷ", "tiêu độc",
     "tiêm (?:phòng|vắc|bổ|đủ)", "khoanh nợ", "giãn (?:nợ|hoãn)", "cơ cấu lại", "khôi phục", "phục hồi (?!chức năng)",
