@@ -1,0 +1,128 @@
+"""Heads that a page, a cell or a web site broke, cut or completed."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dondoc.model import Document, Programme
+
+Read = Callable[[str], tuple[Programme, Document]]
+
+
+def test_the_frame_of_a_site_tells_what_its_text_leaves_out(read: Read) -> None:
+    text = """
+        Số hiệu 12/KH-UBND
+        Ngày ban hành 07/09/2022
+        Người ký Hoàng Quốc Khánh
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        KẾ HOẠCH
+        Cải cách hành chính
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+    """
+    head = read(text)[0].document
+    assert (head.number, head.issued_on, head.signer) == ("12/KH-UBND", date(2022, 9, 7), "Hoàng Quốc Khánh")
+    signed = read(text + "        TM. ỦY BAN NHÂN DÂN\n        CHỦ TỊCH\n        Họ và Tên\n")[0].document
+    assert signed.signer == "Họ và Tên"
+    assert read(text.replace("Hoàng Quốc Khánh", "Đã biết"))[0].document.signer is None
+
+
+BROKEN_BY_CELLS = """
+    ỦY
+    BAN NHÂN DÂN
+    TỈNH SƠN LA
+    -------
+    |
+    CỘNG
+    HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    |
+    Số:
+    12/KH-UBND
+    |
+    Sơn
+    La, ngày
+    05 tháng 6
+    năm 2025
+    |
+    KẾ HOẠCH
+    CẢI
+    CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN
+    TỈNH SƠN LA
+    Căn cứ Luật Tổ chức chính
+    quyền địa phương ngày 16 tháng 6 năm 2025;
+    Căn cứ Nghị quyết số
+    76/NQ-CP ngày 15/7/2021 của
+    Chính phủ về cải cách hành chính;
+    Thực hiện Kế hoạch số 7/KH-BNV ngày 02/01/2025 của Bộ Nội vụ, các sở và các xã ở tỉnh
+    Sơn La cải cách thủ tục như sau:
+    I. NỘI DUNG
+    1. Rà soát thủ tục của từng ngành.
+"""
+
+
+def test_a_head_broken_by_narrow_cells_is_read_as_one_on_paper(read: Read) -> None:
+    head = read(BROKEN_BY_CELLS)[0].document
+    assert (head.number, head.issuer) == ("12/KH-UBND", "UBND tỉnh Sơn La")
+    assert (head.place, head.issued_on) == ("Sơn La", date(2025, 6, 5))
+    assert head.title == "CẢI CÁCH HÀNH CHÍNH TRÊN ĐỊA BÀN TỈNH SƠN LA"
+    assert head.legal_bases == ("76/NQ-CP", "7/KH-BNV")
+
+
+CUT_LETTERHEAD = """
+    Số hiệu: 12/KH-UBND Loại văn bản: Văn bản khác
+    {frame}
+    ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+    Số: 12/KH-UBND | {place}, ngày 05 tháng 6 năm 2025 |
+    {who}
+    Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách hành chính;
+    {says}
+    I. NỘI DUNG
+    1. Rà soát thủ tục của từng ngành.
+"""
+
+
+WHO_ISSUES = {
+    "who decides below the title": (
+        {"who": "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TIỀN GIANG", "place": "Mỹ Tho"},
+        "UBND tỉnh Tiền Giang",
+    ),
+    "the frame": (
+        {"frame": "Nơi ban hành: Tỉnh Tiền Giang Người ký: Lò Văn An", "place": "Mỹ Tho"},
+        "UBND tỉnh Tiền Giang",
+    ),
+    "a sentence": ({"says": "UBND tỉnh Sơn La ban hành Kế hoạch cải cách như sau:"}, "UBND tỉnh Sơn La"),
+    "the place of a province": ({"place": "Lai Châu"}, "UBND tỉnh Lai Châu"),
+    "the place of a province that was": ({"place": "Bắc Kạn"}, "UBND tỉnh Bắc Kạn"),
+    "the place of a province whose name ended before": ({"place": "Thừa Thiên Huế"}, "UBND tỉnh Thừa Thiên Huế"),
+    "the place of a city": ({"place": "Cần Thơ"}, "UBND thành phố Cần Thơ"),
+    "another place, which tells nothing": ({"place": "Mường La"}, "UBND"),
+}
+
+
+@pytest.mark.parametrize(("given", "issuer"), WHO_ISSUES.values(), ids=WHO_ISSUES.keys())
+def test_a_letterhead_that_lost_its_place_is_completed(read: Read, given: dict[str, str], issuer: str) -> None:
+    text = CUT_LETTERHEAD.format(**({"frame": "", "who": "", "says": "", "place": "Mường La"} | given))
+    head = read(text)[0].document
+    assert (head.issuer, head.number, head.kind) == (issuer, "12/KH-UBND", "kế hoạch")
+    assert (head.issued_on, head.place) == (date(2025, 6, 5), given.get("place", "Mường La"))
+
+
+def test_a_text_that_begins_with_its_kind_is_no_frame(read: Read) -> None:
+    head = read("""
+        NGHỊ QUYẾT
+        VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2018
+        HỘI ĐỒNG NHÂN DÂN TỈNH SƠN LA
+        KHÓA IX - KỲ HỌP THỨ TƯ
+        Căn cứ Nghị quyết số 12/2017/QH14 ngày 19 tháng 6 năm 2017;
+        QUYẾT NGHỊ:
+        Điều 1. Hội đồng nhân dân tỉnh giám sát việc sử dụng đất.
+    """)[0].document
+    assert (head.kind, head.issuer, head.title) == (
+        "nghị quyết",
+        "HĐND tỉnh Sơn La",
+        "VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2018",
+    )
+    assert head.legal_bases == ("12/2017/QH14",)
