@@ -59,6 +59,13 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
             ["Các thành viên Ban Chỉ đạo tỉnh"],
         ),
         ("Các thành viên được phân công kiểm tra từng bến phà.", None),
+        (
+            "Các sở, ban, ngành căn cứ Kế hoạch xây dựng chương trình công tác; gửi báo cáo về Sở Y tế trong tháng 11.",
+            None,
+        ),
+        ("Các sở, ban, ngành ban hành kế hoạch của đơn vị trước ngày 10/02/2026; định kỳ hằng quý báo cáo.", None),
+        ("Các sở, ban, ngành xây dựng kế hoạch phun thuốc từng khu chợ và mở lớp dạy bơi.", ["Các sở, ban, ngành"]),
+        ("Sở Y tế xây dựng kế hoạch của ngành; báo cáo UBND tỉnh trong tháng 11.", [HEALTH]),
         ("Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Chương trình; định kỳ báo cáo.", None),
     ],
 )

@@ -30,6 +30,14 @@ _OF_THE_WHOLE = re.compile(
 )
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+# 'Các phòng, ban căn cứ Kế hoạch xây dựng chương trình công tác; báo cáo kết quả …': a plan of their own, and a report.
+_OWN_PLAN_AND_REPORT = re.compile(
+    r"(?:(?:căn cứ|trên cơ sở|theo) [^;.]{3,120}? )?(?:chủ động |có trách nhiệm )*"
+    r"(?:xây dựng|ban hành|cụ thể hóa|cụ thể hoá)(?:(?:,| và) (?:ban hành|triển khai|thực hiện|tổ chức thực hiện))*"
+    r" (?:kế hoạch|chương trình|văn bản)(?: (?:công tác|triển khai|thực hiện|cụ thể|của|riêng)\b|,|;| trước)"
+    r"[^;.]{0,140}?[;,.] (?:và )?(?:(?:định kỳ|hằng|hàng|trước)\b[^;.]{0,70} )?"
+    r"(?:gửi |tổng hợp,? |đánh giá,? )*báo cáo\b[^;]{0,250}$"
+)
 _CARRIES_OUT = re.compile(
     r"(?:nghiêm túc |chủ động )?(?:quán triệt,? (?:và )?)?(?:tổ chức |triển khai,? |thực hiện )+"
     r"(?:nghiêm túc |có hiệu quả )?"
@@ -116,8 +124,8 @@ def tells_everybody(folded: str) -> bool:
 
 
 def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
-    """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này'."""
-    return are_groups(leads) and _OF_THIS_PLAN.search(rest) is not None
+    """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này', by a plan of their own."""
+    return are_groups(leads) and bool(_OF_THIS_PLAN.search(rest) or _OWN_PLAN_AND_REPORT.match(rest))
 
 
 def tells_only_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
