@@ -36,6 +36,12 @@ GROWING = (
     ("labelled lines", "", "1. Rà soát\n- Cơ quan chủ trì: Sở Y tế.\n"),
     ("open brackets", "", "(Kèm theo\n"),
     ("blanks to fill in", "1. Sở ", "…_"),
+    ("addressees in lines", "Số: 12/UBND-NV\nKính gửi:\n", "- Sở Y tế;\n- UBND các xã, phường;\n"),
+    ("addressees in one line", "Kính gửi: ", "Sở Y tế; UBND các xã; "),
+    ("points that share labels", "1. Rà soát\n", "- Họp.\n- Cơ quan chủ trì: Sở Y tế.\n- Thời gian: Quý II/2026.\n"),
+    ("points that are held", "1. Sở Y tế:\n", "- Lập hồ sơ, gồm:\n+ Tờ trình;\n"),
+    ("goals in a list", "1. Mục tiêu\n", "- Phấn đấu đến năm 2030 đạt 95% và 80% số xã có trường.\n"),
+    ("goals in one paragraph", "1. Phấn đấu ", "số xã có chợ đạt 95% và 80% tổng số; "),
     ("broken words", "", "Tiếp tục trển khai, khuyến kích các hộ dân; "),
 )
 

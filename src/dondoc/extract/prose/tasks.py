@@ -24,7 +24,7 @@ from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
-from dondoc.model import AgencyRef, Schedule, Section
+from dondoc.model import AgencyRef, Schedule
 
 _FEWEST_WORDS = 3  # of a task behind 'Sở Y tế:'
 
@@ -115,13 +115,11 @@ class ProseTasks:
 
     def _stands_among_assignments(self) -> bool:
         """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'."""
-        return any(heads_assignments(section.title) for section in self._sections())
-
-    def _sections(self) -> list[Section]:
-        """The headings above, the nearest last."""
         nearest = self.sections.section
-        above = self.sections.open.path.sections if nearest else []
-        return above if nearest is None or nearest in above else [*above, nearest]
+        if nearest is None:
+            return False
+        above = self.sections.open.path.sections
+        return heads_assignments(nearest.title) or any(heads_assignments(section.title) for section in above)
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.
