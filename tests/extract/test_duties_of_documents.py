@@ -109,3 +109,14 @@ def test_a_report_goes_through_the_one_who_takes_it_in(read_body: Read) -> None:
     )
     (duty,) = programme.duties
     assert duty.to == "Sở Y tế"
+
+
+def test_a_later_sentence_of_another_agency_binds_that_one(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Chế độ báo cáo: trước ngày 12 hằng tháng, các sở, ban, ngành gửi kết quả về Sở Y tế; "
+        "Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 22 hằng tháng."
+    )
+    assert [(duty.who, duty.to, duty.day) for duty in programme.duties] == [
+        ("các sở, ban, ngành", "Sở Y tế", 12),
+        ("Sở Y tế", "UBND tỉnh", 22),
+    ]

@@ -93,18 +93,24 @@ def _duties_in(
 
 def _who(paragraph: Paragraph, sentence: str, introduction: Paragraph | None, agencies: AgencyReader) -> str:
     """The agencies at the head of the paragraph, else in the `sentence`, else those whom its introduction addresses."""
-    bound = _addressed(paragraph.body, agencies) or _told_to_report(sentence, agencies)
+    first = paragraph.body.startswith(sentence)
+    bound = (() if first else _named_at_head(sentence, agencies)) or _addressed(paragraph.body, agencies)
+    bound = bound or _told_to_report(sentence, agencies)
     if not bound and introduction:
         bound = _addressed(introduction.body, agencies)
     return _names(bound)
 
 
 def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
+    if named := _named_at_head(words, agencies):
+        return named
     head = HEAD_OF_AGENCY.search(words)
-    named = read_names(words, agencies)  # 'Giao Sở X …'
-    if named and not orders_others(words, named.end):
-        return named.leads
     return agencies.run(HEAD_OF_AGENCY.sub("", words[head.start() :]))[0] if head else ()
+
+
+def _named_at_head(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
+    named = read_names(words, agencies)  # 'Giao Sở X …'
+    return named.leads if named and not orders_others(words, named.end) else ()
 
 
 def _told_to_report(sentence: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
@@ -120,9 +126,8 @@ def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
     def named(places: Sequence[int]) -> list[AgencyRef]:
         return [ref for place in places for ref in agencies.run(sentence, place)[0]]
 
-    sent, reported, served = map(named, places_of_receivers(sentence))
-    by_way_of = named(places_by_way_of(sentence))
-    return [*(sent or reported), *by_way_of] or served
+    *received, served = map(named, places_of_receivers(sentence))
+    return [*next(filter(None, received), []), *named(places_by_way_of(sentence))] or served
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:

@@ -25,6 +25,22 @@ ISSUERS = {
         "Xét đề nghị của Trưởng Ban Dân tộc tại Tờ trình số 8/TTr-BDT",
         ["Ban Dân tộc"],
     ),
+    "who was asked": (
+        "ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 14/BC-STP",
+        ["Sở Tư pháp"],
+    ),
+    "other kinds of one body": (
+        "Chỉ thị số 5/CT-TTg ngày 02/02/2026, Công điện số 6/CĐ-TTg của Thủ tướng Chính phủ",
+        ["Thủ tướng Chính phủ", "Thủ tướng Chính phủ"],
+    ),
+    "a list with what each is about": (
+        "các Nghị định của Chính phủ: số 4/2025/NĐ-CP quy định về đất; số 5/2025/NĐ-CP quy định về nước",
+        ["Chính phủ", "Chính phủ"],
+    ),
+    "no list any more": (
+        "Nghị định của Chính phủ số 4/2025/NĐ-CP quy định về đất;\n số 5/2025/NĐ-CP quy định về nước",
+        ["Chính phủ", None],
+    ),
     "other letters": (
         "Nghị quyết số 57-NQ/TW và Nghị quyết số 71/NQ-CP của Chính phủ",
         [None, "Chính phủ"],

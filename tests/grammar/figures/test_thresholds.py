@@ -65,6 +65,14 @@ RULES = {
         "Phòng để tỷ lệ văn bản quá hạn vượt quá 3% trong quý thì xem xét, xử lý trách nhiệm.",
         ("văn bản quá hạn", Comparator.GT, "3", "%", None, "xem xét, xử lý trách nhiệm"),
     ),
+    "the day between what is measured and the figure": (
+        "Cắt giảm vốn của dự án có tỷ lệ giải ngân tính đến hết quý III/2026 dưới 55%.",
+        ("giải ngân", Comparator.LT, "55", "%", date(2026, 9, 30), "Cắt giảm"),
+    ),
+    "how late": (
+        "Việc quá hạn trên 45 ngày không có lý do thì đưa ra khỏi chương trình công tác.",
+        ("quá hạn", Comparator.GT, "45", "ngày", None, "đưa ra khỏi chương trình"),
+    ),
     "the day behind the figure": (
         "Phê bình những chủ đầu tư có tỷ lệ giải ngân thấp hơn 20% tính đến ngày 31/5/2026.",
         ("giải ngân", Comparator.LT, "20", "%", date(2026, 5, 31), "Phê bình"),
@@ -80,6 +88,8 @@ NO_RULES = {
     "a consequence without a figure": "Kiên quyết thu hồi vốn của dự án chậm tiến độ.",
     "a goal to pay above a rate": "Phấn đấu giải ngân trên 95%, không để thu hồi vốn của dự án.",
     "what is never to stop": "Hệ thống hoạt động không dừng, có tỷ lệ sẵn sàng trên 99%.",
+    "which are meant by how late they are": "Rà soát, thu hồi đất của các dự án chậm tiến độ trên 18 tháng.",
+    "how late it was": "Năm qua có hai gói thầu chậm tiến độ trên 45 ngày.",
     "a goal not yet reached": "Đến nay đơn vị chưa giải ngân được 60% kế hoạch, cần nỗ lực hơn.",
     "a body told to answer": "Người đứng đầu chịu trách nhiệm về tỷ lệ giải ngân đạt trên 95%.",
     "nothing": "",

@@ -56,6 +56,12 @@ TIMES = {
         DutyTime("quarterly", day=18),
     ),
     "báo cáo tiến độ trước ngày 15 và ngày 30 hằng tháng": (DutyTime("monthly", day=15), DutyTime("monthly", day=30)),
+    "báo cáo trước ngày 12/5/2026 và ngày 12/11/2026": (
+        DutyTime("once", date=date(2026, 5, 12)),
+        DutyTime("once", date=date(2026, 11, 12)),
+    ),
+    "Báo cáo quý III: trước ngày 12/9": (DutyTime("yearly", 9, 12),),
+    "Hằng tuần (trước 9 giờ thứ Hai) báo cáo tiến độ": (DutyTime("monthly"),),
     "Báo cáo tháng: nộp trước ngày 22 của tháng báo cáo": (DutyTime("monthly", day=22),),
     "báo cáo trước ngày 10/01 năm sau": (DutyTime("yearly", 1, 10),),
     "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
@@ -72,6 +78,7 @@ NONE = {
     "the nine months of one year": "Gửi báo cáo 9 tháng đầu năm 2025 kèm theo",
     "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
     "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
+    "the quarter of one year": "Báo cáo quý III/2025 còn chậm",
     "a list of names": "Gửi danh sách cán bộ dự thi về Sở Y tế trước ngày 12/4/2026",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }

@@ -4,23 +4,26 @@ import pytest
 
 from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
 
-# Where receivers may be named: behind 'gửi' and its 'về', behind 'báo cáo', behind what the report is for.
+# Where receivers may be named: behind 'gửi' and its 'về', behind
+# 'báo cáo', behind what hands it over or says what it is for.
 RECEIVERS = {
-    "báo cáo UBND tỉnh, gửi về Sở Tài chính": (["Sở Tài chính"], ["UBND tỉnh"], []),
-    "gửi số liệu quý về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": (["số liệu", "Sở Y tế"], [], ["UBND tỉnh"]),
-    "báo cáo tiến độ về Sở Nội vụ, để Sở trình": (["Sở Nội vụ"], ["tiến độ"], []),
-    "tổng hợp, báo cáo UBND tỉnh để báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], ["Tỉnh ủy"]),
-    "báo cáo tiến độ với UBND tỉnh": (["UBND tỉnh"], ["tiến độ"], []),
-    "gửi báo cáo thu tới Sở Tài chính": (["báo cáo", "Sở Tài chính"], ["thu"], []),
-    "gửi kết quả phối hợp với Sở Y tế": (["kết quả"], [], []),
-    "báo cáo việc hỗ trợ cho Sở Y tế": ([], ["việc"], []),
-    "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], []),
+    "báo cáo UBND tỉnh, gửi về Sở Tài chính": (["Sở Tài chính"], ["UBND tỉnh"], [], []),
+    "gửi số liệu quý về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": (["số liệu", "Sở Y tế"], [], [], ["UBND tỉnh"]),
+    "báo cáo tiến độ về Sở Nội vụ, để Sở trình": (["Sở Nội vụ"], ["tiến độ"], [], []),
+    "tổng hợp, báo cáo UBND tỉnh để báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], [], ["Tỉnh ủy"]),
+    "báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh": ([], ["UBND tỉnh"], [], []),
+    "báo cáo lãnh đạo Sở Y tế": ([], ["Sở Y tế"], [], []),
+    "báo cáo tiến độ với UBND tỉnh": ([], ["tiến độ"], ["UBND tỉnh"], []),
+    "gửi báo cáo thu tới Sở Tài chính": (["báo cáo"], ["thu"], ["Sở Tài chính"], []),
+    "gửi kết quả phối hợp với Sở Y tế": (["kết quả"], [], [], []),
+    "báo cáo việc hỗ trợ cho Sở Y tế": ([], ["việc"], [], []),
+    "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], [], []),
 }
 
 
 @pytest.mark.parametrize(("sentence", "kinds"), RECEIVERS.items(), ids=RECEIVERS.keys())
 def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
-    sentence: str, kinds: tuple[list[str], list[str], list[str]]
+    sentence: str, kinds: tuple[list[str], ...]
 ) -> None:
     for places, names in zip(places_of_receivers(sentence), kinds, strict=True):
         assert [sentence[place:][: len(name)] for place, name in zip(places, names, strict=True)] == names
@@ -31,6 +34,7 @@ def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
     [
         ("báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/12", ["Sở Y tế"]),
         ("gửi UBND tỉnh (thông qua Sở Nội vụ)", ["Sở Nội vụ"]),
+        ("báo cáo Ban Chỉ đạo qua Sở Y tế", ["Sở Y tế"]),
         ("báo cáo thông qua Sở Nội vụ", ["Sở Nội vụ"]),
         ("báo cáo qua thư điện tử", []),
     ],

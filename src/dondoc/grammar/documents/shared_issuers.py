@@ -1,6 +1,6 @@
 """Who issued documents that are named in a series: 'các Quyết định của Thủ tướng Chính phủ: số 1/QĐ-TTg, số 2/QĐ-TTg'.
 
-The issuer stands once, before the first number or behind the last. Only numbers with the same letters share one:
+The issuer stands once, before the first number or behind the last. Only numbers of one body share one:
 'Nghị quyết số 57-NQ/TW và Nghị quyết số 71/NQ-CP của Chính phủ' are of two.
 """
 
@@ -21,20 +21,27 @@ _NAME = r"(?P<issuer>[^,;.:()\d]{2,70}?)"
 # 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
 _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?[\s:]*"
-    rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị) của (?:giám đốc |trưởng (?=ban )|chánh (?=văn phòng|thanh tra))?"
+    rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của "
+    r"(?:giám đốc |trưởng (?=ban )|chánh (?=văn phòng|thanh tra))?"
     rf"(?P<proposer>[^,;.:()\d]{{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
 _NO_NAME = re.compile(rf"\b(?:{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
 _SIGNS = ("của", "do")
 _REACH = 150  # characters before a number in which its issuer stands
+_BODIES = frozenset({"TTg", "CP", "UBND", "HĐND"})
+_NEXT_OF_LIST = re.compile(r";\s*(?:và )?số\s*$")
 _LETTERS = re.compile(r"(?<=\d)[a-dđ]?[ \n]*(?:/\d{4})?(?P<letters>[/-].*)", re.DOTALL)
 
 
 def with_shared_issuers(text: str, cites: Sequence[CitedDocument]) -> list[CitedDocument]:
     """Return `cites`, the documents that `text` names in order, with the issuer that one of a series has from it."""
     found: list[CitedDocument] = []
+    of_list: str | None = None  # 'các Nghị định của Chính phủ: số … về …; số … về …'
     for series in _series(text, cites):
-        issuer = next((cited.issuer for cited in series if cited.issuer), None) or _issuer_before(text, series[0].start)
+        first = series[0]
+        if not (found and of_list and _is_next_of_list(text, found[-1], first)):
+            of_list = _issuer_before(text, first.start)
+        issuer = next((cited.issuer for cited in series if cited.issuer), None) or of_list
         found += [cited if cited.issuer or not issuer else replace(cited, issuer=issuer) for cited in series]
     return found
 
@@ -56,9 +63,17 @@ def _continues(text: str, before: CitedDocument, cited: CitedDocument) -> bool:
     return bool(_BETWEEN.fullmatch(fold(text[before.end : cited.start])))
 
 
+def _is_next_of_list(text: str, before: CitedDocument, cited: CitedDocument) -> bool:
+    between = text[before.end : cited.start]
+    return "\n" not in between and _letters(before) == _letters(cited) and bool(_NEXT_OF_LIST.search(fold(between)))
+
+
 def _letters(cited: CitedDocument) -> str:
+    """What of its number tells who issued it: the body where the letters are of one alone, else all of them."""
     match = _LETTERS.search(cited.number)
-    return match["letters"] if match else cited.number
+    letters = match["letters"] if match else cited.number
+    body = letters.rpartition("-")[2]
+    return body if body in _BODIES else letters
 
 
 def _issuer_before(text: str, start: int) -> str | None:

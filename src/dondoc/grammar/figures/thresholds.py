@@ -21,7 +21,8 @@ _CONSEQUENCE = any_of(*_CONSEQUENCES)
 # What is done to those who are answerable, or refused them: such words need nothing behind them.
 _WHOLE_CONSEQUENCES = (
     "xử lý trách nhiệm", "trách nhiệm người đứng đầu", "trách nhiệm của người đứng đầu", "ra khỏi danh mục",
-    "ra khỏi kế hoạch", "không xem xét", "không bố trí", "không giao", "chưa xem xét", "không phân bổ", "không đề xuất",
+    "ra khỏi kế hoạch", "ra khỏi chương trình", "không xem xét", "không bố trí", "không giao",
+    "chưa xem xét", "không phân bổ", "không đề xuất",
 )  # fmt: skip
 _WHOLE_CONSEQUENCE = rf"(?:xem xét,? |loại |đưa |rút |kiểm điểm,? )?{any_of(*_WHOLE_CONSEQUENCES)}"
 _PAID_BELOW = rf"giải ngân(?: vốn)? {_SHORT_OF} "
@@ -32,15 +33,28 @@ _NOT_YET = re.compile(
 )
 _FIGURE = re.compile(
     rf"(?:(?:có|để) (?:kết quả|tỷ lệ|mức|tiến độ)? ?|(?<= )(?={_PAID_BELOW}))(?P<measure>[^\d,;.]{{3,40}}?)"
-    rf" (?P<how>{_COMPARED}) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
+    rf"(?: (?:tính )?đến [^,;.]{{4,32}}?)? (?P<how>{_COMPARED}) (?P<figure>{NUMBER}) ?(?P<unit>%|[^\W\d]+)"
+)
+# 'Chậm tiến độ trên 30 ngày thì …': how late is a figure, too; without what then happens it tells which are meant.
+_LATE = re.compile(
+    rf"(?P<measure>chậm(?: tiến độ| trễ)?|quá hạn|trễ hạn)(?: [^\W\d]+){{0,3}}?"
+    rf" (?P<how>trên|quá|từ) (?P<figure>{NUMBER}) (?P<unit>ngày|tháng|năm)\b(?=[^.;]{{0,120}} (?:thì|bị|sẽ) )"
 )
 _ACTIONS = re.compile(
     rf"{_CONSEQUENCE}(?:, {_CONSEQUENCE})*[^,.;]{{0,12}}?"
-    r"(?= của| đối với| vốn| kế hoạch| phần| cho| sang| các| những| bố trí| thực hiện| người| chủ đầu tư| dự án)"
+    r"(?= của| đối với| vốn| kế hoạch| phần| cho| sang| các| những| bố trí| thực hiện| người"
+    r"| chủ đầu tư| dự án| hợp đồng)"
     rf"|{_WHOLE_CONSEQUENCE}"
 )
 _AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm) [^.;]{4,40}")
-_COMPARATORS = {"trên": Comparator.GT, "vượt": Comparator.GT, "vượt quá": Comparator.GT, "đạt từ": Comparator.GE}
+_COMPARATORS = {
+    "trên": Comparator.GT,
+    "quá": Comparator.GT,
+    "vượt": Comparator.GT,
+    "vượt quá": Comparator.GT,
+    "đạt từ": Comparator.GE,
+    "từ": Comparator.GE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +73,7 @@ def read_threshold(text: str) -> Threshold | None:
     """Return the threshold rule in the paragraph `text`, or None: it needs a figure compared, and what then happens."""
     folded = fold(text)
     action = _ACTIONS.search(folded) if holds_any(folded, (*_CONSEQUENCES, *_WHOLE_CONSEQUENCES)) else None
-    figure = (_FIGURE.search(folded) or _NOT_YET.search(folded)) if action else None
+    figure = (_FIGURE.search(folded) or _NOT_YET.search(folded) or _LATE.search(folded)) if action else None
     value = read_number(figure["figure"]) if figure else None
     if figure is None or action is None or value is None:
         return None
@@ -76,7 +90,7 @@ def read_threshold(text: str) -> Threshold | None:
 
 def _day_of(folded: str, figure: re.Match[str]) -> date | None:
     """The day on which the `figure` counts: the last one before it, else the one that is said of it behind it."""
-    before = [period.value.end for period in find_periods(folded[: figure.start()])]
+    before = [period.value.end for period in find_periods(folded[: figure.start("figure")])]
     if before:
         return before[-1]
     said = _AS_OF.match(folded[figure.end() :])

@@ -63,7 +63,8 @@ _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time sta
 _REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
-    rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \(|,)? ?(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
+    r"(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
     rf"|{EVERY_THREE}"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
@@ -129,6 +130,7 @@ def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> I
 
 def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
     """Days with their year that a word of time introduces; those of cited documents do not count."""
+    last = -1  # where the last day that counted ends
     for reading in find_periods(folded):
         before = folded[max(0, reading.start - _REACH) : reading.start]
         if not reading.rule.startswith("day"):
@@ -138,7 +140,9 @@ def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
             before = before[: earlier.start()]
             if first and _SETS_A_DAY.search(before):
                 yield Reading(first, reading.rule, reading.start - len(earlier[0]), reading.start)
-        if _SETS_A_DAY.search(before):
+        joined = _JOINS.match(folded[last : reading.start]) if last >= 0 else None
+        if joined or _SETS_A_DAY.search(before):
+            last = reading.end
             yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
 
 

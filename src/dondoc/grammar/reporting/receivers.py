@@ -9,26 +9,43 @@ _REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
 _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
 # 'gửi báo cáo thu cho Sở X', 'báo cáo kết quả với UBND tỉnh', not whom something was done for or with.
 _HANDED = re.compile(
-    r"\b(?:gửi|nộp|báo cáo)\b(?: (?!để\b|về\b)[^\W\d]+){0,5}? "
+    r"\b(?:gửi|nộp|báo cáo)\b(?: (?!để\b|về\b)[^\W\d]+){0,10}? "
     r"(?<!phối hợp )(?<!đối )(?<!cùng )(?<!liên quan )(?<!hỗ trợ )(?<!giao )(?<!kết hợp )(?:với|cho|tới|đến) "
 )
-_BY_WAY_OF = re.compile(r"\((?:thông )?qua |\bthông qua ")
+_POSTS = re.compile(
+    r"(?:đồng chí )?chủ tịch(?:,| và) (?:các )?(?:đồng chí )?phó chủ tịch (?=ubnd|uỷ ban|hđnd|hội đồng)"
+    r"|(?:tập thể )?lãnh đạo (?=ubnd|uỷ ban|sở|bộ)"
+)
+_BY_WAY_OF = re.compile(r"\((?:thông )?qua |\b(?:thông )?qua (?!đường|thư|hệ thống)")
 _SENT_ON = re.compile(r"\b(?:để|nhằm) (?:sở [^,;.]{3,50}? )?(?:tổng hợp|tham mưu|xây dựng)\b[^;]{0,90}?báo cáo\b")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|làm cơ sở) ")
 
 
-def places_of_receivers(sentence: str) -> tuple[list[int], list[int], list[int]]:
+def places_of_receivers(sentence: str) -> tuple[list[int], ...]:
     """Return the offsets where those who receive a report may be named, the surest kind of place first.
 
-    They stand behind each 'gửi' and its 'về' ('gửi báo cáo kết quả về Sở X'), else behind 'báo cáo', and last of all
-    behind a 'báo cáo' that only says what the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
+    They stand behind each 'gửi' and its 'về' ('gửi báo cáo kết quả về Sở X'), else behind 'báo cáo', else where a
+    report is handed to them ('báo cáo kết quả với UBND tỉnh'), and last of all behind a 'báo cáo' that only says what
+    the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
     """
     folded = fold(sentence)
-    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED, _HANDED) for match in pattern.finditer(folded)})
+    sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED) for match in pattern.finditer(folded)})
     purpose = _PURPOSE.search(folded)
     until = purpose.start() if purpose else len(folded)
-    reported = [match.end() for match in _REPORTED.finditer(folded)]
-    return sent, [place for place in reported if place <= until], [place for place in reported if place > until]
+    reported = [_behind_posts(folded, match.end()) for match in _REPORTED.finditer(folded)]
+    handed = [_behind_posts(folded, match.end()) for match in _HANDED.finditer(folded)]
+    return (
+        sent,
+        [place for place in reported if place <= until],
+        handed,
+        [place for place in reported if place > until],
+    )
+
+
+def _behind_posts(folded: str, place: int) -> int:
+    """Behind the heads of a body, where several are named at `place`: 'Chủ tịch, các Phó Chủ tịch UBND tỉnh'."""
+    match = _POSTS.match(folded, place)
+    return match.end() if match else place
 
 
 def place_of_sending_on(sentence: str) -> int | None:

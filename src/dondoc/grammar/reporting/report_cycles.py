@@ -42,7 +42,8 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         "yearly",
         re.compile(
             rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
-            rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm|{_EVERY_NINE}"
+            rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm"
+            rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| \()|{_EVERY_NINE}"
         ),
     ),
 )

@@ -14,7 +14,7 @@ _ORDERED = re.compile(r"\b(?:giao|yêu cầu|đề nghị|phân công)(?: nhiệ
 _TIME_OR_SUBJECT = any_of(
     "định kỳ", "h[ằà]ng (?:tuần|tháng|quý|năm)", "mỗi (?:tháng|quý|năm)", "trước ngày", "chậm nhất", "muộn nhất",
     "vào ngày", "ngày", "kết thúc", "sau khi", "khi", "về", "đối với", "căn cứ", "trên cơ sở", "trong quá trình",
-    "6 tháng", "cuối (?:tháng|quý|năm)", "kết quả",
+    "chế độ", "thời (?:gian|điểm|hạn)", "công tác", "6 tháng", "cuối (?:tháng|quý|năm)", "kết quả",
 )  # fmt: skip
 _OPENING = re.compile(rf"{_TIME_OR_SUBJECT}\b")
 _PAUSE = re.compile(r"[,:] ")
