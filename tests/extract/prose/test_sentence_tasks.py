@@ -199,3 +199,25 @@ def test_what_an_agency_orders_others_below_its_heading_is_a_task_of_its_own(rea
     """)
     assert any(task.text.startswith("Yêu cầu Công ty Thoát nước tỉnh") for task in programme.tasks)
     assert {tuple(names(task.leads)) for task in programme.tasks} == {("Sở Xây dựng",)}
+
+
+def test_below_one_who_leads_each_point_tells_another_what_to_do(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II- NHIỆM VỤ
+        1- Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:
+        - Sở Y tế lập danh sách trạm dột nát.
+        2- Ban Tổ chức Tỉnh ủy xếp lịch bồi dưỡng bí thư chi bộ.
+        3- Giao Đảng ủy UBND tỉnh tập trung chỉ đạo thực hiện các nhiệm vụ sau:
+        - Sở Tài chính cấp bù học phí.
+        - Mở rộng bếp ăn bán trú.
+        4- Đảng ủy UBND tỉnh báo cáo:
+        - Sở Y tế còn nợ thuốc của ba huyện cũ.
+        5- Công tác chỉ đạo:
+        - Sở Y tế đã trả xong nợ thuốc.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Sở Y tế"], "Sở Y tế lập danh sách trạm dột nát."),
+        (["Ban Tổ chức Tỉnh ủy"], "Ban Tổ chức Tỉnh ủy xếp lịch bồi dưỡng bí thư chi bộ."),
+        (["Sở Tài chính"], "Sở Tài chính cấp bù học phí."),
+        (["Đảng ủy UBND tỉnh"], "Mở rộng bếp ăn bán trú."),
+    ]

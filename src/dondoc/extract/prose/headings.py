@@ -47,6 +47,15 @@ def ends_open(paragraph: Paragraph) -> bool:
     return paragraph.words.endswith(":")
 
 
+def heads_list(paragraph: Paragraph, following: Paragraph | None) -> bool:
+    """Whether 'Sở X: Chủ trì, phối hợp với … tổ chức:' only opens the list below it, and is no task itself."""
+    if following is None or following.number is None or paragraph.words.endswith((".", ";")):
+        return False
+    if paragraph.number is None or paragraph.number.is_list_mark:
+        return ends_open(paragraph) and following.number.is_list_mark
+    return is_deeper(following, paragraph)
+
+
 def same_list(paragraph: Paragraph, following: Paragraph) -> bool:
     """Whether the next paragraph is the next point of one list: then this one is a sentence, not a heading."""
     return bool(paragraph.number and following.number and following.number.rank <= paragraph.number.rank)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim, Aims
-from dondoc.extract.prose.headings import is_heading
+from dondoc.extract.prose.headings import heads_list, is_heading
 from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
 from dondoc.extract.prose.led_goals import lead_goal, read_led_goal
@@ -21,11 +21,12 @@ from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, names_only,
 from dondoc.extract.prose.rules import read_rule
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.prose.table_captions import TableCaptions, place_of_caption
-from dondoc.extract.prose.tasks import ProseTasks, heads_list, with_opening
+from dondoc.extract.prose.tasks import ProseTasks, with_opening
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.held_lists import opens_held_list
+from dondoc.grammar.assigning.list_openings import directs_others
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.line_numbers import is_note
 from dondoc.grammar.patterns import has_figure
@@ -136,6 +137,8 @@ class ProseReader:
         is_head = not inline and is_heading(paragraph, following, over_table=over_table)
         if is_head and not self.sections.is_point(paragraph, following):
             self.sections.enter(paragraph, None)
+            if directs_others(paragraph.body, self.agencies):
+                self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
         if rule := read_rule(paragraph, self.collected.document):
             self.collected.rules.append(rule)

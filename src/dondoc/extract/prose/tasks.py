@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.paragraphs import Paragraph
-from dondoc.extract.prose.headings import ends_open, is_deeper
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.prose.labelled_tasks import read_block
 from dondoc.extract.prose.lead_in_times import LeadInTimes
@@ -17,6 +16,7 @@ from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
 from dondoc.grammar.assigning.following_up import only_looks_after
+from dondoc.grammar.assigning.list_openings import directs_others
 from dondoc.grammar.assigning.told_assignments import heads_assignments, tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -95,7 +95,11 @@ class ProseTasks:
     def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
         under = self.sections.open.assignment
-        told = under is not None and paragraph.number is not None and self.sections.speaks_to_many(under)
+        told = (
+            under is not None
+            and paragraph.number is not None
+            and (self.sections.speaks_to_many(under) or self._stands_below_one_who_leads())
+        )
         above = self.sections.section.parent if self.sections.section else None
         facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
         found = self.sentences.read(
@@ -114,12 +118,20 @@ class ProseTasks:
         return bool(found)
 
     def _stands_among_assignments(self) -> bool:
-        """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'."""
+        """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'.
+
+        So is the nearest where it only says of a body that it leads: 'Đảng ủy xã lãnh đạo, chỉ đạo:'.
+        """
         nearest = self.sections.section
         if nearest is None:
             return False
         above = self.sections.open.path.sections
-        return heads_assignments(nearest.title) or any(heads_assignments(section.title) for section in above)
+        heads = heads_assignments(nearest.title) or any(heads_assignments(section.title) for section in above)
+        return heads or self._stands_below_one_who_leads()
+
+    def _stands_below_one_who_leads(self) -> bool:
+        nearest = self.sections.section
+        return nearest is not None and directs_others(nearest.title, self.agencies)
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.
@@ -160,15 +172,6 @@ class ProseTasks:
             schedule=schedule or self.lead_ins.of(section),
         )
         self.collected.add_task(task, labels, section)
-
-
-def heads_list(paragraph: Paragraph, following: Paragraph | None) -> bool:
-    """Whether 'Sở X: Chủ trì, phối hợp với … tổ chức:' only opens the list below it, and is no task itself."""
-    if following is None or following.number is None or paragraph.words.endswith((".", ";")):
-        return False
-    if paragraph.number is None or paragraph.number.is_list_mark:
-        return ends_open(paragraph) and following.number.is_list_mark
-    return is_deeper(following, paragraph)
 
 
 def with_opening(paragraph: Paragraph, inline: Assignment, agencies: AgencyReader) -> Assignment:

@@ -36,6 +36,12 @@ ENDS_IN_LIST = re.compile(
     r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
     r"(?:sau|sau đây|như sau|dưới đây) ?:$"
 )
+_LEADING = "(?:lãnh đạo|chỉ đạo|điều hành|đôn đốc)"
+_LEADS_WHAT_FOLLOWS = re.compile(
+    r"(?:(?:tập trung|tăng cường|tiếp tục|có trách nhiệm|trực tiếp|quan tâm|thường xuyên),? )*"
+    rf"{_LEADING}(?:(?:, | và ){_LEADING})*(?: (?:tổ chức )?(?:thực hiện|triển khai)(?: tốt| nghiêm)?)?"
+    r"(?: (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|việc)(?: trọng tâm)?)?(?: (?:sau đây|như sau|sau))?$"
+)
 _SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 
 
@@ -62,6 +68,21 @@ def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | Non
     if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
         return None
     return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
+
+
+def directs_others(heading: str, reader: AgencyReader) -> bool:
+    """Whether `heading` says of a body only that it leads and directs, 'Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:'.
+
+    Each point below it then says of another body what that one is to do.
+    """
+    if _LEADS_WHAT_FOLLOWS.search(fold(heading).rstrip(" :")) is None:
+        return False
+    order = ORDER.match(fold(heading))
+    start = order.end() if order else 0
+    assignment = read_names(heading[start:], reader)
+    if assignment is None or not names_somebody(assignment):
+        return False
+    return _LEADS_WHAT_FOLLOWS.fullmatch(fold(heading[start + assignment.end :]).strip(" ,:")) is not None
 
 
 def orders_list(paragraph: str) -> bool:
