@@ -1,8 +1,7 @@
 """The values that pass between the rooms: frozen, with the field's own names and arithmetic.
 
-A `Document` is what `sources` makes of a file: its canonical text, cut into lines and cells.
-A `Programme` is what `extract` makes of a Document: the head, sections, tasks, indicators, and the
-ledger that says what became of every line. Nothing here reads a file, a clock or a database.
+A `Document` is what `sources` makes of a file: its canonical text, cut into lines and cells. A `Programme` is what
+`extract` makes of it, with the ledger of every line. Nothing here reads a file, a clock or a database.
 
 Offsets count characters (code points) of `Document.text`; a span is half open, [start, end).
 """
@@ -122,6 +121,7 @@ class Document:
     lines: tuple[Line, ...]
     in_pieces: tuple[tuple[int, int], ...] = field(default=(), compare=False)
     unread: tuple[int, ...] = field(default=(), compare=False)  # pictures of pages, without Tesseract
+    unsure: tuple[int, ...] = field(default=(), compare=False)  # pages with a table whose columns nobody can tell
 
     def quote(self, span: Span | Line | Cell) -> str:
         """The words of `span`, exactly as they stand in the text."""

@@ -15,7 +15,7 @@ from dondoc.extract.prose.items import ProseReader
 from dondoc.extract.reading_order import read_in_order
 from dondoc.extract.repairs import with_repairs
 from dondoc.extract.sections import sections_in_use
-from dondoc.extract.tables.reading import find_tables
+from dondoc.extract.tables.reading import find_tables, lines_of_unsure_tables
 from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
@@ -29,7 +29,8 @@ def read_programme(document: Document, register: Register | None, home: Register
     """Return all that can be read from `document`; see `dondoc.extract.extract_programme`."""
     of_text = faults_of_text(document)
     tables, _ = find_tables(document)
-    zoned = zone(find_paragraphs(document, {line.number for table in tables for line in table.lines()}))
+    in_tables = {line.number for table in tables for line in table.lines()} | lines_of_unsure_tables(document)
+    zoned = zone(find_paragraphs(document, in_tables))
     head = read_head(zoned)
     home = home or load_register()
     known = register or register_of(head, home)

@@ -38,6 +38,7 @@ _PUBLIC_KINDS = {
     "missing_number": "missing_field",
     "missing_day": "missing_field",
     "left_out": "missing_text",
+    "unsure_columns": "unread_page",
     "moves_backwards": "impossible_range",
     "beyond_whole": "suspicious_number",
     "years_backwards": "impossible_range",

@@ -25,6 +25,7 @@ _SHOWN = 40  # characters of a paragraph's end that are quoted
 def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
     """Yield what is wrong with the paragraphs and letters of the document, with its head, and with its end."""
     yield from _unread(collected.document)
+    yield from _unsure(collected.document)
     yield from _letters_in_pieces(collected.document)
     yield from _without_stop(collected)
     yield from _without_number(collected, head)
@@ -51,6 +52,14 @@ def _unread(document: Document) -> Iterator[Finding]:
         before = [line for line in document.lines if line.page is not None and line.page < page]
         line = before[-1] if before else document.lines[0]
         yield finding("unread_page", document.span(line.start, line.end), page=page)
+
+
+def _unsure(document: Document) -> Iterator[Finding]:
+    """Pages with a table whose columns nobody can tell, each at its first line."""
+    for page in document.unsure:
+        rows = (line for line in document.lines if line.page == page and line.is_row)
+        line = next(rows, document.lines[0])
+        yield finding("unsure_columns", document.span(line.start, line.end), page=page)
 
 
 def _without_stop(collected: Collected) -> Iterator[Finding]:

@@ -29,9 +29,12 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     wording = wording_of(document.text)
     on_their_side, taken = find_transposed(document, wording)
     finder = _Finder(wording)
+    unsure = lines_of_unsure_tables(document)
     for line in document.lines:
         if line.number in taken:
             finder.current = None
+        elif line.number in unsure:
+            continue
         elif line.is_row:
             finder.take(line, words_of(line, wording))
         elif line.start < line.end:
@@ -43,6 +46,14 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     if found or on_their_side:
         tables = sorted([*tables, *found, *on_their_side], key=lambda table: table.header.start)
     return with_allotments(document, tables, wording), loose
+
+
+def lines_of_unsure_tables(document: Document) -> set[int]:
+    """Return the numbers of the lines of tables whose columns nobody can tell: their words assign nothing."""
+    if not document.unsure:
+        return set()
+    rows = (line for line in document.lines if line.is_row and line.page in document.unsure)
+    return {line.number for line in rows if len(line.cells) == 1}
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ head or foot is kept there once. What somebody stamped on a page stands before i
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
@@ -52,7 +53,9 @@ def document_from_pages(
     flow = (item for page in pages for item in _in_order(page, tables.get(page.number, [])))
     beside = [strip for page in pages for strip in page.beside]
     blocks = [*_alone(beside), *_blocks(flow), *notes, *_alone(running)]
-    return lay_out(mended(blocks) if mended else blocks, name=name, format="pdf")
+    document = lay_out(mended(blocks) if mended else blocks, name=name, format="pdf")
+    unsure = tuple(number for number, on_page in sorted(tables.items()) if any(table.unsure for table in on_page))
+    return replace(document, unsure=unsure) if unsure else document
 
 
 def _alone(strips: Iterable[Strip]) -> Iterator[Block]:
@@ -92,7 +95,7 @@ def _blocks(flow: Iterable[Placed | RuledTable]) -> Iterator[Block]:
 
 
 def _table_blocks(table: RuledTable, tables: Tables) -> Iterator[Block]:
-    if is_frame([row.cells for row in table.rows]):
+    if not table.unsure and is_frame([row.cells for row in table.rows]):
         yield from (Block(line, row.page) for row in table.rows for cell in row.cells for line in cell.lines)
         return
     number = tables.next()

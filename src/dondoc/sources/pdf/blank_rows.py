@@ -13,6 +13,8 @@ from dondoc.sources.pdf.strips import Box, Strip
 _ABOVE = 0.2  # of the height of a number; so far above it its row begins
 _ROUND = 0.3  # points
 _CLOSE = 1.0  # points by which a line may begin above its row
+_SET_IN = 3  # times the height of a line, so far its first line may begin right of the others
+_NEXT_LINE = 0.5  # of the height of a word; so far below a line the next one of its row begins at most
 _SNAP = 0.35  # of the height of a word
 
 
@@ -55,7 +57,11 @@ def from_numbers(words: Words, numbers: Words, above: Box) -> list[Words] | None
     """
     height = above.height
     tops = [number.box.top - _ABOVE * height for number in numbers]
-    if not tops or not all(_begins(words, number) for number in numbers):
+    if not tops:
+        return None
+    firsts = [_beside(words, number) for number in numbers]
+    left = min((first.box.left for first in firsts if first), default=0.0) + _SET_IN * height
+    if not all(first and first.box.left < left and not first.words[0].islower() for first in firsts):
         return None
     if any(word.box.top < top - _CLOSE and word.box.bottom > top + height / 2 for word in words for top in tops):
         return None
@@ -95,6 +101,8 @@ def by_centres(words: Words, numbers: Words) -> list[Words] | None:
             limits.append(end)
         else:
             return None
+    if any(0 <= word.box.top - limits[-1] + _ROUND < _NEXT_LINE * height for word in words):
+        return None  # a row that the page break tore; its number is not in its middle
     inner = limits[1:-1]
     if any(word.box.top < at - _CLOSE and word.box.bottom > at + height / 2 for word in words for at in inner):
         return None
@@ -106,11 +114,10 @@ def _is_under(word: Strip, head: Strip) -> bool:
     return word != head and head.box.left < (word.box.left + word.box.right) / 2 < head.box.right
 
 
-def _begins(words: Words, number: Strip) -> bool:
-    """Whether what stands beside `number` is the beginning of a sentence."""
+def _beside(words: Words, number: Strip) -> Strip | None:
+    """The first word on the line of `number`: where a row begins there, it begins a sentence in the next column."""
     near = [w for w in words if abs(w.box.middle - number.box.middle) < number.box.height / 4]
-    beside = [word for word in near if word.box.left > number.box.right]
-    return bool(beside) and not min(beside, key=lambda word: word.box.left).words[0].islower()
+    return min((w for w in near if w.box.left > number.box.right), key=lambda word: word.box.left, default=None)
 
 
 def _spans(words: Words) -> list[Box]:

@@ -121,7 +121,7 @@ def _edges(boxes: Sequence[Box], blank: float, most: int) -> list[float]:
 def cells_of(row: Words, edges: Sequence[float]) -> list[list[Strip]] | None:
     """Return the words of `row` by column, all in the second where they run across; None where they cannot be told."""
     cells: list[list[Strip]] = [[] for _ in range(len(edges) + 1)]
-    if not any(_is_across(word.box, edges) for word in row) and not _is_group(row, edges):
+    if not any(is_across(word.box, edges) for word in row) and not _is_group(row, edges):
         for word in row:
             middle = (word.box.left + word.box.right) / 2
             cells[sum(1 for edge in edges if edge < middle)].append(word)
@@ -160,7 +160,8 @@ def _has_blanks(lines: Sequence[Words]) -> bool:
     return wide > max(1, len(lines) // _LINES_FOR_ONE_WIDE)
 
 
-def _is_across(word: Box, edges: Iterable[float]) -> bool:
+def is_across(word: Box, edges: Iterable[float]) -> bool:
+    """Return whether `word` stands on one of `edges`."""
     return any(word.left < edge < word.right for edge in edges)
 
 

@@ -39,6 +39,7 @@ class RuledTable:
     box: Box
     rows: tuple[Row, ...]
     torn: bool = False  # the first row below its heading surely goes on with the last of the table before
+    unsure: bool = False  # its rows are but the lines of a table whose columns nobody can tell
 
     @property
     def width(self) -> int:
@@ -62,6 +63,8 @@ def runs_on(table: RuledTable, more: RuledTable) -> bool:
     """Return whether `more`, the next thing in the flow of pages, goes on with `table`."""
     edges = zip((table.box.left, table.box.right), (more.box.left, more.box.right), strict=True)
     on_next_page = more.rows[0].page > table.rows[-1].page
+    if table.unsure or more.unsure:
+        return False
     return on_next_page and table.width == more.width and all(abs(a - b) < _SLACK for a, b in edges)
 
 

@@ -13,6 +13,7 @@ from dondoc.sources.pdf.single_words import words_on
 from dondoc.sources.pdf.strips import Strip
 from dondoc.sources.pdf.tables import RuledTable
 from dondoc.sources.pdf.unruled_page import Unruled, find_unruled
+from dondoc.sources.pdf.unsure_tables import as_lines, unsure_table, without_last_row
 
 _TOLD = 4  # tables whose columns are remembered
 
@@ -35,10 +36,14 @@ def with_unruled(
                 last = None
                 continue
             beside = [sheet for number in (page.number - 1, page.number + 1) if (sheet := sheets.headed(number))]
-            last = find_unruled(sheets.words(page.number), last, beside=beside, told=told)
+            before, last = last, find_unruled(sheets.words(page.number), last, beside=beside, told=told)
             if last is not None:
-                found[page.number] = [last.table]
+                found[page.number] = [*([as_lines(last.orphan)] if last.orphan else []), last.table]
                 told = [last.edges, *(edges for edges in told if edges != last.edges)][:_TOLD]
+            elif unsure := unsure_table(sheets.words(page.number), last=before):
+                found[page.number] = [unsure]
+                if before is not None and before.at_end and len(before.table.rows) > 1:
+                    found[page.number - 1][-1:] = without_last_row(before)
         document.close()
     return found
 

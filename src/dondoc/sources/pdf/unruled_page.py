@@ -35,6 +35,8 @@ class Unruled(NamedTuple):
     edges: list[float]
     head: Strip
     at_end: bool  # nothing stands below it
+    last_row: Words = ()
+    orphan: Words = ()  # above its rows, the rest of one of which nobody knows the beginning
 
 
 def find_unruled(
@@ -61,10 +63,10 @@ def find_unruled(
             return found
         firsts = [number for number in numbers if number.box.right < edges[0]]
         for told_by in (partial(by_blanks, torn=last is not None and last.at_end), by_numbers, by_centres):
-            rows = told_by(words, firsts) if firsts else None
+            rows = (told_by(words, firsts) if firsts else None) or []
             table = _table(rows, edges) if rows else None
             if table and is_heading([cell.words for cell in table.rows[0].cells]):
-                return _as_wide(Unruled(table, edges, head, _ends(words, table)), last)
+                return _as_wide(Unruled(table, edges, head, _ends(words, table), rows[-1]), last)
     return None
 
 
@@ -74,22 +76,24 @@ def _under(page: Headed, edges: list[float], last: Unruled | None) -> Unruled | 
     if heading is None or not is_heading([_read(cell) for cell in heading]):
         return None
     goes_on = page.goes_on and last is not None and last.at_end
-    for rows, has_number in _rows_below(page, edges, goes_on=goes_on):
+    numbers = [number for number in numbers_below(page.below, page.head) if number.box.right < edges[0]]
+    for rows, has_number in _rows_below(page, numbers, goes_on=goes_on):
         table = _table([page.heading, *rows], edges)
         if table is None:
             continue
-        if page.goes_on and not has_number:
-            table = replace(table, torn=True) if goes_on else _below(table, rows[1:])
-        return _as_wide(Unruled(table, edges, page.head, _ends(page.below, table)), last)
+        orphan = rows[0] if page.goes_on and not has_number and not goes_on else ()
+        if orphan:
+            table = _below(table, rows[1:])
+        table = replace(table, torn=goes_on and not has_number)
+        return _as_wide(Unruled(table, edges, page.head, _ends(page.below, table), rows[-1], orphan), last)
     return None
 
 
-def _rows_below(page: Headed, edges: list[float], *, goes_on: bool) -> Iterator[tuple[list[Words], bool]]:
+def _rows_below(page: Headed, numbers: Words, *, goes_on: bool) -> Iterator[tuple[list[Words], bool]]:
     """Yield what the rows below the heading may be, and whether the first has a number or is the rest of a row.
 
     A page may have nothing but that rest, where the table `goes_on`.
     """
-    numbers = [number for number in numbers_below(page.below, page.head) if number.box.right < edges[0]]
     if numbers:
         for told_by in (partial(by_blanks, torn=True), partial(from_numbers, above=_around(page.heading))):
             if rows := [row for row in told_by(page.below, numbers) or () if row]:
@@ -113,9 +117,13 @@ def _around(words: Words) -> Box:
 def _rest(words: Words, last: Unruled) -> Unruled | None:
     """The table of a page that has no heading, under the columns of the `last`."""
     numbers = numbers_below(words, last.head._replace(box=last.head.box._replace(top=-2.0, bottom=-1.0)))
-    rows = by_blanks(_without_page_number(words), numbers, torn=True) if numbers else None
-    table = _table(rows, last.edges) if rows else None
-    return _as_wide(Unruled(table, last.edges, last.head, _ends(words, table)), last) if table else None
+    words = _without_page_number(words)
+    page = Headed(last.head, [last.head._replace(box=Box(0.0, -2.0, 0.0, -2.0 + last.head.box.height))], words, True)
+    for rows, has_number in _rows_below(page, numbers, goes_on=False):
+        if table := _table(rows, last.edges):
+            found = replace(table, torn=not has_number)
+            return _as_wide(Unruled(found, last.edges, last.head, _ends(words, found), rows[-1]), last)
+    return None
 
 
 def _without_page_number(words: Words) -> Words:
