@@ -16,7 +16,7 @@ POINT = "Sửa chữa các bến đò trước mùa lũ."
 ORDERS = {
     "UBND tỉnh yêu cầu:": True,
     "Để giữ an toàn bến đò, UBND xã đề nghị các đơn vị:": True,
-    "Chủ tịch UBND huyện yêu cầu thủ trưởng các cơ quan, đơn vị khẩn trương triển khai một số việc như sau:": True,
+    "Chủ tịch UBND huyện yêu cầu thủ trưởng các cơ quan, đơn vị tập trung làm ngay một số việc như sau:": True,
     "Sở Xây dựng đề nghị các địa phương quan tâm, phối hợp thực hiện các nội dung sau:": True,
     "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:": True,
     "Sở Xây dựng kính đề nghị:": False,

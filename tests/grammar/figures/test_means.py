@@ -12,7 +12,7 @@ COSTS = [
 ]
 NO_COSTS = [
     "Đến năm 2030 thu ngân sách đạt 900 tỷ đồng",
-    "Tổng vốn đầu tư toàn xã hội giai đoạn 2026-2030 đạt 4.000 tỷ đồng",
+    "Tổng vốn đầu tư toàn xã hội của huyện đạt 4.000 tỷ đồng",
     "Tổng số vốn đầu tư toàn xã hội dành cho công nghiệp đạt khoảng 900 tỷ đồng",
     "Tổng số vốn huy động được cho các dự án thủy lợi đạt 300 tỷ đồng",
     "Phấn đấu giải ngân 100% vốn được giao cho dự án, khoảng 12 tỷ đồng",

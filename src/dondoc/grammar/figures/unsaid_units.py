@@ -25,7 +25,7 @@ _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
 _AMONG_SO_MANY = re.compile(
     r"(?P<kind>(?: [^\W\d]+){0,6}?) (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )[^\W\d]+)"
 )
-# 'Số sinh viên đại học/vạn dân đạt ít nhất là 260': of a kind that words tell, among so many.
+# 'Số kỹ sư/vạn dân đạt tối thiểu 45': of a kind that words tell, among so many.
 _THINGS_OF_PEOPLE = re.compile(
     r"(?:^|[,;] ?)số (?P<unit>[^\W\d]+(?: [^\W\d]+){1,4} ?/ ?(?:1 )?(?:vạn|\d[\d.]*) (?:dân|người))"
     rf"(?: [^,;.\d/]{{0,30}})?\b{_REACHED}"
