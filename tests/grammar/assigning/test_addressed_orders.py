@@ -18,6 +18,8 @@ ORDERS = {
     "Để giữ an toàn bến đò, UBND xã đề nghị các đơn vị:": True,
     "Chủ tịch UBND huyện yêu cầu thủ trưởng các cơ quan, đơn vị tập trung làm ngay một số việc như sau:": True,
     "Sở Xây dựng đề nghị các địa phương quan tâm, phối hợp thực hiện các nội dung sau:": True,
+    "UBND huyện đề nghị quý cơ quan chấn chỉnh ngay những việc sau:": True,
+    "UBND huyện yêu cầu các hộ dân làm ngay những việc sau:": False,
     "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:": True,
     "Sở Xây dựng kính đề nghị:": False,
     "UBND tỉnh yêu cầu chủ bến đò thực hiện:": False,

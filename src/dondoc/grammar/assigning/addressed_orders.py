@@ -16,10 +16,13 @@ _WHOEVER = (
     rf"(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các |quý ){_MEMBER}(?:(?:,| và) (?:các )?{_MEMBER})*"
     r"(?: (?:nêu trên|trên|có tên trên))?"
 )
-_HOW = any_of("tập trung", "khẩn trương", "nghiêm túc", "quan tâm", "tiếp tục", "kịp thời", "chủ động", "phối hợp")
-_DOES = any_of(
-    "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tổ chức", "tăng cường", "phối hợp", "quán triệt", "rà soát"
+_HOW = any_of(
+    "tập trung", "khẩn trương", "nghiêm túc", "quan tâm", "tiếp tục", "kịp thời", "chủ động", "phối hợp", "nhanh chóng"
 )
+_DOES = any_of(
+    "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "tổ chức", "tăng cường", "phối hợp", "quán triệt", "rà soát",
+    "làm", "bảo đảm", "đảm bảo", "chấn chỉnh", "giải quyết", "khắc phục", "xử lý", "chuẩn bị", "hoàn thành",
+)  # fmt: skip
 # 'UBND tỉnh yêu cầu:', '… đề nghị các đơn vị khẩn trương triển khai một số nội dung sau:'
 _ORDERS = re.compile(
     rf"(?<!kính )(?<!trân trọng )\b(?:yêu cầu|đề nghị|chỉ thị)(?: {_WHOEVER})?(?:,? {_HOW})*"
