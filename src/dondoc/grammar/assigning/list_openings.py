@@ -7,7 +7,7 @@ from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
 from dondoc.grammar.assigning.told_assignments import LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.patterns import CAPITALS
+from dondoc.grammar.patterns import CAPITALS, any_of, holds_any
 from dondoc.text import fold
 
 _DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
@@ -36,7 +36,8 @@ ENDS_IN_LIST = re.compile(
     r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
     r"(?:sau|sau đây|như sau|dưới đây) ?:$"
 )
-_LEADING = "(?:lãnh đạo|chỉ đạo|điều hành|đôn đốc)"
+_LEADS = ("lãnh đạo", "chỉ đạo", "điều hành", "đôn đốc")
+_LEADING = any_of(*_LEADS)
 _LEADS_WHAT_FOLLOWS = re.compile(
     r"(?:(?:tập trung|tăng cường|tiếp tục|có trách nhiệm|trực tiếp|quan tâm|thường xuyên),? )*"
     rf"{_LEADING}(?:(?:, | và ){_LEADING})*(?: (?:tổ chức )?(?:thực hiện|triển khai)(?: tốt| nghiêm)?)?"
@@ -75,9 +76,10 @@ def directs_others(heading: str, reader: AgencyReader) -> bool:
 
     Each point below it then says of another body what that one is to do.
     """
-    if _LEADS_WHAT_FOLLOWS.search(fold(heading).rstrip(" :")) is None:
+    folded = fold(heading)
+    if not holds_any(folded, _LEADS) or _LEADS_WHAT_FOLLOWS.search(folded.rstrip(" :")) is None:
         return False
-    order = ORDER.match(fold(heading))
+    order = ORDER.match(folded)
     start = order.end() if order else 0
     assignment = read_names(heading[start:], reader)
     if assignment is None or not names_somebody(assignment):

@@ -68,7 +68,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
     folded = fold(paragraph)
     if not _signals(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
         return ()
-    if _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
+    if ":" in folded and _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
     found: list[SentenceAssignment] = []
     open_from: int | None = None  # where the sentence before begins, if nobody is named for what it says

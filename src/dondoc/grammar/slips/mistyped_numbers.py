@@ -6,14 +6,15 @@ Each is looked for by the rarest sign that it has; what stands before that is lo
 import re
 from collections.abc import Iterator
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, matches_at
 from dondoc.text import fold
 
 _ENDS = r"(?=[,.;:)\]\n\t]| \(| (?:và|đến|của|là|theo)\b|$)"
 # Years have four figures. 'Mỗi năm 20000 lượt' is none; nor is 'năm 938', when it was not this age.
 _YEARS = re.compile(rf"năm (?P<year>(?:19|20)\d{{3}}{_ENDS}|(?:19|20)\d{_ENDS}|2[1-9]\d\d{_ENDS})")
 # Converters lose the dash between two years.
-_TWO_YEARS = re.compile(r"(?:giai đoạn|thời kỳ|nhiệm kỳ) (?P<years>(?:(?:19|20)\d\d){2})(?!\d)")
+_BEFORE_YEARS = ("giai đoạn ", "thời kỳ ", "nhiệm kỳ ")
+_TWO_YEARS = re.compile(rf"{any_of(*_BEFORE_YEARS)}(?P<years>(?:(?:19|20)\d\d){{2}})(?!\d)")
 _EACH = ("mỗi ", "hằng ", "hàng ", "một ", "từng ", "nhiều ", "/")
 _YEAR_OF_DAY = re.compile(r"/(?:19|20)(?:\d{3,4}|\d)(?![/.-]?\w)")
 _DAY_BEFORE = re.compile(r"(?:(?<![\w/.-])\d{1,2}/|(?<!\w)tháng )\d{1,2}$")
@@ -37,8 +38,9 @@ def find_mistyped_numbers(text: str) -> Iterator[tuple[int, int]]:
     for match in _YEARS.finditer(folded):
         if not folded[max(0, match.start() - _REACH) : match.start()].endswith(_EACH):
             yield match.span("year")
-    for match in _TWO_YEARS.finditer(folded):
-        yield match.span("years")
+    for words in _BEFORE_YEARS:
+        for match in matches_at(words, _TWO_YEARS, folded):
+            yield match.span("years")
     yield from _with_start(_YEAR_OF_DAY, _DAY_BEFORE, folded)
     for pattern in _LETTERS:
         yield from _with_start(pattern, _FIGURES_BEFORE, text)
