@@ -36,6 +36,13 @@ def heads_of_numbers() -> frozenset[str]:
 
 
 @cache
+def closings() -> tuple[str, ...]:
+    """Return what the first line below a document begins with, without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["closes"]
+    return tuple(map(bare, words))
+
+
+@cache
 def heading_words() -> re.Pattern[str]:
     """Return the pattern of a word that heads a column, in words without marks."""
     return re.compile(rf"\b(?:{'|'.join(sorted(spelled(), key=len, reverse=True))})\b")

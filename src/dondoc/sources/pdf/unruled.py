@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 import pypdfium2
 
 from dondoc.sources.pdf.blanks import OVER_NUMBERS, head_of_numbers
+from dondoc.sources.pdf.closing_line import above_closing
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.running import without_running
@@ -36,14 +37,17 @@ def with_unruled(
                 last = None
                 continue
             beside = [sheet for number in (page.number - 1, page.number + 1) if (sheet := sheets.headed(number))]
-            before, last = last, find_unruled(sheets.words(page.number), last, beside=beside, told=told)
+            words = above_closing(sheets.words(page.number))
+            before, last = last, find_unruled(words, last, beside=beside, told=told)
             if last is not None:
                 found[page.number] = [*([as_lines(last.orphan)] if last.orphan else []), last.table]
                 told = [last.edges, *(edges for edges in told if edges != last.edges)][:_TOLD]
-            elif unsure := unsure_table(sheets.words(page.number), last=before):
+            elif unsure := unsure_table(words, last=before):
                 found[page.number] = [unsure]
                 if before is not None and before.at_end and len(before.table.rows) > 1:
                     found[page.number - 1][-1:] = without_last_row(before)
+            if len(words) < len(sheets.words(page.number)):  # the document ends here, whatever the next page has
+                last = None
         document.close()
     return found
 
