@@ -38,6 +38,12 @@ ASSIGN = {
     "Sở Y tế chủ trì lập danh mục thuốc, Sở Tài chính phối hợp với các xã mua.": (Way.BOUND, [HEALTH], []),
     "Sở Y tế là cơ quan đầu mối, có trách nhiệm tổng hợp kết quả.": (Way.BOUND, [HEALTH], []),
     "Sở Tài chính, trên cơ sở đề xuất của các đơn vị, chủ trì bố trí kinh phí.": (Way.BOUND, [FINANCE], []),
+    "Giao Sở Tài chính, căn cứ số thu thực tế, phối hợp với Công an tỉnh lập dự toán.": (
+        Way.ORDER,
+        [FINANCE],
+        [POLICE],
+    ),
+    "Giao Sở Tài chính, căn cứ số thu thực tế, lập dự toán; phối hợp với Công an tỉnh.": (Way.ORDER, [FINANCE], []),
     "Công an tỉnh chịu trách nhiệm bảo đảm an ninh tại lễ hội.": (Way.BOUND, [POLICE], []),
     "Sở Y tế chịu trách nhiệm đôn đốc nhà thầu lắp máy thở.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế theo dõi, đôn đốc tiến độ xây dựng các trạm y tế.": (Way.ORDER, [HEALTH], []),

@@ -40,6 +40,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Công an tỉnh thống nhất phương án phân luồng với các xã.", [POLICE]),
         ("Kinh phí do ngân sách bảo đảm.", None),
         ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
+        ("Các chủ đầu tư phải coi chất lượng công trình là trước hết.", ["Các chủ đầu tư"]),
+        ("Hợp tác xã Nông nghiệp Tân Tiến phải ghi sổ theo dõi thuốc.", ["Hợp tác xã Nông nghiệp Tân Tiến"]),
         ("Các cơ quan được giao rà soát dữ liệu.", None),
         ("Sở Y tế", None),
         ("Căn cứ số hộ đã đăng ký, UBND các xã, phường lập danh sách cấp giống.", ["UBND các xã, phường"]),

@@ -31,6 +31,8 @@ BEFORE = {
     "trên ": GT,
     "hơn ": GT,
     "vượt ": GT,
+    "vượt mốc ": GT,
+    "vượt ngưỡng ": GT,
     "> ": GT,
     "dưới ": LT,
     "xuống dưới ": LT,
@@ -45,7 +47,7 @@ BEFORE = {
     "xấp xỉ ": APPROX,
     "~": APPROX,
 }
-NOTHING_BEFORE = ["", "đạt ", "bằng ", "mái trên cùng có ", "hơn nữa, đạt "]
+NOTHING_BEFORE = ["", "đạt ", "bằng ", "mái trên cùng có ", "hơn nữa, đạt ", "đạt mốc ", "ở ngưỡng "]
 
 
 @pytest.mark.parametrize(("words", "comparator"), AROUND.items(), ids=AROUND.keys())

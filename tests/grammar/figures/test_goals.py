@@ -30,6 +30,10 @@ GOALS = [
     "Đến 2030, 100% ao nuôi được cấp mã số",
     "Tới năm 2035 có 12 làng nghề",
     "Đại hội đề ra 18 chỉ tiêu, trong đó thu nhập đạt 70 triệu đồng",
+    "Đến hết quý II/2027 bàn giao tối thiểu 60% mặt bằng",
+    "Các chủ rừng trước ngày 15/9/2026 phát dọn ít nhất 80% đường băng",
+    "Tới tháng 6/2027, cấp mã số cho không dưới 45% ao nuôi",
+    "Vận động ủng hộ đạt ít nhất 2 tỷ đồng trong năm 2026",
     "Các chỉ tiêu chủ yếu, như: sản lượng chè 900 tấn",
 ]
 NO_GOALS = {
@@ -46,6 +50,9 @@ NO_GOALS = {
     "what was less": "Tai nạn giảm 12% so với năm 2025",
     "a goal that serves as a measure": "Sản lượng chè đạt 900 tấn, tăng 12% so với mục tiêu",
     "a goal that was passed": "Thu ngân sách vượt mục tiêu 12%",
+    "what was done by a day": "Đến hết quý II/2026 toàn tỉnh giải ngân 41%",
+    "what was reached by a day": "Đến ngày 30/6/2026 đã đạt tối thiểu 41% kế hoạch",
+    "money that came in": "Quỹ được ủng hộ hơn 2 tỷ đồng trong năm 2026",
     "what is paid for": "Được hỗ trợ ít nhất 25% tiền giống trong năm 2026",
 }
 ANNOUNCING = [

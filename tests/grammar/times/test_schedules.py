@@ -299,6 +299,9 @@ def test_times_apart_from_each_other_are_deadlines_of_their_own(cell: str, ends:
     ("sentence", "times"),
     [
         ("Mở đợt cao điểm từ ngày 15/9/2025 đến ngày 15/12/2025.", [("2025-09-15", "2025-12-15")]),
+        ("Mở đợt cao điểm, thời gian từ 15/9/2025 đến 15/12/2025.", [("2025-09-15", "2025-12-15")]),
+        ("Mở đợt cao điểm (từ 15/9/2025 - 15/12/2025).", [("2025-09-15", "2025-12-15")]),
+        ("Lấy ý kiến từ 2/3 đến 3/4 số hộ năm 2025.", []),
         ("Tập huấn từ tháng 3 đến tháng 5/2026.", [("2026-03-01", "2026-05-31")]),
         ("Di dời dân trước 17 giờ ngày 21/7/2025.", [("None", "2025-07-21")]),
         ("Cấp điện lại trước 6 giờ 30 ngày 21/7/2025.", [("None", "2025-07-21")]),

@@ -31,8 +31,8 @@ _WORDS: tuple[tuple[Comparator, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         Comparator.GT,
-        ("trên(?: mức)?", "hơn", "cao hơn", "lớn hơn", "vượt(?: mức)?", ">"),
-        ("trên", "mức", "hơn", "vượt", ">"),
+        ("trên(?: mức)?", "hơn", "cao hơn", "lớn hơn", "vượt(?: (?:mức|mốc|ngưỡng))?", ">"),
+        ("trên", "mức", "mốc", "ngưỡng", "hơn", "vượt", ">"),
     ),
     (
         Comparator.APPROX,

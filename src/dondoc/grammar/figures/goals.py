@@ -26,6 +26,13 @@ MARKERS = (
     r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
+    # 'Đến hết quý II/2027 bàn giao tối thiểu 60% mặt bằng', 'thu hồi đạt ít nhất 2 tỷ đồng trong năm 2026'.
+    *(
+        rf"{by} (?:hết |cuối )?(?:quý|tháng|ngày) [\divx]{{1,4}}(?:/\d{{1,2}})?(?:/| năm )20\d\d,? "
+        rf"[^.;:%\d]{{0,80}}\b(?:tối thiểu|ít nhất|không dưới) \d[\d.,]* ?%"
+        for by in ("đến", "tới", "trước")
+    ),
+    r"đạt (?:tối thiểu|ít nhất|không dưới) \d[^.;:%]{3,60}\btrong (?:năm|giai đoạn) 20\d\d",
     *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
     r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",

@@ -31,6 +31,12 @@ _BASE = re.compile(
     )
     + "$"
 )
+# 'Từ 62% năm 2025 lên 68%', 'từ 3,1% (cuối năm 2024) xuống còn 2%': whence it rises or falls.
+_FROM_FIGURE = re.compile(
+    r"\btừ (?:mức )?(?:khoảng |gần |hơn |trên )?\d[\d.,]* ?%?(?: ?[^\W\d]+(?:/[^\W\d]+)*){0,4}"
+    r"(?: \(|,? )(?:của |vào |trong |ở )?(?:đầu |cuối )?$"
+)
+_TO_FIGURE = re.compile(r"\)?,? (?:tăng )?(?:lên|xuống|còn)\b")
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
@@ -70,6 +76,8 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
     before = folded[max(0, reading.start - 60) : reading.start]
     if reading.rule.startswith("day"):
         return before.endswith(("đến ", "trước ", "hết "))
+    if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
+        return False
     return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ")))
 
 

@@ -42,6 +42,8 @@ HINT = re.compile(
         "hơn",
         "hạn",
         "từ(?= (?:ngày|tháng|quý) )",
+        # A day with its year, at once or at the other end: 'từ 2/3 số hộ' is none.
+        r"từ(?= \d{1,2}/\d{1,2}(?:/\d{4}|(?: ?[-–] ?| (?:đến|tới) (?:hết )?)\d{1,2}/\d{1,2}/\d{4}))",
         "gian(?=[^.;,:]{0,12}:)",
         *(rf"{word}(?= (?:{_PART} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))" for word in ("đến", "tới", "vào")),
         "điểm(?= \\d{1,2}/\\d)",
