@@ -40,6 +40,26 @@ def test_two_columns_of_time_tell_the_deadline_from_the_period(read_body: Read) 
     ]
 
 
+@pytest.mark.parametrize(
+    ("headings", "marks", "end"),
+    [
+        ("Công việc\tChủ trì\tQuý I\tQuý II\tQuý III\tQuý IV", "\t\tx\t\t", date(2026, 6, 30)),
+        ("Phần việc\tĐơn vị thực hiện\tT7\tT8\tT9\tT10\tT11\tT12", "\t\t\t\tx\t\t", date(2026, 10, 31)),
+    ],
+)
+def test_more_months_or_quarters_than_other_columns_do_not_hide_a_table_of_tasks(
+    read_body: Read, headings: str, marks: str, end: date
+) -> None:
+    programme, _ = read_body(f"Lịch thực hiện năm 2026\n{headings}\nSơn lại hàng rào trạm bơm\tSở Y tế{marks}")
+    assert [[time.end for time in task.schedule] for task in programme.tasks] == [[end]]
+
+
+@pytest.mark.parametrize("headings", ["Chỉ tiêu\tĐVT\tQuý I\tQuý II\tQuý III\tQuý IV", "Nội dung\tĐVT\tT1\tT2\tT3\tT4"])
+def test_results_of_quarters_and_months_with_nobody_in_charge_are_no_tasks(read_body: Read, headings: str) -> None:
+    programme, _ = read_body(f"{headings}\nSản lượng xi măng\ttấn\t120\t135\t140\t128")
+    assert (programme.tasks, programme.indicators) == ((), ())
+
+
 def test_a_heading_of_time_may_span_two_columns_of_deadlines(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tTên văn bản\tĐơn vị chủ trì\tThời hạn\t\tGhi chú

@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.cells.calendar_columns import (
     Part,
     bare_part_under,
+    count_parts_of_year,
     is_mark,
     part_under,
     read_part_of_year,
@@ -53,6 +54,19 @@ def test_a_heading_is_a_part_of_the_year(heading: str, part: Part) -> None:
 @pytest.mark.parametrize("heading", NO_PARTS)
 def test_other_headings_are_none(heading: str) -> None:
     assert read_part_of_year(heading) is None
+
+
+@pytest.mark.parametrize(
+    ("headings", "count"),
+    [
+        (["Công việc", "Quý I", "Quý II", "Quý III", "Quý IV"], 4),
+        (["Nội dung", *(f"T{month}" for month in range(1, 13))], 12),
+        (["Công việc", "Người làm", "Quý III"], 0),
+        (["Quý", "Tháng", "Ghi chú"], 0),
+    ],
+)
+def test_two_and_more_parts_of_the_year_are_a_calendar(headings: list[str], count: int) -> None:
+    assert count_parts_of_year(headings) == count
 
 
 @pytest.mark.parametrize(("headings", "said"), UNDER.items())

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dondoc.extract.tables.joined_headings import heads, joined, may_head
-from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_of_year
+from dondoc.grammar.cells.calendar_columns import Part, count_parts_of_year, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading, read_column_number
 from dondoc.grammar.cells.heading_senses import heads_results
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
@@ -21,6 +21,7 @@ from dondoc.grammar.figures.units import unit_in_brackets
 
 _FEWEST_NUMBERS = 3
 _FEWEST_KNOWN = 2  # columns that tell a heading
+_LEADING = {Column.LEAD, Column.LEAD_AND_COOPERATING}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -159,6 +160,8 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     open_ = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and not column)
     if Column.INDICATOR in known and Column.UNIT in known:
         open_ -= sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_share(cell))
+    if open_ > len(known) and Column.TASK in known and _LEADING.intersection(known):
+        open_ -= count_parts_of_year(cells)
     if open_ > len(known):
         parties = sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_party(cell))
         if parties < FEWEST_PARTIES or open_ - parties > len(known):

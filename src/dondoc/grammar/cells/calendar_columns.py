@@ -49,6 +49,12 @@ def read_part_of_year(heading: str) -> Part | None:
     return Part(unit, number, int(match["year"]) if match["year"] else None)
 
 
+def count_parts_of_year(headings: Sequence[str]) -> int:
+    """How many of `headings` stand for months or quarters; one alone is no calendar and counts as none."""
+    parts = sum(1 for heading in headings if read_part_of_year(heading))
+    return parts if parts > 1 else 0
+
+
 def part_under(span: str, part: str) -> str:
     """Return the heading `part` ('Quý I') with the year that the heading `span` over it says ('Năm 2026')."""
     own = read_part_of_year(part)
