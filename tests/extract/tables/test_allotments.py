@@ -136,6 +136,21 @@ def test_where_neither_title_nor_heading_names_a_measure_the_title_stands_for_it
     assert given(programme) == [(["UBND xã Bắc Yên"], ["45 % 2026"]), (["UBND xã Mường La"], ["60 % 2026"])]
 
 
+def test_a_rate_for_the_end_of_the_year_is_given_as_the_numbers_beside_it_are(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        GIAO CHỈ TIÊU GIẢM NGHÈO NĂM 2027 CHO CÁC XÃ, PHƯỜNG
+        Xã, phường\tSố hộ nghèo đầu năm (hộ)\tChỉ tiêu giao\t
+        \t\tSố hộ thoát nghèo (hộ)\tTỷ lệ hộ nghèo cuối năm (%)
+        Xã Mường La\t210\t64\t9,5
+        Xã Bắc Yên\t305\t90\t14
+    """)
+    assert [figures for _, figures in given(programme)] == [
+        ["64 hộ 2027", "9.5 % 2027"],
+        ["90 hộ 2027", "14 % 2027"],
+    ]
+
+
 def test_figures_under_a_plan_that_is_given_are_no_tasks(read_body: Read) -> None:
     programme, _ = read_body("""
         PHỤ LỤC

@@ -8,6 +8,7 @@ from dondoc.grammar.cells.allotments import (
     heads_places,
     is_for_all,
     is_set,
+    may_all_be_allotted,
     may_be_allotted,
     measure_headed,
     names_place,
@@ -119,6 +120,33 @@ def test_a_heading_may_say_that_its_figures_are_set(heading: str) -> None:
 )  # fmt: skip
 def test_what_is_known_or_reached_is_not_allotted(heading: str) -> None:
     assert not may_be_allotted(heading)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Kế hoạch giao năm 2027", "Tỷ lệ che phủ rừng cuối năm (%)"),
+        ("Giao chỉ tiêu", "Đàn trâu, bò cuối kỳ (con)"),
+        ("Mục tiêu năm 2027", "Số hộ cận nghèo cuối năm 2027"),
+        ("Phấn đấu tỷ lệ tảo hôn cuối năm (%)",),
+    ],
+)
+def test_what_is_set_for_the_end_of_a_year_is_allotted(headings: tuple[str, ...]) -> None:
+    assert may_all_be_allotted(headings)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Tỷ lệ che phủ rừng cuối năm (%)",),
+        ("Hộ nghèo", "Cuối kỳ"),
+        ("Kế hoạch giao năm 2027", "Số hộ cận nghèo cuối năm 2026"),
+        ("Kế hoạch giao năm 2027", "Số hộ cận nghèo đầu năm"),
+        ("Giao chỉ tiêu", "Dân số cuối năm (người)"),
+    ],
+)
+def test_how_things_stand_at_the_end_of_a_year_is_not_allotted(headings: tuple[str, ...]) -> None:
+    assert not may_all_be_allotted(headings)
 
 
 def test_the_names_of_places_begin_with_their_kind() -> None:

@@ -8,7 +8,7 @@ from dondoc.grammar.cells.allotments import (
     allots,
     is_set,
     is_whole,
-    may_be_allotted,
+    may_all_be_allotted,
     measure_headed,
     tells_results,
     years_over,
@@ -71,8 +71,7 @@ def allotted_columns(
         place
         for place in range(named + 1, len(headings))
         if headings[place]
-        and may_be_allotted(" ".join(headings[place]))
-        and all(map(may_be_allotted, headings[place]))
+        and may_all_be_allotted(headings[place])
         and hold_targets([row[place] for row in rows if place < len(row)])
     ]
     said = [place for place in open_ if is_set(" ".join(headings[place]))]

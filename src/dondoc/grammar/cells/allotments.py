@@ -48,6 +48,7 @@ _NOT_ALLOTTED = re.compile(
            "năm sinh", "khoảng cách", "mật độ", r"\b(?:đầu|cuối) (?:năm|kỳ)\b", "ghi chú", "chức vụ", "ngân sách",
            "tài khoản", r"\bkết quả\b", r"\bthực hiện (?:năm )?20", r"^số (?:thôn|bản|tổ|hộ dân)\b")
 )  # fmt: skip
+_AT_END = re.compile(r"\bcuối (?:năm|kỳ)\b(?: ?(?P<year>(?:19|20)\d\d))?")
 _SET = re.compile(
     any_of(r"\bchỉ tiêu\b", r"\bkế hoạch\b", r"\bkh\b", r"\bgiao\b", r"\bphấn đấu\b", r"\bmục tiêu\b", r"\bphân bổ\b")
 )
@@ -132,6 +133,20 @@ def may_be_allotted(heading: str) -> bool:
     """Whether the figures under `heading` may be what is given to a place, and no result and no number of people."""
     folded = fold(heading)
     return not _NOT_ALLOTTED.search(folded) and not heads_no_targets(heading)
+
+
+def may_all_be_allotted(headings: Sequence[str]) -> bool:
+    """Whether the figures under `headings`, from the top down, may be what is given to a place.
+
+    'Cuối năm' tells how things stand; under 'Chỉ tiêu giao' it tells how they are to stand, unless of a year gone by.
+    """
+    said = " ".join(headings)
+    ends = list(_AT_END.finditer(fold(said)))
+    if ends and is_set(said):
+        last = max(years_over(said), default=None)
+        if all(end["year"] in (None, last) for end in ends):
+            headings = [_AT_END.sub("", fold(heading)) for heading in headings]
+    return all(map(may_be_allotted, (" ".join(headings), *headings)))
 
 
 def years_over(heading: str) -> list[str]:
