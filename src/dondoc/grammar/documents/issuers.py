@@ -33,6 +33,12 @@ _IN_SENTENCES = tuple(
 _HAS_AN_OFFICE = r"(?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} {_HAS_AN_OFFICE} ", re.IGNORECASE)
 _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IGNORECASE)
+# A cell of a letterhead that names the committee, and in its next line the unit under it that signs.
+_UNIT_BEHIND = re.compile(
+    r"^(?:(?:ủy|uỷ) ban nhân dân|ubnd) (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [^\W\d_]+){1,4}?"
+    r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ đạo|chỉ huy|dân tộc)) [^\d.;:]{2,90})$",
+    re.IGNORECASE,
+)
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
 _HEAD_OF = re.compile(r"^(?:bộ trưởng|giám đốc|chánh|tổng giám đốc) (?=(?:bộ|sở|văn phòng|ban) )", re.IGNORECASE)
@@ -73,6 +79,8 @@ def short_issuer(name: str) -> str:
     name = _HEAD_OF.sub("", _SESSION_BEHIND.sub("", name))
     if behind := _OFFICE_BEHIND.match(name) if name.isupper() else None:
         return office_of(short_issuer(behind["body"]))
+    if behind := _UNIT_BEHIND.match(name) if name.isupper() else None:
+        return short_issuer(behind["unit"])
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
