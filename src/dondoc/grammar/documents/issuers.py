@@ -36,7 +36,8 @@ _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IG
 # A cell of a letterhead that names the committee, and in its next line the unit under it that signs.
 _UNIT_BEHIND = re.compile(
     r"^(?:(?:ủy|uỷ) ban nhân dân|ubnd) (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [^\W\d_]+){1,4}?"
-    r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ đạo|chỉ huy|dân tộc)) [^\d.;:]{2,90})$",
+    r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ đạo|chỉ huy|dân tộc))"
+    r" [^\d.;:]{2,90})$",
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
