@@ -42,6 +42,8 @@ BEFORE = {
     "≥ ": GE,
     "tối đa ": LE,
     "không vượt quá ": LE,
+    "không vượt ngưỡng ": LE,
+    "không vượt mức ": LE,
     "≤": LE,
     "ước đạt ": APPROX,
     "xấp xỉ ": APPROX,

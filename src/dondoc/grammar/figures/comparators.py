@@ -21,8 +21,15 @@ _WORDS: tuple[tuple[Comparator, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         Comparator.LE,
-        ("tối đa", "không quá", "không vượt quá", "không cao hơn", "nhiều nhất", "≤"),
-        ("đa", "quá", "hơn", "nhất", "≤"),
+        (
+            "tối đa",
+            "không quá",
+            "không vượt(?: (?:quá|mức|mốc|ngưỡng))?",
+            "không cao hơn",
+            "nhiều nhất",
+            "≤",
+        ),
+        ("đa", "quá", "vượt", "mức", "mốc", "ngưỡng", "hơn", "nhất", "≤"),
     ),
     (
         Comparator.LT,
