@@ -193,3 +193,14 @@ def test_a_row_of_totals_is_neither_a_task_nor_a_group(read_body: Read) -> None:
     """)
     assert [task.text for task in programme.tasks] == ["Xây cầu", "Mở đường", "Tổng hợp số liệu"]
     assert [section.title for section in programme.sections] == ["Giao thông"]
+
+
+def test_a_note_below_the_rows_may_lay_down_a_duty_and_heads_no_group(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tChủ trì\tThời hạn
+        1\tSửa trạm xá\tSở Y tế\tTháng 6/2026
+        Ghi chú: Các cơ quan báo cáo tiến độ, gửi Sở Tài chính trước ngày 18 hằng tháng.\t\t\t
+    """)
+    assert [task.text for task in programme.tasks] == ["Sửa trạm xá"]
+    assert [(duty.recurrence, duty.day, duty.to) for duty in programme.duties] == [("monthly", 18, "Sở Tài chính")]
+    assert (programme.sections, programme.ledger.unclassified) == ((), ())

@@ -16,6 +16,7 @@ from dondoc.extract.tables.transposed import find_transposed
 from dondoc.extract.wording import Wording, wording_of
 from dondoc.grammar.assigning.captions import may_be_caption
 from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.note_rows import is_note
 from dondoc.grammar.documents.landmarks import opens_appendix, titles_table
 from dondoc.grammar.documents.letterheads import is_letterhead
 from dondoc.grammar.documents.line_numbers import read_line_number
@@ -86,6 +87,8 @@ class _Finder:
         if is_letterhead(cells):
             self.current = self.top = None
             self.loose.append(line)
+        elif self.current and self.current.rows and is_note(cells):
+            self.pass_by(cells[0])
         elif heading := read_heading(cells):
             self._open(line, heading)
         elif self.current and self.top and (whole := self.top.under(cells)):
