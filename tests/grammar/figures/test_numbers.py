@@ -21,6 +21,7 @@ READ = {
     "thousands and decimals": ("12.420,5", "12420.5"),
     "four figures without a dot": ("5500", "5500"),
     "a decimal below one": ("0,75", "0.75"),
+    "fifteen figures": ("1234567890123,45", "1234567890123.45"),
 }
 NO_NUMBERS = {
     "nothing": "",
@@ -37,6 +38,8 @@ NO_NUMBERS = {
     "a sign": "-5",
     "a space between": "1 000",
     "a unit behind": "15%",
+    "more figures than anything counted has": "12345678901234,56",
+    "zeros without end": "00900000000000000000008,5",
 }
 
 

@@ -9,6 +9,7 @@ _AMOUNT = r" ?(?:%|(?:ha|km2?|tấn|triệu|nghìn|mw|kw|lần|tỷ(?! (?:lệ|t
 _POINTED = r"(?<!\d[.,])(?<!\d)\d{1,3}\.\d{1,2}"
 POINTED = rf"{_POINTED}(?={_AMOUNT}| ?[-–] ?\d{{1,3}}\.\d{{1,2}}{_AMOUNT})"
 POINTED_ALONE = rf"{_POINTED}(?={_AMOUNT}|$)"  # where nothing else stands, as in a cell
+_MOST_FIGURES = 15  # of a number; more, as a broken text may have in a row, are none, and no JSON would give them back
 _WHOLE = re.compile(NUMBER)
 _WHOLE_POINTED = re.compile(_POINTED)
 
@@ -17,7 +18,8 @@ def read_number(words: str) -> Decimal | None:
     """Return the value of `words` ('150.000' is 150000, '44,36' is 44.36), or None where they are no number."""
     if not _WHOLE.fullmatch(words):
         return None
-    return Decimal(words.replace(".", "").replace(",", "."))
+    plain = words.replace(".", "").replace(",", ".")
+    return Decimal(plain) if len(plain.replace(".", "")) <= _MOST_FIGURES else None
 
 
 def read_pointed_number(words: str) -> Decimal | None:
