@@ -22,7 +22,7 @@ ACT = any_of(
     "xử lý", "thu gom",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
-    ACT, "chuyển hoá", "thu gom", "vận chuyển", "xử lý", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",
+    ACT, "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",
     "cập nhật", "rà soát", "kiểm tra", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục", "phủ sóng",
     "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
 )  # fmt: skip
