@@ -24,6 +24,8 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
     "a year too far away": (find_mistyped_numbers, "đến năm 2206.", "2206"),
     "a day with such a year": (find_mistyped_numbers, "ngày 08/6/20210 của", "08/6/20210"),
     "two years without a dash": (find_mistyped_numbers, "trong giai đoạn 20262030;", "20262030"),
+    "a term of two such": (find_mistyped_numbers, "của nhiệm kỳ 20252030 và", "20252030"),
+    "a time of two such": (find_mistyped_numbers, "quy hoạch thời kỳ 20212030,", "20212030"),
     "a month with such a year": (find_mistyped_numbers, "trước tháng 6/202 báo cáo", "tháng 6/202"),
     "a letter among figures": (find_mistyped_numbers, "trước ngày 15/6/2O26", "15/6/2O26"),
     "a letter before a sign": (find_mistyped_numbers, "đạt 1OO% kế hoạch", "1OO"),

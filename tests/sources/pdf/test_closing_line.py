@@ -1,7 +1,9 @@
 """Where the tables of a document end because the document does."""
 
-from tests.sources.pdf.test_unruled import ROWS, TABLE, rows_in, words_of
+from tests.sources.pdf.small import pdf
+from tests.sources.pdf.test_unruled import LEFT, ROWS, TABLE, Lines, rows_in, words_of
 
+from dondoc.sources import read_document
 from dondoc.sources.pdf.closing_line import above_closing
 from dondoc.sources.pdf.unruled_page import find_unruled
 
@@ -17,3 +19,21 @@ def test_recipients_and_signature_right_below_a_table_are_no_part_of_its_last_ro
 def test_a_page_without_them_keeps_all_its_words() -> None:
     words = words_of([*TABLE, (206.0, ("4", "Đưa tin đến nơi nhận", "Sở Y tế", "Quý IV"))])
     assert above_closing(words) == words
+
+
+def test_a_file_ends_its_table_there_too() -> None:
+    table: Lines = [
+        (100.0, ("STT", "Nhiem vu", "Chu tri", "Thoi gian")),
+        *((118.0 + 18 * at, (f"{at + 1}", f"Sua truong {at + 1}", "So Y te", "Quy II")) for at in range(4)),
+    ]
+    closing: Lines = [(190.0, ("", "Noi nhan:", "TM. UBND", "")), (204.0, ("", "- Nhu tren;", "CHU TICH", ""))]
+    document = read_document(pdf(_drawn([*table, *closing])), name="a.pdf")
+    rows = [line for line in document.lines if line.cells]
+    assert len(rows) == len(table)
+    assert "Noi nhan" not in "".join(document.text[cell.start : cell.end] for line in rows for cell in line.cells)
+
+
+def _drawn(lines: Lines) -> bytes:
+    """What a page of a PDF file draws: the words of `lines`, each with its top and its cells."""
+    placed = ((cell, at, 842 - top - 10) for top, cells in lines for cell, at in zip(cells, LEFT, strict=True) if cell)
+    return b"".join(b"BT /F1 10 Tf %d %d Td (%s) Tj ET\n" % (at, up, cell.encode()) for cell, at, up in placed)
