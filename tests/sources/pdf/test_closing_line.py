@@ -22,14 +22,20 @@ def test_a_page_without_them_keeps_all_its_words() -> None:
 
 
 def test_a_file_ends_its_table_there_too() -> None:
-    table: Lines = [
-        (100.0, ("STT", "Nhiem vu", "Chu tri", "Thoi gian")),
-        *((118.0 + 18 * at, (f"{at + 1}", f"Sua truong {at + 1}", "So Y te", "Quy II")) for at in range(4)),
+    said = [
+        ("STT", "Nhiem vu", "Chu tri", "Thoi gian"),
+        ("1", "Lap danh muc cong trinh", "So Xay dung", "Quy I"),
+        ("", "can sua", "va So Y te", ""),
+        ("2", "Mo lop hoc", "So Noi vu", "Quy II"),
+        ("", "cho can bo", "", ""),
+        ("3", "Trong cay", "So Cong Thuong", "Hang nam"),
+        ("", "Noi nhan:", "TM. UBND", ""),
+        ("", "- Nhu tren;", "CHU TICH", ""),
     ]
-    closing: Lines = [(190.0, ("", "Noi nhan:", "TM. UBND", "")), (204.0, ("", "- Nhu tren;", "CHU TICH", ""))]
-    document = read_document(pdf(_drawn([*table, *closing])), name="a.pdf")
+    drawn = _drawn([(100.0 + 14 * at, cells) for at, cells in enumerate(said)])
+    document = read_document(pdf(drawn), name="a.pdf")
     rows = [line for line in document.lines if line.cells]
-    assert len(rows) == len(table)
+    assert len(rows) == 4
     assert "Noi nhan" not in "".join(document.text[cell.start : cell.end] for line in rows for cell in line.cells)
 
 

@@ -23,6 +23,12 @@ def test_prose_is_no_table() -> None:
     assert unsure_table(prose, last=find_unruled(words_of(TABLE))) is None
 
 
+def test_a_few_short_lines_among_prose_are_no_table() -> None:
+    short = [(60.0 + 14 * at, REST[0][1]) for at in range(3)]
+    prose = [(102.0 + 14 * at, ("", "các cơ quan " * 8)) for at in range(6)]
+    assert unsure_table(words_of([*short, *prose], page=2), last=find_unruled(words_of(TABLE))) is None
+
+
 def test_lines_under_the_columns_of_the_page_before_are_its_table() -> None:
     lines = words_of([(60.0 + 14 * at, REST[0][1]) for at in range(4)], page=2)
     found = unsure_table(lines, last=find_unruled(words_of(TABLE)))
