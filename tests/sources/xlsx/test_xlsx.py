@@ -91,6 +91,41 @@ def test_the_sheets_follow_each_other_but_hidden_ones() -> None:
     assert [line.table for line in document.lines] == [1, 2]
 
 
+def hide_rows(sheet: Worksheet) -> None:
+    sheet.row_dimensions[3].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+
+
+def test_rows_and_columns_that_somebody_hid_are_left_out() -> None:
+    document = read(
+        ["STT", "Mã", "Việc", "Ai"], [1, "a1", "Họp", "Sở Y tế"], [2, "a2", "Thôi", "Sở Y tế"], finish=hide_rows
+    )
+    assert document.text == "STT\tViệc\tAi\n1\tHọp\tSở Y tế"
+
+
+def test_what_a_filter_or_a_folded_outline_hides_is_read() -> None:
+    def filtered(sheet: Worksheet) -> None:
+        sheet.auto_filter.ref = "A1:C3"
+        sheet.auto_filter.add_filter_column(2, ["Sở Y tế"])
+        sheet.row_dimensions[3].hidden = True
+
+    def folded(sheet: Worksheet) -> None:
+        sheet.row_dimensions.group(3, 3, hidden=True)
+
+    rows = (["STT", "Việc", "Ai"], [1, "Họp", "Sở Y tế"], [2, "Rà soát", "Sở Nội vụ"])
+    for finish in (filtered, folded):
+        assert "2\tRà soát\tSở Nội vụ" in read(*rows, finish=finish).text
+
+
+def test_a_merged_cell_whose_first_row_is_hidden_is_seen_in_the_next() -> None:
+    def finish(sheet: Worksheet) -> None:
+        sheet.merge_cells("C2:C3")
+        sheet.row_dimensions[2].hidden = True
+
+    document = read(["STT", "Việc", "Ai"], [1, "Họp", "Sở Y tế"], [2, "Rà soát", None], finish=finish)
+    assert document.text == "STT\tViệc\tAi\n2\tRà soát\tSở Y tế"
+
+
 def test_numbers_and_days_are_as_the_cells_show_them() -> None:
     def formats(sheet: Worksheet) -> None:
         for column, code in zip("ABCD", ("0%", "dd/mm/yyyy", "#,##0.0", "General"), strict=True):

@@ -1,5 +1,5 @@
-"""Excel workbooks (.xlsx): `workbook` finds the sheets, `sheet` their cells, `numbers` how they are shown, `regions`
-which of the rows are a table and which are lines above and below it.
+"""Excel workbooks (.xlsx): `workbook` finds the sheets, `sheet` their cells, `hidden` which of those are not shown,
+`numbers` how the others are, `regions` which of the rows are a table and which are lines above and below it.
 """
 
 from collections.abc import Iterator

@@ -13,10 +13,11 @@ Sheet = list[list[str]]
 def read_lists(data: bytes, *, name: str) -> list[Sheet]:
     """Return each visible sheet of the .xlsx in `data` as rows of words, as the cells show them, in canonical text.
 
-    All rows of a sheet are of one length. Raises UnreadableFile where it is no workbook, or a damaged one.
+    All rows of a sheet are of one length, and those that a person hid are among them. Raises UnreadableFile where it is
+    no workbook, or a damaged one.
     """
     workbook = Workbook(Package(BytesIO(data), name=name))
     return [
-        [[collapse(canonical(cell.words)) for cell in row] for row in read_sheet(root, workbook)]
+        [[collapse(canonical(cell.words)) for cell in row] for row in read_sheet(root, workbook, hidden_too=True)]
         for root in workbook.visible_sheets()
     ]
