@@ -151,6 +151,61 @@ def test_an_appendix_alone_takes_its_head_from_the_document_that_it_belongs_to(r
     assert (head.issued_on, head.title) == (date(2026, 3, 10), "PHÂN CÔNG NHIỆM VỤ")
 
 
+BELOW_LETTERHEAD = {
+    "on lines of its own": ("PHỤ LỤC I\nPHÂN CÔNG NHIỆM VỤ", "PHÂN CÔNG NHIỆM VỤ"),
+    "behind its number": ("PHỤ LỤC II. PHÂN CÔNG NHIỆM VỤ", "PHÂN CÔNG NHIỆM VỤ"),
+    "left out": ("Phụ lục 01", None),
+}
+
+
+@pytest.mark.parametrize(("title", "expected"), BELOW_LETTERHEAD.values(), ids=BELOW_LETTERHEAD.keys())
+def test_an_appendix_in_a_file_of_its_own_may_have_a_letterhead(read: Read, title: str, expected: str | None) -> None:
+    programme, _ = read(f"""
+ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+{title}
+(Kèm theo Quyết định số 15/QĐ-UBND ngày 10/3/2026 của UBND tỉnh Sơn La)
+STT\tNhiệm vụ\tCơ quan chủ trì
+1\tPhủ sóng 5G\tSở Khoa học và Công nghệ
+""")
+    head = programme.document
+    assert (head.number, head.kind, head.issuer) == ("15/QĐ-UBND", "phụ lục", "UBND tỉnh Sơn La")
+    assert (head.issued_on, head.title) == (date(2026, 3, 10), expected)
+
+
+def test_an_appendix_behind_a_document_without_a_kind_is_not_its_head(read: Read) -> None:
+    head = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 15/KH-UBND
+        PHỤ LỤC I
+        PHÂN CÔNG NHIỆM VỤ
+    """)[0].document
+    assert head.kind == "kế hoạch"
+
+
+def test_what_stands_over_a_table_is_no_part_of_the_name_or_title_above(read: Read) -> None:
+    head = read("""
+        SỞ NỘI VỤ
+        BẢNG THEO DÕI NHIỆM VỤ NĂM 2026
+        STT\tNhiệm vụ\tCơ quan chủ trì
+        1\tPhủ sóng 5G\tSở Khoa học và Công nghệ
+    """)[0].document
+    assert head.issuer == "Sở Nội vụ"
+    head = read("""
+        UBND TỈNH SƠN LA
+        Số: 15/KH-UBND
+        KẾ HOẠCH
+        Phủ sóng năm 2026
+        BẢNG PHÂN CÔNG NHIỆM VỤ
+        STT\tNhiệm vụ\tCơ quan chủ trì
+        1\tPhủ sóng 5G\tSở Khoa học và Công nghệ
+    """)[0].document
+    assert head.title == "Phủ sóng năm 2026"
+
+
 def test_an_attached_programme_does_not_replace_the_number_of_its_decision(read: Read) -> None:
     programme, _ = read("""
         Số: 45/QĐ-UBND

@@ -18,7 +18,7 @@ from dondoc.grammar.documents.issuers import (
     standing_of,
     title_of_place,
 )
-from dondoc.grammar.documents.landmarks import Landmark
+from dondoc.grammar.documents.landmarks import Landmark, titles_table
 from dondoc.model import Role
 from dondoc.register import load_provinces
 from dondoc.text import fold
@@ -105,7 +105,9 @@ def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
 
 
 def _is_rest_of_name(item: Zoned) -> bool:
-    return item.landmark is None and item.role in (Role.TITLE, Role.HEAD) and item.paragraph.words.isupper()
+    words = item.paragraph.words
+    may_be = item.landmark is None and item.role in (Role.TITLE, Role.HEAD) and words.isupper()
+    return may_be and not titles_table(words)
 
 
 def _fuller(head: Sequence[Zoned], bare: str) -> Iterator[str]:

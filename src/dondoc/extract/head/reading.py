@@ -12,10 +12,11 @@ from dondoc.extract.head.frame import read_frame_head
 from dondoc.extract.head.issuer import issuer_of_head
 from dondoc.extract.head.side_by_side import apart
 from dondoc.extract.head.signature import read_signature
+from dondoc.extract.head.title import last_place, read_title
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
-from dondoc.grammar.documents.document_titles import LETTER, subject_of_letter, without_kind
-from dondoc.grammar.documents.issuers import is_session, issuer_of_attached, office_of, owner_of_office
+from dondoc.grammar.documents.document_titles import LETTER
+from dondoc.grammar.documents.issuers import issuer_of_attached, office_of, owner_of_office
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
 from dondoc.grammar.documents.legal_bases import without_proposal
@@ -29,7 +30,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     """Return the head that the zoned paragraphs of a document give; what is not there stays None."""
     first = _first_document(zoned)
     attached = next((item for item in zoned if item.landmark is Landmark.ATTACHED_TO), None)
-    is_appendix = bool(first) and first[0].landmark is Landmark.APPENDIX
+    is_appendix = any(item.landmark is Landmark.APPENDIX for item in first)
     dated = _of(first, Landmark.PLACE_AND_DATE)
     numbered = _of(first, Landmark.NUMBER)
     number = number_of_line(numbered)
@@ -50,7 +51,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issuer=issuer,
         issued_on=issued_on or frame.issued_on,
         place=place,
-        title=_title(first) or frame.title,
+        title=read_title(first) or frame.title,
         legal_bases=_bases(first),
         signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
         signer_title=signature.posts,
@@ -80,17 +81,24 @@ def _in_register(issuer: str, register: Register, on: date | None) -> str | None
 
 
 def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
-    """The paragraphs of the first head, up to where its body begins."""
+    """The paragraphs of the first head, up to where its body begins.
+
+    An appendix below more than a letterhead begins another; below a letterhead alone it is what the pages hold.
+    """
     head: list[Zoned] = []
     for item in zoned:
         if item.role is Role.SITE_FRAME:
             continue
         if item.role not in (Role.HEAD, Role.TITLE, Role.BASIS, Role.APPENDIX):
             break
-        if head and item.landmark is Landmark.APPENDIX:
+        if item.landmark is Landmark.APPENDIX and not all(map(_is_of_letterhead, head)):
             break
         head += apart(item)
     return head
+
+
+def _is_of_letterhead(item: Zoned) -> bool:
+    return item.role is Role.HEAD and item.landmark is not Landmark.NUMBER
 
 
 def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
@@ -99,7 +107,7 @@ def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
 
 def _day_alone(items: Sequence[Zoned]) -> str:
     """The line of a day that names no place, which stands above the title; below it a day is of something else."""
-    above = items[: max(_last_place(items, Landmark.KIND), 0)]
+    above = items[: max(last_place(items, Landmark.KIND), 0)]
     return next((item.paragraph.words for item in above if is_day_alone(item.paragraph.words)), "")
 
 
@@ -124,54 +132,6 @@ def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> s
         return told or LETTER
     titles = [fold(item.paragraph.words) for item in items if item.role is Role.TITLE]
     return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
-
-
-def _title(items: Sequence[Zoned]) -> str | None:
-    """The lines after the kind (or after the appendix's heading) up to the issuer's name or the bases.
-
-    A letter has its subject under the number, up to what stands beside it.
-    """
-    lines: list[str] = []
-    if not any(item.landmark is Landmark.KIND for item in items) and (subject := _subject(items)):
-        return subject
-    last_kind = _last_place(items, Landmark.KIND)
-    if last_kind < 0:
-        last_kind = _last_place(items, Landmark.NUMBER, Landmark.PLACE_AND_DATE)
-    seen_kind = False
-    for place, item in enumerate(items):
-        if item.landmark in (Landmark.KIND, Landmark.APPENDIX) and not lines:
-            seen_kind = True
-        elif item.role is Role.TITLE and item.landmark in (None, Landmark.SUBJECT) and (seen_kind or place > last_kind):
-            if (lines and _addresses(item)) or is_session(item.paragraph.words):
-                break
-            lines.append(item.paragraph.words)
-        elif lines and item.landmark is Landmark.ISSUER_PLACE and item.paragraph.words.isupper():
-            lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
-        elif lines:
-            break
-    title = subject_of_letter(" ".join(lines))
-    return (title if seen_kind else without_kind(title)) or None
-
-
-def _last_place(items: Sequence[Zoned], *landmarks: Landmark) -> int:
-    return max((place for place, item in enumerate(items) if item.landmark in landmarks), default=-1)
-
-
-def _addresses(item: Zoned) -> bool:
-    """A line that announces those addressed, or one of their list."""
-    return item.paragraph.words.endswith(":") or bool(item.paragraph.number and item.paragraph.number.is_list_mark)
-
-
-def _subject(items: Sequence[Zoned]) -> str | None:
-    lines: list[str] = []
-    for item in items:
-        if item.landmark is Landmark.SUBJECT:
-            lines.append(subject_of_letter(item.paragraph.words))
-        elif lines and item.landmark is None and item.role is Role.TITLE:
-            lines.append(item.paragraph.words)
-        elif lines:
-            break
-    return " ".join(lines) or None
 
 
 def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
