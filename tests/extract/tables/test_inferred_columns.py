@@ -206,6 +206,37 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET],
     ),
+    "no heading at all": (
+        [
+            "1 | [kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Công an tỉnh |  | Quý III/2026",
+            "3 | [học] | Sở Nội vụ | Sở Tài chính, Công an tỉnh | Tháng 12/2026",
+        ],
+        [STORE, NET, TRAINING],
+    ),
+    "no heading, and those who are at the head of bodies": (
+        [
+            "1 | Quý II/2026 | Giám đốc Sở Tài chính | [kho] | Chánh Văn phòng UBND tỉnh",
+            "2 | Quý III/2026 | Giám đốc Công an tỉnh | [mạng] | ",
+        ],
+        ["[kho]|Sở Tài chính|Văn phòng UBND tỉnh|2026-04-01 2026-06-30", NET],
+    ),
+    "products that are all that is said": (
+        [
+            "TT | Sản phẩm | Cơ quan soạn thảo | Phối hợp | Cơ quan thẩm định | Thời gian ban hành",
+            "1 | [kho] | Sở Tài chính | Sở Nội vụ | Sở Tư pháp | Quý II/2026",
+            "2 | [mạng] | Công an tỉnh |  | Sở Tư pháp | Quý III/2026",
+        ],
+        [STORE, NET],
+    ),
+    "documents that have to be made": (
+        [
+            "TT | Văn bản cần ban hành | Hình thức | Cơ quan soạn thảo | Phối hợp | Thời gian ban hành",
+            "1 | [kho] | Quyết định | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Kế hoạch | Công an tỉnh |  | Quý III/2026",
+        ],
+        [STORE, NET],
+    ),
 }
 NO_TASKS: dict[str, list[str]] = {
     "people and where they work": [
@@ -222,10 +253,17 @@ NO_TASKS: dict[str, list[str]] = {
         "Sở Tài chính | 0213.876543 | stc@laichau.example",
         "Sở Nội vụ | 0213.876544 | snv@laichau.example",
     ],
-    "rows without any heading": [
-        "1 | [kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",
-        "2 | [mạng] | Công an tỉnh |  | Quý III/2026",
-        "3 | [học] | Sở Nội vụ | Sở Tài chính, Công an tỉnh | Tháng 12/2026",
+    "rows without any heading that tell no work": [
+        "1 | Kho dữ liệu dùng chung | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+        "2 | Mạng truyền số liệu | Công an tỉnh |  | Quý III/2026",
+    ],
+    "rows without any heading that name nobody": [
+        "1 | [kho] | Máy chủ | Quý II/2026",
+        "2 | [mạng] | Cáp quang | Quý III/2026",
+    ],
+    "rows without any heading or number": [
+        "[kho] | Sở Tài chính | Quý II/2026",
+        "[mạng] | Công an tỉnh | Quý III/2026",
     ],
 }
 

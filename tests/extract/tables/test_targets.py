@@ -210,6 +210,29 @@ def test_a_unit_in_brackets_may_span_the_years_below_it(read_body: Read) -> None
     assert figures(programme) == [["140 ha 2026", "150 ha 2030", "25 tấn 2026", "32 tấn 2030"]]
 
 
+MONEY = {
+    "spent on each": "II. NỘI DUNG\nTT\tNội dung chi\tDự toán (triệu đồng)\t\n\t\tNăm 2026\tNăm 2027",
+    "from each source": "II. NỘI DUNG\nTT\tNguồn vốn\tNăm 2026\tNăm 2027",
+    "under its title": "II. KINH PHÍ THỰC HIỆN\nTT\tNội dung\tNăm 2026\tNăm 2027",
+}
+
+
+@pytest.mark.parametrize("heading", MONEY.values(), ids=MONEY.keys())
+def test_what_a_plan_costs_in_its_years_is_no_target(read_body: Read, heading: str) -> None:
+    programme, _ = read_body(f"{heading}\n1\tTập huấn\t1.200\t1.300\n2\tMua xe rác\t8.500\t6.000")
+    assert programme.indicators == programme.tasks == ()
+    assert programme.ledger.unclassified == ()
+
+
+def test_money_may_be_a_target_under_a_title_of_money(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NGÂN SÁCH
+        TT\tChỉ tiêu\tNăm 2026\tNăm 2027
+        1\tThu nội địa (tỷ đồng)\t1.200\t1.300
+    """)
+    assert figures(programme) == [["1200 tỷ đồng 2026", "1300 tỷ đồng 2027"]]
+
+
 def test_what_is_planned_for_years_is_an_indicator_where_nobody_is_to_do_it(read_body: Read) -> None:
     programme, _ = read_body("""
         STT\tNội dung\tMục tiêu 2028\tMục tiêu 2030

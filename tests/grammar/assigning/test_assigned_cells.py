@@ -22,6 +22,8 @@ CELLS = {
     "Sở Y tế chủ trì; Sở Tài chính, Công an tỉnh phối hợp": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế (chủ trì), Sở Tài chính": ([HEALTH], [FINANCE]),
     "Sở Y tế; Sở Tài chính (phối hợp)": ([HEALTH], [FINANCE]),
+    "Sở Y tế (Sở Tài chính phối hợp)": ([HEALTH], [FINANCE]),
+    "Sở Y tế (Sở Tài chính, Công an tỉnh cùng phối hợp thực hiện)": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế chủ trì": ([HEALTH], []),
     "Sở Y tế chủ trì; phối hợp: Sở Tài chính, Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),
     "Sở Y tế chủ trì; Sở Tài chính hướng dẫn": ([HEALTH], [FINANCE]),

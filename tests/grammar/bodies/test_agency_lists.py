@@ -11,9 +11,6 @@ BETWEEN = {
 POSTS = {
     "of all": ("Thủ trưởng các sở, ban, ngành", "Thủ trưởng "),
     "behind a form of address": ("Đồng chí Giám đốc Sở Y tế", "Đồng chí Giám đốc "),
-    "of the Party and of the committee": ("Bí thư, Chủ tịch UBND các xã", "Bí thư, Chủ tịch "),
-    "of the Party by name and of the committee": ("Bí thư Đảng ủy và Chủ tịch UBND xã", "Bí thư Đảng ủy và Chủ tịch "),
-    "none, for it heads no office alone": ("Bí thư, Phó Bí thư Đảng ủy xã", ""),
     "of a hamlet's health station": ("Trạm trưởng Trạm Y tế xã", "Trạm trưởng "),
     "of all hamlets, as written where nothing follows": ("Trưởng các thôn", ""),
     "none, for it names one hamlet's": ("Trưởng thôn", ""),

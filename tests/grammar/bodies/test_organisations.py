@@ -178,6 +178,7 @@ NAMES = {
         "Trung tâm Văn hóa, Thể thao và Du lịch; Sở Y tế",
         "Trung tâm Văn hóa, Thể thao và Du lịch",
     ),
+    "inspectors of a city": ("Thanh tra thành phố xử lý các vi phạm", "Thanh tra thành phố"),
     "one of three bodies": ("Cục Thống kê, Bảo hiểm xã hội và Thanh tra tỉnh", "Cục Thống kê"),
     "one of three departments": ("Phòng Kinh tế, Phòng Nội vụ và Văn phòng", "Phòng Kinh tế"),
     "a bank of the state with its branch": (

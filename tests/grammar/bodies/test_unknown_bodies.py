@@ -14,6 +14,7 @@ UNKNOWN = {
         ["Công chức Văn hóa - Xã hội", "Tư pháp - Hộ tịch"],
     ),
     "a dash before each": ("- Đội Cơ động - Tổ Tự quản", ["Đội Cơ động", "Tổ Tự quản"]),
+    "the post before a name that is known": ("Chánh ", []),
     "of every level": (" các cấp", []),
     "a day": ("hoàn thành trước ngày 30/6/2026", []),
     "the head of a list": ("Các sở:", []),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.cells.column_contents import heads_support, hold_agencies, hold_tasks, hold_times, may_head_leads
+from dondoc.grammar.cells.column_contents import (
+    heads_support,
+    hold_agencies,
+    hold_tasks,
+    hold_times,
+    hold_work,
+    may_head_leads,
+)
 
 AGENCIES = [
     ["Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"],
@@ -11,6 +18,8 @@ AGENCIES = [
     ["Sở NN&MT", "Các sở, ban, ngành; UBND các xã", "Sở Y tế và Công an tỉnh"],
     ["Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hoá, Thể thao và Du lịch; Sở Y tế"],
     ["TT PVHCC", "UBMTTQ", "Xã đoàn", "Trưởng các bản", "Chủ tịch UBND xã", "Công chức Tư pháp - Hộ tịch"],
+    ["Giám đốc Sở Tài chính", "Chánh Thanh tra tỉnh", "Trưởng phòng Kinh tế", "Thủ trưởng các sở, ban, ngành"],
+    ["Đồng chí Phó Giám đốc Sở Y tế", "Hiệu trưởng các trường", "Chánh Văn phòng UBND tỉnh"],
     ["Sở Tài chính (đầu mối)", "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Xây kho dữ liệu"],
 ]
 NO_AGENCIES = [
@@ -21,6 +30,7 @@ NO_AGENCIES = [
     ["500", "1.200"],
     ["TT"],
     ["Quý II/2026"],
+    ["Trưởng ban", "Phó Trưởng ban", "Thành viên"],
 ]
 TIMES = [
     ["Quý II/2026", "Tháng 12/2026"],
@@ -60,6 +70,12 @@ def test_sentences_hold_tasks() -> None:
     assert hold_tasks(["Xây dựng kho dữ liệu", "Nâng cấp mạng truyền dẫn", ""])
     assert not hold_tasks(["Trưởng phòng", "Giám đốc"])
     assert not hold_tasks([])
+
+
+def test_work_begins_with_what_is_done() -> None:
+    assert hold_work(["Xây dựng kho dữ liệu", "- Rà soát các mạng truyền dẫn", ""])
+    assert not hold_work(["Rà soát", "Lập"])
+    assert not hold_work(["Kho dữ liệu của tỉnh", "Mạng truyền dẫn của tỉnh"])
 
 
 @pytest.mark.parametrize("heading", ["Bên làm", "Ai làm", "Đơn vị", "Cùng làm", ""])

@@ -7,6 +7,7 @@ from dondoc.grammar.cells.heading_senses import (
     heads_groups,
     heads_people,
     heads_results,
+    heads_spending,
     heads_tasks_too,
     heads_what_is_due_before,
     how_exact,
@@ -32,6 +33,7 @@ HEADINGS = {
         "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
         "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
         "Nội dung hoạt động", "Nhiệm vụ chính", "Nội dung báo cáo", "Nội dung số liệu, báo cáo", "Loại báo cáo",
+        "Văn bản cần ban hành", "Đề án phải trình", "Các văn bản cần sửa đổi, bổ sung",
     ],
     Column.INDICATOR: [
         "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
@@ -89,7 +91,7 @@ HEADINGS = {
     Column.PRODUCT: [
         "Sản phẩm", "Kết quả", "Sản phẩm đầu ra", "Kết quả đầu ra", "Sản phẩm/Kết quả", "Hình thức văn bản",
         "Cấp trình", "Thẩm quyền ban hành", "Dự kiến sản phẩm", "Cấp ban hành",
-        "Cấp phê duyệt", "Minh chứng",
+        "Cấp phê duyệt", "Minh chứng", "Văn bản ban hành",
     ],
     Column.NOTE: ["Ghi chú", "GHI CHÚ", "Ghi chú (nếu có)"],
 }  # fmt: skip
@@ -152,6 +154,16 @@ def test_lists_of_members_have_people_under_their_headings() -> None:
     assert heads_people("Họ và tên")
     assert heads_people("Chức vụ, đơn vị công tác")
     assert not heads_people("Người thực hiện")
+
+
+@pytest.mark.parametrize("heading", ["Nội dung chi", "Khoản mục chi", "Nguồn kinh phí", "Cơ cấu nguồn vốn"])
+def test_what_is_spent_stands_under_some_headings(heading: str) -> None:
+    assert heads_spending(heading)
+
+
+@pytest.mark.parametrize("heading", ["Nội dung", "Nội dung chi tiết", "Nội dung chỉ đạo", "Chỉ tiêu", "Nguồn nước"])
+def test_under_others_stands_what_is_done_or_reached(heading: str) -> None:
+    assert not heads_spending(heading)
 
 
 def test_every_column_has_headings() -> None:

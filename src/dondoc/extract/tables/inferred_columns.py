@@ -13,6 +13,7 @@ from dondoc.grammar.cells.column_contents import (
     hold_agencies,
     hold_tasks,
     hold_times,
+    hold_work,
     may_head_leads,
 )
 from dondoc.grammar.cells.columns import Column, read_column_heading
@@ -82,13 +83,39 @@ def infer_heading(headings: Sequence[str], rows: Rows) -> Columns | None:
     if Column.NUMBER not in told and told[0] is None and all(read_cell_number(row[0]) for row in rows if row[0]):
         told[0] = Column.NUMBER
     if Column.TASK not in told and Column.INDICATOR not in told:
-        longest = max(
-            (place for place, column in enumerate(told) if column is None and may_head_leads(headings[place])),
-            key=lambda place: sum(len(row[place]) for row in rows if place < len(row)),
-            default=None,
-        )
-        if longest is None or not hold_tasks([row[longest] for row in rows if longest < len(row)]):
+        subject = _subject(told, headings, rows)
+        if subject is None:
             return None
-        told[longest] = Column.TASK
+        told[subject] = Column.TASK
     others = {Column.NUMBER, *_TIMES}
     return tuple(told) if Column.TASK in told and others.intersection(told) else None
+
+
+def infer_without_heading(rows: Rows) -> Columns | None:
+    """Return what the columns hold of a table that has no heading at all; None for no tasks.
+
+    Each row is numbered, tells with a verb what is to be done, and names who leads, or by when, in a cell of its own.
+    """
+    if not all(read_cell_number(row[0]) for row in rows):
+        return None
+    told: list[Column | None] = [Column.NUMBER, *[None] * (len(rows[0]) - 1)]
+    for place in range(1, len(told)):
+        cells = [row[place] for row in rows]
+        if Column.TASK not in told and hold_work(cells):
+            told[place] = Column.TASK
+        elif hold_agencies(cells):
+            told[place] = Column.COOPERATING if Column.LEAD in told else Column.LEAD
+        elif not set(_TIMES).intersection(told) and hold_times(cells):
+            told[place] = Column.DEADLINE
+    return tuple(told) if {Column.TASK, Column.LEAD}.issubset(told) else None
+
+
+def _subject(told: Sequence[Column | None], headings: Sequence[str], rows: Rows) -> int | None:
+    """The column that says at greatest length what is to be done; one of products where no other may say it."""
+    open_ = [place for place, column in enumerate(told) if column is None and may_head_leads(headings[place])]
+    for places in (open_, [place for place, column in enumerate(told) if column is Column.PRODUCT]):
+        cells = {place: [row[place] for row in rows[:_MOST_ROWS] if place < len(row)] for place in places}
+        longest = max(places, key=lambda place: sum(map(len, cells[place])), default=None)
+        if longest is not None and hold_tasks(cells[longest]):
+            return longest
+    return None

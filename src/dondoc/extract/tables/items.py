@@ -11,8 +11,8 @@ from dondoc.extract.prose.table_captions import Over
 from dondoc.extract.tables.continued_rows import ASSIGNING, Item
 from dondoc.extract.tables.given_rows import GivenRows, once
 from dondoc.extract.tables.group_column import GroupColumn
-from dondoc.extract.tables.held_leads import hold_leads
-from dondoc.extract.tables.measured_rows import MeasuredRows
+from dondoc.extract.tables.held_cells import hold_cells
+from dondoc.extract.tables.measured_rows import MeasuredRows, counts_money
 from dondoc.extract.tables.party_leads import PartyLeads
 from dondoc.extract.tables.row_times import RowTimes
 from dondoc.extract.tables.rows import Table
@@ -43,7 +43,7 @@ def read_table(
     `years` knows what year a heading stands for. `horizon` is the one in which targets are due that name none, and no
     column of theirs does; `unit` is that of figures with which none stands. With `facts` its rows tell what was done.
     """
-    for line in () if table.told else (table.header, *table.more_header):
+    for line in (table.header, *table.more_header) if table.headed and not table.told else ():
         collected.mark(line, Role.TABLE_HEADER)
     for line in table.repeated:
         collected.mark(line, Role.REPEATED_HEADER)
@@ -51,12 +51,14 @@ def read_table(
     measured = MeasuredRows(table, collected, horizon, unit)
     groups, times = GroupColumn(collected), RowTimes(table, years, agencies.on)
     parties = PartyLeads(table, agencies, collected.document)
-    facts = facts or (any(map(heads_people, table.heading.words)) and not any(map(table.has, ASSIGNING)))
+    if not any(map(table.has, ASSIGNING)):
+        facts = facts or any(map(heads_people, table.heading.words))
+        measured.of_money = counts_money(table, over.section)
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
         table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts
     )
-    for item in hold_leads(table):
+    for item in hold_cells(table):
         role = reader.read(item)
         for row in item.rows:
             collected.mark(row.line, role)
@@ -88,7 +90,7 @@ class _TableReader:
             return Role.UNCLASSIFIED if any(item.texts.values()) else Role.RESIDUE
         if self.table.subject is Column.TASK and not item.assigns and is_total(words):
             return Role.PROSE
-        if self.tells_facts and self.table.subject is Column.TASK:
+        if self.measured.of_money or (self.tells_facts and self.table.subject is Column.TASK):
             return Role.PROSE
         if self._is_group(item):
             self._add_section(item, words)

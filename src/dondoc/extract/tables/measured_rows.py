@@ -10,7 +10,9 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.tables.continued_rows import Item
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.tables.target_columns import read_target_columns
-from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import heads_spending
+from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.figures.measure_names import name_of_row
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
@@ -29,6 +31,7 @@ class MeasuredRows:
     collected: Collected
     horizon: str | None
     unit: str | None
+    of_money: bool = False  # that a plan costs: no goals
     _of_whole: str = ""  # the unit of the last row that is no part of another
     _whole: str = ""  # and its number
 
@@ -80,3 +83,12 @@ class MeasuredRows:
     def _unit_of_measures(self) -> str | None:
         """The unit that stands in brackets over what is measured."""
         return next(filter(None, map(unit_in_brackets, self.table.heading.of(Column.INDICATOR))), None)
+
+
+def counts_money(table: Table, section: Section | None) -> bool:
+    """Whether `table` tells what a plan costs, by what heads its rows or by the title of its `section`."""
+    subject = table.heading.of(table.subject)
+    if any(map(heads_spending, subject)):
+        return True
+    named = any(read_column_heading(words) is Column.INDICATOR for words in subject)
+    return not named and section is not None and heads_means(section.title)

@@ -110,6 +110,7 @@ class Table:
     rows: list[Row] = field(default_factory=list)
     repeated: list[Line] = field(default_factory=list)
     told: list[Line] = field(default_factory=list)  # the lines of a table on its side, whose rows are made of them
+    headed: bool = True  # where it is not, `header` is the first of its rows
     allotted: Allotted | None = None  # of a table whose rows are places, what it gives them
 
     @property

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from dondoc.extract.tables.headings import Heading
-from dondoc.extract.tables.inferred_columns import infer_columns, infer_heading, lacks_columns
+from dondoc.extract.tables.inferred_columns import infer_columns, infer_heading, infer_without_heading, lacks_columns
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
 from dondoc.extract.wording import Wording
@@ -66,7 +66,7 @@ def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[
             left += lines
             continue
         told, height = heading
-        tables.append(table := Table(told, lines[0], more_header=lines[1:height]))
+        tables.append(table := Table(told, lines[0], more_header=lines[1:height], headed=height > 0))
         body = zip(lines[height:], rows[height:], strict=True)
         table.rows = [read_row(line, words, table, wording) for line, words in body]
     return tables, left
@@ -76,6 +76,8 @@ def _told_heading(rows: Sequence[Sequence[str]]) -> tuple[Heading, int] | None:
     """The heading of a table with these `rows`, and how many of them it takes."""
     if columns := infer_heading(rows[0], rows[1:]):
         return Heading(tell_subject(columns, rows[0], rows[1:]), tuple(rows[0])), 1
+    if columns := infer_without_heading(rows):
+        return Heading(columns, ("",) * len(columns)), 0
     one = Heading(tuple(map(read_column_heading, rows[0])), tuple(rows[0]))
     for heading, height in ((one, 1), (one.under(rows[1]), 2)):
         if heading and (columns := tell_measured(heading.columns, heading.words, rows[height:])):

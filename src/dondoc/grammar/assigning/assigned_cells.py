@@ -27,6 +27,7 @@ NOBODY = Assigned()
 _PART_BEHIND = re.compile(r"\b(?:chủ trì|phối hợp)[ .]*$")
 _LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
 _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
+_PARTNERS_INSIDE = re.compile(r" ?\((?P<partners>[^()]{3,200}?),? (?:cùng )?phối hợp(?: thực hiện)?\)")
 _CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
 
 
@@ -75,6 +76,9 @@ def _labelled(cell: str, reader: AgencyReader, above: Assigned) -> Assigned | No
 
 
 def _bracketed(cell: str, folded: str, reader: AgencyReader) -> Assigned | None:
+    if inside := _PARTNERS_INSIDE.search(folded):  # 'Sở X (Sở Y phối hợp)'
+        leads = f"{cell[: inside.start()]}{cell[inside.end() :]}"
+        return Assigned(reader.cell(leads), reader.cell(cell[slice(*inside.span("partners"))]))
     last_lead = max((match.end() for match in _LEADS_HERE.finditer(folded)), default=0)
     first_partner = next((match.start() for match in _COOPERATES_HERE.finditer(folded)), len(cell))
     if not last_lead and first_partner == len(cell):

@@ -36,7 +36,6 @@ POST = re.compile(
         "(?:các )?(?:đồng chí|đ/c|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
         "Thủ trưởng",
         "Người đứng đầu",
-        "Bí thư(?: (?:[Tt]ỉnh|[Tt]hành|[Đđ]ảng|cấp) (?:ủy|uỷ))?(?:,| và)(?= Chủ tịch)",
         "(?:Tổng )?Giám đốc",
         "Chủ tịch",
         "Lãnh đạo",

@@ -40,7 +40,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn",
                    "và các (?:phòng|ban|đơn vị|vụ)")),
     ("Quỹ", ("đầu tư", "bảo vệ", "phát triển", "hỗ trợ", "tín dụng", "bảo lãnh", "khuyến học")),
-    ("Thanh tra", ("tỉnh", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
+    ("Thanh tra", ("tỉnh", "thành phố", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
     ("Công an", ("tỉnh", "các", "cấp", "xã", "phường", "huyện", "thành phố")),
     ("Thống kê", ("tỉnh", "cơ sở", "thành phố")),
     ("Thuế", ("tỉnh", "cơ sở", "thành phố")),

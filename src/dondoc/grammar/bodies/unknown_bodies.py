@@ -20,7 +20,8 @@ _FILLER = re.compile(
         "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?(?<!các )tỉnh(?: Sơn La)?",
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
-        r"(?:(?:các )?(?:đồng chí|đ/c) )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|ban thường trực)(?=\s*$)",
+        r"(?:(?:các )?(?:đồng chí|đ/c) )?"
+        r"(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|chánh|(?:chi )?cục trưởng|ban thường trực)(?=\s*$)",
         "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
         "giao", r"(?<!\w )các cấp(?=\W*$)",
     )

@@ -1,9 +1,9 @@
-"""Marks in the cell of a table that stand for what the cell above says: 'nt', '-nt-', '"', 'như trên'."""
+"""Marks in the cell of a table that stand for what the cell above says: 'nt', '-nt-', '"', '//', 'như trên'."""
 
 import re
 
-_AS_ABOVE = re.compile(r"[-–\s]*(?:nt|n/t|như trên|[\"”″〃])[-–.\s]*", re.IGNORECASE)
-_LONGEST = 12  # characters
+_AS_ABOVE = re.compile(r"[-–(\s]*(?:nt|n/t|như (?:mục |dòng |hàng |ô )?trên|[\"”″〃]|//|''|,,)[-–.)\s]*", re.IGNORECASE)
+_LONGEST = 16  # characters
 
 
 def is_as_above(cell: str) -> bool:

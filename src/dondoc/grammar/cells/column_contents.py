@@ -6,8 +6,9 @@ Reads cells as written, with no register: a name is told by its first words and 
 import re
 from collections.abc import Callable, Sequence
 
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.organisations import organisation_at
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.recurrences import find_recurrence
 from dondoc.text import fold
@@ -28,11 +29,23 @@ _NAMES_TOO = re.compile(
            "Thường trực (?:Đảng ủy|HĐND)[^,;.()]{0,30}",
            "(?:Các )?[Tt]rưởng (?:các )?(?:bản|thôn|ấp|khóm|buôn|xóm|tổ dân phố|khu phố)[^;.()]{0,30}")
 )  # fmt: skip
+# 'Giám đốc Sở Tài chính', 'Chánh Thanh tra tỉnh', 'Trưởng phòng Kinh tế': who is at the head of a body stands for it.
+_HEAD_OF = re.compile(
+    rf"(?:{any_of('Đ/c', 'Đồng chí', 'Ông', 'Bà')} )?(?:Phó )?"
+    rf"{any_of('Giám đốc', 'Thủ trưởng', 'Chánh', 'Trưởng', 'Hiệu trưởng', 'Chỉ huy trưởng', 'Lãnh đạo')} "
+    rf"(?=(?:các )?(?:[{CAPITALS}]|{any_of('phòng', 'trạm', 'công an', 'trường', 'sở', 'cơ quan', 'đơn vị')}\b))"
+)
 _LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters
 _UNDATED = re.compile(
     r"\b(?:tháng (?:\d|giêng)|qu[ýí] (?:i|[1-4])|thường xuyên|liên tục|(?:đầu|cuối|cả|trong) năm)"
     r"|(?:^|\b(?:trước|hết|đến|nhất|từ) )(?:ngày )?\d{1,2}/\d{1,2}$"
 )
+# Verbs that names of bodies have, too: 'Ban Quản lý', 'Sở Giáo dục và Đào tạo'. A cell that begins with one names none.
+_FIELDS_TOO = (
+    "đào tạo", "bồi dưỡng", "phát triển", "đầu tư", "quản lý", "bảo vệ", "bảo tồn", "khai thác", "chăm sóc",
+    "nuôi dưỡng", "hỗ trợ", "trợ giúp", "điều tra", "nghiên cứu",
+)  # fmt: skip
+_OPENS_WITH_VERB = late_pattern(rf"{any_of(TASK_VERB, *_FIELDS_TOO)}\b")
 _FEWEST_WORDS = 4  # of a task, on the average
 # 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.
 _OTHER_PARTS = re.compile(
@@ -61,6 +74,11 @@ def hold_tasks(cells: Sequence[str]) -> bool:
     return bool(filled) and sum(len(cell.split()) for cell in filled) >= _FEWEST_WORDS * len(filled)
 
 
+def hold_work(cells: Sequence[str]) -> bool:
+    """Whether most of the filled ones of `cells` are such sentences, and begin with the verb of what is done."""
+    return hold_tasks(cells) and _mostly(cells, _opens_with_verb)
+
+
 def may_head_leads(heading: str) -> bool:
     """Whether agencies under `heading` may be those that do the work of their rows."""
     return not _OTHER_PARTS.search(fold(heading))
@@ -74,6 +92,11 @@ def heads_owners(heading: str) -> bool:
 def heads_support(heading: str) -> bool:
     """Whether agencies under `heading` help those that lead: 'Cùng làm', 'Bên hỗ trợ'."""
     return bool(_SUPPORTS.search(fold(heading)))
+
+
+def _opens_with_verb(cell: str) -> bool:
+    words = cell.lstrip("-–+•* ")
+    return bool(_OPENS_WITH_VERB.match(words[:1].lower() + words[1:]))
 
 
 def _mostly(cells: Sequence[str], holds: Callable[[str], bool]) -> bool:
@@ -96,6 +119,9 @@ def _names_only(cell: str) -> bool:
 def _end_of_name(cell: str, place: int) -> int | None:
     if named := _NAMES_TOO.match(cell, place):
         return named.end()
+    if head := _HEAD_OF.match(cell, place):  # 'Trưởng phòng Kinh tế': the name has lost its capital
+        place = head.end()
+        cell = f"{cell[:place]}{cell[place].upper()}{cell[place + 1 :]}"
     found = organisation_at(cell, place)
     return found[1] if found else None
 

@@ -55,6 +55,7 @@ _OF_WORK = any_of(
     "thực hiện", "triển khai", "giao", "được giao", "cần", "báo cáo", "số liệu", "thông tin", "cung cấp", "ưu tiên",
     "can thiệp", "kiểm tra", "tuyên truyền", "cam kết", "kết luận", "phải (?:làm|thực hiện)", "khắc phục",
 )  # fmt: skip
+_MADE = any_of("ban hành", "xây dựng", "trình", "sửa đổi", "soạn thảo", "thông qua", "thay thế", "phê duyệt")
 _BEFORE_WORK = any_of(
     "tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "đầu mục ", "những ", "tên các ", "các nhóm ", "danh mục các "
 )
@@ -118,6 +119,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
         (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))(?: trình| ban hành| thực hiện| triển khai)?$"),
         (Column.TASK, rf"^tên {_WORK}{MARK}"),
+        (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK} (?:cần|phải|sẽ|đề nghị|đăng ký) (?:được )?{_MADE}"),
         (
             Column.PRODUCT,
             any_of("sản phẩm", "kết quả", "đầu ra", "hình thức", "cấp trình", "thẩm quyền", "ban hành", "cấp phê duyệt",

@@ -13,6 +13,10 @@ _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
 )  # what was reached is no target
 _PEOPLE = re.compile(r"họ(?:,| và)? tên|chức (?:vụ|danh)")
+_SPENDING = re.compile(
+    r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
+    r" (?:chi(?! (?:tiết|đạo))|(?:nguồn )?(?:kinh phí|vốn))\b"
+)
 _PRODUCTS = re.compile(any_of("sản phẩm", "kết quả", "đầu ra"))
 
 
@@ -40,6 +44,11 @@ def heads_tasks_too(heading: str) -> bool:
 def heads_people(heading: str) -> bool:
     """Whether people stand under `heading`, as in a list of members."""
     return bool(_PEOPLE.match(fold(heading)))
+
+
+def heads_spending(heading: str) -> bool:
+    """Whether under `heading` stands what money is spent on, or where it comes from: 'Nội dung chi', 'Nguồn vốn'."""
+    return bool(_SPENDING.match(fold(heading)))
 
 
 @lru_cache(maxsize=64)

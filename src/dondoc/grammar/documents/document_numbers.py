@@ -53,9 +53,7 @@ _ISSUER = re.compile(
 )
 _SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
 _LONGEST_DAY = 45  # characters, with what may follow it
-_NEXT_PASSAGE = re.compile(
-    r"\n(?:\n|[-_–—=*]{3,} *(?:\n|$)|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )"
-)
+_NEXT_PASSAGE = re.compile(r"\n(?:\n|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )")
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 

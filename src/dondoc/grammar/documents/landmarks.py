@@ -44,10 +44,7 @@ _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra",
     "viện trưởng", "tổng cục trưởng", "vụ trưởng", "trưởng phòng", "hiệu trưởng", "chỉ huy trưởng", "trạm trưởng",
     "trưởng trạm", "trưởng đoàn", "trưởng công an(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?",
-    "chủ nhiệm(?: uỷ ban)?", "tổng thanh tra(?: chính phủ)?", "thống đốc", "chánh án", "tổng biên tập", "tư lệnh",
-    "chính uỷ", "tổng kiểm toán nhà nước",
 )  # fmt: skip
-_POSTS = rf"{_POST}(?:(?:,| -| kiêm) {_POST})?"  # of one person: 'BỘ TRƯỞNG, CHỦ NHIỆM'
 _ISSUERS = any_of(
     "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",
@@ -96,7 +93,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
             rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:tm|kt|tl|tuq) {_FOR}\b"
             rf"|^(?:t/m|k/t|t/l|tu/q)[.:]? ?(?:{_FOR}|{_SIGNED_FOR})\b",
         ),
-        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POSTS}$"),
+        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
         (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?(?:kèm theo|đính kèm) .{{0,40}}{_ATTACHES}"),
         (
             Landmark.APPENDIX,
@@ -115,8 +112,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
 # The first word of every landmark that begins with a letter, but for that of a place before a day.
 _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
-    "quyền", "giám", "tổng", "thủ", "thống", "tư", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban",
-    "kèm", "đính", "phụ",
+    "quyền", "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính",
+    "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
     "xã", "phường", "đặc", "nguồn", "việt", "y", "quận", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
     "trang", "vụ", "hiệu", "chỉ", "trạm", *(kind.partition(" ")[0] for kind in KINDS),

@@ -26,7 +26,8 @@ _FOR_ALL = re.compile(r"vốn đầu tư (?:thực hiện )?toàn xã hội|thu 
 _STRIVES = ("phấn đấu", "phần đấu", "mục tiêu", "chỉ tiêu", "tiết kiệm", "giải ngân")
 _OF_MONEY = ("vốn", "kinh phí", "ngân sách", "dự toán", "đầu tư", "nguồn lực")
 _HEADING = re.compile(
-    r"^(?:[ivx]+\.|\d+[.)]|[a-zđ][.)])? ?(?:về |dự toán |nhu cầu |khái toán |tổng )?"
+    r"^(?:[ivx]+\.|\d+[.)]|[a-zđ][.)])? ?"
+    r"(?:(?:về|dự toán|nhu cầu|khái toán|tổng(?: hợp)?|bảng|biểu|dự kiến|chi tiết|phân bổ|phân khai) )*"
     r"(?:kinh phí|nguồn (?:vốn|kinh phí|lực)|vốn|tổng mức đầu tư|ngân sách)\b"
     r"(?: (?:và|,)? ?(?:nguồn (?:vốn|kinh phí|lực)|kinh phí|vốn|cơ chế|nguồn))*"
     r"(?:$|:| (?:thực hiện|triển khai|bảo đảm|đảm bảo|để|của|cho|hoạt động)\b)"

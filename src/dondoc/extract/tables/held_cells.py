@@ -1,7 +1,8 @@
-"""Leads that hold for several rows though no file says that their cells are one: plain text knows no merged cells.
+"""Cells that hold for several rows though no file says that they are one: plain text knows no merged cells.
 
 Where one cell names who leads five rows, plain text and Markdown leave four cells empty. The table shows it: more than
-one row that is worked on lacks a lead, each group begins with one, and no row repeats the lead of the row above it.
+one row that is worked on lacks a lead, each group begins with one, and no row repeats the lead of the row above it. So
+it is with times that stand before what is to be done; behind it an empty cell may leave the time open.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,10 +12,11 @@ from dondoc.extract.tables.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.tables.rows import Table
 from dondoc.grammar.cells.columns import Column
 
+_TIMES = (Column.DEADLINE, Column.PERIOD)
 _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _WORKED_ON = (*ASSIGNING, Column.PRODUCT)  # what a row that only heads others does not say
 _MANY = 1000  # rows
-_FEWEST = 2  # rows without a lead; a single one may have been forgotten
+_FEWEST = 2  # rows without such a cell; a single one may have been forgotten
 
 
 class _JoinedRows:
@@ -32,19 +34,33 @@ class _JoinedRows:
         return iter(self._short) if self._short is not None else join_rows(self._table)
 
 
-def hold_leads(table: Table) -> Iterable[Item]:
-    """Return the joined rows of `table`, an empty cell of leads with what the one above says if the table shows it."""
-    items = _JoinedRows(table)
-    column = next((column for column in _LEADING if table.has(column)), None)
-    if column is None or not _may_be_held(items, column):
-        return items
-    if sum(changed for _, changed in _held(items, column)) < _FEWEST:
-        return items
-    return (new for new, _ in _held(items, column))
+class _HeldRows:
+    """`rows`, an empty cell of `column` with what the one above says; as often as somebody asks."""
+
+    def __init__(self, rows: Iterable[Item], column: Column) -> None:
+        self._rows, self._column = rows, column
+
+    def __iter__(self) -> Iterator[Item]:
+        return (new for new, _ in _held(self._rows, self._column))
+
+
+def hold_cells(table: Table) -> Iterable[Item]:
+    """Return the joined rows of `table`, an empty cell of leads or times as the one above if the table shows it."""
+    items: Iterable[Item] = _JoinedRows(table)
+    for column in _columns_that_may_hold(table):
+        if _may_be_held(items, column) and sum(changed for _, changed in _held(items, column)) >= _FEWEST:
+            items = _HeldRows(items, column)
+    return items
+
+
+def _columns_that_may_hold(table: Table) -> Iterator[Column]:
+    yield from [column for column in _LEADING if table.has(column)][:1]
+    places = table.heading.places
+    yield from (column for column in _TIMES if places.get(column, places[table.subject]) < places[table.subject])
 
 
 def _may_be_held(items: Iterable[Item], column: Column) -> bool:
-    """Whether each group begins with a lead and none is written twice in turn; merged cells are told by the file."""
+    """Whether each group begins with such a cell and none stands twice in turn; merged cells are told by the file."""
     above = ""
     empty = False
     for item in items:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dondoc.extract.tables import held_leads
+from dondoc.extract.tables import held_cells
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -59,9 +59,38 @@ def test_elsewhere_an_empty_cell_says_nothing(read_body: Read, rows: list[str], 
     assert leads(read_body, rows) == expected
 
 
+TIMES = {
+    "before the tasks": (
+        ["Thời gian | Nhiệm vụ | Cơ quan chủ trì", "Tháng 7 | Họp | Sở Y tế", " | Rà soát | Sở Nội vụ",
+         "Quý IV | Dựng lều | Sở Y tế", " | Dỡ lều | Thanh tra tỉnh"],
+        ["07-31", "07-31", "12-31", "12-31"],
+    ),
+    "behind them": (
+        ["Nhiệm vụ | Cơ quan chủ trì | Thời gian", "Họp | Sở Y tế | Tháng 7", "Rà soát | Sở Nội vụ | ",
+         "Dựng lều | Sở Y tế | Quý IV", "Dỡ lều | Thanh tra tỉnh | "],
+        ["07-31", None, "12-31", None],
+    ),
+    "in each row, but for one": (
+        ["Thời gian | Nhiệm vụ | Cơ quan chủ trì", "Tháng 7 | Họp | Sở Y tế", " | Rà soát | Sở Nội vụ",
+         "Quý IV | Dựng lều | Sở Y tế"],
+        ["07-31", None, "12-31"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), TIMES.values(), ids=TIMES.keys())
+def test_times_that_stand_before_the_tasks_hold_for_the_rows_below(
+    read_body: Read, rows: list[str], expected: list[str | None]
+) -> None:
+    table = "\n".join("\t".join(map(str.strip, row.split("|"))) for row in rows)
+    programme, _ = read_body(f"I. NỘI DUNG NĂM 2026\n{table}")
+    ends = [f"{task.schedule[0].end:%m-%d}" if task.schedule else None for task in programme.tasks]
+    assert ends == expected
+
+
 @pytest.mark.parametrize(("rows", "expected"), [*HELD.values(), *OPEN.values()], ids=[*HELD, *OPEN])
 def test_the_rows_of_a_long_table_are_joined_more_than_once_and_read_the_same(
     read_body: Read, rows: list[str], expected: list[str | None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(held_leads, "_MANY", 0)
+    monkeypatch.setattr(held_cells, "_MANY", 0)
     assert leads(read_body, rows) == expected
