@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.document_titles import opens_subject, subject_of_letter, without_kind
+from dondoc.grammar.documents.document_titles import opens_subject, runs_on, subject_of_letter, without_kind
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,13 @@ def test_a_title_opens_with_what_is_issued(line: str) -> None:
 @pytest.mark.parametrize("line", ["Ban hành kèm theo Quyết định này", "Rà soát bến xe", "Về " + "bến xe " * 60])
 def test_a_sentence_opens_no_title(line: str) -> None:
     assert not opens_subject(line)
+
+
+@pytest.mark.parametrize("title", ["Về việc ban hành", "V/v công bố", "Phê duyệt:"])
+def test_a_title_that_does_not_name_what_is_issued_runs_on(title: str) -> None:
+    assert runs_on(title)
+
+
+@pytest.mark.parametrize("title", ["Rà soát bến xe", "Ban hành Quy chế bến xe"])
+def test_a_title_that_names_it_does_not(title: str) -> None:
+    assert not runs_on(title)

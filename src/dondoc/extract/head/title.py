@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.captions import title_behind_label
-from dondoc.grammar.documents.document_titles import subject_of_letter, without_kind
+from dondoc.grammar.documents.document_titles import runs_on, subject_of_letter, without_kind
 from dondoc.grammar.documents.issuers import is_session
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark, titles_table
 from dondoc.model import Role
-from dondoc.text import fold
 
 
 def read_title(items: Sequence[Zoned]) -> str | None:
@@ -70,4 +69,4 @@ def _subject(items: Sequence[Zoned]) -> str | None:
 
 def _titles_part(title: str, words: str) -> bool:
     """Whether `words` in capitals below a `title` in small letters stand over a table of the document, or a list."""
-    return titles_table(words) and not title.isupper() and not fold(title).endswith("ban hành")
+    return titles_table(words) and not title.isupper() and not runs_on(title)

@@ -27,3 +27,8 @@ def subject_of_letter(words: str) -> str:
 def opens_subject(words: str) -> bool:
     """Whether the line `words`, below the kind of a document, begins as its title does, whatever stop is at its end."""
     return len(words) <= _LONGEST_SUBJECT and bool(_SUBJECTS.match(fold(words)))
+
+
+def runs_on(title: str) -> bool:
+    """Whether `title` needs the line below: what is issued has its name there ('Về việc ban hành')."""
+    return fold(title).rstrip(" :").endswith(("ban hành", "phê duyệt", "công bố", "về việc"))
