@@ -25,6 +25,8 @@ MEASURES = {
     "thu 3.000 tỷ đồng, tăng 5%": ["thu 3.000 tỷ đồng, tăng"],
     "Tỷ lệ che phủ (cả cây ăn quả) đạt 50%": ["Tỷ lệ che phủ (cả cây ăn quả)"],
     "10%, 20%": ["%", "%"],
+    "Số vụ giảm 10% so với năm 2025; đến năm 2030 giảm 20%": ["Số vụ giảm", "Số vụ giảm"],
+    "Số vụ tăng 10%; đến năm 2030 giảm 20%": ["Số vụ tăng", "Số vụ giảm"],
     # The measure stands before the year, with or without a mark.
     "Tỷ lệ đô thị hóa: năm 2025 đạt 18%": ["Tỷ lệ đô thị hóa"],
     "Tỷ lệ đô thị hóa năm 2025: 18%": ["Tỷ lệ đô thị hóa"],

@@ -208,6 +208,7 @@ MEASURES = {
     "100% bản có điện": "tỷ lệ bản có điện",
     "Tổng vốn ước đạt 2.000 tỷ đồng": "Tổng vốn",
     "Tỷ lệ đô thị hóa: đến năm 2030 đạt 30%": "Tỷ lệ đô thị hóa",
+    "Đến ngày 31/01/2027 vốn rải ra đạt 90%": "vốn rải ra",
     "Dân số: đến năm 2030 khoảng 1,4 triệu người": "Dân số",
     "Thu nhập bình quân đầu người: 90 triệu đồng/năm": "Thu nhập bình quân đầu người",
 }

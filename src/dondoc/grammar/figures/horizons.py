@@ -55,6 +55,7 @@ _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về �
 _YEARS_IN_TURN = re.compile(r"\blần lượt (?:vào |đến |trong |hết |các )*(?=năm )")
 _LONGEST_YEARS = 60  # characters behind the sign
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
+_OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
 
@@ -162,7 +163,7 @@ def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]
     """For each horizon the place of the last one, itself or before it, that holds for later clauses; -1 for none."""
     last, places = -1, []
     for place, horizon in enumerate(horizons):
-        last = last if folded.endswith("trong ", 0, horizon.start) else place
+        last = last if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start) else place
         places.append(last)
     return places
 

@@ -24,6 +24,7 @@ _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
+_LAST_WAY = re.compile(r" (?:tăng|giảm)$")  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
 _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
 _MEASURE = re.compile(
@@ -108,7 +109,8 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         if named and (not behind or told):
             behind, stop = "", end
         before, open_way = before or (open_way if in_row else ""), ""
-        measure = f"{before} {behind}" if behind else f"{named or previous} {before}"
+        name = named or (_LAST_WAY.sub("", previous) if before else previous)
+        measure = f"{before} {behind}" if behind else f"{name} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
 

@@ -39,7 +39,9 @@ COUNTED = (
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
     "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
-    "hồ(?! sơ)", "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
+    "hồ(?! sơ)", "nhà (?:tạm|dột nát)",
+    "nhà(?! (?:máy|nước|trường|văn|khoa|đầu|thầu|nông|ga|xưởng|hàng|thờ|kho|vệ sinh|quản lý|báo|giáo|sản xuất)\\b)",
+    "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
@@ -51,7 +53,8 @@ PER = (
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
-_THOUSANDS = any_of("nghìn", "ngàn", "triệu", "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
+_TENS_OF_THOUSANDS = r"vạn(?= (?:tấn|tạ|người|lượt|hộ|khách|cây|con|ha|m3|m³|liều|sản phẩm|lao động|việc làm)\b)"
+_THOUSANDS = any_of("nghìn", "ngàn", "triệu", _TENS_OF_THOUSANDS, "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
