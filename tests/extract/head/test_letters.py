@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from dondoc.model import Document, Programme, Role
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -92,3 +94,22 @@ def test_what_a_letter_encloses_does_not_give_it_a_number(read: Read) -> None:
         (Đính kèm Kế hoạch số 83-KH/TU, ngày 12/6/2026 của Ban Thường vụ Tỉnh uỷ).
     """)[0].document
     assert (letter.number, letter.kind, letter.issued_on) == (None, "công văn", None)
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "issuer"),
+    [
+        ("BỘ TƯ PHÁP - BỘ NỘI VỤ", "Bộ Tư pháp - Bộ Nội vụ"),
+        ("BỘ TƯ PHÁP\nBỘ NỘI VỤ", "Bộ Tư pháp - Bộ Nội vụ"),
+        ("SỞ TƯ PHÁP - CÔNG AN TỈNH", "Sở Tư pháp - Công an tỉnh"),
+        ("SỞ DÂN TỘC - TÔN VINH", "Sở Dân Tộc - Tôn Vinh"),
+    ],
+)
+def test_a_letter_may_have_several_issuers(letterhead: str, issuer: str, read: Read) -> None:
+    programme, _ = read(LETTER.replace("UBND TỈNH BẮC NINH\nSỞ TÀI CHÍNH", letterhead))
+    assert programme.document.issuer == issuer
+
+
+def test_the_day_of_a_letter_may_name_no_place(read: Read) -> None:
+    programme, _ = read(LETTER.replace("Bắc Ninh, ngày 19", "Ngày 19"))
+    assert programme.document.issued_on == date(2026, 6, 19)

@@ -249,3 +249,31 @@ def test_an_order_that_ends_in_what_stands_below_is_no_task_itself(read_body: Re
         ["Công an xã"],
         ["Các hộ kinh doanh", "Thương lái"],
     ]
+
+
+def test_all_who_are_ordered_a_list_may_be_named_again_at_its_head(read_body: Read) -> None:
+    programme, _ = read_body("""
+        UBND tỉnh yêu cầu các sở, ban, ngành, UBND các xã, phường:
+        1. Các đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 20/8/2026.
+        2. Rà soát bến đò.
+    """)
+    assert [task.text for task in programme.tasks] == ["Rà soát bến đò."]
+    assert names(programme.tasks[0].leads) == ["Các sở, ban, ngành", "UBND các xã, phường"]
+    assert [(duty.who, str(duty.date)) for duty in programme.duties] == [("Các đơn vị", "2026-08-20")]
+
+
+def test_posts_are_told_what_to_do_in_a_list_of_who_does_what(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Hiệu trưởng phân công giáo viên trực cổng.
+        2. Kế toán lập dự toán mua phao.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Hiệu trưởng"], ["Kế toán"]]
+
+
+def test_what_a_post_does_elsewhere_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. ĐẶC ĐIỂM TÌNH HÌNH
+        1. Hiệu trưởng phân công giáo viên trực cổng.
+    """)
+    assert not programme.tasks

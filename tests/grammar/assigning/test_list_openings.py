@@ -24,6 +24,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
     [
         ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:", [HEALTH]),
         ("Đề nghị Công an tỉnh:", [POLICE]),
+        ("UBND tỉnh chuyển Công an tỉnh:", [POLICE]),
+        ("Nội dung chuyển đổi số:", None),
         ("Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện ngay:", [HEALTH]),
         ("HĐND tỉnh đề nghị UBND tỉnh quan tâm chỉ đạo thực hiện một số việc sau:", ["UBND tỉnh"]),
         ("Yêu cầu Sở Y tế, trong đó nòng cốt là các trạm vùng cao, khẩn trương thực hiện các việc sau:", [HEALTH]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER
+from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER, REFERS
 from dondoc.text import fold
 
 ORDERS = [
@@ -19,6 +19,16 @@ NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao"]
 @pytest.mark.parametrize("words", ORDERS)
 def test_orders_begin_with_a_word_of_ordering(words: str) -> None:
     assert ORDER.match(fold(words))
+
+
+@pytest.mark.parametrize("words", ["Chuyển Sở Y tế", "Chuyển đến các xã", "UBND tỉnh chuyển Công an tỉnh"])
+def test_a_slip_hands_a_paper_on(words: str) -> None:
+    assert REFERS.match(fold(words))
+
+
+@pytest.mark.parametrize("words", ["Chuyển đổi số", "Chuyển mùa", "Vận chuyển Sở Y tế", "Chuyển các-bon"])
+def test_words_like_it_hand_nothing_on(words: str) -> None:
+    assert not REFERS.match(fold(words))
 
 
 @pytest.mark.parametrize("words", NONE)

@@ -14,6 +14,9 @@ HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
 COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
 
 ASSIGN = {
+    "Chuyển Sở Y tế xem xét, trả lời công dân.": (Way.ORDER, [HEALTH], []),
+    "UBND tỉnh chuyển đến Sở Y tế đơn của bà con bản Lụa để giải quyết.": (Way.ORDER, [HEALTH], []),
+    "Phân công việc canh đò cho Sở Y tế chủ trì, phối hợp với Sở Tài chính.": (Way.ORDER, [HEALTH], [FINANCE]),
     "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án, trình trước ngày 30/6/2026.": (
         Way.ORDER,
@@ -115,6 +118,10 @@ ASSIGN = {
     ),
 }
 NONE = {
+    "what is handed on with nothing to be done": "Chuyển Sở Y tế 02 thùng thuốc.",
+    "work given to nobody": "Phân công việc canh đò cho phù hợp với mùa nước.",
+    "all told to carry out the document": "UBND tỉnh yêu cầu thủ trưởng các sở, ban, ngành và Chủ tịch UBND các xã tổ "
+    "chức thực hiện nghiêm túc Chỉ thị này.",
     "what a plan has to be like": "Yêu cầu: Các đơn vị chủ động, tránh phô trương; mỗi nơi cử một người phụ trách.",
     "to carry out the document and to report": "Các sở, ban, ngành có trách nhiệm triển khai thực hiện Chỉ thị này; "
     "định kỳ 06 tháng báo cáo về Sở Y tế.",

@@ -35,6 +35,10 @@ def test_others_are_given_no_work(paragraph: str) -> None:
 TELLING = {
     "by name": ("Đ/c Lê Văn Nam (Trưởng ban) chủ trì lập danh sách.", "Đ/c Lê Văn Nam (Trưởng ban)"),
     "by post": ("Đồng chí Phó Chủ tịch, trực tiếp tham mưu kịch bản.", "Đồng chí Phó Chủ tịch"),
+    "a post of a school": ("Hiệu trưởng phân công giáo viên trực cổng.", "Hiệu trưởng"),
+    "a post with its body": ("Bí thư Đoàn xã phát động thanh niên dọn kênh.", "Bí thư Đoàn xã"),
+    "a word like a post": ("Bảo vệ môi trường là trách nhiệm chung.", None),
+    "two posts": ("Hiệu trưởng và giáo viên chuẩn bị lễ hội.", None),
     "who does nothing": ("Đồng chí Lê Văn Nam, sinh năm 1980.", None),
     "nobody": ("Lê Văn Nam chủ trì lập danh sách.", None),
 }

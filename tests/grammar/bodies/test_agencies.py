@@ -117,6 +117,12 @@ NOBODY = {
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "counted": ("UBND 75 xã, phường rà soát bến đò", [COMMUNES], " rà soát bến đò"),
+    "the heads of those that are counted": (
+        "Chủ tịch UBND 12 xã, phường và Sở Y tế: họp",
+        [COMMUNES, "Sở Y tế"],
+        ": họp",
+    ),
     "up to a verb": ("Sở Tài chính, Sở Y tế rà soát", ["Sở Tài chính", "Sở Y tế"], " rà soát"),
     "with what only qualifies": (
         "các sở, ngành có liên quan của tỉnh và UBND các xã, phường",
@@ -190,6 +196,12 @@ def test_a_list_in_a_text_ends_where_its_last_agency_ends(text: str, names: list
     refs, end = READERS[IN_2026].run(text)
     assert [ref.name for ref in refs] == names
     assert text[end:] == rest
+
+
+def test_committees_that_are_counted_keep_their_words() -> None:
+    (ref,), _ = READERS[IN_2026].run("UBND 75 xã, phường rà soát bến đò")
+    assert (ref.raw, ref.group) == ("UBND 75 xã, phường", True)
+    assert READERS[IN_2026].run("UBND 75 giờ họp") == ((), 0)
 
 
 def test_a_text_that_begins_with_no_agency_has_no_list() -> None:

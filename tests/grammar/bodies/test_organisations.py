@@ -54,6 +54,10 @@ NAMES = {
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh.",
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh",
     ),
+    "two fields with a dash": ("Phòng Hành chính - Tổ chức chủ trì", "Phòng Hành chính - Tổ chức"),
+    "what it is": ("Vụ Khoa học là đầu mối theo dõi", "Vụ Khoa học"),
+    "a workshop": ("Phân xưởng 3 chủ trì", "Phân xưởng 3"),
+    "unions of communes": ("Các xã đoàn phát động hội thi", "Các xã đoàn"),
     "a brigade that goes on": ("Lữ đoàn 384 mượn hai máy lọc nước", "Lữ đoàn 384"),
     "works of towns": (
         "Công ty Cổ phần Môi trường và Công trình đô thị Thanh Hóa quét dọn bãi biển hai lượt",

@@ -32,6 +32,8 @@ CLOSINGS = [
     "Đề nghị các chủ đò quan tâm, phối hợp thực hiện.",
     "Rất mong nhận được sự phối hợp của Quý cơ quan.",
     "Các nội dung khác giữ nguyên theo quy định.",
+    "Giám đốc các sở, Chủ tịch UBND các xã, phường nghiêm túc thực hiện; hằng tuần báo cáo Sở Y tế để tổng hợp.",
+    "Yêu cầu các đồng chí Chủ tịch UBND các xã khẩn trương tổ chức thực hiện.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
@@ -49,6 +51,8 @@ TASKS = [
     "Đề nghị các chủ đò sửa thuyền, phối hợp với Công an tỉnh kiểm tra.",
     "Văn phòng UBND tỉnh phối hợp thực hiện.",
     "Chương trình này mở cho mọi trường.",
+    "Giám đốc các bệnh viện nghiêm túc thực hiện; bố trí thêm bác sĩ trực đêm.",
+    "Giám đốc Sở Y tế khẩn trương tổ chức thực hiện.",
     "Trong quá trình thực hiện phải bảo đảm an toàn dữ liệu.",
     "",
 ]

@@ -180,6 +180,14 @@ SENTENCES = {
     "sửa xong mái trước ngày Quốc khánh 02/9/2026": [
         ("trước ngày Quốc khánh 02/9/2026", "deadline", None, "2026-09-01")
     ],
+    "cấp nước trước dịp lễ 30/4, 01/5/2026": [("trước dịp lễ 30/4", "deadline", None, "2026-04-29")],
+    "cấp nước trước dịp nghỉ lễ 30/4 - 01/5/2026": [
+        ("trước dịp nghỉ lễ 30/4 - 01/5/2026", "deadline", None, "2026-04-29")
+    ],
+    "cấp nước trước ngày 30/4, 10/5/2026": [
+        ("trước ngày 30/4", "deadline", None, "2026-04-29"),
+        ("trước ngày 30/4, 10/5/2026", "deadline", None, "2026-05-09"),
+    ],
     "cấp nước trước dịp 30/4/2026": [("trước dịp 30/4/2026", "deadline", None, "2026-04-29")],
     "trao nhà trước dịp kỷ niệm 80 năm Ngày Thương binh - Liệt sĩ": [],
     "trao nhà trước dịp kỷ niệm 79 năm Ngày Thương binh liệt sĩ 27/7/2026": [

@@ -18,6 +18,7 @@ from dondoc.grammar.documents.issuers import (
     standing_of,
     title_of_place,
 )
+from dondoc.grammar.documents.joint_issuers import issued_together, with_peers
 from dondoc.grammar.documents.landmarks import Landmark, titles_table
 from dondoc.model import Role
 from dondoc.register import load_provinces
@@ -91,7 +92,7 @@ def _of_letterhead(head: Sequence[Zoned]) -> str | None:
         ):
             names[-1] = f"{names[-1]} {words}"
         goes_on = item.landmark in (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)
-    return short_issuer(names[-1]) if names else None
+    return issued_together(short_issuer(name) for name in with_peers(names)) if names else None
 
 
 def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:

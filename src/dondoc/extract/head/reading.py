@@ -17,6 +17,7 @@ from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.documents.document_titles import LETTER
 from dondoc.grammar.documents.issuers import issuer_of_attached, office_of, owner_of_office
+from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
 from dondoc.grammar.documents.legal_bases import without_proposal
@@ -72,6 +73,9 @@ def with_known_issuer(head: Head, register: Register) -> Head:
     name, owner = _in_register(issuer, register, head.issued_on), owner_of_office(issuer)
     if name is None and owner and (named := _in_register(owner, register, head.issued_on)):
         name = office_of(named)
+    if name is None:
+        several = [_in_register(one, register, head.issued_on) for one in parted(issuer)]
+        name = issued_together(one for one in several if one) if all(several) else None
     return replace(head, issuer=name or issuer)
 
 
@@ -106,8 +110,11 @@ def _of(items: Sequence[Zoned], landmark: Landmark) -> str:
 
 
 def _day_alone(items: Sequence[Zoned]) -> str:
-    """The line of a day that names no place, which stands above the title; below it a day is of something else."""
-    above = items[: max(last_place(items, Landmark.KIND), 0)]
+    """The line of a day that names no place, which stands above the title; below it a day is of something else.
+
+    A letter has its subject there, and those it is addressed to below its head.
+    """
+    above = items[: max(last_place(items, Landmark.KIND), 0)] or (items if _of(items, Landmark.SUBJECT) else ())
     return next((item.paragraph.words for item in above if is_day_alone(item.paragraph.words)), "")
 
 

@@ -98,7 +98,7 @@ class ProseReader:
                     self._mark(zoned[at].paragraph, Role.HEADING if at == block.title else Role.TASK)
                 place = block.stop
                 continue
-            following = zoned[place + 1] if place + 1 < len(zoned) else None
+            following = next(iter(zoned[place + 1 : place + 2]), None)
             over_table = before_table and place + 1 == stop
             if item.role is Role.BASIS and following and following.role is None and item.paragraph.words.endswith(":"):
                 self._read_order(item.paragraph, following.paragraph)
@@ -123,8 +123,7 @@ class ProseReader:
             self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
-            self.prose.append((paragraph, aim))
-            return Role.PROSE
+            return self._keep(paragraph, aim)
         inline = self.tasks.read_inline(paragraph)
         if not inline and self.tasks.read_sentences(paragraph, following):
             self._held.hear(paragraph)
@@ -150,17 +149,19 @@ class ProseReader:
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
         if assignment := self.sections.open.assignment:
-            if is_row_of_figures(paragraph) or self.tasks.tells_others_no_task(paragraph, assignment):
-                return Role.PROSE
-            if names_only(paragraph):
-                return Role.HEADING
+            if (of_figures := is_row_of_figures(paragraph)) or names_only(paragraph):
+                return Role.PROSE if of_figures else Role.HEADING
+            if self.tasks.tells_others_no_task(paragraph, assignment):
+                return self._keep(paragraph)
             self.tasks.add_under_heading(paragraph, assignment)
             self._held.hear(paragraph)
             return Role.TASK
         heard = self._below_heading and self.tasks.lead_ins.hear(paragraph, self.sections.section)
-        if not (heard or reads_as_prose(paragraph)):
-            return Role.UNCLASSIFIED
-        self.prose.append((paragraph, self.aims.of(paragraph, self.sections.section)))
+        return self._keep(paragraph) if heard or reads_as_prose(paragraph) else Role.UNCLASSIFIED
+
+    def _keep(self, paragraph: Paragraph, aim: Aim | None = None) -> Role:
+        """Keep `paragraph` as prose, which may set goals or order reports."""
+        self.prose.append((paragraph, aim or self.aims.of(paragraph, self.sections.section)))
         return Role.PROSE
 
     def _read_order(self, basis: Paragraph, following: Paragraph) -> None:
@@ -183,12 +184,11 @@ class ProseReader:
             return False
         self.sections.close_what_it_passes(head)
         (read,) = self.tasks.read_labels(block, zoned)
-        named = Assignment(read.leads, read.cooperating)
-        aim = lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)
+        above = self.aims.of(head, self.sections.section)
+        aim = lead_goal(head, above, Assignment(read.leads, read.cooperating), self.collected.issued)
         if aim is None:
             return False
-        self.prose.append((head, aim))
-        self._mark(head, Role.PROSE)
+        self._mark(head, self._keep(head, aim))
         for item in zoned[block.start + 1 : block.stop]:
             self._mark(item.paragraph, Role.INDICATOR)
         return True

@@ -188,7 +188,8 @@ class OpenSections:
             return None
         if paragraph.number is not None and paragraph.number.rank is not Rank.ARTICLE:
             return None
-        if read_names(following.body, self.agencies):
+        again = read_names(following.body, self.agencies)
+        if again and not are_whoever(again.leads):
             return None
         announced = read_announced_assignment(paragraph.body, self.agencies)
         if self.addressees and (announced is None or are_whoever(announced.leads)):

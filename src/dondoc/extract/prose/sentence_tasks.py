@@ -135,14 +135,11 @@ class SentenceTasks:
         number = paragraph.number
         if number is None:
             return []
-        if (somebody := read_addressed_telling(paragraph.body)) and assigning():
+        in_list = self.lists.assigns(number)
+        if (somebody := read_addressed_telling(paragraph.body)) and (in_list or assigning()):
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
-        if (
-            self.lists.assigns(number)
-            or self._begins_list(number, following)
-            or self._stands_in_row(paragraph, number, following)
-        ):
+        if in_list or self._begins_list(number, following) or self._stands_in_row(paragraph, number, following):
             return self._told_task(paragraph)
         if not assigning():
             return []

@@ -28,7 +28,14 @@ class Assignment:
 
 BEFORE_LEADS = re.compile(
     any_of(
-        "giao(?: nhiệm vụ)?(?: cho)?", "đề nghị", "yêu cầu", "trách nhiệm của", "nhiệm vụ của", "phân công", "đối với"
+        "giao(?: nhiệm vụ)?(?: cho)?",
+        "đề nghị",
+        "yêu cầu",
+        "trách nhiệm của",
+        "nhiệm vụ của",
+        "phân công",
+        "đối với",
+        "chuyển(?: đến| cho)?(?= [^:;.]{3,150}:)",
     )
     + "?[ :]*",
     re.IGNORECASE,
@@ -64,7 +71,7 @@ _OPENING = re.compile(
     r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
     r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
     r"(?:(?:chủ trì[, ]+(?:và |hoặc )?)?"
-    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? |chủ trì, cùng(?: với)? )"
+    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? |chủ trì,? cùng(?: với)? )"
 )
 _COLON = re.compile(r" ?: ?\S")
 _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands

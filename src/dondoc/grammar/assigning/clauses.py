@@ -12,7 +12,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_only_of_the_whole,
 )
 from dondoc.grammar.assigning.list_openings import ENDS_IN_LIST
-from dondoc.grammar.assigning.orders import ORDER, REQUESTS
+from dondoc.grammar.assigning.orders import GIVES, ORDER, REFERS, REQUESTS
 from dondoc.grammar.assigning.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
@@ -27,6 +27,10 @@ _WHERE_ONE_GOES = re.compile(
 )
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
 _CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
+_SETTLES = re.compile(
+    r"\b(?:nghiên cứu|xem xét|giải quyết|xử lý|tham mưu|trả lời|kiểm tra|xác minh|thẩm định|rà soát|phối hợp"
+    r"|tổng hợp)\b"
+)
 _HELPS = re.compile(r"\bphối hợp (?!với\b|cùng\b|chặt chẽ với\b)[^\W\d]")
 
 
@@ -68,7 +72,20 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)) or only_looks_after(rest):
         return None
-    return assignment
+    return None if tells_only_of_the_whole(fold(rest), assignment.leads) else assignment
+
+
+def given_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """To whom the words of `sentence` from `start` on give work or hand a paper on: 'Chuyển Sở X xem xét, trả lời'."""
+    gives = GIVES.match(folded, start)
+    hands_on = gives or REFERS.match(folded, start)
+    if hands_on is None:
+        return None
+    assignment = read_names(sentence[hands_on.end() : hands_on.end() + LONGEST_NAMES], reader)
+    if assignment is None or not names_somebody(assignment):
+        return None
+    rest = folded[hands_on.end() + assignment.end :]
+    return assignment if gives or _SETTLES.search(rest) else None
 
 
 def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:

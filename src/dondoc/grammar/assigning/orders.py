@@ -17,5 +17,17 @@ FOR_WHAT = re.compile(
     rf"(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}(?: [^\W\d]+){{0,5}}? "
     r"(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )"
 )
-ORDER_ANYWHERE = re.compile(r"\b(?:yêu cầu|đề nghị|giao)[ :]+")
+# 'Chuyển Sở X xem xét, trả lời': a slip hands a paper on to somebody.
+_TO_WHOM = any_of(
+    "sở", "ubnd", "uỷ ban", "công an", "ban", "thanh tra", "văn phòng", "cục", "chi cục", "phòng", "trung tâm", "bộ",
+    "đồng chí", "các",
+)  # fmt: skip
+HANDS_ON = rf"chuyển(?: đến| tới| cho)? (?={_TO_WHOM} )"
+REFERS = re.compile(rf"(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?{HANDS_ON}")
+ORDER_ANYWHERE = re.compile(rf"\b(?:(?:yêu cầu|đề nghị|giao)[ :]+|{HANDS_ON})")
+# 'Giao nhiệm vụ sửa cầu cho Sở X', 'Phân công việc trực đêm cho Tổ Y': what is given stands before to whom.
+GIVES = re.compile(
+    rf"(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?(?:giao|phân công) (?:nhiệm vụ|việc|công việc|công tác|trách nhiệm)"
+    r" [^,;.:]{4,150}? cho (?=\w)"
+)
 REQUESTS = ("yêu cầu", "đề nghị")

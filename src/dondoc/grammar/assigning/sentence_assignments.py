@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.bracket_assignments import of_labels, read_bracket
-from dondoc.grammar.assigning.clauses import DONE_BY, bound_at, done_by_at, only_leads, ordered_at
+from dondoc.grammar.assigning.clauses import DONE_BY, bound_at, done_by_at, given_at, only_leads, ordered_at
 from dondoc.grammar.assigning.following_up import tells_everybody
 from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import FOR_WHAT
@@ -56,6 +56,8 @@ class SentenceAssignment:
 _SIGNALS = (
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
     "cơ quan thực hiện", "đơn vị thực hiện", "thực hiện)", "phụ trách)", "có nhiệm vụ",
+    "chuyển sở ", "chuyển ubnd ", "chuyển uỷ ban ", "chuyển công an ", "chuyển thanh tra ", "chuyển đến ",
+    "chuyển cho ", "chuyển văn phòng ", "chuyển các ",
 )  # fmt: skip
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _QUOTES = ("“", '"')  # around what somebody above has written: '“Giao Sở X …”'
@@ -102,7 +104,7 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
         *(match.end() for match in _WITHIN.finditer(folded)),
     ][:_MOST_CLAUSES]
     for place in places:
-        if ordered := ordered_at(sentence, folded, place, reader):
+        if ordered := ordered_at(sentence, folded, place, reader) or given_at(sentence, folded, place, reader):
             return Way.ORDER, ordered
         if bound := bound_at(sentence, folded, place, reader):
             return Way.BOUND, bound

@@ -13,6 +13,16 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng chí ", "Các đ/c ", "Ông ", "Bà ")
+# 'Hiệu trưởng phân công giáo viên …': a post that is given work, before what it is to do.
+_POSTS = any_of(
+    "(?:Phó )?Hiệu trưởng", "(?:Phó )?Giám đốc", "Kế toán(?: trưởng)?", "Văn thư", "Thủ quỹ", "Bảo vệ", "Thư viện viên",
+    "Nhân viên", "Công chức", "Tổ trưởng", "Tổ phó", "Nhóm trưởng", "Đội trưởng", "Bí thư", "Chánh",
+    "Chủ tịch Công đoàn", "Chi hội trưởng", "Trưởng (?:ban|thôn|ấp|bản|khóm|xóm|khu phố)",
+)  # fmt: skip
+_POST_DOES = late_pattern(
+    rf"{_POSTS}(?: (?!và\b|là\b)[^\s,;.:()]+){{0,8}}?(?= (?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'chủ động')}"
+    rf"|{TASK_VERB})\b)"
+)
 _LONGEST = 160  # characters of a name, with the post behind it
 _DOES = late_pattern(
     rf"(?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'trực tiếp', 'chủ động', 'phụ trách', 'chủ trì', 'là người')}"
@@ -35,6 +45,8 @@ def read_addressed(paragraph: str) -> tuple[AgencyRef, int] | None:
 
 def read_addressed_telling(paragraph: str) -> AgencyRef | None:
     """Return who is addressed by name or post at the head of `paragraph`, which goes on to say what he does."""
+    if post := _POST_DOES.match(paragraph, 0, _LONGEST):
+        return as_written(post[0])
     if not paragraph.startswith(_ADDRESS):
         return None
     does = _TELLS.search(paragraph, 0, _LONGEST)

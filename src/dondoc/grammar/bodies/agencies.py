@@ -23,7 +23,7 @@ from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
-from dondoc.grammar.bodies.listed_groups import listed_group_at
+from dondoc.grammar.bodies.listed_groups import counted_group_at, listed_group_at
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
@@ -103,7 +103,10 @@ class AgencyReader:
             own_item = not refs or not text[end:place].isspace()  # 'Đảng ủy lãnh đạo UBND …' tells what is done
             post = POST.match(text, place) if place not in known and own_item else None
             named = post is not None and (
-                post.end() in known or heads.get(post.end()) in known or organisation_at(text, post.end()) is not None
+                post.end() in known
+                or heads.get(post.end()) in known
+                or organisation_at(text, post.end()) is not None
+                or counted_group_at(text, post.end(), self._register, self.on) is not None
             )
             small = unit_behind_post(text, post.end()) if post and not named else None
             if post and (named or small):
@@ -116,6 +119,9 @@ class AgencyReader:
                 refs.append(ref)
             elif listed := listed_group_at(text, place, self._register, self.on, among_others=bool(refs)):
                 end, ref = listed
+                refs.append(ref)
+            elif counted := counted_group_at(text, place, self._register, self.on):
+                end, ref = counted
                 refs.append(ref)
             elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
@@ -134,6 +140,7 @@ class AgencyReader:
             text.startswith(tuple(self._short), place)
             or self._register.may_begin(text, place)
             or POST.match(text, place)
+            or counted_group_at(text, place, self._register, self.on)
         ):
             return True
         return (organisation_at(text, place) or self._short_of_commune(text, place)) is not None

@@ -47,6 +47,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Hải quan", ("khu vực", "cửa khẩu", "tỉnh")),
     ("Bưu điện", ("tỉnh", "thành phố")), ("Điện lực", ("tỉnh",)), ("Kiểm lâm", ("tỉnh", "khu vực")),
     ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
+    ("Phân xưởng", (r"\d",)),
     ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
@@ -62,7 +63,8 @@ HAMLETS = any_of("khu dân cư", "khóm", "xóm", "thôn", "bản", "buôn", "�
 GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
-    "huyện", "xã(?! hội)", "phường",
+    "huyện(?! đoàn)", "xã(?! (?:hội|đoàn))", "phường(?! đoàn)",
+    "(?:huyện|xã|phường) đoàn",
     "bệnh viện", "[Tt]rung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
     "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
     "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",

@@ -1,5 +1,9 @@
-"""Groups that stand by a name for lists only, behind others or behind 'các': 'các cơ quan, đơn vị, địa phương'."""
+"""Groups that stand by a name for lists only, behind others or behind 'các': 'các cơ quan, đơn vị, địa phương'.
 
+So do those whose members are counted: 'UBND 75 xã, phường'.
+"""
+
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +16,8 @@ _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
+_COUNTED = re.compile(r"(?P<head>(?:UBND|[ỦU][ỷy] ban nhân dân) )\d{1,3} (?=(?:xã|phường|huyện|quận|thị xã|đặc khu)\b)")
+_ALL = "các "
 _LONGEST_GROUP = 90  # characters
 
 
@@ -33,3 +39,16 @@ def listed_group_at(
     if not ENDS_GROUP.match(text, end):
         return None
     return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
+
+
+def counted_group_at(text: str, start: int, register: Register, on: date | None) -> tuple[int, AgencyRef] | None:
+    """Return where the committees end that `text` counts at `start`, 'UBND 75 xã, phường', and which group they are."""
+    counted = _COUNTED.match(text, start)
+    if counted is None:
+        return None
+    said = counted["head"] + _ALL + text[counted.end() : counted.end() + _LONGEST_GROUP]
+    group = next(iter(register.match(said, on=on)), None)
+    if group is None or group.start > 0 or not (group.agency and group.agency.group):
+        return None
+    end = counted.end() + group.end - len(counted["head"]) - len(_ALL)
+    return end, replace(reference(group, said), raw=text[start:end])

@@ -15,8 +15,21 @@ _OF_THE_PLACE = any_of(
     rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){SMALL})",
 )
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
-NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODIES}\b|{BEGINNINGS}\b)"
-_BEHIND = any_of("theo", "khi", "căn cứ", "trong", "để", "nhằm", "trước", "chậm nhất", "trên cơ sở", "từ ngày", "phải")
+NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODIES}\b|{BEGINNINGS}\b(?! chức\b))"
+_BEHIND = any_of(
+    "theo",
+    "khi",
+    "căn cứ",
+    "trong",
+    "để",
+    "nhằm",
+    "trước",
+    "chậm nhất",
+    "trên cơ sở",
+    "từ ngày",
+    "phải",
+    "là (?:cơ quan|đơn vị|đầu mối|thường trực)",
+)
 _BEFORE_NEXT = rf" (?:và|[-–+•]) {NEXT_BODY}"
 COMMON_END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {COMMON_TASK_VERB}\b)|{_OF_THE_PLACE})"
 END = rf"(?:(?=[,;.:()\n]| \(|$|{_BEFORE_NEXT}| {_BEHIND}\b| {TASK_VERB}\b)|{_OF_THE_PLACE})"

@@ -9,6 +9,10 @@ _THOSE = "(?:ubnd )?các " + any_of(
     *("cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban"),
     *("thành viên", "trường", "doanh nghiệp", "bệnh viện", "khu phố", "thôn", "ấp", "bản"),
 )
+_HEADS = "(?:các đồng chí )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) (?:các|ubnd|uỷ ban nhân dân)"
+_GO_ON_REPORTING = (
+    r"(?:[;,] (?:và )?(?:định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|trước ngày|tổng hợp|gửi|(?:kịp thời )?báo cáo)\b[^;]*)?"
+)
 _CLOSES = re.compile(
     any_of("trên đây là",
            r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
@@ -23,6 +27,8 @@ _CLOSES = re.compile(
            rf"{_THOSE}\b[^.;:]{{0,80}}? (?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?"
            r"(?:,? (?:đầy đủ|kịp thời|đúng (?:quy định|tiến độ)"
            r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
+           rf"(?:yêu cầu |đề nghị )?{_HEADS}\b[^.:]{{0,200}}? (?:nghiêm túc|khẩn trương|chủ động)"
+           rf"(?:,? (?:quán triệt|tổ chức|triển khai))*,? thực hiện(?: nghiêm túc| nghiêm)?{_GO_ON_REPORTING}[ ./]*$",
            "(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|hướng dẫn|quy định) này (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
            "nhận được (?:kế hoạch|chương trình|quyết định|công văn|văn bản|công điện|thông báo|chỉ thị) này")
@@ -30,6 +36,7 @@ _CLOSES = re.compile(
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
     "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", "thủ trưởng",
+    "giám đốc", "chủ tịch", "lãnh đạo", "người đứng đầu",
     "ubnd ", "các ", "nhận được", "kế hoạch này", "chương trình ", "chỉ thị này", "nghị quyết này", "kết luận này",
     "quyết định này", "hướng dẫn này", "quy định này",
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from dondoc.grammar.patterns import any_word_of
+from dondoc.grammar.patterns import any_word_of, holds_any
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.stretches import Period
 
@@ -52,8 +52,9 @@ HINT = re.compile(
 )
 # 'Trước ngày 30/6 và 31/12/2026': the word of time stands before the first day only.
 _EARLIER_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$")
+_FEASTS = ("dịp", "lễ", "tết", "nghỉ")  # 'trước dịp lễ 30/4, 01/5/2026': one feast, which begins on the first day
 _DAY = "day"
-_DAYS = (_DAY, "day-in-words")
+_DAYS = (_DAY, "day-in-words", "joined")
 _LONG_AGO = 2000  # 'trước dịp kỷ niệm ngày Quốc khánh (02/9/1945 - 02/9/2026)': the year of what is kept
 
 
@@ -64,8 +65,10 @@ def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
         return words if words["occasion"] is None or _is_kept_on(reading) else None
     earlier = _EARLIER_DAY.search(before) if reading.rule == _DAY else None
     shared = _INTRODUCED.search(before[: earlier.start()]) if earlier else None
-    return shared if shared and (shared["before"] or shared["until"]) else None
+    if shared is None or holds_any(shared["occasion"] or "", _FEASTS):
+        return None
+    return shared if shared["before"] or shared["until"] else None
 
 
 def _is_kept_on(reading: Reading[Period]) -> bool:
-    return reading.rule in _DAYS and reading.value.end.year >= _LONG_AGO
+    return reading.rule in _DAYS and reading.value.start.year >= _LONG_AGO

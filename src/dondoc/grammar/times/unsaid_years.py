@@ -41,6 +41,10 @@ _UNDATED = (
     ("tháng ", re.compile(rf"tháng (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
     ("nửa ", re.compile(rf"nửa (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
 )
+# 'Trước ngày 30/6 và 31/12/2026', 'dịp lễ 30/4, 01/5/2026': the year of the last day is that of the first.
+_SHARES_YEAR = re.compile(
+    r"(?<![\w/.,-])\d{1,2}/\d{1,2}(?=(?:,? và |, | ?[-–] ?)(?:ngày )?\d{1,2}/\d{1,2}/(?P<year>(?:19|20)\d\d)\b)"
+)
 _FIGURE_BEFORE = re.compile(r"[\w/.,-]$")
 _DAY_NAMED = re.compile(r"(?<!\w)ngày $")
 _NO_MORE = re.compile(_HALT)
@@ -58,7 +62,6 @@ _FROM_ITSELF = re.compile(
     rf"(?=(?:được )?(?:ký|ban hành)\b(?! {_ANOTHER}\b)|{_ITSELF} này\b|{_ITSELF} (?:được )?(?:ban hành|có hiệu lực)\b)"
 )
 _OF_ANOTHER = re.compile(rf"\b{_ANOTHER}\b[^.;]*$")  # '… kết luận thanh tra trong 15 ngày kể từ ngày ký'
-
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # In a cell that is nothing else: 'Cuối năm', 'T6'.
 _WHOLE_YEAR = re.compile(r"(?:(?:trong|cuối|cả|hết|đến hết) )+năm")
@@ -104,6 +107,7 @@ def complete_sentence(
         for match, words in _years(folded, year, start, end + _YEAR_BEHIND):
             if match.end() <= end and not (_is_over(match, year, issued_on) or _recurs(folded, match)):
                 put_in[match.end()] = words
+        put_in |= {match.end(): f"/{match['year']}" for match in _SHARES_YEAR.finditer(folded, start, end)}
         if issued_on is not None:
             put_in |= dict.fromkeys(_from_itself(folded, start, end), f"{issued_on:%d/%m/%Y} ")
     return _put_in(text, sorted(put_in.items()))
