@@ -4,7 +4,7 @@ import contextlib
 import io
 import logging
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.grid import Grid, grids_of
+from dondoc.sources.pdf.open_rows import with_open_rows
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
@@ -22,6 +23,7 @@ from dondoc.text import collapse
 
 _OVERHANG = 3.0  # points; marks over capitals reach into the cell above
 _SLACK = 6.0  # points; what the columns of a table are off on the next page at most
+_SIDES = ("x0", "top", "x1", "bottom")
 _BROKEN = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RuntimeError, AssertionError, OSError)
 
 
@@ -40,6 +42,7 @@ class RuledTable:
     rows: tuple[Row, ...]
     torn: bool = False  # the first row below its heading surely goes on with the last of the table before
     unsure: bool = False  # its rows are but the lines of a table whose columns nobody can tell
+    is_open: bool = False  # no rule is drawn below its last row, which may go on overleaf
 
     @property
     def width(self) -> int:
@@ -53,10 +56,17 @@ class RuledTable:
         rows, added = list(self.rows), list(more.rows)
         same = (old.cells == new.cells for old, new in zip(rows, added, strict=False))
         heading = sum(1 for _ in takewhile(bool, same))
-        if heading < len(added) and (more.torn or is_rest([row.cells for row in rows], added[heading].cells)):
+        if heading < len(added) and (more.torn or self._goes_on_with(added[heading].cells)):
             rest = added.pop(heading)
             rows[-1] = rows[-1]._replace(cells=with_rest(rows[-1].cells, rest.cells))
         return replace(more, rows=(*rows, *added))
+
+    def _goes_on_with(self, cells: tuple[GridCell, ...]) -> bool:
+        """Whether `cells` at the head of the next page are the rest of the last row."""
+        last = self.rows[-1].cells
+        if self.is_open and not (last[0].words and cells[0].words):  # the number stands on one of the pages
+            return True
+        return is_rest([row.cells for row in self.rows], cells)
 
 
 def runs_on(table: RuledTable, more: RuledTable) -> bool:
@@ -86,14 +96,14 @@ def read_tables(
             text, height = page.get_textpage(), page.get_size()[1]
             marks, sideways = (raised or {}).get(number, ()), Sideways(text, height)
             words = partial(_words, text=text, height=height, raised=marks, sideways=sideways)
-            tables = (read_grid(grid, words, number) for grid in on_page)
-            found[number] = [table for table in tables if table is not None]
+            tables = ((read_grid(grid, words, number), is_open) for grid, is_open in on_page)
+            found[number] = [replace(table, is_open=is_open) for table, is_open in tables if table is not None]
         document.close()
     return found
 
 
-def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[Grid]]:
-    """The cells of the tables on `pages`."""
+def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[tuple[Grid, bool]]]:
+    """The cells of the tables on `pages`, and whether a row at their end is open."""
     if not pages:
         return {}
     import pdfplumber  # slow to load, and few files need it
@@ -103,18 +113,26 @@ def _grids(data: bytes, pages: Sequence[int]) -> dict[int, list[Grid]]:
 
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its warnings would stand among a user's own output
     broken = (*_BROKEN, PDFException, PSException, PdfminerException, MalformedPDFException, struct.error)
-    found: dict[int, list[Grid]] = {}
+    found: dict[int, list[tuple[Grid, bool]]] = {}
     try:
         with pdfplumber.open(io.BytesIO(data)) as document:
             for number in pages:
                 with contextlib.suppress(*broken):  # its words are read all the same, without their cells
                     page = document.pages[number - 1]
+                    uprights = [Box(*(edge[side] for side in _SIDES)) for edge in page.vertical_edges]
                     tables = [[Box(*cell) for cell in table.cells] for table in page.find_tables()]
-                    found[number] = [grid for cells in tables for grid in grids_of(cells)]
+                    found[number] = [each for cells in tables for each in _opened(cells, uprights)]
                     page.close()
     except broken:
         return found
     return found
+
+
+def _opened(cells: Sequence[Box], uprights: Sequence[Box]) -> Iterator[tuple[Grid, bool]]:
+    """The tables that `cells` make, with their open rows, and whether the last of them ends with one."""
+    opened_cells = with_open_rows(cells, uprights)
+    grids = grids_of(opened_cells.cells)
+    yield from ((grid, opened_cells.at_end and grid is grids[-1]) for grid in grids)
 
 
 def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTable | None:
