@@ -175,6 +175,17 @@ STT\tNhiệm vụ\tCơ quan chủ trì
     assert (head.issued_on, head.title) == (date(2026, 3, 10), expected)
 
 
+def test_the_body_above_an_appendix_is_not_its_title(read: Read) -> None:
+    head = read("""
+        UBND TỈNH SƠN LA
+        SỞ CÔNG THƯƠNG
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        PHỤ LỤC 2: TIẾN ĐỘ XÂY CHỢ
+        (Kèm theo Kế hoạch số 15/KH-SCT ngày 10/3/2026 của Sở Công Thương)
+    """)[0].document
+    assert (head.kind, head.title, head.issuer) == ("phụ lục", "TIẾN ĐỘ XÂY CHỢ", "Sở Công Thương")
+
+
 def test_an_appendix_behind_a_document_without_a_kind_is_not_its_head(read: Read) -> None:
     head = read("""
         ỦY BAN NHÂN DÂN

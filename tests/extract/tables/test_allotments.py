@@ -67,6 +67,20 @@ def test_a_heading_of_two_lines_says_the_measure_above_and_the_year_below(read_b
     assert_all_is_understood(programme)
 
 
+def test_parts_have_the_unit_of_what_stands_before_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Giao chỉ tiêu xoá nhà tạm năm 2026 cho các xã
+        TT\tXã, phường\tSố nhà tạm (nhà)\tTrong đó\t
+        \t\t\tXây mới\tSửa chữa
+        1\tXã Mường La\t12\t8\t4
+        2\tXã Bắc Yên\t20\t15\t5
+    """)
+    assert given(programme) == [
+        (["UBND xã Mường La"], ["12 nhà 2026", "8 nhà 2026", "4 nhà 2026"]),
+        (["UBND xã Bắc Yên"], ["20 nhà 2026", "15 nhà 2026", "5 nhà 2026"]),
+    ]
+
+
 def test_beside_results_only_what_is_planned_is_given(read_body: Read) -> None:
     programme, _ = read_body("""
         Giao chỉ tiêu xoá nhà tạm năm 2026 cho các địa phương

@@ -206,6 +206,17 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET],
     ),
+    "a title above its heading": (
+        [
+            "BẢNG PHÂN CÔNG CÔNG VIỆC |  |  | ",
+            "Đầu việc | Phòng, ban thực hiện | Phối hợp | Thời gian",
+            "I. Dữ liệu |  |  | ",
+            "[kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "II. Đường truyền |  |  | ",
+            "[mạng] | Công an tỉnh |  | Quý III/2026",
+        ],
+        [STORE, NET],
+    ),
     "no heading at all": (
         [
             "1 | [kho] | Sở Tài chính | Sở Nội vụ | Quý II/2026",

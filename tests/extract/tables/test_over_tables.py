@@ -72,6 +72,16 @@ def test_a_running_head_between_the_pages_of_a_table_begins_no_other(read_body: 
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"]] * 3
 
 
+def test_a_sentence_that_announces_a_table_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Chủ tịch UBND tỉnh yêu cầu các cơ quan rà soát, trả lời các kiến nghị sau:
+        TT\tKiến nghị của cử tri\tCơ quan giải quyết\tThời hạn
+        1\tĐề nghị sửa cầu treo bản Nậm Ty\tSở Xây dựng\tQuý III/2026
+        2\tĐề nghị mở lớp xóa mù chữ\tSở Nội vụ\tQuý IV/2026
+    """)
+    assert [task.text for task in programme.tasks] == ["Đề nghị sửa cầu treo bản Nậm Ty", "Đề nghị mở lớp xóa mù chữ"]
+
+
 def test_rows_of_a_table_that_nobody_understands_are_no_tasks_of_the_agency_above(read_body: Read) -> None:
     programme, _ = read_body("""
         II. BAN CHỈ ĐẠO

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.cells.shared_columns import heads_share, whose_share
+from dondoc.grammar.cells.shared_columns import heads_share, is_parted, whose_share
 
 SHARES = {
     "Trong đó: Nữ": "Nữ",
@@ -24,3 +24,9 @@ def test_a_heading_says_whose_the_figures_below_are(heading: str, whose: str | N
 def test_other_headings_do_not(heading: str) -> None:
     assert not heads_share(heading)
     assert whose_share(heading) is None
+
+
+def test_a_heading_may_stand_over_parts_of_what_is_before_it() -> None:
+    assert is_parted("Trong đó")
+    assert is_parted("Bao gồm:")
+    assert not is_parted("Tổng số, trong đó nữ")

@@ -16,7 +16,7 @@ from dondoc.extract.head.title import last_place, read_title
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.documents.document_titles import LETTER
-from dondoc.grammar.documents.issuers import issuer_of_attached, office_of, owner_of_office
+from dondoc.grammar.documents.issuers import issuer_of_attached, names_issuer, office_of, owner_of_office
 from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
@@ -102,7 +102,7 @@ def _first_document(zoned: Sequence[Zoned]) -> list[Zoned]:
 
 
 def _is_of_letterhead(item: Zoned) -> bool:
-    return item.role is Role.HEAD and item.landmark is not Landmark.NUMBER
+    return item.landmark is not Landmark.NUMBER and (item.role is Role.HEAD or names_issuer(item.paragraph.words))
 
 
 def _of(items: Sequence[Zoned], landmark: Landmark) -> str:

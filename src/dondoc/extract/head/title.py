@@ -20,6 +20,8 @@ def read_title(items: Sequence[Zoned]) -> str | None:
         return subject
     last_kind = last_place(items, Landmark.KIND)
     if last_kind < 0:
+        last_kind = last_place(items, Landmark.APPENDIX)
+    if last_kind < 0:
         last_kind = last_place(items, Landmark.NUMBER, Landmark.PLACE_AND_DATE)
     seen_kind = False
     for place, item in enumerate(items):

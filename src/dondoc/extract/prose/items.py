@@ -125,7 +125,8 @@ class ProseReader:
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
             return self._keep(paragraph, aim)
         inline = self.tasks.read_inline(paragraph)
-        if not inline and self.tasks.read_sentences(paragraph, following):
+        announces_table = over_table and paragraph.words.endswith(":")
+        if not inline and not announces_table and self.tasks.read_sentences(paragraph, following):
             self._held.hear(paragraph)
             return Role.TASK
         holds = inline is not None and opens_held_list(paragraph.body)

@@ -14,6 +14,7 @@ from dondoc.grammar.cells.allotments import (
     years_over,
 )
 from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.shared_columns import is_parted
 from dondoc.grammar.figures.target_cells import hold_targets, read_target_cell
 from dondoc.grammar.figures.units import unit_in_brackets
 
@@ -79,12 +80,14 @@ def allotted_columns(
         said = [place for place in said if any(map(years_over, headings[place]))]
     if not said and not allots(title):
         return
-    whole = ""
+    whole = parted = ""
     for place in open_:
         words = headings[place]
         if said and place not in said and not is_whole(words[-1]):
             continue
-        unit = next(filter(None, map(unit_in_brackets, reversed(words))), "") or whole
+        parts = any(map(is_parted, words))
+        unit = next(filter(None, map(unit_in_brackets, reversed(words))), "") or (parted if parts else whole)
+        parted = parted if parts else unit
         whole = unit if any(map(is_whole, words)) else whole
         years = [year for word in words for year in years_over(word)]
         measure = next(filter(None, map(measure_headed, reversed(words))), "")

@@ -54,11 +54,14 @@ def _small_tables(document: Document) -> Iterator[list[Line]]:
 
 
 def _may_stand_so(lines: Sequence[Line], wording: Wording) -> bool:
-    """Whether one of the first rows has a label that says who leads, or two have labels at all."""
+    """Whether one of the first rows has a label that says who leads, or two have labels at all; none heads columns."""
     first = words_of(lines[0], wording)
     if read_heading(first):
         return False
-    labels = [_label(first), *(_label(words_of(line, wording)) for line in lines[1:])]
+    rows = [first, *(words_of(line, wording) for line in lines[1:])]
+    if any(map(read_heading, rows)):
+        return False
+    labels = list(map(_label, rows))
     return any(label and label[0] in _LEADING for label in labels) or sum(map(bool, labels)) > 1
 
 

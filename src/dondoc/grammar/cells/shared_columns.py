@@ -13,6 +13,7 @@ _OF_WHOM = re.compile(
     + r"(?: giới)?"
 )
 _LONGEST = 50  # characters
+_PARTS = re.compile(r"^(?:trong đó|bao gồm|gồm|chia ra)\b")
 _OVER_SHARES = re.compile(r" ?(?:trong đó|chia ra|gồm):? ?", re.IGNORECASE)
 
 
@@ -28,3 +29,8 @@ def whose_share(heading: str) -> str | None:
     if not heads_share(heading) or is_for_all(heading):
         return None
     return _OVER_SHARES.sub("", heading).strip(" -*_:.") or None
+
+
+def is_parted(heading: str) -> bool:
+    """Whether `heading` stands over parts of the column before it: 'Trong đó', 'Bao gồm'."""
+    return bool(_PARTS.match(fold(heading)))

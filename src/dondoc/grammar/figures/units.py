@@ -115,7 +115,11 @@ def unit_in_brackets(words: str) -> str | None:
     unit = read_unit(said["unit"], fold(said["unit"]), 0) if said else None
     if said and unit and unit[1] == len(said["unit"]):
         return unit[0]
-    return said["unit"] if said and _BY_EACH.fullmatch(said["unit"]) else None
+    if said is None:
+        return None
+    # 'Số nhà tạm cần xóa (nhà)': what is counted is said again.
+    counts = re.match(rf"(?:tổng )?số (?:lượng )?{re.escape(fold(said['unit']))}\b", fold(words[: said.start()]))
+    return said["unit"] if counts or _BY_EACH.fullmatch(said["unit"]) else None
 
 
 _NUMBER_OF = re.compile(rf"(?:tổng )?số (?:lượng )?(?:các )?(?P<thing>{by_first_letter(*COUNTED)})\b(?!/)")
