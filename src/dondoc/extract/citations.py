@@ -7,6 +7,7 @@ from datetime import date
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.law_names import issuer_in_number
 from dondoc.model import Citation, Document, Head, Role, Span
 
 _LONGEST_HEAD_LINE = 400  # characters; a longer line is no line of a head
@@ -58,7 +59,8 @@ class _Gathered:
 
     def whole(self) -> Citation:
         kind = self.kind or kind_in_number(self.number)
-        return Citation(self.number, tuple(self.places), kind, self.issued_on, self.issuer, self.title)
+        issuer = self.issuer or issuer_in_number(self.number)
+        return Citation(self.number, tuple(self.places), kind, self.issued_on, issuer, self.title)
 
 
 def _is_own_number(document: Document, cited: CitedDocument) -> bool:

@@ -12,6 +12,7 @@ from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, may_order, place_duty_times
 from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.report_cycles import DutyRecurrence
 from dondoc.grammar.reporting.reporters import orders_others, places_of_reporters
 from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
@@ -70,8 +71,10 @@ def _duties_in(
 ) -> Iterable[Duty]:
     if not may_order(fold(words)):
         return
+    cycle: DutyRecurrence | None = None
     for sentence in sentences(words):
-        times = place_duty_times(sentence, agencies.on, of_task=of_task)
+        times = place_duty_times(sentence, agencies.on, of_task=of_task, cycle=cycle)
+        cycle = next((time.recurrence for _, time in times if time.day), None)
         sent_on = place_of_sending_on(sentence) if len(times) > 1 else None
         if sent_on is not None and times[0][0] > sent_on:
             sent_on = None

@@ -116,6 +116,17 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "targets_differ",
         None,
     ),
+    "one measure with two estimates": (
+        "1. Đến năm 2030, tổng thu từ nghề cá đạt khoảng 900 tỷ đồng.\n"
+        "2. Đến năm 2030, tổng thu từ nghề cá khoảng 950 tỷ đồng.",
+        "targets_differ",
+        None,
+    ),
+    "an agency that is no more, in a heading": (
+        "1. Sở Giao thông vận tải\n- Rà soát biển báo trên các tuyến đường.",
+        "agency_ended",
+        "Sở Giao thông vận tải",
+    ),
     "a number of a row twice": (
         TABLE + "1.1\tHọp\tSở Y tế\t\t2026\n1.1\tRà soát\tSở Y tế\t\t2026\n",
         "numbering_repeat",

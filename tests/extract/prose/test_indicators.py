@@ -114,3 +114,32 @@ def test_a_share_that_a_task_makes_by_a_day_is_a_target_too(read_body: Read) -> 
         ("Hoàn thàn", Decimal(95), "2026"),
     ]
     assert len(programme.tasks) == 5
+
+
+def test_what_is_told_of_the_years_behind_is_no_goal(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. THỰC TRẠNG
+        1. Giai đoạn 2022 - 2026 giá trị sản xuất tăng bình quân 5,9%/năm.
+        2. Đến năm 2026, sản lượng chè ước đạt 900 tấn.
+        3. Đến năm 2030, sản lượng chè ước đạt 1.200 tấn.
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["1200"]
+
+
+def test_brackets_that_tell_where_things_stand_leave_the_goal(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        1. Giá trị thu được trên 1 ha đạt 145 triệu đồng (năm 2026 ước đạt 118 triệu đồng).
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["145"]
+
+
+def test_a_heading_that_names_agencies_and_announces_goals_makes_figures_below_it_goals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Các sở, ban, ngành phấn đấu đạt các mục tiêu đến năm 2029:
+        a) Tỷ lệ hồ sơ đúng hạn đạt 98%; giảm 30% số lần đi lại.
+        2. Sở Y tế
+        a) Kiểm tra 40 cơ sở.
+    """)
+    goals = [target for each in programme.indicators for target in each.targets]
+    assert [(str(target.value), target.period_end) for target in goals] == [("98", "2029"), ("30", "2029")]

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from dondoc.extract.tables.parted_columns import parted_words
+from dondoc.grammar.cells.columns import Column
 from dondoc.model import AgencyRef, Comparator, Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -293,3 +295,22 @@ def test_elsewhere_a_row_without_a_figure_stays_an_indicator(read_body: Read) ->
         2\tTỷ lệ che phủ rừng\t%\t\tSở Y tế
     """)
     assert (programme.tasks, len(programme.indicators)) == ((), 2)
+
+
+def test_years_may_stand_in_a_row_of_their_own_that_lost_the_cells_before_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2025\tKế hoạch
+        2026\t2027\tNăm 2028
+        1\tThu ngân sách\tTỷ đồng\t10\t11\t12\t13
+    """)
+    assert figures(programme) == [["11 Tỷ đồng 2026", "12 Tỷ đồng 2027", "13 Tỷ đồng 2028"]]
+
+
+def test_such_a_row_parts_no_column_where_two_may_be_meant_or_none_is_measured() -> None:
+    measured = (Column.NUMBER, Column.INDICATOR, Column.UNIT, None, None)
+    words = ("TT", "Chỉ tiêu", "ĐVT", "Mục tiêu", "Kế hoạch")
+    assert parted_words(measured, words, ("2027", "2028")) is None
+    assert parted_words(measured[:4], words[:4], ("2027", "2028")) == (*words[:3], "Mục tiêu 2027", "Mục tiêu 2028")
+    assert parted_words(measured[:4], words[:4], ("2027", "Ghi chú")) is None
+    assert parted_words(measured[:4], words[:4], ("2027",)) is None
+    assert parted_words((Column.NUMBER, Column.TASK, Column.LEAD), ("TT", "Kế hoạch", "Ai"), ("2027", "2028")) is None

@@ -97,3 +97,13 @@ def test_a_share_that_a_clause_puts_a_later_day_to_is_reached(words: str, reache
 )
 def test_a_share_of_people_is_made_to_do_something_by_a_day(sentence: str, made: bool) -> None:
     assert is_made_by_a_day(sentence, sentence.index("%") - len("100")) is made
+
+
+def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> None:
+    assert is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ", aimed=True)
+    assert is_reached("mở 4 lớp nghề cho ", aimed=True)
+    assert is_reached("phủ sóng 5G đến ", aimed=True, share=True)
+    assert is_reached("mạng 5G phủ sóng ", share=True)
+    assert not is_reached("phủ sóng 5G đến ", aimed=True)
+    assert not is_reached("hỗ trợ 60 triệu đồng cho ", aimed=True)
+    assert not is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ")

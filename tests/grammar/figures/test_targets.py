@@ -22,6 +22,8 @@ COMPARED = {
     "Quy mô 12.5 ha": (EQ, "12.5", "ha"),
     "Quy mô 12.500 ha": (EQ, "12500", "ha"),
     "Thu 1.5 tỷ đồng": (EQ, "1.5", "tỷ đồng"),
+    "Sản lượng rau các loại 420 nghìn tấn": (EQ, "420", "nghìn tấn"),
+    "Thời gian lưu trú bình quân 2,5 ngày": (EQ, "2.5", "ngày"),
     "Trồng 12.000 ha rừng/năm": (EQ, "12000", "ha/năm"),
     "Mở 5 lớp tập huấn nghiệp vụ/quý": (EQ, "5", "lớp/quý"),
     "Trồng 300 ha và chăm sóc rừng/năm": (EQ, "300", "ha"),

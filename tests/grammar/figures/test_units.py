@@ -48,6 +48,10 @@ UNITS = {
     " m2sàn/người": ("m2sàn/người", 12),
     " cm": ("cm", 3),
     " tỉnh, thành phố": ("tỉnh, thành phố", 16),
+    " ngày/khách": ("ngày/khách", 11),
+    " triệu đồng/lượt khách": ("triệu đồng/lượt khách", 22),
+    " nhà tạm, nhà dột nát": ("nhà tạm", 8),
+    " căn nhà": ("căn nhà", 8),
 }
 NO_UNITS = [
     "",

@@ -124,3 +124,12 @@ def test_a_sentence_of_very_many_days_is_read_at_once() -> None:
 )
 def test_the_head_of_an_agency_stands_for_it(words: str, is_head: bool) -> None:
     assert bool(HEAD_OF_AGENCY.search(words)) is is_head
+
+
+def test_who_sums_up_what_was_reported_does_so_as_often() -> None:
+    words, issued = "Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 20 tháng 12", date(2026, 1, 5)
+    assert [time for _, time in place_duty_times(words, issued, cycle="yearly")] == [DutyTime("yearly", 12, 20)]
+    assert [time for _, time in place_duty_times(words, issued)] == [DutyTime("once", date=date(2026, 12, 20))]
+    words = "Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 25"
+    assert [time for _, time in place_duty_times(words, cycle="monthly")] == [DutyTime("monthly", day=25)]
+    assert place_duty_times(words, cycle="yearly") == place_duty_times(words) == ()

@@ -43,6 +43,11 @@ def test_every_unit_may_be_counted(unit: str) -> None:
         ("Giao 03 cơ quan, gồm: Sở Văn hóa, Thể thao và Du lịch, Sở Y tế, Sở Tài chính.", []),
         ("Triển khai 02 nhóm việc, gồm: tuyên truyền, kiểm tra, xử phạt.", []),
         ("Trong năm 2028 gồm: Mộc Châu, Vân Hồ.", []),
+        ("Tập trung 03 khâu đột phá: thể chế; hạ tầng, đô thị; nhân lực; vốn.", [(3, 4, "khâu")]),
+        ("Có 02 nhóm sản phẩm sau: chè, cà phê; mật ong.", [(2, 2, "nhóm")]),
+        ("Trong 03 năm tới: mở lớp; mua máy.", []),
+        ("Thực hiện 02 việc: mở lớp; mua máy; đồng thời kiểm tra thường xuyên.", []),
+        ("Có 03 nhóm sản phẩm: chè, cà phê; mật ong; ...", []),
     ],
 )
 def test_a_list_behind_a_colon_states_its_number_before(text: str, expected: list[tuple[int, int, str]]) -> None:

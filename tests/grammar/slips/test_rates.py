@@ -10,12 +10,14 @@ OF_A_WHOLE = (
     "Tỉ lệ người dân tham gia bảo hiểm y tế",
     "tỷ lệ xã đạt chuẩn",
     "tỷ lệ trạm y tế có bác sĩ",
+    "tỷ lệ chất thải rắn được thu gom, khu vực nông thôn",
 )
 MAY_EXCEED = (
     "thu ngân sách so với dự toán",
     "tỷ lệ học sinh tiểu học nhập học",
     "tỷ lệ hộ dân đăng ký so với năm trước",
     "tốc độ tăng",
+    "tỷ lệ đòn bẩy tài chính",
     "",
 )
 

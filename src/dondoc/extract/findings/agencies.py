@@ -9,7 +9,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.bodies.name_variants import is_variant, may_hold_variant
 from dondoc.grammar.slips.repeated_names import find_repeated_names
-from dondoc.model import Document, Duty, Finding, Head, Role, Span
+from dondoc.model import Document, Duty, Finding, Head, Role, Span, Task
 from dondoc.register import Register
 
 _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
@@ -87,7 +87,7 @@ def _named(
     for task in collected.tasks:
         for ref in (*task.leads, *task.cooperating):
             if ref.agency:
-                yield ref.agency, ref.raw, partial(_place, collected.document, task.source, ref.raw)
+                yield ref.agency, ref.raw, partial(_place_of_lead, collected, task, ref.raw)
     for duty in duties:
         for raw in (duty.to or "").split("; "):
             for agency in register.resolve(raw, on=on) if raw else ():
@@ -108,6 +108,18 @@ def _twice(collected: Collected) -> Iterator[Finding]:
 def _listed_twice(document: Document, start: int, end: int) -> Iterator[Finding]:
     for first, last, name in find_repeated_names(document.text[start:end]):
         yield finding("named_twice", document.span(start + first, start + last), name=name)
+
+
+def _place_of_lead(collected: Collected, task: Task, raw: str) -> Span:
+    """Where the words `raw` stand in `task`, else in the nearest heading over it that has them, else the task."""
+    place = _place(collected.document, task.source, raw)
+    section = next((each for each in collected.sections if each.id == task.section_id), None)
+    while place == task.source and section is not None:
+        over = _place(collected.document, section.source, raw)
+        if over != section.source:
+            return over
+        section = next((each for each in collected.sections if each.id == section.parent), None)
+    return place
 
 
 def _place(document: Document, source: Span, raw: str) -> Span:

@@ -12,7 +12,12 @@ from dondoc.text import fold
 _TELLING_MEASURE = 4  # words; shorter ones are cut from sentences and fit many things
 _WHOLE = Decimal(100)
 
-_Key = tuple[str, str, str]
+_SIDES = {  # figures that are compared alike contradict each other where they differ
+    Comparator.EQ: "=", Comparator.APPROX: "=", Comparator.GE: ">", Comparator.GT: ">", Comparator.LE: "<",
+    Comparator.LT: "<",
+}  # fmt: skip
+
+_Key = tuple[str, str, str, str]
 
 
 def faults_of_goals(collected: Collected) -> Iterator[Finding]:
@@ -27,7 +32,8 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
             if key is None or indicator.id in collected.shares:
                 continue
             earlier, home = first.setdefault(key, (target, indicator))
-            if earlier.value != target.value and (home is not indicator or _is_said_twice(target, indicator)):
+            exact = target.comparator is Comparator.EQ and _is_said_twice(target, indicator)
+            if earlier.value != target.value and (home is not indicator or exact):
                 line = home.source.line_start
                 yield finding("targets_differ", indicator.source, words=target.raw, other=earlier.raw, line=line)
 
@@ -38,10 +44,11 @@ def _is_said_twice(target: Target, indicator: Indicator) -> bool:
 
 
 def _key(target: Target) -> _Key | None:
-    """What an exact target is about; None for one that says too little to be compared."""
-    if target.comparator is not Comparator.EQ or target.period_end is None or target.value is None:
+    """What a target is about, and which way; None for one that says too little to be compared."""
+    side = _SIDES.get(target.comparator)
+    if side is None or target.period_end is None or target.value is None:
         return None
     measure = fold(target.measure).strip(" ,;:")
     if len(measure.split()) < _TELLING_MEASURE or names_several(measure):
         return None
-    return measure, target.unit, target.period_end
+    return measure, target.unit, target.period_end, side

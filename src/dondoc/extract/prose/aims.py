@@ -32,6 +32,7 @@ class Aim:
     named: Assignment | None = None
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
     means: bool = False  # the words above head the money that the plan costs
+    facts: bool = False  # they head what is told of what is or was
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ class Aims:
             self._horizon(words),
             above=words[0] if words else "",
             means=any(map(heads_means, words)),
+            facts=self.states_facts(section),
         )
         if paragraph.words.endswith(":"):
             self._announced.append(paragraph)

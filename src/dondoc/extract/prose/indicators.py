@@ -11,20 +11,25 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
 from dondoc.grammar.figures.goals import (
+    announces_goals,
     announces_within,
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
     goes_on,
+    is_estimated,
     sentences_of,
     sets_figures,
+    stands_aside,
     states_facts,
+    strives,
 )
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_reached
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
+from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Span, Target, Task
 
 _MARK_OF_NOTE = "⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹ "  # in front of the words of a footnote
@@ -37,9 +42,12 @@ def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Col
     none.
     """
     due = Aim(goals=False, horizon=horizon)
+    over = {section.id: section.title for section in collected.sections}
     # The words of a paragraph are made when its turn comes: those of all would be the text once more.
     passages: list[tuple[int, Task | Paragraph, Aim]] = [
-        (task.source.start, task, due) for task in collected.tasks if task.source.cell is None
+        (task.source.start, task, _aim_of_task(over.get(task.section_id or ""), due))
+        for task in collected.tasks
+        if task.source.cell is None
     ]
     passages += [(paragraph.start, paragraph, aim) for paragraph, aim in prose]
     for _, passage, aim in sorted(passages, key=itemgetter(0)):
@@ -51,6 +59,13 @@ def read_prose_indicators(prose: Sequence[tuple[Paragraph, Aim]], collected: Col
             if _add_indicators(words, source, None, aim, collected):
                 for line in passage.lines:
                     collected.change(line, Role.PROSE, Role.INDICATOR)
+
+
+def _aim_of_task(heading: str | None, due: Aim) -> Aim:
+    """The aim of a task under `heading`: 'Các sở phấn đấu đạt các mục tiêu đến năm 2030:' announces goals, too."""
+    if heading is None or not announces_goals(heading):
+        return due
+    return Aim(goals=True, horizon=last_year(heading) or due.horizon, above=heading)
 
 
 def sets_goals(words: str, aim: Aim, issued: int | None) -> bool:
@@ -85,7 +100,8 @@ def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tupl
     for sentence, aimed in _sentences(words, aim):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else aim.horizon
-        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means)
+        later = is_estimated(goal) or (aim.facts and not strives(goal))
+        targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
         if targets and not read_threshold(goal):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = _named(targets, named or _named_above(words, goal, aim))
@@ -133,10 +149,13 @@ def _named(targets: tuple[Target, ...], measure: str) -> tuple[Target, ...]:
     )
 
 
-def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool) -> tuple[Target, ...]:
+def _targets(
+    goal: str, horizon: str | None, issued: int | None, *, aimed: bool, of_means: bool, only_later: bool
+) -> tuple[Target, ...]:
     """The figures of `goal` that are to be reached; those of years before the document was `issued` are none.
 
-    Nor is the money that the plan costs; `of_means` tells that it stands where such money does.
+    Nor is the money that the plan costs; `of_means` tells that it stands where such money does. `only_later` tells that
+    the sentence says what is or is expected, so that only figures of later years are goals.
     """
     found: list[Target] = []
     place = 0
@@ -145,7 +164,9 @@ def _targets(goal: str, horizon: str | None, issued: int | None, *, aimed: bool,
     for target in find_targets(goal):
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
-        if issued and target.period_end and int(target.period_end) < issued:
+        if issued and target.period_end and int(target.period_end) < issued + only_later:
+            continue
+        if stands_aside(goal[:start]) or (only_later and not (issued and target.period_end)):
             continue
         share = target.unit.startswith("%")
         reached = is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=share)

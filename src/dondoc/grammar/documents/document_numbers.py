@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dondoc.grammar.documents.cited_subjects import SUBJECT_VERBS, read_subject
 from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.times.periods import read_day_at_head
 from dondoc.text import collapse, fold
@@ -46,12 +48,14 @@ _LEVELS = (
 _KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
 _LAST_OF_KINDS = (*KINDS, "hành động", "số")
 _DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
-_SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
+_GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
 _ISSUER = re.compile(
-    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{_SUBJECT_VERBS}|tại|thực hiện)\b"
+    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{SUBJECT_VERBS}|tại|thực hiện|{_GOES_ON})\b"
     rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|{_KINDS_IN_CAPITALS}\b)|[,;.:()]|$)"
 )
-_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{_SUBJECT_VERBS})\b[^;.()]{{5,240}})")
+_NO_DAY = re.compile(
+    r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
+)
 _LONGEST_DAY = 45  # characters, with what may follow it
 _NEXT_PASSAGE = re.compile(r"\n(?:\n|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )")
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
@@ -100,10 +104,12 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         number = _repair(written, after)
         if number is None:
             continue
-        kind = _kind_before(text, match.start())
+        kind, name = _kind_before(text, match.start()), None
+        if kind is None and is_number_of_law(written):
+            kind, name = law_named_by(text[max(0, match.start() - LONGEST_NAME) : match.start()]) or (None, None)
         issued_on, after = _take_day(after)
         issuer = _ISSUER.match(after)
-        subject = _SUBJECT.match(after[issuer.end() :] if issuer else after)
+        subject = read_subject(after[issuer.end() :] if issuer else after)
         yield CitedDocument(
             number=number,
             as_written=written,
@@ -112,7 +118,7 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             kind=kind,
             issued_on=issued_on,
             issuer=issuer["issuer"].strip() if issuer else None,
-            subject=subject["subject"].strip(" ,") if subject else None,
+            subject=subject or name,
         )
 
 
@@ -163,6 +169,8 @@ def _take_day(after: str) -> tuple[date | None, str]:
     word = _DATED.match(stripped)
     if word is None:
         return None, after
+    if no_day := _NO_DAY.match(stripped):
+        return None, stripped[no_day.end() :]
     stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
     day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
     return (day[0], stripped[day[1] :]) if day else (None, after)

@@ -77,7 +77,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.MOTTO, r"^độc lập ?[-–]? ?tự do ?[-–]? ?hạnh phúc"),
         (
             Landmark.PLACE_AND_DATE,
-            r"^(?:[^\W\d][^\d,;:]{1,30}|(?:quận|phường) \d{1,2}), ?ngày "
+            r"^(?!(?:thứ|điều|khoản|mục|phần|đợt|lần|kỳ|quý|tháng) \d)"
+            r"(?:[^\W\d][^\d,;:]{1,30}(?: \d{1,2})?|(?:quận|phường) \d{1,2}(?: [^\d,;:]{1,20})?), ?ngày "
             r"(?:(?:[\d…. ]+|\s*)tháng|\S{1,4} tháng \S{1,3} năm (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
         (
@@ -104,7 +105,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
         (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
         (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| {_PLACES}),?$|^{_PARTY}$"),
-        (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}$"),
+        (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}(?<! )(?: \d{{1,2}})?$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )
 )

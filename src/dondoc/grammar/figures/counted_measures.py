@@ -23,7 +23,8 @@ ACT = any_of(
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",
-    "cập nhật", "rà soát", "kiểm tra", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục", "phủ sóng",
+    "cập nhật", "rà soát", "kiểm tra", "vận động", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục",
+    "phủ sóng",
     "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
 )  # fmt: skip
 _LEADING = "tập trung |tiếp tục |tổ chức |triển khai |hoàn thành |phấn đấu "
@@ -37,10 +38,13 @@ _IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)
 _LONGEST_ACTS = 60  # characters
 
 
+_RATES = ("%", "‰", "điểm", "phần trăm", "lần")
+
+
 def of_a_count(before: str, behind: str, unit: str) -> str | None:
     """How many of what are told, where the words before the figure do not say what it measures; else None."""
     thing = thing_counted(unit)
-    if thing is None:
+    if thing is None and unit.startswith(_RATES):
         return None
     last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
     own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
@@ -50,6 +54,8 @@ def of_a_count(before: str, behind: str, unit: str) -> str | None:
     what = trim_end(without_consequence(behind))
     if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
         what = trim_end(what[: what.rfind("(")])
+    if thing is None:  # 'trồng mới 40 ha rừng': an amount of what is named behind it
+        return f"{own} {what}" if bare and bare["acts"] and what else None
     if bare and bare["acts"]:
         return f"{own} {thing} {what}".rstrip()
     return f"số {thing} {what}" if what else None

@@ -24,7 +24,7 @@ _START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few place
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
-        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "loại", "cấp", "hạng", "quý", "tháng",
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại", "cấp", "hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
         "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
@@ -45,7 +45,7 @@ _IN_EACH_OF_A_SHARE = re.compile(
 _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
-_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên) $")
+_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.

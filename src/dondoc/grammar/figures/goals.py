@@ -49,9 +49,13 @@ _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch")
-_PAST = re.compile(
-    any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"ước (?:đạt|thực hiện)\b(?! năm)", r"so với cùng kỳ\b")
-)
+_PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+# 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
+_ESTIMATED = re.compile(r"\b(?<!so với )(?<!% )ước (?:đạt|thực hiện)\b(?! năm)")
+_LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
+_ASIDE = re.compile(r"\([^()]*\)")
+# 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
+_STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực hiện|thực tế|đạt được|mới đạt|đang)\b[^()]*$")
 _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
@@ -96,7 +100,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
         goal = bool(folded) and (
             _has_marker(folded) or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
-        if goal and not _PAST.search(folded):
+        if goal and not _tells_what_was(folded):
             yield start, sentence
         start = end
 
@@ -113,9 +117,27 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if has_figure(sentence) and not _PAST.search(fold(sentence)):
+        if has_figure(sentence) and not _tells_what_was(fold(sentence)):
             yield sentence
         start = end
+
+
+def _tells_what_was(folded: str) -> bool:
+    """Whether a `folded` sentence tells what was reached, but for what its brackets add."""
+    said = _ASIDE.sub(" ", folded) if "(" in folded else folded
+    return bool(_PAST.search(said)) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
+
+
+def is_estimated(sentence: str) -> bool:
+    """Whether `sentence` gives its figures as estimates: of years to come they are goals, of others results."""
+    folded = fold(sentence)
+    return "ước" in folded and bool(_ESTIMATED.search(_ASIDE.sub(" ", folded)))
+
+
+def stands_aside(words_before: str) -> bool:
+    """Whether a figure that follows `words_before` stands in brackets that tell how things are."""
+    opened = words_before.rfind("(")
+    return opened > words_before.rfind(")") and bool(_STANDING_ASIDE.search(fold(words_before[opened:])))
 
 
 @lru_cache(maxsize=256)
@@ -155,3 +177,11 @@ def goal_starts(sentence: str) -> int:
     marker = _MARKER.search(fold(sentence))
     clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
     return clause + 2 if clause >= 0 else 0
+
+
+_STRIVES = re.compile(r"\b(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|mục tiêu|chỉ tiêu (?:đề ra|là)|quyết tâm)\b")
+
+
+def strives(sentence: str) -> bool:
+    """Whether `sentence` says itself that its figures are striven for."""
+    return bool(_STRIVES.search(fold(sentence)))

@@ -12,6 +12,7 @@ from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
+from dondoc.grammar.figures.parts_of_measures import AVERAGE, of_a_part, of_another_thing
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
@@ -21,14 +22,15 @@ from dondoc.text import fold
 _IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
-_SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: với)? $")
+_SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: (?:với|giảm|tăng|khoảng|trên))* $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
 _LAST_WAY = re.compile(r" (?:tăng|giảm)$")  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
 _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
 _MEASURE = re.compile(
-    any_of("tỷ lệ", "tỷ trọng", "tỉ lệ", "tỉ trọng", "tổng", "số", "chỉ số", "tốc độ", "mật độ", "thu nhập", "giá trị",
+    any_of("tỷ lệ", "tỷ trọng", "tỉ lệ", "tỉ trọng", "tổng", "số(?! hoá)", "chỉ số", "tốc độ", "mật độ", "thu nhập",
+           "giá trị",
            "diện tích", "sản lượng", "quy mô", "kinh tế số")
     + r"\b"
 )  # fmt: skip
@@ -88,7 +90,8 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used, previous = own, counted
             yield counted
             continue
-        if before and not WAY.fullmatch(fold(before)):
+        if before and not (WAY.fullmatch(fold(before)) or (previous and AVERAGE.fullmatch(fold(before)))):
+            before = of_a_part(before, said_before, previous, same_unit=_goes_on_in_unit(units, place))
             used, previous = end, before
             yield before
             continue
@@ -98,7 +101,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
         in_row = place > 0 and is_joined(figures, place - 1, folded)
         if _shares_measure(in_row, previous, folded[used:start], behind) and not (left_open or before):
-            used = stop if behind else end
+            used, previous = stop if behind else end, of_another_thing(previous, units, place)
             yield previous
             continue
         left_open = joined and not (behind or named) and (left_open or not in_row)
@@ -109,10 +112,16 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         if named and (not behind or told):
             behind, stop = "", end
         before, open_way = before or (open_way if in_row else ""), ""
+        if not (behind or before or named):
+            previous = of_another_thing(previous, units, place)
         name = named or (_LAST_WAY.sub("", previous) if before else previous)
         measure = f"{before} {behind}" if behind else f"{name} {before}"
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
+
+
+def _goes_on_in_unit(units: Sequence[str], place: int) -> bool:
+    return place > 0 and units[place] == units[place - 1]
 
 
 def _shares_measure(in_row: bool, previous: str, between: str, behind: str) -> bool:

@@ -25,7 +25,7 @@ REACHES = any_of(
     "tương ứng(?: với)?", "hơn",
     "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
     "lên",
-    "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức", "đóng góp",
+    "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức", "đóng góp", "phủ sóng", "bao phủ",
 )  # fmt: skip
 # What is done with so many of something, where the words around announce goals.
 MAKES = any_of(
@@ -81,6 +81,11 @@ _FIRST_OF_CLAUSE = re.compile(
 )
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%': a part, or a second measure.
 _SECOND = re.compile(r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}) $")
+# '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.
+_MORE_PARTS = re.compile(r"\btrong đó:?,? [^.;%]{3,160}\d[^,;.\d]{0,24},(?: và)? [^,;.\d]{3,50} $")
+# 'Mở 4 lớp cho 120 lao động', 'phủ sóng 5G đến 75% dân số': for whom, or to whom, it shall be.
+_FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
+_TO_A_SHARE = re.compile(r"\bđến (?:ít nhất |khoảng |trên |tối thiểu )?$")
 # 'Đóng góp của du lịch, đến năm 2030 đóng góp trực tiếp 13%': the first figure behind a year.
 _FIRST_BEHIND_YEAR = re.compile(r"\b(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm 20\d\d,? [^,;:.\d]{2,60} $")
 # '…, đến hết năm 2026 bàn giao 100%': a share that a clause of its own puts a later day to.
@@ -89,6 +94,7 @@ _SHARE_BEHIND_DAY = re.compile(
     r"(?: ngày| tháng| quý| năm)? (?:[\divx]{1,4}/)?(?:\d{1,2}/)?(?:năm )?20\d\d,?"
     r" (?!(?:đã|mới|ước|chỉ|vẫn|còn|đang)\b)[^,;:.\d]{2,40} $"
 )
+_ONLY_WHERE_AIMED = (_MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, _FOR_SO_MANY)
 LONGEST_FIGURE = 12  # characters, with its sign
 REACH = 80  # characters before a figure in which the word of reaching stands
 
@@ -125,6 +131,8 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
         return True
     if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
         return True
-    return aimed and any(
-        pattern.search(folded) for pattern in (_MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR)
-    )
+    if not aimed:
+        return False
+    if share and _TO_A_SHARE.search(folded):
+        return True
+    return any(pattern.search(folded) for pattern in _ONLY_WHERE_AIMED)

@@ -20,7 +20,7 @@ _REACHES = any_of(
     "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
     "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
-    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", "trở (?:lên|xuống)",
+    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", "trở (?:lên|xuống)", "đến",
 )  # fmt: skip
 # Where, and not what: 'cả nước có 65% số xã', 'toàn huyện đạt 12 trường'.
 EVERYWHERE = r"(?:toàn|cả) (?:tỉnh|nước|quốc|thành phố|thị xã|huyện|xã|phường|ngành|vùng|đảng bộ)(?! hội| [^\W\d]+ hoá)"

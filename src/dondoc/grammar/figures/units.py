@@ -27,7 +27,7 @@ COUNTED = (
     "tàu", "phương tiện", "hồ chứa",
     "cầu", "cửa hàng", "hội thảo", "bài", "tin", "chuyên đề", "mã vùng trồng", "nhãn hiệu",
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
-    "hộ", "căn hộ", "căn", "chợ", "điểm",
+    "hộ", "căn hộ", "căn nhà", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
     "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn",
     "phòng lưu trú", "phòng thí nghiệm", "phòng",
@@ -39,7 +39,7 @@ COUNTED = (
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
     "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
-    "hồ(?! sơ)", "nhà (?:tạm|dột nát)",
+    "hồ(?! sơ)", "nhà (?:tạm|dột nát|đại đoàn kết|tình nghĩa)", "ngôi nhà",
     "nhà(?! (?:máy|nước|trường|văn|khoa|đầu|thầu|nông|ga|xưởng|hàng|thờ|kho|vệ sinh|quản lý|báo|giáo|sản xuất)\\b)",
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
@@ -47,9 +47,9 @@ PER = (
     "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
     "đơn vị",
     "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
-    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt", "thôn",
+    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt", "thôn",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
-    "chu kỳ", "mùa", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
+    "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'

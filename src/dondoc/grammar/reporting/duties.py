@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
+from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
 from dondoc.grammar.reporting.report_cycles import (
-    BARE_DAY,
     CYCLES,
     DAY_OF_YEAR,
     DAYS_OF_CYCLES,
@@ -43,7 +43,6 @@ _SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 _ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
-_INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
 _SETS_A_DAY = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}"
     r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
@@ -60,7 +59,6 @@ HEAD_OF_AGENCY = re.compile(
     r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
 )
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
-_REACH = 40  # characters before a day in which the word of time stands
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
     rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
@@ -86,18 +84,23 @@ def read_duty_times(
 
 
 def place_duty_times(
-    sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
+    sentence: str,
+    issued_on: datetime.date | None = None,
+    *,
+    of_task: bool = False,
+    cycle: DutyRecurrence | None = None,
 ) -> tuple[tuple[int, DutyTime], ...]:
     """Return the times of `read_duty_times`, each once, with the place in `sentence` where it stands.
 
     A day without a year falls in the year of the document's day `issued_on`, unless it recurs. Of a task (`of_task`)
-    the plan to be issued is what it is about: only a report is a duty besides.
+    the plan to be issued is what it is about: only a report is a duty besides. `cycle` is that of the report which the
+    sentence before orders: who sums it up, 'trước ngày 25', does so as often.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
     reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
     if not (reports or sends or (_ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
         return ()
-    timed = list(_days(folded, issued_on, recurring=reports or sends))
+    timed = list(_days(folded, issued_on, recurring=reports or sends, cycle=cycle))
     if reports:
         with_day = {time.recurrence for _, time in timed}
         if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
@@ -109,7 +112,9 @@ def place_duty_times(
     return tuple((place, time) for time, place in places.items())
 
 
-def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> Iterator[tuple[int, DutyTime]]:
+def _days(
+    folded: str, issued_on: datetime.date | None, *, recurring: bool, cycle: DutyRecurrence | None
+) -> Iterator[tuple[int, DutyTime]]:
     """The days by which something is due, each with its place."""
     taken: list[tuple[int, int]] = []
     for day in _dates(folded):
@@ -119,20 +124,21 @@ def _days(folded: str, issued_on: datetime.date | None, *, recurring: bool) -> I
         return
     for recurrence, pattern in DAYS_OF_CYCLES:
         for match in pattern.finditer(folded):
-            if _is_free(match, taken):
+            if is_free(match, taken):
                 taken.append(match.span())
                 yield match.start(), DutyTime(recurrence, day=int(match["day"]))
-    yield from _days_of_the_year(folded, taken, issued_on)
+    yield from _days_of_the_year(folded, taken, issued_on, goes_on=cycle == "yearly")
     for match in MONTH_OF_YEAR.finditer(folded):
         yield match.start(), DutyTime("yearly", int(match["month"]))
-    yield from _bare_days(folded, taken)
+    for place, recurrence, monthday in find_bare_days(folded, taken, cycle):
+        yield place, DutyTime(recurrence, day=monthday)
 
 
 def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
     """Days with their year that a word of time introduces; those of cited documents do not count."""
     last = -1  # where the last day that counted ends
     for reading in find_periods(folded):
-        before = folded[max(0, reading.start - _REACH) : reading.start]
+        before = folded[max(0, reading.start - REACH) : reading.start]
         if not reading.rule.startswith("day"):
             continue
         if earlier := _SHARES_YEAR.search(before):  # 'trước ngày 20/6 và 20/11/2026'
@@ -147,15 +153,16 @@ def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
 
 
 def _days_of_the_year(
-    folded: str, taken: list[tuple[int, int]], issued_on: datetime.date | None
+    folded: str, taken: list[tuple[int, int]], issued_on: datetime.date | None, *, goes_on: bool
 ) -> Iterator[tuple[int, DutyTime]]:
-    recurs = any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES) or "định kỳ" in folded
+    yearly = goes_on or any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES)
+    recurs = yearly or "định kỳ" in folded
     last = -1  # where the last day that counted ends
     for match in DAY_OF_YEAR.finditer(folded):
         joined = last >= 0 and _JOINS.match(folded[last : match.start()])
-        introduced = _INTRODUCES.search(folded[max(0, match.start() - _REACH) : match.start()])
+        introduced = INTRODUCES.search(folded[max(0, match.start() - REACH) : match.start()])
         month, day = int(match["month"]), int(match["day"])
-        if not (_is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
+        if not (is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
             continue
         if recurs or match["yearly"]:
             yield match.start(), DutyTime("yearly", month, day)
@@ -165,27 +172,11 @@ def _days_of_the_year(
         last = match.end()
 
 
-def _bare_days(folded: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, DutyTime]]:
-    """'Hằng tháng (trước ngày 25)': the day stands behind its cycle, or before it."""
-    for match in BARE_DAY.finditer(folded):
-        introduced = _INTRODUCES.search(folded[max(0, match.start("day") - _REACH) : match.start("day")])
-        if not _is_free(match, taken) or not introduced:
-            continue
-        before = folded[max(0, match.start() - 2 * _REACH) : match.start()]
-        cycles = [(found.end(), name) for name, pattern in CYCLES[:2] for found in pattern.finditer(before)]
-        if cycles:
-            yield match.start(), DutyTime(max(cycles)[1], day=int(match["day"]))
-
-
 def _cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
     if _BY_THE_REPORT.search(folded):
         for name, pattern in CYCLES:
             if match := pattern.search(folded):
                 yield match.start(), name
-
-
-def _is_free(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
-    return not any(match.start() < end and start < match.end() for start, end in taken)
 
 
 def _in_year(year: int, month: int, day: int) -> datetime.date | None:

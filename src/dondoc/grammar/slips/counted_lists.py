@@ -17,6 +17,13 @@ _BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
 _BEFORE_GROUP = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+)(?: [^\W\d_]+){0,6},? (?:bao )?gồm$"
 )
+_CLAUSES = re.compile(r": (?P<names>[^.;:()\d\n\t]{3,120}(?:; [^.;:()\d\n\t]{3,120}){1,9})(?=\.?(?:\n|$)|\. )")
+_BEFORE_CLAUSES = re.compile(
+    r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>(?!(?:năm|tháng|ngày|tuần|giờ|quý|lần)\b)[^\W\d_]+)"
+    r"(?: [^\W\d_]+){0,7}(?: sau(?: đây)?)?$"
+)
+_NAME = re.compile(r"(?!(?:đồng thời|trong đó|qua đó|riêng|phấn đấu|đến|và các)\b)[^\W\d_]")
+_OPEN_CLAUSES = re.compile(r"\.\.\.|…|v\.v")
 _FIRST = "(1)"
 _BEFORE_NUMBERED = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,7})"
@@ -48,12 +55,22 @@ def find_counted_lists(text: str) -> Iterator[CountedList]:
         if len(names) > 1:
             yield _counted(match, stated, len(names))
     yield from _of_numbered(text)
+    yield from _of_clauses(text)
     for match, stated in (
         *_lists(text, _AFTER_COLON, _BEFORE_COLON),
         *_lists(text, _AFTER_COLON, _BEFORE_GROUP, _LONGEST_GROUP),
     ):
         names = [name.strip() for name in _BETWEEN.split(match["names"])]
         if len(names) > 1 and all(name[:1].isupper() for name in names):
+            yield _counted(match, stated, len(names))
+
+
+def _of_clauses(text: str) -> Iterator[CountedList]:
+    """Lists with semicolons between what they name: '03 khâu đột phá: thể chế; hạ tầng, đô thị; nhân lực.'"""
+    for match in _CLAUSES.finditer(text):
+        stated = _BEFORE_CLAUSES.search(text, max(0, match.start() - _LONGEST_GROUP), match.start())
+        names = [name.strip() for name in match["names"].split(";")]
+        if stated and all(map(_NAME.match, names)) and not _OPEN_CLAUSES.search(match["names"]):
             yield _counted(match, stated, len(names))
 
 

@@ -10,7 +10,9 @@ _COUNTED = any_of(
     "trạm", "phụ nữ", "nữ", "cán bộ", "công chức", "viên chức", "giáo viên", "bác sĩ", "đảng viên", "doanh nghiệp",
     "hợp tác xã", "cơ quan", "đơn vị", "bệnh viện", "phòng học", "thủ tục", "văn bản", "hồ sơ", "rác thải",
 )  # fmt: skip
-_RATE = re.compile(rf"^(?:tỷ|tỉ) lệ {_COUNTED}\b")
+# '… được thu gom', '… có hố xí hợp vệ sinh': what holds for each of a number of things or not.
+_HOLDS = any_of("được", "có", "đạt chuẩn", "tham gia", "sử dụng", "hài lòng", "biết chữ", "đúng hạn", "hợp vệ sinh")
+_RATE = re.compile(rf"^(?:tỷ|tỉ) lệ (?:{_COUNTED}\b|(?:[^\W\d]+,? ){{1,12}}{_HOLDS}\b)")
 _MAY_EXCEED = re.compile(
     any_of("tăng", "vượt", "so với", "dự toán", "nhập học", "kế hoạch", "trên (?:tổng )?chi", "bù đắp", "dư nợ")
 )

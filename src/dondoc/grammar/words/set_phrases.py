@@ -59,6 +59,7 @@ ONLY_BEFORE = {
 NEVER_TOGETHER = {
     "một các": "một cách",
     "đội phá": "đột phá",
+    "đèn tính hiệu": "đèn tín hiệu",
     "thể mạnh": "thế mạnh",
     "tiêu thụ công nghiệp": "tiểu thủ công nghiệp",
 }

@@ -1,0 +1,30 @@
+"""What a cited document is about: the words behind its number, day and issuer, up to where the sentence goes on.
+
+'… về công tác dân số, UBND tỉnh ban hành Kế hoạch như sau' goes on with who acts, 'và Quyết định số 5 …' with the next.
+"""
+
+import re
+
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+
+SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
+_SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{SUBJECT_VERBS})\b[^;.()]{{5,240}})")
+_BODIES = any_of(
+    "ubnd", "[uủ][ỷy] ban", "hđnd", "hội đồng", "sở", "phòng", "ban", "bộ", "đảng [uủ][ỷy]", "tỉnh [uủ][ỷy]",
+    "thủ tướng", "công an",
+)  # fmt: skip
+_ACTS = any_of("ban hành", "xây dựng", "yêu cầu", "triển khai", "đề nghị", "báo cáo", "thông báo", "quyết định",
+               "hướng dẫn")  # fmt: skip
+_GOES_ON = re.compile(
+    rf"(?i:,? và (?:các )?{any_of(*KINDS)}(?: hành động)? số \d|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{_ACTS}\b)"
+)
+
+
+def read_subject(words: str) -> str | None:
+    """Return what the document is about behind whose issuer `words` stand; None where they do not say it."""
+    match = _SUBJECT.match(words)
+    if match is None:
+        return None
+    goes_on = _GOES_ON.search(match["subject"])
+    return match["subject"][: goes_on.start() if goes_on else None].strip(" ,")

@@ -1,0 +1,55 @@
+"""Figures of a part of what the one before measures: 'Tỷ lệ hộ nghèo còn 5%, riêng các xã vùng cao còn 12%'.
+
+The words before such a figure say for whom it holds, and nothing that is measured; so do those that only count another
+thing: 'thành lập 650 doanh nghiệp và 80 hợp tác xã'.
+"""
+
+import re
+from collections.abc import Sequence
+
+from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|h[ằà]ng) năm)?")
+_ALONE = re.compile(r"riêng(?: (?:đối với|ở|tại|với))? (?=\w)")
+_GROUP = re.compile(
+    any_of("khu vực", "vùng", "ở (?:khu vực|vùng|các)", "đối với", "tại (?:các|khu vực|vùng)", "các xã", "các phường",
+           "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp")
+    + r"(?: [^\W\d_]+){0,6}"
+)  # fmt: skip
+_SHARE = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng|suất)\b")
+_OF_THEM = re.compile(r"\btrong đó:?,? có $")
+
+
+def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
+    """Return what a figure behind `words` measures: of the `previous` measure where they only name a part of it.
+
+    `said` are all folded words between the two figures, `same_unit` tells that these are in one unit.
+    """
+    if not (same_unit and previous):
+        return words
+    folded = fold(words)
+    alone = _ALONE.match(folded)
+    part = words[alone.end() :] if alone else words
+    if alone or (_SHARE.match(fold(previous)) and _GROUP.fullmatch(folded)):
+        return f"{previous}, {part}"
+    if _SHARE.match(fold(previous)) and _OF_THEM.search(_up_to(said, folded)):
+        return f"{previous} có {words}"
+    return words
+
+
+def of_another_thing(previous: str, units: Sequence[str], place: int) -> str:
+    """Return what the figure at `place`, with no words of its own, measures: what is done with another thing."""
+    if place == 0:
+        return previous
+    thing, before = thing_counted(units[place]), thing_counted(units[place - 1])
+    if thing is None or before is None or thing == before or not previous.endswith(f" {before}"):
+        return previous
+    return f"{previous[: -len(before)]}{thing}"
+
+
+def _up_to(said: str, words: str) -> str:
+    """The part of `said` before `words`."""
+    place = said.find(words)
+    return said[:place] if place >= 0 else ""

@@ -1,0 +1,36 @@
+"""Figures of a part of what the figure before measures."""
+
+import pytest
+
+from dondoc.grammar.figures.targets import find_targets
+
+MEASURES = {
+    "Tỷ lệ hộ nghèo dưới 5%, riêng các xã vùng cao dưới 12%": ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo, các xã vùng cao"],
+    "Tỷ lệ hộ dùng nước sạch đạt 98%; khu vực nông thôn đạt 85%": [
+        "Tỷ lệ hộ dùng nước sạch",
+        "Tỷ lệ hộ dùng nước sạch, khu vực nông thôn",
+    ],
+    "Tỷ lệ lao động qua đào tạo đạt 70%, trong đó có chứng chỉ nghề đạt 31%": [
+        "Tỷ lệ lao động qua đào tạo",
+        "Tỷ lệ lao động qua đào tạo có chứng chỉ nghề",
+    ],
+    "Tỷ lệ hộ nghèo giảm 4% so với năm 2025 (tương ứng giảm 90 hộ), đến năm 2026 còn 11%": [
+        "Tỷ lệ hộ nghèo giảm",
+        "số hộ nghèo giảm",
+        "Tỷ lệ hộ nghèo giảm",
+    ],
+    "Trồng mới 4.000 ha rừng, bình quân 800 ha/năm": ["Trồng mới rừng", "Trồng mới rừng bình quân"],
+    "Thành lập mới 400 doanh nghiệp và 30 hợp tác xã": [
+        "Thành lập mới doanh nghiệp",
+        "Thành lập mới hợp tác xã",
+    ],
+    # What is a measure of its own is no part.
+    "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
+    "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "riêng thu nhập"],
+    "Thu 40 tỷ đồng và 30 hợp tác xã": ["Thu", "Thu"],
+}
+
+
+@pytest.mark.parametrize(("words", "measures"), MEASURES.items(), ids=MEASURES.keys())
+def test_a_part_is_measured_as_the_whole_is(words: str, measures: list[str]) -> None:
+    assert [target.measure for target in find_targets(words)] == measures
