@@ -14,6 +14,14 @@ NOT_COUNTED = {
     "a list that is not whole": "05 huyện (Mường La, Vân Hồ, ...)",
     "a list with figures of its own": "02 xã (A 3 bản, B 4 bản)",
     "a unit that is not counted so": "04 điểm (A, B)",
+    "a list that goes on with a sign": "05 huyện (Mường La, Vân Hồ, …)",
+    "and so on": "05 huyện (Mường La, Vân Hồ, v.v)",
+    "a name with a comma": "02 đơn vị (Sở Văn hóa, Thể thao và Du lịch, Sở Y tế)",
+    "a name with another": "03 đơn vị (Trung tâm Văn hoá, Thông tin và Truyền thông, Trạm Y tế, Trường học)",
+    "a name with a dash": "02 đơn vị (Sở Lao động - Thương binh và Xã hội, Sở Y tế)",
+    "bodies without their names": "02 đơn vị (Mặt trận, Đoàn thể, Trường học)",
+    "the end of a number": "mục 1.04 huyện (A, B)",
+    "one thing, behind a sign": "2 xã (Mường Bú)",
     "no number": "các huyện (A, B)",
 }
 
@@ -42,6 +50,12 @@ def test_every_unit_may_be_counted(unit: str) -> None:
         ("Có 03 chợ đầu mối bao gồm: Mộc Châu, Vân Hồ và Mai Sơn.", [(3, 3, "chợ")]),
         ("Giao 03 cơ quan, gồm: Sở Văn hóa, Thể thao và Du lịch, Sở Y tế, Sở Tài chính.", []),
         ("Triển khai 02 nhóm việc, gồm: tuyên truyền, kiểm tra, xử phạt.", []),
+        ("Mở rộng tại 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
+        ("Mở rộng ở 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
+        ("Đó là 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
+        ("Vùng đệm gồm 03 xã: Mường Bú, Chiềng Hoa; các xã khác.", [(3, 2, "xã")]),
+        ("Mở rộng tới 03 xã: Mường Bú, Chiềng Hoa.", []),
+        ("Mở rộng tại 03 xã: Mường Bú.", []),
         ("Trong năm 2028 gồm: Mộc Châu, Vân Hồ.", []),
         ("Tập trung 03 khâu đột phá: thể chế; hạ tầng, đô thị; nhân lực; vốn.", [(3, 4, "khâu")]),
         ("Có 02 nhóm sản phẩm sau: chè, cà phê; mật ong.", [(2, 2, "nhóm")]),
@@ -52,3 +66,24 @@ def test_every_unit_may_be_counted(unit: str) -> None:
 )
 def test_a_list_behind_a_colon_states_its_number_before(text: str, expected: list[tuple[int, int, str]]) -> None:
     assert [(found.stated, found.named, found.unit) for found in find_counted_lists(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mở 04 lớp: (1) chợ phiên, (2) chợ đêm, (3) chợ nổi.", [("04 lớp", 4, 3)]),
+        ("Mở 12 lớp nghề cho thanh niên sau đây: (1) may, (2) hàn.", [("12 lớp nghề cho thanh niên", 12, 2)]),
+        ("Mở 03 lớp sau: (1) may, (2) hàn.", [("03 lớp", 3, 2)]),
+        ("Mở 03 lớp (mỗi lớp một tuần): (1) may, (2) hàn.\nHọc phí miễn.", [("03 lớp", 3, 2)]),
+        (
+            "Dạy nghề.\nMở 03 lớp: (1) may, (2) hàn.\nMở 02 đội: (1) cấy, (2) gặt, (3) đập.",
+            [("03 lớp", 3, 2), ("02 đội", 2, 3)],
+        ),
+        ("Mở 03 lớp: (1) may, (2) hàn.\n(3) Lái máy.", []),
+        ("Theo mục 1.03 lớp: (1) may, (2) hàn.", []),
+        ("Mở các lớp: (1) may, (2) hàn.", []),
+    ],
+)
+def test_items_with_numbers_of_their_own_are_counted(text: str, expected: list[tuple[str, int, int]]) -> None:
+    found = find_counted_lists(text)
+    assert [(text[each.start : each.end], each.stated, each.named) for each in found] == expected

@@ -38,6 +38,13 @@ COMPLETED = [
     ("doanh thu đạt trên 12 triệu", "USD"),
     ("vốn vay 3,5 tỷ", "VNĐ mỗi năm"),
     ("cải tạo hồ nước ở xã", "Mường Bú"),
+    ("doanh thu đạt trên 12 tỉ", "VND"),
+    ("vốn vay 500 nghìn", "EUR"),
+    ("vốn vay 500 ngàn", "USD"),
+    ("cải tạo hồ nước ở thị xã", "Nghĩa Lộ"),
+    ("cải tạo hồ nước ở phường", "Tô Hiệu"),
+    ("cải tạo hồ nước ở huyện", "Mường La"),
+    ("cải tạo hồ nước ở thành phố", "Hồ Chí Minh"),
     ("mở rộng chợ phiên trên địa bàn tỉnh", "Sơn La."),
     ("phối hợp với", "Hội Nông dân tỉnh"),
 ]

@@ -10,6 +10,11 @@ IMPOSSIBLE = {
     "no leap year": ("ngày 29/02/2026", "29/02/2026"),
     "a day without its year": ("trước ngày 31/11", "31/11"),
     "a month too many": ("tháng 13/2026", "13/2026"),
+    "a month too many, in words": ("tháng 13 năm 2026", "13 năm 2026"),
+    "no month": ("tháng 00/2026", "00/2026"),
+    "a day in a month too many": ("hạn: 05/13/2026", "05/13/2026"),
+    "a day of long ago": ("hạn: 31/11/1999", "31/11/1999"),
+    "a quarter of long ago": ("trong quý 5/1999", "quý 5"),
 }
 SOUND = {
     "the last of a month": "ngày 30/4/2026, ngày 31/12",
@@ -17,6 +22,8 @@ SOUND = {
     "a leap day of no year": "trước ngày 29/02",
     "a month": "tháng 12/2026, tháng 01 năm 2027",
     "a number of a document": "số 31/KH-UBND ngày 05/5/2026",
+    "a number behind a month": "tháng 13/20265 hộ",
+    "a number of a resolution": "số 31/13/2026/NQ-HĐND",
     "a fraction": "mỗi ngày 31/40 hộ",
     "nothing": "",
 }

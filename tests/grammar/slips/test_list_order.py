@@ -13,6 +13,8 @@ FAULTS = {
     "a number twice": ("1. x|2. x|2. x|3. x", ["2: "]),
     "one number twice and the next left out, told once": ("1. x|2. x|2. x|4. x|5. x", ["2: "]),
     "a number left out and the next twice, told once": ("I. x|III. x|III. x", ["III: II"]),
+    "behind a list inside an item": ("1. x|2. x|1. x|3. x|5. x", ["5: 4"]),
+    "two numbers twice": ("1. x|2. x|2. x|4. x|4. x", ["2: ", "4: "]),
     "the first of a group twice": ("1. x|1.1. x|1.1. x", ["1.1: "]),
     "around a list of its own": ("1. x|a) x|b) x|3. x", ["3: 2"]),
 }
@@ -21,6 +23,7 @@ SOUND = {
     "a list inside an item, with the same mark": "1. x|2. x|1. x|2. x|3. x|3. x",
     "lists that start again": "1. x|2. x|1. x|2. x",
     "numbers that run on under new headings": "I. x|1. x|2. x|II. x|3. x|4. x",
+    "lists of one item": "1. x|1. x|2. x",
     "no đ": "a) x|b) x|c) x|d) x|e) x|g) x",
     "Roman numbers in small letters": "i) x|ii) x|iii) x|iv) x|v) x|vi) x",
     "another list far away": "1. x|2. x|9. x",

@@ -27,6 +27,18 @@ def test_a_share_of_people_or_things_cannot_be_more_than_all_of_them(measure: st
     assert cannot_exceed_the_whole(measure)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tăng thêm", "vượt khoán", "so với năm trước", "theo dự toán", "nhập học", "theo kế hoạch", "trên chi",
+        "trên tổng chi", "bù đắp", "có dư nợ",
+    ],
+)  # fmt: skip
+def test_what_is_measured_by_something_else_may_exceed_it(words: str) -> None:
+    assert cannot_exceed_the_whole("tỷ lệ cơ sở")
+    assert not cannot_exceed_the_whole(f"tỷ lệ cơ sở {words}")
+
+
 @pytest.mark.parametrize("measure", MAY_EXCEED)
 def test_other_rates_may_be_more(measure: str) -> None:
     assert not cannot_exceed_the_whole(measure)

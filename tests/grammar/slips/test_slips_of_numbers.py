@@ -28,13 +28,26 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
     "a time of two such": (find_mistyped_numbers, "quy hoạch thời kỳ 20212030,", "20212030"),
     "a month with such a year": (find_mistyped_numbers, "trước tháng 6/202 báo cáo", "tháng 6/202"),
     "a letter among figures": (find_mistyped_numbers, "trước ngày 15/6/2O26", "15/6/2O26"),
+    "a letter for a one": (find_mistyped_numbers, "trước ngày 05/l2/2026", "05/l2"),
     "a letter before a sign": (find_mistyped_numbers, "đạt 1OO% kế hoạch", "1OO"),
     "groups of other than three": (find_mistyped_numbers, "chi 12.34.500 đồng", "12.34.500"),
+    "groups of other than three, with decimals": (find_mistyped_numbers, "chi 12.34.500,5 đồng", "12.34.500,5"),
     "a sign twice": (find_mistyped_numbers, "tăng 5%%", "%%"),
     "days": (find_backward_spans, "từ ngày 05/7/2026 đến ngày 04/7/2026", "từ ngày 05/7/2026 đến ngày 04/7/2026"),
     "months": (find_backward_spans, "Từ tháng 9/2026 đến tháng 3/2026", "Từ tháng 9/2026 đến tháng 3/2026"),
     "quarters": (find_backward_spans, "từ quý III/2026 đến quý I/2026", "từ quý III/2026 đến quý I/2026"),
     "years": (find_backward_spans, "từ năm 2030 đến năm 2026", "từ năm 2030 đến năm 2026"),
+    "years from the beginning of one": (
+        find_backward_spans,
+        "từ đầu năm 2030 - năm 2026",
+        "từ đầu năm 2030 - năm 2026",
+    ),
+    "to the end of a year": (find_backward_spans, "từ năm 2030 đến hết năm 2026", "từ năm 2030 đến hết năm 2026"),
+    "quarters in figures": (
+        find_backward_spans,
+        "từ quý 3 năm 2026 đến quý 2 năm 2026",
+        "từ quý 3 năm 2026 đến quý 2 năm 2026",
+    ),
     "words for another number": (find_differing_numbers, "trong 30 (ba mươi lăm) ngày", "30 (ba mươi lăm)"),
     "a quarter too many": (find_impossible_days, "trong Quý V năm 2026", "Quý V"),
     "a quarter in figures": (find_impossible_days, "trong quý 5/2026", "quý 5"),
@@ -43,6 +56,21 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
         _sums,
         "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 5 tỷ đồng.",
         "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 5 tỷ đồng",
+    ),
+    "parts that are too much already": (
+        _sums,
+        "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 5 tỷ đồng, phần còn lại của dân.",
+        "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 5 tỷ đồng",
+    ),
+    "parts of places that are named like words": (
+        _sums,
+        "10 tỷ đồng, bao gồm Quy Nhơn 7 tỷ đồng và An Lão 5 tỷ đồng",
+        "10 tỷ đồng, bao gồm Quy Nhơn 7 tỷ đồng và An Lão 5 tỷ đồng",
+    ),
+    "parts of thousands that are too little": (
+        _sums,
+        "10.000 ha (gồm: lúa 5.000 ha; ngô 4.000 ha. Giao cho xã.",
+        "10.000 ha (gồm: lúa 5.000 ha; ngô 4.000 ha",
     ),
     "all parts that are too little": (
         _sums,
@@ -53,17 +81,32 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
 SOUND: dict[str, tuple[Find, str]] = {
     "many a year": (find_mistyped_numbers, "mỗi năm 20000 lượt, hằng năm 2500, năm 2026, năm 938, năm 2050."),
     "fractions": (find_mistyped_numbers, "đạt 5/200 hộ, 28/204 xã, tháng 12/2026, ngày 15/12/2026"),
-    "formulas and roads": (find_mistyped_numbers, "Fe2O3, CO2, Quốc lộ 4G, bản 2.0.15, 10.20.30.40, mục 1.2.3"),
+    "formulas and roads": (
+        find_mistyped_numbers,
+        "Fe2O3, CO2, khí O2, mã 2O26A, nhà 1O, phòng l2, al2/3, 12.34.500 hang, Quốc lộ 4G",
+    ),
+    "numbers of parts": (find_mistyped_numbers, "bản 2.0.15, 10.20.30.40, mục 1.2.3"),
     "amounts": (find_mistyped_numbers, "1.234.567,5 đồng; 12.500 triệu đồng; 5,5% và 10%"),
     "numbers of documents": (find_mistyped_numbers, "số 20226/UBND-TH, số 15/2026/NĐ-CP ngày 05/6/2024"),
     "spans that run on": (find_backward_spans, "từ ngày 15/12/2026 đến ngày 15/01/2027; từ năm 2026 đến năm 2030"),
     "a span of two years' months": (find_backward_spans, "từ tháng 9/2026 đến tháng 3/2027; từ quý III đến quý I"),
+    "a span of one day": (find_backward_spans, "từ ngày 05/7/2026 đến ngày 05/7/2026"),
+    "a span that ends in no year": (find_backward_spans, "từ năm 2030 đến năm 20291"),
     "words for the number": (
         find_differing_numbers,
         "30 (ba mươi) ngày, 05 (năm) năm, 15 (mười lăm), 21 (hai mươi mốt)",
     ),
-    "words that are no number": (find_differing_numbers, "03 (Mường Bú, Chiềng Hoa), 12 (tháng), 2 (khu vực)"),
+    "words that are no number": (
+        find_differing_numbers,
+        "1.035 (ba mươi) hộ, 2035 (ba mươi), 03 (Mường Bú, Chiềng Hoa), 12 (tháng), 2 (khu vực)",
+    ),
     "quarters": (find_impossible_days, "quý I, II, III và IV năm 2026; đá quý 5 viên; Quý vị; quý vi phạm"),
+    "all of the parts": (_sums, "10 ha, gồm: lúa 5 ha; ngô 5 ha."),
+    "one part": (_sums, "10 ha, gồm: lúa 5 ha."),
+    "parts for each": (_sums, "10 tấn, gồm: vụ xuân 7 tấn/ha; vụ mùa 5 tấn/ha."),
+    "parts in a longer word": (_sums, "10 ha, gồm: đá 7 hang; đất 5 hang."),
+    "a whole that is a name": (_sums, "lô A10 ha, gồm: lúa 5 ha; ngô 4 ha."),
+    "parts that are names": (_sums, "10 ha, gồm: lô A7 ha; lô B5 ha."),
     "some of the parts": (_sums, "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 1 tỷ đồng."),
     "parts of a part": (_sums, "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 3 tỷ đồng, xã vùng cao 2 tỷ đồng."),
     "parts in another unit": (_sums, "10 tỷ đồng, gồm: tỉnh 7 tỷ đồng, xã 500 triệu đồng."),
@@ -85,10 +128,37 @@ def test_sound_figures_are_left_alone(find: Find, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "number"),
-    [("mười", 10), ("hai mươi tư", 24), ("một trăm linh năm", 105), ("ba trăm", 300), ("tháng", None), ("", None)],
+    [
+        ("bốn", 4),
+        ("sáu", 6),
+        ("bảy", 7),
+        ("bẩy", 7),
+        ("tám", 8),
+        ("chín", 9),
+        ("hai mươi lăm", 25),
+        ("hai mươi nhăm", 25),
+        ("một trăm lẻ năm", 105),
+        ("mười", 10),
+        ("hai mươi tư", 24),
+        ("một trăm linh năm", 105),
+        ("ba trăm", 300),
+        ("tháng", None),
+        ("", None),
+    ],
 )
 def test_numbers_in_words_are_read(words: str, number: int | None) -> None:
     assert read_words(words) == number
+
+
+@pytest.mark.parametrize("end", [",", ".", ";", ":", ")", "]", " (", " và", " đến", " của", " là", " theo", "", "\n"])
+def test_a_year_with_a_figure_too_many_may_stand_before_the_end_of_a_phrase(end: str) -> None:
+    words = f"xong trong năm 20226{end}"
+    assert [words[slice(*found)] for found in find_mistyped_numbers(words)] == ["20226"]
+
+
+@pytest.mark.parametrize("each", ["mỗi ", "hằng ", "hàng ", "một ", "từng ", "nhiều ", "lượt/"])
+def test_what_there_is_in_each_year_is_no_year(each: str) -> None:
+    assert list(find_mistyped_numbers(f"đón {each}năm 20000, sau đó")) == []
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ SOUND = {
     "a capital with a mark": "của tỉnh. Đồng thời, các xã",
     "what is shortened": "ở TP. hồ Chí Minh, v.v. và, tr. đồng mỗi hộ",
     "a point of a list": "a. tập trung, b. đồng thời",
+    "no syllable before it": "gửi qua email. đồng thời các xã",
+    "words without marks": "cho ban. trong khi chờ",
+    "a volume": "xem sách tín ngưỡng. tập 2",
     "dots": "thuộc tỉnh... đồng thời các xã",
     "figures": "đạt 1. 500 tỷ đồng",
     "an address": "trên trang sonla.gov.vn và chuyên trang",
@@ -39,6 +42,8 @@ NOTHING_GLUED = {
     "a word of the language": "sửa chữa các trạm.trong đó\nsửa chữa các trạm.trong",
     "an address": "trên trang baolang.vn\ntrên trang Làng.com",
     "a file": "theo tệp mẫu biểu.docx",
+    "behind a figure": "sửa chữa trong năm 2025.hongtt",
+    "behind what is no syllable": "trên tràngx.hongtt",
     "within a line": "sửa chữa các trạm.ndquy rồi bàn giao",
     "another language": "see page.abcd",
     "nothing": "",
@@ -48,6 +53,13 @@ NOTHING_GLUED = {
 @pytest.mark.parametrize(("text", "mark"), GLUED.values(), ids=GLUED.keys())
 def test_a_mark_glued_to_a_stop_is_found(text: str, mark: str) -> None:
     assert [text[start:end] for start, end in find_glued_marks(text)] == [mark]
+
+
+@pytest.mark.parametrize(
+    "end", ["doc", "xlsx", "ppt", "pdf", "txt", "htm", "html", "zip", "rar", "com", "net", "org", "gov", "edu"]
+)
+def test_the_end_of_a_file_or_an_address_is_no_mark(end: str) -> None:
+    assert list(find_glued_marks(f"sửa chữa các trạm.{end}")) == []
 
 
 @pytest.mark.parametrize("text", NOTHING_GLUED.values(), ids=NOTHING_GLUED.keys())

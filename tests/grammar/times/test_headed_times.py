@@ -14,7 +14,16 @@ TIMES = {
     "6 tháng đầu năm 2026": ("2026-01-01", "2026-06-30"),
     "Giai đoạn 2026 - 2030": ("2026-01-01", "2030-12-31"),
 }
-NO_TIMES = ["Tháng hành động vì trẻ em", "Nhiệm vụ quý II/2026", "Quý II/2026 và quý III", "Năm 2026 là năm bản lề", ""]
+NO_TIMES = [
+    "Tháng hành động vì trẻ em",
+    "Tháng thanh niên năm 2026",
+    "Nhiệm vụ quý II/2026",
+    "Quý II/2026 và quý III",
+    "Năm 2026 là năm bản lề",
+    "Trước năm 2027",
+    "Đến năm 2030",
+    "",
+]
 
 
 @pytest.mark.parametrize(("heading", "expected"), TIMES.items(), ids=TIMES.keys())

@@ -15,6 +15,17 @@ CELLS = {
     "Quý II/2026 và hằng năm": ["Quý II/2026", "hằng năm"],
     "Tháng 3 năm 2026 và rà soát, bổ sung hàng năm": ["Tháng 3 năm 2026", "rà soát, bổ sung hàng năm"],
     "Tháng 5, 6/2026 và duy tu, sửa chữa hằng năm": ["Tháng 5, 6/2026", "duy tu, sửa chữa hằng năm"],
+    "Quý II/2026 và rà soát hằng quý": ["Quý II/2026", "rà soát hằng quý"],
+    "Quý II/2026 và hàng tháng": ["Quý II/2026", "hàng tháng"],
+    "Vào các tháng 3, 9/2026": ["tháng 3/2026", "tháng 9/2026"],
+    "Vào tháng 3, và tháng 9 - 2026": ["tháng 3 - 2026", "tháng 9 - 2026"],
+    "Trong các quý I và III/2026": ["quý I/2026", "quý III/2026"],
+    "Tháng 5,6/2026": ["Tháng 5,6/2026"],
+    "Trước ngày 10, 25 hằng tháng": ["Trước ngày 10, 25 hằng tháng"],
+    "Trước ngày 10, 25 mỗi tháng": ["Trước ngày 10, 25 mỗi tháng"],
+    "Cuối năm 2026, đầu năm 2027": ["Cuối năm 2026, đầu năm 2027"],
+    "Cuối năm 2026, giữa năm 2027": ["Cuối năm 2026, giữa năm 2027"],
+    "Quý III/2026, đầu năm 2027": ["Quý III/2026", "đầu năm 2027"],
     "Quý II và hằng năm": ["Quý II và hằng năm"],
 }
 

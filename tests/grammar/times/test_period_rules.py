@@ -112,6 +112,8 @@ NONE = {
     "a quarter that there is not": "Quý V/2026",
     "a month that there is not": "Tháng 13/2026",
     "a day that there is not": "ngày 31/02/2026",
+    "the first days of a month that there is not": "10 ngày đầu tháng 13/2026",
+    "days counted from one that there is not": "30 ngày kể từ ngày 31/02/2026",
     "a day in words that there is not": "ngày 31 tháng 4 năm",
     "quarters that run backwards": "Quý III-I/2026",
     "a quarter without its year": "Quý IV",
@@ -162,6 +164,20 @@ def test_whoever_knows_where_years_stand_reads_what_a_search_of_the_whole_text_r
 
 def test_every_rule_has_a_case() -> None:
     assert {rule.name for rule in RULES} == {rule for rule, _, _ in WHOLE.values()} - {"joined"}
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("mục 12. 5. 2026", "year"),
+        ("dòng 12 - 5 - 2026", "year"),
+        ("ngày 20 đến ngày 15/10/2026", "day"),
+        ("31 ngày đầu tháng 6/2026", "months"),
+    ],
+)
+def test_of_words_that_mean_nothing_together_a_part_is_read(words: str, rule: str) -> None:
+    (reading,) = find_periods(fold(words))
+    assert reading.rule == rule
 
 
 def test_a_year_in_brackets_is_that_of_the_quarter_before_it() -> None:

@@ -16,6 +16,9 @@ NAMED = [
     ("Chậm nhất ngày 15/10 hằng năm", date(2027, 10, 15)),
     ("Trước ngày 05 tháng 12 hằng năm", date(2027, 12, 4)),
     ("trước 31/3 mỗi năm", date(2027, 3, 30)),
+    ("Tháng 10, định kỳ hằng năm", date(2027, 10, 31)),
+    ("Tháng 10 thường niên", date(2027, 10, 31)),
+    ("05/9 hằng năm", date(2027, 9, 5)),
     ("6 tháng đầu năm hằng năm", date(2027, 6, 30)),
 ]
 # These ask for something every year, or once, and name no part of the year.

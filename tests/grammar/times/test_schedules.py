@@ -210,6 +210,40 @@ SENTENCES = {
     "khoán rừng từ cuối năm 2026": [],
     "Đến cuối năm 2027, hoàn thành số hóa": [("Đến cuối năm 2027", "deadline", None, "2027-12-31")],
     "Từ nay đến cuối năm 2026, rà soát hồ sơ": [("đến cuối năm 2026", "deadline", None, "2026-12-31")],
+    "cấp nước trước đại lễ 30/4/2026": [("trước đại lễ 30/4/2026", "deadline", None, "2026-04-29")],
+    "cấp nước trước lễ 30/4/2026": [("trước lễ 30/4/2026", "deadline", None, "2026-04-29")],
+    "cấp nước trước kỳ nghỉ 30/4/2026": [("trước kỳ nghỉ 30/4/2026", "deadline", None, "2026-04-29")],
+    "cấp nước trước tết Dương lịch 01/01/2027": [("trước tết Dương lịch 01/01/2027", "deadline", None, "2026-12-31")],
+    "bàn giao trước đầu năm 2027": [("trước đầu năm 2027", "deadline", None, "2026-12-31")],
+    "nộp chậm nhất đến ngày 30/6/2026": [("chậm nhất đến ngày 30/6/2026", "deadline", None, "2026-06-30")],
+    "nộp chậm nhất là trong tháng 6/2026": [("chậm nhất là trong tháng 6/2026", "deadline", None, "2026-06-30")],
+    "nộp chậm nhất vào tháng 6/2026": [("chậm nhất vào tháng 6/2026", "deadline", None, "2026-06-30")],
+    "nộp không chậm hơn ngày 30/6/2026": [("không chậm hơn ngày 30/6/2026", "deadline", None, "2026-06-30")],
+    "nộp không quá ngày 30/6/2026": [("không quá ngày 30/6/2026", "deadline", None, "2026-06-30")],
+    "giải ngân cho đến hết năm 2026": [("cho đến hết năm 2026", "deadline", None, "2026-12-31")],
+    "Tới đầu năm 2030, hoàn thành bến xe": [("Tới đầu năm 2030", "deadline", None, "2030-12-31")],
+    "hoàn thành trong vòng quý II/2026": [("trong vòng quý II/2026", "deadline", "2026-04-01", "2026-06-30")],
+    "nộp trong thời hạn tháng 6/2026": [("trong thời hạn tháng 6/2026", "deadline", "2026-06-01", "2026-06-30")],
+    "nộp trong cuối tháng 6/2026": [("trong cuối tháng 6/2026", "deadline", "2026-06-01", "2026-06-30")],
+    "Thời gian thực hiện: quý II/2026": [("Thời gian thực hiện: quý II/2026", "deadline", "2026-04-01", "2026-06-30")],
+    "Thời gian hoàn thành: quý II/2026": [
+        ("Thời gian hoàn thành: quý II/2026", "deadline", "2026-04-01", "2026-06-30")
+    ],
+    "Hoàn thành: quý II/2026": [("Hoàn thành: quý II/2026", "deadline", "2026-04-01", "2026-06-30")],
+    "mở cửa kể từ ngày 01/6/2026 đến ngày 30/6/2026": [
+        ("kể từ ngày 01/6/2026 đến ngày 30/6/2026", "deadline", "2026-06-01", "2026-06-30")
+    ],
+    "mở cửa bắt đầu từ ngày 01/6/2026 đến ngày 30/6/2026": [
+        ("bắt đầu từ ngày 01/6/2026 đến ngày 30/6/2026", "deadline", "2026-06-01", "2026-06-30")
+    ],
+    "mở rộng chợ quá năm 2026": [],
+    "báo cáo sau ngày 30/6/2026": [],
+    "nộp trước ngày 30/6 và 31/12/2026": [("trước ngày 30/6 và 31/12/2026", "deadline", None, "2026-12-30")],
+    "nộp chậm nhất ngày 30/6, ngày 31/12/2026": [
+        ("chậm nhất ngày 30/6, ngày 31/12/2026", "deadline", None, "2026-12-31")
+    ],
+    "nộp trước ngày 30/6 và năm 2027 công bố": [],
+    "mở cửa từ ngày 30/6 và 31/12/2026": [],
     "trình trước thời điểm 01/01/2027": [("trước thời điểm 01/01/2027", "deadline", None, "2026-12-31")],
     "trình trước 31/12/2025 và báo cáo trước 15/01/2026": [
         ("trước 31/12/2025", "deadline", None, "2025-12-30"),
@@ -271,6 +305,18 @@ def test_a_sentence_sets_a_time_with_a_word_of_time(
     sentence: str, expected: list[tuple[str, str, str | None, str | None]]
 ) -> None:
     assert [(found.raw, found.role, *days(found)) for found in find_schedules(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "và", "hoặc", "từ", "đến", "tới", "hết", "trước", "sau", "trong", "vào", "kể", "đã", "được", "năm", "tháng",
+        "quý", "tuần",
+    ],
+)  # fmt: skip
+def test_no_occasion_goes_on_over_another_word_of_time(word: str) -> None:
+    found = find_schedules(f"mở cửa trước ngày hội {word} 30/6/2026")
+    assert not any(schedule.raw.startswith("trước ngày hội") for schedule in found)
 
 
 @given(st.dates(date(1901, 1, 1), date(2099, 12, 31)))

@@ -19,12 +19,12 @@ _UNIT = any_of(
 _ABOUT = "(?:trên |dưới |khoảng |gần |hơn )?"
 _MEANWHILE = r"(?: \([^()]{1,40}\)| (?:hiện nay|năm (?:19|20)\d\d))?"
 _MOVES = re.compile(
-    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT})?(?!\w){_MEANWHILE},? "
+    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT})?{_MEANWHILE},? "
     rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến))(?: còn| mức| đến)? {_ABOUT}"
     rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT})(?![\w/])"
 )
-_OPENING = re.compile(rf"từ(?<!\wtừ) (?:mức )?{_ABOUT}(?=\d)")
-_FALLS = re.compile(r"\b(?:giảm|hạ|cắt giảm|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
+_OPENING = re.compile(rf"từ (?:mức )?{_ABOUT}(?=\d)")
+_FALLS = re.compile(r"\b(?:giảm|hạ|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
 _BEFORE = 60  # characters
 
 

@@ -26,7 +26,7 @@ _NAME = re.compile(r"(?!(?:đồng thời|trong đó|qua đó|riêng|phấn đ�
 _OPEN_CLAUSES = re.compile(r"\.\.\.|…|v\.v")
 _FIRST = "(1)"
 _BEFORE_NUMBERED = re.compile(
-    r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,7})"
+    r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+(?: [^\W\d_]+){0,7}?)"
     r"(?: ?\([^()\n]*\))?(?: sau(?: đây)?)? ?: ?$"
 )
 _LONGEST_STATEMENT = 120

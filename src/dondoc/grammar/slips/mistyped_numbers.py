@@ -17,7 +17,7 @@ _BEFORE_YEARS = ("giai đoạn ", "thời kỳ ", "nhiệm kỳ ")
 _TWO_YEARS = re.compile(rf"{any_of(*_BEFORE_YEARS)}(?P<years>(?:(?:19|20)\d\d){{2}})(?!\d)")
 _EACH = ("mỗi ", "hằng ", "hàng ", "một ", "từng ", "nhiều ", "/")
 _YEAR_OF_DAY = re.compile(r"/(?:19|20)(?:\d{3,4}|\d)(?![/.-]?\w)")
-_DAY_BEFORE = re.compile(r"(?:(?<![\w/.-])\d{1,2}/|(?<!\w)tháng )\d{1,2}$")
+_DAY_BEFORE = re.compile(r"(?:(?<![\w/.-])\d{1,2}/|tháng )\d{1,2}$")
 # The letters O and l among figures; formulas ('Fe2O3') begin with letters.
 _LETTERS = (re.compile(r"O(?<=\dO)(?:O*\d+|O*(?= ?%))(?!\w)"), re.compile(r"l(?<!\wl)\d+(?=/\d)"))
 _FIGURES_BEFORE = re.compile(r"(?<![\w/.,-])(?:\d+[/.,])*\d*$")

@@ -7,11 +7,9 @@ from dondoc.grammar.patterns import any_of
 from dondoc.grammar.words.left_out_words import NAME_OPENINGS
 from dondoc.text import fold
 
-_PARTED = re.compile(r"[,;\n] ?(?:và )?| và (?=\w)|(?:phối hợp|với|gồm|:) ?| ?chủ trì|[()]|\.(?= |$)")
-_NAME = re.compile(rf"{any_of(*NAME_OPENINGS)} \w")
-_BEGINNING = re.compile(rf"{any_of(*NAME_OPENINGS)} \w+")
-_NUMBERED = re.compile(r"(?:[\dIVX.]{1,6}[.)/]|[a-zđ]\)|[-+*])? ?")
-_FEWEST_WORDS = 2
+_PARTED = re.compile(r"[,;\n] ?(?:và )?| và |(?:phối hợp|với|gồm|:) ?| ?chủ trì|[()]|\. ")
+_NAME = re.compile(rf"{any_of(*NAME_OPENINGS)} \w+")
+_NUMBERED = re.compile(r"(?:[\dIVX.]{1,6}[./]|[-+*])? ?")
 _SHORTEST = 9  # characters: 'Sở A,Sở A'
 
 
@@ -27,7 +25,7 @@ def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
         opening = _NUMBERED.match(name)
         start += opening.end() if opening else 0
         name = words[start:end].rstrip(" .:")
-        if _NAME.match(name) and len(name.split()) >= _FEWEST_WORDS:
+        if _NAME.match(name):
             folded = fold(name)
             if folded in known:
                 yield start, start + len(name), name
@@ -37,5 +35,5 @@ def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
 
 def _may_repeat(words: str) -> bool:
     """Whether two names in `words` begin alike: the cheap look, for most lists have each name once."""
-    beginnings = _BEGINNING.findall(words)
-    return len(beginnings) > 1 and len(set(map(fold, beginnings))) < len(beginnings)
+    beginnings = _NAME.findall(words)
+    return len(set(map(fold, beginnings))) < len(beginnings)

@@ -12,7 +12,7 @@ from dondoc.text import fold
 _NAMES = ("cơ cấu", "tỷ trọng", "tỉ trọng")
 _ENDS = re.compile(r"\.(?!\d)|\n")
 _SHARE = re.compile(
-    rf"(?P<words>[^\s\d,;:()%][^\d,;:()%]{{2,60}}?)(?: (?:chiếm|đạt|khoảng|còn|là|tỷ trọng))* "
+    rf"(?P<words>[^\s\d,;:()%][^\d,;:()%]{{2,60}}?) "
     rf"(?P<low>{NUMBER})(?: ?[-–] ?(?P<high>{NUMBER}))? ?%(?P<after>[,;]? ?(?:và )?)"
 )
 _TOLERANCE = Decimal("0.6")  # rounding of the parts

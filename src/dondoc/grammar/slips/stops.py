@@ -16,18 +16,17 @@ _NAMES_A_FILE = any_of(
     "docx?", "xlsx?", "pptx?", "pdf", "txt", "html?", "zip", "rar", "com", "net", "org", "gov", "edu"
 )
 _GLUED = re.compile(rf"\.(?!{_NAMES_A_FILE}\b)(?P<mark>[a-z]{{3,16}}) ?$", re.MULTILINE)
-_SHORTENED = frozenset({"tp", "tr", "vv", "gs", "ts", "ths", "pgs", "bs", "ks", "tt", "st", "no", "vol"})
 _LONGEST_WORD = 10
 
 
 def find_small_beginnings(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places [start, end) in canonical `text` where a stop is followed by a word in small letters.
 
-    Only between two words of Vietnamese in small letters: what is shortened ends in a stop, too.
+    Only between two words of Vietnamese in small letters: what is shortened ends in a stop, too, and is no syllable.
     """
     for match in _SMALL_AFTER_STOP.finditer(text):
         before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-        if before is None or before[0] in _SHORTENED:
+        if before is None:
             continue
         words = fold(before[0]), fold(match["after"])
         if all(map(is_syllable, words)) and any(map(is_marked, words)):

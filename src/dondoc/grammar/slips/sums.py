@@ -14,7 +14,7 @@ _ALL, _SOME = any_of("gồm", "bao gồm"), "trong đó"
 _SPLITS = (re.compile(r"gồm ?:? ?"), re.compile(r"trong đó ?:? ?"))
 _HEAD = re.compile(rf"(?<![\w.,])(?P<whole>{NUMBER}) ?(?P<unit>{_UNITS})[,;]? ?\(?(?:(?P<all>{_ALL})|{_SOME}) ?:? ?$")
 _LONGEST_HEAD = 60
-_PART = re.compile(rf"(?:là |gồm |khoảng )?(?<![\w.,])(?P<number>{NUMBER}) ?(?P<unit>{_UNITS})(?!\w|/)")
+_PART = re.compile(rf"(?<![\w.,])(?P<number>{NUMBER}) ?(?P<unit>{_UNITS})(?!\w|/)")
 _BETWEEN = re.compile(r"; |, (?:và )?| và |\.(?= |\n|$)|\n|$")
 _ASIDE = re.compile(r"\([^()\n]*\)")
 _VAGUE = any_of(
@@ -67,16 +67,14 @@ def _parts(folded: str, head: re.Match[str]) -> tuple[list[Decimal], int, bool]:
     passage = _ASIDE.sub(lambda aside: " " * len(aside[0]), folded[head.end() : head.end() + _LONGEST])
     parts: list[Decimal] = []
     place = end = 0
-    while place < len(passage):
-        between = _BETWEEN.search(passage, place)
-        stop = between.start() if between else len(passage)
-        clause = passage[place:stop]
+    while place < len(passage) and (between := _BETWEEN.search(passage, place)):
+        clause = passage[place : between.start()]
         numbers = list(_PART.finditer(clause))
         if len(numbers) != 1 or numbers[0]["unit"] != head["unit"] or _IS_VAGUE.search(clause):
             return ([], 0, False) if numbers else (parts, head.end() + end, False)
         parts.append(read_number(numbers[0]["number"]) or Decimal(0))
         end = place + numbers[0].end()
-        if between is None or between[0] in (".", "\n", ""):
+        if between[0] in (".", "\n", ""):
             return parts, head.end() + end, True
         place = between.end()
     return parts, head.end() + end, False

@@ -45,7 +45,10 @@ HINT = re.compile(
         # A day with its year, at once or at the other end: 'từ 2/3 số hộ' is none.
         r"từ(?= \d{1,2}/\d{1,2}(?:/\d{4}|(?: ?[-–] ?| (?:đến|tới) (?:hết )?)\d{1,2}/\d{1,2}/\d{4}))",
         "gian(?=[^.;,:]{0,12}:)",
-        *(rf"{word}(?= (?:{_PART} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))" for word in ("đến", "tới", "vào")),
+        *(
+            rf"{word}(?= (?:{_PART} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
+            for word in ("đến", "tới", "vào", "quá")
+        ),
         "điểm(?= \\d{1,2}/\\d)",
     )
     + r"\b"

@@ -20,7 +20,7 @@ _EVENT = re.compile(r"\b[A-ZĐ]{3,} $")
 def years_set(words: str) -> tuple[Reading[Period], ...]:
     """Return the times of the title `words`, without the years of events where another year is named."""
     read = find_periods(fold(words))
-    if len(read) < 2 or words.isupper():
+    if words.isupper():
         return read
     own = tuple(one for one in read if one.rule != "year" or not _EVENT.search(words[: one.start]))
     return own or read

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _PARTS = re.compile(r"[;()\n]|, (?=[^\W\d])|(?<=\w) [-–] (?=[^\W\d])")
 _IN_WORDS = re.compile(r"\b(?:(?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)|qu[ýí] i[iv]{0,2})\b")
 _LONGEST = 60  # characters of words that are a time and nothing else
-_TIMES = re.compile(r"\b(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|kỳ hạn)\b")
+_TIMES = re.compile(r"\b(?:thời (?:gian|điểm)|tiến độ|hạn)\b")
 
 
 def is_only_time(words: str) -> bool:

@@ -26,7 +26,7 @@ def last_day_in_year(words: str, year: int) -> date | None:
         before = _WORDS_OF_A_DAY.sub(r"\g<day>/\g<month>", folded[: every.start()])
         dated = f"{before}/{year}" if _DAY.search(before) else f"{before.removesuffix(' năm')} năm {year}"
         ends = [schedule.end for schedule in read_time_cell(dated, "deadline") if schedule.end]
-        named = [end for end in ends if end.year == year and before.strip()]
+        named = [end for end in ends if end.year == year]
         if named and named[-1] != date(year, 12, 31):
             return named[-1]
     return None
