@@ -10,7 +10,8 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, may_order, place_duty_times
+from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, place_duty_times
+from dondoc.grammar.reporting.order_words import may_order
 from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
 from dondoc.grammar.reporting.report_cycles import DutyRecurrence
 from dondoc.grammar.reporting.reporters import orders_others, places_of_reporters

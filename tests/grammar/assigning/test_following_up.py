@@ -11,6 +11,7 @@ NO_TASK = {
     "follows, and reports at times": "theo dõi, đôn đốc việc triển khai thực hiện, định kỳ báo cáo UBND xã.",
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
     "to help to follow it up": "giúp UBND tỉnh kiểm tra, đôn đốc các xã thực hiện Chương trình.",
+    "to prepare how it is followed up": "tham mưu công tác kiểm tra, giám sát việc thực hiện Kết luận này.",
     "to follow up and to report every quarter": "theo dõi, đôn đốc và định kỳ hằng quý tổng hợp báo cáo UBND tỉnh.",
     "to follow up how it is carried out": "theo dõi, đôn đốc việc triển khai thực hiện; định kỳ báo cáo Tỉnh ủy.",
     "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
@@ -25,6 +26,7 @@ TASK = {
     "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
     "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
     "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",
+    "a plan of inspections": "tham mưu kế hoạch kiểm tra, giám sát việc thực hiện Kết luận này.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }

@@ -22,6 +22,10 @@ TIMES = {
         DutyTime("yearly", 12, 5),
     ),
     "báo cáo tổng kết năm gửi Sở Y tế trước ngày 20 tháng 12": (DutyTime("yearly", 12, 20),),
+    "Trước ngày 15/12/2026 rà soát số hộ nghèo; tổng hợp báo cáo": (DutyTime("once", date=date(2026, 12, 15)),),
+    "Rà soát danh sách hộ nghèo tại các bản vùng cao; báo cáo trước ngày 15/12/2026": (
+        DutyTime("once", date=date(2026, 12, 15)),
+    ),
     "Hằng năm báo cáo kết quả": (DutyTime("yearly"),),
     "Định kỳ 9 tháng báo cáo UBND tỉnh": (DutyTime("yearly"),),
     "Các xã gửi báo cáo 9 tháng về Sở Tài chính": (DutyTime("yearly"),),
@@ -72,6 +76,7 @@ TIMES = {
 NONE = {
     "a meeting of every week": "Họp giao ban hằng tuần, rút kinh nghiệm từ báo cáo cũ",
     "no report": "Rà soát trước ngày 30/6/2026",
+    "a day of other work": "Tham mưu chấm điểm cải cách hành chính trước ngày 15/12/2026; tổng hợp báo cáo UBND tỉnh",
     "no time": "Báo cáo UBND tỉnh xem xét",
     "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
     "a budget of every year": "Cân đối ngân sách hằng năm, trình UBND tỉnh, rút kinh nghiệm từ báo cáo cũ",

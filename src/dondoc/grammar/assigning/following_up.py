@@ -56,7 +56,7 @@ _DOCUMENT = any_of(
 _NOT_TO_DO = r"(?<!hướng dẫn(?= (?:bố trí|lập|sử dụng|quản lý|thanh toán|giải ngân|lồng ghép|cơ chế)\b))"
 _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
-    r"(?:(?:giúp|tham mưu(?: cho| giúp)?) [^,;:.]{0,60}? )?"
+    r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"

@@ -57,7 +57,9 @@ _NO_DAY = re.compile(
     r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
 )
 _LONGEST_DAY = 45  # characters, with what may follow it
-_NEXT_PASSAGE = re.compile(r"\n(?:\n|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )")
+_NEXT_PASSAGE = re.compile(
+    r"\n(?:\n|[-_–—=*]{3,} *(?:\n|$)|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )"
+)
 _REACH = 420  # characters after a number in which its date, issuer and subject stand
 
 

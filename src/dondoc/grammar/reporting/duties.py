@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
+from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
 from dondoc.grammar.reporting.report_cycles import (
     CYCLES,
     DAY_OF_YEAR,
@@ -38,11 +38,6 @@ class DutyTime:
     date: datetime.date | None = None
 
 
-_REPORTS = re.compile(r"báo cáo(?<!\wbáo cáo)\b")
-_SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
-_ISSUED = ("chương trình", "kế hoạch", "văn bản")
-_ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
-_ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 _SETS_A_DAY = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}"
     r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
@@ -69,13 +64,6 @@ _BY_THE_REPORT = re.compile(
 )
 
 
-def may_order(folded: str) -> bool:
-    """Whether `folded` words speak of reporting, sending or issuing at all."""
-    if "báo cáo" in folded or "gửi" in folded:
-        return True
-    return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(_ISSUES.search(folded))
-
-
 def read_duty_times(
     sentence: str, issued_on: datetime.date | None = None, *, of_task: bool = False
 ) -> tuple[DutyTime, ...]:
@@ -97,8 +85,8 @@ def place_duty_times(
     sentence before orders: who sums it up, 'trước ngày 25', does so as often.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
-    reports, sends = bool(_REPORTS.search(folded)), bool(_SENDS.search(folded))
-    if not (reports or sends or (_ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
+    reports, sends = bool(REPORTS.search(folded)), bool(SENDS.search(folded))
+    if not (reports or sends or (ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
         return ()
     timed = list(_days(folded, issued_on, recurring=reports or sends, cycle=cycle))
     if reports:
@@ -147,6 +135,8 @@ def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
             if first and _SETS_A_DAY.search(before):
                 yield Reading(first, reading.rule, reading.start - len(earlier[0]), reading.start)
         joined = _JOINS.match(folded[last : reading.start]) if last >= 0 else None
+        if is_of_other_work(folded, reading.start, reading.end):
+            continue
         if joined or _SETS_A_DAY.search(before):
             last = reading.end
             yield Reading(reading.value.end, reading.rule, reading.start, reading.end)
