@@ -81,3 +81,15 @@ def test_what_a_report_has_to_say_is_no_task_of_its_own(read: Read) -> None:
         "Sở Y tế đặt tủ thuốc tại bến đò.",
     ]
     assert programme.ledger.unclassified == ()
+
+
+def test_the_units_that_a_letter_orders_are_its_addressees_and_particulars_are_no_tasks(read: Read) -> None:
+    body = """
+UBND tỉnh đề nghị các đơn vị thực hiện các việc sau:
+1. Thời gian, địa điểm
+Lễ phát động vào 08 giờ ngày 05/9/2026 tại bến đò Tà Hộc.
+2. Công tác chuẩn bị
+- Sửa bến đò trước ngày 01/9/2026.
+"""
+    programme, _ = read(LETTER.format(addressees="Sở Xây dựng", body=body.strip()))
+    assert led(programme) == [("Sửa bến đò trước ngày 01/9/2026.", ["Sở Xây dựng"])]

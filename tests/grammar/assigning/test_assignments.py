@@ -57,6 +57,7 @@ OPENINGS = {
     "Là cơ quan thường trực của Chương trình, chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Phối hợp với Bộ đội Biên phòng kiểm tra bến đò": ["Bộ đội Biên phòng"],
     "Chủ trì, cùng Sở Y tế rà soát": ["Sở Y tế"],
+    "Phối hợp với Văn phòng, Thanh tra Sở lập đoàn kiểm tra": ["Văn phòng", "Thanh tra Sở"],
     "Chủ trì cùng Sở Y tế và Công an tỉnh đón khách": ["Sở Y tế", "Công an tỉnh"],
     "Căn cứ chức năng, nhiệm vụ được giao, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Theo thẩm quyền, chủ động phối hợp với Sở Y tế": ["Sở Y tế"],

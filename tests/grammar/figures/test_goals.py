@@ -29,6 +29,10 @@ GOALS = [
     "Trong nhiệm kỳ, kết nạp 900 đảng viên",
     "Tham mưu giải pháp để cả năm 2025 giá trị sản xuất tăng trên 7%",
     "Giảm tối thiểu 12% tiền hội nghị so với năm 2025",
+    "Tổ chức ít nhất 02 hội thi trước ngày 30/9/2026",
+    "Trước ngày 30/9/2026 mở tối thiểu 05 lớp tập huấn",
+    "Hoàn thành kiểm tra tại không dưới 30 bến đò trong tháng 8/2026",
+    "Rà soát, kiểm đếm phao cứu sinh đối với 100% bến đò trước ngày 30/9/2026",
     "Rút ngắn ít nhất 25% số ngày cấp phép trong năm 2026",
     "Đến 2030, 100% ao nuôi được cấp mã số",
     "Tới năm 2035 có 12 làng nghề",
@@ -43,6 +47,10 @@ GOALS = [
     "Phấn đấu thu 900 tỷ đồng, tăng 8% so với ước thực hiện",
 ]
 NO_GOALS = {
+    "a term": "Gửi giấy mời trước ít nhất 05 ngày; họp trước ngày 30/9/2026",
+    "so many in each": "Mỗi xã có ít nhất 01 sân chơi trước ngày 30/9/2026",
+    "so many before": "Đã mở ít nhất 02 lớp tập huấn trước ngày 30/9/2025",
+    "so many by no day": "Mở ít nhất 02 lớp tập huấn trước khi mưa",
     "a result": "Đến năm 2024 đã đạt 25,8%",
     "an estimate": "Thu ngân sách ước đạt 8.000 tỷ đồng, hoàn thành mục tiêu",
     "a comparison": "Mục tiêu tăng 5% so với cùng kỳ",

@@ -107,3 +107,9 @@ def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> N
     assert not is_reached("phủ sóng 5G đến ", aimed=True)
     assert not is_reached("hỗ trợ 60 triệu đồng cho ", aimed=True)
     assert not is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ")
+
+
+def test_a_share_behind_another_is_reached_with_its_measure() -> None:
+    assert is_reached("hộ được cấp nước trên 80%; tỷ lệ rác được thu gom ", share=True)
+    assert not is_reached("hộ được cấp nước trên 80%; cả xã ", share=True)
+    assert not is_reached("hộ được cấp nước; tỷ lệ rác được thu gom ", share=True)

@@ -194,6 +194,7 @@ class OpenSections:
         announced = read_announced_assignment(paragraph.body, self.agencies)
         if self.addressees and (announced is None or are_whoever(announced.leads)):
             to_all = orders_addressees(paragraph.body, following.body)
-            announced = Assignment(self.addressees, (), len(paragraph.body)) if to_all else announced
+            to_all = to_all or announced is not None  # 'các đơn vị' are those whom the letter is for
+            announced = Assignment(self.addressees, (), len(paragraph.body)) if to_all else None
         self.announced_to = announced
         return announced

@@ -17,6 +17,7 @@ from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
 from dondoc.grammar.assigning.following_up import only_looks_after
 from dondoc.grammar.assigning.list_openings import directs_others
+from dondoc.grammar.assigning.particulars import tells_particulars
 from dondoc.grammar.assigning.told_assignments import heads_assignments, tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -136,9 +137,12 @@ class ProseTasks:
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.
 
-        Nor is a task what the writer of a letter says of his own decision among the points for its addressees.
+        Nor is a task what the writer of a letter says of his own decision among the points for its addressees, or what
+        is told of particulars below a heading over nothing else.
         """
         if assignment.leads is self.sections.addressees and decides(paragraph.body):
+            return True
+        if (nearest := self.sections.section) and tells_particulars(nearest.title, paragraph.body):
             return True
         if paragraph.number is None or not self.sections.speaks_to_many(assignment):
             return False

@@ -69,7 +69,7 @@ AMONG_OTHERS = late_pattern(
     r"|cha mẹ học sinh|gia đình học sinh|(?:toàn thể )?giáo viên(?: chủ nhiệm| bộ môn)?"
     r"|[tT]ổng phụ trách(?: Đội)?|phụ huynh(?: học sinh)?|nhân viên(?: y tế)?(?= |[,;.:])"
     r"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?xã, phường)|(?:các )?hội quần chúng"
-    r"|đơn vị tư vấn|UBND(?=[,;] )"
+    r"|đơn vị tư vấn|UBND(?=[,;] )|Văn phòng(?=, | và )"
     r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"
     r"|thú y|chức năng|hải quan|cảnh sát (?:giao thông|môi trường|cơ động|biển))(?: các cấp| tỉnh| xã)?"
     r"|\d{1,3} (?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố)"

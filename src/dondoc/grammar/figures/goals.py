@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
 from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
@@ -48,7 +49,8 @@ MARKERS = (
 _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
-_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch")
+_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch",
+           *LEAST)  # fmt: skip
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
 _ESTIMATED = re.compile(r"\b(?<!so với )(?<!% )ước (?:đạt|thực hiện)\b(?! năm)")
@@ -109,7 +111,7 @@ def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
     if not holds_any(folded, _NEEDED):
         return False
-    return bool(_MARKER.search(folded)) or makes_something_by_a_day(folded)
+    return bool(_MARKER.search(folded)) or makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded)
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:

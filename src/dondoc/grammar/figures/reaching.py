@@ -53,7 +53,8 @@ _STANDS = re.compile(
 _ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 _SHARE_MADE = re.compile(
-    rf"\b(?<!đã ){any_of(*_MADE)}(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
+    rf"\b(?<!đã ){any_of(*_MADE)}(?:(?:, [^,;.:\d]{{3,60}})? đối với)?"
+    r"(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
 )
 _DUE = re.compile(_BY_DAY)
 _WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
@@ -73,6 +74,8 @@ _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
     r"|mức|chỉ số|quy mô|vốn|công suất|chiều dài|mật độ|dân số)\b[^,;.\d]{0,70} $"
 )
+# '…; tỷ lệ hộ dùng nước sạch 90%': in a row of shares, the next with its measure.
+_NEXT_SHARE = re.compile(r"%[^;.:]{0,60}; (?:tỷ lệ|tỉ lệ|tỷ trọng) [^,;.:\d]{3,70} $")
 # 'Khoanh nuôi tái sinh 45.000 ha', '…; tặng quà cho 1.500 đoàn viên': the first figure of a clause.
 _FIRST_OF_CLAUSE = re.compile(
     r"(?:^|[;:] ?)(?!(?:theo|tại|căn cứ|trên cơ sở|từ|so với)\b)"
@@ -127,7 +130,7 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
         return False
     if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True
-    if holds_any(folded, _ENDS_WORK) and _ENDING.search(folded):
+    if (holds_any(folded, _ENDS_WORK) and _ENDING.search(folded)) or (share and _NEXT_SHARE.search(folded)):
         return True
     if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
         return True

@@ -1,0 +1,34 @@
+"""Headings over particulars: when, where and with whom, 'Thời gian, địa điểm', 'Thành phần', 'Một số điểm cần lưu ý'.
+
+What stands below them tells how it will be, and orders nobody; a note may yet begin with what is to be done.
+"""
+
+import re
+from functools import lru_cache
+
+from dondoc.grammar.assigning.point_words import begins_with_work
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_PARTICULAR = any_of(
+    "thời gian", "địa điểm", "thành phần(?: tham (?:dự|gia)| mời)?", "đối tượng(?: tham gia| áp dụng)?", "hình thức",
+    "quy mô", "phạm vi(?: áp dụng)?", "số lượng", "trang phục", "tài liệu", "mục đích", "ý nghĩa", "nguyên tắc",
+    "(?:nguồn )?kinh phí(?: thực hiện| tổ chức)?", "căn cứ(?: pháp lý)?", "thể lệ", "cơ cấu giải thưởng",
+    "giải thích từ ngữ",
+)  # fmt: skip
+_PARTICULARS = re.compile(rf"(?:về )?{_PARTICULAR}(?:(?:, và|,| và|;) {_PARTICULAR})*(?: thực hiện| tổ chức)?")
+_NOTES = re.compile(
+    r"(?:(?:một số|những|các) )?(?:(?:điểm|nội dung|vấn đề|quy định)(?: chung)?(?: cần)? )?(?:lưu ý|chú ý)(?: chung)?"
+)
+
+
+def tells_particulars(title: str, words: str) -> bool:
+    """Whether `words` below the heading `title` tell particulars, and nothing that somebody is to do."""
+    kind = _kind(title)
+    return kind is not None and (kind is _PARTICULARS or not begins_with_work(words))
+
+
+@lru_cache(maxsize=256)
+def _kind(title: str) -> re.Pattern[str] | None:
+    folded = fold(title).strip(" :.")
+    return next((kind for kind in (_PARTICULARS, _NOTES) if kind.fullmatch(folded)), None)
