@@ -91,6 +91,11 @@ CELLS_OF_2021 = {
 }
 CELLS = [(IN_2026, *case) for case in CELLS_OF_2026.items()] + [(IN_2021, *case) for case in CELLS_OF_2021.items()]
 UNKNOWN = {
+    "a deputy of the chair": ("Phó Chủ tịch UBND tỉnh, Sở Y tế", ["Phó Chủ tịch UBND tỉnh", "Sở Y tế"]),
+    "a deputy with his field": ("Phó Chủ tịch UBND tỉnh phụ trách kinh tế", ["Phó Chủ tịch UBND tỉnh"]),
+    "committees of quarters": ("UBND các quận Hải Châu, Thanh Khê", ["UBND quận Hải Châu", "UBND quận Thanh Khê"]),
+    "towns before communes": ("Công an các phường, xã, đặc khu", ["Công an các phường, xã, đặc khu"]),
+    "heads of hamlets": ("Trưởng thôn, khối phố", ["Trưởng thôn, khối phố"]),
     "in full": (
         "Phòng Nông nghiệp và PTNT; HTX Tân Lập",
         ["Phòng Nông nghiệp và Phát triển nông thôn", "Hợp tác xã Tân Lập"],
@@ -246,6 +251,10 @@ def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
         ("Phòng Kinh tế, 13 thôn rà soát", ["Phòng Kinh tế", "13 thôn"]),
         ("Phòng Kinh tế, 13 hộ dân rà soát", ["Phòng Kinh tế"]),
         ("13 thôn rà soát", []),
+        ("Phòng Kinh tế, 12 xóm rà soát", ["Phòng Kinh tế", "12 xóm"]),
+        ("Phòng Kinh tế, trưởng các xóm rà soát", ["Phòng Kinh tế", "Các xóm"]),
+        ("Phòng Kinh tế, đại biểu HĐND huyện giám sát", ["Phòng Kinh tế", "Đại biểu HĐND huyện"]),
+        ("Phòng Kinh tế, công đoàn các phường, xã rà soát", ["Phòng Kinh tế", "Công đoàn các phường, xã"]),
         ("các bộ, cơ quan chức năng", ["Các bộ"]),
         ("Giám đốc Công ty Điện lực Lai Châu", ["Công ty Điện lực Lai Châu"]),
         ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),

@@ -11,6 +11,9 @@ from dondoc.register import load_register
 from dondoc.text import fold
 
 BODIES = [
+    "12 khu dân cư",
+    "Các buôn",
+    "Xóm",
     "Ban điều hành các khu phố",
     "Chủ các cơ sở kinh doanh",
     "Các hộ kinh doanh:",
@@ -27,6 +30,9 @@ BODIES = [
     "Các giáo xứ",
 ]
 OTHERS = [
+    "Bản cam kết",
+    "Bản đồ quy hoạch",
+    "Làng nghề truyền thống",
     "Ban hành văn bản chỉ đạo",
     "Tổ chức thực hiện",
     "Kinh phí thực hiện",

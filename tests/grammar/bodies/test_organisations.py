@@ -352,6 +352,19 @@ def test_behind_a_post_a_unit_may_begin_small(text: str, start: int, unit: str |
 
 
 OF_COMMUNES = {
+    "the police of a special zone": ("Công an đặc khu tuần tra ban đêm", "Công an đặc khu"),
+    "the police of a township": ("Công an thị trấn tuần tra ban đêm", "Công an thị trấn"),
+    "those of all, towns first": ("Công an các phường, xã tuần tra", "Công an các phường, xã"),
+    "those of all, with townships": ("UBND các xã, thị trấn bố trí bến đò", "UBND các xã, thị trấn"),
+    "a station of a special zone": ("Trạm Y tế đặc khu trực cấp cứu", "Trạm Y tế đặc khu"),
+    "the front of a district": ("MTTQ huyện vận động chủ đò", "MTTQ huyện"),
+    "hamlets of the north": ("Các xóm rà soát hộ nghèo", "Các xóm"),
+    "hamlets of the highlands": ("Các làng rà soát hộ nghèo", "Các làng"),
+    "hamlets of the south": ("Các phum, sóc rà soát hộ nghèo", "Các phum, sóc"),
+    "a school of a city's district": (
+        "Trường Tiểu học Nguyễn Du quận Hải Châu: rà soát",
+        "Trường Tiểu học Nguyễn Du quận Hải Châu",
+    ),
     "heads of hamlets": ("Trưởng thôn, bản vận động Nhân dân", "Trưởng thôn, bản"),
     "all of them": ("Trưởng thôn các thôn vận động Nhân dân", "Trưởng thôn các thôn"),
     "the office, with a dash": ("Văn phòng HĐND-UBND xã rà soát hồ sơ", "Văn phòng HĐND-UBND xã"),
@@ -366,6 +379,8 @@ def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> Non
     assert text[slice(*place)] == name
 
 
-@pytest.mark.parametrize("text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí"])
+@pytest.mark.parametrize(
+    "text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí", "Các bản sao", "Các làng nghề", "Công an trực"]
+)
 def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None

@@ -11,6 +11,8 @@ from dondoc.register import load_register
 READER = AgencyReader(load_register(), date(2025, 9, 1))
 
 ADDRESSED = {
+    "Cấp ủy các phường, xã tổ chức sinh hoạt": ["Cấp ủy các phường, xã"],
+    "Chính quyền các đặc khu tổ chức đối thoại": ["Chính quyền các đặc khu"],
     "Các cấp ủy, tổ chức đảng lãnh đạo việc học nghề": ["Các cấp ủy, tổ chức đảng"],
     "Cấp uỷ các cấp chỉ đạo kiểm tra": ["Cấp uỷ các cấp"],
     "Các cấp ủy, tổ chức đảng, chính quyền các cấp tổ chức đối thoại": [

@@ -12,6 +12,7 @@ from dondoc.grammar.cells.column_contents import (
 )
 
 AGENCIES = [
+    ["Trưởng các xóm", "Trưởng khu dân cư", "Chủ tịch Ủy ban nhân dân xã"],
     ["Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"],
     ["- Sở Nội vụ;", "Sở Tài chính, Công an tỉnh", "UBND các xã, phường", ""],
     ["UBND các xã vùng III", "UBND các xã đặc biệt khó khăn, Sở Y tế"],
@@ -23,6 +24,7 @@ AGENCIES = [
     ["Sở Tài chính (đầu mối)", "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Xây kho dữ liệu"],
 ]
 NO_AGENCIES = [
+    ["UBND các xã ven biển: Sơ tán dân ở vùng trũng"],
     [],
     ["", ""],
     ["Sở Tài chính xây kho dữ liệu", "Công an tỉnh bảo vệ mạng"],

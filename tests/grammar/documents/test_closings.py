@@ -5,6 +5,9 @@ import pytest
 from dondoc.grammar.documents.closings import closes_document, orders_execution
 
 CLOSINGS = [
+    "Định kỳ hằng quý, các khóm báo cáo UBND xã trước ngày 25.",
+    "UBND đặc khu yêu cầu các đơn vị nghiêm túc thực hiện./.",
+    "UBND quận thông báo để Nhân dân được biết./.",
     "Trên đây là Kế hoạch chuyển đổi số năm 2026.",
     "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND tỉnh.",
     "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.",
@@ -37,6 +40,7 @@ CLOSINGS = [
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
 TASKS = [
+    "Yêu cầu UBND các đặc khu bàn giao bến đò trước ngày 30/4/2026./.",
     "Các đơn vị sự nghiệp tổ chức lại bộ phận báo cáo.",
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
     "Trước ngày 20 hằng tháng, cập nhật kết quả và báo cáo Sở Y tế.",

@@ -19,6 +19,9 @@ from dondoc.grammar.documents.issuers import (
 )
 
 SHORT = {
+    "ỦY BAN NHÂN DÂN ĐẶC KHU CÔ TÔ": "UBND đặc khu Cô Tô",
+    "ỦY BAN NHÂN DÂN XÃ TÂN THÀNH": "UBND xã Tân Thành",
+    "ỦY BAN NHÂN DÂN QUẬN NGÔ QUYỀN": "UBND quận Ngô Quyền",
     "ỦY BAN NHÂN DÂN TỈNH SƠN LA": "UBND tỉnh Sơn La",
     "ỦY BAN NHÂN DÂN TỈNH BÀ RỊA-VŨNG TÀU": "UBND tỉnh Bà Rịa-Vũng Tàu",
     "UỶ BAN NHÂN DÂN TỈNH LAI CHÂU": "UBND tỉnh Lai Châu",
@@ -84,6 +87,7 @@ def test_other_lines_name_nobody(line: str) -> None:
 
 
 def test_an_opening_sentence_may_say_who_issues() -> None:
+    assert issuer_in_sentence("UBND đặc khu Cô Tô ban hành Kế hoạch như sau:") == "UBND đặc khu Cô Tô"
     assert issuer_in_sentence("Căn cứ Luật Đất đai; UBND tỉnh Sơn La ban hành Kế hoạch như sau:") == "UBND tỉnh Sơn La"
     assert issuer_in_sentence("Ủy ban nhân dân xã Mường La yêu cầu:") == "UBND xã Mường La"
     assert issuer_in_sentence("UBND tỉnh ban hành Kế hoạch như sau:") is None
@@ -96,7 +100,14 @@ def test_the_office_of_a_body_may_be_named_by_its_bare_word() -> None:
     assert office_of("UBND tỉnh Sơn La") == "Văn phòng UBND tỉnh Sơn La"
 
 
-BARE = {"UBND": True, "UBND tỉnh": True, "HĐND thành phố": True, "UBND tỉnh Sơn La": False, "Bộ Y tế": False}
+BARE = {
+    "UBND": True,
+    "UBND tỉnh": True,
+    "HĐND thành phố": True,
+    "UBND đặc khu": True,
+    "UBND tỉnh Sơn La": False,
+    "Bộ Y tế": False,
+}
 
 
 @pytest.mark.parametrize(("issuer", "bare"), BARE.items(), ids=BARE.keys())
@@ -120,6 +131,7 @@ def test_a_site_names_a_place_for_its_committee(bare: str | None, place: str, is
 
 
 def test_an_opening_says_whose_committee_speaks() -> None:
+    assert title_of_place("UBND đặc khu ban hành Kế hoạch như sau:") == "đặc khu"
     assert title_of_place("Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:") == "tỉnh"
     assert title_of_place("UBND thành phố ban hành Kế hoạch như sau:") == "thành phố"
     assert title_of_place("Các cơ quan của tỉnh thực hiện Kế hoạch.") is None

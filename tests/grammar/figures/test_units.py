@@ -6,6 +6,10 @@ from dondoc.grammar.figures.units import COUNTED, read_unit, thing_counted, unit
 from dondoc.text import fold
 
 UNITS = {
+    " khu dân cư văn hóa": ("khu dân cư", 11),
+    " đặc khu": ("đặc khu", 8),
+    " làng nghề": ("làng nghề", 10),
+    " người/ấp": ("người/ấp", 9),
     "% số hộ": ("%", 1),
     " điểm %/năm": ("điểm %/năm", 11),
     " phần trăm": ("phần trăm", 10),

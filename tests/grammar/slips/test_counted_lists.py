@@ -5,6 +5,7 @@ import pytest
 from dondoc.grammar.slips.counted_lists import UNITS, find_counted_lists
 
 COUNTED = {
+    "02 đặc khu (A, B, C)": (2, 3, "đặc khu"),
     "04 huyện (Mường La, Vân Hồ, Sốp Cộp)": (4, 3, "huyện"),
     "3 xã (A, B và C)": (3, 3, "xã"),
     "12 đơn vị (Mộc Châu; Vân Hồ)": (12, 2, "đơn vị"),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, PLACE
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -88,9 +89,9 @@ _REPORTS = re.compile(
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
 _SUMS_UP = re.compile(
-    r"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:lãnh đạo|chủ tịch|bộ trưởng|giám đốc|ubnd"
-    r"|uỷ ban nhân dân|ban thường vụ|thường trực)"
-    r"(?: (?:bộ|sở|tỉnh|thành phố|xã|phường|ubnd|uỷ ban nhân dân|tỉnh uỷ))*[ .;/]*$"
+    r"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:lãnh đạo|chủ tịch|bộ trưởng|giám đốc"
+    rf"|{COMMITTEE_FOLDED}|ban thường vụ|thường trực)"
+    rf"(?: (?:bộ|sở|tỉnh uỷ|{PLACE}|{COMMITTEE_FOLDED}))*[ .;/]*$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 # 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.

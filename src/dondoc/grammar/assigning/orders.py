@@ -2,10 +2,11 @@
 
 import re
 
+from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, COUNCIL_FOLDED
 from dondoc.grammar.patterns import any_of
 
 _SPEAKER = "(?:thường trực |chủ tịch |thủ tướng |ban thường vụ |ban chấp hành ){0,2}" + any_of(
-    "uỷ ban nhân dân", "ubnd", "hđnd", "hội đồng nhân dân", "chính phủ", "(?:tỉnh|thành|đảng) uỷ", "bộ chính trị",
+    COMMITTEE_FOLDED, COUNCIL_FOLDED, "chính phủ", "(?:tỉnh|thành|đảng) uỷ", "bộ chính trị",
     "ban bí thư",
 )  # fmt: skip
 ORDER = re.compile(

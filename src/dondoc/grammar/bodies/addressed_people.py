@@ -8,6 +8,7 @@ import re
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.places import HAMLET
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -17,7 +18,7 @@ _ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng ch
 _POSTS = any_of(
     "(?:Phó )?Hiệu trưởng", "(?:Phó )?Giám đốc", "Kế toán(?: trưởng)?", "Văn thư", "Thủ quỹ", "Bảo vệ", "Thư viện viên",
     "Nhân viên", "Công chức", "Tổ trưởng", "Tổ phó", "Nhóm trưởng", "Đội trưởng", "Bí thư", "Chánh",
-    "Chủ tịch Công đoàn", "Chi hội trưởng", "Trưởng (?:ban|thôn|ấp|bản|khóm|xóm|khu phố)",
+    "Chủ tịch Công đoàn", "Chi hội trưởng", f"Trưởng (?:ban|{HAMLET})",
 )  # fmt: skip
 _POST_DOES = late_pattern(
     rf"{_POSTS}(?: (?!và\b|là\b)[^\s,;.:()]+){{0,8}}?(?= (?:{any_of('có trách nhiệm', 'chịu trách nhiệm', 'chủ động')}"

@@ -31,13 +31,14 @@ from dondoc.grammar.bodies.shared_heads import listed_ministries, with_committee
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
+from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
-_COMMITTEE_BEFORE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) $")
+_COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")
 _WORD = re.compile(r"\w+")
 _CONSOLIDATES = re.compile(
     r"\((?P<who>[^()]*?)\b(?:chủ trì,? )?(?:tổng hợp|theo dõi|đánh giá)\b[^()]*\)", re.IGNORECASE

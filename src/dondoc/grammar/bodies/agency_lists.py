@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.party_groups import AMONG_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import AMONG_FIRMS
+from dondoc.grammar.kinds.places import COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import any_of, late_pattern
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
@@ -21,7 +22,7 @@ _QUALIFIES = any_of(
     "theo chức năng,? nhiệm vụ(?: được giao)?",
     "biên giới",
     "vùng (?:biên giới|cao)",
-    r"(?:của |cấp )?(?:xã|phường|đặc khu)(?=[,;.:)]|$| và )",
+    rf"(?:của |cấp )?{COMMUNE}(?=[,;.:)]|$| và )",
 )
 # What may stand between two agencies of one list without ending it.
 _GLUE = re.compile(
@@ -43,8 +44,7 @@ POST = re.compile(
         "Trạm trưởng",
         "Đồn trưởng",
         "Đội trưởng",
-        "Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|bản|thôn|ấp|buôn|khóm|tiểu khu"
-        "|khu dân cư|tổ dân phố)),? )",
+        rf"Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|{HAMLET})),? )",
         "Bộ trưởng",
         "Chi cục trưởng",
         "Cục trưởng",
@@ -62,20 +62,20 @@ POST = re.compile(
 AMONG_OTHERS = late_pattern(
     rf"(?:{AMONG_FIRMS}|{AMONG_PARTY_GROUPS}"
     r"|hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
-    r"|(?:các )?(?:vị )?[đĐ]ại biểu (?:HĐND|Hội đồng nhân dân)(?: (?:tỉnh|thành phố|xã|phường))?"
+    rf"|(?:các )?(?:vị )?[đĐ]ại biểu {COUNCIL}(?: {PLACE})?"
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"
     r"|trường đại học(?:(?:, | và )(?:cao đẳng|trung cấp|học viện|viện nghiên cứu))*|trường học|viện nghiên cứu"
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
     r"|cha mẹ học sinh|gia đình học sinh|(?:toàn thể )?giáo viên(?: chủ nhiệm| bộ môn)?"
     r"|[tT]ổng phụ trách(?: Đội)?|phụ huynh(?: học sinh)?|nhân viên(?: y tế)?(?= |[,;.:])"
-    r"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?xã, phường)|(?:các )?hội quần chúng"
+    rf"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?{one_or_more(COMMUNE)})|(?:các )?hội quần chúng"
     r"|đơn vị tư vấn|UBND(?=[,;] )|Văn phòng(?=, | và )"
     r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"
     r"|thú y|chức năng|hải quan|cảnh sát (?:giao thông|môi trường|cơ động|biển))(?: các cấp| tỉnh| xã)?"
-    r"|\d{1,3} (?:thôn|ấp|buôn|khóm|khu phố|tổ dân phố)"
-    r"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?(?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố)|chi hội trưởng)"
+    rf"|\d{{1,3}} {HAMLET}"
+    rf"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?{HAMLET}|chi hội trưởng)"
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
-    r"(?:xã, phường(?:, đặc khu)?|huyện, thành phố|xã|huyện))\b(?=[,;.:]| |$)"
+    rf"{one_or_more(DISTRICT_OR_COMMUNE)})\b(?=[,;.:]| |$)"
 )
 ENDS_GROUP = late_pattern(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.

@@ -6,13 +6,14 @@ Only where the headings before it in the same list name agencies is such a headi
 
 import re
 
+from dondoc.grammar.kinds.places import HAMLET
 from dondoc.grammar.patterns import any_of
 
 _MEMBERS = any_of(
     "cơ quan", "đơn vị(?! (?:hành chính|tính))",
     "thành viên", "hộ", "chủ", "hội(?! (?:nghị|thảo|thi|chợ))", "đoàn", "trường(?! hợp)",
     "cơ sở(?! (?:dữ liệu|vật chất|pháp lý))",
-    "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", "thôn", "bản", "ấp", "khu phố",
+    "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", HAMLET,
     "đồng chí", "phòng", "ban(?! hành)",
     "cán bộ", "công chức", "chuyên viên", "uỷ viên", "chi đoàn", "xã đoàn",
     "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "đồn", "lực lượng",
@@ -31,7 +32,7 @@ _BODIES = any_of(
 )  # fmt: skip
 # '13 thôn', '5 giáo xứ trên địa bàn': all that there are; '13 thôn đạt chuẩn' says what became of them.
 _COUNTED = (
-    r"\d{1,3} (?:thôn|bản|ấp|buôn|khóm|xóm|khu phố|tổ dân phố|giáo xứ|họ đạo|trường học|trạm y tế|chi bộ|chi hội)"
+    rf"\d{{1,3}} (?:{HAMLET}|giáo xứ|họ đạo|trường học|trạm y tế|chi bộ|chi hội)"
     r"(?=$|,| và | (?:trên địa bàn|trực thuộc|thuộc)\b)"
 )
 _BODY = re.compile(

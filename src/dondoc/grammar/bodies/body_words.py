@@ -3,6 +3,7 @@
 Words as written, because a capital letter is half of the evidence: 'Hội Luật gia' is a body, 'Hội nhập quốc tế' none.
 """
 
+from dondoc.grammar.kinds.places import HAMLET, LOWER, PLACE_WORDS, Level, one_or_more, words_of
 from dondoc.grammar.patterns import CAPITALS, any_of
 
 # Nothing but organisations begins with these, whatever the case of the next word.
@@ -10,14 +11,15 @@ BODIES = any_of(
     "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
-    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ", "MTTQ(?= (?:xã|phường|đặc khu|các|cấp))",
-    "Quân sự(?= (?:xã|phường|đặc khu))",
+    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ", rf"MTTQ(?= (?:{LOWER}|các|cấp)\b)",
+    rf"Quân sự(?= {LOWER}\b)",
     "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Phó Thủ tướng", "Đảng đoàn",
     "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
     "Ban [Cc]án sự [Đđ]ảng",
     "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
 )  # fmt: skip
+_OF_A_PROVINCE = words_of(Level.PROVINCE)
 # Organisations only where a name follows, which begins with a capital or with one of the words given here.
 _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Sở", ("du lịch", "ngoại vụ", "tài chính", "nội vụ", "y tế", "xây dựng", "tư pháp", "công thương", "nông nghiệp",
@@ -40,16 +42,16 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Văn phòng", ("điều phối", "đăng ký", "thường trực", "đại diện", "tỉnh", "sở", "đoàn",
                    "và các (?:phòng|ban|đơn vị|vụ)")),
     ("Quỹ", ("đầu tư", "bảo vệ", "phát triển", "hỗ trợ", "tín dụng", "bảo lãnh", "khuyến học")),
-    ("Thanh tra", ("tỉnh", "thành phố", "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
-    ("Công an", ("tỉnh", "các", "cấp", "xã", "phường", "huyện", "thành phố")),
-    ("Thống kê", ("tỉnh", "cơ sở", "thành phố")),
-    ("Thuế", ("tỉnh", "cơ sở", "thành phố")),
-    ("Hải quan", ("khu vực", "cửa khẩu", "tỉnh")),
-    ("Bưu điện", ("tỉnh", "thành phố")), ("Điện lực", ("tỉnh",)), ("Kiểm lâm", ("tỉnh", "khu vực")),
+    ("Thanh tra", (*_OF_A_PROVINCE, "sở", "các", "nhà nước")), ("Kiểm toán", ("nhà nước",)),
+    ("Công an", (*PLACE_WORDS, "các", "cấp")),
+    ("Thống kê", (*_OF_A_PROVINCE, "cơ sở")),
+    ("Thuế", (*_OF_A_PROVINCE, "cơ sở")),
+    ("Hải quan", (*_OF_A_PROVINCE, "khu vực", "cửa khẩu")),
+    ("Bưu điện", _OF_A_PROVINCE), ("Điện lực", _OF_A_PROVINCE), ("Kiểm lâm", (*_OF_A_PROVINCE, "khu vực")),
     ("Trạm", ("y tế", "khuyến nông", "thú y", "kiểm lâm")),
     ("Phân xưởng", (r"\d",)),
-    ("Bảo tàng", ("tỉnh",)), ("Thư viện", ("tỉnh",)), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
-    ("Viễn thông", ("tỉnh",)), ("Phòng", ()), ("Khu", ("quản lý",)),
+    ("Bảo tàng", _OF_A_PROVINCE), ("Thư viện", _OF_A_PROVINCE), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
+    ("Viễn thông", _OF_A_PROVINCE), ("Phòng", ()), ("Khu", ("quản lý",)),
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
     ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
@@ -59,7 +61,6 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
-HAMLETS = any_of("khu dân cư", "khóm", "xóm", "thôn", "bản", "buôn", "ấp", "tiểu khu", "tổ dân phố", "khu phố")
 GROUPS = "[Cc]ác " + any_of(
     "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
     "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
@@ -77,9 +78,7 @@ GROUPS = "[Cc]ác " + any_of(
     "[Tt]ổ (?:công tác|chuyên môn|bộ môn|công nghệ số|liên ngành|tuyên truyền)",
     "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
     "hộ (?:kinh doanh|chăn nuôi|gia đình|dân|sản xuất|nuôi trồng|tiểu thương)",
-    rf"(?:trưởng )?(?:thôn|ấp|buôn|khóm|khu phố|khu dân cư|tổ dân phố"
-    rf"|bản(?! (?:đồ|sắc|án|tin|vẽ|cam)))(?:, {HAMLETS})*",
-    rf"trưởng {HAMLETS}(?:, {HAMLETS})*",
+    rf"(?:trưởng )?{one_or_more(HAMLET)}",
     "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
 )  # fmt: skip
 # One of them stands for all: 'Cơ sở giáo dục rà soát học sinh …'.

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from dondoc.grammar.kinds.places import LOWER
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -21,7 +22,7 @@ _OF_A_KIND = frozenset(
     {"UBND", "HĐND", "MTTQ", "UBMTTQ", "HTX", "THT", "CCB", "LHPN", "BQL", "QLDA", "KCN", "KKT", "TTYT", "BVĐK", "TTHC"}
 )
 # Behind the abbreviation nothing may name a part or another body.
-_GOES_ON = re.compile(r"[\w/&-]|[ ](?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ\d]|(?:xã|phường|huyện|khu vực|cấp)\b)")
+_GOES_ON = re.compile(rf"[\w/&-]|[ ](?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ\d]|(?:{LOWER}|khu vực|cấp)\b)")
 
 
 def find_abbreviations(text: str, names: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[str, AgencyRef]:

@@ -9,6 +9,7 @@ from datetime import date
 
 from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
 from dondoc.grammar.bodies.placed_agencies import reference
+from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -16,7 +17,7 @@ _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
-_COUNTED = re.compile(r"(?P<head>(?:UBND|[ỦU][ỷy] ban nhân dân) )\d{1,3} (?=(?:xã|phường|huyện|quận|thị xã|đặc khu)\b)")
+_COUNTED = re.compile(rf"(?P<head>{COMMITTEE} )\d{{1,3}} (?={LOWER}\b)")
 _ALL = "các "
 _LONGEST_GROUP = 90  # characters
 

@@ -7,21 +7,21 @@ small word are a word of the language ('Giống Cây trồng'). So do a place be
 
 import re
 
+from dondoc.grammar.kinds.places import PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.text import fold
 
 _CAPITAL = f"[{CAPITALS}]"
-_KINDS_OF_PLACE = any_of("tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn")
 _NUMBERED = rf"{any_of(*(f'(?<={kind} )' for kind in ('đoàn', 'khu', 'đội', 'vực', 'số', 'sở')))}(?:\d{{1,3}}|[IVX]+)"
 # What goes on with a name behind a place, or says which of them is meant.
 _GOES_ON = any_of(
-    "và", "của", "thuộc", "trực thuộc", "tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu", "thị trấn",
+    *PLACE_WORDS, "và", "của", "thuộc", "trực thuộc",
     "khu vực", "khu", "chi nhánh", "cơ sở", "vùng", "miền", "phía", "cũ", "mới", "mở rộng", "quốc gia", "quốc tế", "số",
-    "giai đoạn", "đoạn", "cấp (?:tỉnh|huyện|xã|phường|trung ương)", "cùng", "với", "hoặc", "bộ",
+    "giai đoạn", "đoạn", rf"cấp (?:{PLACE}|trung ương)", "cùng", "với", "hoặc", "bộ",
 )  # fmt: skip
 _ENDS = re.compile(
-    rf"(?<= )(?:(?<!ợp tác ){_KINDS_OF_PLACE} (?:{_CAPITAL}{SMALL}* )*(?P<name>{_CAPITAL}{SMALL}*)|{_NUMBERED}"
+    rf"(?<= )(?:(?<!ợp tác ){PLACE} (?:{_CAPITAL}{SMALL}* )*(?P<name>{_CAPITAL}{SMALL}*)|{_NUMBERED}"
     rf"|(?:{_CAPITAL}{SMALL}+ )(?P<last>{_CAPITAL}{SMALL}+)|(?P<side>Nam|Bắc))"
     rf" (?!{_GOES_ON}\b)(?=(?P<next>{SMALL}+))"
 )

@@ -2,17 +2,16 @@
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB, TASK_VERB
 from dondoc.grammar.bodies.body_words import BEGINNINGS, BODIES
+from dondoc.grammar.kinds.places import PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(
     rf"(?<= Trung ương)(?= (?!và\b){SMALL})",
     rf"(?<=(?:Tỉnh|hành|uyện|Đảng) (?:ủy|uỷ))(?= (?!và\b|các\b|xã\b|phường\b|trực\b|bộ\b|cơ\b|viên\b){SMALL})",
-    *(
-        rf"(?<= {place})(?<!ợp tác xã)(?= (?!và\b|trực thuộc\b|ban\b|hội\b){SMALL})"
-        for place in ("tỉnh", "thành phố", "xã", "phường")
-    ),
-    rf"(?<= trên địa bàn)(?= (?!(?:tỉnh|thành phố|xã|phường|huyện|quận|các|toàn|được|quản lý)\b){SMALL})",
+    rf"{any_of(*(f'(?<= {place})' for place in PLACE_WORDS))}(?<!ợp tác xã)"
+    rf"(?= (?!(?:và|trực thuộc|ban|hội|ủy|uỷ|đoàn|đội)\b){SMALL})",
+    rf"(?<= trên địa bàn)(?= (?!(?:{PLACE}|các|toàn|được|quản lý)\b){SMALL})",
 )
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
 NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODIES}\b|{BEGINNINGS}\b(?! chức\b))"

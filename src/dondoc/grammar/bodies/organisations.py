@@ -10,11 +10,12 @@ from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.bodies.name_stops import END
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
 from dondoc.grammar.bodies.whole_names import COMPOUND, OF_ALL_PROVINCES, WHOLE_NAME
+from dondoc.grammar.kinds.places import DISTRICT, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 
 _TIMES = any_of("ngày", "tháng", "năm")  # the end of a document's number, not a body: '12/NQ-HĐND ngày 06 …'
 _LEVELS = any_of(  # commas inside a name
-    " (?:xã, phường|quận, huyện|huyện, thị xã|huyện, thành phố)(?:, (?:thị trấn|đặc khu|thành phố|thị xã))?",
+    rf" {LOWER}(?:, {DISTRICT_OR_COMMUNE})+",
     " tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?",
 )
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
@@ -29,10 +30,10 @@ _UNIT_IN_SMALL_LETTERS = re.compile(
 _LONGEST_NAME = 120  # characters behind its first word
 # What a register has all of: the departments of a province and the committees of its places.
 _IN_REGISTERS = re.compile(
-    rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND (?:tỉnh|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)) "
+    rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND {PLACE}) "
     rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
 )
-_OF_A_DISTRICT = re.compile("UBND (?:huyện|quận|thị xã|thành phố) ")
+_OF_A_DISTRICT = re.compile(f"UBND {DISTRICT} ")
 
 
 def stands_in_registers(name: str) -> bool:

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
+from dondoc.grammar.kinds.places import LOWER_WORDS
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.register import load_provinces
 from dondoc.text import fold
 
 _TITLE = r"(?:(?:của )?(?P<title>tỉnh|thành phố|TP\.?) )?"
-_LOWER = ("xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu", "khu vực", "trung ương", "việt nam")
+_LOWER = (*LOWER_WORDS, "khu vực", "trung ương", "việt nam")
 _GOES_ON = re.compile(rf" (?:[-–] )?[{CAPITALS}]{SMALL}")
 _ENDS = ("tỉnh", "thành phố", "tp", "tp.")
 

@@ -3,13 +3,14 @@
 Directives, conclusions and action programmes of the Party, from the centre down to a commune, end in a list of them.
 """
 
+from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, PLACE, one_or_more
 from dondoc.grammar.patterns import any_of
 
 _COMMITTEE = "(?:ủy|uỷ)"
 _PARTY = "[đĐ]ảng"
 _WHOSE = any_of(
     rf" trực thuộc(?: (?:[Tt]ỉnh|[Tt]hành) {_COMMITTEE}| Trung ương)?", " các cấp", " (?:ở )?cơ sở", " ở địa phương",
-    " cấp (?:tỉnh|huyện|xã)", r" các (?:cơ quan, đơn vị|xã, phường(?:, đặc khu)?)", " địa phương",
+    f" cấp {PLACE}", f" các (?:cơ quan, đơn vị|{one_or_more(DISTRICT_OR_COMMUNE)})", " địa phương",
 )  # fmt: skip
 # What stands beside the committees of the Party in one breath: 'các cấp ủy, tổ chức đảng, chính quyền các cấp'.
 _BESIDE = any_of(rf"tổ chức {_PARTY}", rf"đảng {_COMMITTEE}", "chi bộ", "đảng bộ", "người đứng đầu(?= cấp|,)")
@@ -24,7 +25,7 @@ _MEMBERS = (
     rf"đồng chí (?:[Ủủ]y|[Uu]ỷ) viên Ban (?:Thường vụ|Chấp hành)(?: (?:Tỉnh|Thành|Đảng) {_COMMITTEE}| Đảng bộ tỉnh)?"
 )
 _HEADS = rf"(?:[Nn]gười đứng đầu|[Bb]í thư) cấp {_COMMITTEE}(?:(?:,| và) (?:tổ chức {_PARTY}|chính quyền))*{_WHOSE}?"
-_OF_WHERE = any_of(" các cấp", " cấp (?:tỉnh|huyện|xã)", " cơ sở", r" (?:các )?(?:xã, phường(?:, đặc khu)?|xã|phường)")
+_OF_WHERE = any_of(" các cấp", f" cấp {PLACE}", " cơ sở", f" (?:các )?{one_or_more(DISTRICT_OR_COMMUNE)}")
 _AUTHORITIES = f"[Cc]hính quyền(?: địa phương)?{_OF_WHERE}"
 PARTY_GROUPS = any_of(
     _HEADS,

@@ -14,11 +14,12 @@ from dondoc.grammar.bodies.other_provinces import end_of_other_province
 from dondoc.grammar.bodies.whole_names import whole_names
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
+from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.register import Agency, Mention
 
-_OF_PLACES = re.compile(r"\b(?:xã|phường|huyện)$")
+_OF_PLACES = re.compile(rf"\b{LOWER}$")
 # 'UBND các xã vùng III' are fewer than all, and a group of their own.
 _FEWER = re.compile(
     " (?:thuộc |ở )?"
@@ -30,8 +31,7 @@ _FEWER = re.compile(
 )
 # Communes write their own level with a capital too: 'Ủy ban MTTQ Việt Nam Phường'.
 _LOWER_LEVEL = re.compile(
-    r"(?: Việt Nam)? (?:các |cấp )?(?:huyện|thị xã|quận|[Xx]ã|[Pp]hường|thị trấn|đặc khu)\b(?! [Hh]ội)"
-    r"(?:, (?:huyện|thị xã|xã|phường|thị trấn|đặc khu)\b)*"
+    rf"(?: Việt Nam)? (?:các |cấp )?(?:{LOWER}|Xã|Phường)\b(?! [Hh]ội)(?:, {LOWER}\b)*"
     r"(?: (?=[A-ZĐ])[^\W\d_]+){0,4}"
 )
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
@@ -39,20 +39,18 @@ _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấ
 _ASSOCIATION = "association"
 # Lines of a cell stand behind each other with nothing between: the name of a place ends where the next body begins.
 _NEXT_BODY = any_of(
-    "UBND", "HĐND", "[ỦU][ỷy] ban", "Uỷ ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
+    "UBND", "HĐND", "[ỦU][ỷy] ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
     "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
 )  # fmt: skip
 _PLACE_NAME = re.compile(rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}")
 _PLACES = re.compile(
-    r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) các (?P<kind>tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu):? "
+    rf"{COMMITTEE} các (?P<kind>{PLACE}):? "
     rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
 )
-_ONE_COMMITTEE = re.compile(
-    r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?:thành phố|huyện|thị xã|quận|xã|phường|đặc khu)$"
-)
+_ONE_COMMITTEE = re.compile(rf"{COMMITTEE} {DISTRICT_OR_COMMUNE}$")
 _ITS_NAME = re.compile(rf" (?!{_NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
 # Whose head is told, as everywhere: 'Chủ tịch UBND tỉnh Quảng Ninh' stands for the committee.
-_CHAIR = re.compile(r"^Chủ tịch (?=UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân)")
+_CHAIR = re.compile(rf"^Chủ tịch (?={COMMITTEE})")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
 
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.grammar.patterns import holds_any
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
-_COMMITTEE = re.compile(r"(?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân) (?=các )")
+_COMMITTEE = re.compile(rf"{COMMITTEE} (?=các )")
 # 'các Bộ: A, B', 'các bộ, ngành liên quan: A, B'
 _MINISTRIES = re.compile(
     r"\b[Cc]ác [Bb]ộ(?:(?:, ban)?, ngành(?: Trung ương)?(?: có)?(?: liên quan)?(?=: ?[A-ZĐ]))? ?:? (?=[A-ZĐ])"

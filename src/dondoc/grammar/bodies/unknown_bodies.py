@@ -46,7 +46,7 @@ _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day.
-_SOME = re.compile(r" (?:nơi|tham gia|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
+_SOME = re.compile(r" (?:nơi|tham gia|phụ trách|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
 
 
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[^()]{3,120})(?:\)|$)")

@@ -4,15 +4,15 @@
 """
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.bodies.body_words import HAMLETS
 from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
-_HEADS_OF_HAMLETS = rf"Trưởng {HAMLETS}(?:(?:, | và )(?:trưởng )?{HAMLETS})*(?: các {HAMLETS})?(?! trưởng)\b"
+_HEADS_OF_HAMLETS = rf"Trưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
     rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{COMMON_TASK_VERB})\b)"
@@ -43,19 +43,17 @@ _PRESS = (
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
 )
 _OFFICE = (
-    r"(?:Văn phòng|VP) (?:HĐND|Hội đồng nhân dân)(?:(?: và|,| [-–&]) | ?[-–&] ?)"
-    r"(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
-    rf"(?: (?:xã|phường|đặc khu|huyện|thị xã|thành phố|tỉnh)(?: [{CAPITALS}][^\W\d_]*){{0,4}})?"
+    rf"(?:Văn phòng|VP) {COUNCIL}(?:(?: và|,| [-–&]) | ?[-–&] ?)"
+    rf"{COMMITTEE}(?: {PLACE}(?: [{CAPITALS}][^\W\d_]*){{0,4}})?"
 )
-_CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?(?:xã|phường|đặc khu)(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+_CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?{COMMUNE}(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
 # 'Phòng Kinh tế các xã, phường': one in each.
 _ONE_IN_EACH_COMMUNE = (
     rf"(?:Phòng|Văn phòng|Trạm|Ban Chỉ huy) (?:{SMALL}+ )?[{CAPITALS}][^\s,;.:()]*"
     rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
-    r" (?:các|cấp) (?:xã, phường(?:, đặc khu)?|xã|phường)\b"
-    r"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp)"
-    r" (?:xã, phường(?:, đặc khu|, thị trấn)?|xã|phường)\b"
+    rf" (?:các|cấp) {one_or_more(COMMUNE)}\b"
+    rf"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp) {one_or_more(COMMUNE)}\b"
 )
 # 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp tỉnh': works of two fields.
 _OF_WORKS = (
@@ -85,12 +83,13 @@ OF_ALL_PROVINCES = (
 )
 # 'Các ban, ngành, đoàn thể xã': all the bodies of a commune, and none of the province's.
 _BODIES_OF_A_COMMUNE = (
-    r"[Cc]ác (?:phòng, )?ban,? ngành,?(?: và)? (?:hội,? )?đoàn thể (?:của |cấp )?(?:xã|phường|đặc khu|thôn|ấp|bản)\b"
+    r"[Cc]ác (?:phòng, )?ban,? ngành,?(?: và)? (?:hội,? )?đoàn thể"
+    rf" (?:(?:của|cấp) )?(?:{COMMUNE}|{HAMLET})\b"
 )
 # 'Các Sở Y tế' of a ministry's plan: one in every province, and not that of the province at home.
 _ONE_IN_EACH_BEFORE_NEXT = (
     rf"[Cc]ác Sở [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}(?: và [{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,2}})?"
-    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|Uỷ ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|Uỷ ban|các ))"
+    r"(?=\s*$|[,;] (?:UBND|[UỦ][ỷy] ban|[Cc]ác )| và (?:UBND|[UỦ][ỷy] ban|các ))"
 )
 _PAIRED = any_of("Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường", "Dân tộc và Tôn giáo")
 _ONE_IN_EACH = (
@@ -126,7 +125,7 @@ _BRANCH = (
 _BANK_OFFICE = (
     r"(?:Phòng [Gg]iao dịch|PGD) (?:NHCSXH|Agribank|Ngân hàng (?:Chính sách xã hội|CSXH|[Nn]ông nghiệp"
     r"(?: và Phát triển nông thôn)?))"
-    rf"(?: (?:huyện|xã|phường|thị xã|thành phố|khu vực))?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
+    rf"(?: (?:{PLACE}|khu vực))?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
 )
 # Boards of zones of two kinds, and the party committees of several bodies: one name each.
 _OF_ZONES = (
@@ -138,13 +137,13 @@ _OF_ZONES = (
 _OF_PARTIES = (
     r"Đảng (?:ủy|uỷ) (?:Mặt trận Tổ quốc(?: Việt Nam)?,? (?:và )?các (?:đoàn thể|tổ chức chính trị - xã hội)"
     r"|các cơ quan [Đđ]ảng)(?: (?:tỉnh|thành phố|Trung ương))?"
-    r"|Đảng (?:ủy|uỷ) (?:UBND|[ỦU][ỷy] ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Quân sự"
+    rf"|Đảng (?:ủy|uỷ) (?:{COMMITTEE}|{COUNCIL}|Công an|Quân sự"
     r"|Bộ [Cc]hỉ huy [Qq]uân sự|(?:Ban [Cc]hỉ huy )?Bộ đội [Bb]iên phòng)"
-    rf" (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+    rf" {PLACE}(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 )
 _DEPUTIES = (
-    r"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? (?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân)"
-    r" (?:tỉnh|thành phố|xã|phường)(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
+    rf"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? {COMMITTEE} {PLACE}"
+    r"(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
 )
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
 _AGAINST = (
@@ -152,9 +151,8 @@ _AGAINST = (
     rf"(?: [^\s,;.:()]+){{1,8}}?(?:{COMMON_END}|(?= hỗ trợ\b))"
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
-_COUNCIL = "(?:HĐND|Hội đồng nhân dân)"
 _OF_A_COUNCIL = (
-    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {_COUNCIL}(?: (?:tỉnh|thành phố|xã|phường|các cấp))?"
+    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {COUNCIL}(?: (?:{PLACE}|các cấp))?"
     r"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \()"
     r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
 )
@@ -172,7 +170,7 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = (
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    "ổ đại biểu", "hanh tra các", "Trưởng ", "Trung ương ",
+    "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",

@@ -11,10 +11,11 @@ from functools import lru_cache
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.target_cells import heads_no_targets
+from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_KIND = any_of("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "cấp xã", "cấp huyện")
+_KIND = rf"(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện)"
 _KINDS = rf"{_KIND}(?:(?:, ?| ?/ ?| ?[-–] ?| và ){_KIND})*"
 _OF_PLACES = re.compile(rf"(?:tên |ubnd )?(?:các )?(?:(?:đơn vị|địa phương|địa bàn) ?\(?)?{_KINDS}\)?")
 _OF_BODIES = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|địa phương|địa bàn|cơ quan)"
@@ -59,7 +60,7 @@ _ONLY_SET = re.compile(
 _FIRST_OF_SET = re.compile(r"^(?:(?:trong đó|giao|chỉ tiêu|kế hoạch|kh|phân bổ)\b[ :,]*)+")
 _TOTAL = re.compile(r"^(?:tổng|cộng)\b")
 _UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,25}?)\)?[.:]?", re.IGNORECASE)
-_ALL = re.compile(r"(?:tổng |tổng cộng |cộng )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|xã|phường|ngành)")
+_ALL = re.compile(rf"(?:tổng |tổng cộng |cộng )?(?:toàn|cả) (?:{PLACE}|ngành)")
 _NUMBER_OF_GROUP = re.compile(r"[IVX]+|[A-Z]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

@@ -8,26 +8,28 @@ from collections.abc import Callable, Sequence
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.organisations import organisation_at
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.recurrences import find_recurrence
 from dondoc.text import fold
 
 _MOST = 0.75  # of the filled cells hold it
-_KINDS = any_of("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "cơ quan", "tổ chức", "xã", "phường", "đặc khu")
+_KINDS = any_of("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "cơ quan", "tổ chức", COMMUNE)
 _BETWEEN = re.compile(
     rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b"
-    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.()]{0,40})*"
+    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.:()]{0,40})*"
 )
 # Names with a comma of their own, letters that stand for one, and people who act for a body.
 _NAMES_TOO = re.compile(
     any_of("(?:Sở|Bộ|Phòng|Ban) Văn h(?:óa|oá), [Tt]hể thao(?: và [Dd]u lịch)?",
            "(?:Sở|Phòng) Lao động[,–-] ?Thương binh (?:và|&) Xã hội",
            r"(?:TT|BQL|BCH|UBMT|MTTQ|VP|CA|NHCSXH)[ -](?=[\w])[^,;.()]{1,40}",
-           "UBMTTQ[^,;.()]{0,20}", "(?:Xã|Phường|Huyện|Thành) đoàn", "Chủ tịch (?:UBND|HĐND|Hội)[^,;.()]{0,40}",
+           "UBMTTQ[^,;.()]{0,20}", "(?:Xã|Phường|Huyện|Thành) đoàn",
+           rf"Chủ tịch (?:{COMMITTEE}|{COUNCIL}|Hội)[^,;.()]{{0,40}}",
            "Công chức [^;.()]{3,40}", "Doanh nghiệp [^,;.()]{3,40}", "Chi nhánh [^,;.()]{2,60}",
            "Thường trực (?:Đảng ủy|HĐND)[^,;.()]{0,30}",
-           "(?:Các )?[Tt]rưởng (?:các )?(?:bản|thôn|ấp|khóm|buôn|xóm|tổ dân phố|khu phố)[^;.()]{0,30}")
+           rf"(?:Các )?[Tt]rưởng (?:các )?{HAMLET}[^;.()]{{0,30}}")
 )  # fmt: skip
 # 'Giám đốc Sở Tài chính', 'Chánh Thanh tra tỉnh', 'Trưởng phòng Kinh tế': who is at the head of a body stands for it.
 _HEAD_OF = re.compile(

@@ -2,12 +2,13 @@
 
 import re
 
+from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, DISTRICT_OR_COMMUNE, HAMLET, LOWER, PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _THOSE = "(?:ubnd )?các " + any_of(
     *("cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban"),
-    *("thành viên", "trường", "doanh nghiệp", "bệnh viện", "khu phố", "thôn", "ấp", "bản"),
+    *("thành viên", "trường", "doanh nghiệp", "bệnh viện", HAMLET),
 )
 _HEADS = "(?:các đồng chí )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) (?:các|ubnd|uỷ ban nhân dân)"
 _GO_ON_REPORTING = (
@@ -51,7 +52,7 @@ _ONE_BODY = (
     r"|liên đoàn)"
     r" (?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng)\b)"
     # 'Yêu cầu UBND các xã, phường bàn giao mặt bằng …./.': those of all places, for some work of theirs
-    r"|(?:chủ tịch )?ubnd (?:các |cấp )?(?:xã|phường|đặc khu|huyện)(?:,? (?:và )?(?:phường|đặc khu|thành phố|thị xã))* "
+    rf"|(?:chủ tịch )?{COMMITTEE_FOLDED} (?:các |cấp )?{LOWER}(?:,? (?:và )?{DISTRICT_OR_COMMUNE})* "
     r"(?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng|báo cáo|gửi|thực hiện)\b))"
 )
 _ONLY_HELPS = r"(?:[^\W\d]+[ ,]+){1,9}?(?:quan tâm|xem xét|phối hợp|nghiêm túc|triển khai thực hiện|biết|căn cứ)\b"
@@ -59,7 +60,7 @@ _CALLS_ON_ALL = re.compile(
     any_of(rf"(?:yêu cầu|đề nghị|giao) (?!{_ONE_BODY}(?!{_ONLY_HELPS}))", "các sở",
            "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
            "(?:thừa lệnh [^,;]{3,60}, )?văn phòng [^,.;]{3,50}? (?:trân trọng |xin )*thông báo",
-           "(?:uỷ ban nhân dân|ubnd|chủ tịch ubnd|chủ tịch uỷ ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)",
+           rf"(?:chủ tịch )?{COMMITTEE_FOLDED} {PLACE}",
            "(?:kế hoạch|chương trình|quyết định|chỉ thị|thông báo|công điện|văn bản|công văn) này", "trong quá trình")
 )  # fmt: skip
 # What letters and notices end with, told to all whom they are for, and nothing more than to carry it out.

@@ -3,6 +3,7 @@
 import re
 import string
 
+from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, COUNCIL, COUNCIL_FOLDED, LOWER, PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -30,12 +31,12 @@ _IN_SENTENCES = tuple(
                   "Ban Quản lý", "Văn phòng", "Công an", "Chi cục", "Trung tâm", "Thanh tra", "Tổng cục", "Kho bạc",
                   "Liên minh", "Liên đoàn", "Ban Tổ chức", "Ban Tuyên giáo", "Bộ Chỉ huy", "Viện Kiểm sát")
 )  # fmt: skip
-_HAS_AN_OFFICE = r"(?:(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
+_HAS_AN_OFFICE = rf"(?:{COMMITTEE}|{COUNCIL}|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} {_HAS_AN_OFFICE} ", re.IGNORECASE)
 _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IGNORECASE)
 # A cell of a letterhead that names the committee, and in its next line the unit under it that signs.
 _UNIT_BEHIND = re.compile(
-    r"^(?:(?:ủy|uỷ) ban nhân dân|ubnd) (?:tỉnh|thành phố|xã|phường|đặc khu)(?: [^\W\d_]+){1,4}?"
+    rf"^{COMMITTEE} {PLACE}(?: [^\W\d_]+){{1,4}}?"
     r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ đạo|chỉ huy|dân tộc))"
     r" [^\d.;:]{2,90})$",
     re.IGNORECASE,
@@ -44,15 +45,16 @@ _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
 _HEAD_OF = re.compile(r"^(?:bộ trưởng|giám đốc|chánh|tổng giám đốc) (?=(?:bộ|sở|văn phòng|ban) )", re.IGNORECASE)
 _SAYS_WHO_ISSUES = re.compile(
-    r"\b(?P<issuer>(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|huyện|thị xã|xã|phường)"
+    rf"\b(?P<issuer>(?:{COMMITTEE}|{COUNCIL}) {PLACE}"
     r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
 )
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
-_KINDS_OF_PLACE = frozenset({"Tỉnh", "Thành", "Phố", "Huyện", "Thị", "Xã", "Phường", "Trấn"})
+# 'Tân Thành' is a name, 'Thành Phố' none.
+_KIND_OF_PLACE = re.compile(rf"\b{any_of(*map(string.capwords, PLACE_WORDS))}\b")
 
 
-_BELOW_PROVINCE = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\b(?! hội)")
+_BELOW_PROVINCE = re.compile(rf"\b{LOWER}\b(?! hội)")
 FORMER_PROVINCES = frozenset({"thừa thiên huế", "hà tây"})  # whose names ended before the mergers of 2025
 OF_THE_PROVINCE = "tỉnh"  # stands in the canonical names of the bodies that every province has one of
 OF_THE_REGION = "khu vực"  # in those of branches for several provinces
@@ -88,7 +90,7 @@ def short_issuer(name: str) -> str:
     if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
         return short
     first, *others = [word if word in _KEPT else string.capwords(word, "-") for word in short.split()]
-    name = " ".join([first, *(word.lower() if word in _KINDS_OF_PLACE else word for word in others)])
+    name = " ".join([first, _KIND_OF_PLACE.sub(lambda kind: kind[0].lower(), " ".join(others))]).strip()
     for pattern, words in _IN_SENTENCES:
         name = pattern.sub(words, name)
     return name
@@ -96,11 +98,9 @@ def short_issuer(name: str) -> str:
 
 _SESSION = re.compile(r"^(?:khoá [ivxl\d]+ ?[-–,.]* ?)?(?:\()?kỳ họp\b|^khoá [ivxl]+$")
 _SESSION_BEHIND = re.compile(r",? (?:khoá|khóa) [ivxl]+\b.*$", re.IGNORECASE)
-_BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: (?:tỉnh|thành phố|huyện|xã|phường))?$")
-_TITLE_OF_PLACE = re.compile(
-    r"\b(?:ubnd|uỷ ban nhân dân|hđnd|hội đồng nhân dân) (?P<title>tỉnh|thành phố|huyện|xã|phường)\b"
-)
-_PLACE = re.compile(r"^(?:tỉnh|thành phố|tp[.]?|huyện|thị xã|xã|phường|đặc khu) \w", re.IGNORECASE)
+_BARE = re.compile(rf"^(?:{_SHORT_COMMITTEE}|{_SHORT_COUNCIL})(?: {PLACE})?$")
+_TITLE_OF_PLACE = re.compile(rf"\b(?:{COMMITTEE_FOLDED}|{COUNCIL_FOLDED}) (?P<title>{PLACE})\b")
+_PLACE = re.compile(rf"^(?:{PLACE}|tp[.]?) \w", re.IGNORECASE)
 
 
 def is_bare(issuer: str) -> bool:

@@ -6,6 +6,7 @@ The layout is that of Nghị định 30/2020/NĐ-CP, phụ lục I, as issuers r
 import re
 from enum import StrEnum
 
+from dondoc.grammar.kinds.places import COUNCIL_FOLDED, PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -43,14 +44,13 @@ _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
     "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra",
     "viện trưởng", "tổng cục trưởng", "vụ trưởng", "trưởng phòng", "hiệu trưởng", "chỉ huy trưởng", "trạm trưởng",
-    "trưởng trạm", "trưởng đoàn", "trưởng công an(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?",
+    "trưởng trạm", "trưởng đoàn", f"trưởng công an(?: {PLACE})?",
 )  # fmt: skip
 _ISSUERS = any_of(
-    "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "chính phủ", "thủ tướng chính phủ",
+    "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", COUNCIL_FOLDED, "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",
 )  # fmt: skip
-_PLACES = any_of("tỉnh", "thành phố", "tp[.]?", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
-_OF_A_PLACE = rf"(?: {_PLACES} (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
+_OF_A_PLACE = rf"(?: (?:{PLACE}|tp[.]?) (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
 _FRAME = any_of(
     "nguồn(?: tra cứu)?(?! (?:vốn|lực|kinh phí|ngân sách))", "số hiệu",
@@ -104,8 +104,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
         (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
-        (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| {_PLACES}),?$|^{_PARTY}$"),
-        (Landmark.ISSUER_PLACE, rf"^{_PLACES} [^\d,;:.]{{2,30}}(?<! )(?: \d{{1,2}})?$"),
+        (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| (?:{PLACE}|tp[.]?)),?$|^{_PARTY}$"),
+        (Landmark.ISSUER_PLACE, rf"^(?:{PLACE}|tp[.]?) [^\d,;:.]{{2,30}}(?<! )(?: \d{{1,2}})?$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
     )
 )
@@ -115,9 +115,9 @@ _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
     "quyền", "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính",
     "phụ",
-    "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tỉnh", "thành", "tp", "huyện", "thị",
-    "xã", "phường", "đặc", "nguồn", "việt", "y", "quận", "ngày", "loại", "cơ", "người", "lĩnh", "tình", "trích",
-    "trang", "vụ", "hiệu", "chỉ", "trạm", *(kind.partition(" ")[0] for kind in KINDS),
+    "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tp", "nguồn", "việt", "y", "ngày",
+    "loại", "cơ", "người", "lĩnh", "tình", "trích",
+    "trang", "vụ", "hiệu", "chỉ", "trạm", *(words.partition(" ")[0] for words in (*KINDS, *PLACE_WORDS)),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DAY = "ngày "

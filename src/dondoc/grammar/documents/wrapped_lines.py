@@ -11,6 +11,7 @@ from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import opens_basis
 from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.kinds.places import PLACE_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -24,9 +25,7 @@ _BEGUN = frozenset(
     for begun in accumulate(line.split(), "{} {}".format)
     if begun != line
 )  # what of a set line may stand above the rest of it
-_OF_WHAT = frozenset(
-    {"bộ", "sở", "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "chủ tịch"}
-)
+_OF_WHAT = frozenset({*PLACE_WORDS, "bộ", "sở", "chủ tịch"})
 _OF_WHERE = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường")
 _NAME_OF_PLACE = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){1,3}$")
 # Words after which no line of a document ends: more is to come, whatever the next line begins with.

@@ -8,6 +8,7 @@ import re
 
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim, trim_end, without_consequence
 from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -33,7 +34,7 @@ _ACTS_ON_ALL = re.compile(
     rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*(?: được| cho| đối với)?"
 )
 _NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
-_PLACE = re.compile(r"(?:tỉnh|thành phố|huyện|xã|phường)(?: [^\W\d_]+){1,3}", re.IGNORECASE)
+_PLACE = re.compile(rf"{PLACE}(?: [^\W\d_]+){{1,3}}", re.IGNORECASE)
 _IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)? ?$")
 _LONGEST_ACTS = 60  # characters
 

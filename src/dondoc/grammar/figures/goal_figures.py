@@ -12,6 +12,7 @@ from decimal import Decimal
 from dondoc.grammar.figures.comparators import comparator_before
 from dondoc.grammar.figures.numbers import NUMBER, POINTED, read_pointed_number
 from dondoc.grammar.figures.units import read_unit, thing_counted
+from dondoc.grammar.kinds.places import HAMLET, LOWER
 from dondoc.grammar.patterns import any_of
 
 _RANGE = (
@@ -50,7 +51,7 @@ _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $")
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.
 _OF_WHICH = re.compile(
-    r"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:xã|thôn|huyện|phường|bản)"
+    rf"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:{LOWER}|{HAMLET})"
     r"(?: nông thôn mới)?(?: mới)?(?: đạt(?: được)?)?(?: dưới| trên| từ| đủ| ít nhất)+ $"
 )
 # 'Đại hội xác định 5 nhiệm vụ', 'thông qua 17 đề án': what the document holds.

@@ -2,6 +2,7 @@
 
 import re
 
+from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
@@ -23,7 +24,7 @@ _REACHES = any_of(
     "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", "trở (?:lên|xuống)", "đến",
 )  # fmt: skip
 # Where, and not what: 'cả nước có 65% số xã', 'toàn huyện đạt 12 trường'.
-EVERYWHERE = r"(?:toàn|cả) (?:tỉnh|nước|quốc|thành phố|thị xã|huyện|xã|phường|ngành|vùng|đảng bộ)(?! hội| [^\W\d]+ hoá)"
+EVERYWHERE = rf"(?:toàn|cả) (?:{PLACE}|nước|quốc|ngành|vùng|đảng bộ)(?! hội| [^\W\d]+ hoá)"
 _BRINGS_TO_ITS_END = (
     r"hoàn thành(?! (?:cấp|chương trình|phổ cập|bậc|lớp|tiểu học|trung học|nghĩa vụ|giáo dục|kế hoạch|xuất sắc|tốt)\b)"
 )

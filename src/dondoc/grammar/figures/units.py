@@ -5,6 +5,7 @@ What is counted is a closed list: a noun after a number is a unit only where pro
 
 import re
 
+from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES
 from dondoc.grammar.patterns import any_of, by_first_letter
 from dondoc.text import collapse, fold
 
@@ -13,7 +14,7 @@ COUNTED = (
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt du khách",
     "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
-    "lượt", "người", "lao động", "học sinh", "xã", "phường", "thị trấn", "huyện", "bản", "thôn", "tuổi",
+    "lượt", "người", "lao động", "học sinh", *LOWER_PLACES, "tuổi",
     "năm",
     "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 ?sàn", "m² ?sàn",
     "m2", "m²", "m3", "m³", "mw", "kwh", "kwp", "tấn", "con",
@@ -23,7 +24,7 @@ COUNTED = (
     "viên chức", "công chức", "trạm y tế", "trạm bơm", "trạm", "bệnh viện",
     "nhà văn hoá", "di tích", "lễ hội", "sự kiện", "vụ",
     "vị trí", "nhiệm vụ", "cây", "sản phẩm", "chuỗi", "mô hình", "dự án", "đề án", "nhà máy", "siêu thị", "trung tâm",
-    "khu công nghiệp", "khu bảo tồn", "khu phố", "tổ dân phố", "khóm", "ấp", "buôn", "xóm", "tàu cá",
+    "khu công nghiệp", "khu bảo tồn", *HAMLETS, "tàu cá",
     "tàu", "phương tiện", "hồ chứa",
     "cầu", "cửa hàng", "hội thảo", "bài", "tin", "chuyên đề", "mã vùng trồng", "nhãn hiệu",
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
@@ -44,11 +45,10 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
 PER = (
-    "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", "xã", "huyện", "hộ", "dân",
-    "đơn vị",
-    "lao động", "bản", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân", "phường",
-    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt", "thôn",
-    "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "khu dân cư", "chuyên đề",
+    "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
+    "hộ", "dân", "đơn vị", "lao động", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân",
+    "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt",
+    "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "chuyên đề",
     "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dondoc.grammar.kinds.places import PLACE_WORDS, Level, words_of
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.slips.inline_lists import find_inline_counts
 
-UNITS = ("huyện", "xã", "phường", "đơn vị", "tỉnh", "dự án", "khu", "cụm", "trường", "bản")
+UNITS = (*PLACE_WORDS, *words_of(Level.HAMLET), "đơn vị", "dự án", "khu", "cụm", "trường")
 # What opens a list is looked for first, as it is rare; then what is stated before it.
 _IN_BRACKETS = re.compile(r"\((?P<names>[^()]{5,200})\)")
 _AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")

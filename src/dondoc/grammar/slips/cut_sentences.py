@@ -2,6 +2,7 @@
 
 import re
 
+from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -14,7 +15,7 @@ OPEN_ENDS = (
 _WANTS_MORE = tuple(f" {word}" for word in ("và", "của", "với", "các", "hoặc", "những", "bởi", "nhằm", "đối với"))
 _HALF_SUM = re.compile(rf" {any_of('triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn')}$")
 _CURRENCY = re.compile(r"(?:USD|VNĐ|VND|EUR)\b")
-_HALF_PLACE = re.compile(rf" {any_of('tỉnh', 'huyện', 'xã', 'phường', 'thành phố')}$")
+_HALF_PLACE = re.compile(rf" {PLACE}$")
 _PLACE = re.compile(r"(?:[^\W\d_]+ ){1,2}[^\W\d_]+[.;]?")
 _LAST = tuple(fold(words) for words in OPEN_ENDS)
 _LONGEST_END = 40  # characters; none of them is as long
