@@ -101,6 +101,20 @@ WHOLE = {
     "tháng 9.2026": ("months", "2026-09-01", "2026-09-30"),
     "Tháng 3/2026-6/2026": ("months-of-years", "2026-03-01", "2026-06-30"),
     "9/2026 - 3/2027": ("months-of-years", "2026-09-01", "2027-03-31"),
+    "30 ngày từ ngày 01/7/2026": ("counted-from-a-day", "2026-07-01", "2026-07-31"),
+    "30 ngày, từ ngày 01/7/2026": ("counted-from-a-day", "2026-07-01", "2026-07-31"),
+    "năm 2026 tới năm 2030": ("years", "2026-01-01", "2030-12-31"),
+    "tuần thứ tư của tháng 6/2026": ("week", "2026-06-22", "2026-06-28"),
+    "tuần lễ thứ hai tháng 6/2026": ("week", "2026-06-08", "2026-06-14"),
+    "tuần đầu tiên của tháng 6/2026": ("week", "2026-06-01", "2026-06-07"),
+    "tuần cuối cùng tháng 6/2026": ("week", "2026-06-24", "2026-06-30"),
+    "tuần 1 và tuần 2 tháng 3/2026": ("week", "2026-03-01", "2026-03-14"),
+    "tuần thứ nhất và thứ hai tháng 3/2026": ("week", "2026-03-01", "2026-03-14"),
+    "ngày 10 tới ngày 15/10/2026": ("row-of-days", "2026-10-10", "2026-10-15"),
+    "6 tháng đầu, năm 2026": ("part-of-year", "2026-01-01", "2026-06-30"),
+    "15/9/2026 - 3/2027": ("joined", "2026-09-15", "2027-03-31"),
+    "12/2025 - 3/2026": ("months-of-years", "2025-12-01", "2026-03-31"),
+    "T3/2026 - 6/2026": ("months-of-years", "2026-03-01", "2026-06-30"),
     "Quý IV/2026 - Quý I/2027": ("joined", "2026-10-01", "2027-03-31"),
     "quý II/2026 đến hết quý I/2027": ("joined", "2026-04-01", "2027-03-31"),
     "tháng 10/2026 – tháng 3/2027": ("joined", "2026-10-01", "2027-03-31"),
@@ -173,6 +187,7 @@ def test_every_rule_has_a_case() -> None:
         ("dòng 12 - 5 - 2026", "year"),
         ("ngày 20 đến ngày 15/10/2026", "day"),
         ("31 ngày đầu tháng 6/2026", "months"),
+        ("tuần 5 tháng 12 năm 2026", "months"),
     ],
 )
 def test_of_words_that_mean_nothing_together_a_part_is_read(words: str, rule: str) -> None:
@@ -183,6 +198,18 @@ def test_of_words_that_mean_nothing_together_a_part_is_read(words: str, rule: st
 def test_a_year_in_brackets_is_that_of_the_quarter_before_it() -> None:
     (reading,) = find_periods(fold("Quý III (2026)"))
     assert as_written(reading.value) == ("2026-07-01", "2026-09-30")
+
+
+@pytest.mark.parametrize(
+    ("name", "month"),
+    [
+        ("giêng", 1), ("một", 1), ("hai", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7),
+        ("tám", 8), ("chín", 9), ("mười", 10), ("mười một", 11), ("mười hai", 12), ("chạp", 12),
+    ],
+)  # fmt: skip
+def test_a_month_may_have_its_name(name: str, month: int) -> None:
+    (reading,) = find_periods(f"tháng {name} năm 2026")
+    assert (reading.value.start.month, reading.value.end.month) == (month, month)
 
 
 def test_months_of_a_year_are_not_the_month_that_is_called_five() -> None:

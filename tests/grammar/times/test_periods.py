@@ -3,10 +3,11 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dondoc.grammar.times.periods import find_periods, find_periods_after
+from dondoc.grammar.times.periods import find_periods, find_periods_after, read_day_at_head, windows_after
 from dondoc.grammar.times.stretches import Period
 from dondoc.text import fold
 
@@ -48,6 +49,30 @@ def test_a_period_behind_two_hints_is_given_once() -> None:
     folded = fold("chậm nhất trong quý II/2026")
     hints = [folded.index("nhất"), folded.index("trong")]
     assert len(find_periods_after(folded, hints, reach=60)) == 1
+
+
+HEADS: dict[str, tuple[date, int] | None] = {
+    "ngày 05/5/2026 của UBND": (date(2026, 5, 5), 14),
+    "05/5/2026": (date(2026, 5, 5), 9),
+    "ngày 05/5/2026, thay ngày 01/3/2025": (date(2026, 5, 5), 14),
+    "ngày 20 tháng 01 năm 2021 và năm 2022": (date(2021, 1, 20), 25),
+    "ngày 01/7/2026 đến ngày 31/12/2026": None,
+    "của ngày 05/5/2026": None,
+    "năm 2026, ngày 05/5/2026": None,
+    "tháng 5/2026 và năm 2027": None,
+    "tháng 5/2026": None,
+    "ngày 31/02/2026": None,
+    "Sở Y tế": None,
+}
+
+
+@pytest.mark.parametrize(("words", "day"), HEADS.items(), ids=HEADS.keys())
+def test_a_day_at_the_head_of_words_is_read_with_its_end(words: str, day: tuple[date, int] | None) -> None:
+    assert read_day_at_head(fold(words)) == day
+
+
+def test_windows_are_one_where_they_meet() -> None:
+    assert windows_after([0, 5, 100], 10) == [(0, 15), (100, 110)]
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(["{d}/{m}/{y}", "ngày {d} tháng {m} năm {y}"]))

@@ -12,7 +12,13 @@ LAST_YEARS = {
     "tiến độ các dự án phục vụ APEC 2027 năm 2026": "2026",
     "Chuẩn bị APEC 2027": "2027",
     "KẾ HOẠCH PHỤC VỤ APEC 2027 VÀ TĂNG TRƯỞNG NĂM 2026": "2027",
+    "Lễ hội của OCOP 2026-2030, APEC 2027": "2030",
+    "APEC 2027, EXPO 2030": "2030",
     "Đến ngày 31/12/2027:": "2027",
+    "Hết ngày 31/12/2027:": "2027",
+    "Trước 31/12/2027:": "2027",
+    "Đến hết ngày 31/12/2027:": "2027",
+    "Đến trước ngày 31/12/2027:": "2027",
     "thực hiện Nghị quyết số 15-NQ/TU ngày 20/12/2024": None,
 }
 

@@ -27,6 +27,41 @@ RECURS = {
     "Đo mặn ở cửa cống định kỳ hằng quý.": ("định kỳ hằng quý", "quarterly"),
     "Công bố giá cát hằng tháng, dán tại từng bến.": ("hằng tháng", "monthly"),
     "Mở phiên hỏi đáp định kỳ hằng quý với hộ kinh doanh.": ("định kỳ hằng quý", "quarterly"),
+    "Hằng quý kiểm tra chợ phiên; báo cáo UBND xã.": ("Hằng quý", "quarterly"),
+    "Hằng tháng kiểm tra bể nước": ("Hằng tháng", "monthly"),
+    "Căn cứ nhu cầu của hộ dân, hằng năm hướng dẫn ươm cây.": ("hằng năm", "yearly"),
+    "Tuỳ theo mùa vụ của từng xã, hằng năm hướng dẫn ươm cây.": ("hằng năm", "yearly"),
+    "Tùy theo mùa vụ của từng xã, hằng năm hướng dẫn ươm cây.": ("hằng năm", "yearly"),
+    "Theo đăng ký của hộ dân, định kỳ hằng quý hướng dẫn tỉa cành.": ("định kỳ hằng quý", "quarterly"),
+    "Lập hồ sơ từng di tích, định kỳ hằng quý rà soát các điểm xuống cấp.": ("định kỳ hằng quý", "quarterly"),
+    "Lập hồ sơ từng di tích, hằng quý chủ động rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
+    "Lập hồ sơ từng di tích, hằng quý tiến hành kiểm tra các điểm xuống cấp.": ("hằng quý", "quarterly"),
+    "Thả cá vào ngày 15/4 hằng năm.": ("vào ngày 15/4 hằng năm", "yearly"),
+    "Nạo vét kênh xong trước ngày 15 tháng 4 hằng năm.": ("xong trước ngày 15 tháng 4 hằng năm", "yearly"),
+    "Đối soát thẻ chậm nhất ngày 05 hằng tháng.": ("chậm nhất ngày 05 hằng tháng", "monthly"),
+    "Thả cá trong quý IV của mỗi năm.": ("trong quý IV của mỗi năm", "yearly"),
+    "Chợ phiên tổ chức hằng quý": ("hằng quý", "quarterly"),
+    "Tổ chức hằng năm tại xã.": ("hằng năm", "yearly"),
+    "Mở phiên chợ việc làm, mỗi quý tối thiểu 02 phiên.": ("mỗi quý", "quarterly"),
+    "Mở phiên chợ việc làm, mỗi quý tổ chức 02 phiên.": ("mỗi quý", "quarterly"),
+    "Kiểm tra bến thủy mỗi năm ba lần.": ("mỗi năm", "yearly"),
+    "Kiểm tra bến thủy mỗi năm bốn đợt.": ("mỗi năm", "yearly"),
+    "Kiểm tra bến thủy mỗi năm hai kỳ.": ("mỗi năm", "yearly"),
+    "Kiểm tra bến thủy mỗi năm từ 02 - 03 lần.": ("mỗi năm", "yearly"),
+    "Kiểm tra bến thủy mỗi năm tối thiểu 02 lần.": ("mỗi năm", "yearly"),
+    "Thanh tra việc giao đất tại ít nhất một xã mỗi năm.": ("mỗi năm", "yearly"),
+    "Mở tối thiểu hai phiên chợ việc làm mỗi năm.": ("mỗi năm", "yearly"),
+    "Đối soát thẻ bảo hiểm tuần đầu mỗi tháng.": ("tuần đầu mỗi tháng", "monthly"),
+    "Đối soát thẻ trong 02 ngày làm việc đầu tiên mỗi tháng.": (
+        "trong 02 ngày làm việc đầu tiên mỗi tháng",
+        "monthly",
+    ),
+    "Đối soát thẻ vào tháng đầu của mỗi quý.": ("vào tháng đầu của mỗi quý", "quarterly"),
+    "Đối soát thẻ vào tuần thứ hai mỗi tháng.": ("vào tuần thứ hai mỗi tháng", "monthly"),
+    "Sửa đường (thời gian: định kỳ hằng quý).": ("định kỳ hằng quý", "quarterly"),
+    "Sửa đường (Sở Xây dựng; định kỳ, hằng quý).": ("định kỳ, hằng quý", "quarterly"),
+    "Kiểm kê rác thải nhựa hằng năm tại các bến.": ("hằng năm", "yearly"),
+    "Đo mặn hằng tháng ở cửa cống.": ("hằng tháng", "monthly"),
     "Căn cứ khả năng cân đối của xã, hằng năm bố trí vốn đối ứng.": ("hằng năm", "yearly"),
     "Lập hồ sơ từng di tích, hằng quý rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
     "Trên cơ sở đăng ký của hộ dân, định kỳ hằng tháng thăm vườn mẫu.": ("định kỳ hằng tháng", "monthly"),
@@ -37,6 +72,13 @@ ONCE = {
     "which plan": "Xây dựng kế hoạch kiểm tra hằng năm.",
     "which plan of checks": "Xây dựng kế hoạch kiểm tra cơ sở hành nghề hằng năm.",
     "which targets": "Giao chỉ tiêu trồng rừng cho từng xã hằng năm.",
+    "how much in each": "Hằng năm 2%.",
+    "what there is in each": "Theo số liệu của xã, hằng năm dân số tăng.",
+    "which tasks": "Tổ chức tuyên truyền các nhiệm vụ hằng năm.",
+    "which days of meeting": "Duy trì lịch họp định kỳ hằng tháng.",
+    "which work": "Đổi mới công tác kiểm tra các chợ hằng năm.",
+    "which programme": "Đổi mới chương trình tập huấn cho hộ dân hằng năm.",
+    "which results": "Đánh giá kết quả kiểm tra ở các chợ hằng năm.",
     "which plan, of a place": "Tham mưu kế hoạch vốn hằng năm trên địa bàn.",
     "a report": "Định kỳ hằng quý (trước ngày 10) tổng hợp, báo cáo UBND tỉnh.",
     "a report, behind a comma": "Báo cáo kết quả, định kỳ hằng tháng.",
@@ -61,3 +103,49 @@ def test_what_comes_round_says_how_often(words: str, meant: tuple[str, str]) -> 
 @pytest.mark.parametrize("words", ONCE.values(), ids=ONCE.keys())
 def test_other_words_say_no_cycle_of_work(words: str) -> None:
     assert find_recurring_work(fold(words)) is None
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "tổ chức", "phát sóng", "cập nhật", "duy trì", "công bố", "công khai", "thực hiện", "tiến hành", "rà soát",
+        "kiểm tra", "giao ban", "đối thoại", "quan trắc", "sơ kết", "diễn tập", "tập huấn",
+    ],
+)  # fmt: skip
+def test_what_is_done_may_stand_right_before_its_cycle(done: str) -> None:
+    assert find_recurring_work(f"loa xã {done} hằng quý cho bà con.") is not None
+    assert find_recurring_work(f"loa xã {done} định kỳ hằng quý đối với bà con") is not None
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "tổ chức", "điều tra", "khảo sát", "tập huấn", "diễn tập", "duy tu", "bảo dưỡng", "nạo vét", "mở", "kiểm kê",
+        "giao ban", "kiểm tra", "công bố", "công khai",
+    ],
+)  # fmt: skip
+def test_what_is_done_at_times_may_end_with_its_cycle(event: str) -> None:
+    assert find_recurring_work(f"{event} ở hai xã vùng cao hằng quý.") is not None
+
+
+@pytest.mark.parametrize(
+    "verb", ["tham mưu", "rà soát", "bố trí", "tổ chức", "cập nhật", "kiểm tra", "đánh giá", "công bố", "sơ kết"]
+)
+def test_a_cycle_between_commas_stands_before_what_is_done(verb: str) -> None:
+    assert find_recurring_work(f"lập hồ sơ từng di tích, hằng quý, {verb} các điểm xuống cấp") is not None
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",
+        "kinh phí", "quy chế", "danh mục", "được", "lịch", "cuộc",
+    ],
+)  # fmt: skip
+def test_a_noun_before_a_cycle_says_which_one(noun: str) -> None:
+    assert find_recurring_work(f"tham mưu {noun} của xã hằng năm trên địa bàn.") is None
+
+
+@pytest.mark.parametrize("noun", ["kế hoạch", "dự toán", "kinh phí", "chỉ tiêu", "chương trình", "danh mục", "báo cáo"])
+def test_what_is_planned_for_each_year_stands_far_before_it(noun: str) -> None:
+    assert find_recurring_work(f"tổ chức giao {noun} trồng rừng cho từng xã vùng cao hằng năm.") is None

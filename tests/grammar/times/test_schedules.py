@@ -18,6 +18,9 @@ CELLS = {
     "Quý I/2021": ("deadline", "2021-01-01", "2021-03-31"),
     "Quý II năm 2026": ("deadline", "2026-04-01", "2026-06-30"),
     "Quý II, III/2026": ("deadline", "2026-04-01", "2026-09-30"),
+    "IV/2026": ("deadline", "2026-10-01", "2026-12-31"),
+    "I-II/2026": ("deadline", "2026-01-01", "2026-06-30"),
+    "Từ 7 giờ ngày 21/7/2026": ("period", "2026-07-21", None),
     "III/2026": ("deadline", "2026-07-01", "2026-09-30"),
     "Quý III-IV/2026": ("deadline", "2026-07-01", "2026-12-31"),
     "Tháng 3/2021": ("deadline", "2021-03-01", "2021-03-31"),
@@ -113,7 +116,37 @@ WITHOUT_A_DATE = {
     "a quarter of no year": "Quý IV",
     "a day of no year": "31/12",
 }
+GOES_ON = [
+    f"Năm 2026 {joined} các {unit} {later}"
+    for joined, unit, later in [
+        ("và", "năm", "tiếp theo"),
+        ("cùng", "năm", "tiếp sau"),
+        ("đến", "năm", "kế tiếp"),
+        ("tới", "quý", "về sau"),
+        ("và", "quý", "sau"),
+        ("và", "tháng", "tới"),
+    ]
+]
 BEFORE_EVENTS = [
+    *(
+        f"Trước {event} năm 2026"
+        for event in (
+            "khai giảng",
+            "kỳ họp",
+            "đợt mưa",
+            "dịp hè",
+            "lễ hội",
+            "hội nghị",
+            "đại hội",
+            "ngày hội",
+            "bầu cử",
+            "vụ xuân",
+            "đầu mùa mưa",
+            "tết",
+            "kỳ thi",
+        )
+    ),
+    "Xong trước mùa mưa năm 2026",
     "Trước mùa mưa năm 2026",
     "Hoàn thành trước năm học 2026-2027",
     "Trước khi khai giảng năm học 2026 - 2027",
@@ -238,9 +271,13 @@ SENTENCES = {
     ],
     "mở rộng chợ quá năm 2026": [],
     "báo cáo sau ngày 30/6/2026": [],
-    "nộp trước ngày 30/6 và 31/12/2026": [("trước ngày 30/6 và 31/12/2026", "deadline", None, "2026-12-30")],
+    "nộp trước ngày 30/6 và 31/12/2026": [
+        ("trước ngày 30/6", "deadline", None, "2026-06-29"),
+        ("trước ngày 30/6 và 31/12/2026", "deadline", None, "2026-12-30"),
+    ],
     "nộp chậm nhất ngày 30/6, ngày 31/12/2026": [
-        ("chậm nhất ngày 30/6, ngày 31/12/2026", "deadline", None, "2026-12-31")
+        ("chậm nhất ngày 30/6", "deadline", None, "2026-06-30"),
+        ("chậm nhất ngày 30/6, ngày 31/12/2026", "deadline", None, "2026-12-31"),
     ],
     "nộp trước ngày 30/6 và năm 2027 công bố": [],
     "mở cửa từ ngày 30/6 và 31/12/2026": [],
@@ -265,7 +302,22 @@ def test_a_cell_sets_a_time(cell: str, expected: tuple[str, str | None, str | No
 
 
 @pytest.mark.parametrize("role", get_args(ScheduleRole))
-@pytest.mark.parametrize("cell", ["2026", "2026-2030", "Trước 30/6/2026", "Từ năm 2026", "Hằng năm", "Thường xuyên"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2026",
+        "2026-2030",
+        "Trước 30/6/2026",
+        "Từ năm 2026",
+        "Hằng năm",
+        "Thường xuyên",
+        "Sau năm 2030",
+        "Trước 17 giờ ngày 15/11/2026",
+        "Năm 2026 và các năm tiếp theo",
+        "Chậm nhất 30/6/2026",
+        "Trước mùa mưa năm 2026",
+    ],
+)
 def test_the_heading_of_the_column_settles_the_role(cell: str, role: ScheduleRole) -> None:
     assert [schedule.role for schedule in read_time_cell(cell, role)] == [role]
 
@@ -288,6 +340,11 @@ def test_a_date_and_a_recurrence_in_one_cell_are_two_times() -> None:
 @pytest.mark.parametrize("cell", BEFORE_EVENTS)
 def test_the_year_of_an_event_is_no_day_before_it(cell: str) -> None:
     assert read_time_cell(cell, None) == (Schedule(cell, "deadline"),)
+
+
+@pytest.mark.parametrize("cell", GOES_ON)
+def test_what_goes_on_behind_a_year_has_no_last_day(cell: str) -> None:
+    assert read_time_cell(cell, None) == (Schedule(cell, "period", date(2026, 1, 1), None),)
 
 
 @pytest.mark.parametrize("cell", WITHOUT_A_DATE.values(), ids=WITHOUT_A_DATE.keys())
@@ -388,6 +445,9 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "trong quý II.": [("trong quý II", "deadline", "2026-04-01", "2026-06-30")],
     "đến hết quý III giải ngân 60%": [("đến hết quý III", "deadline", None, "2026-09-30")],
     "trong tháng 4 và tháng 5": [("trong tháng 4 và tháng 5", "deadline", "2026-04-01", "2026-05-31")],
+    "hoàn thành trong quí IV": [("trong quí IV", "deadline", "2026-10-01", "2026-12-31")],
+    "hằng năm rà soát; trình trước ngày 30/6": [("trước ngày 30/6", "deadline", None, "2026-06-29")],
+    "hằng năm rà soát. Trình trước ngày 30/6": [("trước ngày 30/6", "deadline", None, "2026-06-29")],
     "trong 6 tháng đầu năm": [("trong 6 tháng đầu năm", "deadline", "2026-01-01", "2026-06-30")],
     "trong thời hạn 30 ngày kể từ ngày ban hành Kế hoạch này, xây dựng kế hoạch": [
         ("trong thời hạn 30 ngày kể từ ngày", "deadline", "2026-03-05", "2026-04-04")
@@ -406,6 +466,8 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "Hằng năm, trước ngày 15/11, báo cáo": [],
     "định kỳ báo cáo trước ngày 20/6 và 20/12": [],
     "báo cáo trước ngày 20/6 và 20/12": [],
+    "báo cáo trước ngày 20/6 và ngày 20/12": [],
+    "báo cáo trước ngày 20/6, trước ngày 20/12": [],
     "hoàn thành 2/3 chỉ tiêu": [],
     "giải quyết trước 1/2 số vụ việc": [],
     "theo Điều 30/6 của Luật": [],

@@ -8,6 +8,8 @@ from dondoc.grammar.times.times_of_lists import times_of_list
 
 SET = {
     "Trong quý III năm 2026:": date(2026, 9, 30),
+    "Hoàn thành trong quí III:": date(2026, 9, 30),
+    "Hoàn thành trong tuần 1 tháng 9/2026:": date(2026, 9, 7),
     "Hoàn thành trước ngày 15/8/2026:": date(2026, 8, 14),
     "Sở Y tế thực hiện các việc sau, chậm nhất ngày 20/9/2026:": date(2026, 9, 20),
 }
@@ -15,6 +17,8 @@ NOT_SET = [
     "Trong quý III năm 2026",
     "Nhiệm vụ trong năm 2026:",
     "Mục tiêu đến năm 2030:",
+    "Trong tháng 3 hằng năm:",
+    "Từ quý III/2026 thực hiện:",
     "Sở Y tế thực hiện các việc sau:",
     f"Trong quý III năm 2026 {'và ' * 200}:",
 ]

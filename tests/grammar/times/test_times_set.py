@@ -10,6 +10,15 @@ SENTENCES_THAT_SET_ONE = [
     "Đến năm 2030, mỗi xã có một bến xe",
     "đón khách bằng bến mới từ quý III/2026",
     "nộp bản vẽ trong tháng 9/2026",
+    "công bố kết quả trong quý II/2026",
+    "giao phần còn lại trong năm 2027",
+    "Đến ngày 05/3/2026, mỗi xã có một bến xe",
+    "- Đến năm 2030, mỗi xã có một bến xe",
+    "Sửa chợ. Đến năm 2030, mỗi xã có một bến xe",
+    "phấn đấu đến năm 2030 mỗi xã có bến xe",
+    "mục tiêu là đến năm 2030 mỗi xã có bến xe",
+    "nạo vét luồng và đến năm 2027 hoàn thành cầu cảng",
+    "nạo vét luồng, đến năm 2027 cơ bản hoàn thành cầu cảng",
 ]
 SENTENCES_THAT_SET_NO_TIME = {
     "the year of a plan": "xây dựng Kế hoạch năm 2025",
@@ -32,6 +41,17 @@ SENTENCES_THAT_SET_NO_TIME = {
     "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",
     "what comes later": "sau năm 2030 mở rộng ra cả tỉnh",
     "a comparison": "tăng nhanh hơn năm 2025",
+    "what begins in a year": "mở lớp từ năm 2027",
+    "what begins when nobody knows the day of the document": "thu phí từ quý III/2026",
+    "what begins with a school year": "dạy thử từ năm học 2026-2027",
+    "a goal and nothing that is reached": "phấn đấu đến năm 2030.",
+    "a goal at the end": "phấn đấu đến năm 2030",
+    "a goal, and what follows": "phấn đấu đến năm 2030 và các năm sau",
+    "a goal in brackets": "(phấn đấu đến năm 2030)",
+    "a programme of the State": "thực hiện Chương trình mục tiêu quốc gia đến năm 2030 ở các xã",
+    "figures of a year": "dùng số liệu trong năm 2026",
+    "what was done": "đã mở trong quý I/2026",
+    "what was brought over": "vốn chuyển tiếp trong năm 2024",
     "no time at all": "tăng cường kiểm tra, giám sát",
 }
 
@@ -44,6 +64,47 @@ def test_a_time_to_come_that_words_introduce_is_set(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", SENTENCES_THAT_SET_NO_TIME.values(), ids=SENTENCES_THAT_SET_NO_TIME.keys())
 def test_other_times_in_a_sentence_are_no_schedule(sentence: str) -> None:
     assert find_schedules(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đến năm 2024, mỗi xã có một bến xe",
+        "mở lớp từ tháng 6/2025",
+        "mở cửa từ tháng 7/2026 đến khi hết hạn",
+        "mở cửa từ tháng 7/2026, tới khi hết hạn",
+        "mở cửa từ tháng 7/2026 – lâu dài",
+        "giữ chốt đã lập ở ngã ba từ tháng 7/2026",
+    ],
+)
+def test_nothing_begins_or_ends_for_a_document_of_march_2026(sentence: str) -> None:
+    assert find_schedules(sentence, date(2026, 3, 5)) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hiệu lực", "hiệu lực thi hành", "áp dụng", "tính", "bắt nguồn", "phát sinh", "sinh", "thành lập",
+        "hoạt động", "nghỉ", "vận hành", "tồn tại", "xảy ra", "được giao", "được cấp", "được phê duyệt",
+        "được ban hành", "được thành lập", "được công nhận", "được bổ nhiệm", "được tuyển dụng",
+    ],
+)  # fmt: skip
+def test_what_else_begins_is_nothing_that_is_to_be_done(words: str) -> None:
+    assert len(find_schedules("đón khách từ ngày 01/7/2026", date(2026, 3, 5))) == 1
+    assert find_schedules(f"cơ sở {words} từ ngày 01/7/2026", date(2026, 3, 5)) == ()
+
+
+@pytest.mark.parametrize("words", ["dự kiến", "ước", "tầm nhìn", "định hướng"])
+def test_what_is_looked_forward_to_is_not_set(words: str) -> None:
+    assert find_schedules(f"phát triển thành phố, {words} vào năm 2036") == ()
+
+
+@pytest.mark.parametrize(
+    "what", ["phấn đấu", "hoàn thành", "hình thành", "đạt", "có", "đưa", "toàn bộ", "tất cả", "100%"]
+)
+def test_what_is_told_behind_a_year_between_commas_is_set_by_it(what: str) -> None:
+    assert len(find_schedules(f"nạo vét luồng, đến năm 2027 {what} cầu cảng")) == 1
+    assert find_schedules(f"nạo vét luồng, chiến lược đến năm 2027 {what} cầu cảng") == ()
 
 
 def test_a_time_that_was_over_when_the_document_was_issued_is_told_and_not_set() -> None:

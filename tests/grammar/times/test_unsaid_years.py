@@ -25,6 +25,24 @@ CELLS: dict[tuple[str, str, int | None], str] = {
     ("Từ 01/7 đến 30/9/2027", "Thời gian", 2026): "Từ 01/7/2027 đến 30/9/2027",
     ("6 tháng đầu năm", "Thời gian", 2026): "6 tháng đầu năm 2026",
     ("Cuối năm", "Thời gian", 2026): "Cuối năm 2026",
+    ("Nửa đầu năm", "Thời gian", 2026): "Nửa đầu năm 2026",
+    ("Nửa cuối năm", "Thời gian", 2026): "Nửa cuối năm 2026",
+    ("6 tháng cuối năm", "Thời gian", 2026): "6 tháng cuối năm 2026",
+    ("Ngày 30/6 trình HĐND", "Thời gian", 2026): "Ngày 30/6/2026 trình HĐND",
+    ("Quý 2", "Thời gian", 2026): "Quý 2 năm 2026",
+    ("Cả năm", "Thời gian", 2026): "Cả năm 2026",
+    ("Trong năm", "Thời gian", 2026): "Trong năm 2026",
+    ("Đến hết năm", "Thời gian", 2026): "Đến hết năm 2026",
+    ("Tháng 3-6", "Thời gian", 2026): "Tháng 3-6 năm 2026",
+    ("Tháng 3, và tháng 6", "Thời gian", 2026): "Tháng 3, và tháng 6 năm 2026",
+    ("Từ quý I đến hết quý II", "Thời gian", 2026): "Từ quý I đến hết quý II năm 2026",
+    ("Quý I & II", "Thời gian", 2026): "Quý I & II năm 2026",
+    ("7", "Tháng hoàn thành", 2026): "tháng 7 năm 2026",
+    ("7", "Tháng (dự kiến)", 2026): "tháng 7 năm 2026",
+    ("II", "Quý trình", 2026): "quý II năm 2026",
+    ("II", "Quý thực hiện:", 2026): "quý II năm 2026",
+    ("7", "Tháng ban hành", 2026): "tháng 7 năm 2026",
+    ("II - III", "Quý triển khai", 2026): "quý II - III năm 2026",
     ("T6", "Thời gian", 2026): "tháng 6 năm 2026",
     ("T6-T8", "Thời gian", 2026): "tháng 6-8 năm 2026",
     ("7", "Tháng", 2026): "tháng 7 năm 2026",
@@ -37,6 +55,15 @@ UNTOUCHED: dict[tuple[str, str, int | None], str] = {
     ("Quý II/2027", "Thời gian", 2026): "a year of its own",
     ("Quý II (năm 2027)", "Thời gian", 2026): "a year in brackets",
     ("Tháng 3/2026, tháng 6/2027", "Thời gian", 2026): "several years",
+    ("Nửa đầu năm học", "Thời gian", 2026): "half of a school year",
+    ("6 tháng đầu năm học", "Thời gian", 2026): "months of a school year",
+    ("7", "Tháng của năm", 2026): "a heading that says something else",
+    ("Định kỳ 30/6", "Thời gian", 2026): "a day that recurs, in other words",
+    ("Mỗi quý II", "Thời gian", 2026): "a quarter that recurs",
+    ("Tháng 6, thường niên", "Thời gian", 2026): "a month that recurs",
+    ("Thường xuyên", "Tháng", 2026): "no month under months",
+    ("Quý II; tháng 6/2027; quý I/2028", "Thời gian", 2026): "a time of no year beside several",
+    ("30 ngày kể từ ngày ban hành", "Thời gian", 2026): "days from one that is not known",
     ("Hằng quý", "Thời gian", 2026): "what recurs",
     ("30/6 hằng năm", "Thời gian", 2026): "a day that recurs",
     ("Tháng 6, 12 hằng năm", "Thời gian", 2026): "months that recur",
@@ -87,3 +114,22 @@ def test_a_year_behind_the_end_of_the_window_is_seen() -> None:
 @pytest.mark.parametrize("cell", ["Quý II, III/2026", "Quý II và quý IV năm 2026", "Tháng 5, 6/2026"])
 def test_the_year_of_the_last_of_a_list_is_that_of_all(cell: str) -> None:
     assert complete_cell(cell, "Thời gian", 2026) == cell
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "quyết định", "kế hoạch", "chỉ thị", "chương trình", "thông báo", "văn bản", "công văn", "nghị quyết",
+        "công điện", "đề án",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("behind", ["này", "được ban hành", "có hiệu lực"])
+def test_days_from_the_document_itself_are_counted_from_its_day(kind: str, behind: str) -> None:
+    said = complete(f"trong 15 ngày tính từ ngày {kind} {behind}", ISSUED)
+    assert said.words == f"trong 15 ngày tính từ ngày 05/03/2026 {kind} {behind}"
+
+
+@pytest.mark.parametrize("words", ["Luật có hiệu lực", "quyết định của Bộ", "nhận đủ hồ sơ", "ký hợp đồng"])
+def test_days_from_something_else_are_counted_from_a_day_that_is_not_known(words: str) -> None:
+    sentence = f"trong 15 ngày kể từ ngày {words}"
+    assert complete(sentence, ISSUED).words == sentence

@@ -111,9 +111,7 @@ RULES: tuple[Rule[Period], ...] = (
     ),
     Rule(
         "part-of-year",
-        re.compile(
-            rf"\b(?P<months>(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<which>đầu|cuối)(?:{_OF_YEAR}| năm )(?P<year>{YEAR})"
-        ),
+        re.compile(rf"\b(?P<months>(?:0?[369]|sáu|chín|ba) tháng|nửa) (?P<which>đầu|cuối){_OF_YEAR}(?P<year>{YEAR})"),
         part_of_year,
         ("tháng đầu", "tháng cuối", "nửa đầu", "nửa cuối"),
     ),

@@ -11,9 +11,9 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 )
 # In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
 _TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
-    ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?(?:01 |1 |một )?năm\b")),
-    ("quarterly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?qu[ýí]\b|\bcuối (?:của )?(?:mỗi )?qu[ýí]\s*$")),
-    ("monthly", re.compile(r"\blần ?(?:/|một|mỗi|trong|hàng|hằng) ?tháng\b")),
+    ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong) ?(?:01 |1 |một )?năm\b")),
+    ("quarterly", re.compile(r"\blần ?(?:/|một|trong) ?qu[ýí]\b|\bcuối (?:của )?qu[ýí]\s*$")),
+    ("monthly", re.compile(r"\blần ?(?:/|một|trong) ?tháng\b")),
 )
 
 

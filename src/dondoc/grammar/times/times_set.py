@@ -23,7 +23,7 @@ _PAST = re.compile(
 )
 # 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
 _OTHER_BEGINNING = re.compile(
-    r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|kể|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
+    r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
     r"|tồn tại|xảy ra|được (?:giao|cấp|phê duyệt|ban hành|thành lập|công nhận|bổ nhiệm|tuyển dụng))$"
 )
 _IS_DONE = re.compile(r"\bđã\b[^,;.]{0,60}$")

@@ -89,10 +89,6 @@ class Completed:
             at = last
         return "".join([*kept, self.words[at:end]])
 
-    def was_completed(self, start: int, end: int) -> bool:
-        """Whether something was put in at [start, end)."""
-        return any(first < end and start < last for first, last in self.places)
-
 
 def complete_sentence(
     text: str, folded: str, windows: Iterable[tuple[int, int]], year: int | None, issued_on: date | None
@@ -139,7 +135,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
     folded, unit = fold(words), next(iter(_UNIT_OVER.findall(fold(heading))), "")
     said = {int(found) for found in _YEAR.findall(folded)}
     year = said.pop() if len(said) == 1 else None if said else year
-    if not words or year is None:
+    if year is None:
         return cell
     if _WHOLE_YEAR.fullmatch(folded):
         return f"{words} {year}"
