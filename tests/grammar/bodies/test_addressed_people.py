@@ -48,3 +48,32 @@ TELLING = {
 def test_a_sentence_may_tell_what_somebody_addressed_does(paragraph: str, name: str | None) -> None:
     somebody = read_addressed_telling(paragraph)
     assert (somebody.name if somebody else None) == name
+
+
+@pytest.mark.parametrize("address", ["Đồng chí", "đồng chí", "Đ/c", "đ/c", "Các đồng chí", "Các đ/c", "Ông", "Bà"])
+def test_people_are_addressed_in_several_forms(address: str) -> None:
+    read = read_addressed(f"{address} Lê Văn Nam: Trực tiếp chỉ đạo các thôn.")
+    assert read
+    assert read[0].raw == f"{address} Lê Văn Nam"
+
+
+@pytest.mark.parametrize(
+    "does", ["có trách nhiệm", "chịu trách nhiệm", "trực tiếp", "chủ động", "phụ trách", "chủ trì", "Là người"]
+)
+def test_what_somebody_addressed_does_is_told_by_its_first_words(does: str) -> None:
+    assert read_addressed(f"Ông Lê Văn Nam: {does} việc chung.")
+
+
+@pytest.mark.parametrize(
+    "does", ["có trách nhiệm", "chịu trách nhiệm", "trực tiếp", "chủ động", "phụ trách chung", "chủ trì"]
+)
+def test_a_sentence_tells_of_somebody_by_such_words(does: str) -> None:
+    somebody = read_addressed_telling(f"Ông Lê Văn Nam {does} việc.")
+    assert somebody
+    assert somebody.name == "Ông Lê Văn Nam"
+
+
+def test_who_is_addressed_stands_at_the_head_of_the_paragraph() -> None:
+    far = f"Đồng chí {'Lê ' * 60}"
+    assert read_addressed(f"{far}: Trực tiếp chỉ đạo.") is None
+    assert read_addressed_telling(f"{far}trực tiếp chỉ đạo.") is None

@@ -73,6 +73,15 @@ CELLS_OF_2026 = {
     "Báo và Đài Phát thanh - Truyền hình tỉnh": ["Báo và phát thanh, truyền hình Sơn La"],
     "Các ban đảng Tỉnh ủy": ["Các ban đảng Tỉnh ủy"],
     "Phân công Sở Y tế": ["Sở Y tế"],
+    "Y tế, Nội vụ": ["Sở Y tế", "Sở Nội vụ"],
+    "Nội vụ; Sở Tài chính và Y tế": ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"],
+    "Các Bộ: Y tế, Tư pháp; Sở Nội vụ": ["Bộ Y tế", "Bộ Tư pháp", "Sở Nội vụ"],
+    "giao nhiệm vụ cho Sở Y tế": ["Sở Y tế"],
+    "Giao: Sở Y tế": ["Sở Y tế"],
+    "Sở Nội vụ trong phạm vi chức năng, nhiệm vụ của mình": ["Sở Nội vụ"],
+    "UBND các xã: Mường La, Mường Bú": ["UBND xã Mường La", "UBND xã Mường Bú"],
+    "Sở Y tế. Sở Nội vụ": ["Sở Y tế", "Sở Nội vụ"],
+    "Chuẩn bị Xây dựng": ["Chuẩn bị Xây dựng"],
 }
 CELLS_OF_2021 = {
     "UBND các huyện Ia Grai, Chư Prông": ["UBND huyện Ia Grai", "UBND huyện Chư Prông"],
@@ -215,6 +224,12 @@ def test_a_text_that_begins_with_no_agency_has_no_list() -> None:
 
 CONSOLIDATORS = {
     "sums up": ("Các sở, ngành (Sở Tài chính chủ trì tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
+    "sums up, and does no more": ("Các sở, ngành (Sở Tài chính tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
+    "leads what is summed up": (
+        "Các sở, ngành (Sở Tài chính chủ trì, đánh giá)",
+        ["Sở Tài chính"],
+        "Các sở, ngành ",
+    ),
     "follows and evaluates": ("Sở Y tế (Thống kê tỉnh theo dõi, đánh giá)", ["Thống kê tỉnh"], "Sở Y tế "),
     "another bracket": ("Sở Tài chính (đầu mối)", [], "Sở Tài chính (đầu mối)"),
     "no bracket": ("Sở Tài chính", [], "Sở Tài chính"),
@@ -260,6 +275,16 @@ def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
         ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
         ("Ban Thường vụ Hội Nông dân tỉnh", ["Hội Nông dân tỉnh"]),
         ("Ban Thường vụ Tỉnh ủy", ["Ban Thường vụ Tỉnh ủy"]),
+        ("Trưởng ban Dân tộc rà soát", ["Ban Dân tộc"]),
+        ("Trưởng phòng Kinh tế rà soát", ["Phòng Kinh tế"]),
+        ("Sở Y tế, Giám đốc Sở Nội vụ rà soát", ["Sở Y tế", "Sở Nội vụ"]),
+        ("Giám đốc phụ trách Sở Y tế", []),
+        ("Sở Y tế, Giám đốc chi nhánh rà soát", ["Sở Y tế"]),
+        ("Đảng ủy lãnh đạo Công an tỉnh rà soát", ["Đảng ủy"]),
+        ("các bộ, ngành: Tài chính, Y tế rà soát", ["Bộ Tài chính", "Bộ Y tế"]),
+        ("các doanh nghiệp, trường học rà soát", ["Doanh nghiệp trên địa bàn tỉnh", "Trường học"]),
+        ("trường học, Sở Y tế rà soát", []),
+        ("các địa phương (cấp xã) rà soát", ["Các địa phương"]),
     ],
 )
 def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: list[str]) -> None:
@@ -298,3 +323,19 @@ def test_a_committee_may_be_named_by_its_bare_word_among_others() -> None:
     named, _ = reader.run("Thường trực HĐND, UBND, Ủy ban Kiểm tra Đảng ủy xã trao đổi thông tin")
     assert [ref.name for ref in named] == ["Thường trực HĐND", "UBND", "Ủy ban Kiểm tra Đảng ủy xã"]
     assert reader.run("UBND, các bên")[0] == ()
+
+
+def test_who_is_asked_to_cooperate_may_be_named_by_small_words_alone() -> None:
+    text = "phối hợp với trường học, Sở Y tế rà soát"
+    refs, end = READERS[IN_2026].run(text, len("phối hợp với "), asked=True)
+    assert [ref.name for ref in refs] == ["Trường học", "Sở Y tế"]
+    assert text[end:] == " rà soát"
+
+
+def test_a_name_that_a_heading_gave_ends_where_a_sentence_runs_on() -> None:
+    reader = AgencyReader(load_register(), IN_2026)
+    text = "Phòng Di sản bảo quản hiện vật, mời khách"
+    before = reader.run(text)[1]
+    reader.learn(reader.run("Phòng Di sản")[0])
+    assert text[: reader.run(text)[1]] == "Phòng Di sản"
+    assert before > len("Phòng Di sản")

@@ -63,3 +63,12 @@ def test_a_paragraph_may_begin_with_it() -> None:
     reader.learn_abbreviations("Trung tâm Kiểm soát bệnh tật tỉnh (CDC)")
     refs, _ = reader.run("CDC chủ trì, phối hợp với Sở Y tế giám sát dịch")
     assert [ref.name for ref in refs] == ["Trung tâm Kiểm soát bệnh tật tỉnh"]
+
+
+def test_what_was_read_before_an_abbreviation_was_explained_is_read_anew() -> None:
+    reader = AgencyReader(load_register(), date(2026, 5, 5))
+    words = "CDC"
+    assert ([ref.name for ref in reader.cell(words)], reader.known(words)) == (["CDC"], {})
+    reader.learn_abbreviations("Trung tâm Kiểm soát bệnh tật tỉnh (CDC)")
+    assert [ref.name for ref in reader.cell(words)] == ["Trung tâm Kiểm soát bệnh tật tỉnh"]
+    assert [ref.name for _, ref in reader.known(words).values()] == ["Trung tâm Kiểm soát bệnh tật tỉnh"]

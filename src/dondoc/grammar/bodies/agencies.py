@@ -173,12 +173,14 @@ class AgencyReader:
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
         mentions = list(self._matched(text))
+        ministries = list(listed_ministries(text, self._register))
         if in_list:
             starts = [mention.start for mention in mentions]
             mentions += [
                 tail
                 for tail in self._register.match_tails(text, on=self.on)
                 if stands_alone(text, tail.start, tail.end)
+                and all(tail.end <= start or end <= tail.start for start, end, _ in ministries)
                 and all(
                     tail.end <= near.start or near.end <= tail.start
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
@@ -186,7 +188,7 @@ class AgencyReader:
             ]
         known = place_mentions(mentions, text, self._register.province, self._not_meant)
         known = list_places(text, known)
-        known += beside(listed_ministries(text, self._register), known)
+        known += beside(ministries, known)
         if self._short:
             known += beside(abbreviated(text, self._short), known)
         return under_whole_names(known, text)

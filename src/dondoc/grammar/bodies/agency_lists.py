@@ -53,7 +53,7 @@ POST = re.compile(
         "Hiệu trưởng",
         "Chỉ huy trưởng",
         "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
-        "Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn) )",
+        r"Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn)\b)",
     )
     + ":? )+",  # 'Giám đốc: Sở Y tế, Sở Xây dựng' are two of them
     re.IGNORECASE,
@@ -77,7 +77,7 @@ AMONG_OTHERS = late_pattern(
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     rf"{one_or_more(DISTRICT_OR_COMMUNE)})\b(?=[,;.:]| |$)"
 )
-ENDS_GROUP = late_pattern(rf"(?=[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+ENDS_GROUP = late_pattern(rf"(?= ?[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
 _STOPS = " .,;\n"

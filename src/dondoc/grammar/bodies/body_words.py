@@ -88,7 +88,8 @@ ONE_OF_MANY = any_of(
 )
 CALLED = any_of(
     f"{any_of(*(head for head, _ in _NAMED))}(?= [{CAPITALS}])",
-    *(f"{head}(?= {any_of(*words)})" for head, words in _NAMED if words),
+    # With the first of them: 'Sở xây dựng', 'Ban chấp hành' and 'Bộ phận tiếp nhận' go on with a word of doing.
+    *(rf"{head}(?= {any_of(*words)})(?: (?!và\b)[^\s,;.:()]+)?" for head, words in _NAMED if words),
 )
 # The same words where another name stands before them.
 BEGINNINGS = any_of(*(head for head, _ in _NAMED), "Hạt", "Vườn", "Đoàn")
