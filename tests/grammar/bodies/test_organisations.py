@@ -165,6 +165,10 @@ NAMES = {
         "Vụ Đất đai và Đo đạc, bản đồ",
     ),
     "one in each of some provinces": ("Sở Y tế các tỉnh ven biển; Bộ Y tế", "Sở Y tế các tỉnh ven biển"),
+    "one whose name ends like a verb, in each province": (
+        "Sở Giáo dục và Đào tạo các tỉnh, thành phố mở lớp",
+        "Sở Giáo dục và Đào tạo các tỉnh, thành phố",
+    ),
     "a department that lists its fields": (
         "Cục Hộ tịch, quốc tịch, chứng thực; Vụ Pháp chế",
         "Cục Hộ tịch, quốc tịch, chứng thực",

@@ -146,6 +146,8 @@ SUBJECTS = {
     "a) Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\nb) Dạy nghề cho lao động": "về nuôi ong lấy mật",
     "- Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n- Dạy nghề cho lao động": "về nuôi ong lấy mật",
     "- Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n1.2. Sở Y tế": "về nuôi ong lấy mật",
+    "Thực hiện Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ": "về nuôi ong lấy mật",
+    "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-UBND VỀ NUÔI ONG\nLẤY MẬT": "VỀ NUÔI ONG LẤY MẬT",
     "Thực hiện Quyết định số 45/QĐ-UBND về nuôi ong lấy mật\n-----\nSở Y tế ban hành": "về nuôi ong lấy mật",
     "Thực hiện Quyết định số 45/QĐ-UBND về nuôi ong lấy mật, UBND xã Mường La ban hành Kế hoạch": "về nuôi ong lấy mật",
     "Theo Quyết định số 45/QĐ-UBND về nuôi ong lấy mật, Ban Quản lý rừng": "về nuôi ong lấy mật, Ban Quản lý rừng",

@@ -101,6 +101,8 @@ def test_a_share_of_people_is_made_to_do_something_by_a_day(sentence: str, made:
 
 def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> None:
     assert is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ", aimed=True)
+    assert is_reached("đón 8 triệu lượt người (khách từ nước ngoài ", aimed=True)
+    assert not is_reached("đón 8 triệu lượt người (so với mấy năm qua ", aimed=True)
     assert is_reached("mở 4 lớp nghề cho ", aimed=True)
     assert is_reached("phủ sóng 5G đến ", aimed=True, share=True)
     assert is_reached("mạng 5G phủ sóng ", share=True)

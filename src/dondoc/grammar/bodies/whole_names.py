@@ -74,7 +74,7 @@ _UNITS_OF = (
 # 'Sở Y tế hướng dẫn các địa phương …' says what one of them does with the places, and is no name.
 _DEALS_WITH_PLACES = any_of(
     COMMON_TASK_VERB, "hỗ trợ", "giúp", "mời", "gửi", "cùng", "với", "cho", "đến", "từ", "tại", "làm việc", "trao đổi",
-    "chia sẻ", "liên kết", "tập huấn", "đánh giá", "tạo", "khuyến cáo", "khuyến khích", "nhắc nhở", "thúc đẩy",
+    "chia sẻ", "liên kết", "tập huấn", "đánh giá", "(?<!ào )tạo", "khuyến cáo", "khuyến khích", "nhắc nhở", "thúc đẩy",
 )  # fmt: skip
 OF_ALL_PROVINCES = (
     rf"Sở [{CAPITALS}][^\s,;.:()]*(?: (?!{_DEALS_WITH_PLACES}\b)[^\s,;.:()]+){{0,6}}? (?:các|một số)"

@@ -131,7 +131,14 @@ def _rest_of_passage(following: str) -> str:
         passage = passage.rpartition("\n")[0]
     if "\n" not in passage:
         return passage.strip()
-    return collapse(_NEXT_PASSAGE.split(passage, maxsplit=1)[0])
+    return collapse(_NEXT_PASSAGE.split(_without_heading(passage), maxsplit=1)[0])
+
+
+def _without_heading(passage: str) -> str:
+    """`passage` up to a line in capitals below words that are none: 'BỘ TRƯỞNG BỘ Y TẾ', 'KẾ HOẠCH'."""
+    lines = passage.split("\n")
+    heading = next((place for place, line in enumerate(lines) if place and line.isupper() and " " in line), None)
+    return passage if heading is None or lines[heading - 1].isupper() else "\n".join(lines[:heading])
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

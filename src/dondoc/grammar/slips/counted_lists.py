@@ -23,7 +23,9 @@ _BEFORE_CLAUSES = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>(?!(?:năm|tháng|ngày|tuần|giờ|quý|lần)\b)[^\W\d_]+)"
     r"(?: [^\W\d_]+){0,7}(?: sau(?: đây)?)?$"
 )
-_NAME = re.compile(r"(?!(?:đồng thời|trong đó|qua đó|riêng|phấn đấu|đến|và các)\b)[^\W\d_]")
+_NAME = re.compile(
+    r"(?!(?:đồng thời|trong đó|qua đó|riêng|phấn đấu|đến|và các)\b|(?:và )?các [^;]{0,30}\b(?:khác|còn lại)\b)[^\W\d_]"
+)
 _OPEN_CLAUSES = re.compile(r"\.\.\.|…|v\.v")
 _FIRST = "(1)"
 _BEFORE_NUMBERED = re.compile(
