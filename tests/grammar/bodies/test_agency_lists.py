@@ -23,6 +23,13 @@ QUALIFIERS = [
 ]
 OF_COMMUNES = ["xã", "phường", "đặc khu", "của xã", "cấp xã", "của phường"]
 POSTS = {
+    "of a body with a name": ("Viện trưởng Viện Kiểm sát", "Viện trưởng "),
+    "of a court": ("Chánh án Tòa án nhân dân tỉnh", "Chánh án "),
+    "of foresters": ("Hạt trưởng Hạt Kiểm lâm huyện", "Hạt trưởng "),
+    "of a newspaper": ("Tổng biên tập Báo Sơn La", "Tổng biên tập "),
+    "of a school, addressed": ("Đồng chí Hiệu trưởng Trường Đại học Tây Bắc", "Đồng chí Hiệu trưởng "),
+    "of boards": ("Trưởng các ban, ngành rà soát", "Trưởng "),
+    "none, for a deputy is no head": ("Phó Giám đốc Sở Y tế", ""),
     "of all": ("Thủ trưởng các sở, ban, ngành", "Thủ trưởng "),
     "behind a form of address": ("Đồng chí Giám đốc Sở Y tế", "Đồng chí Giám đốc "),
     "of a hamlet's health station": ("Trạm trưởng Trạm Y tế xã", "Trạm trưởng "),

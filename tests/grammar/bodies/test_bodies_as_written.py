@@ -11,6 +11,8 @@ from dondoc.register import load_register
 from dondoc.text import fold
 
 BODIES = [
+    "Giám đốc các bệnh viện",
+    "Thủ trưởng các đơn vị",
     "12 khu dân cư",
     "Các buôn",
     "Xóm",

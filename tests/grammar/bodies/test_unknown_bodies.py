@@ -14,7 +14,6 @@ UNKNOWN = {
         ["Công chức Văn hóa - Xã hội", "Tư pháp - Hộ tịch"],
     ),
     "a dash before each": ("- Đội Cơ động - Tổ Tự quản", ["Đội Cơ động", "Tổ Tự quản"]),
-    "the post before a name that is known": ("Chánh ", []),
     "of every level": (" các cấp", []),
     "a day": ("hoàn thành trước ngày 30/6/2026", []),
     "the head of a list": ("Các sở:", []),
@@ -24,6 +23,15 @@ UNKNOWN = {
 @pytest.mark.parametrize(("cell", "names"), UNKNOWN.values(), ids=UNKNOWN.keys())
 def test_what_names_somebody_in_a_cell_is_kept_and_the_rest_is_not(cell: str, names: list[str]) -> None:
     assert [ref.raw for _, _, ref in find_unknown(cell, 0, len(cell))] == names
+
+
+@pytest.mark.parametrize("post", ["Chánh", "Viện trưởng", "Đồng chí Tổng Giám đốc", "Người đứng đầu"])
+def test_the_post_before_a_name_that_is_known_names_nobody_else(post: str) -> None:
+    assert find_unknown(f"{post} Viện Kiểm sát", 0, len(post) + 1) == []
+
+
+def test_a_post_that_is_all_that_is_said_names_who_has_it() -> None:
+    assert [ref.raw for _, _, ref in find_unknown("Hiệu trưởng", 0, len("Hiệu trưởng"))] == ["Hiệu trưởng"]
 
 
 def test_gaps_are_what_lies_between_what_was_found() -> None:

@@ -5,6 +5,8 @@ import pytest
 from dondoc.grammar.documents.closings import closes_document, orders_execution
 
 CLOSINGS = [
+    "Yêu cầu Hiệu trưởng các trường nghiêm túc thực hiện.",
+    "Đề nghị Giám đốc các đơn vị thực hiện nghiêm.",
     "Định kỳ hằng quý, các khóm báo cáo UBND xã trước ngày 25.",
     "UBND đặc khu yêu cầu các đơn vị nghiêm túc thực hiện./.",
     "UBND quận thông báo để Nhân dân được biết./.",

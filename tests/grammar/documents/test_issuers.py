@@ -19,6 +19,9 @@ from dondoc.grammar.documents.issuers import (
 )
 
 SHORT = {
+    "CỤC TRƯỞNG CỤC THUẾ": "Cục Thuế",
+    "TRƯỞNG BAN QUẢN LÝ DỰ ÁN": "Ban Quản lý Dự Án",
+    "HIỆU TRƯỞNG TRƯỜNG CHÍNH TRỊ": "Trường Chính Trị",
     "ỦY BAN NHÂN DÂN ĐẶC KHU CÔ TÔ": "UBND đặc khu Cô Tô",
     "ỦY BAN NHÂN DÂN XÃ TÂN THÀNH": "UBND xã Tân Thành",
     "ỦY BAN NHÂN DÂN QUẬN NGÔ QUYỀN": "UBND quận Ngô Quyền",

@@ -124,6 +124,11 @@ def test_a_sentence_of_very_many_days_is_read_at_once() -> None:
         ("Thủ trưởng các sở", True),
         ("Chủ tịch UBND các xã", True),
         ("Giám đốc Sở Y tế", True),
+        ("Hiệu trưởng các trường", True),
+        ("Trưởng các phòng", True),
+        ("Chủ tịch Ủy ban nhân dân đặc khu", True),
+        ("Chủ tịch UBND tỉnh", False),
+        ("Phó Giám đốc Sở Y tế", False),
         ("giám đốc bệnh viện", False),
     ],
 )

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.kinds.posts import HEAD_OF_ANY
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _MEMBER = any_of("cơ quan", "đơn vị", "tổ chức", "địa phương", "cơ sở", "phòng", "ban", "ngành", "bộ phận", "đồng chí")
 _WHOEVER = (
-    rf"(?:(?:thủ trưởng|lãnh đạo|người đứng đầu) )?(?:các |quý ){_MEMBER}(?:(?:,| và) (?:các )?{_MEMBER})*"
+    rf"(?:{HEAD_OF_ANY} )?(?:các |quý ){_MEMBER}(?:(?:,| và) (?:các )?{_MEMBER})*"
     r"(?: (?:nêu trên|trên|có tên trên))?"
 )
 _HOW = any_of(

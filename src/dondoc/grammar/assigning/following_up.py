@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, PLACE
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -89,7 +90,7 @@ _REPORTS = re.compile(
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
 _SUMS_UP = re.compile(
-    r"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:lãnh đạo|chủ tịch|bộ trưởng|giám đốc"
+    rf"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:{HEAD}"
     rf"|{COMMITTEE_FOLDED}|ban thường vụ|thường trực)"
     rf"(?: (?:bộ|sở|tỉnh uỷ|{PLACE}|{COMMITTEE_FOLDED}))*[ .;/]*$"
 )

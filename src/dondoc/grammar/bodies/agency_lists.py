@@ -11,6 +11,7 @@ from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.party_groups import AMONG_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import AMONG_FIRMS
 from dondoc.grammar.kinds.places import COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD
 from dondoc.grammar.patterns import any_of, late_pattern
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
@@ -34,24 +35,8 @@ _QUALIFIED = re.compile(rf"(?: {_QUALIFIES}\b)+", re.IGNORECASE)
 POST = re.compile(
     "(?:"
     + any_of(
-        "(?:các )?(?:đồng chí|đ/c|ông|bà)(?= (?:Giám đốc|Chủ tịch|Thủ trưởng|Chánh|(?:Chi )?[Cc]ục trưởng|Trưởng))",
-        "Thủ trưởng",
-        "Người đứng đầu",
-        "(?:Tổng )?Giám đốc",
-        "Chủ tịch",
-        "Lãnh đạo",
-        "Chánh(?= (?:Văn phòng|Thanh tra))",
-        "Trạm trưởng",
-        "Đồn trưởng",
-        "Đội trưởng",
-        rf"Trưởng(?= (?:ban|phòng|công an|trạm|các (?:phòng|đơn vị|{HAMLET})),? )",
-        "Bộ trưởng",
-        "Chi cục trưởng",
-        "Cục trưởng",
-        "Vụ trưởng",
-        "Viện trưởng",
-        "Hiệu trưởng",
-        "Chỉ huy trưởng",
+        rf"{ADDRESS}(?= {HEAD}\b)",
+        HEAD,
         "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
         r"Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn)\b)",
     )

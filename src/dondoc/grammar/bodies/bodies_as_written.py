@@ -7,6 +7,7 @@ Only where the headings before it in the same list name agencies is such a headi
 import re
 
 from dondoc.grammar.kinds.places import HAMLET
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 
 _MEMBERS = any_of(
@@ -24,11 +25,11 @@ _MEMBERS = any_of(
 )  # fmt: skip
 _BODIES = any_of(
     rf"các {_MEMBERS}", _MEMBERS, "trưởng(?! thành)",
-    "bí thư", "người (?:dân|đứng đầu|lao động|sử dụng)", "lãnh đạo", "bộ phận", "câu lạc bộ", "hạt",
+    "bí thư", "người (?:dân|lao động|sử dụng)", HEAD, "bộ phận", "câu lạc bộ", "hạt",
     "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
     "chánh", "thường trực", "mặt trận", "già làng",
     "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
-    "học sinh", "cha mẹ", "hiệu trưởng",
+    "học sinh", "cha mẹ",
 )  # fmt: skip
 # '13 thôn', '5 giáo xứ trên địa bàn': all that there are; '13 thôn đạt chuẩn' says what became of them.
 _COUNTED = (

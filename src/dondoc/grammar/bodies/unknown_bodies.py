@@ -8,6 +8,7 @@ from dondoc.grammar.bodies.agency_lists import POST
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
@@ -20,14 +21,15 @@ _FILLER = re.compile(
         "và", "tổng hợp", "trên địa bàn(?: tỉnh)?", "(?:của )?(?<!các )tỉnh(?: Sơn La)?",
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
-        r"(?:(?:các )?(?:đồng chí|đ/c) )?"
-        r"(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|chánh|(?:chi )?cục trưởng|ban thường trực)(?=\s*$)",
+        rf"(?:{ADDRESS} )?(?:{HEAD_OF_ANY}|ban thường trực)(?=\s*$)",
         "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
         "giao", r"(?<!\w )các cấp(?=\W*$)",
     )
     + r"\b",
     re.IGNORECASE,
 )  # fmt: skip
+# 'Viện trưởng Viện Kiểm sát …': the post before a name that is known; alone it names who has it.
+_POST_BEFORE = re.compile(rf"\b(?:{ADDRESS} )?{any_of(*POST_WORDS)}\s*$", re.IGNORECASE)
 # Behind the names of a bracket: 'Sở X, Sở Y; hoàn thành trước ngày 30/6/2026'.
 _SAYS_WHEN = re.compile(
     r"(?:(?:hoàn thành|xong|trình)\b[^;]{0,30} )?(?:trước|chậm nhất|trong|thời gian|thời hạn)\b[^;]*\d"
@@ -86,6 +88,8 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
             position = name[1]
             continue
         words = text[position:stop]
+        if piece is None and end < len(text):
+            words = _POST_BEFORE.sub("", words)
         left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
         if (
             _names_somebody(left) and not words.rstrip().endswith(":") and not _SAYS_WHEN.match(fold(left))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.organisations import organisation_at
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.recurrences import find_recurrence
@@ -33,8 +34,7 @@ _NAMES_TOO = re.compile(
 )  # fmt: skip
 # 'Giám đốc Sở Tài chính', 'Chánh Thanh tra tỉnh', 'Trưởng phòng Kinh tế': who is at the head of a body stands for it.
 _HEAD_OF = re.compile(
-    rf"(?:{any_of('Đ/c', 'Đồng chí', 'Ông', 'Bà')} )?(?:Phó )?"
-    rf"{any_of('Giám đốc', 'Thủ trưởng', 'Chánh', 'Trưởng', 'Hiệu trưởng', 'Chỉ huy trưởng', 'Lãnh đạo')} "
+    rf"(?i:(?:{ADDRESS} )?(?:phó )?{HEAD}) "
     rf"(?=(?:các )?(?:[{CAPITALS}]|{any_of('phòng', 'trạm', 'công an', 'trường', 'sở', 'cơ quan', 'đơn vị')}\b))"
 )
 _LONGEST_NAMES, _LONGEST_TIME = 300, 60  # characters

@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, DISTRICT_OR_COMMUNE, HAMLET, LOWER, PLACE
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD, POST_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -10,7 +11,7 @@ _THOSE = "(?:ubnd )?các " + any_of(
     *("cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban"),
     *("thành viên", "trường", "doanh nghiệp", "bệnh viện", HAMLET),
 )
-_HEADS = "(?:các đồng chí )?(?:thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) (?:các|ubnd|uỷ ban nhân dân)"
+_HEADS = rf"(?:{ADDRESS} )?{HEAD} (?:các|{COMMITTEE_FOLDED})"
 _GO_ON_REPORTING = (
     r"(?:[;,] (?:và )?(?:định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|trước ngày|tổng hợp|gửi|(?:kịp thời )?báo cáo)\b[^;]*)?"
 )
@@ -19,12 +20,13 @@ _CLOSES = re.compile(
            r"trong quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)\b"
            r".{0,80}(?:vướng mắc|phát sinh|khó khăn)",
            r"(?:(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,40}, ?){0,2}"
-           r"(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
+           rf"(?:yêu cầu |đề nghị )?(?:{HEAD} )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b"
            r"[^.;:]{0,80}\b(?:trước|hằng|hàng|định kỳ|về)\b",
-           r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,110}, ?(?:yêu cầu |đề nghị )?(?:thủ trưởng )?"
+           r"(?:định kỳ|h[ằà]ng (?:năm|quý|tháng)|trước ngày)[^.;:]{0,110}, ?(?:yêu cầu |đề nghị )?"
+           rf"(?:{HEAD} )?"
            rf"{_THOSE}\b[^.;:]{{0,140}}\bbáo cáo\b",
-           r"(?:yêu cầu |đề nghị )(?:thủ trưởng |chủ tịch )?"
+           rf"(?:yêu cầu |đề nghị )(?:{HEAD} )?"
            rf"{_THOSE}\b[^.;:]{{0,80}}? (?:tổ chức |triển khai )*thực hiện nghiêm(?: túc)?"
            r"(?:,? (?:đầy đủ|kịp thời|đúng (?:quy định|tiến độ)"
            r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
@@ -36,8 +38,7 @@ _CLOSES = re.compile(
 )  # fmt: skip
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
-    "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", "thủ trưởng",
-    "giám đốc", "chủ tịch", "lãnh đạo", "người đứng đầu",
+    "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", *POST_WORDS,
     "ubnd ", "các ", "nhận được", "kế hoạch này", "chương trình ", "chỉ thị này", "nghị quyết này", "kết luận này",
     "quyết định này", "hướng dẫn này", "quy định này",
 )  # fmt: skip
@@ -79,7 +80,7 @@ _ENDS_LETTER = re.compile(
         rf"(?:thừa lệnh [^,;]{{3,80}}, )?{_SPEAKER}\b[^.;:]{{0,60}}? (?:thông báo|truyền đạt)\b[^.;]{{0,200}}?"
         rf"(?:\bbiết|\b{_CARRIES_OUT}|\bliên hệ công tác)(?:,? (?:và )?{_CARRIES_OUT})?(?: theo quy định)?$",
         rf"(?:nhận được [^,;]{{4,40}} này, |{_SPEAKER}\b[^.;:,]{{0,50}}? )?(?:yêu cầu|đề nghị)"
-        r" (?:thủ trưởng |giám đốc |chủ tịch |lãnh đạo )?(?:các|quý) [^.;:]{0,200}?"
+        rf" (?:{HEAD} )?(?:các|quý) [^.;:]{{0,200}}?"
         rf"(?: {_HOW},?)+ (?:và )?{_CARRIES_OUT}(?: nghiêm túc| nghiêm)?(?: theo quy định)?$",
         r"(?:rất mong|trân trọng cảm ơn|xin trân trọng|kính mong)\b",
         "các nội dung khác [^.;:]{0,80}theo quy định$",

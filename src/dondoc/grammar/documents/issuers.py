@@ -4,6 +4,7 @@ import re
 import string
 
 from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, COUNCIL, COUNCIL_FOLDED, LOWER, PLACE, PLACE_WORDS
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -43,7 +44,7 @@ _UNIT_BEHIND = re.compile(
 )
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)
 _SHORT_COUNCIL = "HĐND"
-_HEAD_OF = re.compile(r"^(?:bộ trưởng|giám đốc|chánh|tổng giám đốc) (?=(?:bộ|sở|văn phòng|ban) )", re.IGNORECASE)
+_HEAD_OF = re.compile(rf"^{HEAD} (?={_UNITS} )", re.IGNORECASE)
 _SAYS_WHO_ISSUES = re.compile(
     rf"\b(?P<issuer>(?:{COMMITTEE}|{COUNCIL}) {PLACE}"
     r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"

@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 
 from dondoc.grammar.kinds.places import COUNCIL_FOLDED, PLACE, PLACE_WORDS
+from dondoc.grammar.kinds.posts import SIGNING
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -41,9 +42,8 @@ KINDS = (
     "giấy nghỉ phép", "phiếu gửi", "phiếu chuyển", "phiếu báo", "thư công", "phụ lục",
 )  # fmt: skip
 _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
-    "chủ tịch(?: thường trực)?", "giám đốc", "tổng giám đốc", "thủ tướng(?: chính phủ)?", "bộ trưởng", "thứ trưởng",
-    "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "cục trưởng", "chi cục trưởng", "chánh thanh tra",
-    "viện trưởng", "tổng cục trưởng", "vụ trưởng", "trưởng phòng", "hiệu trưởng", "chỉ huy trưởng", "trạm trưởng",
+    *SIGNING, "chủ tịch thường trực", "thủ tướng(?: chính phủ)?", "thứ trưởng",
+    "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "chánh thanh tra", "trưởng phòng",
     "trưởng trạm", "trưởng đoàn", f"trưởng công an(?: {PLACE})?",
 )  # fmt: skip
 _ISSUERS = any_of(

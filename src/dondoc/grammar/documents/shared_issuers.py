@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -22,7 +23,7 @@ _NAME = r"(?P<issuer>[^,;.:()\d]{2,70}?)"
 _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?[\s:]*"
     rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của "
-    r"(?:giám đốc |trưởng (?=ban )|chánh (?=văn phòng|thanh tra))?"
+    rf"(?:{HEAD} )?"
     rf"(?P<proposer>[^,;.:()\d]{{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
 _NO_NAME = re.compile(rf"\b(?:{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")

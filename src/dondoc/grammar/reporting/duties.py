@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
+from dondoc.grammar.kinds.places import COMMITTEE, LOWER
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
 from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
 from dondoc.grammar.reporting.report_cycles import (
@@ -50,9 +52,7 @@ _SHARES_YEAR = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
 )
 # The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
-HEAD_OF_AGENCY = re.compile(
-    r"\b(?:thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo) (?=các|ubnd (?:các|cấp|xã|huyện)|sở)", re.IGNORECASE
-)
+HEAD_OF_AGENCY = re.compile(rf"\b(?<!phó ){HEAD} (?=các\b|{COMMITTEE} (?:các|cấp|{LOWER})\b|sở\b)", re.IGNORECASE)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
