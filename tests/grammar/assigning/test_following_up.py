@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.assigning.following_up import is_of_the_whole, only_looks_after, tells_everybody
+from dondoc.grammar.assigning.following_up import (
+    is_of_the_whole,
+    only_looks_after,
+    tells_everybody,
+    tells_groups_of_the_whole,
+)
+from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 ALSO_A_TASK = "hướng dẫn tuyên truyền Nghị quyết; chỉ đạo các báo nêu gương người tốt."
@@ -55,3 +61,23 @@ def test_the_whole_document_is_no_task_of_anybody() -> None:
 
 def test_to_make_known_and_to_do_more_is_a_task() -> None:
     assert not only_looks_after(ALSO_A_TASK)
+
+
+GROUP, ONE = (
+    AgencyRef("Các sở, ban, ngành", "Các sở", "g-so-ban-nganh", group=True),
+    AgencyRef("Sở Y tế", "Sở Y tế", "x"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "lead", "of_the_whole"),
+    [
+        ("khác theo chức năng, nhiệm vụ phối hợp thực hiện Đề án.", GROUP, True),
+        ("còn lại phối hợp chặt chẽ với Sở Y tế triển khai thực hiện tốt các nội dung của Kế hoạch.", GROUP, True),
+        ("phối hợp thực hiện Đề án sơn bến đò.", GROUP, False),
+        ("phối hợp thực hiện Đề án; sơn bến đò.", GROUP, False),
+        ("phối hợp thực hiện Đề án.", ONE, False),
+    ],
+)
+def test_those_who_are_left_only_help(words: str, lead: AgencyRef, of_the_whole: bool) -> None:
+    assert tells_groups_of_the_whole(fold(words), [lead]) is of_the_whole

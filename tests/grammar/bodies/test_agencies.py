@@ -339,3 +339,9 @@ def test_a_name_that_a_heading_gave_ends_where_a_sentence_runs_on() -> None:
     reader.learn(reader.run("Phòng Di sản")[0])
     assert text[: reader.run(text)[1]] == "Phòng Di sản"
     assert before > len("Phòng Di sản")
+
+
+def test_a_list_of_special_zones_names_the_committee_of_each() -> None:
+    reader = AgencyReader(load_register("an-giang"), IN_2026)
+    zones, _ = reader.run("UBND các đặc khu Phú Quốc, Kiên Hải rà soát bến đò")
+    assert [ref.name for ref in zones] == ["UBND đặc khu Phú Quốc", "UBND đặc khu Kiên Hải"]

@@ -8,6 +8,8 @@ from dondoc.grammar.documents.document_numbers import find_document_numbers, num
 
 NUMBERS = {
     "a decision": ("Quyết định số 139/QĐ-UBND", "139/QĐ-UBND"),
+    "a plan of a youth union, with its unit": ("Kế hoạch số 58-KH/TĐTN-PT", "58-KH/TĐTN-PT"),
+    "a party document before a dash": ("Kế hoạch 58-KH/TU-Chương trình", "58-KH/TU"),
     "a plan": ("Kế hoạch số 144/KH-UBND", "144/KH-UBND"),
     "a programme": ("Chương trình hành động số 1857/CTr-UBND", "1857/CTr-UBND"),
     "a resolution of the government": ("Nghị quyết số 01/NQ-CP", "01/NQ-CP"),

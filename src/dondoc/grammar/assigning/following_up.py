@@ -30,6 +30,14 @@ _OF_THE_WHOLE = re.compile(
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
     r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
 )
+# 'Các sở khác theo chức năng phối hợp thực hiện Đề án': those who are left, and nothing that is their own.
+_HELPS_ALL = re.compile(
+    r"(?:(?:khác|còn lại|(?:có )?liên quan),? )?"
+    r"(?:(?:theo|căn cứ|trên cơ sở) (?:chức năng|nhiệm vụ)[^;.]{0,60}?,? )?(?:chủ động |có trách nhiệm |tích cực )*"
+    r"phối hợp(?: chặt chẽ)?(?: với [^;.]{3,60}?)?,? (?:tổ chức |triển khai )*thực hiện(?: tốt| có hiệu quả)?"
+    r" (?:các nội dung |nội dung |các nhiệm vụ )?(?:của |tại |trong )?"
+    r"(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án|nghị quyết)(?: này)?[ ./]*$"
+)
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
 # 'Các phòng, ban căn cứ Kế hoạch xây dựng chương trình công tác; báo cáo kết quả …': a plan of their own, and a report.
@@ -127,7 +135,9 @@ def tells_everybody(folded: str) -> bool:
 
 def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này', by a plan of their own."""
-    return are_groups(leads) and bool(_OF_THIS_PLAN.search(rest) or _OWN_PLAN_AND_REPORT.match(rest))
+    if not are_groups(leads):
+        return False
+    return bool(_OF_THIS_PLAN.search(rest) or _OWN_PLAN_AND_REPORT.match(rest) or _HELPS_ALL.match(rest))
 
 
 def tells_only_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:

@@ -27,7 +27,7 @@ _FORMS = any_of(
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
     r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
-    r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*",
+    r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*(?:-[A-ZĐ]{1,6}\d{0,2}(?![\w/]))?",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
 NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
