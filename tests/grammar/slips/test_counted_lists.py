@@ -54,7 +54,7 @@ def test_every_unit_may_be_counted(unit: str) -> None:
         ("Mở rộng tại 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
         ("Mở rộng ở 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
         ("Đó là 03 xã: Mường Bú, Chiềng Hoa.", [(3, 2, "xã")]),
-        ("Vùng đệm gồm 03 xã: Mường Bú, Chiềng Hoa; các xã khác.", [(3, 2, "xã")]),
+        ("Vùng đệm gồm 03 xã: Mường Bú, Chiềng Hoa\nCác xã khác.", [(3, 2, "xã")]),
         ("Mở rộng tới 03 xã: Mường Bú, Chiềng Hoa.", []),
         ("Mở rộng tại 03 xã: Mường Bú.", []),
         ("Trong năm 2028 gồm: Mộc Châu, Vân Hồ.", []),

@@ -52,20 +52,17 @@ def _closings_too_many(offset: int, words: str, known: dict[str, _Open]) -> Iter
             continue
         each = known[_CLOSES[sign]]
         number = _number_before(words, place) if sign == ")" else None
-        if number and each.places and number[0].startswith("(") and each.places[-1] == offset + number.start():
+        if number and number[0].startswith("("):
             each.places.pop()  # '(1) …; (2) …': a number in brackets of its own
         elif number:
-            each.optional += (
-                bool(each.places) and number.start() > 0
-            )  # at the head of a line it counts, and nothing else
+            # at the head of a line it counts, and nothing else
+            each.optional += bool(each.places) and number.start() > 0
         elif each.places:
             each.places.pop()
-        elif each.optional:
-            each.optional -= 1
         elif not (sign == "”" and _STRAIGHT in words):
             yield offset + place, sign
         if not each.places:
-            each.lines = 0
+            each.lines = each.optional = 0
 
 
 def _number_before(words: str, place: int) -> re.Match[str] | None:
