@@ -30,6 +30,12 @@ from dondoc.grammar.cells.allotments import (
         ("Đơn vị", ["UBND xã Mường La", "Phường Tô Hiệu"]),
         ("Địa phương", ["Xã Mường La", "Xã Bắc Yên", "Tổng cộng"]),
         ("Đơn vị (xã, phường)", ["Bắc Yên"]),
+        ("Xã và phường", ["Mường La"]),
+        ("UBND xã", ["Mường La"]),
+        ("Địa bàn xã", ["Mường La"]),
+        ("Tên các đơn vị", ["Phường Tô Hiệu"]),
+        ("Địa bàn", ["Xã Mường La", "", "Xã Bắc Yên", "Bắc Yên", ""]),
+        ("Địa bàn", ["Xã Mường La", "Xã Bắc Yên", "Xã Mường Bú", "Bản Lướt", "Bản Giạng"]),
         ("Cơ quan, đơn vị", ["Sở Y tế", "Sở Công Thương"]),
     ],
 )
@@ -45,6 +51,7 @@ def test_a_column_of_places_is_told_by_its_heading_or_its_cells(heading: str, ce
         ("Nội dung", ["Xã Mường La"]),
         ("Số xã, phường", ["12"]),
         ("Địa phương", ["Có", "Không"]),
+        ("Địa phương", ["", "Tổng cộng"]),
         ("UBND các xã, phường có trách nhiệm tổ chức thực hiện", ["x"]),
         ("", ["Xã Mường La"]),
     ],
@@ -63,6 +70,17 @@ def test_other_columns_name_no_places(heading: str, cells: list[str]) -> None:
         ("Dự kiến phân bổ số lượng máy cấy cho từng huyện", "số lượng máy cấy"),
         ("Chỉ tiêu giao các xã, phường năm 2026", ""),
         ("Giao chỉ tiêu xã nông thôn mới cho các huyện", "xã nông thôn mới"),
+        ("Bảng 2: Chỉ tiêu trồng rừng phân bổ cho các đơn vị", "trồng rừng"),
+        ("Biểu số 3. Kế hoạch trồng rừng theo địa bàn các xã", "trồng rừng"),
+        ("Phụ biểu 1a - Giao nhiệm vụ trồng rừng đối với từng xã", "trồng rừng"),
+        ("Phân khai cho các xã kế hoạch trồng rừng", ""),
+        ("Chỉ tiêu trồng rừng giao từng đơn vị", "trồng rừng"),
+        ("Chỉ tiêu trồng rừng phân bổ địa phương", "trồng rừng"),
+        ("Chỉ tiêu các địa phương", ""),
+        ("Chỉ tiêu từng xã", ""),
+        ("Chỉ tiêu trồng rừng đến hết năm 2026 của tỉnh", "trồng rừng"),
+        ("Chỉ tiêu trồng rừng trong các năm 2026, 2027", "trồng rừng"),
+        ("Chỉ tiêu trồng rừng (vào cả giai đoạn 2026 - năm 2030)", "trồng rừng"),
         ("Chỉ tiêu tiêm phòng cho đàn vật nuôi năm 2026", "tiêm phòng cho đàn vật nuôi"),
     ],
 )
@@ -76,6 +94,9 @@ def test_a_title_says_what_is_allotted(title: str, subject: str) -> None:
     [
         "Dân số các xã, phường năm 2026",
         "Kết quả thực hiện chỉ tiêu trồng rừng năm 2024",
+        "Rà soát chỉ tiêu trồng rừng của các xã",
+        "Hiện trạng chỉ tiêu trồng rừng",
+        "Giao đất làm nhà",
         "Danh sách thành viên Tổ công tác được giao nhiệm vụ",
         "Biểu tổng hợp tình hình thực hiện kế hoạch",
         "Phân bổ kế hoạch vốn cho các xã",
@@ -98,6 +119,12 @@ def test_titles_of_results_of_people_and_of_money_allot_nothing(title: str) -> N
         ("Tổng số (ha)", ""),
         ("Kế hoạch trồng cây phân tán năm 2026", "trồng cây phân tán"),
         ("Trong đó", ""),
+        ("Trong đó: Rừng phòng hộ", "Rừng phòng hộ"),
+        ("Giao: Rừng phòng hộ", "Rừng phòng hộ"),
+        ("Khối lượng giao", ""),
+        ("KH", ""),
+        ("Giai đoạn 2026-2030", ""),
+        ("Chỉ tiêu kế hoạch đến hết năm 2026", ""),
         ("2026", ""),
         ("Năm 2027", ""),
         ("Tỷ lệ hộ dùng nước sạch (%)", "Tỷ lệ hộ dùng nước sạch"),
@@ -115,7 +142,9 @@ def test_a_heading_may_say_that_its_figures_are_set(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Dân số (người)", "Thực hiện năm 2024", "Số điện thoại", "Diện tích tự nhiên", "Hiện trạng", "Số hộ đầu năm",
+    ["Số thôn", "Số bản, tổ", "Số tổ dân phố", "Số hộ dân của xã", "Họ tên", "Hộ nghèo hiện nay", "Cây hiện có",
+     "Trụ sở hiện tại",
+     "Dân số (người)", "Thực hiện năm 2024", "Số điện thoại", "Diện tích tự nhiên", "Hiện trạng", "Số hộ đầu năm",
      "Kinh phí (triệu đồng)", "Ước thực hiện năm 2025"],
 )  # fmt: skip
 def test_what_is_known_or_reached_is_not_allotted(heading: str) -> None:
@@ -149,6 +178,11 @@ def test_how_things_stand_at_the_end_of_a_year_is_not_allotted(headings: tuple[s
     assert not may_all_be_allotted(headings)
 
 
+@pytest.mark.parametrize("heading", ["Số tổ chức hội", "Số tổ hợp tác", "Số bản đồ", "Số hộ dân dùng nước sạch"])
+def test_what_is_formed_or_served_is_allotted(heading: str) -> None:
+    assert may_be_allotted(heading)
+
+
 def test_the_names_of_places_begin_with_their_kind() -> None:
     assert names_place("Xã Mường La")
     assert names_place("UBND phường Tô Hiệu")
@@ -159,6 +193,8 @@ def test_the_names_of_places_begin_with_their_kind() -> None:
 def test_a_row_may_be_for_all_places() -> None:
     assert is_for_all("Tổng cộng")
     assert is_for_all("Toàn tỉnh")
+    assert is_for_all("Cộng cả thành phố")
+    assert is_for_all("Toàn ngành")
     assert not is_for_all("Xã Toàn Thắng")
 
 
@@ -170,6 +206,9 @@ def test_a_title_may_tell_how_things_stand() -> None:
 def test_a_row_with_a_letter_heads_a_group_if_it_names_no_place() -> None:
     assert heads_group("I", "Khu vực vùng cao")
     assert not heads_group("I", "Xã Mường La")
+    assert heads_group("A", "Khu vực vùng cao")
+    assert heads_group("IV", "Khu vực vùng cao")
+    assert not heads_group("AB", "Khu vực vùng cao")
     assert not heads_group("1", "Khu vực vùng cao")
 
 

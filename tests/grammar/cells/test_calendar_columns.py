@@ -7,6 +7,7 @@ from dondoc.grammar.cells.calendar_columns import (
     bare_part_under,
     count_parts_of_year,
     is_mark,
+    is_marked,
     part_under,
     read_part_of_year,
     time_of_parts,
@@ -20,6 +21,11 @@ PARTS = {
     "Quý IV năm 2026": Part("quý", 4, 2026),
     "Tháng 3": Part("tháng", 3),
     "T12": Part("tháng", 12),
+    "T 5": Part("tháng", 5),
+    "Tháng thứ 3": Part("tháng", 3),
+    "Quí 2": Part("quý", 2),
+    "Quý I, 2026": Part("quý", 1, 2026),
+    "Tháng 3-2026": Part("tháng", 3, 2026),
     "Tháng 05": Part("tháng", 5),
     "T6/2027": Part("tháng", 6, 2027),
 }
@@ -80,6 +86,10 @@ BARE = {
     ("Tháng của năm 2026", "12"): "tháng 12",
     ("Quý", "4"): "quý 4",
     ("Năm 2026", "IV"): "quý IV",
+    ("Quý", "I"): "quý I",
+    ("Quý của năm 2026", "II"): "quý II",
+    ("Tháng của năm 2026", "I"): None,
+    ("Mã 120265", "I"): None,
     ("Thời gian (tháng)", "13"): None,
     ("Năm 2026", "3"): None,
     ("Kinh phí", "IV"): None,
@@ -108,3 +118,14 @@ def test_marks_side_by_side_are_one_stretch(parts: tuple[Part, ...], words: str)
 def test_a_mark_says_nothing_but_that_it_is_one() -> None:
     assert all(map(is_mark, ["x", "X", "✓", " + ", "xx"]))
     assert not any(map(is_mark, ["", "500", "xong", "xã", "-"]))
+
+
+def test_words_of_a_step_are_as_good_as_a_mark() -> None:
+    assert all(map(is_marked, ["x", "Khảo sát thực địa", "Trình", "- Lập đề án"]))
+    assert not any(map(is_marked, ["", "10 lớp", "Quý II năm 2026", "Có", "Thường xuyên", "Trình quý II"]))
+
+
+def test_a_part_says_of_which_year_it_is() -> None:
+    assert Part("năm", 2026).of_year == 2026
+    assert Part("quý", 3, 2027).of_year == 2027
+    assert Part("quý", 3).of_year is None

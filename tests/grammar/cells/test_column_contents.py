@@ -3,15 +3,35 @@
 import pytest
 
 from dondoc.grammar.cells.column_contents import (
+    heads_owners,
     heads_support,
     hold_agencies,
     hold_tasks,
     hold_times,
     hold_work,
     may_head_leads,
+    says_when,
 )
 
 AGENCIES = [
+    ["Phòng Văn hóa, Thể thao và Du lịch"],
+    ["Bộ Văn hóa, thể thao"],
+    ["Phòng Lao động - Thương binh và Xã hội"],
+    ["MTTQ xã"],
+    ["UBMT xã Mường La"],
+    ["UBMTTQ Việt Nam tỉnh"],
+    ["VP UBND tỉnh"],
+    ["CA xã, TT Y tế, BQL dự án"],
+    ["Phường đoàn"],
+    ["Huyện đoàn"],
+    ["Thành đoàn"],
+    ["Chủ tịch Hội Nông dân"],
+    ["Thường trực HĐND xã"],
+    ["Chi nhánh Ngân hàng Chính sách"],
+    ["Các trưởng thôn"],
+    ["Trưởng các buôn"],
+    ["Sở Y tế và các đơn vị có liên quan của tỉnh"],
+    ["Phó Chánh Thanh tra tỉnh"],
     ["Trưởng các xóm", "Trưởng khu dân cư", "Chủ tịch Ủy ban nhân dân xã"],
     ["Sở Tài chính", "Công an tỉnh", "Sở Nội vụ"],
     ["- Sở Nội vụ;", "Sở Tài chính, Công an tỉnh", "UBND các xã, phường", ""],
@@ -80,12 +100,25 @@ def test_work_begins_with_what_is_done() -> None:
     assert not hold_work(["Kho dữ liệu của tỉnh", "Mạng truyền dẫn của tỉnh"])
 
 
-@pytest.mark.parametrize("heading", ["Bên làm", "Ai làm", "Đơn vị", "Cùng làm", ""])
+@pytest.mark.parametrize("heading", ["Bên làm", "Ai làm", "Đơn vị", "Cùng làm", "Nhà trường", ""])
 def test_agencies_under_an_open_heading_may_lead(heading: str) -> None:
     assert may_head_leads(heading)
 
 
-@pytest.mark.parametrize("heading", ["Cơ quan thẩm định", "Nơi nhận", "Đơn vị công tác", "Cấp trình", "Địa bàn"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Nhà đầu tư",
+        "Nhà thầu",
+        "Nhà tài trợ",
+        "Đối tác",
+        "Cơ quan thẩm định",
+        "Nơi nhận",
+        "Đơn vị công tác",
+        "Cấp trình",
+        "Địa bàn",
+    ],
+)
 def test_agencies_that_do_another_part_do_not(heading: str) -> None:
     assert not may_head_leads(heading)
 
@@ -93,4 +126,39 @@ def test_agencies_that_do_another_part_do_not(heading: str) -> None:
 def test_a_heading_may_say_that_agencies_help() -> None:
     assert heads_support("Cùng làm")
     assert heads_support("Bên hỗ trợ")
+    assert heads_support("Bên liên quan")
+    assert heads_support("Bên tham gia")
+    assert heads_support("Giúp việc")
+    assert heads_support("Bên phối")
     assert not heads_support("Bên làm")
+
+
+@pytest.mark.parametrize("heading", ["Chủ đầu tư", "Đơn vị làm chủ đầu tư", "Cơ quan chủ dự án", "Chủ quản dự án"])
+def test_a_heading_may_stand_over_who_has_something_built(heading: str) -> None:
+    assert heads_owners(heading)
+
+
+@pytest.mark.parametrize("heading", ["Chủ hộ", "Nhà đầu tư", "Vốn của chủ đầu tư"])
+def test_other_owners_have_nothing_built(heading: str) -> None:
+    assert not heads_owners(heading)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Trước 15/6", "Hết ngày 30/6", "Đến 30/6", "Từ 01/7", "15/6", "Chậm nhất 15/6", "Tháng giêng", "Tháng 3",
+        "Quí 2",
+        "Quý I", "Đầu năm", "Cả năm", "Trong năm", "Cuối năm", "Liên tục", "Thường xuyên",
+    ],
+)  # fmt: skip
+def test_words_without_a_year_may_say_when(cell: str) -> None:
+    assert says_when(cell)
+
+
+@pytest.mark.parametrize("cell", ["Tỷ lệ 15/60", "Số 15/6", "Quý khách", "Năm học", "Tháng hành động", ""])
+def test_other_words_do_not_say_when(cell: str) -> None:
+    assert not says_when(cell)
+
+
+def test_nobody_tells_a_time_at_length() -> None:
+    assert not says_when("Cuối năm, " + "khi đã thu hoạch xong vụ mùa ở các xã vùng cao biên giới " * 2)

@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.cells.columns import VOCABULARY, Column, read_column_heading
+from dondoc.grammar.cells.columns import (
+    VOCABULARY,
+    Column,
+    read_column_heading,
+    read_column_number,
+    read_row_label,
+)
 from dondoc.grammar.cells.heading_senses import (
     heads_groups,
     heads_people,
@@ -19,9 +25,19 @@ HEADINGS = {
         "STT", "TT", "Số TT", "S TT", "ST T", "S T T", "ST", "Stt.", "Số thứ tự", "#", "Mục", "Mã số",
         "Thứ tự",
     ],
-    Column.START: ["Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công", "Từ ngày", "Từ"],
-    Column.END: ["Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến"],
+    Column.START: [
+        "Từ tháng", "Tháng bắt đầu", "Quý khởi công", "Bắt đầu", "Thời gian bắt đầu", "Ngày bắt đầu", "Khởi công",
+        "Từ ngày", "Từ",
+    ],
+    Column.END: ["Đến ngày", "Năm kết thúc", "Kết thúc", "Thời gian kết thúc", "Ngày kết thúc", "Đến tháng", "Đến"],
     Column.TASK: [
+        "Những việc cần triển khai", "Công tác trọng tâm", "Các phần việc được giao thực hiện",
+        "Loại số liệu và báo cáo", "Loại số liệu, báo cáo", "Những nhiệm vụ", "Nhóm giải pháp",
+        "Nội dung cung cấp", "Nội dung kiểm tra", "Nội dung tuyên truyền", "Nội dung cam kết", "Nội dung kết luận",
+        "Nội dung thông tin", "Nội dung can thiệp", "Phần việc cần làm", "Văn bản sẽ thông qua",
+        "Văn bản đề nghị thay thế", "Văn bản đăng ký phê duyệt", "Văn bản cần được soạn thảo", "Tên",
+        "Danh mục các đề án", "Tên các dự án", "Các nhóm nhiệm vụ", "Hạng mục hoạt động", "Công việc thực hiện",
+        "Chuyên đề",
         "Việc cần làm", "Các việc phải thực hiện",
         "Nhiệm vụ", "NHIỆM VỤ", "Nhiệm vụ cụ thể", "Nội dung công việc", "Nội dung", "Nội dung nhiệm vụ",
         "Nhiệm vụ, giải pháp", "Nhiệm vụ/Giải pháp", "Nhiệm vụ và giải pháp", "Nhóm nhiệm vụ, giải pháp",
@@ -36,6 +52,9 @@ HEADINGS = {
         "Văn bản cần ban hành", "Đề án phải trình", "Các văn bản cần sửa đổi, bổ sung",
     ],
     Column.INDICATOR: [
+        "Các tiêu chí", "Tên các chỉ tiêu", "Hệ thống các chỉ tiêu", "Chỉ tiêu theo dõi", "Chỉ tiêu giám sát",
+        "Chỉ tiêu tổng hợp", "Chỉ tiêu chung", "Mục tiêu cơ bản", "Mục tiêu phát triển", "Chỉ tiêu kế hoạch",
+        "Chỉ tiêu được giao", "Chỉ tiêu kinh tế",
         "Chỉ tiêu", "CHỈ TIÊU", "Tên chỉ tiêu", "Nội dung chỉ tiêu", "Các chỉ tiêu chủ yếu", "Chỉ tiêu cụ thể",
         "Mục tiêu", "Mục tiêu, chỉ tiêu", "Chỉ tiêu kinh tế - xã hội", "Chỉ số", "Chỉ tiêu/Mục tiêu",
         "Chỉ tiêu phấn đấu", "Chỉ tiêu đánh giá", "Chỉ tiêu thực hiện", "Chỉ tiêu giao", "Chỉ tiêu xã hội",
@@ -43,10 +62,15 @@ HEADINGS = {
         "Nhóm chỉ tiêu", "Tiêu chí",
     ],
     Column.UNIT: [
+        "Đ/v tính", "Đơn vị/ĐVT", "Đơn vị: %", "Đơn vị nhận", "Đơn vị báo cáo",
         "Đơn vị tính", "ĐVT", "Đơn vị", "Đơn vị đo", "Đơn vị tính (%)",
         "Đ.vị tính", "ĐV tính", "Đơn vị (%)",
     ],
     Column.LEAD: [
+        "Đơn vị làm đầu mối", "Cơ quan được giao chuẩn bị", "Cơ quan chịu trách nhiệm tham mưu", "Tổ chức",
+        "Chủ thể", "Địa phương", "Phòng, ban", "Cá nhân", "Bộ phận", "Phòng chuyên môn xử lý", "Người phụ trách",
+        "Đơn vị quản lý", "Đơn vị dự thảo", "Đơn vị biên soạn", "Đơn vị giải quyết", "Đơn vị tổ chức",
+        "Đơn vị khắc phục", "Đơn vị và địa phương thực hiện", "Đơn vị/cơ quan chủ trì", "Đơn vị/người thực hiện",
         "Cơ quan chủ trì", "Đơn vị chủ trì", "Chủ trì", "CƠ QUAN CHỦ TRÌ", "Cơ quan, đơn vị chủ trì",
         "Cơ quan/đơn vị chủ trì", "Cơ quan thực hiện", "Đơn vị thực hiện", "Cơ quan, đơn vị thực hiện",
         "Cơ quan chủ trì thực hiện chỉ tiêu", "Cơ quan chịu trách nhiệm thực hiện", "Cơ quan được giao thực hiện",
@@ -59,19 +83,25 @@ HEADINGS = {
         "Cơ quan xử lý", "Bên thực hiện", "Công chức phụ trách", "Phân công nhiệm vụ",
     ],
     Column.COOPERATING: [
+        "Đơn vị có liên quan", "Phối hợp, tham gia", "Cá nhân, đơn vị liên quan", "Đơn vị/cơ quan phối hợp",
         "Cơ quan phối hợp", "Đơn vị phối hợp", "Đơn vị cùng tham gia",
         "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
         "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
         "Cơ quan liên quan",
     ],
     Column.LEAD_AND_COOPERATING: [
+        "Chủ trì; phối hợp", "Chủ trì - phối hợp", "Chủ trì phối hợp",
+        "Cơ quan chủ trì thực hiện, cơ quan phối hợp", "Cơ quan chủ trì; đơn vị phối hợp",
+        "Chủ trì và cơ quan phối hợp",
         "Cơ quan chủ trì, phối hợp", "Đơn vị chủ trì/phối hợp", "Cơ quan chủ trì và phối hợp",
     ],
     Column.CONSOLIDATING: [
+        "Cơ quan giám sát", "Đơn vị đôn đốc",
         "Cơ quan tổng hợp", "Cơ quan theo dõi", "Cơ quan theo dõi, đánh giá", "Cơ quan đánh giá",
         "Đơn vị tổng hợp", "Đơn vị theo dõi",
     ],
     Column.DEADLINE: [
+        "Hoàn thành trong", "Hạn nộp", "Thời điểm phải hoàn thành",
         "Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời hạn", "Hạn hoàn thành", "Tiến độ hoàn thành",
         "Thời điểm hoàn thành", "Ngày hoàn thành", "Năm hoàn thành", "Hoàn thành trước ngày", "Hoàn thành trong quý",
         "Thời hạn thực hiện", "Hạn báo cáo",
@@ -79,11 +109,18 @@ HEADINGS = {
         "Dự kiến hoàn thành", "Ngày hết hạn",
     ],
     Column.PERIOD: [
+        "Tháng thực hiện", "Quý ban hành", "Tháng, quý", "Quý/năm", "Tháng/năm", "Tháng triển khai", "Quý trình",
+        "Năm triển khai", "Tiến độ trình", "Dự kiến tiến độ thực hiện",
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
         "Thời gian triển khai", "Thời gian trình", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
         "Năm thực hiện", "Thời kỳ", "Tháng", "Quý", "Dự kiến thời gian", "Mốc thời gian",
     ],
     Column.YEAR: [
+        "Bình quân giai đoạn 2026-2030", "Trung bình giai đoạn 2026 - 2030", "Tổng cộng giai đoạn 2026-2030",
+        "Cộng cả giai đoạn 2026-2030", "Thời kỳ 2026-2030", "Nhiệm kỳ 2025-2030", "Cả giai đoạn 2026-2030",
+        "05 năm 2026-2030", "Năm năm 2026-2030", "Lộ trình 2026", "Dự toán 2026", "Hết năm 2027", "Ước TH 2025",
+        "Cuối năm 2026", "Hiện trạng 2024", "Kết quả 2024", "Dự báo 2026", "Giá trị 2026", "Cả năm 2026",
+        "Giao 2026", "2026 (lần đầu)",
         "2026", "Năm 2026", "Kế hoạch 2026", "Kế hoạch năm 2026", "Mục tiêu đến năm 2030", "Đến năm 2030",
         "KH 2026", "TH 2024", "Tổng giai đoạn 2026 - 2030", "Ước thực hiện năm 2025", "Dự kiến 2026",
         "Giai đoạn 2026-2030", "KH 5 năm 2026 - 2030", "Chỉ tiêu giao năm 2026", "Phấn đấu đến năm 2030",
@@ -109,6 +146,14 @@ NO_HEADINGS = {
     "the name of an agency": "Tên cơ quan",
     "the name of a unit": "Tên đơn vị",
     "the name of a commune": "Tên xã",
+    "the name of a district": "Tên huyện",
+    "the name of a ward": "Tên phường",
+    "what somebody thinks": "Ý kiến",
+    "work of any kind": "Công tác",
+    "a unit behind a comma": "Đơn vị, ha",
+    "from the top": "Từ trên xuống",
+    "to a place": "Đến nơi",
+    "one year of a span": "Tổng giai đoạn 2026",
     "a report as a product": "Báo cáo",
     "figures": "Số liệu",
     "the document that orders": "Văn bản giao nhiệm vụ",
@@ -153,6 +198,8 @@ def test_every_pattern_of_the_vocabulary_is_the_first_to_read_some_heading(place
 def test_lists_of_members_have_people_under_their_headings() -> None:
     assert heads_people("Họ và tên")
     assert heads_people("Chức vụ, đơn vị công tác")
+    assert heads_people("Chức danh")
+    assert heads_people("Họ, tên")
     assert not heads_people("Người thực hiện")
 
 
@@ -171,13 +218,20 @@ def test_every_column_has_headings() -> None:
 
 
 RESULTS = {"Thực hiện 2024": True, "TH 2024": True, "Ước thực hiện năm 2025": True, "Hiện trạng 2025": True,
-           "Năm cơ sở 2024": True,
+           "Năm cơ sở 2024": True, "Giá trị gốc": True, "Số liệu gốc": True, "Kết quả 2024": True,
+           "Giá trị 2026": False,
            "Kế hoạch thực hiện năm 2026": False, "KH 2026": False, "2026": False}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("heading", "groups"),
-    [("Nhóm nhiệm vụ", True), ("Lĩnh vực công tác", True), ("Nội dung công việc", False), ("Nhiệm vụ cụ thể", False)],
+    [
+        ("Nhóm nhiệm vụ", True),
+        ("Chương trình", True),
+        ("Lĩnh vực công tác", True),
+        ("Nội dung công việc", False),
+        ("Nhiệm vụ cụ thể", False),
+    ],
 )
 def test_a_column_beside_the_tasks_may_name_their_groups(heading: str, groups: bool) -> None:
     assert heads_groups(heading) is groups
@@ -189,6 +243,9 @@ def test_a_column_beside_the_tasks_may_name_their_groups(heading: str, groups: b
         ("Chỉ tiêu/Nhiệm vụ", True),
         ("Chỉ tiêu và các nhiệm vụ", True),
         ("Nhiệm vụ, chỉ tiêu", True),
+        ("Nhiệm vụ và chỉ tiêu", True),
+        ("Các nhiệm vụ - chỉ tiêu", True),
+        ("Chỉ tiêu & nhiệm vụ", True),
         ("Chỉ tiêu", False),
         ("Nội dung chỉ tiêu", False),
         ("Chỉ tiêu nhiệm vụ giao", False),
@@ -214,3 +271,35 @@ def test_a_column_of_years_may_tell_what_was_reached(heading: str, told: bool) -
 )
 def test_a_heading_may_say_that_its_days_are_those_before_which_something_is_due(heading: str, before: bool) -> None:
     assert heads_what_is_due_before(heading) is before
+
+
+@pytest.mark.parametrize(
+    ("cell", "column"),
+    [
+        ("Cơ quan chủ trì:", Column.LEAD),
+        ("Nhiệm vụ số 3", Column.TASK),
+        ("Công việc 3:", Column.TASK),
+        ("Đề án 12.", Column.TASK),
+        ("Hoạt động 1", Column.TASK),
+        ("Dự án số 2", Column.TASK),
+        ("Đầu việc 4", Column.TASK),
+        ("Cơ quan chủ trì: Sở Y tế", None),
+        ("Nhiệm vụ 123", None),
+        ("Mô hình 1", None),
+        ("Sở Y tế", None),
+    ],
+)
+def test_the_head_of_a_row_may_say_what_stands_beside_it(cell: str, column: Column | None) -> None:
+    assert read_row_label(cell) is column
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("1", 1), ("(12)", 12), ("A", "A"), ("(Đ)", "Đ"), ("(5)=(3)+(4)", 5), ("6 = 5*100%", 6), ("123", None),
+        ("AB", None),
+        ("Sở", None), ("", None),
+    ],
+)  # fmt: skip
+def test_figures_and_letters_number_columns(cell: str, number: int | str | None) -> None:
+    assert read_column_number(cell) == number

@@ -6,6 +6,14 @@ from dondoc.grammar.cells.shared_columns import heads_share, is_parted, whose_sh
 
 SHARES = {
     "Trong đó: Nữ": "Nữ",
+    "Chia ra: Nữ": "Nữ",
+    "- Nam": "Nam",
+    "Nữ giới": "Nữ giới",
+    "Lao động nữ": "Lao động nữ",
+    "Người dân tộc thiểu số": "Người dân tộc thiểu số",
+    "Học sinh DTTS": "Học sinh DTTS",
+    "Đảng viên nữ": "Đảng viên nữ",
+    "Số trẻ em": "Số trẻ em",
     "Nam": "Nam",
     "Xã Mường Sơn": "Xã Mường Sơn",
     "Dân tộc thiểu số": "Dân tộc thiểu số",

@@ -40,14 +40,15 @@ _TO_WHOM = re.compile(
     rf"(?:^| ){_FOR}(?: từng| các| địa bàn(?: các)?)? (?:{_KINDS}|đơn vị|địa phương|tỉnh)\b.*$"
     rf"|^(?:các|từng) (?:{_KINDS}|đơn vị|địa phương)\b.*$"
 )
-_WHEN = re.compile(r"[,;]? ?\(?(?:(?:từ|đến|hết|trong|vào|cả)? ?(?:năm|giai đoạn|thời kỳ) )?"
+_WHEN = re.compile(r"[,;]? ?\(?(?:(?:(?:từ|đến|hết|trong|vào|cả|các) )*(?:năm|giai đoạn|thời kỳ) )?"
                    r"(?:19|20)\d\d(?: ?[-–,] ?(?:năm )?20\d\d)*\)?")  # fmt: skip
 _IN_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
 
 _NOT_ALLOTTED = re.compile(
     any_of("dân số", "nhân khẩu", "điện thoại", "tự nhiên", r"\bhiện (?:có|tại|nay)\b", "địa chỉ", r"\bhọ (?:và )?tên",
            "năm sinh", "khoảng cách", "mật độ", r"\b(?:đầu|cuối) (?:năm|kỳ)\b", "ghi chú", "chức vụ", "ngân sách",
-           "tài khoản", r"\bkết quả\b", r"\bthực hiện (?:năm )?20", r"^số (?:thôn|bản|tổ|hộ dân)\b")
+           "tài khoản", r"\bkết quả\b", r"\bthực hiện (?:năm )?20",
+           r"^số (?:thôn|bản|tổ dân phố|tổ|hộ dân)\b(?! (?!thôn|bản|tổ dân phố|của|trên)\w)")
 )  # fmt: skip
 _AT_END = re.compile(r"\bcuối (?:năm|kỳ)\b(?: ?(?P<year>(?:19|20)\d\d))?")
 _SET = re.compile(
@@ -72,9 +73,8 @@ def heads_places(heading: str, cells: Sequence[str]) -> bool:
     if _OF_PLACES.fullmatch(fold(heading).strip(" *_:.")):
         return True
     filled = [cell for cell in cells if cell and not is_total(cell)]
-    if not filled:
-        return False
-    return hold_agencies(filled) or sum(map(names_place, filled)) >= _MOST * len(filled)
+    named = sum(map(names_place, filled))
+    return bool(filled) and (hold_agencies(filled) or named >= _MOST * len(filled))
 
 
 @lru_cache(maxsize=256)

@@ -117,7 +117,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
-        (Column.PERIOD, "^(?:tháng|quý|tháng[,/] ?(?:quý|năm))(?: trình| ban hành| thực hiện| triển khai)?$"),
+        (Column.PERIOD, "^(?:tháng|quý)(?:[,/] ?(?:quý|năm))?(?: trình| ban hành| thực hiện| triển khai)?$"),
         (Column.TASK, rf"^tên {_WORK}{MARK}"),
         (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK} (?:cần|phải|sẽ|đề nghị|đăng ký) (?:được )?{_MADE}"),
         (

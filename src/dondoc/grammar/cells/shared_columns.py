@@ -8,7 +8,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _OF_WHOM = re.compile(
-    r"(?:trong đó:? ?|- ?)?(?:lao động |người |số |học sinh |đảng viên )?"
+    r"(?:(?:trong đó|chia ra|gồm):? ?|- ?)?(?:lao động |người |số |học sinh |đảng viên )?"
     + any_of("nam", "nữ", "dân tộc thiểu số", "dtts", "thành thị", "nông thôn", "hộ nghèo", "hộ dtts", "trẻ em")
     + r"(?: giới)?"
 )
@@ -28,7 +28,7 @@ def whose_share(heading: str) -> str | None:
     """Return for whom the figures under `heading` are; None where they are for all."""
     if not heads_share(heading) or is_for_all(heading):
         return None
-    return _OVER_SHARES.sub("", heading).strip(" -*_:.") or None
+    return _OVER_SHARES.sub("", heading).strip(" -*_:.")
 
 
 def is_parted(heading: str) -> bool:
