@@ -122,6 +122,16 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "targets_differ",
         None,
     ),
+    "an office of a district, where there are none": (
+        "1. Phòng Nội vụ huyện Mường Ảng\n- Rà soát danh sách cán bộ không chuyên trách.",
+        "agency_ended",
+        "Phòng Nội vụ huyện Mường Ảng",
+    ),
+    "an amount told otherwise in words": (
+        "1. Kinh phí: 325 tỷ đồng (Ba trăm năm mươi hai tỷ đồng).",
+        "count_mismatch",
+        "325 tỷ đồng (Ba trăm năm mươi hai tỷ đồng)",
+    ),
     "an agency that is no more, in a heading": (
         "1. Sở Giao thông vận tải\n- Rà soát biển báo trên các tuyến đường.",
         "agency_ended",

@@ -172,3 +172,10 @@ def test_what_a_document_is_about_ends_with_the_cell_or_the_point_that_names_it(
 )
 def test_an_issuer_ends_where_another_document_is_named(text: str, issuer: str) -> None:
     assert find_document_numbers(text)[0].issuer == issuer
+
+
+def test_what_a_cited_document_is_about_ends_at_a_stroke_below_it() -> None:
+    first, _ = find_document_numbers(
+        "thực hiện Nghị quyết số 68-NQ/TW của Bộ Chính trị về kinh tế tư nhân\n-----\nThực hiện Kế hoạch số 5-KH/TU"
+    )
+    assert first.subject == "về kinh tế tư nhân"

@@ -24,6 +24,10 @@ MEASURES = {
         "Thành lập mới doanh nghiệp",
         "Thành lập mới hợp tác xã",
     ],
+    "Tỷ lệ tiêm chủng đạt 95%, không có xã, phường dưới 90%": ["Tỷ lệ tiêm chủng", "Tỷ lệ tiêm chủng, xã, phường"],
+    "Giảm 10% số ca mắc so với năm 2025, tỷ lệ chết/mắc dưới 1%": ["Giảm số ca mắc", "tỷ lệ chết/mắc"],
+    "Đóng góp 60 - 65% GRDP, trên 40% thu ngân sách": ["Đóng góp GRDP", "thu ngân sách"],
+    "Ra quân diệt lăng quăng, bảo đảm trên 95% hộ được kiểm tra": ["tỷ lệ hộ được kiểm tra"],
     # What is a measure of its own is no part.
     "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
     "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "riêng thu nhập"],

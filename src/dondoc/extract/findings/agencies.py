@@ -8,10 +8,12 @@ from functools import partial
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.bodies.name_variants import is_variant, may_hold_variant
+from dondoc.grammar.bodies.organisations import is_below_district
 from dondoc.grammar.slips.repeated_names import find_repeated_names
 from dondoc.model import Document, Duty, Finding, Head, Role, Span, Task
 from dondoc.register import Register
 
+_DISTRICTS = "g-huyen-tp"  # the group of all of them; the day on which it ends is theirs
 _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
 
 
@@ -66,6 +68,7 @@ def _gone(collected: Collected, duties: Sequence[Duty], register: Register, head
     if head.issued_on is None:
         return
     told: set[str] = set()
+    yield from _of_districts(collected, register, head.issued_on)
     for agency_id, raw, place in _named(collected, duties, register, head.issued_on):
         agency = register.agencies.get(agency_id)
         if agency is None or agency.exists(head.issued_on) or agency.id in told:
@@ -78,6 +81,20 @@ def _gone(collected: Collected, duties: Sequence[Duty], register: Register, head
             yield finding("agency_ended", place(), name=raw, issued_on=day, heirs=names)
         else:
             yield finding("agency_not_yet", place(), name=raw, issued_on=day)
+
+
+def _of_districts(collected: Collected, register: Register, on: date) -> Iterator[Finding]:
+    """Bodies of single districts, which registers do without, on a day that has no districts any more."""
+    districts = register.agencies.get(_DISTRICTS)
+    if districts is None or districts.exists(on) or districts.valid_to is None or districts.valid_to > on:
+        return
+    told: set[str] = set()
+    for task in collected.tasks:
+        for ref in (*task.leads, *task.cooperating):
+            if ref.agency is None and ref.raw not in told and is_below_district(ref.raw):
+                told.add(ref.raw)
+                day = f"{on.day:02}/{on.month:02}/{on.year}"
+                yield finding("district_ended", _place_of_lead(collected, task, ref.raw), name=ref.raw, issued_on=day)
 
 
 def _named(

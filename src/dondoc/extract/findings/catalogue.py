@@ -48,6 +48,7 @@ _PUBLIC_KINDS = {
     "impossible_day": "suspicious_number",
     "foreign_letters": "ocr_word",
     "agency_not_yet": "agency_ended",
+    "district_ended": "agency_ended",
     "no_stop": "punctuation",
     "glued_mark": "extra_word",
     "rate_above_whole": "suspicious_number",

@@ -11,6 +11,7 @@ from dondoc.grammar.slips.counted_lists import find_counted_lists
 from dondoc.grammar.slips.impossible_days import find_impossible_days
 from dondoc.grammar.slips.mistyped_numbers import find_mistyped_numbers
 from dondoc.grammar.slips.shares import find_uneven_shares
+from dondoc.grammar.slips.spelled_amounts import find_differing_amounts
 from dondoc.grammar.slips.spelled_numbers import find_differing_numbers
 from dondoc.grammar.slips.sums import find_uneven_sums
 from dondoc.model import Document, Finding
@@ -52,6 +53,8 @@ def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:
         yield moves.start, moves.end, kind, {"words": text[moves.start : moves.end]}
     for start, end, figures, said in find_differing_numbers(text):
         yield start, end, "spelled_otherwise", {"figures": figures, "said": said, "words": text[start:end]}
+    for start, end, amount, in_words in find_differing_amounts(text):
+        yield start, end, "spelled_otherwise", {"figures": amount, "said": in_words, "words": text[start:end]}
     for uneven in find_uneven_sums(text):
         facts: dict[str, object] = {"whole": uneven.whole, "total": in_figures(uneven.total), "unit": uneven.unit}
         yield uneven.start, uneven.end, "sum_mismatch", facts

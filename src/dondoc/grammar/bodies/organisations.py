@@ -33,6 +33,10 @@ _IN_REGISTERS = re.compile(
     rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND {PLACE}) "
     rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
 )
+_BODY_OF_A_DISTRICT = re.compile(
+    r"^(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Phòng|Công an|Thanh tra|Văn phòng|Trung tâm|Hạt|Ban) "
+    r"(?:.{0,60}? )?(?<!liên )huyện\b(?! đảo)"
+)
 _OF_A_DISTRICT = re.compile(f"UBND {DISTRICT} ")
 
 
@@ -47,6 +51,11 @@ def stands_in_registers(name: str) -> bool:
 def is_of_a_district(name: str) -> bool:
     """Whether `name` is the committee of one district, which most registers of provinces do without."""
     return bool(_OF_A_DISTRICT.match(name))
+
+
+def is_below_district(name: str) -> bool:
+    """Whether `name` is a committee, an office or another body of one district: 'Phòng Nội vụ huyện Mộc Châu'."""
+    return bool(_BODY_OF_A_DISTRICT.search(name))
 
 
 def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:

@@ -56,6 +56,11 @@ _COMPARED_WITH = re.compile(r",? so với\b")
 _UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
+_OPPOSITE = {Comparator.LT: Comparator.GE, Comparator.GT: Comparator.LE}
+_NONE_SO = re.compile(
+    r"\bkhông (?:có|còn|để)(?: (?!(?:tăng|giảm|thì|mà|nên)\b)[^\W\d]+,?){1,8}? (?:đạt |có tỷ lệ |ở mức )?(?:dưới|trên)(?: mức)? $"
+)
+_NONE_BEFORE = 70  # characters before a number in which it says that none is so
 _BEFORE = 28  # characters before a number in which its comparator stands
 _AFTER = 240  # characters after it
 
@@ -64,6 +69,8 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
     """Return how the figure in the characters [start, end) of `folded` text (unit included) is to be compared."""
     before = folded[max(0, start - _BEFORE) : start]
     stated = comparator_before(before)
+    if stated in _OPPOSITE and _NONE_SO.search(folded[max(0, start - _NONE_BEFORE) : start]):
+        return _OPPOSITE[stated]  # 'không có xã nào đạt dưới 90%'
     if stated is Comparator.GT and before.endswith(_BY_SO_MUCH) and _COMPARED_WITH.match(folded, end):
         return Comparator.EQ  # 'cao hơn 10 điểm % so với năm trước': by how much, and no bound
     if stated:

@@ -35,7 +35,9 @@ _ACTS_ON_ALL = re.compile(
 )
 _NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
 _PLACE = re.compile(rf"{PLACE}(?: [^\W\d_]+){{1,3}}", re.IGNORECASE)
-_IN_FULL = re.compile(r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)? ?$")
+_IN_FULL = re.compile(
+    r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)?(?: (?:trên|tối thiểu|ít nhất|khoảng|từ))? ?$"
+)
 _LONGEST_ACTS = 60  # characters
 
 

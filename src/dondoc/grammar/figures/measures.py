@@ -12,7 +12,7 @@ from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
-from dondoc.grammar.figures.parts_of_measures import AVERAGE, of_a_part, of_another_thing
+from dondoc.grammar.figures.parts_of_measures import behind_base, of_a_part, of_another_thing, says_only_how
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
@@ -73,7 +73,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
-        said = behind_rank(said)
+        said = behind_rank(behind_base(said) if previous else said)
         before = trim(aimed_at(said))
         if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
@@ -90,7 +90,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used, previous = own, counted
             yield counted
             continue
-        if before and not (WAY.fullmatch(fold(before)) or (previous and AVERAGE.fullmatch(fold(before)))):
+        if before and not (WAY.fullmatch(fold(before)) or says_only_how(fold(before), previous)):
             before = of_a_part(before, said_before, previous, same_unit=_goes_on_in_unit(units, place))
             used, previous = end, before
             yield before

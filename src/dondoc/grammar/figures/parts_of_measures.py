@@ -12,7 +12,10 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|h[ằà]ng) năm)?")
+_CONTRIBUTES = re.compile(r"đóng góp(?: (?:trực tiếp|khoảng))?")
+_BEHIND_BASE = re.compile(r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản)\b)", re.IGNORECASE)
 _ALONE = re.compile(r"riêng(?: (?:đối với|ở|tại|với))? (?=\w)")
+_NO_ONE = re.compile(r"(?:và )?không (?:có|còn|để) (?=\w)")  # '…, không có xã nào dưới 90%'
 _GROUP = re.compile(
     any_of("khu vực", "vùng", "ở (?:khu vực|vùng|các)", "đối với", "tại (?:các|khu vực|vùng)", "các xã", "các phường",
            "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp")
@@ -30,13 +33,24 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
     if not (same_unit and previous):
         return words
     folded = fold(words)
-    alone = _ALONE.match(folded)
+    alone = _ALONE.match(folded) or _NO_ONE.match(folded)
     part = words[alone.end() :] if alone else words
     if alone or (_SHARE.match(fold(previous)) and _GROUP.fullmatch(folded)):
         return f"{previous}, {part}"
     if _SHARE.match(fold(previous)) and _OF_THEM.search(_up_to(said, folded)):
         return f"{previous} có {words}"
     return words
+
+
+def says_only_how(folded: str, previous: str) -> bool:
+    """Whether the `folded` words before a figure only say how it is reached, so that those behind it are measured."""
+    return bool(_CONTRIBUTES.fullmatch(folded) or (previous and AVERAGE.fullmatch(folded)))
+
+
+def behind_base(words: str) -> str:
+    """Return `words` between two figures without what the first is compared with: 'so với năm 2025, tỷ lệ chết …'."""
+    base = _BEHIND_BASE.match(words)
+    return words[base.end() :] if base else words
 
 
 def of_another_thing(previous: str, units: Sequence[str], place: int) -> str:

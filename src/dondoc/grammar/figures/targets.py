@@ -20,6 +20,7 @@ from dondoc.grammar.figures.goal_figures import (
 from dondoc.grammar.figures.horizons import horizons_of
 from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
+from dondoc.grammar.figures.multiples import find_multiples
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
     for_so_many,
@@ -61,8 +62,7 @@ def find_targets(text: str) -> tuple[Target, ...]:
     if is_lost_table(folded):
         return ()
     figures = [
-        each_time(for_so_many(figure, folded), folded)
-        for figure in sharing_people(list(_figures(text, folded)), folded)
+        each_time(for_so_many(figure, folded), folded) for figure in sharing_people(_all_figures(text, folded), folded)
     ]
     if not figures:
         return ()
@@ -74,6 +74,13 @@ def find_targets(text: str) -> tuple[Target, ...]:
         _target(text, figure, horizon, measure, comparator)
         for figure, horizon, measure, comparator in zip(figures, horizons, measures, comparators, strict=True)
     )
+
+
+def _all_figures(text: str, folded: str) -> list[Figure]:
+    """The figures of `text`, those in words among them, in reading order."""
+    figures = list(_figures(text, folded))
+    told = [figure for figure in find_multiples(folded) if all(figure.start != other.start for other in figures)]
+    return sorted([*figures, *told], key=lambda figure: figure.start) if told else figures
 
 
 def _figures(text: str, folded: str) -> Iterator[Figure]:

@@ -44,6 +44,9 @@ _EACH_TIME = re.compile(
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
+_AMONG_PEOPLE = re.compile(
+    r" (?:tính )?trên (?:mỗi )?(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
+)
 _ENDS_SENTENCE = re.compile(r";|\. ")
 
 
@@ -115,6 +118,10 @@ def sharing_people(figures: list[Figure], folded: str) -> list[Figure]:
 
 def for_so_many(figure: Figure, folded: str) -> Figure:
     """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
+    if among := _AMONG_PEOPLE.match(folded, figure.end):  # '10 doanh nghiệp trên 1.000 dân'
+        return (
+            figure if "/" in figure.unit else replace(figure, unit=f"{figure.unit}/{among['people']}", end=among.end())
+        )
     before = max(0, figure.start - 2 * WORDS_BEFORE)
     if "/" in figure.unit or figure.unit.startswith("%") or folded.find("/", before, figure.start) < 0:
         return figure
