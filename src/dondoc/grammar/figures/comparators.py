@@ -58,7 +58,8 @@ _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
 _OPPOSITE = {Comparator.LT: Comparator.GE, Comparator.GT: Comparator.LE}
 _NONE_SO = re.compile(
-    r"\bkhông (?:có|còn|để)(?: (?!(?:tăng|giảm|thì|mà|nên)\b)[^\W\d]+,?){1,8}? (?:đạt |có tỷ lệ |ở mức )?(?:dưới|trên)(?: mức)? $"
+    r"\bkhông (?:có|còn|để)(?: (?!(?:tăng|giảm|thì|mà|nên)\b)[^\W\d]+,?){1,8}?"
+    r" (?:đạt |có tỷ lệ |ở mức )?(?:dưới|trên)(?: mức)? $"
 )
 _NONE_BEFORE = 70  # characters before a number in which it says that none is so
 _BEFORE = 28  # characters before a number in which its comparator stands
