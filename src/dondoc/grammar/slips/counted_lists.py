@@ -73,6 +73,8 @@ def _of_clauses(text: str) -> Iterator[CountedList]:
     for match in _CLAUSES.finditer(text):
         stated = _BEFORE_CLAUSES.search(text, max(0, match.start() - _LONGEST_GROUP), match.start())
         names = [name.strip() for name in match["names"].split(";")]
+        if stated and stated["unit"] in UNITS:
+            continue  # places, whose names commas part as well
         if stated and all(map(_NAME.match, names)) and not _OPEN_CLAUSES.search(match["names"]):
             yield _counted(match, stated, len(names))
 
