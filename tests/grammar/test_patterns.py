@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dondoc.grammar.patterns import any_of, has_figure, holds_word, late_pattern
+from dondoc.grammar.patterns import Signs, any_of, any_word_of, has_figure, holds_word, late_pattern
 
 
 def test_any_one_of_the_phrases_is_enough() -> None:
@@ -22,6 +22,38 @@ def test_of_two_phrases_that_fit_the_earlier_one_is_taken() -> None:
 
 def test_the_phrases_may_be_patterns_themselves() -> None:
     assert re.fullmatch(any_of(r"h[ằà]ng năm", r"năm \d{4}"), "năm 2026")
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sở y tế", "Sở y tế", "sở nội vụ", "chương trình hành động", "chương trình", "ổ", "tổ dân phố", "12 tổ",
+        "tháng", "năm nay", "năm", "nay", "thôn bản", "xã nghèo vùng cao", "bản làng", "Bản làng", "phường",
+    ],
+)  # fmt: skip
+def test_a_long_list_matches_as_its_phrases_do_one_after_the_other(text: str, flags: int) -> None:
+    phrases = (
+        "sở nội vụ", "Sở", "sở y tế", "chương trình hành động", "chương trình", r"\d+ tổ", "t?ổ", "tổ dân phố",
+        "tháng|năm nay", "thôn", "năm", "xã(?: nghèo)?", "xã nghèo vùng", "[bB]ản", "bản làng", "thôn bản",
+    )  # fmt: skip
+    one_by_one = re.compile("|".join(phrases), flags).match(text)
+    assert str(re.compile(any_of(*phrases), flags).match(text)) == str(one_by_one)
+
+
+def test_of_words_the_earlier_one_is_taken_and_only_where_it_begins() -> None:
+    words = re.compile(any_word_of("năm 20", "phấn đấu", "năm", "năm học"))
+    assert [match[0] for match in words.finditer("năm học 2026, phấn đấu; quanhnăm, năm 2026")] == [
+        "năm", "phấn đấu", "năm 20",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("passage", "stand"),
+    [("Trung tâm Y tế", True), ("của Cục Thuế", True), ("Sở Y tế", False), ("", False)],
+)
+def test_one_sign_in_a_passage_is_enough(passage: str, stand: bool) -> None:
+    assert Signs("Cục ", "Trung tâm ", "HĐND").stand_in(passage) is stand
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ _OLD_STYLE = ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ",
 _MOVED = dict(zip(_NEW_STYLE, _OLD_STYLE, strict=True))
 _TONE = re.compile("|".join(_NEW_STYLE))
 _PARAGRAPH = 2000  # characters
-_MOST = 1024  # paragraphs that are kept
+_MOST = 2048  # paragraphs that are kept
 _AT_A_TIME = 50_000  # characters; what makes letters small takes twelve bytes for each
 _LENGTHENED = str.maketrans({"İ": "i"})  # the one letter whose lower case is longer than itself
 

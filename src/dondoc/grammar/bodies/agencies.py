@@ -37,6 +37,7 @@ from dondoc.register import Register
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
+_PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")
 _WORD = re.compile(r"\w+")
@@ -62,6 +63,7 @@ class AgencyReader:
         self.cell = lru_cache(maxsize=4096)(self._cell)
         self.known = lru_cache(maxsize=64)(self._known)
         self.heads = lru_cache(maxsize=64)(lambda text: with_committees(register.list_heads(text), text))
+        self._lists = lru_cache(maxsize=64)(self._run)
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
@@ -93,7 +95,11 @@ class AgencyReader:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
 
         Where they are `asked` to cooperate, the first may be one that small words name: 'phối hợp với trường học …'.
+        Kept for a while: of the words at the head of a paragraph several readers ask.
         """
+        return (self._lists if len(text) <= _PARAGRAPH else self._run)(text, start, asked)
+
+    def _run(self, text: str, start: int, asked: bool) -> tuple[tuple[AgencyRef, ...], int]:
         if not (start or self._may_begin(text, after_glue(text, 0))):
             return (), 0
         known, heads = self.known(text), self.heads(text)
@@ -154,7 +160,7 @@ class AgencyReader:
         """Remember the abbreviations that the document `text` explains behind the names of bodies; asked once."""
         self._short = find_abbreviations(text, self._bodies)
         if self._short:
-            for kept in (self.cell, self.known):
+            for kept in (self.cell, self.known, self._lists):
                 kept.cache_clear()
 
     def _bodies(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
@@ -166,6 +172,7 @@ class AgencyReader:
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
         self._learned.add(refs)
+        self._lists.cache_clear()
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

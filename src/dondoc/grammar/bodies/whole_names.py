@@ -9,7 +9,7 @@ from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROU
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
-from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any, late_pattern
+from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"Trưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
@@ -168,7 +168,7 @@ COMPOUND = (
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
-_SIGNS_OF_COMPOUND = (
+_SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
     "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
@@ -184,6 +184,6 @@ WHOLE_NAME = late_pattern(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
 
 def whole_names(text: str) -> list[tuple[int, int]]:
     """Return where `text` names organisations whose names hold a comma or another name, as one for each."""
-    if not holds_any(text, _SIGNS_OF_COMPOUND):
+    if not _SIGNS_OF_COMPOUND.stand_in(text):
         return []
     return [match.span() for match in WHOLE_NAME.finditer(text)]

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from dondoc.grammar.figures.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.patterns import Signs, any_of
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Comparator
 from dondoc.text import fold
@@ -25,6 +25,7 @@ _WHOLE_CONSEQUENCES = (
     "chưa xem xét", "không phân bổ", "không đề xuất",
 )  # fmt: skip
 _WHOLE_CONSEQUENCE = rf"(?:xem xét,? |loại |đưa |rút |kiểm điểm,? )?{any_of(*_WHOLE_CONSEQUENCES)}"
+_SIGNS_OF_ACTION = Signs(*_CONSEQUENCES, *_WHOLE_CONSEQUENCES)
 _PAID_BELOW = rf"giải ngân(?: vốn)? {_SHORT_OF} "
 # 'Chưa giải ngân được 70%': the word of falling short stands before what is measured.
 _NOT_YET = re.compile(
@@ -72,7 +73,7 @@ class Threshold:
 def read_threshold(text: str) -> Threshold | None:
     """Return the threshold rule in the paragraph `text`, or None: it needs a figure compared, and what then happens."""
     folded = fold(text)
-    action = _ACTIONS.search(folded) if holds_any(folded, (*_CONSEQUENCES, *_WHOLE_CONSEQUENCES)) else None
+    action = _ACTIONS.search(folded) if _SIGNS_OF_ACTION.stand_in(folded) else None
     figure = (_FIGURE.search(folded) or _NOT_YET.search(folded) or _LATE.search(folded)) if action else None
     value = read_number(figure["figure"]) if figure else None
     if figure is None or action is None or value is None:

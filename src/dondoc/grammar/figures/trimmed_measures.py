@@ -8,14 +8,15 @@ from dondoc.text import fold
 
 AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
 _YEAR = r"(?:19|20)\d\d"
-_HORIZON = any_of(
+_HORIZONS = (
     rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*"
     r"(?:,? và (?:(?:các|những) )?năm (?:tiếp theo|kế tiếp|sau))?",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
     r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
 )
-_REACHES = any_of(
+_HORIZON = any_of(*_HORIZONS)
+_REACHES = (
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
     "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
     "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
@@ -37,8 +38,8 @@ _FROM = (
     r"(?: lên| xuống| giảm| tăng)?"
 )  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
-_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{_REACHES})\b|\b{_FROM})+$")
-_WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", _LEAD_OUT.pattern))
+_LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{any_of(*_REACHES)})\b|\b{_FROM})+$")
+_WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM))))
 _MARKS = " ,;:-–≥≤<>~"
 # Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
 _HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")

@@ -63,7 +63,11 @@ def _guesses(words: Sequence[str], i: int) -> Iterator[Guess]:
     yield from (guess._replace(steps=0) for guess in fitting)
     if not fitting:
         yield from _in_phrase(words, i)
-        yield from (guess for guess in pairs if _may_be(words[guess.changed], guess.reading_of_changed))
+        own = set(filter(_is_word, {words[guess.changed] for guess in pairs}))
+        for guess in pairs:
+            written = words[guess.changed]
+            if written not in own or is_one_slip(written, guess.reading_of_changed):
+                yield guess
     if not pairs and is_marked(words[i]) and not is_syllable(words[i]):
         yield from _only_reading(words[i], i)
 
@@ -73,8 +77,12 @@ def _may_be(written: str, meant: str) -> bool:
 
     A word with another letter and another mark is a word of its own: 'tra cấp' is no 'trợ cấp', 'họp dân' no 'hộ dân'.
     """
-    is_word = is_syllable(written) or not (is_marked(written) or _VOWELS.isdisjoint(written))
-    return not is_word or is_one_slip(written, meant)
+    return not _is_word(written) or is_one_slip(written, meant)
+
+
+def _is_word(written: str) -> bool:
+    """Whether `written` may be a word, of this language or another."""
+    return is_syllable(written) or not (is_marked(written) or _VOWELS.isdisjoint(written))
 
 
 def _is_begun_twice(word: str, following: str) -> bool:

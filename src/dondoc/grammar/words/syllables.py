@@ -42,14 +42,13 @@ LETTERS = "a-z" + MARKED_LETTERS
 
 def is_syllable(word: str) -> bool:
     """Whether the folded `word` can be a syllable of Vietnamese."""
-    tones = [letter for letter in word if letter in _TONED]
-    if len(tones) > 1:
-        return False
-    tone = tone_of(word)
     toneless = without_tone(word)
     if toneless not in _toneless_syllables():
         return False
-    return tone in ("acute", "dot") if toneless.endswith(_STOPS) else True
+    tones = [_TONED[letter][1] for letter in word if letter in _TONED]
+    if toneless.endswith(_STOPS):
+        return tones in (["acute"], ["dot"])
+    return len(tones) <= 1
 
 
 def is_marked(word: str) -> bool:
