@@ -94,3 +94,13 @@ def test_the_rows_of_a_long_table_are_joined_more_than_once_and_read_the_same(
 ) -> None:
     monkeypatch.setattr(held_cells, "_MANY", 0)
     assert leads(read_body, rows) == expected
+
+
+def test_a_table_of_figures_without_a_column_that_says_of_what_is_read(read_body: Read) -> None:
+    rows = [
+        "TT\tChỉ tiêư\tĐơn vị tính\tKế hoạch\t\t",
+        "\t\t\t2026\t2027\t2028",
+        "1\tThu ngân sách\tTỷ đồng\t10\t11\t12",
+    ]
+    programme, document = read_body("\n".join(["I. NỘI DUNG", *rows]))
+    assert len(programme.ledger.roles) == len(document.lines)

@@ -56,7 +56,8 @@ def hold_cells(table: Table) -> Iterable[Item]:
 def _columns_that_may_hold(table: Table) -> Iterator[Column]:
     yield from [column for column in _LEADING if table.has(column)][:1]
     places = table.heading.places
-    yield from (column for column in _TIMES if places.get(column, places[table.subject]) < places[table.subject])
+    if (subject := places.get(table.subject)) is not None:  # a table of figures may name none
+        yield from (column for column in _TIMES if places.get(column, subject) < subject)
 
 
 def _may_be_held(items: Iterable[Item], column: Column) -> bool:
