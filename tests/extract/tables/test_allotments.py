@@ -188,3 +188,156 @@ def test_a_table_of_tasks_with_a_column_of_places_stays_one(read_body: Read) -> 
     """)
     assert len(programme.tasks) == 2
     assert Role.INDICATOR not in programme.ledger.roles
+
+
+def test_tables_of_tasks_stay_beside_those_that_allot(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC I
+        GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ
+        TT\tXã, phường\tDiện tích (ha)
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+        PHỤ LỤC II
+        PHÂN CÔNG NHIỆM VỤ
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn
+        1\tXây dựng vườn ươm\tSở Y tế\tQuý II/2026
+        2\tRà soát quỹ đất\tSở Nội vụ\tQuý III/2026
+    """)
+    assert [figures for _, figures in given(programme)] == [["60 ha 2027"], ["45 ha 2027"]]
+    assert [task.text for task in programme.tasks] == ["Xây dựng vườn ươm", "Rà soát quỹ đất"]
+
+
+def test_a_table_of_results_below_one_that_allots_is_not_given_to_anybody(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ
+        TT\tXã, phường\tDiện tích (ha)
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+        KẾT QUẢ TRỒNG CÂY NĂM 2025
+        TT\tXã, phường\tSố cây (cây)
+        1\tXã Mường La\t600
+        2\tXã Bắc Yên\t450
+    """)
+    assert [figures for _, figures in given(programme)] == [["60 ha 2027"], ["45 ha 2027"]]
+
+
+def test_the_same_heading_below_another_title_is_another_table(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC I
+        GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ
+        TT\tXã, phường\tChỉ tiêu
+        1\tXã Mường La\t60 ha
+        2\tXã Bắc Yên\t45 ha
+        PHỤ LỤC II
+        GIAO CHỈ TIÊU LÀM ĐƯỜNG NĂM 2026 CHO CÁC XÃ
+        TT\tXã, phường\tChỉ tiêu
+        1\tXã Mường La\t6 km
+        2\tXã Bắc Yên\t4 km
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["TRỒNG RỪNG"] * 2 + ["LÀM ĐƯỜNG"] * 2
+    assert [figures for _, figures in given(programme)] == [
+        ["60 ha 2027"],
+        ["45 ha 2027"],
+        ["6 km 2026"],
+        ["4 km 2026"],
+    ]
+
+
+def test_in_a_sheet_titles_are_rows_and_an_appendix_begins_another_table(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Phụ lục I. Giao chỉ tiêu trồng rừng năm 2027\t\t
+        TT\tXã, phường\tDiện tích (ha)
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+        Phụ lục II. Giao chỉ tiêu làm đường năm 2026\t\t
+        TT\tXã, phường\tChiều dài (km)
+        1\tXã Mường La\t6
+        2\tXã Bắc Yên\t4
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["trồng rừng: Diện tích"] * 2 + [
+        "làm đường: Chiều dài"
+    ] * 2
+    assert [figures for _, figures in given(programme)] == [
+        ["60 ha 2027"],
+        ["45 ha 2027"],
+        ["6 km 2026"],
+        ["4 km 2026"],
+    ]
+
+
+def test_a_title_of_several_lines_in_capitals_stands_over_the_unit(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Thực hiện ở các xã vùng cao.
+        GIAO CHỈ TIÊU TRỒNG RỪNG
+        NĂM 2027 CHO CÁC XÃ
+        (Đơn vị tính: ha)
+        TT\tXã, phường\tTổng số\tPhòng hộ
+        1\tXã Mường La\t60\t20
+        2\tXã Bắc Yên\t45\t10
+    """)
+    assert {indicator.text for indicator in programme.indicators} == {"TRỒNG RỪNG: Phòng hộ"}
+    assert [figures for _, figures in given(programme)] == [["60 ha 2027", "20 ha 2027"], ["45 ha 2027", "10 ha 2027"]]
+
+
+def test_words_in_the_column_of_numbers_head_places_or_are_the_total(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027
+        TT\tXã, phường\tDiện tích (ha)
+        Vùng cao\t\t
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+        Tổng cộng\t\t105
+    """)
+    assert programme.indicators[0].section == "Vùng cao"
+    assert given(programme) == [
+        (["UBND xã Mường La"], ["60 ha 2027"]),
+        (["UBND xã Bắc Yên"], ["45 ha 2027"]),
+        ([], ["105 ha 2027"]),
+    ]
+
+
+def test_what_is_counted_has_not_the_unit_of_the_whole_before_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027
+        TT\tXã, phường\tTổng số (ha)\tPhòng hộ\tSố cây (cây)\tSố hộ tham gia\tSản xuất
+        1\tXã Mường La\t60\t20\t300\t15\t40
+        2\tXã Bắc Yên\t45\t10\t200\t12\t35
+    """)
+    assert [figures for _, figures in given(programme)] == [
+        ["60 ha 2027", "20 ha 2027", "300 cây 2027", "15 hộ 2027", "40 ha 2027"],
+        ["45 ha 2027", "10 ha 2027", "200 cây 2027", "12 hộ 2027", "35 ha 2027"],
+    ]
+
+
+def test_years_gone_by_are_context_and_a_span_has_its_first_year(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU TRỒNG RỪNG
+        TT\tXã, phường\tNăm 2025 (ha)\tNăm 2026 (ha)\tGiai đoạn 2026-2030 (ha)
+        1\tXã Mường La\t60\t20\t150
+        2\tXã Bắc Yên\t45\t10\t120
+    """)
+    assert [figures for _, figures in given(programme)] == [
+        ["20 ha 2026", "150 ha 2030"],
+        ["10 ha 2026", "120 ha 2030"],
+    ]
+    assert [target.period_start for target in programme.indicators[0].targets] == [None, "2026"]
+
+
+def test_among_results_only_a_plan_with_its_year_is_given(read_body: Read) -> None:
+    programme, _ = read_body("""
+        KẾT QUẢ TRỒNG RỪNG VÀ KẾ HOẠCH NĂM 2027
+        TT\tXã, phường\tThực hiện 2025 (ha)\tKế hoạch cũ (ha)\tKế hoạch năm 2027 (ha)
+        1\tXã Mường La\t60\t20\t150
+        2\tXã Bắc Yên\t45\t10\t120
+    """)
+    assert [figures for _, figures in given(programme)] == [["150 ha 2027"], ["120 ha 2027"]]
+
+
+def test_without_a_year_of_its_own_a_table_is_for_that_of_the_plan(read_body: Read) -> None:
+    programme, _ = read_body("""
+        GIAO CHỈ TIÊU TRỒNG RỪNG CHO CÁC XÃ
+        TT\tXã, phường\tDiện tích (ha)
+        1\tXã Mường La\t60
+        2\tXã Bắc Yên\t45
+    """)
+    assert [figures for _, figures in given(programme)] == [["60 ha 2026"], ["45 ha 2026"]]

@@ -16,7 +16,7 @@ from dondoc.grammar.cells.allotments import (
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.shared_columns import is_parted
 from dondoc.grammar.figures.target_cells import hold_targets, read_target_cell
-from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.grammar.figures.units import unit_in_brackets, unit_of_count
 
 _HIGHEST = 3  # lines of a heading
 Rows = Sequence[Sequence[str]]
@@ -86,10 +86,11 @@ def allotted_columns(
         if said and place not in said and not is_whole(words[-1]):
             continue
         parts = any(map(is_parted, words))
-        unit = next(filter(None, map(unit_in_brackets, reversed(words))), "") or (parted if parts else whole)
+        measure = next(filter(None, map(measure_headed, reversed(words))), "")
+        over = parted if parts else "" if unit_of_count(measure) else whole
+        unit = next(filter(None, map(unit_in_brackets, reversed(words))), over)
         parted = parted if parts else unit
         whole = unit if any(map(is_whole, words)) else whole
         years = [year for word in words for year in years_over(word)]
-        measure = next(filter(None, map(measure_headed, reversed(words))), "")
         since = years[0] if len(years) > 1 and years[0] != years[-1] else None
         yield AllottedColumn(place, measure, unit, since, years[-1] if years else None)
