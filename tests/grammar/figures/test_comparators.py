@@ -12,6 +12,13 @@ EQ, GT, GE, LT, LE, APPROX = (
 )  # fmt: skip
 # Words around the figure '10%'.
 AROUND = {
+    "không có xã nào đạt dưới 10%": GE,
+    "không còn huyện nào trên 10%": LE,
+    "không để xã nào có tỷ lệ trên mức 10%": LE,
+    "cao hơn 10% so với năm trước": EQ,
+    "cao hơn 10% một năm": GT,
+    "trên 10% so với năm trước": GT,
+    "5 chợ và 10%; 3 bến trở lên": GE,
     "đạt 10%": EQ,
     "từ 10% trở lên": GE,
     "10% số xã trở lên": GE,

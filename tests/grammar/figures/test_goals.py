@@ -16,6 +16,55 @@ from dondoc.grammar.figures.goals import (
 )
 
 GOALS = [
+    "Tới hết năm 2030 có 12 làng nghề",
+    "Đến cuối năm 2030 có 12 làng nghề",
+    "Hết năm 2030 có 12 làng nghề",
+    "Thu hút 12 dự án vào năm 2030",
+    "Đến 2030 đạt 12 làng nghề",
+    "Đến 2030 có 12 làng nghề",
+    "Đến 2030 phấn đấu 12 làng nghề",
+    "Đến 2030 tỷ lệ che phủ 45%",
+    "Đến 2030 toàn xã có 12 làng nghề",
+    "Đến 2030 12 làng nghề được công nhận",
+    "Bảo đảm ít nhất 90% hộ có nước sạch",
+    "Đảm bảo trên 90% hộ có nước sạch",
+    "Bảo đảm đạt 90% hộ có nước sạch",
+    "Duy trì tối thiểu 90% hộ có nước sạch",
+    "Giảm trên 12% tiền hội nghị so với giai đoạn trước",
+    "Tăng ít nhất 12% số lớp so với đầu nhiệm kỳ",
+    "Tiết kiệm tối thiểu 12% điện so với cuối năm 2025",
+    "Không dưới 12% số hộ được vay vốn trong giai đoạn 2026-2030",
+    "Nhằm năm 2026 thu hút 12 dự án",
+    "Nhằm cả năm 2026 thu hút 12 dự án",
+    "Tập trung hoàn thành ít nhất 90% đường trục thôn",
+    "Quyết tâm hoàn thành trên 90% đường trục thôn",
+    "Chỉ đạo hoàn thành tối thiểu 90% đường trục thôn",
+    "Hình thành mới ít nhất 06 vùng trồng quế",
+    "Hình thành thêm khoảng 06 vùng trồng quế",
+    "Đưa vào vận hành 03 bến thủy",
+    "Đưa vào sử dụng thêm 03 bến thủy",
+    "Đưa vào hoạt động được 03 bến thủy",
+    "Trong cả nhiệm kỳ, kết nạp 900 đảng viên",
+    "Kết nạp 900 đảng viên trong suốt nhiệm kỳ",
+    "Trong kỳ kế hoạch tăng 12% số hộ",
+    "Trong giai đoạn có 12 dự án",
+    "Trong nhiệm kỳ với 12 dự án",
+    "Trong giai đoạn đạt 12 dự án",
+    "Trong giai đoạn phấn đấu 12 dự án",
+    "Trong giai đoạn giảm 12 điểm",
+    "Trước ngày 30/9/2026, bàn giao không dưới 60% mặt bằng",
+    "Đến cuối tháng 9/2026 bàn giao ít nhất 60% mặt bằng",
+    "Đạt không dưới 900 hộ vay vốn trong giai đoạn 2026-2030",
+    "Đạt tối thiểu 900 hộ vay vốn trong năm 2026",
+    "Đại hội đề ra các chỉ tiêu phát triển với 12 làng nghề",
+    "Các chỉ tiêu chủ yếu, gồm: sản lượng chè 900 tấn",
+    "Các chỉ tiêu chủ yếu, cụ thể sản lượng chè 900 tấn",
+    "Chỉ tiêu về sản lượng chè 900 tấn",
+    "Chỉ tiêu phát triển đảng 90 người",
+    "Phần đấu đạt 90%",
+    "Phân đấu đạt 90%",
+    "Phân đầu đạt 90%",
+    "Tỷ lệ hộ dùng nước sạch năm 2026 đạt 90%",
     "Phấn đấu tỷ lệ hộ nghèo giảm còn 5%",
     "Phần đầu đạt 90%",
     "Đến năm 2030 đạt 25,8%",
@@ -60,6 +109,12 @@ NO_GOALS = {
     "what there is already": "Tỉnh đã hình thành 06 vùng trồng quế",
     "a share of a plan, as a result": "Thu ngân sách hoàn thành 102% dự toán",
     "the time at hand": "Trong giai đoạn hiện nay, 12 xã còn khó khăn",
+    "what is in use already": "Đã đưa vào sử dụng 03 bến thủy",
+    "what was completed": "Đến năm 2024 đã hoàn thành 12 dự án",
+    "what was done": "Đến năm 2024 đã thực hiện 12 dự án",
+    "what there was": "Đến năm 2024 đã có 12 dự án",
+    "a number of a time": "Trong giai đoạn hai có 12 dự án",
+    "a document up to a year": "Theo quy hoạch đến 2030 tại khoản 12",
     "nothing counted": "Đưa vào khai thác các bến thủy nội địa tại Điều 5",
     "what was less": "Tai nạn giảm 12% so với năm 2025",
     "a goal that serves as a measure": "Sản lượng chè đạt 900 tấn, tăng 12% so với mục tiêu",
@@ -208,3 +263,38 @@ def test_other_figures_stand_in_no_such_brackets(words: str) -> None:
 def test_a_sentence_may_say_that_it_strives() -> None:
     assert strives("Phấn đấu tăng 5%")
     assert not strives("Giai đoạn 2021 - 2025 tăng 5%")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "trong đó", "hằng năm", "hàng năm", "mỗi năm", "bình quân mỗi năm", "đồng thời", "tỷ lệ", "tỉ lệ",
+        "tỷ trọng", "tổng",
+        "tốc độ", "thu nhập", "thu ngân sách", "kim ngạch", "chỉ số",
+    ],
+)  # fmt: skip
+def test_a_sentence_that_opens_so_goes_on_from_the_goal_before(opening: str) -> None:
+    assert goes_on(f"{opening.capitalize()} tăng thêm 12%")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đại hội xác định các chỉ tiêu: thu 90 tỷ đồng",
+        "Đại hội quyết nghị 12 mục tiêu sau: thu 90 tỷ đồng",
+        "với những chỉ tiêu như sau: thu 90 tỷ đồng",
+        "về một số mục tiêu, gồm: thu 90 tỷ đồng",
+        "phấn đấu đạt các chỉ tiêu, trong đó thu 90 tỷ đồng",
+        "đặt mục tiêu, cụ thể: thu 90 tỷ đồng",
+        "thông qua chỉ tiêu sau: thu 90 tỷ đồng",
+    ],
+)
+def test_goals_may_be_announced_in_many_words(sentence: str) -> None:
+    assert announces_within(sentence)
+
+
+@pytest.mark.parametrize(
+    "words", ["Thực hiện hoàn thành chỉ tiêu", "Thực hiện thắng lợi các mục tiêu", "Phân công thực hiện chỉ tiêu"]
+)
+def test_what_is_done_for_goals_announces_none(words: str) -> None:
+    assert not announces_goals(words)

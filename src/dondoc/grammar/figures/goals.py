@@ -20,7 +20,7 @@ _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 _SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{3,100}\bso với (?:năm|đầu|cuối|giai đoạn)\b"
 _SET = r"đề ra (?:các |\d+ )?chỉ tiêu\b"
 MARKERS = (
-    "phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu",
+    "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
     "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia)",
     "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
     r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d",
@@ -49,8 +49,8 @@ MARKERS = (
 _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
-_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ", "kỳ kế hoạch",
-           *LEAST)  # fmt: skip
+_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ",
+           "kỳ kế hoạch", *LEAST)  # fmt: skip
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
 _ESTIMATED = re.compile(r"\b(?<!so với )(?<!% )ước (?:đạt|thực hiện)\b(?! năm)")
