@@ -41,23 +41,30 @@ class Span:
 class Cell:
     """One cell of a table row: its characters [start, end) and its column, counted from 1.
 
-    `merged` says that the source shows it as one with the cell above; its own words are then empty.
+    `merged` says that the source shows it as one with the cell above; its own words are then empty. `breaks` are the
+    places where a line of its own begins inside it, for which the text has a space.
     """
 
     start: int
     end: int
     column: int
     merged: bool = False
+    breaks: tuple[int, ...] = ()
 
 
 class CellsOfRow(Sequence[Cell]):
     """The cells of one row of a long document, made as somebody asks for them: only their lengths are kept."""
 
-    __slots__ = ("_lengths", "_merged", "_start")
+    __slots__ = ("_breaks", "_lengths", "_merged", "_start")
 
-    def __init__(self, start: int, lengths: tuple[int, ...], merged: tuple[int, ...]) -> None:
-        """Take where the first cell starts, how many characters each has, and the columns of those that are merged."""
-        self._start, self._lengths, self._merged = start, lengths, merged
+    def __init__(
+        self, start: int, lengths: tuple[int, ...], merged: tuple[int, ...], breaks: tuple[tuple[int, int], ...] = ()
+    ) -> None:
+        """Take where the first cell starts, how many characters each has, and the columns of those that are merged.
+
+        `breaks` are the columns of cells with several lines, and how far behind their start the next line begins.
+        """
+        self._start, self._lengths, self._merged, self._breaks = start, lengths, merged, breaks
 
     @overload
     def __getitem__(self, place: int) -> Cell: ...
@@ -69,7 +76,8 @@ class CellsOfRow(Sequence[Cell]):
     def __iter__(self) -> Iterator[Cell]:
         start = self._start
         for column, length in enumerate(self._lengths, 1):
-            yield Cell(start, start + length, column, not length and column in self._merged)
+            breaks = tuple([start + ahead for of, ahead in self._breaks if of == column]) if self._breaks else ()
+            yield Cell(start, start + length, column, not length and column in self._merged, breaks)
             start += length + 1
 
     def __len__(self) -> int:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dondoc.sources.blocks import Block
+from dondoc.model import CellsOfRow
+from dondoc.sources.blocks import Block, lay_out
 from dondoc.sources.grids import Grid, GridCell, Tables, is_frame, padded
 
 
@@ -33,7 +34,7 @@ def test_a_table_becomes_rows_and_a_frame_lines() -> None:
     rows = [[cell("Việc lớn"), cell("Chủ trì")], [cell("a", "b"), GridCell((), True)]]
     assert list(tables.blocks(rows, page=2)) == [
         Block("Việc lớn\tChủ trì", 2, 1, 1),
-        Block("a b\t", 2, 1, 2, (2,)),
+        Block("a b\t", 2, 1, 2, (2,), ((1, ("a", "b")),)),
     ]
     assert [block.table for block in tables.blocks(rows)] == [2, 2]
     assert list(tables.blocks([[cell("một", "")], [cell("hai")]])) == [Block("một"), Block("hai")]
@@ -41,3 +42,15 @@ def test_a_table_becomes_rows_and_a_frame_lines() -> None:
 
 def test_short_rows_are_filled_up() -> None:
     assert padded([[cell("a")], [cell("b"), cell("c")]]) == [[cell("a"), cell()], [cell("b"), cell("c")]]
+
+
+def test_the_lines_of_a_cell_are_known_though_a_space_stands_between_them() -> None:
+    rows = [
+        [cell("Trạm Y tế", "Công an xã"), cell("một"), cell("a")],
+        [cell("dài " * 200, "lời"), cell("hai"), cell("b")],
+    ]
+    document = lay_out(Tables().blocks(rows), name="a", format="docx")
+    first, second = (line.cells for line in document.lines)
+    assert [document.text[place:][:6] for place in first[0].breaks] == ["Công a"]
+    assert first[1].breaks == second[0].breaks == ()
+    assert CellsOfRow(0, (9, 3), (), ((1, 4),))[0].breaks == (4,)

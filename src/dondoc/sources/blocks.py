@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from dondoc.model import Cell, CellsOfRow, Document, Line
 from dondoc.sources.gathered import gathered
 from dondoc.sources.unreadable import Fault, UnreadableFile
-from dondoc.text import is_plain, made_canonical
+from dondoc.text import canonical, is_plain, made_canonical
 
 _COMBINING = re.compile("[\u0300-\u036f]")
 _AT_A_TIME = 1000  # blocks
@@ -20,7 +20,8 @@ class Block(NamedTuple):
     """One line to be: a paragraph's words, or a table row's cells parted by tabs; no line breaks in it.
 
     `table` counts the tables of the document from 1 and `row` the rows of that table (both 0 for a paragraph);
-    `merged` has the columns, counted from 1, whose cells are one with those above them.
+    `merged` has the columns, counted from 1, whose cells are one with those above them, `lines` the columns of cells
+    with several lines, and these.
     """
 
     words: str
@@ -28,6 +29,7 @@ class Block(NamedTuple):
     table: int = 0
     row: int = 0
     merged: tuple[int, ...] = ()
+    lines: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
 def refuse_countless(text: str, *, name: str) -> None:
@@ -66,10 +68,19 @@ def _laid_out(blocks: Iterable[Block], lines: list[Line], marked: list[tuple[int
             end = start + len(words)
             cells: Sequence[Cell] = ()
             if block.table:
-                row = CellsOfRow(start, tuple(map(len, words.split("\t"))), block.merged)
+                lengths = tuple(map(len, words.split("\t")))
+                row = CellsOfRow(start, lengths, block.merged, tuple(_breaks(block, lengths)))
                 cells = row if len(lines) > _MANY else tuple(row)
             lines.append(Line(len(lines) + 1, start, end, block.page, cells, block.table, block.row))
             start = end + 1
+
+
+def _breaks(block: Block, lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The columns of cells with several lines, and how many characters behind their start each next line begins."""
+    for column, lines in block.lines:
+        of_lines = [len(canonical(line)) + 1 for line in lines]
+        if sum(of_lines) == lengths[column - 1] + 1:  # and nothing was lost between them
+            yield from ((column, ahead) for ahead in accumulate(of_lines[:-1]))
 
 
 def _in_pieces(joined: str, first: int) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from dondoc.text import collapse
 
 _WIDEST_FRAME = 2  # columns with words in them
 LONGEST_FRAME = 4  # rows with words in them
+_MOST_LINES, _LONGEST_NAMES = 20, 500  # of a cell whose lines may be names, and characters
 _LONGEST_NUMBER = 4  # characters, 'VIII'
 
 
@@ -54,7 +55,13 @@ def grid_blocks(grid: Grid, *, table: int, page: int | None = None) -> Iterator[
 def row_block(cells: Sequence[GridCell], *, table: int, row: int, page: int | None = None) -> Block:
     """Return the line that the row `cells` becomes."""
     merged = tuple(column for column, cell in enumerate(cells, 1) if cell.merged)
-    return Block("\t".join([cell.words for cell in cells]), page, table, row, merged)
+    lines = tuple((column, cell.lines) for column, cell in enumerate(cells, 1) if may_be_names(cell.lines))
+    return Block("\t".join([cell.words for cell in cells]), page, table, row, merged, lines)
+
+
+def may_be_names(lines: Sequence[str]) -> bool:
+    """Whether the `lines` of a cell are several, and few and short enough to be each a name."""
+    return 1 < len(lines) < _MOST_LINES and sum(map(len, lines)) < _LONGEST_NAMES
 
 
 def frame_blocks(grid: Grid, *, page: int | None = None) -> Iterator[Block]:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from dondoc.extract import extract_programme
 from dondoc.model import AgencyRef, Document, Programme
+from dondoc.sources import read_document
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -56,6 +58,15 @@ def test_who_cooperates_in_a_row_leaves_the_group_to_lead_it(read_body: Read) ->
     (task,) = programme.tasks
     assert [ref.name for ref in task.leads] == ["Sở Xây dựng"]
     assert [ref.name for ref in task.cooperating] == ["Sở Tài chính"]
+
+
+def test_bodies_in_lines_of_a_cell_are_several() -> None:
+    rows = """<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Phối hợp</td></tr><tr><td>1</td>
+        <td><p>Phun thuốc</p><p>Diệt muỗi</p></td><td><p>Trạm Y tế xã</p><p>Phòng Kinh tế</p></td>
+        <td>Hội Nông dân xã<br>Trưởng các thôn</td></tr>"""
+    (task,) = extract_programme(read_document(f"<html><table>{rows}</table>".encode(), name="a.html")).tasks
+    assert (task.text, names(task.leads)) == ("Phun thuốc Diệt muỗi", ["Trạm Y tế xã", "Phòng Kinh tế"])
+    assert names(task.cooperating) == ["Hội Nông dân xã", "Trưởng các thôn"]
 
 
 def test_a_group_may_stand_in_the_column_of_leads_alone(read_body: Read) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Due, Heading
+from dondoc.extract.tables.named_lines import words_under
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import Part, is_marked
 from dondoc.grammar.cells.column_contents import says_when
@@ -75,7 +76,7 @@ class Row:
     def _said(self, column: Column, cell: Cell) -> str:
         if cell.start == cell.end or not (self.lone is None or self.lone is column):
             return ""
-        words = self.wording(cell.start, cell.end)
+        words = words_under(column, cell, self.wording)
         return words[self.number.length :].strip() if self.numbered is column and self.number else words
 
 

@@ -107,7 +107,8 @@ class Body:
         lines: list[Block] = []
         if self._row is not None:
             text = self._row.text()
-            row = Block(text, None, self._tables_so_far, self._rows_so_far, tuple(self._row.merged))
+            merged, several = tuple(self._row.merged), tuple(self._row.lines)
+            row = Block(text, None, self._tables_so_far, self._rows_so_far, merged, several)
             lines = self._on_pages(self._row, [row])
         elif self._paragraph is not None:
             text = self._words.text

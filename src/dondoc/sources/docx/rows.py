@@ -5,7 +5,8 @@ from lxml import etree
 from dondoc.sources.docx.frames import ACROSS, DOWN, SPAN, WIDEST, continues, width
 from dondoc.sources.docx.markup import VAL, w
 from dondoc.sources.docx.numbering import Numbering
-from dondoc.sources.docx.words import NOWHERE, Words
+from dondoc.sources.docx.words import BREAK, NOWHERE, Words
+from dondoc.sources.grids import may_be_names
 from dondoc.text import collapse
 
 _SKIPPED_BEFORE, _SKIPPED_AFTER = w("gridBefore"), w("gridAfter")
@@ -21,6 +22,7 @@ class Row:
         self.cell: etree._Element | None = None
         self.words: Words = NOWHERE
         self.merged: list[int] = []
+        self.lines: list[tuple[int, tuple[str, ...]]] = []  # of cells that have several
         # A row that runs over a page has the page's mark in every cell that does.
         self.pages_before = self.pages = 0
         self._numbering = numbering
@@ -60,7 +62,10 @@ class Row:
         if self.cell is None:
             return
         room = max(WIDEST - len(self._cells), 1)
-        self._cells.append(collapse(self.words.text))
+        text = self.words.text
+        self._cells.append(collapse(text))
+        if BREAK in text and may_be_names(lines := tuple(filter(None, map(collapse, text.split(BREAK))))):
+            self.lines.append((len(self._cells), lines))
         if self._span > 1:
             self._cells += [""] * (min(self._span, room) - 1)
         self.pages_before = max(self.pages_before, self.words.pages_before)

@@ -41,9 +41,9 @@ class Words:
         return "".join(self.pieces)
 
     def begin(self, paragraph: etree._Element) -> None:
-        """Go on with `paragraph`: its words are parted by a space from those before."""
+        """Go on with `paragraph`: its words are parted by a break from those before."""
         if self.pieces:
-            self.pieces.append(" ")
+            self.pieces.append(BREAK)
             self._blank = len(self.pieces)
         self._paragraphs += 1
         self._paragraph = paragraph
