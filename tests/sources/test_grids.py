@@ -2,8 +2,8 @@
 
 import pytest
 
-from dondoc.model import CellsOfRow
 from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.cells_of_rows import CellsOfRow
 from dondoc.sources.grids import Grid, GridCell, Tables, is_frame, padded
 
 

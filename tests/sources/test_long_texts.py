@@ -2,9 +2,10 @@
 
 import pytest
 
-from dondoc.model import Cell, CellsOfRow
+from dondoc.model import Cell
 from dondoc.sources import blocks
 from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.cells_of_rows import CellsOfRow
 
 
 def test_the_cells_of_a_long_text_are_those_of_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:

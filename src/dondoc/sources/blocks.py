@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from dondoc.model import Cell, CellsOfRow, Document, Line
+from dondoc.model import Cell, Document, Line
+from dondoc.sources.cells_of_rows import CellsOfRow
 from dondoc.sources.gathered import gathered
 from dondoc.sources.unreadable import Fault, UnreadableFile
 from dondoc.text import canonical, is_plain, made_canonical
