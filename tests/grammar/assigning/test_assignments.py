@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
+from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names, read_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.register import load_register
 
@@ -105,3 +105,16 @@ def test_the_first_words_of_a_task_name_its_partners(paragraph: str, names: list
 @pytest.mark.parametrize("paragraph", NO_OPENINGS.values(), ids=NO_OPENINGS.keys())
 def test_other_first_words_name_no_partner(paragraph: str) -> None:
     assert read_opening(paragraph, READER) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Sở Y tế chủ trì, Công an tỉnh phối hợp rà soát bến đò", (["Sở Y tế"], ["Công an tỉnh"])),
+        ("Sở Y tế chủ trì và các sở, ngành phối hợp để rà soát bến đò", (["Sở Y tế"], [DEPARTMENTS])),
+        ("Sở Y tế chủ trì, Công an tỉnh phối hợp với các xã rà soát", (["Sở Y tế"], [])),
+        ("Sở Y tế, Công an tỉnh phối hợp rà soát bến đò", (["Sở Y tế", "Công an tỉnh"], [])),
+    ],
+)
+def test_who_helps_may_stand_behind_who_leads(words: str, meant: tuple[list[str], list[str]]) -> None:
+    assert named(read_names(words, READER)) == meant

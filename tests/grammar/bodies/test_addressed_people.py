@@ -10,6 +10,7 @@ PEOPLE = {
         "Đồng chí Lê Văn Nam, Phó Chủ tịch UBND xã",
     ),
     "by post": ("Đ/c Trưởng Ban Xây dựng Đảng: phụ trách chung.", "Đ/c Trưởng Ban Xây dựng Đảng"),
+    "a teacher": ("Cô Lò Thị Xuân - Phó Hiệu trưởng: Xây dựng kịch bản.", "Cô Lò Thị Xuân - Phó Hiệu trưởng"),
     "a verb of work": ("Đồng chí Trưởng đoàn: Kiểm tra hiện trường.", "Đồng chí Trưởng đoàn"),
 }
 OTHERS = {

@@ -11,6 +11,7 @@ from dondoc.register import load_register
 from dondoc.text import fold
 
 BODIES = [
+    "Bảo vệ",
     "Giám đốc các bệnh viện",
     "Thủ trưởng các đơn vị",
     "12 khu dân cư",
@@ -32,6 +33,7 @@ BODIES = [
     "Các giáo xứ",
 ]
 OTHERS = [
+    "Bảo vệ môi trường",
     "Bản cam kết",
     "Bản đồ quy hoạch",
     "Làng nghề truyền thống",

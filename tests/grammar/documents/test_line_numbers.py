@@ -32,6 +32,8 @@ LINES = {
     "12.Tăng cường kiểm tra": ("12", Rank.NUMBER),
     "1.1. Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "1.1 Sở Tư pháp": ("1.1", Rank.NUMBER_2),
+    "1.1- Sở Tư pháp": ("1.1", Rank.NUMBER_2),
+    "1.1 - Giao Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "10.12. Công an tỉnh": ("10.12", Rank.NUMBER_2),
     "2.3.1. Hạ tầng số": ("2.3.1", Rank.NUMBER_3),
     "1.2.3.4. Dữ liệu dùng chung": ("1.2.3.4", Rank.NUMBER_4),
@@ -173,6 +175,7 @@ def test_every_rank_has_a_line() -> None:
     ("line", "body"),
     [
         ("1.1. Sở Tư pháp", "Sở Tư pháp"),
+        ("1.1- Sở Tư pháp", "Sở Tư pháp"),
         ("II.NHIỆM VỤ", "NHIỆM VỤ"),
         ("VI - QUỐC PHÒNG", "QUỐC PHÒNG"),
         ("a) Rà soát", "Rà soát"),

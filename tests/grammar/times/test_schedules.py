@@ -213,6 +213,8 @@ SENTENCES = {
     "sửa xong mái trước ngày Quốc khánh 02/9/2026": [
         ("trước ngày Quốc khánh 02/9/2026", "deadline", None, "2026-09-01")
     ],
+    "xong trước thứ Bảy (20/6/2026)": [("xong trước thứ Bảy (20/6/2026", "deadline", None, "2026-06-19")],
+    "nộp chậm nhất Chủ nhật, ngày 21/6/2026": [("chậm nhất Chủ nhật, ngày 21/6/2026", "deadline", None, "2026-06-21")],
     "cấp nước trước dịp lễ 30/4, 01/5/2026": [("trước dịp lễ 30/4", "deadline", None, "2026-04-29")],
     "cấp nước trước dịp nghỉ lễ 30/4 - 01/5/2026": [
         ("trước dịp nghỉ lễ 30/4 - 01/5/2026", "deadline", None, "2026-04-29")

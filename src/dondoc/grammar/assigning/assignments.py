@@ -62,6 +62,9 @@ _LEADS = re.compile(
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
+_HELPS = re.compile(
+    r" (?:(?:cùng|tích cực|chủ động) )?phối hợp(?! (?:với|cùng|chặt chẽ)\b)(?: để(?= \w))?(?=[ ,.;:/]|$)"
+)
 _TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
 _OPENING = re.compile(
     r"(?:(?:h[ằà]ng (?:năm|quý|tháng)|định kỳ|khi có yêu cầu|thường xuyên), )?"
@@ -127,8 +130,19 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     cooperates = _COOPERATES.match(folded, after)
     if not cooperates and says_leads and says_leads["leads"]:
         cooperates = _TOGETHER.match(folded, after)
+    if not cooperates and says_leads and says_leads["leads"] and (helps := _who_helps(words, folded, after, reader)):
+        return Assignment(leads, *helps, binds)
     if not cooperates:
         trimmed = len(folded[:after].rstrip(" ,"))
         return Assignment(leads, (), max(end, trimmed), binds)
     cooperating, stop = reader.run(words, cooperates.end(), asked=True)
     return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)
+
+
+def _who_helps(words: str, folded: str, start: int, reader: AgencyReader) -> tuple[tuple[AgencyRef, ...], int] | None:
+    """Who helps whoever leads, 'Sở X chủ trì, Sở Y phối hợp rà soát …', and where the words of it end."""
+    if not folded[:start].rstrip().endswith((",", "và")):
+        return None
+    partners, end = reader.run(words, start, asked=True)
+    helps = _HELPS.match(folded, end) if partners else None
+    return (partners, helps.end()) if helps else None

@@ -13,7 +13,7 @@ from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
-_ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng chí ", "Các đ/c ", "Ông ", "Bà ")
+_ADDRESS = ("Đồng chí ", "Đ/c ", "đ/c ", "đồng chí ", "Các đồng chí ", "Các đ/c ", "Ông ", "Bà ", "Thầy ", "Cô ")
 # 'Hiệu trưởng phân công giáo viên …': a post that is given work, before what it is to do.
 _POSTS = any_of(
     "(?:Phó )?Hiệu trưởng", "(?:Phó )?Giám đốc", "Kế toán(?: trưởng)?", "Văn thư", "Thủ quỹ", "Bảo vệ", "Thư viện viên",

@@ -29,7 +29,7 @@ _BODIES = any_of(
     "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
     "chánh", "thường trực", "mặt trận", "già làng",
     "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
-    "học sinh", "cha mẹ",
+    "học sinh", "cha mẹ", "(?:tổ )?bảo vệ(?=$)",
 )  # fmt: skip
 # '13 thôn', '5 giáo xứ trên địa bàn': all that there are; '13 thôn đạt chuẩn' says what became of them.
 _COUNTED = (

@@ -44,7 +44,8 @@ _LINE_RULES: _Rules = (
     (rf"(?P<label>{_ROMAN})(?:[.):]|/(?![vV]\b)|{_DASHED})", Rank.ROMAN),
     (r"(?P<label>[A-HĐ])(?:[.)])(?= )", Rank.LETTER),
     (
-        rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)",
+        rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?: ?[-–](?= ?{_CAPITAL}){_NO_DOCUMENT}|[.)])?"
+        rf"(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)",
         _dotted_rank,
     ),
     (rf"(?P<label>\d{{1,3}})(?:[.)](?!\d)|/(?!\d){_NO_DOCUMENT})", _dotted_rank),

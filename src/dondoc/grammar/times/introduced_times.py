@@ -13,6 +13,8 @@ _OCCASION = (
     r"(?:(?:ngày|dịp|(?:đại[ ])?lễ|tết|kỳ[ ]nghỉ)[ ](?:(?:(?!(?:và|hoặc|từ|đến|tới|hết|trước|sau|trong|vào|kể|đã|được"
     r"|năm|tháng|quý|tuần)\b)[^\W\d_]+|\d{1,3}[ ]năm)[ ]){0,9}\(?)"
 )
+# 'Trước thứ Sáu (19/6/2026)', 'trước Chủ nhật, ngày 21/6/2026': which day of the week that is.
+_WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]|[ ]\(|[ ]))"
 # The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
 _PART = "(?:đầu|giữa|cuối)"
 _INTRODUCED = re.compile(
@@ -27,7 +29,7 @@ _INTRODUCED = re.compile(
         | (?P<within> trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
-            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
+            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?{_WEEKDAY}?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
