@@ -126,3 +126,13 @@ def test_a_text_that_begins_with_its_kind_is_no_frame(read: Read) -> None:
         "VỀ CHƯƠNG TRÌNH GIÁM SÁT NĂM 2018",
     )
     assert head.legal_bases == ("12/2017/QH14",)
+
+
+def test_a_title_right_below_the_issuer_is_no_part_of_its_name(read: Read) -> None:
+    head = read("""
+        UBND TỈNH LÂM ĐỒNG
+        CHƯƠNG TRÌNH CÔNG TÁC THÁNG 11 NĂM 2025
+        (Ban hành kèm theo Công văn số 999/UBND-TH ngày 30/10/2025)
+        1. Sở Y tế mở thêm hai điểm tiêm.
+    """)[0].document
+    assert (head.kind, head.issuer) == ("chương trình công tác", "UBND tỉnh Lâm Đồng")

@@ -44,6 +44,20 @@ def test_a_row_is_a_task_with_its_agencies_and_its_deadline(read_body: Read) -> 
     assert task.source.cell == "1.2.2"
 
 
+def test_a_row_that_only_names_one_more_who_leads_goes_on_with_the_row_above(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành
+        I\tDân số\t\t
+        1\tKiểm kê hộ khẩu\tSở Y tế\tQuý II/2026
+        \t\tCông an tỉnh\t
+        2\tMở trạm xá\tSở Y tế\tQuý III/2026
+    """)
+    assert [(task.text, names(task.leads), task.section) for task in programme.tasks] == [
+        ("Kiểm kê hộ khẩu", ["Sở Y tế", "Công an tỉnh"], "Dân số"),
+        ("Mở trạm xá", ["Sở Y tế"], "Dân số"),
+    ]
+
+
 def test_a_table_without_a_column_of_numbers_counts_its_rows(read_body: Read) -> None:
     programme, _ = read_body("""
         Nội dung công việc\tCơ quan thực hiện

@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.documents.document_titles import opens_subject, runs_on, subject_of_letter, without_kind
+from dondoc.grammar.documents.document_titles import (
+    opens_subject,
+    opens_with_kind,
+    runs_on,
+    subject_of_letter,
+    without_kind,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +48,9 @@ def test_a_title_that_does_not_name_what_is_issued_runs_on(title: str) -> None:
 @pytest.mark.parametrize("title", ["Rà soát bến xe", "Ban hành Quy chế bến xe"])
 def test_a_title_that_names_it_does_not(title: str) -> None:
     assert not runs_on(title)
+
+
+def test_a_line_that_opens_with_a_kind_is_no_rest_of_a_name() -> None:
+    assert opens_with_kind("CHƯƠNG TRÌNH CÔNG TÁC THÁNG 11 NĂM 2025")
+    assert not opens_with_kind("KẾ HOẠCH VÀ ĐẦU TƯ TỈNH SƠN LA")
+    assert not opens_with_kind("TỈNH LÂM ĐỒNG")

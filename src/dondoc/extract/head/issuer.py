@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.documents.document_titles import opens_with_kind
 from dondoc.grammar.documents.issuers import (
     FORMER_PROVINCES,
     OF_THE_PROVINCE,
@@ -108,7 +109,7 @@ def _letterhead(items: Sequence[Zoned]) -> Sequence[Zoned]:
 def _is_rest_of_name(item: Zoned) -> bool:
     words = item.paragraph.words
     may_be = item.landmark is None and item.role in (Role.TITLE, Role.HEAD) and words.isupper()
-    return may_be and not titles_table(words)
+    return may_be and not titles_table(words) and not opens_with_kind(words)
 
 
 def _fuller(head: Sequence[Zoned], bare: str) -> Iterator[str]:

@@ -183,8 +183,8 @@ def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int
     filled = [place for place, text in enumerate(words) if text]
     if len(filled) == 2 and filled[0] == numbers and filled[1] == numbers + 1 and read_cell_number(words[numbers]):
         filled = filled[1:]
-    if len(filled) != 1 or filled[0] == own:
-        return None
+    if len(filled) != 1 or (own is not None and filled[0] >= own):
+        return None  # behind the subject it goes on with the row above: one more who leads, say
     if own is not None and own < len(line.cells) and line.cells[own].merged:
         return None
     return filled[0] if read_cell_number(words[filled[0]]) is None else None

@@ -19,6 +19,11 @@ def without_kind(words: str) -> str:
     return words[match.end() :] if match else words
 
 
+def opens_with_kind(words: str) -> bool:
+    """Whether the line `words` in capitals is a title with its kind, and no 'Kế hoạch và Đầu tư'."""
+    return without_kind(words) != words and not fold(words).startswith("kế hoạch và đầu tư")
+
+
 def subject_of_letter(words: str) -> str:
     """Return the subject that the line `words` under the number of a letter gives, without its 'V/v'."""
     return _SUBJECT.sub("", words)
