@@ -17,6 +17,22 @@ RECEIVERS = {
     "gửi báo cáo thu tới Sở Tài chính": (["báo cáo"], ["thu"], ["Sở Tài chính"], []),
     "gửi kết quả phối hợp với Sở Y tế": (["kết quả"], [], [], []),
     "báo cáo việc hỗ trợ cho Sở Y tế": ([], ["việc"], [], []),
+    "nộp về Sở Y tế": (["Sở Y tế"], [], [], []),
+    "báo cáo về Sở Y tế": (["Sở Y tế"], ["Sở Y tế"], [], []),
+    "nộp kết quả cho Sở Y tế": (["kết quả"], [], ["Sở Y tế"], []),
+    "gửi kết quả đến Sở Y tế": (["kết quả"], [], ["Sở Y tế"], []),
+    "gửi kết quả đối với Sở Y tế": (["kết quả"], [], [], []),
+    "gửi kết quả cùng với Sở Y tế": (["kết quả"], [], [], []),
+    "báo cáo việc liên quan tới Sở Y tế": ([], ["việc"], [], []),
+    "báo cáo việc giao cho Sở Y tế": ([], ["việc"], [], []),
+    "báo cáo việc kết hợp với Sở Y tế": ([], ["việc"], [], []),
+    "báo cáo Chủ tịch và các đồng chí Phó Chủ tịch HĐND tỉnh": ([], ["HĐND tỉnh"], [], []),
+    "báo cáo đồng chí Chủ tịch, Phó Chủ tịch Hội đồng nhân dân": ([], ["Hội đồng nhân dân"], [], []),
+    "báo cáo tập thể lãnh đạo UBND tỉnh": ([], ["UBND tỉnh"], [], []),
+    "báo cáo lãnh đạo Bộ Y tế": ([], ["Bộ Y tế"], [], []),
+    "báo cáo lãnh đạo Ủy ban nhân dân tỉnh": ([], ["Ủy ban nhân dân tỉnh"], [], []),
+    "báo cáo UBND tỉnh làm cơ sở báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], [], ["Tỉnh ủy"]),
+    "báo cáo UBND tỉnh nhằm báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], [], ["Tỉnh ủy"]),
     "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], [], []),
 }
 
@@ -37,6 +53,8 @@ def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
         ("báo cáo Ban Chỉ đạo qua Sở Y tế", ["Sở Y tế"]),
         ("báo cáo thông qua Sở Nội vụ", ["Sở Nội vụ"]),
         ("báo cáo qua thư điện tử", []),
+        ("gửi qua đường bưu điện", []),
+        ("gửi qua hệ thống phần mềm", []),
     ],
 )
 def test_whoever_takes_a_report_in_for_another_is_named_in_brackets(sentence: str, names: list[str]) -> None:
@@ -48,6 +66,8 @@ def test_whoever_takes_a_report_in_for_another_is_named_in_brackets(sentence: st
     [
         ("gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "để tổng hợp"),
         ("gửi về Sở Y tế để Sở Y tế tham mưu, trình và báo cáo UBND tỉnh", "để Sở Y tế"),
+        ("gửi nhằm tổng hợp, báo cáo", "nhằm tổng hợp"),
+        ("gửi để xây dựng báo cáo", "để xây dựng"),
         ("gửi về Sở Y tế để theo dõi", None),
         ("tổng hợp để có số liệu báo cáo", None),
     ],

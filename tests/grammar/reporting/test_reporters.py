@@ -28,7 +28,43 @@ def test_elsewhere_nobody_is_told_to_report(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "orders"), [(" yêu cầu các sở", True), (" có ý kiến giao Sở X", True), (" kiểm tra, yêu cầu", False)]
+    ("words", "orders"),
+    [
+        (" yêu cầu các sở", True),
+        (" có ý kiến giao Sở X", True),
+        (" kiểm tra, yêu cầu", False),
+        (", tiếp tục đề nghị", True),
+        (" phân công Sở X", True),
+        (" nhận được báo cáo", True),
+        (" giaodịch", False),
+    ],
 )
 def test_who_orders_others_does_not_report(words: str, orders: bool) -> None:
     assert orders_others("UBND tỉnh" + words, len("UBND tỉnh")) is orders
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *("Định kỳ", "Hằng tuần", "Hàng tháng", "Hằng quý", "Hằng năm", "Mỗi tháng", "Mỗi quý", "Mỗi năm"),
+        *("Trước ngày 5/12", "Chậm nhất ngày 5/12", "Muộn nhất ngày 5/12", "Vào ngày 5/12", "Ngày 5/12"),
+        *("Kết thúc đợt", "Sau khi xong", "Khi có dịch", "Về báo cáo", "Đối với báo cáo", "Căn cứ kết quả"),
+        *("Trên cơ sở kết quả", "Trong quá trình làm", "Chế độ thông tin", "Thời gian gửi", "Thời điểm gửi"),
+        *("Thời hạn gửi", "Công tác thông tin", "6 tháng", "Cuối tháng", "Cuối quý", "Cuối năm", "Kết quả"),
+    ],
+)
+def test_a_time_or_a_subject_opens_a_sentence_before_who_reports(opening: str) -> None:
+    sentence = f"{opening}, Sở Y tế báo cáo UBND tỉnh"
+    assert list(places_of_reporters(sentence)) == [len(opening) + 2]
+    assert list(places_of_reporters(sentence.replace(", ", " "))) == []
+
+
+@pytest.mark.parametrize(
+    "order", ["Giao", "Giao nhiệm vụ cho", "Yêu cầu", "Đề nghị:", "Phân công", "Phân công cho", "Giao nhiệm vụ"]
+)
+def test_each_word_of_ordering_stands_before_who_reports(order: str) -> None:
+    assert list(places_of_reporters(f"{order} Sở Y tế gửi kết quả")) == [len(order) + 1]
+
+
+def test_an_opening_is_no_longer_than_a_sentence_begins() -> None:
+    assert list(places_of_reporters(f"Về {'việc ' * 40}, Sở Y tế báo cáo")) == []

@@ -28,3 +28,35 @@ def test_lists_opinions_and_files_are_no_reports(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", REPORTS)
 def test_a_report_beside_them_is_one(sentence: str) -> None:
     assert not sends_no_report(fold(sentence))
+
+
+THINGS = [
+    *("danh sách", "ý kiến", "văn bản góp ý", "hồ sơ", "đăng ký", "phiếu", "giấy mời", "bản đăng ký"),
+    *("đề nghị khen thưởng", "đơn xin học", "bài dự thi", "bài viết", "tác phẩm", "bản cam kết", "giấy chứng nhận"),
+    "nội dung góp ý",
+]
+
+
+@pytest.mark.parametrize("thing", THINGS)
+def test_each_of_these_things_is_sent_or_handed_in(thing: str) -> None:
+    assert sends_no_report(f"gửi {thing} về sở y tế")
+    assert sends_no_report(f"nộp {thing} về sở y tế")
+    assert sends_no_report(f"lập {thing} của đơn vị, gửi sở y tế")
+
+
+@pytest.mark.parametrize("words", ["lại", "kèm", "các", "bản", "01", "file", "kèm 01"])
+def test_some_words_may_stand_before_the_thing(words: str) -> None:
+    assert sends_no_report(f"gửi {words} danh sách về sở y tế")
+
+
+@pytest.mark.parametrize("report", ["báo cáo", "kết quả", "số liệu", "kế hoạch"])
+def test_what_tells_a_report_counts_unless_it_is_what_the_thing_serves(report: str) -> None:
+    assert not sends_no_report(f"gửi danh sách và {report} về sở y tế")
+    for purpose in ("để có", "nhằm lập", "làm cơ sở lập"):
+        assert sends_no_report(f"gửi danh sách về sở y tế {purpose} {report}")
+    assert not sends_no_report(f"gửi danh sách để xét duyệt; gửi {report} về sở y tế")
+
+
+def test_every_sending_has_to_be_of_such_a_thing() -> None:
+    assert not sends_no_report("gửi danh sách về sở y tế; nộp tiền về kho bạc")
+    assert not sends_no_report("lập danh sách hộ nghèo. gửi tiền về kho bạc")

@@ -5,8 +5,8 @@ import re
 from dondoc.grammar.patterns import any_of, holds_any
 
 _THINGS = (
-    "danh sách", "ý kiến", "văn bản góp ý", "hồ sơ", "đăng ký", "phiếu", "giấy mời", "bản đăng ký", "đề nghị khen",
-    "đơn ", "bài dự thi", "bài viết", "tác phẩm", "bản cam kết", "giấy ", "nội dung góp ý",
+    "danh sách", "ý kiến", "văn bản góp ý", "hồ sơ", "đăng ký", "phiếu", "đề nghị khen", "đơn ", "bài dự thi",
+    "bài viết", "tác phẩm", "bản cam kết", "giấy ", "nội dung góp ý",
 )  # fmt: skip
 _SENDS = re.compile(r"\b(?:gửi|nộp)\b")
 _SENT = re.compile(rf"(?:gửi|nộp)(?: lại| kèm| các| bản| 01| file)* {any_of(*_THINGS)}")
