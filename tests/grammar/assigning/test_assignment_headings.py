@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.assignment_headings import heading_tail, names_responsible, read_heading_assignment
+from dondoc.grammar.assigning.assignment_headings import (
+    heading_tail,
+    names_responsible,
+    read_heading_assignment,
+    read_inline_body,
+)
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.register import load_register
@@ -121,3 +126,31 @@ def test_the_tail_of_a_heading_is_what_follows_the_names(heading: str, tail: str
 )
 def test_a_heading_may_say_that_it_names_who_is_responsible(heading: str, says: bool) -> None:
     assert names_responsible(heading) is says
+
+
+@pytest.mark.parametrize(
+    ("heading", "leads"),
+    [
+        ("Các đoàn thể: Hội Nông dân, Tỉnh đoàn", ["Hội Nông dân tỉnh", "Tỉnh đoàn Sơn La"]),
+        ("Các đoàn thể: Hội Nông dân vận động hội viên trồng rừng", None),
+        ("Các đoàn thể: vận động hội viên trồng rừng ven suối", None),
+    ],
+)
+def test_those_named_behind_a_group_and_its_colon_lead(heading: str, leads: list[str] | None) -> None:
+    assignment = read_heading_assignment(heading, READER)
+    assert (assignment and [ref.name for ref in assignment.leads]) == leads
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "leads"),
+    [
+        ("Trưởng thôn: vận động bà con", ["Trưởng thôn"]),
+        ("Trưởng thôn:", None),
+        ("Trưởng thôn vận động bà con", None),
+        ("Trưởng thôn cùng các hộ sống ở ven suối trong vùng lũ: dọn cỏ", None),
+        ("Kinh phí: hai triệu đồng", None),
+    ],
+)
+def test_a_body_that_nobody_knows_stands_before_a_colon(paragraph: str, leads: list[str] | None) -> None:
+    assignment = read_inline_body(paragraph, READER)
+    assert (assignment and [ref.name for ref in assignment.leads]) == leads

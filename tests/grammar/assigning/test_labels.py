@@ -83,6 +83,9 @@ HEADINGS = {
     "Phân công nhiệm vụ": None,
     "Cơ quan chủ trì cuộc họp": None,
     "Tổ chức thực hiện": None,
+    "Đơn vị thực hiện": Column.LEAD,
+    "Các cơ quan phối hợp": Column.COOPERATING,
+    "Đơn vị tổng hợp": None,
 }
 
 
@@ -111,3 +114,11 @@ def test_a_heading_may_be_a_label_over_what_is_to_be_done(heading: str, is_one: 
 )
 def test_a_heading_may_stand_over_the_labels(heading: str, is_one: bool) -> None:
     assert heads_division(heading) is is_one
+
+
+def test_who_sums_up_is_told_by_a_label_too() -> None:
+    labels = read_labels("Cơ quan tổng hợp: Sở Y tế. Cơ quan chủ trì: Sở Nội vụ")
+    assert [(label.column, label.words) for label in labels] == [
+        (Column.CONSOLIDATING, "Sở Y tế"),
+        (Column.LEAD, "Sở Nội vụ"),
+    ]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.assigning.list_openings import (
+    directs_others,
     only_directs,
     orders_list,
     read_announced_assignment,
@@ -46,6 +47,7 @@ def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] |
         ("Giám đốc Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế:", [HEALTH]),
         ("Công an tỉnh tập trung:", [POLICE]),
         ("Sở Y tế:", None),
+        ("Công an tỉnh (lực lượng Cảnh sát):", None),
         ("Sở Y tế thành lập ba đoàn kiểm tra, gồm:", None),
         ("UBND tỉnh yêu cầu các đơn vị:", None),
         ("Kinh phí thực hiện:", None),
@@ -90,3 +92,19 @@ def test_a_sentence_orders_what_its_list_says_of_each(words: str, orders: bool) 
 )
 def test_a_heading_may_only_say_through_whom_something_is_done(words: str, directs: bool) -> None:
     assert only_directs(words, READER) is directs
+
+
+@pytest.mark.parametrize(
+    ("heading", "directs"),
+    [
+        ("Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo:", True),
+        ("Sở Y tế chỉ đạo:", True),
+        ("Yêu cầu Sở Y tế lãnh đạo, chỉ đạo:", True),
+        ("Sở Y tế hướng dẫn các trạm:", False),
+        ("Sở Y tế chỉ đạo các trạm:", False),
+        ("Các bên lãnh đạo, chỉ đạo:", False),
+        ("Sở Y tế lãnh đạo, chỉ đạo các trạm mở cửa", False),
+    ],
+)
+def test_a_heading_may_say_only_that_a_body_leads_and_directs(heading: str, directs: bool) -> None:
+    assert directs_others(heading, READER) is directs

@@ -18,6 +18,8 @@ OPEN = {
     "Giao Sở Y tế dựng mười gian.": False,
     "Dựng mười gian gồm:": False,
     "Tỉnh Sơn La": False,
+    "Dựng gian ở chợ": True,
+    "Dựng gian chợ": False,
 }
 
 

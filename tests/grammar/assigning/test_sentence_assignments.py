@@ -157,6 +157,10 @@ NONE = {
     "what another article says": "Phân công các sở thực hiện Đề án với các nội dung tại Điều 2 Quyết định này.",
     "who answers before whom": "Thủ trưởng các sở, ban, ngành chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.",
     "nothing to do": "Giao Sở Y tế.",
+    "a closing that asks for help": "Trên đây là kế hoạch; đề nghị Sở Y tế phối hợp triển khai đầy đủ.",
+    "a closing that orders all, and one besides": (
+        "Yêu cầu các sở thực hiện nghiêm túc; giao Sở Y tế kiểm tra các trạm./."
+    ),
     "a bracket that tells who approved": "Nâng cấp trạm y tế xã (Sở Y tế đã thẩm định).",
     "a bracket about a document": "Nâng cấp trạm y tế xã (theo kế hoạch của Sở Y tế thực hiện từ năm trước).",
     "a meeting that somebody chairs": "Tham dự hội nghị do Sở Y tế chủ trì trong tháng này.",

@@ -41,7 +41,75 @@ CLOSINGS = [
     "Yêu cầu các đồng chí Chủ tịch UBND các xã khẩn trương tổ chức thực hiện.",
     "Thông báo này thay văn bản giao việc; yêu cầu các đơn vị triển khai./.",
 ]
+# One for each word that such a sentence may be made of.
+CLOSINGS += [
+    "Trên đây là Kế hoạch.",
+    "Trong quá trình tổ chức thực hiện nếu có vướng mắc, báo cáo.",
+    "Trong quá trình triển khai thực hiện, khi phát sinh vấn đề mới.",
+    "Trong quá trình triển khai có khó khăn thì báo cáo.",
+    "Hàng năm, các sở báo cáo UBND tỉnh.",
+    "Trước ngày 5/12, đề nghị các sở báo cáo UBND tỉnh.",
+    "Hằng tháng, yêu cầu thủ trưởng các sở báo cáo.",
+    "Yêu cầu chủ tịch các sở triển khai thực hiện nghiêm túc, đầy đủ.",
+    "Yêu cầu các sở thực hiện nghiêm, đúng tiến độ.",
+    "Yêu cầu các sở thực hiện nghiêm túc, kịp thời, không để chậm trễ./.",
+    "Yêu cầu các sở thực hiện nghiêm, không được sai sót.",
+    "Yêu cầu các sở thực hiện nghiêm, đúng quy định",
+    "Thủ trưởng các sở nghiêm túc thực hiện.",
+    "Giám đốc các sở khẩn trương triển khai thực hiện nghiêm.",
+    "Chủ tịch UBND các xã chủ động tổ chức, triển khai thực hiện; kịp thời báo cáo UBND tỉnh.",
+    "Lãnh đạo các phòng nghiêm túc quán triệt, thực hiện, định kỳ báo cáo.",
+    "Người đứng đầu các cơ quan chủ động thực hiện; và hằng năm báo cáo./.",
+    "Các đồng chí giám đốc các sở nghiêm túc thực hiện",
+    "Thủ trưởng Ủy ban nhân dân các xã nghiêm túc thực hiện",
+    "Chương trình này có hiệu lực từ ngày ký.",
+    "Chỉ thị này thay thế Chỉ thị số 5.",
+    "Nghị quyết này được quán triệt đến đảng viên.",
+    "Kết luận này phổ biến đến chi bộ.",
+    "Quyết định này có hiệu lực từ ngày ký.",
+    "Hướng dẫn này thay thế Hướng dẫn số 3.",
+    "Quy định này có hiệu lực.",
+    "Nhận được Kế hoạch này, yêu cầu các đơn vị thực hiện.",
+    "Nhận được Chương trình này, các sở triển khai.",
+    "Nhận được công văn này",
+    "Nhận được quyết định này",
+    "Nhận được văn bản này",
+    "Nhận được công điện này",
+    "Nhận được thông báo này",
+    "Nhận được chỉ thị này",
+    "Các sở phối hợp./.",
+    "Các cơ quan thực hiện./.",
+    "Các đơn vị thực hiện./.",
+    "Thủ trưởng đơn vị chịu trách nhiệm./.",
+    "Căn cứ nội dung trên, triển khai./.",
+    "Văn phòng UBND tỉnh thông báo để biết./.",
+    "Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh trân trọng thông báo./.",
+    "UBND tỉnh yêu cầu nghiêm túc thực hiện./.",
+    "Chủ tịch UBND xã yêu cầu./.",
+    "Kế hoạch này thay cho kế hoạch trước./.",
+    "Đề nghị Sở Y tế quan tâm, phối hợp./.",
+    "Đề nghị Sở Y tế và các sở rà soát./.",
+    "Giao UBND các xã báo cáo./.",
+    "Yêu cầu toàn thể cán bộ thực hiện./.",
+    "Sở Y tế thông báo để các đơn vị biết",
+    "Ban Quản lý truyền đạt đến các cơ quan, đơn vị biết, triển khai thực hiện theo quy định",
+    "Nhà trường thông báo để phụ huynh phối hợp",
+    "Phòng Giáo dục đề nghị các trường nghiêm túc triển khai",
+    "Nhận được văn bản này, đề nghị các đơn vị khẩn trương thực hiện nghiêm",
+    "UBND xã đề nghị các thôn quan tâm phối hợp",
+    "Sở Y tế đề nghị quý cơ quan phối hợp thực hiện",
+    "Rất mong quý cơ quan phối hợp",
+    "Trân trọng cảm ơn sự phối hợp",
+    "Kính mong các đơn vị phối hợp",
+    "Các nội dung khác thực hiện theo quy định",
+    "Xin trân trọng thông báo để biết",
+]
+THOSE = ["cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban",
+         "thành viên", "trường", "doanh nghiệp", "bệnh viện", "thôn"]  # fmt: skip
 TASKS = [
+    "Giao UBND các xã bàn giao mặt bằng./.",
+    "Yêu cầu Sở Y tế rà soát thiết bị./.",
+    "Đề nghị Công an tỉnh tuần tra./.",
     "Yêu cầu UBND các đặc khu bàn giao bến đò trước ngày 30/4/2026./.",
     "Các đơn vị sự nghiệp tổ chức lại bộ phận báo cáo.",
     "Yêu cầu các bệnh viện cập nhật dữ liệu.",
@@ -67,6 +135,27 @@ TASKS = [
 @pytest.mark.parametrize("words", CLOSINGS)
 def test_a_closing_belongs_to_no_agency(words: str) -> None:
     assert closes_document(words)
+
+
+@pytest.mark.parametrize("those", THOSE)
+def test_whoever_is_told_to_report_is_one_of_all(those: str) -> None:
+    assert closes_document(f"Định kỳ hằng quý, các {those} báo cáo UBND tỉnh.")
+    assert closes_document(f"Các {those} báo cáo kết quả về Sở Y tế.")
+    assert closes_document(f"Đề nghị thủ trưởng các {those} thực hiện nghiêm túc.")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("Sở Y tế", "Ban Dân tộc", "Công an tỉnh", "Hội Nông dân tỉnh", "Đài Khí tượng", "Báo Lào Cai", "Tỉnh đoàn X"),
+        *("Ủy ban Mặt trận Tổ quốc tỉnh", "Ủy ban MTTQ tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Văn phòng Đoàn ĐBQH"),
+        *("Cục Thuế", "Chi cục Kiểm lâm", "Trường Chính trị", "Bệnh viện Sản Nhi", "Liên đoàn Lao động tỉnh"),
+        *("UBND huyện Mường La", "UBND các xã, phường", "Chủ tịch UBND huyện", "Ủy ban nhân dân thị xã"),
+    ],
+)
+def test_one_body_that_is_asked_for_something_has_a_task(body: str) -> None:
+    assert not closes_document(f"Đề nghị {body} bàn giao mặt bằng./.")
+    assert closes_document(f"Đề nghị {body} quan tâm, phối hợp./.")
 
 
 @pytest.mark.parametrize("words", TASKS)

@@ -71,6 +71,10 @@ TIMES = {
     "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
     "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
+    "Định kỳ gửi báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
+    "Các đơn vị trong ngành rà soát, xây dựng và ban hành kế hoạch trước ngày 10/5/2026; gửi về Sở Y tế": (
+        DutyTime("once", date=date(2026, 5, 10)),
+    ),
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
 }
 NONE = {
@@ -84,6 +88,7 @@ NONE = {
     "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
     "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
     "the quarter of one year": "Báo cáo quý III/2025 còn chậm",
+    "a month alone": "Báo cáo UBND tỉnh trước tháng 9/2026",
     "a list of names": "Gửi danh sách cán bộ dự thi về Sở Y tế trước ngày 12/4/2026",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }
@@ -102,6 +107,7 @@ def test_other_sentences_order_none(sentence: str) -> None:
 def test_a_day_without_a_year_falls_in_the_year_of_the_document() -> None:
     sentence = "Gửi báo cáo về Sở Y tế trước ngày 30/9"
     assert read_duty_times(sentence, date(2026, 3, 2)) == (DutyTime("once", date=date(2026, 9, 30)),)
+    assert read_duty_times(sentence, date(2026, 9, 30)) == (DutyTime("once", date=date(2026, 9, 30)),)
     assert read_duty_times(sentence, date(2026, 10, 1)) == ()
     assert read_duty_times(sentence) == ()
 
@@ -143,3 +149,18 @@ def test_who_sums_up_what_was_reported_does_so_as_often() -> None:
     words = "Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 25"
     assert [time for _, time in place_duty_times(words, cycle="monthly")] == [DutyTime("monthly", day=25)]
     assert place_duty_times(words, cycle="yearly") == place_duty_times(words) == ()
+
+
+def test_a_day_of_the_year_recurs_only_where_something_comes_every_year() -> None:
+    sentence = "Gửi báo cáo hằng tháng, báo cáo tổng kết trước ngày 15/12"
+    assert read_duty_times(sentence, date(2026, 1, 5)) == (
+        DutyTime("monthly"),
+        DutyTime("once", date=date(2026, 12, 15)),
+    )
+
+
+def test_a_day_counts_behind_another_only_where_they_are_joined() -> None:
+    sentence = "Gửi báo cáo trước ngày 15/6 và 15/12 hằng năm"
+    assert read_duty_times(sentence) == (DutyTime("yearly", 6, 15), DutyTime("yearly", 12, 15))
+    sentence = "Gửi báo cáo trước ngày 15/6 hằng năm theo mẫu 15/12 kèm theo"
+    assert read_duty_times(sentence) == (DutyTime("yearly", 6, 15),)

@@ -109,7 +109,7 @@ def read_heading_label(text: str) -> Labelled | None:
         return None
     words = fold(text).rstrip(" .:")
     column = read_column_heading(words) if _HEADING.fullmatch(words) else None
-    return Labelled(column, "", len(text), len(text)) if column in _ASSIGNS else None
+    return Labelled(column, "", len(text), len(text)) if column else None
 
 
 def read_labels(text: str) -> tuple[Labelled, ...]:
