@@ -16,6 +16,9 @@ from dondoc.grammar.figures.goals import (
 )
 
 GOALS = [
+    "Giảm tỷ lệ hộ nghèo xuống dưới 11%",
+    "Tiếp tục nâng thu nhập bình quân từ 42 lên 60 triệu đồng",
+    "Kéo giảm số vụ cháy còn 3 vụ",
     "Tới hết năm 2030 có 12 làng nghề",
     "Đến cuối năm 2030 có 12 làng nghề",
     "Hết năm 2030 có 12 làng nghề",
@@ -96,6 +99,9 @@ GOALS = [
     "Phấn đấu thu 900 tỷ đồng, tăng 8% so với ước thực hiện",
 ]
 NO_GOALS = {
+    "a rate that fell": "Tỷ lệ hộ nghèo giảm xuống dưới 11%",
+    "a rate that was brought down": "Đã giảm tỷ lệ hộ nghèo xuống dưới 11%",
+    "less of something, to no figure": "Giảm tỷ lệ hộ nghèo ở 12 bản vùng cao",
     "a term": "Gửi giấy mời trước ít nhất 05 ngày; họp trước ngày 30/9/2026",
     "so many in each": "Mỗi xã có ít nhất 01 sân chơi trước ngày 30/9/2026",
     "so many before": "Đã mở ít nhất 02 lớp tập huấn trước ngày 30/9/2025",

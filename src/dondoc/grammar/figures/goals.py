@@ -50,7 +50,13 @@ _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ",
-           "kỳ kế hoạch", *LEAST)  # fmt: skip
+           "kỳ kế hoạch", "xuống", "lên ", "còn", *LEAST)  # fmt: skip
+# 'Giảm tỷ lệ hộ nghèo xuống dưới 11%', 'Nâng thu nhập bình quân lên 60 triệu đồng': told to be done, at the head.
+_BROUGHT_TO = re.compile(
+    r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng) (?:dần )?"
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất)\b[^.;]{3,120}?"
+    r"\b(?:xuống|lên|còn)(?: còn| dưới| trên| mức| đạt| khoảng| đến)* \d"
+)
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
 _ESTIMATED = re.compile(r"\b(?<!so với )(?<!% )ước (?:đạt|thực hiện)\b(?! năm)")
@@ -111,7 +117,9 @@ def _has_marker(folded: str) -> bool:
     """Whether a marker stands in `folded` words; the cheap look first, for most sentences have none."""
     if not holds_any(folded, _NEEDED):
         return False
-    return bool(_MARKER.search(folded)) or makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded)
+    if _MARKER.search(folded) or _BROUGHT_TO.match(folded):
+        return True
+    return makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded)
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
