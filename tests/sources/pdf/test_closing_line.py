@@ -1,6 +1,6 @@
 """Where the tables of a document end because the document does."""
 
-from tests.sources.pdf.small import pdf
+from tests.sources.pdf.small import pdf, pdf_of
 from tests.sources.pdf.test_unruled import LEFT, ROWS, TABLE, Lines, rows_in, words_of
 
 from dondoc.sources import read_document
@@ -21,22 +21,37 @@ def test_a_page_without_them_keeps_all_its_words() -> None:
     assert above_closing(words) == words
 
 
+SAID = [
+    ("STT", "Nhiem vu", "Chu tri", "Thoi gian"),
+    ("1", "Lap danh muc cong trinh", "So Xay dung", "Quy I"),
+    ("", "can sua", "va So Y te", ""),
+    ("2", "Mo lop hoc", "So Noi vu", "Quy II"),
+    ("", "cho can bo", "", ""),
+    ("3", "Trong cay", "So Cong Thuong", "Hang nam"),
+]
+CLOSED = [("", "Noi nhan:", "TM. UBND", ""), ("", "- Nhu tren;", "CHU TICH", "")]
+MORE = [("", "ven song", "", ""), ("4", "Sua ke", "So Xay dung", "2027")]
+
+
 def test_a_file_ends_its_table_there_too() -> None:
-    said = [
-        ("STT", "Nhiem vu", "Chu tri", "Thoi gian"),
-        ("1", "Lap danh muc cong trinh", "So Xay dung", "Quy I"),
-        ("", "can sua", "va So Y te", ""),
-        ("2", "Mo lop hoc", "So Noi vu", "Quy II"),
-        ("", "cho can bo", "", ""),
-        ("3", "Trong cay", "So Cong Thuong", "Hang nam"),
-        ("", "Noi nhan:", "TM. UBND", ""),
-        ("", "- Nhu tren;", "CHU TICH", ""),
-    ]
-    drawn = _drawn([(100.0 + 14 * at, cells) for at, cells in enumerate(said)])
-    document = read_document(pdf(drawn), name="a.pdf")
-    rows = [line for line in document.lines if line.cells]
+    rows = _rows(pdf(_drawn(_from_top(100, [*SAID, *CLOSED]))))
     assert len(rows) == 4
-    assert "Noi nhan" not in "".join(document.text[cell.start : cell.end] for line in rows for cell in line.cells)
+    assert "Noi nhan" not in "".join(map("".join, rows))
+
+
+def test_the_next_page_goes_on_with_a_table_unless_the_document_ended_below_it() -> None:
+    more = _drawn(_from_top(60, MORE))
+    assert len(_rows(pdf_of([_drawn(_from_top(100, SAID)), more]))) == 5
+    assert len(_rows(pdf_of([_drawn(_from_top(100, [*SAID, *CLOSED])), more]))) == 4
+
+
+def _rows(file: bytes) -> list[list[str]]:
+    document = read_document(file, name="a.pdf")
+    return [[document.text[cell.start : cell.end] for cell in line.cells] for line in document.lines if line.cells]
+
+
+def _from_top(top: float, rows: list[tuple[str, str, str, str]]) -> Lines:
+    return [(top + 14 * at, cells) for at, cells in enumerate(rows)]
 
 
 def _drawn(lines: Lines) -> bytes:
