@@ -99,3 +99,26 @@ def test_each_place_is_found_once_and_in_order() -> None:
     found = broken("Trển khai, hoàn hiện thể chế, bảo vệ môi tường")
     assert [each.reading for each in found] == ["triển khai", "hoàn thiện", "môi trường"]
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "XÃ", "PHƯỜNG", "THỊ TRẤN", "ĐẶC KHU", "HUYỆN", "QUẬN", "THỊ XÃ", "THÀNH PHỐ", "TỈNH", "THÔN", "BẢN", "ẤP",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_the_kind_of_a_place_in_capitals_is_its_name(kind: str) -> None:
+    text = f"{kind} TRỂN KHAI"
+    assert [text[found.start : found.end] for found in broken(text)] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "XÃ HỘI", "TỈNH ĐOÀN", "TỈNH ỦY", "XÃ ĐẾN", "XÃ GIAI", "XÃ NĂM", "HUYỆN VÀ", "XÃ TRÊN", "XÃ THUỘC", "XÃ LẦN",
+        "TỈNH KHÓA", "TỈNH NHIỆM", "XÃ VỀ",
+    ],
+)  # fmt: skip
+def test_behind_other_words_in_capitals_a_slip_is_one(words: str) -> None:
+    text = f"{words} TRỂN KHAI"
+    assert [text[found.start : found.end] for found in broken(text)] == ["TRỂN KHAI"]

@@ -7,6 +7,7 @@ from dondoc.grammar.words.marked_words import read_words
 
 EXTRA = {
     "a word written twice": ("các khu khu du lịch cấp tỉnh", "khu khu"),
+    "a word written twice in capitals": ("CÁC KHU KHU DU LỊCH", "KHU KHU"),
     "a particle written twice": ("nhiệm vụ của của Sở Y tế", "của của"),
     "half of a set phrase before a year": ("vùng cao tầm đến năm 2030, tầm nhìn đến năm 2045", "tầm đến"),
     "a year behind years": ("giai đoạn 2026 - 2030 năm phấn đấu đạt 8%", "giai đoạn 2026 - 2030 năm"),
@@ -20,6 +21,10 @@ MEANT = {
     "a line between": "thuộc loại văn bản\nvăn bản khác",
     "a name that follows": "tại xã Xã Lộc",
     "the end of a compound and a preposition": "khắc phục tồn tại tại các bếp ăn; các bước tiếp theo theo lịch",
+    "a year that is asked or compared": "giai đoạn 2026-2030 năm nào; giai đoạn 2026-2030 năm trước",
+    "the last of the years": "giai đoạn 2026-2030 năm cuối; giai đoạn 2026-2030 năm sau",
+    "names": "Khu Khu du lịch; khu Khu du lịch",
+    "a word on two lines": "khu\nkhu du lịch",
     "figures": "năm 2026 2026",
     "a stretch and its years": "giai đoạn 2026-2030 năm 2028 sơ kết; giai đoạn 2026-2030 năm đầu; tầm nhìn 2045",
     "nothing": "",

@@ -12,12 +12,15 @@ JOINED = {
     "two words with marks": ("tiến độ củacác xã", "của các"),
     "a capital at the beginning": ("Kếhoạch giao cho xã", "Kế hoạch"),
     "capitals throughout": ("TRIỂNKHAI NĂM 2026", "TRIỂN KHAI"),
+    "a capital at the beginning of a short one": ("Đơnvị sự nghiệp", "Đơn vị"),
     "a capital inside": ("gửi tạiCông văn số 12", "tại Công"),
 }
 ONE = {
     "sound words": "Các đơn vị nghiêng về phương án khuyến khích trồng chuối",
     "names": "Đắklắk, Krôngpa, Xãluông; ở Mườngla",
     "borrowed words": "bãi đỗ ôtô, ximăng, môtô và internet, website",
+    "a name of two words that are no compound": "Tạicông văn",
+    "borrowed words with marks": "câulạc bộ, bãi côngtenơ, rađiô, xíchlô, catalô, cátxét, côngtơ",
     "another language": "blockchain và bigdata cho startup",
     "a name in capitals": "HUYỆN ĐẮKLẮK",
     "no words that are known": "đềnh quắt quằm",

@@ -31,6 +31,8 @@ WHOLE = {
     "letters of a code": "mã KHHGDX",
     "part of a longer word": "siêuphần đầutư",
     "each of some schools": "mỗi trường trung học có sân bóng, mỗi trường một tủ sách",
+    "each school and what it does": "mỗi trường dạy bơi; mỗi trườngx",
+    "a plain word before none of a set phrase": "phần đầu máy; phần đầu trang",
     "nothing": "",
 }
 
@@ -69,3 +71,27 @@ def test_an_exception_is_never_found(words: str) -> None:
 @pytest.mark.parametrize(("wrong", "reading"), LOST_STROKES.items(), ids=LOST_STROKES.keys())
 def test_an_abbreviation_that_lost_a_stroke_is_read_with_it(wrong: str, reading: str) -> None:
     assert readings(f"Công tác {wrong.upper()} năm nay") == [reading]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ",", ";", ".", "", " và đất", " sống", " đầu tư", " kinh doanh", " làm việc", " mạng", " số", " nước",
+        " không khí",
+        " đất", " biển", " tự nhiên",
+    ],
+)  # fmt: skip
+def test_an_environment_that_lost_its_marks_is_told_by_what_follows(after: str) -> None:
+    assert readings(f"giữ mỗi trường{after}") == ["môi trường"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "đạt", "đến", "tỷ lệ", "tốc độ", "xây dựng", "hoàn thành", "tổng", "có", "giảm", "tăng", "thực hiện",
+        "toàn tỉnh",
+        "trong", "khởi công", "tiếp tục", "tiết kiệm",
+    ],
+)  # fmt: skip
+def test_striving_that_lost_its_marks_is_told_by_what_follows(after: str) -> None:
+    assert readings(f"Phần đầu {after} 12 xã") == ["phấn đấu"]
