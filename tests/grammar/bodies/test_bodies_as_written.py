@@ -12,6 +12,9 @@ from dondoc.text import fold
 
 BODIES = [
     "Bảo vệ",
+    "Các địa phương",
+    "Các sở, ngành",
+    "Học viện",
     "Giám đốc các bệnh viện",
     "Thủ trưởng các đơn vị",
     "12 khu dân cư",
@@ -34,6 +37,17 @@ BODIES = [
 ]
 OTHERS = [
     "Bảo vệ môi trường",
+    "Chủ trương đầu tư",
+    "Chủ trì: Sở Nội vụ",
+    "Hội nhập quốc tế",
+    "Phòng cháy, chữa cháy",
+    "Trung tâm dữ liệu",
+    "Ngành nghề nông thôn",
+    "Viện trợ nước ngoài",
+    "Cơ sở hạ tầng",
+    "Nhóm giải pháp về vốn",
+    "Đoàn kết toàn dân",
+    "Bộ quy tắc ứng xử",
     "Bản cam kết",
     "Bản đồ quy hoạch",
     "Làng nghề truyền thống",

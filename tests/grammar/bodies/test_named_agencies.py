@@ -33,6 +33,7 @@ OUTSIDE = [
     ("Trạm Y tế xã", Outside.UNIT),
     ("Hội Luật gia", Outside.ASSOCIATION),
     ("Hội đồng Tư vấn", Outside.OTHER),
+    ("Hợp tác xã Nông nghiệp Tân Tiến", Outside.ENTERPRISE),
     ("Đài truyền hình Việt Nam", Outside.CENTRAL),
     ("Tổng cục Du lịch", Outside.CENTRAL),
     ("UBND huyện Than Uyên", Outside.LOCAL),

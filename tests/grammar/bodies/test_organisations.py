@@ -356,6 +356,15 @@ def test_behind_a_post_a_unit_may_begin_small(text: str, start: int, unit: str |
 
 
 OF_COMMUNES = {
+    "stations of a kind": ("Các trạm y tế rà soát thuốc", "Các trạm y tế"),
+    "practices": ("Các phòng khám rà soát thuốc", "Các phòng khám"),
+    "schools themselves": ("Các nhà trường rà soát học sinh", "Các nhà trường"),
+    "branches of departments": ("các chi cục rà soát hồ sơ", "các chi cục"),
+    "forces of a kind": ("Các lực lượng chức năng rà soát bến bãi", "Các lực lượng chức năng"),
+    "hospitals with a capital": ("Các Bệnh viện rà soát thuốc", "Các Bệnh viện"),
+    "schools with a capital": ("các Trường tiểu học rà soát học sinh", "các Trường tiểu học"),
+    "funds of a kind": ("Các quỹ tín dụng rà soát dư nợ", "Các quỹ tín dụng"),
+    "communes of a new kind": ("Các đặc khu rà soát bến đò", "Các đặc khu"),
     "the police of a special zone": ("Công an đặc khu tuần tra ban đêm", "Công an đặc khu"),
     "the police of a township": ("Công an thị trấn tuần tra ban đêm", "Công an thị trấn"),
     "those of all, towns first": ("Công an các phường, xã tuần tra", "Công an các phường, xã"),
@@ -384,7 +393,19 @@ def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["Trưởng thành hơn", "Trưởng đoàn", "các chi phí", "Các bản sao", "Các làng nghề", "Công an trực"]
+    "text",
+    [
+        "Trưởng thành hơn",
+        "Trưởng đoàn",
+        "các chi phí",
+        "Các bản sao",
+        "Các làng nghề",
+        "Các trạm biến áp",
+        "Các vụ cháy",
+        "Các trung tâm dữ liệu",
+        "Các quỹ đất",
+        "Công an trực",
+    ],
 )
 def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None

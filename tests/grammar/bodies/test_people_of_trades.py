@@ -10,6 +10,7 @@ from dondoc.register import load_register
 READER = AgencyReader(load_register(), date(2025, 9, 1))
 
 LISTS = {
+    "Các đại lý phân phối, bán lẻ xăng dầu rà soát giá": ["Các đại lý phân phối, bán lẻ xăng dầu"],
     "Các cơ sở giết mổ, buôn bán gia cầm khử trùng chuồng": ["Các cơ sở giết mổ, buôn bán gia cầm"],
     "Các doanh nghiệp khai thác, chế biến đá, doanh nghiệp vận tải lắp cân": [
         "Các doanh nghiệp khai thác, chế biến đá",

@@ -5,6 +5,9 @@ import pytest
 from dondoc.grammar.documents.closings import closes_document, orders_execution
 
 CLOSINGS = [
+    "Định kỳ hằng quý, các trạm y tế báo cáo UBND xã trước ngày 25.",
+    "Các công ty báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
+    "Định kỳ hằng quý, các huyện báo cáo UBND tỉnh trước ngày 25.",
     "Yêu cầu Hiệu trưởng các trường nghiêm túc thực hiện.",
     "Đề nghị Giám đốc các đơn vị thực hiện nghiêm.",
     "Định kỳ hằng quý, các khóm báo cáo UBND xã trước ngày 25.",

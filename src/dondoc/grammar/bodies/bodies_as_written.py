@@ -6,27 +6,15 @@ Only where the headings before it in the same list name agencies is such a headi
 
 import re
 
+from dondoc.grammar.kinds.bodies import MEMBER, MEMBER_ALONE
 from dondoc.grammar.kinds.places import HAMLET
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 
-_MEMBERS = any_of(
-    "cơ quan", "đơn vị(?! (?:hành chính|tính))",
-    "thành viên", "hộ", "chủ", "hội(?! (?:nghị|thảo|thi|chợ))", "đoàn", "trường(?! hợp)",
-    "cơ sở(?! (?:dữ liệu|vật chất|pháp lý))",
-    "công ty", "doanh nghiệp", "hợp tác xã", "tổ(?! (?:hợp|chức))", HAMLET,
-    "đồng chí", "phòng", "ban(?! hành)",
-    "cán bộ", "công chức", "chuyên viên", "uỷ viên", "chi đoàn", "xã đoàn",
-    "nhà (?:đầu tư|thầu|trường|máy|mạng)", "trạm", "đồn", "lực lượng",
-    "chi bộ", "đảng bộ", "đảng viên",
-    "tổng công ty", "tập đoàn", "ngân hàng", "bệnh viện", "trung tâm(?! thương mại)", "quỹ(?! đất)", "viện", "hiệp hội",
-    "cấp uỷ", "chi hội", "phó (?:chủ tịch|giám đốc|trưởng|bí thư)",
-    "giáo xứ", "họ đạo", "đại lý", "nhóm", "đội(?! ngũ)", "chi cục", "cảng", "bến", "tổ chức(?! thực hiện)",
-)  # fmt: skip
 _BODIES = any_of(
-    rf"các {_MEMBERS}", _MEMBERS, "trưởng(?! thành)",
-    "bí thư", "người (?:dân|lao động|sử dụng)", HEAD, "bộ phận", "câu lạc bộ", "hạt",
-    "vườn quốc gia", "khu bảo tồn", "đồn", "ngành", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
+    rf"các {MEMBER}", MEMBER_ALONE, "trưởng(?! thành)", "(?:các )?phó (?:chủ tịch|giám đốc|trưởng|bí thư)",
+    "bí thư", "người (?:dân|lao động|sử dụng)", HEAD, "hạt",
+    "vườn quốc gia", "khu bảo tồn", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
     "chánh", "thường trực", "mặt trận", "già làng",
     "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
     "học sinh", "cha mẹ", "(?:tổ )?bảo vệ(?=$)",

@@ -3,6 +3,7 @@
 Words as written, because a capital letter is half of the evidence: 'Hội Luật gia' is a body, 'Hội nhập quốc tế' none.
 """
 
+from dondoc.grammar.kinds.bodies import ESTABLISHMENT, GROUPS_OF_BODIES
 from dondoc.grammar.kinds.places import HAMLET, LOWER, PLACE_WORDS, Level, one_or_more, words_of
 from dondoc.grammar.patterns import CAPITALS, any_of
 
@@ -62,30 +63,14 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 GROUPS = "[Cc]ác " + any_of(
-    "[Ss]ở", "[Bb]an(?! hành)", "bộ(?! (?:phận|tiêu chí|chỉ số|luật|thủ tục))",
-    "ngành(?! (?:kinh tế|nghề|công nghiệp|hàng))", "cơ quan", "đơn vị", "tổ chức", "địa phương", "doanh nghiệp",
-    "huyện(?! đoàn)", "xã(?! (?:hội|đoàn))", "phường(?! đoàn)",
-    "(?:huyện|xã|phường) đoàn",
-    "bệnh viện", "[Tt]rung tâm(?! thương mại)", "phòng(?! (?:học|thi|ngừa|chống|khám))",
-    "cơ sở (?:giáo dục|đào tạo|y tế|khám|nghiên cứu|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
-    "chủ (?:mỏ|rừng|hồ|đập|cơ sở|phương tiện|dự án|tàu|trang trại)",
-    "hội(?! (?:nghị|thảo|chợ|thi|viên))", "đoàn thể", "trường(?! hợp)", "viện(?! (?:phí|trợ|dẫn))",
-    "chi hội(?:, (?:chi đoàn|đoàn thể))*", "chi đoàn",
-    "hiệp hội", "ngân hàng(?! (?:dữ liệu|câu hỏi|đề))", "công ty", "nhà thầu", "câu lạc bộ",
-    "[Tt]ập đoàn(?:(?:,| và) [Tt]ổng [Cc]ông ty)?",
-    "(?:đồng chí )?thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",
-    "chủ đầu tư", "nhà đầu tư", "hợp tác xã",
-    "[Tt]ổ (?:công tác|chuyên môn|bộ môn|công nghệ số|liên ngành|tuyên truyền)",
-    "[Đđ]oàn công tác", "[Đđ]ồn [Bb]iên phòng",
-    "hộ (?:kinh doanh|chăn nuôi|gia đình|dân|sản xuất|nuôi trồng|tiểu thương)",
-    rf"(?:trưởng )?{one_or_more(HAMLET)}",
-    "[Vv]ụ(?! (?:việc|án|mùa|kiện))(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
+    r"[Vv]ụ(?! (?:việc|án|mùa|kiện|cháy|nổ|tai nạn|vi phạm|đông|xuân|hè)\b)"
+    r"(?:, [Cc]ục)?(?:, [Tt]ổng cục)?(?:, đơn vị)?",
+    r"chi hội(?:, (?:chi đoàn|đoàn thể))+", "[Tt]ập đoàn(?:,| và) [Tt]ổng [Cc]ông ty",
+    rf"{LOWER}(?! đoàn\b)", "(?:huyện|xã|phường) đoàn", rf"(?:trưởng )?{one_or_more(HAMLET)}",
+    *GROUPS_OF_BODIES,
 )  # fmt: skip
 # One of them stands for all: 'Cơ sở giáo dục rà soát học sinh …'.
-ONE_OF_MANY = any_of(
-    "Cơ sở (?:giáo dục|đào tạo|y tế|khám bệnh|sản xuất|kinh doanh|lưu trú|dịch vụ|cai nghiện|chăn nuôi|chế biến)",
-    "Nhà trường",
-)
+ONE_OF_MANY = any_of(f"C{ESTABLISHMENT[1:]}", "Nhà trường")
 CALLED = any_of(
     f"{any_of(*(head for head, _ in _NAMED))}(?= [{CAPITALS}])",
     # With the first of them: 'Sở xây dựng', 'Ban chấp hành' and 'Bộ phận tiếp nhận' go on with a word of doing.

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from dondoc.grammar.bodies.organisations import ORGANISATION
+from dondoc.grammar.kinds.bodies import Sort, patterns_of
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Document
 from dondoc.register import Agency, Mention, Register
@@ -76,15 +77,14 @@ _KINDS_OUTSIDE: tuple[tuple[Outside, re.Pattern[str]], ...] = tuple(
     (outside, re.compile(pattern, re.IGNORECASE))
     for outside, pattern in (
         (Outside.CENTRAL, rf"\b{any_of('Việt Nam', 'Trung ương', 'TW', 'quốc gia', 'Chính phủ')}\b|^(?:Tổng cục|Vụ) "),
-        (Outside.ENTERPRISE, "^" + any_of("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Doanh nghiệp")),
-        (Outside.ASSOCIATION, "^" + any_of("Hội(?! đồng)", "Hiệp hội", "Liên hiệp", "Liên đoàn", "Liên minh")),
+        (Outside.ENTERPRISE, "^" + any_of(*patterns_of(Sort.FIRM))),
+        (Outside.ASSOCIATION, "^" + any_of(*patterns_of(Sort.UNION), *("Liên hiệp", "Liên đoàn", "Liên minh"))),
         (Outside.LOCAL, "^" + any_of("UBND", "[UỦ][ỷy] ban nhân dân", "HĐND", "Đảng [uủ][ỷy]", "Huyện [uủ][ỷy]")),
         (
             Outside.UNIT,
             "^"
             + any_of(
-                *("Trung tâm", "Bệnh viện", "Trạm", "Trường", "Học viện"),
-                *("Quỹ", "Viện", "Phòng", "Ban", "Văn phòng"),
+                *patterns_of(Sort.SERVICE), "Phòng", "Ban", "Văn phòng",
             ),
         ),
     )

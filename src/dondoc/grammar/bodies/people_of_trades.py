@@ -5,6 +5,7 @@ and without 'các'.
 """
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.kinds.bodies import Sort, words_of
 from dondoc.grammar.patterns import any_of
 
 _TRADE = any_of(
@@ -15,8 +16,8 @@ _TRADE = any_of(
     "sửa chữa", "đóng mới",
 )  # fmt: skip
 _FIRMS = any_of(
-    "doanh nghiệp", "cơ sở", "hộ(?: gia đình| dân)?", "hợp tác xã", "tổ chức(?:, cá nhân)?", "đơn vị", "công ty",
-    "nhà máy", "nhà thầu", "cá nhân", "thương nhân", "trang trại",
+    *words_of(Sort.FIRM), "cơ sở", "hộ(?: gia đình| dân)?", "tổ chức(?:, cá nhân)?", "đơn vị", "cá nhân", "thương nhân",
+    "trang trại",
 )  # fmt: skip
 _END = rf"(?=[,;.:()\n]|$| và (?:các|UBND|[A-ZĐ])| {TASK_VERB}\b)"
 _WITH_WHAT = r"(?: (?!và\b|các\b)[^\s,;.:()]+){0,6}?"
@@ -24,8 +25,8 @@ _WITH_WHAT = r"(?: (?!và\b|các\b)[^\s,;.:()]+){0,6}?"
 _SEVERAL = rf"{_TRADE}(?:(?:, {_TRADE}\b)+(?: (?:và|hoặc) {_TRADE}\b)?| (?:và|hoặc) {_TRADE}\b)"
 FIRMS_OF_TRADES = rf"[Cc]ác {_FIRMS} {_SEVERAL}{_WITH_WHAT}{_END}"
 SIGNS_OF_FIRMS = (
-    "ác doanh nghiệp", "ác cơ sở", "ác hộ", "ác hợp tác xã", "ác tổ chức", "ác đơn vị", "ác công ty", "ác nhà",
-    "ác cá nhân", "ác thương nhân", "ác trang trại",
+    *(f"ác {word}" for word in words_of(Sort.FIRM)), "ác cơ sở", "ác hộ", "ác tổ chức", "ác đơn vị", "ác cá nhân",
+    "ác thương nhân", "ác trang trại",
 )  # fmt: skip
 _OTHERS = any_of(
     "chủ (?:đầu tư|rừng|phương tiện|tàu cá|tàu|cơ sở|dự án|hộ|mỏ|đập|hồ|trang trại)", "nhà thầu",

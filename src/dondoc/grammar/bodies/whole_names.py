@@ -8,14 +8,15 @@ from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
-from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
+from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, LOWER, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"Trưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
-    rf", (?!(?:các|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã|chủ|bộ|sở|xã|phường|và|{COMMON_TASK_VERB})\b)"
+    rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"
     rf"{SMALL}[^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,5}}"
 )
 _SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"

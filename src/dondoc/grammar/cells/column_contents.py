@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.organisations import organisation_at
+from dondoc.grammar.kinds.bodies import MEMBER
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
@@ -16,9 +17,9 @@ from dondoc.grammar.times.recurrences import find_recurrence
 from dondoc.text import fold
 
 _MOST = 0.75  # of the filled cells hold it
-_KINDS = any_of("ban", "ngành", "đoàn thể", "địa phương", "đơn vị", "cơ quan", "tổ chức", COMMUNE)
 _BETWEEN = re.compile(
-    rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b{_KINDS}\b|\b(?:có )?liên quan\b|\b(?:của )?tỉnh\b"
+    rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b(?:{MEMBER}|{COMMUNE})\b|\b(?:có )?liên quan\b"
+    r"|\b(?:của )?tỉnh\b"
     r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.:()]{0,40})*"
 )
 # Names with a comma of their own, letters that stand for one, and people who act for a body.

@@ -2,15 +2,13 @@
 
 import re
 
-from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, DISTRICT_OR_COMMUNE, HAMLET, LOWER, PLACE
+from dondoc.grammar.kinds.bodies import MEMBER
+from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD, POST_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_THOSE = "(?:ubnd )?các " + any_of(
-    *("cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban"),
-    *("thành viên", "trường", "doanh nghiệp", "bệnh viện", HAMLET),
-)
+_THOSE = f"(?:ubnd )?các (?:{MEMBER}|{LOWER})"
 _HEADS = rf"(?:{ADDRESS} )?{HEAD} (?:các|{COMMITTEE_FOLDED})"
 _GO_ON_REPORTING = (
     r"(?:[;,] (?:và )?(?:định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|trước ngày|tổng hợp|gửi|(?:kịp thời )?báo cáo)\b[^;]*)?"
