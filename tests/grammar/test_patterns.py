@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dondoc.grammar.patterns import Signs, any_of, any_word_of, has_figure, holds_word, late_pattern
+from dondoc.grammar.patterns import Signs, any_of, any_word_of, has_figure, late_pattern
 
 
 def test_any_one_of_the_phrases_is_enough() -> None:
@@ -61,7 +61,7 @@ def test_one_sign_in_a_passage_is_enough(passage: str, stand: bool) -> None:
     [("sở giao việc", True), ("giao việc", True), ("bàn_giao việc", False), ("xgiao; giao", False)],
 )
 def test_a_beginning_counts_only_where_a_word_begins(text: str, holds: bool) -> None:
-    assert holds_word(text, ["giao ", "yêu cầu"]) is holds
+    assert Signs("giao ", "yêu cầu").begin_a_word_in(text) is holds
 
 
 def test_a_figure_is_one_of_ten() -> None:

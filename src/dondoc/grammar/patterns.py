@@ -110,18 +110,13 @@ class Signs:
         """Return whether `passage` holds one of them."""
         return next(self._automaton.iter(passage), None) is not None
 
-
-def holds_word(text: str, beginnings: Iterable[str]) -> bool:
-    """Return whether one of `beginnings` stands in `text` where a word begins."""
-    for beginning in beginnings:
-        if beginning not in text:
-            continue
-        place = text.find(beginning)
-        while place > 0 and (text[place - 1].isalnum() or text[place - 1] == "_"):
-            place = text.find(beginning, place + 1)
-        if place >= 0:
-            return True
-    return False
+    def begin_a_word_in(self, passage: str) -> bool:
+        """Return whether one of them stands in `passage` where a word begins."""
+        for last, phrase in self._automaton.iter(passage):
+            before = last - len(phrase)
+            if before < 0 or not (passage[before].isalnum() or passage[before] == "_"):
+                return True
+        return False
 
 
 def has_figure(text: str) -> bool:

@@ -21,7 +21,7 @@ from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.closings import closes_document
-from dondoc.grammar.patterns import holds_word
+from dondoc.grammar.patterns import Signs
 from dondoc.text import fold
 
 
@@ -53,7 +53,7 @@ class SentenceAssignment:
         return "; ".join(label.words for label in self.labelled if label.column is column)
 
 
-_SIGNALS = (
+_SIGNALS = Signs(
     "chủ trì", "giao ", "trách nhiệm", "yêu cầu ", "đề nghị ", "phân công ", "đầu mối", "thường trực",
     "cơ quan thực hiện", "đơn vị thực hiện", "thực hiện)", "phụ trách)", "có nhiệm vụ",
     "chuyển sở ", "chuyển ubnd ", "chuyển uỷ ban ", "chuyển công an ", "chuyển thanh tra ", "chuyển đến ",
@@ -91,7 +91,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
 
 def _signals(folded: str) -> bool:
     """Whether the words may assign; most sentences do not."""
-    return holds_word(folded, _SIGNALS)
+    return _SIGNALS.begin_a_word_in(folded)
 
 
 def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:
