@@ -20,6 +20,8 @@ ALIKE = [
     "1.250 triệu đồng (Một tỷ, hai trăm năm mươi triệu đồng)",
     "1,5 tỷ đồng (ngân sách tỉnh cấp)",
     "325 tỷ đồng (trong đó hai tỷ đồng của xã)",
+    "325 tỷ đồng\n(Ba trăm năm mươi hai tỷ đồng)",
+    "QĐ325 tỷ đồng (Ba trăm năm mươi hai tỷ đồng)",
 ]
 
 

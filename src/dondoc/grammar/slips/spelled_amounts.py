@@ -10,11 +10,10 @@ from dondoc.text import fold
 
 _SCALES = {"tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 10**3, "ngàn": 10**3}
 _SCALE = "|".join(_SCALES)
-_TWICE = re.compile(
-    rf"(?<![\w.,])(?P<figures>{NUMBER}) ?(?:(?P<scale>{_SCALE}) )?đồng"
-    r" ?\((?:bằng chữ ?:? ?|viết bằng chữ ?:? ?)?(?P<words>[^\W\d_][^()\d\n]{4,160})\)",
-    re.IGNORECASE,
-)
+# Brackets are rarer than figures, so they are looked for first.
+_IN_WORDS = re.compile(r"\((?:bằng chữ ?:? ?|viết bằng chữ ?:? ?)?(?P<words>[^\W\d_][^()\d\n]{4,160})\)", re.IGNORECASE)
+_FIGURES_BEFORE = re.compile(rf"(?<![\w.,])(?P<figures>{NUMBER}) ?(?:(?P<scale>{_SCALE}) )?đồng ?\Z", re.IGNORECASE)
+_REACH = 60  # characters of a number with its scale
 _BETWEEN = re.compile(r"[ ,.;/]+")
 _END, _ROUND = "đồng", "chẵn"
 _HINT = "đồng"
@@ -24,14 +23,15 @@ def find_differing_amounts(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield [start, end), the figures and the amount that the words beside them say, where both differ."""
     if _HINT not in text:
         return
-    for match in _TWICE.finditer(text):
-        number, said = read_number(match["figures"]), read_amount(match["words"])
-        if number is None or said is None:
+    for match in _IN_WORDS.finditer(text):
+        before = _FIGURES_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
+        number, said = (read_number(before["figures"]), read_amount(match["words"])) if before else (None, None)
+        if before is None or number is None or said is None:
             continue
-        scale = _SCALES[fold(match["scale"])] if match["scale"] else 1
+        scale = _SCALES[fold(before["scale"])] if before["scale"] else 1
         if number * scale != said:
-            figures = text[match.start() : match.start("words")].rstrip("( ")
-            yield match.start(), match.end(), figures, f"{in_figures(Decimal(said))} {_HINT}"
+            figures = text[before.start() : match.start("words")].rstrip("( ")
+            yield before.start(), match.end(), figures, f"{in_figures(Decimal(said))} {_HINT}"
 
 
 def read_amount(words: str) -> int | None:
