@@ -14,7 +14,7 @@ from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import is_office, is_standing, names_issuer
-from dondoc.grammar.documents.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, read_landmark
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
 from dondoc.grammar.documents.letterheads import beside_in_letterhead
 from dondoc.grammar.documents.numbering import Rank
@@ -174,7 +174,8 @@ def _is_sentence(words: str) -> bool:
 
 def _opens_title(paragraph: Paragraph) -> bool:
     """A line in capitals after the signature that is longer than a post: the title of what is attached."""
-    return paragraph.words.isupper() and len(paragraph.words.split()) >= 5
+    words = paragraph.words
+    return words.isupper() and len(words.split()) >= 5 and not is_post_of_body(words)
 
 
 def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None, *, in_letterhead: bool) -> Role | None:

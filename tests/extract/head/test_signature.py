@@ -67,3 +67,17 @@ def test_a_name_may_stand_behind_the_post_in_one_line(read: Read) -> None:
         KT. CHỦ TỊCH - PHÓ CHỦ TỊCH Trần Văn Mẫu (đã ký)
     """)[0].document
     assert (head.signer, head.signer_title) == ("Trần Văn Mẫu", "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH")
+
+
+def test_the_head_of_a_body_may_sign_by_delegation(read: Read) -> None:
+    head = read("""
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        TUQ. CHỦ TỊCH
+        GIÁM ĐỐC SỞ TÀI CHÍNH
+        Trần Văn Mẫu
+    """)[0].document
+    assert (head.signer, head.signer_title) == ("Trần Văn Mẫu", "TUQ. CHỦ TỊCH GIÁM ĐỐC SỞ TÀI CHÍNH")

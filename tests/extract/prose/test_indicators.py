@@ -143,3 +143,20 @@ def test_a_heading_that_names_agencies_and_announces_goals_makes_figures_below_i
     """)
     goals = [target for each in programme.indicators for target in each.targets]
     assert [(str(target.value), target.period_end) for target in goals] == [("98", "2029"), ("30", "2029")]
+
+
+def test_an_estimate_below_goals_for_a_later_year_is_a_goal(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        1. Giá trị sản phẩm từ phụ phẩm ước đạt 900 tỷ đồng.
+        2. Năm 2025 ước đạt 700 tỷ đồng.
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["900"]
+
+
+def test_a_day_by_which_one_clause_is_done_is_not_that_of_the_clauses_before(read_body: Read) -> None:
+    programme, _ = read_body(
+        "1. Phấn đấu thu ngân sách vượt dự toán 10%; giải ngân vốn đạt 100% kế hoạch trước ngày 31/01/2028."
+    )
+    goals = [target for each in programme.indicators for target in each.targets]
+    assert [target.period_end for target in goals] == ["2026", "2028"]

@@ -7,6 +7,7 @@ from dondoc.grammar.documents.landmarks import (
     LANDMARKS,
     Landmark,
     is_day_alone,
+    is_post_of_body,
     opens_appendix,
     read_landmark,
     titles_table,
@@ -162,3 +163,9 @@ def test_a_day_may_stand_alone(line: str) -> None:
 @pytest.mark.parametrize("line", ["Ngày 18 tháng 04", "Ngày 5 tháng 5 năm 2026, UBND tỉnh họp", "Ngày ban hành", ""])
 def test_other_lines_are_no_day_alone(line: str) -> None:
     assert not is_day_alone(line)
+
+
+def test_the_head_of_a_body_may_sign_for_another() -> None:
+    assert is_post_of_body("GIÁM ĐỐC SỞ TÀI CHÍNH")
+    assert not is_post_of_body("KẾ HOẠCH CỦA GIÁM ĐỐC SỞ TÀI CHÍNH")
+    assert not is_post_of_body("CHỦ TỊCH")

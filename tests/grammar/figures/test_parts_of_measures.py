@@ -28,6 +28,7 @@ MEASURES = {
     "Giảm 10% số ca mắc so với năm 2025, tỷ lệ chết/mắc dưới 1%": ["Giảm số ca mắc", "tỷ lệ chết/mắc"],
     "Đóng góp 60 - 65% GRDP, trên 40% thu ngân sách": ["Đóng góp GRDP", "thu ngân sách"],
     "Ra quân diệt lăng quăng, bảo đảm trên 95% hộ được kiểm tra": ["tỷ lệ hộ được kiểm tra"],
+    "Xây dựng và nhân rộng 20 mô hình": ["Xây dựng và nhân rộng mô hình"],
     # What is a measure of its own is no part.
     "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
     "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "riêng thu nhập"],

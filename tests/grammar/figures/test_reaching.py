@@ -63,6 +63,8 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert is_reached("Trong nhiệm kỳ 2025 - 2030, đào tạo, bồi dưỡng kỹ năng số cho ", aimed=True)
     assert not is_reached("khoanh nuôi tái sinh ")
     assert not is_reached("theo mẫu ", aimed=True)
+    assert is_reached("vùng chè, với ", aimed=True)
+    assert not is_reached("Giảm 50% thời gian đối với ", aimed=True)
 
 
 def test_where_goals_are_announced_the_first_figure_behind_a_year_is_reached() -> None:

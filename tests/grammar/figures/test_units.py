@@ -56,6 +56,8 @@ UNITS = {
     " triệu đồng/lượt khách": ("triệu đồng/lượt khách", 22),
     " nhà tạm, nhà dột nát": ("nhà tạm", 8),
     " căn nhà": ("căn nhà", 8),
+    " di sản văn hóa": ("di sản", 7),
+    " tổ công nghệ số cộng đồng": ("tổ công nghệ số cộng đồng", 26),
 }
 NO_UNITS = [
     "",

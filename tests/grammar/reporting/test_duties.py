@@ -69,6 +69,10 @@ TIMES = {
     "Báo cáo tháng: nộp trước ngày 22 của tháng báo cáo": (DutyTime("monthly", day=22),),
     "báo cáo trước ngày 10/01 năm sau": (DutyTime("yearly", 1, 10),),
     "báo cáo UBND tỉnh trong tháng 12 hằng năm": (DutyTime("yearly", 12),),
+    "báo cáo tiến độ vào ngày 8, ngày 18 và ngày cuối cùng hằng tháng": (
+        DutyTime("monthly", day=8),
+        DutyTime("monthly", day=18),
+    ),
     "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "Định kỳ gửi báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),

@@ -4,8 +4,16 @@ import pytest
 
 from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_completed_by, is_cut, wants_more
 
-CUT = ["Sở Tài chính,", "Kiểm tra, giám sát -", "Sở Y tế và", "UBND các", "Hỗ trợ VÀ", "ảnh hưởng tới vùng nguy"]
-WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển"]
+CUT = [
+    "Sở Tài chính,",
+    "Kiểm tra, giám sát -",
+    "Sở Y tế và",
+    "UBND các",
+    "Hỗ trợ VÀ",
+    "ảnh hưởng tới vùng nguy",
+    "Sở Y tế; Sở",
+]
+WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển", "Sở"]
 
 
 @pytest.mark.parametrize("words", CUT)

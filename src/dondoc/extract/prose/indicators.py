@@ -166,7 +166,8 @@ def _targets(
         place = start + len(target.raw)
         if issued and target.period_end and int(target.period_end) < issued + only_later:
             continue
-        if stands_aside(goal[:start]) or (only_later and not (issued and target.period_end)):
+        due = target.period_end or (horizon if aimed else None)
+        if stands_aside(goal[:start]) or (only_later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
         reached = is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=share)

@@ -145,6 +145,16 @@ def _may_be_landmark(words: str) -> bool:
     return words.find(",", 0, _LONGEST_PLACE) > 0 and _DAY in fold(words[:_FARTHEST_DAY])
 
 
+_POST_OF_BODY = re.compile(
+    rf"{_POST} (?:sở|ban|phòng|văn phòng|ubnd|uỷ ban nhân dân|trung tâm|chi cục|công an|thanh tra) [^\d.;:]{{2,60}}$"
+)
+
+
+def is_post_of_body(words: str) -> bool:
+    """Whether the line `words` of a signature is the head of a body, who signs for another: 'GIÁM ĐỐC SỞ TÀI CHÍNH'."""
+    return bool(_POST_OF_BODY.match(fold(words)))
+
+
 def opens_appendix(words: str) -> bool:
     """Whether the line `words` is the heading of an appendix."""
     return bool(_APPENDIX_OPENING.match(fold(words).strip("*_ ")))

@@ -20,7 +20,8 @@ ACT = any_of(
     "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
     "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
-    "xử lý", "thu gom",
+    "xử lý", "thu gom", "nhân rộng", "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
+    "tư liệu hoá", "khởi công mới", "cấp cho",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",

@@ -127,15 +127,19 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if has_figure(sentence) and not _tells_what_was(fold(sentence)):
+        if has_figure(sentence) and not _PAST.search(_without_asides(fold(sentence))):
             yield sentence
         start = end
 
 
 def _tells_what_was(folded: str) -> bool:
     """Whether a `folded` sentence tells what was reached, but for what its brackets add."""
-    said = _ASIDE.sub(" ", folded) if "(" in folded else folded
+    said = _without_asides(folded)
     return bool(_PAST.search(said)) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
+
+
+def _without_asides(folded: str) -> str:
+    return _ASIDE.sub(" ", folded) if "(" in folded else folded
 
 
 def is_estimated(sentence: str) -> bool:

@@ -93,6 +93,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
     alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
+    of_clause = alone and horizons[0].rule.startswith("day")  # a day holds for its own clause
     found: list[Period | None] = []
     for place, (start, end) in enumerate(figures):
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
@@ -102,7 +103,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
             in_turn.get(start)
             or _directly_after(end, following, folded)
             or _nearest_before(before, start, horizons, lasting, folded)
-            or (horizons[0].value if alone else None)
+            or (horizons[0].value if alone and not (of_clause and ";" in folded[end : horizons[0].start]) else None)
         )
     return found
 

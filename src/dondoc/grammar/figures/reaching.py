@@ -33,7 +33,7 @@ MAKES = any_of(
     "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng(?: mới)?", "phục hồi", "số hoá",
     "nâng", "công nhận", "phát triển", "hoàn thành", "bảo đảm", "đảm bảo", "thu hút", "hỗ trợ", "cấp", "mở",
     "công bố", "kết nạp", "kéo giảm", "cắt giảm", "rút ngắn", "xoá", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp",
-    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
+    "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "(?<!đối )với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",

@@ -35,6 +35,7 @@ COUNTED = (
     "làng nghề", "buồng", "việc làm", "du khách", "khách(?! (?:sạn|hàng))", "khách hàng", "học viên", "chi bộ",
     "liều", "thẻ", "giấy chứng nhận", "giao dịch", "thư viện", "bảo tàng", "giải thưởng", "nhà khoa học", "thành viên",
     "tỉnh, thành phố", "tỉnh(?! lộ)", "cm",
+    "tổ công nghệ số cộng đồng", "di sản",
     "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",

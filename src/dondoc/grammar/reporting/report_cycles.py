@@ -19,7 +19,13 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{EVERY} quý")),
     ("monthly", MONTHLY),
-    ("monthly", re.compile(rf"{_DAY}(?=(?:,| và) (?:trước )?(?:ngày )?\d{{1,2}} (?:của )?{EVERY} tháng)")),
+    (
+        "monthly",
+        re.compile(
+            rf"{_DAY}(?=(?:(?:,|,? và) (?:trước )?(?:ngày )?(?:\d{{1,2}}|cuối(?: cùng)?)){{1,4}}"
+            rf" (?:của )?{EVERY} tháng)"
+        ),
+    ),
     ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng (?:{_AFTER}|báo cáo\b)")),
 )
 HALF_YEARLY = re.compile(rf"{EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")

@@ -19,13 +19,14 @@ _HALF_PLACE = re.compile(rf" {PLACE}$")
 _PLACE = re.compile(r"(?:[^\W\d_]+ ){1,2}[^\W\d_]+[.;]?")
 _LAST = tuple(fold(words) for words in OPEN_ENDS)
 _LONGEST_END = 40  # characters; none of them is as long
+_BARE_BODY = re.compile(r"[,;] (?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ|Phòng|Cục|Chi cục)$")  # without its name
 _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
 
 
 def is_cut(words: str) -> bool:
     """Whether the phrase `words` breaks off in the middle."""
     ending = words[-_LONGEST_END:].rstrip()
-    if ending.endswith((",", " -")):
+    if ending.endswith((",", " -")) or _BARE_BODY.search(ending):
         return True
     return ending.lower().endswith(_LAST) and bool(_OPEN_END.search(fold(ending)))
 
