@@ -14,6 +14,7 @@ from dondoc.sources.grids import GridCell
 from dondoc.sources.pdf.grid import Grid, grids_of
 from dondoc.sources.pdf.open_rows import with_open_rows
 from dondoc.sources.pdf.opening import TURNS, opened
+from dondoc.sources.pdf.overhanging import Overhanging
 from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
@@ -94,8 +95,8 @@ def read_tables(
         for number, on_page in grids.items():
             page = document[number - 1]
             text, height = page.get_textpage(), page.get_size()[1]
-            marks, sideways = (raised or {}).get(number, ()), Sideways(text, height)
-            words = partial(_words, text=text, height=height, raised=marks, sideways=sideways)
+            marks, apart = (raised or {}).get(number, ()), (Sideways(text, height), Overhanging(text, height))
+            words = partial(_words, text=text, height=height, raised=marks, apart=apart)
             tables = ((read_grid(grid, words, number), is_open) for grid, is_open in on_page)
             found[number] = [replace(table, is_open=is_open) for table, is_open in tables if table is not None]
         document.close()
@@ -155,11 +156,15 @@ def _joined(words: str) -> str:
     return without_gaps(collapse(joined([line.strip() for line in words.splitlines() if line.strip()])))
 
 
-def _words(box: Box, text: Any, height: float, raised: Sequence[Mark], sideways: Sideways) -> str:
+def _words(box: Box, text: Any, height: float, raised: Sequence[Mark], apart: tuple[Sideways, Overhanging]) -> str:
+    sideways, overhanging = apart
     inside = min(_OVERHANG, box.height / 4)
     words = words_in(text, box.left, height - box.bottom + inside, box.right, height - box.top - inside)
-    if are_taken_apart(words):
-        words = sideways.words_in(box) or words
+    upright = sideways.words_in(box) if are_taken_apart(words) else ""
+    if upright:
+        words = upright
+    elif words and overhanging.has_letters_on_rules_of(box, inside):
+        words = overhanging.words_in(box)
     for mark in raised:
         if box.holds(mark.box):
             words = mark.taken_from(words)
