@@ -7,6 +7,7 @@ import pypdfium2
 
 from dondoc.sources.pdf.blanks import OVER_NUMBERS, head_of_numbers
 from dondoc.sources.pdf.closing_line import above_closing
+from dondoc.sources.pdf.filed_tables import FiledTable, filed_tables
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.running import without_running
@@ -27,17 +28,22 @@ def with_unruled(
     if not any(_may_have_one(page) for page in pages if not tables.get(page.number)):
         return found
     last: Unruled | None = None
+    filed: list[FiledTable] = []
     told: list[list[float]] = []
     with TURNS:
         document = opened(data, name=name)
         sheets = _Sheets(document, pages, tables)
         for page in pages:
-            goes_on = last is not None and last.at_end
+            goes_on = (last is not None and last.at_end) or any(each.at_end for each in filed)
             if tables.get(page.number) or not (_may_have_one(page) or goes_on):
-                last = None
+                last, filed = None, []
                 continue
             beside = [sheet for number in (page.number - 1, page.number + 1) if (sheet := sheets.headed(number))]
             words = above_closing(sheets.words(page.number))
+            filed = filed_tables(sheets.words(page.number), filed[-1] if filed else None)
+            if filed:
+                found[page.number], last = [each.table for each in filed], None
+                continue
             before, last = last, find_unruled(words, last, beside=beside, told=told)
             if last is not None:
                 found[page.number] = [*([as_lines(last.orphan)] if last.orphan else []), last.table]
