@@ -275,5 +275,7 @@ def test_what_a_post_does_elsewhere_is_no_task(read_body: Read) -> None:
     programme, _ = read_body("""
         I. ĐẶC ĐIỂM TÌNH HÌNH
         1. Hiệu trưởng phân công giáo viên trực cổng.
+        II. TỔ CHỨC THỰC HIỆN
+        Điều 1. Tổ trưởng phân công việc cho tổ viên.
     """)
     assert not programme.tasks

@@ -14,6 +14,7 @@ HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
 COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
 
 ASSIGN = {
+    "Sở Y tế chịu trách nhiệm điều tra các ca ngộ độc ở bến đò.": (Way.BOUND, [HEALTH], []),
     "Chuyển Sở Y tế xem xét, trả lời công dân.": (Way.ORDER, [HEALTH], []),
     "UBND tỉnh chuyển đến Sở Y tế đơn của bà con bản Lụa để giải quyết.": (Way.ORDER, [HEALTH], []),
     "Phân công việc canh đò cho Sở Y tế chủ trì, phối hợp với Sở Tài chính.": (Way.ORDER, [HEALTH], [FINANCE]),

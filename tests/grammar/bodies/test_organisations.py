@@ -55,6 +55,7 @@ NAMES = {
         "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh",
     ),
     "two fields with a dash": ("Phòng Hành chính - Tổ chức chủ trì", "Phòng Hành chính - Tổ chức"),
+    "those who run hamlets": ("Ban điều hành các thôn vận động hộ dân", "Ban điều hành các thôn"),
     "what it is": ("Vụ Khoa học là đầu mối theo dõi", "Vụ Khoa học"),
     "a workshop": ("Phân xưởng 3 chủ trì", "Phân xưởng 3"),
     "unions of communes": ("Các xã đoàn phát động hội thi", "Các xã đoàn"),

@@ -23,7 +23,7 @@ from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.documents.numbering import Numbering
+from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
@@ -136,7 +136,8 @@ class SentenceTasks:
         if number is None:
             return []
         in_list = self.lists.assigns(number)
-        if (somebody := read_addressed_telling(paragraph.body)) and (in_list or assigning()):
+        is_point = number.rank > Rank.ARTICLE
+        if is_point and (somebody := read_addressed_telling(paragraph.body)) and (in_list or assigning()):
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if in_list or self._begins_list(number, following) or self._stands_in_row(paragraph, number, following):

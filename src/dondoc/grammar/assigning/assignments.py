@@ -51,7 +51,8 @@ _DUTY_TO_DO = any_of(
     "hướng dẫn", "theo dõi", "tổng hợp", "xử lý", "giải quyết", "quản lý", "vận hành", "đôn đốc", "giám sát",
     "phối hợp", "thẩm định", "cung cấp", "hoàn thành", "huy động", "phân bổ", "công khai", "tuyên truyền",
     "cập nhật", "nghiên cứu", "khắc phục", "duy trì", "đón tiếp", "lập", "chi trả", "thu gom", "vận chuyển", "kê khai",
-    "bảo vệ", "bảo quản", "chăm sóc", "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
+    "bảo vệ", "bảo quản", "chăm sóc", "điều tra", "tuần tra", "vận động", "tiếp nhận", "niêm yết", "khảo sát", "đo đạc",
+    "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
 )  # fmt: skip
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"

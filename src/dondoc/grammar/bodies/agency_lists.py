@@ -18,7 +18,7 @@ LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời
 _QUALIFIES = any_of(
     "(?:có )?liên quan",
     "của tỉnh",
-    "(?:đóng )?trên địa bàn(?: tỉnh)?",
+    "(?:đóng (?:chân |quân )?)?trên địa bàn(?: tỉnh)?",
     "chức năng",
     "theo chức năng,? nhiệm vụ(?: được giao)?",
     "biên giới",

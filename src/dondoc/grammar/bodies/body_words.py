@@ -25,8 +25,9 @@ _OF_A_PROVINCE = words_of(Level.PROVINCE)
 _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Sở", ("du lịch", "ngoại vụ", "tài chính", "nội vụ", "y tế", "xây dựng", "tư pháp", "công thương", "nông nghiệp",
             "giáo dục", "khoa học", "văn hóa", "văn hoá", "dân tộc")),
-    ("Ban", ("quản lý", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc", "dân vận",
-             "thường vụ", "thường trực", "chấp hành", "công tác (?:m|M)ặt trận", "an toàn", "đại diện", "đổi mới")),
+    ("Ban", ("quản lý", "điều hành", "chỉ đạo", "chỉ huy", "điều phối", "tổ chức", "tuyên giáo", "nội chính", "dân tộc",
+             "dân vận", "thường vụ", "thường trực", "chấp hành",
+             "công tác (?:m|M)ặt trận", "an toàn", "đại diện", "đổi mới")),
     ("Bộ", ("chỉ huy", "tư lệnh", "đội biên phòng", "đội Biên phòng")),
     ("Công đoàn", ("các", "cơ sở", "ngành", "viên chức", "khu")),
     ("Cục", ("thuế", "hải quan", "thống kê", "quản lý", "thi hành")),

@@ -19,7 +19,7 @@ _FIRMS = any_of(
     *words_of(Sort.FIRM), "cơ sở", "hộ(?: gia đình| dân)?", "tổ chức(?:, cá nhân)?", "đơn vị", "cá nhân", "thương nhân",
     "trang trại",
 )  # fmt: skip
-_END = rf"(?=[,;.:()\n]|$| và (?:các|UBND|[A-ZĐ])| {TASK_VERB}\b)"
+_END = rf"(?=[,;.:()\n]|$| và (?:các|UBND|[A-ZĐ])| (?:đóng(?: chân)? )?trên địa bàn\b| {TASK_VERB}\b)"
 _WITH_WHAT = r"(?: (?!và\b|các\b)[^\s,;.:()]+){0,6}?"
 # 'Các doanh nghiệp sản xuất, lắp ráp ô tô': two trades, and one group.
 _SEVERAL = rf"{_TRADE}(?:(?:, {_TRADE}\b)+(?: (?:và|hoặc) {_TRADE}\b)?| (?:và|hoặc) {_TRADE}\b)"
