@@ -13,6 +13,15 @@ def read(text: str) -> Document:
 
 
 LINES = [
+    pytest.param("# Mục tiêu\nđến năm 2030", "Mục tiêu\nđến năm 2030", id="a heading before small letters"),
+    pytest.param("*theo lời của\nCHÍNH PHỦ;*", "theo lời của CHÍNH PHỦ;", id="capitals throughout inside emphasis"),
+    pytest.param("gồm thu,\n- chi", "gồm thu,\n- chi", id="a list after a comma"),
+    pytest.param("gồm thu\n- chi", "gồm thu - chi", id="a dash inside a sentence"),
+    pytest.param("Sở Y tế và\n**Công** an", "Sở Y tế và Công an", id="emphasis at the beginning of a line"),
+    pytest.param("Sở Y tế và\nCông **an**", "Sở Y tế và Công an", id="emphasis at the end of a line"),
+    pytest.param("Việc làm\n|---|---|\nmột", "Việc làm\nmột", id="dashes of no table"),
+    pytest.param("a | b |", "a | b |", id="strokes behind cells alone"),
+    pytest.param("| a | b", "| a | b", id="strokes before cells alone"),
     pytest.param("Căn cứ Luật Tổ\nchức chính quyền;", "Căn cứ Luật Tổ chức chính quyền;", id="a wrapped sentence"),
     pytest.param("*Căn cứ Luật\nChính phủ;*", "Căn cứ Luật Chính phủ;", id="a capital inside emphasis"),
     pytest.param("theo ý kiến của\nSở Y tế.", "theo ý kiến của Sở Y tế.", id="a capital inside a sentence"),

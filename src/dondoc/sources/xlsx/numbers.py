@@ -50,7 +50,7 @@ def _day(value: Decimal, code: str, from_1904: bool) -> str:
     at_midnight = when.hour == when.minute == 0  # a day that a program wrote with the hour of its beginning
     if "h" in code and not (parts and at_midnight):
         parts.append(f"{when:%H:%M}")
-    return " ".join(filter(None, parts))
+    return " ".join(filter(None, parts)) or _plain(value)  # of minutes and seconds a plan has none
 
 
 def _date(when: datetime, code: str) -> str:
