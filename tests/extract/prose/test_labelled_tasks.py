@@ -200,3 +200,23 @@ def test_a_label_may_hold_a_clause_in_two_parts(read_body: Read) -> None:
     """)
     (task,) = programme.tasks
     assert (names(task.leads), names(task.cooperating)) == (["UBND các xã, phường"], ["Sở Y tế"])
+
+
+def test_who_cooperates_by_the_heading_does_so_where_the_labels_name_nobody(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế chủ trì, phối hợp với Công an tỉnh
+        1.1. Rà soát thuốc dự trữ
+        - Thời gian thực hiện: Quý III năm 2026.
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Y tế"], ["Công an tỉnh"])
+
+
+def test_a_label_of_those_who_cooperate_is_enough(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Rà soát thuốc dự trữ
+        - Cơ quan phối hợp: Công an tỉnh.
+    """)
+    (task,) = programme.tasks
+    assert (task.text, names(task.leads), names(task.cooperating)) == ("Rà soát thuốc dự trữ", [], ["Công an tỉnh"])

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+import pytest
+
 from dondoc.model import AgencyRef, Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -221,3 +223,13 @@ def test_below_one_who_leads_each_point_tells_another_what_to_do(read_body: Read
         (["Sở Tài chính"], "Sở Tài chính cấp bù học phí."),
         (["Đảng ủy UBND tỉnh"], "Mở rộng bếp ăn bán trú."),
     ]
+
+
+@pytest.mark.parametrize(("mark", "told"), [("-", ["Sở Y tế", "Công an tỉnh"]), ("+", [])])
+def test_only_bullets_of_one_kind_tell_of_one_agency_after_another(read_body: Read, mark: str, told: list[str]) -> None:
+    programme, _ = read_body(f"""
+        II. GIẢI PHÁP
+        - Sở Y tế hướng dẫn các trạm y tế vùng cao.
+        {mark} Công an tỉnh tuần tra ban đêm ở bến phà.
+    """)
+    assert [ref.name for task in programme.tasks for ref in task.leads] == told

@@ -6,6 +6,7 @@ from dondoc.grammar.assigning.labels import (
     heads_contents,
     heads_division,
     is_content_label,
+    may_be_labelled,
     read_heading_label,
     read_labels,
 )
@@ -122,3 +123,20 @@ def test_who_sums_up_is_told_by_a_label_too() -> None:
         (Column.CONSOLIDATING, "Sở Y tế"),
         (Column.LEAD, "Sở Nội vụ"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("Thời gian thực hiện Quý I", True),
+        ("THỜI GIAN THỰC HIỆN Quý I", True),
+        ("thời hạn hoàn thành Quý I", True),
+        ("(Sở Y tế chủ trì)", True),
+        ("(Sở Y tế)", False),
+        ("Đơn vị chủ trì: Sở Y tế", True),
+        ("Sở Y tế chủ trì", False),
+        (f"{'Việc ' * 20}: Sở Y tế", False),
+    ],
+)
+def test_labels_are_looked_for_where_one_may_be(text: str, may_be: bool) -> None:
+    assert may_be_labelled(text) is may_be

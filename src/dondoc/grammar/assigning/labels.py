@@ -81,10 +81,9 @@ class Labelled:
 
 def may_be_labelled(text: str) -> bool:
     """Whether it is worth while to look for labels in `text`."""
-    if text.startswith("Thời ") or (text.startswith("(") and "chủ trì" in text):
+    if text.startswith(("Thời ", "THỜI ", "thời ")) or (text.startswith("(") and "chủ trì" in text):
         return True
-    head = text[:_FARTHEST_COLON]
-    return ":" in head or (("hời " in head or "HỜI " in head) and ":" in text)
+    return ":" in text[:_FARTHEST_COLON]
 
 
 def is_content_label(text: str) -> bool:
