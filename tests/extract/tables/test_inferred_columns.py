@@ -198,6 +198,14 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET],
     ),
+    "people in charge beside the bodies that do it": (
+        [
+            "TT | Nhiệm vụ | Cán bộ phụ trách | Cơ quan thực hiện | Cơ quan phối hợp | Thời gian",
+            "1 | [kho] | Phòng Tin học | Sở Tài chính | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Phòng Viễn thông | Công an tỉnh |  | Quý III/2026",
+        ],
+        [STORE, NET],
+    ),
     "a column of those who supervise": (
         [
             "TT | Nhiệm vụ | Lãnh đạo UBND tỉnh chỉ đạo | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian",

@@ -17,6 +17,7 @@ from dondoc.grammar.cells.heading_senses import (
     heads_tasks_too,
     heads_what_is_due_before,
     how_exact,
+    how_leading,
 )
 from dondoc.text import fold
 
@@ -211,6 +212,12 @@ def test_what_is_spent_stands_under_some_headings(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Nội dung", "Nội dung chi tiết", "Nội dung chỉ đạo", "Chỉ tiêu", "Nguồn nước"])
 def test_under_others_stands_what_is_done_or_reached(heading: str) -> None:
     assert not heads_spending(heading)
+
+
+def test_of_several_columns_of_leads_that_of_bodies_says_most() -> None:
+    people, looks, does, leads = "Cán bộ phụ trách", "Chủ trì thẩm định", "Cơ quan, đơn vị thực hiện", "Đơn vị chủ trì"
+    assert how_leading(people) == how_leading(looks) < how_leading(does) < how_leading(leads)
+    assert how_leading("Cá nhân, đơn vị thực hiện") == how_leading(does)
 
 
 def test_every_column_has_headings() -> None:

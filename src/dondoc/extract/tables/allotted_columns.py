@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from dondoc.extract.tables.headings import numbers_columns
+from dondoc.extract.tables.column_numbers import numbers_columns
 from dondoc.extract.tables.rows import AllottedColumn
 from dondoc.grammar.cells.allotments import (
     allots,

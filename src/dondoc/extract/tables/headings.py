@@ -12,15 +12,14 @@ from typing import NamedTuple
 from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.parted_columns import parted_words
 from dondoc.grammar.cells.calendar_columns import Part, count_parts_of_year, part_of_plan, read_part_of_year
-from dondoc.grammar.cells.columns import Column, read_column_heading, read_column_number
-from dondoc.grammar.cells.heading_senses import heads_results
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.cells.heading_senses import heads_results, how_leading
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
 from dondoc.grammar.cells.shared_columns import heads_share, whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
 
-_FEWEST_NUMBERS = 3
 _FEWEST_KNOWN = 2  # columns that tell a heading
 _LEADING = {Column.LEAD, Column.LEAD_AND_COOPERATING}
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -47,11 +46,14 @@ class Heading:
 
     @cached_property
     def places(self) -> Mapping[Column, int]:
-        """Which cell of a row holds what, but for years: the first, where a heading stands twice."""
+        """Which cell of a row holds what, but for years: of several the first, of those of leads the surest."""
         places: dict[Column, int] = {}
         for place, column in enumerate(self.columns):
             if column and column not in (Column.YEAR, Column.VALUE):
                 places.setdefault(column, place)
+        if self.columns.count(Column.LEAD) > 1:
+            leads = (place for place, column in enumerate(self.columns) if column is Column.LEAD)
+            places[Column.LEAD] = max(leads, key=lambda place: how_leading(self.words[place]))
         return places
 
     @cached_property
@@ -71,10 +73,10 @@ class Heading:
             if column not in (Column.YEAR, Column.VALUE):
                 continue
             years = _YEAR.findall(words)
-            if column is Column.YEAR and heads_results(words):
-                results.append(years[-1])
+            year, since = (years[-1] if years else None), (years[0] if len(years) > 1 else None)
+            if year and column is Column.YEAR and heads_results(words):
+                results.append(year)
             else:
-                year, since = (years[-1] if years else None), (years[0] if len(years) > 1 else None)
                 targets.append(Due(place, year, since, unit_in_brackets(words), whose_share(words)))
         last_result = max(results, default="")
         later = [due for due in targets if due.year is None or due.year > last_result] or targets
@@ -183,17 +185,3 @@ def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> t
     if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
         return columns
     return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
-
-
-def numbers_columns(cells: Sequence[str]) -> bool:
-    """Whether the row `cells` only numbers the columns: '(1) | (2) | (3)', 'A | B | 1 | 2'."""
-    numbers: list[int | str] = []
-    for cell in filter(None, cells):
-        number = read_column_number(cell)
-        if number is None:
-            return False
-        numbers.append(number)
-    figures = [number for number in numbers if isinstance(number, int)]
-    if len(numbers) < _FEWEST_NUMBERS or not figures:
-        return False
-    return figures == list(range(figures[0], figures[0] + len(figures))) and figures[0] <= _FEWEST_NUMBERS

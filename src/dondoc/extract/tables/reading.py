@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.tables.allotments import with_allotments
-from dondoc.extract.tables.headings import Heading, may_be_heading, numbers_columns, read_heading
+from dondoc.extract.tables.column_numbers import numbers_columns
+from dondoc.extract.tables.headings import Heading, may_be_heading, read_heading
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.tables.transposed import find_transposed

@@ -13,6 +13,10 @@ _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
 )  # what was reached is no target
 _PEOPLE = re.compile(r"họ(?:,| và)? tên|chức (?:vụ|danh)")
+_NOT_THE_BODY = re.compile(
+    r"^(?:cán bộ|công chức|cá nhân|người|đồng chí|lãnh đạo|chuyên viên|thành viên)\b(?!.*\b(?:cơ quan|đơn vị)\b)"
+    r"|\b(?:thẩm (?:định|tra)|phê duyệt|theo dõi|giám sát|kiểm tra)\b"
+)
 _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
     r" (?:chi(?! (?:tiết|đạo))|(?:nguồn )?(?:kinh phí|vốn))\b"
@@ -44,6 +48,15 @@ def heads_tasks_too(heading: str) -> bool:
 def heads_people(heading: str) -> bool:
     """Whether people stand under `heading`, as in a list of members."""
     return bool(_PEOPLE.match(fold(heading)))
+
+
+@lru_cache(maxsize=64)
+def how_leading(heading: str) -> int:
+    """How surely bodies under `heading` lead, where several columns may: more than people, or those who only look."""
+    folded = fold(heading)
+    if _NOT_THE_BODY.search(folded):
+        return 0
+    return 2 if "chủ trì" in folded else 1
 
 
 def heads_spending(heading: str) -> bool:

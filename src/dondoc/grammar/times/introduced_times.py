@@ -17,6 +17,7 @@ _OCCASION = (
 _WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]|[ ]\(|[ ]))"
 # The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
 _PART = "(?:đầu|giữa|cuối)"
+_PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
@@ -28,8 +29,8 @@ _INTRODUCED = re.compile(
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ(?:[ ]{_PART})? )
         | (?P<within> trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
-        )[ ](?P<hour>(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
-            (?:[ ](?:sáng|trưa|chiều|tối))?,?[ ])?{_WEEKDAY}?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
+        )[ ](?P<hour>(?:(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
+            (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
@@ -48,7 +49,7 @@ HINT = re.compile(
         r"từ(?= \d{1,2}/\d{1,2}(?:/\d{4}|(?: ?[-–] ?| (?:đến|tới) (?:hết )?)\d{1,2}/\d{1,2}/\d{4}))",
         "gian(?=[^.;,:]{0,12}:)",
         *(
-            rf"{word}(?= (?:{_PART} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
+            rf"{word}(?= (?:{_PART} |{_PART_OF_DAY} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
             for word in ("đến", "tới", "vào", "quá")
         ),
         "điểm(?= \\d{1,2}/\\d)",
