@@ -59,7 +59,7 @@ _BROUGHT_TO = re.compile(
 )
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
-_ESTIMATED = re.compile(r"\b(?<!so với )(?<!% )ước (?:đạt|thực hiện)\b(?! năm)")
+_ESTIMATED = re.compile(r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện)\b(?! năm)")
 _LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
 _ASIDE = re.compile(r"\([^()]*\)")
 # 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
