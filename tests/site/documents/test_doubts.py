@@ -61,11 +61,21 @@ def test_a_document_needs_a_number_and_a_day(reading: Reading, extracted: Progra
 
 
 def test_a_line_without_a_place_comes_first_with_its_words(reading: Reading, extracted: Programme) -> None:
-    title = Span(0, 34, 1, 1)
-    ledger = Ledger((LineRole.UNCLASSIFIED,) * 7, len(reading.text), (title,))
-    found = _found(reading, replace(extracted, ledger=ledger))
+    found = _found(reading, _without_place(extracted, reading))
     assert found["line-1"].words == "KẾ HOẠCH phát triển nhà ở năm 2026"
     assert next(iter(doubtful(list(found.values())))) == Doubt.UNCLASSIFIED
+
+
+def test_an_error_comes_before_the_lines_without_a_place(reading: Reading, extracted: Programme) -> None:
+    programme = _without_place(extracted, reading)
+    wrong = replace(programme, findings=(replace(extracted.findings[0], severity="error"),))
+    assert list(doubtful(list(_found(reading, wrong).values())))[:2] == [Doubt.IMPOSSIBLE, Doubt.UNCLASSIFIED]
+
+
+def _without_place(programme: Programme, reading: Reading) -> Programme:
+    """The programme with a title that is unclassified."""
+    ledger = Ledger((LineRole.UNCLASSIFIED,) * 7, len(reading.text), (Span(0, 34, 1, 1),))
+    return replace(programme, ledger=ledger)
 
 
 def test_a_decision_settles_the_doubt(office: Acting, reading: Reading) -> None:

@@ -22,8 +22,8 @@ _AGENCY_LISTS = ("leads", "cooperating", "consolidators")
 class Doubt(StrEnum):
     """Why a thing found should be looked at, the gravest first."""
 
+    IMPOSSIBLE = "impossible"  # one such fault may be why hundreds of lines have no place
     UNCLASSIFIED = "unclassified"
-    IMPOSSIBLE = "impossible"
     NO_IDENTITY = "no_identity"
     NO_LEAD = "no_lead"
     FINDING = "finding"
