@@ -4,6 +4,7 @@ A block (paragraph, heading, list item …) is a line; line breaks of the file a
 (see `soft_breaks`). The numbers and dashes that a browser sets before list items are there.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ _BROKEN = "\x0b"  # a break by hand among the words; the parser lets no such cha
 _DASHES = ("-", "–", "+", "*", "•")
 _FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _DEEPEST = 20  # tables in tables
+_LABEL = re.compile(r"ListLabel(?:_|\b)")  # what LibreOffice calls the number of an item that it writes out
 
 
 class _Step(NamedTuple):
@@ -55,6 +57,10 @@ class Body:
                 continue
             if tag == "li":
                 mark = _mark(element, counts)
+            if tag == "span" and _LABEL.match(element.get("class", "")) and not "".join(words).strip():
+                mark = ""
+                words.append(_label(element))
+                continue
             words += [_BROKEN] if tag == "br" else []
             words.append(_own_words(element))
         yield from map(Block, _flushed(words, mark))
@@ -113,6 +119,12 @@ def _flushed(words: list[str], mark: str) -> list[str]:
     if lines and mark and not (mark.startswith("-") and lines[0].startswith(_DASHES)):
         lines[0] = f"{mark} {lines[0]}"
     return lines
+
+
+def _label(element: etree._Element) -> str:
+    """The number or dash of a list item that stands in the file; no browser sets another before it."""
+    words = collapse(element.text or "")
+    return f"{words[:1] if words.startswith(_DASHES) else words} "
 
 
 def _mark(item: etree._Element, counts: dict[etree._Element, int]) -> str:
