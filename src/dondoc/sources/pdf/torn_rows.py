@@ -8,6 +8,7 @@ from dondoc.sources.soft_breaks import joined
 
 _NUMBERED = re.compile(r"[\dIVX]{1,5}[.)]\s|[-+*•]|[^\W\d_][.)]\s")
 _LABEL = re.compile(r"(?:[\dIVX]{1,5}[.)]?){1,4}$|[^\W\d_][.)]?$")  # the number of a row or a group, alone in its cell
+_NUMBER_OF_DOCUMENT = re.compile(r"\d{1,5}(?:/\d{4})?[-/][^\W\d_]")  # '07-NQ/TU'
 _OPEN_ITEM = re.compile(r"\(\w{1,4}\)$")  # '(8)' and nothing behind it
 _LONG = 120  # letters; no heading of a group
 _STOPS = ".:!?)"
@@ -44,6 +45,8 @@ def _continues(over: str, words: str) -> bool:
     """Whether `words` go on with `over`, and are no heading of a group: these are numbered, or end without a stop."""
     if words[0].islower() or over[-1] in ",;-–" or _OPEN_ITEM.search(over):
         return True
+    if _NUMBER_OF_DOCUMENT.match(words):
+        return over[-1] not in _STOPS
     if words.isupper() or _NUMBERED.match(words):
         return False
     return over[-1] not in _STOPS or words[-1] in ".;" or len(words) > _LONG
