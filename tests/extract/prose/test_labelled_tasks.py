@@ -220,3 +220,27 @@ def test_a_label_of_those_who_cooperate_is_enough(read_body: Read) -> None:
     """)
     (task,) = programme.tasks
     assert (task.text, names(task.leads), names(task.cooperating)) == ("Rà soát thuốc dự trữ", [], ["Công an tỉnh"])
+
+
+def test_one_label_may_name_who_leads_and_who_cooperates(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Rà soát thuốc dự trữ
+        - Cơ quan chủ trì, phối hợp: Công an tỉnh, Sở Y tế.
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Công an tỉnh"], ["Sở Y tế"])
+
+
+def test_bullets_of_another_kind_share_no_labels(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        + Kẻ vạch ở các ngã tư trong xã.
+        - Mở lớp dạy bơi cho trẻ em.
+        - Dựng hàng rào quanh các ao làng.
+        Cơ quan chủ trì: Sở Y tế.
+    """)
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Mở lớp dạy bơi cho trẻ em.", ["Sở Y tế"]),
+        ("Dựng hàng rào quanh các ao làng.", ["Sở Y tế"]),
+    ]

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.told_assignments import heads_assignments, read_told_assignment, tells_no_task
+from dondoc.grammar.assigning.told_assignments import (
+    heads_assignments,
+    lacks_verb,
+    read_told_assignment,
+    tells_no_task,
+)
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.register import load_register
 
@@ -100,3 +105,72 @@ def test_some_headings_stand_over_who_does_what(title: str) -> None:
 @pytest.mark.parametrize("title", ["Tổ chức thực hiện dự án đường", "NHIỆM VỤ", "Phân công lao động xã hội", ""])
 def test_others_stand_over_something_else(title: str) -> None:
     assert not heads_assignments(title)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *("Đối với chợ: ", "Về dịch bệnh: ", "Liên quan đến thuốc: ", "Liên quan thuốc men: ", "Trong mùa lũ: "),
+        *(
+            "Hằng năm, ",
+            "Hàng quý, ",
+            "Định kỳ hằng tháng, ",
+            "Mỗi tuần, ",
+            "Trước ngày 30/6/2026, ",
+            "Trong quý III, ",
+        ),
+        *(
+            "Trong tháng 5, ",
+            "Trong năm 2026, ",
+            "Trong thời gian tới, ",
+            "Trong vòng 10 ngày, ",
+            "Từ ngày 05/5/2026, ",
+        ),
+        *("Trong giai đoạn 2026-2030, ", "Từ quý II/2026, ", "Từ tháng 5, ", "Từ năm 2026, ", "Chậm nhất 30/6/2026, "),
+        *("Đến năm 2030, ", "Định kỳ 6 tháng, ", "Căn cứ số hộ đã đăng ký, ", "Trên cơ sở số hộ đã kê, "),
+        *("Khi nước lũ rút hẳn, ", "Sau khi hết hạn, ", "Trước khi vào mùa mưa, ", "Ngoài ra còn việc này, "),
+    ],
+)
+def test_when_and_of_what_may_stand_before_who_is_told(opening: str) -> None:
+    told = read_told_assignment(f"{opening}Sở Y tế hướng dẫn các trạm y tế.", READER)
+    assert told
+    assert [ref.name for ref in told.leads] == [HEALTH]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("và", "hoặc", "là", "được", "đã", "đang", "vẫn", "chưa", "còn", "bị", "vừa", "từng", "cũng", "chịu", "tại"),
+        *("theo", "như", "nêu", "trong", "đơn vị", "cơ quan", "địa phương"),
+    ],
+)
+def test_some_words_begin_nothing_to_be_done(word: str) -> None:
+    assert lacks_verb(f"{word} kiểm tra từng bến phà")
+    assert not lacks_verb(f"{word}x kiểm tra từng bến phà")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        *("tiêm được 1.200 liều", "tiêm được trên 200 liều", "tiêm được gần 90%", "tiêm được hơn 90%"),
+        *("tiêm được khoảng 90%", "cơ bản thống nhất nội dung", "nhất trí với đánh giá", "đồng ý chủ trương"),
+        *("tán thành nhận định", "thống nhất cao về việc này", "nhất trí thông qua", "đồng ý với báo cáo"),
+        *(
+            "thống nhất sự cần thiết",
+            "thống nhất dự thảo",
+            "đồng ý với đề xuất",
+            "đồng ý kiến nghị",
+            "nhất trí đề nghị",
+        ),
+        *("ghi nhận kết quả", "đánh giá cao nỗ lực", "hoan nghênh các xã", "phát biểu tại hội nghị"),
+        *("giải trình tại phiên họp", "trình bày tại buổi lễ", "tham luận tại cuộc họp", "kiến nghị tại hội nghị"),
+        *("đề xuất tại cuộc họp", "báo cáo tại cuộc họp"),
+    ],
+)
+def test_what_was_done_or_said_is_nothing_to_be_done(fact: str) -> None:
+    assert lacks_verb(fact)
+
+
+@pytest.mark.parametrize("work", ["thống nhất phương án", "báo cáo kết quả", "theo dõi tiến độ", "đề xuất phương án"])
+def test_the_same_words_may_begin_work(work: str) -> None:
+    assert not lacks_verb(work)

@@ -24,7 +24,7 @@ from dondoc.text import fold
 FEWEST_WORDS = 3  # of what somebody is to do
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
-_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{4,160}: (?=[A-ZĐ])")
+_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{3,160}: (?=[A-ZĐ])")
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
 _CLAUSE_FIRST = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra) [^:.;]{4,260}"
@@ -38,7 +38,7 @@ _MOST_GAPS = 6
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
 OPENS_WITH_TIME = re.compile(
     r"(?:Hằng|Hàng|Định kỳ|Mỗi|Trước|Trong (?:quý|tháng|năm|thời|vòng|giai)|Từ (?:ngày|quý|tháng|năm)|Chậm nhất|Đến)"
-    r" [^,;:.]{2,60}, (?=[A-ZĐ])"
+    r" [^,;:.]{1,60}, (?=[A-ZĐ])"
     r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
 )
 _ANYBODY = re.compile(
