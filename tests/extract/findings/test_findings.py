@@ -30,6 +30,12 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "3\tHọp\tSở Y tế\t\t2026",
     ),
     "a cell cut off": (TABLE + "1\tHọp và\tSở Y tế\t\t2026\n", "truncated_cell", "Họp và"),
+    "a cell of leads cut off": (TABLE + "1\tHọp\tSở Y tế và\t\t2026\n", "truncated_cell", "Sở Y tế và"),
+    "a cell of those that cooperate cut off": (
+        TABLE + "1\tHọp\tSở Y tế\tSở Tư pháp và\t2026\n",
+        "truncated_cell",
+        "Sở Tư pháp và",
+    ),
     "nobody leads": (TABLE + "1\tHọp\t\tSở Y tế\t2026\n", "missing_field", "Họp"),
     "no time": (TABLE + "1\tHọp\tSở Y tế\t\t\n", "missing_field", "Họp"),
     "one leads and cooperates": (TABLE + "1\tHọp\tSở Y tế\tSở Y tế\t2026\n", "duplicate_name", "Họp"),
