@@ -13,6 +13,8 @@ from dondoc.text import fold
 
 ALSO_A_TASK = "hướng dẫn tuyên truyền Nghị quyết; chỉ đạo các báo nêu gương người tốt."
 NO_TASK = {
+    "to follow up a letter": "theo dõi, đôn đốc các đơn vị thực hiện Công văn này.",
+    "to guide by rules": "hướng dẫn, kiểm tra việc thực hiện Quy chế này.",
     "urges, and reports": "đôn đốc việc thực hiện, tổng hợp báo cáo UBND tỉnh theo quy định.",
     "follows, and reports at times": "theo dõi, đôn đốc việc triển khai thực hiện, định kỳ báo cáo UBND xã.",
     "to follow up the document": "theo dõi, đôn đốc việc thực hiện Kế hoạch này.",

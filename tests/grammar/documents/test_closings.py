@@ -5,6 +5,9 @@ import pytest
 from dondoc.grammar.documents.closings import closes_document, orders_execution
 
 CLOSINGS = [
+    "Quy chế này có hiệu lực từ ngày ký.",
+    "Kế hoạch hành động này được phổ biến đến chi bộ.",
+    "Nhận được Kết luận này, yêu cầu các bến đò mở cửa lại.",
     "Định kỳ hằng quý, các trạm y tế báo cáo UBND xã trước ngày 25.",
     "Các công ty báo cáo kết quả trước ngày 10/12 hằng năm về Sở Nội vụ.",
     "Định kỳ hằng quý, các huyện báo cáo UBND tỉnh trước ngày 25.",
@@ -110,6 +113,7 @@ CLOSINGS += [
 THOSE = ["cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban",
          "thành viên", "trường", "doanh nghiệp", "bệnh viện", "thôn"]  # fmt: skip
 TASKS = [
+    "Quy chế dân chủ được phổ biến đến từng thôn.",
     "Giao UBND các xã bàn giao mặt bằng./.",
     "Yêu cầu Sở Y tế rà soát thiết bị./.",
     "Đề nghị Công an tỉnh tuần tra./.",

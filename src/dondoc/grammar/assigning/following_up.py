@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.kinds.papers import THIS_PAPER
 from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, PLACE
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of, holds_any
@@ -39,7 +40,7 @@ _HELPS_ALL = re.compile(
     r"(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án|nghị quyết)(?: này)?[ ./]*$"
 )
 # What groups are told of the document as a whole is no task of theirs.
-_OF_THIS_PLAN = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,80}(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án) này")
+_OF_THIS_PLAN = re.compile(rf"(?:thực hiện|triển khai)[^.;]{{0,80}}{THIS_PAPER}")
 # 'Các phòng, ban căn cứ Kế hoạch xây dựng chương trình công tác; báo cáo kết quả …': a plan of their own, and a report.
 _OWN_PLAN_AND_REPORT = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|theo) [^;.]{3,120}? )?(?:chủ động |có trách nhiệm )*"
@@ -51,7 +52,7 @@ _OWN_PLAN_AND_REPORT = re.compile(
 _CARRIES_OUT = re.compile(
     r"(?:nghiêm túc |chủ động )?(?:quán triệt,? (?:và )?)?(?:tổ chức |triển khai,? |thực hiện )+"
     r"(?:nghiêm túc |có hiệu quả )?"
-    r"(?:các nội dung |nội dung )?(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án|nghị quyết|công điện) này\b"
+    rf"(?:các nội dung |nội dung )?{THIS_PAPER}"
 )
 _GOES_ON_WITH_WORK = re.compile(
     r"[;,] (?!(?:và )?(?:định kỳ|h[ằà]ng|trước ngày|báo cáo|gửi|tổng hợp|đề xuất)\b)[^\W\d]"
@@ -68,7 +69,7 @@ _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
-    rf"\b(?:(?i:{_DOCUMENT})(?: hành động)? này\b|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+    rf"\b(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
     r"(?=[;.]|$|, (?:định kỳ )?(?:tổng hợp|báo cáo)\b)"
     rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
@@ -79,7 +80,7 @@ _MAKES_KNOWN = re.compile(
     r"(?:(?:có trách nhiệm|chủ động|tổ chức|chỉ đạo|hướng dẫn|làm tốt|thực hiện tốt|tăng cường|đẩy mạnh)[ ,]+)*"
     r"(?:[^,;:.]{0,120}? )?(?:công tác )?(?:thông tin,? |phổ biến,? |quán triệt,? )*"
     r"(?:tuyên truyền|truyền thông)\b[^;.]{0,320}?"
-    rf"(?:\b(?i:{_DOCUMENT})(?: hành động)? này\b"
+    rf"(?:\b(?i:{THIS_PAPER})"
     r"|\b(?:mục tiêu|nhiệm vụ)(?:,? (?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp)| và (?:nhiệm vụ|giải pháp))*"
     r" (?:đã )?(?:được [^;.]{0,40}(?:thông qua|giao)|đề ra|đặt ra)\b)"
 )

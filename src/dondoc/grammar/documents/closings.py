@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.kinds.bodies import MEMBER
+from dondoc.grammar.kinds.papers import PAPERS, THIS_PAPER
 from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD, POST_WORDS
 from dondoc.grammar.patterns import any_of
@@ -30,15 +31,14 @@ _CLOSES = re.compile(
            r"|không (?:được |để )?(?:chậm trễ|chậm|sai sót)))*[ ./]*$",
            rf"(?:yêu cầu |đề nghị )?{_HEADS}\b[^.:]{{0,200}}? (?:nghiêm túc|khẩn trương|chủ động)"
            rf"(?:,? (?:quán triệt|tổ chức|triển khai))*,? thực hiện(?: nghiêm túc| nghiêm)?{_GO_ON_REPORTING}[ ./]*$",
-           "(?:kế hoạch|chương trình|chỉ thị|nghị quyết|kết luận|quyết định|hướng dẫn|quy định) này (?:được )?"
+           rf"{THIS_PAPER} (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
-           "nhận được (?:kế hoạch|chương trình|quyết định|công văn|văn bản|công điện|thông báo|chỉ thị) này")
+           rf"nhận được {THIS_PAPER}")
 )  # fmt: skip
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
     "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", *POST_WORDS,
-    "ubnd ", "các ", "nhận được", "kế hoạch này", "chương trình ", "chỉ thị này", "nghị quyết này", "kết luận này",
-    "quyết định này", "hướng dẫn này", "quy định này",
+    "ubnd ", "các ", "nhận được", *PAPERS,
 )  # fmt: skip
 _LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.
@@ -60,7 +60,7 @@ _CALLS_ON_ALL = re.compile(
            "các cơ quan", "các đơn vị", "thủ trưởng", "căn cứ",
            "(?:thừa lệnh [^,;]{3,60}, )?văn phòng [^,.;]{3,50}? (?:trân trọng |xin )*thông báo",
            rf"(?:chủ tịch )?{COMMITTEE_FOLDED} {PLACE}",
-           "(?:kế hoạch|chương trình|quyết định|chỉ thị|thông báo|công điện|văn bản|công văn) này", "trong quá trình")
+           THIS_PAPER, "trong quá trình")
 )  # fmt: skip
 # What letters and notices end with, told to all whom they are for, and nothing more than to carry it out.
 _LAST_WORDS = (
