@@ -83,3 +83,8 @@ GROUP, ONE = (
 )
 def test_those_who_are_left_only_help(words: str, lead: AgencyRef, of_the_whole: bool) -> None:
     assert tells_groups_of_the_whole(fold(words), [lead]) is of_the_whole
+
+
+def test_to_carry_out_this_document_in_earnest_is_told_to_everybody() -> None:
+    assert tells_everybody(fold("UBND tỉnh yêu cầu các xã tổ chức thực hiện nghiêm túc Chỉ thị này."))
+    assert not tells_everybody(fold("UBND tỉnh yêu cầu các xã thực hiện nghiêm túc lịch trực đò."))

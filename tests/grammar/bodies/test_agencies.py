@@ -131,6 +131,8 @@ NOBODY = {
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "the city named": ("UBND các huyện, thành phố Tân An rà soát bến đò", [DISTRICTS], " rà soát bến đò"),
+    "the next behind a group": ("UBND các huyện, thành phố, Sở Y tế rà soát", [DISTRICTS, "Sở Y tế"], " rà soát"),
     "counted": ("UBND 75 xã, phường rà soát bến đò", [COMMUNES], " rà soát bến đò"),
     "the heads of those that are counted": (
         "Chủ tịch UBND 12 xã, phường và Sở Y tế: họp",

@@ -18,6 +18,7 @@ from dondoc.text import fold
 _TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành", "đúng chức năng")  # one of these is in what everybody is told
 _TO_EVERYBODY = re.compile(
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
+    r"|thực hiện nghiêm túc (?:các nội dung |nội dung )?(?:kế hoạch|chương trình|quyết định|chỉ thị|công điện) này\b"
     r"|(?<![;.] kịp thời )(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?"
     r"(?:về|với|đến|tới|cho|qua|bằng)\b"
     r"|\bthực hiện (?:tốt |theo )?đúng chức năng,?(?: nhiệm vụ)?(?: được giao)?(?=[;.])"

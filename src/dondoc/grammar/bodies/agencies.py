@@ -23,7 +23,7 @@ from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
-from dondoc.grammar.bodies.listed_groups import counted_group_at, listed_group_at
+from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
@@ -123,12 +123,12 @@ class AgencyReader:
                 end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
             elif place in known:
                 end, ref = known[place]
+                end = behind_city(text, end) if ref.group else end
                 refs.append(ref)
-            elif listed := listed_group_at(text, place, self._register, self.on, among_others=bool(refs)):
-                end, ref = listed
-                refs.append(ref)
-            elif counted := counted_group_at(text, place, self._register, self.on):
-                end, ref = counted
+            elif group := listed_group_at(
+                text, place, self._register, self.on, among_others=bool(refs)
+            ) or counted_group_at(text, place, self._register, self.on):
+                end, ref = group
                 refs.append(ref)
             elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()

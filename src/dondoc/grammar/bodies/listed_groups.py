@@ -10,6 +10,7 @@ from datetime import date
 from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
 from dondoc.grammar.bodies.placed_agencies import reference
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
+from dondoc.grammar.patterns import CAPITALS
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -18,6 +19,11 @@ _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa ph
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
 _COUNTED = re.compile(rf"(?P<head>{COMMITTEE} )\d{{1,3}} (?={LOWER}\b)")
+# 'UBND các huyện, thành phố Tân An': the only city of the province is named, and of the group yet.
+_CITIES = ("huyện, thành phố", "huyện, thị xã", "thị xã, thành phố")
+_NAME_OF_CITY = re.compile(
+    rf" [{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}}(?=[,;.:()]|$| [^\W\d_{CAPITALS}])"
+)
 _ALL = "các "
 _LONGEST_GROUP = 90  # characters
 
@@ -53,3 +59,9 @@ def counted_group_at(text: str, start: int, register: Register, on: date | None)
         return None
     end = counted.end() + group.end - len(counted["head"]) - len(_ALL)
     return end, replace(reference(group, said), raw=text[start:end])
+
+
+def behind_city(text: str, end: int) -> int:
+    """Return where the name of a city ends that stands behind the group which ends at `end`; `end` without one."""
+    city = _NAME_OF_CITY.match(text, end) if text.endswith(_CITIES, 0, end) else None
+    return city.end() if city else end
