@@ -81,3 +81,19 @@ def test_the_head_of_a_body_may_sign_by_delegation(read: Read) -> None:
         Trần Văn Mẫu
     """)[0].document
     assert (head.signer, head.signer_title) == ("Trần Văn Mẫu", "TUQ. CHỦ TỊCH GIÁM ĐỐC SỞ TÀI CHÍNH")
+
+
+def test_what_a_scan_has_behind_the_post_and_is_no_name_is_none(read: Read) -> None:
+    text = """
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH anh Ba
+    """
+    head = read(text)[0].document
+    assert (head.signer, head.signer_title) == (None, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
+    below = read(text + "        Họ và Tên\n")[0].document
+    assert (below.signer, below.signer_title) == ("Họ và Tên", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH")

@@ -115,6 +115,7 @@ NAMES = {
     "TM. ỦY BAN NHÂN DÂN": ("TM. ỦY BAN NHÂN DÂN", ""),
     "TL. CHỦ TỊCH Chánh văn phòng": ("TL. CHỦ TỊCH Chánh văn phòng", ""),
     "KT. CHỦ TỊCH Mẫu": ("KT. CHỦ TỊCH Mẫu", ""),
+    "PHÓ CHỦ TỊCH anh Ba": ("PHÓ CHỦ TỊCH", ""),
     "Phó Thủ tướng Chính phủ": ("Phó Thủ tướng Chính phủ", ""),
     "": ("", ""),
 }

@@ -56,4 +56,10 @@ def _ends_in_name(item: Zoned) -> bool:
 
 
 def _is_post(item: Zoned) -> bool:
-    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or item.paragraph.words.isupper()
+    words = item.paragraph.words
+    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or words.isupper() or _is_post_and_scrawl(words)
+
+
+def _is_post_and_scrawl(words: str) -> bool:
+    posts, name = part_name(words)
+    return not name and posts != words

@@ -84,13 +84,16 @@ _NAME_LENGTHS = range(2, 6)  # words of a person's name
 def part_name(line: str) -> tuple[str, str]:
     """Return the posts in capitals of the `line` of a signature, and the name behind them: '' where none stands there.
 
-    'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Văn A (đã ký)' is one line where a text lost its breaks.
+    'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Văn A (đã ký)' is one line where a text lost its breaks. What a scan has behind a
+    post and is no name, such as 'PHÓ CHỦ TỊCH anh Ba', is left out: a wrong name is worse than none.
     """
     words = _REMARK.sub("", line).split()
     posts = next((place for place, word in enumerate(words) if word != word.upper()), len(words))
     name = words[posts:]
     if not posts or len(name) not in _NAME_LENGTHS or not all(map(str.istitle, name)):
-        return line, ""
+        post = " ".join(words[:posts])
+        is_scrawl = bool(name) and not name[0][0].isupper() and read_landmark(post) is Landmark.POST
+        return (post if is_scrawl else line), ""
     return " ".join(words[:posts]), " ".join(name)
 
 
