@@ -64,6 +64,8 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert not is_reached("khoanh nuôi tái sinh ")
     assert not is_reached("theo mẫu ", aimed=True)
     assert is_reached("vùng chè, với ", aimed=True)
+    assert is_reached("sửa 26 công trình và xây mới ", aimed=True)
+    assert not is_reached("sửa 26 công trình và xây mới ")
     assert not is_reached("Giảm 50% thời gian đối với ", aimed=True)
 
 

@@ -22,6 +22,7 @@ COMPARED = {
     "Quy mô 12.5 ha": (EQ, "12.5", "ha"),
     "Quy mô 12.500 ha": (EQ, "12500", "ha"),
     "Thu 1.5 tỷ đồng": (EQ, "1.5", "tỷ đồng"),
+    "Sửa chữa, nâng cấp 26 công trình": (EQ, "26", "công trình"),
     "Mật độ đạt 10 doanh nghiệp trên 1.000 dân": (EQ, "10", "doanh nghiệp/1.000 dân"),
     "Không có xã nào đạt dưới 90%": (GE, "90", "%"),
     "Không để thôn nào có tỷ lệ bỏ học trên 2%": (LE, "2", "%"),

@@ -56,6 +56,8 @@ UNITS = {
     " triệu đồng/lượt khách": ("triệu đồng/lượt khách", 22),
     " nhà tạm, nhà dột nát": ("nhà tạm", 8),
     " căn nhà": ("căn nhà", 8),
+    " m3/ngày đêm": ("m3/ngày đêm", 12),
+    " phụ nữ mang thai": ("phụ nữ", 7),
     " di sản văn hóa": ("di sản", 7),
     " tổ công nghệ số cộng đồng": ("tổ công nghệ số cộng đồng", 26),
 }

@@ -21,7 +21,7 @@ ACT = any_of(
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
     "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
     "xử lý", "thu gom", "nhân rộng", "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
-    "tư liệu hoá", "khởi công mới", "cấp cho",
+    "tư liệu hoá", "khởi công mới", "cấp cho", "xây mới", "vận động",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",

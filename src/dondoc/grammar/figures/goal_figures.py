@@ -25,7 +25,8 @@ _START = re.compile(r"[0-9](?<![\w/-]\d)")  # where a value may begin: few place
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
-        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại", "cấp", "hạng", "quý", "tháng",
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại", "(?<!nâng )(?<!cung )cấp",
+        "hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
         "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",

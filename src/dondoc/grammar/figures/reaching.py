@@ -36,6 +36,7 @@ MAKES = any_of(
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "(?<!đối )với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
+    "xây mới", "vận động",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(

@@ -35,7 +35,7 @@ COUNTED = (
     "làng nghề", "buồng", "việc làm", "du khách", "khách(?! (?:sạn|hàng))", "khách hàng", "học viên", "chi bộ",
     "liều", "thẻ", "giấy chứng nhận", "giao dịch", "thư viện", "bảo tàng", "giải thưởng", "nhà khoa học", "thành viên",
     "tỉnh, thành phố", "tỉnh(?! lộ)", "cm",
-    "tổ công nghệ số cộng đồng", "di sản",
+    "tổ công nghệ số cộng đồng", "di sản", "phụ nữ",
     "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
@@ -46,7 +46,7 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
 )  # fmt: skip
 PER = (
-    "năm", "tuần", "tháng", "quý", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
+    "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
     "hộ", "dân", "đơn vị", "lao động", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "chuyên đề",
