@@ -60,6 +60,14 @@ TABLES: dict[str, tuple[list[str], list[str]]] = {
         ],
         [STORE, NET, TRAINING],
     ),
+    "buildings and their owners": (
+        [
+            "TT | Công trình | Chủ đầu tư | Vốn (tỷ đồng) | Đơn vị phối hợp | Mốc hoàn thành",
+            "1 | [kho] | Sở Tài chính | 120 | Sở Nội vụ | Quý II/2026",
+            "2 | [mạng] | Công an tỉnh | 45 |  | Quý III/2026",
+        ],
+        [STORE, NET],
+    ),
     "owners of buildings beside those who lead": (
         [
             "TT | Tên dự án | Chủ đầu tư | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian",

@@ -40,6 +40,7 @@ AGENCIES = [
     ["Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hoá, Thể thao và Du lịch; Sở Y tế"],
     ["TT PVHCC", "UBMTTQ", "Xã đoàn", "Trưởng các bản", "Chủ tịch UBND xã", "Công chức Tư pháp - Hộ tịch"],
     ["Giám đốc Sở Tài chính", "Chánh Thanh tra tỉnh", "Trưởng phòng Kinh tế", "Thủ trưởng các sở, ban, ngành"],
+    ["Thôn trưởng thôn 2", "Bí thư chi bộ ấp 3, Công an xã"],
     ["Đồng chí Phó Giám đốc Sở Y tế", "Hiệu trưởng các trường", "Chánh Văn phòng UBND tỉnh"],
     ["Sở Tài chính (đầu mối)", "Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Xây kho dữ liệu"],
 ]
@@ -100,7 +101,7 @@ def test_work_begins_with_what_is_done() -> None:
     assert not hold_work(["Kho dữ liệu của tỉnh", "Mạng truyền dẫn của tỉnh"])
 
 
-@pytest.mark.parametrize("heading", ["Bên làm", "Ai làm", "Đơn vị", "Cùng làm", "Nhà trường", ""])
+@pytest.mark.parametrize("heading", ["Bên làm", "Công trình", "Ai làm", "Đơn vị", "Cùng làm", "Nhà trường", ""])
 def test_agencies_under_an_open_heading_may_lead(heading: str) -> None:
     assert may_head_leads(heading)
 

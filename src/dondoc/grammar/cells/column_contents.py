@@ -30,6 +30,7 @@ _NAMES_TOO = re.compile(
            "UBMTTQ[^,;.()]{0,20}", "(?:Xã|Phường|Huyện|Thành) đoàn",
            rf"Chủ tịch (?:{COMMITTEE}|{COUNCIL}|Hội)[^,;.()]{{0,40}}",
            "Công chức [^;.()]{3,40}", "Doanh nghiệp [^,;.()]{3,40}", "Chi nhánh [^,;.()]{2,60}",
+           "(?:Thôn|Bản|Ấp|Khóm|Buôn|Xóm) trưởng[^;,.()]{0,30}", "Bí thư (?:chi bộ|Đoàn|Chi đoàn)[^;,.()]{0,30}",
            "Thường trực (?:Đảng ủy|HĐND)[^,;.()]{0,30}",
            rf"(?:Các )?[Tt]rưởng (?:các )?{HAMLET}[^;.()]{{0,30}}")
 )  # fmt: skip
@@ -52,7 +53,8 @@ _OPENS_WITH_VERB = late_pattern(rf"{any_of(TASK_VERB, *_FIELDS_TOO)}\b")
 _FEWEST_WORDS = 4  # of a task, on the average
 # 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.
 _OTHER_PARTS = re.compile(
-    any_of("thẩm định", "trình", "duyệt", "ban hành", "nhận", "gửi", "hưởng", "địa (?:bàn|điểm|chỉ)", "giám sát",
+    any_of("thẩm định", "(?<!công )(?<!chương )trình", "duyệt", "ban hành", "nhận", "gửi", "hưởng",
+           "địa (?:bàn|điểm|chỉ)", "giám sát",
            "kiểm tra", "theo dõi", "báo cáo", "quyết định", "ý kiến", "công tác", "quản lý", "chủ đầu tư", "nguồn",
            "sản phẩm", "kết quả", "ghi chú", "lãnh đạo", "chỉ đạo", "chức vụ", "họ và tên", "họ tên", "tài liệu",
            "văn bản", "nhà (?:đầu tư|thầu|tài trợ)", "thi công", "tư vấn", "đối tác", "quan tâm")
