@@ -38,3 +38,16 @@ def test_a_right_term_is_left_alone(day: date, text: str) -> None:
 def test_congresses_follow_each_other() -> None:
     days = [day for _, day in CONGRESSES]
     assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    ("year", "term"),
+    [
+        *((1988, "VI"), (1993, "VII"), (1998, "VIII"), (2003, "IX"), (2008, "X")),
+        *((2013, "XI"), (2018, "XII"), (2023, "XIII"), (2028, "XIV")),
+    ],
+)
+def test_every_term_is_known_by_the_years_between_its_congresses(year: int, term: str) -> None:
+    found = find_wrong_term(" của Ban Chấp hành Trung ương khóa I", 0, date(year, 7, 1))
+    assert found is not None
+    assert found.expected == term
