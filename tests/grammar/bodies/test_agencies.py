@@ -224,27 +224,6 @@ def test_a_text_that_begins_with_no_agency_has_no_list() -> None:
     assert READERS[IN_2026].run("Rà soát, đề xuất với Sở Tài chính") == ((), 0)
 
 
-CONSOLIDATORS = {
-    "sums up": ("Các sở, ngành (Sở Tài chính chủ trì tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
-    "sums up, and does no more": ("Các sở, ngành (Sở Tài chính tổng hợp)", ["Sở Tài chính"], "Các sở, ngành "),
-    "leads what is summed up": (
-        "Các sở, ngành (Sở Tài chính chủ trì, đánh giá)",
-        ["Sở Tài chính"],
-        "Các sở, ngành ",
-    ),
-    "follows and evaluates": ("Sở Y tế (Thống kê tỉnh theo dõi, đánh giá)", ["Thống kê tỉnh"], "Sở Y tế "),
-    "another bracket": ("Sở Tài chính (đầu mối)", [], "Sở Tài chính (đầu mối)"),
-    "no bracket": ("Sở Tài chính", [], "Sở Tài chính"),
-}
-
-
-@pytest.mark.parametrize(("cell", "names", "rest"), CONSOLIDATORS.values(), ids=CONSOLIDATORS.keys())
-def test_a_bracket_names_who_consolidates(cell: str, names: list[str], rest: str) -> None:
-    refs, left = READERS[IN_2026].consolidators(cell)
-    assert [ref.name for ref in refs] == names
-    assert left == rest
-
-
 def test_a_body_of_a_place_that_is_not_meant_stays_as_written() -> None:
     reader = AgencyReader(load_register(), IN_2026, ("Sơn La",))
     assert [(ref.name, ref.agency) for ref in reader.cell("Tỉnh đoàn; Sở Y tế")] == [

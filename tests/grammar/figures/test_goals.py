@@ -9,8 +9,6 @@ from dondoc.grammar.figures.goals import (
     find_goal_sentences,
     goal_starts,
     goes_on,
-    is_estimated,
-    stands_aside,
     states_facts,
     strives,
 )
@@ -237,33 +235,6 @@ def test_a_sentence_ends_with_the_points_that_leave_something_out_before_a_capit
     assert [goal for _, goal in find_goal_sentences(paragraph)] == ["Phấn đấu sản lượng chè đạt 9 nghìn tấn."]
     within = f"Phấn đấu trồng mới cam, bưởi, {points} Mường La đạt 9 nghìn tấn."
     assert [goal for _, goal in find_goal_sentences(within)] == [within]
-
-
-@pytest.mark.parametrize("sentence", ["Năm 2030 thu ước đạt 900 tỷ đồng", "Sản lượng ước thực hiện 40 tấn"])
-def test_an_estimate_says_that_it_is_one(sentence: str) -> None:
-    assert is_estimated(sentence)
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Thu 900 tỷ đồng, tăng 8% so với ước thực hiện năm 2025",
-        "Thu 900 tỷ đồng (năm 2025 ước đạt 800 tỷ đồng)",
-        "Thu bằng 104% ước thực hiện",
-    ],
-)
-def test_what_is_compared_with_an_estimate_is_none(sentence: str) -> None:
-    assert not is_estimated(sentence)
-
-
-@pytest.mark.parametrize("words", ["đạt 52% (năm 2025 ước đạt ", "còn 4% (hiện nay là ", "9 xã (đã đạt 7 xã, thêm "])
-def test_brackets_may_tell_how_things_are(words: str) -> None:
-    assert stands_aside(words)
-
-
-@pytest.mark.parametrize("words", ["đạt 52% (tương ứng ", "đạt 52% (ước 47%), còn ", "ước đạt "])
-def test_other_figures_stand_in_no_such_brackets(words: str) -> None:
-    assert not stands_aside(words)
 
 
 def test_a_sentence_may_say_that_it_strives() -> None:

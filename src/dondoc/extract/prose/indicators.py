@@ -10,6 +10,7 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
+from dondoc.grammar.figures.facts_told import is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
     announces_goals,
     announces_within,
@@ -17,10 +18,8 @@ from dondoc.grammar.figures.goals import (
     find_goal_sentences,
     goal_starts,
     goes_on,
-    is_estimated,
     sentences_of,
     sets_figures,
-    stands_aside,
     states_facts,
     strives,
 )

@@ -19,6 +19,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assigned_cell
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.consolidators import consolidators_in
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_senses import heads_people, heads_tasks_too
 from dondoc.grammar.cells.total_rows import is_total
@@ -148,7 +149,7 @@ class _TableReader:
     def _add_indicator(self, item: Item, words: str) -> None:
         label = self.path.place(item.row.number)
         section = self._section(item)
-        bracketed, leads = self.agencies.consolidators(item.text(Column.LEAD))
+        bracketed, leads = consolidators_in(item.text(Column.LEAD), self.agencies)
         assigned = self._assigned(item, leads)
         ordinal = self.collected.next_indicator
         self.collected.indicators.append(

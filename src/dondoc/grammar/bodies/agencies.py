@@ -41,9 +41,6 @@ _PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")
 _WORD = re.compile(r"\w+")
-_CONSOLIDATES = re.compile(
-    r"\((?P<who>[^()]*?)\b(?:chủ trì,? )?(?:tổng hợp|theo dõi|đánh giá)\b[^()]*\)", re.IGNORECASE
-)
 
 
 class AgencyReader:
@@ -83,13 +80,6 @@ class AgencyReader:
             if first in self.known(text):
                 committee = _COMMITTEE_BEFORE.search(text, 0, start)
                 yield committee.start() if committee else start, first
-
-    def consolidators(self, text: str) -> tuple[tuple[AgencyRef, ...], str]:
-        """The agencies that a bracket in the cell `text` lets sum up and evaluate; the cell without the bracket."""
-        match = _CONSOLIDATES.search(text)
-        if not match:
-            return (), text
-        return self.cell(match["who"]), text[: match.start()] + text[match.end() :]
 
     def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.

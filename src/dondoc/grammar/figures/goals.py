@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
 from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
@@ -57,13 +58,6 @@ _BROUGHT_TO = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất)\b[^.;]{3,120}?"
     r"\b(?:xuống|lên|còn)(?: còn| dưới| trên| mức| đạt| khoảng| đến)* \d"
 )
-_PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
-# 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
-_ESTIMATED = re.compile(r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện)\b(?! năm)")
-_LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
-_ASIDE = re.compile(r"\([^()]*\)")
-# 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
-_STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực hiện|thực tế|đạt được|mới đạt|đang)\b[^()]*$")
 _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
@@ -108,7 +102,7 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
         goal = bool(folded) and (
             _has_marker(folded) or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
-        if goal and not _tells_what_was(folded):
+        if goal and not tells_what_was(folded):
             yield start, sentence
         start = end
 
@@ -127,31 +121,9 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if has_figure(sentence) and not _PAST.search(_without_asides(fold(sentence))):
+        if has_figure(sentence) and not tells_what_was_reached(fold(sentence)):
             yield sentence
         start = end
-
-
-def _tells_what_was(folded: str) -> bool:
-    """Whether a `folded` sentence tells what was reached, but for what its brackets add."""
-    said = _without_asides(folded)
-    return bool(_PAST.search(said)) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
-
-
-def _without_asides(folded: str) -> str:
-    return _ASIDE.sub(" ", folded) if "(" in folded else folded
-
-
-def is_estimated(sentence: str) -> bool:
-    """Whether `sentence` gives its figures as estimates: of years to come they are goals, of others results."""
-    folded = fold(sentence)
-    return "ước" in folded and bool(_ESTIMATED.search(_ASIDE.sub(" ", folded)))
-
-
-def stands_aside(words_before: str) -> bool:
-    """Whether a figure that follows `words_before` stands in brackets that tell how things are."""
-    opened = words_before.rfind("(")
-    return opened > words_before.rfind(")") and bool(_STANDING_ASIDE.search(fold(words_before[opened:])))
 
 
 @lru_cache(maxsize=256)

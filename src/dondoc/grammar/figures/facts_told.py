@@ -1,0 +1,41 @@
+"""Figures that tell what was or is, and set no goal: 'đã đạt 47%', 'ước đạt', '(năm 2025 ước đạt 47%)'."""
+
+import re
+
+from dondoc.grammar.patterns import any_word_of
+from dondoc.text import fold
+
+_PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+# 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
+_ESTIMATED = re.compile(r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện)\b(?! năm)")
+_LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
+_ASIDE = re.compile(r"\([^()]*\)")
+# 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
+_STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực hiện|thực tế|đạt được|mới đạt|đang)\b[^()]*$")
+
+
+def tells_what_was_reached(folded: str) -> bool:
+    """Whether a `folded` sentence says of its figures that they were reached, but for what its brackets add."""
+    return bool(_PAST.search(_without_asides(folded)))
+
+
+def tells_what_was(folded: str) -> bool:
+    """Whether a `folded` sentence tells what was reached, or estimates it for no year to come."""
+    said = _without_asides(folded)
+    return bool(_PAST.search(said)) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
+
+
+def _without_asides(folded: str) -> str:
+    return _ASIDE.sub(" ", folded) if "(" in folded else folded
+
+
+def is_estimated(sentence: str) -> bool:
+    """Whether `sentence` gives its figures as estimates: of years to come they are goals, of others results."""
+    folded = fold(sentence)
+    return "ước" in folded and bool(_ESTIMATED.search(_ASIDE.sub(" ", folded)))
+
+
+def stands_aside(words_before: str) -> bool:
+    """Whether a figure that follows `words_before` stands in brackets that tell how things are."""
+    opened = words_before.rfind("(")
+    return opened > words_before.rfind(")") and bool(_STANDING_ASIDE.search(fold(words_before[opened:])))

@@ -1,0 +1,48 @@
+"""Figures that tell what was or is."""
+
+import pytest
+
+from dondoc.grammar.figures.facts_told import is_estimated, stands_aside, tells_what_was, tells_what_was_reached
+from dondoc.text import fold
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reached", "was"),
+    [
+        ("Đến nay đã đạt 47%", True, True),
+        ("Thu tăng 5% so với cùng kỳ", True, True),
+        ("Thu ước đạt 900 tỷ đồng", False, True),
+        ("Năm 2030 thu ước đạt 900 tỷ đồng", False, False),
+        ("Phấn đấu đạt 52% (năm 2025 đã đạt 47%)", False, False),
+    ],
+)
+def test_words_may_tell_what_was_reached_or_is_expected_to_be(sentence: str, *, reached: bool, was: bool) -> None:
+    assert tells_what_was_reached(fold(sentence)) is reached
+    assert tells_what_was(fold(sentence)) is was
+
+
+@pytest.mark.parametrize("sentence", ["Năm 2030 thu ước đạt 900 tỷ đồng", "Sản lượng ước thực hiện 40 tấn"])
+def test_an_estimate_says_that_it_is_one(sentence: str) -> None:
+    assert is_estimated(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thu 900 tỷ đồng, tăng 8% so với ước thực hiện năm 2025",
+        "Thu 900 tỷ đồng (năm 2025 ước đạt 800 tỷ đồng)",
+        "Thu bằng 104% ước thực hiện",
+    ],
+)
+def test_what_is_compared_with_an_estimate_is_none(sentence: str) -> None:
+    assert not is_estimated(sentence)
+
+
+@pytest.mark.parametrize("words", ["đạt 52% (năm 2025 ước đạt ", "còn 4% (hiện nay là ", "9 xã (đã đạt 7 xã, thêm "])
+def test_brackets_may_tell_how_things_are(words: str) -> None:
+    assert stands_aside(words)
+
+
+@pytest.mark.parametrize("words", ["đạt 52% (tương ứng ", "đạt 52% (ước 47%), còn ", "ước đạt "])
+def test_other_figures_stand_in_no_such_brackets(words: str) -> None:
+    assert not stands_aside(words)
