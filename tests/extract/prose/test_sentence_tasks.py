@@ -55,6 +55,23 @@ def test_a_bracket_behind_a_bullet_names_who_leads_and_by_when(read_body: Read) 
     assert second.schedule[0].end == date(2026, 5, 31)
 
 
+def test_bullets_below_what_a_body_is_told_without_a_stop_are_its_tasks(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế chỉ đạo các trạm y tế
+        - Kiểm kê bể chứa nước trước ngày 30/4/2026.
+        - Lập sổ theo dõi bể chứa.
+        2. Công an tỉnh tuần tra các bến phà.
+        - Giữ trật tự trên phà.
+    """)
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Kiểm kê bể chứa nước trước ngày 30/4/2026.", ["Sở Y tế"]),
+        ("Lập sổ theo dõi bể chứa.", ["Sở Y tế"]),
+        ("Công an tỉnh tuần tra các bến phà.", ["Công an tỉnh"]),
+        ("Giữ trật tự trên phà.", ["Công an tỉnh"]),
+    ]
+
+
 def test_labels_in_the_paragraph_of_a_task_are_no_words_of_it(read_body: Read) -> None:
     programme, _ = read_body("""
         II. NHIỆM VỤ

@@ -46,6 +46,8 @@ def test_a_sentence_announces_whom_its_list_binds(words: str, leads: list[str] |
     [
         ("Giám đốc Sở Y tế chỉ đạo các bệnh viện, trung tâm y tế:", [HEALTH]),
         ("Công an tỉnh tập trung:", [POLICE]),
+        ("Công an tỉnh tăng cường tuần tra bến phà", [POLICE]),
+        ("Công an tỉnh, các đội dân phòng", None),
         ("Sở Y tế:", None),
         ("Công an tỉnh (lực lượng Cảnh sát):", None),
         ("Sở Y tế thành lập ba đoàn kiểm tra, gồm:", None),

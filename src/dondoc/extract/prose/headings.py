@@ -47,6 +47,11 @@ def ends_open(paragraph: Paragraph) -> bool:
     return paragraph.words.endswith(":")
 
 
+def ends_in_word(paragraph: Paragraph) -> bool:
+    """Whether it ends without any stop, as a heading does."""
+    return paragraph.words[-1:].isalnum()
+
+
 def heads_list(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """Whether 'Sở X: Chủ trì, phối hợp với … tổ chức:' only opens the list below it, and is no task itself."""
     if following is None or following.number is None or paragraph.words.endswith((".", ";")):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aims
-from dondoc.extract.prose.headings import LONGEST_HEADING, ends_open, is_deeper, same_list
+from dondoc.extract.prose.headings import LONGEST_HEADING, ends_in_word, ends_open, is_deeper, same_list
 from dondoc.extract.prose.open_assignment import OpenAssignment
 from dondoc.grammar.assigning.addressed_orders import are_whoever, orders_addressees
 from dondoc.grammar.assigning.assignment_headings import (
@@ -166,11 +166,11 @@ class OpenSections:
         return assignment is self.announced_to or are_groups(assignment.leads)
 
     def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
-        if paragraph.number is None or not ends_open(paragraph) or not is_deeper(following, paragraph):
+        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
             return None
-        if following.number is None or read_names(following.body, self.agencies):
-            return None
-        return read_opening_of_list(paragraph.body, self.agencies)
+        opens = ends_open(paragraph) or (following.number.is_list_mark and ends_in_word(paragraph))
+        named_again = not opens or read_names(following.body, self.agencies)
+        return None if named_again else read_opening_of_list(paragraph.body, self.agencies)
 
     def _goes_on_below(self, paragraph: Paragraph, following: Paragraph) -> bool:
         """Whether '- Chỉ đạo Sở X:' or 'b) Đề nghị UBND tỉnh …:' only opens the list of tasks of those named above."""

@@ -5,9 +5,10 @@ import re
 from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
+from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.assigning.told_assignments import LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.patterns import CAPITALS, any_of, holds_any
+from dondoc.grammar.patterns import CAPITALS, any_of, holds_any, late_pattern
 from dondoc.text import fold
 
 _DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
@@ -43,6 +44,7 @@ _LEADS_WHAT_FOLLOWS = re.compile(
     rf"{_LEADING}(?:(?:, | và ){_LEADING})*(?: (?:tổ chức )?(?:thực hiện|triển khai)(?: tốt| nghiêm)?)?"
     r"(?: (?:các|những|một số) (?:nhiệm vụ|nội dung|công việc|việc)(?: trọng tâm)?)?(?: (?:sau đây|như sau|sau))?$"
 )
+_WORK = late_pattern(rf"{TASK_VERB}\b")
 _SENTENCE_INSIDE = re.compile(rf"[.;!?] (?=[{CAPITALS}])")
 
 
@@ -58,7 +60,10 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
 
 
 def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
-    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says."""
+    """Return whom 'Sở X chỉ đạo các đơn vị trực thuộc:' tells to do what the list below `heading` says.
+
+    Without a colon, what stands behind the names has to be work: 'Các chủ rừng, các hộ dân' only names more of them.
+    """
     order = ORDER.match(fold(heading))  # 'Chủ tịch UBND tỉnh yêu cầu Sở X …'
     start = order.end() if order else 0
     assignment = read_names(heading[start:], reader)
@@ -66,6 +71,8 @@ def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | Non
         return None
     rest = heading[start + assignment.end :].lstrip(" ,")
     said = fold(rest).strip(" ,:")
+    if not heading.endswith(":") and not _WORK.match(rest):
+        return None
     if not 0 < len(said.split()) <= _LONGEST_OPENING or not rest[:1].islower() or _SENTENCE_INSIDE.search(rest):
         return None
     return None if _OPENS_NO_TASKS.search(said) or lacks_verb(said) else assignment
