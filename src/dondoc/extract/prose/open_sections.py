@@ -168,9 +168,11 @@ class OpenSections:
     def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
             return None
-        opens = ends_open(paragraph) or (following.number.is_list_mark and ends_in_word(paragraph))
-        named_again = not opens or read_names(following.body, self.agencies)
-        return None if named_again else read_opening_of_list(paragraph.body, self.agencies)
+        if not ends_open(paragraph) and not (following.number.is_list_mark and ends_in_word(paragraph)):
+            return None
+        return (
+            None if read_names(following.body, self.agencies) else read_opening_of_list(paragraph.body, self.agencies)
+        )
 
     def _goes_on_below(self, paragraph: Paragraph, following: Paragraph) -> bool:
         """Whether '- Chỉ đạo Sở X:' or 'b) Đề nghị UBND tỉnh …:' only opens the list of tasks of those named above."""
