@@ -80,3 +80,20 @@ def test_a_list_goes_on_where_one_number_was_left_out(first: str, second: str, c
     assert earlier
     assert later
     assert later.follows_closely(earlier) is close
+
+
+@pytest.mark.parametrize(
+    ("words", "above", "below"),
+    [
+        ("a) X", "1. Y", True),
+        ("1.2. X", "1. Y", True),
+        ("- X", "a) Y", True),
+        ("2. X", "1. Y", False),
+        ("II. X", "1. Y", False),
+    ],
+)
+def test_a_number_tells_whether_it_stands_within_another(words: str, above: str, *, below: bool) -> None:
+    within, number = read_line_number(above), read_line_number(words)
+    assert within is not None
+    assert number is not None
+    assert number.is_below(within) is below

@@ -54,13 +54,9 @@ class OpenSections:
         """Close the heading that names agencies if `paragraph` is beyond it."""
         if self.open.closes_before(paragraph):
             self.section, self._within = self.open.path.section, None
-        elif self._within and paragraph.number and self._is_no_deeper(paragraph.number, self._within):
+        elif self._within and paragraph.number and not paragraph.number.is_below(self._within):
             parent = self.section.parent if self.section else None
             self.section, self._within = self.collected.section(parent) if parent else None, None
-
-    @staticmethod
-    def _is_no_deeper(number: Numbering, other: Numbering) -> bool:
-        return number.rank <= other.rank and not number.label.startswith(f"{other.label}.")
 
     def read_heading(self, paragraph: Paragraph, following: Paragraph | None, *, over_table: bool = False) -> bool:
         """Open `paragraph` if it is a heading that names agencies, and return whether it is."""

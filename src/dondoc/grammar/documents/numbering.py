@@ -58,6 +58,10 @@ class Numbering(NamedTuple):
             return True
         return self.rank is other.rank is Rank.SMALL_LETTER and f"{other.label}{self.label}" in _NEXT_IN_ASCII
 
+    def is_below(self, other: "Numbering") -> bool:
+        """Whether it numbers something within what `other` numbers: 'a)' and '1.2.' below '1.'."""
+        return self.rank > other.rank or self.label.startswith(f"{other.label}.")
+
     def follows_closely(self, other: "Numbering") -> bool:
         """Whether this is the next number of the same list, or the one behind it: writers leave numbers out."""
         mine, theirs = self.in_list, other.in_list
