@@ -31,6 +31,8 @@ SPELLINGS = [
     ("các huyện, thành phố", "g-huyen-tp"),
     ("Ủy ban nhân dân các huyện, thành phố", "g-huyen-tp"),
     ("Uỷ ban nhân dân các huyện, thành phố", "g-huyen-tp"),
+    ("các huyện, thành, thị ủy", "g-huyen-uy"),
+    ("các huyện, thị, thành ủy", "g-huyen-uy"),
     ("UBND các xã, phường", "g-xa-phuong"),
     ("UBND xã, phường", "g-xa-phuong"),
     ("Ủy ban nhân dân các phường, xã, đặc khu", "g-xa-phuong"),

@@ -72,6 +72,33 @@ def test_bullets_below_what_a_body_is_told_without_a_stop_are_its_tasks(read_bod
     ]
 
 
+def test_a_paragraph_without_number_below_work_to_be_done_tells_one_body_its_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ TRỌNG TÂM
+        1. Về nước sạch
+        Sở Y tế lấy mẫu nước tại các bể chứa của bản.
+        2. Về đường sá
+        Chủ tịch UBND các xã vá ổ gà trên đường liên bản trước ngày 30/4/2026.
+        3. Về chợ
+        Các sở, ban, ngành coi trọng chợ phiên như nơi gặp gỡ.
+    """)
+    assert [(names(task.leads), task.section) for task in programme.tasks] == [
+        (["Sở Y tế"], "Về nước sạch"),
+        (["UBND các xã, phường"], "Về đường sá"),
+    ]
+
+
+def test_a_paragraph_without_number_elsewhere_tells_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. SỰ CẦN THIẾT
+        1. Về nước sạch
+        Sở Y tế lấy mẫu nước tại các bể chứa của bản.
+        II. MỤC ĐÍCH
+        Công an tỉnh nắm rõ các điểm ngập.
+    """)
+    assert programme.tasks == ()
+
+
 def test_labels_in_the_paragraph_of_a_task_are_no_words_of_it(read_body: Read) -> None:
     programme, _ = read_body("""
         II. NHIỆM VỤ

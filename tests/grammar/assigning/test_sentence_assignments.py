@@ -99,6 +99,11 @@ ASSIGN = {
         [HEALTH],
         [POLICE],
     ),
+    "Phân lại luồng xe cứu thương. Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện.": (
+        Way.BRACKET,
+        [HEALTH],
+        [POLICE],
+    ),
     "Lắp đèn ở cổng trạm xá. Giao Sở Y tế tổ chức thực hiện.": (Way.BRACKET, [HEALTH], []),
     "Thu gom pin cũ. Đơn vị thực hiện: Sở Y tế. Thời gian: thường xuyên.": (Way.LABELS, [HEALTH], []),
     "Kiểm kê kho thuốc: Sở Y tế chủ trì; các xã, phường phối hợp; hoàn thành trước 30/6/2026.": (

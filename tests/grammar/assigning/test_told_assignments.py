@@ -30,6 +30,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("Công an tỉnh đã bảo đảm an ninh tại bến phà.", None),
         ("Công an tỉnh đang truy tìm hai người.", None),
         ("Sở Y tế báo cáo tại cuộc họp về số thuốc còn thiếu.", None),
+        ("UBND tỉnh cho chủ trương xây dựng thêm hai bệnh viện.", None),
+        ("UBND tỉnh cho vay vốn mua bò giống.", ["UBND tỉnh"]),
         ("Sở Y tế tiêm được 1.200 liều trong tháng.", None),
         ("Hợp tác xã Nông nghiệp Tân Tiến gieo 200 ha lúa.", ["Hợp tác xã Nông nghiệp Tân Tiến"]),
         ("Hợp tác xã Nông nghiệp Tân Tiến còn nợ 200 triệu đồng.", None),

@@ -51,6 +51,7 @@ LINES = {
         "PHÓ THỦ TƯỚNG", "Phó Thủ tướng Chính phủ", "BÍ THƯ", "CỤC TRƯỞNG",
         "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "QUYỀN CHỦ TỊCH", "TRƯỞNG BAN CHỈ ĐẠO", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG",
         "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "CHỈ HUY TRƯỞNG", "TRƯỞNG CÔNG AN XÃ", "TRẠM TRƯỞNG", "VỤ TRƯỞNG",
+        "BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ NHIỆM", "THỐNG ĐỐC", "PHÓ CHÁNH ÁN", "TƯ LỆNH", "PHÓ CHỦ TỊCH KIÊM GIÁM ĐỐC",
     ],
     Landmark.ATTACHED_TO: [
         "(Ban hành kèm theo Quyết định số 12/QĐ-UBND", "(Kèm theo Kế hoạch số 45/KH-UBND ngày 02/3/2026)",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.state_headings import states_facts
+from dondoc.grammar.documents.state_headings import heads_work, states_facts
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,18 @@ from dondoc.grammar.documents.state_headings import states_facts
 )
 def test_a_heading_says_whether_facts_stand_below_it(title: str, said: bool | None) -> None:
     assert states_facts(title) is said
+
+
+@pytest.mark.parametrize(
+    ("title", "work"),
+    [
+        ("NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", True),
+        ("Các giải pháp chủ yếu", True),
+        ("TỔ CHỨC THỰC HIỆN", True),
+        ("MỤC ĐÍCH, YÊU CẦU", False),
+        ("KẾT LUẬN", False),
+        ("TÌNH HÌNH", False),
+    ],
+)
+def test_a_heading_says_whether_work_stands_below_it(title: str, work: bool) -> None:
+    assert heads_work(title) is work

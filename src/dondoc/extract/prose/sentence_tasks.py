@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.assigning_lists import AssigningLists
 from dondoc.extract.prose.headings import is_deeper
+from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import Assignment, read_names
@@ -17,8 +18,7 @@ from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
-from dondoc.grammar.assigning.sentences import find_sentences
-from dondoc.grammar.assigning.told_assignments import read_told_assignment
+from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
@@ -55,19 +55,15 @@ class SentenceTasks:
         self,
         paragraph: Paragraph,
         following: Paragraph | None,
+        headings: HeadingsAbove,
         *,
         under_agency: bool,
         told: bool = False,
-        above: str | None = None,
-        facts: bool = False,
-        assigning: Callable[[], bool],
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
-        `told` says that in this list what an agency is said to do overrules, too. `above` is the section in which that
-        of the paragraph stands: where one paragraph below it assigns, those under the headings beside its own do so.
-        `assigning` says that the heading right above is over who does what: there every point tells it.
-        `facts` says that the headings are over what is: there nobody is told anything.
+        `told` says that in this list what an agency is said to do overrules, too. Where one paragraph without number
+        assigns, those under the headings beside its own do so.
         """
         self.lists.reach(paragraph.number)
         if following is not None and paragraph.number is not None and _heads(paragraph, following):
@@ -81,12 +77,14 @@ class SentenceTasks:
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
-        tasks = tasks or ([] if facts else self._told(paragraph, following, assigning))
-        if paragraph.number is None and (above is not None or self.lists.ordered_plainly):
-            told_here = self.lists.ordered_plainly or above in self._assigning
-            tasks = tasks or (self._told_task(paragraph) if told_here else [])
-            self._assigning.update({above} if tasks and above is not None else ())
-        elif tasks and above is not None and any(one.way in _SAID for one in found):
+        said = any(one.way in _SAID for one in found)
+        if paragraph.number is None:
+            tasks = tasks or self._told_where_others_are(paragraph, headings)
+            said = bool(tasks)
+            tasks = tasks or self._told_among_work(paragraph, headings)
+        elif not tasks and not headings.say_facts():
+            tasks = self._told(paragraph, following, headings)
+        if said and tasks and (above := headings.over_the_nearest):
             self._assigning.add(above)
         self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
@@ -129,20 +127,18 @@ class SentenceTasks:
     def _times(self, words: str) -> tuple[Schedule, ...]:
         return find_task_times(words, self.agencies.on, self.year())
 
-    def _told(
-        self, paragraph: Paragraph, following: Paragraph | None, assigning: Callable[[], bool]
-    ) -> list[SentenceTask]:
+    def _told(self, paragraph: Paragraph, following: Paragraph | None, headings: HeadingsAbove) -> list[SentenceTask]:
         number = paragraph.number
         if number is None:
             return []
         in_list = self.lists.assigns(number)
-        is_point = number.rank > Rank.ARTICLE
-        if is_point and (somebody := read_addressed_telling(paragraph.body)) and (in_list or assigning()):
+        somebody = read_addressed_telling(paragraph.body) if number.rank > Rank.ARTICLE else None
+        if somebody and (in_list or headings.say_who_does_what()):
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if in_list or self._begins_list(number, following) or self._stands_in_row(paragraph, number, following):
             return self._told_task(paragraph)
-        if not assigning():
+        if not headings.say_who_does_what():
             return []
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
 
@@ -165,17 +161,22 @@ class SentenceTasks:
             return self._tasks(paragraph, shared)
         return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
 
+    def _told_where_others_are(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
+        """What a paragraph without number tells somebody where others beside it do so, or a sentence ordered it."""
+        told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
+        return self._told_task(paragraph) if told_here else []
+
+    def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
+        """What a paragraph without number tells one body to do, or groups by a day, below 'NHIỆM VỤ'."""
+        told = self._told_task(paragraph)
+        told = [task for task in told if task.schedule or not are_groups(task.assignment.leads)]
+        return told if told and headings.say_work() and not headings.say_facts() else []
+
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""
-        if "; " not in paragraph.body or read_names(paragraph.body, self.agencies) is None:
-            return []
-        told = (
-            (start, end, read_told_assignment(paragraph.body[start:end], self.agencies))
-            for start, end in find_sentences(paragraph.body, self.agencies)
-            if start and paragraph.body[:start].endswith("; ")
-        )
         return [
-            SentenceTask(words := paragraph.body[start:end], one, self._times(words)) for start, end, one in told if one
+            SentenceTask(words := paragraph.body[start:end], one, self._times(words))
+            for start, end, one in read_told_behind(paragraph.body, self.agencies)
         ]
 
     def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:

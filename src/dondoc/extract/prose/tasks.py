@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.prose.labelled_tasks import read_block
 from dondoc.extract.prose.lead_in_times import LeadInTimes
@@ -16,9 +17,8 @@ from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
 from dondoc.grammar.assigning.following_up import only_looks_after
-from dondoc.grammar.assigning.list_openings import directs_others
 from dondoc.grammar.assigning.particulars import tells_particulars
-from dondoc.grammar.assigning.told_assignments import heads_assignments, tells_no_task
+from dondoc.grammar.assigning.told_assignments import tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.numbering import Numbering
@@ -40,10 +40,12 @@ class ProseTasks:
     sentences: SentenceTasks
     years: Years
     lead_ins: LeadInTimes = field(init=False)
+    headings: HeadingsAbove = field(init=False)
     _last_block: Numbering | None = None  # the number of the labelled task read last
 
     def __post_init__(self) -> None:
         self.lead_ins = LeadInTimes(self.collected, self.years, self.agencies.on)
+        self.headings = HeadingsAbove(self.sections, self.sections.aims, self.agencies)
 
     def read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Add the tasks of the labelled lines `block`; False where nobody is named for them."""
@@ -99,40 +101,14 @@ class ProseTasks:
         told = (
             under is not None
             and paragraph.number is not None
-            and (self.sections.speaks_to_many(under) or self._stands_below_one_who_leads())
+            and (self.sections.speaks_to_many(under) or self.headings.say_one_leads())
         )
-        above = self.sections.section.parent if self.sections.section else None
-        facts = paragraph.number is not None and self.sections.aims.states_facts(self.sections.section)
-        found = self.sentences.read(
-            paragraph,
-            following,
-            under_agency=under is not None,
-            told=told,
-            above=above,
-            facts=facts,
-            assigning=self._stands_among_assignments,
-        )
+        found = self.sentences.read(paragraph, following, self.headings, under_agency=under is not None, told=told)
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
             self._add(paragraph, task.words, task.assignment, labels, task.schedule)
         return bool(found)
-
-    def _stands_among_assignments(self) -> bool:
-        """Whether a heading above is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'.
-
-        So is the nearest where it only says of a body that it leads: 'Đảng ủy xã lãnh đạo, chỉ đạo:'.
-        """
-        nearest = self.sections.section
-        if nearest is None:
-            return False
-        above = self.sections.open.path.sections
-        heads = heads_assignments(nearest.title) or any(heads_assignments(section.title) for section in above)
-        return heads or self._stands_below_one_who_leads()
-
-    def _stands_below_one_who_leads(self) -> bool:
-        nearest = self.sections.section
-        return nearest is not None and directs_others(nearest.title, self.agencies)
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.

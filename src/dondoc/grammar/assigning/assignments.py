@@ -83,6 +83,7 @@ _LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stand
 ONLY_QUALIFIES = re.compile(
     r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
     r"|(?:ven|giáp|dọc|nơi) [^,;.]{2,40}$"
+    r"|từ [^,;.:]{2,30} (?:đến|tới|trở (?:ra|vào))\b[^,;.:]{0,40}$"
     r"|có (?!(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|ý kiến|báo cáo|biện pháp|giải pháp|một|hai|ba|nhiều|các|những"
     r"|\d+)\b)[^,;.:]{2,50}$"
     r"|(?:bị|chịu) (?:thiệt hại|ảnh hưởng|tác động)\b[^,;.]{0,40}$"

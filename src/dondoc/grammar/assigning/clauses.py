@@ -43,7 +43,8 @@ def only_leads(sentence: str, reader: AgencyReader) -> Assignment | None:
     if assignment is None or not names_somebody(assignment):
         return None
     rest = sentence[assignment.end :]
-    if ordered and _CARRIES_OUT.fullmatch(fold(rest)):  # 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.'
+    carries_out = _CARRIES_OUT.fullmatch(fold(rest))  # 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.'
+    if carries_out and (ordered or assignment.binds):
         return assignment
     return assignment if assignment.binds and not rest.strip(" .;/") else None
 

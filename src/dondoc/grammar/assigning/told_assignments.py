@@ -4,6 +4,7 @@ Sentences that say whom the list below them binds are read by `list_openings`.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from dondoc.grammar.assigning.assignments import Assignment, read_names
@@ -14,6 +15,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_groups_of_the_whole,
 )
 from dondoc.grammar.assigning.held_lists import opens_held_list
+from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
@@ -69,6 +71,7 @@ _STATES_FACT = re.compile(
     r"(?:[^\W\d]+ ){1,3}được (?:\d|trên \d|gần \d|hơn \d|khoảng \d)"
     r"|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)? (?:đánh giá|nhận định|(?:các )?nội dung"
     r"|thông qua|báo cáo|chủ trương|sự cần thiết|dự thảo|đề xuất|kiến nghị|đề nghị|về)\b"
+    r"|cho (?:chủ trương|phép)\b"
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
 )
@@ -100,6 +103,15 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
         return None
     return assignment
+
+
+def read_told_behind(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, int, Assignment]]:
+    """Yield what 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody, and where."""
+    if "; " not in paragraph or read_names(paragraph, reader) is None:
+        return
+    for start, end in find_sentences(paragraph, reader):
+        if start and paragraph[:start].endswith("; ") and (told := read_told_assignment(paragraph[start:end], reader)):
+            yield start, end, told
 
 
 def _behind_clause(paragraph: str, reader: AgencyReader) -> str:

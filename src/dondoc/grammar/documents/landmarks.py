@@ -45,7 +45,10 @@ _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     *SIGNING, "chủ tịch thường trực", "thủ tướng(?: chính phủ)?", "thứ trưởng",
     "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "chánh thanh tra", "trưởng phòng",
     "trưởng trạm", "trưởng đoàn", f"trưởng công an(?: {PLACE})?",
+    "chủ nhiệm(?: uỷ ban)?", "tổng thanh tra(?: chính phủ)?", "thống đốc", "tư lệnh", "chính uỷ",
+    "tổng kiểm toán nhà nước",
 )  # fmt: skip
+_POSTS = rf"{_POST}(?:(?:,| -| kiêm) {_POST})?"  # of one person: 'BỘ TRƯỞNG, CHỦ NHIỆM'
 _ISSUERS = any_of(
     "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", COUNCIL_FOLDED, "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",
@@ -94,7 +97,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
             rf"^(?:tm|kt|tl|tuq|q)\. ?\w|^(?:tm|kt|tl|tuq) {_FOR}\b"
             rf"|^(?:t/m|k/t|t/l|tu/q)[.:]? ?(?:{_FOR}|{_SIGNED_FOR})\b",
         ),
-        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POST}$"),
+        (Landmark.POST, rf"^(?:kt\. ?|q\. ?)?{_POSTS}$"),
         (Landmark.ATTACHED_TO, rf"^\(?(?:ban hành )?(?:kèm theo|đính kèm) .{{0,40}}{_ATTACHES}"),
         (
             Landmark.APPENDIX,
@@ -113,8 +116,8 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
 # The first word of every landmark that begins with a letter, but for that of a place before a day.
 _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
-    "quyền", "giám", "tổng", "thủ", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban", "kèm", "đính",
-    "phụ",
+    "quyền", "giám", "tổng", "thủ", "thống", "tư", "bộ", "thứ", "trưởng", "chánh", "bí", "cục", "chi", "viện", "ban",
+    "kèm", "đính", "phụ",
     "biểu", "quyết", "căn", "theo", "xét", "uỷ", "ubnd", "hội", "hđnd", "chính", "tp", "nguồn", "việt", "y", "ngày",
     "loại", "cơ", "người", "lĩnh", "tình", "trích",
     "trang", "vụ", "hiệu", "chỉ", "trạm", *(words.partition(" ")[0] for words in (*KINDS, *PLACE_WORDS)),

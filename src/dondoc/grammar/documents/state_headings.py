@@ -1,4 +1,7 @@
-"""Headings over what is, or was done: 'I. TÌNH HÌNH', 'Kết quả đạt được'. What is told below them are facts."""
+"""Headings over what is, or was done: 'I. TÌNH HÌNH', 'Kết quả đạt được'; and over what is to be done: 'NHIỆM VỤ'.
+
+What is told below the former are facts.
+"""
 
 import re
 from functools import lru_cache
@@ -15,6 +18,15 @@ _TASKS = re.compile(
     r"\b(?:nhiệm vụ|giải pháp|phương hướng|yêu cầu|chỉ đạo|giao|kết luận|tổ chức thực hiện|phân công|thời gian tới"
     r"|khắc phục|trách nhiệm)\b"
 )
+
+# 'YÊU CẦU' and 'KẾT LUẬN' say what is wanted of the whole, too; below these stands what is to be done.
+_HEADS_WORK = re.compile(r"\b(?:nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới)\b")
+
+
+@lru_cache(maxsize=256)
+def heads_work(title: str) -> bool:
+    """Whether what stands under the heading `title` is to be done: 'NHIỆM VỤ TRỌNG TÂM', 'Giải pháp'."""
+    return _HEADS_WORK.search(fold(title)) is not None
 
 
 @lru_cache(maxsize=256)

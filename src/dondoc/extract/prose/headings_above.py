@@ -1,0 +1,51 @@
+"""What the headings above a paragraph say of it: that facts, work to be done, or who does what stand there."""
+
+from dataclasses import dataclass
+
+from dondoc.extract.prose.aims import Aims
+from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.grammar.assigning.list_openings import directs_others
+from dondoc.grammar.assigning.told_assignments import heads_assignments
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.state_headings import heads_work
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingsAbove:
+    """The headings that are open where the paragraph at hand stands."""
+
+    sections: OpenSections
+    aims: Aims
+    agencies: AgencyReader
+
+    @property
+    def over_the_nearest(self) -> str | None:
+        """The section in which that of the paragraph stands."""
+        nearest = self.sections.section
+        return nearest.parent if nearest is not None else None
+
+    def say_facts(self) -> bool:
+        """Whether they are over what is: 'TÌNH HÌNH'."""
+        return self.aims.states_facts(self.sections.section)
+
+    def say_who_does_what(self) -> bool:
+        """Whether one is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'.
+
+        So is the nearest where it only says of a body that it leads: 'Đảng ủy xã lãnh đạo, chỉ đạo:'.
+        """
+        return any(map(heads_assignments, self._titles())) or self.say_one_leads()
+
+    def say_work(self) -> bool:
+        """Whether one is over what is to be done: 'NHIỆM VỤ, GIẢI PHÁP'."""
+        return any(map(heads_work, self._titles()))
+
+    def say_one_leads(self) -> bool:
+        """Whether the nearest only says of a body that it leads others."""
+        nearest = self.sections.section
+        return nearest is not None and directs_others(nearest.title, self.agencies)
+
+    def _titles(self) -> list[str]:
+        nearest = self.sections.section
+        if nearest is None:
+            return []
+        return [nearest.title, *(section.title for section in self.sections.open.path.sections)]
