@@ -1,4 +1,4 @@
-"""The words that head the columns of tables, known without the marks on their letters."""
+"""The words that head the columns of tables and lines of documents, known without the marks on their letters."""
 
 import re
 import unicodedata
@@ -39,6 +39,13 @@ def heads_of_numbers() -> frozenset[str]:
 def closings() -> tuple[str, ...]:
     """Return what the first line below a document begins with, without marks."""
     words: list[str] = data_beside(__package__, "heading_words.yaml")["closes"]
+    return tuple(map(bare, words))
+
+
+@cache
+def addresses() -> tuple[str, ...]:
+    """Return what the line below a letterhead begins with that names whom a letter is for, without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["addresses"]
     return tuple(map(bare, words))
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from dondoc.model import Document, Programme
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -23,6 +25,24 @@ def test_the_name_is_found_behind_the_recipients_where_a_page_began_between_post
     """)
     assert (programme.document.signer, programme.document.signer_title) == ("Họ và Tên", "CHÁNH VĂN PHÒNG")
     assert programme.tasks == ()
+
+
+@pytest.mark.parametrize(("below", "signer"), [("Nguồn tra cứu: vanban.example.vn", "Họ và Tên"), ("", "Họ và Tên")])
+def test_a_line_of_a_site_below_the_recipients_hides_no_name(read: Read, below: str, signer: str) -> None:
+    head = read(f"""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Nơi nhận:
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        - Các sở;
+        - Lưu: VT.
+        {below}
+        Họ và Tên
+    """)[0].document
+    assert (head.signer, head.signer_title) == (signer, "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
 
 
 def test_a_document_yet_to_be_signed_has_the_posts_of_its_own_signature_alone(read: Read) -> None:

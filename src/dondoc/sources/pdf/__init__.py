@@ -12,6 +12,7 @@ from dataclasses import replace
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
 from dondoc.sources.grids import Tables, is_frame, row_block
+from dondoc.sources.pdf.changed_numbers import with_single_numbers
 from dondoc.sources.pdf.columns import Placed, in_reading_order
 from dondoc.sources.pdf.footnotes import without_footnotes
 from dondoc.sources.pdf.pages import Page, read_pages
@@ -31,6 +32,7 @@ def read_pdf(data: bytes, *, name: str) -> tuple[list[Page], TablesOfPages]:
     Raises UnreadableFile where the file is damaged, locked or has too many pages.
     """
     pages, data = read_pages(data, name=name)
+    pages = with_single_numbers(pages)
     raised = {page.number: page.raised for page in pages if page.raised}
     ruled = read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
     return pages, with_unruled(data, pages, ruled, name=name)

@@ -1,12 +1,14 @@
 """What stands side by side on a page, one column after the other: the issuer beside the motto, the list of recipients
 beside the signature.
 
-A band of lines belongs together while a gap runs down between what is left and what is right of it.
+A band of lines belongs together while a gap runs down between what is left and what is right of it. A letterhead's
+ends above 'Kính gửi:', which reaches as little across the gap as the subject of a letter, two lines further up.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from dondoc.sources.heading_words import addresses, bare
 from dondoc.sources.pdf.setting import Setting, setting_of
 from dondoc.sources.pdf.strips import Strip, rows_of
 
@@ -52,7 +54,7 @@ def _band(rows: Sequence[Row], at: int) -> tuple[int, float | None]:
         return at + 1, None
     begins = min([begins, *(row[0].box.left for row in rows[at:first])])
     end = first + 1
-    while ends < begins and end < len(rows):
+    while ends < begins and end < len(rows) and not _names_addressees(rows[end]):
         left, right = _sides(rows[end], (ends + begins) / 2)
         if max([ends, *(s.box.right for s in left)]) >= min([begins, *(s.box.left for s in right)]) or len(left) > 1:
             break
@@ -60,6 +62,10 @@ def _band(rows: Sequence[Row], at: int) -> tuple[int, float | None]:
         begins = min([begins, *(s.box.left for s in right)])
         end += 1
     return (end, begins) if ends < begins else (at + 1, None)
+
+
+def _names_addressees(row: Row) -> bool:
+    return bare(row[0].words).startswith(addresses())
 
 
 def _sides(row: Row, middle: float) -> tuple[list[Strip], list[Strip]]:

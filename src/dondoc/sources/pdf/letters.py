@@ -10,6 +10,8 @@ from itertools import pairwise
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.letter_breaks import between, is_break
+
 Place = tuple[float, float, float, float]  # left, bottom, right, top
 _GAP, _OVERLAP = 0.3, 2.0  # points between letters that stand side by side, and so far they reach into each other
 _NEXT = 40  # runs further on in which a letter is looked for
@@ -33,8 +35,12 @@ def words_of_runs(text: pypdfium2.PdfTextPage, places: Sequence[Place]) -> list[
             at = _run_of(text.get_charbox(letter), places, at)
             if first[at] is None:
                 first[at] = letter
-        found[at].append(chr(pdfium.FPDFText_GetUnicode(text, letter)))
+        found[at].append(_said(text, letter))
     return [("".join(letters), start) for letters, start in zip(found, first, strict=True)]
+
+
+def _said(text: pypdfium2.PdfTextPage, letter: int) -> str:
+    return between(text, letter) if is_break(text, letter) else chr(pdfium.FPDFText_GetUnicode(text, letter))
 
 
 def _run_of(box: Place, places: Sequence[Place], at: int) -> int:

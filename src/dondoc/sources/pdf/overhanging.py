@@ -1,11 +1,13 @@
 """Cells narrower than a word of theirs, which stands out over the rule into the next cell.
 
 PDFium asked for the letters between two rules gives a letter on a rule to both cells, and those behind it to the wrong
-one: 'STT' comes as 'ST' and 'TT'. There whole words are taken, each by the cell in which its middle lies.
+one: 'STT' comes as 'ST' and 'TT'. There whole words are taken, each by the cell in which its middle lies; and also on
+pages whose letters come as lines of their own (`is_broken`).
 """
 
 import pypdfium2
 
+from dondoc.sources.pdf.letter_breaks import has_broken_lines
 from dondoc.sources.pdf.single_words import words_on
 from dondoc.sources.pdf.strips import Box, Strip, rows_of
 from dondoc.sources.soft_breaks import joined
@@ -20,6 +22,7 @@ class Overhanging:
         self._text = text
         self._height = height
         self._words: list[Strip] | None = None
+        self.is_broken = has_broken_lines(text)
 
     def has_letters_on_rules_of(self, cell: Box, inside: float) -> bool:
         """Return whether a letter stands on the left or right rule of `cell`, whose words stand so far `inside` it."""

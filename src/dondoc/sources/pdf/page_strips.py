@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.letter_breaks import has_broken_lines
 from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
 from dondoc.sources.pdf.strips import Box, Strip, unsplit
 from dondoc.sources.soft_breaks import joined
@@ -20,7 +21,7 @@ _SMALLEST, _LARGEST = 4.0, 72.0  # points
 
 def strips_of(text: pypdfium2.PdfTextPage, runs: Sequence[Place], height: float, number: int) -> list[Strip]:
     """The words of each of `runs`; those of letters that stand one by one are put together again."""
-    if not are_entangled(runs):
+    if not (are_entangled(runs) or has_broken_lines(text)):
         return [_strip(text, words_in(text, *place), _letter_at(text, place), place, height, number) for place in runs]
     letters = zip(words_of_runs(text, runs), runs, strict=True)
     return unsplit([_strip(text, _on_one_line(words), first, run, height, number) for (words, first), run in letters])

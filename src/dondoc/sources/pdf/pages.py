@@ -10,7 +10,9 @@ import pypdfium2.raw as pdfium
 from dondoc.sources.pdf.layers import is_hidden
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.page_strips import strips_of
+from dondoc.sources.pdf.stretched import over_struck
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
+from dondoc.sources.pdf.struck import take_struck
 from dondoc.sources.pdf.upright import turn_of, upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -37,6 +39,7 @@ class Page:
     notes: frozenset[str] = frozenset()  # the numbers of notes at its foot that no mark has to point to
     beside: tuple[Strip, ...] = ()  # what was stamped on it and is no part of the document
     hidden: bool = False  # nobody sees its text: a scanner's program laid it over its picture, or under it
+    changed: bool = False  # words on it are struck through
 
     @property
     def is_picture(self) -> bool:
@@ -88,12 +91,13 @@ def read_pages(data: bytes, *, name: str) -> tuple[list[Page], bytes]:
 def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     page = document[number - 1]
     width, height = page.get_size()
+    struck = take_struck(page)
     text = page.get_textpage()
     runs = [text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))]
     strips = strips_of(text, runs, height, number)
     rows, marks = [], list[Mark]()
     for row in rows_of(strips):
-        words, raised = without_marks(row)
+        words, raised = without_marks(over_struck(row, struck, height))
         rows.append(words)
         marks += raised
     lines = tuple(strip for row in rows for strip in merged(row))
@@ -108,7 +112,16 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     text.close()
     page.close()
     return Page(
-        number, width, height, lines, _FEWEST_RULES <= rules <= MAX_RULES, tuple(marks), turn, pictured, hidden=hidden
+        number,
+        width,
+        height,
+        lines,
+        _FEWEST_RULES <= rules <= MAX_RULES,
+        tuple(marks),
+        turn,
+        pictured,
+        hidden=hidden,
+        changed=bool(struck),
     )
 
 

@@ -3,6 +3,7 @@
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.letter_breaks import between, is_break
 from dondoc.sources.pdf.page_strips import font_height
 from dondoc.sources.pdf.strips import Box, Strip
 
@@ -19,7 +20,7 @@ def words_on(text: pypdfium2.PdfTextPage, height: float, number: int) -> list[St
         code = pdfium.FPDFText_GetUnicode(text, at)
         letter = _HYPHENS.get(code) or chr(code)
         if letter.isspace() or not code:
-            is_open = False
+            is_open = is_open and is_break(text, at) and not between(text, at)
             continue
         left, bottom, right, top = text.get_charbox(at)
         if is_open and _goes_on(found[-1].box, left, height - (bottom + top) / 2):

@@ -8,7 +8,7 @@ from dondoc.text import collapse
 
 SLACK = 4.0  # points; what a margin is off at most
 _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
-_NO_GAP = 0.1  # of the height; further off stands another word
+NO_GAP = 0.1  # of the height; further off stands another word
 _LETTER_GAP = 0.3  # of the height, between letters of which a program says that there is no space between them
 _LEVEL = 0.5  # points
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
@@ -154,7 +154,7 @@ def merged(row: Iterable[Strip]) -> list[Strip]:
         if found and _is_next_word(found[-1], strip):
             last = found[-1]
             behind = strip.words[:1] in _BEHIND_WORDS
-            close = behind or strip.box.left - last.box.right < _NO_GAP * strip.box.height
+            close = behind or strip.box.left - last.box.right < NO_GAP * strip.box.height
             before = last.words.rstrip() if behind else last.words
             words = before + ("" if close else " ") + strip.words
             found[-1] = last._replace(words=words, box=last.box.around(strip.box))

@@ -17,6 +17,7 @@ from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.overhanging import Overhanging
 from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
+from dondoc.sources.pdf.struck import take_struck
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
 from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart
 from dondoc.sources.soft_breaks import joined, without_gaps
@@ -94,6 +95,7 @@ def read_tables(
         document = opened(data, name=name)
         for number, on_page in grids.items():
             page = document[number - 1]
+            take_struck(page)
             text, height = page.get_textpage(), page.get_size()[1]
             marks, apart = (raised or {}).get(number, ()), (Sideways(text, height), Overhanging(text, height))
             words = partial(_words, text=text, height=height, raised=marks, apart=apart)
@@ -163,7 +165,7 @@ def _words(box: Box, text: Any, height: float, raised: Sequence[Mark], apart: tu
     upright = sideways.words_in(box) if are_taken_apart(words) else ""
     if upright:
         words = upright
-    elif words and overhanging.has_letters_on_rules_of(box, inside):
+    elif words and (overhanging.is_broken or overhanging.has_letters_on_rules_of(box, inside)):
         words = overhanging.words_in(box)
     for mark in raised:
         if box.holds(mark.box):
