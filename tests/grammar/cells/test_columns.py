@@ -50,6 +50,8 @@ HEADINGS = {
         "Tên công việc/sản phẩm", "Nội dung chỉ đạo", "Danh mục nhiệm vụ", "Danh mục đề án",
         "Nội dung (nhiệm vụ)", "Các hoạt động chính", "Hạng mục công việc", "Nhiệm vụ - giải pháp",
         "Nội dung hoạt động", "Nhiệm vụ chính", "Nội dung báo cáo", "Nội dung số liệu, báo cáo", "Loại báo cáo",
+        "Nội dung đề án, báo cáo", "Nội dung các đề án", "Nội dung tờ trình, văn bản", "Nội dung trình",
+        "Nội dung trình UBND tỉnh", "Nội dung trình Ban Thường vụ Tỉnh ủy",
         "Văn bản cần ban hành", "Đề án phải trình", "Các văn bản cần sửa đổi, bổ sung",
     ],
     Column.INDICATOR: [
@@ -156,6 +158,9 @@ NO_HEADINGS = {
     "to a place": "Đến nơi",
     "one year of a span": "Tổng giai đoạn 2026",
     "a report as a product": "Báo cáo",
+    "what is proposed": "Nội dung kiến nghị",
+    "what a plan says of something": "Nội dung kế hoạch vốn",
+    "what is shown": "Nội dung trình bày",
     "figures": "Số liệu",
     "the document that orders": "Văn bản giao nhiệm vụ",
     "a plan": "Kế hoạch thực hiện",

@@ -56,6 +56,13 @@ _OF_WORK = any_of(
     "can thiệp", "kiểm tra", "tuyên truyền", "cam kết", "kết luận", "phải (?:làm|thực hiện)", "khắc phục",
 )  # fmt: skip
 _MADE = any_of("ban hành", "xây dựng", "trình", "sửa đổi", "soạn thảo", "thông qua", "thay thế", "phê duyệt")
+# What a monthly programme of work has prepared and laid before who decides.
+_PREPARED = any_of("đề án", "báo cáo", "tờ trình", "dự án", "chương trình", "kế hoạch", "nghị quyết", "văn bản")
+_PASSES = any_of(
+    "(?:ubnd|hđnd|uỷ ban nhân dân|hội đồng nhân dân)(?: tỉnh| thành phố)?",
+    "(?:(?:ban thường vụ|btv) )?(?:tỉnh|thành) uỷ",
+    "phiên họp", "kỳ họp",
+)  # fmt: skip
 _BEFORE_WORK = any_of(
     "tên ", "các ", "nhóm ", "danh mục ", "hạng mục ", "đầu mục ", "những ", "tên các ", "các nhóm ", "danh mục các "
 )
@@ -119,6 +126,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
         (Column.PERIOD, "^(?:tháng|quý)(?:[,/] ?(?:quý|năm))?(?: trình| ban hành| thực hiện| triển khai)?$"),
         (Column.TASK, rf"^tên {_WORK}{MARK}"),
+        (Column.TASK, rf"^nội dung (?:các |những )?{_PREPARED}(?:(?:, ?|/| và |; ?){_PREPARED})*$"),
+        (Column.TASK, rf"^nội dung trình(?: {_PASSES})?$"),
         (Column.TASK, rf"^{_BEFORE_WORK}?{_WORK} (?:cần|phải|sẽ|đề nghị|đăng ký) (?:được )?{_MADE}"),
         (
             Column.PRODUCT,
