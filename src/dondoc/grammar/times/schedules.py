@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from dondoc.grammar.patterns import has_figure, holds_any
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.bracketed_times import told_nearer
 from dondoc.grammar.times.introduced_times import HINT, LOOK_AHEAD, LOOK_BACK, introduction
 from dondoc.grammar.times.listed_times import apart, each_named
 from dondoc.grammar.times.periods import find_periods, find_periods_after, windows_after
@@ -71,6 +72,8 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
         return [Schedule(part, role or "deadline")]
     if not periods:
         return [Schedule(part, role or "period")] if any(letter.isalnum() for letter in part) else []
+    if nearer := told_nearer(periods, folded):
+        periods = (nearer,)
     raw = part if len(periods) == 1 else None
     return [_schedule(said.quote, folded, each, introduction(folded, each), role, raw) for each in periods]
 
