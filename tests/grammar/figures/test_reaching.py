@@ -119,3 +119,19 @@ def test_a_share_behind_another_is_reached_with_its_measure() -> None:
     assert is_reached("hộ được cấp nước trên 80%; tỷ lệ rác được thu gom ", share=True)
     assert not is_reached("hộ được cấp nước trên 80%; cả xã ", share=True)
     assert not is_reached("hộ được cấp nước; tỷ lệ rác được thu gom ", share=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "reached"),
+    [
+        ("Số lớp có bàn ghế mới: bậc mẫu giáo 61%, tiểu học ", True),
+        ("Hộ có nhà vững chắc: thôn 70%, và phố ", True),
+        ("Hộ có nhà vững chắc: thôn 70%, bằng ", False),
+        ("Hộ có nhà vững chắc: thôn 70%, năm trước ", False),
+        ("Hộ có nhà vững chắc: thôn 70 nhà, phố ", False),
+    ],
+)
+def test_a_part_in_a_row_of_shares_is_reached_where_goals_are_announced(words: str, reached: bool) -> None:
+    assert is_reached(words, aimed=True, share=True) is reached
+    assert not is_reached(words, share=True)
+    assert not is_reached(words, aimed=True)
