@@ -151,7 +151,7 @@ def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Z
         return Zone.SIGNATURE
     if zone is Zone.SIGNATURE and paragraph.number and paragraph.number.is_list_mark:
         return Zone.RECIPIENTS  # a page began between their heading, with the post beside it, and the list
-    if zone is Zone.SIGNATURE and _opens_title(paragraph):
+    if zone is Zone.SIGNATURE and landmark is not Landmark.POST and _opens_title(paragraph):
         return Zone.HEAD
     return zone
 

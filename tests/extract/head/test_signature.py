@@ -117,3 +117,23 @@ def test_what_a_scan_has_behind_the_post_and_is_no_name_is_none(read: Read) -> N
     assert (head.signer, head.signer_title) == (None, "KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
     below = read(text + "        Họ và Tên\n")[0].document
     assert (below.signer, below.signer_title) == ("Họ và Tên", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
+
+
+def test_a_post_of_many_words_is_no_title_of_what_is_attached(read: Read) -> None:
+    text = """
+        Số: 45/KH-UBND
+        KẾ HOẠCH
+        Chuyển đổi số
+        I. NỘI DUNG
+        1. Rà soát thủ tục của từng ngành.
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+        KT. CHỦ TỊCH
+        {post}
+        Họ và Tên
+    """
+    head = read(text.format(post="PHÓ CHỦ TỊCH THƯỜNG TRỰC"))[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH THƯỜNG TRỰC")
+    attached = read(text.format(post="DANH MỤC CÁC VIỆC PHẢI LÀM"))[0].document
+    assert attached.signer is None
