@@ -160,3 +160,23 @@ def test_a_day_by_which_one_clause_is_done_is_not_that_of_the_clauses_before(rea
     )
     goals = [target for each in programme.indicators for target in each.targets]
     assert [target.period_end for target in goals] == ["2026", "2028"]
+
+
+def test_a_sentence_over_a_list_may_set_goals_itself(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        Phấn đấu đến hết năm 2026 có trên 95% hộ dùng nước sạch, yêu cầu các sở thực hiện các nhiệm vụ sau:
+        1. Sở Y tế kiểm tra chất lượng nước tại các trạm cấp nước.
+    """)
+    ((target,),) = [indicator.targets for indicator in programme.indicators]
+    assert (target.value, target.period_end, target.measure) == (Decimal(95), "2026", "tỷ lệ hộ dùng nước sạch")
+    assert len(programme.tasks) == 1
+
+
+def test_a_sentence_over_a_list_that_tells_what_was_reached_sets_none(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        Năm 2025 đã có trên 90% hộ dùng nước sạch, yêu cầu các sở thực hiện các nhiệm vụ sau:
+        1. Sở Y tế kiểm tra chất lượng nước tại các trạm cấp nước.
+    """)
+    assert programme.indicators == ()

@@ -224,6 +224,17 @@ def test_a_numbered_point_of_an_agency_may_state_a_rule(read_body: Read) -> None
     assert [rule.as_of for rule in programme.rules] == [date(2026, 6, 30)]
 
 
+def test_a_rule_that_somebody_has_to_hand_in_by_a_day_is_a_task_too(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Sở Tài chính
+        a) Lập phương án thu hồi vốn của dự án có tỷ lệ giải ngân dưới 30% vào ngày 30/6/2026, trình trước 15/7/2026.
+    """)
+    (task,) = programme.tasks
+    assert [when.end for when in task.schedule] == [date(2026, 7, 14)]
+    assert [rule.as_of for rule in programme.rules] == [date(2026, 6, 30)]
+
+
 def test_behind_a_colon_to_follow_the_document_is_no_task_either(read_body: Read) -> None:
     programme, _ = read_body("""
         III. TỔ CHỨC THỰC HIỆN

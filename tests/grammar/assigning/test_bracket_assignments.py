@@ -20,9 +20,18 @@ ASSIGN = {
         ["Trung tâm Dịch vụ tổng hợp xã"],
     ),
     "Mở lớp nấu ăn (Sở Y tế chủ trì; Câu lạc bộ Bếp xanh cùng phối hợp).": ([HEALTH], ["Câu lạc bộ Bếp xanh"]),
+    "Sửa trạm y tế (Sở Y tế thực hiện trong tháng 9/2026).": ([HEALTH], []),
+    "Sửa trạm y tế (Giao Sở Tài chính thực hiện; xong trước ngày 30/6/2026).": ([FINANCE], []),
     "Mở lớp nấu ăn (Sở Y tế chủ trì; kinh phí theo dự toán phối hợp).": ([HEALTH], []),
 }
-NONE = ["Sửa trạm y tế (theo đề nghị của Sở Y tế).", "(Sở Y tế chủ trì)", "Sửa trạm y tế (giai đoạn 2)."]
+NONE = [
+    "Sửa trạm y tế (theo đề nghị của Sở Y tế).",
+    "(Sở Y tế chủ trì)",
+    "Sửa trạm y tế (giai đoạn 2).",
+    "Sửa trạm y tế (Sở Y tế đã thực hiện trong năm 2024).",
+    "Sửa trạm y tế (Sở Y tế thực hiện trong năm 2024 được 12 trạm).",
+    "Sửa trạm y tế (Sở Y tế thực hiện trong 3 năm liền chưa xong).",
+]
 
 
 @pytest.mark.parametrize(("words", "meant"), ASSIGN.items(), ids=ASSIGN.keys())

@@ -19,6 +19,7 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
     [
         "Công an các xã, phường",
         "Sở Tư pháp một số địa phương",
+        "Sở Khoa học và Công nghệ các tỉnh",
         "Đảng ủy UBND tỉnh",
         "Đảng uỷ Công an tỉnh",
         "Đảng ủy Quân sự huyện",
@@ -69,6 +70,8 @@ def test_insurance_behind_another_name_is_no_field_of_it(text: str) -> None:
         "Sở Xây dựng hỗ trợ một số địa phương lập quy hoạch",
         "Sở Công Thương mời các tỉnh, thành phố dự hội chợ",
         "Sở Nội vụ làm việc với các địa phương còn vướng mắc",
+        "Sở Y tế và các địa phương phun hóa chất",
+        "Sở Khoa học và Công nghệ và một số địa phương",
     ],
 )
 def test_what_one_does_with_the_places_is_no_part_of_its_name(text: str) -> None:

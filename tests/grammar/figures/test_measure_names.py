@@ -34,6 +34,7 @@ NAMES = {
     "tốc độ tăng trưởng nghề cá giai đoạn 2026-2030 tăng 7%/năm": ["tốc độ tăng trưởng nghề cá tăng"],
     "tỷ lệ che phủ đến năm 2027 (cả cao su) đạt 50%": ["tỷ lệ che phủ (cả cao su)"],
     "100% bản có tổ tự quản, góp phần giữ yên thôn bản": ["tỷ lệ bản có tổ tự quản"],
+    "100% bản có tổ tự quản, yêu cầu các xã rà soát": ["tỷ lệ bản có tổ tự quản"],
     "85% thôn có điểm đọc sách và không còn thôn trắng": ["tỷ lệ thôn có điểm đọc sách"],
     "Phấn đấu 90% bản có đường bê tông gắn với xây dựng bản mẫu": ["tỷ lệ bản có đường bê tông"],
     "100% bản có loa, đài, ti vi": ["tỷ lệ bản có loa, đài, ti vi"],

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.thresholds import read_threshold
+from dondoc.grammar.figures.thresholds import is_handed_in_by_a_day, read_threshold
 from dondoc.model import Comparator
 
 RULES = {
@@ -44,6 +44,10 @@ RULES = {
     "without a word of having it": (
         "Hết ngày 30/6/2026, công trình mới giải ngân dưới 25% thì cắt giảm, điều chuyển cho công trình khác.",
         ("giải ngân", Comparator.LT, "25", "%", date(2026, 6, 30), "cắt giảm, điều chuyển"),
+    ),
+    "on the day said behind it": (
+        "Điều chuyển vốn của công trình có tỷ lệ giải ngân dưới 55% vào ngày 31/10/2026 cho nơi khác.",
+        ("giải ngân", Comparator.LT, "55", "%", date(2026, 10, 31), "Điều chuyển"),
     ),
     "the rest of it": (
         "Đến 30/9/2026, dự án có tỷ lệ giải ngân dưới 60% thì thu hồi phần vốn còn lại.",
@@ -109,3 +113,16 @@ def test_a_figure_and_what_then_happens_are_a_rule(text: str, expected: tuple[ob
 @pytest.mark.parametrize("text", NO_RULES.values(), ids=NO_RULES.keys())
 def test_without_both_there_is_no_rule(text: str) -> None:
     assert read_threshold(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "handed_in"),
+    [
+        ("Đề xuất điều chuyển vốn của dự án giải ngân dưới 40%, trình UBND tỉnh trước ngày 20/11/2026.", True),
+        ("Lập danh sách gói thầu giải ngân dưới 40% bị cắt vốn, gửi Sở Tài chính chậm nhất ngày 5 tháng 12.", True),
+        ("Thu hồi vốn của dự án có tỷ lệ giải ngân trước ngày 30/9/2026 dưới 40%.", False),
+        ("Thu hồi vốn của dự án giải ngân dưới 40%, báo cáo UBND tỉnh; dự án mới khởi công trước ngày 1/9.", False),
+    ],
+)
+def test_a_rule_may_also_say_by_when_something_is_handed_in(text: str, handed_in: bool) -> None:
+    assert is_handed_in_by_a_day(text) is handed_in

@@ -9,6 +9,8 @@ from dondoc.grammar.times.schedules import find_schedules
 SENTENCES_THAT_SET_ONE = [
     "Đến năm 2030, mỗi xã có một bến xe",
     "đón khách bằng bến mới từ quý III/2026",
+    "kiểm tra các gói thầu giải ngân dưới 35%, công bố vào ngày 30/9/2026",
+    "phấn đấu tỷ lệ nợ thuế xuống dưới 5% vào ngày 30/9/2026",
     "nộp bản vẽ trong tháng 9/2026",
     "công bố kết quả trong quý II/2026",
     "giao phần còn lại trong năm 2027",
@@ -36,6 +38,7 @@ SENTENCES_THAT_SET_NO_TIME = {
     "of which": "trong đó năm 2025",
     "what is told of": "báo cáo kết quả thực hiện trong quý I/2026",
     "what was reached": "căn cứ kết quả trong năm 2024, rà soát chỉ tiêu",
+    "the day on which a rate counts": "rà soát các gói thầu giải ngân dưới 35% kế hoạch vào ngày 30/9/2026",
     "what is left of a year": "thu hồi vốn còn lại trong năm 2024",
     "what was not": "thu hồi vốn chưa giải ngân hết năm 2024",
     "a plan to be fulfilled": "hoàn thành kế hoạch năm 2025",

@@ -1,8 +1,7 @@
 """Tasks of prose: one a paragraph or bullet under a heading that names agencies.
 
 '1.1. Sở Tư pháp chủ trì, phối hợp với …' stands above the paragraphs that are its tasks; 'Sở Y tế: …' carries its task
-in the same paragraph; a line may be a task by the labelled lines below it. Everything else that is written in
-sentences is prose, and is kept as such in the ledger.
+in the same paragraph; a line may be a task by the labelled lines below it. Everything else in sentences is prose.
 """
 
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from dondoc.extract.prose.aims import Aim, Aims
 from dondoc.extract.prose.headings import heads_list, is_heading
 from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
-from dondoc.extract.prose.led_goals import lead_goal, read_led_goal
+from dondoc.extract.prose.led_goals import lead_goal, read_led_goal, sets_goals_over_list
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.part_titles import PartTitles
 from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, names_only, reads_as_prose
@@ -29,6 +28,7 @@ from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import directs_others
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.line_numbers import is_note
+from dondoc.grammar.figures.thresholds import is_handed_in_by_a_day
 from dondoc.grammar.patterns import has_figure
 from dondoc.model import AgencyRef, Role, Section
 
@@ -89,8 +89,7 @@ class ProseReader:
                 self._mark(item.paragraph, Role.HEADING)
                 place += 1
                 continue
-            block = blocks.get(place)
-            if block and self._read_goal_of_block(block, zoned):
+            if (block := blocks.get(place)) and self._read_goal_of_block(block, zoned):
                 place = block.stop
                 continue
             if block and self.tasks.read_block(block, zoned):
@@ -105,6 +104,8 @@ class ProseReader:
             role = item.role or self._read_body(item.paragraph, following.paragraph if following else None, over_table)
             self._mark(item.paragraph, role)
             self._below_heading = role is Role.HEADING
+            if self._below_heading and sets_goals_over_list(item.paragraph, self.collected.issued):
+                self._keep(item.paragraph, Aim(goals=False, horizon=None))
             place += 1
 
     def _mark(self, paragraph: Paragraph, role: Role) -> None:
@@ -129,8 +130,7 @@ class ProseReader:
         if not inline and not announces_table and self.tasks.read_sentences(paragraph, following):
             self._held.hear(paragraph)
             return Role.TASK
-        holds = inline is not None and opens_held_list(paragraph.body)
-        if inline and not holds and heads_list(paragraph, following):
+        if inline and not opens_held_list(paragraph.body) and heads_list(paragraph, following):
             self.sentences.lists.passed_heading(paragraph.number)
             self.sections.enter(paragraph, with_opening(paragraph, inline, self.agencies))
             return Role.HEADING
@@ -142,7 +142,8 @@ class ProseReader:
             return Role.HEADING
         if rule := read_rule(paragraph, self.collected.document):
             self.collected.rules.append(rule)
-            return Role.RULE
+            if not ((inline or self.sections.open.assignment) and is_handed_in_by_a_day(paragraph.body)):
+                return Role.RULE
         if inline:
             self.tasks.add_inline(paragraph, inline, following)
             self._held.hear(paragraph)
@@ -185,9 +186,8 @@ class ProseReader:
             return False
         self.sections.close_what_it_passes(head)
         (read,) = self.tasks.read_labels(block, zoned)
-        above = self.aims.of(head, self.sections.section)
-        aim = lead_goal(head, above, Assignment(read.leads, read.cooperating), self.collected.issued)
-        if aim is None:
+        named = Assignment(read.leads, read.cooperating)
+        if not (aim := lead_goal(head, self.aims.of(head, self.sections.section), named, self.collected.issued)):
             return False
         self._mark(head, self._keep(head, aim))
         for item in zoned[block.start + 1 : block.stop]:

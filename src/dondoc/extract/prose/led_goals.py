@@ -38,6 +38,13 @@ def lead_goal(paragraph: Paragraph, aim: Aim, named: Assignment, issued: int | N
     return _led(paragraph.body, aim, named, issued) if aim.goals and has_figure(paragraph.body) else None
 
 
+def sets_goals_over_list(paragraph: Paragraph, issued: int | None) -> bool:
+    """Whether a heading sets goals itself before it announces a list: 'Để năm 2026 đạt 95% …, yêu cầu các xã:'."""
+    if not paragraph.words.endswith(":"):
+        return False
+    return sets_goals(paragraph.body, Aim(goals=False, horizon=None), issued)
+
+
 def _led(words: str, aim: Aim, named: Assignment, issued: int | None) -> Aim | None:
     led = replace(aim, named=named)
     return led if sets_goals(words, led, issued) else None

@@ -13,9 +13,11 @@ from dondoc.text import fold
 
 LONGEST_BRACKET = 320  # characters
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
-_LEADS_IN_BRACKET = re.compile(r"chủ trì|(?:thực hiện|đầu mối|phụ trách)[ .]*$")
+# '… thực hiện trong tháng 9/2026', '… thực hiện; xong trước ngày 30/6/2026': by when, and nothing more.
+_BY_WHEN = r"(?:[,; ]+(?:(?:phải )?hoàn thành |xong )?(?:trước|trong|chậm nhất|muộn nhất)\b[^;()]{0,40}\d)?"
+_LEADS_IN_BRACKET = re.compile(rf"chủ trì|(?:thực hiện|đầu mối|phụ trách){_BY_WHEN}[ .]*$")
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
-_IN_CHARGE = re.compile(r"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện)[ .]*$")
+_IN_CHARGE = re.compile(rf"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện){_BY_WHEN}[ .]*$")
 _ORDER = re.compile(rf"{ORDER.pattern}|do ")
 _LAST_BRACKET = re.compile(r"\((?P<inside>[^()]{5,160})\)[ .;/]*$")
 # '… về cơ quan thường trực (Sở Y tế)': the bracket only says which one.

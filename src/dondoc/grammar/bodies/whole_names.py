@@ -78,7 +78,8 @@ _DEALS_WITH_PLACES = any_of(
     "chia sẻ", "liên kết", "tập huấn", "đánh giá", "(?<!ào )tạo", "khuyến cáo", "khuyến khích", "nhắc nhở", "thúc đẩy",
 )  # fmt: skip
 OF_ALL_PROVINCES = (
-    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: (?!{_DEALS_WITH_PLACES}\b)[^\s,;.:()]+){{0,6}}? (?:các|một số)"
+    rf"Sở [{CAPITALS}][^\s,;.:()]*(?: (?!(?:{_DEALS_WITH_PLACES}|và (?:các|một số))\b)[^\s,;.:()]+){{0,6}}?"
+    r" (?:các|một số)"
     r" (?:tỉnh, thành phố(?: trực thuộc [Tt]rung ương)?|địa phương|tỉnh)"
     r"(?: (?:biên giới|ven biển|miền núi|có liên quan|liên quan|vùng [^,;.()]{2,30}(?=[,;.)]|$)))?"
 )

@@ -47,7 +47,11 @@ _ACTIONS = re.compile(
     r"| chủ đầu tư| dự án| hợp đồng)"
     rf"|{_WHOLE_CONSEQUENCE}"
 )
-_AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm) [^.;]{4,40}")
+_AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm|vào ngày) [^.;]{4,40}")
+# 'Tham mưu điều chuyển vốn …, trình UBND tỉnh trước ngày 20/11': somebody has to act by a day.
+_HANDED_IN = re.compile(
+    r"\b(?:trình|gửi|báo cáo)\b(?:[^.;:\d]){1,80}?\b(?:trước|chậm nhất|muộn nhất)\b[^.;:\d]{0,16}\d{1,2}(?:/| tháng )\d"
+)
 _COMPARATORS = {
     "trên": Comparator.GT,
     "quá": Comparator.GT,
@@ -87,6 +91,11 @@ def read_threshold(text: str) -> Threshold | None:
         as_of=_day_of(folded, figure),
         action=text[action.start() : action.end()].strip(),
     )
+
+
+def is_handed_in_by_a_day(text: str) -> bool:
+    """Whether the rule `text` also says by which day something is to be handed in: then it is work for somebody."""
+    return bool(_HANDED_IN.search(fold(text)))
 
 
 def _day_of(folded: str, figure: re.Match[str]) -> date | None:

@@ -51,6 +51,7 @@ _FOLLOWS = re.compile(
     r",? (?:lần lượt (?=vào|đến|trong|năm)|nhằm|góp phần|qua đó|từ đó|từng bước|gắn với|theo phương châm)\b.*$"
     r"|,? và không còn\b.*$"
     r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
+    r"|yêu cầu|đề nghị"
     r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
 _SIGNS_OF_WHAT_FOLLOWS = (

@@ -35,6 +35,10 @@ _OPENS_CLAUSE = re.compile(
 _NO_CLAUSE = re.compile(r" ?(?:[).;”\"]|và\b|tầm nhìn|định hướng|$)")
 _AFTER_COMMA = re.compile(r"(?:, | và )$")
 _TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình thành|đạt|có|đưa|toàn bộ|tất cả|100)\b")
+# 'Dự án giải ngân dưới 60% vào ngày 15/11': the day on which a rate counts, and not one by which something is done.
+_COUNTS_THEN = re.compile(
+    r"giải ngân(?: vốn)? (?:dưới|thấp hơn|chưa đạt|không đạt|chưa quá) \d[\d.,]* ?%[^,;.\d]{0,30}$"
+)
 _EXPECTED = ("dự kiến ", "ước ", "tầm nhìn ", "định hướng ")
 _LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
@@ -79,6 +83,8 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
     if before.endswith(_EXPECTED) or _is_quoted(before):
         return False
     if words["at"]:
+        if _COUNTS_THEN.search(before):
+            return False
         return reading.rule == TURN_OF_YEARS or not reading.value.spans_years
     after = folded[reading.end : reading.end + LOOK_AHEAD]
     if _OPENS_CLAUSE.search(before):
