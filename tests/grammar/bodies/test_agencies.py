@@ -278,6 +278,9 @@ FEWER = {
     "UBND các xã đặc biệt khó khăn": ["UBND các xã đặc biệt khó khăn"],
     "UBND các xã, phường nơi có dự án; Sở Y tế": [COMMUNES, "Sở Y tế"],
     "UBND các xã, phường có rừng": [COMMUNES],
+    "UBND các xã, phường có hồ, đập, các công trình lấy nước; Sở Y tế": [COMMUNES, "Sở Y tế"],
+    "UBND các xã, phường nơi có mỏ, doanh nghiệp khai thác đá": [COMMUNES, "Doanh nghiệp khai thác đá"],
+    "UBND các xã, phường có rừng, Khu bảo tồn Núi Mẫu": [COMMUNES, "Khu bảo tồn Núi Mẫu"],
     "UBND các xã, phường có liên quan": [COMMUNES],
 }
 

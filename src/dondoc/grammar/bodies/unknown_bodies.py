@@ -47,8 +47,15 @@ _SEPARATOR = re.compile(
 _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
-# 'UBND các xã, phường nơi có dự án': which of them is left to the day.
-_SOME = re.compile(r" (?:nơi|tham gia|phụ trách|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*")
+# 'UBND các xã, phường nơi có dự án': which of them is left to the day; 'có khu, điểm du lịch' goes on behind its comma.
+_THINGS_THERE = any_of(
+    "khu", "cụm", "điểm", "đất", "rừng", "dự án", "công trình", "tuyến", "vùng", "làng nghề", "di tích", "mỏ", "hồ",
+    "đập", "chợ", "cảng", "sông", "suối", "đường",
+)  # fmt: skip
+_SOME = re.compile(
+    r" (?:nơi|tham gia|phụ trách|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*"
+    rf"(?:, (?:và )?(?:các )?{_THINGS_THERE}\b[^,;.()\n]*)*"
+)
 
 
 _IN_BRACKETS = re.compile(r" ?\((?P<words>[^()]{3,120})(?:\)|$)")
