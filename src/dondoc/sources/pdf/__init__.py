@@ -34,7 +34,9 @@ def read_pdf(data: bytes, *, name: str) -> tuple[list[Page], TablesOfPages]:
     pages, data = read_pages(data, name=name)
     pages = with_single_numbers(pages)
     raised = {page.number: page.raised for page in pages if page.raised}
-    ruled = read_tables(data, [page.number for page in pages if page.has_rules], name=name, raised=raised)
+    changed = {page.number for page in pages if page.changed}
+    with_rules = [page.number for page in pages if page.has_rules]
+    ruled = read_tables(data, with_rules, name=name, raised=raised, changed=changed)
     return pages, with_unruled(data, pages, ruled, name=name)
 
 

@@ -12,7 +12,7 @@ from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.page_strips import strips_of
 from dondoc.sources.pdf.stretched import over_struck
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
-from dondoc.sources.pdf.struck import take_struck
+from dondoc.sources.pdf.struck import without_struck
 from dondoc.sources.pdf.upright import turn_of, upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -91,8 +91,9 @@ def read_pages(data: bytes, *, name: str) -> tuple[list[Page], bytes]:
 def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     page = document[number - 1]
     width, height = page.get_size()
-    struck = take_struck(page)
-    text = page.get_textpage()
+    paths = list(islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3), MAX_RULES + 1))
+    rules = len(paths)
+    text, struck = without_struck(page, paths if rules <= MAX_RULES else ())
     runs = [text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))]
     strips = strips_of(text, runs, height, number)
     rows, marks = [], list[Mark]()
@@ -103,11 +104,6 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     lines = tuple(strip for row in rows for strip in merged(row))
     pictured = largest_picture(page)
     hidden = pictured > _MOST and is_hidden(page)
-    rules = 0
-    for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
-        rules += 1
-        if rules > MAX_RULES:
-            break
     turn = turn_of(page, text)
     text.close()
     page.close()

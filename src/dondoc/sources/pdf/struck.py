@@ -6,8 +6,7 @@ of a table that runs through words does not end where they do, and what is under
 
 import ctypes
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -15,12 +14,12 @@ import pypdfium2.raw as pdfium
 
 from dondoc.sources.pdf.letters import Place
 
-_MOST = 5000  # lines of a page that are looked at; more is a drawing
 _LONGEST = 2000  # letters of struck words that are looked at
 _THIN = 0.2  # of the size of the letters; a line is no thicker, its ends counted
 _LOWEST, _HIGHEST = 0.15, 0.45  # of the size, above the base line
 _SLACK = 0.25  # of the size; so far a line may reach into the letters beside, or fall short of its own
 _SPACE = 0.6  # of the size; so far behind its words a line may end, for it goes through a space, too
+_BESIDE, _THICK = 8.0, 1.0  # points from the middle of a line to a letter that it strikes
 _NEAR = 5.0  # points; a line is no further above or below the ink of what it strikes
 _LEVEL = 0.01  # of the size; letters that stand upright lean no more
 Colour = tuple[int, int, int]
@@ -49,23 +48,31 @@ class _Words(NamedTuple):
     size: float
 
 
-def take_struck(page: pypdfium2.PdfPage) -> list[Struck]:
-    """Take the words that are struck through off `page`, while it is open, and return where they stood."""
-    pieces = list(dict.fromkeys(_struck(page)))
-    if not pieces:
-        return []
+def without_struck(
+    page: pypdfium2.PdfPage, paths: Iterable[pypdfium2.PdfObject]
+) -> tuple[pypdfium2.PdfTextPage, list[Struck]]:
+    """Return the text of `page`, on which `paths` are drawn, without what these strike through, and where that stood.
+
+    They are off the page while it is open.
+    """
     text = page.get_textpage()
+    pieces = list(dict.fromkeys(_struck(page, paths, text)))
+    if not pieces:
+        return text, []
     found = [Struck(piece.get_bounds(), _is_spaced(piece, text)) for piece in pieces]
     text.close()
     for piece in pieces:
         page.remove_obj(piece)
         piece.close()
-    return found
+    return page.get_textpage(), found
 
 
-def _struck(page: pypdfium2.PdfPage) -> list[pypdfium2.PdfObject]:
-    paths = islice(page.get_objects([pdfium.FPDF_PAGEOBJ_PATH], max_depth=1), _MOST)
-    lines = sorted((line for line in map(_line, paths) if line is not None), key=lambda line: line.middle)
+def _struck(
+    page: pypdfium2.PdfPage, paths: Iterable[pypdfium2.PdfObject], text: pypdfium2.PdfTextPage
+) -> list[pypdfium2.PdfObject]:
+    on_page = (path for path in paths if not path.level)  # the others are measured in a form of their own
+    drawn = (line for line in map(_line, on_page) if line is not None and _is_in_words(line, text))
+    lines = sorted(drawn, key=lambda line: line.middle)
     through: dict[_Line, list[_Words]] = {}
     for piece in page.get_objects([pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1) if lines else ():
         left, bottom, right, top = piece.get_bounds()
@@ -76,6 +83,11 @@ def _struck(page: pypdfium2.PdfPage) -> list[pypdfium2.PdfObject]:
             if words and _touches(line, words):
                 through.setdefault(line, []).append(words)
     return [each.piece for line, words in through.items() if _goes_through(line, words) for each in words]
+
+
+def _is_in_words(line: _Line, text: pypdfium2.PdfTextPage) -> bool:
+    """Whether a letter is where the middle of `line` is, or beside it: rules of tables have their words further off."""
+    return text.get_index((line.left + line.right) / 2, line.middle, _BESIDE, _THICK) is not None
 
 
 def _touches(line: _Line, words: _Words) -> bool:
@@ -133,3 +145,8 @@ def _is_spaced(piece: pypdfium2.PdfObject, text: pypdfium2.PdfTextPage) -> bool:
     count = pdfium.FPDFTextObj_GetText(piece.raw, text.raw, letters, ctypes.sizeof(letters))
     words = bytes(letters)[: max(count - 2, 0)].decode("utf-16-le", "replace")
     return words != words.strip()
+
+
+def text_without_struck(page: pypdfium2.PdfPage) -> pypdfium2.PdfTextPage:
+    """Return the text of `page`, which has words that are struck through, without them."""
+    return without_struck(page, list(page.get_objects([pdfium.FPDF_PAGEOBJ_PATH], max_depth=1)))[0]

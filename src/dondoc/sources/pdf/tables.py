@@ -4,7 +4,7 @@ import contextlib
 import io
 import logging
 import struct
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
@@ -17,7 +17,7 @@ from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.overhanging import Overhanging
 from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
-from dondoc.sources.pdf.struck import take_struck
+from dondoc.sources.pdf.struck import text_without_struck
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest
 from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart
 from dondoc.sources.soft_breaks import joined, without_gaps
@@ -81,11 +81,17 @@ def runs_on(table: RuledTable, more: RuledTable) -> bool:
 
 
 def read_tables(
-    data: bytes, pages: Sequence[int], *, name: str, raised: Mapping[int, Sequence[Mark]] | None = None
+    data: bytes,
+    pages: Sequence[int],
+    *,
+    name: str,
+    raised: Mapping[int, Sequence[Mark]] | None = None,
+    changed: Collection[int] = (),
 ) -> dict[int, list[RuledTable]]:
     """Return the tables on each of `pages` of the PDF `data`; a page that pdfplumber cannot read has none.
 
-    Marks of footnotes that stand `raised` in their cells, by page, are left out.
+    Marks of footnotes that stand `raised` in their cells, by page, are left out, and what is struck through on the
+    pages that were `changed`.
 
     pdfplumber finds the cells and PDFium reads the words in them: it is the better judge of where a word ends.
     """
@@ -95,8 +101,8 @@ def read_tables(
         document = opened(data, name=name)
         for number, on_page in grids.items():
             page = document[number - 1]
-            take_struck(page)
-            text, height = page.get_textpage(), page.get_size()[1]
+            text = text_without_struck(page) if number in changed else page.get_textpage()
+            height = page.get_size()[1]
             marks, apart = (raised or {}).get(number, ()), (Sideways(text, height), Overhanging(text, height))
             words = partial(_words, text=text, height=height, raised=marks, apart=apart)
             tables = ((read_grid(grid, words, number), is_open) for grid, is_open in on_page)

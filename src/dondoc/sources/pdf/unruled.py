@@ -13,7 +13,7 @@ from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.running import without_running
 from dondoc.sources.pdf.single_words import words_on
 from dondoc.sources.pdf.strips import Strip
-from dondoc.sources.pdf.struck import take_struck
+from dondoc.sources.pdf.struck import text_without_struck
 from dondoc.sources.pdf.tables import RuledTable
 from dondoc.sources.pdf.unruled_page import Unruled, find_unruled
 from dondoc.sources.pdf.unsure_tables import as_lines, unsure_table, without_last_row
@@ -96,8 +96,7 @@ def _may_have_one(page: Page) -> bool:
 
 def _words(document: pypdfium2.PdfDocument, page: Page) -> list[Strip]:
     opened_page = document[page.number - 1]
-    take_struck(opened_page)
-    text = opened_page.get_textpage()
+    text = text_without_struck(opened_page) if page.changed else opened_page.get_textpage()
     words = words_on(text, page.height, page.number)
     text.close()
     opened_page.close()
