@@ -168,9 +168,10 @@ class SentenceTasks:
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph without number tells one body to do, or groups by a day, below 'NHIỆM VỤ'."""
+        if not headings.say_work() or headings.say_facts():
+            return []
         told = self._told_task(paragraph)
-        told = [task for task in told if task.schedule or not are_groups(task.assignment.leads)]
-        return told if told and headings.say_work() and not headings.say_facts() else []
+        return [task for task in told if task.schedule or not are_groups(task.assignment.leads)]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""
