@@ -81,6 +81,7 @@ def test_a_paragraph_without_number_below_work_to_be_done_tells_one_body_its_tas
         Chủ tịch UBND các xã vá ổ gà trên đường liên bản trước ngày 30/4/2026.
         3. Về chợ
         Các sở, ban, ngành coi trọng chợ phiên như nơi gặp gỡ.
+        Công an tỉnh mong các hộ bán hàng giữ trật tự.
     """)
     assert [(names(task.leads), task.section) for task in programme.tasks] == [
         (["Sở Y tế"], "Về nước sạch"),

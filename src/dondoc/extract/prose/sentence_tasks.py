@@ -17,6 +17,7 @@ from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
+from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
@@ -167,11 +168,11 @@ class SentenceTasks:
         return self._told_task(paragraph) if told_here else []
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
-        """What a paragraph without number tells one body to do, or groups by a day, below 'NHIỆM VỤ'."""
-        if not headings.say_work() or headings.say_facts():
-            return []
-        told = self._told_task(paragraph)
-        return [task for task in told if task.schedule or not are_groups(task.assignment.leads)]
+        """What a paragraph without number tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
+        named = read_names(paragraph.body, self.agencies) if headings.say_work() and not headings.say_facts() else None
+        works = named is not None and begins_with_work(paragraph.body[named.end :].lstrip(" ,"))
+        told = self._told_task(paragraph) if named else []
+        return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""

@@ -63,7 +63,7 @@ _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
 _NO_VERB = re.compile(
-    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
+    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|luôn|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
     r"|địa phương)\b"
 )
 # 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
@@ -72,6 +72,7 @@ _STATES_FACT = re.compile(
     r"|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)? (?:đánh giá|nhận định|(?:các )?nội dung"
     r"|thông qua|báo cáo|chủ trương|sự cần thiết|dự thảo|đề xuất|kiến nghị|đề nghị|về)\b"
     r"|cho (?:chủ trương|phép)\b"
+    r"|xác định (?:rõ )?[^.;,]{3,80} là\b"
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
 )
