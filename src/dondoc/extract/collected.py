@@ -28,6 +28,7 @@ class Collected:
     document: Document
     year: int | None = None  # the one that the document is for
     issued: int | None = None  # the year of its day: what was reached before is no goal
+    title: str = ""  # of the document
     roles: dict[int, Role] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)

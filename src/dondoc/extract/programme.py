@@ -37,7 +37,8 @@ def read_programme(document: Document, register: Register | None, home: Register
     head = with_known_issuer(head, known)
     agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
-    collected = Collected(document, year_of(head), head.issued_on.year if head.issued_on else None)
+    issued = head.issued_on.year if head.issued_on else None
+    collected = Collected(document, year_of(head), issued, head.title or "")
     addressees = read_addressees(zoned, agencies)
     prose = ProseReader(agencies, collected, head.title, addressees)
     read_in_order(zoned, tables, prose, agencies, collected)

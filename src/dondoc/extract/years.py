@@ -1,12 +1,14 @@
-"""Of which year a time is that names none: the year of the nearest heading above it, else that of the document.
+"""Of which year or month a time is that names none: that of the nearest heading above it, else of the document.
 
 In a plan of several years '1. Nhiệm vụ năm 2026' says it for the tasks below; 'đến năm 2030' is when something ends.
+In a programme of one month 'tuần 3' is of that month.
 """
 
 from dataclasses import dataclass, field
 
 from dondoc.extract.collected import Collected
 from dondoc.grammar.times.headed_years import year_said
+from dondoc.grammar.times.unsaid_months import Month, month_said
 from dondoc.model import Section
 
 _LONGEST_TITLE = 5000  # characters; what is longer is no title, and each of its lines would cost as much as all before
@@ -33,6 +35,15 @@ class Years:
         """The year of times that name none under `section`."""
         above = self._above(section) if section is not None else None
         return above or year_said(self._own_title) or self.collected.year
+
+    def month(self, section: Section | None) -> Month | None:
+        """The month of times that name none under `section`."""
+        year, above = self.of(section), section
+        while above is not None:
+            if said := month_said(above.title, year):
+                return said
+            above = self.collected.section(above.parent) if above.parent else None
+        return month_said(self._own_title, year) or month_said(self.collected.title, year)
 
     def _above(self, section: Section) -> int | None:
         if section.id not in self._by_section:

@@ -79,3 +79,33 @@ def test_a_group_may_stand_in_the_column_of_leads_alone(read_body: Read) -> None
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Xây dựng"], ["Sở Y tế"]]
     assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính"], []]
+
+
+def test_who_prepares_leads_and_not_who_lays_it_before_the_council(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNội dung\tCơ quan trình\tCơ quan soạn thảo\tBan thẩm tra\tThời hạn gửi
+        1\tNghị quyết về phí bến bãi\tUBND tỉnh\tSở Tài chính\tBan Pháp chế\t15/6/2026
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Tài chính"]]
+
+
+@pytest.mark.parametrize("reached", ["Số điện thoại", "Email", "SĐT"])
+def test_a_list_of_people_to_be_reached_gives_no_tasks(read_body: Read, reached: str) -> None:
+    programme, _ = read_body(f"""
+        STT\tĐơn vị\tHọ và tên\tChức vụ\t{reached}\tNhiệm vụ
+        1\tSở Tài chính\tNgười làm đầu mối\tPhó phòng\t0212 3 111 222\tTổng hợp số liệu
+    """)
+    assert programme.tasks == ()
+
+
+def test_whoever_spends_money_has_no_task_by_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung chi\tĐơn vị thực hiện\tSố tiền (triệu đồng)
+        1\tIn tờ rơi\tSở Y tế\t120
+    """)
+    assert programme.tasks == ()
+    programme, _ = read_body("""
+        TT\tNội dung chi\tĐơn vị thực hiện\tThời gian thực hiện\tSố tiền (triệu đồng)
+        1\tIn tờ rơi tuyên truyền\tSở Y tế\tQuý II/2026\t120
+    """)
+    assert len(programme.tasks) == 1

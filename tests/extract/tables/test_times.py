@@ -201,3 +201,29 @@ def test_a_time_may_stand_among_other_things(read_body: Read, headings: str, cel
 def test_the_words_of_a_task_set_no_time_where_a_column_does(read_body: Read) -> None:
     programme, _ = read_body("TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tSửa trạm bơm xong trước 15/7/2026\tSở Y tế\t")
     assert [task.schedule for task in programme.tasks] == [()]
+
+
+def test_weeks_and_days_in_a_programme_of_one_month_are_of_that_month(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHƯƠNG TRÌNH CÔNG TÁC THÁNG 6/2026
+        TT\tNội dung họp/Trích yếu nội dung\tCơ quan chuẩn bị\tThời gian trình
+        1\tBáo cáo giải ngân vốn\tSở Tài chính\tTuần 3
+        2\tĐề án bến xe\tSở Xây dựng\tTrong tháng
+        3\tQuyết định về phí\tSở Tư pháp\tNgày 12
+    """)
+    assert [time.end for task in programme.tasks for time in task.schedule] == [
+        date(2026, 6, 21),
+        date(2026, 6, 30),
+        date(2026, 6, 12),
+    ]
+
+
+def test_weeks_under_the_name_of_a_month_are_of_that_month(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        I\tTháng 7
+        1\tHọp báo quý\tSở Y tế\tTuần 1
+        II\tTháng 8
+        2\tTiêm vắc xin\tSở Y tế\tTuần 2
+    """)
+    assert [time.end for task in programme.tasks for time in task.schedule] == [date(2026, 7, 7), date(2026, 8, 14)]

@@ -14,6 +14,7 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "Tất cả các sở, ban, ngành; toàn thể các xã, phường": ["Các sở, ban, ngành", "UBND các xã, phường"],
     "UBND các xã Trà Câu, Vạn Tường; Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
     "UBND xã Trà Câu UBND xã Vạn Tường Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
     "Các ban, ngành, đoàn thể xã": ["Các ban, ngành, đoàn thể xã"],

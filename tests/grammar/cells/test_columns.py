@@ -222,6 +222,7 @@ def test_under_others_stands_what_is_done_or_reached(heading: str) -> None:
 def test_of_several_columns_of_leads_that_of_bodies_says_most() -> None:
     people, looks, does, leads = "Cán bộ phụ trách", "Chủ trì thẩm định", "Cơ quan, đơn vị thực hiện", "Đơn vị chủ trì"
     assert how_leading(people) == how_leading(looks) < how_leading(does) < how_leading(leads)
+    assert how_leading("Cơ quan trình") < how_leading("Cơ quan soạn thảo") == how_leading("Cơ quan tham mưu trình")
     assert how_leading("Cá nhân, đơn vị thực hiện") == how_leading(does)
 
 

@@ -20,6 +20,7 @@ CELLS: dict[tuple[str, str, int | None], str] = {
     ("Quý IV (trình HĐND)", "Thời gian", 2026): "Quý IV năm 2026 (trình HĐND)",
     ("Dự kiến tháng 8", "Thời gian", 2026): "Dự kiến tháng 8 năm 2026",
     ("30/6", "Thời gian", 2026): "30/6/2026",
+    ("Ngày 20-25/6", "Thời gian", 2026): "Ngày 20-25/6/2026",
     ("Trước ngày 30/6", "Thời gian", 2026): "Trước ngày 30/6/2026",
     ("Từ 01/7 đến 30/9", "Thời gian", 2026): "Từ 01/7/2026 đến 30/9/2026",
     ("Từ 01/7 đến 30/9/2027", "Thời gian", 2026): "Từ 01/7/2027 đến 30/9/2027",

@@ -21,11 +21,14 @@ from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assig
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.consolidators import consolidators_in
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_senses import heads_people, heads_tasks_too
+from dondoc.grammar.cells.heading_senses import heads_people, heads_tasks_too, lists_people
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Section, Span
+
+# Tables of costs may name who spends; who helps, or by when, they do not say.
+_BEYOND_WHO_SPENDS = tuple(column for column in ASSIGNING if column is not Column.LEAD)
 
 
 def read_table(
@@ -54,7 +57,9 @@ def read_table(
     parties = PartyLeads(table, agencies, collected.document)
     if not any(map(table.has, ASSIGNING)):
         facts = facts or any(map(heads_people, table.heading.words))
-        measured.of_money = counts_money(table, over.section)
+    if not any(map(table.has, _BEYOND_WHO_SPENDS)):
+        facts = facts or lists_people(table.heading.words)
+        measured.of_money = counts_money(table, over.section, who=any(map(table.has, ASSIGNING)))
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
         table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts

@@ -85,10 +85,15 @@ class MeasuredRows:
         return next(filter(None, map(unit_in_brackets, self.table.heading.of(Column.INDICATOR))), None)
 
 
-def counts_money(table: Table, section: Section | None) -> bool:
-    """Whether `table` tells what a plan costs, by what heads its rows or by the title of its `section`."""
+def counts_money(table: Table, section: Section | None, *, who: bool = False) -> bool:
+    """Whether `table` tells what a plan costs, by what heads its rows or by the title of its `section`.
+
+    Where it says `who` does the work, too, a title alone makes no table of costs of it.
+    """
     subject = table.heading.of(table.subject)
     if any(map(heads_spending, subject)):
         return True
+    if who:
+        return False
     named = any(read_column_heading(words) is Column.INDICATOR for words in subject)
     return not named and section is not None and heads_means(section.title)

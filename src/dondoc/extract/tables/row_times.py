@@ -13,6 +13,7 @@ from dondoc.grammar.times.headed_years import year_said
 from dondoc.grammar.times.remarked_times import heads_times_too, is_only_time, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
+from dondoc.grammar.times.unsaid_months import complete_month
 from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule, ScheduleRole, Section
 
@@ -85,7 +86,7 @@ class RowTimes:
     def _with_year(self, cell: str, column: Column, section: Section | None) -> str:
         heading = next(iter(self.table.heading.of(column)), "")
         year = year_said(heading) or self.years.of(section)
-        return complete_cell(cell, heading, year, self.on)
+        return complete_cell(complete_month(cell, heading, self.years.month(section)), heading, year, self.on)
 
     def _from_start_to_end(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
         """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""

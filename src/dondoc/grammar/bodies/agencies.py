@@ -36,6 +36,7 @@ from dondoc.model import AgencyRef
 from dondoc.register import Register
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
+_ALL_OF = re.compile(r"\b(?:tất cả|toàn thể|toàn bộ) (?=các\b)", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
@@ -64,7 +65,7 @@ class AgencyReader:
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
-        text = without_parents(_WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL])))
+        text = without_parents(_ALL_OF.sub("", _WITHIN.sub("", _ORDER.sub("", text[:_LONGEST_CELL]))))
         text = without_remarks(text, lambda words: bool(self._matched(words)))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said

@@ -1,6 +1,7 @@
 """What the heading of a column says beside what it holds: results or goals, groups, times before which, products."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dondoc.grammar.cells.columns import MARK, TASKS_BESIDE
@@ -13,9 +14,11 @@ _RESULT = re.compile(
     r"^(?:thực hiện|th|ước|kết quả|hiện trạng|(?:năm |giá trị |số liệu )?(?:cơ sở|gốc))\b"
 )  # what was reached is no target
 _PEOPLE = re.compile(r"họ(?:,| và)? tên|chức (?:vụ|danh)")
+_REACHED_AT = re.compile(r"\b(?:điện thoại|số đt|sđt|đtdđ|e ?-?mail|hộp thư)\b")
 _NOT_THE_BODY = re.compile(
     r"^(?:cán bộ|công chức|cá nhân|người|đồng chí|lãnh đạo|chuyên viên|thành viên)\b(?!.*\b(?:cơ quan|đơn vị)\b)"
     r"|\b(?:thẩm (?:định|tra)|phê duyệt|theo dõi|giám sát|kiểm tra)\b"
+    r"|^(?:cơ quan|đơn vị) (?:trình|quyết định)\b"  # what others have prepared
 )
 _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
@@ -48,6 +51,12 @@ def heads_tasks_too(heading: str) -> bool:
 def heads_people(heading: str) -> bool:
     """Whether people stand under `heading`, as in a list of members."""
     return bool(_PEOPLE.match(fold(heading)))
+
+
+def lists_people(headings: Sequence[str]) -> bool:
+    """Whether a table under `headings` tells how to reach people: their names, and a telephone or an address."""
+    folded = [fold(heading) for heading in headings]
+    return any(map(_PEOPLE.match, folded)) and any(map(_REACHED_AT.search, folded))
 
 
 @lru_cache(maxsize=64)

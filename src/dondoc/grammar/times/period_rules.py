@@ -101,6 +101,16 @@ RULES: tuple[Rule[Period], ...] = (
         before=_LONGEST_ROW,
     ),
     Rule(
+        "days-of-month",
+        re.compile(
+            rf"(?<![\w/.,-])(?:ngày )?(?P<first>\d{{1,2}})(?P<begins>)(?: ?[-–] ?| (?:đến|tới) )(?P<day>\d{{1,2}})"
+            rf"/(?P<month>\d{{1,2}})(?P<mark>/)(?P<year>{YEAR})"
+        ),
+        days_in_a_row,
+        before=_NEAR + 8,
+        signs=frozenset("/"),
+    ),
+    Rule(
         "quarters",
         re.compile(
             rf"{_QUARTERS_OF}(?P<first>{_QUARTER})(?:{_AND}(?:{_QUARTERS_OF})?{_QUARTER}(?={_AND})){{0,2}}"

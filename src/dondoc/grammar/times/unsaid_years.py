@@ -25,7 +25,7 @@ _AND_NO_QUARTER = rf"(?!(?:{_JOIN}(?:qu[ýí] )?{_QUARTER})+{_YEAR_IS_THAT_OF_TH
 # What each pattern needs, the pattern, and what is put in before the year. Each begins with letters or figures, so that
 # it is looked for fast.
 _UNDATED = (
-    ("/", re.compile(r"\d{1,2}(?P<slash>/)(?P<month>1[0-2]|0?[1-9])(?![\w/%])(?!\.\d)"), "/"),
+    ("/", re.compile(r"(?:\d{1,2}[-–])?\d{1,2}(?P<slash>/)(?P<month>1[0-2]|0?[1-9])(?![\w/%])(?!\.\d)"), "/"),
     (
         "tháng ",
         re.compile(rf"tháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}{_AND_NO_MONTH}"),
