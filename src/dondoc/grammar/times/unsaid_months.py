@@ -19,7 +19,8 @@ class Month(NamedTuple):
 
 
 _SAID = re.compile(
-    r"(?<!\d )\btháng (?P<month>1[0-2]|0?[1-9])(?!\d)(?!(?: ?[-–.,] ?| và )\d{1,2}(?!\d))(?:(?: ?/ ?|,? năm | ?- ?)(?P<year>(?:19|20)\d\d))?"
+    r"(?<!\d )\btháng (?P<month>1[0-2]|0?[1-9])(?!\d)(?!(?: ?[-–.,] ?| và )\d{1,2}(?!\d))"
+    r"(?:(?: ?/ ?|,? năm | ?- ?)(?P<year>(?:19|20)\d\d))?"
 )
 _OF_MONTH = r"(?: (?:của |trong )?tháng(?: này)?)?"
 _WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
@@ -27,11 +28,13 @@ _WEEKS = re.compile(
     rf"\btuần (?:lễ )?(?:thứ )?{_WEEK}\b(?:(?: ?[-–] ?|, ?| và | đến )(?:tuần )?(?:thứ )?{_WEEK}\b)?(?P<of>{_OF_MONTH})"
     r"(?! ?[-–,] ?\d| (?:của )?tháng)(?! ?\d)"
 )
-_PARTS = re.compile(r"\b(?:trong|đầu|giữa|cuối|hết|cả)(?P<of> tháng(?: này)?)\b(?! ?\d)(?! (?:đầu|cuối|tiếp|sau|tới)\b)")
+_PARTS = re.compile(
+    r"\b(?:trong|đầu|giữa|cuối|hết|cả)(?P<of> tháng(?: này)?)\b(?! ?\d)(?! (?:đầu|cuối|tiếp|sau|tới)\b)"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DAYS = re.compile(
-    rf"\bngày {_DAY}(?:(?: ?[-–] ?| (?:đến|tới) (?:hết )?)(?:ngày )?{_DAY})?(?P<of>)(?![\d/])(?! ?[-–.,;/] ?\d)(?! và \d)"
-    r"(?! và ngày)(?! (?:đến|tới))(?! ?tháng)(?! \w+ (?:hằng|hàng))"
+    rf"\bngày {_DAY}(?:(?: ?[-–] ?| (?:đến|tới) (?:hết )?)(?:ngày )?{_DAY})?(?P<of>)(?![\d/])"
+    r"(?! ?[-–.,;/] ?\d)(?! và \d)(?! và ngày)(?! (?:đến|tới))(?! ?tháng)(?! \w+ (?:hằng|hàng))"
 )
 _BARE_DAYS = re.compile(rf"{_DAY}(?: ?[-–] ?{_DAY})?")
 _OVER_DAYS = re.compile(r"ngày\b")
