@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from dondoc.grammar.words.joined_words import place_of_second
 from dondoc.grammar.words.left_out_words import shortened_phrases
+from dondoc.grammar.words.lone_words import lone_reading
 from dondoc.grammar.words.marked_words import word_table
 from dondoc.grammar.words.slip_guesses import likely_guesses
 from dondoc.grammar.words.unmarked_words import unmarked_reading
@@ -38,4 +39,5 @@ def _may_be_solved(codes: str, i: int) -> bool:
     words = word_table().words_of(codes)
     if words is None or words[i] in shortened_phrases() or likely_guesses(words, i):
         return True
-    return unmarked_reading(words[i]) is not None or place_of_second(words[i]) is not None
+    alone = (unmarked_reading, lone_reading, place_of_second)
+    return any(read(words[i]) is not None for read in alone)

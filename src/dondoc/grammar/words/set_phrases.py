@@ -31,6 +31,9 @@ SET_PHRASES = (
     "biên giới", "đối ngoại", "thanh tra", "khiếu nại", "tố cáo", "tham mưu", "đề xuất", "báo cáo", "tổng hợp",
     "đôn đốc", "phân công", "trách nhiệm", "hoàn thành", "năng lực", "hiệu lực", "nguồn lực", "nhân lực",
     "lao động", "việc làm", "thu nhập", "bảo đảm", "an toàn", "trật tự", "an ninh", "ban hành", "địa phương",
+    "công trình", "đơn vị", "danh mục", "chính sách", "điều kiện", "khai thác", "quản lý", "vướng mắc", "kinh phí",
+    "ngân sách", "giai đoạn", "minh bạch", "công khai", "phát động", "nắng nóng", "thẩm định", "nghiệm thu",
+    "giải phóng", "mặt bằng", "quyết toán", "cập nhật", "chuyên môn", "khắc phục", "phòng ngừa",
 )  # fmt: skip
 # Phrases so frequent that scans misread both of their words.
 MISREAD_WHOLE = frozenset({"phấn đấu"})
@@ -40,6 +43,8 @@ EXCEPTIONS = frozenset(
         "đa chiều", "hoàn thiên", "hiện dài", "biên đội", "dấu tự", "nhiễm vụ",
         "thanh niên", "chi tiêu", "chỉ tiêu", "môi trưởng", "giải pháp", "khi hậu", "cửa khẩu", "phần dầu", "đã chiếu",
         "đại chiến", "rà soát", "ra soát", "tiền tiến", "tiến tiền", "tiền tiền", "an sinh", "ân sinh",
+        "cấp nhất", "chuyển môn", "thăm đình", "quyết toàn", "cổng trình", "đón vị", "giải đoán", "giải đoàn",
+        "mất bằng", "mất bảng", "giải phong",
     }
 )  # fmt: skip
 # Readings that are also plain words: only before a word that a set phrase would have after it.

@@ -1,0 +1,65 @@
+"""Words that are broken whatever stands beside them: 'cùa' of 'của', and 'nuớc', whose u lost its horn.
+
+Small words stand before and after anything, so that no compound tells; but a scan that takes a mark from them mostly
+leaves what is no word. Of the two vowels 'ươ' before another letter neither stands without its horn.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dondoc.grammar.words.compounds import lexicon
+from dondoc.grammar.words.syllables import without_tone
+from dondoc.grammar.words.word_list import Place
+
+# What is no word of its own, here or in names: 'vá', 'vả', 'đước', 'cạc' and 'cua' are.
+SMALL_WORDS = {
+    "của": ("cùa", "cụa", "cũa", "cúa"),
+    "các": ("cac", "cãc", "cảc", "càc"),
+    "và": ("vã",),
+    "với": ("vói", "vỡi", "vởi"),
+    "những": ("nhũng", "nhừng", "nhựng", "nhứng", "nhửng"),
+    "không": ("khộng", "khồng", "khỗng"),
+    "được": ("đươc", "đưởc", "đưỡc"),
+}
+_READINGS = {written: meant for meant, forms in SMALL_WORDS.items() for written in forms}
+_HALF_HORNED = re.compile(r"(?:uơ|ưo)(?=[cimnptu])")
+
+
+@dataclass(frozen=True, slots=True)
+class LoneWord:
+    """The characters [start, end) are a word that is none, and what it must be."""
+
+    start: int
+    end: int
+    reading: str
+
+
+def find_broken_lone_words(text: str, puzzles: Iterable[Place]) -> Iterator[LoneWord]:
+    """Yield the broken small words and half-horned vowels of canonical `text` among the `puzzles`, in reading order."""
+    for puzzle in puzzles:
+        reading = lone_reading(puzzle.word)
+        if reading is None:
+            continue
+        start, end = puzzle.stretch.span(puzzle.i, puzzle.i + 1)
+        if puzzle.word not in _READINGS or text[start:end].islower():
+            yield LoneWord(start, end, reading)
+
+
+@lru_cache(maxsize=2048)
+def lone_reading(word: str) -> str | None:
+    """Return what the folded `word` must be by itself; None where nothing tells."""
+    return _READINGS.get(word) or _with_both_horns(word)
+
+
+def _with_both_horns(word: str) -> str | None:
+    """The syllable of the lexicon that `word` is without one of the horns of its 'ươ'."""
+    toneless = without_tone(word)
+    meant = _HALF_HORNED.sub("ươ", toneless)
+    if meant == toneless:
+        return None
+    tone = "".join(set(unicodedata.normalize("NFD", word)) - set(unicodedata.normalize("NFD", toneless)))
+    meant = unicodedata.normalize("NFC", meant.replace("ơ", f"ơ{tone}"))
+    return meant if meant in lexicon().syllables else None
