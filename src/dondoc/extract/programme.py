@@ -47,7 +47,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     sections = sections_in_use(collected)
     cites = with_shared_issuers(document.text, find_document_numbers(document.text))
     duties = read_duties([paragraph for paragraph, _ in prose.prose], prose.announcing, agencies, collected, addressees)
-    findings = find_faults(WhatWasRead(collected, tables, duties, cites, head, known), of_text)
+    findings = find_faults(WhatWasRead(collected, tables, duties, cites, head, known, agencies), of_text)
     return Programme(
         document=head,
         sections=sections,

@@ -2,7 +2,12 @@
 
 import pytest
 
-from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
+from dondoc.grammar.bodies.organisations import (
+    has_not_every_province,
+    is_below_district,
+    organisation_at,
+    unit_behind_post,
+)
 
 NAMES = {
     "the inspectorates of all": (
@@ -410,3 +415,31 @@ def test_bodies_of_communes_end_before_what_they_do(text: str, name: str) -> Non
 )
 def test_words_like_those_name_no_body_of_a_commune(text: str) -> None:
     assert organisation_at(text, 0) is None
+
+
+OF_A_DISTRICT = ("UBND huyện Vân Hồ", "Phòng Nội vụ quận", "Phòng Y tế thị xã", "Công an quận 3", "UBND thị xã Sa Pa")
+NOT_OF_ONE = (
+    "UBND huyện đảo",
+    "Ban Quản lý dự án liên huyện",
+    "UBND xã Mường La",
+    "Trung tâm Y tế khu vực",
+    "Phòng Kinh tế",
+    "Sở Nội vụ",
+)
+
+
+@pytest.mark.parametrize("name", OF_A_DISTRICT)
+def test_bodies_of_a_district_are_told_by_its_kind(name: str) -> None:
+    assert is_below_district(name)
+
+
+@pytest.mark.parametrize("name", NOT_OF_ONE)
+def test_other_bodies_are_of_no_district(name: str) -> None:
+    assert not is_below_district(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "some"), [("Sở Du lịch", True), ("Sở Văn hóa và Thể thao", True), ("Sở Y tế", False), ("Sở Du", False)]
+)
+def test_some_departments_are_of_some_provinces_only(name: str, some: bool) -> None:
+    assert has_not_every_province(name) is some

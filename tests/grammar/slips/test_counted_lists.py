@@ -9,6 +9,8 @@ COUNTED = {
     "04 huyện (Mường La, Vân Hồ, Sốp Cộp)": (4, 3, "huyện"),
     "3 xã (A, B và C)": (3, 3, "xã"),
     "12 đơn vị (Mộc Châu; Vân Hồ)": (12, 2, "đơn vị"),
+    "04 đơn vị (Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội; Trạm Y tế)": (4, 3, "đơn vị"),
+    "02 đơn vị (Sở Văn hóa, Thể thao và Du lịch; Sở Y tế;)": (2, 2, "đơn vị"),
 }
 NOT_COUNTED = {
     "one thing": "2 xã (gồm cả vùng đệm)",
@@ -22,6 +24,7 @@ NOT_COUNTED = {
     "a name with a dash": "02 đơn vị (Sở Lao động - Thương binh và Xã hội, Sở Y tế)",
     "bodies without their names": "02 đơn vị (Mặt trận, Đoàn thể, Trường học)",
     "the end of a number": "mục 1.04 huyện (A, B)",
+    "clauses that go on": "02 đơn vị (Sở Y tế; Sở Nội vụ; Sở Xây dựng; …)",
     "one thing, behind a sign": "2 xã (Mường Bú)",
     "no number": "các huyện (A, B)",
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.slips.rates import cannot_exceed_the_whole, names_several
+from dondoc.grammar.slips.rates import cannot_be_spent_beyond, cannot_exceed_the_whole, names_several
 
 OF_A_WHOLE = (
     "Tỷ lệ hộ nghèo",
@@ -47,3 +47,11 @@ def test_other_rates_may_be_more(measure: str) -> None:
 def test_measures_in_a_row_are_told() -> None:
     assert names_several("tỷ trọng công nghiệp, dịch vụ lần lượt")
     assert not names_several("tỷ trọng dịch vụ")
+
+
+@pytest.mark.parametrize(
+    ("measure", "beyond"),
+    [("tỷ lệ giải ngân", False), ("thanh toán", False), ("thu ngân sách", True), ("chậm tiến độ", True)],
+)
+def test_no_more_of_a_sum_is_spent_than_all_of_it(measure: str, beyond: bool) -> None:
+    assert cannot_be_spent_beyond(measure) is not beyond

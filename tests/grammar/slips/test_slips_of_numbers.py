@@ -72,6 +72,11 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
         "10.000 ha (gồm: lúa 5.000 ha; ngô 4.000 ha. Giao cho xã.",
         "10.000 ha (gồm: lúa 5.000 ha; ngô 4.000 ha",
     ),
+    "what the whole is one of": (
+        _sums,
+        "trồng 10 ha rừng, trong đó: phòng hộ 4 ha, sản xuất 8 ha.",
+        "10 ha rừng, trong đó: phòng hộ 4 ha, sản xuất 8 ha",
+    ),
     "all parts that are too little": (
         _sums,
         "10 ha, gồm: lúa 5 ha; ngô 4 ha.",
@@ -109,6 +114,7 @@ SOUND: dict[str, tuple[Find, str]] = {
     "parts that are names": (_sums, "10 ha, gồm: lô A7 ha; lô B5 ha."),
     "some of the parts": (_sums, "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 1 tỷ đồng."),
     "parts of a part": (_sums, "10 tỷ đồng, trong đó: tỉnh 7 tỷ đồng, xã 3 tỷ đồng, xã vùng cao 2 tỷ đồng."),
+    "a whole of something else": (_sums, "giao 10 ha và máy móc, trong đó: lúa 7 ha, ngô 5 ha."),
     "parts in another unit": (_sums, "10 tỷ đồng, gồm: tỉnh 7 tỷ đồng, xã 500 triệu đồng."),
     "parts that are about": (_sums, "10 tỷ đồng, gồm: tỉnh khoảng 7 tỷ đồng, xã 4 tỷ đồng."),
     "parts that were rounded": (_sums, "10,0 ha, gồm: lúa 3,3 ha; ngô 3,3 ha; sắn 3,3 ha."),

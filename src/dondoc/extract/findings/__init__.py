@@ -1,10 +1,10 @@
 """Faults of the source document itself, and things that a person should look at, each with its place and a reason.
 
-One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `figures` at
-numbers in the text, `names` at document numbers, `citations` at what they stand for, `agencies` at names, `words` at
-broken words, `goals` at targets, `outline` at numbered headings, `repeats` at copied sentences, `layout` at how the
-text is written down. A new finder is a function that yields findings, and a line here. What a finding says
-stands in `messages.yaml`.
+One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `given_twice` at
+tasks that come again, `figures` at numbers in the text, `names` at document numbers, `citations` at what they stand
+for, `agencies` at names, `ended_agencies` at bodies that are no more, `words` at broken words, `goals` at targets,
+`outline` at numbered headings, `repeats` at copied sentences, `layout` at how the text is written down. A new finder is
+a function that yields findings, and a line here. What a finding says stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,9 @@ from typing import NamedTuple
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.agencies import faults_of_agencies
 from dondoc.extract.findings.citations import faults_of_citations
+from dondoc.extract.findings.ended_agencies import faults_of_ended_agencies
 from dondoc.extract.findings.figures import faults_of_figures
+from dondoc.extract.findings.given_twice import faults_of_tasks_given_twice
 from dondoc.extract.findings.goals import faults_of_goals
 from dondoc.extract.findings.items import faults_of_items
 from dondoc.extract.findings.layout import faults_of_layout
@@ -26,6 +28,7 @@ from dondoc.extract.findings.signs import faults_of_signs
 from dondoc.extract.findings.totals import faults_of_totals
 from dondoc.extract.findings.words import faults_of_words, of_the_document
 from dondoc.extract.tables.rows import Table
+from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.model import Document, Duty, Finding, Head
 from dondoc.register import Register
@@ -54,6 +57,7 @@ class WhatWasRead(NamedTuple):
     cites: Sequence[CitedDocument]
     head: Head
     register: Register
+    agencies: AgencyReader
 
 
 def find_faults(read: WhatWasRead, of_text: FaultsOfText) -> tuple[Finding, ...]:
@@ -67,9 +71,11 @@ def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     collected, head, document = read.collected, read.head, read.collected.document
     yield from faults_of_rows(document, read.tables)
     yield from faults_of_items(collected, read.tables, read.duties, head, read.register)
+    yield from faults_of_tasks_given_twice(collected)
     yield from faults_of_numbers(read.cites, document, head)
     yield from faults_of_citations(read.cites, document, head)
-    yield from faults_of_agencies(collected, read.duties, read.register, head)
+    yield from faults_of_agencies(collected, read.register, head)
+    yield from faults_of_ended_agencies(collected, read.duties, read.agencies, read.register, head)
     yield from faults_of_goals(collected)
     yield from faults_of_outline(collected)
     yield from faults_of_repeats(collected)

@@ -47,7 +47,7 @@ def _against_the_calendar(cited: CitedDocument, document: Document, head: Head) 
     year = _YEAR_IN_NUMBER.search(cited.number)
     if year and int(year["year"]) != cited.issued_on.year:
         yield finding("year_of_number", _place(cited, document), number=cited.number, day=_written(cited.issued_on))
-    if head.issued_on and cited.issued_on > head.issued_on:
+    if head.issued_on and cited.issued_on > head.issued_on and cited.number != head.number:
         days = {"day": _written(cited.issued_on), "issued_on": _written(head.issued_on)}
         yield finding("cited_before_it_was", _place(cited, document), number=cited.number, **days)
 

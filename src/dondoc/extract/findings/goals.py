@@ -1,11 +1,12 @@
-"""Goals that cannot be: one measure with two figures for one time, a rate above the whole."""
+"""Goals that cannot be: one measure with two figures for one time, a rate above the whole, as a goal or in a rule."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.slips.rates import cannot_exceed_the_whole, names_several
+from dondoc.grammar.figures.numbers import in_figures
+from dondoc.grammar.slips.rates import cannot_be_spent_beyond, cannot_exceed_the_whole, names_several
 from dondoc.model import Comparator, Finding, Indicator, Target
 from dondoc.text import fold
 
@@ -22,6 +23,7 @@ _Key = tuple[str, str, str, str]
 
 def faults_of_goals(collected: Collected) -> Iterator[Finding]:
     """Yield the indicators whose targets contradict those of an earlier one, and rates of more than the whole."""
+    yield from _of_rules(collected)
     first: dict[_Key, tuple[Target, Indicator]] = {}
     for indicator in collected.indicators:
         for target in indicator.targets:
@@ -36,6 +38,14 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
             if earlier.value != target.value and (home is not indicator or exact):
                 line = home.source.line_start
                 yield finding("targets_differ", indicator.source, words=target.raw, other=earlier.raw, line=line)
+
+
+def _of_rules(collected: Collected) -> Iterator[Finding]:
+    """Rules that count by more of a sum than all of it."""
+    for rule in collected.rules:
+        measure, threshold = rule.measure or "", rule.threshold or Decimal(0)
+        if rule.unit == "%" and threshold > _WHOLE and cannot_be_spent_beyond(measure):
+            yield finding("rate_above_whole", rule.source, words=f"{in_figures(threshold)}%", measure=measure)
 
 
 def _is_said_twice(target: Target, indicator: Indicator) -> bool:

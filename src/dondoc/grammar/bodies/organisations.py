@@ -33,9 +33,11 @@ _IN_REGISTERS = re.compile(
     rf"(?:Sở|Thanh tra(?! (?:Bộ|Sở)\b)|UBND {PLACE}) "
     rf"(?:[{CAPITALS}]|du lịch|ngoại vụ)"
 )
+# Departments that some provinces have, and their own registers then.
+_OF_SOME_PROVINCES = re.compile(r"Sở (?:Du lịch|Văn hóa và Thể thao|Quy hoạch - Kiến trúc|An toàn thực phẩm)\b")
 _BODY_OF_A_DISTRICT = re.compile(
     r"^(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Phòng|Công an|Thanh tra|Văn phòng|Trung tâm|Hạt|Ban) "
-    r"(?:.{0,60}? )?(?<!liên )huyện\b(?! đảo)"
+    r"(?:.{0,60}? )?(?:(?<!liên )huyện\b(?! đảo)|quận\b|thị xã\b)"
 )
 _OF_A_DISTRICT = re.compile(f"UBND {DISTRICT} ")
 
@@ -46,6 +48,11 @@ def stands_in_registers(name: str) -> bool:
     The inspectorate of a ministry or department is a unit of it, and stands in none.
     """
     return bool(_IN_REGISTERS.match(name)) and not re.fullmatch(OF_ALL_PROVINCES, name)
+
+
+def has_not_every_province(name: str) -> bool:
+    """Whether `name` is a department that only some provinces have: a register of all of them does without it."""
+    return bool(_OF_SOME_PROVINCES.match(name))
 
 
 def is_of_a_district(name: str) -> bool:

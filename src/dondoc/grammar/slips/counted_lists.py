@@ -54,7 +54,7 @@ class CountedList:
 def find_counted_lists(text: str) -> Iterator[CountedList]:
     """Yield the lists of `text` that state their number and name at least two things."""
     for match, stated in _lists(text, _IN_BRACKETS, _BEFORE_BRACKETS):
-        names = _BETWEEN.split(match["names"])
+        names = _names_in(match["names"])
         if len(names) > 1:
             yield _counted(match, stated, len(names))
     yield from _of_numbered(text)
@@ -66,6 +66,11 @@ def find_counted_lists(text: str) -> Iterator[CountedList]:
         names = [name.strip() for name in _BETWEEN.split(match["names"])]
         if len(names) > 1 and all(name[:1].isupper() for name in names):
             yield _counted(match, stated, len(names))
+
+
+def _names_in(listed: str) -> list[str]:
+    """The names of a list: between semicolons where it has such, for then commas and 'và' are parts of them."""
+    return listed.strip(" ;").split(";") if ";" in listed else _BETWEEN.split(listed)
 
 
 def _of_clauses(text: str) -> Iterator[CountedList]:
@@ -99,7 +104,7 @@ def _lists(
     """The lists that mean to be whole, each with what states its number."""
     for match in listed.finditer(text):
         stated = before.search(text, max(match.start() - reach, 0), match.start())
-        if stated and not _OPEN.search(match["names"]):
+        if stated and not (_OPEN_CLAUSES if ";" in match["names"] else _OPEN).search(match["names"]):
             yield match, stated
 
 

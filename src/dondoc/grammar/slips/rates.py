@@ -24,6 +24,14 @@ def cannot_exceed_the_whole(measure: str) -> bool:
     return bool(_RATE.match(folded)) and not _MAY_EXCEED.search(folded)
 
 
+_SPENT = re.compile(r"\b(?:giải ngân|thanh toán)\b")
+
+
+def cannot_be_spent_beyond(measure: str) -> bool:
+    """Whether `measure` is what is spent of a sum: a rule that asks for more than all of it can never be met."""
+    return bool(_SPENT.search(fold(measure)))
+
+
 _IN_A_ROW = re.compile(r"\blần lượt\b")
 
 

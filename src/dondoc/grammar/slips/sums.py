@@ -10,10 +10,15 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _UNITS = any_of("triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "đồng", "ha", "km", "tấn", "triệu usd", "m2")
+_NOT_OF_IT = any_of("và", "với", "cho", "trong", "trên", "từ", "để", "so", "bao", "gồm")
 _ALL, _SOME = any_of("gồm", "bao gồm"), "trong đó"
 _SPLITS = (re.compile(r"gồm ?:? ?"), re.compile(r"trong đó ?:? ?"))
-_HEAD = re.compile(rf"(?<![\w.,])(?P<whole>{NUMBER}) ?(?P<unit>{_UNITS})[,;]? ?\(?(?:(?P<all>{_ALL})|{_SOME}) ?:? ?$")
-_LONGEST_HEAD = 60
+# '1.200 ha rừng trồng mới, trong đó': what the figure is one of may be said behind its unit.
+_HEAD = re.compile(
+    rf"(?<![\w.,])(?P<whole>{NUMBER}) ?(?P<unit>{_UNITS})(?: (?!{_NOT_OF_IT}\b)[^\W\d_]+){{0,4}}[,;]? ?"
+    rf"\(?(?:(?P<all>{_ALL})|{_SOME}) ?:? ?$"
+)
+_LONGEST_HEAD = 80
 _PART = re.compile(rf"(?<![\w.,])(?P<number>{NUMBER}) ?(?P<unit>{_UNITS})(?!\w|/)")
 _BETWEEN = re.compile(r"; |, (?:và )?| và |\.(?= |\n|$)|\n|$")
 _ASIDE = re.compile(r"\([^()\n]*\)")
