@@ -25,6 +25,11 @@ TEXTS = [
     pytest.param("<ol><li><span class=ListLabel_20_1>2.1.</span>Lập<li><span class=ListLabel_20_2>--</span>b</ol>",
                  "2.1. Lập\n- b",
                  id="numbers that the file writes out"),
+    pytest.param("<ol><li>a<li><p> </p><li>b</ol>", "1. a\n3. b", id="an item without words"),
+    pytest.param("<table><tr><td><ol start=4><li><p><br></ol><td>a<td>b<tr><td><ul><li></ul><td>c<td><ol><li>d</ol>"
+                 "<tr><td><ol type=I><ol start=2 type=a><li></ol></ol><td>e<td>f</table>",
+                 "4.\ta\tb\n\tc\t1. d\nb.\te\tf",
+                 id="the number of a row"),
     pytest.param("<ol><li><p>a <span class=ListLabel_20_1>b</span></ol><ul><li><span class=ListLabels>c</span></ul>",
                  "1. a b\n- c",
                  id="numbers that it does not"),

@@ -35,21 +35,27 @@ class _Step(NamedTuple):
 class Body:
     """Reads the lines of one page; counts its tables on the way."""
 
+    _shows_bare_numbers = False  # of list items without words
+
     def __init__(self) -> None:
         self._tables = Tables()
 
     def blocks(self, root: etree._Element, depth: int = 0) -> Iterator[Block]:
         """Yield the lines of the paragraphs and tables in `root`."""
         words: list[str] = []
-        mark = ""
+        mark = bare = ""
         counts: dict[etree._Element, int] = {}  # the items so far of each numbered list
         for step in _steps(root):
             element, tag = step.element, step.element.tag
             if tag in BLOCKS:
                 lines = _flushed(words, mark)
                 mark = "" if lines or not step.entering else mark
+                bare = "" if lines else bare
                 yield from map(Block, lines)
             if not step.entering:
+                if tag == "li" and bare:
+                    yield Block(bare)
+                    bare = ""
                 words.append(_tail(element, root))
                 continue
             if tag == "table" and element is not root:
@@ -57,6 +63,7 @@ class Body:
                 continue
             if tag == "li":
                 mark = _mark(element, counts)
+                bare = mark if self._shows_bare_numbers and mark != _DASHES[0] else ""
             if tag == "span" and _LABEL.match(element.get("class", "")) and not "".join(words).strip():
                 mark = ""
                 words.append(_label(element))
@@ -82,7 +89,9 @@ class Body:
 
 
 class _FlatBody(Body):
-    """Reads a cell, in which a table is only text."""
+    """Reads a cell, in which a table is only text and a numbered item without words may be the number of the row."""
+
+    _shows_bare_numbers = True
 
     def _table(self, table: etree._Element, depth: int) -> Iterator[Block]:
         for row in rows_of(table):
