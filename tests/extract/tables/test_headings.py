@@ -41,6 +41,31 @@ def test_a_heading_row_that_a_page_repeats_is_dropped_and_the_table_goes_on(read
     assert programme.ledger.count()["repeated_header"] == 1
 
 
+def test_a_row_without_number_that_names_who_leads_is_no_heading(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tThời gian thực hiện
+        Đề án số hóa hồ sơ lưu trữ\tSở Nội vụ\tCông an tỉnh; Sở Tài chính\tQuý I/2026\t2026-2027
+        Kế hoạch công tác dân vận 5 năm 2026 - 2030\tSở Nội vụ\tCông an tỉnh; Sở Y tế\tQuý I/2026\t2026-2030
+        Chương trình công tác đối ngoại\tSở Ngoại vụ\tCông an tỉnh\t\t2026
+        Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tThời gian thực hiện
+        Rà soát quy hoạch\tSở Xây dựng\tSở Tài chính\t2026\t
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Nội vụ"]] * 2 + [["Sở Ngoại vụ"], ["Sở Xây dựng"]]
+    assert [len(task.schedule) for task in programme.tasks] == [2, 2, 1, 1]
+    assert programme.ledger.count()["repeated_header"] == 1
+
+
+def test_a_table_of_parties_may_stand_below_one_of_leads(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn
+        Rà soát quy hoạch\tSở Xây dựng\t\t2026
+        Nhiệm vụ\tSở Nội vụ\tSở Y tế\t2026
+        Cắt giảm thủ tục hành chính\tx\t\t
+        Đánh giá cán bộ hằng năm\t\tx\tx
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Xây dựng"], ["Sở Nội vụ"], ["Sở Y tế"]]
+
+
 def test_a_table_whose_headings_mean_nothing_gives_no_tasks_and_is_reported(read_body: Read) -> None:
     programme, document = read_body("""
         I. LIÊN HỆ

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from dondoc.extract.tables.allotments import with_allotments
 from dondoc.extract.tables.column_numbers import numbers_columns
 from dondoc.extract.tables.headings import Heading, may_be_heading, read_heading
+from dondoc.extract.tables.joined_headings import may_head
 from dondoc.extract.tables.rows import Table, read_row, words_of
 from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.tables.transposed import find_transposed
 from dondoc.extract.wording import Wording, wording_of
 from dondoc.grammar.assigning.captions import may_be_caption
+from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.note_rows import is_note
 from dondoc.grammar.documents.landmarks import opens_appendix, titles_table
@@ -90,7 +92,7 @@ class _Finder:
             self.loose.append(line)
         elif self.current and self.current.rows and is_note(cells):
             self.pass_by(cells[0])
-        elif heading := read_heading(cells):
+        elif (heading := read_heading(cells)) and not self._is_led(cells):
             self._open(line, heading)
         elif self.current and self.top and (whole := self.top.under(cells)):
             self._complete(line, whole)
@@ -104,6 +106,17 @@ class _Finder:
             self.current.rows.append(read_row(line, cells, self.current, self.wording))
         else:
             self.loose.append(line)
+
+    def _is_led(self, cells: Sequence[str]) -> bool:
+        """Whether the row is content for all that it has the words of headings: it says more, and who leads.
+
+        'Kế hoạch công tác dân tộc 5 năm | Ban Dân tộc | Quý I/2026 | 2026-2030' below '… | Cơ quan chủ trì | …'.
+        """
+        if self.current is None:
+            return False
+        subject, lead = self.current.subject, self.current.heading.places.get(Column.LEAD)
+        said = cells[self.current.heading.places.get(subject, 0)] if len(cells) == len(self.current.columns) else ""
+        return bool(said) and not may_head(said) and lead is not None and hold_agencies([cells[lead]])
 
     def _begins_another(self, line: Line, cells: Sequence[str], table: Table) -> bool:
         """Whether the row begins a table of its own, with a heading that says little.
