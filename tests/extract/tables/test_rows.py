@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from textwrap import dedent
 
+import pytest
+
 from dondoc.extract import extract_programme
 from dondoc.model import AgencyRef, Document, Programme, Role
 from dondoc.sources.plain import document_from_text
@@ -218,3 +220,23 @@ def test_a_note_below_the_rows_may_lay_down_a_duty_and_heads_no_group(read_body:
     assert [task.text for task in programme.tasks] == ["Sửa trạm xá"]
     assert [(duty.recurrence, duty.day, duty.to) for duty in programme.duties] == [("monthly", 18, "Sở Tài chính")]
     assert (programme.sections, programme.ledger.unclassified) == ((), ())
+
+
+@pytest.mark.parametrize("heading", ["Kết quả thực hiện", "Tình hình triển khai", "Tình trạng"])
+def test_a_table_that_reports_what_was_done_gives_no_tasks(read_body: Read, heading: str) -> None:
+    programme, _ = read_body(f"""
+        STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\t{heading}
+        1\tTrình đề án bến xe\tSở Xây dựng\tTháng 4/2026\tĐã trình tại Tờ trình số 11/TTr-SXD
+        2\tThông cầu\tSở Xây dựng\tTháng 5/2026\tHoàn thành
+    """)
+    assert programme.tasks == ()
+
+
+@pytest.mark.parametrize("cell", ["", "Đang thực hiện", "Chưa trình, quá hạn"])
+def test_a_table_of_work_that_is_still_to_be_done_gives_tasks(read_body: Read, cell: str) -> None:
+    programme, _ = read_body(f"""
+        STT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn\tKết quả thực hiện
+        1\tTrình đề án bến xe\tSở Xây dựng\tTháng 4/2026\t{cell}
+        2\tThông cầu\tSở Xây dựng\tTháng 5/2026\t{cell}
+    """)
+    assert len(programme.tasks) == 2

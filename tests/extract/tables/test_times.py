@@ -227,3 +227,34 @@ def test_weeks_under_the_name_of_a_month_are_of_that_month(read_body: Read) -> N
         2\tTiêm vắc xin\tSở Y tế\tTuần 2
     """)
     assert [time.end for task in programme.tasks for time in task.schedule] == [date(2026, 7, 7), date(2026, 8, 14)]
+
+
+def test_marks_under_weeks_are_of_the_month_of_the_programme(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHƯƠNG TRÌNH CÔNG TÁC THÁNG 6/2026
+        STT\tNội dung công việc\tCơ quan tham mưu\tTuần 1\tTuần 2\tTuần 3\tTuần 4
+        1\tHọp giao ban\tSở Y tế\tx\t\tx\t
+        2\tDiệt lăng quăng\tSở Y tế\t\t\tx\tx
+    """)
+    assert [[time.end for time in task.schedule] for task in programme.tasks] == [
+        [date(2026, 6, 7), date(2026, 6, 21)],
+        [date(2026, 6, 28)],
+    ]
+
+
+def test_an_end_without_a_beginning_is_a_deadline(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tBắt đầu\tHoàn thành
+        1\tThông cầu\tSở Xây dựng\t\t15/8/2026
+        2\tLắp đèn\tSở Xây dựng\t01/8/2026\t25/8/2026
+    """)
+    assert [[(time.role, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [("deadline", date(2026, 8, 15))],
+        [("period", date(2026, 8, 25))],
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Thời gian, địa điểm", "Thời gian/Địa bàn thực hiện", "Thời gian và kết quả"])
+def test_the_place_beside_a_time_is_no_time(read_body: Read, heading: str) -> None:
+    programme, _ = read_body(f"TT\tHoạt động\tChủ trì\t{heading}\n1\tMở hội làng\tSở Y tế\tTháng 9/2026; Quảng trường")
+    assert [[time.end for time in task.schedule] for task in programme.tasks] == [[date(2026, 9, 30)]]

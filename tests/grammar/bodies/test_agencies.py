@@ -274,6 +274,9 @@ def test_lists_in_running_text_know_groups_posts_and_places(text: str, names: li
 
 
 FEWER = {
+    "UBND các xã, phường ven sông Lô; Sở Y tế": [COMMUNES, "Sở Y tế"],
+    "UBND các xã vùng hạ du; Sở Y tế": [COMMUNES, "Sở Y tế"],
+    "UBND các xã, phường trong vùng dự án": [COMMUNES],
     "UBND các xã vùng III": ["UBND các xã vùng III"],
     "UBND các xã khu vực II, III; Sở Y tế": ["UBND các xã khu vực II, III", "Sở Y tế"],
     "UBND các xã đặc biệt khó khăn": ["UBND các xã đặc biệt khó khăn"],

@@ -15,6 +15,8 @@ from dondoc.grammar.cells.calendar_columns import (
 
 PARTS = {
     "Quý I": Part("quý", 1),
+    "Tuần 2": Part("tuần", 2),
+    "Tuần thứ ba": Part("tuần", 3),
     "QUÝ IV": Part("quý", 4),
     "Q2": Part("quý", 2),
     "Quý III/2026": Part("quý", 3, 2026),

@@ -14,6 +14,7 @@ from dondoc.extract.tables.group_column import GroupColumn
 from dondoc.extract.tables.held_cells import hold_cells
 from dondoc.extract.tables.measured_rows import MeasuredRows, counts_money
 from dondoc.extract.tables.party_leads import PartyLeads
+from dondoc.extract.tables.reported_rows import reports
 from dondoc.extract.tables.row_times import RowTimes
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
@@ -60,6 +61,7 @@ def read_table(
     if not any(map(table.has, _BEYOND_WHO_SPENDS)):
         facts = facts or lists_people(table.heading.words)
         measured.of_money = counts_money(table, over.section, who=any(map(table.has, ASSIGNING)))
+    facts = facts or reports(table)
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
         table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts

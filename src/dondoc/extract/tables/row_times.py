@@ -8,7 +8,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.cells.calendar_columns import time_of_parts
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_products_too
+from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_more_than_times
 from dondoc.grammar.times.headed_years import year_said
 from dondoc.grammar.times.remarked_times import heads_times_too, is_only_time, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell
@@ -69,7 +69,8 @@ class RowTimes:
         if not item.row.marked:
             return dated
         words = time_of_parts(item.row.marked)
-        times = read_time_cell(complete_cell(words, "", year, self.on), None)
+        words_of_month = complete_month(words, "", self.years.month(section))
+        times = read_time_cell(complete_cell(words_of_month, "", year, self.on), None)
         return dated + tuple(replace(time, raw=words) for time in times)
 
     def _times(
@@ -79,7 +80,7 @@ class RowTimes:
         cell = item.text(column)
         words = self._with_year(cell, column, section)
         times = read_time_cell(words, role)
-        if len(times) > 1 and any(map(holds_products_too, self.table.heading.of(column))):
+        if len(times) > 1 and any(map(holds_more_than_times, self.table.heading.of(column))):
             times = tuple(time for time in times if time.start or time.end or time.recurrence) or times
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
@@ -89,7 +90,8 @@ class RowTimes:
         return complete_cell(complete_month(cell, heading, self.years.month(section)), heading, year, self.on)
 
     def _from_start_to_end(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
-        """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time."""
+        """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time; an end alone is when it is due."""
         columns = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD)
-        cells = [self._with_year(item.text(column), column, section) for column in columns]
-        return read_time_cell(" - ".join(filter(None, cells)), "period")
+        start, *ends = (self._with_year(item.text(column), column, section) for column in columns)
+        cells = [start, *filter(None, ends)]
+        return read_time_cell(" - ".join(filter(None, cells)), "period" if start else None)

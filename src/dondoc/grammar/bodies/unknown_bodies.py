@@ -53,7 +53,8 @@ _THINGS_THERE = any_of(
     "đập", "chợ", "cảng", "sông", "suối", "đường",
 )  # fmt: skip
 _SOME = re.compile(
-    r" (?:nơi|tham gia|phụ trách|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*"
+    r" (?:nơi|ven|dọc|vùng (?!I)|(?:nằm )?trong (?:vùng|khu vực|phạm vi)|tham gia|phụ trách"
+    r"|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*"
     rf"(?:, (?:và )?(?:các )?{_THINGS_THERE}\b[^,;.()\n]*)*"
 )
 

@@ -1,4 +1,7 @@
-"""Columns that are a calendar: 'Quý I | Quý II | …', '2026 | 2027 | …', with a mark where a task is done."""
+"""Columns that are a calendar: 'Quý I | Quý II | …', '2026 | 2027 | …', with a mark where a task is done.
+
+In the programme of a month they are its weeks.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,9 +14,11 @@ from dondoc.text import fold
 _OF_YEAR = r"(?:(?: ?[/-] ?|,? (?:năm )?)(?P<year>(?:19|20)\d\d))?"
 _MONTH = re.compile(rf"(?:tháng |tháng thứ |t ?)(?P<number>1[0-2]|0?[1-9]){_OF_YEAR}")
 _QUARTER = re.compile(rf"(?:qu[ýí] |q ?)(?P<number>iv|i{{1,3}}|[1-4]){_OF_YEAR}")
+_WEEK = re.compile(r"tuần (?:lễ )?(?:thứ )?(?P<number>iv|i{1,3}|0?[1-4]|nhất|hai|ba|tư)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IN_A_YEAR = {"tháng": 12, "quý": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ORDINALS = {**_ROMAN, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _WHOLE_YEAR = "năm"
 _LONGEST_FIGURE = 3  # 'III'
 _STEP = re.compile(r"[-+•]? ?[^\W\d]{2,} [^\W\d]|[^\W\d]{4,}")  # 'Khảo sát', 'Trình': words, and no figure first
@@ -21,7 +26,10 @@ _MARK = re.compile(r"[xX×✓✔√+*●•■vV]{1,2}")
 
 
 class Part(NamedTuple):
-    """A part of a year: 'tháng' or 'quý', which of them, and of which year where that is said; or 'năm' and which."""
+    """A part of a year: 'tháng' or 'quý', which of them, and of which year where that is said; or 'năm' and which.
+
+    'Tuần' is part of a month that is said elsewhere.
+    """
 
     unit: str
     number: int
@@ -38,8 +46,10 @@ class Part(NamedTuple):
 
 
 def read_part_of_year(heading: str) -> Part | None:
-    """Return the month or quarter that a column headed `heading` stands for, or None."""
+    """Return the month, quarter or week that a column headed `heading` stands for, or None."""
     words = fold(heading).strip(" .:")
+    if match := _WEEK.fullmatch(words):
+        return Part("tuần", _ORDINALS.get(match["number"]) or int(match["number"]))
     if match := _MONTH.fullmatch(words):
         unit, number = "tháng", int(match["number"])
     elif match := _QUARTER.fullmatch(words):
@@ -50,7 +60,7 @@ def read_part_of_year(heading: str) -> Part | None:
 
 
 def count_parts_of_year(headings: Sequence[str]) -> int:
-    """How many of `headings` stand for months or quarters; one alone is no calendar and counts as none."""
+    """How many of `headings` stand for months, quarters or weeks; one alone is no calendar and counts as none."""
     parts = sum(1 for heading in headings if read_part_of_year(heading))
     return parts if parts > 1 else 0
 

@@ -24,7 +24,13 @@ _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
     r" (?:chi(?! (?:tiết|đạo))|(?:nguồn )?(?:kinh phí|vốn))\b"
 )
-_PRODUCTS = re.compile(any_of("sản phẩm", "kết quả", "đầu ra"))
+_BESIDE_TIMES = re.compile(any_of("sản phẩm", "kết quả", "đầu ra", "địa (?:điểm|bàn)", r"\bnơi\b"))
+_WHAT_CAME = re.compile(
+    r"(?:kết quả|tình hình|tiến độ) (?:đã )?(?:thực hiện|triển khai|đạt được|xử lý|giải quyết)\b"
+    r"|(?:tình )?trạng(?: thái)?\b"
+)
+_DONE = re.compile(r"đã\b(?! được giao)|(?:cơ bản )?hoàn thành(?: 100%)?[.;]?$")
+_MOST_DONE = 0.75  # of the filled cells
 
 
 @lru_cache(maxsize=64)
@@ -74,9 +80,21 @@ def heads_spending(heading: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def holds_products_too(heading: str) -> bool:
-    """Whether a column of times holds what comes of the work, too: 'Sản phẩm, thời gian hoàn thành'."""
-    return bool(_PRODUCTS.search(fold(heading)))
+def holds_more_than_times(heading: str) -> bool:
+    """Whether a column of times holds what comes of the work, or where it is done: 'Thời gian, địa điểm'."""
+    return bool(_BESIDE_TIMES.search(fold(heading)))
+
+
+@lru_cache(maxsize=64)
+def heads_what_came(heading: str) -> bool:
+    """Whether under `heading` stands what came of the work of a row: 'Kết quả thực hiện', 'Tình trạng'."""
+    return bool(_WHAT_CAME.match(fold(heading)))
+
+
+def tells_what_was_done(cells: Sequence[str]) -> bool:
+    """Whether `cells` report work that is over: 'Đã trình'."""
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and sum(bool(_DONE.match(fold(cell))) for cell in filled) >= _MOST_DONE * len(filled)
 
 
 def heads_groups(heading: str) -> bool:
