@@ -158,6 +158,27 @@ def test_an_empty_cell_that_is_its_own_says_nothing() -> None:
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], []]
 
 
+def test_a_merged_lead_that_the_page_cuts_holds_for_the_first_row_overleaf() -> None:
+    head = "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian"
+    rows = "1\tHọp\tSở Y tế\tSở Nội vụ\t2026\n2\tRà soát\t\t\t2026\n3\tThanh tra\tSở Xây dựng\tSở Nội vụ\t2026"
+    overleaf = "4\tLập quy hoạch\t\t\t2027\n5\tCắm mốc\t\t\t2027"
+    programme = merged(f"{head}\n{rows}\n\x0c{head}\n{overleaf}", (3, 3), (3, 4))
+    assert [names(task.leads) for task in programme.tasks] == [
+        *([["Sở Y tế"]] * 2), ["Sở Xây dựng"], ["Sở Xây dựng"], [],
+    ]  # fmt: skip
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Nội vụ"]] * 4 + [[]]
+
+
+def test_what_is_empty_overleaf_is_held_only_for_a_lead_and_where_leads_are_merged() -> None:
+    head = "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian"
+    rows = "1\tHọp\tSở Y tế\tSở Nội vụ\t2026\n2\tRà soát\t\tSở Tư pháp\t2026"
+    none_merged = rows.replace("\t\tSở Tư pháp", "\tSở Xây dựng\tSở Tư pháp")
+    without_merged_leads = merged(f"{head}\n{none_merged}\n\x0c{head}\n3\tThanh tra\t\t\t2026")
+    with_a_lead = merged(f"{head}\n{rows}\n\x0c{head}\n3\tThanh tra\tSở Xây dựng\t\t2026", (3, 3))
+    assert names(without_merged_leads.tasks[-1].leads) == []
+    assert names(with_a_lead.tasks[-1].cooperating) == []
+
+
 def test_a_row_whose_task_is_merged_adds_to_the_row_above() -> None:
     programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\n1\tHọp\tSở Y tế\n\t\tSở Tài chính", (3, 1), (3, 2))
     (task,) = programme.tasks

@@ -1,5 +1,7 @@
 """What the words of a page become, by where they stand."""
 
+from dataclasses import replace
+
 import pytest
 
 from dondoc.model import Document
@@ -153,6 +155,19 @@ def test_a_heading_of_two_rows_that_a_page_repeats_is_no_rest_of_a_row() -> None
     above, below = ["TT", "Việc", "Thời gian"], ["", "", "Bắt đầu"]
     tables = {1: [table(1, above, below, FIRST)], 2: [table(2, above, below, ["2", "Trình", "Sở B"])]}
     assert [line.row for line in read([], [], tables=tables).lines] == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_tall_cell_without_words_at_the_head_of_a_page_goes_on_with_the_one_before() -> None:
+    own, below = GridCell(("Sở A",)), GridCell(merged=True)
+    first = (GridCell(("2",)), GridCell(("Trình",)), GridCell(), GridCell())
+    second = (GridCell(("3",)), GridCell(("Duyệt",)), below, GridCell())
+    head = table(1, ["TT", "Việc", "Chủ trì", "Phối hợp"], ["1", "Rà soát", "Sở A", "Sở B"])
+    repeated = table(2, ["TT", "Việc", "Chủ trì", "Phối hợp"])
+    more = replace(repeated, rows=(*repeated.rows, Row(first, 2), Row(second, 2)))
+    document = read([], [], tables={1: [head], 2: [more]})
+    assert [[cell.merged for cell in line.cells] for line in document.lines[3:]] == [[False, False, True, False]] * 2
+    alone = replace(repeated, rows=(*repeated.rows, Row(first, 2), Row((*second[:2], own, below), 2)))
+    assert [cell.merged for cell in read([], [], tables={1: [head], 2: [alone]}).lines[3].cells][:3] == [False] * 3
 
 
 RESTS = [

@@ -3,6 +3,9 @@
 Where one cell names who leads five rows, plain text and Markdown leave four cells empty. The table shows it: more than
 one row that is worked on lacks a lead, each group begins with one, and no row repeats the lead of the row above it. So
 it is with times that stand before what is to be done; behind it an empty cell may leave the time open.
+
+A PDF knows merged cells, but prints one that a page break cuts as two, the lower without words. Where it is as tall as
+one row, only this shows it: the table merges the leads of rows elsewhere, and no row of work goes without.
 """
 
 from collections.abc import Iterable, Iterator
@@ -44,12 +47,31 @@ class _HeldRows:
         return (new for new, _ in _held(self._rows, self._column))
 
 
+class _HeldOverleaf:
+    """`rows`, the first of a page that has no lead with what the last on the page before says of who has a part."""
+
+    def __init__(self, rows: Iterable[Item], lead: Column) -> None:
+        self._rows, self._lead = rows, lead
+
+    def __iter__(self) -> Iterator[Item]:
+        above: Item | None = None
+        for item in self._rows:
+            if above and _is_overleaf(above, item) and not item.text(self._lead) and _is_worked_on(item):
+                parts = {column: item.text(column) or above.text(column) for column in (self._lead, Column.COOPERATING)}
+                item = replace(item, texts={**item.texts, **parts})
+            yield item
+            above = item
+
+
 def hold_cells(table: Table) -> Iterable[Item]:
     """Return the joined rows of `table`, an empty cell of leads or times as the one above if the table shows it."""
     items: Iterable[Item] = _JoinedRows(table)
     for column in _columns_that_may_hold(table):
         if _may_be_held(items, column) and sum(changed for _, changed in _held(items, column)) >= _FEWEST:
             items = _HeldRows(items, column)
+    lead = next((column for column in _LEADING if table.has(column)), None)
+    if lead and table.header.page is not None and any(lead in row.merged for row in table.rows):
+        items = _HeldOverleaf(items, lead)
     return items
 
 
@@ -85,6 +107,11 @@ def _held(items: Iterable[Item], column: Column) -> Iterator[tuple[Item, bool]]:
             yield item, False
         else:
             yield replace(item, texts={**item.texts, column: above}), True
+
+
+def _is_overleaf(above: Item, item: Item) -> bool:
+    """Whether a page ends between the two rows."""
+    return item.row.line.page != above.rows[-1].line.page
 
 
 def _is_worked_on(item: Item) -> bool:

@@ -18,7 +18,7 @@ from dondoc.sources.pdf.overhanging import Overhanging
 from dondoc.sources.pdf.page_strips import words_in
 from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.struck import text_without_struck
-from dondoc.sources.pdf.torn_rows import is_rest, with_rest
+from dondoc.sources.pdf.torn_rows import is_rest, with_rest, with_tall_cells
 from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart
 from dondoc.sources.soft_breaks import joined, without_gaps
 from dondoc.text import collapse
@@ -61,6 +61,9 @@ class RuledTable:
         if heading < len(added) and (more.torn or self._goes_on_with(added[heading].cells)):
             rest = added.pop(heading)
             rows[-1] = rows[-1]._replace(cells=with_rest(rows[-1].cells, rest.cells))
+        if heading + 1 < len(added):
+            first, below = added[heading : heading + 2]
+            added[heading] = first._replace(cells=with_tall_cells(first.cells, below.cells))
         return replace(more, rows=(*rows, *added))
 
     def _goes_on_with(self, cells: tuple[GridCell, ...]) -> bool:

@@ -41,6 +41,17 @@ def with_rest(row: Cells, rest: Cells) -> tuple[GridCell, ...]:
     return tuple(map(_with_rest, row, rest))
 
 
+def with_tall_cells(row: Cells, below: Cells) -> tuple[GridCell, ...]:
+    """Return the `row` at the head of a page, its cells that are one with the last on the page before told as merged.
+
+    Such a cell holds for the row `below`, too, and has no words: these stand on the page where it begins.
+    """
+    return tuple(
+        cell._replace(merged=True) if under.merged and not cell.words else cell
+        for cell, under in zip(row, below, strict=True)
+    )
+
+
 def _continues(over: str, words: str) -> bool:
     """Whether `words` go on with `over`, and are no heading of a group: these are numbered, or end without a stop."""
     if words[0].islower() or over[-1] in ",;-–" or _OPEN_ITEM.search(over):
