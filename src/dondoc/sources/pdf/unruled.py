@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import pypdfium2
 
-from dondoc.sources.pdf.blanks import OVER_NUMBERS, head_of_numbers
+from dondoc.sources.pdf.blanks import OVER_NUMBERS, head_of_numbers, numbers_below
 from dondoc.sources.pdf.closing_line import above_closing
 from dondoc.sources.pdf.filed_tables import FiledTable, filed_tables
 from dondoc.sources.pdf.opening import TURNS, opened
@@ -24,8 +24,12 @@ _TOLD = 4  # tables whose columns are remembered
 def with_unruled(
     data: bytes, pages: Sequence[Page], tables: Mapping[int, list[RuledTable]], *, name: str
 ) -> dict[int, list[RuledTable]]:
-    """Return `tables` with those that have no rules, on `pages` of the PDF `data` that have no others."""
+    """Return `tables` with those that have no rules, on `pages` of the PDF `data` that have no others.
+
+    Rows that are alone in their tables are not ruled but painted: a heading or every other row, in its own colour.
+    """
     found = dict(tables)
+    tables = {number: on_page for number, on_page in tables.items() if any(len(table.rows) > 1 for table in on_page)}
     if not any(_may_have_one(page) for page in pages if not tables.get(page.number)):
         return found
     last: Unruled | None = None
@@ -49,7 +53,7 @@ def with_unruled(
             if last is not None:
                 found[page.number] = [*([as_lines(last.orphan)] if last.orphan else []), last.table]
                 told = [last.edges, *(edges for edges in told if edges != last.edges)][:_TOLD]
-            elif unsure := unsure_table(words, last=before):
+            elif (unsure := unsure_table(words, last=before)) and not _is_heading_alone(words, found.get(page.number)):
                 found[page.number] = [unsure]
                 if before is not None and before.at_end and len(before.table.rows) > 1:
                     found[page.number - 1][-1:] = without_last_row(before)
@@ -57,6 +61,12 @@ def with_unruled(
                 last = None
         document.close()
     return found
+
+
+def _is_heading_alone(words: Sequence[Strip], painted: Sequence[RuledTable] | None) -> bool:
+    """Whether of a table that may go on overleaf with rules nothing but the heading stands on this page."""
+    head = head_of_numbers(words)
+    return bool(painted and head and not numbers_below(words, head))
 
 
 class _Sheets:
