@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 from dondoc.grammar.words.compounds import lexicon
-from dondoc.grammar.words.syllables import is_marked, is_syllable
 from dondoc.text import canonical, fold
+from dondoc.text.syllables import is_marked, is_syllable
 
 NAMES = ("compounds.txt", "free_syllables.txt", "frequent.txt", "phrases.txt")
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.words.syllables import LETTERS, is_marked, is_syllable
 from dondoc.text import fold
+from dondoc.text.syllables import LETTERS, is_marked, is_syllable
 
 _SMALL_AFTER_STOP = re.compile(rf"\. (?P<after>[{LETTERS}]{{2,}})(?= [{LETTERS}]|,)")
 _BEFORE_STOP = re.compile(rf"(?<![.\w])[{LETTERS}]{{2,}}$")

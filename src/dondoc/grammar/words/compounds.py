@@ -12,8 +12,8 @@ from importlib.resources import files
 from itertools import pairwise, product
 
 from dondoc.grammar.words.near_spellings import NearSyllables
-from dondoc.grammar.words.syllables import bare
 from dondoc.text import fold
+from dondoc.text.syllables import bare
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dondoc.grammar.words.syllables import LETTERS
 from dondoc.grammar.words.word_list import WordList
 from dondoc.text import fold
+from dondoc.text.syllables import LETTERS
 
 # As fonts of office programs are seen to name them; in small letters.
 MISNAMED = {"ǜ": "ũ", "ƕ": "ỳ"}

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dondoc.grammar.words.compounds import lexicon
-from dondoc.grammar.words.syllables import is_marked, is_syllable
 from dondoc.grammar.words.word_list import Place
+from dondoc.text.syllables import is_marked, is_syllable
 
 _LENGTHS = range(4, 15)  # letters of two syllables
 _SHORTEST = 2  # letters of one of them

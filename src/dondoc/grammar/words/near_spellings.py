@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from dondoc.grammar.words.syllables import bare, tone_of, without_tone
+from dondoc.text.syllables import bare, tone_of, without_tone
 
 ONLY_MARKS = 1  # a tone or a hat: 'chuyên' for 'chuyển'
 CONFUSED_BY_SCANS = 2  # letters that look alike on paper: 'nên' for 'liên'

@@ -13,9 +13,9 @@ from itertools import pairwise, product
 
 from dondoc.grammar.patterns import any_of, places_of
 from dondoc.grammar.words.compounds import lexicon, syllables_by_letters
-from dondoc.grammar.words.syllables import LETTERS, bare, is_marked
 from dondoc.grammar.words.word_pairs import Mark, MarkedWords
 from dondoc.text import fold
+from dondoc.text.syllables import LETTERS, bare, is_marked
 
 SET_PHRASES = (
     "phấn đấu", "chồng chéo", "kiện toàn", "củng cố", "cửa khẩu", "chuyển đổi", "chuyển dịch", "tiên tiến", "kiềm chế",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dondoc.grammar.words.compounds import lexicon, near_syllables
 from dondoc.grammar.words.near_spellings import CONFUSED_BY_SCANS, ONE_LETTER, ONLY_MARKS, distance, is_one_slip
-from dondoc.grammar.words.syllables import is_marked, is_syllable
+from dondoc.text.syllables import is_marked, is_syllable
 
 _LONGEST_SYLLABLE = 7  # letters: 'nghiêng'
 _VOWELS = frozenset("aeiouy")

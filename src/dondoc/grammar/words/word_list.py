@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from dondoc.grammar.words.syllables import LETTERS
 from dondoc.text import fold
+from dondoc.text.syllables import LETTERS
 
 # What may not stand before a word is looked for behind its first letter: so the search goes from letter to letter. All
 # words up to the next sign are one run; the last ones are given back where a sign makes them parts of something else.

@@ -1,17 +1,14 @@
 """Text that nobody sees: what a scanner's program read of a page and laid invisibly over its picture, or under it.
 
-It may be as good as any other reading. Often it knew no Vietnamese ('Uy ban nhan dan'), and it knows nothing of tables.
+It may be as good as any other reading, or far worse, and it knows nothing of tables.
 """
 
-import re
 from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 _MANY = 200  # pieces of text that are looked at
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_SHARE_OF_MARKED = 0.5  # of words; three in four Vietnamese words have a mark
 
 
 def is_hidden(page: pypdfium2.PdfPage) -> bool:
@@ -25,9 +22,3 @@ def is_hidden(page: pypdfium2.PdfPage) -> bool:
     return below or all(
         pdfium.FPDFTextObj_GetTextRenderMode(piece.raw) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE for piece in texts
     )
-
-
-def lacks_marks(words: str) -> bool:
-    """Return whether `words` were read by a program that knows no Vietnamese: few of them have a mark."""
-    found = _WORD.findall(words)
-    return sum(1 for word in found if not word.isascii()) < _SHARE_OF_MARKED * len(found)

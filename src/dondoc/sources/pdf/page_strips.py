@@ -19,9 +19,15 @@ _BELOW = 0.22  # of the size of a font; what of a letter is below its base line
 _SMALLEST, _LARGEST = 4.0, 72.0  # points
 
 
-def strips_of(text: pypdfium2.PdfTextPage, runs: Sequence[Place], height: float, number: int) -> list[Strip]:
-    """The words of each of `runs`; those of letters that stand one by one are put together again."""
-    if not (are_entangled(runs) or has_broken_lines(text)):
+def strips_of(
+    text: pypdfium2.PdfTextPage, runs: Sequence[Place], height: float, number: int, *, by_letters: bool = False
+) -> list[Strip]:
+    """The words of each of `runs`; those of letters that stand one by one are put together again.
+
+    `by_letters` tells whose letters are whose also where runs reach far into each other, as what a scanner's program
+    laid over a picture does.
+    """
+    if not (by_letters or are_entangled(runs) or has_broken_lines(text)):
         return [_strip(text, words_in(text, *place), _letter_at(text, place), place, height, number) for place in runs]
     letters = zip(words_of_runs(text, runs), runs, strict=True)
     return unsplit([_strip(text, _on_one_line(words), first, run, height, number) for (words, first), run in letters])

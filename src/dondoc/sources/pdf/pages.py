@@ -95,15 +95,15 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     rules = len(paths)
     text, struck = without_struck(page, paths if rules <= MAX_RULES else ())
     runs = [text.get_rect(piece) for piece in range(min(text.count_rects(), _MAX_PIECES))]
-    strips = strips_of(text, runs, height, number)
+    pictured = largest_picture(page)
+    hidden = pictured > _MOST and is_hidden(page)
+    strips = strips_of(text, runs, height, number, by_letters=hidden)
     rows, marks = [], list[Mark]()
     for row in rows_of(strips):
         words, raised = without_marks(over_struck(row, struck, height))
         rows.append(words)
         marks += raised
     lines = tuple(strip for row in rows for strip in merged(row))
-    pictured = largest_picture(page)
-    hidden = pictured > _MOST and is_hidden(page)
     turn = turn_of(page, text)
     text.close()
     page.close()

@@ -14,7 +14,6 @@ from PIL import Image
 from dondoc.model import Document
 from dondoc.sources.pdf import TablesOfPages, document_from_pages
 from dondoc.sources.pdf.grid import Grid
-from dondoc.sources.pdf.layers import lacks_marks
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.strips import Box, Strip, merged, rows_of
 from dondoc.sources.pdf.tables import RuledTable, read_grid
@@ -26,6 +25,7 @@ from dondoc.sources.scan.light import evened
 from dondoc.sources.scan.lone_rules import find_stamps, without_lone_rules
 from dondoc.sources.scan.notes import marks_of_notes
 from dondoc.sources.scan.numbered import with_numbers
+from dondoc.sources.scan.other_readings import is_poorly_read
 from dondoc.sources.scan.pictures import MAX_PAGES, pictures_in, pictures_of_pdf
 from dondoc.sources.scan.repair import repaired, repaired_headings
 from dondoc.sources.scan.ruled import Ruling, find_grids, find_ruling
@@ -62,11 +62,11 @@ def read_pictured(data: bytes, numbers: Sequence[int], *, name: str) -> tuple[li
 def worth_reading_anew(data: bytes, layered: Sequence[Page], *, beside: int, name: str) -> list[int]:
     """Return the numbers of those of the `layered` pages of the PDF `data` on which another program read too little.
 
-    It knew no Vietnamese, or there is a table. None where the pages would be too many, with so many `beside` them.
+    It read poorly, or there is a table. None where the pages would be too many, with so many `beside` them.
     """
     if beside + len(layered) > MAX_PAGES:
         return []
-    poor = {page.number for page in layered if lacks_marks(" ".join(strip.words for strip in page.strips))}
+    poor = {page.number for page in layered if is_poorly_read([strip.words for strip in page.strips])}
     others = [page.number for page in layered if page.number not in poor]
     drawn = zip(others, pictures_of_pdf(data, others, name=name), strict=True)
     return sorted(poor.union(number for number, picture in drawn if find_grids(straightened(picture))))

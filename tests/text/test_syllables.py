@@ -2,8 +2,8 @@
 
 import pytest
 
-from dondoc.grammar.words.syllables import bare, is_marked, is_syllable, tone_of
 from dondoc.text import fold
+from dondoc.text.syllables import bare, is_marked, is_syllable, tone_of
 
 SYLLABLES = (
     "a ơ y ong oanh nghiêng nghĩ ngành ghế gà gì giếng giết giữ quý quốc quyển quả khoẻ hoà thuỷ tuyết khuya khuỷu "
