@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dondoc.grammar.words.compounds import lexicon
-from dondoc.grammar.words.syllables import without_tone
 from dondoc.grammar.words.word_list import Place
+from dondoc.text.syllables import without_tone
 
 # What is no word of its own, here or in names: 'vá', 'vả', 'đước', 'cạc' and 'cua' are.
 SMALL_WORDS = {
