@@ -43,6 +43,11 @@ PARAGRAPHS = [
     pytest.param([(120, FULL[6:]), (120, "1.1. Sở Y tế")], 2, id="a numbered item that is set in"),
     pytest.param([(85, FULL[:-1] + ";"), (85, "- Sở Y tế")], 2, id="an item after the end of a sentence"),
     pytest.param([(85, FULL), (85, "- 2030")], 1, id="a dash inside a sentence"),
+    pytest.param([(85, "2. " + FULL[4:]), (85, "2.1. Sở Y tế")], 2, id="the first number below a full heading"),
+    pytest.param([(85, "2.1. " + FULL[5:]), (85, "2.2. Sở Y tế")], 2, id="the next number behind a full line"),
+    pytest.param([(85, "2. " + FULL[4:]), (85, "5. Sở Y tế")], 1, id="a number that comes later"),
+    pytest.param([(85, "2. " + FULL[4:]), (85, "3. quý sau")], 1, id="a number with small letters behind it"),
+    pytest.param([(85, FULL), (85, "1. Sở Y tế")], 1, id="a number in what has none"),
 ]
 
 
@@ -112,6 +117,18 @@ def test_the_words_of_a_line_are_joined_over_spaces_and_after_labels() -> None:
     pieces = [strip("1.", 85, 100), strip("Mục", 125, 100), strip("tiêu", 148, 101), strip("xa", 300, 100)]
     [row] = rows_of(pieces)
     assert [piece.words for piece in merged(row)] == ["1. Mục tiêu", "xa"]
+
+
+@pytest.mark.parametrize("tail", ["(b/c)", "(p/h)", "tỉnh;", "BCĐ,", "phố."])
+def test_the_end_of_a_recipient_is_no_label_of_the_name_beside_it(tail: str) -> None:
+    [row] = rows_of([strip(tail, 85, 100), strip("Họ Và Tên", 380, 101)])
+    assert [piece.words for piece in merged(row)] == [tail, "Họ Và Tên"]
+
+
+@pytest.mark.parametrize("label", ["-", "1.1.", "(1)", "(iv)", "VII.", "a)", "Số:"])
+def test_a_label_stands_with_what_it_heads_however_far(label: str) -> None:
+    [row] = rows_of([strip(label, 85, 100), strip("Sửa cầu treo", 380, 101)])
+    assert [piece.words for piece in merged(row)] == [f"{label} Sửa cầu treo"]
 
 
 @pytest.mark.parametrize("form", ["{}", "- {} -", "Trang {}", "Trang {}/9", "{}/9"])

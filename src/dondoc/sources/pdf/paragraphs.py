@@ -14,6 +14,7 @@ from dondoc.sources.pdf.strips import SLACK, is_full
 from dondoc.sources.soft_breaks import joined
 
 _ITEM = re.compile(r"(?:[-+*•–]|\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[IVX]{1,6}[.)]|[^\W\d_][.)])\s")
+_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.\s(?=\w)")
 _ENDED = re.compile(r"[.;:!?…]\W*$|/\.$")
 _FAR = 2.5  # lines; no paragraph has a gap like this inside
 
@@ -48,6 +49,8 @@ def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
     set_in = setting.is_set_in(strip)
     if not is_full(last, strip, above.right) or (is_item and (ended or set_in)):
         return False
+    if is_item and _numbers_next(paragraph[0].strip.words, strip.words):
+        return False
     apart = on_one_page and setting.are_apart(last, strip)
     if is_small:
         return not (apart and (ended or is_item))
@@ -56,3 +59,15 @@ def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
     if paragraph[0].strip.box.left - strip.box.left > SLACK:
         return not apart
     return not apart if setting.pitch and on_one_page else not ended
+
+
+def _numbers_next(first: str, words: str) -> bool:
+    """Whether `words` bear the number that comes next after, or first below, that of a paragraph: '2.', '2.1.', '3.'.
+
+    A heading ends without a stop, and where nothing is set in its line may be as full as any other.
+    """
+    own, following = _NUMBER.match(first), _NUMBER.match(words)
+    if own is None or following is None or not words[following.end()].isupper():
+        return False
+    path = [int(number) for number in own[1].split(".")]
+    return [int(number) for number in following[1].split(".")] in ([*path, 1], [*path[:-1], path[-1] + 1])

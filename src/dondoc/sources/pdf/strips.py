@@ -12,6 +12,8 @@ NO_GAP = 0.1  # of the height; further off stands another word
 _LETTER_GAP = 0.3  # of the height, between letters of which a program says that there is no space between them
 _LEVEL = 0.5  # points
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
+# '(b/c)', 'tỉnh;', 'phố.': with this a recipient ends whose line broke, and the name beside it is not of that item.
+_END_OF_ITEM = re.compile(r"[;,]$|^\([^\W\d_]+/|(?![IVX]+\.)[^\W\d_]{2,}\.$")
 _BEHIND_WORDS = frozenset(".,;:!?)")  # stand right behind a word, whatever stood raised between
 _MARK = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
 _AREA = re.compile(r"(?<!\w)[kcd]?m$")  # 'm²' is a unit
@@ -170,4 +172,8 @@ def _on_one_line(one: Box, other: Box) -> bool:
 
 def _is_next_word(last: Strip, strip: Strip) -> bool:
     gap = strip.box.left - last.box.right
-    return gap < _WORD_GAP * max(last.box.height, strip.box.height) or len(last.words.strip()) <= _LABEL
+    return gap < _WORD_GAP * max(last.box.height, strip.box.height) or _is_label(last.words.strip())
+
+
+def _is_label(words: str) -> bool:
+    return len(words) <= _LABEL and not _END_OF_ITEM.search(words)
