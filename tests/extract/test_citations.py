@@ -51,6 +51,18 @@ def test_a_number_without_its_day_means_the_document_that_is_dated_later(read_bo
     assert len(citation.occurrences) == 2
 
 
+def test_a_number_that_a_title_has_in_capitals_is_written_as_elsewhere(read: Read) -> None:
+    programme, _ = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        Số: 40/KH-UBND
+        KẾ HOẠCH
+        THỰC HIỆN CHƯƠNG TRÌNH SỐ 31-CTR/TU CỦA TỈNH ỦY VÀ QUYẾT ĐỊNH SỐ 9/QĐ-TTG NGÀY 03/01/2026
+        1. Triển khai Chương trình số 31-CTr/TU ngày 05/02/2026 và Quyết định số 9/QĐ-TTg.
+    """)
+    assert {citation.number for citation in programme.citations} == {"31-CTr/TU", "9/QĐ-TTg"}
+
+
 def test_the_own_number_in_the_frame_of_a_site_is_no_citation(read: Read) -> None:
     programme, _ = read("""
         Kế hoạch 12/KH-UBND năm 2026 thực hiện Nghị quyết 57-NQ/TW

@@ -52,6 +52,23 @@ Họ và Tên
     assert [task.text for task in page[0].tasks] == ["Triển khai bệnh án điện tử."]
 
 
+def test_a_recipient_whose_line_broke_is_no_signer(read_body: Read) -> None:
+    page = read_body(f"""
+{TASK}Nơi nhận:
+- Như trên;
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+- VPUB: các PCVP, các phòng,
+ban, trung tâm: KT, NC,
+TH;
+- Lưu: VT, KT
+Họ và Tên
+""")
+    assert role_of("ban, trung tâm: KT, NC,", page) is Role.RECIPIENTS
+    assert role_of("TH;", page) is Role.RECIPIENTS
+    assert page[0].document.signer == "Họ và Tên"
+
+
 def test_the_signature_may_stand_before_the_recipients(read_body: Read) -> None:
     page = read_body(f"""
 {TASK}TM. ỦY BAN NHÂN DÂN

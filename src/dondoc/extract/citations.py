@@ -51,6 +51,8 @@ class _Gathered:
     title: str | None = None
 
     def add(self, cited: CitedDocument, place: Span) -> None:
+        if self.number.isupper():  # a title in capitals has the letters of the kind in capitals, too: '12-CTR/TU'
+            self.number = cited.number
         self.places.append(place)
         self.kind = self.kind or cited.kind
         self.issued_on = self.issued_on or cited.issued_on
@@ -82,7 +84,8 @@ def _join_undated(found: dict[_Key, _Gathered]) -> None:
         if len(dated) == 1:
             early = found.pop((number, day))
             whole = found[dated[0]]
-            whole.number, whole.title = early.number, whole.title or early.title
+            whole.number = whole.number if early.number.isupper() else early.number
+            whole.title = whole.title or early.title
             whole.places = [*early.places, *whole.places]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from dondoc.extract.addressee_lines import is_marked_addressee, is_plain_addressee
+from dondoc.extract.addressee_lines import goes_on_recipient, is_marked_addressee, is_plain_addressee
 from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
@@ -110,7 +110,8 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
             continue
         if basis and landmark is Landmark.KIND and is_enacting(paragraph.words):
             landmark = Landmark.ENACTING
-        if zone is Zone.ADDRESSEES and landmark in _NAMES_BODY and is_plain_addressee(paragraph, before):
+        addressed = zone is Zone.ADDRESSEES and landmark in _NAMES_BODY and is_plain_addressee(paragraph, before)
+        if addressed or (zone is Zone.RECIPIENTS and landmark is None and goes_on_recipient(paragraph, before)):
             before = paragraph.words
             yield Zoned(paragraph, landmark, Role.RECIPIENTS)
             continue

@@ -13,6 +13,8 @@ SUBJECTS = {
     " về thu phí và Quyết định số 5": "về thu phí",
     " về công tác dân vận, công tác tôn giáo": "về công tác dân vận, công tác tôn giáo",
     " ban hành Kế hoạch thực hiện Nghị quyết số 7": "ban hành Kế hoạch thực hiện Nghị quyết số 7",
+    " về hạ tầng số giai đoạn 2026-2030, trong đó ưu tiên bản vùng lõm": "về hạ tầng số giai đoạn 2026-2030",
+    " về hạ tầng số trong đó tập trung phủ sóng": "về hạ tầng số",
     " về tổ chức Sở Y tế, Sở Nội vụ": "về tổ chức Sở Y tế, Sở Nội vụ",
 }
 

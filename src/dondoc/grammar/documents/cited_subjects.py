@@ -1,6 +1,7 @@
 """What a cited document is about: the words behind its number, day and issuer, up to where the sentence goes on.
 
-'… về công tác dân số, UBND tỉnh ban hành Kế hoạch như sau' goes on with who acts, 'và Quyết định số 5 …' with the next.
+'… về công tác dân số, UBND tỉnh ban hành Kế hoạch như sau' goes on with who acts, 'và Quyết định số 5 …' with the next,
+'… giai đoạn 2026-2030, trong đó ưu tiên …' with what of it is to be done.
 """
 
 import re
@@ -17,7 +18,8 @@ _BODIES = any_of(
 _ACTS = any_of("ban hành", "xây dựng", "yêu cầu", "triển khai", "đề nghị", "báo cáo", "thông báo", "quyết định",
                "hướng dẫn")  # fmt: skip
 _GOES_ON = re.compile(
-    rf"(?i:,? và (?:các )?{any_of(*KINDS)}(?: hành động)? số \d|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{_ACTS}\b)"
+    rf"(?i:,? trong đó\b|,? và (?:các )?{any_of(*KINDS)}(?: hành động)? số \d"
+    rf"|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{_ACTS}\b)"
 )
 
 
