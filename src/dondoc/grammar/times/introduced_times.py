@@ -26,6 +26,8 @@ _INTRODUCED = re.compile(
         | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
         | (?P<at> vào(?:[ ]{_PART})? )
         | (?P<later> sau )
+        | (?P<planned> (?:thời[ ](?:gian|điểm)[ ]|theo[ ])?dự[ ]kiến
+            (?:[ ](?:tổ[ ]chức|thực[ ]hiện|hoàn[ ]thành))?(?:[ ](?:là|{_PART}))?:? )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ(?:[ ]{_PART})? )
         | (?P<within> trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
@@ -47,10 +49,10 @@ HINT = re.compile(
         "từ(?= (?:ngày|tháng|quý) )",
         # A day with its year, at once or at the other end: 'từ 2/3 số hộ' is none.
         r"từ(?= \d{1,2}/\d{1,2}(?:/\d{4}|(?: ?[-–] ?| (?:đến|tới) (?:hết )?)\d{1,2}/\d{1,2}/\d{4}))",
-        "gian(?=[^.;,:]{0,12}:)",
+        "gian(?=[^.;,:]{0,20}:)",
         *(
-            rf"{word}(?= (?:{_PART} |{_PART_OF_DAY} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
-            for word in ("đến", "tới", "vào", "quá")
+            rf"{word}(?=:? (?:{_PART} |{_PART_OF_DAY} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
+            for word in ("đến", "tới", "vào", "quá", "kiến(?: là)?")
         ),
         "điểm(?= \\d{1,2}/\\d)",
     )

@@ -39,7 +39,11 @@ _TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình
 _COUNTS_THEN = re.compile(
     r"giải ngân(?: vốn)? (?:dưới|thấp hơn|chưa đạt|không đạt|chưa quá) \d[\d.,]* ?%[^,;.\d]{0,30}$"
 )
-_EXPECTED = ("dự kiến ", "ước ", "tầm nhìn ", "định hướng ")
+_EXPECTED = ("ước ", "tầm nhìn ", "định hướng ")
+# 'Khánh thành cầu (dự kiến tháng 8/2026)' says by when, 'thu ngân sách dự kiến năm 2026' how much of what.
+_APART = re.compile(r"(?:^|[(,;.:] ?)$")
+_BEHIND_PLANNED = re.compile(r" ?(?:[).,;]|$)")
+_DONE_THEN = re.compile(r",? (?:sẽ )?(?:hoàn thành|khởi công|khánh thành|trình|ban hành|tổ chức|công bố|đưa vào)\b")
 _LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 
@@ -55,6 +59,8 @@ def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issue
         return _begins(words, reading, folded, issued_on)
     if words["later"]:
         return False
+    if words["planned"]:
+        return _is_planned(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
     if words["towards"] or words["at"]:
         return _aims(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
     if not words["within"] and words["until"] != "hết":
@@ -90,6 +96,17 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
     if _OPENS_CLAUSE.search(before):
         return not _NO_CLAUSE.match(after)
     return bool(_AFTER_COMMA.search(before) and _TELLS_WHAT.match(after))
+
+
+def _is_planned(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
+    """Whether 'dự kiến tháng 8/2026' says when something is done; a bare year may be that of a forecast."""
+    before = words.string[: words.start("words")]
+    if not _APART.search(before) or reading.value.spans_years:
+        return False
+    if _DONE_THEN.match(folded, reading.end):
+        return True
+    bracketed = before.endswith("(") and folded.startswith(")", reading.end)
+    return bracketed or (reading.rule != YEAR and bool(_BEHIND_PLANNED.match(folded, reading.end)))
 
 
 def _is_quoted(before: str) -> bool:
