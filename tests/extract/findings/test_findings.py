@@ -74,6 +74,17 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "name_variant",
         "Sở tài chính",
     ),
+    "a name in other capitals than elsewhere": (
+        "1. Sở Công thương\n- Rà soát quy định về chợ.\n2. Sở Y tế\n- Cùng Sở Công Thương kiểm tra chợ.",
+        "name_variant",
+        "Sở Công thương",
+    ),
+    "a blank in a number that has none elsewhere": (
+        "1. Theo Nghị quyết số 98- NQ/TW.\n2. Sơ kết Nghị quyết số 98-NQ/TW.",
+        "number_mismatch",
+        "98- NQ/TW",
+    ),
+    "a blank before a comma": ("1. Giao Phó , Giám đốc Sở Y tế ký.", "punctuation", "Phó , Giám"),
     "a name in a cell with another mark": (
         TABLE + "1\tHọp\tSở Văn hóa - Thể thao và Du lịch\t\t2026\n",
         "name_variant",
@@ -220,6 +231,8 @@ SOUND = {
         "tuyên truyền và vận động quần chúng ở sáu thôn vùng cao.\n"
         for i in (1, 2)
     ),
+    "other capitals throughout": "1. Sở Công thương\n- Rà soát quy định về phí chợ.",
+    "a blank in every number": "1. Sơ kết Nghị quyết số 98- NQ/TW của Trung ương.",
     "well written words": "1. Phấn đấu hoàn thành chỉ tiêu đã đề ra.",
 }
 

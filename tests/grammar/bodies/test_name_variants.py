@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.bodies.name_variants import is_variant, may_hold_variant
+from dondoc.grammar.bodies.name_variants import differs_in_capitals, is_variant, may_hold_variant
 
 VARIANTS = {
     "Sở tài chính": "Sở Tài chính",
@@ -40,3 +40,13 @@ def test_a_line_with_a_variant_is_searched_for_names(written: str) -> None:
 @pytest.mark.parametrize("line", ["II. Sở Tài chính chủ trì", "1. Cơ sở Hạ tầng", "Ban quản lý khu công nghiệp", ""])
 def test_a_line_that_can_hold_none_is_not(line: str) -> None:
     assert not may_hold_variant(line)
+
+
+@pytest.mark.parametrize("written", ["Sở Công thương", "sở công thương"])
+def test_other_capitals_are_seen(written: str) -> None:
+    assert differs_in_capitals(written, "Sở Công Thương")
+
+
+@pytest.mark.parametrize("written", ["Sở Công Thương", "sở Công Thương", "SỞ CÔNG THƯƠNG", "Sở Công-Thương", "Sở Y tế"])
+def test_the_same_or_another_name_has_no_other_capitals(written: str) -> None:
+    assert not differs_in_capitals(written, "Sở Công Thương")

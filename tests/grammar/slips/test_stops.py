@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.slips.stops import find_glued_marks, find_small_beginnings
+from dondoc.grammar.slips.stops import find_blanks_before_commas, find_glued_marks, find_small_beginnings
 
 SMALL = {
     "a sentence": ("các chính sách tín ngưỡng. tập trung triển khai", "ngưỡng. tập"),
@@ -65,3 +65,18 @@ def test_the_end_of_a_file_or_an_address_is_no_mark(end: str) -> None:
 @pytest.mark.parametrize("text", NOTHING_GLUED.values(), ids=NOTHING_GLUED.keys())
 def test_other_letters_behind_a_stop_are_left_alone(text: str) -> None:
     assert list(find_glued_marks(text)) == []
+
+
+BLANKS = {
+    "Giao Phó , Giám đốc Sở Nội vụ ký.": ["Phó , Giám"],
+    "Sửa cầu , đường và bến.": ["cầu , đường"],
+    "Sửa cầu, đường và bến.": [],
+    "Thu 12 , 5 tỷ đồng.": [],
+    "Mua máy HP , loại mới.": [],
+    "Cầu , đường; bến , bãi; chợ , quán; ao , hồ.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BLANKS.items())
+def test_a_blank_before_a_comma_is_found_where_few_have_one(text: str, words: list[str]) -> None:
+    assert [text[start:end] for start, end in find_blanks_before_commas(text)] == words

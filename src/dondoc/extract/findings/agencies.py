@@ -5,17 +5,19 @@ from collections.abc import Iterator
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.ended_agencies import place_of_words
-from dondoc.grammar.bodies.name_variants import is_variant, may_hold_variant
+from dondoc.grammar.bodies.name_variants import differs_in_capitals, is_variant, may_hold_variant
 from dondoc.grammar.slips.repeated_names import find_repeated_names
 from dondoc.model import Document, Finding, Head, Role
 from dondoc.register import Register
 
 _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
+_NAME_WHO = _HEADINGS | {Role.TASK}
 
 
 def faults_of_agencies(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
     """Yield the agencies that are named otherwise than `register` has them on the day of the document, or twice."""
     yield from _variants(collected, register, head)
+    yield from _otherwise_elsewhere(collected)
     yield from _misread(collected, register, head)
     yield from _twice(collected)
 
@@ -43,6 +45,26 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
                         written=ref.raw,
                         expected=ref.name,
                     )
+
+
+def _otherwise_elsewhere(collected: Collected) -> Iterator[Finding]:
+    """Names whose capitals are a matter of habit, where the document has the official ones at least as often."""
+    text = collected.document.text
+    refs = {
+        (ref.raw, ref.name) for task in collected.tasks for ref in (*task.leads, *task.cooperating) if not ref.group
+    }
+    rarer = [
+        (raw, name)
+        for raw, name in sorted(refs)
+        if differs_in_capitals(raw, name) and not is_variant(raw, name) and 0 < text.count(raw) <= text.count(name)
+    ]
+    for line in collected.document.lines if rarer else ():
+        if collected.roles.get(line.number) in _NAME_WHO:
+            for raw, name in rarer:
+                start = text.find(raw, line.start, line.end)
+                if start >= 0:
+                    place = collected.document.span(start, start + len(raw))
+                    yield finding("name_variant", place, written=raw, expected=name)
 
 
 def _misread(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ _PUBLIC_KINDS = {
     "agency_not_yet": "agency_ended",
     "district_ended": "agency_ended",
     "no_stop": "punctuation",
+    "blank_before": "punctuation",
     "glued_mark": "extra_word",
     "rate_above_whole": "suspicious_number",
     "mistyped_number": "suspicious_number",

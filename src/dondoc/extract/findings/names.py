@@ -13,8 +13,15 @@ _REACH = 120  # characters around a number in which a line says that it is attac
 
 def faults_of_numbers(cites: Iterable[CitedDocument], document: Document, head: Head) -> Iterator[Finding]:
     """Yield those of `cites`, the numbers in the text of `document`, that its head or their own form speaks against."""
+    cites = list(cites)
+    whole = {document.text[cited.start : cited.end] for cited in cites}
     for cited in cites:
-        if cited.as_written != cited.number:
+        written = document.text[cited.start : cited.end]
+        if " " in written and cited.number in whole:  # '11- NQ/TW' in a document that has '11-NQ/TW', too
+            yield finding(
+                "number_mismatch", document.span(cited.start, cited.end), written=written, expected=cited.number
+            )
+        elif cited.as_written != cited.number:
             place = document.span(cited.start, cited.end)
             yield finding("number_mismatch", place, written=cited.as_written, expected=cited.number)
         elif head.number and _is_own_under_another_number(cited, head, document):

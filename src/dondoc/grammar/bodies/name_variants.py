@@ -35,6 +35,11 @@ def is_variant(written: str, official: str) -> bool:
     return written != official and _is_variant(written, official)
 
 
+def differs_in_capitals(written: str, official: str) -> bool:
+    """Whether `written` is `official` but for capitals behind its first letter; a fault only where both are written."""
+    return written[1:] != official[1:] and not written.isupper() and written.lower() == official.lower()
+
+
 @lru_cache(maxsize=512)
 def _is_variant(written: str, official: str) -> bool:
     """The same for names that differ; kept for a while, as one table names the same agencies row after row."""

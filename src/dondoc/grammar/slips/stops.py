@@ -1,10 +1,12 @@
-"""What follows a stop and should not: a sentence in small letters ('… tín ngưỡng. tập trung …'), a stray mark.
+"""What stands at a stop and should not: a sentence in small letters ('… tín ngưỡng. tập trung …'), a stray mark, a
+blank before a comma.
 
 Sites that copy documents leave marks of their typists glued to a stop: '… của người dân.abcd'.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
@@ -17,6 +19,10 @@ _NAMES_A_FILE = any_of(
 )
 _GLUED = re.compile(rf"\.(?!{_NAMES_A_FILE}\b)(?P<mark>[a-z]{{3,16}}) ?$", re.MULTILINE)
 _LONGEST_WORD = 10
+_BLANK_BEFORE = re.compile(rf"(?<=[{LETTERS}]) ,(?= [{LETTERS}])", re.IGNORECASE)
+_WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
+_WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
+_HABIT = 3  # of them in one text; more are those of who typed it, or of a scan
 
 
 def find_small_beginnings(text: str) -> Iterator[tuple[int, int]]:
@@ -42,3 +48,20 @@ def find_glued_marks(text: str) -> Iterator[tuple[int, int]]:
         before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if before and is_marked(fold(before[0])) and is_syllable(fold(before[0])) and not is_syllable(match["mark"]):
             yield match.span("mark")
+
+
+def find_blanks_before_commas(text: str) -> list[tuple[int, int]]:
+    """Return the places [start, end) in canonical `text`, word to word, of the few commas that a blank stands before.
+
+    Such a comma parts what belongs together as often as not: 'Phó , Giám đốc'.
+    """
+    found = list(islice(_BLANK_BEFORE.finditer(text), _HABIT + 1))
+    if len(found) > _HABIT:
+        return []
+    places = []
+    for match in found:
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        after = _WORD_AFTER.match(text, match.end() + 1)
+        if before and after and is_syllable(fold(before[0])) and is_syllable(fold(after[0])):
+            places.append((before.start(), after.end()))
+    return places
