@@ -31,6 +31,61 @@ Trình UBND tỉnh quyết định việc giao biên chế.
     ]
 
 
+def test_behind_a_full_line_a_sentence_goes_on_with_figures_brackets_and_behind_a_semicolon(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Hằng năm, phối hợp với các đơn vị sự nghiệp trong tỉnh thực hiện Quyết định số
+99/QĐ-UBND về biên chế; đối chiếu số người làm việc của các bệnh viện trong tỉnh
+(kể cả bệnh viện tư) với vị trí việc làm; lập bảng kê của từng bệnh viện công lập;
+trình duyệt.
+- Rà soát đề án.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Hằng năm, phối hợp với các đơn vị sự nghiệp trong tỉnh thực hiện Quyết định số 99/QĐ-UBND về biên chế; "
+        "đối chiếu số người làm việc của các bệnh viện trong tỉnh (kể cả bệnh viện tư) với vị trí việc làm; lập bảng "
+        "kê của từng bệnh viện công lập; trình duyệt.",
+        "Rà soát đề án.",
+    ]
+
+
+def test_behind_a_stop_at_the_very_edge_the_next_sentence_is_of_the_same_paragraph(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong toàn tỉnh nhà.
+Trình UBND tỉnh quyết định việc giao biên chế.
+- Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh.
+Trình UBND tỉnh đề án.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong toàn tỉnh nhà. Trình UBND tỉnh quyết định "
+        "việc giao biên chế.",
+        "Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh.",
+        "Trình UBND tỉnh đề án.",
+    ]
+
+
+def test_where_blank_lines_part_the_paragraphs_a_line_right_below_a_full_one_goes_on(read_body: Read) -> None:
+    filling, parted = FILLING.replace("\n-", "\n\n-"), UNDER.replace("\n", "\n\n")
+    programme, _ = read_body(f"""I. NỘI DUNG
+
+1. Sở Y tế
+
+{filling}
+
+{parted}- Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh ta.
+Trình UBND tỉnh quyết định việc giao biên chế.
+
+Trình UBND tỉnh đề án.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Rà soát số người làm việc của các đơn vị sự nghiệp công lập trong tỉnh ta. Trình UBND tỉnh quyết định việc "
+        "giao biên chế.",
+        "Trình UBND tỉnh đề án.",
+    ]
+
+
 def test_where_few_lines_begin_in_a_sentence_no_paper_broke_the_text(read_body: Read) -> None:
     """A line a paragraph, all about as long: behind none of them a capital goes on."""
     lines = "\n".join(

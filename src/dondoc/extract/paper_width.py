@@ -5,7 +5,9 @@ what begins small, or stands behind a word that no sentence ends with, goes on.
 """
 
 from collections.abc import Collection
+from typing import NamedTuple
 
+from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.slips.cut_sentences import wants_more
 from dondoc.model import Document
 
@@ -14,11 +16,25 @@ _SHARE_OF_SMALL = 0.3  # of the lines, that begin in the middle of a sentence
 _LONGEST = 130  # characters; no paper is as wide
 _FULL = 0.78  # of the width, from which on a line is full
 _FEW = 0.1  # of the lines, that may be longer than the width
+_FEWEST = 0.01  # of the lines, that may be longer than the paper
 _SHORTEST_CUT = 30  # characters of a line that a word cuts
+_FEWEST_NUMBERED = 10  # lines with a number or mark, that show how paragraphs are parted
+_CLOSE = 0.05  # of the numbered lines, that may stand right below another one where blank lines part paragraphs
 
 
-def width_of_wrapping(document: Document, table_lines: Collection[int]) -> int | None:
-    """Return how many characters a line of the paper holds on which `document` was broken; None where it was not."""
+class Wrapping(NamedTuple):
+    """How the lines of a text were broken: most are as long as `width` at most, and nearly none longer than `longest`.
+
+    Where a blank line stands above nearly every numbered line (`by_blanks`), a paragraph goes on where none does.
+    """
+
+    width: int
+    longest: int
+    by_blanks: bool
+
+
+def wrapping_of(document: Document, table_lines: Collection[int]) -> Wrapping | None:
+    """Return how the lines of `document` were broken where its paper ended; None where they were not."""
     lengths, small = [], 0
     for line in document.lines:
         if line.is_row or line.start == line.end or line.number in table_lines:
@@ -29,14 +45,37 @@ def width_of_wrapping(document: Document, table_lines: Collection[int]) -> int |
         small += document.text[line.start].islower()
     if len(lengths) < _FEWEST_LINES or small < len(lengths) * _SHARE_OF_SMALL:
         return None
-    width = sorted(lengths)[int(len(lengths) * (1 - _FEW))]
-    return width if width <= _LONGEST else None
+    lengths.sort()
+    width, longest = (lengths[int(len(lengths) * (1 - share))] for share in (_FEW, _FEWEST))
+    return Wrapping(width, longest, _parts_by_blanks(document, table_lines)) if width <= _LONGEST else None
 
 
-def goes_over(words: str, width: int | None) -> bool:
+def _parts_by_blanks(document: Document, table_lines: Collection[int]) -> bool:
+    above, apart, close = 0, 0, 0
+    for line in document.lines:
+        if line.start == line.end:
+            continue
+        if line.number not in table_lines and not line.is_row and read_line_number(document.quote(line)):
+            apart += line.number - above > 1
+            close += line.number - above == 1
+        above = line.number
+    return apart >= _FEWEST_NUMBERED and close <= apart * _CLOSE
+
+
+def is_full(words: str, wrapping: Wrapping | None) -> bool:
+    """Whether the line `words` ends about where the paper did."""
+    return wrapping is not None and len(words) >= wrapping.width * _FULL
+
+
+def has_no_room(words: str, below: str, wrapping: Wrapping | None) -> bool:
+    """Whether the first word of the line `below` would have reached beyond the longest lines behind `words`."""
+    return wrapping is not None and len(words) + 1 + len(below.split(" ", 1)[0]) > wrapping.longest
+
+
+def goes_over(words: str, wrapping: Wrapping | None) -> bool:
     """Whether the line `words` must go on in the next one, whatever that begins with."""
     if words.isupper():
         return False
     if len(words) >= _SHORTEST_CUT and words.rfind("(") > words.rfind(")"):
         return True  # a bracket is open
-    return (width is not None and len(words) >= width * _FULL) or (len(words) >= _SHORTEST_CUT and wants_more(words))
+    return is_full(words, wrapping) or (len(words) >= _SHORTEST_CUT and wants_more(words))

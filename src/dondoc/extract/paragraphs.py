@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dondoc.extract.paper_width import goes_over, width_of_wrapping
+from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, wrapping_of
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.letterheads import (
@@ -24,6 +24,7 @@ from dondoc.grammar.documents.wrapped_lines import goes_on_below
 from dondoc.model import Document, Line
 
 _ENDS = tuple('.;:!?…"”)/')
+_STOPS = (".", ":", "!", "?", "…", "./.")  # behind the other ends a sentence goes on where the paper ended
 _LONGEST_PAGE_NUMBER = 3
 _LONGEST_BRACKET = 6  # lines; a bracket that stays open for longer was never meant to be closed
 _LONGEST_SIGN = 4  # characters, as of 'TUQ.' above the body for which somebody signs
@@ -81,7 +82,7 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
     wording, hold = wording_of(document.text), keeps_all(document.text)
     growing: _Growing | None = None
     after_table, opening = False, True
-    width = width_of_wrapping(document, table_lines)
+    wrapping = wrapping_of(document, table_lines)
     pages: list[Paragraph] = []  # numbers of pages behind the one that is growing
     above = 0  # the number of the last line that was not blank
     for line in document.lines:
@@ -91,7 +92,7 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
         for words in _pieces(document, line, wording):
             opening = opening and line.number <= _LONGEST_OPENING
             apart = after_table or line.is_row
-            if growing and not apart and growing.goes_on(line, words, width, opening=opening):
+            if growing and not apart and growing.goes_on(line, words, wrapping, opening=opening):
                 growing.add(line, words)
             elif growing and above < line.number - 1 and growing.is_cut_by(words):
                 pages.append(Paragraph((line,), None, False, wording, words))
@@ -151,19 +152,33 @@ class _Growing:
         """Whether `words`, behind a blank line, are the number of a page on which the paragraph may go on."""
         return words.isdecimal() and len(words) <= _LONGEST_PAGE_NUMBER and not self.words[-1].endswith(_ENDS)
 
-    def goes_on(self, line: Line, words: str, width: int | None, *, opening: bool) -> bool:
+    def goes_on(self, line: Line, words: str, wrapping: Wrapping | None, *, opening: bool) -> bool:
         if self.bracket_open:
             return True
         last = self.words[-1]
         near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
         if near and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
-        if last.endswith(_ENDS) or not (words[0].islower() or (words[0].isalpha() and goes_over(last, width))):
-            return False
-        if read_line_number(words):
+        if read_line_number(words) or not (
+            self._is_cut(words, wrapping) or (not opening and self._is_within(line, words, wrapping))
+        ):
             return False
         # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
         return read_landmark(self.words[0]) in (None, Landmark.BASIS) and read_landmark(words) is None
+
+    def _is_cut(self, words: str, wrapping: Wrapping | None) -> bool:
+        """Whether the last line breaks off in a sentence that `words` go on with."""
+        last = self.words[-1]
+        if is_full(last, wrapping) and not last.endswith(_STOPS):
+            return words[0].islower() or not (words[0].isupper() and last.endswith(_ENDS))
+        return not last.endswith(_ENDS) and (words[0].islower() or (words[0].isalpha() and goes_over(last, wrapping)))
+
+    def _is_within(self, line: Line, words: str, wrapping: Wrapping | None) -> bool:
+        """Whether the next sentence of the paragraph begins with `words`, as the paper ended right behind a stop."""
+        last = self.words[-1]
+        if wrapping is None or last.isupper() or line.number - self.lines[-1].number > 1:
+            return False
+        return is_full(last, wrapping) if wrapping.by_blanks else has_no_room(last, words, wrapping)
 
     def whole(self, wording: Wording, *, hold: bool) -> Paragraph:
         words = " ".join(self.words)

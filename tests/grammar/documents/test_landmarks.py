@@ -82,7 +82,8 @@ LINES = {
     Landmark.SITE_FRAME: [
         "Số hiệu 45/KH-UBND", "Ngày ban hành 07/09/2022", "Ngày có hiệu lực 07/09/2022", "Loại văn bản Kế hoạch",
         "Cơ quan ban hành Tỉnh Lai Châu", "Người ký Chủ tịch", "Lĩnh vực Thương mại", "Tình trạng Còn hiệu lực",
-        "Thứ 2, Ngày 28/10/2024", "Nguồn: Cổng thông tin điện tử", "Trích yếu nội dung",
+        "Thứ 2, Ngày 28/10/2024", "Nguồn: Cổng thông tin điện tử", "Nguồn tra cứu tinhnay.vn",
+        "Nguồn Báo điện tử", "Nguồn tinhnay.gov.vn", "Nguồn văn bản: Công báo", "Trích yếu nội dung",
     ],
 }  # fmt: skip
 CASES = [(line, landmark) for landmark, lines in LINES.items() for line in lines]
@@ -107,6 +108,8 @@ BODY = {
     "a sentence on a decision with its number": "Quyết định số: 12/QĐ-UBND được thay thế từ ngày 01 tháng 6.",
     "a share behind a word": "Số -5 độ",
     "a source of money": "NGUỒN VỐN: NGÂN SÁCH TỈNH",
+    "the rest of a sentence about people": "nguồn nhân lực; tập trung đào tạo",
+    "the rest of a sentence about water": "nguồn nước sinh hoạt cho các bản.",
     "heads of schools who are told to do something": "Hiệu trưởng các trường học trên địa bàn",
     "the head of a division who leads": "Trưởng phòng Kinh tế chủ trì rà soát.",
     "a heading of one who heads a body": "CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ XÃ",

@@ -56,7 +56,8 @@ _ISSUERS = any_of(
 _OF_A_PLACE = rf"(?: (?:{PLACE}|tp[.]?) (?:[^.;:,]{{2,30}}|\d{{1,2}}))?(?: khoá [ivxl]+\b.*)?"
 _PARTY = r"(?:tỉnh|thành|huyện|thị) uỷ(?: [^\d.;:,]{2,30})?"
 _FRAME = any_of(
-    "nguồn(?: tra cứu)?(?! (?:vốn|lực|kinh phí|ngân sách))", "số hiệu",
+    r"nguồn(?= tra cứu\b|(?: văn bản| tin)?:|$| (?:cổng|trang|báo|website)\b| \S+\.(?:vn|com|net|org)\b)",
+    "số hiệu",
     "ngày (?:ban hành|(?:có )?hiệu lực|hết hiệu lực|đăng|công báo)", "loại văn bản", "cơ quan ban hành", "nơi ban hành",
     "người ký", "lĩnh vực", "tình trạng", "trích yếu", r"thứ \d",
 )  # fmt: skip
