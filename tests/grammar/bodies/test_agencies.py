@@ -36,6 +36,17 @@ CELLS_OF_2026 = {
     ],
     "Ủy ban Mặt trận Tổ quốc Việt Nam xã": ["Ủy ban Mặt trận Tổ quốc Việt Nam xã"],
     "UBND các tỉnh Đồng Nai, Tây Ninh và Lâm Đồng": ["UBND tỉnh Đồng Nai", "UBND tỉnh Tây Ninh", "UBND tỉnh Lâm Đồng"],
+    "UBND các tỉnh, thành phố: Nghệ An, Đà Nẵng và Huế": [
+        "UBND tỉnh Nghệ An",
+        "UBND thành phố Đà Nẵng",
+        "UBND thành phố Huế",
+    ],
+    "UBND các tỉnh Cao Bằng, Lạng Sơn và thành phố Cần Thơ": [
+        "UBND tỉnh Cao Bằng",
+        "UBND tỉnh Lạng Sơn",
+        "UBND thành phố Cần Thơ",
+    ],
+    "UBND các tỉnh, thành phố; Bộ Y tế": ["UBND các tỉnh, thành phố", "Bộ Y tế"],
     "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],
     "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
     "Sở Tài chính": ["Sở Tài chính"],

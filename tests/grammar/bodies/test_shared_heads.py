@@ -29,6 +29,31 @@ LISTS = {
         "UBND các xã, phường, đặc khu Trường Sa rà soát",
         ["UBND các xã, phường", "UBND đặc khu Trường Sa"],
     ),
+    "party committees and committees of all places": (
+        "bac-ninh",
+        "Đảng ủy, HĐND, UBND các xã, phường rà soát",
+        ["Đảng ủy các xã, phường", "HĐND các xã, phường", "UBND các xã, phường"],
+    ),
+    "those of one place": (
+        "bac-ninh",
+        "Ban Thường vụ Đảng ủy, UBND phường Trạm Lộ rà soát",
+        ["Ban Thường vụ Đảng ủy phường Trạm Lộ", "UBND phường Trạm Lộ"],
+    ),
+    "a council and a committee of the province": (
+        "bac-ninh",
+        "Thường trực HĐND, UBND tỉnh rà soát",
+        ["Thường trực HĐND", "UBND tỉnh"],
+    ),
+    "all ministers": (
+        "son-la",
+        "Bộ trưởng các Bộ, Bí thư, Chủ tịch UBND các tỉnh, thành phố chỉ đạo",
+        ["Các bộ, ngành", "UBND các tỉnh, thành phố"],
+    ),
+    "all ministers and heads": (
+        "son-la",
+        "Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ chỉ đạo",
+        ["Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"],
+    ),
     "all committees": ("bac-ninh", "UBND các xã, phường rà soát", ["UBND các xã, phường"]),
 }
 

@@ -34,11 +34,33 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Ban Quản lý dự án đầu tư xây dựng công trình giao thông và thủy lợi tỉnh",
         "Ban QLDA ĐTXD các công trình nông nghiệp, cấp nước nông thôn tỉnh",
         "Các cơ sở giáo dục mầm non, phổ thông và giáo dục thường xuyên",
+        "Các trường tiểu học, trung học cơ sở",
+        "Đoàn kiểm tra liên ngành phòng, chống hàng giả tỉnh",
+        "Chủ đầu tư các khu, cụm công nghiệp",
+        "Chủ đầu tư hạ tầng các khu công nghiệp, cụm công nghiệp",
+        "Các chủ đầu tư dự án nhà ở xã hội trên địa bàn tỉnh",
+        "Ban Quản lý rừng phòng hộ, đặc dụng",
+        "Tổ công tác triển khai thực hiện Đề án 06 các cấp",
+        "Các doanh nghiệp viễn thông, điện lực",
+        "Các đơn vị quản lý, vận hành hồ chứa thủy điện",
     ],
 )
 def test_such_names_are_whole_also_among_others(name: str) -> None:
     text = f"Thanh tra tỉnh; {name}"
     assert [text[slice(*place)] for place in whole_names(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ đầu tư, Ban Quản lý dự án rà soát",
+        "Chủ đầu tư phải phòng, chống cháy nổ",
+        "Ban Quản lý rừng phòng hộ, UBND xã tuần tra",
+        "Tổ công tác thực hiện kiểm tra",
+    ],
+)
+def test_what_one_does_with_works_is_no_part_of_its_name(text: str) -> None:
+    assert whole_names(text) == []
 
 
 def test_a_party_committee_beside_a_committee_is_two_bodies() -> None:

@@ -27,7 +27,7 @@ from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, l
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
-from dondoc.grammar.bodies.shared_heads import listed_ministries, with_committees
+from dondoc.grammar.bodies.shared_heads import all_ministers_at, listed_ministries, sharing_place_at, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
@@ -112,6 +112,9 @@ class AgencyReader:
             first = heads.get(place)
             if first in known and (place not in known or known[place][0] < first):
                 end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
+            elif shared := sharing_place_at(text, place) or all_ministers_at(text, place, self._register):
+                end, ref = shared
+                refs.append(ref)
             elif place in known:
                 end, ref = known[place]
                 end = behind_city(text, end) if ref.group else end
@@ -134,14 +137,13 @@ class AgencyReader:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
         if _WORD.match(text, place) is None:
             return False
-        if (
-            text.startswith(tuple(self._short), place)
-            or self._register.may_begin(text, place)
-            or POST.match(text, place)
-            or counted_group_at(text, place, self._register, self.on)
-        ):
+        if text.startswith(tuple(self._short), place) or self._register.may_begin(text, place):
             return True
-        return (organisation_at(text, place) or self._short_of_commune(text, place)) is not None
+        if POST.match(text, place) or counted_group_at(text, place, self._register, self.on):
+            return True
+        if sharing_place_at(text, place) or organisation_at(text, place):
+            return True
+        return self._short_of_commune(text, place) is not None
 
     def _short_of_commune(self, text: str, start: int) -> tuple[int, int] | None:
         """Where a body begins and ends that a document of a commune names short at `start`: 'Công an: …'."""

@@ -37,7 +37,8 @@ POST = re.compile(
     + any_of(
         rf"{ADDRESS}(?= {HEAD}\b)",
         HEAD,
-        "Bí thư(?: (?:tỉnh|thành|đảng|cấp) (?:ủy|uỷ))?(?:,| và)(?= Chủ tịch)",  # of the Party and of the committee
+        rf"(?:{ADDRESS} )?Bí thư(?: (?:tỉnh|thành|đảng|cấp) (?:ủy|uỷ))?(?:,| và)(?= Chủ tịch)",  # and of the committee
+        "Bí thư(?= các (?:tỉnh|thành|đảng) (?:ủy|uỷ))",
         "Ban Thường trực(?= (?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận) )",
         r"Ban Thường vụ(?= (?:Tỉnh đoàn|Thành đoàn|Đoàn Thanh niên|Hội|Liên đoàn)\b)",
     )

@@ -57,7 +57,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
     ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
-    ("Đoàn", ("thanh niên", "đại biểu", "khối")),
+    ("Đoàn", ("thanh niên", "đại biểu", "khối", "kiểm tra", "thanh tra", "giám sát", "công tác")),
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
     ("Bộ phận", ("tiếp nhận", "một cửa")),
     ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),

@@ -45,6 +45,16 @@ def is_province(words: str) -> bool:
     return fold(words) in _names()
 
 
+def title_of_province(name: str) -> str | None:
+    """'tỉnh' or 'thành phố', as the province `name` of today has it; None where no province is called so."""
+    return _titles().get(fold(name))
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {fold(each.name): each.title for each in load_provinces()}
+
+
 @cache
 def _names() -> frozenset[str]:
     return frozenset(fold(name) for each in load_provinces() for name in (each.name, *each.formed_from))

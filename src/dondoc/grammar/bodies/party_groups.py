@@ -16,7 +16,7 @@ _WHOSE = any_of(
 _BESIDE = any_of(rf"tổ chức {_PARTY}", rf"đảng {_COMMITTEE}", "chi bộ", "đảng bộ", "người đứng đầu(?= cấp|,)")
 _COMMITTEES = rf"[Cc]ấp {_COMMITTEE}(?! (?:viên|ban|quyền)\b)(?:(?:,| và) {_BESIDE})*{_WHOSE}?"
 _BRANCHES = rf"(?:chi bộ|đảng bộ)(?:(?:,| và) (?:chi bộ|đảng bộ|đảng {_COMMITTEE}))*(?: bộ phận)?{_WHOSE}?"
-_PROVINCIAL = rf"tỉnh {_COMMITTEE}(?:,| và) thành {_COMMITTEE}(?: trực thuộc [Tt]rung ương)?"
+_PROVINCIAL = rf"[tT]ỉnh {_COMMITTEE}(?:,| và) [tT]hành {_COMMITTEE}(?: trực thuộc [Tt]rung ương)?"
 _GROUPS_OF_THE_CENTRE = any_of(
     rf"ban {_PARTY}(?: (?:ở )?Trung ương)?(?=[,;]| và )", rf"ban cán sự {_PARTY}(?=[,;]| và )",
     rf"{_PARTY} đoàn(?=[,;]| và )", rf"{_PARTY} {_COMMITTEE} trực thuộc [Tt]rung ương",
@@ -39,6 +39,6 @@ AMONG_PARTY_GROUPS = any_of(
     rf"chính quyền(?: địa phương)?{_OF_WHERE}?(?=[,;]| và | [^\W\d_])",
 )  # fmt: skip
 SIGNS_OF_PARTY_GROUPS = (
-    "ấp ủy", "ấp uỷ", "hính quyền", "ác tỉnh ủy", "ác tỉnh uỷ", "ác ban đảng", "ác ban Đảng", "ác ban cán sự",
-    "ác đảng", "ác Đảng", "ác chi bộ", "ác đồng chí",
+    "ấp ủy", "ấp uỷ", "hính quyền", "ác tỉnh ủy", "ác tỉnh uỷ", "ác Tỉnh ủy", "ác Tỉnh uỷ", "ác ban đảng",
+    "ác ban Đảng", "ác ban cán sự", "ác đảng", "ác Đảng", "ác chi bộ", "ác đồng chí",
 )  # fmt: skip

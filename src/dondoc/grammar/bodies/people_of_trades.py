@@ -13,7 +13,8 @@ _TRADE = any_of(
     "vận tải", "vận chuyển", "thi công", "tư vấn", "thiết kế", "giám sát", "chăn nuôi", "giết mổ", "buôn bán",
     "cung ứng", "cung cấp", "dịch vụ", "lưu trú", "bảo quản", "đóng gói", "phân phối", "trồng trọt", "sơ chế",
     "lữ hành", "xây dựng", "du lịch", "bán buôn", "bán lẻ", "logistics", "quảng cáo", "khám bệnh", "chữa bệnh",
-    "sửa chữa", "đóng mới",
+    "sửa chữa", "đóng mới", "viễn thông", "điện lực", "bưu chính", "cấp nước", "quản lý", "vận hành", "thuỷ lợi",
+    "thủy lợi", "bảo hiểm", "công nghệ số", "công nghệ thông tin",
 )  # fmt: skip
 _FIRMS = any_of(
     *words_of(Sort.FIRM), "cơ sở", "hộ(?: gia đình| dân)?", "tổ chức(?:, cá nhân)?", "đơn vị", "cá nhân", "thương nhân",

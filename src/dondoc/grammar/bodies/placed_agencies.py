@@ -10,7 +10,7 @@ from dataclasses import replace
 from operator import itemgetter
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.bodies.other_provinces import end_of_other_province
+from dondoc.grammar.bodies.other_provinces import end_of_other_province, title_of_province
 from dondoc.grammar.bodies.whole_names import whole_names
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
@@ -44,9 +44,10 @@ _NEXT_BODY = any_of(
 )  # fmt: skip
 _PLACE_NAME = re.compile(rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}")
 _PLACES = re.compile(
-    rf"{COMMITTEE} các (?P<kind>{PLACE}):? "
-    rf"(?P<names>{_PLACE_NAME.pattern}(?:(?:, | và ){_PLACE_NAME.pattern})+)"
+    rf"{COMMITTEE} các (?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
+    rf"(?P<names>(?:{PLACE} )?{_PLACE_NAME.pattern}(?:(?:, | và )(?:{PLACE} )?{_PLACE_NAME.pattern})+)"
 )
+_KIND_BEFORE = re.compile(rf"({PLACE}) $")
 _ONE_COMMITTEE = re.compile(rf"{COMMITTEE} {DISTRICT_OR_COMMUNE}$")
 _ITS_NAME = re.compile(rf" (?!{_NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
 # Whose head is told, as everywhere: 'Chủ tịch UBND tỉnh Quảng Ninh' stands for the committee.
@@ -117,7 +118,8 @@ def _fewer(mention: Mention, text: str) -> int | None:
 def list_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
     """Return `known` with the committees of 'UBND các tỉnh Đồng Nai, Tây Ninh', where the register knows none of them.
 
-    The group that only heads such a list ('UBND các huyện') is left out.
+    'Các tỉnh, thành phố: Nghệ An, Huế' leaves it to the reader which of them is a city. The group that only heads such
+    a list ('UBND các huyện') is left out.
     """
     found: list[tuple[int, int, AgencyRef]] = []
     for listed in _PLACES.finditer(text) if " các " in text else ():
@@ -127,8 +129,10 @@ def list_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tupl
             continue
         known = [item for item in known if item not in over]
         for ordinal, name in enumerate(_PLACE_NAME.finditer(text, first, last)):
-            start = name.start() if ordinal else listed.start()
-            words = f"UBND {listed['kind']} {name[0]}"
+            own = _KIND_BEFORE.search(text, first, name.start())
+            start = listed.start() if not ordinal else own.start() if own else name.start()
+            kind = own[1] if own else title_of_province(name[0]) if listed["kinds"] else None
+            words = f"UBND {kind or listed['kind']} {name[0]}"
             found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
     return known + found
 

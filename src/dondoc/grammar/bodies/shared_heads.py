@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from dondoc.grammar.kinds.places import COMMITTEE
-from dondoc.grammar.patterns import holds_any
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, one_or_more
+from dondoc.grammar.patterns import CAPITALS, holds_any
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -15,6 +15,19 @@ _MINISTRIES = re.compile(
 )
 _OF_MINISTRIES = ("ác Bộ", "ác bộ")  # one of these is in each list of ministries
 _SHARED = ("UBND các ", "hân dân các ", *_OF_MINISTRIES)
+# 'Đảng ủy, HĐND, UBND các xã, phường': where the last of them is, all are.
+_OF_THE_SAME_PLACE = r"(?:Thường trực |Ban Thường vụ )?(?:Đảng (?:ủy|uỷ)|HĐND)"
+_SHARES_PLACE = re.compile(
+    rf"(?P<body>{_OF_THE_SAME_PLACE})(?=(?:(?:,| và|;) {_OF_THE_SAME_PLACE})*(?:,| và) {COMMITTEE} "
+    rf"(?P<where>(?:các |cấp )?{one_or_more(COMMUNE)}(?: [{CAPITALS}]\w*)*))"
+)
+_ALL_COMMUNES = re.compile(r"(?:các )?(?:xã, phường|phường, xã)|các xã$")
+_COMMUNES = "các xã, phường"
+# 'Bộ trưởng các Bộ, Bí thư, Chủ tịch UBND …': all of them, and no list of their names.
+_MINISTERS = re.compile(
+    r"Bộ trưởng các [Bb]ộ(?=(?:[,;]| và) (?:Bí thư|Chủ tịch|Tổng Giám đốc|Tổng giám đốc|các |UBND|[UỦ][ỷy] ban))"
+)
+_ALL_MINISTRIES = "các bộ, ngành"
 _LINK = re.compile(r"(?:[,;]| và|, và) (?:Bộ )?(?=[A-ZĐ])")
 _MINISTRY = "Bộ "
 _LONGEST = 40  # characters of a ministry's name
@@ -43,6 +56,24 @@ def listed_ministries(text: str, register: Register) -> Iterator[tuple[int, int,
             if link is None:
                 break
             place = link.end()
+
+
+def sharing_place_at(text: str, start: int) -> tuple[int, AgencyRef] | None:
+    """Return where the body ends whose place stands behind the next of its list, and which it is; None without one."""
+    shares = _SHARES_PLACE.match(text, start)
+    if shares is None:
+        return None
+    where = _COMMUNES if _ALL_COMMUNES.match(shares["where"]) else shares["where"]
+    return shares.end(), AgencyRef(f"{shares['body']} {where}", shares["body"])
+
+
+def all_ministers_at(text: str, start: int, register: Register) -> tuple[int, AgencyRef] | None:
+    """Return where 'Bộ trưởng các Bộ' ends at `start`, where no names follow, and the group they stand for."""
+    ministers = _MINISTERS.match(text, start)
+    group = next(iter(register.match(_ALL_MINISTRIES)), None) if ministers else None
+    if ministers is None or group is None or group.agency is None:
+        return None
+    return ministers.end(), AgencyRef(group.agency.name, ministers[0], group.agency.id, group.agency.group)
 
 
 def _ministry_at(text: str, start: int, register: Register) -> tuple[int, int, AgencyRef] | None:

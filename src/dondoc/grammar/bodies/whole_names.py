@@ -8,6 +8,7 @@ from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
+from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
 from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, LOWER, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
@@ -103,6 +104,7 @@ _MEMBER = any_of(
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
     "cơ sở giáo dục",
     "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
+    "tiểu học", "trung học cơ sở", "trung học phổ thông", "trung học", "THCS", "THPT",
 )  # fmt: skip
 _BY_ITS_MARK = (
     r"Tập đoàn Công nghiệp,? [-–] Viễn thông [Qq]uân đội|"
@@ -149,7 +151,9 @@ _DEPUTIES = (
 )
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
 _AGAINST = (
-    rf"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm) (?:[^\s,;.:()]+ ){{0,6}}?[Pp]hòng,? chống"
+    r"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm"
+    r"|Đoàn (?:[Kk]iểm tra|[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác)"
+    r"|Tổ (?:[Cc]ông tác|[Kk]iểm tra|[Ll]iên ngành)|Hội đồng|Đội) (?:[^\s,;.:()]+ ){0,6}?[Pp]hòng,? chống"
     rf"(?: [^\s,;.:()]+){{1,8}}?(?:{COMMON_END}|(?= hỗ trợ\b))"
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
@@ -166,13 +170,14 @@ _BEFORE_END = any_of(_OF_INSURANCE, _OF_THREE_FIELDS, _UNION, _OF_VERBS, _GROUP_
 _FIELDS_BEFORE_END = any_of(_OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Trưởng ", "Trung ương ",
+    *SIGNS_OF_WORKS, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Trưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",

@@ -1,0 +1,28 @@
+"""Bodies that are called by their works: developers of zones, boards of forests, teams set up for a project.
+
+The works may be a list themselves ('Chủ đầu tư các khu, cụm công nghiệp'), and are one name for all that.
+"""
+
+from dondoc.grammar.kinds.places import PLACE
+from dondoc.grammar.patterns import CAPITALS, any_of
+
+# 'Chủ đầu tư các khu, cụm công nghiệp', 'Các chủ đầu tư hạ tầng khu công nghiệp': whose works are their name.
+_WORKS_OF = "(?:khu|cụm|dự án|công trình)"
+_DEVELOPERS = (
+    rf"(?:Chủ|[Cc]ác chủ) đầu tư(?: (?:hạ tầng|xây dựng|kinh doanh|và|kết cấu|kỹ thuật)){{0,5}} (?:các )?{_WORKS_OF}"
+    rf"(?:(?:,| và) (?:các )?{_WORKS_OF}\b)?(?: (?:công nghiệp|nhà ở|đô thị|du lịch|dân cư|kinh tế|chế xuất|xã hội))*"
+    rf"(?:(?:,| và) (?:các )?{_WORKS_OF} (?:công nghiệp|nhà ở|đô thị|du lịch|dân cư))?(?: trên địa bàn(?: {PLACE})?)?"
+)
+# 'Ban Quản lý rừng phòng hộ, đặc dụng': of two kinds of forest.
+_FOREST = "(?:phòng hộ|đặc dụng|sản xuất)"
+_OF_FORESTS = (
+    rf"(?:[Cc]ác )?(?:Ban|ban) [Qq]uản lý (?:các )?(?:khu )?[Rr]ừng {_FOREST}(?:(?:,| và) (?:rừng )?{_FOREST})+"
+    rf"(?: (?:tỉnh|[{CAPITALS}][^\W\d_]*)){{0,4}}"
+)
+# 'Tổ công tác triển khai Đề án 06 các cấp': what they were set up for is their name.
+_FOR_A_PROJECT = (
+    r"Tổ (?:[Cc]ông tác|[Gg]iúp việc|[Đđ]ề án)(?: (?:thực hiện|triển khai))+ Đề án \d+(?:/[\w-]+)?"
+    rf"(?: (?:các cấp|(?:cấp )?{PLACE}|của {PLACE}))?"
+)
+CALLED_BY_WORKS = any_of(_DEVELOPERS, _OF_FORESTS, _FOR_A_PROJECT)
+SIGNS_OF_WORKS = ("hủ đầu tư ", " rừng ", "Đề án ")
