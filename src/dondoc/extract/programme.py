@@ -20,6 +20,7 @@ from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.shared_issuers import with_shared_issuers
+from dondoc.grammar.documents.state_headings import is_report
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Document, Programme
 from dondoc.register import Register, load_register
@@ -40,7 +41,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     issued = head.issued_on.year if head.issued_on else None
     collected = Collected(document, year_of(head), issued, head.title or "")
     addressees = read_addressees(zoned, agencies)
-    prose = ProseReader(agencies, collected, head.title, addressees)
+    prose = ProseReader(agencies, collected, head.title, addressees, is_report(head.kind))
     read_in_order(zoned, tables, prose, agencies, collected)
     read_prose_indicators(prose.prose, collected, last_year(head.title or ""))
     del zoned  # most of it is read; what is not stands in `prose`

@@ -18,6 +18,9 @@ ASSIGN = {
     "Chuyển Sở Y tế xem xét, trả lời công dân.": (Way.ORDER, [HEALTH], []),
     "UBND tỉnh chuyển đến Sở Y tế đơn của bà con bản Lụa để giải quyết.": (Way.ORDER, [HEALTH], []),
     "Phân công việc canh đò cho Sở Y tế chủ trì, phối hợp với Sở Tài chính.": (Way.ORDER, [HEALTH], [FINANCE]),
+    "Sửa mái trạm y tế (Sở Y tế thực hiện, hoàn thành trong tháng 9/2026).": (Way.BRACKET, [HEALTH], []),
+    "Giao Sở Y tế chủ trì cuộc họp với các chủ đò, chốt giá vé.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế chủ trì buổi giao ban với các trạm hằng tháng, gỡ khó về thuốc.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án, trình trước ngày 30/6/2026.": (
         Way.ORDER,
@@ -124,6 +127,8 @@ ASSIGN = {
     ),
 }
 NONE = {
+    "the meeting that a paper tells of": "Chủ tịch UBND tỉnh chủ trì cuộc họp bàn việc sửa bến đò.",
+    "a visit that a paper tells of": "Chiều nay, Sở Y tế chủ trì buổi làm việc với các chủ đò về giá vé.",
     "what is handed on with nothing to be done": "Chuyển Sở Y tế 02 thùng thuốc.",
     "work given to nobody": "Phân công việc canh đò cho phù hợp với mùa nước.",
     "all told to carry out the document": "UBND tỉnh yêu cầu thủ trưởng các sở, ban, ngành và Chủ tịch UBND các xã tổ "

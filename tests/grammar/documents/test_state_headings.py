@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.state_headings import heads_work, states_facts
+from dondoc.grammar.documents.state_headings import heads_work, is_report, states_facts, tells_of_time_to_come
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,24 @@ def test_a_heading_says_whether_facts_stand_below_it(title: str, said: bool | No
 )
 def test_a_heading_says_whether_work_stands_below_it(title: str, work: bool) -> None:
     assert heads_work(title) is work
+
+
+@pytest.mark.parametrize(
+    ("title", "to_come"),
+    [
+        ("PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027", True),
+        ("KẾ HOẠCH SÁU THÁNG CUỐI NĂM", True),
+        ("Đề xuất, kiến nghị", True),
+        ("KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2026", False),
+        ("CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", False),
+        ("Hạn chế và nguyên nhân", False),
+    ],
+)
+def test_a_heading_of_a_report_may_speak_of_the_time_to_come(title: str, to_come: bool) -> None:
+    assert tells_of_time_to_come(title) is to_come
+
+
+def test_a_report_is_told_by_its_kind() -> None:
+    assert is_report("báo cáo")
+    assert not is_report("kế hoạch")
+    assert not is_report(None)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import Assignment
-from dondoc.grammar.documents.state_headings import states_facts
+from dondoc.grammar.documents.state_headings import states_facts, tells_of_time_to_come
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.times.plan_years import last_year, years_set
@@ -41,6 +41,7 @@ class Aims:
 
     collected: Collected
     title: str | None
+    reports: bool = False  # the document is a report
     _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
     _own_year: str | None = None  # the last one that it names
     _announced: list[Paragraph] = field(default_factory=list)
@@ -88,6 +89,14 @@ class Aims:
                 return said
             section = self._by_id(section.parent) if section.parent else None
         return False
+
+    def tells_what_was_done(self, section: Section | None) -> bool:
+        """Whether `section` is one of a report, and no heading over it speaks of the time to come."""
+        titles: list[str] = []
+        while section is not None and self.reports:
+            titles.append(section.title)
+            section = self._by_id(section.parent) if section.parent else None
+        return self.reports and not any(map(tells_of_time_to_come, titles))
 
     def _above(self, section: Section | None) -> Iterator[str]:
         """The words above, the nearest first."""

@@ -26,7 +26,11 @@ class HeadingsAbove:
 
     def say_facts(self) -> bool:
         """Whether they are over what is: 'TÌNH HÌNH'."""
-        return self.aims.states_facts(self.sections.section)
+        return self.aims.states_facts(self.sections.section) or self.report_done()
+
+    def report_done(self) -> bool:
+        """Whether what stands below them reports what was done, also where it says who led it."""
+        return self.aims.tells_what_was_done(self.sections.section)
 
     def say_who_does_what(self) -> bool:
         """Whether one is over who does what: 'TỔ CHỨC THỰC HIỆN', 'PHÂN CÔNG NHIỆM VỤ'.

@@ -41,6 +41,7 @@ class ProseReader:
     collected: Collected
     title: str | None = None  # of the document
     addressees: tuple[AgencyRef, ...] = ()  # of the letter, if it is one
+    reports: bool = False  # the document is a report
     aims: Aims = field(init=False)
     years: Years = field(init=False)
     sentences: SentenceTasks = field(init=False)
@@ -54,9 +55,9 @@ class ProseReader:
     _page: int = 0  # the last one that a paragraph stood on
 
     def __post_init__(self) -> None:
-        self.aims = Aims(self.collected, self.title)
+        self.aims = Aims(self.collected, self.title, self.reports)
         self.years = Years(self.collected)
-        self.sentences = SentenceTasks(self.agencies, self._year)
+        self.sentences = SentenceTasks(self.agencies, lambda: self.years.of(self.sections.section))
         self.sections = OpenSections(self.agencies, self.collected, self.aims, addressees=self.addressees)
         self.captions = TableCaptions(self.agencies, self.collected)
         self.titles = PartTitles(self.aims, self.years, self.captions)
@@ -111,10 +112,6 @@ class ProseReader:
     def _mark(self, paragraph: Paragraph, role: Role) -> None:
         for line in paragraph.lines:
             self.collected.mark(line, role)
-
-    def _year(self) -> int | None:
-        """Of which year times are at this place that name none."""
-        return self.years.of(self.sections.section)
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
         if self._stands_apart(paragraph) or self._held.hold(paragraph):
@@ -176,8 +173,8 @@ class ProseReader:
         return self.sections.open.assignment is None and not paragraph.words.endswith(":")
 
     def _led_goal(self, paragraph: Paragraph) -> Aim | None:
-        aim = self.aims.of(paragraph, self.sections.section)
-        return read_led_goal(paragraph, aim, self.agencies, self.collected.issued)
+        of_it = self.aims.of(paragraph, self.sections.section)
+        return read_led_goal(paragraph, of_it, self.agencies, self.collected.issued)
 
     def _read_goal_of_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Whether the labelled lines of `block` say who answers for a goal that its first line sets."""

@@ -71,7 +71,7 @@ class SentenceTasks:
             return []
         if self.lists.hear_order(paragraph, following, announced=self._announces(paragraph, following)):
             return []
-        found = find_sentence_assignments(paragraph.body, self.agencies)
+        found = find_sentence_assignments(paragraph.body, self.agencies, done=headings.report_done())
         if under_agency:
             tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
             return tasks or (self._told_task(paragraph) if told else [])

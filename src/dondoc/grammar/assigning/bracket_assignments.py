@@ -13,11 +13,23 @@ from dondoc.text import fold
 
 LONGEST_BRACKET = 320  # characters
 _BRACKET = re.compile(r"\((?P<inside>[^()]{6,320})\)")
+# '(Sở Y tế (chủ trì), Sở Tài chính (phối hợp))': each with its part in a bracket of its own.
+_NESTED = re.compile(r"\((?P<inside>(?:[^()]|\([^()]{3,30}\)){6,320})\)")
+_PART_IN_BRACKET = re.compile(r"\((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\)")
 # '… thực hiện trong tháng 9/2026', '… thực hiện; xong trước ngày 30/6/2026': by when, and nothing more.
-_BY_WHEN = r"(?:[,; ]+(?:(?:phải )?hoàn thành |xong )?(?:trước|trong|chậm nhất|muộn nhất)\b[^;()]{0,40}\d)?"
-_LEADS_IN_BRACKET = re.compile(rf"chủ trì|(?:thực hiện|đầu mối|phụ trách){_BY_WHEN}[ .]*$")
+_BY_WHEN = (
+    r"(?:[,; ]+(?:(?:(?:phải )?(?:hoàn thành|xong)(?: trong)? |thời gian:? |dự kiến )?"
+    r"(?:trước|trong|chậm nhất|muộn nhất|quý|tháng|ngày)\b[^;()]{0,40}\d|thường xuyên|h[ằà]ng (?:năm|quý|tháng)))?"
+)
+_CARRIES_OUT = r"(?:(?:tham mưu,? )?(?:tổ chức |triển khai )*thực hiện|phụ trách|triển khai|tham mưu)"
+_LEADS_IN_BRACKET = re.compile(rf"chủ trì|(?:{_CARRIES_OUT}|đầu mối){_BY_WHEN}[ .]*$")
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
-_IN_CHARGE = re.compile(rf"[ ,]*(?:chủ trì )?(?:thực hiện|phụ trách|triển khai thực hiện){_BY_WHEN}[ .]*$")
+_IN_CHARGE = re.compile(rf"[ ,]*(?:chủ trì )?{_CARRIES_OUT}{_BY_WHEN}[ .]*$")
+# 'Dự kiến tháng 11/2026, Sở X chủ trì': by when stands before who does it.
+_TIME_FIRST = re.compile(
+    r"(?:(?:dự kiến|hoàn thành|xong|thời gian|trong|trước)[ :]+){1,3}(?:(?:quý|tháng|năm|ngày) )?[\divx][^,;()]{0,30}"
+    r"[,;] |(?:thường xuyên|h[ằà]ng (?:năm|quý|tháng))[,;] "
+)
 _ORDER = re.compile(rf"{ORDER.pattern}|do ")
 _LAST_BRACKET = re.compile(r"\((?P<inside>[^()]{5,160})\)[ .;/]*$")
 # '… về cơ quan thường trực (Sở Y tế)': the bracket only says which one.
@@ -44,7 +56,22 @@ def read_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple
                 return assignment, labels
         elif assignment := _inside(inside, reader):
             return assignment, ()
-    return None
+    return _nested(sentence, reader)
+
+
+def may_assign_in_bracket(folded: str) -> bool:
+    """Whether a bracket of the `folded` words says who carries something out; 'chủ trì' is looked for elsewhere."""
+    if "(" not in folded:
+        return False
+    return any(_LEADS_IN_BRACKET.search(bracket["inside"]) for bracket in _BRACKET.finditer(folded))
+
+
+def _nested(sentence: str, reader: AgencyReader) -> tuple[Assignment, tuple[Labelled, ...]] | None:
+    nested = _NESTED.search(sentence) if "))" in sentence else None
+    if nested is None or not nested.start() or not _PART_IN_BRACKET.search(fold(nested["inside"])):
+        return None
+    cell = read_assigned_cell(nested["inside"], reader)
+    return (Assignment(cell.leads, cell.cooperating, binds=True), ()) if cell.leads else None
 
 
 def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignment, str] | None:
@@ -82,12 +109,14 @@ def of_labels(labels: tuple[Labelled, ...], reader: AgencyReader) -> Assignment 
 
 
 def _inside(inside: str, reader: AgencyReader) -> Assignment | None:
-    order = _ORDER.match(fold(inside))
-    first = order.end() if order else 0
+    folded = fold(inside)
+    opening = _TIME_FIRST.match(folded)
+    order = _ORDER.match(folded, opening.end() if opening else 0)
+    first = order.end() if order else opening.end() if opening else 0
     assignment = read_names(inside[first:], reader)
     if assignment is None:
         return None
-    if not (assignment.binds or _IN_CHARGE.match(fold(inside), first + assignment.end)):
+    if not (assignment.binds or _IN_CHARGE.match(folded, first + assignment.end)):
         return None
     if assignment.cooperating:
         return assignment

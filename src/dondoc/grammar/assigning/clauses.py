@@ -31,6 +31,11 @@ _SETTLES = re.compile(
     r"\b(?:nghiên cứu|xem xét|giải quyết|xử lý|tham mưu|trả lời|kiểm tra|xác minh|thẩm định|rà soát|phối hợp"
     r"|tổng hợp)\b"
 )
+# 'Chủ tịch UBND tỉnh chủ trì cuộc họp rà soát …': what the meeting is that the paper tells of, and no work.
+_CHAIRS = re.compile(
+    r"chủ trì (?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban|tiếp|đối thoại|kiểm tra)\b"
+    r"(?![^.;]*\b(?:h[ằà]ng (?:tuần|tháng|quý|năm)|định kỳ|trước ngày|mỗi)\b)"
+)
 _HELPS = re.compile(r"\bphối hợp (?!với\b|cùng\b|chặt chẽ với\b)[^\W\d]")
 
 
@@ -96,6 +101,8 @@ def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     assignment = read_names(sentence[start : start + LONGEST_NAMES], reader)
     if assignment is None or not assignment.binds or not names_somebody(assignment):
+        return None
+    if (chairs := _CHAIRS.search(folded, start)) and chairs.start() <= start + assignment.end:
         return None
     rest = sentence[start + assignment.end :].lstrip(" ,")
     if tells_groups_to_pay(rest, assignment.leads) or is_of_the_whole(fold(rest)):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from dondoc.grammar.assigning.assignments import Assignment
-from dondoc.grammar.assigning.bracket_assignments import of_labels, read_bracket
+from dondoc.grammar.assigning.bracket_assignments import may_assign_in_bracket, of_labels, read_bracket
 from dondoc.grammar.assigning.clauses import DONE_BY, bound_at, done_by_at, given_at, only_leads, ordered_at
 from dondoc.grammar.assigning.following_up import tells_everybody
 from dondoc.grammar.assigning.labels import Labelled, read_labels
@@ -65,8 +65,13 @@ _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
 
 
-def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
-    """Return the sentences of `paragraph` (its words after the number) that assign, in reading order."""
+def find_sentence_assignments(
+    paragraph: str, reader: AgencyReader, *, done: bool = False
+) -> tuple[SentenceAssignment, ...]:
+    """Return the sentences of `paragraph` (its words after the number) that assign, in reading order.
+
+    Where it reports what was `done`, 'Sở X chủ trì, phối hợp với Sở Y mở 3 lớp' tells who led it, and assigns nothing.
+    """
     folded = fold(paragraph)
     if not _signals(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
         return ()
@@ -82,7 +87,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
         elif bracketed := read_bracket(sentence, reader):
             assignment, labels = bracketed
             found.append(SentenceAssignment(start, end, Way.BRACKET, assignment, labels))
-        elif said := _said(sentence, folded[start:end], reader):
+        elif (said := _said(sentence, folded[start:end], reader)) and not (done and said[0] is Way.BOUND):
             found.append(SentenceAssignment(start, end, *said))
         elif not only_leads(sentence, reader):
             open_from = start
@@ -91,7 +96,7 @@ def find_sentence_assignments(paragraph: str, reader: AgencyReader) -> tuple[Sen
 
 def _signals(folded: str) -> bool:
     """Whether the words may assign; most sentences do not."""
-    return _SIGNALS.begin_a_word_in(folded)
+    return _SIGNALS.begin_a_word_in(folded) or may_assign_in_bracket(folded)
 
 
 def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assignment] | None:

@@ -21,6 +21,24 @@ _TASKS = re.compile(
 
 # 'YÊU CẦU' and 'KẾT LUẬN' say what is wanted of the whole, too; below these stands what is to be done.
 _HEADS_WORK = re.compile(r"\b(?:nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới)\b")
+# What a report says of the time to come; all else in it was done.
+_TO_COME = re.compile(
+    r"\b(?:nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới|mục tiêu|chỉ tiêu|kế hoạch"
+    r"|định hướng|dự kiến|kiến nghị|đề xuất)\b"
+)
+_REPORT = "báo cáo"
+
+
+def is_report(kind: str | None) -> bool:
+    """Whether a document of this `kind` tells what was done: a report."""
+    return kind == _REPORT
+
+
+@lru_cache(maxsize=256)
+def tells_of_time_to_come(title: str) -> bool:
+    """Whether what stands under the heading `title` of a report is yet to be done: 'PHƯƠNG HƯỚNG, NHIỆM VỤ'."""
+    folded = fold(title)
+    return _TO_COME.search(folded) is not None and _STATE.match(folded) is None
 
 
 @lru_cache(maxsize=256)
