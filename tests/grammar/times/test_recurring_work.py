@@ -66,6 +66,8 @@ RECURS = {
     "Lập hồ sơ từng di tích, hằng quý rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
     "Trên cơ sở đăng ký của hộ dân, định kỳ hằng tháng thăm vườn mẫu.": ("định kỳ hằng tháng", "monthly"),
     "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
+    "Chỉ đạo hạt kiểm lâm hằng năm tổ chức 02 đợt truy quét.": ("hằng năm", "yearly"),
+    "Giao thôn đội mỗi quý diễn tập ít nhất 01 buổi.": ("mỗi quý", "quarterly"),
 }
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
@@ -89,6 +91,7 @@ ONCE = {
     "a goal of every year": "Kéo giảm hộ nghèo, mỗi năm ít nhất 2%.",
     "how much is there of each": "Trồng ít nhất 500 cây mỗi năm học.",
     "which reports": "Thực hiện báo cáo định kỳ hằng quý.",
+    "which plan, over so many": "Lập kế hoạch hằng năm mở 02 lớp đan lưới.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
 }
 

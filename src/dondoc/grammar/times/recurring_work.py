@@ -74,15 +74,19 @@ _NOUN = re.compile(
     )
     + r"(?: [^\W\d]+){0,3}$"
 )  # fmt: skip
+# So many each time of what is done: 'chỉ đạo Chi cục hằng năm tổ chức 02 đợt giám sát'.
+_SO_MANY_EACH = re.compile(
+    rf"(?<=\w )(?P<words>{_EVERY})(?= {_EVENTS} (?:ít nhất |tối thiểu |từ )?\d{{1,2}}(?: ?[-–] ?\d{{1,2}})? [^\W\d])"
+)
 # In a bracket, behind the agencies or behind a label: '(Sở Y tế; hằng năm)', '(… thời gian: hằng quý)'.
 _IN_BRACKET = re.compile(
     rf"(?:thời gian|thời hạn|thực hiện|hoàn thành)[^;:().]{{0,20}}: (?P<words>(?:định kỳ,? )?{_EVERY})"
     rf"|[(,;] ?(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})(?=\))"
 )
-_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR)
+_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH)
 _PATTERNS = (
     _OPENS, _DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR,
-    _IN_BRACKET,
+    _SO_MANY_EACH, _IN_BRACKET,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = ("báo cáo", "gửi ")
