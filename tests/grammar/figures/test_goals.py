@@ -110,6 +110,7 @@ NO_GOALS = {
     "a result": "Đến năm 2024 đã đạt 25,8%",
     "an estimate": "Thu ngân sách ước đạt 8.000 tỷ đồng, hoàn thành mục tiêu",
     "a comparison": "Mục tiêu tăng 5% so với cùng kỳ",
+    "what a project is for": "Mục tiêu đầu tư: Chống sạt lở, giữ 45 ha đất lúa",
     "a national programme": "Chương trình mục tiêu quốc gia với 12 dự án",
     "no figure": "Phấn đấu hoàn thành kế hoạch",
     "no goal": "Toàn tỉnh có 75 xã",

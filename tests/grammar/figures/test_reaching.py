@@ -33,6 +33,9 @@ NOT_REACHED = [
     "Phấn đấu giảm nghèo bền vững; triển khai ",
     "Phấn đấu khởi công đề án với ",
     "Đề án phát triển giao thông đến năm 2030 xây dựng ",
+    "đến nay cả tỉnh có ",
+    "trong khi nhu cầu đến năm 2030 khoảng ",
+    "nhu cầu nhân lực của các xã là ",
 ]
 
 
@@ -105,6 +108,9 @@ def test_a_share_of_people_is_made_to_do_something_by_a_day(sentence: str, made:
 
 def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> None:
     assert is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ", aimed=True)
+    assert is_reached("trồng 9.000 ha, trong đó chè, quế, hồi 4.000 ha, sơn tra ", aimed=True)
+    assert is_reached("thu 900 tỷ đồng, trong đó thuế, phí, lệ phí ", aimed=True)
+    assert not is_reached("thu 900 tỷ đồng, trong đó thuế, phí, lệ phí ")
     assert is_reached("đón 8 triệu lượt người (khách từ nước ngoài ", aimed=True)
     assert not is_reached("đón 8 triệu lượt người (so với mấy năm qua ", aimed=True)
     assert is_reached("mở 4 lớp nghề cho ", aimed=True)

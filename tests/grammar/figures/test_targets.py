@@ -16,6 +16,8 @@ EQ, GT, GE, LT, LE, APPROX = (
 
 # Words: the comparator, the value, the unit.
 COMPARED = {
+    "Tỷ số tử vong mẹ còn dưới 36/100.000 trẻ đẻ sống": (LT, "36", "/100.000 trẻ đẻ sống"),
+    "Tỷ suất mắc lao giảm còn 120/100.000 dân": (EQ, "120", "/100.000 dân"),
     "Tỷ lệ che phủ rừng đạt 48,5%": (EQ, "48.5", "%"),
     "Tỷ lệ hộ nghèo giảm còn 3%": (EQ, "3", "%"),
     "Tỷ lệ bao phủ bảo hiểm đạt trên 96.5%": (GT, "96.5", "%"),

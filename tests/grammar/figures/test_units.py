@@ -60,8 +60,12 @@ UNITS = {
     " phụ nữ mang thai": ("phụ nữ", 7),
     " di sản văn hóa": ("di sản", 7),
     " tổ công nghệ số cộng đồng": ("tổ công nghệ số cộng đồng", 26),
+    "/100.000 trẻ đẻ sống": ("/100.000 trẻ đẻ sống", 20),
+    "/1.000 dân": ("/1.000 dân", 10),
 }
 NO_UNITS = [
+    "/100.000 đồng",
+    "/12 tháng",
     "",
     " tỷ lệ hộ nghèo",
     " tỷ trọng dịch vụ",

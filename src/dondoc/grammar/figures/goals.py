@@ -22,7 +22,7 @@ _SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{3,100}\
 _SET = r"đề ra (?:các |\d+ )?chỉ tiêu\b"
 MARKERS = (
     "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
-    "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia)",
+    "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia| đầu tư ?:| dự án ?:)",
     "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
     r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d",
     r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
@@ -76,7 +76,7 @@ _ANNOUNCED_WITHIN = re.compile(
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
 _ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
 _NO_ANNOUNCING = re.compile(
-    r"chương trình mục tiêu|mục tiêu quốc gia"
+    r"chương trình mục tiêu|mục tiêu quốc gia|mục tiêu (?:đầu tư|của dự án|dự án)\b"
     r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters

@@ -52,7 +52,12 @@ _STANDS = re.compile(
     r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
     r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
 )
-_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ")
+_ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ", "nhu cầu", "nay ")
+# 'Đến nay toàn tỉnh có 420 sinh viên', 'nhu cầu đến năm 2030 khoảng 3.000 người': what is there, and what is needed.
+_IS_OR_IS_NEEDED = re.compile(
+    r"\b(?:đến|hiện) nay,? (?!phấn đấu)[^,;.\d]{2,50} (?:có|là|còn|đạt)(?: khoảng| trên| gần| được)? $"
+    r"|\bnhu cầu\b(?![^,;.]*\bđáp ứng)[^,;.]{0,60} (?:khoảng|là|cần|trên|ước) $"
+)
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 _SHARE_MADE = re.compile(
     rf"\b(?<!đã ){any_of(*_MADE)}(?:(?:, [^,;.:\d]{{3,60}})? đối với)?"
@@ -92,11 +97,11 @@ _NEXT_PART = re.compile(
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%', '… (khách quốc tế 60.000 lượt)': a
 # part, or a second measure.
 _SECOND = re.compile(
-    r"(?:\btrong đó:?,? [^,;.\d]{3,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}"
+    r"(?:\btrong đó:?,? (?:[^,;.\d]{2,25}, ){0,4}[^,;.\d]{2,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}"
     r"|\d[^,;.()]{0,60} \((?!(?:so với|theo|tính|gồm|bao gồm|hiện|năm|tại|kể|sau|trước)\b)[^,;.()\d]{6,60}) $"
 )
 # '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.
-_MORE_PARTS = re.compile(r"\btrong đó:?,? [^.;%]{3,160}\d[^,;.\d]{0,24},(?: và)? [^,;.\d]{3,50} $")
+_MORE_PARTS = re.compile(r"\btrong đó:?,? (?:[^.;%]|\.(?=\d)){3,160}\d[^,;.\d]{0,24},(?: và)? [^,;.\d]{3,50} $")
 # 'Mở 4 lớp cho 120 lao động', 'phủ sóng 5G đến 75% dân số': for whom, or to whom, it shall be.
 _FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
 _TO_A_SHARE = re.compile(r"\bđến (?:ít nhất |khoảng |trên |tối thiểu )?$")
@@ -137,7 +142,7 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     over such a share is a goal, whatever is done with it.
     """
     folded = fold(words_before[-REACH:])
-    if holds_any(folded, _ENDS_STANDING) and _STANDS.search(folded):
+    if holds_any(folded, _ENDS_STANDING) and (_STANDS.search(folded) or _IS_OR_IS_NEEDED.search(folded)):
         return False
     if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True

@@ -54,12 +54,14 @@ PER = (
 )  # fmt: skip
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
+# 'Tỷ số tử vong mẹ còn 40/100.000 trẻ đẻ sống': what is counted stands before.
+_AMONG = rf"/ ?1(?:00?)?\.?000 {any_of(*PER)}\b"
 _TENS_OF_THOUSANDS = r"vạn(?= (?:tấn|tạ|người|lượt|hộ|khách|cây|con|ha|m3|m³|liều|sản phẩm|lao động|việc làm)\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", _TENS_OF_THOUSANDS, "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
-    rf"|(?:ca|ca mắc|ca bệnh|trường hợp|bé trai|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
+    rf"|{_AMONG}|(?:ca|ca mắc|ca bệnh|trường hợp|bé trai|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
     rf"|(?:(?:{_MONEY})(?: ?{by_first_letter(*COUNTED)})?|{by_first_letter(*COUNTED)})\b{_PER}*)"
 )
 _CUT_MONEY = {
