@@ -149,6 +149,7 @@ def test_those_named_behind_a_group_and_its_colon_lead(heading: str, leads: list
         ("Trưởng thôn vận động bà con", None),
         ("Trưởng thôn cùng các hộ sống ở ven suối trong vùng lũ: dọn cỏ", None),
         ("Kinh phí: hai triệu đồng", None),
+        ("Bộ trưởng các Bộ: Y tế, Công an dọn cỏ", None),
     ],
 )
 def test_a_body_that_nobody_knows_stands_before_a_colon(paragraph: str, leads: list[str] | None) -> None:

@@ -13,7 +13,7 @@ ORDERS = [
     "Ban Thường vụ Tỉnh ủy giao Sở Y tế",
     "Tỉnh uỷ yêu cầu Sở Y tế",
 ]
-NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao"]
+NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao", "UBND tỉnh đã giao Sở Y tế", "UBND tỉnh chưa giao vốn"]
 
 
 @pytest.mark.parametrize("words", ORDERS)

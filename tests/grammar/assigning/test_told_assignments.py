@@ -49,6 +49,8 @@ HEALTH, POLICE = "Sở Y tế", "Công an tỉnh"
         ("UBND tỉnh cơ bản nhất trí các nội dung Sở Y tế trình.", None),
         ("Công an tỉnh thống nhất phương án phân luồng với các xã.", [POLICE]),
         ("Kinh phí do ngân sách bảo đảm.", None),
+        ("Về bến đò: các chủ đầu tư lát lại lối xuống bến.", ["Các chủ đầu tư"]),
+        ("Về bến đò: các bến đã được lát lại.", None),
         ("Các chủ đầu tư chủ động tăng ca thi công.", ["Các chủ đầu tư"]),
         ("Các chủ đầu tư phải coi chất lượng công trình là trước hết.", ["Các chủ đầu tư"]),
         ("Hợp tác xã Nông nghiệp Tân Tiến phải ghi sổ theo dõi thuốc.", ["Hợp tác xã Nông nghiệp Tân Tiến"]),
@@ -169,13 +171,16 @@ def test_some_words_begin_nothing_to_be_done(word: str) -> None:
         ),
         *("ghi nhận kết quả", "đánh giá cao nỗ lực", "hoan nghênh các xã", "phát biểu tại hội nghị"),
         *("giải trình tại phiên họp", "trình bày tại buổi lễ", "tham luận tại cuộc họp", "kiến nghị tại hội nghị"),
-        *("đề xuất tại cuộc họp", "báo cáo tại cuộc họp"),
+        *("đề xuất tại cuộc họp", "báo cáo tại cuộc họp", "thẩm định tại Báo cáo", "tham mưu tại các tờ trình"),
+        *("tham gia ý kiến bằng lời tại văn bản", "đề nghị bổ sung vốn tại Công văn"),
     ],
 )
 def test_what_was_done_or_said_is_nothing_to_be_done(fact: str) -> None:
     assert lacks_verb(fact)
 
 
-@pytest.mark.parametrize("work", ["thống nhất phương án", "báo cáo kết quả", "theo dõi tiến độ", "đề xuất phương án"])
+@pytest.mark.parametrize(
+    "work", ["thống nhất phương án", "báo cáo kết quả", "theo dõi tiến độ", "đề xuất phương án", "thẩm định tại chỗ"]
+)
 def test_the_same_words_may_begin_work(work: str) -> None:
     assert not lacks_verb(work)

@@ -47,6 +47,14 @@ CELLS_OF_2026 = {
         "UBND thành phố Cần Thơ",
     ],
     "UBND các tỉnh, thành phố; Bộ Y tế": ["UBND các tỉnh, thành phố", "Bộ Y tế"],
+    "UBMTTQVN phường, các tổ chức CT-XH": [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam phường",
+        "Các tổ chức chính trị - xã hội",
+    ],
+    "Ủy ban MTTQ VN tỉnh; MTTQVN xã": [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+        "Mặt trận Tổ quốc Việt Nam xã",
+    ],
     "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],
     "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
     "Sở Tài chính": ["Sở Tài chính"],

@@ -18,6 +18,8 @@ NAMES = {
     "a capital at its head": ("các chủ rừng;", "Các chủ rừng"),
     "without the word that links it": ("và Công ty Điện lực", "Công ty Điện lực"),
     "without its part in the list": ("Trung tâm Dạy nghề (làm đầu mối)", "Trung tâm Dạy nghề"),
+    "the front of a commune": ("UBMTTQVN xã Mường Lạn", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Mường Lạn"),
+    "the front of a commune in two words": ("Ủy ban MTTQ VN xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"),
     "with a bracket of its name": ("Công ty Lâm nghiệp (Sông Đà)", "Công ty Lâm nghiệp (Sông Đà)"),
     "a branch of the bank of the state": (
         "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 3",

@@ -66,6 +66,7 @@ RECURS = {
     "Lập hồ sơ từng di tích, hằng quý rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
     "Trên cơ sở đăng ký của hộ dân, định kỳ hằng tháng thăm vườn mẫu.": ("định kỳ hằng tháng", "monthly"),
     "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
+    "Khám sàng lọc ít nhất 02 đợt mỗi năm tại các bản vùng cao.": ("mỗi năm", "yearly"),
     "Chỉ đạo hạt kiểm lâm hằng năm tổ chức 02 đợt truy quét.": ("hằng năm", "yearly"),
     "Giao thôn đội mỗi quý diễn tập ít nhất 01 buổi.": ("mỗi quý", "quarterly"),
 }

@@ -104,6 +104,8 @@ def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
     name, colon, rest = paragraph.partition(":")
     if not (colon and rest.strip()) or name.count(" ") >= _MOST_WORDS_OF_BODY:
         return None
+    if reader.run(paragraph)[1] > len(name):  # 'Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo …' lists them behind it
+        return None
     body = read_heading_of_body(name, reader)
     return Assignment(body.leads, (), len(name) + 1) if body else None
 

@@ -9,13 +9,15 @@ _SPEAKER = "(?:thường trực |chủ tịch |thủ tướng |ban thường v�
     COMMITTEE_FOLDED, COUNCIL_FOLDED, "chính phủ", "(?:tỉnh|thành|đảng) uỷ", "bộ chính trị",
     "ban bí thư",
 )  # fmt: skip
+# 'UBND tỉnh tiếp tục giao …'; what he 'đã giao' was done before.
+_GOES_ON = r"(?: (?!đã\b|chưa\b)[^\W\d]+){0,5}?"
 ORDER = re.compile(
-    rf"(?:(?:đồng thời|trong đó|trước mắt|theo đó|bên cạnh đó|ngoài ra),? )?(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?"
+    rf"(?:(?:đồng thời|trong đó|trước mắt|theo đó|bên cạnh đó|ngoài ra),? )?(?:{_SPEAKER}{_GOES_ON} )?"
     r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
 )
 # 'Để …, UBND tỉnh giao Sở X …': what it is for stands before who orders.
 FOR_WHAT = re.compile(
-    rf"(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}(?: [^\W\d]+){{0,5}}? "
+    rf"(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}{_GOES_ON} "
     r"(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )"
 )
 # 'Chuyển Sở X xem xét, trả lời': a slip hands a paper on to somebody.
@@ -24,11 +26,11 @@ _TO_WHOM = any_of(
     "đồng chí", "các",
 )  # fmt: skip
 HANDS_ON = rf"chuyển(?: đến| tới| cho)? (?={_TO_WHOM} )"
-REFERS = re.compile(rf"(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?{HANDS_ON}")
+REFERS = re.compile(rf"(?:{_SPEAKER}{_GOES_ON} )?{HANDS_ON}")
 ORDER_ANYWHERE = re.compile(rf"\b(?:(?:yêu cầu|đề nghị|giao)[ :]+|{HANDS_ON})")
 # 'Giao nhiệm vụ sửa cầu cho Sở X', 'Phân công việc trực đêm cho Tổ Y': what is given stands before to whom.
 GIVES = re.compile(
-    rf"(?:{_SPEAKER}(?: [^\W\d]+){{0,5}}? )?(?:giao|phân công) (?:nhiệm vụ|việc|công việc|công tác|trách nhiệm)"
+    rf"(?:{_SPEAKER}{_GOES_ON} )?(?:giao|phân công) (?:nhiệm vụ|việc|công việc|công tác|trách nhiệm)"
     r" [^,;.:]{4,150}? cho (?=\w)"
 )
 REQUESTS = ("yêu cầu", "đề nghị")

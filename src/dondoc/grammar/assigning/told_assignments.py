@@ -26,7 +26,7 @@ from dondoc.text import fold
 FEWEST_WORDS = 3  # of what somebody is to do
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
-_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{3,160}: (?=[A-ZĐ])")
+_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{3,160}: (?=[A-ZĐ]|các )")
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
 _CLAUSE_FIRST = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra) [^:.;]{4,260}"
@@ -75,6 +75,8 @@ _STATES_FACT = re.compile(
     r"|xác định (?:rõ )?[^.;,]{3,80} là\b"
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"
+    r"|(?:thẩm định|báo cáo|tham mưu|đề nghị|đề xuất|kiến nghị|trình|tham gia ý kiến|có ý kiến|thống nhất)"
+    r"(?: [^\W\d]+){0,3}? tại (?:các )?(?i:báo cáo|tờ trình|công văn|văn bản|kết luận|thông báo|biên bản)\b"
 )
 
 

@@ -12,7 +12,7 @@ BODIES = any_of(
     "Chi cục", "Tổng cục", "Trung tâm(?! (?:dữ liệu|hành chính|điều hành|tích hợp|thương mại|logistics|chính trị))",
     "Công ty", "Tổng [Cc]ông ty", "Tập đoàn", "Hiệp hội", "Liên hiệp", "Liên minh", "Liên đoàn", "Học viện",
     "Bệnh viện",
-    "Kho bạc", "UBND", "UBMTTQ", "UB MTTQ", rf"MTTQ(?= (?:{LOWER}|các|cấp)\b)",
+    "Kho bạc", "UBND", "UBMTTQ(?:VN)?", "UB MTTQ", rf"MTTQ(?= (?:{LOWER}|các|cấp)\b)",
     rf"Quân sự(?= {LOWER}\b)",
     "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Phó Thủ tướng", "Đảng đoàn",

@@ -16,7 +16,8 @@ _OF_THE_BANK = re.compile(r"(?<=^Ngân hàng Nhà nước) Việt Nam,?(?: [-–
 _IN_FULL = {
     "NHNN": "Ngân hàng Nhà nước", "NHCSXH": "Ngân hàng Chính sách xã hội",
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
-    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam",
+    "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "MTTQ VN": "Mặt trận Tổ quốc Việt Nam", "MTTQ": "Mặt trận Tổ quốc",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",

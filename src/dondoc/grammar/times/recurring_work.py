@@ -58,7 +58,7 @@ _SO_OFTEN = re.compile(
     rf"(?<=\w )(?P<words>{_EVERY})(?= (?:ít nhất |tối thiểu |từ )?(?:\d{{1,2}}(?: ?[-–] ?\d{{1,2}})?|một|hai|ba|bốn)"
     r" (?:lần|đợt|kỳ)\b)"
     rf"|(?:ít nhất|tối thiểu) (?:\d{{1,3}}|một|hai|ba|bốn) [^\W\d]+(?: [^\W\d]+){{0,4}}? "
-    rf"(?P<alone>{_EVERY.replace('every', 'each')})(?=[.,;)]|$)"
+    rf"(?P<alone>{_EVERY.replace('every', 'each')})(?=[.,;)]|$| (?:tại|ở|trên|cho|đối với)\b)"
 )
 # 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý': some days of each.
 _DAYS_OF_EACH = re.compile(
