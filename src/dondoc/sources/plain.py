@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
-from dondoc.sources.drawn_tables import rows_of_drawn_tables
+from dondoc.sources.listed_tables import rows_of_listed_tables
 
 _FORM_FEED = "\x0c"
 _SPELLED_BREAK = r"\r\n"  # spelled out by a converter: a break inside a sentence, where the width of a page ended
@@ -38,7 +38,7 @@ def _lines(text: str) -> Iterator[str]:
 def _blocks(lines: Iterable[str], *, paged: bool) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
-    for words, drawn in rows_of_drawn_tables(lines):
+    for words, drawn in rows_of_listed_tables(lines):
         is_row = "\t" in words
         if is_row:
             row += 1
