@@ -59,6 +59,32 @@ def test_elsewhere_an_empty_cell_says_nothing(read_body: Read, rows: list[str], 
     assert leads(read_body, rows) == expected
 
 
+HELPED = {
+    "who cooperates is held with who leads": (
+        ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | | 2026", "3 | Mở lớp | | Sở Tài chính | 2026",
+         "4 | Dỡ lều | | | 2026", "5 | Làm | Thanh tra tỉnh | | 2026", "6 | Quay phim | | | 2026"],
+        ["Sở Nội vụ", "Sở Nội vụ", "Sở Tài chính", "Sở Tài chính", None, None],
+    ),
+    "but not where it is written anew for each row": (
+        ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | Sở Nội vụ | 2026", "3 | Mở lớp | | | 2026"],
+        ["Sở Nội vụ", "Sở Nội vụ", None],
+    ),
+    "nor where nobody cooperates": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "3 | Mở lớp | | | 2026"], [None, None, None],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), HELPED.values(), ids=HELPED.keys())
+def test_who_cooperates_may_be_held_beside_who_leads(
+    read_body: Read, rows: list[str], expected: list[str | None]
+) -> None:
+    heading = "TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian"
+    table = "\n".join("\t".join(map(str.strip, row.split("|"))) for row in [heading, *rows])
+    programme, _ = read_body(f"I. NỘI DUNG\n{table}")
+    assert [task.cooperating[0].name if task.cooperating else None for task in programme.tasks] == expected
+
+
 TIMES = {
     "before the tasks": (
         ["Thời gian | Nhiệm vụ | Cơ quan chủ trì", "Tháng 7 | Họp | Sở Y tế", " | Rà soát | Sở Nội vụ",

@@ -38,13 +38,16 @@ class _JoinedRows:
 
 
 class _HeldRows:
-    """`rows`, an empty cell of `column` with what the one above says; as often as somebody asks."""
+    """`rows`, an empty cell of `column` with what the one above says; as often as somebody asks.
 
-    def __init__(self, rows: Iterable[Item], column: Column) -> None:
-        self._rows, self._column = rows, column
+    So is an empty cell `beside` it, where that is given.
+    """
+
+    def __init__(self, rows: Iterable[Item], column: Column, beside: Column | None = None) -> None:
+        self._rows, self._column, self._beside = rows, column, beside
 
     def __iter__(self) -> Iterator[Item]:
-        return (new for new, _ in _held(self._rows, self._column))
+        return (new for new, _ in _held(self._rows, self._column, self._beside))
 
 
 class _HeldOverleaf:
@@ -68,7 +71,7 @@ def hold_cells(table: Table) -> Iterable[Item]:
     items: Iterable[Item] = _JoinedRows(table)
     for column in _columns_that_may_hold(table):
         if _may_be_held(items, column) and sum(changed for _, changed in _held(items, column)) >= _FEWEST:
-            items = _HeldRows(items, column)
+            items = _HeldRows(items, column, _held_with(items, column))
     lead = next((column for column in _LEADING if table.has(column)), None)
     if lead and table.header.page is not None and any(lead in row.merged for row in table.rows):
         items = _HeldOverleaf(items, lead)
@@ -98,15 +101,29 @@ def _may_be_held(items: Iterable[Item], column: Column) -> bool:
     return empty
 
 
-def _held(items: Iterable[Item], column: Column) -> Iterator[tuple[Item, bool]]:
-    above = ""
+def _held(items: Iterable[Item], column: Column, beside: Column | None = None) -> Iterator[tuple[Item, bool]]:
+    columns = (column, beside) if beside else (column,)
+    above: dict[Column, str] = {}
     for item in items:
-        words = item.text(column)
-        if words or not _is_worked_on(item):
-            above = words
+        if item.text(column) or not _is_worked_on(item):
+            above = {each: item.text(each) for each in columns}
             yield item, False
         else:
-            yield replace(item, texts={**item.texts, column: above}), True
+            above = {each: item.text(each) or above.get(each, "") for each in columns}
+            yield replace(item, texts={**item.texts, **above}), True
+
+
+def _held_with(items: Iterable[Item], column: Column) -> Column | None:
+    """Who cooperates, where that is held with the leads of `column`: no row repeats what the one above says of them."""
+    if column is not Column.LEAD:
+        return None
+    above, named = "", 0
+    for item in items:
+        words = item.text(Column.COOPERATING)
+        if words and words == above:
+            return None
+        above, named = words, named + bool(words)
+    return Column.COOPERATING if named else None
 
 
 def _is_overleaf(above: Item, item: Item) -> bool:
