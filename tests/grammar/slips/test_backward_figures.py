@@ -14,6 +14,8 @@ BACKWARD = {
     "kéo từ gần 5% giảm còn 7%": ("từ gần 5% giảm còn 7%", False),
     "nâng từ 60% lên đến 50%": ("từ 60% lên đến 50%", False),
     "nâng từ 60% lên mức 50%": ("từ 60% lên mức 50%", False),
+    "kết nạp từ 12 - 8 đảng viên mỗi năm": ("từ 12 - 8 đảng viên", True),
+    "mở từ 9–6 lớp": ("từ 9–6 lớp", True),
     "thu từ 30 đến 20 tấn mật": ("từ 30 đến 20 tấn", True),
 }
 FORWARD = [
@@ -22,6 +24,9 @@ FORWARD = [
     "giảm từ 30 đến 20 tấn",
     "thu từ 20 đến 30 tấn mật",
     "giữ từ 50% lên 50%",
+    "kết nạp từ 8 - 12 đảng viên",
+    "giảm từ 12 - 8 hộ",
+    "theo mẫu từ 3 - 1a",
     "hạ từ 30 đến 20 tấn",
     "rút ngắn từ 30 đến 20 km",
     "thu hẹp từ 30 đến 20 ha",

@@ -10,6 +10,8 @@ COUNTED = {
     "3 xã (A, B và C)": (3, 3, "xã"),
     "12 đơn vị (Mộc Châu; Vân Hồ)": (12, 2, "đơn vị"),
     "04 đơn vị (Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội; Trạm Y tế)": (4, 3, "đơn vị"),
+    "04 tiêu chí (giao thông, môi trường, chuyển đổi số)": (4, 3, "tiêu chí"),
+    "5 lĩnh vực (đất đai; hộ tịch, chứng thực; y tế)": (5, 3, "lĩnh vực"),
     "02 đơn vị (Sở Văn hóa, Thể thao và Du lịch; Sở Y tế;)": (2, 2, "đơn vị"),
 }
 NOT_COUNTED = {
@@ -24,6 +26,10 @@ NOT_COUNTED = {
     "a name with a dash": "02 đơn vị (Sở Lao động - Thương binh và Xã hội, Sở Y tế)",
     "bodies without their names": "02 đơn vị (Mặt trận, Đoàn thể, Trường học)",
     "the end of a number": "mục 1.04 huyện (A, B)",
+    "names with a comma, more than stated": "03 lĩnh vực (nông, lâm, thủy sản, y tế, giáo dục)",
+    "some of them": "05 tiêu chí (nhất là giao thông, môi trường)",
+    "one of them": "05 tiêu chí (giao thông)",
+    "two halves of something": "02 nội dung (quy hoạch)",
     "clauses that go on": "02 đơn vị (Sở Y tế; Sở Nội vụ; Sở Xây dựng; …)",
     "one thing, behind a sign": "2 xã (Mường Bú)",
     "no number": "các huyện (A, B)",

@@ -10,10 +10,14 @@ from dondoc.grammar.slips.inline_lists import find_inline_counts
 
 UNITS = (*PLACE_WORDS, *words_of(Level.HAMLET), "đơn vị", "dự án", "khu", "cụm", "trường")
 # What opens a list is looked for first, as it is rare; then what is stated before it.
+# What has names in small letters: a comma or an 'và' may be part of one, so that too few are sure, too many are not.
+THINGS = ("tiêu chí", "lĩnh vực", "nhóm", "tuyến", "mô hình", "ngành", "chỉ tiêu", "nội dung", "giải pháp", "đợt")
+_SOME_OF_THEM = re.compile(r"(?:như|nhất là|trong đó|ví dụ|đặc biệt|bao gồm cả|gồm cả|có|kể cả|trừ|theo|từ|tại|đạt)\b")
 _IN_BRACKETS = re.compile(r"\((?P<names>[^()]{5,200})\)")
 _AFTER_COLON = re.compile(r": (?P<names>[^.;:()\d\n\t]{5,200})(?=[.;\n\t]|$)")
 _STATED = rf"(?P<count>0?[2-9]|1\d) (?P<unit>{any_of(*UNITS)})"
 _BEFORE_BRACKETS = re.compile(rf"(?<!\w){_STATED} ?$")
+_THINGS_BEFORE = re.compile(rf"(?<![\w.,/-])(?P<count>0?[3-9]|1\d) (?P<unit>{any_of(*THINGS)}) ?$")
 _BEFORE_COLON = re.compile(rf"\b(?:gồm|là|tại|ở) {_STATED}$")
 _BEFORE_GROUP = re.compile(
     r"(?<![\w.,/-])(?P<count>0?[2-9]|1\d) (?P<unit>[^\W\d_]+)(?: [^\W\d_]+){0,6},? (?:bao )?gồm$"
@@ -57,6 +61,10 @@ def find_counted_lists(text: str) -> Iterator[CountedList]:
         names = _names_in(match["names"])
         if len(names) > 1:
             yield _counted(match, stated, len(names))
+    for match, stated in _lists(text, _IN_BRACKETS, _THINGS_BEFORE):
+        named = len(_names_in(match["names"]))
+        if 1 < named < int(stated["count"]) and not _SOME_OF_THEM.match(match["names"]):
+            yield _counted(match, stated, named)
     yield from _of_numbered(text)
     yield from _of_clauses(text)
     for match, stated in (
