@@ -8,6 +8,7 @@ from dondoc.grammar.documents.document_titles import (
     runs_on,
     subject_of_letter,
     without_kind,
+    without_owner,
 )
 
 
@@ -54,3 +55,19 @@ def test_a_line_that_opens_with_a_kind_is_no_rest_of_a_name() -> None:
     assert opens_with_kind("CHƯƠNG TRÌNH CÔNG TÁC THÁNG 11 NĂM 2025")
     assert not opens_with_kind("KẾ HOẠCH VÀ ĐẦU TƯ TỈNH SƠN LA")
     assert not opens_with_kind("TỈNH LÂM ĐỒNG")
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("CỦA BAN THƯỜNG VỤ TỈNH ỦY về phát triển chợ", "về phát triển chợ"),
+        ("CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ thực hiện Nghị quyết", "thực hiện Nghị quyết"),
+        ("CỦA TỈNH ỦY SƠN LA VỀ PHÁT TRIỂN CHỢ", "VỀ PHÁT TRIỂN CHỢ"),
+        ("Của Ban Thường vụ Tỉnh ủy về phát triển chợ", "Của Ban Thường vụ Tỉnh ủy về phát triển chợ"),
+        ("CỦA CẢI về phát triển chợ", "CỦA CẢI về phát triển chợ"),
+        ("Về bến xe CỦA TỈNH ỦY về", "Về bến xe CỦA TỈNH ỦY về"),
+        ("CỦA BAN THƯỜNG VỤ TỈNH ỦY", "CỦA BAN THƯỜNG VỤ TỈNH ỦY"),
+    ],
+)
+def test_whose_a_paper_is_stands_before_its_subject(title: str, subject: str) -> None:
+    assert without_owner(title) == subject

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.captions import title_behind_label
-from dondoc.grammar.documents.document_titles import runs_on, subject_of_letter, without_kind
+from dondoc.grammar.documents.document_titles import runs_on, subject_of_letter, without_kind, without_owner
 from dondoc.grammar.documents.issuers import is_session
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark, titles_table
 from dondoc.model import Role
@@ -38,7 +38,7 @@ def read_title(items: Sequence[Zoned]) -> str | None:
             lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
         elif lines:
             break
-    title = subject_of_letter(" ".join(lines))
+    title = subject_of_letter(without_owner(" ".join(lines)))
     return (title if seen_kind else without_kind(title)) or None
 
 

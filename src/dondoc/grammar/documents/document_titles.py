@@ -10,6 +10,12 @@ LETTER = "công văn"  # the kind of a document that names none, with its subjec
 _SUBJECT = re.compile(r"^v/ ?v:? ?", re.IGNORECASE)
 _KIND_BEFORE_TITLE = re.compile(rf"^{any_of(*KINDS)} (?=\w+ \w+ \w)")
 _LONGEST_SUBJECT = 300  # characters; what is longer has run into the sentence below it
+# 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' between the kind of a paper of the Party and its subject.
+_WHOSE = re.compile(
+    r"của (?:ban (?:thường vụ|chấp hành|chỉ đạo)|(?:tỉnh|thành|đảng) uỷ|đảng bộ|bộ chính trị|ban bí thư|thường trực)"
+    r"(?: [^\W\d_]+){0,8}? "
+    r"(?=(?:về|v/v|thực hiện|triển khai|tổ chức|lãnh đạo|tăng cường|nâng cao|đẩy mạnh|học tập|tổng kết|sơ kết)\b)"
+)
 _SUBJECTS = re.compile(r"^(?:về|v/v|ban hành|phê duyệt|quy định|công bố|sửa đổi|bãi bỏ|hướng dẫn) (?!kèm theo)")
 
 
@@ -27,6 +33,12 @@ def opens_with_kind(words: str) -> bool:
 def subject_of_letter(words: str) -> str:
     """Return the subject that the line `words` under the number of a letter gives, without its 'V/v'."""
     return _SUBJECT.sub("", words)
+
+
+def without_owner(title: str) -> str:
+    """Return `title` without the words in capitals before its subject that only say whose the paper is."""
+    match = _WHOSE.match(fold(title))
+    return title[match.end() :] if match and title[: match.end()].isupper() else title
 
 
 def opens_subject(words: str) -> bool:
