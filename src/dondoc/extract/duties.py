@@ -10,9 +10,10 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY, place_duty_times
 from dondoc.grammar.reporting.order_words import may_order
-from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.receivers import own_body_at, place_of_sending_on, places_by_way_of, places_of_receivers
 from dondoc.grammar.reporting.report_cycles import DutyRecurrence
 from dondoc.grammar.reporting.reporters import orders_others, places_of_reporters
 from dondoc.grammar.sentences import sentences
@@ -128,10 +129,15 @@ def _receivers(sentence: str, agencies: AgencyReader) -> list[AgencyRef]:
     """
 
     def named(places: Sequence[int]) -> list[AgencyRef]:
-        return [ref for place in places for ref in agencies.run(sentence, place)[0]]
+        return [ref for place in places for ref in _named_at(sentence, place, agencies)]
 
     *received, served = map(named, places_of_receivers(sentence))
     return [*next(filter(None, received), []), *named(places_by_way_of(sentence))] or served
+
+
+def _named_at(sentence: str, place: int, agencies: AgencyReader) -> Sequence[AgencyRef]:
+    own = own_body_at(sentence, place)
+    return agencies.run(sentence, place)[0] or ((as_written(own),) if own else ())
 
 
 def _names(refs: Iterable[AgencyRef]) -> str:

@@ -236,6 +236,16 @@ def test_a_rule_that_somebody_has_to_hand_in_by_a_day_is_a_task_too(read_body: R
     assert [rule.as_of for rule in programme.rules] == [date(2026, 6, 30)]
 
 
+def test_a_sentence_that_orders_what_a_rule_says_is_both(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NỘI DUNG
+        1. Giao Sở Tài chính điều chuyển vốn của dự án giải ngân dưới 55% tính đến hết ngày 31/10/2026.
+    """)
+    (task,) = programme.tasks
+    assert ([lead.name for lead in task.leads], task.schedule) == (["Sở Tài chính"], ())
+    assert [rule.as_of for rule in programme.rules] == [date(2026, 10, 31)]
+
+
 def test_behind_a_colon_to_follow_the_document_is_no_task_either(read_body: Read) -> None:
     programme, _ = read_body("""
         III. TỔ CHỨC THỰC HIỆN

@@ -19,7 +19,15 @@ BETWEEN = {
 }
 QUALIFIERS = [
     *("có liên quan", "liên quan", "của tỉnh", "trên địa bàn", "đóng trên địa bàn", "trên địa bàn tỉnh", "chức năng"),
-    *("theo chức năng, nhiệm vụ", "theo chức năng nhiệm vụ được giao", "biên giới", "vùng biên giới", "vùng cao"),
+    *(
+        "theo chức năng, nhiệm vụ",
+        "theo chức năng nhiệm vụ được giao",
+        "biên giới",
+        "vùng biên giới",
+        "vùng cao",
+        "ven biển",
+    ),
+    *("vùng ven biển", "miền núi", "có rừng"),
 ]
 OF_COMMUNES = ["xã", "phường", "đặc khu", "của xã", "cấp xã", "của phường"]
 POSTS = {

@@ -1,8 +1,16 @@
 """Where an order to report names those who receive it."""
 
+import re
+
 import pytest
 
-from dondoc.grammar.reporting.receivers import place_of_sending_on, places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.receivers import (
+    RECEIVER,
+    own_body_at,
+    place_of_sending_on,
+    places_by_way_of,
+    places_of_receivers,
+)
 
 # Where receivers may be named: behind 'gửi' and its 'về', behind
 # 'báo cáo', behind what hands it over or says what it is for.
@@ -76,3 +84,35 @@ def test_a_sentence_says_what_the_receiver_does_with_a_report(sentence: str, res
     place = place_of_sending_on(sentence)
     assert (place is None) is (rest is None)
     assert place is None or sentence[place:].startswith(str(rest))
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("Bộ trưởng trước ngày 15", "Bộ trưởng"),
+        ("Bộ trưởng Bộ Y tế", None),
+        ("Sở (qua Văn phòng Sở)", "Sở"),
+        ("Sở trước ngày 15", "Sở"),
+        ("Sở", "Sở"),
+        ("Sở Y tế", None),
+        ("Giám đốc Sở xem xét", "Giám đốc Sở"),
+        ("Đảng ủy, Văn phòng", "Đảng ủy"),
+        ("Bộ phận một cửa", None),
+        ("Đảng ủy xã", "Đảng ủy"),
+        ("kết quả", None),
+    ],
+)
+def test_the_own_body_may_be_named_by_one_word(words: str, own: str | None) -> None:
+    assert own_body_at(words, 0) == own
+
+
+@pytest.mark.parametrize(
+    ("words", "receives"),
+    [
+        ("ubnd tỉnh", True), ("bộ y tế", True), ("bộ phận một cửa", False), ("ban chỉ đạo", True),
+        ("ban hành", False), ("phòng kinh tế", True), ("phòng, chống dịch", False), ("phòng chống dịch", False),
+        ("sởn", False), ("kết quả", False),
+    ],
+)  # fmt: skip
+def test_receivers_are_told_by_their_first_word(words: str, receives: bool) -> None:
+    assert bool(re.match(RECEIVER, words)) is receives

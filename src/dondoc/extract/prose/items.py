@@ -17,7 +17,7 @@ from dondoc.extract.prose.led_goals import lead_goal, read_led_goal, sets_goals_
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.part_titles import PartTitles
 from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, names_only, reads_as_prose
-from dondoc.extract.prose.rules import read_rule
+from dondoc.extract.prose.rules import note_rule
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.prose.table_captions import TableCaptions, place_of_caption
 from dondoc.extract.prose.tasks import ProseTasks, with_opening
@@ -126,6 +126,7 @@ class ProseReader:
         announces_table = over_table and paragraph.words.endswith(":")
         if not inline and not announces_table and self.tasks.read_sentences(paragraph, following):
             self._held.hear(paragraph)
+            note_rule(paragraph, self.collected)
             return Role.TASK
         if inline and not opens_held_list(paragraph.body) and heads_list(paragraph, following):
             self.sentences.lists.passed_heading(paragraph.number)
@@ -137,10 +138,9 @@ class ProseReader:
             if directs_others(paragraph.body, self.agencies):
                 self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
-        if rule := read_rule(paragraph, self.collected.document):
-            self.collected.rules.append(rule)
-            if not ((inline or self.sections.open.assignment) and is_handed_in_by_a_day(paragraph.body)):
-                return Role.RULE
+        is_work = (inline or self.sections.open.assignment) and is_handed_in_by_a_day(paragraph.body)
+        if note_rule(paragraph, self.collected) and not is_work:
+            return Role.RULE
         if inline:
             self.tasks.add_inline(paragraph, inline, following)
             self._held.hear(paragraph)

@@ -1,5 +1,6 @@
 """Rules that take effect by a figure on a day, in a bullet of their own: 'Đợt 1: … thu hồi vốn … dưới 50%'."""
 
+from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.model import Document, ThresholdRule
@@ -7,8 +8,17 @@ from dondoc.model import Document, ThresholdRule
 _LONGEST_LABEL = 30  # characters
 
 
-def read_rule(paragraph: Paragraph, document: Document) -> ThresholdRule | None:
-    """Return the rule that the bullet or point `paragraph` states, or None where it has no number or states none."""
+def note_rule(paragraph: Paragraph, collected: Collected) -> bool:
+    """Add the rule that the bullet or point `paragraph` states to what was `collected`; return whether it states one.
+
+    Without a number of its own it states none.
+    """
+    rule = _read_rule(paragraph, collected.document)
+    collected.rules.extend([rule] if rule else [])
+    return rule is not None
+
+
+def _read_rule(paragraph: Paragraph, document: Document) -> ThresholdRule | None:
     if paragraph.number is None:
         return None
     threshold = read_threshold(paragraph.body)

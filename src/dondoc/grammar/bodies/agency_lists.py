@@ -21,8 +21,9 @@ _QUALIFIES = any_of(
     "(?:đóng (?:chân |quân )?)?trên địa bàn(?: tỉnh)?",
     "chức năng",
     "theo chức năng,? nhiệm vụ(?: được giao)?",
-    "biên giới",
-    "vùng (?:biên giới|cao)",
+    "(?:vùng )?(?:biên giới|ven biển|miền núi)",
+    "vùng cao",
+    "có rừng",
     rf"(?:của |cấp )?{COMMUNE}(?=[,;.:)]|$| và )",
 )
 # What may stand between two agencies of one list without ending it.

@@ -14,6 +14,7 @@ from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
 from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
+from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.report_cycles import (
     CYCLES,
     DAY_OF_YEAR,
@@ -22,8 +23,10 @@ from dondoc.grammar.reporting.report_cycles import (
     EVERY_THREE,
     MONTH_OF_YEAR,
     NINE,
+    TIMES_A_YEAR,
     DutyRecurrence,
 )
+from dondoc.grammar.reporting.report_months import find_months_of_reports
 from dondoc.grammar.reporting.things_sent import sends_no_report
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
@@ -46,7 +49,8 @@ _SETS_A_DAY = re.compile(
 )
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
-    r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,? (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
+    r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,?(?: (?:gửi|nộp)(?: về)?(?: [^.;,\d]{1,60})?)?"
+    r" (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
 )
 _SHARES_YEAR = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
@@ -59,7 +63,8 @@ _BY_THE_REPORT = re.compile(
     rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
     r"(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
-    rf"|{EVERY_THREE}"
+    rf"|{EVERY_THREE}|{TIMES_A_YEAR}"
+    rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )
 
@@ -118,6 +123,9 @@ def _days(
     yield from _days_of_the_year(folded, taken, issued_on, goes_on=cycle == "yearly")
     for match in MONTH_OF_YEAR.finditer(folded):
         yield match.start(), DutyTime("yearly", int(match["month"]))
+    if not taken:
+        for place, last in find_months_of_reports(folded, issued_on):
+            yield place, DutyTime("once", date=last)
     for place, recurrence, monthday in find_bare_days(folded, taken, cycle):
         yield place, DutyTime(recurrence, day=monthday)
 

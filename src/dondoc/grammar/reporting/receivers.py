@@ -2,8 +2,16 @@
 
 import re
 
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
+# The first words of those who receive reports, folded.
+_RECEIVERS = any_of(
+    "ubnd", "uỷ ban", "hđnd", "hội đồng", "chủ tịch", "phó chủ tịch", "thủ tướng", "chính phủ", "quốc hội",
+    "bộ(?! (?:phận|máy))", "sở", "ban(?! hành)", "cục", "chi cục", "văn phòng", "phòng(?!,| (?:chống|ngừa))",
+    "tỉnh uỷ", "thành uỷ", "đảng uỷ", "thường trực", "trung ương", "cấp trên", "cấp uỷ", "lãnh đạo", "giám đốc",
+)  # fmt: skip
+RECEIVER = rf"{_RECEIVERS}\b"
 _SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
 _REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
 _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
@@ -11,6 +19,11 @@ _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|n�
 _HANDED = re.compile(
     r"\b(?:gửi|nộp|báo cáo)\b(?: (?!để\b|về\b)[^\W\d]+){0,10}? "
     r"(?<!phối hợp )(?<!đối )(?<!cùng )(?<!liên quan )(?<!hỗ trợ )(?<!giao )(?<!kết hợp )(?:với|cho|tới|đến) "
+)
+# The body that the document is of, or its head, by one word: 'báo cáo Bộ trưởng', 'gửi về Sở (qua Chi cục X)'.
+_OWN_BODY = re.compile(
+    r"(?:Bộ trưởng|Giám đốc Sở|Giám đốc|Lãnh đạo (?:Sở|Bộ)|Bộ|Sở|Đảng [uủ][ỷy]|Ban Giám đốc|Hiệu trưởng)"
+    r"(?= ?[,;.(]| ?$| (?=[^\W\dA-ZĐ])(?!(?:trưởng|phận|máy|luật|sản|khối)\b)[^\W\d_])"
 )
 _POSTS = re.compile(
     r"(?:đồng chí )?chủ tịch(?:,| và) (?:các )?(?:đồng chí )?phó chủ tịch (?=ubnd|uỷ ban|hđnd|hội đồng)"
@@ -46,6 +59,12 @@ def _behind_posts(folded: str, place: int) -> int:
     """Behind the heads of a body, where several are named at `place`: 'Chủ tịch, các Phó Chủ tịch UBND tỉnh'."""
     match = _POSTS.match(folded, place)
     return match.end() if match else place
+
+
+def own_body_at(sentence: str, place: int) -> str | None:
+    """Return the words at `place` that name the document's own body or its head, and nothing more; None for others."""
+    match = _OWN_BODY.match(sentence, place)
+    return match[0] if match else None
 
 
 def place_of_sending_on(sentence: str) -> int | None:

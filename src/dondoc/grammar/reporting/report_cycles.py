@@ -10,7 +10,7 @@ DutyRecurrence = Literal["once", "monthly", "quarterly", "yearly"]
 
 EVERY = "(?:h[ằà]ng|mỗi)"
 _DAY = r"(?<![\d/.,-])(?P<day>\d{1,2})"
-_OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{EVERY} |các )?quý"
+_OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu tiên|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{EVERY} |các )?quý"
 _AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
 
 MONTHLY = re.compile(rf"{_DAY} (?:của )?{EVERY} tháng")
@@ -36,12 +36,20 @@ NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
 _EVERY_NINE = rf"(?:định kỳ|báo cáo|{EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {NINE}"
 # 'Báo cáo 3 tháng một lần': a quarter, counted in months.
 EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
+# 'Báo cáo 02 lần/năm', 'mỗi năm một lần'.
+TIMES_A_YEAR = (
+    r"(?<![\d/.,-])(?:\d{1,2}|một|hai|ba|bốn) lần(?: ?/ ?| mỗi | trong (?:1 |01 |một |mỗi ))năm\b"
+    r"|(?:mỗi|một|1|01) năm (?:một|hai|ba|bốn|\d{1,2}) lần"
+)
 # No cycle is as short as a week: the month is the nearest there is, as the year is of half a year. The words of the
 # duty keep what is said.
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "monthly",
-        re.compile(rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"),
+        re.compile(
+            rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
+            r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
+        ),
     ),
     ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}")),
     (
@@ -49,7 +57,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         re.compile(
             rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
             rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm"
-            rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| \()|{_EVERY_NINE}"
+            rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| \()|{_EVERY_NINE}|{TIMES_A_YEAR}"
         ),
     ),
 )

@@ -14,9 +14,15 @@ _ORDERED = re.compile(r"\b(?:giao|yêu cầu|đề nghị|phân công)(?: nhiệ
 _TIME_OR_SUBJECT = any_of(
     "định kỳ", "h[ằà]ng (?:tuần|tháng|quý|năm)", "mỗi (?:tháng|quý|năm)", "trước ngày", "chậm nhất", "muộn nhất",
     "vào ngày", "ngày", "kết thúc", "sau khi", "khi", "về", "đối với", "căn cứ", "trên cơ sở", "trong quá trình",
-    "chế độ", "thời (?:gian|điểm|hạn)", "công tác", "6 tháng", "cuối (?:tháng|quý|năm)", "kết quả",
+    "chế độ", r"(?:trong )?tháng \d{1,2}", "(?:trong )?quý [ivx]+",
+    "thời (?:gian|điểm|hạn)", "công tác", "6 tháng", "cuối (?:tháng|quý|năm)", "kết quả",
 )  # fmt: skip
 _OPENING = re.compile(rf"{_TIME_OR_SUBJECT}\b")
+# 'Tháng 12/2026 UBND xã tổng kết, báo cáo …': behind such a time there need be no pause.
+_TIME_ALONE = re.compile(
+    r"(?:trong |vào |cuối |đầu |định kỳ )?"
+    r"(?:tháng \d{1,2}|quý (?:i{1,3}|iv)|(?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)|năm \d{4})(?:/\d{4}| năm \d{4})? "
+)
 _PAUSE = re.compile(r"[,:] ")
 _LONGEST_OPENING = 160  # characters
 _REPORTS = re.compile(r"\b(?:báo cáo|gửi)\b")
@@ -29,6 +35,8 @@ def places_of_reporters(sentence: str) -> Iterator[int]:
     for match in _ORDERED.finditer(folded):
         if _REPORTS.search(folded, match.end()):
             yield match.end()
+    if (time := _TIME_ALONE.match(folded)) and _REPORTS.search(folded, time.end()):
+        yield time.end()
     if _OPENING.match(folded):
         for pause in _PAUSE.finditer(folded, 0, _LONGEST_OPENING):
             if _REPORTS.search(folded, pause.end()):

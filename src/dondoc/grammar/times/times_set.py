@@ -17,9 +17,13 @@ SCHOOL_YEAR = "school-year"
 TURN_OF_YEARS = "turn-of-years"  # one stretch, though of two years: 'vào cuối năm 2025 và đầu năm 2026'
 YEARS = "years"  # the rule of what runs from year to year: told more often than set
 # What was reached, or was not, before the document: 'kết quả trong năm 2024', 'chưa giải ngân hết năm 2024'.
+# Behind whom a result is handed to ('gửi kết quả về Sở X trong tháng 12/2026') it is the time to do so.
+_HANDED_TO = (
+    r"\b(?:về|cho|qua) (?:sở|ubnd|uỷ ban|phòng|ban|bộ|văn phòng|chi cục|cục|trung tâm|công an|hội|đảng uỷ|tỉnh uỷ)\b"
+)
 _PAST = re.compile(
     r"\b(?:(?<!báo cáo )(?<!công bố )kết quả|báo cáo kết quả(?= \w)"
-    r"|số liệu|đã|chưa|(?<!số )(?<!phần )còn lại|chuyển tiếp)\b[^,;.]{0,40}$"
+    rf"|số liệu|đã|chưa|(?<!số )(?<!phần )còn lại|chuyển tiếp)\b(?:(?!{_HANDED_TO})[^,;.]){{0,40}}$"
 )
 # 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
 _OTHER_BEGINNING = re.compile(
@@ -63,6 +67,8 @@ def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issue
         return _is_planned(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
     if words["towards"] or words["at"]:
         return _aims(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
+    if words["until"] and _COUNTS_THEN.search(words.string[: words.start("words")]):
+        return False
     if not words["within"] and words["until"] != "hết":
         return True
     over = issued_on is not None and reading.value.end < issued_on

@@ -1,0 +1,32 @@
+"""Months and quarters in which a report is due, where no day is named: 'gửi kết quả về Sở X trong tháng 12/2026'.
+
+What was done 'trong tháng 10/2026' and is reported is another thing: there the time stands right behind what was done.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from dondoc.grammar.reporting.receivers import RECEIVER
+from dondoc.grammar.times.introduced_times import introduction
+from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.times_set import sets_time
+
+_RULES = ("months", "quarters")
+_HANDED = re.compile(rf"(?:báo cáo(?<!\wbáo cáo)|gửi(?<!\wgửi)|nộp)\b[^.;]{{0,80}}?\b{RECEIVER}")
+_ENDS_CLAUSE = re.compile(r" ?(?:[.,;)]|$)| (?:để|nhằm|theo)\b")
+_STOPS = ".;"
+
+
+def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tuple[int, date]]:
+    """Yield where in the `folded` sentence such a month or quarter stands, and its last day.
+
+    What was over on the day of the document, `issued_on`, is reported on.
+    """
+    for reading in find_periods(folded):
+        words = introduction(folded, reading) if reading.rule in _RULES else None
+        if words is None or not words["within"] or not sets_time(words, reading, folded, issued_on):
+            continue
+        clause = folded[max(folded.rfind(stop, 0, reading.start) for stop in _STOPS) + 1 : reading.start]
+        if _HANDED.search(clause) and _ENDS_CLAUSE.match(folded, reading.end):
+            yield reading.start, reading.value.end
