@@ -261,3 +261,35 @@ def test_a_table_of_work_that_is_still_to_be_done_gives_tasks(read_body: Read, c
         2\tThông cầu\tSở Xây dựng\tTháng 5/2026\t{cell}
     """)
     assert len(programme.tasks) == 2
+
+
+LISTS = {
+    "procedures": """
+        STT\tTên thủ tục hành chính\tThời hạn giải quyết\tPhí, lệ phí\tCơ quan thực hiện
+        1\tĐăng ký khai sinh\tTrong ngày\tKhông\tUBND cấp xã
+    """,
+    "investments": """
+        TT\tTên dự án\tChủ đầu tư\tThời gian KC-HT\tTổng mức đầu tư (tỷ đồng)\tKế hoạch vốn năm 2026
+        1\tCầu Bản Mòng\tBan Quản lý dự án tỉnh\t2024-2027\t450\t120
+    """,
+}
+WORK = {
+    "procedures to be cut": """
+        STT\tTên thủ tục hành chính\tCơ quan chủ trì\tThời gian hoàn thành
+        1\tRút ngắn việc đăng ký khai sinh\tSở Tư pháp\tQuý II/2026
+    """,
+    "investments to be led": """
+        TT\tTên dự án\tCơ quan chủ trì\tThời gian hoàn thành\tTổng mức đầu tư (tỷ đồng)
+        1\tCầu Bản Mòng\tSở Xây dựng\tQuý IV/2026\t450
+    """,
+}
+
+
+@pytest.mark.parametrize("table", LISTS.values(), ids=LISTS.keys())
+def test_a_list_of_procedures_or_investments_gives_nobody_a_task(read_body: Read, table: str) -> None:
+    assert read_body(table)[0].tasks == ()
+
+
+@pytest.mark.parametrize("table", WORK.values(), ids=WORK.keys())
+def test_what_somebody_is_to_do_with_them_is_a_task(read_body: Read, table: str) -> None:
+    assert len(read_body(table)[0].tasks) == 1

@@ -94,3 +94,13 @@ def test_so_many_of_all_there_are_is_the_target_of_a_count(read_body: Read) -> N
         2\tLễ khai hội\tNgày\t9/11
     """)
     assert said(programme) == [("Số trường có bể bơi", "eq 9", "Trường")]
+
+
+def test_each_hamlet_below_the_figures_of_a_commune_has_its_share(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tToàn xã\tTrong đó\t\t
+        \t\t\t\tThôn Nà Lan\tBản Phiêng\tTổ dân phố 3
+        1\tTrồng ngô\tha\t310\t120\t90\t100
+    """)
+    (indicator,) = programme.indicators
+    assert [str(target.value) for target in indicator.targets] == ["310", "120", "90", "100"]

@@ -314,3 +314,21 @@ def test_such_a_row_parts_no_column_where_two_may_be_meant_or_none_is_measured()
     assert parted_words(measured[:4], words[:4], ("2027", "Ghi chú")) is None
     assert parted_words(measured[:4], words[:4], ("2027",)) is None
     assert parted_words((Column.NUMBER, Column.TASK, Column.LEAD), ("TT", "Kế hoạch", "Ai"), ("2027", "2028")) is None
+
+
+def test_quarters_and_months_so_far_beside_the_whole_of_a_planned_year_are_targets(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tQuý I/2026\t6 tháng/2026\t9 tháng/2026\tCả năm 2026
+        1\tTốc độ tăng GRDP\t%\t9,2\t9,8\t10,1\t10,5
+    """)
+    (indicator,) = programme.indicators
+    assert [str(target.value) for target in indicator.targets] == ["9.2", "9.8", "10.1", "10.5"]
+
+
+def test_one_quarter_beside_the_plan_of_the_year_tells_how_things_stand(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tNăm 2026\tQuý I/2026
+        1\tTốc độ tăng GRDP\t%\t10,5\t9,2
+    """)
+    (indicator,) = programme.indicators
+    assert [str(target.value) for target in indicator.targets] == ["10.5"]

@@ -186,6 +186,10 @@ def test_what_is_formed_or_served_is_allotted(heading: str) -> None:
 def test_the_names_of_places_begin_with_their_kind() -> None:
     assert names_place("Xã Mường La")
     assert names_place("UBND phường Tô Hiệu")
+    assert names_place("Thôn Nà Lan")
+    assert names_place("Tổ dân phố số 3")
+    assert not names_place("Thôn đạt chuẩn nông thôn mới")
+    assert not names_place("Bản đồ số")
     assert not names_place("Các xã vùng cao")
     assert not names_place("Xã")
 

@@ -22,7 +22,13 @@ from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assig
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.consolidators import consolidators_in
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_senses import heads_people, heads_tasks_too, lists_people
+from dondoc.grammar.cells.heading_senses import (
+    heads_people,
+    heads_tasks_too,
+    lists_people,
+    lists_procedures,
+    lists_projects,
+)
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
@@ -30,6 +36,13 @@ from dondoc.model import Indicator, Role, Section, Span
 
 # Tables of costs may name who spends; who helps, or by when, they do not say.
 _BEYOND_WHO_SPENDS = tuple(column for column in ASSIGNING if column is not Column.LEAD)
+
+
+def _lists_what_is(table: Table) -> bool:
+    """Whether `table` lists procedures or investments, whose agencies and times give nobody a task."""
+    words = table.heading.words
+    subject = next(iter(table.heading.of(table.subject)), "")
+    return lists_procedures(subject, words) or lists_projects(subject, words)
 
 
 def read_table(
@@ -61,7 +74,7 @@ def read_table(
     if not any(map(table.has, _BEYOND_WHO_SPENDS)):
         facts = facts or lists_people(table.heading.words)
         measured.of_money = counts_money(table, over.section, who=any(map(table.has, ASSIGNING)))
-    facts = facts or reports(table)
+    facts = facts or reports(table) or _lists_what_is(table)
     path, given = NumberedPath(), GivenRows(table, over.assignment, agencies, collected)
     reader = _TableReader(
         table, over.section, given, agencies, collected, path, times, measured, groups, parties, facts

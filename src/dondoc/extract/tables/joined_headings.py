@@ -4,6 +4,7 @@ from dondoc.grammar.cells.calendar_columns import bare_part_under, part_under, r
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_results
 from dondoc.grammar.cells.party_marks import heads_party
+from dondoc.grammar.cells.shared_columns import heads_share
 from dondoc.grammar.figures.units import unit_in_brackets
 
 _LONGEST_UNKNOWN = 30  # characters
@@ -16,6 +17,7 @@ def heads(below: str, span: str) -> bool:
         read_column_heading(below)
         or read_part_of_year(below)
         or bare_part_under(span, below)
+        or heads_share(below)
         or read_column_heading(joined(span, below))
     )
 

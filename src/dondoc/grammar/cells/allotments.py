@@ -11,16 +11,17 @@ from functools import lru_cache
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.total_rows import is_total
 from dondoc.grammar.figures.target_cells import heads_no_targets
-from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, PLACE
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, HAMLET, PLACE
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.text import fold
 
-_KIND = rf"(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện)"
+_KIND = rf"(?:{DISTRICT_OR_COMMUNE}|{HAMLET}|cấp xã|cấp huyện)"
 _KINDS = rf"{_KIND}(?:(?:, ?| ?/ ?| ?[-–] ?| và ){_KIND})*"
 _OF_PLACES = re.compile(rf"(?:tên |ubnd )?(?:các )?(?:(?:đơn vị|địa phương|địa bàn) ?\(?)?{_KINDS}\)?")
 _OF_BODIES = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|địa phương|địa bàn|cơ quan)"
                         r"(?:(?:, ?| ?/ ?)(?:đơn vị|địa phương))?(?: (?:hành chính|được giao|thực hiện))?")  # fmt: skip
-_PLACE = re.compile(rf"(?:ubnd )?{_KIND} \w")
+_PLACE = re.compile(rf"(?:ubnd )?(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện) \w")
+_NAMED_HAMLET = re.compile(rf"(?i:{HAMLET})(?: số)? [{CAPITALS}\d]")  # 'Thôn đạt chuẩn' is a measure
 _LONGEST_HEADING = 60  # characters
 _MOST = 0.6  # of the cells under such a heading name places
 
@@ -85,8 +86,8 @@ def may_head_places(heading: str) -> bool:
 
 
 def names_place(cell: str) -> bool:
-    """Whether `cell` begins as the name of a commune or a district does."""
-    return bool(_PLACE.match(fold(cell)))
+    """Whether `cell` begins as the name of a commune, a district or a hamlet does."""
+    return bool(_PLACE.match(fold(cell)) or _NAMED_HAMLET.match(cell))
 
 
 def is_for_all(name: str) -> bool:

@@ -15,6 +15,8 @@ _OF_YEAR = r"(?:(?: ?[/-] ?|,? (?:năm )?)(?P<year>(?:19|20)\d\d))?"
 _MONTH = re.compile(rf"(?:tháng |tháng thứ |t ?)(?P<number>1[0-2]|0?[1-9]){_OF_YEAR}")
 _QUARTER = re.compile(rf"(?:qu[ýí] |q ?)(?P<number>iv|i{{1,3}}|[1-4]){_OF_YEAR}")
 _WEEK = re.compile(r"tuần (?:lễ )?(?:thứ )?(?P<number>iv|i{1,3}|0?[1-4]|nhất|hai|ba|tư)")
+_MONTHS_SO_FAR = re.compile(rf"(?:0?[3689]|1[01]) tháng(?: đầu(?: năm)?)?{_OF_YEAR}")
+_WHOLE = re.compile(r"cả năm\b|năm (?:19|20)\d\d$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IN_A_YEAR = {"tháng": 12, "quý": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -57,6 +59,16 @@ def read_part_of_year(heading: str) -> Part | None:
     else:
         return None
     return Part(unit, number, int(match["year"]) if match["year"] else None)
+
+
+def heads_part_of_year(heading: str) -> bool:
+    """Whether `heading` stands for a quarter, or for the months of a year up to one: 'Quý I/2026', '6 tháng'."""
+    return read_part_of_year(heading) is not None or bool(_MONTHS_SO_FAR.fullmatch(fold(heading).strip(" .:")))
+
+
+def heads_whole_year(heading: str) -> bool:
+    """Whether `heading` stands for all of a year beside its parts: 'Cả năm 2026'."""
+    return bool(_WHOLE.match(fold(heading)))
 
 
 def count_parts_of_year(headings: Sequence[str]) -> int:

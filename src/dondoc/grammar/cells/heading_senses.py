@@ -20,6 +20,13 @@ _NOT_THE_BODY = re.compile(
     r"|\b(?:thẩm (?:định|tra)|phê duyệt|theo dõi|giám sát|kiểm tra)\b"
     r"|^(?:cơ quan|đơn vị) (?:trình|quyết định)\b"  # what others have prepared
 )
+_PROCEDURES = re.compile(r"(?:tên |các )*(?:thủ tục|tthc)\b")
+_OF_PROCEDURES = re.compile(r"\blệ phí\b|\bthời (?:hạn|gian) giải quyết\b")
+_PROJECTS = re.compile(r"(?:tên |các |danh mục )*(?:dự án|công trình|hạng mục công trình)\b")
+_OF_PROJECTS = re.compile(
+    r"\b(?:tổng mức đầu tư|tmđt|kế hoạch vốn|vốn (?:kế hoạch|bố trí|đã bố trí|giao)|quyết định đầu tư|luỹ kế|kc ?[-–] ?ht"
+    r"|khởi công ?[-–] ?hoàn thành)\b"
+)
 _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
     r" (?:chi(?! (?:tiết|đạo))|(?:nguồn )?(?:kinh phí|vốn))\b"
@@ -63,6 +70,18 @@ def lists_people(headings: Sequence[str]) -> bool:
     """Whether a table under `headings` tells how to reach people: their names, and a telephone or an address."""
     folded = [fold(heading) for heading in headings]
     return any(map(_PEOPLE.match, folded)) and any(map(_REACHED_AT.search, folded))
+
+
+def lists_procedures(subject: str, headings: Sequence[str]) -> bool:
+    """Whether a table of such a `subject` tells how procedures are settled, in what time and for which fee."""
+    return bool(_PROCEDURES.match(fold(subject))) and any(_OF_PROCEDURES.search(fold(heading)) for heading in headings)
+
+
+def lists_projects(subject: str, headings: Sequence[str]) -> bool:
+    """Whether a table of such a `subject` lists what is built: who has it built, what it costs, and nobody in charge."""
+    folded = [fold(heading) for heading in headings]
+    in_charge = any("chủ trì" in heading for heading in folded)
+    return bool(_PROJECTS.match(fold(subject))) and not in_charge and any(map(_OF_PROJECTS.search, folded))
 
 
 @lru_cache(maxsize=64)
