@@ -24,8 +24,8 @@ _PROCEDURES = re.compile(r"(?:tên |các )*(?:thủ tục|tthc)\b")
 _OF_PROCEDURES = re.compile(r"\blệ phí\b|\bthời (?:hạn|gian) giải quyết\b")
 _PROJECTS = re.compile(r"(?:tên |các |danh mục )*(?:dự án|công trình|hạng mục công trình)\b")
 _OF_PROJECTS = re.compile(
-    r"\b(?:tổng mức đầu tư|tmđt|kế hoạch vốn|vốn (?:kế hoạch|bố trí|đã bố trí|giao)|quyết định đầu tư|luỹ kế|kc ?[-–] ?ht"
-    r"|khởi công ?[-–] ?hoàn thành)\b"
+    r"\b(?:tổng mức đầu tư|tmđt|kế hoạch vốn|vốn (?:kế hoạch|bố trí|đã bố trí|giao)|quyết định đầu tư|luỹ kế"
+    r"|kc ?[-–] ?ht|khởi công ?[-–] ?hoàn thành)\b"
 )
 _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
@@ -78,7 +78,7 @@ def lists_procedures(subject: str, headings: Sequence[str]) -> bool:
 
 
 def lists_projects(subject: str, headings: Sequence[str]) -> bool:
-    """Whether a table of such a `subject` lists what is built: who has it built, what it costs, and nobody in charge."""
+    """Whether a table of such a `subject` lists what is built and what it costs, with nobody in charge."""
     folded = [fold(heading) for heading in headings]
     in_charge = any("chủ trì" in heading for heading in folded)
     return bool(_PROJECTS.match(fold(subject))) and not in_charge and any(map(_OF_PROJECTS.search, folded))
