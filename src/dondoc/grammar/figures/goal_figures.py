@@ -22,7 +22,9 @@ _RANGE = (
 _OF_ALL = r"(?<![\w./-])(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?= [^\W\d])"
 _ENDS_VALUE = r"(?![\d.]*\d)(?!/(?! ?1(?:00?)?\.?000 [^\W\d])[\d/.]*\d)"  # '40/100.000 trẻ' is a rate, '30/6' a day
 _VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{POINTED}|{NUMBER}){_ENDS_VALUE}")
-_START = re.compile(r"[0-9](?<![\w/-]\d)(?<!\d\.\d)")  # where a value may begin: few places, so they are looked for first
+_START = re.compile(
+    r"[0-9](?<![\w/-]\d)(?<!\d\.\d)"
+)  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
