@@ -21,6 +21,7 @@ from dondoc.grammar.documents.letterheads import (
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.grammar.documents.wrapped_lines import goes_on_below
+from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
 
 _ENDS = tuple('.;:!?…"”)/')
@@ -153,9 +154,9 @@ class _Growing:
         return words.isdecimal() and len(words) <= _LONGEST_PAGE_NUMBER and not self.words[-1].endswith(_ENDS)
 
     def goes_on(self, line: Line, words: str, wrapping: Wrapping | None, *, opening: bool) -> bool:
-        if self.bracket_open:
-            return True
         last = self.words[-1]
+        if self.bracket_open or tears_a_time(last, words):
+            return True
         near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
         if near and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
