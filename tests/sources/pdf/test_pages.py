@@ -78,6 +78,34 @@ def test_how_paragraphs_begin_is_learnt_from_the_page(placed: list[tuple[float, 
     assert len(read([strip(words, left, top) for left, top, words in placed]).lines) == count
 
 
+def justified(*below: Strip, last: float) -> list[Strip]:
+    """A justified page without indents, then a sentence that ends with its line, at `last`, and what is `below`."""
+    ends = 85 + LETTER * len(FULL)
+    told = [strip(FULL, 85, 100 + LINE * count) for count in range(6)]
+    sentence = strip("Sở Y tế rà soát danh mục thuốc của trạm y tế, bệnh viện, phòng khám.", 85, 100 + LINE * 6)
+    return [*told, sentence._replace(box=sentence.box._replace(right=ends - last)), *below]
+
+
+@pytest.mark.parametrize(
+    ("short", "count"), [(0.0, 1), (0.8, 1), (3.0, 2), (40.0, 2)], ids=["at the edge", "nearly", "before it", "short"]
+)
+def test_a_justified_line_that_is_stretched_to_the_edge_is_not_the_last(short: float, count: int) -> None:
+    document = read(justified(strip("Công an tỉnh phối hợp.", 85, 100 + LINE * 7), last=short))
+    assert len(document.lines) == count
+
+
+def test_where_lines_are_not_justified_a_sentence_ends_with_its_line() -> None:
+    ragged = [strip(FULL[: len(FULL) - count % 3], 85, 100 + LINE * count) for count in range(6)]
+    sentence = strip(FULL[:-1] + ".", 85, 100 + LINE * 6)
+    assert len(read([*ragged, sentence, strip("Công an tỉnh phối hợp.", 85, 100 + LINE * 7)]).lines) == 2
+
+
+def test_small_letters_at_the_head_of_a_page_do_not_go_on_with_the_other_column() -> None:
+    foot = [strip("Nơi nhận:", 85, 700), strip("CHỦ TỊCH", 350, 700), strip("- Các chợ trên địa bàn", 85, 720)]
+    head = [strip("xã;", 85, 80, 2), strip("Họ Và Tên", 350, 80, 2), strip("- Lưu: VT.", 85, 100, 2)]
+    assert read(foot, head).text.split("\n")[2:] == ["CHỦ TỊCH", "xã;", "- Lưu: VT.", "Họ Và Tên"]
+
+
 def test_an_opening_bracket_is_measured_with_the_word_behind_it() -> None:
     assert [unbroken(words) for words in ("( nhà tù", "“ Một", "(nhà", "- nhà", "")] == [5, 5, 4, 1, 0]
 

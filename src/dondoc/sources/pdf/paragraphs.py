@@ -2,7 +2,8 @@
 
 A line goes on with the one before it if that one is full (the next word would not have fitted in) and it is neither
 set in as the first line of a paragraph nor further away than lines of a paragraph are on this page. Columns and titles
-are narrow, so there only a small letter goes on.
+are narrow, so there only a small letter goes on. Where nothing parts paragraphs and a sentence ends with its line, the
+line tells: a justified one that is stretched to the margin is not the last of its paragraph.
 """
 
 import re
@@ -42,7 +43,8 @@ def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
     (last, above, was_in_column), (strip, setting, in_column) = paragraph[-1], placed
     ended, is_item, is_small = bool(_ENDED.search(last.words)), bool(_ITEM.match(strip.words)), strip.words[0].islower()
     if in_column or was_in_column:
-        return in_column and was_in_column and is_small and not ended and not is_item
+        in_one = in_column and was_in_column and abs(setting.left - above.left) <= SLACK
+        return in_one and is_small and not ended and not is_item
     on_one_page = last.page == strip.page
     if on_one_page and strip.box.top - last.box.bottom > _FAR * strip.box.height:
         return False
@@ -58,7 +60,7 @@ def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
         return abs(strip.box.left - last.box.left) <= SLACK and not (ended or apart or setting.indents)
     if paragraph[0].strip.box.left - strip.box.left > SLACK:
         return not apart
-    return not apart if setting.pitch and on_one_page else not ended
+    return not apart if setting.pitch and on_one_page else not ended or above.is_stretched(last)
 
 
 def _numbers_next(first: str, words: str) -> bool:
