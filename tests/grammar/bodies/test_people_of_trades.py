@@ -39,6 +39,17 @@ LISTS |= {
     "Cục Hàng không Việt Nam lập phương án": ["Cục Hàng không Việt Nam"],
 }
 LISTS["Sở Y tế, doanh nghiệp viễn thông bảo đảm liên lạc"] = ["Sở Y tế", "Doanh nghiệp viễn thông"]
+LISTS |= {
+    "Hội Nông dân, hợp tác xã xây dựng mã vùng trồng": ["Hội Nông dân tỉnh", "Hợp tác xã"],
+    "Sở Công Thương, doanh nghiệp xây dựng phương án dự trữ": ["Sở Công Thương", "Doanh nghiệp"],
+    "Sở Y tế, tổ hợp tác xây dựng chuỗi dược liệu": ["Sở Y tế", "Tổ hợp tác"],
+    "Sở Xây dựng, doanh nghiệp xây dựng, hợp tác xã vận tải kê khai giá": [
+        "Sở Xây dựng",
+        "Doanh nghiệp xây dựng",
+        "Hợp tác xã vận tải",
+    ],
+    "Sở Xây dựng, doanh nghiệp xây dựng cầu đường kê khai giá": ["Sở Xây dựng", "Doanh nghiệp xây dựng cầu đường"],
+}
 NO_LISTS = {
     "Sở Y tế hướng dẫn, cơ sở y tế thực hiện": ["Sở Y tế"],
     "Sở Y tế, trong đó doanh nghiệp dược lập kế hoạch": ["Sở Y tế"],

@@ -23,7 +23,7 @@ from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
-from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at
+from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, sharing_plural
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
@@ -196,6 +196,6 @@ class AgencyReader:
 
 def _once(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
     seen: dict[str, AgencyRef] = {}
-    for ref in refs:
+    for ref in sharing_plural(refs):
         seen.setdefault(ref.agency or ref.name.casefold(), ref)
     return tuple(seen.values())

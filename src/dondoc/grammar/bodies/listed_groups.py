@@ -4,13 +4,15 @@ So do those whose members are counted: 'UBND 75 xã, phường'.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
 from dondoc.grammar.bodies.placed_agencies import reference
+from dondoc.grammar.kinds.bodies import Sort, patterns_of
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
-from dondoc.grammar.patterns import CAPITALS
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -25,6 +27,9 @@ _NAME_OF_CITY = re.compile(
     rf" [{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}}(?=[,;.:()]|$| [^\W\d_{CAPITALS}])"
 )
 _ALL = "các "
+_ONE_OF_MANY = re.compile(
+    rf"{any_of(*patterns_of(Sort.SERVICE), *patterns_of(Sort.UNION), *patterns_of(Sort.FIRM), 'hộ kinh doanh')}\b"
+)
 _LONGEST_GROUP = 90  # characters
 
 
@@ -46,6 +51,15 @@ def listed_group_at(
     if not ENDS_GROUP.match(text, end):
         return None
     return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
+
+
+def sharing_plural(refs: Iterable[AgencyRef]) -> Iterator[AgencyRef]:
+    """Yield `refs`, named in one list; a kind of body behind 'các sở, ngành, …' shares their 'các': 'trường học'."""
+    plural = False
+    for ref in refs:
+        shares = plural and ref.agency is None and bool(_ONE_OF_MANY.match(ref.raw))
+        yield replace(ref, name=f"{_PLURAL[1]}{ref.raw}") if shares else ref
+        plural = shares or (ref.group and ref.raw.startswith(_PLURAL)) or (plural and ref.name.startswith(_PLURAL))
 
 
 def counted_group_at(text: str, start: int, register: Register, on: date | None) -> tuple[int, AgencyRef] | None:

@@ -49,6 +49,10 @@ _NEVER_WITHOUT = tuple(
     for words, ends, missing in (
         ("ngân sách nhà", r"(?! (?:nước|trường|thầu|hát|văn)\b)(?!\n)(?=[ ,;.])", "nước"),
         ("an toàn thông", r"(?=[,;.])", "tin"),
+        *(
+            (f"{shared} dùng", r"(?=[,;.]| của (?:tỉnh|thành phố|xã|phường|ngành|quốc gia|các)\b)", "chung")
+            for shared in ("nền tảng", "nền tảng số", "dữ liệu", "hạ tầng")
+        ),
         ("vùng khó", r"(?=[,;.])", "khăn"),
         ("hoàn cảnh khó", r"(?=[,;.])", "khăn"),
     )
