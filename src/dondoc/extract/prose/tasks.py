@@ -15,8 +15,9 @@ from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
-from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_opening
+from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment
 from dondoc.grammar.assigning.following_up import only_looks_after
+from dondoc.grammar.assigning.openings import read_opening
 from dondoc.grammar.assigning.particulars import tells_particulars
 from dondoc.grammar.assigning.told_assignments import tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed

@@ -67,18 +67,8 @@ _HELPS = re.compile(
     r" (?:(?:cùng|tích cực|chủ động) )?phối hợp(?! (?:với|cùng|chặt chẽ)\b)(?: để(?= \w))?(?=[ ,.;:/]|$)"
 )
 _TOGETHER = re.compile(r"cùng(?: với)? ")  # only behind the word of leading: 'chủ trì, cùng Sở Y …'
-_OPENING = re.compile(
-    r"(?:(?:h[ằà]ng (?:năm|quý|tháng)|định kỳ|khi có yêu cầu|thường xuyên), )?"
-    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
-    r"|điều kiện|nhu cầu|kết quả|quy định)[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?, )?"
-    r"(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60}, )?"
-    r"(?:(?:tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|tham mưu|tăng cường|(?:là |làm )?cơ quan|thường trực"
-    r"|(?:là |làm )?đầu mối)[ ,]+(?:và )?)*"
-    r"(?:(?:chủ trì[, ]+(?:và |hoặc )?)?"
-    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))? |chủ trì,? cùng(?: với)? )"
-)
 _COLON = re.compile(r" ?: ?\S")
-_LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
+LONGEST_OPENING = 600  # characters in which a paragraph's own assignment stands
 # 'UBND các xã, phường vùng dự án', 'Các doanh nghiệp tham gia chuỗi': which of them, and nothing that is to be done.
 ONLY_QUALIFIES = re.compile(
     r"(?:trong |thuộc |nằm trong )?(?:vùng|khu vực|phạm vi|địa bàn)\b[^,;.]{0,40}$"
@@ -95,9 +85,9 @@ _LONGEST_QUALIFIER = 60  # characters
 
 def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return what 'Sở X: …' or 'Sở X chủ trì, phối hợp với Sở Y: …' assigns at the head of a task's own paragraph."""
-    if paragraph.find(":", 0, _LONGEST_OPENING) < 0:
+    if paragraph.find(":", 0, LONGEST_OPENING) < 0:
         return None
-    assignment = read_names(paragraph[:_LONGEST_OPENING], reader)
+    assignment = read_names(paragraph[:LONGEST_OPENING], reader)
     if assignment is None:
         return None
     end = assignment.end
@@ -108,13 +98,6 @@ def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment |
         if not ONLY_QUALIFIES.fullmatch(fold(paragraph[assignment.end : end]).strip()):
             return None
     return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", end) + 1)
-
-
-def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
-    """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
-    opening = paragraph[:_LONGEST_OPENING]
-    match = _OPENING.match(fold(opening))
-    return reader.run(opening, match.end(), asked=True)[0] if match else ()
 
 
 def read_names(words: str, reader: AgencyReader) -> Assignment | None:

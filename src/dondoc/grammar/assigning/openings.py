@@ -1,0 +1,43 @@
+"""The first words of a task's own paragraph, where they say who cooperates: 'Chủ trì, phối hợp với …'.
+
+How often, upon what, as whom and how eagerly may stand before: 'Hằng năm, căn cứ quy hoạch, có trách nhiệm chủ động
+phối hợp với …'. Whom a later sentence names cooperates in what that sentence tells alone.
+"""
+
+import re
+
+from dondoc.grammar.assigning.assignments import LONGEST_OPENING
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.patterns import any_of
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+_HOW_OFTEN = any_of(
+    "(?:định kỳ )?(?:h[ằà]ng (?:năm|quý|tháng|tuần)|(?:0?3|0?6|ba|sáu) tháng(?: một lần)?),?", "định kỳ,?",
+    "(?:khi có yêu cầu|thường xuyên|trong quá trình [^,;.:]{3,40}),",
+)  # fmt: skip
+# Upon a law the whole is done, and whom that names is no partner of this task.
+_UPON = (
+    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
+    r"|điều kiện|nhu cầu|kết quả|quy định|quy hoạch|đề án|phương án|danh mục|chỉ tiêu|mục tiêu|tiến độ|dự toán"
+    r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?,)"
+)
+_AS_WHOM = "(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60},)"
+_HOW = any_of(
+    "tiếp tục", "chủ động", "tích cực", "thường xuyên", "kịp thời", "tham mưu", "tăng cường", "đẩy mạnh", "thực hiện",
+    "(?:là |làm )?(?:cơ quan|đầu mối)", "thường trực", "có (?:trách nhiệm|nhiệm vụ)", "chịu trách nhiệm",
+    "được giao(?: nhiệm vụ)?",
+)  # fmt: skip
+_WITH = any_of("với", "cùng với", "cùng")
+_OPENING = re.compile(
+    rf"(?:{_HOW_OFTEN} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
+    rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\())?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
+    rf"|chủ trì,? phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? |chủ trì,? cùng(?: với)? |cùng(?: với)? )"
+)
+
+
+def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return whom a task's paragraph asks to cooperate by its first words, 'Chủ trì, phối hợp với …'."""
+    opening = paragraph[:LONGEST_OPENING]
+    match = _OPENING.match(fold(opening))
+    return reader.run(opening, match.end(), asked=True)[0] if match else ()
