@@ -21,6 +21,7 @@ UNITS = {
     " giờ/lô hàng": ("giờ/lô hàng", 12),
     " triệu TEU": ("triệu TEU", 10),
     " tỷ": ("tỷ đồng", 3),
+    " nghìn tỷ": ("nghìn tỷ đồng", 9),
     " triệu đồng/người/năm": ("triệu đồng/người/năm", 21),
     " bác sĩ/vạn dân": ("bác sĩ/vạn dân", 15),
     " bác sĩ/10.000 dân": ("bác sĩ/10.000 dân", 18),

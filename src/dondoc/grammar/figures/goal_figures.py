@@ -28,7 +28,8 @@ _START = re.compile(
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
-        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại", "(?<!nâng )(?<!cung )cấp",
+        "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại",
+        "(?<!nâng )(?<!cung )(?<!trợ )(?<!phụ )(?<!trung )(?<!sơ )cấp",
         "hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
@@ -50,6 +51,7 @@ _IN_EACH_OF_A_SHARE = re.compile(
 _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
+_OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
@@ -120,7 +122,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
         return None
     if unit and _tells_which(unit[0], before):
         return None
-    if unit is None or (unit[0] in _TIME_UNITS and not _is_reached_time(before)):
+    if unit is None or (unit[0] in _TIME_UNITS and (_OF_YEARS.match(folded, unit[1]) or not _is_reached_time(before))):
         return None
     low = read_pointed_number(match["only"] or match["first"])
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):

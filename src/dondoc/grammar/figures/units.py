@@ -68,6 +68,9 @@ _CUT_MONEY = {
     "tỷ": "tỷ đồng",
     "tỉ": "tỷ đồng",
     "triệu": "triệu đồng",
+    "nghìn tỷ": "nghìn tỷ đồng",
+    "ngàn tỷ": "ngàn tỷ đồng",
+    "triệu tỷ": "triệu tỷ đồng",
 }  # 'trên 120.000 tỷ': the currency goes without saying
 
 # '3 triệu thuê bao', '2 tỷ con giống': a noun that no list knows is what there are so many of.
