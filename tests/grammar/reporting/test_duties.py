@@ -64,6 +64,9 @@ TIMES = {
         DutyTime("monthly", day=20),
         DutyTime("yearly", 12, 10),
     ),
+    "Gửi báo cáo tháng, quý, năm về Sở Y tế": (DutyTime("monthly"), DutyTime("quarterly"), DutyTime("yearly")),
+    "Các phòng báo cáo định kỳ (tháng, năm)": (DutyTime("monthly"), DutyTime("yearly")),
+    "Các trạm báo cáo tuần và tháng": (DutyTime("monthly"),),
     "Định kỳ hằng quý, hằng năm báo cáo": (DutyTime("quarterly"), DutyTime("yearly")),
     "gửi kế hoạch trước ngày 10/5/2026; báo cáo kết quả trước ngày 15/12/2026": (
         DutyTime("once", date=date(2026, 5, 10)),
@@ -106,6 +109,7 @@ NONE = {
     "the day of a cited document": "Báo cáo số 12/BC-UBND ngày 15/3/2025 của UBND tỉnh",
     "a budget of every year": "Cân đối ngân sách hằng năm, trình UBND tỉnh, rút kinh nghiệm từ báo cáo cũ",
     "the nine months of one year": "Gửi báo cáo 9 tháng đầu năm 2025 kèm theo",
+    "reports that are cited": "Theo báo cáo tháng, quý của Sở Y tế, còn ba dự án chậm",
     "a report that is cited": "Theo báo cáo 9 tháng của Sở Y tế, còn ba dự án chậm",
     "how long it takes": "Hoàn thành trong 9 tháng và báo cáo UBND tỉnh",
     "the quarter of one year": "Báo cáo quý III/2025 còn chậm",

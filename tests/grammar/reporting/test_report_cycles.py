@@ -18,6 +18,7 @@ RECURRING = {
     "hằng tháng": "monthly",
     "mỗi tháng": "monthly",
     "định kỳ tháng": "monthly",
+    "báo cáo tuần, tháng": "monthly",
     "hằng quý": "quarterly",
     "3 tháng một lần": "quarterly",
     "hằng năm": "yearly",
@@ -35,6 +36,7 @@ RECURRING = {
 }
 NOT_RECURRING = [
     "báo cáo tháng 5",
+    "báo cáo tuần, tháng 5",
     "định kỳ 3 tháng đầu năm",
     "báo cáo năm 2025",
     "báo cáo quý IV",

@@ -65,6 +65,7 @@ _BY_THE_REPORT = re.compile(
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
     rf"|{EVERY_THREE}|{TIMES_A_YEAR}"
     rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
+    r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )
 

@@ -49,6 +49,8 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         re.compile(
             rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
             r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
+            r"|(?<=báo cáo )tháng(?=(?:,| và) (?:quý|6 tháng|năm)\b(?! \d))"
+            r"|(?:(?<=tuần, )|(?<=tuần và ))tháng\b(?! \d)"
         ),
     ),
     ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}")),
