@@ -14,6 +14,16 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "Tổng Liên đoàn Lao động Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam": [
+        "Tổng Liên đoàn Lao động Việt Nam",
+        "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    ],
+    "Văn phòng Trung ương Đảng; Đảng ủy Chính phủ": ["Văn phòng Trung ương Đảng", "Đảng ủy Chính phủ"],
+    "Tổng Thanh tra Chính phủ": ["Thanh tra Chính phủ"],
+    "Liên đoàn Lao động tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh": [
+        "Liên đoàn Lao động tỉnh",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+    ],
     "Tất cả các sở, ban, ngành; toàn thể các xã, phường": ["Các sở, ban, ngành", "UBND các xã, phường"],
     "UBND các xã Trà Câu, Vạn Tường; Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
     "UBND xã Trà Câu UBND xã Vạn Tường Sở Y tế": ["UBND xã Trà Câu", "UBND xã Vạn Tường", "Sở Y tế"],
