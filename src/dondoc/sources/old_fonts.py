@@ -47,6 +47,14 @@ def in_unicode(text: str, coding: Coding) -> str:
     return read.upper() if coding is Coding.TCVN3_CAPITALS else read
 
 
+def letter_in_unicode(letter: str, coding: Coding) -> str:
+    """Return what a `letter` of a font of `coding` means by itself; of VNI also the marks behind vowels, as such."""
+    if coding is not Coding.VNI:
+        return in_unicode(letter, coding)
+    letter = _SYMBOLS.sub(lambda symbol: chr(ord(symbol[0]) - _FIRST_SYMBOL), letter)
+    return _vni_alone().get(letter) or _vni_marks().get(letter, letter)
+
+
 @cache
 def _tcvn3() -> dict[int, str]:
     letters: dict[str, str] = data_beside(__package__, "old_fonts.yaml")["tcvn3"]

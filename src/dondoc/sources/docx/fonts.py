@@ -14,8 +14,11 @@ _DEEPEST = 12  # styles that are based on each other
 
 
 def names_old_fonts(fonts: etree._Element | None) -> bool:
-    """Return whether `fonts`, the table of the fonts of a document, names one from before Unicode."""
-    return fonts is not None and any(coding_of(font.get(w("name"))) for font in fonts.iter(w("font")))
+    """Return whether `fonts`, the table of the fonts of a document, names one from before Unicode.
+
+    Without that table any run may do so.
+    """
+    return fonts is None or any(coding_of(font.get(w("name"))) for font in fonts.iter(w("font")))
 
 
 def put_into_unicode(root: etree._Element, styles: etree._Element | None) -> None:

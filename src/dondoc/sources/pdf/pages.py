@@ -13,6 +13,7 @@ from dondoc.sources.pdf.page_strips import strips_of
 from dondoc.sources.pdf.stretched import over_struck
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
 from dondoc.sources.pdf.struck import without_struck
+from dondoc.sources.pdf.unicode_fonts import has_old_letters, with_unicode_fonts
 from dondoc.sources.pdf.upright import turn_of, upright
 from dondoc.sources.unreadable import Fault, UnreadableFile
 
@@ -75,6 +76,13 @@ def read_pages(data: bytes, *, name: str) -> tuple[list[Page], bytes]:
         document = opened(data, name=name)
         try:
             pages = [_read_page(document, number) for number in range(1, len(document) + 1)]
+            if has_old_letters(strip.words for page in pages for strip in page.strips):
+                told = with_unicode_fonts(document)
+                if told is not None:
+                    data = told
+                    document.close()
+                    document = opened(data, name=name)
+                    pages = [_read_page(document, page.number) for page in pages]
             turns = {page.number: page.turn for page in pages if page.turn is not None}
             if not turns:
                 return pages, data
