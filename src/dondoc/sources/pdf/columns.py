@@ -3,6 +3,7 @@ beside the signature.
 
 A band of lines belongs together while a gap runs down between what is left and what is right of it. A letterhead's
 ends above 'Kính gửi:', which reaches as little across the gap as the subject of a letter, two lines further up.
+Running text in columns (`text_columns`) goes on from one to the other.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from dondoc.sources.heading_words import addresses, bare
 from dondoc.sources.pdf.setting import Setting, setting_of
 from dondoc.sources.pdf.strips import Strip, rows_of
+from dondoc.sources.pdf.text_columns import text_columns
 
 _ROWS_ABOVE = 3  # that may belong to the right column before the left one begins
 Row = Sequence[Strip]
@@ -27,6 +29,18 @@ class Placed(NamedTuple):
 def in_reading_order(strips: Iterable[Strip], width: float) -> Iterator[Placed]:
     """Yield `strips` of a page of that `width` in the order in which they are read."""
     rows = rows_of(strips)
+    text = text_columns(rows, width)
+    if text is None:
+        yield from _side_by_side(rows, width)
+        return
+    yield from _side_by_side(rows[: text.begin], width)
+    for column in text.columns:
+        setting = setting_of(rows_of(column), 0.0)
+        yield from (Placed(strip, setting) for strip in column)
+    yield from in_reading_order([strip for row in rows[text.end :] for strip in row], width)
+
+
+def _side_by_side(rows: Sequence[Row], width: float) -> Iterator[Placed]:
     setting = setting_of(rows, width)
     at = 0
     while at < len(rows):
