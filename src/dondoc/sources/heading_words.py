@@ -50,6 +50,20 @@ def addresses() -> tuple[str, ...]:
 
 
 @cache
+def labels_of_signers() -> tuple[str, ...]:
+    """Return what lines begin with in which a digital signature says who signed and when, without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["signs"]
+    return tuple(map(bare, words))
+
+
+@cache
+def labels_beside_signers() -> tuple[str, ...]:
+    """Return what lines begin with that stand with those of `labels_of_signers`, without marks."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["beside_signer"]
+    return tuple(map(bare, words))
+
+
+@cache
 def heading_words() -> re.Pattern[str]:
     """Return the pattern of a word that heads a column, in words without marks."""
     return re.compile(rf"\b(?:{'|'.join(sorted(spelled(), key=len, reverse=True))})\b")

@@ -1,13 +1,11 @@
 """The words of a page of a PDF file in strips, each in a box as high as its font."""
 
-import ctypes
-import math
 import re
 from collections.abc import Sequence
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.font_heights import font_height
 from dondoc.sources.pdf.letter_breaks import has_broken_lines
 from dondoc.sources.pdf.letters import Place, are_entangled, words_of_runs
 from dondoc.sources.pdf.strips import Box, Strip, unsplit
@@ -15,8 +13,6 @@ from dondoc.sources.soft_breaks import joined
 
 _LINE_END_HYPHEN = re.compile("[\x02\ufffe]")  # what PDFium makes of a dash at the end of a line
 _FIRST_WORD = re.compile(r"(?:[(\[{“‘]\s*)?\S+")  # no line ends with an opening bracket or quotation mark
-_BELOW = 0.22  # of the size of a font; what of a letter is below its base line
-_SMALLEST, _LARGEST = 4.0, 72.0  # points
 
 
 def strips_of(
@@ -59,17 +55,6 @@ def unbroken(words: str) -> int:
     """Return how many of the first letters of `words` stand on one line: a word, with an opening bracket before it."""
     found = _FIRST_WORD.match(words)
     return found.end() if found else 0
-
-
-def font_height(text: pypdfium2.PdfTextPage, letter: int) -> tuple[float, float] | None:
-    """Return how far down and up the font of a letter reaches from its base line; None where it has no size."""
-    x, y, matrix = ctypes.c_double(), ctypes.c_double(), pdfium.FS_MATRIX()
-    size = pdfium.FPDFText_GetFontSize(text, letter)
-    if pdfium.FPDFText_GetMatrix(text, letter, matrix):
-        size *= math.hypot(matrix.c, matrix.d)  # some programs write one size and scale the page
-    if not pdfium.FPDFText_GetCharOrigin(text, letter, x, y) or not _SMALLEST <= size <= _LARGEST:
-        return None
-    return y.value - _BELOW * size, y.value + (1 - _BELOW) * size
 
 
 def words_in(text: pypdfium2.PdfTextPage, left: float, bottom: float, right: float, top: float) -> str:

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from dondoc.sources.pdf.layers import is_hidden
 from dondoc.sources.pdf.opening import TURNS, opened
 from dondoc.sources.pdf.page_strips import strips_of
+from dondoc.sources.pdf.stamps import without_stamps
 from dondoc.sources.pdf.stretched import over_struck
 from dondoc.sources.pdf.strips import Box, Mark, Strip, merged, rows_of, without_marks
 from dondoc.sources.pdf.struck import without_struck
@@ -106,6 +107,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
     pictured = largest_picture(page)
     hidden = pictured > _MOST and is_hidden(page)
     strips = strips_of(text, runs, height, number, by_letters=hidden)
+    strips, stamped = without_stamps(strips)
     rows, marks = [], list[Mark]()
     for row in rows_of(strips):
         words, raised = without_marks(over_struck(row, struck, height))
@@ -124,6 +126,7 @@ def _read_page(document: pypdfium2.PdfDocument, number: int) -> Page:
         tuple(marks),
         turn,
         pictured,
+        beside=tuple(stamped),
         hidden=hidden,
         changed=bool(struck),
     )

@@ -3,8 +3,8 @@
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from dondoc.sources.pdf.font_heights import font_height
 from dondoc.sources.pdf.letter_breaks import between, is_break
-from dondoc.sources.pdf.page_strips import font_height
 from dondoc.sources.pdf.strips import Box, Strip
 
 _MOST = 30_000  # letters of a page

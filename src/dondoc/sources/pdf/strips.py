@@ -10,7 +10,9 @@ SLACK = 4.0  # points; what a margin is off at most
 _WORD_GAP = 0.8  # of the height of a line; justified text has no wider gap between two words
 NO_GAP = 0.1  # of the height; further off stands another word
 _LETTER_GAP = 0.3  # of the height, between letters of which a program says that there is no space between them
+_SPACE = 0.2  # of the height, between letters of which a program says nothing, as others stand between them
 _LEVEL = 0.5  # points
+_OPEN = 4  # lines that may be written over each other, of which a letter may belong to any
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
 # '(b/c)', 'tỉnh;', 'phố.': with this a recipient ends whose line broke, and the name beside it is not of that item.
 _END_OF_ITEM = re.compile(r"[;,]$|^\([^\W\d_]+/|(?![IVX]+\.)[^\W\d_]{2,}\.$")
@@ -97,22 +99,37 @@ def unsplit(strips: Iterable[Strip]) -> list[Strip]:
     """Return `strips`, letters that stand one by one in their order, as the words that they are."""
     found: list[Strip] = []
     for strip in strips:
-        last = found[-1] if found else None
-        if last is None or not _goes_on(last, strip):
+        ends = range(len(found) - 1, max(len(found) - 1 - _OPEN, -1), -1)
+        at = next((end for end in ends if _goes_on(found[end], strip, through_others=end < len(found) - 1)), None)
+        if at is None:
             found.append(strip)
             continue
+        last, through_others = found[at], at < len(found) - 1
         inside = not any(map(str.isspace, last.words))  # its first word
         first_word = strip.box.left + strip.first_word - last.box.left if inside else last.first_word
         box = last.box.around(strip.box)
-        found[-1] = last._replace(words=last.words + strip.words, box=box, first_word=first_word)
+        found[at] = last._replace(
+            words=_unbroken(last, strip, through_others) + strip.words, box=box, first_word=first_word
+        )
     return found
 
 
-def _goes_on(last: Strip, strip: Strip) -> bool:
-    """Whether `strip` stands on the line of `last`, in its size, right behind it or behind the space at its end."""
+def _unbroken(last: Strip, strip: Strip, through_others: bool) -> str:
+    """The words of `last` as they stand before `strip`, where a letter of another line may have come between."""
+    if not (through_others or last.words.endswith("\n")):
+        return last.words
+    spaced = strip.box.left - last.box.right > _SPACE * strip.box.height
+    return last.words.rstrip() + (" " if spaced or last.words.endswith(" ") else "")
+
+
+def _goes_on(last: Strip, strip: Strip, *, through_others: bool) -> bool:
+    """Whether `strip` stands on the line of `last`, in its size, right behind it or behind the space at its end.
+
+    `through_others` says that letters written over its line came between.
+    """
     level = abs(last.box.top - strip.box.top) < _LEVEL and abs(last.box.bottom - strip.box.bottom) < _LEVEL
     gap = strip.box.left - last.box.right
-    widest = _WORD_GAP if last.words[-1:].isspace() else _LETTER_GAP
+    widest = _WORD_GAP if through_others or last.words[-1:].isspace() else _LETTER_GAP
     return level and -SLACK < gap < widest * last.box.height
 
 
