@@ -1,5 +1,7 @@
 """Running heads: what stands at the edge of page after page."""
 
+from dataclasses import replace
+
 from dondoc.sources.pdf.pages import Page
 from dondoc.sources.pdf.running import without_running
 from dondoc.sources.pdf.strips import Box, Strip
@@ -48,3 +50,10 @@ def test_of_two_pages_both_bear_a_running_foot() -> None:
 def test_a_running_foot_is_as_far_from_the_bottom_on_pages_on_their_side() -> None:
     left, running = without_running([footed(1, height=842), footed(2, height=842), footed(3, height=595)])
     assert ([each.strips for each in left], [strip.words for strip in running]) == ([(), (), ()], [FOOT])
+
+
+def test_pages_on_their_side_may_lack_the_head_of_the_others() -> None:
+    bare = [replace(page(number, height=595, head_at=2 * CM), width=1000) for number in (3, 4, 5)]
+    upright = [page(number, height=842, head_at=2 * CM) for number in (1, 2)]
+    without_head = [replace(each, strips=each.strips[1:]) for each in bare]
+    assert [strip.words for strip in without_running([*upright, *without_head])[1]] == [HEAD]

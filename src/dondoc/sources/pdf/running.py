@@ -18,16 +18,27 @@ def without_running(pages: list[Page]) -> tuple[list[Page], list[Strip]]:
     """Return `pages` without page numbers and running lines, and each running line where it first stands."""
     numbers = _numbers(pages)
     counts = Counter(key for page in pages for key in {_key(strip, page) for strip in _at_edges(page)})
-    least = max(min(_FEWEST, len(pages)), len(pages) // 2, 2)
+    sizes = Counter(_size(page) for page in pages)
     running: dict[str, Strip] = {}
     left: list[Page] = []
     for page in pages:
         edges = set(_at_edges(page)) - numbers
+        least = min(_least(len(pages)), _least(sizes[_size(page)]))
         repeated = {strip for strip in edges if counts[_key(strip, page)] >= least}
         for strip in sorted(repeated, key=lambda strip: strip.box.top):
             running.setdefault(_key(strip, page), strip)
         left.append(replace(page, strips=tuple(s for s in page.strips if s not in repeated and s not in numbers)))
     return left, list(running.values())
+
+
+def _least(pages: int) -> int:
+    """On how many of so many pages a line has to stand to run through them."""
+    return max(min(_FEWEST, pages), pages // 2, 2)
+
+
+def _size(page: Page) -> tuple[int, int]:
+    """The size of `page` in points; an appendix on its side often has no running lines, or others."""
+    return round(page.width), round(page.height)
 
 
 def _at_edges(page: Page) -> Iterator[Strip]:
