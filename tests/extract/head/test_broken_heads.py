@@ -27,6 +27,7 @@ def test_the_frame_of_a_site_tells_what_its_text_leaves_out(read: Read) -> None:
     signed = read(text + "        TM. ỦY BAN NHÂN DÂN\n        CHỦ TỊCH\n        Họ và Tên\n")[0].document
     assert signed.signer == "Họ và Tên"
     assert read(text.replace("Hoàng Quốc Khánh", "Đã biết"))[0].document.signer is None
+    assert read(text.replace("Hoàng Quốc Khánh", "ỦY BAN NHÂN DÂN TỈNH"))[0].document.signer is None
 
 
 BROKEN_BY_CELLS = """

@@ -137,3 +137,19 @@ def test_a_post_of_many_words_is_no_title_of_what_is_attached(read: Read) -> Non
     assert (head.signer, head.signer_title) == ("Họ và Tên", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH THƯỜNG TRỰC")
     attached = read(text.format(post="DANH MỤC CÁC VIỆC PHẢI LÀM"))[0].document
     assert attached.signer is None
+
+
+@pytest.mark.parametrize("below", ["[1] Theo số liệu của ngành thống kê.", "Ký bởi: Ủy ban nhân dân tỉnh", "2"])
+def test_what_stands_below_a_post_may_be_no_name(read: Read, below: str) -> None:
+    head = read(f"""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Nơi nhận:
+        - Các sở;
+        - Lưu: VT.
+        CHỦ TỊCH
+        {below}
+    """)[0].document
+    assert (head.signer, head.signer_title) == (None, "CHỦ TỊCH")

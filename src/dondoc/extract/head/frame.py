@@ -4,11 +4,13 @@ Sites that print a part of a document leave out its signature, its number or its
 then is all there is to tell them.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dondoc.extract.zones import Zoned
+from dondoc.grammar.bodies.body_words import BODIES
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.frame_marks import read_frame_marks, read_name_of_document
 from dondoc.grammar.documents.landmarks import KINDS
@@ -17,6 +19,7 @@ from dondoc.model import Role
 from dondoc.text import fold
 
 _LONGEST_NAME = 6  # words
+_BODY = re.compile(rf"{BODIES}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def read_frame_head(zoned: Sequence[Zoned]) -> FrameHead:
 
 
 def _name(words: str) -> str | None:
-    """A person's name, of two words and more, each with a capital."""
+    """A person's name, of two words and more, each with a capital; digital signatures of bodies name these there."""
     parts = words.split()
-    return words if 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() for part in parts) else None
+    is_name = 2 <= len(parts) <= _LONGEST_NAME and all(part[0].isupper() for part in parts)
+    return words if is_name and not _BODY.match(words) else None

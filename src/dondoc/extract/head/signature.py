@@ -1,5 +1,6 @@
 """Who signed a document: the posts of its first signature, and the name below them."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,6 +8,8 @@ from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.grammar.documents.letterheads import part_name
 from dondoc.model import Role
+
+_NO_NAME = re.compile(r"\[?\d|[^:]{1,30}:")  # a note, the number of a page; 'Ký bởi: …', as a digital signature says it
 
 
 class Signature(NamedTuple):
@@ -22,7 +25,8 @@ def read_signature(zoned: Sequence[Zoned]) -> Signature:
     ends = [part_name(item.paragraph.words) for item in block if _is_post(item)]
     posts = [post for post, _ in ends]
     beside = next((name for _, name in ends if name), None)
-    name = beside or next((item.paragraph.words for item in block if not _is_post(item)), None)
+    below = next((item.paragraph.words for item in block if not _is_post(item)), None)
+    name = beside or (None if below and _NO_NAME.match(below) else below)
     return Signature(name, " ".join(posts) or None)
 
 
