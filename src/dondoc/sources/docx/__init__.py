@@ -1,7 +1,8 @@
 """Word documents (.docx), straight from the zip file and its XML.
 
-`package` unpacks within limits, `markup` parses without entities, `fonts` puts old fonts into Unicode, `settle` accepts
-tracked changes and opens containers, `styles` and `numbering` know the lists, `body` and `notes` give the lines.
+`package` unpacks within limits, `looks` leaves out what letters look like, `markup` parses without entities, `fonts`
+puts old fonts into Unicode, `settle` accepts tracked changes and opens containers, `styles` and `numbering` know the
+lists, `body` and `notes` give the lines.
 """
 
 from itertools import chain
@@ -12,6 +13,7 @@ from dondoc.model import Document
 from dondoc.sources.blocks import lay_out
 from dondoc.sources.docx.body import Body
 from dondoc.sources.docx.fonts import names_old_fonts, put_into_unicode
+from dondoc.sources.docx.looks import without_looks
 from dondoc.sources.docx.markup import w
 from dondoc.sources.docx.notes import KINDS, note_blocks
 from dondoc.sources.docx.numbering import STYLE, Numbering, named_lists, read_numbering
@@ -31,14 +33,15 @@ def document_from_package(package: Package, *, converted: bool = False) -> Docum
     Headers and footers are left out: they repeat on every page what the body says once.
     """
     main = package.main_part()
-    root = package.xml(main)
+    has_old_fonts = names_old_fonts(package.beside(main, "fontTable"))
+    root = package.xml(main, lean=None if has_old_fonts else without_looks)
     if root is None:
         raise damaged(package.name, f"it has no {main}")
     body = root.find(w("body"))
     if body is None:
         raise damaged(package.name, f"{main} has no body")
     notes = _notes(package, main)
-    if names_old_fonts(package.beside(main, "fontTable")):
+    if has_old_fonts:
         for part in (root, *notes.values()):
             put_into_unicode(part, package.beside(main, "styles"))
     settle(root, ends_lost=converted)
