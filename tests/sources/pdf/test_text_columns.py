@@ -67,12 +67,8 @@ def test_a_paragraph_goes_on_in_the_next_column() -> None:
     assert read == [first[0], " ".join([*first[1:], second[0]]), second[1], " ".join(second[2:])]
 
 
-def test_a_short_word_at_the_end_of_a_column_is_no_number_of_what_stands_in_the_next() -> None:
-    number, short, words = (
-        Strip("1.", Box(60, 100, 70, 112), 1),
-        Strip("nam.", Box(60, 100, 85, 112), 1),
-        Strip("So Y te", Box(120, 100, 160, 112), 1),
-    )
-    assert [strip.words for strip in merged([number, words])] == ["1. So Y te"]
-    beside = words._replace(box=Box(310, 100, 350, 112))
-    assert [strip.words for strip in merged([short, beside])] == ["nam.", "So Y te"]
+@pytest.mark.parametrize("end", ["nam.", "2028", "cua"])
+def test_a_short_word_at_the_end_of_a_column_is_no_number_of_what_stands_in_the_next(end: str) -> None:
+    words, beside = Strip("So Y te", Box(120, 100, 160, 112), 1), Strip("So Y te", Box(310, 100, 350, 112), 1)
+    assert [strip.words for strip in merged([Strip(end, Box(60, 100, 85, 112), 1), beside])] == [end, "So Y te"]
+    assert [strip.words for strip in merged([Strip("1", Box(60, 100, 66, 112), 1), words])] == ["1 So Y te"]

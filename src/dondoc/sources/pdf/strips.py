@@ -16,7 +16,7 @@ _OPEN = 4  # lines that may be written over each other, of which a letter may be
 _LABEL = 5  # characters; a number or dash at the head of an item, with a tab after it
 # '(b/c)', 'tỉnh;', 'phố.': with this a recipient ends whose line broke, and the name beside it is not of that item.
 _END_OF_ITEM = re.compile(r"[;,]$|^\([^\W\d_]+/|(?![IVX]+\.)[^\W\d_]{2,}\.$")
-_TAB = 100.0  # points, behind such a number
+_TAB = 100.0  # points; further off a word or figure without any sign is the end of a column of text
 _BEHIND_WORDS = frozenset(".,;:!?)")  # stand right behind a word, whatever stood raised between
 _MARK = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
 _AREA = re.compile(r"(?<!\w)[kcd]?m$")  # 'm²' is a unit
@@ -190,7 +190,8 @@ def _on_one_line(one: Box, other: Box) -> bool:
 
 def _is_next_word(last: Strip, strip: Strip) -> bool:
     gap = strip.box.left - last.box.right
-    is_label = gap < _TAB and _is_label(last.words.strip())
+    words = last.words.strip()
+    is_label = _is_label(words) and (gap < _TAB or not words.isalnum())
     return is_label or gap < _WORD_GAP * max(last.box.height, strip.box.height)
 
 
