@@ -28,11 +28,19 @@ RECURRING = {
     **dict.fromkeys(("báo cáo tháng muộn nhất ngày 5", "báo cáo tháng gửi Sở", "báo cáo tháng (mẫu 1)"), "monthly"),
     **dict.fromkeys(("tháng, quý", "định kỳ quý", "định kỳ 3 tháng", "định kỳ ba tháng", "mỗi quý"), "quarterly"),
     **dict.fromkeys(("03 tháng 1 lần", "ba tháng 01 lần"), "quarterly"),
-    **dict.fromkeys(("sáu tháng", "6 tháng đầu năm", "06 tháng một lần", "quý, năm", "quý và năm"), "yearly"),
+    **dict.fromkeys(("sáu tháng", "6 tháng đầu năm", "06 tháng một lần"), "yearly"),
     **dict.fromkeys(("tháng, năm", "báo cáo năm", "báo cáo tổng kết năm", "định kỳ năm", "mỗi năm"), "yearly"),
     **dict.fromkeys(("báo cáo quý II: nộp", "báo cáo quý IV (mẫu 2)", "báo cáo quý 3: nộp"), "yearly"),
     **dict.fromkeys(("báo cáo chín tháng", "hằng 9 tháng", "6 tháng, 9 tháng", "quý và 9 tháng"), "yearly"),
     **dict.fromkeys(("6 tháng đầu năm và 9 tháng", "định kỳ 09 tháng"), "yearly"),
+}
+IN_A_ROW = {
+    "báo cáo tháng, quý, năm": {"monthly", "quarterly", "yearly"},
+    "quý, năm": {"quarterly", "yearly"},
+    "quý và năm": {"quarterly", "yearly"},
+    "quý, 6 tháng, 9 tháng và cả năm": {"quarterly", "yearly"},
+    "quý, năm 2025": {"yearly"},
+    "quý, tháng": set(),
 }
 NOT_RECURRING = [
     "báo cáo tháng 5",
@@ -76,6 +84,11 @@ def cycles(words: str) -> set[str]:
 @pytest.mark.parametrize(("words", "cycle"), RECURRING.items(), ids=RECURRING.keys())
 def test_words_name_a_cycle(words: str, cycle: str) -> None:
     assert cycles(words) == {cycle}
+
+
+@pytest.mark.parametrize(("words", "several"), IN_A_ROW.items(), ids=IN_A_ROW.keys())
+def test_several_cycles_may_stand_in_a_row(words: str, several: set[str]) -> None:
+    assert cycles(words) == several
 
 
 def test_every_cycle_has_a_case() -> None:

@@ -14,7 +14,8 @@ from dondoc.text import fold
 _DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")
 # Sentences that order the points of the list below them without naming anybody: those name who acts.
 _ORDERS_LIST = re.compile(
-    r"\b(?:yêu cầu|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
+    r"\b(?:yêu cầu|(?<!kiến nghị, )(?<!kiến nghị và )(?<!trân trọng )(?<!kính )đề nghị"
+    r"|chỉ thị|chỉ đạo|giao nhiệm vụ|ý kiến|kết luận|phân công)(?: chỉ đạo| kết luận)?"
     r"(?: (?:cụ thể|một số|các|những|nội dung|nhiệm vụ|công việc))*(?: (?:như sau|sau đây|sau))?:$"
 )
 # 'UBND các tỉnh từ A đến B, trong đó trọng tâm là C thực hiện các việc sau:': which of them, before what they do.

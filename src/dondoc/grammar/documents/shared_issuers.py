@@ -24,7 +24,7 @@ _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?[\s:]*"
     rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của "
     rf"(?:{HEAD} )?"
-    rf"(?P<proposer>[^,;.:()\d]{{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
+    rf"(?P<proposer>(?:[^,;.:()\d]|, (?=thể thao|phòng hộ)){{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
 _NO_NAME = re.compile(rf"\b(?:{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
 _SIGNS = ("của", "do")

@@ -21,6 +21,7 @@ from dondoc.grammar.reporting.report_cycles import (
     DAYS_OF_CYCLES,
     EVERY,
     EVERY_THREE,
+    IN_A_ROW,
     MONTH_OF_YEAR,
     NINE,
     TIMES_A_YEAR,
@@ -64,6 +65,7 @@ _BY_THE_REPORT = re.compile(
     r"(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
     rf"|{EVERY_THREE}|{TIMES_A_YEAR}"
+    rf"|\bbáo cáo(?: (?!của|theo|số)[^\W\d_]+){{0,8}}(?: tháng,)? {IN_A_ROW}"
     rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
     r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"

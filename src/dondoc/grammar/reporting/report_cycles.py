@@ -41,6 +41,9 @@ TIMES_A_YEAR = (
     r"(?<![\d/.,-])(?:\d{1,2}|một|hai|ba|bốn) lần(?: ?/ ?| mỗi | trong (?:1 |01 |một |mỗi ))năm\b"
     r"|(?:mỗi|một|1|01) năm (?:một|hai|ba|bốn|\d{1,2}) lần"
 )
+# 'Báo cáo công tác văn hóa tháng, quý, năm': the cycles are all that is said of when.
+_MIDDLE = r"(?:, (?:0?6|sáu) tháng(?: đầu năm)?)?(?:, (?:0?9|chín) tháng(?: đầu năm)?)?"
+IN_A_ROW = rf"quý(?={_MIDDLE}(?:,| và) (?:cả )?năm\b(?! \d))"
 # No cycle is as short as a week: the month is the nearest there is, as the year is of half a year. The words of the
 # duty keep what is said.
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
@@ -48,12 +51,13 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         "monthly",
         re.compile(
             rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
+            rf"|(?<=báo cáo )tháng(?=, {IN_A_ROW})"
             r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
             r"|(?<=báo cáo )tháng(?=(?:,| và) (?:quý|6 tháng|năm)\b(?! \d))"
             r"|(?:(?<=tuần, )|(?<=tuần và ))tháng\b(?! \d)"
         ),
     ),
-    ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}")),
+    ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}|\b{IN_A_ROW}")),
     (
         "yearly",
         re.compile(

@@ -9,13 +9,17 @@ from dondoc.grammar.figures.numbers import NUMBER, read_number
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_UNITS = any_of("triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "đồng", "ha", "km", "tấn", "triệu usd", "m2")
-_NOT_OF_IT = any_of("và", "với", "cho", "trong", "trên", "từ", "để", "so", "bao", "gồm")
+# No people and no households: they are of several kinds at once ('hộ dân tộc thiểu số', 'hộ ở vùng khó khăn').
+_UNITS = any_of(
+    "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "đồng", "ha", "km", "tấn", "triệu usd", "m2", "nhà", "căn nhà",
+    "căn hộ", "căn", "công trình", "phòng học", "phòng", "lớp", "cầu",
+)  # fmt: skip
+_NOT_OF_IT = any_of("và", "với", "từ", "để", "so", "bao", "gồm")
 _ALL, _SOME = any_of("gồm", "bao gồm"), "trong đó"
 _SPLITS = (re.compile(r"gồm ?:? ?"), re.compile(r"trong đó ?:? ?"))
 # '1.200 ha rừng trồng mới, trong đó': what the figure is one of may be said behind its unit.
 _HEAD = re.compile(
-    rf"(?<![\w.,])(?P<whole>{NUMBER}) ?(?P<unit>{_UNITS})(?: (?!{_NOT_OF_IT}\b)[^\W\d_]+){{0,4}}[,;]? ?"
+    rf"(?<![\w.,])(?P<whole>{NUMBER}) ?(?P<unit>{_UNITS})(?: (?!{_NOT_OF_IT}\b)[^\W\d_]+){{0,6}}[,;]? ?"
     rf"\(?(?:(?P<all>{_ALL})|{_SOME}) ?:? ?$"
 )
 _LONGEST_HEAD = 80
