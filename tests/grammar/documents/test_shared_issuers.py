@@ -21,6 +21,10 @@ ISSUERS = {
     ),
     "one alone": ("Tờ trình của Sở Y tế số 12/TTr-SYT ngày 05/01/2026", ["Sở Y tế"]),
     "who proposes": ("Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT", ["Sở Y tế"]),
+    "a name with a comma proposes": (
+        "Xét đề nghị của Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 8/TTr-SVHTTDL",
+        ["Sở Văn hóa, Thể thao và Du lịch"],
+    ),
     "the head of a board proposes": (
         "Xét đề nghị của Trưởng Ban Dân tộc tại Tờ trình số 8/TTr-BDT",
         ["Ban Dân tộc"],
