@@ -41,6 +41,15 @@ TIMES = {
         DutyTime("yearly", 6, 12),
         DutyTime("yearly", 12, 12),
     ),
+    "Báo cáo kết quả cùng với báo cáo công tác văn hóa quý, năm gửi Sở Y tế": (
+        DutyTime("quarterly"),
+        DutyTime("yearly"),
+    ),
+    "Gửi báo cáo tháng, quý, 6 tháng và cả năm về Sở Nội vụ": (
+        DutyTime("monthly"),
+        DutyTime("quarterly"),
+        DutyTime("yearly"),
+    ),
     "Mỗi năm một lần báo cáo Sở Y tế": (DutyTime("yearly"),),
     "Hằng tuần rà soát các bến đò, báo cáo UBND tỉnh vào chiều thứ Sáu": (DutyTime("monthly"),),
     "Hằng năm, đánh giá các chợ và báo cáo Bộ Công Thương kết quả": (DutyTime("yearly"),),
@@ -115,6 +124,7 @@ NONE = {
     "the quarter of one year": "Báo cáo quý III/2025 còn chậm",
     "a cycle of something else before an old report": "Hằng năm cân đối ngân sách, rút kinh nghiệm từ báo cáo cũ",
     "a report that is issued each year": "Hằng năm rà soát quy định về báo cáo ban hành trước đây",
+    "reports of others": "Theo báo cáo của các xã quý, năm vừa qua, còn ba dự án chậm",
     "how many times more": "Báo cáo UBND tỉnh: lượng khách gấp 2 lần năm 2025",
     "what was done in a month": "Báo cáo kết quả kiểm tra trong tháng 10/2026",
     "a month of what is reported": "Gửi báo cáo về các vụ cháy trong tháng 10/2026 cho thấy còn chủ quan",
