@@ -88,11 +88,10 @@ def _reported_to(
 
 
 def _issuing(collected: Collected, register: Register, head: Head) -> Iterator[tuple[str, str, Callable[[], Span]]]:
-    document, issuer = collected.document, head.issuer
-    first = next((line for line in document.lines if not line.is_blank), None)
-    for agency in register.resolve(issuer, on=head.issued_on) if issuer and first else ():
-        if issuer and first:
-            yield agency.id, issuer, partial(document.span, first.start, first.end)
+    document, issuer = collected.document, head.issuer or ""
+    first = next(line for line in document.lines if not line.is_blank)
+    for agency in register.resolve(issuer, on=head.issued_on):
+        yield agency.id, issuer, partial(document.span, first.start, first.end)
 
 
 def _may_be_another(agency: Agency, raw: str) -> bool:

@@ -56,7 +56,7 @@ def _is_said_twice(target: Target, indicator: Indicator) -> bool:
 def _key(target: Target) -> _Key | None:
     """What a target is about, and which way; None for one that says too little to be compared."""
     side = _SIDES.get(target.comparator)
-    if side is None or target.period_end is None or target.value is None:
+    if side is None or target.period_end is None:
         return None
     measure = fold(target.measure).strip(" ,;:")
     if len(measure.split()) < _TELLING_MEASURE or names_several(measure):

@@ -23,7 +23,8 @@ _LETTERS = (re.compile(r"O(?<=\dO)(?:O*\d+|O*(?= ?%))(?!\w)"), re.compile(r"l(?<
 _FIGURES_BEFORE = re.compile(r"(?<![\w/.,-])(?:\d+[/.,])*\d*$")
 _UNITS = any_of(
     "triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "người", "hộ", "usd", "tấn", "km", "lượt", "m2", "m3", "giường",
-    "cơ sở", "học sinh", "lao động", "xã", "thôn", "bản", "cây", "con", "căn", "trường", "sinh viên", "hồ sơ", "tờ", "cuốn", "suất", "liều", "lớp", "nhà", "%",
+    "cơ sở", "học sinh", "lao động", "xã", "thôn", "bản", "cây", "con", "căn", "trường", "sinh viên", "hồ sơ",
+    "tờ", "cuốn", "suất", "liều", "lớp", "nhà", "%",
 )  # fmt: skip
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}$")
