@@ -99,6 +99,52 @@ LAYOUTS = {
         """,
         ["TT|Việc|Chủ trì", "1|Đo mực nước|Sở A", "TT|Việc|Chủ trì", "2|Sửa trạm bơm|Sở B", "3|Nạo vét kênh|Sở A"],
     ),
+    "a page that is set wider, whose first row ends on a narrower one": (
+        """
+        TT             Việc           Chủ trì
+        1              Đo mực nước    Sở A
+        2              Sửa trạm       Sở B
+        TT   Việc           Chủ trì
+             bơm ở          và xã C
+             thôn xa
+        3    Nạo vét kênh   Sở A
+        """,
+        [
+            "TT|Việc|Chủ trì",
+            "1|Đo mực nước|Sở A",
+            "2|Sửa trạm bơm ở thôn xa|Sở B và xã C",
+            "TT|Việc|Chủ trì",
+            "3|Nạo vét kênh|Sở A",
+        ],
+    ),
+    "a last page with the rest of a row alone": (
+        """
+        TT      Việc           Chủ trì
+        1       Đo mực nước    Sở A
+        2       Sửa trạm       Sở B
+        TT   Việc           Chủ trì
+             bơm            và xã C
+        """,
+        ["TT|Việc|Chủ trì", "1|Đo mực nước|Sở A", "2|Sửa trạm bơm|Sở B và xã C", "TT|Việc|Chủ trì"],
+    ),
+    "a strip below one heading that is blank by chance": (
+        """
+        TT   Việc           Cơ quan chủ trì   Hạn
+        1    Đo mực nước    Chi cục Đê điều   2026
+        2    Sửa trạm bơm   Ban Thủy lợi      2026
+        TT   Việc           Cơ quan chủ trì   Hạn
+        3    Nạo vét kênh   Sở      A         2027
+        4    Đắp bờ         Sở      B         2027
+        """,
+        [
+            "TT|Việc|Cơ quan chủ trì|Hạn",
+            "1|Đo mực nước|Chi cục Đê điều|2026",
+            "2|Sửa trạm bơm|Ban Thủy lợi|2026",
+            "TT|Việc|Cơ quan chủ trì|Hạn",
+            "3|Nạo vét kênh|Sở A|2027",
+            "4|Đắp bờ|Sở B|2027",
+        ],
+    ),
     "a column without words in its rows": (
         """
         TT   Việc           Chủ trì    Ghi chú
@@ -116,6 +162,10 @@ LAYOUTS = {
         ["TT|Việc|Chủ trì", "1|Đo mực nước tại cống|Sở A và xã B", "2|Sửa trạm bơm|Sở A"],
     ),
 }
+BELOW = {
+    "a paragraph at the margin": "Nơi nhận: Sở A    và xã",
+    "a paragraph that is set in, below a blank line": "\n     Trên đây là kế hoạch.",
+}
 NO_TABLES = {
     "rows without a heading": "1    Đo nước    Sở A\n2    Sửa bơm    Sở B",
     "two columns": "TT    Việc\n1     Đo nước\n2     Sửa bơm",
@@ -132,6 +182,12 @@ def rows(text: str) -> list[str]:
 @pytest.mark.parametrize(("layout", "expected"), LAYOUTS.values(), ids=LAYOUTS.keys())
 def test_columns_are_where_blanks_go_through_all_lines(layout: str, expected: list[str]) -> None:
     assert rows(dedent(layout).strip("\n")) == expected
+
+
+@pytest.mark.parametrize("below", BELOW.values(), ids=BELOW.keys())
+def test_what_stands_below_a_table_is_none_of_it(below: str) -> None:
+    table = "TT   Việc           Chủ trì\n1    Đo mực nước    Sở A\n2    Sửa trạm bơm   Sở B"
+    assert rows(f"{table}\n{below}") == ["TT|Việc|Chủ trì", "1|Đo mực nước|Sở A", "2|Sửa trạm bơm|Sở B"]
 
 
 @pytest.mark.parametrize("text", NO_TABLES.values(), ids=NO_TABLES.keys())

@@ -53,6 +53,21 @@ def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
     return _headed(sorted([*columns, *_merged(own)]), over)
 
 
+def under_headings(columns: Columns, heading: Sequence[Line]) -> Columns:
+    """Return `columns`, those that stand under one fragment of the `heading` as one.
+
+    On a page with few rows a strip may be blank by chance.
+    """
+    whole = [columns[0]]
+    for start, end in columns[1:]:
+        before = whole[-1][0], whole[-1][1]
+        if any(part.start < before[1] and part.end > start for line in heading for part in line):
+            whole[-1] = before[0], end
+        else:
+            whole.append((start, end))
+    return whole
+
+
 def by_place(line: Line, columns: Columns) -> list[str]:
     """Return the words of `line` by column."""
     cells = [""] * len(columns)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place, find_columns
+from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place, find_columns, under_headings
 
 NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
 _FRAGMENT = re.compile(r"\S+(?: \S+)*")
@@ -22,6 +22,7 @@ _SUB_ROW = ("- ", "+ ")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _NUMBERED_WITHIN = 12  # characters from the margin at which the number of a row begins
 _LONGEST_HEADING = 8  # lines
+_MOST_LINES = 60  # of a page
 _FEED = "\x0c"
 
 
@@ -96,14 +97,26 @@ def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
     repeated = {_words(line) for line in parts[top:first]}
     left = parts[first][1].start - 1  # where the words begin, behind the numbers
     end = first
+    overleaf = False  # right below a repeated heading, where the last row may go on
     for line in range(first, len(parts)):
-        if _is_numbered(parts[line]):
+        if _words(parts[line]) in repeated:
+            left, overleaf = _left_below(parts, line, left), True
+        elif not parts[line]:
+            overleaf = False
+        elif _is_numbered(parts[line]) or (overleaf and parts[line][0].start >= left):
             end = line + 1
-        elif parts[line] and parts[line][0].start < left and _words(parts[line]) not in repeated:
+        elif parts[line][0].start < left:
             break
     while end < len(parts) and parts[end] and parts[end][0].start >= left:
         end += 1
     return end
+
+
+def _left_below(parts: Sequence[Line], heading: int, left: int) -> int:
+    """Where the words begin on the page that the repeated `heading` opens, as far left as those of its first row."""
+    row = next((line for line in parts[heading + 1 : heading + _MOST_LINES] if _is_numbered(line)), None)
+    starts = [line[1].start for line in (parts[heading], row) if line and len(line) > 1]
+    return min(starts) - 1 if starts else left
 
 
 def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable | None:
@@ -117,6 +130,8 @@ def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable 
         own = [line for line in body if _words(line) in repeated] or heading
         columns = find_columns(_told(body, repeated), own)
         width = width or len(columns)
+        if len(columns) > width:
+            columns = under_headings(columns, own)
         if width < _FEWEST_COLUMNS or len(columns) != width:
             return None
         if not heads:
