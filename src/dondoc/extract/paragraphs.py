@@ -16,6 +16,7 @@ from dondoc.grammar.documents.letterheads import (
     beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
+    name_beside_recipient,
     split_letterhead,
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
@@ -84,13 +85,18 @@ def _paragraphs(document: Document, table_lines: Collection[int]) -> Iterator[Pa
     growing: _Growing | None = None
     after_table, opening = False, True
     wrapping = wrapping_of(document, table_lines)
+    post_beside = False  # the post of who signs stands beside one of the recipients
     pages: list[Paragraph] = []  # numbers of pages behind the one that is growing
     above = 0  # the number of the last line that was not blank
     for line in document.lines:
         if line.number in table_lines:
             after_table = True
             continue
-        for words in _pieces(document, line, wording):
+        pieces = _pieces(document, line, wording)
+        if post_beside and len(pieces) == 1 and (halves := name_beside_recipient(pieces[0])):
+            pieces, post_beside = list(halves), False
+        post_beside = post_beside or (len(pieces) == 2 and beside_in_signature(" ".join(pieces)) is not None)
+        for words in pieces:
             opening = opening and line.number <= _LONGEST_OPENING
             apart = after_table or line.is_row
             if growing and not apart and growing.goes_on(line, words, wrapping, opening=opening):

@@ -54,6 +54,18 @@ def test_the_signer_is_the_name_below_the_posts(read: Read) -> None:
     assert head.signer_title == "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH"
 
 
+def test_the_signer_may_stand_beside_the_recipients(read: Read) -> None:
+    closing = """
+        Nơi nhận:                                 TM. ỦY BAN NHÂN DÂN
+        - Như Điều 3;                             CHỦ TỊCH
+        - Các huyện: Điện Biên, Tủa Chùa;
+        - Sở Nội vụ;                              Họ Và Tên
+        - Lưu: VT, Điện Biên.
+    """
+    head = read(PLAN[: PLAN.rindex("TM. ỦY BAN NHÂN DÂN")] + closing)[0].document
+    assert (head.signer, head.signer_title) == ("Họ Và Tên", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH")
+
+
 LEFT_OUT = {
     "number": "Số: 144/KH-UBND",
     "issued_on": "Bắc Ninh, ngày 24 tháng 11 năm 2025",

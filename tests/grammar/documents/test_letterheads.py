@@ -7,6 +7,7 @@ from dondoc.grammar.documents.letterheads import (
     beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
+    name_beside_recipient,
     part_name,
     split_letterhead,
 )
@@ -106,6 +107,26 @@ BESIDE_RECIPIENTS = {
 @pytest.mark.parametrize(("line", "halves"), BESIDE_RECIPIENTS.items(), ids=BESIDE_RECIPIENTS.keys())
 def test_a_signature_may_stand_beside_the_recipients(line: str, halves: tuple[str, str] | None) -> None:
     assert beside_in_signature(line) == halves
+
+
+NAMES_BESIDE = {
+    "- Như trên; Nguyễn Thị Định": ("- Như trên;", "Nguyễn Thị Định"),
+    "- Lưu: VT, KGVX. Lê Duẩn": ("- Lưu: VT, KGVX.", "Lê Duẩn"),
+    "- Văn phòng (để theo dõi) Lê Duẩn": ("- Văn phòng (để theo dõi)", "Lê Duẩn"),
+    "- Sở Tài chính; Sở Nội vụ": None,
+    "- Như trên; CHỦ TỊCH": None,
+    "- Như trên; Định": None,
+    "- Lưu: VT. Trang 2": None,
+    "- Lưu: VT.": None,
+    "Như trên; Lê Duẩn": None,
+    "- Lê Duẩn": None,
+    "-": None,
+}
+
+
+@pytest.mark.parametrize(("line", "halves"), NAMES_BESIDE.items(), ids=NAMES_BESIDE.keys())
+def test_a_name_may_stand_beside_a_recipient(line: str, halves: tuple[str, str] | None) -> None:
+    assert name_beside_recipient(line) == halves
 
 
 NAMES = {

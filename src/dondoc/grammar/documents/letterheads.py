@@ -14,6 +14,8 @@ _LINE_BREAK = re.compile(
     r"|(?:(?:KT|TM|TL|TUQ)\.|[KT]/[TML]) ?\w))"
     r"|(?<=[;:.]) (?=[-–+] ?\w)"
 )
+_ENDS_OF_RECIPIENTS = ("; ", ". ", ") ")
+_LONGEST_NAME = 5  # words
 _POST_BESIDE = re.compile(r"(?P<recipient>Nơi nhận ?:|[-–+] ?[^;]{2,80}[;.,]) (?P<post>[^\W\d_][^\d;]{4,60})$")
 _OF_A_FRAME = frozenset(
     {Landmark.MOTTO, Landmark.NUMBER, Landmark.PLACE_AND_DATE, Landmark.RECIPIENTS, Landmark.AUTHORITY}
@@ -59,6 +61,18 @@ def beside_in_signature(words: str) -> tuple[str, str] | None:
     if read_landmark(match["post"]) not in (Landmark.AUTHORITY, Landmark.POST):
         return None
     return match["recipient"], match["post"]
+
+
+def name_beside_recipient(words: str) -> tuple[str, str] | None:
+    """Return the halves of the line `words`, of which the right one is the name of who signs.
+
+    '- Lưu: VT. Nguyễn Thị Định': only where a post stands beside a recipient further up is it a name for sure.
+    """
+    end = max(words.rfind(mark) for mark in _ENDS_OF_RECIPIENTS)
+    recipient, name = words[: end + 1], words[end + 2 :].split()
+    if end < 0 or not words.startswith("-") or not 1 < len(name) <= _LONGEST_NAME:
+        return None
+    return (recipient, " ".join(name)) if all(word.isalpha() and word.istitle() for word in name) else None
 
 
 def _stands_in_frame(cell: str, mark: Landmark | None) -> bool:
