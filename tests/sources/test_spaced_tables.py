@@ -145,6 +145,48 @@ LAYOUTS = {
             "4|Đắp bờ|Sở B|2027",
         ],
     ),
+    "groups that run across in several lines": (
+        """
+        TT   Việc           Chủ trì   Hạn
+        I    Phòng, chống lụt bão, bảo vệ
+             đê điều và hồ chứa nước
+        1    Đo mực         Sở A      2026-
+             nước                     2027
+        II   Sản xuất và chế biến nông sản
+             ở vùng thấp
+        2    Sửa trạm       Sở B
+             bơm
+        """,
+        [
+            "TT|Việc|Chủ trì|Hạn",
+            "I|Phòng, chống lụt bão, bảo vệ đê điều và hồ chứa nước||",
+            "1|Đo mực nước|Sở A|2026-2027",
+            "II|Sản xuất và chế biến nông sản ở vùng thấp||",
+            "2|Sửa trạm bơm|Sở B|",
+        ],
+    ),
+    "a page with too few blanks between headings, and none of the words below one": (
+        """
+        TT   Việc           Hạn hoàn thành   Hạn báo cáo
+        1    Đo mực nước    2026             2027
+        2    Sửa trạm bơm   2026             2027
+        TT   Việc           Hạn hoàn thành Hạn báo cáo
+        3    Nạo vét kênh                  2027
+        4    Đắp bờ                        2028
+        TT   Việc           Hạn hoàn thành   Hạn báo cáo
+        5    Khơi dòng      2026             2027
+        """,
+        [
+            "TT|Việc|Hạn hoàn thành|Hạn báo cáo",
+            "1|Đo mực nước|2026|2027",
+            "2|Sửa trạm bơm|2026|2027",
+            "TT|Việc|Hạn hoàn thành|Hạn báo cáo",
+            "3|Nạo vét kênh||2027",
+            "4|Đắp bờ||2028",
+            "TT|Việc|Hạn hoàn thành|Hạn báo cáo",
+            "5|Khơi dòng|2026|2027",
+        ],
+    ),
     "a column without words in its rows": (
         """
         TT   Việc           Chủ trì    Ghi chú

@@ -35,7 +35,7 @@ def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
     None where there are more than a page has room for.
     """
     most = len(lines) // _LINES_FOR_ONE_ACROSS
-    used = Counter(at for line in lines for word in _words_of(line) for at in range(word.start, word.end))
+    used = Counter(at for line in lines for word in words_of(line) for at in range(word.start, word.end))
     covered = sorted(at for at, times in used.items() if times > most)
     begins = Counter(part.start for line in lines for part in line)
     columns: list[tuple[int, int]] = []
@@ -53,32 +53,18 @@ def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
     return _headed(sorted([*columns, *_merged(own)]), over)
 
 
-def under_headings(columns: Columns, heading: Sequence[Line]) -> Columns:
-    """Return `columns`, those that stand under one fragment of the `heading` as one.
-
-    On a page with few rows a strip may be blank by chance.
-    """
-    whole = [columns[0]]
-    for start, end in columns[1:]:
-        before = whole[-1][0], whole[-1][1]
-        if any(part.start < before[1] and part.end > start for line in heading for part in line):
-            whole[-1] = before[0], end
-        else:
-            whole.append((start, end))
-    return whole
-
-
 def by_place(line: Line, columns: Columns) -> list[str]:
     """Return the words of `line` by column."""
     cells = [""] * len(columns)
     for part in line:
-        for word in _words_of([part]) if _crosses(part, columns) else [part]:
+        for word in words_of([part]) if _crosses(part, columns) else [part]:
             place = max(range(len(columns)), key=lambda column: _overlap(word, columns[column]))
             cells[place] = f"{cells[place]} {word.words}".strip()
     return cells
 
 
-def _words_of(line: Line) -> Iterable[Fragment]:
+def words_of(line: Line) -> Iterable[Fragment]:
+    """Yield each word of `line`."""
     for part in line:
         for word in _WORD.finditer(part.words):
             yield Fragment(part.start + word.start(), part.start + word.end(), word[0])

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place, find_columns, under_headings
+from dondoc.sources.soft_breaks import joined
+from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place
+from dondoc.sources.spaced_pages import alike
 
 NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
 _FRAGMENT = re.compile(r"\S+(?: \S+)*")
@@ -124,24 +126,23 @@ def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable 
     repeated = {_words(line) for line in heading}
     heads: list[Row] = []
     rows: list[Row] = []
-    width = 0
-    for start, stop in _pages(parts, first, end, repeated):
-        body = parts[start:stop]
-        own = [line for line in body if _words(line) in repeated] or heading
-        columns = find_columns(_told(body, repeated), own)
-        width = width or len(columns)
-        if len(columns) > width:
-            columns = under_headings(columns, own)
-        if width < _FEWEST_COLUMNS or len(columns) != width:
-            return None
+    pages = list(_pages(parts, first, end, repeated))
+    bodies = [parts[start:stop] for start, stop in pages]
+    own = [[line for line in body if _words(line) in repeated] or heading for body in bodies]
+    columns_of_pages = alike([(_told(body, repeated), over) for body, over in zip(bodies, own, strict=True)])
+    if columns_of_pages is None or len(columns_of_pages[0]) < _FEWEST_COLUMNS:
+        return None
+    for (start, _), body, columns in zip(pages, bodies, columns_of_pages, strict=True):
         if not heads:
             heads.append(Row(top, _joined([by_place(line, columns) for line in heading if not _numbers_columns(line)])))
         goes_on = False  # the line before is one of a heading, too
+        across = False  # the row runs across the columns
         for at, line in enumerate(body, start):
             if _words(line) in repeated:
                 _add(heads, at, by_place(line, columns), begins=not goes_on)
             elif line:
-                cells = _cells(line, columns)
+                across = len(line) == 2 if _is_numbered(line) else across and len(line) == 1
+                cells = _across(line, columns) if across else by_place(line, columns)
                 if cells[0] and not NUMBER.match(cells[0]):
                     return None
                 _add(rows, at, cells, begins=bool(cells[0]) or _is_sub_row(cells))
@@ -159,9 +160,13 @@ def _pages(parts: Sequence[Line], first: int, end: int, repeated: Set[str]) -> I
 
 def _told(body: Sequence[Line], repeated: Set[str]) -> list[Line]:
     """The lines of rows, without those whose words run across the columns."""
-    return [
-        line for line in body if line and not (len(line) == 2 and _is_numbered(line)) and _words(line) not in repeated
-    ]
+    told = []
+    across = False
+    for line in body:
+        across = len(line) == 2 if _is_numbered(line) else across and len(line) < 2
+        if line and not across and _words(line) not in repeated:
+            told.append(line)
+    return told
 
 
 def _add(rows: list[Row], line: int, cells: list[str], *, begins: bool) -> None:
@@ -183,12 +188,11 @@ def _words(line: Line) -> str:
     return " ".join(part.words for part in line)
 
 
-def _cells(line: Line, columns: Columns) -> list[str]:
-    """The words of `line` by column; behind a number alone with words, these run across the row."""
-    if len(line) == 2 and _is_numbered(line):
-        return [line[0].words, line[1].words, *[""] * (len(columns) - 2)]
-    return by_place(line, columns)
+def _across(line: Line, columns: Columns) -> list[str]:
+    """The cells of a `line` whose words run across the row: a number alone with them, or what goes on below."""
+    number = [line[0].words] if len(line) > 1 else [""]
+    return [*number, line[-1].words, *[""] * (len(columns) - 2)]
 
 
 def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
-    return [" ".join(filter(None, cells)) for cells in zip(*rows, strict=True)]
+    return [joined(filter(None, cells)) for cells in zip(*rows, strict=True)]
