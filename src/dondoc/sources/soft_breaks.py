@@ -17,7 +17,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d–\n(?:19|20)\d\d")
 _STOP_ALONE = re.compile(r"[.,;:)](?=\s|$)")
 _LAST_LETTERS = re.compile(r"(?:ch?|m|n[gh]?|p|t)(?!\w)", re.IGNORECASE)  # with which a syllable may end
 _VOWELS = "aeiouy"
-_TORN_FIGURES = re.compile(r"(?:(?<=/QH1)\n\d|[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d))(?!\d)")
+_TORN_FIGURES = re.compile(r"(?:(?<=/QH1)\n\d|(?<=/QH)\n\d\d?|[/-](?:2\n0\d\d|20\n\d\d|20\d\n\d))(?!\d)")
 _YEAR_GAP = re.compile(r"(?<=[/-]202) (?=\d(?!\d))")
 _LETTER_GAP = re.compile(r"&[^\W\d_] [^\W\d_](?!\w)")
 
