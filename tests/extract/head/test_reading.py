@@ -229,6 +229,33 @@ def test_what_stands_over_a_table_is_no_part_of_the_name_or_title_above(read: Re
     assert head.title == "Phủ sóng năm 2026"
 
 
+def test_a_programme_without_its_decision_has_the_number_day_and_issuer_of_that(read: Read) -> None:
+    head = read("""
+        CHƯƠNG TRÌNH HÀNH ĐỘNG
+        Phát triển chăn nuôi giai đoạn 2026 - 2030
+        (Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 05/3/2026 của UBND tỉnh Điện Biên)
+        I. MỤC TIÊU
+        1. Đến năm 2030 có 12 hợp tác xã chăn nuôi.
+    """)[0].document
+    assert (head.kind, head.number, head.issuer) == ("chương trình hành động", "45/QĐ-UBND", "UBND tỉnh Điện Biên")
+    assert head.issued_on == date(2026, 3, 5)
+
+
+def test_a_draft_does_not_take_the_number_of_what_its_appendix_comes_with(read: Read) -> None:
+    head = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH ĐIỆN BIÊN
+        KẾ HOẠCH
+        Phát triển chăn nuôi năm 2026
+        I. MỤC TIÊU
+        1. Có 12 hợp tác xã chăn nuôi.
+        PHỤ LỤC
+        MẪU BÁO CÁO
+        (Kèm theo Thông tư số 9/2024/TT-BNV ngày 05/3/2024 của Bộ Nội vụ)
+    """)[0].document
+    assert (head.kind, head.number, head.issued_on) == ("kế hoạch", None, None)
+
+
 def test_an_attached_programme_does_not_replace_the_number_of_its_decision(read: Read) -> None:
     programme, _ = read("""
         Số: 45/QĐ-UBND

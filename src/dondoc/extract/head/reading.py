@@ -1,7 +1,7 @@
 """The head of a document: number, kind, issuer, day and place, title, signer, bases.
 
-Where the pages begin with an appendix the line in brackets under its title names the document that it belongs to, and
-the head is taken from there.
+Where the pages begin with an appendix, or with a programme that came with a decision, the line in brackets under its
+title names the document that it belongs to, and what the head lacks is taken from there.
 """
 
 from collections.abc import Sequence
@@ -40,7 +40,8 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
     issued_on = _day(dated) or _day(numbered.partition(", ")[2]) or _day(_day_alone(first))
     kind = _kind(first, number or numbered, is_appendix=is_appendix)
-    if attached and (is_appendix or (not number and _names_itself(attached.paragraph.words, kind))):
+    alone = not number and _of(first, Landmark.ATTACHED_TO)  # a programme without the decision that it came with
+    if attached and (is_appendix or alone or (not number and _names_itself(attached.paragraph.words, kind))):
         number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
