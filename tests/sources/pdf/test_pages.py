@@ -43,6 +43,12 @@ PARAGRAPHS = [
     pytest.param([(120, FULL[6:]), (120, "1.1. Sở Y tế")], 2, id="a numbered item that is set in"),
     pytest.param([(85, FULL[:-1] + ";"), (85, "- Sở Y tế")], 2, id="an item after the end of a sentence"),
     pytest.param([(85, FULL), (85, "- 2030")], 1, id="a dash inside a sentence"),
+    pytest.param([(85, FULL), (85, "2024; chín")], 1, id="figures go on"),
+    pytest.param([(85, FULL), (85, "(chín mười)")], 1, id="a bracket goes on"),
+    pytest.param(
+        [(85, "- " + FULL[2:]), (97, "Sở Y tế"), (85, "- Một")], 2, id="the text of an item hangs from its mark"
+    ),
+    pytest.param([(85, "- " + FULL[3:] + "."), (97, "Sở Y tế")], 2, id="what is set in below an item that has ended"),
     pytest.param([(85, "2. " + FULL[4:]), (85, "2.1. Sở Y tế")], 2, id="the first number below a full heading"),
     pytest.param([(85, "2.1. " + FULL[5:]), (85, "2.2. Sở Y tế")], 2, id="the next number behind a full line"),
     pytest.param([(85, "2. " + FULL[4:]), (85, "5. Sở Y tế")], 1, id="a number that comes later"),

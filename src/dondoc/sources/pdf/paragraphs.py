@@ -17,6 +17,8 @@ from dondoc.sources.soft_breaks import joined
 _ITEM = re.compile(r"(?:[-+*•–]|\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[IVX]{1,6}[.)]|[^\W\d_][.)])\s")
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.\s(?=\w)")
 _ENDED = re.compile(r"[.;:!?…]\W*$|/\.$")
+_BULLET = re.compile(r"[-+*•–]\s")
+_HANGS = 40.0  # points; the text of an item stands so far from its mark, where its other lines begin
 _FAR = 2.5  # lines; no paragraph has a gap like this inside
 
 
@@ -41,7 +43,9 @@ class Paragraphs:
 
 def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
     (last, above, was_in_column), (strip, setting, in_column) = paragraph[-1], placed
-    ended, is_item, is_small = bool(_ENDED.search(last.words)), bool(_ITEM.match(strip.words)), strip.words[0].islower()
+    ended, is_item = bool(_ENDED.search(last.words)), bool(_ITEM.match(strip.words))
+    # A paragraph that begins with figures or a bracket is an item, or stands below one that has ended.
+    is_small = strip.words[0].islower() or not (ended or is_item or strip.words[0].isalpha() or in_column)
     if in_column or was_in_column:
         in_one = in_column and was_in_column and abs(setting.left - above.left) <= SLACK
         return in_one and is_small and not ended and not is_item
@@ -57,7 +61,9 @@ def _goes_on(paragraph: list[Placed], placed: Placed) -> bool:
     if is_small:
         return not (apart and (ended or is_item))
     if set_in:
-        return abs(strip.box.left - last.box.left) <= SLACK and not (ended or apart or setting.indents)
+        hangs = len(paragraph) == 1 and bool(_BULLET.match(last.words)) and 0 < strip.box.left - last.box.left < _HANGS
+        level = abs(strip.box.left - last.box.left) <= SLACK
+        return (level or hangs) and not (ended or apart or setting.indents)
     if paragraph[0].strip.box.left - strip.box.left > SLACK:
         return not apart
     return not apart if setting.pitch and on_one_page else not ended or above.is_stretched(last)
