@@ -60,6 +60,10 @@ class NumberedPath:
         """Whether `number` comes after one of its own list among the `depth` widest open ones."""
         return any(level.number is not None and number.comes_after(level.number) for level in self._levels[:depth])
 
+    def is_followed_by(self, number: Numbering) -> bool:
+        """Whether `number` is the next one of a list in which one is open: '6.' where '5.' and '5.2.' are."""
+        return any(level.number is not None and number.follows(level.number) for level in self._levels)
+
     def leave(self, number: Numbering) -> None:
         """Close what `number` ends, without opening it."""
         while self._levels and self._levels[-1].rank >= number.rank:

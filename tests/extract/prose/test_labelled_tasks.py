@@ -63,6 +63,29 @@ def test_the_next_point_of_a_list_of_labelled_tasks_is_one_though_nobody_leads_i
     assert [schedule.raw for schedule in programme.tasks[1].schedule] == ["sau khi Chiến lược được ban hành"]
 
 
+TIMES_ALONE = [
+    "Thời gian thực hiện: sau khi Chương trình được phê duyệt.",
+    "- Thời gian thực hiện: Quý IV năm 2026.",
+    "- Thời gian hoàn thành: Tháng 12/2026",
+    "Thời gian thực hiện sau khi Chương trình được phê duyệt.",
+]
+
+
+@pytest.mark.parametrize("time", TIMES_ALONE)
+@pytest.mark.parametrize(
+    ("head", "led"), [("6. Phát nước", 2), ("8. Phát nước", 1), ("III. CẤP NƯỚC\n6. Phát nước", 1)]
+)
+def test_so_is_the_next_point_behind_one_that_heads_labelled_tasks(
+    read_body: Read, time: str, head: str, led: int
+) -> None:
+    lines = ["II. NỘI DUNG", "5. Kiểm tra", "5.1. Kiểm tra giếng", "- Cơ quan thực hiện: Sở Y tế", head, time]
+    programme, _ = read_body("\n".join(lines))
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Kiểm tra giếng", ["Sở Y tế"]),
+        ("Phát nước", []),
+    ][:led]
+
+
 def test_each_letter_is_a_task_of_its_own(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Tham gia góp ý

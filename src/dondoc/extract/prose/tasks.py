@@ -53,8 +53,8 @@ class ProseTasks:
         first, opened = zoned[block.start].paragraph, self.sections.open
         if read_heading_assignment(first.body, self.agencies):
             return False
+        goes_on = first.number is not None and self._goes_on_from_last_block(first.number)
         self.sections.close_what_it_passes(first)
-        goes_on = first.number is not None and self._last_block is not None and first.number.follows(self._last_block)
         if not (block.names_somebody or opened.assignment or goes_on):
             return False
         read = self.read_labels(block, zoned)
@@ -69,6 +69,13 @@ class ProseTasks:
         self._last_block = first.number if block.title is not None else zoned[place].paragraph.number
         self.sentences.lists.passed_heading(self._last_block)
         return True
+
+    def _goes_on_from_last_block(self, number: Numbering) -> bool:
+        """Whether `number` comes next behind the last labelled task, or behind the heading over it."""
+        last = self._last_block
+        if last is None:
+            return False
+        return number.follows(last) or (number.rank < last.rank and self.sections.open.path.is_followed_by(number))
 
     def read_labels(self, block: Block, zoned: Sequence[Zoned]) -> tuple[TaskRead, ...]:
         """Return what the labelled lines `block` say, those of the open heading for whom they do not name."""
