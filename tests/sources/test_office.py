@@ -56,6 +56,11 @@ def test_a_conversion_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyP
     assert fault_of(RTF, "a.rtf").facts == {"reason": "it took more than 0.2 seconds"}
 
 
+@needs_libreoffice
+def test_an_rtf_file_called_doc_is_read_as_what_it_is() -> None:
+    assert read_document(RTF, name="a.doc").text == "Kế hoạch"
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".pdf"])
 def test_an_old_document_under_another_name_is_refused(suffix: str) -> None:
     assert fault_of(RTF, "a" + suffix).fault is Fault.MISNAMED

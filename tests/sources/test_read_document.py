@@ -119,6 +119,15 @@ def test_a_name_without_a_known_ending_leaves_the_bytes_to_decide(docx_of: DocxO
     assert read_document(docx_of(BODY), name=name).format == "docx"
 
 
+PAGE = "<!DOCTYPE html><html><body><p>Kế hoạch</p></body></html>".encode()
+
+
+def test_what_word_and_excel_open_under_their_old_endings_is_read(docx_of: DocxOf) -> None:
+    assert read_document(docx_of(BODY), name="a.doc").format == "docx"
+    assert [read_document(PAGE, name=name).text for name in ("a.doc", "a.XLS")] == ["Kế hoạch", "Kế hoạch"]
+    assert error_of(docx_of(BODY), "a.xls").fault is error_of(PAGE, "a.docx").fault is Fault.MISNAMED
+
+
 def test_the_same_words_read_the_same_from_text_and_from_word(docx_of: DocxOf) -> None:
     word, plain = read_document(docx_of(BODY)), read_document("Kế hoạch".encode())
     assert (word.text, word.lines) == (plain.text, plain.lines)

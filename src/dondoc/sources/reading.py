@@ -13,6 +13,8 @@ from dondoc.sources.unreadable import Fault, UnreadableFile
 _HEAD = 8192
 _TEXTS = (Kind.TEXT, Kind.MARKDOWN, Kind.HTML)
 _PACKAGES = (Kind.DOCX, Kind.XLSX)
+# What Word and Excel open under their old endings without a word: Word itself saves RTF so, and legal sites web pages.
+_ALSO_NAMED = {".doc": (Kind.DOCX, Kind.RTF, Kind.HTML), ".xls": (Kind.XLSX, Kind.HTML)}
 MAX_PICTURED_MB = 200  # for files in which pictures count; the text in them has limits of its own
 
 
@@ -71,7 +73,8 @@ def _refuse_other(kind: Kind, name: str) -> None:
     """Raise UnreadableFile where `kind` cannot be read, or `name` promises another kind."""
     suffix = PurePath(name).suffix
     promised = kind_named(suffix)
-    misnamed = promised is not None and suffix.lower() not in kind.suffixes
+    named = suffix.lower()
+    misnamed = promised is not None and named not in kind.suffixes and kind not in _ALSO_NAMED.get(named, ())
     if kind is Kind.ARCHIVE:
         raise UnreadableFile(name, Fault.ARCHIVE)
     if kind not in READERS:
