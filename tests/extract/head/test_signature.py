@@ -139,7 +139,7 @@ def test_a_post_of_many_words_is_no_title_of_what_is_attached(read: Read) -> Non
     assert attached.signer is None
 
 
-@pytest.mark.parametrize("below", ["[1] Theo số liệu của ngành thống kê.", "Ký bởi: Ủy ban nhân dân tỉnh", "2"])
+@pytest.mark.parametrize("below", ["[1] Theo số liệu của ngành thống kê.", "Ký bởi: Ủy ban nhân dân tỉnh", "2", "&"])
 def test_what_stands_below_a_post_may_be_no_name(read: Read, below: str) -> None:
     head = read(f"""
         Số: 45/QĐ-UBND

@@ -25,6 +25,18 @@ MENDED = {
     "an office that is to be lean": ("xây dựng Công an tinh, gọn", "xây dựng Công an tinh, gọn"),
     "what is only answered": ("chỉ trả lời bằng văn bản", "chỉ trả lời bằng văn bản"),
     "what is paid": ("việc chỉ trả cho dân", "việc chi trả cho dân"),
+    "a hook taken for a stroke": (
+        "Triến khai, phố biến quy định sửa đối về thấm quyền kiếm dịch",
+        "Triển khai, phổ biến quy định sửa đổi về thẩm quyền kiểm dịch",
+    ),
+    "a mark that was not seen": (
+        "hồ trợ vùng trông, nguôn vốn hãng năm",
+        "hỗ trợ vùng trồng, nguồn vốn hằng năm",
+    ),
+    "a town that changes": ("thành phố biến đổi", "thành phố biến đổi"),
+    "those whom another measure is for": ("thay đối tượng, chuyển đối tác", "thay đối tượng, chuyển đối tác"),
+    "what is looked for": ("tìm kiếm điểm đến", "tìm kiếm điểm đến"),
+    "voluntary police": ("lực lượng công an tình nguyện", "lực lượng công an tình nguyện"),
     "words run together": ("PHẦN VỀNHÂN SỰ", "PHẦN VỀ NHÂN SỰ"),
 }
 

@@ -9,7 +9,8 @@ from dondoc.grammar.documents.landmarks import Landmark
 from dondoc.grammar.documents.letterheads import part_name
 from dondoc.model import Role
 
-_NO_NAME = re.compile(r"\[?\d|[^:]{1,30}:")  # a note, the number of a page; 'Ký bởi: …', as a digital signature says it
+# A note, the number of a page, a speck that was read as a sign; 'Ký bởi: …', as a digital signature says it.
+_NO_NAME = re.compile(r"\[?\d|[^:]{1,30}:|\W*\w?\W*$")
 
 
 class Signature(NamedTuple):
