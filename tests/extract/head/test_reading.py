@@ -463,3 +463,25 @@ def test_a_row_of_the_letterhead_holds_more_of_who_issues(read: Read, rows: str,
     assert (head.issuer or "").startswith(issuer)
     assert (head.number, head.kind, head.issued_on) == ("231/TB-VP", "thông báo", date(2025, 11, 24))
     assert programme.ledger.unclassified == ()
+
+
+def test_a_title_below_its_kind_may_begin_with_another_kind(read: Read) -> None:
+    words = PLAN.replace("KẾ HOẠCH\nPhát triển kinh tế số\ngiai đoạn 2026-2030", "QUYẾT ĐỊNH\nQUY CHẾ LÀM VIỆC CỦA ĐỘI")
+    head = read(words.replace("144/KH-UBND", "144/QĐ-UBND"))[0].document
+    assert (head.kind, head.title) == ("quyết định", "QUY CHẾ LÀM VIỆC CỦA ĐỘI")
+
+
+def test_a_title_may_stand_without_its_kind(read: Read) -> None:
+    head = read(PLAN.replace("KẾ HOẠCH\n", ""))[0].document
+    assert (head.kind, head.title) == ("kế hoạch", "Phát triển kinh tế số giai đoạn 2026-2030")
+
+
+def test_a_site_says_of_which_kind_a_document_is_that_does_not(read: Read) -> None:
+    text = "Số hiệu:\t144\nLoại văn bản:\tKế hoạch\nNgười ký:\tHọ Và Tên\nI. MỤC TIÊU\n1. Nâng cao chất lượng chợ."
+    assert read(text)[0].document.kind == "kế hoạch"
+    assert read(text.replace("Kế hoạch", "Loại khác"))[0].document.kind is None
+
+
+def test_who_acts_for_nobody_that_is_named_issues_nothing(read: Read) -> None:
+    head = read(PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\n", "BAN THƯỜNG TRỰC\n"))[0].document
+    assert head.title == "Phát triển kinh tế số giai đoạn 2026-2030"
