@@ -55,6 +55,7 @@ TIMES = {
     "Hằng năm, đánh giá các chợ và báo cáo Bộ Công Thương kết quả": (DutyTime("yearly"),),
     "báo cáo năm gửi Sở Y tế trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "Gửi kết quả về Sở Y tế trong tháng 10/2026": (DutyTime("once", date=date(2026, 10, 31)),),
+    "Báo cáo UBND tỉnh trong quý II/2026 về phương án": (DutyTime("once", date=date(2026, 6, 30)),),
     "Gửi báo cáo về Sở Nội vụ trong Quý III năm 2026 để tổng hợp": (DutyTime("once", date=date(2026, 9, 30)),),
     "Báo cáo UBND tỉnh trong tháng 4/2026; họp dân trong tháng 6/2026": (DutyTime("once", date=date(2026, 4, 30)),),
     "Định kỳ hằng quý (trước ngày 12 tháng cuối quý) báo cáo": (DutyTime("quarterly", day=12),),

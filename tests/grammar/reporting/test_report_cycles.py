@@ -63,6 +63,7 @@ DAYS = {
     "ngày 05 tháng sau": ("monthly", "05"),
     "ngày 20 tháng cuối cùng của quý": ("quarterly", "20"),
     "ngày 20 tháng đầu quý": ("quarterly", "20"),
+    "ngày 03 của tháng liền sau quý báo cáo": ("quarterly", "03"),
     "ngày 20 của tháng thứ ba hằng quý": ("quarterly", "20"),
     "ngày 20 tháng thứ nhất các quý": ("quarterly", "20"),
     "ngày 20 tháng thứ 3 quý": ("quarterly", "20"),

@@ -17,6 +17,7 @@ MONTHLY = re.compile(rf"{_DAY} (?:của )?{EVERY} tháng")
 # Days of a cycle, each with the cycle in its own words. In order of preference.
 DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
+    ("quarterly", re.compile(rf"{_DAY} (?:của )?tháng {_AFTER} (?:của )?quý")),
     ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{EVERY} quý")),
     ("monthly", MONTHLY),
     (

@@ -14,7 +14,7 @@ from dondoc.grammar.times.times_set import sets_time
 
 _RULES = ("months", "quarters")
 _HANDED = re.compile(rf"(?:báo cáo(?<!\wbáo cáo)|gửi(?<!\wgửi)|nộp)\b[^.;]{{0,80}}?\b{RECEIVER}")
-_ENDS_CLAUSE = re.compile(r" ?(?:[.,;)]|$)| (?:để|nhằm|theo)\b")
+_ENDS_CLAUSE = re.compile(r" ?(?:[.,;)]|$)| (?:để|nhằm|theo|về)\b")
 _STOPS = ".;"
 
 
