@@ -140,6 +140,8 @@ ANNOUNCING = [
     "Quan điểm, mục tiêu",
 ]
 NOT_ANNOUNCING = [
+    "Để hoàn thành chỉ tiêu được giao, UBND tỉnh yêu cầu các xã thực hiện:",
+    "Nhằm đạt các mục tiêu trên, đề nghị các sở tập trung:",
     "Thực hiện các mục tiêu phát triển bền vững",
     "Chương trình mục tiêu quốc gia",
     "Phân công thực hiện các chỉ tiêu",

@@ -351,3 +351,9 @@ def test_how_often_is_part_of_what_a_share_measures() -> None:
 )
 def test_figures_in_a_row_with_a_year_each_share_what_compares_the_first(words: str, meant: list[Comparator]) -> None:
     assert [target.comparator for target in find_targets(words)] == meant
+
+
+def test_how_many_each_of_a_share_has_is_part_of_what_it_measures() -> None:
+    for share in ("90% trạm y tế xã có ít nhất 02 bác sĩ", "90% trạm y tế xã, phường, đặc khu có ít nhất 02 bác sĩ"):
+        (target,) = find_targets(f"Đến năm 2030, {share}")
+        assert figures(target)[:1] == ("90",)

@@ -67,6 +67,7 @@ RECURS = {
     "Trên cơ sở đăng ký của hộ dân, định kỳ hằng tháng thăm vườn mẫu.": ("định kỳ hằng tháng", "monthly"),
     "Rà soát hộ nghèo, mỗi năm tổ chức ít nhất 02 đợt.": ("mỗi năm", "yearly"),
     "Khám sàng lọc ít nhất 02 đợt mỗi năm tại các bản vùng cao.": ("mỗi năm", "yearly"),
+    "Sở Y tế hằng năm tham mưu mua thêm phao cứu sinh.": ("hằng năm", "yearly"),
     "Chỉ đạo hạt kiểm lâm hằng năm tổ chức 02 đợt truy quét.": ("hằng năm", "yearly"),
     "Giao thôn đội mỗi quý diễn tập ít nhất 01 buổi.": ("mỗi quý", "quarterly"),
 }
@@ -92,6 +93,9 @@ ONCE = {
     "a goal of every year": "Kéo giảm hộ nghèo, mỗi năm ít nhất 2%.",
     "how much is there of each": "Trồng ít nhất 500 cây mỗi năm học.",
     "which reports": "Thực hiện báo cáo định kỳ hằng quý.",
+    "what a rule holds": "Ban hành nghị quyết quy định hỗ trợ khám mắt mỗi năm 01 lần cho trẻ vùng cao.",
+    "which budget, before what is done": "Căn cứ dự toán hằng năm tham mưu mua phao.",
+    "which plan, before what is done": "Sở Y tế theo kế hoạch hằng năm tổ chức mua phao.",
     "which plan, over so many": "Lập kế hoạch hằng năm mở 02 lớp đan lưới.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
 }

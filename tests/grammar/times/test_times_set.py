@@ -7,6 +7,7 @@ import pytest
 from dondoc.grammar.times.schedules import find_schedules
 
 SENTENCES_THAT_SET_ONE = [
+    "Hoàn thành việc sửa các bến đã kiểm tra ở ba xã ven sông trong tháng 9 năm 2026.",
     "Đến năm 2030, mỗi xã có một bến xe",
     "đón khách bằng bến mới từ quý III/2026",
     "kiểm tra các gói thầu giải ngân dưới 35%, công bố vào ngày 30/9/2026",
@@ -36,6 +37,7 @@ SENTENCES_THAT_SET_ONE = [
     "mở hội đua thuyền, thời gian dự kiến tổ chức: tháng 9 năm 2026",
 ]
 SENTENCES_THAT_SET_NO_TIME = {
+    "what was found": "Sửa các bến đã kiểm tra trong tháng 9 năm 2026.",
     "the year of a plan": "xây dựng Kế hoạch năm 2025",
     "the years of a plan": "Đề án giai đoạn 2021-2025",
     "the day of a document": "theo Nghị quyết số 01/NQ-CP ngày 08/01/2025",

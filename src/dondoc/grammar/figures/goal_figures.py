@@ -46,7 +46,7 @@ _ENDS_OF_NAMES = (
 _ON_LAND = "sử dụng đất "  # 'kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
 # '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
 _IN_EACH_OF_A_SHARE = re.compile(
-    r"\d ?% (?:số |các )?[^,;.:\d%]{2,40}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
+    r"\d ?% (?:số |các )?[^;.:\d%]{2,70}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
 )
 _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.

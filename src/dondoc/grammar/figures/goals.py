@@ -76,7 +76,9 @@ _ANNOUNCED_WITHIN = re.compile(
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
 _ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
 _NO_ANNOUNCING = re.compile(
-    r"chương trình mục tiêu|mục tiêu quốc gia|mục tiêu (?:đầu tư|của dự án|dự án)\b"
+    r"chương trình mục tiêu|mục tiêu quốc gia"
+    r"|(?:để|nhằm) (?:sớm )?(?:hoàn thành|đạt(?: được)?|thực hiện|bảo đảm|đảm bảo)\b[^.;:]{0,40}"
+    r"\b(?:mục tiêu|chỉ tiêu)\b(?=.*(?:yêu cầu|đề nghị|giao|chỉ đạo)\b)|mục tiêu (?:đầu tư|của dự án|dự án)\b"
     r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters

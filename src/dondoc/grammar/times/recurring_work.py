@@ -60,6 +60,8 @@ _SO_OFTEN = re.compile(
     rf"|(?:ít nhất|tối thiểu) (?:\d{{1,3}}|một|hai|ba|bốn) [^\W\d]+(?: [^\W\d]+){{0,4}}? "
     rf"(?P<alone>{_EVERY.replace('every', 'each')})(?=[.,;)]|$| (?:tại|ở|trên|cho|đối với)\b)"
 )
+# 'Ban hành nghị quyết quy định hỗ trợ khám bệnh mỗi năm 01 lần': what the paper holds comes round, and not the work.
+_OF_A_RULE = re.compile(r"\b(?:quy định(?! (?:của|tại|về)\b)|chính sách|mức hỗ trợ|mức chi|cơ chế|quy chế)\b[^.;]*$")
 # 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý': some days of each.
 _DAYS_OF_EACH = re.compile(
     rf"(?<!\w)(?P<words>(?:trong |vào )?(?:\d{{1,2}} ngày (?:làm việc )?|tuần |tháng )(?:đầu|cuối|thứ [^\W\d]+) "
@@ -74,6 +76,12 @@ _NOUN = re.compile(
     )
     + r"(?: [^\W\d]+){0,3}$"
 )  # fmt: skip
+# 'Sở X hằng năm tham mưu bố trí kinh phí': between who does it and what.
+_BEHIND_NAMES = re.compile(
+    rf"^(?!(?:căn cứ|trên cơ sở|theo)\b)[^,;.:]{{3,80}} (?P<words>(?:định kỳ,? )?{_EVERY})"
+    r"(?= (?:chủ động |tiến hành )?(?:tham mưu|rà soát|bố trí|tổ chức|cập nhật|kiểm tra|đánh giá|công bố"
+    r"|cân đối|lập)\b)"
+)
 # So many each time of what is done: 'chỉ đạo Chi cục hằng năm tổ chức 02 đợt giám sát'.
 _SO_MANY_EACH = re.compile(
     rf"(?<=\w )(?P<words>{_EVERY})(?= {_EVENTS} (?:ít nhất |tối thiểu |từ )?\d{{1,2}}(?: ?[-–] ?\d{{1,2}})? [^\W\d])"
@@ -83,10 +91,10 @@ _IN_BRACKET = re.compile(
     rf"(?:thời gian|thời hạn|thực hiện|hoàn thành)[^;:().]{{0,20}}: (?P<words>(?:định kỳ,? )?{_EVERY})"
     rf"|[(,;] ?(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})(?=\))"
 )
-_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH)
+_BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES)
 _PATTERNS = (
     _OPENS, _DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR,
-    _SO_MANY_EACH, _IN_BRACKET,
+    _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = ("báo cáo", "gửi ")
@@ -101,6 +109,8 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
             named = match.groupdict()
             group = "words" if named["words"] else "alone"
             start, end = match.span(group)
+            if pattern is _SO_OFTEN and _OF_A_RULE.search(folded, 0, start):
+                continue
             if pattern in _BEHIND_WORDS and _NOUN.search(folded[:start].rstrip(" ,")):
                 continue
             if not _is_told_of_a_report(folded, start):

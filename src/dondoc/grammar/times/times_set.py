@@ -25,6 +25,8 @@ _PAST = re.compile(
     r"\b(?:(?<!báo cáo )(?<!công bố )kết quả|báo cáo kết quả(?= \w)"
     rf"|số liệu|đã|chưa|(?<!số )(?<!phần )còn lại|chuyển tiếp)\b(?:(?!{_HANDED_TO})[^,;.]){{0,40}}$"
 )
+# 'Hoàn thành việc kết nối các dịch vụ đã công bố trong tháng 6 năm 2026': the time ends what its clause begins with.
+_ENDS_WORK = re.compile(r"(?:khẩn trương |tập trung )?(?:hoàn thành|hoàn tất|xử lý dứt điểm)\b")
 # 'Luật có hiệu lực từ ngày …', 'tính từ ngày …', 'nhận hồ sơ từ …': what begins is nothing that is told to be done.
 _OTHER_BEGINNING = re.compile(
     r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
@@ -72,7 +74,13 @@ def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issue
     if not words["within"] and words["until"] != "hết":
         return True
     over = issued_on is not None and reading.value.end < issued_on
-    return not over and not _PAST.search(words.string[: words.start("words")])
+    return not over and (not _PAST.search(words.string[: words.start("words")]) or _ends_work(folded, reading.start))
+
+
+def _ends_work(folded: str, place: int) -> bool:
+    """Whether the clause before `place` begins with words of bringing something to its end."""
+    first = max(folded.rfind(sign, max(0, place - _LONGEST_NAME), place) + 2 for sign in (". ", "; "))
+    return _ENDS_WORK.match(folded, first if first > 1 else 0) is not None
 
 
 def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
