@@ -13,6 +13,11 @@ Sơn La, ngày 05 tháng 11 năm 2026
 BÁO CÁO
 Kết quả dọn sạch các bến đò năm 2026
 """
+TOLD = """
+I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
+1. UBND tỉnh yêu cầu các xã phát quang lối xuống bến, nay đã xong.
+2. Công an tỉnh dọn sạch 3 bến đò.
+"""
 DONE = """
 I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
 1. Sở Y tế chủ trì, phối hợp với Công an tỉnh dọn sạch 14 bến đò.
@@ -26,6 +31,11 @@ def leads(programme: Programme) -> list[list[str]]:
 
 def test_a_report_gives_no_work_by_telling_who_led_what_was_done(read: Read) -> None:
     programme, _ = read(f"{HEAD}{DONE}")
+    assert leads(programme) == []
+
+
+def test_a_report_gives_no_work_by_telling_who_ordered_what_was_done(read: Read) -> None:
+    programme, _ = read(f"{HEAD}{TOLD}")
     assert leads(programme) == []
 
 

@@ -25,6 +25,8 @@ NO_TASK = {
     "to urge on whoever carries it out": "kiểm tra, đôn đốc thực hiện kế hoạch.",
     "to sum up for whoever leads": "tổng hợp, trình Chủ tịch UBND tỉnh.",
     "to prepare the report of others": "tổng hợp, tham mưu báo cáo Bộ Y tế theo quy định.",
+    "to direct how it is carried out": "trực tiếp chỉ đạo việc triển khai thực hiện Chỉ thị này.",
+    "to direct it in one's field": "phụ trách lĩnh vực chỉ đạo thực hiện Công điện này.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
@@ -35,6 +37,7 @@ TASK = {
     "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
     "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",
     "a plan of inspections": "tham mưu kế hoạch kiểm tra, giám sát việc thực hiện Kết luận này.",
+    "to direct something else": "trực tiếp chỉ đạo công tác ứng phó bão số 9.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }

@@ -172,6 +172,7 @@ def test_some_words_begin_nothing_to_be_done(word: str) -> None:
         *("ghi nhận kết quả", "đánh giá cao nỗ lực", "hoan nghênh các xã", "phát biểu tại hội nghị"),
         *("giải trình tại phiên họp", "trình bày tại buổi lễ", "tham luận tại cuộc họp", "kiến nghị tại hội nghị"),
         *("đề xuất tại cuộc họp", "báo cáo tại cuộc họp", "thẩm định tại Báo cáo", "tham mưu tại các tờ trình"),
+        *("họp định kỳ mỗi quý", "họp đột xuất khi có lũ", "làm việc theo chế độ tập thể"),
         *("tham gia ý kiến bằng lời tại văn bản", "đề nghị bổ sung vốn tại Công văn"),
     ],
 )

@@ -65,6 +65,7 @@ CELLS_OF_2026 = {
         "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
         "Mặt trận Tổ quốc Việt Nam xã",
     ],
+    "Các đồng chí trong Ban Thường vụ Đảng ủy": ["Các đồng chí trong Ban Thường vụ Đảng ủy"],
     "VP. UBND tỉnh, Sở TC, Sở XD, Sở CT": ["Văn phòng UBND tỉnh", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương"],
     "Các bệnh viện, trung tâm y tế; Sở Tài chính": ["Các bệnh viện, trung tâm y tế", "Sở Tài chính"],
     "Sở Tài chính": ["Sở Tài chính"],

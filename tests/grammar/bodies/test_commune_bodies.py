@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.commune_bodies import is_field
 from dondoc.register import load_register
 
 OF_A_COMMUNE = AgencyReader(load_register(), date(2026, 5, 5), ("tỉnh",))
@@ -34,3 +36,10 @@ def test_a_commune_calls_its_bodies_by_short_names(words: str, names: list[str])
 
 def test_elsewhere_the_same_words_are_nobody() -> None:
     assert OF_THE_PROVINCE.run("Quân sự: Gác hai đầu cầu.") == ((), 0)
+
+
+def test_in_capitals_some_of_them_head_what_is_told_of_their_field() -> None:
+    assert read_heading_assignment("VĂN HÓA - XÃ HỘI", OF_A_COMMUNE) is None
+    assert read_heading_assignment("CÔNG AN", OF_A_COMMUNE) is not None
+    assert is_field("Tài chính - Kế toán")
+    assert not is_field("Công an")

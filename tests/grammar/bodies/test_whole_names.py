@@ -18,6 +18,7 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
     "name",
     [
         "Công an các xã, phường",
+        "Công an xã, phường",
         "Sở Tư pháp một số địa phương",
         "Sở Khoa học và Công nghệ các tỉnh",
         "Đảng ủy UBND tỉnh",

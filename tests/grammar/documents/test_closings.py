@@ -5,6 +5,8 @@ import pytest
 from dondoc.grammar.documents.closings import closes_document, orders_execution
 
 CLOSINGS = [
+    "Thông tin chi tiết xin liên hệ Phòng Kinh tế, số 12 phố Đò./.",
+    "Mọi vướng mắc liên hệ Sở Y tế (đồng chí trực ban)./.",
     "Quy chế này có hiệu lực từ ngày ký.",
     "Kế hoạch hành động này được phổ biến đến chi bộ.",
     "Nhận được Kết luận này, yêu cầu các bến đò mở cửa lại.",
@@ -113,6 +115,8 @@ CLOSINGS += [
 THOSE = ["cơ quan", "đơn vị", "sở", "ngành", "địa phương", "chủ đầu tư", "phòng", "bộ phận", "xã", "phường", "ban",
          "thành viên", "trường", "doanh nghiệp", "bệnh viện", "thôn"]  # fmt: skip
 TASKS = [
+    "Thông tin kịp thời về mực nước cho các bến đò.",
+    "Chi tiết hóa phương án cứu hộ cho từng bến.",
     "Quy chế dân chủ được phổ biến đến từng thôn.",
     "Giao UBND các xã bàn giao mặt bằng./.",
     "Yêu cầu Sở Y tế rà soát thiết bị./.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dondoc.extract.prose.aims import Aims
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.grammar.assigning.list_openings import directs_others
+from dondoc.grammar.assigning.particulars import is_particular
 from dondoc.grammar.assigning.told_assignments import heads_assignments
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.state_headings import heads_work
@@ -26,7 +27,12 @@ class HeadingsAbove:
 
     def say_facts(self) -> bool:
         """Whether they are over what is: 'TÌNH HÌNH'."""
-        return self.aims.states_facts(self.sections.section) or self.report_done()
+        nearest = self.sections.section
+        return (
+            self.aims.states_facts(nearest)
+            or self.report_done()
+            or (nearest is not None and is_particular(nearest.title))
+        )
 
     def report_done(self) -> bool:
         """Whether what stands below them reports what was done, also where it says who led it."""

@@ -13,14 +13,14 @@ from dondoc.extract.prose.headings import is_deeper
 from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
-from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
 from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
-from dondoc.grammar.bodies.addressed_people import read_addressed_telling
+from dondoc.grammar.bodies.addressed_people import read_addressed, read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
@@ -152,7 +152,8 @@ class SentenceTasks:
         alike = number.is_list_mark and following.number.rank is number.rank
         if not (alike or following.number.follows(number)) or not read_told_assignment(paragraph.body, self.agencies):
             return False
-        return read_told_assignment(following.body, self.agencies) is not None
+        inline = read_inline_assignment(following.body, self.agencies) or read_addressed(following.body)
+        return (inline or read_told_assignment(following.body, self.agencies)) is not None
 
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)

@@ -9,6 +9,7 @@ import re
 from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, Assignment, read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
+from dondoc.grammar.bodies.commune_bodies import is_field
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.capitals import in_small_letters
@@ -47,7 +48,7 @@ _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ �
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
     assignment = read_names(in_small_letters(heading), reader)
-    if assignment is None:
+    if assignment is None or (heading.isupper() and all(is_field(ref.raw) for ref in assignment.leads)):
         return None
     if named := _named_behind_colon(heading, assignment, reader):
         return named

@@ -71,6 +71,8 @@ _LOOKS_AFTER = re.compile(
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
     rf"\b(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+    rf"|(?:phụ trách (?:lĩnh vực )?)?(?:trực tiếp )?chỉ đạo (?:việc |công tác )?(?:tổ chức |triển khai )*thực hiện"
+    rf" (?i:{THIS_PAPER})"
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
     r"(?=[;.]|$|, (?:định kỳ )?(?:tổng hợp|báo cáo)\b)"
     rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"

@@ -12,9 +12,10 @@ from dondoc.text import fold
 
 _PARTICULAR = any_of(
     "thời gian", "địa điểm", "thành phần(?: tham (?:dự|gia)| mời)?", "đối tượng(?: tham gia| áp dụng)?", "hình thức",
-    "quy mô", "phạm vi(?: áp dụng)?", "số lượng", "trang phục", "tài liệu", "mục đích", "ý nghĩa", "nguyên tắc",
+    "quy mô", "phạm vi(?: áp dụng)?", "số lượng", "trang phục", "tài liệu", "mục đích", "ý nghĩa",
+    "nguyên tắc(?: làm việc| hoạt động| phối hợp)?",
     "(?:nguồn )?kinh phí(?: thực hiện| tổ chức)?", "căn cứ(?: pháp lý)?", "thể lệ", "cơ cấu giải thưởng",
-    "giải thích từ ngữ",
+    "giải thích từ ngữ", "chế độ (?:họp|làm việc|hội họp|kiêm nhiệm)", "con dấu",
 )  # fmt: skip
 _PARTICULARS = re.compile(rf"(?:về )?{_PARTICULAR}(?:(?:, và|,| và|;) {_PARTICULAR})*(?: thực hiện| tổ chức)?")
 _NOTES = re.compile(
@@ -26,6 +27,11 @@ def tells_particulars(title: str, words: str) -> bool:
     """Whether `words` below the heading `title` tell particulars, and nothing that somebody is to do."""
     kind = _kind(title)
     return kind is not None and (kind is _PARTICULARS or not begins_with_work(words))
+
+
+def is_particular(title: str) -> bool:
+    """Whether the heading `title` stands over particulars, and no notes: 'Chế độ họp', 'Thời gian, địa điểm'."""
+    return _kind(title) is _PARTICULARS
 
 
 @lru_cache(maxsize=256)

@@ -60,6 +60,7 @@ _SIGNALS = Signs(
     "chuyển cho ", "chuyển văn phòng ", "chuyển các ",
 )  # fmt: skip
 _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
+_ORDERS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ")  # at the head of a sentence; 'UBND xã yêu cầu …' tells of it
 _QUOTES = ("“", '"')  # around what somebody above has written: '“Giao Sở X …”'
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
 _LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
@@ -87,7 +88,9 @@ def find_sentence_assignments(
         elif bracketed := read_bracket(sentence, reader):
             assignment, labels = bracketed
             found.append(SentenceAssignment(start, end, Way.BRACKET, assignment, labels))
-        elif (said := _said(sentence, folded[start:end], reader)) and not (done and said[0] is Way.BOUND):
+        elif (said := _said(sentence, folded[start:end], reader)) and not (
+            done and (said[0] is Way.BOUND or not folded.startswith(_ORDERS, start))
+        ):
             found.append(SentenceAssignment(start, end, *said))
         elif not only_leads(sentence, reader):
             open_from = start

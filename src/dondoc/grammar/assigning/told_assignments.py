@@ -72,6 +72,7 @@ _STATES_FACT = re.compile(
     r"|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)? (?:đánh giá|nhận định|(?:các )?nội dung"
     r"|thông qua|báo cáo|chủ trương|sự cần thiết|dự thảo|đề xuất|kiến nghị|đề nghị|về)\b"
     r"|cho (?:chủ trương|phép)\b"
+    r"|(?:họp|làm việc) (?:định kỳ|đột xuất|toàn thể|thường kỳ|theo (?:nguyên tắc|chế độ)|ít nhất|mỗi|\d)"
     r"|xác định (?:rõ )?[^.;,]{3,80} là\b"
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"
     r"|(?:báo cáo|phát biểu|giải trình|trình bày|tham luận|kiến nghị|đề xuất) tại (?:cuộc|hội nghị|phiên|buổi)\b"

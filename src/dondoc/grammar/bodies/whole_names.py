@@ -56,6 +56,7 @@ _ONE_IN_EACH_COMMUNE = (
     rf"(?: (?!{COMMON_TASK_VERB}\b)[^\s,;.:()]+){{0,6}}?"
     rf" (?:các|cấp) {one_or_more(COMMUNE)}\b"
     rf"|(?:Công an|Trạm [Yy] tế|Ban [Cc]hỉ huy [Qq]uân sự) (?:các|cấp) {one_or_more(COMMUNE)}\b"
+    rf"|Công an {COMMUNE}(?:(?:,| và) {COMMUNE})+\b"
 )
 # 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp tỉnh': works of two fields.
 _OF_WORKS = (
@@ -182,7 +183,7 @@ _SIGNS_OF_COMPOUND = Signs(
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
-    " một số ", "Công an c", " công trình ",
+    " một số ", "Công an c", "Công an x", "Công an p", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip

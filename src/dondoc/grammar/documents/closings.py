@@ -33,12 +33,14 @@ _CLOSES = re.compile(
            rf"(?:,? (?:quán triệt|tổ chức|triển khai))*,? thực hiện(?: nghiêm túc| nghiêm)?{_GO_ON_REPORTING}[ ./]*$",
            rf"{THIS_PAPER} (?:được )?"
            "(?:phổ biến|quán triệt|có hiệu lực|thay thế)",
+           r"(?:(?:thông tin )?chi tiết|mọi (?:thông tin|vướng mắc|thắc mắc|chi tiết)|đầu mối liên hệ)\b[^.;:]{0,60}"
+           r"\b(?:liên hệ|liên lạc|trao đổi)\b",
            rf"nhận được {THIS_PAPER}")
 )  # fmt: skip
 # What closes a document begins with one of these: the first look, for most paragraphs do not.
 _OPENINGS = (
     "trên đây", "trong quá trình", "định kỳ", "hằng ", "hàng ", "trước ngày", "yêu cầu", "đề nghị", *POST_WORDS,
-    "ubnd ", "các ", "nhận được", *PAPERS,
+    "ubnd ", "các ", "nhận được", "thông tin ", "chi tiết", "mọi ", "đầu mối ", *PAPERS,
 )  # fmt: skip
 _LONGEST_WORD = 15  # characters of those
 # Only at the very end ('./.') do these speak to all and not to one agency.

@@ -64,7 +64,9 @@ KINDS_OF_BODIES = (
     KindOfBody("địa phương", Sort.WHOEVER, alone=False),
     KindOfBody("ngành", Sort.WHOEVER, ("kinh tế", "nghề", "công nghiệp", "hàng")),
     KindOfBody("thành viên", Sort.WHOEVER, told_by=("Ban", "Tổ", "Hội đồng", "Đoàn")),
-    KindOfBody("đồng chí", Sort.WHOEVER, told_by=("thành viên (?:Ban|Tổ|Hội đồng|Đoàn)",)),
+    KindOfBody(
+        "đồng chí", Sort.WHOEVER, told_by=("thành viên (?:Ban|Tổ|Hội đồng|Đoàn)", "trong (?:Ban|Tổ|Thường trực)")
+    ),
     KindOfBody("sở", Sort.STATE, ("hữu", "thích", "trường", "dĩ"), alone=False),
     KindOfBody("ban", Sort.STATE, ("hành", "đầu")),
     KindOfBody("bộ", Sort.STATE, ("phận", "tiêu chí", "chỉ số", "luật", "thủ tục", "máy", "môn", "dữ liệu"),
