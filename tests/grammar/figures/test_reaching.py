@@ -2,9 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.figures.reaching import is_made_by_a_day, is_reached
+from dondoc.grammar.figures.reaching import is_made_by_a_day, is_part, is_reached
 
 REACHED = [
+    "lần lượt đạt 95% và ≥ ",
+    "thu 4,2 tỷ đồng, bằng ",
+    "Chỉ số hài lòng thuộc nhóm ",
+    "Chỉ số hài lòng xếp từ thứ ",
+    "xã là một trong ",
     "phấn đấu đạt chuẩn; tạo việc làm ổn định cho ",
     "100% trạm y tế đủ thuốc, tương ứng ",
     "tỷ lệ hộ nghèo giảm còn ",
@@ -24,6 +29,9 @@ REACHED = [
     "rà soát quy hoạch; trong giai đoạn 2026-2030 xây dựng ",
 ]
 NOT_REACHED = [
+    "xe chạy bằng ",
+    "thôn 70%, bằng ",
+    "hoàn thành trong ",
     "Phấn đấu xử lý dứt điểm số kinh phí còn thiếu (",
     "Đến năm 2027 hoàn thành ba cầu có vốn đã bố trí trên ",
     "mục tiêu tăng thêm so với số hiện có ",
@@ -141,3 +149,10 @@ def test_a_part_in_a_row_of_shares_is_reached_where_goals_are_announced(words: s
     assert is_reached(words, aimed=True, share=True) is reached
     assert not is_reached(words, share=True)
     assert not is_reached(words, aimed=True)
+
+
+def test_a_part_of_what_is_reached_is_told_by_its_place() -> None:
+    assert is_part("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó cửa khẩu chính ")
+    assert not is_part("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó hiện có ")
+    assert not is_part("kinh phí 12 tỷ đồng, trong đó ngân sách tỉnh ")
+    assert not is_part("trong đó cửa khẩu chính ")

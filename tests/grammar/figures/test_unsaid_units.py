@@ -13,7 +13,7 @@ UNITS = {
     "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],
 }
 NO_UNITS = {
-    "a rank": "số hộ nghèo xếp thứ 15",
+    "a rank": "số hộ nghèo ở nhóm 15",
     "a figure that goes on": "số điều dưỡng/vạn dân đạt 15,5 so với cả nước",
     "figures in turn of nothing": "các mục lần lượt là 1, 2 và 3",
 }

@@ -25,7 +25,7 @@ from dondoc.grammar.figures.goals import (
 )
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
-from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_reached
+from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.times.plan_years import last_year
@@ -157,7 +157,7 @@ def _targets(
     the sentence says what is or is expected, so that only figures of later years are goals.
     """
     found: list[Target] = []
-    place = 0
+    place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
     if costs_money(goal, of_means=of_means):
         return ()
     for target in find_targets(goal):
@@ -169,7 +169,9 @@ def _targets(
         if stands_aside(goal[:start]) or (only_later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
-        reached = is_reached(goal[max(0, start - REACH) : start], aimed=aimed, share=share)
-        if reached or (share and is_made_by_a_day(goal, start)):
+        before = goal[max(0, start - REACH) : start]
+        reached = is_reached(before, aimed=aimed, share=share) or (reaches and is_part(before))
+        reaches = reached or (share and is_made_by_a_day(goal, start))
+        if reaches:
             found.append(target if target.period_end else replace(target, period_end=horizon))
     return tuple(found)

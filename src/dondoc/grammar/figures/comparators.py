@@ -53,7 +53,13 @@ COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
 _LAST = tuple(last for _, _, last in _WORDS)
 _BY_SO_MUCH = ("cao hơn ", "nhiều hơn ", "lớn hơn ")
 _COMPARED_WITH = re.compile(r",? so với\b")
-_UPWARD = re.compile(r"[^\d.]{0,60}?\btrở lên\b|[^.]{0,30}; \d[^.]*?\btrở lên\b")
+# 'Trình độ đại học trở lên', 'hoàn thành tốt nhiệm vụ trở lên': from which grade on, and no bound of the figure.
+GRADES = (
+    "nhiệm vụ", "tốt", "khá", "giỏi", "đạt", "đại học", "cao đẳng", "trung cấp", "sơ cấp", "thạc sĩ", "thạc sỹ",
+    "phổ thông", "cơ sở", "tiểu học", "tuổi", "trung bình", "sao", "chuẩn", "hiện đại", "nâng cao",
+)  # fmt: skip
+_NO_GRADE = "".join(f"(?<!{grade} )" for grade in GRADES)
+_UPWARD = re.compile(rf"[^\d.]{{0,60}}?\b{_NO_GRADE}trở lên\b|[^.]{{0,30}}; \d[^.]*?\b{_NO_GRADE}trở lên\b")
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
 _OPPOSITE = {Comparator.LT: Comparator.GE, Comparator.GT: Comparator.LE}

@@ -10,27 +10,28 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dondoc.grammar.figures.comparators import comparator_before
-from dondoc.grammar.figures.numbers import NUMBER, POINTED, read_pointed_number
+from dondoc.grammar.figures.numbers import NUMBER, POINTED, read_number, read_pointed_number
 from dondoc.grammar.figures.units import read_unit, thing_counted
 from dondoc.grammar.kinds.places import HAMLET, LOWER
 from dondoc.grammar.patterns import any_of
+from dondoc.model import Comparator
 
 _RANGE = (
     rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{POINTED}|{NUMBER})(?![\d/])"
 )
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
-_OF_ALL = r"(?<![\w./-])(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?= [^\W\d])"
-_ENDS_VALUE = r"(?![\d.]*\d)(?!/(?! ?1(?:00?)?\.?000 [^\W\d])[\d/.]*\d)"  # '40/100.000 trẻ' is a rate, '30/6' a day
-_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?P<only>{POINTED}|{NUMBER}){_ENDS_VALUE}")
-_START = re.compile(
-    r"[0-9](?<![\w/-]\d)(?<!\d\.\d)"
-)  # where a value may begin: few places, so they are looked for first
+_COUNT = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})"
+_OF_ALL = rf"(?<![\w./-])(?P<part>{_COUNT})/(?P<whole>{_COUNT})(?= [^\W\d])"
+# '40/100.000 trẻ' is a rate, '30/6' a day
+_ENDS_VALUE = r"(?![\d.]*\d)(?!/(?! ?1(?:00?)?\.?000(?:\.000)? [^\W\d])[\d/.]*\d)"
+_VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?<!\d[.,])(?P<only>{POINTED}|{NUMBER}){_ENDS_VALUE}")
+_START = re.compile(r"[0-9](?<![\w/-]\d)(?<!\d\.\d)")  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
         "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại",
         "(?<!nâng )(?<!cung )(?<!trợ )(?<!phụ )(?<!trung )(?<!sơ )cấp",
-        "hạng", "quý", "tháng",
+        "(?<!xếp )hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
         "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
@@ -92,6 +93,7 @@ class Figure:
     low: Decimal
     high: Decimal | None
     unit: str
+    comparator: Comparator | None = None  # where the words right before it do not tell
 
 
 def is_lost_table(folded: str) -> bool:
@@ -143,10 +145,17 @@ def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:
     """'37/37 hồ chứa': so many things of all there are; a day ('30/6'), or a number of another kind, counts none."""
     before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
     unit = read_unit(text, folded, match.end())
-    part, whole = int(match["part"]), int(match["whole"])
-    if unit is None or not thing_counted(unit[0]) or not 0 < part <= whole or _BEFORE_DAY.search(before):
+    part, whole = read_number(match["part"]), read_number(match["whole"])
+    if (
+        part is None
+        or whole is None
+        or unit is None
+        or not thing_counted(unit[0])
+        or not 0 < part <= whole
+        or _BEFORE_DAY.search(before)
+    ):
         return None
-    return Figure(match.start(), unit[1], Decimal(part), None, unit[0])
+    return Figure(match.start(), unit[1], part, None, unit[0])
 
 
 def _is_reached_time(before: str) -> bool:

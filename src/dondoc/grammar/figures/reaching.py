@@ -36,12 +36,14 @@ MAKES = any_of(
     "tổ chức", "mỗi năm", "hằng năm", "hàng năm", "(?<!đối )với", "(?:việc làm|nghề(?: nghiệp)?)(?: mới)? cho",
     "tiết kiệm", "thêm", "triển khai", "xử lý", "gia cố", "nạo vét", "kiên cố hoá",
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
-    "xây mới", "vận động",
+    "xây mới", "vận động", "xếp hạng",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
-    r"|\bviệc làm(?: [^\W\d]+){0,2} cho $"
+    r"|\d [^;.%\d]{1,30}, bằng(?: khoảng| trên| ít nhất)? $"  # 'thu 4,2 tỷ đồng, bằng 108% dự toán'
+    r"|\bviệc làm(?: [^\W\d]+){0,2} cho $|[≥≤<>~≈=] ?$"
+    r"|\b(?:nhóm|tốp|top|thứ|hạng|vị trí)(?: đầu)?(?: từ)? $|\b(?:một|1|01|nằm|đứng|thuộc|lọt vào|là) trong(?: số)? $"
 )
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(
@@ -114,6 +116,10 @@ _SHARE_BEHIND_DAY = re.compile(
     r" (?!(?:đã|mới|ước|chỉ|vẫn|còn|đang)\b)[^,;:.\d]{2,40} $"
 )
 _ONLY_WHERE_AIMED = (_MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, _FOR_SO_MANY)
+# '…, trong đó cửa khẩu A 1.500 xe/ngày': a part of what is reached.
+_PART = re.compile(
+    r"\d[^;.]{0,60}[,;(] ?trong đó:?,? (?!(?:năm|đã|hiện|riêng|vốn|ngân sách|kinh phí)\b)[^,;.:\d]{2,60} $"
+)
 LONGEST_FIGURE = 12  # characters, with its sign
 REACH = 80  # characters before a figure in which the word of reaching stands
 
@@ -133,6 +139,12 @@ def is_made_by_a_day(sentence: str, start: int) -> bool:
 
 def _is_made_by_a_day(folded: str, sign: int) -> bool:
     return bool(_DUE.match(folded, sign)) and bool(_SHARE_MADE.search(folded[max(0, sign - REACH) : sign]))
+
+
+def is_part(words_before: str) -> bool:
+    """Whether a figure that follows `words_before` is that of a part of what the figure before it is the whole of."""
+    folded = fold(words_before[-REACH:])
+    return "trong đó" in folded and bool(_PART.search(folded))
 
 
 def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:

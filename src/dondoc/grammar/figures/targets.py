@@ -21,6 +21,8 @@ from dondoc.grammar.figures.horizons import horizons_of
 from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
 from dondoc.grammar.figures.multiples import find_multiples
+from dondoc.grammar.figures.ranks import find_ranks, name_of_rank
+from dondoc.grammar.figures.rates_among_many import find_rates
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
     for_so_many,
@@ -71,16 +73,18 @@ def find_targets(text: str) -> tuple[Target, ...]:
     measures = measures_of(places, [figure.unit for figure in figures], text)
     comparators = compared(places, folded)
     return tuple(
-        _target(text, figure, horizon, measure, comparator)
+        _target(text, figure, horizon, measure, figure.comparator or comparator)
         for figure, horizon, measure, comparator in zip(figures, horizons, measures, comparators, strict=True)
     )
 
 
 def _all_figures(text: str, folded: str) -> list[Figure]:
-    """The figures of `text`, those in words among them, in reading order."""
+    """The figures of `text`, those in words, among many and of an order with them, in reading order."""
     figures = list(_figures(text, folded))
     told = [figure for figure in find_multiples(folded) if all(figure.start != other.start for other in figures)]
-    return sorted([*figures, *told], key=lambda figure: figure.start) if told else figures
+    if whole := [*find_rates(folded), *find_ranks(text, folded)]:
+        figures = [figure for figure in figures if not any(one.start <= figure.start < one.end for one in whole)]
+    return sorted([*figures, *told, *whole], key=lambda figure: figure.start) if told or whole else figures
 
 
 def _figures(text: str, folded: str) -> Iterator[Figure]:
@@ -106,8 +110,9 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
 
 def _target(text: str, figure: Figure, period: Period | None, measure: str, comparator: Comparator) -> Target:
     between = figure.high is not None
+    name = name_of_measure(measure, figure.unit, text[: figure.start], text[figure.end :])
     return Target(
-        measure=name_of_measure(measure, figure.unit, text[: figure.start], text[figure.end :]),
+        measure=name_of_rank(name, text[figure.end :]) if figure.comparator else name,
         comparator=Comparator.BETWEEN if between else comparator,
         unit=figure.unit,
         raw=text[figure.start : figure.end],

@@ -2,6 +2,7 @@
 
 import re
 
+from dondoc.grammar.figures.comparators import GRADES
 from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
@@ -14,15 +15,21 @@ _HORIZONS = (
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
     r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
+    r"(?:trong |vào )?(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)",
 )
 _HORIZON = any_of(*_HORIZONS)
+# 'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên' keeps from which grade on.
+_NO_GRADE = "".join(f"(?<!{grade} )" for grade in GRADES)
 _REACHES = (
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
     "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
     "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
     "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
-    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", "trở (?:lên|xuống)", "đến",
+    "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", f"{_NO_GRADE}trở lên", "trở xuống", "đến",
+    "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng",
+    "(?:(?:nằm|đứng|lọt|xếp|duy trì|giữ|tiếp tục) )*(?:trong|thuộc|vào|ở) (?:nhóm|tốp|top|số)(?: đầu)?", "tốp", "top",
+    "(?:xếp|đứng|giữ)(?: ở)?(?: từ)? (?:thứ hạng|vị trí|hạng|thứ)(?: thứ)?",
 )  # fmt: skip
 # Where, and not what: 'cả nước có 65% số xã', 'toàn huyện đạt 12 trường'.
 EVERYWHERE = rf"(?:toàn|cả) (?:{PLACE}|nước|quốc|ngành|vùng|đảng bộ)(?! hội| [^\W\d]+ hoá)"

@@ -47,6 +47,10 @@ _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
 _AMONG_PEOPLE = re.compile(
     r" (?:tính )?trên (?:mỗi )?(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
 )
+_COUNTED_AMONG = re.compile(
+    r"\bsố (?P<thing>người|ca|vụ|bác s[ĩỹ]|giường bệnh|doanh nghiệp|trường hợp)\b[^;.:\d]{0,60} trên "
+    r"(?P<people>(?:\d{1,3}(?:\.000)+|vạn|một vạn) (?:người )?dân)\b[^;.]{0,60}$"
+)
 _ENDS_SENTENCE = re.compile(r";|\. ")
 
 
@@ -123,13 +127,25 @@ def for_so_many(figure: Figure, folded: str) -> Figure:
             figure if "/" in figure.unit else replace(figure, unit=f"{figure.unit}/{among['people']}", end=among.end())
         )
     before = max(0, figure.start - 2 * WORDS_BEFORE)
-    if "/" in figure.unit or figure.unit.startswith("%") or folded.find("/", before, figure.start) < 0:
+    if "/" in figure.unit or figure.unit.startswith("%"):
+        return figure
+    if (people := _of_people(figure, folded, before)) is not None:
+        return replace(figure, unit=f"{figure.unit}/{people}")
+    if folded.find("/", before, figure.start) < 0:
         return figure
     place = folded.rfind(f"{fold(figure.unit)}/", before, figure.start)
     whole = read_unit(folded, folded, place) if place >= 0 else None
     if whole is None or _ENDS_SENTENCE.search(folded, place, figure.start):
         return figure
     return replace(figure, unit=figure.unit + whole[0][len(figure.unit) :])
+
+
+def _of_people(figure: Figure, folded: str, before: int) -> str | None:
+    """'Số người chết trên 100.000 dân xuống dưới 6 người': among how many the measure says what the figure counts."""
+    if _AMONG not in folded[before : figure.start]:
+        return None
+    said = _COUNTED_AMONG.search(folded, before, figure.start)
+    return said["people"] if said and said["thing"] == fold(figure.unit) else None
 
 
 def each_time(figure: Figure, folded: str) -> Figure:

@@ -1,0 +1,82 @@
+"""Ranks that are to be reached."""
+
+from decimal import Decimal
+
+import pytest
+
+from dondoc.grammar.figures.targets import find_targets
+from dondoc.model import Comparator
+
+EQ, LE = Comparator.EQ, Comparator.LE
+
+RANKS = {
+    "Chỉ số hài lòng thuộc nhóm 12 tỉnh dẫn đầu": (LE, "12", "tỉnh"),
+    "Chỉ số hài lòng nằm trong nhóm 12 tỉnh, thành phố đứng đầu cả nước": (LE, "12", "tỉnh, thành phố"),
+    "Chỉ số chính phủ điện tử thuộc nhóm 45 nước đi đầu thế giới": (LE, "45", "nước"),
+    "Chỉ số hài lòng lọt vào nhóm 12 cả nước": (LE, "12", "hạng"),
+    "Chỉ số hài lòng vào nhóm 12 dẫn đầu": (LE, "12", "hạng"),
+    "Chỉ số hài lòng thuộc tốp 8 của vùng": (LE, "8", "hạng"),
+    "Chỉ số hài lòng nằm trong top 15": (LE, "15", "hạng"),
+    "Chỉ số hài lòng nằm trong top đầu 15 địa phương": (LE, "15", "địa phương"),
+    "Xã là một trong 6 xã dẫn đầu về du lịch cộng đồng": (LE, "6", "xã"),
+    "Cảng đứng trong số 9 đơn vị có sản lượng cao nhất": (LE, "9", "đơn vị"),
+    "Chỉ số hài lòng xếp thứ 14": (EQ, "14", "hạng"),
+    "Chỉ số hài lòng xếp thứ 14/34 tỉnh, thành phố": (EQ, "14", "hạng"),
+    "Chỉ số hài lòng xếp hạng 14/34": (EQ, "14", "hạng"),
+    "Chỉ số hài lòng xếp hạng 14 trên 34 tỉnh": (EQ, "14", "hạng"),
+    "Chỉ số hài lòng đứng ở vị trí thứ 14 cả nước": (EQ, "14", "hạng"),
+    "Chỉ số hài lòng giữ vị trí 7 trong vùng": (EQ, "7", "hạng"),
+    "Chỉ số hài lòng xếp từ thứ 14 trở lên": (LE, "14", "hạng"),
+    "Chỉ số hài lòng xếp thứ 14/34 cả nước trở lên": (LE, "14", "hạng"),
+    "Chỉ số hài lòng đạt thứ hạng 14 hoặc cao hơn": (LE, "14", "hạng"),
+}
+NO_RANKS = [
+    "Khách sạn xếp hạng 3 sao",
+    "Học sinh thuộc nhóm 3 cần kèm cặp",
+    "Xã thuộc nhóm 1 cả nước",
+    "Người dân trong nhóm 12 hộ nhận khoán",
+    "Cán bộ đứng lớp thứ 14",
+    "Kỳ họp thứ 14",
+    "Chỉ số hài lòng thuộc nhóm khá",
+]
+NAMES = {
+    "Chỉ số hài lòng duy trì trong nhóm 12 tỉnh": "Chỉ số hài lòng",
+    "Chỉ số hài lòng năm 2027 xếp thứ 14/34": "Chỉ số hài lòng",
+    "PCI xếp hạng 20/34": "PCI",
+    "Đưa xã vào nhóm 6 xã dẫn đầu tỉnh về chuyển đổi số, năm 2027": "thứ hạng về chuyển đổi số",
+    "Cảng đứng thứ 3": "Cảng",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), RANKS.items(), ids=RANKS.keys())
+def test_a_rank_is_a_target(words: str, expected: tuple[Comparator, str, str]) -> None:
+    (target,) = find_targets(words)
+    assert (target.comparator, str(target.value), target.unit) == expected
+
+
+def test_ranks_may_be_a_range() -> None:
+    (target,) = find_targets("Phấn đấu năm 2027 chỉ số hài lòng xếp từ thứ 12 đến thứ 15 cả nước")
+    assert (target.low, target.high, target.unit) == (Decimal(12), Decimal(15), "hạng")
+
+
+@pytest.mark.parametrize("words", NO_RANKS)
+def test_other_orders_are_no_rank(words: str) -> None:
+    assert find_targets(words) == ()
+
+
+def test_monuments_that_are_listed_are_counted() -> None:
+    (target,) = find_targets("Phấn đấu xếp hạng 03 di tích cấp tỉnh")
+    assert (target.value, target.unit, target.measure) == (Decimal(3), "di tích", "số di tích cấp tỉnh")
+
+
+@pytest.mark.parametrize(("words", "measure"), NAMES.items(), ids=NAMES.keys())
+def test_a_rank_measures_what_is_ranked(words: str, measure: str) -> None:
+    assert [target.measure for target in find_targets(words)] == [measure]
+
+
+def test_a_second_rank_is_that_of_the_same() -> None:
+    found = find_targets("Chỉ số hài lòng thuộc nhóm 12 tỉnh dẫn đầu cả nước, thuộc nhóm 3 tỉnh dẫn đầu vùng")
+    assert [(target.value, target.measure) for target in found] == [
+        (Decimal(12), "Chỉ số hài lòng"),
+        (Decimal(3), "Chỉ số hài lòng"),
+    ]
