@@ -14,6 +14,10 @@ from dondoc.grammar.figures.goals import (
 )
 
 GOALS = [
+    "Bảo đảm tỷ lệ giải ngân hằng năm đạt tối thiểu 95% kế hoạch",
+    "Đảm bảo hằng năm tỷ lệ hộ nộp phí trên 90%",
+    "Duy trì tỷ lệ che phủ rừng ở mức 45%",
+    "Giữ vững tỷ lệ trẻ ra lớp không dưới 98%",
     "Giảm tỷ lệ hộ nghèo xuống dưới 11%",
     "Tiếp tục nâng thu nhập bình quân từ 42 lên 60 triệu đồng",
     "Kéo giảm số vụ cháy còn 3 vụ",
@@ -100,6 +104,7 @@ GOALS = [
 ]
 NO_GOALS = {
     "a rate that is as it should be": "Bảo đảm đúng tỷ lệ phối trộn theo quy trình, nay là 12%",
+    "a share with no measure": "Bảo đảm kinh phí bằng 20% dự toán",
     "a rate that fell": "Tỷ lệ hộ nghèo giảm xuống dưới 11%",
     "a rate that was brought down": "Đã giảm tỷ lệ hộ nghèo xuống dưới 11%",
     "less of something, to no figure": "Giảm tỷ lệ hộ nghèo ở 12 bản vùng cao",

@@ -85,6 +85,27 @@ MEASURES = {
     "Giảm 5% và 10% số vụ cháy": ["Giảm số vụ cháy", "Giảm số vụ cháy"],
     "hoàn thành cấp trung học đạt 30%": ["hoàn thành cấp trung học"],
     "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
+    # Words before a figure may wait for whom it is, or hold for the next one, too.
+    "Tập huấn kỹ năng số cho 90% trưởng thôn, trưởng bản": ["Tập huấn kỹ năng số cho trưởng thôn, trưởng bản"],
+    "phủ sóng 5G đến 95% bản vùng cao": ["phủ sóng 5G đến bản vùng cao"],
+    "xe buýt đáp ứng 15% nhu cầu đi lại": ["xe buýt đáp ứng nhu cầu đi lại"],
+    "tỷ lệ che phủ 45% diện tích": ["tỷ lệ che phủ"],
+    "Giảm ít nhất 30% thời gian cấp phép và 30% chi phí đi lại": ["Giảm thời gian cấp phép", "Giảm chi phí đi lại"],
+    "Số hóa 30% sổ gốc, 70% hồ sơ đất": ["Số hóa sổ gốc", "Số hóa hồ sơ đất"],
+    # What stands in brackets behind a figure, and what the place shall be, is another matter.
+    "đạt 60% (thêm giao thông, thu nhập), nâng tỷ lệ hài lòng lên 80%": ["%", "nâng tỷ lệ hài lòng"],
+    "xã là xã khá của tỉnh, thu nhập đạt 60%": ["thu nhập"],
+    "xã trở thành đô thị du lịch, tỷ lệ đô thị hóa đạt 60%": ["tỷ lệ đô thị hóa"],
+    "Thu đạt 40% dự toán, bằng 90% kế hoạch, tăng 5% so với năm 2025": ["Thu", "Thu", "Thu tăng"],
+    "Đẩy mạnh thu phí, bảo đảm tỷ lệ hộ nộp phí đạt 90%": ["tỷ lệ hộ nộp phí"],
+    "khống chế tỷ lệ mắc sởi dưới 5%": ["khống chế tỷ lệ mắc sởi"],
+    "Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 90%": ["Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên"],
+    "Tỷ lệ mắc sởi khống chế ở mức dưới 5%": ["Tỷ lệ mắc sởi"],
+    "Cơ cấu: nông, lâm nghiệp và thủy sản; dịch vụ; thuế lần lượt chiếm 15%, 80% và 5%": [
+        "nông, lâm nghiệp và thủy sản",
+        "dịch vụ",
+        "thuế",
+    ],
     # Years and names in turn.
     "Đến năm 2025 và 2030 tỷ lệ nghèo lần lượt đạt 25% và 30%": ["tỷ lệ nghèo", "tỷ lệ nghèo"],
     "Tỷ lệ nghèo đến năm 2025, 2030 tương ứng là 25%, 30%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
@@ -96,6 +117,16 @@ MEASURES = {
 
 # Figures that count things: what those are stands behind them.
 COUNTS = {
+    "Trồng mới 30 ha hồng, 25 ha cà phê": ["Trồng mới hồng", "Trồng mới cà phê"],
+    "Hình thành ít nhất 3 nền tảng dùng chung, 2 trung tâm dữ liệu vùng": [
+        "Hình thành nền tảng dùng chung",
+        "Hình thành trung tâm dữ liệu vùng",
+    ],
+    "Cả nhiệm kỳ kết nạp 900 đảng viên trẻ": ["Cả nhiệm kỳ kết nạp đảng viên trẻ"],
+    "Hỗ trợ xóa 35 nhà tạm": ["Hỗ trợ xóa nhà tạm"],
+    "Công bố tổng cộng 900 tập dữ liệu mở": ["Công bố tập dữ liệu mở"],
+    "Bê tông hóa 12 km đường trục, 8 km đường đồng": ["Bê tông hóa đường trục", "Bê tông hóa đường đồng"],
+    "Có 36 giường bệnh/vạn dân (không tính giường của trạm)": ["giường bệnh/vạn dân"],
     "Toàn tỉnh có 30 xã đạt chuẩn văn hóa, 12 phường kiểu mẫu": ["số xã đạt chuẩn văn hóa", "số phường kiểu mẫu"],
     "Đến năm 2030, có ít nhất 40 doanh nghiệp xuất khẩu gỗ": ["số doanh nghiệp xuất khẩu gỗ"],
     "Phấn đấu tỉnh Tân Sơn có 3 khu công nghiệp sinh thái vào năm 2028": ["số khu công nghiệp sinh thái"],

@@ -5,6 +5,19 @@ import pytest
 from dondoc.grammar.figures.targets import find_targets
 
 MEASURES = {
+    "Tỷ lệ hộ nghèo giảm bình quân 3%, riêng các xã vùng cao giảm 5%": [
+        "Tỷ lệ hộ nghèo giảm bình quân",
+        "Tỷ lệ hộ nghèo giảm bình quân, các xã vùng cao",
+    ],
+    "Giảm tỷ suất tử vong trẻ dưới 5 tuổi xuống 17‰, dưới 1 tuổi còn 11‰": [
+        "tỷ suất tử vong trẻ dưới 5 tuổi",
+        "tỷ suất tử vong trẻ dưới 5 tuổi, dưới 1 tuổi",
+    ],
+    "Tỷ lệ khai sinh đúng hạn tăng 3 điểm % so với năm 2025, đạt 98%": [
+        "Tỷ lệ khai sinh đúng hạn tăng",
+        "Tỷ lệ khai sinh đúng hạn",
+    ],
+    "Hằng năm có 90% chi bộ sinh hoạt chuyên đề": ["tỷ lệ chi bộ sinh hoạt chuyên đề"],
     "Tỷ lệ hộ nghèo dưới 5%, riêng các xã vùng cao dưới 12%": ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo, các xã vùng cao"],
     "Tỷ lệ hộ dùng nước sạch đạt 98%; khu vực nông thôn đạt 85%": [
         "Tỷ lệ hộ dùng nước sạch",
@@ -17,7 +30,7 @@ MEASURES = {
     "Tỷ lệ hộ nghèo giảm 4% so với năm 2025 (tương ứng giảm 90 hộ), đến năm 2026 còn 11%": [
         "Tỷ lệ hộ nghèo giảm",
         "số hộ nghèo giảm",
-        "Tỷ lệ hộ nghèo giảm",
+        "Tỷ lệ hộ nghèo",
     ],
     "Trồng mới 4.000 ha rừng, bình quân 800 ha/năm": ["Trồng mới rừng", "Trồng mới rừng bình quân"],
     "Thành lập mới 400 doanh nghiệp và 30 hợp tác xã": [
@@ -31,7 +44,7 @@ MEASURES = {
     "Xây dựng và nhân rộng 20 mô hình": ["Xây dựng và nhân rộng mô hình"],
     # What is a measure of its own is no part.
     "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
-    "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "riêng thu nhập"],
+    "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "thu nhập"],
     "Thu 40 tỷ đồng và 30 hợp tác xã": ["Thu", "Thu"],
 }
 

@@ -5,6 +5,10 @@ import pytest
 from dondoc.grammar.figures.targets import find_targets
 
 QUALIFIED = {
+    "Tỷ lệ án được xử đạt từ 90% trở lên đối với án hình sự, trên 85% đối với án dân sự": [
+        "Tỷ lệ án được xử, án hình sự",
+        "Tỷ lệ án được xử, án dân sự",
+    ],
     "Tỷ lệ hộ dùng nước sạch đạt 60% đối với bản vùng cao và đạt 95% đối với bản ven sông": [
         "Tỷ lệ hộ dùng nước sạch, bản vùng cao",
         "Tỷ lệ hộ dùng nước sạch, bản ven sông",

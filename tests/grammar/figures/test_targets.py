@@ -53,6 +53,9 @@ COMPARED = {
     "Thu tiền sử dụng đất 320 tỷ đồng": (EQ, "320", "tỷ đồng"),
     "Thời gian chờ không quá 15 phút/lượt giao dịch": (LE, "15", "phút/lượt giao dịch"),
     "Có ít nhất 40 ý tưởng": (GE, "40", "ý tưởng"),
+    "90% cán bộ có trình độ đại học trở lên": (EQ, "90", "%"),
+    "90% chi bộ hoàn thành tốt nhiệm vụ trở lên": (EQ, "90", "%"),
+    "Có 40 sản phẩm đạt 3 sao trở lên": (EQ, "40", "sản phẩm"),
     "Tỷ lệ đảng viên nhập ngũ đạt và vượt 3%": (GE, "3", "%"),
     "Tỷ lệ hài lòng cao hơn 10 điểm % so với năm trước": (EQ, "10", "điểm %"),
     "Số bác sĩ/vạn dân đạt 12,2": (EQ, "12.2", "bác sĩ/vạn dân"),
@@ -143,6 +146,38 @@ HORIZONS = {
     "đạt 98%": (None, None),
 }
 SEVERAL = {
+    "years in a row behind figures in a row": (
+        "tỷ lệ xã có bãi rác lần lượt đạt 40%, 60%, 90% vào các năm 2026, 2027 và 2029",
+        [("40", "%", "2026"), ("60", "%", "2027"), ("90", "%", "2029")],
+    ),
+    "fewer years than figures in a row": (
+        "đạt 40%, 60% và 90% vào các năm 2026 và 2027",
+        [("40", "%", None), ("60", "%", None), ("90", "%", "2026")],
+    ),
+    "later years are none that is named": (
+        "năm 2026 đạt 60%, các năm tiếp theo đạt 70%; năm 2026 giảm 9% và duy trì 8% trong những năm sau",
+        [("60", "%", "2026"), ("70", "%", None), ("9", "%", "2026"), ("8", "%", None)],
+    ),
+    "a year and those behind it": (
+        "đến năm 2027 và các năm tiếp theo đạt 60%",
+        [("60", "%", "2027")],
+    ),
+    "each year's in turn behind a figure of its own": (
+        "Đến năm 2027, lắp 60% số trụ, 70% số trạm; đến năm 2029 đạt tương ứng là 90% và 95%",
+        [("60", "%", "2027"), ("70", "%", "2027"), ("90", "%", "2029"), ("95", "%", "2029")],
+    ),
+    "spans of years that had a figure each": (
+        "vốn giai đoạn 2021-2025 đạt 90 tỷ đồng và giai đoạn 2026-2030 đạt 120 tỷ đồng, tỷ lệ lần lượt là 32% và 30%",
+        [("90", "tỷ đồng", "2025"), ("120", "tỷ đồng", "2030"), ("32", "%", "2025"), ("30", "%", "2030")],
+    ),
+    "more than others' years": (
+        "Giảm 40% giấy tờ, gấp đôi mức của giai đoạn 2021-2025; đến năm 2029 giảm 60%",
+        [("40", "%", "2029"), ("2", "lần", "2029"), ("60", "%", "2029")],
+    ),
+    "so many thousands of all": (
+        "3.120/3.450 hộ có bể nước (90,4%)",
+        [("3120", "hộ", None), ("90.4", "%", None)],
+    ),
     "how long each lasts of what is counted": (
         "giảm số lần mất điện trên 45 phút ở các xã còn không quá 12 vụ",
         [("12", "vụ", None)],
@@ -233,15 +268,15 @@ NO_TARGETS = {
     "what a congress decides": "Đến năm 2030 xác định 5 nhiệm vụ trọng tâm",
     "which communes": "Vận động để không còn xã dưới 12 tiêu chí",
     "those that have so many": "giảm số thôn đạt trên 9 tiêu chí nông thôn mới",
-    "the rank of an index": "Chỉ số cải cách hành chính thuộc nhóm 20 tỉnh dẫn đầu",
     "a form with an index": "theo chỉ số tại mẫu 2",
+    "figures within a number": "tuyến 4/12.000",
     "no figure": "Tiếp tục nâng cao chất lượng",
     "a year": "Đến năm 2030, kinh tế phát triển",
     "years": "giai đoạn 2026-2030",
     "a day": "trước ngày 30/6/2026",
     "a quarter": "Quý II/2026",
     "a figure without a unit": "nằm trong nhóm 30",
-    "an ordinal": "đứng thứ 10",
+    "an ordinal": "chi bộ thứ 10",
     "a session": "Kỳ họp lần thứ 15",
     "an article": "Điều 5, khoản 2",
     "a document": "Nghị quyết số 12",

@@ -18,8 +18,9 @@ WAY = re.compile(
 _GOALS = any_of("mục tiêu", "chỉ tiêu")
 _SETS = any_of("đặt", "đặt ra", "đề", "đề ra", "nêu", "xác định", "hướng tới", "thông qua", "quyết nghị", "giao", "với")
 _SET = rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: [^\W\d_]+){{0,4}}(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
-_AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến|{_SET})(?!\w)")
-_AIMS_AT = ("đấu", "đầu", "dự kiến", "mục tiêu", "chỉ tiêu")
+_KEPT = r"(?:bảo đảm|đảm bảo)(?: h[ằà]ng năm)?(?= (?:tỷ lệ|tỉ lệ|mức|chỉ số)\b)"
+_AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến|{_KEPT}|{_SET})(?!\w)")
+_AIMS_AT = ("đấu", "đầu", "dự kiến", "mục tiêu", "chỉ tiêu", "đảm")
 # A measure that only the words before it make one.
 _OF_ANYTHING = re.compile(
     r"(?:tốc độ|tỷ lệ|mức|số)(?: tăng(?: trưởng)?| giảm)?(?: bình quân)?(?: (?:h[ằà]ng|mỗi) năm)?"

@@ -12,15 +12,21 @@ from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_EACH = r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm),?"
+_EACH = (
+    r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm"
+    r"|(?:trong |cả |toàn )?(?:nhiệm kỳ|giai đoạn)),?"
+)
 ACT = any_of(
     "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
     "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp",
-    "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới| ổn định| thường xuyên)? cho", "tạo(?: ra)?", "trồng", "hỗ trợ",
+    "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới| ổn định| thường xuyên)? cho", "tạo(?: ra)?",
+    "(?:giải quyết|tạo)(?: thêm)? việc làm(?: mới| ổn định)?", "khoanh nuôi", "chăm sóc", "giao khoán", "bê tông hoá",
+    "trồng", "hỗ trợ",
     "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
     "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
-    "xử lý", "thu gom", "nhân rộng", "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
+    "xử lý", "thu gom", "nhân rộng", "công bố", "ban hành", "phát hành", "xếp hạng",
+    "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
     "tư liệu hoá", "khởi công mới", "cấp cho", "xây mới", "vận động",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
@@ -30,7 +36,7 @@ _DONE_WITH_ALL = any_of(
     "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
 )  # fmt: skip
 _LEADING = "tập trung |tiếp tục |tổ chức |triển khai |hoàn thành |phấn đấu "
-_ACTS = rf"(?:{_LEADING})*{ACT}(?:(?:,| và) {ACT})*(?: được| mới| thêm)*"
+_ACTS = rf"(?:{_LEADING})*{ACT}(?:(?:,| và|, và)? (?:{ACT}|bảo vệ))*(?: được| mới| thêm| tổng cộng| tổng số)*"
 _ACTS_ON_ALL = re.compile(
     rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*(?: được| cho| đối với)?"
 )

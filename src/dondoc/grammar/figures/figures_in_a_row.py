@@ -22,6 +22,7 @@ _HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
 # 'Cắt giảm ít nhất 30% thời gian, 30% chi phí': the same figure again, and no verb between the two.
 _AGAIN = re.compile(r" [^,;.:()\d]{3,60}(?:, và|,| và) ")
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
+_UP_TO_YEARS = re.compile(r"[^;.:\d]{0,60}\b(?:vào|đến|trong|hết|các|của) ")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
 
@@ -57,6 +58,33 @@ def deal_out_years(
             if len(years) == last - place + 1:
                 yield from zip((start for start, _ in figures[place : last + 1]), years, strict=True)
         place = last + 1
+
+
+def deal_out_years_behind(
+    figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str
+) -> Iterator[tuple[int, Period]]:
+    """Yield where each figure of a row starts with its own of as many `horizons` in the row right behind it."""
+    behind = 0  # how many horizons begin before the row ends
+    place = 0
+    while place < len(figures):
+        last = place
+        while is_joined(figures, last, folded):
+            last += 1
+        end = figures[last][1]
+        while behind < len(horizons) and horizons[behind].start < end:
+            behind += 1
+        if last > place and behind < len(horizons) and _UP_TO_YEARS.fullmatch(folded, end, horizons[behind].start):
+            years = _row_behind(horizons, behind, folded)
+            if len(years) == last - place + 1:
+                yield from zip((start for start, _ in figures[place : last + 1]), years, strict=True)
+        place = last + 1
+
+
+def _row_behind(horizons: Sequence[Reading[Period]], first: int, folded: str) -> list[Period]:
+    last = first
+    while last + 1 < len(horizons) and _JOINS_YEARS.fullmatch(folded, horizons[last].end, horizons[last + 1].start):
+        last += 1
+    return [horizon.value for horizon in horizons[first : last + 1]]
 
 
 def _row_before(horizons: Sequence[Reading[Period]], stop: int, folded: str) -> list[Period]:

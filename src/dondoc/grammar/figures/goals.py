@@ -15,6 +15,10 @@ from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 
 _AT_LEAST = r"(?:tối thiểu |ít nhất |trên |đạt )?\d[\d.,]* ?%"
+_KEPT = (
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|chỉ số|mức độ|độ che phủ|độ bao phủ) [^.;:%\d]{3,90}? "
+    r"(?:(?:đạt|ở mức|trên|dưới|tối thiểu|ít nhất|không dưới|không quá|từ|khoảng) )+\d[\d.,]* ?%"
+)
 _SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 # 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
@@ -29,6 +33,8 @@ MARKERS = (
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     # 'Bảo đảm tỷ lệ phủ vắc xin đạt trên 75% tổng đàn.'
     *(rf"{ensure} (?:tỷ lệ|tỉ lệ)(?: [^.;:%\d]{{2,60}})? {_AT_LEAST}" for ensure in ("bảo đảm", "đảm bảo", "duy trì")),
+    # 'Bảo đảm tỷ lệ giải ngân hằng năm đạt tối thiểu 95%'.
+    *(rf"{keep} (?:h[ằà]ng năm |mỗi năm )?{_KEPT}" for keep in ("bảo đảm", "đảm bảo", "duy trì", "giữ vững")),
     *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
     # 'Đến hết quý II/2027 bàn giao tối thiểu 60% mặt bằng', 'thu hồi đạt ít nhất 2 tỷ đồng trong năm 2026'.
     *(
@@ -82,7 +88,8 @@ _NO_ANNOUNCING = re.compile(
     r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters
-_REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất")
+_REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất", "nhóm", "tốp", "top", "xếp thứ", "xếp hạng",
+                     "đứng thứ")  # fmt: skip
 _AS_IT_STANDS = re.compile(
     any_word_of(r"hiện\b", r"đã\b", r"đang\b", r"mới đạt\b", r"đến nay\b", r"tính đến\b", r"vừa qua\b", r"năm qua\b",
                 r"ước\b", r"chỉ đạt\b", r"mới chỉ\b", r"còn thấp\b", r"kết quả\b")

@@ -9,9 +9,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 
-from dondoc.grammar.figures.figures_in_a_row import deal_out_years, row_ending
+from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
@@ -26,6 +25,7 @@ _BASE = re.compile(
         r"từ mức[^,;.\d]{0,20}",
         r"\d lần (?:của |mức |so với )?",
         r"(?:kết quả|số liệu) ",
+        r"gấp (?:đôi|rưỡi|ba|[^\W\d]+ lần)[^,;.\d]{0,40}",  # 'gấp đôi mức của giai đoạn 2021-2025'
         r"giá (?:so sánh|cố định|hiện hành|gốc)[^,;.\d]{0,12}",
         r"theo giá ",
     )
@@ -48,14 +48,15 @@ _EACH_WITH_ITS_YEAR = re.compile(
     r"\d[\d.,]*(?: ?%|(?: [^\W\d]+){0,4})"
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d(?![^\W\d]| ?[-–])"
 )
-_IN_TURN = re.compile(r"lần lượt|tương ứng(?= (?:là|đạt|còn)\b|:)")
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
-_YEARS_IN_TURN = re.compile(r"\blần lượt (?:vào |đến |trong |hết |các )*(?=năm )")
-_LONGEST_YEARS = 60  # characters behind the sign
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
+_LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)"
+_IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
+_LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
+_LATER_BEFORE = 70  # characters before a figure in which they stand
 _ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
 
@@ -89,13 +90,17 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     """
     horizons = find_horizons(folded)
     horizons = _without_spent(horizons, figures, folded)
-    in_turn = dict(deal_out_years(figures, horizons, folded)) | _dealt_out(figures, horizons, folded)
+    in_turn = horizons_in_turn(figures, horizons, folded)
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
+    later_years = "các năm" in folded or "những năm" in folded
     alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
     of_clause = alone and horizons[0].rule.startswith("day")  # a day holds for its own clause
     found: list[Period | None] = []
     for place, (start, end) in enumerate(figures):
+        if later_years and _of_later_years(start, end, folded):
+            found.append(None)
+            continue
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
         following = horizons[bisect_left(starts, end) : bisect_right(ends, next_start)]
         before = bisect_right(ends, start) - 1
@@ -106,6 +111,12 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
             or (horizons[0].value if alone and not (of_clause and ";" in folded[end : horizons[0].start]) else None)
         )
     return found
+
+
+def _of_later_years(start: int, end: int, folded: str) -> bool:
+    """'Năm 2026 đạt 95%, các năm tiếp theo đạt 97%': the second is due in no year that the sentence names."""
+    before = folded[max(0, start - _LATER_BEFORE) : start]
+    return bool(_IN_LATER_YEARS.match(folded, end) or _LATER_YEARS_UP_TO.search(before))
 
 
 def _without_spent(horizons: list[Reading[Period]], figures: Sequence[Place], folded: str) -> list[Reading[Period]]:
@@ -167,33 +178,3 @@ def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]
         last = last if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start) else place
         places.append(last)
     return places
-
-
-def _dealt_before(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
-    """'Giảm 5% và 10% số vụ lần lượt vào năm 2027 và năm 2030': the years stand behind the figures in a row."""
-    dealt: dict[int, Period] = {}
-    starts = [start for start, _ in figures]
-    for turn in _YEARS_IN_TURN.finditer(folded):
-        last = bisect_left(starts, turn.start()) - 1
-        row = row_ending(figures, last, folded) if last >= 0 else []
-        years = [each.value for each in horizons if turn.end() <= each.start <= turn.end() + _LONGEST_YEARS]
-        if len(row) > 1 and len(years) >= len(row):
-            dealt |= zip(row, years, strict=False)
-    return dealt
-
-
-def _dealt_out(figures: Sequence[Place], horizons: Sequence[Reading[Period]], folded: str) -> dict[int, Period]:
-    """The horizons that 'lần lượt' deals out, by where the figure starts."""
-    dealt: dict[int, Period] = _dealt_before(figures, horizons, folded)
-    places, starts, ends = [start for start, _ in figures], [h.start for h in horizons], [h.end for h in horizons]
-    turns = [match.start() for match in _IN_TURN.finditer(folded)]
-    for turn, next_turn in pairwise([*turns, len(folded)]):
-        following = bisect_right(starts, turn)
-        stop = min(starts[following] if following < len(starts) else len(folded), next_turn)
-        before = bisect_right(ends, turn)
-        after = places[bisect_right(places, turn) : bisect_left(places, stop)]
-        if len(after) != before and (clause_end := folded.find(";", turn, stop)) >= 0:
-            after = places[bisect_right(places, turn) : bisect_left(places, clause_end)]
-        if len(after) == before > 1:
-            dealt |= zip(after, [horizon.value for horizon in horizons[:before]], strict=True)
-    return dealt

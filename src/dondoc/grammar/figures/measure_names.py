@@ -18,7 +18,7 @@ _RATE = any_of(
 # 'Tiếp tục duy trì ổn định tỷ lệ che phủ rừng', 'nâng tỷ lệ đô thị hoá lên': what is done with the measure.
 _KEPT = re.compile(
     r"(?:(?:tiếp tục|tập trung|phấn đấu|quyết tâm|vào việc|đồng thời,?|bảo đảm|đảm bảo|nhằm|để|góp phần) )*"
-    r"(?:duy trì|giữ vững|giữ|nâng|nâng cao|đưa|đảm bảo|bảo đảm)(?: ổn định| vững chắc)? "
+    r"(?:duy trì|giữ vững|giữ|nâng|khống chế|kiểm soát|nâng cao|đưa|đảm bảo|bảo đảm)(?: ổn định| vững chắc)? "
     rf"(?={_RATE}\b)"
 )
 _BROUGHT = re.compile(rf"(?:giảm|tăng|nâng|hạ|kéo giảm)(?: dần| mạnh)? (?={_RATE}\b)")

@@ -12,7 +12,7 @@ from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
-from dondoc.grammar.figures.parts_of_measures import behind_base, of_a_part, of_another_thing, says_only_how
+from dondoc.grammar.figures.parts_of_measures import EACH_YEAR, behind_base, of_a_part, of_another_thing, says_only_how
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
@@ -22,10 +22,15 @@ from dondoc.text import fold
 _IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
-_SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương)(?: (?:với|giảm|tăng|khoảng|trên))* $")
+_SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
+_ONLY_JOINS = ("", ",", "và", ", và")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
-_LAST_WAY = re.compile(r" (?:tăng|giảm)$")  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
+_LAST_WAY = re.compile(
+    r" (?:tăng|giảm)(?: thêm| bình quân)?$"
+)  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
+_ASIDE = re.compile(r" \([^()\d]*\),? ")
+_LEVEL = re.compile(r"\b(?:đạt|còn|lên|xuống)\b")
 _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
 _MEASURE = re.compile(
@@ -37,6 +42,11 @@ _MEASURE = re.compile(
 _FIELD = re.compile(r"(?:về|đối với) ")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
 
+# 'Đào tạo kỹ năng số cho 100% cán bộ', 'phủ sóng 5G đến 99% dân số': the words before the figure wait for whom.
+_ASKS_WHOM = re.compile(
+    r"\b(?P<to>cho|đối với|đáp ứng|phủ sóng|phủ kín|(?<!che )phủ|(?<!tính )đến|tới)"
+    r"(?: (?:ít nhất|tối thiểu|trên|khoảng|hơn))* $"
+)
 _SHARE_OF = re.compile(r" [^,;()]{3,60}, (?=\w)")
 # '… nhà máy đi vào vận hành với tổng công suất', '… khu công nghiệp và trồng mới': of what the next figure is.
 _OF_NEXT = re.compile(
@@ -61,6 +71,7 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
 def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: str, folded: str) -> Iterator[str]:
     used, previous = 0, ""  # up to where the words are spoken for, and what the figure before measures
     open_way = ""  # 'giảm 5% và 10% số vụ': which way the figures of an open row go
+    carried = ""  # which way the figure before goes, or what is done, where what that is said of stands behind it
     left_open = False  # whether the figure before waits for what the one behind it measures
     for place, (start, end) in enumerate(figures):
         if previous and _SAME_AGAIN.search(folded[max(used, start - _LONGEST_SIGN) : start]):
@@ -73,8 +84,12 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
+        said = _behind_aside(said)
         said = behind_rank(behind_base(said) if previous else said)
         before = trim(aimed_at(said))
+        if not before and carried and said.strip() in _ONLY_JOINS:
+            before = carried  # 'giảm 30% thời gian và 30% chi phí', 'trồng mới 30 ha cây ăn quả, 25 ha cà phê'
+        carried = ""
         if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
             before = way  # 'X đạt 5% kế hoạch, tăng 2%'
         named = _named_before(text, folded, used, clause)
@@ -88,16 +103,19 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         )
         if counted and not told:
             used, previous = own, counted
+            carried = before if before and counted.startswith(before) else ""
             yield counted
             continue
         if before and not (WAY.fullmatch(fold(before)) or says_only_how(fold(before), previous)):
             before = of_a_part(before, said_before, previous, same_unit=_goes_on_in_unit(units, place))
             used, previous = end, before
-            yield before
+            if whom := _for_whom(said, before, text[end:own]):
+                used, previous = own, whom
+            yield previous
             continue
         if (base := _BASE.search(folded, end, stop)) and (before or base.start() == end):
             stop = base.start()
-        behind = behind_figure(text[end:stop])
+        behind = "" if text.startswith(" (", end) else behind_figure(text[end:stop])
         joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
         in_row = place > 0 and is_joined(figures, place - 1, folded)
         if _shares_measure(in_row, previous, folded[used:start], behind) and not (left_open or before):
@@ -111,13 +129,30 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             continue
         if named and (not behind or told):
             behind, stop = "", end
+        if EACH_YEAR.fullmatch(fold(before)):
+            before = ""
         before, open_way = before or (open_way if in_row else ""), ""
         if not (behind or before or named):
             previous = of_another_thing(previous, units, place)
-        name = named or (_LAST_WAY.sub("", previous) if before else previous)
+        name = named or (_LAST_WAY.sub("", previous) if before or _reaches_level(units, place, said) else previous)
         measure = f"{before} {behind}" if behind else f"{name} {before}"
+        carried = before if behind and WAY.fullmatch(fold(before)) else ""
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
+
+
+def _for_whom(said: str, before: str, behind: str) -> str:
+    """`before`, the measure out of the words `said` before a figure, with those `behind` for whom it is; else ''."""
+    asks = _ASKS_WHOM.search(fold(said))
+    whom = behind_figure(behind.partition("(")[0]) if asks and behind.startswith(" ") else ""
+    if not (asks and whom):
+        return ""
+    return f"{before} {whom}" if fold(before).endswith(asks["to"]) else f"{before} {asks['to']} {whom}"
+
+
+def _reaches_level(units: Sequence[str], place: int, said: str) -> bool:
+    """'Tăng 3 điểm % so với năm 2025, đạt 98%': the second figure is where the first leads."""
+    return place > 0 and units[place] != units[place - 1] and bool(_LEVEL.search(fold(said)))
 
 
 def _goes_on_in_unit(units: Sequence[str], place: int) -> bool:
@@ -136,6 +171,12 @@ def _without_base(words: str) -> str:
     share = _SHARE_OF.match(words)
     rest = trim(words[share.end() :]) if share else ""
     return words[share.end() :] if share and " " in rest and not WAY.match(fold(rest)) else words
+
+
+def _behind_aside(words: str) -> str:
+    """`words` behind a figure without the brackets that they begin with: '… (giao thông, thu nhập), nâng tổng số'."""
+    aside = _ASIDE.match(words)
+    return words[aside.end() :] if aside else words
 
 
 def _named_before(text: str, folded: str, start: int, clause: int) -> str:

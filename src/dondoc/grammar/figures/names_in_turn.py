@@ -11,6 +11,7 @@ _IN_TURN = re.compile(rf"[, ]*\b{any_of(*IN_TURN)}$")
 _NEXT = re.compile(r"\)? ?(?:[,;] ?(?:và )?|và )\(?")
 _BETWEEN_NAMES = re.compile(r"[,;] (?:và )?| và ")
 # Names that hold commas themselves, 'công nghiệp - xây dựng; dịch vụ và nông, lâm nghiệp', are parted by other marks.
+_BETWEEN_MARKED = re.compile(r"; (?:và )?")
 _BETWEEN_LISTS = re.compile(r"; (?:và )?| và ")
 _BEFORE_NAMES = re.compile(
     r"^.*(?:\b(?:các|những) (?:ngành|lĩnh vực|khu vực|nhóm)|\bgồm|:) (?:kinh tế )?(?:là )?", re.DOTALL
@@ -65,5 +66,9 @@ def _listed(words: str, figures: int) -> list[str]:
     sign = re.search(rf"[, ]*\b{any_of(*IN_TURN)}", fold(words))
     names = words[: sign.start()] if sign and ";" in words else ""
     opening = _BEFORE_NAMES.match(fold(names))
-    each = [name.strip() for name in _BETWEEN_LISTS.split(names[opening.end() if opening else 0 :]) if name.strip()]
-    return each if opening and len(each) == figures else []
+    listed = names[opening.end() if opening else 0 :]
+    for between in (_BETWEEN_MARKED, _BETWEEN_LISTS):
+        each = [name.strip() for name in between.split(listed) if name.strip()]
+        if opening and len(each) == figures:
+            return each
+    return []

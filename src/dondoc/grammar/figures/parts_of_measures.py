@@ -12,16 +12,23 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 AVERAGE = re.compile(r"(?:bình quân|trung bình)(?: (?:mỗi|h[ằà]ng) năm)?")
+EACH_YEAR = re.compile(r"(?:h[ằà]ng|mỗi) năm")
 _CONTRIBUTES = re.compile(r"đóng góp(?: (?:trực tiếp|khoảng))?")
-_BEHIND_BASE = re.compile(r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản)\b)", re.IGNORECASE)
+_BEHIND_BASE = re.compile(
+    r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản|(?:phấn đấu )?(?:đạt|còn|lên|xuống))\b)",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(r"riêng(?: (?:đối với|ở|tại|với))? (?=\w)")
 _NO_ONE = re.compile(r"(?:và )?không (?:có|còn|để) (?=\w)")  # '…, không có xã nào dưới 90%'
 _GROUP = re.compile(
     any_of("khu vực", "vùng", "ở (?:khu vực|vùng|các)", "đối với", "tại (?:các|khu vực|vùng)", "các xã", "các phường",
-           "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp")
+           "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp",
+           "(?:của )?(?:trẻ em |trẻ |người )?(?:dưới|trên|từ) \\d+ tuổi(?: trở lên)?")
     + r"(?: [^\W\d_]+){0,6}"
 )  # fmt: skip
-_SHARE = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng|suất)\b")
+_GOES_DOWN = re.compile(r"\b(?:giảm|tăng)(?: bình quân| thêm)?$")
+_WAY_AGAIN = re.compile(r" (?:giảm|tăng)(?: bình quân| thêm)?$")
+_SHARE = re.compile(r"(?:(?:giảm|tăng|nâng|kéo giảm|hạ|khống chế|duy trì) )?(?:tỷ|tỉ) (?:lệ|trọng|suất)\b")
 _OF_THEM = re.compile(r"\btrong đó:?,? có $")
 
 
@@ -30,11 +37,13 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
 
     `said` are all folded words between the two figures, `same_unit` tells that these are in one unit.
     """
-    if not (same_unit and previous):
-        return words
     folded = fold(words)
     alone = _ALONE.match(folded) or _NO_ONE.match(folded)
+    if not (same_unit and previous):
+        return words[alone.end() :] if alone and folded.startswith("riêng") else words
     part = words[alone.end() :] if alone else words
+    if _GOES_DOWN.search(fold(previous)) and (again := _WAY_AGAIN.search(fold(part))):
+        part = part[: again.start()]  # 'X giảm bình quân …, riêng Y giảm …'
     if alone or (_SHARE.match(fold(previous)) and _GROUP.fullmatch(folded)):
         return f"{previous}, {part}"
     if _SHARE.match(fold(previous)) and _OF_THEM.search(_up_to(said, folded)):
@@ -44,7 +53,9 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
 
 def says_only_how(folded: str, previous: str) -> bool:
     """Whether the `folded` words before a figure only say how it is reached, so that those behind it are measured."""
-    return bool(_CONTRIBUTES.fullmatch(folded) or (previous and AVERAGE.fullmatch(folded)))
+    return bool(
+        _CONTRIBUTES.fullmatch(folded) or EACH_YEAR.fullmatch(folded) or (previous and AVERAGE.fullmatch(folded))
+    )
 
 
 def behind_base(words: str) -> str:

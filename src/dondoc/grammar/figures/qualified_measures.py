@@ -6,13 +6,14 @@ What stands behind each of them begins alike and says for whom or where; the wor
 import re
 from collections.abc import Sequence
 
+from dondoc.grammar.figures.measures_before import names_measure
 from dondoc.grammar.figures.trimmed_measures import trim
 from dondoc.text import fold
 
 Place = tuple[int, int]  # characters [start, end)
 
 _BETWEEN = re.compile(
-    r" (?P<whom>[^\W\d][^,;.:\d()]{2,70}?)(?:,? và|,|;)"
+    r"(?: trở (?:lên|xuống))? (?P<whom>[^\W\d][^,;.:\d()]{2,70}?)(?:,? và|,|;)"
     r"(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất|có|là|dưới|từ))* "
 )
 _BEHIND = re.compile(r" (?P<whom>[^\W\d][^,;.:\d()]{2,70})")
@@ -32,8 +33,9 @@ def qualified(figures: Sequence[Place], units: Sequence[str], measures: Sequence
         if one is None or other is None or not before or before not in text[:start]:
             continue
         if _first_word(one["whom"]) == _first_word(other["whom"]):
-            named[place] = f"{before}, {_whom(one['whom'])}"
-            named[place + 1] = f"{before}, {_whom(other['whom'])}"
+            joint = ", " if names_measure(before) else " "  # 'tỷ lệ hộ nghèo, vùng cao', but 'bê tông hóa đường xã'
+            named[place] = f"{before}{joint}{_whom(one['whom'])}"
+            named[place + 1] = f"{before}{joint}{_whom(other['whom'])}"
     return named
 
 
