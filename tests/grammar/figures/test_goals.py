@@ -138,6 +138,9 @@ NO_GOALS = {
     "what is paid for": "Được hỗ trợ ít nhất 25% tiền giống trong năm 2026",
 }
 ANNOUNCING = [
+    "II. Tầm nhìn đến năm 2045",
+    "3. TẦM NHÌN 2045",
+    "Định hướng, tầm nhìn đến năm 2050",
     "MỤC TIÊU",
     "Các chỉ tiêu chủ yếu",
     "Mục tiêu cụ thể đến năm 2030",
@@ -147,6 +150,7 @@ ANNOUNCING = [
 NOT_ANNOUNCING = [
     "Để hoàn thành chỉ tiêu được giao, UBND tỉnh yêu cầu các xã thực hiện:",
     "Nhằm đạt các mục tiêu trên, đề nghị các sở tập trung:",
+    "Quy hoạch đến năm 2030, tầm nhìn đến năm 2050",
     "Thực hiện các mục tiêu phát triển bền vững",
     "Chương trình mục tiêu quốc gia",
     "Phân công thực hiện các chỉ tiêu",

@@ -85,6 +85,19 @@ MEASURES = {
     "Giảm 5% và 10% số vụ cháy": ["Giảm số vụ cháy", "Giảm số vụ cháy"],
     "hoàn thành cấp trung học đạt 30%": ["hoàn thành cấp trung học"],
     "50% trạm và 80% trường có vườn": ["trạm", "trường có vườn"],
+    "Tỷ lệ trẻ nhà trẻ và mẫu giáo ra lớp tương ứng đạt 38% và 97%; 100% trẻ 5 tuổi được học cả ngày": [
+        "Tỷ lệ trẻ nhà trẻ",
+        "mẫu giáo ra lớp",
+        "trẻ 5 tuổi được học cả ngày",
+    ],
+    "Giảm lượng khói 15% so với năm 2014; đến năm 2050 giảm 30%": ["Giảm lượng khói", "Giảm lượng khói"],
+    "Tỷ lệ xe điện đạt 30% năm 2027, sau đó tăng dần lên 90% năm 2030": ["Tỷ lệ xe điện", "Tỷ lệ xe điện"],
+    "Tỷ lệ rác được thu gom: khu vực đô thị 98%, khu vực nông thôn 85%": [
+        "Tỷ lệ rác được thu gom, khu vực đô thị",
+        "Tỷ lệ rác được thu gom, khu vực nông thôn",
+    ],
+    "xử lý kịp thời 98% số vụ cháy": ["xử lý kịp thời số vụ cháy"],
+    "90% trạm đạt chuẩn, 60% có bác sĩ nội trú": ["trạm đạt chuẩn", "có bác sĩ nội trú"],
     # Words before a figure may wait for whom it is, or hold for the next one, too.
     "Tập huấn kỹ năng số cho 90% trưởng thôn, trưởng bản": ["Tập huấn kỹ năng số cho trưởng thôn, trưởng bản"],
     "phủ sóng 5G đến 95% bản vùng cao": ["phủ sóng 5G đến bản vùng cao"],

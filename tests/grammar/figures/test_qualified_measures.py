@@ -5,6 +5,10 @@ import pytest
 from dondoc.grammar.figures.targets import find_targets
 
 QUALIFIED = {
+    "Sĩ số không quá 35 học sinh/lớp đối với tiểu học và không quá 45 học sinh/lớp đối với trung học": [
+        "Sĩ số tiểu học",
+        "Sĩ số trung học",
+    ],
     "Tỷ lệ án được xử đạt từ 90% trở lên đối với án hình sự, trên 85% đối với án dân sự": [
         "Tỷ lệ án được xử, án hình sự",
         "Tỷ lệ án được xử, án dân sự",

@@ -31,6 +31,7 @@ RANKS = {
     "Chỉ số hài lòng đạt thứ hạng 14 hoặc cao hơn": (LE, "14", "hạng"),
 }
 NO_RANKS = [
+    "Hỗ trợ trường thuộc nhóm 3 cần sửa chữa",
     "Khách sạn xếp hạng 3 sao",
     "Học sinh thuộc nhóm 3 cần kèm cặp",
     "Xã thuộc nhóm 1 cả nước",
@@ -72,6 +73,11 @@ def test_monuments_that_are_listed_are_counted() -> None:
 @pytest.mark.parametrize(("words", "measure"), NAMES.items(), ids=NAMES.keys())
 def test_a_rank_measures_what_is_ranked(words: str, measure: str) -> None:
     assert [target.measure for target in find_targets(words)] == [measure]
+
+
+def test_the_rank_of_what_is_counted_tells_which_they_are() -> None:
+    found = find_targets("Đến năm 2030 có 5 cơ sở giáo dục thuộc nhóm 500 trường hàng đầu, 8 cơ sở vào nhóm 90 cả nước")
+    assert [(target.value, target.unit) for target in found] == [(Decimal(5), "cơ sở"), (Decimal(8), "cơ sở")]
 
 
 def test_a_second_rank_is_that_of_the_same() -> None:

@@ -119,6 +119,8 @@ def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> N
     assert is_reached("trồng 9.000 ha, trong đó chè, quế, hồi 4.000 ha, sơn tra ", aimed=True)
     assert is_reached("thu 900 tỷ đồng, trong đó thuế, phí, lệ phí ", aimed=True)
     assert not is_reached("thu 900 tỷ đồng, trong đó thuế, phí, lệ phí ")
+    assert is_reached("tạo việc làm cho 900 lao động, gồm ")
+    assert is_reached("trồng 40.000 ha rừng, bao gồm: rừng sản xuất 36.000 ha, rừng phòng hộ, đặc dụng ", aimed=True)
     assert is_reached("đón 8 triệu lượt người (khách từ nước ngoài ", aimed=True)
     assert not is_reached("đón 8 triệu lượt người (so với mấy năm qua ", aimed=True)
     assert is_reached("mở 4 lớp nghề cho ", aimed=True)

@@ -47,6 +47,9 @@ COMPARED = {
     "Số điều dưỡng trên một vạn dân đạt 25": (EQ, "25", "điều dưỡng/vạn dân"),
     "Số bác sĩ chuyên khoa nhi trên 100.000 dân đạt 1,7": (EQ, "1.7", "bác sĩ chuyên khoa nhi/100.000 dân"),
     "Mức dùng muối dưới 7 gam/người/ngày": (LT, "7", "gam/người/ngày"),
+    "Tôn tạo 18 hạng mục": (EQ, "18", "hạng mục"),
+    "Đón 5 triệu lượt hành khách/năm": (EQ, "5", "triệu lượt hành khách/năm"),
+    "Đạt 10 m2 cây xanh/người": (EQ, "10", "m2/người"),
     "Có 30 bãi đỗ xe": (EQ, "30", "bãi đỗ xe"),
     "Hoàn thành 24/24 công trình": (EQ, "24", "công trình"),
     "Có 05/8 huyện khai thác dữ liệu": (EQ, "5", "huyện"),
@@ -166,13 +169,25 @@ SEVERAL = {
         "Đến năm 2027, lắp 60% số trụ, 70% số trạm; đến năm 2029 đạt tương ứng là 90% và 95%",
         [("60", "%", "2027"), ("70", "%", "2027"), ("90", "%", "2029"), ("95", "%", "2029")],
     ),
+    "what opens a later clause": (
+        "Giảm 15% so với năm 2014; đến năm 2050 giảm 30%",
+        [("15", "%", None), ("30", "%", "2050")],
+    ),
+    "what closes a later clause": (
+        "Giảm 15% so với năm 2014; giảm 30% vào năm 2050",
+        [("15", "%", "2050"), ("30", "%", "2050")],
+    ),
+    "the span of a clause before": (
+        "Sửa 18 công trình trong giai đoạn 2026-2028; mở 4 lễ hội",
+        [("18", "công trình", "2028"), ("4", "lễ hội", None)],
+    ),
     "spans of years that had a figure each": (
         "vốn giai đoạn 2021-2025 đạt 90 tỷ đồng và giai đoạn 2026-2030 đạt 120 tỷ đồng, tỷ lệ lần lượt là 32% và 30%",
         [("90", "tỷ đồng", "2025"), ("120", "tỷ đồng", "2030"), ("32", "%", "2025"), ("30", "%", "2030")],
     ),
     "more than others' years": (
         "Giảm 40% giấy tờ, gấp đôi mức của giai đoạn 2021-2025; đến năm 2029 giảm 60%",
-        [("40", "%", "2029"), ("2", "lần", "2029"), ("60", "%", "2029")],
+        [("40", "%", None), ("2", "lần", None), ("60", "%", "2029")],
     ),
     "so many thousands of all": (
         "3.120/3.450 hộ có bể nước (90,4%)",

@@ -38,7 +38,8 @@ _DONE_WITH_ALL = any_of(
 _LEADING = "tập trung |tiếp tục |tổ chức |triển khai |hoàn thành |phấn đấu "
 _ACTS = rf"(?:{_LEADING})*{ACT}(?:(?:,| và|, và)? (?:{ACT}|bảo vệ))*(?: được| mới| thêm| tổng cộng| tổng số)*"
 _ACTS_ON_ALL = re.compile(
-    rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*(?: được| cho| đối với)?"
+    rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*"
+    r"(?: được| cho| đối với| kịp thời| dứt điểm| triệt để| đúng hạn)*"
 )
 _NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
 _PLACE = re.compile(rf"{PLACE}(?: [^\W\d_]+){{1,3}}", re.IGNORECASE)

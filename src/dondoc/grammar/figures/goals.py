@@ -80,7 +80,7 @@ _ANNOUNCED_WITHIN = re.compile(
     r"(?:chỉ tiêu|mục tiêu)\b[^.;:%]{0,80}?(?:, (?:như|gồm|cụ thể|trong đó)\b:?|:| như sau:?| sau:)"
 )
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
-_ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b")
+_ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b|^[\W\divx]*(?:định hướng,? )?tầm nhìn (?:đến )?(?:năm )?20\d\d\W*$")
 _NO_ANNOUNCING = re.compile(
     r"chương trình mục tiêu|mục tiêu quốc gia"
     r"|(?:để|nhằm) (?:sớm )?(?:hoàn thành|đạt(?: được)?|thực hiện|bảo đảm|đảm bảo)\b[^.;:]{0,40}"

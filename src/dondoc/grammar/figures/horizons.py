@@ -53,6 +53,7 @@ _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cu
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
+_OPENS_CLAUSE = re.compile(r"; (?:(?:và|phấn đấu|riêng) )?(?:đến|vào|hết|tới)(?: hết| cuối)? $")
 _LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)"
 _IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
 _LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
@@ -95,7 +96,6 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     lasting = _last_lasting(horizons, folded)
     later_years = "các năm" in folded or "những năm" in folded
     alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
-    of_clause = alone and horizons[0].rule.startswith("day")  # a day holds for its own clause
     found: list[Period | None] = []
     for place, (start, end) in enumerate(figures):
         if later_years and _of_later_years(start, end, folded):
@@ -108,9 +108,22 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
             in_turn.get(start)
             or _directly_after(end, following, folded)
             or _nearest_before(before, start, horizons, lasting, folded)
-            or (horizons[0].value if alone and not (of_clause and ";" in folded[end : horizons[0].start]) else None)
+            or (horizons[0].value if alone and _reaches(horizons[0], start, end, folded) else None)
         )
     return found
+
+
+def _reaches(horizon: Reading[Period], start: int, end: int, folded: str) -> bool:
+    """Whether the only `horizon` of the sentence holds for the figure at [start, end) in another clause, too.
+
+    A day does not, nor does what opens a later clause ('…; đến năm 2050 giảm 30%') or closes one before.
+    """
+    between = folded[end : horizon.start] if end <= horizon.start else folded[horizon.end : start]
+    if ";" not in between:
+        return True
+    if horizon.rule.startswith("day") or folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):
+        return False
+    return end > horizon.start or not _OPENS_CLAUSE.search(between)
 
 
 def _of_later_years(start: int, end: int, folded: str) -> bool:

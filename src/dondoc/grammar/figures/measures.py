@@ -12,7 +12,14 @@ from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
 from dondoc.grammar.figures.names_in_turn import IN_TURN, deal_out
-from dondoc.grammar.figures.parts_of_measures import EACH_YEAR, behind_base, of_a_part, of_another_thing, says_only_how
+from dondoc.grammar.figures.parts_of_measures import (
+    EACH_YEAR,
+    behind_aside,
+    behind_base,
+    of_a_part,
+    of_another_thing,
+    says_only_how,
+)
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
@@ -29,7 +36,6 @@ _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
 _LAST_WAY = re.compile(
     r" (?:tăng|giảm)(?: thêm| bình quân)?$"
 )  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
-_ASIDE = re.compile(r" \([^()\d]*\),? ")
 _LEVEL = re.compile(r"\b(?:đạt|còn|lên|xuống)\b")
 _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
@@ -84,7 +90,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = text[clause:start]
         if place and clause == figures[place - 1][1]:
             said = _without_base(said)
-        said = _behind_aside(said)
+        said = behind_aside(said)
         said = behind_rank(behind_base(said) if previous else said)
         before = trim(aimed_at(said))
         if not before and carried and said.strip() in _ONLY_JOINS:
@@ -107,7 +113,8 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             yield counted
             continue
         if before and not (WAY.fullmatch(fold(before)) or says_only_how(fold(before), previous)):
-            before = of_a_part(before, said_before, previous, same_unit=_goes_on_in_unit(units, place))
+            whole = named if told else previous
+            before = of_a_part(before, said_before, whole, same_unit=told or _goes_on_in_unit(units, place))
             used, previous = end, before
             if whom := _for_whom(said, before, text[end:own]):
                 used, previous = own, whom
@@ -135,7 +142,8 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         if not (behind or before or named):
             previous = of_another_thing(previous, units, place)
         name = named or (_LAST_WAY.sub("", previous) if before or _reaches_level(units, place, said) else previous)
-        measure = f"{before} {behind}" if behind else f"{name} {before}"
+        again = not behind and name.lower().startswith(f"{fold(before)} ")  # 'giảm X 15%; đến năm 2050 giảm 30%'
+        measure = f"{before} {behind}" if behind else name if again else f"{name} {before}"
         carried = before if behind and WAY.fullmatch(fold(before)) else ""
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
@@ -161,7 +169,7 @@ def _goes_on_in_unit(units: Sequence[str], place: int) -> bool:
 
 def _shares_measure(in_row: bool, previous: str, between: str, behind: str) -> bool:
     """'Đạt 37% và 31% lực lượng lao động': the second measures what the first does; '95%, 100% xã có điện' not."""
-    if not (in_row and previous):
+    if not (in_row and previous) or (between.startswith(";") and " " in behind):
         return False
     return not behind or between.endswith("và ") or any(sign in fold(previous) for sign in IN_TURN)
 
@@ -171,12 +179,6 @@ def _without_base(words: str) -> str:
     share = _SHARE_OF.match(words)
     rest = trim(words[share.end() :]) if share else ""
     return words[share.end() :] if share and " " in rest and not WAY.match(fold(rest)) else words
-
-
-def _behind_aside(words: str) -> str:
-    """`words` behind a figure without the brackets that they begin with: '… (giao thông, thu nhập), nâng tổng số'."""
-    aside = _ASIDE.match(words)
-    return words[aside.end() :] if aside else words
 
 
 def _named_before(text: str, folded: str, start: int, clause: int) -> str:

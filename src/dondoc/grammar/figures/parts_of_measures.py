@@ -18,14 +18,17 @@ _BEHIND_BASE = re.compile(
     r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản|(?:phấn đấu )?(?:đạt|còn|lên|xuống))\b)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r" \([^()\d]*\),? ")
 _ALONE = re.compile(r"riêng(?: (?:đối với|ở|tại|với))? (?=\w)")
 _NO_ONE = re.compile(r"(?:và )?không (?:có|còn|để) (?=\w)")  # '…, không có xã nào dưới 90%'
-_GROUP = re.compile(
+_GROUP_WORDS = (
     any_of("khu vực", "vùng", "ở (?:khu vực|vùng|các)", "đối với", "tại (?:các|khu vực|vùng)", "các xã", "các phường",
            "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp",
            "(?:của )?(?:trẻ em |trẻ |người )?(?:dưới|trên|từ) \\d+ tuổi(?: trở lên)?")
     + r"(?: [^\W\d_]+){0,6}"
 )  # fmt: skip
+_GROUP = re.compile(_GROUP_WORDS)
+_PART_BEFORE = re.compile(rf", {_GROUP_WORDS}$")
 _GOES_DOWN = re.compile(r"\b(?:giảm|tăng)(?: bình quân| thêm)?$")
 _WAY_AGAIN = re.compile(r" (?:giảm|tăng)(?: bình quân| thêm)?$")
 _SHARE = re.compile(r"(?:(?:giảm|tăng|nâng|kéo giảm|hạ|khống chế|duy trì) )?(?:tỷ|tỉ) (?:lệ|trọng|suất)\b")
@@ -44,6 +47,8 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
     part = words[alone.end() :] if alone else words
     if _GOES_DOWN.search(fold(previous)) and (again := _WAY_AGAIN.search(fold(part))):
         part = part[: again.start()]  # 'X giảm bình quân …, riêng Y giảm …'
+    if part_before := _PART_BEFORE.search(fold(previous)):
+        previous = previous[: part_before.start()]  # 'X, khu vực đô thị 98%, khu vực nông thôn 85%'
     if alone or (_SHARE.match(fold(previous)) and _GROUP.fullmatch(folded)):
         return f"{previous}, {part}"
     if _SHARE.match(fold(previous)) and _OF_THEM.search(_up_to(said, folded)):
@@ -62,6 +67,12 @@ def behind_base(words: str) -> str:
     """Return `words` between two figures without what the first is compared with: 'so với năm 2025, tỷ lệ chết …'."""
     base = _BEHIND_BASE.match(words)
     return words[base.end() :] if base else words
+
+
+def behind_aside(words: str) -> str:
+    """Return `words` behind a figure without the brackets that they begin with: '… (giao thông), nâng tổng số'."""
+    aside = _ASIDE.match(words)
+    return words[aside.end() :] if aside else words
 
 
 def of_another_thing(previous: str, units: Sequence[str], place: int) -> str:

@@ -14,7 +14,7 @@ Place = tuple[int, int]  # characters [start, end)
 
 _BETWEEN = re.compile(
     r"(?: trở (?:lên|xuống))? (?P<whom>[^\W\d][^,;.:\d()]{2,70}?)(?:,? và|,|;)"
-    r"(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất|có|là|dưới|từ))* "
+    r"(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất|có|là|dưới|từ|không quá|không dưới|tối đa|còn))* "
 )
 _BEHIND = re.compile(r" (?P<whom>[^\W\d][^,;.:\d()]{2,70})")
 _FOR = re.compile(r"(?:đối với|ở|tại|cho|trong) (?:các )?")

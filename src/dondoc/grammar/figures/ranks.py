@@ -42,6 +42,9 @@ _ORDER = re.compile(
     rf"(?P<all> ?/ ?\d{{1,4}}| (?:trên|trong)(?: số)? \d{{1,4}})?"
     rf"(?: {_RANKED}\b)?{_WHERE}(?! ?[\d%‰]|[.,]\d| sao\b)"
 )
+# 'Có 5 trường thuộc nhóm 500 trường hàng đầu thế giới': which they are that are counted.
+_OF_SO_MANY = re.compile(r"(?<![\d/.,-])(?!20\d\d\b)\d[\d.,]*%? [^\W\d][^,;.:\d]{1,80}$")
+_BEFORE = 100  # characters before a rank in which such a figure stands
 _LISTED = re.compile(
     r"\bxếp hạng 0?\d{1,3} (?!(?:hoặc|trở|cả|toàn|trong|trên|của|khu|vùng|tỉnh|địa|vào|năm|và)\b)[^\W\d]"
 )  # 'xếp hạng 02 di tích'
@@ -58,6 +61,8 @@ def find_ranks(text: str, folded: str) -> Iterator[Figure]:
         return
     for pattern in (_GROUP, _ONE_OF):
         for match in pattern.finditer(folded):
+            if _OF_SO_MANY.search(folded, max(0, match.start() - _BEFORE), match.start()):
+                continue
             unit = text[slice(*match.span("of"))] if match["of"] else _RANK
             yield Figure(match.start("rank"), match.end(), Decimal(match["rank"]), None, unit, Comparator.LE)
     for match in _ORDER.finditer(folded):

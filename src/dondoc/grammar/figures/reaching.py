@@ -41,6 +41,7 @@ MAKES = any_of(
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
+    r"|\d[^;.]{0,60}, (?:bao )?gồm:? $"  # 'việc làm cho 900 lao động, gồm 300 lao động nữ'
     r"|\d [^;.%\d]{1,30}, bằng(?: khoảng| trên| ít nhất)? $"  # 'thu 4,2 tỷ đồng, bằng 108% dự toán'
     r"|\bviệc làm(?: [^\W\d]+){0,2} cho $|[≥≤<>~≈=] ?$"
     r"|\b(?:nhóm|tốp|top|thứ|hạng|vị trí)(?: đầu)?(?: từ)? $|\b(?:một|1|01|nằm|đứng|thuộc|lọt vào|là) trong(?: số)? $"
@@ -103,7 +104,10 @@ _SECOND = re.compile(
     r"|\d[^,;.()]{0,60} \((?!(?:so với|theo|tính|gồm|bao gồm|hiện|năm|tại|kể|sau|trước)\b)[^,;.()\d]{6,60}) $"
 )
 # '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.
-_MORE_PARTS = re.compile(r"\btrong đó:?,? (?:[^.;%]|\.(?=\d)){3,160}\d[^,;.\d]{0,24},(?: và)? [^,;.\d]{3,50} $")
+_MORE_PARTS = re.compile(
+    r"\b(?:trong đó|bao gồm|gồm):?,? (?:[^.;%]|\.\d){3,160}\d[^,;.\d]{0,24},(?: và)? "
+    r"(?:[^,;.\d]{2,30}, )?[^,;.\d]{3,50} $"
+)
 # 'Mở 4 lớp cho 120 lao động', 'phủ sóng 5G đến 75% dân số': for whom, or to whom, it shall be.
 _FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
 _TO_A_SHARE = re.compile(r"\bđến (?:ít nhất |khoảng |trên |tối thiểu )?$")

@@ -25,7 +25,7 @@ _REACHES = (
     "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
     "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
-    "giảm(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng) lên", "ổn định",
+    "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó", "(?:nằm|đứng) trong",
     "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", f"{_NO_GRADE}trở lên", "trở xuống", "đến",
     "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng",
     "(?:(?:nằm|đứng|lọt|xếp|duy trì|giữ|tiếp tục) )*(?:trong|thuộc|vào|ở) (?:nhóm|tốp|top|số)(?: đầu)?", "tốp", "top",
@@ -37,7 +37,8 @@ _BRINGS_TO_ITS_END = (
     r"hoàn thành(?! (?:cấp|chương trình|phổ cập|bậc|lớp|tiểu học|trung học|nghĩa vụ|giáo dục|kế hoạch|xuất sắc|tốt)\b)"
 )
 _LEAD_IN = re.compile(
-    rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó|và|với|trở (?:lên|xuống)"
+    rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó"
+    r"|(?:bao )?gồm|và|với|trở (?:lên|xuống)"
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
 )
 _FROM = (
@@ -61,6 +62,7 @@ _FOLLOWS = re.compile(
     r"|yêu cầu|đề nghị"
     r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
+_TELLS_WHICH = re.compile(r" (?P<verb>đạt|có)(?! (?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|được|ổn định)\b) [^\W\d]")
 _SIGNS_OF_WHAT_FOLLOWS = (
     ",",
     "nhằm",
@@ -77,7 +79,9 @@ _SIGNS_OF_WHAT_FOLLOWS = (
 
 def behind_figure(words: str) -> str:
     """Return the words of a measure out of `words` behind its figure."""
-    return trim(without_consequence(words))
+    said = trim(without_consequence(words))
+    told = _TELLS_WHICH.match(fold(words))  # '85% có bác sĩ', '70% đạt loại khá': no word that leads to a figure
+    return f"{words[told.start('verb') : told.end('verb')]} {said}" if told and said else said
 
 
 def without_consequence(words: str) -> str:

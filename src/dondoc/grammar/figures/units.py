@@ -12,7 +12,7 @@ from dondoc.text import collapse, fold
 COUNTED = (
     r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
-    "lượt du khách",
+    "lượt du khách", "lượt hành khách", "hành khách", "hạng mục",
     "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
     "lượt", "người", "lao động", "học sinh", *LOWER_PLACES, "tuổi",
     "năm",

@@ -39,7 +39,7 @@ _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:
 _MORE_IN_TURN = re.compile(rf"(?:(?:[;,] và|[;,]| và) {NUMBER}){{1,9}}(?![\w/]*\d)")
 _EACH_TIME = re.compile(
     r"(?: (?!(?:và|hoặc|có|là|đạt|trên|mỗi|so|được) )[^\W\d]+){1,4} ?/ ?"
-    r"(?P<time>năm|quý|tháng|tuần|ngày|vụ|nhiệm kỳ)(?![\w/])"
+    r"(?P<time>năm|quý|tháng|tuần|ngày|vụ|nhiệm kỳ|người|đầu người)(?![\w/])"
 )
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
