@@ -18,6 +18,7 @@ RANKS = {
     "Chỉ số hài lòng thuộc tốp 8 của vùng": (LE, "8", "hạng"),
     "Chỉ số hài lòng nằm trong top 15": (LE, "15", "hạng"),
     "Chỉ số hài lòng nằm trong top đầu 15 địa phương": (LE, "15", "địa phương"),
+    "Tỉnh là một trong 10 trung tâm khởi nghiệp hàng đầu": (LE, "10", "trung tâm"),
     "Xã là một trong 6 xã dẫn đầu về du lịch cộng đồng": (LE, "6", "xã"),
     "Cảng đứng trong số 9 đơn vị có sản lượng cao nhất": (LE, "9", "đơn vị"),
     "Chỉ số hài lòng xếp thứ 14": (EQ, "14", "hạng"),

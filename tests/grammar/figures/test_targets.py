@@ -17,6 +17,11 @@ EQ, GT, GE, LT, LE, APPROX = (
 # Words: the comparator, the value, the unit.
 COMPARED = {
     "Tỷ số tử vong mẹ còn dưới 36/100.000 trẻ đẻ sống": (LT, "36", "/100.000 trẻ đẻ sống"),
+    "Tỷ lệ mắc sởi dưới 0,5/1.000.000 dân": (LT, "0.5", "/1.000.000 dân"),
+    "Tỷ lệ bác sĩ đạt 12,5/vạn dân": (EQ, "12.5", "/vạn dân"),
+    "Có 10 doanh nghiệp/nghìn dân": (EQ, "10", "doanh nghiệp/nghìn dân"),
+    "Tỷ lệ hồ sơ số hóa đạt tối thiểu tương ứng 90%": (GE, "90", "%"),
+    "Thu tăng 15% so với dự toán (8.200 tỷ đồng)": (EQ, "15", "%"),
     "Tỷ suất mắc lao giảm còn 120/100.000 dân": (EQ, "120", "/100.000 dân"),
     "Tỷ lệ che phủ rừng đạt 48,5%": (EQ, "48.5", "%"),
     "Tỷ lệ hộ nghèo giảm còn 3%": (EQ, "3", "%"),
@@ -285,6 +290,7 @@ NO_TARGETS = {
     "those that have so many": "giảm số thôn đạt trên 9 tiêu chí nông thôn mới",
     "a form with an index": "theo chỉ số tại mẫu 2",
     "figures within a number": "tuyến 4/12.000",
+    "the scale of a map": "bản đồ tỷ lệ 1/10.000",
     "no figure": "Tiếp tục nâng cao chất lượng",
     "a year": "Đến năm 2030, kinh tế phát triển",
     "years": "giai đoạn 2026-2030",

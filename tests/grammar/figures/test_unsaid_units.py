@@ -27,3 +27,10 @@ def test_the_unit_is_that_of_the_words_around(words: str, units: list[str]) -> N
 @pytest.mark.parametrize("words", NO_UNITS.values(), ids=NO_UNITS.keys())
 def test_other_figures_have_none(words: str) -> None:
     assert find_targets(words) == ()
+
+
+def test_the_measure_says_among_how_many_something_is_counted() -> None:
+    units = [target.unit for target in find_targets("Số người chết trên 100.000 dân giảm còn dưới 7 người")]
+    assert units == ["người/100.000 dân"]
+    units = [target.unit for target in find_targets("Số hộ nghèo trên 100.000 dân giảm; đào tạo 7 người")]
+    assert units == ["người"]

@@ -48,7 +48,8 @@ _WORDS: tuple[tuple[Comparator, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 COMPARATORS: tuple[tuple[Comparator, re.Pattern[str]], ...] = tuple(
-    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?[ (]*$")) for comparator, words, _ in _WORDS
+    (comparator, re.compile(rf"(?:^|\W){any_of(*words)}(?: từ)?(?: lần lượt| tương ứng)?[ (]*$"))
+    for comparator, words, _ in _WORDS
 )
 _LAST = tuple(last for _, _, last in _WORDS)
 _BY_SO_MUCH = ("cao hơn ", "nhiều hơn ", "lớn hơn ")
@@ -90,7 +91,7 @@ def read_comparator(folded: str, start: int, end: int) -> Comparator:
 
 def comparator_before(words: str) -> Comparator | None:
     """Return the comparator that the folded `words` right before a number state, or None."""
-    said = words.rstrip(" (\n").removesuffix(" từ")
+    said = words.rstrip(" (\n").removesuffix(" tương ứng").removesuffix(" lần lượt").removesuffix(" từ")
     for (comparator, pattern), last in zip(COMPARATORS, _LAST, strict=True):
         if said.endswith(last) and pattern.search(words):
             return comparator

@@ -13,14 +13,15 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _EACH = (
-    r"(?:mỗi năm|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm"
+    r"(?:mỗi [^\W\d]+|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm"
     r"|(?:trong |cả |toàn )?(?:nhiệm kỳ|giai đoạn)),?"
 )
 ACT = any_of(
     "hình thành", "xây dựng", "phát triển", "thành lập", "thu hút", "đón", "công nhận", "đào tạo", "mở", "tổ chức",
     "đưa vào (?:khai thác|sử dụng|hoạt động|vận hành)", "triển khai", "bố trí", "cấp",
     "(?:giải quyết |tạo )?(?:thêm )?việc làm(?: mới| ổn định| thường xuyên)? cho", "tạo(?: ra)?",
-    "(?:giải quyết|tạo)(?: thêm)? việc làm(?: mới| ổn định)?", "khoanh nuôi", "chăm sóc", "giao khoán", "bê tông hoá",
+    "(?:giải quyết|tạo)(?: thêm)? việc làm(?: mới| ổn định)?", "khoanh nuôi", "chăm sóc", "kết nối", "số hoá",
+    "tích hợp", "giao khoán", "bê tông hoá",
     "trồng", "hỗ trợ",
     "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
@@ -30,7 +31,8 @@ ACT = any_of(
     "tư liệu hoá", "khởi công mới", "cấp cho", "xây mới", "vận động",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
-    ACT, "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế", "kết nối", "tích hợp",
+    ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",
+    "kết nối", "tích hợp",
     "cập nhật", "rà soát", "kiểm tra", "vận động", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục",
     "phủ sóng",
     "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
@@ -46,6 +48,7 @@ _PLACE = re.compile(rf"{PLACE}(?: [^\W\d_]+){{1,3}}", re.IGNORECASE)
 _IN_FULL = re.compile(
     r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)?(?: (?:trên|tối thiểu|ít nhất|khoảng|từ))? ?$"
 )
+_BOUND = re.compile(r" *(?:(?:tối thiểu|ít nhất|trên|khoảng|hơn|thêm|gần|dưới|cho|đối với|từ|tới|đến) *)*[≥>(]? *")
 _LONGEST_ACTS = 60  # characters
 
 
@@ -82,6 +85,8 @@ def of_a_whole(said: str, before: str, behind: str, *, measured: bool) -> str | 
         return None
     in_full = _IN_FULL.search(fold(said)) is not None
     own = "" if in_full else _acts_on_all(before)
+    if own and own in said and not _BOUND.fullmatch(said.rpartition(own)[2]):
+        return None  # 'chi cho nghiên cứu, phát triển đạt 2% GDP' tells what is reached
     if not (in_full or own):
         return None
     words = behind_figure(behind.partition("(")[0])

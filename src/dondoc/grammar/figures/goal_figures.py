@@ -21,17 +21,19 @@ _RANGE = (
 )
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
 _COUNT = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})"
-_OF_ALL = rf"(?<![\w./-])(?P<part>{_COUNT})/(?P<whole>{_COUNT})(?= [^\W\d])"
+_OF_ALL = rf"(?<![\w./-])(?P<part>{_COUNT})/(?!1(?:00?)?\.?000\b)(?P<whole>{_COUNT})(?= [^\W\d])"
 # '40/100.000 trẻ' is a rate, '30/6' a day
 _ENDS_VALUE = r"(?![\d.]*\d)(?!/(?! ?1(?:00?)?\.?000(?:\.000)? [^\W\d])[\d/.]*\d)"
 _VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?<!\d[.,])(?P<only>{POINTED}|{NUMBER}){_ENDS_VALUE}")
-_START = re.compile(r"[0-9](?<![\w/-]\d)(?<!\d\.\d)")  # where a value may begin: few places, so they are looked for first
+_START = re.compile(
+    r"[0-9](?<![\w/-]\d)(?<!\d\.\d)"
+)  # where a value may begin: few places, so they are looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(
         "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại",
         "(?<!nâng )(?<!cung )(?<!trợ )(?<!phụ )(?<!trung )(?<!sơ )cấp",
-        "(?<!xếp )hạng", "quý", "tháng",
+        "hạng", "quý", "tháng",
         "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
         "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
@@ -44,7 +46,9 @@ _ENDS_OF_NAMES = (
     "ngày ", "từ năm ", "nhóm ", "top ", "tốp ",
     "án ", "hoạch ", "trẻ ", "em ", "giáo ", "dưới ", "từ ", "kỳ ", "đất ", "trên ", "mỗi ", "một ",
 )  # fmt: skip
-_ON_LAND = "sử dụng đất "  # 'kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
+# 'Kế hoạch sử dụng đất 5 năm' is a name, 'thu tiền sử dụng đất 320 tỷ đồng' a sum
+_ON_LAND = "sử dụng đất "
+_LISTS = "xếp hạng "  # 'xếp hạng 03 di tích' makes monuments of them
 # '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
 _IN_EACH_OF_A_SHARE = re.compile(
     r"\d ?% (?:số |các )?[^;.:\d%]{2,70}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
@@ -72,6 +76,7 @@ _SHARE_BEFORE = re.compile(r"\d ?% [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")
+_BASE_ASIDE = re.compile(r"\bso với [^,;.()]{2,50} \($")  # 'tăng 15% so với dự toán (8.200 tỷ đồng)'
 _ENDS_OF_BASES = ("từ ", "mức ", "khoảng ", "trên ", "dưới ")
 _BASE_AFTER = re.compile(
     r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
@@ -113,7 +118,7 @@ def numbers_in(folded: str) -> Iterator[re.Match[str]]:
 def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | None:
     """Return the number of `match` with the unit behind it; None where it names, counts or dates something."""
     before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
-    named = before.endswith(_ENDS_OF_NAMES) and _NAMES.search(before)
+    named = before.endswith(_ENDS_OF_NAMES) and not before.endswith(_LISTS) and _NAMES.search(before)
     if named and not before.endswith(_ON_LAND):
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
@@ -164,9 +169,11 @@ def _is_reached_time(before: str) -> bool:
 
 def is_base(figure: Figure, folded: str) -> bool:
     """Whether `figure` is where things stand before they change: 'từ 20% xuống còn 15%'."""
+    before = folded[max(0, figure.start - WORDS_BEFORE) : figure.start]
+    if before.endswith("(") and _BASE_ASIDE.search(before) and folded.startswith(")", figure.end):
+        return True
     if not folded.endswith(_ENDS_OF_BASES, 0, figure.start):
         return False
-    before = folded[max(0, figure.start - WORDS_BEFORE) : figure.start]
     return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
 
 

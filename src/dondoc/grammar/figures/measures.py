@@ -23,15 +23,17 @@ from dondoc.grammar.figures.parts_of_measures import (
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
+from dondoc.grammar.figures.whom_measured import for_whom
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
-_IN_OTHER_UNIT = r"(?:tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
+_DEALS_OUT = r"(?<!đạt )(?<!là )(?<!thiểu )(?<!nhất )(?<!trên )(?<!lệ )"
+_IN_OTHER_UNIT = rf"(?:{_DEALS_OUT}tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
-_ONLY_JOINS = ("", ",", "và", ", và")
+_ONLY_JOINS = re.compile(r",? ?(?:và )?(?:(?:tối thiểu|ít nhất|trên|khoảng|thêm) )*")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
 _LAST_WAY = re.compile(
     r" (?:tăng|giảm)(?: thêm| bình quân)?$"
@@ -48,11 +50,6 @@ _MEASURE = re.compile(
 _FIELD = re.compile(r"(?:về|đối với) ")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
 
-# 'Đào tạo kỹ năng số cho 100% cán bộ', 'phủ sóng 5G đến 99% dân số': the words before the figure wait for whom.
-_ASKS_WHOM = re.compile(
-    r"\b(?P<to>cho|đối với|đáp ứng|phủ sóng|phủ kín|(?<!che )phủ|(?<!tính )đến|tới)"
-    r"(?: (?:ít nhất|tối thiểu|trên|khoảng|hơn))* $"
-)
 _SHARE_OF = re.compile(r" [^,;()]{3,60}, (?=\w)")
 # '… nhà máy đi vào vận hành với tổng công suất', '… khu công nghiệp và trồng mới': of what the next figure is.
 _OF_NEXT = re.compile(
@@ -93,7 +90,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said = behind_aside(said)
         said = behind_rank(behind_base(said) if previous else said)
         before = trim(aimed_at(said))
-        if not before and carried and said.strip() in _ONLY_JOINS:
+        if not before and carried and _ONLY_JOINS.fullmatch(said):
             before = carried  # 'giảm 30% thời gian và 30% chi phí', 'trồng mới 30 ha cây ăn quả, 25 ha cà phê'
         carried = ""
         if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
@@ -116,7 +113,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             whole = named if told else previous
             before = of_a_part(before, said_before, whole, same_unit=told or _goes_on_in_unit(units, place))
             used, previous = end, before
-            if whom := _for_whom(said, before, text[end:own]):
+            if whom := for_whom(said, before, text[end:own]):
                 used, previous = own, whom
             yield previous
             continue
@@ -147,15 +144,6 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         carried = before if behind and WAY.fullmatch(fold(before)) else ""
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
-
-
-def _for_whom(said: str, before: str, behind: str) -> str:
-    """`before`, the measure out of the words `said` before a figure, with those `behind` for whom it is; else ''."""
-    asks = _ASKS_WHOM.search(fold(said))
-    whom = behind_figure(behind.partition("(")[0]) if asks and behind.startswith(" ") else ""
-    if not (asks and whom):
-        return ""
-    return f"{before} {whom}" if fold(before).endswith(asks["to"]) else f"{before} {asks['to']} {whom}"
 
 
 def _reaches_level(units: Sequence[str], place: int, said: str) -> bool:

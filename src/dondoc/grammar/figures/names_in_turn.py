@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.figures.trimmed_measures import trim_end
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -55,7 +56,7 @@ def _follows(one: tuple[int, int], other: tuple[int, int], folded: str) -> bool:
 def _named(measure: str, stop: int, figures: int) -> list[str]:
     years = _YEARS_BEHIND.search(fold(measure[:stop]))
     names = measure[: years.start() if years else stop]
-    each = [name.strip() for name in _BETWEEN_NAMES.split(names) if name.strip()]
+    each = [name.strip() for name in _BETWEEN_NAMES.split(trim_end(names)) if name.strip()]
     if figures > 1 and len(each) == figures and not years:
         return each
     return [names if names and (years or len(each) == 1) else measure] * figures

@@ -17,7 +17,7 @@ _SIGNS = ("nhóm ", "tốp ", "top ", "thứ ", "hạng ", "vị trí ", "trong 
 _RANKED = any_of(
     "tỉnh,? (?:và )?thành phố", "tỉnh/thành phố", "tỉnh", "thành phố", "địa phương", "nước", "quốc gia", "nền kinh tế",
     "xã,? (?:và )?phường", "xã", "phường", "sở, (?:ban, )?ngành", "bộ, (?:cơ quan, )?ngành", "bộ", "cơ quan", "đơn vị",
-    "trường", "điểm đến",
+    "trường", "điểm đến", "trung tâm", "đô thị", "bệnh viện", "doanh nghiệp", "cơ sở",
 )  # fmt: skip
 _AHEAD = any_of("dẫn đầu", "đứng đầu", "đi đầu", "hàng đầu", "cao nhất", "tốt nhất", "lớn nhất", "nhất")
 _EVERYONE = any_of("(?:của )?(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|ngành)", "(?:của )?(?:khu vực|vùng|thế giới)")

@@ -92,11 +92,11 @@ _FIRST_OF_CLAUSE = re.compile(
     r"(?:(?:trong|đến|hết|trong cả) (?:năm|nhiệm kỳ|giai đoạn) (?:19|20)\d\d(?: ?[-–] ?20\d\d)?, )?"
     r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
 )
+_NO_PART = r"(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ước|chỉ|mỗi|của|gồm|năm|cuối|đầu|cùng kỳ)\b)"
+# 'Giảm 30% chi phí đi lại, bãi bỏ 100% …': what is done with the next share.
+_NEXT_DONE = re.compile(rf"\d ?% [^;.:%\d]{{2,60}}, (?:và )?{_NO_PART}[^\W\d]+(?: [^\W\d]+){{0,3}} $")
 # 'Mầm non 65%, tiểu học 75%, trung học cơ sở 70%': in a row of shares, the next with the name of its part.
-_NEXT_PART = re.compile(
-    r"%, (?:và )?(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ước|chỉ|mỗi|của|gồm|năm|cuối|đầu|cùng kỳ)\b)"
-    r"[^,;.:()\d]{2,40} $"
-)
+_NEXT_PART = re.compile(rf"%, (?:và )?{_NO_PART}[^,;.:()\d]{{2,40}} $")
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%', '… (khách quốc tế 60.000 lượt)': a
 # part, or a second measure.
 _SECOND = re.compile(
@@ -168,6 +168,6 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
         return True
     if not aimed:
         return False
-    if share and (_TO_A_SHARE.search(folded) or _NEXT_PART.search(folded)):
+    if share and any(pattern.search(folded) for pattern in (_TO_A_SHARE, _NEXT_PART, _NEXT_DONE)):
         return True
     return any(pattern.search(folded) for pattern in _ONLY_WHERE_AIMED)

@@ -22,7 +22,6 @@ from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
 from dondoc.grammar.figures.multiples import find_multiples
 from dondoc.grammar.figures.ranks import find_ranks, name_of_rank
-from dondoc.grammar.figures.rates_among_many import find_rates
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
     for_so_many,
@@ -79,12 +78,12 @@ def find_targets(text: str) -> tuple[Target, ...]:
 
 
 def _all_figures(text: str, folded: str) -> list[Figure]:
-    """The figures of `text`, those in words, among many and of an order with them, in reading order."""
+    """The figures of `text`, those in words and of an order among them, in reading order."""
     figures = list(_figures(text, folded))
     told = [figure for figure in find_multiples(folded) if all(figure.start != other.start for other in figures)]
-    if whole := [*find_rates(folded), *find_ranks(text, folded)]:
-        figures = [figure for figure in figures if not any(one.start <= figure.start < one.end for one in whole)]
-    return sorted([*figures, *told, *whole], key=lambda figure: figure.start) if told or whole else figures
+    if ranks := list(find_ranks(text, folded)):
+        figures = [figure for figure in figures if not any(one.start <= figure.start < one.end for one in ranks)]
+    return sorted([*figures, *told, *ranks], key=lambda figure: figure.start) if told or ranks else figures
 
 
 def _figures(text: str, folded: str) -> Iterator[Figure]:

@@ -15,6 +15,7 @@ _HORIZONS = (
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
     r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
+    r"(?:(?:trong|đến|hết|vào) )*(?:quý|tháng) [ivx\d]{1,3}(?: năm 20\d\d|/20\d\d)?",
     r"(?:trong |vào )?(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)",
 )
 _HORIZON = any_of(*_HORIZONS)
@@ -25,7 +26,8 @@ _REACHES = (
     "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
     "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
-    "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó", "(?:nằm|đứng) trong",
+    "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó",
+    "(?:nằm|đứng) trong", "với",
     "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", f"{_NO_GRADE}trở lên", "trở xuống", "đến",
     "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng",
     "(?:(?:nằm|đứng|lọt|xếp|duy trì|giữ|tiếp tục) )*(?:trong|thuộc|vào|ở) (?:nhóm|tốp|top|số)(?: đầu)?", "tốp", "top",
@@ -50,7 +52,7 @@ _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM))))
 _MARKS = " ,;:-–≥≤<>~"
 # Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
-_HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
+_HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?: {AIMS}(?= [tg]))?(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
 _NAMES_DOCUMENT = re.compile(r"\b(?:chương trình|kế hoạch|đề án|chiến lược|dự án|quy hoạch|nghị quyết|chuẩn)\b")
 
 

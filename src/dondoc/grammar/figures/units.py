@@ -47,7 +47,8 @@ COUNTED = (
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
-    "hộ", "dân", "đơn vị", "lao động", "trường", "lớp", "vụ", "vạn dân", "lô hàng", "hồ sơ", "chuyến", "hộ dân",
+    "hộ", "dân", "đơn vị", "lao động", "trường", "lớp", "vụ", "vạn dân", "nghìn dân", "lô hàng", "hồ sơ",
+    "chuyến", "hộ dân",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "chuyên đề",
     "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
@@ -55,7 +56,7 @@ PER = (
 _PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
 # 'Tỷ số tử vong mẹ còn 40/100.000 trẻ đẻ sống': what is counted stands before.
-_AMONG = rf"/ ?1(?:00?)?\.?000 {any_of(*PER)}\b"
+_AMONG = rf"/ ?(?:1(?:00?)?\.?000(?:\.000)?|vạn) (?:người )?{any_of(*PER)}\b"
 _TENS_OF_THOUSANDS = r"vạn(?= (?:tấn|tạ|người|lượt|hộ|khách|cây|con|ha|m3|m³|liều|sản phẩm|lao động|việc làm)\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", _TENS_OF_THOUSANDS, "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
