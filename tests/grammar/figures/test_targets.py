@@ -182,6 +182,10 @@ SEVERAL = {
         "Giảm 15% so với năm 2014; giảm 30% vào năm 2050",
         [("15", "%", "2050"), ("30", "%", "2050")],
     ),
+    "the span of a whole sentence": (
+        "Phấn đấu trong giai đoạn 2026-2028, sửa 18 công trình; mở 4 lễ hội",
+        [("18", "công trình", "2028"), ("4", "lễ hội", "2028")],
+    ),
     "the span of a clause before": (
         "Sửa 18 công trình trong giai đoạn 2026-2028; mở 4 lễ hội",
         [("18", "công trình", "2028"), ("4", "lễ hội", None)],

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
+from dondoc.grammar.figures.trimmed_measures import AIMS
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
@@ -53,6 +54,7 @@ _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cu
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
+_OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?trong ")
 _OPENS_CLAUSE = re.compile(r"; (?:(?:và|phấn đấu|riêng) )?(?:đến|vào|hết|tới)(?: hết| cuối)? $")
 _LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)"
 _IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
@@ -121,8 +123,10 @@ def _reaches(horizon: Reading[Period], start: int, end: int, folded: str) -> boo
     between = folded[end : horizon.start] if end <= horizon.start else folded[horizon.end : start]
     if ";" not in between:
         return True
-    if horizon.rule.startswith("day") or folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):
+    if horizon.rule.startswith("day"):
         return False
+    if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):
+        return bool(_OPENS_SENTENCE.fullmatch(folded, 0, horizon.start))
     return end > horizon.start or not _OPENS_CLAUSE.search(between)
 
 

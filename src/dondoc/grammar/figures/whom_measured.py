@@ -12,7 +12,7 @@ _ASKS_WHOM = re.compile(
 
 
 def for_whom(said: str, before: str, behind: str) -> str:
-    """Return `before`, the measure out of the words `said` before a figure, with those `behind` for whom it is; else ''."""
+    """Return `before`, the measure in the words `said` before a figure, and whom those `behind` name; '' for none."""
     asks = _ASKS_WHOM.search(fold(said))
     whom = behind_figure(behind.partition("(")[0]) if asks and behind.startswith(" ") else ""
     if not (asks and whom):
