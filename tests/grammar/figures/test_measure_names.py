@@ -44,3 +44,12 @@ NAMES = {
 @pytest.mark.parametrize(("sentence", "names"), NAMES.items(), ids=NAMES.keys())
 def test_a_measure_has_the_name_of_an_indicator(sentence: str, names: list[str]) -> None:
     assert [target.measure for target in find_targets(sentence)] == names
+
+
+@pytest.mark.parametrize("rate", [
+    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tốc độ", "mức", "chỉ số", "tỷ suất", "tỷ số", "thu nhập", "giá trị",
+    "diện tích", "sản lượng", "năng suất", "tổng", "số", "mật độ", "quy mô", "độ che phủ", "độ bao phủ", "kim ngạch",
+    "doanh thu", "thu ngân sách", "tuổi thọ", "hệ số", "kinh tế số",
+])  # fmt: skip
+def test_what_is_done_with_a_measure_is_no_part_of_its_name(rate: str) -> None:
+    assert [target.measure for target in find_targets(f"Tiếp tục nâng {rate} ong mật lên 30%")] == [f"{rate} ong mật"]

@@ -52,3 +52,14 @@ MEASURES = {
 @pytest.mark.parametrize(("words", "measures"), MEASURES.items(), ids=MEASURES.keys())
 def test_a_part_is_measured_as_the_whole_is(words: str, measures: list[str]) -> None:
     assert [target.measure for target in find_targets(words)] == measures
+
+
+@pytest.mark.parametrize("part", [
+    "khu vực ven sông", "vùng cao", "ở khu vực ven sông", "ở vùng cao", "ở các bản", "đối với hộ nghèo", "tại các xã",
+    "tại khu vực ven sông", "tại vùng cao", "các xã vùng cao", "các phường trung tâm", "các thôn mới", "các bản xa",
+    "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc tiểu học", "trẻ dưới 5 tuổi", "dưới 5 tuổi",
+    "người từ 60 tuổi trở lên",
+])  # fmt: skip
+def test_whom_a_share_holds_for_is_a_part_of_its_measure(part: str) -> None:
+    found = [target.measure for target in find_targets(f"Tỷ lệ hộ có bể đạt 80%, {part} đạt 60%")]
+    assert found == ["Tỷ lệ hộ có bể", f"Tỷ lệ hộ có bể, {part}"]

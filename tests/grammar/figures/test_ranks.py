@@ -87,3 +87,36 @@ def test_a_second_rank_is_that_of_the_same() -> None:
         (Decimal(12), "Chỉ số hài lòng"),
         (Decimal(3), "Chỉ số hài lòng"),
     ]
+
+
+@pytest.mark.parametrize("lead", ["trong", "nằm trong", "thuộc", "vào", "lọt vào", "ở", "đạt", "là"])
+def test_words_that_lead_to_a_group(lead: str) -> None:
+    (target,) = find_targets(f"Chỉ số xanh {lead} nhóm 12 tỉnh")
+    assert (target.comparator, target.unit) == (LE, "tỉnh")
+
+
+@pytest.mark.parametrize("of", [
+    "tỉnh, thành phố", "tỉnh và thành phố", "tỉnh/thành phố", "tỉnh", "thành phố", "địa phương", "nước", "quốc gia",
+    "nền kinh tế", "xã, phường", "xã", "phường", "sở, ngành", "sở, ban, ngành", "bộ, ngành", "bộ, cơ quan, ngành", "bộ",
+    "cơ quan", "đơn vị", "trường", "điểm đến", "trung tâm", "đô thị", "bệnh viện", "doanh nghiệp", "cơ sở",
+])  # fmt: skip
+def test_what_a_group_is_of_is_its_unit(of: str) -> None:
+    assert [target.unit for target in find_targets(f"Kết quả thuộc nhóm 12 {of}")] == [of]
+
+
+@pytest.mark.parametrize("who", [
+    "dẫn đầu", "đứng đầu", "đi đầu", "hàng đầu", "cao nhất", "tốt nhất", "lớn nhất", "cả nước", "toàn quốc",
+    "của cả vùng", "khu vực", "của thế giới",
+])  # fmt: skip
+def test_a_group_of_no_kind_is_told_by_who_leads_or_where(who: str) -> None:
+    assert [target.unit for target in find_targets(f"Kết quả thuộc nhóm 12 {who}")] == ["hạng"]
+
+
+@pytest.mark.parametrize("lead", [
+    "xếp thứ", "đứng thứ", "giữ vị trí", "giữ vị trí thứ", "đạt thứ hạng", "nằm ở vị trí", "ở vị trí thứ", "lên hạng",
+    "duy trì thứ hạng", "xếp ở hạng thứ", "xếp từ thứ",
+])  # fmt: skip
+def test_words_that_lead_to_an_order(lead: str) -> None:
+    assert [(target.value, target.unit) for target in find_targets(f"Chỉ số xanh {lead} 12/34")] == [
+        (Decimal(12), "hạng")
+    ]

@@ -161,3 +161,32 @@ def test_a_part_of_what_is_reached_is_told_by_its_place() -> None:
     assert not is_part("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó hiện có ")
     assert not is_part("kinh phí 12 tỷ đồng, trong đó ngân sách tỉnh ")
     assert not is_part("trong đó cửa khẩu chính ")
+
+
+REACHING = [
+    "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
+    "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
+    "tương ứng", "hơn", "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn",
+    "tối đa", "duy trì", "lên", "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức", "đóng góp", "phủ sóng", "bao phủ",
+    "trung bình", "thuộc nhóm", "vào tốp", "nằm trong top", "xếp thứ", "xếp hạng", "giữ vị trí", "xếp từ thứ",
+    "là một trong", "nằm trong", "đứng trong số", "≥", "≤", "<", ">", "~",
+]  # fmt: skip
+MAKING = [
+    "xây dựng", "đào tạo", "bồi dưỡng", "giải quyết", "tạo", "thành lập", "trồng", "trồng mới", "phục hồi", "số hóa",
+    "nâng", "công nhận", "phát triển", "hoàn thành", "thu hút", "hỗ trợ", "cấp", "mở", "công bố", "kết nạp",
+    "kéo giảm", "cắt giảm", "rút ngắn", "xóa", "lắp đặt", "cải tạo", "sửa chữa", "nâng cấp", "tổ chức", "mỗi năm",
+    "hằng năm", "hàng năm", "với", "việc làm cho", "nghề nghiệp cho", "tiết kiệm", "thêm", "triển khai", "xử lý",
+    "gia cố", "nạo vét", "kiên cố hóa", "di dời", "sắp xếp", "bố trí", "huy động", "đưa", "xây mới", "vận động",
+    "xếp hạng", "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công",
+    "khánh thành",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", REACHING)
+def test_each_word_of_reaching_leads_to_what_is_reached(word: str) -> None:
+    assert is_reached(f"bến đò của 12 xã {word} ")
+
+
+@pytest.mark.parametrize("word", MAKING)
+def test_each_word_of_making_leads_to_what_is_made_where_one_strives(word: str) -> None:
+    assert is_reached(f"bến đò của 12 xã và 4 phường ven sông; bến lớn, nhỏ mà ta {word} ", aimed=True)

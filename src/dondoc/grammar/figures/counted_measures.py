@@ -23,12 +23,12 @@ ACT = any_of(
     "(?:giải quyết|tạo)(?: thêm)? việc làm(?: mới| ổn định)?", "khoanh nuôi", "chăm sóc", "kết nối", "số hoá",
     "tích hợp", "giao khoán", "bê tông hoá",
     "trồng", "hỗ trợ",
-    "lắp đặt", "đầu tư", "duy trì", "nâng cấp", "sửa chữa", "hoàn thành", "kết nạp", "cung cấp", "thực hiện",
+    "lắp đặt", "đầu tư", "nâng cấp", "sửa chữa", "kết nạp", "cung cấp", "thực hiện",
     "đưa", "chuyển đổi", "cải tạo", "khởi công", "khánh thành", "di dời", "sắp xếp",
     "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
-    "xử lý", "thu gom", "nhân rộng", "công bố", "ban hành", "phát hành", "xếp hạng",
+    "xử lý", "thu gom", "nhân rộng", "công bố", "ban hành", "phát hành",
     "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
-    "tư liệu hoá", "khởi công mới", "cấp cho", "xây mới", "vận động",
+    "tư liệu hoá", "xây mới", "vận động",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",
@@ -43,7 +43,7 @@ _ACTS_ON_ALL = re.compile(
     rf"(?:{_LEADING})*{_DONE_WITH_ALL}(?:(?:,| và|, và) {_DONE_WITH_ALL})*"
     r"(?: được| cho| đối với| kịp thời| dứt điểm| triệt để| đúng hạn)*"
 )
-_NO_COUNTED = re.compile(rf"(?:{_EACH} ?)*(?P<acts>{_ACTS})?")
+_NO_COUNTED = re.compile(rf"(?:(?:{_EACH}|có) ?)*(?P<acts>{_ACTS})?")
 _PLACE = re.compile(rf"{PLACE}(?: [^\W\d_]+){{1,3}}", re.IGNORECASE)
 _IN_FULL = re.compile(
     r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)?(?: (?:trên|tối thiểu|ít nhất|khoảng|từ))? ?$"

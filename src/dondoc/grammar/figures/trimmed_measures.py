@@ -49,7 +49,7 @@ _FROM = (
 )  # where things stand now
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{any_of(*_REACHES)})\b|\b{_FROM})+$")
-_WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM))))
+_WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM, "i ii iii iv"))))
 _MARKS = " ,;:-–≥≤<>~"
 # Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
 _HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?: {AIMS}(?= [tg]))?(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
