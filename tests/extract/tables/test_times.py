@@ -258,3 +258,24 @@ def test_an_end_without_a_beginning_is_a_deadline(read_body: Read) -> None:
 def test_the_place_beside_a_time_is_no_time(read_body: Read, heading: str) -> None:
     programme, _ = read_body(f"TT\tHoạt động\tChủ trì\t{heading}\n1\tMở hội làng\tSở Y tế\tTháng 9/2026; Quảng trường")
     assert [[time.end for time in task.schedule] for task in programme.tasks] == [[date(2026, 9, 30)]]
+
+
+def test_how_long_an_inspection_takes_is_not_when_it_is(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung thanh tra\tThời hạn thanh tra\tThời gian triển khai\tĐơn vị chủ trì
+        1\tThanh tra việc mua sắm thuốc\t45 ngày\tQuý II/2026\tSở Y tế
+        2\tThanh tra việc thu phí bến bãi\t30 ngày làm việc\tTháng 9/2026\tSở Tài chính
+    """)
+    assert [[(time.role, time.end) for time in task.schedule] for task in programme.tasks] == [
+        [("deadline", date(2026, 6, 30))],
+        [("deadline", date(2026, 9, 30))],
+    ]
+
+
+def test_months_under_those_to_whom_work_is_submitted_are_deadlines(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tCơ quan chuẩn bị\tTrình BTV\tTrình BCH
+        1\tNghị quyết về cửa khẩu\tSở Công Thương\tTháng 2\tTháng 3
+        2\tQuy chế làm việc của tổ giúp việc\tSở Nội vụ\tTháng 6\t
+    """)
+    assert [[time.end and time.end.month for time in task.schedule] for task in programme.tasks] == [[2, 3], [6]]

@@ -10,6 +10,7 @@ from dondoc.grammar.cells.column_contents import (
     hold_times,
     hold_work,
     may_head_leads,
+    says_how_long,
     says_when,
 )
 
@@ -163,3 +164,13 @@ def test_other_words_do_not_say_when(cell: str) -> None:
 
 def test_nobody_tells_a_time_at_length() -> None:
     assert not says_when("Cuối năm, " + "khi đã thu hoạch xong vụ mùa ở các xã vùng cao biên giới " * 2)
+
+
+@pytest.mark.parametrize("cell", ["45 ngày", "30 ngày làm việc", "Không quá 15 ngày", "2 tháng", "03 ngày/đợt"])
+def test_some_cells_say_how_long_something_takes(cell: str) -> None:
+    assert says_how_long(cell)
+
+
+@pytest.mark.parametrize("cell", ["Tháng 2", "30 ngày kể từ ngày ký", "Ngày 12", "6 tháng đầu năm", "2026", ""])
+def test_others_say_when_it_is(cell: str) -> None:
+    assert not says_how_long(cell)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dondoc.grammar.cells.calendar_columns import read_part_of_year
 from dondoc.grammar.cells.column_contents import (
     heads_owners,
+    heads_submission,
     heads_support,
     hold_agencies,
     hold_tasks,
@@ -60,7 +61,16 @@ def infer_columns(columns: Columns, headings: Sequence[str], rows: Rows) -> Colu
         times = first(hold_times, may=_may_head_times)
         if times is not None:
             told[times] = Column.DEADLINE
+        else:
+            for place in _submissions(told, headings, rows):
+                told[place] = Column.DEADLINE
     return tuple(told)
+
+
+def _submissions(told: Sequence[Column | None], headings: Sequence[str], rows: Rows) -> list[int]:
+    """The columns that say by when something is laid before somebody: 'Trình BTV', 'Gửi Ban thẩm tra' over months."""
+    named = [place for place, column in enumerate(told) if column is None and heads_submission(headings[place])]
+    return [place for place in named if hold_times([row[place] for row in rows if place < len(row)])]
 
 
 def _may_head_times(heading: str) -> bool:

@@ -7,6 +7,7 @@ from dondoc.extract.tables.continued_rows import Item
 from dondoc.extract.tables.rows import Table
 from dondoc.extract.years import Years
 from dondoc.grammar.cells.calendar_columns import time_of_parts
+from dondoc.grammar.cells.column_contents import says_how_long
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_more_than_times
 from dondoc.grammar.times.headed_years import year_said
@@ -33,6 +34,8 @@ class RowTimes:
         if self.table.has(Column.START):
             return self._from_start_to_end(item, section)
         both = self.table.has(Column.DEADLINE) and self.table.has(Column.PERIOD)
+        if both and says_how_long(item.text(Column.DEADLINE)):  # 'Thời hạn thanh tra' of 45 days
+            return self._times(item, Column.PERIOD, None, section)
         deadlines = self._times(item, Column.DEADLINE, "deadline" if both else None, section)
         if any(map(heads_what_is_due_before, self.table.heading.of(Column.DEADLINE))):
             deadlines = tuple(map(due_before, deadlines))

@@ -18,6 +18,7 @@ _IN_FULL = {
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "MTTQ VN": "Mặt trận Tổ quốc Việt Nam", "MTTQ": "Mặt trận Tổ quốc",
+    "BCHQS": "Ban Chỉ huy Quân sự", "TYT": "Trạm Y tế",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
@@ -25,8 +26,12 @@ _IN_FULL = {
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 # Two letters say what they abbreviate only behind the head of the name: 'Hội PN', but no 'PN' of a code.
-_SHORT_UNIONS = {"Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên"}
-_SHORT_UNION = re.compile(rf"^{any_of(*_SHORT_UNIONS)}\b")
+_SHORT_HEADS = {
+    "Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên", "CA xã": "Công an xã",
+    "CA phường": "Công an phường", "CA đặc khu": "Công an đặc khu", "Phòng KT": "Phòng Kinh tế", "TT": "Trung tâm",
+    "VP": "Văn phòng",
+}  # fmt: skip
+_SHORT_HEAD = re.compile(rf"^{any_of(*_SHORT_HEADS)}(?= |$)")
 # 'UBND Phường', 'Công an Xã': the level of a body is no name.
 _LEVEL = re.compile(r"(?<=\w )(?:Xã|Phường)(?=$| (?!Hội\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ])")
 # 'Trung tâm Dạy nghề (đầu mối)': the part that it has in the list, and not its name.
@@ -46,6 +51,6 @@ def as_written(words: str) -> AgencyRef:
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
     name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
-    name = _SHORT_UNION.sub(lambda word: _SHORT_UNIONS[word[0]], name)
+    name = _SHORT_HEAD.sub(lambda word: _SHORT_HEADS[word[0]], name)
     name = _LEVEL.sub(lambda word: word[0].lower(), name)
     return AgencyRef(name[:1].upper() + name[1:], raw)

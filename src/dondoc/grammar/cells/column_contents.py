@@ -44,6 +44,9 @@ _UNDATED = re.compile(
     r"\b(?:tháng (?:\d|giêng)|qu[ýí] (?:i|[1-4])|thường xuyên|liên tục|(?:đầu|cuối|cả|trong) năm)"
     r"|(?:^|\b(?:trước|hết|đến|nhất|từ) )(?:ngày )?\d{1,2}/\d{1,2}$"
 )
+_HOW_LONG = re.compile(
+    r"(?:không quá |tối đa |khoảng )?\d{1,3} (?:ngày|tuần|tháng|buổi|giờ)(?: làm việc)?(?:/\w+(?: \w+)?)?[.;]?"
+)
 # Verbs that names of bodies have, too: 'Ban Quản lý', 'Sở Giáo dục và Đào tạo'. A cell that begins with one names none.
 _FIELDS_TOO = (
     "đào tạo", "bồi dưỡng", "phát triển", "đầu tư", "quản lý", "bảo vệ", "bảo tồn", "khai thác", "chăm sóc",
@@ -60,6 +63,7 @@ _OTHER_PARTS = re.compile(
            "văn bản", "nhà (?:đầu tư|thầu|tài trợ)", "thi công", "tư vấn", "đối tác", "quan tâm")
 )  # fmt: skip
 _OWNERS = re.compile(r"(?:cơ quan |đơn vị )?(?:làm )?(?:chủ đầu tư|chủ dự án|chủ quản dự án)\b")
+_SUBMISSION = re.compile(r"(?:trình|gửi|báo cáo|xin ý kiến|thông qua|ban hành|phê duyệt)\b")
 _SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)\b")
 
 
@@ -97,6 +101,11 @@ def heads_owners(heading: str) -> bool:
 def heads_support(heading: str) -> bool:
     """Whether agencies under `heading` help those that lead: 'Cùng làm', 'Bên hỗ trợ'."""
     return bool(_SUPPORTS.search(fold(heading)))
+
+
+def heads_submission(heading: str) -> bool:
+    """Whether times under `heading` are those of laying something before somebody: 'Trình UBND tỉnh'."""
+    return bool(_SUBMISSION.match(fold(heading)))
 
 
 def _opens_with_verb(cell: str) -> bool:
@@ -142,3 +151,8 @@ def says_when(cell: str) -> bool:
         return False
     folded = fold(cell)
     return bool(find_periods(folded) or find_recurrence(folded) or _UNDATED.search(folded))
+
+
+def says_how_long(cell: str) -> bool:
+    """Whether `cell` says how long something takes and not when it is: '45 ngày làm việc'."""
+    return bool(_HOW_LONG.fullmatch(fold(cell).strip()))
