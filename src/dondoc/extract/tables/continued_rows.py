@@ -90,6 +90,6 @@ def _item(
             empty.append(column)
         elif is_as_above(words):
             texts[column] = said.get(column, "")
-    if empty and (merged := rows[0].merged):
-        texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts[column]}
+    if (empty or rows[0].lost) and (merged := rows[0].merged):
+        texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts.get(column)}
     return Item(tuple(rows), texts)

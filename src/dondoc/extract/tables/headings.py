@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dondoc.extract.tables.joined_headings import heads, joined, may_head
+from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.parted_columns import parted_words
 from dondoc.grammar.cells.calendar_columns import Part, count_parts_of_year, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
@@ -106,6 +107,9 @@ class Heading:
             return self._with_cells(max(filled) + 1).under(cells)
         if parted := parted_words(self.columns, self.words, cells):
             return Heading(tuple(map(read_column_heading, parted)), parted)
+        if spread_out := spread(self.words, cells):
+            words_over, below_them = spread_out
+            return Heading(tuple(map(read_column_heading, words_over)), words_over).under(below_them)
         if not filled or max(filled) >= len(self.words) or len(filled) == len(self.words):
             return None
         words, over, span, unknown, several = [], list[str](), "", 0, len(filled)

@@ -1,11 +1,13 @@
 """One table: its heading, its rows, and what each cell of a row is by the column that it stands under."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Due, Heading
 from dondoc.extract.tables.named_lines import words_under
+from dondoc.extract.tables.shifted_rows import find_shift
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import Part, is_marked
 from dondoc.grammar.cells.column_contents import says_when
@@ -14,6 +16,8 @@ from dondoc.grammar.cells.party_marks import Marked, leaves_out
 from dondoc.grammar.documents.line_numbers import read_cell_number, read_line_number
 from dondoc.grammar.documents.numbering import Numbering
 from dondoc.model import Cell, Line
+
+_FARTHEST_ABOVE = 40  # rows through which a cell may run down
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Row:
     dated: tuple[tuple[Part, str], ...] = ()  # and those under which it says a day
     more_times: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that say by when
     parties: tuple[Marked, ...] = ()  # the agencies under which it has a mark
+    lost: tuple[Column, ...] = ()  # the columns whose cell above runs down to here, though the text has it once
 
     @property
     def cells(self) -> list[tuple[Column, Cell]]:
@@ -53,7 +58,7 @@ class Row:
     @property
     def merged(self) -> list[Column]:
         """The columns whose cell is one with the cell above."""
-        return [column for column, cell in self.cells if cell.merged]
+        return [*self.lost, *(column for column, cell in self.cells if cell.merged)]
 
     def cell(self, column: Column) -> Cell | None:
         """The cell under `column`, None where there is none."""
@@ -142,6 +147,11 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     across = _cell_across(line, words, places.get(table.subject), numbers)
     if across is not None:
         places, lone = {**places, table.subject: across}, table.subject
+    lost: tuple[Column, ...] = ()
+    if lone is None and words and not words[-1]:
+        shifted = find_shift(words, _lost_at_end(line), table.heading, lambda: _whole_row_above(line, table, wording))
+        places, lost = shifted or (places, lost)
+        numbers = places.get(Column.NUMBER)
 
     def said(column: Column) -> str:
         place = places.get(column, len(words))
@@ -172,7 +182,7 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
         for place in heading.parties
         if place < len(words) and lone is None and not leaves_out(words[place])
     )
-    return Row(line, places, wording, number, numbered, lone, due, marked, dated, heading.more_times, parties)
+    return Row(line, places, wording, number, numbered, lone, due, marked, dated, heading.more_times, parties, lost)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:
@@ -188,6 +198,25 @@ def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int
     if own is not None and own < len(line.cells) and line.cells[own].merged:
         return None
     return filled[0] if read_cell_number(words[filled[0]]) is None else None
+
+
+def _lost_at_end(line: Line) -> int:
+    """How many cells at the end of the row `line` are those of rows above: the text lacks as many anywhere in it."""
+    count = 0
+    for cell in reversed(line.cells):
+        if not cell.merged:
+            return count
+        count += 1
+    return count
+
+
+def _whole_row_above(line: Line, table: Table, wording: Wording) -> list[str]:
+    """The words of the nearest row above `line` that has lost no cell and does more than head others."""
+    place = bisect_left(table.rows, line.number, key=lambda row: row.line.number)
+    for row in reversed(table.rows[max(0, place - _FARTHEST_ABOVE) : place]):
+        if not row.lost and row.lone is None:
+            return words_of(row.line, wording)
+    return []
 
 
 def words_of(line: Line, wording: Wording) -> list[str]:

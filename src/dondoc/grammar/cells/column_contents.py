@@ -20,7 +20,7 @@ _MOST = 0.75  # of the filled cells hold it
 _BETWEEN = re.compile(
     rf"(?:[\s,;/+&•.–-]|và (?=[^\W\d])|\([^()]{{0,60}}\)|\b(?:{MEMBER}|{COMMUNE})\b|\b(?:có )?liên quan\b"
     r"|\b(?:của )?tỉnh\b"
-    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven biển|nơi|thuộc)\b[^,;.:()]{0,40})*"
+    r"|\b(?:vùng|khu vực|đặc biệt khó khăn|biên giới|ven|dọc|nơi|thuộc)\b[^,;.:()]{0,40})*"
 )
 # Names with a comma of their own, letters that stand for one, and people who act for a body.
 _NAMES_TOO = re.compile(

@@ -119,7 +119,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.END, rf"^(?:{_TIMES} )?kết thúc$"),
         (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
-        (Column.DEADLINE, any_of("^thời gian dự kiến$", "^ngày hết hạn$")),
+        (Column.DEADLINE, any_of("^thời gian dự kiến$", "^(?:ngày|thời gian|thời điểm) (?:hết|đến) hạn$")),
         (Column.PERIOD, "^(?:dự kiến|mốc) thời gian$"),
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),

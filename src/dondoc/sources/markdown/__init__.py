@@ -52,5 +52,7 @@ def _end_of_chunk(lines: list[str], at: int) -> int:
     return end
 
 
-def _cell(lines: list[str], wrapping: Wrapping) -> GridCell:
+def _cell(lines: list[str] | None, wrapping: Wrapping) -> GridCell:
+    if lines is None:
+        return GridCell(merged=True)
     return GridCell(tuple(filter(None, [plain_words(line) for line in wrapping.unwrapped(lines)])))

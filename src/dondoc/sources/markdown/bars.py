@@ -1,12 +1,15 @@
 """Tables as converters of legal sites leave them: a cell after another, a line with only an upright stroke between.
 
 Each row begins and ends with such a bar, so that two stand together where one row ends and the next begins. An empty
-cell is two bars together, too. What two bars mean is told by the number of cells in the first row.
+cell is two bars together, too. What two bars mean is told by the number of cells in the first row; by the numbers of
+the rows where those show that it is not so.
 """
 
 from collections.abc import Sequence
 
-Rows = list[list[list[str]]]
+from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, numbered_starts, read_numbered
+
+_FEWEST_NUMBERS = 2  # of rows that tell by themselves where each begins
 
 
 def is_bar(line: str) -> bool:
@@ -17,9 +20,18 @@ def is_bar(line: str) -> bool:
 def read_bars(lines: Sequence[str], at: int) -> tuple[Rows, int]:
     """Return the rows of the table whose first bar is line `at`, each cell as its lines, and where it ends."""
     runs, cells, end = _parts(lines, at)
+    chunks = chunks_of(runs, cells)
+    starts = numbered_starts(chunks)
+    if len(starts) >= _FEWEST_NUMBERS:
+        return read_numbered(chunks, starts, runs[-1]), end
+    return _by_width(runs, cells), end
+
+
+def _by_width(runs: Sequence[int], cells: Sequence[list[str]]) -> Rows:
+    """The rows of a table all of whose rows are as wide as the first."""
     width = next((index for index, bars in enumerate(runs[1:], 1) if bars > 1), len(cells))
     rows: Rows = []
-    row: list[list[str]] = [[] for _ in range(min(runs[0] - 1, width))]
+    row: list[list[str] | None] = [[] for _ in range(min(runs[0] - 1, width))]
     for index, cell in enumerate(cells):
         row.append(cell)
         missing = width - len(row)
@@ -29,7 +41,7 @@ def read_bars(lines: Sequence[str], at: int) -> tuple[Rows, int]:
             row = [[] for _ in range(_leading(between, missing, width))]
         else:
             row += [[] for _ in range(between + 1)]
-    return rows, end
+    return rows
 
 
 def _parts(lines: Sequence[str], at: int) -> tuple[list[int], list[list[str]], int]:

@@ -1,0 +1,92 @@
+"""The second row of a heading in a text that has lost which cells of the first span several columns.
+
+'TT | Nhiệm vụ | Phân công | Thời gian' stands above 'Chủ trì | Phối hợp', and rows of five cells follow: the
+words below tell which cell is over them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dondoc.grammar.cells.calendar_columns import read_part_of_year
+from dondoc.grammar.cells.columns import Column, read_column_heading
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_MOST_SPANS = 3
+_BODIES = (Column.LEAD, Column.COOPERATING, Column.CONSOLIDATING)
+_TIMES = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD, Column.YEAR)
+_OVER_BODIES = re.compile(
+    rf"(?:các )?{any_of('cơ quan', 'đơn vị(?! tính)', 'phân công', 'trách nhiệm', 'tổ chức', 'thực hiện', 'giao')}"
+)
+_OVER_TIMES = re.compile(
+    any_of("thời (?:gian|hạn|điểm)", "tiến độ", "lộ trình", "kế hoạch", "năm", "mục tiêu", "chỉ tiêu", "giai đoạn")
+)
+_OVER_SUBMISSIONS = re.compile(any_of("cấp", "trình", "thẩm quyền", "thời (?:gian|hạn|điểm)", "hạn"))
+_SUBMISSION = re.compile(
+    any_of("trình", "gửi", "ubnd", "hđnd", "chủ tịch", "thường trực", "ban thường vụ", "btv", "bch", "tỉnh uỷ",
+           "thành uỷ", "chính phủ", "thủ tướng", "quốc hội")
+)  # fmt: skip
+
+
+def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return the heading `words` and the `cells` of the row below, each over its own columns; None where all stand so.
+
+    The cells below stand at the head of their row, and the heading has as many empty ones at its end as it is short of.
+    """
+    below = [cell for cell in cells if cell]
+    over = list(words[: _filled(words)])
+    short = len(words) - len(over)
+    spans = len(below) - short
+    if not short or not 0 < spans <= _MOST_SPANS or list(cells[: len(below)]) != below or not all(over):
+        return None
+    for parts in _partings(below, spans):
+        places = _places(over, parts)
+        if places is not None:
+            return _laid_out(over, dict(zip(places, parts, strict=True)))
+    return None
+
+
+def _filled(words: Sequence[str]) -> int:
+    return len(words) - next((i for i, word in enumerate(reversed(words)) if word), len(words))
+
+
+def _partings(below: Sequence[str], spans: int) -> Iterator[list[Sequence[str]]]:
+    """The ways in which `below` may stand under so many `spans`, two and more under each."""
+    if spans == 1:
+        if len(below) > 1:
+            yield [below]
+        return
+    for first in range(2, len(below) - 1):
+        for rest in _partings(below[first:], spans - 1):
+            yield [below[:first], *rest]
+
+
+def _places(over: Sequence[str], parts: Sequence[Sequence[str]]) -> list[int] | None:
+    """Which cells of the heading stand `over` each of the `parts`, in their order; None where words do not tell."""
+    places: list[int] = []
+    for part in parts:
+        begin = places[-1] + 1 if places else 0
+        place = next((i for i in range(begin, len(over)) if _spans(over[i], part)), None)
+        if place is None:
+            return None
+        places.append(place)
+    return places
+
+
+def _spans(over: str, below: Sequence[str]) -> bool:
+    folded = fold(over)
+    kinds = {read_column_heading(cell) for cell in below}
+    if kinds <= {*_BODIES}:
+        return bool(_OVER_BODIES.match(folded))
+    if kinds <= {*_TIMES} or all(map(read_part_of_year, below)):
+        return bool(_OVER_TIMES.match(folded))
+    return all(_SUBMISSION.match(fold(cell)) for cell in below) and bool(_OVER_SUBMISSIONS.match(folded))
+
+
+def _laid_out(over: Sequence[str], under: dict[int, Sequence[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words, cells = list[str](), list[str]()
+    for place, word in enumerate(over):
+        part = under.get(place, ("",))
+        words += [word, *[""] * (len(part) - 1)]
+        cells += part
+    return tuple(words), tuple(cells)

@@ -1,0 +1,153 @@
+"""Rows of tables between bars that are told by their numbers, where cells that run down over rows are lost.
+
+Converters write such a cell once, so that the rows below are shorter and their bars alone do not tell where they end.
+Under 'TT' a cell that counts on from the last number begins a row.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from dondoc.sources.heading_words import bare, heads_of_numbers
+
+Rows = list[list[list[str] | None]]  # None where the cell is that of a row above
+_NUMBER = re.compile(r"(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVX]{1,6})|(?P<letter>[A-Z])|[-+•])[.)]?")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_MARKS = " *_"
+_LONGEST_NUMBER = 14  # characters
+_MOST_OF_HEADING = 2  # cells of a row that only heads others: its number and its title
+_HEADS_ROWS = re.compile(r"(?:thang|quy|phan|nhom|muc) (?:\d|[ivx])|(?:[ivx]+|[a-z])[.)] ")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Cells that single bars part, with the number of the `bars` before the first of them and its place among all."""
+
+    bars: int
+    first: int
+    cells: list[list[str]]
+
+
+def chunks_of(runs: Sequence[int], cells: Sequence[list[str]]) -> list[Chunk]:
+    """Return the chunks of `cells`, before each of which `runs` has so many bars."""
+    chunks: list[Chunk] = []
+    for place, (bars, cell) in enumerate(zip(runs, cells, strict=False)):
+        if place and bars == 1:
+            chunks[-1].cells.append(cell)
+        else:
+            chunks.append(Chunk(bars, place, [cell]))
+    return chunks
+
+
+def numbered_starts(chunks: Sequence[Chunk]) -> set[int]:
+    """Return the places of the cells that begin a row by its number; none where no column of numbers is headed so."""
+    if not chunks or bare(_words(chunks[0].cells[0])).strip(" .") not in heads_of_numbers():
+        return set()
+    counter = _Counter()
+    return {chunk.first for chunk in chunks[1:] if counter.goes_on(_words(chunk.cells[0]))}
+
+
+def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> Rows:
+    """Return the rows of `chunks` where a number begins each of those at `starts`; `last_bars` end the table.
+
+    A row that is too short has lost the cells that run down to it.
+    """
+    width = _width(chunks, starts)
+    rows: Rows = []
+    row: list[list[str] | None] = []
+    for place, chunk in enumerate(chunks):
+        following = chunks[place + 1] if place + 1 < len(chunks) else None
+        if place and chunk.first not in starts and _goes_on(len(row), chunk, following, starts, width):
+            row += [[] for _ in range(chunk.bars - 1)]
+        else:
+            counted = chunk.first in starts or not place or _heads_rows(chunk, following, starts)
+            leading = 0 if counted else chunk.bars - 2 - max(width - len(row), 0)
+            row = [[] for _ in range(max(leading, 0))]
+            rows.append(row)
+        row += chunk.cells
+        if following is None or following.first in starts:
+            row += [[] for _ in range(following.bars - 2 if following else last_bars - 1)]
+            if place and _has_lost(row, rows[-2], following):
+                row += [None] * (width - len(row))
+    return rows
+
+
+def _width(chunks: Sequence[Chunk], starts: set[int]) -> int:
+    """How many cells the longest row has: one without empty cells, or with such at its end only."""
+    whole = [len(chunk.cells) for chunk in chunks if chunk.first == 0 or chunk.first in starts]
+    for chunk, following in pairwise(chunks):
+        if chunk.first in starts and following.first in starts:
+            whole.append(len(chunk.cells) + following.bars - 2)
+    return max(whole)
+
+
+def _has_lost(row: Sequence[list[str] | None], before: Sequence[list[str] | None], following: Chunk | None) -> bool:
+    """Whether what a short `row` lacks stands in the one `before`, and one cell does not run across it.
+
+    A row of a number and a title heads those below it, unless it counts on from the row before, and they from it.
+    """
+    if sum(1 for cell in row if cell) > _MOST_OF_HEADING:
+        return True
+    numbers = [_whole_number(one[0]) if one and one[0] else None for one in (before, row)]
+    after = _whole_number(following.cells[0]) if following else None
+    return (
+        None not in numbers
+        and numbers[1] == (numbers[0] or 0) + 1
+        and (following is None or after == (numbers[1] or 0) + 1)
+    )
+
+
+def _whole_number(cell: Sequence[str]) -> int | None:
+    words = _words(cell).rstrip(".")
+    return int(words) if words.isdecimal() else None
+
+
+def _goes_on(filled: int, chunk: Chunk, following: Chunk | None, starts: set[int], width: int) -> bool:
+    """Whether `chunk` lies behind empty cells of a row with `filled` ones so far, and is no row without a number."""
+    whole = filled + chunk.bars - 1 + len(chunk.cells)
+    return whole == width or (whole < width and not _heads_rows(chunk, following, starts))
+
+
+def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int]) -> bool:
+    """Whether `chunk` is one cell that runs across the table over numbered rows."""
+    if len(chunk.cells) > 1 or following is None or following.first not in starts:
+        return False
+    words = _words(chunk.cells[0])
+    return words.isupper() or bool(_HEADS_ROWS.match(bare(words)))
+
+
+def _words(cell: Sequence[str]) -> str:
+    return " ".join(" ".join(cell).split()).strip(_MARKS)
+
+
+@dataclass(slots=True)
+class _Counter:
+    """Counts the rows of a table, in figures, Roman figures and letters."""
+
+    last: dict[str, int] = field(default_factory=dict)  # of each series: '' of whole numbers, '1.' below the first
+
+    def goes_on(self, words: str) -> bool:
+        """Whether `words` are a number that follows the last of its series, or begins one."""
+        match = _NUMBER.fullmatch(words) if 0 < len(words) <= _LONGEST_NUMBER else None
+        if match is None:
+            return False
+        if match["figures"]:
+            series, _, count = match["figures"].rpartition(".")
+            return self._counts(f"{series}.", int(count))
+        if match["roman"] and self._counts("roman", _value(match["roman"])):
+            return True
+        if letter := match["letter"] or (match["roman"] if len(match["roman"] or "") == 1 else None):
+            return self._counts("letter", ord(letter) - ord("A") + 1)
+        return match["roman"] is None
+
+    def _counts(self, series: str, count: int) -> bool:
+        if count not in (1, self.last.get(series, 0) + 1):
+            return False
+        self.last[series] = count
+        return True
+
+
+def _value(roman: str) -> int:
+    values = [_ROMAN[letter] for letter in roman]
+    return sum(-own if own < later else own for own, later in zip(values, [*values[1:], 0], strict=True))
