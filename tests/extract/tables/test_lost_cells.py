@@ -124,3 +124,13 @@ def test_two_headings_may_be_over_four_columns() -> None:
 )
 def test_rows_that_stand_right_or_say_nothing_of_columns_are_left(words: list[str], cells: list[str]) -> None:
     assert spread(words, cells) is None
+
+
+def test_a_long_list_of_agencies_is_no_work_that_moved_up(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tNhiệm vụ\tThời gian\tCơ quan chủ trì\tCơ quan phối hợp\tGhi chú
+        1\tSửa đê\t2026\tSở Xây dựng\tSở Tài chính\tgấp
+        2\tXây kè\t2026\t- Các sở, ngành nên quan và các xã - VP UBND tỉnh; - Sở Y tế làm đầu mối\t\t
+    """)
+    assert "Sở Y tế" in told(programme)[1][1]
+    assert [task.note for task in programme.tasks] == ["gấp", None]

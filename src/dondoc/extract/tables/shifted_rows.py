@@ -81,7 +81,10 @@ def _cost(way: Sequence[int], kinds: Sequence[Column | None], columns: Sequence[
     misfits = sum(_misfits(kind, columns[place]) for kind, place in zip(kinds, way, strict=True))
     lost = set(range(len(columns))) - set(way)
     fits = sum(_fits(kind, columns[place]) for kind, place in zip(kinds, way, strict=True))
-    doubts = sum(kind is None and columns[place] in _TOLD for kind, place in zip(kinds, way, strict=True))
+    doubts = sum(
+        kind in (None, Column.TASK) and columns[place] in _TOLD and columns[place] is not kind
+        for kind, place in zip(kinds, way, strict=True)
+    )
     rare = sum(_RARELY_LOST.get(columns[place] or Column.NOTE, 1) for place in lost)
     begins_group = any(columns[place] is Column.GROUP for place in way)
     rare += 2 * (begins_group and any(columns[place] in _LEADING for place in lost))
@@ -110,9 +113,9 @@ def _misfits(kind: Column | None, column: Column | None) -> bool:
     if column is Column.NUMBER:
         return kind is not Column.NUMBER
     if column in _BODIES:
-        return kind in (Column.DEADLINE, Column.TASK, Column.NUMBER, Column.VALUE)
+        return kind in (Column.DEADLINE, Column.NUMBER, Column.VALUE)  # a long list of names may be read for work
     if column in _TIMES:
-        return kind in (Column.LEAD, Column.TASK, Column.VALUE)
+        return kind in (Column.LEAD, Column.VALUE)
     if column in (Column.TASK, Column.INDICATOR):
         return kind is not Column.TASK
     return kind in (Column.NUMBER, Column.DEADLINE) and column in (Column.PRODUCT, Column.GROUP)

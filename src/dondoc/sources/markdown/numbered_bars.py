@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVX]
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _MARKS = " *_"
 _LONGEST_NUMBER = 14  # characters
+_MOST_SPANNED = 4  # columns more than the first row of a heading has cells
 _MOST_OF_HEADING = 2  # cells of a row that only heads others: its number and its title
 _HEADS_ROWS = re.compile(r"(?:thang|quy|phan|nhom|muc) (?:\d|[ivx])|(?:[ivx]+|[a-z])[.)] ")
 
@@ -67,7 +68,8 @@ def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> 
             rows.append(row)
         row += chunk.cells
         if following is None or following.first in starts:
-            row += [[] for _ in range(following.bars - 2 if following else last_bars - 1)]
+            empty = following.bars - 2 if following else last_bars - 1
+            row += [[] for _ in range(min(empty, width - len(row)))]
             if place and _has_lost(row, rows[-2], following):
                 row += [None] * (width - len(row))
     return rows
@@ -79,7 +81,8 @@ def _width(chunks: Sequence[Chunk], starts: set[int]) -> int:
     for chunk, following in pairwise(chunks):
         if chunk.first in starts and following.first in starts:
             whole.append(len(chunk.cells) + following.bars - 2)
-    return max(whole)
+    likely = len(chunks[0].cells) + _MOST_SPANNED
+    return max(len(chunks[0].cells), *(count for count in whole if count <= likely))
 
 
 def _has_lost(row: Sequence[list[str] | None], before: Sequence[list[str] | None], following: Chunk | None) -> bool:
