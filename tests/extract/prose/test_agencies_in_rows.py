@@ -283,3 +283,15 @@ def test_a_list_may_begin_with_groups_where_its_next_point_opens_a_list(read_bod
         - Sở Tài chính cấp bù học phí.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Cấp ủy các cấp"], ["Sở Y tế"], ["Sở Tài chính"]]
+
+
+def test_a_party_committee_that_leads_is_told_the_numbered_points_below_it_that_name_nobody(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II- NHIỆM VỤ
+        2. Đảng ủy UBND tỉnh lãnh đạo, chỉ đạo
+        2.1. Lập đề án sửa chữa trạm y tế, trình Ban Thường vụ Tỉnh ủy trong tháng 3/2026.
+        2.2. Cấp bù học phí trước ngày 30/6/2026.
+        3. Đảng ủy UBND tỉnh hướng dẫn các sở
+        3.1. Cấp bù học phí trước ngày 30/6/2026.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Đảng ủy UBND tỉnh"], ["Đảng ủy UBND tỉnh"]]

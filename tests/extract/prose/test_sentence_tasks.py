@@ -294,8 +294,48 @@ def test_below_one_who_leads_each_point_tells_another_what_to_do(read_body: Read
 @pytest.mark.parametrize(("mark", "told"), [("-", ["Sở Y tế", "Công an tỉnh"]), ("+", [])])
 def test_only_bullets_of_one_kind_tell_of_one_agency_after_another(read_body: Read, mark: str, told: list[str]) -> None:
     programme, _ = read_body(f"""
-        II. GIẢI PHÁP
+        II. NỘI DUNG
         - Sở Y tế hướng dẫn các trạm y tế vùng cao.
         {mark} Công an tỉnh tuần tra ban đêm ở bến phà.
     """)
     assert [ref.name for task in programme.tasks for ref in task.leads] == told
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("Trung tâm Y tế niêm yết bảng giá dịch vụ.", ["Trung tâm Y tế"]),
+        ("Các xã báo số lao động trước ngày 30/6/2026.", ["Các xã"]),
+        ("Các xã chấn chỉnh bến đò.", []),
+        ("Trung tâm Y tế đang thiếu bác sĩ.", []),
+        ("Văn phòng UBND tỉnh theo dõi, chuẩn bị giao ban trước ngày 25 hằng tháng.", []),
+    ],
+)
+def test_a_point_below_work_tells_one_body_its_task_though_no_list_does_so(
+    read_body: Read, point: str, told: list[str]
+) -> None:
+    programme, _ = read_body(f"""
+        II. NHIỆM VỤ
+        1. Nền nếp làm việc
+        a) {point}
+    """)
+    assert [ref.raw for task in programme.tasks for ref in task.leads] == told
+
+
+@pytest.mark.parametrize("opening", ["Chỉ đạo Trung tâm Kiểm soát bệnh tật:", "Tập trung thực hiện các nhiệm vụ sau:"])
+def test_words_over_the_bullets_of_an_agency_are_no_task_where_they_only_open_them(
+    read_body: Read, opening: str
+) -> None:
+    programme, _ = read_body(f"""
+        IV. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        Lập danh sách trạm dột nát.
+        {opening}
+        - Lấy mẫu nước giếng.
+        - Phun thuốc ở các ổ dịch.
+    """)
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Lập danh sách trạm dột nát.", ["Sở Y tế"]),
+        ("Lấy mẫu nước giếng.", ["Sở Y tế"]),
+        ("Phun thuốc ở các ổ dịch.", ["Sở Y tế"]),
+    ]

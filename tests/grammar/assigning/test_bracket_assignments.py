@@ -29,9 +29,14 @@ ASSIGN = {
     "Sửa trạm y tế (dự kiến tháng 11/2026, Sở Y tế chủ trì).": ([HEALTH], []),
     "Sửa trạm y tế (Sở Y tế (chủ trì), Sở Tài chính (phối hợp)).": ([HEALTH], [FINANCE]),
     "Sửa trạm y tế (Sở Y tế (cơ quan chủ trì); UBND các xã, phường (phối hợp)).": ([HEALTH], [COMMUNES]),
+    "Sửa trạm y tế (Sở Tài chính tham mưu).": ([FINANCE], []),
+    "Sửa trạm y tế (đơn vị thực hiện: Sở Y tế; thời gian: tháng 9/2026).": ([HEALTH], []),
+    "Sửa trạm y tế (Sở Y tế tham mưu, xong trước 15/9).": ([HEALTH], []),
     "Mở lớp nấu ăn (Sở Y tế chủ trì; kinh phí theo dự toán phối hợp).": ([HEALTH], []),
 }
 NONE = [
+    "Sửa trạm y tế (Sở Y tế tham mưu trong năm 2024 được 12 trạm).",
+    "Sửa trạm y tế (Sở Y tế tham mưu cho UBND tỉnh).",
     "Sửa trạm y tế (theo đề nghị của Sở Y tế).",
     "(Sở Y tế chủ trì)",
     "Sửa trạm y tế (giai đoạn 2).",

@@ -14,6 +14,7 @@ ORDERS = [
     "Tỉnh uỷ yêu cầu Sở Y tế",
 ]
 NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao", "UBND tỉnh đã giao Sở Y tế", "UBND tỉnh chưa giao vốn"]
+NONE = ["Giaothông", "Bàn giao Sở Y tế", "Sở Y tế giao", "UBND tỉnh đã yêu cầu các xã", "UBND tỉnh chưa giao Sở Y tế"]
 
 
 @pytest.mark.parametrize("words", ORDERS)
@@ -26,7 +27,9 @@ def test_a_slip_hands_a_paper_on(words: str) -> None:
     assert REFERS.match(fold(words))
 
 
-@pytest.mark.parametrize("words", ["Chuyển đổi số", "Chuyển mùa", "Vận chuyển Sở Y tế", "Chuyển các-bon"])
+@pytest.mark.parametrize(
+    "words", ["Chuyển đổi số", "Chuyển mùa", "Vận chuyển Sở Y tế", "Chuyển các-bon", "UBND tỉnh đã chuyển Công an tỉnh"]
+)
 def test_words_like_it_hand_nothing_on(words: str) -> None:
     assert not REFERS.match(fold(words))
 
@@ -43,6 +46,7 @@ def test_other_words_order_nobody(words: str) -> None:
         ("Nhằm giữ giá ổn định, Chủ tịch UBND tỉnh yêu cầu Sở Y tế họp.", "chủ tịch ubnd tỉnh yêu cầu sở y tế họp."),
         ("Để kịp năm học mới, Sở Y tế mua thuốc.", None),
         ("Để kịp năm học mới, UBND tỉnh đã mua thuốc.", None),
+        ("Để kịp năm học mới, UBND tỉnh đã giao Sở Y tế mua thuốc.", None),
     ],
 )
 def test_what_an_order_is_for_may_stand_before_who_orders(words: str, rest: str | None) -> None:

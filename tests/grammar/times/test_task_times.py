@@ -17,3 +17,9 @@ def test_what_recurs_stands_behind_the_deadlines() -> None:
 
 def test_a_task_without_a_time_has_none() -> None:
     assert find_task_times("Kiểm tra hồ đập.", ON, 2026) == ()
+
+
+def test_a_closing_bracket_counts_only_where_no_words_say_when() -> None:
+    assert [time.raw for time in find_task_times("Sửa xong hồ đập (tháng 6/2026).", ON, 2026)] == ["tháng 6/2026"]
+    both = find_task_times("Sửa hồ đập trước ngày 30/5/2026 (tháng 6/2026).", ON, 2026)
+    assert [time.raw for time in both] == ["trước ngày 30/5/2026"]

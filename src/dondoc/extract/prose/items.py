@@ -15,8 +15,9 @@ from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
 from dondoc.extract.prose.led_goals import lead_goal, read_led_goal, sets_goals_over_list
 from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.extract.prose.opened_points import only_heads
 from dondoc.extract.prose.part_titles import PartTitles
-from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, names_only, reads_as_prose
+from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, reads_as_prose
 from dondoc.extract.prose.rules import note_rule
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
 from dondoc.extract.prose.table_captions import TableCaptions, place_of_caption
@@ -132,8 +133,8 @@ class ProseReader:
             self.sentences.lists.passed_heading(paragraph.number)
             self.sections.enter(paragraph, with_opening(paragraph, inline, self.agencies))
             return Role.HEADING
-        is_head = not inline and is_heading(paragraph, following, over_table=over_table)
-        if is_head and not self.sections.is_point(paragraph, following):
+        heads = not inline and is_heading(paragraph, following, over_table=over_table)
+        if heads and not self.sections.is_point(paragraph, following):
             self.sections.enter(paragraph, None)
             if directs_others(paragraph.body, self.agencies):
                 self.sentences.lists.passed_heading(paragraph.number)
@@ -148,7 +149,7 @@ class ProseReader:
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
         if assignment := self.sections.open.assignment:
-            if (of_figures := is_row_of_figures(paragraph)) or names_only(paragraph):
+            if (of_figures := is_row_of_figures(paragraph)) or only_heads(paragraph, following, self.agencies):
                 return Role.PROSE if of_figures else Role.HEADING
             if self.tasks.tells_others_no_task(paragraph, assignment):
                 return self._keep(paragraph)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aims
-from dondoc.extract.prose.headings import LONGEST_HEADING, ends_in_word, ends_open, is_deeper, same_list
+from dondoc.extract.prose.headings import LONGEST_HEADING, ends_open, is_deeper, same_list
 from dondoc.extract.prose.open_assignment import OpenAssignment
+from dondoc.extract.prose.opened_points import opening_of_points
 from dondoc.grammar.assigning.addressed_orders import are_whoever, orders_addressees
 from dondoc.grammar.assigning.assignment_headings import (
     heading_tail,
@@ -22,7 +23,7 @@ from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
 from dondoc.grammar.assigning.captions import read_tasks_of
 from dondoc.grammar.assigning.held_lists import opens_held_list
-from dondoc.grammar.assigning.list_openings import only_directs, read_announced_assignment, read_opening_of_list
+from dondoc.grammar.assigning.list_openings import only_directs, read_announced_assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
@@ -155,20 +156,11 @@ class OpenSections:
         above = self.open.assignment
         if above is not None and not (are_groups(above.leads) or (above is self.announced_to and above.leads[1:])):
             return None
-        return self._opening(paragraph, following)
+        return opening_of_points(paragraph, following, self.agencies)
 
     def speaks_to_many(self, assignment: Assignment) -> bool:
         """Whether `assignment` is to groups, or to all whom a sentence lists: a point may tell one of them."""
         return assignment is self.announced_to or are_groups(assignment.leads)
-
-    def _opening(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
-        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
-            return None
-        if not ends_open(paragraph) and not (following.number.is_list_mark and ends_in_word(paragraph)):
-            return None
-        return (
-            None if read_names(following.body, self.agencies) else read_opening_of_list(paragraph.body, self.agencies)
-        )
 
     def _goes_on_below(self, paragraph: Paragraph, following: Paragraph) -> bool:
         """Whether '- Chỉ đạo Sở X:' or 'b) Đề nghị UBND tỉnh …:' only opens the list of tasks of those named above."""
@@ -177,7 +169,7 @@ class OpenSections:
             return False
         if following.number is not None and only_directs(paragraph.body, self.agencies):
             return True
-        again = self._opening(paragraph, following)
+        again = opening_of_points(paragraph, following, self.agencies)
         return again is not None and {ref.name for ref in again.leads} <= {ref.name for ref in above.leads}
 
     def _announced(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:

@@ -19,7 +19,7 @@ from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
 from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
-from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
+from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
 from dondoc.grammar.bodies.addressed_people import read_addressed, read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
@@ -31,6 +31,7 @@ from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
 _SAID = frozenset({Way.ORDER, Way.BOUND})
+_ONLY_WATCHES = ("theo dõi", "đôn đốc")  # how others do their work
 _OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
 
 
@@ -140,7 +141,7 @@ class SentenceTasks:
         if in_list or self._begins_list(number, following) or self._stands_in_row(paragraph, number, following):
             return self._told_task(paragraph)
         if not headings.say_who_does_what():
-            return []
+            return self._told_among_work(paragraph, headings)
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
 
     def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
@@ -169,10 +170,13 @@ class SentenceTasks:
         return self._told_task(paragraph) if told_here else []
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
-        """What a paragraph without number tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
-        named = read_names(paragraph.body, self.agencies) if headings.say_work() and not headings.say_facts() else None
-        works = named is not None and begins_with_work(paragraph.body[named.end :].lstrip(" ,"))
-        told = self._told_task(paragraph) if named else []
+        """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
+        opening = OPENS_WITH_TIME.match(paragraph.body)
+        words = paragraph.body[opening.end() :] if opening else paragraph.body
+        named = read_names(words, self.agencies) if headings.say_work() and not headings.say_facts() else None
+        said = words[named.end :].lstrip(" ,") if named else ""
+        works = begins_with_work(said)
+        told = self._told_task(paragraph) if named and not said.startswith(_ONLY_WATCHES) else []
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:

@@ -11,7 +11,8 @@ from dondoc.grammar.cells.column_contents import says_how_long
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_more_than_times
 from dondoc.grammar.times.headed_years import year_said
-from dondoc.grammar.times.remarked_times import heads_times_too, is_only_time, read_remark_times, times_among
+from dondoc.grammar.times.only_times import is_only_time
+from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_months import complete_month

@@ -43,6 +43,7 @@ BEFORE_LEADS = re.compile(
 # '(cơ quan thường trực)': what may stand behind the names that lead.
 _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^():;,]{0,40}\)?"
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
+_AT_THE_HEAD = r"(?:là |làm )(?:tổ trưởng|nhóm trưởng|trưởng (?:đoàn|nhóm|ban)|chủ tịch hội đồng)\b"
 _BY_PLACE = r"theo (?:địa bàn|phân công|lĩnh vực)(?: (?:được (?:phân công|giao)|phụ trách|theo dõi|quản lý))*,?(?= )"
 _UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|(?:chủ động )?phối hợp)"
 # Who is answerable for doing something leads it; who is answerable 'trước' or 'về' something does not.
@@ -55,14 +56,17 @@ _DUTY_TO_DO = any_of(
     "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
 )  # fmt: skip
 _LEADS = re.compile(
-    rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING})|{WITHIN_COMPETENCE},?"
+    rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
     r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
-    rf"|chịu trách nhiệm(?= {_DUTY_TO_DO}\b))|chịu trách nhiệm"
+    rf"|chịu trách nhiệm(?: chính(?=,? (?:và )?phối hợp\b)|(?= {_DUTY_TO_DO}\b)))|chịu trách nhiệm"
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
-_COOPERATES = re.compile(r"(?:chủ động |chặt chẽ )?phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? ")
+_COOPERATES = re.compile(
+    r"(?:(?:chủ động|chặt chẽ|tăng cường|thường xuyên|tích cực|trực tiếp|kịp thời),? )*"
+    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? "
+)
 _HELPS = re.compile(
     r" (?:(?:cùng|tích cực|chủ động) )?phối hợp(?! (?:với|cùng|chặt chẽ)\b)(?: để(?= \w))?(?=[ ,.;:/]|$)"
 )
@@ -113,7 +117,7 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     after = says_leads.end() if says_leads else end
     binds = bool(says_leads and (says_leads["leads"] or says_leads["bound"] or says_leads["standing"]))
     cooperates = _COOPERATES.match(folded, after)
-    if not cooperates and says_leads and says_leads["leads"]:
+    if not cooperates and says_leads and (says_leads["leads"] or says_leads["standing"]):
         cooperates = _TOGETHER.match(folded, after)
     if not cooperates and says_leads and says_leads["leads"] and (helps := _who_helps(words, folded, after, reader)):
         return Assignment(leads, *helps, binds)

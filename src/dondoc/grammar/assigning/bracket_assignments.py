@@ -22,7 +22,9 @@ _BY_WHEN = (
     r"(?:trước|trong|chậm nhất|muộn nhất|quý|tháng|ngày)\b[^;()]{0,40}\d|thường xuyên|h[ằà]ng (?:năm|quý|tháng)))?"
 )
 _CARRIES_OUT = r"(?:(?:tham mưu,? )?(?:tổ chức |triển khai )*thực hiện|phụ trách|triển khai|tham mưu)"
-_LEADS_IN_BRACKET = re.compile(rf"chủ trì|(?:{_CARRIES_OUT}|đầu mối){_BY_WHEN}[ .]*$")
+_LEADS_IN_BRACKET = re.compile(
+    rf"chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|phụ trách)\s?:|(?:{_CARRIES_OUT}|đầu mối){_BY_WHEN}[ .]*$"
+)
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
 _IN_CHARGE = re.compile(rf"[ ,]*(?:chủ trì )?{_CARRIES_OUT}{_BY_WHEN}[ .]*$")
 # 'Dự kiến tháng 11/2026, Sở X chủ trì': by when stands before who does it.

@@ -21,12 +21,14 @@ from dondoc.text import fold
 
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|có nhiệm vụ|đầu mối|thường trực")
 _BINDING = ("chủ trì", "trách nhiệm", "nhiệm vụ", "đầu mối", "thường trực")
-DONE_BY = re.compile(r"(?<=\w )do (?=\w)")
+DONE_BY = re.compile(r"(?<=[\w,] )do (?=\w)")
 _WHERE_ONE_GOES = re.compile(
     r"\b(?:hội nghị|cuộc họp|phiên họp|hội thảo|đoàn|tổ|sự kiện|lớp|tham gia|tham dự)\b[^,;:]*$"
 )
+# 'Tổ chức hội nghị do Sở X chủ trì': the meeting itself is what is to be done.
+_MAKES_IT = re.compile(r"(?:mở|tổ chức|thành lập|chuẩn bị) ")
 _IS_LABEL = re.compile(r"yêu cầu ?: ?")  # '2. Yêu cầu: Các đơn vị chủ động …' is what the plan has to be like
-_CARRIES_OUT = re.compile(r"[ ,]*(?:tổ chức |triển khai )*thực hiện[ .;/]*")
+_CARRIES_OUT = re.compile(r"[ ,]*(?:(?:tổ chức |triển khai )*thực hiện|chuẩn bị|tham mưu)[ .;/]*")
 _SETTLES = re.compile(
     r"\b(?:nghiên cứu|xem xét|giải quyết|xử lý|tham mưu|trả lời|kiểm tra|xác minh|thẩm định|rà soát|phối hợp"
     r"|tổng hợp)\b"
@@ -58,7 +60,9 @@ def done_by_at(sentence: str, start: int, reader: AgencyReader) -> Assignment | 
     """'Kho dữ liệu do Sở X làm đầu mối, phối hợp với Sở Y xây dựng'; a meeting that somebody chairs is no task."""
     assignment = read_names(sentence[start : start + LONGEST_NAMES], reader)
     somebody = assignment is not None and assignment.binds and names_somebody(assignment)
-    return assignment if somebody and not _WHERE_ONE_GOES.search(fold(sentence[:start])) else None
+    before = fold(sentence[:start])
+    goes_there = _WHERE_ONE_GOES.search(before) is not None and _MAKES_IT.match(before) is None
+    return assignment if somebody and not goes_there else None
 
 
 def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:

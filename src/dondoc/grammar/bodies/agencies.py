@@ -23,7 +23,8 @@ from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
-from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, sharing_plural
+from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
+from dondoc.grammar.bodies.listed_provinces import provinces_at
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
@@ -70,11 +71,11 @@ class AgencyReader:
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = place_mentions(named, text, self._register.province, self._not_meant)
-            return _once(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
+            return once_each(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
         found = sorted(self._mentions(text, in_list=True), key=itemgetter(0))
         for start, end in gaps([*found, *self._opening_words(text)], len(text)):
             found += find_unknown(text, start, end)
-        return _once(ref for _, _, ref in sorted(found, key=itemgetter(0)))
+        return once_each(ref for _, _, ref in sorted(found, key=itemgetter(0)))
 
     def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
         for start, first in self.heads(text).items():
@@ -124,6 +125,9 @@ class AgencyReader:
             ) or counted_group_at(text, place, self._register, self.on):
                 end, ref = group
                 refs.append(ref)
+            elif listed := provinces_at(text, place, self._register.province):
+                end, provinces = listed
+                refs += provinces
             elif (refs or asked) and (plain := AMONG_OTHERS.match(text, place)):
                 end = plain.end()
                 refs.append(as_written(plain[0]))
@@ -131,7 +135,7 @@ class AgencyReader:
                 end = self._learned.end(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:
-                return _once(refs), after_qualifiers(text, end) if refs else end
+                return once_each(refs), after_qualifiers(text, end) if refs else end
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
@@ -142,6 +146,8 @@ class AgencyReader:
         if POST.match(text, place) or counted_group_at(text, place, self._register, self.on):
             return True
         if sharing_place_at(text, place) or organisation_at(text, place):
+            return True
+        if provinces_at(text, place, self._register.province):
             return True
         return self._short_of_commune(text, place) is not None
 
@@ -192,10 +198,3 @@ class AgencyReader:
         if self._short:
             known += beside(abbreviated(text, self._short), known)
         return under_whole_names(known, text)
-
-
-def _once(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
-    seen: dict[str, AgencyRef] = {}
-    for ref in sharing_plural(refs):
-        seen.setdefault(ref.agency or ref.name.casefold(), ref)
-    return tuple(seen.values())

@@ -77,5 +77,15 @@ CALLED = any_of(
     # With the first of them: 'Sở xây dựng', 'Ban chấp hành' and 'Bộ phận tiếp nhận' go on with a word of doing.
     *(rf"{head}(?= {any_of(*words)})(?: (?!và\b)[^\s,;.:()]+)?" for head, words in _NAMED if words),
 )
+# Bodies that are called by what they do: behind 'và' the word alone is a part of a longer name ('… và Bảo tàng').
+_CALLED_BY_THEIR_TRADE = frozenset(
+    ("Báo", "Ngân hàng", "Bảo hiểm", "Thanh tra", "Kiểm toán", "Thống kê", "Thuế", "Hải quan", "Bưu điện", "Điện lực",
+     "Kiểm lâm", "Bảo tàng", "Thư viện", "Viễn thông")
+)  # fmt: skip
 # The same words where another name stands before them.
-BEGINNINGS = any_of(*(head for head, _ in _NAMED), "Hạt", "Vườn", "Đoàn")
+BEGINNINGS = any_of(
+    *(
+        rf"{head}(?= (?:[{CAPITALS}]|{any_of(*words)}\b))" if head in _CALLED_BY_THEIR_TRADE else rf"{head}\b"
+        for head, words in _NAMED
+    ),
+)

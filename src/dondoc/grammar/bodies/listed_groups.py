@@ -79,3 +79,11 @@ def behind_city(text: str, end: int) -> int:
     """Return where the name of a city ends that stands behind the group which ends at `end`; `end` without one."""
     city = _NAME_OF_CITY.match(text, end) if text.endswith(_CITIES, 0, end) else None
     return city.end() if city else end
+
+
+def once_each(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
+    """Return `refs` in their order, each agency where it is named first."""
+    seen: dict[str, AgencyRef] = {}
+    for ref in sharing_plural(refs):
+        seen.setdefault(ref.agency or ref.name.casefold(), ref)
+    return tuple(seen.values())

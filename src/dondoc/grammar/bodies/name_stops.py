@@ -14,7 +14,8 @@ _OF_THE_PLACE = any_of(
     rf"(?<= trên địa bàn)(?= (?!(?:{PLACE}|các|toàn|được|quản lý)\b){SMALL})",
 )
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
-NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODIES}\b|{BEGINNINGS}\b(?! chức\b))"
+BODY_BY_ITS_WORD = rf"(?:{BODIES}\b|Công chức\b|{BEGINNINGS}(?! (?:chức|nghị|chợ|thảo|nhập|họp)\b))"
+NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODY_BY_ITS_WORD})"
 _BEHIND = any_of(
     "theo",
     "khi",

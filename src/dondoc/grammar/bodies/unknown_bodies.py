@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agency_lists import POST
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
+from dondoc.grammar.bodies.name_stops import BODY_BY_ITS_WORD
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.kinds.posts import ADDRESS, HEAD_OF_ANY, POST_WORDS
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
@@ -42,6 +43,7 @@ _SECOND_FIELD = any_of(
 )  # fmt: skip
 _SEPARATOR = re.compile(
     r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)"
+    rf"|(?<=\w) và (?=các\b|{BODY_BY_ITS_WORD}|(?i:{HEAD}|trưởng) )"
     rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
 )
 _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")

@@ -18,12 +18,12 @@ _HEADS_OF_HAMLETS = rf"Trưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
     rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"
-    rf"{SMALL}[^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,5}}"
+    rf"{SMALL}[^\s,;.:()]*(?: (?!và các\b){SMALL}[^\s,;.:()]*){{0,5}}"
 )
 _SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
 _OF_FIELDS = (
     rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,7}}"
-    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}"
+    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}(?:{_SECOND_FIELD})?"
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 _OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"

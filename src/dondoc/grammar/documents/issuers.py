@@ -3,6 +3,7 @@
 import re
 import string
 
+from dondoc.grammar.documents.names_in_capitals import in_sentence_letters
 from dondoc.grammar.kinds.places import COMMITTEE, COMMITTEE_FOLDED, COUNCIL, COUNCIL_FOLDED, LOWER, PLACE, PLACE_WORDS
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
@@ -24,14 +25,6 @@ _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
 _OFFICE = "văn phòng"
 # Who acts for a body of many: a line of its own below the name of the body.
 _STANDING = any_of("ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực")
-# In names that a letterhead writes in capitals throughout: what stands small, and what in capitals, in a sentence.
-_IN_SENTENCES = tuple(
-    (re.compile(rf"\b{words}\b", re.IGNORECASE), words)
-    for words in ("Ủy ban", "Uỷ ban", "Đảng ủy", "Đảng uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
-                  "Mặt trận Tổ quốc", "MTTQ", "Ban Thường trực", "Tiểu ban", "Hội đồng", "Ban Chỉ đạo", "Ban Chỉ huy",
-                  "Ban Quản lý", "Văn phòng", "Công an", "Chi cục", "Trung tâm", "Thanh tra", "Tổng cục", "Kho bạc",
-                  "Liên minh", "Liên đoàn", "Ban Tổ chức", "Ban Tuyên giáo", "Bộ Chỉ huy", "Viện Kiểm sát")
-)  # fmt: skip
 _HAS_AN_OFFICE = rf"(?:{COMMITTEE}|{COUNCIL}|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} {_HAS_AN_OFFICE} ", re.IGNORECASE)
 _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IGNORECASE)
@@ -52,7 +45,7 @@ _SAYS_WHO_ISSUES = re.compile(
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 # 'Tân Thành' is a name, 'Thành Phố' none.
-_KIND_OF_PLACE = re.compile(rf"\b{any_of(*map(string.capwords, PLACE_WORDS))}\b")
+_KIND_OF_PLACE = re.compile(rf"\b{any_of(*map(string.capwords, PLACE_WORDS), 'Và')}\b")
 
 
 _BELOW_PROVINCE = re.compile(rf"\b{LOWER}\b(?! hội)")
@@ -88,13 +81,10 @@ def short_issuer(name: str) -> str:
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
-    if not (short.isupper() or short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL))):
-        return short
-    first, *others = [word if word in _KEPT else string.capwords(word, "-") for word in short.split()]
-    name = " ".join([first, _KIND_OF_PLACE.sub(lambda kind: kind[0].lower(), " ".join(others))]).strip()
-    for pattern, words in _IN_SENTENCES:
-        name = pattern.sub(words, name)
-    return name
+    if short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL)):
+        first, *others = [word if word in _KEPT else string.capwords(word, "-") for word in short.split()]
+        return " ".join([first, _KIND_OF_PLACE.sub(lambda kind: kind[0].lower(), " ".join(others))]).strip()
+    return in_sentence_letters(short) if short.isupper() else short
 
 
 _SESSION = re.compile(r"^(?:khoá [ivxl\d]+ ?[-–,.]* ?)?(?:\()?kỳ họp\b|^khoá [ivxl]+$")

@@ -14,6 +14,8 @@ _HORIZONS = (
     r"(?:,? và (?:(?:các|những) )?năm (?:tiếp theo|kế tiếp|sau))?",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
+    r"(?:(?:đến|trước|hết|vào|trong|cuối) )+(?:tháng \d{1,2}|qu[ýí] (?:iv|i{1,3}|[1-4])|năm(?= ?[,:]| đạt|$))"
+    rf"(?:(?:/| năm ){_YEAR})?\b",
     r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
     r"(?:(?:trong|đến|hết|vào) )*(?:quý|tháng) [ivx\d]{1,3}(?: năm 20\d\d|/20\d\d)?",
     r"(?:trong |vào )?(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)",
@@ -61,7 +63,8 @@ _FOLLOWS = re.compile(
     r",? (?:lần lượt (?=vào|đến|trong|năm)|nhằm|góp phần|qua đó|từ đó|từng bước|gắn với|theo phương châm)\b.*$"
     r"|,? và không còn\b.*$"
     r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
-    r"|yêu cầu|đề nghị"
+    r"|(?:(?:thủ tướng|chủ tịch|uỷ ban|ubnd|ban thường vụ|thường trực|tỉnh uỷ|bộ|sở) (?:[^\W\d]+ ){0,6})?"
+    r"(?:yêu cầu|đề nghị)"
     r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
 _TELLS_WHICH = re.compile(r" (?P<verb>đạt|có)(?! (?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|được|ổn định)\b) [^\W\d]")

@@ -3,34 +3,15 @@
 import re
 from datetime import date
 
+from dondoc.grammar.times.only_times import is_only_time
 from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule
 from dondoc.text import fold
 
-_OF_TIME = frozenset(
-    (
-        "thời", "gian", "hạn", "thực", "hiện", "hoàn", "thành", "xong", "trình", "dự", "kiến", "trong", "trước", "đến",
-        "hết", "cuối", "đầu", "giữa", "chậm", "nhất", "vào", "từ", "ngày", "tháng", "quý", "quí", "năm", "giai",
-        "đoạn", "kỳ", "hằng", "hàng", "định", "mỗi", "và", "là", "i", "ii", "iii", "iv", "tuần", "lần", "nay", "chạy",
-    )
-)  # fmt: skip
-_TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _PARTS = re.compile(r"[;()\n]|, (?=[^\W\d])|(?<=\w) [-–] (?=[^\W\d])")
-_IN_WORDS = re.compile(r"\b(?:(?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)|qu[ýí] i[iv]{0,2})\b")
-_LONGEST = 60  # characters of words that are a time and nothing else
 _TIMES = re.compile(r"\b(?:thời (?:gian|điểm)|tiến độ|hạn)\b")
-
-
-def is_only_time(words: str) -> bool:
-    """Whether `words` say when, and nothing else."""
-    if len(words) > _LONGEST:
-        return False
-    folded = fold(words)
-    if not (any(map(str.isdigit, folded)) or _IN_WORDS.search(folded)):
-        return False
-    return all(token.isdigit() or token in _OF_TIME for token in _TOKEN.findall(folded))
 
 
 def heads_times_too(heading: str) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dondoc.grammar.times.closing_times import read_closing_time
 from dondoc.grammar.times.recurring_work import find_recurring_work
 from dondoc.grammar.times.schedules import find_schedules
 from dondoc.model import Schedule
@@ -13,7 +14,7 @@ def find_task_times(text: str, on: date | None, year: int | None) -> tuple[Sched
 
     `on` is the day of the document, `year` that of times which name none.
     """
-    dated = find_schedules(text, on, year)
+    dated = find_schedules(text, on, year) or read_closing_time(text, on, year)
     recurring = find_recurring_work(fold(text))
     if recurring is None:
         return dated
