@@ -4,28 +4,11 @@
 words below tell which cell is over them.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
-from dondoc.grammar.cells.calendar_columns import read_part_of_year
-from dondoc.grammar.cells.columns import Column, read_column_heading
-from dondoc.grammar.patterns import any_of
-from dondoc.text import fold
+from dondoc.grammar.cells.spanning_headings import spans_columns
 
 _MOST_SPANS = 3
-_BODIES = (Column.LEAD, Column.COOPERATING, Column.CONSOLIDATING)
-_TIMES = (Column.START, Column.END, Column.DEADLINE, Column.PERIOD, Column.YEAR)
-_OVER_BODIES = re.compile(
-    rf"(?:các )?{any_of('cơ quan', 'đơn vị(?! tính)', 'phân công', 'trách nhiệm', 'tổ chức', 'thực hiện', 'giao')}"
-)
-_OVER_TIMES = re.compile(
-    any_of("thời (?:gian|hạn|điểm)", "tiến độ", "lộ trình", "kế hoạch", "năm", "mục tiêu", "chỉ tiêu", "giai đoạn")
-)
-_OVER_SUBMISSIONS = re.compile(any_of("cấp", "trình", "thẩm quyền", "thời (?:gian|hạn|điểm)", "hạn"))
-_SUBMISSION = re.compile(
-    any_of("trình", "gửi", "ubnd", "hđnd", "chủ tịch", "thường trực", "ban thường vụ", "btv", "bch", "tỉnh uỷ",
-           "thành uỷ", "chính phủ", "thủ tướng", "quốc hội")
-)  # fmt: skip
 
 
 def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -66,21 +49,11 @@ def _places(over: Sequence[str], parts: Sequence[Sequence[str]]) -> list[int] | 
     places: list[int] = []
     for part in parts:
         begin = places[-1] + 1 if places else 0
-        place = next((i for i in range(begin, len(over)) if _spans(over[i], part)), None)
+        place = next((i for i in range(begin, len(over)) if spans_columns(over[i], part)), None)
         if place is None:
             return None
         places.append(place)
     return places
-
-
-def _spans(over: str, below: Sequence[str]) -> bool:
-    folded = fold(over)
-    kinds = {read_column_heading(cell) for cell in below}
-    if kinds <= {*_BODIES}:
-        return bool(_OVER_BODIES.match(folded))
-    if kinds <= {*_TIMES} or all(map(read_part_of_year, below)):
-        return bool(_OVER_TIMES.match(folded))
-    return all(_SUBMISSION.match(fold(cell)) for cell in below) and bool(_OVER_SUBMISSIONS.match(folded))
 
 
 def _laid_out(over: Sequence[str], under: dict[int, Sequence[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:

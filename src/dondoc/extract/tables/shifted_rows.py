@@ -14,7 +14,7 @@ from dondoc.grammar.cells.calendar_columns import is_mark
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.line_numbers import read_cell_number
-from dondoc.grammar.times.remarked_times import is_only_time
+from dondoc.grammar.times.only_times import is_only_time
 from dondoc.text import fold
 
 _MOST_LOST = 5  # cells of one row
