@@ -7,6 +7,7 @@ from dondoc.grammar.assigning.following_up import (
     only_looks_after,
     tells_everybody,
     tells_groups_of_the_whole,
+    watches_others,
 )
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -91,3 +92,9 @@ def test_those_who_are_left_only_help(words: str, lead: AgencyRef, of_the_whole:
 def test_to_carry_out_this_document_in_earnest_is_told_to_everybody() -> None:
     assert tells_everybody(fold("UBND tỉnh yêu cầu các xã tổ chức thực hiện nghiêm túc Chỉ thị này."))
     assert not tells_everybody(fold("UBND tỉnh yêu cầu các xã thực hiện nghiêm túc lịch trực đò."))
+
+
+def test_words_that_begin_with_following_up_are_of_others_work() -> None:
+    assert watches_others("theo dõi, chuẩn bị giao ban hằng tháng.")
+    assert watches_others("đôn đốc các xã nộp báo cáo.")
+    assert not watches_others("kiểm tra, đôn đốc các xã.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.times.only_times import is_only_time
+from dondoc.grammar.times.only_times import is_only_time, opens_with_time
 
 ONLY_TIMES = [
     "Tháng 6/2026", "Trước ngày 30/6/2026", "Quý III", "Hằng năm", "Hoàn thành trong tháng 8", "Từ năm 2026 đến 2028",
@@ -32,3 +32,13 @@ def test_words_of_time_alone_are_a_time(words: str) -> None:
 @pytest.mark.parametrize("words", OTHERS)
 def test_words_that_say_more_are_not_only_a_time(words: str) -> None:
     assert not is_only_time(words)
+
+
+@pytest.mark.parametrize("words", ["Năm 2026", "Quý II và quý III", "Trước ngày 30/6/2026, trình UBND tỉnh", "Cả năm"])
+def test_words_may_open_with_a_time(words: str) -> None:
+    assert opens_with_time(words)
+
+
+@pytest.mark.parametrize("words", ["Năm học mới", "Quý vị đại biểu", "Sở Y tế", "12 trạm", "Kế hoạch năm 2026"])
+def test_other_words_open_with_none(words: str) -> None:
+    assert not opens_with_time(words)

@@ -15,6 +15,7 @@ from dondoc.extract.prose.shared_paragraphs import share_out
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
+from dondoc.grammar.assigning.following_up import watches_others
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
 from dondoc.grammar.assigning.point_words import begins_with_work
@@ -31,7 +32,6 @@ from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
 _SAID = frozenset({Way.ORDER, Way.BOUND})
-_ONLY_WATCHES = ("theo dõi", "đôn đốc")  # how others do their work
 _OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
 
 
@@ -176,7 +176,7 @@ class SentenceTasks:
         named = read_names(words, self.agencies) if headings.say_work() and not headings.say_facts() else None
         said = words[named.end :].lstrip(" ,") if named else ""
         works = begins_with_work(said)
-        told = self._told_task(paragraph) if named and not said.startswith(_ONLY_WATCHES) else []
+        told = self._told_task(paragraph) if named and not watches_others(said) else []
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:

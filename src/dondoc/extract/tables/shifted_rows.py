@@ -14,19 +14,13 @@ from dondoc.grammar.cells.calendar_columns import is_mark
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.line_numbers import read_cell_number
-from dondoc.grammar.times.only_times import is_only_time
-from dondoc.text import fold
+from dondoc.grammar.times.only_times import is_only_time, opens_with_time
 
 _MOST_LOST = 5  # cells of one row
 _WIDEST = 12  # columns
 _BODIES = (Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING)
 _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
-_OPENS_TIME = re.compile(
-    r"(?:(?:trong|trước|đến|hết|từ|xong|chậm nhất) )*(?:năm|tháng|qu[ýí]|ngày|giai đoạn) [\divx/-]+"
-    r"(?:$| (?:và|đến|tới)\b|[,;(])"
-    r"|thường xuyên\b|h[ằà]ng (?:năm|quý|tháng|tuần)\b|(?:trong|cả) năm\b"
-)
 _TOLD = (*_BODIES, *_TIMES, Column.TASK)
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)] [^\W\d_]")
 _FEWEST_FILLED = 2  # cells
@@ -99,7 +93,7 @@ def _kind(words: str) -> Column | None:
         return Column.VALUE
     if read_cell_number(words):
         return Column.NUMBER
-    if is_only_time(words) or _OPENS_TIME.match(fold(words)):
+    if is_only_time(words) or opens_with_time(words):
         return Column.DEADLINE
     if hold_agencies([words]):
         return Column.LEAD

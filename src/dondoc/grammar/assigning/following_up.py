@@ -114,6 +114,11 @@ _PAYS = re.compile(
 )
 
 
+def watches_others(words: str) -> bool:
+    """Whether `words` begin with following up how others do their work: 'theo dõi, chuẩn bị giao ban …'."""
+    return words.startswith(("theo dõi", "đôn đốc"))
+
+
 def only_looks_after(rest: str) -> bool:
     """Whether `rest`, what somebody is to do, is only to follow the document, to make it known, or to report on it."""
     if after := _LOOKS_AFTER.match(rest) or _MAKES_KNOWN.match(rest):

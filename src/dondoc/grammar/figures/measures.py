@@ -81,29 +81,15 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used = end  # the figure before, in another unit
             yield previous
             continue
-        said_before = folded[used:start]
-        begins = _CLAUSE.finditer(folded, used, start) if holds_any(said_before, _SIGNS_OF_CLAUSE) else ()
-        clause = max((match.end() for match in begins), default=used)
-        said = text[clause:start]
-        if place and clause == figures[place - 1][1]:
-            said = _without_base(said)
-        said = behind_aside(said)
-        said = behind_rank(behind_base(said) if previous else said)
-        before = trim(aimed_at(said))
-        if not before and carried and _ONLY_JOINS.fullmatch(said):
-            before = carried  # 'giảm 30% thời gian và 30% chi phí', 'trồng mới 30 ha cây ăn quả, 25 ha cà phê'
-        carried = ""
-        if previous and WAY.fullmatch(fold(way := trim(before[before.rfind(",") + 1 :]))):
-            before = way  # 'X đạt 5% kế hoạch, tăng 2%'
+        said_before, clause = folded[used:start], _begin_of_clause(folded, used, start)
+        goes_on = place > 0 and clause == figures[place - 1][1]
+        said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
+        before, carried = _what_is_said(said, carried, previous), ""
         named = _named_before(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
         stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
-        of_next = _OF_NEXT.search(folded, end, stop)
-        own = of_next.start() if of_next else stop
-        measured = bool(_MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())))
-        counted = of_a_count(before, text[end:own], units[place]) or of_a_whole(
-            said, before, text[end:own], measured=measured
-        )
+        own = of_next.start() if (of_next := _OF_NEXT.search(folded, end, stop)) else stop
+        counted = _counted(said, before, text[end:own], units[place])
         if counted and not told:
             used, previous = own, counted
             carried = before if before and counted.startswith(before) else ""
@@ -139,11 +125,42 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         if not (behind or before or named):
             previous = of_another_thing(previous, units, place)
         name = named or (_LAST_WAY.sub("", previous) if before or _reaches_level(units, place, said) else previous)
-        again = not behind and name.lower().startswith(f"{fold(before)} ")  # 'giảm X 15%; đến năm 2050 giảm 30%'
-        measure = f"{before} {behind}" if behind else name if again else f"{name} {before}"
+        measure = _put_together(name, before, behind)
         carried = before if behind and WAY.fullmatch(fold(before)) else ""
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
+
+
+def _begin_of_clause(folded: str, used: int, start: int) -> int:
+    begins = _CLAUSE.finditer(folded, used, start) if holds_any(folded[used:start], _SIGNS_OF_CLAUSE) else ()
+    return max((match.end() for match in begins), default=used)
+
+
+def _what_is_said(said: str, carried: str, previous: str) -> str:
+    """What the words `said` before a figure name, or what is `carried` to it from the figure of `previous`."""
+    before = trim(aimed_at(said))
+    if not before and carried and _ONLY_JOINS.fullmatch(said):
+        return carried  # 'giảm 30% thời gian và 30% chi phí', 'trồng mới 30 ha cây ăn quả, 25 ha cà phê'
+    way = trim(before[before.rfind(",") + 1 :]) if previous else ""
+    return way if way and WAY.fullmatch(fold(way)) else before  # 'X đạt 5% kế hoạch, tăng 2%'
+
+
+def _put_together(name: str, before: str, behind: str) -> str:
+    if behind:
+        return f"{before} {behind}"
+    again = name.lower().startswith(f"{fold(before)} ")  # 'giảm X 15%; đến năm 2050 giảm 30%'
+    return name if again else f"{name} {before}"
+
+
+def _without_asides(said: str, *, goes_on: bool, behind_another: bool) -> str:
+    """The words before a figure without what only compares or ranks; `goes_on` from the figure `behind_another`."""
+    said = behind_aside(_without_base(said) if goes_on else said)
+    return behind_rank(behind_base(said) if behind_another else said)
+
+
+def _counted(said: str, before: str, behind: str, unit: str) -> str:
+    measured = bool(_MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())))
+    return of_a_count(before, behind, unit) or of_a_whole(said, before, behind, measured=measured)
 
 
 def _reaches_level(units: Sequence[str], place: int, said: str) -> bool:

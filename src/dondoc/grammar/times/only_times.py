@@ -14,6 +14,11 @@ _OF_TIME = frozenset(
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _IN_WORDS = re.compile(r"\b(?:(?:h[ằà]ng|mỗi) (?:tuần|tháng|quý|năm)|qu[ýí] i[iv]{0,2})\b")
 _LONGEST = 60  # characters of words that are a time and nothing else
+_OPENS_TIME = re.compile(
+    r"(?:(?:trong|trước|đến|hết|từ|xong|chậm nhất) )*(?:năm|tháng|qu[ýí]|ngày|giai đoạn) [\divx/-]+"
+    r"(?:$| (?:và|đến|tới)\b|[,;(])"
+    r"|thường xuyên\b|h[ằà]ng (?:năm|quý|tháng|tuần)\b|(?:trong|cả) năm\b"
+)
 
 
 def is_only_time(words: str) -> bool:
@@ -24,3 +29,8 @@ def is_only_time(words: str) -> bool:
     if not (any(map(str.isdigit, folded)) or _IN_WORDS.search(folded)):
         return False
     return all(token.isdigit() or token in _OF_TIME for token in _TOKEN.findall(folded))
+
+
+def opens_with_time(words: str) -> bool:
+    """Whether `words` begin with a time that goes on with another or with what is said of it."""
+    return _OPENS_TIME.match(fold(words)) is not None
