@@ -91,3 +91,14 @@ def test_without_a_column_of_numbers_the_width_of_the_heading_tells() -> None:
         ["Sửa đê", "Sở C", "2"],
         ["Đắp đập", "Sở D", "3"],
     ]
+
+
+def test_a_title_in_capitals_stands_alone_though_it_would_fill_the_row_before_it() -> None:
+    read = rows_of(
+        HEADING,
+        ["1", "Mở chợ", "Sở A"],
+        ["THÁNG 3"],
+        ["2", "Sửa đê", "Sở C", "Sở D", "Quý II"],
+        ["3", "Đắp đập", "Sở D", "Sở E", "Quý III"],
+    )
+    assert read[2] == ["THÁNG 3"]

@@ -109,7 +109,9 @@ def _whole_number(cell: Sequence[str]) -> int | None:
 def _goes_on(filled: int, chunk: Chunk, following: Chunk | None, starts: set[int], width: int) -> bool:
     """Whether `chunk` lies behind empty cells of a row with `filled` ones so far, and is no row without a number."""
     whole = filled + chunk.bars - 1 + len(chunk.cells)
-    return whole == width or (whole < width and not _heads_rows(chunk, following, starts))
+    if _heads_rows(chunk, following, starts):
+        return whole == width and not _is_title(_words(chunk.cells[0]))  # 'Quý I' is a time, too
+    return whole <= width
 
 
 def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int]) -> bool:
@@ -118,6 +120,11 @@ def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int]) -> bool
         return False
     words = _words(chunk.cells[0])
     return words.isupper() or bool(_HEADS_ROWS.match(bare(words)))
+
+
+def _is_title(words: str) -> bool:
+    """Whether `words` are a title in capitals: 'THÁNG 3', and no 'UBND'."""
+    return words.isupper() and len(words.split()) > 1
 
 
 def _words(cell: Sequence[str]) -> str:
