@@ -158,7 +158,7 @@ def _without_asides(said: str, *, goes_on: bool, behind_another: bool) -> str:
     return behind_rank(behind_base(said) if behind_another else said)
 
 
-def _counted(said: str, before: str, behind: str, unit: str) -> str:
+def _counted(said: str, before: str, behind: str, unit: str) -> str | None:
     measured = bool(_MEASURE.match(fold(before[before.rfind(",") + 1 :].strip())))
     return of_a_count(before, behind, unit) or of_a_whole(said, before, behind, measured=measured)
 
