@@ -18,7 +18,7 @@ OPENINGS = {
     "Phối hợp với cơ sở giáo dục nghề nghiệp, trường học mở lớp": ["Cơ sở giáo dục nghề nghiệp", "Trường học"],
     "Phối hợp với 17 ấp lập danh sách": ["17 ấp"],
     "Chủ trì, phối hợp với Sở Tài chính rà soát": ["Sở Tài chính"],
-    "Chủ trì phối hợp với Sở Kế hoạch và Đầu tư triển khai": ["Sở Kế hoạch và Đầu tư"],
+    "Chủ trì phối hợp với Sở Kế hoạch và Đầu tư mời thầu": ["Sở Kế hoạch và Đầu tư"],
     "Chủ trì và phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp cùng Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp các sở, ngành": [DEPARTMENTS],
