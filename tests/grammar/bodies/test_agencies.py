@@ -32,6 +32,7 @@ CELLS_OF_2026 = {
     ],
     "Cục Hộ tịch, quốc tịch, chứng thực và Sở Y tế": ["Cục Hộ tịch, quốc tịch, chứng thực", "Sở Y tế"],
     "Vụ Đất đai, khoáng sản và các đơn vị liên quan": ["Vụ Đất đai, khoáng sản", RELATED],
+    "Sở Y tế, Cổng Thông tin điện tử tỉnh": ["Sở Y tế", "Cổng Thông tin điện tử tỉnh"],
     "Vụ Thông tin và Báo chí; Sở Y tế": ["Vụ Thông tin và Báo chí", "Sở Y tế"],
     "Viện Công nghệ số và Viễn thông": ["Viện Công nghệ số và Viễn thông"],
     "Sở Công Thương và Điện lực Sơn La": ["Sở Công Thương", "Công ty Điện lực Sơn La"],

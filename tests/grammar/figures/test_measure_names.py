@@ -37,6 +37,7 @@ NAMES = {
     "100% bản có tổ tự quản, yêu cầu các xã rà soát": ["tỷ lệ bản có tổ tự quản"],
     "giải ngân vốn đầu tư công, phấn đấu hết tháng 11 đạt trên 75%": ["giải ngân vốn đầu tư công"],
     "Tỷ lệ giải ngân đến hết quý II/2026 đạt 50%": ["Tỷ lệ giải ngân"],
+    "Tỷ lệ giải ngân đến hết ngày 31 tháng 01 năm 2026 đạt 95%": ["Tỷ lệ giải ngân"],
     "phấn đấu đến hết quý III giải ngân 60% vốn": ["giải ngân vốn"],
     "giải ngân 100% vốn, Thủ tướng Chính phủ yêu cầu": ["giải ngân vốn"],
     "100% hộ có hố xử lý rác, chuồng trại theo yêu cầu": ["tỷ lệ hộ có hố xử lý rác, chuồng trại theo yêu cầu"],

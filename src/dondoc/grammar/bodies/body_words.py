@@ -16,7 +16,7 @@ BODIES = any_of(
     rf"Quân sự(?= {LOWER}\b)",
     "Uỷ ban", "Ủy ban", "HĐND", "Hội đồng", "BQL", "VP", "Tỉnh đoàn", "Toà án", "Tòa án", "Tỉnh ủy",
     "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Đảng ủy", "Đảng uỷ", "Phó Chủ tịch", "Phó Thủ tướng", "Đảng đoàn",
-    "Nhà xuất bản", "Tòa soạn", "Tổ hợp tác(?! xã)",
+    "Nhà xuất bản", "Tòa soạn", "Cổng [Tt]hông tin điện tử", "Tổ hợp tác(?! xã)",
     "Ban [Cc]án sự [Đđ]ảng",
     "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
 )  # fmt: skip

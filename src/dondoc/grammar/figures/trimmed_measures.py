@@ -14,6 +14,7 @@ _HORIZONS = (
     r"(?:,? và (?:(?:các|những) )?năm (?:tiếp theo|kế tiếp|sau))?",
     rf"(?:đến|tới|hết|cuối)(?: hết)? {_YEAR}",
     rf"(?:đến|trước|hết|vào)(?: hết)?(?: ngày)? \d{{1,2}}/\d{{1,2}}(?:/{_YEAR})?",
+    rf"(?:đến|trước|hết|vào)(?: hết)? ngày \d{{1,2}} tháng \d{{1,2}}(?: năm {_YEAR})?",
     r"(?:(?:đến|trước|hết|vào|trong|cuối) )+(?:tháng \d{1,2}|qu[ýí] (?:iv|i{1,3}|[1-4])|năm(?= ?[,:]| đạt|$))"
     rf"(?:(?:/| năm ){_YEAR})?\b",
     r"(?:trong |cả )?(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?(?=\d)[\d –-]+(?: năm)?",
