@@ -51,9 +51,9 @@ def find_shift(
         return None
     if heading.due or heading.calendar or heading.parties:
         return None
-    kinds = [_kind(word) for word in words[:count]]
-    if not lost_cells and (sum(map(bool, words)) < _FEWEST_TOLD or not any(map(_misfits, kinds, columns))):
+    if not lost_cells and (sum(map(bool, words)) < _FEWEST_TOLD or not any(map(_stands_ill, words[:count], columns))):
         return None
+    kinds = [_kind(word) for word in words[:count]]
     best = min(combinations(range(len(columns)), count), key=lambda way: _cost(way, kinds, columns))
     if any(_misfits(kind, columns[place]) for kind, place in zip(kinds, best, strict=True)):
         return None
@@ -85,16 +85,29 @@ def _cost(way: Sequence[int], kinds: Sequence[Column | None], columns: Sequence[
     return misfits, rare + doubts - 2 * fits, sum(way)
 
 
-def _kind(words: str) -> Column | None:
-    """What a cell of these `words` surely holds: a number, agencies, a time, a mark, what is done; None of others."""
+def _stands_ill(words: str, column: Column | None) -> bool:
+    """Whether a cell of these `words` cannot stand under `column`; who is named in it is asked where that tells."""
+    names_tell = column is Column.NUMBER or column in _TIMES or column in (Column.TASK, Column.INDICATOR)
+    return _misfits(_kind(words) if names_tell else _sign_or_time(words), column)
+
+
+def _sign_or_time(words: str) -> Column | None:
+    """A number, a time or a mark, if that is what a cell of these `words` holds."""
     if not words:
         return None
     if is_mark(words):
         return Column.VALUE
     if read_cell_number(words):
         return Column.NUMBER
-    if is_only_time(words) or opens_with_time(words):
-        return Column.DEADLINE
+    return Column.DEADLINE if is_only_time(words) or opens_with_time(words) else None
+
+
+def _kind(words: str) -> Column | None:
+    """What a cell of these `words` surely holds: a number, agencies, a time, a mark, what is done; None of others."""
+    if not words:
+        return None
+    if told := _sign_or_time(words):
+        return told
     if hold_agencies([words]):
         return Column.LEAD
     return Column.TASK if len(words.split()) >= _FEWEST_WORDS or _NUMBERED.match(words) else None
