@@ -339,3 +339,14 @@ def test_words_over_the_bullets_of_an_agency_are_no_task_where_they_only_open_th
         ("Lấy mẫu nước giếng.", ["Sở Y tế"]),
         ("Phun thuốc ở các ổ dịch.", ["Sở Y tế"]),
     ]
+
+
+def test_such_words_are_kept_where_no_bullets_stand_below_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        IV. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        Chỉ đạo Trung tâm Kiểm soát bệnh tật:
+        2. Sở Tài chính
+        Bố trí tiền mua thuốc.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"]]
