@@ -120,3 +120,30 @@ def test_a_later_sentence_of_another_agency_binds_that_one(read_body: Read) -> N
         ("các sở, ban, ngành", "Sở Y tế", 12),
         ("Sở Y tế", "UBND tỉnh", 22),
     ]
+
+
+def test_items_of_a_list_go_to_whom_its_introduction_names(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "Các sở, ban, ngành gửi báo cáo về Sở Y tế, cụ thể:\n"
+        "- Báo cáo quý: Trước ngày 12 của tháng cuối quý.\n- Báo cáo năm: Trước ngày 12/12.\n"
+    )
+    assert [(duty.who, duty.to, duty.month, duty.day) for duty in programme.duties] == [
+        ("Các sở, ban, ngành", "Sở Y tế", None, 12),
+        ("Các sở, ban, ngành", "Sở Y tế", 12, 12),
+    ]
+
+
+def test_a_semicolon_among_names_parts_none_of_them_from_the_order(read_body: Read) -> None:
+    programme, _ = read_body(PART + "- Các sở, ban, ngành; UBND các xã: Báo cáo kết quả trước ngày 12 hằng tháng.")
+    assert programme.duties[0].who == "Các sở, ban, ngành; UBND các xã"
+
+
+def test_a_later_sentence_of_a_task_may_bind_another(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành: Làm các việc được giao. Trước ngày 05 hằng tháng gửi báo cáo về Sở Y tế. "
+        "Sở Y tế tổng hợp, báo cáo UBND tỉnh trước ngày 12."
+    )
+    assert [(duty.who, duty.to) for duty in programme.duties] == [
+        ("Các sở, ban, ngành", "Sở Y tế"),
+        ("Sở Y tế", "UBND tỉnh"),
+    ]

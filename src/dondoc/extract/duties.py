@@ -50,7 +50,13 @@ def read_duties(
 
 
 def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
-    return _duties_in(task.text, lambda _: _names(task.leads), lambda: task.source, agencies, of_task=True)
+    return _duties_in(
+        task.text,
+        lambda sentence: _names(_told_later(task.text, sentence, agencies) or task.leads),
+        lambda: task.source,
+        agencies,
+        of_task=True,
+    )
 
 
 def _duties_of(
@@ -65,12 +71,20 @@ def _duties_of(
         lambda sentence: _who(paragraph, sentence, introduction, agencies) or _names(addressees),
         lambda: collected.document.span(paragraph.start, paragraph.end),
         agencies,
+        introduced=introduction.body if introduction and introduction.start < paragraph.start else "",
     )
 
 
 def _duties_in(
-    words: str, who: Callable[[str], str], source: Callable[[], Span], agencies: AgencyReader, *, of_task: bool = False
+    words: str,
+    who: Callable[[str], str],
+    source: Callable[[], Span],
+    agencies: AgencyReader,
+    *,
+    of_task: bool = False,
+    introduced: str = "",
 ) -> Iterable[Duty]:
+    """The duties in `words`; of a list, those whom the words that `introduced` it name receive what no item sends."""
     if not may_order(fold(words)):
         return
     cycle: DutyRecurrence | None = None
@@ -83,7 +97,7 @@ def _duties_in(
         for place, time in times:
             sends_on = sent_on is not None and place > sent_on
             first = _receivers(sentence[:sent_on], agencies)
-            to = _receivers(sentence[sent_on:], agencies) if sends_on else first
+            to = _receivers(sentence[sent_on:], agencies) if sends_on else first or _receivers(introduced, agencies)
             yield Duty(
                 who=_names(first) if sends_on else who(sentence),
                 to=_names(to) or None,
@@ -98,12 +112,20 @@ def _duties_in(
 
 def _who(paragraph: Paragraph, sentence: str, introduction: Paragraph | None, agencies: AgencyReader) -> str:
     """The agencies at the head of the paragraph, else in the `sentence`, else those whom its introduction addresses."""
-    first = paragraph.body.startswith(sentence)
-    bound = (() if first else _named_at_head(sentence, agencies)) or _addressed(paragraph.body, agencies)
+    bound = _told_later(paragraph.body, sentence, agencies) or _addressed(paragraph.body, agencies)
     bound = bound or _told_to_report(sentence, agencies)
     if not bound and introduction:
         bound = _addressed(introduction.body, agencies)
     return _names(bound)
+
+
+def _told_later(words: str, sentence: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Who is named at the head of a later `sentence` of `words`; a ';' may stand among the names at their own head."""
+    place = words.find(sentence)
+    named = read_names(words, agencies) if place > 0 else None
+    if place <= 0 or (named and named.end > place):
+        return ()
+    return _named_at_head(sentence, agencies)
 
 
 def _addressed(words: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:

@@ -40,6 +40,9 @@ RECEIVERS = {
     "báo cáo lãnh đạo Bộ Y tế": ([], ["Bộ Y tế"], [], []),
     "báo cáo lãnh đạo Ủy ban nhân dân tỉnh": ([], ["Ủy ban nhân dân tỉnh"], [], []),
     "báo cáo UBND tỉnh làm cơ sở báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], [], ["Tỉnh ủy"]),
+    "báo cáo đề xuất UBND tỉnh": ([], ["UBND tỉnh"], [], []),
+    "báo cáo, đề xuất Bộ Y tế": ([], ["Bộ Y tế"], [], []),
+    "lập báo cáo năm, trình UBND tỉnh": ([], ["năm"], ["UBND tỉnh"], []),
     "báo cáo UBND tỉnh nhằm báo cáo Tỉnh ủy": ([], ["UBND tỉnh"], [], ["Tỉnh ủy"]),
     "nộp kết quả; hướng dẫn về kinh phí": (["kết quả"], [], [], []),
 }
@@ -58,6 +61,9 @@ def test_those_who_receive_stand_behind_the_words_of_sending_and_of_reporting(
     [
         ("báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/12", ["Sở Y tế"]),
         ("gửi UBND tỉnh (thông qua Sở Nội vụ)", ["Sở Nội vụ"]),
+        ("báo cáo cơ quan thường trực Ban Chỉ đạo (Sở Y tế)", ["Sở Y tế"]),
+        ("gửi cơ quan đầu mối (Sở Nội vụ)", ["Sở Nội vụ"]),
+        ("báo cáo các cơ quan (Sở Nội vụ)", []),
         ("báo cáo Ban Chỉ đạo qua Sở Y tế", ["Sở Y tế"]),
         ("báo cáo thông qua Sở Nội vụ", ["Sở Nội vụ"]),
         ("báo cáo qua thư điện tử", []),

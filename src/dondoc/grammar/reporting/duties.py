@@ -16,7 +16,9 @@ from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days
 from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
 from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.report_cycles import (
+    AT_LEAST_MONTHLY,
     CYCLES,
+    DAY_OF_MONTHS,
     DAY_OF_YEAR,
     DAYS_OF_CYCLES,
     EVERY,
@@ -45,9 +47,11 @@ class DutyTime:
 
 
 _SETS_A_DAY = re.compile(
-    r"(?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}"
+    r"(?:trước|chậm nhất|muộn nhất|xong|\btrong(?= ?$))[^\d.;]{0,14}"
     r"(?:\d{1,2}(?: ?(?:giờ|h|g) ?\d{0,2}(?: ?phút)?|:\d\d)[^\d.;]{0,12})?$"
 )
+# The day up to which figures count is none by which they are sent: 'số liệu từ ngày 15 tháng trước đến ngày 14'.
+_CUT_OFF = re.compile(r"(?<!nhất )\b(?:từ|đến)(?: hết)?(?: ngày)? $")
 _JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
     r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,?(?: (?:gửi|nộp)(?: về)?(?: [^.;,\d]{1,60})?)?"
@@ -61,10 +65,10 @@ HEAD_OF_AGENCY = re.compile(rf"\b(?<!phó ){HEAD} (?=các\b|{COMMITTEE} (?:các|
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
-    rf"định kỳ|{EVERY} (?:tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
+    rf"định kỳ|{EVERY} (?:ngày|tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
     r"(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
-    rf"|{EVERY_THREE}|{TIMES_A_YEAR}"
+    rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY})"
     rf"|\bbáo cáo(?: (?!của|theo|số)[^\W\d_]+){{0,8}}(?: tháng,)? {IN_A_ROW}"
     rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
     r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
@@ -122,9 +126,14 @@ def _days(
         for match in pattern.finditer(folded):
             if is_free(match, taken):
                 taken.append(match.span())
-                yield match.start(), DutyTime(recurrence, day=int(match["day"]))
+                if not _CUT_OFF.search(folded[max(0, match.start("day") - REACH) : match.start("day")]):
+                    yield match.start(), DutyTime(recurrence, day=int(match["day"]))
+    for match in filter(lambda match: is_free(match, taken), DAY_OF_MONTHS.finditer(folded)):
+        taken.append(match.span())
+        for month in re.findall(r"\d+", match["listed"] or match["named"]):
+            yield match.start(), DutyTime("yearly", int(month), int(match["day"]))
     yield from _days_of_the_year(folded, taken, issued_on, goes_on=cycle == "yearly")
-    for match in MONTH_OF_YEAR.finditer(folded):
+    for match in filter(lambda match: is_free(match, taken), MONTH_OF_YEAR.finditer(folded)):
         yield match.start(), DutyTime("yearly", int(match["month"]))
     if not taken:
         for place, last in find_months_of_reports(folded, issued_on):

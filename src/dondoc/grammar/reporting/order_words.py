@@ -3,13 +3,27 @@
 import re
 
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
+from dondoc.grammar.reporting.things_sent import sends_no_report
 
-REPORTS = re.compile(r"báo cáo(?<!\wbáo cáo)\b")
+# Papers that are work in themselves, and what has the word in its name: to write or to hold one is no order to report.
+_WORKS = any_of(
+    "viên", "đánh giá (?:tác động )?môi trường", "kinh tế ?[-–] ?kỹ thuật", "nghiên cứu (?:tiền )?khả thi",
+    "đề xuất (?:chủ trương|cấp giấy phép)", "tài chính", "thẩm định", "thẩm tra", "khảo sát", "kiểm toán",
+)  # fmt: skip
+_NO_ORDER = "".join(
+    f"(?<!{before} báo cáo)"
+    for before in ("theo", "qua", "hệ thống", "hệ thống thông tin", "phần mềm", "chất lượng", "%")
+)
+REPORTS = re.compile(rf"báo cáo(?<!\wbáo cáo)\b{_NO_ORDER}(?:(?<=nộp báo cáo)|(?<=gửi báo cáo)|(?! {_WORKS}\b))")
 SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
-_OPENING = 40  # characters of a clause before a day that opens it: 'Chậm nhất ngày 20/12/2026, rà soát …; báo cáo …'
+# A day opens its clause: 'Chậm nhất ngày 20/12/2026, rà soát …; báo cáo …'.
+_OPENS = re.compile(
+    r"[\W\d]*(?:thời (?:gian|hạn)[^\d,;:]{0,30}:? )?(?:(?:chậm|muộn) nhất|trước|vào|đến|trong|xong)?(?: vào| là)?"
+    r"(?: \d{1,2} ?(?:giờ|h|g) ?\d{0,2}(?: \d{1,2} phút)?)?(?: ngày)? ?"
+)
 
 
 def may_order(folded: str) -> bool:
@@ -23,6 +37,8 @@ def is_of_other_work(folded: str, start: int, end: int) -> bool:
     """Whether the day [start, end) ends what is done in a clause of its own: 'chấm điểm trước 15/12; báo cáo …'."""
     first, last = folded.rfind(";", 0, start) + 1, folded.find(";", end)
     clause = folded[first : last if last >= 0 else len(folded)]
-    if len(clause) == len(folded) or start - first < _OPENING:
+    if len(clause) == len(folded) or _OPENS.fullmatch(folded, first, start):
         return False
-    return not (REPORTS.search(clause) or SENDS.search(clause) or ISSUES.search(clause))
+    if SENDS.search(clause) and not sends_no_report(clause):
+        return False
+    return not (REPORTS.search(clause) or ISSUES.search(clause))

@@ -13,7 +13,8 @@ _RECEIVERS = any_of(
 )  # fmt: skip
 RECEIVER = rf"{_RECEIVERS}\b"
 _SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
-_REPORTED = re.compile(r"\bbáo cáo(?: về)? ")
+_REPORTED = re.compile(r"\bbáo cáo(?:,? đề xuất)?(?: về)? ")
+_SUBMITTED = re.compile(r"\btrình ")
 _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
 # 'gửi báo cáo thu cho Sở X', 'báo cáo kết quả với UBND tỉnh', not whom something was done for or with.
 _HANDED = re.compile(
@@ -29,7 +30,10 @@ _POSTS = re.compile(
     r"(?:đồng chí )?chủ tịch(?:,| và) (?:các )?(?:đồng chí )?phó chủ tịch (?=ubnd|uỷ ban|hđnd|hội đồng)"
     r"|(?:tập thể )?lãnh đạo (?=ubnd|uỷ ban|sở|bộ)"
 )
-_BY_WAY_OF = re.compile(r"\((?:thông )?qua |\b(?:thông )?qua (?!đường|thư|hệ thống)")
+_BY_WAY_OF = re.compile(
+    r"\((?:thông )?qua |\b(?:thông )?qua (?!đường|thư|hệ thống)"
+    r"|\bcơ quan (?:thường trực|đầu mối|chủ trì|tổng hợp)(?: [^\W\d_]+){0,8} \("  # '… thường trực (Sở Y tế)'
+)
 _SENT_ON = re.compile(r"\b(?:để|nhằm) (?:sở [^,;.]{3,50}? )?(?:tổng hợp|tham mưu|xây dựng)\b[^;]{0,90}?báo cáo\b")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|làm cơ sở) ")
 
@@ -38,8 +42,8 @@ def places_of_receivers(sentence: str) -> tuple[list[int], ...]:
     """Return the offsets where those who receive a report may be named, the surest kind of place first.
 
     They stand behind each 'gửi' and its 'về' ('gửi báo cáo kết quả về Sở X'), else behind 'báo cáo', else where a
-    report is handed to them ('báo cáo kết quả với UBND tỉnh'), and last of all behind a 'báo cáo' that only says what
-    the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
+    report is handed or submitted to them ('báo cáo kết quả với UBND tỉnh', 'trình UBND tỉnh'), and last of all behind a
+    'báo cáo' that only says what the report is for: 'về Sở X để tổng hợp, báo cáo UBND tỉnh'.
     """
     folded = fold(sentence)
     sent = sorted({match.end() for pattern in (_SENT, _ADDRESSED) for match in pattern.finditer(folded)})
@@ -50,7 +54,7 @@ def places_of_receivers(sentence: str) -> tuple[list[int], ...]:
     return (
         sent,
         [place for place in reported if place <= until],
-        handed,
+        handed or [match.end() for match in _SUBMITTED.finditer(folded, 0, until)],
         [place for place in reported if place > until],
     )
 

@@ -18,7 +18,8 @@ MONTHLY = re.compile(rf"{_DAY} (?:của )?{EVERY} tháng")
 DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ("quarterly", re.compile(rf"{_DAY} {_OF_A_QUARTER}")),
     ("quarterly", re.compile(rf"{_DAY} (?:của )?tháng {_AFTER} (?:của )?quý")),
-    ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d]{{0,20}}{EVERY} quý")),
+    ("quarterly", re.compile(rf"{_DAY} (?:của )?quý {_AFTER}")),
+    ("quarterly", re.compile(rf"(?:ngày ){_DAY}[^.;\d)]{{0,20}}{EVERY} quý")),
     ("monthly", MONTHLY),
     (
         "monthly",
@@ -35,8 +36,13 @@ EVERY_YEAR = re.compile(rf"{EVERY} năm|(?:,| và) (?:cả )?năm\b|báo cáo n�
 # Nine months as a cycle, not as how long something takes, nor those of one year: 'báo cáo 9 tháng đầu năm 2025'.
 NINE = rf"(?:{NINE_MONTHLY.pattern})(?! (?:đầu |của )?năm \d)"
 _EVERY_NINE = rf"(?:định kỳ|báo cáo|{EVERY}|(?:6 tháng(?: đầu năm)?|quý)(?:,| và)) {NINE}"
+_ONCE = r"(?: ?/ ?| (?:một|1|01) )lần\b"
 # 'Báo cáo 3 tháng một lần': a quarter, counted in months.
-EVERY_THREE = r"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng (?:một|1|01) lần|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
+EVERY_THREE = rf"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng{_ONCE}|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
+# What comes as often as every month, or oftener: 'hằng tuần', '02 tuần/lần'.
+AT_LEAST_MONTHLY = (
+    rf"{EVERY} (?:tháng|tuần|ngày)\b|(?<![\d/.,-])(?:(?:0?1|một) tháng|(?:0?\d|một|hai) (?:tuần|ngày)){_ONCE}"
+)
 # 'Báo cáo 02 lần/năm', 'mỗi năm một lần'.
 TIMES_A_YEAR = (
     r"(?<![\d/.,-])(?:\d{1,2}|một|hai|ba|bốn) lần(?: ?/ ?| mỗi | trong (?:1 |01 |một |mỗi ))năm\b"
@@ -45,13 +51,13 @@ TIMES_A_YEAR = (
 # 'Báo cáo công tác văn hóa tháng, quý, năm': the cycles are all that is said of when.
 _MIDDLE = r"(?:, (?:0?6|sáu) tháng(?: đầu năm)?)?(?:, (?:0?9|chín) tháng(?: đầu năm)?)?"
 IN_A_ROW = rf"quý(?={_MIDDLE}(?:,| và) (?:cả )?năm\b(?! \d))"
-# No cycle is as short as a week: the month is the nearest there is, as the year is of half a year. The words of the
-# duty keep what is said.
+# No cycle is as short as a week or a day: the month is the nearest there is, as the year is of half a year. The words
+# of the duty keep what is said.
 CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "monthly",
         re.compile(
-            rf"{EVERY} (?:tháng|tuần)|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
+            rf"{AT_LEAST_MONTHLY}|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
             rf"|(?<=báo cáo )tháng(?=, {IN_A_ROW})"
             r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
             r"|(?<=báo cáo )tháng(?=(?:,| và) (?:quý|6 tháng|năm)\b(?! \d))"
@@ -64,7 +70,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         re.compile(
             rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
             rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm"
-            rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| \()|{_EVERY_NINE}|{TIMES_A_YEAR}"
+            rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| (?:\(|trước|chậm|muộn))|{_EVERY_NINE}|{TIMES_A_YEAR}"
         ),
     ),
 )
@@ -72,5 +78,14 @@ DAY_OF_YEAR = re.compile(
     rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
     rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}))?"
 )
-MONTH_OF_YEAR = re.compile(rf"(?:trong|vào) tháng (?P<month>1[0-2]|0?[1-9]),? (?:của )?{EVERY} năm")
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+# 'Ngày 25 các tháng 3, 6, 9, 12', 'ngày 20 tháng 6 và tháng 12': one day in several months.
+DAY_OF_MONTHS = re.compile(
+    rf"{_DAY} (?:của )?(?:các tháng (?P<listed>{_MONTH}(?:(?:,| và|, và) {_MONTH})+)"
+    rf"|(?P<named>tháng {_MONTH}(?:(?:,| và|, và) tháng {_MONTH})+))(?!\d|[/.,]\d| tháng|,? (?:của )?năm \d)"
+)
+MONTH_OF_YEAR = re.compile(
+    rf"(?:(?:trong|vào|và|báo cáo) |, )tháng (?P<month>{_MONTH})"
+    rf"(?=(?:(?:,| và) tháng {_MONTH})*,? (?:của )?{EVERY} năm)"
+)
 BARE_DAY = re.compile(rf"\bngày {_DAY}(?![\d/]|[.,]\d| ?[/-] ?\d| tháng \d| {_OF_A_QUARTER})")
