@@ -14,6 +14,9 @@ SUBJECTS = {
     " về công tác dân vận, công tác tôn giáo": "về công tác dân vận, công tác tôn giáo",
     " ban hành Kế hoạch thực hiện Nghị quyết số 7": "ban hành Kế hoạch thực hiện Nghị quyết số 7",
     " về hạ tầng số giai đoạn 2026-2030, trong đó ưu tiên bản vùng lõm": "về hạ tầng số giai đoạn 2026-2030",
+    " triển khai Chương trình sữa học đường;": "triển khai Chương trình sữa học đường",
+    " hướng dẫn mức hỗ trợ nuôi ong;": "hướng dẫn mức hỗ trợ nuôi ong",
+    " V/v cấp phát hạt giống;": "V/v cấp phát hạt giống",
     " về hạ tầng số trong đó tập trung phủ sóng": "về hạ tầng số",
     " về tổ chức Sở Y tế, Sở Nội vụ": "về tổ chức Sở Y tế, Sở Nội vụ",
 }
@@ -26,6 +29,8 @@ def test_a_subject_ends_where_its_sentence_goes_on(words: str, subject: str) -> 
 
 def test_other_words_are_no_subject() -> None:
     assert read_subject(" và các văn bản liên quan") is None
+    assert read_subject(" triển khai đồng bộ các giải pháp cấp nước") is None
+    assert read_subject(" hướng dẫn các xã lập danh sách hộ nghèo") is None
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,15 @@ NUMBERS = {
     "a hyphen lost behind a year": ("Nghị định số 61/2018/NĐCP ngày", "61/2018/NĐ-CP"),
     "a hyphen of the Party lost": ("Nghị quyết số 20NQ/TW ngày", "20-NQ/TW"),
     "a blank behind the hyphen": ("Thông tư số 24/2019/TT- BNNPTNT ngày", "24/2019/TT-BNNPTNT"),
+    "a hyphen that became a blank": ("Quyết định số 86/QĐ UBND ngày", "86/QĐ-UBND"),
+    "a hyphen of the Party that became a blank": ("Chỉ thị số 48 CT/TW ngày", "48-CT/TW"),
+    "a hyphen lost before a department": ("Tờ trình số 365/TTrSNV ngày", "365/TTr-SNV"),
+    "a letter of an office with a long sign": ("Công văn số 4452/BVHTTDL-VHCS ngày", "4452/BVHTTDL-VHCS"),
+    "a letter of an office with '&' in its sign": ("Văn bản số 2845/SNN&PTNT-KHTC ngày", "2845/SNN&PTNT-KHTC"),
+    "an office without a unit": ("tại Tờ trình số 126/SKHĐT ngày", "126/SKHĐT"),
+    "a decision of former years": ("Quyết định 830/TTg ngày", "830/TTg"),
+    "blanks within its year and its letters": ("Quyết định số 63/ 2006/QĐ - UBND,", "63/2006/QĐ-UBND"),
+    "figures parted by a scan": ("Nghị quyết số 3 7/NQ-HĐND ngày", "37/NQ-HĐND"),
     "a blank before the year": ("Số: 05 /2008/TT-BYT", "05/2008/TT-BYT"),
     "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
 }
@@ -69,6 +78,7 @@ NO_NUMBERS = {
     "years": "giai đoạn 2026-2030",
     "an ordinal": "Điều 12",
     "a file's size": "tệp 12/BANDO",
+    "an office that no kind stands before": "ông A, số 12/SYT",
     "a number left blank": "Số:      /KH-UBND",
 }
 DATED = {
@@ -167,11 +177,32 @@ def test_what_a_document_is_about_ends_with_the_cell_or_the_point_that_names_it(
     [
         ("số 61/2018/NĐ-CP của Chính phủ và NĐ số 45/2020/NĐ-CP", "Chính phủ"),
         ("số 12/QĐ-BYT của Bộ trưởng Bộ Y tế và Văn bản số 44/VPCP-KGVX", "Bộ trưởng Bộ Y tế"),
+        ("số 3129/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch về lễ hội", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("số 2/2017/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"),
+        ("số 5/TT-BYT của Bộ Y tế, Bộ Tài chính đã nêu", "Bộ Y tế"),
+        ("số 5/2010/TTLT-BTC-BNN giữa Bộ Tài chính và Bộ Nông nghiệp hướng dẫn", "Bộ Tài chính và Bộ Nông nghiệp"),
+        ("số 5/2014/TTLT-BTC-BYT của liên Bộ Tài chính, Bộ Y tế quy định", "liên Bộ Tài chính, Bộ Y tế"),
+        ("số 847/UBND-VX của UBND tỉnh Quảng Ninh V/v tuyên truyền", "UBND tỉnh Quảng Ninh"),
+        ("số 9/KH-BYT của Bộ Y tế triển khai Chương trình sữa học đường", "Bộ Y tế"),
+        ("số 9/KH-BCĐ của Ban Chỉ đạo thực hiện Đề án 06 về dữ liệu", "Ban Chỉ đạo thực hiện Đề án 06"),
         ("số 12/QĐ-BTTTT của Bộ Thông tin và Truyền thông về kinh tế số", "Bộ Thông tin và Truyền thông"),
     ],
 )
 def test_an_issuer_ends_where_another_document_is_named(text: str, issuer: str) -> None:
     assert find_document_numbers(text)[0].issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Báo cáo thẩm định số 18/BC-STP", "báo cáo"),
+        ("Nghị quyết liên tịch số 7/2025/NQLT-CP-MTTQ", "nghị quyết"),
+        ("Chương trình hành động số 7/CTr-UBND", "chương trình hành động"),
+        ("theo đề nghị thẩm định số 18/BC-STP", None),
+    ],
+)
+def test_the_kind_stands_before_what_sort_of_it_the_document_is(text: str, kind: str | None) -> None:
+    assert find_document_numbers(text)[0].kind == kind
 
 
 def test_what_a_cited_document_is_about_ends_at_a_stroke_below_it() -> None:

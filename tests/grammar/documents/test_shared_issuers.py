@@ -41,6 +41,20 @@ ISSUERS = {
         "các Nghị định của Chính phủ: số 4/2025/NĐ-CP quy định về đất; số 5/2025/NĐ-CP quy định về nước",
         ["Chính phủ", "Chính phủ"],
     ),
+    "a list that says the kind of each": (
+        "các Thông tư của Bộ Văn hóa, Thể thao và Du lịch: Thông tư số 4/TT-BVHTTDL quy định về lễ hội; "
+        "Thông tư số 5/TT-BVHTTDL quy định về hát then",
+        ["Bộ Văn hóa, Thể thao và Du lịch", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ),
+    "who proposes has a kind in the name": (
+        "Theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 23/TTr-SKHĐT",
+        ["Sở Kế hoạch và Đầu tư"],
+    ),
+    "the line is broken before who proposes": ("Theo đề\nnghị của Sở Y tế tại Tờ trình số 12/TTr-SYT", ["Sở Y tế"]),
+    "what was concluded": (
+        "Kết luận của Ban Thường vụ Tỉnh ủy tại Thông báo số 345-TB/TU",
+        ["Ban Thường vụ Tỉnh ủy"],
+    ),
     "no list any more": (
         "Nghị định của Chính phủ số 4/2025/NĐ-CP quy định về đất;\n số 5/2025/NĐ-CP quy định về nước",
         ["Chính phủ", None],

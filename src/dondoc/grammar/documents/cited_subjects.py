@@ -9,7 +9,13 @@ import re
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.patterns import any_of
 
-SUBJECT_VERBS = any_of("về", "phê duyệt", "ban hành", "sửa đổi", "quy định")
+WORKS = "(?<!chỉ đạo )(?<!công tác )(?:triển khai thực hiện|triển khai|thực hiện)"  # but 'Ban Chỉ đạo thực hiện Đề án'
+# '… của Bộ Y tế triển khai Chương trình …' is what it is about; '… triển khai đồng bộ các giải pháp' is work.
+SUBJECT_VERBS = any_of(
+    "về", "v/v", "phê duyệt", "ban hành", "sửa đổi", "bổ sung", "quy định", "công bố", "hợp nhất", "thông qua",
+    "hướng dẫn(?! các (?:đơn vị|địa phương|cơ quan|sở|xã))",
+    f"{WORKS}(?-i:(?= (?:các )?[A-ZĐ“\"]))",
+)  # fmt: skip
 _SUBJECT = re.compile(rf"^[ ,]*(?P<subject>(?i:{SUBJECT_VERBS})\b[^;.()]{{5,240}})")
 _BODIES = any_of(
     "ubnd", "[uủ][ỷy] ban", "hđnd", "hội đồng", "sở", "phòng", "ban", "bộ", "đảng [uủ][ỷy]", "tỉnh [uủ][ỷy]",

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dondoc.grammar.documents.cited_subjects import SUBJECT_VERBS, read_subject
+from dondoc.grammar.documents.cited_issuers import take_issuer
+from dondoc.grammar.documents.cited_subjects import read_subject
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
 from dondoc.grammar.patterns import any_of
@@ -19,22 +20,28 @@ from dondoc.text import collapse, fold
 
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
 _KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
-_ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "B[A-ZĐ]{1,6}")
+_ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "[BS][A-ZĐ]{1,7}")
 _FORMS = any_of(
-    r"/(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?:[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
+    r"/ ?(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?: ?[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
     rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}\.U[BN]\w*",
-    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}{_ISSUERS_IN_CAPITALS}(?![\w/-])",
+    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS} ?{_ISSUERS_IN_CAPITALS}(?![\w/-])",
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
+    r"/[A-ZĐ][A-ZĐ&]{4,11}[-–]\n?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*(?:-[A-ZĐ]{1,6}\d{0,2}(?![\w/]))?",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
-NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
+# A scan parts the figures of a number: 'số 3 7/NQ-HĐND'.
+_PARTED = r"(?:(?<=ố )\d )?"
+NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>{_PARTED}[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
 # Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
-_SIGNS = (re.compile(r"/(?= ?[A-ZĐ]|(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
-_FIGURES = re.compile(r"\d{1,5}(?:[a-dđ]? ?|NQ|CT|KL|QĐ|CTr|KH)$")
-_LONGEST_FIGURES = 7  # characters, with the letter and the space behind them
+_SIGNS = (re.compile(r"/(?= ?[A-ZĐ]| ?(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
+_FIGURES = re.compile(rf"{_PARTED}\d{{1,5}}(?:[a-dđ]? ?| ?(?:NQ|CT|KL|QĐ|CTr|KH))$")
+_LONGEST_FIGURES = 12  # characters, with the letters, the space behind them, and what a scan parted
+# An office may write itself alone behind the figures: 'Tờ trình số 126/SKHĐT'; the kind before tells that it is one.
+_OF_OFFICE = re.compile(r"(?P<number>\d{1,5} ?/ ?(?:[A-ZĐ][A-ZĐ&]{1,11}|TTg))(?![\w/-])")
+_NAMED_BEFORE = re.compile(rf"\b{any_of(*KINDS, 'văn bản')}(?: số:?)? $")
 # Converters lose the hyphens at which a line might be broken: '61/2018/NĐCP', '20NQ/TW'.
 _NO_HYPHEN = re.compile(
     rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{_KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
@@ -45,14 +52,10 @@ _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
 )
-_KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: hành động)?(?: số)?:? ?$")
-_LAST_OF_KINDS = (*KINDS, "hành động", "số")
+_OF_KINDS = ("hành động", "kết luận", "liên tịch", "thẩm định", "thẩm tra", "tổng hợp", "giải trình")
+_KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: {any_of(*_OF_KINDS)})?(?: số)?:? ?$")
+_LAST_OF_KINDS = (*KINDS, *_OF_KINDS, "số")
 _DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
-_GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
-_ISSUER = re.compile(
-    rf"^[ ,]*(?:của|do) (?P<issuer>[^,;.:()]{{3,90}}?)(?= (?i:{SUBJECT_VERBS}|tại|thực hiện|{_GOES_ON})\b"
-    rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|{_KINDS_IN_CAPITALS}\b)|[,;.:()]|$)"
-)
 _NO_DAY = re.compile(
     r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
 )
@@ -110,8 +113,7 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         if kind is None and is_number_of_law(written):
             kind, name = law_named_by(text[max(0, match.start() - LONGEST_NAME) : match.start()]) or (None, None)
         issued_on, after = _take_day(after)
-        issuer = _ISSUER.match(after)
-        subject = read_subject(after[issuer.end() :] if issuer else after)
+        issuer, after = take_issuer(number, after)
         yield CitedDocument(
             number=number,
             as_written=written,
@@ -119,8 +121,8 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             end=match.end(),
             kind=kind,
             issued_on=issued_on,
-            issuer=issuer["issuer"].strip() if issuer else None,
-            subject=subject or name,
+            issuer=issuer,
+            subject=read_subject(after) or name,
         )
 
 
@@ -146,9 +148,17 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
     done = 0
     for sign in sorted(found.start() for pattern in _SIGNS for found in pattern.finditer(text)):
         figures = _FIGURES.search(text, max(done, sign - _LONGEST_FIGURES), sign)
-        if figures and (match := NUMBER_OF_DOCUMENT.match(text, figures.start())):
+        if figures is None:
+            continue
+        match = NUMBER_OF_DOCUMENT.match(text, figures.start()) or _number_of_office(text, figures.start())
+        if match:
             done = match.end()
             yield match
+
+
+def _number_of_office(text: str, start: int) -> re.Match[str] | None:
+    match = _OF_OFFICE.match(text, start)
+    return match if match and _NAMED_BEFORE.search(fold(text[max(0, start - 40) : start])) else None
 
 
 def _kind_before(text: str, place: int) -> str | None:

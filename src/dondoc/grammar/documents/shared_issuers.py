@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dondoc.grammar.documents.cited_issuers import COMMA_IN_NAME
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.kinds.posts import HEAD
@@ -18,19 +19,21 @@ _KIND = rf"{any_of(*KINDS, 'văn bản', 'luật')}(?: hành động| kết lu�
 _DAY = r"ngày ?\d{1,2}(?: ?[/-] ?\d{1,2} ?[/-] ?\d{4}| tháng \d{1,2} năm \d{4})"
 _BETWEEN = re.compile(rf"[\s,;]*(?:{_DAY})?[\s,;]*(?:(?:và|hoặc)\s)?\s*(?:các )?(?:{_KIND})?\s*(?:số)?[\s:]*")
 _LONGEST_BETWEEN = 70  # characters
-_NAME = r"(?P<issuer>[^,;.:()\d]{2,70}?)"
+_NAME = rf"(?P<issuer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,70}}?)"
 # 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
 _BEFORE = re.compile(
-    rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?[\s:]*"
+    rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?(?: tại)?(?:[\s:]*{_KIND} )?[\s:]*"
     rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của "
     rf"(?:{HEAD} )?"
-    rf"(?P<proposer>(?:[^,;.:()\d]|, (?=thể thao|phòng hộ)){{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
+    rf"(?P<proposer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
-_NO_NAME = re.compile(rf"\b(?:{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
+# 'Sở Kế hoạch và Đầu tư', 'Phòng Tài chính - Kế hoạch', 'Văn phòng Điều phối Chương trình': names with a kind in them.
+_IN_NAMES = "(?<!sở )(?<!bộ )(?<!phòng )(?<!ban )(?<!vụ )(?<!- )(?<!điều phối )(?<!điều hành )(?<!quản lý )"
+_NO_NAME = re.compile(rf"\b(?:{_IN_NAMES}{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
 _SIGNS = ("của", "do")
 _REACH = 150  # characters before a number in which its issuer stands
 _BODIES = frozenset({"TTg", "CP", "UBND", "HĐND"})
-_NEXT_OF_LIST = re.compile(r";\s*(?:và )?số\s*$")
+_NEXT_OF_LIST = re.compile(rf";\s*(?:và )?(?:{_KIND} )?số\s*$")
 _LETTERS = re.compile(r"(?<=\d)[a-dđ]?[ \n]*(?:/\d{4})?(?P<letters>[/-].*)", re.DOTALL)
 
 
@@ -79,7 +82,7 @@ def _letters(cited: CitedDocument) -> str:
 
 def _issuer_before(text: str, start: int) -> str | None:
     """Who is named before the number at `start`, as the document writes it."""
-    nearby = text[max(0, start - _REACH) : start]
+    nearby = text[max(0, start - _REACH) : start].replace("\n", " ")
     if not any(sign in nearby for sign in _SIGNS):
         return None
     match = _BEFORE.search(fold(nearby))

@@ -1,0 +1,32 @@
+"""Who issued a cited document: the words behind its number and day, 'của Bộ Y tế', 'giữa Bộ A và Bộ B'."""
+
+import re
+
+from dondoc.grammar.documents.cited_subjects import SUBJECT_VERBS, WORKS
+from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.patterns import any_of
+
+# 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'.
+COMMA_IN_NAME = r"(?i:, ?(?=(?:thể thao|thương binh|thông tin|phòng hộ|gia đình|chủ nhiệm)\b))"
+_GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
+
+
+def _named(*, stops: str, comma: str, longest: int) -> re.Pattern[str]:
+    """The words of one who issued, up to what the document is about, the next one, or one of `stops`."""
+    return re.compile(
+        rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?)"
+        rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON})\b"
+        rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|(?:QĐ|NQ|NĐ|TT|KH|CT|CV|TB|BC|CTr|HD|TTr|CĐ)\b)"
+        rf"|(?!{comma})[{stops}]|$)"
+    )
+
+
+_ISSUER = _named(stops=",;.:()", comma=COMMA_IN_NAME, longest=90)
+_ISSUERS = _named(stops=";.()", comma="(?!)", longest=250)
+_JOINT = re.compile(r"(?:TT|NQ|KH|QC|CT|TB)LT\b")  # 'TTLT-BTC-BNN': those are several, with commas between
+
+
+def take_issuer(number: str, after: str) -> tuple[str | None, str]:
+    """Return who issued the document of this `number`, named by the words `after` it, and the words behind the name."""
+    match = (_ISSUERS if _JOINT.search(number) else _ISSUER).match(after)
+    return (match["issuer"].strip(), after[match.end() :]) if match else (None, after)
