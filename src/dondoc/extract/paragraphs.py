@@ -63,7 +63,8 @@ class Paragraph:
     @property
     def body(self) -> str:
         """The words after the number."""
-        return _from(self.words, self.number.length) if self.number else self.words
+        words = self.held if self.held is not None else self.words
+        return _from(words, self.number.length) if self.number else words
 
 
 @lru_cache(maxsize=32)

@@ -11,7 +11,7 @@ _LONG = 1_000_000  # characters
 _KEPT = 64  # passages of a long text
 
 _SIGNS_OF_MARKUP = ("<", "*", "_")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
+_MARKUP = re.compile(r"(?=[<*_])(?:</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w))")
 
 
 def plain(words: str) -> str:

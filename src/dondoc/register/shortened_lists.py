@@ -134,7 +134,8 @@ class ShortenedLists:
     @cached_property
     def _opening_words(self) -> re.Pattern[str]:
         """A pattern over folded text."""
-        return re.compile(rf"\b(?:{'|'.join(map(re.escape, self.openers))})\b")
+        first = re.escape("".join({opener[0] for opener in self.openers}))  # tried before the end of every word is
+        return re.compile(rf"(?=[{first}])\b(?:{'|'.join(map(re.escape, self.openers))})\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Names that hold a comma or another name, among other words."""
 
 import pytest
+from first_letters import first_letters
 
-from dondoc.grammar.bodies.whole_names import whole_names
+from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, whole_names
+from dondoc.grammar.patterns import CAPITALS
 
 
 def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
@@ -99,3 +101,9 @@ def test_insurance_behind_another_name_is_no_field_of_it(text: str) -> None:
 )
 def test_what_one_does_with_the_places_is_no_part_of_its_name(text: str) -> None:
     assert whole_names(text) == []
+
+
+def test_names_are_looked_for_at_every_letter_that_one_of_them_begins_with() -> None:
+    small = FIRST_LETTERS.removeprefix(CAPITALS)
+    assert {letter for letter in first_letters(COMPOUND) if letter.islower()} == set(small)
+    assert first_letters(f"[{FIRST_LETTERS}]") >= first_letters(COMPOUND)

@@ -13,6 +13,7 @@ from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.documents.state_headings import states_facts, tells_of_time_to_come
 from dondoc.grammar.figures.goals import announces_goals
 from dondoc.grammar.figures.means import heads_means
+from dondoc.grammar.patterns import has_figure
 from dondoc.grammar.times.plan_years import last_year, years_set
 from dondoc.grammar.times.stretches import Period
 from dondoc.model import Head, Section
@@ -33,6 +34,9 @@ class Aim:
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
     means: bool = False  # the words above head the money that the plan costs
     facts: bool = False  # they head what is told of what is or was
+
+
+_OF_NO_FIGURE = Aim(goals=False, horizon=None)  # what stands above is not asked for words that can set no goal
 
 
 @dataclass(slots=True)
@@ -62,17 +66,20 @@ class Aims:
     def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
         self._close(paragraph)
+        aim = self._aim(section) if has_figure(paragraph.body) else _OF_NO_FIGURE
+        if paragraph.words.endswith(":"):
+            self._announced.append(paragraph)
+        return aim
+
+    def _aim(self, section: Section | None) -> Aim:
         words = list(self._above(section))
-        aim = Aim(
+        return Aim(
             any(map(announces_goals, words)),
             self._horizon(words),
             above=words[0] if words else "",
             means=any(map(heads_means, words)),
             facts=self.states_facts(section),
         )
-        if paragraph.words.endswith(":"):
-            self._announced.append(paragraph)
-        return aim
 
     def passed_heading(self) -> None:
         """Tell that a heading stands between what was announced and what follows."""

@@ -38,7 +38,7 @@ from dondoc.register import Register
 
 _ORDER = re.compile(r"^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị)[ :]+", re.IGNORECASE)
 _ALL_OF = re.compile(r"\b(?:tất cả|toàn thể|toàn bộ) (?=các\b)", re.IGNORECASE)
-_WITHIN = re.compile(rf"\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
+_WITHIN = re.compile(rf"(?=[tc])\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")

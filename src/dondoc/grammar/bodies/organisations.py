@@ -9,7 +9,7 @@ from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS, ONE_OF_MANY
 from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
 from dondoc.grammar.bodies.name_stops import END
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
-from dondoc.grammar.bodies.whole_names import COMPOUND, OF_ALL_PROVINCES, WHOLE_NAME
+from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, OF_ALL_PROVINCES, WHOLE_NAME
 from dondoc.grammar.kinds.places import DISTRICT, DISTRICT_OR_COMMUNE, LOWER, PLACE
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 
@@ -21,7 +21,7 @@ _LEVELS = any_of(  # commas inside a name
 _WORDS = rf"(?:{_LEVELS}| [^\s,;.:()]+){{0,18}}?"
 _BY_FIRST_WORD = rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(?!\w)|{ONE_OF_MANY}(?!\w)){_WORDS}{END}"
 _NAMED = late_pattern(rf"(?<!\w){_BY_FIRST_WORD}")
-ORGANISATION = late_pattern(rf"(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
+ORGANISATION = late_pattern(rf"(?=[{FIRST_LETTERS}])(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
 _OPENS = late_pattern(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
 _STOP = re.compile(r"[,;.:()\n]")
 _UNIT_IN_SMALL_LETTERS = re.compile(

@@ -187,7 +187,9 @@ _SIGNS_OF_COMPOUND = Signs(
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
-WHOLE_NAME = late_pattern(rf"(?<!\w)(?:{COMPOUND})(?!\w)")
+# What any name here begins with: at other letters, nearly all of a text, its many kinds are not even tried.
+FIRST_LETTERS = f"{CAPITALS}bcntđ"
+WHOLE_NAME = late_pattern(rf"(?=[{FIRST_LETTERS}])(?<!\w)(?:{COMPOUND})(?!\w)")
 
 
 def whole_names(text: str) -> list[tuple[int, int]]:

@@ -82,8 +82,12 @@ _LINE_RANKS, _CELL_RANKS = (
 )
 
 
+@lru_cache(maxsize=64)
 def read_line_number(line: str) -> Numbering | None:
-    """Return the number that the text line `line` begins with, or None."""
+    """Return the number that the text line `line` begins with, or None.
+
+    Kept for a while: two of three times it is asked of a line, somebody just asked.
+    """
     match = _ANY_LINE.match(line)
     return _numbering(match, _LINE_RANKS) if match else None
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from dondoc.grammar.figures.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import Signs, any_of
+from dondoc.grammar.patterns import Signs, any_of, holds_any
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Comparator
 from dondoc.text import fold
@@ -52,6 +52,7 @@ _AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến h
 _HANDED_IN = re.compile(
     r"\b(?:trình|gửi|báo cáo)\b(?:[^.;:\d]){1,80}?\b(?:trước|chậm nhất|muộn nhất)\b[^.;:\d]{0,16}\d{1,2}(?:/| tháng )\d"
 )
+_BY_A_DAY = ("trước", "nhất")
 _COMPARATORS = {
     "trên": Comparator.GT,
     "quá": Comparator.GT,
@@ -95,7 +96,8 @@ def read_threshold(text: str) -> Threshold | None:
 
 def is_handed_in_by_a_day(text: str) -> bool:
     """Whether the rule `text` also says by which day something is to be handed in: then it is work for somebody."""
-    return bool(_HANDED_IN.search(fold(text)))
+    folded = fold(text)
+    return holds_any(folded, _BY_A_DAY) and bool(_HANDED_IN.search(folded))
 
 
 def _day_of(folded: str, figure: re.Match[str]) -> date | None:

@@ -19,7 +19,7 @@ _NAMES_A_FILE = any_of(
 )
 _GLUED = re.compile(rf"\.(?!{_NAMES_A_FILE}\b)(?P<mark>[a-z]{{3,16}}) ?$", re.MULTILINE)
 _LONGEST_WORD = 10
-_BLANK_BEFORE = re.compile(rf"(?<=[{LETTERS}]) ,(?= [{LETTERS}])", re.IGNORECASE)
+_BLANK_BEFORE = re.compile(rf" ,(?<=[{LETTERS}] ,)(?= [{LETTERS}])", re.IGNORECASE)  # looks behind where a ' ,' is
 _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
 _HABIT = 3  # of them in one text; more are those of who typed it, or of a scan

@@ -169,5 +169,5 @@ RULES: tuple[Rule[Period], ...] = (
         before=_NEAR,
         apart=_APART_WITH_PARTS,
     ),
-    Rule("year", re.compile(rf"(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), one_year, before=_NEAR),
+    Rule("year", re.compile(rf"(?=[12n])(?<![\d/.,-])(?:năm )?\b(?P<year>{YEAR})"), one_year, before=_NEAR),
 )

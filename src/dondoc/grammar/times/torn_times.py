@@ -20,15 +20,19 @@ _REST = re.compile(
     r"|ngày\n\d{1,2}(?:/\d{1,2}\b| tháng \d))"
 )
 _REACH = 12  # characters before the break, and twice as many behind it
-_MAY_BEGIN = frozenset("-–—0123456789IV")
+_DASHES = "-–—"
+_MAY_BEGIN = frozenset(f"{_DASHES}0123456789IV")
 
 
 def tears_a_time(line: str, below: str) -> bool:
     """Return whether the break between `line` and `below`, both with words, stands within a time."""
     if below[0] not in _MAY_BEGIN:
         return False
+    last = line[-1]
+    if not (last.isalnum() or last in _DASHES):  # as most lines end, with a stop
+        return False
     torn = f"{fold(line[-_REACH:])}\n{below[: 2 * _REACH]}"
+    if last.isalpha():
+        return _REST.search(torn) is not None
     span = _SPAN.search(torn)
-    if span:
-        return bool(span["above"]) != bool(span["below"]) and span["first"] < span["second"]
-    return _REST.search(torn) is not None
+    return span is not None and bool(span["above"]) != bool(span["below"]) and span["first"] < span["second"]

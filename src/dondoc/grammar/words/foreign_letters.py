@@ -33,10 +33,21 @@ def find_foreign_letters(text: str, listed: WordList) -> Iterator[ForeignLetters
     if not _LETTER.search("".join(listed.parts[0::2])):
         return
     folded = fold(text)
-    for match in _WORD.finditer(folded):
+    for match in _words_around_letters(folded):
         if _OWN.fullmatch(match[0]):
             continue
         reading = match[0].translate({ord(letter): meant for letter, meant in MISNAMED.items()})
         known = bool(_OWN.fullmatch(reading))
         if known or not text[match.start()].isupper():
             yield ForeignLetters(*match.span(), reading if known else None)
+
+
+def _words_around_letters(folded: str) -> Iterator[re.Match[str]]:
+    """The words between the two blanks around each foreign letter: the others of a text need no look."""
+    done = 0
+    for letter in _LETTER.finditer(folded):
+        if letter.start() >= done:
+            begin = max(done, folded.rfind(" ", done, letter.start()) + 1)
+            done = folded.find(" ", letter.end())
+            done = done if done >= 0 else len(folded)
+            yield from _WORD.finditer(folded, begin, done)
