@@ -12,8 +12,26 @@ CUT = [
     "Hỗ trợ VÀ",
     "ảnh hưởng tới vùng nguy",
     "Sở Y tế; Sở",
+    "Ban hành quy định về",
+    "Nâng cao nhận thức của người dân về",
+    "Trang trải chi phí bằng",
 ]
-WHOLE = ["", "Sở Tài chính", "Rà soát quy hoạch.", "Tỉnh Sơn La", "vàng", "Đồng phát triển", "Sở"]
+WHOLE = [
+    "",
+    "Sở Tài chính",
+    "Rà soát quy hoạch.",
+    "Tỉnh Sơn La",
+    "vàng",
+    "Đồng phát triển",
+    "Sở",
+    "Thanh toán có hóa đơn, chứng từ",
+    "Bồi thường, giải phóng mặt bằng",
+    "Khắc phục hạn chế, tồn tại",
+    "Ổn định dân di cư tự do",
+    "Tiếp nhận cán bộ do cấp huyện chuyển về",
+    "Nhận bàn giao trạm y tế từ cấp huyện về",
+    "Thẩm định nguồn vốn cấp phát",
+]
 
 
 @pytest.mark.parametrize("words", CUT)

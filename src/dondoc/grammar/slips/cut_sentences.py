@@ -11,6 +11,14 @@ OPEN_ENDS = (
     "và", "các", "của", "với", "cho", "tại", "trong", "những", "về", "do", "bởi", "hoặc", "bằng", "từ", "nhằm",
     "nguy", "phát", "chuyển đổi và", "đối với",
 )  # fmt: skip
+# Compounds that end in such a word and are whole, and what comes back from where it was: 'cấp huyện chuyển về'.
+_WHOLE_END = re.compile(
+    any_of("(?:mặt|đồng|công|cân|văn|thăng|ngang) bằng", "(?:chứng|danh|tính|động) từ", "(?:l[ýí]|tự|nguyên) do",
+           "(?:tồn|hiện|thực|nội) tại", "bên trong", "(?:lạm|cấp|tự|tái|bùng|phân|bộc|xuất|khởi|kích|phản|tán) phát",
+           "nội các", "tiền của", "(?:chuyển|trở|quay|đưa|gửi|nộp|rút|kéo|giao|điều) về",
+           "(?:cấp (?:huyện|tỉnh|trên|xã)|trung ương|nước ngoài|nơi khác|các nơi) về")
+    + "$"
+)  # fmt: skip
 # Behind one of these the same sentence goes on, whatever the next word begins with.
 _WANTS_MORE = tuple(f" {word}" for word in ("và", "của", "với", "các", "hoặc", "những", "bởi", "nhằm", "đối với"))
 _HALF_SUM = re.compile(rf" {any_of('triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn')}$")
@@ -28,7 +36,10 @@ def is_cut(words: str) -> bool:
     ending = words[-_LONGEST_END:].rstrip()
     if ending.endswith((",", " -")) or _BARE_BODY.search(ending):
         return True
-    return ending.lower().endswith(_LAST) and bool(_OPEN_END.search(fold(ending)))
+    if not ending.lower().endswith(_LAST):
+        return False
+    folded = fold(ending)
+    return bool(_OPEN_END.search(folded)) and not _WHOLE_END.search(folded)
 
 
 def wants_more(line: str) -> bool:
