@@ -263,6 +263,19 @@ def test_the_first_words_of_a_page_are_the_rest_of_a_row_or_a_group(
     assert len(document.lines) == 1 + len(rows) + 1 + (not is_rest)
 
 
+def test_where_the_first_cell_holds_for_several_rows_an_empty_one_begins_no_rest() -> None:
+    below = GridCell(merged=True)
+    held = Row((below, GridCell(("Xây kè",)), GridCell(("Sở B",))), 1)
+    head = table(1, ["Thời gian", "Việc", "Chủ trì"], ["Quý I", "Sửa đê", "Sở A"])
+    head = replace(head, rows=(*head.rows, held))
+
+    def lines(*first: str) -> int:
+        return len(read([], [], tables={1: [head], 2: [table(2, ["", *first], ["Quý II", "b", "c"])]}).lines)
+
+    assert lines("Mở chợ", "Sở C") == 5
+    assert lines("của xã", "") == 4
+
+
 @pytest.mark.parametrize(
     "other",
     [

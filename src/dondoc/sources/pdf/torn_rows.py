@@ -31,6 +31,8 @@ def is_rest(rows: Sequence[Cells], cells: Cells) -> bool:
         return _is_group(cells) and (words[0].islower() or (words.isupper() and over.isupper() and not _label(words)))
     if cells[0].words:
         return False
+    if any(map(_runs_down, (row[0] for row in rows), rows)):  # an empty cell there says nothing
+        return any(_is_open(over, words) for over, words in filled)
     if any(_continues(over, words) for over, words in filled):
         return True
     return _is_group(cells) and not _NUMBERED.match(words) and not words.isupper() and _are_numbered(rows)
@@ -52,9 +54,18 @@ def with_tall_cells(row: Cells, below: Cells) -> tuple[GridCell, ...]:
     )
 
 
+def _runs_down(first: GridCell, row: Cells) -> bool:
+    """Whether the `first` cell of a `row` is one with that above, as a time or lead is that holds for several rows."""
+    return first.merged and not _is_group(row)
+
+
+def _is_open(over: str, words: str) -> bool:
+    return words[0].islower() or over[-1] in ",;-–" or bool(_OPEN_ITEM.search(over))
+
+
 def _continues(over: str, words: str) -> bool:
     """Whether `words` go on with `over`, and are no heading of a group: these are numbered, or end without a stop."""
-    if words[0].islower() or over[-1] in ",;-–" or _OPEN_ITEM.search(over):
+    if _is_open(over, words):
         return True
     if _NUMBER_OF_DOCUMENT.match(words):
         return over[-1] not in _STOPS
