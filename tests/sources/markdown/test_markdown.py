@@ -43,6 +43,11 @@ LINES = [
     pytest.param("**ỦY BAN NHÂN\nDÂN**\nTỈNH A", "ỦY BAN NHÂN DÂN\nTỈNH A", id="emphasis that ends with its line"),
     pytest.param("**ỦY BAN\n**\nTỈNH A", "ỦY BAN\nTỈNH A", id="emphasis that ends below"),
     pytest.param("* *\n*Nơi nhận:*\n- A", "Nơi nhận:\n- A", id="nothing in emphasis"),
+    pytest.param(
+        "| a | b |\n|---|---|\n| Vụ Pháp chế<br>Vụ Kế hoạch | c |",
+        "a\tb\nVụ Pháp chế Vụ Kế hoạch\tc",
+        id="breaks in a cell",
+    ),
     pytest.param("dòng một  \nDòng hai", "dòng một\nDòng hai", id="a hard break before a capital"),
     pytest.param("a __b__ _c_ d_e ~~f~~", "a b c d_e f", id="other emphasis"),
     pytest.param(r"1\. a \* b \| c", "1. a * b | c", id="escapes"),

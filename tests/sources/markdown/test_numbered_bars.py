@@ -83,6 +83,54 @@ def test_a_title_across_the_table_stands_over_the_numbered_row_below_it(title: s
     assert read[2] == [title]
 
 
+TIMES = ["Q.III/2026", "Quý III/2026", "Tháng 9/2026", "Trước 30/9/2026"]
+
+
+@pytest.mark.parametrize("time", TIMES)
+def test_a_time_alone_is_that_of_a_short_row_where_rows_say_times(time: str) -> None:
+    read = rows_of(
+        [*HEADING, "Ghi chú"],
+        ["1", "Mở chợ", "Sở A", "Sở B", "Q.I/2026", "gấp"],
+        ["2", "Sửa đê", "", time, ""],
+        ["3", "Đắp đập", "Sở D", "Sở E", "Quý III/2026", ""],
+    )
+    assert read[2] == ["2", "Sửa đê", "", time, "", None]
+
+
+def test_a_month_alone_heads_rows_that_say_no_times() -> None:
+    read = rows_of(
+        [*HEADING[:4], "Sản phẩm", "Ghi chú"],
+        ["1", "Mở chợ", "Sở A"],
+        ["Tháng 3"],
+        ["2", "Sửa đê", "Sở C", "Sở D", "Sổ", "gấp"],
+        ["3", "Đắp đập", "Sở D", "Sở E", "Sổ", "gấp"],
+    )
+    assert read[2] == ["Tháng 3"]
+
+
+def test_a_dash_below_a_dash_begins_a_row() -> None:
+    read = rows_of(
+        [*HEADING, "Ghi chú"],
+        ["1", "Mở chợ", "", "", "", ""],
+        ["", "- Dựng lều", "Sở A", "Sở B", "Quý I", ""],
+        ["", "- Dỡ lều", "Sở C", "Quý II", ""],
+        ["", "- Quét chợ", "", "Quý III", ""],
+        ["2", "Đắp đập", "Sở D", "Sở E", "Quý III", "gấp"],
+    )
+    assert [row[:2] for row in read[2:5]] == [["", "- Dựng lều"], ["", "- Dỡ lều"], ["", "- Quét chợ"]]
+    assert read[3][4:] == ["", None]
+
+
+def test_without_numbers_a_time_alone_goes_on_with_a_short_row() -> None:
+    heading = ["Nhóm", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Hoàn thành"]
+    assert rows_of(
+        heading,
+        ["Chợ", "Mở chợ", "Sở A", "Sở B", "2026-2027", "Quý I/2027"],
+        ["Quét chợ", "Sở C", "", "2026-2030"],
+        ["Đê", "Sửa đê", "Sở A", "Sở B", "2026-2027", "Quý I/2027"],
+    )[2] == ["Quét chợ", "Sở C", "", "2026-2030"]
+
+
 def test_without_a_column_of_numbers_the_width_of_the_heading_tells() -> None:
     heading = ["Nhiệm vụ", "Chủ trì", "Thời hạn"]
     assert rows_of(heading, ["Mở chợ", "", "Quý I"], ["Sửa đê", "Sở C", "2"], ["Đắp đập", "Sở D", "3"]) == [

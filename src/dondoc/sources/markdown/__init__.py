@@ -5,7 +5,7 @@ of the editor broke, `pipes` and `bars` read the two forms in which tables stand
 give no lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out, refuse_countless
@@ -30,10 +30,13 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     wrapping = Wrapping(lines)
     at = 0
     while at < len(lines):
-        read = read_bars(lines, at) if is_bar(lines[at]) else read_pipes(lines, at)
-        if read is not None:
-            rows, at = read
-            yield from tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in rows]))
+        if is_bar(lines[at]):
+            broken, at = read_bars(lines, at)
+            yield from tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in broken]))
+            continue
+        if read := read_pipes(lines, at):
+            rows, at = read  # a line of such a cell ends where its writer says so
+            yield from tables.blocks(padded([[_words_of(cell) for cell in row] for row in rows]))
             continue
         end = _end_of_chunk(lines, at)
         for line in wrapping.unwrapped(lines[at:end]):
@@ -55,4 +58,8 @@ def _end_of_chunk(lines: list[str], at: int) -> int:
 def _cell(lines: list[str] | None, wrapping: Wrapping) -> GridCell:
     if lines is None:
         return GridCell(merged=True)
-    return GridCell(tuple(filter(None, [plain_words(line) for line in wrapping.unwrapped(lines)])))
+    return _words_of(wrapping.unwrapped(lines))
+
+
+def _words_of(lines: Iterable[str]) -> GridCell:
+    return GridCell(tuple(filter(None, map(plain_words, lines))))

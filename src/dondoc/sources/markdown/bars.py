@@ -7,7 +7,7 @@ the rows where those show that it is not so.
 
 from collections.abc import Sequence
 
-from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, numbered_starts, read_numbered
+from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, is_time, numbered_starts, read_numbered
 
 _FEWEST_NUMBERS = 2  # of rows that tell by themselves where each begins
 
@@ -36,7 +36,8 @@ def _by_width(runs: Sequence[int], cells: Sequence[list[str]]) -> Rows:
         row.append(cell)
         missing = width - len(row)
         between = runs[index + 1] - 2  # the bar that closes this cell and the one that opens the next are not empty
-        if index == len(cells) - 1 or not (between < 0 or _is_inside_row(runs, index, len(row), width)):
+        inside = between < 0 or _is_inside_row(runs, index, len(row), width) or _is_lone_time(runs, cells, index + 1)
+        if index == len(cells) - 1 or not inside or (between >= 0 and len(row) + between + 2 > width):
             rows.append(row)
             row = [[] for _ in range(_leading(between, missing, width))]
         else:
@@ -74,6 +75,11 @@ def _is_inside_row(runs: Sequence[int], index: int, filled: int, width: int) -> 
     empty = runs[index + 1] - 1
     following = next((i for i, bars in enumerate(runs[index + 2 :], 1) if bars > 1), len(runs) - index - 2)
     return filled < width and filled + empty + following == width
+
+
+def _is_lone_time(runs: Sequence[int], cells: Sequence[list[str]], index: int) -> bool:
+    """Whether cell `index` stands alone and says when: it is that of a row which lost cells have made shorter."""
+    return index < len(cells) and runs[index + 1] > 1 and is_time(cells[index])
 
 
 def _leading(between: int, missing: int, width: int) -> int:

@@ -19,6 +19,12 @@ _LONGEST_NUMBER = 14  # characters
 _MOST_SPANNED = 4  # columns more than the first row of a heading has cells
 _MOST_OF_HEADING = 2  # cells of a row that only heads others: its number and its title
 _HEADS_ROWS = re.compile(r"(?:thang|quy|phan|nhom|muc) (?:\d|[ivx])|(?:[ivx]+|[a-z])[.)] ")
+_TIME = re.compile(
+    r"(?:(?:truoc|den|het|trong|xong|cham nhat) )*"
+    r"(?:(?:thang|quy|nam|ngay) (?:\d|[ivx])|q\. ?[ivx\d]|\d{1,2}/\d|20\d\d\b)"
+)
+_BARS_BEFORE_DASH = 3  # that close a row, open one, and close the empty cell of its number
+_DASHES = ("-", "–", "+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +60,22 @@ def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> 
 
     A row that is too short has lost the cells that run down to it.
     """
-    width = _width(chunks, starts)
+    width, timed = _width(chunks, starts), says_when_in_rows(chunks)
     rows: Rows = []
     row: list[list[str] | None] = []
     for place, chunk in enumerate(chunks):
         following = chunks[place + 1] if place + 1 < len(chunks) else None
-        if place and chunk.first not in starts and _goes_on(len(row), chunk, following, starts, width):
+        heads = _heads_rows(chunk, following, starts, timed=timed)
+        if _is_next_dash(chunk, row):
+            empty = chunk.bars - _BARS_BEFORE_DASH
+            row += [[] for _ in range(min(empty, width - len(row)))]
+            row += [None] * (width - len(row))
+            row = [[]]
+            rows.append(row)
+        elif place and chunk.first not in starts and _goes_on(len(row), chunk, width, heads=heads):
             row += [[] for _ in range(chunk.bars - 1)]
         else:
-            counted = chunk.first in starts or not place or _heads_rows(chunk, following, starts)
+            counted = chunk.first in starts or not place or heads
             leading = 0 if counted else chunk.bars - 2 - max(width - len(row), 0)
             row = [[] for _ in range(max(leading, 0))]
             rows.append(row)
@@ -106,25 +119,45 @@ def _whole_number(cell: Sequence[str]) -> int | None:
     return int(words) if words.isdecimal() else None
 
 
-def _goes_on(filled: int, chunk: Chunk, following: Chunk | None, starts: set[int], width: int) -> bool:
+def _is_next_dash(chunk: Chunk, row: Sequence[list[str] | None]) -> bool:
+    """Whether `chunk` begins another row of those that only a dash numbers, as `row` is one."""
+    if chunk.bars < _BARS_BEFORE_DASH or len(row) < _MOST_OF_HEADING or row[0]:
+        return False
+    return all(_words(cell or []).startswith(_DASHES) for cell in (chunk.cells[0], row[1]))
+
+
+def says_when_in_rows(chunks: Sequence[Chunk]) -> bool:
+    """Whether rows of the table say a month or quarter in a cell of theirs, so that one alone may be such a cell."""
+    return any(is_time(cell) for chunk in chunks for cell in chunk.cells[1:])
+
+
+def is_time(cell: Sequence[str]) -> bool:
+    """Whether `cell` says a month or quarter."""
+    return bool(_TIME.match(bare(_words(cell))))
+
+
+def _goes_on(filled: int, chunk: Chunk, width: int, *, heads: bool) -> bool:
     """Whether `chunk` lies behind empty cells of a row with `filled` ones so far, and is no row without a number."""
     whole = filled + chunk.bars - 1 + len(chunk.cells)
-    if _heads_rows(chunk, following, starts):
+    if heads:
         return whole == width and not _is_title(_words(chunk.cells[0]))  # 'Quý I' is a time, too
     return whole <= width
 
 
-def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int]) -> bool:
-    """Whether `chunk` is one cell that runs across the table over numbered rows."""
+def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int], *, timed: bool) -> bool:
+    """Whether `chunk` is one cell that runs across the table over numbered rows.
+
+    A month or quarter does where the rows are not `timed` themselves.
+    """
     if len(chunk.cells) > 1 or following is None or following.first not in starts:
         return False
     words = _words(chunk.cells[0])
-    return words.isupper() or bool(_HEADS_ROWS.match(bare(words)))
+    return _is_title(words) or (bool(_HEADS_ROWS.match(bare(words))) and not (timed and is_time(chunk.cells[0])))
 
 
 def _is_title(words: str) -> bool:
-    """Whether `words` are a title in capitals: 'THÁNG 3', and no 'UBND'."""
-    return words.isupper() and len(words.split()) > 1
+    """Whether `words` are a title in capitals: 'THÁNG 3', and no 'UBND' or 'Q. III/2026'."""
+    return words.isupper() and len(words.split()) > 1 and not words.startswith("Q.")
 
 
 def _words(cell: Sequence[str]) -> str:
