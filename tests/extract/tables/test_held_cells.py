@@ -61,9 +61,15 @@ def test_elsewhere_an_empty_cell_says_nothing(read_body: Read, rows: list[str], 
 
 HELPED = {
     "who cooperates is held with who leads": (
-        ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | | 2026", "3 | Mở lớp | | Sở Tài chính | 2026",
+        ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | | 2026",
+         "3 | Mở lớp | Sở Xây dựng | Sở Tài chính | 2026",
          "4 | Dỡ lều | | | 2026", "5 | Làm | Thanh tra tỉnh | | 2026", "6 | Quay phim | | | 2026"],
         ["Sở Nội vụ", "Sở Nội vụ", "Sở Tài chính", "Sở Tài chính", None, None],
+    ),
+    "but not where another row below the same lead names its own": (
+        ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | Sở Tài chính | 2026", "3 | Mở lớp | | | 2026",
+         "4 | Dỡ lều | Thanh tra tỉnh | Sở Nội vụ | 2026", "5 | Quay phim | | | 2026"],
+        ["Sở Nội vụ", "Sở Tài chính", None, "Sở Nội vụ", None],
     ),
     "but not where it is written anew for each row": (
         ["1 | Họp | Sở Y tế | Sở Nội vụ | 2026", "2 | Rà soát | | Sở Nội vụ | 2026", "3 | Mở lớp | | | 2026"],

@@ -69,6 +69,30 @@ def test_a_group_in_a_column_of_its_own_runs_down(read_body: Read) -> None:
     assert [task.section for task in programme.tasks] == ["Thủy lợi", "Thủy lợi", "Chợ búa"]
 
 
+def test_rows_of_a_text_may_be_as_short_as_what_they_say(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Cơ quan chủ trì\tSTT\tNhiệm vụ\tCơ quan phối hợp\tThời hạn\tGhi chú
+        Sở Xây dựng\t1\tSửa đê\tSở Nội vụ\t30/6/2026\tgấp
+        2\tXây kè\t\t15/7/2026\t
+        3\tNạo vét kênh\tSở Tài chính\t15/9/2026\tgấp
+        Sở Công Thương\t4\tMở chợ\tSở Y tế\t31/8/2026\tgấp
+    """)
+    assert told(programme)[1:3] == [
+        ("Xây kè", "Sở Xây dựng", "", "2026-07-15"),
+        ("Nạo vét kênh", "Sở Xây dựng", "Sở Tài chính", "2026-09-15"),
+    ]
+
+
+def test_a_time_that_runs_down_is_lost_before_the_work(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Thời gian\tNội dung\tCơ quan chuẩn bị\tCơ quan thẩm định
+        Tháng 4/2026\tĐề án mở chợ đầu mối\tSở Công Thương\tSở Tư pháp
+        Báo cáo kết quả sửa chữa đê và kè ven sông\tSở Xây dựng
+        Tháng 7/2026\tNghị quyết về kinh tế biển\tSở Tài chính\tSở Tư pháp
+    """)
+    assert told(programme)[1] == ("Báo cáo kết quả sửa chữa đê và kè ven sông", "Sở Xây dựng", "", "2026-04-30")
+
+
 WHOLE = {
     "no remark": "2\tXây kè\tSở Y tế\tSở Tài chính\t15/7/2026\t",
     "no time": "2\tXây kè\tSở Y tế\tSở Tài chính\t\t",
@@ -102,6 +126,14 @@ def test_the_words_below_tell_which_heading_is_over_them(words: list[str], cells
     first = next(word for word in cells if word)
     assert over[below.index(first)] == words[place]
     assert [word for word in over if word] == [word for word in words if word]
+
+
+def test_rows_without_empty_cells_at_their_ends_tell_it_too() -> None:
+    assert spread(["TT", "Nhiệm vụ", "Phân công", "Thời gian", "Căn cứ"], ["Chủ trì", "Phối hợp"]) == (
+        ("TT", "Nhiệm vụ", "Phân công", "", "Thời gian", "Căn cứ"),
+        ("", "", "Chủ trì", "Phối hợp", "", ""),
+    )
+    assert spread(["TT", "Nhiệm vụ", "Chủ trì", "Ghi chú"], ["Sở Y tế", "Sở Nội vụ"]) is None
 
 
 def test_two_headings_may_be_over_four_columns() -> None:

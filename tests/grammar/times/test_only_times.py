@@ -9,6 +9,7 @@ ONLY_TIMES = [
     "Xong trước 15/5", "Giai đoạn 2026 - 2030", "Thời gian: quí IV", "Thời hạn là 30/6", "Chậm nhất ngày 30/6",
     "Đầu năm 2027", "Giữa năm 2026 và cuối năm 2027", "Vào tháng 5 hàng năm", "Định kỳ mỗi quý", "Dự kiến quý I",
     "Tuần 2 tháng 6", "Từ nay đến hết năm 2026", "Thực hiện trong quý ii", "02 lần/năm", "Mỗi tuần", "Hằng tháng",
+    "Q.III/2026",
 ]  # fmt: skip
 OTHERS = [
     "",

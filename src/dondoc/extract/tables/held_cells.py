@@ -114,13 +114,17 @@ def _held(items: Iterable[Item], column: Column, beside: Column | None = None) -
 
 
 def _held_with(items: Iterable[Item], column: Column) -> Column | None:
-    """Who cooperates, where that is held with the leads of `column`: no row repeats what the one above says of them."""
+    """Who cooperates, where that is held with the leads of `column`.
+
+    No row repeats what the one above says of them, and of those below one lead no later one says it anew: where rows
+    do, each says its own, and an empty cell names nobody.
+    """
     if column is not Column.LEAD:
         return None
     above, named = "", 0
     for item in items:
         words = item.text(Column.COOPERATING)
-        if words and words == above:
+        if words and (words == above or (not item.text(column) and _is_worked_on(item))):
             return None
         above, named = words, named + bool(words)
     return Column.COOPERATING if named else None

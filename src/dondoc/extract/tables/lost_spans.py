@@ -14,18 +14,23 @@ _MOST_SPANS = 3
 def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """Return the heading `words` and the `cells` of the row below, each over its own columns; None where all stand so.
 
-    The cells below stand at the head of their row, and the heading has as many empty ones at its end as it is short of.
+    The cells below stand at the head of their row, and the heading has as many empty ones at its end as it is short of;
+    or none of both has any, in a text whose rows are as long as what they say.
     """
     below = [cell for cell in cells if cell]
     over = list(words[: _filled(words)])
     short = len(words) - len(over)
-    spans = len(below) - short
-    if not short or not 0 < spans <= _MOST_SPANS or list(cells[: len(below)]) != below or not all(over):
+    if list(cells[: len(below)]) != below or not all(over):
         return None
-    for parts in _partings(below, spans):
-        places = _places(over, parts)
-        if places is not None:
-            return _laid_out(over, dict(zip(places, parts, strict=True)))
+    if short:
+        counts = [len(below) - short]
+    else:
+        counts = list(range(1, len(below) // 2 + 1)) if len(cells) == len(below) < len(words) else []
+    for spans in counts:
+        for parts in _partings(below, spans) if 0 < spans <= _MOST_SPANS else ():
+            places = _places(over, parts)
+            if places is not None:
+                return _laid_out(over, dict(zip(places, parts, strict=True)))
     return None
 
 

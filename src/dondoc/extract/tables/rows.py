@@ -17,6 +17,7 @@ from dondoc.grammar.documents.line_numbers import read_cell_number, read_line_nu
 from dondoc.grammar.documents.numbering import Numbering
 from dondoc.model import Cell, Line
 
+_FEWEST_FILLED = 3  # cells of a row that does more than head others
 _FARTHEST_ABOVE = 40  # rows through which a cell may run down
 
 
@@ -148,8 +149,10 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
     if across is not None:
         places, lone = {**places, table.subject: across}, table.subject
     lost: tuple[Column, ...] = ()
-    if lone is None and words and not words[-1]:
-        shifted = find_shift(words, _lost_at_end(line), table.heading, lambda: _whole_row_above(line, table, wording))
+    if lone is None and words and (not words[-1] or len(words) < len(table.columns)):
+        shifted = find_shift(
+            words, _lost_cells(line, words, table), table.heading, lambda: _whole_row_above(line, table, wording)
+        )
         places, lost = shifted or (places, lost)
         numbers = places.get(Column.NUMBER)
 
@@ -200,13 +203,18 @@ def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int
     return filled[0] if read_cell_number(words[filled[0]]) is None else None
 
 
-def _lost_at_end(line: Line) -> int:
-    """How many cells at the end of the row `line` are those of rows above: the text lacks as many anywhere in it."""
+def _lost_cells(line: Line, words: Sequence[str], table: Table) -> int:
+    """How many cells of the row `line` are surely those of rows above, and lacking anywhere in it.
+
+    They stand at its end as merged ones; or the row is short, though it has kept an empty cell at its end.
+    """
     count = 0
     for cell in reversed(line.cells):
         if not cell.merged:
-            return count
+            break
         count += 1
+    if not count and not words[-1] and sum(map(bool, words)) >= _FEWEST_FILLED:
+        return max(len(table.columns) - len(words), 0)
     return count
 
 
@@ -214,7 +222,7 @@ def _whole_row_above(line: Line, table: Table, wording: Wording) -> list[str]:
     """The words of the nearest row above `line` that has lost no cell and does more than head others."""
     place = bisect_left(table.rows, line.number, key=lambda row: row.line.number)
     for row in reversed(table.rows[max(0, place - _FARTHEST_ABOVE) : place]):
-        if not row.lost and row.lone is None:
+        if not row.lost and row.lone is None and len(row.line.cells) >= len(table.columns):
             return words_of(row.line, wording)
     return []
 

@@ -24,7 +24,7 @@ _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 _TOLD = (*_BODIES, *_TIMES, Column.TASK)
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)] [^\W\d_]")
 _FEWEST_FILLED = 2  # cells
-_FEWEST_TOLD = 3  # of a row that may be whole: 'II | Sở Tài chính' heads those below it
+_FEWEST_TOLD = 3  # of a row with a number that may be whole: 'II | Sở Tài chính' heads those below it
 _FEWEST_WORDS = 8  # of what can only be something to be done
 # Cells run down over rows for whoever leads, or for the group, rather than for what is to be done.
 _RARELY_LOST = {Column.NUMBER: 3, Column.TASK: 3, Column.INDICATOR: 3, Column.LEAD: 0, Column.LEAD_AND_COOPERATING: 0}
@@ -46,12 +46,14 @@ def find_shift(
     they cannot. `whole_above` gives the words of the last whole row: only what stands there may run down.
     """
     columns = heading.columns
-    count = len(words) - (lost_cells or _empty_at_end(words))
+    is_short = len(words) < len(columns)  # and its last cells, empty or not, are its own
+    count = len(words) - (0 if is_short else lost_cells or _empty_at_end(words))
     if not 0 < len(columns) - count <= _MOST_LOST or len(columns) > _WIDEST or sum(map(bool, words)) < _FEWEST_FILLED:
         return None
     if heading.due or heading.calendar or heading.parties:
         return None
-    if not lost_cells and (sum(map(bool, words)) < _FEWEST_TOLD or not any(map(_stands_ill, words[:count], columns))):
+    fewest = _FEWEST_TOLD if read_cell_number(words[0]) else _FEWEST_FILLED
+    if not lost_cells and (sum(map(bool, words)) < fewest or not any(map(_stands_ill, words[:count], columns))):
         return None
     kinds = [_kind(word) for word in words[:count]]
     best = min(combinations(range(len(columns)), count), key=lambda way: _cost(way, kinds, columns))

@@ -9,6 +9,7 @@ _OF_TIME = frozenset(
         "thời", "gian", "hạn", "thực", "hiện", "hoàn", "thành", "xong", "trình", "dự", "kiến", "trong", "trước", "đến",
         "hết", "cuối", "đầu", "giữa", "chậm", "nhất", "vào", "từ", "ngày", "tháng", "quý", "quí", "năm", "giai",
         "đoạn", "kỳ", "hằng", "hàng", "định", "mỗi", "và", "là", "i", "ii", "iii", "iv", "tuần", "lần", "nay", "chạy",
+        "q",
     )
 )  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
