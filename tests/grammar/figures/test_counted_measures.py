@@ -14,7 +14,9 @@ DONE_WITH_SOME = [
     "Phát hành", "Tập huấn", "Tập huấn cho", "Truyền dạy", "Truyền dạy cho", "Kiểm kê", "Tu bổ", "Phục dựng",
     "Tư liệu hóa", "Xây mới", "Vận động", "Việc làm cho", "Tạo việc làm mới cho", "Giải quyết thêm việc làm cho",
     "Giải quyết việc làm", "Đào tạo nghề cho", "Nghề cho", "Trồng mới", "Trồng thêm", "Trồng được",
-    "Trồng và chăm sóc", "Khoanh nuôi bảo vệ", "Tiếp tục trồng", "Tập trung trồng",
+    "Trồng và chăm sóc", "Khoanh nuôi bảo vệ", "Tiếp tục trồng", "Tập trung trồng", "Nâng cấp, sửa chữa",
+    "Kiên cố hóa", "Cứng hóa", "Nạo vét", "Bàn giao", "Nghiệm thu", "Tiêm phòng cho", "Khám cho", "Ký kết", "Trao",
+    "Tặng", "Biên soạn", "Sưu tầm",
 ]  # fmt: skip
 DONE_WITH_A_SHARE = [
     "Bãi bỏ", "Loại bỏ", "Tái sử dụng", "Chuyển hóa", "Vận chuyển", "Giải ngân", "Tái chế", "Cập nhật", "Rà soát",
@@ -30,6 +32,9 @@ OTHER_WORDS = {
     "Trên địa bàn tỉnh có 12 bến đò mới": "số bến đò mới",
     "Cả tỉnh có 12 bến đò mới": "số bến đò mới",
     "Toàn nhiệm kỳ có thêm 12 bến đò mới": "số bến đò mới",
+    "Có từ 12 bến trở lên đạt chuẩn": "số bến đạt chuẩn",
+    "Mở 4 bến đò cho": "Mở bến đò",
+    "Xóa 90 nhà tạm, nhà dột nát": "Xóa nhà tạm, nhà dột nát",
     "Chợ nổi có 12 bến đò mới": "Chợ nổi",
     "Lo cho 12 bến đò mới": "Lo cho đò mới",
 }

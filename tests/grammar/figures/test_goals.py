@@ -146,6 +146,7 @@ ANNOUNCING = [
     "Mục tiêu cụ thể đến năm 2030",
     "với các mục tiêu",
     "Quan điểm, mục tiêu",
+    "Điều 1. Giao chỉ tiêu phát triển kinh tế - xã hội năm 2027 như sau:",
 ]
 NOT_ANNOUNCING = [
     "Để hoàn thành chỉ tiêu được giao, UBND tỉnh yêu cầu các xã thực hiện:",
@@ -154,6 +155,7 @@ NOT_ANNOUNCING = [
     "Thực hiện các mục tiêu phát triển bền vững",
     "Chương trình mục tiêu quốc gia",
     "Phân công thực hiện các chỉ tiêu",
+    "Giao các sở rà soát chỉ tiêu",
     "Nhiệm vụ, giải pháp",
 ]
 

@@ -25,6 +25,10 @@ MEASURES = {
     "thu 3.000 tỷ đồng, tăng 5%": ["thu 3.000 tỷ đồng, tăng"],
     "Tỷ lệ che phủ (cả cây ăn quả) đạt 50%": ["Tỷ lệ che phủ (cả cây ăn quả)"],
     "10%, 20%": ["%", "%"],
+    "Không có xã dưới 60% người dân tham gia bảo hiểm": ["người dân tham gia bảo hiểm"],
+    "Tỷ lệ thu đạt 50% (tăng nhiều so với năm 2025), chi đạt 30%": ["Tỷ lệ thu", "chi"],
+    "Tỷ lệ đường đạt cấp IV trở lên đạt 60%": ["Tỷ lệ đường đạt cấp IV trở lên"],
+    "Tỷ lệ nghèo lần lượt các năm 2026, 2027 còn 9%, 7%": ["Tỷ lệ nghèo", "Tỷ lệ nghèo"],
     "Số vụ giảm 10% so với năm 2025; đến năm 2030 giảm 20%": ["Số vụ giảm", "Số vụ giảm"],
     "Số vụ tăng 10%; đến năm 2030 giảm 20%": ["Số vụ tăng", "Số vụ giảm"],
     # The measure stands before the year, with or without a mark.

@@ -65,6 +65,13 @@ def test_a_share_that_one_strives_for_is_reached_whatever_is_done_with_it() -> N
     assert not is_reached("giải ngân ", share=True)
 
 
+def test_a_share_behind_a_year_that_opens_its_clause_is_reached() -> None:
+    assert is_reached("; đến năm 2030 ", share=True)
+    assert is_reached("Đến hết năm 2027 phủ sóng 4G đến ", share=True)
+    assert not is_reached("Đến hết năm 2025 đã phủ sóng 4G đến ", share=True)
+    assert not is_reached("; đến năm 2030 ngân sách tỉnh chi ", share=False)
+
+
 def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert is_reached("", aimed=True)
     assert is_reached("đào tạo ", aimed=True)

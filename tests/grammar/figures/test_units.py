@@ -2,7 +2,14 @@
 
 import pytest
 
-from dondoc.grammar.figures.units import COUNTED, read_unit, thing_counted, unit_in_brackets, unit_of_table
+from dondoc.grammar.figures.units import (
+    COUNTED,
+    read_unit,
+    thing_counted,
+    unit_in_brackets,
+    unit_of_count,
+    unit_of_table,
+)
 from dondoc.text import fold
 
 UNITS = {
@@ -103,6 +110,12 @@ def test_a_unit_may_stand_in_brackets_behind_words() -> None:
     assert unit_in_brackets("Tổng số cột mốc (cột mốc)") == "cột mốc"
     assert not any(map(unit_in_brackets, ("Số nhà (nếu có)", "Giá cửa (cửa)")))
     assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
+
+
+def test_a_measure_that_counts_says_its_unit_and_among_how_many() -> None:
+    assert unit_of_count("Số giường bệnh/vạn dân") == "giường bệnh/vạn dân"
+    assert unit_of_count("Tổng số xã đạt chuẩn") == "xã"
+    assert unit_of_count("Tỷ lệ xã đạt chuẩn") is None
 
 
 def test_a_line_above_a_table_may_say_the_unit_of_all_its_figures() -> None:

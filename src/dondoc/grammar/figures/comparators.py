@@ -58,6 +58,8 @@ _COMPARED_WITH = re.compile(r",? so với\b")
 GRADES = (
     "nhiệm vụ", "tốt", "khá", "giỏi", "đạt", "đại học", "cao đẳng", "trung cấp", "sơ cấp", "thạc sĩ", "thạc sỹ",
     "phổ thông", "cơ sở", "tiểu học", "tuổi", "trung bình", "sao", "chuẩn", "hiện đại", "nâng cao",
+    "cấp ii", "cấp iii", "cấp iv", "cấp v", "cấp vi", "loại ii", "loại iii", "loại iv", "loại v", "mức độ 1",
+    "mức độ 2", "mức độ 3", "cấp độ 1", "cấp độ 2", "cấp độ 3", "cấp độ 4", "bậc 2", "bậc 3", "hạng ii", "hạng iii",
 )  # fmt: skip
 _NO_GRADE = "".join(f"(?<!{grade} )" for grade in GRADES)
 _UPWARD = re.compile(rf"[^\d.]{{0,60}}?\b{_NO_GRADE}trở lên\b|[^.]{{0,30}}; \d[^.]*?\b{_NO_GRADE}trở lên\b")
@@ -65,7 +67,7 @@ _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
 _OPPOSITE = {Comparator.LT: Comparator.GE, Comparator.GT: Comparator.LE}
 _NONE_SO = re.compile(
-    r"\bkhông (?:có|còn|để)(?: (?!(?:tăng|giảm|thì|mà|nên)\b)[^\W\d]+,?){1,8}?"
+    r"\bkhông(?: (?:có|còn|để)|(?= [^\W\d]+ nào\b))(?: (?!(?:tăng|giảm|thì|mà|nên)\b)[^\W\d]+,?){1,8}?"
     r" (?:đạt |có tỷ lệ |ở mức )?(?:dưới|trên)(?: mức)? $"
 )
 _NONE_BEFORE = 70  # characters before a number in which it says that none is so

@@ -28,7 +28,8 @@ ACT = any_of(
     "(?:đào tạo )?nghề cho", "phục vụ", "tuyển dụng", "tiếp nhận", "bồi dưỡng", "cử", "xoá", "giữ vững",
     "xử lý", "thu gom", "nhân rộng", "công bố", "ban hành", "phát hành",
     "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
-    "tư liệu hoá", "xây mới", "vận động",
+    "tư liệu hoá", "xây mới", "vận động", "kiên cố hoá", "cứng hoá", "nhựa hoá", "nạo vét", "bàn giao", "nghiệm thu",
+    "tiêm phòng(?: cho)?", "tiêm(?: cho)?", "khám(?: cho)?", "ký kết", "trao", "tặng", "biên soạn", "sưu tầm",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",
@@ -49,6 +50,8 @@ _IN_FULL = re.compile(
     r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)?(?: (?:trên|tối thiểu|ít nhất|khoảng|từ))? ?$"
 )
 _BOUND = re.compile(r" *(?:(?:tối thiểu|ít nhất|trên|khoảng|hơn|thêm|gần|dưới|cho|đối với|từ|tới|đến) *)*[≥>(]? *")
+_UPWARD = re.compile(r"^ trở lên\b(?=.)")
+_LEFT_OPEN = re.compile(r" (?:cho|với|đối với|tại)$")  # 'mở 4 lớp cho 120 học viên'
 _LONGEST_ACTS = 60  # characters
 
 
@@ -61,17 +64,18 @@ def of_a_count(before: str, behind: str, unit: str) -> str | None:
     if thing is None and unit.startswith(_RATES):
         return None
     last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
-    own = last if last and _NO_COUNTED.fullmatch(fold(last)) else before
+    own = last if last and _NO_COUNTED.fullmatch(fold(last)) and not _NO_COUNTED.fullmatch(fold(before)) else before
     bare = _NO_COUNTED.fullmatch(fold(own))
     if not (bare or _is_place(own)):
         return None
-    what = trim_end(without_consequence(behind))
+    what = _LEFT_OPEN.sub("", trim_end(_UPWARD.sub("", without_consequence(behind))))
     if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
         what = trim_end(what[: what.rfind("(")])
     if thing is None:  # 'trồng mới 40 ha rừng': an amount of what is named behind it
         return f"{own} {what}" if bare and bare["acts"] and what else None
     if bare and bare["acts"]:
-        return f"{own} {thing} {what}".rstrip()
+        more = ", " if behind.startswith(f", {thing.partition(' ')[0]} ") else " "  # 'xoá 90 nhà tạm, nhà dột nát'
+        return f"{own} {thing}{more}{what}".rstrip()
     return f"số {thing} {what}" if what else None
 
 

@@ -72,7 +72,7 @@ _HELD = re.compile(
 _HELD_UNITS = frozenset({"nhiệm vụ", "đề án"})
 # '95% trẻ em được khám ít nhất 01 lần/năm': how often is part of what the share measures.
 _OFTEN_UNITS = ("lần/", "buổi/", "giờ/", "ngày/")
-_SHARE_BEFORE = re.compile(r"\d ?% [^;.]{4,}$")
+_SHARE_BEFORE = re.compile(r"(?:\d ?%|\b(?:tỷ|tỉ) lệ) [^;.]{4,}$")
 _OF_WHICH_UNITS = frozenset({"tiêu chí", "điểm"})
 # 'giảm từ 20% xuống còn 15%': the first figure is where things stand, not a target.
 _BASE_BEFORE = re.compile(r"\btừ (?:mức )?(?:khoảng |trên |dưới )?$")

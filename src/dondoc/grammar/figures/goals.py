@@ -85,7 +85,8 @@ _NO_ANNOUNCING = re.compile(
     r"chương trình mục tiêu|mục tiêu quốc gia"
     r"|(?:để|nhằm) (?:sớm )?(?:hoàn thành|đạt(?: được)?|thực hiện|bảo đảm|đảm bảo)\b[^.;:]{0,40}"
     r"\b(?:mục tiêu|chỉ tiêu)\b(?=.*(?:yêu cầu|đề nghị|giao|chỉ đạo)\b)|mục tiêu (?:đầu tư|của dự án|dự án)\b"
-    r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)|(?:giao|phân công)\b.*chỉ tiêu"
+    r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)"
+    r"|(?:giao|phân công)\b(?! (?:các )?chỉ tiêu\b).*chỉ tiêu"
 )
 _LONGEST_ANNOUNCEMENT = 160  # characters
 _REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất", "nhóm", "tốp", "top", "xếp thứ", "xếp hạng",

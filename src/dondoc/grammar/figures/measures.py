@@ -34,6 +34,8 @@ _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
 _ONLY_JOINS = re.compile(r",? ?(?:và )?(?:(?:tối thiểu|ít nhất|trên|khoảng|thêm) )*")
+_NO_ONE = re.compile(r"không (?:(?:có|còn|để) )?[^\W\d]+(?: nào)?")
+_OF_WHOM = re.compile(r" (?:số )?(?:người|dân số|hộ|học sinh|trẻ|lao động|diện tích|hồ sơ|thôn|bản|trường|cơ sở)\b")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
 _LAST_WAY = re.compile(
     r" (?:tăng|giảm)(?: thêm| bình quân)?$"
@@ -85,6 +87,8 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         goes_on = place > 0 and clause == figures[place - 1][1]
         said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
         before, carried = _what_is_said(said, carried, previous), ""
+        if _NO_ONE.fullmatch(fold(before)) and _OF_WHOM.match(folded, end):
+            said = before = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
         named = _named_before(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
         stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)

@@ -18,7 +18,7 @@ _BEHIND_BASE = re.compile(
     r",? so với [^,;:.]{3,40}, (?=(?:tỷ|tỉ|số|tổng|mức|thu|giá|diện|sản|(?:phấn đấu )?(?:đạt|còn|lên|xuống))\b)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r" \([^()\d]*\),? ")
+_ASIDE = re.compile(r" (?:\([^()]{0,120}|[^()]{0,80})\),? ")
 _ALONE = re.compile(r"riêng(?: (?:đối với|ở|tại|với))? (?=\w)")
 _NO_ONE = re.compile(r"(?:và )?không (?:có|còn|để) (?=\w)")  # '…, không có xã nào dưới 90%'
 _GROUP_WORDS = (

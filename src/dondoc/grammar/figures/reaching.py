@@ -49,6 +49,8 @@ _REACHING = re.compile(
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(
     r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"
+    # '…; đến năm 2030 100% xã có …', 'Đến hết năm 2027 phủ sóng 4G đến 99% thôn'
+    r"|(?:^|[;.] ?)(?:đến|tới)(?: hết| cuối)? năm 20\d\d (?!(?:đã|mới|ước|chỉ|vẫn|còn|hỗ trợ)\b)[^,;.:]{0,40}$"
 )
 # 'Số kinh phí còn thiếu (9,4 tỷ đồng)', 'vốn đã bố trí 12 tỷ đồng': how things stand is nothing to reach.
 _STANDS = re.compile(

@@ -7,6 +7,7 @@ comparator, horizon and measure are read from the words around it, each by the m
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from dondoc.grammar.figures.asides import without_changes, without_ordinals
 from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.grammar.figures.goal_figures import (
     Figure,
@@ -58,7 +59,7 @@ class _Times:
 
 def find_targets(text: str) -> tuple[Target, ...]:
     """Return the targets that `text` (the words of an indicator, or a sentence that sets goals) gives, in order."""
-    text = collapse(text)
+    text = without_changes(without_ordinals(collapse(text)))
     folded = fold(text)
     if is_lost_table(folded):
         return ()

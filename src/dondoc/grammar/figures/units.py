@@ -10,7 +10,8 @@ from dondoc.grammar.patterns import any_of, by_first_letter
 from dondoc.text import collapse, fold
 
 COUNTED = (
-    r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
+    "điểm du lịch", "khu du lịch", "chuỗi liên kết", "phòng khám", "bài báo", "nhà vệ sinh", "suất quà", "khu dân cư",
+    "cụm dân cư", r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt du khách", "lượt hành khách", "hành khách", "hạng mục",
     "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
@@ -43,7 +44,9 @@ COUNTED = (
     "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
     "hồ(?! sơ)", "nhà (?:tạm|dột nát|đại đoàn kết|tình nghĩa)", "ngôi nhà",
     "nhà(?! (?:máy|nước|trường|văn|khoa|đầu|thầu|nông|ga|xưởng|hàng|thờ|kho|vệ sinh|quản lý|báo|giáo|sản xuất)\\b)",
-    "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu",
+    "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu", "mã số vùng trồng", "mã số", "nhà đầu tư", "chỉ tiêu",
+    "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
+    "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
@@ -51,9 +54,15 @@ PER = (
     "chuyến", "hộ dân",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "chuyên đề",
-    "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ",
+    "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ", "trạm y tế", "điểm trường",
+    "hộ nghèo", "cán bộ", "sản phẩm", "dự án", "hợp tác xã", "mô hình", "giáo viên", "bác sĩ", "giường bệnh",
 )  # fmt: skip
-_PER = rf"(?:/ ?(?:\d[\d.]* ?)?{any_of(*PER)}\b)"
+# '12 cán bộ/trung tâm y tế.': each of what no list knows, up to the end of the clause.
+_EACH_OTHER = (
+    r"[^\W\d]+(?: (?!(?:cho|của|tại|ở|với|trong|trên|và|để|do|là|đạt|vào|đến|năm|trở)\b)[^\W\d]+){0,5}"
+    r"(?= ?(?:[,;.)]|$)| (?:trở|vào|đến|năm)\b)"
+)
+_PER = rf"(?:/ ?(?:\d[\d.]* ?)?(?:{any_of(*PER)}\b|{_EACH_OTHER}))"
 _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '120 ca/100.000 dân'
 # 'Tỷ số tử vong mẹ còn 40/100.000 trẻ đẻ sống': what is counted stands before.
 _AMONG = rf"/ ?(?:1(?:00?)?\.?000(?:\.000)?|vạn) (?:người )?{any_of(*PER)}\b"
@@ -129,13 +138,18 @@ def unit_in_brackets(words: str) -> str | None:
     return said["unit"] if counts or _BY_EACH.fullmatch(said["unit"]) else None
 
 
-_NUMBER_OF = re.compile(rf"(?:tổng )?số (?:lượng )?(?:các )?(?P<thing>{by_first_letter(*COUNTED)})\b(?!/)")
+_NUMBER_OF = re.compile(rf"(?:tổng )?số (?:lượng )?(?:các )?(?={by_first_letter(*COUNTED)}\b)")
 
 
 def unit_of_count(words: str) -> str | None:
-    """Return the unit of the figure of a measure that counts: 'xã' of 'Số xã đạt chuẩn'; None where it is no count."""
-    counted = _NUMBER_OF.match(fold(words))
-    return words[slice(*counted.span("thing"))] if counted else None
+    """Return the unit of the figure of a measure that counts: 'xã' of 'Số xã đạt chuẩn'; None where it is no count.
+
+    'Số giường bệnh/vạn dân' counts them among so many.
+    """
+    folded = fold(words)
+    counted = _NUMBER_OF.match(folded)
+    unit = read_unit(words, folded, counted.end()) if counted else None
+    return None if unit is None or folded.startswith("/", unit[1]) else unit[0]
 
 
 def without_unit_in_brackets(words: str) -> str:
