@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from dondoc.extract import extract_programme
 from dondoc.model import Document, Programme, Role
+from dondoc.sources.markdown import document_from_markdown
 
 Read = Callable[[str], tuple[Programme, Document]]
 Given = list[tuple[list[str], list[str]]]
@@ -331,6 +333,47 @@ def test_among_results_only_a_plan_with_its_year_is_given(read_body: Read) -> No
         2\tXã Bắc Yên\t45\t10\t120
     """)
     assert [figures for _, figures in given(programme)] == [["150 ha 2027"], ["120 ha 2027"]]
+
+
+def test_years_over_places_are_given_whatever_the_title_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. MỤC TIÊU
+        1. Diện tích trồng cây ăn quả của các xã, phường như sau:
+        TT\tĐơn vị\tĐVT\tNăm 2026\tNăm 2027
+        1\tMường La\tha\t12\t14
+        2\tTô Hiệu\tha\t5\t6
+        \tTổng cộng\tha\t17\t20
+    """)
+    assert given(programme) == [
+        (["UBND xã Mường La"], ["12 ha 2026", "14 ha 2027"]),
+        (["UBND phường Tô Hiệu"], ["5 ha 2026", "6 ha 2027"]),
+        ([], ["17 ha 2026", "20 ha 2027"]),
+    ]
+    assert {target.measure for each in programme.indicators for target in each.targets} == {
+        "Diện tích trồng cây ăn quả"
+    }
+
+
+def test_results_of_places_by_years_are_given_to_nobody(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Kết quả trồng cây của các xã, phường như sau:
+        TT\tĐơn vị\tNăm 2024\tNăm 2025
+        1\tMường La\t12\t14
+        2\tTô Hiệu\t5\t6
+    """)
+    assert programme.indicators == ()
+
+
+def test_in_markdown_a_line_below_the_heading_ends_no_table() -> None:
+    rows = (
+        "| TT | Xã, phường | Diện tích (ha) |",
+        "|---|---|---|",
+        "| 1 | Phường Tô Hiệu | 25 |",
+        "| 2 | Mường La | 9 |",
+    )
+    words = "\n".join(("PHỤ LỤC", "GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2027 CHO CÁC XÃ, PHƯỜNG", "", *rows))
+    programme = extract_programme(document_from_markdown(words, name="document.md"))
+    assert given(programme) == [(["UBND phường Tô Hiệu"], ["25 ha 2027"]), (["Mường La"], ["9 ha 2027"])]
 
 
 def test_without_a_year_of_its_own_a_table_is_for_that_of_the_plan(read_body: Read) -> None:

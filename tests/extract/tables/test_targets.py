@@ -325,6 +325,27 @@ def test_quarters_and_months_so_far_beside_the_whole_of_a_planned_year_are_targe
     assert [str(target.value) for target in indicator.targets] == ["9.2", "9.8", "10.1", "10.5"]
 
 
+def test_a_time_in_the_row_says_when_its_goal_is_due(read_body: Read) -> None:
+    for heading in ("Lộ trình", "Thời gian hoàn thành", "Lộ trình thực hiện"):
+        programme, _ = read_body(f"""
+            TT\tMục tiêu\tChỉ tiêu\t{heading}\tCơ quan chủ trì
+            1\tTỷ lệ hộ dùng nước sạch\ttrên 85%\tQuý IV/2027\tSở Y tế
+            2\tTỷ lệ thôn có nhà văn hóa\t70%\t2026 - 2028\tSở Nội vụ
+            3\tTỷ lệ thôn có chợ\t40%\t\tSở Nội vụ
+        """)
+        assert figures(programme) == [["85 % 2027"], ["70 % 2028"], ["40 % 2026"]]
+
+
+def test_what_a_cell_adds_in_brackets_is_no_figure_of_its_own(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tKế hoạch 2026
+        1\tSố xã có chợ\txã\t50 (tăng 5 xã)
+        2\tSố vụ cháy rừng\t%\tGiảm 5 (năm 2025: giảm 3%)
+    """)
+    assert figures(programme) == [["50 xã 2026"], ["5 % 2026"]]
+    assert [each.targets[0].measure for each in programme.indicators] == ["Số xã có chợ", "Số vụ cháy rừng giảm"]
+
+
 def test_one_quarter_beside_the_plan_of_the_year_tells_how_things_stand(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tChỉ tiêu\tĐVT\tNăm 2026\tQuý I/2026

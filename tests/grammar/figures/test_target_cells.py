@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.target_cells import hold_targets, may_head_targets, read_target_cell
+from dondoc.grammar.figures.target_cells import going, hold_targets, may_head_targets, read_target_cell
 
 # A cell: comparator, value or lower end, upper end, unit.
 CELLS = {
@@ -53,6 +53,23 @@ def test_a_cell_is_a_target(cell: str, expected: tuple[str, str, str | None, str
 @pytest.mark.parametrize("cell", NO_CELLS)
 def test_other_cells_are_no_target(cell: str) -> None:
     assert read_target_cell(cell) is None
+
+
+@pytest.mark.parametrize(
+    ("measure", "cell", "named"),
+    [
+        ("Số vụ cháy", "Giảm 5 - 10%", "Số vụ cháy giảm"),
+        ("Thu nội địa", "tăng bình quân 12%/năm", "Thu nội địa tăng bình quân"),
+        ("Tỷ lệ hộ nghèo", "Giảm còn dưới 2%", "Tỷ lệ hộ nghèo"),
+        ("Tỷ lệ hộ nghèo", "giảm xuống 2%", "Tỷ lệ hộ nghèo"),
+        ("Mức giảm hộ nghèo", "giảm 3%", "Mức giảm hộ nghèo"),
+        ("Số vụ cháy", "Dưới 5 vụ", "Số vụ cháy"),
+    ],
+)
+def test_a_cell_may_say_which_way_its_measure_goes(measure: str, cell: str, named: str) -> None:
+    target = read_target_cell(cell)
+    assert target is not None
+    assert going(measure, target.way) == named
 
 
 def test_a_column_of_figures_holds_targets_and_one_of_years_or_words_does_not() -> None:

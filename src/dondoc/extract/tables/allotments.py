@@ -16,9 +16,11 @@ from dondoc.extract.wording import Wording, plain
 from dondoc.grammar.cells.allotments import (
     allots,
     heads_places,
+    is_year,
     may_head_places,
     unit_over,
     what_is_allotted,
+    what_stands_over,
     without_appendix,
 )
 from dondoc.grammar.cells.columns import Column
@@ -70,8 +72,12 @@ def _says_tasks(table: Table) -> bool:
 
 
 def _runs(document: Document, of_tasks: Collection[int]) -> Iterator[list[Line]]:
-    """The rows of each table of the source but those `of_tasks`; in a sheet titles are rows, and an appendix begins."""
-    for number, group in groupby(document.lines, lambda line: 0 if line.number in of_tasks else line.table):
+    """The rows of each table of the source but those `of_tasks`; in a sheet titles are rows, and an appendix begins.
+
+    A line without words, as Markdown has it below a heading, ends no table.
+    """
+    filled = (line for line in document.lines if line.is_row or line.start < line.end)
+    for number, group in groupby(filled, lambda line: 0 if line.number in of_tasks else line.table):
         if not number:
             continue
         run: list[Line] = []
@@ -106,7 +112,8 @@ def _allotment(lines: Sequence[Line], above: _Above, wording: Wording) -> Table 
     if named is None:
         return None
     height = height_of_heading(rows, named)
-    heading = Heading(tuple(map(known_column, rows[0])), tuple(rows[0]))
+    known = (known_column(word) if place != named else None for place, word in enumerate(rows[0]))
+    heading = Heading(tuple(known), tuple(rows[0]))
     body = rows[height:]
     columns = tuple(allotted_columns(words_over_columns(rows[:height]), named, body, title))
     if not columns:
@@ -114,7 +121,9 @@ def _allotment(lines: Sequence[Line], above: _Above, wording: Wording) -> Table 
     year = last_year(title) if title else None
     subject = what_is_allotted(title)
     if not subject and not any(column.measure for column in columns):
-        subject = without_appendix(title) if allots(title) else rows[0][columns[0].place] or title
+        headed = rows[0][columns[0].place]
+        other = what_stands_over(title) if is_year(headed) else headed or title
+        subject = without_appendix(title) if allots(title) else other
     allotted = Allotted(subject, named, columns, year, above.unit)
     table = Table(heading, lines[0], more_header=list(lines[1:height]), allotted=allotted)
     for line, words in zip(lines[height:], body, strict=True):

@@ -8,6 +8,7 @@ from dondoc.grammar.cells.allotments import (
     allots,
     is_set,
     is_whole,
+    is_year,
     may_all_be_allotted,
     measure_headed,
     tells_results,
@@ -23,9 +24,9 @@ Rows = Sequence[Sequence[str]]
 
 
 def known_column(heading: str) -> Column | None:
-    """What the column under `heading` holds, where it is numbers of rows or notes, which are allotted to nobody."""
+    """What the column under `heading` holds, where it is numbers, units or notes, which are allotted to nobody."""
     column = read_column_heading(heading)
-    return column if column in (Column.NUMBER, Column.NOTE) else None
+    return column if column in (Column.NUMBER, Column.UNIT, Column.NOTE) else None
 
 
 def height_of_heading(rows: Rows, named: int) -> int:
@@ -79,7 +80,9 @@ def allotted_columns(
     if tells_results(title):
         said = [place for place in said if any(map(years_over, headings[place]))]
     if not said and not allots(title):
-        return
+        open_ = [place for place in open_ if all(map(is_year, headings[place]))]
+        if not open_ or tells_results(title):
+            return
     whole = parted = ""
     for place in open_:
         words = headings[place]

@@ -12,6 +12,7 @@ from dondoc.extract.tables.target_columns import read_targets_of_cell
 from dondoc.extract.wording import wording_of
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.allotments import heads_group, is_for_all
+from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.figures.units import unit_of_count
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target
 
@@ -42,7 +43,8 @@ def read_allotment(
     for row in table.rows:
         words = words_of(row.line, wording)
         named = _name(words, allotted)
-        targets = tuple(target for column in ahead for target in _targets(words, column, allotted.subject))
+        own = row.text(Column.UNIT)
+        targets = tuple(target for column in ahead for target in _targets(words, column, allotted.subject, own))
         if targets and text:
             leads = () if heads_group(words[0], named) or is_for_all(named) else agencies.cell(named)
             _add(row, text, leads, targets, section, allotted, collected)
@@ -77,7 +79,7 @@ def _alone(words: list[str]) -> str:
     return filled[0] if len(filled) == 1 else ""
 
 
-def _targets(words: list[str], column: AllottedColumn, subject: str) -> list[Target]:
+def _targets(words: list[str], column: AllottedColumn, subject: str, unit: str) -> list[Target]:
     cell = words[column.place] if column.place < len(words) else ""
     return [
         replace(
@@ -86,7 +88,7 @@ def _targets(words: list[str], column: AllottedColumn, subject: str) -> list[Tar
             period_start=column.since,
             period_end=target.period_end or column.year,
         )
-        for target in read_targets_of_cell(cell, column.unit)
+        for target in read_targets_of_cell(cell, unit or column.unit)
     ]
 
 

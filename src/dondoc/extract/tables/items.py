@@ -182,9 +182,14 @@ class _TableReader:
                 leads=assigned.leads,
                 cooperating=assigned.cooperating,
                 consolidators=self.agencies.cell(item.text(Column.CONSOLIDATING)) + bracketed,
-                targets=self.measured.targets(item, words, self.path.section),
+                targets=self.measured.targets(item, words, self.path.section, self._due(item)),
             )
         )
+
+    def _due(self, item: Item) -> str | None:
+        """The year in which the goal of a row is due by a column of times beside it: 'Lộ trình', 'Thời hạn'."""
+        ends = [time.end for time in self.times.of(item, self.path.section or self.outer) if time.end]
+        return str(max(ends).year) if ends else None
 
     def _section(self, item: Item) -> Section | None:
         """The section of a row: the group that a column of the table names, else that of the rows above it."""

@@ -35,9 +35,9 @@ class MeasuredRows:
     _of_whole: str = ""  # the unit of the last row that is no part of another
     _whole: str = ""  # and its number
 
-    def targets(self, item: Item, words: str, group: Section | None) -> tuple[Target, ...]:
-        """The targets of `item`, whose subject is `words`, under the `group` of rows."""
-        horizon, issued = self._horizon(group), self.collected.issued
+    def targets(self, item: Item, words: str, group: Section | None, due: str | None = None) -> tuple[Target, ...]:
+        """The targets of `item`, whose subject is `words`, under the `group` of rows; its own times say it is `due`."""
+        horizon, issued = due or self._horizon(group), self.collected.issued
         unit = self._unit(item, words)
         in_columns = read_target_columns(
             item.row,

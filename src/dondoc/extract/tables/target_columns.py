@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from dondoc.extract.tables.rows import Row
 from dondoc.extract.wording import plain
-from dondoc.grammar.figures.target_cells import TargetCell, read_part_of_all, read_target_cell
+from dondoc.grammar.figures.asides import without_aside_at_end
+from dondoc.grammar.figures.target_cells import TargetCell, going, read_part_of_all, read_target_cell
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Document, Target
 
@@ -30,7 +31,7 @@ def read_target_columns(
     return tuple(
         replace(
             target,
-            measure=f"{measure}, {due.whose}" if due.whose else measure,
+            measure=", ".join(filter(None, (going(measure, target.measure), due.whose))),
             period_start=due.since,
             period_end=due.year or target.period_end or horizon,
         )
@@ -41,8 +42,12 @@ def read_target_columns(
 
 
 def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
-    """Yield what the cell `words` sets, its unit `unit` where the cell says none; the measure is left open."""
-    if cell := read_target_cell(words) or read_part_of_all(words, unit):
+    """Yield what the cell `words` sets, its unit `unit` where the cell says none.
+
+    As its measure stands what the cell itself says of it: the way that the figure goes, or other words.
+    """
+    bare = without_aside_at_end(words)
+    if cell := read_target_cell(words) or read_target_cell(bare) or read_part_of_all(bare, unit):
         yield _target(words, cell, unit)
     else:
         yield from find_targets(words)
@@ -51,7 +56,7 @@ def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
 def _target(words: str, cell: TargetCell, unit: str) -> Target:
     between = cell.high is not None
     return Target(
-        measure="",
+        measure=cell.way,
         comparator=cell.comparator,
         unit=unit if cell.unit in (None, "%") and unit.startswith("%") else cell.unit or unit,
         raw=words,

@@ -22,6 +22,7 @@ _OF_BODIES = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|địa phương|đ�
                         r"(?:(?:, ?| ?/ ?)(?:đơn vị|địa phương))?(?: (?:hành chính|được giao|thực hiện))?")  # fmt: skip
 _PLACE = re.compile(rf"(?:ubnd )?(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện) \w")
 _NAMED_HAMLET = re.compile(rf"(?i:{HAMLET})(?: số)? [{CAPITALS}\d]")  # 'Thôn đạt chuẩn' is a measure
+_PROPER_NAME = re.compile(rf"[{CAPITALS}][^\W\d]*(?: [{CAPITALS}][^\W\d]*){{1,3}}")  # 'Chiềng Mai'
 _LONGEST_HEADING = 60  # characters
 _MOST = 0.6  # of the cells under such a heading name places
 
@@ -43,6 +44,8 @@ _TO_WHOM = re.compile(
 )
 _WHEN = re.compile(r"[,;]? ?\(?(?:(?:(?:từ|đến|hết|trong|vào|cả|các) )*(?:năm|giai đoạn|thời kỳ) )?"
                    r"(?:19|20)\d\d(?: ?[-–,] ?(?:năm )?20\d\d)*\)?")  # fmt: skip
+_NUMBER_OF_LINE = re.compile(r"(?:(?:[ivx]+|\d+(?:\.\d+)*|[a-zđ])[.)]|[-+*•–])\s+")
+_AS_FOLLOWS = re.compile(r"[ ,]*(?:cụ thể )?(?:như sau|sau đây)\W*$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
 
 _NOT_ALLOTTED = re.compile(
@@ -74,7 +77,7 @@ def heads_places(heading: str, cells: Sequence[str]) -> bool:
     if _OF_PLACES.fullmatch(fold(heading).strip(" *_:.")):
         return True
     filled = [cell for cell in cells if cell and not is_total(cell)]
-    named = sum(map(names_place, filled))
+    named = sum(1 for cell in filled if names_place(cell) or _PROPER_NAME.fullmatch(cell))
     return bool(filled) and (hold_agencies(filled) or named >= _MOST * len(filled))
 
 
@@ -110,14 +113,20 @@ def allots(title: str) -> bool:
 @lru_cache(maxsize=64)
 def what_is_allotted(title: str) -> str:
     """Return of `title` what is measured: 'trồng rừng' of 'Giao chỉ tiêu trồng rừng năm 2026 cho các xã, phường'."""
+    return what_stands_over(title) if allots(title) else ""
+
+
+def what_stands_over(title: str) -> str:
+    """Return what `title` says is measured below it, without whom, when and by which appendix."""
     folded = fold(title)
-    if len(folded) != len(title) or not allots(title):
-        return ""
+    if len(folded) != len(title):
+        return title
     start = len(folded) - len(_without_head(folded))
+    start += len(match[0]) if (match := _NUMBER_OF_LINE.match(folded[start:])) else 0
     start += len(match[0]) if (match := _GIVING.match(folded[start:])) else 0
     whom = _TO_WHOM.search(folded[start:])
     words = title[start : start + whom.start() if whom else None]
-    return _without_times(words).strip(" .:;,–-*_")
+    return _without_times(_AS_FOLLOWS.sub("", words)).strip(" .:;,–-*_")
 
 
 def without_appendix(title: str) -> str:
@@ -165,6 +174,11 @@ def unit_over(words: str) -> str | None:
     """Return the unit that the line `words` above a table names for its figures, whatever it counts; None elsewhere."""
     said = _UNIT.fullmatch(words.strip(" *_"))
     return said["unit"].strip() if said else None
+
+
+def is_year(heading: str) -> bool:
+    """Whether `heading` names a year, or years, and nothing else."""
+    return bool(_YEAR.search(heading)) and not measure_headed(heading)
 
 
 def is_whole(heading: str) -> bool:

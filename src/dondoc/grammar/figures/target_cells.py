@@ -27,6 +27,10 @@ _SIGNS = {
 _UPWARD, _DOWNWARD = ("trở lên", "+"), ("trở xuống",)
 _NOUN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+){0,3}")  # what is counted, by no word of the list of units
 _FLOOR = re.compile(r"(?:^|\W)từ $")
+_WAY = re.compile(
+    r"(?P<goes>cắt giảm|giảm|tăng)(?: bình quân| thêm(?! bình))?(?= |$)"
+    r"(?! (?:còn|xuống|lên|dưới|đến|đạt|dần|bình|thêm)\b)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST = 0.6  # of the filled cells are figures
 # What a column of targets is headed by that names no year: 'Chỉ tiêu giao', 'Kế hoạch', 'Giá trị'.
@@ -49,6 +53,7 @@ class TargetCell:
     low: Decimal
     high: Decimal | None
     unit: str | None
+    way: str = ""  # which it goes: 'giảm' of 'Giảm 5 - 10%'; 'giảm còn 5%' says to what
 
 
 def read_target_cell(words: str) -> TargetCell | None:
@@ -67,7 +72,7 @@ def read_target_cell(words: str) -> TargetCell | None:
         unit = behind.strip(" .;)")
     high = read_pointed_number(match["high"]) if match["high"] else None
     comparator = Comparator.BETWEEN if high is not None else _comparator(match["before"], rest)
-    return TargetCell(comparator, low, high, unit)
+    return TargetCell(comparator, low, high, unit, way[0] if (way := _WAY.match(fold(match["before"]))) else "")
 
 
 def read_part_of_all(words: str, unit: str) -> TargetCell | None:
@@ -76,6 +81,12 @@ def read_part_of_all(words: str, unit: str) -> TargetCell | None:
     if part is None or not 0 < int(part["part"]) <= int(part["whole"]):
         return None
     return TargetCell(Comparator.EQ, Decimal(part["part"]), None, unit)
+
+
+def going(measure: str, said: str) -> str:
+    """Return `measure` with the way that its figure goes by what its cell `said`, where it does not say so itself."""
+    way = _WAY.match(fold(said))
+    return f"{measure} {way[0]}" if way and way["goes"] not in fold(measure) else measure
 
 
 def _comparator(before: str, behind: str) -> Comparator:
