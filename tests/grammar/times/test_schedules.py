@@ -94,6 +94,9 @@ CELLS = {
     "Năm 2026 và những năm sau": ("period", "2026-01-01", None),
     "Quý III năm 2026 và các năm tiếp theo": ("period", "2026-07-01", None),
     "Từ tháng 6/2026 và các tháng tiếp theo": ("period", "2026-06-01", None),
+    "Từ quý II/2026 đến hết năm 2027": ("period", "2026-04-01", "2027-12-31"),
+    "6 tháng cuối năm 2026 - hết năm 2027": ("period", "2026-07-01", "2027-12-31"),
+    "Giai đoạn 2026 ~ 2030": ("period", "2026-01-01", "2030-12-31"),
     "Đến năm 2027 và các năm tiếp theo": ("deadline", None, "2027-12-31"),
 }
 # A cell with several times in it: the last day of each.

@@ -11,6 +11,7 @@ SET = {
     "Hoàn thành trong quí III:": date(2026, 9, 30),
     "Hoàn thành trong tuần 1 tháng 9/2026:": date(2026, 9, 7),
     "Hoàn thành trước ngày 15/8/2026:": date(2026, 8, 14),
+    "Hoàn thành trong năm 2027 các việc sau:": date(2027, 12, 31),
     "Sở Y tế thực hiện các việc sau, chậm nhất ngày 20/9/2026:": date(2026, 9, 20),
 }
 NOT_SET = [

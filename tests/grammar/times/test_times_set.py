@@ -35,6 +35,9 @@ SENTENCES_THAT_SET_ONE = [
     "Dự kiến quý III/2026 trình quy hoạch cảng cá",
     "nạo vét luồng, dự kiến năm 2028 hoàn thành",
     "mở hội đua thuyền, thời gian dự kiến tổ chức: tháng 9 năm 2026",
+    "nạo vét luồng từ năm 2026 đến năm 2028.",
+    "Từ năm 2026 đến năm 2028, mỗi năm nạo vét một luồng",
+    "dạy bơi vào năm học 2026-2027",
 ]
 SENTENCES_THAT_SET_NO_TIME = {
     "what was found": "Sửa các bến đã kiểm tra trong tháng 9 năm 2026.",
@@ -100,6 +103,10 @@ def test_other_times_in_a_sentence_are_no_schedule(sentence: str) -> None:
         "mở cửa từ tháng 7/2026 đến khi hết hạn",
         "mở cửa từ tháng 7/2026, tới khi hết hạn",
         "mở cửa từ tháng 7/2026 – lâu dài",
+        "xây dựng Đề án cảng cá từ năm 2026 đến năm 2030.",
+        "nạo vét luồng từ năm 2026 đến năm 2028 đạt 3 km",
+        "giá nước áp dụng từ năm 2026 đến năm 2028.",
+        "tổng hợp số liệu từ năm 2024 đến năm 2026.",
         "giữ chốt đã lập ở ngã ba từ tháng 7/2026",
     ],
 )

@@ -10,7 +10,10 @@ from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule
 from dondoc.text import fold
 
-_MAY_BE_TIME = re.compile(r"(?:trong |vào )?(?:tháng|quý|6 tháng|06 tháng|năm \d|giai đoạn \d)")
+_MAY_BE_TIME = re.compile(
+    r"(?:trong |vào )?(?:tháng|quý|0?[369] tháng|nửa|năm (?:học )?\d"
+    r"|(?:giai đoạn|thời kỳ|nhiệm kỳ) (?:từ )?(?:năm )?\d)"
+)
 _LONGEST = 40  # characters
 
 

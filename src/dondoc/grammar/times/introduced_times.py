@@ -16,12 +16,14 @@ _OCCASION = (
 # 'Trước thứ Sáu (19/6/2026)', 'trước Chủ nhật, ngày 21/6/2026': which day of the week that is.
 _WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]|[ ]\(|[ ]))"
 # The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
-_PART = "(?:đầu|giữa|cuối)"
+_PART = "(?:đầu|giữa|cuối|(?:thượng|trung|hạ)[ ]tuần)"
 _PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))* | không[ ](?:quá|muộn[ ]hơn|chậm[ ]hơn)
+        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))*
+            | không[ ](?:(?:để[ ])?quá|muộn[ ]hơn|chậm[ ]hơn)
+            | (?:thời[ ])?hạn[ ](?:cuối(?:[ ]cùng)?|chót)(?:[ ]là|[ ]vào)?[ ]?:?
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? | trước[ ]cuối )
         | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
         | (?P<at> vào(?:[ ]{_PART})? )
@@ -32,7 +34,8 @@ _INTRODUCED = re.compile(
         | (?P<within> trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
-            (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?(?:(?P<occasion>{_OCCASION})|ngày[ ])?
+            (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?
+            (?:(?P<occasion>{_OCCASION})|(?:(?:các|khoảng)[ ])?(?:ngày[ ])?)
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
@@ -46,20 +49,27 @@ HINT = re.compile(
         "thành",
         "hơn",
         "hạn",
-        "từ(?= (?:ngày|tháng|quý) )",
+        "chót",
+        "từ(?= (?:ngày|tháng|quý|năm) )",
+        "từ(?= (?:\\d{1,2}/)?(?:19|20)\\d\\d)",
         # A day with its year, at once or at the other end: 'từ 2/3 số hộ' is none.
         r"từ(?= \d{1,2}/\d{1,2}(?:/\d{4}|(?: ?[-–] ?| (?:đến|tới) (?:hết )?)\d{1,2}/\d{1,2}/\d{4}))",
         "gian(?=[^.;,:]{0,20}:)",
         *(
-            rf"{word}(?=:? (?:{_PART} |{_PART_OF_DAY} )?(?:(?:năm|quý|tháng|ngày|dịp) \w|\d{{1,2}}/\d))"
+            rf"{word}(?=:? (?:{_PART} |{_PART_OF_DAY} )?"
+            r"(?:(?:(?:năm|quý|tháng|các ngày|ngày|dịp) \w|năm(?:[.,;)]|$))|\d{1,2}/\d))"
             for word in ("đến", "tới", "vào", "quá", "kiến(?: là)?")
         ),
         "điểm(?= \\d{1,2}/\\d)",
     )
     + r"\b"
 )
-# 'Trước ngày 30/6 và 31/12/2026': the word of time stands before the first day only.
-_EARLIER_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$")
+# 'Trước ngày 30/6 và 31/12/2026', 'trong năm 2026, 2027': the word of time stands before the first only.
+_EARLIER = {
+    "day": re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$"),
+    "year": re.compile(r"(?:năm )?(?:19|20)\d\d(?: và |, )$"),
+}
+_ENDS_CLAUSE = re.compile(r" ?(?:[.;)]|$|,(?! \d))")
 _FEASTS = ("dịp", "lễ", "tết", "nghỉ")  # 'trước dịp lễ 30/4, 01/5/2026': one feast, which begins on the first day
 _DAY = "day"
 _DAYS = (_DAY, "day-in-words", "joined")
@@ -71,10 +81,12 @@ def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
     before = folded[max(0, reading.start - LOOK_BACK) : reading.start]
     if words := _INTRODUCED.search(before):
         return words if words["occasion"] is None or _is_kept_on(reading) else None
-    earlier = _EARLIER_DAY.search(before) if reading.rule == _DAY else None
+    earlier = _EARLIER[reading.rule].search(before) if reading.rule in _EARLIER else None
     shared = _INTRODUCED.search(before[: earlier.start()]) if earlier else None
     if shared is None or holds_any(shared["occasion"] or "", _FEASTS):
         return None
+    if reading.rule != _DAY:
+        return shared if shared["within"] and _ENDS_CLAUSE.match(folded, reading.end) else None
     return shared if shared["before"] or shared["until"] else None
 
 

@@ -6,7 +6,11 @@ from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
-_COMMA = re.compile(r"(?<=\d),(?= )(?! \d{1,2} (?:h[ằà]ng|mỗi)\b)(?!(?<=năm \d{4},) (?:đầu|giữa) năm \d)")
+_COMMA = re.compile(
+    r"(?<=\d),(?= )(?! (?:(?:ngày|tháng|quý) )?\d[\d/]{0,4} (?:h[ằà]ng|mỗi)\b)(?!(?<=năm \d{4},) (?:đầu|giữa) năm \d)"
+)
+# 'Giai đoạn 2026-2030, hằng năm': how often within the years, and no time of its own.
+_YEARS_THEN_HOW_OFTEN = re.compile(r"\D*(?:19|20)\d\d\D{1,12}(?:19|20)\d\d, (?:định kỳ )?h[ằà]ng \w+", re.IGNORECASE)
 # 'Quý II/2026 và bổ sung hằng năm': a first time, and then each year.
 _THEN_EACH = re.compile(r"(?<=\d{4}) và (?=(?:[^\d;:.]{1,40} )?h[ằà]ng (?:năm|quý|tháng)\b)", re.IGNORECASE)
 _PLACE = r"(?:\d{1,2}|iv|i{1,3})\b"
@@ -22,6 +26,8 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 def each_named(part: str) -> list[str]:
     """Return the times that the words `part` name, divided by commas, or by 'và' where months do not follow on."""
+    if _YEARS_THEN_HOW_OFTEN.fullmatch(part):
+        return [part]
     first, *later = _THEN_EACH.split(part, maxsplit=1)
     listed = _LISTED.fullmatch(_WITHIN.sub("", first.strip()))
     return [*(_COMMA.split(first) if listed is None else _one_by_one(listed) or [first]), *later]

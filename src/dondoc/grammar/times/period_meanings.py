@@ -10,7 +10,14 @@ from dondoc.grammar.times.months import MONTH_NAMES
 from dondoc.grammar.times.stretches import Period, first_days, last_days, last_week, months, months_later, week
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_QUARTERS = {"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, **_ROMAN}
 _WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, **_ROMAN}
+# What stands before a year of which it is a part: that of the first year of a span is where the span begins.
+_PART_OF_FIRST = re.compile(
+    r"(?:\b(?:qu[ýí] ?\w{1,3}|q[ .]?[iv\d]{1,3}|tháng \w{1,5}|t[.]?\d{1,2})|tháng (?:đầu|cuối))"
+    r" ?(?:[/.-]|của|,)? ?$|\d ?/ ?$|\d[.-]$"
+)
+_BEFORE_YEAR = 16  # characters
 _BACKWARDS_BEFORE = re.compile(r"((?:19|20)\d\d) ?[-–—÷] ?(?:năm )?$")
 _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
@@ -80,7 +87,7 @@ def months_of_years(match: re.Match[str]) -> Period | None:
 
 
 def _quarter_number(words: str) -> int:
-    return _ROMAN.get(words) or int(words)
+    return _QUARTERS.get(words) or int(words)
 
 
 def quarters(match: re.Match[str]) -> Period | None:
@@ -99,7 +106,10 @@ def part_of_year(match: re.Match[str]) -> Period | None:
 
 
 def years(match: re.Match[str]) -> Period | None:
-    """Whole years, from the first day of one to the last of another."""
+    """Whole years, from the first day of one to the last of another; 'quý II/2026 đến hết năm 2027' begins later."""
+    opens_with_year = match[0].startswith(("năm", "1", "2"))
+    if opens_with_year and _PART_OF_FIRST.search(match.string[max(0, match.start() - _BEFORE_YEAR) : match.start()]):
+        return None
     first, last = int(match["first"]), int(match["last"])
     return Period(date(first, 1, 1), date(last, 12, 31)) if first <= last else None
 

@@ -25,13 +25,13 @@ from dondoc.grammar.times.period_meanings import (
 from dondoc.grammar.times.stretches import Period
 
 YEAR = r"(?:19|20)\d\d(?![\d./]?\d)(?! ?/ ?[^\W\d])"  # a letter behind '/' makes it part of a document's number
-JOIN = r" ?(?:[-–—÷]|đến(?: hết)?|tới) ?"
-_OF_YEAR = r"(?: ?/ ?|,? năm | ?[-–.] ?(?=(?:19|20)\d\d)|,? \(?)"
-_QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
+JOIN = r" ?(?:(?:[-–—÷~→]|->)(?: ?(?:đến )?hết)?|đến(?: hết)?|tới(?: hết)?) ?"
+_OF_YEAR = r"(?: ?/ ?|,? (?:của )?năm | ?[-–.] ?(?=(?:19|20)\d\d)|,? \(?)"
+_QUARTER = r"(?:iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)"
 _QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
-_AND = rf"(?:{JOIN}|, ?| và | & )"
+_AND = rf"(?:{JOIN}|, ?| và | ?[&+] ?)"
 _WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
-_NEAR = 16  # characters before a year: 'giai đoạn ', 'ngày 31 - 12 - '
+_NEAR = 20  # characters before a year: 'giai đoạn từ năm ', 'ngày 31 - 12 - '
 _LONGEST_ROW = 48  # characters of 'ngày 10 đến hết ngày 15 tháng 10 năm ', with room
 _APART = 17  # characters from a year to the one that ends a span: '2026 đến hết năm 2030'
 _APART_WITH_PARTS = 19  # the same, where parts of the years are named: '2025 sang đầu năm 2026'
@@ -128,11 +128,11 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "months",
         re.compile(
-            rf"\b(?:tháng |t(?=\d))(?P<first>{MONTH})(?:(?:{JOIN}|, ?| và )(?:tháng )?(?P<last>{MONTH}))?"
+            rf"\b(?:tháng |t[.]?(?=\d))(?P<first>{MONTH})(?:(?:{JOIN}|, ?| và )(?:tháng )?(?P<last>{MONTH}))?"
             rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         month_range,
-        ("tháng ", *(f"t{figure}" for figure in range(10))),
+        ("tháng ", *(f"{t}{figure}" for t in ("t", "t.") for figure in range(10))),
     ),
     Rule(
         "months-of-years",
@@ -154,7 +154,10 @@ RULES: tuple[Rule[Period], ...] = (
     ),
     Rule(
         "years",
-        re.compile(rf"\b(?:giai đoạn |nhiệm kỳ |các năm |năm )?(?P<first>{YEAR}){JOIN}(?:năm )?(?P<last>{YEAR})"),
+        re.compile(
+            r"\b(?:(?:giai đoạn |thời kỳ |nhiệm kỳ |các )(?:từ )?)?"
+            rf"(?:năm )?(?P<first>{YEAR}){JOIN}(?:năm )?(?P<last>{YEAR})"
+        ),
         years,
         before=_NEAR,
         apart=_APART,

@@ -26,7 +26,7 @@ from dondoc.model import Schedule, ScheduleRole
 from dondoc.text import collapse, fold
 
 # Every time has a figure, or is one of the few that are told in words: 'quý IV', 'tháng cuối năm'.
-_TIMES_IN_WORDS = ("quý", "quí", "đầu năm", "cuối năm")
+_TIMES_IN_WORDS = ("quý", "quí", "đầu năm", "cuối năm", "hết năm", "trong năm")
 # 'Năm 2026 và các năm tiếp theo': what begins then and is not over when the year is.
 _GOES_ON = re.compile(
     r",? (?:và|cùng|đến|tới) (?:các|những|mọi) (?:năm|quý|tháng) (?:tiếp theo|tiếp sau|kế tiếp|về sau|sau|tới)\b"

@@ -1,6 +1,6 @@
 """Times that a lead-in sets for the list below it: 'Trong quý III năm 2025:', 'Sở X hoàn thành trước ngày 30/6/2026:'.
 
-A year alone sets none: '1. Nhiệm vụ trong năm 2026:' is a title.
+A year alone sets none, for '1. Nhiệm vụ trong năm 2026:' is a title, unless what is below is to be done by its end.
 """
 
 from datetime import date
@@ -11,6 +11,7 @@ from dondoc.model import Schedule
 from dondoc.text import fold
 
 _LONGEST = 400  # characters of a lead-in
+_ENDS = "hoàn thành"
 _WITHIN_A_YEAR = ("quý", "quí", "tháng", "ngày", "tuần", "/")
 
 
@@ -21,7 +22,8 @@ def times_of_list(lead_in: str, on: date | None, year: int | None) -> tuple[Sche
     """
     if not lead_in.rstrip().endswith(":") or len(lead_in) > _LONGEST:
         return ()
-    return tuple(time for time in find_schedules(lead_in, on, year) if _is_short(time))
+    ends = _ENDS in fold(lead_in)
+    return tuple(time for time in find_schedules(lead_in, on, year) if _is_short(time) or (ends and time.end))
 
 
 def _is_short(time: Schedule) -> bool:

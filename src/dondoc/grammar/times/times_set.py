@@ -50,6 +50,12 @@ _EXPECTED = ("ước ", "tầm nhìn ", "định hướng ")
 _APART = re.compile(r"(?:^|[(,;.:] ?)$")
 _BEHIND_PLANNED = re.compile(r" ?(?:[).,;]|$)")
 _DONE_THEN = re.compile(r",? (?:sẽ )?(?:hoàn thành|khởi công|khánh thành|trình|ban hành|tổ chức|công bố|đưa vào)\b")
+_CLAUSE_ENDS = re.compile(r" ?(?:[.,;)]|$)")
+# 'Đề án trồng rừng từ năm 2026 đến năm 2030': the years are part of what it is called.
+_NAMED_FOR = re.compile(
+    r"\b(?:chương trình|kế hoạch|đề án|dự án|chiến lược|quy hoạch|nghị quyết|quyết định|chỉ tiêu|mục tiêu|dự toán|vốn"
+    r"|kinh phí|danh mục|lộ trình|định hướng|nhu cầu)\b[^,;.]{0,80}$"
+)
 _LONGEST_NAME = 300  # characters: of a name in quotes
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 
@@ -61,7 +67,7 @@ def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issue
     """
     if words["since"]:
         if is_range(folded[reading.start : reading.end]):
-            return reading.rule not in (YEARS, SCHOOL_YEAR)
+            return reading.rule not in (YEARS, SCHOOL_YEAR) or _runs(words, reading, folded, issued_on)
         return _begins(words, reading, folded, issued_on)
     if words["later"]:
         return False
@@ -96,6 +102,18 @@ def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_
     )
 
 
+def _runs(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
+    """Whether 'từ năm 2026 đến năm 2028' is when something is done: it opens or ends a clause, and names no paper."""
+    if issued_on is None or reading.value.start.year < issued_on.year or reading.rule == SCHOOL_YEAR:
+        return False
+    before = words.string[: words.start("words")].rstrip()
+    if _OPENS_CLAUSE.search(f"{before} "):
+        return True
+    if _OTHER_BEGINNING.search(before):
+        return False
+    return bool(_CLAUSE_ENDS.match(folded, reading.end)) and not (_NAMED_FOR.search(before) or _PAST.search(before))
+
+
 def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
     """Whether 'đến năm 2030' or 'vào năm 2030' says by when something is done, and is no part of a name."""
     place = reading.start - len(words.string) + words.start("words")
@@ -105,7 +123,7 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
     if words["at"]:
         if _COUNTS_THEN.search(before):
             return False
-        return reading.rule == TURN_OF_YEARS or not reading.value.spans_years
+        return reading.rule in (TURN_OF_YEARS, SCHOOL_YEAR) or not reading.value.spans_years
     after = folded[reading.end : reading.end + LOOK_AHEAD]
     if _OPENS_CLAUSE.search(before):
         return not _NO_CLAUSE.match(after)

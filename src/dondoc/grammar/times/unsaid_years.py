@@ -11,17 +11,20 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
-_JOIN = r"(?: ?[-–—÷] ?| đến (?:hết )?| tới |, ?(?:và )?| và | & )"
+_JOIN = r"(?: ?[-–—÷~→+] ?| đến (?:hết )?| tới |, ?(?:và )?| và | & )"
 _HALT = r"(?= ?(?:[.,;:()\n–—-]|$|và |đến |tới ))"  # nothing is counted here: no '2/3 số xã', no 'tháng 5, 10 xã'
-_HAS_NO_YEAR = r"(?![\d/])(?!,? ?\(?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
+_HAS_NO_YEAR = r"(?![\d/])(?!,? ?[(/]? ?(?:của )?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
-_QUARTER = r"(?:iv|i{1,3}|0?[1-4])\b"
+_QUARTER = r"(?:iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)\b"
 # 'Quý II, III/2026': the year of the last is that of all.
 _YEAR_IS_THAT_OF_THE_LAST = r"(?: ?[/-] ?|,? năm )(?:19|20)\d\d)"
 _AND_NO_MONTH = rf"(?!(?:{_JOIN}(?:tháng )?{_MONTH})+{_YEAR_IS_THAT_OF_THE_LAST}"
 _AND_NO_QUARTER = rf"(?!(?:{_JOIN}(?:qu[ýí] )?{_QUARTER})+{_YEAR_IS_THAT_OF_THE_LAST}"
+# 'Hoàn thành trong năm': the year at hand; 'vụ việc phát sinh trong năm' tells of any.
+_BEFORE_A_YEAR = ("đến hết", "đến cuối", "trước cuối", "vào cuối", "nhất cuối", "nhất hết", "thành trong", "xong trong")
 # What each pattern needs, the pattern, and what is put in before the year. Each begins with letters or figures, so that
 # it is looked for fast.
 _UNDATED = (
@@ -40,6 +43,11 @@ _UNDATED = (
     ),
     ("tháng ", re.compile(rf"tháng (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
     ("nửa ", re.compile(rf"nửa (?P<part>đầu|cuối) năm{_HAS_NO_YEAR}(?! học)"), " "),
+    (
+        "năm",
+        re.compile(rf"(?:{any_of(*(f'(?<={words} )' for words in _BEFORE_A_YEAR))})(?P<part>năm){_HALT}{_HAS_NO_YEAR}"),
+        " ",
+    ),
 )
 # 'Trước ngày 30/6 và 31/12/2026', 'dịp lễ 30/4, 01/5/2026': the year of the last day is that of the first.
 _SHARES_YEAR = re.compile(
