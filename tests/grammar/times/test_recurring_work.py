@@ -70,6 +70,14 @@ RECURS = {
     "Sở Y tế hằng năm tham mưu mua thêm phao cứu sinh.": ("hằng năm", "yearly"),
     "Chỉ đạo hạt kiểm lâm hằng năm tổ chức 02 đợt truy quét.": ("hằng năm", "yearly"),
     "Giao thôn đội mỗi quý diễn tập ít nhất 01 buổi.": ("mỗi quý", "quarterly"),
+    "Hằng tháng cập nhật số liệu lên hệ thống báo cáo.": ("Hằng tháng", "monthly"),
+    "Hằng quý kiểm tra các bến, báo cáo UBND xã.": ("Hằng quý", "quarterly"),
+    "Kiểm tra bến đò 02 lần/năm.": ("02 lần/năm", "yearly"),
+    "Kiểm tra bến đò, ít nhất 01 lần một quý.": ("ít nhất 01 lần một quý", "quarterly"),
+    "Một năm hai lần kiểm tra bến đò.": ("Một năm hai lần", "yearly"),
+    "Hằng quý (ngày 10 tháng đầu quý) kiểm tra bến đò.": ("Hằng quý", "quarterly"),
+    "Đối soát thẻ trước ngày 15 của tháng cuối quý.": ("trước ngày 15 của tháng cuối quý", "quarterly"),
+    "Mở lớp trong quý II/2026 và hằng năm.": ("hằng năm", "yearly"),
 }
 ONCE = {
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
@@ -96,6 +104,10 @@ ONCE = {
     "what a rule holds": "Ban hành nghị quyết quy định hỗ trợ khám mắt mỗi năm 01 lần cho trẻ vùng cao.",
     "which budget, before what is done": "Căn cứ dự toán hằng năm tham mưu mua phao.",
     "which plan, before what is done": "Sở Y tế theo kế hoạch hằng năm tổ chức mua phao.",
+    "a report at the end of each": "Chấp hành chế độ báo cáo tháng cuối quý.",
+    "the month of one quarter": "Đối soát thẻ vào tháng cuối quý IV/2026.",
+    "how many times more": "Sản lượng cá tăng 2 lần/năm.",
+    "what a rule holds, so many times": "Quy định mức hỗ trợ khám mắt 02 lần/năm.",
     "which plan, over so many": "Lập kế hoạch hằng năm mở 02 lớp đan lưới.",
     "nothing that comes round": "Tổ chức hội thi trong năm 2026.",
 }

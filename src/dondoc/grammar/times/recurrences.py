@@ -11,9 +11,15 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 )
 # In a time cell alone: '02 lần/năm'; a sentence counts so what is done, too.
 _TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
-    ("yearly", re.compile(r"\blần ?(?:/|một|mỗi|trong) ?(?:01 |1 |một )?năm\b")),
-    ("quarterly", re.compile(r"\blần ?(?:/|một|trong) ?qu[ýí]\b|\bcuối (?:của )?qu[ýí]\s*$")),
-    ("monthly", re.compile(r"\blần ?(?:/|một|trong) ?tháng\b")),
+    (
+        "yearly",
+        re.compile(r"\blần ?(?:/|một|mỗi|trong) ?(?:01 |1 |một )?năm\b|\b(?:một|01|1) năm [^\d]{0,12}\w{1,3} lần\b"),
+    ),
+    (
+        "quarterly",
+        re.compile(r"\blần ?(?:/|một|trong) ?qu[ýí]\b|\bcuối (?:của )?qu[ýí]\s*$|\bmột qu[ýí] \w{1,3} lần\b"),
+    ),
+    ("monthly", re.compile(r"\blần ?(?:/|một|trong) ?tháng\b|\bmột tháng \w{1,3} lần\b")),
 )
 
 

@@ -12,9 +12,15 @@ from dondoc.model import Recurrence
 
 _EVERY = r"(?:h[ằà]ng|mỗi) (?P<every>năm|quý|tháng)\b"
 _CYCLES: dict[str, Recurrence] = {"năm": "yearly", "quý": "quarterly", "tháng": "monthly"}
-_SIGNS = tuple(f"{every} {cycle}" for every in ("hằng", "hàng", "mỗi") for cycle in _CYCLES)
+_SIGNS = (
+    *(f"{every} {cycle}" for every in ("hằng", "hàng", "mỗi") for cycle in _CYCLES),
+    "lần/", "lần /", "lần một ", "lần mỗi ", "một năm ", "đầu quý", "cuối quý",
+)  # fmt: skip
 # At the head of its clause, where no noun stands before it.
-_OPENS = re.compile(rf"(?:^|[.;:] |\()(?P<words>(?:định kỳ,? )?{_EVERY})(?=,? [^\W\d])")
+_OPENS = re.compile(
+    rf"(?:(?:^|[.;:] |\()(?:thường xuyên,? )?|(?<=\d{{4}} và ))(?P<words>(?:định kỳ,? )?{_EVERY})"
+    r"(?=,? [^\W\d]|,? \(| (?:ít nhất |tối thiểu )?\d{1,2} lần\b)"
+)
 # Behind a clause that says upon what: 'Căn cứ khả năng ngân sách, hằng năm bố trí …'; or between commas.
 _BEFORE_VERB = re.compile(
     rf"(?:^|[.;] )(?:căn cứ|trên cơ sở|theo|tuỳ theo|tùy theo)\b[^.;]{{3,160}}, (?P<words>(?:định kỳ,? )?{_EVERY})"
@@ -25,7 +31,9 @@ _BEFORE_VERB = re.compile(
 # With a day, a month or a quarter of its own.
 _DATED = re.compile(
     r"(?<![\d/])(?P<words>(?:(?:xong )?(?:trước|vào|trong|chậm nhất) )?(?:ngày )?"
-    r"(?:\d{1,2}(?: ?/ ?| tháng )\d{1,2}|\d{1,2}(?= h[ằà]ng tháng)|(?:tháng|quý) (?:\d{1,2}|i{1,3}|iv))"
+    r"(?:\d{1,2}(?: ?/ ?| tháng )\d{1,2}|\d{1,2}(?= h[ằà]ng tháng)"
+    r"|(?:(?:đầu|giữa|cuối) )?(?:tháng|quý) (?:\d{1,2}|i{1,3}|iv)"
+    r"|(?:(?:0?6|sáu) tháng )?(?:đầu|giữa|cuối) năm(?: học)?)"
     rf",? (?:của )?{_EVERY})"
 )
 # Right behind what is done: 'phát sóng hằng tháng', and no noun before that.
@@ -46,7 +54,7 @@ _EVENTS = any_of(
 _ENDS = re.compile(
     rf"(?<!kế hoạch)(?<!công tác)(?<!kết quả)(?<!chương trình)(?:^|[.;, ]){_EVENTS}[ ,]"
     r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
-    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$)"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$| \()"
 )
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(
@@ -62,9 +70,20 @@ _SO_OFTEN = re.compile(
 )
 # 'Ban hành nghị quyết quy định hỗ trợ khám bệnh mỗi năm 01 lần': what the paper holds comes round, and not the work.
 _OF_A_RULE = re.compile(r"\b(?:quy định(?! (?:của|tại|về)\b)|chính sách|mức hỗ trợ|mức chi|cơ chế|quy chế)\b[^.;]*$")
-# 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý': some days of each.
+# So many times in each: 'kiểm tra 02 lần/năm', 'một năm hai lần'; 'tăng 2 lần/năm' is how much.
+_TIMES_IN_EACH = re.compile(
+    r"(?<!tăng )(?<!gấp )(?<!giảm )(?<![\w,./])(?P<words>(?:ít nhất |tối thiểu |định kỳ )?"
+    r"(?:\d{1,2}|một|hai|ba|bốn) lần ?(?:/ ?|một |mỗi )(?:01 |1 |một )?(?P<every>năm|quý|tháng))\b"
+    r"|(?<!\w)(?P<alone>một (?P<each>năm|quý|tháng) (?:ít nhất |tối thiểu )?(?:\d{1,2}|một|hai|ba|bốn) lần)\b"
+)
+# 'Trước ngày 15 của tháng cuối quý': of each; 'tháng cuối quý IV' is that of one.
+_MONTH_OF_QUARTER = re.compile(
+    r"(?<!\w)(?P<words>(?:(?:trước|vào|trong|chậm nhất) )?(?:(?:trước )?ngày \d{1,2} (?:của )?)?tháng (?:đầu|giữa|cuối)"
+    r"(?: cùng)? (?:của )?(?P<every>quý))\b(?! [\div])"
+)
+# 'Trong 05 ngày đầu mỗi tháng', 'ngày 15 của tháng đầu mỗi quý', 'cuối mỗi quý': some days of each.
 _DAYS_OF_EACH = re.compile(
-    rf"(?<!\w)(?P<words>(?:trong |vào )?(?:\d{{1,2}} ngày (?:làm việc )?|tuần |tháng )(?:đầu|cuối|thứ [^\W\d]+) "
+    rf"(?<!\w)(?P<words>(?:trong |vào )?(?:\d{{1,2}} ngày (?:làm việc )?|tuần |tháng )?(?:đầu|cuối|thứ [^\W\d]+) "
     rf"(?:của |tiên )?{_EVERY})"
 )
 # 'Tuần tra song phương định kỳ hằng quý.': nothing but work is told to come round in a clause of its own.
@@ -94,10 +113,12 @@ _IN_BRACKET = re.compile(
 _BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES)
 _PATTERNS = (
     _OPENS, _DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR,
-    _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET,
+    _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET, _TIMES_IN_EACH, _MONTH_OF_QUARTER,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
-_REPORTS = ("báo cáo", "gửi ")
+_REPORTS = re.compile(r"(?<!hệ thống )(?<!phần mềm )(?<!thông tin )(?<!biểu mẫu )báo cáo|gửi ")
+# What is done before it is reported: 'hằng quý kiểm tra các bến, báo cáo UBND tỉnh'.
+_WORK_FIRST = re.compile(rf",? (?:chủ động |tiến hành )?(?:{_DONE}|{_EVENTS})\b(?!,? (?:báo cáo|gửi))")
 
 
 def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
@@ -109,11 +130,11 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
             named = match.groupdict()
             group = "words" if named["words"] else "alone"
             start, end = match.span(group)
-            if pattern is _SO_OFTEN and _OF_A_RULE.search(folded, 0, start):
+            if pattern in (_SO_OFTEN, _TIMES_IN_EACH) and _OF_A_RULE.search(folded, 0, start):
                 continue
             if pattern in _BEHIND_WORDS and _NOUN.search(folded[:start].rstrip(" ,")):
                 continue
-            if not _is_told_of_a_report(folded, start):
+            if _WORK_FIRST.match(folded, end) or not _is_told_of_a_report(folded, start):
                 return start, end, _CYCLES[named["every"] or named["each"]]
     return None
 
@@ -121,4 +142,4 @@ def find_recurring_work(folded: str) -> tuple[int, int, Recurrence] | None:
 def _is_told_of_a_report(folded: str, place: int) -> bool:
     first = max(folded.rfind(". ", 0, place), folded.rfind("; ", 0, place)) + 1
     last = _CLAUSE_END.search(folded, place)
-    return holds_any(folded[first : last.start() if last else len(folded)], _REPORTS)
+    return _REPORTS.search(folded, first, last.start() if last else len(folded)) is not None
