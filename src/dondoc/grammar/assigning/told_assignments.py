@@ -19,7 +19,7 @@ from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
-from dondoc.grammar.patterns import late_pattern
+from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -38,9 +38,20 @@ _ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-Z�
 _ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
 _MOST_GAPS = 6
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
+_OPENS_TIME = any_of(
+    "Hằng", "Hàng", "Định kỳ", "Mỗi", "Trước", "Chậm nhất", "Muộn nhất", "Đến", "Hết", "Dự kiến", "Vào", "Xong trước",
+    "Không (?:để )?(?:quá|muộn hơn|chậm hơn)", "(?:Kể t|Bắt đầu t|T)ừ (?:ngày|quý|tháng|năm|nay|\\d)", "Thường niên",
+    "Trong (?:các |khoảng |cả )?(?:quý|tháng|năm|thời|vòng|giai|tuần|ngày|nhiệm kỳ|nửa|đầu|giữa|cuối|trung tuần|sáu)",
+    "Trong (?:[qQtT][.]?[IV\\d]|\\d)", "(?:Ít nhất|Tối thiểu) (?:mỗi|một|\\d)", "Ngay sau khi", "Ngày \\d",
+    "Quý [IV\\d]", "Tháng \\d", "Năm \\d", "Giai đoạn", "(?:Đầu|Giữa|Cuối) (?:mỗi |tháng|quý|năm)",
+    "Khoảng (?:tháng|quý|năm|ngày)", "\\d+ (?:tháng (?:đầu|cuối) năm|lần)",
+)  # fmt: skip
+# A comma may stand within: 'Quý III, IV/2026', 'Trong 30 ngày, kể từ ngày ký'.
+_GOES_ON_WITH_TIME = (
+    r"(?:[^,;:.]|[.](?=\w)|,(?= (?:[IV]{1,3}\b|\d|quý|tháng|năm|ngày|kể|trước|chậm|vào|trong|giai|tính)))"
+)
 OPENS_WITH_TIME = re.compile(
-    r"(?:Hằng|Hàng|Định kỳ|Mỗi|Trước|Trong (?:quý|tháng|năm|thời|vòng|giai)|Từ (?:ngày|quý|tháng|năm)|Chậm nhất|Đến)"
-    r" [^,;:.]{1,60}, (?=[A-ZĐ])"
+    rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?=[A-ZĐ])"
     r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
 )
 _ANYBODY = re.compile(
