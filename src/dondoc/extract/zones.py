@@ -61,7 +61,7 @@ _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title,
 def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     """Return every paragraph with the role that its zone gives it."""
     landmarks = [read_landmark(paragraph.words) for paragraph in paragraphs]
-    landmarks[:_LONGEST_LETTERHEAD] = map(_of_left_half, paragraphs[:_LONGEST_LETTERHEAD])
+    landmarks[:_LONGEST_LETTERHEAD] = map(_of_pieces, paragraphs[:_LONGEST_LETTERHEAD])
     first_of_head = _first_of_head(paragraphs, landmarks)
     first_of_head -= _lines_of_issuer(paragraphs[:first_of_head], landmarks)
     if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
@@ -79,10 +79,10 @@ def _first_of_head(paragraphs: list[Paragraph], landmarks: list[Landmark | None]
     return kind if kind < first and not has_letterhead and paragraphs[kind].words.isupper() else first
 
 
-def _of_left_half(paragraph: Paragraph) -> Landmark | None:
-    """The landmark of a line of a letterhead, by its left half where the motto or the day stands beside it."""
-    left, _ = beside_in_letterhead(paragraph.words) or (paragraph.words, "")
-    return read_landmark(left)
+def _of_pieces(paragraph: Paragraph) -> Landmark | None:
+    """The landmark of a line of a letterhead, by the first piece that is one where several stand in one line."""
+    pieces = beside_in_letterhead(paragraph.words) or (paragraph.words,)
+    return next(filter(None, map(read_landmark, pieces)), None)
 
 
 def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:

@@ -137,3 +137,54 @@ def test_a_title_right_below_the_issuer_is_no_part_of_its_name(read: Read) -> No
         1. Sở Y tế mở thêm hai điểm tiêm.
     """)[0].document
     assert (head.kind, head.issuer) == ("chương trình công tác", "UBND tỉnh Lâm Đồng")
+
+
+FEW_LINES = {
+    "all in one": (
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
+        "Số: 9/KH-UBND Sơn La, ngày 07 tháng 6 năm 2023",
+        "UBND tỉnh Sơn La",
+    ),
+    "the number behind the motto": (
+        "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc SỐ: 9/KH-UBND Sơn La, ngày 07 tháng 6 năm 2023",
+        "UBND tỉnh Sơn La",
+    ),
+    "two cells that lost their middle": (
+        "ỦY BAN NHÂN DÂN Số: 9/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Sơn La, ngày 07 tháng 6 năm 2023 |",
+        "UBND tỉnh Sơn La",
+    ),
+    "a paper of the Party": (
+        "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n* Sơn La, ngày 07 tháng 6 năm 2023\nSố: 9/KH-UBND",
+        "Tỉnh ủy Sơn La",
+    ),
+    "a board named by a number": (
+        "BAN CHỈ ĐẠO 389\nTỈNH SƠN LA\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 9/KH-UBND\nSơn La, ngày 07 tháng 6 năm 2023",
+        "Ban Chỉ đạo 389 tỉnh Sơn La",
+    ),
+}
+
+
+@pytest.mark.parametrize(("letterhead", "issuer"), FEW_LINES.values(), ids=FEW_LINES.keys())
+def test_a_letterhead_run_together_is_read_as_one_on_paper(read: Read, letterhead: str, issuer: str) -> None:
+    head = read(f"{letterhead}\nKẾ HOẠCH\nNuôi ong năm 2023\n\nI. NỘI DUNG\n1. Rà soát điểm nuôi ong.\n")[0].document
+    assert (head.issuer, head.number, head.title) == (issuer, "9/KH-UBND", "Nuôi ong năm 2023")
+    assert (head.issued_on, head.place) == (date(2023, 6, 7), "Sơn La")
+
+
+def test_an_urgent_telegram_is_a_telegram_and_a_day_may_be_unreadable(read: Read) -> None:
+    head = read("""
+        ỦY BAN NHÂN DÂN
+        TỈNH SƠN LA
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 9/CĐ-UBND
+        Sơn La, ngàyAô tháng 7 năm 2023
+        CÔNG ĐIỆN KHẨN
+        Về việc kè bờ suối trên địa bàn
+        tỉnh Sơn La
+
+        1. Sở Y tế dựng lán trước ngày 05/8/2023.
+    """)[0].document
+    assert (head.kind, head.place, head.issued_on) == ("công điện", "Sơn La", None)
+    assert head.title == "Về việc kè bờ suối trên địa bàn tỉnh Sơn La"

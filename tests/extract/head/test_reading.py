@@ -485,3 +485,24 @@ def test_a_site_says_of_which_kind_a_document_is_that_does_not(read: Read) -> No
 def test_who_acts_for_nobody_that_is_named_issues_nothing(read: Read) -> None:
     head = read(PLAN.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\n", "BAN THƯỜNG TRỰC\n"))[0].document
     assert head.title == "Phát triển kinh tế số giai đoạn 2026-2030"
+
+
+LISTED_BASES = {
+    "laws and decisions": (
+        "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. Quyết định số 9/QĐ-TTg;\n2. Thông tư 5/2022/TT-BYT.",
+        ("9/QĐ-TTg", "5/2022/TT-BYT"),
+    ),
+    "below two headings": (
+        "A. CĂN CỨ\nI. Cơ sở pháp lý\n- Luật Thú y số 79/2015/QH13.\nII. Cơ sở thực tiễn\nNhiều ổ bệnh.",
+        ("79/2015/QH13",),
+    ),
+    "with the need": ("I. SỰ CẦN THIẾT VÀ CĂN CỨ PHÁP LÝ\nCăn cứ Nghị quyết số 7/NQ-CP;", ("7/NQ-CP",)),
+    "none, but work": ("I. NỘI DUNG\n1. Căn cứ Nghị quyết số 7/NQ-CP, Sở Y tế mở trạm y tế.", ()),
+    "none, but marks": ("I. CĂN CỨ ĐÁNH GIÁ\n1. Quyết định số 9/QĐ-TTg;", ()),
+}
+
+
+@pytest.mark.parametrize(("part", "bases"), LISTED_BASES.values(), ids=LISTED_BASES.keys())
+def test_a_part_of_the_body_may_list_the_bases(read: Read, part: str, bases: tuple[str, ...]) -> None:
+    head = "UBND TỈNH SƠN LA\nSố: 12/KH-UBND\nSơn La, ngày 05/6/2025\nKẾ HOẠCH\nNuôi ong"
+    assert read(f"{head}\n{part}\nB. NHIỆM VỤ\n- Quyết định số 8/QĐ-TTg.")[0].document.legal_bases == bases

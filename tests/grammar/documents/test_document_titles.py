@@ -67,6 +67,9 @@ def test_a_line_that_opens_with_a_kind_is_no_rest_of_a_name() -> None:
         ("CỦA CẢI về phát triển chợ", "CỦA CẢI về phát triển chợ"),
         ("Về bến xe CỦA TỈNH ỦY về", "Về bến xe CỦA TỈNH ỦY về"),
         ("CỦA BAN THƯỜNG VỤ TỈNH ỦY", "CỦA BAN THƯỜNG VỤ TỈNH ỦY"),
+        ("CHỈ THỊ CỦA CHỦ TỊCH UBND TỈNH Về việc mở chợ", "Về việc mở chợ"),
+        ("KẾ HOẠCH CỦA ỦY BAN NHÂN DÂN TỈNH THỰC HIỆN ĐỀ ÁN CHỢ", "THỰC HIỆN ĐỀ ÁN CHỢ"),
+        ("KẾ HOẠCH CỦA CẢI về phát triển chợ", "KẾ HOẠCH CỦA CẢI về phát triển chợ"),
     ],
 )
 def test_whose_a_paper_is_stands_before_its_subject(title: str, subject: str) -> None:

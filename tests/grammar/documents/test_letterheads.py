@@ -60,6 +60,16 @@ SIDE_BY_SIDE = {
         "Nghị quyết số: 11-NQ/TU",
         "Sơn La, ngày 05 tháng 6 năm 2025",
     ),
+    "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 7/KH-UBND Sơn La, ngày 5/6/2025": (
+        "UBND TỈNH A",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 7/KH-UBND",
+        "Sơn La, ngày 5/6/2025",
+    ),
+    "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM": ("TỈNH ỦY SƠN LA", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    "ĐỀ ÁN KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM": None,
+    "VỀ HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
     "Số: 12/KH-UBND": None,
     "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
@@ -67,7 +77,7 @@ SIDE_BY_SIDE = {
 
 
 @pytest.mark.parametrize(("line", "halves"), SIDE_BY_SIDE.items(), ids=SIDE_BY_SIDE.keys())
-def test_two_halves_of_a_letterhead_may_stand_in_one_line(line: str, halves: tuple[str, str] | None) -> None:
+def test_several_lines_of_a_letterhead_may_stand_in_one(line: str, halves: tuple[str, ...] | None) -> None:
     assert beside_in_letterhead(line) == halves
 
 

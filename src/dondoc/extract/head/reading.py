@@ -4,7 +4,7 @@ Where the pages begin with an appendix, or with a programme that came with a dec
 title names the document that it belongs to, and what the head lacks is taken from there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,7 +20,7 @@ from dondoc.grammar.documents.issuers import issuer_of_attached, names_issuer, o
 from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
-from dondoc.grammar.documents.legal_bases import without_proposal
+from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, without_proposal
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
@@ -54,7 +54,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issued_on=issued_on or frame.issued_on,
         place=place,
         title=read_title(first) or frame.title,
-        legal_bases=_bases(first),
+        legal_bases=_bases(first, zoned),
         signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
         signer_title=signature.posts,
     )
@@ -133,8 +133,8 @@ def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> s
     if is_appendix:
         return KINDS[-1]
     words = fold(_of(items, Landmark.KIND))
-    if words:
-        return words
+    if words:  # 'CÔNG ĐIỆN KHẨN' is of one kind with others
+        return next((kind for kind in KINDS if words.startswith(kind)), words)
     told = kind_in_number(number) if number else None
     if told or _of(items, Landmark.SUBJECT):
         return told or LETTER
@@ -142,12 +142,23 @@ def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> s
     return next((kind for title in titles for kind in KINDS if title.startswith(f"{kind} ")), None)
 
 
-def _bases(items: Sequence[Zoned]) -> tuple[str, ...]:
+def _bases(head: Sequence[Zoned], zoned: Sequence[Zoned]) -> tuple[str, ...]:
     """The numbers of the documents that the bases cite; the proposal of a department is none of them."""
-    cited = [
-        cited.number
-        for item in items
-        if item.role is Role.BASIS
-        for cited in find_document_numbers(without_proposal(item.paragraph.words))
-    ]
-    return tuple(dict.fromkeys(cited))
+    words = [item.paragraph.words for item in head if item.role is Role.BASIS]
+    binding = map(without_proposal, (*words, *_listed(zoned)))
+    return tuple(dict.fromkeys(cited.number for basis in binding for cited in find_document_numbers(basis)))
+
+
+def _listed(zoned: Sequence[Zoned]) -> Iterator[str]:
+    """The bases that the first part of the body lists below a heading of its own: 'I. CĂN CỨ PHÁP LÝ'."""
+    heading = next((place for place, item in enumerate(zoned) if _heads_bases(item)), len(zoned))
+    for item in zoned[heading + 1 :]:
+        if is_listed_basis(item.paragraph.body):
+            yield item.paragraph.body
+        elif not _heads_bases(item):
+            break
+
+
+def _heads_bases(item: Zoned) -> bool:
+    number = item.paragraph.number
+    return item.role is None and number is not None and heads_list_of_bases(item.paragraph.body)

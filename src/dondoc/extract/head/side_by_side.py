@@ -1,4 +1,4 @@
-"""The two halves of a letterhead in one line, as converters that keep the layout of a page write them.
+"""Several lines of a letterhead in one, as converters that keep the layout of a page write them.
 
 'UBND TỈNH A   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' over 'Số: 1/KH-UBND   A, ngày 05 tháng 6 năm 2025' are four lines
 on paper: who issues, the motto, the number, the place and the day.
@@ -13,10 +13,10 @@ from dondoc.grammar.documents.letterheads import beside_in_letterhead
 
 
 def apart(item: Zoned) -> Iterator[Zoned]:
-    """Yield the halves of the line `item` of a letterhead, each with its landmark; the line itself where it has one."""
-    halves = beside_in_letterhead(item.paragraph.words)
-    if halves is None:
+    """Yield the pieces of the line `item` of a letterhead, each with its landmark; the line itself where it has one."""
+    pieces = beside_in_letterhead(item.paragraph.words)
+    if pieces is None:
         yield item
         return
-    for words in halves:
+    for words in pieces:
         yield Zoned(replace(item.paragraph, held=words), read_landmark(words), item.role)

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.captions import title_behind_label
-from dondoc.grammar.documents.document_titles import runs_on, subject_of_letter, without_kind, without_owner
+from dondoc.grammar.documents.document_titles import (
+    runs_on,
+    subject_of_letter,
+    wants_place,
+    without_kind,
+    without_owner,
+)
 from dondoc.grammar.documents.issuers import is_session
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark, titles_table
 from dondoc.model import Role
@@ -34,7 +40,11 @@ def read_title(items: Sequence[Zoned]) -> str | None:
             if is_session(item.paragraph.words):
                 break
             lines.append(item.paragraph.words)
-        elif lines and item.landmark is Landmark.ISSUER_PLACE and item.paragraph.words.isupper():
+        elif (
+            lines
+            and item.landmark is Landmark.ISSUER_PLACE
+            and (item.paragraph.words.isupper() or wants_place(lines[-1]))
+        ):
             lines.append(item.paragraph.words)  # the last line of a title '… TRÊN ĐỊA BÀN' is no letterhead's
         elif lines:
             break

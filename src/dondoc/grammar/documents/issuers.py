@@ -21,7 +21,8 @@ _UNITS = any_of(
     "kho bạc", "ngân hàng", "bảo hiểm xã hội", "viện", "trường", "trung tâm", "quỹ", "liên minh", "liên đoàn", "hội",
     "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "tiểu ban", "hội đồng",
 )  # fmt: skip
-_UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$")
+# Boards are named by what they are for: 'Ban Chỉ đạo 389', 'Tổ công tác Đề án 06'.
+_UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$|^(?:ban (?:chỉ đạo|điều hành)|tổ công tác) [^.;:]{{2,90}}$")
 _OFFICE = "văn phòng"
 # Who acts for a body of many: a line of its own below the name of the body.
 _STANDING = any_of("ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực")
@@ -31,8 +32,8 @@ _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IG
 # A cell of a letterhead that names the committee, and in its next line the unit under it that signs.
 _UNIT_BEHIND = re.compile(
     rf"^{COMMITTEE} {PLACE}(?: [^\W\d_]+){{1,4}}?"
-    r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ đạo|chỉ huy|dân tộc))"
-    r" [^\d.;:]{2,90})$",
+    r" (?P<unit>(?:sở|(?<!hải )(?<!văn )phòng|thanh tra|chi cục|trung tâm|ban (?:quản lý|chỉ huy|dân tộc))"
+    r" [^\d.;:]{2,90}|(?:ban chỉ đạo|tổ công tác) [^.;:]{2,90})$",
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"^hội đồng nhân dân\b", re.IGNORECASE)

@@ -82,7 +82,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         (
             Landmark.PLACE_AND_DATE,
             r"^(?!(?:thứ|điều|khoản|mục|phần|đợt|lần|kỳ|quý|tháng) \d)"
-            r"(?:[^\W\d][^\d,;:]{1,30}(?: \d{1,2})?|(?:quận|phường) \d{1,2}(?: [^\d,;:]{1,20})?), ?ngày "
+            r"(?:[^\W\d][^\d,;:]{1,30}(?: \d{1,2})?|(?:quận|phường) \d{1,2}(?: [^\d,;:]{1,20})?), ?ngày ?"
             r"(?:(?:[\d…. ]+|\s*)tháng|\S{1,4} tháng \S{1,3} năm (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)",
         ),
         (
@@ -107,7 +107,7 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
         ),
         (Landmark.ENACTING, r"^quyết (?:định|nghị) ?:$"),
         (Landmark.BASIS, r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét (?:tờ trình|báo cáo))\b"),
-        (Landmark.KIND, rf"^{any_of(*KINDS)}$"),
+        (Landmark.KIND, rf"^{any_of(*KINDS)}(?: (?:khẩn|hoả tốc))?$"),
         (Landmark.ISSUER, rf"^{_ISSUERS}(?:{_OF_A_PLACE}| (?:{PLACE}|tp[.]?)),?$|^{_PARTY}$"),
         (Landmark.ISSUER_PLACE, rf"^(?:{PLACE}|tp[.]?) [^\d,;:.]{{2,30}}(?<! )(?: \d{{1,2}})?$"),
         (Landmark.SITE_FRAME, rf"^{_FRAME}\b"),
@@ -124,7 +124,7 @@ _FIRST_WORDS = frozenset((
     "trang", "vụ", "hiệu", "chỉ", "trạm", *(words.partition(" ")[0] for words in (*KINDS, *PLACE_WORDS)),
 ))  # fmt: skip
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_DAY = "ngày "
+_DAY = "ngày"
 _FARTHEST_DAY = 50  # characters in which the word for it stands behind a place
 _LONGEST_PLACE = 33  # characters, with the comma behind it
 

@@ -18,6 +18,15 @@ BASIS_OPENINGS = (
     "nhằm",
 )
 _CITED = re.compile(rf"^(?:(?:các )?{any_of(*KINDS, 'pháp lệnh')} số:? ?\d|(?:bộ )?luật \w)")
+# A part of the body that lists the bases: 'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH', 'Cơ sở pháp lý'.
+_HEADS_LIST = re.compile(
+    r"(?:(?:các|những) )?(?:căn cứ|cơ sở)"
+    r"(?: (?:pháp lý|pháp luật|xây dựng|lập|ban hành|để xây dựng)\b[^.;]{0,60})?:?\.?$"
+    r"|sự cần thiết[^.;]{0,30} (?:căn cứ|cơ sở) pháp lý[^.;]{0,60}$"
+)
+_LISTED = re.compile(
+    rf"(?:căn cứ )?(?:(?:các )?{any_of(*KINDS, 'văn bản', 'pháp lệnh')}(?: số)?:? ?\d|(?:bộ )?luật \w)"
+)
 _PROPOSALS = ("theo đề nghị", "xét")
 _PROPOSAL = re.compile(r"\b(?:theo|xét) đề nghị\b")
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
@@ -31,6 +40,16 @@ def opens_basis(words: str) -> bool:
 def goes_on_basis(words: str) -> bool:
     """Whether the line `words` names one more document that binds ('Nghị định số …;'), below a basis that named one."""
     return bool(_CITED.match(fold(words))) and words.endswith(_BASIS_ENDS)
+
+
+def heads_list_of_bases(title: str) -> bool:
+    """Whether the `title` of a part says that the bases of the document are listed below it."""
+    return bool(_HEADS_LIST.match(fold(title)))
+
+
+def is_listed_basis(words: str) -> bool:
+    """Whether `words`, an item of such a list, name a document or a law."""
+    return bool(_LISTED.match(fold(words)))
 
 
 def is_enacting(words: str) -> bool:

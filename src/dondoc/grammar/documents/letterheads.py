@@ -12,6 +12,7 @@ from dondoc.text import fold
 _LINE_BREAK = re.compile(
     r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:"
     r"|(?:(?:KT|TM|TL|TUQ)\.|[KT]/[TML]) ?\w))"
+    r"|(?:(?<=VIỆT NAM)|(?<=Hạnh phúc)) (?=[^\W\d][^\d,;:]{1,30}, ?ngày )"
     r"|(?<=[;:.]) (?=[-–+] ?\w)"
 )
 _ENDS_OF_RECIPIENTS = ("; ", ". ", ") ")
@@ -134,16 +135,27 @@ def _files_beside_name(cells: Sequence[str]) -> bool:
     return len(name) in _NAME_LENGTHS and all(map(str.istitle, name))
 
 
-_MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–] ?tự do")
-_RIGHT_HALF = re.compile(
-    rf"(?<=\w) (?={_MOTTOES}\b)|^(?:{any_of(*KINDS)} )?số ?: ?\S+(?P<beside> )(?=[^\W\d][^\d,;:]{{1,30}}, ?ngày )"
+_MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–]? ?tự do")
+_PARTY = "(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|ban chấp hành|ban thường vụ"
+_DAY = r"[^\W\d][^\d,;:]{1,30}, ?ngày ?\d"
+# Where a line of a letterhead goes on with what stands beside or below it on paper.
+_NEXT_PIECE = re.compile(
+    rf"(?<=\w)(?<!nước) (?={_MOTTOES}\b)"
+    rf"|(?:(?<=chủ nghĩa việt nam)|(?<=hạnh phúc)) (?=số ?: ?\d|{_DAY})"
 )
+_NUMBERED_BESIDE = re.compile(rf"^(?:{any_of(*KINDS)} )?số ?: ?\S+(?: /\S+)?(?P<beside> )(?={_DAY})")
+_PARTY_BESIDE = re.compile(rf"^(?:{_PARTY})\b(?: [^\W\d]+){{0,6}}(?P<beside> )(?=đảng cộng sản việt nam$)")
 
 
-def beside_in_letterhead(words: str) -> tuple[str, str] | None:
-    """Return the halves of the line `words` of a letterhead, where the motto or the place and day stand beside it."""
-    match = _RIGHT_HALF.search(fold(words))
-    if match is None:
+def beside_in_letterhead(words: str) -> tuple[str, ...] | None:
+    """Return the pieces of the line `words` of a letterhead, where the motto, the number or the day stand beside it."""
+    folded = fold(words)
+    party = _PARTY_BESIDE.match(folded)
+    places = [party.start("beside")] if party else [found.start() for found in _NEXT_PIECE.finditer(folded)]
+    last = places[-1] + 1 if places else 0
+    if numbered := _NUMBERED_BESIDE.match(folded[last:]):
+        places.append(last + numbered.start("beside"))
+    if not places:
         return None
-    place = match.start("beside") if match["beside"] else match.start()
-    return words[:place], words[place + 1 :]
+    starts = [0, *(place + 1 for place in places)]
+    return tuple(words[start:end] for start, end in zip(starts, [*places, len(words)], strict=True))
