@@ -108,6 +108,20 @@ def test_a_month_alone_heads_rows_that_say_no_times() -> None:
     assert read[2] == ["Tháng 3"]
 
 
+def test_a_title_across_the_first_row_does_not_tell_the_width() -> None:
+    title, first = ["DANH MỤC NHIỆM VỤ"], ["1", "Mở chợ", "Sở A", "Sở B", "Quý I"]
+    assert rows_of(title, HEADING, first, ["2", "Sửa đê", "Sở C", "", "Quý II"]) == [
+        title, HEADING, first, ["2", "Sửa đê", "Sở C", "", "Quý II"],
+    ]  # fmt: skip
+    assert rows_of(title, HEADING[1:], first[1:]) == [title, HEADING[1:], first[1:]]
+
+
+@pytest.mark.parametrize("note", ["Ghi chú: Thời gian có thể thay đổi", "TỔNG CỘNG"])
+def test_a_note_goes_on_with_no_short_row(note: str) -> None:
+    read = rows_of(HEADING, ["1", "Mở chợ", "Sở A", "Sở B", "Quý I"], ["2", "Sửa đê", "Quý II"], [note])
+    assert read[-1] == [note]
+
+
 def test_a_dash_below_a_dash_begins_a_row() -> None:
     read = rows_of(
         [*HEADING, "Ghi chú"],

@@ -21,10 +21,14 @@ def read_bars(lines: Sequence[str], at: int) -> tuple[Rows, int]:
     """Return the rows of the table whose first bar is line `at`, each cell as its lines, and where it ends."""
     runs, cells, end = _parts(lines, at)
     chunks = chunks_of(runs, cells)
+    title: Rows = []
+    if len(chunks) > 1 and len(chunks[0].cells) == 1:  # over the whole width of the table
+        title, runs, cells = [list(chunks[0].cells)], [runs[1] - 1, *runs[2:]], cells[1:]
+        chunks = chunks_of(runs, cells)
     starts = numbered_starts(chunks)
     if len(starts) >= _FEWEST_NUMBERS:
-        return read_numbered(chunks, starts, runs[-1]), end
-    return _by_width(runs, cells), end
+        return [*title, *read_numbered(chunks, starts, runs[-1])], end
+    return [*title, *_by_width(runs, cells)], end
 
 
 def _by_width(runs: Sequence[int], cells: Sequence[list[str]]) -> Rows:

@@ -23,6 +23,7 @@ _TIME = re.compile(
     r"(?:(?:truoc|den|het|trong|xong|cham nhat) )*"
     r"(?:(?:thang|quy|nam|ngay) (?:\d|[ivx])|q\. ?[ivx\d]|\d{1,2}/\d|20\d\d\b)"
 )
+_STANDS_ALONE = re.compile(r"(?:ghi chu|luu y|chu thich) ?:|tong cong\b")  # over the whole width of a table
 _BARS_BEFORE_DASH = 3  # that close a row, open one, and close the empty cell of its number
 _DASHES = ("-", "–", "+")
 
@@ -139,6 +140,8 @@ def is_time(cell: Sequence[str]) -> bool:
 def _goes_on(filled: int, chunk: Chunk, width: int, *, heads: bool) -> bool:
     """Whether `chunk` lies behind empty cells of a row with `filled` ones so far, and is no row without a number."""
     whole = filled + chunk.bars - 1 + len(chunk.cells)
+    if len(chunk.cells) == 1 and _STANDS_ALONE.match(bare(_words(chunk.cells[0]))):
+        return False
     if heads:
         return whole == width and not _is_title(_words(chunk.cells[0]))  # 'Quý I' is a time, too
     return whole <= width
