@@ -33,6 +33,19 @@ def test_rows_without_agencies_group_the_rows_below_them(read_body: Read) -> Non
     assert programme.tasks[0].section_id == inner.id
 
 
+def test_groups_may_have_the_sum_of_what_their_rows_cost(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tNăm 2026\tNăm 2027\tCơ quan chủ trì\tThời gian
+        I\tMô hình\t900\t300\t\t
+        1\tNuôi tôm trên cát\t600\t200\tSở Y tế\t2026
+        2\tTrồng nấm\t300\t100\t\t
+        II\tTruyền thông\t150\t50\t\t
+        1\tMở hội chợ\t150\t50\tSở Công Thương\t2026
+    """)
+    assert [section.title for section in programme.sections] == ["Mô hình", "Truyền thông"]
+    assert labels(programme) == ["I/1", "I/2", "II/1"]
+
+
 def test_dashes_are_counted_under_the_number_above_them(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì

@@ -83,6 +83,15 @@ def test_rows_of_a_text_may_be_as_short_as_what_they_say(read_body: Read) -> Non
     ]
 
 
+def test_a_dash_stands_where_nobody_is_named(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn
+        1\tSửa đê\tSở Xây dựng\tSở Nội vụ\t30/6/2026
+        2\tXây kè\t-\t15/7/2026
+    """)
+    assert told(programme)[1] == ("Xây kè", "Sở Xây dựng", "", "2026-07-15")
+
+
 def test_a_time_that_runs_down_is_lost_before_the_work(read_body: Read) -> None:
     programme, _ = read_body("""
         Thời gian\tNội dung\tCơ quan chuẩn bị\tCơ quan thẩm định

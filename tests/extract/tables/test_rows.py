@@ -153,6 +153,20 @@ def test_a_cell_that_is_one_with_the_cell_above_says_the_same() -> None:
     assert programme.sections == ()
 
 
+def test_a_file_that_tells_its_merged_cells_has_the_others_in_their_places() -> None:
+    programme = merged(
+        """
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian
+        1\tHọp\tSở Y tế\tSở Tài chính\t2026
+        2\tRà soát\tSở Xây dựng\t\t
+        """,
+        (3, 5),
+    )
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Xây dựng"]]
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính"], []]
+    assert programme.tasks[1].schedule == programme.tasks[0].schedule
+
+
 def test_an_empty_cell_that_is_its_own_says_nothing() -> None:
     programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n1\tHọp\tSở Y tế\t2026\n2\tRà soát\t\t2026", (3, 4))
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], []]

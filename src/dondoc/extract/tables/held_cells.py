@@ -59,7 +59,7 @@ class _HeldOverleaf:
     def __iter__(self) -> Iterator[Item]:
         above: Item | None = None
         for item in self._rows:
-            if above and _is_overleaf(above, item) and not item.text(self._lead) and _is_worked_on(item):
+            if above and _is_overleaf(above, item) and not item.text(self._lead) and _says_more(item):
                 parts = {column: item.text(column) or above.text(column) for column in (self._lead, Column.COOPERATING)}
                 item = replace(item, texts={**item.texts, **parts})
             yield item
@@ -137,4 +137,9 @@ def _is_overleaf(above: Item, item: Item) -> bool:
 
 def _is_worked_on(item: Item) -> bool:
     """Whether a row says more than a heading would."""
-    return bool(item.row.marked or item.row.due) or any(map(item.texts.get, _WORKED_ON))
+    return bool(item.row.marked or item.row.due) or _says_more(item)
+
+
+def _says_more(item: Item) -> bool:
+    """Whether a row says who, by when or with what result; the sum of a group it may say, too."""
+    return any(map(item.texts.get, _WORKED_ON))

@@ -30,6 +30,7 @@ from dondoc.grammar.cells.heading_senses import (
     lists_projects,
 )
 from dondoc.grammar.cells.total_rows import is_total
+from dondoc.grammar.documents.numbering import Rank
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Section, Span
@@ -87,6 +88,11 @@ def read_table(
         collected.mark(line, Role.TASK)
 
 
+def _is_wide(item: Item) -> bool:
+    """Whether the number of a row is one that groups have: 'I', 'A'."""
+    return item.row.number is not None and item.row.number.rank <= Rank.ROMAN
+
+
 @dataclass(slots=True)
 class _TableReader:
     """Reads the items of one table in their order."""
@@ -124,9 +130,12 @@ class _TableReader:
 
     def _is_group(self, item: Item) -> bool:
         """Whether a row without agencies and times groups others; in a plain table of targets one with figures no."""
-        if item.assigns or item.row.due or item.row.marked or item.row.dated or item.row.parties:
+        if item.assigns or item.row.marked or item.row.dated or item.row.parties:
             return False
-        if any(self.table.has(column) for column in ASSIGNING):
+        assigning = any(self.table.has(column) for column in ASSIGNING)
+        if item.row.due:  # the sum of a group, where others have who and when
+            return assigning and self.table.subject is Column.TASK and _is_wide(item)
+        if assigning:
             return True
         if self.given.gives(item, self.path.section):
             return False

@@ -25,6 +25,7 @@ from dondoc.grammar.documents.letterheads import is_letterhead
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.model import Document, Line
 
+_WITHOUT_PLACES = frozenset({"md"})  # formats in which a cell that runs down stands once, the row below being shorter
 _FARTHEST_CAPTION = 2  # lines between a caption and its table
 
 
@@ -32,7 +33,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
     """Return the tables of `document` in order, and the row lines that stand in none of them."""
     wording = wording_of(document.text)
     on_their_side, taken = find_transposed(document, wording)
-    finder = _Finder(wording)
+    finder = _Finder(wording, moved=document.format in _WITHOUT_PLACES)
     unsure = lines_of_unsure_tables(document)
     for line in document.lines:
         if line.number in taken:
@@ -45,7 +46,7 @@ def find_tables(document: Document) -> tuple[list[Table], list[Line]]:
             finder.pass_by(document.quote(line))
     for table in finder.tables:
         tell_columns(table, wording)
-    found, loose = find_unheaded_tables(finder.loose, wording)
+    found, loose = find_unheaded_tables(finder.loose, wording, moved=finder.moved)
     tables = finder.tables
     if found or on_their_side:
         tables = sorted([*tables, *found, *on_their_side], key=lambda table: table.header.start)
@@ -65,6 +66,7 @@ class _Finder:
     """Deals the row lines of a document out to its tables."""
 
     wording: Wording
+    moved: bool  # see Table
     tables: list[Table] = field(default_factory=list)
     loose: list[Line] = field(default_factory=list)
     current: Table | None = None
@@ -140,7 +142,7 @@ class _Finder:
         ):
             self.current.repeated.append(line)
         else:
-            self.current = Table(heading, line)
+            self.current = Table(heading, line, moved=self.moved)
             self.tables.append(self.current)
 
     def _passed_caption(self) -> bool:

@@ -118,6 +118,7 @@ class Table:
     repeated: list[Line] = field(default_factory=list)
     told: list[Line] = field(default_factory=list)  # the lines of a table on its side, whose rows are made of them
     headed: bool = True  # where it is not, `header` is the first of its rows
+    moved: bool = False  # the file tells at the end of a row how many of its cells are those of rows above
     allotted: Allotted | None = None  # of a table whose rows are places, what it gives them
 
     @property
@@ -206,10 +207,11 @@ def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int
 def _lost_cells(line: Line, words: Sequence[str], table: Table) -> int:
     """How many cells of the row `line` are surely those of rows above, and lacking anywhere in it.
 
-    They stand at its end as merged ones; or the row is short, though it has kept an empty cell at its end.
+    They stand at its end as merged ones, where the file does not know their places; or the row is short, though it has
+    kept an empty cell at its end.
     """
     count = 0
-    for cell in reversed(line.cells):
+    for cell in reversed(line.cells) if table.moved else ():
         if not cell.merged:
             break
         count += 1

@@ -23,6 +23,7 @@ _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 _TOLD = (*_BODIES, *_TIMES, Column.TASK)
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)] [^\W\d_]")
+_NOBODY = ("-", "–", "—")  # stand where nobody is named
 _FEWEST_FILLED = 2  # cells
 _FEWEST_TOLD = 3  # of a row with a number that may be whole: 'II | Sở Tài chính' heads those below it
 _FEWEST_WORDS = 8  # of what can only be something to be done
@@ -95,7 +96,7 @@ def _stands_ill(words: str, column: Column | None) -> bool:
 
 def _sign_or_time(words: str) -> Column | None:
     """A number, a time or a mark, if that is what a cell of these `words` holds."""
-    if not words:
+    if not words or words in _NOBODY:
         return None
     if is_mark(words):
         return Column.VALUE

@@ -54,8 +54,11 @@ def _may_span_parties(over: str) -> bool:
     return column in _PARTS or (column is None and may_head_leads(over))
 
 
-def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[Table], list[Line]]:
-    """The tables among `loose` rows, whose headings are not known, and the rows that are in none of them."""
+def find_unheaded_tables(loose: Sequence[Line], wording: Wording, *, moved: bool) -> tuple[list[Table], list[Line]]:
+    """The tables among `loose` rows, whose headings are not known, and the rows that are in none of them.
+
+    `moved` says of their merged cells what it says of those of a Table.
+    """
     tables: list[Table] = []
     left: list[Line] = []
     for _, group in groupby(loose, key=lambda line: (line.table, len(line.cells))):
@@ -66,7 +69,7 @@ def find_unheaded_tables(loose: Sequence[Line], wording: Wording) -> tuple[list[
             left += lines
             continue
         told, height = heading
-        tables.append(table := Table(told, lines[0], more_header=lines[1:height], headed=height > 0))
+        tables.append(table := Table(told, lines[0], more_header=lines[1:height], headed=height > 0, moved=moved))
         body = zip(lines[height:], rows[height:], strict=True)
         table.rows = [read_row(line, words, table, wording) for line, words in body]
     return tables, left

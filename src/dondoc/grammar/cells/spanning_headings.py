@@ -16,6 +16,11 @@ _OVER_BODIES = re.compile(
 _OVER_TIMES = re.compile(
     any_of("thời (?:gian|hạn|điểm)", "tiến độ", "lộ trình", "kế hoạch", "năm", "mục tiêu", "chỉ tiêu", "giai đoạn")
 )
+_OVER_MONEY = re.compile(any_of("(?:tổng )?(?:dự toán|kinh phí|nhu cầu|vốn|nguồn|mức vốn)", "trong đó"))
+_MONEY = re.compile(
+    any_of("tổng", "cộng", "năm 20", "20", "nsnn", "nstw", "nsđp", "ngân sách", "ns ", "vốn", "nguồn",
+           "xã hội h(?:oá|óa)", "trung ương", "địa phương", "tỉnh", "xã", "khác", "trong đó")
+)  # fmt: skip
 _OVER_SUBMISSIONS = re.compile(any_of("cấp", "trình", "thẩm quyền", "thời (?:gian|hạn|điểm)", "hạn"))
 _SUBMISSION = re.compile(
     any_of("trình", "gửi", "ubnd", "hđnd", "chủ tịch", "thường trực", "ban thường vụ", "btv", "bch", "tỉnh uỷ",
@@ -29,6 +34,8 @@ def spans_columns(over: str, below: Sequence[str]) -> bool:
     kinds = {read_column_heading(cell) for cell in below}
     if kinds <= {*_BODIES}:
         return bool(_OVER_BODIES.match(folded))
+    if _OVER_MONEY.match(folded) and all(_MONEY.match(fold(cell)) for cell in below):
+        return True
     if kinds <= {*_TIMES} or all(map(read_part_of_year, below)):
         return bool(_OVER_TIMES.match(folded))
     return all(_SUBMISSION.match(fold(cell)) for cell in below) and bool(_OVER_SUBMISSIONS.match(folded))
