@@ -78,4 +78,4 @@ def goes_over(words: str, wrapping: Wrapping | None) -> bool:
         return False
     if len(words) >= _SHORTEST_CUT and words.rfind("(") > words.rfind(")"):
         return True  # a bracket is open
-    return is_full(words, wrapping) or (len(words) >= _SHORTEST_CUT and wants_more(words))
+    return is_full(words, wrapping) or ((wrapping is not None or len(words) >= _SHORTEST_CUT) and wants_more(words))

@@ -21,7 +21,7 @@ from dondoc.grammar.documents.letterheads import (
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
-from dondoc.grammar.documents.wrapped_lines import goes_on_below
+from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
 
@@ -162,7 +162,7 @@ class _Growing:
 
     def goes_on(self, line: Line, words: str, wrapping: Wrapping | None, *, opening: bool) -> bool:
         last = self.words[-1]
-        if self.bracket_open or tears_a_time(last, words):
+        if self.bracket_open or tears_a_time(last, words) or is_torn(last, words):
             return True
         near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
         if near and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
@@ -178,7 +178,7 @@ class _Growing:
         """Whether the last line breaks off in a sentence that `words` go on with."""
         last = self.words[-1]
         if is_full(last, wrapping) and not last.endswith(_STOPS):
-            return words[0].islower() or not (words[0].isupper() and last.endswith(_ENDS))
+            return words[0].islower() or not (words[0].isupper() and (last.endswith(_ENDS) or opens_work(words)))
         return not last.endswith(_ENDS) and (words[0].islower() or (words[0].isalpha() and goes_over(last, wrapping)))
 
     def _is_within(self, line: Line, words: str, wrapping: Wrapping | None) -> bool:

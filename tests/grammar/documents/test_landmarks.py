@@ -173,3 +173,10 @@ def test_the_head_of_a_body_may_sign_for_another() -> None:
     assert is_post_of_body("GIÁM ĐỐC SỞ TÀI CHÍNH")
     assert not is_post_of_body("KẾ HOẠCH CỦA GIÁM ĐỐC SỞ TÀI CHÍNH")
     assert not is_post_of_body("CHỦ TỊCH")
+
+
+@pytest.mark.parametrize(
+    "words", ["lĩnh vực quản lý được giao", "tỉnh Sơn La", "căn cứ xây dựng dự toán", "bộ máy hai cấp"]
+)
+def test_a_line_that_begins_small_goes_on_with_the_one_above(words: str) -> None:
+    assert read_landmark(words) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.wrapped_lines import goes_on_below
+from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 
 BROKEN = [
     ("CỘNG", "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
@@ -66,6 +66,29 @@ def test_a_broken_line_goes_on_below(words: str, below: str) -> None:
 @pytest.mark.parametrize(("words", "below"), WHOLE)
 def test_a_whole_line_does_not(words: str, below: str) -> None:
     assert not goes_on_below(words, below)
+
+
+@pytest.mark.parametrize(
+    ("words", "below", "torn"),
+    [
+        ("Tiếp tục thực hiện Nghị quyết số", "06-NQ/TW về đô thị;", True),
+        ("thực hiện Quyết định", "99/QĐ-UBND về biên chế;", True),
+        ("phát triển kinh tế", "- xã hội gắn với quốc phòng;", True),
+        ("của Sở Lao động", "- Thương binh và Xã hội;", True),
+        ("đẩy mạnh chuyển đổi số", "- Kế hoạch mở lớp dạy nghề;", False),
+        ("2. Phát triển kinh tế", "- Mở hai chợ phiên;", False),
+        ("giao cho các sở", "06 biên chế;", False),
+    ],
+)
+def test_a_number_or_a_name_may_be_torn_by_the_end_of_a_line(words: str, below: str, torn: bool) -> None:
+    assert is_torn(words, below) is torn
+
+
+def test_a_verb_with_a_capital_begins_what_is_to_be_done() -> None:
+    assert opens_work("Tăng cường kiểm tra các bến đò")
+    assert not opens_work("tăng cường kiểm tra các bến đò")
+    assert not opens_work("Quyết định số 5/QĐ-UBND về bến đò")
+    assert not opens_work("Bến đò ngang")
 
 
 def test_a_title_in_small_letters_does_not_go_on_with_a_sentence() -> None:

@@ -114,6 +114,9 @@ LANDMARKS: tuple[tuple[Landmark, re.Pattern[str]], ...] = tuple(
     )
 )
 
+# Lines of these begin with a capital; with a small letter they go on with the one above: 'theo' / 'lĩnh vực được giao'.
+_BEGIN_HIGH = frozenset({Landmark.SITE_FRAME, Landmark.ISSUER, Landmark.ISSUER_PLACE, Landmark.POST, Landmark.BASIS})
+
 # The first word of every landmark that begins with a letter, but for that of a place before a day.
 _FIRST_WORDS = frozenset((
     "cộng", "chủ", "đảng", "độc", "số", "v", "kính", "nơi", "tm", "kt", "tl", "tuq", "tu", "q", "t", "k", "phó",
@@ -138,7 +141,8 @@ def read_landmark(words: str) -> Landmark | None:
     if not _may_be_landmark(words):
         return None
     match = _ANY_LANDMARK.match(fold(words))
-    return LANDMARKS[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+    landmark = LANDMARKS[int(match.lastgroup[1:])][0] if match and match.lastgroup else None
+    return None if landmark in _BEGIN_HIGH and words[0].islower() else landmark
 
 
 def _may_be_landmark(words: str) -> bool:

@@ -7,6 +7,7 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
+from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import opens_basis
@@ -73,6 +74,43 @@ def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
             return False
         return len(words) >= _FULL_LINE and read_line_number(words) is None and _is_of_sentence(below)
     return opening is Landmark.BASIS and _is_of_sentence(below)
+
+
+_REST_OF_NUMBER = re.compile(r"\d{1,5}[a-zđ]?(?:/\d{4})? ?[/-] ?[A-ZĐ]{2}")
+# Pairs that a dash joins, with the dash in the line below, where it looks like a list mark.
+_JOINED_BY_DASH = (
+    ("kinh tế", ("xã hội", "kỹ thuật", "ngân sách", "tài chính")), ("văn hoá", ("xã hội", "thông tin")),
+    ("lao động", ("thương binh",)), ("phát thanh", ("truyền hình",)), ("tài chính", ("kế hoạch", "ngân sách")),
+    ("quốc phòng", ("an ninh",)), ("dân số", ("kế hoạch",)), ("khoa học", ("công nghệ", "kỹ thuật")),
+    ("chính trị", ("xã hội",)), ("giáo dục nghề nghiệp", ("giáo dục thường xuyên",)),
+)  # fmt: skip
+
+
+def is_torn(words: str, below: str) -> bool:
+    """Whether the line `below` is the rest of a number or a name that `words` begin, wherever in a document.
+
+    'Quyết định số' / '7/QĐ-TTg …', 'phát triển kinh tế' / '- xã hội …': both look as if they began something.
+    """
+    if below[0] in "-–":
+        rest, folded = fold(below[1:].lstrip()), fold(words)
+        return any(folded.endswith(f" {left}") and rest.startswith(rights) for left, rights in _JOINED_BY_DASH)
+    if not _REST_OF_NUMBER.match(below):
+        return False
+    folded = fold(words)
+    return folded.endswith(f" {_BEFORE_NUMBERS}") or _ENDS_WITH_KIND.search(folded) is not None
+
+
+_NO_WORK = frozenset({"quyết", "thông", "hướng", "báo", "yêu", "đề", "kế", "kết", "quy"})  # first words of papers
+
+
+def opens_work(below: str) -> bool:
+    """Whether the line `below` begins with a verb, and with a capital: within a sentence verbs have none."""
+    folded = fold(below)
+    return (
+        below[0].isupper()
+        and folded.split(" ", 1)[0] not in _NO_WORK
+        and re.match(COMMON_TASK_VERB, folded) is not None
+    )
 
 
 def _is_of_sentence(below: str) -> bool:
