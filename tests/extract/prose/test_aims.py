@@ -82,3 +82,24 @@ def test_sentences_behind_one_that_sets_goals_set_more(read_body: Read) -> None:
 def test_what_is_dealt_with_by_a_year_is_reached(read_body: Read) -> None:
     programme, _ = read_body("I. MỤC TIÊU\n1. Đến năm 2028 xử lý xong 48 điểm sạt lở; nạo vét 30 km kênh.")
     assert due(programme) == [("48", "2028"), ("30", "2028")]
+
+
+def test_goals_that_somebody_is_asked_to_reach_are_no_tasks_of_his(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Điều 2. Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh tập trung thực hiện tốt các nội dung sau:
+        1. Mục tiêu tổng quát
+        Phấn đấu tốc độ tăng trưởng GRDP từ 11% trở lên; cơ cấu lại các ngành.
+        2. Một số chỉ tiêu chủ yếu
+        - Thu ngân sách đạt 5.000 tỷ đồng.
+        3. Nhiệm vụ, giải pháp
+        - Đẩy nhanh tiến độ các cầu qua suối.
+    """)
+    assert [task.text for task in programme.tasks] == ["Đẩy nhanh tiến độ các cầu qua suối."]
+    assert due(programme) == [("11", "2026"), ("5000", "2026")]
+
+
+def test_what_is_measured_stands_behind_the_aim_that_work_helps_to_reach(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt 31,5% năm 2026, tỉnh lập kế hoạch.
+    """)
+    assert [target.measure for item in programme.indicators for target in item.targets] == ["tỷ trọng chăn nuôi"]

@@ -61,6 +61,10 @@ def test_everybody_is_told_to_carry_it_out() -> None:
 def test_the_whole_document_is_no_task_of_anybody() -> None:
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết này."))
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, báo cáo HĐND tỉnh cuối năm."))
+    assert is_of_the_whole(fold("tổ chức thực hiện Kế hoạch này đảm bảo hiệu quả thiết thực."))
+    assert is_of_the_whole(fold("triển khai thực hiện Quyết định này, bảo đảm đúng quy định của pháp luật."))
+    assert is_of_the_whole(fold("thực hiện Kế hoạch này theo đúng tiến độ, báo cáo UBND tỉnh trước ngày 15/12."))
+    assert not is_of_the_whole(fold("tổ chức thực hiện Kế hoạch này đúng tiến độ, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, mở lớp dạy nghề."))
     assert not is_of_the_whole(fold("tổ chức thực hiện cuộc điều tra dân số."))
 

@@ -28,6 +28,7 @@ OPENINGS = {
     "Tiếp tục phối hợp với UBND các huyện, thành phố": [DISTRICTS],
     "Tiếp tục chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ động phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Tiến hành phối hợp với Sở Y tế": ["Sở Y tế"],
     "Tham mưu, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Kịp thời phối hợp với Sở Y tế": ["Sở Y tế"],
     "Chủ trì, phối hợp với các Sở: Tài chính, Xây dựng rà soát": ["Sở Tài chính", "Sở Xây dựng"],

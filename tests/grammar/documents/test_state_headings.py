@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.documents.state_headings import heads_work, is_report, states_facts, tells_of_time_to_come
+from dondoc.grammar.documents.state_headings import (
+    heads_goals_alone,
+    heads_work,
+    is_report,
+    states_facts,
+    tells_of_time_to_come,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +28,21 @@ from dondoc.grammar.documents.state_headings import heads_work, is_report, state
 )
 def test_a_heading_says_whether_facts_stand_below_it(title: str, said: bool | None) -> None:
     assert states_facts(title) is said
+
+
+@pytest.mark.parametrize(
+    ("title", "alone"),
+    [
+        ("Mục tiêu tổng quát", True),
+        ("Một số chỉ tiêu chủ yếu năm 2026", True),
+        ("MỤC TIÊU, CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI", False),
+        ("Mục tiêu và nhiệm vụ", False),
+        ("Chỉ tiêu giao cho Sở Y tế", False),
+        ("Nhiệm vụ trọng tâm", False),
+    ],
+)
+def test_a_heading_may_say_that_goals_stand_below_it_and_nothing_else(title: str, alone: bool) -> None:
+    assert heads_goals_alone(title) is alone
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from dondoc.grammar.assigning.told_assignments import tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.numbering import Numbering
+from dondoc.grammar.documents.state_headings import heads_goals_alone
 from dondoc.grammar.times.schedules import read_time_cell
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_years import complete_cell
@@ -122,11 +123,12 @@ class ProseTasks:
         """Whether a point below a heading of groups names somebody itself, and only to carry out the document.
 
         Nor is a task what the writer of a letter says of his own decision among the points for its addressees, or what
-        is told of particulars below a heading over nothing else.
+        is told of particulars or of goals below a heading over nothing else.
         """
         if assignment.leads is self.sections.addressees and decides(paragraph.body):
             return True
-        if (nearest := self.sections.section) and tells_particulars(nearest.title, paragraph.body):
+        nearest = self.sections.section
+        if nearest and (tells_particulars(nearest.title, paragraph.body) or heads_goals_alone(nearest.title)):
             return True
         if paragraph.number is None or not self.sections.speaks_to_many(assignment):
             return False

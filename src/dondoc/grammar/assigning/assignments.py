@@ -45,7 +45,7 @@ _ROLE = r"[-–(] ?(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu m
 _STANDING = r"(?:là |làm )(?:cơ quan |đơn vị )?(?:thường trực|đầu mối)(?: (?:giúp|của)[^,;:.]{3,50})?(?! cấp)"
 _AT_THE_HEAD = r"(?:là |làm )(?:tổ trưởng|nhóm trưởng|trưởng (?:đoàn|nhóm|ban)|chủ tịch hội đồng)\b"
 _BY_PLACE = r"theo (?:địa bàn|phân công|lĩnh vực)(?: (?:được (?:phân công|giao)|phụ trách|theo dõi|quản lý))*,?(?= )"
-_UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|(?:chủ động )?phối hợp)"
+_UPON = r"(?:căn cứ|trên cơ sở|theo) [^;:.]{3,140}?, ?(?=chủ trì|có trách nhiệm|(?:chủ động |tiến hành )?phối hợp)"
 # Who is answerable for doing something leads it; who is answerable 'trước' or 'về' something does not.
 _DUTY_TO_DO = any_of(
     "bảo đảm", "đảm bảo", "tổ chức", "chỉ đạo", "xây dựng", "rà soát", "triển khai", "tham mưu", "bố trí", "kiểm tra",
@@ -64,7 +64,7 @@ _LEADS = re.compile(
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
 _COOPERATES = re.compile(
-    r"(?:(?:chủ động|chặt chẽ|tăng cường|thường xuyên|tích cực|trực tiếp|kịp thời),? )*"
+    r"(?:(?:chủ động|chặt chẽ|tăng cường|thường xuyên|tích cực|trực tiếp|kịp thời|tiến hành),? )*"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? "
 )
 _HELPS = re.compile(

@@ -28,6 +28,7 @@ _TO_EVERYBODY = re.compile(
 _OF_THE_WHOLE = re.compile(
     r"(?:tiếp nhận|nghiên cứu)(?:,| và)? (?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?[ ./]*$|"
     r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
+    r"(?:,? (?:bảo đảm|đảm bảo|theo đúng|đúng|có hiệu quả|hiệu quả|kịp thời)\b[^;,.]{0,80})?"
     r"(?:[ ./]*$|[,;] (?:và )?(?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
     r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"

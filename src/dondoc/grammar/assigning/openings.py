@@ -25,7 +25,7 @@ _UPON = (
 _AS_WHOM = "(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60},)"
 _HOW = any_of(
     "tiếp tục", "chủ động", "tích cực", "thường xuyên", "kịp thời", "tham mưu", "tăng cường", "đẩy mạnh", "thực hiện",
-    "(?:là |làm )?(?:cơ quan|đầu mối)", "thường trực", "có (?:trách nhiệm|nhiệm vụ)", "chịu trách nhiệm",
+    "tiến hành", "(?:là |làm )?(?:cơ quan|đầu mối)", "thường trực", "có (?:trách nhiệm|nhiệm vụ)", "chịu trách nhiệm",
     "được giao(?: nhiệm vụ)?",
 )  # fmt: skip
 _WITH = any_of("với", "cùng với", "cùng")

@@ -27,6 +27,12 @@ _TO_COME = re.compile(
     r"|định hướng|dự kiến|kiến nghị|đề xuất)\b"
 )
 _REPORT = "báo cáo"
+# 'Mục tiêu tổng quát', 'Một số chỉ tiêu chủ yếu năm 2026': nobody is told to do what stands below.
+_GOALS_ALONE = re.compile(
+    r"(?:(?:các|một số|những|hệ thống|nhóm) )?(?:mục tiêu|chỉ tiêu)(?:,? (?:và )?(?:các )?(?:mục tiêu|chỉ tiêu))?"
+    r"(?: (?:tổng quát|chung|cụ thể|chủ yếu|chính|cơ bản|phấn đấu|phát triển|kinh tế|xã hội|môi trường|về))*"
+    r"(?:[ ,(-]*(?:đến |vào )?(?:năm|giai đoạn|hết năm)\b[^;.]{0,40})?:?$"
+)
 
 
 def is_report(kind: str | None) -> bool:
@@ -45,6 +51,12 @@ def tells_of_time_to_come(title: str) -> bool:
 def heads_work(title: str) -> bool:
     """Whether what stands under the heading `title` is to be done: 'NHIỆM VỤ TRỌNG TÂM', 'Giải pháp'."""
     return _HEADS_WORK.search(fold(title)) is not None
+
+
+@lru_cache(maxsize=256)
+def heads_goals_alone(title: str) -> bool:
+    """Whether the heading `title` only says that goals stand below it, and not who is to do anything."""
+    return _GOALS_ALONE.match(fold(title)) is not None
 
 
 @lru_cache(maxsize=256)

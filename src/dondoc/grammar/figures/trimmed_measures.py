@@ -53,6 +53,10 @@ _FROM = (
 _ASIDE = rf"\((?:{_HORIZON}|theo [^()]{{1,60}}|[^()]{{3,160}}\bchủ trì[^()]{{0,160}})\)"
 _LEAD_OUT = re.compile(rf"(?:[\s,:(≥≤<>~–-]|{_ASIDE}|\b(?:{_HORIZON}|{AIMS}|{any_of(*_REACHES)})\b|\b{_FROM})+$")
 _WORDS_OF_LEAD_OUT = frozenset(re.findall(r"[^\W\d_]+", " ".join((AIMS, *_HORIZONS, *_REACHES, _FROM, "i ii iii iv"))))
+# '… thúc đẩy chăn nuôi, góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt …': what is measured stands last.
+_HELPS_REACH = re.compile(
+    r"\b(?:góp phần|nhằm|để) (?:hoàn thành|thực hiện|đạt)(?: được| thắng lợi)? (?:mục tiêu|chỉ tiêu)(?: về)? (?=\w)"
+)
 _MARKS = " ,;:-–≥≤<>~"
 # Within a measure a horizon stands in front of the way that it goes, or of an aside: 'thu nhập giai đoạn … tăng'.
 _HORIZON_INSIDE = re.compile(rf" {_HORIZON}(?: {AIMS}(?= [tg]))?(?= (?:tăng|giảm)\b| \()|(?<=[\w)]) {_HORIZON}$")
@@ -101,6 +105,8 @@ def without_consequence(words: str) -> str:
 
 def trim(words: str) -> str:
     """Return the words of a measure out of `words` in front of a figure, or behind one."""
+    if "iêu " in words and (reached := _HELPS_REACH.search(fold(words))):
+        words = words[reached.end() :]
     folded = fold(words)
     lead_in = _LEAD_IN.match(folded)
     start = lead_in.end() if lead_in else 0
