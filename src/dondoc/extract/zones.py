@@ -13,7 +13,7 @@ from dondoc.extract.addressee_lines import goes_on_recipient, is_marked_addresse
 from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.documents.document_titles import opens_subject
-from dondoc.grammar.documents.issuers import is_office, is_standing, names_issuer
+from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, read_landmark
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
 from dondoc.grammar.documents.letterheads import beside_in_letterhead
@@ -80,9 +80,13 @@ def _first_of_head(paragraphs: list[Paragraph], landmarks: list[Landmark | None]
 
 
 def _of_pieces(paragraph: Paragraph) -> Landmark | None:
-    """The landmark of a line of a letterhead, by the first piece that is one where several stand in one line."""
+    """The landmark of a line of a letterhead, by the first piece that is one where several stand in one line.
+
+    A post or a ruler says it only where nothing else does: beside the motto 'THỦ TƯỚNG CHÍNH PHỦ' is who issues.
+    """
     pieces = beside_in_letterhead(paragraph.words) or (paragraph.words,)
-    return next(filter(None, map(read_landmark, pieces)), None)
+    marks = [mark for mark in map(read_landmark, pieces) if mark]
+    return next((mark for mark in marks if mark not in (Landmark.POST, Landmark.RULER)), marks[0] if marks else None)
 
 
 def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:
@@ -91,13 +95,14 @@ def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -
     for back, (paragraph, mark) in enumerate(zip(reversed(above), reversed(landmarks[: len(above)]), strict=True), 1):
         if names_issuer(paragraph.words):
             count = back
-        elif not (mark in (Landmark.RULER, Landmark.ISSUER_PLACE) or _acts_for_issuer(paragraph.words)):
+        elif mark is not Landmark.ISSUER_PLACE and not _is_in_capitals(paragraph.words):
             break
     return count
 
 
-def _acts_for_issuer(words: str) -> bool:
-    return is_office(words) or is_standing(words)
+def _is_in_capitals(words: str) -> bool:
+    """Whether `words` have no small letter: more of who issues, or the ruler or star below."""
+    return words == words.upper()
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:

@@ -99,6 +99,22 @@ ISSUERS = {
     "the office of a shortened one": ("UBND TỈNH LAI CHÂU\nVĂN PHÒNG", "Văn phòng UBND tỉnh Lai Châu"),
     "a department below its committee": ("ỦY BAN NHÂN DÂN TỈNH BẮC NINH\nSỞ TÀI CHÍNH", "Sở Tài chính"),
     "a long name on two lines": ("UBND TỈNH BẮC NINH\nSỞ NÔNG NGHIỆP\nVÀ MÔI TRƯỜNG", "Sở Nông nghiệp và Môi trường"),
+    "the committee of a Party organisation": (
+        "ĐẢNG BỘ TỈNH LAI CHÂU\nBAN CHẤP HÀNH",
+        "Ban Chấp hành Đảng bộ tỉnh Lai Châu",
+    ),
+    "a Party committee below another": ("ĐẢNG BỘ TỈNH LAI CHÂU\nĐẢNG ỦY XÃ KHÔNG LÀO", "Đảng ủy xã Không Lào"),
+    "a unit of a Party committee": ("TỈNH ỦY LAI CHÂU\n*\nBAN TỔ CHỨC", "Ban Tổ chức Tỉnh ủy Lai Châu"),
+    "a union of a province": (
+        "HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LAI CHÂU",
+        "Ban Chấp hành Hội Nông dân Việt Nam tỉnh Lai Châu",
+    ),
+    "the standing council": ("THƯỜNG TRỰC HĐND TỈNH LAI CHÂU", "Thường trực HĐND tỉnh Lai Châu"),
+    "a company below another": ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nCÔNG TY ĐIỆN LỰC LAI CHÂU", "Công ty Điện lực Lai Châu"),
+    "a branch with a figure": (
+        "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH KHU VỰC 3",
+        "Ngân hàng Nhà nước Việt Nam Chi nhánh Khu vực 3",
+    ),
     "the Prime Minister": ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"),
     "a ministry": ("BỘ KHOA HỌC VÀ CÔNG NGHỆ", "Bộ Khoa học và Công nghệ"),
 }
@@ -506,3 +522,28 @@ LISTED_BASES = {
 def test_a_part_of_the_body_may_list_the_bases(read: Read, part: str, bases: tuple[str, ...]) -> None:
     head = "UBND TỈNH SƠN LA\nSố: 12/KH-UBND\nSơn La, ngày 05/6/2025\nKẾ HOẠCH\nNuôi ong"
     assert read(f"{head}\n{part}\nB. NHIỆM VỤ\n- Quyết định số 8/QĐ-TTg.")[0].document.legal_bases == bases
+
+
+def test_the_motto_of_the_party_may_stand_beside_who_issues(read: Read) -> None:
+    head = read("""
+        TỈNH ỦY SƠN LA                ĐẢNG CỘNG SẢN VIỆT NAM
+        *
+        Số 45-CTr/TU                  Sơn La, ngày 24 tháng 11 năm 2025
+        CHƯƠNG TRÌNH HÀNH ĐỘNG
+        về công tác dân vận
+        1. Sở Y tế rà soát thuốc.
+    """)[0].document
+    assert (head.issuer, head.number, head.place) == ("Tỉnh ủy Sơn La", "45-CTr/TU", "Sơn La")
+    assert head.issued_on == date(2025, 11, 24)
+
+
+def test_the_motto_of_the_state_may_stand_beside_the_prime_minister(read: Read) -> None:
+    head = read("""
+        THỦ TƯỚNG CHÍNH PHỦ           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        -------                       Độc lập - Tự do - Hạnh phúc
+        Số: 45/QĐ-TTg                 Hà Nội, ngày 24 tháng 11 năm 2025
+        QUYẾT ĐỊNH
+        Về công tác dân vận
+        1. Bộ Y tế rà soát thuốc.
+    """)[0].document
+    assert (head.issuer, head.number, head.issued_on) == ("Thủ tướng Chính phủ", "45/QĐ-TTg", date(2025, 11, 24))

@@ -153,3 +153,28 @@ def test_what_stands_below_a_post_may_be_no_name(read: Read, below: str) -> None
         {below}
     """)[0].document
     assert (head.signer, head.signer_title) == (None, "CHỦ TỊCH")
+
+
+SIGNED = {
+    "marks of its digital form": "CHỦ TỊCH\nKý bởi: Ủy ban nhân dân tỉnh\nNgày ký: 15.01.2026 10:12\nLò Văn Mẫu",
+    "a remark of a site": "CHỦ TỊCH\n[daky]\nLò Văn Mẫu",
+    "a remark before the name": "CHỦ TỊCH\nĐã ký: Lò Văn Mẫu",
+    "post, remark and name in one line": "CHỦ TỊCH (Đã ký) Lò Văn Mẫu",
+}
+
+
+@pytest.mark.parametrize("signature", SIGNED.values(), ids=SIGNED.keys())
+def test_a_name_is_found_behind_what_says_that_it_was_signed(read: Read, signature: str) -> None:
+    text = "Số: 45/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Kế hoạch\nĐiều 1. Ban hành Kế hoạch này.\nTM. ỦY BAN NHÂN DÂN\n"
+    head = read(text + signature)[0].document
+    assert head.signer == "Lò Văn Mẫu"
+    assert head.signer_title == "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH"
+
+
+@pytest.mark.parametrize("post", ["PHÓ BÍ THƯ THƯỜNG TRỰC", "TỔNG BÍ THƯ"])
+def test_posts_of_the_party_sign_for_a_committee(read: Read, post: str) -> None:
+    text = (
+        "Số 45-KH/TU\nKẾ HOẠCH\nhọc tập\n1. Các chi bộ học tập.\nNơi nhận:\n- Các chi bộ;\n- Lưu.\nT/M BAN CHẤP HÀNH\n"
+    )
+    head = read(f"{text}{post}\nHọ và Tên")[0].document
+    assert (head.signer, head.signer_title) == ("Họ và Tên", f"T/M BAN CHẤP HÀNH {post}")

@@ -3,6 +3,7 @@
 import pytest
 
 from dondoc.grammar.documents.issuers import (
+    below_committee,
     committee_of_place,
     is_bare,
     is_central,
@@ -52,6 +53,11 @@ SHORT = {
     "BỘ TRƯỞNG BỘ Y TẾ": "Bộ Y tế",
     "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG KHÓA XVII - KỲ HỌP THỨ NĂM": "HĐND tỉnh Hà Giang",
     "TỈNH ỦY LÀO CAI": "Tỉnh ủy Lào Cai",
+    "ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH": "Đảng ủy UBND tỉnh",
+    "THƯỜNG TRỰC HĐND TỈNH LAI CHÂU": "Thường trực HĐND tỉnh Lai Châu",
+    "BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI": "Ban Thường vụ Tỉnh ủy Lào Cai",
+    "BAN CHẤP HÀNH TRUNG ƯƠNG": "Ban Chấp hành Trung ương",
+    "ĐOÀN TNCS HỒ CHÍ MINH ĐOÀN TNCS HỒ CHÍ MINH": "Đoàn TNCS Hồ Chí Minh",
     "CHÍNH PHỦ": "Chính phủ",
     "Thủ tướng Chính phủ": "Thủ tướng Chính phủ",
 }
@@ -75,6 +81,7 @@ def test_the_line_under_a_title_may_name_the_issuer(words: str, issuer: str | No
 
 
 NAMES = ["SỞ TÀI CHÍNH", "VĂN PHÒNG ỦY BAN NHÂN DÂN", "BỘ CHỈ HUY QUÂN SỰ", "CÔNG AN TỈNH", "THỦ TƯỚNG CHÍNH PHỦ",
+         "ĐẢNG BỘ XÃ MƯỜNG LA", "CHI BỘ VĂN PHÒNG", "CÔNG TY ĐIỆN LỰC SƠN LA", "BỆNH VIỆN ĐA KHOA TỈNH",
          "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "PHÒNG NỘI VỤ", "BẢO HIỂM XÃ HỘI KHU VỰC IV"]  # fmt: skip
 NO_NAMES = ["Sở Tài chính", "BAN HÀNH KẾ HOẠCH NĂM 2026", "KẾ HOẠCH", "TỈNH SƠN LA", "SỞ", "GIÁM ĐỐC", "SỐ: 45/BC-STC"]
 
@@ -192,3 +199,18 @@ def test_a_council_names_its_session(line: str, session: bool) -> None:
 )
 def test_bodies_of_the_whole_country_are_told_by_their_names(issuer: str, is_one: bool) -> None:
     assert is_central(issuer) is is_one
+
+
+BELOW = {
+    ("BAN TỔ CHỨC", "TỈNH ỦY LÀO CAI"): "Ban Tổ chức Tỉnh ủy Lào Cai",
+    ("ỦY BAN KIỂM TRA", "TỈNH ỦY LÀO CAI"): "Ủy ban Kiểm tra Tỉnh ủy Lào Cai",
+    ("BAN CHẤP HÀNH TỈNH LÀO CAI", "HỘI NÔNG DÂN VIỆT NAM"): "Ban Chấp hành Hội Nông dân Việt Nam tỉnh Lào Cai",
+    ("SỞ Y TẾ", "UBND TỈNH LÀO CAI"): None,
+    ("ĐẢNG ỦY XÃ VĂN BÀN", "TỈNH ỦY LÀO CAI"): None,
+    ("BAN QUẢN LÝ DỰ ÁN", "UBND TỈNH LÀO CAI"): None,
+}
+
+
+@pytest.mark.parametrize(("lines", "name"), BELOW.items(), ids=map(" below ".join, BELOW))
+def test_a_unit_may_need_the_name_above_it(lines: tuple[str, str], name: str | None) -> None:
+    assert below_committee(*lines) == name

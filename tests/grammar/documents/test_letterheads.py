@@ -7,9 +7,11 @@ from dondoc.grammar.documents.letterheads import (
     beside_in_signature,
     cells_of_letterhead,
     is_letterhead,
+    is_mark_of_signing,
     name_beside_recipient,
     part_name,
     split_letterhead,
+    without_remark,
 )
 
 SPLIT = {
@@ -17,6 +19,15 @@ SPLIT = {
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc": [
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
+    ],
+    "TỈNH ỦY SƠN LA Số 12-KH/TU": ["TỈNH ỦY SƠN LA", "Số 12-KH/TU"],
+    "ĐẢNG CỘNG SẢN VIỆT NAM Sơn La, ngày 05 tháng 6 năm 2025": [
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Sơn La, ngày 05 tháng 6 năm 2025",
+    ],
+    "Độc lập - Tự do - Hạnh phúc Sơn La, ngày 05 tháng 6 năm 2025": [
+        "Độc lập - Tự do - Hạnh phúc",
+        "Sơn La, ngày 05 tháng 6 năm 2025",
     ],
     "Nơi nhận: - Như trên; - Lưu: VT.": ["Nơi nhận:", "- Như trên;", "- Lưu: VT."],
     "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Họ và Tên": [
@@ -70,6 +81,11 @@ SIDE_BY_SIDE = {
     "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM": ("TỈNH ỦY SƠN LA", "ĐẢNG CỘNG SẢN VIỆT NAM"),
     "ĐỀ ÁN KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM": None,
     "VỀ HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
+    "BAN CHẤP HÀNH ĐẢNG CỘNG SẢN VIỆT NAM": ("BAN CHẤP HÀNH", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    "VĂN PHÒNG ĐẢNG CỘNG SẢN VIỆT NAM": ("VĂN PHÒNG", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    "Số 12-KH/TU Sơn La, ngày 05 tháng 6 năm 2025": ("Số 12-KH/TU", "Sơn La, ngày 05 tháng 6 năm 2025"),
+    "KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM": None,
+    "Căn cứ Điều lệ Đảng Cộng sản Việt Nam": None,
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,
     "Số: 12/KH-UBND": None,
     "Kế hoạch số 12/KH-UBND của tỉnh, ngày 05 tháng 6 năm 2025": None,
@@ -155,3 +171,21 @@ NAMES = {
 @pytest.mark.parametrize(("line", "parts"), NAMES.items())
 def test_a_name_stands_behind_posts_in_capitals(line: str, parts: tuple[str, str]) -> None:
     assert part_name(line) == parts
+
+
+def test_a_name_may_stand_behind_the_remark_that_it_was_signed() -> None:
+    assert without_remark("Đã ký: Lò Văn Mẫu") == without_remark("[daky] Lò Văn Mẫu") == "Lò Văn Mẫu"
+    assert without_remark("Lò Đã Mẫu") == "Lò Đã Mẫu"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_mark"),
+    [
+        *dict.fromkeys(("Ký bởi: UBND tỉnh", "Người ký: Lò Văn Mẫu", "Thời gian ký: 05.5.2026"), True).items(),
+        *dict.fromkeys(("Ngày ký: 5", "Email: a@b.vn", "E-mail: a@b.vn", "Cơ quan: UBND tỉnh"), True).items(),
+        *dict.fromkeys(("Giờ ký: 9", "Nơi ký: Sơn La", "Cơ quan ký: UBND", "Ký ngày: 5"), True).items(),
+        *dict.fromkeys(("Lò Văn Mẫu", "Cơ quan thường trực"), False).items(),
+    ],
+)
+def test_a_digital_signature_has_marks_of_its_own(line: str, is_mark: bool) -> None:
+    assert is_mark_of_signing(line) is is_mark

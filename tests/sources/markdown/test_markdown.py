@@ -163,3 +163,8 @@ def test_any_markdown_is_read_with_all_its_words_or_refused(text: str) -> None:
     except UnreadableFile as error:
         found = str(error)
     assert found.count("Sở A") == text.count("Sở A")
+
+
+def test_lines_in_capitals_that_are_broken_by_hand_in_a_cell_stay_apart() -> None:
+    text = "| BỘ Y TẾ<br>CỤC PHÒNG BỆNH | ĐỘC LẬP<br>Tự do,<br>hạnh phúc |\n|---|---|\n| Số: 1 | Hà Nội |\n"
+    assert read(text).text.split("\n")[:3] == ["BỘ Y TẾ", "CỤC PHÒNG BỆNH", "ĐỘC LẬP"]

@@ -7,6 +7,7 @@ from dondoc.grammar.documents.document_titles import opens_with_kind
 from dondoc.grammar.documents.issuers import (
     FORMER_PROVINCES,
     OF_THE_PROVINCE,
+    below_committee,
     committee_of_place,
     is_bare,
     is_office,
@@ -86,6 +87,8 @@ def _of_letterhead(head: Sequence[Zoned]) -> str | None:
             return office_of(short_issuer(names[-1]))
         if names and is_standing(words):
             return standing_of(words, short_issuer(names[-1]))
+        if names and (below := below_committee(words, names[-1])):
+            return below
         if item.landmark is Landmark.ISSUER or names_issuer(words):
             names.append(words)
         elif names and (

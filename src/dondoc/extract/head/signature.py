@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dondoc.extract.zones import Zoned
-from dondoc.grammar.documents.landmarks import Landmark
-from dondoc.grammar.documents.letterheads import part_name
+from dondoc.grammar.documents.landmarks import Landmark, read_landmark
+from dondoc.grammar.documents.letterheads import is_mark_of_signing, part_name, without_remark
 from dondoc.model import Role
 
 # A note, the number of a page, a speck that was read as a sign; 'Ký bởi: …', as a digital signature says it.
@@ -26,7 +26,7 @@ def read_signature(zoned: Sequence[Zoned]) -> Signature:
     ends = [part_name(item.paragraph.words) for item in block if _is_post(item)]
     posts = [post for post, _ in ends]
     beside = next((name for _, name in ends if name), None)
-    below = next((item.paragraph.words for item in block if not _is_post(item)), None)
+    below = next((without_remark(item.paragraph.words) for item in block if not _is_post(item)), None)
     name = beside or (None if below and _NO_NAME.match(below) else below)
     return Signature(name, " ".join(posts) or None)
 
@@ -36,9 +36,9 @@ def _is_of_recipients(item: Zoned) -> bool:
 
 
 def _is_remark(item: Zoned) -> bool:
-    """Whether a line in brackets stands where the signature would: that it was signed, and sealed."""
+    """Whether a line stands where the signature would: that it was signed, sealed, or a mark of its digital form."""
     words = item.paragraph.words
-    return words.startswith("(") and words.endswith(")")
+    return (words.startswith(("(", "[")) and words.endswith((")", "]"))) or is_mark_of_signing(words)
 
 
 def _first_signature(zoned: Sequence[Zoned]) -> list[Zoned]:
@@ -64,9 +64,9 @@ def _ends_in_name(item: Zoned) -> bool:
 
 def _is_post(item: Zoned) -> bool:
     words = item.paragraph.words
-    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or words.isupper() or _is_post_and_scrawl(words)
+    return item.landmark in (Landmark.AUTHORITY, Landmark.POST) or words.isupper() or _begins_with_post(words)
 
 
-def _is_post_and_scrawl(words: str) -> bool:
+def _begins_with_post(words: str) -> bool:
     posts, name = part_name(words)
-    return not name and posts != words
+    return posts != words and (not name or read_landmark(posts) in (Landmark.AUTHORITY, Landmark.POST))

@@ -19,13 +19,23 @@ _SHORT_COMMITTEE = "UBND"
 _UNITS = any_of(
     "sở", "ban", "phòng", "văn phòng", "thanh tra", "công an", "bộ chỉ huy", "tổng cục", "cục", "chi cục", "thuế",
     "kho bạc", "ngân hàng", "bảo hiểm xã hội", "viện", "trường", "trung tâm", "quỹ", "liên minh", "liên đoàn", "hội",
-    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "tiểu ban", "hội đồng",
+    "uỷ ban", "toà án", "viện kiểm sát", "bộ", "đoàn", "đảng uỷ", "tiểu ban", "hội đồng", "đảng bộ", "chi bộ", "chi uỷ",
+    "tập đoàn", "tổng công ty", "công ty", "tổng liên đoàn", "bệnh viện", "học viện", "quân khu", "thường trực",
 )  # fmt: skip
 # Boards are named by what they are for: 'Ban Chỉ đạo 389', 'Tổ công tác Đề án 06'.
 _UNIT = re.compile(rf"^{_UNITS}\b [^\d.;:]{{2,90}}$|^(?:ban (?:chỉ đạo|điều hành)|tổ công tác) [^.;:]{{2,90}}$")
 _OFFICE = "văn phòng"
+_A_BODY = "Ban"  # its name begins with a capital, too: 'Ban Thường vụ'
 # Who acts for a body of many: a line of its own below the name of the body.
 _STANDING = any_of("ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực")
+_STANDING_BEFORE = re.compile(
+    rf"^(?P<standing>{_STANDING}|đảng (?:ủy|uỷ|bộ)|chi (?:bộ|ủy|uỷ))"
+    rf" (?P<body>(?:{COMMITTEE}|{COUNCIL}|đảng bộ|(?:tỉnh|thành) (?:ủy|uỷ)|[ủu][ỷy] ban m)\b.*)$",
+    re.IGNORECASE,
+)
+_STANDING_IN_PLACE = re.compile(rf"^(?P<standing>{_STANDING}) (?P<place>{PLACE} .+)$", re.IGNORECASE)
+_PARTY_COMMITTEE = re.compile(r"^(?:tỉnh|thành|huyện|thị) uỷ ")
+_OF_THE_COMMITTEE = re.compile(r"^(?:ban (?!thường|chấp|cán sự)|uỷ ban kiểm tra$|trường chính trị$)")
 _HAS_AN_OFFICE = rf"(?:{COMMITTEE}|{COUNCIL}|sở|bộ|đảng (?:ủy|uỷ)|(?:tỉnh|thành) (?:ủy|uỷ))"
 _OF_THE_OFFICE = re.compile(rf"^{_OFFICE} {_HAS_AN_OFFICE} ", re.IGNORECASE)
 _OFFICE_BEHIND = re.compile(rf"^(?P<body>{_HAS_AN_OFFICE} .+) {_OFFICE}$", re.IGNORECASE)
@@ -43,6 +53,7 @@ _SAYS_WHO_ISSUES = re.compile(
     rf"\b(?P<issuer>(?:{COMMITTEE}|{COUNCIL}) {PLACE}"
     r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
 )
+_TWICE = re.compile(r"^(.{9,}) \1$")  # the motto of a union is its name: 'ĐOÀN TNCS HỒ CHÍ MINH', in either half
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
 # 'Tân Thành' is a name, 'Thành Phố' none.
@@ -74,13 +85,15 @@ def is_central(issuer: str) -> bool:
 
 def short_issuer(name: str) -> str:
     """Return `name` as sentences write it: 'ỦY BAN NHÂN DÂN TỈNH SƠN LA' is 'UBND tỉnh Sơn La'."""
-    name = _HEAD_OF.sub("", _SESSION_BEHIND.sub("", name))
+    name = _HEAD_OF.sub("", _SESSION_BEHIND.sub("", _TWICE.sub(r"\1", name)))
     if behind := _OFFICE_BEHIND.match(name) if name.isupper() else None:
         return office_of(short_issuer(behind["body"]))
     if behind := _UNIT_BEHIND.match(name) if name.isupper() else None:
         return short_issuer(behind["unit"])
     if _OF_THE_OFFICE.match(name):
         return office_of(short_issuer(name[len(_OFFICE) :].strip()))
+    if behind := _STANDING_BEFORE.match(name) if name.isupper() else None:
+        return standing_of(behind["standing"], short_issuer(behind["body"]))
     short = _GOVERNMENT.get(name) or _COUNCIL.sub(_SHORT_COUNCIL, _COMMITTEE.sub(_SHORT_COMMITTEE, name))
     if short.startswith((_SHORT_COMMITTEE, _SHORT_COUNCIL)):
         first, *others = [word if word in _KEPT else string.capwords(word, "-") for word in short.split()]
@@ -154,8 +167,24 @@ def is_standing(words: str) -> bool:
 
 def standing_of(words: str, issuer: str) -> str:
     """Return the name of who acts for `issuer`, which the line `words` below it says: 'Ban Thường trực …'."""
-    first, second, *others = words.strip(" :*").split()
-    return " ".join([first.capitalize(), second.capitalize(), *(word.lower() for word in others), issuer])
+    first, *others = words.strip(" :*").capitalize().split()
+    if first == _A_BODY:
+        others[0] = others[0].capitalize()
+    return " ".join([first, *others, issuer])
+
+
+def below_committee(words: str, above: str) -> str | None:
+    """Return the name of the body that the line `words` names below the line `above`, where it needs the two.
+
+    'BAN TỔ CHỨC' below 'TỈNH ỦY SƠN LA' is of that committee of the Party, and 'BAN CHẤP HÀNH TỈNH SƠN LA' below 'HỘI
+    NÔNG DÂN VIỆT NAM' of that union in the province. None for departments: there is one below each committee.
+    """
+    if standing := _STANDING_IN_PLACE.match(words):
+        place = short_issuer(f"{_SHORT_COMMITTEE} {standing['place']}").partition(" ")[2]
+        return standing_of(standing["standing"], f"{short_issuer(above)} {place}")
+    if _PARTY_COMMITTEE.match(fold(above)) and _OF_THE_COMMITTEE.match(fold(words)):
+        return f"{short_issuer(words)} {short_issuer(above)}"
+    return None
 
 
 def office_of(issuer: str) -> str:

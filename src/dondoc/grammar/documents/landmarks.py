@@ -43,12 +43,12 @@ KINDS = (
 )  # fmt: skip
 _POST = "(?:phó |quyền |q[.] ?)?" + any_of(
     *SIGNING, "chủ tịch thường trực", "thủ tướng(?: chính phủ)?", "thứ trưởng",
-    "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "bí thư", "chánh thanh tra", "trưởng phòng",
+    "trưởng ban(?: chỉ đạo)?", "chánh văn phòng", "(?:tổng )?bí thư", "chánh thanh tra", "trưởng phòng",
     "trưởng trạm", "trưởng đoàn", f"trưởng công an(?: {PLACE})?",
     "chủ nhiệm(?: uỷ ban)?", "tổng thanh tra(?: chính phủ)?", "thống đốc", "tư lệnh", "chính uỷ",
     "tổng kiểm toán nhà nước",
 )  # fmt: skip
-_POSTS = rf"{_POST}(?:(?:,| -| kiêm) {_POST})?"  # of one person: 'BỘ TRƯỞNG, CHỦ NHIỆM'
+_POSTS = rf"{_POST}(?: thường trực)?(?:(?:,| -| kiêm) {_POST})?"  # of one person: 'BỘ TRƯỞNG, CHỦ NHIỆM'
 _ISSUERS = any_of(
     "(?:chủ tịch )?(?:u?[yỷ] ?ban nhân dân|ubnd)", COUNCIL_FOLDED, "chính phủ", "thủ tướng chính phủ",
     "bộ [^.;:]{3,60}",

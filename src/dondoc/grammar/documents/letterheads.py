@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from dondoc.grammar.documents.issuers import names_issuer
-from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
+from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_post_of_body, read_landmark
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 # Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
 _LINE_BREAK = re.compile(
-    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Nơi nhận ?:"
+    r"\s*[-_–—=]{3,}\s*|\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|Độc lập ?[-–]|Số ?:|Số \d+-[A-ZĐ]|Nơi nhận ?:"
     r"|(?:(?:KT|TM|TL|TUQ)\.|[KT]/[TML]) ?\w))"
     r"|(?:(?<=VIỆT NAM)|(?<=Hạnh phúc)) (?=[^\W\d][^\d,;:]{1,30}, ?ngày )"
     r"|(?<=[;:.]) (?=[-–+] ?\w)"
@@ -59,7 +59,7 @@ def beside_in_signature(words: str) -> tuple[str, str] | None:
     match = _POST_BESIDE.match(words)
     if match is None or not match["post"].isupper():
         return None
-    if read_landmark(match["post"]) not in (Landmark.AUTHORITY, Landmark.POST):
+    if read_landmark(match["post"]) not in (Landmark.AUTHORITY, Landmark.POST) and not is_post_of_body(match["post"]):
         return None
     return match["recipient"], match["post"]
 
@@ -92,7 +92,10 @@ def _posts_and_name(line: str) -> tuple[str, str]:
     return first, " ".join(words[posts:])
 
 
-_REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)", re.IGNORECASE)
+_REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)| ?\[ ?(?:đã ký|daky) ?\]", re.IGNORECASE)
+_SIGNED = re.compile(r"^(?:đã (?:ký|kí) ?:|[(\[](?:đã (?:ký|kí)|daky)[)\]]) ?", re.IGNORECASE)
+# What the digital form of a signature shows of itself: 'Ký bởi: …', 'Thời gian ký: …'.
+_MARKS_OF_SIGNING = re.compile(r"(?:ký bởi|người ký|(?:cơ quan|ngày|giờ|thời gian|nơi) ký|ký ngày|cơ quan|e-?mail) ?:")
 _NAME_LENGTHS = range(2, 6)  # words of a person's name
 
 
@@ -110,6 +113,16 @@ def part_name(line: str) -> tuple[str, str]:
         is_scrawl = bool(name) and not name[0][0].isupper() and read_landmark(post) is Landmark.POST
         return (post if is_scrawl else line), ""
     return " ".join(words[:posts]), " ".join(name)
+
+
+def without_remark(name: str) -> str:
+    """Return the `name` of who signed without the remark before it that it was signed: '(Đã ký) …', 'Đã ký: …'."""
+    return _SIGNED.sub("", name)
+
+
+def is_mark_of_signing(words: str) -> bool:
+    """Whether the line `words` of a signature is a mark of its digital form, and not the name of who signs."""
+    return bool(_MARKS_OF_SIGNING.match(fold(words)))
 
 
 def is_letterhead(cells: Sequence[str]) -> bool:
@@ -136,14 +149,14 @@ def _files_beside_name(cells: Sequence[str]) -> bool:
 
 
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–]? ?tự do")
-_PARTY = "(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|ban chấp hành|ban thường vụ"
+_PARTY = r"(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|chi bộ|bộ chính trị|uỷ ban kiểm tra|văn phòng|ban (?!hành|chỉ)\w+"
 _DAY = r"[^\W\d][^\d,;:]{1,30}, ?ngày ?\d"
 # Where a line of a letterhead goes on with what stands beside or below it on paper.
 _NEXT_PIECE = re.compile(
-    rf"(?<=\w)(?<!nước) (?={_MOTTOES}\b)"
+    rf"(?<=[\w-])(?<!nước) (?={_MOTTOES}\b)"
     rf"|(?:(?<=chủ nghĩa việt nam)|(?<=hạnh phúc)) (?=số ?: ?\d|{_DAY})"
 )
-_NUMBERED_BESIDE = re.compile(rf"^(?:{any_of(*KINDS)} )?số ?: ?\S+(?: /\S+)?(?P<beside> )(?={_DAY})")
+_NUMBERED_BESIDE = re.compile(rf"^(?:{any_of(*KINDS)} )?số(?: ?:| (?=\d+-)) ?\S+(?: /\S+)?(?P<beside> )(?={_DAY})")
 _PARTY_BESIDE = re.compile(rf"^(?:{_PARTY})\b(?: [^\W\d]+){{0,6}}(?P<beside> )(?=đảng cộng sản việt nam$)")
 
 
