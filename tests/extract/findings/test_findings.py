@@ -48,6 +48,17 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
     "a range beyond the whole": ("1. Mục tiêu tăng từ 9%-111% mỗi năm.", "suspicious_number", "9%-111%"),
     "a range that runs backwards": ("1. Mục tiêu tăng 15-11% mỗi năm.", "impossible_range", "15-11%"),
     "years that run backwards": ("1. Kế hoạch giai đoạn 2021-2015 của tỉnh.", "impossible_range", "2021-2015"),
+    "years that run backwards at the end": ("1. Giai đoạn 2030 - 2026.", "impossible_range", "2030 - 2026"),
+    "a cited plan under the number of a decision": (
+        "1. Theo Kế hoạch số 21/QĐ-UBND của UBND tỉnh.",
+        "number_mismatch",
+        "21/QĐ-UBND",
+    ),
+    "a cited decision under the number of a plan": (
+        "1. Theo Quyết định 21/KH-UBND của UBND tỉnh.",
+        "number_mismatch",
+        "21/KH-UBND",
+    ),
     "fewer named than stated": (
         "1. Hỗ trợ 04 huyện (Mường La, Vân Hồ, Sốp Cộp) năm nay.",
         "count_mismatch",
@@ -208,6 +219,8 @@ SOUND = {
     "as many named as stated": "1. Hỗ trợ 03 huyện (Mường La, Vân Hồ, Sốp Cộp) năm nay.",
     "the number of the document itself": "PHỤ LỤC I\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/5/2026)\n",
     "another document that is cited": "1. Theo Kế hoạch số 21/KH-UBND ngày 05/5/2026 của UBND tỉnh.",
+    "cited documents of several kinds": "1. Theo Chỉ thị số 05-CT/TW, 12-NQ/TW và 13-KL/TW của Trung ương.",
+    "a plan that came with a decision": "1. Theo Kế hoạch kèm theo Quyết định số 21/QĐ-UBND của UBND tỉnh.",
     "a number with a long dash": "1. Theo Quyết định số 21/QĐ–UBND của UBND tỉnh.",
     "a sentence copied into an appendix": f"1. Sở Y tế\n- {COPIED}.\nPHỤ LỤC I\nNHIỆM VỤ\n1. Sở Nội vụ\n- {COPIED}.\n",
     "a name that many sentences have": "\n".join(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.kinds_in_numbers import is_number_of_another_kind, kind_in_number
+from dondoc.grammar.documents.kinds_in_numbers import ends_in_kind, is_number_of_another_kind, kind_in_number
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_the_letters_of_a_number_tell_the_kind(number: str, kind: str | None) ->
 )
 def test_a_kind_with_letters_of_its_own_has_no_number_of_another(number: str, kind: str | None, another: bool) -> None:
     assert is_number_of_another_kind(number, kind) is another
+
+
+def test_the_kind_may_stand_right_before_the_number() -> None:
+    assert ends_in_kind("theo Quyết định số: ", "quyết định")
+    assert ends_in_kind("theo Kế hoạch ", "kế hoạch")
+    assert not ends_in_kind("theo Kế hoạch kèm theo số ", "kế hoạch")

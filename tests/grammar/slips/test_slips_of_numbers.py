@@ -29,6 +29,7 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
     "a month with such a year": (find_mistyped_numbers, "trước tháng 6/202 báo cáo", "tháng 6/202"),
     "a letter among figures": (find_mistyped_numbers, "trước ngày 15/6/2O26", "15/6/2O26"),
     "a letter for a one": (find_mistyped_numbers, "trước ngày 05/l2/2026", "05/l2"),
+    "a letter before what is counted": (find_mistyped_numbers, "sửa 2O nhà cho hộ nghèo", "2O"),
     "a letter before a sign": (find_mistyped_numbers, "đạt 1OO% kế hoạch", "1OO"),
     "groups of other than three": (find_mistyped_numbers, "chi 12.34.500 đồng", "12.34.500"),
     "groups of other than three, with decimals": (find_mistyped_numbers, "chi 12.34.500,5 đồng", "12.34.500,5"),

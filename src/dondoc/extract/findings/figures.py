@@ -19,7 +19,7 @@ from dondoc.text import pieces_of
 
 _DASHES = tuple(re.compile(f"{dash} ?(?=[0-9])") for dash in "-–")
 _PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
-_YEAR_RANGE = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)(?![\d/.-])")
+_YEAR_RANGE = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)(?![\d/-]|\.\d)")
 _CENTURIES = ("19", "20")
 _LONGEST_FIGURE = 25  # characters on either side of a dash, with room
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.documents.document_numbers import CitedDocument
-from dondoc.grammar.documents.kinds_in_numbers import is_number_of_another_kind, kind_in_number
+from dondoc.grammar.documents.kinds_in_numbers import ends_in_kind, is_number_of_another_kind, kind_in_number
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark, says_attached
 from dondoc.model import Document, Finding, Head
 
+_LONGEST_KIND = 40  # characters, with the word for a number behind
 _REACH = 120  # characters around a number in which a line says that it is attached
 
 
@@ -33,10 +34,10 @@ def faults_of_numbers(cites: Iterable[CitedDocument], document: Document, head: 
                 f"{day.day:02}/{day.month:02}/{day.year}" for day in (head.issued_on, cited.issued_on) if day
             )
             yield finding("two_days", place, number=cited.number, days=days)
-        elif _is_own_of_another_kind(cited, head, document):
+        elif own := _other_kind(cited, head, document):
             place = document.span(cited.start, cited.end)
             kind = kind_in_number(cited.number)
-            yield finding("kind_of_number", place, number=cited.number, own=head.kind, expected=kind)
+            yield finding("kind_of_number", place, number=cited.number, own=own, expected=kind)
 
 
 def _is_own_under_another_number(cited: CitedDocument, head: Head, document: Document) -> bool:
@@ -54,11 +55,20 @@ def _is_own_of_another_day(cited: CitedDocument, head: Head, document: Document)
     return _is_attached(cited, document)
 
 
-def _is_own_of_another_kind(cited: CitedDocument, head: Head, document: Document) -> bool:
-    """A decision under the number of a directive: '55/2007/CT-UBND' above 'QUYẾT ĐỊNH'."""
-    if cited.number != head.number or not is_number_of_another_kind(cited.number, head.kind):
-        return False
-    return read_landmark(document.quote(document.line_at(cited.start)).strip("*| ")) is Landmark.NUMBER
+def _other_kind(cited: CitedDocument, head: Head, document: Document) -> str | None:
+    """What a document is called that has a number of another kind: '55/2007/CT-UBND' above 'QUYẾT ĐỊNH'.
+
+    Or where it is cited: 'Quyết định số 12/KH-UBND'. Of several in a row the kind may be that of the first alone.
+    """
+    if cited.number == head.number:
+        if not is_number_of_another_kind(cited.number, head.kind):
+            return None
+        line = document.quote(document.line_at(cited.start)).strip("*| ")
+        return head.kind if read_landmark(line) is Landmark.NUMBER else None
+    if cited.kind is None or not is_number_of_another_kind(cited.number, cited.kind):
+        return None
+    before = document.text[max(0, cited.start - _LONGEST_KIND) : cited.start]
+    return cited.kind if ends_in_kind(before, cited.kind) else None
 
 
 def _is_attached(cited: CitedDocument, document: Document) -> bool:

@@ -40,3 +40,8 @@ def is_number_of_another_kind(number: str, kind: str | None) -> bool:
     """Whether a document of this `kind` cannot have the `number`: a decision none with the letters of a directive."""
     told = kind_in_number(number)
     return told != kind and {told, kind} <= _WITH_OWN_LETTERS
+
+
+def ends_in_kind(before: str, kind: str) -> bool:
+    """Whether the words `before` a number name the `kind` right there: 'Quyết định số', 'Kế hoạch'."""
+    return fold(before).rstrip(": ").removesuffix(" số").endswith(kind)

@@ -14,15 +14,17 @@ from dondoc.text import fold
 _UNIT = any_of(
     "%", "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "ha", "km", "tấn", "triệu tấn", "nghìn tấn", "hộ", "người",
     "xã", "thôn", "bản", "mô hình", "hợp tác xã", "doanh nghiệp", "dự án", "lượt", "triệu lượt", "con", "cây", "trường",
-    "lao động", "đảng viên", "hội viên", "học sinh", "lớp", "buổi", "cuộc",
+    "lao động", "đảng viên", "hội viên", "học sinh", "lớp", "buổi", "cuộc", "vụ", "ca", "trường hợp", "công trình",
+    "thủ tục", "ngày làm việc", "cơ sở", "hồ sơ", "đơn vị", "trạm", "câu lạc bộ",
     "sản phẩm", "giường bệnh", "bác sĩ", "bác sỹ", "tiêu chí", "điểm",
 )  # fmt: skip
+_EACH = r"(?: ?/ ?(?:người|hộ|ha|năm|tháng|xã|ngày)){0,2}"  # '60 triệu đồng/người/năm'
 _ABOUT = "(?:trên |dưới |khoảng |gần |hơn )?"
 _MEANWHILE = r"(?: \([^()]{1,40}\)| (?:hiện nay|năm (?:19|20)\d\d))?"
 _MOVES = re.compile(
-    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT})?{_MEANWHILE},? ?"
+    rf"(?P<first>{NUMBER}) ?(?P<unit>{_UNIT}{_EACH})?{_MEANWHILE},? ?"
     rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến|[-–]))(?: còn| mức| đến)? ?{_ABOUT}"
-    rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT})(?![\w/])"
+    rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT}{_EACH})(?![\w/])"
 )
 _OPENING = re.compile(rf"từ (?:mức )?{_ABOUT}(?=\d)")
 _FALLS = re.compile(r"\b(?:giảm|hạ|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")

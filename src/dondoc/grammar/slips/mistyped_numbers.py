@@ -18,14 +18,17 @@ _TWO_YEARS = re.compile(rf"{any_of(*_BEFORE_YEARS)}(?P<years>(?:(?:19|20)\d\d){{
 _EACH = ("mỗi ", "hằng ", "hàng ", "một ", "từng ", "nhiều ", "/")
 _YEAR_OF_DAY = re.compile(r"/(?:19|20)(?:\d{3,4}|\d)(?![/.-]?\w)")
 _DAY_BEFORE = re.compile(r"(?:(?<![\w/.-])\d{1,2}/|tháng )\d{1,2}$")
-# The letters O and l among figures; formulas ('Fe2O3') begin with letters.
-_LETTERS = (re.compile(r"O(?<=\dO)(?:O*\d+|O*(?= ?%))(?!\w)"), re.compile(r"l(?<!\wl)\d+(?=/\d)"))
 _FIGURES_BEFORE = re.compile(r"(?<![\w/.,-])(?:\d+[/.,])*\d*$")
 _UNITS = any_of(
     "triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "người", "hộ", "usd", "tấn", "km", "lượt", "m2", "m3", "giường",
     "cơ sở", "học sinh", "lao động", "xã", "thôn", "bản", "cây", "con", "căn", "trường", "sinh viên", "hồ sơ",
     "tờ", "cuốn", "suất", "liều", "lớp", "nhà", "%",
 )  # fmt: skip
+# The letters O and l among figures; formulas ('Fe2O3') begin with letters.
+_LETTERS = (
+    re.compile(rf"O(?<=\dO)(?:O*\d+|O*(?= ?%|O* {_UNITS}(?!\w)))(?!\w)"),
+    re.compile(r"l(?<!\wl)\d+(?=/\d)"),
+)
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}$")
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
