@@ -26,6 +26,7 @@ from dondoc.grammar.reporting.report_cycles import (
     IN_A_ROW,
     MONTH_OF_YEAR,
     NINE,
+    TIMES_A_QUARTER,
     TIMES_A_YEAR,
     DutyRecurrence,
 )
@@ -52,7 +53,7 @@ _SETS_A_DAY = re.compile(
 )
 # The day up to which figures count is none by which they are sent: 'số liệu từ ngày 15 tháng trước đến ngày 14'.
 _CUT_OFF = re.compile(r"(?<!nhất )\b(?:từ|đến)(?: hết)?(?: ngày)? $")
-_JOINS = re.compile(r"^,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
+_JOINS = re.compile(r"^(?: \([^()\d]{2,40}(?:\d tháng[^()\d]{0,20})?\))?,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
     r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,?(?: (?:gửi|nộp)(?: về)?(?: [^.;,\d]{1,60})?)?"
     r" (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
@@ -66,9 +67,11 @@ _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time sta
 # A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
 _BY_THE_REPORT = re.compile(
     rf"định kỳ|{EVERY} (?:ngày|tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
-    r"(?:có |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    r"(?:có |và |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
-    rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY})"
+    rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY}|{TIMES_A_QUARTER})"
+    rf"|{EVERY} (?:tháng|quý|năm) (?:tổ chức|tiến hành|rà soát|kiểm tra|tổng hợp|sơ kết|tổng kết|thống kê)\b"
+    rf"[^.;]{{0,120}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
     rf"|\bbáo cáo(?: (?!của|theo|số)[^\W\d_]+){{0,8}}(?: tháng,)? {IN_A_ROW}"
     rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
     r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
@@ -174,9 +177,16 @@ def _days_of_the_year(
         month, day = int(match["month"]), int(match["day"])
         if not (is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
             continue
-        if recurs or match["yearly"]:
+        is_cut_off = _CUT_OFF.search(folded[max(0, match.start() - REACH) : match.start()])
+        if not is_cut_off and (recurs or match["yearly"]):
             yield match.start(), DutyTime("yearly", month, day)
-        elif issued_on and introduced and (date := _in_year(issued_on.year, month, day)) and date >= issued_on:
+        elif (
+            not is_cut_off
+            and issued_on
+            and introduced
+            and (date := _in_year(issued_on.year, month, day))
+            and date >= issued_on
+        ):
             yield match.start(), DutyTime("once", date=date)
         taken.append(match.span())
         last = match.end()

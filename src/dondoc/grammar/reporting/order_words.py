@@ -12,7 +12,17 @@ _WORKS = any_of(
 )  # fmt: skip
 _NO_ORDER = "".join(
     f"(?<!{before} báo cáo)"
-    for before in ("theo", "qua", "hệ thống", "hệ thống thông tin", "phần mềm", "chất lượng", "%")
+    for before in (
+        "theo",
+        "qua",
+        "nhận tin",
+        "tin bài",
+        "hệ thống",
+        "hệ thống thông tin",
+        "phần mềm",
+        "chất lượng",
+        "%",
+    )
 )
 REPORTS = re.compile(rf"báo cáo(?<!\wbáo cáo)\b{_NO_ORDER}(?:(?<=nộp báo cáo)|(?<=gửi báo cáo)|(?! {_WORKS}\b))")
 SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")

@@ -39,14 +39,16 @@ _EVERY_NINE = rf"(?:định kỳ|báo cáo|{EVERY}|(?:6 tháng(?: đầu năm)?|
 _ONCE = r"(?: ?/ ?| (?:một|1|01) )lần\b"
 # 'Báo cáo 3 tháng một lần': a quarter, counted in months.
 EVERY_THREE = rf"(?<![\d/.,-])(?:định kỳ )?(?:0?3|ba) tháng{_ONCE}|định kỳ (?:0?3|ba) tháng\b(?! đầu)"
-# What comes as often as every month, or oftener: 'hằng tuần', '02 tuần/lần'.
+_TIMES = r"(?<![\d/.,-])(?:\d{1,2}|một|hai|ba|bốn) lần(?: ?/ ?| mỗi | một | trong (?:1 |01 |một |mỗi ))"
+# 'Báo cáo 02 lần/năm', 'mỗi năm một lần', '6 tháng một lần'.
+TIMES_A_YEAR = (
+    rf"{_TIMES}năm\b|(?:mỗi|một|1|01) năm (?:một|hai|ba|bốn|\d{{1,2}}) lần|(?<![\d/.,-])(?:0?6|sáu) tháng{_ONCE}"
+)
+TIMES_A_QUARTER = rf"{_TIMES}quý\b|\btheo quý\b(?! [ivx\d])"
+# What comes as often as every month, or oftener: 'hằng tuần', '02 tuần/lần', '01 lần/tháng', 'theo tháng'.
 AT_LEAST_MONTHLY = (
     rf"{EVERY} (?:tháng|tuần|ngày)\b|(?<![\d/.,-])(?:(?:0?1|một) tháng|(?:0?\d|một|hai) (?:tuần|ngày)){_ONCE}"
-)
-# 'Báo cáo 02 lần/năm', 'mỗi năm một lần'.
-TIMES_A_YEAR = (
-    r"(?<![\d/.,-])(?:\d{1,2}|một|hai|ba|bốn) lần(?: ?/ ?| mỗi | trong (?:1 |01 |một |mỗi ))năm\b"
-    r"|(?:mỗi|một|1|01) năm (?:một|hai|ba|bốn|\d{1,2}) lần"
+    rf"|{_TIMES}(?:tháng|tuần|ngày)\b|\btheo tháng\b(?! \d)"
 )
 # 'Báo cáo công tác văn hóa tháng, quý, năm': the cycles are all that is said of when.
 _MIDDLE = r"(?:, (?:0?6|sáu) tháng(?: đầu năm)?)?(?:, (?:0?9|chín) tháng(?: đầu năm)?)?"
@@ -64,7 +66,10 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
             r"|(?:(?<=tuần, )|(?<=tuần và ))tháng\b(?! \d)"
         ),
     ),
-    ("quarterly", re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}|\b{IN_A_ROW}")),
+    (
+        "quarterly",
+        re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}|{TIMES_A_QUARTER}|\b{IN_A_ROW}"),
+    ),
     (
         "yearly",
         re.compile(
@@ -75,8 +80,9 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ),
 )
 DAY_OF_YEAR = re.compile(
-    rf"{_DAY}(?: ?/ ?| tháng )(?P<month>\d{{1,2}})(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
-    rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}))?"
+    rf"{_DAY}(?: ?/ ?| tháng |[.-](?=\d\d?,? (?:của )?{EVERY} năm))(?P<month>\d{{1,2}})"
+    rf"(?![\d/]|[.,]\d| ?/ ?\d|,? năm \d)"
+    rf"(?P<yearly>,? (?:của )?(?:{EVERY} năm|năm {_AFTER}|năm trước\b))?"
 )
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 # 'Ngày 25 các tháng 3, 6, 9, 12', 'ngày 20 tháng 6 và tháng 12': one day in several months.
