@@ -387,3 +387,10 @@ def test_a_list_of_special_zones_names_the_committee_of_each() -> None:
     reader = AgencyReader(load_register("an-giang"), IN_2026)
     zones, _ = reader.run("UBND các đặc khu Phú Quốc, Kiên Hải rà soát bến đò")
     assert [ref.name for ref in zones] == ["UBND đặc khu Phú Quốc", "UBND đặc khu Kiên Hải"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Xây dựng Trung tâm Y tế", "Phát triển Hội Nông dân", "Báo cáo UBND tỉnh", "Chủ trì"]
+)
+def test_words_of_work_name_nobody(words: str) -> None:
+    assert READERS[IN_2026].run(words) == ((), 0)

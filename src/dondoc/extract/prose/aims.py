@@ -99,11 +99,13 @@ class Aims:
 
     def tells_what_was_done(self, section: Section | None) -> bool:
         """Whether `section` is one of a report, and no heading over it speaks of the time to come."""
+        if not self.reports:
+            return False
         titles: list[str] = []
-        while section is not None and self.reports:
+        while section is not None:
             titles.append(section.title)
             section = self._by_id(section.parent) if section.parent else None
-        return self.reports and not any(map(tells_of_time_to_come, titles))
+        return not any(map(tells_of_time_to_come, titles))
 
     def _above(self, section: Section | None) -> Iterator[str]:
         """The words above, the nearest first."""

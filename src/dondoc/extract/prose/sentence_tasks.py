@@ -171,12 +171,16 @@ class SentenceTasks:
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
+        if not headings.say_work() or headings.say_facts():
+            return []
         opening = OPENS_WITH_TIME.match(paragraph.body)
         words = paragraph.body[opening.end() :] if opening else paragraph.body
-        named = read_names(words, self.agencies) if headings.say_work() and not headings.say_facts() else None
-        said = words[named.end :].lstrip(" ,") if named else ""
+        named = read_names(words, self.agencies)
+        if named is None:
+            return []
+        said = words[named.end :].lstrip(" ,")
         works = begins_with_work(said)
-        told = self._told_task(paragraph) if named and not watches_others(said) else []
+        told = self._told_task(paragraph) if not watches_others(said) else []
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:

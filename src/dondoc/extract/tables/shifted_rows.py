@@ -22,6 +22,7 @@ _BODIES = (Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING)
 _LEADING = (Column.LEAD, Column.LEAD_AND_COOPERATING)
 _TIMES = (Column.DEADLINE, Column.PERIOD, Column.START, Column.END)
 _TOLD = (*_BODIES, *_TIMES, Column.TASK)
+_HOLD_ANYTHING = frozenset({Column.UNIT, Column.CONSOLIDATING, Column.YEAR, Column.VALUE, Column.NOTE})
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)] [^\W\d_]")
 _NOBODY = ("-", "–", "—")  # stand where nobody is named
 _FEWEST_FILLED = 2  # cells
@@ -90,6 +91,8 @@ def _cost(way: Sequence[int], kinds: Sequence[Column | None], columns: Sequence[
 
 def _stands_ill(words: str, column: Column | None) -> bool:
     """Whether a cell of these `words` cannot stand under `column`; who is named in it is asked where that tells."""
+    if not words or column is None or column in _HOLD_ANYTHING:
+        return False
     names_tell = column is Column.NUMBER or column in _TIMES or column in (Column.TASK, Column.INDICATOR)
     return _misfits(_kind(words) if names_tell else _sign_or_time(words), column)
 

@@ -19,6 +19,7 @@ from dondoc.grammar.bodies.agency_lists import (
     fill,
     stands_alone,
 )
+from dondoc.grammar.bodies.body_words import WORK
 from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
@@ -139,17 +140,15 @@ class AgencyReader:
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
-        if _WORD.match(text, place) is None:
-            return False
         if text.startswith(tuple(self._short), place) or self._register.may_begin(text, place):
             return True
+        if WORK.match(text, place) or not _WORD.match(text, place):
+            return False
         if POST.match(text, place) or counted_group_at(text, place, self._register, self.on):
             return True
-        if sharing_place_at(text, place) or organisation_at(text, place):
+        if sharing_place_at(text, place) or organisation_at(text, place) or self._short_of_commune(text, place):
             return True
-        if provinces_at(text, place, self._register.province):
-            return True
-        return self._short_of_commune(text, place) is not None
+        return provinces_at(text, place, self._register.province) is not None
 
     def _short_of_commune(self, text: str, start: int) -> tuple[int, int] | None:
         """Where a body begins and ends that a document of a commune names short at `start`: 'Công an: …'."""

@@ -3,6 +3,8 @@
 Words as written, because a capital letter is half of the evidence: 'Hội Luật gia' is a body, 'Hội nhập quốc tế' none.
 """
 
+import re
+
 from dondoc.grammar.kinds.bodies import ESTABLISHMENT, GROUPS_OF_BODIES
 from dondoc.grammar.kinds.places import HAMLET, LOWER, PLACE_WORDS, Level, one_or_more, words_of
 from dondoc.grammar.patterns import CAPITALS, any_of
@@ -89,3 +91,13 @@ BEGINNINGS = any_of(
         for head, words in _NAMED
     ),
 )
+# How most paragraphs begin: of none of these need the many patterns of bodies be asked.
+WORK = re.compile(
+    any_of(
+        "Tiếp tục", "Chủ trì", "Phối hợp", "Triển khai", "Tăng cường", "Đẩy mạnh", "Thực hiện", "Nâng cao", "Rà soát",
+        "Tham mưu", "Hướng dẫn", "Phát triển", "Xây dựng", "Hoàn thiện", "Hoàn thành", "Tập trung", "Nghiên cứu",
+        "Chỉ đạo", "Bố trí", "Đề xuất", "Ban hành", "Đôn đốc", "Chủ động", "Báo cáo", "Tổng hợp", "Mục tiêu",
+        "Mục đích",
+    )
+    + r"\b"
+)  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dondoc.grammar.kinds.places import PLACE_WORDS, Level, words_of
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, has_figure
 from dondoc.grammar.slips.inline_lists import find_inline_counts
 
 UNITS = (*PLACE_WORDS, *words_of(Level.HAMLET), "đơn vị", "dự án", "khu", "cụm", "trường")
@@ -111,7 +111,8 @@ def _lists(
 ) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """The lists that mean to be whole, each with what states its number."""
     for match in listed.finditer(text):
-        stated = before.search(text, max(match.start() - reach, 0), match.start())
+        first = max(match.start() - reach, 0)
+        stated = before.search(text, first, match.start()) if has_figure(text[first : match.start()]) else None
         if stated and not (_OPEN_CLAUSES if ";" in match["names"] else _OPEN).search(match["names"]):
             yield match, stated
 

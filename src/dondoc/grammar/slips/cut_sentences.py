@@ -27,14 +27,15 @@ _HALF_PLACE = re.compile(rf" {PLACE}$")
 _PLACE = re.compile(r"(?:[^\W\d_]+ ){1,2}[^\W\d_]+[.;]?")
 _LAST = tuple(fold(words) for words in OPEN_ENDS)
 _LONGEST_END = 40  # characters; none of them is as long
-_BARE_BODY = re.compile(r"[,;] (?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ|Phòng|Cục|Chi cục)$")  # without its name
+_BODIES = ("Sở", "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "Bộ", "Phòng", "Cục", "Chi cục")
+_CUT_ENDS = (",", " -", *(f"{sign} {body}" for sign in ",;" for body in _BODIES))  # bodies without their names
 _OPEN_END = re.compile(rf"(?:^|[\s,;:]){any_of(*OPEN_ENDS)}$")
 
 
 def is_cut(words: str) -> bool:
     """Whether the phrase `words` breaks off in the middle."""
     ending = words[-_LONGEST_END:].rstrip()
-    if ending.endswith((",", " -")) or _BARE_BODY.search(ending):
+    if ending.endswith(_CUT_ENDS):
         return True
     if not ending.lower().endswith(_LAST):
         return False

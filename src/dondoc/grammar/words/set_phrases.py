@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, product
 
-from dondoc.grammar.patterns import any_of, places_of
+from dondoc.grammar.patterns import any_of, holds_any, places_of
 from dondoc.grammar.words.compounds import lexicon, syllables_by_letters
 from dondoc.grammar.words.word_pairs import Mark, MarkedWords
 from dondoc.text import fold
@@ -123,7 +123,9 @@ def _between(listed: MarkedWords, folded: str) -> Iterator[tuple[int, int]]:
     longer = [signs for signs in listed.parts[0::2] if len(signs) > _SHORTEST_WORD]
     known = _by_word().keys() & set(_WORD.findall(" ".join(longer)))
     for start, signs in listed.between if known else ():
-        for word in known.intersection(_WORD.findall(signs)) if len(signs) > _SHORTEST_WORD else ():
+        if len(signs) <= _SHORTEST_WORD or not holds_any(signs, known):
+            continue
+        for word in known.intersection(_WORD.findall(signs)):
             for phrase in _by_word()[word]:
                 first, stop = max(0, start - len(phrase)), start + len(signs) + len(phrase)
                 for place in places_of(phrase, folded[first:stop]):
