@@ -29,6 +29,17 @@ def test_the_columns_may_stand_in_any_order(read_body: Read) -> None:
     assert [schedule.end for schedule in task.schedule] == [date(2026, 6, 29)]
 
 
+def test_a_row_of_brackets_below_the_heading_belongs_to_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+        \t\t(đơn vị)\t(tháng/quý)
+        1\tRà soát quy định\tSở Tư pháp\tQuý II/2026
+        2\t(Tiếp) Ban hành quy chế\t(Sở Nội vụ)\t
+    """)
+    assert labels(programme) == ["1", "2"]
+    assert programme.ledger.unclassified == ()
+
+
 def test_a_heading_row_that_a_page_repeats_is_dropped_and_the_table_goes_on(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì

@@ -91,6 +91,7 @@ HEADINGS = {
         "Phối hợp", "CƠ QUAN PHỐI HỢP", "Cơ quan, đơn vị phối hợp",
         "Phối hợp thực hiện", "Đơn vị phối hợp thực hiện", "Cơ quan tham gia", "Đơn vị cùng thực hiện",
         "Cơ quan liên quan",
+        "Người/đơn vị hỗ trợ",
     ],
     Column.LEAD_AND_COOPERATING: [
         "Chủ trì; phối hợp", "Chủ trì - phối hợp", "Chủ trì phối hợp",

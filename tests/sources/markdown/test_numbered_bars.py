@@ -114,6 +114,7 @@ def test_a_title_across_the_first_row_does_not_tell_the_width() -> None:
         title, HEADING, first, ["2", "Sửa đê", "Sở C", "", "Quý II"],
     ]  # fmt: skip
     assert rows_of(title, HEADING[1:], first[1:]) == [title, HEADING[1:], first[1:]]
+    assert rows_of(title, ["(Đơn vị tính: việc)"], HEADING, first)[2:] == [HEADING, first]
 
 
 @pytest.mark.parametrize("note", ["Ghi chú: Thời gian có thể thay đổi", "TỔNG CỘNG"])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dondoc.extract.tables.allotments import with_allotments
-from dondoc.extract.tables.column_numbers import numbers_columns
+from dondoc.extract.tables.column_numbers import explains_columns, numbers_columns
 from dondoc.extract.tables.headings import Heading, may_be_heading, read_heading
 from dondoc.extract.tables.joined_headings import may_head
 from dondoc.extract.tables.rows import Table, read_row, words_of
@@ -100,6 +100,8 @@ class _Finder:
             self._complete(line, whole)
         elif self.current and numbers_columns(cells):
             (self.current.repeated if self.current.rows else self.current.more_header).append(line)
+        elif self.current and not self.current.rows and explains_columns(cells):
+            self.current.more_header.append(line)
         elif self.current and self.current.rows and self._begins_another(line, cells, self.current):
             self.current = self.top = None
             self.loose.append(line)

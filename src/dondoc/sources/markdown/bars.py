@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, is_time, numbered_starts, read_numbered
 
+_MOST_TITLES = 3  # rows of one cell over the whole width of a table
 _FEWEST_NUMBERS = 2  # of rows that tell by themselves where each begins
 
 
@@ -22,8 +23,8 @@ def read_bars(lines: Sequence[str], at: int) -> tuple[Rows, int]:
     runs, cells, end = _parts(lines, at)
     chunks = chunks_of(runs, cells)
     title: Rows = []
-    if len(chunks) > 1 and len(chunks[0].cells) == 1:  # over the whole width of the table
-        title, runs, cells = [list(chunks[0].cells)], [runs[1] - 1, *runs[2:]], cells[1:]
+    while len(chunks) > 1 and len(chunks[0].cells) == 1 and len(title) < _MOST_TITLES:
+        title, runs, cells = [*title, list(chunks[0].cells)], [runs[1] - 1, *runs[2:]], cells[1:]
         chunks = chunks_of(runs, cells)
     starts = numbered_starts(chunks)
     if len(starts) >= _FEWEST_NUMBERS:
