@@ -258,3 +258,24 @@ def test_a_form_feed_inside_a_table_turns_the_page() -> None:
     assert [(document.quote(line).split("\t")[0], line.page) for line in document.lines] == [
         ("TT", 1), ("1", 1), ("TT", 2), ("2", 2),
     ]  # fmt: skip
+
+
+def test_a_page_without_the_heading_has_columns_of_its_own() -> None:
+    pages = (
+        dedent("""\
+            TT   Việc               Chủ trì        Phối hợp
+            1    Đo mực nước        Sở A           Sở C
+            2    Sửa trạm bơm cũ    Sở B           Sở D
+        """),
+        dedent("""\
+            3      Nạo vét kênh và mương Sở A          Sở Đ
+            4      Xây kè đá hộc         Sở B          Sở E
+            5      Đắp đê                Sở C          Sở G
+        """),
+    )
+    (table,) = find_spaced_tables("\x0c".join(pages).split("\n"))
+    assert [row.cells for row in table.rows[3:]] == [
+        ["3", "Nạo vét kênh và mương", "Sở A", "Sở Đ"],
+        ["4", "Xây kè đá hộc", "Sở B", "Sở E"],
+        ["5", "Đắp đê", "Sở C", "Sở G"],
+    ]

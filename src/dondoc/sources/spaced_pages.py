@@ -18,6 +18,7 @@ Page = tuple[Sequence[Line], Sequence[Line]]  # the lines of its rows, and those
 def alike(pages: Sequence[Page]) -> list[Columns] | None:
     """Return the columns of each of `pages`, as many on all of them; None where they are not parts of one table."""
     found = [find_columns(rows, heading) for rows, heading in pages]
+    first = pages[0][1]  # of the others, too, that do not repeat it; there its words stand elsewhere
     if all(len(heading) == 1 for _, heading in pages):
         parted = [
             tuple(len(cell.split()) for cell in by_place(heading[0], columns)) if columns else ()
@@ -25,8 +26,10 @@ def alike(pages: Sequence[Page]) -> list[Columns] | None:
         ]
         (most, _), *_others = Counter(parted).most_common(1)
         found = [
-            columns if parts == most else _below(heading[0], most, rows)
-            for (rows, heading), parts, columns in zip(pages, parted, found, strict=True)
+            columns
+            if parts == most or (at and heading is first and len(parts) == len(most))
+            else _below(heading[0], most, rows)
+            for at, ((rows, heading), parts, columns) in enumerate(zip(pages, parted, found, strict=True))
         ]
     width = len(found[0])
     found = [

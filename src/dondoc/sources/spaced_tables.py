@@ -46,13 +46,14 @@ class SpacedTable(NamedTuple):
 def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
     """Yield the tables that stand among `lines`, in order."""
     parts = [_fragments(line) for line in lines]
+    turned = {at for at, line in enumerate(lines) if line.startswith(_FEED)}
     at = 0
     while (first := _first_row(parts, at)) is not None:
         top = _top_of_heading(parts, at, first)
         at = first + 1
         if top < first:
             at = _end_of_table(parts, top, first)
-            if table := _read(parts, top, first, at):
+            if table := _read(parts, top, first, at, turned):
                 yield table
 
 
@@ -73,6 +74,11 @@ def _numbers_columns(line: Line) -> bool:
     return sum(bool(_COLUMN_NUMBERS.match(part.words)) for part in line) >= _FEWEST_COLUMNS
 
 
+def _is_row(line: Line) -> bool:
+    """Whether `line` begins a row, which heads nothing, as a row of the table before may stand above another."""
+    return _is_numbered(line) and not _numbers_columns(line)
+
+
 def _first_row(parts: Sequence[Line], at: int) -> int | None:
     """The first numbered line from `at` below a heading of several columns."""
     for line in range(at, len(parts)):
@@ -87,7 +93,7 @@ def _first_row(parts: Sequence[Line], at: int) -> int | None:
 def _top_of_heading(parts: Sequence[Line], at: int, first: int) -> int:
     """Where the lines above the row `first` begin that head it; titles have one fragment, headings more."""
     top = first
-    while top > max(at, first - _LONGEST_HEADING) and (parts[top - 1] or top == first):
+    while top > max(at, first - _LONGEST_HEADING) and (parts[top - 1] or top == first) and not _is_row(parts[top - 1]):
         top -= 1
     while top < first and len(parts[top]) < 2:
         top += 1
@@ -121,12 +127,12 @@ def _left_below(parts: Sequence[Line], heading: int, left: int) -> int:
     return min(starts) - 1 if starts else left
 
 
-def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable | None:
+def _read(parts: Sequence[Line], top: int, first: int, end: int, turned: Set[int]) -> SpacedTable | None:
     heading = [line for line in parts[top:first] if line]
     repeated = {_words(line) for line in heading}
     heads: list[Row] = []
     rows: list[Row] = []
-    pages = list(_pages(parts, first, end, repeated))
+    pages = list(_pages(parts, first, end, repeated, turned))
     bodies = [parts[start:stop] for start, stop in pages]
     own = [[line for line in body if _words(line) in repeated] or heading for body in bodies]
     columns_of_pages = alike([(_told(body, repeated), over) for body, over in zip(bodies, own, strict=True)])
@@ -150,10 +156,14 @@ def _read(parts: Sequence[Line], top: int, first: int, end: int) -> SpacedTable 
     return SpacedTable(top, end, heads + rows) if len(rows) >= _FEWEST_ROWS else None
 
 
-def _pages(parts: Sequence[Line], first: int, end: int, repeated: Set[str]) -> Iterator[tuple[int, int]]:
-    """The stretches of [first, end) that begin with a repeated heading: pages may be set in a little."""
+def _pages(
+    parts: Sequence[Line], first: int, end: int, repeated: Set[str], turned: Set[int]
+) -> Iterator[tuple[int, int]]:
+    """The stretches of [first, end) that begin with a repeated heading, or a page: pages may be set in a little."""
     starts = [
-        at for at in range(first + 1, end) if _words(parts[at]) in repeated and _words(parts[at - 1]) not in repeated
+        at
+        for at in range(first + 1, end)
+        if (_words(parts[at]) in repeated or at in turned) and _words(parts[at - 1]) not in repeated
     ]
     yield from pairwise([first, *starts, end])
 
