@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from dondoc.model import Document, Programme, Role
+from dondoc.model import Comparator, Document, Programme, Role
 
 Read = Callable[[str], tuple[Programme, Document]]
 
@@ -114,6 +114,30 @@ def test_a_share_that_a_task_makes_by_a_day_is_a_target_too(read_body: Read) -> 
         ("Hoàn thàn", Decimal(95), "2026"),
     ]
     assert len(programme.tasks) == 5
+
+
+def test_a_task_sets_a_goal_by_the_share_up_to_which_it_is_done(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        - Tổ chức tiêm vắc xin cho trẻ em đạt trên 95% tổng số trẻ.
+        - Khen thưởng các xã đạt trên 98% kế hoạch.
+        IV. ĐẶC ĐIỂM TÌNH HÌNH
+        Tổ chức tiêm vắc xin cho trẻ em đạt trên 91% tổng số trẻ.
+    """)
+    (goal,) = programme.indicators
+    ((target,), (lead,)) = goal.targets, goal.leads
+    assert (target.value, target.comparator, target.period_end) == (Decimal(95), Comparator.GT, "2026")
+    assert (target.measure, lead.name) == ("Tổ chức tiêm vắc xin cho trẻ em", "Sở Y tế")
+
+
+def test_facts_and_prices_below_goals_are_none(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        1. Tỷ lệ hộ dùng nước sạch đạt 95%. Vẫn còn 12% số hộ dùng nước suối.
+        2. Xóa 90 nhà tạm. Mức hỗ trợ là 30 triệu đồng/nhà.
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["95", "90"]
 
 
 def test_what_is_told_of_the_years_behind_is_no_goal(read_body: Read) -> None:

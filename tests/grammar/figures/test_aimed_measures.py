@@ -11,6 +11,7 @@ AIMED = {
     ),
     "Rà soát thủ tục, phấn đấu tỷ lệ giảm 30%": "Rà soát thủ tục, phấn đấu tỷ lệ giảm",
     "Hội Nông dân đặt mục tiêu 70% hội viên có thẻ": "tỷ lệ hội viên có thẻ",
+    "Đại hội đề ra chỉ tiêu kết nạp từ 2.500 hội viên trở lên/năm": "kết nạp hội viên",
     "Huyện đề ra các chỉ tiêu, như: sản lượng chè đạt 900 tấn": "sản lượng chè",
     "Theo nghị quyết, phấn đấu cả nước có 40% xã có chợ": "tỷ lệ xã có chợ",
     "Số người học hết lớp 9 và tương đương đạt 85%": "Số người học hết lớp 9 và tương đương",

@@ -14,6 +14,14 @@ from dondoc.text import fold
         ("Thu ước đạt 900 tỷ đồng", False, True),
         ("Năm 2030 thu ước đạt 900 tỷ đồng", False, False),
         ("Phấn đấu đạt 52% (năm 2025 đã đạt 47%)", False, False),
+        ("Vẫn còn 12% số hộ chưa có điện", True, False),
+        ("Kết quả năm 2025, thu đạt 900 tỷ đồng", True, False),
+        ("Tỷ lệ tiêm phòng mới chỉ đạt 40%", True, False),
+        ("Mỗi ngày phát sinh khoảng 450 tấn rác", True, False),
+        ("Tỷ lệ lao động có chứng chỉ đạt 40%", False, False),
+        ("Số xã nông thôn mới đạt 45 xã", False, False),
+        ("Hiện đại hóa 12 trạm bơm", False, False),
+        ("Hiện nay đạt 40%, phấn đấu đạt 60%", False, False),
     ],
 )
 def test_words_may_tell_what_was_reached_or_is_expected_to_be(sentence: str, *, reached: bool, was: bool) -> None:

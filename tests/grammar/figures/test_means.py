@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.means import costs_money, heads_means
+from dondoc.grammar.figures.means import costs_money, heads_means, sets_price
 
 COSTS = [
     "Tổng kinh phí dự kiến bố trí cho các chương trình 90 tỷ đồng",
@@ -46,6 +46,24 @@ def test_what_a_plan_costs_is_no_goal(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_COSTS)
 def test_what_is_raised_or_striven_for_may_be_one(sentence: str) -> None:
     assert not costs_money(sentence, of_means=False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "price"),
+    [
+        ("Mức hỗ trợ: 30 triệu đồng/nhà đối với xây mới", True),
+        ("Chuẩn nghèo khu vực nông thôn là 2.200.000 đồng/người/tháng", True),
+        ("Hỗ trợ 50% chi phí nhưng không quá 9 triệu đồng/hộ", True),
+        ("Phạt tiền từ 2.000.000 đồng trở lên", True),
+        ("Lương cơ sở là 2,5 triệu đồng/tháng", True),
+        ("Thu nhập bình quân đạt 90 triệu đồng/người", False),
+        ("Phấn đấu mức chi cho y tế đạt 900 triệu đồng", False),
+        ("Mức lương bình quân tăng 9%", False),
+        ("Hỗ trợ 500 hộ vay 20 tỷ đồng", False),
+    ],
+)
+def test_what_something_costs_or_who_is_paid_how_much_is_a_price(sentence: str, *, price: bool) -> None:
+    assert sets_price(sentence) is price
 
 
 def test_under_a_heading_of_means_all_money_is_cost() -> None:

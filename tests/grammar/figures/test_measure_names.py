@@ -15,6 +15,12 @@ NAMES = {
     # What is no share of things stays as it is.
     "Phấn đấu tăng 9% so với năm trước": ["tăng"],
     "Giảm 12% số vụ cháy": ["Giảm số vụ cháy"],
+    "Chi phí tuân thủ đến năm 2030 cắt giảm 30%": ["Chi phí tuân thủ cắt giảm"],
+    "Chi cho khoa học: tối thiểu 3% tổng chi ngân sách": ["Chi cho khoa học"],
+    "Kiểm tra kỷ luật tại ít nhất 30% cơ quan": ["Kiểm tra kỷ luật tại cơ quan"],
+    "Đến năm 2027, 50% và đến năm 2030, 80% số trường có sân": ["tỷ lệ trường có sân"] * 2,
+    "bình quân giai đoạn 2026-2030 đạt 10%; riêng năm 2026 đạt 8%": ["bình quân"] * 2,
+    "Trồng 300 ha rừng/năm": ["Trồng rừng"],
     "Xử lý 98% nước thải làng nghề": ["Xử lý nước thải làng nghề"],
     "chuyển hóa, xây dựng 100% thôn không có tảo hôn": ["chuyển hóa, xây dựng thôn không có tảo hôn"],
     "Tỷ lệ hộ dùng nước sạch đạt 95%": ["Tỷ lệ hộ dùng nước sạch"],

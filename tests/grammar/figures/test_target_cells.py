@@ -37,6 +37,8 @@ CELLS = {
     "Trên 60% số xã": ("gt", "60", None, "%"),
     "1,5 triệu tấn trở lên": ("ge", "1.5", None, "triệu tấn"),
     "02 lò đốt rác": ("eq", "2", None, "lò đốt rác"),
+    "dưới 15 ca/100.000 dân": ("lt", "15", None, "ca/100.000 dân"),
+    "6 - 8 m2/người": ("between", "6", "8", "m2/người"),
 }
 NO_CELLS = ["", "-", "Tăng", "30/6/2026", "12/15", "≤ 3 Đông Nam Á; ≤ 50 thế giới", "Quyết định số 12/QĐ-UBND"]
 

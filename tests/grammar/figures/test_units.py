@@ -114,6 +114,7 @@ def test_a_unit_may_stand_in_brackets_behind_words() -> None:
 
 def test_a_measure_that_counts_says_its_unit_and_among_how_many() -> None:
     assert unit_of_count("Số giường bệnh/vạn dân") == "giường bệnh/vạn dân"
+    assert unit_of_count("Số bác sĩ trên 10.000 dân") == "bác sĩ/10.000 dân"
     assert unit_of_count("Tổng số xã đạt chuẩn") == "xã"
     assert unit_of_count("Tỷ lệ xã đạt chuẩn") is None
 

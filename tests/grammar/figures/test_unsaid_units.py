@@ -10,11 +10,16 @@ UNITS = {
     "Số học viên cao học/vạn dân đạt tối thiểu 21": ["học viên cao học/vạn dân"],
     "Sản lượng lần lượt là 4,5 và 6 nghìn tấn": ["nghìn tấn", "nghìn tấn"],
     "Chỉ số sử dụng đất đạt trên 0,6": [""],
+    "Chỉ số sử dụng đất đến năm 2030 đạt trên 0,6": [""],
+    "Đến hết năm 2030 chỉ số sử dụng đất đạt trên 0,6": [""],
+    "Số điều dưỡng/vạn dân đạt 15 vào năm 2026, 17 vào năm 2030": ["điều dưỡng/vạn dân"] * 2,
+    "Thu 30 tỷ đồng vào năm 2026 và khoảng 33 vào năm 2030": ["tỷ đồng"] * 2,
     "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],
 }
 NO_UNITS = {
     "a rank": "số hộ nghèo ở nhóm 15",
     "a figure that goes on": "số điều dưỡng/vạn dân đạt 15,5 so với cả nước",
+    "a house number": "số nhà vào năm 2026, 33 vào năm 2030",
     "figures in turn of nothing": "các mục lần lượt là 1, 2 và 3",
 }
 

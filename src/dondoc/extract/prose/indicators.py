@@ -24,7 +24,7 @@ from dondoc.grammar.figures.goals import (
     states_facts,
     strives,
 )
-from dondoc.grammar.figures.means import costs_money
+from dondoc.grammar.figures.means import costs_money, sets_price
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
 from dondoc.grammar.figures.targets import find_targets
@@ -77,7 +77,7 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
     """Add the indicators that `words` set, and return whether there are any."""
     before = len(collected.indicators)
     said_of = task or aim.named
-    for goal, targets in _goals(words, aim, collected.issued):
+    for goal, targets in _goals(words, aim, collected.issued, ordered=task is not None):
         ordinal = collected.next_indicator
         collected.indicators.append(
             Indicator(
@@ -94,10 +94,12 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
     return len(collected.indicators) > before
 
 
-def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tuple[Target, ...]]]:
-    """Yield the parts of `words` that set goals, each with its targets."""
+def _goals(
+    words: str, aim: Aim, issued: int | None, *, ordered: bool = False
+) -> Iterator[tuple[str, tuple[Target, ...]]]:
+    """Yield the parts of `words` that set goals, each with its targets; `ordered` tells that they are a task."""
     named, due = "", None  # what the goal before measures, and by when
-    for sentence, aimed in _sentences(words, aim):
+    for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else aim.horizon
         later = is_estimated(goal) or (aim.facts and not strives(goal))
@@ -109,12 +111,13 @@ def _goals(words: str, aim: Aim, issued: int | None) -> Iterator[tuple[str, tupl
             yield goal, targets
 
 
-def _sentences(words: str, aim: Aim) -> Iterator[tuple[str, bool]]:
+def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bool]]:
     """Yield the sentences of `words` that may set goals, each with whether these are announced above it or in it.
 
-    Under words that announce goals each does, but what stands before the first that says so may be where things are.
+    `ordered` tells that they say what a task is. Under words that announce goals each does, but what stands before the
+    first that says so may be where things are.
     """
-    said = list(find_goal_sentences(words))
+    said = list(find_goal_sentences(words, ordered=ordered))
     if aim.goals:
         first = said[0][0] if said else 0
         for sentence in find_aimed_sentences(words[:first]):
@@ -160,7 +163,7 @@ def _targets(
     goal = without_ordinals(goal)
     found: list[Target] = []
     place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
-    if costs_money(goal, of_means=of_means):
+    if costs_money(goal, of_means=of_means) or sets_price(goal):
         return ()
     for target in find_targets(goal):
         start = goal.find(target.raw, place)

@@ -55,10 +55,12 @@ def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
 
 def _target(words: str, cell: TargetCell, unit: str) -> Target:
     between = cell.high is not None
+    own = cell.unit or ""
+    whole = not own or (own == "%" and unit.startswith("%")) or unit.startswith(f"{own}/")  # 'bác sĩ' of so many people
     return Target(
         measure=cell.way,
         comparator=cell.comparator,
-        unit=unit if cell.unit in (None, "%") and unit.startswith("%") else cell.unit or unit,
+        unit=unit if whole else own,
         raw=words,
         value=None if between else cell.low,
         low=cell.low if between else None,

@@ -17,7 +17,12 @@ WAY = re.compile(
 )
 _GOALS = any_of("mục tiêu", "chỉ tiêu")
 _SETS = any_of("đặt", "đặt ra", "đề", "đề ra", "nêu", "xác định", "hướng tới", "thông qua", "quyết nghị", "giao", "với")
-_SET = rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: [^\W\d_]+){{0,4}}(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
+_GOES_ON = any_of(
+    "kết nạp", "đạt", "có", "tăng", "giảm", "thu", "trồng", "xây dựng", "đào tạo", "giải quyết", "tạo", "hoàn thành",
+    "tỷ lệ", "tốc độ", "số", "mức", "nâng", "đưa", "thành lập", "duy trì",
+)  # fmt: skip
+_SET = rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: (?!{_GOES_ON}\b)[^\W\d_]+){{0,4}}"
+_SET = rf"{_SET}(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
 _KEPT = r"(?:bảo đảm|đảm bảo)(?: h[ằà]ng năm)?(?= (?:tỷ lệ|tỉ lệ|mức|chỉ số)\b)"
 _AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến|{_KEPT}|{_SET})(?!\w)")
 _AIMS_AT = ("đấu", "đầu", "dự kiến", "mục tiêu", "chỉ tiêu", "đảm")

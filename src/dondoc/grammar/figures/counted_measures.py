@@ -50,7 +50,8 @@ _IN_FULL = re.compile(
     r"\b(?:hoàn thành|bảo đảm|đảm bảo|mục tiêu)(?: mục tiêu)?(?: đạt)?(?: (?:trên|tối thiểu|ít nhất|khoảng|từ))? ?$"
 )
 _BOUND = re.compile(r" *(?:(?:tối thiểu|ít nhất|trên|khoảng|hơn|thêm|gần|dưới|cho|đối với|từ|tới|đến) *)*[≥>(]? *")
-_UPWARD = re.compile(r"^ trở lên\b(?=.)")
+_UPWARD = re.compile(r"^ trở lên\b(?:/\w+\b)?")
+_EACH_TIME = re.compile(r"/(?:năm|quý|tháng|tuần)$")
 _LEFT_OPEN = re.compile(r" (?:cho|với|đối với|tại)$")  # 'mở 4 lớp cho 120 học viên'
 _LONGEST_ACTS = 60  # characters
 
@@ -60,7 +61,7 @@ _RATES = ("%", "‰", "điểm", "phần trăm", "lần")
 
 def of_a_count(before: str, behind: str, unit: str) -> str | None:
     """How many of what are told, where the words before the figure do not say what it measures; else None."""
-    thing = thing_counted(unit)
+    thing = thing_counted(_EACH_TIME.sub("", unit))
     if thing is None and unit.startswith(_RATES):
         return None
     last = trim(before[before.rfind(",") + 1 :])  # 'Tháo gỡ khó khăn, hoàn thành đưa 12 nhà máy …'
@@ -69,6 +70,8 @@ def of_a_count(before: str, behind: str, unit: str) -> str | None:
     if not (bare or _is_place(own)):
         return None
     what = _LEFT_OPEN.sub("", trim_end(_UPWARD.sub("", without_consequence(behind))))
+    if _EACH_TIME.search(unit):
+        what = _EACH_TIME.sub("", what)  # '300 ha rừng/năm'
     if what.count("(") > what.count(")"):  # an aside that goes on behind this clause
         what = trim_end(what[: what.rfind("(")])
     if thing is None:  # 'trồng mới 40 ha rừng': an amount of what is named behind it

@@ -6,6 +6,14 @@ from dondoc.grammar.patterns import any_word_of
 from dondoc.text import fold
 
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+# 'Đến nay mới đạt 40%', 'Vẫn còn 12% số hộ': how things are, with no goal beside it.
+_OPENS_FACTS = re.compile(
+    r"\W*(?:(?:kết quả (?:năm|thực hiện|đạt được|đến)|ước thực hiện|hiện (?:nay|tại|có|đang|còn|toàn)"
+    r"|tính đến nay|đến nay|vẫn (?:còn|có)|mới (?:có|đạt|chỉ)|thực tế|qua rà soát|theo số liệu"
+    r"|toàn \w+ hiện|\w+ hiện (?:có|còn)|so với năm)\b"
+    r"|[^;]{3,80} (?:mới chỉ đạt|(?<!chứng )chỉ đạt|phát sinh(?: khoảng)? \d[\d.,]*)\b)"
+    r"(?!.*\b(?:phấn đấu|mục tiêu|chỉ tiêu)\b)"
+)
 # 'Năm 2025 ước đạt 60 triệu đồng' is a result, 'phấn đấu đến năm 2030 ước đạt 90' a goal: the year tells, if any does.
 _ESTIMATED = re.compile(r"ước(?<!\wước)(?<!so với ước)(?<!% ước) (?:đạt|thực hiện)\b(?! năm)")
 _LATER = re.compile(r"\b(?:(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm|năm|giai đoạn) 20\d\d")
@@ -16,7 +24,8 @@ _STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực 
 
 def tells_what_was_reached(folded: str) -> bool:
     """Whether a `folded` sentence says of its figures that they were reached, but for what its brackets add."""
-    return bool(_PAST.search(_without_asides(folded)))
+    said = _without_asides(folded)
+    return bool(_PAST.search(said) or _OPENS_FACTS.match(said))
 
 
 def tells_what_was(folded: str) -> bool:

@@ -57,7 +57,7 @@ _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
-_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $")
+_REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
+from dondoc.grammar.figures.ordered_shares import orders_share
 from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
@@ -103,8 +104,11 @@ def sets_figures(paragraph: str) -> bool:
     return has_figure(paragraph)
 
 
-def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
-    """Yield the sentences of `paragraph` that set goals, each with its offset."""
+def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tuple[int, str]]:
+    """Yield the sentences of `paragraph` that set goals, each with its offset.
+
+    `ordered` tells that they say what somebody has to do, so that they need no word of aiming.
+    """
     start, goal = 0, False
     if not holds_any(fold(paragraph), _NEEDED):
         return
@@ -112,7 +116,9 @@ def find_goal_sentences(paragraph: str) -> Iterator[tuple[int, str]]:
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
-            _has_marker(folded) or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
+            _has_marker(folded)
+            or (ordered and orders_share(folded))
+            or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
         if goal and not tells_what_was(folded):
             yield start, sentence

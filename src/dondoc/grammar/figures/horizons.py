@@ -21,7 +21,7 @@ Place = tuple[int, int]  # characters [start, end)
 
 _BASE = re.compile(
     any_of(
-        r"so với[^,;.\d]{0,30}",
+        r"so với[^,;.\d]{0,30}(?<! vào )(?<! đến )(?<! hết )",
         r"(?:ước|đã)? ?thực hiện ",
         r"từ mức[^,;.\d]{0,20}",
         r"\d lần (?:của |mức |so với )?",
@@ -83,7 +83,7 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
         return before.endswith(("đến ", "trước ", "hết "))
     if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
         return False
-    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ")))
+    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ", "vào ")))
 
 
 def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:

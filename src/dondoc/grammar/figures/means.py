@@ -23,6 +23,12 @@ _COST = re.compile(
     rf"[^;.%\d]{{0,60}}?\b{_PAYS}\b[^;.%]{{0,120}}?\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|tỉ|triệu|đồng|nghìn)"
 )
 _FOR_ALL = re.compile(r"vốn đầu tư (?:thực hiện )?toàn xã hội|thu ngân sách|chi ngân sách|thu hút|huy động được")
+_PRICE = re.compile(
+    r"(?:^|[;.] |- )(?:với )?(?:(?:mức )?chuẩn (?:hộ )?(?:nghèo|cận nghèo|trợ giúp)|mức (?:hỗ trợ|trợ cấp|trợ giúp"
+    r"|chuẩn|chi|phạt|thu phí|thưởng|lương|giá|đóng|phụ cấp|vay|cho vay)|lương (?:cơ sở|tối thiểu)|đơn giá|phạt tiền"
+    r"|giá (?:dịch vụ|bán|đất|khám|vé))\b[^;.%]{0,90}?\d[\d.,]* (?:nghìn |triệu |tỷ )?đồng"
+    r"|\bhỗ trợ(?: \d[\d.,]*%)?[^;.]{0,80}? \d[\d.,]* (?:nghìn |triệu )?đồng/(?:hộ|nhà|người|lượt|ha|lao động|em)"
+)
 _STRIVES = ("phấn đấu", "phần đấu", "mục tiêu", "chỉ tiêu", "tiết kiệm", "giải ngân")
 _OF_MONEY = ("vốn", "kinh phí", "ngân sách", "dự toán", "đầu tư", "nguồn lực")
 _HEADING = re.compile(
@@ -43,6 +49,12 @@ def costs_money(sentence: str, *, of_means: bool) -> bool:
         return True
     cost = _COST.search(folded)
     return cost is not None and not _FOR_ALL.search(cost.group())
+
+
+def sets_price(sentence: str) -> bool:
+    """Whether `sentence` says what something costs, or what somebody is paid: 'Mức hỗ trợ: 40 triệu đồng/nhà'."""
+    folded = fold(sentence)
+    return "đồng" in folded and not holds_any(folded, _STRIVES) and bool(_PRICE.search(folded))
 
 
 @lru_cache(maxsize=256)

@@ -28,7 +28,7 @@ _YEARS = r"20\d\d ?[-–] ?20\d\d"
 # The year stands inside the words: 'tỷ lệ che phủ rừng đến năm 2025 (cả cây ăn quả)', '… giai đoạn 2021-2025 tăng'.
 _YEAR_INSIDE = re.compile(
     rf",? (?:(?:tính )?(?:đến|vào)(?: hết| cuối)? năm 20\d\d|(?:trong |cả )?(?:giai đoạn|thời kỳ) {_YEARS})"
-    r"(?= \(| (?:tăng|giảm|bình quân)\b)"
+    r"(?= \(| (?:tăng|giảm|cắt giảm|bình quân)\b)"
 )
 _SAYS_YEAR = ("năm 20", "giai đoạn 20", "thời kỳ 20")
 _NO_SHARE = re.compile(

@@ -45,7 +45,7 @@ _BASE = re.compile(r",? so với\b")
 # 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
 _MEASURE = re.compile(
     any_of("tỷ lệ", "tỷ trọng", "tỉ lệ", "tỉ trọng", "tổng", "số(?! hoá)", "chỉ số", "tốc độ", "mật độ", "thu nhập",
-           "giá trị",
+           "giá trị", "chi (?:cho|ngân sách)",
            "diện tích", "sản lượng", "quy mô", "kinh tế số")
     + r"\b"
 )  # fmt: skip
@@ -69,6 +69,9 @@ def measures_of(figures: Sequence[tuple[int, int]], units: Sequence[str], text: 
     measures = list(_measures(figures, units, text, folded))
     for place in range(len(measures) - 2, -1, -1):
         measures[place] = measures[place] or measures[place + 1]
+        between = text[figures[place][1] : figures[place + 1][0]]
+        if measures[place] == units[place] == units[place + 1] and not trim(between):
+            measures[place] = measures[place + 1]  # 'đến năm 2027, 50% và đến năm 2030, 80% số trường'
     measures = qualified(figures, units, measures, text)
     return list(deal_out(measures, figures, text)) if any(sign in folded for sign in IN_TURN) else measures
 

@@ -15,9 +15,10 @@ from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 from dondoc.text import fold
 
+_BEHIND = r"(?: ?k?m[23]\b)?\D{0,40}(?:/ ?\d{1,3}(?:\.\d{3})* \D{1,30})?"  # ' m2 sàn/người', ' ca/100.000 dân'
 _FIGURE = re.compile(
     rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
-    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>\D{{0,40}})$"
+    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>{_BEHIND})$"
 )
 _PART_OF_ALL = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4})")  # '9/11': so many of all there are
 _SIGNS = {

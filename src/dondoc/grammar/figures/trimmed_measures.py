@@ -32,7 +32,7 @@ _REACHES = (
     "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó",
     "(?:nằm|đứng) trong", "với",
     "(?:không )?(?:cao|thấp|nhiều|lớn|nhỏ|ít) hơn", f"{_NO_GRADE}trở lên", "trở xuống", "đến",
-    "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng",
+    "(?:được )?(?:khống chế|kiểm soát)", "tổng cộng", "riêng",
     "(?:(?:nằm|đứng|lọt|xếp|duy trì|giữ|tiếp tục) )*(?:trong|thuộc|vào|ở) (?:nhóm|tốp|top|số)(?: đầu)?", "tốp", "top",
     "(?:xếp|đứng|giữ)(?: ở)?(?: từ)? (?:thứ hạng|vị trí|hạng|thứ)(?: thứ)?",
 )  # fmt: skip
@@ -70,7 +70,7 @@ _FOLLOWS = re.compile(
     r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
     r"|(?:(?:thủ tướng|chủ tịch|uỷ ban|ubnd|ban thường vụ|thường trực|tỉnh uỷ|bộ|sở) (?:[^\W\d]+ ){0,6})?"
     r"(?:yêu cầu|đề nghị)"
-    r"|nhất là|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
+    r"|nhất là|không có|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
 _TELLS_WHICH = re.compile(r" (?P<verb>đạt|có)(?! (?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|được|ổn định)\b) [^\W\d]")
 _SIGNS_OF_WHAT_FOLLOWS = (

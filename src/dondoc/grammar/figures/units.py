@@ -138,6 +138,7 @@ def unit_in_brackets(words: str) -> str | None:
     return said["unit"] if counts or _BY_EACH.fullmatch(said["unit"]) else None
 
 
+_AMONG_SO_MANY = re.compile(r" (?:tính )?trên (?:một )?(?P<people>(?:\d[\d.]* |vạn )(?:dân|người|trẻ))\b")
 _NUMBER_OF = re.compile(rf"(?:tổng )?số (?:lượng )?(?:các )?(?={by_first_letter(*COUNTED)}\b)")
 
 
@@ -149,7 +150,10 @@ def unit_of_count(words: str) -> str | None:
     folded = fold(words)
     counted = _NUMBER_OF.match(folded)
     unit = read_unit(words, folded, counted.end()) if counted else None
-    return None if unit is None or folded.startswith("/", unit[1]) else unit[0]
+    if unit is None or folded.startswith("/", unit[1]):
+        return None
+    among = _AMONG_SO_MANY.match(folded, unit[1])
+    return f"{unit[0]}/{among['people']}" if among else unit[0]
 
 
 def without_unit_in_brackets(words: str) -> str:

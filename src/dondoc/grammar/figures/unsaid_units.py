@@ -31,8 +31,9 @@ _THINGS_OF_PEOPLE = re.compile(
     rf"(?: [^,;.\d/]{{0,30}})?\b{_REACHED}"
 )
 _INDEX = re.compile(
-    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết) năm 20\d\d,? )?(?:phấn đấu )?(?:chỉ số|hệ số)\b"
-    rf"[^,;.\d]{{0,70}}(?: năm 20\d\d)? {_REACHED}"
+    r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
+    r"(?:phấn đấu )?(?:chỉ số|hệ số)\b"
+    rf"[^,;.\d]{{0,70}}(?: năm 20\d\d[^,;.\d]{{0,16}})? {_REACHED}"
 )
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
@@ -51,6 +52,10 @@ _COUNTED_AMONG = re.compile(
     r"\bsố (?P<thing>người|ca|vụ|bác s[ĩỹ]|giường bệnh|doanh nghiệp|trường hợp)\b[^;.:\d]{0,60} trên "
     r"(?P<people>(?:\d{1,3}(?:\.000)+|vạn|một vạn) (?:người )?dân)\b[^;.]{0,60}$"
 )
+_ITS_YEAR = re.compile(r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d")
+_JOINED_BY_YEAR = re.compile(
+    r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d\)?(?:,|;| và|, và)(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất))* "
+)
 _ENDS_SENTENCE = re.compile(r";|\. ")
 
 
@@ -59,6 +64,9 @@ def without_unit(match: re.Match[str], folded: str, last: Figure, last_time: int
 
     `last_time` is where the last time before the figure of `match` begins.
     """
+    each = _JOINED_BY_YEAR.fullmatch(folded, last.end, match.start()) and _ITS_YEAR.match(folded, match.end())
+    if each:  # '30 vào năm 2026, 33 vào năm 2030'
+        return _figure_in(match, last.unit)
     if last_time < last.end:
         return None
     before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]

@@ -6,7 +6,7 @@ from dondoc.grammar.figures.trimmed_measures import behind_figure
 from dondoc.text import fold
 
 _ASKS_WHOM = re.compile(
-    r"\b(?P<to>cho|đối với|đáp ứng|phủ sóng|phủ kín|(?<!che )phủ|(?<!tính )đến|tới)"
+    r"\b(?P<to>cho|đối với|tại|đáp ứng|phủ sóng|phủ kín|(?<!che )phủ|(?<!tính )đến|tới)"
     r"(?: (?:ít nhất|tối thiểu|trên|khoảng|hơn))* $"
 )
 

@@ -1,0 +1,43 @@
+"""Shares that work is ordered up to, with no word of aiming: 'Tổ chức tiêm phòng đạt trên 80% tổng đàn'.
+
+Only a floor is one, or the whole; 'các đơn vị đạt trên 95%' tells which are meant, and what follows from a figure ('thì
+được công nhận') makes a rule of it.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of, holds_any
+
+_LEAST = any_of("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
+_SHARE = r"\d[\d.,]* ?%"
+_FLOOR = re.compile(
+    rf"\bđạt (?:tỷ lệ )?(?:(?:trên|từ|{_LEAST})(?: đạt)? {_SHARE}|100 ?%|{_SHARE}[^,;.:%]{{0,40}} trở lên\b)"
+    rf"|\b{_LEAST}(?: đạt)? {_SHARE}"
+)
+_WHICH = any_of(
+    "xã", "phường", "đơn vị", "địa phương", "cơ quan", "dự án", "hộ", "trường", "thôn", "bản", "tổ chức", "cá nhân",
+    "chủ đầu tư", "doanh nghiệp", "sản phẩm", "công trình", "cơ sở", "nhiệm vụ", "tập thể",
+)  # fmt: skip
+_RULES = re.compile(
+    rf"\b(?:các|những|từng|mỗi|số) {_WHICH}(?:, {_WHICH})*(?: nào)?(?: (?:có|đã|mà|khi)\b[^,;.]*| )$"
+    r"|\b(?:nếu|trường hợp|điều kiện|theo quy định|quy định|tiêu chuẩn|tiêu chí|khen thưởng|biểu dương|xếp loại"
+    r"|công nhận|phê bình|thu hồi|điều chuyển|đã|(?<!chứng )chỉ đạt"
+    r"|(?<!thực )(?<!phát )hiện (?:nay|có|còn|đạt))\b[^;.]*$"
+    r"|\b(?:hỗ trợ|đối ứng|góp|nộp|vốn|phí|thuế|lãi suất|chiết khấu|phạt|giảm giá|kết quả)"
+    r"(?: [^\W\d]+){0,4} $"
+)
+_WHAT_FOLLOWS = re.compile(
+    r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
+)
+_SIGNS = ("đạt", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
+
+
+def orders_share(folded: str) -> bool:
+    """Whether the `folded` sentence, which says what is to be done, says up to which share of a whole."""
+    if "%" not in folded or not holds_any(folded, _SIGNS):
+        return False
+    return any(
+        not _RULES.search(folded, folded.rfind(";", 0, floor.start()) + 1, floor.start())
+        and not _WHAT_FOLLOWS.match(folded, floor.end())
+        for floor in _FLOOR.finditer(folded)
+    )

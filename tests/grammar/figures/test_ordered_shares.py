@@ -1,0 +1,40 @@
+"""Shares up to which a task is to be done."""
+
+import pytest
+
+from dondoc.grammar.figures.ordered_shares import orders_share
+from dondoc.text import fold
+
+ORDERED = [
+    "Tổ chức tiêm vắc xin cho đàn gia súc đạt trên 80% tổng đàn",
+    "Chỉ đạo các trường huy động trẻ ra lớp đạt 99,5% trở lên",
+    "Đôn đốc các chủ đầu tư giải ngân đạt 100% kế hoạch",
+    "Kiểm tra đột xuất tại ít nhất 30% số cơ quan",
+    "Thực hiện ký số đạt tỷ lệ tối thiểu 95% văn bản",
+    "Vận động người dân tham gia bảo hiểm đạt từ 95% dân số",
+    "Triển khai dạy nghề có chứng chỉ đạt trên 40% lao động",
+]
+NOT_ORDERED = [
+    "Tổ chức tiêm vắc xin đạt 82% tổng đàn",
+    "Khen thưởng các xã đạt trên 95% kế hoạch",
+    "Rà soát các dự án có tỷ lệ giải ngân đạt trên 90%",
+    "Đến nay đã tiêm đạt trên 80% tổng đàn",
+    "Hiện nay tỷ lệ tiêm đạt trên 80% tổng đàn",
+    "Cơ sở đạt trên 80% tiêu chí thì được công nhận",
+    "Mức sinh hoạt đạt từ 50% lương trở lên được hưởng chế độ",
+    "Hỗ trợ tối thiểu 50% học phí",
+    "Bố trí vốn đối ứng của xã tối thiểu 10%",
+    "Nếu giải ngân đạt trên 50% vốn",
+    "Mua tối thiểu 12 máy đo",
+    "Đạt trên 12 tiêu chí",
+]
+
+
+@pytest.mark.parametrize("words", ORDERED)
+def test_a_task_may_say_up_to_which_share_it_is_done(words: str) -> None:
+    assert orders_share(fold(words))
+
+
+@pytest.mark.parametrize("words", NOT_ORDERED)
+def test_results_rules_and_those_that_are_meant_order_no_share(words: str) -> None:
+    assert not orders_share(fold(words))
