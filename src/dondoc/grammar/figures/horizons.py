@@ -55,7 +55,10 @@ _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về �
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?trong ")
-_OPENS_CLAUSE = re.compile(r"; (?:(?:và|phấn đấu|riêng) )?(?:đến|vào|hết|tới)(?: hết| cuối)? $")
+_OPENS_CLAUSE = re.compile(
+    r"; (?:(?:và|phấn đấu|riêng) )?"
+    r"(?:(?:đến|vào|hết|tới|từ|kể từ|bắt đầu từ|trước|chậm nhất|muộn nhất)(?: hết| cuối| là)? )?$"
+)
 _LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)"
 _IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
 _LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
