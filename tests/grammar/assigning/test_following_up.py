@@ -34,6 +34,7 @@ TASK = {
     "urges others to do something": "đôn đốc việc thực hiện dọn rác ở bãi tắm của các hộ.",
     "a thing to follow up": "theo dõi, đôn đốc tiến độ xây các trạm bơm.",
     "something of its own besides": "kiểm tra việc thực hiện Chỉ thị; xử lý cán bộ vi phạm.",
+    "from when on": "kiểm tra 12 bến đò trong 30 ngày kể từ ngày ban hành Kế hoạch này.",
     "plans of others": "kiểm tra, đôn đốc thực hiện kế hoạch thu mua lúa của các xã.",
     "to sum up a proposal": "tổng hợp, trình UBND tỉnh phân bổ vốn.",
     "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",

@@ -67,11 +67,13 @@ _DOCUMENT = any_of(
 )
 # 'Hướng dẫn lập dự toán thực hiện Chương trình': what others are taught to do is work of its own.
 _NOT_TO_DO = r"(?<!hướng dẫn(?= (?:bố trí|lập|sử dụng|quản lý|thanh toán|giải ngân|lồng ghép|cơ chế)\b))"
+# 'Kiểm tra các trạm trong 30 ngày kể từ ngày ban hành Kế hoạch này': from when on, and nothing that is followed.
+_NOT_A_DAY = r"(?<!từ ngày )(?<!từ ngày ký )(?<!từ ngày ban hành )"
 _LOOKS_AFTER = re.compile(
     r"(?:(?:có trách nhiệm|chịu trách nhiệm|thường xuyên|chủ động|tổ chức|chủ trì)[ ,]+)*"
     r"(?:(?:giúp|tham mưu(?: cho| giúp)?)(?! (?:ban hành |xây dựng )?(?:kế hoạch|chương trình)\b) [^,;:.]{0,60}? )?"
     rf"(?:{_FOLLOWS_UP}(?:(?:,| và) {_FOLLOWS_UP})*{_NOT_TO_DO}[, ][^;.]{{0,200}}?"
-    rf"\b(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
+    rf"\b{_NOT_A_DAY}(?:(?i:{THIS_PAPER})|{_DOCUMENT}(?: hành động)?(?=[,;.]| và báo cáo|$))"
     rf"|(?:phụ trách (?:lĩnh vực )?)?(?:trực tiếp )?chỉ đạo (?:việc |công tác )?(?:tổ chức |triển khai )*thực hiện"
     rf" (?i:{THIS_PAPER})"
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
