@@ -118,9 +118,15 @@ def read_labels(text: str) -> tuple[Labelled, ...]:
         return _said_in_brackets(text) if text.startswith("(") else ()
     ends = [start for _, start, _ in marks[1:]] + [len(text)]
     return tuple(
-        Labelled(column, text[after:end].strip(_EDGES), after, end)
+        Labelled(column, _without_edges(text[after:end]), after, end)
         for (column, _, after), end in zip(marks, ends, strict=True)
     )
+
+
+def _without_edges(words: str) -> str:
+    """`words` without the signs around them; a bracket that opens among them closes there."""
+    inner = words.strip(_EDGES)
+    return f"{inner})" if inner.count("(") > inner.count(")") and f"{inner})" in words else inner
 
 
 def _said_in_brackets(text: str) -> tuple[Labelled, ...]:

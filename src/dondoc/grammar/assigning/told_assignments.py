@@ -40,15 +40,16 @@ _MOST_GAPS = 6
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
 _OPENS_TIME = any_of(
     "Hằng", "Hàng", "Định kỳ", "Mỗi", "Trước", "Chậm nhất", "Muộn nhất", "Đến", "Hết", "Dự kiến", "Vào", "Xong trước",
-    "Không (?:để )?(?:quá|muộn hơn|chậm hơn)", "(?:Kể t|Bắt đầu t|T)ừ (?:ngày|quý|tháng|năm|nay|\\d)", "Thường niên",
-    "Trong (?:các |khoảng |cả )?(?:quý|tháng|năm|thời|vòng|giai|tuần|ngày|nhiệm kỳ|nửa|đầu|giữa|cuối|trung tuần|sáu)",
+    "Không (?:để )?(?:quá|(?:muộn|chậm|trễ) hơn)", "(?:Kể t|Bắt đầu t|T)ừ (?:ngày|quý|tháng|năm|nay|\\d)",
+    "(?:T|Ngay t)rong (?:các |khoảng |cả )?(?:qu[ýí]|qúy|tháng|năm|thời|vòng|giai|tuần|ngày|nhiệm kỳ|nửa|đầu|giữa)",
+    "Trong (?:cuối|trung tuần|sáu)", "Trễ nhất", "Thường niên",
     "Trong (?:[qQtT][.]?[IV\\d]|\\d)", "(?:Ít nhất|Tối thiểu) (?:mỗi|một|\\d)", "Ngay sau khi", "Ngày \\d",
     "Quý [IV\\d]", "Tháng \\d", "Năm \\d", "Giai đoạn", "(?:Đầu|Giữa|Cuối) (?:mỗi |tháng|quý|năm)",
     "Khoảng (?:tháng|quý|năm|ngày)", "\\d+ (?:tháng (?:đầu|cuối) năm|lần)",
 )  # fmt: skip
 # A comma may stand within: 'Quý III, IV/2026', 'Trong 30 ngày, kể từ ngày ký'.
 _GOES_ON_WITH_TIME = (
-    r"(?:[^,;:.]|[.](?=\w)|,(?= (?:[IV]{1,3}\b|\d|quý|tháng|năm|ngày|kể|trước|chậm|vào|trong|giai|tính)))"
+    r"(?:[^,;:.]|[.](?=\w)|,(?= ?(?:[IV]{1,3}\b|\d|quý|tháng|năm|ngày|kể|trước|chậm|vào|trong|giai|tính)))"
 )
 OPENS_WITH_TIME = re.compile(
     rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?=[A-ZĐ])"

@@ -21,8 +21,8 @@ _PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
-        | (?P<until> (?:chậm|muộn)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))*
-            | không[ ](?:(?:để[ ])?quá|muộn[ ]hơn|chậm[ ]hơn)
+        | (?P<until> (?:chậm|muộn|trễ)[ ]nhất(?:[ ](?:là|vào|trong|đến|{_PART}))*
+            | không[ ](?:(?:để[ ])?quá|(?:muộn|chậm|trễ)[ ]hơn)
             | (?:thời[ ])?hạn[ ](?:cuối(?:[ ]cùng)?|chót)(?:[ ]là|[ ]vào)?[ ]?:?
             | (?:cho[ ])?đến[ ]hết | hết | xong(?:[ ]trong)? | trước[ ]cuối )
         | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
@@ -35,7 +35,7 @@ _INTRODUCED = re.compile(
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
             (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?
-            (?:(?P<occasion>{_OCCASION})|(?:(?:các|khoảng)[ ])?(?:ngày[ ])?)
+            (?:(?P<occasion>{_OCCASION})|(?:(?:các|khoảng|\d{{1,2}}(?:[ ](?:năm|ngày))?)[ ]\(?)?(?:ngày[ ])?)
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )
@@ -68,6 +68,8 @@ HINT = re.compile(
 _EARLIER = {
     "day": re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?(?: và |, )(?:ngày )?$"),
     "year": re.compile(r"(?:năm )?(?:19|20)\d\d(?: và |, )$"),
+    "quarters": re.compile(r"qu[ýí] \w{1,4}(?:/| năm )(?:19|20)\d\d(?: và |, | hoặc )$"),
+    "months": re.compile(r"tháng \d{1,2}(?:/| năm )(?:19|20)\d\d(?: và |, | hoặc )$"),
 }
 _ENDS_CLAUSE = re.compile(r" ?(?:[.;)]|$|,(?! \d))")
 _FEASTS = ("dịp", "lễ", "tết", "nghỉ")  # 'trước dịp lễ 30/4, 01/5/2026': one feast, which begins on the first day

@@ -7,7 +7,8 @@ from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
 _COMMA = re.compile(
-    r"(?<=\d),(?= )(?! (?:(?:ngày|tháng|quý) )?\d[\d/]{0,4} (?:h[ằà]ng|mỗi)\b)(?!(?<=năm \d{4},) (?:đầu|giữa) năm \d)"
+    r"(?<=\d),(?= )(?!(?<=háng \d,) năm \d)(?!(?<=háng \d\d,) năm \d)"
+    r"(?! (?:(?:ngày|tháng|quý) )?\d[\d/]{0,4} (?:h[ằà]ng|mỗi)\b)(?!(?<=năm \d{4},) (?:đầu|giữa) năm \d)"
 )
 # 'Giai đoạn 2026-2030, hằng năm': how often within the years, and no time of its own.
 _YEARS_THEN_HOW_OFTEN = re.compile(r"\D*(?:19|20)\d\d\D{1,12}(?:19|20)\d\d, (?:định kỳ )?h[ằà]ng \w+", re.IGNORECASE)

@@ -23,6 +23,7 @@ _ALSO_OF_TIME = frozenset(
         "quá", "để", "muộn", "trễ", "hơn", "cùng", "ít", "tối", "thiểu", "một", "hai", "ba", "tư", "bốn", "sáu", "chín",
         "nửa", "học", "nhiệm", "tới", "kể", "bắt", "trở", "đi", "giờ", "phút", "thường", "xuyên", "niên", "thượng",
         "trung", "hạ", "chót", "dịp", "thứ", "hoặc", "il", "li", "ll",
+        "iil", "ili", "lii", "ill", "lil", "lli", "lll", "lv",
     )
 )  # fmt: skip
 _LONGEST = 60  # characters of words that are a time and nothing else

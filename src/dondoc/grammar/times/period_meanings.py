@@ -10,7 +10,21 @@ from dondoc.grammar.times.months import MONTH_NAMES
 from dondoc.grammar.times.stretches import Period, first_days, last_days, last_week, months, months_later, week
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_QUARTERS = {"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, **_ROMAN}
+_MISREAD = {
+    "l": 1,
+    "il": 2,
+    "li": 2,
+    "ll": 2,
+    "iil": 3,
+    "ili": 3,
+    "lii": 3,
+    "ill": 3,
+    "lil": 3,
+    "lli": 3,
+    "lll": 3,
+    "lv": 4,
+}
+_QUARTERS = {"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, **_ROMAN, **_MISREAD}
 _WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, **_ROMAN}
 # What stands before a year of which it is a part: that of the first year of a span is where the span begins.
 _PART_OF_FIRST = re.compile(
@@ -23,8 +37,8 @@ _BACKWARDS_AFTER = re.compile(r" ?[-–—÷] ?(?:năm )?((?:19|20)\d\d)")
 
 
 def one_day(match: re.Match[str]) -> Period | None:
-    """A day that the calendar has; in a number like '12.5.2026' nothing is spaced."""
-    if match["mark"] in ("-", ".") and " " in match[0].removeprefix("ngày "):
+    """A day that the calendar has; in a number like '12.5.2026' nothing is spaced, unless 'ngày' says what it is."""
+    if match["mark"] in ("-", ".") and " " in match[0] and not match[0].startswith("ngày "):
         return None
     try:
         day = date(int(match["year"]), int(match["month"]), int(match["day"]))

@@ -26,10 +26,10 @@ from dondoc.grammar.times.stretches import Period
 
 YEAR = r"(?:19|20)\d\d(?![\d./]?\d)(?! ?/ ?[^\W\d])"  # a letter behind '/' makes it part of a document's number
 JOIN = r" ?(?:(?:[-–—÷~→]|->)(?: ?(?:đến )?hết)?|đến(?: hết)?|tới(?: hết)?) ?"
-_OF_YEAR = r"(?: ?/ ?|,? (?:của )?năm | ?[-–.] ?(?=(?:19|20)\d\d)|,? \(?)"
-_QUARTER = r"(?:iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)"
-_QUARTERS_OF = r"(?:\bqu[ýí] ?|\bq[.]? ?)"
-_AND = rf"(?:{JOIN}|, ?| và | ?[&+] ?)"
+_OF_YEAR = r"(?: ?/ ?(?:năm )?|,? (?:của )?năm | ?[-–.] ?(?:năm )?(?=(?:19|20)\d\d)|,? \(?)"
+_QUARTER = r"(?:[il]v|[il]{1,3}|0?[1-4]|một|hai|ba|tư|bốn)"
+_QUARTERS_OF = r"(?:\bqu[ýí] ?(?:thứ )?|\bq[.]? ?)"
+_AND = rf"(?:{JOIN}|, ?| và | hoặc | ?[&+] ?)"
 _WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
 _NEAR = 20  # characters before a year: 'giai đoạn từ năm ', 'ngày 31 - 12 - '
 _LONGEST_ROW = 48  # characters of 'ngày 10 đến hết ngày 15 tháng 10 năm ', with room
@@ -128,7 +128,8 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "months",
         re.compile(
-            rf"\b(?:tháng |t[.]?(?=\d))(?P<first>{MONTH})(?:(?:{JOIN}|, ?| và )(?:tháng )?(?P<last>{MONTH}))?"
+            rf"\b(?:tháng |t[.]?(?=\d))(?P<first>{MONTH})(?:{_AND}(?:tháng )?{MONTH}(?={_AND})){{0,10}}"
+            rf"(?:{_AND}(?:tháng )?(?P<last>{MONTH}))?"
             rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         month_range,

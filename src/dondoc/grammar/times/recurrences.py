@@ -13,11 +13,17 @@ RECURRENCES: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
 _TIMES_A: tuple[tuple[Recurrence, re.Pattern[str]], ...] = (
     (
         "yearly",
-        re.compile(r"\blần ?(?:/|một|mỗi|trong) ?(?:01 |1 |một )?năm\b|\b(?:một|01|1) năm [^\d]{0,12}\w{1,3} lần\b"),
+        re.compile(
+            r"\blần ?(?:/|một|mỗi|trong) ?(?:01 |1 |một )?năm\b|\b0?1 năm ?/ ?lần\b"
+            r"|\b(?:một|01|1) năm [^\d]{0,12}\w{1,3} lần\b"
+        ),
     ),
     (
         "quarterly",
-        re.compile(r"\blần ?(?:/|một|trong) ?qu[ýí]\b|\bcuối (?:của )?qu[ýí]\s*$|\bmột qu[ýí] \w{1,3} lần\b"),
+        re.compile(
+            r"\blần ?(?:/|một|trong) ?qu[ýí]\b|\b0?1 qu[ýí] ?/ ?lần\b|\bmột qu[ýí] \w{1,3} lần\b"
+            r"|\bcuối (?:của )?qu[ýí]\s*$"
+        ),
     ),
     ("monthly", re.compile(r"\blần ?(?:/|một|trong) ?tháng\b|\bmột tháng \w{1,3} lần\b")),
 )

@@ -54,7 +54,7 @@ _EVENTS = any_of(
 _ENDS = re.compile(
     rf"(?<!kế hoạch)(?<!công tác)(?<!kết quả)(?<!chương trình)(?:^|[.;, ]){_EVENTS}[ ,]"
     r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
-    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$| \()"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$| \(| (?:và|hoặc) (?:đột xuất|khi)\b)"
 )
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(
@@ -87,7 +87,9 @@ _DAYS_OF_EACH = re.compile(
     rf"(?:của |tiên )?{_EVERY})"
 )
 # 'Tuần tra song phương định kỳ hằng quý.': nothing but work is told to come round in a clause of its own.
-_TOLD_TO_RECUR = re.compile(rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$| (?:với|cho|tại|trên|ở)\b)")
+_TOLD_TO_RECUR = re.compile(
+    rf"(?<=\w )(?P<words>định kỳ,? {_EVERY})(?=[.;]|$| (?:với|cho|tại|trên|ở)\b|,? (?:và|hoặc) (?:đột xuất|khi)\b)"
+)
 _NOUN = re.compile(
     any_of(
         "kế hoạch", "kết quả", "công tác", "việc", "chương trình", "chế độ", "dự toán", "đợt", "hoạt động", "nhiệm vụ",

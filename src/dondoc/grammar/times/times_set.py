@@ -124,6 +124,8 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
         if _COUNTS_THEN.search(before):
             return False
         return reading.rule in (TURN_OF_YEARS, SCHOOL_YEAR) or not reading.value.spans_years
+    if before.endswith("từ nay "):
+        return True
     after = folded[reading.end : reading.end + LOOK_AHEAD]
     if _OPENS_CLAUSE.search(before):
         return not _NO_CLAUSE.match(after)

@@ -14,9 +14,9 @@ from functools import lru_cache
 from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
-_JOIN = r"(?: ?[-–—÷~→+] ?| đến (?:hết )?| tới |, ?(?:và )?| và | & )"
+_JOIN = r"(?: ?[-–—÷~→+] ?| đến (?:hết )?| tới |, ?(?:và )?| và | hoặc | & )"
 _HALT = r"(?= ?(?:[.,;:()\n–—-]|$|và |đến |tới ))"  # nothing is counted here: no '2/3 số xã', no 'tháng 5, 10 xã'
-_HAS_NO_YEAR = r"(?![\d/])(?!,? ?[(/]? ?(?:của )?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?\d)"
+_HAS_NO_YEAR = r"(?![\d/])(?!,? ?[(/]? ?(?:của )?(?:năm )?(?:19|20)\d\d)(?!,? năm \d)(?! ?[-–.] ?(?:năm )?\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])(?!\d)"
 _QUARTER = r"(?:iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)\b"
 # 'Quý II, III/2026': the year of the last is that of all.
@@ -28,7 +28,9 @@ _BEFORE_A_YEAR = ("đến hết", "đến cuối", "trước cuối", "vào cu�
 # What each pattern needs, the pattern, and what is put in before the year. Each begins with letters or figures, so that
 # it is looked for fast.
 _UNDATED = (
-    ("/", re.compile(r"(?:\d{1,2}[-–])?\d{1,2}(?P<slash>/)(?P<month>1[0-2]|0?[1-9])(?![\w/%])(?!\.\d)"), "/"),
+    ("/", re.compile(r"(?:\d{1,2}[-–])?\d{1,2} ?(?P<slash>/) ?(?P<month>1[0-2]|0?[1-9])(?![\w%]| ?/)(?!\.\d)"), "/"),
+    ("ngày ", re.compile(rf"ngày \d{{1,2}}[.](?P<month>1[0-2]|0?[1-9])(?![.]?\d){_HALT}"), "."),
+    ("ngày ", re.compile(rf"ngày \d{{1,2}}-(?P<month>1[0-2]|0?[1-9])(?!-?\d){_HALT}"), "-"),
     (
         "tháng ",
         re.compile(rf"tháng {_MONTH}(?:{_JOIN}tháng {_MONTH}|{_JOIN}{_MONTH}{_HALT})*+{_HAS_NO_YEAR}{_AND_NO_MONTH}"),
@@ -55,7 +57,12 @@ _SHARES_YEAR = re.compile(
 )
 _FIGURE_BEFORE = re.compile(r"[\w/.,-]$")
 _DAY_NAMED = re.compile(r"(?<!\w)ngày $")
-_NO_MORE = re.compile(_HALT)
+_NO_MORE = re.compile(
+    rf"{_HALT}|(?= (?:trình|ban hành|hoàn thành|gửi|báo cáo|công bố|phê duyệt"
+    r"|các (?:nhiệm vụ|công việc|nội dung|việc))\b)"
+)
+# 'Trước 30/6/26'
+_SHORT_YEAR = re.compile(r"(?<![\w/.,-])\d{1,2}/\d{1,2}/(?=[23]\d(?![\w/%]|[.,]\d))")
 _RECURS = re.compile(r"\b(?:h[ằà]ng|mỗi|định kỳ|thường niên)\b")
 # 'Báo cáo trước ngày 20/6 và 20/12': days of every year, though it is not said.
 _DAYS_OF_EVERY_YEAR = re.compile(r"\d/\d{1,2}(?:, ?| và |, và )(?:trước )?(?:ngày )?\d{1,2}/\d{1,2}(?![\d/])")
@@ -112,6 +119,7 @@ def complete_sentence(
             if match.end() <= end and not (_is_over(match, year, issued_on) or _recurs(folded, match)):
                 put_in[match.end()] = words
         put_in |= {match.end(): f"/{match['year']}" for match in _SHARES_YEAR.finditer(folded, start, end)}
+        put_in |= {match.end(): "20" for match in _SHORT_YEAR.finditer(folded, start, end)}
         if issued_on is not None:
             put_in |= dict.fromkeys(_from_itself(folded, start, end), f"{issued_on:%d/%m/%Y} ")
     return _put_in(text, sorted(put_in.items()))
@@ -143,16 +151,16 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
     folded, unit = fold(words), next(iter(_UNIT_OVER.findall(fold(heading))), "")
     said = {int(found) for found in _YEAR.findall(folded)}
     year = said.pop() if len(said) == 1 else None if said else year
+    short_years = [(match.end(), "20") for match in _SHORT_YEAR.finditer(folded)]
     if year is None:
-        return cell
+        return _put_in(words, short_years).words if short_years else cell
     if _WHOLE_YEAR.fullmatch(folded):
         return f"{words} {year}"
     if short := _SHORT_MONTH.fullmatch(folded):
         return f"tháng {short['month']}{(short['last'] or '').replace('t', '')} năm {year}"
     if unit and _BARE.fullmatch(folded):
         return f"{unit} {words} năm {year}"
-    put_in: list[tuple[int, str]] = []
-    start = 0
+    put_in, start = short_years, 0
     for end in [*(stop.end() for stop in _PASSAGE_END.finditer(folded)), len(folded)]:
         if not _RECURS.search(folded, start, end):
             put_in += [(match.end(), said) for match, said in _years(folded, year, start, end)]
