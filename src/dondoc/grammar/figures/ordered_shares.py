@@ -6,6 +6,7 @@ Only a floor is one, or the whole; 'các đơn vị đạt trên 95%' tells whic
 
 import re
 
+from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES
 from dondoc.grammar.patterns import any_of, holds_any
 
 _LEAST = any_of("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
@@ -15,7 +16,7 @@ _FLOOR = re.compile(
     rf"|\b{_LEAST}(?: đạt)? {_SHARE}"
 )
 _WHICH = any_of(
-    "xã", "phường", "đơn vị", "địa phương", "cơ quan", "dự án", "hộ", "trường", "thôn", "bản", "tổ chức", "cá nhân",
+    *LOWER_PLACES, *HAMLETS, "đơn vị", "địa phương", "cơ quan", "dự án", "hộ", "trường", "tổ chức", "cá nhân",
     "chủ đầu tư", "doanh nghiệp", "sản phẩm", "công trình", "cơ sở", "nhiệm vụ", "tập thể",
 )  # fmt: skip
 _RULES = re.compile(
