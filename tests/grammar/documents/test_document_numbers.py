@@ -210,3 +210,17 @@ def test_what_a_cited_document_is_about_ends_at_a_stroke_below_it() -> None:
         "thực hiện Nghị quyết số 68-NQ/TW của Bộ Chính trị về kinh tế tư nhân\n-----\nThực hiện Kế hoạch số 5-KH/TU"
     )
     assert first.subject == "về kinh tế tư nhân"
+
+
+def test_a_day_may_stand_in_brackets_or_behind_who_issued() -> None:
+    (cited,) = find_document_numbers("Quyết định số 12/QĐ-UBND (ngày 05/3/2025) của UBND tỉnh về nuôi ong.")
+    assert (cited.issued_on, cited.issuer, cited.subject) == (date(2025, 3, 5), "UBND tỉnh", "về nuôi ong")
+    (cited,) = find_document_numbers("Quyết định số 12/QĐ-UBND của UBND tỉnh ngày 05/3/2025 về nuôi ong.")
+    assert (cited.issued_on, cited.issuer, cited.subject) == (date(2025, 3, 5), "UBND tỉnh", "về nuôi ong")
+    (cited,) = find_document_numbers("Quyết định số 12/QĐ-UBND của UBND tỉnh, ngày 05/3/2025 họp.")
+    assert (cited.issued_on, cited.issuer) == (None, "UBND tỉnh")
+
+
+def test_who_issued_ends_where_the_notice_begins() -> None:
+    words = "Thông báo số 45/TB-VPCP của Văn phòng Chính phủ thông báo kết luận của Thủ tướng."
+    assert find_document_numbers(words)[0].issuer == "Văn phòng Chính phủ"

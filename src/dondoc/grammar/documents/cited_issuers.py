@@ -15,7 +15,7 @@ def _named(*, stops: str, comma: str, longest: int) -> re.Pattern[str]:
     """The words of one who issued, up to what the document is about, the next one, or one of `stops`."""
     return re.compile(
         rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?)"
-        rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON})\b"
+        rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON}|thông báo|ngày(?= ?\d))\b"
         rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|(?:QĐ|NQ|NĐ|TT|KH|CT|CV|TB|BC|CTr|HD|TTr|CĐ)\b)"
         rf"|(?!{comma})[{stops}]|$)"
     )

@@ -56,6 +56,8 @@ _OF_KINDS = ("hành động", "kết luận", "liên tịch", "thẩm định", 
 _KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: {any_of(*_OF_KINDS)})?(?: số)?:? ?$")
 _LAST_OF_KINDS = (*KINDS, *_OF_KINDS, "số")
 _DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
+_DAY_BEHIND = " ngày "  # whoever issued it: 'của UBND tỉnh ngày 05/3/2025'
+_IN_BRACKETS = re.compile(r" ?\((?P<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)", re.IGNORECASE)
 _NO_DAY = re.compile(
     r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
 )
@@ -114,6 +116,8 @@ def _cited(text: str) -> Iterator[CitedDocument]:
             kind, name = law_named_by(text[max(0, match.start() - LONGEST_NAME) : match.start()]) or (None, None)
         issued_on, after = _take_day(after)
         issuer, after = take_issuer(number, after)
+        if issuer and issued_on is None and after.startswith(_DAY_BEHIND):
+            issued_on, after = _take_day(after)
         yield CitedDocument(
             number=number,
             as_written=written,
@@ -184,7 +188,8 @@ def _repair(written: str, after: str) -> str | None:
 
 
 def _take_day(after: str) -> tuple[date | None, str]:
-    stripped = after.lstrip(" ,")
+    in_brackets = _IN_BRACKETS.match(after)
+    stripped = f"{in_brackets['day']} {after[in_brackets.end() :]}" if in_brackets else after.lstrip(" ,")
     word = _DATED.match(stripped)
     if word is None:
         return None, after
