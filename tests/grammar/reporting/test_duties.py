@@ -104,6 +104,8 @@ TIMES = {
         DutyTime("quarterly"),
         DutyTime("yearly"),
     ),
+    "Định kỳ tháng/quý/năm báo cáo UBND tỉnh": (DutyTime("monthly"), DutyTime("quarterly"), DutyTime("yearly")),
+    "Báo cáo UBND tỉnh hằng quý/năm": (DutyTime("quarterly"), DutyTime("yearly")),
     "Báo cáo UBND tỉnh hai lần một năm": (DutyTime("yearly"),),
     "Báo cáo UBND tỉnh 6 tháng một lần": (DutyTime("yearly"),),
     "Tổ chức đánh giá hằng năm và báo cáo UBND tỉnh": (DutyTime("yearly"),),

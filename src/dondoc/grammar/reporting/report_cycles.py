@@ -68,12 +68,15 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     ),
     (
         "quarterly",
-        re.compile(rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|{EVERY_THREE}|{TIMES_A_QUARTER}|\b{IN_A_ROW}"),
+        re.compile(
+            rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|(?<=tháng/)quý\b"
+            rf"|{EVERY_THREE}|{TIMES_A_QUARTER}|\b{IN_A_ROW}"
+        ),
     ),
     (
         "yearly",
         re.compile(
-            rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?<=quý và )năm"
+            rf"{EVERY} năm|{HALF_YEARLY.pattern}|(?<=quý, )năm|(?:(?<=tháng/quý/)|(?<= quý/))năm\b|(?<=quý và )năm"
             rf"|(?<=tháng, )năm|báo cáo (?:tổng kết )?năm\b(?! \d)|(?<=định kỳ )năm"
             rf"|báo cáo quý (?:i{{1,3}}|iv|[1-4])(?=:| (?:\(|trước|chậm|muộn))|{_EVERY_NINE}|{TIMES_A_YEAR}"
         ),
