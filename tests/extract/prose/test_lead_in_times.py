@@ -35,6 +35,35 @@ def test_what_a_lead_in_sets_holds_for_its_points_and_no_further(read_body: Read
     ]
 
 
+def test_a_point_that_is_a_time_sets_it_for_those_below_and_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        IV. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        - Trong quý III/2026:
+        + Ban hành danh mục thuốc thiết yếu.
+        + Lập tổ giám sát, xong trước ngày 20/8/2026.
+        - Tháng 10:
+        + Kiểm kê tủ thuốc.
+        - Mở lớp tập huấn cho trạm y tế.
+        2. Công an tỉnh (hoàn thành trong quý IV/2026)
+        - Cấp tài khoản cho cán bộ thôn.
+        3. Thuế tỉnh (năm 2026)
+        - Cấp hóa đơn cho hộ kinh doanh.
+        4. Tỉnh đoàn
+        * Trước ngày 15/11/2026:
+        - Lập đội hình trực cầu.
+    """)
+    assert ends(programme) == [
+        ["2026-09-30"],
+        ["2026-08-19"],
+        ["2026-10-31"],
+        [],
+        ["2026-12-31"],
+        [],
+        ["2026-11-14"],
+    ]
+
+
 def ends(programme: Programme) -> list[list[str]]:
     return [[str(schedule.end) for schedule in task.schedule] for task in programme.tasks]
 

@@ -27,6 +27,7 @@ HEADINGS = {
     "Sở Tư pháp chủ trì": (["Sở Tư pháp"], []),
     "Sở Tư pháp (Phòng Hành chính tư pháp):": (["Sở Tư pháp"], []),
     "CA tỉnh:": (["Công an tỉnh"], []),
+    "Sở Tư pháp (hoàn thành trong quý II/2026)": (["Sở Tư pháp"], []),
     "Đồng chí Giám đốc Sở Tư pháp:": (["Sở Tư pháp"], []),
     "Các Chi cục trực thuộc Sở Nội vụ:": (["Các Chi cục trực thuộc Sở Nội vụ"], []),
     "Sở Tư pháp có trách nhiệm:": (["Sở Tư pháp"], []),

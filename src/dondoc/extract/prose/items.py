@@ -121,6 +121,8 @@ class ProseReader:
         if self.sections.read_heading(paragraph, following, over_table=over_table):
             self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
+        if self.tasks.lead_ins.hear_point(paragraph, following, self.sections.section):
+            return Role.HEADING
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
             return self._keep(paragraph, aim)
         inline = self.tasks.read_inline(paragraph)

@@ -14,6 +14,7 @@ from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.capitals import in_small_letters
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.times.only_times import is_only_time
 from dondoc.text import fold
 
 _RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
@@ -35,6 +36,7 @@ _ONLY_ASKS = re.compile(
     r"(?:,? (?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện)){0,3}"
     r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
 )
+_WHEN = re.compile(r"\(([^()]{3,60})\)$")  # 'Sở Y tế (hoàn thành trong quý II/2026)'
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
 _LOOKS_AFTER = " phụ trách "
@@ -54,7 +56,7 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
         return named
     if heading.rstrip().endswith(":") and _GIVEN_THEM.search(fold(heading)):
         return assignment
-    tail = heading_tail(heading, assignment)
+    tail = _WHEN.sub(_unless_time, heading_tail(heading, assignment))
     if _ANNOUNCES_TASKS.search(fold(tail)) and heading.rstrip().endswith(":"):
         return assignment
     if tail.endswith((".", ";")) or len(tail.split()) > _LONGEST_TAIL:
@@ -63,6 +65,10 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
         return assignment
     asks = BEFORE_LEADS.match(heading)
     return assignment if asks and asks.end() and _ONLY_ASKS.fullmatch(fold(tail)) else None
+
+
+def _unless_time(bracket: re.Match[str]) -> str:
+    return "" if is_only_time(bracket[1]) else bracket[0]
 
 
 def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:

@@ -6,6 +6,8 @@ A year alone sets none, for '1. Nhiệm vụ trong năm 2026:' is a title, unles
 from datetime import date
 
 from dondoc.grammar.patterns import holds_any
+from dondoc.grammar.times.closing_times import read_closing_time
+from dondoc.grammar.times.only_times import is_only_time
 from dondoc.grammar.times.schedules import find_schedules
 from dondoc.model import Schedule
 from dondoc.text import fold
@@ -22,8 +24,18 @@ def times_of_list(lead_in: str, on: date | None, year: int | None) -> tuple[Sche
     """
     if not lead_in.rstrip().endswith(":") or len(lead_in) > _LONGEST:
         return ()
-    ends = _ENDS in fold(lead_in)
+    ends = _ENDS in fold(lead_in) or is_only_time(lead_in)
     return tuple(time for time in find_schedules(lead_in, on, year) if _is_short(time) or (ends and time.end))
+
+
+def times_in_bracket(title: str, on: date | None, year: int | None) -> tuple[Schedule, ...]:
+    """Return the times that the bracket at the end of `title` sets for what stands below it; () for a year alone.
+
+    'Sở Y tế (hoàn thành trong quý II/2026)', '2. Nhiệm vụ trọng tâm (tháng 6)'; '(năm 2026)' says what it is about.
+    """
+    if not title.endswith(")"):
+        return ()
+    return tuple(time for time in read_closing_time(title, on, year) if _is_short(time) or _ENDS in fold(time.raw))
 
 
 def _is_short(time: Schedule) -> bool:
