@@ -65,6 +65,10 @@ ONLY_NAMES = {
     "Nâng cấp trạm y tế xã (Sở Y tế, Sở Tài chính);": ([HEALTH, FINANCE], ""),
     "Thu hồi thuốc bảo vệ thực vật đã hết hạn (Sở Y tế).": ([HEALTH], ""),
     "Nâng cấp trạm y tế xã (Sở Y tế, năm 2026).": ([HEALTH], "năm 2026"),
+    "Nâng cấp trạm y tế xã (Sở Y tế; từ quý II/2026 đến hết năm 2027).": (
+        [HEALTH],
+        "từ quý II/2026 đến hết năm 2027",
+    ),
     "Nâng cấp trạm y tế xã (Sở Y tế; trước ngày 30/6/2026)": ([HEALTH], "trước ngày 30/6/2026"),
 }
 NOT_ONLY_NAMES = {

@@ -8,6 +8,7 @@ from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import ORDER
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.times.only_times import is_only_time
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -19,7 +20,8 @@ _PART_IN_BRACKET = re.compile(r"\((?:cơ quan |đơn vị )?(?:chủ trì|phối
 # '… thực hiện trong tháng 9/2026', '… thực hiện; xong trước ngày 30/6/2026': by when, and nothing more.
 _BY_WHEN = (
     r"(?:[,; ]+(?:(?:(?:phải )?(?:hoàn thành|xong)(?: trong)? |thời gian:? |dự kiến )?"
-    r"(?:trước|trong|chậm nhất|muộn nhất|quý|tháng|ngày)\b[^;()]{0,40}\d|thường xuyên|h[ằà]ng (?:năm|quý|tháng)))?"
+    r"(?:trước|trong|chậm nhất|muộn nhất|không|từ|đến|hết|quý|tháng|ngày)\b[^;()]{0,40}\d"
+    r"|thường xuyên|h[ằà]ng (?:năm|quý|tháng)))?"
 )
 _CARRIES_OUT = r"(?:(?:tham mưu,? )?(?:tổ chức |triển khai )*thực hiện|phụ trách|triển khai|tham mưu)"
 _LEADS_IN_BRACKET = re.compile(
@@ -83,7 +85,8 @@ def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignme
         return None
     leads, end = reader.run(bracket["inside"])
     rest = bracket["inside"][end:]
-    if not leads or not _ONLY_TIME.fullmatch(fold(rest)) or reader.run(sentence)[0]:
+    only_time = _ONLY_TIME.fullmatch(fold(rest)) or is_only_time(rest.lstrip(" ,;"))
+    if not leads or not only_time or reader.run(sentence)[0]:
         return None
     return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
 

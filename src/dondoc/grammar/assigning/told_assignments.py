@@ -78,6 +78,11 @@ _NO_VERB = re.compile(
     r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|luôn|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
     r"|địa phương)\b"
 )
+# 'Sở Y tế trong quý II/2026 nâng cấp …': when, before what is to be done.
+_TIME_FIRST = late_pattern(
+    rf"trong (?:quý|tháng|năm|giai đoạn|nhiệm kỳ|tuần|vòng|thời hạn|\d)"
+    rf"(?:(?!\b(?:đã|được|đang|chưa|còn|bị)\b)[^,;.:]){{1,40}}?,? (?={TASK_VERB}\b)"
+)
 # 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
 _STATES_FACT = re.compile(
     r"(?:[^\W\d]+ ){1,3}được (?:\d|trên \d|gần \d|hơn \d|khoảng \d)"
@@ -167,6 +172,8 @@ def names_somebody(assignment: Assignment) -> bool:
 
 def lacks_verb(rest: str) -> bool:
     """Whether the words behind the names begin nothing to be done: a word that is no verb, or what is a fact."""
+    if rest.startswith("trong ") and _TIME_FIRST.match(rest):
+        return False
     return (_NO_VERB.match(rest) or _STATES_FACT.match(rest)) is not None
 
 

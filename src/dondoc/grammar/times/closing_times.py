@@ -10,6 +10,11 @@ from dondoc.model import Schedule
 from dondoc.text import fold
 
 _CLOSING = re.compile(r"[^\s(]\s?\( ?([^()]{3,60}?) ?\)[\s.;/]*$")
+# '(Sở Y tế chủ trì; quý II/2026)': behind who does it.
+_WHO_DOES_IT = re.compile(
+    r"\([^()]*?\b(?:chủ trì|phối hợp|phụ trách|thực hiện|đầu mối|tham mưu)\b(?P<rest>[^()]*)\)[\s.;/]*$", re.IGNORECASE
+)
+_GAP = re.compile(r"[,;] ")
 # A month, a quarter, a half, and what recurs; a day or a year there may be that of a paper or of figures, where such
 # are named in the clause before: 'theo kế hoạch đầu tư công (năm 2026)', 'cuộc họp (ngày 15/6/2026)'.
 _TELLS_WHEN = re.compile(
@@ -50,7 +55,7 @@ def read_closing_time(text: str, on: date | None, year: int | None) -> tuple[Sch
     () for what was over by `on`; times that name no year are of `year`.
     """
     bracket = _bracket(text)
-    closing = bracket[1] if bracket else _day_of_sending(text)
+    closing = bracket[1] if bracket else _behind_who(text) or _day_of_sending(text)
     if closing is None:
         return ()
     times = read_bare_time(closing, on, year)
@@ -58,12 +63,23 @@ def read_closing_time(text: str, on: date | None, year: int | None) -> tuple[Sch
 
 
 def _bracket(text: str) -> re.Match[str] | None:
-    closing = _CLOSING.search(text) if text.rstrip(" .;/").endswith(")") else None
+    if not text.rstrip(" .;/").endswith(")"):
+        return None
+    closing = _CLOSING.search(text)
     if closing is None or not is_only_time(closing[1]):
         return None
     before = fold(text[: closing.start(1)])
     told_apart = _TELLS_WHEN.match(fold(closing[1])) or not _OF_A_PAPER.search(before)
     return closing if told_apart and not _OF_EACH.search(before) else None
+
+
+def _behind_who(text: str) -> str | None:
+    """The time behind who leads in the bracket at the end of `text`."""
+    if not text.rstrip(" .;/").endswith(")"):
+        return None
+    named = _WHO_DOES_IT.search(text, text.rfind("("))
+    rests = (named["rest"][gap.end() :] for gap in _GAP.finditer(named["rest"])) if named else ()
+    return next((rest for rest in rests if is_only_time(rest)), None)
 
 
 def _day_of_sending(text: str) -> str | None:
