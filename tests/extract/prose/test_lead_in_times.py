@@ -50,6 +50,9 @@ def test_a_point_that_is_a_time_sets_it_for_those_below_and_is_no_task(read_body
         3. Thuế tỉnh (năm 2026)
         - Cấp hóa đơn cho hộ kinh doanh.
         4. Tỉnh đoàn
+        a) Đến hết năm 2027:
+        - Dạy bơi cho học sinh.
+        b) Việc trước mắt
         * Trước ngày 15/11/2026:
         - Lập đội hình trực cầu.
     """)
@@ -60,6 +63,7 @@ def test_a_point_that_is_a_time_sets_it_for_those_below_and_is_no_task(read_body
         [],
         ["2026-12-31"],
         [],
+        ["2027-12-31"],
         ["2026-11-14"],
     ]
 

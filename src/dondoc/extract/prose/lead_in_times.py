@@ -85,9 +85,10 @@ class LeadInTimes:
             return ()
         if section.id not in self._by_section:
             parent = self.collected.section(section.parent) if section.parent else None
-            words = self.collected.document.quote(section.source)
+            opens = self.collected.document.quote(section.source).rstrip().endswith(":")
             year = self.years.of(section)
-            own = times_of_list(words, self.on, year) or read_headed_time(section.title, year, self.on)
+            own = times_of_list(f"{section.title}:", self.on, year) if opens else ()
+            own = own or read_headed_time(section.title, year, self.on)
             own = own or times_in_bracket(section.title, self.on, year)
             self._by_section[section.id] = own or self.of(parent)
         return self._by_section[section.id]
