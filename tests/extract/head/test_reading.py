@@ -512,6 +512,10 @@ LISTED_BASES = {
         "A. CĂN CỨ\nI. Cơ sở pháp lý\n- Luật Thú y số 79/2015/QH13.\nII. Cơ sở thực tiễn\nNhiều ổ bệnh.",
         ("79/2015/QH13",),
     ),
+    "with lines that were broken": (
+        "I. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH\n1. Quyết định số 9/QĐ-TTg về tỉnh\nSơn La;\n2. Luật số 79/2015/QH13.",
+        ("9/QĐ-TTg", "79/2015/QH13"),
+    ),
     "with the need": ("I. SỰ CẦN THIẾT VÀ CĂN CỨ PHÁP LÝ\nCăn cứ Nghị quyết số 7/NQ-CP;", ("7/NQ-CP",)),
     "none, but work": ("I. NỘI DUNG\n1. Căn cứ Nghị quyết số 7/NQ-CP, Sở Y tế mở trạm y tế.", ()),
     "none, but marks": ("I. CĂN CỨ ĐÁNH GIÁ\n1. Quyết định số 9/QĐ-TTg;", ()),

@@ -31,6 +31,7 @@ def test_a_frame_lists_the_marks_of_its_document(words: str, marks: list[tuple[s
     [
         ("Kế hoạch 12/KH-UBND năm 2024 về cải cách hành chính do tỉnh Sơn La ban hành", "về cải cách hành chính"),
         ("Quyết định 7/QĐ-UBND phê duyệt Đề án trồng rừng", "phê duyệt Đề án trồng rừng"),
+        ("Quyết định 7/QĐ-UBND 2022 Đề án trồng rừng", "Đề án trồng rừng"),
         ("Kế hoạch cải cách hành chính năm 2024", None),
         ("Văn bản khác 80/KH-UBND", None),
         ("Kế hoạch 12/KH-UBND", None),

@@ -155,7 +155,7 @@ def _listed(zoned: Sequence[Zoned]) -> Iterator[str]:
     for item in zoned[heading + 1 :]:
         if is_listed_basis(item.paragraph.body):
             yield item.paragraph.body
-        elif not _heads_bases(item):
+        elif item.paragraph.number and not _heads_bases(item):  # a line without a number is the rest of one above
             break
 
 

@@ -28,7 +28,7 @@ _OTHER_MARKS = any_of(
 _MARK = re.compile("|".join(f"(?P<{name}>{words})" for name, words in MARKS) + f"|{_OTHER_MARKS}")
 _LABEL = re.compile(rf"(?:^|(?<= ))(?:{_MARK.pattern})(?: ?:|(?= ))\s*")
 _NAME_OF_DOCUMENT = re.compile(
-    rf"^{any_of(*KINDS)} (?:số )?\d\S*(?: năm \d{{4}})? (?P<title>\D.*?)(?: do [^.;:]{{3,60}} ban hành)?$"
+    rf"^{any_of(*KINDS)} (?:số )?\d\S*(?: (?:năm )?(?:19|20)\d\d)? (?P<title>\D.*?)(?: do [^.;:]{{3,60}} ban hành)?$"
 )
 
 
