@@ -11,7 +11,8 @@ from typing import NamedTuple
 from dondoc.extract.tables.allotted_columns import allotted_columns, height_of_heading, known_column, words_over_columns
 from dondoc.extract.tables.column_numbers import numbers_columns
 from dondoc.extract.tables.headings import Heading
-from dondoc.extract.tables.rows import Allotted, Table, read_row, words_of
+from dondoc.extract.tables.row_reading import read_row
+from dondoc.extract.tables.rows import Allotted, Table, words_of
 from dondoc.extract.wording import Wording, plain
 from dondoc.grammar.cells.allotments import (
     allots,

@@ -12,7 +12,8 @@ from dondoc.extract.tables.allotments import with_allotments
 from dondoc.extract.tables.column_numbers import explains_columns, numbers_columns
 from dondoc.extract.tables.headings import Heading, may_be_heading, read_heading
 from dondoc.extract.tables.joined_headings import may_head
-from dondoc.extract.tables.rows import Table, read_row, words_of
+from dondoc.extract.tables.row_reading import read_row
+from dondoc.extract.tables.rows import Table, words_of
 from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.tables.transposed import find_transposed
 from dondoc.extract.wording import Wording, wording_of

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from dondoc.extract.tables.headings import Heading
 from dondoc.extract.tables.inferred_columns import infer_columns, infer_heading, infer_without_heading, lacks_columns
-from dondoc.extract.tables.rows import Table, read_row, words_of
+from dondoc.extract.tables.row_reading import read_row
+from dondoc.extract.tables.rows import Table, words_of
 from dondoc.extract.tables.told_targets import lacks_targets, tell_measured, tell_subject, tell_targets
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.calendar_columns import read_part_of_year

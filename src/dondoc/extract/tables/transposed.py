@@ -10,7 +10,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Heading, read_heading
-from dondoc.extract.tables.rows import Table, read_row, words_of
+from dondoc.extract.tables.row_reading import read_row
+from dondoc.extract.tables.rows import Table, words_of
 from dondoc.extract.wording import Wording
 from dondoc.grammar.cells.columns import Column, read_row_label
 from dondoc.model import Cell, Document, Line
