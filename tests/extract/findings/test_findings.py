@@ -213,6 +213,7 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
 SOUND = {
     "numbers in order": TABLE + ROW + "2\tHọp\tSở Y tế\t\t2026\n",
     "numbers that start again in a group": TABLE + "I\tA\t\t\t\n" + ROW + "II\tB\t\t\t\n" + ROW,
+    "a cell that goes on below": TABLE + "1\tSửa đổi quy chế của\tSở Y tế\t\t2026\n\tThanh tra tỉnh\t\t\t\n",
     "a range": "1. Mục tiêu tăng từ 9%-11% mỗi năm.",
     "a growth above the whole": "1. Mục tiêu đạt 110-120% dự toán.",
     "years": "1. Kế hoạch giai đoạn 2021-2025 của tỉnh.",

@@ -20,6 +20,16 @@ HELD = {
          "II | Phần riêng | | | ", "1 | Dựng lều | Thanh tra tỉnh | | 2026", "2 | Dỡ lều | | | 2026"],
         ["Sở Y tế", "Sở Y tế", "Thanh tra tỉnh", "Thanh tra tỉnh"],
     ),
+    "for a row that has nothing of its own, and counts on": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "3 | Mở lớp | | | ", "4 | Quay phim | | | 2026",
+         "5 | Dỡ lều | | | "],
+        ["Sở Y tế"] * 5,
+    ),
+    "but not for a group of rows": (
+        ["1 | Họp | Sở Y tế | | 2026", "2 | Rà soát | | | 2026", "3 | Mở lớp | | | ",
+         "3.1 | Dựng lều | Sở Nội vụ | | 2026", "3.2 | Dỡ lều | | | 2026"],
+        ["Sở Y tế", "Sở Y tế", "Sở Nội vụ", "Sở Nội vụ"],
+    ),
     "for the dashes below a row": (
         ["1 | Họp | Sở Y tế | | 2026", "- | Gửi giấy mời | | | Quý I/2026", "- | Thuê hội trường | | | Quý II/2026"],
         ["Sở Y tế", "Sở Y tế", "Sở Y tế"],

@@ -20,8 +20,9 @@ def faults_of_rows(document: Document, tables: Sequence[Table]) -> Iterator[Find
         for line in table.repeated:
             yield finding("repeated_header", document.span(line.start, line.end))
             yield from _misread_headings(document, table.header, line)
-        for row in table.rows:
-            yield from _cut_cells(document, row)
+        for row, below in pairwise((*table.rows, None)):
+            if row is not None:
+                yield from _cut_cells(document, row, below)
         yield from _gaps(document, table)
 
 
@@ -38,9 +39,12 @@ def _misread_headings(document: Document, header: Line, repeated: Line) -> Itera
             yield finding("ocr_word", document.span(again.start, again.end), words=words, reading=heading)
 
 
-def _cut_cells(document: Document, row: Row) -> Iterator[Finding]:
+def _cut_cells(document: Document, row: Row, below: Row | None) -> Iterator[Finding]:
+    """Cells that break off, but for those with which a row `below` without a number goes on, as behind a page break."""
     for column in row.places:
         if column in _CUT_COLUMNS and is_cut(words := row.text(column)) and (cell := row.cell(column)):
+            if below is not None and below.number is None and below.text(column):
+                continue
             yield finding("truncated_cell", document.span(cell.start, cell.end), end=words[-40:])
 
 

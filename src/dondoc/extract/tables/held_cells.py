@@ -10,6 +10,7 @@ one row, only this shows it: the table merges the leads of rows elsewhere, and n
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain, pairwise
 
 from dondoc.extract.tables.continued_rows import ASSIGNING, Item, join_rows
 from dondoc.extract.tables.rows import Table
@@ -89,28 +90,54 @@ def _may_be_held(items: Iterable[Item], column: Column) -> bool:
     """Whether each group begins with such a cell and none stands twice in turn; merged cells are told by the file."""
     above = ""
     empty = False
-    for item in items:
+    for item, worked_on in _told_apart(items):
         words = item.text(column)
         if column in item.row.merged or (words and words == above):
             return False
-        if not words and _is_worked_on(item):
+        if not words and worked_on:
             if not above:
                 return False
             empty = True
-        above = words or (above if _is_worked_on(item) else "")
+        above = words or (above if worked_on else "")
     return empty
 
 
 def _held(items: Iterable[Item], column: Column, beside: Column | None = None) -> Iterator[tuple[Item, bool]]:
     columns = (column, beside) if beside else (column,)
     above: dict[Column, str] = {}
-    for item in items:
-        if item.text(column) or not _is_worked_on(item):
+    for item, worked_on in _told_apart(items):
+        if item.text(column) or not worked_on:
             above = {each: item.text(each) for each in columns}
             yield item, False
         else:
             above = {each: item.text(each) or above.get(each, "") for each in columns}
             yield replace(item, texts={**item.texts, **above}), True
+
+
+def _told_apart(items: Iterable[Item]) -> Iterator[tuple[Item, bool]]:
+    """Each of `items`, and whether it is worked on; so is one that holds all its cells, and counts on from its like."""
+    above: Item | None = None
+    worked_on = False
+    for item, below in pairwise(chain(items, (None,))):
+        if item is None:
+            return
+        counts_on = worked_on and above is not None and _counts_on(above, item) and _ends_with(item, below)
+        worked_on = counts_on or _is_worked_on(item)
+        yield item, worked_on
+        above = item
+
+
+def _counts_on(above: Item, item: Item) -> bool:
+    number, last = item.row.number, above.row.number
+    return number is not None and last is not None and number.rank.is_arabic and number.follows(last)
+
+
+def _ends_with(item: Item, below: Item | None) -> bool:
+    """Whether nothing stands under `item`, as something does under a group: the row `below` counts on, or is wider."""
+    if below is None:
+        return True
+    number, next_ = item.row.number, below.row.number
+    return number is not None and next_ is not None and (next_.rank < number.rank or _counts_on(item, below))
 
 
 def _held_with(items: Iterable[Item], column: Column) -> Column | None:
