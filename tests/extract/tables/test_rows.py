@@ -193,6 +193,14 @@ def test_what_is_empty_overleaf_is_held_only_for_a_lead_and_where_leads_are_merg
     assert names(with_a_lead.tasks[-1].cooperating) == []
 
 
+def test_a_merged_time_that_the_page_cuts_holds_for_the_first_row_overleaf() -> None:
+    head = "Thời gian\tNhiệm vụ\tChủ trì"
+    rows = "Tháng 7/2026\tHọp\tSở Y tế\n\tRà soát\tSở Nội vụ"
+    programme = merged(f"{head}\n{rows}\n\x0c{head}\n\tMở lớp\tSở Xây dựng\n\tHội thi\tSở Y tế", (3, 1))
+    assert [bool(task.schedule) for task in programme.tasks] == [True, True, True, False]
+    assert programme.tasks[2].schedule == programme.tasks[0].schedule
+
+
 def test_a_row_whose_task_is_merged_adds_to_the_row_above() -> None:
     programme = merged("TT\tNhiệm vụ\tCơ quan chủ trì\n1\tHọp\tSở Y tế\n\t\tSở Tài chính", (3, 1), (3, 2))
     (task,) = programme.tasks

@@ -52,16 +52,20 @@ class _HeldRows:
 
 
 class _HeldOverleaf:
-    """`rows`, the first of a page that has no lead with what the last on the page before says of who has a part."""
+    """`rows`, the first of a page that has nothing in `column` with what the last on the page before says there.
 
-    def __init__(self, rows: Iterable[Item], lead: Column) -> None:
-        self._rows, self._lead = rows, lead
+    So is an empty cell `beside` it: who cooperates beside who leads.
+    """
+
+    def __init__(self, rows: Iterable[Item], column: Column, beside: Column | None) -> None:
+        self._rows, self._column = rows, column
+        self._held = (column, beside) if beside else (column,)
 
     def __iter__(self) -> Iterator[Item]:
         above: Item | None = None
         for item in self._rows:
-            if above and _is_overleaf(above, item) and not item.text(self._lead) and _says_more(item):
-                parts = {column: item.text(column) or above.text(column) for column in (self._lead, Column.COOPERATING)}
+            if above and _is_overleaf(above, item) and not item.text(self._column) and _says_more(item):
+                parts = {column: item.text(column) or above.text(column) for column in self._held}
                 item = replace(item, texts={**item.texts, **parts})
             yield item
             above = item
@@ -73,9 +77,13 @@ def hold_cells(table: Table) -> Iterable[Item]:
     for column in _columns_that_may_hold(table):
         if _may_be_held(items, column) and sum(changed for _, changed in _held(items, column)) >= _FEWEST:
             items = _HeldRows(items, column, _held_with(items, column))
-    lead = next((column for column in _LEADING if table.has(column)), None)
-    if lead and table.header.page is not None and any(lead in row.merged for row in table.rows):
-        items = _HeldOverleaf(items, lead)
+    if table.header.page is not None:
+        merged = {column for row in table.rows for column in row.merged}
+        lead = next((column for column in _LEADING if table.has(column)), None)
+        if lead and lead in merged:
+            items = _HeldOverleaf(items, lead, Column.COOPERATING)
+        for time in merged.intersection(_TIMES):
+            items = _HeldOverleaf(items, time, None)
     return items
 
 
