@@ -117,6 +117,11 @@ def test_a_title_across_the_first_row_does_not_tell_the_width() -> None:
     assert rows_of(title, ["(Đơn vị tính: việc)"], HEADING, first)[2:] == [HEADING, first]
 
 
+def test_the_heading_may_have_an_empty_cell() -> None:
+    heading, first = ["TT", "Nhiệm vụ", "", "Chủ trì"], ["1", "Mở chợ", "Sổ", "Sở A"]
+    assert rows_of(heading, first, ["2", "Sửa đê", "Sổ", "Sở C"]) == [heading, first, ["2", "Sửa đê", "Sổ", "Sở C"]]
+
+
 @pytest.mark.parametrize("note", ["Ghi chú: Thời gian có thể thay đổi", "TỔNG CỘNG"])
 def test_a_note_goes_on_with_no_short_row(note: str) -> None:
     read = rows_of(HEADING, ["1", "Mở chợ", "Sở A", "Sở B", "Quý I"], ["2", "Sửa đê", "Quý II"], [note])

@@ -84,7 +84,7 @@ def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> 
         if following is None or following.first in starts:
             empty = following.bars - 2 if following else last_bars - 1
             row += [[] for _ in range(min(empty, width - len(row)))]
-            if place and _has_lost(row, rows[-2], following):
+            if len(rows) > 1 and _has_lost(row, rows[-2], following):
                 row += [None] * (width - len(row))
     return rows
 
