@@ -54,6 +54,7 @@ YEARS = {
     "năm 2025 khởi công, năm 2030 đạt 10% và 20% số hộ": ["2030", "2030"],
     "đạt 10% so với năm 2020": [None],
     "tăng 10% so với năm trước vào năm 2030": ["2030"],
+    "đạt 90%, trong đó năm 2026 đạt 40%": [None, "2026"],
     "giải ngân đạt 10% kế hoạch vào năm 2030": ["2030"],
     "đến năm 2030 gấp 2 lần năm 2025, đạt 10%": ["2030"],
     "tăng 1,5 lần so với năm 2025, đạt 10%": [None],

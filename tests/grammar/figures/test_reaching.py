@@ -121,6 +121,12 @@ def test_a_share_of_people_is_made_to_do_something_by_a_day(sentence: str, made:
     assert is_made_by_a_day(sentence, sentence.index("%") - len("100")) is made
 
 
+def test_of_goods_in_bulk_the_next_is_reached_by_its_name_alone() -> None:
+    assert is_reached("thịt đạt 95.000 tấn, sữa tươi ", aimed=True)
+    assert is_reached("cà phê 20.000 ha, chè ", aimed=True)
+    assert not is_reached("thịt đạt 95.000 tấn, sữa tươi ")
+
+
 def test_where_goals_are_announced_all_parts_are_reached_and_for_how_many() -> None:
     assert is_reached("xóa 14 điểm đen, trong đó đường tỉnh 9 điểm, đường xã ", aimed=True)
     assert is_reached("trồng 9.000 ha, trong đó chè, quế, hồi 4.000 ha, sơn tra ", aimed=True)

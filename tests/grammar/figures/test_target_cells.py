@@ -38,9 +38,21 @@ CELLS = {
     "1,5 triệu tấn trở lên": ("ge", "1.5", None, "triệu tấn"),
     "02 lò đốt rác": ("eq", "2", None, "lò đốt rác"),
     "dưới 15 ca/100.000 dân": ("lt", "15", None, "ca/100.000 dân"),
+    "80 đến dưới 85%": ("between", "80", "85", "%"),
     "6 - 8 m2/người": ("between", "6", "8", "m2/người"),
 }
-NO_CELLS = ["", "-", "Tăng", "30/6/2026", "12/15", "≤ 3 Đông Nam Á; ≤ 50 thế giới", "Quyết định số 12/QĐ-UBND"]
+NO_CELLS = [
+    "",
+    "-",
+    "Top 20",
+    "Xếp thứ 15",
+    "Hoàn thành trong năm 2026",
+    "Tăng",
+    "30/6/2026",
+    "12/15",
+    "≤ 3 Đông Nam Á; ≤ 50 thế giới",
+    "Quyết định số 12/QĐ-UBND",
+]
 
 
 @pytest.mark.parametrize(("cell", "expected"), CELLS.items(), ids=CELLS.keys())

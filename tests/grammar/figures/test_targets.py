@@ -47,6 +47,12 @@ COMPARED = {
     "Đạt 12 xe/bến tàu trở lên": (GE, "12", "xe/bến tàu"),
     "Thu 12 tỷ đồng/xã cho các quỹ": (EQ, "12", "tỷ đồng/xã"),
     "Hoàn thành 12/12 chỉ tiêu về môi trường": (EQ, "12", "chỉ tiêu"),
+    "Bình quân 01 xã đạt 16,5 tiêu chí": (EQ, "16.5", "tiêu chí"),
+    "Giá trị thu được trên 01 ha mặt nước đạt 90 triệu đồng": (EQ, "90", "triệu đồng"),
+    "Nâng số dược sĩ đại học/vạn dân lên 3,5 dược sĩ": (EQ, "3.5", "dược sĩ/vạn dân"),
+    "Nâng số giường bệnh/vạn dân lên 35 giường": (EQ, "35", "giường/vạn dân"),
+    "Tần suất mất điện dưới 3 lần/khách hàng/năm": (LT, "3", "lần/khách hàng/năm"),
+    "Đạt 150 triệu quả trứng": (EQ, "150", "triệu quả"),
     "Thu hút tối thiểu 3 nhà đầu tư": (GE, "3", "nhà đầu tư"),
     "Không xã nào đạt dưới 60%": (GE, "60", "%"),
     "Tỷ lệ đường tỉnh đạt cấp IV trở lên đạt 60%": (EQ, "60", "%"),
@@ -350,6 +356,11 @@ def test_a_unit_is_read_whole(figure: str, unit: str) -> None:
     (target,) = find_targets(f"Kết quả đạt {figure}")
     assert target.unit == unit
     assert target.raw == figure
+
+
+def test_a_share_in_the_next_clause_is_compared_by_its_own_words() -> None:
+    first, second = find_targets("Kiềm chế số người nghiện mới dưới 1%; 60% số xã không có ma túy")
+    assert (first.comparator, second.comparator) == (LT, EQ)
 
 
 @pytest.mark.parametrize(("words", "expected"), HORIZONS.items(), ids=HORIZONS.keys())

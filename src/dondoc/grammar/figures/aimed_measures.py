@@ -13,7 +13,8 @@ from dondoc.text import fold
 # 'Giảm 5% số vụ tai nạn', '…, tăng 10% so với dự toán': which way, and nothing that is measured.
 WAY = re.compile(
     r"(?:(?:mỗi năm|h[ằà]ng năm|bình quân)[, ]+)*"
-    r"(?:giảm thiểu|giảm|tăng|nâng|kéo giảm|cắt giảm)(?: thêm| bình quân| được)*"
+    r"(?:giảm thiểu|giảm|tăng|nâng|kéo giảm|cắt giảm|điều chỉnh giảm|sắp xếp giảm|tinh giản|tinh gọn)"
+    r"(?: thêm| bình quân| được)*"
 )
 _GOALS = any_of("mục tiêu", "chỉ tiêu")
 _SETS = any_of("đặt", "đặt ra", "đề", "đề ra", "nêu", "xác định", "hướng tới", "thông qua", "quyết nghị", "giao", "với")

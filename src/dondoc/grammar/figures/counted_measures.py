@@ -13,7 +13,8 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _EACH = (
-    r"(?:mỗi [^\W\d]+|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm"
+    r"(?:(?:tối thiểu |ít nhất )?mỗi [^\W\d]+(?:, [^\W\d]+)*"
+    r"|h[ằà]ng năm|bình quân(?: mỗi năm)?|toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|thêm"
     r"|(?:trong |cả |toàn )?(?:nhiệm kỳ|giai đoạn)),?"
 )
 ACT = any_of(
@@ -29,7 +30,8 @@ ACT = any_of(
     "xử lý", "thu gom", "nhân rộng", "công bố", "ban hành", "phát hành",
     "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
     "tư liệu hoá", "xây mới", "vận động", "kiên cố hoá", "cứng hoá", "nhựa hoá", "nạo vét", "bàn giao", "nghiệm thu",
-    "tiêm phòng(?: cho)?", "tiêm(?: cho)?", "khám(?: cho)?", "ký kết", "trao", "tặng", "biên soạn", "sưu tầm",
+    "tăng thêm", "tiêm phòng(?: cho)?", "tiêm(?: cho)?", "khám(?: cho)?", "ký kết", "trao", "tặng",
+    "biên soạn", "sưu tầm",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",

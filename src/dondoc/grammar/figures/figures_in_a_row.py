@@ -22,6 +22,7 @@ _HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
 # 'Cắt giảm ít nhất 30% thời gian, 30% chi phí': the same figure again, and no verb between the two.
 _AGAIN = re.compile(r" [^,;.:()\d]{3,60}(?:, và|,| và) ")
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
+_OF_ITS_OWN = re.compile(r" (?!(?:và|vào|năm|đến|trong)\b)[^\W\d]")  # 'dưới 1%; 60% số xã'
 _UP_TO_YEARS = re.compile(r"[^;.:\d]{0,60}\b(?:vào|đến|trong|hết|các|của) ")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
@@ -107,9 +108,9 @@ def compared(figures: Sequence[Place], folded: str) -> list[Comparator]:
 
 def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Comparator) -> Comparator:
     """How the figure at `place`, without a word of its own, is to be compared behind one compared as `before`."""
-    if is_joined(figures, place - 1, folded):
-        return before
     (_, end), (start, stop) = figures[place - 1], figures[place]
+    if is_joined(figures, place - 1, folded):
+        return Comparator.EQ if folded[end] == ";" and _OF_ITS_OWN.match(folded, stop) else before
     again = folded[slice(*figures[place - 1])] == folded[start:stop] and _AGAIN.fullmatch(folded, end, start)
     each_year = _JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop)
     return before if (again or each_year) and before in _HOLD_FOR_ALL else Comparator.EQ

@@ -16,9 +16,8 @@ from dondoc.grammar.kinds.places import HAMLET, LOWER
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 
-_RANGE = (
-    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER})(?: ?%)?(?: ?[-–] ?| đến | tới )(?P<last>{POINTED}|{NUMBER})(?![\d/])"
-)
+_TO = r"(?: ?%)?(?: ?[-–] ?| (?:đến|tới) (?:dưới )?)"
+_RANGE = rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER}){_TO}(?P<last>{POINTED}|{NUMBER})(?![\d/])"
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
 _COUNT = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})"
 _OF_ALL = rf"(?<![\w./-])(?P<part>{_COUNT})/(?!1(?:00?)?\.?000\b)(?P<whole>{_COUNT})(?= [^\W\d])"
@@ -82,6 +81,7 @@ _BASE_AFTER = re.compile(
     r"[^,;.\d]{0,20}(?:năm \d{4}[^,;.\d]{0,12})?\b(?<!trở )(?:xuống|lên|còn)(?: còn| đến| mức| đạt)*(?: \w+){0,2} \d"
 )
 _BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
+_FIGURE_OF_EACH = re.compile(r"[^,;.\d]{0,60}\b(?:đạt|là|có|thu|tăng)\b[^,;.\d]{0,20} \d")
 _MOST_FIGURES = 1000  # in one sentence
 # 'Giảm số vụ ùn tắc trên 30 phút xuống còn 20 vụ': how long each of what is counted lasts.
 _COUNTED_AFTER = re.compile(r"[^;.\d]{0,90}\b(?:xuống|còn|giảm)\b[^,;.\d]{0,25} \d(?:[\d.,]*\d)?")
@@ -127,7 +127,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
         return None
     if before.endswith(_ENDS_OF_EACH) and "%" in before and _IN_EACH_OF_A_SHARE.search(before):
         return None
-    if unit and _tells_which(unit[0], before):
+    if unit and (_tells_which(unit[0], before) or _is_each_one(match, before, folded, unit[1])):
         return None
     if unit is None or (unit[0] in _TIME_UNITS and (_OF_YEARS.match(folded, unit[1]) or not _is_reached_time(before))):
         return None
@@ -144,6 +144,12 @@ def _tells_which(unit: str, before: str) -> bool:
     if unit in _HELD_UNITS:
         return bool(_HELD.search(before))
     return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before))
+
+
+def _is_each_one(match: re.Match[str], before: str, folded: str, end: int) -> bool:
+    """'Bình quân 01 xã đạt 16 tiêu chí', 'trên 01 ha đạt 90 triệu đồng': of each one, whose figure follows."""
+    one = match["only"] in ("1", "01") and before.endswith(("bình quân ", "trên "))
+    return one and bool(_FIGURE_OF_EACH.match(folded, end))
 
 
 def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:

@@ -63,7 +63,7 @@ _LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại
 _IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
 _LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
 _LATER_BEFORE = 70  # characters before a figure in which they stand
-_ONLY_THERE = ("riêng ", "riêng trong ")  # '10%/năm; riêng năm 2026 đạt 9%'
+_ONLY_THERE = ("riêng ", "riêng trong ", "trong đó ", "trong đó, ", "trong đó: ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:

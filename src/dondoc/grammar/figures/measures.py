@@ -32,8 +32,9 @@ _IN_OTHER_UNIT = rf"(?:{_DEALS_OUT}tương ứng(?! (?:là|đạt|còn)\b|:)|tư
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
-_CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|trong đó)\b|, (?=có\b|đạt\b)")
+_CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|\(?trong đó)\b|, (?=có\b|đạt\b)")
 _ONLY_JOINS = re.compile(r",? ?(?:và )?(?:(?:tối thiểu|ít nhất|trên|khoảng|thêm) )*")
+_OF_A_PLAN = re.compile(r" (?:dự toán|kế hoạch)\b(?: [^\W\d]+){0,3}(?=[,;.]|$)")
 _NO_ONE = re.compile(r"không (?:(?:có|còn|để) )?[^\W\d]+(?: nào)?")
 _OF_WHOM = re.compile(r" (?:số )?(?:người|dân số|hộ|học sinh|trẻ|lao động|diện tích|hồ sơ|thôn|bản|trường|cơ sở)\b")
 _LONGEST_SIGN = 24  # characters: 'tương ứng với ' with room
@@ -89,9 +90,10 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said_before, clause = folded[used:start], _begin_of_clause(folded, used, start)
         goes_on = place > 0 and clause == figures[place - 1][1]
         said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
-        before, carried = _what_is_said(said, carried, previous), ""
-        if _NO_ONE.fullmatch(fold(before)) and _OF_WHOM.match(folded, end):
-            said = before = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
+        if _OF_WHOM.match(folded, end) and _NO_ONE.fullmatch(fold(trim(said))):
+            said = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
+        lasts = ";" not in said_before or _goes_on_in_unit(units, place)  # not in 'kết nạp 9 đảng viên; 100% chi bộ'
+        before, carried = _what_is_said(said, carried if lasts else "", previous), ""
         named = _named_before(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
         stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
@@ -110,8 +112,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
                 used, previous = own, whom
             yield previous
             continue
-        if (base := _BASE.search(folded, end, stop)) and (before or base.start() == end):
-            stop = base.start()
+        stop = _up_to_base(folded, end, stop, named_before=bool(before), behind_another=bool(previous))
         behind = "" if text.startswith(" (", end) else behind_figure(text[end:stop])
         joined = is_joined(figures, place, folded) and units[place] == units[place + 1]
         in_row = place > 0 and is_joined(figures, place - 1, folded)
@@ -126,8 +127,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             continue
         if named and (not behind or told):
             behind, stop = "", end
-        if EACH_YEAR.fullmatch(fold(before)):
-            before = ""
+        before = "" if EACH_YEAR.fullmatch(fold(before)) else before
         before, open_way = before or (open_way if in_row else ""), ""
         if not (behind or before or named):
             previous = of_another_thing(previous, units, place)
@@ -157,6 +157,14 @@ def _put_together(name: str, before: str, behind: str) -> str:
         return f"{before} {behind}"
     again = name.lower().startswith(f"{fold(before)} ")  # 'giảm X 15%; đến năm 2050 giảm 30%'
     return name if again else f"{name} {before}"
+
+
+def _up_to_base(folded: str, end: int, stop: int, *, named_before: bool, behind_another: bool) -> int:
+    """Where the words behind a figure end that may name what it measures: in front of what it is compared with."""
+    if behind_another and _OF_A_PLAN.match(folded, end):
+        return end  # 'thu 9 tỷ đồng, vượt 5% dự toán'
+    base = _BASE.search(folded, end, stop)
+    return base.start() if base and (named_before or base.start() == end) else stop
 
 
 def _without_asides(said: str, *, goes_on: bool, behind_another: bool) -> str:

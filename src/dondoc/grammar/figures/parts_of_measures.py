@@ -80,7 +80,11 @@ def of_another_thing(previous: str, units: Sequence[str], place: int) -> str:
     if place == 0:
         return previous
     thing, before = thing_counted(units[place]), thing_counted(units[place - 1])
-    if thing is None or before is None or thing == before or not previous.endswith(f" {before}"):
+    if thing is None or before is None or thing == before:
+        return previous
+    if fold(previous).startswith(f"số {fold(before)} "):
+        return f"{previous[:3]}{thing}"  # 'số điểm trường vùng cao' of '2 điểm trường vùng cao, 1 trạm y tế'
+    if not previous.endswith(f" {before}"):
         return previous
     return f"{previous[: -len(before)]}{thing}"
 

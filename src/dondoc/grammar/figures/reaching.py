@@ -99,10 +99,14 @@ _NO_PART = r"(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ư�
 _NEXT_DONE = re.compile(rf"\d ?% [^;.:%\d]{{2,60}}, (?:và )?{_NO_PART}[^\W\d]+(?: [^\W\d]+){{0,3}} $")
 # 'Mầm non 65%, tiểu học 75%, trung học cơ sở 70%': in a row of shares, the next with the name of its part.
 _NEXT_PART = re.compile(rf"%, (?:và )?{_NO_PART}[^,;.:()\d]{{2,40}} $")
+_IN_BULK = any_of(
+    "ha", "tấn", "nghìn tấn", "triệu tấn", "tạ", "con", "triệu con", "nghìn con", "m3", "triệu m3", "km", "mw"
+)
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%', '… (khách quốc tế 60.000 lượt)': a
 # part, or a second measure.
 _SECOND = re.compile(
     r"(?:\btrong đó:?,? (?:[^,;.\d]{2,25}, ){0,4}[^,;.\d]{2,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}"
+    rf"|\d (?:{_IN_BULK}), {_NO_PART}(?!(?:tăng|giảm|vượt|đạt|trong|đến|cao|thấp)\b)[^,;.\d]{{2,11}}"
     r"|\d[^,;.()]{0,60} \((?!(?:so với|theo|tính|gồm|bao gồm|hiện|năm|tại|kể|sau|trước)\b)[^,;.()\d]{6,60}) $"
 )
 # '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.

@@ -18,7 +18,7 @@ from dondoc.text import fold
 _BEHIND = r"(?: ?k?m[23]\b)?\D{0,40}(?:/ ?\d{1,3}(?:\.\d{3})* \D{1,30})?"  # ' m2 sàn/người', ' ca/100.000 dân'
 _FIGURE = re.compile(
     rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
-    rf"(?: ?(?:[-–÷]|đến|tới) ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>{_BEHIND})$"
+    rf"(?: ?(?:[-–÷]|đến|tới)(?: dưới)? ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>{_BEHIND})$"
 )
 _PART_OF_ALL = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4})")  # '9/11': so many of all there are
 _SIGNS = {
@@ -26,6 +26,7 @@ _SIGNS = {
     "=>": Comparator.GE, "<=": Comparator.LE, "=<": Comparator.LE, "~": Comparator.APPROX, "≈": Comparator.APPROX,
 }  # fmt: skip
 _UPWARD, _DOWNWARD = ("trở lên", "+"), ("trở xuống",)
+_NAMES = re.compile(r"\b(?:năm|t[oố]p|nhóm|thứ|hạng|vị trí)(?: đầu)? $")  # a year, or a rank
 _NOUN = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+){0,3}")  # what is counted, by no word of the list of units
 _FLOOR = re.compile(r"(?:^|\W)từ $")
 _WAY = re.compile(
@@ -61,7 +62,7 @@ def read_target_cell(words: str) -> TargetCell | None:
     """Return the target that the cell `words` is, or None where it holds anything else, or more than one."""
     match = _FIGURE.match(words.strip())
     low = read_pointed_number(match["low"]) if match else None
-    if match is None or low is None:
+    if match is None or low is None or _NAMES.search(fold(match["before"])):
         return None
     behind = (match["sign"] or "") + match["behind"] if not match["high"] else match["behind"]
     folded = fold(behind)

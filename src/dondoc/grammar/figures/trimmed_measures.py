@@ -70,7 +70,8 @@ _FOLLOWS = re.compile(
     r"|, (?:tăng dần|đáp ứng|phục vụ|bảo đảm|đảm bảo|đẩy mạnh|tiếp tục|tăng cường|nâng cao|không còn|không để|hướng tới"
     r"|(?:(?:thủ tướng|chủ tịch|uỷ ban|ubnd|ban thường vụ|thường trực|tỉnh uỷ|bộ|sở) (?:[^\W\d]+ ){0,6})?"
     r"(?:yêu cầu|đề nghị)"
-    r"|nhất là|không có|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
+    r"|nhất là|không có|hoàn thành (?:trước|trong|xong|vào)"
+    r"|gắn với|tạo (?:điều kiện|tiền đề|động lực)|để|theo (?:lộ trình|yêu cầu|đúng|quy định))\b.*$"
 )
 _TELLS_WHICH = re.compile(r" (?P<verb>đạt|có)(?! (?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|được|ổn định)\b) [^\W\d]")
 _SIGNS_OF_WHAT_FOLLOWS = (
@@ -133,9 +134,9 @@ def trim_end(words: str) -> str:
 def _behind_last_other_word(folded: str, start: int) -> int:
     """Where the last word from `start` on ends that leads to no figure: what does so stands behind it, if any does.
 
-    A bracket may hold any word.
+    A bracket may hold any word, and so may what stands behind 'từ 4 giờ'.
     """
-    if ")" in folded:
+    if ")" in folded or "từ " in folded:
         return start
     end = len(folded)
     while end > start:

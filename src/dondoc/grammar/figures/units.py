@@ -10,7 +10,8 @@ from dondoc.grammar.patterns import any_of, by_first_letter
 from dondoc.text import collapse, fold
 
 COUNTED = (
-    "điểm du lịch", "khu du lịch", "chuỗi liên kết", "phòng khám", "bài báo", "nhà vệ sinh", "suất quà", "khu dân cư",
+    "điểm phục vụ", "điểm giao dịch", "điểm bưu điện", "điểm trường", "điểm tập kết", "điểm du lịch",
+    "khu du lịch", "chuỗi liên kết", "phòng khám", "bài báo", "nhà vệ sinh", "suất quà", "khu dân cư",
     "cụm dân cư", r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt du khách", "lượt hành khách", "hành khách", "hạng mục",
@@ -47,6 +48,7 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu", "mã số vùng trồng", "mã số", "nhà đầu tư", "chỉ tiêu",
     "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
     "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
+    "quả",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
@@ -54,8 +56,9 @@ PER = (
     "chuyến", "hộ dân",
     "m2", "m²", "m3", "m³", "kwh", "tấn", "học sinh", "cơ sở", "lượt giao dịch", "lượt khách", "lượt",
     "phụ nữ", "bệnh nhân", "buổi", "nhà", "căn", "phòng", "chi bộ", "tổ", "đội", "điểm", "chuyên đề",
-    "chu kỳ", "mùa", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ", "trạm y tế", "điểm trường",
-    "hộ nghèo", "cán bộ", "sản phẩm", "dự án", "hợp tác xã", "mô hình", "giáo viên", "bác sĩ", "giường bệnh",
+    "chu kỳ", "mùa", "khách hàng", "khách", "du khách", "bé gái", "trẻ đẻ sống", "trẻ em", "bà mẹ", "trạm y tế",
+    "điểm trường", "hộ nghèo", "cán bộ", "sản phẩm", "dự án", "hợp tác xã", "mô hình", "giáo viên", "bác sĩ",
+    "giường bệnh",
 )  # fmt: skip
 # '12 cán bộ/trung tâm y tế.': each of what no list knows, up to the end of the clause.
 _EACH_OTHER = (

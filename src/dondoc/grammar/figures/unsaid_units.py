@@ -56,6 +56,10 @@ _ITS_YEAR = re.compile(r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\
 _JOINED_BY_YEAR = re.compile(
     r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d\)?(?:,|;| và|, và)(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất))* "
 )
+# 'Số dược sĩ đại học/vạn dân lên 3,5 dược sĩ', 'số giường bệnh/vạn dân lên 35 giường'
+_OF_A_KIND = re.compile(
+    r"\bsố (?P<thing>[^\W\d]+(?: [^\W\d]+){0,4}) ?/ ?(?P<people>(?:\d[\d.]* ?|vạn )(?:người )?dân)\b[^,;.:\d/]{0,40}$"
+)
 _ENDS_SENTENCE = re.compile(r";|\. ")
 
 
@@ -141,6 +145,8 @@ def for_so_many(figure: Figure, folded: str) -> Figure:
         return replace(figure, unit=f"{figure.unit}/{people}")
     if folded.find("/", before, figure.start) < 0:
         return figure
+    if (of_kind := _OF_A_KIND.search(folded, before, figure.start)) and of_kind["thing"].startswith(fold(figure.unit)):
+        return replace(figure, unit=f"{figure.unit}/{of_kind['people']}")
     place = folded.rfind(f"{fold(figure.unit)}/", before, figure.start)
     whole = read_unit(folded, folded, place) if place >= 0 else None
     if whole is None or _ENDS_SENTENCE.search(folded, place, figure.start):
