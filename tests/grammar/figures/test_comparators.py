@@ -90,3 +90,10 @@ def test_figures_in_a_row_are_compared_as_the_first_of_them() -> None:
     words = "đạt khoảng 30% và 20% tổng số hộ, 10% số thôn"
     places = [(11, 14), (18, 21), (34, 37)]
     assert compared(places, words) == [Comparator.APPROX, Comparator.APPROX, Comparator.EQ]
+
+
+def test_a_figure_among_so_many_is_compared_by_itself() -> None:
+    words = "tuổi thọ trên 80 tuổi; 45 giường bệnh/10.000 dân"
+    assert compared([(14, 21), (23, len(words))], words) == [GT, EQ]
+    words = "thu nhập trên 80 triệu đồng; 90 triệu đồng"
+    assert compared([(14, 27), (29, len(words))], words) == [GT, GT]

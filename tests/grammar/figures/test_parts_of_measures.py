@@ -42,6 +42,12 @@ MEASURES = {
     "Đóng góp 60 - 65% GRDP, trên 40% thu ngân sách": ["Đóng góp GRDP", "thu ngân sách"],
     "Ra quân diệt lăng quăng, bảo đảm trên 95% hộ được kiểm tra": ["tỷ lệ hộ được kiểm tra"],
     "Xây dựng và nhân rộng 20 mô hình": ["Xây dựng và nhân rộng mô hình"],
+    "Tuổi thọ bình quân trên 75 tuổi; 15 bác sĩ/vạn dân; 32 giường bệnh/vạn dân": [
+        "Tuổi thọ bình quân",
+        "bác sĩ/vạn dân",
+        "giường bệnh/vạn dân",
+    ],
+    "Năng suất lúa đạt 50 tạ/ha và 6 tấn/ha": ["Năng suất lúa", "Năng suất lúa"],
     # What is a measure of its own is no part.
     "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
     "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "thu nhập"],

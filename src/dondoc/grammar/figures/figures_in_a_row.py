@@ -23,6 +23,7 @@ _HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
 _AGAIN = re.compile(r" [^,;.:()\d]{3,60}(?:, và|,| và) ")
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
 _OF_ITS_OWN = re.compile(r" (?!(?:và|vào|năm|đến|trong)\b)[^\W\d]")  # 'dưới 1%; 60% số xã'
+_BY_EACH = re.compile(r"\d [^\W\d][^/;,%]*/")  # 'trên 80 tuổi; 45 giường bệnh/10.000 dân'
 _UP_TO_YEARS = re.compile(r"[^;.:\d]{0,60}\b(?:vào|đến|trong|hết|các|của) ")
 _JOINS_YEARS = re.compile(r"(?:,|,? và|;)(?: (?:đến|hết))?(?: năm)? ")
 
@@ -110,7 +111,8 @@ def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Compa
     """How the figure at `place`, without a word of its own, is to be compared behind one compared as `before`."""
     (_, end), (start, stop) = figures[place - 1], figures[place]
     if is_joined(figures, place - 1, folded):
-        return Comparator.EQ if folded[end] == ";" and _OF_ITS_OWN.match(folded, stop) else before
+        alone = folded[end] == ";" and (_OF_ITS_OWN.match(folded, stop) or _BY_EACH.search(folded, start, stop))
+        return Comparator.EQ if alone else before
     again = folded[slice(*figures[place - 1])] == folded[start:stop] and _AGAIN.fullmatch(folded, end, start)
     each_year = _JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop)
     return before if (again or each_year) and before in _HOLD_FOR_ALL else Comparator.EQ

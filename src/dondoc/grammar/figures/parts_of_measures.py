@@ -7,7 +7,7 @@ thing: 'thành lập 650 doanh nghiệp và 80 hợp tác xã'.
 import re
 from collections.abc import Sequence
 
-from dondoc.grammar.figures.units import thing_counted
+from dondoc.grammar.figures.units import says_all, thing_counted
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -79,6 +79,8 @@ def of_another_thing(previous: str, units: Sequence[str], place: int) -> str:
     """Return what the figure at `place`, with no words of its own, measures: what is done with another thing."""
     if place == 0:
         return previous
+    if says_all(units[place]) and units[place] != units[place - 1]:
+        return units[place]  # 'tuổi thọ bình quân trên 75 tuổi; 15 bác sĩ/vạn dân'
     thing, before = thing_counted(units[place]), thing_counted(units[place - 1])
     if thing is None or before is None or thing == before:
         return previous

@@ -112,6 +112,12 @@ def thing_counted(unit: str) -> str | None:
     return unit[match.start("thing") :] if match and match["thing"] not in _AMOUNTS else None
 
 
+def says_all(unit: str) -> bool:
+    """Whether `unit` names all that is measured: 'bác sĩ/vạn dân', but neither 'tấn/ha' nor 'triệu đồng/người'."""
+    what, each, _ = unit.partition("/")
+    return bool(each) and thing_counted(what.rstrip()) is not None
+
+
 def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
     """Return the unit that stands at `start` of `text` (`folded` is its folded form) and where it ends, or None."""
     match = _UNIT.match(folded, start)
