@@ -199,6 +199,16 @@ def test_what_is_told_under_a_heading_of_facts_is_no_task(read_body: Read) -> No
     assert [task.section for task in programme.tasks] == ["NHIỆM VỤ", "NHIỆM VỤ"]
 
 
+def test_one_point_below_work_tells_a_body_what_to_do_by_any_verb(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        a) Trung tâm Kiểm soát bệnh tật mua vắc xin (quý II/2026).
+        III. GIẢI PHÁP
+        a) Chi cục Kiểm lâm có 12 hạt.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Trung tâm Kiểm soát bệnh tật"]]
+
+
 def test_beside_points_that_assign_paragraphs_without_numbers_tell_tasks(read_body: Read) -> None:
     programme, _ = read_body("""
         III. NHIỆM VỤ

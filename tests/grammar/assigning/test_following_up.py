@@ -56,6 +56,8 @@ def test_everybody_is_told_to_carry_it_out() -> None:
     assert tells_everybody(fold("Các đơn vị nghiêm túc triển khai thực hiện."))
     assert tells_everybody(fold("Các sở, địa phương thực hiện đúng chức năng được giao; kịp thời báo cáo."))
     assert not tells_everybody(fold("Các đơn vị nghiêm túc kiểm điểm."))
+    assert tells_everybody(fold("Các đơn vị nghiêm túc thực hiện tốt các nội dung nêu trên."))
+    assert not tells_everybody(fold("Công an tỉnh nghiêm túc thực hiện chế độ trực đêm."))
     assert not tells_everybody(fold("Sở Nội vụ rà soát cơ quan chưa thực hiện đúng chức năng của mình."))
 
 

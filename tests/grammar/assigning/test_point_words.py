@@ -2,13 +2,25 @@
 
 import pytest
 
-from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things
+from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things, tells_work
 
 WORK = {
     "Tổ chức hội thi cày bừa.": True,
     "Xây dựng cầu treo qua suối.": True,
     "Các văn bản phải rõ người, rõ việc.": False,
     "Công tác khuyến công": False,
+    "Thuê xe lạnh chở vắc xin.": True,
+    "Cấp ủy các xã": False,
+}
+SAID = {
+    "sẽ mua xe lạnh": True,
+    "cần phải rà soát đò": True,
+    "có phương án chữa cháy": True,
+    "ngay sau khi có dịch, lập chốt": True,
+    "căn cứ số dân, chia thuốc": True,
+    "khi có dịch, các bản": False,
+    "có số dân đông": False,
+    "rất xa chợ": False,
 }
 THINGS = {"Các gian nằm dọc bờ suối.": True, "10 gian bằng gỗ.": True, "Dựng mười gian ở chợ phiên.": False}
 OPEN = {
@@ -36,3 +48,8 @@ def test_a_noun_or_a_figure_begins_what_something_is_like(words: str, does: bool
 @pytest.mark.parametrize(("words", "does"), OPEN.items(), ids=OPEN.keys())
 def test_a_point_without_a_remark_or_a_name_leaves_open_who_does_it(words: str, does: bool) -> None:
     assert leaves_open_who(words) is does
+
+
+@pytest.mark.parametrize(("said", "does"), SAID.items(), ids=SAID.keys())
+def test_behind_who_is_named_work_may_begin_with_a_clause(said: str, does: bool) -> None:
+    assert tells_work(said) is does

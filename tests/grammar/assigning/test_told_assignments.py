@@ -180,6 +180,8 @@ def test_some_words_begin_nothing_to_be_done(word: str) -> None:
         *("đề xuất tại cuộc họp", "báo cáo tại cuộc họp", "thẩm định tại Báo cáo", "tham mưu tại các tờ trình"),
         *("họp định kỳ mỗi quý", "họp đột xuất khi có lũ", "làm việc theo chế độ tập thể"),
         *("tham gia ý kiến bằng lời tại văn bản", "đề nghị bổ sung vốn tại Công văn"),
+        *("không còn hộ nghèo", "có 12 phòng", "có nhiều đò", "gồm 5 phòng", "thuộc nhóm khá", "nằm bên suối"),
+        *("gặp khó khăn", "đạt kết quả cao", "đạt 95%", "xếp thứ ba", "hiện có hai đò", "mới chỉ có một đò"),
     ],
 )
 def test_what_was_done_or_said_is_nothing_to_be_done(fact: str) -> None:
@@ -187,7 +189,19 @@ def test_what_was_done_or_said_is_nothing_to_be_done(fact: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "work", ["thống nhất phương án", "báo cáo kết quả", "theo dõi tiến độ", "đề xuất phương án", "thẩm định tại chỗ"]
+    "work",
+    [
+        "thống nhất phương án",
+        "báo cáo kết quả",
+        "theo dõi tiến độ",
+        "đề xuất phương án",
+        "thẩm định tại chỗ",
+        "có phương án cấp điện",
+        "không để nợ đọng",
+        "đạt chuẩn từng mục",
+        "hiện đại hóa kho",
+        "trong quý I/2026, mở lớp",
+    ],
 )
 def test_the_same_words_may_begin_work(work: str) -> None:
     assert not lacks_verb(work)

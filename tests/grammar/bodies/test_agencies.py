@@ -376,7 +376,7 @@ def test_who_is_asked_to_cooperate_may_be_named_by_small_words_alone() -> None:
 
 def test_a_name_that_a_heading_gave_ends_where_a_sentence_runs_on() -> None:
     reader = AgencyReader(load_register(), IN_2026)
-    text = "Phòng Di sản bảo quản hiện vật, mời khách"
+    text = "Phòng Di sản vệ sinh hiện vật, mời khách"
     before = reader.run(text)[1]
     reader.learn(reader.run("Phòng Di sản")[0])
     assert text[: reader.run(text)[1]] == "Phòng Di sản"

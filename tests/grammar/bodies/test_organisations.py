@@ -282,6 +282,20 @@ NAMES = {
     ),
     "one verb, and a body behind it": ("Vụ Đào tạo, Vụ Pháp chế", "Vụ Đào tạo"),
     "the bodies of two levels": ("Công an các xã, phường", "Công an các xã, phường"),
+    "a centre that buys": ("Trung tâm Kiểm soát bệnh tật mua vắc xin.", "Trung tâm Kiểm soát bệnh tật"),
+    "a centre that buys and does more": (
+        "Trung tâm Kiểm soát bệnh tật thuê xe lạnh, lập sổ theo dõi",
+        "Trung tâm Kiểm soát bệnh tật",
+    ),
+    "developers that rent": ("Các chủ đầu tư thuê đơn vị tư vấn lập hồ sơ", "Các chủ đầu tư"),
+    "farms that keep animals": ("Các trang trại chăn nuôi dọn chuồng, tiêm phòng", "Các trang trại chăn nuôi"),
+    "firms that keep bees": ("Các doanh nghiệp nuôi ong rà soát tổ", "Các doanh nghiệp nuôi ong"),
+    "firms that buy": ("Các doanh nghiệp mua nông sản cho bà con.", "Các doanh nghiệp"),
+    "firms with what they do at the end of a list": ("Các doanh nghiệp mua bán thóc.", "Các doanh nghiệp mua bán thóc"),
+    "a fund that helps": ("Quỹ Hỗ trợ nông dân tỉnh cho vay 40 hộ", "Quỹ Hỗ trợ nông dân tỉnh"),
+    "what was done": ("Chi cục Kiểm lâm đã thả 12 con khỉ", "Chi cục Kiểm lâm"),
+    "how much there is": ("Chi cục Kiểm lâm có 12 hạt", "Chi cục Kiểm lâm"),
+    "a place that was helped": ("Trung tâm Khuyến nông giúp xã Tà Hộc làm đường.", "Trung tâm Khuyến nông"),
 }
 NO_NAMES = {
     "a task": "Xây dựng kế hoạch",

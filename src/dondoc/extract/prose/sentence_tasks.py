@@ -18,7 +18,7 @@ from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
-from dondoc.grammar.assigning.point_words import begins_with_work
+from dondoc.grammar.assigning.point_words import tells_work
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
 from dondoc.grammar.bodies.addressed_people import read_addressed, read_addressed_telling
@@ -179,7 +179,7 @@ class SentenceTasks:
         if named is None:
             return []
         said = words[named.end :].lstrip(" ,")
-        works = begins_with_work(said)
+        works = tells_work(said)
         told = self._told_task(paragraph) if not watches_others(said) else []
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
-from dondoc.grammar.kinds.papers import THIS_PAPER
+from dondoc.grammar.kinds.papers import PAPERS, THIS_PAPER
 from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, PLACE
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of, holds_any
@@ -16,8 +16,14 @@ from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành", "đúng chức năng")  # one of these is in what everybody is told
-_TO_EVERYBODY = re.compile(
+# 'Nghiêm túc thực hiện' the document; 'nghiêm túc thực hiện chế độ trực' is work of its own.
+_SERIOUSLY = (
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
+    rf"(?=[ /]*$|[;.]|(?: (?:tốt|các|những|đúng|theo|việc|nội dung|nhiệm vụ|yêu cầu|quy định))* {any_of(*PAPERS)}\b"
+    r"|(?: tốt)? (?:các |những )?(?:nội dung|nhiệm vụ)(?: đã)? (?:trên|này|nêu trên|được giao|được phân công)\b)"
+)
+_TO_EVERYBODY = re.compile(
+    rf"{_SERIOUSLY}"
     r"|thực hiện nghiêm túc (?:các nội dung |nội dung )?(?:kế hoạch|chương trình|quyết định|chỉ thị|công điện) này\b"
     r"|(?<![;.] kịp thời )(?<!tiếp nhận )(?<!xử lý )\bphản ánh(?: kịp thời)? (?:ngay )?"
     r"(?:về|với|đến|tới|cho|qua|bằng)\b"

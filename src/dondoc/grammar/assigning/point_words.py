@@ -2,8 +2,10 @@
 
 import re
 
+from dondoc.grammar.assigning.plain_verbs import is_verb
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
 
 _TELLS = re.compile(rf"{TASK_VERB}\b")
 _NAMES_SOMEBODY = re.compile(r"\bchủ trì\b|^(?:Giao|Đề nghị|Yêu cầu) ")
@@ -16,13 +18,30 @@ _THINGS = any_of(
     "Cơ quan", "Đơn vị", "Sở", "UBND", "Là", "Có", "Được",
 )  # fmt: skip
 _NAMES_THINGS = re.compile(rf"{_THINGS}\b|\d")
+# Between who is named and what he is to do.
+_MUST = re.compile(r"(?:(?:cần|phải|sẽ) )+(?:phải )?")
+_HAS_READY = re.compile(r"có (?:kế hoạch|phương án|biện pháp|giải pháp|hình thức|cơ chế|chính sách)\b")
+_CLAUSE = re.compile(r"(?:căn cứ|trên cơ sở|theo|khi|để|nhằm|trong|ngay|sau|trước|từ|qua|thông qua) [^,;.:]{4,160}, ")
+_LONGEST_VERB = 40  # characters in which the first two words stand
 _LABEL_LIKE = 30  # characters in which ': ' makes of a bullet a remark: '- Số lượng: 30 người'
 _FEWEST_WORDS = 4  # of a point that is a task
 
 
 def begins_with_work(words: str) -> bool:
     """Whether `words` begin with what is to be done: 'Tổ chức hội nghị …'."""
-    return _TELLS.match(words[:1].lower() + words[1:]) is not None
+    if _TELLS.match(words[:1].lower() + words[1:]):
+        return True
+    first, _, rest = fold(words[:_LONGEST_VERB]).partition(" ")
+    return is_verb(first, rest.partition(" ")[0].rstrip(",;.:"))
+
+
+def tells_work(said: str) -> bool:
+    """Whether `said`, the words behind who is named, is something to be done, also behind a clause and 'cần', 'sẽ'."""
+    said = _MUST.sub("", said)
+    if begins_with_work(said) or _HAS_READY.match(said):
+        return True
+    clause = _CLAUSE.match(said)
+    return clause is not None and begins_with_work(said[clause.end() :])
 
 
 def names_things(words: str) -> bool:

@@ -9,7 +9,8 @@ from dondoc.grammar.patterns import any_of, by_first_letter
 
 # Verbs that nearly every programme has: enough where a long pattern asks at many places, which is dear to compile.
 _COMMON = (
-    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )(?<!ật tự )(?<!ám định )xây dựng", "hướng dẫn",
+    "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )(?<!ật tự )(?<!ám định )xây dựng",
+    "xây dựng (?:phương án|kế hoạch|quy chế|quy trình|đề án|dự thảo|lộ trình|danh mục|hồ sơ|văn bản)", "hướng dẫn",
     "triển khai", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập",
     "đề xuất", "(?<!ông )(?<!hương )(?<!uy )trình", "hoàn thiện", "hoàn thành", "bố trí", "(?<!an )chỉ đạo",
     "(?<!an )(?<!ác )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường", "đẩy mạnh", "đẩy nhanh",
@@ -52,6 +53,7 @@ _WATCHES = (
     "điều tra(?= (?:làm rõ|nguyên nhân|cơ bản|thu thập))",
 )  # fmt: skip
 _HOW = (
+    "tự (?:kiểm|đánh|rà|chấm|bố|cân|thu|tổ)", "ngay (?:sau|khi|từ)",
     "hàng năm", "hằng (?:ngày|tuần|tháng|quý)", "hàng (?:ngày|tuần|tháng|quý)", "tích cực", "chú trọng", "quyết liệt",
     "quan tâm", "lồng ghép", "phấn đấu", "nỗ lực", "trực tiếp", "đồng bộ", "đa dạng hóa", "đa dạng hoá", "tối ưu",
     "duy trì", "giữ (?:vững|gìn|nguyên|ổn định)", "củng cố", "cải thiện", "cải tiến", "siết chặt", "thắt chặt",

@@ -75,8 +75,9 @@ _ENDS = (".", ";", "/")
 # 'Các xã chịu trách nhiệm nếu để xảy ra cháy rừng; phân công cán bộ phụ trách từng bản': something to do besides.
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
 _NO_VERB = re.compile(
-    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|luôn|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
-    r"|địa phương)\b"
+    r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|luôn|chịu|tại|theo(?! dõi)|như|nêu|đơn vị|cơ quan"
+    r"|trong(?! (?:quý|tháng|năm|tuần|thời gian|quá trình|phạm vi)\b)"
+    r"|địa phương|hiện(?! đại)|gồm|bao gồm|thuộc|nằm|gặp|chiếm|dẫn đầu|mất|đạt (?:kết quả|thành tích|trên|\d+))\b"
 )
 # 'Sở Y tế trong quý II/2026 nâng cấp …': when, before what is to be done.
 _TIME_FIRST = late_pattern(
@@ -89,6 +90,9 @@ _STATES_FACT = re.compile(
     r"|(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)? (?:đánh giá|nhận định|(?:các )?nội dung"
     r"|thông qua|báo cáo|chủ trương|sự cần thiết|dự thảo|đề xuất|kiến nghị|đề nghị|về)\b"
     r"|cho (?:chủ trương|phép)\b"
+    r"|không (?:còn|có|đạt|thuộc)\b|(?:đứng|xếp) (?:đầu|thứ|hạng)\b|mới (?:chỉ|được|đạt)\b"
+    r"|có (?:\d+|số|tổng số|khoảng|trên \d|hơn|gần|nhiều|đủ|đội ngũ|lợi thế|tiềm năng|chức năng|vai trò|diện tích"
+    r"|dân số|quy mô|truyền thống)\b"
     r"|(?:họp|làm việc) (?:định kỳ|đột xuất|toàn thể|thường kỳ|theo (?:nguyên tắc|chế độ)|ít nhất|mỗi|\d)"
     r"|xác định (?:rõ )?[^.;,]{3,80} là\b"
     r"|(?:ghi nhận|đánh giá cao|hoan nghênh)\b"

@@ -6,7 +6,9 @@ small word are a word of the language ('Giống Cây trồng'). So do a place be
 """
 
 import re
+from itertools import islice
 
+from dondoc.grammar.assigning.plain_verbs import is_verb, is_verb_behind_name
 from dondoc.grammar.kinds.places import PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.grammar.words.compounds import lexicon
@@ -31,6 +33,9 @@ _LINKS = frozenset(
 )
 _MOST_SMALL_WORDS = 5  # in a row, of which nobody asks whether they are a name
 _FEWEST_BEHIND = 3  # words of what is to be done, with the one that says it
+_FEWEST_BEHIND_KIND = 5  # the same right behind what kind of body it is: 'các hộ trồng cây ăn quả' is a name
+_OF_MANY = ("Các ", "các ")
+_TOKEN = re.compile(r"\w+|[-–]")
 
 
 def end_by_capitals(text: str, start: int, end: int) -> int | None:
@@ -62,5 +67,25 @@ def end_by_words(text: str, start: int, end: int) -> int | None:
     for place in range(last + 2, len(words) - _FEWEST_BEHIND):
         before, word, behind = folded[place - 1 : place + 2]
         if word not in _LINKS and not has(before, word) and not has(word, behind):
+            return words[place].start() - 1
+    return None
+
+
+def end_by_verb(text: str, start: int, opened: int, end: int, *, runs_on: bool) -> int | None:
+    """Return where a name at `start` ends before a verb that stands where no name has one; None where there is none.
+
+    `opened` is where the words end that say what kind of body it is. Right behind those a verb is a part of the name
+    ('các hộ trồng rừng'), unless a group `runs_on` from it to the end of its sentence.
+    """
+    words = [*_TOKEN.finditer(text, start, end)]
+    behind_it = [word[0] for word in islice(_TOKEN.finditer(text, end), 2)]
+    folded = ["", "", *(fold(word[0]) for word in words), *map(fold, behind_it), "", ""]
+    first = next((place for place, word in enumerate(words) if word.start() >= opened), len(words))
+    group = text.startswith(_OF_MANY, start)
+    if group and runs_on and first < len(words) - _FEWEST_BEHIND_KIND and is_verb(*folded[first + 2 : first + 4]):
+        return words[first].start() - 1
+    for place in range(first if group else first + 1, len(words)):
+        before, word, behind = folded[place - 1 : place + 2], folded[place + 2], folded[place + 3 : place + 5]
+        if words[place][0][0].islower() and is_verb_behind_name(before, word, behind):
             return words[place].start() - 1
     return None

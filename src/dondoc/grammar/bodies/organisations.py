@@ -6,7 +6,7 @@ Other provinces have boards, companies and centres of their own; what a document
 import re
 
 from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS, ONE_OF_MANY
-from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_words
+from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_verb, end_by_words
 from dondoc.grammar.bodies.name_stops import END
 from dondoc.grammar.bodies.other_provinces import end_at_own_province
 from dondoc.grammar.bodies.whole_names import COMPOUND, FIRST_LETTERS, OF_ALL_PROVINCES, WHOLE_NAME
@@ -23,10 +23,12 @@ _BY_FIRST_WORD = rf"(?:(?:{BODIES}(?= (?!{_TIMES} )[^\W\d_])|{CALLED})|{GROUPS}(
 _NAMED = late_pattern(rf"(?<!\w){_BY_FIRST_WORD}")
 ORGANISATION = late_pattern(rf"(?=[{FIRST_LETTERS}])(?<!\w)(?:(?:{COMPOUND})(?!\w)|{_BY_FIRST_WORD})")
 _OPENS = late_pattern(rf"(?<!\w)(?:{BODIES}(?= [{CAPITALS}])|{CALLED})")
+_KIND = late_pattern(rf"(?<!\w)(?:{BODIES}|{CALLED}|(?:{GROUPS}|{ONE_OF_MANY})(?!\w))")
 _STOP = re.compile(r"[,;.:()\n]")
 _UNIT_IN_SMALL_LETTERS = re.compile(
     rf"(?:phòng|ban|trường|trạm|trung tâm|chi cục|đài|viện) (?=[{CAPITALS}])|cơ sở (?:giáo dục|đào tạo|y tế)\b"
 )
+_ENDS_SENTENCE = (".", ";")
 _LONGEST_NAME = 120  # characters behind its first word
 # What a register has all of: the departments of a province and the committees of its places.
 _IN_REGISTERS = re.compile(
@@ -79,12 +81,21 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     """Return where the organisation that `text` names at `start` begins and ends, or None."""
     if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
         return None
-    match = WHOLE_NAME.match(text, start) or _NAMED.match(text, start)
+    if whole := WHOLE_NAME.match(text, start):
+        end = end_at_own_province(text, start, whole.end())
+        return start, end_by_capitals(text, start, end) or end
+    match = _NAMED.match(text, start)
     if match is None:
         return _running_on(text, start)
     end = end_at_own_province(text, start, match.end())
-    runs_on = text.startswith(".", end) and not text.startswith(("Các ", "các "), start)
-    return start, end_by_capitals(text, start, end) or (end_by_words(text, start, end) if runs_on else None) or end
+    runs_on = text.startswith(_ENDS_SENTENCE, end)
+    kind = _KIND.match(text, start)
+    if kind and (by_verb := end_by_verb(text, start, kind.end(), end, runs_on=runs_on)):
+        end, runs_on = by_verb, False
+    if by_capitals := end_by_capitals(text, start, end):
+        return start, by_capitals
+    by_words = runs_on and not text.startswith(("Các ", "các "), start)
+    return start, (end_by_words(text, start, end) if by_words else None) or end
 
 
 def _running_on(text: str, start: int) -> tuple[int, int] | None:
@@ -95,5 +106,6 @@ def _running_on(text: str, start: int) -> tuple[int, int] | None:
     longest = opens.end() + _LONGEST_NAME
     stop = _STOP.search(text, opens.end(), longest)
     until = stop.start() if stop else min(len(text), longest)
-    end = end_by_capitals(text, start, until) or end_by_words(text, start, until)
+    by_verb = end_by_verb(text, start, opens.end(), until, runs_on=True)
+    end = end_by_capitals(text, start, by_verb or until) or by_verb or end_by_words(text, start, until)
     return (start, end) if end else None

@@ -22,7 +22,6 @@ _BUILDING = rf"xây dựng(?: {_BUILT}\b(?: (?!và\b|các\b)[^\s,;.:()]+){{0,3}}
 _ANY_TRADE = any_of(_TRADE, _BUILDING)
 _FIRMS = any_of(
     *words_of(Sort.FIRM), "cơ sở", "hộ(?: gia đình| dân)?", "tổ chức(?:, cá nhân)?", "đơn vị", "cá nhân", "thương nhân",
-    "trang trại",
 )  # fmt: skip
 _END = rf"(?=[,;.:()\n]|$| và (?:các|UBND|[A-ZĐ])| (?:đóng(?: chân)? )?trên địa bàn\b| {TASK_VERB}\b)"
 _WITH_WHAT = r"(?: (?!và\b|các\b)[^\s,;.:()]+){0,6}?"

@@ -110,6 +110,7 @@ KINDS_OF_BODIES = (
     KindOfBody("hợp tác xã", Sort.FIRM),
     KindOfBody("công ty", Sort.FIRM),
     KindOfBody("tổng công ty", Sort.FIRM),
+    KindOfBody("trang trại", Sort.FIRM),
     KindOfBody("tập đoàn", Sort.FIRM),
     KindOfBody("ngân hàng", Sort.FIRM, ("dữ liệu", "câu hỏi", "đề")),
     KindOfBody("quỹ", Sort.SERVICE, ("đất", "đạo", "thời gian", "nhà"), ("tín dụng", "đầu tư", "bảo lãnh")),
