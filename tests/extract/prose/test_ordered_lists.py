@@ -271,6 +271,28 @@ def test_posts_are_told_what_to_do_in_a_list_of_who_does_what(read_body: Read) -
     assert [names(task.leads) for task in programme.tasks] == [["Hiệu trưởng"], ["Kế toán"]]
 
 
+def test_the_head_of_a_body_that_is_known_stands_for_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Giám đốc Sở Y tế rà soát kho thuốc của từng trạm.
+        2. Chánh Thanh tra tỉnh kiểm tra sổ quỹ của từng trạm.
+        3. Giao trưởng bản vận động bà con dọn mương.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Thanh tra tỉnh"], ["Trưởng bản"]]
+
+
+def test_a_heading_of_a_field_names_who_answers_for_what_is_below(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Lĩnh vực kinh tế: Đảng ủy UBND xã lãnh đạo, chịu trách nhiệm chính.
+        - Rà soát vùng trồng chè.
+        - Vận động nhân dân góp đất làm đường.
+        2. Lĩnh vực kinh phí: dự kiến 12 triệu đồng.
+        - Tổ chức hội xòe bản Mường.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Đảng ủy UBND xã"], ["Đảng ủy UBND xã"]]
+
+
 def test_what_a_post_does_elsewhere_is_no_task(read_body: Read) -> None:
     programme, _ = read_body("""
         I. ĐẶC ĐIỂM TÌNH HÌNH

@@ -8,6 +8,7 @@ from dondoc.grammar.assigning.assignment_headings import (
     heading_tail,
     names_responsible,
     read_heading_assignment,
+    read_heading_of_field,
     read_inline_body,
 )
 from dondoc.grammar.assigning.assignments import Assignment
@@ -156,3 +157,19 @@ def test_those_named_behind_a_group_and_its_colon_lead(heading: str, leads: list
 def test_a_body_that_nobody_knows_stands_before_a_colon(paragraph: str, leads: list[str] | None) -> None:
     assignment = read_inline_body(paragraph, READER)
     assert (assignment and [ref.name for ref in assignment.leads]) == leads
+
+
+OF_FIELDS = {
+    "Lĩnh vực kinh tế: Đảng ủy UBND xã lãnh đạo, chịu trách nhiệm chính.": ["Đảng ủy UBND xã"],
+    "Lĩnh vực văn hóa: Ban Xây dựng Đảng chịu trách nhiệm": ["Ban Xây dựng Đảng"],
+    "Công tác chợ: Sở Công Thương": ["Sở Công Thương"],
+    "Lĩnh vực kinh tế: Sở Công Thương mở 12 chợ.": None,
+    "Lĩnh vực kinh tế: tăng trưởng 9%": None,
+    "Sở Công Thương: mở 12 chợ": None,
+}
+
+
+@pytest.mark.parametrize(("heading", "leads"), OF_FIELDS.items(), ids=OF_FIELDS.keys())
+def test_a_heading_may_say_of_a_field_who_answers_for_it(heading: str, leads: list[str] | None) -> None:
+    found = read_heading_of_field(heading, READER)
+    assert (found and [ref.name for ref in found.leads]) == leads

@@ -282,6 +282,25 @@ NAMES = {
     ),
     "one verb, and a body behind it": ("Vụ Đào tạo, Vụ Pháp chế", "Vụ Đào tạo"),
     "the bodies of two levels": ("Công an các xã, phường", "Công an các xã, phường"),
+    "small and middling firms": (
+        "Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa hỗ trợ 30 hộ",
+        "Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa",
+    ),
+    "a steering committee": ("Ban Chỉ đạo chuyển đổi số tỉnh họp mỗi quý", "Ban Chỉ đạo chuyển đổi số tỉnh"),
+    "what a steering committee does": ("Ban Chỉ đạo rà soát các tổ của tỉnh", "Ban Chỉ đạo"),
+    "a branch of a bank by its mark": ("Agribank chi nhánh Sơn La cho vay", "Agribank chi nhánh Sơn La"),
+    "a sub-department of three fields": (
+        "Chi cục Chăn nuôi, Thú y và Thủy sản rà soát ổ dịch",
+        "Chi cục Chăn nuôi, Thú y và Thủy sản",
+    ),
+    "units that are public": ("Các đơn vị sự nghiệp công lập rà soát", "Các đơn vị sự nghiệp công lập"),
+    "a bank in short": ("NHNN Khu vực 4 rà soát nợ", "NHNN Khu vực 4"),
+    "insurance of a place in short": ("BHXH cơ sở Mai Sơn rà soát thẻ", "BHXH cơ sở Mai Sơn"),
+    "a house of culture": ("Nhà văn hóa tỉnh mở lớp", "Nhà văn hóa tỉnh"),
+    "a procuracy of a region": (
+        "Viện Kiểm sát nhân dân khu vực 2 - Sơn La kiểm sát án",
+        "Viện Kiểm sát nhân dân khu vực 2 - Sơn La",
+    ),
     "a centre that buys": ("Trung tâm Kiểm soát bệnh tật mua vắc xin.", "Trung tâm Kiểm soát bệnh tật"),
     "a centre that buys and does more": (
         "Trung tâm Kiểm soát bệnh tật thuê xe lạnh, lập sổ theo dõi",

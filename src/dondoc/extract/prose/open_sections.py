@@ -18,6 +18,7 @@ from dondoc.grammar.assigning.assignment_headings import (
     names_responsible,
     read_heading_assignment,
     read_heading_of_body,
+    read_heading_of_field,
 )
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
@@ -72,6 +73,7 @@ class OpenSections:
         else:
             assignment = (
                 read_heading_assignment(paragraph.body, self.agencies)
+                or self._of_field(paragraph, following)
                 or self._bracketed(paragraph, following)
                 or self._announced(paragraph, following)
                 or self._told_of_list(paragraph, following)
@@ -131,6 +133,12 @@ class OpenSections:
         if not in_list and not names_responsible(paragraph.body):
             return None
         return read_heading_of_body(paragraph.body, self.agencies)
+
+    def _of_field(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
+        """Whom 'Lĩnh vực kinh tế: Đảng ủy xã chịu trách nhiệm.' names for the list below it."""
+        if paragraph.number is None or following.number is None or not is_deeper(following, paragraph):
+            return None
+        return read_heading_of_field(paragraph.body, self.agencies)
 
     def _bracketed(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
         """Whom a last bracket of a heading names, 'Tuyên truyền (Sở Y tế)', for the list below it."""

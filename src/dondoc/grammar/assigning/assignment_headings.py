@@ -37,6 +37,12 @@ _ONLY_ASKS = re.compile(
     r"(?: (?:một số|các) (?:nội dung|nhiệm vụ|công việc)(?: sau)?)?"
 )
 _WHEN = re.compile(r"\(([^()]{3,60})\)$")  # 'Sở Y tế (hoàn thành trong quý II/2026)'
+# 'Lĩnh vực kinh tế: Phòng Kinh tế phụ trách': what for stands before who.
+_OF_FIELD = re.compile(r"(?:Lĩnh vực|Về|Công tác|Nhóm|Mảng|Khối|Đối với|Nội dung) [^:;.]{2,80}: (?=[^\W\d_])")
+_ANSWERS = re.compile(
+    r"(?:(?:lãnh đạo|chỉ đạo|phụ trách|chịu trách nhiệm|chủ trì|đảm nhiệm|đảm nhận|thực hiện|tổ chức|trực tiếp"
+    r"|toàn diện|chính|chung|và|làm đầu mối)(?:,? |$))+"
+)
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
 _LOOKS_AFTER = " phụ trách "
@@ -69,6 +75,18 @@ def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | 
 
 def _unless_time(bracket: re.Match[str]) -> str:
     return "" if is_only_time(bracket[1]) else bracket[0]
+
+
+def read_heading_of_field(heading: str, reader: AgencyReader) -> Assignment | None:
+    """Return whom 'Lĩnh vực kinh tế: Đảng ủy xã lãnh đạo, chịu trách nhiệm chính.' makes answer for what is below."""
+    field = _OF_FIELD.match(heading)
+    assignment = read_names(heading[field.end() :], reader) if field else None
+    if field is None or assignment is None:
+        return None
+    answers = heading[field.end() + assignment.end :].strip(" ,.:;")
+    if answers and not _ANSWERS.fullmatch(fold(answers)):
+        return None
+    return Assignment(assignment.leads, assignment.cooperating, len(heading), assignment.binds)
 
 
 def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyReader) -> Assignment | None:

@@ -81,11 +81,11 @@ def is_verb_behind_name(before: Sequence[str], word: str, behind: Sequence[str])
     """Whether the folded `word` begins what a body does whose name ends in the three words `before`."""
     last, pair, pair_before = before[-1], f"{word} {behind[0]}", " ".join(before[-2:])
     has = lexicon().has
-    if has(last, word):
+    if has(last, word) or last in _JOINERS:
         return False
     if word in _BEFORE_VERBS or _goes_before_verb(word, behind[0]):
         return True
-    if last in _JOINERS or pair_before in _OTHERS_IN_NAMES:
+    if pair_before in _OTHERS_IN_NAMES:
         return False
     if pair in _OF_TWO or pair in _IN_NAMES:
         behind_verb = pair_before in _OF_TWO or (pair_before in _IN_NAMES and before[0] not in _WHO_DOES)

@@ -11,7 +11,8 @@ from dondoc.grammar.patterns import any_of, by_first_letter
 _COMMON = (
     "chủ trì", "phối hợp", "tham mưu", "thực hiện", "(?<!ầu tư )(?<!ật tự )(?<!ám định )xây dựng",
     "xây dựng (?:phương án|kế hoạch|quy chế|quy trình|đề án|dự thảo|lộ trình|danh mục|hồ sơ|văn bản)", "hướng dẫn",
-    "triển khai", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo", "lập",
+    "triển khai", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "rà soát", "đôn đốc", "theo dõi", "báo cáo",
+    "(?<! công )lập",
     "đề xuất", "(?<!ông )(?<!hương )(?<!uy )trình", "hoàn thiện", "hoàn thành", "bố trí", "(?<!an )chỉ đạo",
     "(?<!an )(?<!ác )tổ chức(?! (?:cán bộ|chính trị|tín dụng|đảng))", "tăng cường", "đẩy mạnh", "đẩy nhanh",
     "tiếp tục", "chủ động", "khẩn trương", "kịp thời", "(?<!iáo dục )thường xuyên", "vận hành", "ban hành",

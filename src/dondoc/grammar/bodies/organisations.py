@@ -79,7 +79,7 @@ def unit_behind_post(text: str, start: int) -> tuple[int, int] | None:
 
 def organisation_at(text: str, start: int) -> tuple[int, int] | None:
     """Return where the organisation that `text` names at `start` begins and ends, or None."""
-    if not (text[start : start + 1].isupper() or text.startswith("các ", start)):
+    if not (text[start : start + 1].isupper() or text.startswith(("các ", "trưởng "), start)):
         return None
     if whole := WHOLE_NAME.match(text, start):
         end = end_at_own_province(text, start, whole.end())

@@ -23,8 +23,8 @@ _FILLER = re.compile(
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
         rf"(?:{ADDRESS} )?(?:{HEAD_OF_ANY}|ban thường trực)(?=\s*$)",
-        "^không(?: có)?$", "^các$", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời", "đề nghị",
-        "giao", r"(?<!\w )các cấp(?=\W*$)",
+        "^không(?: có)?$", r"^\s*các(?=\s*$)", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời",
+        "đề nghị", "giao", r"(?<!\w )các cấp(?=\W*$)",
     )
     + r"\b",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, LOW
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
-_HEADS_OF_HAMLETS = rf"Trưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
+_HEADS_OF_HAMLETS = rf"[Tt]rưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
 # Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
 _FIELD = (
     rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"
@@ -111,6 +111,7 @@ _BY_ITS_MARK = (
     r"Tập đoàn Công nghiệp,? [-–] Viễn thông [Qq]uân đội|"
     r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
     rf"(?:[ -][{CAPITALS}][^\W\d_]*){{0,4}}"
+    rf"(?:(?: [-–])? [Cc]hi nhánh(?: {PLACE}| khu vực)?(?: [{CAPITALS}][^\W\d_]*){{1,3}})?"
 )
 # One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
 _GROUP_OF_KINDS = (
@@ -120,7 +121,9 @@ _GROUP_OF_KINDS = (
 # 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
 _NO_BODY = rf"(?!{NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
 _CAPITAL_FIELD = rf"{_NO_BODY}[{CAPITALS}]{SMALL}+(?: {SMALL}+){{0,3}}?"
-_OF_THREE_FIELDS = rf"(?:Cục|Vụ|Phòng|Trung tâm) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD}){{1,2}} và {_CAPITAL_FIELD}"
+_OF_THREE_FIELDS = (
+    rf"(?:Chi cục|Cục|Vụ|Phòng|Trung tâm|Viện) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD}){{1,2}} và {_CAPITAL_FIELD}"
+)
 _UNION = r"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){0,9}?"
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
@@ -178,10 +181,11 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    *SIGNS_OF_WORKS, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Trưởng ", "Trung ương ",
+    *SIGNS_OF_WORKS, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "rưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
-    "Cục ", "Vụ ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu", "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
+    "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",
+    "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
     "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     " một số ", "Công an c", "Công an x", "Công an p", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",

@@ -3,6 +3,7 @@
 The works may be a list themselves ('Chủ đầu tư các khu, cụm công nghiệp'), and are one name for all that.
 """
 
+from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import CAPITALS, any_of
 
@@ -24,5 +25,10 @@ _FOR_A_PROJECT = (
     r"Tổ (?:[Cc]ông tác|[Gg]iúp việc|[Đđ]ề án)(?: (?:thực hiện|triển khai))+ Đề án \d+(?:/[\w-]+)?"
     rf"(?: (?:các cấp|(?:cấp )?{PLACE}|của {PLACE}))?"
 )
-CALLED_BY_WORKS = any_of(_DEVELOPERS, _OF_FORESTS, _FOR_A_PROJECT)
-SIGNS_OF_WORKS = ("hủ đầu tư ", " rừng ", "Đề án ")
+# 'Ban Chỉ đạo chuyển đổi số tỉnh': what it directs is its name, also where that is a verb.
+_STEERING = (
+    rf"Ban [Cc]hỉ đạo(?: (?!(?:{COMMON_TASK_VERB}|các|của|và)\b)[^\s,;.:()]+){{1,10}}?"
+    r" (?:tỉnh|thành phố|xã|phường|quốc gia|Trung ương)\b"
+)
+CALLED_BY_WORKS = any_of(_DEVELOPERS, _OF_FORESTS, _FOR_A_PROJECT, _STEERING)
+SIGNS_OF_WORKS = ("hủ đầu tư ", " rừng ", "Đề án ", "Ban Chỉ đạo ", "Ban chỉ đạo ")
