@@ -135,8 +135,8 @@ class SentenceTasks:
             return []
         in_list = self.lists.assigns(number)
         somebody = read_addressed_telling(paragraph.body) if number.rank > Rank.ARTICLE else None
-        if somebody and (named := read_names(paragraph.body, self.agencies)) and named.leads[0].agency:
-            somebody = None  # the head of a body that is known stands for it
+        if somebody and (named := read_names(paragraph.body, self.agencies)):
+            somebody = named.leads[0]  # the head of a body stands for it
         if somebody and (in_list or headings.say_who_does_what()):
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
