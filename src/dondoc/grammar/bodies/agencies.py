@@ -30,7 +30,7 @@ from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_pos
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
 from dondoc.grammar.bodies.shared_heads import all_ministers_at, listed_ministries, sharing_place_at, with_committees
-from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_remarks
+from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
 from dondoc.grammar.kinds.places import COMMITTEE
@@ -73,7 +73,7 @@ class AgencyReader:
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = place_mentions(named, text, self._register.province, self._not_meant)
             return once_each(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
-        found = sorted(self._mentions(text, in_list=True), key=itemgetter(0))
+        found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
         for start, end in gaps([*found, *self._opening_words(text)], len(text)):
             found += find_unknown(text, start, end)
         return once_each(ref for _, _, ref in sorted(found, key=itemgetter(0)))

@@ -9,6 +9,7 @@ from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.name_stops import BODY_BY_ITS_WORD
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
@@ -46,6 +47,9 @@ _SEPARATOR = re.compile(
     rf"|(?<=\w) và (?=các\b|{BODY_BY_ITS_WORD}|(?i:{HEAD}|trưởng) )"
     rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
 )
+_IS_COMMITTEE = re.compile(COMMITTEE)  # 'UBND các phường A, B' are two of them
+_LONGEST_BEFORE = 120  # characters of a name before its place
+_NEXT_ITEM = re.compile(r"[,;\n(]\s*|\bvà ")
 _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
@@ -107,6 +111,18 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
             found.append((position, stop, _of_post(words) or as_written(words)))
         position = piece.end() if piece else end
     return found
+
+
+def without_parts(found: Iterable[tuple[int, int, AgencyRef]], text: str) -> Iterator[tuple[int, int, AgencyRef]]:
+    """Yield those `found` in `text`, but for parts of a longer name: 'Phòng Nội vụ huyện Mai Sơn' is no committee."""
+    for start, end, ref in found:
+        if start and text[start].islower() and text[start - 1] == " " and text[start - 2].isalnum():
+            first = max(0, start - _LONGEST_BEFORE)
+            item = max((gap.end() for gap in _NEXT_ITEM.finditer(text, first, start)), default=first)
+            unit = organisation_at(text, item) if item < start and not _IS_COMMITTEE.match(text, item) else None
+            if unit and unit[1] >= end:
+                continue
+        yield start, end, ref
 
 
 def _of_post(words: str) -> AgencyRef | None:
