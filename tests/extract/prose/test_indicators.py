@@ -140,6 +140,17 @@ def test_facts_and_prices_below_goals_are_none(read_body: Read) -> None:
     assert [str(target.value) for each in programme.indicators for target in each.targets] == ["95", "90"]
 
 
+def test_a_point_that_only_says_a_year_says_when_the_goals_below_it_are_due(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. CHỈ TIÊU CHỦ YẾU
+        - Đến năm 2030:
+        + Trồng mới 2.000 ha rừng.
+        - Đến năm 2035:
+        + Trồng mới 3.000 ha rừng.
+    """)
+    assert [target.period_end for each in programme.indicators for target in each.targets] == ["2030", "2035"]
+
+
 def test_what_is_told_of_the_years_behind_is_no_goal(read_body: Read) -> None:
     programme, _ = read_body("""
         I. THỰC TRẠNG

@@ -122,6 +122,7 @@ class ProseReader:
             self.sentences.lists.passed_heading(paragraph.number)
             return Role.HEADING
         if self.tasks.lead_ins.hear_point(paragraph, following, self.sections.section):
+            self.aims.of(paragraph, self.sections.section)  # goals below it are due by then, too
             return Role.HEADING
         if self._may_be_led_goal(paragraph) and (aim := self._led_goal(paragraph)):
             return self._keep(paragraph, aim)
