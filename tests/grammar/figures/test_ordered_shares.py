@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.ordered_shares import orders_share
+from dondoc.grammar.figures.ordered_shares import demands_rate, orders_share
 from dondoc.text import fold
 
 ORDERED = [
@@ -38,3 +38,19 @@ def test_a_task_may_say_up_to_which_share_it_is_done(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_ORDERED)
 def test_results_rules_and_those_that_are_meant_order_no_share(words: str) -> None:
     assert not orders_share(fold(words))
+
+
+@pytest.mark.parametrize("words", [
+    "Tỷ lệ tiêm đạt từ 80% tổng đàn trở lên", "- Bảo đảm tỷ lệ chuyên cần tối thiểu 95%",
+    "Tỉ lệ hồ sơ giải quyết đúng hạn không dưới 98%",
+])  # fmt: skip
+def test_a_rate_with_its_floor_is_demanded_of_whoever_it_may_be(words: str) -> None:
+    assert demands_rate(fold(words))
+
+
+@pytest.mark.parametrize("words", [
+    "Tỷ lệ tiêm đạt 80% tổng đàn", "Tỷ lệ tiêm đạt trên 80% tổng đàn", "Các xã có tỷ lệ tiêm từ 80% trở lên",
+    "Tỷ lệ giải ngân đạt từ 80% trở lên thì được xét khen thưởng", "Tỷ lệ hộ nghèo còn 5%",
+])  # fmt: skip
+def test_what_a_rate_was_or_what_follows_from_it_is_no_demand(words: str) -> None:
+    assert not demands_rate(fold(words))

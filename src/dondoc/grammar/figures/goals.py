@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
-from dondoc.grammar.figures.ordered_shares import orders_share
+from dondoc.grammar.figures.ordered_shares import demands_rate, orders_share
 from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
@@ -118,6 +118,7 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
         goal = bool(folded) and (
             _has_marker(folded)
             or (ordered and orders_share(folded))
+            or demands_rate(folded)
             or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
         if goal and not tells_what_was(folded):

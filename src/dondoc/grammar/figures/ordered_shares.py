@@ -1,5 +1,7 @@
 """Shares that work is ordered up to, with no word of aiming: 'Tổ chức tiêm phòng đạt trên 80% tổng đàn'.
 
+So are rates that are set by themselves: 'Tỷ lệ tiêm phòng đạt từ 80% tổng đàn trở lên'.
+
 Only a floor is one, or the whole; 'các đơn vị đạt trên 95%' tells which are meant, and what follows from a figure ('thì
 được công nhận') makes a rule of it.
 """
@@ -30,13 +32,22 @@ _RULES = re.compile(
 _WHAT_FOLLOWS = re.compile(
     r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
 )
+_NORMS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "trở lên")
+_A_RATE = re.compile(r"\W*(?:bảo đảm |đảm bảo )?(?:tỷ|tỉ) lệ ")
 _SIGNS = ("đạt", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 
 
 def orders_share(folded: str) -> bool:
     """Whether the `folded` sentence, which says what is to be done, says up to which share of a whole."""
-    if "%" not in folded or not holds_any(folded, _SIGNS):
-        return False
+    return "%" in folded and holds_any(folded, _SIGNS) and _is_floor(folded)
+
+
+def demands_rate(folded: str) -> bool:
+    """Whether the `folded` sentence, whosever, is a rate with its floor: 'Tỷ lệ tiêm đạt từ 80% tổng đàn trở lên'."""
+    return "%" in folded and holds_any(folded, _NORMS) and bool(_A_RATE.match(folded)) and _is_floor(folded)
+
+
+def _is_floor(folded: str) -> bool:
     return any(
         not _RULES.search(folded, folded.rfind(";", 0, floor.start()) + 1, floor.start())
         and not _WHAT_FOLLOWS.match(folded, floor.end())
