@@ -35,8 +35,13 @@ _OPENS_NO_TASKS = re.compile(
 )
 # '… thực hiện tốt các nội dung sau:': what is ordered stands below.
 ENDS_IN_LIST = re.compile(
-    r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}? "
+    r"\b(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)\b[^,;.:]{0,30}?(?:,? cụ thể)? "
     r"(?:sau|sau đây|như sau|dưới đây) ?:$"
+)
+# '… báo cáo các nội dung sau:', '… xem xét các vấn đề sau:': what is to be told or decided, and no work.
+_ASKS_FOR_WORDS = re.compile(
+    r"\b(?:báo cáo|cung cấp|góp ý|ý kiến|xem xét|trả lời|giải trình|làm rõ|thống kê|biết|chấp thuận|phê duyệt|quyết định"
+    r"|kết luận|gửi|đánh giá|trao đổi|giải đáp)\b"
 )
 _LEADS = ("lãnh đạo", "chỉ đạo", "điều hành", "đôn đốc")
 _LEADING = any_of(*_LEADS)
@@ -55,9 +60,19 @@ def read_announced_assignment(paragraph: str, reader: AgencyReader) -> Assignmen
     for order in ORDER_ANYWHERE.finditer(folded) if paragraph.endswith(":") else ():
         assignment = read_names(paragraph[order.end() : order.end() + LONGEST_NAMES], reader)
         rest = paragraph[order.end() + assignment.end :].lstrip(" ,") if assignment else ""
-        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest))):
+        if assignment and (rest == ":" or announces_tasks(_QUALIFIES_WHO.sub("", rest)) or _says_work_follows(rest)):
             return assignment
     return None
+
+
+def _says_work_follows(rest: str) -> bool:
+    """Whether what is asked of somebody is no more than what the list below says: 'quan tâm một số việc sau:'."""
+    folded = fold(rest)
+    return (
+        ENDS_IN_LIST.search(folded) is not None
+        and _ASKS_FOR_WORDS.search(folded) is None
+        and _SENTENCE_INSIDE.search(rest) is None
+    )
 
 
 def read_opening_of_list(heading: str, reader: AgencyReader) -> Assignment | None:
