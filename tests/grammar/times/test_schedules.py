@@ -79,7 +79,7 @@ CELLS = {
     "Chậm nhất trong quý II/2026": ("deadline", None, "2026-06-30"),
     "Muộn nhất tháng 9/2026": ("deadline", None, "2026-09-30"),
     "Không quá 30/6/2026": ("deadline", None, "2026-06-30"),
-    "Xong trong tháng 6/2026": ("deadline", None, "2026-06-30"),
+    "Xong trong tháng 6/2026": ("deadline", "2026-06-01", "2026-06-30"),
     "Hết quý III/2026": ("deadline", None, "2026-09-30"),
     "Đến hết năm 2030": ("deadline", None, "2030-12-31"),
     "Đến hết ngày 31/12/2026": ("deadline", None, "2026-12-31"),
@@ -173,7 +173,7 @@ SENTENCES = {
     "báo cáo muộn nhất là ngày 30/6/2025": [("muộn nhất là ngày 30/6/2025", "deadline", None, "2025-06-30")],
     "giải ngân đến hết quý III/2025": [("đến hết quý III/2025", "deadline", None, "2025-09-30")],
     "giải ngân hết năm 2025": [("hết năm 2025", "deadline", None, "2025-12-31")],
-    "xong trong tháng 4 năm 2025": [("xong trong tháng 4 năm 2025", "deadline", None, "2025-04-30")],
+    "xong trong tháng 4 năm 2025": [("xong trong tháng 4 năm 2025", "deadline", "2025-04-01", "2025-04-30")],
     "rà soát trong 6 tháng đầu năm 2026": [("trong 6 tháng đầu năm 2026", "deadline", "2026-01-01", "2026-06-30")],
     "thực hiện trong giai đoạn 2026-2030": [("trong giai đoạn 2026-2030", "period", "2026-01-01", "2030-12-31")],
     "mở lớp trong năm 2026 và các năm tiếp theo.": [
@@ -192,7 +192,7 @@ SENTENCES = {
         ("trong tuần đầu tháng 12/2025", "deadline", "2025-12-01", "2025-12-07")
     ],
     "kiểm kê đất xong trong tuần thứ hai của tháng 12/2025": [
-        ("xong trong tuần thứ hai của tháng 12/2025", "deadline", None, "2025-12-14")
+        ("xong trong tuần thứ hai của tháng 12/2025", "deadline", "2025-12-08", "2025-12-14")
     ],
     "phát thẻ trong 05 ngày đầu tháng 12/2025": [
         ("trong 05 ngày đầu tháng 12/2025", "deadline", "2025-12-01", "2025-12-05")
@@ -443,7 +443,7 @@ def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[s
 # A sentence of a document of 5 March 2026 that is for that year, with a time that names no year.
 SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     "hoàn thành trong tháng 6.": [("trong tháng 6", "deadline", "2026-06-01", "2026-06-30")],
-    "xong trong tháng 6.": [("xong trong tháng 6", "deadline", None, "2026-06-30")],
+    "xong trong tháng 6.": [("xong trong tháng 6", "deadline", "2026-06-01", "2026-06-30")],
     "trình trước ngày 30/6.": [("trước ngày 30/6", "deadline", None, "2026-06-29")],
     "trước 15/11; báo cáo trước ngày 15/12.": [
         ("trước 15/11", "deadline", None, "2026-11-14"), ("trước ngày 15/12", "deadline", None, "2026-12-14"),
