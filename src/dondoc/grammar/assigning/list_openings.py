@@ -40,8 +40,8 @@ ENDS_IN_LIST = re.compile(
 )
 # '… báo cáo các nội dung sau:', '… xem xét các vấn đề sau:': what is to be told or decided, and no work.
 _ASKS_FOR_WORDS = re.compile(
-    r"\b(?:báo cáo|cung cấp|góp ý|ý kiến|xem xét|trả lời|giải trình|làm rõ|thống kê|biết|chấp thuận|phê duyệt|quyết định"
-    r"|kết luận|gửi|đánh giá|trao đổi|giải đáp)\b"
+    r"\b(?:báo cáo|cung cấp|góp ý|ý kiến|xem xét|trả lời|giải trình|làm rõ|thống kê|biết|chấp thuận|phê duyệt"
+    r"|quyết định|kết luận|gửi|đánh giá|trao đổi|giải đáp)\b"
 )
 _LEADS = ("lãnh đạo", "chỉ đạo", "điều hành", "đôn đốc")
 _LEADING = any_of(*_LEADS)

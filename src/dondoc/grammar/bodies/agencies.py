@@ -25,10 +25,11 @@ from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
+from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
-from dondoc.grammar.bodies.placed_agencies import beside, list_places, place_mentions, under_whole_names
+from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
 from dondoc.grammar.bodies.shared_heads import all_ministers_at, listed_ministries, sharing_place_at, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
@@ -71,7 +72,7 @@ class AgencyReader:
         text = without_remarks(text, lambda words: bool(self._matched(words)))
         named = self._matched(text)
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
-            placed = place_mentions(named, text, self._register.province, self._not_meant)
+            placed = list_places(text, place_mentions(named, text, self._register.province, self._not_meant))
             return once_each(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
         found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
         for start, end in gaps([*found, *self._opening_words(text)], len(text)):

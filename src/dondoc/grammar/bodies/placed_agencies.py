@@ -10,11 +10,12 @@ from dataclasses import replace
 from operator import itemgetter
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.bodies.other_provinces import end_of_other_province, title_of_province
+from dondoc.grammar.bodies.listed_places import NEXT_BODY, PLACE_NAME
+from dondoc.grammar.bodies.other_provinces import end_of_other_province
 from dondoc.grammar.bodies.whole_names import whole_names
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
-from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT_OR_COMMUNE, LOWER, PLACE
+from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT_OR_COMMUNE, LOWER
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.register import Agency, Mention
@@ -37,19 +38,8 @@ _LOWER_LEVEL = re.compile(
 # 'Hội Nông dân Việt Nam' is the body of the country, 'Hội Nông dân Việt Nam tỉnh' is not.
 _OF_THE_COUNTRY = re.compile(r" Việt Nam\b(?! (?:tỉnh|thành phố|các|cấp)\b)")
 _ASSOCIATION = "association"
-# Lines of a cell stand behind each other with nothing between: the name of a place ends where the next body begins.
-_NEXT_BODY = any_of(
-    "UBND", "HĐND", "[ỦU][ỷy] ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
-    "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
-)  # fmt: skip
-_PLACE_NAME = re.compile(rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{_NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}")
-_PLACES = re.compile(
-    rf"{COMMITTEE} các (?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
-    rf"(?P<names>(?:{PLACE} )?{_PLACE_NAME.pattern}(?:(?:, | và )(?:{PLACE} )?{_PLACE_NAME.pattern})+)"
-)
-_KIND_BEFORE = re.compile(rf"({PLACE}) $")
 _ONE_COMMITTEE = re.compile(rf"{COMMITTEE} {DISTRICT_OR_COMMUNE}$")
-_ITS_NAME = re.compile(rf" (?!{_NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){_PLACE_NAME.pattern}")
+_ITS_NAME = re.compile(rf" (?!{NEXT_BODY}\b|(?i:{COMMON_TASK_VERB})\b){PLACE_NAME}")
 # Whose head is told, as everywhere: 'Chủ tịch UBND tỉnh Quảng Ninh' stands for the committee.
 _CHAIR = re.compile(rf"^Chủ tịch (?={COMMITTEE})")
 _NUMBERED = re.compile(r"(?<=[Kk]hu vực) (?:[IVX]+|\d+)$")  # 'Kho bạc Nhà nước khu vực XI': which of them
@@ -113,28 +103,6 @@ def _fewer(mention: Mention, text: str) -> int | None:
         return None
     fewer = _FEWER.match(text, mention.end)
     return fewer.end() if fewer else None
-
-
-def list_places(text: str, known: list[tuple[int, int, AgencyRef]]) -> list[tuple[int, int, AgencyRef]]:
-    """Return `known` with the committees of 'UBND các tỉnh Đồng Nai, Tây Ninh', where the register knows none of them.
-
-    'Các tỉnh, thành phố: Nghệ An, Huế' leaves it to the reader which of them is a city. The group that only heads such
-    a list ('UBND các huyện') is left out.
-    """
-    found: list[tuple[int, int, AgencyRef]] = []
-    for listed in _PLACES.finditer(text) if " các " in text else ():
-        first, last = listed.span("names")
-        over = [item for item in known if item[0] < listed.end() and listed.start() < item[1]]
-        if any(not item[2].group or item[1] > first for item in over):
-            continue
-        known = [item for item in known if item not in over]
-        for ordinal, name in enumerate(_PLACE_NAME.finditer(text, first, last)):
-            own = _KIND_BEFORE.search(text, first, name.start())
-            start = listed.start() if not ordinal else own.start() if own else name.start()
-            kind = own[1] if own else title_of_province(name[0]) if listed["kinds"] else None
-            words = f"UBND {kind or listed['kind']} {name[0]}"
-            found.append((start, name.end(), AgencyRef(words, text[start : name.end()])))
-    return known + found
 
 
 def beside(

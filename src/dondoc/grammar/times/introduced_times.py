@@ -31,7 +31,8 @@ _INTRODUCED = re.compile(
         | (?P<planned> (?:thời[ ](?:gian|điểm)[ ]|theo[ ])?dự[ ]kiến
             (?:[ ](?:tổ[ ]chức|thực[ ]hiện|hoàn[ ]thành))?(?:[ ](?:là|{_PART}))?:? )
         | (?P<since> (?:bắt[ ]đầu[ ]|kể[ ])?từ(?:[ ]{_PART})? )
-        | (?P<within> (?:xong[ ])?trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))? | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
+        | (?P<within> (?:xong[ ])?trong(?:[ ](?:{_PART}|vòng|thời[ ]hạn|thời[ ]gian))?
+            | hoàn[ ]thành(?:[ ]vào)?(?:[ ]{_PART})?
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
             (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?

@@ -1,0 +1,47 @@
+"""Places that share the head of their list."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.listed_places import list_places
+from dondoc.model import AgencyRef
+from dondoc.register import load_register
+
+TODAY = AgencyReader(load_register(), date(2026, 1, 5))
+LISTS = {
+    "UBND các xã: Chiềng Mai, Mường Bon": ["UBND xã Chiềng Mai", "UBND xã Mường Bon"],
+    "UBND các phường Tô Hiệu, Chiềng Lề": ["UBND phường Tô Hiệu", "UBND phường Chiềng Lề"],
+    "UBND các xã Ia Pa, Pờ Tó và phường An Khê": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "UBND phường An Khê"],
+    "UBND huyện: Triệu Phong, Cam Lộ": ["UBND huyện Triệu Phong", "UBND huyện Cam Lộ"],
+    "UBND thành phố Đông Hà và các huyện Cam Lộ, Gio Linh": [
+        "UBND thành phố Đông Hà",
+        "UBND huyện Cam Lộ",
+        "UBND huyện Gio Linh",
+    ],
+    "UBND các xã Ia Pa, Pờ Tó, Sở Y tế": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Sở Y tế"],
+    "UBND các xã, phường; Sở Y tế": ["UBND các xã, phường", "Sở Y tế"],
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), LISTS.items())
+def test_each_place_of_a_list_has_a_committee_of_the_kind_that_the_list_says(cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in TODAY.cell(cell)] == names
+
+
+def test_a_commune_of_today_is_none_of_a_list_of_districts() -> None:
+    text = "UBND các huyện Cam Lộ, Gio Linh"
+    commune = (text.index("Cam Lộ"), text.index(","), AgencyRef("UBND xã Cam Lộ", "Cam Lộ", "xa-cam-lo"))
+    assert [ref.name for _, _, ref in list_places(text, [commune])] == ["UBND huyện Cam Lộ", "UBND huyện Gio Linh"]
+
+
+def test_a_list_that_the_register_knows_whole_stays_as_it_is() -> None:
+    text = "UBND các xã Bắc Yên, Tạ Khoa"
+    known = [
+        (0, text.index(","), AgencyRef("UBND xã Bắc Yên", "UBND các xã Bắc Yên", "xa-bac-yen")),
+        (text.index("Tạ"), len(text), AgencyRef("UBND xã Tạ Khoa", "Tạ Khoa", "xa-ta-khoa")),
+    ]
+    assert list_places(text, known) == known
+    beyond = [(0, len(text) + 5, AgencyRef("Một cơ quan", "Một cơ quan"))]
+    assert list_places(text, beyond) == beyond
