@@ -96,6 +96,11 @@ YEARS = {
     "đạt 10%; trước năm 2027 mở lớp": [None],
     "đạt 10%; năm 2027 mở lớp": [None],
     "đạt 10% từ năm 2026; mở lớp": ["2026"],
+    # Whence something holds is not by when.
+    "từ năm 2026, đạt 10%; đạt 20%": [None, None],
+    "- phấn đấu từ đầu năm 2026 đạt 10%": [None],
+    "từ năm 2026 đến năm 2030 đạt 10%": ["2030"],
+    "năm 2026 đạt 10%, từ năm 2027 đạt 20%": ["2026", "2027"],
 }
 
 

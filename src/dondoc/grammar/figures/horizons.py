@@ -52,6 +52,8 @@ _EACH_WITH_ITS_YEAR = re.compile(
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
+# 'Từ năm 2026, mỗi người dân được khám …': whence it holds, and not by when.
+_FROM_THEN_ON = re.compile(rf"\A\W*(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? $")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?trong ")
@@ -84,9 +86,17 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
     before = folded[max(0, reading.start - 60) : reading.start]
     if reading.rule.startswith("day"):
         return before.endswith(("đến ", "trước ", "hết "))
+    if before.endswith(("từ ", "từ đầu ")) and _is_only_beginning(reading, folded):
+        return False
     if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
         return False
     return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ", "vào ")))
+
+
+def _is_only_beginning(reading: Reading[Period], folded: str) -> bool:
+    """'Từ năm 2026, …' at the head of a sentence, without the year in which it ends."""
+    opens = _FROM_THEN_ON.match(folded[: reading.start]) is not None
+    return opens and reading.value.start.year == reading.value.end.year
 
 
 def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
