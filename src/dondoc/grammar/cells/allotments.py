@@ -8,23 +8,23 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dondoc.grammar.cells.column_contents import hold_agencies
-from dondoc.grammar.cells.total_rows import is_total
+from dondoc.grammar.cells.allotted_places import (
+    KINDS_OF_PLACES,
+    heads_group,
+    heads_places,
+    is_for_all,
+    may_head_places,
+)
 from dondoc.grammar.figures.target_cells import heads_no_targets
-from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, HAMLET, PLACE
-from dondoc.grammar.patterns import CAPITALS, any_of
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_KIND = rf"(?:{DISTRICT_OR_COMMUNE}|{HAMLET}|cấp xã|cấp huyện)"
-_KINDS = rf"{_KIND}(?:(?:, ?| ?/ ?| ?[-–] ?| và ){_KIND})*"
-_OF_PLACES = re.compile(rf"(?:tên |ubnd )?(?:các )?(?:(?:đơn vị|địa phương|địa bàn) ?\(?)?{_KINDS}\)?")
-_OF_BODIES = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|địa phương|địa bàn|cơ quan)"
-                        r"(?:(?:, ?| ?/ ?)(?:đơn vị|địa phương))?(?: (?:hành chính|được giao|thực hiện))?")  # fmt: skip
-_PLACE = re.compile(rf"(?:ubnd )?(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện) \w")
-_NAMED_HAMLET = re.compile(rf"(?i:{HAMLET})(?: số)? [{CAPITALS}\d]")  # 'Thôn đạt chuẩn' is a measure
-_PROPER_NAME = re.compile(rf"[{CAPITALS}][^\W\d]*(?: [{CAPITALS}][^\W\d]*){{1,3}}")  # 'Chiềng Mai'
-_LONGEST_HEADING = 60  # characters
-_MOST = 0.6  # of the cells under such a heading name places
+# With the words for places, which the room of tables takes from here.
+__all__ = [
+    "allots", "heads_group", "heads_places", "is_for_all", "is_set", "is_whole", "is_year", "may_all_be_allotted",
+    "may_be_allotted", "may_head_places", "measure_headed", "tells_results", "unit_over", "what_is_allotted",
+    "what_stands_over", "without_appendix", "years_over",
+]  # fmt: skip
 
 _GIVES = any_of("giao", "phân bổ", "phân giao", "phân khai", "phân chia")
 _GIVEN = any_of("chỉ tiêu", "kế hoạch", "mục tiêu", "số lượng", "khối lượng", "nhiệm vụ", "diện tích")
@@ -39,8 +39,8 @@ _HEAD_OF_APPENDIX = re.compile(r"^(?:phụ lục|phụ biểu|biểu|bảng)(?: 
 _GIVING = re.compile(rf"^(?:(?:{_BEFORE}|{_GIVES}) )*(?:{any_of('chỉ tiêu', 'kế hoạch', 'mục tiêu', 'nhiệm vụ')} )?")
 _FOR = any_of("giao(?: cho)?", "phân bổ(?: cho)?", "cho", "đối với", "đến", "của", "theo", "tại", "trên")
 _TO_WHOM = re.compile(
-    rf"(?:^| ){_FOR}(?: từng| các| địa bàn(?: các)?)? (?:{_KINDS}|đơn vị|địa phương|tỉnh)\b.*$"
-    rf"|^(?:các|từng) (?:{_KINDS}|đơn vị|địa phương)\b.*$"
+    rf"(?:^| ){_FOR}(?: từng| các| địa bàn(?: các)?)? (?:{KINDS_OF_PLACES}|đơn vị|địa phương|tỉnh)\b.*$"
+    rf"|^(?:các|từng) (?:{KINDS_OF_PLACES}|đơn vị|địa phương)\b.*$"
 )
 _WHEN = re.compile(r"[,;]? ?\(?(?:(?:(?:từ|đến|hết|trong|vào|cả|các) )*(?:năm|giai đoạn|thời kỳ) )?"
                    r"(?:19|20)\d\d(?: ?[-–,] ?(?:năm )?20\d\d)*\)?")  # fmt: skip
@@ -65,42 +65,7 @@ _ONLY_SET = re.compile(
 _FIRST_OF_SET = re.compile(r"^(?:(?:trong đó|giao|chỉ tiêu|kế hoạch|kh|phân bổ)\b[ :,]*)+")
 _TOTAL = re.compile(r"^(?:tổng|cộng)\b")
 _UNIT = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,25}?)\)?[.:]?", re.IGNORECASE)
-_ALL = re.compile(rf"(?:tổng |tổng cộng |cộng )?(?:toàn|cả) (?:{PLACE}|ngành)")
-_NUMBER_OF_GROUP = re.compile(r"[IVX]+|[A-Z]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-def heads_places(heading: str, cells: Sequence[str]) -> bool:
-    """Whether a column under `heading` names the places, or the bodies, that its rows are for; `cells` are its own."""
-    if not may_head_places(heading):
-        return False
-    if _OF_PLACES.fullmatch(fold(heading).strip(" *_:.")):
-        return True
-    filled = [cell for cell in cells if cell and not is_total(cell)]
-    named = sum(1 for cell in filled if names_place(cell) or _PROPER_NAME.fullmatch(cell))
-    return bool(filled) and (hold_agencies(filled) or named >= _MOST * len(filled))
-
-
-@lru_cache(maxsize=256)
-def may_head_places(heading: str) -> bool:
-    """Whether places or bodies may stand below `heading`, whatever its cells say."""
-    words = fold(heading).strip(" *_:.") if len(heading) <= _LONGEST_HEADING else ""
-    return bool(_OF_PLACES.fullmatch(words) or _OF_BODIES.fullmatch(words))
-
-
-def names_place(cell: str) -> bool:
-    """Whether `cell` begins as the name of a commune, a district or a hamlet does."""
-    return bool(_PLACE.match(fold(cell)) or _NAMED_HAMLET.match(cell))
-
-
-def is_for_all(name: str) -> bool:
-    """Whether a row is for all places together: 'Tổng cộng', 'Toàn tỉnh'."""
-    return is_total(name) or bool(_ALL.fullmatch(fold(name).strip(" .:")))
-
-
-def heads_group(number: str, name: str) -> bool:
-    """Whether a row numbered `number` is for the places below it, not for one: 'I | Khu vực vùng cao'."""
-    return bool(_NUMBER_OF_GROUP.fullmatch(number)) and not names_place(name)
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from dondoc.grammar.cells.allotments import is_for_all, names_place
+from dondoc.grammar.cells.allotted_places import is_for_all, names_place
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
