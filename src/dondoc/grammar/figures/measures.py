@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.figures.aimed_measures import WAY, aimed_at
+from dondoc.grammar.figures.clauses import begin_of_clause, end_of_clause, named_before_colon
 from dondoc.grammar.figures.counted_measures import ACT, of_a_count, of_a_whole
 from dondoc.grammar.figures.figures_in_a_row import is_joined
 from dondoc.grammar.figures.measures_before import bare_word
@@ -24,15 +25,10 @@ from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
 from dondoc.grammar.figures.whom_measured import for_whom
-from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
-_DEALS_OUT = r"(?<!đạt )(?<!là )(?<!thiểu )(?<!nhất )(?<!trên )(?<!lệ )"
-_IN_OTHER_UNIT = rf"(?:{_DEALS_OUT}tương ứng(?! (?:là|đạt|còn)\b|:)|tương đương(?! (?:đạt|là|còn)\b))(?: với)?"
-_CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
-_SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _SAME_AGAIN = re.compile(r"(?:tương ứng|tương đương|, bằng)(?: (?:với|giảm|tăng|khoảng|trên))* $")
-_CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|\(?trong đó)\b|, (?=có\b|đạt\b)")
 _ONLY_JOINS = re.compile(r",? ?(?:và )?(?:(?:tối thiểu|ít nhất|trên|khoảng|thêm) )*")
 _OF_A_PLAN = re.compile(r" (?:dự toán|kế hoạch)\b(?: [^\W\d]+){0,3}(?=[,;.]|$)")
 _NO_ONE = re.compile(r"không (?:(?:có|còn|để) )?[^\W\d]+(?: nào)?")
@@ -43,16 +39,13 @@ _LAST_WAY = re.compile(
 )  # 'số vụ giảm 15%, đến năm 2030 giảm 30%': the way is said again
 _LEVEL = re.compile(r"\b(?:đạt|còn|lên|xuống)\b")
 _BASE = re.compile(r",? so với\b")
-# 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%' names its measure before the colon; 'Về giao thông: 100% bản có đường' a field.
+# 'Tỷ lệ đô thị hoá: năm 2025 đạt 18%': with one of these the words before the colon name a measure.
 _MEASURE = re.compile(
     any_of("tỷ lệ", "tỷ trọng", "tỉ lệ", "tỉ trọng", "tổng", "số(?! hoá)", "chỉ số", "tốc độ", "mật độ", "thu nhập",
            "giá trị", "chi (?:cho|ngân sách)",
            "diện tích", "sản lượng", "quy mô", "kinh tế số")
     + r"\b"
 )  # fmt: skip
-_FIELD = re.compile(r"(?:về|đối với) ")
-_ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
-
 _SHARE_OF = re.compile(r" [^,;()]{3,60}, (?=\w)")
 # '… nhà máy đi vào vận hành với tổng công suất', '… khu công nghiệp và trồng mới': of what the next figure is.
 _OF_NEXT = re.compile(
@@ -87,16 +80,16 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
             used = end  # the figure before, in another unit
             yield previous
             continue
-        said_before, clause = folded[used:start], _begin_of_clause(folded, used, start)
+        said_before, clause = folded[used:start], begin_of_clause(folded, used, start)
         goes_on = place > 0 and clause == figures[place - 1][1]
         said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
         if _OF_WHOM.match(folded, end) and _NO_ONE.fullmatch(fold(trim(said))):
             said = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
         lasts = ";" not in said_before or _goes_on_in_unit(units, place)  # not in 'kết nạp 9 đảng viên; 100% chi bộ'
         before, carried = _what_is_said(said, carried if lasts else "", previous), ""
-        named = _named_before(text, folded, used, clause)
+        named = named_before_colon(text, folded, used, clause)
         told = bool(_MEASURE.match(fold(named)))
-        stop = _end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
+        stop = end_of_clause(folded, end, figures[place + 1][0] if place + 1 < len(figures) else None)
         own = of_next.start() if (of_next := _OF_NEXT.search(folded, end, stop)) else stop
         counted = _counted(said, before, text[end:own], units[place])
         if counted and not told:
@@ -136,11 +129,6 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         carried = before if behind and WAY.fullmatch(fold(before)) else ""
         used, previous = stop if behind else end, (measure if behind else named or previous).strip()
         yield measure.strip() or bare_word(said) or units[place]
-
-
-def _begin_of_clause(folded: str, used: int, start: int) -> int:
-    begins = _CLAUSE.finditer(folded, used, start) if holds_any(folded[used:start], _SIGNS_OF_CLAUSE) else ()
-    return max((match.end() for match in begins), default=used)
 
 
 def _what_is_said(said: str, carried: str, previous: str) -> str:
@@ -199,23 +187,3 @@ def _without_base(words: str) -> str:
     share = _SHARE_OF.match(words)
     rest = trim(words[share.end() :]) if share else ""
     return words[share.end() :] if share and " " in rest and not WAY.match(fold(rest)) else words
-
-
-def _named_before(text: str, folded: str, start: int, clause: int) -> str:
-    """The measure named before the colon that opens the `clause`; '' where there is none."""
-    colon = clause - 1
-    if colon < start or folded[colon] != ":":
-        return ""
-    first = max((match.end() for match in _CLAUSE.finditer(folded, start, colon)), default=start)
-    named = trim(text[first:colon])
-    field = _FIELD.match(fold(named))
-    return "" if _ANNOUNCES.search(fold(named)) else named[field.end() if field else 0 :]
-
-
-def _end_of_clause(folded: str, start: int, next_figure: int | None) -> int:
-    limit = len(folded) if next_figure is None else next_figure
-    clause_end = _CLAUSE_END.search(folded, start, limit)
-    if clause_end:
-        return clause_end.start()
-    comma = -1 if next_figure is None else folded.rfind(",", start, limit)
-    return limit if comma < 0 else comma
