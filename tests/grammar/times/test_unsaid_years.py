@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.times.unsaid_years import Completed, complete_cell, complete_sentence
+from dondoc.grammar.times.completed_words import Completed
+from dondoc.grammar.times.unsaid_years import complete_cell, complete_sentence
 from dondoc.text import fold
 
 # A cell, the heading of its column, the year that stands above: the words to be read.

@@ -15,13 +15,14 @@ from functools import lru_cache
 from dondoc.grammar.patterns import has_figure, holds_any
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.bracketed_times import told_nearer
+from dondoc.grammar.times.completed_words import Completed
 from dondoc.grammar.times.introduced_times import HINT, LOOK_AHEAD, LOOK_BACK, introduction
 from dondoc.grammar.times.listed_times import apart, each_named
 from dondoc.grammar.times.periods import find_periods, find_periods_after, windows_after
 from dondoc.grammar.times.recurrences import find_recurrence, times_a
 from dondoc.grammar.times.stretches import Period
 from dondoc.grammar.times.times_set import SCHOOL_YEAR, YEAR, YEARS, is_range, sets_time
-from dondoc.grammar.times.unsaid_years import Completed, complete_sentence
+from dondoc.grammar.times.unsaid_years import complete_sentence
 from dondoc.model import Schedule, ScheduleRole
 from dondoc.text import collapse, fold
 

@@ -5,13 +5,12 @@ wrote is still quoted without it. 'Kể từ ngày ban hành' gets the document'
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.times.completed_words import Completed, completed
 from dondoc.text import collapse, fold
 
 _JOIN = r"(?: ?[-–—÷~→+] ?| đến (?:hết )?| tới |, ?(?:và )?| và | hoặc | & )"
@@ -87,24 +86,6 @@ _MONTHS_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 
 _LAST_NUMBER = re.compile(r"(?:\d{1,2}|iv|i{1,3})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """`words` with what was left unsaid; `quote` gives what the document wrote."""
-
-    words: str
-    places: tuple[tuple[int, int], ...] = ()  # the characters [start, end) of `words` that were put in
-
-    def quote(self, start: int, end: int) -> str:
-        """What stands at [start, end) of `words`, without what was put in."""
-        kept, at = [], start
-        for first, last in self.places[bisect_right(self.places, (start, start)) :]:
-            if first >= end:
-                break
-            kept.append(self.words[at:first])
-            at = last
-        return "".join([*kept, self.words[at:end]])
-
-
 def complete_sentence(
     text: str, folded: str, windows: Iterable[tuple[int, int]], year: int | None, issued_on: date | None
 ) -> Completed:
@@ -122,7 +103,7 @@ def complete_sentence(
         put_in |= {match.end(): "20" for match in _SHORT_YEAR.finditer(folded, start, end)}
         if issued_on is not None:
             put_in |= dict.fromkeys(_from_itself(folded, start, end), f"{issued_on:%d/%m/%Y} ")
-    return _put_in(text, sorted(put_in.items()))
+    return completed(text, sorted(put_in.items()))
 
 
 def _from_itself(folded: str, start: int, end: int) -> Iterator[int]:
@@ -153,7 +134,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
     year = said.pop() if len(said) == 1 else None if said else year
     short_years = [(match.end(), "20") for match in _SHORT_YEAR.finditer(folded)]
     if year is None:
-        return _put_in(words, short_years).words if short_years else cell
+        return completed(words, short_years).words if short_years else cell
     if _WHOLE_YEAR.fullmatch(folded):
         return f"{words} {year}"
     if short := _SHORT_MONTH.fullmatch(folded):
@@ -167,7 +148,7 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
         start = end
     if issued_on is not None:
         put_in += [(place, f"{issued_on:%d/%m/%Y} ") for place in _from_itself(folded, 0, len(folded))]
-    return _put_in(words, sorted(put_in)).words if put_in else cell
+    return completed(words, sorted(put_in)).words if put_in else cell
 
 
 def _years(folded: str, year: int | None, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
@@ -199,14 +180,3 @@ def _is_over(match: re.Match[str], year: int | None, issued_on: date | None) -> 
         number = last[0] if last else "12"
         month = str(_MONTHS_OF_QUARTER.get(number.lstrip("0"), 12) if match[0].startswith("qu") else int(number))
     return (year, int(month)) < (issued_on.year, issued_on.month)
-
-
-def _put_in(text: str, words: list[tuple[int, str]]) -> Completed:
-    if not words:
-        return Completed(text)
-    pieces, places, at, shift = [], [], 0, 0
-    for place, said in words:
-        pieces += [text[at:place], said]
-        places.append((place + shift, place + shift + len(said)))
-        at, shift = place, shift + len(said)
-    return Completed("".join([*pieces, text[at:]]), tuple(places))
