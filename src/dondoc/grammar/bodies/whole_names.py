@@ -4,42 +4,17 @@
 """
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.bodies.name_stops import COMMON_END, NEXT_BODY
+from dondoc.grammar.bodies.fields_in_names import OF_FIELDS, OF_INSURANCE, OF_PAIRS, OF_THREE_FIELDS, OF_VERBS
+from dondoc.grammar.bodies.name_stops import COMMON_END
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
 from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
-from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
-from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, LOWER, PLACE, one_or_more
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"[Tt]rưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
-# Departments of ministries list their fields: 'Cục Hộ tịch, quốc tịch, chứng thực'.
-_FIELD = (
-    rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"
-    rf"{SMALL}[^\s,;.:()]*(?: (?!và các\b){SMALL}[^\s,;.:()]*){{0,5}}"
-)
-_SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
-_OF_FIELDS = (
-    rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,7}}"
-    rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}(?:{_SECOND_FIELD})?"
-)
-# 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
-_OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
-# 'Cục Quản lý, giám sát kế toán, kiểm toán', 'Vụ Đào tạo, Bồi dưỡng cán bộ': two verbs open the name, fields follow.
-_PAIR_OF_VERBS = any_of(
-    "Quản lý, [Gg]iám sát", "Quản lý, [Bb]ảo vệ", "Quản lý, [Kk]hai thác", "Quản lý, [Xx]ử lý", "Đào tạo, [Bb]ồi dưỡng",
-    "Thanh tra, [Kk]iểm tra", "Kiểm tra, [Gg]iám sát", "Thi đua, [Kk]hen thưởng", "Xử lý, [Kk]hắc phục",
-    "Nghiên cứu, [Ứứ]ng dụng", "Tuyên truyền, [Pp]hổ biến",
-)  # fmt: skip
-_OF_VERBS = rf"(?:Cục|Vụ|Phòng|Trung tâm) {_PAIR_OF_VERBS}(?: {SMALL}[^\s,;.:()]*){{0,7}}?(?:{_FIELD}){{0,4}}"
-# 'Trung tâm Kiểm soát thanh toán BHXH, BHYT', 'Phòng Quản lý thu BHXH, BHYT': kinds of insurance are fields too.
-_INSURANCE = any_of("BHXH", "BHYT", "BHTN", "bảo hiểm xã hội", "bảo hiểm y tế", "bảo hiểm thất nghiệp")
-_OF_INSURANCE = (
-    r"(?:Trung tâm|Phòng|Ban|Vụ) (?:Kiểm soát|Quản lý|Giám định|Giám sát|Thực hiện|Thu|Chế độ|Chính sách|Truyền thông)"
-    rf"(?: {SMALL}+){{0,4}}? {_INSURANCE}(?:(?:, | và ){_INSURANCE}){{1,2}}(?: (?!cho\b){SMALL}+){{0,3}}?"
-)
 _PRESS = (
     rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
@@ -118,12 +93,6 @@ _GROUP_OF_KINDS = (
     rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
     rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?"
 )
-# 'Trung tâm Văn hóa, Thể thao và Du lịch': a name of three fields, each with a capital.
-_NO_BODY = rf"(?!{NEXT_BODY}|{any_of('Sở', 'Ban', 'Bộ', 'Tỉnh', 'Thành')}\b)"
-_CAPITAL_FIELD = rf"{_NO_BODY}[{CAPITALS}]{SMALL}+(?: {SMALL}+){{0,3}}?"
-_OF_THREE_FIELDS = (
-    rf"(?:Chi cục|Cục|Vụ|Phòng|Trung tâm|Viện) {_CAPITAL_FIELD}(?:, {_CAPITAL_FIELD}){{1,2}} và {_CAPITAL_FIELD}"
-)
 _UNION = r"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){0,9}?"
 _BRANCH = (
     r"Ngân hàng (?:Nhà nước|Chính sách xã hội|Nông nghiệp và Phát triển nông thôn)(?: Việt Nam)?,?(?: [-–])? "
@@ -170,13 +139,13 @@ _OF_A_COUNCIL = (
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 # Those that go on until something ends them, together: what ends names takes long to compile.
-_BEFORE_END = any_of(_OF_INSURANCE, _OF_THREE_FIELDS, _UNION, _OF_VERBS, _GROUP_OF_KINDS)
-_FIELDS_BEFORE_END = any_of(_OF_FIELDS, _UNITS_OF)  # behind the pairs
+_BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, _UNION, OF_VERBS, _GROUP_OF_KINDS)
+_FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
-    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{_OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
+    f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
 _SIGNS_OF_COMPOUND = Signs(
