@@ -13,21 +13,14 @@ from operator import itemgetter
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
+from dondoc.grammar.reporting.cycles_of_orders import find_cycles
 from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
-from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.report_cycles import (
-    AT_LEAST_MONTHLY,
     CYCLES,
     DAY_OF_MONTHS,
     DAY_OF_YEAR,
     DAYS_OF_CYCLES,
-    EVERY,
-    EVERY_THREE,
-    IN_A_ROW,
     MONTH_OF_YEAR,
-    NINE,
-    TIMES_A_QUARTER,
-    TIMES_A_YEAR,
     DutyRecurrence,
 )
 from dondoc.grammar.reporting.report_months import find_months_of_reports
@@ -64,19 +57,6 @@ _SHARES_YEAR = re.compile(
 # The head of an agency stands for the agency: 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'.
 HEAD_OF_AGENCY = re.compile(rf"\b(?<!phó ){HEAD} (?=các\b|{COMMITTEE} (?:các|cấp|{LOWER})\b|sở\b)", re.IGNORECASE)
 _LONGEST_SENTENCE = 3000  # characters; what an order to report says of time stands before
-# A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
-_BY_THE_REPORT = re.compile(
-    rf"định kỳ|{EVERY} (?:ngày|tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
-    r"(?:có |và |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
-    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
-    rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY}|{TIMES_A_QUARTER})"
-    rf"|{EVERY} (?:tháng|quý|năm) (?:tổ chức|tiến hành|rà soát|kiểm tra|tổng hợp|sơ kết|tổng kết|thống kê)\b"
-    rf"[^.;]{{0,120}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
-    rf"|\bbáo cáo(?: (?!của|theo|số)[^\W\d_]+){{0,8}}(?: tháng,)? {IN_A_ROW}"
-    rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
-    r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
-    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
-)
 
 
 def read_duty_times(
@@ -108,7 +88,7 @@ def place_duty_times(
         with_day = {time.recurrence for _, time in timed}
         if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
             with_day.add("yearly")
-        timed += [(place, DutyTime(cycle)) for place, cycle in _cycles(folded) if cycle not in with_day]
+        timed += [(place, DutyTime(cycle)) for place, cycle in find_cycles(folded) if cycle not in with_day]
     places: dict[DutyTime, int] = {}
     for place, time in sorted(timed, key=itemgetter(0)):
         places.setdefault(time, place)
@@ -190,13 +170,6 @@ def _days_of_the_year(
             yield match.start(), DutyTime("once", date=date)
         taken.append(match.span())
         last = match.end()
-
-
-def _cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
-    if _BY_THE_REPORT.search(folded):
-        for name, pattern in CYCLES:
-            if match := pattern.search(folded):
-                yield match.start(), name
 
 
 def _in_year(year: int, month: int, day: int) -> datetime.date | None:

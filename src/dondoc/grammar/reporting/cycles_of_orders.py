@@ -1,0 +1,39 @@
+"""How often a sentence orders a report without naming a day: 'định kỳ hằng quý báo cáo UBND tỉnh'."""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.reporting.receivers import RECEIVER
+from dondoc.grammar.reporting.report_cycles import (
+    AT_LEAST_MONTHLY,
+    CYCLES,
+    EVERY,
+    EVERY_THREE,
+    IN_A_ROW,
+    NINE,
+    TIMES_A_QUARTER,
+    TIMES_A_YEAR,
+    DutyRecurrence,
+)
+
+# A cycle without a day is one of reports only where it stands by the report: 'ngân sách hằng năm' is none.
+_BY_THE_REPORT = re.compile(
+    rf"định kỳ|{EVERY} (?:ngày|tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
+    r"(?:có |và |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
+    rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
+    rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY}|{TIMES_A_QUARTER})"
+    rf"|{EVERY} (?:tháng|quý|năm) (?:tổ chức|tiến hành|rà soát|kiểm tra|tổng hợp|sơ kết|tổng kết|thống kê)\b"
+    rf"[^.;]{{0,120}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
+    rf"|\bbáo cáo(?: (?!của|theo|số)[^\W\d_]+){{0,8}}(?: tháng,)? {IN_A_ROW}"
+    rf"|(?:^|[;:] ){EVERY} (?:tuần|tháng|quý|năm),? [^.;]{{0,160}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"
+    r"|\b(?<!theo )(?<!qua )báo cáo (?:tuần(?:,| và) tháng|(?:tháng|quý)(?:,| và) (?:quý|6 tháng|năm))\b(?! \d)"
+    rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
+)
+
+
+def find_cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
+    """Give how often the `folded` sentence orders a report without a day, each cycle with its place."""
+    if _BY_THE_REPORT.search(folded):
+        for name, pattern in CYCLES:
+            if match := pattern.search(folded):
+                yield match.start(), name
