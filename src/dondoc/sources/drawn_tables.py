@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dondoc.sources.spaced_tables import NUMBER, find_spaced_tables
+from dondoc.sources.spaced_lines import NUMBER
+from dondoc.sources.spaced_tables import find_spaced_tables
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dondoc.sources.drawn_tables import Drawn, rows_of_drawn_tables
 from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers
-from dondoc.sources.spaced_tables import NUMBER
+from dondoc.sources.spaced_lines import NUMBER
 from dondoc.sources.unnumbered_lists import MOST_LINES, Unnumbered, find_unnumbered, length_of_row, may_begin
 
 _LONGEST_MARK = 12  # characters of 'STT' and what may stand around it

@@ -10,22 +10,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dondoc.sources.soft_breaks import joined
-from dondoc.sources.spaced_columns import Columns, Fragment, Line, by_place
+from dondoc.sources.spaced_columns import Columns, Line, by_place
+from dondoc.sources.spaced_lines import FEED, NUMBER, fragments, is_numbered, numbers_columns, text_of
 from dondoc.sources.spaced_pages import alike
 
-NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
-_FRAGMENT = re.compile(r"\S+(?: \S+)*")
-_DASHES = re.compile(r"(?<!\S)[-_=]{4,}(?!\S)")
-_PAGE_NUMBER = re.compile(r"\s*(?:[-\u2013] ?)?(?:(?:Trang|Page) )?\d{1,3}(?: ?[-\u2013/] ?\d{0,3})?\s*$")
-_COLUMN_NUMBERS = re.compile(r"\(\d{1,2}\)$")
 _FIGURE = re.compile(r"[<>\u2264\u2265~]? ?\d[\d.,]*(?: ?[-\u2013] ?\d[\d.,]*)? ?%?$")
 _FEWEST_FIGURES = 2
 _SUB_ROW = ("- ", "+ ")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
-_NUMBERED_WITHIN = 12  # characters from the margin at which the number of a row begins
 _LONGEST_HEADING = 8  # lines
 _MOST_LINES = 60  # of a page
-_FEED = "\x0c"
 
 
 class Row(NamedTuple):
@@ -45,8 +39,8 @@ class SpacedTable(NamedTuple):
 
 def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
     """Yield the tables that stand among `lines`, in order."""
-    parts = [_fragments(line) for line in lines]
-    turned = {at for at, line in enumerate(lines) if line.startswith(_FEED)}
+    parts = [fragments(line) for line in lines]
+    turned = {at for at, line in enumerate(lines) if line.startswith(FEED)}
     at = 0
     while (first := _first_row(parts, at)) is not None:
         top = _top_of_heading(parts, at, first)
@@ -57,35 +51,18 @@ def find_spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
                 yield table
 
 
-def _fragments(line: str) -> list[Fragment]:
-    """The words of `line` that stand together; a page number has none, nor do lines of dashes."""
-    if _PAGE_NUMBER.match(line) and len(line) - len(line.lstrip()) > _NUMBERED_WITHIN:
-        return []
-    words = _DASHES.sub(lambda match: " " * len(match[0]), line.replace(_FEED, ""))
-    return [Fragment(*match.span(), match[0]) for match in _FRAGMENT.finditer(words)]
-
-
-def _is_numbered(line: Line) -> bool:
-    """Whether a row begins in `line`: a number at the left, and words behind it."""
-    return len(line) > 1 and line[0].start < _NUMBERED_WITHIN and bool(NUMBER.match(line[0].words))
-
-
-def _numbers_columns(line: Line) -> bool:
-    return sum(bool(_COLUMN_NUMBERS.match(part.words)) for part in line) >= _FEWEST_COLUMNS
-
-
 def _is_row(line: Line) -> bool:
     """Whether `line` begins a row, which heads nothing, as a row of the table before may stand above another."""
-    return _is_numbered(line) and not _numbers_columns(line)
+    return is_numbered(line) and not numbers_columns(line)
 
 
 def _first_row(parts: Sequence[Line], at: int) -> int | None:
     """The first numbered line from `at` below a heading of several columns."""
     for line in range(at, len(parts)):
-        if not _is_numbered(parts[line]) or _numbers_columns(parts[line]):
+        if not is_numbered(parts[line]) or numbers_columns(parts[line]):
             continue
         above = parts[max(at, line - _LONGEST_HEADING) : line]
-        if any(len(one) >= _FEWEST_COLUMNS and (_numbers_columns(one) or not _is_numbered(one)) for one in above):
+        if any(len(one) >= _FEWEST_COLUMNS and (numbers_columns(one) or not is_numbered(one)) for one in above):
             return line
     return None
 
@@ -102,16 +79,16 @@ def _top_of_heading(parts: Sequence[Line], at: int, first: int) -> int:
 
 def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
     """The line behind the last row: behind the last numbered line before another heading, and what goes on with it."""
-    repeated = {_words(line) for line in parts[top:first]}
+    repeated = {text_of(line) for line in parts[top:first]}
     left = parts[first][1].start - 1  # where the words begin, behind the numbers
     end = first
     overleaf = False  # right below a repeated heading, where the last row may go on
     for line in range(first, len(parts)):
-        if _words(parts[line]) in repeated:
+        if text_of(parts[line]) in repeated:
             left, overleaf = _left_below(parts, line, left), True
         elif not parts[line]:
             overleaf = False
-        elif _is_numbered(parts[line]) or (overleaf and parts[line][0].start >= left):
+        elif is_numbered(parts[line]) or (overleaf and parts[line][0].start >= left):
             end = line + 1
         elif parts[line][0].start < left:
             break
@@ -122,37 +99,37 @@ def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
 
 def _left_below(parts: Sequence[Line], heading: int, left: int) -> int:
     """Where the words begin on the page that the repeated `heading` opens, as far left as those of its first row."""
-    row = next((line for line in parts[heading + 1 : heading + _MOST_LINES] if _is_numbered(line)), None)
+    row = next((line for line in parts[heading + 1 : heading + _MOST_LINES] if is_numbered(line)), None)
     starts = [line[1].start for line in (parts[heading], row) if line and len(line) > 1]
     return min(starts) - 1 if starts else left
 
 
 def _read(parts: Sequence[Line], top: int, first: int, end: int, turned: Set[int]) -> SpacedTable | None:
     heading = [line for line in parts[top:first] if line]
-    repeated = {_words(line) for line in heading}
+    repeated = {text_of(line) for line in heading}
     heads: list[Row] = []
     rows: list[Row] = []
     pages = list(_pages(parts, first, end, repeated, turned))
     bodies = [parts[start:stop] for start, stop in pages]
-    own = [[line for line in body if _words(line) in repeated] or heading for body in bodies]
+    own = [[line for line in body if text_of(line) in repeated] or heading for body in bodies]
     columns_of_pages = alike([(_told(body, repeated), over) for body, over in zip(bodies, own, strict=True)])
     if columns_of_pages is None or len(columns_of_pages[0]) < _FEWEST_COLUMNS:
         return None
     for (start, _), body, columns in zip(pages, bodies, columns_of_pages, strict=True):
         if not heads:
-            heads.append(Row(top, _joined([by_place(line, columns) for line in heading if not _numbers_columns(line)])))
+            heads.append(Row(top, _joined([by_place(line, columns) for line in heading if not numbers_columns(line)])))
         goes_on = False  # the line before is one of a heading, too
         across = False  # the row runs across the columns
         for at, line in enumerate(body, start):
-            if _words(line) in repeated:
+            if text_of(line) in repeated:
                 _add(heads, at, by_place(line, columns), begins=not goes_on)
             elif line:
-                across = len(line) == 2 if _is_numbered(line) else across and len(line) == 1
+                across = len(line) == 2 if is_numbered(line) else across and len(line) == 1
                 cells = _across(line, columns) if across else by_place(line, columns)
                 if cells[0] and not NUMBER.match(cells[0]):
                     return None
                 _add(rows, at, cells, begins=bool(cells[0]) or _is_sub_row(cells))
-            goes_on = _words(line) in repeated
+            goes_on = text_of(line) in repeated
     return SpacedTable(top, end, heads + rows) if len(rows) >= _FEWEST_ROWS else None
 
 
@@ -163,7 +140,7 @@ def _pages(
     starts = [
         at
         for at in range(first + 1, end)
-        if (_words(parts[at]) in repeated or at in turned) and _words(parts[at - 1]) not in repeated
+        if (text_of(parts[at]) in repeated or at in turned) and text_of(parts[at - 1]) not in repeated
     ]
     yield from pairwise([first, *starts, end])
 
@@ -173,8 +150,8 @@ def _told(body: Sequence[Line], repeated: Set[str]) -> list[Line]:
     told = []
     across = False
     for line in body:
-        across = len(line) == 2 if _is_numbered(line) else across and len(line) < 2
-        if line and not across and _words(line) not in repeated:
+        across = len(line) == 2 if is_numbered(line) else across and len(line) < 2
+        if line and not across and text_of(line) not in repeated:
             told.append(line)
     return told
 
@@ -192,10 +169,6 @@ def _is_sub_row(cells: Sequence[str]) -> bool:
     if cells[1].startswith(_SUB_ROW):
         return sum(map(bool, cells)) > 1
     return cells[1][:1].isupper() and sum(bool(_FIGURE.match(cell)) for cell in cells) >= _FEWEST_FIGURES
-
-
-def _words(line: Line) -> str:
-    return " ".join(part.words for part in line)
 
 
 def _across(line: Line, columns: Columns) -> list[str]:

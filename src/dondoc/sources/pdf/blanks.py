@@ -10,7 +10,7 @@ from statistics import median
 
 from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers
 from dondoc.sources.pdf.strips import Box, Strip, rows_of
-from dondoc.sources.spaced_tables import NUMBER
+from dondoc.sources.spaced_lines import NUMBER
 
 Words = Sequence[Strip]
 OVER_NUMBERS = frozenset({"STT", "TT", "ST"})

@@ -6,7 +6,7 @@ from itertools import pairwise
 from dondoc.sources.heading_words import bare, closings
 from dondoc.sources.pdf.file_order import FiledCell, are_on_one_line
 from dondoc.sources.pdf.strips import Box
-from dondoc.sources.spaced_tables import NUMBER
+from dondoc.sources.spaced_lines import NUMBER
 
 _OVERLAP = 2.0  # points by which the marks of letters in one row reach into the next
 _BESIDE = 30.0  # points by which a number stands left or right of what heads it
