@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dondoc.register.entries import PLACE
 from dondoc.register.files import Entry, Section, check_keys
+from dondoc.register.keys_of_entries import PLACE
 
 CITY_SECTIONS = ("city_words",)
 _WORDS: dict[str, type] = {"instead": list, "tails": list, "parts": dict, "verified": str, "left_out": list}

@@ -1,34 +1,17 @@
-"""From entries of the data files to agencies: each key checked, each spelling made."""
+"""From entries of the data files to agencies: each spelling made, under its guard."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from dondoc.register.agency import Agency
-from dondoc.register.files import Entry, Section, check_choice, check_keys
+from dondoc.register.files import Entry, Section, check_keys
 from dondoc.register.guards import Guard
+from dondoc.register.keys_of_entries import GROUP, PLACE, PROVINCE
 from dondoc.register.matching import shape_of
 from dondoc.register.spelling import SpellingRules
 
-# What an agency may be, in the order in which a list of all shows them.
-KINDS = (
-    "committee", "office-holder", "council", "office", "department", "inspectorate", "board", "force", "procuracy",
-    "court", "central-branch", "project-board", "public-unit", "press", "party", "front", "union", "association",
-    "district", "commune", "group", "assembly", "government", "ministry", "steering-body",
-)  # fmt: skip
-CERTAINTY = ("confirmed", "partly", "unconfirmed")
-PROVINCE, PLACE, GROUP, CENTRAL = "province", "place", "group", "central"
-_LEVELS = (PROVINCE, PLACE, GROUP, CENTRAL)
-_REQUIRED: dict[str, type] = {"id": str, "name": str, "kind": str}
-_OPTIONAL: dict[str, type] = {
-    "short": str, "abbreviation": str, "initials": list, "also": list, "in_lists": list, "bare": list, "parent": str,
-    "code": str, "from": date, "to": date, "basis": list, "verified": str, "note": str, "lowercase": bool,
-    "not_after": list, "not_before": list, "members": dict,
-}  # fmt: skip
 _PATTERN: dict[str, type] = {"not_after": list, "not_before": list}
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WORDS_OF_A_TYPE = 2  # a kind of place has at most so many before its name: 'thành phố', 'thị xã'
 _SHORTEST_BARE_NAME = 3  # letters; two capitals alone ('CT', 'TP') are mostly something else
 
@@ -92,20 +75,6 @@ def describe(entry: Entry, position: int, rules: SpellingRules, heads: tuple[Hea
     )
     in_lists = tuple(_in_lists(entry, names, rules, heads))
     return Described(entry, agency, anywhere, in_lists, _bare(entry, names, rules, heads))
-
-
-def check_entry(entry: Entry) -> None:
-    """Raise InvalidRegister for an unknown or missing key, a value that cannot be, days that run backwards."""
-    check_keys(entry, _REQUIRED, _OPTIONAL)
-    if entry.level not in _LEVELS:
-        raise entry.invalid(f"its file has the level '{entry.level}'", f"begin it with 'level: {PROVINCE}' or another")
-    if not _ID.fullmatch(entry.id):
-        raise entry.invalid("the id is not small letters, digits and hyphens", "write it like so-tai-chinh")
-    check_choice(entry, "kind", KINDS)
-    check_choice(entry, "verified", CERTAINTY)
-    first, last = entry.values.get("from"), entry.values.get("to")
-    if first and last and last < first:
-        raise entry.invalid(f"ends on {last}, before it begins on {first}", "exchange or mend the days")
 
 
 def _named(entry: Entry, rules: SpellingRules, heads: tuple[Head, ...]) -> Iterator[Named]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from dondoc.register.agency import Agency, Transfer
 from dondoc.register.cities import CITY_SECTIONS, CityWords, city_words
-from dondoc.register.entries import KINDS, Described, check_entry, describe, heads_of
+from dondoc.register.entries import Described, describe, heads_of
 from dondoc.register.files import Entry, InvalidRegister, Section, check_choice, check_keys, layered, read_sections
+from dondoc.register.keys_of_entries import KINDS, check_entry
 from dondoc.register.membership import NOBODY, Members, members_of
 from dondoc.register.places import committee_of, committees, formations, read_places
 from dondoc.register.provinces import province_of

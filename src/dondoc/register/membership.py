@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from dondoc.register.agency import Agency
-from dondoc.register.entries import KINDS, Described
+from dondoc.register.entries import Described
 from dondoc.register.files import Entry, check_keys
+from dondoc.register.keys_of_entries import KINDS
 
 _RULE: dict[str, type] = {"kinds": list}
 _MORE: dict[str, type] = {"entered": list}

@@ -10,8 +10,8 @@ from datetime import date
 from functools import cache
 
 from dondoc.register.agency import Transfer
-from dondoc.register.entries import CERTAINTY, PLACE
 from dondoc.register.files import COUNTRY, Entry, Section, check_choice, check_keys, read_rows
+from dondoc.register.keys_of_entries import CERTAINTY, PLACE
 
 _REQUIRED: dict[str, type] = {"id": str, "kind": str, "type": str, "name": str, "code": str}
 _OPTIONAL: dict[str, type] = {"from": str, "to": str, "formed_from": str, "verified": str}

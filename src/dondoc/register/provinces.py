@@ -5,8 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from dondoc.register.entries import CERTAINTY
 from dondoc.register.files import COUNTRY, Entry, InvalidRegister, check_choice, check_keys, read_rows
+from dondoc.register.keys_of_entries import CERTAINTY
 from dondoc.register.places import day_in
 
 _COLUMNS: dict[str, type] = {"id": str, "name": str, "code": str, "kind": str}

@@ -7,8 +7,9 @@ from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
-from dondoc.register.entries import PLACE, Described, Named
+from dondoc.register.entries import Described, Named
 from dondoc.register.guards import Guard
+from dondoc.register.keys_of_entries import PLACE
 from dondoc.register.loading import load_contents
 from dondoc.register.matching import Hit, Lexicon
 from dondoc.register.membership import NOBODY, Members

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from dondoc.register.agency import Agency, Transfer
-from dondoc.register.entries import CERTAINTY
 from dondoc.register.files import Entry, Section, check_choice, check_keys
+from dondoc.register.keys_of_entries import CERTAINTY
 
 _REQUIRED: dict[str, type] = {"day": date, "from": str, "to": list}
 _OPTIONAL: dict[str, type] = {"basis": list, "verified": str, "note": str}

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.functional import lazystr
 from django.utils.translation import gettext_lazy as _
 
-from dondoc.register.entries import KINDS
+from dondoc.register.keys_of_entries import KINDS
 from dondoc.site import clock
 from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.actions.delegate import DelegationTerms

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from dondoc.register.entries import KINDS
+from dondoc.register.keys_of_entries import KINDS
 from dondoc.site.agencies.importing.rows import AgencyRow, RegisterFile, SuccessionRow, plain
 from dondoc.site.agencies.models import Agency, Spelling, Succession
 from dondoc.site.searching import searchable

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from dondoc.data_files import data_beside
-from dondoc.register.entries import KINDS
+from dondoc.register.keys_of_entries import KINDS
 from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import UNREGISTERED
 from dondoc.sources.xlsx.lists import read_lists
