@@ -9,19 +9,16 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.assigning_lists import AssigningLists
-from dondoc.extract.prose.headings import is_deeper
+from dondoc.extract.prose.following_points import announces, begins_list, stands_over, tell_alike
 from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out
-from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
-from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names
+from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
-from dondoc.grammar.assigning.held_lists import opens_held_list
-from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
 from dondoc.grammar.assigning.point_words import tells_work
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
-from dondoc.grammar.bodies.addressed_people import read_addressed, read_addressed_telling
+from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.cells.columns import Column
@@ -68,9 +65,9 @@ class SentenceTasks:
         assigns, those under the headings beside its own do so.
         """
         self.lists.reach(paragraph.number)
-        if following is not None and paragraph.number is not None and _heads(paragraph, following):
+        if following is not None and paragraph.number is not None and stands_over(paragraph, following):
             return []
-        if self.lists.hear_order(paragraph, following, announced=self._announces(paragraph, following)):
+        if self.lists.hear_order(paragraph, following, announced=announces(paragraph, following, self.agencies)):
             return []
         found = find_sentence_assignments(paragraph.body, self.agencies, done=headings.report_done())
         if under_agency:
@@ -90,13 +87,6 @@ class SentenceTasks:
             self._assigning.add(above)
         self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
-
-    def _announces(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
-        """Whether it orders what stands below, where each is named again: '… yêu cầu các sở thực hiện:'."""
-        if paragraph.number is not None or following is None or not paragraph.body.endswith(":"):
-            return False
-        named = read_names(following.body, self.agencies)
-        return named is not None and read_announced_assignment(paragraph.body, self.agencies) is not None
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
@@ -140,23 +130,20 @@ class SentenceTasks:
         if somebody and (in_list or headings.say_who_does_what()):
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
-        if in_list or self._begins_list(number, following) or self._stands_in_row(paragraph, number, following):
+        if in_list or self._opens_row(paragraph, number, following):
             return self._told_task(paragraph)
         if not headings.say_who_does_what():
             return self._told_among_work(paragraph, headings)
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
 
-    def _stands_in_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
+    def _opens_row(self, paragraph: Paragraph, number: Numbering, following: Paragraph | None) -> bool:
         """Whether this point and the next, or the bullet before, say of one agency after another what it does."""
         if number.is_list_mark and self.lists.is_next(number):
             return True
-        if following is None or following.number is None:
+        if following is None:
             return False
-        alike = number.is_list_mark and following.number.rank is number.rank
-        if not (alike or following.number.follows(number)) or not read_told_assignment(paragraph.body, self.agencies):
-            return False
-        inline = read_inline_assignment(following.body, self.agencies) or read_addressed(following.body)
-        return (inline or read_told_assignment(following.body, self.agencies)) is not None
+        begins = begins_list(number, following, self.agencies)
+        return begins or tell_alike(paragraph, number, following, self.agencies)
 
     def _told_task(self, paragraph: Paragraph) -> list[SentenceTask]:
         told = read_told_assignment(paragraph.body, self.agencies)
@@ -191,19 +178,3 @@ class SentenceTasks:
             SentenceTask(words := paragraph.body[start:end], one, self._times(words))
             for start, end, one in read_told_behind(paragraph.body, self.agencies)
         ]
-
-    def _begins_list(self, number: Numbering, following: Paragraph | None) -> bool:
-        """Whether the next point of the same list orders or heads somebody by name: then this one tells a task, too."""
-        if following is None or following.number is None or number.is_list_mark or not following.number.follows(number):
-            return False
-        if read_heading_assignment(following.body, self.agencies):
-            return True
-        if following.words.endswith(":") and read_opening_of_list(following.body, self.agencies):
-            return True
-        return any(one.way is Way.ORDER for one in find_sentence_assignments(following.body, self.agencies))
-
-
-def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
-    """Whether the paragraph that follows stands below this one: then this one is its heading, and no sentence."""
-    heads = following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")
-    return heads and not opens_held_list(paragraph.body)
