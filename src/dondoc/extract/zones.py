@@ -12,12 +12,11 @@ from typing import NamedTuple
 from dondoc.extract.addressee_lines import goes_on_recipient, is_marked_addressee, is_plain_addressee
 from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.where_head_begins import find_head, landmarks_of
 from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import names_issuer
-from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, read_landmark
+from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
-from dondoc.grammar.documents.letterheads import beside_in_letterhead
-from dondoc.grammar.documents.numbering import Rank
 from dondoc.model import Role
 
 
@@ -54,55 +53,15 @@ _HEAD_ROLES = {
     Landmark.APPENDIX: Role.APPENDIX,
 }
 _NAMES_BODY = (None, Landmark.ISSUER, Landmark.ISSUER_PLACE)  # below 'Kính gửi:' they are no letterhead
-_LONGEST_LETTERHEAD = 12  # lines
 _SHORTEST_SENTENCE = 12  # words; a shorter line that is no landmark is a title, a name or a remark
 
 
 def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
     """Return every paragraph with the role that its zone gives it."""
-    landmarks = [read_landmark(paragraph.words) for paragraph in paragraphs]
-    landmarks[:_LONGEST_LETTERHEAD] = map(_of_pieces, paragraphs[:_LONGEST_LETTERHEAD])
-    first_of_head = _first_of_head(paragraphs, landmarks)
-    first_of_head -= _lines_of_issuer(paragraphs[:first_of_head], landmarks)
-    if any(paragraph.number and paragraph.number.rank <= Rank.NUMBER for paragraph in paragraphs[:first_of_head]):
-        first_of_head = 0  # what stands above is a document already, not a frame
+    landmarks = landmarks_of(paragraphs)
+    first_of_head = find_head(paragraphs, landmarks)
     framed = [Zoned(p, mark, Role.SITE_FRAME) for p, mark in zip(paragraphs[:first_of_head], landmarks, strict=False)]
     return framed + list(_walk(paragraphs[first_of_head:], landmarks[first_of_head:]))
-
-
-def _first_of_head(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> int:
-    """Where a head begins: with its letterhead, or with its kind in capitals where a site left the letterhead out."""
-    marks = (Landmark.MOTTO, Landmark.ISSUER, Landmark.NUMBER)
-    first = next((i for i, mark in enumerate(landmarks) if mark in marks), 0)
-    kind = next((i for i, mark in enumerate(landmarks[:first]) if mark is Landmark.KIND), first)
-    has_letterhead = any(mark in (Landmark.MOTTO, Landmark.NUMBER) for mark in landmarks[: first + _LONGEST_LETTERHEAD])
-    return kind if kind < first and not has_letterhead and paragraphs[kind].words.isupper() else first
-
-
-def _of_pieces(paragraph: Paragraph) -> Landmark | None:
-    """The landmark of a line of a letterhead, by the first piece that is one where several stand in one line.
-
-    A post or a ruler says it only where nothing else does: beside the motto 'THỦ TƯỚNG CHÍNH PHỦ' is who issues.
-    """
-    pieces = beside_in_letterhead(paragraph.words) or (paragraph.words,)
-    marks = [mark for mark in map(read_landmark, pieces) if mark]
-    return next((mark for mark in marks if mark not in (Landmark.POST, Landmark.RULER)), marks[0] if marks else None)
-
-
-def _lines_of_issuer(above: list[Paragraph], landmarks: list[Landmark | None]) -> int:
-    """How many of the last paragraphs `above` a head name its issuer, with its place and the ruler below."""
-    count = 0
-    for back, (paragraph, mark) in enumerate(zip(reversed(above), reversed(landmarks[: len(above)]), strict=True), 1):
-        if names_issuer(paragraph.words):
-            count = back
-        elif mark is not Landmark.ISSUER_PLACE and not _is_in_capitals(paragraph.words):
-            break
-    return count
-
-
-def _is_in_capitals(words: str) -> bool:
-    """Whether `words` have no small letter: more of who issues, or the ruler or star below."""
-    return words == words.upper()
 
 
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
