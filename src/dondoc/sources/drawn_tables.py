@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dondoc.sources.spaced_lines import NUMBER
+from dondoc.sources.spaced_lines import FEED, NUMBER
 from dondoc.sources.spaced_tables import find_spaced_tables
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
@@ -22,7 +22,6 @@ _BOX_RULES = 3  # lines of dashes above and below the heading and at the end
 _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
 _GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
 _FEWEST_ROWS = 2
-_FEED = "\x0c"
 _MOST_BLANK = 6  # lines in a row inside a table
 
 Drawn = tuple[str, bool]
@@ -136,7 +135,7 @@ def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
     drawn: list[Drawn] = [(line, False) for line in lines]
     for table in find_spaced_tables(lines):
         for at in range(table.start, table.end):
-            drawn[at] = _FEED * lines[at].count(_FEED), True
+            drawn[at] = FEED * lines[at].count(FEED), True
         for row in table.rows:
             drawn[row.line] = drawn[row.line][0] + "\t".join(row.cells), True
     return drawn

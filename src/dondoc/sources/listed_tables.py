@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from dondoc.sources.drawn_tables import Drawn, rows_of_drawn_tables
 from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers
-from dondoc.sources.spaced_lines import NUMBER
+from dondoc.sources.spaced_lines import FEED, NUMBER
 from dondoc.sources.unnumbered_lists import MOST_LINES, Unnumbered, find_unnumbered, length_of_row, may_begin
 
 _LONGEST_MARK = 12  # characters of 'STT' and what may stand around it
@@ -27,7 +27,6 @@ _MOST_LINES = 40  # of a row
 _TITLE = re.compile(
     r"(?:phan|nhom|muc|linh vuc) [\divx]|[ivx]{1,5} ?[.)–-]|[a-d][.)] "
 )  # of rows that run across all columns
-_FEED = "\x0c"
 
 
 def rows_of_listed_tables(lines: Iterable[str]) -> Iterator[Drawn]:
@@ -78,7 +77,7 @@ class _Coming:
         while row:
             lines = [self._held.popleft() for _ in range(row.lines)]
             for at, line in enumerate(lines):
-                yield _FEED * line.count(_FEED) + ("" if at else "\t".join(row.cells)), True
+                yield FEED * line.count(FEED) + ("" if at else "\t".join(row.cells)), True
             row = _row(self.ahead(_MOST_LINES + 1), width)
 
     def unnumbered(self) -> Unnumbered | None:
@@ -92,7 +91,7 @@ class _Coming:
         while length:
             lines = [self._held.popleft() for _ in range(length)]
             words = "\t".join([*_words(lines), *[""] * (form.width - length)])
-            yield from ((_FEED * line.count(_FEED) + ("" if at else words), True) for at, line in enumerate(lines))
+            yield from ((FEED * line.count(FEED) + ("" if at else words), True) for at, line in enumerate(lines))
             length = length_of_row(self.ahead(2 * form.width), form)
 
     def _begins_table(self) -> bool:
