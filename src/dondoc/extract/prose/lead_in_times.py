@@ -46,7 +46,7 @@ class LeadInTimes:
     years: Years
     on: date | None  # the day of the document
     _by_section: dict[str, tuple[Schedule, ...]] = field(default_factory=dict)
-    _point: "_TimedPoint | None" = None  # the last that only said a time
+    _point: _TimedPoint | None = None  # the last that only said a time
 
     def hear_point(self, paragraph: Paragraph, following: Paragraph | None, section: Section | None) -> bool:
         """Take notice of a point that only says when what follows is done: '- Trong quý II/2026:', '* Tháng 6:'."""

@@ -52,7 +52,7 @@ _OF_THIS_PLAN = re.compile(rf"(?:thực hiện|triển khai)[^.;]{{0,80}}{THIS_P
 # 'Các phòng, ban căn cứ Kế hoạch xây dựng chương trình công tác; báo cáo kết quả …': a plan of their own, and a report.
 _OWN_PLAN_AND_REPORT = re.compile(
     r"(?:(?:căn cứ|trên cơ sở|theo) [^;.]{3,120}? )?(?:chủ động |có trách nhiệm )*"
-    r"(?:xây dựng|ban hành|cụ thể hóa|cụ thể hoá)(?:(?:,| và) (?:ban hành|triển khai|thực hiện|tổ chức thực hiện))*"
+    r"(?:xây dựng|ban hành|cụ thể hoá)(?:(?:,| và) (?:ban hành|triển khai|thực hiện|tổ chức thực hiện))*"
     r" (?:kế hoạch|chương trình|văn bản)(?: (?:công tác|triển khai|thực hiện|cụ thể|của|riêng)\b|,|;| trước)"
     r"[^;.]{0,140}?[;,.] (?:và )?(?:(?:định kỳ|hằng|hàng|trước)\b[^;.]{0,70} )?"
     r"(?:gửi |tổng hợp,? |đánh giá,? )*báo cáo\b[^;]{0,250}$"

@@ -19,7 +19,7 @@ _OVER_TIMES = re.compile(
 _OVER_MONEY = re.compile(any_of("(?:tổng )?(?:dự toán|kinh phí|nhu cầu|vốn|nguồn|mức vốn)", "trong đó"))
 _MONEY = re.compile(
     any_of("tổng", "cộng", "năm 20", "20", "nsnn", "nstw", "nsđp", "ngân sách", "ns ", "vốn", "nguồn",
-           "xã hội h(?:oá|óa)", "trung ương", "địa phương", "tỉnh", "xã", "khác", "trong đó")
+           "xã hội hoá", "trung ương", "địa phương", "tỉnh", "xã", "khác", "trong đó")
 )  # fmt: skip
 _OVER_SUBMISSIONS = re.compile(any_of("cấp", "trình", "thẩm quyền", "thời (?:gian|hạn|điểm)", "hạn"))
 _SUBMISSION = re.compile(

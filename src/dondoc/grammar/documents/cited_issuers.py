@@ -6,6 +6,7 @@ from dondoc.grammar.documents.cited_subjects import SUBJECT_VERBS, WORKS
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.patterns import any_of
 
+KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 # 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'.
 COMMA_IN_NAME = r"(?i:, ?(?=(?:thể thao|thương binh|thông tin|phòng hộ|gia đình|chủ nhiệm)\b))"
 _GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
@@ -16,7 +17,7 @@ def _named(*, stops: str, comma: str, longest: int) -> re.Pattern[str]:
     return re.compile(
         rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?)"
         rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON}|thông báo|ngày(?= ?\d))\b"
-        rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|(?:QĐ|NQ|NĐ|TT|KH|CT|CV|TB|BC|CTr|HD|TTr|CĐ)\b)"
+        rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|{KINDS_IN_CAPITALS}\b)"
         rf"|(?!{comma})[{stops}]|$)"
     )
 

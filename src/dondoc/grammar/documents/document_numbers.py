@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dondoc.grammar.documents.cited_issuers import take_issuer
+from dondoc.grammar.documents.cited_issuers import KINDS_IN_CAPITALS, take_issuer
 from dondoc.grammar.documents.cited_subjects import read_subject
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
@@ -19,13 +19,12 @@ from dondoc.grammar.times.periods import read_day_at_head
 from dondoc.text import collapse, fold
 
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
-_KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 _ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "[BS][A-ZĐ]{1,7}")
 _FORMS = any_of(
     r"/ ?(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?: ?[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
-    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS}\.U[BN]\w*",
-    rf"/(?:(?:19|20)\d\d/)?{_KINDS_IN_CAPITALS} ?{_ISSUERS_IN_CAPITALS}(?![\w/-])",
+    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS}\.U[BN]\w*",
+    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS} ?{_ISSUERS_IN_CAPITALS}(?![\w/-])",
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
     r"/[A-ZĐ][A-ZĐ&]{4,11}[-–]\n?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
@@ -44,7 +43,7 @@ _OF_OFFICE = re.compile(r"(?P<number>\d{1,5} ?/ ?(?:[A-ZĐ][A-ZĐ&]{1,11}|TTg))(
 _NAMED_BEFORE = re.compile(rf"\b{any_of(*KINDS, 'văn bản')}(?: số:?)? $")
 # Converters lose the hyphens at which a line might be broken: '61/2018/NĐCP', '20NQ/TW'.
 _NO_HYPHEN = re.compile(
-    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{_KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
+    rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
     r"|(?P<figures>\d+)(?P<level>(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU])"
 )
 _PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")

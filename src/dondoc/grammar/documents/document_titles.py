@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.documents.landmarks import KINDS
+from dondoc.grammar.kinds.places import COMMITTEE_FOLDED, COUNCIL_FOLDED
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -13,7 +14,7 @@ _LONGEST_SUBJECT = 300  # characters; what is longer has run into the sentence b
 # 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' between the kind of a paper and its subject, behind the kind or in a line of its own.
 _OWNERS = any_of(
     "ban (?:thường vụ|chấp hành|chỉ đạo)", "(?:tỉnh|thành|đảng) uỷ", "đảng bộ", "bộ chính trị", "ban bí thư",
-    "thường trực", "(?:chủ tịch )?(?:uỷ ban nhân dân|ubnd)", "hội đồng nhân dân", "hđnd", "(?:thủ tướng )?chính phủ",
+    "thường trực", f"(?:chủ tịch )?{COMMITTEE_FOLDED}", COUNCIL_FOLDED, "(?:thủ tướng )?chính phủ",
     "(?:bộ trưởng )?bộ", "(?:giám đốc )?sở",
 )  # fmt: skip
 _OF_OWNER = rf"của {_OWNERS}(?: [^\W\d_]+){{0,8}}?"

@@ -22,8 +22,10 @@ _GOES_ON = any_of(
     "kết nạp", "đạt", "có", "tăng", "giảm", "thu", "trồng", "xây dựng", "đào tạo", "giải quyết", "tạo", "hoàn thành",
     "tỷ lệ", "tốc độ", "số", "mức", "nâng", "đưa", "thành lập", "duy trì",
 )  # fmt: skip
-_SET = rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: (?!{_GOES_ON}\b)[^\W\d_]+){{0,4}}"
-_SET = rf"{_SET}(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
+_SET = (
+    rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: (?!{_GOES_ON}\b)[^\W\d_]+){{0,4}}"
+    r"(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
+)
 _KEPT = r"(?:bảo đảm|đảm bảo)(?: h[ằà]ng năm)?(?= (?:tỷ lệ|tỉ lệ|mức|chỉ số)\b)"
 _AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến|{_KEPT}|{_SET})(?!\w)")
 _AIMS_AT = ("đấu", "đầu", "dự kiến", "mục tiêu", "chỉ tiêu", "đảm")

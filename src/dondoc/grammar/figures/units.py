@@ -40,7 +40,7 @@ COUNTED = (
     "tổ công nghệ số cộng đồng", "di sản", "phụ nữ",
     "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
     "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
-    "hồ chứa", "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
+    "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
     "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
     "hồ(?! sơ)", "nhà (?:tạm|dột nát|đại đoàn kết|tình nghĩa)", "ngôi nhà",

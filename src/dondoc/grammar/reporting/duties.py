@@ -109,7 +109,7 @@ def _days(
         for match in pattern.finditer(folded):
             if is_free(match, taken):
                 taken.append(match.span())
-                if not _CUT_OFF.search(folded[max(0, match.start("day") - REACH) : match.start("day")]):
+                if not _is_cut_off(folded, match.start("day")):
                     yield match.start(), DutyTime(recurrence, day=int(match["day"]))
     for match in filter(lambda match: is_free(match, taken), DAY_OF_MONTHS.finditer(folded)):
         taken.append(match.span())
@@ -157,19 +157,19 @@ def _days_of_the_year(
         month, day = int(match["month"]), int(match["day"])
         if not (is_free(match, taken) and (joined or introduced) and 1 <= month <= 12 and 1 <= day <= 31):
             continue
-        is_cut_off = _CUT_OFF.search(folded[max(0, match.start() - REACH) : match.start()])
-        if not is_cut_off and (recurs or match["yearly"]):
-            yield match.start(), DutyTime("yearly", month, day)
-        elif (
-            not is_cut_off
-            and issued_on
-            and introduced
-            and (date := _in_year(issued_on.year, month, day))
-            and date >= issued_on
-        ):
-            yield match.start(), DutyTime("once", date=date)
         taken.append(match.span())
         last = match.end()
+        if _is_cut_off(folded, match.start()):
+            continue
+        if recurs or match["yearly"]:
+            yield match.start(), DutyTime("yearly", month, day)
+        elif issued_on and introduced and (date := _in_year(issued_on.year, month, day)) and date >= issued_on:
+            yield match.start(), DutyTime("once", date=date)
+
+
+def _is_cut_off(folded: str, place: int) -> bool:
+    """Whether the day at `place` only says up to when what is reported counts."""
+    return bool(_CUT_OFF.search(folded[max(0, place - REACH) : place]))
 
 
 def _in_year(year: int, month: int, day: int) -> datetime.date | None:

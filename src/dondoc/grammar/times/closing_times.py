@@ -37,8 +37,6 @@ _SENT_ON = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 120  # characters in which what is sent, to whom and when stand
-
-
 # 'Hằng năm (quý IV)': the bracket says when in each.
 _OF_EACH = re.compile(r"\b(?:h[ằà]ng|mỗi) (?:năm|quý|tháng) ?\($")
 

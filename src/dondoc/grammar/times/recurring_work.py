@@ -23,7 +23,7 @@ _OPENS = re.compile(
 )
 # Behind a clause that says upon what: 'Căn cứ khả năng ngân sách, hằng năm bố trí …'; or between commas.
 _BEFORE_VERB = re.compile(
-    rf"(?:^|[.;] )(?:căn cứ|trên cơ sở|theo|tuỳ theo|tùy theo)\b[^.;]{{3,160}}, (?P<words>(?:định kỳ,? )?{_EVERY})"
+    rf"(?:^|[.;] )(?:căn cứ|trên cơ sở|theo|tuỳ theo)\b[^.;]{{3,160}}, (?P<words>(?:định kỳ,? )?{_EVERY})"
     rf"(?=,? {TASK_VERB}\b)"
     rf"|(?<=\w, )(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})"
     rf"(?=,? (?:chủ động |tiến hành )?(?:tham mưu|rà soát|bố trí|tổ chức|cập nhật|kiểm tra|đánh giá|công bố|sơ kết)\b)"

@@ -22,7 +22,6 @@ SHORT_FORMS = (
 )  # fmt: skip
 _SHORTEST_BORROWED = 6
 _LONGEST_BORROWED = max(map(len, BORROWED)) + 1
-_SHORTEST_FORM = 4  # letters, with the one too many
 _SOUND = frozenset(BORROWED)
 _WITH_ONE_MORE = {
     form[:i] + form[i] + form[i:]: form for form in SHORT_FORMS for i in range(len(form))
