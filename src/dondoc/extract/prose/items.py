@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim, Aims
+from dondoc.extract.prose.beside_the_text import BesideTheText
 from dondoc.extract.prose.headings import heads_list, is_heading
 from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
@@ -28,7 +29,6 @@ from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import directs_others
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.documents.line_numbers import is_note
 from dondoc.grammar.figures.thresholds import is_handed_in_by_a_day
 from dondoc.grammar.patterns import has_figure
 from dondoc.model import AgencyRef, Role, Section
@@ -53,7 +53,7 @@ class ProseReader:
     prose: list[tuple[Paragraph, Aim]] = field(default_factory=list)
     _held: HeldPoints = field(default_factory=HeldPoints)
     _below_heading: bool = False  # the paragraph at hand stands right below one
-    _page: int = 0  # the last one that a paragraph stood on
+    _beside: BesideTheText = field(default_factory=BesideTheText)
 
     def __post_init__(self) -> None:
         self.aims = Aims(self.collected, self.title, self.reports)
@@ -115,7 +115,7 @@ class ProseReader:
             self.collected.mark(line, role)
 
     def _read_body(self, paragraph: Paragraph, following: Paragraph | None, over_table: bool) -> Role:
-        if self._stands_apart(paragraph) or self._held.hold(paragraph):
+        if self._beside.holds(paragraph) or self._held.hold(paragraph):
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
         if self.sections.read_heading(paragraph, following, over_table=over_table):
@@ -194,8 +194,3 @@ class ProseReader:
         for item in zoned[block.start + 1 : block.stop]:
             self._mark(item.paragraph, Role.INDICATOR)
         return True
-
-    def _stands_apart(self, paragraph: Paragraph) -> bool:
-        """Whether it is no part of the text: a footnote, or a running head, which stands behind the last page."""
-        page, self._page = paragraph.lines[0].page or 0, max(self._page, paragraph.lines[0].page or 0)
-        return 0 < page < self._page or is_note(paragraph.words)
