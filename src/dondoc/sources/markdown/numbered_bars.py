@@ -61,7 +61,7 @@ def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> 
 
     A row that is too short has lost the cells that run down to it.
     """
-    width, timed = _width(chunks, starts), says_when_in_rows(chunks)
+    width, timed = _width(chunks, starts), _say_when(chunks)
     rows: Rows = []
     row: list[list[str] | None] = []
     for place, chunk in enumerate(chunks):
@@ -127,7 +127,7 @@ def _is_next_dash(chunk: Chunk, row: Sequence[list[str] | None]) -> bool:
     return all(_words(cell or []).startswith(_DASHES) for cell in (chunk.cells[0], row[1]))
 
 
-def says_when_in_rows(chunks: Sequence[Chunk]) -> bool:
+def _say_when(chunks: Sequence[Chunk]) -> bool:
     """Whether rows of the table say a month or quarter in a cell of theirs, so that one alone may be such a cell."""
     return any(is_time(cell) for chunk in chunks for cell in chunk.cells[1:])
 
