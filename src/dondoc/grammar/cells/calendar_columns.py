@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from dondoc.grammar.cells.column_contents import says_when
+from dondoc.grammar.times.months import ROMAN
 from dondoc.text import fold
 
 _OF_YEAR = r"(?:(?: ?[/-] ?|,? (?:năm )?)(?P<year>(?:19|20)\d\d))?"
@@ -19,8 +20,7 @@ _MONTHS_SO_FAR = re.compile(rf"(?:0?[3689]|1[01]) tháng(?: đầu(?: năm)?)?{_
 _WHOLE = re.compile(r"cả năm\b|năm (?:19|20)\d\d$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _IN_A_YEAR = {"tháng": 12, "quý": 4}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_ORDINALS = {**_ROMAN, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
+_ORDINALS = {**ROMAN, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _WHOLE_YEAR = "năm"
 _LONGEST_FIGURE = 3  # 'III'
 _STEP = re.compile(r"[-+•]? ?[^\W\d]{2,} [^\W\d]|[^\W\d]{4,}")  # 'Khảo sát', 'Trình': words, and no figure first
@@ -55,7 +55,7 @@ def read_part_of_year(heading: str) -> Part | None:
     if match := _MONTH.fullmatch(words):
         unit, number = "tháng", int(match["number"])
     elif match := _QUARTER.fullmatch(words):
-        unit, number = "quý", _ROMAN.get(match["number"]) or int(match["number"])
+        unit, number = "quý", ROMAN.get(match["number"]) or int(match["number"])
     else:
         return None
     return Part(unit, number, int(match["year"]) if match["year"] else None)
@@ -93,7 +93,7 @@ def bare_part_under(span: str, part: str) -> str | None:
         return None
     folded = fold(span)
     unit = next((unit for unit in _IN_A_YEAR if re.search(rf"\b{unit}\b", folded)), None)
-    if unit is None and _YEAR.search(folded) and fold(part) in _ROMAN:
+    if unit is None and _YEAR.search(folded) and fold(part) in ROMAN:
         unit = "quý"
     return f"{unit} {part}" if unit and read_part_of_year(f"{unit} {part}") else None
 

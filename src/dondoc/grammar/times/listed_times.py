@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.months import ROMAN
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
@@ -22,7 +23,6 @@ _LISTED = re.compile(
 )
 _NUMBER = re.compile(rf"\b{_PLACE}", re.IGNORECASE)
 _WITHIN = re.compile(r"^(?:trong|vào|trong các|vào các) (?=tháng|quý)", re.IGNORECASE)
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def each_named(part: str) -> list[str]:
@@ -47,7 +47,7 @@ def apart(reading: Reading[Period], folded: str) -> list[Reading[Period]]:
 def _one_by_one(listed: re.Match[str]) -> list[str]:
     """The months or quarters that `listed` names, each with its year; none where they follow each other."""
     numbers = _NUMBER.findall(listed["numbers"])
-    places = [_ROMAN.get(number.lower()) or int(number) for number in numbers]
+    places = [ROMAN.get(number.lower()) or int(number) for number in numbers]
     if places == list(range(places[0], places[0] + len(places))):
         return []
     return [f"{listed['unit']} {number}{listed['year']}{listed['of']}" for number in numbers]

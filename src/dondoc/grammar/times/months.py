@@ -1,4 +1,4 @@
-"""The names of the months: 'tháng giêng', 'tháng ba', 'tháng mười hai'."""
+"""The names of the months, 'tháng giêng', 'tháng mười hai', and the Roman numbers of quarters and weeks: 'quý IV'."""
 
 from dondoc.grammar.patterns import any_of
 
@@ -8,3 +8,4 @@ MONTH_NAMES = {
 }  # fmt: skip
 # 'tháng năm 2026' is no May: 'năm' is the word for year there.
 MONTH = rf"(?:\d{{1,2}}|mười một|mười hai|năm(?= ?/| năm)|{any_of(*(m for m in MONTH_NAMES if m not in ('năm',)))})"
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}  # of quarters, and of the weeks of a month

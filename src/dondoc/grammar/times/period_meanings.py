@@ -6,10 +6,9 @@ Where words look right but mean nothing ('quý V', 'ngày 31/02/2026') there is 
 import re
 from datetime import date, timedelta
 
-from dondoc.grammar.times.months import MONTH_NAMES
+from dondoc.grammar.times.months import MONTH_NAMES, ROMAN
 from dondoc.grammar.times.stretches import Period, first_days, last_days, last_week, months, months_later, week
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MISREAD = {
     "l": 1,
     "il": 2,
@@ -24,8 +23,8 @@ _MISREAD = {
     "lll": 3,
     "lv": 4,
 }
-_QUARTERS = {"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, **_ROMAN, **_MISREAD}
-_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, **_ROMAN}
+_QUARTERS = {"một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, **ROMAN, **_MISREAD}
+_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, **ROMAN}
 # What stands before a year of which it is a part: that of the first year of a span is where the span begins.
 _PART_OF_FIRST = re.compile(
     r"(?:\b(?:qu[ýí] ?\w{1,3}|q[ .]?[iv\d]{1,3}|tháng \w{1,5}|t[.]?\d{1,2})|tháng (?:đầu|cuối))"
