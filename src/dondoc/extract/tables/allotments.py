@@ -16,14 +16,13 @@ from dondoc.extract.tables.rows import Allotted, Table, words_of
 from dondoc.extract.wording import Wording, plain
 from dondoc.grammar.cells.allotments import (
     allots,
-    heads_places,
     is_year,
-    may_head_places,
     unit_over,
     what_is_allotted,
     what_stands_over,
     without_appendix,
 )
+from dondoc.grammar.cells.allotted_places import heads_places, may_head_places
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.landmarks import opens_appendix
 from dondoc.grammar.figures.target_cells import hold_targets

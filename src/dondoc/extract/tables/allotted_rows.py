@@ -11,7 +11,7 @@ from dondoc.extract.tables.rows import Allotted, AllottedColumn, Row, Table, wor
 from dondoc.extract.tables.target_columns import read_targets_of_cell
 from dondoc.extract.wording import wording_of
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.cells.allotments import heads_group, is_for_all
+from dondoc.grammar.cells.allotted_places import heads_group, is_for_all
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.figures.units import unit_of_count
 from dondoc.model import AgencyRef, Indicator, Role, Section, Target

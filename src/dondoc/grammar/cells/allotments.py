@@ -10,21 +10,10 @@ from functools import lru_cache
 
 from dondoc.grammar.cells.allotted_places import (
     KINDS_OF_PLACES,
-    heads_group,
-    heads_places,
-    is_for_all,
-    may_head_places,
 )
 from dondoc.grammar.figures.target_cells import heads_no_targets
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
-
-# With the words for places, which the room of tables takes from here.
-__all__ = [
-    "allots", "heads_group", "heads_places", "is_for_all", "is_set", "is_whole", "is_year", "may_all_be_allotted",
-    "may_be_allotted", "may_head_places", "measure_headed", "tells_results", "unit_over", "what_is_allotted",
-    "what_stands_over", "without_appendix", "years_over",
-]  # fmt: skip
 
 _GIVES = any_of("giao", "phân bổ", "phân giao", "phân khai", "phân chia")
 _GIVEN = any_of("chỉ tiêu", "kế hoạch", "mục tiêu", "số lượng", "khối lượng", "nhiệm vụ", "diện tích")
