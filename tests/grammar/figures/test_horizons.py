@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dondoc.grammar.figures.horizons import find_horizons, horizons_of
+from dondoc.grammar.figures.horizons import horizons_of
 from dondoc.text import fold
 
 # A sentence with figures in per cent: the last year of the horizon of each.
@@ -110,14 +110,6 @@ def test_a_figure_has_the_horizon_that_belongs_to_it(sentence: str, years: list[
     figures = [match.span() for match in re.finditer(r"\d+%", folded)]
     found = horizons_of(figures, folded)
     assert [str(period.end.year) if period else None for period in found] == years
-
-
-@pytest.mark.parametrize(
-    ("sentence", "count"),
-    [("đến năm 2030", 1), ("so với năm 2020", 0), ("thực hiện 2024", 0), ("Kế hoạch năm 2025", 0), ("không có năm", 0)],
-)
-def test_years_of_comparison_and_of_names_are_no_horizons(sentence: str, count: int) -> None:
-    assert len(find_horizons(fold(sentence))) == count
 
 
 def test_a_figure_with_no_figures_around_it_has_none() -> None:

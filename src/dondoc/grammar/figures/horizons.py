@@ -1,44 +1,21 @@
 """By when a figure of a sentence is to be reached: which of the sentence's periods belongs to it.
 
 A period that follows the figure directly belongs to it, unless it leads in the next figure; otherwise the nearest
-before it. Years of comparison ('so với năm 2020') and days of cited documents are no horizons. 'Lần lượt' and
-'tương ứng là' deal the periods before them out to the figures after them, one each.
+before it. 'Lần lượt' and 'tương ứng là' deal the periods before them out to the figures after them, one each.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
+from dondoc.grammar.figures.periods_to_reach import find_horizons
 from dondoc.grammar.figures.trimmed_measures import AIMS
-from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
-from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
 
 Place = tuple[int, int]  # characters [start, end)
 
-_BASE = re.compile(
-    any_of(
-        r"so với[^,;.\d]{0,30}(?<! vào )(?<! đến )(?<! hết )",
-        r"(?:ước|đã)? ?thực hiện ",
-        r"từ mức[^,;.\d]{0,20}",
-        r"\d lần (?:của |mức |so với )?",
-        r"(?:kết quả|số liệu) ",
-        r"gấp (?:đôi|rưỡi|ba|[^\W\d]+ lần)[^,;.\d]{0,40}",  # 'gấp đôi mức của giai đoạn 2021-2025'
-        r"giá (?:so sánh|cố định|hiện hành|gốc)[^,;.\d]{0,12}",
-        r"theo giá ",
-    )
-    + "$"
-)
-# 'Từ 62% năm 2025 lên 68%', 'từ 3,1% (cuối năm 2024) xuống còn 2%': whence it rises or falls.
-_FROM_FIGURE = re.compile(
-    r"\btừ (?:mức )?(?:khoảng |gần |hơn |trên )?\d[\d.,]* ?%?(?: ?[^\W\d]+(?:/[^\W\d]+)*){0,4}"
-    r"(?: \(|,? )(?:của |vào |trong |ở )?(?:đầu |cuối )?$"
-)
-_TO_FIGURE = re.compile(r"\)?,? (?:tăng )?(?:lên|xuống|còn)\b")
-_CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
@@ -52,8 +29,6 @@ _EACH_WITH_ITS_YEAR = re.compile(
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
-# 'Từ năm 2026, mỗi người dân được khám …': whence it holds, and not by when.
-_FROM_THEN_ON = re.compile(rf"\A\W*(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? $")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?trong ")
@@ -66,37 +41,6 @@ _IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEA
 _LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
 _LATER_BEFORE = 70  # characters before a figure in which they stand
 _ONLY_THERE = ("riêng ", "riêng trong ", "trong đó ", "trong đó, ", "trong đó: ")  # '10%/năm; riêng năm 2026 đạt 9%'
-
-
-def find_horizons(folded: str) -> list[Reading[Period]]:
-    """Return the periods of the folded sentence by which something may be reached, in reading order."""
-    return [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]
-
-
-def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
-    """'Trước năm 2027' is reached when 2026 ends."""
-    start = reading.value.start
-    if not folded.endswith(("trước ", "trước ngày "), 0, reading.start) or start == date.min:
-        return reading
-    last = start - timedelta(days=1)
-    return reading._replace(value=Period(last, last))
-
-
-def _is_horizon(reading: Reading[Period], folded: str) -> bool:
-    before = folded[max(0, reading.start - 60) : reading.start]
-    if reading.rule.startswith("day"):
-        return before.endswith(("đến ", "trước ", "hết "))
-    if before.endswith(("từ ", "từ đầu ")) and _is_only_beginning(reading, folded):
-        return False
-    if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
-        return False
-    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ", "vào ")))
-
-
-def _is_only_beginning(reading: Reading[Period], folded: str) -> bool:
-    """'Từ năm 2026, …' at the head of a sentence, without the year in which it ends."""
-    opens = _FROM_THEN_ON.match(folded[: reading.start]) is not None
-    return opens and reading.value.start.year == reading.value.end.year
 
 
 def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:

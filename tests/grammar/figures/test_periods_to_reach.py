@@ -1,0 +1,22 @@
+"""Which periods of a sentence something may be reached by."""
+
+import pytest
+
+from dondoc.grammar.figures.periods_to_reach import find_horizons
+from dondoc.text import fold
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("đến năm 2030", 1),
+        ("so với năm 2020", 0),
+        ("thực hiện 2024", 0),
+        ("Kế hoạch năm 2025", 0),
+        ("không có năm", 0),
+        ("từ năm 2026, mỗi xã", 0),
+        ("từ năm 2026 đến năm 2030", 1),
+    ],
+)
+def test_years_of_comparison_and_of_names_are_no_horizons(sentence: str, count: int) -> None:
+    assert len(find_horizons(fold(sentence))) == count
