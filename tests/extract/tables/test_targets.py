@@ -353,3 +353,23 @@ def test_one_quarter_beside_the_plan_of_the_year_tells_how_things_stand(read_bod
     """)
     (indicator,) = programme.indicators
     assert [str(target.value) for target in indicator.targets] == ["10.5"]
+
+
+def test_a_column_of_goals_may_give_each_year_its_figure_within_the_cells(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tMục tiêu\tCơ quan theo dõi
+        1\tTỷ lệ bến đò có biển báo\tNăm 2026: 70%; năm 2027: trên 85%\tSở Xây dựng
+        2\tSố bến đò được sửa\tNăm 2026: 4 bến; năm 2027: 9 bến\tSở Tài chính
+    """)
+    assert [indicator.text for indicator in programme.indicators] == ["Tỷ lệ bến đò có biển báo", "Số bến đò được sửa"]
+    assert figures(programme) == [["70 % 2026", "85 % 2027"], ["4 bến 2026", "9 bến 2027"]]
+    assert programme.tasks == ()
+
+
+def test_work_beside_a_share_that_it_is_to_reach_stays_work(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNội dung\tMục tiêu\tCơ quan chủ trì
+        1\tSửa bến đò ở các xã ven sông\tNăm 2026: 70%; năm 2027: 85%\tSở Xây dựng
+        2\tLắp biển báo ở bến đò\tNăm 2026: 90%; năm 2027: 100%\tSở Xây dựng
+    """)
+    assert [task.text for task in programme.tasks] == ["Sửa bến đò ở các xã ven sông", "Lắp biển báo ở bến đò"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.target_cells import going, hold_targets, may_head_targets, read_target_cell
+from dondoc.grammar.figures.target_cells import going, hold_targets, may_head_targets, read_target_cell, says_by_years
 
 # A cell: comparator, value or lower end, upper end, unit.
 CELLS = {
@@ -96,3 +96,15 @@ def test_only_some_headings_may_stand_over_targets() -> None:
     assert all(map(may_head_targets, ("Chỉ tiêu giao", "Kế hoạch", "Mục tiêu", "Kết quả", "Giá trị", "Tổng số")))
     others = ("Hiện trạng", "Ước thực hiện", "So với kế hoạch", "Kinh phí", "Điểm", "Kết quả thực hiện", "Năm cơ sở")
     assert not any(map(may_head_targets, others))
+
+
+@pytest.mark.parametrize(("cell", "expected"), [
+    ("Năm 2026: 70%; năm 2027: trên 85%", True),
+    ("Tối thiểu 60% trong năm 2026; 75% vào năm 2027.", True),
+    ("Đến hết năm 2028 đạt 12 trạm bơm", True),
+    ("Năm 2026 sửa 12 trạm bơm và bàn giao cho xã", False),
+    ("Năm 2026", False),
+    ("12 trạm bơm", False),
+])  # fmt: skip
+def test_a_cell_may_give_each_year_its_figure(cell: str, expected: bool) -> None:
+    assert says_by_years(cell) is expected

@@ -49,8 +49,10 @@ def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
         _tell_shares(told, headings, rows)
         _tell_parts_of_year(told, headings, rows)
     figures = any(hold_targets(_cells(rows, place)) for place in _places(tuple(told), *_OF_TARGETS))
-    if subject is not None and figures and not measured and not set(_TIMES).intersection(told):
-        told[subject] = Column.INDICATOR
+    if subject is None or not figures or set(_TIMES).intersection(told):
+        return tuple(told)
+    if not measured or (Column.INDICATOR not in told and _name_measures(_cells(rows, subject))):
+        told[subject] = Column.INDICATOR  # also of 'Nội dung | Mục tiêu', where 'Mục tiêu' heads the figures
     return tuple(told)
 
 
@@ -84,12 +86,17 @@ def _with_measures(columns: Columns, rows: Rows) -> Columns:
     subject = next(iter(_places(columns, Column.TASK)), None)
     if len(years) < _FEWEST_YEARS or subject is None or set(_ASSIGNING).intersection(columns):
         return columns
-    named = [cell for cell in _cells(rows, subject) if cell]
-    if not named or sum(map(names_measure, named)) < _MOST_NAMED * len(named):
+    if not _name_measures(_cells(rows, subject)):
         return columns
     if not all(hold_targets(_cells(rows, place)) for place in years):
         return columns
     return (*columns[:subject], Column.INDICATOR, *columns[subject + 1 :])
+
+
+def _name_measures(cells: Sequence[str]) -> bool:
+    """Whether most of the filled ones of `cells` name what is measured, and no work."""
+    named = [cell for cell in cells if cell]
+    return bool(named) and sum(map(names_measure, named)) >= _MOST_NAMED * len(named)
 
 
 def _tell_shares(told: list[Column | None], headings: Sequence[str], rows: Rows) -> None:

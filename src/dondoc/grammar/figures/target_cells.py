@@ -34,6 +34,15 @@ _WAY = re.compile(
     r"(?! (?:còn|xuống|lên|dưới|đến|đạt|dần|bình|thêm)\b)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# 'Năm 2026: 80%; năm 2027: trên 90%', 'Tối thiểu 80% trong năm 2026; 95% vào năm 2027': each year with its figure.
+_IN_A_YEAR = r"\(?(?:(?:đến|vào|trong|hết|cuối) )*năm 20\d\d\)?"
+_SO_MUCH = (
+    r"(?:(?:tối thiểu|ít nhất|trên|dưới|khoảng|đạt|từ|[≥≤<>]=?) ?)*"
+    r"\d[\d.,]*(?: ?%)?(?: (?!(?:đến|vào|trong|hết|cuối|năm)\b)[^\W\d]+){0,4}"
+)
+_OF_A_YEAR = rf"(?:{_IN_A_YEAR}(?: đạt)?:? ?{_SO_MUCH}|{_SO_MUCH} {_IN_A_YEAR})"
+_BY_YEARS = re.compile(rf"{_OF_A_YEAR}(?:(?:[;,]|[;,]? và) {_OF_A_YEAR})*")
+_LONGEST_BY_YEARS = 120  # characters
 _MOST = 0.6  # of the filled cells are figures
 # What a column of targets is headed by that names no year: 'Chỉ tiêu giao', 'Kế hoạch', 'Giá trị'.
 _HEADS_TARGETS = re.compile(
@@ -106,8 +115,13 @@ def _comparator(before: str, behind: str) -> Comparator:
 def hold_targets(cells: Sequence[str]) -> bool:
     """Whether most of the filled ones of `cells` are figures, and not years."""
     filled = [cell for cell in cells if any(letter.isalnum() for letter in cell)]
-    figures = sum(1 for cell in filled if not _YEAR.fullmatch(cell) and read_target_cell(cell))
+    figures = sum(1 for cell in filled if not _YEAR.fullmatch(cell) and (read_target_cell(cell) or says_by_years(cell)))
     return bool(figures) and figures >= _MOST * len(filled)
+
+
+def says_by_years(cell: str) -> bool:
+    """Whether `cell` gives figures and nothing but the years in which each is to be reached."""
+    return len(cell) <= _LONGEST_BY_YEARS and _BY_YEARS.fullmatch(fold(cell).strip(" .;")) is not None
 
 
 def may_head_targets(heading: str) -> bool:
