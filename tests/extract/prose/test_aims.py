@@ -86,7 +86,7 @@ def test_what_is_dealt_with_by_a_year_is_reached(read_body: Read) -> None:
 
 def test_goals_that_somebody_is_asked_to_reach_are_no_tasks_of_his(read_body: Read) -> None:
     programme, _ = read_body("""
-        Điều 2. Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh tập trung thực hiện tốt các nội dung sau:
+        Điều 2. HĐND tỉnh đề nghị UBND tỉnh làm tốt các việc sau:
         1. Mục tiêu tổng quát
         Phấn đấu tốc độ tăng trưởng GRDP từ 11% trở lên; cơ cấu lại các ngành.
         2. Một số chỉ tiêu chủ yếu
@@ -100,6 +100,6 @@ def test_goals_that_somebody_is_asked_to_reach_are_no_tasks_of_his(read_body: Re
 
 def test_what_is_measured_stands_behind_the_aim_that_work_helps_to_reach(read_body: Read) -> None:
     programme, _ = read_body("""
-        Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu tỷ trọng chăn nuôi đạt 31,5% năm 2026, tỉnh lập kế hoạch.
+        Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu đàn bò sữa đạt 31,5% tổng đàn năm 2026, tỉnh lập kế hoạch.
     """)
-    assert [target.measure for item in programme.indicators for target in item.targets] == ["tỷ trọng chăn nuôi"]
+    assert [target.measure for item in programme.indicators for target in item.targets] == ["đàn bò sữa"]
