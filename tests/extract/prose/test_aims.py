@@ -100,6 +100,6 @@ def test_goals_that_somebody_is_asked_to_reach_are_no_tasks_of_his(read_body: Re
 
 def test_what_is_measured_stands_behind_the_aim_that_work_helps_to_reach(read_body: Read) -> None:
     programme, _ = read_body("""
-        Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu đàn bò sữa đạt 31,5% tổng đàn năm 2026, tỉnh lập kế hoạch.
+        Để đàn trâu bò lớn nhanh, góp phần hoàn thành mục tiêu đàn bò sữa đạt 31,5% tổng đàn năm 2026, xã lập đề án.
     """)
     assert [target.measure for item in programme.indicators for target in item.targets] == ["đàn bò sữa"]
