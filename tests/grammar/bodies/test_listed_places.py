@@ -45,3 +45,15 @@ def test_a_list_that_the_register_knows_whole_stays_as_it_is() -> None:
     assert list_places(text, known) == known
     beyond = [(0, len(text) + 5, AgencyRef("Một cơ quan", "Một cơ quan"))]
     assert list_places(text, beyond) == beyond
+
+
+def test_districts_behind_something_else_than_a_committee_are_places_and_no_bodies() -> None:
+    assert list_places("Tuyến đường và các huyện Cam Lộ, Gio Linh", []) == []
+    named = list_places("UBND thành phố Đông Hà và các huyện Cam Lộ, Gio Linh", [])
+    assert [ref.name for _, _, ref in named] == ["UBND huyện Cam Lộ", "UBND huyện Gio Linh"]
+
+
+def test_a_name_that_begins_before_the_list_holds_it() -> None:
+    text = "Văn phòng UBND các huyện Cam Lộ, Gio Linh"
+    office = [(0, text.index(","), AgencyRef("Văn phòng UBND các huyện Cam Lộ", "Văn phòng UBND các huyện Cam Lộ"))]
+    assert list_places(text, office) == office

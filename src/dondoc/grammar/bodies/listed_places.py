@@ -45,10 +45,9 @@ def list_places(text: str, known: list[Named]) -> list[Named]:
         over = [item for item in known if item[0] < listed.end() and listed.start() < item[1]]
         if any(item[0] < listed.start() or listed.end() < item[1] for item in over):
             continue
-        if listed["goes_on"] and not _COMMITTEE_BEFORE.search(
-            text, max(0, listed.start() - _LOOK_BACK), listed.start()
-        ):
-            continue  # 'UBND thành phố Đông Hà và các huyện Gio Linh, Hải Lăng' goes on
+        before = text[max(0, listed.start() - _LOOK_BACK) : listed.start()]
+        if listed["goes_on"] and not _COMMITTEE_BEFORE.search(before):
+            continue  # but 'UBND thành phố Đông Hà và các huyện Gio Linh, Hải Lăng' goes on
         places = list(_named_in(listed, text, over))
         if all(ref.agency for _, _, ref in places):
             continue  # as the register has them all

@@ -42,7 +42,6 @@ _SO_MUCH = (
 )
 _OF_A_YEAR = rf"(?:{_IN_A_YEAR}(?: đạt)?:? ?{_SO_MUCH}|{_SO_MUCH} {_IN_A_YEAR})"
 _BY_YEARS = re.compile(rf"{_OF_A_YEAR}(?:(?:[;,]|[;,]? và) {_OF_A_YEAR})*")
-_LONGEST_BY_YEARS = 120  # characters
 _MOST = 0.6  # of the filled cells are figures
 # What a column of targets is headed by that names no year: 'Chỉ tiêu giao', 'Kế hoạch', 'Giá trị'.
 _HEADS_TARGETS = re.compile(
@@ -121,7 +120,7 @@ def hold_targets(cells: Sequence[str]) -> bool:
 
 def says_by_years(cell: str) -> bool:
     """Whether `cell` gives figures and nothing but the years in which each is to be reached."""
-    return len(cell) <= _LONGEST_BY_YEARS and _BY_YEARS.fullmatch(fold(cell).strip(" .;")) is not None
+    return _BY_YEARS.fullmatch(fold(cell).strip(" .;")) is not None
 
 
 def may_head_targets(heading: str) -> bool:
