@@ -27,6 +27,7 @@ READ = {
 OTHERS = {
     "two rows": HEADING + "Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\nQuý II/2026",
     "no column of times": "Nhiệm vụ\nCơ quan chủ trì\nSản phẩm\n" + "Họp\nSở Y tế\nQuý I/2026\n" * 4,
+    "every second row says when": HEADING + "Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\n\n" * 4,
     "times elsewhere": HEADING + "Họp\nQuý I/2026\nSở Y tế\n" * 4,
     "two columns": "Nhiệm vụ\nThời gian\n" + "Họp\nQuý I/2026\n" * 4,
     "headings of sections": "Nhiệm vụ chủ yếu\nCơ quan chủ trì\nTổ chức thực hiện\nTrong năm 2026.\nHết.\nThôi.\n",
