@@ -21,11 +21,11 @@ _BODIES = any_of(
     "ubnd", "[uủ][ỷy] ban", "hđnd", "hội đồng", "sở", "phòng", "ban", "bộ", "đảng [uủ][ỷy]", "tỉnh [uủ][ỷy]",
     "thủ tướng", "công an",
 )  # fmt: skip
-_ACTS = any_of("ban hành", "xây dựng", "yêu cầu", "triển khai", "đề nghị", "báo cáo", "thông báo", "quyết định",
+ACTS = any_of("ban hành", "xây dựng", "yêu cầu", "triển khai", "đề nghị", "báo cáo", "thông báo", "quyết định",
                "hướng dẫn")  # fmt: skip
 _GOES_ON = re.compile(
     rf"(?i:,? trong đó\b|,? và (?:các )?{any_of(*KINDS)}(?: hành động)? số \d"
-    rf"|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{_ACTS}\b)"
+    rf"|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{ACTS}\b)"
 )
 
 

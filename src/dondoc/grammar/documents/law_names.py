@@ -17,6 +17,7 @@ _ISSUERS = (
     (re.compile(r"/(?:NQ-)?UBTVQH\d+$"), "Ủy ban Thường vụ Quốc hội"),
     (re.compile(r"-TTg$"), "Thủ tướng Chính phủ"),
     (re.compile(r"[A-ZĐ]-CP$"), "Chính phủ"),
+    (re.compile(r"[/-]VPCP(?:-[A-Z]{2,4})?$"), "Văn phòng Chính phủ"),
 )
 
 
