@@ -11,35 +11,35 @@ from dondoc.model import Comparator
 RULES = {
     "below a rate on a day": (
         "Thu hồi vốn của dự án đến ngày 30/6/2026 có kết quả giải ngân dưới 50% kế hoạch.",
-        ("giải ngân", Comparator.LT, "50", "%", date(2026, 6, 30), "Thu hồi"),
+        ("giải ngân", Comparator.LT, "50", "%", date(2026, 6, 30), "Thu hồi vốn"),
     ),
     "two consequences": (
         "Tham mưu thu hồi, điều chuyển vốn của dự án đến 30 tháng 9 năm 2026 có tỷ lệ giải ngân dưới 60%.",
-        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi, điều chuyển"),
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi, điều chuyển vốn"),
     ),
     "lower than": (
         "Cắt giảm kế hoạch đối với dự án hết tháng 9/2026 có tỷ lệ giải ngân thấp hơn 70%.",
-        ("giải ngân", Comparator.LT, "70", "%", date(2026, 9, 30), "Cắt giảm"),
+        ("giải ngân", Comparator.LT, "70", "%", date(2026, 9, 30), "Cắt giảm kế hoạch"),
     ),
     "not reached": (
         "Điều chuyển vốn của dự án hết quý II/2026 có tiến độ giải ngân chưa đạt 45,5% kế hoạch.",
-        ("giải ngân", Comparator.LT, "45.5", "%", date(2026, 6, 30), "Điều chuyển"),
+        ("giải ngân", Comparator.LT, "45.5", "%", date(2026, 6, 30), "Điều chuyển vốn"),
     ),
     "above a rate": (
         "Điều chỉnh kế hoạch của đơn vị năm 2026 có tỷ lệ nợ đọng trên 10%.",
-        ("nợ đọng", Comparator.GT, "10", "%", date(2026, 12, 31), "Điều chỉnh"),
+        ("nợ đọng", Comparator.GT, "10", "%", date(2026, 12, 31), "Điều chỉnh kế hoạch"),
     ),
     "from a rate on": (
         "Điều chỉnh vốn của đơn vị đến 30/6/2026 có tỷ lệ giải ngân đạt từ 90%.",
-        ("giải ngân", Comparator.GE, "90", "%", date(2026, 6, 30), "Điều chỉnh"),
+        ("giải ngân", Comparator.GE, "90", "%", date(2026, 6, 30), "Điều chỉnh vốn"),
     ),
     "in the spelling of the document": (
         "Thu hồi vốn của dự án có tỷ lệ Giải ngân dưới 30 Tỷ đồng của kế hoạch, hủy quyết định.",
-        ("Giải ngân", Comparator.LT, "30", "Tỷ", None, "Thu hồi"),
+        ("Giải ngân", Comparator.LT, "30", "Tỷ", None, "Thu hồi vốn"),
     ),
     "with the tone mark where the document has it": (
         "Thu hồi vốn của dự án có tỷ lệ hủy dự toán trên 30%.",
-        ("hủy dự toán", Comparator.GT, "30", "%", None, "Thu hồi"),
+        ("hủy dự toán", Comparator.GT, "30", "%", None, "Thu hồi vốn"),
     ),
     "without a word of having it": (
         "Hết ngày 30/6/2026, công trình mới giải ngân dưới 25% thì cắt giảm, điều chuyển cho công trình khác.",
@@ -47,11 +47,11 @@ RULES = {
     ),
     "on the day said behind it": (
         "Điều chuyển vốn của công trình có tỷ lệ giải ngân dưới 55% vào ngày 31/10/2026 cho nơi khác.",
-        ("giải ngân", Comparator.LT, "55", "%", date(2026, 10, 31), "Điều chuyển"),
+        ("giải ngân", Comparator.LT, "55", "%", date(2026, 10, 31), "Điều chuyển vốn"),
     ),
     "the rest of it": (
         "Đến 30/9/2026, dự án có tỷ lệ giải ngân dưới 60% thì thu hồi phần vốn còn lại.",
-        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi"),
+        ("giải ngân", Comparator.LT, "60", "%", date(2026, 9, 30), "thu hồi phần vốn"),
     ),
     "a stop put to what is not begun": (
         "Công trình hết quý III/2026 có mức giải ngân dưới 35% thì tạm dừng thực hiện các gói thầu còn lại.",
@@ -71,7 +71,7 @@ RULES = {
     ),
     "the day between what is measured and the figure": (
         "Cắt giảm vốn của dự án có tỷ lệ giải ngân tính đến hết quý III/2026 dưới 55%.",
-        ("giải ngân", Comparator.LT, "55", "%", date(2026, 9, 30), "Cắt giảm"),
+        ("giải ngân", Comparator.LT, "55", "%", date(2026, 9, 30), "Cắt giảm vốn"),
     ),
     "how late": (
         "Việc quá hạn trên 45 ngày không có lý do thì đưa ra khỏi chương trình công tác.",
@@ -81,9 +81,13 @@ RULES = {
         "Phê bình những chủ đầu tư có tỷ lệ giải ngân thấp hơn 20% tính đến ngày 31/5/2026.",
         ("giải ngân", Comparator.LT, "20", "%", date(2026, 5, 31), "Phê bình"),
     ),
+    "the day behind what the figure is of": (
+        "Chủ đầu tư có tỷ lệ giải ngân dưới 90% kế hoạch đến 31/12/2026 thì phê bình các đơn vị.",
+        ("giải ngân", Comparator.LT, "90", "%", date(2026, 12, 31), "phê bình"),
+    ),
     "no day": (
         "Thu hồi vốn của dự án có kết quả giải ngân dưới 30%.",
-        ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi"),
+        ("giải ngân", Comparator.LT, "30", "%", None, "Thu hồi vốn"),
     ),
 }
 NO_RULES = {

@@ -2,6 +2,7 @@
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.grammar.figures.rule_scopes import begins_round
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.model import Document, ThresholdRule
 
@@ -11,7 +12,7 @@ _LONGEST_LABEL = 30  # characters
 def note_rule(paragraph: Paragraph, collected: Collected) -> bool:
     """Add the rule that the bullet or point `paragraph` states to what was `collected`; return whether it states one.
 
-    Without a number of its own it states none.
+    Without a number of its own it states none, unless it begins with a round: 'Đợt 1: …'.
     """
     rule = _read_rule(paragraph, collected.document)
     collected.rules.extend([rule] if rule else [])
@@ -19,7 +20,7 @@ def note_rule(paragraph: Paragraph, collected: Collected) -> bool:
 
 
 def _read_rule(paragraph: Paragraph, document: Document) -> ThresholdRule | None:
-    if paragraph.number is None:
+    if paragraph.number is None and not begins_round(paragraph.body):
         return None
     threshold = read_threshold(paragraph.body)
     if threshold is None:
@@ -33,5 +34,6 @@ def _read_rule(paragraph: Paragraph, document: Document) -> ThresholdRule | None
         comparator=threshold.comparator,
         threshold=threshold.threshold,
         unit=threshold.unit,
+        scope=threshold.scope,
         action=threshold.action,
     )

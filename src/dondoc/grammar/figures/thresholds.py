@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from dondoc.grammar.figures.numbers import NUMBER, read_number
+from dondoc.grammar.figures.rule_scopes import scope_of_rule
 from dondoc.grammar.patterns import Signs, any_of, holds_any
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Comparator
@@ -47,7 +48,11 @@ _ACTIONS = re.compile(
     r"| chủ đầu tư| dự án| hợp đồng)"
     rf"|{_WHOLE_CONSEQUENCE}"
 )
-_AS_OF = re.compile(r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm|vào ngày) [^.;]{4,40}")
+# What is taken or moved belongs to it: 'điều chuyển vốn', 'cắt giảm kế hoạch vốn'.
+_OF_WHAT = re.compile(r"(?<=\w) (?:phần )?(?:kế hoạch vốn|kế hoạch|vốn|dự toán|kinh phí|hợp đồng)(?![^\W\d])")
+_AS_OF = re.compile(
+    r"^[^.;]{0,40}?(?:tại thời điểm|tính đến|đến hết|đến ngày|đến thời điểm|đến(?= \d)|vào ngày) [^.;]{4,40}"
+)
 # 'Tham mưu điều chuyển vốn …, trình UBND tỉnh trước ngày 20/11': somebody has to act by a day.
 _HANDED_IN = re.compile(
     r"\b(?:trình|gửi|báo cáo)\b(?:[^.;:\d]){1,80}?\b(?:trước|chậm nhất|muộn nhất)\b[^.;:\d]{0,16}\d{1,2}(?:/| tháng )\d"
@@ -73,6 +78,7 @@ class Threshold:
     unit: str
     as_of: date | None
     action: str | None
+    scope: str | None = None
 
 
 def read_threshold(text: str) -> Threshold | None:
@@ -90,8 +96,15 @@ def read_threshold(text: str) -> Threshold | None:
         threshold=value,
         unit=text[slice(*figure.span("unit"))],
         as_of=_day_of(folded, figure),
-        action=text[action.start() : action.end()].strip(),
+        action=_action_in(text, folded, action),
+        scope=scope_of_rule(text),
     )
+
+
+def _action_in(text: str, folded: str, action: re.Match[str]) -> str:
+    """What then happens, in the words of `text`, with what it happens to."""
+    object_of_it = _OF_WHAT.match(folded, action.end())
+    return text[action.start() : object_of_it.end() if object_of_it else action.end()].strip()
 
 
 def is_handed_in_by_a_day(text: str) -> bool:
