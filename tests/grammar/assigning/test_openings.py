@@ -14,6 +14,11 @@ RELATED = "Các cơ quan, đơn vị liên quan"
 
 OPENINGS = {
     "Hằng năm, phối hợp với Sở Y tế lập danh sách": ["Sở Y tế"],
+    "Trong quý II/2026, chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Trước ngày 30/6/2026, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Từ năm 2026 trở đi, hằng năm, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì tham mưu, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Chủ trì, tham mưu UBND tỉnh và phối hợp với Sở Y tế": ["Sở Y tế"],
     "Căn cứ khả năng của ngân sách, phối hợp với Sở Y tế mua sắm": ["Sở Y tế"],
     "Phối hợp với cơ sở giáo dục nghề nghiệp, trường học mở lớp": ["Cơ sở giáo dục nghề nghiệp", "Trường học"],
     "Phối hợp với 17 ấp lập danh sách": ["17 ấp"],

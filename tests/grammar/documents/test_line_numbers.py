@@ -34,6 +34,8 @@ LINES = {
     "1.1 Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "1.1- Sở Tư pháp": ("1.1", Rank.NUMBER_2),
     "1.1 - Giao Sở Tư pháp": ("1.1", Rank.NUMBER_2),
+    "1.1/ Sở Tư pháp": ("1.1", Rank.NUMBER_2),
+    "2.1.3/ Giao Sở Tư pháp": ("2.1.3", Rank.NUMBER_3),
     "10.12. Công an tỉnh": ("10.12", Rank.NUMBER_2),
     "2.3.1. Hạ tầng số": ("2.3.1", Rank.NUMBER_3),
     "1.2.3.4. Dữ liệu dùng chung": ("1.2.3.4", Rank.NUMBER_4),

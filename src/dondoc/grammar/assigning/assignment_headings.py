@@ -7,6 +7,7 @@ agency ('Sở X xây dựng kế hoạch …') is none.
 import re
 
 from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, Assignment, read_names
+from dondoc.grammar.assigning.marked_headings import read_marked_heading
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.commune_bodies import is_field
@@ -55,6 +56,8 @@ _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ �
 
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
+    if marked := read_marked_heading(heading, reader):
+        return marked
     assignment = read_names(in_small_letters(heading), reader)
     if assignment is None or (heading.isupper() and all(is_field(ref.raw) for ref in assignment.leads)):
         return None

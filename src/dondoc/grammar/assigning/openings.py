@@ -16,6 +16,8 @@ _HOW_OFTEN = any_of(
     "(?:định kỳ )?(?:h[ằà]ng (?:năm|quý|tháng|tuần)|(?:0?3|0?6|ba|sáu) tháng(?: một lần)?),?", "định kỳ,?",
     "(?:khi có yêu cầu|thường xuyên|trong quá trình [^,;.:]{3,40}),",
 )  # fmt: skip
+# 'Trong quý II/2026, chủ trì, phối hợp với …': by when it is done, before who helps.
+_BY_WHEN = r"(?:(?:trong|trước|đến|hết|từ|chậm nhất|ngay trong) [^,;.:]{1,40}?\d{1,4}(?: trở đi)?, )"
 # Upon a law the whole is done, and whom that names is no partner of this task.
 _UPON = (
     r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
@@ -29,10 +31,12 @@ _HOW = any_of(
     "được giao(?: nhiệm vụ)?",
 )  # fmt: skip
 _WITH = any_of("với", "cùng với", "cùng")
+_ADVISES = r"tham mưu(?: (?:cho|giúp) [^,;.:]{3,30}| ubnd [^,;.:]{2,10})?"
 _OPENING = re.compile(
-    rf"(?:{_HOW_OFTEN} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
+    rf"{_BY_WHEN}?(?:{_HOW_OFTEN} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
     rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\())?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
-    rf"|chủ trì,? phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? |chủ trì,? cùng(?: với)? |cùng(?: với)? )"
+    rf"|chủ trì,? (?:{_ADVISES},? (?:và )?)?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
+    r"|chủ trì,? cùng(?: với)? |cùng(?: với)? )"
 )
 
 

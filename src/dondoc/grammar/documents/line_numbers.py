@@ -33,6 +33,7 @@ _AMOUNTS = any_of("triệu", "tỷ", "tỉ", "nghìn", "ha", "km", "lần", "đi
 # '01/NQ-CP', '57-NQ/TW': the number of a document, not of a line.
 _NO_DOCUMENT = r"(?! ?[A-ZĐ]{1,4}[a-z]{0,2} ?[-–/])"
 _DASHED = rf" ?[-–](?= ?{_CAPITAL})(?! ?[IVX]+\b)"
+_SET_OFF = rf"(?: ?[-–](?= ?{_CAPITAL})|/(?= {_CAPITAL}))"
 _LINE_RULES: _Rules = (
     (
         rf"(?:PHẦN|Phần) (?:THỨ |thứ )?(?P<label>(?<=(?:THỨ|thứ) )(?i:{_ORDINALS})|{_ROMAN}|[A-ZĐ]|\d+)(?!\w)[.:]?",
@@ -44,7 +45,7 @@ _LINE_RULES: _Rules = (
     (rf"(?P<label>{_ROMAN})(?:[.):]|/(?![vV]\b)|{_DASHED})", Rank.ROMAN),
     (r"(?P<label>[A-HĐ])(?:[.)])(?= )", Rank.LETTER),
     (
-        rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?: ?[-–](?= ?{_CAPITAL}){_NO_DOCUMENT}|[.)])?"
+        rf"(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})(?:{_SET_OFF}{_NO_DOCUMENT}|[.)])?"
         rf"(?![\d%]|\.\d)(?! ?{_AMOUNTS}\b)(?= ?\D|$)",
         _dotted_rank,
     ),
