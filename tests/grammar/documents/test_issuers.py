@@ -39,7 +39,7 @@ SHORT = {
     "UBND TỈNH LAI CHÂU VĂN PHÒNG": "Văn phòng UBND tỉnh Lai Châu",
     "UBND TỈNH LAI CHÂU SỞ CÔNG THƯƠNG": "Sở Công Thương",
     "ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ SỞ TƯ PHÁP": "Sở Tư pháp",
-    "UBND TỈNH LÀO CAI BAN QUẢN LÝ KHU KINH TẾ": "Ban Quản lý Khu Kinh tế",
+    "UBND TỈNH LÀO CAI BAN QUẢN LÝ KHU KINH TẾ": "Ban Quản lý Khu kinh tế",
     "UBND XÃ TÂN HỘI PHÒNG KINH TẾ": "Phòng Kinh tế",
     "UBND XÃ TÂN HỘI TRUNG": "UBND xã Tân Hội Trung",
     "UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ": "Sở Nội vụ",

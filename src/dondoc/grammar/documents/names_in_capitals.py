@@ -16,9 +16,18 @@ from dondoc.text import fold
 from dondoc.text.syllables import is_syllable
 
 _JOINING = frozenset(("và", "các", "của", "cho", "với", "trên", "tại", "về", "theo", "cấp", "thuộc", "trực"))
-_KIND_OF_PLACE = re.compile(rf"(?<= ){any_of(*PLACE_WORDS)}(?= (?!hội\b|ủy\b|uỷ\b|đoàn\b)|$)", re.IGNORECASE)
+_KIND_OF_PLACE = re.compile(rf"(?<= )(?<!tác ){any_of(*PLACE_WORDS)}(?= (?!hội\b|ủy\b|uỷ\b|đoàn\b)|$)", re.IGNORECASE)
 # Names in themselves, wherever they stand; trade and industry are one in the name of their ministry.
 _PROPER = ("việt nam", "hồ chí minh", "tây bắc", "tây nguyên", "nam bộ", "công thương")
+# What several words name together has one capital, and what only counts or places a body has none, as the offices
+# write themselves: 'Bảo hiểm xã hội', 'Trung tâm Phục vụ hành chính công', 'Kho bạc Nhà nước khu vực X'.
+_AS_ONE_TERM = (
+    "Bảo hiểm xã hội", "Chính sách xã hội", "Khoa học xã hội", "Công tác xã hội", "Bảo trợ xã hội", "Tệ nạn xã hội",
+    "hành chính công", "Hội đồng nhân dân", "Ủy ban nhân dân", "đại biểu Quốc hội", "Hợp tác xã", "Khu kinh tế",
+    "khu công nghiệp", "khu vực", "chi nhánh",
+)  # fmt: skip
+_TERMS_BY_LETTERS = {term.lower(): term for term in _AS_ONE_TERM}
+_TERM = re.compile(rf"(?:(?<= )|^){any_of(*_TERMS_BY_LETTERS)}(?![^\W\d_])", re.IGNORECASE)
 _PIECE = re.compile(r"[^\W\d_]+|[\W\d_]+")
 
 
@@ -29,10 +38,15 @@ def in_sentence_letters(name: str) -> str:
     pieces = _PIECE.findall(name[:end])
     seconds = _second_syllables([fold(piece) for piece in pieces])
     written = [_letters(piece, place_in_name, seconds) for place_in_name, piece in enumerate(pieces)]
-    before = "".join(written)
+    before = _TERM.sub(lambda term: _as_one(term, begins=not term.start()), "".join(written))
     if place:
         before = before[: place.start()] + before[place.start() :].lower()
     return _named_places().sub(lambda proper: _each_capital(proper[0]), before) + _each_capital(name[end:])
+
+
+def _as_one(term: re.Match[str], *, begins: bool) -> str:
+    written = _TERMS_BY_LETTERS[term[0].lower()]
+    return written[0].upper() + written[1:] if begins else written
 
 
 def _letters(piece: str, place: int, seconds: frozenset[int]) -> str:
