@@ -305,3 +305,25 @@ def test_a_party_committee_that_leads_is_told_the_numbered_points_below_it_that_
         3.1. Cấp bù học phí trước ngày 30/6/2026.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Đảng ủy UBND tỉnh"], ["Đảng ủy UBND tỉnh"]]
+
+
+def test_posts_lead_from_the_first_on_where_the_part_shares_out_work(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. PHÂN CÔNG NHIỆM VỤ
+
+        1. Hiệu trưởng
+
+        - Duyệt lịch học của các khối lớp.
+
+        2. Phó Hiệu trưởng phụ trách chuyên môn
+
+        - Xem giáo án của các tổ.
+
+        III. KINH PHÍ
+
+        1. Giáo viên thỉnh giảng
+
+        - Trả theo giờ dạy.
+    """)
+    leads = [names(task.leads) for task in programme.tasks]
+    assert leads == [["Hiệu trưởng"], ["Phó Hiệu trưởng phụ trách chuyên môn"]]

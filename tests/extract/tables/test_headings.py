@@ -239,3 +239,23 @@ def test_a_longer_row_of_content_is_no_second_heading(read_body: Read) -> None:
         1\tBàn giao mặt bằng\tSở Xây dựng\t2026
     """)
     assert [task.text for task in programme.tasks] == ["Bàn giao mặt bằng"]
+
+
+def test_a_column_that_counts_stages_says_nothing_of_the_time(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Giai đoạn\tThời gian\tNội dung công việc\tSản phẩm
+        1\t09 - 10/2026\tCấp tài khoản cho các trường\tDanh sách
+        2\t11 - 12/2026\tMở lớp học qua mạng\tBáo cáo
+    """)
+    assert labels(programme) == ["1", "2"]
+    ends = [[(schedule.start, schedule.end) for schedule in task.schedule] for task in programme.tasks]
+    assert ends == [[(date(2026, 9, 1), date(2026, 10, 31))], [(date(2026, 11, 1), date(2026, 12, 31))]]
+
+
+def test_a_column_of_periods_beside_no_other_time_says_when(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Giai đoạn\tNội dung công việc\tCơ quan chủ trì
+        2026 - 2027\tCấp tài khoản cho các trường\tSở Giáo dục và Đào tạo
+        2028 - 2030\tMở lớp học qua mạng\tSở Giáo dục và Đào tạo
+    """)
+    assert [task.schedule[0].end for task in programme.tasks] == [date(2027, 12, 31), date(2030, 12, 31)]

@@ -10,6 +10,7 @@ from dondoc.grammar.assigning.assignment_headings import (
     read_heading_assignment,
     read_heading_of_field,
     read_inline_body,
+    shares_out,
 )
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -173,3 +174,16 @@ OF_FIELDS = {
 def test_a_heading_may_say_of_a_field_who_answers_for_it(heading: str, leads: list[str] | None) -> None:
     found = read_heading_of_field(heading, READER)
     assert (found and [ref.name for ref in found.leads]) == leads
+
+
+SHARING_OUT = ["PHÂN CÔNG NHIỆM VỤ", "Phân công nhiệm vụ", "TỔ CHỨC THỰC HIỆN", "Tổ chức triển khai thực hiện",
+               "Trách nhiệm của các đơn vị", "Phân công trách nhiệm thực hiện"]  # fmt: skip
+SHARING_NOTHING = ["MỤC TIÊU, NHIỆM VỤ", "Nhiệm vụ trọng tâm", "Kinh phí", "Tổ chức bộ máy", "Chế độ báo cáo",
+                   "Nhiệm vụ và giải pháp"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "shares"), [*((t, True) for t in SHARING_OUT), *((t, False) for t in SHARING_NOTHING)]
+)
+def test_the_title_of_a_part_says_whether_it_shares_out_work(title: str, shares: bool) -> None:
+    assert shares_out(title) is shares

@@ -11,6 +11,10 @@ from dondoc.register import load_register
 from dondoc.text import fold
 
 BODIES = [
+    "Phó Hiệu trưởng phụ trách chuyên môn",
+    "Các đồng chí Phó Giám đốc",
+    "Tập thể lãnh đạo",
+    "Văn thư",
     "Bảo vệ",
     "Các địa phương",
     "Các sở, ngành",

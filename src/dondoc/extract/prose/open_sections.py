@@ -19,6 +19,7 @@ from dondoc.grammar.assigning.assignment_headings import (
     read_heading_assignment,
     read_heading_of_body,
     read_heading_of_field,
+    shares_out,
 )
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_bracket, read_names_in_bracket
@@ -130,6 +131,7 @@ class OpenSections:
         if number is None or same_list(paragraph, following):
             return None
         in_list = self._agency is not None and number.follows_closely(self._agency)
+        in_list = in_list or (self.section is not None and shares_out(self.section.title) and not number.is_list_mark)
         if not in_list and not names_responsible(paragraph.body):
             return None
         return read_heading_of_body(paragraph.body, self.agencies)

@@ -14,7 +14,7 @@ from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.parted_columns import parted_words
 from dondoc.grammar.cells.calendar_columns import Part, count_parts_of_year, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
-from dondoc.grammar.cells.heading_senses import heads_results, how_leading
+from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how_leading
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
 from dondoc.grammar.cells.shared_columns import heads_share, whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
@@ -23,6 +23,7 @@ from dondoc.grammar.figures.units import unit_in_brackets
 
 _FEWEST_KNOWN = 2  # columns that tell a heading
 _LEADING = {Column.LEAD, Column.LEAD_AND_COOPERATING}
+_TIMES = {Column.DEADLINE, Column.PERIOD, Column.START, Column.END}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -161,7 +162,7 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     if not cells or read_cell_number(cells[0]):
         return None
     columns = tuple(read_column_heading(cell) for cell in cells)
-    columns = _with_subject(columns, cells)
+    columns = _with_stages(_with_subject(columns, cells), cells)
     known = [column for column in columns if column]
     says_what = Column.TASK in known or Column.INDICATOR in known
     if not says_what or len(known) < _FEWEST_KNOWN:
@@ -189,3 +190,9 @@ def _with_subject(columns: tuple[Column | None, ...], cells: Sequence[str]) -> t
     if Column.TASK in columns or Column.INDICATOR in columns or len(years) != 1 or not announces_goals(cells[years[0]]):
         return columns
     return (*columns[: years[0]], Column.INDICATOR, *columns[years[0] + 1 :])
+
+
+def _with_stages(columns: tuple[Column | None, ...], cells: Sequence[str]) -> tuple[Column | None, ...]:
+    """`columns`, where a first one of stages beside one of times only counts the rows: 'Giai đoạn | Thời gian'."""
+    counts = columns[0] in (None, Column.PERIOD) and heads_stages(cells[0]) and Column.NUMBER not in columns
+    return (Column.NUMBER, *columns[1:]) if counts and _TIMES.intersection(columns[1:]) else columns

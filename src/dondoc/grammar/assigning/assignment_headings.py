@@ -19,6 +19,11 @@ from dondoc.grammar.times.only_times import is_only_time
 from dondoc.text import fold
 
 _RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
+# The title of a part whose headings are those who have something to do: 'IV. PHÂN CÔNG NHIỆM VỤ'.
+_SHARES_OUT = re.compile(
+    rf"(?:{any_of('phân công', 'tổ chức')} (?:và )?)*(?:{any_of('nhiệm vụ', 'trách nhiệm', 'thực hiện', 'triển khai')}"
+    rf",? ?(?:và )?)+{any_of('của các (?:cơ quan|đơn vị|bộ phận|cá nhân|ngành)', 'cụ thể', 'kế hoạch')}?"
+)
 # 'Các ông (bà) Trưởng thôn': a way to address them, and no part of what they are called.
 _ADDRESSED = re.compile(r"(?:các )?(?:ông,? ?(?:\(bà\)|/ ?bà|bà|và bà)|đồng chí|đ/c) (?=\w)", re.IGNORECASE)
 _HOW = any_of(
@@ -104,6 +109,12 @@ def _named_behind_colon(heading: str, assignment: Assignment, reader: AgencyRead
 def names_responsible(heading: str) -> bool:
     """Whether `heading` says itself that it names who is responsible: 'Trách nhiệm của giáo viên chủ nhiệm'."""
     return heading.startswith(_RESPONSIBLE)
+
+
+def shares_out(title: str) -> bool:
+    """Whether the headings below a part with this `title` are those who have something to do."""
+    words = fold(title)
+    return words.startswith(("phân công", "trách nhiệm", "tổ chức", "nhiệm vụ của")) and bool(_SHARES_OUT.match(words))
 
 
 def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:

@@ -12,12 +12,12 @@ from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import any_of
 
 _BODIES = any_of(
-    rf"các {MEMBER}", MEMBER_ALONE, "trưởng(?! thành)", "(?:các )?phó (?:chủ tịch|giám đốc|trưởng|bí thư)",
-    "bí thư", "người (?:dân|lao động|sử dụng)", HEAD, "hạt",
+    rf"các {MEMBER}", MEMBER_ALONE, "trưởng(?! thành)", rf"(?:các )?(?:đồng chí )?phó (?:{HEAD}|trưởng|bí thư)",
+    "(?:đồng chí )?bí thư", "người (?:dân|lao động|sử dụng)", HEAD, "hạt",
     "vườn quốc gia", "khu bảo tồn", "văn phòng", "thanh tra", "điện lực", "bưu điện", "đài", "thư ký",
     "chánh", "thường trực", "mặt trận", "già làng",
     "chỉ huy", "hải đội", "cụm", "nhân dân", "cộng đồng", "kế toán", "giáo viên", "nhân viên",
-    "học sinh", "cha mẹ", "(?:tổ )?bảo vệ(?=$)",
+    "học sinh", "cha mẹ", "văn thư", "thủ quỹ", "tập thể lãnh đạo", "(?:tổ )?bảo vệ(?=$)",
 )  # fmt: skip
 # '13 thôn', '5 giáo xứ trên địa bàn': all that there are; '13 thôn đạt chuẩn' says what became of them.
 _COUNTED = (

@@ -37,6 +37,7 @@ _WHAT_CAME = re.compile(
     r"|(?:tình )?trạng(?: thái)?\b"
 )
 _DONE = re.compile(r"đã\b(?! được giao)|(?:cơ bản )?hoàn thành(?: 100%)?[.;]?$")
+_STAGES = any_of("giai đoạn", "đợt", "bước", "kỳ", "giai đoạn thực hiện", "các bước")
 _MOST_DONE = 0.75  # of the filled cells
 
 
@@ -47,6 +48,11 @@ def heads_what_is_due_before(heading: str) -> bool:
     Kept for a while, as every row asks.
     """
     return fold(heading).rstrip(" :").endswith("trước") or "trước ngày" in fold(heading)
+
+
+def heads_stages(heading: str) -> bool:
+    """Whether the column under `heading` counts the stages of a work, the times of which another column says."""
+    return bool(re.fullmatch(_STAGES, fold(heading).strip(" :*_")))
 
 
 def how_exact(heading: str) -> int:

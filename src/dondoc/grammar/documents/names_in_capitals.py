@@ -24,7 +24,7 @@ _PROPER = ("việt nam", "hồ chí minh", "tây bắc", "tây nguyên", "nam b�
 _AS_ONE_TERM = (
     "Bảo hiểm xã hội", "Chính sách xã hội", "Khoa học xã hội", "Công tác xã hội", "Bảo trợ xã hội", "Tệ nạn xã hội",
     "hành chính công", "Hội đồng nhân dân", "Ủy ban nhân dân", "đại biểu Quốc hội", "Hợp tác xã", "Khu kinh tế",
-    "khu công nghiệp", "khu vực", "chi nhánh",
+    "khu công nghiệp", "Chi nhánh Khu vực", "khu vực", "chi nhánh",
 )  # fmt: skip
 _TERMS_BY_LETTERS = {term.lower(): term for term in _AS_ONE_TERM}
 _TERM = re.compile(rf"(?:(?<= )|^){any_of(*_TERMS_BY_LETTERS)}(?![^\W\d_])", re.IGNORECASE)

@@ -147,6 +147,13 @@ RULES: tuple[Rule[Period], ...] = (
         apart=_APART,
     ),
     Rule(
+        "months-in-figures",
+        re.compile(rf"(?<![\w/.,–-])(?P<first>0?[1-9]|1[0-2]) ?[-–] ?(?P<last>0?[1-9]|1[0-2])/(?P<year>{YEAR})"),
+        month_range,
+        ("/19", "/20"),
+        before=_NEAR,
+    ),
+    Rule(
         "month-in-figures",
         re.compile(rf"(?<![\w/.-])(?P<first>0?[1-9]|1[0-2])/(?P<year>{YEAR})(?P<last>)"),
         month_range,

@@ -1,0 +1,29 @@
+"""What headings of columns say beside what the columns hold."""
+
+import pytest
+
+from dondoc.grammar.cells.heading_senses import heads_stages, heads_what_is_due_before, how_exact
+
+STAGES = {
+    "Giai đoạn": True,
+    "Bước": True,
+    "ĐỢT": True,
+    "Giai đoạn 2026 - 2030": False,
+    "Đợt kiểm tra": False,
+    "Bước đầu": False,
+}
+DUE_BEFORE = {"Hoàn thành trước": True, "Trước ngày": True, "Hoàn thành": False, "Thời gian": False}
+
+
+@pytest.mark.parametrize(("heading", "stages"), STAGES.items(), ids=STAGES.keys())
+def test_a_column_of_stages_is_told_from_one_of_a_period(heading: str, stages: bool) -> None:
+    assert heads_stages(heading) is stages
+
+
+@pytest.mark.parametrize(("heading", "due"), DUE_BEFORE.items(), ids=DUE_BEFORE.keys())
+def test_a_heading_says_whether_its_times_are_days_before_which_something_is_done(heading: str, due: bool) -> None:
+    assert heads_what_is_due_before(heading) is due
+
+
+def test_a_column_of_single_tasks_is_more_exact_than_one_of_groups() -> None:
+    assert how_exact("Nhiệm vụ cụ thể") > how_exact("Nhiệm vụ") > how_exact("Nhóm nhiệm vụ")
