@@ -230,7 +230,7 @@ def test_notes_and_running_heads_behind_the_last_page_are_no_tasks_of_the_agency
 
 def test_a_list_of_bodies_goes_on_over_a_number_that_was_left_out(read_body: Read) -> None:
     programme, _ = read_body("""
-        III. TỔ CHỨC THỰC HIỆN
+        III. TIÊM CHỦNG
         1. Sở Y tế
         - Lập kế hoạch tiêm chủng.
         3. Chuyên viên phụ trách văn hóa
