@@ -36,10 +36,6 @@ class Rule(Generic[Value]):
     signs: frozenset[str] | None = None
     apart: int | None = None
 
-    def may_match(self, folded: str) -> bool:
-        """Whether `folded` has one of what the rule needs."""
-        return not self.needs or holds_any(folded, self.needs)
-
 
 class Reading(NamedTuple, Generic[Value]):
     """A value that `rule` read from the characters [start, end) of a text."""

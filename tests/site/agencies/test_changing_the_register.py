@@ -14,7 +14,7 @@ from dondoc.site.agencies.actions.end_agency import end_agency
 from dondoc.site.agencies.actions.place_agency import place_agency
 from dondoc.site.agencies.actions.rename_agency import rename_agency
 from dondoc.site.agencies.actions.spell_agency import add_spelling, remove_spelling
-from dondoc.site.agencies.history import History, answering_on
+from dondoc.site.agencies.history import History
 from dondoc.site.agencies.models import Agency, Membership, Succession
 from dondoc.site.agencies.naming import RegisterRefused
 from dondoc.site.agencies.people import Acting, NotAllowed
@@ -79,8 +79,8 @@ def test_a_new_name_ends_one_agency_and_begins_another(administrator: Acting, fi
     row = Succession.objects.get()
     assert (row.giver, row.heir, row.day, row.basis) == (finance, renamed, DAY, BASIS)
     assert row.decided_by == administrator.person
-    assert answering_on(finance, TODAY) == renamed
-    assert answering_on(finance, date(2026, 5, 31)) == finance
+    answers = [History().answering(finance.register_id, day) for day in (TODAY, date(2026, 5, 31))]
+    assert [found.register_id for found in answers if found] == [renamed.register_id, finance.register_id]
 
 
 def test_what_stands_under_it_stands_under_its_new_name(administrator: Acting, finance: Agency, health: Agency) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dondoc.register import load_register
 from dondoc.site.accounts.models import User
-from dondoc.site.agencies.history import History, answering_on, predecessors, successors
+from dondoc.site.agencies.history import History, predecessors, successors
 from dondoc.site.agencies.models import Agency, Succession
 from dondoc.site.agencies.registering import documents_among, member_kinds, store_register
 
@@ -57,14 +57,15 @@ def test_stored_groups_have_the_members_of_the_register_on_any_day(history: Hist
 
 
 def test_a_task_of_2021_has_another_agency_today(history: History) -> None:
-    planning = _agency("so-khdt")
-    assert answering_on(planning, date(2022, 1, 1)) == planning
-    assert answering_on(planning, date(2026, 1, 1)) == _agency("so-tai-chinh")
+    answers = [history.answering("so-khdt", date(year, 1, 1)) for year in (2022, 2026)]
+    assert [found.register_id for found in answers if found] == ["so-khdt", "so-tai-chinh"]
 
 
 def test_of_several_heirs_nobody_alone_answers(history: History) -> None:
-    assert answering_on(_agency("so-ldtbxh"), date(2026, 1, 1)) is None
-    assert answering_on(_agency("so-ldtbxh"), date(2026, 1, 1), "poverty-reduction") == _agency("so-nn-mt")
+    assert history.answering("so-ldtbxh", date(2026, 1, 1)) is None
+    heir = history.answering("so-ldtbxh", date(2026, 1, 1), "poverty-reduction")
+    assert heir is not None
+    assert heir.register_id == "so-nn-mt"
 
 
 def test_predecessors_and_successors_come_with_day_and_document(history: History) -> None:

@@ -32,7 +32,6 @@ from dondoc.model import Document, Line
 _FAR_ABOVE = 12  # lines above a table that may be its title
 _FEWEST_ROWS = 2
 _MOST_ROWS = 40  # that are looked at
-_LONGEST_PAGE_NUMBER = 4
 
 
 class _Above(NamedTuple):

@@ -19,11 +19,6 @@ from dondoc.grammar.words.word_pairs import MarkedWords
 _AROUND = 2  # words to either side that whoever solves a puzzle may look at
 
 
-def find_puzzles(listed: MarkedWords) -> list[Place]:
-    """Return those of the `listed` words that make no sense."""
-    return list(listed.places(listed.senseless()))
-
-
 def find_open_puzzles(listed: MarkedWords) -> list[Place]:
     """Return the puzzles that may be solved by a slip, a space or a word that was left out.
 

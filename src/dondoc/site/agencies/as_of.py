@@ -29,10 +29,6 @@ class AsOf:
         return self.day == self.today
 
     @property
-    def is_ahead(self) -> bool:
-        return self.day > self.today
-
-    @property
     def query(self) -> str:
         """What a link adds to keep the day: '?ngay=2024-06-30', or nothing today."""
         return "" if self.is_today else f"?{self.more}"

@@ -16,7 +16,7 @@ from dondoc.register.succession import Succession as Replay
 from dondoc.site.agencies.grouping import Grouping, Stretch
 from dondoc.site.agencies.home import home_register
 from dondoc.site.agencies.models import Agency, Succession
-from dondoc.site.agencies.registering import agency_for, member_kinds
+from dondoc.site.agencies.registering import member_kinds
 
 
 @dataclass(frozen=True)
@@ -94,12 +94,6 @@ class History:
     def _transfers(self) -> tuple[Transfer, ...]:
         rows = Succession.objects.select_related("giver", "heir").order_by("day", "id")
         return tuple(map(_transfer, rows)) or home_register().transfers
-
-
-def answering_on(agency: Agency, day: date, field: str | None = None) -> Agency | None:
-    """The stored agency that answers on `day` for what `agency` was given; None where nobody alone does."""
-    found = History().answering(agency.register_id, day, field)
-    return agency_for(found.register_id, found.name, False) if found else None
 
 
 def predecessors(agency: Agency) -> QuerySet[Succession]:

@@ -73,11 +73,6 @@ def kinds_of(agencies: QuerySet[Agency]) -> list[str]:
     return [row["kind"] for row in kinds]
 
 
-def memberships_of(acting: Acting) -> QuerySet[Membership]:
-    """The memberships that the person may act in, with their agencies."""
-    return Membership.objects.filter(user=acting.person).select_related("agency")
-
-
 def places_to_delegate(acting: Acting) -> QuerySet[Membership]:
     """The memberships that the person may delegate: a head's own, for an administrator all; none for a stand-in."""
     places = Membership.objects.select_related("agency", "user").order_by("agency__position", "user__display_name")

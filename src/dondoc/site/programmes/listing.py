@@ -12,8 +12,6 @@ from dondoc.site.fulltext.matching import rows_with
 from dondoc.site.lists.declaring import Choice, Column, Filter, Group, Listing, Sort, equals
 from dondoc.site.programmes.models import Programme
 
-_run_by = equals("consolidator__register_id")
-
 
 def programme_listing() -> Listing[Any]:
     """The programmes, the newest first; rows are those of `selectors.visible_programmes`."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Max, Prefetch, QuerySet
+from django.db.models import Max, QuerySet
 from django.http import Http404
 
 from dondoc.site.agencies.models import Agency
@@ -13,7 +13,7 @@ from dondoc.site.indicators.models import Link, Value
 from dondoc.site.indicators.models.links import LinkState
 from dondoc.site.indicators.selectors.links import whole_links
 from dondoc.site.indicators.selectors.overview import Row, rows_of
-from dondoc.site.programmes.models import AgencyRole, Indicator, Programme, Section, Task, TaskAgency
+from dondoc.site.programmes.models import AgencyRole, Programme, Task, TaskAgency
 from dondoc.site.public.models import Publication
 from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.selectors.standings import in_force, standing
@@ -67,11 +67,6 @@ def public_programmes() -> QuerySet[Programme]:
     return Programme.objects.filter(pk__in=Publication.objects.standing().values("programme"))
 
 
-def public_sections(programme: Programme) -> QuerySet[Section]:
-    """The headings of a public programme."""
-    return Section.objects.filter(programme=programme, programme__in=_with_tasks())
-
-
 def public_tasks() -> QuerySet[Task]:
     """The tasks that are public, each with its programme and section."""
     return Task.objects.filter(programme__in=_with_tasks()).select_related("programme", "section")
@@ -111,11 +106,6 @@ def cooperating_in(task: Task) -> list[Agency]:
     """The agencies that cooperate in a public task."""
     parts = TaskAgency.objects.filter(task=task, task__in=public_tasks(), role=AgencyRole.COOPERATING)
     return [part.agency for part in parts.select_related("agency").order_by("position")]
-
-
-def public_indicators() -> QuerySet[Indicator]:
-    """The indicators of documents that are public, with their programme."""
-    return Indicator.objects.filter(programme__in=_with_indicators()).select_related("programme")
 
 
 def public_links() -> QuerySet[Link]:
@@ -164,12 +154,6 @@ def figures_as_of(programme: Programme | None = None) -> datetime | None:
         values.aggregate(at=Max("confirmed_at"))["at"],
     )
     return max((moment for moment in found if moment), default=None)
-
-
-def with_leads(tasks: QuerySet[Task]) -> QuerySet[Task]:
-    """`tasks` with the agencies that lead them by the document."""
-    leads = TaskAgency.objects.filter(role=AgencyRole.LEAD).select_related("agency")
-    return tasks.prefetch_related(Prefetch("agencies", leads, to_attr="leads"))
 
 
 def _with_tasks() -> QuerySet[Publication, int]:

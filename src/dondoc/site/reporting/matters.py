@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from dondoc.site.agencies.models import Agency
 from dondoc.site.programmes.models import Programme, Section
-from dondoc.site.reporting.models import Draft, ReportKind
+from dondoc.site.reporting.models import ReportKind
 from dondoc.site.tracking.models import Cycle
 
 OF_CYCLE = (ReportKind.CONSOLIDATED, ReportKind.URGING, ReportKind.NOTICE)
@@ -36,10 +36,3 @@ class Matter:
 def on_cycle(kind: ReportKind, cycle: Cycle) -> Matter:
     """The matter of a report of `kind` on `cycle`, by who writes the reports of its programme."""
     return Matter(kind, cycle.programme, cycle)
-
-
-def matter_of(draft: Draft) -> Matter:
-    """The matter that `draft` was begun with."""
-    return Matter(
-        ReportKind(draft.kind), draft.programme, draft.cycle, draft.agency, draft.section, draft.owner, draft.asked
-    )

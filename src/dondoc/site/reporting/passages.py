@@ -1,6 +1,5 @@
 """A passage of a report that is being written: a block of the document, and where what it says comes from."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,9 +68,3 @@ class Composed:
     days: tuple[Due, ...] = ()
     plates: tuple[Plate, ...] = ()
     behind: tuple[tuple[Source, ...], ...] = ()
-
-
-def from_sources(blocks: Iterable[Block], *sources: Source) -> Iterator[Passage]:
-    """Yield `blocks` as passages that all come from `sources`; headings name none."""
-    for block in blocks:
-        yield Passage(block, () if isinstance(block, Heading) else sources)

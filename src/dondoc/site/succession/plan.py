@@ -8,8 +8,6 @@ from dondoc.site.agencies.biography import field_words
 from dondoc.site.agencies.models import Agency
 from dondoc.site.searching import searchable
 
-STAYS = ""  # the choice that something stays where it is
-
 
 @dataclass(frozen=True, slots=True)
 class Share:

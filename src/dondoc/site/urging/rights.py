@@ -7,11 +7,6 @@ from dondoc.site.tracking.models import Obligation
 from dondoc.site.tracking.rights import may_run_cycles_of
 
 
-def may_urge(acting: Acting) -> bool:
-    """Whether the role urges at all: the office, a leader, a consolidator (for the programmes of its agency)."""
-    return acting.is_office or acting.is_leader or acting.is_consolidator
-
-
 def may_urge_about(acting: Acting, obligation: Obligation) -> bool:
     """The office and the leaders about everything, a consolidator about the programmes that its agency consolidates."""
     return acting.is_leader or may_run_cycles_of(acting, obligation.task.programme)

@@ -6,8 +6,6 @@ from typing import Any
 
 from dondoc.writers.opendata.tables import Column, Table
 
-SUFFIX = "-metadata.json"  # added to the address of the CSV, it is where its description is looked for
-
 
 @dataclass(frozen=True, slots=True)
 class About:

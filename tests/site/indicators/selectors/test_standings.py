@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from dondoc.site.agencies.people import Acting
 from dondoc.site.indicators.judgements import Judgement
 from dondoc.site.indicators.models import Measure
-from dondoc.site.indicators.selectors.standings import indicators_to_miss, standings_of
+from dondoc.site.indicators.selectors.standings import standings_of
 from dondoc.site.programmes.models import Programme
 
 TODAY = date(2026, 6, 10)
@@ -37,7 +37,6 @@ def test_a_target_that_is_still_ahead_carries_its_forecast(
     assert target.forecast is not None
     assert (target.forecast.year, target.forecast.method) == (2030, "linear_trend")
     assert one.judgement is Judgement.UNLIKELY
-    assert [row.measure.name for row in indicators_to_miss(leader, TODAY)] == ["Bê tông"]
 
 
 def test_figures_confirmed_after_the_day_do_not_count(
@@ -51,7 +50,6 @@ def test_figures_confirmed_after_the_day_do_not_count(
 
 def test_who_has_no_role_sees_no_standing(measure: Measure, nobody: Acting, published: Programme) -> None:
     assert standings_of(nobody, published, TODAY) == []
-    assert indicators_to_miss(nobody, TODAY) == []
 
 
 def test_the_number_of_queries_does_not_grow_with_the_indicators(

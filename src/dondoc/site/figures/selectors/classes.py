@@ -14,7 +14,6 @@ from django.db.models.functions import Coalesce
 from dondoc.site.compiled import Compiled
 from dondoc.site.figures.models import Figure, Grain, Punctuality, Scope
 from dondoc.site.programmes.models import Section
-from dondoc.site.tracking.models import Stage
 from dondoc.site.tracking.selectors.standings import is_done, is_open
 from dondoc.site.tracking.timeliness import Basis, Classes
 
@@ -73,12 +72,6 @@ def states_by(scope: Scope, *, keys: Collection[int] | None = None) -> dict[int,
         if number:
             found[key][state] = number
     return dict(found)
-
-
-def claimed_in_all() -> int:
-    """How many are said to be done and wait for the office."""
-    waiting = Figure.objects.filter(scope=Scope.AGENCY, grain=Grain.TOTAL, state=Stage.DONE, completion="claimed")
-    return int(waiting.aggregate(n=Coalesce(Sum("number"), 0))["n"])
 
 
 @cache

@@ -62,10 +62,6 @@ class Row:
     def latest(self) -> Value | None:
         return self.values[-1] if self.values else None
 
-    @property
-    def has_proposals(self) -> bool:
-        return any(not one.link.is_confirmed for one in self.assessments)
-
 
 def overview(acting: Acting, day: date) -> list[Row]:
     """Every measure that a document has a target for, the most urgent first; none for a person without a role.

@@ -17,10 +17,8 @@ from dondoc.site.indicators.forecasting import Forecast
 from dondoc.site.indicators.judgements import Judgement, together
 from dondoc.site.indicators.models import Link, Measure, Value
 from dondoc.site.indicators.selectors.links import whole_links
-from dondoc.site.indicators.selectors.overview import Row, overview, rows_of
+from dondoc.site.indicators.selectors.overview import Row, rows_of
 from dondoc.site.programmes.models import Indicator, Programme, Target
-
-_WORRYING = (Judgement.MISSED, Judgement.UNLIKELY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +77,6 @@ def standings_of(acting: Acting, programme: Programme, day: date) -> list[Indica
         return []
     own = Link.objects.filter(target__indicator__programme=programme).order_by().values("measure")
     return _arranged(programme, _rows(own, day))
-
-
-def indicators_to_miss(acting: Acting, day: date) -> list[Row]:
-    """The measures that missed their target or will by their trend, over all programmes, the missed ones first."""
-    return [row for row in overview(acting, day) if row.judgement in _WORRYING]
 
 
 def _rows(measures: QuerySet[Link, Any], day: date) -> list[Row]:

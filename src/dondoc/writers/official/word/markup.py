@@ -94,11 +94,6 @@ def keep_whole(row: _Row) -> None:
     row._tr.get_or_add_trPr().append(element("cantSplit"))
 
 
-def repeat_on_pages(row: _Row) -> None:
-    """Show `row` again at the top of every page that its table runs over."""
-    row._tr.get_or_add_trPr().append(element("tblHeader"))
-
-
 def first_paragraph(cell: _Cell, style: str) -> Paragraph:
     """Return the paragraph that every cell has, in `style`.
 
