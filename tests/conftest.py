@@ -2,14 +2,20 @@
 
 The tests of the site run on SQLite, and on whatever database DONDOC_DATABASE_URL names: `make test` calls them a second
 time with DONDOC_DATABASE_URL=$DONDOC_TEST_POSTGRES where that is set. Django makes and drops a database test_<name>
-of its own there.
+of its own there. On either the tables are made once in a run, and copied for each of its processes.
 """
 
+import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
+from django.conf import settings as settings_of_site
+from django.db import connection
 from django.test import override_settings
 from hypothesis import HealthCheck, settings
+from migrated import Migrated
 
 from dondoc.site.config.translations import compile_stale
 
@@ -37,3 +43,27 @@ def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         DONDOC_ORIGIN="",
     ):
         yield
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
+    """Databases with all tables, for tests that start processes of their own."""
+    own = tmp_path_factory.getbasetemp()
+    return Migrated(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, migrated: Migrated
+) -> Iterator[None]:
+    """The database that Django makes for the tests has its tables from the beginning, and no migration to run."""
+    if connection.vendor == "sqlite":
+        name = connection.creation._get_test_db_name()
+        with closing(sqlite3.connect(name, uri=True)) as held:  # what is in memory is there as long as it is held
+            migrated.copy_into(held)
+            yield
+        return
+    url = os.environ["DONDOC_DATABASE_URL"]
+    settings_of_site.DATABASES["default"]["TEST"]["TEMPLATE"] = migrated.pattern_on_server(url)
+    yield
+    migrated.leave_server(url)

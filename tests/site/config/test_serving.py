@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from migrated import Migrated
 
 from dondoc.site.config import serving
 
@@ -37,8 +38,10 @@ def _command(*words: str) -> list[str]:
 
 
 @pytest.fixture
-def site(surroundings: dict[str, str], free_port: int) -> Iterator["subprocess.Popen[str]"]:
-    subprocess.run(_command("migrate", "-v0"), env=surroundings, check=True)  # noqa: S603
+def site(
+    surroundings: dict[str, str], tmp_path: Path, free_port: int, migrated: Migrated
+) -> Iterator["subprocess.Popen[str]"]:
+    migrated.copy_to_file(tmp_path / "dondoc.sqlite3")
     command = _command("serve", "--port", str(free_port), "--processes", "1")
     process = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True)  # noqa: S603
     yield process
@@ -67,8 +70,10 @@ def test_the_site_opens_and_ends_as_one(site: "subprocess.Popen[str]", free_port
     assert not [child for child in children if Path(f"/proc/{child}").exists()]
 
 
-def test_a_taken_port_is_told_with_the_way_out(surroundings: dict[str, str], free_port: int) -> None:
-    subprocess.run(_command("migrate", "-v0"), env=surroundings, check=True)  # noqa: S603
+def test_a_taken_port_is_told_with_the_way_out(
+    surroundings: dict[str, str], tmp_path: Path, free_port: int, migrated: Migrated
+) -> None:
+    migrated.copy_to_file(tmp_path / "dondoc.sqlite3")
     with socket.socket() as holder:
         holder.bind(("127.0.0.1", free_port))
         holder.listen()

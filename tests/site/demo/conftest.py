@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from migrated import Migrated
 
 ROOT = Path(__file__).parents[3]
+WITH_TABLES = Path(__file__).with_name("with_tables.py")
 HEAD = """\
 ỦY BAN NHÂN DÂN
 TỈNH SƠN LA
@@ -59,10 +61,13 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def demo(home: Path) -> Demo:
-    """Runs the command in its own process; everything it makes lands in `home`."""
+def demo(home: Path, tmp_path: Path, migrated: Migrated) -> Demo:
+    """Runs the command in its own process; everything it makes lands in `home`.
 
-    def run(*arguments: str | Path, database: str = "") -> subprocess.CompletedProcess[str]:
+    Unless it is to do all by itself, its tables are copied from `migrated` rather than made by all migrations.
+    """
+
+    def run(*arguments: str | Path, database: str = "", by_itself: bool = False) -> subprocess.CompletedProcess[str]:
         surroundings = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT / "src"),
@@ -71,6 +76,11 @@ def demo(home: Path) -> Demo:
             "DONDOC_DATABASE_URL": database,
         }
         command = [sys.executable, "-m", "dondoc.site", "demo", *map(str, arguments)]
+        if not by_itself:
+            tables = tmp_path / "tables.sqlite3"
+            tables.unlink(missing_ok=True)
+            migrated.copy_to_file(tables)
+            command[1:3] = [str(WITH_TABLES), str(tables)]
         return subprocess.run(  # noqa: S603
             command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=175, check=False
         )

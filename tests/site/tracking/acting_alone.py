@@ -26,7 +26,6 @@ os.environ["DONDOC_TODAY"] = "2026-06-10"
 django.setup()
 sys.path.insert(0, str(Path(__file__).parent))
 
-from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
 
 from conftest import TODAY, World  # noqa: E402 - Django must be ready first
@@ -66,9 +65,8 @@ WRITING = ("INSERT", "UPDATE", "DELETE")
 def prepare() -> None:
     """A programme with four tasks of each agency, its open cycle, a report before its head, and a document read.
 
-    One agency has sent back a sheet with all its tasks; nobody has applied it yet.
+    One agency has sent back a sheet with all its tasks; nobody has applied it yet. The tables are there and empty.
     """
-    call_command("migrate", verbosity=0)
     world = World()
     programme = world.programme(number="9/CTr-UBND")
     for number in range(4):

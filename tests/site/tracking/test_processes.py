@@ -19,6 +19,7 @@ from uuid import UUID
 import pytest
 from django.conf import settings
 from django.db import connection
+from migrated import Migrated
 
 ALONE = Path(__file__).with_name("acting_alone.py")
 AGENCIES = ("so-tu-phap", "so-y-te", "so-noi-vu", "so-xay-dung", "so-tai-chinh")
@@ -70,26 +71,25 @@ class Elsewhere:
 
 
 @pytest.fixture(scope="module")
-def elsewhere(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: Any) -> Iterator[Elsewhere]:
+def elsewhere(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: Any, migrated: Migrated
+) -> Iterator[Elsewhere]:
     """A prepared database beside that of the tests, on the same engine."""
     home = tmp_path_factory.mktemp("elsewhere")
     if connection.vendor == "sqlite":
+        migrated.copy_to_file(home / "dondoc.sqlite3")
         found = Elsewhere(f"sqlite:///{home / 'dondoc.sqlite3'}", home)
         found.run("prepare")
         yield found
         return
-    given = settings.DATABASES["default"]
-    name = f"{given['NAME']}_elsewhere_{os.getpid()}"
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-        cursor.execute(f'create database "{name}"')
+    name = f"{settings.DATABASES['default']['NAME']}_elsewhere_{os.getpid()}"
     try:
-        password = f":{given['PASSWORD']}" if given["PASSWORD"] else ""
-        found = Elsewhere(f"postgres://{given['USER']}{password}@{given['HOST']}:{given['PORT']}/{name}", home)
+        found = Elsewhere(migrated.copy_to_server(os.environ["DONDOC_DATABASE_URL"], name), home)
         found.run("prepare")
         yield found
     finally:
         with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-            cursor.execute(f'drop database "{name}" with (force)')
+            cursor.execute(f'drop database if exists "{name}" with (force)')
 
 
 def test_fifty_people_at_once_lose_nothing_that_was_acknowledged(elsewhere: Elsewhere) -> None:

@@ -30,7 +30,7 @@ def unfinished(home: Path) -> list[Path]:
 
 
 def test_the_samples_are_played_to_the_end(demo: Demo, home: Path) -> None:
-    ran = demo()
+    ran = demo(by_itself=True)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.count("đã đọc và công bố") == 3
     assert "Các chương trình đến ngày 22/06/2026:" in ran.stdout
