@@ -6,6 +6,7 @@ Everyone is an `Acting`; `signed_in(person)` gives a browser in which that perso
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -36,6 +37,18 @@ from dondoc.site.documents.models import Reading, ReadingState, ReadingStep, Sou
 from dondoc.site.programmes.actions.publish_programme import publish_programme
 from dondoc.site.programmes.models import Programme as PublishedProgramme
 from dondoc.writers.programme_json import as_json
+
+_ASKING = {"db", "transactional_db", "django_db_setup"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What asks no database at all is run once: another would answer it nothing else."""
+    for item in items:
+        names = _ASKING.intersection(getattr(item, "fixturenames", ()))
+        if item.path.is_relative_to(Path(__file__).parent) and not names and not item.get_closest_marker("django_db"):
+            item.add_marker("once")
+
 
 # --- agencies -------------------------------------------------------------------------------------------
 
