@@ -80,14 +80,16 @@ requirements/dev.lock.new: requirements/full.lock.new
 
 # The settings make the folder of the site's data as they are read: not the one with somebody's data here.
 test lint: export DONDOC_HOME := build/checks
+# Each process takes a stretch of the tests, so that what files prepare is prepared once; who is done helps the others.
+xdist := --numprocesses auto --dist worksteal
 
 .PHONY: test
 test: $(DEV)  ## Run all tests (TESTS=tests/grammar: those); with DONDOC_TEST_POSTGRES=postgres://… on PostgreSQL, too
 	@$(BIN)/python -m dondoc.site.config.translations
-	@DONDOC_DATABASE_URL= $(BIN)/python -m pytest --numprocesses auto -r s $(TESTS)
+	@DONDOC_DATABASE_URL= $(BIN)/python -m pytest $(xdist) -r s $(TESTS)
 ifneq ($(DONDOC_TEST_POSTGRES),)
 	@echo "The site's tests once more, on PostgreSQL:"
-	@DONDOC_DATABASE_URL="$$DONDOC_TEST_POSTGRES" $(BIN)/python -m pytest --numprocesses auto -m "not browser and not once" tests/site
+	@DONDOC_DATABASE_URL="$$DONDOC_TEST_POSTGRES" $(BIN)/python -m pytest $(xdist) -m "not browser and not once" tests/site
 endif
 
 .PHONY: lint
@@ -116,7 +118,7 @@ fuzz: $(DEV)  ## Read ten thousand spoilt documents, and very long ones: no cras
 .PHONY: fuzz-api
 fuzz-api: export DONDOC_HOME := build/checks
 fuzz-api: $(DEV)  ## Ask the interface for programs a thousand things of each kind that its description allows or forbids
-	@DONDOC_FUZZ_EXAMPLES=1000 DONDOC_FUZZ_SEED=$$(date +%s) $(BIN)/python -m pytest -q --numprocesses auto tests/site/api/test_fuzzed.py
+	@DONDOC_FUZZ_EXAMPLES=1000 DONDOC_FUZZ_SEED=$$(date +%s) $(BIN)/python -m pytest -q $(xdist) tests/site/api/test_fuzzed.py
 
 # --- showing ----------------------------------------------------------------------------------------------
 
