@@ -13,6 +13,7 @@ from typing import NamedTuple
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.agencies import faults_of_agencies
 from dondoc.extract.findings.citations import faults_of_citations
+from dondoc.extract.findings.drafts import faults_of_drafts
 from dondoc.extract.findings.ended_agencies import faults_of_ended_agencies
 from dondoc.extract.findings.figures import faults_of_figures
 from dondoc.extract.findings.given_twice import faults_of_tasks_given_twice
@@ -81,5 +82,6 @@ def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     yield from faults_of_repeats(collected)
     yield from faults_of_layout(collected, head)
     yield from faults_of_signs(collected)
+    yield from faults_of_drafts(collected)
     yield from faults_of_pointers(collected)
     yield from faults_of_totals(document)

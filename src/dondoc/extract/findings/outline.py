@@ -14,6 +14,7 @@ from dondoc.model import Document, Finding, Line, Role
 _COUNTED = frozenset({Role.HEADING, Role.SECTION, Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.RULE})
 _NEW_PART = frozenset({Role.APPENDIX, Role.TITLE})
 _OPENS, _CLOSES = "“", "”"
+_MARKUP = "*_# "  # what Markdown sets before the number of a bold heading
 _MARKS = ".)/:"
 
 
@@ -32,6 +33,7 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
         words = document.quote(line)
         if begins_list(words):
             yield from _inside(document, line, words)
+        words = words.lstrip(_MARKUP)
         number = None if quoted else read_line_number(words)
         if quotes:
             quoted = max(0, quoted + words.count(_OPENS) - words.count(_CLOSES))
@@ -68,4 +70,4 @@ def _mark(words: str, number: Numbering) -> str:
 
 def _stands_between(fault: Fault, text: str) -> bool:
     """Whether the missing numbers stand inside a paragraph before: '… xong; 2. Sở Y tế', 'l. Sở Y tế'."""
-    return any(re.search(rf"(?<![\w.]){re.escape(label)} ?[.)/:-]", text) for label in fault.missing)
+    return any(re.search(rf"(?<![\w./-]){re.escape(label)} ?[.)/:-](?!\d)", text) for label in fault.missing)

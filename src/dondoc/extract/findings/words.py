@@ -11,6 +11,7 @@ from dondoc.grammar.words.extra_words import find_extra_words
 from dondoc.grammar.words.foreign_letters import find_foreign_letters
 from dondoc.grammar.words.joined_words import find_joined_words
 from dondoc.grammar.words.left_out_words import find_left_out_words
+from dondoc.grammar.words.look_alikes import find_look_alikes
 from dondoc.grammar.words.marked_words import read_words
 from dondoc.grammar.words.misspellings import find_misspellings
 from dondoc.grammar.words.puzzles import find_open_puzzles
@@ -62,7 +63,16 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
             yield finding("missing_text", place, words=words, missing=left_out.missing, reading=reading)
     for extra in find_extra_words(text, listed):
         if broken.isdisjoint(range(extra.start, extra.end)):
-            yield finding("extra_word", place_of(extra.start, extra.end), words=text[extra.start : extra.end])
+            words = text[extra.start : extra.end]
+            yield finding(
+                "said_twice" if extra.once else "extra_word",
+                place_of(extra.start, extra.end),
+                words=words,
+                once=extra.once,
+            )
+    for alike in find_look_alikes(text):
+        words = text[alike.start : alike.end]
+        yield finding("look_alike", place_of(alike.start, alike.end), words=words, reading=alike.reading)
     for start, end in find_small_beginnings(text):
         yield finding("punctuation", place_of(start, end), words=text[start:end])
     for start, end in find_blanks_before_commas(text):

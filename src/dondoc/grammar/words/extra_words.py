@@ -24,6 +24,21 @@ DOUBLED_ON_PURPOSE = frozenset(
 )  # fmt: skip
 # Words that end a compound and begin what follows it: 'khắc phục tồn tại tại chợ', 'năm tiếp theo theo lịch'.
 ENDS_AND_BEGINS = frozenset({"tại", "theo"})
+# 'lực lượng bảo vệ bảo vệ mục tiêu': who does it has the word in his name; 'kế hoạch kế hoạch hóa' is of two words.
+_WHO_DOES = frozenset(
+    {
+        "lượng", "bộ", "đoàn", "tổ", "đội", "người", "quan", "ban", "nhân", "viên", "phòng", "sở", "vụ", "cục", "bên",
+        "vị", "hội", "nghề", "lớp", "môn",
+    }
+)  # fmt: skip
+_LONGER = frozenset({"hóa", "xã", "sinh", "viên", "học", "hoá", "gia"})
+# Two words that the language doubles, or that end one thing and begin the next.
+_PAIRS_ON_PURPOSE = frozenset(
+    {
+        ("từng", "bước"), ("thường", "xuyên"), ("hết", "sức"), ("thanh", "tra"), ("kiểm", "toán"), ("quản", "lý"),
+        ("bảo", "vệ"), ("công", "tác"),
+    }
+)  # fmt: skip
 # A horizon with half of 'tầm nhìn' before it, and a 'năm' behind the years of a stretch that no number follows.
 _AROUND_YEARS = (
     ("tầm đến", re.compile(r"(?<!\w)tầm đến(?= năm \d{4}\b[^.;\n]{0,12}\btầm nhìn\b)")),
@@ -36,10 +51,11 @@ _AROUND_YEARS = (
 
 @dataclass(frozen=True, slots=True)
 class ExtraWord:
-    """The characters [start, end) hold a word too many."""
+    """The characters [start, end) hold a word too many; `once` is what stands twice there, None where nothing does."""
 
     start: int
     end: int
+    once: str | None = None
 
 
 def pairs_too_many() -> Iterator[tuple[str, str]]:
@@ -62,11 +78,33 @@ def find_extra_words(text: str, listed: MarkedWords) -> Iterator[ExtraWord]:
             continue
         start, end = stretch.span(i, i + 2)
         if "\n" not in text[start:end] and not (twice and _has_capitals(text[start:end])):
-            yield ExtraWord(start, end)
+            yield ExtraWord(start, end, text[slice(*stretch.span(i, i + 1))] if twice else None)
+    yield from _compounds_twice(text, listed)
     folded = fold(text)
     for words, pattern in _AROUND_YEARS:
         for match in matches_at(words, pattern, folded):
             yield ExtraWord(*match.span())
+
+
+def _compounds_twice(text: str, listed: MarkedWords) -> Iterator[ExtraWord]:
+    """Compounds of two words that stand twice in a row."""
+    known = lexicon()
+    for stretch, i in listed.twice_in_a_row():
+        words = stretch.words
+        pair = words[i], words[i + 1]
+        earlier, before = words[i - 2] if i > 1 else "", words[i - 1] if i else ""
+        after = words[i + 4] if i + 4 < len(words) else ""
+        if pair[0] == pair[1] or not known.has(*pair) or pair in _PAIRS_ON_PURPOSE:
+            continue
+        if before in _WHO_DOES or after in _LONGER or known.has(pair[1], after):
+            continue
+        if known.has(before, pair[0]) and not known.has(earlier, before):
+            continue
+        start, end = stretch.span(i, i + 4)
+        if i and text[start].isupper():
+            continue  # the end of a name: 'Sở Giáo dục và Đào tạo đào tạo'
+        if "\n" not in text[start:end] and not _has_capitals(text[start:end]):
+            yield ExtraWord(start, end, text[slice(*stretch.span(i, i + 2))])
 
 
 def _are_two_compounds(words: Sequence[str], i: int) -> bool:

@@ -36,6 +36,7 @@ class Mark(IntFlag):
 _IS_COMPOUND = bytes(byte & Mark.COMPOUND for byte in range(256))
 _BYTES_WITH = {mark: re.compile(b"[%b]" % bytes(byte for byte in range(8) if byte & mark)) for mark in Mark}
 _SENSELESS = re.compile(b"\0")
+_TWO_TWICE = re.compile(r"([^\uffff])([^\uffff])\1\2")
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ class MarkedWords(WordList):
         sense = int.from_bytes(free, "little") | compound | compound << 8
         found = _SENSELESS.finditer(sense.to_bytes(len(self.codes) + 1, "little"), 0, len(self.codes))
         return (match.start() for match in found)
+
+    def twice_in_a_row(self) -> Iterator[Place]:
+        """Where two words, both of the table, stand twice in a row: 'rà soát rà soát'."""
+        bar = self._table.codes[BAR]
+        return self.places(match.start() for match in _TWO_TWICE.finditer(self.codes) if bar not in match[0])
 
     def has_pair(self, first: str, second: str) -> bool:
         """Whether `second` follows `first`, both words of the lexicon, anywhere in the text."""
