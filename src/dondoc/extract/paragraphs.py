@@ -21,6 +21,7 @@ from dondoc.grammar.documents.letterheads import (
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering, Rank
+from dondoc.grammar.documents.signed_names import post_and_name
 from dondoc.grammar.documents.wrapped_lines import goes_on_below, is_torn, opens_work
 from dondoc.grammar.times.torn_times import tears_a_time
 from dondoc.model import Document, Line
@@ -135,6 +136,8 @@ def _pieces(document: Document, line: Line, wording: Wording) -> list[str]:
         return cells
     if words and words[-1].isupper() and (halves := beside_in_signature(words)):
         return list(halves)
+    if signed := post_and_name(words):
+        return list(signed)
     return [words] if words else []
 
 

@@ -188,3 +188,34 @@ def test_an_urgent_telegram_is_a_telegram_and_a_day_may_be_unreadable(read: Read
     """)[0].document
     assert (head.kind, head.place, head.issued_on) == ("công điện", "Sơn La", None)
     assert head.title == "Về việc kè bờ suối trên địa bàn tỉnh Sơn La"
+
+
+LETTERHEAD = (
+    "UBND TỈNH LÀO CAI SỞ Y TẾ Số: 190/KH-SYT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
+    "Lào Cai, ngày 20 tháng 01 năm 2026"
+)
+ON_ONE_LINE = f"""
+    {LETTERHEAD}
+    KẾ HOẠCH
+    Phòng bệnh mùa hè
+    I. NỘI DUNG
+    1. Rà soát các ổ dịch.
+    GIÁM ĐỐCVũ Thị Mai
+    Nơi nhận:
+    - Lưu: VT.
+"""
+
+
+def test_a_letterhead_in_one_line_and_a_name_glued_to_its_post_are_read(read: Read) -> None:
+    head = read(ON_ONE_LINE)[0].document
+    assert (head.number, head.issuer, head.place) == ("190/KH-SYT", "Sở Y tế", "Lào Cai")
+    assert (head.issued_on, head.title) == (date(2026, 1, 20), "Phòng bệnh mùa hè")
+    assert (head.signer_title, head.signer) == ("GIÁM ĐỐC", "Vũ Thị Mai")
+
+
+def test_a_letterhead_of_the_party_in_one_line_is_read(read: Read) -> None:
+    issuer = "TỈNH ỦY LÀO CAI BAN TUYÊN GIÁO VÀ DÂN VẬN"
+    beside = "Số 22-HD/BTGDVTU ĐẢNG CỘNG SẢN VIỆT NAM Lào Cai, ngày 05 tháng 6 năm 2025"
+    head = read(f"{issuer} {beside}\nHƯỚNG DẪN\nTuyên truyền ngày thành lập\nI. NỘI DUNG\n1. Treo cờ.\n")[0].document
+    assert (head.number, head.issued_on, head.place) == ("22-HD/BTGDVTU", date(2025, 6, 5), "Lào Cai")
+    assert head.issuer == "Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai"

@@ -31,6 +31,7 @@ NUMBERS = {
     "a conclusion of the Party": ("Kết luận số 72-KL/TW", "72-KL/TW"),
     "a programme of a provincial Party committee": ("Chương trình số 12-CTr/TU", "12-CTr/TU"),
     "a project of the Party": ("Đề án số 06-ĐA/TU", "06-ĐA/TU"),
+    "a rule of the Party with its own letters": ("Quy định số 21-QyĐ/TU", "21-QyĐ/TU"),
     "a rule of the Party with a small letter": ("Quy định số 21-QĐi/TW", "21-QĐi/TW"),
     "a plan of a steering committee": ("Kế hoạch số 02-KH/BCĐTW", "02-KH/BCĐTW"),
     "in a title in capitals": ("CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 12-CTR/TU", "12-CTR/TU"),

@@ -20,6 +20,7 @@ SPLIT = {
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
     ],
+    "UBND TỈNH SƠN LA SỞ Y TẾ": ["UBND TỈNH SƠN LA", "SỞ Y TẾ"],
     "TỈNH ỦY SƠN LA Số 12-KH/TU": ["TỈNH ỦY SƠN LA", "Số 12-KH/TU"],
     "ĐẢNG CỘNG SẢN VIỆT NAM Sơn La, ngày 05 tháng 6 năm 2025": [
         "ĐẢNG CỘNG SẢN VIỆT NAM",

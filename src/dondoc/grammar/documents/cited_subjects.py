@@ -27,6 +27,9 @@ _GOES_ON = re.compile(
     rf"(?i:,? trong đó\b|,? và (?:các )?{any_of(*KINDS)}(?: hành động)? số \d"
     rf"|, (?:chủ tịch )?{_BODIES} [^,;]{{0,80}}?\b{ACTS}\b)"
 )
+# Behind a comma the next document begins, but where the subject is a list of such: 'về thực hiện Nghị quyết số 5, …'.
+_NEXT_DOCUMENT = re.compile(rf"(?i:, (?:các )?{any_of(*KINDS)}(?: hành động)? số \d)")
+_NUMBERED = re.compile(r"số \d")
 
 
 def read_subject(words: str) -> str | None:
@@ -34,5 +37,9 @@ def read_subject(words: str) -> str | None:
     match = _SUBJECT.match(words)
     if match is None:
         return None
-    goes_on = _GOES_ON.search(match["subject"])
-    return match["subject"][: goes_on.start() if goes_on else None].strip(" ,")
+    subject: str = match["subject"]
+    for pattern in (_GOES_ON, _NEXT_DOCUMENT):
+        goes_on = pattern.search(subject)
+        if goes_on and not (pattern is _NEXT_DOCUMENT and _NUMBERED.search(subject, 0, goes_on.start())):
+            subject = subject[: goes_on.start()]
+    return subject.strip(" ,")

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dondoc.grammar.documents.bare_numbers import find_bare_numbers
+from dondoc.grammar.documents.cited_days import take_day
 from dondoc.grammar.documents.cited_issuers import KINDS_IN_CAPITALS, take_issuer
 from dondoc.grammar.documents.cited_subjects import read_subject
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
 from dondoc.grammar.patterns import any_of
-from dondoc.grammar.times.periods import read_day_at_head
 from dondoc.text import collapse, fold
 
 _PARTY_KINDS = any_of("NQ", "KL", "CT", "QĐ", "KH", "CTr", "CTR", "HD", "TB", "BC", "QC", "QyĐ", "ĐA")
@@ -28,7 +29,7 @@ _FORMS = any_of(
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
     r"/[A-ZĐ][A-ZĐ&]{4,11}[-–]\n?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
     r"/ ?[A-ZĐ]{1,4}[a-zA-Z]{0,2} ?[-–][ \n]?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
-    r"- ?[A-ZĐ]{1,4}[a-z]{0,2}/[A-ZĐ]{2}\w*(?:-[A-ZĐ]{1,6}\d{0,2}(?![\w/]))?",
+    r"- ?(?:QyĐ|[A-ZĐ]{1,4}[a-z]{0,2})/[A-ZĐ]{2}\w*(?:-[A-ZĐ]{1,6}\d{0,2}(?![\w/]))?",
     rf"-{_PARTY_KINDS}(?![\w/-])",
 )
 # A scan parts the figures of a number: 'số 3 7/NQ-HĐND'.
@@ -51,16 +52,20 @@ _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),
 )
-_OF_KINDS = ("hành động", "kết luận", "liên tịch", "thẩm định", "thẩm tra", "tổng hợp", "giải trình")
+_OF_KINDS = (
+    "hành động",
+    "kết luận",
+    "liên tịch",
+    "thẩm định",
+    "thẩm tra",
+    "tổng hợp",
+    "giải trình",
+    "liên ngành",
+    "phối hợp",
+)
 _KIND_BEFORE = re.compile(rf"(?<![^\W\d])(?P<kind>{any_of(*KINDS)})(?: {any_of(*_OF_KINDS)})?(?: số)?:? ?$")
 _LAST_OF_KINDS = (*KINDS, *_OF_KINDS, "số")
-_DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
 _DAY_BEHIND = " ngày "  # whoever issued it: 'của UBND tỉnh ngày 05/3/2025'
-_IN_BRACKETS = re.compile(r" ?\((?P<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)", re.IGNORECASE)
-_NO_DAY = re.compile(
-    r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
-)
-_LONGEST_DAY = 45  # characters, with what may follow it
 _NEXT_PASSAGE = re.compile(
     r"\n(?:\n|[-_–—=*]{3,} *(?:\n|$)|(?:[-+•–*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.) )"
 )
@@ -83,7 +88,12 @@ class CitedDocument:
 
 def find_document_numbers(text: str) -> list[CitedDocument]:
     """Return the documents that `text` names by number, in reading order."""
-    return list(_cited(text))
+    cited = list(_cited(text))
+    bare = [
+        CitedDocument(each.number, each.number, each.start, each.end, kind=each.kind, issuer=each.issuer)
+        for each in find_bare_numbers(text)
+    ]
+    return sorted([*cited, *bare], key=lambda each: each.start) if bare else cited
 
 
 _HALF_READ = re.compile(r"\W*số[\s:.…_/–-]*+\W+\d", re.IGNORECASE)
@@ -113,10 +123,10 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         kind, name = _kind_before(text, match.start()), None
         if kind is None and is_number_of_law(written):
             kind, name = law_named_by(text[max(0, match.start() - LONGEST_NAME) : match.start()]) or (None, None)
-        issued_on, after = _take_day(after)
+        issued_on, after = take_day(after)
         issuer, after = take_issuer(number, after)
         if issuer and issued_on is None and after.startswith(_DAY_BEHIND):
-            issued_on, after = _take_day(after)
+            issued_on, after = take_day(after)
         yield CitedDocument(
             number=number,
             as_written=written,
@@ -184,16 +194,3 @@ def _repair(written: str, after: str) -> str | None:
     nearby = fold(after[:140])
     level = next((level for level, pattern in _LEVELS if pattern.search(nearby)), None)
     return f"{written}/{level}" if level else None
-
-
-def _take_day(after: str) -> tuple[date | None, str]:
-    in_brackets = _IN_BRACKETS.match(after)
-    stripped = f"{in_brackets['day']} {after[in_brackets.end() :]}" if in_brackets else after.lstrip(" ,")
-    word = _DATED.match(stripped)
-    if word is None:
-        return None, after
-    if no_day := _NO_DAY.match(stripped):
-        return None, stripped[no_day.end() :]
-    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
-    day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
-    return (day[0], stripped[day[1] :]) if day else (None, after)

@@ -14,7 +14,7 @@ _KINDS = {
     "bc": "báo cáo", "ttr": "tờ trình", "cđ": "công điện", "kl": "kết luận", "nđ": "nghị định", "tt": "thông tư",
     "tc": "thông cáo", "bb": "biên bản", "hđ": "hợp đồng", "bgn": "bản ghi nhớ", "btt": "bản thoả thuận",
     "guq": "giấy uỷ quyền", "gm": "giấy mời", "ggt": "giấy giới thiệu", "gnp": "giấy nghỉ phép", "pg": "phiếu gửi",
-    "pc": "phiếu chuyển", "pb": "phiếu báo", "cv": LETTER,
+    "pc": "phiếu chuyển", "pb": "phiếu báo", "cv": LETTER, "pl": "pháp lệnh",
 }  # fmt: skip
 # A programme may be numbered as a plan, and what the Party rules as a decision; each of these has letters of its own.
 _WITH_OWN_LETTERS = frozenset(

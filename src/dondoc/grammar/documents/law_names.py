@@ -7,14 +7,15 @@ import re
 
 from dondoc.text import collapse, fold
 
-_OF_THE_ASSEMBLY = re.compile(r"/(?:UBTV)?QH\d")
-_LAW = re.compile(r"(?P<kind>bộ luật|luật|pháp lệnh)\b(?P<name>[^;:()\n\d]{0,130}?),?(?: số)?:? ?$")
+_OF_THE_ASSEMBLY = re.compile(r"/(?:PL-)?(?:UBTV)?QH\d")
+_LAW = re.compile(r"(?P<kind>bộ luật|luật|pháp lệnh)\b(?P<name>[^;:()\n\t\d]{0,130}?),?(?: số)?:? ?$")
+_LINE_END = re.compile(r"(?<=\w)\n(?=\w)")  # of a line that was broken; a heading above would be taken for a part of it
 _STARTS = ("bộ luật ", "luật ", "pháp lệnh ")
 _AMENDING, _AMENDED = "luật sửa đổi", "một số điều của "
 LONGEST_NAME = 150  # characters, with the kind before
 _ISSUERS = (
     (re.compile(r"/QH\d+$"), "Quốc hội"),
-    (re.compile(r"/(?:NQ-)?UBTVQH\d+$"), "Ủy ban Thường vụ Quốc hội"),
+    (re.compile(r"/(?:NQ-|PL-)?UBTVQH\d+$"), "Ủy ban Thường vụ Quốc hội"),
     (re.compile(r"-TTg$"), "Thủ tướng Chính phủ"),
     (re.compile(r"[A-ZĐ]-CP$"), "Chính phủ"),
     (re.compile(r"[/-]VPCP(?:-[A-Z]{2,4})?$"), "Văn phòng Chính phủ"),
@@ -28,7 +29,7 @@ def is_number_of_law(number: str) -> bool:
 
 def law_named_by(words: str) -> tuple[str, str | None] | None:
     """Return the kind and the name of the law that `words` right before its number end with; None where they do not."""
-    folded = fold(words)
+    folded = _LINE_END.sub(" ", fold(words))
     if len(folded) != len(words):
         return None
     start = max(folded.rfind(kind) for kind in _STARTS)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from dondoc.grammar.documents.bodies_in_line import two_bodies
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_post_of_body, read_landmark
+from dondoc.grammar.documents.signed_names import NAME_LENGTHS, is_name
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -29,7 +31,8 @@ _MOST_CELLS_OF_A_ROW = 4
 def split_letterhead(cell: str) -> list[str]:
     """Return the lines that a table cell of a letterhead or a signature, `cell`, was written in."""
     lines = (line.strip() for line in _LINE_BREAK.split(cell))
-    return [part for line in lines for part in _posts_and_name(line) if part]
+    parts = (part for line in lines for part in _posts_and_name(line) if part)
+    return [body for part in parts for body in two_bodies(part) or (part,)]
 
 
 def cells_of_letterhead(line: str) -> list[str]:
@@ -96,7 +99,6 @@ _REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)| ?\[ ?(?:
 _SIGNED = re.compile(r"^(?:đã (?:ký|kí) ?:|[(\[](?:đã (?:ký|kí)|daky)[)\]]) ?", re.IGNORECASE)
 # What the digital form of a signature shows of itself: 'Ký bởi: …', 'Thời gian ký: …'.
 _MARKS_OF_SIGNING = re.compile(r"(?:ký bởi|người ký|(?:cơ quan|ngày|giờ|thời gian|nơi) ký|ký ngày|cơ quan|e-?mail) ?:")
-_NAME_LENGTHS = range(2, 6)  # words of a person's name
 
 
 def part_name(line: str) -> tuple[str, str]:
@@ -108,7 +110,7 @@ def part_name(line: str) -> tuple[str, str]:
     words = _REMARK.sub("", line).split()
     posts = next((place for place, word in enumerate(words) if word != word.upper()), len(words))
     name = words[posts:]
-    if not posts or len(name) not in _NAME_LENGTHS or not all(map(str.istitle, name)):
+    if not posts or len(name) not in NAME_LENGTHS or not all(map(str.istitle, name)):
         post = " ".join(words[:posts])
         is_scrawl = bool(name) and not name[0][0].isupper() and read_landmark(post) is Landmark.POST
         return (post if is_scrawl else line), ""
@@ -144,12 +146,12 @@ def _files_beside_name(cells: Sequence[str]) -> bool:
     """Whether the row of `cells` holds where the document is filed, and the name of who signs."""
     if len(cells) != len(("filed", "name")) or not _FILED.match(cells[0]):
         return False
-    name = cells[1].split()
-    return len(name) in _NAME_LENGTHS and all(map(str.istitle, name))
+    return is_name(cells[1])
 
 
 _MOTTOES = any_of("cộng hoà xã hội", "độc lập ?[-–]? ?tự do")
 _PARTY = r"(?:tỉnh|thành|huyện|thị|đảng) uỷ|đảng bộ|chi bộ|bộ chính trị|uỷ ban kiểm tra|văn phòng|ban (?!hành|chỉ)\w+"
+_STATE = r"uỷ ban|ubnd|hđnd|hội đồng|sở|bộ|chính phủ|thủ tướng|quân khu|công an|mặt trận"
 _DAY = r"[^\W\d][^\d,;:]{1,30}, ?ngày ?\d"
 # Where a line of a letterhead goes on with what stands beside or below it on paper.
 _NEXT_PIECE = re.compile(
@@ -157,6 +159,11 @@ _NEXT_PIECE = re.compile(
     rf"|(?:(?<=chủ nghĩa việt nam)|(?<=hạnh phúc)) (?=số ?: ?\d|{_DAY})"
 )
 _NUMBERED_BESIDE = re.compile(rf"^(?:{any_of(*KINDS)} )?số(?: ?:| (?=\d+-)) ?\S+(?: /\S+)?(?P<beside> )(?={_DAY})")
+# The whole letterhead in one line: who issues, the number, the motto, the place and the day.
+_IN_ONE_LINE = re.compile(
+    rf"(?:{_STATE}|{_PARTY})(?: [^\W\d_]+| -| \d(?= ))*?(?: \*)?(?P<number> )số ?:? ?\d\S*(?P<motto> )"
+    rf"(?:cộng hoà xã hội chủ nghĩa việt nam|đảng cộng sản việt nam(?P<day> )(?={_DAY}))"
+)
 _PARTY_BESIDE = re.compile(rf"^(?:{_PARTY})\b(?: [^\W\d]+){{0,6}}(?P<beside> )(?=đảng cộng sản việt nam$)")
 
 
@@ -165,10 +172,13 @@ def beside_in_letterhead(words: str) -> tuple[str, ...] | None:
     folded = fold(words)
     party = _PARTY_BESIDE.match(folded)
     places = [party.start("beside")] if party else [found.start() for found in _NEXT_PIECE.finditer(folded)]
+    if numbered := _IN_ONE_LINE.match(folded):
+        places = sorted({*places, *(numbered.start(name) for name in ("number", "motto", "day") if numbered[name])})
     last = places[-1] + 1 if places else 0
     if numbered := _NUMBERED_BESIDE.match(folded[last:]):
         places.append(last + numbered.start("beside"))
     if not places:
         return None
     starts = [0, *(place + 1 for place in places)]
-    return tuple(words[start:end] for start, end in zip(starts, [*places, len(words)], strict=True))
+    pieces = [words[start:end] for start, end in zip(starts, [*places, len(words)], strict=True)]
+    return (*(two_bodies(pieces[0]) or pieces[:1]), *pieces[1:])
