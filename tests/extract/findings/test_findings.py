@@ -38,11 +38,11 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
     ),
     "nobody leads": (TABLE + "1\tHọp\t\tSở Y tế\t2026\n", "missing_field", "Họp"),
     "no time": (TABLE + "1\tHọp\tSở Y tế\t\t\n", "missing_field", "Họp"),
-    "one leads and cooperates": (TABLE + "1\tHọp\tSở Y tế\tSở Y tế\t2026\n", "duplicate_name", "Họp"),
+    "one leads and cooperates": (TABLE + "1\tHọp\tSở Y tế\tSở Y tế\t2026\n", "duplicate_name", "Sở Y tế"),
     "a deadline that was over": (
         TABLE + "1\tHọp\tSở Y tế\t\tQuý I/2024\n",
         "deadline_before_document",
-        "Họp",
+        "Quý I/2024",
     ),
     "an agency that nobody knows": (TABLE + "1\tHọp\tSở Du lịch\t\t2026\n", "unknown_agency", "Họp"),
     "a range beyond the whole": ("1. Mục tiêu tăng từ 9%-111% mỗi năm.", "suspicious_number", "9%-111%"),
@@ -237,7 +237,7 @@ SOUND = {
     "things that are no names after a colon": "1. Hỗ trợ người dân ở 04 xã: làm đường, dẫn nước.",
     "numbers in the order of their days": "1. Theo Nghị quyết số 13-NQ/TU ngày 19/01/2026 và 14-NQ/TU ngày 20/01/2026.",
     "a number of another year": "1. Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020; số 749/QĐ-TTg ngày 06/3/2021.",
-    "a decision that is signed": "Điều 1. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.\n"
+    "a decision that is signed": "Điều 1. Giám đốc các sở chịu trách nhiệm thi hành Kế hoạch này./.\n"
     "Nơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
     "words that only look like a set phrase": "1. Cán bộ có thể mạnh dạn đề xuất; tách ngân sách nhà trường.",
     "people who are named under each task": "".join(

@@ -15,8 +15,11 @@ IMPOSSIBLE = {
     "a day in a month too many": ("hạn: 05/13/2026", "05/13/2026"),
     "a day of long ago": ("hạn: 31/11/1999", "31/11/1999"),
     "a quarter of long ago": ("trong quý 5/1999", "quý 5"),
+    "a day of each year in a month too many": ("trước ngày 10/13 hằng năm", "10/13"),
+    "a day of each month": ("ngày 35 hằng tháng", "35"),
 }
 SOUND = {
+    "the last day of each month": "ngày 30 hằng tháng",
     "the last of a month": "ngày 30/4/2026, ngày 31/12",
     "a leap year": "ngày 29/02/2028",
     "a leap day of no year": "trước ngày 29/02",

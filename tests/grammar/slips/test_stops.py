@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.slips.stops import find_blanks_before_commas, find_glued_marks, find_small_beginnings
+from dondoc.grammar.slips.stops import (
+    find_blanks_before_commas,
+    find_doubled_marks,
+    find_glued_marks,
+    find_glued_words,
+    find_small_beginnings,
+)
 
 SMALL = {
     "a sentence": ("các chính sách tín ngưỡng. tập trung triển khai", "ngưỡng. tập"),
@@ -80,3 +86,19 @@ BLANKS = {
 @pytest.mark.parametrize(("text", "words"), BLANKS.items())
 def test_a_blank_before_a_comma_is_found_where_few_have_one(text: str, words: list[str]) -> None:
     assert [text[start:end] for start, end in find_blanks_before_commas(text)] == words
+
+
+@pytest.mark.parametrize("text", ["nhận thức,, đổi mới", "kế hoạch..", "giải ngân chậm;.", "thực hiện:."])
+def test_two_marks_in_a_row_are_found(text: str) -> None:
+    assert len(list(find_doubled_marks(text))) == 1
+
+
+@pytest.mark.parametrize("text", ["và các việc khác...", "rau, thịt, v.v..", "thi hành./.", "1..2", "xong. Tiếp", ""])
+def test_other_marks_are_left_alone(text: str) -> None:
+    assert list(find_doubled_marks(text)) == []
+
+
+def test_a_lost_blank_is_found_between_two_words_alone() -> None:
+    assert [*find_glued_words("của tỉnh,trước mùa mưa")] == [(4, 14)]
+    assert find_glued_words("trang báo.vn, số 1,5 và a.b") == []
+    assert find_glued_words("tỉnh,trước " * 5) == []

@@ -19,6 +19,7 @@ from dondoc.extract.findings.figures import faults_of_figures
 from dondoc.extract.findings.given_twice import faults_of_tasks_given_twice
 from dondoc.extract.findings.goals import faults_of_goals
 from dondoc.extract.findings.items import faults_of_items
+from dondoc.extract.findings.itself import faults_of_itself
 from dondoc.extract.findings.layout import faults_of_layout
 from dondoc.extract.findings.names import faults_of_numbers
 from dondoc.extract.findings.outline import faults_of_outline
@@ -83,5 +84,6 @@ def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     yield from faults_of_layout(collected, head)
     yield from faults_of_signs(collected)
     yield from faults_of_drafts(collected)
+    yield from faults_of_itself(document, head)
     yield from faults_of_pointers(collected)
     yield from faults_of_totals(document)

@@ -115,9 +115,14 @@ def _place_of_lead(collected: Collected, task: Task, raw: str) -> Span:
     return place
 
 
-def place_of_words(document: Document, source: Span, raw: str) -> Span:
-    """Return where the words `raw` stand in the row of `source`, or `source` itself where they do not stand as one."""
+def place_of_words(document: Document, source: Span, raw: str, *, last: bool = False) -> Span:
+    """Return where the words `raw` stand in the row of `source`, or `source` itself where they do not stand as one.
+
+    Of several places it is the first, or the `last`: who leads stands before those who cooperate.
+    """
     row = document.line_at(source.start)
     end = document.line_at(max(source.start, source.end - 1)).end
-    match = re.search(r"\s+".join(map(re.escape, raw.split())), document.text[row.start : end]) if raw else None
-    return document.span(row.start + match.start(), row.start + match.end()) if match else source
+    words = r"(?<!\w)" + r"\s+".join(map(re.escape, raw.split())) + r"(?!\w)"
+    places = [match.span() for match in re.finditer(words, document.text[row.start : end])] if raw else []
+    start, stop = places[-1 if last else 0] if places else (0, 0)
+    return document.span(row.start + start, row.start + stop) if places else source

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
+from dondoc.extract.findings.ended_agencies import place_of_words
 from dondoc.grammar.figures.numbers import in_figures
 from dondoc.grammar.slips.rates import cannot_be_spent_beyond, cannot_exceed_the_whole, names_several
 from dondoc.model import Comparator, Finding, Indicator, Target
@@ -28,8 +29,9 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
     for indicator in collected.indicators:
         for target in indicator.targets:
             reached = target.value if target.value is not None else target.low
-            if target.unit == "%" and reached and reached > _WHOLE and cannot_exceed_the_whole(target.measure):
-                yield finding("rate_above_whole", indicator.source, words=target.raw, measure=target.measure)
+            if target.unit == "%" and reached and reached > _WHOLE and _has_a_whole(target.measure):
+                place = place_of_words(collected.document, indicator.source, target.raw)
+                yield finding("rate_above_whole", place, words=target.raw, measure=target.measure)
             key = _key(target)
             if key is None or indicator.id in collected.shares:
                 continue
@@ -38,6 +40,10 @@ def faults_of_goals(collected: Collected) -> Iterator[Finding]:
             if earlier.value != target.value and (home is not indicator or exact):
                 line = home.source.line_start
                 yield finding("targets_differ", indicator.source, words=target.raw, other=earlier.raw, line=line)
+
+
+def _has_a_whole(measure: str) -> bool:
+    return cannot_exceed_the_whole(measure) or cannot_be_spent_beyond(measure)
 
 
 def _of_rules(collected: Collected) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from datetime import date
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
+from dondoc.extract.findings.ended_agencies import place_of_words
 from dondoc.extract.jurisdiction import places_not_meant
 from dondoc.extract.tables.rows import Table
 from dondoc.grammar.bodies.organisations import has_not_every_province, is_of_a_district, stands_in_registers
 from dondoc.grammar.bodies.other_provinces import is_of_a_province
 from dondoc.grammar.cells.columns import Column
-from dondoc.model import AgencyRef, Duty, Finding, Head, Schedule, Task
+from dondoc.model import AgencyRef, Document, Duty, Finding, Head, Schedule, Task
 from dondoc.register import Register
 from dondoc.text import fold
 
@@ -28,17 +29,18 @@ def faults_of_items(
             yield finding("missing_lead", task.source)
         if in_table and timed and not task.schedule:
             yield finding("missing_time", task.source)
-        yield from _doubled(task)
-        yield from _past(task, head.issued_on)
+        yield from _doubled(task, collected.document)
+        yield from _past(task, head.issued_on, collected.document)
         yield from _unknown(task, named, with_districts)
     yield from _past_duties(collected.tasks, duties, head.issued_on)
 
 
-def _doubled(task: Task) -> Iterator[Finding]:
+def _doubled(task: Task, document: Document) -> Iterator[Finding]:
     leads = {_own(ref) for ref in task.leads if not ref.group}
     for ref in task.cooperating:
         if not ref.group and _own(ref) in leads:
-            yield finding("duplicate_name", task.source, name=ref.name)
+            place = place_of_words(document, task.source, ref.raw, last=True)
+            yield finding("duplicate_name", place, name=ref.name)
 
 
 def _own(ref: AgencyRef) -> str:
@@ -46,9 +48,10 @@ def _own(ref: AgencyRef) -> str:
     return ref.agency or fold(ref.name)
 
 
-def _past(task: Task, issued_on: date | None) -> Iterator[Finding]:
+def _past(task: Task, issued_on: date | None, document: Document) -> Iterator[Finding]:
     for schedule in _over(task, issued_on):
-        yield finding("deadline_before_document", task.source, words=schedule.raw, issued_on=_written(issued_on))
+        place = place_of_words(document, task.source, schedule.raw)
+        yield finding("deadline_before_document", place, words=schedule.raw, issued_on=_written(issued_on))
 
 
 def _over(task: Task, issued_on: date | None) -> Iterator[Schedule]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
+from dondoc.extract.findings.cut_paragraphs import faults_of_cut_paragraphs
 from dondoc.grammar.documents.closings import orders_execution
 from dondoc.grammar.patterns import places_of
 from dondoc.model import Document, Finding, Head, Line, Role
@@ -28,6 +29,7 @@ def faults_of_layout(collected: Collected, head: Head) -> Iterator[Finding]:
     yield from _unsure(collected.document)
     yield from _letters_in_pieces(collected.document)
     yield from _without_stop(collected)
+    yield from faults_of_cut_paragraphs(collected)
     yield from _without_number(collected, head)
     yield from _left_out(collected.document)
     yield from _traces(collected.document)

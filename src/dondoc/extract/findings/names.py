@@ -60,7 +60,7 @@ def _other_kind(cited: CitedDocument, head: Head, document: Document) -> str | N
 
     Or where it is cited: 'Quyết định số 12/KH-UBND'. Of several in a row the kind may be that of the first alone.
     """
-    if cited.number == head.number:
+    if cited.number == head.number and cited.kind in (None, head.kind):
         if not is_number_of_another_kind(cited.number, head.kind):
             return None
         line = document.quote(document.line_at(cited.start)).strip("*| ")

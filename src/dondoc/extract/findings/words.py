@@ -6,7 +6,13 @@ from functools import partial
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.bodies.other_provinces import is_province
-from dondoc.grammar.slips.stops import find_blanks_before_commas, find_glued_marks, find_small_beginnings
+from dondoc.grammar.slips.stops import (
+    find_blanks_before_commas,
+    find_doubled_marks,
+    find_glued_marks,
+    find_glued_words,
+    find_small_beginnings,
+)
 from dondoc.grammar.words.extra_words import find_extra_words
 from dondoc.grammar.words.foreign_letters import find_foreign_letters
 from dondoc.grammar.words.joined_words import find_joined_words
@@ -77,6 +83,10 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         yield finding("punctuation", place_of(start, end), words=text[start:end])
     for start, end in find_blanks_before_commas(text):
         yield finding("blank_before", place_of(start, end), words=text[start:end])
+    for start, end in find_doubled_marks(text):
+        yield finding("doubled_mark", place_of(start, end), words=text[start:end])
+    for start, end in find_glued_words(text):
+        yield finding("no_blank", place_of(start, end), words=text[start:end])
     for start, end in find_glued_marks(text):
         yield finding("glued_mark", place_of(start, end), words=text[start:end])
     for foreign in find_foreign_letters(text, listed):

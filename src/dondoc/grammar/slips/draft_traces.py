@@ -7,12 +7,14 @@ and forms are full of dots, which are blanks for good. The line 'DỰ THẢO' ab
 import re
 from collections.abc import Iterator
 
+from dondoc.grammar.kinds.places import PLACE_WORDS, Level, words_of
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 from dondoc.text.syllables import LETTERS
 
 _COUNTED = any_of(
-    "%", "triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "km", "người", "hộ", "tấn", "lượt", "xã", "phường", "thôn", "bản",
+    "%", "triệu", "tỷ", "tỉ", "nghìn", "đồng", "ha", "km", "người", "hộ", "tấn", "lượt", *PLACE_WORDS,
+    *words_of(Level.HAMLET),
     "trạm", "trường", "lớp", "mô hình", "dự án", "công trình", "cơ sở", "hợp tác xã", "doanh nghiệp", "cán bộ",
     "học sinh", "sản phẩm", "giường", "máy", "điểm", "cuộc", "hội nghị", "đơn vị", "ngày", "tháng", "năm",
 )  # fmt: skip

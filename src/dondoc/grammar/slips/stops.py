@@ -22,6 +22,11 @@ _LONGEST_WORD = 10
 _BLANK_BEFORE = re.compile(rf" ,(?<=[{LETTERS}] ,)(?= [{LETTERS}])", re.IGNORECASE)  # looks behind where a ' ,' is
 _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
+_DOUBLED = re.compile(
+    r"(?:,,|;;|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)|,;|;,)(?=\s|$)"
+)  # '…./.' ends a document, '...' goes on
+_AND_SO_ON = re.compile(r"v\.? ?v ?$")
+_GLUED_ON = re.compile(rf"(?<=[{LETTERS}])[,.](?=[{LETTERS}])")
 _HABIT = 3  # of them in one text; more are those of who typed it, or of a scan
 
 
@@ -65,3 +70,27 @@ def find_blanks_before_commas(text: str) -> list[tuple[int, int]]:
         if before and after and is_syllable(fold(before[0])) and is_syllable(fold(after[0])):
             places.append((before.start(), after.end()))
     return places
+
+
+def find_doubled_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places [start, end) in canonical `text`, with the word before, of two marks of which one is enough."""
+    for match in _DOUBLED.finditer(text):
+        before = text[max(0, match.start() - _LONGEST_WORD) : match.start()]
+        word = _WORD_BEFORE.search(before)
+        if word and not _AND_SO_ON.search(before.lower()):
+            yield match.start() - len(word[0]), match.end()
+
+
+def find_glued_words(text: str) -> list[tuple[int, int]]:
+    """Return the places [start, end) in canonical `text` of the few signs between two words without a blank behind.
+
+    Only between two syllables, one of them with a mark, in small letters: addresses and numbers have none.
+    """
+    places = []
+    for match in _GLUED_ON.finditer(text):
+        before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        after = _WORD_AFTER.match(text, match.end())
+        words = (before[0], after[0]) if before and after else ()
+        if words and all(map(is_syllable, map(fold, words))) and all(map(is_marked, map(fold, words))):
+            places.append((match.start() - len(words[0]), match.end() + len(words[1])))
+    return places if len(places) <= _HABIT else []

@@ -12,8 +12,9 @@ from dondoc.text import fold
 # No people and no households: they are of several kinds at once ('hộ dân tộc thiểu số', 'hộ ở vùng khó khăn').
 _UNITS = any_of(
     "triệu đồng", "tỷ đồng", "tỉ đồng", "nghìn đồng", "đồng", "ha", "km", "tấn", "triệu usd", "m2", "nhà", "căn nhà",
-    "căn hộ", "căn", "công trình", "phòng học", "phòng", "lớp", "cầu",
+    "căn hộ", "căn", "điểm", "trạm", "mô hình", "lớp học", "hồ chứa", "công trình", "phòng học", "phòng", "lớp", "cầu",
 )  # fmt: skip
+_SCALES = {"nghìn đồng": 3, "triệu đồng": 6, "tỷ đồng": 9, "tỉ đồng": 9, "đồng": 0}  # powers of ten
 _NOT_OF_IT = any_of("và", "với", "từ", "để", "so", "bao", "gồm")
 _ALL, _SOME = any_of("gồm", "bao gồm"), "trong đó"
 _SPLITS = (re.compile(r"gồm ?:? ?"), re.compile(r"trong đó ?:? ?"))
@@ -79,14 +80,22 @@ def _parts(folded: str, head: re.Match[str]) -> tuple[list[Decimal], int, bool]:
     while place < len(passage) and (between := _BETWEEN.search(passage, place)):
         clause = passage[place : between.start()]
         numbers = list(_PART.finditer(clause))
-        if len(numbers) != 1 or numbers[0]["unit"] != head["unit"] or _IS_VAGUE.search(clause):
+        shift = _shift(numbers[0]["unit"], head["unit"]) if numbers else None
+        if len(numbers) != 1 or shift is None or _IS_VAGUE.search(clause):
             return ([], 0, False) if numbers else (parts, head.end() + end, False)
-        parts.append(read_number(numbers[0]["number"]) or Decimal(0))
+        parts.append((read_number(numbers[0]["number"]) or Decimal(0)).scaleb(shift))
         end = place + numbers[0].end()
         if between[0] in (".", "\n", ""):
             return parts, head.end() + end, True
         place = between.end()
     return parts, head.end() + end, False
+
+
+def _shift(unit: str, of_whole: str) -> int | None:
+    """By which power of ten a part in this `unit` counts in that of the whole; None where they are of two kinds."""
+    if unit == of_whole:
+        return 0
+    return _SCALES[unit] - _SCALES[of_whole] if unit in _SCALES and of_whole in _SCALES else None
 
 
 def _slack(whole: Decimal, parts: list[Decimal]) -> Decimal:

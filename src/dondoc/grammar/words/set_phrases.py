@@ -33,7 +33,7 @@ SET_PHRASES = (
     "lao động", "việc làm", "thu nhập", "bảo đảm", "an toàn", "trật tự", "an ninh", "ban hành", "địa phương",
     "công trình", "đơn vị", "danh mục", "chính sách", "điều kiện", "khai thác", "quản lý", "vướng mắc", "kinh phí",
     "ngân sách", "giai đoạn", "minh bạch", "công khai", "phát động", "nắng nóng", "thẩm định", "nghiệm thu",
-    "giải phóng", "mặt bằng", "quyết toán", "cập nhật", "chuyên môn", "khắc phục", "phòng ngừa",
+    "giải phóng", "mặt bằng", "quyết toán", "cập nhật", "chuyên môn", "khắc phục", "phòng ngừa", "lực lượng", "tỉnh ủy",
 )  # fmt: skip
 # Phrases so frequent that scans misread both of their words.
 MISREAD_WHOLE = frozenset({"phấn đấu"})

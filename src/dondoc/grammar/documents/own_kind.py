@@ -1,0 +1,64 @@
+"""What a document calls itself: 'Kế hoạch này', 'ban hành Chương trình như sau'; copied text may call it otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from dondoc.grammar.patterns import any_of
+from dondoc.text import fold
+
+_KINDS = (
+    "Quyết định", "Kế hoạch", "Chương trình hành động", "Chương trình", "Chỉ thị", "Nghị quyết", "Đề án", "Thông báo",
+    "Hướng dẫn", "Kết luận", "Phương án", "Công điện",
+)  # fmt: skip
+_CALL_THEMSELVES = frozenset(map(fold, _KINDS))
+_THIS = re.compile(rf"(?P<kind>{any_of(*_KINDS)}) này(?!\w)")
+_AS_FOLLOWS = re.compile(
+    rf"(?:ban hành|xây dựng) (?P<kind>{any_of(*_KINDS)})(?: với các nội dung| với nội dung)?(?: cụ thể)? như sau ?:"
+)
+_ISSUE_OTHERS = frozenset({"quyết định", "nghị quyết"})  # 'Quyết định … ban hành Kế hoạch như sau'
+
+_FIGURES = re.compile(r"\d+")
+_TELLING_TITLE = 5  # blanks
+_REACH = 70  # characters
+_ISSUING = re.compile(r"^(?:về )?(?:việc )?(?:ban hành|phê duyệt|công bố|thông qua) ")
+_ISSUES = re.compile(r"(?:kèm theo|điều 1\.)[^\n;]*$")
+
+
+def find_other_names(text: str, own: str, title: str) -> Iterator[tuple[int, int]]:
+    """Yield the places [start, end) in canonical `text` where a document of the kind `own` calls itself another.
+
+    Only a kind that the text names nowhere else is meant: elsewhere it is of what the document carries out or issues.
+    """
+    if own not in _CALL_THEMSELVES:
+        return
+    for pattern in (_THIS, _AS_FOLLOWS):
+        if pattern is _AS_FOLLOWS and own in _ISSUE_OTHERS:
+            continue
+        matches = list(pattern.finditer(text))
+        for match in matches:
+            kind = match["kind"]
+            alike = fold(kind).startswith(own) or own.startswith(fold(kind)) or fold(kind) in fold(title)
+            if not alike and _named(kind, text) == sum(other["kind"] == kind for other in matches):
+                yield match.start("kind"), match.end() if pattern is _THIS else match.end("kind")
+
+
+def _named(kind: str, text: str) -> int:
+    return text.count(kind) + text.count(kind.upper())
+
+
+def title_with_other_figures(title: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places in canonical `text` where the `title` of the document comes again with other figures.
+
+    Only where it says what it issues ('ban hành kèm theo Quyết định này …'): a plan may well speak of last year's.
+    """
+    folded = _ISSUING.sub("", fold(title))
+    figures = _FIGURES.findall(folded)
+    if not figures or folded.count(" ") < _TELLING_TITLE:
+        return
+    pieces = (re.escape(piece).replace(r"\ ", r"\s") for piece in _FIGURES.split(folded))
+    again = re.compile(r"(\d+)".join(pieces))
+    whole = fold(text)
+    for match in again.finditer(whole):
+        before = whole[max(0, match.start() - _REACH) : match.start()]
+        if list(match.groups()) != figures and _ISSUES.search(before):
+            yield match.span()
