@@ -13,6 +13,10 @@ def rows(text: str) -> list[str]:
 
 
 READ = {
+    "two rows": ("Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\nQuý II/2026",
+                 ["Họp|Sở Y tế|Quý I/2026", "Làm|Sở Nội vụ|Quý II/2026"]),
+    "every second row says when": ("Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\n\n" * 2,
+                                   ["Họp|Sở Y tế|Quý I/2026", "Làm|Sở Nội vụ|"] * 2),
     "each row says when": ("Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\n30/6/2026\nMở\n\nNăm 2026",
                            ["Họp|Sở Y tế|Quý I/2026", "Làm|Sở Nội vụ|30/6/2026", "Mở||Năm 2026"]),
     "one does not": ("Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\n\nMở\n\nNăm 2026\nBế mạc\nSở Y tế\nThường xuyên",
@@ -25,9 +29,8 @@ READ = {
                                    ["Họp|Sở Y tế|Quý I/2026", "Làm|Sở Nội vụ|Quý II/2026", "Mở|Sở Y tế|Năm 2026"]),
 }  # fmt: skip
 OTHERS = {
-    "two rows": HEADING + "Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\nQuý II/2026",
+    "one row": HEADING + "Họp\nSở Y tế\nQuý I/2026",
     "no column of times": "Nhiệm vụ\nCơ quan chủ trì\nSản phẩm\n" + "Họp\nSở Y tế\nQuý I/2026\n" * 4,
-    "every second row says when": HEADING + "Họp\nSở Y tế\nQuý I/2026\nLàm\nSở Nội vụ\n\n" * 4,
     "times elsewhere": HEADING + "Họp\nQuý I/2026\nSở Y tế\n" * 4,
     "two columns": "Nhiệm vụ\nThời gian\n" + "Họp\nQuý I/2026\n" * 4,
     "headings of sections": "Nhiệm vụ chủ yếu\nCơ quan chủ trì\nTổ chức thực hiện\nTrong năm 2026.\nHết.\nThôi.\n",

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from dondoc.data_files import data_beside
 
@@ -15,6 +15,7 @@ def bare(words: str) -> str:
     return "".join(map(_letter, words.translate(_CROSSED)))
 
 
+@lru_cache(maxsize=4096)
 def _letter(letter: str) -> str:
     kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
     lowered = "".join(kept).lower()
@@ -61,6 +62,30 @@ def labels_beside_signers() -> tuple[str, ...]:
     """Return what lines begin with that stand with those of `labels_of_signers`, without marks."""
     words: list[str] = data_beside(__package__, "heading_words.yaml")["beside_signer"]
     return tuple(map(bare, words))
+
+
+@cache
+def begins_bodies() -> re.Pattern[str]:
+    """Return the pattern, in small letters with their marks, of what cells begin with that name bodies."""
+    named, others = (
+        "|".join(map(re.escape, data_beside(__package__, "heading_words.yaml")[key]))
+        for key in ("begins_bodies", "begins_others")
+    )
+    return re.compile(rf"(?!(?:{others})\b)(?:{named})\b")
+
+
+@cache
+def words_within() -> re.Pattern[str]:
+    """Return the pattern, in small letters with their marks, of a line's end that nothing ends with."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["goes_on"]
+    return re.compile(rf"(?:[,;/&(:–-]|(?: |^)(?:{'|'.join(words)}))$")
+
+
+@cache
+def ends_tables() -> re.Pattern[str]:
+    """Return the pattern, without marks, of what a line begins with that stands below a table."""
+    words: list[str] = data_beside(__package__, "heading_words.yaml")["ends_tables"]
+    return re.compile("|".join(re.escape(bare(each)) + (r"\b" if each[-1].isalpha() else "") for each in words))
 
 
 @cache
