@@ -33,6 +33,9 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "chậm nhất 15 ngày kể từ ngày Kế hoạch được ban hành": [
         ("chậm nhất 15 ngày kể từ ngày", "deadline", None, "2026-03-20")
     ],
+    "trong 20 ngày kể từ ngày Quy chế này có hiệu lực, bầu tổ trưởng": [
+        ("trong 20 ngày kể từ ngày", "deadline", "2026-03-05", "2026-03-25")
+    ],
     "thu phí không dừng từ quý III/2026": [("từ quý III/2026", "period", "2026-07-01", None)],
     "mở chuyên mục từ tháng 4 năm 2026": [("từ tháng 4 năm 2026", "period", "2026-04-01", None)],
     "trong nhiệm kỳ 2025 - 2030": [("trong nhiệm kỳ 2025 - 2030", "period", "2025-01-01", "2030-12-31")],

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
+from dondoc.grammar.kinds.papers import PAPERS
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.times.completed_words import Completed, completed
 from dondoc.text import collapse, fold
@@ -69,7 +70,7 @@ _PASSAGE_END = re.compile(r"[;\n]|\.(?!\d)")
 _WORD = 6  # characters: 'ngày' with room
 _YEAR_BEHIND = 24  # characters that the year of a time takes, with room
 _PASSAGE = 200  # characters before and after a time in which it is said that it recurs
-_ITSELF = "(?:quyết định|kế hoạch|chỉ thị|chương trình|thông báo|văn bản|công văn|nghị quyết|công điện|đề án)"
+_ITSELF = any_of(*PAPERS)
 _ANOTHER = "(?:kết luận (?:thanh tra|kiểm tra|kiểm toán)|hợp đồng|biên bản|giấy phép|giấy chứng nhận|bản án)"
 _FROM_ITSELF = re.compile(
     r"\b\d{1,3} (?:ngày|tháng),? (?:kể |tính )?từ ngày "
