@@ -1,0 +1,29 @@
+"""So many at least of something, by a day."""
+
+import pytest
+
+from dondoc.grammar.figures.least_counts import makes_so_many_by_a_day
+from dondoc.text import fold
+
+ORDERED = {
+    "a day behind": "Mở ít nhất 03 lớp xóa mù chữ trước ngày 30/9/2026",
+    "a time before": "Trong năm 2026, trồng tối thiểu 200 cây bóng mát",
+    "a quarter": "Khoan không dưới 12 giếng trong quý III/2026",
+}
+NOT_ORDERED = {
+    "without a time": "Mở ít nhất 03 lớp xóa mù chữ",
+    "so many days": "Báo trước ít nhất 05 ngày trước ngày 30/9/2026",
+    "each of several": "Mỗi xã mở ít nhất 03 lớp trước ngày 30/9/2026",
+    "a condition": "Nếu mở ít nhất 03 lớp trước ngày 30/9/2026",
+    "no least": "Mở 03 lớp trước ngày 30/9/2026",
+}
+
+
+@pytest.mark.parametrize("words", ORDERED.values(), ids=ORDERED.keys())
+def test_so_many_by_a_day_are_a_goal(words: str) -> None:
+    assert makes_so_many_by_a_day(fold(words))
+
+
+@pytest.mark.parametrize("words", NOT_ORDERED.values(), ids=NOT_ORDERED.keys())
+def test_others_are_none(words: str) -> None:
+    assert not makes_so_many_by_a_day(fold(words))
