@@ -9,8 +9,11 @@ from dondoc.grammar.bodies.name_variants import differs_in_capitals, is_variant,
 from dondoc.grammar.slips.repeated_names import find_repeated_names
 from dondoc.model import Document, Finding, Head, Role
 from dondoc.register import Register
+from dondoc.text import fold
 
 _HEADINGS = frozenset({Role.HEADING, Role.SECTION})
+_LIST_SIGNS = " -–+*•;.,"
+_SHORTEST_RECIPIENT = 1  # blanks
 _NAME_WHO = _HEADINGS | {Role.TASK}
 
 
@@ -20,6 +23,7 @@ def faults_of_agencies(collected: Collected, register: Register, head: Head) -> 
     yield from _otherwise_elsewhere(collected)
     yield from _misread(collected, register, head)
     yield from _twice(collected)
+    yield from _sent_twice(collected)
 
 
 def _variants(collected: Collected, register: Register, head: Head) -> Iterator[Finding]:
@@ -90,6 +94,22 @@ def _twice(collected: Collected) -> Iterator[Finding]:
         elif line.is_row and collected.roles.get(line.number) is Role.TASK:
             for cell in line.cells:
                 yield from _listed_twice(document, cell.start, cell.end)
+
+
+def _sent_twice(collected: Collected) -> Iterator[Finding]:
+    """Lines that one list of recipients has twice."""
+    document = collected.document
+    known: set[str] = set()
+    for line in document.lines:
+        words = fold(document.quote(line)).strip(_LIST_SIGNS)
+        if collected.roles.get(line.number) is not Role.RECIPIENTS:
+            known = known if not words else set()
+        elif words.count(" ") >= _SHORTEST_RECIPIENT and not line.is_row:
+            if words in known:
+                yield finding(
+                    "named_twice", document.span(line.start, line.end), name=document.quote(line).strip(_LIST_SIGNS)
+                )
+            known.add(words)
 
 
 def _listed_twice(document: Document, start: int, end: int) -> Iterator[Finding]:

@@ -45,7 +45,6 @@ _PUBLIC_KINDS = {
     "kind_of_itself": "number_mismatch",
     "doubled_mark": "punctuation",
     "no_blank": "punctuation",
-    "missing_signer": "missing_field",
     "draft_note": "residue",
     "unsure_columns": "unread_page",
     "moves_backwards": "impossible_range",

@@ -8,7 +8,8 @@ from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.slips.cut_sentences import is_cut
 from dondoc.model import Document, Finding, Line, Role
 
-_BODY = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.RULE})
+# A point without its end looks like a heading.
+_BODY = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.RULE, Role.HEADING})
 _MARKUP = "*_ "
 _FEWEST_WORDS = 4
 _SHOWN = 40  # characters of the end that are quoted
@@ -24,7 +25,7 @@ def faults_of_cut_paragraphs(collected: Collected) -> Iterator[Finding]:
             continue
         if before is not None and (_begins(words) or roles.get(line.number) in (Role.SIGNATURE, Role.RECIPIENTS)):
             yield _of(document, before)
-        in_prose = roles.get(line.number) in _BODY and not line.is_row
+        in_prose = roles.get(line.number) in _BODY and not line.is_row and not words.isupper()
         before = line if in_prose and words.count(" ") >= _FEWEST_WORDS and is_cut(words) else None
 
 

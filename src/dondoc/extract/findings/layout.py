@@ -119,3 +119,8 @@ def _without_signature(collected: Collected) -> Iterator[Finding]:
     last = next((line for line in reversed(document.lines) if not line.is_blank), None)
     if last is not None and orders_execution(document.quote(last)):
         yield finding("missing_signature", document.span(last.start, last.end))
+        return
+    attached = next((line for line in document.lines if collected.roles.get(line.number) is Role.APPENDIX), None)
+    before = [line for line in document.lines[: attached.number - 1] if not line.is_blank] if attached else []
+    if before and orders_execution(document.quote(before[-1])):  # the appendix follows at once
+        yield finding("missing_signature", document.span(before[-1].start, before[-1].end))

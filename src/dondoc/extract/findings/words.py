@@ -20,6 +20,7 @@ from dondoc.grammar.words.left_out_words import find_left_out_words
 from dondoc.grammar.words.look_alikes import find_look_alikes
 from dondoc.grammar.words.marked_words import read_words
 from dondoc.grammar.words.misspellings import find_misspellings
+from dondoc.grammar.words.misspelt_committees import find_misspelt_committees
 from dondoc.grammar.words.puzzles import find_open_puzzles
 from dondoc.model import Document, Finding, Role, Span
 from dondoc.text import pieces_of
@@ -76,6 +77,10 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
                 words=words,
                 once=extra.once,
             )
+    for body in find_misspelt_committees(text):
+        if broken.isdisjoint(range(body.start, body.end)):
+            words = text[body.start : body.end]
+            yield finding("ocr_word", place_of(body.start, body.end), words=words, reading=body.reading)
     for alike in find_look_alikes(text):
         words = text[alike.start : alike.end]
         yield finding("look_alike", place_of(alike.start, alike.end), words=words, reading=alike.reading)

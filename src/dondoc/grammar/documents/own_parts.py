@@ -25,6 +25,7 @@ _HEADINGS = (
     (ARTICLE, re.compile(r"[“\"*# ]*(?:Điều|ĐIỀU) (?P<figure>\d{1,3})(?![\w./-]\w)")),
     (APPENDIX, re.compile(r"[“\"*# ]*(?:PHỤ LỤC|Phụ lục)(?: SỐ| số)?:? (?P<figure>\d{1,3}|[IVX]{1,6})(?!\w)")),
 )
+_ALONE = ("PHỤ LỤC", "Phụ lục")
 OPENINGS = ("Đ", "P", "“", '"', "*", "#")  # the first letters of such headings
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
@@ -46,6 +47,11 @@ def part_of_heading(line: str) -> tuple[str, int] | None:
         if match := pattern.match(line):
             return kind, _figure(match["figure"])
     return None
+
+
+def is_appendix_alone(line: str) -> bool:
+    """Whether `line` is the heading of an appendix that has no number, as the only one of a document."""
+    return line.strip("*# ") in _ALONE
 
 
 def find_own_parts(text: str) -> Iterator[OwnPart]:

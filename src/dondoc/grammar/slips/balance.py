@@ -15,6 +15,7 @@ SIGNS = "()“”"
 PAIRS = (("(", ")"), ("“", "”"))
 _SIGN = re.compile(f"[{SIGNS}]")
 _COUNTS = re.compile(r"(?:^|[\s(;:,.“\"/–+-])(?:\d{1,2}(?:\.\d{1,2})*|[ivxIVX]{1,4}|[^\W\d_]\d?)\.?$")
+_OF_TIMES = ("tháng ", "năm ", "quý ", "ngày ", "đến ", "từ ")  # a figure behind one of these counts no list
 _OF_NUMBERS = "ivxIVX"
 _LONGEST_NUMBER = 12
 _REACH = {"(": 4, "“": 80}  # paragraphs in which the partner may stand
@@ -69,7 +70,8 @@ def _number_before(words: str, place: int) -> re.Match[str] | None:
     """The number of a list right before `place`; behind a word of two letters and more there is none."""
     if words[max(0, place - 2) : place].isalpha() and place > 1 and words[place - 1] not in _OF_NUMBERS:
         return None
-    return _COUNTS.search(words, max(0, place - _LONGEST_NUMBER), place)
+    number = _COUNTS.search(words, max(0, place - _LONGEST_NUMBER), place)
+    return None if number and words.endswith(_OF_TIMES, 0, number.start() + 1) else number
 
 
 def _given_up(sign: str, each: _Open, words: str) -> Iterator[tuple[int, str]]:
