@@ -1,6 +1,7 @@
 """What a document calls itself: 'Kế hoạch này', 'ban hành Chương trình như sau'; copied text may call it otherwise."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from dondoc.grammar.patterns import any_of
@@ -35,11 +36,16 @@ def find_other_names(text: str, own: str, title: str) -> Iterator[tuple[int, int
         if pattern is _AS_FOLLOWS and own in _ISSUE_OTHERS:
             continue
         matches = list(pattern.finditer(text))
+        times = Counter(match["kind"] for match in matches)
+        others = {kind for kind in times if not _is_alike(kind, own, title) and _named(kind, text) == times[kind]}
         for match in matches:
-            kind = match["kind"]
-            alike = fold(kind).startswith(own) or own.startswith(fold(kind)) or fold(kind) in fold(title)
-            if not alike and _named(kind, text) == sum(other["kind"] == kind for other in matches):
+            if match["kind"] in others:
                 yield match.start("kind"), match.end() if pattern is _THIS else match.end("kind")
+
+
+def _is_alike(kind: str, own: str, title: str) -> bool:
+    folded = fold(kind)
+    return folded.startswith(own) or own.startswith(folded) or folded in fold(title)
 
 
 def _named(kind: str, text: str) -> int:

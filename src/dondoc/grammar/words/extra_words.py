@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dondoc.grammar.patterns import matches_at
 from dondoc.grammar.words.compounds import lexicon
@@ -32,6 +33,7 @@ _WHO_DOES = frozenset(
     }
 )  # fmt: skip
 _LONGER = frozenset({"hóa", "xã", "sinh", "viên", "học", "hoá", "gia"})
+_MOST_TWICE = 100  # of one text; what repeats itself more often is no writing
 # Two words that the language doubles, or that end one thing and begin the next.
 _PAIRS_ON_PURPOSE = frozenset(
     {
@@ -89,7 +91,7 @@ def find_extra_words(text: str, listed: MarkedWords) -> Iterator[ExtraWord]:
 def _compounds_twice(text: str, listed: MarkedWords) -> Iterator[ExtraWord]:
     """Compounds of two words that stand twice in a row."""
     known = lexicon()
-    for stretch, i in listed.twice_in_a_row():
+    for stretch, i in islice(listed.twice_in_a_row(), _MOST_TWICE):
         words = stretch.words
         pair = words[i], words[i + 1]
         earlier, before = words[i - 2] if i > 1 else "", words[i - 1] if i else ""
