@@ -92,6 +92,7 @@ class Document:
     in_pieces: tuple[tuple[int, int], ...] = field(default=(), compare=False)
     unread: tuple[int, ...] = field(default=(), compare=False)  # pictures of pages, without Tesseract
     unsure: tuple[int, ...] = field(default=(), compare=False)  # pages with a table whose columns nobody can tell
+    guessed: tuple[int, ...] = field(default=(), compare=False)  # lines with rows whose cells had to be guessed
 
     def quote(self, span: Span | Line | Cell) -> str:
         """The words of `span`, exactly as they stand in the text."""

@@ -45,6 +45,14 @@ DRAWN = {
             "2\tMạng máy\tSở C\tQuý II/2026",
         ],
     ),
+    "columns not below each other": (
+        "TT    Việc    Chủ trì\n1     Xây kho chung    Sở A\n2     Mạng    Sở C",
+        ["TT\tViệc\tChủ trì", "1\tXây kho chung\tSở A", "2\tMạng\tSở C"],
+    ),
+    "strokes between the cells alone, below headings that are known": (
+        "TT | Nhiệm vụ | Chủ trì | Ghi chú\n1 | Xây kho | Sở A | \n2 | Mạng | Sở C",
+        ["TT\tNhiệm vụ\tChủ trì\tGhi chú", "1\tXây kho\tSở A\t", "2\tMạng\tSở C\t"],
+    ),
 }
 NOT_DRAWN = {
     "a stroke in a sentence": "Tỷ lệ a | b là 5\nVà c | d là 6",
@@ -53,7 +61,6 @@ NOT_DRAWN = {
     "a letterhead": "UBND TỈNH A        CỘNG HÒA XÃ HỘI\n   Số: 1/KH        Độc lập - Tự do - Hạnh phúc",
     "recipients beside a signature": "Nơi nhận:       TM. UBND\n- Như trên;     CHỦ TỊCH\n- Lưu: VT.      Họ Tên",
     "two spaces for one": "1.  Sở  Y  tế  làm\n2.  Sở  A  B  làm\n3.  Sở  C  D  làm",
-    "columns not below each other": "TT    Việc    Chủ trì\n1     Xây kho chung    Sở A\n2     Mạng    Sở C",
     "columns without numbers": "Tên    Việc    Nơi\nAn     Kho     Xã\nBình   Mạng    Bản",
     "rows of other widths": "| 1 | Kho |\n| 2 | Mạng | Sở A |\n| 3 |\n| 4 | a | b | c |",
 }

@@ -8,20 +8,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dondoc.sources.spaced_lines import FEED, NUMBER
+from dondoc.sources.markdown.pipes import bar_cells, heads_columns, width_of_bars
+from dondoc.sources.ragged_rows import find_ragged_tables
+from dondoc.sources.spaced_lines import FEED, NUMBER, fragments
 from dondoc.sources.spaced_tables import find_spaced_tables
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
 _STROKE = frozenset(_UPRIGHT + _LEVEL + _CORNERS)
 _RULE = re.compile(r"\s*[|+:-][-=+|: ]*[-=][-=+|: ]*$")
-_BETWEEN = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MOST_LINES = 20_000  # of one table that are held at once
 _BOX_RULES = 3  # lines of dashes above and below the heading and at the end
 _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
 _GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
 _FEWEST_ROWS = 2
+_TELLING = 6  # lines that tell how many columns a table has whose headings are known
 _MOST_BLANK = 6  # lines in a row inside a table
 
 Drawn = tuple[str, bool]
@@ -81,12 +83,22 @@ def _read(lines: Sequence[str], kind: str) -> list[Drawn]:
 def _stroked(lines: Sequence[str]) -> list[Drawn] | None:
     drawn = [line.translate(_BOXES).strip() for line in lines]
     is_rule = [bool(_RULE.match(line)) for line in drawn]
-    cells = [[] if rule else _cells(line) for line, rule in zip(drawn, is_rule, strict=True)]
+    headed = heads_columns(drawn[0])
+    led = drawn[0].startswith("|")
+    first = width_of_bars([line.translate(_BOXES) for line in lines[:_TELLING]], led=led) if headed else 0
+    plain = [line.translate(_BOXES) for line in lines]
+    leads = [led if headed else line.startswith("|") for line in drawn]
+    cells = [
+        [] if rule else _cells(line, led=lead, width=first)
+        for line, lead, rule in zip(plain, leads, is_rule, strict=True)
+    ]
     filled = [row for row in cells if row]
     outlined = all(line[:1] in "|+" and line[-1:] in "|+" and len(line) > 1 for line in drawn)
-    if len(filled) < _FEWEST_ROWS or not (outlined or any(is_rule)):
+    if len(filled) < _FEWEST_ROWS or not (outlined or headed or any(is_rule)):
         return None
     width = max(map(len, filled))
+    if headed and width == first:
+        return list(_written(_joined(cells, in_box=False, each_between_rules=False), width))
     alike = sum(len(row) == width for row in filled)
     if width < _FEWEST_ROWS or alike < _ENOUGH_ALIKE * len(filled):
         return None
@@ -100,10 +112,9 @@ def _is_ruled(cells: Sequence[list[str]]) -> bool:
     return len(groups) >= _BOX_RULES and all(sum(bool(NUMBER.match(row[0])) for row in group) < 2 for group in groups)
 
 
-def _cells(line: str) -> list[str]:
-    parts = _BETWEEN.split(line)
-    inner = parts[line.startswith("|") : len(parts) - line.endswith("|")]
-    return [" ".join(_BREAK.sub(" ", part).replace("\\|", "|").split()) for part in inner]
+def _cells(line: str, *, led: bool, width: int) -> list[str]:
+    parts = bar_cells(line, led=led, width=width)
+    return [" ".join(_BREAK.sub(" ", part).replace("\\|", "|").split()) for part in parts]
 
 
 def _joined(cells: Sequence[list[str]], *, in_box: bool, each_between_rules: bool) -> list[list[str]]:
@@ -138,4 +149,9 @@ def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
             drawn[at] = FEED * lines[at].count(FEED), True
         for row in table.rows:
             drawn[row.line] = drawn[row.line][0] + "\t".join(row.cells), True
+    if not any(is_drawn for _, is_drawn in drawn):
+        for start, end, rows in find_ragged_tables([fragments(line) for line in lines]):
+            drawn[start:end] = [(FEED * line.count(FEED), True) for line in lines[start:end]]
+            for at, cells in rows:
+                drawn[at] = drawn[at][0] + "\t".join(cells), True
     return drawn

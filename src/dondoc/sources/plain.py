@@ -5,6 +5,7 @@ pages, they give the page numbers.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out
@@ -24,7 +25,9 @@ def document_from_text(text: str, *, name: str, format: str = "txt") -> Document
         text = text.replace(_SPELLED_BREAK, " ")
     lines = _lines(text.replace("\r\n", "\n").replace("\r", "\n"))
     del text  # the lines hold it, as long as there are more: a long one is held no more often than needed
-    return lay_out(_blocks(lines, paged=paged), name=name, format=format)
+    guessed: list[int] = []
+    document = lay_out(_blocks(lines, guessed, paged=paged), name=name, format=format)
+    return replace(document, guessed=tuple(guessed)) if guessed else document
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -35,10 +38,10 @@ def _lines(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _blocks(lines: Iterable[str], *, paged: bool) -> Iterator[Block]:
+def _blocks(lines: Iterable[str], guessed: list[int], *, paged: bool) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
-    for words, drawn in rows_of_listed_tables(lines):
+    for words, drawn in rows_of_listed_tables(lines, guessed):
         is_row = "\t" in words
         if is_row:
             row += 1

@@ -3,8 +3,9 @@
 One module a kind of evidence: `rows` looks at the rows of tables, `items` at what was read from them, `given_twice` at
 tasks that come again, `figures` at numbers in the text, `names` at document numbers, `citations` at what they stand
 for, `agencies` at names, `ended_agencies` at bodies that are no more, `words` at broken words, `goals` at targets,
-`outline` at numbered headings, `repeats` at copied sentences, `layout` at how the text is written down. A new finder is
-a function that yields findings, and a line here. What a finding says stands in `messages.yaml`.
+`outline` at numbered headings, `repeats` at copied sentences, `unread_tables` at tables without borders, `layout` at
+how the text is written down. A new finder is a function that yields findings, and a line here. What a finding says
+stands in `messages.yaml`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ from dondoc.extract.findings.repeats import faults_of_repeats
 from dondoc.extract.findings.rows import faults_of_rows
 from dondoc.extract.findings.signs import faults_of_signs
 from dondoc.extract.findings.totals import faults_of_totals
+from dondoc.extract.findings.unread_tables import faults_of_unread_tables
 from dondoc.extract.findings.words import faults_of_words, of_the_document
 from dondoc.extract.tables.rows import Table
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -87,3 +89,4 @@ def _of_what_was_read(read: WhatWasRead) -> Iterator[Finding]:
     yield from faults_of_itself(document, head)
     yield from faults_of_pointers(collected)
     yield from faults_of_totals(document)
+    yield from faults_of_unread_tables(collected)

@@ -1,0 +1,44 @@
+"""Lines of a text that are nothing but headings of columns: several side by side, or one alone.
+
+A table whose cells nobody could part leaves them behind: 'TT Nhiệm vụ Cơ quan chủ trì Thời gian hoàn thành'.
+"""
+
+from collections.abc import Sequence
+
+from dondoc.grammar.cells.columns import Column, read_column_heading
+
+FEWEST_HEADINGS = 3
+_LONGEST_LINE, _LONGEST_HEADING = 250, 60  # characters
+_MOST_WORDS = 9  # of a heading
+_STOPS = (".", ";", ":", ",")
+_SUBJECTS = frozenset({Column.TASK, Column.INDICATOR})
+_PARTS = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.DEADLINE, Column.PERIOD})
+
+
+def head_a_table(columns: Sequence[Column | None]) -> bool:
+    """Whether headings of these `columns` stand over a table of tasks or goals; one of many may be unknown."""
+    known = set(columns) - {None}
+    unknown = sum(column is None for column in columns)
+    return len(known) >= FEWEST_HEADINGS and unknown * 3 <= len(columns) and bool(known & _SUBJECTS and known & _PARTS)
+
+
+def read_heading_line(words: str) -> Column | None:
+    """Return what the column holds that `words`, a line of their own, head; None where they head none."""
+    if not words[:1].isupper() or len(words) > _LONGEST_HEADING or words.endswith(_STOPS):
+        return None
+    return read_column_heading(words)
+
+
+def are_headings_side_by_side(words: str) -> bool:
+    """Whether `words` are the headings of a table's columns, one behind the other."""
+    if len(words) > _LONGEST_LINE or words.endswith(_STOPS) or not (words[:1] == "|" or words[:1].isupper()):
+        return False
+    parts: list[str] = []
+    for word in words.replace("|", " ").split():
+        if word[0].isupper() or not parts:
+            parts.append(word)
+        else:
+            parts[-1] += f" {word}"
+    if len(parts) < FEWEST_HEADINGS or any(part.count(" ") >= _MOST_WORDS for part in parts):
+        return False
+    return head_a_table([read_column_heading(part) for part in parts])

@@ -1,0 +1,110 @@
+"""No row of a table without borders is lost without a word: it is read, or a finding names its lines."""
+
+import textwrap
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from dondoc.extract import extract_programme
+from dondoc.model import Programme
+from dondoc.sources.plain import document_from_text
+
+ABOVE = "KẾ HOẠCH\nViệc làm và đất đai năm 2026\nI. NHIỆM VỤ\nCác việc được giao theo biểu sau:\n"
+BELOW = "\nII. BÁO CÁO\n1. Các cơ quan báo cáo kết quả trước ngày 15/12/2026.\nNơi nhận:\n- Như trên;\n"
+HEADINGS = [
+    ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+    ["Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"],
+    ["STT", "Nội dung nhiệm vụ", "Chủ trì", "Tiến độ", "Sản phẩm"],
+]
+WORK = [
+    "Rà soát bảng giá đất của các xã vùng cao trước khi thu hồi",
+    "Mở lớp dạy nghề cho lao động nông thôn chưa có việc làm",
+    "Số hóa hồ sơ địa chính của những thửa đã cấp giấy chứng nhận",
+]
+CELLS = {
+    "Cơ quan phối hợp": ["Thuế tỉnh", "", "Công an tỉnh"],
+    "Sản phẩm": ["Bảng giá", "Lớp học", "Kho hồ sơ"],
+}
+BODIES, TIMES = ["Sở Tài chính", "Sở Nội vụ", "Sở Y tế"], ["Quý I/2026", "Tháng 6/2026", "Năm 2026"]
+Table = Sequence[Sequence[str]]
+
+
+def table(headings: Sequence[str]) -> Table:
+    of = {"TT": ["1", "2", "3"], "STT": ["1", "2", "3"], **CELLS}
+    rows = []
+    for at, work in enumerate(WORK):
+        subjects = ("Nhiệm vụ", "Nội dung công việc", "Nội dung nhiệm vụ")
+        timed = ("Thời gian hoàn thành", "Thời hạn", "Tiến độ")
+        rows.append(
+            [
+                work if heading in subjects else TIMES[at] if heading in timed else of.get(heading, BODIES)[at]
+                for heading in headings
+            ]
+        )
+    return [list(headings), *rows]
+
+
+def below_each_other(rows: Table) -> str:
+    return "\n".join(cell for row in rows for cell in row)
+
+
+def wrapped_below_each_other(rows: Table) -> str:
+    return "\n".join(line for row in rows for cell in row for line in textwrap.wrap(cell, 24))
+
+
+def with_blank_lines(rows: Table) -> str:
+    return "\n\n".join(cell for row in rows for cell in row if cell)
+
+
+def far_apart(rows: Table) -> str:
+    return "\n".join("   ".join(filter(None, row)) for row in rows)
+
+
+def side_by_side(rows: Table) -> str:
+    lines = []
+    for row in rows:
+        cells = [textwrap.wrap(cell, 24) for cell in row]
+        for at in range(max(map(len, cells))):
+            lines.append(" ".join((cell[at] if at < len(cell) else "").ljust(25) for cell in cells).rstrip())
+    return "\n".join(lines)
+
+
+def with_single_blanks(rows: Table) -> str:
+    return "\n".join(" ".join(filter(None, row)) for row in rows)
+
+
+def between_strokes(rows: Table) -> str:
+    return "\n".join(" | ".join(row) for row in rows)
+
+
+FORMS = [
+    below_each_other, wrapped_below_each_other, with_blank_lines, far_apart, side_by_side, with_single_blanks,
+    between_strokes,
+]  # fmt: skip
+
+
+def read(text: str) -> Programme:
+    return extract_programme(document_from_text(ABOVE + text + BELOW, name="a.txt"))
+
+
+@pytest.mark.parametrize("headings", HEADINGS, ids=" | ".join)
+@pytest.mark.parametrize("form", FORMS)
+def test_each_row_is_a_task_or_its_lines_are_named(form: Callable[[Table], str], headings: Sequence[str]) -> None:
+    text = form(table(headings))
+    programme = read(text)
+    document = document_from_text(ABOVE + text + BELOW, name="a.txt")
+    named = {"unread_table", "unsure_cells"}
+    spans = [finding.source for finding in programme.findings if finding.kind in named]
+    said = " ".join(document.quote(span) for span in (*spans, *programme.ledger.unclassified))
+    read_ = {task.text for task in programme.tasks}
+    for work in WORK:
+        assert work in read_ or all(word in said for word in work.split())
+
+
+def test_the_finding_names_the_lines_from_the_headings_to_the_end() -> None:
+    found = [each for each in read(with_single_blanks(table(HEADINGS[0]))).findings if each.kind == "unread_table"]
+    assert [(each.source.line_start, each.source.line_end) for each in found] == [(5, 8)]
+
+
+def test_a_table_that_was_read_has_none() -> None:
+    assert "unread_table" not in {each.kind for each in read(below_each_other(table(HEADINGS[0]))).findings}
