@@ -267,3 +267,34 @@ def test_bullets_of_another_kind_share_no_labels(read_body: Read) -> None:
         ("Mở lớp dạy bơi cho trẻ em.", ["Sở Y tế"]),
         ("Dựng hàng rào quanh các ao làng.", ["Sở Y tế"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("Thời gian bắt đầu: Tháng 3/2026", "Thời gian kết thúc: Tháng 9/2026"),
+        ("Bắt đầu: 3/2026", "Kết thúc: 9/2026"),
+        ("Ngày bắt đầu: 01/3/2026", "Ngày kết thúc: 30/9/2026"),
+    ],
+)
+def test_a_line_of_the_beginning_and_one_of_the_end_are_one_stretch_of_time(
+    read_body: Read, begins: str, ends: str
+) -> None:
+    programme, _ = read_body(f"""
+        1. Thay đèn đường
+        - Đơn vị chủ trì: Sở Xây dựng
+        - {begins}
+        - {ends}
+    """)
+    (task,) = programme.tasks
+    (time,) = task.schedule
+    assert (time.role, time.start, time.end) == ("period", date(2026, 3, 1), date(2026, 9, 30))
+
+
+def test_a_line_of_the_end_alone_is_when_the_task_is_due(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Thay đèn đường
+        - Đơn vị chủ trì: Sở Xây dựng
+        - Kết thúc: Tháng 9/2026
+    """)
+    assert [(time.role, time.end) for time in programme.tasks[0].schedule] == [("deadline", date(2026, 9, 30))]

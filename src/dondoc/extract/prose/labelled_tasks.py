@@ -86,7 +86,13 @@ def _schedule(block: Block, year: int | None, issued_on: date | None) -> tuple[S
         read = read_time_cell(words, role if both else None)
         return read if words == cell else tuple(replace(time, raw=cell) for time in read)
 
-    return times(Column.DEADLINE, "deadline") + times(Column.PERIOD, "period")
+    return _from_start_to_end(block) + times(Column.DEADLINE, "deadline") + times(Column.PERIOD, "period")
+
+
+def _from_start_to_end(block: Block) -> tuple[Schedule, ...]:
+    """'Bắt đầu: …' and 'Kết thúc: …' are one stretch of time, as two columns of a table are; an end is when it is due."""
+    start, end = block.words(Column.START), block.words(Column.END)
+    return read_time_cell(" - ".join(filter(None, (start, end))), "period" if start else None)
 
 
 def _once(refs: tuple[AgencyRef, ...]) -> tuple[AgencyRef, ...]:

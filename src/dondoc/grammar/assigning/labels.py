@@ -17,7 +17,7 @@ _OPENINGS = any_of(
     "cơ quan", "đơn vị", "tổ chức", "chủ trì", "phối hợp", "thời gian", "thời hạn", "thời điểm", "tiến độ", "lộ trình",
     "hoàn thành", "hạn hoàn thành", "dự kiến hoàn thành", "sản phẩm", "kết quả", "phân công", "trách nhiệm",
     "phụ trách", "đầu mối", "ghi chú", "dự kiến sản phẩm", "sở, ban, ngành", "sở, ngành", "các đơn vị", "các cơ quan",
-    "đồng chủ trì", "yêu cầu sản phẩm", "hình thức",
+    "đồng chủ trì", "yêu cầu sản phẩm", "hình thức", "bắt đầu", "kết thúc", "ngày bắt đầu", "ngày kết thúc",
 )  # fmt: skip
 _LABEL = re.compile(rf"(?:^|(?<=[;.,(])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\b[^:;.\n]{{0,50}}?) ?: ?")
 # A line of its own that goes on without a colon: 'Thời gian thực hiện sau khi Chiến lược được ban hành.'
@@ -55,7 +55,7 @@ _LEADS = re.compile(r"\bchủ trì\b")
 _ASSIGNS = frozenset(
     {
         Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.CONSOLIDATING, Column.DEADLINE,
-        Column.PERIOD, Column.PRODUCT, Column.NOTE,
+        Column.PERIOD, Column.START, Column.END, Column.PRODUCT, Column.NOTE,
     }
 )  # fmt: skip
 _FARTHEST_COLON = 80  # characters from the head of a text to the end of its first label

@@ -30,10 +30,17 @@ _BY_THE_REPORT = re.compile(
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )
 
+_CLAUSE = re.compile(r"[^;]+")
+# Behind ';' in a list of them: 'báo cáo theo định kỳ: hằng quý; 6 tháng; năm'.
+_ONLY_CYCLES = re.compile(rf" (?:và |hoặc )?(?:báo cáo )?(?:{EVERY} )?(?:tuần|tháng|quý|0?6 tháng|sáu tháng|năm)\b")
+
 
 def find_cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
     """Give how often the `folded` sentence orders a report without a day, each cycle with its place."""
-    if _BY_THE_REPORT.search(folded):
-        for name, pattern in CYCLES:
-            if match := pattern.search(folded):
-                yield match.start(), name
+    if not _BY_THE_REPORT.search(folded):
+        return
+    for clause in _CLAUSE.finditer(folded):
+        if _BY_THE_REPORT.search(clause[0]) or _ONLY_CYCLES.match(clause[0]):
+            for name, pattern in CYCLES:
+                if match := pattern.search(clause[0]):
+                    yield clause.start() + match.start(), name
