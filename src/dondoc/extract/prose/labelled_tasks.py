@@ -90,7 +90,7 @@ def _schedule(block: Block, year: int | None, issued_on: date | None) -> tuple[S
 
 
 def _from_start_to_end(block: Block) -> tuple[Schedule, ...]:
-    """'Bắt đầu: …' and 'Kết thúc: …' are one stretch of time, as two columns of a table are; an end is when it is due."""
+    """'Bắt đầu: …' and 'Kết thúc: …' are one stretch of time, as two columns are; an end is when it is due."""
     start, end = block.words(Column.START), block.words(Column.END)
     return read_time_cell(" - ".join(filter(None, (start, end))), "period" if start else None)
 
