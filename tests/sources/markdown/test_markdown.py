@@ -55,6 +55,7 @@ LINES = [
     pytest.param("> lời\n> trích", "lời trích", id="a quotation"),
     pytest.param("| a | > 6,8 |", "a\t> 6,8", id="more than a figure, in a cell"),
     pytest.param(">= 30 xã", ">= 30 xã", id="not less than a figure"),
+    pytest.param("TỈNH A\n_______\n**_____**\n**b**", "TỈNH A\nb", id="rules of low strokes, in bold, too"),
     pytest.param("a\n\n---\n\n-----------\n\nb", "a\nb", id="rules"),
     pytest.param("một\n| a | b |\n| c | d |\nhai", "một\na\tb\nc\td\nhai", id="a table inside a paragraph"),
 ]

@@ -12,6 +12,7 @@ _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _QUOTED = re.compile(r"^(?!\s*>(?:=|\s*[\d.,]+\s*%?\s*$))\s{0,3}(?:>\s?)+")  # '> 6,8' is a figure
 _STARRED_ITEM = re.compile(r"^(\s*)[*•]\s+(?=\S)")
 _RULE = re.compile(r"\s*(?:[-=_]{3,}|(?:[-_*]\s*){3,})\s*$")
+_BOLD_RULE = re.compile(r"\s*\*{1,3}\s*[-=_]{3,}\s*\*{1,3}\s*$")
 _PICTURE = re.compile(r"!\[([^\[\]\n]{0,200})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^()\n]{0,2000}\)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>")
@@ -36,8 +37,8 @@ def plain_words(line: str) -> str:
 
 
 def is_rule(line: str) -> bool:
-    """Return whether `line` is only drawn: a rule, or the line under a heading."""
-    return bool(_RULE.match(line))
+    """Return whether `line` is only drawn: a rule, be it in bold, or the line under a heading."""
+    return bool(_RULE.match(line) or _BOLD_RULE.match(line))
 
 
 def is_heading(line: str) -> bool:

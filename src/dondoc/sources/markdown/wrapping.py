@@ -9,16 +9,23 @@ wrapped, its lines being as long as its paragraphs, stays as it is.
 import re
 from collections.abc import Sequence
 
+from dondoc.sources.heading_words import bare
+from dondoc.sources.markdown.dashes import joins
 from dondoc.sources.markdown.marks import is_heading, is_rule, plain_words
 from dondoc.sources.soft_breaks import joined
 
 _WIDE = 120  # characters; editors and converters wrap below this
 _LONG = 60  # characters; a shorter line may have been ended by hand
+_ROOM = 4  # characters that a full line may leave free
+_BEFORE_DASH = 8  # lines of a paragraph that may tell that a sentence goes on
 _SOME = 0.02  # of all lines: a long address does not make a text unwrapped
 _BULLET = re.compile(r"\s*(?:>\s*)*[-+*•–]\s+(?=\S)")
 _NUMBERED = re.compile(r"\s*(?:>\s*)*\**(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,6}[.)]|[^\W\d_][.)])\**\s+\**(?=\S)")
 _ENDED = re.compile(r"[.;:!?…](?:[\"”)*_\s]|/\.)*$")
 _LABEL = re.compile(r"\W*(?:\w{1,9} )?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,6})[.)]?\W*$")
+_NUMBER_ALONE = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6})\.")
+_COUNTED = frozenset({"dieu", "khoan", "diem", "muc", "chuong", "phan", "khoa", "quy", "thang", "nam", "thu", "so"})
+_ABBREVIATIONS = re.compile(r"[A-Z&]{2,9}(?:\d{0,4}, ?[A-Z&\d]{2,9})*(?: \d{1,4})?\)?[.;,]+")
 _QUOTED = re.compile(r"^\s*(?:>\s*)+")
 _HARD = re.compile(r"(?: {2,}|\\)$")
 
@@ -69,13 +76,15 @@ class Wrapping:
     def __init__(self, lines: Sequence[str]) -> None:
         filled = [line for line in lines if line.strip() and "|" not in line]
         wide = sum(len(line) > _WIDE for line in filled)
+        lengths = sorted(len(line) for line in filled if _LONG < len(line) <= _WIDE)
+        self._fills = (lengths[int(len(lengths) * (1 - _SOME))] if lengths else _WIDE) - _ROOM
         self._wrapped = wide <= _SOME * len(filled) or wide < sum(map(_is_broken, lines, lines[1:]))
 
     def unwrapped(self, lines: Sequence[str]) -> list[str]:
         """Return the lines that `lines`, which stand together without a blank line, are on paper; marks stay."""
         found: list[_Paragraph] = []
         for line in lines:
-            if not line.strip(" *_"):  # nothing in bold, or the end of what is bold
+            if not line.strip(" *_") and "___" not in line:  # nothing in bold, or the end of what is bold
                 for paragraph in found[-1:]:
                     paragraph.close(line)
             elif found and self._goes_on(found[-1], line):
@@ -90,20 +99,27 @@ class Wrapping:
         if is_rule(line) or is_rule(last) or is_heading(line) or is_heading(last):
             return False
         before, after = plain_words(last), plain_words(line)
-        if not before or not after or _is_item(paragraph, line, after):
+        if not before or not after or _is_item(paragraph, line, after, fills=self._fills):
             return False
         if paragraph.emphasis_is_open:
             return True
         return self._wrapped and not (after[0].isupper() and _parts(paragraph, line, before, after))
 
 
-def _is_item(paragraph: _Paragraph, line: str, words: str) -> bool:
+def _is_item(paragraph: _Paragraph, line: str, words: str, *, fills: int) -> bool:
     """Whether `line` is a list item of its own, and not a sentence that happened to be broken before a dash."""
     last = paragraph.lines[-1]
     if _BULLET.match(line):
-        in_list = bool(_BULLET.match(paragraph.lines[0])) and not words[2:3].isdigit()
-        return in_list or words[2:3].isupper() or last.endswith(",") or bool(_ENDED.search(last))
-    return bool(_NUMBERED.match(line)) and (words.split(" ", 1)[-1][:1].isupper() or bool(_ENDED.search(last)))
+        lines = list(map(plain_words, paragraph.lines[-_BEFORE_DASH:]))
+        return not joins(lines, words, fills=fills, in_list=bool(_BULLET.match(paragraph.lines[0])))
+    if not _NUMBERED.match(line) or _is_counted(plain_words(last)):
+        return False
+    return words.split(" ", 1)[-1][:1].isupper() or bool(_ENDED.search(last))
+
+
+def _is_counted(before: str) -> bool:
+    """Whether the number of a thing has to follow the words `before`: 'Điều⏎1. Phê duyệt', 'trong quý⏎III. Sau đó'."""
+    return not before.isupper() and bare(before).rsplit(" ", 1)[-1] in _COUNTED
 
 
 def _parts(paragraph: _Paragraph, line: str, before: str, after: str) -> bool:
@@ -114,9 +130,11 @@ def _parts(paragraph: _Paragraph, line: str, before: str, after: str) -> bool:
     last = paragraph.lines[-1]
     if _HARD.search(last):
         return True
+    if _NUMBER_ALONE.fullmatch(before):
+        return False
     if last.rstrip().endswith("**") or _is_bold(line):
         return not paragraph.is_label
-    if before.endswith(","):
+    if before.endswith(",") or (_ABBREVIATIONS.fullmatch(after) and len(last) > _LONG and not _ENDED.search(last)):
         return False
     return before.isupper() != after.isupper() and " " in (before if before.isupper() else after)
 
