@@ -58,6 +58,32 @@ def test_a_row_of_which_only_the_work_is_left_has_all_from_above() -> None:
     assert told(programme)[1] == ("Xây kè", "Sở Xây dựng", "Sở Tài chính", "2026-06-30")
 
 
+def test_groups_that_take_part_run_down_beside_another_lead() -> None:
+    programme = between_bars(
+        "TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn",
+        "1 | Sửa đê | Sở Xây dựng | Các sở, ban, ngành; UBND các xã | 30/6/2026",
+        "2 | Thường xuyên tuần tra các đoạn đê xung yếu trong mùa lũ | Sở Y tế | 15/7/2026",
+        "3 | Mở chợ | Các sở, ban, ngành | 31/8/2026",
+        "4 | Sửa chợ | Sở Công Thương | UBND các xã | 30/9/2026",
+    )
+    assert [row[1:3] for row in told(programme)] == [
+        ("Sở Xây dựng", "Các sở, ban, ngành; UBND các xã, phường"),
+        ("Sở Y tế", "Các sở, ban, ngành; UBND các xã, phường"),
+        ("Sở Y tế", "Các sở, ban, ngành"),
+        ("Sở Công Thương", "UBND các xã, phường"),
+    ]
+
+
+def test_what_runs_down_stands_above() -> None:
+    programme = between_bars(
+        "TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn | Ghi chú",
+        "1 | Sửa đê | Sở Xây dựng | Sở Tài chính | 30/6/2026 | ",
+        "2 | Xây kè | Sở Y tế | Sở Nội vụ | ",
+        "3 | Mở chợ | Sở Công Thương | Sở Nội vụ | 31/8/2026 | ",
+    )
+    assert told(programme)[1] == ("Xây kè", "Sở Y tế", "Sở Nội vụ", "2026-06-30")
+
+
 def test_a_group_in_a_column_of_its_own_runs_down(read_body: Read) -> None:
     programme, _ = read_body("""
         Lĩnh vực\tTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn

@@ -10,6 +10,8 @@ from dondoc.grammar.cells.column_contents import (
     hold_times,
     hold_work,
     may_head_leads,
+    name_groups,
+    names_one,
     says_how_long,
     says_when,
 )
@@ -174,3 +176,19 @@ def test_some_cells_say_how_long_something_takes(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["Tháng 2", "30 ngày kể từ ngày ký", "Ngày 12", "6 tháng đầu năm", "2026", ""])
 def test_others_say_when_it_is(cell: str) -> None:
     assert not says_how_long(cell)
+
+
+@pytest.mark.parametrize("cell", ["Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh", "UBND xã Chiềng Khoa"])
+def test_one_agency_is_named(cell: str) -> None:
+    assert names_one(cell)
+    assert not name_groups(cell)
+
+
+@pytest.mark.parametrize("cell", ["Sở Tài chính, Công an tỉnh", "Các sở, ngành", "rà soát hồ sơ", ""])
+def test_more_or_none_are_named(cell: str) -> None:
+    assert not names_one(cell)
+
+
+@pytest.mark.parametrize("cell", ["Các sở, ban, ngành", "UBND các xã, phường", "Sở Y tế; đơn vị có liên quan"])
+def test_groups_are_named(cell: str) -> None:
+    assert name_groups(cell)

@@ -35,11 +35,17 @@ def test_words_that_say_more_are_not_only_a_time(words: str) -> None:
     assert not is_only_time(words)
 
 
-@pytest.mark.parametrize("words", ["Năm 2026", "Quý II và quý III", "Trước ngày 30/6/2026, trình UBND tỉnh", "Cả năm"])
+OPENED = ["Năm 2026", "Quý II và quý III", "Trước ngày 30/6/2026, trình UBND tỉnh", "Cả năm", "Thường xuyên, liên tục",
+          "Hằng năm theo đợt", "Hàng quý và khi được hỏi", "Thường xuyên hằng năm", "Trong năm."]  # fmt: skip
+NOT_OPENED = ["Năm học mới", "Quý vị đại biểu", "Sở Y tế", "12 trạm", "Kế hoạch năm 2026", "Thường xuyên tuần tra rừng",
+              "Hằng năm chấm điểm các xã"]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", OPENED)
 def test_words_may_open_with_a_time(words: str) -> None:
     assert opens_with_time(words)
 
 
-@pytest.mark.parametrize("words", ["Năm học mới", "Quý vị đại biểu", "Sở Y tế", "12 trạm", "Kế hoạch năm 2026"])
+@pytest.mark.parametrize("words", NOT_OPENED)
 def test_other_words_open_with_none(words: str) -> None:
     assert not opens_with_time(words)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Heading
 from dondoc.grammar.cells.calendar_columns import is_mark
-from dondoc.grammar.cells.column_contents import hold_agencies
+from dondoc.grammar.cells.column_contents import hold_agencies, name_groups, names_one
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.times.only_times import is_only_time, opens_with_time
@@ -25,6 +25,7 @@ _TOLD = (*_BODIES, *_TIMES, Column.TASK)
 _HOLD_ANYTHING = frozenset({Column.UNIT, Column.CONSOLIDATING, Column.YEAR, Column.VALUE, Column.NOTE})
 _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)] [^\W\d_]")
 _NOBODY = ("-", "–", "—")  # stand where nobody is named
+_LED_ANEW = 2  # more than it costs that a cell is lost
 _FEWEST_FILLED = 2  # cells
 _FEWEST_TOLD = 3  # of a row with a number that may be whole: 'II | Sở Tài chính' heads those below it
 _FEWEST_WORDS = 8  # of what can only be something to be done
@@ -58,10 +59,11 @@ def find_shift(
     if not lost_cells and (sum(map(bool, words)) < fewest or not any(map(_stands_ill, words[:count], columns))):
         return None
     kinds = [_kind(word) for word in words[:count]]
-    best = min(combinations(range(len(columns)), count), key=lambda way: _cost(way, kinds, columns))
+    above = whole_above()
+    ways = combinations(range(len(columns)), count)
+    best = min(ways, key=lambda way: (*_cost(way, kinds, columns, above, words), sum(way)))
     if any(_misfits(kind, columns[place]) for kind, place in zip(kinds, best, strict=True)):
         return None
-    above = whole_above()
     taken = {place: own for own, place in enumerate(best)}
     places = {column: taken[place] for column, place in heading.places.items() if place in taken}
     run_down = [place for place in range(len(columns)) if place not in taken and place < len(above) and above[place]]
@@ -74,8 +76,16 @@ def _empty_at_end(words: Sequence[str]) -> int:
     return next((i for i, word in enumerate(reversed(words)) if word), len(words))
 
 
-def _cost(way: Sequence[int], kinds: Sequence[Column | None], columns: Sequence[Column | None]) -> tuple[int, int, int]:
-    """How ill the cells stand so: those that do not fit, what is rarely lost, and how many fit for sure."""
+def _cost(
+    way: Sequence[int],
+    kinds: Sequence[Column | None],
+    columns: Sequence[Column | None],
+    above: Sequence[str],
+    words: Sequence[str],
+) -> tuple[int, int, int]:
+    """How ill the cells stand so: those that do not fit, columns lost in which nothing runs down from the row `above`,
+    what is rarely lost, and how many fit for sure.
+    """
     misfits = sum(_misfits(kind, columns[place]) for kind, place in zip(kinds, way, strict=True))
     lost = set(range(len(columns))) - set(way)
     fits = sum(_fits(kind, columns[place]) for kind, place in zip(kinds, way, strict=True))
@@ -86,7 +96,23 @@ def _cost(way: Sequence[int], kinds: Sequence[Column | None], columns: Sequence[
     rare = sum(_RARELY_LOST.get(columns[place] or Column.NOTE, 1) for place in lost)
     begins_group = any(columns[place] is Column.GROUP for place in way)
     rare += 2 * (begins_group and any(columns[place] in _LEADING for place in lost))
-    return misfits, rare + doubts - 2 * fits, sum(way)
+    rare += _LED_ANEW * _leads_anew(way, columns, above, words)
+    hollow = sum(not (place < len(above) and above[place]) for place in lost)
+    return misfits, hollow, rare + doubts - 2 * fits
+
+
+def _leads_anew(
+    way: Sequence[int], columns: Sequence[Column | None], above: Sequence[str], words: Sequence[str]
+) -> bool:
+    """Whether whoever stands under those who take part leads, rather: groups do above, and here one agency does.
+
+    Nor would one who leads run down to a row where the same name takes part.
+    """
+    lead, part = (next((i for i, one in enumerate(columns) if one is kind), -1) for kind in _BODIES[:2])
+    if lead in way or part not in way or max(lead, part) >= len(above):
+        return False
+    own = words[way.index(part)]
+    return own == above[lead] or (name_groups(above[part]) and names_one(own) and not name_groups(above[lead]))
 
 
 def _stands_ill(words: str, column: Column | None) -> bool:

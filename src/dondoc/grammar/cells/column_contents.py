@@ -53,6 +53,7 @@ _FIELDS_TOO = (
     "nuôi dưỡng", "hỗ trợ", "trợ giúp", "điều tra", "nghiên cứu",
 )  # fmt: skip
 _OPENS_WITH_VERB = late_pattern(rf"{any_of(TASK_VERB, *_FIELDS_TOO)}\b")
+_GROUPS = re.compile(r"\bcác\b|\b(?:có )?liên quan\b")
 _FEWEST_WORDS = 4  # of a task, on the average
 # 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.
 _OTHER_PARTS = re.compile(
@@ -70,6 +71,16 @@ _SUPPORTS = re.compile(r"\b(?:cùng|giúp|hỗ trợ|phối|liên quan|tham gia)
 def hold_agencies(cells: Sequence[str]) -> bool:
     """Whether the filled ones of `cells` hold nothing but names of agencies, most of them."""
     return _mostly(cells, _names_only)
+
+
+def name_groups(cell: str) -> bool:
+    """Whether `cell` names groups of agencies, who take part more often than they lead: 'Các sở, ngành liên quan'."""
+    return bool(_GROUPS.search(fold(cell)))
+
+
+def names_one(cell: str) -> bool:
+    """Whether `cell` names one agency and nothing else, as one that leads mostly is; no group."""
+    return _count_of_names(cell) == 1 and not name_groups(cell)
 
 
 def hold_times(cells: Sequence[str]) -> bool:
@@ -119,15 +130,20 @@ def _mostly(cells: Sequence[str], holds: Callable[[str], bool]) -> bool:
 
 
 def _names_only(cell: str) -> bool:
+    return _count_of_names(cell) > 0
+
+
+def _count_of_names(cell: str) -> int:
+    """How many agencies `cell` names; 0 where it holds anything else."""
     if len(cell) > _LONGEST_NAMES:
-        return False
+        return 0
     place, names = _after_mark(cell, 0), 0
     while place < len(cell):
         end = _end_of_name(cell, place)
         if end is None:
-            return False
+            return 0
         place, names = _after_mark(cell, end), names + 1
-    return names > 0
+    return names
 
 
 def _end_of_name(cell: str, place: int) -> int | None:

@@ -25,7 +25,8 @@ _LONGEST = 60  # characters of words that are a time and nothing else
 _OPENS_TIME = re.compile(
     r"(?:(?:trong|trước|đến|hết|từ|xong|chậm nhất) )*(?:năm|tháng|qu[ýí]|ngày|giai đoạn) [\divx/-]+"
     r"(?:$| (?:và|đến|tới)\b|[,;(])"
-    r"|thường xuyên\b|h[ằà]ng (?:năm|quý|tháng|tuần)\b|(?:trong|cả) năm\b"
+    r"|(?:thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần)|(?:trong|cả) năm)"  # and not 'thường xuyên kiểm tra …'
+    r"(?:$|[.,;:(]| [-–]| (?:và|hoặc|đến|tới|trong|theo|từ|khi|sau|trước|cả|h[ằà]ng|định kỳ|liên tục|thường|bắt đầu)\b)"
 )
 
 
