@@ -149,6 +149,7 @@ HEADINGS = {
     "who": (["TT", "Nhiệm vụ", "Phân công", "Thời gian", ""], ["Chủ trì", "Phối hợp", "", "", ""], 2),
     "when": (["TT", "Nhiệm vụ", "Cơ quan thực hiện", "Thời gian", ""], ["Bắt đầu", "Kết thúc", "", "", ""], 3),
     "quarters": (["TT", "Nhiệm vụ", "Chủ trì", "Năm 2026", "", ""], ["Quý I", "Quý II", "Quý III", "", "", ""], 3),
+    "years": (["TT", "Chỉ tiêu", "Đơn vị", "Mục tiêu", "Chủ trì", ""], ["2027", "2030", "", "", "", ""], 3),
     "to whom": (["TT", "Nội dung", "Cơ quan trình", "Cấp trình", ""], ["UBND tỉnh", "HĐND tỉnh", "", "", ""], 3),
 }
 

@@ -11,6 +11,7 @@ from dondoc.grammar.cells.column_contents import (
     hold_work,
     may_head_leads,
     name_groups,
+    names_everybody,
     names_one,
     says_how_long,
     says_when,
@@ -192,3 +193,13 @@ def test_more_or_none_are_named(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["Các sở, ban, ngành", "UBND các xã, phường", "Sở Y tế; đơn vị có liên quan"])
 def test_groups_are_named(cell: str) -> None:
     assert name_groups(cell)
+
+
+@pytest.mark.parametrize("cell", ["Các sở, ban, ngành", "UBND các xã, các đoàn thể", "Các đơn vị liên quan"])
+def test_everybody_is_named(cell: str) -> None:
+    assert names_everybody(cell)
+
+
+@pytest.mark.parametrize("cell", ["UBND các xã, phường", "Sở Y tế", "Các doanh nghiệp viễn thông"])
+def test_some_are_named(cell: str) -> None:
+    assert not names_everybody(cell)

@@ -161,6 +161,17 @@ def test_without_a_column_of_numbers_the_width_of_the_heading_tells() -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["II. Đê điều", "ĐÊ ĐIỀU", "Phần II"])
+def test_without_numbers_a_title_across_the_table_begins_no_row(title: str) -> None:
+    heading, row = ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ["Mở chợ", "Sở A", "", "Quý I"]
+    assert rows_of(heading, [title], row, [title], row) == [heading, [title], row, [title], row]
+
+
+def test_without_numbers_a_row_may_have_an_empty_cell_after_its_first() -> None:
+    heading, row = ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ["a) Mở chợ", "", "Sở A", "Quý I"]
+    assert rows_of(heading, row, row) == [heading, row, row]
+
+
 def test_a_title_in_capitals_stands_alone_though_it_would_fill_the_row_before_it() -> None:
     read = rows_of(
         HEADING,

@@ -6,9 +6,11 @@ words below tell which cell is over them.
 
 from collections.abc import Iterator, Sequence
 
+from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.spanning_headings import spans_columns
 
 _MOST_SPANS = 3
+_SUBJECTS = (Column.TASK, Column.INDICATOR)
 
 
 def spread(words: Sequence[str], cells: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -52,12 +54,13 @@ def _partings(below: Sequence[str], spans: int) -> Iterator[list[Sequence[str]]]
 def _places(over: Sequence[str], parts: Sequence[Sequence[str]]) -> list[int] | None:
     """Which cells of the heading stand `over` each of the `parts`, in their order; None where words do not tell."""
     places: list[int] = []
+    subject = next((i for i, word in enumerate(over) if read_column_heading(word) in _SUBJECTS), None)
     for part in parts:
         begin = places[-1] + 1 if places else 0
-        place = next((i for i in range(begin, len(over)) if spans_columns(over[i], part)), None)
-        if place is None:
+        able = [i for i in range(begin, len(over)) if spans_columns(over[i], part)]
+        if not able:
             return None
-        places.append(place)
+        places.append(next((i for i in able if i != subject), able[0]))  # 'Chỉ tiêu' is over no years beside 'Mục tiêu'
     return places
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dondoc.extract.tables.headings import Heading
 from dondoc.grammar.cells.calendar_columns import is_mark
-from dondoc.grammar.cells.column_contents import hold_agencies, name_groups, names_one
+from dondoc.grammar.cells.column_contents import hold_agencies, name_groups, names_everybody, names_one
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.times.only_times import is_only_time, opens_with_time
@@ -104,7 +104,7 @@ def _cost(
 def _leads_anew(
     way: Sequence[int], columns: Sequence[Column | None], above: Sequence[str], words: Sequence[str]
 ) -> bool:
-    """Whether whoever stands under those who take part leads, rather: groups do above, and here one agency does.
+    """Whether whoever stands under those who take part leads, rather: everybody does above, and here one agency.
 
     Nor would one who leads run down to a row where the same name takes part.
     """
@@ -112,7 +112,7 @@ def _leads_anew(
     if lead in way or part not in way or max(lead, part) >= len(above):
         return False
     own = words[way.index(part)]
-    return own == above[lead] or (name_groups(above[part]) and names_one(own) and not name_groups(above[lead]))
+    return own == above[lead] or (names_everybody(above[part]) and names_one(own) and not name_groups(above[lead]))
 
 
 def _stands_ill(words: str, column: Column | None) -> bool:

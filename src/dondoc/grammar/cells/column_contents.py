@@ -54,6 +54,7 @@ _FIELDS_TOO = (
 )  # fmt: skip
 _OPENS_WITH_VERB = late_pattern(rf"{any_of(TASK_VERB, *_FIELDS_TOO)}\b")
 _GROUPS = re.compile(r"\bcác\b|\b(?:có )?liên quan\b")
+_EVERYBODY = re.compile(r"\bcác\b.*\bcác\b|\bcác sở\b|\bcác (?:cơ quan|đơn vị|bộ)\b")
 _FEWEST_WORDS = 4  # of a task, on the average
 # 'Cơ quan thẩm định', 'Nơi nhận', 'Đơn vị công tác': agencies that do not do the work of the row.
 _OTHER_PARTS = re.compile(
@@ -76,6 +77,11 @@ def hold_agencies(cells: Sequence[str]) -> bool:
 def name_groups(cell: str) -> bool:
     """Whether `cell` names groups of agencies, who take part more often than they lead: 'Các sở, ngành liên quan'."""
     return bool(_GROUPS.search(fold(cell)))
+
+
+def names_everybody(cell: str) -> bool:
+    """Whether `cell` names whom plans let take part in anything: 'Các sở, ngành; UBND các xã'."""
+    return bool(_EVERYBODY.search(fold(cell)))
 
 
 def names_one(cell: str) -> bool:

@@ -7,7 +7,8 @@ the rows where those show that it is not so.
 
 from collections.abc import Sequence
 
-from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, is_time, numbered_starts, read_numbered
+from dondoc.sources.markdown.lone_cells import is_time, stands_across
+from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, numbered_starts, read_numbered
 
 _MOST_TITLES = 3  # rows of one cell over the whole width of a table
 _FEWEST_NUMBERS = 2  # of rows that tell by themselves where each begins
@@ -41,7 +42,9 @@ def _by_width(runs: Sequence[int], cells: Sequence[list[str]]) -> Rows:
         row.append(cell)
         missing = width - len(row)
         between = runs[index + 1] - 2  # the bar that closes this cell and the one that opens the next are not empty
-        inside = between < 0 or _is_inside_row(runs, index, len(row), width) or _is_lone_time(runs, cells, index + 1)
+        inside = (
+            between < 0 or _is_inside_row(runs, cells, index, len(row), width) or _is_lone_time(runs, cells, index + 1)
+        )
         if index == len(cells) - 1 or not inside or (between >= 0 and len(row) + between + 2 > width):
             rows.append(row)
             row = [[] for _ in range(_leading(between, missing, width))]
@@ -72,12 +75,14 @@ def _parts(lines: Sequence[str], at: int) -> tuple[list[int], list[list[str]], i
     return runs, cells, at
 
 
-def _is_inside_row(runs: Sequence[int], index: int, filled: int, width: int) -> bool:
+def _is_inside_row(runs: Sequence[int], cells: Sequence[Sequence[str]], index: int, filled: int, width: int) -> bool:
     """Whether the bars after cell `index` hold empty cells of a row that goes on, and no row's end.
 
     They do where the row comes out at the width of the table with the cells that follow up to the next such place.
     """
     empty = runs[index + 1] - 1
+    if filled == 1 and empty == 1 and stands_across(cells[index]):
+        return False
     following = next((i for i, bars in enumerate(runs[index + 2 :], 1) if bars > 1), len(runs) - index - 2)
     return filled < width and filled + empty + following == width
 

@@ -10,20 +10,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dondoc.sources.heading_words import bare, heads_of_numbers
+from dondoc.sources.markdown.lone_cells import heads_rows, is_note, is_time, is_title, words_of
 
 Rows = list[list[list[str] | None]]  # None where the cell is that of a row above
 _NUMBER = re.compile(r"(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVX]{1,6})|(?P<letter>[A-Z])|[-+•])[.)]?")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_MARKS = " *_"
 _LONGEST_NUMBER = 14  # characters
 _MOST_SPANNED = 4  # columns more than the first row of a heading has cells
 _MOST_OF_HEADING = 2  # cells of a row that only heads others: its number and its title
-_HEADS_ROWS = re.compile(r"(?:thang|quy|phan|nhom|muc) (?:\d|[ivx])|(?:[ivx]+|[a-z])[.)] ")
-_TIME = re.compile(
-    r"(?:(?:truoc|den|het|trong|xong|cham nhat) )*"
-    r"(?:(?:thang|quy|nam|ngay) (?:\d|[ivx])|q\. ?[ivx\d]|\d{1,2}/\d|20\d\d\b)"
-)
-_STANDS_ALONE = re.compile(r"(?:ghi chu|luu y|chu thich) ?:|tong cong\b")  # over the whole width of a table
 _BARS_BEFORE_DASH = 3  # that close a row, open one, and close the empty cell of its number
 _DASHES = ("-", "–", "+")
 
@@ -50,10 +44,10 @@ def chunks_of(runs: Sequence[int], cells: Sequence[list[str]]) -> list[Chunk]:
 
 def numbered_starts(chunks: Sequence[Chunk]) -> set[int]:
     """Return the places of the cells that begin a row by its number; none where no column of numbers is headed so."""
-    if not chunks or bare(_words(chunks[0].cells[0])).strip(" .") not in heads_of_numbers():
+    if not chunks or bare(words_of(chunks[0].cells[0])).strip(" .") not in heads_of_numbers():
         return set()
     counter = _Counter()
-    return {chunk.first for chunk in chunks[1:] if counter.goes_on(_words(chunk.cells[0]))}
+    return {chunk.first for chunk in chunks[1:] if counter.goes_on(words_of(chunk.cells[0]))}
 
 
 def read_numbered(chunks: Sequence[Chunk], starts: set[int], last_bars: int) -> Rows:
@@ -116,7 +110,7 @@ def _has_lost(row: Sequence[list[str] | None], before: Sequence[list[str] | None
 
 
 def _whole_number(cell: Sequence[str]) -> int | None:
-    words = _words(cell).rstrip(".")
+    words = words_of(cell).rstrip(".")
     return int(words) if words.isdecimal() else None
 
 
@@ -124,7 +118,7 @@ def _is_next_dash(chunk: Chunk, row: Sequence[list[str] | None]) -> bool:
     """Whether `chunk` begins another row of those that only a dash numbers, as `row` is one."""
     if chunk.bars < _BARS_BEFORE_DASH or len(row) < _MOST_OF_HEADING or row[0]:
         return False
-    return all(_words(cell or []).startswith(_DASHES) for cell in (chunk.cells[0], row[1]))
+    return all(words_of(cell or []).startswith(_DASHES) for cell in (chunk.cells[0], row[1]))
 
 
 def _say_when(chunks: Sequence[Chunk]) -> bool:
@@ -132,18 +126,13 @@ def _say_when(chunks: Sequence[Chunk]) -> bool:
     return any(is_time(cell) for chunk in chunks for cell in chunk.cells[1:])
 
 
-def is_time(cell: Sequence[str]) -> bool:
-    """Whether `cell` says a month or quarter."""
-    return bool(_TIME.match(bare(_words(cell))))
-
-
 def _goes_on(filled: int, chunk: Chunk, width: int, *, heads: bool) -> bool:
     """Whether `chunk` lies behind empty cells of a row with `filled` ones so far, and is no row without a number."""
     whole = filled + chunk.bars - 1 + len(chunk.cells)
-    if len(chunk.cells) == 1 and _STANDS_ALONE.match(bare(_words(chunk.cells[0]))):
+    if len(chunk.cells) == 1 and is_note(words_of(chunk.cells[0])):
         return False
     if heads:
-        return whole == width and not _is_title(_words(chunk.cells[0]))  # 'Quý I' is a time, too
+        return whole == width and not is_title(words_of(chunk.cells[0]))  # 'Quý I' is a time, too
     return whole <= width
 
 
@@ -154,17 +143,8 @@ def _heads_rows(chunk: Chunk, following: Chunk | None, starts: set[int], *, time
     """
     if len(chunk.cells) > 1 or following is None or following.first not in starts:
         return False
-    words = _words(chunk.cells[0])
-    return _is_title(words) or (bool(_HEADS_ROWS.match(bare(words))) and not (timed and is_time(chunk.cells[0])))
-
-
-def _is_title(words: str) -> bool:
-    """Whether `words` are a title in capitals: 'THÁNG 3', and no 'UBND' or 'Q. III/2026'."""
-    return words.isupper() and len(words.split()) > 1 and not words.startswith("Q.")
-
-
-def _words(cell: Sequence[str]) -> str:
-    return " ".join(" ".join(cell).split()).strip(_MARKS)
+    words = words_of(chunk.cells[0])
+    return is_title(words) or (heads_rows(words) and not (timed and is_time(chunk.cells[0])))
 
 
 @dataclass(slots=True)
