@@ -176,7 +176,18 @@ def test_a_name_stands_behind_posts_in_capitals(line: str, parts: tuple[str, str
 
 def test_a_name_may_stand_behind_the_remark_that_it_was_signed() -> None:
     assert without_remark("Đã ký: Lò Văn Mẫu") == without_remark("[daky] Lò Văn Mẫu") == "Lò Văn Mẫu"
+    assert without_remark("[Chữ ký] Lò Văn Mẫu") == "Lò Văn Mẫu"
     assert without_remark("Lò Đã Mẫu") == "Lò Đã Mẫu"
+
+
+@pytest.mark.parametrize("words", ["Đã ký", "ĐÃ KÝ", "Đã ký và đóng dấu", "Ký tên, đóng dấu", "Ký bởi: Lò Văn Mẫu"])
+def test_a_line_may_say_that_it_was_signed(words: str) -> None:
+    assert is_mark_of_signing(words)
+
+
+@pytest.mark.parametrize("words", ["Lò Văn Ký", "Đã ký kết", "Ký Thị Mẫu"])
+def test_a_name_is_no_mark_of_signing(words: str) -> None:
+    assert not is_mark_of_signing(words)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ GOES_ON = [
     pytest.param("**Điều\n2.** Giao Sở Y tế", id="the number of an article in bold"),
     pytest.param("xong trong quý\nIII. Sau đó", id="the number of a quarter"),
     pytest.param("**5.\nCÔNG AN TỈNH**", id="the number of a title in capitals"),
+    pytest.param("theo đề nghị của Sở Y tế\n(Văn bản số 5) về", id="a bracket"),
     pytest.param(f"{WIDE[0]} nhất là\nHTX, HKD.", id="abbreviations at the end"),
 ]
 ITEMS = [
@@ -50,6 +51,8 @@ ITEMS = [
     pytest.param("CÁC MỤC\n1. Chợ", id="a number after capitals"),
     pytest.param("Các việc trong tháng:\n1. Mở chợ", id="a number after a colon"),
     pytest.param("**PHÓ CHỦ TỊCH**\nHọ Và Tên", id="a name under a post"),
+    pytest.param("**PHÓ CHỦ TỊCH**\n*(Đã ký)*\n**Họ Và Tên**", id="what stands for the signature"),
+    pytest.param("PHÓ CHỦ TỊCH\n*Đã ký*\nHọ Và Tên", id="the same in italics alone"),
 ]
 
 

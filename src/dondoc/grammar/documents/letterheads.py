@@ -96,9 +96,12 @@ def _posts_and_name(line: str) -> tuple[str, str]:
 
 
 _REMARK = re.compile(r" ?\((?:đã ký|đã kí|ký tên)[^()]{0,30}\)| ?\[ ?(?:đã ký|daky) ?\]", re.IGNORECASE)
-_SIGNED = re.compile(r"^(?:đã (?:ký|kí) ?:|[(\[](?:đã (?:ký|kí)|daky)[)\]]) ?", re.IGNORECASE)
+_SIGNED = re.compile(r"^(?:đã (?:ký|kí) ?:|[(\[](?:đã (?:ký|kí)|daky|chữ ký)[)\]]) ?", re.IGNORECASE)
 # What the digital form of a signature shows of itself: 'Ký bởi: …', 'Thời gian ký: …'.
-_MARKS_OF_SIGNING = re.compile(r"(?:ký bởi|người ký|(?:cơ quan|ngày|giờ|thời gian|nơi) ký|ký ngày|cơ quan|e-?mail) ?:")
+_MARKS_OF_SIGNING = re.compile(
+    r"(?:ký bởi|người ký|(?:cơ quan|ngày|giờ|thời gian|nơi) ký|ký ngày|cơ quan|e-?mail) ?:"
+    r"|(?:đã (?:ký|kí)|ký tên)(?: số| điện tử)?(?:,? (?:và )?đóng dấu)?$"  # alone, where the signature would stand
+)
 
 
 def part_name(line: str) -> tuple[str, str]:

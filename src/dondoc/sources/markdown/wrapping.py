@@ -65,6 +65,11 @@ class _Paragraph:
         """Whether it has only the number of an article or section so far."""
         return len(self.lines) == 1 and bool(_LABEL.match(plain_words(self.lines[0])))
 
+    @property
+    def is_in_italics(self) -> bool:
+        """Whether all of it so far is: '*(Đã ký)*' above the name of who signed."""
+        return self.lines[0].lstrip().startswith("*") and self.lines[-1].rstrip().endswith("*")
+
     def text(self) -> str:
         first, *others = self.lines
         return joined([_HARD.sub("", first), *(_QUOTED.sub("", line).strip() for line in others)])
@@ -103,7 +108,8 @@ class Wrapping:
             return False
         if paragraph.emphasis_is_open:
             return True
-        return self._wrapped and not (after[0].isupper() and _parts(paragraph, line, before, after))
+        begins = after.lstrip("([")[:1].isupper()
+        return self._wrapped and not (begins and _parts(paragraph, line, before, after))
 
 
 def _is_item(paragraph: _Paragraph, line: str, words: str, *, fills: int) -> bool:
@@ -134,6 +140,8 @@ def _parts(paragraph: _Paragraph, line: str, before: str, after: str) -> bool:
         return False
     if last.rstrip().endswith("**") or _is_bold(line):
         return not paragraph.is_label
+    if paragraph.is_in_italics:
+        return True
     if before.endswith(",") or (_ABBREVIATIONS.fullmatch(after) and len(last) > _LONG and not _ENDED.search(last)):
         return False
     return before.isupper() != after.isupper() and " " in (before if before.isupper() else after)
