@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.sources.kinds import Kind, kind_of, package_kind
+from dondoc.sources.kinds import Kind, kind_of, package_kind, text_kind
 
 BEGINNINGS = {
     rb"{\rtf1\ansi": Kind.RTF,
@@ -38,6 +38,20 @@ BEGINNINGS = {
 @pytest.mark.parametrize(("head", "kind"), BEGINNINGS.items())
 def test_a_file_begins_as_its_kind_does(head: bytes, kind: Kind) -> None:
     assert kind_of(head) is kind
+
+
+TEXTS = {
+    "cells between bars": (".txt", b"|\n**A**\n|\r\nB\n |\n|\nC\n|\n", Kind.MARKDOWN),
+    "a few bars": (".txt", b"|\na\n|\nb\n|\n", Kind.TEXT),
+    "strokes in lines": (".txt", b"| a | b |\n" * 9, Kind.TEXT),
+    "named Markdown": (".md", b"a", Kind.MARKDOWN),
+    "named a page, without a tag": (".html", b"a", Kind.TEXT),
+}
+
+
+@pytest.mark.parametrize(("suffix", "head", "kind"), TEXTS.values(), ids=TEXTS.keys())
+def test_a_text_is_of_the_kind_that_its_name_or_its_bars_tell(suffix: str, head: bytes, kind: Kind) -> None:
+    assert text_kind(suffix, head) is kind
 
 
 @pytest.mark.parametrize(

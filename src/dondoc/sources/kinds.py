@@ -8,7 +8,7 @@ class Kind(Enum):
     """A kind of file: what it is called in a message, and the endings of its name, the usual one first."""
 
     TEXT = ("plain text", ".txt", ".text")
-    MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name alone
+    MARKDOWN = ("Markdown", ".md", ".markdown")  # told by the name, or by cells between bars
     DOCX = ("a Word document (.docx)", ".docx", ".docm", ".dotx", ".dotm")
     DOC = ("an old Word document (.doc)", ".doc", ".dot")
     XLSX = ("an Excel workbook (.xlsx)", ".xlsx", ".xlsm")
@@ -43,6 +43,8 @@ _SIGNATURES = (
     (rb"(?:\xef\xbb\xbf)?\s*<\?xml\b", Kind.XML),
 )
 _TAG = re.compile(rb"<\x00?[a-zA-Z]")
+_BAR = re.compile(rb"^[ \t]*\|[ \t]*\r?$", re.MULTILINE)  # alone in its line, as converters part cells in Markdown
+_FEWEST_BARS = 5  # of a letterhead
 _PATTERNS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in _SIGNATURES)
 
 _PACKAGES = (
@@ -94,7 +96,7 @@ def text_kind(suffix: str, head: bytes) -> Kind:
     named = kind_named(suffix)
     if named is Kind.MARKDOWN or (named is Kind.HTML and _TAG.search(head)):
         return named
-    return Kind.TEXT
+    return Kind.MARKDOWN if len(_BAR.findall(head)) >= _FEWEST_BARS else Kind.TEXT
 
 
 def kind_named(suffix: str) -> Kind | None:

@@ -14,7 +14,13 @@ _HEAD = 8192
 _TEXTS = (Kind.TEXT, Kind.MARKDOWN, Kind.HTML)
 _PACKAGES = (Kind.DOCX, Kind.XLSX)
 # What Word and Excel open under their old endings without a word: Word itself saves RTF so, and legal sites web pages.
-_ALSO_NAMED = {".doc": (Kind.DOCX, Kind.RTF, Kind.HTML), ".xls": (Kind.XLSX, Kind.HTML)}
+# Markdown is text, whatever it is called.
+_ALSO_NAMED = {
+    ".doc": (Kind.DOCX, Kind.RTF, Kind.HTML),
+    ".xls": (Kind.XLSX, Kind.HTML),
+    ".txt": (Kind.MARKDOWN,),
+    ".text": (Kind.MARKDOWN,),
+}
 MAX_PICTURED_MB = 200  # for files in which pictures count; the text in them has limits of its own
 
 

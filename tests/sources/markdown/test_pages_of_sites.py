@@ -73,6 +73,11 @@ def test_a_page_of_a_site_gives_what_the_document_gives(shape: str, path: Path) 
         assert getattr(programme.document, name) == getattr(expected.document, name), name
 
 
+def test_a_page_of_a_site_may_be_named_a_text() -> None:
+    page = as_site(read(SAMPLES[0]), SHAPES["usual"]).encode()
+    assert read_document(page, name="a.txt").text == read_document(page, name="a.md").text
+
+
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.stem)
 def test_a_line_may_be_broken_at_every_space(path: Path) -> None:
     document = document_of(path)
