@@ -64,3 +64,10 @@ def test_a_sentence_goes_on(text: str) -> None:
 @pytest.mark.parametrize("text", ITEMS)
 def test_a_line_of_its_own_begins(text: str) -> None:
     assert unwrapped(text) == text
+
+
+def test_a_sentence_that_ends_before_its_line_is_full_ends_a_paragraph_where_no_blank_lines_do() -> None:
+    lines = ["Mở cửa chợ đêm.", "Tổ chức tuần tra.", *WIDE]
+    assert WRAPPING.unwrapped(lines) == [*lines[:2], " ".join(WIDE)]
+    parted = Wrapping([line for each in WIDE * 20 for line in (each, "")])
+    assert parted.unwrapped(lines[:2]) == [" ".join(lines[:2])]

@@ -134,6 +134,14 @@ def test_a_head_between_bars_gives_plain_lines() -> None:
     assert not any(line.is_row for line in document.lines)
 
 
+def test_a_body_that_no_blank_line_parts_from_its_letterhead_is_no_cell() -> None:
+    head = bars(["**ỦY BAN NHÂN DÂN**", "**CỘNG HÒA**"], ["Số: 1/KH-UBND", "*A, ngày 01*"])
+    body = "".join(f"- Việc thứ {number}.\n" for number in range(70))
+    document = read(f"{head}**KẾ HOẠCH**\n{body}{bars(['Nơi nhận:', 'CHỦ TỊCH'])}")
+    assert document.text.count("\n- Việc") == 70
+    assert "\nKẾ HOẠCH\n" in document.text
+
+
 MARKS = [
     "|",
     "\n",

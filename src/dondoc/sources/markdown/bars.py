@@ -11,6 +11,7 @@ from dondoc.sources.markdown.lone_cells import is_time, stands_across
 from dondoc.sources.markdown.numbered_bars import Rows, chunks_of, numbered_starts, read_numbered
 
 _MOST_TITLES = 3  # rows of one cell over the whole width of a table
+_MOST_LINES = 60  # of a cell; the body of a document has more, where no blank line parts it from its letterhead
 _FEWEST_NUMBERS = 2  # of rows that tell by themselves where each begins
 
 
@@ -66,7 +67,7 @@ def _parts(lines: Sequence[str], at: int) -> tuple[list[int], list[list[str]], i
             continue
         closed = next((i for i in range(at, len(lines)) if is_bar(lines[i])), None)
         blank = not lines[at].strip()
-        if closed is None or (blank and any(line.strip() for line in lines[at:closed])):
+        if closed is None or (blank and any(line.strip() for line in lines[at:closed])) or closed - at > _MOST_LINES:
             break
         if not blank:
             cells.append(list(lines[at:closed]))

@@ -16,6 +16,7 @@ from dondoc.sources.soft_breaks import joined
 
 _WIDE = 120  # characters; editors and converters wrap below this
 _LONG = 60  # characters; a shorter line may have been ended by hand
+_SHORT, _FEW = 40, 0.05  # lines of a text; blank ones among them
 _ROOM = 4  # characters that a full line may leave free
 _BEFORE_DASH = 8  # lines of a paragraph that may tell that a sentence goes on
 _SOME = 0.02  # of all lines: a long address does not make a text unwrapped
@@ -80,6 +81,8 @@ class Wrapping:
 
     def __init__(self, lines: Sequence[str]) -> None:
         filled = [line for line in lines if line.strip() and "|" not in line]
+        blank = sum(not line.strip() for line in lines)
+        self._dense = len(lines) >= _SHORT and blank < _FEW * len(filled)  # no blank lines part its paragraphs
         wide = sum(len(line) > _WIDE for line in filled)
         lengths = sorted(len(line) for line in filled if _LONG < len(line) <= _WIDE)
         self._fills = (lengths[int(len(lengths) * (1 - _SOME))] if lengths else _WIDE) - _ROOM
@@ -98,6 +101,10 @@ class Wrapping:
                 found.append(_Paragraph(line))
         return [paragraph.text() for paragraph in found]
 
+    def _has_room(self, line: str, below: str) -> bool:
+        """Whether the first word of `below` would have stood in `line`, were both of one paragraph."""
+        return len(line) + 1 + len(below.split(" ", 1)[0]) <= self._fills
+
     def _goes_on(self, paragraph: _Paragraph, line: str) -> bool:
         """Whether `line` goes on with `paragraph`."""
         last = paragraph.lines[-1]
@@ -108,6 +115,8 @@ class Wrapping:
             return False
         if paragraph.emphasis_is_open:
             return True
+        if self._dense and _ENDED.search(last) and after[0].isupper() and self._has_room(last, after):
+            return False
         begins = after.lstrip("([")[:1].isupper()
         return self._wrapped and not (begins and _parts(paragraph, line, before, after))
 
@@ -118,6 +127,8 @@ def _is_item(paragraph: _Paragraph, line: str, words: str, *, fills: int) -> boo
     if _BULLET.match(line):
         lines = list(map(plain_words, paragraph.lines[-_BEFORE_DASH:]))
         return not joins(lines, words, fills=fills, in_list=bool(_BULLET.match(paragraph.lines[0])))
+    if _NUMBER_ALONE.fullmatch(words):
+        return bool(_ENDED.search(last))
     if not _NUMBERED.match(line) or _is_counted(plain_words(last)):
         return False
     return words.split(" ", 1)[-1][:1].isupper() or bool(_ENDED.search(last))
