@@ -6,6 +6,7 @@ where agencies stand under times, or words under numbers.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -111,8 +112,12 @@ def _leads_anew(
     lead, part = (next((i for i, one in enumerate(columns) if one is kind), -1) for kind in _BODIES[:2])
     if lead in way or part not in way or max(lead, part) >= len(above):
         return False
-    own = words[way.index(part)]
-    return own == above[lead] or (names_everybody(above[part]) and names_one(own) and not name_groups(above[lead]))
+    return _would_lead(words[way.index(part)], above[part], above[lead])
+
+
+@lru_cache(maxsize=1024)  # the same cells are asked for in every way in which a row may have moved
+def _would_lead(own: str, part_above: str, lead_above: str) -> bool:
+    return own == lead_above or (names_everybody(part_above) and names_one(own) and not name_groups(lead_above))
 
 
 def _stands_ill(words: str, column: Column | None) -> bool:

@@ -18,7 +18,7 @@ _WIDE = 120  # characters; editors and converters wrap below this
 _LONG = 60  # characters; a shorter line may have been ended by hand
 _SHORT, _FEW = 40, 0.05  # lines of a text; blank ones among them
 _ROOM = 4  # characters that a full line may leave free
-_BEFORE_DASH = 8  # lines of a paragraph that may tell that a sentence goes on
+_BEFORE_DASH = 4  # lines of a paragraph that may tell that a sentence goes on
 _SOME = 0.02  # of all lines: a long address does not make a text unwrapped
 _BULLET = re.compile(r"\s*(?:>\s*)*[-+*•–]\s+(?=\S)")
 _NUMBERED = re.compile(r"\s*(?:>\s*)*\**(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,6}[.)]|[^\W\d_][.)])\**\s+\**(?=\S)")
