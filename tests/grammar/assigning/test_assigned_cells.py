@@ -13,6 +13,10 @@ READER = AgencyReader(load_register(), date(2026, 5, 5))
 HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
 
 CELLS = {
+    "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh": (
+        ["Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh"],
+        [],
+    ),
     "Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính": ([HEALTH], [FINANCE]),
     "Chủ trì: Sở Y tế, Sở Tài chính": ([HEALTH, FINANCE], []),
     "Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Tài chính, Công an tỉnh": ([HEALTH], [FINANCE, POLICE]),

@@ -26,6 +26,7 @@ BEHIND_NAMES = {
     ("dịch vụ việc", "làm tỉnh x"): False,
     ("soát bệnh tật", "có rừng tỉnh"): False,
     ("sở có cấp", "uỷ viên đảng"): False,
+    ("dân sự các", "cấp tuần tra"): False,
 }
 
 

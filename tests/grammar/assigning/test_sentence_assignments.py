@@ -22,6 +22,13 @@ ASSIGN = {
     "Giao Sở Y tế chủ trì cuộc họp với các chủ đò, chốt giá vé.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế chủ trì buổi giao ban với các trạm hằng tháng, gỡ khó về thuốc.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Giao Sở Y tế; Sở Tài chính chủ trì sửa các trạm y tế.": (Way.ORDER, [HEALTH, FINANCE], []),
+    "Các cơ quan chuyên môn thuộc UBND tỉnh có trách nhiệm sửa kho lưu trữ của mình.": (
+        Way.BOUND,
+        ["Các cơ quan chuyên môn thuộc UBND tỉnh"],
+        [],
+    ),
+    "Cục Thống kê tỉnh có trách nhiệm rà soát, hỗ trợ các xã lập biểu.": (Way.BOUND, ["Cục Thống kê tỉnh"], []),
     "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập đề án, trình trước ngày 30/6/2026.": (
         Way.ORDER,
         [HEALTH],

@@ -14,6 +14,7 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "Người đứng đầu các cơ quan, đơn vị; Trưởng Thuế tỉnh": [RELATED, "Thuế tỉnh Sơn La"],
     "Tổng Liên đoàn Lao động Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam": [
         "Tổng Liên đoàn Lao động Việt Nam",
         "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
@@ -179,6 +180,12 @@ NOBODY = {
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "small words that are bodies": (
+        "Lực lượng biên phòng, Cảnh sát giao thông rà soát bến đò",
+        ["Lực lượng biên phòng", "Cảnh sát giao thông"],
+        " rà soát bến đò",
+    ),
+    "who is asked in a village": ("Già làng, trưởng bản vận động", ["Già làng", "Trưởng bản"], " vận động"),
     "the city named": ("UBND các huyện, thành phố Tân An rà soát bến đò", [DISTRICTS], " rà soát bến đò"),
     "the next behind a group": ("UBND các huyện, thành phố, Sở Y tế rà soát", [DISTRICTS, "Sở Y tế"], " rà soát"),
     "counted": ("UBND 75 xã, phường rà soát bến đò", [COMMUNES], " rà soát bến đò"),

@@ -28,7 +28,10 @@ _PART_BEHIND = re.compile(r"\b(?:chủ trì|phối hợp)[ .]*$")
 _LEADS_HERE = re.compile(r"\((?:cơ quan |đơn vị )?chủ trì\)")
 _COOPERATES_HERE = re.compile(r"\((?:cơ quan |đơn vị )?phối hợp\)")
 _PARTNERS_INSIDE = re.compile(r" ?\((?P<partners>[^()]{3,200}?),? (?:cùng )?phối hợp(?: thực hiện)?\)")
-_CLAUSE = re.compile(r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? ")
+_CLAUSE = re.compile(
+    r"[,; ]*\b(?:chủ trì[,;]? ?(?:và )?)?(?<!^hội đồng )(?<![,;] hội đồng )phối hợp"
+    r"(?: chặt chẽ)?(?: thực hiện)?(?: (?:với|cùng))*:? "
+)
 
 
 def says_its_part(words: str) -> bool:

@@ -58,6 +58,7 @@ _OTHERS_IN_NAMES = frozenset(
     )
 )  # fmt: skip
 _JOINERS = _words("và của về tổ đội đoàn hộ ban quỹ phòng chủ người trường viện trạm nhóm - –")
+_OF_MANY = _words("các những")  # 'các cấp' says of which levels
 _WHO_DOES = _words("chủ nhà")  # 'chủ đầu tư', 'nhà phân phối'
 # What a predicate begins with before its verb: no name holds one of these, or only with other words behind it.
 _BEFORE_VERBS = _words("đã đang sẽ vẫn chưa cũng vừa luôn từng cần phải nằm cùng gồm")
@@ -81,7 +82,7 @@ def is_verb_behind_name(before: Sequence[str], word: str, behind: Sequence[str])
     """Whether the folded `word` begins what a body does whose name ends in the three words `before`."""
     last, pair, pair_before = before[-1], f"{word} {behind[0]}", " ".join(before[-2:])
     has = lexicon().has
-    if has(last, word) or last in _JOINERS:
+    if has(last, word) or last in _JOINERS or last in _OF_MANY:
         return False
     if word in _BEFORE_VERBS or _goes_before_verb(word, behind[0]):
         return True

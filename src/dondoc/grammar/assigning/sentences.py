@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dondoc.grammar.assigning.assignments import BEFORE_LEADS
 from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.patterns import CAPITALS
@@ -22,13 +23,20 @@ def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, 
     start = 0
     for gap in SENTENCE_END.finditer(paragraph):
         end = gap.start() + 1
-        if gap[0][0] == ";" and reader.run(paragraph[start:end])[1] >= end - start - 1:
+        if gap[0][0] == ";" and _names_alone(paragraph, start, end, reader):
             continue
         if _in_bracket_at(paragraph, end):
             continue
         yield start, end
         start = gap.end()
     yield start, len(paragraph.rstrip())
+
+
+def _names_alone(paragraph: str, start: int, end: int, reader: AgencyReader) -> bool:
+    """Whether the words [start, end) are nothing but names, with a word of ordering before them: 'Giao Sở X;'."""
+    ordered = BEFORE_LEADS.match(paragraph, start)
+    first = ordered.end() if ordered else start
+    return reader.run(paragraph[first:end])[1] >= end - first - 1
 
 
 def _in_bracket_at(paragraph: str, place: int) -> bool:

@@ -56,7 +56,10 @@ OPENS_WITH_TIME = re.compile(
     r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
 )
 _ANYBODY = re.compile(
-    r"Các (?:cơ quan|đơn vị(?! sự nghiệp)|địa phương|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))"
+    r"Các (?:cơ quan(?! (?:chuyên môn|[Tt]rung ương|báo|thông tấn|truyền thông|tham mưu|Đảng|khối|hành chính|tố tụng"
+    r"|tư pháp|ngành dọc))"
+    r"|đơn vị(?! (?:sự nghiệp|thuộc|trực thuộc))|địa phương"
+    r"|tổ chức(?! (?:tín dụng|chính trị|hội|khoa học|thành viên của))"
     r"|cấp(?! (?:uỷ|ủy))|bên|ngành|bộ"
     r"|thành viên(?! (?:Ban|Tổ|Hội đồng|Đoàn))|ban"
     r"|chủ thể)\b"

@@ -16,6 +16,7 @@ from dondoc.grammar.bodies.agency_lists import (
     POST,
     after_glue,
     after_qualifiers,
+    behind_plural,
     fill,
     stands_alone,
 )
@@ -27,14 +28,14 @@ from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
 from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
+from dondoc.grammar.bodies.listed_units import list_units
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
-from dondoc.grammar.bodies.shared_heads import all_ministers_at, listed_ministries, sharing_place_at, with_committees
+from dondoc.grammar.bodies.shared_heads import listed_ministries, opening_words, shared_at, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
-from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -43,7 +44,6 @@ _ALL_OF = re.compile(r"\b(?:tất cả|toàn thể|toàn bộ) (?=các\b)", re.I
 _WITHIN = re.compile(rf"(?=[tc])\b{WITHIN_COMPETENCE}\b", re.IGNORECASE)
 _PARAGRAPH = 2000  # characters
 _LONGEST_CELL = 50_000  # characters in which agencies are looked for: the register itself has fewer
-_COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")
 _WORD = re.compile(r"\w+")
 
 
@@ -75,15 +75,9 @@ class AgencyReader:
             placed = list_places(text, place_mentions(named, text, self._register.province, self._not_meant))
             return once_each(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
         found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
-        for start, end in gaps([*found, *self._opening_words(text)], len(text)):
+        for start, end in gaps([*found, *opening_words(text, self.heads(text), self.known(text))], len(text)):
             found += find_unknown(text, start, end)
         return once_each(ref for _, _, ref in sorted(found, key=itemgetter(0)))
-
-    def _opening_words(self, text: str) -> Iterable[tuple[int, int]]:
-        for start, first in self.heads(text).items():
-            if first in self.known(text):
-                committee = _COMMITTEE_BEFORE.search(text, 0, start)
-                yield committee.start() if committee else start, first
 
     def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
@@ -115,11 +109,11 @@ class AgencyReader:
             first = heads.get(place)
             if first in known and (place not in known or known[place][0] < first):
                 end = first  # 'các bộ, ngành: Tài chính, Y tế' names two, and no group
-            elif shared := sharing_place_at(text, place) or all_ministers_at(text, place, self._register):
+            elif shared := shared_at(text, place, self._register):
                 end, ref = shared
                 refs.append(ref)
-            elif place in known:
-                end, ref = known[place]
+            elif (name := place if place in known else behind_plural(text, place)) in known:
+                end, ref = known[name]
                 end = behind_city(text, end) if ref.group else end
                 refs.append(ref)
             elif group := listed_group_at(
@@ -141,15 +135,18 @@ class AgencyReader:
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
-        if text.startswith(tuple(self._short), place) or self._register.may_begin(text, place):
+        if text.startswith(tuple(self._short), place) or self._register.may_begin(text, behind_plural(text, place)):
             return True
         if WORK.match(text, place) or not _WORD.match(text, place):
             return False
-        if POST.match(text, place) or counted_group_at(text, place, self._register, self.on):
-            return True
-        if sharing_place_at(text, place) or organisation_at(text, place) or self._short_of_commune(text, place):
-            return True
-        return provinces_at(text, place, self._register.province) is not None
+        return bool(
+            POST.match(text, place)
+            or counted_group_at(text, place, self._register, self.on)
+            or shared_at(text, place, self._register)
+            or organisation_at(text, place)
+            or self._short_of_commune(text, place)
+            or provinces_at(text, place, self._register.province)
+        )
 
     def _short_of_commune(self, text: str, start: int) -> tuple[int, int] | None:
         """Where a body begins and ends that a document of a commune names short at `start`: 'Công an: …'."""
@@ -192,8 +189,8 @@ class AgencyReader:
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
                 )
             ]
-        known = place_mentions(mentions, text, self._register.province, self._not_meant)
-        known = list_places(text, known)
+        placed = place_mentions(mentions, text, self._register.province, self._not_meant)
+        known = list_units(text, list_places(text, placed))
         known += beside(ministries, known)
         if self._short:
             known += beside(abbreviated(text, self._short), known)

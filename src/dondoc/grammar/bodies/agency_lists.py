@@ -11,7 +11,7 @@ from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.party_groups import AMONG_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import AMONG_FIRMS
 from dondoc.grammar.kinds.places import COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
-from dondoc.grammar.kinds.posts import ADDRESS, HEAD
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD, HEAD_OF_ANY
 from dondoc.grammar.patterns import any_of, late_pattern
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
@@ -69,7 +69,10 @@ ENDS_GROUP = late_pattern(rf"(?= ?[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TAS
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
 _STOPS = " .,;\n"
+_PLURALS = ("Các ", "các ")
 _ITEM_BEFORE = re.compile(r"(?:^|[,;:(]|\bvà) ?$")
+_HEADED = re.compile(rf"\b{HEAD_OF_ANY} $", re.IGNORECASE)  # 'Người đứng đầu các cơ quan, đơn vị'
+_LONGEST_POST = 40  # characters
 _ITEM_AFTER = re.compile(r" ?(?:[,;.)]|$|và\b)")
 
 
@@ -77,6 +80,12 @@ def after_glue(text: str, start: int) -> int:
     """Return where what may stand between two agencies of one list ends that begins at `start`."""
     match = _GLUE.match(text, start)
     return match.end() if match else start
+
+
+def behind_plural(text: str, start: int) -> int:
+    """Return where the name begins that 'các' at `start` heads, 'Các Thuế tỉnh, Kho bạc Nhà nước'; else `start`."""
+    name = start + len(_PLURALS[0])
+    return name if text.startswith(_PLURALS, start) and text[name : name + 1].isupper() else start
 
 
 def after_qualifiers(text: str, start: int) -> int:
@@ -97,6 +106,5 @@ def fill(names: Iterable[tuple[int, int]], text: str) -> bool:
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the words [start, end) are one item of a list: a name without its head noun counts only then."""
-    return bool(_ITEM_BEFORE.search(text[max(0, start - 4) : start] if start else "")) and bool(
-        _ITEM_AFTER.match(text, end)
-    )
+    before = _HEADED.sub("", text[max(0, start - _LONGEST_POST) : start])
+    return bool(_ITEM_BEFORE.search(before[-4:])) and bool(_ITEM_AFTER.match(text, end))

@@ -67,6 +67,10 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
     ("Bộ phận", ("tiếp nhận", "một cửa")),
     ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),
+    ("Lực lượng", ("biên phòng", "bộ đội", "công an", "cảnh sát", "chức năng", "dân quân", "kiểm lâm", "quân sự",
+                   "quản lý thị trường", "vũ trang")),
+    ("Cảnh sát", ("giao thông", "khu vực", "môi trường", "kinh tế", "phòng cháy")), ("Công chức", ()),
+    ("Cảng hàng không", ()), ("Trại giam", ()), ("Bến xe", ("liên tỉnh", "khách")), ("CDC", _OF_A_PROVINCE),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 GROUPS = "[Cc]ác " + any_of(
@@ -77,7 +81,7 @@ GROUPS = "[Cc]ác " + any_of(
     *GROUPS_OF_BODIES,
 )  # fmt: skip
 # One of them stands for all: 'Cơ sở giáo dục rà soát học sinh …'.
-ONE_OF_MANY = any_of(f"C{ESTABLISHMENT[1:]}", "Nhà trường")
+ONE_OF_MANY = any_of(f"C{ESTABLISHMENT[1:]}", "Nhà trường", "Già làng", "Người có uy tín")
 CALLED = any_of(
     f"{any_of(*(head for head, _ in _NAMED))}(?= [{CAPITALS}])",
     # With the first of them: 'Sở xây dựng', 'Ban chấp hành' and 'Bộ phận tiếp nhận' go on with a word of doing.

@@ -16,7 +16,8 @@ _FIELD = (
 )
 _SECOND_FIELD = rf" và (?!{NEXT_BODY})[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,3}}"
 OF_FIELDS = (
-    rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*(?: {SMALL}[^\s,;.:()]*){{0,7}}"
+    rf"(?:Cục|Vụ) [{CAPITALS}][^\s,;.:()]*"
+    rf"(?: (?!(?:tỉnh|thành phố|khu vực|{COMMON_TASK_VERB})\b){SMALL}[^\s,;.:()]*){{0,7}}"
     rf"(?:{_SECOND_FIELD})?(?:{_FIELD}){{1,4}}(?:{_SECOND_FIELD})?"
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.

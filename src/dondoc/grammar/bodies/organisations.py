@@ -5,6 +5,7 @@ Other provinces have boards, companies and centres of their own; what a document
 
 import re
 
+from dondoc.grammar.bodies.agency_lists import behind_plural
 from dondoc.grammar.bodies.body_words import BODIES, CALLED, GROUPS, ONE_OF_MANY
 from dondoc.grammar.bodies.name_ends import end_by_capitals, end_by_verb, end_by_words
 from dondoc.grammar.bodies.name_stops import END
@@ -85,6 +86,9 @@ def organisation_at(text: str, start: int) -> tuple[int, int] | None:
         end = end_at_own_province(text, start, whole.end())
         return start, end_by_capitals(text, start, end) or end
     match = _NAMED.match(text, start)
+    if match is None and (name := behind_plural(text, start)) > start:  # 'Các Toà án nhân dân khu vực'
+        one = organisation_at(text, name)
+        return (start, one[1]) if one else None
     if match is None:
         return _running_on(text, start)
     end = end_at_own_province(text, start, match.end())

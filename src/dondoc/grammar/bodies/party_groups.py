@@ -3,7 +3,7 @@
 Directives, conclusions and action programmes of the Party, from the centre down to a commune, end in a list of them.
 """
 
-from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, PLACE, one_or_more
+from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import any_of
 
 _COMMITTEE = "(?:ủy|uỷ)"
@@ -15,7 +15,10 @@ _WHOSE = any_of(
 # What stands beside the committees of the Party in one breath: 'các cấp ủy, tổ chức đảng, chính quyền các cấp'.
 _BESIDE = any_of(rf"tổ chức {_PARTY}", rf"đảng {_COMMITTEE}", "chi bộ", "đảng bộ", "người đứng đầu(?= cấp|,)")
 _COMMITTEES = rf"[Cc]ấp {_COMMITTEE}(?! (?:viên|ban|quyền)\b)(?:(?:,| và) {_BESIDE})*{_WHOSE}?"
-_BRANCHES = rf"(?:chi bộ|đảng bộ)(?:(?:,| và) (?:chi bộ|đảng bộ|đảng {_COMMITTEE}))*(?: bộ phận)?{_WHOSE}?"
+_BRANCHES = (
+    rf"(?:chi bộ|đảng bộ)(?:(?:,| và) (?:chi bộ|đảng bộ|đảng {_COMMITTEE}))*(?: bộ phận)?"
+    rf"(?: (?:các )?{one_or_more(HAMLET)}\b|{_WHOSE})?"
+)
 _PROVINCIAL = rf"[tT]ỉnh {_COMMITTEE}(?:,| và) [tT]hành {_COMMITTEE}(?: trực thuộc [Tt]rung ương)?"
 _GROUPS_OF_THE_CENTRE = any_of(
     rf"ban {_PARTY}(?: (?:ở )?Trung ương)?(?=[,;]| và )", rf"ban cán sự {_PARTY}(?=[,;]| và )",

@@ -1,7 +1,7 @@
 """Lists whose words in front hold for every name: 'UBND các phường: A, B', 'Bộ trưởng các Bộ: Quốc phòng, Công an'."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, holds_any
@@ -9,6 +9,7 @@ from dondoc.model import AgencyRef
 from dondoc.register import Register
 
 _COMMITTEE = re.compile(rf"{COMMITTEE} (?=các )")
+_COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} $")
 # 'các Bộ: A, B', 'các bộ, ngành liên quan: A, B'
 _MINISTRIES = re.compile(
     r"\b[Cc]ác [Bb]ộ(?:(?:, ban)?, ngành(?: Trung ương)?(?: có)?(?: liên quan)?(?=: ?[A-ZĐ]))? ?:? (?=[A-ZĐ])"
@@ -46,6 +47,14 @@ def with_committees(heads: Mapping[int, int], text: str) -> Mapping[int, int]:
     return {**lists, **heads, **before} if before or lists else heads
 
 
+def opening_words(text: str, heads: Mapping[int, int], known: Container[int]) -> Iterator[tuple[int, int]]:
+    """The words that open the lists of `text` by their `heads`, each where it stands; its first name is `known`."""
+    for start, first in heads.items():
+        if first in known:
+            committee = _COMMITTEE_BEFORE.search(text, 0, start)
+            yield committee.start() if committee else start, first
+
+
 def listed_ministries(text: str, register: Register) -> Iterator[tuple[int, int, AgencyRef]]:
     """The ministries of 'các Bộ: Quốc phòng, Công an', each where its own name stands."""
     for opening in _MINISTRIES.finditer(text) if holds_any(text, _OF_MINISTRIES) else ():
@@ -56,6 +65,14 @@ def listed_ministries(text: str, register: Register) -> Iterator[tuple[int, int,
             if link is None:
                 break
             place = link.end()
+
+
+def shared_at(text: str, start: int, register: Register) -> tuple[int, AgencyRef] | None:
+    """Return where what `text` names at `start` ends, and who it is, where a word of another of the list holds for it.
+
+    So does the place of 'HĐND, UBND các xã', and the kind of 'Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh'.
+    """
+    return sharing_place_at(text, start) or all_ministers_at(text, start, register)
 
 
 def sharing_place_at(text: str, start: int) -> tuple[int, AgencyRef] | None:

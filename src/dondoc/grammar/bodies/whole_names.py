@@ -10,20 +10,23 @@ from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROU
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
 from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
-from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET, PLACE, one_or_more
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"[Tt]rưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
 _PRESS = (
-    rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình"
+    rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?(?:[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình|PT[-&]?TH)"
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
 )
 _OFFICE = (
     rf"(?:Văn phòng|VP) {COUNCIL}(?:(?: và|,| [-–&]) | ?[-–&] ?)"
     rf"{COMMITTEE}(?: {PLACE}(?: [{CAPITALS}][^\W\d_]*){{0,4}})?"
 )
-_CENTRE = rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:cấp )?{COMMUNE}(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+_CENTRE = (
+    rf"Trung tâm [Pp]hục vụ [Hh]ành chính công (?:(?:các |cấp )?{one_or_more(COMMUNE)}|các cấp|(?:cấp )?tỉnh)\b"
+    rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
+)
 _CONTROL_ROOM = r"Trung tâm [Gg]iám sát(?:,| và) [Đđ]iều hành(?: (?:đô thị )?thông minh)?(?: (?:tỉnh|thành phố))?"
 # 'Phòng Kinh tế các xã, phường': one in each.
 _ONE_IN_EACH_COMMUNE = (
@@ -46,7 +49,7 @@ _PROMOTION = (
 )
 _UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
 _UNITS_OF = (
-    rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:trực )?thuộc"
+    rf"[Cc]ác {_UNIT}(?:, {_UNIT})*(?: chức năng| chuyên môn| liên quan)? (?:thuộc(?:,| và) )?(?:trực )?thuộc"
     rf" (?:Bộ|Sở|Văn phòng|Ban|Cục|UBND|Tỉnh)(?: [^\s,;.:()]+){{0,8}}?"
 )
 # 'Sở Y tế hướng dẫn các địa phương …' says what one of them does with the places, and is no name.
@@ -85,7 +88,7 @@ _MEMBER = any_of(
 _BY_ITS_MARK = (
     r"Tập đoàn Công nghiệp,? [-–] Viễn thông [Qq]uân đội|"
     r"(?:VNPT|Viettel|MobiFone|Mobifone|Vinaphone|EVN|Agribank|BIDV|Vietcombank|VietinBank|FPT)\b"
-    rf"(?:[ -][{CAPITALS}][^\W\d_]*){{0,4}}"
+    rf"(?: (?:tỉnh|thành phố|khu vực)(?= [{CAPITALS}]|[,;.:()]|$| [^\W\d]))?(?:[ -][{CAPITALS}][^\W\d_]*){{0,4}}"
     rf"(?:(?: [-–])? [Cc]hi nhánh(?: {PLACE}| khu vực)?(?: [{CAPITALS}][^\W\d_]*){{1,3}})?"
 )
 # One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
@@ -108,7 +111,7 @@ _BANK_OFFICE = (
 _OF_ZONES = (
     r"(?:Ban [Qq]uản lý|BQL) (?:các )?[Kk]hu (?:[Kk]inh tế(?: cửa khẩu)?|công nghệ cao|nông nghiệp[^,;.]{0,30}?)"
     rf"(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
-    r"(?:,| và) các (?:[Kk]hu (?:chế xuất và )?công nghiệp|KCN)(?: (?:tỉnh|thành phố))?"
+    r"(?:,| và) (?:các )?(?:[Kk]hu (?:chế xuất và )?công nghiệp|KCN)(?: (?:tỉnh|thành phố))?"
     rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 )
 _OF_PARTIES = (
@@ -122,6 +125,13 @@ _DEPUTIES = (
     rf"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? {COMMITTEE} {PLACE}"
     r"(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
 )
+# A unit of the police, which would else be two bodies.
+_OF_POLICE = (
+    rf"(?:Phòng|Đội) Cảnh sát (?:phòng cháy,? chữa cháy|PCCC)(?:,| và) (?:cứu nạn,? cứu hộ|CNCH)(?:,? Công an {PLACE})?"
+    rf"|(?:Phòng|Đội) [{CAPITALS}][^\s,;.:()]*(?: (?!{COMMON_TASK_VERB}\b|và\b){SMALL}+){{0,6}} Công an {PLACE}\b"
+)
+# The small and middle firms have an association of their own beside that of all.
+_OF_SOME_FIRMS = rf"Hiệp hội [Dd]oanh nghiệp (?:nhỏ và vừa|trẻ)(?: {PLACE})?(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
 _AGAINST = (
     r"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm"
@@ -131,9 +141,13 @@ _AGAINST = (
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
 _OF_A_COUNCIL = (
-    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {COUNCIL}(?: (?:{PLACE}|các cấp))?"
-    r"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \()"
+    rf"(?:Thường trực|(?:[Cc]ác )?(?:Ban|Tổ đại biểu)(?: của)?) {COUNCIL}"
+    rf"(?: (?:(?:cấp )?{PLACE}|các cấp|(?:các|cấp) {one_or_more(DISTRICT_OR_COMMUNE)}))?"
+    rf"(?=[,;.:]|$| và | giám sát\b| tổ chức\b| có trách nhiệm| theo\b| \(| {COMMON_TASK_VERB}\b)"
     r"|[Cc]ác [Tt]ổ đại biểu(?=[,;.:]|$| và )"
+    rf"|(?:[Cc]ác )?Ban (?:Pháp chế|Kinh tế(?: (?:-|và) Ngân sách)?|Văn (?:hóa|hoá) (?:-|và) Xã hội|Dân tộc|Đô thị)"
+    rf"(?: của)? {COUNCIL}(?: {PLACE})?\b"
+    r"|Đoàn đại biểu Quốc hội(?: (?:tỉnh|thành phố))?\b"
 )
 # 'Thanh tra các sở, ngành, địa phương': those of all of them, under one name.
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
@@ -144,7 +158,7 @@ _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{CALLED_BY_WORKS}"
-    f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
+    f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
     f"|{_FIELDS_BEFORE_END}{COMMON_END}|{_PRESS}|{_OFFICE}|{_CENTRE}"
 )
@@ -154,9 +168,10 @@ _SIGNS_OF_COMPOUND = Signs(
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",
-    "các Khu", "các KCN", "Đảng ủy", "Đảng uỷ",
-    "hát thanh", "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
-    " một số ", "Công an c", "Công an x", "Công an p", " công trình ",
+    "các Khu", "Khu kinh tế", "Khu Kinh tế", "các KCN", "Đảng ủy", "Đảng uỷ",
+    "hát thanh", "Báo ", "Quốc hội", "Công an", "CNCH", "ứu hộ", "oanh nghiệp nhỏ", "oanh nghiệp trẻ",
+    "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
+    " một số ", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
     "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip

@@ -50,7 +50,7 @@ POSTS = (
     Post("tổng biên tập"),
     Post("chánh án"),
     Post("chánh", of=("văn phòng", "thanh tra")),
-    Post("trưởng", of=("ban", "phòng", "công an", "trạm")),
+    Post("trưởng", of=("ban", "phòng", "công an", "trạm", "thuế", "thống kê")),
     # 'Trưởng các thôn' alone is who is at the head of each of them.
     Post("trưởng", of=("các (?:ban|phòng|trạm|đơn vị|đoàn thể)", f"các {HAMLET}(?=,? )")),
 )
