@@ -22,6 +22,25 @@ ASSIGN = {
     "Giao Sở Y tế chủ trì cuộc họp với các chủ đò, chốt giá vé.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế chủ trì buổi giao ban với các trạm hằng tháng, gỡ khó về thuốc.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế hướng dẫn các trạm y tế.": (Way.ORDER, [HEALTH], []),
+    "Sở Y tế tiếp tục chủ trì, phối hợp với Sở Tài chính sửa các trạm y tế.": (Way.BOUND, [HEALTH], [FINANCE]),
+    "Sở Y tế trong quý II/2026 chủ trì, phối hợp với Sở Tài chính sửa các trạm y tế.": (Way.BOUND, [HEALTH], [FINANCE]),
+    "Sở Y tế hằng năm chủ trì, phối hợp với Sở Tài chính sửa các trạm y tế.": (Way.BOUND, [HEALTH], [FINANCE]),
+    "Giao Sở Y tế chỉ đạo Chi cục Dân số chủ trì, phối hợp với Sở Tài chính lập sổ theo dõi.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE],
+    ),
+    "Giao Sở Y tế chỉ đạo các đơn vị trực thuộc phối hợp với Công an tỉnh lập sổ theo dõi.": (
+        Way.ORDER,
+        [HEALTH],
+        [POLICE],
+    ),
+    "Giao Sở Y tế chỉ đạo Chi cục Dân số lập sổ theo dõi.": (Way.ORDER, [HEALTH], []),
+    "Chủ tịch UBND tỉnh giao Sở Y tế chủ trì, phối hợp với: Sở Tài chính; UBND các xã, phường lập sổ các bến.": (
+        Way.ORDER,
+        [HEALTH],
+        [FINANCE, COMMUNES],
+    ),
     "Giao Sở Y tế; Sở Tài chính chủ trì sửa các trạm y tế.": (Way.ORDER, [HEALTH, FINANCE], []),
     "Các cơ quan chuyên môn thuộc UBND tỉnh có trách nhiệm sửa kho lưu trữ của mình.": (
         Way.BOUND,

@@ -55,8 +55,15 @@ _DUTY_TO_DO = any_of(
     "bảo vệ", "bảo quản", "chăm sóc", "điều tra", "tuần tra", "vận động", "tiếp nhận", "niêm yết", "khảo sát", "đo đạc",
     "phát hiện", "ngăn chặn", "chuẩn bị", "sửa chữa",
 )  # fmt: skip
+# 'Sở X tiếp tục chủ trì, phối hợp với …', 'trong quý II/2026 chủ trì …': how and when, before the word of the part.
+_HOW_OR_WHEN = (
+    r"(?:(?:tiếp tục|khẩn trương|tập trung|kịp thời|tích cực|chủ động|thường xuyên|trực tiếp|nghiêm túc|định kỳ"
+    r"|tham mưu|h[ằà]ng (?:năm|quý|tháng)"
+    r"|(?:trong|trước|từ|đến|vào) (?:quý|tháng|năm|ngày)\b[^,;:.]{1,30}?),? (?:và )?)+"
+    r"(?=chủ trì|phối hợp)"
+)
 _LEADS = re.compile(
-    rf"(?:[ ,]*(?:{_ROLE}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
+    rf"(?:[ ,]*(?:{_ROLE}|{_HOW_OR_WHEN}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
     r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
     rf"|chịu trách nhiệm(?: chính(?=,? (?:và )?phối hợp\b)|(?= {_DUTY_TO_DO}\b)))|chịu trách nhiệm"
@@ -67,6 +74,8 @@ _COOPERATES = re.compile(
     r"(?:(?:chủ động|chặt chẽ|tăng cường|thường xuyên|tích cực|trực tiếp|kịp thời|tiến hành),? )*"
     r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? "
 )
+# 'Sở X chỉ đạo Chi cục Y chủ trì, phối hợp với Sở Z': who does it for those who lead, before who cooperates.
+_THROUGH = re.compile(r"[ ,]*(?:có trách nhiệm )?(?:lãnh đạo,? |tập trung |tăng cường )?(?:chỉ đạo|phân công) ")
 _HELPS = re.compile(
     r" (?:(?:cùng|tích cực|chủ động) )?phối hợp(?! (?:với|cùng|chặt chẽ)\b)(?: để(?= \w))?(?=[ ,.;:/]|$)"
 )
@@ -119,6 +128,8 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     cooperates = _COOPERATES.match(folded, after)
     if not cooperates and says_leads and (says_leads["leads"] or says_leads["standing"]):
         cooperates = _TOGETHER.match(folded, after)
+    if not cooperates and (through := _who_helps_through(words, folded, end, reader)):
+        return Assignment(leads, *through, binds)
     if not cooperates and says_leads and says_leads["leads"] and (helps := _who_helps(words, folded, after, reader)):
         return Assignment(leads, *helps, binds)
     if not cooperates:
@@ -126,6 +137,18 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
         return Assignment(leads, (), max(end, trimmed), binds)
     cooperating, stop = reader.run(words, cooperates.end(), asked=True)
     return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)
+
+
+def _who_helps_through(
+    words: str, folded: str, start: int, reader: AgencyReader
+) -> tuple[tuple[AgencyRef, ...], int] | None:
+    """Who helps those whom they direct to do it, 'chỉ đạo Phòng X chủ trì, phối hợp với …', and where that ends."""
+    directs = _THROUGH.match(folded, start)
+    named, end = reader.run(words, directs.end(), asked=True) if directs else ((), start)
+    part = _LEADS.match(folded, end) if named else None
+    cooperates = _COOPERATES.match(folded, part.end() if part else end) if named else None
+    partners, stop = reader.run(words, cooperates.end(), asked=True) if cooperates else ((), end)
+    return (partners, stop) if partners else None
 
 
 def _who_helps(words: str, folded: str, start: int, reader: AgencyReader) -> tuple[tuple[AgencyRef, ...], int] | None:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from dondoc.grammar.assigning.assignments import BEFORE_LEADS
+from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.assigning.bracket_assignments import LONGEST_BRACKET
+from dondoc.grammar.assigning.orders import ORDER
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.patterns import CAPITALS
+from dondoc.text import fold
 
 # Where a sentence ends, with its last sign: signs are rarer than the spaces behind them.
 SENTENCE_END = re.compile(
@@ -33,10 +35,14 @@ def find_sentences(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int, 
 
 
 def _names_alone(paragraph: str, start: int, end: int, reader: AgencyReader) -> bool:
-    """Whether the words [start, end) are nothing but names, with a word of ordering before them: 'Giao Sở X;'."""
-    ordered = BEFORE_LEADS.match(paragraph, start)
-    first = ordered.end() if ordered else start
-    return reader.run(paragraph[first:end])[1] >= end - first - 1
+    """Whether the words [start, end) only say to whom something is told: 'Giao Sở X;', 'Sở X phối hợp với: Sở Y;'."""
+    words = paragraph[start:end]
+    ordered = ORDER.match(fold(words))
+    words = words[ordered.end() :] if ordered else words
+    named = read_names(words, reader)
+    if named is None or (named.binds and not named.cooperating):  # 'Sở X chủ trì; Sở Y phối hợp'
+        return False
+    return named.end >= len(words) - 1
 
 
 def _in_bracket_at(paragraph: str, place: int) -> bool:
