@@ -70,7 +70,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Lực lượng", ("biên phòng", "bộ đội", "công an", "cảnh sát", "chức năng", "dân quân", "kiểm lâm", "quân sự",
                    "quản lý thị trường", "vũ trang")),
     ("Cảnh sát", ("giao thông", "khu vực", "môi trường", "kinh tế", "phòng cháy")), ("Công chức", ()),
-    ("Cảng hàng không", ()), ("Trại giam", ()), ("Bến xe", ("liên tỉnh", "khách")), ("CDC", _OF_A_PROVINCE),
+    ("CDC", _OF_A_PROVINCE),
     ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 GROUPS = "[Cc]ác " + any_of(
