@@ -147,3 +147,40 @@ def test_a_later_sentence_of_a_task_may_bind_another(read_body: Read) -> None:
         ("Các sở, ban, ngành", "Sở Y tế"),
         ("Sở Y tế", "UBND tỉnh"),
     ]
+
+
+def test_a_clause_in_small_letters_may_tell_somebody_else(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Giao Sở Nội vụ đôn đốc việc thực hiện Kế hoạch này; các sở, ban, ngành báo cáo kết quả về Sở Nội vụ "
+        "trước ngày 12/6/2026."
+    )
+    assert [(duty.who, duty.to, duty.date) for duty in programme.duties] == [
+        ("các sở, ban, ngành", "Sở Nội vụ", date(2026, 6, 12)),
+    ]
+
+
+def test_what_stands_beside_a_task_binds_whom_it_names(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành gửi kết quả rà soát về Sở Xây dựng trước ngày 05 hằng tháng; Sở Xây dựng "
+        "thẩm định, cắm biển báo từng bến."
+    )
+    (task,) = programme.tasks
+    assert task.text.startswith("Sở Xây dựng thẩm định")
+    assert [(duty.who, duty.to, duty.day) for duty in programme.duties] == [("Các sở, ban, ngành", "Sở Xây dựng", 5)]
+
+
+def test_who_is_urged_to_report_leaves_the_sum_to_whoever_urges(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Sở Nội vụ đôn đốc việc gửi báo cáo trước ngày 10 hằng tháng để tổng hợp, báo cáo UBND tỉnh trước "
+        "ngày 15 hằng tháng."
+    )
+    assert [(duty.who, duty.day) for duty in programme.duties] == [("Sở Nội vụ", 10), ("Sở Nội vụ", 15)]
+
+
+def test_groups_that_make_their_own_plan_by_a_day_have_a_duty_and_no_task(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Sở Y tế\n- Sửa chữa các trạm y tế vùng cao.\nCăn cứ Kế hoạch này, yêu cầu các sở, ban, ngành xây "
+        "dựng kế hoạch của đơn vị mình trước ngày 28/02/2026."
+    )
+    assert [task.text for task in programme.tasks] == ["Sửa chữa các trạm y tế vùng cao."]
+    assert [(duty.who, duty.date) for duty in programme.duties] == [("các sở, ban, ngành", date(2026, 2, 28))]

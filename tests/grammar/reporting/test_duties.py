@@ -129,7 +129,18 @@ TIMES = {
     ),
     "Hằng quý báo cáo giải ngân; tham mưu điều chuyển vốn trước ngày 12/11/2026": (DutyTime("quarterly"),),
     "Cử cán bộ đầu mối (gửi danh sách trước ngày 20/4/2026); báo cáo kết quả trước ngày 12/12/2026": (
+        DutyTime("once", date=date(2026, 4, 20)),
         DutyTime("once", date=date(2026, 12, 12)),
+    ),
+    "Gửi danh sách cán bộ dự lớp về Sở Y tế trước ngày 12/4/2026": (DutyTime("once", date=date(2026, 4, 12)),),
+    "Cung cấp số liệu bến đò cho Sở Xây dựng trước ngày 05 hằng tháng": (DutyTime("monthly", day=5),),
+    "Nộp hồ sơ đề nghị xét tặng về Sở Nội vụ trước ngày 12/4/2026": (DutyTime("once", date=date(2026, 4, 12)),),
+    "Báo cáo UBND tỉnh vào tuần cuối của tháng": (DutyTime("monthly"),),
+    "Báo cáo UBND tỉnh vào ngày làm việc cuối cùng của mỗi quý": (DutyTime("quarterly"),),
+    "Gửi báo cáo về Sở Y tế trong tuần cuối của tháng 11/2026": (DutyTime("once", date=date(2026, 11, 30)),),
+    "Báo cáo UBND tỉnh trước khi kết thúc năm 2026": (DutyTime("once", date=date(2026, 12, 31)),),
+    "Hằng tháng cập nhật tiến độ sửa cầu lên phần mềm theo dõi của tỉnh, gửi báo cáo về Sở Xây dựng trước ngày 25": (
+        DutyTime("monthly", day=25),
     ),
     "Gửi báo cáo tài chính về Sở Tài chính trước ngày 30/4/2026": (DutyTime("once", date=date(2026, 4, 30)),),
     "báo cáo trước 14:30 ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
@@ -190,7 +201,10 @@ NONE = {
     "a system": "Vận hành hệ thống thông tin báo cáo của ngành trước ngày 30/6/2026",
     "what others have said": "Theo báo cáo của Sở Y tế trước ngày 30/6/2026, còn ba trạm chậm",
     "how good reports are": "Nâng cao chất lượng báo cáo thống kê trước ngày 30/6/2026",
-    "a list of names": "Gửi danh sách cán bộ dự thi về Sở Y tế trước ngày 12/4/2026",
+    "an entry of a contest": "Gửi bài dự thi về Sở Y tế trước ngày 12/4/2026",
+    "what is handed to nobody": "Cung cấp số liệu trước ngày 12/4/2026",
+    "a tax": "Các hộ nộp thuế về kho trước ngày 12/4/2026",
+    "the last week of one month": "Báo cáo kết quả kiểm tra trong tuần cuối tháng 10/2026",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",
 }
 

@@ -1,4 +1,4 @@
-"""What is sent and is no report."""
+"""What is sent and binds no agency."""
 
 import pytest
 
@@ -6,10 +6,9 @@ from dondoc.grammar.reporting.things_sent import sends_no_report
 from dondoc.text import fold
 
 NO_REPORTS = [
-    "Gửi danh sách về Sở Nội vụ trước ngày 12/4/2026",
-    "Các đơn vị nộp hồ sơ đề nghị xét tặng trước ngày 01/10/2026",
-    "góp ý dự thảo, gửi ý kiến về Sở Tư pháp trước 20/5/2026 để tổng hợp, báo cáo UBND tỉnh",
-    "Đăng ký nhu cầu tập huấn gửi Sở Y tế trước ngày 15/3",
+    "Gửi bài dự thi về Sở Nội vụ trước ngày 12/4/2026",
+    "Các hộ nộp đơn xin vay trước ngày 01/10/2026",
+    "Viết tác phẩm, gửi Hội Văn nghệ trước 20/5/2026 để chấm, báo cáo UBND tỉnh",
 ]
 REPORTS = [
     "Gửi kết quả về Sở Nội vụ trước ngày 12/4/2026",
@@ -17,6 +16,10 @@ REPORTS = [
     "Lập danh sách hộ nghèo; gửi số liệu về Sở Y tế trước ngày 20 hằng tháng",
     "Rà soát hồ sơ tồn đọng, báo cáo UBND tỉnh trước ngày 30/6/2026",
     "Lấy ý kiến nhân dân; hằng quý gửi tổng hợp về Sở Nội vụ",
+    "Gửi danh sách về Sở Nội vụ trước ngày 12/4/2026",
+    "góp ý dự thảo, gửi ý kiến về Sở Tư pháp trước 20/5/2026 để tổng hợp, báo cáo UBND tỉnh",
+    "Đăng ký nhu cầu tập huấn gửi Sở Y tế trước ngày 15/3",
+    "Các đơn vị nộp hồ sơ đề nghị xét tặng trước ngày 01/10/2026",
 ]
 
 
@@ -31,9 +34,8 @@ def test_a_report_beside_them_is_one(sentence: str) -> None:
 
 
 THINGS = [
-    *("danh sách", "ý kiến", "văn bản góp ý", "hồ sơ", "đăng ký", "phiếu", "giấy mời", "bản đăng ký"),
-    *("đề nghị khen thưởng", "đơn xin học", "bài dự thi", "bài viết", "tác phẩm", "bản cam kết", "giấy chứng nhận"),
-    "nội dung góp ý",
+    *("giấy mời", "đơn xin học", "bài dự thi", "bài viết", "tác phẩm", "giấy chứng nhận", "hồ sơ dự thi"),
+    *("hồ sơ dự thầu", "hồ sơ mời thầu", "hồ sơ tuyển sinh", "hồ sơ dự tuyển", "hồ sơ vay"),
 ]
 
 
@@ -46,17 +48,17 @@ def test_each_of_these_things_is_sent_or_handed_in(thing: str) -> None:
 
 @pytest.mark.parametrize("words", ["lại", "kèm", "các", "bản", "01", "file", "kèm 01"])
 def test_some_words_may_stand_before_the_thing(words: str) -> None:
-    assert sends_no_report(f"gửi {words} danh sách về sở y tế")
+    assert sends_no_report(f"gửi {words} bài viết về sở y tế")
 
 
 @pytest.mark.parametrize("report", ["báo cáo", "kết quả", "số liệu", "kế hoạch"])
 def test_what_tells_a_report_counts_unless_it_is_what_the_thing_serves(report: str) -> None:
-    assert not sends_no_report(f"gửi danh sách và {report} về sở y tế")
+    assert not sends_no_report(f"gửi bài viết và {report} về sở y tế")
     for purpose in ("để có", "nhằm lập", "làm cơ sở lập"):
-        assert sends_no_report(f"gửi danh sách về sở y tế {purpose} {report}")
-    assert not sends_no_report(f"gửi danh sách để xét duyệt; gửi {report} về sở y tế")
+        assert sends_no_report(f"gửi bài viết về sở y tế {purpose} {report}")
+    assert not sends_no_report(f"gửi bài viết để xét duyệt; gửi {report} về sở y tế")
 
 
 def test_every_sending_has_to_be_of_such_a_thing() -> None:
-    assert not sends_no_report("gửi danh sách về sở y tế; nộp tiền về kho bạc")
-    assert not sends_no_report("lập danh sách hộ nghèo. gửi tiền về kho bạc")
+    assert not sends_no_report("gửi bài viết về sở y tế; nộp tiền về kho bạc")
+    assert not sends_no_report("lập bài viết hộ nghèo. gửi tiền về kho bạc")

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.numbered_path import NumberedPath
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.prose.beyond_lists import ends_point, speaks_to_others
 from dondoc.grammar.assigning.assignments import Assignment
+from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.documents.numbering import Numbering, Rank
 from dondoc.model import Section
@@ -26,6 +28,7 @@ class OpenAssignment:
     _bullet: Rank | None = None  # how the heading is marked, where it is a bullet itself
     _has_deeper: bool = False  # bullets below that one have been read
     _point: Numbering | None = None  # the last one of a list below the heading
+    _behind_point: bool = False  # the paragraph right before was a point below the heading, and is over
     _ordinal: int = 0
 
     def enter(
@@ -42,6 +45,7 @@ class OpenAssignment:
             self._bullet = number.rank if number is not None and number.is_list_mark else None
             self._has_deeper = False
             self.when = when
+        self._behind_point = False
         self._point, self._ordinal = None, 0
         return label, parent
 
@@ -54,9 +58,14 @@ class OpenAssignment:
         self._point, self._ordinal = None, 0
         return _labels(self.path.labels)
 
-    def closes_before(self, paragraph: Paragraph) -> bool:
+    def closes_before(self, paragraph: Paragraph, agencies: AgencyReader) -> bool:
         """Close the heading if `paragraph` is beyond it, and return whether it did."""
-        if not self._is_beyond(paragraph):
+        behind_point = self._behind_point and paragraph.number is None
+        beyond = self._is_beyond(paragraph) or (
+            behind_point and self.assignment is not None and speaks_to_others(paragraph.body, self.assignment, agencies)
+        )
+        self._behind_point = paragraph.number is not None and ends_point(paragraph.body)
+        if not beyond:
             return False
         self.assignment, self._point = None, None
         if paragraph.number is not None:

@@ -55,7 +55,7 @@ class OpenSections:
 
     def close_what_it_passes(self, paragraph: Paragraph) -> None:
         """Close the heading that names agencies if `paragraph` is beyond it."""
-        if self.open.closes_before(paragraph):
+        if self.open.closes_before(paragraph, self.agencies):
             self.section, self._within = self.open.path.section, None
         elif self._within and paragraph.number and not paragraph.number.is_below(self._within):
             parent = self.section.parent if self.section else None

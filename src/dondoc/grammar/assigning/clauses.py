@@ -13,6 +13,7 @@ from dondoc.grammar.assigning.following_up import (
 )
 from dondoc.grammar.assigning.list_openings import ENDS_IN_LIST
 from dondoc.grammar.assigning.orders import GIVES, ORDER, REFERS, REQUESTS
+from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.told_assignments import FEWEST_WORDS, LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
@@ -82,7 +83,12 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)) or only_looks_after(rest):
         return None
-    return None if tells_only_of_the_whole(fold(rest), assignment.leads) else assignment
+    return None if _of_all_that_is_said(fold(rest), assignment) else assignment
+
+
+def _of_all_that_is_said(rest: str, assignment: Assignment) -> bool:
+    """Whether `rest` (folded) tells groups to carry the whole document out, or to make their own plan for it."""
+    return tells_only_of_the_whole(rest, assignment.leads) or tells_groups_to_plan(rest, assignment.leads)
 
 
 def given_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> Assignment | None:
@@ -111,7 +117,7 @@ def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
     rest = sentence[start + assignment.end :].lstrip(" ,")
     if tells_groups_to_pay(rest, assignment.leads) or is_of_the_whole(fold(rest)):
         return None
-    if tells_only_of_the_whole(fold(rest), assignment.leads):
+    if _of_all_that_is_said(fold(rest), assignment):
         return None
     if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest):
         return None

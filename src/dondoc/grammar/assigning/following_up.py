@@ -19,7 +19,8 @@ _TOLD_ALL = ("nghiêm túc", "phản ánh", "thi hành", "đúng chức năng") 
 # 'Nghiêm túc thực hiện' the document; 'nghiêm túc thực hiện chế độ trực' is work of its own.
 _SERIOUSLY = (
     r"nghiêm túc (?:tổ chức )?(?:triển khai |quán triệt )?,? ?thực hiện"
-    rf"(?=[ /]*$|[;.]|(?: (?:tốt|các|những|đúng|theo|việc|nội dung|nhiệm vụ|yêu cầu|quy định))* {any_of(*PAPERS)}\b"
+    r"(?=[ /]*$|[;.]|(?: và|,)(?: định kỳ| kịp thời)? báo cáo\b"
+    rf"|(?: (?:tốt|các|những|đúng|theo|việc|nội dung|nhiệm vụ|yêu cầu|quy định))* {any_of(*PAPERS)}\b"
     r"|(?: tốt)? (?:các |những )?(?:nội dung|nhiệm vụ)(?: đã)? (?:trên|này|nêu trên|được giao|được phân công)\b)"
 )
 _TO_EVERYBODY = re.compile(
@@ -36,6 +37,8 @@ _OF_THE_WHOLE = re.compile(
     r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
     r"(?:,? (?:bảo đảm|đảm bảo|theo đúng|đúng|có hiệu quả|hiệu quả|kịp thời)\b[^;,.]{0,80})?"
     r"(?:[ ./]*$|[,;] (?:và )?(?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
+    r"|(?:(?:nghiêm túc|khẩn trương|chủ động),? )*(?:tổ chức |triển khai ){1,2}thực hiện(?: nghiêm túc)?"
+    r"(?:[ ./]*$|(?:[,;]| và) (?:định kỳ[^,;.]{0,40} )?(?:gửi |tổng hợp,? )?(?:kết quả )?(?:báo cáo|gửi)\b[^;]*$)"
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
     r"\b(?:tại|theo|ở) (?:điều \d+|phụ lục)[^;.]{0,60}[ ./]*$"
 )
@@ -113,7 +116,8 @@ _REPORTS = re.compile(
 _SUMS_UP = re.compile(
     rf"(?:tiếp nhận,? )?tổng hợp(?: chung)?(?:,| và)? (?:báo cáo|trình) (?:{HEAD}"
     rf"|{COMMITTEE_FOLDED}|ban thường vụ|thường trực)"
-    rf"(?: (?:bộ|sở|tỉnh uỷ|{PLACE}|{COMMITTEE_FOLDED}))*[ .;/]*$"
+    rf"(?: (?:bộ|sở|tỉnh uỷ|{PLACE}|{COMMITTEE_FOLDED}))*"
+    r"(?:,? (?:trước|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|vào|trong)\b[^;]{2,80}?)?[ .;/]*$"
 )
 _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm))\b")
 # 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.

@@ -17,8 +17,9 @@ ORDER = re.compile(
 )
 # 'Để …, UBND tỉnh giao Sở X …': what it is for stands before who orders.
 FOR_WHAT = re.compile(
-    rf"(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}{_GOES_ON} "
+    rf"(?:(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}{_GOES_ON} "
     r"(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )"
+    r"|(?:căn cứ|trên cơ sở|trên đây là) [^:;.]{6,300}?, (?=(?:giao|yêu cầu|đề nghị|phân công) ))"
 )
 # 'Chuyển Sở X xem xét, trả lời': a slip hands a paper on to somebody.
 _TO_WHOM = any_of(

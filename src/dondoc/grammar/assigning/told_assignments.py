@@ -15,6 +15,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_groups_of_the_whole,
 )
 from dondoc.grammar.assigning.held_lists import opens_held_list
+from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -37,6 +38,7 @@ _CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
 _ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
 _ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
 _MOST_GAPS = 6
+_ORDERS = re.compile(r"\b(?:yêu cầu|giao|đề nghị|phân công) (?=các |[A-ZĐ])")  # then no name behind it acts by itself
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
 _OPENS_TIME = any_of(
     "Hằng", "Hàng", "Định kỳ", "Mỗi", "Trước", "Chậm nhất", "Muộn nhất", "Đến", "Hết", "Dự kiến", "Vào", "Xong trước",
@@ -112,7 +114,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
         return None
     assignment = read_names(paragraph, reader)
     if assignment is None:
-        paragraph = _behind_clause(paragraph, reader)
+        paragraph = behind_clause(paragraph, reader)
         assignment = read_names(paragraph, reader) if paragraph else None
     if assignment is None or not names_somebody(assignment) or closes_document(paragraph):
         return None
@@ -129,6 +131,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     rest = fold(rest)
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
         return None
+    if tells_groups_to_plan(rest, assignment.leads):
+        return None
     return assignment
 
 
@@ -141,9 +145,12 @@ def read_told_behind(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int
             yield start, end, told
 
 
-def _behind_clause(paragraph: str, reader: AgencyReader) -> str:
+def behind_clause(paragraph: str, reader: AgencyReader) -> str:
     """The words of `paragraph` from the names that stand behind its first clause; '' where it has no such clause."""
     clause = _CLAUSE_FIRST.match(paragraph)
+    order = _ORDERS.search(paragraph, 0, clause.end()) if clause else None
+    if order and read_names(paragraph[order.start() :], reader):
+        return ""
     gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
     for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
         clause_so_far, rest = paragraph[: gap.start()], paragraph[gap.end() :]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dondoc.grammar.reporting.report_cycles import BARE_DAY, CYCLES, DutyRecurrence
 
 INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
+_FARTHEST_CYCLE = 160  # characters before a day in which its cycle stands
 REACH = 40  # characters before a day in which the word of time stands
 
 
@@ -25,7 +26,8 @@ def find_bare_days(
         introduced = INTRODUCES.search(folded[max(0, match.start("day") - REACH) : match.start("day")])
         if not is_free(match, taken) or not introduced:
             continue
-        before = folded[max(0, match.start() - 2 * REACH) : match.start()]
+        clause = max(match.start() - _FARTHEST_CYCLE, folded.rfind(";", 0, match.start()), 0)
+        before = folded[clause : match.start()]
         cycles = [(found.end(), name) for name, pattern in CYCLES[:2] for found in pattern.finditer(before)]
         if cycles:
             yield match.start(), max(cycles)[1], int(match["day"])

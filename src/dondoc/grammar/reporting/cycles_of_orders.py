@@ -10,6 +10,8 @@ from dondoc.grammar.reporting.report_cycles import (
     EVERY,
     EVERY_THREE,
     IN_A_ROW,
+    LAST_OF_MONTH,
+    LAST_OF_QUARTER,
     NINE,
     TIMES_A_QUARTER,
     TIMES_A_YEAR,
@@ -21,6 +23,7 @@ _BY_THE_REPORT = re.compile(
     rf"định kỳ|{EVERY} (?:ngày|tuần|tháng|quý|năm)(?: \([^()]{{2,40}}\)| \(|,)? ?"
     r"(?:có |và |tổng hợp,? |gửi |đánh giá,? |kiểm điểm,? )*báo cáo"
     rf"|\bbáo cáo\b[^.;]{{0,100}}{EVERY} (?:tuần|tháng|quý|năm|6 tháng)"
+    rf"|\b(?:báo cáo|gửi)\b[^.;]{{0,100}}(?:{LAST_OF_MONTH}|{LAST_OF_QUARTER})"
     rf"|{EVERY_THREE}|{TIMES_A_YEAR}|\bbáo cáo\b[^.;]{{0,100}}(?:{AT_LEAST_MONTHLY}|{TIMES_A_QUARTER})"
     rf"|{EVERY} (?:tháng|quý|năm) (?:tổ chức|tiến hành|rà soát|kiểm tra|tổng hợp|sơ kết|tổng kết|thống kê)\b"
     rf"[^.;]{{0,120}}\bbáo cáo(?: về| với| cho)? {RECEIVER}"

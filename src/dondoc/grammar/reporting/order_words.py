@@ -3,6 +3,7 @@
 import re
 
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
+from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.things_sent import sends_no_report
 
 # Papers that are work in themselves, and what has the word in its name: to write or to hold one is no order to report.
@@ -25,7 +26,14 @@ _NO_ORDER = "".join(
     )
 )
 REPORTS = re.compile(rf"báo cáo(?<!\wbáo cáo)\b{_NO_ORDER}(?:(?<=nộp báo cáo)|(?<=gửi báo cáo)|(?! {_WORKS}\b))")
-SENDS = re.compile(r"gửi(?<!\wgửi)(?<!tiền gửi)\b")
+# 'Cung cấp số liệu cho Sở X', 'nộp hồ sơ về Sở Y': to whom tells that a paper is sent, and no water or tax.
+_HANDED = (
+    r"(?:cung cấp|nộp|chuyển) (?:(?:các|bản|đầy đủ|kịp thời|toàn bộ) )*"
+    r"(?:thông tin|số liệu|dữ liệu|tài liệu|hồ sơ|danh sách|danh mục|phiếu|biểu|kế hoạch|dự toán|văn bản|ý kiến)\b"
+    rf"[^;.:]{{0,120}}? (?:cho|về|tới|đến) {RECEIVER}"
+)
+SENDS = re.compile(rf"gửi(?<!\wgửi)(?<!tiền gửi)\b|{_HANDED}")
+_SAID = ("báo cáo", "gửi")
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
@@ -38,7 +46,7 @@ _OPENS = re.compile(
 
 def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
-    if "báo cáo" in folded or "gửi" in folded:
+    if holds_any(folded, _SAID) or SENDS.search(folded):
         return True
     return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(ISSUES.search(folded))
 

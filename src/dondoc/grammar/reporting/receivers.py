@@ -18,7 +18,7 @@ _SUBMITTED = re.compile(r"\btrình ")
 _ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
 # 'gửi báo cáo thu cho Sở X', 'báo cáo kết quả với UBND tỉnh', not whom something was done for or with.
 _HANDED = re.compile(
-    r"\b(?:gửi|nộp|báo cáo)\b(?: (?!để\b|về\b)[^\W\d]+){0,10}? "
+    r"\b(?:gửi|nộp|báo cáo|cung cấp|chuyển)\b(?: (?!để\b|về\b)[^\W\d]+){0,10}? "
     r"(?<!phối hợp )(?<!đối )(?<!cùng )(?<!liên quan )(?<!hỗ trợ )(?<!giao )(?<!kết hợp )(?:với|cho|tới|đến) "
 )
 # The body that the document is of, or its head, by one word: 'báo cáo Bộ trưởng', 'gửi về Sở (qua Chi cục X)'.

@@ -50,6 +50,13 @@ AT_LEAST_MONTHLY = (
     rf"{EVERY} (?:tháng|tuần|ngày)\b|(?<![\d/.,-])(?:(?:0?1|một) tháng|(?:0?\d|một|hai) (?:tuần|ngày)){_ONCE}"
     rf"|{_TIMES}(?:tháng|tuần|ngày)\b|\btheo tháng\b(?! \d)"
 )
+# 'Vào tuần cuối của tháng', 'ngày làm việc cuối cùng của quý', 'cuối mỗi tháng': which part of each of them.
+_PART_OF = (
+    r"(?:(?:tuần|ngày(?: làm việc)?) (?:đầu tiên|đầu|cuối cùng|cuối|thứ \w+) |cuối |đầu )"
+    rf"(?:của )?(?:(?:mỗi|{EVERY}|các) )?"
+)
+LAST_OF_MONTH = rf"{_PART_OF}tháng\b(?! (?:\d|này|trước|sau|đầu|cuối|thứ))"
+LAST_OF_QUARTER = rf"{_PART_OF}quý\b(?! (?:[ivx\d]|này|trước|sau))"
 # 'Báo cáo công tác văn hóa tháng, quý, năm': the cycles are all that is said of when.
 _MIDDLE = r"(?:, (?:0?6|sáu) tháng(?: đầu năm)?)?(?:, (?:0?9|chín) tháng(?: đầu năm)?)?"
 IN_A_ROW = rf"quý(?={_MIDDLE}(?:,| và) (?:cả )?năm\b(?! \d))"
@@ -59,7 +66,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
     (
         "monthly",
         re.compile(
-            rf"{AT_LEAST_MONTHLY}|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
+            rf"{AT_LEAST_MONTHLY}|{LAST_OF_MONTH}|(?<=định kỳ )tháng|(?<=định kỳ \()tháng"
             rf"|(?<=báo cáo )tháng(?=, {IN_A_ROW})"
             r"|\bbáo cáo tháng(?=,? (?:trước|chậm|muộn|gửi)| \()"
             r"|(?<=báo cáo )tháng(?=(?:,| và) (?:quý|6 tháng|năm)\b(?! \d))"
@@ -70,7 +77,7 @@ CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         "quarterly",
         re.compile(
             rf"{EVERY} quý|(?<=tháng, )quý|(?<=định kỳ )quý|(?<=tháng/)quý\b"
-            rf"|{EVERY_THREE}|{TIMES_A_QUARTER}|\b{IN_A_ROW}"
+            rf"|{EVERY_THREE}|{TIMES_A_QUARTER}|{LAST_OF_QUARTER}|\b{IN_A_ROW}"
         ),
     ),
     (

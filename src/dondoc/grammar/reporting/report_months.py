@@ -12,10 +12,15 @@ from dondoc.grammar.times.introduced_times import introduction
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.times_set import sets_time
 
-_RULES = ("months", "quarters")
+_WEEK = "week"
+_RULES = ("months", "quarters", _WEEK)
 _HANDED = re.compile(rf"(?:báo cáo(?<!\wbáo cáo)|gửi(?<!\wgửi)|nộp)\b[^.;]{{0,80}}?\b{RECEIVER}")
 _ENDS_CLAUSE = re.compile(r" ?(?:[.,;)]|$)| (?:để|nhằm|theo|về)\b")
 _STOPS = ".;"
+# 'Báo cáo UBND tỉnh trước khi kết thúc năm 2026', 'trong tuần cuối của tháng 11/2026': its last day.
+_BEFORE_IT_ENDS = re.compile(
+    r"(?:trước khi (?:kết thúc|hết)|(?:trong |vào )?(?:tuần|ngày(?: làm việc)?) cuối(?: cùng)?(?: của)?) $"
+)
 
 
 def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tuple[int, date]]:
@@ -24,9 +29,18 @@ def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tupl
     What was over on the day of the document, `issued_on`, is reported on.
     """
     for reading in find_periods(folded):
-        words = introduction(folded, reading) if reading.rule in _RULES else None
-        if words is None or not words["within"] or not sets_time(words, reading, folded, issued_on):
-            continue
-        clause = folded[max(folded.rfind(stop, 0, reading.start) for stop in _STOPS) + 1 : reading.start]
-        if _HANDED.search(clause) and _ENDS_CLAUSE.match(folded, reading.end):
+        if (ends := _BEFORE_IT_ENDS.search(folded, 0, reading.start)) and _is_handed(folded, ends.start()):
             yield reading.start, reading.value.end
+            continue
+        words = introduction(folded, reading) if reading.rule in _RULES else None
+        in_it = words is not None and (words["within"] or (reading.rule == _WEEK and words["at"]))
+        if words is None or not in_it or not sets_time(words, reading, folded, issued_on):
+            continue
+        if _is_handed(folded, reading.start) and _ENDS_CLAUSE.match(folded, reading.end):
+            yield reading.start, reading.value.end
+
+
+def _is_handed(folded: str, place: int) -> bool:
+    """Whether the clause before `place` hands a report to somebody."""
+    clause = folded[max(folded.rfind(stop, 0, place) for stop in _STOPS) + 1 : place]
+    return _HANDED.search(clause) is not None

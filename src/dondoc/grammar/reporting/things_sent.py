@@ -1,13 +1,17 @@
-"""What is sent and is no report: a list of names, an opinion on a draft, a file, an application."""
+"""What is sent and binds no agency: an entry for a contest, an application, a certificate.
+
+A list of names, an opinion, a registration that somebody has to send to somebody by a day is a duty as a report is.
+"""
 
 import re
 
 from dondoc.grammar.patterns import any_of, holds_any
 
 _THINGS = (
-    "danh sách", "ý kiến", "văn bản góp ý", "hồ sơ", "đăng ký", "phiếu", "đề nghị khen", "đơn ", "bài dự thi",
-    "bài viết", "tác phẩm", "bản cam kết", "giấy ", "nội dung góp ý",
+    "hồ sơ dự thi", r"đơn (?!vị\b)", "bài dự thi", "bài viết", "tác phẩm", "giấy ", "hồ sơ dự thầu", "hồ sơ mời thầu",
+    "hồ sơ tuyển sinh", "hồ sơ dự tuyển", "hồ sơ vay",
 )  # fmt: skip
+_SIGNS = ("hồ sơ", "đơn ", "bài ", "tác phẩm", "giấy ")  # one of these is in each of them
 _SENDS = re.compile(r"\b(?:gửi|nộp)\b")
 _SENT = re.compile(rf"(?:gửi|nộp)(?: lại| kèm| các| bản| 01| file)* {any_of(*_THINGS)}")
 _SENT_BEFORE = re.compile(rf"{any_of(*_THINGS)}[^;:.]{{0,90}}?,? (?:và )?(?:gửi|nộp)\b")
@@ -17,7 +21,7 @@ _REPORT = ("báo cáo", "kết quả", "số liệu", "kế hoạch")
 
 def sends_no_report(folded: str) -> bool:
     """Whether the `folded` sentence has only such a thing sent; what it serves does not count."""
-    if not holds_any(folded, _THINGS) or not _SENDS.search(folded):
+    if not holds_any(folded, _SIGNS) or not _SENDS.search(folded):
         return False
     itself = _PURPOSE.sub("", folded)
     if holds_any(itself, _REPORT):
