@@ -184,3 +184,26 @@ def test_groups_that_make_their_own_plan_by_a_day_have_a_duty_and_no_task(read_b
     )
     assert [task.text for task in programme.tasks] == ["Sửa chữa các trạm y tế vùng cao."]
     assert [(duty.who, duty.date) for duty in programme.duties] == [("các sở, ban, ngành", date(2026, 2, 28))]
+
+
+REPORTS = """II. CHẾ ĐỘ BÁO CÁO
+
+| TT | Tên báo cáo | Cơ quan báo cáo | Nơi nhận | Thời hạn gửi |
+|---|---|---|---|---|
+| 1 | Báo cáo tháng về sửa cầu | UBND các xã, phường | Sở Xây dựng | Trước ngày 12 hằng tháng |
+| 2 | Báo cáo năm | Sở Xây dựng | UBND tỉnh | Trước ngày 12/12 |
+| 3 | Báo cáo về thu hút đầu tư | Sở Tài chính | UBND tỉnh | 15/6/2026 |
+| 4 | Báo cáo UBND tỉnh về thu hút đầu tư | Sở Tài chính | | 15/6/2026 |
+| 5 | Sửa cầu treo, báo cáo UBND tỉnh | Sở Xây dựng | | 15/6/2026 |
+"""
+
+
+def test_rows_that_are_reports_are_duties_by_the_time_in_the_next_cell(read_body: Read) -> None:
+    programme, _ = read_body(REPORTS)
+    assert len(programme.tasks) == 5
+    assert [(duty.who, duty.recurrence, duty.month, duty.day, duty.date) for duty in programme.duties] == [
+        ("UBND các xã, phường", "monthly", None, 12, None),
+        ("Sở Xây dựng", "yearly", 12, 12, None),
+        ("Sở Tài chính", "once", None, None, date(2026, 6, 15)),
+    ]
+    assert programme.duties[0].what == "Báo cáo tháng về sửa cầu"

@@ -5,6 +5,7 @@ paragraph, or in the paragraph that introduces a list; a task binds those who le
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties_beside_tasks import words_beside_tasks
@@ -18,6 +19,7 @@ from dondoc.grammar.reporting.order_words import may_order
 from dondoc.grammar.reporting.receivers import place_of_sending_on
 from dondoc.grammar.reporting.report_cycles import DutyRecurrence
 from dondoc.grammar.reporting.reporters import NEXT_CLAUSE
+from dondoc.grammar.reporting.timed_apart import opens_with_report, with_time
 from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold
@@ -35,7 +37,7 @@ def read_duties(
     `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:'). What a letter orders without
     a name binds its `addressees`.
     """
-    duties = [duty for task in collected.tasks if task.source.cell is None for duty in _duties_of_task(task, agencies)]
+    duties = [duty for task in collected.tasks for duty in _duties_of_task(task, agencies)]
     duties += _duties_beside_tasks(agencies, collected)
     introduction: Paragraph | None = None
     headings = {heading.start for heading in announcing}
@@ -53,13 +55,23 @@ def read_duties(
 
 
 def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
-    return _duties_in(
-        task.text,
-        lambda sentence: names_of(told_later(task.text, sentence, agencies) or task.leads),
-        lambda: task.source,
-        agencies,
-        of_task=True,
-    )
+    """The duties in the words of `task`; where these only say what is reported, the time beside them says when."""
+
+    def read(words: str) -> list[Duty]:
+        def who(sentence: str) -> str:
+            return names_of(told_later(words, sentence, agencies) or task.leads)
+
+        return list(_duties_in(words, who, lambda: task.source, agencies, of_task=True))
+
+    reports = bool(task.schedule or task.source.cell) and opens_with_report(task.text)
+    if task.source.cell is not None and not reports:
+        return ()
+    found = read(task.text)
+    if found or not reports:
+        return found
+    timed = (duty for time in task.schedule for duty in read(with_time(task.text, time.raw)))
+    # 'Báo cáo về thu hút đầu tư | 15/6/2026' is a paper of a programme of work, unless it says to whom it goes.
+    return [replace(duty, what=task.text) for duty in timed if duty.to or duty.recurrence != "once"]
 
 
 def _duties_beside_tasks(agencies: AgencyReader, collected: Collected) -> Iterator[Duty]:

@@ -70,6 +70,7 @@ HEADINGS = {
         "Đ.vị tính", "ĐV tính", "Đơn vị (%)",
     ],
     Column.LEAD: [
+        "Cơ quan báo cáo", "Đơn vị gửi báo cáo",
         "Đơn vị làm đầu mối", "Cơ quan được giao chuẩn bị", "Cơ quan chịu trách nhiệm tham mưu", "Tổ chức",
         "Chủ thể", "Địa phương", "Phòng, ban", "Cá nhân", "Bộ phận", "Phòng chuyên môn xử lý", "Người phụ trách",
         "Đơn vị quản lý", "Đơn vị dự thảo", "Đơn vị biên soạn", "Đơn vị giải quyết", "Đơn vị tổ chức",
@@ -113,6 +114,7 @@ HEADINGS = {
         "Dự kiến hoàn thành", "Ngày hết hạn",
     ],
     Column.PERIOD: [
+        "Kỳ báo cáo", "Tần suất báo cáo",
         "Tháng thực hiện", "Quý ban hành", "Tháng, quý", "Quý/năm", "Tháng/năm", "Tháng triển khai", "Quý trình",
         "Năm triển khai", "Tiến độ trình", "Dự kiến tiến độ thực hiện",
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
