@@ -24,6 +24,9 @@ from dondoc.grammar.sentences import sentences
 from dondoc.model import AgencyRef, Duty, Role, Span, Task
 from dondoc.text import fold
 
+_MOST_CLAUSES = 12  # of a sentence that are asked whom they tell to report
+_LONGEST_CLAUSE = 600  # characters
+
 
 def read_duties(
     prose: Sequence[Paragraph],
@@ -146,11 +149,11 @@ def _clauses(words: str, agencies: AgencyReader) -> Iterator[str]:
     """The sentences of `words`; a clause behind ';' that tells somebody else to report is one of its own."""
     for sentence in sentences(words):
         start = 0
-        for gap in NEXT_CLAUSE.finditer(sentence):
-            rest = sentence[gap.end() :]
-            names_alone = read_names(sentence[start:], agencies)
-            if names_alone and start + names_alone.end > gap.start():
+        for gap, _ in zip(NEXT_CLAUSE.finditer(sentence), range(_MOST_CLAUSES), strict=False):
+            named = read_names(sentence[start : start + _LONGEST_CLAUSE], agencies)
+            if named and start + named.end > gap.start():
                 continue
+            rest = sentence[gap.end() : gap.end() + _LONGEST_CLAUSE]
             if may_order(fold(rest)) and (named_at_head(rest, agencies) or told_to_report(rest, agencies)):
                 yield sentence[start : gap.start()]
                 start = gap.end()

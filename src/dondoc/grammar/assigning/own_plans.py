@@ -25,14 +25,15 @@ _OF_THE_DOCUMENT = (
     rf"(?:(?:các )?(?:nội dung|nhiệm vụ)(?: của| tại)? )?{any_of(*PAPERS)}(?: hành động)?(?: này| trên| của tỉnh)?"
 )
 _WHEN = r"(?:trước|chậm nhất|muộn nhất|xong|trong|hoàn thành|ban hành|gửi)\b"
-_ENDS = (
-    r"(?:(?:[,;] (?:và )?| và )(?:tổ chức|triển khai|thực hiện|bảo đảm|đảm bảo|lồng ghép|định kỳ|(?:kết quả )?báo cáo"
-    rf"|h[ằà]ng (?:tháng|quý|năm)|{_WHEN})[^;.]*| {_WHEN}[^;.]*)"
+_MORE = (
+    r"(?:tổ chức|triển khai|thực hiện|bảo đảm|đảm bảo|lồng ghép|định kỳ|(?:kết quả )?báo cáo"
+    r"|h[ằà]ng (?:tháng|quý|năm))\b"
 )
+_TAIL = rf"(?:(?:, (?:và )?| và | (?={_WHEN}))(?:{_MORE}|{_WHEN})[^;.]*)?(?:; (?:và )?(?:{_MORE}|{_WHEN})[^;.]*)*"
 _OWN_PLAN = re.compile(
     rf"{_UPON}{_HOW}(?:xây dựng|ban hành|cụ thể hoá)(?:(?:,| và) (?:ban hành|triển khai))? {_PLAN}"
     rf"(?=.*\b(?:mình|triển khai|thực hiện|cụ thể|chi tiết|riêng|này)\b)(?: {_OF_ITS_OWN})*(?: {_OF_THE_DOCUMENT})?"
-    rf"(?: {_OF_ITS_OWN})*{_ENDS}{{0,4}}[ ./]*"
+    rf"(?: {_OF_ITS_OWN})*{_TAIL}[ ./]*"
 )
 
 
