@@ -180,6 +180,21 @@ NOBODY = {
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "people behind a body": (
+        "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",
+        ["Ban Chỉ đạo tỉnh", "Các chủ rừng"],
+        " rà soát bến đò",
+    ),
+    "a head behind a body": (
+        "Hội Luật gia tỉnh và Giám đốc Công an tỉnh rà soát",
+        ["Hội Luật gia tỉnh", "Công an tỉnh"],
+        " rà soát",
+    ),
+    "an operator behind a deputy": (
+        "Phó Chủ tịch UBND tỉnh và Agribank chi nhánh Đèo Đá rà soát",
+        ["Phó Chủ tịch UBND tỉnh", "Agribank chi nhánh Đèo Đá"],
+        " rà soát",
+    ),
     "small words that are bodies": (
         "Lực lượng biên phòng, Cảnh sát giao thông rà soát bến đò",
         ["Lực lượng biên phòng", "Cảnh sát giao thông"],

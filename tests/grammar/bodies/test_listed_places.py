@@ -21,6 +21,13 @@ LISTS = {
         "UBND huyện Gio Linh",
     ],
     "UBND các xã Ia Pa, Pờ Tó, Sở Y tế": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Sở Y tế"],
+    "UBND các xã: Ia Pa, Pờ Tó và phường Tô Ngàn - Đèo Đá": [
+        "UBND xã Ia Pa",
+        "UBND xã Pờ Tó",
+        "UBND phường Tô Ngàn - Đèo Đá",
+    ],
+    "UBND các xã Ia Pa, Pờ Tó và Đồn Biên phòng Đèo Đá": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Đồn Biên phòng Đèo Đá"],
+    "UBND các xã: Ia Pa, Pờ Tó, Ban Dân vận Tỉnh ủy": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Ban Dân vận Tỉnh ủy"],
     "UBND các xã, phường; Sở Y tế": ["UBND các xã, phường", "Sở Y tế"],
 }
 

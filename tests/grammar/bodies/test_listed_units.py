@@ -48,6 +48,10 @@ OTHERS = [
     "Trung tâm Y tế Mường Lự, Sở Tài chính",
     "Hạt Kiểm lâm Mường Lự, Công ty Lâm nghiệp Nà Khoa",
     "Trạm Y tế xã Mường Lự, Viettel Nà Khoa",
+    "Vườn quốc gia Mường Lự, Hội Luật gia tỉnh",
+    "Trung tâm Y tế khu vực Mường Lự và Hội LHPN tỉnh",
+    "Hạt Kiểm lâm Mường Lự, Cảnh sát giao thông",
+    "Trung tâm Y tế khu vực Mường Lự, Trường THPT Nà Khoa",
 ]
 
 

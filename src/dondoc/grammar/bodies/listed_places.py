@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dondoc.grammar.bodies.other_provinces import title_of_province
 from dondoc.grammar.kinds.places import COMMITTEE, PLACE
 from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.words.compounds import lexicon
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
@@ -18,11 +19,13 @@ Named = tuple[int, int, AgencyRef]  # characters [start, end), and who is named 
 # Lines of a cell stand behind each other with nothing between: the name of a place ends where the next body begins.
 NEXT_BODY = any_of(
     "UBND", "HĐND", "[ỦU][ỷy] ban", "Sở", "Công an", "Trung tâm", "Chi cục", "Bộ Chỉ huy",
-    "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
+    "Ban (?:Quản lý|Chỉ huy|Dân tộc)", "Các", "Thuế", "Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|Chữ thập)",
 )  # fmt: skip
 PLACE_NAME = rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{NEXT_BODY}\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*){{0,3}}"
-_PLACE_NAME = re.compile(PLACE_NAME)
-_ONE = rf"(?:{PLACE} )?(?!{NEXT_BODY}\b){PLACE_NAME}"
+# 'Phường Xuân Hương - Đà Lạt' is one place.
+_WHOLE_NAME = rf"{PLACE_NAME}(?: - (?!{NEXT_BODY}\b){PLACE_NAME})?"
+_PLACE_NAME = re.compile(_WHOLE_NAME)
+_ONE = rf"(?:{PLACE} )?(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
 _LIST = re.compile(
     rf"(?:{COMMITTEE} (?:các |(?={PLACE}: ))|(?<= và )(?P<goes_on>các ))"
     rf"(?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
@@ -31,6 +34,7 @@ _LIST = re.compile(
 _SIGNS = (" các ", ": ")
 _KIND_BEFORE = re.compile(rf"({PLACE}) $")
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} {PLACE} {PLACE_NAME} và $")
+_SMALL_BEHIND = re.compile(r" ([^\W\d_]+)")
 _LOOK_BACK = 60  # characters
 
 
@@ -42,24 +46,36 @@ def list_places(text: str, known: list[Named]) -> list[Named]:
     """
     found: list[Named] = []
     for listed in _LIST.finditer(text) if holds_any(text, _SIGNS) else ():
-        over = [item for item in known if item[0] < listed.end() and listed.start() < item[1]]
-        if any(item[0] < listed.start() or listed.end() < item[1] for item in over):
+        names = places_named(text, list(_PLACE_NAME.finditer(text, *listed.span("names"))))
+        end = names[-1].end() if names else listed.start()
+        over = [item for item in known if item[0] < end and listed.start() < item[1]]
+        if any(item[0] < listed.start() or end < item[1] for item in over):
             continue
         before = text[max(0, listed.start() - _LOOK_BACK) : listed.start()]
         if listed["goes_on"] and not _COMMITTEE_BEFORE.search(before):
             continue  # but 'UBND thành phố Đông Hà và các huyện Gio Linh, Hải Lăng' goes on
-        places = list(_named_in(listed, text, over))
-        if all(ref.agency for _, _, ref in places):
+        places = list(_named_in(listed, names, text, over))
+        if not places or all(ref.agency for _, _, ref in places):
             continue  # as the register has them all
         known = [item for item in known if item not in over]
         found += places
     return known + found
 
 
-def _named_in(listed: re.Match[str], text: str, over: Sequence[Named]) -> Iterator[Named]:
+def places_named(text: str, names: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return `names` of places in `text` but for a last one that goes on as another body: 'Hội Luật gia tỉnh'."""
+    if not names or not (small := _SMALL_BEHIND.match(text, names[-1].end())):
+        return names
+    last = fold(names[-1][0]).split()[-1]
+    return names[:-1] if lexicon().has(last, fold(small[1])) else names
+
+
+def _named_in(
+    listed: re.Match[str], names: Sequence[re.Match[str]], text: str, over: Sequence[Named]
+) -> Iterator[Named]:
     """The committees that `listed` names in `text`, as the register knows them (`over`), or as they are written."""
-    first, last = listed.span("names")
-    for ordinal, name in enumerate(_PLACE_NAME.finditer(text, first, last)):
+    first = listed.start("names")
+    for ordinal, name in enumerate(names):
         own = _KIND_BEFORE.search(text, first, name.start())
         start = listed.start() if not ordinal else own.start() if own else name.start()
         kind = own[1] if own else title_of_province(name[0]) if listed["kinds"] else None

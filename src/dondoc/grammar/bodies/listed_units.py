@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dondoc.grammar.bodies.body_words import BODIES
-from dondoc.grammar.bodies.listed_places import NEXT_BODY, Named
+from dondoc.grammar.bodies.listed_places import NEXT_BODY, Named, places_named
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE
 from dondoc.grammar.patterns import CAPITALS, any_of, holds_any, late_pattern
@@ -31,13 +31,13 @@ _SERIES = any_of(
     "Điện lực", "Thuế cơ sở", "Phòng [Gg]iao dịch(?: NHCSXH)?", "Đội [Qq]uản lý thị trường số",
 )  # fmt: skip
 _NO_NAME = any_of(
-    NEXT_BODY, BODIES, "Ban", "Bộ", "Báo", "Bưu điện", "Chủ tịch", "Các", "Cục", "Doanh nghiệp", "Đài", "Đảng", "Đoàn",
-    "Đội", "Đồn", "Giám đốc", "Hạt", "Kho bạc", "Bảo hiểm", "Mặt trận", "Ngân hàng", "Phòng", "Quỹ", "Thanh tra",
-    "Thủ trưởng", "Thuế", "Thống kê", "Tỉnh", "Trạm", "Trưởng", "Trường", "Văn phòng", "Viện", "Viễn thông", "Viettel",
-    "VNPT", "Vườn", "Điện lực", "Hải quan",
+    NEXT_BODY, BODIES, "Ban", "Bộ", "Báo", "Bưu điện", "Chủ tịch", "Các", "Cục", "Doanh nghiệp", "Đảng", "Giám đốc",
+    "Kho bạc", "Bảo hiểm", "Mặt trận", "Ngân hàng", "Phòng", "Thanh tra", "Thủ trưởng", "Thuế", "Thống kê", "Trưởng",
+    "Văn phòng", "Viễn thông", "Viettel", "Điện lực", "Hải quan", "Agribank", "MobiFone",
 )  # fmt: skip
-_SYLLABLES = rf"[{CAPITALS}][^\W\d_]*(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
-_NAME = rf"(?!{_NO_NAME}\b)(?:{_SYLLABLES}(?: - {_SYLLABLES})?|\d{{1,2}}|[IVX]+)(?![^\W_])"
+_SYLLABLE = rf"[{CAPITALS}](?![{CAPITALS}])[^\W\d_]*"
+_SYLLABLES = rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}"
+_NAME = rf"(?!{_NO_NAME}\b)(?:{_SYLLABLES}(?: - {_SYLLABLES})?(?! [{CAPITALS}])|\d{{1,2}}|[IVX]+)(?![^\W_])"
 _LINK = r"(?:, (?:và )?| và |; )"
 _LISTED = late_pattern(
     rf"(?=[{CAPITALS}c])(?<!\w)(?:[Cc]ác )?(?P<head>{_OF_KINDS}|{_SERIES}:? )"
@@ -48,6 +48,7 @@ _SIGNS = (
     " các ", " khu vực ", ": ", "rừng", "Rừng", "iểm lâm", "iên phòng", "Y tế ", "rường ", "uốc gia", "a khoa",
     "Điện lực", "cơ sở", "iao dịch", "thị trường số",
 )  # fmt: skip
+_FEWEST = 2  # places of a list
 _JOINS_NAMES = (", ", " và ", "; ")
 
 
@@ -56,22 +57,25 @@ def list_units(text: str, known: list[Named]) -> list[Named]:
     if not (holds_any(text, _SIGNS) and holds_any(text, _JOINS_NAMES)):
         return known
     found: list[Named] = []
-    for listed in _LISTED.finditer(text):
-        start, end = listed.span()
-        if any(at < start < last for at, last, _ in known):
+    place = 0
+    while listed := _LISTED.search(text, place):
+        start, place = listed.span()
+        names = places_named(text, list(_ONE.finditer(text, *listed.span("names"))))
+        if names:
+            place = names[-1].end()
+        if len(names) < _FEWEST or any(at < start < last for at, last, _ in known):
             continue
-        known = [item for item in known if not (item[0] < end and start < item[1])]
-        found += _named_in(listed, text)
+        known = [item for item in known if not (item[0] < place and start < item[1])]
+        found += _named_in(listed, names, text)
     return known + found
 
 
-def _named_in(listed: re.Match[str], text: str) -> Iterator[Named]:
+def _named_in(listed: re.Match[str], names: list[re.Match[str]], text: str) -> Iterator[Named]:
     kind = listed["kind"] or listed["area"] or listed["headed"]
     head = listed["head"].rstrip(" :")
     if kind:
         head = head.removesuffix(kind).removesuffix("các ").rstrip()
     head = head[:1].upper() + head[1:]
-    names = list(_ONE.finditer(text, *listed.span("names")))
     for ordinal, one in enumerate(names):
         start = one.start() if ordinal else listed.start()
         name = as_written(" ".join(filter(None, (head, one["kind"] or kind, one["name"])))).name

@@ -2,7 +2,8 @@
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB, TASK_VERB
 from dondoc.grammar.bodies.body_words import BEGINNINGS, BODIES
-from dondoc.grammar.kinds.places import PLACE, PLACE_WORDS
+from dondoc.grammar.kinds.places import HAMLET, PLACE, PLACE_WORDS
+from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
@@ -15,7 +16,12 @@ _OF_THE_PLACE = any_of(
 )
 # 'Phòng Văn hóa và Thông tin' is one name, 'Viện Kiểm sát và Tòa án' are two: a body begins behind the second 'và'.
 BODY_BY_ITS_WORD = rf"(?:{BODIES}\b|Công chức\b|{BEGINNINGS}(?! (?:chức|nghị|chợ|thảo|nhập|họp)\b))"
-NEXT_BODY = rf"(?:các\b|[{CAPITALS}]{{2}}|{BODY_BY_ITS_WORD})"
+_PEOPLE = (
+    rf"(?:(?i:{HEAD}|trưởng {HAMLET})|Người có uy tín|Già làng|Thi hành án|Cấp (?:ủy|uỷ)|Thường trực|Chủ đầu tư"
+    r"|Chi nhánh|Agribank|MobiFone|Viettel)\b"
+)
+BODY_BEHIND_AND = rf"(?:[Cc]ác\b|{_PEOPLE}|{BODY_BY_ITS_WORD})"
+NEXT_BODY = rf"(?:[{CAPITALS}]{{2}}|{BODY_BEHIND_AND})"
 _BEHIND = any_of(
     "theo",
     "khi",

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agency_lists import POST
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
-from dondoc.grammar.bodies.name_stops import BODY_BY_ITS_WORD
+from dondoc.grammar.bodies.name_stops import BODY_BEHIND_AND
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import COMMITTEE
-from dondoc.grammar.kinds.posts import ADDRESS, HEAD, HEAD_OF_ANY, POST_WORDS
+from dondoc.grammar.kinds.posts import ADDRESS, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
@@ -24,7 +24,7 @@ _FILLER = re.compile(
         "theo (?:chức năng|lĩnh vực|phân công|nhiệm vụ).*",
         "(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)",
         rf"(?:{ADDRESS} )?(?:{HEAD_OF_ANY}|ban thường trực)(?=\s*$)",
-        "^không(?: có)?$", r"^\s*các(?=\s*$)", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời",
+        "^không(?: có)?$", r"các(?=\s*$)", "báo cáo", "đánh giá", "kết quả", "khác", "nêu trên", "như trên", "mời",
         "đề nghị", "giao", r"(?<!\w )các cấp(?=\W*$)",
     )
     + r"\b",
@@ -44,7 +44,7 @@ _SECOND_FIELD = any_of(
 )  # fmt: skip
 _SEPARATOR = re.compile(
     r"[;\n]|,(?! (?:phụ trách|kiêm|giúp việc)\b)"
-    rf"|(?<=\w) và (?=các\b|{BODY_BY_ITS_WORD}|(?i:{HEAD}|trưởng) )"
+    rf"|(?<=\w) và (?={BODY_BEHIND_AND}|(?i:trưởng) )"
     rf"|(?:^|\s)[-–+•](?=\s)(?!(?<=\w\s[-–])\s{_SECOND_FIELD}\b)|\. (?=[A-ZĐ])"
 )
 _IS_COMMITTEE = re.compile(COMMITTEE)  # 'UBND các phường A, B' are two of them

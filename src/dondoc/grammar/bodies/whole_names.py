@@ -123,7 +123,7 @@ _OF_PARTIES = (
 )
 _DEPUTIES = (
     rf"(?:[Cc]ác )?(?:[Đđ]ồng chí )?Phó Chủ tịch(?: [Tt]hường trực)? {COMMITTEE} {PLACE}"
-    r"(?= (?:phụ trách|theo|trực tiếp|chỉ đạo)|[,;.:]|$)"
+    r"(?= (?:phụ trách|theo|trực tiếp|chỉ đạo|và)\b|[,;.:]|$)"
 )
 # A unit of the police, which would else be two bodies.
 _OF_POLICE = (
