@@ -203,6 +203,7 @@ NONE = {
     "how good reports are": "Nâng cao chất lượng báo cáo thống kê trước ngày 30/6/2026",
     "an entry of a contest": "Gửi bài dự thi về Sở Y tế trước ngày 12/4/2026",
     "what is handed to nobody": "Cung cấp số liệu trước ngày 12/4/2026",
+    "money in a bank": "Kinh phí gửi tại Kho bạc trước ngày 12/12/2026",
     "a tax": "Các hộ nộp thuế về kho trước ngày 12/4/2026",
     "the last week of one month": "Báo cáo kết quả kiểm tra trong tuần cuối tháng 10/2026",
     "a day that there is not": "báo cáo trước ngày 31/02/2026",

@@ -7,6 +7,8 @@ from dondoc.text import fold
 
 NO_REPORTS = [
     "Gửi bài dự thi về Sở Nội vụ trước ngày 12/4/2026",
+    "Thí sinh nộp hồ sơ về Sở Nội vụ trước ngày 12/4/2026",
+    "Các hộ gia đình gửi danh sách về Sở Nội vụ trước ngày 12/4/2026",
     "Các hộ nộp đơn xin vay trước ngày 01/10/2026",
     "Viết tác phẩm, gửi Hội Văn nghệ trước 20/5/2026 để chấm, báo cáo UBND tỉnh",
 ]
