@@ -29,7 +29,7 @@ class Collected:
     year: int | None = None  # the one that the document is for
     issued: int | None = None  # the year of its day: what was reached before is no goal
     title: str = ""  # of the document
-    roles: dict[int, Role] = field(default_factory=dict)
+    roles: list[Role | None] = field(init=False)  # by the numbers of lines, which count from 1
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
@@ -40,13 +40,18 @@ class Collected:
         default_factory=dict
     )  # agencies and times of the tasks of a long text, each once
 
+    def __post_init__(self) -> None:
+        self.roles = [None] * (len(self.document.lines) + 1)
+
     def mark(self, line: Line | int, role: Role) -> None:
         """Give `line` (or a line number) its role; the first role that a line gets stays."""
-        self.roles.setdefault(line if isinstance(line, int) else line.number, role)
+        number = line if isinstance(line, int) else line.number
+        if self.roles[number] is None:
+            self.roles[number] = role
 
     def change(self, line: Line, before: Role, after: Role) -> None:
         """Say more exactly what `line` is: from the role `before` to `after`; any other role stays."""
-        if self.roles.get(line.number) is before:
+        if self.roles[line.number] is before:
             self.roles[line.number] = after
 
     def add_section(self, label: str, title: str, level: int, parent: Section | None, source: Span) -> Section:

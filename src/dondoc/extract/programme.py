@@ -1,5 +1,7 @@
 """The stages of reading, one after the other."""
 
+from collections.abc import Iterable
+
 from dondoc.extract.citations import read_citations
 from dondoc.extract.collected import Collected
 from dondoc.extract.duties import read_duties
@@ -16,6 +18,7 @@ from dondoc.extract.reading_order import read_in_order
 from dondoc.extract.repairs import with_repairs
 from dondoc.extract.sections import sections_in_use
 from dondoc.extract.tables.reading import find_tables, lines_of_unsure_tables
+from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
@@ -30,8 +33,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     """Return all that can be read from `document`; see `dondoc.extract.extract_programme`."""
     of_text = faults_of_text(document)
     tables, _ = find_tables(document)
-    in_tables = {line.number for table in tables for line in table.lines()} | lines_of_unsure_tables(document)
-    zoned = zone(find_paragraphs(document, in_tables))
+    zoned = zone(find_paragraphs(document, _lines_of(tables) | lines_of_unsure_tables(document)))
     head = read_head(zoned)
     home = home or load_register()
     known = register or register_of(head, home)
@@ -60,3 +62,7 @@ def read_programme(document: Document, register: Register | None, home: Register
         findings=findings,
         ledger=close_ledger(collected),
     )
+
+
+def _lines_of(tables: Iterable[Table]) -> set[int]:
+    return {line.number for table in tables for line in table.lines()}

@@ -1,9 +1,10 @@
 """Agencies that the day of the document does not know: those that lead, cooperate, are written to, or issue it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
@@ -28,7 +29,7 @@ def faults_of_ended_agencies(
     on = head.issued_on
     if on is None:
         return
-    named = [*_of_tasks(collected), *_written_to(collected, agencies)]
+    named = _each_once(chain(_of_tasks(collected), _written_to(collected, agencies)))
     yield from _of_districts(named, register, on)
     known = [(ref.agency, ref.raw, place) for ref, place in named if ref.agency]
     told: set[str] = set()
@@ -61,6 +62,14 @@ def _of_districts(named: Sequence[_Named], register: Register, on: date) -> Iter
             yield finding("district_ended", place(), name=ref.raw, issued_on=_written(on))
 
 
+def _each_once(named: Iterable[_Named]) -> list[_Named]:
+    """The first place of each agency and its words: a thousand tasks name the same few."""
+    first: dict[tuple[str | None, str], _Named] = {}
+    for ref, place in named:
+        first.setdefault((ref.agency, ref.raw), (ref, place))
+    return list(first.values())
+
+
 def _of_tasks(collected: Collected) -> Iterator[_Named]:
     for task in collected.tasks:
         for ref in (*task.leads, *task.cooperating):
@@ -71,7 +80,7 @@ def _written_to(collected: Collected, agencies: AgencyReader) -> Iterator[_Named
     """Those that the document is addressed to, or sent to: 'Kính gửi: …', 'Nơi nhận: …'."""
     document = collected.document
     for line in document.lines:
-        if collected.roles.get(line.number) is Role.RECIPIENTS and not line.is_row:
+        if collected.roles[line.number] is Role.RECIPIENTS and not line.is_row:
             words = document.quote(line)
             name = words.rpartition(":")[2].strip(_LIST_MARKS).rstrip(_ENDS)
             for ref in agencies.cell(name) if name else ():
