@@ -5,6 +5,8 @@ from typing import overload
 
 from dondoc.model import Cell
 
+_ONE_BYTE = 255
+
 
 class CellsOfRow(Sequence[Cell]):
     """The cells of one row of a long document, made as somebody asks for them: only their lengths are kept."""
@@ -18,7 +20,10 @@ class CellsOfRow(Sequence[Cell]):
 
         `breaks` are the columns of cells with several lines, and how far behind their start the next line begins.
         """
-        self._start, self._lengths, self._merged, self._breaks = start, lengths, merged, breaks
+        self._start, self._merged, self._breaks = start, merged, breaks
+        self._lengths: Sequence[int] = (
+            bytes(lengths) if max(lengths, default=0) <= _ONE_BYTE else lengths
+        )  # a third of the room
 
     @overload
     def __getitem__(self, place: int) -> Cell: ...
