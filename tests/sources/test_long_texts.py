@@ -25,6 +25,11 @@ def test_a_merged_cell_is_one_without_words() -> None:
     assert (len(cells), cells[1], cells[1:]) == (3, Cell(11, 14, 2), (Cell(11, 14, 2), Cell(15, 15, 3)))
 
 
+def test_a_cell_may_be_longer_than_a_byte_counts() -> None:
+    cells = CellsOfRow(0, (2, 256, 1), merged=())
+    assert [(cell.start, cell.end) for cell in cells] == [(0, 2), (3, 259), (260, 261)]
+
+
 def test_a_text_of_several_batches_is_whole() -> None:
     words = [f"Dòng {number}" for number in range(2500)]
     document = lay_out(map(Block, words), name="long.txt", format="txt")
