@@ -1,9 +1,10 @@
 """The documents that a document cites, one entry each, with every place where it does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from dondoc.extract.collected import RolesOfLines
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
@@ -16,7 +17,7 @@ _Key = tuple[str, date | None]  # a number in capitals, and the day of the docum
 
 
 def read_citations(
-    cites: Iterable[CitedDocument], document: Document, head: Head, roles: Sequence[Role | None]
+    cites: Iterable[CitedDocument], document: Document, head: Head, roles: RolesOfLines
 ) -> tuple[Citation, ...]:
     """Return the citations of `document`, one for all of `cites` that mean one, in the order of their first place.
 
@@ -28,7 +29,7 @@ def read_citations(
     dated: dict[str, _Key] = {}
     for cited in cites:
         place = document.line_at(cited.start)
-        role = roles[place.number]
+        role = roles.get(place.number)
         if role is Role.SITE_FRAME and (cited.number == head.number or document.text[place.start] in _LIST_MARKS):
             continue
         if cited.number == head.number and (role is Role.HEAD or _is_own_number(document, cited)):

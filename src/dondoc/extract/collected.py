@@ -1,6 +1,6 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar, cast
 
@@ -21,6 +21,24 @@ from dondoc.model import (
 _Told = TypeVar("_Told", bound=Hashable)
 
 
+class RolesOfLines:
+    """The role of each line by its number, in a list: a long text has no room for a dictionary of them."""
+
+    __slots__ = ("_roles",)
+
+    def __init__(self, lines: int) -> None:
+        self._roles: list[Role | None] = [None] * (lines + 1)  # lines count from 1
+
+    def __setitem__(self, number: int, role: Role) -> None:
+        self._roles[number] = role
+
+    def get(self, number: int) -> Role | None:
+        return self._roles[number]
+
+    def values(self) -> Iterable[Role]:
+        return filter(None, self._roles)
+
+
 @dataclass(slots=True)
 class Collected:
     """Grows while the parts of one document are read; every line gets its role here, exactly once."""
@@ -29,7 +47,7 @@ class Collected:
     year: int | None = None  # the one that the document is for
     issued: int | None = None  # the year of its day: what was reached before is no goal
     title: str = ""  # of the document
-    roles: list[Role | None] = field(init=False)  # by the numbers of lines, which count from 1
+    roles: RolesOfLines = field(init=False)
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
@@ -41,17 +59,17 @@ class Collected:
     )  # agencies and times of the tasks of a long text, each once
 
     def __post_init__(self) -> None:
-        self.roles = [None] * (len(self.document.lines) + 1)
+        self.roles = RolesOfLines(len(self.document.lines))
 
     def mark(self, line: Line | int, role: Role) -> None:
         """Give `line` (or a line number) its role; the first role that a line gets stays."""
         number = line if isinstance(line, int) else line.number
-        if self.roles[number] is None:
+        if self.roles.get(number) is None:
             self.roles[number] = role
 
     def change(self, line: Line, before: Role, after: Role) -> None:
         """Say more exactly what `line` is: from the role `before` to `after`; any other role stays."""
-        if self.roles[line.number] is before:
+        if self.roles.get(line.number) is before:
             self.roles[line.number] = after
 
     def add_section(self, label: str, title: str, level: int, parent: Section | None, source: Span) -> Section:

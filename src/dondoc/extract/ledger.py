@@ -20,7 +20,7 @@ def close_ledger(collected: Collected) -> Ledger:
     roles = tuple(
         _role_of_itself(document.quote(line)) if role is Role.UNCLASSIFIED else role
         for line in document.lines
-        for role in [collected.roles[line.number] or Role.UNCLASSIFIED]
+        for role in [collected.roles.get(line.number) or Role.UNCLASSIFIED]
     )
     places = (place for place, role in enumerate(roles) if role is Role.UNCLASSIFIED)
     unclassified = tuple(document.span(line.start, line.end) for line in map(document.lines.__getitem__, places))

@@ -30,7 +30,7 @@ def _variants(collected: Collected, register: Register, head: Head) -> Iterator[
     """Names in headings and in cells, each heading and each row by itself."""
     document = collected.document
     for line in document.lines:
-        if collected.roles[line.number] in _HEADINGS and not line.is_row:
+        if collected.roles.get(line.number) in _HEADINGS and not line.is_row:
             words = document.quote(line)
             if words.isupper() or not may_hold_variant(words):
                 continue
@@ -63,7 +63,7 @@ def _otherwise_elsewhere(collected: Collected) -> Iterator[Finding]:
         if differs_in_capitals(raw, name) and not is_variant(raw, name) and 0 < text.count(raw) <= text.count(name)
     ]
     for line in collected.document.lines if rarer else ():
-        if collected.roles[line.number] in _NAME_WHO:
+        if collected.roles.get(line.number) in _NAME_WHO:
             for raw, name in rarer:
                 start = text.find(raw, line.start, line.end)
                 if start >= 0:
@@ -89,9 +89,9 @@ def _twice(collected: Collected) -> Iterator[Finding]:
     """Agencies that one heading or one cell lists twice."""
     document = collected.document
     for line in document.lines:
-        if not line.is_row and collected.roles[line.number] in _HEADINGS:
+        if not line.is_row and collected.roles.get(line.number) in _HEADINGS:
             yield from _listed_twice(document, line.start, line.end)
-        elif line.is_row and collected.roles[line.number] is Role.TASK:
+        elif line.is_row and collected.roles.get(line.number) is Role.TASK:
             for cell in line.cells:
                 yield from _listed_twice(document, cell.start, cell.end)
 

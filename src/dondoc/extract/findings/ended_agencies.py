@@ -80,7 +80,7 @@ def _written_to(collected: Collected, agencies: AgencyReader) -> Iterator[_Named
     """Those that the document is addressed to, or sent to: 'Kính gửi: …', 'Nơi nhận: …'."""
     document = collected.document
     for line in document.lines:
-        if collected.roles[line.number] is Role.RECIPIENTS and not line.is_row:
+        if collected.roles.get(line.number) is Role.RECIPIENTS and not line.is_row:
             words = document.quote(line)
             name = words.rpartition(":")[2].strip(_LIST_MARKS).rstrip(_ENDS)
             for ref in agencies.cell(name) if name else ():

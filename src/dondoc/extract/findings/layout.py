@@ -79,7 +79,7 @@ def _without_stop(collected: Collected) -> Iterator[Finding]:
 def _is_paragraph(collected: Collected, line: Line) -> bool:
     if line.end - line.start <= 2 * _SHORTEST_PARAGRAPH:
         return False  # so many words cannot stand there
-    in_prose = collected.roles[line.number] in _PROSE and not line.is_row
+    in_prose = collected.roles.get(line.number) in _PROSE and not line.is_row
     return in_prose and collected.document.quote(line).count(" ") >= _SHORTEST_PARAGRAPH
 
 
@@ -114,7 +114,7 @@ def _traces(document: Document) -> Iterator[Finding]:
 def _without_signature(collected: Collected) -> Iterator[Finding]:
     """A decision that ends with who carries it out, and nobody who signs it."""
     document = collected.document
-    if any(role in _SIGNED for role in collected.roles):
+    if any(role in _SIGNED for role in collected.roles.values()):
         return
     last = next((line for line in reversed(document.lines) if not line.is_blank), None)
     if last is not None and orders_execution(document.quote(last)):

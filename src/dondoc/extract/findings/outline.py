@@ -24,7 +24,7 @@ def faults_of_outline(collected: Collected) -> Iterator[Finding]:
     order, quoted, before = ListOrder(), 0, 0
     quotes = _OPENS in document.text
     for line in document.lines:
-        role = collected.roles[line.number]
+        role = collected.roles.get(line.number)
         if role in _NEW_PART:
             order.restart()
             quoted = 0

@@ -38,10 +38,10 @@ def faults_of_repeats(collected: Collected) -> Iterator[Finding]:
 
 def _parts(collected: Collected) -> Iterator[_Clauses]:
     """The clauses of prose, those of each part of the document by themselves; tables repeat names all the time."""
-    document, roles = collected.document, collected.roles
+    document, role_of = collected.document, collected.roles.get
     part = _Clauses([], [])
     for line in document.lines:
-        role = roles[line.number]
+        role = role_of(line.number)
         if role in _NEW_PART:
             yield part
             part = _Clauses([], [])

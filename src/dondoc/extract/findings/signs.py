@@ -14,8 +14,8 @@ _SHOWN = 40  # characters from the sign on that are quoted
 
 def faults_of_signs(collected: Collected) -> Iterator[Finding]:
     """Yield the signs of `collected.document` that open and are never closed, or close what was never opened."""
-    document, roles = collected.document, collected.roles
-    told = (line for line in document.lines if roles[line.number] not in _LEFT_ALONE)
+    document, role_of = collected.document, collected.roles.get
+    told = (line for line in document.lines if role_of(line.number) not in _LEFT_ALONE)
     for table, lines in groupby(told, lambda line: line.table):
         for passage in _columns(lines, document) if table else [_paragraphs(lines, document)]:
             for place, sign in find_unbalanced(passage):

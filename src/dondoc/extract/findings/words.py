@@ -1,8 +1,9 @@
 """Words that a scan or a typist broke, left out or wrote twice, with the reading that they must have."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from dondoc.extract.collected import RolesOfLines
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.wording import in_letters_of
 from dondoc.grammar.bodies.other_provinces import is_province
@@ -35,9 +36,9 @@ def faults_of_words(document: Document) -> Iterator[Finding]:
 _NOT_OF_IT = frozenset({Role.SIGNATURE, Role.SITE_FRAME})
 
 
-def of_the_document(found: Iterable[Finding], roles: Sequence[Role | None]) -> Iterator[Finding]:
+def of_the_document(found: Iterable[Finding], roles: RolesOfLines) -> Iterator[Finding]:
     """Those of `found` that are neither in names under a document nor in a web page around it, by `roles` of lines."""
-    return (fault for fault in found if roles[fault.source.line_start] not in _NOT_OF_IT)
+    return (fault for fault in found if roles.get(fault.source.line_start) not in _NOT_OF_IT)
 
 
 def _place(document: Document, offset: int, start: int, end: int) -> Span:
