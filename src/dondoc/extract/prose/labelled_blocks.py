@@ -127,13 +127,14 @@ def _reaches(block: Block, zoned: Sequence[Zoned], place: int) -> bool:
     number = zoned[place].paragraph.number
     if number is None or not number.is_list_mark:
         return block.stop == place
-    between = zoned[block.stop : place]
-    return len(between) <= _MOST_OTHER_LABELS and all(
+    if place - block.stop > _MOST_OTHER_LABELS:  # a long list is not to be copied for each of its lines
+        return False
+    return all(
         item.role is None
         and (other := item.paragraph.number) is not None
         and other.rank is number.rank
         and ": " in item.paragraph.body[:_LONGEST_OTHER_LABEL]
-        for item in between
+        for item in zoned[block.stop : place]
     )
 
 
