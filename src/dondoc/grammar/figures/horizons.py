@@ -26,6 +26,10 @@ _EACH_WITH_ITS_YEAR = re.compile(
     r"\d[\d.,]*(?: ?%|(?: [^\W\d]+){0,4})"
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d(?![^\W\d]| ?[-–])"
 )
+_DONE_BY = re.compile(
+    r", (?:(?:phải |cơ bản )?(?:hoàn thành|xong)(?: xong)? )(?:trước|trong|vào|chậm nhất)(?: là)? (?:hết )?(?:ngày )?$"
+)
+_GOES_ON = re.compile(r"; ?(?:và )?trong (?:đó|số đó)\b")
 _ENDS_CLAUSE = re.compile(r" ?;")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
@@ -56,17 +60,21 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     later_years = "các năm" in folded or "những năm" in folded
     alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
     found: list[Period | None] = []
+    spent = {i for i, each in enumerate(horizons) if len(in_turn) > 1 and each.value in in_turn.values()}
     for place, (start, end) in enumerate(figures):
         if later_years and _of_later_years(start, end, folded):
             found.append(None)
             continue
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
-        following = horizons[bisect_left(starts, end) : bisect_right(ends, next_start)]
+        first = bisect_left(starts, end)
         before = bisect_right(ends, start) - 1
+        behind = _directly_after(end, horizons[first : bisect_right(ends, next_start)], folded)
+        if behind is not None:
+            spent.add(first + behind)
         found.append(
             in_turn.get(start)
-            or _directly_after(end, following, folded)
-            or _nearest_before(before, start, horizons, lasting, folded)
+            or (horizons[first + behind].value if behind is not None else None)
+            or _nearest_before(_holding(before, start, spent, horizons, folded), start, horizons, lasting, folded)
             or (horizons[0].value if alone and _reaches(horizons[0], start, end, folded) else None)
         )
     return found
@@ -106,10 +114,35 @@ def _without_spent(horizons: list[Reading[Period]], figures: Sequence[Place], fo
     return left
 
 
-def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> Period | None:
-    for horizon in following:
+def _holding(before: int, start: int, spent: set[int], horizons: Sequence[Reading[Period]], folded: str) -> int:
+    """Which horizon, at most that at `before`, may hold for a figure at `start`: of clauses before it none that closed
+    a figure of its own, nor one of several there where another stands before them.
+
+    `spent` has those that belong to a figure. The last holds where no other does.
+    """
+    clause = folded.rfind(";", 0, start) if before >= 0 and ";" in folded[horizons[before].end : start] else -1
+    if clause < 0:
+        return before
+    last = before
+    while before >= 0 and before in spent:
+        before -= 1
+    if before < 0 or _GOES_ON.match(folded, clause):
+        return last
+    if before == 0:
+        return before
+    begin = folded.rfind(";", 0, horizons[before].start)
+    first = before
+    while first > 0 and horizons[first - 1].start > begin:
+        first -= 1
+    return first - 1 if 0 < first < before else before
+
+
+def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> int | None:
+    """Which of the horizons `following` a figure that ends at `end` belongs to it; None where none does."""
+    for place, horizon in enumerate(following):
         between = folded[end : horizon.start]
-        breaks = _STOP if between.endswith("vào ") else _BREAK  # '… du lịch biển, đảo vào năm 2028'
+        closes = between.endswith("vào ") or _DONE_BY.search(between)  # '… du lịch biển, đảo vào năm 2028'
+        breaks = _STOP if closes else _BREAK
         if (
             breaks.search(between)
             or _ANOTHER.search(between)
@@ -118,7 +151,7 @@ def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str)
             return None  # '28% (năm 2025: 22%)' compares
         row = _RIGHT_BEHIND.fullmatch(between) and _EACH_WITH_ITS_YEAR.match(folded, horizon.end)
         if row or not _LEADS_IN.match(folded, horizon.end):
-            return horizon.value
+            return place
     return None
 
 

@@ -33,7 +33,9 @@ _FROM_FIGURE = re.compile(
 _TO_FIGURE = re.compile(r"\)?,? (?:tăng )?(?:lên|xuống|còn)\b")
 _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|luật|chiến lược)[^,;.]{0,60}$")
 # 'Từ năm 2026, mỗi người dân được khám …': whence it holds, and not by when.
-_FROM_THEN_ON = re.compile(rf"\A\W*(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? $")
+_FROM_THEN_ON = re.compile(rf"\W*(?:(?:và|riêng) )?(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? ")
+
+_LONGEST_OPENING = 60  # characters
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
@@ -53,7 +55,7 @@ def _before(reading: Reading[Period], folded: str) -> Reading[Period]:
 def _is_horizon(reading: Reading[Period], folded: str) -> bool:
     before = folded[max(0, reading.start - 60) : reading.start]
     if reading.rule.startswith("day"):
-        return before.endswith(("đến ", "trước ", "hết "))
+        return before.endswith(("đến ", "trước ", "hết ", "đến thời điểm "))
     if before.endswith(("từ ", "từ đầu ")) and _is_only_beginning(reading, folded):
         return False
     if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
@@ -62,6 +64,7 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
 
 
 def _is_only_beginning(reading: Reading[Period], folded: str) -> bool:
-    """'Từ năm 2026, …' at the head of a sentence, without the year in which it ends."""
-    opens = _FROM_THEN_ON.match(folded[: reading.start]) is not None
-    return opens and reading.value.start.year == reading.value.end.year
+    """'Từ năm 2026, …' at the head of a sentence or behind ';', without the year in which it ends."""
+    clause = max(folded.rfind(";", max(0, reading.start - _LONGEST_OPENING), reading.start) + 1, 0)
+    opens = reading.start - clause <= _LONGEST_OPENING and _FROM_THEN_ON.fullmatch(folded, clause, reading.start)
+    return bool(opens) and reading.value.start.year == reading.value.end.year
