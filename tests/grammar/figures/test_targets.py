@@ -433,6 +433,18 @@ def test_figures_in_a_row_with_a_year_each_share_what_compares_the_first(words: 
     assert [target.comparator for target in find_targets(words)] == meant
 
 
+def test_a_number_names_no_school_where_something_is_handed_out() -> None:
+    assert [target.unit for target in find_targets("Cấp 120 mã số vùng trồng; cấp 9 thẻ")] == [
+        "mã số vùng trồng",
+        "thẻ",
+    ]
+    assert find_targets("Trường cấp 3 trường chuyên") == ()
+
+
+def test_in_how_many_ways_something_is_measured_is_no_target() -> None:
+    assert [target.unit for target in find_targets("Giảm 5% tai nạn giao thông trên cả 3 tiêu chí")] == ["%"]
+
+
 def test_how_many_each_of_a_share_has_is_part_of_what_it_measures() -> None:
     for share in ("90% trạm y tế xã có ít nhất 02 bác sĩ", "90% trạm y tế xã, phường, đặc khu có ít nhất 02 bác sĩ"):
         (target,) = find_targets(f"Đến năm 2030, {share}")

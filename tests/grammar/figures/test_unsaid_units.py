@@ -14,6 +14,9 @@ UNITS = {
     "Đến hết năm 2030 chỉ số sử dụng đất đạt trên 0,6": [""],
     "Số điều dưỡng/vạn dân đạt 15 vào năm 2026, 17 vào năm 2030": ["điều dưỡng/vạn dân"] * 2,
     "Thu 30 tỷ đồng vào năm 2026 và khoảng 33 vào năm 2030": ["tỷ đồng"] * 2,
+    "8 giường bệnh, 2 bác sĩ trên 10.000 dân": ["giường bệnh/10.000 dân", "bác sĩ/10.000 dân"],
+    "số bác sĩ trên một vạn dân đạt 12 bác sĩ": ["bác sĩ/vạn dân"],
+    "Chỉ số sử dụng đất đạt từ 0,6 trở lên": [""],
     "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],
 }
 NO_UNITS = {

@@ -50,9 +50,14 @@ _ON_LAND = "sử dụng đất "
 _LISTS = "xếp hạng "  # 'xếp hạng 03 di tích' makes monuments of them
 # '90% số xã có ít nhất 01 sân chơi': how many each of them has is part of what the share measures.
 _IN_EACH_OF_A_SHARE = re.compile(
-    r"\d ?% (?:số |các )?[^;.:\d%]{2,70}\b(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)? $"
+    r"\d ?% (?:số |các )?[^;.:\d%]{2,70}\b(?:(?:có|bố trí|thành lập)(?: được)? (?:ít nhất|tối thiểu|từ)(?: có)?"
+    r"|(?:thực hiện|đáp ứng|cung cấp) (?:đủ|được|ít nhất|tối thiểu)(?: ít nhất| tối thiểu)?) $"
 )
-_ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ")
+_ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ", "đủ ", "được ")
+# 'Cấp 120 mã số vùng trồng', '…; cấp 300 giấy chứng nhận': at the head of a clause it is what is done.
+_HANDS_OUT = re.compile(r"(?:^|[;,:.] )(?:(?:phấn đấu|hoàn thành|thực hiện) )?cấp $")
+# 'Giảm tai nạn trên cả 3 tiêu chí': in each of the ways in which it is measured.
+_IN_ALL = ("cả ", "trên cả ", "ở cả ")
 # Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 _TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
@@ -119,6 +124,8 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
     """Return the number of `match` with the unit behind it; None where it names, counts or dates something."""
     before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
     named = before.endswith(_ENDS_OF_NAMES) and not before.endswith(_LISTS) and _NAMES.search(before)
+    if named and _HANDS_OUT.search(before):
+        named = None
     if named and not before.endswith(_ON_LAND):
         return None
     after = match.end() + (1 if folded[match.end() : match.end() + 1] == ")" else 0)
@@ -140,7 +147,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
 def _tells_which(unit: str, before: str) -> bool:
     """Whether a figure in `unit` behind the words `before` only tells which things are meant, or how often."""
     if unit in _OF_WHICH_UNITS:
-        return bool(_OF_WHICH.search(before))
+        return before.endswith(_IN_ALL) or bool(_OF_WHICH.search(before))
     if unit in _HELD_UNITS:
         return bool(_HELD.search(before))
     return unit.startswith(_OFTEN_UNITS) and bool(_SHARE_BEFORE.search(before))

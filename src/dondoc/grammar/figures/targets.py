@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dondoc.grammar.figures.asides import without_changes, without_ordinals
 from dondoc.grammar.figures.figures_in_a_row import compared
+from dondoc.grammar.figures.give_and_take import either_way
 from dondoc.grammar.figures.goal_figures import (
     Figure,
     figure_with_unit,
@@ -63,9 +64,8 @@ def find_targets(text: str) -> tuple[Target, ...]:
     folded = fold(text)
     if is_lost_table(folded):
         return ()
-    figures = [
-        each_time(for_so_many(figure, folded), folded) for figure in sharing_people(_all_figures(text, folded), folded)
-    ]
+    among = [for_so_many(figure, folded) for figure in _all_figures(text, folded)]
+    figures = [each_time(figure, folded) for figure in sharing_people(among, folded)]
     if not figures:
         return ()
     places = [(figure.start, figure.end) for figure in figures]
@@ -100,8 +100,9 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
             or in_turn(match, text, folded)
             or of_an_index(match, folded)
         )
-        if figure is None:
+        if figure is None or (last and figure.start < last.end):
             continue
+        figure = either_way(figure, folded)
         times = times or _Times(folded)
         if not times.hold(match.start()) and not is_base(figure, folded) and not lasts(figure, folded):
             last = figure

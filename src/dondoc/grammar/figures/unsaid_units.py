@@ -33,7 +33,7 @@ _THINGS_OF_PEOPLE = re.compile(
 _INDEX = re.compile(
     r"(?:^|[,;:.] |\b(?:nâng|đưa|phấn đấu|duy trì|giảm) )(?:(?:đến|hết|vào)(?: hết| cuối)? năm 20\d\d,? )?"
     r"(?:phấn đấu )?(?:chỉ số|hệ số)\b"
-    rf"[^,;.\d]{{0,70}}(?: năm 20\d\d[^,;.\d]{{0,16}})? {_REACHED}"
+    rf"[^,;.\d]{{0,70}}(?: năm 20\d\d[^,;.\d]{{0,16}})? (?:(?:đạt|là|lên) từ $|{_REACHED})"
 )
 # 'lần lượt đạt 1,2; 1,5 và 1,9 tỷ USD': the unit stands behind the last of them.
 _IN_TURN = re.compile(r"\b(?:lần lượt|tương ứng)(?: là| đạt|:)* (?:[\d.,]+(?:; | và |, ))*$")
@@ -44,7 +44,7 @@ _EACH_TIME = re.compile(
 )
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
 _BETWEEN_TWO = (", ", "; ", " và ")
-_ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm)")
+_ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm|(?<= )trở lên)")
 _AMONG_PEOPLE = re.compile(
     r" (?:tính )?trên (?:mỗi )?(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
 )
@@ -136,7 +136,7 @@ def for_so_many(figure: Figure, folded: str) -> Figure:
     """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
     if among := _AMONG_PEOPLE.match(folded, figure.end):  # '10 doanh nghiệp trên 1.000 dân'
         return (
-            figure if "/" in figure.unit else replace(figure, unit=f"{figure.unit}/{among['people']}", end=among.end())
+            figure if "/" in figure.unit else replace(figure, unit=f"{figure.unit}/{_so_many(among)}", end=among.end())
         )
     before = max(0, figure.start - 2 * WORDS_BEFORE)
     if "/" in figure.unit or figure.unit.startswith("%"):
@@ -159,7 +159,11 @@ def _of_people(figure: Figure, folded: str, before: int) -> str | None:
     if _AMONG not in folded[before : figure.start]:
         return None
     said = _COUNTED_AMONG.search(folded, before, figure.start)
-    return said["people"] if said and said["thing"] == fold(figure.unit) else None
+    return _so_many(said) if said and said["thing"] == fold(figure.unit) else None
+
+
+def _so_many(among: re.Match[str]) -> str:
+    return among["people"].removeprefix("một ")
 
 
 def each_time(figure: Figure, folded: str) -> Figure:
