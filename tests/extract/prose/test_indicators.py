@@ -215,3 +215,28 @@ def test_a_sentence_over_a_list_that_tells_what_was_reached_sets_none(read_body:
         1. Sở Y tế kiểm tra chất lượng nước tại các trạm cấp nước.
     """)
     assert programme.indicators == ()
+
+
+def test_facts_below_goals_leave_the_goals_beside_them(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU ĐẾN NĂM 2030
+        - Tỉnh có 9 xã biên giới; phấn đấu 100% xã biên giới có bác sĩ.
+        - Năm 2025 đã hoàn thành 85% số trạm; phấn đấu đến năm 2028 hoàn thành 95%.
+        - Theo quy định, mỗi lớp có không quá 35 học sinh.
+        - 12 xã vùng cao đạt chuẩn nông thôn mới.
+    """)
+    goals = [target for each in programme.indicators for target in each.targets]
+    assert [(str(target.value), target.period_end) for target in goals] == [
+        ("100", "2030"),
+        ("95", "2028"),
+        ("12", "2030"),
+    ]
+
+
+def test_a_task_that_begins_with_what_it_strives_for_sets_all_its_figures(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Giáo dục và Đào tạo
+        - Phấn đấu đến năm 2030, tỷ lệ trường chuẩn đạt 70%, trong đó: mầm non 72%, tiểu học 75%, trung học 68%.
+        - Tiếp nhận 75% số hồ sơ, trong đó: mầm non 22%, tiểu học 15%.
+    """)
+    assert [str(target.value) for each in programme.indicators for target in each.targets] == ["70", "72", "75", "68"]

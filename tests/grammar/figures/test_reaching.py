@@ -87,6 +87,13 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert not is_reached("Giảm 50% thời gian đối với ", aimed=True)
 
 
+def test_where_goals_are_announced_what_they_come_to_is_reached() -> None:
+    assert is_reached("thu hút 20 dự án với tổng vốn đăng ký ", aimed=True)
+    assert not is_reached("thu hút 20 dự án với tổng vốn đăng ký ")
+    assert is_reached("tốc độ tăng của nông, lâm nghiệp và thủy sản ", aimed=True, share=True)
+    assert not is_reached("trên cơ sở nông, lâm nghiệp và thủy sản của ", aimed=True)
+
+
 def test_where_goals_are_announced_the_first_figure_behind_a_year_is_reached() -> None:
     assert is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ", aimed=True)
     assert not is_reached("Phần của nghề cá trong GRDP, đến năm 2030 góp trực tiếp ")

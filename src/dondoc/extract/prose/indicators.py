@@ -11,6 +11,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
 from dondoc.grammar.figures.asides import without_ordinals
+from dondoc.grammar.figures.clauses_of_fact import fact_places
 from dondoc.grammar.figures.facts_told import is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
     announces_goals,
@@ -22,11 +23,11 @@ from dondoc.grammar.figures.goals import (
     sentences_of,
     sets_figures,
     states_facts,
-    strives,
 )
 from dondoc.grammar.figures.means import costs_money, sets_price
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
+from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.times.plan_years import last_year
@@ -131,7 +132,7 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
             for following in find_aimed_sentences(words[start:]):
                 yield following, True
             return
-        yield sentence[goal_starts(sentence) :], False
+        yield sentence[goal_starts(sentence) :], opens_striving(sentence)
 
 
 def _named_above(words: str, goal: str, aim: Aim) -> str:
@@ -165,9 +166,12 @@ def _targets(
     place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
     if costs_money(goal, of_means=of_means) or sets_price(goal):
         return ()
+    told = tuple(fact_places(goal))
     for target in find_targets(goal):
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
+        if any(begin <= start < end for begin, end in told):
+            continue
         if issued and target.period_end and int(target.period_end) < issued + only_later:
             continue
         due = target.period_end or (horizon if aimed else None)

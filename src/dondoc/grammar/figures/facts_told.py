@@ -6,6 +6,10 @@ from dondoc.grammar.patterns import any_word_of
 from dondoc.text import fold
 
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+# 'Duy trì 100% xã đã đạt chuẩn' keeps what was reached.
+_KEPT = re.compile(
+    r"\b(?:duy trì|giữ vững|giữ|củng cố|nâng|tu bổ|bảo tồn)\b[^;.,]{0,60}?\bđã (?:đạt|hoàn thành|có|thực hiện)\b"
+)
 # 'Đến nay mới đạt 40%', 'Vẫn còn 12% số hộ': how things are, with no goal beside it.
 _OPENS_FACTS = re.compile(
     r"\W*(?:(?:kết quả (?:năm|thực hiện|đạt được|đến)|ước thực hiện|hiện (?:nay|tại|có|đang|còn|toàn)"
@@ -25,13 +29,17 @@ _STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực 
 def tells_what_was_reached(folded: str) -> bool:
     """Whether a `folded` sentence says of its figures that they were reached, but for what its brackets add."""
     said = _without_asides(folded)
-    return bool(_PAST.search(said) or _OPENS_FACTS.match(said))
+    return _tells_past(said) or bool(_OPENS_FACTS.match(said))
 
 
 def tells_what_was(folded: str) -> bool:
     """Whether a `folded` sentence tells what was reached, or estimates it for no year to come."""
     said = _without_asides(folded)
-    return bool(_PAST.search(said)) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
+    return _tells_past(said) or (bool(_ESTIMATED.search(said)) and not _LATER.search(said))
+
+
+def _tells_past(said: str) -> bool:
+    return bool(_PAST.search(said)) and bool(_PAST.search(_KEPT.sub(" ", said)))
 
 
 def _without_asides(folded: str) -> str:

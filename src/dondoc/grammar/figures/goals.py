@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dondoc.grammar.figures.clauses_of_fact import only_tells
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
 from dondoc.grammar.figures.ordered_shares import demands_rate, orders_share
@@ -121,7 +122,7 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
             or demands_rate(folded)
             or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
-        if goal and not tells_what_was(folded):
+        if goal and not only_tells(folded, tells_what_was):
             yield start, sentence
         start = end
 
@@ -140,7 +141,7 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     start = 0
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
-        if has_figure(sentence) and not tells_what_was_reached(fold(sentence)):
+        if has_figure(sentence) and not only_tells(fold(sentence), tells_what_was_reached):
             yield sentence
         start = end
 
@@ -182,11 +183,3 @@ def goal_starts(sentence: str) -> int:
     marker = _MARKER.search(fold(sentence))
     clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
     return clause + 2 if clause >= 0 else 0
-
-
-_STRIVES = re.compile(r"\b(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|mục tiêu|chỉ tiêu (?:đề ra|là)|quyết tâm)\b")
-
-
-def strives(sentence: str) -> bool:
-    """Whether `sentence` says itself that its figures are striven for."""
-    return bool(_STRIVES.search(fold(sentence)))

@@ -125,7 +125,14 @@ _SHARE_BEHIND_DAY = re.compile(
     r"(?: ngày| tháng| quý| năm)? (?:[\divx]{1,4}/)?(?:\d{1,2}/)?(?:năm )?20\d\d,?"
     r" (?!(?:đã|mới|ước|chỉ|vẫn|còn|đang)\b)[^,;:.\d]{2,40} $"
 )
-_ONLY_WHERE_AIMED = (_MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, _FOR_SO_MANY)
+# '… 20 dự án với tổng vốn đăng ký 600 triệu USD', '15 tuyến đường với tổng chiều dài 420 km': how much they come to.
+_WITH_TOTAL = re.compile(
+    r"\d[^;.:\d%]{2,60},? (?:với|có) (?:tổng(?: số)? |quy mô )?(?:vốn|chiều dài|diện tích|công suất|quy mô|sản lượng)\b"
+    r"[^,;.:\d]{0,40} $"
+)
+# 'Tốc độ tăng giá trị sản xuất nông, lâm nghiệp và thuỷ sản 4,5%/năm': a rate whose name has commas.
+_RATE = re.compile(r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|mức)\b(?:[^,;.\d]{2,40}, ){1,3}[^,;.\d]{2,50} $")
+_ONLY_WHERE_AIMED = (_WITH_TOTAL, _MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, _FOR_SO_MANY)
 # '…, trong đó cửa khẩu A 1.500 xe/ngày': a part of what is reached.
 _PART = re.compile(
     r"\d[^;.]{0,60}[,;(] ?trong đó:?,? (?!(?:năm|đã|hiện|riêng|vốn|ngân sách|kinh phí)\b)[^,;.:\d]{2,60} $"
@@ -174,6 +181,6 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
         return True
     if not aimed:
         return False
-    if share and any(pattern.search(folded) for pattern in (_TO_A_SHARE, _NEXT_PART, _NEXT_DONE)):
+    if share and any(pattern.search(folded) for pattern in (_TO_A_SHARE, _NEXT_PART, _NEXT_DONE, _RATE)):
         return True
     return any(pattern.search(folded) for pattern in _ONLY_WHERE_AIMED)
