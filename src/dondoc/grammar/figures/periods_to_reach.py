@@ -36,6 +36,7 @@ _CALLED = re.compile(r"(?:nghị quyết|quyết định|chương trình|kế ho
 _FROM_THEN_ON = re.compile(rf"\W*(?:(?:và|riêng) )?(?:{AIMS} )?(?:kể |bắt đầu )?từ(?: đầu)? ")
 
 _LONGEST_OPENING = 60  # characters
+_REACHED_BY = ("đến ", "hết ", "vào ", "vào cuối ", "đến cuối ", "trong ")
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:
@@ -60,7 +61,7 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
         return False
     if _TO_FIGURE.match(folded, reading.end) and _FROM_FIGURE.search(before):
         return False
-    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(("đến ", "hết ", "vào ")))
+    return not _BASE.search(before) and not (_CALLED.search(before) and not before.endswith(_REACHED_BY))
 
 
 def _is_only_beginning(reading: Reading[Period], folded: str) -> bool:

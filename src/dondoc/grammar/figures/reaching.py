@@ -12,13 +12,15 @@ from dondoc.text import fold
 # 'Số hoá 100% hồ sơ hộ tịch trước ngày 31/10/2026': a share of all there is, made by a day.
 _BY_DAY = (
     r"%(?:[^.;:%\d]|\d(?!\d* ?%)){3,140}?"
-    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? (?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d)"
+    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? "
+    r"(?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d|\d{1,2}/\d)"
 )
 _MADE = (
     "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
     "xử lý", "đồng bộ", "chi trả", "tổ chức", "vận động", "ký cam kết với", "tiêm phòng", "tập huấn", "nghiệm thu",
     "bàn giao", "bố trí",
 )  # fmt: skip
+_FITTED = ("cài đặt", "lắp đặt", "trang bị", "triển khai", "cung cấp", "thiết lập", "cấp", "tập huấn", "tổ chức")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
@@ -67,6 +69,8 @@ _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
 _SHARE_MADE = re.compile(
     rf"\b(?<!đã ){any_of(*_MADE)}(?:(?:, [^,;.:\d]{{3,60}})? đối với)?"
     r"(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
+    # 'Cài đặt phần mềm giám sát cho 100% máy chủ, xong trước 30/9': with what all of them are fitted.
+    rf"|\b(?<!đã ){any_of(*_FITTED)} [^,;.:\d%]{{3,60}} cho(?: (?:được|đủ|tối thiểu|ít nhất|trên))* (?:\d[\d.,]* ?)?$"
 )
 _DUE = re.compile(_BY_DAY)
 _WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
