@@ -384,3 +384,26 @@ def test_without_a_year_of_its_own_a_table_is_for_that_of_the_plan(read_body: Re
         2\tXã Bắc Yên\t45
     """)
     assert [figures for _, figures in given(programme)] == [["60 ha 2026"], ["45 ha 2026"]]
+
+
+def test_how_things_are_to_stand_at_the_end_of_a_year_may_be_allotted(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHỈ TIÊU GIẢM NGHÈO NĂM 2026
+        TT\tXã, phường\tTỷ lệ hộ nghèo cuối năm 2026 (%)
+        1\tXã Mường La\t8,5
+        2\tXã Bắc Yên\t9,5
+    """)
+    assert [figures for _, figures in given(programme)] == [["8.5 % 2026"], ["9.5 % 2026"]]
+
+
+def test_the_budget_that_a_place_takes_in_may_be_allotted_and_what_it_is_given_not(read_body: Read) -> None:
+    programme, _ = read_body("""
+        CHỈ TIÊU GIAO CÁC XÃ NĂM 2026
+        TT\tXã, phường\tThu ngân sách (tỷ đồng)\tTỷ lệ hộ nghèo (%)\tNgân sách tỉnh hỗ trợ (tỷ đồng)
+        1\tXã Mường La\t12\t8,5\t3
+        2\tXã Bắc Yên\t10\t9,5\t4
+    """)
+    assert [figures for _, figures in given(programme)] == [
+        ["12 tỷ đồng 2026", "8.5 % 2026"],
+        ["10 tỷ đồng 2026", "9.5 % 2026"],
+    ]

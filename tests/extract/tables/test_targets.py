@@ -373,3 +373,31 @@ def test_work_beside_a_share_that_it_is_to_reach_stays_work(read_body: Read) -> 
         2\tLắp biển báo ở bến đò\tNăm 2026: 90%; năm 2027: 100%\tSở Xây dựng
     """)
     assert [task.text for task in programme.tasks] == ["Sửa bến đò ở các xã ven sông", "Lắp biển báo ở bến đò"]
+
+
+def test_a_mark_says_the_unit_of_the_row_above_again(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐVT\tNăm 2026
+        1\tĐàn bò\tCon\t900
+        2\tĐàn trâu\t"\t700
+        3\tĐàn dê\t//\t800
+    """)
+    assert figures(programme) == [["900 Con 2026"], ["700 Con 2026"], ["800 Con 2026"]]
+
+
+@pytest.mark.parametrize("heading", ["Tỷ lệ TH/KH (%)", "Tỷ lệ (%) so với kế hoạch", "Tăng, giảm so với kế hoạch"])
+def test_how_far_a_plan_has_come_is_no_target(read_body: Read, heading: str) -> None:
+    programme, _ = read_body(f"""
+        TT\tChỉ tiêu\tĐVT\tKế hoạch 2026\tThực hiện 6 tháng\t{heading}
+        1\tThu ngân sách\ttỷ đồng\t5.200\t2.600\t50
+    """)
+    assert figures(programme) == [["5200 tỷ đồng 2026"]]
+
+
+def test_a_row_without_a_figure_is_a_task_where_figures_stand_in_the_words(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu/Nhiệm vụ\tCơ quan chủ trì\tThời gian
+        1\tTỷ lệ giải ngân đạt trên 95%\tSở Tài chính\tNăm 2026
+        2\tXây dựng Đề án phát triển du lịch\tSở Tài chính\tQuý III/2026
+    """)
+    assert (len(programme.tasks), figures(programme)) == (1, [["95 % 2026"]])

@@ -69,17 +69,18 @@ def allotted_columns(
     headings: Sequence[tuple[str, ...]], named: int, rows: Rows, title: str
 ) -> Iterator[AllottedColumn]:
     """The columns that hold what is given: those that say so, else all that may, where the title says it."""
+    given = allots(title)
     open_ = [
         place
         for place in range(named + 1, len(headings))
         if headings[place]
-        and may_all_be_allotted(headings[place])
+        and may_all_be_allotted(headings[place], allotted=given)
         and hold_targets([row[place] for row in rows if place < len(row)])
     ]
     said = [place for place in open_ if is_set(" ".join(headings[place]))]
     if tells_results(title):
         said = [place for place in said if any(map(years_over, headings[place]))]
-    if not said and not allots(title):
+    if not said and not given:
         open_ = [place for place in open_ if all(map(is_year, headings[place]))]
         if not open_ or tells_results(title):
             return

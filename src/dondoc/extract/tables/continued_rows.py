@@ -89,7 +89,7 @@ def _item(
         if not words:
             empty.append(column)
         elif is_as_above(words):
-            texts[column] = said.get(column, "")
+            texts[column] = (above if column is Column.UNIT else said).get(column, "")
     if (empty or rows[0].lost) and (merged := rows[0].merged):
         texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts.get(column)}
     return Item(tuple(rows), texts)

@@ -77,9 +77,11 @@ class ItemReader:
 
     def _is_task_among_indicators(self, item: Item) -> bool:
         """Whether a row of 'Chỉ tiêu, nhiệm vụ' has no figure where the indicators have theirs."""
-        if item.row.due or not (self.table.heading.due and item.assigns):
+        if item.row.due or not item.assigns:
             return False
-        return any(map(heads_tasks_too, self.table.heading.of(Column.INDICATOR)))
+        if not any(map(heads_tasks_too, self.table.heading.of(Column.INDICATOR))):
+            return False
+        return bool(self.table.heading.due) or not find_targets(item.text(self.table.subject))
 
     def _add_section(self, item: Item, words: str) -> None:
         self.measured.begin_group(words, item.text(Column.UNIT))

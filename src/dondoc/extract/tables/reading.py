@@ -14,6 +14,7 @@ from dondoc.extract.tables.headings import Heading, may_be_heading, read_heading
 from dondoc.extract.tables.joined_headings import may_head
 from dondoc.extract.tables.row_reading import read_row
 from dondoc.extract.tables.rows import Table, words_of
+from dondoc.extract.tables.second_lines import with_second_line
 from dondoc.extract.tables.told_by_cells import find_unheaded_tables, tell_columns
 from dondoc.extract.tables.transposed import find_transposed
 from dondoc.extract.wording import Wording, wording_of
@@ -95,6 +96,8 @@ class _Finder:
             self.loose.append(line)
         elif self.current and self.current.rows and is_note(cells):
             self.pass_by(cells[0])
+        elif self.current and self.top and not self.current.rows and (lower := with_second_line(self.top, cells)):
+            self._complete(line, lower)
         elif (heading := read_heading(cells)) and not self._is_led(cells):
             self._open(line, heading)
         elif self.current and self.top and (whole := self.top.under(cells)):

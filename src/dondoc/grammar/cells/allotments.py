@@ -39,7 +39,8 @@ _IN_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
 
 _NOT_ALLOTTED = re.compile(
     any_of("dân số", "nhân khẩu", "điện thoại", "tự nhiên", r"\bhiện (?:có|tại|nay)\b", "địa chỉ", r"\bhọ (?:và )?tên",
-           "năm sinh", "khoảng cách", "mật độ", r"\b(?:đầu|cuối) (?:năm|kỳ)\b", "ghi chú", "chức vụ", "ngân sách",
+           "năm sinh", "khoảng cách", "mật độ", r"\b(?:đầu|cuối) (?:năm|kỳ)\b", "ghi chú", "chức vụ",
+           "(?<!thu )ngân sách",
            "tài khoản", r"\bkết quả\b", r"\bthực hiện (?:năm )?20",
            r"^số (?:thôn|bản|tổ dân phố|tổ|hộ dân)\b(?! (?!thôn|bản|tổ dân phố|của|trên)\w)")
 )  # fmt: skip
@@ -100,14 +101,15 @@ def may_be_allotted(heading: str) -> bool:
     return not _NOT_ALLOTTED.search(folded) and not heads_no_targets(heading)
 
 
-def may_all_be_allotted(headings: Sequence[str]) -> bool:
+def may_all_be_allotted(headings: Sequence[str], *, allotted: bool = False) -> bool:
     """Whether the figures under `headings`, from the top down, may be what is given to a place.
 
-    'Cuối năm' tells how things stand; under 'Chỉ tiêu giao' it tells how they are to stand, unless of a year gone by.
+    'Cuối năm' tells how things stand; under 'Chỉ tiêu giao', or where the title says that things are `allotted`, it
+    tells how they are to stand, unless of a year gone by.
     """
     said = " ".join(headings)
     ends = list(_AT_END.finditer(fold(said)))
-    if ends and is_set(said):
+    if ends and (is_set(said) or (allotted and len(years_over(said)) == 1)):
         last = max(years_over(said), default=None)
         if all(end["year"] in (None, last) for end in ends):
             headings = [_AT_END.sub("", fold(heading)) for heading in headings]

@@ -51,7 +51,9 @@ _HEADS_TARGETS = re.compile(
 _HEADS_OTHERS = re.compile(
     any_of(r"\bso (?:với|sánh)", "hiện trạng", "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
            "vốn", "điểm", "trọng số", "kết quả (?:thực hiện|đạt được|năm)", "mã số", "kỳ gốc", "năm gốc",
-           r"\b(?:năm|số liệu) cơ sở\b")
+           r"\b(?:năm|số liệu) cơ sở\b",
+           r"\b(?:u?th|ưth|thực hiện|ước(?: th)?|kh|kế hoạch)(?: (?:năm )?20\d\d)? ?/ ?(?:kh|kế hoạch|u?th|ưth|ước)\b",
+           r"^(?:tỷ lệ|tỉ lệ|%|đạt)(?: \(?%\)?)? (?:đạt|hoàn thành|thực hiện|so)\b", r"^(?:tăng|giảm)[ ,/(+-]")
 )  # fmt: skip
 
 
