@@ -233,6 +233,16 @@ def test_facts_below_goals_leave_the_goals_beside_them(read_body: Read) -> None:
     ]
 
 
+def test_a_price_beside_a_goal_and_figures_beside_it_are_told_apart(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU NĂM 2026
+        - Xây mới 320 căn, sửa chữa 110 căn; mức hỗ trợ 60 triệu đồng/căn xây mới.
+        - Tổng thu du lịch 700 tỷ đồng, tăng 15% so với cùng kỳ.
+        - Phổ cập mạng 5G tại 90% xã, phường.
+    """)
+    assert [str(t.value) for each in programme.indicators for t in each.targets] == ["320", "110", "700", "15", "90"]
+
+
 def test_a_task_that_begins_with_what_it_strives_for_sets_all_its_figures(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Sở Giáo dục và Đào tạo

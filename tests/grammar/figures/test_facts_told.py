@@ -22,6 +22,10 @@ from dondoc.text import fold
         ("Số xã nông thôn mới đạt 45 xã", False, False),
         ("Hiện đại hóa 12 trạm bơm", False, False),
         ("Hiện nay đạt 40%, phấn đấu đạt 60%", False, False),
+        ("Tổng thu du lịch 900 tỷ đồng, tăng 5% so với cùng kỳ", False, False),
+        ("Đã thu 900 tỷ đồng, tăng 5% so với cùng kỳ và đã đạt 90%", True, True),
+        ("Duy trì 100% xã đã đạt chuẩn", False, False),
+        ("Có 9 xã đã đạt chuẩn", True, True),
     ],
 )
 def test_words_may_tell_what_was_reached_or_is_expected_to_be(sentence: str, *, reached: bool, was: bool) -> None:

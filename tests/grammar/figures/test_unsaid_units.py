@@ -15,6 +15,11 @@ UNITS = {
     "Số điều dưỡng/vạn dân đạt 15 vào năm 2026, 17 vào năm 2030": ["điều dưỡng/vạn dân"] * 2,
     "Thu 30 tỷ đồng vào năm 2026 và khoảng 33 vào năm 2030": ["tỷ đồng"] * 2,
     "8 giường bệnh, 2 bác sĩ trên 10.000 dân": ["giường bệnh/10.000 dân", "bác sĩ/10.000 dân"],
+    "8 bác sĩ, 2 dược sĩ đại học, 9 điều dưỡng trên một vạn dân": [
+        "bác sĩ/vạn dân",
+        "dược sĩ đại học/vạn dân",
+        "điều dưỡng/vạn dân",
+    ],
     "số bác sĩ trên một vạn dân đạt 12 bác sĩ": ["bác sĩ/vạn dân"],
     "Chỉ số sử dụng đất đạt từ 0,6 trở lên": [""],
     "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],

@@ -24,7 +24,7 @@ from dondoc.grammar.figures.goals import (
     sets_figures,
     states_facts,
 )
-from dondoc.grammar.figures.means import costs_money, sets_price
+from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
@@ -164,7 +164,7 @@ def _targets(
     goal = without_ordinals(goal)
     found: list[Target] = []
     place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
-    if costs_money(goal, of_means=of_means) or sets_price(goal):
+    if of_means and costs_money(goal, of_means=True):
         return ()
     told = tuple(fact_places(goal))
     for target in find_targets(goal):

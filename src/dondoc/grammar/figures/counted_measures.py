@@ -31,13 +31,13 @@ ACT = any_of(
     "tập huấn(?: cho)?", "truyền dạy(?: cho)?", "kiểm kê", "tu bổ", "phục dựng",
     "tư liệu hoá", "xây mới", "vận động", "kiên cố hoá", "cứng hoá", "nhựa hoá", "nạo vét", "bàn giao", "nghiệm thu",
     "tăng thêm", "tiêm phòng(?: cho)?", "tiêm(?: cho)?", "khám(?: cho)?", "ký kết", "trao", "tặng",
-    "biên soạn", "sưu tầm",
+    "biên soạn", "sưu tầm", "huy động", "hiện đại hoá",
 )  # fmt: skip
 _DONE_WITH_ALL = any_of(
     ACT, "bãi bỏ", "loại bỏ", "tái sử dụng", "chuyển hoá", "vận chuyển", "giải ngân", "số hoá", "tái chế",
     "kết nối", "tích hợp",
     "cập nhật", "rà soát", "kiểm tra", "vận động", "bảo vệ", "quản lý", "tiêm", "chi trả", "giải quyết", "khắc phục",
-    "phủ sóng",
+    "phủ sóng", "rút ngắn", "tiết kiệm(?: thêm)?",
     "lấp đầy", "kiên cố hoá", "cứng hoá", "chuẩn hoá", "phổ cập", "cắt giảm", "công khai", "đồng bộ", "tập huấn",
 )  # fmt: skip
 _LEADING = "tập trung |tiếp tục |tổ chức |triển khai |hoàn thành |phấn đấu "

@@ -6,6 +6,10 @@ from dondoc.grammar.patterns import any_word_of
 from dondoc.text import fold
 
 _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\b", r"so với cùng kỳ\b"))
+# 'Tổng thu du lịch 9.000 tỷ đồng, tăng 15% so với cùng kỳ': by how much more than then, beside the figure itself.
+_BESIDE = re.compile(
+    r"(?<=\w), (?:tăng|giảm|bằng)(?: thêm| khoảng| trên)* \d[\d.,]*(?: ?%| [^\W\d]+){1,3} so với cùng kỳ\b"
+)
 # 'Duy trì 100% xã đã đạt chuẩn' keeps what was reached.
 _KEPT = re.compile(
     r"\b(?:duy trì|giữ vững|giữ|củng cố|nâng|tu bổ|bảo tồn)\b[^;.,]{0,60}?\bđã (?:đạt|hoàn thành|có|thực hiện)\b"
@@ -39,7 +43,7 @@ def tells_what_was(folded: str) -> bool:
 
 
 def _tells_past(said: str) -> bool:
-    return bool(_PAST.search(said)) and bool(_PAST.search(_KEPT.sub(" ", said)))
+    return bool(_PAST.search(said)) and bool(_PAST.search(_KEPT.sub(" ", _BESIDE.sub(" ", said))))
 
 
 def _without_asides(folded: str) -> str:

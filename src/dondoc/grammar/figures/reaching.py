@@ -120,7 +120,7 @@ _MORE_PARTS = re.compile(
 )
 # 'Mở 4 lớp cho 120 lao động', 'phủ sóng 5G đến 75% dân số': for whom, or to whom, it shall be.
 _FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
-_TO_A_SHARE = re.compile(r"\bđến (?:ít nhất |khoảng |trên |tối thiểu )?$")
+_TO_A_SHARE = re.compile(r"\b(?:đến|tới|tại|ở) (?:ít nhất |khoảng |trên |tối thiểu )?$")
 # 'Đóng góp của du lịch, đến năm 2030 đóng góp trực tiếp 13%': the first figure behind a year.
 _FIRST_BEHIND_YEAR = re.compile(r"\b(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm 20\d\d,? [^,;:.\d]{2,60} $")
 # '…, đến hết năm 2026 bàn giao 100%': a share that a clause of its own puts a later day to.

@@ -27,7 +27,7 @@ _NO_GRADE = "".join(f"(?<!{grade} )" for grade in GRADES)
 _REACHES = (
     "đạt(?: ổn định| được)?", "tỷ lệ đạt", "là", "từ", "có", "còn", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất",
     "hơn", "ước", "mức", "ở mức", "theo quy định", "và", "không quá", "không vượt quá", "tối đa", "gần", "xấp xỉ",
-    "chiếm", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
+    "chiếm", r"(?<=\w )giữ(?! vững)", "xong", "(?:không )?vượt(?: (?:mức|mốc|ngưỡng))?",
     "không dưới", "không thấp hơn", "xuống", "xuống còn", "bảo đảm", "đảm bảo", "duy trì", "(?<!trở )lên", "gấp",
     "giảm(?: dần)?(?: xuống)?(?: còn| dưới)", "(?:tăng|nâng)(?: dần)? lên", "ổn định", "sau đó",
     "(?:nằm|đứng) trong", "với",
@@ -43,6 +43,8 @@ _BRINGS_TO_ITS_END = (
 )
 _LEAD_IN = re.compile(
     rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó"
+    r"|theo đó|trên cơ sở đó|chỉ(?! (?:số|tiêu|đạo|thị))(?= |$)"
+    r"|theo chuẩn(?: nghèo)?(?: đa chiều)? (?:mới|giai đoạn 20\d\d ?[-–] ?20\d\d)"
     r"|(?:bao )?gồm|và|với|trở (?:lên|xuống)"
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"
 )

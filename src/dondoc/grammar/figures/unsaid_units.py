@@ -43,7 +43,7 @@ _EACH_TIME = re.compile(
     r"(?P<time>năm|quý|tháng|tuần|ngày|vụ|nhiệm kỳ|người|đầu người)(?![\w/])"
 )
 _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?")
-_BETWEEN_TWO = (", ", "; ", " và ")
+_BETWEEN_TWO = re.compile(r"(?P<kind>(?: (?!và\b)[^\W\d]+){0,2})(?:, |; | và )")  # '4 dược sĩ đại học, 27 điều dưỡng …'
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm|(?<= )trở lên)")
 _AMONG_PEOPLE = re.compile(
     r" (?:tính )?trên (?:mỗi )?(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
@@ -125,10 +125,10 @@ def sharing_people(figures: list[Figure], folded: str) -> list[Figure]:
     """'9 bác sĩ, 1 dược sĩ/10.000 dân': both for so many people."""
     for place in range(len(figures) - 2, -1, -1):
         own, following = figures[place], figures[place + 1]
-        if "/" not in following.unit or folded[own.end : following.start] not in _BETWEEN_TWO:
-            continue
-        if _FOR_PEOPLE.fullmatch(fold(own.unit)):
-            figures[place] = replace(own, unit=own.unit + following.unit[following.unit.index("/") :])
+        between = _BETWEEN_TWO.fullmatch(folded, own.end, following.start) if "/" in following.unit else None
+        if between and _FOR_PEOPLE.fullmatch(fold(own.unit)):
+            people = following.unit[following.unit.index("/") :]
+            figures[place] = replace(own, end=between.end("kind"), unit=f"{own.unit}{between['kind']}{people}")
     return figures
 
 
