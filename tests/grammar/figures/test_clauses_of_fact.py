@@ -24,6 +24,8 @@ FACTS = [
     "Đàn đại gia súc hiện có 210 nghìn con",
     "Còn 14 xã chưa có bác sĩ",
     "Thị trấn có 9 tổ dân phố",
+    "Tỉnh có 96 trạm y tế",
+    "Lượng rác thải mỗi ngày hiện khoảng 900 tấn",
     "Huyện cách trung tâm tỉnh 85 km",
     "Số cầu tạm xuống cấp là 18 cầu",
     "Thu nhập của hộ nghèo chỉ bằng 30% mức chung",

@@ -20,6 +20,7 @@ UNITS = {
         "dược sĩ đại học/vạn dân",
         "điều dưỡng/vạn dân",
     ],
+    "số bác sĩ/10.000 dân: 15; số giường bệnh/10.000 dân: 40,5": ["bác sĩ/10.000 dân", "giường bệnh/10.000 dân"],
     "số bác sĩ trên một vạn dân đạt 12 bác sĩ": ["bác sĩ/vạn dân"],
     "Chỉ số sử dụng đất đạt từ 0,6 trở lên": [""],
     "8 bác sĩ, 2 dược sĩ/10.000 dân": ["bác sĩ/10.000 dân", "dược sĩ/10.000 dân"],

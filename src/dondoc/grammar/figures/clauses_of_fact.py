@@ -37,7 +37,9 @@ _BECOMES = any_of(
 )  # fmt: skip
 _AS_THEY_ARE = rf"(?![^;,]*\b{_BECOMES}\b)"
 _ALL_THERE_IS = rf"(?:{_WHOLE}|toàn ngành|đội ngũ [^\W\d]+(?: [^\W\d]+){{0,3}})"
-_THERE = any_of(PLACE, HAMLET, "người", "dân", "học sinh", "giáo viên", "cán bộ", "trường", "lớp", "cơ sở giáo dục")
+_THERE = any_of(
+    PLACE, HAMLET, "người", "dân", "học sinh", "giáo viên", "cán bộ", "trường", "lớp", "cơ sở giáo dục", "trạm y tế"
+)
 _PEOPLE = any_of("đồng bào", "dân tộc thiểu số", r"dân tộc [^\W\d]+", "trong độ tuổi(?: lao động)?")
 _OF_ALL = rf"\d[\d.,]* ?% (?:tổng )?(?:dân số|số dân|diện tích tự nhiên|tổng số {PLACE})"
 _OF_HERE = rf"(?:trên địa bàn|của {PLACE}|toàn {PLACE}|cấp {PLACE}|hiện nay|hiện có)"
@@ -62,7 +64,7 @@ _IS = any_of(
     rf"(?:mạng lưới|hệ thống|bộ máy|cơ cấu tổ chức) [^,;.:\d%]{{2,50}}\b(?:bao )?gồm(?: có)? {_SO_MANY}[^\W\d]",
     rf"trong (?:tổng )?số (?:{_SO_MANY}|(?:đó|này),? có )",
     rf"{_WORKS} [^,;:\d%]{{2,60}} có (?:tổng )?{_SIZE}\b[^,;:\d%]{{0,30}}\d",
-    r"[^;,:\d%]{3,60}\bhiện (?:nay )?(?:có|đang|còn|đạt|là|chỉ|mới|bảo đảm)\b",
+    r"[^;,:\d%]{3,60}\bhiện (?:nay )?(?:có|đang|còn|đạt|là|chỉ|mới|bảo đảm|khoảng|trên|gần|chiếm)\b",
     rf"(?:có|còn) {_SO_MANY}[^;,:\d%]{{2,40}}\bchưa\b",
 )  # fmt: skip
 # 'Tu bổ các di tích đã xếp hạng', 'duy trì số xã đã đạt chuẩn': which are meant, and not what was done.

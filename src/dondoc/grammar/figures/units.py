@@ -32,7 +32,7 @@ COUNTED = (
     "cụm công nghiệp", "khu", "cụm", "vùng", "đơn vị", "trường học", "trường", "cơ sở", "hộ gia đình", "hộ nghèo",
     "hộ", "căn hộ", "căn nhà", "căn", "chợ", "điểm",
     "tạ", "bậc", "đô thị", "giờ", "phút", "giây",
-    "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn",
+    "cửa khẩu", "cảng", "bến", "kho", "máy", "xe buýt", "xe", "camera", "khách sạn", "homestay",
     "phòng lưu trú", "phòng thí nghiệm", "phòng",
     "làng nghề", "buồng", "việc làm", "du khách", "khách(?! (?:sạn|hàng))", "khách hàng", "học viên", "chi bộ",
     "liều", "thẻ", "giấy chứng nhận", "giao dịch", "thư viện", "bảo tàng", "giải thưởng", "nhà khoa học", "thành viên",

@@ -19,7 +19,7 @@ _UNIT_IN_MEASURE = re.compile(
     r"(?:(?:^|[,;]) ?(?:số )?|\bsố )"
     r"(?P<unit>(?:[^,;.:\d/]{2,24}/ ?|[^,;.:\d/]{2,48} (?:tính )?trên (?:một )?(?=\d|vạn ))"
     r"(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
-    rf"(?: [^,;.\d/]{{0,40}})?\b{_REACHED}"
+    rf"(?:(?: [^,;.\d/]{{0,40}})?\b{_REACHED}| ?: ?(?:(?:khoảng|trên|tối thiểu|ít nhất) )?$)"
 )
 _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
 _AMONG_SO_MANY = re.compile(
