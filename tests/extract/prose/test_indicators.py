@@ -243,6 +243,21 @@ def test_a_price_beside_a_goal_and_figures_beside_it_are_told_apart(read_body: R
     assert [str(t.value) for each in programme.indicators for t in each.targets] == ["320", "110", "700", "15", "90"]
 
 
+def test_a_year_before_a_colon_is_that_of_all_sentences_behind_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU
+        1. Đến năm 2029: Tỷ lệ hộ dùng nước sạch đạt 90%. Có 10 xã về đích. Đến năm 2030 có 12 xã.
+        2. Phấn đấu đến năm 2028: Có 8 xã về đích.
+    """)
+    goals = [target for each in programme.indicators for target in each.targets]
+    assert [(str(target.value), target.period_end) for target in goals] == [
+        ("90", "2029"),
+        ("10", "2029"),
+        ("12", "2030"),
+        ("8", "2028"),
+    ]
+
+
 def test_a_task_that_begins_with_what_it_strives_for_sets_all_its_figures(read_body: Read) -> None:
     programme, _ = read_body("""
         1. Sở Giáo dục và Đào tạo

@@ -87,6 +87,14 @@ def test_where_goals_are_announced_what_is_made_is_reached() -> None:
     assert not is_reached("Giảm 50% thời gian đối với ", aimed=True)
 
 
+@pytest.mark.parametrize(
+    "words", ["khởi công tuyến đường dài ", "cầu qua sông, tổng mức đầu tư ", "cao tốc, tốc độ thiết kế khoảng "]
+)
+def test_of_what_size_a_thing_is_nobody_reaches(words: str) -> None:
+    assert not is_reached(words, aimed=True)
+    assert is_reached("nâng cấp 15 tuyến đường với tổng chiều dài ", aimed=True)
+
+
 def test_where_goals_are_announced_what_they_come_to_is_reached() -> None:
     assert is_reached("thu hút 20 dự án với tổng vốn đăng ký ", aimed=True)
     assert not is_reached("thu hút 20 dự án với tổng vốn đăng ký ")

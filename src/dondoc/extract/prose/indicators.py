@@ -26,6 +26,7 @@ from dondoc.grammar.figures.goals import (
 )
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
+from dondoc.grammar.figures.periods_to_reach import year_announced
 from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
@@ -100,9 +101,10 @@ def _goals(
 ) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets; `ordered` tells that they are a task."""
     named, due = "", None  # what the goal before measures, and by when
+    announced = year_announced(words) or aim.horizon
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
-        horizon = due if due and goes_on(goal) else aim.horizon
+        horizon = due if due and goes_on(goal) else announced
         later = is_estimated(goal) or (aim.facts and not strives(goal))
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
         if targets and not read_threshold(goal):

@@ -11,6 +11,7 @@ from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
+from dondoc.text import fold
 
 _BASE = re.compile(
     any_of(
@@ -37,6 +38,19 @@ _FROM_THEN_ON = re.compile(rf"\W*(?:(?:và|riêng) )?(?:{AIMS} )?(?:kể |bắt 
 
 _LONGEST_OPENING = 60  # characters
 _REACHED_BY = ("đến ", "hết ", "vào ", "vào cuối ", "đến cuối ", "trong ")
+
+
+# 'Đến năm 2030: …': what all sentences behind the colon are due by.
+_ANNOUNCED = re.compile(
+    rf"\W*(?:(?:{AIMS}|mục tiêu) )?(?:(?:đến|tới|vào|trong|hết)(?: hết| cuối)? )?năm (?P<year>20\d\d) ?:"
+)
+_LONGEST_ANNOUNCED = 48  # characters
+
+
+def year_announced(words: str) -> str | None:
+    """Return the year that `words` begin with, a colon behind it; None for any other words."""
+    opens = _ANNOUNCED.match(fold(words[:_LONGEST_ANNOUNCED]))
+    return opens["year"] if opens else None
 
 
 def find_horizons(folded: str) -> list[Reading[Period]]:

@@ -59,6 +59,12 @@ _STANDS = re.compile(
     r"\b(?:(?:còn|đang|hiện) thiếu|(?:còn|đang) nợ|hiện (?:có|còn)|đã (?:bố trí|cấp|giao|giải ngân|phân bổ))"
     r"(?: (?:là|được|khoảng|trên|gần))? ?\(?(?:là |khoảng |trên |gần )?$"
 )
+# 'Khởi công tuyến đường dài 32 km', 'cầu qua sông, tổng mức đầu tư 450 tỷ đồng': of what size the thing is.
+_SIZE = re.compile(
+    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?:dài|rộng|sâu|tốc độ thiết kế)|, (?:với |có )?tổng mức đầu tư)"
+    r"(?: (?:là|khoảng|trên|gần|hơn))* $"
+)
+_WORDS_OF_SIZE = ("dài ", "rộng ", "sâu ", "tốc độ thiết kế", "mức đầu tư")
 _ENDS_STANDING = ("thiếu", "nợ", "hiện", "đã ", "nhu cầu", "nay ")
 # 'Đến nay toàn tỉnh có 420 sinh viên', 'nhu cầu đến năm 2030 khoảng 3.000 người': what is there, and what is needed.
 _IS_OR_IS_NEEDED = re.compile(
@@ -176,6 +182,8 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     """
     folded = fold(words_before[-REACH:])
     if holds_any(folded, _ENDS_STANDING) and (_STANDS.search(folded) or _IS_OR_IS_NEEDED.search(folded)):
+        return False
+    if not share and holds_any(folded, _WORDS_OF_SIZE) and _SIZE.search(folded):
         return False
     if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True
