@@ -36,9 +36,20 @@ _BECOMES = any_of(
     "chuẩn", "tham gia", "sử dụng", "tiếp cận",
 )  # fmt: skip
 _AS_THEY_ARE = rf"(?![^;,]*\b{_BECOMES}\b)"
-_ALL_THERE_IS = rf"(?:{_WHOLE}|toàn ngành|đội ngũ [^\W\d]+(?: [^\W\d]+){{0,3}})"
+_ALL_THERE_IS = rf"(?:{_WHOLE}|toàn ngành|đảng bộ(?: {PLACE})?|đội ngũ [^\W\d]+(?: [^\W\d]+){{0,3}})"
 _THERE = any_of(
-    PLACE, HAMLET, "người", "dân", "học sinh", "giáo viên", "cán bộ", "trường", "lớp", "cơ sở giáo dục", "trạm y tế"
+    PLACE,
+    HAMLET,
+    "người",
+    "dân",
+    "học sinh",
+    "giáo viên",
+    "cán bộ",
+    "trường",
+    "lớp",
+    "cơ sở giáo dục",
+    "trạm y tế",
+    "đảng viên",
 )
 _PEOPLE = any_of("đồng bào", "dân tộc thiểu số", r"dân tộc [^\W\d]+", "trong độ tuổi(?: lao động)?")
 _OF_ALL = rf"\d[\d.,]* ?% (?:tổng )?(?:dân số|số dân|diện tích tự nhiên|tổng số {PLACE})"
@@ -58,13 +69,15 @@ _IS = any_of(
     r"[^;:\d%]{0,80}\b(?<!chứng )(?<!địa )chỉ (?:bằng|có|đạt) (?:khoảng )?\d",
     rf"(?:sau|từ) (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)[^;:\d]{{0,60}}\b{_HAVE} {_SO_MANY}"
     rf"(?:đơn vị hành chính|{PLACE})",
-    r"(?:tổng )?diện tích (?:đất )?tự nhiên\b",
+    rf"(?:{_WHOLE}[^,;.:\d%]{{0,30}} có )?(?:tổng )?diện tích (?:đất )?tự nhiên\b",
+    r"số [^;:\d%]{2,60}\bđang\b[^;:\d%]{0,60} là \d",
+    rf"đến ngày [\d/]+,[^;:\d%]{{0,40}}\b(?:có|còn) {_SO_MANY}[^;,:\d%]{{2,40}}\bchưa\b",
     rf"[^;:\d%]{{0,60}}\b{_PEOPLE}(?: chỉ)? chiếm (?:{_ABOUT} )?{_OF_ALL}",
     rf"tổng số [^;.:\d%]{{2,60}}\b{_OF_HERE}[^;.:\d%]{{0,30}}? là \d",
     rf"(?:mạng lưới|hệ thống|bộ máy|cơ cấu tổ chức) [^,;.:\d%]{{2,50}}\b(?:bao )?gồm(?: có)? {_SO_MANY}[^\W\d]",
     rf"trong (?:tổng )?số (?:{_SO_MANY}|(?:đó|này),? có )",
     rf"{_WORKS} [^,;:\d%]{{2,60}} có (?:tổng )?{_SIZE}\b[^,;:\d%]{{0,30}}\d",
-    r"[^;,:\d%]{3,60}\bhiện (?:nay )?(?:có|đang|còn|đạt|là|chỉ|mới|bảo đảm|khoảng|trên|gần|chiếm)\b",
+    r"[^;,:\d%]{3,60}\bhiện (?:(?:nay|tại) )?(?:có|đang|còn|đạt|là|chỉ|mới|bảo đảm|khoảng|trên|gần|chiếm)\b",
     rf"(?:có|còn) {_SO_MANY}[^;,:\d%]{{2,40}}\bchưa\b",
 )  # fmt: skip
 # 'Tu bổ các di tích đã xếp hạng', 'duy trì số xã đã đạt chuẩn': which are meant, and not what was done.
@@ -79,7 +92,8 @@ _STATE_OF_PAPER = any_of(
 )  # fmt: skip
 _BEFORE_NOW = any_of(
     r"(?:trong |qua )?(?:\d+ )?(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian|những năm|các năm|mấy năm)(?: vừa)? qua",
-    "(?:kỳ|giai đoạn|nhiệm kỳ|năm|thời kỳ) trước", "trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)", "trước đây",
+    "(?:các |những |cuối |đầu )?(?:kỳ|giai đoạn|nhiệm kỳ|năm|thời kỳ)(?: kế hoạch)? trước",
+    "trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)", "trước đây",
     "(?:tính )?đến (?:nay|thời điểm (?:này|hiện tại|báo cáo))", "thực trạng", "hiện trạng", "nguyên nhân",
     r"(?:tính đến )?\d tháng đầu năm(?! 20\d\d,? (?:phấn đấu|đạt|tăng))", "lần đầu tiên",
 )  # fmt: skip
@@ -90,6 +104,8 @@ _WAS = any_of(
     rf"(?:kết quả )?{_BEFORE_NOW}\b",
     r"(?:tính đến|(?:tại |vào )?thời điểm)\b(?! (?:hết |cuối )?năm)",
     r"(?:cùng kỳ|qua (?:khảo sát|điều tra|rà soát|đánh giá|thống kê|kiểm tra))\b",
+    r"kết quả(?: thực hiện| đạt được)? (?:năm|giai đoạn) 20\d\d",
+    r"[^;]{0,100}, thực hiện (?:được )?(?:đạt )?\d",
     r"(?:ước )?thực hiện (?:cả )?(?:năm|giai đoạn) 20\d\d\b",
     r"năm học 20\d\d ?[-–] ?20\d\d,? (?:toàn|cả|có)\b",
     r"[^;,:%]{0,60}\b(?:đầu năm|hiện|nay|tháng)\b[^;,:\d%]{0,40} mới (?:chỉ )?(?:đạt|có) \d",
@@ -106,7 +122,7 @@ _HOLDS = rf"{_PAPER}\b[^;.:\d]{{0,60}}\b(?:có|(?:bao )?gồm|xác định|đề
 _LAW = any_of(
     r"(?:quy định|hướng dẫn)(?: tại| của| trong|,)", r"(?:điểm|khoản|điều) [\da-zđ]", "luật", "bộ luật", "hiến pháp",
     "nghị định", "thông tư", "báo cáo", "kết quả (?:điều tra|khảo sát|rà soát|tổng điều tra|thống kê|đánh giá)",
-    "số liệu", "dự báo", "thống kê", "điều tra", "khảo sát", "(?:bộ )?tiêu chí", "tổng điều tra",
+    "số liệu", "dự báo", "đánh giá của", "thống kê", "điều tra", "khảo sát", "(?:bộ )?tiêu chí", "tổng điều tra",
     rf"{_PAPER} (?:của )?(?:giai đoạn|kỳ|năm|nhiệm kỳ) trước",
 )  # fmt: skip
 _GROUP = any_of(
@@ -119,6 +135,8 @@ _IS_SAID = any_of(
     r"(?P<noun>[^\W\d]+)(?: [^\W\d]+){0,6} là (?P=noun)\b",
     rf"(?:[^,;.:\d]{{0,60}}\b{_HOLDS}|(?:bao )?gồm(?: có)?) \d+ {_PARTS}\b",
     rf"{_GROUP}\b[^;.:\d]{{0,60}}\b(?:gồm|có)(?: từ| ít nhất| không quá)? \d+ ",
+    r"(?:đối tượng|phạm vi|điều kiện|địa điểm|thành phần|tiêu chí (?:xét|lựa) chọn)(?: [^\W\d]+){0,4} ?:",
+    r"(?:thời hạn|thời gian) giải quyết [^;:\d%]{0,60}\d[^;%]{0,30}\btheo quy định",
     r"[^;:\d%]{3,80}\btheo quy định là \d[\d.,]* (?:ngày|giờ|phút|tháng)\b",
     r"[^;:\d%]{3,40}\bđược (?:chấm|tính) (?:tối đa |điểm )*\d",
     r"(?:(?:căn cứ|theo) [^;]{3,80}?, )?(?:[^;:\d%]{0,60}\b)?được (?:phân bổ|bố trí|hỗ trợ|giao vốn|cấp vốn)"
@@ -129,7 +147,8 @@ _FACTS = tuple(re.compile(f"{_OPENING}{kind}") for kind in (_IS, _WAS, _IS_SAID)
 _SIGNS = (
     "có", "còn", "gồm", "diện tích", "chiếm", "là", "trong", "đã", "qua", "trước", "nay", "trạng", "nguyên nhân",
     "tháng", "thực hiện", "năm học", "hiện", "mới", "theo", "căn cứ", "được", "lần đầu", "xác định", "đề ra", "chia",
-    "quy định", "cách ", "chỉ ", "số ",
+    "quy định", "cách ", "chỉ ", "số ", "đến ngày", "kết quả", "đối tượng", "phạm vi", "điều kiện", "địa điểm",
+    "thành phần", "tiêu chí", "thời ",
 )  # fmt: skip
 
 
