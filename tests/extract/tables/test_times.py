@@ -279,3 +279,15 @@ def test_months_under_those_to_whom_work_is_submitted_are_deadlines(read_body: R
         2\tQuy chế làm việc của tổ giúp việc\tSở Nội vụ\tTháng 6\t
     """)
     assert [[time.end and time.end.month for time in task.schedule] for task in programme.tasks] == [[2, 3], [6]]
+
+
+@pytest.mark.parametrize("by_when", ["Thời gian hoàn thành", "Thời hạn hoàn thành", "Thời gian trình", "Thời hạn"])
+@pytest.mark.parametrize("how_long", ["Thời gian thực hiện", "Thời gian triển khai", "Tiến độ thực hiện"])
+@pytest.mark.parametrize("cell", ["2026", "2026-2028", "Quý II/2026", "Tháng 5/2026", "Hằng năm"])
+def test_of_two_columns_of_time_each_sets_its_own(read_body: Read, by_when: str, how_long: str, cell: str) -> None:
+    programme, _ = read_body(f"""
+        TT\tNhiệm vụ\tCơ quan chủ trì\t{by_when}\t{how_long}
+        1\tSửa trạm bơm\tSở Y tế\t{cell}\t
+        2\tMở lớp dạy nghề\tSở Nội vụ\t\t{cell}
+    """)
+    assert [[time.role for time in task.schedule] for task in programme.tasks] == [["deadline"], ["period"]]

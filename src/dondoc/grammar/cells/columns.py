@@ -122,9 +122,11 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.DEADLINE, rf"{_TIMES} (?:phải )?hoàn thành"),
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
         (Column.DEADLINE, any_of("^thời gian dự kiến$", "^(?:ngày|thời gian|thời điểm) (?:hết|đến) hạn$")),
+        # Beside 'Thời gian thực hiện' it is by when; alone it is what its cells say, as every column of time.
+        (Column.DEADLINE, r"^(?:thời gian|thời điểm|tiến độ)(?: dự kiến)? trình\b"),
         (Column.PERIOD, "^(?:dự kiến|mốc) thời gian$"),
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
-        (Column.PERIOD, any_of("thời gian (?:thực hiện|trình)", "tiến độ (?:thực hiện|trình)")),
+        (Column.PERIOD, any_of("thời gian thực hiện", "tiến độ thực hiện")),
         (Column.PERIOD, any_of("^năm (?:thực hiện|triển khai)$", "^thời kỳ$")),
         (Column.PERIOD, "^(?:kỳ|tần suất|định kỳ)(?: gửi)?(?: báo cáo)?$"),
         (Column.PERIOD, "^(?:tháng|quý)(?:[,/] ?(?:quý|năm))?(?: trình| ban hành| thực hiện| triển khai)?$"),
