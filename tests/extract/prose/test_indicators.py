@@ -50,6 +50,25 @@ def test_the_goal_of_a_task_has_the_agencies_of_the_task(read_body: Read) -> Non
     assert indicator.section == "Sở Y tế"
 
 
+def test_a_goal_in_prose_has_the_heading_above_it(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU
+        Phấn đấu đến năm 2030, 85% trạm y tế có bác sĩ.
+        1. Về nước sạch
+        - Đến năm 2030, tỷ lệ hộ có nước sạch đạt 97%.
+        1.1. Ở vùng cao
+        Các bể chứa được sửa lại, đến năm 2030 đạt 60%.
+        II. GIẢI PHÁP
+        Phấn đấu đến năm 2028, 85% bản có bể chứa nước.
+    """)
+    assert [indicator.section for indicator in programme.indicators] == [
+        "MỤC TIÊU",
+        "Về nước sạch",
+        "Ở vùng cao",
+        "GIẢI PHÁP",
+    ]
+
+
 def test_results_rules_and_other_figures_are_no_indicators(read_body: Read) -> None:
     programme, _ = read_body("""
         I. ĐÁNH GIÁ

@@ -34,3 +34,23 @@ def test_names_that_hold_commas_are_parted_by_other_marks_and_serve_the_next_row
     figures = [match.span() for match in re.finditer(r"\d+%", sentence)]
     said = ["lúa lần lượt"] * 2 + ["lần lượt"] * 2
     assert list(deal_out(said, figures, sentence)) == ["chè, cà phê", "lúa"] * 2
+
+
+@pytest.mark.parametrize(
+    "years",
+    [
+        "năm 2026, 2030",
+        "đến năm 2026 và đến năm 2030",
+        "(năm 2026; 2030)",
+        "giai đoạn 2021-2025, 2026-2030",
+        "giai đoạn 2021-2025, giai đoạn 2026-2030",
+        "các giai đoạn 2021 - 2025 và 2026 - 2030",
+        "trong thời kỳ 2021–2025 và thời kỳ 2026–2030",
+    ],
+)
+@pytest.mark.parametrize("name", ["tỷ lệ nghèo", "vốn đầu tư so với tổng chi", "số hộ, số khẩu nghèo"])
+def test_years_and_stretches_in_turn_are_no_part_of_the_name(years: str, name: str) -> None:
+    sentence = f"{name} {years} lần lượt là 15%, 17%"
+    figures = [match.span() for match in re.finditer(r"1[57]%", sentence)]
+    said = sentence.partition(" là ")[0]
+    assert list(deal_out([said] * 2, figures, sentence)) == [name] * 2

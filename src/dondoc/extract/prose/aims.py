@@ -34,6 +34,7 @@ class Aim:
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
     means: bool = False  # the words above head the money that the plan costs
     facts: bool = False  # they head what is told of what is or was
+    heading: str | None = None  # the nearest one
 
 
 _OF_NO_FIGURE = Aim(goals=False, horizon=None)  # what stands above is not asked for words that can set no goal
@@ -79,6 +80,7 @@ class Aims:
             above=words[0] if words else "",
             means=any(map(heads_means, words)),
             facts=self.states_facts(section),
+            heading=section.title if section else None,
         )
 
     def passed_heading(self) -> None:

@@ -87,7 +87,7 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
                 label=str(ordinal),
                 text=goal,
                 source=source,
-                section=task.section if task else None,
+                section=task.section if task else aim.heading,
                 leads=said_of.leads if said_of else (),
                 cooperating=said_of.cooperating if said_of else (),
                 targets=targets,

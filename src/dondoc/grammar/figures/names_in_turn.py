@@ -17,7 +17,13 @@ _BETWEEN_LISTS = re.compile(r"; (?:và )?| và ")
 _BEFORE_NAMES = re.compile(
     r"^.*(?:\b(?:các|những) (?:ngành|lĩnh vực|khu vực|nhóm)|\bgồm|:) (?:kinh tế )?(?:là )?", re.DOTALL
 )
-_YEARS_BEHIND = re.compile(r"[, (]*(?:(?:đến|vào|hết|trong) )*(?:các )?năm (?:19|20)\d\d[\d,; )vànămđến]*$")
+_WHEN = r"(?:năm|giai đoạn|thời kỳ|nhiệm kỳ) "
+_YEARS = r"(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?"
+_TO = r"(?:(?:đến|vào|hết|trong|các) )"
+_YEARS_BEHIND = re.compile(
+    rf"[, (]{{0,3}}{_TO}{{0,2}}{_WHEN}{_YEARS}"
+    rf"(?:(?:[,;)] ?| )(?:và )?{_TO}{{0,2}}(?:{_WHEN})?{_YEARS}){{0,7}}[ ),;]{{0,3}}$"
+)
 
 
 def deal_out(measures: Sequence[str], figures: Sequence[tuple[int, int]], text: str) -> Iterator[str]:
