@@ -145,3 +145,17 @@ def test_a_time_that_was_over_when_the_document_was_issued_is_told_and_not_set()
     assert find_schedules("đánh giá việc làm được trong năm 2024", issued_on) == ()
     assert len(find_schedules("đánh giá việc làm được trong năm 2025", issued_on)) == 1
     assert len(find_schedules("trình trước ngày 15/11/2024", issued_on)) == 1  # an order, however late
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "văn bản ban hành", "giấy phép được cấp", "đất giao", "hợp đồng ký kết", "dự án được phê duyệt", "nhà xây dựng",
+        "nợ thuế phát sinh", "người sinh", "công chức tuyển dụng", "lò gạch hình thành", "công trình vi phạm",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("day", ["trước ngày 01/01/2020", "trước năm 2021", "trước tháng 7/2025"])
+def test_what_was_there_before_a_day_that_is_over_is_no_deadline(words: str, day: str) -> None:
+    assert find_schedules(f"rà soát {words} {day}", date(2026, 3, 5)) == ()
+    assert len(find_schedules(f"rà soát {words}, xong {day}", date(2026, 3, 5))) == 1
+    assert len(find_schedules(f"rà soát, ban hành {day.replace('202', '203')}", date(2026, 3, 5))) == 1

@@ -32,6 +32,11 @@ _OTHER_BEGINNING = re.compile(
     r"\b(?:hiệu lực(?: thi hành)?|áp dụng|tính|ngày|bắt nguồn|phát sinh|sinh|thành lập|hoạt động|nghỉ|vận hành"
     r"|tồn tại|xảy ra|được (?:giao|cấp|phê duyệt|ban hành|thành lập|công nhận|bổ nhiệm|tuyển dụng))$"
 )
+# 'Văn bản ban hành trước ngày 01/01/2020': which papers are meant, where the day was over when the document was issued.
+_WAS_DONE = re.compile(
+    r"\b(?:ban hành|cấp|giao|ký(?: kết)?|phê duyệt|công nhận|phát sinh|thành lập|xây dựng|sinh|tuyển dụng|bổ nhiệm"
+    r"|xảy ra|hình thành|tồn tại|hiệu lực|chấp thuận|đầu tư|sử dụng|vi phạm|nộp|đăng ký)$"
+)
 _IS_DONE = re.compile(r"\bđã\b[^,;.]{0,60}$")
 _GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
 # 'Đến năm 2030, …', 'phấn đấu đến năm 2030 …' set a time; 'Chương trình phát triển đô thị đến năm 2030' is called so.
@@ -77,9 +82,11 @@ def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issue
         return _aims(words, reading, folded) and (issued_on is None or reading.value.end >= issued_on)
     if words["until"] and _COUNTS_THEN.search(words.string[: words.start("words")]):
         return False
+    over = issued_on is not None and reading.value.end < issued_on
+    if words["before"] and over and _WAS_DONE.search(words.string[: words.start("words")].rstrip()):
+        return False
     if not words["within"] and words["until"] != "hết":
         return True
-    over = issued_on is not None and reading.value.end < issued_on
     return not over and (not _PAST.search(words.string[: words.start("words")]) or _ends_work(folded, reading.start))
 
 
