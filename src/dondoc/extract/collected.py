@@ -47,6 +47,7 @@ class Collected:
     year: int | None = None  # the one that the document is for
     issued: int | None = None  # the year of its day: what was reached before is no goal
     title: str = ""  # of the document
+    of_the_centre: bool = True  # the government or a ministry may have issued it
     roles: RolesOfLines = field(init=False)
     sections: list[Section] = field(default_factory=list)
     tasks: list[Task] = field(default_factory=list)

@@ -22,6 +22,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import zone
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import find_document_numbers
+from dondoc.grammar.documents.issuers import is_central
 from dondoc.grammar.documents.shared_issuers import with_shared_issuers
 from dondoc.grammar.documents.state_headings import is_report
 from dondoc.grammar.times.plan_years import last_year
@@ -41,7 +42,8 @@ def read_programme(document: Document, register: Register | None, home: Register
     agencies = AgencyReader(known, head.issued_on, () if register else places_not_meant(head, home))
     agencies.learn_abbreviations(document.text)
     issued = head.issued_on.year if head.issued_on else None
-    collected = Collected(document, year_of(head), issued, head.title or "")
+    of_the_centre = head.issuer is None or is_central(head.issuer)
+    collected = Collected(document, year_of(head), issued, head.title or "", of_the_centre)
     addressees = read_addressees(zoned, agencies)
     prose = ProseReader(agencies, collected, head.title, addressees, is_report(head.kind))
     read_in_order(zoned, tables, prose, agencies, collected)

@@ -350,3 +350,16 @@ def test_such_words_are_kept_where_no_bullets_stand_below_them(read_body: Read) 
         Bố trí tiền mua thuốc.
     """)
     assert [names(task.leads) for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"]]
+
+
+@pytest.mark.parametrize("above", ["Chính phủ", "Bộ Y tế", "các bộ, ngành Trung ương"])
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_what_a_province_asks_of_those_above_is_no_task_of_theirs(read_body: Read, above: str, mark: str) -> None:
+    programme, _ = read_body(f"""
+        II. NHIỆM VỤ, GIẢI PHÁP
+        1. Phát triển mạng lưới trạm y tế
+        {mark}Đề nghị {above} hỗ trợ kinh phí mua xe cứu thương cho vùng cao.
+        2. Sở Y tế
+        {mark}Đề nghị {above} hỗ trợ kinh phí mua máy thở.
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"]]

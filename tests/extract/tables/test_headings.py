@@ -135,7 +135,7 @@ def test_words_that_name_no_column_by_themselves_may_do_so_under_what_spans_them
     """)
     (task,) = programme.tasks
     assert (names(task.leads), names(task.cooperating)) == (["Sở Tư pháp"], ["Sở Y tế"])
-    assert [(time.role, time.end.month) for time in task.schedule if time.end] == [("deadline", 8), ("period", 5)]
+    assert [(time.role, time.end.month) for time in task.schedule if time.end] == [("deadline", 5), ("deadline", 8)]
 
 
 def test_the_column_that_is_filled_says_what_a_row_is_about(read_body: Read) -> None:

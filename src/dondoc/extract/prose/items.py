@@ -58,7 +58,9 @@ class ProseReader:
     def __post_init__(self) -> None:
         self.aims = Aims(self.collected, self.title, self.reports)
         self.years = Years(self.collected)
-        self.sentences = SentenceTasks(self.agencies, lambda: self.years.of(self.sections.section))
+        self.sentences = SentenceTasks(
+            self.agencies, lambda: self.years.of(self.sections.section), self.collected.of_the_centre
+        )
         self.sections = OpenSections(self.agencies, self.collected, self.aims, addressees=self.addressees)
         self.captions = TableCaptions(self.agencies, self.collected)
         self.titles = PartTitles(self.aims, self.years, self.captions)

@@ -16,6 +16,7 @@ from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
 from dondoc.grammar.assigning.point_words import tells_work
+from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
@@ -47,6 +48,7 @@ class SentenceTasks:
 
     agencies: AgencyReader
     year: Callable[[], int | None]  # of times that name none, at this place
+    of_the_centre: bool = True  # whoever issued the document may order ministries
     lists: AssigningLists = field(default_factory=AssigningLists)
     _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
 
@@ -69,7 +71,7 @@ class SentenceTasks:
             return []
         if self.lists.hear_order(paragraph, following, announced=announces(paragraph, following, self.agencies)):
             return []
-        found = find_sentence_assignments(paragraph.body, self.agencies, done=headings.report_done())
+        found = self._assignments(paragraph.body, done=headings.report_done())
         if under_agency:
             tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
             return tasks or (self._told_task(paragraph) if told else [])
@@ -87,6 +89,15 @@ class SentenceTasks:
             self._assigning.add(above)
         self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
+
+    def _assignments(self, words: str, *, done: bool) -> tuple[SentenceAssignment, ...]:
+        """What the sentences of `words` assign, but for what a province asks of those above it."""
+        found = find_sentence_assignments(words, self.agencies, done=done)
+        return tuple(one for one in found if not self._only_asks(words[one.start : one.end], one.assignment))
+
+    def _only_asks(self, sentence: str, assignment: Assignment) -> bool:
+        """Whether `sentence` of a province only asks those above it, whom it names as if it gave them work."""
+        return not self.of_the_centre and asks_those_above(sentence, (ref.name for ref in assignment.leads))
 
     def _only_names(self, paragraph: Paragraph) -> bool:
         """Whether the next point of a list that assigns names somebody for what is no task: to follow up, to report."""
@@ -149,6 +160,8 @@ class SentenceTasks:
         told = read_told_assignment(paragraph.body, self.agencies)
         if told is None:
             return self._told_behind(paragraph)
+        if self._only_asks(paragraph.body, told):
+            return []
         if shared := share_out(paragraph.body, (), self.agencies):
             return self._tasks(paragraph, shared)
         return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
