@@ -17,6 +17,10 @@ BROKEN = {
     "lấn chiếm, gây hại mỗi trường.": "môi trường",
     "dân số - KHHGD": "khhgđ",
     "các môn thể mạnh của tỉnh": "thế mạnh",
+    "nghề tiêu thủ công nghiệp": "tiểu thủ công nghiệp",
+    "Tập chung huy động vốn": "tập trung huy động",
+    "tập chung vào ba khâu": "tập trung vào",
+    "chỉ số cải các hành chính": "cải cách hành chính",
 }
 WHOLE = {
     "the phrase itself": "Phấn đấu đạt 90%",
@@ -33,6 +37,8 @@ WHOLE = {
     "each of some schools": "mỗi trường trung học có sân bóng, mỗi trường một tủ sách",
     "each school and what it does": "mỗi trường dạy bơi; mỗi trườngx",
     "a plain word before none of a set phrase": "phần đầu máy; phần đầu trang",
+    "what is practised together": "làm bài tập chung ở lớp; hai đội tập chung sân",
+    "what is consumed": "tiêu thụ công nghệ phẩm",
     "nothing": "",
 }
 

@@ -60,6 +60,11 @@ ONLY_BEFORE = {
         r" ?[,;.)]|$| (?:và|sống|đầu tư|kinh doanh|làm việc|mạng|số|nước|không khí|đất|biển|tự nhiên)(?!\w)"
     ),
 }  # fmt: skip
+# 'Bài tập chung' is one for all; nobody does 'tập chung nguồn lực'.
+_GATHERED = (
+    "nguồn lực", "chỉ đạo", "thực hiện", "triển khai", "lãnh đạo", "đầu tư", "rà soát", "giải quyết", "phát triển",
+    "xây dựng", "tháo gỡ", "tuyên truyền", "hoàn thành", "vào", "huy động",
+)  # fmt: skip
 # Words of sense that never stand together, and what they must be.
 NEVER_TOGETHER = {
     "một các": "một cách",
@@ -67,6 +72,9 @@ NEVER_TOGETHER = {
     "đèn tính hiệu": "đèn tín hiệu",
     "thể mạnh": "thế mạnh",
     "tiêu thụ công nghiệp": "tiểu thủ công nghiệp",
+    "tiêu thủ công nghiệp": "tiểu thủ công nghiệp",
+    "cải các hành chính": "cải cách hành chính",
+    **{f"tập chung {what}": f"tập trung {what}" for what in _GATHERED},
 }
 # Abbreviations whose Đ lost its stroke.
 LOST_STROKES = {
