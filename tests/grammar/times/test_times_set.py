@@ -150,12 +150,17 @@ def test_a_time_that_was_over_when_the_document_was_issued_is_told_and_not_set()
 @pytest.mark.parametrize(
     "words",
     [
-        "văn bản ban hành", "giấy phép được cấp", "đất giao", "hợp đồng ký kết", "dự án được phê duyệt", "nhà xây dựng",
-        "nợ thuế phát sinh", "người sinh", "công chức tuyển dụng", "lò gạch hình thành", "công trình vi phạm",
+        "văn bản ban hành", "giấy phép được cấp", "đất đã giao", "hợp đồng ký kết", "dự án được phê duyệt",
+        "nợ thuế phát sinh", "người sinh", "quyết định của huyện ban hành", "lò gạch hình thành", "công trình vi phạm",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("day", ["trước ngày 01/01/2020", "trước năm 2021", "trước tháng 7/2025"])
 def test_what_was_there_before_a_day_that_is_over_is_no_deadline(words: str, day: str) -> None:
     assert find_schedules(f"rà soát {words} {day}", date(2026, 3, 5)) == ()
     assert len(find_schedules(f"rà soát {words}, xong {day}", date(2026, 3, 5))) == 1
-    assert len(find_schedules(f"rà soát, ban hành {day.replace('202', '203')}", date(2026, 3, 5))) == 1
+    assert len(find_schedules(f"rà soát {words} {day.replace('202', '203')}", date(2026, 3, 5))) == 1
+
+
+@pytest.mark.parametrize("words", ["giao đất cho chủ đầu tư", "trình UBND tỉnh phê duyệt", "hoàn thành việc xây dựng"])
+def test_work_that_is_told_keeps_its_deadline_though_the_day_is_over(words: str) -> None:
+    assert len(find_schedules(f"{words} trước ngày 31/10/2025", date(2026, 3, 5))) == 1

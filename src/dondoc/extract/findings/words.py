@@ -19,6 +19,7 @@ from dondoc.grammar.words.foreign_letters import find_foreign_letters
 from dondoc.grammar.words.joined_words import find_joined_words
 from dondoc.grammar.words.left_out_words import find_left_out_words
 from dondoc.grammar.words.look_alikes import find_look_alikes
+from dondoc.grammar.words.lost_openings import with_lost_opening
 from dondoc.grammar.words.marked_words import read_words
 from dondoc.grammar.words.misspellings import find_misspellings
 from dondoc.grammar.words.misspelt_committees import find_misspelt_committees
@@ -55,7 +56,8 @@ def _faults(text: str, place_of: Callable[[int, int], Span]) -> Iterator[Finding
         words = text[misspelling.start : misspelling.end]
         if is_province(words):
             continue
-        yield finding("ocr_word", place, words=words, reading=in_letters_of(words, misspelling.reading))
+        reading = with_lost_opening(words, in_letters_of(words, misspelling.reading))
+        yield finding("ocr_word", place, words=words, reading=reading)
     for joined in find_joined_words(text, puzzles):
         places = range(joined.start, joined.end)
         if broken.isdisjoint(places):

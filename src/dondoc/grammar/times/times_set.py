@@ -34,8 +34,11 @@ _OTHER_BEGINNING = re.compile(
 )
 # 'Văn bản ban hành trước ngày 01/01/2020': which papers are meant, where the day was over when the document was issued.
 _WAS_DONE = re.compile(
-    r"\b(?:ban hành|cấp|giao|ký(?: kết)?|phê duyệt|công nhận|phát sinh|thành lập|xây dựng|sinh|tuyển dụng|bổ nhiệm"
-    r"|xảy ra|hình thành|tồn tại|hiệu lực|chấp thuận|đầu tư|sử dụng|vi phạm|nộp|đăng ký)$"
+    r"\b(?:được|đã) (?:ban hành|cấp|giao|ký(?: kết)?|phê duyệt|công nhận|thành lập|xây dựng|tuyển dụng|bổ nhiệm"
+    r"|chấp thuận|đầu tư|cho thuê)$"
+    r"|\b(?:phát sinh|sinh|hình thành|tồn tại|xảy ra|hiệu lực|vi phạm)$"
+    r"|\b(?:văn bản|quyết định|nghị quyết|quy định|giấy phép|giấy chứng nhận|hợp đồng)(?: [^\W\d]+){0,3}"
+    r" (?:ban hành|cấp|ký(?: kết)?)$"
 )
 _IS_DONE = re.compile(r"\bđã\b[^,;.]{0,60}$")
 _GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
