@@ -31,7 +31,9 @@ _DONE_BY = re.compile(
 )
 _GOES_ON = re.compile(r"; ?(?:và )?trong (?:đó|số đó)\b")
 _ENDS_CLAUSE = re.compile(r" ?;")
+_ENDS_THERE = re.compile(r" ?(?:[.;,)]|$)")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
+_NEXT_CLAUSE = re.compile(r" và (?:phấn đấu )?(?:(?:đến|vào|tới) )?(?:hết |cuối )?")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
@@ -68,7 +70,8 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
         first = bisect_left(starts, end)
         before = bisect_right(ends, start) - 1
-        behind = _directly_after(end, horizons[first : bisect_right(ends, next_start)], folded)
+        dated = before >= 0 and ";" not in folded[horizons[before].end : start]
+        behind = _directly_after(end, horizons[first : bisect_right(ends, next_start)], folded, dated=dated)
         if behind is not None:
             spent.add(first + behind)
         found.append(
@@ -137,14 +140,18 @@ def _holding(before: int, start: int, spent: set[int], horizons: Sequence[Readin
     return first - 1 if 0 < first < before else before
 
 
-def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str) -> int | None:
-    """Which of the horizons `following` a figure that ends at `end` belongs to it; None where none does."""
+def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str, *, dated: bool) -> int | None:
+    """Which of the horizons `following` a figure that ends at `end` belongs to it; None where none does.
+
+    One that has a horizon before it in its clause (`dated`) takes none that leads in the next: '… và đến năm 2030 …'.
+    """
     for place, horizon in enumerate(following):
         between = folded[end : horizon.start]
         closes = between.endswith("vào ") or _DONE_BY.search(between)  # '… du lịch biển, đảo vào năm 2028'
         breaks = _STOP if closes else _BREAK
         if (
             breaks.search(between)
+            or (dated and _NEXT_CLAUSE.fullmatch(between) and not _ENDS_THERE.match(folded, horizon.end))
             or _ANOTHER.search(between)
             or (between.endswith("(") and not folded.startswith(")", horizon.end))
         ):
