@@ -43,8 +43,10 @@ _OF_WORKS = (
     r"(?:tỉnh|thành phố)\b"
 )
 _PROMOTED = "(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch)"
+_PROMOTED_IN_SHORT = "(?:ĐT|TM|DL)"
 _PROMOTION = (
-    rf"Trung tâm [Xx]úc tiến {_PROMOTED}(?:(?:,| và| -) {_PROMOTED}){{1,2}}(?: (?:tỉnh|thành phố))?"
+    rf"Trung tâm (?:[Xx]úc tiến {_PROMOTED}(?:(?:,| và| -) {_PROMOTED}){{1,2}}"
+    rf"|XT{_PROMOTED_IN_SHORT}(?:(?:,| và| ?[-&]) ?{_PROMOTED_IN_SHORT}){{1,2}})(?: (?:tỉnh|thành phố))?"
     rf"(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 )
 _UNIT = "(?:vụ|[Cc]hi cục|cục|đơn vị|phòng|ban|trung tâm|cơ quan)"
