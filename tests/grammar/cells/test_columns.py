@@ -123,7 +123,9 @@ HEADINGS = {
     ],
     Column.YEAR: [
         "Bình quân giai đoạn 2026-2030", "Trung bình giai đoạn 2026 - 2030", "Tổng cộng giai đoạn 2026-2030",
-        "Cộng cả giai đoạn 2026-2030", "Thời kỳ 2026-2030", "Nhiệm kỳ 2025-2030", "Cả giai đoạn 2026-2030",
+        "Cộng cả giai đoạn 2026-2030", "Giai đoạn 2026-2030 (bình quân)", "MT 2030",
+        "31/12/2030", "Đến 31/12/2030", "Tầm nhìn 2045", "Tầm nhìn đến năm 2045",
+        "Thời kỳ 2026-2030", "Nhiệm kỳ 2025-2030", "Cả giai đoạn 2026-2030",
         "05 năm 2026-2030", "Năm năm 2026-2030", "Lộ trình 2026", "Dự toán 2026", "Hết năm 2027", "Ước TH 2025",
         "Cuối năm 2026", "Hiện trạng 2024", "Kết quả 2024", "Dự báo 2026", "Giá trị 2026", "Cả năm 2026",
         "Giao 2026", "2026 (lần đầu)",

@@ -75,7 +75,8 @@ _BEFORE_MEASURES = any_of("tên ", "nội dung ", "các ", "danh mục ", "hệ 
 _NUMBERS = any_of("stt", "tt", "st", "s ?t ?t", "số tt", "số thứ tự", "thứ tự", "số", "#", "mục", "mã số")
 _BEFORE_YEAR = any_of(
     "mục tiêu", "chỉ tiêu", "kế hoạch", "kh", "thực hiện", "th", "ước", "ước th", "dự kiến", "dự toán", "đến", "hết",
-    "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm",
+    "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm", "mt",
+    "tầm nhìn",
 )  # fmt: skip
 _PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ) )?)"
 _SPAN = r"(?:19|20)\d\d ?[-–] ?(?:năm )?20\d\d"
@@ -105,7 +106,8 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.UNIT, rf"^{_UNIT}\b(?!.*(?:chủ trì|thực hiện|phối hợp))(?!,)"),
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:năm )?(?:19|20)\d\d(?: ?\([^()\d]{{1,30}}\))?$"),
         (Column.YEAR, rf"^(?:tổng|cộng|bình quân|trung bình)(?: cộng)?(?: cả)? giai đoạn {_SPAN}$"),
-        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*{_PLAN}?{_SPAN}$"),
+        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*{_PLAN}?{_SPAN}(?: ?\((?:bình quân|trung bình|bq|cả giai đoạn)\))?$"),
+        (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:ngày )?31/12/20\d\d$"),
         (Column.TASK, rf"^(?:các |những )?{_GIVEN} (?:được )?(?:phân công|giao)(?: thực hiện)?$"),
         (Column.LEAD_AND_COOPERATING, _BOTH),
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện")),
