@@ -11,6 +11,13 @@ from dondoc.text import fold
     [
         ("Đến nay đã đạt 47%", True, True),
         ("Thu tăng 5% so với cùng kỳ", True, True),
+        ("Năm 2026, số vụ cháy giảm ít nhất 15% so với cùng kỳ; tỷ lệ che phủ đạt 47%", False, False),
+        ("Năm 2026, thu tăng 5% so với cùng kỳ", False, False),
+        ("Phấn đấu giảm 5% số vụ so với cùng kỳ", False, False),
+        ("Năm 2026, số vụ cháy đã giảm 15% so với cùng kỳ", True, True),
+        ("6 tháng năm 2026, số vụ cháy giảm 15% so với cùng kỳ", True, True),
+        ("Số vụ cháy giảm 15% so với cùng kỳ năm 2024", True, True),
+        ("Giai đoạn 2021 - 2025, số vụ cháy giảm 15% so với cùng kỳ", True, True),
         ("Thu ước đạt 900 tỷ đồng", False, True),
         ("Năm 2030 thu ước đạt 900 tỷ đồng", False, False),
         ("Phấn đấu đạt 52% (năm 2025 đã đạt 47%)", False, False),
@@ -58,3 +65,19 @@ def test_brackets_may_tell_how_things_are(words: str) -> None:
 @pytest.mark.parametrize("words", ["đạt 52% (tương ứng ", "đạt 52% (ước 47%), còn ", "ước đạt "])
 def test_other_figures_stand_in_no_such_brackets(words: str) -> None:
     assert not stands_aside(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "issued", "aside"),
+    [
+        ("đạt 70% (năm 2025 đạt ", 2025, True),
+        ("đạt 70% (9 tháng năm 2025 đạt ", 2025, True),
+        ("đạt 70% (năm học 2021 - 2022 là ", 2022, True),
+        ("đạt 70% (năm 2030 đạt ", 2025, False),
+        ("đạt 70% (năm 2025 đạt ", None, False),
+        ("đạt 70% (năm 2025 đạt 54%), thu ", 2025, False),
+        ("đạt 70% (trong đó năm 2025 đạt ", 2025, False),
+    ],
+)
+def test_brackets_may_tell_of_a_year_that_is_no_longer_to_come(words: str, issued: int | None, *, aside: bool) -> None:
+    assert stands_aside(words, issued) is aside

@@ -177,7 +177,7 @@ def _targets(
         if issued and target.period_end and int(target.period_end) < issued + only_later:
             continue
         due = target.period_end or (horizon if aimed else None)
-        if stands_aside(goal[:start]) or (only_later and not (issued and due and int(due) > issued)):
+        if stands_aside(goal[:start], issued) or (only_later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
         before = goal[max(0, start - REACH) : start]

@@ -10,6 +10,12 @@ _PAST = re.compile(any_word_of(r"đã (?:đạt|hoàn thành|có|thực hiện)\
 _BESIDE = re.compile(
     r"(?<=\w), (?:tăng|giảm|bằng)(?: thêm| khoảng| trên)* \d[\d.,]*(?: ?%| [^\W\d]+){1,3} so với cùng kỳ\b"
 )
+# 'Năm 2026, số vụ cháy giảm ít nhất 15% so với cùng kỳ': against a time gone by, what is aimed at for one to come.
+_AIMED_AGAINST = re.compile(
+    r"(?:^|[;.] ?)(?![^;]*\b(?:đã|ước|đến nay|hiện|mới|tháng|quý|tính đến|vừa qua|năm qua|kết quả|thực hiện năm)\b)"
+    r"(?=[^;]*(?:\b(?:phấn đấu|tối thiểu|ít nhất|không dưới|trở lên)\b"
+    r"|(?<!cùng kỳ )(?<!so với )\bnăm 20\d\d))[^;]{3,200}? so với cùng kỳ\b"
+)
 # 'Duy trì 100% xã đã đạt chuẩn' keeps what was reached.
 _KEPT = re.compile(
     r"\b(?:duy trì|giữ vững|giữ|củng cố|nâng|tu bổ|bảo tồn)\b[^;.,]{0,60}?\bđã (?:đạt|hoàn thành|có|thực hiện)\b"
@@ -29,6 +35,12 @@ _ASIDE = re.compile(r"\([^()]*\)")
 # 'Đạt 145 triệu đồng (năm 2025 ước đạt 118 triệu đồng)', '… còn 8% (hiện nay là 11%)': where things stand.
 _STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực hiện|thực tế|đạt được|mới đạt|đang)\b[^()]*$")
 
+# 'Đạt 70% (năm 2025 đạt 54,2%)', '(9 tháng năm 2025 …)', '(năm học 2021 - 2022 là …)': how it was in a year told first.
+_YEAR_OF_ASIDE = re.compile(
+    r"\((?:(?:\d{1,2} tháng|quý [ivx\d]+|cuối|đầu|kết quả|cả)(?: đầu| cuối)?[ /])?"
+    r"(?:năm học|năm|giai đoạn) (?:(?:19|20)\d\d ?[-–] ?)?(?P<year>(?:19|20)\d\d)\b[^()]*$"
+)
+
 
 def tells_what_was_reached(folded: str) -> bool:
     """Whether a `folded` sentence says of its figures that they were reached, but for what its brackets add."""
@@ -43,7 +55,9 @@ def tells_what_was(folded: str) -> bool:
 
 
 def _tells_past(said: str) -> bool:
-    return bool(_PAST.search(said)) and bool(_PAST.search(_KEPT.sub(" ", _BESIDE.sub(" ", said))))
+    return bool(_PAST.search(said)) and bool(
+        _PAST.search(_KEPT.sub(" ", _BESIDE.sub(" ", _AIMED_AGAINST.sub(" ", said))))
+    )
 
 
 def _without_asides(folded: str) -> str:
@@ -56,7 +70,14 @@ def is_estimated(sentence: str) -> bool:
     return "ước" in folded and bool(_ESTIMATED.search(_ASIDE.sub(" ", folded)))
 
 
-def stands_aside(words_before: str) -> bool:
-    """Whether a figure that follows `words_before` stands in brackets that tell how things are."""
+def stands_aside(words_before: str, issued: int | None = None) -> bool:
+    """Whether a figure that follows `words_before` stands in brackets that tell how things are.
+
+    So do those that tell of a year which is not behind that in which the document was `issued`.
+    """
     opened = words_before.rfind("(")
-    return opened > words_before.rfind(")") and bool(_STANDING_ASIDE.search(fold(words_before[opened:])))
+    if opened <= words_before.rfind(")"):
+        return False
+    aside = fold(words_before[opened:])
+    told = _YEAR_OF_ASIDE.match(aside) if issued else None
+    return bool(_STANDING_ASIDE.search(aside)) or bool(told and issued and int(told["year"]) <= issued)

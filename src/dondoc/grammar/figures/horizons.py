@@ -35,9 +35,12 @@ _ENDS_THERE = re.compile(r" ?(?:[.;,)]|$)")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _NEXT_CLAUSE = re.compile(r" và (?:phấn đấu )?(?:(?:đến|vào|tới) )?(?:hết |cuối )?")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
+# '(năm 2025: 22%)', '(9 tháng năm 2025 đạt 54%)': what a bracket begins with, before the time itself.
+_OPENS_BRACKET = re.compile(r"\((?:(?:\d{1,2} tháng|quý [ivx\d]+|cuối|đầu|kết quả|cả)(?: đầu| cuối)?[ /])?$")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
+_LONGEST_OPENING = 24  # characters of a bracket before its time
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
-_OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?trong ")
+_OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?(?:trong |bình quân (?:trong |cả )?)")
 _OPENS_CLAUSE = re.compile(
     r"; (?:(?:và|phấn đấu|riêng) )?"
     r"(?:(?:đến|vào|hết|tới|từ|kể từ|bắt đầu từ|trước|chậm nhất|muộn nhất)(?: hết| cuối| là)? )?$"
@@ -60,7 +63,8 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     starts, ends = [h.start for h in horizons], [h.end for h in horizons]
     lasting = _last_lasting(horizons, folded)
     later_years = "các năm" in folded or "những năm" in folded
-    alone = len(horizons) == 1 and not folded.endswith((*_ONLY_THERE, "("), 0, horizons[0].start)
+    alone = len(horizons) == 1 and not folded.endswith(_ONLY_THERE, 0, horizons[0].start)
+    alone = alone and not _OPENS_BRACKET.search(folded[: horizons[0].start])
     found: list[Period | None] = []
     spent = {i for i, each in enumerate(horizons) if len(in_turn) > 1 and each.value in in_turn.values()}
     for place, (start, end) in enumerate(figures):
@@ -153,7 +157,7 @@ def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str,
             breaks.search(between)
             or (dated and _NEXT_CLAUSE.fullmatch(between) and not _ENDS_THERE.match(folded, horizon.end))
             or _ANOTHER.search(between)
-            or (between.endswith("(") and not folded.startswith(")", horizon.end))
+            or (_OPENS_BRACKET.search(between) and not folded.startswith(")", horizon.end))
         ):
             return None  # '28% (năm 2025: 22%)' compares
         row = _RIGHT_BEHIND.fullmatch(between) and _EACH_WITH_ITS_YEAR.match(folded, horizon.end)
@@ -180,9 +184,8 @@ def _nearest_before(
 
 def _in_closed_bracket(horizon: Reading[Period], start: int, folded: str) -> bool:
     """'… (năm 2025: 22%), công suất 1.200 MW': what a bracket begins with holds up to its end."""
-    return folded.endswith("(", 0, horizon.start) and (
-        folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET)) > horizon.end
-    )
+    opens = _OPENS_BRACKET.search(folded, max(0, horizon.start - _LONGEST_OPENING), horizon.start)
+    return bool(opens) and (folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET)) > horizon.end)
 
 
 def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]:
