@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.ordered_shares import demands_rate, orders_share
+from dondoc.grammar.figures.ordered_shares import demands_rate, orders_amount, orders_share
 from dondoc.text import fold
 
 ORDERED = [
@@ -54,3 +54,17 @@ def test_a_rate_with_its_floor_is_demanded_of_whoever_it_may_be(words: str) -> N
 ])  # fmt: skip
 def test_what_a_rate_was_or_what_follows_from_it_is_no_demand(words: str) -> None:
     assert not demands_rate(fold(words))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        ("Vận động Quỹ đạt từ 90 triệu đồng trở lên trong năm 2026", True),
+        ("Trồng rừng; tổ chức thu phí đạt 12 tỷ đồng đến hết năm 2027", True),
+        ("Đã vận động Quỹ đạt 90 triệu đồng trong năm 2025", False),
+        ("Khen thưởng các hộ có thu nhập đạt 90 triệu đồng trong năm 2026", False),
+        ("Vận động Quỹ đạt 90 triệu đồng", False),
+    ],
+)
+def test_an_amount_is_ordered_with_its_year(sentence: str, *, ordered: bool) -> None:
+    assert orders_amount(fold(sentence)) is ordered

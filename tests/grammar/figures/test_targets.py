@@ -130,6 +130,7 @@ BETWEEN = {
     "Đón từ 5 đến 6 triệu lượt khách": ("5", "6", "triệu lượt khách"),
     "Thu hút 10-15 dự án": ("10", "15", "dự án"),
     "Tỷ lệ 60 tới 65%": ("60", "65", "%"),
+    "Đón từ 200 nghìn đến 250 nghìn lượt": ("200", "250", "nghìn lượt"),
 }
 UNITS = {
     "10%/năm": "%/năm",
@@ -169,6 +170,14 @@ HORIZONS = {
     "đạt 98%": (None, None),
 }
 SEVERAL = {
+    "a whole that the measure counts": (
+        "Đến năm 2030 có thêm 900 doanh nghiệp, nâng tổng số doanh nghiệp lên 4.500",
+        [("900", "doanh nghiệp", "2030"), ("4500", "doanh nghiệp", "2030")],
+    ),
+    "different multiples are no range": (
+        "năm 2030 thu từ 900 triệu đến 2 tỷ đồng",
+        [("900", "triệu đồng", "2030"), ("2", "tỷ đồng", "2030")],
+    ),
     "years in a row behind figures in a row": (
         "tỷ lệ xã có bãi rác lần lượt đạt 40%, 60%, 90% vào các năm 2026, 2027 và 2029",
         [("40", "%", "2026"), ("60", "%", "2027"), ("90", "%", "2029")],

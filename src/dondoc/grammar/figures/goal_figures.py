@@ -16,17 +16,17 @@ from dondoc.grammar.kinds.places import HAMLET, LOWER
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 
-_TO = r"(?: ?%)?(?: ?[-–] ?| (?:đến|tới) (?:dưới )?)"
-_RANGE = rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER}){_TO}(?P<last>{POINTED}|{NUMBER})(?![\d/])"
+_TO = r"(?: ?%| (?P<times>nghìn|ngàn|triệu|tỷ|tỉ))?(?: ?[-–] ?| (?:đến|tới) (?:dưới )?)"
+_RANGE = (
+    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER}){_TO}(?P<last>{POINTED}|{NUMBER})(?![\d/])(?(times)(?= (?P=times)\b))"
+)
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
 _COUNT = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})"
 _OF_ALL = rf"(?<![\w./-])(?P<part>{_COUNT})/(?!1(?:00?)?\.?000\b)(?P<whole>{_COUNT})(?= [^\W\d])"
 # '40/100.000 trẻ' is a rate, '30/6' a day
 _ENDS_VALUE = r"(?![\d.]*\d)(?!/(?! ?1(?:00?)?\.?000(?:\.000)? [^\W\d])[\d/.]*\d)"
 _VALUE = re.compile(rf"{_OF_ALL}|{_RANGE}|(?<![\w/-])(?<!\d[.,])(?P<only>{POINTED}|{NUMBER}){_ENDS_VALUE}")
-_START = re.compile(
-    r"[0-9](?<![\w/-]\d)(?<!\d\.\d)"
-)  # where a value may begin: few places, so they are looked for first
+_START = re.compile(r"[0-9](?<![\w/-]\d)(?<!\d\.\d)")  # where a value may begin: few places, looked for first
 # What makes of the number after it a name, an order or a part of another unit.
 _NAMES = re.compile(
     any_of(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from dondoc.grammar.figures.clauses_of_fact import only_tells
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
-from dondoc.grammar.figures.ordered_shares import demands_rate, orders_share
+from dondoc.grammar.figures.ordered_shares import demands_rate, orders_amount, orders_share
 from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
@@ -24,7 +24,8 @@ _KEPT = (
 _SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 # 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
-_SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{3,100}\bso với (?:năm|đầu|cuối|giai đoạn)\b"
+_SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{1,100}\bso với (?:năm|đầu|cuối|giai đoạn|cùng kỳ)\b"
+_EACH_AT_LEAST = r"(?:phấn đấu )?(?:mỗi|từng) [^.;:%\d]{2,80}\b(?:ít nhất|tối thiểu|không dưới) \d"
 _SET = r"đề ra (?:các |\d+ )?chỉ tiêu\b"
 MARKERS = (
     "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
@@ -44,7 +45,11 @@ MARKERS = (
         rf"[^.;:%\d]{{0,80}}\b(?:tối thiểu|ít nhất|không dưới) \d[\d.,]* ?%"
         for by in ("đến", "tới", "trước")
     ),
-    r"đạt (?:tối thiểu|ít nhất|không dưới) \d[^.;:%]{3,60}\btrong (?:năm|giai đoạn) 20\d\d",
+    r"đạt (?:tối thiểu|ít nhất|không dưới|từ(?= [^.;:%]{3,60} trở lên\b)) \d[^.;:%]{3,60}"
+    r"\btrong (?:năm|giai đoạn) 20\d\d",
+    # 'Đến ngày 31/12/2027 mỗi cụm có ít nhất 02 trạm', 'trong hai năm 2026 - 2027 mỗi xã làm ít nhất 5 km đường'
+    rf"đến (?:hết )?ngày \d{{1,2}}/\d{{1,2}}/20\d\d,? {_EACH_AT_LEAST}",
+    rf"trong (?:[^\W\d]+ |\d )?năm 20\d\d(?: ?[-–] ?20\d\d)?,? {_EACH_AT_LEAST}",
     *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
     r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",
@@ -118,7 +123,7 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
             _has_marker(folded)
-            or (ordered and orders_share(folded))
+            or (ordered and (orders_share(folded) or orders_amount(folded)))
             or demands_rate(folded)
             or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )

@@ -24,6 +24,7 @@ from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
 from dondoc.grammar.figures.multiples import find_multiples
 from dondoc.grammar.figures.ranks import find_ranks, name_of_rank
+from dondoc.grammar.figures.sizes_of_each import is_size_of_each
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
     for_so_many,
@@ -104,7 +105,8 @@ def _figures(text: str, folded: str) -> Iterator[Figure]:
             continue
         figure = either_way(figure, folded)
         times = times or _Times(folded)
-        if not times.hold(match.start()) and not is_base(figure, folded) and not lasts(figure, folded):
+        aside = is_base(figure, folded) or lasts(figure, folded) or is_size_of_each(figure.start, folded)
+        if not aside and not times.hold(match.start()):
             last = figure
             yield figure
 

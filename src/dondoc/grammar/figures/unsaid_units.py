@@ -9,7 +9,7 @@ from dataclasses import replace
 from dondoc.grammar.figures.goal_figures import WORDS_BEFORE, Figure
 from dondoc.grammar.figures.names_in_turn import IN_TURN
 from dondoc.grammar.figures.numbers import NUMBER, read_pointed_number
-from dondoc.grammar.figures.units import read_unit
+from dondoc.grammar.figures.units import read_unit, thing_counted
 from dondoc.grammar.patterns import holds_any
 from dondoc.text import fold
 
@@ -20,6 +20,11 @@ _UNIT_IN_MEASURE = re.compile(
     r"(?P<unit>(?:[^,;.:\d/]{2,24}/ ?|[^,;.:\d/]{2,48} (?:tính )?trên (?:một )?(?=\d|vạn ))"
     r"(?:\d[\d.]* ?|vạn )?[^,;.:\d/]{2,8}?)"
     rf"(?:(?: [^,;.\d/]{{0,40}})?\b{_REACHED}| ?: ?(?:(?:khoảng|trên|tối thiểu|ít nhất) )?$)"
+)
+# 'Nâng tổng số doanh nghiệp lên 9.500': how many of what the measure counts.
+_ALL_COUNTED = re.compile(
+    r"\b(?:tổng số|(?:nâng|đưa|tăng|giảm|kéo giảm) số)(?: lượng)? (?P<unit>[^,;.:\d]{2,48}?)"
+    r" (?:lên|xuống|đạt|còn|là)(?: (?:đạt|còn|đến|trên|dưới|khoảng|ít nhất|tối thiểu))* $"
 )
 _AMONG = " trên "  # 'số bác sĩ trên 10.000 dân đạt 12'
 _AMONG_SO_MANY = re.compile(
@@ -85,6 +90,9 @@ def in_unit_of_measure(match: re.Match[str], text: str, folded: str) -> Figure |
     """'Số bác sĩ/vạn dân đạt 12,2': the measure names the unit, and the figure stands alone."""
     before = max(0, match.start() - 2 * WORDS_BEFORE)
     words = folded[before : match.start()]
+    if (counted := _ALL_COUNTED.search(words)) and _ENDS_CLAUSE.match(folded, match.end()):
+        thing = read_unit(text, folded, before + counted.start("unit"))
+        return _figure_in(match, thing[0]) if thing and thing_counted(thing[0]) else None
     if not ("/" in words or _AMONG in words) or not _ENDS_CLAUSE.match(folded, match.end()):
         return None
     if of_people := _THINGS_OF_PEOPLE.search(words):
