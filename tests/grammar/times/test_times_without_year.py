@@ -59,7 +59,7 @@ SENTENCES_WITHOUT_YEAR: dict[str, list[tuple[str, str, str | None, str | None]]]
     "rà soát vướng mắc phát sinh từ ngày 01/7/2026": [],
     "tiếp nối việc làm từ tháng 01/2025": [],
     "nghỉ lễ từ ngày 30/4/2026 đến 03/5/2026 do Sở tham mưu": [
-        ("từ ngày 30/4/2026 đến 03/5/2026", "deadline", "2026-04-30", "2026-05-03")
+        ("từ ngày 30/4/2026 đến 03/5/2026", "period", "2026-04-30", "2026-05-03")
     ],
     "sau 02 năm thực hiện": [],
     "trong nhiệm kỳ": [],

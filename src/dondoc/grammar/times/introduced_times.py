@@ -17,6 +17,7 @@ _OCCASION = (
 _WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]|[ ]\(|[ ]))"
 # The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
 _PART = "(?:đầu|giữa|cuối|(?:thượng|trung|hạ)[ ]tuần)"
+_COUNT = r"(?:\d{1,2}|hai|ba|bốn|mười)"  # 'trong 2 năm 2026 - 2027', 'trong hai năm 2026 - 2027'
 _PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
@@ -36,7 +37,7 @@ _INTRODUCED = re.compile(
             | (?:thời[ ]hạn|hoàn[ ]thành|thời[ ]gian(?:[ ](?:thực[ ]hiện|hoàn[ ]thành))?)[ ]?: )
         )[ ](?P<hour>(?:(?:\d{{1,2}}[ ]?(?:giờ|h|g)(?:[ ]?\d{{1,2}}'?(?:[ ]?phút)?)?|\d{{1,2}}:\d\d)
             (?:[ ]{_PART_OF_DAY})?|{_PART_OF_DAY}),?[ ])?{_WEEKDAY}?
-            (?:(?P<occasion>{_OCCASION})|(?:(?:các|khoảng|\d{{1,2}}(?:[ ](?:năm|ngày))?)[ ]\(?)?(?:ngày[ ])?)
+            (?:(?P<occasion>{_OCCASION})|(?:(?:các|khoảng|{_COUNT}(?:[ ](?:năm|ngày))?)[ ]\(?)?(?:ngày[ ])?)
             (?:(?:ngày[ ])?hôm[ ]nay,?[ ](?:ngày[ ])?)?$""",
     re.VERBOSE,
 )

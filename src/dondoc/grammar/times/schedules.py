@@ -21,16 +21,17 @@ from dondoc.grammar.times.listed_times import apart, each_named
 from dondoc.grammar.times.periods import find_periods, find_periods_after, windows_after
 from dondoc.grammar.times.recurrences import find_recurrence, times_a
 from dondoc.grammar.times.stretches import Period
-from dondoc.grammar.times.times_set import SCHOOL_YEAR, YEAR, YEARS, is_range, sets_time
+from dondoc.grammar.times.times_set import SCHOOL_YEAR, YEAR, YEARS, is_range, runs_for_days, sets_time
 from dondoc.grammar.times.unsaid_years import complete_sentence
 from dondoc.model import Schedule, ScheduleRole
 from dondoc.text import collapse, fold
 
 # Every time has a figure, or is one of the few that are told in words: 'quý IV', 'tháng cuối năm'.
 _TIMES_IN_WORDS = ("quý", "quí", "đầu năm", "cuối năm", "hết năm", "trong năm")
-# 'Năm 2026 và các năm tiếp theo': what begins then and is not over when the year is.
+# 'Năm 2026 và các năm tiếp theo', '2026 trở đi': what begins then and is not over when the year is.
 _GOES_ON = re.compile(
     r",? (?:và|cùng|đến|tới) (?:các|những|mọi) (?:năm|quý|tháng) (?:tiếp theo|tiếp sau|kế tiếp|về sau|sau|tới)\b"
+    r"| trở đi\b"
 )
 # 'Trước mùa mưa năm 2026', 'trước năm học 2026-2027': the year says which one it is, and no calendar when that begins.
 _BEFORE_EVENT = re.compile(
@@ -104,7 +105,7 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
         folded = fold(said.words)
         hints = [hint.start() for hint in HINT.finditer(folded)]
     found = [
-        _schedule(said.quote, folded, reading, words)
+        _schedule(said.quote, folded, reading, words, "period" if runs_for_days(words, reading, folded) else None)
         for found_there in find_periods_after(folded, hints, LOOK_AHEAD)
         for reading in apart(found_there, folded)
         if (words := introduction(folded, reading)) and sets_time(words, reading, folded, issued_on)

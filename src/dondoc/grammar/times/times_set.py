@@ -65,6 +65,18 @@ _NAMED_FOR = re.compile(
     r"|kinh phí|danh mục|lộ trình|định hướng|nhu cầu)\b[^,;.]{0,80}$"
 )
 _LONGEST_NAME = 300  # characters: of a name in quotes
+_DAYS = ("day", "day-in-words")
+_BEGINS_ON_DAY = re.compile(r"ngày \d|\d{1,2}[/.-]\d{1,2}(?!\d)")
+_SPANS_OF_DAYS = ("joined", "row-of-days", "days-of-month")
+# 'Hoàn thành rà soát đến ngày 31/12/2026': up to that day something is done; figures and rights count up to another.
+_DONE_UP_TO = re.compile(
+    r"(?:^|[.;:,] |\b(?:và|giao|yêu cầu|đề nghị) )(?:[^\W\d]+ ){0,12}?"
+    r"(?:hoàn thành|hoàn tất|kết thúc|bảo đảm|đảm bảo|duy trì|phấn đấu|kéo dài)\b[^.;]{0,120}$"
+)
+_COUNTS_UP_TO = re.compile(
+    r"\b(?:tính|hiệu lực|giá trị|thời hạn|gia hạn|hạn|số liệu|luỹ kế|lũy kế|kết quả|tình hình|đã|được|kỳ|giai đoạn"
+    r"|kể từ|từ|phát sinh|dự toán|còn lại|quy hoạch|kế hoạch|chương trình|đề án|chiến lược)\b[^.;,]{0,60}$"
+)
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
 
 
@@ -136,6 +148,8 @@ def _aims(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
         return reading.rule in (TURN_OF_YEARS, SCHOOL_YEAR) or not reading.value.spans_years
     if before.endswith("từ nay "):
         return True
+    if reading.rule in _DAYS and _DONE_UP_TO.search(before) and not _COUNTS_UP_TO.search(before):
+        return True
     after = folded[reading.end : reading.end + LOOK_AHEAD]
     if _OPENS_CLAUSE.search(before):
         return not _NO_CLAUSE.match(after)
@@ -157,6 +171,13 @@ def _is_quoted(before: str) -> bool:
     """Whether the words `before` end inside a name in quotes."""
     sentence = before[before.rfind(". ") + 1 :]
     return before.rfind("“") > before.rfind("”") or sentence.count('"') % 2 == 1
+
+
+def runs_for_days(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
+    """Whether 'từ ngày 01/9 đến ngày 14/12/2026' is told: in running text that is how long something lasts."""
+    if not words["since"] or reading.rule not in _SPANS_OF_DAYS:
+        return False
+    return bool(_BEGINS_ON_DAY.match(folded, reading.start)) and is_range(folded[reading.start : reading.end])
 
 
 def is_range(words: str) -> bool:
