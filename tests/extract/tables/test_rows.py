@@ -315,3 +315,21 @@ def test_a_list_of_procedures_or_investments_gives_nobody_a_task(read_body: Read
 @pytest.mark.parametrize("table", WORK.values(), ids=WORK.keys())
 def test_what_somebody_is_to_do_with_them_is_a_task(read_body: Read, table: str) -> None:
     assert len(read_body(table)[0].tasks) == 1
+
+
+def test_a_cell_that_points_to_the_row_of_a_number_says_what_that_row_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành
+        1\tRà soát quy định về dữ liệu\tSở Tư pháp\tSở Y tế\tQuý II/2026
+        2\tMở lớp về dữ liệu\tSở Nội vụ\tSở Tài chính\tQuý III/2026
+        3\tThuê máy chủ\tNhư mục 1\t“\tNhư mục 1
+        4\tĐo lưu lượng mạng\tnt.\tn.t\tNhư trên
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["Sở Tư pháp"],
+        ["Sở Nội vụ"],
+        ["Sở Tư pháp"],
+        ["Sở Tư pháp"],
+    ]
+    assert [names(task.cooperating) for task in programme.tasks[2:]] == [["Sở Tài chính"], ["Sở Tài chính"]]
+    assert [task.schedule[0].end for task in programme.tasks[2:]] == [date(2026, 6, 30), date(2026, 6, 30)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from dondoc.extract.tables.rows import Row, Table
-from dondoc.grammar.cells.as_above import is_as_above
+from dondoc.grammar.cells.as_above import as_number, is_as_above
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.slips.cut_sentences import is_completed_by
 from dondoc.text import collapse
@@ -46,6 +46,7 @@ def join_rows(table: Table) -> Iterator[Item]:
     """
     above: dict[Column, str] = {}
     said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
+    numbered: dict[str, dict[Column, str]] = {}  # the last row with each number
     rows: list[Row] = []
     texts: list[dict[Column, str]] = []  # of each of the rows
     ending = ""  # the words of the subject at the end of the rows so far
@@ -58,13 +59,15 @@ def join_rows(table: Table) -> Iterator[Item]:
             texts.append(own)
         else:
             if rows:
-                yield (item := _item(rows, texts, above, said))
+                yield (item := _item(rows, texts, above, said, numbered))
                 above = item.texts
+                if item.row.number:
+                    numbered[item.row.number.label.strip(" .)").casefold()] = item.texts
                 said = above if item.assigns else said
             rows, texts = [row], [own]
         ending = words or (ending if len(rows) > 1 else "")  # a row may add to other cells alone
     if rows:
-        yield _item(rows, texts, above, said)
+        yield _item(rows, texts, above, said, numbered)
 
 
 def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> bool:
@@ -78,7 +81,11 @@ def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> b
 
 
 def _item(
-    rows: list[Row], texts_of_rows: list[dict[Column, str]], above: dict[Column, str], said: dict[Column, str]
+    rows: list[Row],
+    texts_of_rows: list[dict[Column, str]],
+    above: dict[Column, str],
+    said: dict[Column, str],
+    numbered: dict[str, dict[Column, str]],
 ) -> Item:
     texts, *more = texts_of_rows
     if more:
@@ -90,6 +97,8 @@ def _item(
             empty.append(column)
         elif is_as_above(words):
             texts[column] = (above if column is Column.UNIT else said).get(column, "")
+        elif column in ASSIGNING and (number := as_number(words)):
+            texts[column] = numbered.get(number.casefold(), said).get(column, "")
     if (empty or rows[0].lost) and (merged := rows[0].merged):
         texts |= {column: above.get(column, "") for column in merged if column in ASSIGNING and not texts.get(column)}
     return Item(tuple(rows), texts)
