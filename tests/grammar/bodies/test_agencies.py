@@ -149,6 +149,8 @@ CELLS_OF_2021 = {
 }
 CELLS = [(IN_2026, *case) for case in CELLS_OF_2026.items()] + [(IN_2021, *case) for case in CELLS_OF_2021.items()]
 UNKNOWN = {
+    "kinds of bodies alone": ("Các viện, trường", ["Các viện", "Các trường"]),
+    "kinds of associations alone": ("Sở Y tế; các hội, hiệp hội", ["Sở Y tế", "Các hội", "Các hiệp hội"]),
     "a deputy of the chair": ("Phó Chủ tịch UBND tỉnh, Sở Y tế", ["Phó Chủ tịch UBND tỉnh", "Sở Y tế"]),
     "a deputy with his field": ("Phó Chủ tịch UBND tỉnh phụ trách kinh tế", ["Phó Chủ tịch UBND tỉnh"]),
     "committees of quarters": ("UBND các quận Hải Châu, Thanh Khê", ["UBND quận Hải Châu", "UBND quận Thanh Khê"]),
@@ -224,6 +226,16 @@ RUNS = {
     "with schools of two kinds": (
         "các sở, ngành, trường đại học, cao đẳng xây dựng chương trình",
         [DEPARTMENTS, "Các trường đại học, cao đẳng"],
+        " xây dựng chương trình",
+    ),
+    "with institutes and schools": (
+        "các viện, trường, doanh nghiệp xây dựng chương trình",
+        ["Các viện", "Các trường", "Các doanh nghiệp"],
+        " xây dựng chương trình",
+    ),
+    "with associations of firms": (
+        "các hội, hiệp hội doanh nghiệp xây dựng chương trình",
+        ["Các hội", "Các hiệp hội doanh nghiệp"],
         " xây dựng chương trình",
     ),
     "with an unknown one": ("Sở Y tế, Sở Du lịch phối hợp", ["Sở Y tế", "Sở Du lịch"], " phối hợp"),

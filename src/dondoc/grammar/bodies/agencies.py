@@ -23,6 +23,7 @@ from dondoc.grammar.bodies.agency_lists import (
 from dondoc.grammar.bodies.body_words import WORK
 from dondoc.grammar.bodies.commune_bodies import commune_body_at
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
+from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
@@ -77,7 +78,7 @@ class AgencyReader:
         found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
         for start, end in gaps([*found, *opening_words(text, self.heads(text), self.known(text))], len(text)):
             found += find_unknown(text, start, end)
-        return once_each(ref for _, _, ref in sorted(found, key=itemgetter(0)))
+        return named_on(once_each(ref for _, _, ref in sorted(found, key=itemgetter(0))), self.on)
 
     def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
@@ -131,7 +132,7 @@ class AgencyReader:
                 end = self._learned.end(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:
-                return once_each(refs), after_qualifiers(text, end) if refs else end
+                return named_on(once_each(refs), self.on), after_qualifiers(text, end) if refs else end
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""

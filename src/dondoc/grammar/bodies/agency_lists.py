@@ -49,6 +49,7 @@ POST = re.compile(
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
 AMONG_OTHERS = late_pattern(
     rf"(?:{AMONG_FIRMS}|{AMONG_PARTY_GROUPS}"
+    rf"|(?:trường|viện|học viện)(?= ?[,;.:)]|$| và | {TASK_VERB}\b)"
     r"|hợp tác xã|hộ kinh doanh|hiệp hội(?: doanh nghiệp| ngành nghề| ngành hàng)?|hội nghề nghiệp|tổ chức đại diện"
     rf"|(?:các )?(?:vị )?[đĐ]ại biểu {COUNCIL}(?: {PLACE})?"
     r"|chủ đầu tư|nhà đầu tư|nhà thầu|chủ rừng"

@@ -10,7 +10,7 @@ from datetime import date
 
 from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
 from dondoc.grammar.bodies.placed_agencies import reference
-from dondoc.grammar.kinds.bodies import Sort, patterns_of
+from dondoc.grammar.kinds.bodies import Sort, patterns_of, words_of
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.model import AgencyRef
@@ -30,6 +30,8 @@ _ALL = "các "
 _ONE_OF_MANY = re.compile(
     rf"{any_of(*patterns_of(Sort.SERVICE), *patterns_of(Sort.UNION), *patterns_of(Sort.FIRM), 'hộ kinh doanh')}\b"
 )
+_KINDS_ALONE = re.compile(rf"[Cc]ác {any_of(*words_of(Sort.SERVICE), *words_of(Sort.UNION))}")  # 'các viện, trường'
+_ONE_FOR_ALL = re.compile(r"hiệp hội doanh nghiệp")  # in small letters behind 'các hội, ': all of them
 _LONGEST_GROUP = 90  # characters
 
 
@@ -57,9 +59,15 @@ def sharing_plural(refs: Iterable[AgencyRef]) -> Iterator[AgencyRef]:
     """Yield `refs`, named in one list; a kind of body behind 'các sở, ngành, …' shares their 'các': 'trường học'."""
     plural = False
     for ref in refs:
-        shares = plural and ref.agency is None and bool(_ONE_OF_MANY.match(ref.raw))
-        yield replace(ref, name=f"{_PLURAL[1]}{ref.raw}") if shares else ref
-        plural = shares or (ref.group and ref.raw.startswith(_PLURAL)) or (plural and ref.name.startswith(_PLURAL))
+        of_no_register = ref.agency is None or _ONE_FOR_ALL.fullmatch(ref.raw) is not None
+        shares = plural and of_no_register and bool(_ONE_OF_MANY.match(ref.raw))
+        yield replace(ref, agency=None, name=f"{_PLURAL[1]}{ref.raw}") if shares else ref
+        plural = (
+            shares
+            or bool(_KINDS_ALONE.fullmatch(ref.raw))
+            or (ref.group and ref.raw.startswith(_PLURAL))
+            or (plural and ref.name.startswith(_PLURAL))
+        )
 
 
 def counted_group_at(text: str, start: int, register: Register, on: date | None) -> tuple[int, AgencyRef] | None:

@@ -1,7 +1,7 @@
 """Bodies in a cell of agencies that no register knows: what is left between the names that are known."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agency_lists import POST
@@ -9,6 +9,7 @@ from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.name_stops import BODY_BEHIND_AND
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.bodies import Sort, words_of
 from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
@@ -51,6 +52,8 @@ _IS_COMMITTEE = re.compile(COMMITTEE)  # 'UBND các phường A, B' are two of t
 _LONGEST_BEFORE = 120  # characters of a name before its place
 _NEXT_ITEM = re.compile(r"[,;\n(]\s*|\bvà ")
 _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
+_KIND_ALONE = re.compile(any_of(*words_of(Sort.SERVICE), *words_of(Sort.UNION)))
+_PLURALS = ("Các ", "các ")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day; 'có khu, điểm du lịch' goes on behind its comma.
@@ -106,7 +109,9 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
             words = _POST_BEFORE.sub("", words)
         left = collapse(_FILLER.sub(" ", words)).strip(" .,:;()-–+&/*")
         if (
-            _names_somebody(left) and not words.rstrip().endswith(":") and not _SAYS_WHEN.match(fold(left))
+            (_names_somebody(left) or _shares_plural(left, found))
+            and not words.rstrip().endswith(":")
+            and not _SAYS_WHEN.match(fold(left))
         ):  # 'Các sở: …' heads the list
             found.append((position, stop, _of_post(words) or as_written(words)))
         position = piece.end() if piece else end
@@ -141,6 +146,11 @@ def _names_somebody(words: str) -> bool:
     return words[0].isalpha() and (
         words[0].isupper() or _BEGIN_SMALL.match(words) is not None or len(words.split()) > 2
     )
+
+
+def _shares_plural(words: str, found: Sequence[tuple[int, int, AgencyRef]]) -> bool:
+    """Whether `words` are only a kind of body, behind 'các' with another kind: 'các viện, trường'."""
+    return bool(found) and found[-1][2].raw.startswith(_PLURALS) and _KIND_ALONE.fullmatch(words) is not None
 
 
 def gaps(found: Iterable[tuple[int, int] | tuple[int, int, AgencyRef]], length: int) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,8 @@ _IN_FULL = {
     "BQL": "Ban Quản lý", "QLDA": "Quản lý dự án", "KCN": "khu công nghiệp", "KKT": "khu kinh tế",
     "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "MTTQ VN": "Mặt trận Tổ quốc Việt Nam", "MTTQ": "Mặt trận Tổ quốc",
-    "BCHQS": "Ban Chỉ huy Quân sự", "TYT": "Trạm Y tế",
+    "QLKKT": "Quản lý khu kinh tế", "BQLKKT": "Ban Quản lý khu kinh tế", "BQLKCN": "Ban Quản lý khu công nghiệp",
+    "Ban QL": "Ban Quản lý", "QLKCN": "Quản lý khu công nghiệp", "BCHQS": "Ban Chỉ huy Quân sự", "TYT": "Trạm Y tế",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
@@ -29,7 +30,8 @@ _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 _SHORT_HEADS = {
     "Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên", "CA xã": "Công an xã",
     "CA phường": "Công an phường", "CA đặc khu": "Công an đặc khu", "Phòng KT": "Phòng Kinh tế", "TT": "Trung tâm",
-    "VP": "Văn phòng",
+    "VP": "Văn phòng", "Đài PT-TH": "Đài Phát thanh - Truyền hình", "Đài PTTH": "Đài Phát thanh - Truyền hình",
+    "Đài PT&TH": "Đài Phát thanh - Truyền hình", "Đài PT": "Đài Phát thanh",
 }  # fmt: skip
 _SHORT_HEAD = re.compile(rf"^{any_of(*_SHORT_HEADS)}(?= |$)")
 # 'UBND Phường', 'Công an Xã': the level of a body is no name.
