@@ -22,6 +22,12 @@ INLINE = {
         "Rà soát",
     ),
     "an order": ("Giao Sở Y tế: Rà soát", ["Sở Y tế"], [], "Rà soát"),
+    "each with its part in a bracket": (
+        "Giao Sở Y tế (cơ quan chủ trì), Sở Tài chính (cơ quan phối hợp): Rà soát",
+        ["Sở Y tế"],
+        ["Sở Tài chính"],
+        "Rà soát",
+    ),
     "a duty": ("Sở Y tế có trách nhiệm: Chủ trì rà soát", ["Sở Y tế"], [], "Chủ trì rà soát"),
     "a group": ("UBND các huyện, thành phố: Chỉ đạo rà soát", [DISTRICTS], [], "Chỉ đạo rà soát"),
     "some of a group": ("UBND các huyện ven biển: Sơ tán dân ở vùng trũng", [DISTRICTS], [], "Sơ tán dân ở vùng trũng"),

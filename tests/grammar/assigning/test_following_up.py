@@ -28,6 +28,9 @@ NO_TASK = {
     "to prepare the report of others": "tổng hợp, tham mưu báo cáo Bộ Y tế theo quy định.",
     "to direct how it is carried out": "trực tiếp chỉ đạo việc triển khai thực hiện Chỉ thị này.",
     "to direct it in one's field": "phụ trách lĩnh vực chỉ đạo thực hiện Công điện này.",
+    "to follow up and to report at two times": (
+        "theo dõi, định kỳ 6 tháng, hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15 tháng 12."
+    ),
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {

@@ -17,6 +17,10 @@ BEHIND_NAMES = {
     ("soát bệnh tật", "được giao xây"): True,
     ("soát bệnh tật", "có 12 phòng"): True,
     ("chủ đầu tư", "bảo trì đường"): True,
+    ("tâm y tế", "phủ kín mạng"): True,
+    ("và đào tạo", "lấp đầy chỗ"): True,
+    ("tâm y tế", "tưới cây thuốc"): True,
+    ("tâm y tế", "dự phòng tỉnh"): False,
     # A name goes on with it.
     ("quỹ đầu tư", "hỗ trợ nông"): False,
     ("lý dự án", "bảo vệ rừng"): False,

@@ -6,6 +6,7 @@ Where the words say only 'Sở X phối hợp với Sở Y', X still leads.
 import re
 from dataclasses import dataclass
 
+from dondoc.grammar.assigning.marked_names import part_by_marks
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.patterns import any_of
@@ -121,6 +122,8 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     if not leads:
         return None
     end += skipped
+    if parted := part_by_marks(words, skipped, end, reader):
+        return Assignment(*parted, binds=True)
     folded = fold(words)
     says_leads = _LEADS.match(folded, end)
     after = says_leads.end() if says_leads else end

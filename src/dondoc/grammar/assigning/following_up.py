@@ -109,7 +109,8 @@ _DOES_MORE = re.compile(
 _REPORTS = re.compile(
     r"[; ]*(?:(?:có trách nhiệm|thường xuyên|chủ động|định kỳ[^,;.()]{0,60}?(?: \([^()]{0,60}\))?)[ ,]+)*"
     rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
-    r"(?:và )?(?:định kỳ[^,;.()]{0,40}? (?=tổng hợp|báo cáo))?(?:tổng hợp(?:,| và)? )?"
+    r"(?:và )?(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
+    r"(?:tổng hợp(?:,| và)? )?"
     r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b[^;]{0,250}$"
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'

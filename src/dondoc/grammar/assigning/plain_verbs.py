@@ -23,7 +23,8 @@ _FREE = _words(
 # Of one syllable, where they are no half of a noun: 'cấp uỷ', 'hạ tầng', 'thu nhập'.
 _ALONE = _words(
     "cấp phát thu chi bán cho in đo nối hạ nâng chia chống trực đặt gắn mở thả chuyển đấu phạt thắp nhập xuất chiếu "
-    "kết đăng xét cắm dừng khám chăm rà gỡ đóng rải tháo đào rào khơi canh"
+    "kết đăng xét cắm dừng khám chăm rà gỡ đóng rải tháo đào rào khơi canh phủ lấp vá trám "
+    "ghép cấy tưới lợp hút dập soạn khoán"
 )
 _OF_TWO = frozenset(
     (
@@ -35,7 +36,12 @@ _OF_TWO = frozenset(
         "rà phá", "đúc rút", "bắt buộc", "giải thích", "thuyết phục", "tra cứu", "chuyển tiền", "chuyển giao",
         "tham vấn", "hoà giải", "nâng mức", "tiếp công", "tiếp dân", "thanh tra", "chiếu phim",
         "khoan giếng", "đào ao", "hạ giá", "thắp sáng", "nhân giống", "giải trình", "uỷ quyền", "tự chủ", "thực thi",
-        "thi công", "hoàn trả", "kiểm định", "kiểm dịch", "khai báo",
+        "thi công", "hoàn trả", "kiểm định", "kiểm dịch", "khai báo", "phủ kín", "phủ sóng", "phủ xanh", "lấp đầy",
+        "nối mạng", "cài đặt", "đo kiểm", "sắp xếp", "giải phóng", "đền bù", "dịch thuật", "điều trị", "ôn tập",
+        "kèm cặp", "bồi dưỡng", "luyện tập", "phổ cập", "giảm nghèo", "giảm bớt", "ra mắt", "bao tiêu", "đàm phán",
+        "thương thảo", "ủng hộ", "dò tìm", "chẩn đoán", "sàng lọc", "dẫn nước", "trữ nước", "tiêu úng", "chống hạn",
+        "ủ phân", "niêm phong", "răn đe", "giao khoán", "bình chọn", "hiệu chỉnh", "dìu dắt", "quy tập", "cất bốc",
+        "khống chế", "bao vây", "hạn chế", "lau dọn",
     )
 )  # fmt: skip
 # In names behind nouns, too: 'Văn thư lưu trữ', 'Kiến trúc quy hoạch'. What stands behind them has to tell.
@@ -43,10 +49,12 @@ _IN_NAMES = frozenset(
     (
         "quy hoạch", "chế biến", "phát triển", "quản lý", "khai thác", "đầu tư", "lưu trữ", "điều tra", "kiểm nghiệm",
         "giám định", "vệ sinh", "nhập khẩu", "xuất khẩu", "thiết kế", "điều hành", "điều phối", "sản xuất", "tư vấn",
+        "phát hành", "biểu diễn", "quan trắc", "tái tạo", "tái chế", "liên kết", "điều tiết", "hướng nghiệp",
         "nuôi trồng", "vận chuyển", "cung ứng", "phân phối", "kinh doanh", "dịch vụ",
     )
 )  # fmt: skip
 _TELLS = _words("các những lại thêm hết đúng đủ cho toàn tốt chặt nghiêm kịp ngay sâu mỗi từng tối ít không theo trên")
+_RESULTS = _words("kín đầy sạch")  # 'phủ kín', 'lấp đầy', 'quét sạch': what is done, whatever it is
 # Behind these words a verb goes on with the name.
 _OTHERS_IN_NAMES = frozenset(
     (
@@ -84,7 +92,7 @@ def is_verb_behind_name(before: Sequence[str], word: str, behind: Sequence[str])
     has = lexicon().has
     if has(last, word) or last in _JOINERS or last in _OF_MANY:
         return False
-    if word in _BEFORE_VERBS or _goes_before_verb(word, behind[0]):
+    if word in _BEFORE_VERBS or behind[0] in _RESULTS or _goes_before_verb(word, behind[0]):
         return True
     if pair_before in _OTHERS_IN_NAMES:
         return False

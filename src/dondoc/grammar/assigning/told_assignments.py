@@ -85,7 +85,7 @@ _NO_VERB = re.compile(
 )
 # 'Sở Y tế trong quý II/2026 nâng cấp …': when, before what is to be done.
 _TIME_FIRST = late_pattern(
-    rf"trong (?:quý|tháng|năm|giai đoạn|nhiệm kỳ|tuần|vòng|thời hạn|\d)"
+    rf"trong (?:quý|tháng|năm|giai đoạn|nhiệm kỳ|tuần|vòng|thời hạn|\d|(?:hai|ba|bốn) (?:năm|tháng|quý))"
     rf"(?:(?!\b(?:đã|được|đang|chưa|còn|bị)\b)[^,;.:]){{1,40}}?,? (?={TASK_VERB}\b)"
 )
 # 'Công ty X trồng được 210 ha', 'Sở Y tế báo cáo tại cuộc họp': what was done or said, and nothing to be done.
