@@ -42,6 +42,15 @@ LINES = [
     pytest.param("**Điều 2.** Phê\nduyệt", "Điều 2. Phê duyệt", id="emphasis at the beginning"),
     pytest.param("**ỦY BAN NHÂN\nDÂN**\nTỈNH A", "ỦY BAN NHÂN DÂN\nTỈNH A", id="emphasis that ends with its line"),
     pytest.param("**ỦY BAN\n**\nTỈNH A", "ỦY BAN\nTỈNH A", id="emphasis that ends below"),
+    pytest.param("TỈNH ỦY A\n*\nSố 2-KH/TU", "TỈNH ỦY A\nSố 2-KH/TU", id="a star as the rule below a name"),
+    pytest.param("TỈNH ỦY A\n**\nSỐ 2\n*A, ngày 1*", "TỈNH ỦY A\nSỐ 2\nA, ngày 1", id="two stars as a rule"),
+    pytest.param("TỈNH ỦY A\n***\nSỐ 2", "TỈNH ỦY A\nSỐ 2", id="three stars as a rule"),
+    pytest.param("Theo\n**\nĐiều 1 của\nLuật**", "Theo Điều 1 của Luật", id="emphasis that begins alone"),
+    pytest.param(
+        "|\nTỈNH ỦY A\n*\nSố 2-KH/TU\n|\n**ĐẢNG**\n-----\n*A, ngày 1*\n|\n",
+        "TỈNH ỦY A\nSố 2-KH/TU\nĐẢNG\nA, ngày 1",
+        id="a star in a letterhead between bars",
+    ),
     pytest.param("* *\n*Nơi nhận:*\n- A", "Nơi nhận:\n- A", id="nothing in emphasis"),
     pytest.param(
         "| a | b |\n|---|---|\n| Vụ Pháp chế<br>Vụ Kế hoạch | c |",

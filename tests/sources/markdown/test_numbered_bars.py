@@ -172,6 +172,18 @@ def test_without_numbers_a_row_may_have_an_empty_cell_after_its_first() -> None:
     assert rows_of(heading, row, row) == [heading, row, row]
 
 
+@pytest.mark.parametrize("when", ["QUÝ I/2026", "NĂM 2026", "GĐ 2026-2030", "THÁNG 3/2026", "GIAI ĐOẠN 2026 - 2030"])
+def test_a_time_in_capitals_with_its_year_belongs_to_the_row_whose_empty_cell_is_before_it(when: str) -> None:
+    rows = [HEADING, ["1", "Mở chợ", "Sở A", "", when], ["2", "Sửa đê", "Sở C", "", when], ["3", "Vẽ", "", "", when]]
+    assert rows_of(*rows) == rows
+
+
+def test_a_time_in_capitals_that_no_row_has_room_for_heads_those_below() -> None:
+    whole = ["1", "Mở chợ", "Sở A", "Sở B", "Quý I"]
+    read = rows_of(HEADING, whole, ["QUÝ II/2026"], ["2", "Sửa đê", "Sở C", "", "Quý II"])
+    assert read == [HEADING, whole, ["QUÝ II/2026"], ["2", "Sửa đê", "Sở C", "", "Quý II"]]
+
+
 def test_a_title_in_capitals_stands_alone_though_it_would_fill_the_row_before_it() -> None:
     read = rows_of(
         HEADING,

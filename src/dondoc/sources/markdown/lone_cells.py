@@ -8,8 +8,9 @@ from dondoc.sources.heading_words import bare
 _HEADS_ROWS = re.compile(r"(?:thang|quy|phan|nhom|muc) (?:\d|[ivx])|(?:[ivx]+|[a-z])[.)] ")
 _TIME = re.compile(
     r"(?:(?:truoc|den|het|trong|xong|cham nhat) )*"
-    r"(?:(?:thang|quy|nam|ngay) (?:\d|[ivx])|q\. ?[ivx\d]|\d{1,2}/\d|20\d\d\b)"
+    r"(?:(?:thang|quy|nam|ngay|giai doan|gd) (?:\d|[ivx])|q\. ?[ivx\d]|\d{1,2}/\d|20\d\d\b)"
 )
+_YEAR = re.compile(r"\b20\d\d\b")
 _STANDS_ALONE = re.compile(r"(?:ghi chu|luu y|chu thich) ?:|tong cong\b")  # over the whole width of a table
 _MARKS = " *_"
 
@@ -22,6 +23,11 @@ def words_of(cell: Sequence[str]) -> str:
 def is_time(cell: Sequence[str]) -> bool:
     """Return whether `cell` says a month or quarter."""
     return bool(_TIME.match(bare(words_of(cell))))
+
+
+def is_dated(cell: Sequence[str]) -> bool:
+    """Return whether `cell` says a month, quarter or years, and of which year: 'QUÝ I/2026'."""
+    return is_time(cell) and bool(_YEAR.search(words_of(cell)))
 
 
 def stands_across(cell: Sequence[str]) -> bool:

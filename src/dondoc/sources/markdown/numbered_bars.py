@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dondoc.sources.heading_words import bare, heads_of_numbers
-from dondoc.sources.markdown.lone_cells import heads_rows, is_note, is_time, is_title, words_of
+from dondoc.sources.markdown.lone_cells import heads_rows, is_dated, is_note, is_time, is_title, words_of
 
 Rows = list[list[list[str] | None]]  # None where the cell is that of a row above
 _NUMBER = re.compile(r"(?:(?P<figures>\d{1,3}(?:\.\d{1,3}){0,3})|(?P<roman>[IVX]{1,6})|(?P<letter>[A-Z])|[-+•])[.)]?")
@@ -132,7 +132,8 @@ def _goes_on(filled: int, chunk: Chunk, width: int, *, heads: bool) -> bool:
     if len(chunk.cells) == 1 and is_note(words_of(chunk.cells[0])):
         return False
     if heads:
-        return whole == width and not is_title(words_of(chunk.cells[0]))  # 'Quý I' is a time, too
+        cell = chunk.cells[0]
+        return whole == width and (is_dated(cell) or not is_title(words_of(cell)))  # 'Quý I' is a time, too
     return whole <= width
 
 

@@ -28,6 +28,7 @@ _NUMBER_ALONE = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6})\.")
 _COUNTED = frozenset({"dieu", "khoan", "diem", "muc", "chuong", "phan", "khoa", "quy", "thang", "nam", "thu", "so"})
 _ABBREVIATIONS = re.compile(r"[A-Z&]{2,9}(?:\d{0,4}, ?[A-Z&\d]{2,9})*(?: \d{1,4})?\)?[.;,]+")
 _QUOTED = re.compile(r"^\s*(?:>\s*)+")
+_STAR = re.compile(r"^\s*\*\s")  # of a list item
 _HARD = re.compile(r"(?: {2,}|\\)$")
 
 
@@ -45,7 +46,7 @@ class _Paragraph:
         self.add(line)
 
     def add(self, line: str) -> None:
-        self.count_asterisks(line if self.lines else re.sub(r"^\s*\*\s", "", line))
+        self.count_asterisks(line if self.lines else _STAR.sub("", line))
         self.lines.append(line)
 
     def close(self, asterisks: str) -> None:
@@ -54,8 +55,14 @@ class _Paragraph:
         self.lines[-1] = self.lines[-1].rstrip() + asterisks.strip()
 
     def count_asterisks(self, words: str) -> None:
-        self._double += words.count("**")
-        self._single += words.replace("**", "").count("*")
+        double, single = _asterisks(words)
+        self._double += double
+        self._single += single
+
+    def is_closed_by(self, asterisks: str) -> bool:
+        """Whether `asterisks` alone in a line end what is open so far, or end and begin it anew."""
+        double, single = _asterisks(asterisks)
+        return double % 2 <= self._double % 2 and single % 2 <= self._single % 2
 
     @property
     def emphasis_is_open(self) -> bool:
@@ -76,6 +83,18 @@ class _Paragraph:
         return joined([_HARD.sub("", first), *(_QUOTED.sub("", line).strip() for line in others)])
 
 
+def _asterisks(words: str) -> tuple[int, int]:
+    """How many double asterisks are in `words`, and how many single ones."""
+    return words.count("**"), words.replace("**", "").count("*")
+
+
+def _opens(asterisks: str, below: Sequence[str]) -> bool:
+    """Whether one of the lines `below` ends what `asterisks` alone in a line may begin."""
+    marks = [_asterisks(_STAR.sub("", line)) for line in below]
+    alone = _asterisks(asterisks)
+    return all(sum(mark[kind] for mark in marks) % 2 == 1 for kind in (0, 1) if alone[kind] % 2)
+
+
 class Wrapping:
     """How the lines of one document are broken."""
 
@@ -91,14 +110,19 @@ class Wrapping:
     def unwrapped(self, lines: Sequence[str]) -> list[str]:
         """Return the lines that `lines`, which stand together without a blank line, are on paper; marks stay."""
         found: list[_Paragraph] = []
-        for line in lines:
-            if not line.strip(" *_") and "___" not in line:  # nothing in bold, or the end of what is bold
+        ruled = False
+        for at, line in enumerate(lines):
+            if not line.strip(" *_") and "___" not in line:  # nothing in bold, the end of what is bold, or a rule
                 for paragraph in found[-1:]:
-                    paragraph.close(line)
-            elif found and self._goes_on(found[-1], line):
+                    if paragraph.is_closed_by(line) or _opens(line, lines[at + 1 :]):
+                        paragraph.close(line)
+                    else:
+                        ruled = True  # '*' under the name of a party committee
+            elif found and not ruled and self._goes_on(found[-1], line):
                 found[-1].add(line)
             else:
                 found.append(_Paragraph(line))
+                ruled = False
         return [paragraph.text() for paragraph in found]
 
     def _has_room(self, line: str, below: str) -> bool:
