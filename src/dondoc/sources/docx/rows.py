@@ -7,6 +7,7 @@ from dondoc.sources.docx.markup import VAL, w
 from dondoc.sources.docx.numbering import Numbering
 from dondoc.sources.docx.words import BREAK, NOWHERE, Words
 from dondoc.sources.grids import may_be_names
+from dondoc.sources.wide_cells import repeats_across
 from dondoc.text import collapse
 
 _SKIPPED_BEFORE, _SKIPPED_AFTER = w("gridBefore"), w("gridAfter")
@@ -67,7 +68,9 @@ class Row:
         if BREAK in text and may_be_names(lines := tuple(filter(None, map(collapse, text.split(BREAK))))):
             self.lines.append((len(self._cells), lines))
         if self._span > 1:
-            self._cells += [""] * (min(self._span, room) - 1)
+            words = self._cells[-1]
+            beside = words if repeats_across(words, len(self._cells) - 1) else ""
+            self._cells += [beside] * (min(self._span, room) - 1)
         self.pages_before = max(self.pages_before, self.words.pages_before)
         self.pages = max(self.pages, self.words.pages)
         self.cell, self.words, self._span, self._in_form = None, NOWHERE, 1, False

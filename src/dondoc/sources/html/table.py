@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from dondoc.sources.grids import GridCell, padded
+from dondoc.sources.wide_cells import repeats_across
 from dondoc.text import collapse
 
 _GROUPS = ("thead", "tbody", "tfoot")
@@ -52,7 +53,7 @@ def is_layout(table: etree._Element, rows: Sequence[Sequence[etree._Element]]) -
 def grid_of(rows: Sequence[Sequence[Cell]]) -> list[list[GridCell]]:
     """Return the grid that `rows` make once every cell stands in all the places that it covers.
 
-    The places right of a wide cell are empty, those below a tall one are merged with it.
+    The places right of a wide cell are empty, or repeat its figure; those below a tall one are merged with it.
     """
     grid: list[list[GridCell]] = []
     covered: dict[int, int] = {}  # how many more rows the cells of a column go down
@@ -63,7 +64,9 @@ def grid_of(rows: Sequence[Sequence[Cell]]) -> list[list[GridCell]]:
             _skip(row, covered)
             tall, wide = _span(cell.rows, _LONGEST), min(_span(cell.columns, _WIDEST), max(_WIDEST - len(row), 1))
             below |= dict.fromkeys(range(len(row), len(row) + wide), tall - 1)
-            row += [GridCell(cell.lines), *[GridCell()] * (wide - 1)]
+            first = GridCell(cell.lines)
+            beside = first if wide > 1 and repeats_across(first.words, len(row)) else GridCell()
+            row += [first, *[beside] * (wide - 1)]
         _skip(row, covered)
         left = {column: rows_left - 1 for column, rows_left in covered.items()}
         covered = {column: rows_left for column, rows_left in {**left, **below}.items() if rows_left > 0}
