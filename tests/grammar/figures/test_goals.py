@@ -96,6 +96,7 @@ GOALS = [
     "Vận động ủng hộ đạt ít nhất 2 tỷ đồng trong năm 2026",
     "Vận động ủng hộ đạt từ 90 triệu đồng trở lên trong năm 2026",
     "Đến ngày 31/12/2026 mỗi cụm có ít nhất 02 trạm bơm",
+    "Trong 02 năm 2026 - 2027, mỗi xã sửa ít nhất 12 km đường",
     "Trong hai năm 2026 - 2027 mỗi xã sửa ít nhất 12 km đường",
     "Bảo đảm tỷ lệ phủ vắc xin tối thiểu 80% tổng đàn",
     "Tổ chức tiêm vét, đảm bảo tỷ lệ đàn lợn được tiêm đạt 85%",

@@ -118,6 +118,9 @@ YEARS = {
     # What a bracket tells of a year holds for nothing outside of it.
     "đạt 70% (9 tháng năm 2025 đạt 54%); giảm 30%": [None, "2025", None],
     "đạt 70% (năm 2025 đạt 54%); giảm 30%": [None, "2025", None],
+    "đạt 70% (năm 2025: 54%; năm 2024: 50%); giảm 30%": [None, "2025", "2024", None],
+    "đạt 70% (cùng kỳ năm 2024 đạt 54%); giảm 30%": [None, "2024", None],
+    "đạt 70% (đến hết tháng 9/2025 đạt 54%); giảm 30%": [None, "2025", None],
     "bình quân giai đoạn 2026 - 2030, mỗi năm giảm 2%; đạt 50%": ["2030", "2030"],
     "tăng bình quân giai đoạn 2026 - 2030 8%; đạt 50%": ["2030", None],
     "năm 2026 đạt 10%, từ năm 2027 đạt 20%": ["2026", "2027"],

@@ -61,6 +61,7 @@ def test_what_a_rate_was_or_what_follows_from_it_is_no_demand(words: str) -> Non
     [
         ("Vận động Quỹ đạt từ 90 triệu đồng trở lên trong năm 2026", True),
         ("Trồng rừng; tổ chức thu phí đạt 12 tỷ đồng đến hết năm 2027", True),
+        ("Tổ chức khám bệnh đạt 85% số dân trong năm 2026", True),
         ("Đã vận động Quỹ đạt 90 triệu đồng trong năm 2025", False),
         ("Khen thưởng các hộ có thu nhập đạt 90 triệu đồng trong năm 2026", False),
         ("Vận động Quỹ đạt 90 triệu đồng", False),

@@ -36,9 +36,13 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _STANDING_ASIDE = re.compile(r"\((?:[^()]{0,40}\b)?(?:ước|hiện|đã|thực hiện|thực tế|đạt được|mới đạt|đang)\b[^()]*$")
 
 # 'Đạt 70% (năm 2025 đạt 54,2%)', '(9 tháng năm 2025 …)', '(năm học 2021 - 2022 là …)': how it was in a year told first.
+BEGINS_ASIDE = (  # up to its year
+    r"\((?:(?:cùng kỳ|kết quả|thực hiện|ước|so với|của|cuối|đầu|cả|hết) )*"
+    r"(?:\d{1,2} tháng (?:đầu |cuối )?|(?:(?:tính )?đến )?(?:hết |cuối )?"
+    r"(?:quý [ivx\d]+|tháng \d{1,2}|ngày [\d/]{3,5})[ /])?"
+)
 _YEAR_OF_ASIDE = re.compile(
-    r"\((?:(?:\d{1,2} tháng|quý [ivx\d]+|cuối|đầu|kết quả|cả)(?: đầu| cuối)?[ /])?"
-    r"(?:năm học|năm|giai đoạn) (?:(?:19|20)\d\d ?[-–] ?)?(?P<year>(?:19|20)\d\d)\b[^()]*$"
+    BEGINS_ASIDE + r"(?:năm học |năm |giai đoạn )?(?:(?:19|20)\d\d ?[-–] ?)?(?P<year>(?:19|20)\d\d)\b[^()]*$"
 )
 
 

@@ -16,9 +16,9 @@ from dondoc.grammar.kinds.places import HAMLET, LOWER
 from dondoc.grammar.patterns import any_of
 from dondoc.model import Comparator
 
-_TO = r"(?: ?%| (?P<times>nghìn|ngàn|triệu|tỷ|tỉ))?(?: ?[-–] ?| (?:đến|tới) (?:dưới )?)"
+_TO = r"(?: ?%| (?P<unit>[^\W\d]+(?: [^\W\d]+){0,2}?))?(?: ?[-–] ?| (?:đến|tới) (?:dưới )?)"
 _RANGE = (
-    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER}){_TO}(?P<last>{POINTED}|{NUMBER})(?![\d/])(?(times)(?= (?P=times)\b))"
+    rf"(?<![\w./-])(?P<first>{POINTED}|{NUMBER}){_TO}(?P<last>{POINTED}|{NUMBER})(?![\d/])(?(unit)(?= (?P=unit)\b))"
 )
 # 'Hoàn thành 25/25 dịch vụ', 'có 05/8 huyện': so many of so many.
 _COUNT = r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})"

@@ -48,8 +48,8 @@ MARKERS = (
     r"đạt (?:tối thiểu|ít nhất|không dưới|từ(?= [^.;:%]{3,60} trở lên\b)) \d[^.;:%]{3,60}"
     r"\btrong (?:năm|giai đoạn) 20\d\d",
     # 'Đến ngày 31/12/2027 mỗi cụm có ít nhất 02 trạm', 'trong hai năm 2026 - 2027 mỗi xã làm ít nhất 5 km đường'
-    rf"đến (?:hết )?ngày \d{{1,2}}/\d{{1,2}}/20\d\d,? {_EACH_AT_LEAST}",
-    rf"trong (?:[^\W\d]+ |\d )?năm 20\d\d(?: ?[-–] ?20\d\d)?,? {_EACH_AT_LEAST}",
+    *(rf"{by} (?:hết )?ngày \d{{1,2}}/\d{{1,2}}/20\d\d,? {_EACH_AT_LEAST}" for by in ("đến", "trước")),
+    rf"trong (?:[^\W\d]+ |\d{{1,2}} )?năm 20\d\d(?: ?[-–] ?20\d\d)?,? {_EACH_AT_LEAST}",
     *(f"{less} {_SHARE_AGAINST}" for less in ("giảm", "tăng", "tiết kiệm")),
     # What is to come of a year: 'tham mưu giải pháp để cả năm 2025 đạt trên 8%'.
     r"để (?:cả )?năm 20\d\d", r"nhằm (?:cả )?năm 20\d\d",

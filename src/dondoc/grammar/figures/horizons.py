@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from dondoc.grammar.figures.facts_told import BEGINS_ASIDE
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
 from dondoc.grammar.figures.periods_to_reach import find_horizons
 from dondoc.grammar.figures.trimmed_measures import AIMS
@@ -36,9 +37,9 @@ _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cu
 _NEXT_CLAUSE = re.compile(r" và (?:phấn đấu )?(?:(?:đến|vào|tới) )?(?:hết |cuối )?")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 # '(năm 2025: 22%)', '(9 tháng năm 2025 đạt 54%)': what a bracket begins with, before the time itself.
-_OPENS_BRACKET = re.compile(r"\((?:(?:\d{1,2} tháng|quý [ivx\d]+|cuối|đầu|kết quả|cả)(?: đầu| cuối)?[ /])?$")
+_OPENS_BRACKET = re.compile(BEGINS_ASIDE + r"(?:năm (?:19|20)\d\d[^()]{0,60})?(?:(?:tính )?đến (?:hết |cuối )?)?$")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
-_LONGEST_OPENING = 24  # characters of a bracket before its time
+_LONGEST_OPENING = 90  # characters of a bracket before its time
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
 _OPENS_SENTENCE = re.compile(rf"\W*(?:{AIMS} )?(?:trong |bình quân (?:trong |cả )?)")
 _OPENS_CLAUSE = re.compile(

@@ -37,7 +37,7 @@ _A_RATE = re.compile(r"\W*(?:bảo đảm |đảm bảo )?(?:tỷ|tỉ) lệ ")
 # 'Vận động Quỹ đạt 180 triệu đồng trong năm 2026': so much, in a time that is named with it.
 _AMOUNT_IN_A_YEAR = re.compile(
     r"(?:^|[;:] ?)(?!(?:[^\W\d]+,? ){0,12}?(?:đã|ước|nếu|khi|các|những|từng|số|kết quả|được|chỉ|mới|hiện) )"
-    r"[^;.:%\d]{3,90} đạt (?:(?:từ|trên|khoảng|tối thiểu|ít nhất|không dưới) )?\d[\d.,]* [^\W\d][^;.:%\d]{2,50}"
+    r"[^;.:%\d]{3,90} đạt (?:(?:từ|trên|khoảng|tối thiểu|ít nhất|không dưới) )?\d[\d.,]* ?(?:%|[^\W\d])[^;.:%\d]{1,50}"
     r"\b(?:trong|đến|vào)(?: hết| cuối)? năm 20\d\d\b"
 )
 _SIGNS = ("đạt", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn")

@@ -3,10 +3,11 @@
 import re
 
 _SIZE_OF_EACH = re.compile(
-    r"\d (?:(?!(?:với|tổng)\b)[^\W\d]+ ){1,6}(?<!mở rộng )(?<!nâng )(?:quy mô|doanh thu)(?: (?:vốn|đầu tư|từng)){0,3} "
+    r"\d (?:(?!(?:với|tổng)\b)[^\W\d]+ ){1,6}?(?<!mở rộng )(?<!nâng )"
+    r"(?:quy mô|doanh thu|có (?:vốn|diện tích|công suất|mức đầu tư))(?: (?:vốn|đầu tư|từng|đăng ký)){0,3} "
     r"(?:từ|trên|dưới|tối thiểu|ít nhất) $"
 )
-_WORDS_OF_SIZE = ("quy mô", "doanh thu")
+_WORDS_OF_SIZE = ("quy mô", "doanh thu", " có ")
 _BEFORE = 80  # characters in which the things counted stand
 
 
