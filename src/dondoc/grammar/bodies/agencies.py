@@ -59,6 +59,7 @@ class AgencyReader:
         self._not_meant = not_meant
         self._below_province = tuple(not_meant) == (OF_THE_PROVINCE,)
         self.on = on
+        self._in_full = partial(named_on, on=on, province=register.province)
         self._learned = LearnedNames()
         self._short: dict[str, AgencyRef] = {}
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))
@@ -78,7 +79,7 @@ class AgencyReader:
         found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
         for start, end in gaps([*found, *opening_words(text, self.heads(text), self.known(text))], len(text)):
             found += find_unknown(text, start, end)
-        return named_on(once_each(ref for _, _, ref in sorted(found, key=itemgetter(0))), self.on)
+        return self._in_full(once_each(ref for _, _, ref in sorted(found, key=itemgetter(0))))
 
     def run(self, text: str, start: int = 0, *, asked: bool = False) -> tuple[tuple[AgencyRef, ...], int]:
         """The list of agencies that begins at `start` (but for list marks and spaces), and where it ends.
@@ -132,7 +133,7 @@ class AgencyReader:
                 end = self._learned.end(text, *unknown)
                 refs.append(as_written(text[place:end]))
             else:
-                return named_on(once_each(refs), self.on), after_qualifiers(text, end) if refs else end
+                return self._in_full(once_each(refs)), after_qualifiers(text, end) if refs else end
 
     def _may_begin(self, text: str, place: int) -> bool:
         """Whether an agency may be named at `place`; the first words tell of most paragraphs that none is."""
