@@ -16,6 +16,10 @@ TIMES = {
     "Hằng tuần báo cáo kết quả, hằng tháng họp giao ban": (DutyTime("monthly"),),
     "Báo cáo tiến độ 3 tháng một lần gửi Sở Xây dựng": (DutyTime("quarterly"),),
     "Hằng tháng báo cáo nhanh, ba tháng một lần báo cáo định kỳ": (DutyTime("monthly"), DutyTime("quarterly")),
+    "Chậm nhất ngày 31 tháng 01 năm 2026, các đơn vị đăng ký nội dung về Sở Nội vụ": (
+        DutyTime("once", date=date(2026, 1, 31)),
+    ),
+    "Trước ngày 31/01/2026, hộ dân đăng ký nội dung thờ tự": (),
     "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
     "Định kỳ 6 tháng, hằng năm báo cáo trước ngày 05/6 và ngày 05/12": (
         DutyTime("yearly", 6, 5),

@@ -85,7 +85,7 @@ _DATA = (
     "chuyển (?:hồ sơ|kết quả|trả|toàn bộ|đến|tới|văn bản|công văn|đơn|đổi số"
     "|giao (?:cho|giống|kỹ thuật|hồ sơ))",
     "mã hóa", "bảo mật", "vá lỗi",
-    "lưu (?:giữ|mẫu|hồ sơ)", "khai trương", "kích hoạt", "chạy thử",
+    "lưu (?:giữ|mẫu|hồ sơ)", "đăng ký (?:nội dung|danh mục|nhu cầu|chỉ tiêu)", "khai trương", "kích hoạt", "chạy thử",
 )  # fmt: skip
 _WORKS = (
     "tu sửa", "chằng chống", "phát dọn", "che chắn", "neo (?:giữ|buộc)",

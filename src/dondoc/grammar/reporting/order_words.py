@@ -32,7 +32,12 @@ _HANDED = (
     r"(?:thông tin|số liệu|dữ liệu|tài liệu|hồ sơ|danh sách|danh mục|phiếu|biểu|kế hoạch|dự toán|văn bản|ý kiến)\b"
     rf"[^;.:]{{0,120}}? (?:cho|về|tới|đến) {RECEIVER}"
 )
-SENDS = re.compile(rf"gửi(?<!\wgửi)(?<!tiền gửi)\b(?! (?:tại|tiết kiệm))|{_HANDED}")
+# 'Đăng ký nội dung về Sở X': the list of what is wanted goes to whoever sums it up.
+_REGISTERED = (
+    r"đăng ký (?:(?:các|danh mục|danh sách) )*(?:nội dung|danh mục|danh sách|nhu cầu|chỉ tiêu)\b[^;.:]{0,120}?"
+    rf" về {RECEIVER}"
+)
+SENDS = re.compile(rf"gửi(?<!\wgửi)(?<!tiền gửi)\b(?! (?:tại|tiết kiệm))|{_HANDED}|{_REGISTERED}")
 _SAID = ("báo cáo", "gửi")
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")

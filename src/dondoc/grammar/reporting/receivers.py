@@ -15,7 +15,7 @@ RECEIVER = rf"{_RECEIVERS}\b"
 _SENT = re.compile(r"\b(?:gửi|nộp)(?: về)? ")
 _REPORTED = re.compile(r"\bbáo cáo(?:,? đề xuất)?(?: về)? ")
 _SUBMITTED = re.compile(r"\btrình ")
-_ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
+_ADDRESSED = re.compile(r"\b(?:gửi|nộp|báo cáo|đăng ký)\b(?:(?!\b(?:để|gửi|nộp|báo cáo)\b)[^;])*? về ")
 # 'gửi báo cáo thu cho Sở X', 'báo cáo kết quả với UBND tỉnh', not whom something was done for or with.
 _HANDED = re.compile(
     r"\b(?:gửi|nộp|báo cáo|cung cấp|chuyển)\b(?: (?!để\b|về\b)[^\W\d]+){0,10}? "

@@ -25,7 +25,9 @@ _TIME_ALONE = re.compile(
 )
 _PAUSE = re.compile(r"[,:] ")
 _LONGEST_OPENING = 160  # characters
-_REPORTS = re.compile(r"\b(?:báo cáo|gửi|cung cấp|nộp|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|văn bản))\b")
+_REPORTS = re.compile(
+    r"\b(?:báo cáo|gửi|cung cấp|nộp|đăng ký|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|văn bản))\b"
+)
 _GOES_ON_TO_ORDER = re.compile(r",? ?(?:có ý kiến |tiếp tục )?(?:giao|yêu cầu|đề nghị|phân công|nhận được)\b")
 
 # '…; các sở, ban, ngành báo cáo', '…; giao Sở X tổng hợp': a clause in small letters may tell somebody else.
