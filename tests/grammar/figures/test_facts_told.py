@@ -1,5 +1,7 @@
 """Figures that tell what was or is."""
 
+import time
+
 import pytest
 
 from dondoc.grammar.figures.facts_told import is_estimated, stands_aside, tells_what_was, tells_what_was_reached
@@ -85,3 +87,9 @@ def test_other_figures_stand_in_no_such_brackets(words: str) -> None:
 )
 def test_brackets_may_tell_of_a_year_that_is_no_longer_to_come(words: str, issued: int | None, *, aside: bool) -> None:
     assert stands_aside(words, issued) is aside
+
+
+def test_a_long_sentence_takes_no_longer_than_its_words() -> None:
+    began = time.perf_counter()
+    tells_what_was("sản lượng 1.000 tấn " * 20_000 + "so với cùng kỳ")
+    assert time.perf_counter() - began < 1

@@ -11,11 +11,12 @@ _BESIDE = re.compile(
     r"(?<=\w), (?:tăng|giảm|bằng)(?: thêm| khoảng| trên)* \d[\d.,]*(?: ?%| [^\W\d]+){1,3} so với cùng kỳ\b"
 )
 # 'Năm 2026, số vụ cháy giảm ít nhất 15% so với cùng kỳ': against a time gone by, what is aimed at for one to come.
-_AIMED_AGAINST = re.compile(
-    r"(?:^|[;.] ?)(?![^;]*\b(?:đã|ước|đến nay|hiện|mới|tháng|quý|tính đến|vừa qua|năm qua|kết quả|thực hiện năm)\b)"
-    r"(?=[^;]*(?:\b(?:phấn đấu|tối thiểu|ít nhất|không dưới|trở lên)\b"
-    r"|(?<!cùng kỳ )(?<!so với )\bnăm 20\d\d))[^;]{3,200}? so với cùng kỳ\b"
-)
+_AGAINST_THEN = "so với cùng kỳ"
+_TELLS = re.compile(
+    any_word_of(r"đã\b", r"ước\b", r"đến nay\b", r"hiện\b", r"mới\b", r"tháng\b", r"quý\b", r"tính đến\b",
+                r"vừa qua\b", r"năm qua\b", r"kết quả\b", r"thực hiện năm\b")
+)  # fmt: skip
+_AIMS = re.compile(r"\b(?:phấn đấu|tối thiểu|ít nhất|không dưới|trở lên)\b|(?<!cùng kỳ )(?<!so với )\bnăm 20\d\d")
 # 'Duy trì 100% xã đã đạt chuẩn' keeps what was reached.
 _KEPT = re.compile(
     r"\b(?:duy trì|giữ vững|giữ|củng cố|nâng|tu bổ|bảo tồn)\b[^;.,]{0,60}?\bđã (?:đạt|hoàn thành|có|thực hiện)\b"
@@ -60,7 +61,19 @@ def tells_what_was(folded: str) -> bool:
 
 def _tells_past(said: str) -> bool:
     return bool(_PAST.search(said)) and bool(
-        _PAST.search(_KEPT.sub(" ", _BESIDE.sub(" ", _AIMED_AGAINST.sub(" ", said))))
+        _PAST.search(_KEPT.sub(" ", _BESIDE.sub(" ", _without_aims_against(said))))
+    )
+
+
+def _without_aims_against(said: str) -> str:
+    """`said` without the words of comparing in clauses that aim at something against a time gone by."""
+    if _AGAINST_THEN not in said:
+        return said
+    return ";".join(
+        clause.replace(_AGAINST_THEN, " ")
+        if _AGAINST_THEN in clause and _AIMS.search(clause) and not _TELLS.search(clause)
+        else clause
+        for clause in said.split(";")
     )
 
 
