@@ -59,6 +59,7 @@ SENTENCES = {
         ("từ ngày 01/9/2026 đến hết ngày 14/12/2026", "period", "2026-09-01", "2026-12-14")
     ],
     "xây 12 trạm trong hai năm 2026 - 2027": [("trong hai năm 2026 - 2027", "period", "2026-01-01", "2027-12-31")],
+    "xây 12 trạm trong ba năm 2026, 2027, 2028": [],
     "hoàn thành năm 2025": [("hoàn thành năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "hoàn thành vào cuối năm 2025": [("hoàn thành vào cuối năm 2025", "deadline", "2025-01-01", "2025-12-31")],
     "Thời hạn: 30/6/2026": [("Thời hạn: 30/6/2026", "deadline", "2026-06-30", "2026-06-30")],

@@ -17,7 +17,7 @@ _OCCASION = (
 _WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]|[ ]\(|[ ]))"
 # The year of which it is a part is that of the part: no calendar says when 'giữa năm' is over.
 _PART = "(?:đầu|giữa|cuối|(?:thượng|trung|hạ)[ ]tuần)"
-_COUNT = r"(?:\d{1,2}|hai|ba|bốn|mười)"  # 'trong 2 năm 2026 - 2027', 'trong hai năm 2026 - 2027'
+_COUNT = r"(?P<count>\d{1,2}|hai|ba|bốn|mười)"  # 'trong 2 năm 2026 - 2027', 'trong hai năm 2026 - 2027'
 _PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
@@ -84,6 +84,10 @@ def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
     """Return the words of `folded` that introduce the time `reading`, its groups say how; None without any."""
     before = folded[max(0, reading.start - LOOK_BACK) : reading.start]
     if words := _INTRODUCED.search(before):
+        if (
+            words["count"] and reading.rule == "year"
+        ):  # 'trong ba năm 2026, 2027, 2028': the first of them alone is none
+            return None
         return words if words["occasion"] is None or _is_kept_on(reading) else None
     earlier = _EARLIER[reading.rule].search(before) if reading.rule in _EARLIER else None
     shared = _INTRODUCED.search(before[: earlier.start()]) if earlier else None
