@@ -1,16 +1,18 @@
 """Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
-of the editor broke, `pipes` and `bars` read the two forms in which tables stand. Blank lines only part paragraphs and
-give no lines.
+of the editor broke, `pipes` and `bars` read the two forms in which tables stand, `cells_a_line` those that have lost
+all their marks. Blank lines only part paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out, refuse_countless
 from dondoc.sources.grids import GridCell, Tables, padded
 from dondoc.sources.markdown.bars import is_bar, read_bars
+from dondoc.sources.markdown.cells_a_line import LostTables
 from dondoc.sources.markdown.marks import plain_words
 from dondoc.sources.markdown.pipes import read_pipes
 from dondoc.sources.markdown.wrapping import Wrapping
@@ -22,34 +24,55 @@ def document_from_markdown(text: str, *, name: str) -> Document:
     """Return the Markdown `text` as a Document; raises UnreadableFile where it has a million lines and cells."""
     refuse_countless(text, name=name)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4).split("\n")
-    return lay_out(_blocks(lines), name=name, format="md")
+    guessed: list[int] = []
+    document = lay_out(_blocks(lines, guessed), name=name, format="md")
+    return replace(document, guessed=tuple(guessed)) if guessed else document
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
+def _blocks(lines: list[str], guessed: list[int]) -> Iterator[Block]:
+    """Yield the blocks of `lines`; adds the numbers of rows whose cells may stand in other columns to `guessed`."""
+    for count, (block, unsure) in enumerate(_read(lines), 1):
+        if unsure:
+            guessed.append(count)
+        yield block
+
+
+def _read(lines: list[str]) -> Iterator[tuple[Block, bool]]:
+    """Yield the blocks of `lines`, and whether each is a row whose cells are not sure."""
     tables = Tables()
     wrapping = Wrapping(lines)
+    lost_tables = LostTables()
     at = 0
     while at < len(lines):
         if is_bar(lines[at]):
             broken, at = read_bars(lines, at)
-            yield from tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in broken]))
+            yield from _sure(tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in broken])))
             continue
         if read := read_pipes(lines, at):
             rows, at = read  # a line of such a cell ends where its writer says so
-            yield from tables.blocks(padded([[_words_of(cell) for cell in row] for row in rows]))
+            yield from _sure(tables.blocks(padded([[_words_of(cell) for cell in row] for row in rows])))
             continue
-        end = _end_of_chunk(lines, at)
+        if lost := lost_tables.read(lines, at):
+            table, at = tables.next(), lost.end
+            for place, words in enumerate(lost.rows):
+                yield Block(words, None, table, place + 1), place in lost.guessed
+            continue
+        end = _end_of_chunk(lines, at, lost_tables)
         for line in wrapping.unwrapped(lines[at:end]):
             if words := plain_words(line):
-                yield Block(words)
+                yield Block(words), False
         at = end + (end == at)
 
 
-def _end_of_chunk(lines: list[str], at: int) -> int:
+def _sure(blocks: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
+    return ((block, False) for block in blocks)
+
+
+def _end_of_chunk(lines: list[str], at: int, lost_tables: LostTables) -> int:
     """Where the lines that stand together without a blank line or a table between them end."""
     end = at
     while end < len(lines) and lines[end].strip() and not is_bar(lines[end]):
-        if end > at and read_pipes(lines, end) is not None:
+        if end > at and (read_pipes(lines, end) is not None or lost_tables.read(lines, end)):
             break
         end += 1
     return end
