@@ -2,24 +2,31 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 from dondoc.data_files import data_beside
 
 _MARKS = "Mn"
-_CROSSED = {0x110: "D", 0x111: "d"}  # the one letter whose mark cannot be taken off
+_CROSSED = {0x110: "d", 0x111: "d"}  # the one letter whose mark cannot be taken off
+
+
+class _BareLetters(dict[int, str]):
+    """Each letter without its marks, found out when it is first asked for: a line has some hundred, of few kinds."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
+        lowered = "".join(kept).lower()
+        self[code] = lowered if len(lowered) == 1 else letter
+        return self[code]
+
+
+_BARE = _BareLetters(_CROSSED)
 
 
 def bare(words: str) -> str:
     """Return `words`, which are composed, in small letters without marks; letter for letter."""
-    return "".join(map(_letter, words.translate(_CROSSED)))
-
-
-@lru_cache(maxsize=4096)
-def _letter(letter: str) -> str:
-    kept = [part for part in unicodedata.normalize("NFD", letter) if unicodedata.category(part) != _MARKS]
-    lowered = "".join(kept).lower()
-    return lowered if len(lowered) == 1 else letter
+    return words.translate(_BARE)
 
 
 @cache

@@ -39,6 +39,7 @@ _OF_A_ROW = re.compile(rf"{_NUMBERED} $")
 _LONGEST_NUMBERED = 12  # characters
 _NOTE = re.compile(rf"\[(?P<note>[{LETTERS}]+:?(?: [{LETTERS}\w/:,.?]+){{1,14}})\](?!\()", re.IGNORECASE)
 _FORM_BLANK = re.compile(r"\.{5,}|…{2,}|_{5,}")
+_SIGNS_OF_FORM = (".....", "……", "_____")
 _MOST_BLANKS_OF_TEXT = 5
 _DRAFT = re.compile(r"[(\[]? ?(?:bản )?dự thảo(?: lần (?:thứ )?\w{1,4}| \d)?(?: ?,? ngày [\d/.-]{4,10})? ?[)\]]?")
 _LONGEST_MARK = 40
@@ -46,7 +47,12 @@ _LONGEST_MARK = 40
 
 def is_form(text: str) -> bool:
     """Whether `text` has rows of dots to be filled in by whoever uses it."""
-    return len(_FORM_BLANK.findall(text)) > _MOST_BLANKS_OF_TEXT
+    return holds_any(text, _SIGNS_OF_FORM) and len(_FORM_BLANK.findall(text)) > _MOST_BLANKS_OF_TEXT
+
+
+def may_have_blanks(text: str) -> bool:
+    """Whether it is worth while to look for blanks in the paragraphs of `text`."""
+    return holds_any(text, _SIGNS)
 
 
 def find_blanks(words: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ _MONTH_AND_YEAR = re.compile(r"/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\w
 _DAY_BEFORE = re.compile(r"(?<![\w/.,-])(?<!ngày )\d{1,2}$")
 _QUARTER = re.compile(r"uý (?<=[Qq]uý )(?:VI{0,3}|IX|XI{0,2}|0?[05-9](?=(?:/| năm )(?:19|20)\d\d))(?!\w)")
 _EACH_YEAR = re.compile(r" (?:hằng|hàng|mỗi) năm\b")
-_OF_EACH_MONTH = re.compile(r"(?<=ngày )(?:3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi|của) tháng\b)")
+_OF_EACH_MONTH = re.compile(r"ngày (?P<day>3[2-9]|[4-9]\d)(?= (?:hằng|hàng|mỗi|của) tháng\b)")
 _LEAP_YEAR = 2024
 _MONTHS = 12
 _REACH = 8  # characters: 'ngày ' and the day
@@ -34,7 +34,7 @@ def find_impossible_days(text: str) -> Iterator[tuple[int, int]]:
         before = _DAY_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         if before and not (1 <= month <= _MONTHS and 1 <= int(before[0]) <= monthrange(year, month)[1]):
             yield before.start(), match.end()
-    yield from (match.span() for match in _OF_EACH_MONTH.finditer(text))
+    yield from (match.span("day") for match in _OF_EACH_MONTH.finditer(text))
     for match in _QUARTER.finditer(text):
         yield match.start() - 1, match.end()
     for match in _MONTH.finditer(text):

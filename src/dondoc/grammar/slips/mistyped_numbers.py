@@ -27,12 +27,13 @@ _UNITS = any_of(
 # The letters O and l among figures; formulas ('Fe2O3') begin with letters.
 _LETTERS = (
     re.compile(rf"O(?<=\dO)(?:O*\d+|O*(?= ?%|O* {_UNITS}(?!\w)))(?!\w)"),
-    re.compile(rf"[lI](?<!\w[lI])\d+(?=/\d| ?%| tháng \d| {_UNITS}(?!\w))"),
+    re.compile(rf"[lI](?=\d)(?<!\w[lI])\d+(?=/\d| ?%| tháng \d| {_UNITS}(?!\w))"),
 )
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}$")
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_YEARS_TOO_LONG = re.compile(r"(?<![\d/.-])(?:19|20)\d\d ?[-–] ?(?:19|20)\d{3}(?![\d.,])")
+_TOO_LONG = re.compile(r"[-–] ?(?:19|20)\d{3}(?![\d.,])")
+_YEAR_BEFORE = re.compile(r"(?<![\d/.-])(?:19|20)\d\d ?$")
 _DOUBLED = re.compile(r"% ?%")
 _REACH = 14  # characters of a number before the sign
 
@@ -52,8 +53,8 @@ def find_mistyped_numbers(text: str) -> Iterator[tuple[int, int]]:
     for start, end in _with_start(_POINTS, _FIGURE_BEFORE, folded):
         if not _GROUPS.fullmatch(folded, start, end):
             yield start, end
-    for pattern in (_DOUBLED, _YEARS_TOO_LONG):
-        yield from (match.span() for match in pattern.finditer(text))
+    yield from _with_start(_TOO_LONG, _YEAR_BEFORE, text)
+    yield from (match.span() for match in _DOUBLED.finditer(text))
 
 
 def _with_start(pattern: re.Pattern[str], before: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

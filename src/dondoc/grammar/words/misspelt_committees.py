@@ -12,7 +12,7 @@ from dondoc.grammar.patterns import any_of
 
 _FORMS = ("UBND", "HĐND")
 _WHOLE = _FORMS[0]  # of this one a letter may be another, too: no other body is so near it
-_SHORT = re.compile(rf"(?<![\w/&.-])[A-ZĐ]{{4}}(?= (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w))")
+_SHORT = re.compile(rf"[A-ZĐ]{{4}}(?<![\w/&.-].{{4}})(?= (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w))")
 
 
 class MisspeltCommittee(NamedTuple):
