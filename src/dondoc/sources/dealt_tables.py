@@ -20,6 +20,7 @@ _MOST_LINES = 1500  # that are dealt out at a time
 _FEWEST_ROWS = 2
 _FEWEST_WON = 0.45  # of what the lines of the rows would win if they fitted all
 _LEFT_AGAIN = 3  # rows at the end of a long stretch, which may go on behind it
+_OF_A_HEADING = 75  # lines in which it ends, each blank or not
 LOOKED_AT = 160  # lines that tell whether a table begins
 MOST_AHEAD = 8 * _MOST_LINES
 
@@ -63,6 +64,8 @@ def find_dealt(lines: Sequence[str]) -> DealtTable | None:
 
 def may_begin_dealt(lines: Sequence[str]) -> bool:
     """Whether the first of `lines`, which are `LOOKED_AT`, begin a table that `find_dealt` may find."""
+    if not any(headings_that_begin([cell.words for cell in _cells(lines[:_OF_A_HEADING])])):
+        return False
     words = [cell.words for cell in _cells(lines)]
     heading = _heading(words)
     if heading is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
-from dondoc.grammar.slips.draft_traces import find_blanks, find_notes, is_draft_mark, is_form, may_have_blanks
+from dondoc.grammar.slips.draft_traces import find_blanks, find_notes, is_draft_mark, is_form, may_hold_traces
 from dondoc.model import Finding, Role
 
 _BODY = frozenset({Role.TASK, Role.INDICATOR, Role.PROSE, Role.DUTY, Role.HEADING, Role.SECTION, Role.RULE, Role.BASIS})
@@ -15,12 +15,12 @@ _MOST_LINES_OF_A_HEAD = 40
 def faults_of_drafts(collected: Collected) -> Iterator[Finding]:
     """Yield what a draft left in the document; a form has its blanks on purpose, so that they tell nothing there."""
     document = collected.document
-    blanks_tell = may_have_blanks(document.text) and not is_form(document.text)
+    blanks_tell = not is_form(document.text)
     for line in document.lines:
         role = collected.roles.get(line.number)
         if role in _HEAD and line.number <= _MOST_LINES_OF_A_HEAD and is_draft_mark(document.quote(line)):
             yield finding("draft", document.span(line.start, line.end))
-        if role in _BODY:
+        if role in _BODY and may_hold_traces(document.text[line.start : line.end]):
             for place in line.cells or (line,):
                 words = document.text[place.start : place.end]
                 for start, end in find_blanks(words) if blanks_tell else ():

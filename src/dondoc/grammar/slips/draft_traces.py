@@ -50,8 +50,8 @@ def is_form(text: str) -> bool:
     return holds_any(text, _SIGNS_OF_FORM) and len(_FORM_BLANK.findall(text)) > _MOST_BLANKS_OF_TEXT
 
 
-def may_have_blanks(text: str) -> bool:
-    """Whether it is worth while to look for blanks in the paragraphs of `text`."""
+def may_hold_traces(text: str) -> bool:
+    """Whether it is worth while to look for blanks and notes in `text`."""
     return holds_any(text, _SIGNS)
 
 
