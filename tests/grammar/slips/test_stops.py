@@ -93,7 +93,8 @@ def test_two_marks_in_a_row_are_found(text: str) -> None:
     assert len(list(find_doubled_marks(text))) == 1
 
 
-@pytest.mark.parametrize("text", ["và các việc khác...", "rau, thịt, v.v..", "thi hành./.", "1..2", "xong. Tiếp", ""])
+@pytest.mark.parametrize("text", ["và các việc khác...", "rau, thịt, v.v..", "thi hành./.", "1..2", "xong. Tiếp", "",
+                                  "ThS., TS. cùng dự", "gồm:, sau", "gồm:; sau"])  # fmt: skip
 def test_other_marks_are_left_alone(text: str) -> None:
     assert list(find_doubled_marks(text)) == []
 

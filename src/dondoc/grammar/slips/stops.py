@@ -22,8 +22,7 @@ _LONGEST_WORD = 10
 _BLANK_BEFORE = re.compile(rf" ,(?<=[{LETTERS}] ,)(?= [{LETTERS}])", re.IGNORECASE)  # looks behind where a ' ,' is
 _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
-_DOUBLED = re.compile(r"[,;:.][,;.](?=\s|$)")
-_NO_FAULT = re.compile(r"\.\.(?<=\.\.\.)|:[,;]")  # '...' goes on; '…./.' ends a document
+_DOUBLED = re.compile(r"[,;:.](?:(?<=[,;])[,;.]|(?<=[:.])\.)(?=\s|$)")  # '…./.' ends a document
 _AND_SO_ON = re.compile(r"v\.? ?v ?$")
 _GLUED_ON = re.compile(rf"[,.](?<=[{LETTERS}][,.])(?=[{LETTERS}])")  # looks behind where a sign is
 _HABIT = 3  # of them in one text; more are those of who typed it, or of a scan
@@ -75,7 +74,7 @@ def find_doubled_marks(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places [start, end) in canonical `text`, with the word before, of two marks of which one is enough."""
     for match in _DOUBLED.finditer(text):
         before = text[max(0, match.start() - _LONGEST_WORD) : match.start()]
-        word = None if _NO_FAULT.match(text, match.start()) else _WORD_BEFORE.search(before)
+        word = _WORD_BEFORE.search(before)
         if word and not _AND_SO_ON.search(before.lower()):
             yield match.start() - len(word[0]), match.end()
 
