@@ -36,6 +36,8 @@ FAULTS: dict[str, tuple[str, str, str | None]] = {
         "truncated_cell",
         "Sở Tư pháp và",
     ),
+    "a blank in a row": (TABLE + "1\tXây … trạm y tế\tSở Y tế\t\t2026\n", "missing_text", "… trạm"),
+    "a note of the writers": (TABLE + "1\tHọp báo [xem lại]\tSở Y tế\t\t2026\n", "residue", "[xem lại]"),
     "nobody leads": (TABLE + "1\tHọp\t\tSở Y tế\t2026\n", "missing_field", "Họp"),
     "no time": (TABLE + "1\tHọp\tSở Y tế\t\t\n", "missing_field", "Họp"),
     "one leads and cooperates": (TABLE + "1\tHọp\tSở Y tế\tSở Y tế\t2026\n", "duplicate_name", "Sở Y tế"),

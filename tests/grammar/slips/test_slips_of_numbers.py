@@ -25,6 +25,7 @@ FAULTS: dict[str, tuple[Find, str, str]] = {
     "a day with such a year": (find_mistyped_numbers, "ngày 08/6/20210 của", "08/6/20210"),
     "two years without a dash": (find_mistyped_numbers, "trong giai đoạn 20262030;", "20262030"),
     "a term of two such": (find_mistyped_numbers, "của nhiệm kỳ 20252030 và", "20252030"),
+    "a span to a year of five": (find_mistyped_numbers, "trong các năm 2026-20228 sẽ", "2026-20228"),
     "a time of two such": (find_mistyped_numbers, "quy hoạch thời kỳ 20212030,", "20212030"),
     "a month with such a year": (find_mistyped_numbers, "trước tháng 6/202 báo cáo", "tháng 6/202"),
     "a letter among figures": (find_mistyped_numbers, "trước ngày 15/6/2O26", "15/6/2O26"),
