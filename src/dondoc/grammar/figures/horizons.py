@@ -32,7 +32,6 @@ _DONE_BY = re.compile(
 )
 _GOES_ON = re.compile(r"; ?(?:và )?trong (?:đó|số đó)\b")
 _ENDS_CLAUSE = re.compile(r" ?;")
-_ENDS_THERE = re.compile(r" ?(?:[.;,)]|$)")
 _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cuối))? $")
 _NEXT_CLAUSE = re.compile(r" và (?:phấn đấu )?(?:(?:đến|vào|tới) )?(?:hết |cuối )?")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
@@ -156,7 +155,7 @@ def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str,
         breaks = _STOP if closes else _BREAK
         if (
             breaks.search(between)
-            or (dated and _NEXT_CLAUSE.fullmatch(between) and not _ENDS_THERE.match(folded, horizon.end))
+            or (dated and _NEXT_CLAUSE.fullmatch(between))
             or _ANOTHER.search(between)
             or (_OPENS_BRACKET.search(between) and not folded.startswith(")", horizon.end))
         ):
