@@ -3,7 +3,8 @@
 import pytest
 
 from dondoc.grammar.words.marked_words import read_words
-from dondoc.grammar.words.set_phrases import EXCEPTIONS, LOST_STROKES, NEVER_TOGETHER, SET_PHRASES, find_misread_phrases
+from dondoc.grammar.words.misread_phrases import find_misread_phrases
+from dondoc.grammar.words.set_phrases import EXCEPTIONS, LOST_STROKES, NEVER_TOGETHER, SET_PHRASES
 
 BROKEN = {
     "Phần đầu đạt 90%": "phấn đấu",

@@ -5,7 +5,8 @@ from functools import cache
 
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.grammar.words.extra_words import pairs_too_many
-from dondoc.grammar.words.set_phrases import LOST_STROKES, misread_pairs
+from dondoc.grammar.words.misread_phrases import misread_pairs
+from dondoc.grammar.words.set_phrases import LOST_STROKES
 from dondoc.grammar.words.word_list import list_words
 from dondoc.grammar.words.word_pairs import Mark, MarkedWords, PairTable
 

@@ -1,7 +1,7 @@
 """Words that a scan or a typist broke, with the reading that they must have.
 
-Five kinds of evidence, the surer first: a set phrase whose marks changed (`set_phrases`), a borrowed word or a short
-form with a letter off (`unmarked_words`), letters out of order (`swapped_letters`), a word without sense that one slip
+Five kinds of evidence, the surer first: a set phrase whose marks changed (`misread_phrases`), a borrowed word or a
+short form with a letter off (`unmarked_words`), letters out of order (`swapped_letters`), a word without sense that one slip
 turns into a compound of the language (`broken_words`), and one that is none whatever stands beside it (`lone_words`).
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dondoc.grammar.words.broken_words import find_broken_words
 from dondoc.grammar.words.lone_words import find_broken_lone_words
-from dondoc.grammar.words.set_phrases import find_misread_phrases
+from dondoc.grammar.words.misread_phrases import find_misread_phrases
 from dondoc.grammar.words.swapped_letters import find_swapped_letters
 from dondoc.grammar.words.unmarked_words import find_misspelt_unmarked_words
 from dondoc.grammar.words.word_list import Place
