@@ -117,7 +117,7 @@ def test_issuing_asks_for_number_and_day_and_then_offers_no_more_forms(
     client, address = signed_in(office), reverse("reporting:issue", args=[draft.pk])
     faulty = client.post(address, {"number": "", "issued_on": "hôm nay"})
     assert faulty.status_code == 422
-    assert "Ghi ngày như 18/06/2026." in faulty.content.decode()
+    assert "Hãy ghi ngày như 20/06/2026." in faulty.content.decode()
     refused = client.post(address, {"number": "/BC-STC", "issued_on": "20/07/2026"})
     assert refused.status_code == 409
     issued = client.post(address, {"number": "45/BC-STC", "issued_on": "20/07/2026"}, follow=True)

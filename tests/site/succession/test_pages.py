@@ -48,7 +48,7 @@ def test_the_second_step_shows_everything_that_would_move_and_changes_nothing(
     [
         ({"giver_1": "Sở Không Có"}, "Chọn một cơ quan trong danh sách"),
         ({"giver_1": ""}, "Nêu ít nhất một cơ quan chuyển"),
-        ({"day": "32/01/2026"}, "Viết ngày như"),
+        ({"day": "32/01/2026"}, "Hãy ghi ngày như"),
         ({"day": "01/07/2026"}, "vào ngày có hiệu lực hoặc sau đó"),
         ({"heir_1": "Sở Y tế"}, "không thể nhận từ chính mình"),
     ],

@@ -1,8 +1,9 @@
 """Words that a scan or a typist broke, with the reading that they must have.
 
 Five kinds of evidence, the surer first: a set phrase whose marks changed (`misread_phrases`), a borrowed word or a
-short form with a letter off (`unmarked_words`), letters out of order (`swapped_letters`), a word without sense that one slip
-turns into a compound of the language (`broken_words`), and one that is none whatever stands beside it (`lone_words`).
+short form with a letter off (`unmarked_words`), letters out of order (`swapped_letters`), a word without sense that
+one slip turns into a compound of the language (`broken_words`), and one that is none whatever stands beside it
+(`lone_words`).
 """
 
 from collections.abc import Sequence

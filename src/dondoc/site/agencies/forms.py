@@ -15,6 +15,7 @@ from dondoc.site.accounts.models import Role, User
 from dondoc.site.agencies.actions.delegate import DelegationTerms
 from dondoc.site.agencies.models import Agency, Membership
 from dondoc.site.agencies.selectors import agencies_named, existing_on
+from dondoc.site.ui.fields import day_field
 
 
 def _kinds() -> list[tuple[str, str]]:
@@ -38,12 +39,7 @@ def _parent() -> "forms.ModelChoiceField[Agency]":
 class DatedForm(forms.Form):
     """From which day, and by which document."""
 
-    day = forms.DateField(
-        label=_("Effective day"),
-        help_text=_("Such as 01/03/2025."),
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
-    )
+    day = day_field(_("Effective day"), _("Such as 01/03/2025."), required=True)
     basis = forms.CharField(
         label=_("Basis document"), help_text=_("Kind, number, day and issuer of the document."), max_length=500
     )
@@ -147,10 +143,10 @@ class DelegationForm(forms.Form):
 
     membership = forms.ModelChoiceField(queryset=Membership.objects.none(), label=_("In whose place"), empty_label=None)
     delegate = forms.CharField(label=_("Who acts"), help_text=_("The user name of that person."), max_length=150)
-    from_day = forms.DateField(label=_("From"), widget=forms.DateInput(attrs={"class": "w-8"}))
-    to_day = forms.DateField(label=_("To, that day included"), widget=forms.DateInput(attrs={"class": "w-8"}))
+    from_day = day_field(_("From"), required=True)
+    to_day = day_field(_("To, that day included"), required=True)
     document_number = forms.CharField(label=_("Number of the document"), max_length=100)
-    document_on = forms.DateField(label=_("Day of the document"), widget=forms.DateInput(attrs={"class": "w-8"}))
+    document_on = day_field(_("Day of the document"), required=True)
 
     def __init__(
         self, *args: Any, places: QuerySet[Membership], people: Sequence[User] | None = None, **kwargs: Any

@@ -12,6 +12,7 @@ from dondoc.site.documents.deadlines import deadline_of
 from dondoc.site.documents.models import ItemKind
 from dondoc.site.documents.result import READING_KINDS
 from dondoc.site.documents.settling import TASK_ROLE
+from dondoc.site.ui.fields import day_field
 
 RECURRENCES = [
     ("", _("no recurrence")),
@@ -89,9 +90,7 @@ class TaskForm(ItemForm):
     text = _words(_("Task"), rows=5)
     leads = AgencyNamesField(label=_("Lead agencies, one a line"))
     cooperating = AgencyNamesField(label=_("Cooperating agencies, one a line"))
-    due_on = forms.DateField(
-        label=_("Last day on time"), required=False, widget=forms.DateInput(attrs={"class": "w-8"})
-    )
+    due_on = day_field(_("Last day on time"))
     recurrence = forms.ChoiceField(label=_("Recurs"), choices=RECURRENCES, required=False)
     note = _words(_("Note"), required=False)
 
@@ -129,7 +128,7 @@ class DocumentForm(ItemForm):
     number = _words(_("Number"), required=False)
     kind = _words(_("Kind of document"), required=False)
     issuer = _words(_("Issuer"), required=False)
-    issued_on = forms.DateField(label=_("Issued on"), required=False, widget=forms.DateInput(attrs={"class": "w-8"}))
+    issued_on = day_field(_("Issued on"))
     title = _words(_("Title"), rows=3)
 
     @classmethod
@@ -161,9 +160,7 @@ class FindingForm(ItemForm):
 class LineForm(ItemForm):
     role = forms.ChoiceField(label=_("What the line is"), choices=LINE_CHOICES)
     leads = AgencyNamesField(label=_("Lead agencies of a task, one a line"))
-    due_on = forms.DateField(
-        label=_("Last day on time of a task"), required=False, widget=forms.DateInput(attrs={"class": "w-8"})
-    )
+    due_on = day_field(_("Last day on time of a task"))
 
     @classmethod
     def words_of(cls, item: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import Acting
 from dondoc.site.indicators.actions.enter_value import Entered, enter_value
 from dondoc.site.indicators.entries import Entry
-from dondoc.site.indicators.line_forms import FigureLineForm, is_as_stored, once_more
+from dondoc.site.indicators.line_forms import FigureLineForm, is_as_stored
 from dondoc.site.indicators.models import Value
 from dondoc.site.indicators.plausibility import Question
 from dondoc.site.indicators.refusals import BadFigure, FigureChanged, FigureInDoubt
 from dondoc.site.indicators.selectors.entry_lines import EntryLine
 from dondoc.site.tracking.refusals import KeyUsedElsewhere, Refused
+from dondoc.site.tracking.sent_lines import once_more
 
 
 @dataclass(frozen=True, slots=True)

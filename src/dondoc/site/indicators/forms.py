@@ -15,6 +15,7 @@ from dondoc.site.indicators.models import Link, Measure
 from dondoc.site.indicators.models.links import PathChoice, ReachChoice
 from dondoc.site.indicators.models.values import Standing
 from dondoc.site.indicators.numerals import BadNumber, read_number
+from dondoc.site.ui.fields import day_field, words_field
 from dondoc.site.ui.numbers import written
 
 
@@ -38,26 +39,18 @@ class FigureField(forms.CharField):
         return written(value) if isinstance(value, Decimal) else value
 
 
-def _text(label: Any, hint: Any = "", rows: int = 2, *, required: bool = False) -> forms.CharField:
-    widget = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, help_text=hint, required=required, widget=widget, strip=False)
-
-
 class EntryForm(forms.Form):
     """One figure. It asks only for what can be read; `entries.faults` judges what it means."""
 
     period = forms.ChoiceField(label=_("Period"))
     amount = FigureField(label=_("Figure"))
     standing = forms.ChoiceField(label=_("Estimate or official"), choices=Standing.choices, widget=forms.RadioSelect)
-    on_day = forms.DateField(
-        label=_("As of"),
-        help_text=_("The day on which the figure stood so, such as 31/12/2025."),
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    on_day = day_field(_("As of"), _("The day on which the figure stood so, such as 31/12/2025."), required=True)
+    source = words_field(
+        _("Source of the figure"), _("The book, report or letter that it stands in."), 2, required=True
     )
-    source = _text(_("Source of the figure"), _("The book, report or letter that it stands in."), 2, required=True)
-    answer = _text(_("Why the figure is right"), _("What explains it, such as a new method or a flood."), 2)
-    note = _text(_("Remark"), _("What a reader has to know of this figure, such as a change of method."), 2)
+    answer = words_field(_("Why the figure is right"), _("What explains it, such as a new method or a flood."), 2)
+    note = words_field(_("Remark"), _("What a reader has to know of this figure, such as a change of method."), 2)
     is_sure = forms.BooleanField(label=_("I have checked the figure: it is right."), required=False)
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     submission_key = forms.UUIDField(widget=forms.HiddenInput)
@@ -85,7 +78,7 @@ def new_key() -> str:
 class ReasonForm(forms.Form):
     """Why a figure goes back."""
 
-    reason = _text(_("Reason"), "", 2)
+    reason = words_field(_("Reason"), "", 2)
 
 
 class DefinitionForm(forms.ModelForm[Measure]):
@@ -163,15 +156,12 @@ class LinkForm(forms.Form):
         widget=forms.TextInput(attrs={"class": "w-4", "inputmode": "numeric"}),
     )
     base_value = FigureField(label=_("Base value"), help_text=_("Empty: the figure of that year."), required=False)
-    ends_on = forms.DateField(
-        label=_("Holds no more from"),
-        help_text=_("Where a later document has replaced or ended the target. It is kept, and no longer judged."),
-        required=False,
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+    ends_on = day_field(
+        _("Holds no more from"),
+        _("Where a later document has replaced or ended the target. It is kept, and no longer judged."),
     )
     ended_by = forms.CharField(label=_("By which document"), required=False, max_length=300)
-    given = _text(_("Path year by year"), _("A line for each year, such as 2027: 21,5."), 5)
+    given = words_field(_("Path year by year"), _("A line for each year, such as 2027: 21,5."), 5)
 
     def clean_given(self) -> dict[int, Decimal]:
         """The lines as years and values."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django import forms
 from django.http import QueryDict
@@ -13,6 +13,8 @@ from dondoc.site.indicators.entries import Entry
 from dondoc.site.indicators.forms import FigureField
 from dondoc.site.indicators.models.values import Standing, Value
 from dondoc.site.indicators.selectors.entry_lines import EntryLine
+from dondoc.site.tracking.sent_lines import sent_line
+from dondoc.site.ui.fields import A_DAY
 
 SURE = "dung"
 
@@ -26,7 +28,7 @@ class FigureLineForm(forms.Form):
         label=_("As of"),
         required=False,
         widget=forms.DateInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
+        error_messages={"invalid": A_DAY},
     )
     source = forms.CharField(label=_("Source of the figure"), required=False, strip=False)
     note = forms.CharField(label=_("Remark"), required=False, strip=False)
@@ -80,25 +82,9 @@ def line_form(acting: Acting, line: EntryLine, today: date) -> FigureLineForm:
 
 
 def sent_form(post: QueryDict, pk: int) -> FigureLineForm | None:
-    """The form of a measure's line as it was sent, None where the page did not hold it; a lost key is replaced."""
-    prefix = prefix_of(pk)
-    if f"{prefix}-standing" not in post:
-        return None
-    data = post.copy()
-    if not data.get(f"{prefix}-version", "").isdecimal():
-        data[f"{prefix}-version"] = "0"
-    try:
-        UUID(data.get(f"{prefix}-submission_key", ""))
-    except ValueError:
-        data[f"{prefix}-submission_key"] = str(uuid4())
-    return FigureLineForm(data, prefix=prefix)
-
-
-def once_more(form: FigureLineForm, **changes: Any) -> FigureLineForm:
-    """The same words with another version or key, to be saved on top of what stands now."""
-    data = {name: form.data.get(name, "") for name in map(form.add_prefix, form.fields)}
-    changed = {form.add_prefix(name): value for name, value in changes.items()}
-    return FigureLineForm({**data, **changed}, prefix=form.prefix)
+    """The form of a measure's line as it was sent; None where the page did not hold it."""
+    data = sent_line(post, prefix_of(pk), "standing")
+    return None if data is None else FigureLineForm(data, prefix=prefix_of(pk))
 
 
 def is_as_stored(entry: Entry, value: Value | None) -> bool:

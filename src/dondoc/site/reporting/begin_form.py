@@ -16,6 +16,7 @@ from dondoc.site.reporting.matters import COMMITTEE, CONSOLIDATOR, OF_AGENCY, OF
 from dondoc.site.reporting.models import ReportKind
 from dondoc.site.reporting.wording import day as written_day
 from dondoc.site.tracking.models import Cycle
+from dondoc.site.ui.fields import day_field
 
 _FIELDS: dict[ReportKind, tuple[str, ...]] = {
     ReportKind.OWN: ("cycle",),
@@ -49,11 +50,7 @@ class BeginForm(forms.Form):
         label=_("Who asks"), help_text=_("As the document to them is addressed, such as a ministry."), max_length=300
     )
     number = forms.CharField(label=_("Number of their document"), help_text=_("Such as 4699/BTC-KHTH."), max_length=100)
-    day = forms.DateField(
-        label=_("Day of their document"),
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 18/06/2026.")},
-    )
+    day = day_field(_("Day of their document"), required=True)
     about = forms.CharField(
         label=_("What they ask about"), help_text=_("As it follows 'about', with a small letter."), max_length=500
     )

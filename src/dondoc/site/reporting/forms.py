@@ -3,6 +3,8 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from dondoc.site.ui.fields import day_field
+
 
 def _lines(rows: int) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})
@@ -18,14 +20,11 @@ class IssueForm(forms.Form):
         widget=forms.TextInput(attrs={"class": "w-16", "autocomplete": "off"}),
         error_messages={"required": _("Give the number under which the report is entered, such as 45/BC-STC.")},
     )
-    issued_on = forms.DateField(
-        label=_("Day of issue"),
-        help_text=_("Such as 18/06/2026."),
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={
-            "required": _("Give the day on which the report was signed."),
-            "invalid": _("Write a day such as 18/06/2026."),
-        },
+    issued_on = day_field(
+        _("Day of issue"),
+        _("Such as 18/06/2026."),
+        required=True,
+        missing=_("Give the day on which the report was signed."),
     )
 
 

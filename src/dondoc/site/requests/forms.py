@@ -13,6 +13,7 @@ from dondoc.site.requests.asking import NUMBER_LIMIT, Asked
 from dondoc.site.requests.deciding import Decision
 from dondoc.site.requests.models import ChangeRequest
 from dondoc.site.tracking.models import Aspect, CauseKind, Obligation
+from dondoc.site.ui.fields import day_field, line_field, words_field
 
 _OF_KIND: dict[Aspect, tuple[str, ...]] = {
     Aspect.DEADLINE: ("due_on", "cause_kind"),
@@ -22,30 +23,10 @@ _OF_KIND: dict[Aspect, tuple[str, ...]] = {
 _WRITTEN = ("cause_kind", "due_on", "lead", "wording", "reason", "evidence", "evidence_number", "evidence_on")
 
 
-def _day(label: Any, hint: Any = "") -> forms.DateField:
-    return forms.DateField(
-        label=label,
-        help_text=hint,
-        required=False,
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 30/09/2026.")},
-    )
-
-
-def _text(label: Any, hint: Any, rows: int) -> forms.CharField:
-    widget = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, help_text=hint, required=False, widget=widget, strip=False)
-
-
-def _number(label: Any, hint: Any = "") -> forms.CharField:
-    widget = forms.TextInput(attrs={"class": "w-16", "autocomplete": "off", "maxlength": NUMBER_LIMIT})
-    return forms.CharField(label=label, help_text=hint, required=False, widget=widget)
-
-
 class AskForm(forms.Form):
     """A request of one kind. It asks only for what can be read; `asking.faults` judges what it means."""
 
-    due_on = _day(_("Later deadline"), _("Such as 30/09/2026."))
+    due_on = day_field(_("Later deadline"), _("Such as 30/09/2026."))
     lead = forms.ModelChoiceField(
         Agency.objects.none(),
         label=_("Agency that should lead"),
@@ -54,7 +35,7 @@ class AskForm(forms.Form):
         empty_label=_("Choose an agency"),
         error_messages={"invalid_choice": _("Choose an agency that exists.")},
     )
-    wording = _text(_("New wording"), _("The whole task as it should be worded."), 5)
+    wording = words_field(_("New wording"), _("The whole task as it should be worded."), 5)
     cause_kind = forms.ChoiceField(
         label=_("What made the deadline move"),
         help_text=_("The main cause; the words below say the rest."),
@@ -62,10 +43,10 @@ class AskForm(forms.Form):
         choices=[("", _("Choose a cause")), *CauseKind.choices],
         error_messages={"invalid_choice": _("Choose a cause in the list.")},
     )
-    reason = _text(_("Reason"), _("What has changed since the task was given; who decides reads this first."), 5)
-    evidence = _text(_("Evidence"), _("What bears the reason out: figures, letters, minutes."), 3)
-    evidence_number = _number(_("Number of the document"))
-    evidence_on = _day(_("Day of the document"))
+    reason = words_field(_("Reason"), _("What has changed since the task was given; who decides reads this first."), 5)
+    evidence = words_field(_("Evidence"), _("What bears the reason out: figures, letters, minutes."), 3)
+    evidence_number = line_field(_("Number of the document"), limit=NUMBER_LIMIT)
+    evidence_on = day_field(_("Day of the document"))
     version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     submission_key = forms.UUIDField(widget=forms.HiddenInput)
 
@@ -102,10 +83,12 @@ def form_of(request: ChangeRequest, today: date) -> AskForm:
 class DecisionForm(forms.Form):
     """The words of a decision, the document that holds it, and for a deadline another day than the one asked for."""
 
-    due_on = _day(_("Another deadline than the one asked for"), _("Empty: the day asked for."))
-    decision = _text(_("Decision and its reason"), _("The agency reads this."), 4)
-    decision_number = _number(_("Number of the deciding document"), _("Needed to agree; a refusal may do without."))
-    decision_on = _day(_("Day of the deciding document"))
+    due_on = day_field(_("Another deadline than the one asked for"), _("Empty: the day asked for."))
+    decision = words_field(_("Decision and its reason"), _("The agency reads this."), 4)
+    decision_number = line_field(
+        _("Number of the deciding document"), _("Needed to agree; a refusal may do without."), limit=NUMBER_LIMIT
+    )
+    decision_on = day_field(_("Day of the deciding document"))
 
     def __init__(self, kind: str, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

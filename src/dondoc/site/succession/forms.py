@@ -14,6 +14,7 @@ from dondoc.site.searching import searchable
 from dondoc.site.succession.actions.reorganise import refuse_unsound
 from dondoc.site.succession.plan import Plan, Share
 from dondoc.site.succession.refusals import PlanRefused
+from dondoc.site.ui.fields import day_field
 
 GIVERS, HEIRS = 4, 6
 
@@ -26,12 +27,7 @@ def _named(label: Any) -> forms.CharField:
 class PlanForm(forms.Form):
     """A plan without its choices."""
 
-    day = forms.DateField(
-        label=_("Effective day"),
-        help_text=_("The first day of the new order, such as 01/03/2025."),
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
-    )
+    day = day_field(_("Effective day"), _("The first day of the new order, such as 01/03/2025."), required=True)
     basis = forms.CharField(
         label=_("Basis document"), help_text=_("Kind, number, day and issuer of the document."), max_length=500
     )

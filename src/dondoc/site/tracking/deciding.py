@@ -10,26 +10,7 @@ from dondoc.site.agencies.models import Agency
 from dondoc.site.tracking.actions.decide_obligation import ASPECTS, Decided
 from dondoc.site.tracking.cooperation import cooperating_now
 from dondoc.site.tracking.models import Aspect, CauseKind, Obligation
-
-
-def _day(label: Any, hint: Any = "") -> forms.DateField:
-    return forms.DateField(
-        label=label,
-        help_text=hint,
-        required=False,
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
-    )
-
-
-def _text(label: Any, hint: Any, rows: int) -> forms.CharField:
-    widget = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, help_text=hint, required=False, widget=widget, strip=False)
-
-
-def _line(label: Any, hint: Any = "") -> forms.CharField:
-    widget = forms.TextInput(attrs={"class": "w-16", "autocomplete": "off"})
-    return forms.CharField(label=label, help_text=hint, required=False, max_length=200, widget=widget)
+from dondoc.site.ui.fields import day_field, line_field, words_field
 
 
 class DecidedForm(forms.Form):
@@ -40,17 +21,17 @@ class DecidedForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose what was decided."), "invalid_choice": _("Choose what was decided.")},
     )
-    due_on = _day(_("New deadline"), _("Only where the deadline moves."))
+    due_on = day_field(_("New deadline"), _("Only where the deadline moves."))
     cause_kind = forms.ChoiceField(
         label=_("What made the deadline move"),
         help_text=_("Only where the deadline moves."),
         required=False,
         choices=[("", _("Choose a cause")), *CauseKind.choices],
     )
-    reason = _text(_("Reason"), _("Everyone reads it beside the task."), 3)
-    decided_by = _line(_("Who decided"), _("The person and office, as the document says."))
-    document_number = _line(_("Number of the deciding document"))
-    document_on = _day(_("Day of the deciding document"))
+    reason = words_field(_("Reason"), _("Everyone reads it beside the task."), 3)
+    decided_by = line_field(_("Who decided"), _("The person and office, as the document says."))
+    document_number = line_field(_("Number of the deciding document"))
+    document_on = day_field(_("Day of the deciding document"))
 
     def __init__(self, obligation: Obligation, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -75,8 +56,8 @@ class ContributionForm(forms.Form):
         empty_label=_("Choose an agency"),
         error_messages={"invalid_choice": _("Choose an agency that cooperates in the task.")},
     )
-    words = _text(_("What is needed"), _("Figures, opinions, documents: what the other agency shall send."), 4)
-    due_on = _day(_("By the day"), _("Such as 30/09/2026."))
+    words = words_field(_("What is needed"), _("Figures, opinions, documents: what the other agency shall send."), 4)
+    due_on = day_field(_("By the day"), _("Such as 30/09/2026."))
     submission_key = forms.UUIDField(widget=forms.HiddenInput)
 
     def __init__(self, obligation: Obligation, *args: Any, **kwargs: Any) -> None:
@@ -94,4 +75,4 @@ def fresh_contribution_form(obligation: Obligation) -> ContributionForm:
 class AnswerForm(forms.Form):
     """The answer of the agency that was asked."""
 
-    answer = _text(_("Answer"), _("The leading agency reads it at once."), 6)
+    answer = words_field(_("Answer"), _("The leading agency reads it at once."), 6)

@@ -8,11 +8,12 @@ from dondoc.site import clock
 from dondoc.site.agencies.people import Acting
 from dondoc.site.tracking.actions.record_progress import Recorded, record_progress
 from dondoc.site.tracking.conflicts import Conflict
-from dondoc.site.tracking.line_forms import LineForm, once_more
+from dondoc.site.tracking.line_forms import LineForm
 from dondoc.site.tracking.models import Obligation, ProgressUpdate, Report
 from dondoc.site.tracking.progress import said_in
 from dondoc.site.tracking.refusals import BadProgress, ChangedMeanwhile, KeyUsedElsewhere, Refused
 from dondoc.site.tracking.selectors.report_lines import starts_at
+from dondoc.site.tracking.sent_lines import once_more
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,7 @@ from dondoc.site.tracking.models import Obligation, ProgressUpdate, Stage
 from dondoc.site.tracking.progress import Progress, said_in
 from dondoc.site.tracking.selectors.filters import TaskFilter
 from dondoc.site.tracking.timeliness import TimeClass
-
-
-def _text(label: Any, hint: Any, rows: int) -> forms.CharField:
-    widget = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, help_text=hint, required=False, widget=widget, strip=False)
+from dondoc.site.ui.fields import day_field, words_field
 
 
 class ProgressForm(forms.Form):
@@ -37,16 +33,10 @@ class ProgressForm(forms.Form):
         widget=forms.TextInput(attrs={"class": "w-4", "inputmode": "numeric", "autocomplete": "off"}),
         error_messages={"invalid": _("Write a whole number from 0 to 100.")},
     )
-    done_on = forms.DateField(
-        label=_("Day of completion"),
-        help_text=_("Only when done, such as 20/06/2026; today if left empty."),
-        required=False,
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
-    )
-    result = _text(_("Result"), _("What has been achieved so far, with figures and document numbers."), 6)
-    obstacles = _text(_("Obstacles and causes"), "", 3)
-    proposals = _text(_("Proposals"), "", 3)
+    done_on = day_field(_("Day of completion"), _("Only when done, such as 20/06/2026; today if left empty."))
+    result = words_field(_("Result"), _("What has been achieved so far, with figures and document numbers."), 6)
+    obstacles = words_field(_("Obstacles and causes"), "", 3)
+    proposals = words_field(_("Proposals"), "", 3)
     decided_by = forms.CharField(
         label=_("Who decided the pause"),
         help_text=_("Only when paused: the person or agency, and the document."),
@@ -59,12 +49,7 @@ class ProgressForm(forms.Form):
         required=False,
         widget=forms.TextInput(attrs={"class": "w-16", "autocomplete": "off"}),
     )
-    product_on = forms.DateField(
-        label=_("Product: day of the document"),
-        required=False,
-        widget=forms.DateInput(attrs={"class": "w-8", "inputmode": "numeric", "autocomplete": "off"}),
-        error_messages={"invalid": _("Write a day such as 20/06/2026.")},
-    )
+    product_on = day_field(_("Product: day of the document"))
     version = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     submission_key = forms.UUIDField(widget=forms.HiddenInput)
 

@@ -1,13 +1,14 @@
 """A line of the report's grid as a form: the progress form with smaller fields, under the obligation's own prefix."""
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django import forms
 from django.http import QueryDict
 
 from dondoc.site.tracking.forms import WRITTEN_FIELDS, ProgressForm
 from dondoc.site.tracking.selectors.report_lines import ReportLine
+from dondoc.site.tracking.sent_lines import sent_line
 
 _ROWS = {"result": 3, "obstacles": 2, "proposals": 2}
 
@@ -39,24 +40,6 @@ def line_form(line: ReportLine) -> LineForm:
 
 
 def sent_form(post: QueryDict, pk: int) -> LineForm | None:
-    """The form of an obligation's line as it was sent; None where the page did not hold it.
-
-    A version or a key that was lost on the way is replaced: nothing seen yet, a new form.
-    """
-    prefix = prefix_of(pk)
-    if f"{prefix}-state" not in post:
-        return None
-    data = post.copy()
-    if not data.get(f"{prefix}-version", "").isdecimal():
-        data[f"{prefix}-version"] = "0"
-    try:
-        UUID(data.get(f"{prefix}-submission_key", ""))
-    except ValueError:
-        data[f"{prefix}-submission_key"] = str(uuid4())
-    return LineForm(data, prefix=prefix)
-
-
-def once_more(form: LineForm, **changes: Any) -> LineForm:
-    """The same words with another version or key, to be saved on top of what stands now."""
-    data = {name: form.data.get(name, "") for name in map(form.add_prefix, form.fields)}
-    return LineForm({**data, **{form.add_prefix(name): value for name, value in changes.items()}}, prefix=form.prefix)
+    """The form of an obligation's line as it was sent; None where the page did not hold it."""
+    data = sent_line(post, prefix_of(pk), "state")
+    return None if data is None else LineForm(data, prefix=prefix_of(pk))

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from dondoc.site.tracking.progress import Progress, tidy
+from dondoc.site.ui.fields import A_DAY
 from dondoc.site.worksheets.wording import words
 
 _DAYS = ("done_on", "product_on")
@@ -98,7 +99,7 @@ def _day(name: str, cells: Mapping[str, Cell], faults: dict[str, str]) -> date |
             return datetime.strptime(cell.text, written).date()
         except ValueError:
             continue
-    faults[name] = _("Write a day such as 20/06/2026.")
+    faults[name] = str(A_DAY)
     return None
 
 

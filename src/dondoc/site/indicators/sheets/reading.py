@@ -15,6 +15,7 @@ from dondoc.site.indicators.sheets.proposed import ProposedFigure
 from dondoc.site.indicators.sheets.sealing import FACTS, FORMAT, LockedRow, SheetIdentity, is_intact
 from dondoc.site.indicators.sheets.wording import columns, standings
 from dondoc.site.indicators.sheets.writing import KEY_COLUMN
+from dondoc.site.ui.fields import A_DAY
 from dondoc.site.worksheets import opening
 from dondoc.site.worksheets.entries import Cell
 from dondoc.site.worksheets.layout import HEAD_ROW, IDENTITY_SHEET
@@ -88,7 +89,7 @@ def _proposed(row: int, pk: int, version: int, cells: Mapping[str, Cell], today:
         day = day_in(cells["on_day"]) or min(today, period.last_day)
     except Unreadable:
         day = today
-        faults.append(_("Write a day such as 20/06/2026."))
+        faults.append(str(A_DAY))
     if faults:
         return ProposedFigure(row, name, pk, version=version, faults=tuple(faults))
     note = cells["note"].text

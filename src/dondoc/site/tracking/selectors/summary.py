@@ -6,17 +6,13 @@ from datetime import date
 from django.db.models import Q
 
 from dondoc.site import clock
-from dondoc.site.tracking.models import Completion, Cycle, GeneralPart, Obligation, ProgressUpdate, Report, Stage
+from dondoc.site.tracking.models import Completion, Cycle, GeneralPart, Obligation, ProgressUpdate, Report
 from dondoc.site.tracking.models.cycles import ReportState
-from dondoc.site.tracking.progress import said_in
-from dondoc.site.tracking.punctuality import arrival
 from dondoc.site.tracking.selectors.as_of import as_in_cycle, bound_by_closing
-from dondoc.site.tracking.selectors.days import local_day
 from dondoc.site.tracking.selectors.standings import in_force
-from dondoc.site.tracking.selectors.summary_sections import sections_of
 from dondoc.site.tracking.selectors.summary_values import AgencyRow, CycleSummary, GeneralLine, ReportLine
+from dondoc.site.tracking.selectors.summing_up import agency_row, general_line, report_line, summed_up
 from dondoc.site.tracking.selectors.verdicts import completions_until
-from dondoc.site.tracking.timeliness import Basis, Timeliness, count, on_day
 
 _IN_FORCE = (ReportState.SUBMITTED, ReportState.ACCEPTED)
 
@@ -29,38 +25,7 @@ def cycle_summary(cycle: Cycle) -> CycleSummary:
     programme: nothing in it is a draft.
     """
     as_of = cycle.closed_on or clock.today()
-    rows_of_task = _rows(cycle, as_of)
-    rows = [row for rows in rows_of_task.values() for row in rows]
-    counted = [row for row in rows if row.state != Stage.DROPPED]
-    programme = cycle.programme
-    return CycleSummary(
-        cycle_id=cycle.pk,
-        programme_id=programme.pk,
-        programme_number=programme.number,
-        programme_kind=programme.kind,
-        programme_issuer=programme.issuer,
-        programme_issued_on=programme.issued_on,
-        programme_title=programme.title,
-        consolidator_name=programme.consolidator.name if programme.consolidator else "",
-        period=cycle.period,
-        figures_to=cycle.figures_to,
-        is_estimate=cycle.is_estimate,
-        opens_on=cycle.opens_on,
-        due_on=cycle.due_on,
-        is_open=cycle.is_open,
-        as_of=as_of,
-        sections=sections_of(programme, rows_of_task),
-        reports=_reports(cycle, as_of),
-        general=_general(cycle),
-        classes=count(row.timeliness for row in counted),
-        confirmed=count((_as_confirmed(row, as_of) for row in counted), Basis.CONFIRMED),
-        dropped=len(rows) - len(counted),
-    )
-
-
-def _as_confirmed(row: AgencyRow, as_of: date) -> Timeliness:
-    done_on = row.done_on if row.completion == Completion.CONFIRMED else None
-    return on_day(as_of, due_on=row.due_on, done_on=done_on)
+    return summed_up(cycle, _rows(cycle, as_of), as_of, reports=_reports(cycle, as_of), general=_general(cycle))
 
 
 def _rows(cycle: Cycle, as_of: date) -> dict[int, list[AgencyRow]]:
@@ -106,40 +71,6 @@ def _row(
     return agency_row(obligation, update, completion, as_of, is_reported=is_reported)
 
 
-def agency_row(
-    obligation: Obligation, update: ProgressUpdate | None, completion: Completion, as_of: date, *, is_reported: bool
-) -> AgencyRow:
-    """Return how `obligation` stands on `as_of` by what `update` says and what was found of it.
-
-    The words of `update` are given only where `is_reported` says that they belong to the report spoken of.
-    """
-    said = said_in(update)
-    done_on = None if completion == Completion.RETURNED else said.done_on
-    is_dropped = obligation.state == Stage.DROPPED
-    return AgencyRow(
-        obligation_id=obligation.pk,
-        agency_id=obligation.agency_id,
-        agency_name=obligation.agency.name,
-        agency_short_name=obligation.agency.short_name,
-        state=Stage.DROPPED.value if is_dropped else said.state,
-        percent=said.percent,
-        done_on=said.done_on,
-        original_due_on=obligation.original_due_on,
-        due_on=obligation.due_on,
-        recurrence=obligation.recurrence,
-        timeliness=on_day(as_of, due_on=None if is_dropped else obligation.due_on, done_on=done_on),
-        is_reported=is_reported,
-        result=said.result if is_reported else "",
-        obstacles=said.obstacles if is_reported else "",
-        proposals=said.proposals if is_reported else "",
-        open_question=obligation.open_question,
-        completion=completion.value,
-        round_starts_on=obligation.round_starts_on,
-        round_ends_on=obligation.round_ends_on,
-        agency_register_id=obligation.agency.register_id,
-    )
-
-
 def _is_in_force(report: Report, cycle: Cycle, obligation: Obligation) -> bool:
     """Whether `report` speaks in `cycle`, for the agency that holds the obligation in it."""
     return report.cycle_id == cycle.pk and report.state in _IN_FORCE and report.agency_id == obligation.agency_id
@@ -147,20 +78,7 @@ def _is_in_force(report: Report, cycle: Cycle, obligation: Obligation) -> bool:
 
 def _reports(cycle: Cycle, as_of: date) -> tuple[ReportLine, ...]:
     reports = Report.objects.filter(cycle=cycle).select_related("agency")
-    return tuple(_report_line(report, cycle, as_of) for report in reports.order_by("agency__position", "agency_id"))
-
-
-def _report_line(report: Report, cycle: Cycle, as_of: date) -> ReportLine:
-    submitted_on = local_day(report.first_submitted_at)
-    return ReportLine(
-        report_id=report.pk,
-        agency_id=report.agency_id,
-        agency_name=report.agency.name,
-        agency_short_name=report.agency.short_name,
-        state=report.state,
-        arrival=arrival(as_of, due_on=cycle.due_on, submitted_on=submitted_on),
-        first_submitted_on=submitted_on,
-    )
+    return tuple(report_line(report, cycle, as_of) for report in reports.order_by("agency__position", "agency_id"))
 
 
 def _general(cycle: Cycle) -> tuple[GeneralLine, ...]:
@@ -168,16 +86,4 @@ def _general(cycle: Cycle) -> tuple[GeneralLine, ...]:
     parts = GeneralPart.objects.filter(report__cycle=cycle, report__state__in=_IN_FORCE, submitted_at__isnull=False)
     newest = {part.report_id: part for part in parts.select_related("report__agency").order_by("version")}
     in_order = sorted(newest.values(), key=lambda part: (part.report.agency.position, part.report.agency_id))
-    return tuple(_general_line(part) for part in in_order)
-
-
-def _general_line(part: GeneralPart) -> GeneralLine:
-    return GeneralLine(
-        report_id=part.report_id,
-        agency_id=part.report.agency_id,
-        agency_name=part.report.agency.name,
-        situation=part.situation,
-        shortcomings=part.shortcomings,
-        next_steps=part.next_steps,
-        recommendations=part.recommendations,
-    )
+    return tuple(general_line(part.report, part) for part in in_order)
