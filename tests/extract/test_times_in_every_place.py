@@ -174,7 +174,7 @@ def test_the_column_of_two_gives_the_role_and_the_words_the_days(
 @pytest.mark.parametrize(("words", "cycle"), CYCLES.items(), ids=CYCLES.keys())
 def test_what_comes_round_does_so_in_every_place(read_body: Read, words: str, cycle: str, place: str) -> None:
     (time,) = found(read_body, FOR_CYCLES[place].format(words))
-    assert (time.role, time.start, time.end, time.recurrence) == ("period", None, None, cycle)
+    assert (time.role, time.start, time.end, time.recurrence) == ("deadline", None, None, cycle)
 
 
 @pytest.mark.parametrize("place", FOR_CYCLES)

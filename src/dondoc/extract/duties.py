@@ -11,6 +11,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.duties_beside_tasks import words_beside_tasks
 from dondoc.extract.duty_parties import named_at_head, names_of, receivers, told_later, told_to_report, who_reports
 from dondoc.extract.paragraphs import Paragraph
+from dondoc.extract.report_rounds import with_report_rounds
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.line_numbers import read_line_number
@@ -26,6 +27,7 @@ from dondoc.text import fold
 
 _MOST_CLAUSES = 12  # of a sentence that are asked whom they tell to report
 _LONGEST_CLAUSE = 600  # characters
+_Told = tuple[Duty, int]  # with where its time stands in its words
 
 
 def read_duties(
@@ -38,9 +40,14 @@ def read_duties(
     """Return the duties in the `prose` paragraphs of a body and in its tasks; mark the lines of prose.
 
     `announcing` are the headings that introduce a list ('Thủ trưởng các sở, ban, ngành:'). What a letter orders without
-    a name binds its `addressees`.
+    a name binds its `addressees`. What a task of running text reports every month, quarter or year is a time of the
+    task, too.
     """
-    duties = [duty for task in collected.tasks for duty in _duties_of_task(task, agencies)]
+    duties = []
+    for place, task in enumerate(collected.tasks):
+        if told := list(_duties_of_task(task, agencies)):
+            duties += [duty for duty, _ in told]
+            collected.tasks[place] = with_report_rounds(task, told)
     duties += _duties_beside_tasks(agencies, collected)
     introduction: Paragraph | None = None
     headings = {heading.start for heading in announcing}
@@ -57,10 +64,10 @@ def read_duties(
     return tuple(sorted(duties, key=lambda duty: duty.source.start))
 
 
-def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
+def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[_Told]:
     """The duties in the words of `task`; where these only say what is reported, the time beside them says when."""
 
-    def read(words: str) -> list[Duty]:
+    def read(words: str) -> list[_Told]:
         def who(sentence: str) -> str:
             return names_of(told_later(words, sentence, agencies) or task.leads)
 
@@ -72,9 +79,9 @@ def _duties_of_task(task: Task, agencies: AgencyReader) -> Iterable[Duty]:
     found = read(task.text)
     if found or not reports:
         return found
-    timed = (duty for time in task.schedule for duty in read(with_time(task.text, time.raw)))
+    timed = (told for time in task.schedule for told in read(with_time(task.text, time.raw)))
     # 'Báo cáo về thu hút đầu tư | 15/6/2026' is a paper of a programme of work, unless it says to whom it goes.
-    return [replace(duty, what=task.text) for duty in timed if duty.to or duty.recurrence != "once"]
+    return [(replace(duty, what=task.text), place) for duty, place in timed if duty.to or duty.recurrence != "once"]
 
 
 def _duties_beside_tasks(agencies: AgencyReader, collected: Collected) -> Iterator[Duty]:
@@ -89,7 +96,7 @@ def _duties_beside_tasks(agencies: AgencyReader, collected: Collected) -> Iterat
         def place(source: Span = source) -> Span:
             return source
 
-        yield from (duty for duty in _duties_in(body, who, place, agencies) if duty.who)
+        yield from (duty for duty, _ in _duties_in(body, who, place, agencies) if duty.who)
 
 
 def _duties_of(
@@ -99,7 +106,7 @@ def _duties_of(
     collected: Collected,
     addressees: tuple[AgencyRef, ...],
 ) -> Iterable[Duty]:
-    return _duties_in(
+    told = _duties_in(
         paragraph.body,
         lambda sentence: names_of(
             who_reports(paragraph.body, sentence, introduction.body if introduction else "", agencies) or addressees
@@ -108,6 +115,7 @@ def _duties_of(
         agencies,
         introduced=introduction.body if introduction and introduction.start < paragraph.start else "",
     )
+    return (duty for duty, _ in told)
 
 
 def _duties_in(
@@ -118,7 +126,7 @@ def _duties_in(
     *,
     of_task: bool = False,
     introduced: str = "",
-) -> Iterable[Duty]:
+) -> Iterable[_Told]:
     """The duties in `words`; of a list, those whom the words that `introduced` it name receive what no item sends."""
     if not may_order(fold(words)):
         return
@@ -133,7 +141,7 @@ def _duties_in(
             sends_on = sent_on is not None and place > sent_on
             first = receivers(sentence[:sent_on], agencies)
             to = receivers(sentence[sent_on:], agencies) if sends_on else first or receivers(introduced, agencies)
-            yield Duty(
+            duty = Duty(
                 who=(names_of(first) if sends_on else "") or who(sentence),
                 to=names_of(to) or None,
                 what=sentence.strip(),
@@ -143,6 +151,7 @@ def _duties_in(
                 date=time.date,
                 source=source(),
             )
+            yield duty, place - len(sentence) + len(sentence.lstrip())
 
 
 def _clauses(words: str, agencies: AgencyReader) -> Iterator[str]:

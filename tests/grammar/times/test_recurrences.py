@@ -56,7 +56,7 @@ NOT_RECURRING = {
 
 @pytest.mark.parametrize(("cell", "recurrence"), RECURRING.items(), ids=RECURRING.keys())
 def test_a_recurring_time_has_a_recurrence_and_no_dates(cell: str, recurrence: Recurrence) -> None:
-    assert read_time_cell(cell, None) == (Schedule(cell, "period", None, None, recurrence),)
+    assert read_time_cell(cell, None) == (Schedule(cell, "deadline", None, None, recurrence),)
 
 
 def test_every_recurrence_has_a_case() -> None:

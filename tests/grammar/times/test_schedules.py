@@ -20,12 +20,12 @@ CELLS = {
     "Quý II năm 2026": ("deadline", "2026-04-01", "2026-06-30"),
     "Quý II, III/2026": ("deadline", "2026-04-01", "2026-09-30"),
     "IV/2026": ("deadline", "2026-10-01", "2026-12-31"),
-    "I-II/2026": ("deadline", "2026-01-01", "2026-06-30"),
+    "I-II/2026": ("period", "2026-01-01", "2026-06-30"),
     "Từ 7 giờ ngày 21/7/2026": ("period", "2026-07-21", None),
     "III/2026": ("deadline", "2026-07-01", "2026-09-30"),
-    "Quý III-IV/2026": ("deadline", "2026-07-01", "2026-12-31"),
+    "Quý III-IV/2026": ("period", "2026-07-01", "2026-12-31"),
     "Tháng 3/2021": ("deadline", "2021-03-01", "2021-03-31"),
-    "Tháng 3-6/2026": ("deadline", "2026-03-01", "2026-06-30"),
+    "Tháng 3-6/2026": ("period", "2026-03-01", "2026-06-30"),
     "Trong tháng 12 năm 2025": ("deadline", "2025-12-01", "2025-12-31"),
     "Trong năm 2026": ("deadline", "2026-01-01", "2026-12-31"),
     "6 tháng đầu năm 2026": ("deadline", "2026-01-01", "2026-06-30"),
@@ -51,8 +51,8 @@ CELLS = {
     "Từ 2026-2030": ("period", "2026-01-01", "2030-12-31"),
     "Quý IV/2026 - Quý I/2027": ("period", "2026-10-01", "2027-03-31"),
     "Thường xuyên (2026-2030)": ("period", "2026-01-01", "2030-12-31"),
-    "Từ quý I/2026 đến quý IV/2026": ("deadline", "2026-01-01", "2026-12-31"),
-    "Từ ngày 01/7/2026 đến 31/12/2026": ("deadline", "2026-07-01", "2026-12-31"),
+    "Từ quý I/2026 đến quý IV/2026": ("period", "2026-01-01", "2026-12-31"),
+    "Từ ngày 01/7/2026 đến 31/12/2026": ("period", "2026-07-01", "2026-12-31"),
     "2026 trở đi": ("period", "2026-01-01", None),
     "Quý II/2026 trở đi": ("period", "2026-04-01", None),
     "Trước năm 2025": ("deadline", None, "2024-12-31"),
@@ -102,6 +102,33 @@ CELLS = {
     "Giai đoạn 2026 ~ 2030": ("period", "2026-01-01", "2030-12-31"),
     "Đến năm 2027 và các năm tiếp theo": ("deadline", None, "2027-12-31"),
 }
+
+
+# What runs from one time to another is a period; a dash inside one time parts nothing.
+RUNS = {
+    "Từ 01/6/2026 đến 30/6/2026": "period",
+    "01/6/2026 - 30/6/2026": "period",
+    "Tháng 6 - tháng 9/2026": "period",
+    "Tháng 6 tới tháng 9 năm 2026": "period",
+    "09 - 10/2026": "period",
+    "Quý II - III/2026": "period",
+    "15-06-2026": "deadline",
+    "Tháng 06-2026": "deadline",
+    "Quý II - 2026": "deadline",
+    "Quý II - năm 2026": "deadline",
+    "Đến tháng 6/2026": "deadline",
+}
+
+
+@pytest.mark.parametrize(("cell", "role"), RUNS.items(), ids=RUNS.keys())
+def test_what_runs_from_one_time_to_another_is_a_period(cell: str, role: str) -> None:
+    assert [time.role for time in read_time_cell(cell, None)] == [role]
+
+
+@pytest.mark.parametrize("cell", ["2026; thường xuyên", "Thường xuyên; năm 2026", "Năm 2026\nTheo tiến độ"])
+def test_words_without_a_date_add_nothing_to_a_date_beside_them(cell: str) -> None:
+    (time,) = read_time_cell(cell, None)
+    assert (time.raw, time.role, days(time)) == (" ".join(cell.split()), "deadline", ("2026-01-01", "2026-12-31"))
 
 
 # A cell with several times in it: the last day of each.

@@ -1,5 +1,7 @@
 """What times sentences set: by a word of time, from one day to another, of the year at hand."""
 
+from datetime import date
+
 import pytest
 from first_and_last import days
 from hypothesis import given
@@ -205,3 +207,21 @@ def test_what_a_sentence_sets_is_quoted_from_it(sentence: str) -> None:
 )
 def test_a_sentence_may_say_from_when_to_when(sentence: str, times: list[tuple[str, str]]) -> None:
     assert [(str(when.start), str(when.end)) for when in find_schedules(sentence)] == times
+
+
+# A year from which on something is done opens its clause.
+FROM_A_YEAR = {
+    "Từ năm 2027, vận hành hệ thống trên toàn tỉnh.": ["2027-01-01"],
+    "Thí điểm tại 02 xã; từ năm 2027 triển khai toàn tỉnh.": ["2027-01-01"],
+    "Nhân rộng mô hình đã có từ năm 2027.": [],
+    "Hỗ trợ hộ nghèo theo chuẩn áp dụng từ năm 2026.": [],
+    "Từ năm 2024, tỉnh có 02 khu công nghiệp.": [],  # before the day of the document
+    "Từ năm 2026.": [],
+}
+
+
+@pytest.mark.parametrize(("words", "starts"), FROM_A_YEAR.items(), ids=FROM_A_YEAR.keys())
+def test_a_year_from_which_on_something_is_done_opens_its_clause(words: str, starts: list[str]) -> None:
+    found = find_schedules(words, date(2026, 3, 10))
+    assert [days(time)[0] for time in found] == starts
+    assert all((time.role, time.end) == ("period", None) for time in found)

@@ -9,7 +9,7 @@ from dondoc.extract.years import Years
 from dondoc.grammar.cells.calendar_columns import time_of_parts
 from dondoc.grammar.cells.column_contents import says_how_long
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_senses import heads_what_is_due_before, holds_more_than_times
+from dondoc.grammar.cells.heading_senses import heads_what_is_due_before
 from dondoc.grammar.times.headed_years import year_said
 from dondoc.grammar.times.only_times import is_only_time
 from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
@@ -84,8 +84,6 @@ class RowTimes:
         cell = item.text(column)
         words = self._with_year(cell, column, section)
         times = read_time_cell(words, role)
-        if len(times) > 1 and any(map(holds_more_than_times, self.table.heading.of(column))):
-            times = tuple(time for time in times if time.start or time.end or time.recurrence) or times
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
     def _with_year(self, cell: str, column: Column, section: Section | None) -> str:

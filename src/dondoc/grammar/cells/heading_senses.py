@@ -31,7 +31,6 @@ _SPENDING = re.compile(
     r"^(?:tên |các )?(?:nội dung|khoản(?: mục)?|nhiệm vụ|hạng mục|mục|loại|cơ cấu|nguồn)"
     r" (?:chi(?! (?:tiết|đạo))|(?:nguồn )?(?:kinh phí|vốn))\b"
 )
-_BESIDE_TIMES = re.compile(any_of("sản phẩm", "kết quả", "đầu ra", "địa (?:điểm|bàn)", r"\bnơi\b"))
 _WHAT_CAME = re.compile(
     r"(?:kết quả|tình hình|tiến độ) (?:đã )?(?:thực hiện|triển khai|đạt được|xử lý|giải quyết)\b"
     r"|(?:tình )?trạng(?: thái)?\b"
@@ -102,12 +101,6 @@ def how_leading(heading: str) -> int:
 def heads_spending(heading: str) -> bool:
     """Whether under `heading` stands what money is spent on, or where it comes from: 'Nội dung chi', 'Nguồn vốn'."""
     return bool(_SPENDING.match(fold(heading)))
-
-
-@lru_cache(maxsize=64)
-def holds_more_than_times(heading: str) -> bool:
-    """Whether a column of times holds what comes of the work, or where it is done: 'Thời gian, địa điểm'."""
-    return bool(_BESIDE_TIMES.search(fold(heading)))
 
 
 @lru_cache(maxsize=64)

@@ -22,6 +22,11 @@ _NO_ORDER = "".join(
         "hệ thống thông tin",
         "phần mềm",
         "chất lượng",
+        "thẩm định",  # the reports of others
+        "thẩm tra",
+        "phê duyệt",
+        "tiếp nhận",
+        "nghe",
         "%",
     )
 )

@@ -21,7 +21,7 @@ from dondoc.grammar.times.listed_times import apart, each_named
 from dondoc.grammar.times.periods import find_periods, find_periods_after, windows_after
 from dondoc.grammar.times.recurrences import find_recurrence, times_a
 from dondoc.grammar.times.stretches import Period
-from dondoc.grammar.times.times_set import SCHOOL_YEAR, YEAR, YEARS, is_range, runs_for_days, sets_time
+from dondoc.grammar.times.times_set import SCHOOL_YEAR, YEAR, YEARS, is_range, runs, sets_time
 from dondoc.grammar.times.unsaid_years import complete_sentence
 from dondoc.model import Schedule, ScheduleRole
 from dondoc.text import collapse, fold
@@ -46,9 +46,10 @@ _BARE_QUARTER = re.compile(r"(?:IV|I{1,3})(?: ?[-–,] ?(?:IV|I{1,3}))? ?/ ?(?:1
 def read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...]:
     """Return the schedules in the table cell `cell`, in reading order.
 
-    `role` is what the column's heading says; None where the table has a single time column: then a span of years
-    (or a recurrence) is a period and anything shorter a deadline. Words that name no time ('Thường xuyên') are kept
-    as a schedule without dates, so that nothing that was written is lost.
+    `role` is what the column's heading says; None where the table has a single time column: then what runs from one
+    time to another is a period, and what ends with one (every year, too) a deadline. Words that name no time
+    ('Thường xuyên') are kept as a schedule without dates, so that nothing that was written is lost, unless a date
+    stands beside them.
     """
     return _read_time_cell(collapse(cell), role)
 
@@ -58,8 +59,13 @@ def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...
     if _BARE_QUARTER.fullmatch(cell):
         return tuple(replace(time, raw=cell) for time in _read_part(f"quý {cell}", role))
     parts = [part.strip() for piece in _PART.split(cell) for part in each_named(piece)]
-    read = [schedule for part in parts if part for schedule in _read_part(part, role)]
-    return tuple(dict.fromkeys(read))
+    read = tuple(dict.fromkeys(schedule for part in parts if part for schedule in _read_part(part, role)))
+    dated = tuple(schedule for schedule in read if _says_when(schedule))
+    return (replace(dated[0], raw=cell),) if len(dated) == 1 else dated or read
+
+
+def _says_when(schedule: Schedule) -> bool:
+    return bool(schedule.start or schedule.end or schedule.recurrence)
 
 
 def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
@@ -69,7 +75,7 @@ def _read_part(part: str, role: ScheduleRole | None) -> list[Schedule]:
     if recurrence:
         years = periods[0].value if periods and periods[0].value.spans_years else None
         first, last = (years.start, years.end) if years else (None, None)
-        return [Schedule(part, role or "period", first, last, recurrence)]
+        return [Schedule(part, role or ("period" if years else "deadline"), first, last, recurrence)]
     if periods and periods[0].rule in (YEAR, YEARS, SCHOOL_YEAR) and _BEFORE_EVENT.match(folded):
         return [Schedule(part, role or "deadline")]
     if not periods:
@@ -105,7 +111,7 @@ def find_schedules(text: str, issued_on: date | None = None, year: int | None = 
         folded = fold(said.words)
         hints = [hint.start() for hint in HINT.finditer(folded)]
     found = [
-        _schedule(said.quote, folded, reading, words, "period" if runs_for_days(words, reading, folded) else None)
+        _schedule(said.quote, folded, reading, words)
         for found_there in find_periods_after(folded, hints, LOOK_AHEAD)
         for reading in apart(found_there, folded)
         if (words := introduction(folded, reading)) and sets_time(words, reading, folded, issued_on)
@@ -139,4 +145,5 @@ def _schedule(
         return Schedule(raw, role or "period", period.start, None)
     if words and (words["until"] or (words["towards"] and not period.spans_years)):
         return Schedule(raw, role or "deadline", None, period.end)
-    return Schedule(raw, role or ("period" if period.spans_years else "deadline"), period.start, period.end)
+    lasts = period.spans_years or runs(reading, folded)
+    return Schedule(raw, role or ("period" if lasts else "deadline"), period.start, period.end)

@@ -51,4 +51,4 @@ def _in_years(text: str, folded: str, start: int, end: int, recurrence: Recurren
             return Schedule(text[start : years.end], "period", *years.value, recurrence)
         if years.end <= start and _YEARS_THEN.fullmatch(folded, years.end, start):
             return Schedule(text[years.start : end], "period", *years.value, recurrence)
-    return Schedule(text[start:end], "period", None, None, recurrence)
+    return Schedule(text[start:end], "deadline", None, None, recurrence)

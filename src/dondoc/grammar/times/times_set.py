@@ -46,6 +46,7 @@ _GOES_TO = re.compile(r",? ?(?:đến|tới|[-–—])(?: \w| ?\d)")
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[.;:] )(?:[-–+] )?$|(?:^|[.;:, ])từ nay $|\b(?:phấn đấu|mục tiêu(?! quốc gia))(?: là)?,? $"
 )
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.;] )(?:[-–+] )?$")
 _NO_CLAUSE = re.compile(r" ?(?:[).;”\"]|và\b|tầm nhìn|định hướng|$)")
 _AFTER_COMMA = re.compile(r"(?:, | và )$")
 _TELLS_WHAT = re.compile(r",? (?:cơ bản )?(?:phấn đấu|hoàn thành|hình thành|đạt|có|đưa|toàn bộ|tất cả|100)\b")
@@ -66,8 +67,6 @@ _NAMED_FOR = re.compile(
 )
 _LONGEST_NAME = 300  # characters: of a name in quotes
 _DAYS = ("day", "day-in-words")
-_BEGINS_ON_DAY = re.compile(r"ngày \d|\d{1,2}[/.-]\d{1,2}(?!\d)")
-_SPANS_OF_DAYS = ("joined", "row-of-days", "days-of-month")
 # 'Hoàn thành rà soát đến ngày 31/12/2026': up to that day something is done; figures and rights count up to another.
 _DONE_UP_TO = re.compile(
     r"(?:^|[.;:,] |\b(?:và|giao|yêu cầu|đề nghị) )(?:[^\W\d]+ ){0,12}?"
@@ -78,6 +77,7 @@ _COUNTS_UP_TO = re.compile(
     r"|kể từ|từ|phát sinh|dự toán|còn lại|quy hoạch|kế hoạch|chương trình|đề án|chiến lược)\b[^.;,]{0,60}$"
 )
 _RANGE = re.compile(r"[-–—÷]|\bđến\b|\btới\b")
+_YEAR_ALONE = re.compile(r" ?(?:năm )?(?:19|20)\d\d")
 
 
 def sets_time(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
@@ -116,12 +116,19 @@ def _begins(words: re.Match[str], reading: Reading[Period], folded: str, issued_
 
     'Luật có hiệu lực từ ngày 01/7/2026' and 'mô hình áp dụng từ …' tell of something else.
     """
-    if reading.rule in (YEAR, SCHOOL_YEAR) or issued_on is None or reading.value.end < issued_on:
+    if reading.rule == SCHOOL_YEAR or issued_on is None or reading.value.end < issued_on:
         return False
     before = words.string[: words.start("words")].rstrip(" (")
+    if reading.rule == YEAR and not _opens_alone(f"{before} " if before else "", folded, reading.end):
+        return False
     return not (
         _OTHER_BEGINNING.search(before.rstrip(" ,")) or _IS_DONE.search(before) or _GOES_TO.match(folded, reading.end)
     )
+
+
+def _opens_alone(before: str, folded: str, end: int) -> bool:
+    """Whether a year opens its clause, and what is done follows it: 'Từ năm 2027, vận hành hệ thống'."""
+    return bool(_CLAUSE_BEGINS.search(before)) and not _NO_CLAUSE.match(folded, end)
 
 
 def _runs(words: re.Match[str], reading: Reading[Period], folded: str, issued_on: date | None) -> bool:
@@ -173,11 +180,17 @@ def _is_quoted(before: str) -> bool:
     return before.rfind("“") > before.rfind("”") or sentence.count('"') % 2 == 1
 
 
-def runs_for_days(words: re.Match[str], reading: Reading[Period], folded: str) -> bool:
-    """Whether 'từ ngày 01/9 đến ngày 14/12/2026' is told: in running text that is how long something lasts."""
-    if not words["since"] or reading.rule not in _SPANS_OF_DAYS:
+def runs(reading: Reading[Period], folded: str) -> bool:
+    """Whether the time `reading` of `folded` text runs from one time to another: 'từ 01/6 đến 30/6/2026', 'quý II-III'.
+
+    A dash before a year alone parts a month, a quarter or a day from it: '06-2026'.
+    """
+    if reading.value.start == reading.value.end:
         return False
-    return bool(_BEGINS_ON_DAY.match(folded, reading.start)) and is_range(folded[reading.start : reading.end])
+    words = folded[reading.start : reading.end]
+    return any(
+        dash[0] in ("đến", "tới") or not _YEAR_ALONE.fullmatch(words, dash.end()) for dash in _RANGE.finditer(words)
+    )
 
 
 def is_range(words: str) -> bool:
