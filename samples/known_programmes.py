@@ -129,8 +129,9 @@ class _Reader:
     def _schedules(self, item: Entry) -> Iterator[Schedule]:
         roles: tuple[ScheduleRole, ...] = ("deadline", "period")
         for role in roles:
-            if role in item:
-                yield Schedule(item[role], role, **self.times[item[role]])
+            told = item.get(role, [])
+            for words in told if isinstance(told, list) else [told]:
+                yield Schedule(words, role, **self.times[words])
 
     def _agencies(self, names: Iterable[str]) -> tuple[AgencyRef, ...]:
         return tuple(self._agency(name) for name in names)

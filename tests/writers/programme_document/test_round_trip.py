@@ -34,7 +34,7 @@ _TIMES = (
     Schedule("2026", "deadline", date(2026, 1, 1), date(2026, 12, 31)),
     Schedule("30/6/2026", "deadline", date(2026, 6, 30), date(2026, 6, 30)),
     Schedule("2026-2030", "period", date(2026, 1, 1), date(2030, 12, 31)),
-    Schedule("Hằng năm", "period", recurrence="yearly"),
+    Schedule("Hằng năm", "deadline", recurrence="yearly"),
 )
 
 
