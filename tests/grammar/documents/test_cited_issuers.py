@@ -11,6 +11,7 @@ ISSUERS = (
     "Thủ tướng Chính phủ",
     "UBND tỉnh Hà Giang",
     "Bộ Văn hóa, Thể thao và Du lịch",
+    "Ban Chỉ đạo phòng, chống tội phạm",
 )
 DAYS = ("", " ngày 03/6/2017", " ngày 03 tháng 6 năm 2017")
 SUBJECTS = ("về nuôi ong lấy mật", "về việc nuôi ong lấy mật")

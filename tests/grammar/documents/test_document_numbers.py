@@ -63,6 +63,8 @@ NUMBERS = {
     "an office without a unit": ("tại Tờ trình số 126/SKHĐT ngày", "126/SKHĐT"),
     "a decision of former years": ("Quyết định 830/TTg ngày", "830/TTg"),
     "blanks within its year and its letters": ("Quyết định số 63/ 2006/QĐ - UBND,", "63/2006/QĐ-UBND"),
+    "a dot for the hyphen": ("Tờ trình số 245/TTr.DSGĐTE ngày", "245/TTr.DSGĐTE"),
+    "a dot before the committee": ("Công điện khẩn số 12/CĐ.UBND về", "12/CĐ.UBND"),
     "figures parted by a scan": ("Nghị quyết số 3 7/NQ-HĐND ngày", "37/NQ-HĐND"),
     "a blank before the year": ("Số: 05 /2008/TT-BYT", "05/2008/TT-BYT"),
     "a blank after the hyphen of the Party": ("số 95- KL/TW", "95-KL/TW"),
@@ -83,6 +85,15 @@ NO_NUMBERS = {
     "a number left blank": "Số:      /KH-UBND",
 }
 DATED = {
+    "told before who issued": ("Ngày 21/4/2026, Bộ Y tế đã ban hành Công văn số 15/BYT-KH về", date(2026, 4, 21)),
+    "told before in words": ("ngày 2 tháng 3 năm 2026 UBND tỉnh ban hành Kế hoạch số 7/KH-UBND về", date(2026, 3, 2)),
+    "told before with a comma in the name": (
+        "Ngày 21/4/2026, Ban Chỉ huy Phòng, chống thiên tai tỉnh có Công điện số 3/CĐ-PCTT về",
+        date(2026, 4, 21),
+    ),
+    "by which something is due": ("Trước ngày 21/4/2026, Sở Y tế ban hành Kế hoạch số 15/KH-SYT về", None),
+    "of something told before": ("Ngày 21/4/2026, Bộ Y tế họp về Công văn số 15/BYT-KH", None),
+    "of a day that is no issuer's": ("Ngày 21/4/2026, các đơn vị đã có văn bản theo Kế hoạch số 15/KH-SYT", None),
     "in figures": ("Nghị quyết số 96/NQ-CP ngày 01/8/2022 của Chính phủ", date(2022, 8, 1)),
     "with the blank lost": ("Nghị quyết số 96/NQ-CP ngày01/8/2022", date(2022, 8, 1)),
     "after a comma": ("Nghị quyết số 96/NQ-CP, ngày 01/8/2022", date(2022, 8, 1)),

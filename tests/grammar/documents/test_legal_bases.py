@@ -24,6 +24,12 @@ def test_a_basis_ends_with_a_stop(line: str) -> None:
     assert is_basis(line)
 
 
+def test_a_basis_that_was_cut_off_is_longer_than_any_title() -> None:
+    line = "Thực hiện " + "; ".join(f"Nghị định số {number}/2025/NĐ-CP của Chính phủ" for number in range(20))
+    assert is_basis(line)
+    assert not is_basis(line[:200])
+
+
 @pytest.mark.parametrize("line", ["Thực hiện cải cách hành chính", "Luật Đất đai;", "Sở Y tế căn cứ nhiệm vụ;"])
 def test_other_lines_are_no_basis(line: str) -> None:
     assert not is_basis(line)

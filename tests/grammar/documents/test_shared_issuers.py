@@ -29,6 +29,11 @@ ISSUERS = {
         "Xét đề nghị của Trưởng Ban Dân tộc tại Tờ trình số 8/TTr-BDT",
         ["Ban Dân tộc"],
     ),
+    "two propose": (
+        "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT ngày 05/01/2026 và Giám đốc Sở Nội vụ tại "
+        "Văn bản số 9/SNV-TCBC",
+        ["Sở Y tế", "Sở Nội vụ"],
+    ),
     "who was asked": (
         "ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 14/BC-STP",
         ["Sở Tư pháp"],

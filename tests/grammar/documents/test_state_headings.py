@@ -22,6 +22,8 @@ from dondoc.grammar.documents.state_headings import (
         ("Khắc phục tồn tại, hạn chế", False),
         ("TỔ CHỨC THỰC HIỆN", False),
         ("Công tác y tế", None),
+        ("Công tác chỉ đạo, điều hành", None),
+        ("Chỉ đạo các xã", False),
         ("Kết quả cần đạt", None),
         ("Đánh giá, giám sát chất lượng nước", None),
     ],

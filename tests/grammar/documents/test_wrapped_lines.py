@@ -15,6 +15,7 @@ BROKEN = [
     ("TM.", "ỦY BAN NHÂN DÂN TỈNH"),
     ("Sơn", "La, ngày 11 tháng 3 năm 2020"),
     ("Thừa", "Thiên Huế, ngày 11 tháng 3 năm 2020"),
+    ("Bà Rịa - Vũng", "Tàu, ngày 11 tháng 3 năm 2020"),
     ("Hải Dương, ngày", "07 tháng 3 năm 2025"),
     ("Sơn La, ngày 11 tháng 3", "năm 2020"),
     ("Căn cứ Nghị quyết số", "1210/2016/UBTVQH13 ngày 25 tháng 5 năm 2016;"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.asides import without_aside_at_end, without_changes, without_ordinals
+from dondoc.grammar.figures.asides import without_aside_at_end, without_bounds, without_changes, without_ordinals
 from dondoc.grammar.figures.targets import find_targets
 
 LISTED = {
@@ -31,6 +31,19 @@ NO_CHANGES = [
     "Đón 8 triệu lượt khách (khách quốc tế 60.000 lượt)",
     "Có 50 xã, tăng 5 xã so với năm 2025",
     "Tỷ lệ đạt 85%, tăng 3% so với năm 2025, đạt chỉ tiêu",
+]
+BOUNDS = {
+    "Tỷ lệ cá bột nhẹ cân (dưới 25 gam) còn 5%": "Tỷ lệ cá bột nhẹ cân còn 5%",
+    "Đến năm 2028, tỷ lệ hồ lớn (trên 50 triệu mét khối) có trạm đo đạt 90%": (
+        "Đến năm 2028, tỷ lệ hồ lớn có trạm đo đạt 90%"
+    ),
+    "Có 12 bến; số tàu lớn (từ 15 mét trở lên) đạt 40 chiếc": "Có 12 bến; số tàu lớn đạt 40 chiếc",
+}
+NO_BOUNDS = [
+    "Sản lượng đạt 900 tấn (trên 3 tấn/ha), tăng 5%",  # behind a figure it says that figure otherwise
+    "Tỷ lệ cá bột khỏe mạnh (trên 95%) đạt 3 năm liền",
+    "Thu nhập bình quân (trên 60 triệu đồng/người)",
+    "Số tàu lớn (15 mét) đạt 40 chiếc",
 ]
 CELLS = {
     "50 (tăng 5 xã)": "50",
@@ -71,3 +84,13 @@ def test_a_bracket_at_the_end_of_a_cell_compares_its_figure(cell: str, expected:
 def test_goals_in_a_numbered_row_are_measured_by_their_own_words() -> None:
     targets = find_targets("Đến năm 2028: (1) Tuổi thọ đạt 75 tuổi; (2) Tỷ lệ hộ nghèo còn 4%")
     assert [(target.measure, target.unit) for target in targets] == [("Tuổi thọ", "tuổi"), ("Tỷ lệ hộ nghèo", "%")]
+
+
+@pytest.mark.parametrize(("words", "expected"), BOUNDS.items(), ids=BOUNDS.keys())
+def test_a_bracket_that_says_which_things_are_counted_is_left_out(words: str, expected: str) -> None:
+    assert without_bounds(words) == expected
+
+
+@pytest.mark.parametrize("words", NO_BOUNDS)
+def test_other_brackets_with_a_bound_stay(words: str) -> None:
+    assert without_bounds(words) == words

@@ -10,7 +10,7 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
-from dondoc.grammar.figures.asides import without_ordinals
+from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
 from dondoc.grammar.figures.facts_told import is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
@@ -163,7 +163,7 @@ def _targets(
     Nor is the money that the plan costs; `of_means` tells that it stands where such money does. `only_later` tells that
     the sentence says what is or is expected, so that only figures of later years are goals.
     """
-    goal = without_ordinals(goal)
+    goal = without_bounds(without_ordinals(goal))
     found: list[Target] = []
     place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
     if of_means and costs_money(goal, of_means=True):

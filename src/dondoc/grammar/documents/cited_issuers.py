@@ -12,7 +12,7 @@ from dondoc.grammar.patterns import any_of
 
 KINDS_IN_CAPITALS = any_of("QĐ", "NQ", "NĐ", "TT", "KH", "CT", "CV", "TB", "BC", "CTr", "HD", "TTr", "CĐ")
 # 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'.
-COMMA_IN_NAME = r"(?i:, ?(?=(?:thể thao|thương binh|thông tin|phòng hộ|gia đình|chủ nhiệm|ban bí thư)\b))"
+COMMA_IN_NAME = r"(?i:, ?(?=(?:thể thao|thương binh|thông tin|phòng hộ|gia đình|chủ nhiệm|ban bí thư|chống)\b))"
 _GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
 
 

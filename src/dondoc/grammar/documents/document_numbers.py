@@ -16,6 +16,7 @@ from dondoc.grammar.documents.cited_issuers import KINDS_IN_CAPITALS, take_issue
 from dondoc.grammar.documents.cited_subjects import read_subject
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.documents.law_names import LONGEST_NAME, is_number_of_law, law_named_by
+from dondoc.grammar.documents.told_issues import told_before
 from dondoc.grammar.patterns import any_of
 from dondoc.text import collapse, fold
 
@@ -24,7 +25,7 @@ _ISSUERS_IN_CAPITALS = any_of("UBND", "HĐND", "CP", "TTg", "VPCP", "[BS][A-ZĐ]
 _FORMS = any_of(
     r"/ ?(?:19|20)\d\d/(?:(?:UBTV)?QH\d+|[A-ZĐ]{2,}[A-ZĐa-z]*(?: ?[-/] ?[A-ZĐ][A-ZĐa-z&]+(?:(?<=QH)\d\d?)?)+)",
     r"/[A-ZĐ]{2,5}/[A-ZĐ]{2,}-[A-ZĐ]{2,}",
-    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS}\.U[BN]\w*",
+    rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS}\.(?:U[BN]\w*|[A-ZĐ]{{2,12}}(?![\w/-]))",
     rf"/(?:(?:19|20)\d\d/)?{KINDS_IN_CAPITALS} ?{_ISSUERS_IN_CAPITALS}(?![\w/-])",
     r"(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU](?!\w)",
     r"/[A-ZĐ][A-ZĐ&]{4,11}[-–]\n?[A-ZĐ][\w&]*(?:[-.][A-ZĐ]\w*)*",
@@ -127,6 +128,8 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         issuer, after = take_issuer(number, after)
         if issuer and issued_on is None and after.startswith(_DAY_BEHIND):
             issued_on, after = take_day(after)
+        if kind and issued_on is None and issuer is None and (told := told_before(text, match.start())):
+            issued_on, issuer = told
         yield CitedDocument(
             number=number,
             as_written=written,

@@ -29,6 +29,7 @@ _LISTED = re.compile(
 )
 _PROPOSALS = ("theo đề nghị", "xét")
 _PROPOSAL = re.compile(r"\b(?:theo|xét) đề nghị\b")
+_LONGEST_TITLE = 450  # characters
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 
 
@@ -58,8 +59,11 @@ def is_enacting(words: str) -> bool:
 
 
 def is_basis(words: str) -> bool:
-    """Whether the line `words` is a basis: it begins as one and ends with a stop, which a title does not."""
-    return opens_basis(words) and words.endswith(_BASIS_ENDS)
+    """Whether the line `words` is a basis: it begins as one and ends with a stop, which a title does not.
+
+    Where a page was cut off the stop may be lost; no title is as long as some bases are.
+    """
+    return opens_basis(words) and (words.endswith(_BASIS_ENDS) or len(words) > _LONGEST_TITLE)
 
 
 def without_proposal(words: str) -> str:

@@ -23,14 +23,13 @@ _NAME = rf"(?P<issuer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,70}}?)"
 # 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
 _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?(?: tại)?(?:[\s:]*{_KIND} )?[\s:]*"
-    rf"|(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của "
-    rf"(?:{HEAD} )?"
+    rf"|(?:(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của (?:{HEAD} )?|và {HEAD} )"
     rf"(?P<proposer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
 # 'Sở Kế hoạch và Đầu tư', 'Phòng Tài chính - Kế hoạch', 'Văn phòng Điều phối Chương trình': names with a kind in them.
 _IN_NAMES = "(?<!sở )(?<!bộ )(?<!phòng )(?<!ban )(?<!vụ )(?<!- )(?<!điều phối )(?<!điều hành )(?<!quản lý )"
 _NO_NAME = re.compile(rf"\b(?:{_IN_NAMES}{_KIND}|thực hiện|triển khai|về|phê duyệt|quy định|sửa đổi|tại|theo|cùng)\b")
-_SIGNS = ("của", "do")
+_SIGNS = ("của", "do", "Giám đốc")
 _REACH = 150  # characters before a number in which its issuer stands
 _BODIES = frozenset({"TTg", "CP", "UBND", "HĐND"})
 _NEXT_OF_LIST = re.compile(rf";\s*(?:và )?(?:{_KIND} )?số\s*$")

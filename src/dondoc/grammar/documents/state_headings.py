@@ -15,7 +15,8 @@ _STATE = re.compile(
     r"|(?:đánh giá|nhận định|nhận xét) chung\b"
 )
 _TASKS = re.compile(
-    r"\b(?:nhiệm vụ|giải pháp|phương hướng|yêu cầu|chỉ đạo|giao|kết luận|tổ chức thực hiện|phân công|thời gian tới"
+    r"\b(?:nhiệm vụ|giải pháp|phương hướng|yêu cầu"
+    r"|chỉ đạo(?!, điều hành)|giao|kết luận|tổ chức thực hiện|phân công|thời gian tới"
     r"|khắc phục|trách nhiệm)\b"
 )
 

@@ -142,6 +142,6 @@ def _goes_on_in_place(words: str, below: str) -> bool:
     """The place and the day, broken inside the name of the place or inside the day."""
     if read_landmark(words) is Landmark.PLACE_AND_DATE:
         return not _YEAR.search(words) and bool(_REST_OF_DAY.match(fold(below)))
-    names = words.split()
+    names = words.replace(" - ", " ").split()
     capitals = len(names) <= 3 and all(name[0].isupper() and not name[1:].isupper() for name in names if name[1:])
     return capitals and words[-1].isalpha() and bool(_REST_OF_PLACE.match(fold(below))) and below[0].isupper()

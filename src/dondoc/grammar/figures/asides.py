@@ -23,6 +23,28 @@ _AT_END = re.compile(
     r"|(?P<bare>[\d.,]+(?: ?%)?) ?\([^()]*\)"
 )
 
+# 'tỷ lệ trẻ nhẹ cân (dưới 2.500 gam) dưới 5%': the bracket says what counts as light; the figure of it comes behind.
+_BOUND = re.compile(
+    r"\((?:dưới|trên|từ|không quá|[<>≤≥]=?|ít nhất|tối thiểu) ?\d[\d.,]* ?(?!%)[^\d()%]{1,30}(?: trở lên)?\)"
+    r"(?= [^;:()]{0,60}?\d)"
+)
+_NO_FIGURE = re.compile(r"(?:[^\d;:]|\b(?:19|20)\d\d\b)*$")
+
+
+def without_bounds(words: str) -> str:
+    """Return `words` without the brackets that say which things a measure counts, before the figure of it."""
+    folded = fold(words) if " (" in words else ""
+    if len(folded) != len(words):
+        return words
+    kept, place = [], 0
+    for bound in _BOUND.finditer(folded):
+        before = words[place : bound.start()]
+        clause = before[max(before.rfind(";"), before.rfind(":")) + 1 :]
+        if _NO_FIGURE.match(clause):
+            kept.append(before.rstrip())
+            place = bound.end()
+    return "".join((*kept, words[place:]))
+
 
 def without_ordinals(words: str) -> str:
     """Return `words` without the numbers of a list in them: '(1)', '(ii)', '(a)' at the head of a part."""
