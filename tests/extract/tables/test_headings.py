@@ -259,3 +259,38 @@ def test_a_column_of_periods_beside_no_other_time_says_when(read_body: Read) -> 
         2028 - 2030\tMở lớp học qua mạng\tSở Giáo dục và Đào tạo
     """)
     assert [task.schedule[0].end for task in programme.tasks] == [date(2027, 12, 31), date(2030, 12, 31)]
+
+
+def test_bodies_may_be_parted_by_their_level_under_what_they_do(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tTên nhiệm vụ\tPhân công thực hiện\t\t\tTiến độ\t\tGhi chú
+        \t\tCơ quan chủ trì\tCơ quan phối hợp\t\tBắt đầu\tHoàn thành\t
+        \t\t\tCấp tỉnh\tCấp xã\t\t\t
+        1\tLắp đèn chiếu sáng ngõ xóm\tSở Xây dựng\tSở Tài chính; Công an tỉnh\tUBND các xã, phường\t01/2026\t9/2026\t
+        2\tThay máy chủ dùng chung\tSở Y tế\tSở Tài chính\t\t3/2026\t12/2026\tĐã có vốn
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Xây dựng"], ["Sở Y tế"]]
+    assert [names(task.cooperating) for task in programme.tasks] == [
+        ["Sở Tài chính", "Công an tỉnh", "UBND các xã, phường"],
+        ["Sở Tài chính"],
+    ]
+    assert [task.schedule[0].end for task in programme.tasks] == [date(2026, 9, 30), date(2026, 12, 31)]
+
+
+def test_what_leads_of_two_levels_do_is_read_in_both_columns(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\t\tCơ quan phối hợp\t
+        \t\tCấp tỉnh\tCấp xã\tSở, ngành\tĐịa phương
+        1\tDọn cống thoát nước\tSở Xây dựng\tUBND các xã, phường\tSở Y tế\t
+    """)
+    (task,) = programme.tasks
+    assert (names(task.leads), names(task.cooperating)) == (["Sở Xây dựng", "UBND các xã, phường"], ["Sở Y tế"])
+
+
+def test_who_else_has_a_part_under_one_span_is_no_second_lead(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tPhân công\t\tThời hạn
+        \t\tLãnh đạo phụ trách\tCơ quan chủ trì\t
+        1\tDọn cống thoát nước\tPhó Chủ tịch\tSở Xây dựng\tQuý II/2026
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [["Sở Xây dựng"]]

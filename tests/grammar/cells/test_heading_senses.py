@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.cells.heading_senses import heads_stages, heads_what_is_due_before, how_exact
+from dondoc.grammar.cells.heading_senses import heads_stages, heads_what_is_due_before, how_exact, names_level
 
 STAGES = {
     "Giai đoạn": True,
@@ -27,3 +27,26 @@ def test_a_heading_says_whether_its_times_are_days_before_which_something_is_don
 
 def test_a_column_of_single_tasks_is_more_exact_than_one_of_groups() -> None:
     assert how_exact("Nhiệm vụ cụ thể") > how_exact("Nhiệm vụ") > how_exact("Nhóm nhiệm vụ")
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ("Cấp tỉnh", True),
+        ("Cấp xã", True),
+        ("Xã, phường", True),
+        ("Cấp cơ sở", True),
+        ("Trung ương", True),
+        ("Sở, ban, ngành", True),
+        ("Các sở, ngành cấp tỉnh", True),
+        ("Địa phương", True),
+        ("Sở Y tế", False),
+        ("UBND tỉnh", False),
+        ("Cấp trình", False),
+        ("Tỉnh ủy", False),
+        ("Xã hội hóa", False),
+        ("Bộ, ngành chủ trì", False),
+    ],
+)
+def test_a_level_of_bodies_is_no_body(heading: str, names: bool) -> None:
+    assert names_level(heading) is names

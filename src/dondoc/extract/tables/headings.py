@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
+from dondoc.extract.tables.further_cells import further_bodies, further_times
 from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.parted_columns import parted_words
@@ -60,12 +61,13 @@ class Heading:
 
     @cached_property
     def more_times(self) -> Mapping[Column, Sequence[int]]:
-        """Which further cells of a row hold times: 'Thời hạn' over 'Trình Chính phủ' and 'Trình Quốc hội'."""
-        more: dict[Column, list[int]] = {}
-        for place, column in enumerate(self.columns):
-            if column in (Column.DEADLINE, Column.PERIOD) and place != self.places[column] and self.words[place]:
-                more.setdefault(column, []).append(place)
-        return more
+        """Which further cells of a row hold times."""
+        return further_times(self.columns, self.words, self.places)
+
+    @cached_property
+    def more_bodies(self) -> Mapping[Column, Sequence[int]]:
+        """Which further cells of a row name bodies, of other levels."""
+        return further_bodies(self.columns, self.words, self.over, self.places)
 
     @cached_property
     def due(self) -> Sequence[Due]:
@@ -82,8 +84,7 @@ class Heading:
                 targets.append(Due(place, year, since, unit_in_brackets(words), whose_share(words)))
         last_result = max(results, default="")
         later = [due for due in targets if due.year is None or due.year > last_result] or targets
-        years = sorted({due.year for due in later if due.year})
-        if len(years) > 1:  # 'Tổng | 2026 | 2027': the sum is due when the last is
+        if len(years := sorted({due.year for due in later if due.year})) > 1:  # 'Tổng | 2026 | 2027': due with the last
             return [due if due.year else due._replace(year=years[-1], since=years[0]) for due in later]
         return later
 

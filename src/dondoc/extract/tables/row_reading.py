@@ -61,7 +61,8 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
         for place in heading.parties
         if place < len(words) and lone is None and not leaves_out(words[place])
     )
-    return Row(line, places, wording, number, numbered, lone, due, marked, dated, heading.more_times, parties, lost)
+    more = heading.more_times, heading.more_bodies
+    return Row(line, places, wording, number, numbered, lone, due, marked, dated, *more, parties, lost)
 
 
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:

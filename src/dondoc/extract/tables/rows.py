@@ -33,6 +33,7 @@ class Row:
     marked: tuple[Part, ...] = ()  # the months and quarters under which it has a mark
     dated: tuple[tuple[Part, str], ...] = ()  # and those under which it says a day
     more_times: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that say by when
+    more_bodies: Mapping[Column, Sequence[int]] = field(default_factory=dict)  # further cells that name bodies
     parties: tuple[Marked, ...] = ()  # the agencies under which it has a mark
     lost: tuple[Column, ...] = ()  # the columns whose cell above runs down to here, though the text has it once
 
@@ -47,6 +48,8 @@ class Row:
         """The words of its cells, as `text` gives them."""
         texts = {column: self._said(column, cell) if cell.start < cell.end else "" for column, cell in self.cells}
         for column, places in self.more_times.items():
+            texts[column] = "; ".join(filter(None, (texts.get(column), *map(self._further_time, places))))
+        for column, places in self.more_bodies.items():
             texts[column] = "; ".join(filter(None, (texts.get(column), *map(self._further, places))))
         return texts
 
@@ -65,13 +68,17 @@ class Row:
         cell = self.cell(column)
         return self._said(column, cell) if cell else ""
 
+    def _further_time(self, place: int) -> str:
+        """The words of the cell at `place` where they may say a day."""
+        words = self._further(place)
+        return words if says_when(words) else ""
+
     def _further(self, place: int) -> str:
-        """The words of the cell at `place` where they may say a day, and no cell runs across the row."""
+        """The words of the cell at `place`, which goes on with another, where no cell runs across the row."""
         if self.lone is not None or place >= len(self.line.cells):
             return ""
         cell = self.line.cells[place]
-        words = self.wording(cell.start, cell.end)
-        return words if says_when(words) else ""
+        return self.wording(cell.start, cell.end)
 
     def _said(self, column: Column, cell: Cell) -> str:
         if cell.start == cell.end or not (self.lone is None or self.lone is column):

@@ -36,6 +36,13 @@ _WHAT_CAME = re.compile(
     r"|(?:tình )?trạng(?: thái)?\b"
 )
 _DONE = re.compile(r"đã\b(?! được giao)|(?:cơ bản )?hoàn thành(?: 100%)?[.;]?$")
+# Of which level bodies are: 'Cấp tỉnh' and 'Cấp xã' under 'Cơ quan phối hợp'. A name of one body is no level.
+_LEVEL = re.compile(
+    rf"(?:(?:ở|các|thuộc) )?(?:cấp |tuyến )?{any_of('trung ương', 'tỉnh', 'thành phố', 'huyện', 'xã', 'cơ sở')}"
+    rf"(?:(?:, ?|/| và ){any_of('trung ương', 'tỉnh', 'thành phố', 'huyện', 'phường', 'xã', 'đặc khu')})*"
+    rf"|(?:các )?(?:bộ|sở)(?:(?:, ?|/| và ){any_of('ban', 'ngành', 'cơ quan trung ương')})+(?: tỉnh| cấp tỉnh)?"
+    r"|(?:các )?địa phương"
+)
 _STAGES = any_of("giai đoạn", "đợt", "bước", "kỳ", "giai đoạn thực hiện", "các bước")
 _MOST_DONE = 0.75  # of the filled cells
 
@@ -52,6 +59,12 @@ def heads_what_is_due_before(heading: str) -> bool:
 def heads_stages(heading: str) -> bool:
     """Whether the column under `heading` counts the stages of a work, the times of which another column says."""
     return bool(re.fullmatch(_STAGES, fold(heading).strip(" :*_")))
+
+
+@lru_cache(maxsize=256)
+def names_level(heading: str) -> bool:
+    """Whether `heading` says nothing but of which level bodies are."""
+    return bool(_LEVEL.fullmatch(fold(heading).strip(" :*_.")))
 
 
 def how_exact(heading: str) -> int:
