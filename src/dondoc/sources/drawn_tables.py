@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from dondoc.sources.centred_tables import find_centred_tables
 from dondoc.sources.markdown.pipes import bar_cells, heads_columns, width_of_bars
 from dondoc.sources.ragged_rows import find_ragged_tables
 from dondoc.sources.spaced_lines import FEED, NUMBER, fragments
-from dondoc.sources.spaced_tables import find_spaced_tables
+from dondoc.sources.spaced_tables import SpacedTable, find_spaced_tables
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
@@ -25,6 +26,8 @@ _GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
 _FEWEST_ROWS = 2
 _TELLING = 6  # lines that tell how many columns a table has whose headings are known
 _MOST_BLANK = 6  # lines in a row inside a table
+_SHORT = 45  # characters of a line that one cell has alone
+_ENDS = (":", "./.")
 
 Drawn = tuple[str, bool]
 
@@ -45,7 +48,7 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
     blank: list[str] = []
     for line in lines:
         kind = _kind(line)
-        if kind == "blank" and current == "spaces" and len(blank) < _MOST_BLANK:
+        if current == "spaces" and len(blank) < _MOST_BLANK and (kind == "blank" or (not kind and _is_short(line))):
             blank.append(line)
             continue
         kind = None if kind == "blank" else kind
@@ -61,13 +64,18 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
     yield None, blank
 
 
+def _is_short(line: str) -> bool:
+    """Whether `line`, in which nothing is set apart, may be one of a cell in a table that has lines on both sides."""
+    return len(line) <= _SHORT and "\t" not in line and not line.rstrip().endswith(_ENDS)
+
+
 def _kind(line: str) -> str | None:
     """How `line` may be part of a table: by strokes or by spaces; 'blank', or None for most lines."""
     if "\t" in line:
         return None
     if "|" in line or _RULE.match(line) or not (line.isascii() or _STROKE.isdisjoint(line)):
         return "strokes"
-    if "  " in line and _GAP.search(line):
+    if "  " in line and _GAP.search(line.lstrip(FEED)):
         return "spaces"
     return None if line.strip() else "blank"
 
@@ -144,7 +152,7 @@ def _written(rows: Sequence[list[str]], width: int) -> Iterator[Drawn]:
 def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
     """`lines` with the rows of the tables among them whose columns are set apart by spaces."""
     drawn: list[Drawn] = [(line, False) for line in lines]
-    for table in find_spaced_tables(lines):
+    for table in _spaced_tables(lines):
         for at in range(table.start, table.end):
             drawn[at] = FEED * lines[at].count(FEED), True
         for row in table.rows:
@@ -155,3 +163,20 @@ def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
             for at, cells in rows:
                 drawn[at] = drawn[at][0] + "\t".join(cells), True
     return drawn
+
+
+def _spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
+    """The tables among `lines` that spaces set apart, those with centred cells before others are looked for."""
+    turned = {at for at, line in enumerate(lines) if line.startswith(FEED)}
+    at = 0
+    for table in find_centred_tables([fragments(line) for line in lines], turned):
+        yield from _moved(find_spaced_tables(lines[at : table.start]), at)
+        yield table
+        at = table.end
+    yield from _moved(find_spaced_tables(lines[at:]), at)
+
+
+def _moved(tables: Iterable[SpacedTable], by: int) -> Iterator[SpacedTable]:
+    for table in tables:
+        rows = [row._replace(line=row.line + by) for row in table.rows]
+        yield SpacedTable(table.start + by, table.end + by, rows)

@@ -4,7 +4,8 @@ import re
 
 from dondoc.sources.spaced_columns import Fragment, Line
 
-NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
+# Above a thousand rows go on to some hundred more; '1975' and '2026' are years.
+NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|1[0-8]\d\d|[IVX]{1,5}|[A-Z\u0110]|[a-z\u0111](?=\))|[-+*])[.)]?$")
 _FRAGMENT = re.compile(r"\S+(?: \S+)*")
 _DASHES = re.compile(r"(?<!\S)[-_=]{4,}(?!\S)")
 _PAGE_NUMBER = re.compile(r"\s*(?:[-\u2013] ?)?(?:(?:Trang|Page) )?\d{1,3}(?: ?[-\u2013/] ?\d{0,3})?\s*$")

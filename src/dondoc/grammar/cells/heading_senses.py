@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dondoc.grammar.cells.columns import MARK, TASKS_BESIDE
+from dondoc.grammar.kinds.places import Level, words_of
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -37,9 +38,9 @@ _WHAT_CAME = re.compile(
 )
 _DONE = re.compile(r"đã\b(?! được giao)|(?:cơ bản )?hoàn thành(?: 100%)?[.;]?$")
 # Of which level bodies are: 'Cấp tỉnh' and 'Cấp xã' under 'Cơ quan phối hợp'. A name of one body is no level.
+_LEVELS = any_of("trung ương", "cơ sở", *words_of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
 _LEVEL = re.compile(
-    rf"(?:(?:ở|các|thuộc) )?(?:cấp |tuyến )?{any_of('trung ương', 'tỉnh', 'thành phố', 'huyện', 'xã', 'cơ sở')}"
-    rf"(?:(?:, ?|/| và ){any_of('trung ương', 'tỉnh', 'thành phố', 'huyện', 'phường', 'xã', 'đặc khu')})*"
+    rf"(?:(?:ở|các|thuộc) )?(?:cấp |tuyến )?{_LEVELS}(?:(?:, ?|/| và ){_LEVELS})*"
     rf"|(?:các )?(?:bộ|sở)(?:(?:, ?|/| và ){any_of('ban', 'ngành', 'cơ quan trung ương')})+(?: tỉnh| cấp tỉnh)?"
     r"|(?:các )?địa phương"
 )
