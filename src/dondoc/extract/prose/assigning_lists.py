@@ -19,6 +19,7 @@ class AssigningLists:
     _above: Numbering | None = None  # the number over that list
     _bullet: Rank | None = None  # of the bullet right before, where that assigned
     _ordered: bool = False  # the list that begins here: a sentence right before it said 'chỉ đạo như sau:'
+    after_order: bool = False  # such a sentence stands somewhere above: 'Chủ tịch UBND tỉnh kết luận như sau:'
     ordered_plainly: bool = False  # the same, where paragraphs without numbers stand below that sentence
     _ordered_point: Numbering | None = None  # the last point of the list that such a sentence began
     _next: Rank | None = None  # how the list is numbered that goes on under the next number of those
@@ -75,7 +76,7 @@ class AssigningLists:
         """
         if paragraph.number is not None or not (announced or orders_list(paragraph.body)):
             return False
-        self._ordered = True
+        self._ordered = self.after_order = True
         self.ordered_plainly = following is not None and following.number is None
         return True
 

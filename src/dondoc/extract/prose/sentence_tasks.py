@@ -11,7 +11,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.assigning_lists import AssigningLists
 from dondoc.extract.prose.following_points import announces, begins_list, stands_over, tell_alike
 from dondoc.extract.prose.headings_above import HeadingsAbove
-from dondoc.extract.prose.shared_paragraphs import share_out
+from dondoc.extract.prose.shared_paragraphs import share_out, share_out_further
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
@@ -59,11 +59,11 @@ class SentenceTasks:
         headings: HeadingsAbove,
         *,
         under_agency: bool,
-        told: bool = False,
+        told: Callable[[Assignment], bool] | None = None,
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
-        `told` says that in this list what an agency is said to do overrules, too. Where one paragraph without number
+        `told` says of whom it overrules that heading, too, what he is said to do. Where one paragraph without number
         assigns, those under the headings beside its own do so.
         """
         self.lists.reach(paragraph.number)
@@ -73,14 +73,17 @@ class SentenceTasks:
             return []
         found = self._assignments(paragraph.body, done=headings.report_done())
         if under_agency:
-            tasks = self._tasks(paragraph, tuple(one for one in found if one.way in _OVER_A_HEADING or told))
-            return tasks or (self._told_task(paragraph) if told else [])
+            overruling = (one for one in found if one.way in _OVER_A_HEADING or (told and told(one.assignment)))
+            if (tasks := self._tasks(paragraph, tuple(overruling))) or told is None:
+                return tasks
+            return [task for task in self._told_task(paragraph) if told(task.assignment)]
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
         said = any(one.way in _SAID for one in found)
         if paragraph.number is None:
-            tasks = tasks or self._told_where_others_are(paragraph, headings)
+            told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
+            tasks = tasks or (self._told_task(paragraph) if told_here else [])
             said = bool(tasks)
             tasks = tasks or self._told_among_work(paragraph, headings)
         elif not tasks and not headings.say_facts():
@@ -142,7 +145,7 @@ class SentenceTasks:
             addressed = Assignment((somebody,), (), 0)
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if in_list or self._opens_row(paragraph, number, following):
-            return self._told_task(paragraph)
+            return self._told_task(paragraph) or self._told_further(paragraph)
         if not headings.say_who_does_what():
             return self._told_among_work(paragraph, headings)
         return [task for task in self._told_task(paragraph) if not are_groups(task.assignment.leads)]
@@ -166,20 +169,15 @@ class SentenceTasks:
             return self._tasks(paragraph, shared)
         return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
 
-    def _told_where_others_are(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
-        """What a paragraph without number tells somebody where others beside it do so, or a sentence ordered it."""
-        told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
-        return self._told_task(paragraph) if told_here else []
-
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
-        if not headings.say_work() or headings.say_facts():
+        if not (headings.say_work() or self.lists.after_order) or headings.say_facts():
             return []
         opening = OPENS_WITH_TIME.match(paragraph.body)
         words = paragraph.body[opening.end() :] if opening else paragraph.body
         named = read_names(words, self.agencies)
         if named is None:
-            return []
+            return self._told_further(paragraph)
         said = words[named.end :].lstrip(" ,")
         works = tells_work(said)
         told = self._told_task(paragraph) if not watches_others(said) else []
@@ -191,3 +189,7 @@ class SentenceTasks:
             SentenceTask(words := paragraph.body[start:end], one, self._times(words))
             for start, end, one in read_told_behind(paragraph.body, self.agencies)
         ]
+
+    def _told_further(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """What sentences behind the first tell, where that names nobody."""
+        return self._tasks(paragraph, share_out_further(paragraph.body, self.agencies))

@@ -11,6 +11,7 @@ from dondoc.extract.prose.labelled_tasks import read_block
 from dondoc.extract.prose.lead_in_times import LeadInTimes
 from dondoc.extract.prose.open_sections import OpenSections
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
+from dondoc.extract.prose.tellable_points import who_may_be_told
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.addressed_orders import decides
@@ -107,11 +108,7 @@ class ProseTasks:
     def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
         under = self.sections.open.assignment
-        told = (
-            under is not None
-            and paragraph.number is not None
-            and (self.sections.speaks_to_many(under) or self.headings.say_one_leads())
-        )
+        told = who_may_be_told(self.sections, self.headings, under) if under and paragraph.number else None
         found = self.sentences.read(paragraph, following, self.headings, under_agency=under is not None, told=told)
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
