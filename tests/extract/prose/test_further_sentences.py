@@ -41,6 +41,15 @@ def test_so_may_a_paragraph_below_a_heading_of_what_was_concluded(read_body: Rea
     assert [ref.name for task in programme.tasks for ref in task.leads] == TOLD[point]
 
 
+def test_what_the_committee_says_it_will_do_itself_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body(f"""
+        {CONCLUDES}
+        1. Sở Nội vụ rà soát biên chế của các xã.
+        UBND tỉnh sẽ xem xét trách nhiệm người đứng đầu vào ngày 30/9/2026.
+    """)
+    assert [task.text for task in programme.tasks] == ["Sở Nội vụ rà soát biên chế của các xã."]
+
+
 def test_where_nothing_was_ordered_or_facts_are_told_such_sentences_tell_no_task(read_body: Read) -> None:
     told = "1. Bến xe còn chật. Sở Xây dựng hướng dẫn nhà xe đón khách."
     for above in ("I. ĐẶC ĐIỂM CỦA ĐỊA BÀN", f"{CONCLUDES}\nI. ĐÁNH GIÁ CHUNG"):

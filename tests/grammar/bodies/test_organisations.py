@@ -216,6 +216,9 @@ NAMES = {
     "an authority of a port": ("Cảng vụ Hàng hải tỉnh, Sở Y tế", "Cảng vụ Hàng hải tỉnh"),
     "a national park": ("Vườn quốc gia Hoàng Liên chủ trì", "Vườn quốc gia Hoàng Liên"),
     "a post of the border guard": ("Đồn Biên phòng Trà Cổ; Sở Y tế", "Đồn Biên phòng Trà Cổ"),
+    "a region of the navy": ("Vùng 5 Hải quân bảo đảm an toàn", "Vùng 5 Hải quân"),
+    "a region of the coast guard": ("Vùng Cảnh sát biển 4, Sở Y tế", "Vùng Cảnh sát biển 4"),
+    "a division before what it brings in": ("Phòng Tổ chức cán bộ đưa kết quả vào", "Phòng Tổ chức cán bộ"),
     "a brigade": ("Lữ đoàn 170, Sở Y tế", "Lữ đoàn 170"),
     "a cooperative": ("Hợp tác xã Tân Hợp: Thu mua", "Hợp tác xã Tân Hợp"),
     "a union of organisations": (

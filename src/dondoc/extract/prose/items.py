@@ -16,7 +16,6 @@ from dondoc.extract.prose.held_points import HeldPoints
 from dondoc.extract.prose.labelled_blocks import Block, find_blocks
 from dondoc.extract.prose.led_goals import lead_goal, read_led_goal, sets_goals_over_list
 from dondoc.extract.prose.open_sections import OpenSections
-from dondoc.extract.prose.opened_points import only_heads
 from dondoc.extract.prose.part_titles import PartTitles
 from dondoc.extract.prose.plain_paragraphs import is_row_of_figures, reads_as_prose
 from dondoc.extract.prose.rules import note_rule
@@ -154,7 +153,7 @@ class ProseReader:
         if not paragraph.body:  # of a point whose words were deleted its number may be left
             return Role.RESIDUE
         if assignment := self.sections.open.assignment:
-            if (of_figures := is_row_of_figures(paragraph)) or only_heads(paragraph, following, self.agencies):
+            if (of_figures := is_row_of_figures(paragraph)) or self.tasks.openers.only_heads(paragraph, following):
                 return Role.PROSE if of_figures else Role.HEADING
             if self.tasks.tells_others_no_task(paragraph, assignment):
                 return self._keep(paragraph)

@@ -6,6 +6,8 @@ from dondoc.extract.prose.plain_paragraphs import names_only
 from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.list_openings import directs_others, only_directs, read_opening_of_list
+from dondoc.grammar.assigning.openings import names_partners_alone
+from dondoc.grammar.assigning.point_openers import only_opens_points
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.numbering import Numbering
 
@@ -20,14 +22,18 @@ def opening_of_points(paragraph: Paragraph, following: Paragraph, agencies: Agen
 
 
 def only_heads(paragraph: Paragraph, following: Paragraph | None, agencies: AgencyReader) -> bool:
-    """Whether a line without number below an agency is names alone, or only opens the bullets that tell it more."""
+    """Whether a line below an agency is names alone, or only opens the points that tell it more."""
     if names_only(paragraph):
         return True
-    if paragraph.number is not None or following is None or following.number is None:
+    if following is None or following.number is None or not (ends_open(paragraph) or ends_in_word(paragraph)):
         return False
-    if not following.number.is_list_mark or not ends_open(paragraph):
+    number, body = paragraph.number, paragraph.body
+    above = number is None or is_deeper(following, paragraph)
+    if above and (only_opens_points(body) or names_partners_alone(body, agencies)):
+        return True
+    if number is not None or not following.number.is_list_mark or not ends_open(paragraph):
         return False
-    return only_directs(paragraph.body, agencies) or announces_tasks(paragraph.body)
+    return only_directs(body, agencies) or announces_tasks(body)
 
 
 def _opens_without_stop(paragraph: Paragraph, below: Numbering, agencies: AgencyReader) -> bool:

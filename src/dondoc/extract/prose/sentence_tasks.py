@@ -12,6 +12,7 @@ from dondoc.extract.prose.assigning_lists import AssigningLists
 from dondoc.extract.prose.following_points import announces, begins_list, stands_over, tell_alike
 from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out, share_out_further
+from dondoc.extract.prose.tellable_points import UnderHeading
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
@@ -30,7 +31,6 @@ from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule
 
 _SAID = frozenset({Way.ORDER, Way.BOUND})
-_OVER_A_HEADING = frozenset({Way.ORDER, Way.BRACKET, Way.LABELS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,11 @@ class SentenceTasks:
         paragraph: Paragraph,
         following: Paragraph | None,
         headings: HeadingsAbove,
-        *,
-        under_agency: bool,
-        told: Callable[[Assignment], bool] | None = None,
+        under: UnderHeading | None = None,
     ) -> list[SentenceTask]:
         """Return the tasks that `paragraph` assigns in sentences; under an agency's heading only what overrules it.
 
-        `told` says of whom it overrules that heading, too, what he is said to do. Where one paragraph without number
-        assigns, those under the headings beside its own do so.
+        Where one paragraph without number assigns, those under the headings beside its own do so.
         """
         self.lists.reach(paragraph.number)
         if following is not None and paragraph.number is not None and stands_over(paragraph, following):
@@ -72,11 +69,8 @@ class SentenceTasks:
         if self.lists.hear_order(paragraph, following, announced=announces(paragraph, following, self.agencies)):
             return []
         found = self._assignments(paragraph.body, done=headings.report_done())
-        if under_agency:
-            overruling = (one for one in found if one.way in _OVER_A_HEADING or (told and told(one.assignment)))
-            if (tasks := self._tasks(paragraph, tuple(overruling))) or told is None:
-                return tasks
-            return [task for task in self._told_task(paragraph) if told(task.assignment)]
+        if under is not None:
+            return self._over_heading(paragraph, found, under)
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
         tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
@@ -92,6 +86,17 @@ class SentenceTasks:
             self._assigning.add(above)
         self.lists.passed(paragraph.number, assigns=bool(tasks) or self._only_names(paragraph))
         return tasks
+
+    def _over_heading(
+        self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...], under: UnderHeading
+    ) -> list[SentenceTask]:
+        """What `paragraph` says over the head of the agencies above it."""
+        if any(under.keeps(paragraph.body[one.start : one.end], one) for one in found):
+            return []
+        tasks = self._tasks(paragraph, tuple(filter(under.yields_to, found)))
+        if tasks or under.may_tell is None:
+            return tasks
+        return [task for task in self._told_task(paragraph) if under.may_tell(task.assignment)]
 
     def _assignments(self, words: str, *, done: bool) -> tuple[SentenceAssignment, ...]:
         """What the sentences of `words` assign, but for what a province asks of those above it."""
@@ -139,10 +144,9 @@ class SentenceTasks:
             return []
         in_list = self.lists.assigns(number)
         somebody = read_addressed_telling(paragraph.body) if number.rank > Rank.ARTICLE else None
-        if somebody and (named := read_names(paragraph.body, self.agencies)):
-            somebody = named.leads[0]  # the head of a body stands for it
         if somebody and (in_list or headings.say_who_does_what()):
-            addressed = Assignment((somebody,), (), 0)
+            # the head of a body stands for it
+            addressed = read_names(paragraph.body, self.agencies) or Assignment((somebody,))
             return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
         if in_list or self._opens_row(paragraph, number, following):
             return self._told_task(paragraph) or self._told_further(paragraph)
@@ -180,7 +184,8 @@ class SentenceTasks:
             return self._told_further(paragraph)
         said = words[named.end :].lstrip(" ,")
         works = tells_work(said)
-        told = self._told_task(paragraph) if not watches_others(said) else []
+        foretold = said.startswith("sẽ ") and not headings.say_work()  # 'UBND tỉnh sẽ xem xét trách nhiệm …'
+        told = [] if foretold or watches_others(said) else self._told_task(paragraph)
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:

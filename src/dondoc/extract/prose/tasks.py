@@ -1,7 +1,7 @@
 """Tasks of prose, as they are told: under a heading, behind 'Sở Y tế:', in a sentence, by labels below a line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dondoc.extract.collected import Collected, TaskRead
 from dondoc.extract.paragraphs import Paragraph
@@ -10,8 +10,9 @@ from dondoc.extract.prose.labelled_blocks import Block
 from dondoc.extract.prose.labelled_tasks import read_block
 from dondoc.extract.prose.lead_in_times import LeadInTimes
 from dondoc.extract.prose.open_sections import OpenSections
+from dondoc.extract.prose.point_openers import PointOpeners
 from dondoc.extract.prose.sentence_tasks import SentenceTasks
-from dondoc.extract.prose.tellable_points import who_may_be_told
+from dondoc.extract.prose.tellable_points import under_heading
 from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.addressed_orders import decides
@@ -44,11 +45,13 @@ class ProseTasks:
     years: Years
     lead_ins: LeadInTimes = field(init=False)
     headings: HeadingsAbove = field(init=False)
+    openers: PointOpeners = field(init=False)
     _last_block: Numbering | None = None  # the number of the labelled task read last
 
     def __post_init__(self) -> None:
         self.lead_ins = LeadInTimes(self.collected, self.years, self.agencies.on)
         self.headings = HeadingsAbove(self.sections, self.sections.aims, self.agencies)
+        self.openers = PointOpeners(self.sections, self.agencies)
 
     def read_block(self, block: Block, zoned: Sequence[Zoned]) -> bool:
         """Add the tasks of the labelled lines `block`; False where nobody is named for them."""
@@ -107,9 +110,9 @@ class ProseTasks:
 
     def read_sentences(self, paragraph: Paragraph, following: Paragraph | None) -> bool:
         """Add the tasks that sentences of the paragraph assign, each to those whom it names."""
-        under = self.sections.open.assignment
-        told = who_may_be_told(self.sections, self.headings, under) if under and paragraph.number else None
-        found = self.sentences.read(paragraph, following, self.headings, under_agency=under is not None, told=told)
+        open_to, is_point = self.sections.open.assignment, paragraph.number is not None
+        under = under_heading(self.sections, self.headings, open_to, is_point=is_point) if open_to else None
+        found = self.sentences.read(paragraph, following, self.headings, under)
         for ordinal, task in enumerate(found):
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
@@ -137,6 +140,8 @@ class ProseTasks:
         times = find_task_times(paragraph.body, self.agencies.on, year)
         if not times and (when := self.sections.open.when):
             times = read_time_cell(complete_cell(when, "", year, self.agencies.on), None)
+        if partners := self.openers.partners_for(paragraph):
+            assignment = replace(assignment, cooperating=_joined(assignment.cooperating, partners))
         self._add(paragraph, paragraph.body, assignment, self.sections.open.count(), times)
 
     def _add(

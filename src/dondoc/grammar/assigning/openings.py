@@ -45,3 +45,12 @@ def read_opening(paragraph: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
     opening = paragraph[:LONGEST_OPENING]
     match = _OPENING.match(fold(opening))
     return reader.run(opening, match.end(), asked=True)[0] if match else ()
+
+
+def names_partners_alone(words: str, reader: AgencyReader) -> bool:
+    """Whether `words` say nothing but with whom something is done: 'Chủ trì, phối hợp với Sở Y tế:'."""
+    match = _OPENING.match(fold(words[:LONGEST_OPENING])) if words.endswith(":") else None
+    if match is None:
+        return False
+    named, end = reader.run(words, match.end(), asked=True)
+    return bool(named) and not words[end:].strip(" :")

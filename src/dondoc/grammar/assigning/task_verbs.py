@@ -68,7 +68,7 @@ _HOW = (
 _TELLS = (
     "đăng (?:tin|bài|phát|ký với)", "kêu gọi", "tập huấn", "bồi dưỡng kiến thức", "diễn tập", "ra quân",
     "phát (?:sóng|bản tin|tờ rơi|tin|dọn|quang|thanh tin|hành (?:tài liệu|văn bản))", "đưa tin",
-    "đưa (?:vào|nội dung|thông tin|ra)", "giới thiệu", "quảng bá", "trưng bày", "triển lãm", "chuyển tải",
+    "đưa (?!đón|người|hàng)", "giới thiệu", "quảng bá", "trưng bày", "triển lãm", "chuyển tải",
     "truyền tải", "gửi", "thông tin (?:kịp thời|rộng rãi|đầy đủ|đến|cho|về)",
     "giáo dục(?= (?:học sinh|đoàn viên|hội viên))", "treo", "cổ động", "hưởng ứng", "chia sẻ", "trao đổi",
     "trao (?:tặng|học bổng|quà)", "tặng", "thăm hỏi", "thăm",

@@ -21,6 +21,7 @@ BODIES = any_of(
     "Nhà xuất bản", "Tòa soạn", "Cổng [Tt]hông tin điện tử", "Tổ hợp tác(?! xã)",
     "Ban [Cc]án sự [Đđ]ảng",
     "Trung ương (?:Hội|Đoàn)", "Tổng Liên đoàn", "Tổng [Hh]ội(?! chứng)",
+    r"Vùng(?= Cảnh sát biển \d)",
 )  # fmt: skip
 _OF_A_PROVINCE = words_of(Level.PROVINCE)
 # Organisations only where a name follows, which begins with a capital or with one of the words given here.
@@ -63,7 +64,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
     ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
-    ("Đoàn", ("thanh niên", "đại biểu", "khối", "kiểm tra", "thanh tra", "giám sát", "công tác")),
+    ("Đoàn", ("thanh niên", "đại biểu", "khối", "kiểm tra", "thanh tra", "giám sát", "công tác",
+              r"(?:xã|phường)(?! hội)")),
     ("Đội", ("quản lý", "thanh tra", "thuế", "kiểm lâm")),
     ("Bộ phận", ("tiếp nhận", "một cửa")),
     ("Tổ", ("công tác", "công nghệ số", "đại biểu", "liên ngành", "giúp việc", "xung kích")),
@@ -71,7 +73,9 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
                    "quản lý thị trường", "vũ trang")),
     ("Cảnh sát", ("giao thông", "khu vực", "môi trường", "kinh tế", "phòng cháy")), ("Công chức", ()),
     ("CDC", _OF_A_PROVINCE),
-    ("Quân khu", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)), ("Hải đội", (r"\d", "biên phòng")),
+    ("Quân khu", (r"\d",)), ("Sư đoàn", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)),
+    ("Tiểu đoàn", (r"\d",)), (r"Vùng \d(?= Hải quân\b)", ()),
+    ("Hải đoàn", (r"\d", "biên phòng")), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 GROUPS = "[Cc]ác " + any_of(
     r"[Vv]ụ(?! (?:việc|án|mùa|kiện|cháy|nổ|tai nạn|vi phạm|đông|xuân|hè)\b)"

@@ -50,6 +50,21 @@ POSTS = (
     Post("tổng biên tập"),
     Post("chánh án"),
     Post("chánh", of=("văn phòng", "thanh tra")),
+    # 'Trưởng ban Ban Quản lý …', 'Trưởng phòng Phòng Kinh tế': the kind of body is said twice.
+    Post("trưởng ban", of=("ban",)),
+    Post("trưởng phòng", of=("phòng",)),
+    Post("trưởng trạm", of=("trạm",)),
+    # 'Bí thư chi bộ' is a person; at the head of the Youth Union, and of all party committees, the body is meant.
+    Post(
+        "bí thư",
+        of=(
+            "tỉnh đoàn",
+            "thành đoàn",
+            "đoàn (?:thanh niên|tncs|xã|phường|khối|trường)",
+            "đảng (?:ủy|uỷ) các",
+            "các (?:huyện|đảng|thành|chi) (?:ủy|uỷ|đoàn|bộ)",
+        ),
+    ),
     Post("trưởng", of=("ban", "phòng", "công an", "trạm", "thuế", "thống kê")),
     # 'Trưởng các thôn' alone is who is at the head of each of them.
     Post("trưởng", of=("các (?:ban|phòng|trạm|đơn vị|đoàn thể)", f"các {HAMLET}(?=,? )")),
