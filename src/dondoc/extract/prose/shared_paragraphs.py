@@ -4,22 +4,16 @@ Where one sentence of a paragraph assigns, the others are told of their agencies
 goes on with what was said before it.
 """
 
-import re
 from dataclasses import dataclass
 
 from dondoc.grammar.assigning.assignments import Assignment
-from dondoc.grammar.assigning.point_words import tells_work
+from dondoc.grammar.assigning.point_words import is_work_to_come
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way
 from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.told_assignments import read_told_assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 
-# 'Sở X hoàn thành 12 dự án', 'Sở Y tham mưu kịp thời': what was done well.
-_WAS_DONE = re.compile(
-    r"(?:cơ bản |kịp thời )?hoàn thành (?:tốt|vượt|xuất sắc|\d)|(?:thực hiện|tham mưu|phối hợp|triển khai|chỉ đạo)"
-    r" (?:rất )?(?:tốt|được|đạt|có hiệu quả|hiệu quả|kịp thời|chậm|chưa|còn)(?: [^\W\d]+){0,4}[.;]"
-)
 _SAID_AT_ITS_HEAD = frozenset({Way.ORDER, Way.BOUND, Way.TOLD})
 
 
@@ -68,8 +62,7 @@ def _told_work(paragraph: str, start: int, end: int, reader: AgencyReader) -> Se
     one = _told(paragraph, start, end, reader)
     if one is None or are_groups(one.assignment.leads):
         return None
-    said = paragraph[start + one.assignment.end : end].lstrip(" ,")
-    return one if tells_work(said) and not _WAS_DONE.match(said) else None
+    return one if is_work_to_come(paragraph[start + one.assignment.end : end].lstrip(" ,")) else None
 
 
 def _told(paragraph: str, start: int, end: int, reader: AgencyReader) -> SentenceAssignment | None:

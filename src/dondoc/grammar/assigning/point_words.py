@@ -22,6 +22,11 @@ _NAMES_THINGS = re.compile(rf"{_THINGS}\b|\d")
 _MUST = re.compile(r"(?:(?:cần|phải|sẽ) )+(?:phải )?")
 _HAS_READY = re.compile(r"có (?:kế hoạch|phương án|biện pháp|giải pháp|hình thức|cơ chế|chính sách)\b")
 _CLAUSE = re.compile(r"(?:căn cứ|trên cơ sở|theo|khi|để|nhằm|trong|ngay|sau|trước|từ|qua|thông qua) [^,;.:]{4,160}, ")
+# 'Sở X hoàn thành 12 dự án', 'Sở Y tham mưu kịp thời': what was done, well or badly.
+_WAS_DONE = re.compile(
+    r"(?:cơ bản |kịp thời )?hoàn thành (?:tốt|vượt|xuất sắc|\d)|(?:thực hiện|tham mưu|phối hợp|triển khai|chỉ đạo)"
+    r" (?:rất )?(?:tốt|được|đạt|có hiệu quả|hiệu quả|kịp thời|chậm|chưa|còn)(?: [^\W\d]+){0,4}[.;]"
+)
 _LONGEST_VERB = 40  # characters in which the first two words stand
 _LABEL_LIKE = 30  # characters in which ': ' makes of a bullet a remark: '- Số lượng: 30 người'
 _FEWEST_WORDS = 4  # of a point that is a task
@@ -42,6 +47,11 @@ def tells_work(said: str) -> bool:
         return True
     clause = _CLAUSE.match(said)
     return clause is not None and begins_with_work(said[clause.end() :])
+
+
+def is_work_to_come(said: str) -> bool:
+    """Whether `said`, the words behind who is named in the midst of a paragraph, is work, and none that was done."""
+    return tells_work(said) and not _WAS_DONE.match(said)
 
 
 def names_things(words: str) -> bool:
