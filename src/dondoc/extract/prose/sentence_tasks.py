@@ -16,7 +16,7 @@ from dondoc.extract.prose.tellable_points import UnderHeading
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
-from dondoc.grammar.assigning.point_words import tells_work
+from dondoc.grammar.assigning.point_words import foretells, tells_work
 from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
@@ -184,7 +184,7 @@ class SentenceTasks:
             return self._told_further(paragraph)
         said = words[named.end :].lstrip(" ,")
         works = tells_work(said)
-        foretold = said.startswith("sẽ ") and not headings.say_work()  # 'UBND tỉnh sẽ xem xét trách nhiệm …'
+        foretold = foretells(said) and not headings.say_work()
         told = [] if foretold or watches_others(said) else self._told_task(paragraph)
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
 

@@ -54,6 +54,11 @@ def is_work_to_come(said: str) -> bool:
     return tells_work(said) and not _WAS_DONE.match(said)
 
 
+def foretells(said: str) -> bool:
+    """Whether `said` only tells what somebody is going to do: 'UBND tỉnh sẽ xem xét trách nhiệm …'."""
+    return said.startswith("sẽ ")
+
+
 def names_things(words: str) -> bool:
     """Whether `words` begin with what something is or has to be like: 'Các văn bản …', '10 gian'."""
     return _NAMES_THINGS.match(words) is not None
