@@ -108,3 +108,63 @@ def test_the_finding_names_the_lines_from_the_headings_to_the_end() -> None:
 
 def test_a_table_that_was_read_has_none() -> None:
     assert "unread_table" not in {each.kind for each in read(below_each_other(table(HEADINGS[0]))).findings}
+
+
+CELLS_OF_AN_ANNEX = """
+TT Nội dung nhiệm vụ
+Cơ quan thực hiện Thời gian
+hoàn thành
+Chủ trì Phối hợp
+1
+Rà soát bảng giá đất
+của các xã
+Sở Tài chính
+Thuế tỉnh
+Quý I/2026
+2
+Mở lớp dạy nghề
+Sở Nội vụ
+Năm 2026
+"""
+SCATTERED = """
+TT
+1
+2
+3
+Nhiệm vụ
+Rà soát bảng giá đất
+của các xã
+Mở lớp dạy nghề
+Số hóa hồ sơ địa chính
+Cơ quan chủ trì
+Sở Tài chính
+Sở Nội vụ
+Sở Y tế
+Thời gian hoàn thành
+Quý I/2026
+Năm 2026
+"""
+SIGNED = "Nơi nhận:\n- Như trên;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n"
+TITLES = [
+    "PHỤ LỤC\nDANH MỤC VIỆC\n(Kèm theo Kế hoạch số 5/KH-UBND ngày 02 tháng 3 năm 2026)",
+    "DANH MỤC VIỆC NĂM 2026 CỦA TỈNH",
+]
+
+
+@pytest.mark.parametrize("cells", [CELLS_OF_AN_ANNEX, SCATTERED], ids=["row by row", "column by column"])
+@pytest.mark.parametrize("title", TITLES)
+def test_cells_below_the_title_of_an_annex_are_no_title(title: str, cells: str) -> None:
+    text = f"{ABOVE}1. Sở Y tế kiểm tra các chợ.\n{SIGNED}{title}{cells}"
+    programme = extract_programme(document_from_text(text, name="a.txt"))
+    document = document_from_text(text, name="a.txt")
+    said = [document.quote(each.source) for each in programme.findings if each.kind == "unread_table"]
+    assert len(said) == 1
+    assert "Mở lớp dạy nghề" in said[0]
+
+
+def test_a_long_title_is_one() -> None:
+    lines = "\n".join(f"và nội dung thứ {number} của nhiệm vụ ấy" for number in range(8))
+    text = f"{ABOVE}1. Sở Y tế kiểm tra các chợ.\n{SIGNED}PHỤ LỤC\nNhiệm vụ của tỉnh\n{lines}\n"
+    assert "unread_table" not in {
+        each.kind for each in extract_programme(document_from_text(text, name="a.txt")).findings
+    }

@@ -5,17 +5,30 @@ had to be guessed, are named, too.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.cells.heading_lines import are_headings_side_by_side, head_a_table, read_heading_line
+from dondoc.grammar.cells.heading_lines import (
+    SUBJECTS,
+    are_headings_side_by_side,
+    head_a_table,
+    headings_in,
+    read_heading_line,
+)
 from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.numbering import Numbering
 from dondoc.model import Finding, Line, Role
 
-_ENDS = frozenset({Role.SIGNATURE, Role.RECIPIENTS, Role.HEAD, Role.TITLE, Role.APPENDIX, Role.BASIS})
+_ENDS = frozenset({Role.SIGNATURE, Role.RECIPIENTS, Role.HEAD, Role.APPENDIX, Role.BASIS})
+_TITLES = frozenset({Role.TITLE, Role.HEAD})  # a cell may say what issues documents
 _READ = frozenset({Role.TABLE_HEADER, Role.REPEATED_HEADER, Role.TASK, Role.INDICATOR, Role.SECTION})
 _FEWEST_BELOW = 2  # lines of rows
+_LONGEST_TITLE = 12  # lines
+_FEWEST_IN_TITLE = 2  # headings among the lines of a title that is none
+_LOOKED_AT, _LONGEST_CELL, _MOSTLY = 45, 50, 0.8  # lines below a heading; characters of one of a cell; of those lines
+_STOPS = (".", ":")
 
 
 def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
@@ -27,7 +40,7 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
     lines = [line for line in document.lines if not line.is_blank]
     at = 0
     while at < len(lines):
-        height = _height_of_heading(collected, lines, at)
+        height = _height_of_heading(collected, lines, at) or int(_heads_scattered_cells(collected, lines, at))
         if not height:
             at += 1
             continue
@@ -54,6 +67,39 @@ def _height_of_heading(collected: Collected, lines: Sequence[Line], at: int) -> 
     return len(columns) if head_a_table(columns) else 0
 
 
+def _heads_scattered_cells(collected: Collected, lines: Sequence[Line], at: int) -> bool:
+    """Whether the heading of a column stands at `at`, and cells of its table below, in whatever order.
+
+    Other headings stand among them: in a title that has far more lines than titles have, or among short lines that end
+    no sentence.
+    """
+    document = collected.document
+    if not _is_unread(collected, lines[at]) or not headings_in(document.quote(lines[at])):
+        return False
+    titled = list(takewhile(lambda line: _is_title(collected, line), lines[at:]))
+    below = titled if len(titled) > _LONGEST_TITLE else _open_lines(collected, lines[at : at + _LOOKED_AT])
+    known = {column for line in below for column in headings_in(document.quote(line))}
+    if below is titled:
+        return len(known) >= _FEWEST_IN_TITLE and not SUBJECTS.isdisjoint(known)
+    cells = sum(_may_be_cell(document.quote(line)) for line in below)
+    return len(below) > _LONGEST_TITLE and head_a_table(tuple(known)) and cells >= _MOSTLY * len(below)
+
+
+def _open_lines(collected: Collected, lines: Sequence[Line]) -> list[Line]:
+    """The first of `lines` that no zone of the document and no table holds."""
+    return list(
+        takewhile(lambda line: collected.roles.get(line.number) not in _ENDS and _is_unread(collected, line), lines)
+    )
+
+
+def _may_be_cell(words: str) -> bool:
+    return len(words) <= _LONGEST_CELL and not words.endswith(_STOPS)
+
+
+def _is_title(collected: Collected, line: Line) -> bool:
+    return not line.is_row and collected.roles.get(line.number) in _TITLES
+
+
 def _is_unread(collected: Collected, line: Line) -> bool:
     """Whether `line` is no row of a table that was read."""
     return not line.is_row or collected.roles.get(line.number) not in _READ
@@ -65,7 +111,14 @@ def _end(collected: Collected, lines: Sequence[Line], at: int) -> int:
     while at < len(lines) and collected.roles.get(lines[at].number) not in _ENDS and _is_unread(collected, lines[at]):
         words = document.quote(lines[at])
         number = read_line_number(words)
+        if collected.roles.get(lines[at].number) is Role.TITLE and _titles(words, number):
+            break
         if number and not number.is_list_mark and words.isupper() and words.count(" ") > 1:
             break
         at += 1
     return at
+
+
+def _titles(words: str, number: Numbering | None) -> bool:
+    """Whether `words` are a title indeed: in capitals, and no number of a row."""
+    return number is None and words.isupper() and words.count(" ") > 1

@@ -11,7 +11,7 @@ FEWEST_HEADINGS = 3
 _LONGEST_LINE, _LONGEST_HEADING = 250, 60  # characters
 _MOST_WORDS = 9  # of a heading
 _STOPS = (".", ";", ":", ",")
-_SUBJECTS = frozenset({Column.TASK, Column.INDICATOR})
+SUBJECTS = frozenset({Column.TASK, Column.INDICATOR})
 _PARTS = frozenset({Column.LEAD, Column.COOPERATING, Column.LEAD_AND_COOPERATING, Column.DEADLINE, Column.PERIOD})
 
 
@@ -19,7 +19,7 @@ def head_a_table(columns: Sequence[Column | None]) -> bool:
     """Whether headings of these `columns` stand over a table of tasks or goals; one of many may be unknown."""
     known = set(columns) - {None}
     unknown = sum(column is None for column in columns)
-    return len(known) >= FEWEST_HEADINGS and unknown * 3 <= len(columns) and bool(known & _SUBJECTS and known & _PARTS)
+    return len(known) >= FEWEST_HEADINGS and unknown * 3 <= len(columns) and bool(known & SUBJECTS and known & _PARTS)
 
 
 def read_heading_line(words: str) -> Column | None:
@@ -31,14 +31,23 @@ def read_heading_line(words: str) -> Column | None:
 
 def are_headings_side_by_side(words: str) -> bool:
     """Whether `words` are the headings of a table's columns, one behind the other."""
+    parts = _parts(words)
+    return len(parts) >= FEWEST_HEADINGS and head_a_table([read_column_heading(part) for part in parts])
+
+
+def headings_in(words: str) -> set[Column]:
+    """Return what the columns hold that `words`, a line of their own, head: 'TT Nội dung nhiệm vụ'."""
+    return {column for part in _parts(words) if (column := read_column_heading(part))}
+
+
+def _parts(words: str) -> list[str]:
+    """The headings that `words` may be, each of which begins with a capital; none where they are a sentence."""
     if len(words) > _LONGEST_LINE or words.endswith(_STOPS) or not (words[:1] == "|" or words[:1].isupper()):
-        return False
+        return []
     parts: list[str] = []
     for word in words.replace("|", " ").split():
         if word[0].isupper() or not parts:
             parts.append(word)
         else:
             parts[-1] += f" {word}"
-    if len(parts) < FEWEST_HEADINGS or any(part.count(" ") >= _MOST_WORDS for part in parts):
-        return False
-    return head_a_table([read_column_heading(part) for part in parts])
+    return [] if any(part.count(" ") >= _MOST_WORDS for part in parts) else parts

@@ -2,7 +2,8 @@
 
 PDFium asked for the letters between two rules gives a letter on a rule to both cells, and those behind it to the wrong
 one: 'STT' comes as 'ST' and 'TT'. There whole words are taken, each by the cell in which its middle lies; and also on
-pages whose letters come as lines of their own (`is_broken`).
+pages whose letters come as lines of their own (`is_broken`). Words of two cells that touch, as where a browser prints
+cells without a margin, are parted where the rule is: 'STTNhiệm vụ'.
 """
 
 import pypdfium2
@@ -13,6 +14,7 @@ from dondoc.sources.pdf.strips import Box, Strip, rows_of
 from dondoc.sources.soft_breaks import joined
 
 _ON_RULE = 1.0  # points to either side of a rule
+_LEVEL = 1.0  # points above and below the middle of a word, where no other line is
 
 
 class Overhanging:
@@ -36,5 +38,35 @@ class Overhanging:
         """Return the words whose middle lies in `cell`."""
         if self._words is None:
             self._words = words_on(self._text, self._height, 0)
-        within = [word for word in self._words if cell.holds(word.box)]
+        parts = [self._part_in(word, cell) for word in self._words if _is_level(word, cell)]
+        within = [word for word in parts if cell.holds(word.box)]
         return joined([" ".join(word.words for word in line) for line in rows_of(within)])
+
+    def _part_in(self, word: Strip, cell: Box) -> Strip:
+        """The part of `word` on the side of `cell` where two words touch at its rules; else all of it."""
+        for rule, is_left in ((cell.left, True), (cell.right, False)):
+            if word.box.left < rule - _ON_RULE and rule + _ON_RULE < word.box.right:
+                before, behind = self._sides(word, rule)
+                if before + behind == word.words and _are_two(before, behind):
+                    own, side = (behind, {"left": rule}) if is_left else (before, {"right": rule})
+                    word = word._replace(words=own, box=word.box._replace(**side))
+        return word
+
+    def _sides(self, word: Strip, rule: float) -> tuple[str, str]:
+        """The letters of `word` before and behind the `rule`."""
+        middle = self._height - word.box.middle
+        places = (word.box.left - _ON_RULE, rule), (rule, word.box.right + _ON_RULE)
+        found = (self._text.get_text_bounded(one, middle - _LEVEL, other, middle + _LEVEL) for one, other in places)
+        before, behind = ("".join(letters.split()) for letters in found)
+        return before, behind
+
+
+def _is_level(word: Strip, cell: Box) -> bool:
+    return cell.top <= word.box.middle <= cell.bottom
+
+
+def _are_two(before: str, behind: str) -> bool:
+    """Whether the letters `before` a rule end a word and those `behind` begin one: 'STT' and 'Nhiệm'."""
+    if not behind[:1].isupper():
+        return behind[:1].isdigit() and before[-1:].isalpha()
+    return before[-1:].islower() or before[-1:] in ".,;)" or before[-1:].isdigit() or behind[1:2].islower()
