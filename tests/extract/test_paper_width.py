@@ -158,3 +158,15 @@ def test_an_open_bracket_goes_on(read_body: Read) -> None:
     assert [task.text for task in programme.tasks] == [
         "Gửi danh sách học viên về cơ quan thường trực (qua Phòng Nghiệp vụ Y) để xếp lớp."
     ]
+
+
+def test_a_full_line_in_capitals_does_not_go_on_with_a_sentence(read: Read) -> None:
+    programme, _ = read(f"""KẾ HOẠCH
+KHÁM SỨC KHỎE ĐỊNH KỲ CHO NGƯỜI CAO TUỔI Ở CÁC BẢN VÙNG CAO CỦA TỈNH SƠN LA
+UBND tỉnh Sơn La xây dựng Kế hoạch khám sức khỏe định kỳ cho người cao tuổi như
+sau:
+I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+""")
+    assert programme.document.title == "KHÁM SỨC KHỎE ĐỊNH KỲ CHO NGƯỜI CAO TUỔI Ở CÁC BẢN VÙNG CAO CỦA TỈNH SƠN LA"

@@ -181,7 +181,8 @@ class _Growing:
         """Whether the last line breaks off in a sentence that `words` go on with."""
         last = self.words[-1]
         if is_full(last, wrapping) and not last.endswith(_STOPS):
-            return words[0].islower() or not (words[0].isupper() and (last.endswith(_ENDS) or opens_work(words)))
+            ends = last.endswith(_ENDS) or (last.isupper() and not words.isupper())  # a title, and a sentence below it
+            return words[0].islower() or not (words[0].isupper() and (ends or opens_work(words)))
         return not last.endswith(_ENDS) and (words[0].islower() or (words[0].isalpha() and goes_over(last, wrapping)))
 
     def _is_within(self, line: Line, words: str, wrapping: Wrapping | None) -> bool:

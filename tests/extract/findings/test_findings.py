@@ -384,3 +384,11 @@ def test_a_rise_that_falls_is_told_as_an_impossible_range(read_body: Read) -> No
         "error",
         "từ 60% lên 50%",
     )
+
+
+def test_what_a_site_lists_above_a_document_is_none_of_its_faults(read: Read) -> None:
+    listed = "- 3Nghị quyết 20/NQ-TW năm 2017 do Ban Chấp hành Trung ương ban hành"
+    letterhead = "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nSố: 12/KH-UBND\nKẾ HOẠCH\nNuôi ong lấy mật"
+    assert read(f"{listed}\n{letterhead}")[0].findings == ()
+    body = "Thực hiện Nghị quyết 20/NQ-TW năm 2017 của Ban Chấp hành Trung ương;"
+    assert [one.kind for one in read(f"{letterhead}\n{body}")[0].findings] == ["number_mismatch"]

@@ -11,6 +11,10 @@ Read = Callable[[str], tuple[Programme, Document]]
 
 
 ISSUERS = {
+    "torn inside the name of its place": (
+        "ỦY BAN NHÂN DÂN\nTỈNH BẮC NI\nNH",
+        "UBND tỉnh Bắc Ninh",
+    ),
     "on two lines": ("ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
     "on one line": ("ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),
     "in the older spelling": ("UỶ BAN NHÂN DÂN\nTỈNH LAI CHÂU", "UBND tỉnh Lai Châu"),

@@ -12,6 +12,7 @@ from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_ena
         ("Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT;", ""),
         ("Xét Tờ trình số 12/TTr-SYT;", ""),
         ("Căn cứ Luật Đầu tư công; theo đề nghị của Sở Y tế,", "Căn cứ Luật Đầu tư công; "),
+        ("Thực hiện Công văn số 9/BYT-KH và trên cơ sở đề nghị của Sở Y tế,", "Thực hiện Công văn số 9/BYT-KH và "),
         ("Căn cứ đề nghị và kế hoạch của ngành;", "Căn cứ đề nghị và kế hoạch của ngành;"),
     ],
 )

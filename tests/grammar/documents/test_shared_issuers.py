@@ -34,6 +34,16 @@ ISSUERS = {
         "Văn bản số 9/SNV-TCBC",
         ["Sở Y tế", "Sở Nội vụ"],
     ),
+    "the nearer of two who propose": (
+        "Theo đề nghị của Hội Khuyến học và ý kiến của Giám đốc Sở Y tế tại Tờ trình số 12/TTr-SYT",
+        ["Sở Y tế"],
+    ),
+    "several papers of one office": (
+        "Theo đề nghị của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 05/01/2026, Công văn số 9/SNV-CCHC ngày 06/01/2026 "
+        "và Báo cáo số 3/BC-STP của Sở Tư pháp",
+        ["Sở Nội vụ", "Sở Nội vụ", "Sở Tư pháp"],
+    ),
+    "who directed": ("thực hiện chỉ đạo của UBND tỉnh tại Chỉ thị số 7/CT-UBND", ["UBND tỉnh"]),
     "who was asked": (
         "ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 14/BC-STP",
         ["Sở Tư pháp"],

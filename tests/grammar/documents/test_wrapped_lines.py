@@ -56,6 +56,10 @@ WHOLE = [
     ("ỦY BAN NHÂN DÂN TỈNH", "SỞ Y TẾ"),
     ("ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật Đầu tư công;"),
     ("Sở Y tế xây dựng kế hoạch", "2. Sở Tài chính"),
+    (
+        "Kế hoạch cải cách thủ tục hành chính của tỉnh năm 2026",
+        "Ngày 04/3/2026, UBND tỉnh ban hành Kế hoạch số 8/KH-UBND.",
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ UNITS = {
     "Đến hết năm 2030 chỉ số sử dụng đất đạt trên 0,6": [""],
     "Số điều dưỡng/vạn dân đạt 15 vào năm 2026, 17 vào năm 2030": ["điều dưỡng/vạn dân"] * 2,
     "Thu 30 tỷ đồng vào năm 2026 và khoảng 33 vào năm 2030": ["tỷ đồng"] * 2,
+    "700 hộ vùng cao có nước sạch vào năm 2026 và 900 vào năm 2030": ["hộ"] * 2,
     "8 giường bệnh, 2 bác sĩ trên 10.000 dân": ["giường bệnh/10.000 dân", "bác sĩ/10.000 dân"],
     "8 bác sĩ, 2 dược sĩ đại học, 9 điều dưỡng trên một vạn dân": [
         "bác sĩ/vạn dân",

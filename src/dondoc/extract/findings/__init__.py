@@ -34,7 +34,7 @@ from dondoc.extract.findings.words import faults_of_words, of_the_document
 from dondoc.extract.tables.rows import Table
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import CitedDocument
-from dondoc.model import Document, Duty, Finding, Head
+from dondoc.model import Document, Duty, Finding, Head, Role
 from dondoc.register import Register
 
 __all__ = ["FaultsOfText", "WhatWasRead", "faults_of_text", "find_faults"]
@@ -67,7 +67,9 @@ class WhatWasRead(NamedTuple):
 def find_faults(read: WhatWasRead, of_text: FaultsOfText) -> tuple[Finding, ...]:
     """Return the findings of a document that has been `read`, with those `of_text`, in the order of their places."""
     of_words = of_the_document(of_text.words, read.collected.roles)
-    found = [*_of_what_was_read(read), *of_text.figures, *of_words]
+    roles = read.collected.roles  # what a site has around the document is none of its faults
+    of_rest = (*_of_what_was_read(read), *of_text.figures)
+    found = [*(fault for fault in of_rest if roles.get(fault.source.line_start) is not Role.SITE_FRAME), *of_words]
     return tuple(sorted(found, key=lambda finding: (finding.source.start, finding.kind)))
 
 

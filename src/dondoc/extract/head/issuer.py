@@ -1,5 +1,6 @@
 """Who issues a document: its letterhead, and where that was cut, who decides below, the frame, or the opening."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
@@ -37,12 +38,21 @@ def issuer_of_head(
     `place` is where it was dated, `of_frame` what a site names as issuer. A letterhead that lost its second line ('ỦY
     BAN NHÂN DÂN' alone) is completed by who decides below the title, by the frame, and by the opening sentence.
     """
-    issuer = _of_letterhead(head)
+    issuer = _mended(_of_letterhead(head), place)
     owner = owner_of_office(issuer) if issuer else None
     if issuer and owner and is_bare(owner):
         completed = _completed(owner, zoned, head, place=place, of_frame=of_frame)
         return office_of(completed) if completed else issuer
     return _completed(issuer, zoned, head, place=place, of_frame=of_frame)
+
+
+def _mended(issuer: str | None, place: str | None) -> str | None:
+    """`issuer` with the name of its place as the day has it, where a page tore it: 'TỈNH KHÁNH H' / 'ÒA'."""
+    if not (issuer and place) or fold(issuer).endswith(fold(place)):
+        return issuer
+    torn = re.compile(" ?".join(map(re.escape, fold(place).replace(" ", ""))) + "$")
+    found = torn.search(fold(issuer))
+    return f"{issuer[: found.start()].rstrip()} {place}" if found else issuer
 
 
 def _completed(

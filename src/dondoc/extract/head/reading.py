@@ -13,6 +13,7 @@ from dondoc.extract.head.issuer import issuer_of_head
 from dondoc.extract.head.side_by_side import apart
 from dondoc.extract.head.signature import read_signature
 from dondoc.extract.head.title import last_place, read_title
+from dondoc.extract.head.told import ToldHead, read_told_head
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 from dondoc.grammar.documents.document_titles import LETTER
@@ -46,12 +47,13 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     number = number or frame.number
+    told = read_told_head(zoned) if number is None and issued_on is None else ToldHead()
     signature = read_signature(zoned)
     return Head(
-        number=number,
-        kind=kind or (kind_in_number(number) if number else None) or frame.kind,
-        issuer=issuer,
-        issued_on=issued_on or frame.issued_on,
+        number=number or told.number,
+        kind=kind or (kind_in_number(number) if number else None) or frame.kind or told.kind,
+        issuer=issuer or told.issuer,
+        issued_on=issued_on or frame.issued_on or told.issued_on,
         place=place,
         title=read_title(first) or frame.title,
         legal_bases=_bases(first, zoned),

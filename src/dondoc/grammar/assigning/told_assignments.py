@@ -14,6 +14,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_everybody,
     tells_groups_of_the_whole,
 )
+from dondoc.grammar.assigning.giving_work import gives_work
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.sentences import find_sentences
@@ -126,7 +127,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     named = fold(paragraph[: assignment.end]).rstrip()
     if named.endswith(" và") or (named.endswith("chịu trách nhiệm") and not _BESIDES.search(rest)):
         return None
-    if only_looks_after(rest):
+    if only_looks_after(rest) or gives_work(named, rest, reader):
         return None
     rest = fold(rest)
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):

@@ -28,7 +28,7 @@ _LISTED = re.compile(
     rf"(?:căn cứ )?(?:(?:các )?{any_of(*KINDS, 'văn bản', 'pháp lệnh')}(?: số)?:? ?\d|(?:bộ )?luật \w)"
 )
 _PROPOSALS = ("theo đề nghị", "xét")
-_PROPOSAL = re.compile(r"\b(?:theo|xét) đề nghị\b")
+_PROPOSAL = re.compile(r"\b(?:theo|xét|trên cơ sở) đề nghị\b")
 _LONGEST_TITLE = 450  # characters
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dondoc.grammar.documents.cited_issuers import COMMA_IN_NAME
+from dondoc.grammar.documents.cited_issuers import COMMA_IN_NAME, KINDS_IN_CAPITALS
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.grammar.documents.landmarks import KINDS
 from dondoc.grammar.kinds.posts import HEAD
@@ -23,8 +23,9 @@ _NAME = rf"(?P<issuer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,70}}?)"
 # 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
 _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?(?: tại)?(?:[\s:]*{_KIND} )?[\s:]*"
-    rf"|(?:(?:đề nghị|đề xuất|ý kiến|kiến nghị)(?: [^\W\d]+){{0,3}} của (?:{HEAD} )?|và {HEAD} )"
-    rf"(?P<proposer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,90}}?),? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
+    rf"|(?:(?:đề nghị|đề xuất|ý kiến|kiến nghị|chỉ đạo|yêu cầu)(?: [^\W\d]+){{0,3}} của (?:{HEAD} )?|và {HEAD} )"
+    rf"(?P<proposer>(?:(?! (?:đề nghị|ý kiến)\b)(?:[^,;.:()\d]|{COMMA_IN_NAME})){{2,90}}?)"
+    rf",? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )
 # 'Sở Kế hoạch và Đầu tư', 'Phòng Tài chính - Kế hoạch', 'Văn phòng Điều phối Chương trình': names with a kind in them.
 _IN_NAMES = "(?<!sở )(?<!bộ )(?<!phòng )(?<!ban )(?<!vụ )(?<!- )(?<!điều phối )(?<!điều hành )(?<!quản lý )"
@@ -32,6 +33,7 @@ _NO_NAME = re.compile(rf"\b(?:{_IN_NAMES}{_KIND}|thực hiện|triển khai|về
 _SIGNS = ("của", "do", "Giám đốc")
 _REACH = 150  # characters before a number in which its issuer stands
 _BODIES = frozenset({"TTg", "CP", "UBND", "HĐND"})
+_KIND_LETTERS = re.compile(KINDS_IN_CAPITALS)
 _NEXT_OF_LIST = re.compile(rf";\s*(?:và )?(?:{_KIND} )?số\s*$")
 _LETTERS = re.compile(r"(?<=\d)[a-dđ]?[ \n]*(?:/\d{4})?(?P<letters>[/-].*)", re.DOTALL)
 
@@ -75,8 +77,11 @@ def _letters(cited: CitedDocument) -> str:
     """What of its number tells who issued it: the body where the letters are of one alone, else all of them."""
     match = _LETTERS.search(cited.number)
     letters = match["letters"] if match else cited.number
-    body = letters.rpartition("-")[2]
-    return body if body in _BODIES else letters
+    kind, _, unit = letters.removeprefix("/").partition("-")
+    body = unit.rpartition("-")[2]
+    if body in _BODIES or not letters.startswith("/"):
+        return body if body in _BODIES else letters
+    return unit if _KIND_LETTERS.fullmatch(kind) else kind  # '12/TTr-SNV', '9/SNV-TCBC', '126/SNV'
 
 
 def _issuer_before(text: str, start: int) -> str | None:

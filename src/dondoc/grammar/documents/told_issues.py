@@ -19,6 +19,8 @@ _TOLD = re.compile(
     rf",? (?P<issuer>{_ISSUERS}\b(?:[^\d,.;:()]|{COMMA_IN_NAME}){{0,80}}?) (?:(?:đã|vừa|mới) )?(?:ký )?"
     rf"(?:ban hành|có|ra) {any_of(*KINDS, 'văn bản')}(?: [^\W\d]+){{0,2}} ?$"
 )
+# So begins the sentence of a page that tells of one document, and prints it below.
+OPENS_TELLING = re.compile(r"Ngày \d")
 _DAY = "gày"
 _REACH = 170  # characters before a number in which such a sentence begins
 

@@ -42,6 +42,7 @@ _NUMBER_ALONE = re.compile(r"^số ?:?$")
 _SHORT_SIGNS = frozenset({"tm.", "kt.", "tl.", "tuq.", "q.", "t/m", "k/t", "t/l"})
 _REST_OF_PLACE = re.compile(r"^[^\W\d]\w*(?: [^\W\d]\w*){0,2}, ?ngày\b")
 _YEAR = re.compile(r"\bnăm(?: ?20\d\d| ?19\d\d|\s*$)|/\d{4}")
+_OPENS_WITH_DAY = re.compile(r"Ngày \d")  # within a sentence its first letter is small
 _REST_OF_DAY = re.compile(r"^(?:tháng|năm) ")
 _ENDS = tuple('.;:!?…"”)/')
 _FULL_LINE = 34  # characters; a line of a sentence that ends earlier was not broken by the width of a page
@@ -115,7 +116,7 @@ def opens_work(below: str) -> bool:
 
 def _is_of_sentence(below: str) -> bool:
     """A line that begins nothing: no heading, list item, basis or other line of its own."""
-    if read_line_number(below) or read_landmark(below) is not None:
+    if read_line_number(below) or read_landmark(below) is not None or _OPENS_WITH_DAY.match(below):
         return False
     return not (below[0].isupper() and opens_basis(below))
 

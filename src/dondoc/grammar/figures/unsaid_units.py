@@ -59,7 +59,8 @@ _COUNTED_AMONG = re.compile(
 )
 _ITS_YEAR = re.compile(r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d")
 _JOINED_BY_YEAR = re.compile(
-    r" \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d\)?(?:,|;| và|, và)(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất))* "
+    r"(?: [^;.:,\d]{2,80}?)? \(?(?:vào|đến|trong)(?: hết| cuối)? năm 20\d\d\)?"
+    r"(?:,|;| và|, và)(?: (?:đạt|trên|khoảng|tối thiểu|ít nhất))* "
 )
 # 'Số dược sĩ đại học/vạn dân lên 3,5 dược sĩ', 'số giường bệnh/vạn dân lên 35 giường'
 _OF_A_KIND = re.compile(
