@@ -2,17 +2,22 @@
 
 import pytest
 
+from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.goals import (
-    announces_goals,
-    announces_within,
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
     goes_on,
+    only_names_year,
     states_facts,
 )
 
 GOALS = [
+    "Nâng tỷ trọng kinh tế số lên 17,5% vào cuối năm 2026",
+    "Giữ ổn định độ che phủ rừng ở mức 54%",
+    "Mỗi năm kết nạp 90 đảng viên",
+    "Năm 2026 thu hút thêm 12 dự án",
+    "Chỉ số cải cách hành chính tăng ít nhất 3 bậc",
     "Bảo đảm tỷ lệ giải ngân hằng năm đạt tối thiểu 95% kế hoạch",
     "Đảm bảo hằng năm tỷ lệ hộ nộp phí trên 90%",
     "Duy trì tỷ lệ che phủ rừng ở mức 45%",
@@ -106,6 +111,9 @@ GOALS = [
     "Phấn đấu thu 900 tỷ đồng, tăng 8% so với ước thực hiện",
 ]
 NO_GOALS = {
+    "a year as a result": "Năm 2025 thu hút 12 dự án, đạt 80% kế hoạch",
+    "who does it each year": "Hằng năm, các trường kết nạp 90 đảng viên",
+    "an index as it was": "Chỉ số cải cách hành chính đã tăng 3 bậc",
     "a rate that is as it should be": "Bảo đảm đúng tỷ lệ phối trộn theo quy trình, nay là 12%",
     "a share with no measure": "Bảo đảm kinh phí bằng 20% dự toán",
     "a rate that fell": "Tỷ lệ hộ nghèo giảm xuống dưới 11%",
@@ -184,6 +192,14 @@ def test_a_goal_begins_with_the_clause_of_its_first_word_of_aiming() -> None:
     sentence = "Rà soát quy hoạch; phấn đấu đạt 90%"
     assert sentence[goal_starts(sentence) :] == "phấn đấu đạt 90%"
     assert goal_starts("Phấn đấu đạt 90%; đạt 100%") == 0
+    assert goal_starts("Rút ngắn ít nhất 30% thời gian; phấn đấu đạt 90%") == 0
+    said = "Rà soát quy hoạch; giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
+    assert said[goal_starts(said) :] == "giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
+    told = "Khu kinh tế có 90 dự án; năm 2026 thu hút thêm 12 dự án"
+    assert told[goal_starts(told) :] == "năm 2026 thu hút thêm 12 dự án"
+    assert only_names_year(told)
+    assert not only_names_year("Phấn đấu năm 2026 thu hút thêm 12 dự án")
+    assert not only_names_year("Kinh phí năm 2026 là 12 dự án")
 
 
 @pytest.mark.parametrize("words", ANNOUNCING)

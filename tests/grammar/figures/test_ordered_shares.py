@@ -7,6 +7,7 @@ from dondoc.text import fold
 
 ORDERED = [
     "Tổ chức tiêm vắc xin cho đàn gia súc đạt trên 80% tổng đàn",
+    "Thực hiện ký số; từ 90% văn bản trở lên được ký số",
     "Chỉ đạo các trường huy động trẻ ra lớp đạt 99,5% trở lên",
     "Đôn đốc các chủ đầu tư giải ngân đạt 100% kế hoạch",
     "Kiểm tra đột xuất tại ít nhất 30% số cơ quan",
@@ -15,7 +16,6 @@ ORDERED = [
     "Triển khai dạy nghề có chứng chỉ đạt trên 40% lao động",
 ]
 NOT_ORDERED = [
-    "Tổ chức tiêm vắc xin đạt 82% tổng đàn",
     "Khen thưởng các xã đạt trên 95% kế hoạch",
     "Rà soát các dự án có tỷ lệ giải ngân đạt trên 90%",
     "Đến nay đã tiêm đạt trên 80% tổng đàn",

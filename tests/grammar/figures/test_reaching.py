@@ -2,7 +2,8 @@
 
 import pytest
 
-from dondoc.grammar.figures.reaching import is_made_by_a_day, is_part, is_reached
+from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
+from dondoc.grammar.figures.reaching import goes_with, is_reached
 
 REACHED = [
     "lần lượt đạt 95% và ≥ ",
@@ -188,10 +189,19 @@ def test_a_part_in_a_row_of_shares_is_reached_where_goals_are_announced(words: s
 
 
 def test_a_part_of_what_is_reached_is_told_by_its_place() -> None:
-    assert is_part("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó cửa khẩu chính ")
-    assert not is_part("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó hiện có ")
-    assert not is_part("kinh phí 12 tỷ đồng, trong đó ngân sách tỉnh ")
-    assert not is_part("trong đó cửa khẩu chính ")
+    assert goes_with("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó cửa khẩu chính ")
+    assert not goes_with("phấn đấu năm 2028 thông quan đạt 2.500 xe/ngày, trong đó hiện có ")
+    assert not goes_with("kinh phí 12 tỷ đồng, trong đó ngân sách tỉnh ")
+    assert not goes_with("trong đó cửa khẩu chính ")
+
+
+def test_a_figure_for_whom_a_goal_is_or_of_what_is_made_next_is_one_too() -> None:
+    assert goes_with("mở tối thiểu 30 lớp cho ")
+    assert goes_with("hỗ trợ 40 mô hình; trồng mới ")
+    assert goes_with("hỗ trợ 40 mô hình; và khoanh nuôi, phục hồi ") is False
+    assert not goes_with("hỗ trợ 40 triệu đồng cho ")
+    assert not goes_with("hỗ trợ 40 mô hình; hiện có ")
+    assert not goes_with("trồng mới ")
 
 
 REACHING = [

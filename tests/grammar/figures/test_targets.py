@@ -176,9 +176,25 @@ SEVERAL = {
         "Đến năm 2030 có thêm 900 doanh nghiệp, nâng tổng số doanh nghiệp lên 4.500",
         [("900", "doanh nghiệp", "2030"), ("4500", "doanh nghiệp", "2030")],
     ),
-    "different multiples are no range": (
+    "the ends of a range in different thousands": (
         "năm 2030 thu từ 900 triệu đến 2 tỷ đồng",
-        [("900", "triệu đồng", "2030"), ("2", "tỷ đồng", "2030")],
+        [("None", "tỷ đồng", "2030")],
+    ),
+    "several of so many people": (
+        "năm 2030 có 35 giường bệnh, 11 bác sĩ, 2,5 dược sĩ đại học trên 10.000 dân",
+        [
+            ("35", "giường bệnh/10.000 dân", "2030"),
+            ("11", "bác sĩ/10.000 dân", "2030"),
+            ("2.5", "dược sĩ đại học/10.000 dân", "2030"),
+        ],
+    ),
+    "so many of all, each by its year": (
+        "hoàn thành 05/10 khu tái định cư tập trung vào năm 2028, 10/10 khu vào năm 2030",
+        [("5", "khu", "2028"), ("10", "khu", "2030")],
+    ),
+    "two thirds of people": (
+        "năm 2030 có 2/3 lao động qua đào tạo, 2/3 xã đạt chuẩn",
+        [("2", "xã", "2030")],
     ),
     "years in a row behind figures in a row": (
         "tỷ lệ xã có bãi rác lần lượt đạt 40%, 60%, 90% vào các năm 2026, 2027 và 2029",

@@ -11,7 +11,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.documents.state_headings import states_facts, tells_of_time_to_come
-from dondoc.grammar.figures.goals import announces_goals
+from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.patterns import has_figure
 from dondoc.grammar.times.plan_years import last_year, years_set

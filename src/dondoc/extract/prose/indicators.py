@@ -10,24 +10,25 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
+from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
 from dondoc.grammar.figures.facts_told import is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
-    announces_goals,
-    announces_within,
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
     goes_on,
+    only_names_year,
     sentences_of,
     sets_figures,
     states_facts,
 )
+from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.periods_to_reach import year_announced
-from dondoc.grammar.figures.reaching import REACH, is_made_by_a_day, is_part, is_reached
+from dondoc.grammar.figures.reaching import REACH, goes_with, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
@@ -105,13 +106,20 @@ def _goals(
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else announced
-        later = is_estimated(goal) or (aim.facts and not strives(goal))
+        later = (
+            is_estimated(goal) or (aim.facts and not strives(goal)) or (not aimed and _is_told(goal, announced, issued))
+        )
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
         if targets and not read_threshold(goal):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = _named(targets, named or _named_above(words, goal, aim))
             named, due = targets[-1].measure, targets[-1].period_end
             yield goal, targets
+
+
+def _is_told(goal: str, announced: str | None, issued: int | None) -> bool:
+    """Whether `goal` only says what is done in a year that may be gone by: no plan of that very year announces it."""
+    return only_names_year(goal) and announced != str(issued)
 
 
 def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bool]]:
@@ -181,7 +189,7 @@ def _targets(
             continue
         share = target.unit.startswith("%")
         before = goal[max(0, start - REACH) : start]
-        reached = is_reached(before, aimed=aimed, share=share) or (reaches and is_part(before))
+        reached = is_reached(before, aimed=aimed, share=share) or (reaches and goes_with(before))
         reaches = reached or (share and is_made_by_a_day(goal, start))
         if reaches:
             found.append(target if target.period_end else replace(target, period_end=horizon))

@@ -19,7 +19,7 @@ from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how
 from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
 from dondoc.grammar.cells.shared_columns import heads_share, whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
-from dondoc.grammar.figures.goals import announces_goals
+from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
 
 _FEWEST_KNOWN = 2  # columns that tell a heading

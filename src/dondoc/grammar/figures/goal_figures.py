@@ -57,9 +57,9 @@ _ENDS_OF_EACH = ("nhất ", "thiểu ", "từ ", "có ", "đủ ", "được ")
 # 'Cấp 120 mã số vùng trồng', '…; cấp 300 giấy chứng nhận': at the head of a clause it is what is done.
 _HANDS_OUT = re.compile(r"(?:^|[;,:.] )(?:(?:phấn đấu|hoàn thành|thực hiện) )?cấp $")
 # 'Giảm tai nạn trên cả 3 tiêu chí': in each of the ways in which it is measured.
-_IN_ALL = ("cả ", "trên cả ", "ở cả ")
-# Stretches of time are targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
-_TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
+_IN_ALL = "cả "
+# Targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
+TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
@@ -87,10 +87,10 @@ _BASE_AFTER = re.compile(
 )
 _BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
 _FIGURE_OF_EACH = re.compile(r"[^,;.\d]{0,60}\b(?:đạt|là|có|thu|tăng)\b[^,;.\d]{0,20} \d")
+_FRACTION = re.compile(
+    r"(?:[12]/[23]|[13]/4) (?:lao động|người|hộ|học sinh|cán bộ|đảng viên|hội viên)\b"
+)  # three quarters
 _MOST_FIGURES = 1000  # in one sentence
-# 'Giảm số vụ ùn tắc trên 30 phút xuống còn 20 vụ': how long each of what is counted lasts.
-_COUNTED_AFTER = re.compile(r"[^;.\d]{0,90}\b(?:xuống|còn|giảm)\b[^,;.\d]{0,25} \d(?:[\d.,]*\d)?")
-_ENDS_OF_LASTING = ("trên ", "quá ", "dưới ")
 WORDS_BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
 
@@ -136,7 +136,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
         return None
     if unit and (_tells_which(unit[0], before) or _is_each_one(match, before, folded, unit[1])):
         return None
-    if unit is None or (unit[0] in _TIME_UNITS and (_OF_YEARS.match(folded, unit[1]) or not _is_reached_time(before))):
+    if unit is None or (unit[0] in TIME_UNITS and (_OF_YEARS.match(folded, unit[1]) or not _is_reached_time(before))):
         return None
     low = read_pointed_number(match["only"] or match["first"])
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
@@ -170,6 +170,7 @@ def part_of_all(match: re.Match[str], text: str, folded: str) -> Figure | None:
         or unit is None
         or not thing_counted(unit[0])
         or not 0 < part <= whole
+        or _FRACTION.match(folded, match.start())
         or _BEFORE_DAY.search(before)
     ):
         return None
@@ -188,12 +189,3 @@ def is_base(figure: Figure, folded: str) -> bool:
     if not folded.endswith(_ENDS_OF_BASES, 0, figure.start):
         return False
     return bool(_BASE_BEFORE.search(before)) and bool(_BASE_AFTER.match(folded, figure.end))
-
-
-def lasts(figure: Figure, folded: str) -> bool:
-    """Whether the time of `figure` only says which things are counted, whose number follows."""
-    if figure.unit not in _TIME_UNITS or not folded.endswith(_ENDS_OF_LASTING, 0, figure.start):
-        return False
-    after = _COUNTED_AFTER.match(folded, figure.end)
-    unit = read_unit(folded, folded, after.end()) if after else None
-    return unit is not None and unit[0] not in _TIME_UNITS

@@ -6,13 +6,14 @@ stands right before the figure. What was reached in the past ('đã đạt', 'ư
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from dondoc.grammar.figures.clauses_of_fact import only_tells
+from dondoc.grammar.figures.done_in_a_year import does_each_year, done_in_a_year
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
+from dondoc.grammar.figures.made_by_a_day import makes_something_by_a_day
+from dondoc.grammar.figures.ordered_levels import demands_standing, orders_level
 from dondoc.grammar.figures.ordered_shares import demands_rate, orders_amount, orders_share
-from dondoc.grammar.figures.reaching import makes_something_by_a_day
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 
@@ -31,13 +32,16 @@ MARKERS = (
     "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
     "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia| đầu tư ?:| dự án ?:)",
     "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
-    r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào năm 20\d\d",
+    r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào (?:cuối )?năm 20\d\d",
     r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     # 'Bảo đảm tỷ lệ phủ vắc xin đạt trên 75% tổng đàn.'
     *(rf"{ensure} (?:tỷ lệ|tỉ lệ)(?: [^.;:%\d]{{2,60}})? {_AT_LEAST}" for ensure in ("bảo đảm", "đảm bảo", "duy trì")),
     # 'Bảo đảm tỷ lệ giải ngân hằng năm đạt tối thiểu 95%'.
-    *(rf"{keep} (?:h[ằà]ng năm |mỗi năm )?{_KEPT}" for keep in ("bảo đảm", "đảm bảo", "duy trì", "giữ vững")),
+    *(
+        rf"{keep} (?:h[ằà]ng năm |mỗi năm )?{_KEPT}"
+        for keep in ("bảo đảm", "đảm bảo", "duy trì", "giữ vững", "giữ ổn định")
+    ),
     *(f"{least}(?<!hỗ trợ {least}){_SHARE_BY}" for least in ("tối thiểu", "ít nhất", "không dưới")),
     # 'Đến hết quý II/2027 bàn giao tối thiểu 60% mặt bằng', 'thu hồi đạt ít nhất 2 tỷ đồng trong năm 2026'.
     *(
@@ -66,7 +70,7 @@ _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
 _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ",
-           "kỳ kế hoạch", "xuống", "lên ", "còn", *LEAST)  # fmt: skip
+           "kỳ kế hoạch", "xuống", "lên ", "còn", "chỉ số", "mỗi năm", "hằng năm", "hàng năm", *LEAST)  # fmt: skip
 # 'Giảm tỷ lệ hộ nghèo xuống dưới 11%', 'Nâng thu nhập bình quân lên 60 triệu đồng': told to be done, at the head.
 _BROUGHT_TO = re.compile(
     r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng) (?:dần )?"
@@ -81,27 +85,16 @@ _GOES_ON = re.compile(
     r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm|đồng thời|tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|thu nhập"
     r"|thu ngân sách|kim ngạch|chỉ số)\b"
 )
-# 'Đại hội đề ra các chỉ tiêu, như: …': what follows in the sentence, and behind it, is to be reached.
-_ANNOUNCED_WITHIN = re.compile(
-    r"\b(?:đề ra|đặt ra|đặt|đề|thông qua|quyết nghị|xác định|phấn đấu đạt|gồm|với|về) (?:các |những |một số |\d+ )*"
-    r"(?:chỉ tiêu|mục tiêu)\b[^.;:%]{0,80}?(?:, (?:như|gồm|cụ thể|trong đó)\b:?|:| như sau:?| sau:)"
-)
-# 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
-_ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b|^[\W\divx]*(?:định hướng,? )?tầm nhìn (?:đến )?(?:năm )?20\d\d\W*$")
-_NO_ANNOUNCING = re.compile(
-    r"chương trình mục tiêu|mục tiêu quốc gia"
-    r"|(?:để|nhằm) (?:sớm )?(?:hoàn thành|đạt(?: được)?|thực hiện|bảo đảm|đảm bảo)\b[^.;:]{0,40}"
-    r"\b(?:mục tiêu|chỉ tiêu)\b(?=.*(?:yêu cầu|đề nghị|giao|chỉ đạo)\b)|mục tiêu (?:đầu tư|của dự án|dự án)\b"
-    r"|thực hiện (?:thắng lợi |hoàn thành )?(?:các |hệ thống )?(?:mục tiêu|chỉ tiêu)"
-    r"|(?:giao|phân công)\b(?! (?:các )?chỉ tiêu\b).*chỉ tiêu"
-)
-_LONGEST_ANNOUNCEMENT = 160  # characters
 _REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất", "nhóm", "tốp", "top", "xếp thứ", "xếp hạng",
                      "đứng thứ")  # fmt: skip
 _AS_IT_STANDS = re.compile(
     any_word_of(r"hiện\b", r"đã\b", r"đang\b", r"mới đạt\b", r"đến nay\b", r"tính đến\b", r"vừa qua\b", r"năm qua\b",
                 r"ước\b", r"chỉ đạt\b", r"mới chỉ\b", r"còn thấp\b", r"kết quả\b")
 )  # fmt: skip
+# 'Rút ngắn ít nhất 30% thời gian; phấn đấu …': what stands before the word of aiming is a goal by its own.
+_ITSELF_A_FLOOR = re.compile(
+    r"\b(?:tối thiểu|ít nhất|không dưới|đạt(?: trên)?) \d[\d.,]* ?%|\d ?%[^;%\d]{0,40} trở lên\b"
+)
 _LONGEST_OPENING = 24  # characters
 
 
@@ -116,15 +109,17 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
     `ordered` tells that they say what somebody has to do, so that they need no word of aiming.
     """
     start, goal = 0, False
-    if not holds_any(fold(paragraph), _NEEDED):
+    if not (ordered or holds_any(fold(paragraph), _NEEDED)):
         return
     for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
             _has_marker(folded)
-            or (ordered and (orders_share(folded) or orders_amount(folded)))
+            or (ordered and (orders_share(folded) or orders_amount(folded) or orders_level(folded)))
             or demands_rate(folded)
+            or demands_standing(folded)
+            or done_in_a_year(folded) is not None
             or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
         if goal and not only_tells(folded, tells_what_was):
@@ -138,7 +133,7 @@ def _has_marker(folded: str) -> bool:
         return False
     if _MARKER.search(folded) or _BROUGHT_TO.match(folded):
         return True
-    return makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded)
+    return makes_something_by_a_day(folded) or makes_so_many_by_a_day(folded) or does_each_year(folded)
 
 
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
@@ -149,13 +144,6 @@ def find_aimed_sentences(paragraph: str) -> Iterator[str]:
         if has_figure(sentence) and not only_tells(fold(sentence), tells_what_was_reached):
             yield sentence
         start = end
-
-
-@lru_cache(maxsize=256)
-def announces_goals(words: str) -> bool:
-    """Whether the heading `words` announces goals; kept for a while, for all below a heading ask."""
-    folded = fold(words[:_LONGEST_ANNOUNCEMENT])
-    return bool(_ANNOUNCES.search(folded)) and not _NO_ANNOUNCING.search(folded)
 
 
 def states_facts(sentence: str) -> bool:
@@ -169,22 +157,26 @@ def goes_on(sentence: str) -> bool:
     return bool(_GOES_ON.match(fold(sentence[:_LONGEST_OPENING])))
 
 
-def announces_within(sentence: str) -> bool:
-    """Whether `sentence` announces goals and goes on to set them: 'Đại hội đề ra các chỉ tiêu, như: …'."""
-    folded = fold(sentence)
-    return "tiêu" in folded and bool(_ANNOUNCED_WITHIN.search(folded))
-
-
 def sentences_of(paragraph: str) -> list[str]:
     """Return the sentences of `paragraph`, blanks at their ends left out."""
     ends = [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]
     return [said for start, end in zip([0, *ends], ends, strict=False) if (said := paragraph[start:end].strip())]
 
 
+def only_names_year(sentence: str) -> bool:
+    """Whether nothing but a year in `sentence` tells that it sets a goal: 'Năm 2026 thu hút 25 dự án'."""
+    folded = fold(sentence)
+    return "năm 20" in folded and done_in_a_year(folded) is not None and not _has_marker(folded)
+
+
 def goal_starts(sentence: str) -> int:
     """Return where in a goal sentence the goal begins: at the head of the clause that holds its first marker."""
     if "; " not in sentence:
         return 0
-    marker = _MARKER.search(fold(sentence))
-    clause = sentence.rfind("; ", 0, marker.start()) if marker else -1
-    return clause + 2 if clause >= 0 else 0
+    folded = fold(sentence)
+    marker = _MARKER.search(folded)
+    first = marker.start() if marker else done_in_a_year(folded)
+    begin = sentence.rfind("; ", 0, first) if first is not None else -1
+    while begin >= 0 and _ITSELF_A_FLOOR.search(folded, sentence.rfind("; ", 0, begin) + 1, begin):
+        begin = sentence.rfind("; ", 0, begin)
+    return begin + 2 if begin >= 0 else 0

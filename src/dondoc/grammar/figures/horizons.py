@@ -21,10 +21,13 @@ _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
 _LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 # '70% năm 2026, 80% năm 2027': each figure has its year behind it, so the first year does not lead in the second.
-_RIGHT_BEHIND = re.compile(r" \(?(?:vào |đến |trong )?(?:hết |cuối )?")
+_RIGHT_BEHIND = re.compile(
+    r" \(?(?:vào |đến |trong )?(?:hết |cuối )?"
+    r"| [^,;.:()\d]{2,50} \(?(?:vào|đến) (?:hết |cuối )?"  # '5/10 khu tái định cư vào năm 2028, 10/10 khu vào …'
+)
 _EACH_WITH_ITS_YEAR = re.compile(
     r"\)?(?:, và|; và|,|;| và) (?:đạt |tăng lên )?(?:trên |khoảng |tối thiểu |ít nhất )?"
-    r"\d[\d.,]*(?: ?%|(?: [^\W\d]+){0,4})"
+    r"\d[\d.,]*(?: ?%|(?:/\d+)?(?: [^\W\d]+){0,4})"
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d(?![^\W\d]| ?[-–])"
 )
 _DONE_BY = re.compile(

@@ -14,7 +14,8 @@ from dondoc.grammar.patterns import any_of, holds_any
 _LEAST = any_of("tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
 _SHARE = r"\d[\d.,]* ?%"
 _FLOOR = re.compile(
-    rf"\bđạt (?:tỷ lệ )?(?:(?:trên|từ|{_LEAST})(?: đạt)? {_SHARE}|100 ?%|{_SHARE}[^,;.:%]{{0,40}} trở lên\b)"
+    rf"(?:^|; |: |, )từ {_SHARE}[^,;.:%]{{0,40}} trở lên\b"  # 'từ 95% người dân trở lên có sổ sức khoẻ'
+    rf"|\bđạt (?:tỷ lệ )?(?:(?:trên|từ|{_LEAST})(?: đạt)? {_SHARE}|100 ?%|{_SHARE}[^,;.:%]{{0,40}} trở lên\b)"
     rf"|\b{_LEAST}(?: đạt)? {_SHARE}"
 )
 _WHICH = any_of(
@@ -40,7 +41,7 @@ _AMOUNT_IN_A_YEAR = re.compile(
     r"[^;.:%\d]{3,90} đạt (?:(?:từ|trên|khoảng|tối thiểu|ít nhất|không dưới) )?\d[\d.,]* ?(?:%|[^\W\d])[^;.:%\d]{1,50}"
     r"\b(?:trong|đến|vào)(?: hết| cuối)? năm 20\d\d\b"
 )
-_SIGNS = ("đạt", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn")
+_SIGNS = ("đạt", "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "trở lên")
 
 
 def orders_share(folded: str) -> bool:

@@ -79,7 +79,8 @@ def _is_horizon(reading: Reading[Period], folded: str) -> bool:
 
 
 def _is_only_beginning(reading: Reading[Period], folded: str) -> bool:
-    """'Từ năm 2026, …' at the head of a sentence or behind ';', without the year in which it ends."""
-    clause = max(folded.rfind(";", max(0, reading.start - _LONGEST_OPENING), reading.start) + 1, 0)
+    """'Từ năm 2026, …' at the head of a sentence or behind ';' or ':', without the year in which it ends."""
+    first = max(0, reading.start - _LONGEST_OPENING)
+    clause = max(folded.rfind(sign, first, reading.start) + 1 for sign in ";:")
     opens = reading.start - clause <= _LONGEST_OPENING and _FROM_THEN_ON.fullmatch(folded, clause, reading.start)
     return bool(opens) and reading.value.start.year == reading.value.end.year

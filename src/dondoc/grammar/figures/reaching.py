@@ -6,21 +6,9 @@ the first figure of a clause are so, too. How things stand ('còn thiếu 9 tỷ
 
 import re
 
-from dondoc.grammar.patterns import any_of, holds_any, places_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
-# 'Số hoá 100% hồ sơ hộ tịch trước ngày 31/10/2026': a share of all there is, made by a day.
-_BY_DAY = (
-    r"%(?:[^.;:%\d]|\d(?!\d* ?%)){3,140}?"
-    r"\b(?:trước|chậm nhất|muộn nhất|hết|xong trong|đến)(?: là)? "
-    r"(?:(?:hết )?(?:ngày|tháng|quý) [\dIV]|ngày \d|\d{1,2}/\d)"
-)
-_MADE = (
-    "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
-    "xử lý", "đồng bộ", "chi trả", "tổ chức", "vận động", "ký cam kết với", "tiêm phòng", "tập huấn", "nghiệm thu",
-    "bàn giao", "bố trí",
-)  # fmt: skip
-_FITTED = ("cài đặt", "lắp đặt", "trang bị", "triển khai", "cung cấp", "thiết lập", "cấp", "tập huấn", "tổ chức")
 REACHES = any_of(
     "đạt", "có", "còn", "giảm", "tăng", "khoảng", "trên", "dưới", "tối thiểu", "ít nhất", "là", "mục tiêu",
     "hình thành", "bảo đảm", "đảm bảo", "xuống", "gấp", "thu hút được", "bình quân", "lần lượt", "tương đương",
@@ -72,14 +60,6 @@ _IS_OR_IS_NEEDED = re.compile(
     r"|\bnhu cầu\b(?![^,;.]*\bđáp ứng)[^,;.]{0,60} (?:khoảng|là|cần|trên|ước) $"
 )
 _MAKING = re.compile(rf"\b{MAKES}(?: được| mới| thêm| xong)? $")
-_SHARE_MADE = re.compile(
-    rf"\b(?<!đã ){any_of(*_MADE)}(?:(?:, [^,;.:\d]{{3,60}})? đối với)?"
-    r"(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"
-    # 'Cài đặt phần mềm giám sát cho 100% máy chủ, xong trước 30/9': with what all of them are fitted.
-    rf"|\b(?<!đã ){any_of(*_FITTED)} [^,;.:\d%]{{3,60}} cho(?: (?:được|đủ|tối thiểu|ít nhất|trên))* (?:\d[\d.,]* ?)?$"
-)
-_DUE = re.compile(_BY_DAY)
-_WORDS_OF_DUE = ("trước ", "chậm nhất ", "muộn nhất ", "hết ", "xong trong ", "đến ")
 # 'Hoàn thành đưa 12 nhà máy vào vận hành': what is brought to its end is reached, wherever its sentence sets a goal.
 _ENDING = re.compile(
     r"\b(?:hoàn thành|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động))"
@@ -89,8 +69,13 @@ _ENDS_WORK = ("hoàn thành", "đưa vào ")
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
     rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
-    r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? )[^;]*$"
+    r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? "
+    # 'Bình quân giai đoạn 2026 - 2030 mỗi năm đào tạo 60 bác sĩ', 'Nhà ở: năm 2026 hỗ trợ 2.100 hộ'
+    r"|(?:^|[;:] ?)(?:(?:bình quân|từ|kể từ) )?(?:(?:giai đoạn|năm) 20\d\d(?: ?[-–] ?20\d\d)?,? )?"
+    r"(?:mỗi năm|h[ằà]ng năm),? |(?:^|[;:] ?)năm 20\d\d,? )[^;]*$"
 )
+# '…; trồng mới 2.000 ha chè': one more thing that is made, with nothing said of who does it.
+_MADE_NEXT = re.compile(rf"\d[^;.]{{0,80}}; (?:và )?{MAKES}(?: được| mới| thêm| xong)* $")
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
@@ -108,7 +93,7 @@ _NO_PART = r"(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ư�
 # 'Giảm 30% chi phí đi lại, bãi bỏ 100% …': what is done with the next share.
 _NEXT_DONE = re.compile(rf"\d ?% [^;.:%\d]{{2,60}}, (?:và )?{_NO_PART}[^\W\d]+(?: [^\W\d]+){{0,3}} $")
 # 'Mầm non 65%, tiểu học 75%, trung học cơ sở 70%': in a row of shares, the next with the name of its part.
-_NEXT_PART = re.compile(rf"%, (?:và )?{_NO_PART}[^,;.:()\d]{{2,40}} $")
+_NEXT_PART = re.compile(rf"%(?:, (?:và )?| và ){_NO_PART}[^,;.:()\d]{{2,40}} $")
 _IN_BULK = any_of(
     "ha", "tấn", "nghìn tấn", "triệu tấn", "tạ", "con", "triệu con", "nghìn con", "m3", "triệu m3", "km", "mw"
 )
@@ -147,31 +132,18 @@ _ONLY_WHERE_AIMED = (_WITH_TOTAL, _MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BE
 _PART = re.compile(
     r"\d[^;.]{0,60}[,;(] ?trong đó:?,? (?!(?:năm|đã|hiện|riêng|vốn|ngân sách|kinh phí)\b)[^,;.:\d]{2,60} $"
 )
-LONGEST_FIGURE = 12  # characters, with its sign
 REACH = 80  # characters before a figure in which the word of reaching stands
 
 
-def makes_something_by_a_day(folded: str) -> bool:
-    """Whether some share in the `folded` words is one that shall be made so by a day."""
-    due = "%" in folded and holds_any(folded, _WORDS_OF_DUE)
-    return due and any(_is_made_by_a_day(folded, sign) for sign in places_of("%", folded))
+def goes_with(words_before: str) -> bool:
+    """Whether a figure that follows `words_before` is a goal because the figure before it is.
 
-
-def is_made_by_a_day(sentence: str, start: int) -> bool:
-    """Whether the share whose figure is at `start` of `sentence` is something that shall be made so by a day."""
-    folded = fold(sentence)
-    sign = folded.find("%", start, start + LONGEST_FIGURE)
-    return sign >= 0 and _is_made_by_a_day(folded, sign)
-
-
-def _is_made_by_a_day(folded: str, sign: int) -> bool:
-    return bool(_DUE.match(folded, sign)) and bool(_SHARE_MADE.search(folded[max(0, sign - REACH) : sign]))
-
-
-def is_part(words_before: str) -> bool:
-    """Whether a figure that follows `words_before` is that of a part of what the figure before it is the whole of."""
+    It is that of a part of it ('trong đó …'), of whom it is for, or of the next thing that is made.
+    """
     folded = fold(words_before[-REACH:])
-    return "trong đó" in folded and bool(_PART.search(folded))
+    if "trong đó" in folded and _PART.search(folded):
+        return True
+    return bool(_FOR_SO_MANY.search(folded)) or ("; " in folded and bool(_MADE_NEXT.search(folded)))
 
 
 def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:

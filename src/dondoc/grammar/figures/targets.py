@@ -15,7 +15,6 @@ from dondoc.grammar.figures.goal_figures import (
     figure_with_unit,
     is_base,
     is_lost_table,
-    lasts,
     numbers_in,
     part_of_all,
 )
@@ -23,8 +22,9 @@ from dondoc.grammar.figures.horizons import horizons_of
 from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of
 from dondoc.grammar.figures.multiples import find_multiples
+from dondoc.grammar.figures.ranges_of_sums import find_ranges_of_sums
 from dondoc.grammar.figures.ranks import find_ranks, name_of_rank
-from dondoc.grammar.figures.sizes_of_each import is_size_of_each
+from dondoc.grammar.figures.sizes_of_each import is_size_of_each, lasts
 from dondoc.grammar.figures.unsaid_units import (
     each_time,
     for_so_many,
@@ -83,9 +83,9 @@ def _all_figures(text: str, folded: str) -> list[Figure]:
     """The figures of `text`, those in words and of an order among them, in reading order."""
     figures = list(_figures(text, folded))
     told = [figure for figure in find_multiples(folded) if all(figure.start != other.start for other in figures)]
-    if ranks := list(find_ranks(text, folded)):
-        figures = [figure for figure in figures if not any(one.start <= figure.start < one.end for one in ranks)]
-    return sorted([*figures, *told, *ranks], key=lambda figure: figure.start) if told or ranks else figures
+    if whole := [*find_ranks(text, folded), *find_ranges_of_sums(text, folded)]:
+        figures = [figure for figure in figures if not any(one.start <= figure.start < one.end for one in whole)]
+    return sorted([*figures, *told, *whole], key=lambda figure: figure.start) if told or whole else figures
 
 
 def _figures(text: str, folded: str) -> Iterator[Figure]:

@@ -51,7 +51,8 @@ _FOR_PEOPLE = re.compile(r"bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giư�
 _BETWEEN_TWO = re.compile(r"(?P<kind>(?: (?!và\b)[^\W\d]+){0,2})(?:, |; | và )")  # '4 dược sĩ đại học, 27 điều dưỡng …'
 _ENDS_CLAUSE = re.compile(r" ?(?:[,;.)]|$| vào năm| và năm| đến năm|(?<= )trở lên)")
 _AMONG_PEOPLE = re.compile(
-    r" (?:tính )?trên (?:mỗi )?(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
+    r"(?P<kind>(?: (?!và|có|tính|trên)[^\W\d]+){0,2}) (?:tính )?trên (?:mỗi )?"
+    r"(?P<people>(?:\d[\d.]* ?|một (?=vạn)|vạn )(?:vạn )?(?:người )?dân)\b"
 )
 _COUNTED_AMONG = re.compile(
     r"\bsố (?P<thing>người|ca|vụ|bác s[ĩỹ]|giường bệnh|doanh nghiệp|trường hợp)\b[^;.:\d]{0,60} trên "
@@ -143,10 +144,10 @@ def sharing_people(figures: list[Figure], folded: str) -> list[Figure]:
 
 def for_so_many(figure: Figure, folded: str) -> Figure:
     """'Số giường bệnh/10.000 dân … đạt 31 giường bệnh': the measure says for how many."""
-    if among := _AMONG_PEOPLE.match(folded, figure.end):  # '10 doanh nghiệp trên 1.000 dân'
-        return (
-            figure if "/" in figure.unit else replace(figure, unit=f"{figure.unit}/{_so_many(among)}", end=among.end())
-        )
+    among = _AMONG_PEOPLE.match(folded, figure.end)  # '10 doanh nghiệp trên 1.000 dân'
+    if among and (not among["kind"] or _FOR_PEOPLE.fullmatch(fold(figure.unit))):  # '2,5 dược sĩ đại học trên …'
+        unit = f"{figure.unit}{among['kind']}/{_so_many(among)}"
+        return figure if "/" in figure.unit else replace(figure, unit=unit, end=among.end())
     before = max(0, figure.start - 2 * WORDS_BEFORE)
     if "/" in figure.unit or figure.unit.startswith("%"):
         return figure

@@ -1,0 +1,40 @@
+"""So much of something that shall be done in a year, with no word of aiming: 'mỗi năm đào tạo 60 bác sĩ'.
+
+It is told at the head of a clause without who does it: 'Hằng năm, tỉnh đón 3 triệu lượt khách' tells what is.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of, holds_any
+
+_HEAD = r"(?:^|[;:,.] ?)(?:và )?"
+_FIRST = r"(?:(?:bình quân|trong|từ|kể từ|bắt đầu từ) )*(?:(?:giai đoạn|năm) 20\d\d(?: ?[-–] ?20\d\d)?,? )?"
+_EACH_YEAR = r"(?:bình quân )?(?:mỗi năm|h[ằà]ng năm),? "
+_IN_A_YEAR = r"(?:trong |riêng |đến )?năm (?P<year>20\d\d),? "
+_DOES = any_of(
+    "đào tạo", "bồi dưỡng", "giải quyết việc làm", "tạo việc làm", "thành lập", "trồng", "phục hồi", "phát triển",
+    "thu hút", "hỗ trợ", "kết nạp", "xoá", "mở", "công nhận", "xây dựng", "khoanh nuôi", "tuyển sinh", "tuyển dụng",
+    "sửa chữa", "cải tạo", "nâng cấp", "lắp đặt", "đưa", "kiên cố hoá", "số hoá", "cai nghiện",
+    "(?:giảm|tăng)(?= (?:ít nhất|tối thiểu) )",
+)  # fmt: skip
+_MORE = "(?:(?:mới|thêm|được|cho|ít nhất|tối thiểu|khoảng|trên|từ|bình quân|nghề|việc làm) )*"
+_SO_MUCH = (
+    rf"(?:phấn đấu )?{_DOES} {_MORE}\d[\d.,]*(?! ?(?:[-–] ?\d+ )?(?:nghìn |triệu |tỷ )*đồng\b)(?: ?%| [^\W\d]|[-–])"
+)
+_DONE_EACH_YEAR = re.compile(f"{_HEAD}{_FIRST}{_EACH_YEAR}{_SO_MUCH}")
+_DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
+_SIGNS_OF_EACH = ("mỗi năm", "hằng năm", "hàng năm")
+_TOLD = ("kế hoạch", "dự toán", "cùng kỳ", "đã ", "ước ", "đạt")
+
+
+def does_each_year(folded: str) -> bool:
+    """Whether the `folded` words order so much of something each year."""
+    return holds_any(folded, _SIGNS_OF_EACH) and bool(_DONE_EACH_YEAR.search(folded))
+
+
+def done_in_a_year(folded: str) -> int | None:
+    """Return where the `folded` words order so much of something in a year that they name; None where they do not."""
+    if "năm 20" not in folded or holds_any(folded, _TOLD):
+        return None
+    order = _DONE_IN_A_YEAR.search(folded)
+    return order.start("year") if order else None

@@ -1,0 +1,58 @@
+"""Levels that a task names as what it leads to, with no word of aiming: '100% văn bản được ký số', 'thu phí đạt 98%'.
+
+They stand at the head of a clause that says what shall be so. What was reached, whom is meant and what the law has
+somebody do stand otherwise.
+"""
+
+import re
+
+from dondoc.grammar.patterns import any_of, holds_any
+
+_CLAUSE = r"(?:^|[;:] ?)(?:- )?"
+_KEEP = "(?:(?:bảo đảm|đảm bảo|phấn đấu|duy trì|giữ vững|giữ ổn định|giữ|nâng|đưa|giảm|kéo giảm) )?"
+_TOLD = r"đã|ước|nếu|khi|kết quả|chỉ(?! (?:số|tiêu)\b)|mới|hiện|theo|nay|trường hợp|hỗ trợ|vay"
+_NO_FACT = rf"(?!(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}) )"
+_NO_FACT_AND_NOBODY = rf"(?!(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}|các|những|từng|được|tại|năm) )"
+_BOUND = (
+    "(?:(?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|không dưới|không quá|không vượt quá|tối đa|bình quân|mức|ở mức|còn) )*"
+)
+_N = r"\d[\d.,]*"
+_SHARE = rf"{_N} ?%"
+# 'Tỷ lệ hồ sơ trễ hạn không quá 3%', 'Thời gian chờ bình quân dưới 15 phút/lượt'.
+_MEASURE = any_of(
+    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "chỉ số", "thời gian", "mức độ", "thu nhập", "sản lượng", "năng suất",
+    "doanh thu", "kim ngạch",
+)  # fmt: skip
+_REACH = any_of("đạt", "lên", "xuống", "còn", "dưới", "trên", "không quá", "tối đa", "bình quân", "không vượt quá")
+_LEVEL = rf"{_CLAUSE}{_KEEP}{_NO_FACT}{_MEASURE} [^;:.%\d]{{3,90}}? {_REACH} {_BOUND}{_N}(?: ?%| [^\W\d])"
+_REACHED = rf"{_CLAUSE}{_NO_FACT_AND_NOBODY}[^;:.%\d]{{3,90}} đạt {_BOUND}{_SHARE}"
+# '100% văn bản được gửi qua mạng', 'tối thiểu 70% hộ kinh doanh dùng hóa đơn điện tử': so many of them shall.
+_SHALL = any_of(
+    "được", "có", "đạt", "phải", "sử dụng", "dùng", "thực hiện", "tham gia", "ký", "ứng dụng", "kết nối", "áp dụng",
+    "triển khai", "hoàn thành", "bảo đảm", "đảm bảo", "công khai", "cam kết", "không", "biết", "nộp",
+)  # fmt: skip
+_ALL_SHALL = (
+    rf"{_CLAUSE}{_KEEP}{_BOUND}{_SHARE} (?:số |các )?(?!kinh phí|chi phí|mức|lương|vốn)[^;:.%\d]{{2,90}}? {_SHALL}\b"
+)
+_LEVELS = re.compile(f"(?:{_LEVEL})|(?:{_REACHED})|(?:{_ALL_SHALL})")
+_WHAT_FOLLOWS = re.compile(
+    r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
+)
+# An index that shall be among the first, or by so many places or points better.
+_RANKED = re.compile(
+    rf"{_CLAUSE}{_KEEP}{_NO_FACT}(?:kết quả |thứ hạng )?chỉ số [^;:.%\d]{{3,120}}?"
+    rf"(?:\b(?:nhóm|tốp|top|thứ|hạng|vị trí|trong)(?: đầu)? {_N}|tăng(?: (?:ít nhất|tối thiểu|từ))? {_N} (?:bậc|hạng)"
+    rf"|đạt (?:từ|trên|tối thiểu|ít nhất) {_N} điểm)"
+)
+_BETTER = ("bậc", "hạng", "nhóm", "tốp", "top", "thứ", "điểm", "trong")
+
+
+def orders_level(folded: str) -> bool:
+    """Whether the `folded` sentence, which says what is to be done, names a level at the head of a clause."""
+    found = _LEVELS.search(folded)
+    return found is not None and not _WHAT_FOLLOWS.match(folded, found.end())
+
+
+def demands_standing(folded: str) -> bool:
+    """Whether the `folded` sentence, whosever, says where an index shall stand: 'Chỉ số … lọt nhóm 8 địa phương'."""
+    return "chỉ số" in folded and holds_any(folded, _BETTER) and bool(_RANKED.search(folded))

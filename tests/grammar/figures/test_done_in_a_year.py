@@ -1,0 +1,60 @@
+"""So much of something in a year, or in each."""
+
+import pytest
+
+from dondoc.grammar.figures.done_in_a_year import does_each_year, done_in_a_year
+from dondoc.text import fold
+
+EACH_YEAR = [
+    "Mỗi năm kết nạp 90 đảng viên",
+    "Nhân lực: bình quân giai đoạn 2026 - 2030 mỗi năm đào tạo 60 bác sĩ",
+    "Từ năm 2026, hằng năm hỗ trợ 40 mô hình",
+    "Mở rộng mạng lưới; mỗi năm mở tối thiểu 15 lớp",
+    "Hàng năm trồng mới 900 ha rừng",
+    "Mỗi năm giảm ít nhất 5% số vụ",
+]
+NOT_EACH_YEAR = [
+    "Hằng năm, tỉnh đón 3 triệu lượt khách",
+    "Hằng năm, các trường đào tạo 60 bác sĩ",
+    "Tỷ lệ hộ nghèo còn 8%, bình quân mỗi năm giảm 2,5%",
+    "Mỗi năm hỗ trợ 12 tỷ đồng",
+    "Mỗi năm tổ chức 02 hội nghị",
+    "Đào tạo 60 bác sĩ",
+]
+IN_A_YEAR = [
+    "Khu kinh tế có nhiều dự án; năm 2026 thu hút thêm 12 dự án",
+    "Nhà ở: năm 2026 hỗ trợ 90 hộ",
+    "Trong năm 2026, phấn đấu trồng mới 90 ha",
+    "Năm 2026 sửa chữa 7 trạm",
+]
+NOT_IN_A_YEAR = [
+    "Năm 2025 thu hút 12 dự án, tăng 3 dự án so với cùng kỳ",
+    "Năm 2025 trồng 90 ha, bằng 102% kế hoạch",
+    "Năm 2025 đã trồng 90 ha",
+    "Năm 2026 tỉnh trồng 90 ha",
+    "Năm 2026 hỗ trợ 90 triệu đồng",
+    "Từ khi thành lập năm 2021, thu hút 12 dự án",
+    "Trồng 90 ha",
+]
+
+
+@pytest.mark.parametrize("words", EACH_YEAR)
+def test_so_much_may_be_done_each_year(words: str) -> None:
+    assert does_each_year(fold(words))
+
+
+@pytest.mark.parametrize("words", NOT_EACH_YEAR)
+def test_what_is_so_each_year_orders_nothing(words: str) -> None:
+    assert not does_each_year(fold(words))
+
+
+@pytest.mark.parametrize("words", IN_A_YEAR)
+def test_so_much_may_be_done_in_a_year(words: str) -> None:
+    place = done_in_a_year(fold(words))
+    assert place is not None
+    assert words[place:].startswith("2026")
+
+
+@pytest.mark.parametrize("words", NOT_IN_A_YEAR)
+def test_results_of_a_year_order_nothing(words: str) -> None:
+    assert done_in_a_year(fold(words)) is None

@@ -1,0 +1,58 @@
+"""Levels that a task names at the head of a clause."""
+
+import pytest
+
+from dondoc.grammar.figures.ordered_levels import demands_standing, orders_level
+from dondoc.text import fold
+
+ORDERED = [
+    "Tổ chức tiêm vắc xin đạt 82% tổng đàn",
+    "Thu học phí không dùng tiền mặt đạt 98%",
+    "100% văn bản giữa các cơ quan được gửi qua mạng",
+    "Rà soát, củng cố các tổ; tối thiểu 70% hộ kinh doanh dùng hóa đơn điện tử",
+    "Bảo đảm 100% hồ sơ phải được số hóa",
+    "Thời gian chờ của người dân tại bộ phận một cửa bình quân dưới 15 phút/lượt",
+    "Tỷ lệ hồ sơ trễ hạn không quá 3%",
+    "Giảm tỷ lệ hộ nghèo xuống còn 4%",
+    "Nâng chỉ số hài lòng lên 92%",
+    "Tỷ lệ trạm y tế được trang bị máy siêu âm đạt 70%",
+]
+NOT_ORDERED = [
+    "Đã tiêm đạt 82% tổng đàn",
+    "Khen thưởng các xã đạt 95% kế hoạch",
+    "Hỗ trợ 100% kinh phí cho hộ có công",
+    "100% kinh phí do ngân sách bảo đảm, không thu thêm",
+    "Rà soát các dự án có tỷ lệ giải ngân dưới 40%",
+    "Tỷ lệ hộ nghèo hiện còn 4%",
+    "Nếu tỷ lệ giải ngân đạt 90%",
+    "Tỷ lệ tiêm ước đạt 82%",
+    "Tỷ lệ tiêm năm nay đạt 82% thì được khen thưởng",
+    "Mở 12 lớp tập huấn",
+    "Phối hợp với 3 sở",
+]
+
+
+@pytest.mark.parametrize("words", ORDERED)
+def test_a_task_may_name_the_level_it_leads_to(words: str) -> None:
+    assert orders_level(fold(words))
+
+
+@pytest.mark.parametrize("words", NOT_ORDERED)
+def test_results_rules_and_whom_is_meant_are_no_levels(words: str) -> None:
+    assert not orders_level(fold(words))
+
+
+@pytest.mark.parametrize("words", [
+    "Chỉ số năng lực cạnh tranh cấp tỉnh tăng 5 bậc trở lên", "Nâng chỉ số chuyển đổi số lọt nhóm 8 địa phương dẫn đầu",
+    "Chỉ số cải cách hành chính đạt từ 88 điểm", "Rà soát quy trình; chỉ số hài lòng xếp thứ 20",
+])  # fmt: skip
+def test_an_index_may_be_told_where_to_stand(words: str) -> None:
+    assert demands_standing(fold(words))
+
+
+@pytest.mark.parametrize("words", [
+    "Chỉ số năng lực cạnh tranh đã tăng 5 bậc", "Công bố chỉ số của 8 địa phương", "Bộ chỉ số gồm 8 nhóm",
+    "Chỉ số năng lực cạnh tranh hiện xếp thứ 20", "Rà soát 8 chỉ số thành phần", "Xã tăng 5 bậc",
+])  # fmt: skip
+def test_where_it_stands_is_no_demand(words: str) -> None:
+    assert not demands_standing(fold(words))
