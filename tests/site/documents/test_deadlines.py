@@ -44,6 +44,16 @@ def _time(role: str, start: str | None = None, end: str | None = None, recurrenc
             Deadline(date(2021, 1, 1), date(2025, 12, 31), "yearly"),
             id="every year within a period",
         ),
+        pytest.param(
+            [_time("deadline", "2026-04-01", "2026-06-30"), _time("deadline", recurrence="monthly")],
+            Deadline(date(2026, 4, 1), date(2026, 6, 30)),
+            id="once, with a report every month",
+        ),
+        pytest.param(
+            [_time("deadline", "2026-01-01", "2030-12-31", "yearly")],
+            Deadline(date(2026, 1, 1), date(2030, 12, 31), "yearly"),
+            id="every year of some",
+        ),
     ],
 )
 def test_the_deadline_of_a_task(schedule: list[ScheduleJson], deadline: Deadline) -> None:

@@ -17,15 +17,22 @@ class Deadline:
 
 
 def deadline_of(schedule: Sequence[ScheduleJson]) -> Deadline:
-    """The one deadline that `schedule` amounts to: the last of its deadlines, else the end of its last period."""
+    """The one deadline that `schedule` amounts to: the last of its deadlines, else the end of its last period.
+
+    A task with a day of its own is done once; what comes round beside that, such as its reports, is no round of it.
+    """
     starts = [day for time in schedule if (day := _day(time["start"]))]
     ends = _ends(schedule, "deadline") or _ends(schedule, "period")
     recurrences = [time["recurrence"] for time in schedule if time["recurrence"]]
     return Deadline(
         starts_on=min(starts, default=None),
         due_on=max(ends, default=None),
-        recurrence=recurrences[0] if recurrences else "",
+        recurrence=recurrences[0] if recurrences and not _is_done_once(schedule) else "",
     )
+
+
+def _is_done_once(schedule: Sequence[ScheduleJson]) -> bool:
+    return any(time["role"] == "deadline" and time["end"] and not time["recurrence"] for time in schedule)
 
 
 def _ends(schedule: Sequence[ScheduleJson], role: str) -> list[date]:
