@@ -26,6 +26,22 @@ def test_one_column_of_time_leaves_the_role_to_what_its_cells_say(
     assert [schedule.role for task in programme.tasks for schedule in task.schedule] == [role]
 
 
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [("Thời gian thực hiện", "period"), ("Tiến độ", "period"), ("Thời gian hoàn thành", "deadline")],
+)
+@pytest.mark.parametrize("cell", ["Thường xuyên", "Theo tiến độ của Trung ương"])
+def test_where_the_cell_says_no_day_its_heading_tells_the_role(
+    read_body: Read, heading: str, role: str, cell: str
+) -> None:
+    programme, _ = read_body(
+        f"Nhiệm vụ trọng tâm\nTT\tNhiệm vụ\tCơ quan chủ trì\t{heading}\n1\tPhủ sóng 5G\tSở Y tế\t{cell}\n"
+        "2\tXây trạm y tế\tSở Y tế\t2026"
+    )
+    (time,) = programme.tasks[0].schedule
+    assert (time.raw, time.role, time.end) == (cell, role, None)
+
+
 def test_two_columns_of_time_tell_the_deadline_from_the_period(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành\tThời gian thực hiện

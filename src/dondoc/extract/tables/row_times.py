@@ -13,7 +13,7 @@ from dondoc.grammar.cells.heading_senses import heads_what_is_due_before
 from dondoc.grammar.times.headed_years import year_said
 from dondoc.grammar.times.only_times import is_only_time
 from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
-from dondoc.grammar.times.schedules import due_before, read_time_cell
+from dondoc.grammar.times.schedules import due_before, read_time_cell, says_when
 from dondoc.grammar.times.task_times import find_task_times
 from dondoc.grammar.times.unsaid_months import complete_month
 from dondoc.grammar.times.unsaid_years import complete_cell
@@ -84,6 +84,8 @@ class RowTimes:
         cell = item.text(column)
         words = self._with_year(cell, column, section)
         times = read_time_cell(words, role)
+        if role is None and column is Column.DEADLINE:  # 'Thời gian hoàn thành: Thường xuyên'
+            times = tuple(time if says_when(time) else replace(time, role="deadline") for time in times)
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
     def _with_year(self, cell: str, column: Column, section: Section | None) -> str:

@@ -60,11 +60,12 @@ def _read_time_cell(cell: str, role: ScheduleRole | None) -> tuple[Schedule, ...
         return tuple(replace(time, raw=cell) for time in _read_part(f"quý {cell}", role))
     parts = [part.strip() for piece in _PART.split(cell) for part in each_named(piece)]
     read = tuple(dict.fromkeys(schedule for part in parts if part for schedule in _read_part(part, role)))
-    dated = tuple(schedule for schedule in read if _says_when(schedule))
+    dated = tuple(schedule for schedule in read if says_when(schedule))
     return (replace(dated[0], raw=cell),) if len(dated) == 1 else dated or read
 
 
-def _says_when(schedule: Schedule) -> bool:
+def says_when(schedule: Schedule) -> bool:
+    """Whether `schedule` has a day or comes round; 'Thường xuyên' does neither."""
     return bool(schedule.start or schedule.end or schedule.recurrence)
 
 
