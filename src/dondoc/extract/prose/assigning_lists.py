@@ -37,9 +37,10 @@ class AssigningLists:
         elif last is not None and number.rank <= last.rank:
             self._ordered_point = None
 
-    def passed_heading(self, number: Numbering | None) -> None:
-        """Tell that a heading of agencies stood at `number`: its list assigns."""
+    def passed_heading(self, number: Numbering | None, *, orders: bool = False) -> None:
+        """Tell that a heading of agencies stood at `number`: its list assigns; `orders` says that it is a sentence."""
         self.reach(number)
+        self.after_order = self.after_order or orders
         self._point = number if number is not None and not number.is_list_mark else None
         self._bullet = None
         self.ordered_plainly = False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.orders import FOR_WHAT
-from dondoc.grammar.assigning.told_assignments import behind_clause
+from dondoc.grammar.assigning.told_openings import behind_clause
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.text import fold
 

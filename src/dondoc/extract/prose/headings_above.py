@@ -54,6 +54,11 @@ class HeadingsAbove:
         nearest = self.sections.section
         return nearest is not None and directs_others(nearest.title, self.agencies)
 
+    def order_list(self) -> bool:
+        """Whether the one opened last is a sentence that orders what its list says."""
+        opened = self.sections.open.assignment
+        return opened is not None and opened is self.sections.announced_to
+
     def _titles(self) -> list[str]:
         nearest = self.sections.section
         if nearest is None:

@@ -120,7 +120,7 @@ class ProseReader:
             return Role.PROSE
         self.sections.close_what_it_passes(paragraph)
         if self.sections.read_heading(paragraph, following, over_table=over_table):
-            self.sentences.lists.passed_heading(paragraph.number)
+            self.sentences.lists.passed_heading(paragraph.number, orders=self.tasks.headings.order_list())
             return Role.HEADING
         if self.tasks.lead_ins.hear_point(paragraph, following, self.sections.section):
             self.aims.of(paragraph, self.sections.section)  # goals below it are due by then, too

@@ -12,34 +12,21 @@ from dondoc.extract.prose.assigning_lists import AssigningLists
 from dondoc.extract.prose.following_points import announces, begins_list, stands_over, tell_alike
 from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out, share_out_further
+from dondoc.extract.prose.task_reading import SentenceTask, TaskReading
 from dondoc.extract.prose.tellable_points import UnderHeading
 from dondoc.grammar.assigning.assignments import Assignment, read_names
-from dondoc.grammar.assigning.bracket_assignments import read_names_in_bracket
 from dondoc.grammar.assigning.following_up import watches_others
 from dondoc.grammar.assigning.point_words import foretells, tells_work
 from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
-from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME, read_told_assignment, read_told_behind
+from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
+from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
-from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.numbering import Numbering, Rank
-from dondoc.grammar.times.schedules import read_time_cell
-from dondoc.grammar.times.task_times import find_task_times
-from dondoc.grammar.times.unsaid_years import complete_cell
-from dondoc.model import Schedule
 
 _SAID = frozenset({Way.ORDER, Way.BOUND})
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceTask:
-    """The words of one task, who is to do it, and by when."""
-
-    words: str
-    assignment: Assignment
-    schedule: tuple[Schedule, ...]
 
 
 @dataclass(slots=True)
@@ -50,7 +37,11 @@ class SentenceTasks:
     year: Callable[[], int | None]  # of times that name none, at this place
     of_the_centre: bool = True  # whoever issued the document may order ministries
     lists: AssigningLists = field(default_factory=AssigningLists)
+    reading: TaskReading = field(init=False)
     _assigning: set[str] = field(default_factory=set)  # the sections below which paragraphs without numbers assign
+
+    def __post_init__(self) -> None:
+        self.reading = TaskReading(self.agencies, self.year)
 
     def read(
         self,
@@ -73,7 +64,7 @@ class SentenceTasks:
             return self._over_heading(paragraph, found, under)
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
-        tasks = self._tasks(paragraph, found) or self._bracketed(paragraph)
+        tasks = self.reading.tasks(paragraph.body, found) or self.reading.bracketed(paragraph)
         said = any(one.way in _SAID for one in found)
         if paragraph.number is None:
             told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
@@ -93,7 +84,7 @@ class SentenceTasks:
         """What `paragraph` says over the head of the agencies above it."""
         if any(under.keeps(paragraph.body[one.start : one.end], one) for one in found):
             return []
-        tasks = self._tasks(paragraph, tuple(filter(under.yields_to, found)))
+        tasks = self.reading.tasks(paragraph.body, tuple(filter(under.yields_to, found)))
         if tasks or under.may_tell is None:
             return tasks
         return [task for task in self._told_task(paragraph) if under.may_tell(task.assignment)]
@@ -112,32 +103,6 @@ class SentenceTasks:
         goes_on = paragraph.number is not None and self.lists.goes_on(paragraph.number)
         return goes_on and read_names(paragraph.body, self.agencies) is not None
 
-    def _tasks(self, paragraph: Paragraph, found: tuple[SentenceAssignment, ...]) -> list[SentenceTask]:
-        if len(found) == 1 and found[0].way is not Way.LABELS:
-            return [self._task(paragraph.body, found[0])]
-        return [self._task(paragraph.body[one.start : one.end], one) for one in found]
-
-    def _bracketed(self, paragraph: Paragraph) -> list[SentenceTask]:
-        """The task of a point that ends in a bracket of nothing but names: '… (Sở Y tế)'."""
-        if paragraph.number is None:
-            return []
-        bracketed = read_names_in_bracket(paragraph.body, self.agencies)
-        if bracketed is None:
-            return []
-        assignment, time = bracketed
-        return [SentenceTask(paragraph.body, assignment, self._labelled(time) if time else self._times(paragraph.body))]
-
-    def _task(self, words: str, found: SentenceAssignment) -> SentenceTask:
-        said = [found.said(column) for column in (Column.DEADLINE, Column.PERIOD)]
-        times = [time for cell in said if cell for time in self._labelled(cell)]
-        return SentenceTask(words, found.assignment, tuple(times) or self._times(words))
-
-    def _labelled(self, cell: str) -> tuple[Schedule, ...]:
-        return read_time_cell(complete_cell(cell, "", self.year(), self.agencies.on), None)
-
-    def _times(self, words: str) -> tuple[Schedule, ...]:
-        return find_task_times(words, self.agencies.on, self.year())
-
     def _told(self, paragraph: Paragraph, following: Paragraph | None, headings: HeadingsAbove) -> list[SentenceTask]:
         number = paragraph.number
         if number is None:
@@ -147,7 +112,7 @@ class SentenceTasks:
         if somebody and (in_list or headings.say_who_does_what()):
             # the head of a body stands for it
             addressed = read_names(paragraph.body, self.agencies) or Assignment((somebody,))
-            return [SentenceTask(paragraph.body, addressed, self._times(paragraph.body))]
+            return [SentenceTask(paragraph.body, addressed, self.reading.times(paragraph.body))]
         if in_list or self._opens_row(paragraph, number, following):
             return self._told_task(paragraph) or self._told_further(paragraph)
         if not headings.say_who_does_what():
@@ -170,16 +135,17 @@ class SentenceTasks:
         if self._only_asks(paragraph.body, told):
             return []
         if shared := share_out(paragraph.body, (), self.agencies):
-            return self._tasks(paragraph, shared)
-        return [SentenceTask(paragraph.body, told, self._times(paragraph.body))]
+            return self.reading.tasks(paragraph.body, shared)
+        return [SentenceTask(paragraph.body, told, self.reading.times(paragraph.body))]
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
         if not (headings.say_work() or self.lists.after_order) or headings.say_facts():
             return []
-        opening = OPENS_WITH_TIME.match(paragraph.body)
-        words = paragraph.body[opening.end() :] if opening else paragraph.body
+        words = behind_opening(paragraph.body)
         named = read_names(words, self.agencies)
+        if named is None and (behind := behind_clause(words, self.agencies)):
+            words, named = behind, read_names(behind, self.agencies)
         if named is None:
             return self._told_further(paragraph)
         said = words[named.end :].lstrip(" ,")
@@ -191,10 +157,10 @@ class SentenceTasks:
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""
         return [
-            SentenceTask(words := paragraph.body[start:end], one, self._times(words))
+            SentenceTask(words := paragraph.body[start:end], one, self.reading.times(words))
             for start, end, one in read_told_behind(paragraph.body, self.agencies)
         ]
 
     def _told_further(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What sentences behind the first tell, where that names nobody."""
-        return self._tasks(paragraph, share_out_further(paragraph.body, self.agencies))
+        return self.reading.tasks(paragraph.body, share_out_further(paragraph.body, self.agencies))

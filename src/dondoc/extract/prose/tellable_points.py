@@ -35,14 +35,16 @@ class UnderHeading:
 def under_heading(
     sections: OpenSections, headings: HeadingsAbove, under: Assignment, *, is_point: bool
 ) -> UnderHeading:
-    """Return what a paragraph below the heading `under` may say over its head; only points are told somebody's own.
+    """Return what a paragraph below the heading `under` may say over its head.
 
     Where groups are named beside others, one body may be told; below several bodies one of them. What a point tells of
     others is for those of the heading to see to.
     """
     announced = under is sections.announced_to
     of_many = any(map(is_group, under.leads))
-    return UnderHeading(_whom(sections, headings, under) if is_point else None, of_many, announced)
+    if not is_point:
+        return UnderHeading(_one_body if sections.speaks_to_many(under) else None, of_many, announced)
+    return UnderHeading(_whom(sections, headings, under), of_many, announced)
 
 
 def _whom(sections: OpenSections, headings: HeadingsAbove, under: Assignment) -> Callable[[Assignment], bool] | None:
@@ -51,6 +53,10 @@ def _whom(sections: OpenSections, headings: HeadingsAbove, under: Assignment) ->
     if not under.leads[1:]:
         return None
     if any(map(is_group, under.leads)):
-        return lambda told: not are_groups(told.leads)
+        return _one_body
     named = {ref.name for ref in under.leads}
     return lambda told: {ref.name for ref in told.leads} < named
+
+
+def _one_body(told: Assignment) -> bool:
+    return not are_groups(told.leads)

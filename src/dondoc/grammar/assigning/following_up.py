@@ -50,6 +50,16 @@ _HELPS_ALL = re.compile(
     r" (?:các nội dung |nội dung |các nhiệm vụ )?(?:của |tại |trong )?"
     r"(?:kế hoạch|chương trình|quyết định|chỉ thị|đề án|nghị quyết)(?: này)?[ ./]*$"
 )
+# 'Các sở theo chức năng triển khai các nội dung được giao; hằng năm gửi báo cáo …': what the document says of each.
+_WHAT_IS_GIVEN = re.compile(
+    r"(?:(?:khác|còn lại|(?:có )?liên quan),? )?"
+    r"(?:(?:theo|căn cứ|trên cơ sở) [^;.]{3,60}?,? )?(?:chủ động |có trách nhiệm |nghiêm túc |khẩn trương )*"
+    r"(?:(?:tổ chức|triển khai|thực hiện)(?:,| và)? ){1,3}(?:tốt |có hiệu quả |đầy đủ |nghiêm túc )?"
+    r"(?:các |những )?(?:nội dung|nhiệm vụ)(?:,? (?:nội dung|nhiệm vụ|giải pháp))?"
+    r" (?:đã )?(?:được (?:giao|phân công)|nêu (?:trên|tại)|có liên quan|liên quan|thuộc)\b[^;.]{0,60}?"
+    r"(?:[ ./]*$|[,;] (?:và )?(?:(?:định kỳ|h[ằà]ng|trước|chậm nhất)\b[^;.]{0,60} )?"
+    r"(?:gửi |tổng hợp,? )*báo cáo\b[^;]*$)"
+)
 # What groups are told of the document as a whole is no task of theirs.
 _OF_THIS_PLAN = re.compile(rf"(?:thực hiện|triển khai)[^.;]{{0,80}}{THIS_PAPER}")
 # 'Các phòng, ban căn cứ Kế hoạch xây dựng chương trình công tác; báo cáo kết quả …': a plan of their own, and a report.
@@ -160,7 +170,9 @@ def tells_groups_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) tells nothing but groups to carry out 'Kế hoạch này', by a plan of their own."""
     if not are_groups(leads):
         return False
-    return bool(_OF_THIS_PLAN.search(rest) or _OWN_PLAN_AND_REPORT.match(rest) or _HELPS_ALL.match(rest))
+    return bool(_OF_THIS_PLAN.search(rest) or _OWN_PLAN_AND_REPORT.match(rest) or _HELPS_ALL.match(rest)) or bool(
+        _WHAT_IS_GIVEN.match(rest)
+    )
 
 
 def tells_only_of_the_whole(rest: str, leads: Iterable[AgencyRef]) -> bool:

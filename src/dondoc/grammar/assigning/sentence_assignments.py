@@ -17,7 +17,7 @@ from dondoc.grammar.assigning.following_up import tells_everybody
 from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import FOR_WHAT
 from dondoc.grammar.assigning.sentences import SENTENCE_END, find_sentences
-from dondoc.grammar.assigning.told_assignments import OPENS_WITH_TIME
+from dondoc.grammar.assigning.told_openings import OPENS_WITH_TIME
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.closings import closes_document
@@ -63,7 +63,10 @@ _WITHIN = re.compile(r"(?:: |; |, (?:đồng thời )?(?=giao ))(?=\S)")
 _ORDERS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ")  # at the head of a sentence; 'UBND xã yêu cầu …' tells of it
 _QUOTES = ("“", '"')  # around what somebody above has written: '“Giao Sở X …”'
 _MOST_CLAUSES = 12  # places of a sentence where an assignment is looked for
-_LABELS_BEHIND = re.compile(r"(?:[.;]| [-–]) (?P<label>(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm)[^:;.]{0,40}:)")
+_LABELS_BEHIND = re.compile(
+    r"(?:[.;]| [-–]) (?P<label>"
+    r"(?:cơ quan|đơn vị|chủ trì|phân công|trách nhiệm|thời gian|thời hạn|tiến độ)[^:;.]{0,40}:)"
+)
 
 
 def find_sentence_assignments(

@@ -18,7 +18,7 @@ _COMMON = (
     "tiếp tục", "chủ động", "khẩn trương", "kịp thời", "(?<!iáo dục )thường xuyên", "vận hành", "ban hành",
     "cử(?! tri)", "đi (?:kiểm tra|cơ sở|khảo sát|thực tế|từng (?:nhà|hộ|thôn|bản|ngõ))",
     "phê duyệt", "thẩm định", "cân đối", "vận động",
-    "cung cấp", "tiếp thu",
+    "cung cấp", "tiếp thu", "tổng (?:kiểm tra|rà soát|điều tra|vệ sinh)",
     "(?<!ịch vụ )tổng hợp", "thống nhất", "nghiêm túc", "bảo đảm", "đảm bảo", "phân bổ", "cập nhật", "công khai",
     "công bố", "tiếp nhận", "xem xét", "quyết định", "nâng cao", "nghiên cứu(?=,)", "giám sát", "(?<!an )kiểm tra",
     "tuyên truyền", "chuẩn bị", "phát động", "tham gia", "thông báo", "xác định", "bám sát", "phổ biến", "tiến hành",

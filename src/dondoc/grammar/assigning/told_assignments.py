@@ -19,45 +19,15 @@ from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.closings import closes_document
-from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.patterns import late_pattern
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 FEWEST_WORDS = 3  # of what somebody is to do
 LONGEST_NAMES = 600  # characters in which those stand who lead and cooperate
-# 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
-_SUBJECT = re.compile(r"(?:Đối với|Về|Liên quan(?: đến)?|Trong) [^:.;]{3,160}: (?=[A-ZĐ]|các )")
-# 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
-_CLAUSE_FIRST = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra) [^:.;]{4,260}"
-)
-_CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
-# A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
-# Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
-_ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
-_ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
-_MOST_GAPS = 6
-_ORDERS = re.compile(r"\b(?:yêu cầu|giao|đề nghị|phân công) (?=các |[A-ZĐ])")  # then no name behind it acts by itself
-# 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
-_OPENS_TIME = any_of(
-    "Hằng", "Hàng", "Định kỳ", "Mỗi", "Trước", "Chậm nhất", "Muộn nhất", "Đến", "Hết", "Dự kiến", "Vào", "Xong trước",
-    "Không (?:để )?(?:quá|(?:muộn|chậm|trễ) hơn)", "(?:Kể t|Bắt đầu t|T)ừ (?:ngày|quý|tháng|năm|nay|\\d)",
-    "(?:T|Ngay t)rong (?:các |khoảng |cả )?(?:qu[ýí]|qúy|tháng|năm|thời|vòng|giai|tuần|ngày|nhiệm kỳ|nửa|đầu|giữa)",
-    "Trong (?:cuối|trung tuần|sáu)", "Trễ nhất", "Thường niên",
-    "Trong (?:[qQtT][.]?[IV\\d]|\\d)", "(?:Ít nhất|Tối thiểu) (?:mỗi|một|\\d)", "Ngay sau khi", "Ngày \\d",
-    "Quý [IV\\d]", "Tháng \\d", "Năm \\d", "Giai đoạn", "(?:Đầu|Giữa|Cuối) (?:mỗi |tháng|quý|năm)",
-    "Khoảng (?:tháng|quý|năm|ngày)", "\\d+ (?:tháng (?:đầu|cuối) năm|lần)",
-)  # fmt: skip
-# A comma may stand within: 'Quý III, IV/2026', 'Trong 30 ngày, kể từ ngày ký'.
-_GOES_ON_WITH_TIME = (
-    r"(?:[^,;:.]|[.](?=\w)|,(?= ?(?:[IV]{1,3}\b|\d|quý|tháng|năm|ngày|kể|trước|chậm|vào|trong|giai|tính)))"
-)
-OPENS_WITH_TIME = re.compile(
-    rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?=[A-ZĐ])"
-    r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
-)
 _ANYBODY = re.compile(
     r"Các (?:cơ quan(?! (?:chuyên môn|[Tt]rung ương|báo|thông tấn|truyền thông|tham mưu|Đảng|khối|hành chính|tố tụng"
     r"|tư pháp|ngành dọc))"
@@ -109,8 +79,7 @@ _STATES_FACT = re.compile(
 
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
-    if subject := _SUBJECT.match(paragraph) or OPENS_WITH_TIME.match(paragraph):
-        paragraph = paragraph[subject.end() :]
+    paragraph = behind_opening(paragraph)
     if not (paragraph.endswith(_ENDS) or opens_held_list(paragraph)):
         return None
     assignment = read_names(paragraph, reader)
@@ -144,24 +113,6 @@ def read_told_behind(paragraph: str, reader: AgencyReader) -> Iterator[tuple[int
     for start, end in find_sentences(paragraph, reader):
         if start and paragraph[:start].endswith("; ") and (told := read_told_assignment(paragraph[start:end], reader)):
             yield start, end, told
-
-
-def behind_clause(paragraph: str, reader: AgencyReader) -> str:
-    """The words of `paragraph` from the names that stand behind its first clause; '' where it has no such clause."""
-    clause = _CLAUSE_FIRST.match(paragraph)
-    order = _ORDERS.search(paragraph, 0, clause.end()) if clause else None
-    if order and read_names(paragraph[order.start() :], reader):
-        return ""
-    gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
-    for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
-        clause_so_far, rest = paragraph[: gap.start()], paragraph[gap.end() :]
-        if _ENDS_IN_ITEM.search(clause_so_far):
-            continue
-        named, end = reader.run(rest)
-        alone = len(named) == 1 and rest[end : end + 1] == " "
-        if named and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
-            return rest
-    return ""
 
 
 def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:
