@@ -26,6 +26,7 @@ def test_words_of_two_cells_that_touch_are_parted_at_the_rule() -> None:
     assert touching("STT", "Nhiem vu") == "STT\tNhiem vu\tSo"
     assert touching("nghiep", "So Y te") == "nghiep\tSo Y te\tSo"
     assert touching("nghiep", "2026") == "nghiep\t2026\tSo"
+    assert touching("02/2026", "12/2026") == "02/2026\t12/2026\tSo"
 
 
 def test_a_word_that_a_rule_only_cuts_is_one() -> None:
@@ -42,4 +43,10 @@ def touching(first: str, second: str) -> str:
     return read_document(pdf(rules + words % (first.encode(), edge, second.encode()))).text
 
 
-WIDTHS = {"STT": 18.89, "nghiep": 30.02, "ST": 12.78, "nghi": 18.9}  # of words in the font of the page, in points
+WIDTHS = {
+    "STT": 18.89,
+    "nghiep": 30.02,
+    "ST": 12.78,
+    "nghi": 18.9,
+    "02/2026": 36.14,
+}  # of words in the font of the page, in points

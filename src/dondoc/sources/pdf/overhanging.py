@@ -6,6 +6,8 @@ pages whose letters come as lines of their own (`is_broken`). Words of two cells
 cells without a margin, are parted where the rule is: 'STTNhiệm vụ'.
 """
 
+import re
+
 import pypdfium2
 
 from dondoc.sources.pdf.letter_breaks import has_broken_lines
@@ -13,6 +15,7 @@ from dondoc.sources.pdf.single_words import words_on
 from dondoc.sources.pdf.strips import Box, Strip, rows_of
 from dondoc.sources.soft_breaks import joined
 
+_ENDS_TIME = re.compile(r"(?<!\d)(?:\d{1,2}/)?20\d\d$")
 _ON_RULE = 1.0  # points to either side of a rule
 _LEVEL = 1.0  # points above and below the middle of a word, where no other line is
 
@@ -68,5 +71,5 @@ def _is_level(word: Strip, cell: Box) -> bool:
 def _are_two(before: str, behind: str) -> bool:
     """Whether the letters `before` a rule end a word and those `behind` begin one: 'STT' and 'Nhiệm'."""
     if not behind[:1].isupper():
-        return behind[:1].isdigit() and before[-1:].isalpha()
+        return behind[:1].isdigit() and (before[-1:].isalpha() or bool(_ENDS_TIME.search(before)))
     return before[-1:].islower() or before[-1:] in ".,;)" or before[-1:].isdigit() or behind[1:2].islower()

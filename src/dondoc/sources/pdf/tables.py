@@ -20,6 +20,7 @@ from dondoc.sources.pdf.strips import Box, Mark
 from dondoc.sources.pdf.struck import text_without_struck
 from dondoc.sources.pdf.torn_rows import is_rest, with_rest, with_tall_cells
 from dondoc.sources.pdf.turned_cells import Sideways, are_taken_apart
+from dondoc.sources.pdf.uncovered import uncovered
 from dondoc.sources.soft_breaks import joined, without_gaps
 from dondoc.text import collapse
 
@@ -149,6 +150,7 @@ def _opened(cells: Sequence[Box], uprights: Sequence[Box]) -> Iterator[tuple[Gri
 
 def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTable | None:
     """Return the table of `grid` on that `page`, None where no cell has words; `words_of` reads the words of a cell."""
+    grid = _with_open_cells(grid, words_of)
     cells = [cell for row in grid.rows for cell in row if cell]
     rows = []
     for boxes, whole in zip(grid.rows, grid.outlines, strict=True):
@@ -161,6 +163,15 @@ def read_grid(grid: Grid, words_of: Callable[[Box], str], page: int) -> RuledTab
             )
         )
     return RuledTable(grid.box, tuple(rows)) if any(cell.words for row in rows for cell in row.cells) else None
+
+
+def _with_open_cells(grid: Grid, words_of: Callable[[Box], str]) -> Grid:
+    """`grid` with a cell where words stand in none."""
+    found = [place for place in uncovered(grid) if words_of(place.box).strip()]
+    rows = [list(row) for row in grid.rows]
+    for place in found:
+        rows[place.row][place.column] = place.box
+    return grid._replace(rows=rows)
 
 
 def _joined(words: str) -> str:
