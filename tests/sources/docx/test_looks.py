@@ -16,6 +16,13 @@ def test_properties_of_runs_are_left_out() -> None:
     assert without_looks(xml) == b"<w:p><w:pPr></w:pPr><w:r><w:t>x</w:t></w:r><w:r><w:rPr/></w:r></w:p>"
 
 
+def test_borders_and_margins_of_cells_are_left_out_even_where_runs_say_more() -> None:
+    borders = b"<w:tcBorders><w:top/><w:left/></w:tcBorders><w:tcMar><w:top/></w:tcMar>"
+    xml = b"<w:tc><w:tcPr><w:vMerge/>" + borders + b"</w:tcPr>" + BOLD + b"</w:tc>"
+    assert without_looks(xml) == b"<w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc>"
+    assert b"tcBorders" not in without_looks(xml + b"<w:rPr><w:vanish/></w:rPr>")
+
+
 @pytest.mark.parametrize(
     "says",
     [

@@ -114,14 +114,16 @@ def read_numbering(numbering: etree._Element, named: set[str], styled: dict[str,
     lists = {str(num.get(LIST)): num for num in numbering.iterfind(_NUM)}
     used = {list_id: value(num, _DEFINITION) or "" for list_id, num in lists.items()}
     read = {}
+    defined: dict[str, dict[int, Level]] = {}  # programs make a list of its own of each that counts anew
     for list_id in lists.keys() & named:
         definition = _followed(used[list_id], definitions, used, styled)
-        read[list_id] = _numbered_list(lists[list_id], definition, definitions)
+        if definition not in defined:
+            defined[definition] = _levels(definitions[definition]) if definition in definitions else {}
+        read[list_id] = _numbered_list(lists[list_id], definition, dict(defined[definition]))
     return Numbering(read, styled)
 
 
-def _numbered_list(num: etree._Element, definition: str, definitions: dict[str, etree._Element]) -> NumberedList:
-    levels = _levels(definitions[definition]) if definition in definitions else {}
+def _numbered_list(num: etree._Element, definition: str, levels: dict[int, Level]) -> NumberedList:
     starts = {}
     for override in num.iterfind(w("lvlOverride")):
         depth = number(override.get(w("ilvl")), 0)
