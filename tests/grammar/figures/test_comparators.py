@@ -92,6 +92,17 @@ def test_figures_in_a_row_are_compared_as_the_first_of_them() -> None:
     assert compared(places, words) == [Comparator.APPROX, Comparator.APPROX, Comparator.EQ]
 
 
+def test_figures_each_for_one_are_compared_as_the_first_of_them() -> None:
+    words = "không quá 35 học sinh đối với tiểu học, 45 học sinh đối với trung học"
+    first, other = words.index("35"), words.index("45")
+    places = [(first, first + len("35 học sinh")), (other, other + len("45 học sinh"))]
+    assert compared(places, words) == [Comparator.LE, Comparator.LE]
+    assert compared(places, words.replace("45 học sinh đối với", "45 học sinh tại    ")) == [
+        Comparator.LE,
+        EQ,
+    ]
+
+
 def test_a_figure_among_so_many_is_compared_by_itself() -> None:
     words = "tuổi thọ trên 80 tuổi; 45 giường bệnh/10.000 dân"
     assert compared([(14, 21), (23, len(words))], words) == [GT, EQ]

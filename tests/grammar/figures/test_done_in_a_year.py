@@ -12,12 +12,16 @@ EACH_YEAR = [
     "Mở rộng mạng lưới; mỗi năm mở tối thiểu 15 lớp",
     "Hàng năm trồng mới 900 ha rừng",
     "Mỗi năm giảm ít nhất 5% số vụ",
+    "Nhân lực: bồi dưỡng cho không dưới 2.000 lượt lao động mỗi năm",
+    "Rà soát quy hoạch; trồng mới 90 ha rừng/năm",
 ]
 NOT_EACH_YEAR = [
     "Hằng năm, tỉnh đón 3 triệu lượt khách",
     "Hằng năm, các trường đào tạo 60 bác sĩ",
     "Tỷ lệ hộ nghèo còn 8%, bình quân mỗi năm giảm 2,5%",
     "Mỗi năm hỗ trợ 12 tỷ đồng",
+    "Tỉnh bồi dưỡng 300 cán bộ mỗi năm",
+    "Bồi dưỡng 300 cán bộ, mỗi năm một lần",
     "Mỗi năm tổ chức 02 hội nghị",
     "Đào tạo 60 bác sĩ",
 ]

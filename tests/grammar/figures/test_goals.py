@@ -13,6 +13,10 @@ from dondoc.grammar.figures.goals import (
 )
 
 GOALS = [
+    "Mở rộng vùng lúa chất lượng cao lên 260 ha",
+    "Thu hồi ít nhất 85% nợ có khả năng thu trước ngày 30/11/2026",
+    "Thu hồi ít nhất 85% nợ có khả năng thu trong quý III/2026",
+    "Phân bổ 100% kế hoạch vốn trước ngày 15/02/2026",
     "Nâng tỷ trọng kinh tế số lên 17,5% vào cuối năm 2026",
     "Giữ ổn định độ che phủ rừng ở mức 54%",
     "Mỗi năm kết nạp 90 đảng viên",
@@ -195,6 +199,8 @@ def test_a_goal_begins_with_the_clause_of_its_first_word_of_aiming() -> None:
     assert goal_starts("Rút ngắn ít nhất 30% thời gian; phấn đấu đạt 90%") == 0
     said = "Rà soát quy hoạch; giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
     assert said[goal_starts(said) :] == "giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
+    less = "Tiết kiệm thêm 10% chi thường xuyên; phấn đấu đạt 90%"
+    assert goal_starts(less) == 0
     told = "Khu kinh tế có 90 dự án; năm 2026 thu hút thêm 12 dự án"
     assert told[goal_starts(told) :] == "năm 2026 thu hút thêm 12 dự án"
     assert only_names_year(told)

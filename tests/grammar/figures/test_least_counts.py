@@ -8,6 +8,7 @@ from dondoc.text import fold
 ORDERED = {
     "a day behind": "Mở ít nhất 03 lớp xóa mù chữ trước ngày 30/9/2026",
     "a time before": "Trong năm 2026, trồng tối thiểu 200 cây bóng mát",
+    "all of all": "Đến ngày 30/9/2026 giải phóng mặt bằng xong 26/26 dự án",
     "a quarter": "Khoan không dưới 12 giếng trong quý III/2026",
 }
 NOT_ORDERED = {
@@ -15,6 +16,8 @@ NOT_ORDERED = {
     "so many days": "Báo trước ít nhất 05 ngày trước ngày 30/9/2026",
     "each of several": "Mỗi xã mở ít nhất 03 lớp trước ngày 30/9/2026",
     "a condition": "Nếu mở ít nhất 03 lớp trước ngày 30/9/2026",
+    "some of all": "Trước ngày 30/9/2026 bàn giao 6/26 dự án",
+    "a day and not so many": "Họp ngày 9/9 trước ngày 30/9/2026",
     "no least": "Mở 03 lớp trước ngày 30/9/2026",
 }
 

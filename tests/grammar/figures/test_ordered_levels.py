@@ -14,6 +14,8 @@ ORDERED = [
     "Thời gian chờ của người dân tại bộ phận một cửa bình quân dưới 15 phút/lượt",
     "Tỷ lệ hồ sơ trễ hạn không quá 3%",
     "Giảm tỷ lệ hộ nghèo xuống còn 4%",
+    "Kiểm soát nợ thuế không quá 8% tổng thu",
+    "Rà soát dư nợ; giữ tỷ lệ nợ xấu dưới 1,5%",
     "Nâng chỉ số hài lòng lên 92%",
     "Tỷ lệ trạm y tế được trang bị máy siêu âm đạt 70%",
 ]
@@ -28,6 +30,8 @@ NOT_ORDERED = [
     "Tỷ lệ tiêm ước đạt 82%",
     "Tỷ lệ tiêm năm nay đạt 82% thì được khen thưởng",
     "Mở 12 lớp tập huấn",
+    "Kiểm soát các dự án đã giải ngân dưới 30%",
+    "Kiểm soát chất lượng theo 8 tiêu chí",
     "Phối hợp với 3 sở",
 ]
 
@@ -44,7 +48,8 @@ def test_results_rules_and_whom_is_meant_are_no_levels(words: str) -> None:
 
 @pytest.mark.parametrize("words", [
     "Chỉ số năng lực cạnh tranh cấp tỉnh tăng 5 bậc trở lên", "Nâng chỉ số chuyển đổi số lọt nhóm 8 địa phương dẫn đầu",
-    "Chỉ số cải cách hành chính đạt từ 88 điểm", "Rà soát quy trình; chỉ số hài lòng xếp thứ 20",
+    "Chỉ số cải cách hành chính đạt từ 88 điểm", "Đưa chỉ số hài lòng lên nhóm 5 tỉnh dẫn đầu",
+    "Rà soát quy trình; chỉ số hài lòng xếp thứ 20",
 ])  # fmt: skip
 def test_an_index_may_be_told_where_to_stand(words: str) -> None:
     assert demands_standing(fold(words))

@@ -7,6 +7,7 @@ from dondoc.text import fold
 
 ORDERED = [
     "Tổ chức tiêm vắc xin cho đàn gia súc đạt trên 80% tổng đàn",
+    "Rà soát, thu hồi ít nhất 85% nợ có khả năng thu",
     "Thực hiện ký số; từ 90% văn bản trở lên được ký số",
     "Chỉ đạo các trường huy động trẻ ra lớp đạt 99,5% trở lên",
     "Đôn đốc các chủ đầu tư giải ngân đạt 100% kế hoạch",
@@ -24,6 +25,7 @@ NOT_ORDERED = [
     "Mức sinh hoạt đạt từ 50% lương trở lên được hưởng chế độ",
     "Hỗ trợ tối thiểu 50% học phí",
     "Bố trí vốn đối ứng của xã tối thiểu 10%",
+    "Thu hồi vốn của dự án giải ngân không dưới 30%",
     "Nếu giải ngân đạt trên 50% vốn",
     "Mua tối thiểu 12 máy đo",
     "Đạt trên 12 tiêu chí",

@@ -7,6 +7,7 @@ from dondoc.grammar.figures.reaching import goes_with, is_reached
 
 REACHED = [
     "lần lượt đạt 95% và ≥ ",
+    "giải phóng mặt bằng xong ",
     "thu 4,2 tỷ đồng, bằng ",
     "Chỉ số hài lòng thuộc nhóm ",
     "Chỉ số hài lòng xếp từ thứ ",

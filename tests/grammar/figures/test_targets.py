@@ -193,8 +193,12 @@ SEVERAL = {
         [("5", "khu", "2028"), ("10", "khu", "2030")],
     ),
     "two thirds of people": (
-        "năm 2030 có 2/3 lao động qua đào tạo, 2/3 xã đạt chuẩn",
-        [("2", "xã", "2030")],
+        "năm 2030 2/3 lao động qua đào tạo, 9/10 học sinh biết bơi, 1/2 hộ có vườn, 2/3 xã đạt chuẩn, 9/12 hộ có điện",
+        [("2", "xã", "2030"), ("9", "hộ", "2030")],
+    ),
+    "a share of children, and their age": (
+        "năm 2030 tỷ lệ huy động trẻ nhà trẻ từ 35%, trẻ từ 3 tuổi đạt 95%",
+        [("35", "%", "2030"), ("95", "%", "2030")],
     ),
     "years in a row behind figures in a row": (
         "tỷ lệ xã có bãi rác lần lượt đạt 40%, 60%, 90% vào các năm 2026, 2027 và 2029",

@@ -106,20 +106,15 @@ def _goals(
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else announced
-        later = (
-            is_estimated(goal) or (aim.facts and not strives(goal)) or (not aimed and _is_told(goal, announced, issued))
-        )
+        later = is_estimated(goal) or (aim.facts and not strives(goal))
+        if not aimed and announced != str(issued) and only_names_year(goal):
+            later = True  # what is done in a year that may be gone by; no plan of that very year announces it
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
         if targets and not read_threshold(goal):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = _named(targets, named or _named_above(words, goal, aim))
             named, due = targets[-1].measure, targets[-1].period_end
             yield goal, targets
-
-
-def _is_told(goal: str, announced: str | None, issued: int | None) -> bool:
-    """Whether `goal` only says what is done in a year that may be gone by: no plan of that very year announces it."""
-    return only_names_year(goal) and announced != str(issued)
 
 
 def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bool]]:
@@ -143,6 +138,11 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
                 yield following, True
             return
         yield sentence[goal_starts(sentence) :], opens_striving(sentence)
+
+
+def _begun(target: Target, issued: int) -> bool:
+    """Whether the span of `target` began before the year of the document: one that ends with it tells what was done."""
+    return target.period_start is not None and int(target.period_start) < issued
 
 
 def _named_above(words: str, goal: str, aim: Aim) -> str:
@@ -182,7 +182,7 @@ def _targets(
         place = start + len(target.raw)
         if any(begin <= start < end for begin, end in told):
             continue
-        if issued and target.period_end and int(target.period_end) < issued + only_later:
+        if issued and target.period_end and int(target.period_end) < issued + (only_later or _begun(target, issued)):
             continue
         due = target.period_end or (horizon if aimed else None)
         if stands_aside(goal[:start], issued) or (only_later and not (issued and due and int(due) > issued)):

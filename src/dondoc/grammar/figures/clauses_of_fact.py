@@ -142,7 +142,7 @@ _IS_SAID = any_of(
     r"(?:(?:căn cứ|theo) [^;]{3,80}?, )?(?:[^;:\d%]{0,60}\b)?được (?:phân bổ|bố trí|hỗ trợ|giao vốn|cấp vốn)"
     r" (?:[^\W\d]+ ){0,3}\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|triệu) đồng",
 )  # fmt: skip
-_OPENING = r"\W*(?:(?:và|trong đó,?|hiện|hiện nay,?|riêng) )*"
+_OPENING = r"\W*(?:[^,;:.\d%]{3,40}: )?(?:(?:và|trong đó,?|hiện|hiện nay,?|riêng) )*"
 _FACTS = tuple(re.compile(f"{_OPENING}{kind}") for kind in (_IS, _WAS, _IS_SAID))
 _SIGNS = (
     "có", "còn", "gồm", "diện tích", "chiếm", "là", "trong", "đã", "qua", "trước", "nay", "trạng", "nguyên nhân",

@@ -17,13 +17,16 @@ _DOES = any_of(
     "sửa chữa", "cải tạo", "nâng cấp", "lắp đặt", "đưa", "kiên cố hoá", "số hoá", "cai nghiện",
     "(?:giảm|tăng)(?= (?:ít nhất|tối thiểu) )",
 )  # fmt: skip
-_MORE = "(?:(?:mới|thêm|được|cho|ít nhất|tối thiểu|khoảng|trên|từ|bình quân|nghề|việc làm) )*"
+_MORE = "(?:(?:mới|thêm|được|cho|không dưới|ít nhất|tối thiểu|khoảng|trên|từ|bình quân|nghề|việc làm) )*"
 _SO_MUCH = (
     rf"(?:phấn đấu )?{_DOES} {_MORE}\d[\d.,]*(?! ?(?:[-–] ?\d+ )?(?:nghìn |triệu |tỷ )*đồng\b)(?: ?%| [^\W\d]|[-–])"
 )
-_DONE_EACH_YEAR = re.compile(f"{_HEAD}{_FIRST}{_EACH_YEAR}{_SO_MUCH}")
+_DONE_EACH_YEAR = re.compile(
+    f"{_HEAD}{_FIRST}{_EACH_YEAR}{_SO_MUCH}"
+    rf"|{_HEAD}{_SO_MUCH}[^,;.:\d]{{1,50}}(?:mỗi năm|/năm|h[ằà]ng năm)\b"  # 'bồi dưỡng 300 cán bộ mỗi năm'
+)
 _DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
-_SIGNS_OF_EACH = ("mỗi năm", "hằng năm", "hàng năm")
+_SIGNS_OF_EACH = ("mỗi năm", "hằng năm", "hàng năm", "/năm")
 _TOLD = ("kế hoạch", "dự toán", "cùng kỳ", "đã ", "ước ", "đạt")
 
 

@@ -21,6 +21,8 @@ _JOINS_WITH_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối
 _HOLD_FOR_ALL = frozenset({Comparator.GE, Comparator.LE, Comparator.APPROX})
 # 'Cắt giảm ít nhất 30% thời gian, 30% chi phí': the same figure again, and no verb between the two.
 _AGAIN = re.compile(r" [^,;.:()\d]{3,60}(?:, và|,| và) ")
+# 'Không quá 35 học sinh đối với tiểu học, 45 học sinh đối với trung học'
+_FOR_ONE = re.compile(r" (?P<for>đối với|ở|tại|cho) [^,;.:()\d]{2,60}(?:, và|,| và|;) ")
 _OWN_YEAR = re.compile(r",? ?\(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d")
 _OF_ITS_OWN = re.compile(r" (?!(?:và|vào|năm|đến|trong)\b)[^\W\d]")  # 'dưới 1%; 60% số xã'
 _BY_EACH = re.compile(r"\d [^\W\d][^/;,%]*/")  # 'trên 80 tuổi; 45 giường bệnh/10.000 dân'
@@ -114,5 +116,7 @@ def _of_the_row(figures: Sequence[Place], place: int, folded: str, before: Compa
         alone = folded[end] == ";" and (_OF_ITS_OWN.match(folded, stop) or _BY_EACH.search(folded, start, stop))
         return Comparator.EQ if alone else before
     again = folded[slice(*figures[place - 1])] == folded[start:stop] and _AGAIN.fullmatch(folded, end, start)
+    one = _FOR_ONE.fullmatch(folded, end, start)
+    each_one = one and folded.startswith(f" {one['for']} ", stop)
     each_year = _JOINS_WITH_YEAR.fullmatch(folded, end, start) and _OWN_YEAR.match(folded, stop)
-    return before if (again or each_year) and before in _HOLD_FOR_ALL else Comparator.EQ
+    return before if (again or each_one or each_year) and before in _HOLD_FOR_ALL else Comparator.EQ

@@ -88,8 +88,8 @@ _BASE_AFTER = re.compile(
 _BEFORE_DAY = re.compile(r"\b(?:ngày|trước|từ|đến|hết|sau|tới|dịp|số|điều|khoản|tháng|quý|tỷ lệ|mức) $")
 _FIGURE_OF_EACH = re.compile(r"[^,;.\d]{0,60}\b(?:đạt|là|có|thu|tăng)\b[^,;.\d]{0,20} \d")
 _FRACTION = re.compile(
-    r"(?:[12]/[23]|[13]/4) (?:lao động|người|hộ|học sinh|cán bộ|đảng viên|hội viên)\b"
-)  # three quarters
+    r"(?:[12]/[23]|[13]/4) (?:hộ|cán bộ|đảng viên|hội viên)\b|\d/(?:10|[2-9]) (?:lao động|người|học sinh|trẻ)\b"
+)
 _MOST_FIGURES = 1000  # in one sentence
 WORDS_BEFORE = 60  # characters before a figure in which the words stand that say what it is
 
@@ -124,7 +124,7 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
     """Return the number of `match` with the unit behind it; None where it names, counts or dates something."""
     before = folded[max(0, match.start() - WORDS_BEFORE) : match.start()]
     named = before.endswith(_ENDS_OF_NAMES) and not before.endswith(_LISTS) and _NAMES.search(before)
-    if named and _HANDS_OUT.search(before):
+    if named and (_HANDS_OUT.search(before) or _is_share_of_children(named.group(), match.end(), folded)):
         named = None
     if named and not before.endswith(_ON_LAND):
         return None
@@ -142,6 +142,11 @@ def figure_with_unit(match: re.Match[str], text: str, folded: str) -> Figure | N
     if low is None or (unit[0] == "tuổi" and not _REACHED_AGE.search(before)):
         return None
     return Figure(match.start(), unit[1], low, read_pointed_number(match["last"]) if match["last"] else None, unit[0])
+
+
+def _is_share_of_children(named: str, end: int, folded: str) -> bool:
+    """'Tỷ lệ huy động trẻ nhà trẻ từ 35 đến 38%' gives a share; 'trẻ từ 3 đến 5 tuổi' says which children."""
+    return named.startswith("trẻ") and folded.startswith(("%", " %"), end)
 
 
 def _tells_which(unit: str, before: str) -> bool:

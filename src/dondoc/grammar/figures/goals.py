@@ -22,7 +22,11 @@ _KEPT = (
     r"(?:tỷ lệ|tỉ lệ|tỷ trọng|chỉ số|mức độ|độ che phủ|độ bao phủ) [^.;:%\d]{3,90}? "
     r"(?:(?:đạt|ở mức|trên|dưới|tối thiểu|ít nhất|không dưới|không quá|từ|khoảng) )+\d[\d.,]* ?%"
 )
-_SHARE_BY = r" \d[\d.,]* ?%[^.;:]{3,100}\btrong (?:năm|giai đoạn) 20\d\d"
+_SHARE_BY = (
+    r" \d[\d.,]* ?%[^.;:]{3,100}\b(?:trong (?:năm|giai đoạn) 20\d\d"
+    r"|(?:trước|đến|trong|chậm nhất)(?: hết| cuối| là)?(?: ngày| tháng| quý)? [\divx]{1,4}"
+    r"(?:/\d{1,2})?(?:/| năm )20\d\d)"
+)
 _SO_MANY_MORE = r" (?:được |thêm |mới |ít nhất |khoảng )*\d"
 # 'Giảm tối thiểu 12% kinh phí hội nghị so với năm 2025.'
 _SHARE_AGAINST = r"(?:tối thiểu|ít nhất|trên) \d[\d.,]* ?%[^.;:]{1,100}\bso với (?:năm|đầu|cuối|giai đoạn|cùng kỳ)\b"
@@ -73,8 +77,9 @@ _NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạ
            "kỳ kế hoạch", "xuống", "lên ", "còn", "chỉ số", "mỗi năm", "hằng năm", "hàng năm", *LEAST)  # fmt: skip
 # 'Giảm tỷ lệ hộ nghèo xuống dưới 11%', 'Nâng thu nhập bình quân lên 60 triệu đồng': told to be done, at the head.
 _BROUGHT_TO = re.compile(
-    r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng) (?:dần )?"
-    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất)\b[^.;]{3,120}?"
+    r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng|mở rộng) (?:dần )?"
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất|vùng|quy mô|mạng lưới)\b"
+    r"[^.;]{3,120}?"
     r"\b(?:xuống|lên|còn)(?: còn| dưới| trên| mức| đạt| khoảng| đến)* \d"
 )
 _SENTENCE_END = re.compile(
@@ -93,7 +98,9 @@ _AS_IT_STANDS = re.compile(
 )  # fmt: skip
 # 'Rút ngắn ít nhất 30% thời gian; phấn đấu …': what stands before the word of aiming is a goal by its own.
 _ITSELF_A_FLOOR = re.compile(
-    r"\b(?:tối thiểu|ít nhất|không dưới|đạt(?: trên)?) \d[\d.,]* ?%|\d ?%[^;%\d]{0,40} trở lên\b"
+    r"\b(?:tối thiểu|ít nhất|không dưới|không quá|đạt(?: trên)?) \d[\d.,]* ?%|\d ?%[^;%\d]{0,40} trở lên\b"
+    r"|(?:^|[;:] ?)(?:thu gom|xử lý|tiết kiệm|cắt giảm|giảm|rút ngắn|kiên cố hoá|số hoá|phân bổ)(?: (?:thêm|được))?"
+    r" \d[\d.,]* ?%"
 )
 _LONGEST_OPENING = 24  # characters
 

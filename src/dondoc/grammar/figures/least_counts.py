@@ -5,8 +5,9 @@ import re
 from dondoc.grammar.patterns import any_of, holds_any
 
 LEAST = ("tối thiểu", "ít nhất", "không dưới")
+_ALL_OF_ALL = r"(?P<all>\d{1,3})/(?P=all) "  # 'giải phóng mặt bằng xong 26/26 dự án'
 _SO_MANY = (
-    rf"{any_of(*LEAST)} \d[\d.]* "
+    rf"(?:{any_of(*LEAST)} \d[\d.]* |{_ALL_OF_ALL})"
     rf"(?!{any_of('ngày', 'giờ', 'tháng', 'năm', 'tuần', 'phút', 'lần', 'đồng', 'triệu', 'tỷ')}\b)[^\W\d]"
 )
 _BY = (
@@ -22,7 +23,7 @@ _NO_WORK = re.compile(r"\b(?:mỗi|từng|đã|có|phải|nếu|khi|đạt)\b")
 
 def makes_so_many_by_a_day(folded: str) -> bool:
     """Whether the `folded` words order so many of something at least, by a day or in a time that they name."""
-    if not holds_any(folded, LEAST):
+    if not holds_any(folded, LEAST) and "/" not in folded:
         return False
     found = (so_many for so_many in _SO_MANY_BY.finditer(folded) if not _NO_WORK.search(so_many["work"]))
     return any(so_many["by"] or _OPENS_BY.match(folded, so_many.start()) for so_many in found)

@@ -14,7 +14,8 @@ _BY_DAY = (
 _MADE = (
     "số hoá", "hoàn thành", "kết nối", "cấp", "lắp đặt", "cập nhật", "chuẩn hoá", "tích hợp", "rà soát", "giải ngân",
     "xử lý", "đồng bộ", "chi trả", "tổ chức", "vận động", "ký cam kết với", "tiêm phòng", "tập huấn", "nghiệm thu",
-    "bàn giao", "bố trí",
+    "bàn giao", "bố trí", "phân bổ", "phê duyệt", "khắc phục", "kê khai", "công khai", "thẩm định", "đánh giá", "lập",
+    "kiểm tra", "thanh tra", "điều tra", "thống kê", "thu hồi", "giải phóng", "phủ kín", "khám", "niêm yết", "phủ sóng",
 )  # fmt: skip
 _FITTED = ("cài đặt", "lắp đặt", "trang bị", "triển khai", "cung cấp", "thiết lập", "cấp", "tập huấn", "tổ chức")
 _SHARE_MADE = re.compile(

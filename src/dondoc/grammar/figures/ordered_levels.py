@@ -26,6 +26,11 @@ _MEASURE = any_of(
 _REACH = any_of("đạt", "lên", "xuống", "còn", "dưới", "trên", "không quá", "tối đa", "bình quân", "không vượt quá")
 _LEVEL = rf"{_CLAUSE}{_KEEP}{_NO_FACT}{_MEASURE} [^;:.%\d]{{3,90}}? {_REACH} {_BOUND}{_N}(?: ?%| [^\W\d])"
 _REACHED = rf"{_CLAUSE}{_NO_FACT_AND_NOBODY}[^;:.%\d]{{3,90}} đạt {_BOUND}{_SHARE}"
+# 'Kiểm soát nợ thuế không quá 8% tổng thu'
+_HELD = (
+    rf"{_CLAUSE}{_NO_FACT}(?:kiểm soát|khống chế|kiềm chế|giữ|duy trì) [^;:.%\d]{{3,80}}? "
+    rf"(?:dưới|không quá|ở mức|không vượt quá|trên|không dưới) {_BOUND}{_N}(?: ?%| [^\W\d])"
+)
 # '100% văn bản được gửi qua mạng', 'tối thiểu 70% hộ kinh doanh dùng hóa đơn điện tử': so many of them shall.
 _SHALL = any_of(
     "được", "có", "đạt", "phải", "sử dụng", "dùng", "thực hiện", "tham gia", "ký", "ứng dụng", "kết nối", "áp dụng",
@@ -34,7 +39,7 @@ _SHALL = any_of(
 _ALL_SHALL = (
     rf"{_CLAUSE}{_KEEP}{_BOUND}{_SHARE} (?:số |các )?(?!kinh phí|chi phí|mức|lương|vốn)[^;:.%\d]{{2,90}}? {_SHALL}\b"
 )
-_LEVELS = re.compile(f"(?:{_LEVEL})|(?:{_REACHED})|(?:{_ALL_SHALL})")
+_LEVELS = re.compile(f"(?:{_LEVEL})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})")
 _WHAT_FOLLOWS = re.compile(
     r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
 )

@@ -25,7 +25,7 @@ _WHICH = any_of(
 _RULES = re.compile(
     rf"\b(?:các|những|từng|mỗi|số) {_WHICH}(?:, {_WHICH})*(?: nào)?(?: (?:có|đã|mà|khi)\b[^,;.]*| )$"
     r"|\b(?:nếu|trường hợp|điều kiện|theo quy định|quy định|tiêu chuẩn|tiêu chí|khen thưởng|biểu dương|xếp loại"
-    r"|công nhận|phê bình|thu hồi|điều chuyển|đã|(?<!chứng )chỉ đạt"
+    r"|công nhận|phê bình|thu hồi(?! $)|điều chuyển|đã|(?<!chứng )chỉ đạt"
     r"|(?<!thực )(?<!phát )hiện (?:nay|có|còn|đạt))\b[^;.]*$"
     r"|\b(?:hỗ trợ|đối ứng|góp|nộp|vốn|phí|thuế|lãi suất|chiết khấu|phạt|giảm giá|kết quả)"
     r"(?: [^\W\d]+){0,4} $"

@@ -27,7 +27,7 @@ _AREA = any_of(
 _WHERE = rf"(?: {_AHEAD})?(?: (?:của |trong |trên |khu vực )*{_AREA}\b)?"
 _NUMBER = r"(?P<rank>(?!0?1\b)\d{1,3})(?![\d.,/%]*\d)"
 _GROUP = re.compile(
-    rf"(?:\b(?:trong|thuộc|vào|ở|đạt|lọt|là|vị trí|hạng|giữ|vững|duy trì) nhóm|\bt[oố]p)(?: đầu)? {_NUMBER}"
+    rf"(?:\b(?:trong|thuộc|vào|ở|đạt|lọt|là|vị trí|hạng|giữ|vững|duy trì|lên) nhóm|\bt[oố]p)(?: đầu)? {_NUMBER}"
     rf"(?: (?P<of>{_RANKED})\b|(?= (?:{_AHEAD}|{_EVERYONE})\b)|(?<=t[oố]p \d)|(?<=t[oố]p \d\d)){_WHERE}"
 )
 # 'Là một trong 5 tỉnh dẫn đầu vùng', 'nằm trong số 10 tỉnh, thành phố có chỉ số cao nhất'.

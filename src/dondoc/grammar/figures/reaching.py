@@ -66,10 +66,14 @@ _ENDING = re.compile(
     rf"(?: (?:việc )?{MAKES}(?: mới| thêm)?)?(?: khoảng| ít nhất| trên| tối thiểu)? $"
 )
 _ENDS_WORK = ("hoàn thành", "đưa vào ")
+# '…; thu gom 98% rác thải': a share of what is worked upon, in a sentence that sets goals.
+_WORKED_UPON = re.compile(rf"(?:^|[,;:] ?)(?:và )?{MAKES}(?: được| mới| thêm| xong)? $")
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
     rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
     r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? "
+    # 'Cơ sở vật chất: giai đoạn 2026 - 2028 xây mới 420 phòng học'
+    r"|(?:^|[;:] ?)giai đoạn 20\d\d ?[-–] ?20\d\d,? "
     # 'Bình quân giai đoạn 2026 - 2030 mỗi năm đào tạo 60 bác sĩ', 'Nhà ở: năm 2026 hỗ trợ 2.100 hộ'
     r"|(?:^|[;:] ?)(?:(?:bình quân|từ|kể từ) )?(?:(?:giai đoạn|năm) 20\d\d(?: ?[-–] ?20\d\d)?,? )?"
     r"(?:mỗi năm|h[ằà]ng năm),? |(?:^|[;:] ?)năm 20\d\d,? )[^;]*$"
@@ -101,7 +105,7 @@ _IN_BULK = any_of(
 # part, or a second measure.
 _SECOND = re.compile(
     r"(?:\btrong đó:?,? (?:[^,;.\d]{2,25}, ){0,4}[^,;.\d]{2,60}|\d[^,;.]{0,40}[,;] [^,;.\d]{12,70}"
-    rf"|\d (?:{_IN_BULK}), {_NO_PART}(?!(?:tăng|giảm|vượt|đạt|trong|đến|cao|thấp)\b)[^,;.\d]{{2,11}}"
+    rf"|\d (?:{_IN_BULK})\)?, {_NO_PART}(?!(?:tăng|giảm|vượt|đạt|trong|đến|cao|thấp)\b)[^,;.\d]{{2,11}}"
     r"|\d[^,;.()]{0,60} \((?!(?:so với|theo|tính|gồm|bao gồm|hiện|năm|tại|kể|sau|trước)\b)[^,;.()\d]{6,60}) $"
 )
 # '…, trong đó đường tỉnh 9 điểm, đường xã 6 điểm': one more of the parts that the sentence lists.
@@ -160,6 +164,8 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
     if _REACHING.search(folded) or (share and (_STRIVING_FOR_SHARE.search(folded) or _SHARE_BEHIND_DAY.search(folded))):
         return True
     if (holds_any(folded, _ENDS_WORK) and _ENDING.search(folded)) or (share and _NEXT_SHARE.search(folded)):
+        return True
+    if (share and _WORKED_UPON.search(folded)) or folded.endswith(" xong "):
         return True
     if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
         return True
