@@ -101,15 +101,16 @@ def _sent_twice(collected: Collected) -> Iterator[Finding]:
     document = collected.document
     known: set[str] = set()
     for line in document.lines:
-        words = fold(document.quote(line)).strip(_LIST_SIGNS)
         if collected.roles.get(line.number) is not Role.RECIPIENTS:
-            known = known if not words else set()
-        elif words.count(" ") >= _SHORTEST_RECIPIENT and not line.is_row:
-            if words in known:
-                yield finding(
-                    "named_twice", document.span(line.start, line.end), name=document.quote(line).strip(_LIST_SIGNS)
-                )
-            known.add(words)
+            if known and document.quote(line).strip(_LIST_SIGNS):
+                known = set()
+            continue
+        words = document.quote(line).strip(_LIST_SIGNS)
+        if words.count(" ") >= _SHORTEST_RECIPIENT and not line.is_row:
+            folded = fold(words)
+            if folded in known:
+                yield finding("named_twice", document.span(line.start, line.end), name=words)
+            known.add(folded)
 
 
 def _listed_twice(document: Document, start: int, end: int) -> Iterator[Finding]:

@@ -15,12 +15,18 @@ _MOST_LINES_OF_A_HEAD = 40
 def faults_of_drafts(collected: Collected) -> Iterator[Finding]:
     """Yield what a draft left in the document; a form has its blanks on purpose, so that they tell nothing there."""
     document = collected.document
-    blanks_tell = not is_form(document.text)
-    for line in document.lines:
-        role = collected.roles.get(line.number)
-        if role in _HEAD and line.number <= _MOST_LINES_OF_A_HEAD and is_draft_mark(document.quote(line)):
+    for line in document.lines[:_MOST_LINES_OF_A_HEAD]:
+        if collected.roles.get(line.number) in _HEAD and is_draft_mark(document.quote(line)):
             yield finding("draft", document.span(line.start, line.end))
-        if role in _BODY and may_hold_traces(document.text[line.start : line.end]):
+    if may_hold_traces(document.text):  # else no line need be asked
+        yield from _traces(collected, blanks_tell=not is_form(document.text))
+
+
+def _traces(collected: Collected, *, blanks_tell: bool) -> Iterator[Finding]:
+    """Blanks, where they tell something, and notes."""
+    document = collected.document
+    for line in document.lines:
+        if collected.roles.get(line.number) in _BODY and may_hold_traces(document.quote(line)):
             for place in line.cells or (line,):
                 words = document.text[place.start : place.end]
                 for start, end in find_blanks(words) if blanks_tell else ():

@@ -29,7 +29,7 @@ _AND = "và "
 def read_marked_heading(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what `heading` assigns that marks the part of each name; None where it marks none, or says more."""
     words = heading.rstrip(" .:;")
-    if len(words) > _LONGEST or not holds_any(fold(words), _SIGNS):
+    if len(words) > _LONGEST or not holds_any(fold(heading), _SIGNS):  # other readers fold the whole, too
         return None
     before = BEFORE_LEADS.match(words)
     start = before.end() if before else 0

@@ -24,6 +24,7 @@ _HEADS_LIST = re.compile(
     r"(?: (?:pháp lý|pháp luật|xây dựng|lập|ban hành|để xây dựng)\b[^.;]{0,60})?:?\.?$"
     r"|sự cần thiết[^.;]{0,30} (?:căn cứ|cơ sở) pháp lý[^.;]{0,60}$"
 )
+_BEGIN_LIST = frozenset("cnsCNS")  # what it begins with: most titles need not be folded
 _LISTED = re.compile(
     rf"(?:căn cứ )?(?:(?:các )?{any_of(*KINDS, 'văn bản', 'pháp lệnh')}(?: số)?:? ?\d|(?:bộ )?luật \w)"
 )
@@ -45,7 +46,7 @@ def goes_on_basis(words: str) -> bool:
 
 def heads_list_of_bases(title: str) -> bool:
     """Whether the `title` of a part says that the bases of the document are listed below it."""
-    return bool(_HEADS_LIST.match(fold(title)))
+    return title[:1] in _BEGIN_LIST and bool(_HEADS_LIST.match(fold(title)))
 
 
 def is_listed_basis(words: str) -> bool:

@@ -93,6 +93,8 @@ def is_torn(words: str, below: str) -> bool:
     'Quyết định số' / '7/QĐ-TTg …', 'phát triển kinh tế' / '- xã hội …': both look as if they began something.
     """
     if below[0] in "-–":
+        if not words[-1:].isalpha():  # as items of a list end
+            return False
         rest, folded = fold(below[1:].lstrip()), fold(words)
         return any(folded.endswith(f" {left}") and rest.startswith(rights) for left, rights in _JOINED_BY_DASH)
     if not _REST_OF_NUMBER.match(below):

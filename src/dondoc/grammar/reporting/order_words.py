@@ -44,6 +44,7 @@ _REGISTERED = (
 )
 SENDS = re.compile(rf"gửi(?<!\wgửi)(?<!tiền gửi)\b(?! (?:tại|tiết kiệm))|{_HANDED}|{_REGISTERED}")
 _SAID = ("báo cáo", "gửi")
+_HANDING = ("cung cấp ", "nộp ", "chuyển ", "đăng ký ")  # one of them is in all that sends and does not say so
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
@@ -56,7 +57,7 @@ _OPENS = re.compile(
 
 def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
-    if holds_any(folded, _SAID) or SENDS.search(folded):
+    if holds_any(folded, _SAID) or (holds_any(folded, _HANDING) and SENDS.search(folded)):
         return True
     return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(ISSUES.search(folded))
 

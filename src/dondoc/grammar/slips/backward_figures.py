@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dondoc.grammar.figures.numbers import NUMBER, read_number
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, matches_at
 from dondoc.text import fold
 
 _UNIT = any_of(
@@ -26,7 +26,8 @@ _MOVES = re.compile(
     rf"(?:(?:tăng )?(?P<up>lên)|(?:giảm )?(?P<down>xuống|còn)|(?P<range>đến|[-–]))(?: còn| mức| đến)? ?{_ABOUT}"
     rf"(?P<second>{NUMBER}) ?(?P<same>{_UNIT}{_EACH})(?![\w/])"
 )
-_OPENING = re.compile(rf"từ (?:mức )?{_ABOUT}(?=\d)")
+_FROM = "từ "
+_OPENING = re.compile(rf"{_FROM}(?:mức )?{_ABOUT}(?=\d)")
 _FALLS = re.compile(r"\b(?:giảm|hạ|rút ngắn|thu hẹp|xuống|còn)\b[^,;.]*$")
 _BEFORE = 60  # characters
 
@@ -43,7 +44,7 @@ class BackwardFigures:
 def find_backward_figures(text: str) -> Iterator[BackwardFigures]:
     """Yield the rises, falls and ranges of canonical `text` whose second figure is on the wrong side of the first."""
     folded = fold(text)
-    for opening in _OPENING.finditer(folded):
+    for opening in matches_at(_FROM, _OPENING, folded):
         moves = _MOVES.match(folded, opening.end())
         if moves is None or moves["unit"] not in (None, moves["same"]):
             continue

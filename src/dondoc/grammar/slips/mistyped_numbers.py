@@ -27,12 +27,13 @@ _UNITS = any_of(
 # The letters O and l among figures; formulas ('Fe2O3') begin with letters.
 _LETTERS = (
     re.compile(rf"O(?<=\dO)(?:O*\d+|O*(?= ?%|O* {_UNITS}(?!\w)))(?!\w)"),
-    re.compile(rf"[lI](?=\d)(?<!\w[lI])\d+(?=/\d| ?%| tháng \d| {_UNITS}(?!\w))"),
+    *(re.compile(rf"{one}(?=\d)(?<!\w{one})\d+(?=/\d| ?%| tháng \d| {_UNITS}(?!\w))") for one in "lI"),
 )
 _POINTS = re.compile(rf"\.(?P<more>\d+(?:\.\d+)+(?:,\d+)?)(?= ?{_UNITS}(?!\w))")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}$")
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-_TOO_LONG = re.compile(r"[-–] ?(?:19|20)\d{3}(?![\d.,])")
+# Each dash by itself, as each letter above: a search for one sign runs to it, one for any of two asks everywhere.
+_TOO_LONG = tuple(re.compile(rf"{dash} ?(?:19|20)\d{{3}}(?![\d.,])") for dash in "-–")
 _YEAR_BEFORE = re.compile(r"(?<![\d/.-])(?:19|20)\d\d ?$")
 _DOUBLED = re.compile(r"% ?%")
 _REACH = 14  # characters of a number before the sign
@@ -53,7 +54,8 @@ def find_mistyped_numbers(text: str) -> Iterator[tuple[int, int]]:
     for start, end in _with_start(_POINTS, _FIGURE_BEFORE, folded):
         if not _GROUPS.fullmatch(folded, start, end):
             yield start, end
-    yield from _with_start(_TOO_LONG, _YEAR_BEFORE, text)
+    for pattern in _TOO_LONG:
+        yield from _with_start(pattern, _YEAR_BEFORE, text)
     yield from (match.span() for match in _DOUBLED.finditer(text))
 
 

@@ -22,9 +22,9 @@ _LONGEST_WORD = 10
 _BLANK_BEFORE = re.compile(rf" ,(?<=[{LETTERS}] ,)(?= [{LETTERS}])", re.IGNORECASE)  # looks behind where a ' ,' is
 _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
-_DOUBLED = re.compile(r"[,;:.](?:(?<=[,;])[,;.]|(?<=[:.])\.)(?=\s|$)")  # '…./.' ends a document
+_DOUBLED = re.compile(r"[,;:.](?=[,;.])(?:(?<=[,;])[,;.]|(?<=[:.])\.)(?=\s|$)")  # '…./.' ends a document
 _AND_SO_ON = re.compile(r"v\.? ?v ?$")
-_GLUED_ON = re.compile(rf"[,.](?<=[{LETTERS}][,.])(?=[{LETTERS}])")  # looks behind where a sign is
+_GLUED_ON = re.compile(rf"[,.](?=[{LETTERS}])(?<=[{LETTERS}][,.])")  # looks behind where a letter follows a sign
 _HABIT = 3  # of them in one text; more are those of who typed it, or of a scan
 
 

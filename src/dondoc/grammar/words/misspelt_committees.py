@@ -12,7 +12,8 @@ from dondoc.grammar.patterns import any_of
 
 _FORMS = ("UBND", "HĐND")
 _WHOLE = _FORMS[0]  # of this one a letter may be another, too: no other body is so near it
-_SHORT = re.compile(rf"[A-ZĐ]{{4}}(?<![\w/&.-].{{4}})(?= (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w))")
+_SPELT_RIGHT = "".join(f"(?<!{form})" for form in _FORMS)  # nearly all are: asked before the dozens of places
+_SHORT = re.compile(rf"[A-ZĐ]{{4}}(?= ){_SPELT_RIGHT}(?<![\w/&.-].{{4}})(?= (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w))")
 
 
 class MisspeltCommittee(NamedTuple):
@@ -32,8 +33,6 @@ def find_misspelt_committees(text: str) -> Iterator[MisspeltCommittee]:
 
 
 def _reading(short: str) -> str | None:
-    if short in _FORMS:
-        return None
     for form in _FORMS:
         if sorted(short) == sorted(form):
             return form
