@@ -5,7 +5,7 @@ had to be guessed, are named, too.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
@@ -26,6 +26,7 @@ _TITLES = frozenset({Role.TITLE, Role.HEAD})  # a cell may say what issues docum
 _READ = frozenset({Role.TABLE_HEADER, Role.REPEATED_HEADER, Role.TASK, Role.INDICATOR, Role.SECTION})
 _FEWEST_BELOW = 2  # lines of rows
 _LONGEST_TITLE = 12  # lines
+_MOST_IN_TITLE = 500  # lines that are looked at
 _FEWEST_IN_TITLE = 2  # headings among the lines of a title that is none
 _LOOKED_AT, _LONGEST_CELL, _MOSTLY = 45, 50, 0.8  # lines below a heading; characters of one of a cell; of those lines
 _STOPS = (".", ":")
@@ -59,7 +60,7 @@ def _height_of_heading(collected: Collected, lines: Sequence[Line], at: int) -> 
     if are_headings_side_by_side(document.quote(lines[at])):
         return 1
     columns: list[Column | None] = []
-    for line in lines[at:]:
+    for line in _from(lines, at):
         column = None if line.is_row else read_heading_line(document.quote(line))
         if column is None:
             break
@@ -76,13 +77,18 @@ def _heads_scattered_cells(collected: Collected, lines: Sequence[Line], at: int)
     document = collected.document
     if not _is_unread(collected, lines[at]) or not headings_in(document.quote(lines[at])):
         return False
-    titled = list(takewhile(lambda line: _is_title(collected, line), lines[at:]))
+    titled = list(takewhile(lambda line: _is_title(collected, line), islice(_from(lines, at), _MOST_IN_TITLE)))
     below = titled if len(titled) > _LONGEST_TITLE else _open_lines(collected, lines[at : at + _LOOKED_AT])
     known = {column for line in below for column in headings_in(document.quote(line))}
     if below is titled:
         return len(known) >= _FEWEST_IN_TITLE and not SUBJECTS.isdisjoint(known)
     cells = sum(_may_be_cell(document.quote(line)) for line in below)
     return len(below) > _LONGEST_TITLE and head_a_table(tuple(known)) and cells >= _MOSTLY * len(below)
+
+
+def _from(lines: Sequence[Line], at: int) -> Iterator[Line]:
+    """The `lines` from `at` on, without a copy of them: a long text would be copied as often as it has lines."""
+    return (lines[place] for place in range(at, len(lines)))
 
 
 def _open_lines(collected: Collected, lines: Sequence[Line]) -> list[Line]:
