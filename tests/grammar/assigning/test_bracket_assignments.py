@@ -30,11 +30,14 @@ ASSIGN = {
     "Sửa trạm y tế (Sở Y tế (chủ trì), Sở Tài chính (phối hợp)).": ([HEALTH], [FINANCE]),
     "Sửa trạm y tế (Sở Y tế (cơ quan chủ trì); UBND các xã, phường (phối hợp)).": ([HEALTH], [COMMUNES]),
     "Sửa trạm y tế (Sở Tài chính tham mưu).": ([FINANCE], []),
+    "Sửa trạm y tế (Sở Y tế tham mưu; Sở Tài chính phối hợp; quý III/2026).": ([HEALTH], [FINANCE]),
+    "Sửa trạm y tế (Đơn vị chủ trì: Sở Y tế/Đơn vị phối hợp: Sở Tài chính).": ([HEALTH], [FINANCE]),
     "Sửa trạm y tế (đơn vị thực hiện: Sở Y tế; thời gian: tháng 9/2026).": ([HEALTH], []),
     "Sửa trạm y tế (Sở Y tế tham mưu, xong trước 15/9).": ([HEALTH], []),
     "Mở lớp nấu ăn (Sở Y tế chủ trì; kinh phí theo dự toán phối hợp).": ([HEALTH], []),
 }
 NONE = [
+    "Sửa trạm y tế (dự trù vật tư; Sở Y tế phối hợp với Sở Tài chính).",
     "Sửa trạm y tế (Sở Y tế tham mưu trong năm 2024 được 12 trạm).",
     "Sửa trạm y tế (Sở Y tế tham mưu cho UBND tỉnh).",
     "Sửa trạm y tế (theo đề nghị của Sở Y tế).",

@@ -6,6 +6,7 @@ from dondoc.grammar.assigning.assigned_cells import read_assigned_cell
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import ORDER
+from dondoc.grammar.assigning.trailing_assignments import BY_WHEN, read_parts
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.times.only_times import is_only_time
@@ -25,7 +26,8 @@ _BY_WHEN = (
 )
 _CARRIES_OUT = r"(?:(?:tham mưu,? )?(?:tổ chức |triển khai )*thực hiện|phụ trách|triển khai|tham mưu)"
 _LEADS_IN_BRACKET = re.compile(
-    rf"chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|phụ trách)\s?:|(?:{_CARRIES_OUT}|đầu mối){_BY_WHEN}[ .]*$"
+    rf"chủ trì|; [^;]* phối hợp\b|(?:cơ quan|đơn vị) (?:thực hiện|phụ trách)\s?:"
+    rf"|(?:{_CARRIES_OUT}|đầu mối){_BY_WHEN}[ .]*$"
 )
 # 'Giao Sở X thực hiện', 'Sở X làm đầu mối': nothing else stands in such a bracket.
 _IN_CHARGE = re.compile(rf"[ ,]*(?:chủ trì )?{_CARRIES_OUT}{_BY_WHEN}[ .]*$")
@@ -122,11 +124,18 @@ def _inside(inside: str, reader: AgencyReader) -> Assignment | None:
     if assignment is None:
         return None
     if not (assignment.binds or _IN_CHARGE.match(folded, first + assignment.end)):
-        return None
+        return _in_parts(inside, folded, reader)
     if assignment.cooperating:
         return assignment
     partners = partners_behind(inside, first + assignment.end, reader)
     return Assignment(assignment.leads, partners, assignment.end, binds=True) if partners else assignment
+
+
+def _in_parts(inside: str, folded: str, reader: AgencyReader) -> Assignment | None:
+    """'Sở X tham mưu; Sở Y phối hợp; quý IV/2026': names that each have their part, and a time."""
+    when = BY_WHEN.search(folded)
+    read = read_parts(inside[: when.start()] if when else inside, reader)
+    return read[0] if read else None
 
 
 def partners_behind(words: str, start: int, reader: AgencyReader) -> tuple[AgencyRef, ...]:

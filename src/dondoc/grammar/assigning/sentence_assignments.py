@@ -18,6 +18,7 @@ from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import FOR_WHAT
 from dondoc.grammar.assigning.sentences import SENTENCE_END, find_sentences
 from dondoc.grammar.assigning.told_openings import OPENS_WITH_TIME
+from dondoc.grammar.assigning.trailing_assignments import Trailing, may_trail, read_trailing
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.closings import closes_document
@@ -77,10 +78,15 @@ def find_sentence_assignments(
     Where it reports what was `done`, 'Sở X chủ trì, phối hợp với Sở Y mở 3 lớp' tells who led it, and assigns nothing.
     """
     folded = fold(paragraph)
-    if not _signals(folded) or (closes_document(paragraph) and not folded.startswith("giao ")):
+    signals = _signals(folded)
+    if not (signals or may_trail(folded)) or (closes_document(paragraph) and not folded.startswith("giao ")):
         return ()
     if ":" in folded and _LABELS_BEHIND.search(folded) and (labelled := _labelled_behind(paragraph, reader)):
         return (labelled,)
+    if trailing := read_trailing(paragraph, folded, reader):
+        return (_of_trailing(trailing, len(paragraph)),)
+    if not signals:
+        return ()
     found: list[SentenceAssignment] = []
     open_from: int | None = None  # where the sentence before begins, if nobody is named for what it says
     for start, end in find_sentences(paragraph, reader):
@@ -121,6 +127,15 @@ def _said(sentence: str, folded: str, reader: AgencyReader) -> tuple[Way, Assign
             return Way.BOUND, bound
     done_by = DONE_BY.search(folded) if " do " in folded else None
     return (Way.BOUND, led) if done_by and (led := done_by_at(sentence, done_by.end(), reader)) else None
+
+
+def _of_trailing(trailing: Trailing, length: int) -> SentenceAssignment:
+    """The last words of a point are words of it, unless they are labels."""
+    if not trailing.labelled:
+        return SentenceAssignment(0, length, Way.BRACKET, trailing.assignment)
+    time = trailing.time
+    labels = (Labelled(Column.DEADLINE, time, length - len(time), length),) if time else ()
+    return SentenceAssignment(0, trailing.end, Way.LABELS, trailing.assignment, labels)
 
 
 def _labelled_behind(paragraph: str, reader: AgencyReader) -> SentenceAssignment | None:
