@@ -135,11 +135,15 @@ _OF_POLICE = (
 # The small and middle firms have an association of their own beside that of all.
 _OF_SOME_FIRMS = rf"Hiệp hội [Dd]oanh nghiệp (?:nhỏ và vừa|trẻ)(?: {PLACE})?(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 # 'Quỹ Phòng, chống tác hại của thuốc lá', 'Ban Chỉ huy Phòng, chống thiên tai': what they are against is their name.
+_EVIL = any_of(
+    "lãng phí", "tiêu cực", "tội phạm", "tệ nạn", "ma túy", "ma tuý", "mại dâm", "mua bán", "HIV", "AIDS", "hàng giả",
+    "gian lận", "buôn lậu", "lụt bão", "cháy rừng", "dịch bệnh",
+)  # fmt: skip
 _AGAINST = (
     r"(?:Quỹ|Cục|Chi cục|Ban [Cc]hỉ (?:đạo|huy)|Văn phòng|Trung tâm"
     r"|Đoàn (?:[Kk]iểm tra|[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác)"
     r"|Tổ (?:[Cc]ông tác|[Kk]iểm tra|[Ll]iên ngành)|Hội đồng|Đội) (?:[^\s,;.:()]+ ){0,6}?[Pp]hòng,? chống"
-    rf"(?: [^\s,;.:()]+){{1,8}}?(?:{COMMON_END}|(?= hỗ trợ\b))"
+    rf"(?: [^\s,;.:()]+){{1,8}}?(?:,(?: và)? {_EVIL}(?: [^\s,;.:()]+){{0,8}}?)*(?:{COMMON_END}|(?= hỗ trợ\b))"
 )
 # Those who supervise for a council: 'Thường trực HĐND, các Ban của HĐND, các Tổ đại biểu HĐND tỉnh'.
 _OF_A_COUNCIL = (

@@ -4,7 +4,8 @@ The works may be a list themselves ('Chủ đầu tư các khu, cụm công nghi
 """
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.kinds.places import PLACE
+from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
+from dondoc.grammar.kinds.places import LOWER, PLACE
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 
 # 'Chủ đầu tư các khu, cụm công nghiệp', 'Các chủ đầu tư hạ tầng khu công nghiệp': whose works are their name.
@@ -34,18 +35,26 @@ _STEERING = (
 _WORDS = rf"(?:,? (?!(?:{COMMON_TASK_VERB}|các|của|cho|trình|theo)\b){SMALL}[^\s,;.:()]*)"
 _OF_WHERE = rf" (?<!địa bàn )(?:(?:cấp )?{PLACE}|các cấp|quốc gia|[Tt]rung ương)\b"
 _ABOUT = rf"(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác|Hội đồng) về(?:,? (?!của\b){SMALL}[^\s,;.:()]*){{1,20}}?{_OF_WHERE}"
+# So may what a board furthers, 'Ban Chỉ đạo phát triển khoa học, công nghệ và Đề án 06 tỉnh', where no body is named.
+_FURTHERED = rf",? (?!(?:{COMMON_TASK_VERB}|các|của|cho|trình|theo|{any_of(*GROUPS_OF_BODIES)}|{LOWER})\b)"
+_FURTHERING = (
+    rf"Ban [Cc]hỉ đạo (?:phát triển|cải cách|đổi mới|chuyển đổi)(?:{_FURTHERED}(?:{SMALL}[^\s,;.:()]*|Đề án \d+)){{1,20}}?"
+    rf"(?: của)?{_OF_WHERE}"
+)
 # Councils and teams that are called by a verb, and by what that is done to.
 _DECIDING = any_of(
     "thẩm định", "tư vấn", "đánh giá", "xét duyệt", "xét chọn", "tuyển dụng", "nghiệm thu", "đấu giá", "bồi thường",
     "kiểm kê", "xét công nhận",
 )  # fmt: skip
+_SHORT = rf"(?: [{CAPITALS}]{{3,}})?"  # 'sản phẩm OCOP'
 _COUNCILS = (
-    rf"Hội đồng (?:[Pp]hối hợp (?:công tác )?[Pp]hổ biến,? giáo dục pháp luật(?: (?:cấp )?{PLACE}\b)?"
-    rf"|{_DECIDING}(?: giá đất(?: cụ thể)?(?!{_WORDS}{{0,2}}{_OF_WHERE})|{_WORDS}{{1,8}}?{_OF_WHERE}))"
+    rf"Hội đồng (?:bồi thường(?:, giải phóng mặt bằng)?(?:, hỗ trợ)?,? (?:và )?tái định cư(?: (?:cấp |các )?{PLACE}\b)?"
+    rf"|[Pp]hối hợp (?:công tác )?[Pp]hổ biến,? giáo dục pháp luật(?: (?:cấp )?{PLACE}\b)?"
+    rf"|{_DECIDING}(?: giá đất(?: cụ thể)?(?!{_WORDS}{{0,2}}{_OF_WHERE})|{_WORDS}{{1,8}}?{_SHORT}{_OF_WHERE}))"
 )
 _RELIEVING = any_of("tháo gỡ", "thúc đẩy", "giải ngân", "cải cách", "đôn đốc", "hỗ trợ", "giải quyết")
-_TEAMS = rf"Tổ [Cc]ông tác (?:đặc biệt )?{_RELIEVING}{_WORDS}{{1,10}}?{_OF_WHERE}"
-CALLED_BY_WORKS = any_of(_DEVELOPERS, _OF_FORESTS, _FOR_A_PROJECT, _STEERING, _ABOUT, _COUNCILS, _TEAMS)
+_TEAMS = rf"Tổ [Cc]ông tác (?:đặc biệt )?{_RELIEVING}{_WORDS}{{1,10}}?(?: của)?{_OF_WHERE}"
+CALLED_BY_WORKS = any_of(_DEVELOPERS, _OF_FORESTS, _FOR_A_PROJECT, _FURTHERING, _STEERING, _ABOUT, _COUNCILS, _TEAMS)
 SIGNS_OF_WORKS = (
     "hủ đầu tư ", " rừng ", "Đề án ", "Ban Chỉ đạo ", "Ban chỉ đạo ", "Hội đồng ", "Tổ công tác ", "Tổ Công tác ",
 )  # fmt: skip
