@@ -11,6 +11,8 @@ _IN_BRACKETS = re.compile(r" ?\((?P<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)",
 _NO_DAY = re.compile(
     r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
 )
+# Where no calendar has it, 'ngày 29/02/2023', 'ngày 5/13/2024', it is a slip: what follows it is told of the document.
+_WHOLE_DAY = re.compile(r"ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)", re.IGNORECASE)
 _LONGEST_DAY = 45  # characters, with what may follow it
 
 
@@ -21,8 +23,10 @@ def take_day(after: str) -> tuple[date | None, str]:
     word = _DATED.match(stripped)
     if word is None:
         return None, after
+    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
     if no_day := _NO_DAY.match(stripped):
         return None, stripped[no_day.end() :]
-    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
-    day = read_day_at_head(fold(stripped[:_LONGEST_DAY]))
-    return (day[0], stripped[day[1] :]) if day else (None, after)
+    if day := read_day_at_head(fold(stripped[:_LONGEST_DAY])):
+        return day[0], stripped[day[1] :]
+    slip = _WHOLE_DAY.match(stripped)
+    return None, stripped[slip.end() :] if slip else after
