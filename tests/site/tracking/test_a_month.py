@@ -266,7 +266,7 @@ def as_counts(classes: Classes) -> dict[str, int]:
     return {field: getattr(classes, field) for field in FIELDS}
 
 
-def test_every_figure_of_the_month_is_that_of_the_recount(world: Any, played: Played) -> None:
+def test_every_figure_of_the_month_is_that_of_the_recount_and_stays(world: Any, played: Played, on_day: Move) -> None:
     assert played.agencies == 113
     for summary in played.summaries:
         check_classes(summary)
@@ -274,6 +274,7 @@ def test_every_figure_of_the_month_is_that_of_the_recount(world: Any, played: Pl
         check_states(summary)
     check_what_happened(played)
     check_what_the_office_reads(world, played)
+    check_that_closed_figures_stay(world, played, on_day)
 
 
 def check_classes(summary: CycleSummary) -> None:
@@ -338,7 +339,8 @@ def check_what_the_office_reads(world: Any, played: Played) -> None:
     assert (work.overdue.total, work.overdue_tasks.total) == (overdue, tasks[0][0])
 
 
-def test_closed_figures_stay_when_the_months_after_go_on(played: Played, world: Any, on_day: Move) -> None:
+def check_that_closed_figures_stay(world: Any, played: Played, on_day: Move) -> None:
+    """Nothing of the month changes when those after it go on."""
     before = played.summaries
     on_day(date(2026, 7, 1))
     obligation = Obligation.objects.filter(completion="confirmed").order_by("pk").first()

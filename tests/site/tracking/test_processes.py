@@ -10,12 +10,13 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -52,22 +53,29 @@ class Elsewhere:
         assert process.returncode in (0, -signal.SIGKILL), errors
         return process.returncode, out.split()
 
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """What a query finds, asked of the database itself."""
+    @contextmanager
+    def opened(self) -> Iterator[Any]:
+        """The database itself, asked by nobody's rules."""
         if self.url.startswith("sqlite"):
-            with closing(sqlite3.connect(self.url.removeprefix("sqlite:///"))) as opened:
-                return opened.execute(sql).fetchall()
-        import psycopg  # not there where only SQLite is
-
+            with closing(sqlite3.connect(self.url.removeprefix("sqlite:///"))) as held:
+                yield held
+            return
         with psycopg.connect(self.url) as server:
-            return server.execute(sql).fetchall()
+            yield server
 
-    def picture(self) -> dict[str, list[str]]:
-        """Every row of every table."""
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What a query finds."""
+        with self.opened() as database:
+            return database.execute(sql).fetchall()
+
+    def picture(self) -> dict[str, list[tuple[Any, ...]]]:
+        """Every row of every table, by what stands first in it."""
         listed = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
         if not self.url.startswith("sqlite"):
             listed = "select tablename from pg_tables where schemaname = 'public'"
-        return {name: sorted(map(repr, self.rows(f'select * from "{name}"'))) for (name,) in self.rows(listed)}  # noqa: S608
+        names = [name for (name,) in self.rows(listed)]
+        with self.opened() as database:
+            return {name: database.execute(f'select * from "{name}" order by 1').fetchall() for name in names}  # noqa: S608
 
 
 @pytest.fixture(scope="module")
