@@ -1,11 +1,13 @@
 """What a workbook of the register says, as values: its agencies, its successions, and what cannot be read of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.template.loader import render_to_string
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from dondoc.data_files import data_beside
@@ -68,7 +70,18 @@ def sheet_words() -> dict[str, Any]:
 
 def kind_words(kind: str) -> str:
     """A kind of agency as the screen calls it."""
+    return _words_in(get_language(), kind)
+
+
+@lru_cache(maxsize=512)
+def _words_in(_language: str | None, kind: str) -> str:
     return render_to_string("agencies/words/kind.html", {"kind": kind}).strip()
+
+
+@lru_cache(maxsize=8)
+def _kinds_in(_language: str | None) -> Mapping[str, str]:
+    """The kinds of agencies by their words as a workbook gives them back."""
+    return {plain(kind_words(kind)): kind for kind in (*KINDS, UNREGISTERED)}
 
 
 def read_register_file(data: bytes, name: str) -> RegisterFile:
@@ -129,7 +142,7 @@ def _succession(cells: dict[str, str]) -> SuccessionRow:
 
 
 def _kind(words: str) -> str:
-    kinds = {plain(kind_words(kind)): kind for kind in (*KINDS, UNREGISTERED)}
+    kinds = _kinds_in(get_language())
     if plain(words) not in kinds:
         raise ValueError(_("there is no kind of agency '%(words)s'.") % {"words": words})
     return kinds[plain(words)]
