@@ -9,7 +9,7 @@ DutyRecurrence = Literal["once", "monthly", "quarterly", "yearly"]
 
 
 EVERY = "(?:h[ằà]ng|mỗi)"
-_DAY = r"(?<![\d/.,-])(?P<day>\d{1,2})"
+_DAY = r"(?<![\d/.,-])(?P<day>0?[1-9]|[12]\d|3[01])"
 _OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu tiên|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{EVERY} |các )?quý"
 _AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
 

@@ -17,6 +17,8 @@ _RULES = ("months", "quarters", _WEEK)
 _HANDED = re.compile(rf"(?:báo cáo(?<!\wbáo cáo)|gửi(?<!\wgửi)|nộp)\b[^.;]{{0,80}}?\b{RECEIVER}")
 _ENDS_CLAUSE = re.compile(r" ?(?:[.,;)]|$)| (?:để|nhằm|theo|về)\b")
 _STOPS = ".;"
+# 'Báo cáo UBND tỉnh tình hình trong quý II/2026': what went on then, told when it is over.
+_GOES_ON_THEN = re.compile(r"\b(?:tình hình|diễn biến)(?: (?:thực hiện|triển khai|hoạt động|chung))?$")
 # 'Báo cáo UBND tỉnh trước khi kết thúc năm 2026', 'trong tuần cuối của tháng 11/2026': its last day.
 _BEFORE_IT_ENDS = re.compile(
     r"(?:trước khi (?:kết thúc|hết)|(?:trong |vào )?(?:tuần|ngày(?: làm việc)?) cuối(?: cùng)?(?: của)?) $"
@@ -35,6 +37,8 @@ def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tupl
         words = introduction(folded, reading) if reading.rule in _RULES else None
         in_it = words is not None and (words["within"] or (reading.rule == _WEEK and words["at"]))
         if words is None or not in_it or not sets_time(words, reading, folded, issued_on):
+            continue
+        if _GOES_ON_THEN.search(words.string[: words.start("words")].rstrip()):
             continue
         if _is_handed(folded, reading.start) and _ENDS_CLAUSE.match(folded, reading.end):
             yield reading.start, reading.value.end
