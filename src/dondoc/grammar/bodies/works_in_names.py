@@ -38,8 +38,8 @@ _ABOUT = rf"(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác|Hội đồng) về(?:,? (
 # So may what a board furthers, 'Ban Chỉ đạo phát triển khoa học, công nghệ và Đề án 06 tỉnh', where no body is named.
 _FURTHERED = rf",? (?!(?:{COMMON_TASK_VERB}|các|của|cho|trình|theo|{any_of(*GROUPS_OF_BODIES)}|{LOWER})\b)"
 _FURTHERING = (
-    rf"Ban [Cc]hỉ đạo (?:phát triển|cải cách|đổi mới|chuyển đổi)(?:{_FURTHERED}(?:{SMALL}[^\s,;.:()]*|Đề án \d+)){{1,20}}?"
-    rf"(?: của)?{_OF_WHERE}"
+    r"Ban [Cc]hỉ đạo (?:phát triển|cải cách|đổi mới|chuyển đổi)"
+    rf"(?:{_FURTHERED}(?:{SMALL}[^\s,;.:()]*|Đề án \d+)){{1,20}}?(?: của)?{_OF_WHERE}"
 )
 # Councils and teams that are called by a verb, and by what that is done to.
 _DECIDING = any_of(
