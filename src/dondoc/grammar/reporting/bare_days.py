@@ -23,8 +23,7 @@ def find_bare_days(
     The cycle stands near before it; else it is `cycle`, that of the sentence before.
     """
     for match in BARE_DAY.finditer(folded):
-        introduced = INTRODUCES.search(folded[max(0, match.start("day") - REACH) : match.start("day")])
-        if not is_free(match, taken) or not introduced:
+        if not is_free(match, taken):
             continue
         clause = max(match.start() - _FARTHEST_CYCLE, folded.rfind(";", 0, match.start()), 0)
         before = folded[clause : match.start()]
