@@ -33,6 +33,7 @@ from dondoc.sources.scan.signer import Line, with_signer
 from dondoc.sources.scan.straight import straightened
 from dondoc.sources.scan.strokes import is_bar
 from dondoc.sources.scan.tesseract import Tesseract, Word
+from dondoc.sources.scan.unread_labels import with_unread_labels
 
 __all__ = ["document_from_picture", "mended", "read_pictured", "worth_reading_anew"]
 
@@ -107,7 +108,8 @@ def _read(picture: Image.Image, number: int, tesseract: Tesseract) -> tuple[Page
     for box, _ in stamps:
         text.paste(255, _pixels(Box(box.left - _AROUND, box.top - _AROUND, box.right + _AROUND, box.bottom + _AROUND)))
     words = tesseract.words(text, has_letterhead=number == 1)
-    strips = [_strip(word, scale, number) for word in with_labels(words, text, tesseract.lines)]
+    words = with_labels(with_unread_labels(words, text, tesseract.lines), text, tesseract.lines)
+    strips = [_strip(word, scale, number) for word in words]
     whole = (strip for row in rows_of(strips) for strip in merged(row))
     lines = tuple(strip._replace(words=repaired(strip.words)) for strip in whole)
     lines = with_signer(lines, picture, lambda pictures: _lines_of(tesseract.blocks(pictures)), number)

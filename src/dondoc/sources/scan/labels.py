@@ -43,7 +43,7 @@ def with_labels(words: Iterable[Word], picture: Image.Image, read: Read) -> list
     found = list(words)
     for label, line in zip(labels, read([label.picture for label in labels]) if labels else (), strict=True):
         seen = found[label.at].text
-        number = seen if _COUNTED.fullmatch(seen) else _number_in(line) or _stopped(seen)
+        number = seen if _COUNTED.fullmatch(seen) else number_in(line) or _stopped(seen)
         found[label.at] = found[label.at]._replace(text=f"{number}." if _ROMAN.fullmatch(number) else number)
     return found
 
@@ -63,12 +63,12 @@ def _label_of_line(words: Sequence[Word], start: int, end: int, picture: Image.I
         if words[at + 1].box[0] - words[at].box[2] < _GAP * height:
             continue
         if words[at].box[2] - left < _WIDEST * height:
-            yield _Label(at, _closed(picture, words[start], words[at], words[at + 1]))
+            yield _Label(at, closed(picture, words[start], words[at], words[at + 1]))
         return
 
 
-def _closed(picture: Image.Image, first: Word, last: Word, behind: Word) -> Image.Image:
-    """The line of `first` from there to some words after `behind`, without the gap between `last` and that."""
+def closed(picture: Image.Image, first: Word, last: Word, behind: Word) -> Image.Image:
+    """Return the line of `first` from there to some words after `behind`, without the gap between `last` and that."""
     top, bottom = round(first.box[1]) - _ROOM, round(first.box[3]) + _ROOM
     right = round(behind.box[0] + _BEHIND * (bottom - top))
     number = picture.crop((round(first.box[0]) - _ROOM, top, round(last.box[2]) + _CLOSED, bottom))
@@ -79,8 +79,8 @@ def _closed(picture: Image.Image, first: Word, last: Word, behind: Word) -> Imag
     return ImageOps.expand(line, _BORDER, fill=255)
 
 
-def _number_in(line: str) -> str | None:
-    """The number at the head of `line`, behind a word such as the one for an article."""
+def number_in(line: str) -> str | None:
+    """Return the number at the head of `line`, behind a word such as the one for an article."""
     found = _NUMBER.match(_headword().sub("", line.strip()))
     if found is None:
         return None
