@@ -140,6 +140,30 @@ LAYOUTS = {
             "2|Trồng rừng đầu nguồn|Sở B|Năm 2028",
         ],
     ),
+    "no numbers at all": (
+        """
+                                               Thời hạn
+        Nội dung việc           Chủ trì                      Ghi chú
+                                              hoàn thành
+        Đo mực nước             Đài Khí
+                                               Năm 2026
+        tại cống                tượng
+        Sửa trạm bơm            Sở A           Năm 2027      Gấp
+        Trồng rừng
+        đầu nguồn và            Sở B           Năm 2028
+        ven sông
+                                Sở Nông
+        Dời chợ                                Năm 2028
+                                nghiệp
+        """,
+        [
+            "Nội dung việc|Chủ trì|Thời hạn hoàn thành|Ghi chú",
+            "Đo mực nước tại cống|Đài Khí tượng|Năm 2026|",
+            "Sửa trạm bơm|Sở A|Năm 2027|Gấp",
+            "Trồng rừng đầu nguồn và ven sông|Sở B|Năm 2028|",
+            "Dời chợ|Sở Nông nghiệp|Năm 2028|",
+        ],
+    ),
     "cells that begin at the top of their rows are none of these": (
         """
         TT   Việc               Chủ trì        Thời hạn
@@ -174,3 +198,19 @@ def test_what_stands_below_is_no_row() -> None:
     rows = [line for line in document.lines if line.is_row]
     assert len(rows) == 4
     assert "Nơi nhận" not in " ".join(map(document.quote, rows))
+
+
+def test_cells_that_begin_at_the_top_have_no_middle() -> None:
+    layout = """
+        Nội dung việc           Chủ trì        Thời hạn
+        Đo mực nước             Đài Khí        Năm 2026
+        tại cống                tượng
+        Sửa trạm bơm            Sở A           Năm 2027
+        Trồng rừng              Sở B           Năm 2028
+        đầu nguồn và
+        ven sông
+        Dời chợ                 Sở C           Năm 2028
+    """
+    document = document_from_text(dedent(layout), name="a.txt")
+    rows = [document.quote(line) for line in document.lines if line.is_row]
+    assert not any(row.startswith(("tại cống", "đầu nguồn", "ven sông")) for row in rows)

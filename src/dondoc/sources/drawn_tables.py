@@ -6,13 +6,14 @@ other lines of the row and those of dashes are left blank. What is not surely a 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from dondoc.sources.centred_tables import find_centred_tables
 from dondoc.sources.markdown.pipes import bar_cells, heads_columns, width_of_bars
 from dondoc.sources.ragged_rows import find_ragged_tables
 from dondoc.sources.spaced_lines import FEED, NUMBER, fragments
 from dondoc.sources.spaced_tables import SpacedTable, find_spaced_tables
+from dondoc.sources.unnumbered_centred import find_unnumbered
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
@@ -52,6 +53,8 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
             blank.append(line)
             continue
         kind = None if kind == "blank" else kind
+        while current == "spaces" and blank and blank[0].strip():
+            held.append(blank.pop(0))  # right below: the last line of a cell
         if kind != current or len(held) >= _MOST_LINES:
             yield current, held
             held = []
@@ -60,8 +63,9 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
             current, blank = kind, []
         held += [*blank, line]
         blank = []
-    yield current, held
-    yield None, blank
+    short = sum(1 for _ in takewhile(str.strip, blank)) if current == "spaces" else 0
+    yield current, [*held, *blank[:short]]
+    yield None, blank[short:]
 
 
 def _is_short(line: str) -> bool:
@@ -168,8 +172,9 @@ def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
 def _spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
     """The tables among `lines` that spaces set apart, those with centred cells before others are looked for."""
     turned = {at for at, line in enumerate(lines) if line.startswith(FEED)}
+    parts = [fragments(line) for line in lines]
     at = 0
-    for table in find_centred_tables([fragments(line) for line in lines], turned):
+    for table in [*find_centred_tables(parts, turned)] or find_unnumbered(parts, turned):
         yield from _moved(find_spaced_tables(lines[at : table.start]), at)
         yield table
         at = table.end
