@@ -43,6 +43,7 @@ class Paragraph:
     after_table: bool  # a table stands between this paragraph and the one before
     wording: Wording = field(repr=False, compare=False)
     held: str | None = None  # its words, where they are not simply those of its line, or the document is short
+    held_body: str | None = field(default=None, repr=False, compare=False)  # those behind the number, in a short one
 
     @property
     def words(self) -> str:
@@ -64,6 +65,8 @@ class Paragraph:
     @property
     def body(self) -> str:
         """The words after the number."""
+        if self.held_body is not None:
+            return self.held_body
         words = self.held if self.held is not None else self.words
         return _from(words, self.number.length) if self.number else words
 
@@ -196,4 +199,6 @@ class _Growing:
         words = " ".join(self.words)
         simple = len(self.lines) == 1 and words == wording(self.lines[0].start, self.lines[0].end)
         held = None if simple and not hold else words
-        return Paragraph(tuple(self.lines), read_line_number(words), self.after_table, wording, held)
+        number = read_line_number(words)
+        body = (words[number.length :].strip() if number else words) if hold else None
+        return Paragraph(tuple(self.lines), number, self.after_table, wording, held, body)

@@ -149,6 +149,10 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
 )  # fmt: skip
+# What begins with the heading is matched: a search would try it at each character.
+_READS = tuple(
+    (column, pattern.match if pattern.pattern.startswith("^") else pattern.search) for column, pattern in VOCABULARY
+)
 # '(1)', 'A', '(5)=(3)+(4)': what numbers a column.
 _COLUMN_NUMBER = re.compile(r"\(?(?:(?P<figure>\d{1,2})|(?P<letter>[A-ZĐ]))\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
 _COUNTED_TASK = re.compile(
@@ -168,7 +172,7 @@ def read_column_heading(cell: str) -> Column | None:
     words = fold(collapse(cell)).strip("*_ :.")
     if not words or len(words) > _LONGEST_HEADING:
         return None
-    return next((column for column, pattern in VOCABULARY if pattern.search(words)), None)
+    return next((column for column, reads in _READS if reads(words)), None)
 
 
 def read_row_label(cell: str) -> Column | None:

@@ -7,7 +7,7 @@ from dondoc.grammar.documents.bodies_in_line import two_bodies
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_post_of_body, read_landmark
 from dondoc.grammar.documents.signed_names import NAME_LENGTHS, is_name
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.text import fold
 
 # Where one cell of a letterhead or of a signature holds several lines, each begins with one of these.
@@ -161,6 +161,7 @@ _NEXT_PIECE = re.compile(
     rf"(?<=[\w-])(?<!nước) (?={_MOTTOES}\b)"
     rf"|(?:(?<=chủ nghĩa việt nam)|(?<=hạnh phúc)) (?=số ?: ?\d|{_DAY})"
 )
+_SIGNS_OF_PIECES = ("cộng hoà xã hội", "độc lập", "chủ nghĩa việt nam", "hạnh phúc")  # one is in all that has a piece
 _NUMBERED_BESIDE = re.compile(rf"^(?:{any_of(*KINDS)} )?số(?: ?:| (?=\d+-)) ?\S+(?: /\S+)?(?P<beside> )(?={_DAY})")
 # The whole letterhead in one line: who issues, the number, the motto, the place and the day.
 _IN_ONE_LINE = re.compile(
@@ -174,7 +175,7 @@ def beside_in_letterhead(words: str) -> tuple[str, ...] | None:
     """Return the pieces of the line `words` of a letterhead, where the motto, the number or the day stand beside it."""
     folded = fold(words)
     party = _PARTY_BESIDE.match(folded)
-    places = [party.start("beside")] if party else [found.start() for found in _NEXT_PIECE.finditer(folded)]
+    places = [party.start("beside")] if party else _next_pieces(folded)
     if numbered := _IN_ONE_LINE.match(folded):
         places = sorted({*places, *(numbered.start(name) for name in ("number", "motto", "day") if numbered[name])})
     last = places[-1] + 1 if places else 0
@@ -185,3 +186,9 @@ def beside_in_letterhead(words: str) -> tuple[str, ...] | None:
     starts = [0, *(place + 1 for place in places)]
     pieces = [words[start:end] for start, end in zip(starts, [*places, len(words)], strict=True)]
     return (*(two_bodies(pieces[0]) or pieces[:1]), *pieces[1:])
+
+
+def _next_pieces(folded: str) -> list[int]:
+    if not holds_any(folded, _SIGNS_OF_PIECES):
+        return []
+    return [found.start() for found in _NEXT_PIECE.finditer(folded)]

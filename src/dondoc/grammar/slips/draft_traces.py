@@ -19,16 +19,18 @@ _COUNTED = any_of(
     "học sinh", "sản phẩm", "giường", "máy", "điểm", "cuộc", "hội nghị", "đơn vị", "ngày", "tháng", "năm",
 )  # fmt: skip
 _DOTS = r"(?:…[.…]*|\.{3,}…?)"
-_SIGNS = ("…", "...", "xx", "XX", "??", "[")
-_BLANKS = (
+_SIGNS_OF_DOTS = ("…", "...")
+_QUERIES, _SMALL_LETTERS, _CAPITALS = "??", "xx", "XX"
+_SIGNS = (*_SIGNS_OF_DOTS, _QUERIES, _SMALL_LETTERS, _CAPITALS, "[")
+_DOTTED = (
     # '…/…/2026', 'ngày …/9/2026'
     re.compile(rf"(?<![\w.…/]){_DOTS} ?/ ?(?:{_DOTS}|\d{{1,2}}) ?/ ?(?:19|20)\d\d(?!\d)"),
     re.compile(rf"(?<=ngày ){_DOTS} tháng (?:{_DOTS}|\d{{1,2}})(?: năm (?:19|20)\d\d)?(?!\d)"),
     # behind a word, and not behind a comma: 'ngô, đậu, … tấn' counts up
     re.compile(rf"(?<=\w ){_DOTS} ?{_COUNTED}(?!\w)"),
-    re.compile(rf"(?<=\w )\?{{2,}} ?(?:{_COUNTED}(?!\w))?"),
     re.compile(rf"\[ ?{_DOTS} ?\] ?{_COUNTED}(?!\w)"),
 )
+_QUERIED = re.compile(rf"(?<=\w )\?{{2,}} ?(?:{_COUNTED}(?!\w))?")
 _LETTERS_FOR_FIGURES = (
     re.compile(rf"(?<![\w.@/-])x{{2,4}} ?{_COUNTED}(?!\w)"),
     re.compile(r"(?<![\w.@/-])xxx+(?=[,;)]|\.?(?:[ \n\t]|$))(?! ?(?:%|[^\W\d_]))"),
@@ -60,10 +62,16 @@ def find_blanks(words: str) -> Iterator[tuple[int, int]]:
     if not holds_any(words, _SIGNS):
         return
     folded = fold(words)
-    found = [match.span() for pattern in _BLANKS for match in pattern.finditer(folded)]
-    found += [match.span() for pattern in _LETTERS_FOR_FIGURES for match in pattern.finditer(words)]
-    capitals = (match.span() for match in _CAPITALS_FOR_FIGURES.finditer(words))
-    found += [span for span in capitals if not _OF_A_ROW.search(folded, max(0, span[0] - _LONGEST_NUMBERED), span[0])]
+    found: list[tuple[int, int]] = []
+    if holds_any(words, _SIGNS_OF_DOTS):
+        found += [match.span() for pattern in _DOTTED for match in pattern.finditer(folded)]
+    if _QUERIES in words:
+        found += [match.span() for match in _QUERIED.finditer(folded)]
+    if _SMALL_LETTERS in words:
+        found += [match.span() for pattern in _LETTERS_FOR_FIGURES for match in pattern.finditer(words)]
+    if _CAPITALS in words:
+        spans = (match.span() for match in _CAPITALS_FOR_FIGURES.finditer(words))
+        found += [span for span in spans if not _OF_A_ROW.search(folded, max(0, span[0] - _LONGEST_NUMBERED), span[0])]
     taken = -1
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if start >= taken:

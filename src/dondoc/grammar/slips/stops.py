@@ -24,7 +24,8 @@ _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
 _DOUBLED = re.compile(r"[,;:.](?=[,;.])(?:(?<=[,;])[,;.]|(?<=[:.])\.)(?=\s|$)")  # '…./.' ends a document
 _AND_SO_ON = re.compile(r"v\.? ?v ?$")
-_GLUED_ON = re.compile(rf"[,.](?=[{LETTERS}])(?<=[{LETTERS}][,.])")  # looks behind where a letter follows a sign
+# Each sign by itself: a search for one runs to it, one for any of two asks every character.
+_GLUED_ON = tuple(re.compile(rf"{sign}(?=[{LETTERS}])(?<=[{LETTERS}]{sign})") for sign in (",", r"\."))
 _HABIT = 3  # of them in one text; more are those of who typed it, or of a scan
 
 
@@ -85,7 +86,7 @@ def find_glued_words(text: str) -> list[tuple[int, int]]:
     Only between two syllables, one of them with a mark, in small letters: addresses and numbers have none.
     """
     places = []
-    for match in _GLUED_ON.finditer(text):
+    for match in sorted((match for sign in _GLUED_ON for match in sign.finditer(text)), key=re.Match.start):
         before = _BEFORE_STOP.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         after = _WORD_AFTER.match(text, match.end())
         words = (before[0], after[0]) if before and after else ()
