@@ -14,6 +14,7 @@ import docx
 import pytest
 from docx.enum.section import WD_ORIENT
 from docx.shared import Cm
+from made_once import made_once
 from openpyxl import Workbook
 
 from dondoc import read
@@ -171,23 +172,6 @@ def essence(programme: Programme) -> list[object]:
     ] + [(indicator.label, fold(indicator.text)) for indicator in programme.indicators]
 
 
-def as_pdf(document: Document, folder: Path) -> bytes:
-    (folder / "a.docx").write_bytes(as_word(document))
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [
-        str(SOFFICE),
-        "--headless",
-        profile,
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        str(folder / "a.docx"),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
-    return (folder / "a.pdf").read_bytes()
-
-
 MADE = [TEXT, *(path.name for path in sorted(SAMPLES.glob("*.txt"))), *(p.name for p in sorted(SAMPLES.glob("*.docx")))]
 
 
@@ -197,6 +181,23 @@ def made(what: str) -> Document:
 
 def name_of(what: object) -> str:
     return Path(str(what)).stem if "\n" not in str(what) else "made"
+
+
+def print_all(folder: Path) -> None:
+    """Print each document from Word, all in one run of LibreOffice: it takes longer to start than to print one."""
+    for what in (*MADE, *SEEDS):
+        document = read(what) if isinstance(what, Path) else made(what)
+        (folder / f"{name_of(what)}.docx").write_bytes(as_word(document))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [str(SOFFICE), "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder)]
+    command += map(str, sorted(folder.glob("*.docx")))
+    subprocess.run(command, check=True, capture_output=True, timeout=240)  # noqa: S603
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the PDF file of every document."""
+    return made_once(tmp_path_factory, "same-programme-printed", print_all)
 
 
 @pytest.mark.parametrize("what", MADE, ids=name_of)
@@ -212,9 +213,9 @@ def test_a_document_gives_the_same_programme_in_every_format(name: str, what: st
 
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("what", MADE, ids=name_of)
-def test_a_document_gives_the_same_programme_as_pdf(what: str, tmp_path: Path) -> None:
+def test_a_document_gives_the_same_programme_as_pdf(what: str, printed: Path) -> None:
     document = made(what)
-    again = extract_programme(read_document(as_pdf(document, tmp_path), name="a.pdf"))
+    again = extract_programme(read_document((printed / f"{name_of(what)}.pdf").read_bytes(), name="a.pdf"))
     assert essence(again) == essence(extract_programme(document))
 
 
@@ -231,7 +232,7 @@ def test_a_real_document_gives_the_same_programme_in_every_format(name: str, pat
 @pytest.mark.cases
 @pytest.mark.skipif(not SEEDS or SOFFICE is None, reason="needs LibreOffice and the folder DONDOC_CASES")
 @pytest.mark.parametrize("path", SEEDS, ids=name_of)
-def test_a_real_document_gives_the_same_programme_as_pdf(path: Path, tmp_path: Path) -> None:
+def test_a_real_document_gives_the_same_programme_as_pdf(path: Path, printed: Path) -> None:
     document = read(path)
-    again = extract_programme(read_document(as_pdf(document, tmp_path), name="a.pdf"))
+    again = extract_programme(read_document((printed / f"{path.stem}.pdf").read_bytes(), name="a.pdf"))
     assert essence(again) == essence(extract_programme(document))

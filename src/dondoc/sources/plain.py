@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dondoc.model import Document
-from dondoc.sources.blocks import Block, lay_out
+from dondoc.sources.blocks import Block, lay_out, refuse_countless
 from dondoc.sources.listed_tables import rows_of_listed_tables
 
 _FORM_FEED = "\x0c"
@@ -23,7 +23,9 @@ def document_from_text(text: str, *, name: str, format: str = "txt") -> Document
     paged = _FORM_FEED in text
     if _SPELLED_BREAK in text:
         text = text.replace(_SPELLED_BREAK, " ")
-    lines = _lines(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_countless(text, name=name)  # before any is looked at
+    lines = _lines(text)
     del text  # the lines hold it, as long as there are more: a long one is held no more often than needed
     guessed: list[int] = []
     document = lay_out(_blocks(lines, guessed, paged=paged), name=name, format=format)
