@@ -60,6 +60,18 @@ def test_what_is_raised_or_striven_for_may_be_one(sentence: str) -> None:
         ("Phấn đấu mức chi cho y tế đạt 900 triệu đồng", False),
         ("Mức lương bình quân tăng 9%", False),
         ("Hỗ trợ 500 hộ vay 20 tỷ đồng", False),
+        ("Giá nước sạch nông thôn: 8.500 đồng/m3", True),
+        ("Học phí: 150.000 đồng/tháng", True),
+        ("Phí vệ sinh 30.000 đồng/hộ/tháng", True),
+        ("Tiền ăn cho học viên 50.000 đồng/người/ngày", True),
+        ("Suất đầu tư 15 triệu đồng/giường", True),
+        ("Khoán bảo vệ rừng 500.000 đồng/ha/năm", True),
+        ("Hỗ trợ xây mới 60 triệu đồng/căn", True),
+        ("hỗ trợ 500.000 đồng/học sinh/tháng", True),
+        ("Giá trị sản xuất trên 1 ha đạt 150 triệu đồng", False),
+        ("Mức chi tiêu của khách đạt 1,5 triệu đồng/ngày", False),
+        ("Hỗ trợ hộ nghèo nâng thu nhập lên 36 triệu đồng/hộ", False),
+        ("Hỗ trợ người trồng mía đạt giá trị 90 triệu đồng/ha", False),
     ],
 )
 def test_what_something_costs_or_who_is_paid_how_much_is_a_price(sentence: str, *, price: bool) -> None:

@@ -15,6 +15,7 @@ ORDERED = [
     "Thực hiện ký số đạt tỷ lệ tối thiểu 95% văn bản",
     "Vận động người dân tham gia bảo hiểm đạt từ 95% dân số",
     "Triển khai dạy nghề có chứng chỉ đạt trên 40% lao động",
+    "Tiêm phòng cho các đàn trâu, bò đạt trên 80% tổng đàn",
 ]
 NOT_ORDERED = [
     "Khen thưởng các xã đạt trên 95% kế hoạch",
@@ -29,6 +30,8 @@ NOT_ORDERED = [
     "Nếu giải ngân đạt trên 50% vốn",
     "Mua tối thiểu 12 máy đo",
     "Đạt trên 12 tiêu chí",
+    "Tuyên dương những học sinh đạt trên 90% số buổi",
+    "Lập danh sách các hợp tác xã đạt trên 60% kế hoạch",
 ]
 
 

@@ -23,11 +23,18 @@ _COST = re.compile(
     rf"[^;.%\d]{{0,60}}?\b{_PAYS}\b[^;.%]{{0,120}}?\d[\d.,]* (?:nghìn |triệu )?(?:tỷ|tỉ|triệu|đồng|nghìn)"
 )
 _FOR_ALL = re.compile(r"vốn đầu tư (?:thực hiện )?toàn xã hội|thu ngân sách|chi ngân sách|thu hút|huy động được")
+# What is paid for one of something, or to somebody, at the head of a clause; 'mức chi tiêu của khách' is a goal.
+_PAID = any_of(
+    "(?:mức )?chuẩn (?:hộ )?(?:nghèo|cận nghèo|trợ giúp)",
+    "mức (?:hỗ trợ|trợ cấp|trợ giúp|chuẩn|chi(?! tiêu)|phạt|thu phí|thưởng|lương|giá|đóng|phụ cấp|vay|cho vay)",
+    "(?:định mức|suất) (?:chi|hỗ trợ|đầu tư|ăn)", "lương (?:cơ sở|tối thiểu)", "đơn giá", "phạt tiền",
+    "giá (?!trị)[^\\W\\d]+", "(?:học|lệ|viện) phí", "phí [^\\W\\d]+", "tiền (?:công|ăn|lương|thưởng|thuê|điện|nước)",
+    "trợ cấp", "phụ cấp", "(?:giao )?khoán",
+)  # fmt: skip
+_MADE = any_of("thu nhập", "giá trị", "doanh thu", "doanh số", "lợi nhuận", "năng suất")
 _PRICE = re.compile(
-    r"(?:^|[;.] |- )(?:với )?(?:(?:mức )?chuẩn (?:hộ )?(?:nghèo|cận nghèo|trợ giúp)|mức (?:hỗ trợ|trợ cấp|trợ giúp"
-    r"|chuẩn|chi|phạt|thu phí|thưởng|lương|giá|đóng|phụ cấp|vay|cho vay)|lương (?:cơ sở|tối thiểu)|đơn giá|phạt tiền"
-    r"|giá (?:dịch vụ|bán|đất|khám|vé))\b[^;.%]{0,90}?\d[\d.,]* (?:nghìn |triệu |tỷ )?đồng"
-    r"|\bhỗ trợ(?: \d[\d.,]*%)?[^;.]{0,80}? \d[\d.,]* (?:nghìn |triệu )?đồng/(?:hộ|nhà|người|lượt|ha|lao động|em)"
+    rf"(?:^|[;.] |- )(?:với )?{_PAID}\b[^;.%]{{0,90}}?\d[\d.,]* (?:nghìn |triệu |tỷ )?đồng"
+    rf"|\bhỗ trợ(?: \d[\d.,]*%)?(?:(?!\b{_MADE}\b)[^;.]){{0,80}}? \d[\d.,]* (?:nghìn |triệu )?đồng/[^\W\d]"
 )
 _STRIVES = ("phấn đấu", "phần đấu", "mục tiêu", "chỉ tiêu", "tiết kiệm", "giải ngân")
 _OF_MONEY = ("vốn", "kinh phí", "ngân sách", "dự toán", "đầu tư", "nguồn lực")

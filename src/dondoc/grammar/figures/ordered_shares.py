@@ -18,9 +18,12 @@ _FLOOR = re.compile(
     rf"|\bđạt (?:tỷ lệ )?(?:(?:trên|từ|{_LEAST})(?: đạt)? {_SHARE}|100 ?%|{_SHARE}[^,;.:%]{{0,40}} trở lên\b)"
     rf"|\b{_LEAST}(?: đạt)? {_SHARE}"
 )
+# Who reaches a share by what they do, and what is scored: of these a share says which are meant. What is counted
+# itself is none: 'tiêm phòng các đàn trâu, bò đạt trên 80%'.
 _WHICH = any_of(
-    *LOWER_PLACES, *HAMLETS, "đơn vị", "địa phương", "cơ quan", "dự án", "hộ", "trường", "tổ chức", "cá nhân",
-    "chủ đầu tư", "doanh nghiệp", "sản phẩm", "công trình", "cơ sở", "nhiệm vụ", "tập thể",
+    *LOWER_PLACES, *HAMLETS, "đơn vị", "địa phương", "cơ quan", "sở", "ngành", "dự án", "hộ", "gia đình", "trường",
+    "lớp", "tổ chức", "cá nhân", "người", "cán bộ", "học sinh", "chủ đầu tư", "doanh nghiệp", "hợp tác xã", "sản phẩm",
+    "công trình", "mô hình", "cơ sở", "nhiệm vụ", "tập thể", "chi bộ", "đảng bộ",
 )  # fmt: skip
 _RULES = re.compile(
     rf"\b(?:các|những|từng|mỗi|số) {_WHICH}(?:, {_WHICH})*(?: nào)?(?: (?:có|đã|mà|khi)\b[^,;.]*| )$"

@@ -26,7 +26,7 @@ _OF_A_PAPER = re.compile(
         "kế hoạch", "đề án", "chương trình", "dự án", "nghị quyết", "quyết định", "chỉ thị", "công văn", "văn bản",
         "thông báo", "kết luận", "luật", "nghị định", "thông tư", "báo cáo", "tờ trình", "hội nghị", "họp", "đại hội",
         "buổi", "lễ", "số liệu", "kết quả", "dự toán", "kinh phí", "vốn", "chỉ tiêu", "mức", "hợp đồng", "quy hoạch",
-        "chiến lược", "ngày", "phụ lục", "biểu", "danh mục", "phong trào", "cuộc", "so với", "đã", "hệ thống",
+        "chiến lược", "ngày", "phụ lục", "biểu", "danh mục", "phong trào", "cuộc", "so với", "đã",
     )
     + r"\b[^,;.]*$"
 )  # fmt: skip
