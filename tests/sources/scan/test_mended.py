@@ -51,12 +51,16 @@ def test_pages_that_are_text_and_quotations_that_go_on_are_left_alone() -> None:
     assert list(mended(blocks, {1})) == blocks
 
 
-@pytest.mark.parametrize("word", ["nghiệp", "khuyến", "Quỳnh", "Đắk", "giữa", "UBND", "thúy", "Zalo", "ngoài"])
+@pytest.mark.parametrize(
+    "word", ["nghiệp", "khuyến", "Quỳnh", "Đắk", "giữa", "UBND", "thúy", "Zalo", "ngoài", "VNeID", "ThS", "QĐ"]
+)
 def test_one_syllable_is_one_word(word: str) -> None:
     assert parted(word) == word
 
 
-@pytest.mark.parametrize(("read", "meant"), [("phốihợp", "phối hợp"), ("Đồngtháp", "Đồng tháp")])
+@pytest.mark.parametrize(
+    ("read", "meant"), [("phốihợp", "phối hợp"), ("Đồngtháp", "Đồng tháp"), ("SởY", "Sở Y"), ("BộTài", "Bộ Tài")]
+)
 def test_two_syllables_are_two_words(read: str, meant: str) -> None:
     assert parted(read) == meant
 

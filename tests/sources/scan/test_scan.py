@@ -93,6 +93,7 @@ REPAIRED = [
     ("nắm 20 xã", "nắm 20 xã"),
     (": Để chủ động", "Để chủ động"),
     ("~ Thường trực Tỉnh ủy", "- Thường trực Tỉnh ủy"),
+    ("-_ Thường trực Tỉnh ủy", "- Thường trực Tỉnh ủy"),
     ("từ 05 ha trở lên', định kỳ", "từ 05 ha trở lên, định kỳ"),
     ("Nghị quyết số 590NQ-HĐND ngày 09", "Nghị quyết số 590/NQ-HĐND ngày 09"),
     (

@@ -76,3 +76,18 @@ def test_a_heading_that_the_next_page_repeats_says_what_the_first_does() -> None
 def test_only_heading_rows_are_spelled_anew() -> None:
     [[_, *rows]] = with_headings([[row(HEADING), row("1 | Thưc hiện | Cơ quan A | B | 2026")]])
     assert words_of(rows[0]) == "1 | Thưc hiện | Cơ quan A | B | 2026"
+
+
+def test_a_rule_between_two_headings_is_no_letter() -> None:
+    years = [
+        GridCell((words,)) if words else GridCell() for words in ("", "Năm 2026", "Năm | Năm 2027 2028", "", "Năm 2029")
+    ]
+    [table] = with_headings([[row("TT | Chỉ tiêu | Kế hoạch | | "), tuple(years), row("1 | Số xã | 5 | 6 | 7")]])
+    assert [cell.words for cell in table[1]] == ["", "Năm 2026", "Năm 2027", "Năm 2028", "Năm 2029"]
+
+
+@pytest.mark.parametrize("cells", [("Năm | Năm 2027 2028", "Ghi chú"), ("Trước | sau khi giao", ""), ("Năm |", "")])
+def test_a_stroke_in_a_heading_stays(cells: tuple[str, str]) -> None:
+    heading = tuple(GridCell((words,)) if words else GridCell() for words in ("TT", "Chỉ tiêu", *cells))
+    [table] = with_headings([[heading, row("1 | Số xã | 5 | 6")]])
+    assert [cell.words for cell in table[0][2:]] == list(cells)

@@ -16,7 +16,7 @@ _QUARTER = re.compile(r"\b(?=[I1l|TH]*I)[I1l|TH]{2,3}(?= ?/ ?20\d\d\b)")
 _FOURTH = re.compile(r"(?<![\w/-])[T1lI|]{1,2}V(?= ?/ ?20\d\d\b)")  # no other quarter has a V
 _STRAY_MARK = re.compile(r"^\s*['’`|](?=\w)(?!.*['’`|])", re.DOTALL)  # a speck before the first letter of a cell
 _STRAY_STOP = re.compile(r"^\s*[:;,.`´|^]\s+(?=[^\W\d_])(?=\w[^\s.)])")  # before a line
-_BULLET = re.compile(r"^\s*[~=«»—–_]\s+(?=[^\W\d_])")
+_BULLET = re.compile(r"^\s*(?:[~=«»—–_]|[-–][_.])\s+(?=[^\W\d_])")
 _MARK_OF_NOTE = re.compile(r"(?<=[^\W_])['’‘](?=[\s,.;:]|$)")  # no word of the language ends so
 # A heading in capitals whose number has lost its stop.
 _UNSTOPPED = re.compile(r"^(?P<number>I{1,3}|IV|VI{0,3}|IX|X) (?=[^\W\d_a-z]{2,}\s[^a-z]*$)")

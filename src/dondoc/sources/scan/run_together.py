@@ -1,11 +1,12 @@
 """Words between which a scan lost the space: 'Vềnhân' for 'Về nhân'.
 
 A word of the language is one syllable, so what holds two, both with marks on their vowels, was two words. What stands
-between the vowels goes to the second of them as far as a word can begin with it.
+between the vowels goes to the second of them as far as a word can begin with it. A capital begins one: 'SởY tế'.
 """
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _VOWELS = "aeiouy"
 _MARKED = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
@@ -18,7 +19,17 @@ _TWO = re.compile(
 
 def parted(words: str) -> str:
     """Return canonical `words` with a space where two of them were run together."""
-    return _MARKED.sub(lambda word: _parted(word[0]), words)
+    return _MARKED.sub(lambda word: _parted(_before_capitals(word[0])), words)
+
+
+def _before_capitals(word: str) -> str:
+    """`word` with a space before a capital behind a small letter with a mark: no abbreviation is written so."""
+    places = [
+        at
+        for at, (small, large) in enumerate(pairwise(word), 1)
+        if large.isupper() and small.islower() and not small.isascii()
+    ]
+    return f"{word[: places[0]]} {word[places[0] :]}" if places else word
 
 
 def _parted(word: str) -> str:

@@ -9,6 +9,7 @@ heading that the next page repeats says what the first one says.
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dondoc.sources.grids import GridCell
 from dondoc.sources.heading_words import bare, heading_words, heads_of_numbers, spelled
@@ -21,12 +22,14 @@ _LONGEST_NUMBERS = 5  # characters of the heading over numbers
 _NUMBER = re.compile(r"[IVXHLivxl1]{1,5}[.)]?|\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z\u0110][.)]?|[-–+]")
 _SHARE_OF_NUMBERS = 0.5  # of a column, for it to be one of numbers
 _SHORT, _LONG = "TT", "STT"
+_TALLEST = 3  # rows of a heading
+_BAR = " | "  # a short rule between two cells, read as a letter
 Cells = tuple[GridCell, ...]
 
 
 def with_headings(tables: Sequence[Sequence[Cells]]) -> list[list[Cells]]:
     """Return the rows of `tables`, which run on from page to page, with their headings as they were printed."""
-    found = [list(rows) for rows in tables]
+    found = [[*map(_unbarred, rows[:_TALLEST]), *rows[_TALLEST:]] for rows in tables]
     numbers = [row[0].words for rows in found for row in rows[1:] if row and row[0].words]
     numbered = sum(1 for number in numbers if _NUMBER.fullmatch(number)) >= max(_SHARE_OF_NUMBERS * len(numbers), 1)
     first: Cells | None = None
@@ -63,6 +66,21 @@ def _in_case_of(read: str, spelled: str) -> str:
     if read.isupper():
         return spelled.upper()
     return spelled[0].upper() + spelled[1:] if read[0].isupper() else spelled
+
+
+def _unbarred(row: Cells) -> Cells:
+    """`row` with two cells where a rule between them was read as a letter: 'Năm | Năm 2027 2028'."""
+    cells = list(row)
+    for at, (cell, beside) in enumerate(pairwise(row)):
+        before, bar, behind = cell.words.partition(_BAR)
+        first, others = before.split(), behind.split()
+        second, below = others[: len(first)], others[len(first) :]
+        alike = len(second) == len(first) and len(below) % 2 == 0 and behind[:1].isupper() == before[:1].isupper()
+        if bar and alike and not beside.words and _BAR not in behind:
+            half = len(below) // 2
+            cells[at] = cell._replace(lines=(" ".join([*first, *below[:half]]),))
+            cells[at + 1] = beside._replace(lines=(" ".join([*second, *below[half:]]),), merged=False)
+    return tuple(cells)
 
 
 def _is_heading(row: Cells) -> bool:
