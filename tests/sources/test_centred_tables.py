@@ -183,6 +183,45 @@ LAYOUTS = {
     ),
 }
 
+AT_THE_TOP = {
+    "rows that might be the others' lower halves": (
+        """
+        STT           Nội dung việc            Chủ trì         Thời hạn       Ghi chú
+        I             Phần chung
+        1             Triển khai mô hình lúa   Phòng Nông      5/2023
+                      hữu cơ tại ba xã         nghiệp
+        2             Cấp giống cây bản địa    Trung tâm       12/2023        Vốn
+                      cho hộ nghèo             giống                          tỉnh
+        II            Phần riêng
+        3             Tổ chức ngày hội văn     Phòng Văn hóa   9/2023
+                      hóa các dân tộc          và Thông tin
+        """,
+        [
+            "STT|Nội dung việc|Chủ trì|Thời hạn|Ghi chú",
+            "I|Phần chung|||",
+            "1|Triển khai mô hình lúa hữu cơ tại ba xã|Phòng Nông nghiệp|5/2023|",
+            "2|Cấp giống cây bản địa cho hộ nghèo|Trung tâm giống|12/2023|Vốn tỉnh",
+            "II|Phần riêng|||",
+            "3|Tổ chức ngày hội văn hóa các dân tộc|Phòng Văn hóa và Thông tin|9/2023|",
+        ],
+    ),
+    "words below the last row": (
+        """
+        STT   Tên việc                      Thời hạn       Kết quả
+        1     Lập chương trình nhà ở        Tháng 5/2026   Quyết định của
+                                                           tỉnh
+        2     Khởi công đường đoạn Vạn      Quý IV/2026    Lễ khởi công
+              Ninh
+        """,
+        [
+            "STT|Tên việc|Thời hạn|Kết quả",
+            "1|Lập chương trình nhà ở|Tháng 5/2026|Quyết định của tỉnh",
+            "2|Khởi công đường đoạn Vạn Ninh|Quý IV/2026|Lễ khởi công",
+        ],
+    ),
+}
+LAYOUTS |= AT_THE_TOP
+
 
 @pytest.mark.parametrize(("layout", "expected"), LAYOUTS.values(), ids=LAYOUTS.keys())
 def test_the_rows_are_told_by_the_numbers_in_their_middle(layout: str, expected: list[str]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dondoc.sources.centred_rows import CentredRow, centred_rows, tall_cells
+from dondoc.sources.centred_rows import CentredRow, are_centred, centred_rows, tall_cells
 from dondoc.sources.crossing_words import cells_at
 from dondoc.sources.soft_breaks import joined
 from dondoc.sources.spaced_columns import Columns, Line, find_columns
@@ -11,7 +11,7 @@ from dondoc.sources.spaced_lines import NUMBER
 from dondoc.sources.spaced_tables import Row
 
 _FEWEST_COLUMNS = 3
-_MOST_TORN = 0.2  # of the rows, which may begin with a small letter
+_MOST_TORN = 0.05  # of the rows, which may begin with a small letter
 
 
 class Sheet(NamedTuple):
@@ -46,7 +46,9 @@ def read_sheet(
     widest = max(range(1, len(columns)), key=lambda column: sum(len(line[column]) for line in cells))
     for told_by in (range(1, len(columns)), [widest]):
         rows = centred_rows(cells, within, told_by)
-        if rows and not _are_torn([cells[row.start : row.end] for row in rows], widest):
+        if rows is None or (told_by == [widest] and not are_centred([[line[widest]] for line in cells], within, rows)):
+            continue
+        if not _are_torn([cells[row.start : row.end] for row in rows], widest):
             return Sheet(start, body, columns, rows, within, cells, [])
     return None
 

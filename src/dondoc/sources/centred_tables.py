@@ -65,6 +65,8 @@ def _table(parts: Sequence[Line], head: int, turned: Set[int]) -> SpacedTable | 
             break
         sheets[-1] = with_last_row_to(sheets[-1], sheets[-1].end + torn)
         sheets.append(sheet)
+    if _goes_on(parts, sheets[-1]):
+        return None  # below its number: the cells begin at the top
     centred = any(are_centred(sheet.cells, sheet.numbers, sheet.rows) for sheet in sheets)
     if not centred or sum(len(sheet.rows) for sheet in sheets) < _FEWEST_ROWS:
         return None
@@ -75,6 +77,14 @@ def _table(parts: Sequence[Line], head: int, turned: Set[int]) -> SpacedTable | 
             rows[-1] = Row(rows[-1].line, joined_cells([rows[-1].cells, *sheet.rest]))
         rows += rows_of_sheet(sheet)
     return SpacedTable(top, sheets[-1].end, [*heads, *rows])
+
+
+def _goes_on(parts: Sequence[Line], sheet: Sheet) -> bool:
+    """Whether a line right below the last row of a table goes on with a cell of it."""
+    below = parts[sheet.end] if sheet.end < len(parts) else ()
+    if not below or NUMBER.match(below[0].words.split()[0]):
+        return False
+    return any(start - 1 <= below[0].start and below[0].end <= end for start, end in sheet.columns[1:])
 
 
 def _torn_off(below: Sequence[Line]) -> int | None:
