@@ -28,6 +28,23 @@ def test_the_sentence_above_tells_number_issuer_and_day(read: Read) -> None:
     assert head.issued_on == date(2026, 6, 10)
 
 
+def test_the_number_may_stand_within_the_sentence_and_its_day_behind_it(read: Read) -> None:
+    told = (
+        "Thực hiện Quyết định số 44/QĐ-TTg ngày 5/4/2025 của Thủ tướng Chính phủ. UBND tỉnh ban hành Kế hoạch số "
+        "57/KH-UBND ngày 10/6/2026 về nuôi ong lấy mật."
+    )
+    head = read(PAGE.format(title=f"Thông báo\n\n{TITLE}", told=told))[0].document
+    assert (head.number, head.kind, head.issuer) == ("57/KH-UBND", "kế hoạch", "UBND tỉnh")
+    assert head.issued_on == date(2026, 6, 10)
+
+
+def test_a_report_without_a_title_tells_of_what_was_issued(read: Read) -> None:
+    told = "Ngày 07/6/2026, Ban Thường vụ Tỉnh ủy đã ban hành Chỉ thị số 35-CT/TU về nuôi ong; {rest} các xã nuôi ong."
+    head = read(told.format(rest="theo đó, yêu cầu"))[0].document
+    assert (head.number, head.issuer) == ("35-CT/TU", "Ban Thường vụ Tỉnh ủy")
+    assert read(told.format(rest="tiếp đó"))[0].document.number is None
+
+
 @pytest.mark.parametrize(
     ("title", "issuer", "kind", "letters"),
     [

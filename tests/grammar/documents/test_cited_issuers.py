@@ -42,3 +42,17 @@ GOES_ON = (
 @pytest.mark.parametrize("words", GOES_ON)
 def test_who_acts_behind_a_number_issued_nothing(words: str) -> None:
     assert find_document_numbers(words)[0].issuer is None
+
+
+# What follows the name is none of it.
+ENDS = {
+    "Chỉ thị số 7-CT/TW ngày 03/6/2017 của Ban Bí thư “về nuôi ong”": "Ban Bí thư",
+    "Báo cáo số 18/BC-KTNS của Ban Kinh tế - Ngân sách và ý kiến của đại biểu tại kỳ họp": "Ban Kinh tế - Ngân sách",
+    "Công văn số 1/CV-UBQG của Ủy ban Quốc gia về nuôi ong về việc lấy mật": "Ủy ban Quốc gia về nuôi ong",
+    "Kế hoạch số 9/KH-BCĐ của Ban Chỉ đạo quốc gia về ban hành quy chế": "Ban Chỉ đạo quốc gia",
+}
+
+
+@pytest.mark.parametrize(("words", "issuer"), ENDS.items(), ids=ENDS.keys())
+def test_the_name_of_who_issued_ends_before_other_words(words: str, issuer: str) -> None:
+    assert find_document_numbers(words)[0].issuer == issuer

@@ -67,6 +67,7 @@ def test_a_row_may_only_frame_a_letterhead_or_a_signature(cells: list[str], is_f
 SIDE_BY_SIDE = {
     "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("UBND TỈNH A", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     "SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc": ("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"),
+    "Số: /KH-UBND Sơn La, ngày tháng năm 2025": ("Số: /KH-UBND", "Sơn La, ngày tháng năm 2025"),
     "Số: 12/KH-UBND Sơn La, ngày 05 tháng 6 năm 2025": ("Số: 12/KH-UBND", "Sơn La, ngày 05 tháng 6 năm 2025"),
     "Nghị quyết số: 11-NQ/TU Sơn La, ngày 05 tháng 6 năm 2025": (
         "Nghị quyết số: 11-NQ/TU",

@@ -43,6 +43,10 @@ ISSUERS = {
         "và Báo cáo số 3/BC-STP của Sở Tư pháp",
         ["Sở Nội vụ", "Sở Nội vụ", "Sở Tư pháp"],
     ),
+    "a second who proposes behind a semicolon": (
+        "Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT về thuốc; của Sở Nội vụ tại Công văn số 9/SNV-TCBC",
+        ["Sở Y tế", "Sở Nội vụ"],
+    ),
     "who directed": ("thực hiện chỉ đạo của UBND tỉnh tại Chỉ thị số 7/CT-UBND", ["UBND tỉnh"]),
     "who was asked": (
         "ý kiến thẩm định của Sở Tư pháp tại Báo cáo số 14/BC-STP",

@@ -11,6 +11,9 @@ from dondoc.text import fold
     [
         ("đến năm 2030", 1),
         ("so với năm 2020", 0),
+        ("thấp hơn giai đoạn 2011-2020", 0),
+        ("cao hơn mức của năm 2020", 0),
+        ("ở mức cao hơn vào năm 2030", 1),
         ("thực hiện 2024", 0),
         ("Kế hoạch năm 2025", 0),
         ("không có năm", 0),

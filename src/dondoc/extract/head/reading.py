@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dondoc.extract.head.called import read_called_head
 from dondoc.extract.head.frame import read_frame_head
 from dondoc.extract.head.issuer import issuer_of_head
 from dondoc.extract.head.side_by_side import apart
@@ -47,15 +48,16 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
     number = number or frame.number
-    told = read_told_head(zoned) if number is None and issued_on is None else ToldHead()
+    called = read_called_head(read_title(first))
+    told = read_told_head(zoned) if not (number or issued_on or called.number) else ToldHead()
     signature = read_signature(zoned)
     return Head(
-        number=number or told.number,
-        kind=kind or (kind_in_number(number) if number else None) or frame.kind or told.kind,
-        issuer=issuer or told.issuer,
-        issued_on=issued_on or frame.issued_on or told.issued_on,
+        number=number or called.number or told.number,
+        kind=told.kind or kind or (kind_in_number(number) if number else None) or frame.kind,
+        issuer=told.issuer or issuer or called.issuer,
+        issued_on=issued_on or called.issued_on or frame.issued_on or told.issued_on,
         place=place,
-        title=read_title(first) or frame.title,
+        title=called.title or frame.title,
         legal_bases=_bases(first, zoned),
         signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
         signer_title=signature.posts,

@@ -12,11 +12,13 @@ from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.issuers import is_central, short_issuer
 from dondoc.grammar.documents.landmarks import Landmark
-from dondoc.grammar.documents.told_issues import OPENS_TELLING
+from dondoc.grammar.documents.told_issues import OPENS_TELLING, issuer_before
 from dondoc.model import Role
 from dondoc.text import fold
 
 _FIRST_PARAGRAPHS = 8  # in which the page names itself, and tells
+_LONGEST_NAME = 60  # characters, in which the page names its kind
+_ISSUES, _REPORTS = "ban hành", "theo đó"
 _OF_A_LETTERHEAD = (Landmark.NUMBER, Landmark.MOTTO, Landmark.ISSUER)
 
 
@@ -37,12 +39,26 @@ def read_told_head(zoned: Sequence[Zoned]) -> ToldHead:
     named: list[str] = []
     for item in first:
         words = item.paragraph.words
-        if OPENS_TELLING.match(words):
-            cited = next(iter(find_document_numbers(words)), None)
-            if cited is None or cited.kind is None or not cited.issuer or cited.issued_on is None:
-                return ToldHead()
-            if is_central(cited.issuer) or not any(name.startswith(cited.kind) for name in named):
-                return ToldHead()
-            return ToldHead(cited.number, cited.kind, short_issuer(cited.issuer), cited.issued_on)
-        named.append(fold(words))
+        told = _told_in(words)
+        if told is not None:
+            alone = not named and _REPORTS in fold(words)  # the page is nothing but a report of what was issued
+            return told if alone or any(str(told.kind) in name for name in named) else ToldHead()
+        named.append(fold(words[:_LONGEST_NAME]))
     return ToldHead()
+
+
+def _told_in(words: str) -> ToldHead | None:
+    """What the first document of a paragraph is that a province is said to have issued on a day."""
+    if _ISSUES not in words:
+        return None
+    for cited in find_document_numbers(words):
+        issuer = cited.issuer if OPENS_TELLING.match(words) else issuer_before(words, cited.start)
+        if issuer and cited.kind and cited.issued_on:
+            return (
+                None
+                if is_central(issuer)
+                else ToldHead(cited.number, cited.kind, short_issuer(issuer), cited.issued_on)
+            )
+        if OPENS_TELLING.match(words):
+            return None
+    return None

@@ -16,18 +16,22 @@ COMMA_IN_NAME = r"(?i:, ?(?=(?:thể thao|thương binh|thông tin|phòng hộ|g
 _GOES_ON = any_of("là", "được", "đã", "có(?! thẩm quyền)", "để", "nhằm", "giao", "với")  # behind an issuer
 
 
+# 'Ủy ban quốc gia về người cao tuổi Việt Nam về việc …': the first 'về' is of the name, where another one follows.
+_OF_A_NATION = rf"(?:(?<=[Qq]uốc gia) về (?!(?:việc|{ACTS})\b)[^,;.:()\d]{{3,60}}?(?= (?:về|[Vv]/v) ))"
+
+
 def _named(*, stops: str, comma: str, longest: int) -> re.Pattern[str]:
     """The words of one who issued, up to what the document is about, the next one, or one of `stops`."""
     return re.compile(
-        rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?)"
+        rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?{_OF_A_NATION}?)"
         rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON}|thông báo|ngày(?= ?\d))\b"
-        rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b)|{KINDS_IN_CAPITALS}\b)"
+        rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b|ý kiến\b)|{KINDS_IN_CAPITALS}\b)"
         rf"|(?!{comma})[{stops}]|$)"
     )
 
 
-_ISSUER = _named(stops=",;.:()", comma=COMMA_IN_NAME, longest=90)
-_ISSUERS = _named(stops=";.()", comma="(?!)", longest=250)
+_ISSUER = _named(stops=',;.:()“"', comma=COMMA_IN_NAME, longest=90)
+_ISSUERS = _named(stops=';.()“"', comma="(?!)", longest=250)
 # What follows must say the subject: in 'Theo Kế hoạch số 7 ngày 05/3/2025 Sở Y tế báo cáo …' the sentence goes on.
 _UNINTRODUCED = re.compile(
     rf"^ ?(?P<issuer>(?!(?i:{any_of(*KINDS)}|của|do|giữa)\b)[A-ZĐ]"

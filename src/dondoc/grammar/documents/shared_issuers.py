@@ -23,7 +23,8 @@ _NAME = rf"(?P<issuer>(?:[^,;.:()\d]|{COMMA_IN_NAME}){{2,70}}?)"
 # 'các Quyết định của Thủ tướng Chính phủ: số …', 'theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số …'
 _BEFORE = re.compile(
     rf"(?:{_KIND} (?:của|do) {_NAME}(?: ban hành| gồm)?(?: tại)?(?:[\s:]*{_KIND} )?[\s:]*"
-    rf"|(?:(?:đề nghị|đề xuất|ý kiến|kiến nghị|chỉ đạo|yêu cầu)(?: [^\W\d]+){{0,3}} của (?:{HEAD} )?|và {HEAD} )"
+    rf"|(?:(?:đề nghị|đề xuất|ý kiến|kiến nghị|chỉ đạo|yêu cầu)(?: [^\W\d]+){{0,3}} của (?:{HEAD} )?"
+    rf"|(?:và {HEAD}|[;,] của(?: {HEAD})?) )"
     rf"(?P<proposer>(?:(?! (?:đề nghị|ý kiến)\b)(?:[^,;.:()\d]|{COMMA_IN_NAME})){{2,90}}?)"
     rf",? (?:tại|theo) (?:các )?{_KIND}\s*)(?:số)?[\s:]*$"
 )

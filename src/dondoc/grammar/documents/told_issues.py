@@ -24,6 +24,21 @@ OPENS_TELLING = re.compile(r"Ngày \d")
 _DAY = "gày"
 _REACH = 170  # characters before a number in which such a sentence begins
 
+_ISSUES = re.compile(
+    rf"(?:^|\W)(?P<issuer>{_ISSUERS}\b(?: [^\W\d]+){{0,7}}?) (?:(?:đã|vừa|mới) )?(?:ký )?ban hành "
+    rf"{any_of(*KINDS)} số ?$"
+)
+
+
+def issuer_before(text: str, start: int) -> str | None:
+    """Return who, in a sentence of `text`, issues the document whose number stands at `start`."""
+    nearby = text[max(0, start - _REACH) : start].replace("\n", " ")
+    folded = fold(nearby)
+    issues = _ISSUES.search(folded)
+    if issues is None or len(folded) != len(nearby):
+        return None
+    return " ".join(nearby[slice(*issues.span("issuer"))].split())
+
 
 def told_before(text: str, start: int) -> tuple[date, str] | None:
     """Return the day and the issuer of the document whose number stands at `start`, where `text` tells them before."""

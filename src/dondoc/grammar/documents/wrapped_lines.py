@@ -10,7 +10,7 @@ from itertools import accumulate
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
-from dondoc.grammar.documents.legal_bases import opens_basis
+from dondoc.grammar.documents.legal_bases import BASIS_OPENINGS, opens_basis
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.kinds.places import PLACE_WORDS
 from dondoc.grammar.patterns import any_of
@@ -35,6 +35,7 @@ _NEVER_LAST = frozenset({
     "gồm", "thuộc", "giữa", "nhằm", "do", "trên", "trong",
 })  # fmt: skip
 _BEFORE_FIGURES = frozenset({"năm", "khoá", "điều", "khoản", "quý", "đến", "lần", "thứ", "-", "–"})
+_LAW = "luật"  # its name has a capital: 'Luật' / 'Ngân sách nhà nước'
 _BEFORE_NUMBERS = "số"  # but titles end so, too: 'chuyển đổi số'
 _OPENS_NUMBER = re.compile(r"^\d{1,5}[a-zđ]? ?[/-]")
 _ENDS_WITH_KIND = re.compile(rf" {any_of(*KINDS)}$")
@@ -67,6 +68,8 @@ def goes_on_below(words: str, below: str, *, is_title: bool = False) -> bool:
     last = folded.rpartition(" ")[2]
     if _OPENS_NUMBER.match(below) and (last == _BEFORE_NUMBERS or _ENDS_WITH_KIND.search(folded)):
         return True
+    if folded in BASIS_OPENINGS or (last == _LAW and below[0].isupper()):
+        return read_landmark(below) is None
     if last in _NEVER_LAST or (last in _BEFORE_FIGURES and below[0].isdigit()):
         return read_landmark(below) is not Landmark.BASIS
     opening = read_landmark(words)
@@ -92,6 +95,8 @@ def is_torn(words: str, below: str) -> bool:
 
     'Quyết định số' / '7/QĐ-TTg …', 'phát triển kinh tế' / '- xã hội …': both look as if they began something.
     """
+    if words[-1] == "-" and words[-2:-1].isalpha():
+        return below[0].isalnum()  # 'xung đột Nga-' / 'Ukraine'
     if below[0] in "-–":
         if not words[-1:].isalpha():  # as items of a list end
             return False

@@ -16,6 +16,7 @@ from dondoc.text import fold
 _BASE = re.compile(
     any_of(
         r"so với[^,;.\d]{0,30}(?<! vào )(?<! đến )(?<! hết )",
+        r"(?:thấp|cao|nhiều|ít|lớn|nhỏ|nhanh|chậm) hơn (?:mức |của |cùng kỳ )*",
         r"(?:ước|đã)? ?thực hiện ",
         r"từ mức[^,;.\d]{0,20}",
         r"\d lần (?:của |mức |so với )?",
