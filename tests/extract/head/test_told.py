@@ -25,7 +25,7 @@ def test_the_sentence_above_tells_number_issuer_and_day(read: Read) -> None:
     told = TOLD.format(issuer="Ủy ban nhân dân tỉnh", kind="Kế hoạch", letters="KH-UBND")
     head = read(PAGE.format(title=TITLE, told=told))[0].document
     assert (head.number, head.kind, head.issuer) == ("57/KH-UBND", "kế hoạch", "UBND tỉnh")
-    assert head.issued_on == date(2026, 6, 10)
+    assert (head.issued_on, head.title) == (date(2026, 6, 10), "về nuôi ong lấy mật năm 2026")
 
 
 def test_the_number_may_stand_within_the_sentence_and_its_day_behind_it(read: Read) -> None:
@@ -36,6 +36,15 @@ def test_the_number_may_stand_within_the_sentence_and_its_day_behind_it(read: Re
     head = read(PAGE.format(title=f"Thông báo\n\n{TITLE}", told=told))[0].document
     assert (head.number, head.kind, head.issuer) == ("57/KH-UBND", "kế hoạch", "UBND tỉnh")
     assert head.issued_on == date(2026, 6, 10)
+
+
+def test_the_place_of_the_issuer_may_stand_in_what_it_is_about(read: Read) -> None:
+    told = (
+        "Ngày 10/6/2026, UBND tỉnh đã ban hành Kế hoạch số 57/KH-UBND về việc nuôi ong trên địa bàn tỉnh Sơn La với "
+        "nội dung cụ thể như sau:"
+    )
+    head = read(PAGE.format(title=TITLE, told=told))[0].document
+    assert (head.issuer, head.title) == ("UBND tỉnh Sơn La", "về việc nuôi ong trên địa bàn tỉnh Sơn La")
 
 
 def test_a_report_without_a_title_tells_of_what_was_issued(read: Read) -> None:

@@ -49,6 +49,10 @@ ENDS = {
     "Chỉ thị số 7-CT/TW ngày 03/6/2017 của Ban Bí thư “về nuôi ong”": "Ban Bí thư",
     "Báo cáo số 18/BC-KTNS của Ban Kinh tế - Ngân sách và ý kiến của đại biểu tại kỳ họp": "Ban Kinh tế - Ngân sách",
     "Công văn số 1/CV-UBQG của Ủy ban Quốc gia về nuôi ong về việc lấy mật": "Ủy ban Quốc gia về nuôi ong",
+    "Nghị quyết số 28/NQ-CP của Chính phủ việc nuôi ong": "Chính phủ",
+    "Kế hoạch số 9/KH-TTDVVL của Trung tâm Dịch vụ việc làm về nuôi ong": "Trung tâm Dịch vụ việc làm",
+    "Ủy ban nhân dân tỉnh Gia Lai vừa có Quyết định số 413/QĐ-UBND nuôi ong": "Ủy ban nhân dân tỉnh Gia Lai",
+    "Sở Y tế tham mưu UBND tỉnh ban hành Kế hoạch số 4/KH-UBND nuôi ong": "UBND tỉnh",
     "Kế hoạch số 9/KH-BCĐ của Ban Chỉ đạo quốc gia về ban hành quy chế": "Ban Chỉ đạo quốc gia",
 }
 

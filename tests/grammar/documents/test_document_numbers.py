@@ -85,6 +85,8 @@ NO_NUMBERS = {
     "a number left blank": "Số:      /KH-UBND",
 }
 DATED = {
+    "without the word for it": ("Tờ trình số 7/TTr-SYT 13 tháng 5 năm 2021", date(2021, 5, 13)),
+    "only a month behind it": ("Tờ trình số 7/TTr-SYT tháng 5 năm 2021", None),
     "told before who issued": ("Ngày 21/4/2026, Bộ Y tế đã ban hành Công văn số 15/BYT-KH về", date(2026, 4, 21)),
     "told before in words": ("ngày 2 tháng 3 năm 2026 UBND tỉnh ban hành Kế hoạch số 7/KH-UBND về", date(2026, 3, 2)),
     "told before with a comma in the name": (

@@ -13,6 +13,7 @@ from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_ena
         ("Xét Tờ trình số 12/TTr-SYT;", ""),
         ("Căn cứ Luật Đầu tư công; theo đề nghị của Sở Y tế,", "Căn cứ Luật Đầu tư công; "),
         ("Thực hiện Công văn số 9/BYT-KH và trên cơ sở đề nghị của Sở Y tế,", "Thực hiện Công văn số 9/BYT-KH và "),
+        ("Thực hiện Công văn số 9/BYT-KH; trên cơ sở đề xuất của Sở Y tế,", "Thực hiện Công văn số 9/BYT-KH; "),
         ("Căn cứ đề nghị và kế hoạch của ngành;", "Căn cứ đề nghị và kế hoạch của ngành;"),
     ],
 )

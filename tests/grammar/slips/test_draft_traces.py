@@ -32,7 +32,13 @@ NOTES = {
     "a note": ("Mua 05 máy [xem lại số này].", "[xem lại số này]"),
     "a note with a label": ("[Ghi chú: hỏi Sở Nội vụ] Mua máy", "[Ghi chú: hỏi Sở Nội vụ]"),
 }
-NO_NOTES = ("Xem [1].", "Xem [cổng dịch vụ](https://example.vn).", "Xong. [...]", "“Điều [2a] này”")
+NO_NOTES = (
+    "Xem [1].",
+    "Học sinh [sau đây gọi chung là người học] được khám.",
+    "Xem [cổng dịch vụ](https://example.vn).",
+    "Xong. [...]",
+    "“Điều [2a] này”",
+)
 MARKS = ("DỰ THẢO", "Dự thảo lần 2", "(DỰ THẢO)", "**Dự thảo**", "Dự thảo lần thứ nhất", "Bản dự thảo")
 NO_MARKS = ("V/v góp ý dự thảo Nghị định", "Dự thảo Nghị quyết trình kỳ họp", "KẾ HOẠCH", "")
 

@@ -1,19 +1,13 @@
 """A head in the title, as older gazettes print it: 'CỦA UBND TỈNH SỐ 12/2004/QĐ-UB NGÀY 5 THÁNG 3 NĂM 2004 VỀ …'."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
+from dondoc.grammar.documents.called_titles import CALLED_BEFORE_SUBJECT, SMALL_LETTERS
 from dondoc.grammar.documents.document_numbers import find_document_numbers
 from dondoc.grammar.documents.issuers import short_issuer
 from dondoc.grammar.times.periods import find_periods
 from dondoc.text import fold
-
-_CALLED = re.compile(
-    r"của (?P<issuer>[^\d,;:]{4,90}?),? số ?:? ?(?P<number>\d{1,5}[^\s,]*/[^\s,]+)"
-    r",? (?P<day>ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})),? (?=\w)"
-)
-_SMALL_LETTERS = {"-TTG": "-TTg", "/CTR-": "/CTr-"}  # of kinds and bodies that have some also in a number
 
 
 class CalledHead(NamedTuple):
@@ -27,14 +21,14 @@ class CalledHead(NamedTuple):
 
 def read_called_head(title: str | None) -> CalledHead:
     """Return the issuer, the number and the day that the `title` of a document begins with, and the rest of it."""
-    called = _CALLED.match(fold(title)) if title else None
+    called = CALLED_BEFORE_SUBJECT.match(fold(title)) if title else None
     if title is None or called is None:
         return CalledHead(title)
     numbers = find_document_numbers(title[called.start("number") : called.end("number")])
     if not numbers:
         return CalledHead(title)
     number = numbers[0].number
-    for capitals, small in _SMALL_LETTERS.items():
+    for capitals, small in SMALL_LETTERS.items():
         number = number.replace(capitals, small)
     days = [period.value.end for period in find_periods(called["day"]) if period.rule.startswith("day")]
     issuer = short_issuer(title[called.start("issuer") : called.end("issuer")])

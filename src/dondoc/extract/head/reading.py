@@ -57,7 +57,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         issuer=told.issuer or issuer or called.issuer,
         issued_on=issued_on or called.issued_on or frame.issued_on or told.issued_on,
         place=place,
-        title=called.title or frame.title,
+        title=told.title or called.title or frame.title,
         legal_bases=_bases(first, zoned),
         signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
         signer_title=signature.posts,

@@ -6,7 +6,8 @@ from datetime import date
 from dondoc.grammar.times.periods import read_day_at_head
 from dondoc.text import fold
 
-_DATED = re.compile(r"ngày ?(?=\d)", re.IGNORECASE)  # the blank behind it may have been lost
+# The blank behind the word may have been lost, or the word itself: 'số 7/TTr-SYT 13 tháng 5 năm 2021'.
+_DATED = re.compile(r"ngày ?(?=\d)|(?=\d{1,2} tháng \d{1,2} năm \d{4})", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" ?\((?P<day>ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)", re.IGNORECASE)
 _NO_DAY = re.compile(
     r"ngày (?:(?:3[2-9]|[4-9]\d)/\d{1,2}|31/(?:0?[2469]|11)|30/0?2)(?:/\d{4})?(?![\d/])", re.IGNORECASE
@@ -23,7 +24,7 @@ def take_day(after: str) -> tuple[date | None, str]:
     word = _DATED.match(stripped)
     if word is None:
         return None, after
-    stripped = f"{word[0].rstrip()} {stripped[word.end() :]}"
+    stripped = f"{word[0].rstrip() or 'ngày'} {stripped[word.end() :]}"
     if no_day := _NO_DAY.match(stripped):
         return None, stripped[no_day.end() :]
     if day := read_day_at_head(fold(stripped[:_LONGEST_DAY])):

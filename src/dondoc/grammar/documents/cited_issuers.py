@@ -24,7 +24,7 @@ def _named(*, stops: str, comma: str, longest: int) -> re.Pattern[str]:
     """The words of one who issued, up to what the document is about, the next one, or one of `stops`."""
     return re.compile(
         rf"^[ ,]*(?:của|do|giữa) (?P<issuer>(?:[^{stops}]|{comma}){{3,{longest}}}?{_OF_A_NATION}?)"
-        rf"(?= (?i:{SUBJECT_VERBS}|tại|{WORKS}|{_GOES_ON}|thông báo|ngày(?= ?\d))\b"
+        rf"(?= (?i:{SUBJECT_VERBS}|tại|việc(?! làm)|{WORKS}|{_GOES_ON}|thông báo|ngày(?= ?\d))\b"
         rf"| và (?:(?i:các |{any_of(*KINDS)}\b|văn bản\b|số\b|ý kiến\b)|{KINDS_IN_CAPITALS}\b)"
         rf"|(?!{comma})[{stops}]|$)"
     )

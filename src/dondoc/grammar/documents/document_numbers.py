@@ -128,8 +128,8 @@ def _cited(text: str) -> Iterator[CitedDocument]:
         issuer, after = take_issuer(number, after)
         if issuer and issued_on is None and after.startswith(_DAY_BEHIND):
             issued_on, after = take_day(after)
-        if kind and issued_on is None and issuer is None and (told := told_before(text, match.start())):
-            issued_on, issuer = told
+        if kind and issuer is None and (told := told_before(text, match.start())):
+            issued_on, issuer = issued_on or told[0], told[1]
         yield CitedDocument(
             number=number,
             as_written=written,

@@ -28,8 +28,8 @@ _BEGIN_LIST = frozenset("cnsCNS")  # what it begins with: most titles need not b
 _LISTED = re.compile(
     rf"(?:căn cứ )?(?:(?:các )?{any_of(*KINDS, 'văn bản', 'pháp lệnh')}(?: số)?:? ?\d|(?:bộ )?luật \w)"
 )
-_PROPOSALS = ("theo đề nghị", "xét")
-_PROPOSAL = re.compile(r"\b(?:theo|xét|trên cơ sở) đề nghị\b")
+_PROPOSALS = ("theo đề nghị", "theo đề xuất", "xét")
+_PROPOSAL = re.compile(r"\b(?:theo|xét|trên cơ sở|xem xét),? (?:đề nghị|đề xuất)\b")
 _LONGEST_TITLE = 450  # characters
 _BASIS_ENDS = (";", ".", ",", ":")  # a line of the title has no stop at its end
 
