@@ -17,6 +17,7 @@ from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
+from dondoc.grammar.documents.letterheads import is_remark_of_signing
 from dondoc.model import Role
 
 
@@ -67,7 +68,7 @@ def zone(paragraphs: list[Paragraph]) -> list[Zoned]:
 def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iterator[Zoned]:
     zone, announced, basis, before, kind = Zone.HEAD, False, False, "", False
     framed = rows_of_letterhead(paragraphs, landmarks)
-    for paragraph, landmark in zip(paragraphs, landmarks, strict=True):
+    for place, (paragraph, landmark) in enumerate(zip(paragraphs, landmarks, strict=True)):
         if basis and landmark is None and before.endswith(";") and goes_on_basis(paragraph.words):
             before = paragraph.words
             yield Zoned(paragraph, landmark, Role.BASIS)
@@ -80,6 +81,8 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
             yield Zoned(paragraph, landmark, Role.RECIPIENTS)
             continue
         if not (kind and zone is Zone.HEAD and landmark is None and opens_subject(paragraph.words)):
+            if landmark is Landmark.POST and is_remark_of_signing(_words_below(paragraphs, place)):
+                landmark = Landmark.AUTHORITY
             zone = Zone.BODY if announced and landmark is None else _next_zone(zone, paragraph, landmark)
         kind = landmark is Landmark.KIND
         announced = zone is Zone.HEAD and _announces_body(paragraph)
@@ -87,6 +90,10 @@ def _walk(paragraphs: list[Paragraph], landmarks: list[Landmark | None]) -> Iter
         basis = role is Role.BASIS
         before = paragraph.words
         yield Zoned(paragraph, landmark, role)
+
+
+def _words_below(paragraphs: list[Paragraph], place: int) -> str:
+    return paragraphs[place + 1].words if place + 1 < len(paragraphs) else ""
 
 
 def _announces_body(paragraph: Paragraph) -> bool:

@@ -178,3 +178,20 @@ def test_posts_of_the_party_sign_for_a_committee(read: Read, post: str) -> None:
     )
     head = read(f"{text}{post}\nHọ và Tên")[0].document
     assert (head.signer, head.signer_title) == ("Họ và Tên", f"T/M BAN CHẤP HÀNH {post}")
+
+
+@pytest.mark.parametrize(
+    ("remark", "signer"),
+    [("(Đã ký)", "Họ và Tên"), ("(đã ký và đóng dấu)", "Họ và Tên"), ("(hai bản)", None)],
+)
+def test_a_post_in_small_letters_signs_where_a_remark_says_so(read: Read, remark: str, signer: str | None) -> None:
+    head = read(f"""
+        Số: 45/QĐ-UBND
+        QUYẾT ĐỊNH
+        Ban hành Kế hoạch
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.
+        Phó Chủ tịch
+        {remark}
+        Họ và Tên
+    """)[0].document
+    assert head.signer == signer

@@ -19,6 +19,7 @@ from dondoc.grammar.documents.document_titles import (
         ("QUYẾT ĐỊNH VỀ VIỆC BAN HÀNH KẾ HOẠCH", "VỀ VIỆC BAN HÀNH KẾ HOẠCH"),
         ("Kế hoạch cải cách hành chính năm 2026", "Kế hoạch cải cách hành chính năm 2026"),
         ("CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH", "CẢI CÁCH HÀNH CHÍNH THEO KẾ HOẠCH"),
+        ("KẾ HOẠCH CẢI TẠO, NÂNG CẤP BẾN XE", "CẢI TẠO, NÂNG CẤP BẾN XE"),
         ("KẾ HOẠCH NĂM 2026", "KẾ HOẠCH NĂM 2026"),
     ],
 )

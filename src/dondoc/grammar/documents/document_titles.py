@@ -9,7 +9,7 @@ from dondoc.text import fold
 
 LETTER = "công văn"  # the kind of a document that names none, with its subject under the number
 _SUBJECT = re.compile(r"^v/ ?v:? ?", re.IGNORECASE)
-_KIND_BEFORE_TITLE = re.compile(rf"^{any_of(*KINDS)} (?=\w+ \w+ \w)")
+_KIND_BEFORE_TITLE = re.compile(rf"^{any_of(*KINDS)} (?=\w+ \w+,? \w)")
 _LONGEST_SUBJECT = 300  # characters; what is longer has run into the sentence below it
 # 'CỦA BAN THƯỜNG VỤ TỈNH ỦY' between the kind of a paper and its subject, behind the kind or in a line of its own.
 _OWNERS = any_of(

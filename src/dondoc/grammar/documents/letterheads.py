@@ -125,6 +125,11 @@ def without_remark(name: str) -> str:
     return _SIGNED.sub("", name)
 
 
+def is_remark_of_signing(words: str) -> bool:
+    """Whether the line `words` says that a document was signed, and nothing else, as below a post: '(Đã ký)'."""
+    return words.startswith(("(", "[")) and _REMARK.fullmatch(f" {words}") is not None
+
+
 def is_mark_of_signing(words: str) -> bool:
     """Whether the line `words` of a signature is a mark of its digital form, and not the name of who signs."""
     return bool(_MARKS_OF_SIGNING.match(fold(words)))
