@@ -284,3 +284,30 @@ def test_a_task_that_begins_with_what_it_strives_for_sets_all_its_figures(read_b
         - Tiếp nhận 75% số hồ sơ, trong đó: mầm non 22%, tiểu học 15%.
     """)
     assert [str(target.value) for each in programme.indicators for target in each.targets] == ["70", "72", "75", "68"]
+
+
+def test_levels_below_a_heading_of_work_are_goals_and_below_its_results_none(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ
+        1. Bao phủ bảo hiểm y tế đạt 95,5%.
+        II. NHIỆM VỤ, GIẢI PHÁP
+        1. Bao phủ bảo hiểm y tế đạt 96,5%.
+    """)
+    assert [target.value for item in programme.indicators for target in item.targets] == [Decimal("96.5")]
+
+
+def test_a_year_alone_tells_a_goal_only_of_its_plan_or_of_later(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. NỘI DUNG
+        1. Khu kinh tế có nhiều dự án; năm 2099 thu hút thêm 12 dự án.
+        2. Năm 2020 thu hút thêm 15 dự án.
+    """)
+    assert [target.value for item in programme.indicators for target in item.targets] == [Decimal(12)]
+
+
+def test_a_span_that_ends_with_the_year_of_the_document_tells_what_was_done(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. MỤC TIÊU
+        1. Giai đoạn 2021 - 2026, trồng mới 40 ha. Giai đoạn 2026 - 2028, trồng mới 50 ha.
+    """)
+    assert [target.value for item in programme.indicators for target in item.targets] == [Decimal(50)]

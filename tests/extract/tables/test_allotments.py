@@ -407,3 +407,18 @@ def test_the_budget_that_a_place_takes_in_may_be_allotted_and_what_it_is_given_n
         ["12 tỷ đồng 2026", "8.5 % 2026"],
         ["10 tỷ đồng 2026", "9.5 % 2026"],
     ]
+
+
+def test_provinces_are_given_figures_at_two_levels_and_others(read_body: Read) -> None:
+    programme, _ = read_body("""
+        PHỤ LỤC
+        CHỈ TIÊU GIAO CÁC TỈNH NĂM 2026
+        TT\tTỉnh, thành phố\tTỷ lệ tiêm chủng (%)\tSàng lọc trước sinh (%)\t\tSố xã phù hợp với trẻ em
+        \t\t\tTối thiểu\tPhấn đấu\t
+        1\tHà Nội\t96\t75\t82\t90
+        2\tCà Mau\t95\t60\t66\t44
+    """)
+    assert [targets for _, targets in given(programme)] == [
+        ["96 % 2026", "75 % 2026", "82 % 2026", "90 xã 2026"],
+        ["95 % 2026", "60 % 2026", "66 % 2026", "44 xã 2026"],
+    ]

@@ -401,3 +401,25 @@ def test_a_row_without_a_figure_is_a_task_where_figures_stand_in_the_words(read_
         2\tXây dựng Đề án phát triển du lịch\tSở Tài chính\tQuý III/2026
     """)
     assert (len(programme.tasks), figures(programme)) == (1, [["95 % 2026"]])
+
+
+@pytest.mark.parametrize("whole", ["Kế hoạch năm", "Kế hoạch năm 2026", "Cả năm"])
+def test_quarters_beside_a_column_of_units_are_targets(read_body: Read, whole: str) -> None:
+    programme, _ = read_body(f"""
+        Nội dung\tĐVT\t{whole}\tQuý I\tQuý II\tQuý III\tQuý IV
+        Khám sàng lọc\tlượt\t1.200\t200\t300\t300\t400
+        Tập huấn cộng tác viên\tngười\t960\t160\t300\t300\t200
+    """)
+    assert not programme.tasks
+    first, second = figures(programme)
+    assert first == [f"{value} lượt 2026" for value in (1200, 200, 300, 300, 400)]
+    assert second == [f"{value} người 2026" for value in (960, 160, 300, 300, 200)]
+
+
+def test_quarters_that_are_marked_are_none(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Nội dung\tĐVT\tChủ trì\tQuý I\tQuý II
+        Khám sàng lọc\tlượt\tSở Y tế\tx\t
+        Tập huấn cộng tác viên\tngười\tSở Y tế\t\tx
+    """)
+    assert figures(programme) == []

@@ -6,6 +6,7 @@ from dondoc.grammar.documents.state_headings import (
     heads_goals_alone,
     heads_work,
     is_report,
+    orders_work,
     states_facts,
     tells_of_time_to_come,
 )
@@ -81,3 +82,19 @@ def test_a_report_is_told_by_its_kind() -> None:
     assert is_report("báo cáo")
     assert not is_report("kế hoạch")
     assert not is_report(None)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("III. NHIỆM VỤ, GIẢI PHÁP", True),
+        ("Phương hướng 6 tháng cuối năm", True),
+        ("Kết quả thực hiện nhiệm vụ năm 2025", False),
+        ("Đánh giá việc thực hiện các nhiệm vụ", False),
+        ("Tình hình", False),
+        ("Mục tiêu", None),
+        ("Công tác y tế", None),
+    ],
+)
+def test_a_heading_of_work_says_whether_it_is_to_be_done(title: str, *, said: bool | None) -> None:
+    assert orders_work(title) is said

@@ -13,6 +13,8 @@ from dondoc.grammar.figures.goals import (
 )
 
 GOALS = [
+    "Giảm lượng giống gieo sạ còn dưới 80 kg/ha",
+    "Quyết tâm đạt mức tăng trưởng cả năm 10% trở lên",
     "Mở rộng vùng lúa chất lượng cao lên 260 ha",
     "Thu hồi ít nhất 85% nợ có khả năng thu trước ngày 30/11/2026",
     "Thu hồi ít nhất 85% nợ có khả năng thu trong quý III/2026",
@@ -199,6 +201,11 @@ def test_a_goal_begins_with_the_clause_of_its_first_word_of_aiming() -> None:
     assert goal_starts("Rút ngắn ít nhất 30% thời gian; phấn đấu đạt 90%") == 0
     said = "Rà soát quy hoạch; giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
     assert said[goal_starts(said) :] == "giảm ít nhất 30% chi phí; phấn đấu đạt 90%"
+    work = "Hoàn thành kiên cố hóa 12 km kênh; phấn đấu đạt 90%"
+    assert goal_starts(work) == 0
+    ordered = "Rà soát 3 trạm; 98% hồ sơ phải được ký số"
+    assert ordered[goal_starts(ordered, ordered=True) :] == "98% hồ sơ phải được ký số"
+    assert goal_starts(ordered) == 0
     less = "Tiết kiệm thêm 10% chi thường xuyên; phấn đấu đạt 90%"
     assert goal_starts(less) == 0
     told = "Khu kinh tế có 90 dự án; năm 2026 thu hút thêm 12 dự án"

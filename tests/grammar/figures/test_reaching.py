@@ -196,6 +196,15 @@ def test_a_part_of_what_is_reached_is_told_by_its_place() -> None:
     assert not goes_with("trong đó cửa khẩu chính ")
 
 
+def test_what_is_worked_upon_is_reached_where_its_year_is_named() -> None:
+    assert is_reached("Lắp đặt thêm ", dated=True)
+    assert not is_reached("Lắp đặt thêm ")
+    assert not is_reached("Công ty lắp đặt thêm ", dated=True)
+    assert is_reached("…; thu gom ", share=True)
+    assert not is_reached("…; đã thu gom ", share=True)
+    assert is_reached("Quyết tâm giữ ổn định vị trí và mức tăng ", share=True)
+
+
 def test_a_figure_for_whom_a_goal_is_or_of_what_is_made_next_is_one_too() -> None:
     assert goes_with("mở tối thiểu 30 lớp cho ")
     assert goes_with("hỗ trợ 40 mô hình; trồng mới ")

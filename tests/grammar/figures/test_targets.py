@@ -196,6 +196,10 @@ SEVERAL = {
         "năm 2030 2/3 lao động qua đào tạo, 9/10 học sinh biết bơi, 1/2 hộ có vườn, 2/3 xã đạt chuẩn, 9/12 hộ có điện",
         [("2", "xã", "2030"), ("9", "hộ", "2030")],
     ),
+    "so much of what no list knows for each": (
+        "năm 2030 suất tiêu hao giảm từ 87 kgOE/tấn xuống 82 kgOE/tấn, theo Nghị quyết 12 NQ/TW, 15 và/hoặc",
+        [("82", "kgOE/tấn", "2030")],
+    ),
     "a share of children, and their age": (
         "năm 2030 tỷ lệ huy động trẻ nhà trẻ từ 35%, trẻ từ 3 tuổi đạt 95%",
         [("35", "%", "2030"), ("95", "%", "2030")],

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.grammar.assigning.assignments import Assignment
-from dondoc.grammar.documents.state_headings import states_facts, tells_of_time_to_come
+from dondoc.grammar.documents.state_headings import orders_work, states_facts, tells_of_time_to_come
 from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.means import heads_means
 from dondoc.grammar.patterns import has_figure
@@ -34,6 +34,7 @@ class Aim:
     above: str = ""  # the nearest words above: they may name what figures that name nothing measure
     means: bool = False  # the words above head the money that the plan costs
     facts: bool = False  # they head what is told of what is or was
+    work: bool = False  # they head what is to be done
     heading: str | None = None  # the nearest one
 
 
@@ -80,6 +81,7 @@ class Aims:
             above=words[0] if words else "",
             means=any(map(heads_means, words)),
             facts=self.states_facts(section),
+            work=not self.reports and self._orders_work(section),
             heading=section.title if section else None,
         )
 
@@ -95,6 +97,14 @@ class Aims:
         """Whether the headings of `section` say that what stands there is told of what is or was done."""
         while section is not None:
             if (said := states_facts(section.title)) is not None:
+                return said
+            section = self._by_id(section.parent) if section.parent else None
+        return False
+
+    def _orders_work(self, section: Section | None) -> bool:
+        """Whether the headings of `section` say that what stands there is to be done."""
+        while section is not None:
+            if (said := orders_work(section.title)) is not None:
                 return said
             section = self._by_id(section.parent) if section.parent else None
         return False

@@ -80,7 +80,7 @@ def _add_indicators(words: str, source: Span, task: Task | None, aim: Aim, colle
     """Add the indicators that `words` set, and return whether there are any."""
     before = len(collected.indicators)
     said_of = task or aim.named
-    for goal, targets in _goals(words, aim, collected.issued, ordered=task is not None):
+    for goal, targets in _goals(words, aim, collected.issued, ordered=task is not None or aim.work):
         ordinal = collected.next_indicator
         collected.indicators.append(
             Indicator(
@@ -137,7 +137,7 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
             for following in find_aimed_sentences(words[start:]):
                 yield following, True
             return
-        yield sentence[goal_starts(sentence) :], opens_striving(sentence)
+        yield sentence[goal_starts(sentence, ordered=ordered) :], opens_striving(sentence)
 
 
 def _begun(target: Target, issued: int) -> bool:
@@ -189,7 +189,9 @@ def _targets(
             continue
         share = target.unit.startswith("%")
         before = goal[max(0, start - REACH) : start]
-        reached = is_reached(before, aimed=aimed, share=share) or (reaches and goes_with(before))
+        reached = is_reached(before, aimed=aimed, share=share, dated=target.period_end is not None) or (
+            reaches and goes_with(before)
+        )
         reaches = reached or (share and is_made_by_a_day(goal, start))
         if reaches:
             found.append(target if target.period_end else replace(target, period_end=horizon))

@@ -1,6 +1,7 @@
 """The heading of a table that allots figures: how high it is, and what each column below it gives."""
 
 from collections.abc import Iterator, Sequence
+from itertools import filterfalse
 
 from dondoc.extract.tables.column_numbers import numbers_columns
 from dondoc.extract.tables.rows import AllottedColumn
@@ -11,6 +12,7 @@ from dondoc.grammar.cells.allotments import (
     is_year,
     may_all_be_allotted,
     measure_headed,
+    names_level_of_figure,
     tells_results,
     years_over,
 )
@@ -77,7 +79,7 @@ def allotted_columns(
         and may_all_be_allotted(headings[place], allotted=given)
         and hold_targets([row[place] for row in rows if place < len(row)])
     ]
-    said = [place for place in open_ if is_set(" ".join(headings[place]))]
+    said = [place for place in open_ if is_set(" ".join(filterfalse(names_level_of_figure, headings[place])))]
     if tells_results(title):
         said = [place for place in said if any(map(years_over, headings[place]))]
     if not said and not given:

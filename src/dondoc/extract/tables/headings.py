@@ -12,18 +12,22 @@ from typing import NamedTuple
 from dondoc.extract.tables.further_cells import further_bodies, further_times
 from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.lost_spans import spread
+from dondoc.extract.tables.open_columns import leaves_too_much_open
 from dondoc.extract.tables.parted_columns import parted_words
-from dondoc.grammar.cells.calendar_columns import Part, count_parts_of_year, part_of_plan, read_part_of_year
+from dondoc.grammar.cells.calendar_columns import (
+    Part,
+    part_of_plan,
+    read_part_of_year,
+)
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how_leading
-from dondoc.grammar.cells.party_marks import FEWEST_PARTIES, heads_party
-from dondoc.grammar.cells.shared_columns import heads_share, whose_share
+from dondoc.grammar.cells.party_marks import heads_party
+from dondoc.grammar.cells.shared_columns import whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.units import unit_in_brackets
 
 _FEWEST_KNOWN = 2  # columns that tell a heading
-_LEADING = {Column.LEAD, Column.LEAD_AND_COOPERATING}
 _TIMES = {Column.DEADLINE, Column.PERIOD, Column.START, Column.END}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -168,15 +172,8 @@ def read_heading(cells: Sequence[str]) -> Heading | None:
     says_what = Column.TASK in known or Column.INDICATOR in known
     if not says_what or len(known) < _FEWEST_KNOWN:
         return None
-    open_ = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and not column)
-    if Column.INDICATOR in known and Column.UNIT in known:
-        open_ -= sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_share(cell))
-    if open_ > len(known) and Column.TASK in known and _LEADING.intersection(known):
-        open_ -= count_parts_of_year(cells)
-    if open_ > len(known):
-        parties = sum(1 for cell, column in zip(cells, columns, strict=True) if not column and heads_party(cell))
-        if parties < FEWEST_PARTIES or open_ - parties > len(known):
-            return None
+    if leaves_too_much_open(columns, cells):
+        return None
     return Heading(columns, tuple(cells))
 
 

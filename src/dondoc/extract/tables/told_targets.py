@@ -6,7 +6,7 @@ figure, what is measured are words.
 
 from collections.abc import Sequence
 
-from dondoc.grammar.cells.calendar_columns import heads_part_of_year, heads_whole_year
+from dondoc.grammar.cells.calendar_columns import heads_part_of_year, heads_whole_of_parts, heads_whole_year
 from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_groups, how_exact
@@ -47,7 +47,7 @@ def tell_targets(columns: Columns, headings: Sequence[str], rows: Rows) -> Colum
             told[place] = Column.VALUE
     if measured:
         _tell_shares(told, headings, rows)
-        _tell_parts_of_year(told, headings, rows)
+    _tell_parts_of_year(told, headings, rows)
     figures = any(hold_targets(_cells(rows, place)) for place in _places(tuple(told), *_OF_TARGETS))
     if subject is None or not figures or set(_TIMES).intersection(told):
         return tuple(told)
@@ -113,13 +113,20 @@ def _tell_shares(told: list[Column | None], headings: Sequence[str], rows: Rows)
 
 
 def _tell_parts_of_year(told: list[Column | None], headings: Sequence[str], rows: Rows) -> None:
-    """Tell in `told` the quarters and halves beside the whole of a year that is planned: '6 tháng | Cả năm 2026'."""
-    if not any(column is Column.YEAR and heads_whole_year(headings[place]) for place, column in enumerate(told)):
+    """Tell in `told` the quarters and halves beside the whole of a year that is planned: '6 tháng | Cả năm 2026'.
+
+    Without a whole they are results as well as plans.
+    """
+    if not any(
+        column in (None, *_OF_TARGETS) and heads_whole_of_parts(headings[place]) for place, column in enumerate(told)
+    ):
         return
     parts = [
         place
         for place, column in enumerate(told)
-        if column is None and heads_part_of_year(headings[place]) and hold_targets(_cells(rows, place))
+        if column is None
+        and (heads_part_of_year(headings[place]) or heads_whole_year(headings[place]))
+        and hold_targets(_cells(rows, place))
     ]
     for place in parts if len(parts) > 1 else ():
         told[place] = Column.VALUE

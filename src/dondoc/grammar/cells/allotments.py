@@ -90,9 +90,17 @@ def without_appendix(title: str) -> str:
     return title[len(folded) - len(_without_head(folded)) :] if len(folded) == len(title) else title
 
 
+_LEVELS = frozenset({"tối thiểu", "phấn đấu", "tối đa"})
+
+
 def is_set(heading: str) -> bool:
     """Whether `heading` says by itself that the figures below it are to be reached: 'Kế hoạch', 'Giao năm 2026'."""
     return bool(_SET.search(fold(heading)))
+
+
+def names_level_of_figure(heading: str) -> bool:
+    """Whether `heading` is one of two levels of the figure over it: 'Tối thiểu | Phấn đấu'."""
+    return fold(heading).strip(" .:") in _LEVELS
 
 
 def may_be_allotted(heading: str) -> bool:

@@ -15,7 +15,11 @@ from dondoc.text import fold
 
 _KIND = rf"(?:{DISTRICT_OR_COMMUNE}|{HAMLET}|cấp xã|cấp huyện)"
 KINDS_OF_PLACES = rf"{_KIND}(?:(?:, ?| ?/ ?| ?[-–] ?| và ){_KIND})*"
-_OF_PLACES = re.compile(rf"(?:tên |ubnd )?(?:các )?(?:(?:đơn vị|địa phương|địa bàn) ?\(?)?{KINDS_OF_PLACES}\)?")
+_PROVINCES = r"tỉnh(?:(?:, ?| ?/ ?| và )thành phố)?"  # of the whole country
+_OF_PLACES = re.compile(
+    rf"(?:tên )?(?:các )?{_PROVINCES}"
+    rf"|(?:tên |ubnd )?(?:các )?(?:(?:đơn vị|địa phương|địa bàn) ?\(?)?{KINDS_OF_PLACES}\)?"
+)
 _OF_BODIES = re.compile(r"(?:tên )?(?:các )?(?:đơn vị|địa phương|địa bàn|cơ quan)"
                         r"(?:(?:, ?| ?/ ?)(?:đơn vị|địa phương))?(?: (?:hành chính|được giao|thực hiện))?")  # fmt: skip
 _PLACE = re.compile(rf"(?:ubnd )?(?:{DISTRICT_OR_COMMUNE}|cấp xã|cấp huyện) \w")

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from dondoc.grammar.cells.column_contents import says_when
+from dondoc.grammar.figures.target_cells import may_head_targets
 from dondoc.grammar.times.months import ROMAN
 from dondoc.text import fold
 
@@ -69,6 +70,11 @@ def heads_part_of_year(heading: str) -> bool:
 def heads_whole_year(heading: str) -> bool:
     """Whether `heading` stands for all of a year beside its parts: 'Cả năm 2026'."""
     return bool(_WHOLE.match(fold(heading)))
+
+
+def heads_whole_of_parts(heading: str) -> bool:
+    """Whether `heading` stands for the whole that is planned beside its quarters: 'Cả năm', 'Kế hoạch năm'."""
+    return heads_whole_year(heading) or may_head_targets(heading)
 
 
 def count_parts_of_year(headings: Sequence[str]) -> int:

@@ -22,6 +22,11 @@ _TASKS = re.compile(
 
 # 'YÊU CẦU' and 'KẾT LUẬN' say what is wanted of the whole, too; below these stands what is to be done.
 _HEADS_WORK = re.compile(r"\b(?:nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới)\b")
+# 'Kết quả thực hiện nhiệm vụ', 'Đánh giá việc thực hiện các nhiệm vụ năm 2025'
+_DONE = re.compile(
+    r"\b(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|kiểm điểm|tổng kết|sơ kết|bối cảnh|tồn tại|hạn chế"
+    r"|nguyên nhân|năm qua|vừa qua)\b"
+)
 # What a report says of the time to come; all else in it was done.
 _TO_COME = re.compile(
     r"\b(?:nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|phân công|thời gian tới|mục tiêu|chỉ tiêu|kế hoạch"
@@ -52,6 +57,15 @@ def tells_of_time_to_come(title: str) -> bool:
 def heads_work(title: str) -> bool:
     """Whether what stands under the heading `title` is to be done: 'NHIỆM VỤ TRỌNG TÂM', 'Giải pháp'."""
     return _HEADS_WORK.search(fold(title)) is not None
+
+
+@lru_cache(maxsize=256)
+def orders_work(title: str) -> bool | None:
+    """Whether what stands under the heading `title` is to be done, and was not; None where it tells neither."""
+    folded = fold(title)
+    if _DONE.search(folded):
+        return False
+    return True if _HEADS_WORK.search(folded) else None
 
 
 @lru_cache(maxsize=256)

@@ -34,6 +34,7 @@ _EACH_AT_LEAST = r"(?:phấn đấu )?(?:mỗi|từng) [^.;:%\d]{2,80}\b(?:ít n
 _SET = r"đề ra (?:các |\d+ )?chỉ tiêu\b"
 MARKERS = (
     "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
+    r"quyết tâm (?:đạt|đưa|giữ)\b",
     "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia| đầu tư ?:| dự án ?:)",
     "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
     r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào (?:cuối )?năm 20\d\d",
@@ -73,13 +74,14 @@ MARKERS = (
 _SHARE_OF_A_YEAR = r"tỷ lệ (?=\w)[^.;]{3,80}năm 20\d\d đạt"
 _MARKER = re.compile(f"{any_word_of(*MARKERS)}|{_SHARE_OF_A_YEAR}")
 # One of these is in every text with a marker.
-_NEEDED = ("n đấu", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào", "nhiệm kỳ",
-           "kỳ kế hoạch", "xuống", "lên ", "còn", "chỉ số", "mỗi năm", "hằng năm", "hàng năm", *LEAST)  # fmt: skip
+_NEEDED = ("n đấu", "quyết tâm", "n đầu", "tiêu", "năm 20", "đến 20", "giai đoạn", "%", "hình thành", "đưa vào",
+           "nhiệm kỳ", "kỳ kế hoạch", "xuống", "lên ", "còn", "chỉ số", "mỗi năm", "hằng năm",
+           "hàng năm", *LEAST)  # fmt: skip
 # 'Giảm tỷ lệ hộ nghèo xuống dưới 11%', 'Nâng thu nhập bình quân lên 60 triệu đồng': told to be done, at the head.
 _BROUGHT_TO = re.compile(
     r"\W*(?:tiếp tục )?(?:kéo giảm|giảm|nâng|hạ|tăng|mở rộng) (?:dần )?"
-    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất|vùng|quy mô|mạng lưới)\b"
-    r"[^.;]{3,120}?"
+    r"(?:tỷ lệ|tỉ lệ|tỷ trọng|số|mức|thu nhập|chỉ số|độ che phủ|diện tích|năng suất|lượng|chi phí"
+    r"|tổn thất|vùng|quy mô|mạng lưới)\b[^.;]{3,120}?"
     r"\b(?:xuống|lên|còn)(?: còn| dưới| trên| mức| đạt| khoảng| đến)* \d"
 )
 _SENTENCE_END = re.compile(
@@ -100,7 +102,7 @@ _AS_IT_STANDS = re.compile(
 _ITSELF_A_FLOOR = re.compile(
     r"\b(?:tối thiểu|ít nhất|không dưới|không quá|đạt(?: trên)?) \d[\d.,]* ?%|\d ?%[^;%\d]{0,40} trở lên\b"
     r"|(?:^|[;:] ?)(?:thu gom|xử lý|tiết kiệm|cắt giảm|giảm|rút ngắn|kiên cố hoá|số hoá|phân bổ)(?: (?:thêm|được))?"
-    r" \d[\d.,]* ?%"
+    r" \d[\d.,]* ?%|(?:^|[;:] ?)(?:phấn đấu )?hoàn thành (?:[^\W\d]+ ){1,4}\d"
 )
 _LONGEST_OPENING = 24  # characters
 
@@ -122,16 +124,23 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
-            _has_marker(folded)
-            or (ordered and (orders_share(folded) or orders_amount(folded) or orders_level(folded)))
-            or demands_rate(folded)
-            or demands_standing(folded)
-            or done_in_a_year(folded) is not None
+            _sets_itself(folded, ordered=ordered)
             or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
         )
         if goal and not only_tells(folded, tells_what_was):
             yield start, sentence
         start = end
+
+
+def _sets_itself(folded: str, *, ordered: bool) -> bool:
+    """Whether `folded` words say by themselves that they set a goal; `ordered`: they say what is to be done."""
+    return (
+        _has_marker(folded)
+        or (ordered and (orders_share(folded) or orders_amount(folded) or orders_level(folded)))
+        or demands_rate(folded)
+        or demands_standing(folded)
+        or done_in_a_year(folded) is not None
+    )
 
 
 def _has_marker(folded: str) -> bool:
@@ -176,14 +185,12 @@ def only_names_year(sentence: str) -> bool:
     return "năm 20" in folded and done_in_a_year(folded) is not None and not _has_marker(folded)
 
 
-def goal_starts(sentence: str) -> int:
-    """Return where in a goal sentence the goal begins: at the head of the clause that holds its first marker."""
-    if "; " not in sentence:
-        return 0
-    folded = fold(sentence)
-    marker = _MARKER.search(folded)
-    first = marker.start() if marker else done_in_a_year(folded)
-    begin = sentence.rfind("; ", 0, first) if first is not None else -1
-    while begin >= 0 and _ITSELF_A_FLOOR.search(folded, sentence.rfind("; ", 0, begin) + 1, begin):
-        begin = sentence.rfind("; ", 0, begin)
-    return begin + 2 if begin >= 0 else 0
+def goal_starts(sentence: str, *, ordered: bool = False) -> int:
+    """Return where in a goal sentence the goal begins: at the head of the first clause that sets one by itself."""
+    start = 0
+    for clause in sentence.split("; ") if "; " in sentence else ():
+        folded = fold(clause)
+        if has_figure(clause) and (_ITSELF_A_FLOOR.search(folded) or _sets_itself(folded, ordered=ordered)):
+            return start
+        start += len(clause) + len("; ")
+    return 0

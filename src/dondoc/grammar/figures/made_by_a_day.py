@@ -17,7 +17,7 @@ _MADE = (
     "bàn giao", "bố trí", "phân bổ", "phê duyệt", "khắc phục", "kê khai", "công khai", "thẩm định", "đánh giá", "lập",
     "kiểm tra", "thanh tra", "điều tra", "thống kê", "thu hồi", "giải phóng", "phủ kín", "khám", "niêm yết", "phủ sóng",
 )  # fmt: skip
-_FITTED = ("cài đặt", "lắp đặt", "trang bị", "triển khai", "cung cấp", "thiết lập", "cấp", "tập huấn", "tổ chức")
+_FITTED = ("cài đặt", "lắp đặt", "lắp", "trang bị", "triển khai", "cung cấp", "thiết lập", "cấp", "tập huấn", "tổ chức")
 _SHARE_MADE = re.compile(
     rf"\b(?<!đã ){any_of(*_MADE)}(?:(?:, [^,;.:\d]{{3,60}})? đối với)?"
     r"(?: (?:được|xong|cho|đạt|đủ|tối thiểu|ít nhất|trên|dứt điểm))* (?:\d[\d.,]* ?)?$"

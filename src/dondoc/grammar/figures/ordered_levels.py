@@ -10,9 +10,12 @@ from dondoc.grammar.patterns import any_of, holds_any
 
 _CLAUSE = r"(?:^|[;:] ?)(?:- )?"
 _KEEP = "(?:(?:bảo đảm|đảm bảo|phấn đấu|duy trì|giữ vững|giữ ổn định|giữ|nâng|đưa|giảm|kéo giảm) )?"
-_TOLD = r"đã|ước|nếu|khi|kết quả|chỉ(?! (?:số|tiêu)\b)|mới|hiện|theo|nay|trường hợp|hỗ trợ|vay"
-_NO_FACT = rf"(?!(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}) )"
-_NO_FACT_AND_NOBODY = rf"(?!(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}|các|những|từng|được|tại|năm) )"
+_TOLD = (
+    r"đã|ước|nếu|khi(?<!trước khi)|chỉ(?! (?:số|tiêu|đạo|dẫn)\b)|mới(?<!nông thôn mới)(?<!làm mới)|theo|nay|trường hợp"
+    r"|hiện(?<!thực hiện)(?<!phát hiện)|hỗ trợ|vay"
+)
+_NO_FACT = rf"(?!kết quả |(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}) )"
+_NO_FACT_AND_NOBODY = rf"(?!kết quả |(?:[^\W\d]+,? ){{0,14}}?(?:{_TOLD}|các|những|từng|được|tại|năm) )"
 _BOUND = (
     "(?:(?:trên|dưới|từ|khoảng|tối thiểu|ít nhất|không dưới|không quá|không vượt quá|tối đa|bình quân|mức|ở mức|còn) )*"
 )
@@ -24,7 +27,16 @@ _MEASURE = any_of(
     "doanh thu", "kim ngạch",
 )  # fmt: skip
 _REACH = any_of("đạt", "lên", "xuống", "còn", "dưới", "trên", "không quá", "tối đa", "bình quân", "không vượt quá")
-_LEVEL = rf"{_CLAUSE}{_KEEP}{_NO_FACT}{_MEASURE} [^;:.%\d]{{3,90}}? {_REACH} {_BOUND}{_N}(?: ?%| [^\W\d])"
+_MORE = "(?:, (?:nâng|đưa|giảm|kéo giảm) )"  # 'Củng cố các hợp tác xã, nâng tỷ lệ xếp loại khá lên 72%'
+_LEVEL = (
+    rf"(?:{_CLAUSE}{_KEEP}{_NO_FACT}|{_MORE}){_MEASURE} [^;:.%\d]{{3,90}}?(?: năm 20\d\d)? {_REACH} {_BOUND}{_N}"
+    rf"(?: ?%| [^\W\d])"
+)
+# 'Giảm từ 10% số vụ lừa đảo so với năm 2025'; 'giảm 50% tiền thuê đất' is what somebody is let off.
+_CHANGE = (
+    rf"{_CLAUSE}(?:phấn đấu )?(?:giảm|tăng|kéo giảm|cắt giảm|tiết kiệm|rút ngắn)(?: thêm)? {_BOUND}{_SHARE}"
+    r"(?! (?:tiền|phí|lệ phí|thuế|giá|học phí|lãi|mức (?:thu|phí)))"
+)
 _REACHED = rf"{_CLAUSE}{_NO_FACT_AND_NOBODY}[^;:.%\d]{{3,90}} đạt {_BOUND}{_SHARE}"
 # 'Kiểm soát nợ thuế không quá 8% tổng thu'
 _HELD = (
@@ -37,9 +49,22 @@ _SHALL = any_of(
     "triển khai", "hoàn thành", "bảo đảm", "đảm bảo", "công khai", "cam kết", "không", "biết", "nộp",
 )  # fmt: skip
 _ALL_SHALL = (
-    rf"{_CLAUSE}{_KEEP}{_BOUND}{_SHARE} (?:số |các )?(?!kinh phí|chi phí|mức|lương|vốn)[^;:.%\d]{{2,90}}? {_SHALL}\b"
+    rf"{_CLAUSE}(?:(?:đến|trước|chậm nhất|trong|hết)\b[^;:.%]{{2,40}}, )?{_KEEP}{_BOUND}{_SHARE}"
+    rf" (?:số |các )?(?!kinh phí|chi phí|mức|lương|vốn)[^;:.%\d]{{2,90}}? {_SHALL}\b"
 )
-_LEVELS = re.compile(f"(?:{_LEVEL})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})")
+# 'Thu cả năm vượt 12% dự toán', 'đến 30/9/2026 giải ngân trên 65%'
+_ALL_YEAR = (
+    rf"{_CLAUSE}{_NO_FACT}[^;:.%\d]{{0,60}}?cả năm (?:20\d\d )?(?:phấn đấu )?(?:đạt|vượt|tăng|giảm)\b"
+    rf"[^;:.%\d]{{0,60}} {_N}"
+)
+_DAY = r"(?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:quý|tháng) [\divx]{1,4}(?:/| năm ))20\d\d"
+_BY_DAY = (
+    rf"{_CLAUSE}{_NO_FACT}(?:[^;:.%\d]{{0,60}} )?(?:đến(?<!tính đến)|trước|hết)(?: hết| cuối)? {_DAY},?"
+    rf" (?!(?:đã|mới|ước|chỉ|có) )[^;:.%\d]{{0,50}}?(?:đạt|trên|tối thiểu|ít nhất|không dưới) {_BOUND}{_SHARE}"
+)
+_LEVELS = re.compile(
+    f"(?:{_ALL_YEAR})|(?:{_BY_DAY})|(?:{_LEVEL})|(?:{_CHANGE})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})"
+)
 _WHAT_FOLLOWS = re.compile(
     r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
 )

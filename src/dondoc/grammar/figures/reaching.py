@@ -38,7 +38,7 @@ _REACHING = re.compile(
 )
 # 'Phấn đấu giải ngân 100% kế hoạch vốn', '… cấp điện cho 100% khách hàng'.
 _STRIVING_FOR_SHARE = re.compile(
-    r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"
+    r"(?:p(?<!\wp)h[ấầâ]n đ[ấầ]u|quyết tâm|đ(?<!\wđ)ặt(?: ra)? (?:các )?mục tiêu)\b(?:[^;.:]|\.(?=\d)){0,70}$"
     # '…; đến năm 2030 100% xã có …', 'Đến hết năm 2027 phủ sóng 4G đến 99% thôn'
     r"|(?:^|[;.] ?)(?:đến|tới)(?: hết| cuối)? năm 20\d\d (?!(?:đã|mới|ước|chỉ|vẫn|còn|hỗ trợ)\b)[^,;.:]{0,40}$"
 )
@@ -93,13 +93,31 @@ _FIRST_OF_CLAUSE = re.compile(
     r"(?:(?:trong|đến|hết|trong cả) (?:năm|nhiệm kỳ|giai đoạn) (?:19|20)\d\d(?: ?[-–] ?20\d\d)?, )?"
     r"(?:[^,;:.\d]{2,40}, ){0,2}[^,;:.\d]{2,60}(?<!mẫu)(?<!số) $"
 )
-_NO_PART = r"(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ước|chỉ|mỗi|của|gồm|năm|cuối|đầu|cùng kỳ)\b)"
+_NO_PART = (
+    r"(?!(?:bằng|so|theo|từ|trong khi|thay vì|hiện|đã|mới|ước|chỉ|mỗi|của|gồm|năm|cuối|đầu|cùng kỳ|ngân sách|vốn"
+    r"|kinh phí)\b)"
+)
 # 'Giảm 30% chi phí đi lại, bãi bỏ 100% …': what is done with the next share.
 _NEXT_DONE = re.compile(rf"\d ?% [^;.:%\d]{{2,60}}, (?:và )?{_NO_PART}[^\W\d]+(?: [^\W\d]+){{0,3}} $")
 # 'Mầm non 65%, tiểu học 75%, trung học cơ sở 70%': in a row of shares, the next with the name of its part.
 _NEXT_PART = re.compile(rf"%(?:, (?:và )?| và ){_NO_PART}[^,;.:()\d]{{2,40}} $")
 _IN_BULK = any_of(
-    "ha", "tấn", "nghìn tấn", "triệu tấn", "tạ", "con", "triệu con", "nghìn con", "m3", "triệu m3", "km", "mw"
+    "ha",
+    "tấn",
+    "nghìn tấn",
+    "triệu tấn",
+    "tạ",
+    "con",
+    "triệu con",
+    "nghìn con",
+    "m3",
+    "triệu m3",
+    "km",
+    "mw",
+    "t[ỷỉ] đồng",
+    "triệu đồng",
+    "tỷ usd",
+    "triệu usd",
 )
 # '…, trong đó cà phê đặc sản 3.000 ha', '…, dân cư thành thị sử dụng nước sạch 88%', '… (khách quốc tế 60.000 lượt)': a
 # part, or a second measure.
@@ -150,11 +168,11 @@ def goes_with(words_before: str) -> bool:
     return bool(_FOR_SO_MANY.search(folded)) or ("; " in folded and bool(_MADE_NEXT.search(folded)))
 
 
-def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -> bool:
+def is_reached(words_before: str, *, aimed: bool = False, share: bool = False, dated: bool = False) -> bool:
     """Whether a figure that follows `words_before` is something to reach.
 
     `aimed` says that goals are announced above, `share` that the figure is a share of a whole: what is striven for
-    over such a share is a goal, whatever is done with it.
+    over such a share is a goal, whatever is done with it. `dated` says that the sentence names the year for it.
     """
     folded = fold(words_before[-REACH:])
     if holds_any(folded, _ENDS_STANDING) and (_STANDS.search(folded) or _IS_OR_IS_NEEDED.search(folded)):
@@ -167,7 +185,9 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False) -
         return True
     if (share and _WORKED_UPON.search(folded)) or folded.endswith(" xong "):
         return True
-    if _MAKING.search(folded) and (aimed or (_STRIVING.search(folded) and not folded.endswith(" với "))):
+    if _MAKING.search(folded) and (
+        aimed or (dated and _WORKED_UPON.search(folded)) or (_STRIVING.search(folded) and not folded.endswith(" với "))
+    ):
         return True
     if not aimed:
         return False

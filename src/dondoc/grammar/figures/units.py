@@ -48,7 +48,7 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu", "mã số vùng trồng", "mã số", "nhà đầu tư", "chỉ tiêu",
     "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
     "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
-    "quả",
+    "quả", "đường dây", "chiếc",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
@@ -94,6 +94,7 @@ _COUNTS_OTHERS = re.compile(
 )
 
 
+_LONGEST_RATE = 8  # characters up to its stroke
 # What these count is an amount and no things: 'số ha' measures nothing.
 _AMOUNTS = frozenset(
     {
@@ -118,11 +119,17 @@ def says_all(unit: str) -> bool:
     return bool(each) and thing_counted(what.rstrip()) is not None
 
 
+# '82 kgOE/tấn': so much of what no list knows for each; 'số 12 NQ/TW' names a document.
+_RATE = re.compile(r" (?!(?:nam|con|xe|ha|km|tin)/)[a-z]{1,6}\d?/[^\W\d_]{1,12}(?=[ ,.;)]|$)")
+
+
 def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
     """Return the unit that stands at `start` of `text` (`folded` is its folded form) and where it ends, or None."""
     match = _UNIT.match(folded, start)
     if not match:
-        return None
+        rate = _RATE.match(folded, start) if folded.find("/", start, start + _LONGEST_RATE) >= 0 else None
+        small = rate is not None and text[slice(*rate.span())].partition("/")[2].islower()
+        return (text[rate.start() + 1 : rate.end()], rate.end()) if rate and small else None
     unit = collapse(text[match.start("unit") : match.end("unit")])
     money, per, whom = unit.partition("/")
     if money in _CUT_MONEY and not (per == "" and _COUNTS_OTHERS.match(folded, match.end())):
