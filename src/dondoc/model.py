@@ -93,6 +93,7 @@ class Document:
     unread: tuple[int, ...] = field(default=(), compare=False)  # pictures of pages, without Tesseract
     unsure: tuple[int, ...] = field(default=(), compare=False)  # pages with a table whose columns nobody can tell
     guessed: tuple[int, ...] = field(default=(), compare=False)  # lines with rows whose cells had to be guessed
+    cut_off: tuple[tuple[int, int], ...] = field(default=(), compare=False)  # lines that seem rows of the table above
 
     def quote(self, span: Span | Line | Cell) -> str:
         """The words of `span`, exactly as they stand in the text."""

@@ -8,12 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, takewhile
 
-from dondoc.sources.centred_tables import find_centred_tables
 from dondoc.sources.markdown.pipes import bar_cells, heads_columns, width_of_bars
 from dondoc.sources.ragged_rows import find_ragged_tables
+from dondoc.sources.set_apart import tables_set_apart
 from dondoc.sources.spaced_lines import FEED, NUMBER, fragments
-from dondoc.sources.spaced_tables import SpacedTable, find_spaced_tables
-from dondoc.sources.unnumbered_centred import find_unnumbered
 
 _UPRIGHT, _LEVEL, _CORNERS = "│┃║", "─━═", "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝"
 _BOXES = str.maketrans(_UPRIGHT + _LEVEL + _CORNERS, "|" * 3 + "-" * 3 + "+" * len(_CORNERS))
@@ -24,22 +22,38 @@ _MOST_LINES = 20_000  # of one table that are held at once
 _BOX_RULES = 3  # lines of dashes above and below the heading and at the end
 _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
 _GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
-_FEWEST_ROWS = 2
+_FEWEST_ROWS, _FEWEST_IN_ROW = 2, 3
 _TELLING = 6  # lines that tell how many columns a table has whose headings are known
 _MOST_BLANK = 6  # lines in a row inside a table
 _SHORT = 45  # characters of a line that one cell has alone
 _ENDS = (":", "./.")
 
 Drawn = tuple[str, bool]
+Lines = tuple[int, int]
 
 
-def rows_of_drawn_tables(lines: Iterable[str]) -> Iterator[Drawn]:
-    """Yield the words of each of `lines`, drawn rows with tabs between their cells, and whether it is in a table."""
+def rows_of_drawn_tables(lines: Iterable[str], cut_off: list[Lines] | None = None) -> Iterator[Drawn]:
+    """Yield the words of each of `lines`, drawn rows with tabs between their cells, and whether it is in a table.
+
+    The lines below a table that seem to be rows of it and could not be read are added to `cut_off`, counted from 0.
+    """
+    at = 0
     for kind, run in _runs(lines):
         if kind is None:
             yield from ((line, False) for line in run)
         else:
-            yield from _read(run, kind)
+            drawn = _read(run, kind)
+            if kind == "spaces" and cut_off is not None and (left := _cut_off(run, drawn)):
+                cut_off.append((at + left[0], at + left[1]))
+            yield from drawn
+        at += len(run)
+
+
+def _cut_off(lines: Sequence[str], drawn: Sequence[Drawn]) -> Lines | None:
+    """The first and the last of `lines` below the last table among them that have as many gaps as rows."""
+    end = next((at for at in range(len(drawn), 0, -1) if drawn[at - 1][1]), len(drawn))
+    rows = [at for at in range(end, len(lines)) if len(fragments(lines[at])) >= _FEWEST_IN_ROW]
+    return (end, rows[-1]) if len(rows) >= _FEWEST_ROWS else None
 
 
 def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
@@ -156,7 +170,7 @@ def _written(rows: Sequence[list[str]], width: int) -> Iterator[Drawn]:
 def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
     """`lines` with the rows of the tables among them whose columns are set apart by spaces."""
     drawn: list[Drawn] = [(line, False) for line in lines]
-    for table in _spaced_tables(lines):
+    for table in tables_set_apart(lines):
         for at in range(table.start, table.end):
             drawn[at] = FEED * lines[at].count(FEED), True
         for row in table.rows:
@@ -167,21 +181,3 @@ def _spaced(lines: Sequence[str]) -> list[Drawn] | None:
             for at, cells in rows:
                 drawn[at] = drawn[at][0] + "\t".join(cells), True
     return drawn
-
-
-def _spaced_tables(lines: Sequence[str]) -> Iterator[SpacedTable]:
-    """The tables among `lines` that spaces set apart, those with centred cells before others are looked for."""
-    turned = {at for at, line in enumerate(lines) if line.startswith(FEED)}
-    parts = [fragments(line) for line in lines]
-    at = 0
-    for table in [*find_centred_tables(parts, turned)] or find_unnumbered(parts, turned):
-        yield from _moved(find_spaced_tables(lines[at : table.start]), at)
-        yield table
-        at = table.end
-    yield from _moved(find_spaced_tables(lines[at:]), at)
-
-
-def _moved(tables: Iterable[SpacedTable], by: int) -> Iterator[SpacedTable]:
-    for table in tables:
-        rows = [row._replace(line=row.line + by) for row in table.rows]
-        yield SpacedTable(table.start + by, table.end + by, rows)

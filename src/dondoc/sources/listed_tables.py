@@ -19,7 +19,7 @@ from dondoc.sources.counted_rows import (
     words_of,
 )
 from dondoc.sources.dealt_tables import LOOKED_AT, MOST_AHEAD, DealtTable, find_dealt, may_begin_dealt
-from dondoc.sources.drawn_tables import Drawn, rows_of_drawn_tables
+from dondoc.sources.drawn_tables import Drawn, Lines, rows_of_drawn_tables
 from dondoc.sources.spaced_lines import FEED
 from dondoc.sources.unnumbered_lists import MOST_LINES as MOST_UNNUMBERED
 from dondoc.sources.unnumbered_lists import Unnumbered, find_unnumbered, length_of_row, may_begin
@@ -30,15 +30,20 @@ _FEWEST_ROWS = 2
 _MOST_FAILED = 60  # times that lines were dealt out in vain, each of which costs
 
 
-def rows_of_listed_tables(lines: Iterable[str], guessed: list[int] | None = None) -> Iterator[Drawn]:
+def rows_of_listed_tables(
+    lines: Iterable[str], guessed: list[int] | None = None, cut_off: list[Lines] | None = None
+) -> Iterator[Drawn]:
     """Yield the words of each of `lines` and whether it is in a table, a row with a cell a line in its first line.
 
     What stands between such tables is read for drawn ones. The numbers of lines with rows whose cells may stand in
-    other columns as well are added to `guessed`.
+    other columns as well are added to `guessed`; the first and last line of what seems cut off a table to `cut_off`.
     """
     coming = _Coming(iter(lines))
     while coming.ahead(1):
-        yield from rows_of_drawn_tables(coming.until_table())
+        first, left = coming.taken + 1, list[Lines]()
+        yield from rows_of_drawn_tables(coming.until_table(), left)
+        if cut_off is not None:
+            cut_off += [(first + start, first + end) for start, end in left]
         if coming.dealt:
             yield from coming.dealt_table(coming.dealt, [] if guessed is None else guessed)
         elif width := width_of(coming.ahead(MOST_COLUMNS + 1)):
@@ -53,7 +58,7 @@ class _Coming:
     def __init__(self, lines: Iterator[str]) -> None:
         self._lines = lines
         self._held: deque[str] = deque()
-        self._taken = self._failed = 0
+        self.taken = self._failed = 0
         self.dealt: DealtTable | None = None  # the table that begins here, where its rows are not counted
 
     def ahead(self, count: int) -> Sequence[str]:
@@ -99,13 +104,13 @@ class _Coming:
 
     def dealt_table(self, table: DealtTable, guessed: list[int]) -> Iterator[Drawn]:
         """Take the lines of `table`, and yield its rows; adds the numbers of those that are not sure to `guessed`."""
-        guessed += [self._taken + 1 + row.start for row in table.rows if row.guessed]
+        guessed += [self.taken + 1 + row.start for row in table.rows if row.guessed]
         starts = [row.start for row in table.rows]
         for row, end in zip(table.rows, [*starts[1:], table.end], strict=True):
             yield from self._take_row(end - row.start, row.cells)
 
     def _take(self) -> str:
-        self._taken += 1
+        self.taken += 1
         return self._held.popleft()
 
     def _take_row(self, lines: int, cells: Sequence[str]) -> Iterator[Drawn]:

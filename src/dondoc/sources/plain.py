@@ -28,8 +28,9 @@ def document_from_text(text: str, *, name: str, format: str = "txt") -> Document
     lines = _lines(text)
     del text  # the lines hold it, as long as there are more: a long one is held no more often than needed
     guessed: list[int] = []
-    document = lay_out(_blocks(lines, guessed, paged=paged), name=name, format=format)
-    return replace(document, guessed=tuple(guessed)) if guessed else document
+    cut_off: list[tuple[int, int]] = []
+    document = lay_out(_blocks(lines, guessed, cut_off, paged=paged), name=name, format=format)
+    return replace(document, guessed=tuple(guessed), cut_off=tuple(cut_off)) if guessed or cut_off else document
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -40,10 +41,12 @@ def _lines(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _blocks(lines: Iterable[str], guessed: list[int], *, paged: bool) -> Iterator[Block]:
+def _blocks(
+    lines: Iterable[str], guessed: list[int], cut_off: list[tuple[int, int]], *, paged: bool
+) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
-    for words, drawn in rows_of_listed_tables(lines, guessed):
+    for words, drawn in rows_of_listed_tables(lines, guessed, cut_off):
         is_row = "\t" in words
         if is_row:
             row += 1

@@ -168,3 +168,33 @@ def test_a_long_title_is_one() -> None:
     assert "unread_table" not in {
         each.kind for each in extract_programme(document_from_text(text, name="a.txt")).findings
     }
+
+
+SPACED = """
+STT                    Tên nhiệm vụ                                  Thời gian hoàn thành   Kết quả đầu ra
+I                      Sở Xây dựng
+1                      Lập đề án nhà ở cho công nhân                 Tháng 5/2026           Quyết định của UBND
+                                                                                            tỉnh
+2                      Khởi công đường tránh qua trung tâm xã        Quý IV/2026            Lễ khởi công
+"""
+REST = """\x0cII    Sở Công Thương
+1     Trình phương án mở rộng cụm công         Quý III/2026      Tờ trình
+      nghiệp
+III   Sở Tài chính
+1     Thu hút năm dự án vào khu kinh tế mới    Trước 30/6/2026   Giấy chứng nhận đầu tư
+2     Tổ chức hội nghị gặp mặt nhà đầu tư      Hằng năm          Hội nghị
+"""
+
+
+def test_rows_that_stand_in_no_columns_of_the_table_above_them_are_named() -> None:
+    found = [each for each in read(SPACED + REST).findings if each.kind == "unread_table"]
+    document = document_from_text(ABOVE + SPACED + REST + BELOW, name="a.txt")
+    assert "Thu hút năm dự án" in document.quote(found[0].source)
+    assert "Tổ chức hội nghị" in document.quote(found[0].source)
+
+
+def test_who_signs_below_a_table_is_no_row() -> None:
+    signed = (
+        "\n     Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n     - Như trên;                       CHỦ TỊCH\n"
+    )
+    assert "unread_table" not in {each.kind for each in read(SPACED + signed).findings}

@@ -38,6 +38,9 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
     for number in document.guessed:
         line = document.lines[number - 1]
         yield finding("unsure_cells", document.span(line.start, line.end))
+    for start, stop in document.cut_off:
+        span = document.span(document.lines[start - 1].start, document.lines[stop - 1].end)
+        yield finding("unread_table", span, first=start, last=stop)
     lines = [line for line in document.lines if not line.is_blank]
     at = 0
     while at < len(lines):
