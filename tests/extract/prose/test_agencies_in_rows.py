@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
+import pytest
+
 from dondoc.model import AgencyRef, Document, Programme, Role
 
 Read = Callable[[str], tuple[Programme, Document]]
@@ -327,3 +329,21 @@ def test_posts_lead_from_the_first_on_where_the_part_shares_out_work(read_body: 
     """)
     leads = [names(task.leads) for task in programme.tasks]
     assert leads == [["Hiệu trưởng"], ["Phó Hiệu trưởng phụ trách chuyên môn"]]
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_behind_a_point_that_tells_an_agency_a_heading_may_name_a_body_that_nobody_knows(
+    read_body: Read, mark: str
+) -> None:
+    programme, _ = read_body(f"""
+        I. NHIỆM VỤ
+        8. Sở Y tế rà soát danh sách hộ nghèo trong xã.
+        9. Các tổ chức, cá nhân được cấp phép khai thác khoáng sản
+        {mark}Lắp đặt trạm cân ở cửa mỏ.
+        10. Phòng học, bàn ghế
+        {mark}Mỗi lớp có hai dãy bàn.
+    """)
+    assert [names(task.leads) for task in programme.tasks] == [
+        ["Sở Y tế"],
+        ["Các tổ chức, cá nhân được cấp phép khai thác khoáng sản"],
+    ]

@@ -148,6 +148,10 @@ def test_those_named_behind_a_group_and_its_colon_lead(heading: str, leads: list
     ("paragraph", "leads"),
     [
         ("Trưởng thôn: vận động bà con", ["Trưởng thôn"]),
+        (
+            "Chi hội Tàu du lịch Nà Sàng, các doanh nghiệp, chủ tàu: dọn cỏ",
+            ["Chi hội Tàu du lịch Nà Sàng", "Các doanh nghiệp, chủ tàu"],
+        ),
         ("Trưởng thôn:", None),
         ("Trưởng thôn vận động bà con", None),
         ("Trưởng thôn cùng các hộ sống ở ven suối trong vùng lũ: dọn cỏ", None),

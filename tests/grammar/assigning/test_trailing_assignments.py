@@ -33,6 +33,7 @@ TRAILING = {
         "Công an tỉnh",
         True,
     ),
+    " - Sở Tư pháp thực hiện.": ("Sở Tư pháp", "", False),
     ". Đầu mối: Sở Tư pháp.": ("Sở Tư pháp", "", True),
 }
 NONE = [

@@ -46,7 +46,7 @@ class OpenSections:
     addressees: tuple[AgencyRef, ...] = ()  # of the letter, if it is one
     announcing: list[Paragraph] = field(default_factory=list)  # headings that end in a colon
     _when: str = ""  # what the bracket of the heading at hand says of the time
-    _agency: Numbering | None = None  # the number of the last heading that names agencies
+    last_named: Numbering | None = None  # the number of the last heading or point that names agencies
     _within: Numbering | None = None  # of the last heading below agencies that names none itself
 
     def leave(self) -> None:
@@ -95,7 +95,7 @@ class OpenSections:
         self.aims.passed_heading()
         if assignment:
             self.agencies.learn(assignment.leads)
-            self._agency = paragraph.number
+            self.last_named = paragraph.number
         self._within = paragraph.number if assignment is None and self.open.assignment else None
         label, parent = self.open.enter(paragraph.number, assignment, when)
         source = self.collected.document.span(paragraph.start, paragraph.end)
@@ -130,7 +130,7 @@ class OpenSections:
         number = paragraph.number
         if number is None or same_list(paragraph, following):
             return None
-        in_list = self._agency is not None and number.follows_closely(self._agency)
+        in_list = self.last_named is not None and number.follows_closely(self.last_named)
         in_list = in_list or (self.section is not None and shares_out(self.section.title) and not number.is_list_mark)
         if not in_list and not names_responsible(paragraph.body):
             return None

@@ -17,7 +17,7 @@ from dondoc.extract.years import Years
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.assigning.addressed_orders import decides
 from dondoc.grammar.assigning.assignment_headings import read_heading_assignment, read_inline_body
-from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment
+from dondoc.grammar.assigning.assignments import Assignment, read_inline_assignment, read_names
 from dondoc.grammar.assigning.following_up import only_looks_after
 from dondoc.grammar.assigning.openings import read_opening
 from dondoc.grammar.assigning.particulars import tells_particulars
@@ -117,6 +117,8 @@ class ProseTasks:
             carried = task.assignment if _lists(following) else None
             labels = self.sections.place_task(paragraph.number if ordinal == 0 else None, carried)
             self._add(paragraph, task.words, task.assignment, labels, task.schedule)
+        if found and under is None and paragraph.number and read_names(paragraph.body, self.agencies):
+            self.sections.last_named = paragraph.number
         return bool(found)
 
     def tells_others_no_task(self, paragraph: Paragraph, assignment: Assignment) -> bool:

@@ -56,6 +56,7 @@ _BETWEEN = re.compile(r"(?:[,;]| và) ")
 # 'Các sở, ban, ngành được giao chủ trì chỉ số thành phần:' only says which of them.
 _GIVEN_THEM = re.compile(r"(?<!nhiệm vụ )(?<!công việc )(?<!nội dung )\b(?:được giao|được phân công) [^,;:.]{2,60}:$")
 _MOST_WORDS_OF_BODY = 9
+_MOST_WORDS_OF_BODIES = 14  # of several
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
@@ -141,7 +142,8 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
 def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return what 'Trưởng thôn: …' assigns in a list of agencies, each before a colon, to a body that nobody knows."""
     name, colon, rest = paragraph.partition(":")
-    if not (colon and rest.strip()) or name.count(" ") >= _MOST_WORDS_OF_BODY:
+    longest = _MOST_WORDS_OF_BODIES if _NEXT_GROUP.search(name) else _MOST_WORDS_OF_BODY
+    if not (colon and rest.strip()) or name.count(" ") >= longest:
         return None
     if reader.run(paragraph)[1] > len(name):  # 'Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo …' lists them behind it
         return None

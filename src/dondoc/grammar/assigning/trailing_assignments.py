@@ -16,6 +16,7 @@ LONGEST_TAIL = 400  # characters
 _MOST_GAPS = 8  # places where the last words may begin
 _GAP = re.compile(r"(?:[.;”\"]| [-–]) (?=[A-ZĐ\[])| (?=\[)")
 _SIGNS = ("chủ trì", "phối hợp", "đầu mối", "thực hiện:")
+_CARRY_OUT = ("thực hiện", "thực hiện.", "thực hiện;")
 _LEADS = r"(?:chủ trì|thực hiện|tham mưu|(?:làm |là )?đầu mối|phụ trách|chịu trách nhiệm)"
 _HELPS = r"(?:(?:cùng )?phối hợp|(?:cùng )?tham gia)"
 # 'Cơ quan chủ trì là …', 'Phối hợp: …', 'Do …': the part, before the names.
@@ -51,7 +52,7 @@ class Trailing(NamedTuple):
 
 def may_trail(folded: str) -> bool:
     """Whether the last of the `folded` words may say who does what stands before them."""
-    return holds_any(folded, _SIGNS)
+    return holds_any(folded, _SIGNS) or folded.endswith(_CARRY_OUT)
 
 
 def read_trailing(paragraph: str, folded: str, reader: AgencyReader) -> Trailing | None:

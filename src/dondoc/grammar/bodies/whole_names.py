@@ -9,6 +9,7 @@ from dondoc.grammar.bodies.name_stops import COMMON_END
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
 from dondoc.grammar.bodies.school_bodies import SCHOOL_BODIES, SIGNS_OF_SCHOOL_BODIES
+from dondoc.grammar.bodies.standing_names import SIGNS_OF_STANDING_NAMES, STANDING_NAMES
 from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
@@ -162,7 +163,7 @@ _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_
 _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, _UNION, OF_VERBS, _GROUP_OF_KINDS)
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
-    f"{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"{STANDING_NAMES}|{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
@@ -170,7 +171,7 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    *SIGNS_OF_WORKS, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "rưởng ", "Trung ương ",
+    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "rưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",
