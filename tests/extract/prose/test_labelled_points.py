@@ -167,3 +167,20 @@ def test_bullets_under_who_does_what_tell_of_one_body_each(read_body: Read) -> N
         - Công an xã hỗ trợ người qua đò.
     """)
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Trạm Y tế xã"], ["Công an xã"]]
+
+
+def test_a_point_that_says_itself_who_does_it_shares_no_labels_of_the_next(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        2. Khuyến công
+        2.1. Mở lớp dạy nghề dệt. Cơ quan thực hiện: Sở Nội vụ. Thời hạn: trước ngày 01/7/2026.
+        2.2. Trưng bày thổ cẩm tại chợ phiên.
+        - Chủ trì: Sở Công Thương
+        3. Làng nghề
+        a) Tổ chức tuần lễ dệt (chủ trì: Sở Y tế; phối hợp: Sở Nội vụ; thời gian: tháng 9/2026).
+    """)
+    assert [(task.text.split(" (")[0], task.leads[0].name) for task in programme.tasks] == [
+        ("Mở lớp dạy nghề dệt.", "Sở Nội vụ"),
+        ("Trưng bày thổ cẩm tại chợ phiên.", "Sở Công Thương"),
+        ("Tổ chức tuần lễ dệt", "Sở Y tế"),
+    ]

@@ -46,6 +46,8 @@ NO_LABELS = {
     "time in a sentence": "Thời gian thực hiện các nhiệm vụ được rút ngắn.",
     "a bracket without a lead": "(kèm theo danh sách các trạm)",
     "a bracket that goes on": "(Sở Y tế chủ trì) rà soát các trạm",
+    "work with a bracket of labels": "Tổ chức hội chợ (chủ trì: Sở Y tế; phối hợp: Sở Tài chính)",
+    "work with a title": "Tổ chức tuần phim “Đêm của bản” phối hợp: Sở Y tế",
     "nothing": "",
 }
 

@@ -19,7 +19,9 @@ _OPENINGS = any_of(
     "phụ trách", "đầu mối", "ghi chú", "dự kiến sản phẩm", "sở, ban, ngành", "sở, ngành", "các đơn vị", "các cơ quan",
     "đồng chủ trì", "yêu cầu sản phẩm", "hình thức", "bắt đầu", "kết thúc", "ngày bắt đầu", "ngày kết thúc",
 )  # fmt: skip
-_LABEL = re.compile(rf"(?:^|(?<=[;.,(/])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\b[^:;.\n]{{0,50}}?) ?: ?")
+_LABEL = re.compile(
+    rf"(?:^|(?<=[;.,(/])\s*|\s[-–+] ?)\(?(?P<label>{_OPENINGS}\b(?:[^:;.\n(“\"]|\((?!chủ trì|phối hợp)){{0,50}}?) ?: ?"
+)
 # A line of its own that goes on without a colon: 'Thời gian thực hiện sau khi Chiến lược được ban hành.'
 _TIME_WITHOUT_COLON = re.compile(
     r"(?P<label>thời (?:gian|hạn) (?:thực hiện|hoàn thành)) (?=(?:sau|trước|trong|từ|quý|tháng|năm|hết|ngay) )"

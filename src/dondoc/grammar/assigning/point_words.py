@@ -8,7 +8,10 @@ from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
 _TELLS = re.compile(rf"{TASK_VERB}\b")
-_NAMES_SOMEBODY = re.compile(r"\bchủ trì\b|^(?:Giao|Đề nghị|Yêu cầu) ")
+_NAMES_SOMEBODY = re.compile(
+    r"\b[Cc]hủ trì\b|^(?:Giao|Đề nghị|Yêu cầu) |(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận) (?:thực hiện|phụ trách)\b"
+    r"|\b[Tt]hực hiện:"
+)
 # What something is, has to be like or is about.
 _THINGS = any_of(
     "Các", "Những", "Việc", "Công tác", "Số", "Tỷ lệ", "Tỉ lệ", "Mức", "Đối tượng", "Thành phần", "Địa điểm",
