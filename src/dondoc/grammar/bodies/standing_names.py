@@ -17,10 +17,11 @@ _GROUPS = rf"[Cc]ác {any_of('trường học', 'nhà trường', 'cơ sở giá
 # What says which of them is meant, or goes on with the name.
 _GOES_ON = any_of(
     f"{any_of(*PLACE_WORDS)}(?! (?:hội hóa|hội hoá))", "và", "hoặc", "với", "cùng", "của", "các",
-    "cấp (?:xã|tỉnh|trên|học|huyện)", "thuộc", "trực thuộc", "trên", "đóng", "ở", "tại", "trong", "ngoài", "công lập",
+    f"cấp (?:{any_of(*PLACE_WORDS)}|trên|học)", "thuộc", "trực thuộc", "trên", "đóng", "ở", "tại", "trong", "ngoài",
+    "công lập",
     "tư thục", "tư nhân", "dân lập", "phổ thông", "mầm non", "chuyên", "nội trú", "bán trú", "nghề", "có", "vùng",
     "tuyến", "khu", "khu vực", "liên quan", "được", "nói trên", "này", "đó", "khác", "còn lại", "nơi", "thí điểm",
-    "trọng điểm", "đặc biệt", "biên giới", "ven", "bản", "thôn", "làng", "tổng hợp", "đối ngoại", "ngành", "nông",
+    "trọng điểm", "đặc biệt", "biên giới", "ven", HAMLET, "tổng hợp", "đối ngoại", "ngành", "nông",
     "số(?! (?:hóa|hoá))", "đa khoa", "hạng", "lớn", "là", "do", "theo", "đủ", "chưa", "đã", "đang",
 )  # fmt: skip
 STANDING_NAMES = rf"(?:{_DIVISIONS}|{_GROUPS})(?= (?!{_GOES_ON}\b){SMALL})"
