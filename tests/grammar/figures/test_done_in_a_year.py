@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.done_in_a_year import does_each_year, done_in_a_year
+from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.text import fold
 
 EACH_YEAR = [
@@ -62,3 +62,18 @@ def test_so_much_may_be_done_in_a_year(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_IN_A_YEAR)
 def test_results_of_a_year_order_nothing(words: str) -> None:
     assert done_in_a_year(fold(words)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "does"),
+    [
+        ("Hoàn thành sửa chữa 90 nhà ở người có công trước ngày 27/7/2026", True),
+        ("Giải quyết việc làm cho 900 lao động trở lên, đưa 90 người đi học trong năm 2026", True),
+        ("Trồng mới 90 ha đến hết quý III/2026", True),
+        ("Sở đã sửa chữa 90 nhà ở trước ngày 27/7/2026", False),
+        ("Sửa chữa 90 nhà ở", False),
+        ("Hỗ trợ 90 triệu đồng trước ngày 27/7/2026", False),
+    ],
+)
+def test_so_much_may_be_done_by_a_time_behind_it(words: str, *, does: bool) -> None:
+    assert does_by_a_time(fold(words)) is does

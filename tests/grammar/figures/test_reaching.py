@@ -2,8 +2,9 @@
 
 import pytest
 
+from dondoc.grammar.figures.goals_beside import goes_with
 from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
-from dondoc.grammar.figures.reaching import goes_with, is_reached
+from dondoc.grammar.figures.reaching import is_reached
 
 REACHED = [
     "lần lượt đạt 95% và ≥ ",
@@ -202,6 +203,11 @@ def test_what_is_worked_upon_is_reached_where_its_year_is_named() -> None:
     assert not is_reached("Công ty lắp đặt thêm ", dated=True)
     assert is_reached("…; thu gom ", share=True)
     assert not is_reached("…; đã thu gom ", share=True)
+    assert is_reached("áp dụng hệ thống giám sát tại ", share=True, dated=True)
+    assert not is_reached("áp dụng hệ thống giám sát tại ", share=True)
+    assert is_reached("phụng dưỡng suốt đời ", share=True, whole=True)
+    assert not is_reached("phụng dưỡng suốt đời ", share=True)
+    assert not is_reached("hỗ trợ học phí ", share=True, whole=True)
     assert is_reached("Quyết tâm giữ ổn định vị trí và mức tăng ", share=True)
 
 

@@ -200,6 +200,27 @@ SEVERAL = {
         "năm 2030 suất tiêu hao giảm từ 87 kgOE/tấn xuống 82 kgOE/tấn, theo Nghị quyết 12 NQ/TW, 15 và/hoặc",
         [("82", "kgOE/tấn", "2030")],
     ),
+    "what is counted and no money": (
+        "năm 2030 có 90 đồng chí, 900 trẻ em, 90 lượt thanh niên; tuổi bình quân 32 tuổi",
+        [
+            ("90", "đồng chí", "2030"),
+            ("900", "trẻ em", "2030"),
+            ("90", "lượt thanh niên", "2030"),
+            ("32", "tuổi", "2030"),
+        ],
+    ),
+    "the year of a part in brackets": (
+        "xử lý 65 điểm (trong đó 22 điểm nguy hiểm trước năm 2028), di dời 90 hộ",
+        [("65", "điểm", None), ("22", "điểm", "2027"), ("90", "hộ", None)],
+    ),
+    "the only year of a clause, behind its figures": (
+        "cắt giảm 30% thời gian, 30% chi phí trong năm 2026; đến năm 2027 đạt 50%",
+        [("30", "%", "2026"), ("30", "%", "2026"), ("50", "%", "2027")],
+    ),
+    "a year behind a figure that another clause of the sentence closes off": (
+        "thu 30 triệu đồng, đến năm 2026 thu 40 triệu đồng; đến năm 2027 thu 50 triệu đồng",
+        [("30", "triệu đồng", None), ("40", "triệu đồng", "2026"), ("50", "triệu đồng", "2027")],
+    ),
     "a share of children, and their age": (
         "năm 2030 tỷ lệ huy động trẻ nhà trẻ từ 35%, trẻ từ 3 tuổi đạt 95%",
         [("35", "%", "2030"), ("95", "%", "2030")],

@@ -34,6 +34,7 @@ BROKEN = {
     "the older place of the tone mark": ("bổ xung quy hoạch hoá chất", "bổ xung", "bổ sung"),
 }
 SOUND = {
+    "stunted, and down to": "giảm tỷ lệ suy dinh dưỡng thấp còi xuống 13,5%",
     "how things stand": "Dư nợ tín dụng chính sách hiện đạt 7.400 tỷ đồng",
     "words of the language that are near others": "bến đò, súng săn; người liệt; chủ ao; học nghề làm tóc",
     "words that stand alone": "Có đủ nước cho dân và đàn trâu ở ba bản",

@@ -24,17 +24,19 @@ from dondoc.grammar.figures.goals import (
     sets_figures,
     states_facts,
 )
+from dondoc.grammar.figures.goals_beside import goes_with
 from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.periods_to_reach import year_announced
-from dondoc.grammar.figures.reaching import REACH, goes_with, is_reached
+from dondoc.grammar.figures.reaching import REACH, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Span, Target, Task
 
+_ALL = 100  # percent
 _MARK_OF_NOTE = "⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹ "  # in front of the words of a footnote
 
 
@@ -188,8 +190,8 @@ def _targets(
         if stands_aside(goal[:start], issued) or (only_later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
-        before = goal[max(0, start - REACH) : start]
-        reached = is_reached(before, aimed=aimed, share=share, dated=target.period_end is not None) or (
+        before, dated = goal[max(0, start - REACH) : start], target.period_end is not None
+        reached = is_reached(before, aimed=aimed, share=share, dated=dated, whole=share and target.value == _ALL) or (
             reaches and goes_with(before)
         )
         reaches = reached or (share and is_made_by_a_day(goal, start))

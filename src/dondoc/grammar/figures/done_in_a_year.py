@@ -26,6 +26,11 @@ _DONE_EACH_YEAR = re.compile(
     rf"|{_HEAD}{_SO_MUCH}[^,;.:\d]{{1,50}}(?:mỗi năm|/năm|h[ằà]ng năm)\b"  # 'bồi dưỡng 300 cán bộ mỗi năm'
 )
 _DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
+# 'Giải quyết việc làm cho 900 lao động, … trong năm 2026', 'Hoàn thành sửa chữa 90 nhà trước ngày 27/7/2026'
+_DONE_BY = re.compile(
+    rf"{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^;.:\d]|\d(?!\d*/)){{1,90}}?\b(?:trong|trước|đến|hết)(?: hết| cuối)?"
+    r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|năm )20\d\d"
+)
 _SIGNS_OF_EACH = ("mỗi năm", "hằng năm", "hàng năm", "/năm")
 _TOLD = ("kế hoạch", "dự toán", "cùng kỳ", "đã ", "ước ", "đạt")
 
@@ -33,6 +38,11 @@ _TOLD = ("kế hoạch", "dự toán", "cùng kỳ", "đã ", "ước ", "đạt
 def does_each_year(folded: str) -> bool:
     """Whether the `folded` words order so much of something each year."""
     return holds_any(folded, _SIGNS_OF_EACH) and bool(_DONE_EACH_YEAR.search(folded))
+
+
+def does_by_a_time(folded: str) -> bool:
+    """Whether the `folded` words, which say what is to be done, order so much of something by a time behind it."""
+    return "20" in folded and bool(_DONE_BY.search(folded))
 
 
 def done_in_a_year(folded: str) -> int | None:

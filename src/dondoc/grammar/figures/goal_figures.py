@@ -63,7 +63,7 @@ TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
 _OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
-_REACHED_AGE = re.compile(r"\bthọ\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
+_REACHED_AGE = re.compile(r"\bthọ\b|\btuổi (?:bình quân|trung bình)\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")
 # 'Tỷ lệ xã đạt dưới 10 tiêu chí còn 25%', 'không còn xã dưới 15 tiêu chí': which communes, and nothing that is reached.
 _OF_WHICH = re.compile(
     rf"(?:\b(?:số|tỷ lệ|tỉ lệ|không còn|không có|các|những|giảm)|\d|%)(?: số)? (?:{LOWER}|{HAMLET})"

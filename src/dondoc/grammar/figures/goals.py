@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dondoc.grammar.figures.clauses_of_fact import only_tells
-from dondoc.grammar.figures.done_in_a_year import does_each_year, done_in_a_year
+from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
 from dondoc.grammar.figures.made_by_a_day import makes_something_by_a_day
@@ -136,7 +136,10 @@ def _sets_itself(folded: str, *, ordered: bool) -> bool:
     """Whether `folded` words say by themselves that they set a goal; `ordered`: they say what is to be done."""
     return (
         _has_marker(folded)
-        or (ordered and (orders_share(folded) or orders_amount(folded) or orders_level(folded)))
+        or (
+            ordered
+            and (orders_share(folded) or orders_amount(folded) or orders_level(folded) or does_by_a_time(folded))
+        )
         or demands_rate(folded)
         or demands_standing(folded)
         or done_in_a_year(folded) is not None

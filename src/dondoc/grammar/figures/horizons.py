@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from dondoc.grammar.figures.facts_told import BEGINS_ASIDE
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
+from dondoc.grammar.figures.later_years import of_later_years
+from dondoc.grammar.figures.only_horizons import LEADS_IN, only_behind
 from dondoc.grammar.figures.periods_to_reach import find_horizons
 from dondoc.grammar.figures.trimmed_measures import AIMS
 from dondoc.grammar.rules import Reading
@@ -19,7 +21,6 @@ Place = tuple[int, int]  # characters [start, end)
 
 _BREAK = re.compile(r"[,;.]")
 _STOP = re.compile(r"[;.]")
-_LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 # '70% năm 2026, 80% năm 2027': each figure has its year behind it, so the first year does not lead in the second.
 _RIGHT_BEHIND = re.compile(
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?"
@@ -39,7 +40,11 @@ _LASTS_BEFORE = re.compile(r"[^\W\d][^;]*\b(?:vào|trong)(?: (?:đầu|giữa|cu
 _NEXT_CLAUSE = re.compile(r" và (?:phấn đấu )?(?:(?:đến|vào|tới) )?(?:hết |cuối )?")
 _ANOTHER = re.compile(r" và (?:đạt|được công nhận|trở thành|về đích)\b")  # '… dưới 2% và đạt chuẩn vào năm 2028'
 # '(năm 2025: 22%)', '(9 tháng năm 2025 đạt 54%)': what a bracket begins with, before the time itself.
-_OPENS_BRACKET = re.compile(BEGINS_ASIDE + r"(?:năm (?:19|20)\d\d[^()]{0,60})?(?:(?:tính )?đến (?:hết |cuối )?)?$")
+_OPENS_BRACKET = re.compile(
+    BEGINS_ASIDE + r"(?:năm (?:19|20)\d\d[^()]{0,60})?(?:(?:tính )?đến (?:hết |cuối )?)?$"
+    r"|\((?:trong đó|gồm|bao gồm)\b[^()]{0,80}$"  # '65 điểm (trong đó 22 điểm trước năm 2028)'
+)
+_OF_PARTS = ("(trong đó", "(gồm", "(bao gồm")
 _MOST_BRACKETS, _LONGEST_BRACKET = 8, 120  # that a figure looks back over, characters in one
 _LONGEST_OPENING = 90  # characters of a bracket before its time
 _OF_ITS_OWN_CLAUSE = ("trong ", "bình quân ")  # 'X bình quân giai đoạn 2026-2030 đạt 8%; Y đạt 5%'
@@ -48,10 +53,6 @@ _OPENS_CLAUSE = re.compile(
     r"; (?:(?:và|phấn đấu|riêng) )?"
     r"(?:(?:đến|vào|hết|tới|từ|kể từ|bắt đầu từ|trước|chậm nhất|muộn nhất)(?: hết| cuối| là)? )?$"
 )
-_LATER_YEARS = r"(?:các|những) năm (?:tiếp theo|kế tiếp|sau|còn lại)"
-_IN_LATER_YEARS = re.compile(rf",? (?:(?:cho|trong|vào|ở|của) )?{_LATER_YEARS}\b(?! (?:đạt|là|còn|tăng|giảm)\b)")
-_LATER_YEARS_UP_TO = re.compile(rf"(?<!20\d\d)(?<!20\d\d,)(?:,|;| và|^) (?:trong )?{_LATER_YEARS}\b[^;.\d]{{0,40}}$")
-_LATER_BEFORE = 70  # characters before a figure in which they stand
 _ONLY_THERE = ("riêng ", "riêng trong ", "trong đó ", "trong đó, ", "trong đó: ")  # '10%/năm; riêng năm 2026 đạt 9%'
 
 
@@ -71,7 +72,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
     found: list[Period | None] = []
     spent = {i for i, each in enumerate(horizons) if len(in_turn) > 1 and each.value in in_turn.values()}
     for place, (start, end) in enumerate(figures):
-        if later_years and _of_later_years(start, end, folded):
+        if later_years and of_later_years(start, end, folded):
             found.append(None)
             continue
         next_start = figures[place + 1][0] if place + 1 < len(figures) else len(folded)
@@ -86,6 +87,7 @@ def horizons_of(figures: Sequence[Place], folded: str) -> list[Period | None]:
             or (horizons[first + behind].value if behind is not None else None)
             or _nearest_before(_holding(before, start, spent, horizons, folded), start, horizons, lasting, folded)
             or (horizons[0].value if alone and _reaches(horizons[0], start, end, folded) else None)
+            or only_behind(first, start, end, horizons, folded)
         )
     return found
 
@@ -103,12 +105,6 @@ def _reaches(horizon: Reading[Period], start: int, end: int, folded: str) -> boo
     if folded.endswith(_OF_ITS_OWN_CLAUSE, 0, horizon.start):
         return bool(_OPENS_SENTENCE.fullmatch(folded, 0, horizon.start))
     return end > horizon.start or not _OPENS_CLAUSE.search(between)
-
-
-def _of_later_years(start: int, end: int, folded: str) -> bool:
-    """'Năm 2026 đạt 95%, các năm tiếp theo đạt 97%': the second is due in no year that the sentence names."""
-    before = folded[max(0, start - _LATER_BEFORE) : start]
-    return bool(_IN_LATER_YEARS.match(folded, end) or _LATER_YEARS_UP_TO.search(before))
 
 
 def _without_spent(horizons: list[Reading[Period]], figures: Sequence[Place], folded: str) -> list[Reading[Period]]:
@@ -164,7 +160,7 @@ def _directly_after(end: int, following: Sequence[Reading[Period]], folded: str,
         ):
             return None  # '28% (năm 2025: 22%)' compares
         row = _RIGHT_BEHIND.fullmatch(between) and _EACH_WITH_ITS_YEAR.match(folded, horizon.end)
-        if row or not _LEADS_IN.match(folded, horizon.end):
+        if row or not LEADS_IN.match(folded, horizon.end):
             return place
     return None
 
@@ -188,7 +184,8 @@ def _nearest_before(
 def _in_closed_bracket(horizon: Reading[Period], start: int, folded: str) -> bool:
     """'… (năm 2025: 22%), công suất 1.200 MW': what a bracket begins with holds up to its end."""
     opens = _OPENS_BRACKET.search(folded, max(0, horizon.start - _LONGEST_OPENING), horizon.start)
-    return bool(opens) and (folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET)) > horizon.end)
+    closed = folded.find(")", horizon.end, min(start, horizon.end + _LONGEST_BRACKET))
+    return bool(opens) and closed >= horizon.end + (opens is not None and not opens.group().startswith(_OF_PARTS))
 
 
 def _last_lasting(horizons: Sequence[Reading[Period]], folded: str) -> list[int]:

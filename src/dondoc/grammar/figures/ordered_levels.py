@@ -26,7 +26,22 @@ _MEASURE = any_of(
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "chỉ số", "thời gian", "mức độ", "thu nhập", "sản lượng", "năng suất",
     "doanh thu", "kim ngạch",
 )  # fmt: skip
-_REACH = any_of("đạt", "lên", "xuống", "còn", "dưới", "trên", "không quá", "tối đa", "bình quân", "không vượt quá")
+_REACH = any_of(
+    "đạt",
+    "từ",
+    "ít nhất",
+    "tối thiểu",
+    "không dưới",
+    "lên",
+    "xuống",
+    "còn",
+    "dưới",
+    "trên",
+    "không quá",
+    "tối đa",
+    "bình quân",
+    "không vượt quá",
+)
 _MORE = "(?:, (?:nâng|đưa|giảm|kéo giảm) )"  # 'Củng cố các hợp tác xã, nâng tỷ lệ xếp loại khá lên 72%'
 _LEVEL = (
     rf"(?:{_CLAUSE}{_KEEP}{_NO_FACT}|{_MORE}){_MEASURE} [^;:.%\d]{{3,90}}?(?: năm 20\d\d)? {_REACH} {_BOUND}{_N}"
@@ -47,11 +62,21 @@ _HELD = (
 _SHALL = any_of(
     "được", "có", "đạt", "phải", "sử dụng", "dùng", "thực hiện", "tham gia", "ký", "ứng dụng", "kết nối", "áp dụng",
     "triển khai", "hoàn thành", "bảo đảm", "đảm bảo", "công khai", "cam kết", "không", "biết", "nộp",
+    "phù hợp", "thuộc", "tiếp cận",
 )  # fmt: skip
 _ALL_SHALL = (
     rf"{_CLAUSE}(?:(?:đến|trước|chậm nhất|trong|hết)\b[^;:.%]{{2,40}}, )?{_KEEP}{_BOUND}{_SHARE}"
     rf" (?:số |các )?(?!kinh phí|chi phí|mức|lương|vốn)[^;:.%\d]{{2,90}}? {_SHALL}\b"
 )
+# 'Xử lý 100% tin báo', 'Quý I/2026, hoàn thành 100% đại hội'; 'miễn 100% học phí' is what somebody is let off.
+_ALL_OF_THEM = (
+    rf"{_CLAUSE}(?:[^;:.,%]{{0,24}}20\d\d,? )?{_NO_FACT}(?!miễn|giảm|được|mức|kinh phí)"
+    rf"[^\W\d]+(?:,? [^\W\d]+){{0,9}} 100 ?%"
+    r" (?!kinh phí|chi phí|học phí|phí|tiền|lệ phí|vốn(?! ?đầu tư)|lương|giá trị|mức|công suất|thuế)[^\W\d]"
+    r"(?![^;.]*\btheo (?:quy định|thẩm quyền))"
+)
+# '…, tỷ lệ lao động qua đào tạo đạt 74%'
+_RATE_BEHIND = rf", (?:tỷ lệ|tỉ lệ|tỷ trọng) [^;:.%\d,]{{3,80}} đạt {_BOUND}{_SHARE}"
 # 'Thu cả năm vượt 12% dự toán', 'đến 30/9/2026 giải ngân trên 65%'
 _ALL_YEAR = (
     rf"{_CLAUSE}{_NO_FACT}[^;:.%\d]{{0,60}}?cả năm (?:20\d\d )?(?:phấn đấu )?(?:đạt|vượt|tăng|giảm)\b"
@@ -63,7 +88,7 @@ _BY_DAY = (
     rf" (?!(?:đã|mới|ước|chỉ|có) )[^;:.%\d]{{0,50}}?(?:đạt|trên|tối thiểu|ít nhất|không dưới) {_BOUND}{_SHARE}"
 )
 _LEVELS = re.compile(
-    f"(?:{_ALL_YEAR})|(?:{_BY_DAY})|(?:{_LEVEL})|(?:{_CHANGE})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})"
+    f"(?:{_ALL_YEAR})|(?:{_BY_DAY})|(?:{_ALL_OF_THEM})|(?:{_RATE_BEHIND})|(?:{_LEVEL})|(?:{_CHANGE})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})"
 )
 _WHAT_FOLLOWS = re.compile(
     r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"

@@ -28,6 +28,7 @@ MAKES = any_of(
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "xây mới", "vận động", "xếp hạng",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
+    "mở rộng", "sửa",
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
@@ -78,8 +79,6 @@ _STRIVING = re.compile(
     r"|(?:^|[;:] ?)(?:(?:bình quân|từ|kể từ) )?(?:(?:giai đoạn|năm) 20\d\d(?: ?[-–] ?20\d\d)?,? )?"
     r"(?:mỗi năm|h[ằà]ng năm),? |(?:^|[;:] ?)năm 20\d\d,? )[^;]*$"
 )
-# '…; trồng mới 2.000 ha chè': one more thing that is made, with nothing said of who does it.
-_MADE_NEXT = re.compile(rf"\d[^;.]{{0,80}}; (?:và )?{MAKES}(?: được| mới| thêm| xong)* $")
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(
     r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|kim ngạch|thu|giá trị|sản lượng|diện tích|năng suất|doanh thu|số"
@@ -132,7 +131,7 @@ _MORE_PARTS = re.compile(
     r"(?:[^,;.\d]{2,30}, )?[^,;.\d]{3,50} $"
 )
 # 'Mở 4 lớp cho 120 lao động', 'phủ sóng 5G đến 75% dân số': for whom, or to whom, it shall be.
-_FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
+FOR_SO_MANY = re.compile(r"\d[^,;.%]{3,60}(?<!đồng) cho (?:ít nhất |khoảng |trên |tối thiểu )?$")
 _TO_A_SHARE = re.compile(r"\b(?:đến|tới|tại|ở) (?:ít nhất |khoảng |trên |tối thiểu )?$")
 # 'Đóng góp của du lịch, đến năm 2030 đóng góp trực tiếp 13%': the first figure behind a year.
 _FIRST_BEHIND_YEAR = re.compile(r"\b(?:đến|tới|vào|hết|trong)(?: hết| cuối)? năm 20\d\d,? [^,;:.\d]{2,60} $")
@@ -144,35 +143,28 @@ _SHARE_BEHIND_DAY = re.compile(
 )
 # '… 20 dự án với tổng vốn đăng ký 600 triệu USD', '15 tuyến đường với tổng chiều dài 420 km': how much they come to.
 _WITH_TOTAL = re.compile(
-    r"\d[^;.:\d%]{2,60},? (?:với|có) (?:tổng(?: số)? |quy mô )?(?:vốn|chiều dài|diện tích|công suất|quy mô|sản lượng)\b"
+    r"\d[^;.:\d%]{2,60},? (?:với|có) (?:tổng(?: số)? |quy mô )?"
+    r"(?:vốn|chiều dài|diện tích|công suất|dung tích|quy mô|sản lượng)\b"
     r"[^,;.:\d]{0,40} $"
 )
 # 'Tốc độ tăng giá trị sản xuất nông, lâm nghiệp và thuỷ sản 4,5%/năm': a rate whose name has commas.
 _RATE = re.compile(r"(?:^|[,;(] ?)(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|mức)\b(?:[^,;.\d]{2,40}, ){1,3}[^,;.\d]{2,50} $")
-_ONLY_WHERE_AIMED = (_WITH_TOTAL, _MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, _FOR_SO_MANY)
-# '…, trong đó cửa khẩu A 1.500 xe/ngày': a part of what is reached.
-_PART = re.compile(
-    r"\d[^;.]{0,60}[,;(] ?trong đó:?,? (?!(?:năm|đã|hiện|riêng|vốn|ngân sách|kinh phí)\b)[^,;.:\d]{2,60} $"
+_DONE_WITH_ALL = re.compile(
+    r"(?:^|[;:,.] ?)(?!(?:đã|hỗ trợ|miễn|giảm|chiếm|bằng|được|hiện|mới|ước|có|với|trong|tại|theo|là)\b)"
+    r"[^\W\d]+(?:,? (?!(?:đã|hỗ trợ|miễn|chiếm|bằng)\b)[^\W\d]+){0,9} $"
 )
+_ONLY_WHERE_AIMED = (_WITH_TOTAL, _MEASURE, _SECOND, _FIRST_OF_CLAUSE, _FIRST_BEHIND_YEAR, _MORE_PARTS, FOR_SO_MANY)
 REACH = 80  # characters before a figure in which the word of reaching stands
 
 
-def goes_with(words_before: str) -> bool:
-    """Whether a figure that follows `words_before` is a goal because the figure before it is.
-
-    It is that of a part of it ('trong đó …'), of whom it is for, or of the next thing that is made.
-    """
-    folded = fold(words_before[-REACH:])
-    if "trong đó" in folded and _PART.search(folded):
-        return True
-    return bool(_FOR_SO_MANY.search(folded)) or ("; " in folded and bool(_MADE_NEXT.search(folded)))
-
-
-def is_reached(words_before: str, *, aimed: bool = False, share: bool = False, dated: bool = False) -> bool:
+def is_reached(
+    words_before: str, *, aimed: bool = False, share: bool = False, dated: bool = False, whole: bool = False
+) -> bool:
     """Whether a figure that follows `words_before` is something to reach.
 
     `aimed` says that goals are announced above, `share` that the figure is a share of a whole: what is striven for
-    over such a share is a goal, whatever is done with it. `dated` says that the sentence names the year for it.
+    over such a share is a goal, whatever is done with it. `dated` says that the sentence names the year for it,
+    `whole` that it is all of something: 'phụng dưỡng suốt đời 100% …'.
     """
     folded = fold(words_before[-REACH:])
     if holds_any(folded, _ENDS_STANDING) and (_STANDS.search(folded) or _IS_OR_IS_NEEDED.search(folded)):
@@ -188,6 +180,10 @@ def is_reached(words_before: str, *, aimed: bool = False, share: bool = False, d
     if _MAKING.search(folded) and (
         aimed or (dated and _WORKED_UPON.search(folded)) or (_STRIVING.search(folded) and not folded.endswith(" với "))
     ):
+        return True
+    if whole and _DONE_WITH_ALL.search(folded):
+        return True
+    if share and dated and _TO_A_SHARE.search(folded):
         return True
     if not aimed:
         return False

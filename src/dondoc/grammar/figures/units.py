@@ -15,7 +15,7 @@ COUNTED = (
     "cụm dân cư", r"bác s[ỹĩ]", r"dược s[ỹĩ] đại học(?=/)", r"dược s[ỹĩ]",
     "giường bệnh", "giường", "doanh nghiệp", "liên hiệp hợp tác xã", "hợp tác xã", "tiêu chí", "lượt khách",
     "lượt du khách", "lượt hành khách", "hành khách", "hạng mục",
-    "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh)",
+    "lượt người", "lượt (?:lao động|hộ|hội viên|học viên|cán bộ|học sinh|thanh niên|đoàn viên|phụ nữ|bệnh nhân)",
     "lượt", "người", "lao động", "học sinh", *LOWER_PLACES, "tuổi",
     "năm",
     "tháng", "ngày", "lần(?! lượt)", "ha", "km2", "km²", "km", "m2 ?sàn", "m² ?sàn",
@@ -39,7 +39,7 @@ COUNTED = (
     "tỉnh, thành phố", "tỉnh(?! lộ)", "cm",
     "tổ công nghệ số cộng đồng", "di sản", "phụ nữ",
     "tổ hợp tác", "trang trại", "huy chương", "nghệ nhân", "ứng dụng", "sinh viên", "học bổng",
-    "suất", "tủ sách", "cột", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
+    "suất", "tủ sách", "cột", "trẻ em", "trẻ", "đơn", "mẫu", "dịch vụ công", "dịch vụ", "câu lạc bộ", "hải lý",
     "vận động viên", "khoá", "phiên", "tác phẩm", "phóng sự", "gian hàng", "nhà ở",
     "kg", "lít", "kw", "mwh", "gwh", "teu", "nhân viên", "trang", "ổ dịch", "tài khoản", "thuê bao", "điều dưỡng",
     "ý tưởng", "sân chơi", "bãi đỗ xe", "bãi", "đàn(?! (?:lợn|gà|bò|trâu|dê|gia))", "nhà vườn", "gam", "gram",
@@ -48,7 +48,7 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu", "mã số vùng trồng", "mã số", "nhà đầu tư", "chỉ tiêu",
     "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
     "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
-    "quả", "đường dây", "chiếc",
+    "quả", "đường dây", "chiếc", "đồng chí",
 )  # fmt: skip
 PER = (
     "năm", "tuần", "tháng", "quý", "ngày đêm", "ngày", "người", "đầu người", "ha", "km2", "km", *LOWER_PLACES, *HAMLETS,
@@ -71,7 +71,7 @@ _SO_MANY = r" ?/ ?(?:\d[\d.]* |vạn )"  # what is counted only among so many: '
 _AMONG = rf"/ ?(?:1(?:00?)?\.?000(?:\.000)?|vạn) (?:người )?{any_of(*PER)}\b"
 _TENS_OF_THOUSANDS = r"vạn(?= (?:tấn|tạ|người|lượt|hộ|khách|cây|con|ha|m3|m³|liều|sản phẩm|lao động|việc làm)\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", _TENS_OF_THOUSANDS, "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
-_MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng|usd"
+_MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng(?! chí)|usd"
 _UNIT = re.compile(
     rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
     rf"|{_AMONG}|(?:ca|ca mắc|ca bệnh|trường hợp|bé trai|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
