@@ -163,3 +163,26 @@ def test_the_bases_end_where_they_say_that_the_contents_follow(read: Read) -> No
     assert programme.document.title == "Vì an toàn thực phẩm"
     assert programme.ledger.roles[-2:] == (Role.HEADING, Role.INDICATOR)
     assert len(programme.indicators) == 1
+
+
+def test_the_title_of_an_annex_below_who_signs_beside_the_recipients_is_no_post(read_body: Read) -> None:
+    page = read_body(f"""
+{TASK}
+Nơi nhận:\tTM. ỦY BAN NHÂN DÂN
+- Như trên;\tKT. CHỦ TỊCH
+- Lưu: VT.\tPHÓ CHỦ TỊCH
+DANH MỤC CÔNG VIỆC PHÒNG, CHỐNG THIÊN TAI NĂM 2026
+(Kèm theo Kế hoạch số 93/KH-UBND ngày 18 tháng 5 năm 2026)
+""")
+    assert role_of("DANH MỤC CÔNG VIỆC PHÒNG, CHỐNG THIÊN TAI NĂM 2026", page) is Role.TITLE
+    assert "DANH MỤC" not in (page[0].document.signer_title or "")
+
+
+def test_a_long_post_below_the_recipients_is_one(read_body: Read) -> None:
+    page = read_body(f"""
+{TASK}
+Nơi nhận:
+- Như trên;
+TRƯỞNG BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ CỦA TỈNH
+""")
+    assert role_of("TRƯỞNG BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ CỦA TỈNH", page) is Role.SIGNATURE

@@ -15,7 +15,7 @@ from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.where_head_begins import find_head, landmarks_of
 from dondoc.grammar.documents.document_titles import opens_subject
 from dondoc.grammar.documents.issuers import names_issuer
-from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body
+from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, titles_table
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
 from dondoc.grammar.documents.letterheads import is_remark_of_signing
 from dondoc.model import Role
@@ -120,7 +120,8 @@ def _next_zone(zone: Zone, paragraph: Paragraph, landmark: Landmark | None) -> Z
     if zone is Zone.HEAD and _opens_body(paragraph, landmark):
         return Zone.BODY
     if zone is Zone.RECIPIENTS and not (paragraph.number and paragraph.number.is_list_mark) and landmark is None:
-        return Zone.SIGNATURE
+        # The signature may have stood beside the recipients, in a row each: then an annex follows them.
+        return Zone.HEAD if _opens_title(paragraph) and titles_table(paragraph.words) else Zone.SIGNATURE
     if zone is Zone.SIGNATURE and paragraph.number and paragraph.number.is_list_mark:
         return Zone.RECIPIENTS  # a page began between their heading, with the post beside it, and the list
     if zone is Zone.SIGNATURE and landmark is not Landmark.POST and _opens_title(paragraph):
