@@ -36,6 +36,7 @@ from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.document_numbers import CitedDocument
 from dondoc.model import Document, Duty, Finding, Head, Role
 from dondoc.register import Register
+from dondoc.text import pieces_of
 
 __all__ = ["FaultsOfText", "WhatWasRead", "faults_of_text", "find_faults"]
 
@@ -49,7 +50,11 @@ class FaultsOfText(NamedTuple):
 
 def faults_of_text(document: Document) -> FaultsOfText:
     """Return the faults that the text of `document` shows; before anything is read, as memory is free for it then."""
-    return FaultsOfText(list(faults_of_figures(document)), list(faults_of_words(document)))
+    found = FaultsOfText([], [])
+    for offset, piece in pieces_of(document.text):  # one after the other asks of each, which is folded once
+        found.figures.extend(faults_of_figures(document, offset, piece))
+        found.words.extend(faults_of_words(document, offset, piece))
+    return found
 
 
 class WhatWasRead(NamedTuple):

@@ -1,5 +1,6 @@
 """The kinds of findings with their severity and words, as data."""
 
+from sys import intern
 from typing import Any, Literal
 
 from dondoc.data_files import data_beside
@@ -21,8 +22,8 @@ def finding(kind: str, source: Span, **facts: object) -> Finding:
 
 
 def _filled(words: str, facts: dict[str, object]) -> str:
-    """`words` with `facts` in their places; themselves where they have none, for many findings say the same."""
-    return words.format(**facts) if "{" in words else words
+    """`words` with `facts` in their places; held once, as many findings of a long text say the same."""
+    return intern(words.format(**facts)) if "{" in words else words
 
 
 def public_kind(kind: str) -> str:

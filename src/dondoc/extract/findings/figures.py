@@ -15,7 +15,6 @@ from dondoc.grammar.slips.spelled_amounts import find_differing_amounts
 from dondoc.grammar.slips.spelled_numbers import find_differing_numbers
 from dondoc.grammar.slips.sums import find_uneven_sums
 from dondoc.model import Document, Finding
-from dondoc.text import pieces_of
 
 _DASHES = tuple(re.compile(f"{dash} ?(?=[0-9])") for dash in "-–")
 _PERCENT_RANGE = re.compile(rf"(?<![\w,.])(?P<low>{NUMBER}) ?%? ?[-–] ?(?P<high>{NUMBER}) ?%")
@@ -24,11 +23,10 @@ _CENTURIES = ("19", "20")
 _LONGEST_FIGURE = 25  # characters on either side of a dash, with room
 
 
-def faults_of_figures(document: Document) -> Iterator[Finding]:
-    """Yield the figures in the text of `document` that contradict themselves."""
-    for offset, text in pieces_of(document.text):
-        for start, end, kind, facts in _faults(text):
-            yield finding(kind, document.span(offset + start, offset + end), **facts)
+def faults_of_figures(document: Document, offset: int, piece: str) -> Iterator[Finding]:
+    """Yield the figures that contradict themselves in a `piece` of the text of `document`, which begins at `offset`."""
+    for start, end, kind, facts in _faults(piece):
+        yield finding(kind, document.span(offset + start, offset + end), **facts)
 
 
 def _faults(text: str) -> Iterator[tuple[int, int, str, dict[str, object]]]:

@@ -25,13 +25,11 @@ from dondoc.grammar.words.misspellings import find_misspellings
 from dondoc.grammar.words.misspelt_committees import find_misspelt_committees
 from dondoc.grammar.words.puzzles import find_open_puzzles
 from dondoc.model import Document, Finding, Role, Span
-from dondoc.text import pieces_of
 
 
-def faults_of_words(document: Document) -> Iterator[Finding]:
-    """Yield what is wrong with single words in the text of `document`."""
-    for offset, text in pieces_of(document.text):
-        yield from _faults(text, partial(_place, document, offset))
+def faults_of_words(document: Document, offset: int, piece: str) -> Iterator[Finding]:
+    """Yield what is wrong with single words in a `piece` of the text of `document`, which begins at `offset`."""
+    return _faults(piece, partial(_place, document, offset))
 
 
 _NOT_OF_IT = frozenset({Role.SIGNATURE, Role.SITE_FRAME})

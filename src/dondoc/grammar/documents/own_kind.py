@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dondoc.grammar.patterns import any_of
-from dondoc.text import fold
+from dondoc.text import fold, pieces_of
 
 _KINDS = (
     "Quyết định", "Kế hoạch", "Chương trình hành động", "Chương trình", "Chỉ thị", "Nghị quyết", "Đề án", "Thông báo",
@@ -63,8 +63,9 @@ def title_with_other_figures(title: str, text: str) -> Iterator[tuple[int, int]]
         return
     pieces = (re.escape(piece).replace(r"\ ", r"\s") for piece in _FIGURES.split(folded))
     again = re.compile(r"(\d+)".join(pieces))
-    whole = fold(text)
-    for match in again.finditer(whole):
-        before = whole[max(0, match.start() - _REACH) : match.start()]
-        if list(match.groups()) != figures and _ISSUES.search(before):
-            yield match.span()
+    for offset, piece in pieces_of(text):
+        for match in again.finditer(fold(piece)):
+            start, end = offset + match.start(), offset + match.end()
+            before = fold(text[max(0, start - _REACH) : start])
+            if list(match.groups()) != figures and _ISSUES.search(before):
+                yield start, end
