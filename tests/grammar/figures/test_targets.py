@@ -200,6 +200,10 @@ SEVERAL = {
         "năm 2030 suất tiêu hao giảm từ 87 kgOE/tấn xuống 82 kgOE/tấn, theo Nghị quyết 12 NQ/TW, 15 và/hoặc",
         [("82", "kgOE/tấn", "2030")],
     ),
+    "how fast a thing is": (
+        "năm 2030 tỷ lệ hộ dùng mạng tốc độ 01 Gb/s đạt 95%",
+        [("95", "%", "2030")],
+    ),
     "what is counted and no money": (
         "năm 2030 có 90 đồng chí, 900 trẻ em, 90 lượt thanh niên; tuổi bình quân 32 tuổi",
         [

@@ -119,8 +119,8 @@ def says_all(unit: str) -> bool:
     return bool(each) and thing_counted(what.rstrip()) is not None
 
 
-# '82 kgOE/tấn': so much of what no list knows for each; 'số 12 NQ/TW' names a document.
-_RATE = re.compile(r" (?!(?:nam|con|xe|ha|km|tin)/)[a-z]{1,6}\d?/[^\W\d_]{1,12}(?=[ ,.;)]|$)")
+# '82 kgOE/tấn': so much of what no list knows for each; 'số 12 NQ/TW' names a document, '1 Gb/s' how fast a thing is.
+_RATE = re.compile(r" (?!(?:nam|con|xe|ha|km|tin)/)[a-z]{1,6}\d?/(?!giờ|giây|phút)[^\W\d_]{2,12}(?=[ ,.;)]|$)")
 
 
 def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
