@@ -11,14 +11,17 @@ _LONG = 1_000_000  # characters
 _KEPT = 64  # passages of a long text
 
 _SIGNS_OF_MARKUP = ("<", "*", "_")
-_MARKUP = re.compile(r"(?=[<*_])(?:</?[a-zA-Z][^<>\n]{0,40}>|\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w))")
+# A tag is a word of letters without marks, and what it is given: 'a<b và c>d' and '<tên đơn vị>' are words.
+_TAG = r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: +[a-z-]+ ?=[^<>\n]{0,40})*[ /]*>"
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_MARKUP = re.compile(rf"(?=[<*_])(?:{_TAG}|\*{{1,3}}|(?<!\w)_{{1,2}}(?=\w)|(?<=\w)_{{1,2}}(?!\w))")
 
 
 def plain(words: str) -> str:
     """Return the canonical `words` on one line, without tags, asterisks of emphasis and double spaces."""
     if "<" not in words and "*" not in words and "_" not in words:
         return collapse(words) if "\t" in words or "\n" in words else words
-    return collapse(_MARKUP.sub("", words))
+    return collapse(_MARKUP.sub("", _BREAK.sub(" ", words)))
 
 
 def wording_of(text: str) -> Wording:
