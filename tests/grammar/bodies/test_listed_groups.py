@@ -1,0 +1,81 @@
+"""Groups that stand by a name for lists only, and those whose members are counted."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
+from dondoc.model import AgencyRef
+from dondoc.register import load_register
+
+REGISTER, ON = load_register(), date(2026, 5, 5)
+RELATED = "Các cơ quan, đơn vị liên quan"
+# text, whether others were named before it: which words are the group, and which it is
+GROUPS = {
+    ("các cơ quan, đơn vị, địa phương rà soát", False): ("các cơ quan, đơn vị, địa phương", RELATED),
+    ("Các cơ quan, đơn vị tổ chức học tập", False): ("Các cơ quan, đơn vị", RELATED),
+    ("các đơn vị, tổ chức liên quan.", False): ("các đơn vị, tổ chức liên quan", RELATED),
+    ("Các sở, ngành và UBND các xã", False): ("Các sở, ngành", "Các sở, ban, ngành"),
+    ("địa phương; Sở Y tế", True): ("địa phương", "Các địa phương"),
+}
+NO_GROUPS = {
+    "without 'các', and the first": ("địa phương; Sở Y tế", False),
+    "a word that goes on": ("đoàn thể chính trị", True),
+    "bodies above the province": ("các cơ quan nhà nước cấp trên", False),
+    "one body": ("Sở Y tế, các sở", False),
+}
+COUNTED = {
+    "UBND 75 xã, phường tổ chức": ("UBND 75 xã, phường", "UBND các xã, phường"),
+    "Ủy ban nhân dân 12 huyện, thành phố": ("Ủy ban nhân dân 12 huyện, thành phố", "UBND các huyện, thành phố"),
+    "UBND 124 xã, phường, đặc khu rà soát": ("UBND 124 xã, phường, đặc khu", "UBND các xã, phường"),
+}
+NOT_COUNTED = ("UBND xã 3", "UBND 2 cấp", "UBND 1500 xã", "UBND các xã, phường")
+CITIES = {
+    "UBND các huyện, thành phố|Sơn La rà soát": "UBND các huyện, thành phố Sơn La",
+    "UBND các huyện, thị xã|Mộc Châu, các sở": "UBND các huyện, thị xã Mộc Châu",
+    "UBND các huyện, thành phố|rà soát": "UBND các huyện, thành phố",
+    "UBND các xã, phường|Tô Hiệu": "UBND các xã, phường",
+}
+
+
+@pytest.mark.parametrize(("said", "group"), GROUPS.items())
+def test_a_group_of_a_list_is_known_with_its_words(said: tuple[str, bool], group: tuple[str, str]) -> None:
+    text, among_others = said
+    found = listed_group_at(text, 0, REGISTER, ON, among_others=among_others)
+    assert found is not None
+    assert (text[: found[0]], found[1].name) == group
+    assert found[1].raw == group[0]
+
+
+@pytest.mark.parametrize(("text", "among_others"), NO_GROUPS.values(), ids=NO_GROUPS.keys())
+def test_other_words_are_no_group_of_a_list(text: str, *, among_others: bool) -> None:
+    assert listed_group_at(text, 0, REGISTER, ON, among_others=among_others) is None
+
+
+@pytest.mark.parametrize(("text", "group"), COUNTED.items())
+def test_committees_that_are_counted_are_their_group(text: str, group: tuple[str, str]) -> None:
+    found = counted_group_at(text, 0, REGISTER, ON)
+    assert found is not None
+    assert (text[: found[0]], found[1].name) == group
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_other_figures_count_no_committees(text: str) -> None:
+    assert counted_group_at(text, 0, REGISTER, ON) is None
+
+
+@pytest.mark.parametrize(("said", "group"), CITIES.items())
+def test_the_only_city_may_be_named_behind_its_group(said: str, group: str) -> None:
+    text = said.replace("|", " ")
+    assert text[: behind_city(text, said.index("|"))] == group
+
+
+def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> None:
+    refs = [
+        AgencyRef("Các sở, ban, ngành", "các sở, ngành", "g-so-ban-nganh", group=True),
+        AgencyRef("doanh nghiệp", "doanh nghiệp", None),
+        AgencyRef("Sở Y tế", "Sở Y tế", "so-y-te"),
+        AgencyRef("Sở Y tế", "sở y tế", "so-y-te"),
+        AgencyRef("hợp tác xã", "hợp tác xã", None),
+    ]
+    assert [ref.name for ref in once_each(refs)] == ["Các sở, ban, ngành", "Các doanh nghiệp", "Sở Y tế", "hợp tác xã"]
