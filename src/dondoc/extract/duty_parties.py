@@ -1,18 +1,14 @@
 """Who is bound by a duty to report, and who receives the report, by the words around it."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.written_names import as_written
-from dondoc.grammar.patterns import CAPITALS
 from dondoc.grammar.reporting.duties import HEAD_OF_AGENCY
-from dondoc.grammar.reporting.receivers import own_body_at, places_by_way_of, places_of_receivers
+from dondoc.grammar.reporting.receivers import is_written_small, own_body_at, places_by_way_of, places_of_receivers
 from dondoc.grammar.reporting.reporters import orders_others, places_of_reporters
 from dondoc.model import AgencyRef
-
-_SMALL_KIND = re.compile(rf"(?:phòng|sở|ban|văn phòng|chi cục|trung tâm) (?=[{CAPITALS}])")
 
 
 def who_reports(words: str, sentence: str, introduced: str, agencies: AgencyReader) -> tuple[AgencyRef, ...]:
@@ -69,7 +65,7 @@ def _named_at(sentence: str, place: int, agencies: AgencyReader) -> Sequence[Age
     """Who is named at `place`, also where the word for what kind of body it is was written small: 'phòng Kinh tế'."""
     if named := agencies.run(sentence, place)[0]:
         return named
-    if _SMALL_KIND.match(sentence, place):
+    if is_written_small(sentence, place):
         return agencies.run(sentence[place].upper() + sentence[place + 1 :])[0]
     own = own_body_at(sentence, place)
     return (as_written(own),) if own else ()

@@ -2,7 +2,7 @@
 
 import re
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.text import fold
 
 # The first words of those who receive reports, folded.
@@ -26,6 +26,8 @@ _OWN_BODY = re.compile(
     r"(?:Bộ trưởng|Giám đốc Sở|Giám đốc|Lãnh đạo (?:Sở|Bộ)|Bộ|Sở|Đảng [uủ][ỷy]|Ban Giám đốc|Hiệu trưởng)"
     r"(?= ?[,;.(]| ?$| (?=[^\W\dA-ZĐ])(?!(?:trưởng|phận|máy|luật|sản|khối)\b)[^\W\d_])"
 )
+# 'Gửi về phòng Kinh tế': the word for what kind of body it is, and a name with a capital behind it.
+_SMALL_KIND = re.compile(rf"(?:phòng|sở|ban|văn phòng|chi cục|trung tâm) (?=[{CAPITALS}])")
 _POSTS = re.compile(
     r"(?:đồng chí )?chủ tịch(?:,| và) (?:các )?(?:đồng chí )?phó chủ tịch (?=ubnd|uỷ ban|hđnd|hội đồng)"
     r"|(?:tập thể )?lãnh đạo (?=ubnd|uỷ ban|sở|bộ)"
@@ -80,3 +82,8 @@ def place_of_sending_on(sentence: str) -> int | None:
 def places_by_way_of(sentence: str) -> list[int]:
     """Return the offsets where those are named who take a report in for another: 'UBND tỉnh (qua Sở X)'."""
     return [match.end() for match in _BY_WAY_OF.finditer(fold(sentence))]
+
+
+def is_written_small(sentence: str, place: int) -> bool:
+    """Whether a body stands at `place` of `sentence` whose kind is written small, and its name with a capital."""
+    return _SMALL_KIND.match(sentence, place) is not None
