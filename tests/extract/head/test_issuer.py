@@ -88,6 +88,20 @@ def test_a_plan_without_a_letterhead_names_its_issuer_where_it_says_what_it_issu
     assert head.issuer == "UBND tỉnh Sơn La"
 
 
+@pytest.mark.parametrize(
+    "letterhead",
+    [
+        "ỦY BAN NHÂN DÂN\nHỎA TỐC\nTỈNH BẮC NINH",
+        "ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH\nTHƯỢNG KHẨN",
+        "ỦY BAN NHÂN DÂN HỎA TỐC\nTỈNH BẮC NINH",
+        "KHẨN\nỦY BAN NHÂN DÂN\nTỈNH BẮC NINH",
+    ],
+)
+def test_a_mark_of_haste_is_no_part_of_the_issuer(read: Read, plan: str, letterhead: str) -> None:
+    head = read(plan.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", letterhead))[0].document
+    assert head.issuer == "UBND tỉnh Bắc Ninh"
+
+
 def test_who_acts_for_a_body_issues(read: Read, plan: str) -> None:
     front = plan.replace("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", "ỦY BAN MTTQ VIỆT NAM\nXÃ TIÊN DU\nBAN THƯỜNG TRỰC")
     assert read(front)[0].document.issuer == "Ban Thường trực Ủy ban MTTQ Việt Nam xã Tiên Du"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.documents.document_titles import opens_with_kind
+from dondoc.grammar.documents.handling_marks import without_handling_mark
 from dondoc.grammar.documents.issuers import (
     FORMER_PROVINCES,
     OF_THE_PROVINCE,
@@ -92,7 +93,9 @@ def _of_letterhead(head: Sequence[Zoned]) -> str | None:
     names: list[str] = []
     goes_on = False
     for item in _letterhead(head):
-        words = item.paragraph.words
+        words = without_handling_mark(item.paragraph.words)
+        if not words:
+            continue
         if names and is_office(words):
             return office_of(short_issuer(names[-1]))
         if names and is_standing(words):
