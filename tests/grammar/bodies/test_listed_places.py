@@ -14,6 +14,7 @@ LISTS = {
     "UBND các xã: Chiềng Mai, Mường Bon": ["UBND xã Chiềng Mai", "UBND xã Mường Bon"],
     "UBND các phường Tô Hiệu, Chiềng Lề": ["UBND phường Tô Hiệu", "UBND phường Chiềng Lề"],
     "UBND các xã Ia Pa, Pờ Tó và phường An Khê": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "UBND phường An Khê"],
+    "Ủy ban nhân dân các xã: Ia Pa, Pờ Tó": ["UBND xã Ia Pa", "UBND xã Pờ Tó"],
     "UBND huyện: Triệu Phong, Cam Lộ": ["UBND huyện Triệu Phong", "UBND huyện Cam Lộ"],
     "UBND thành phố Đông Hà và các huyện Cam Lộ, Gio Linh": [
         "UBND thành phố Đông Hà",

@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, without_proposal
+from dondoc.grammar.documents.legal_bases import (
+    goes_on_basis,
+    heads_list_of_bases,
+    is_basis,
+    is_enacting,
+    without_proposal,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +54,24 @@ def test_below_a_basis_a_document_named_alone_is_one_too(line: str, goes_on: boo
 @pytest.mark.parametrize(("line", "enacts"), [("QUYẾT NGHỊ", True), ("Quyết định", True), ("Quyết định 12", False)])
 def test_a_line_that_decides_says_nothing_else(line: str, enacts: bool) -> None:
     assert is_enacting(line) is enacts
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+        "Cơ sở pháp lý",
+        "các căn cứ pháp lý",
+        "Những căn cứ lập kế hoạch:",
+        "những cơ sở pháp lý",
+        "Sự cần thiết và căn cứ pháp lý",
+        "sự cần thiết, cơ sở pháp lý",
+    ],
+)
+def test_a_part_may_list_the_bases(title: str) -> None:
+    assert heads_list_of_bases(title)
+
+
+@pytest.mark.parametrize("title", ["Cơ sở vật chất", "Sự cần thiết", "Mục tiêu", ""])
+def test_other_parts_list_none(title: str) -> None:
+    assert not heads_list_of_bases(title)

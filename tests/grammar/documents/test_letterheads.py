@@ -80,6 +80,11 @@ SIDE_BY_SIDE = {
         "Số: 7/KH-UBND",
         "Sơn La, ngày 5/6/2025",
     ),
+    # Each half of the motto by itself, as where a line was cut.
+    "SỞ Y TẾ CỘNG HÒA XÃ HỘI": ("SỞ Y TẾ", "CỘNG HÒA XÃ HỘI"),
+    "SỞ Y TẾ Độc lập - Tự do": ("SỞ Y TẾ", "Độc lập - Tự do"),
+    "CHỦ NGHĨA VIỆT NAM Số: 7/KH-UBND": ("CHỦ NGHĨA VIỆT NAM", "Số: 7/KH-UBND"),
+    "Hạnh phúc Sơn La, ngày 5/6/2025": ("Hạnh phúc", "Sơn La, ngày 5/6/2025"),
     "TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM": ("TỈNH ỦY SƠN LA", "ĐẢNG CỘNG SẢN VIỆT NAM"),
     "ĐỀ ÁN KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM": None,
     "VỀ HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": None,

@@ -31,7 +31,7 @@ _LIST = re.compile(
     rf"(?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
     rf"(?P<names>{_ONE}(?:(?:, | và ){_ONE})+)"
 )
-_SIGNS = ("UBND ", "ban nhân dân ", " và các ")  # one stands before each list
+_SIGNS = ("UBND ", "ban nhân dân ")  # one of them stands before each list
 _KIND_BEFORE = re.compile(rf"({PLACE}) $")
 _COMMITTEE_BEFORE = re.compile(rf"{COMMITTEE} {PLACE} {PLACE_NAME} và $")
 _SMALL_BEHIND = re.compile(r" ([^\W\d_]+)")
