@@ -14,6 +14,7 @@ import pytest
 from django.conf import settings as settings_of_site
 from django.db import connection
 from django.test import override_settings
+from django.utils.translation.reloader import translation_file_changed
 from hypothesis import HealthCheck, settings
 from migrated import Migrated
 
@@ -23,6 +24,10 @@ from dondoc.site.config.translations import compile_stale
 settings.register_profile("dondoc", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("dondoc")
 
+# Before anything asks for a sentence; Django itself has read what was there when it was set up.
+for compiled in compile_stale():
+    translation_file_changed(None, compiled)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -30,7 +35,6 @@ def _quick_and_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
     Nothing is remembered in the cache, so that no test gets the answer of another.
     """
-    compile_stale()
     plain = "django.contrib.staticfiles.storage.StaticFilesStorage"
     stored = "django.core.files.storage.FileSystemStorage"
     with override_settings(
