@@ -21,6 +21,7 @@ SPELLINGS = [
     ("các Sở, ban ngành tỉnh liên quan", "g-so-ban-nganh"),
     ("các sở, ngành nên quan", "g-so-ban-nganh"),
     ("các sở, ban, ngành, đoàn thể tỉnh", "g-so-ban-nganh"),
+    ("các sở, ngành, cơ quan, đơn vị", "g-so-ban-nganh"),
     ("UBND các huyện, thành phố", "g-huyen-tp"),
     ("UBND các huyện, thành phố, thị xã", "g-huyen-tp"),
     ("UBND các huyện, thị xã, thành phố", "g-huyen-tp"),

@@ -169,6 +169,32 @@ def test_bullets_under_who_does_what_tell_of_one_body_each(read_body: Read) -> N
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Trạm Y tế xã"], ["Công an xã"]]
 
 
+def test_work_may_be_shared_out_below_what_the_plan_tells(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ, GIẢI PHÁP
+        1. Làng nghề
+        Dạy nghề dệt cho bà con, mỗi bản một lớp.
+        Phân công thực hiện:
+        - Sở Công Thương chủ trì, phối hợp với Sở Nội vụ mở ba lớp dạy nghề dệt trước ngày 01/7/2026.
+        - Công an tỉnh giữ gìn trật tự ở chợ phiên.
+        2. Bến đò
+        Sửa bến, thay phao.
+        Phân công thực hiện:
+        a) Sở Xây dựng: Lắp mười phao mới ở bến.
+        b) Sở Tài chính: Bố trí tiền mua phao.
+        3. Trưng bày thổ cẩm tại chợ phiên.
+        Phân công thực hiện:
+        - Sở Y tế; Sở Nội vụ.
+    """)
+    assert [(task.text[:12], [ref.name for ref in task.leads]) for task in programme.tasks] == [
+        ("Sở Công Thươ", ["Sở Công Thương"]),
+        ("Công an tỉnh", ["Công an tỉnh"]),
+        ("Lắp mười pha", ["Sở Xây dựng"]),
+        ("Bố trí tiền ", ["Sở Tài chính"]),
+        ("Trưng bày th", ["Sở Y tế", "Sở Nội vụ"]),
+    ]
+
+
 def test_a_point_that_says_itself_who_does_it_shares_no_labels_of_the_next(read_body: Read) -> None:
     programme, _ = read_body("""
         II. NHIỆM VỤ

@@ -31,6 +31,12 @@ INLINE = {
     "a duty": ("Sở Y tế có trách nhiệm: Chủ trì rà soát", ["Sở Y tế"], [], "Chủ trì rà soát"),
     "a group": ("UBND các huyện, thành phố: Chỉ đạo rà soát", [DISTRICTS], [], "Chỉ đạo rà soát"),
     "some of a group": ("UBND các huyện ven biển: Sơ tán dân ở vùng trũng", [DISTRICTS], [], "Sơ tán dân ở vùng trũng"),
+    "those who were given money": (
+        "Các sở, ban, ngành, đơn vị, địa phương được giao làm chủ đầu tư: Rà soát",
+        [DEPARTMENTS, "Các địa phương"],
+        [],
+        "Rà soát",
+    ),
     "those from one place to another": (
         "Chủ tịch UBND các tỉnh từ Quảng Ninh đến Nghệ An: Sơ tán dân ven suối",
         ["UBND các tỉnh"],

@@ -57,6 +57,10 @@ OPENINGS = {
     "Đẩy mạnh phối hợp với Sở Y tế trong kiểm tra": ["Sở Y tế"],
     "Thực hiện việc phối hợp với Sở Y tế": ["Sở Y tế"],
     "Trong quá trình thực hiện, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Ngoài các nhiệm vụ nêu trên, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
+    "Đôn đốc, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
+    "Hướng dẫn và phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
+    "Phối hợp với các cơ quan, đơn vị trên địa bàn tổ chức khám mắt": [RELATED],
     "Cùng với Sở Y tế kiểm tra bếp ăn": ["Sở Y tế"],
     "Chủ trì, phối hợp với Sở Y tế, Sở Xây dựng và các đơn vị liên quan": ["Sở Y tế", "Sở Xây dựng", RELATED],
 }

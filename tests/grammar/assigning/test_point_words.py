@@ -2,7 +2,13 @@
 
 import pytest
 
-from dondoc.grammar.assigning.point_words import begins_with_work, leaves_open_who, names_things, tells_work
+from dondoc.grammar.assigning.point_words import (
+    begins_with_work,
+    leaves_open_who,
+    names_and_tells,
+    names_things,
+    tells_work,
+)
 
 WORK = {
     "Tổ chức hội thi cày bừa.": True,
@@ -23,6 +29,14 @@ SAID = {
     "rất xa chợ": False,
 }
 THINGS = {"Các gian nằm dọc bờ suối.": True, "10 gian bằng gỗ.": True, "Dựng mười gian ở chợ phiên.": False}
+SHARED_OUT = {
+    "Sở Y tế chủ trì, phối hợp với Sở Xây dựng rà soát bến đò.": True,
+    "Sở Y tế: Mở ba lớp dạy bơi.": True,
+    "Sở Y tế chủ trì, phối hợp với Sở Xây dựng thực hiện.": False,
+    "Sở Y tế; Sở Xây dựng.": False,
+    "Chủ trì: Sở Y tế, Sở Xây dựng.": False,
+    "Cơ quan thực hiện: Sở Y tế và các trạm.": False,
+}
 OPEN = {
     "Dựng mười gian ở chợ phiên.": True,
     "Số lượng: 10 gian bằng gỗ.": False,
@@ -48,6 +62,11 @@ def test_a_noun_or_a_figure_begins_what_something_is_like(words: str, does: bool
 @pytest.mark.parametrize(("words", "does"), OPEN.items(), ids=OPEN.keys())
 def test_a_point_without_a_remark_or_a_name_leaves_open_who_does_it(words: str, does: bool) -> None:
     assert leaves_open_who(words) is does
+
+
+@pytest.mark.parametrize(("words", "does"), SHARED_OUT.items(), ids=SHARED_OUT.keys())
+def test_a_point_may_name_somebody_and_tell_what_he_is_to_do(words: str, does: bool) -> None:
+    assert names_and_tells(words) is does
 
 
 @pytest.mark.parametrize(("said", "does"), SAID.items(), ids=SAID.keys())

@@ -158,8 +158,14 @@ ASSIGN = {
         [DEPARTMENTS],
         [],
     ),
+    "Giao Sở Y tế là cơ quan thường trực, theo dõi, đôn đốc, tổng hợp, báo cáo UBND tỉnh kết quả thực hiện.": (
+        Way.ORDER,
+        [HEALTH],
+        [],
+    ),
 }
 NONE = {
+    "a standing body that nobody orders": "Sở Y tế là cơ quan thường trực, theo dõi, tổng hợp, báo cáo kết quả.",
     "the meeting that a paper tells of": "Chủ tịch UBND tỉnh chủ trì cuộc họp bàn việc sửa bến đò.",
     "a visit that a paper tells of": "Chiều nay, Sở Y tế chủ trì buổi làm việc với các chủ đò về giá vé.",
     "what is handed on with nothing to be done": "Chuyển Sở Y tế 02 thùng thuốc.",

@@ -182,6 +182,8 @@ NOBODY = {
 }
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "parts of a hospital": ("Khoa Dược, Phòng Điều dưỡng cấp thuốc", ["Khoa Dược", "Phòng Điều dưỡng"], " cấp thuốc"),
+    "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",
         ["Ban Chỉ đạo tỉnh", "Các chủ rừng"],

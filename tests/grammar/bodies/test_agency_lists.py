@@ -80,7 +80,7 @@ POSTS = {
     "none, for it names a person": ("đồng chí Lê Văn Nam", ""),
     "none, for a party committee is no union": ("Ban Thường vụ Tỉnh ủy", ""),
     "none, for it heads a delegation": ("Trưởng đoàn kiểm tra", ""),
-    "of all hamlets, as written where nothing follows": ("Trưởng các thôn", ""),
+    "of all hamlets": ("Trưởng các thôn", "Trưởng "),
     "none, for it names one hamlet's": ("Trưởng thôn", ""),
     "none, for a chair is no office": ("Chánh niệm và thiền", ""),
 }
@@ -175,7 +175,7 @@ AMONG_OTHERS = [
 ]
 # Behind a group that is named by a name for lists.
 ENDS = ["", ", Sở Y tế", "; Sở Y tế", ".", ": Sở Y tế", " (đầu mối)", " và Sở Y tế", " cùng Sở Y tế", " theo dõi",
-        " trong tỉnh", " rà soát"]  # fmt: skip
+        " trong tỉnh", " rà soát", " trên địa bàn xã", " được giao làm chủ đầu tư", " được giao vốn"]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", AMONG_OTHERS)
@@ -190,7 +190,7 @@ def test_a_group_ends_where_the_next_thing_begins(behind: str) -> None:
     assert ENDS_GROUP.match(behind)
 
 
-@pytest.mark.parametrize("behind", [" kinh tế", "y", " dân cư"])
+@pytest.mark.parametrize("behind", [" kinh tế", "y", " dân cư", " trên sông", " được giao vai"])
 def test_a_group_goes_on_with_other_words(behind: str) -> None:
     assert not ENDS_GROUP.match(behind)
 

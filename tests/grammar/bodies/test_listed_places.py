@@ -21,6 +21,12 @@ LISTS = {
         "UBND huyện Cam Lộ",
         "UBND huyện Gio Linh",
     ],
+    "UBND thành phố Đông Hà, huyện Gio Linh": ["UBND thành phố Đông Hà", "UBND huyện Gio Linh"],
+    "UBND thành phố Đông Hà, thị xã Quảng Trị và huyện Gio Linh": [
+        "UBND thành phố Đông Hà",
+        "UBND thị xã Quảng Trị",
+        "UBND huyện Gio Linh",
+    ],
     "UBND các xã Ia Pa, Pờ Tó, Sở Y tế": ["UBND xã Ia Pa", "UBND xã Pờ Tó", "Sở Y tế"],
     "UBND các xã: Ia Pa, Pờ Tó và phường Tô Ngàn - Đèo Đá": [
         "UBND xã Ia Pa",
@@ -65,3 +71,9 @@ def test_a_name_that_begins_before_the_list_holds_it() -> None:
     text = "Văn phòng UBND các huyện Cam Lộ, Gio Linh"
     office = [(0, text.index(","), AgencyRef("Văn phòng UBND các huyện Cam Lộ", "Văn phòng UBND các huyện Cam Lộ"))]
     assert list_places(text, office) == office
+
+
+def test_the_city_or_district_behind_a_place_says_where_that_lies() -> None:
+    for cell in ("UBND quận Hải Châu, thành phố Đà Nẵng", "UBND xã Ia Pa, huyện Mộc Sa"):
+        names = [ref.name for ref in TODAY.cell(cell)]
+        assert names[1:] not in (["UBND thành phố Đà Nẵng"], ["UBND huyện Mộc Sa"])

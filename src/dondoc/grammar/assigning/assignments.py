@@ -66,7 +66,8 @@ _HOW_OR_WHEN = (
 _LEADS = re.compile(
     rf"(?:[ ,]*(?:{_ROLE}|{_HOW_OR_WHEN}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
-    r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)|được giao(?: nhiệm vụ)?(?= \w)"
+    r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)"
+    r"|được giao(?: nhiệm vụ)?(?= \w)(?! (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn)\b)"
     rf"|chịu trách nhiệm(?: chính(?=,? (?:và )?phối hợp\b)|(?= {_DUTY_TO_DO}\b)))|chịu trách nhiệm"
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"

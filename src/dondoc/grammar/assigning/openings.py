@@ -24,16 +24,18 @@ _UPON = (
     r"|điều kiện|nhu cầu|kết quả|quy định|quy hoạch|đề án|phương án|danh mục|chỉ tiêu|mục tiêu|tiến độ|dự toán"
     r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?,)"
 )
+# 'Ngoài các nhiệm vụ trên, phối hợp với …': what is done besides.
+_BESIDES = r"(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc)\b[^,;.:]{0,60},)"
 _AS_WHOM = "(?:(?:là|làm) (?:cơ quan|đơn vị) [^,;.:]{3,60},)"
 _HOW = any_of(
     "tiếp tục", "chủ động", "tích cực", "thường xuyên", "kịp thời", "tham mưu", "tăng cường", "đẩy mạnh", "thực hiện",
     "tiến hành", "(?:là |làm )?(?:cơ quan|đầu mối)", "thường trực", "có (?:trách nhiệm|nhiệm vụ)", "chịu trách nhiệm",
-    "được giao(?: nhiệm vụ)?",
+    "được giao(?: nhiệm vụ)?", "(?:đôn đốc|hướng dẫn|theo dõi|chỉ đạo|kiểm tra)(?=,| và phối hợp)",
 )  # fmt: skip
 _WITH = any_of("với", "cùng với", "cùng")
 _ADVISES = r"tham mưu(?: (?:cho|giúp) [^,;.:]{3,30}| ubnd [^,;.:]{2,10})?"
 _OPENING = re.compile(
-    rf"{_BY_WHEN}?(?:{_HOW_OFTEN} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
+    rf"{_BY_WHEN}?(?:{_HOW_OFTEN} )?(?:{_BESIDES} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
     rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\())?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
     rf"|chủ trì,? (?:{_ADVISES},? (?:và )?)?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
     r"|chủ trì,? cùng(?: với)? |cùng(?: với)? )"

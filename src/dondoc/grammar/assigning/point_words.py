@@ -30,6 +30,9 @@ _WAS_DONE = re.compile(
     r"(?:cơ bản |kịp thời )?hoàn thành (?:tốt|vượt|xuất sắc|\d)|(?:thực hiện|tham mưu|phối hợp|triển khai|chỉ đạo)"
     r" (?:rất )?(?:tốt|được|đạt|có hiệu quả|hiệu quả|kịp thời|chậm|chưa|còn)(?: [^\W\d]+){0,4}[.;]"
 )
+# Words of the part that somebody has: they tell no work by themselves.
+_PARTS = ("chủ trì", "phối hợp", "thực hiện", "tham gia", "chịu trách nhiệm", "có trách nhiệm")
+_SAYS_PART = re.compile(r"\b(?:[Cc]hủ trì|[Pp]hối hợp|[Tt]hực hiện|[Cc]ơ quan|[Đđ]ơn vị|[Tt]hời (?:gian|hạn))\b")
 _LONGEST_VERB = 40  # characters in which the first two words stand
 _LABEL_LIKE = 30  # characters in which ': ' makes of a bullet a remark: '- Số lượng: 30 người'
 _FEWEST_WORDS = 4  # of a point that is a task
@@ -60,6 +63,14 @@ def is_work_to_come(said: str) -> bool:
 def foretells(said: str) -> bool:
     """Whether `said` only tells what somebody is going to do: 'UBND tỉnh sẽ xem xét trách nhiệm …'."""
     return said.startswith("sẽ ")
+
+
+def names_and_tells(words: str) -> bool:
+    """Whether `words` name somebody and go on with what he is to do: 'Sở X chủ trì, phối hợp với Sở Y mở 3 lớp'."""
+    name, colon, rest = words.partition(": ")
+    if colon and not _SAYS_PART.search(name):
+        return rest.count(" ") + 1 >= _FEWEST_WORDS
+    return words.endswith(".") and any(verb[0] not in _PARTS for verb in _TELLS.finditer(words))
 
 
 def names_things(words: str) -> bool:

@@ -66,7 +66,9 @@ AMONG_OTHERS = late_pattern(
     r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
     rf"{one_or_more(DISTRICT_OR_COMMUNE)})\b(?=[,;.:]| |$)"
 )
-ENDS_GROUP = late_pattern(rf"(?= ?[,;.:()\n]|$| (?:và|cùng|theo|trong)\b| {TASK_VERB}\b)")
+# 'Các địa phương được giao làm chủ đầu tư': which of them, and no longer name.
+_WHICH = "(?:trên địa bàn|được giao (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn))"
+ENDS_GROUP = late_pattern(rf"(?= ?[,;.:()\n]|$| (?:và|cùng|theo|trong|{_WHICH})\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")
 _STOPS = " .,;\n"

@@ -61,7 +61,7 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("VKSND", ("khu vực",)), ("BVĐK", ("khu vực", *_OF_A_PROVINCE)), ("TYT", ("xã", "phường")),
     ("Bảo tàng", _OF_A_PROVINCE), ("Thư viện", _OF_A_PROVINCE), ("Nhà hát", ()), ("Mặt trận", ("tổ quốc",)),
     ("Viễn thông", _OF_A_PROVINCE), ("Phòng", ()), ("Khu", ("quản lý",)),
-    ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
+    ("Khoa", ()), ("Cảng vụ", ()), ("Vườn", ("quốc gia",)), ("Hạt", ("kiểm lâm",)), ("Đồn", ("biên phòng",)),
     ("Khu bảo tồn", ("thiên nhiên", "loài", "biển")), ("Thông tấn", ("xã",)),
     ("Hợp tác xã", ("nông nghiệp", "dịch vụ", "sản xuất", "du lịch", "thổ cẩm", "vận tải", "chăn nuôi", "thủy sản")),
     ("Đoàn", ("thanh niên", "đại biểu", "khối", "kiểm tra", "thanh tra", "giám sát", "công tác",

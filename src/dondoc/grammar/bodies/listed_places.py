@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dondoc.grammar.bodies.other_provinces import title_of_province
-from dondoc.grammar.kinds.places import COMMITTEE, PLACE
+from dondoc.grammar.kinds.places import COMMITTEE, DISTRICT, PLACE
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.model import AgencyRef
@@ -26,8 +26,10 @@ PLACE_NAME = rf"[A-ZĐÂÊÔƠƯÁÀẢẠÝ][^\W\d_]*(?: (?!{NEXT_BODY}\b)[A-Z�
 _WHOLE_NAME = rf"{PLACE_NAME}(?: - (?!{NEXT_BODY}\b){PLACE_NAME})?"
 _PLACE_NAME = re.compile(_WHOLE_NAME)
 _ONE = rf"(?:{PLACE} )?(?!{NEXT_BODY}\b|[A-ZĐ]{{2}}){_WHOLE_NAME}"
+# 'UBND thành phố Đông Hà, huyện Gio Linh' are two; the city behind a district may be the province that it lies in.
+_EACH_ITS_KIND = rf"{DISTRICT} {_WHOLE_NAME}(?:, | và )(?:huyện|thị xã|quận) [A-ZĐ]"
 _LIST = re.compile(
-    rf"(?:{COMMITTEE} (?:các |(?={PLACE}: ))|(?<= và )(?P<goes_on>các ))"
+    rf"(?:{COMMITTEE} (?:các |(?={PLACE}: |{_EACH_ITS_KIND}))|(?<= và )(?P<goes_on>các ))"
     rf"(?P<kind>{PLACE})(?P<kinds>(?:, | và ){PLACE})?:? "
     rf"(?P<names>{_ONE}(?:(?:, | và ){_ONE})+)"
 )

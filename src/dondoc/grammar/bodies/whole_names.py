@@ -82,7 +82,8 @@ _ONE_IN_EACH = (
     rf"(?= {COMMON_TASK_VERB}\b)"
 )
 _MEMBER = any_of(
-    "phòng", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế", "trường",
+    "phòng", "khoa(?! học)", "ban", "đơn vị", "bệnh viện", "trung tâm y tế", "trung tâm", "phòng khám", "trạm y tế",
+    "trường",
     "trường đại học", "đại học", "sau đại học", "cao đẳng", "trung cấp", "học viện", "viện nghiên cứu",
     "cơ sở giáo dục",
     "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh", "mầm non", "phổ thông", "giáo dục thường xuyên",
@@ -96,7 +97,8 @@ _BY_ITS_MARK = (
 )
 # One group that lists its kinds: 'Các phòng, ban chuyên môn', 'Các bệnh viện, trung tâm y tế khu vực'.
 _GROUP_OF_KINDS = (
-    rf"[Cc]ác (?:phòng|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện|cơ sở (?:giáo dục|đào tạo|y tế))"
+    r"[Cc]ác (?:phòng|khoa|bệnh viện|trung tâm y tế|trường(?: đại học| cao đẳng)?|học viện"
+    r"|cơ sở (?:giáo dục|đào tạo|y tế))"
     rf"(?: {SMALL}[^\s,;.:()]*){{0,3}}?(?:(?:,| và) {_MEMBER}\b)+(?: [^\s,;.:()]+){{0,8}}?"
 )
 _UNION = r"Trung ương (?:Hội|Đoàn)(?: [^\s,;.:()]+){0,9}?"
@@ -180,7 +182,7 @@ _SIGNS_OF_COMPOUND = Signs(
     "HĐND", "Hội đồng nhân dân", "ành chính công", "thuộc ", " các tỉnh", " các địa phương",
     " một số ", " công trình ",
     "Tập đoàn ", "VNPT", "Viettel", "obi", "inaphone", "EVN", "Agribank", "BIDV", "Viet", "FPT",
-    "ác Sở ", "ác phòng", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
+    "ác Sở ", "ác phòng", "ác khoa", "ác bệnh viện", "ác trung tâm", "ác trường", "ác học viện", "ác cơ sở",
 )  # fmt: skip
 # What any name here begins with: at other letters, nearly all of a text, its many kinds are not even tried.
 FIRST_LETTERS = f"{CAPITALS}bcntđ"

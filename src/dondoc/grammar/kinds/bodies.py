@@ -75,6 +75,7 @@ KINDS_OF_BODIES = (
     KindOfBody("chi cục", Sort.STATE),
     KindOfBody("phòng khám", Sort.SERVICE),
     KindOfBody("phòng", Sort.STATE, ("học", "thi", "ngừa", "chống", "khám", "cháy,?", "bệnh", "trừ", "ở", "trọ", "hộ")),
+    KindOfBody("khoa", Sort.SERVICE, ("học", "cử", "giáo", "trương")),
     KindOfBody("bệnh viện", Sort.SERVICE),
     KindOfBody("trung tâm", Sort.SERVICE, ("thương mại", "dữ liệu", "hành chính", "tích hợp", "logistics", "đô thị")),
     KindOfBody("trạm", Sort.SERVICE, ("biến áp", "bơm", "sạc", "thu phí", "phát sóng"),

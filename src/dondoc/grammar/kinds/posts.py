@@ -66,8 +66,7 @@ POSTS = (
         ),
     ),
     Post("trưởng", of=("ban", "phòng", "công an", "trạm", "thuế", "thống kê")),
-    # 'Trưởng các thôn' alone is who is at the head of each of them.
-    Post("trưởng", of=("các (?:ban|phòng|trạm|đơn vị|đoàn thể)", f"các {HAMLET}(?=,? )")),
+    Post("trưởng", of=("các (?:ban|phòng|trạm|đơn vị|đoàn thể)", f"các {HAMLET}")),
 )
 
 POST_WORDS = tuple(dict.fromkeys(post.words for post in POSTS))
