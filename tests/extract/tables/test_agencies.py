@@ -66,7 +66,7 @@ def test_bodies_in_lines_of_a_cell_are_several() -> None:
         <td>Hội Nông dân xã<br>Trưởng các thôn</td></tr>"""
     (task,) = extract_programme(read_document(f"<html><table>{rows}</table>".encode(), name="a.html")).tasks
     assert (task.text, names(task.leads)) == ("Phun thuốc Diệt muỗi", ["Trạm Y tế xã", "Phòng Kinh tế"])
-    assert names(task.cooperating) == ["Hội Nông dân xã", "Trưởng các thôn"]
+    assert names(task.cooperating) == ["Hội Nông dân xã", "Các thôn"]
 
 
 def test_a_group_may_stand_in_the_column_of_leads_alone(read_body: Read) -> None:
