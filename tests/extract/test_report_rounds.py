@@ -28,6 +28,9 @@ TIMES = {
     "Đăng ký nhu cầu vốn, gửi Sở Tài chính trước ngày 20/7 hằng năm.": [
         "trước ngày 20/7 hằng năm, deadline, -, yearly"
     ],
+    # no time of a task says a week
+    "Phun thuốc diệt muỗi; định kỳ thứ Sáu hằng tuần báo cáo UBND tỉnh.": [],
+    "Phun thuốc diệt muỗi; hằng tuần, hằng tháng báo cáo UBND tỉnh.": ["hằng tháng, deadline, -, monthly"],
     # once, however often others report
     "Báo cáo UBND tỉnh trước ngày 30/11/2026.": ["trước ngày 30/11/2026, deadline, 2026-11-29, None"],
     "Báo cáo UBND tỉnh khi có vướng mắc.": [],

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from dondoc.grammar.reporting.report_cycles import OFTENER
 from dondoc.grammar.reporting.words_of_time import words_of_time_at
 from dondoc.model import Duty, Schedule, Task
+from dondoc.text import fold
 
 _HAS_YEAR = re.compile(r"\d{4}")
 
@@ -19,12 +21,14 @@ def with_report_rounds(task: Task, told: Sequence[tuple[Duty, int]]) -> Task:
     """Return `task` of running text with the rounds of its reports among its times.
 
     `told` are its duties, each with where its time stands in its words. A day that the task seemed to set once, though
-    a report is due on it every year, is none of its times.
+    a report is due on it every year, is none of its times; nor is a week, which no time of a task can say.
     """
     rounds: dict[str, Schedule] = {}
     for duty, place in told:
-        if duty.recurrence != "once":
-            words = words_of_time_at(duty.what, place)
+        if duty.recurrence == "once":
+            continue
+        words = words_of_time_at(duty.what, place)
+        if not OFTENER.search(fold(words)):
             rounds.setdefault(duty.recurrence, Schedule(words, "deadline", None, None, duty.recurrence))
     if not rounds or task.source.cell is not None:
         return task

@@ -363,3 +363,46 @@ def test_what_a_province_asks_of_those_above_is_no_task_of_theirs(read_body: Rea
         {mark}Đề nghị {above} hỗ trợ kinh phí mua máy thở.
     """)
     assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"]]
+
+
+@pytest.mark.parametrize("bracket", ["", " (phường Tô Hiệu)", " (Sở Xây dựng)", " (Ban Quản lý dự án làm chủ đầu tư)"])
+def test_the_name_of_a_thing_over_points_that_say_who_is_their_section(read_body: Read, bracket: str) -> None:
+    programme, _ = read_body(f"""
+        II. VỀ CÁC CÔNG TRÌNH
+        1. Cầu treo Nậm La{bracket}
+        - Sở Y tế mở trạm sơ cứu ở đầu cầu, hoàn thành trước ngày 20/8/2026.
+        2. Chợ phiên Mường La{bracket}
+        - Giao Sở Tài chính bố trí vốn sửa mái.
+    """)
+    assert [(task.label, names(task.leads), task.section) for task in programme.tasks] == [
+        ("1/1", ["Sở Y tế"], f"Cầu treo Nậm La{bracket}"),
+        ("2/1", ["Sở Tài chính"], f"Chợ phiên Mường La{bracket}"),
+    ]
+
+
+BY_A_DAY = {
+    "Sở Y tế mở trạm sơ cứu trước ngày 20/8/2026.": ["Sở Y tế"],
+    "Sở Y tế mở trạm sơ cứu trước ngày 20/3/2026.": [],  # over when the plan was made
+    "Sở Y tế mở trạm sơ cứu ở 12 bản.": [],
+    "Sở Y tế đã mở trạm sơ cứu, sửa xong trước ngày 20/8/2026.": [],
+    "Các sở, ban, ngành mở sổ trực trước ngày 20/8/2026.": [],
+    "Trạm sơ cứu mở trước ngày 20/8/2026.": [],
+}
+
+
+@pytest.mark.parametrize(("point", "leads"), BY_A_DAY.items(), ids=BY_A_DAY.keys())
+def test_a_point_tells_work_by_a_day_to_come_below_any_heading(read_body: Read, point: str, leads: list[str]) -> None:
+    programme, _ = read_body(f"II. VỀ CÁC CÔNG TRÌNH\n1. Cầu treo Nậm La\n- {point}\n- Cầu dài 120 m.\n")
+    assert [names(task.leads) for task in programme.tasks] == [leads] * bool(leads)
+
+
+def test_a_bracket_behind_work_over_points_still_says_who(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. VỀ CÁC CÔNG TRÌNH
+        1. Sửa chữa cầu treo Nậm La (Sở Xây dựng)
+        - Sở Y tế cử người trực.
+        2. Dọn kè suối Muội (Sở Y tế)
+        - Phát quang bờ suối.
+    """)
+    assert [names(task.leads) for task in programme.tasks][:1] == [["Sở Xây dựng"]]
+    assert names(programme.tasks[-1].leads) == ["Sở Y tế"]

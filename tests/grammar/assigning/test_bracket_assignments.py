@@ -73,6 +73,9 @@ ONLY_NAMES = {
         "từ quý II/2026 đến hết năm 2027",
     ),
     "Nâng cấp trạm y tế xã (Sở Y tế; trước ngày 30/6/2026)": ([HEALTH], "trước ngày 30/6/2026"),
+    "Nâng cấp trạm bơm (UBND phường Tô Hiệu).": (["UBND phường Tô Hiệu"], ""),
+    "Nâng cấp trạm bơm (Sở Y tế, phường Tô Hiệu).": ([HEALTH, "UBND phường Tô Hiệu"], ""),
+    "Nâng cấp trạm bơm (các xã, phường).": (["UBND các xã, phường"], ""),
 }
 NOT_ONLY_NAMES = {
     "which of those before it": "Gửi hồ sơ về cơ quan thường trực (Sở Y tế).",
@@ -81,6 +84,9 @@ NOT_ONLY_NAMES = {
     "in the midst of the sentence": "Nâng cấp trạm (Sở Y tế) trước mùa mưa.",
     "somebody else is named first": "Công an tỉnh kiểm tra nhà thuốc (Sở Y tế).",
     "no names": "Nâng cấp trạm y tế xã (giai đoạn 2).",
+    "where it is": "Dự án Chợ đầu mối (phường Tô Hiệu)",
+    "where work is done": "Nâng cấp chợ đầu mối (xã Bình Phú, phường Tô Hiệu).",
+    "whose it is": "Dự án Chợ đầu mối (Ban Quản lý dự án làm chủ đầu tư)",
 }
 
 

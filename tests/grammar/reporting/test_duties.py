@@ -13,6 +13,10 @@ TIMES = {
     "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
     # A week is nearest to a month among the cycles that there are.
     "Gửi báo cáo trước 15h thứ Sáu hằng tuần về Sở Y tế": (DutyTime("monthly"),),
+    # a week is no month beside another time
+    "Hằng tuần báo cáo Sở Y tế; báo cáo tổng kết trước ngày 20/9/2026": (DutyTime("once", date=date(2026, 9, 20)),),
+    "Hằng tuần, hằng quý báo cáo Sở Y tế": (DutyTime("quarterly"),),
+    "Hằng tuần, hằng tháng báo cáo Sở Y tế": (DutyTime("monthly"),),
     "Hằng tuần báo cáo kết quả, hằng tháng họp giao ban": (DutyTime("monthly"),),
     "Báo cáo tiến độ 3 tháng một lần gửi Sở Xây dựng": (DutyTime("quarterly"),),
     "Hằng tháng báo cáo nhanh, ba tháng một lần báo cáo định kỳ": (DutyTime("monthly"), DutyTime("quarterly")),

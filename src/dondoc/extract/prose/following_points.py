@@ -6,17 +6,32 @@ from dondoc.grammar.assigning.assignment_headings import read_heading_assignment
 from dondoc.grammar.assigning.assignments import read_inline_assignment, read_names
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.list_openings import read_announced_assignment, read_opening_of_list
+from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.sentence_assignments import Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import read_told_assignment
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.numbering import Numbering
 
+_STOPS = (".", ";")
+
 
 def stands_over(paragraph: Paragraph, following: Paragraph) -> bool:
     """Whether the paragraph that follows stands below this one: then this one is its heading, and no sentence."""
     heads = following.number is not None and is_deeper(following, paragraph) and paragraph.words.endswith(":")
     return heads and not opens_held_list(paragraph.body)
+
+
+def names_thing_over(paragraph: Paragraph, following: Paragraph, agencies: AgencyReader) -> bool:
+    """Whether it only names a thing, and the points below say who does what: 'Cầu Nậm La (Sở Xây dựng)'."""
+    if following.number is None or not is_deeper(following, paragraph) or paragraph.words.endswith(_STOPS):
+        return False
+    return not begins_with_work(paragraph.body) and _says_who(following.body, agencies)
+
+
+def _says_who(words: str, agencies: AgencyReader) -> bool:
+    named = read_names(words, agencies) or read_inline_assignment(words, agencies)
+    return named is not None or bool(find_sentence_assignments(words, agencies))
 
 
 def announces(paragraph: Paragraph, following: Paragraph | None, agencies: AgencyReader) -> bool:

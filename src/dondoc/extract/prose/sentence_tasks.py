@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.assigning_lists import AssigningLists
-from dondoc.extract.prose.following_points import announces, begins_list, stands_over, tell_alike
+from dondoc.extract.prose.following_points import announces, begins_list, names_thing_over, stands_over, tell_alike
 from dondoc.extract.prose.headings_above import HeadingsAbove
 from dondoc.extract.prose.shared_paragraphs import share_out, share_out_further
 from dondoc.extract.prose.task_reading import SentenceTask, TaskReading
 from dondoc.extract.prose.tellable_points import UnderHeading
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.following_up import watches_others
-from dondoc.grammar.assigning.point_words import foretells, tells_work
+from dondoc.grammar.assigning.point_words import foretells, is_work_to_come, tells_work
 from dondoc.grammar.assigning.requests_above import asks_those_above
 from dondoc.grammar.assigning.sentence_assignments import SentenceAssignment, Way, find_sentence_assignments
 from dondoc.grammar.assigning.told_assignments import read_told_assignment, read_told_behind
@@ -25,6 +25,7 @@ from dondoc.grammar.bodies.addressed_people import read_addressed_telling
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.documents.numbering import Numbering, Rank
+from dondoc.grammar.patterns import has_figure
 
 _SAID = frozenset({Way.ORDER, Way.BOUND})
 
@@ -64,7 +65,9 @@ class SentenceTasks:
             return self._over_heading(paragraph, found, under)
         if found and all(one.way in _SAID for one in found):
             found = share_out(paragraph.body, found, self.agencies)
-        tasks = self.reading.tasks(paragraph.body, found) or self.reading.bracketed(paragraph)
+        tasks = self.reading.tasks(paragraph.body, found)
+        if not tasks and not (following is not None and names_thing_over(paragraph, following, self.agencies)):
+            tasks = self.reading.bracketed(paragraph)
         said = any(one.way in _SAID for one in found)
         if paragraph.number is None:
             told_here = self.lists.ordered_plainly or headings.over_the_nearest in self._assigning
@@ -140,8 +143,10 @@ class SentenceTasks:
 
     def _told_among_work(self, paragraph: Paragraph, headings: HeadingsAbove) -> list[SentenceTask]:
         """What a paragraph tells one body to do, or anybody by a day, below 'NHIỆM VỤ'."""
-        if not (headings.say_work() or self.lists.after_order) or headings.say_facts():
+        if headings.say_facts():
             return []
+        if not (headings.say_work() or self.lists.after_order):
+            return self._told_by_a_day(paragraph)
         words = behind_opening(paragraph.body)
         named = read_names(words, self.agencies)
         if named is None and (behind := behind_clause(words, self.agencies)):
@@ -153,6 +158,20 @@ class SentenceTasks:
         foretold = foretells(said) and not headings.say_work()
         told = [] if foretold or watches_others(said) else self._told_task(paragraph)
         return [task for task in told if task.schedule or (works and not are_groups(task.assignment.leads))]
+
+    def _told_by_a_day(self, paragraph: Paragraph) -> list[SentenceTask]:
+        """What a point below any other heading tells one body to do by a day to come: work, wherever it stands."""
+        words, on = paragraph.body, self.agencies.on
+        if paragraph.number is None or on is None or not has_figure(words):
+            return []
+        named = read_names(words, self.agencies)
+        if named is None or are_groups(named.leads) or not is_work_to_come(words[named.end :].lstrip(" ,")):
+            return []
+        return [
+            task
+            for task in self._told_task(paragraph)
+            if any(time.role == "deadline" and time.end and time.end >= on for time in task.schedule)
+        ]
 
     def _told_behind(self, paragraph: Paragraph) -> list[SentenceTask]:
         """What 'Các cơ quan thống kê thiệt hại; Sở X tham mưu …' tells behind what it tells everybody."""

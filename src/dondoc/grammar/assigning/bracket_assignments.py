@@ -6,9 +6,11 @@ from dondoc.grammar.assigning.assigned_cells import read_assigned_cell
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.labels import Labelled, read_labels
 from dondoc.grammar.assigning.orders import ORDER
+from dondoc.grammar.assigning.point_words import begins_with_work
 from dondoc.grammar.assigning.trailing_assignments import BY_WHEN, read_parts
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.columns import Column
+from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.times.only_times import is_only_time
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -43,6 +45,9 @@ _NAMES_SOMEBODY_BEFORE = re.compile(
     r"\b(?:cơ quan|đơn vị|ban chỉ đạo|tổ công tác|hội đồng|thường trực|đầu mối|chủ đầu tư|địa chỉ|bên mời thầu)"
     r"(?: [^\W\d]+){0,4} $|^(?:[^\s]+ ){0,5}(?:đã|chưa)\b"
 )
+# 'Dự án Chợ trung tâm (phường Tô Hiệu)': where it is; 'Dự án Chợ trung tâm (Ban Quản lý làm chủ đầu tư)': whose it is.
+_ONE_PLACE = re.compile(rf"(?i:{PLACE}) (?!UBND)[^\W\da-zđ]")
+_OWNS = re.compile(r"\b(?:làm|là) chủ đầu tư\b")
 _ONLY_TIME = re.compile(
     r"[,; ]*(?:(?:hoàn thành|xong|trước|trong|thời gian|quý|tháng|năm|ngày|giai đoạn|h[ằà]ng|20\d\d)\b[^;()]*)?"
 )
@@ -90,7 +95,19 @@ def read_names_in_bracket(sentence: str, reader: AgencyReader) -> tuple[Assignme
     only_time = _ONLY_TIME.fullmatch(fold(rest)) or is_only_time(rest.lstrip(" ,;"))
     if not leads or not only_time or reader.run(sentence)[0]:
         return None
+    if _says_where(leads) or _says_whose(sentence, bracket["inside"]):
+        return None
     return Assignment(leads, (), len(sentence)), rest.strip(" ,;")
+
+
+def _says_where(leads: tuple[AgencyRef, ...]) -> bool:
+    """Whether nothing but places are named, and not their committees: a place does nothing, it says where."""
+    return all(_ONE_PLACE.match(ref.raw) for ref in leads)
+
+
+def _says_whose(sentence: str, inside: str) -> bool:
+    """Whether `inside` a bracket behind the name of a thing only says who owns that."""
+    return bool(_OWNS.search(fold(inside))) and not begins_with_work(sentence)
 
 
 def _before_cooperating(words: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:

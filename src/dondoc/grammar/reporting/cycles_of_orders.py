@@ -13,6 +13,7 @@ from dondoc.grammar.reporting.report_cycles import (
     LAST_OF_MONTH,
     LAST_OF_QUARTER,
     NINE,
+    OFTENER,
     TIMES_A_QUARTER,
     TIMES_A_YEAR,
     DutyRecurrence,
@@ -39,11 +40,22 @@ _ONLY_CYCLES = re.compile(rf" (?:và |hoặc )?(?:báo cáo )?(?:{EVERY} )?(?:tu
 
 
 def find_cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
-    """Give how often the `folded` sentence orders a report without a day, each cycle with its place."""
+    """Give how often the `folded` sentence orders a report without a day, each cycle with its place.
+
+    What comes oftener than every month, 'hằng tuần', is given as a month where nothing else is said of when.
+    """
     if not _BY_THE_REPORT.search(folded):
         return
     for clause in _CLAUSE.finditer(folded):
         if _BY_THE_REPORT.search(clause[0]) or _ONLY_CYCLES.match(clause[0]):
             for name, pattern in CYCLES:
-                if match := pattern.search(clause[0]):
+                if match := _first(pattern, clause[0]):
                     yield clause.start() + match.start(), name
+
+
+def _first(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The first that `pattern` finds in `words`, a month before a week."""
+    first = pattern.search(words)
+    if first is None or not OFTENER.match(first[0]):
+        return first
+    return next((match for match in pattern.finditer(words) if not OFTENER.match(match[0])), first)

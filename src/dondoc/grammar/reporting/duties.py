@@ -21,6 +21,7 @@ from dondoc.grammar.reporting.report_cycles import (
     DAY_OF_YEAR,
     DAYS_OF_CYCLES,
     MONTH_OF_YEAR,
+    OFTENER,
     DutyRecurrence,
 )
 from dondoc.grammar.reporting.report_months import find_months_of_reports
@@ -88,7 +89,8 @@ def place_duty_times(
         with_day = {time.recurrence for _, time in timed}
         if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's
             with_day.add("yearly")
-        timed += [(place, DutyTime(cycle)) for place, cycle in find_cycles(folded) if cycle not in with_day]
+        cycles = [(place, DutyTime(cycle)) for place, cycle in find_cycles(folded) if cycle not in with_day]
+        timed += [told for told in cycles if not (OFTENER.match(folded, told[0]) and (timed or cycles[1:]))]
     places: dict[DutyTime, int] = {}
     for place, time in sorted(timed, key=itemgetter(0)):
         places.setdefault(time, place)

@@ -50,6 +50,8 @@ AT_LEAST_MONTHLY = (
     rf"{EVERY} (?:tháng|tuần|ngày)\b|(?<![\d/.,-])(?:(?:0?1|một) tháng|(?:0?\d|một|hai) (?:tuần|ngày)){_ONCE}"
     rf"|{_TIMES}(?:tháng|tuần|ngày)\b|\btheo tháng\b(?! \d)"
 )
+# 'Hằng tuần', 'mỗi ngày', '02 tuần/lần': what comes oftener than any month.
+OFTENER = re.compile(rf"{EVERY} (?:tuần|ngày)\b|(?:0?\d|một|hai) (?:tuần|ngày){_ONCE}|{_TIMES}(?:tuần|ngày)\b")
 # 'Vào tuần cuối của tháng', 'ngày làm việc cuối cùng của quý', 'cuối mỗi tháng': which part of each of them.
 _PART_OF = (
     r"(?:(?:tuần|ngày(?: làm việc)?) (?:đầu tiên|đầu|cuối cùng|cuối|thứ \w+) |cuối |đầu )"
