@@ -311,3 +311,14 @@ def test_a_span_that_ends_with_the_year_of_the_document_tells_what_was_done(read
         1. Giai đoạn 2021 - 2026, trồng mới 40 ha. Giai đoạn 2026 - 2028, trồng mới 50 ha.
     """)
     assert [target.value for item in programme.indicators for target in item.targets] == [Decimal(50)]
+
+
+def test_a_task_orders_so_much_in_some_year_in_each_of_some_or_within_some(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Giáo dục và Đào tạo
+        - Nâng cấp mở rộng 38 trạm bơm trong năm 2099.
+        - Tuyển 900 giáo viên trong 3 năm học.
+        - Các năm 2097, 2098 mỗi năm hỗ trợ 80 hộ.
+        - Khám bệnh cho 90 người có mặt.
+    """)
+    assert [str(each.value) for item in programme.indicators for each in item.targets] == ["38", "900", "80"]

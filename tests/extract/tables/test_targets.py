@@ -423,3 +423,13 @@ def test_quarters_that_are_marked_are_none(read_body: Read) -> None:
         Tập huấn cộng tác viên\tngười\tSở Y tế\t\tx
     """)
     assert figures(programme) == []
+
+
+def test_figures_below_a_heading_of_floors_are_floors_unless_they_say_otherwise(read_body: Read) -> None:
+    programme, _ = read_body("""
+        STT\tChỉ tiêu\tĐơn vị tính\tTối thiểu năm 2026\tNăm 2027
+        1\tTỷ lệ hộ nghèo\t%\t9\t8
+        2\tTỷ lệ che phủ rừng\t%\t> 45\t47
+    """)
+    found = [target.comparator for indicator in programme.indicators for target in indicator.targets]
+    assert found == [Comparator.GE, Comparator.EQ, Comparator.GT, Comparator.EQ]

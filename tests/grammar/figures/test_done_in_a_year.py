@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
+from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year, within_years
 from dondoc.text import fold
 
 EACH_YEAR = [
@@ -14,6 +14,10 @@ EACH_YEAR = [
     "Mỗi năm giảm ít nhất 5% số vụ",
     "Nhân lực: bồi dưỡng cho không dưới 2.000 lượt lao động mỗi năm",
     "Rà soát quy hoạch; trồng mới 90 ha rừng/năm",
+    "Các năm 2027, 2028 mỗi năm hỗ trợ 900 hộ",
+    "Các năm 2027, 2028 và 2029, mỗi năm sửa chữa 12 trạm",
+    "Mỗi năm tổ chức 90 buổi chiếu phim",
+    "Mỗi năm tổ chức ít nhất 12 lớp tập huấn",
 ]
 NOT_EACH_YEAR = [
     "Hằng năm, tỉnh đón 3 triệu lượt khách",
@@ -23,6 +27,8 @@ NOT_EACH_YEAR = [
     "Tỉnh bồi dưỡng 300 cán bộ mỗi năm",
     "Bồi dưỡng 300 cán bộ, mỗi năm một lần",
     "Mỗi năm tổ chức 02 hội nghị",
+    "Mỗi năm tổ chức kiểm tra 02 lần",
+    "Các năm 2021, 2022 tỉnh hỗ trợ 900 hộ",
     "Đào tạo 60 bác sĩ",
 ]
 IN_A_YEAR = [
@@ -30,6 +36,8 @@ IN_A_YEAR = [
     "Nhà ở: năm 2026 hỗ trợ 90 hộ",
     "Trong năm 2026, phấn đấu trồng mới 90 ha",
     "Năm 2026 sửa chữa 7 trạm",
+    "Năm 2026 khám bệnh cho 9.000 lượt người",
+    "Năm 2026 nâng cấp, mở rộng 7 trạm",
 ]
 NOT_IN_A_YEAR = [
     "Năm 2025 thu hút 12 dự án, tăng 3 dự án so với cùng kỳ",
@@ -72,8 +80,30 @@ def test_results_of_a_year_order_nothing(words: str) -> None:
         ("Trồng mới 90 ha đến hết quý III/2026", True),
         ("Sở đã sửa chữa 90 nhà ở trước ngày 27/7/2026", False),
         ("Sửa chữa 90 nhà ở", False),
+        ("Nâng cấp mở rộng 12 trạm bơm trong năm 2026", True),
+        ("Tuyển 900 giáo viên trong 3 năm học 2026-2027, 2027-2028, 2028-2029", True),
+        ("Tuyển 90 bác sĩ trong hai năm tới", True),
+        ("Đến 30/9/2026 lắp xong 20 trạm", True),
+        ("Trước ngày 30/9/2026, hoàn thành lắp đặt 20 máy", True),
+        ("Tuyển 90 bác sĩ đã công tác trong ngành trên 3 năm", False),
+        ("Đến 30/9/2026 tỉnh đã lắp xong 20 trạm", False),
+        ("Tính đến 30/9/2026 lắp xong 20 trạm", False),
         ("Hỗ trợ 90 triệu đồng trước ngày 27/7/2026", False),
     ],
 )
 def test_so_much_may_be_done_by_a_time_behind_it(words: str, *, does: bool) -> None:
     assert does_by_a_time(fold(words)) is does
+
+
+@pytest.mark.parametrize(
+    ("behind", "within"),
+    [
+        (" giáo viên trong 3 năm học", True),
+        (" bác sĩ trong ba năm, gồm 12 nội trú", True),
+        (" bác sĩ trong ngành trên 3 năm", False),
+        (" bác sĩ, sửa 9 trạm trong 3 năm", False),
+        (" bác sĩ trong 3 năm học tập ở nước ngoài", False),
+    ],
+)
+def test_a_figure_may_be_reached_within_years(behind: str, *, within: bool) -> None:
+    assert within_years(behind) is within

@@ -4,7 +4,15 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.target_cells import going, hold_targets, may_head_targets, read_target_cell, says_by_years
+from dondoc.grammar.figures.target_cells import (
+    bound_of_heading,
+    going,
+    hold_targets,
+    may_head_targets,
+    read_target_cell,
+    says_by_years,
+)
+from dondoc.model import Comparator
 
 # A cell: comparator, value or lower end, upper end, unit.
 CELLS = {
@@ -108,3 +116,18 @@ def test_only_some_headings_may_stand_over_targets() -> None:
 ])  # fmt: skip
 def test_a_cell_may_give_each_year_its_figure(cell: str, expected: bool) -> None:
     assert says_by_years(cell) is expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "bound"),
+    [
+        ("Tối thiểu", Comparator.GE),
+        ("Mức tối thiểu năm 2026", Comparator.GE),
+        ("Không quá (%)", Comparator.LE),
+        ("Tối đa", Comparator.LE),
+        ("Kế hoạch năm 2026", None),
+        ("Mức phấn đấu", None),
+    ],
+)
+def test_a_heading_may_bound_the_figures_below_it(heading: str, bound: Comparator | None) -> None:
+    assert bound_of_heading(heading) is bound

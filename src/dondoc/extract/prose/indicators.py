@@ -10,10 +10,12 @@ from operator import itemgetter
 from dondoc.extract.collected import Collected
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.aims import Aim
+from dondoc.grammar.figures.against_a_year import due_after_base, tells_of_a_year_gone
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
-from dondoc.grammar.figures.facts_told import is_estimated, stands_aside
+from dondoc.grammar.figures.done_in_a_year import within_years
+from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
     find_aimed_sentences,
     find_goal_sentences,
@@ -107,12 +109,12 @@ def _goals(
     announced = year_announced(words) or aim.horizon
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
-        horizon = due if due and goes_on(goal) else announced
+        horizon = due if due and goes_on(goal) else announced or due_after_base(goal, issued)
         later = is_estimated(goal) or (aim.facts and not strives(goal))
-        if not aimed and announced != str(issued) and only_names_year(goal):
+        if not (aimed or ordered) and announced != str(issued) and only_names_year(goal):
             later = True  # what is done in a year that may be gone by; no plan of that very year announces it
         targets = _targets(goal, horizon, issued, aimed=aimed, of_means=aim.means, only_later=later)
-        if targets and not read_threshold(goal):
+        if targets and not (read_threshold(goal) or (not aimed and tells_of_a_year_gone(goal, issued))):
             if any(names_nothing(target.measure, target.unit) for target in targets):
                 targets = _named(targets, named or _named_above(words, goal, aim))
             named, due = targets[-1].measure, targets[-1].period_end
@@ -140,11 +142,6 @@ def _sentences(words: str, aim: Aim, *, ordered: bool) -> Iterator[tuple[str, bo
                 yield following, True
             return
         yield sentence[goal_starts(sentence, ordered=ordered) :], opens_striving(sentence)
-
-
-def _begun(target: Target, issued: int) -> bool:
-    """Whether the span of `target` began before the year of the document: one that ends with it tells what was done."""
-    return target.period_start is not None and int(target.period_start) < issued
 
 
 def _named_above(words: str, goal: str, aim: Aim) -> str:
@@ -184,13 +181,18 @@ def _targets(
         place = start + len(target.raw)
         if any(begin <= start < end for begin, end in told):
             continue
-        if issued and target.period_end and int(target.period_end) < issued + (only_later or _begun(target, issued)):
+        if (
+            issued
+            and target.period_end
+            and int(target.period_end) < issued + (only_later or begun_before(target.period_start, issued))
+        ):
             continue
         due = target.period_end or (horizon if aimed else None)
         if stands_aside(goal[:start], issued) or (only_later and not (issued and due and int(due) > issued)):
             continue
         share = target.unit.startswith("%")
-        before, dated = goal[max(0, start - REACH) : start], target.period_end is not None
+        before = goal[max(0, start - REACH) : start]
+        dated = target.period_end is not None or within_years(goal[place:])
         reached = is_reached(before, aimed=aimed, share=share, dated=dated, whole=share and target.value == _ALL) or (
             reaches and goes_with(before)
         )

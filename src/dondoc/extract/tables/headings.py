@@ -25,7 +25,9 @@ from dondoc.grammar.cells.party_marks import heads_party
 from dondoc.grammar.cells.shared_columns import whose_share
 from dondoc.grammar.documents.line_numbers import read_cell_number
 from dondoc.grammar.figures.announcements import announces_goals
+from dondoc.grammar.figures.target_cells import bound_of_heading
 from dondoc.grammar.figures.units import unit_in_brackets
+from dondoc.model import Comparator
 
 _FEWEST_KNOWN = 2  # columns that tell a heading
 _TIMES = {Column.DEADLINE, Column.PERIOD, Column.START, Column.END}
@@ -39,6 +41,7 @@ class Due(NamedTuple):
     year: str | None
     since: str | None = None
     unit: str | None = None  # of its figures, where it stands over them
+    bound: Comparator | None = None  # of its figures, where the words over them say it
     whose: str | None = None  # for whom its figures are, where that is not for all
 
 
@@ -85,7 +88,9 @@ class Heading:
             if year and column is Column.YEAR and heads_results(words):
                 results.append(year)
             else:
-                targets.append(Due(place, year, since, unit_in_brackets(words), whose_share(words)))
+                targets.append(
+                    Due(place, year, since, unit_in_brackets(words), bound_of_heading(words), whose_share(words))
+                )
         last_result = max(results, default="")
         later = [due for due in targets if due.year is None or due.year > last_result] or targets
         if len(years := sorted({due.year for due in later if due.year})) > 1:  # 'Tổng | 2026 | 2027': due with the last

@@ -8,7 +8,7 @@ from dondoc.extract.wording import plain
 from dondoc.grammar.figures.asides import without_aside_at_end
 from dondoc.grammar.figures.target_cells import TargetCell, going, read_part_of_all, read_target_cell
 from dondoc.grammar.figures.targets import find_targets
-from dondoc.model import Document, Target
+from dondoc.model import Comparator, Document, Target
 
 
 def read_target_columns(
@@ -32,6 +32,7 @@ def read_target_columns(
         replace(
             target,
             measure=", ".join(filter(None, (going(measure, target.measure), due.whose))),
+            comparator=(due.bound or target.comparator) if target.comparator is Comparator.EQ else target.comparator,
             period_start=due.since,
             period_end=due.year or target.period_end or horizon,
         )

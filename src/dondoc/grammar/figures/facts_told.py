@@ -98,3 +98,8 @@ def stands_aside(words_before: str, issued: int | None = None) -> bool:
     aside = fold(words_before[opened:])
     told = _YEAR_OF_ASIDE.match(aside) if issued else None
     return bool(_STANDING_ASIDE.search(aside)) or bool(told and issued and int(told["year"]) <= issued)
+
+
+def begun_before(start: str | None, issued: int) -> bool:
+    """Whether a span began before the year of the document: one that ends with that year tells what was done."""
+    return start is not None and int(start) < issued

@@ -6,6 +6,7 @@ somebody do stand otherwise.
 
 import re
 
+from dondoc.grammar.figures.against_a_year import orders_level_against
 from dondoc.grammar.patterns import any_of, holds_any
 
 _CLAUSE = r"(?:^|[;:] ?)(?:- )?"
@@ -105,7 +106,9 @@ _BETTER = ("bậc", "hạng", "nhóm", "tốp", "top", "thứ", "điểm", "tron
 def orders_level(folded: str) -> bool:
     """Whether the `folded` sentence, which says what is to be done, names a level at the head of a clause."""
     found = _LEVELS.search(folded)
-    return found is not None and not _WHAT_FOLLOWS.match(folded, found.end())
+    if found is None:
+        return orders_level_against(folded)
+    return not _WHAT_FOLLOWS.match(folded, found.end())
 
 
 def demands_standing(folded: str) -> bool:

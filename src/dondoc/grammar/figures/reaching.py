@@ -28,7 +28,7 @@ MAKES = any_of(
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "xây mới", "vận động", "xếp hạng",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
-    "mở rộng", "sửa",
+    "mở rộng", "sửa", "tuyển", "lắp", "khám(?: bệnh| sức khoẻ)?(?: cho)?", "dạy(?: bơi| nghề)?(?: cho)?",
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"
@@ -50,7 +50,8 @@ _STANDS = re.compile(
 )
 # 'Khởi công tuyến đường dài 32 km', 'cầu qua sông, tổng mức đầu tư 450 tỷ đồng': of what size the thing is.
 _SIZE = re.compile(
-    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?:dài|rộng|sâu|tốc độ thiết kế)|, (?:với |có )?tổng mức đầu tư)"
+    r"[^\W\d](?:,? (?<!kéo )(?<!nối )(?<!chiều )(?<!mở )(?:dài|rộng|sâu|tốc độ thiết kế)"
+    r"|, (?:với |có )?tổng mức đầu tư)"
     r"(?: (?:là|khoảng|trên|gần|hơn))* $"
 )
 _WORDS_OF_SIZE = ("dài ", "rộng ", "sâu ", "tốc độ thiết kế", "mức đầu tư")
@@ -68,7 +69,7 @@ _ENDING = re.compile(
 )
 _ENDS_WORK = ("hoàn thành", "đưa vào ")
 # '…; thu gom 98% rác thải': a share of what is worked upon, in a sentence that sets goals.
-_WORKED_UPON = re.compile(rf"(?:^|[,;:] ?)(?:và )?{MAKES}(?: được| mới| thêm| xong)? $")
+_WORKED_UPON = re.compile(rf"(?:^|[,;:] ?)(?:và )?{MAKES}(?: (?:và )?{MAKES})?(?: được| mới| thêm| xong)? $")
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
     rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
@@ -77,7 +78,8 @@ _STRIVING = re.compile(
     r"|(?:^|[;:] ?)giai đoạn 20\d\d ?[-–] ?20\d\d,? "
     # 'Bình quân giai đoạn 2026 - 2030 mỗi năm đào tạo 60 bác sĩ', 'Nhà ở: năm 2026 hỗ trợ 2.100 hộ'
     r"|(?:^|[;:] ?)(?:(?:bình quân|từ|kể từ) )?(?:(?:giai đoạn|năm) 20\d\d(?: ?[-–] ?20\d\d)?,? )?"
-    r"(?:mỗi năm|h[ằà]ng năm),? |(?:^|[;:] ?)năm 20\d\d,? )[^;]*$"
+    r"(?:mỗi năm|h[ằà]ng năm),? |(?:^|[;:] ?)năm 20\d\d,? "
+    r"|(?:^|[;:] ?)(?:trong )?các năm 20\d\d(?:(?:,| và) 20\d\d){1,4},? mỗi năm )[^;]*$"
 )
 # 'Tỷ lệ che phủ rừng 45%': the measure and its figure, with no word between them.
 _MEASURE = re.compile(

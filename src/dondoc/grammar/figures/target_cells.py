@@ -11,7 +11,7 @@ from decimal import Decimal
 from dondoc.grammar.figures.comparators import comparator_before
 from dondoc.grammar.figures.numbers import NUMBER, POINTED, POINTED_ALONE, read_pointed_number
 from dondoc.grammar.figures.units import read_unit, thing_counted
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import Comparator
 from dondoc.text import fold
 
@@ -46,7 +46,8 @@ _MOST = 0.6  # of the filled cells are figures
 # What a column of targets is headed by that names no year: 'Chỉ tiêu giao', 'Kế hoạch', 'Giá trị'.
 _HEADS_TARGETS = re.compile(
     any_of("mục tiêu", "chỉ tiêu", "kế hoạch", r"\bkh\b", r"\bgiao\b", "giá trị", r"\bmức\b", "phấn đấu", "giai đoạn",
-           "nhiệm kỳ", "số lượng", "khối lượng", r"^(?:tổng|cộng)\b", "kết quả", "quy mô", "lộ trình")
+           "nhiệm kỳ", "số lượng", "khối lượng", r"^(?:tổng|cộng)\b", "kết quả", "quy mô", "lộ trình",
+           "tối thiểu", "tối đa")
 )  # fmt: skip
 _HEADS_OTHERS = re.compile(
     any_of(r"\bso (?:với|sánh)", "hiện trạng", "đã (?:đạt|thực hiện)", r"\bước\b", r"^(?:thực hiện|th)\b", "kinh phí",
@@ -55,6 +56,9 @@ _HEADS_OTHERS = re.compile(
            r"\b(?:u?th|ưth|thực hiện|ước(?: th)?|kh|kế hoạch)(?: (?:năm )?20\d\d)? ?/ ?(?:kh|kế hoạch|u?th|ưth|ước)\b",
            r"^(?:tỷ lệ|tỉ lệ|%|đạt)(?: \(?%\)?)? (?:đạt|hoàn thành|thực hiện|so)\b", r"^(?:tăng|giảm)[ ,/(+-]")
 )  # fmt: skip
+
+_FLOORS = ("tối thiểu", "ít nhất", "không dưới")
+_BOUNDS = (*_FLOORS, "tối đa", "không quá")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,14 @@ def may_head_targets(heading: str) -> bool:
     """Whether figures under `heading`, which names no year, may be what is to be reached."""
     folded = fold(heading)
     return bool(_HEADS_TARGETS.search(folded)) and not _HEADS_OTHERS.search(folded)
+
+
+def bound_of_heading(heading: str) -> Comparator | None:
+    """Return how figures under `heading` are to be compared where they do not say so themselves: 'Tối thiểu'."""
+    folded = fold(heading)
+    if not holds_any(folded, _BOUNDS):
+        return None
+    return Comparator.GE if holds_any(folded, _FLOORS) else Comparator.LE
 
 
 def heads_no_targets(heading: str) -> bool:
