@@ -107,6 +107,40 @@ def test_a_row_that_a_page_break_cut_before_a_name_is_joined(read_body: Read) ->
     assert [section.title for section in programme.sections] == ["Y tế cơ sở"]
 
 
+PAGE_BREAK = """
+    TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+    A\tGiáo dục\t\t
+    1\t{above}\tSở Y tế\tQuý II/2026
+    TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian
+    {number}\t{below}\t\t
+    2\tBan hành quy chế\tSở Nội vụ\tNăm 2026
+"""
+
+
+def test_the_rest_of_a_cell_behind_a_page_break_heads_no_group(read_body: Read) -> None:
+    above, below = "Mở lớp bơi theo chương trình đã được", "Bộ Giáo dục và Đào tạo thẩm định"
+    programme, _ = read_body(PAGE_BREAK.format(above=above, number="", below=below))
+    assert [(task.text, task.section) for task in programme.tasks] == [
+        (f"{above} {below}", "Giáo dục"),
+        ("Ban hành quy chế", "Giáo dục"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "number", "below"),
+    [
+        ("Mở lớp bơi theo chương trình đã được", "", "Y TẾ CƠ SỞ"),
+        ("Mở lớp bơi theo chương trình đã được", "B", "Y tế cơ sở"),
+        ("Mở lớp bơi theo chương trình đã được", "", "Nhóm nhiệm vụ y tế"),
+        ("Mở lớp bơi cho trẻ em.", "", "Y tế cơ sở"),
+    ],
+)
+def test_a_group_behind_a_page_break_heads_what_follows(read_body: Read, above: str, number: str, below: str) -> None:
+    programme, _ = read_body(PAGE_BREAK.format(above=above, number=number, below=below))
+    assert [section.title for section in programme.sections] == ["Giáo dục", below]
+    assert programme.tasks[0].text == above
+
+
 def test_the_note_of_a_task_is_its_remark_and_without_one_its_product(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì\tSản phẩm\tGhi chú

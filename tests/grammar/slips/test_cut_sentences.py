@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_completed_by, is_cut, wants_more
+from dondoc.grammar.slips.cut_sentences import OPEN_ENDS, is_completed_by, is_cut, is_rest_over_page, wants_more
 
 CUT = [
     "Sở Tài chính,",
@@ -91,3 +91,35 @@ def test_what_a_line_cannot_do_without_is_its_rest(line: str, below: str) -> Non
 @pytest.mark.parametrize(("line", "below"), NOT_COMPLETED)
 def test_what_may_stand_alone_is_not(line: str, below: str) -> None:
     assert not is_completed_by(line, below)
+
+
+OVER_PAGE = [
+    ("Mở lớp bơi cho trẻ theo chương trình đã được", "Sở Giáo dục và Đào tạo thẩm định"),
+    ("Trồng rừng ở các khu vực do", "Hạt Kiểm lâm Mường La giữ"),
+    ("Kè bờ suối ở những điểm bị", "Mưa lũ cuốn trôi"),
+    ("Nối mạng các trạm y tế về", "Trung tâm Dữ liệu quốc gia"),
+]
+NOT_OVER_PAGE = [
+    ("Mở lớp bơi cho trẻ theo chương trình đã được", "LĨNH VỰC Y TẾ"),
+    ("Mở lớp bơi cho trẻ theo chương trình đã được", "Nhóm nhiệm vụ về y tế"),
+    ("Công khai kết quả đạt được", "Y tế cơ sở"),
+    ("Mua sắm trang bị", "Y tế cơ sở"),
+    ("Lấy ý kiến cấp trên", "Y tế cơ sở"),
+    ("Mở lớp bơi cho trẻ", "Y tế cơ sở miền núi"),
+]
+
+
+@pytest.mark.parametrize(("line", "below"), OVER_PAGE)
+def test_a_cell_that_breaks_off_goes_on_behind_the_page_break(line: str, below: str) -> None:
+    assert is_rest_over_page(line, below, groups_numbered=False)
+
+
+@pytest.mark.parametrize(("line", "below"), NOT_OVER_PAGE)
+def test_a_group_or_words_below_a_whole_cell_do_not(line: str, below: str) -> None:
+    assert not is_rest_over_page(line, below, groups_numbered=False)
+
+
+def test_where_groups_have_numbers_words_without_one_are_the_rest_of_the_cell() -> None:
+    assert is_rest_over_page("Mở lớp bơi cho trẻ", "Mầm non và tiểu học", groups_numbered=True)
+    assert not is_rest_over_page("Mở lớp bơi cho trẻ", "MẦM NON VÀ TIỂU HỌC", groups_numbered=True)
+    assert not is_rest_over_page("Mở lớp bơi cho trẻ", "Sở Xây dựng", groups_numbered=False)

@@ -7,7 +7,7 @@ from itertools import chain
 from dondoc.extract.tables.rows import Row, Table
 from dondoc.grammar.cells.as_above import as_number, is_as_above
 from dondoc.grammar.cells.columns import Column
-from dondoc.grammar.slips.cut_sentences import is_completed_by
+from dondoc.grammar.slips.cut_sentences import is_completed_by, is_rest_over_page
 from dondoc.text import collapse
 
 ASSIGNING = (
@@ -51,10 +51,15 @@ def join_rows(table: Table) -> Iterator[Item]:
     texts: list[dict[Column, str]] = []  # of each of the rows
     ending = ""  # the words of the subject at the end of the rows so far
     subject = table.subject
+    breaks = [line.start for line in table.repeated]
+    groups_numbered = bool(breaks) and any(row.number and _heads_group(row, subject) for row in table.rows)
     for row in table.rows:
         own = row.texts
         words = own.get(subject, "")
-        if rows and _continues(row, own, words, ending):
+        if rows and (
+            _continues(row, own, words, ending)
+            or (breaks and _is_over_page(row, rows[-1], breaks, subject, ending, groups_numbered=groups_numbered))
+        ):
             rows.append(row)
             texts.append(own)
         else:
@@ -78,6 +83,23 @@ def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> b
     if not ending or ending.endswith(_SENTENCE_ENDS):
         return False
     return words[0].islower() or is_completed_by(ending, words)
+
+
+def _heads_group(row: Row, subject: Column) -> bool:
+    """Whether `row` says what it is about and nothing else."""
+    texts = row.texts
+    return bool(texts.get(subject)) and sum(map(bool, texts.values())) == 1
+
+
+def _is_over_page(
+    row: Row, above: Row, breaks: Sequence[int], subject: Column, ending: str, *, groups_numbered: bool
+) -> bool:
+    """Whether `row` is the rest of the cell `above` that a page break cut, with the heading repeated there."""
+    if row.number is not None or not ending or ending.endswith(_SENTENCE_ENDS) or not _heads_group(row, subject):
+        return False
+    if _heads_group(above, subject) or not any(above.line.start < place < row.line.start for place in breaks):
+        return False
+    return is_rest_over_page(ending, row.texts[subject], groups_numbered=groups_numbered)
 
 
 def _item(

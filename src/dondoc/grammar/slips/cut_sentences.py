@@ -21,6 +21,21 @@ _WHOLE_END = re.compile(
 )  # fmt: skip
 # Behind one of these the same sentence goes on, whatever the next word begins with.
 _WANTS_MORE = tuple(f" {word}" for word in ("và", "của", "với", "các", "hoặc", "những", "bởi", "nhằm", "đối với"))
+# The same before a page break, of words that a heading may well end with elsewhere: 'danh sách đã được'.
+_WANTS_MORE_THERE = tuple(
+    f" {word}"
+    for word in ("đã được", "sẽ được", "do", "theo", "trong", "cho", "tại", "từ", "về", "bằng", "đã", "sẽ", "đang",
+                 "bị", "được", "khi", "nếu", "vào", "giữa", "trên", "dưới", "qua", "để", "gồm", "là", "cùng")
+)  # fmt: skip
+_MAY_END = re.compile(
+    any_of("(?:đạt|thu|có|giành|nhận|làm|biết) được", "(?:toàn|cấp|bên|nói|nêu|như|kể|người) trên", "bên dưới",
+           "(?:cấp|tuyến) dưới", "(?:trải|vượt|thông|bỏ) qua", "(?:trang|thiết|chuẩn|dự) bị")
+    + "$"
+)  # fmt: skip
+_OPENS_GROUP = re.compile(
+    r"(?:nhóm|lĩnh vực|phần|mục|các nhiệm vụ|nhiệm vụ|giải pháp|về|khối|đối với)\b", re.IGNORECASE
+)
+_FEWEST_WORDS_OF_REST = 3
 _HALF_SUM = re.compile(rf" {any_of('triệu', 'tỷ', 'tỉ', 'nghìn', 'ngàn')}$")
 _CURRENCY = re.compile(r"(?:USD|VNĐ|VND|EUR)\b")
 _HALF_PLACE = re.compile(rf" {PLACE}$")
@@ -58,3 +73,19 @@ def is_completed_by(line: str, below: str) -> bool:
     if _HALF_PLACE.search(line):
         return bool(_PLACE.fullmatch(below)) and all(word.istitle() for word in below.split())
     return wants_more(line)
+
+
+def is_rest_over_page(line: str, below: str, *, groups_numbered: bool) -> bool:
+    """Whether `below`, which begins with a capital on a new page, goes on with the `line` cut there and heads no group.
+
+    The line breaks off in the middle; or it ends without a stop where the groups of the table all have numbers
+    (`groups_numbered`), and these words, which have none, do not read as the name of one.
+    """
+    if below.isupper() or _OPENS_GROUP.match(below):
+        return False
+    if is_cut(line):
+        return True
+    if line.lower().endswith(_WANTS_MORE_THERE):
+        folded = fold(line[-_LONGEST_END:])
+        return not (_WHOLE_END.search(folded) or _MAY_END.search(folded))
+    return groups_numbered and len(below.split()) >= _FEWEST_WORDS_OF_REST and not below.endswith(":")
