@@ -15,6 +15,8 @@ NUMBERS = {
     "a resolution of the government": ("Nghị quyết số 01/NQ-CP", "01/NQ-CP"),
     "a resolution of a standing committee": ("Nghị quyết số 12/2025/UBTVQH15", "12/2025/UBTVQH15"),
     "a joint one": ("Nghị quyết liên tịch số 7/2025/NQLT-UBTVQH15-CP-MTTQ", "7/2025/NQLT-UBTVQH15-CP-MTTQ"),
+    "one counted under another": ("Nghị quyết số 190.3/2025/NQ-CP ngày", "190.3/2025/NQ-CP"),
+    "one counted under another, of two figures": ("số 42.15/2026/NQ-CP của Chính phủ", "42.15/2026/NQ-CP"),
     "a resolution of a council": ("Nghị quyết 238/NQ-HĐND", "238/NQ-HĐND"),
     "a directive of the prime minister": ("Chỉ thị số 18/CT-TTg", "18/CT-TTg"),
     "a proposal of a department": ("Tờ trình số 23/TTr-SKHĐT", "23/TTr-SKHĐT"),

@@ -35,10 +35,14 @@ _FORMS = any_of(
 )
 # A scan parts the figures of a number: 'số 3 7/NQ-HĐND'.
 _PARTED = r"(?:(?<=ố )\d )?"
-NUMBER_OF_DOCUMENT = re.compile(rf"(?P<number>{_PARTED}[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]? ?{_FORMS})")
+# The Government's resolutions upon one of the Assembly are counted under its number: 'số 66.7/2025/NQ-CP'.
+_UNDER_ANOTHER = r"(?:\.\d{1,3}(?= ?/ ?20\d\d/NQ\b))?"
+NUMBER_OF_DOCUMENT = re.compile(
+    rf"(?P<number>{_PARTED}[0-9](?:(?<=ố\d)|(?<![\w/.-]\d))\d{{0,4}}[a-dđ]?{_UNDER_ANOTHER} ?{_FORMS})"
+)
 # Each of its forms has one of these signs, before which its figures stand: signs are rarer than figures.
 _SIGNS = (re.compile(r"/(?= ?[A-ZĐ]| ?(?:19|20)\d\d/)"), re.compile(r"-(?<=[0-9a-dđ ]-)(?= ?[A-ZĐ])"))
-_FIGURES = re.compile(rf"{_PARTED}\d{{1,5}}(?:[a-dđ]? ?| ?(?:NQ|CT|KL|QĐ|CTr|KH))$")
+_FIGURES = re.compile(rf"{_PARTED}(?:\d{{1,3}}\.)?\d{{1,5}}(?:[a-dđ]? ?| ?(?:NQ|CT|KL|QĐ|CTr|KH))$")
 _LONGEST_FIGURES = 12  # characters, with the letters, the space behind them, and what a scan parted
 # An office may write itself alone behind the figures: 'Tờ trình số 126/SKHĐT'; the kind before tells that it is one.
 _OF_OFFICE = re.compile(r"(?P<number>\d{1,5} ?/ ?(?:[A-ZĐ][A-ZĐ&]{1,11}|TTg))(?![\w/-])")
