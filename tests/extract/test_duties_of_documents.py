@@ -207,3 +207,42 @@ def test_rows_that_are_reports_are_duties_by_the_time_in_the_next_cell(read_body
         ("Sở Tài chính", "once", None, None, date(2026, 6, 15)),
     ]
     assert programme.duties[0].what == "Báo cáo tháng về sửa cầu"
+
+
+def test_a_plan_is_not_sent_to_those_who_receive_a_later_report(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART
+        + "1. Các sở, ban, ngành ban hành kế hoạch triển khai trước ngày 25/02/2026; gửi báo cáo kết quả về Sở Y tế "
+        "trước ngày 12/11/2026."
+    )
+    assert [(duty.to, duty.date) for duty in programme.duties] == [
+        (None, date(2026, 2, 25)),
+        ("Sở Y tế", date(2026, 11, 12)),
+    ]
+
+
+def test_a_plan_that_is_sent_itself_has_its_receiver(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART
+        + "1. Các sở, ban, ngành ban hành kế hoạch triển khai, gửi về Sở Y tế trước ngày 25/02/2026; định kỳ báo cáo "
+        "trước ngày 12/11 hằng năm."
+    )
+    assert [duty.to for duty in programme.duties] == ["Sở Y tế", "Sở Y tế"]
+
+
+def test_who_sends_a_report_ends_before_the_verb(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các phòng, đơn vị thuộc Sở gửi báo cáo về Văn phòng Sở trước ngày 7 hằng tháng."
+    )
+    assert [duty.who for duty in programme.duties] == ["Các phòng, đơn vị thuộc Sở"]
+
+
+def test_groups_that_make_a_paper_concrete_and_who_submits_the_summary_are_bound_by_a_day(read_body: Read) -> None:
+    programme, _ = read_body(
+        PART + "1. Các sở, ban, ngành cụ thể hóa Chương trình này, xong trước ngày 20/3/2026.\n"
+        "2. Sở Nội vụ tổng hợp kết quả, trình Chủ tịch UBND tỉnh chậm nhất ngày 30/11/2026."
+    )
+    assert [(duty.who, duty.to, duty.date) for duty in programme.duties] == [
+        ("Các sở, ban, ngành", None, date(2026, 3, 20)),
+        ("Sở Nội vụ", "Chủ tịch UBND tỉnh", date(2026, 11, 30)),
+    ]

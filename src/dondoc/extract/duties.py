@@ -16,7 +16,7 @@ from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.reporting.duties import place_duty_times
-from dondoc.grammar.reporting.order_words import may_order
+from dondoc.grammar.reporting.order_words import is_only_issued, may_order
 from dondoc.grammar.reporting.receivers import place_of_sending_on
 from dondoc.grammar.reporting.report_cycles import DutyRecurrence
 from dondoc.grammar.reporting.reporters import NEXT_CLAUSE
@@ -141,6 +141,8 @@ def _duties_in(
             sends_on = sent_on is not None and place > sent_on
             first = receivers(sentence[:sent_on], agencies)
             to = receivers(sentence[sent_on:], agencies) if sends_on else first or receivers(introduced, agencies)
+            if to and is_only_issued(sentence, place):
+                to = []
             duty = Duty(
                 who=(names_of(first) if sends_on else "") or who(sentence),
                 to=names_of(to) or None,

@@ -16,8 +16,12 @@ OWN = [
     "khẩn trương ban hành kế hoạch cụ thể và tổ chức thực hiện tại cơ quan, đơn vị mình",
     "xây dựng kế hoạch thực hiện Kế hoạch này, gửi về Sở Y tế trước ngày 28/02/2026",
     "chủ động xây dựng kế hoạch năm 2026 của cơ quan, đơn vị, địa phương mình, hoàn thành trong tháng 2",
+    "căn cứ chức năng, nhiệm vụ cụ thể hóa Nghị quyết này, xong trước ngày 28/02/2026; định kỳ báo cáo về Sở Y tế.",
+    "cụ thể hóa các nội dung của Chương trình hành động này trước ngày 28/02/2026",
 ]
 OTHERS = [
+    "cụ thể hóa Nghị quyết này; sửa chữa toàn bộ cầu treo trước mùa mưa",
+    "cụ thể hóa chủ trương của Đảng về bảo vệ rừng",
     "xây dựng kế hoạch phòng, chống lụt bão trước ngày 28/02/2026.",
     "xây dựng kế hoạch nạo vét kênh mương, tổ chức thực hiện trước mùa mưa",
     "xây dựng kế hoạch của đơn vị mình; sửa chữa toàn bộ cầu treo trước mùa mưa",

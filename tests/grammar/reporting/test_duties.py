@@ -170,6 +170,16 @@ TIMES = {
         DutyTime("monthly", day=8),
         DutyTime("monthly", day=18),
     ),
+    "gửi báo cáo tuần trước ngày 5 hằng tháng, báo cáo năm trước ngày 08 tháng 11 năm 2026": (
+        DutyTime("monthly", day=5),
+        DutyTime("once", date=date(2026, 11, 8)),
+    ),
+    "báo cáo năm trước ngày 08 tháng 11": (DutyTime("yearly", 11, 8),),
+    "Cụ thể hóa Chương trình này, xong trước ngày 20/3/2026; báo cáo trước ngày 10/12 hằng năm": (
+        DutyTime("once", date=date(2026, 3, 20)),
+        DutyTime("yearly", 12, 10),
+    ),
+    "tổng hợp, trình Tỉnh ủy chậm nhất ngày 30 tháng 11 năm 2026": (DutyTime("once", date=date(2026, 11, 30)),),
     "báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),
     "báo cáo trước ngày 30/6/2026": (DutyTime("once", date=date(2026, 6, 30)),),
     "Định kỳ gửi báo cáo năm trước ngày 10/12/2026": (DutyTime("once", date=date(2026, 12, 10)),),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from dondoc.grammar.bodies.groups import are_groups
-from dondoc.grammar.kinds.papers import PAPERS
+from dondoc.grammar.kinds.papers import PAPERS, THIS_PAPER
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 
@@ -35,8 +35,18 @@ _OWN_PLAN = re.compile(
     rf"(?=.*\b(?:mình|triển khai|thực hiện|cụ thể|chi tiết|riêng|này)\b)(?: {_OF_ITS_OWN})*(?: {_OF_THE_DOCUMENT})?"
     rf"(?: {_OF_ITS_OWN})*{_TAIL}[ ./]*"
 )
+# The plan in other words: 'cụ thể hóa Nghị quyết này, hoàn thành trước ngày …'.
+_MADE_CONCRETE = re.compile(
+    rf"{_UPON}{_HOW}cụ thể hoá (?:(?:các )?(?:nội dung|nhiệm vụ)(?: của| tại)? )?{THIS_PAPER}"
+    rf"(?: {_OF_ITS_OWN})*{_TAIL}[ ./]*"
+)
+_CONCRETE = "cụ thể hoá "
 
 
 def tells_groups_to_plan(rest: str, leads: Iterable[AgencyRef]) -> bool:
     """Whether `rest` (folded) tells nothing but groups to make their own plan for the document."""
-    return "kế hoạch" in rest and are_groups(leads) and _OWN_PLAN.fullmatch(rest) is not None
+    if not are_groups(leads):
+        return False
+    if _CONCRETE in rest and _MADE_CONCRETE.fullmatch(rest):
+        return True
+    return "kế hoạch" in rest and _OWN_PLAN.fullmatch(rest) is not None

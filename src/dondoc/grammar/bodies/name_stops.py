@@ -34,6 +34,7 @@ _BEHIND = any_of(
     "trên cơ sở",
     "từ ngày",
     "phải",
+    "(?<!tiền )gửi",
     "là (?:cơ quan|đơn vị|đầu mối|thường trực)",
 )
 _BEFORE_NEXT = rf" (?:và|[-–+•]) {NEXT_BODY}"

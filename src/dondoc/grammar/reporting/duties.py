@@ -14,7 +14,7 @@ from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
 from dondoc.grammar.reporting.cycles_of_orders import find_cycles
-from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, is_of_other_work
+from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, SUBMITS, is_of_other_work
 from dondoc.grammar.reporting.report_cycles import (
     CYCLES,
     DAY_OF_MONTHS,
@@ -50,7 +50,7 @@ _CUT_OFF = re.compile(r"(?<!nhất )\b(?:từ|đến)(?: hết)?(?: ngày)? $")
 _JOINS = re.compile(r"^(?: \([^()\d]{2,40}(?:\d tháng[^()\d]{0,20})?\))?,? ?(?:và|,) ?(?:trước )?(?:ngày )?$")
 _OF_ONE_YEAR = re.compile(
     r"báo cáo(?<!\wbáo cáo) (?:cả )?năm,?(?: (?:gửi|nộp)(?: về)?(?: [^.;,\d]{1,60})?)?"
-    r" (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,10}\d{4}"
+    r" (?:trước|chậm nhất|muộn nhất|xong)[^\d.;]{0,14}\d{1,2}[^;.]{2,16}\d{4}"
 )
 _SHARES_YEAR = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2}) (?:và|hoặc) (?:trước )?(?:ngày )?$"
@@ -81,7 +81,8 @@ def place_duty_times(
     sentence before orders: who sums it up, 'trước ngày 25', does so as often.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
-    reports, sends = bool(REPORTS.search(folded)), bool(SENDS.search(folded))
+    reports = bool(REPORTS.search(folded))
+    sends = bool(SENDS.search(folded) or SUBMITS.search(folded))
     if not (reports or sends or (ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
         return ()
     timed = list(_days(folded, issued_on, recurring=reports or sends, cycle=cycle))

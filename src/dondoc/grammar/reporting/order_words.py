@@ -2,9 +2,11 @@
 
 import re
 
+from dondoc.grammar.kinds.papers import PAPERS
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.things_sent import sends_no_report
+from dondoc.text import fold
 
 # Papers that are work in themselves, and what has the word in its name: to write or to hold one is no order to report.
 _WORKS = any_of(
@@ -45,8 +47,22 @@ _REGISTERED = (
 SENDS = re.compile(rf"gửi(?<!\wgửi)(?<!tiền gửi)\b(?! (?:tại|tiết kiệm))|{_HANDED}|{_REGISTERED}")
 _SAID = ("báo cáo", "gửi")
 _HANDING = ("cung cấp ", "nộp ", "chuyển ", "đăng ký ")  # one of them is in all that sends and does not say so
+# Who puts the others' reports together submits them to whoever is above; a paper that is to be passed is work.
+_PASSED = any_of("ban hành", "phê duyệt", "quyết định", "thông qua", "thẩm định", "cho ý kiến", "xem xét", "ký")
+SUBMITS = re.compile(
+    r"\btổng hợp(?: (?:các )?(?:kết quả|ý kiến|đề xuất|số liệu))?(?:,| và|, và)? trình(?=[^;.]*\d)"
+    rf" {RECEIVER}(?![^;.]*\b{_PASSED}\b)"
+)
+_SUBMITTING = " trình "
+# A plan of one's own in other words: 'cụ thể hóa Kế hoạch này, hoàn thành trước ngày …'.
+_MADE_CONCRETE = (
+    rf"\bcụ thể hoá (?:(?:các )?(?:nội dung|nhiệm vụ)(?: của| tại)? )?{any_of(*PAPERS)}(?: hành động)? này\b"
+)
+_CONCRETE = "cụ thể hoá "
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
-ISSUES = re.compile(rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}")
+ISSUES = re.compile(
+    rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}|{_MADE_CONCRETE}"
+)
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 # A day opens its clause: 'Chậm nhất ngày 20/12/2026, rà soát …; báo cáo …'.
 _OPENS = re.compile(
@@ -59,7 +75,10 @@ def may_order(folded: str) -> bool:
     """Whether `folded` words speak of reporting, sending or issuing at all."""
     if holds_any(folded, _SAID) or (holds_any(folded, _HANDING) and SENDS.search(folded)):
         return True
-    return holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING) and bool(ISSUES.search(folded))
+    if _SUBMITTING in folded and SUBMITS.search(folded):
+        return True
+    may_issue = _CONCRETE in folded or (holds_any(folded, _ISSUED) and holds_any(folded, _ISSUING))
+    return may_issue and bool(ISSUES.search(folded))
 
 
 def is_of_other_work(folded: str, start: int, end: int) -> bool:
@@ -70,4 +89,20 @@ def is_of_other_work(folded: str, start: int, end: int) -> bool:
         return False
     if SENDS.search(clause) and not sends_no_report(clause):
         return False
-    return not (REPORTS.search(clause) or ISSUES.search(clause))
+    return not (REPORTS.search(clause) or ISSUES.search(clause) or SUBMITS.search(clause))
+
+
+def is_only_issued(sentence: str, place: int) -> bool:
+    """Whether the time at `place` of `sentence` is of a plan to be issued, and a report is sent in a later clause.
+
+    'Ban hành kế hoạch trước ngày 31/01; gửi báo cáo về Sở X trước ngày 15/12': whoever receives the report is not told
+    of the plan.
+    """
+    end = sentence.find(";", place)
+    if end < 0:
+        return False
+    folded = fold(sentence)
+    clause, later = folded[folded.rfind(";", 0, place) + 1 : end], folded[end:]
+    if REPORTS.search(clause) or SENDS.search(clause) or not ISSUES.search(clause):
+        return False
+    return bool(REPORTS.search(later))
