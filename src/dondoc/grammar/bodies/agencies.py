@@ -26,6 +26,7 @@ from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
+from dondoc.grammar.bodies.listed_divisions import list_divisions
 from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
 from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
@@ -192,7 +193,7 @@ class AgencyReader:
                 )
             ]
         placed = place_mentions(mentions, text, self._register.province, self._not_meant)
-        known = list_units(text, list_places(text, placed))
+        known = list_divisions(text, list_units(text, list_places(text, placed)))
         known += beside(ministries, known)
         if self._short:
             known += beside(abbreviated(text, self._short), known)

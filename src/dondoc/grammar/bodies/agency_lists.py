@@ -46,6 +46,11 @@ POST = re.compile(
     + ":? )+",  # 'Giám đốc: Sở Y tế, Sở Xây dựng' are two of them
     re.IGNORECASE,
 )
+_IN_EACH_PLACE = (
+    r"(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
+    rf"{one_or_more(DISTRICT_OR_COMMUNE)}"
+)
+_BODY_IN_EACH_PLACE = re.compile(rf"{_IN_EACH_PLACE}\b")
 # Small words that name somebody only behind others: 'các doanh nghiệp, hợp tác xã'.
 AMONG_OTHERS = late_pattern(
     rf"(?:{AMONG_FIRMS}|{AMONG_PARTY_GROUPS}"
@@ -63,8 +68,7 @@ AMONG_OTHERS = late_pattern(
     r"|thú y|chức năng|hải quan|cảnh sát (?:giao thông|môi trường|cơ động|biển))(?: các cấp| tỉnh| xã)?"
     rf"|\d{{1,3}} {HAMLET}"
     rf"|(?:bí thư (?:chi bộ|chi đoàn)|trưởng (?:các )?{HAMLET}|chi hội trưởng)"
-    r"|(?:công an|công đoàn|trạm y tế|đoàn thanh niên|ban chỉ huy quân sự) (?:các |cấp )?"
-    rf"{one_or_more(DISTRICT_OR_COMMUNE)})\b(?=[,;.:]| |$)"
+    rf"|{_IN_EACH_PLACE})\b(?=[,;.:]| |$)"
 )
 # 'Các địa phương được giao làm chủ đầu tư': which of them, and no longer name.
 _WHICH = "(?:trên địa bàn|được giao (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn))"
@@ -83,6 +87,12 @@ def after_glue(text: str, start: int) -> int:
     """Return where what may stand between two agencies of one list ends that begins at `start`."""
     match = _GLUE.match(text, start)
     return match.end() if match else start
+
+
+def body_in_each_place_at(text: str, start: int) -> tuple[int, int] | None:
+    """Return where the bodies in small letters begin and end that every place has: 'trạm y tế xã, phường'; or None."""
+    match = _BODY_IN_EACH_PLACE.match(text, start)
+    return match.span() if match else None
 
 
 def behind_plural(text: str, start: int) -> int:

@@ -22,6 +22,18 @@ OF_FIELDS = (
 )
 # 'Cục Quản lý Khám, chữa bệnh': the field itself is a pair of words.
 OF_PAIRS = r"(?:Cục|Phòng|Vụ) (?:Quản lý )?[Kk]hám(?: bệnh)?, [Cc]hữa bệnh"
+# 'Phòng Lao động, Việc làm': the second field has no division or department of its own.
+_NO_BODY_OF_ITS_OWN = any_of(
+    "[Vv]iệc làm", "[Hh]ạ tầng", "[Gg]ia đình", "[Cc]ải cách hành chính", "[Vv]iên chức", 
+    "[Tt]iền lương", "[Nn]gười có công", "[Bb]ình đẳng giới", "[Tt]rẻ em", "[Bb]ảo trợ xã hội", "[Đđ]ô thị",
+    "[Tt]hể thao", "[Bb]áo chí", "[Xx]uất bản", "[Qq]uản trị", "[Tt]ổng hợp", "[Pp]háp chế", "[Ll]ưu trữ",
+    "[Kk]hen thưởng", "[Kk]hoáng sản", "[Bb]iến đổi khí hậu", "[Tt]hủy lợi", "[Tt]huỷ lợi", "[Tt]hanh niên",
+    "(?<=Kế hoạch, )[Tt]ài chính", "(?<=Tổ chức, )[Hh]ành chính", "(?<=Hành chính, )[Tt]ổ chức",
+)  # fmt: skip
+OF_A_DIVISION = (
+    rf"Phòng [{CAPITALS}]{SMALL}+(?: (?!(?:và|các|{COMMON_TASK_VERB})\b)[^\W\d_]+){{0,5}}?"
+    rf"(?:, {_NO_BODY_OF_ITS_OWN}){{1,2}}(?:(?: và| [-–]) {_NO_BODY_OF_ITS_OWN})?"
+)
 # 'Cục Quản lý, giám sát kế toán, kiểm toán', 'Vụ Đào tạo, Bồi dưỡng cán bộ': two verbs open the name, fields follow.
 _PAIR_OF_VERBS = any_of(
     "Quản lý, [Gg]iám sát", "Quản lý, [Bb]ảo vệ", "Quản lý, [Kk]hai thác", "Quản lý, [Xx]ử lý", "Đào tạo, [Bb]ồi dưỡng",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
-from dondoc.grammar.bodies.agency_lists import POST
+from dondoc.grammar.bodies.agency_lists import POST, body_in_each_place_at
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.name_stops import BODY_BEHIND_AND
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
@@ -63,7 +63,8 @@ _THINGS_THERE = any_of(
 )  # fmt: skip
 _SOME = re.compile(
     r" (?:nơi|ven|dọc|vùng (?!I)|(?:nằm )?trong (?:vùng|khu vực|phạm vi)|tham gia|phụ trách"
-    r"|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)|được )[^,;.()\n]*"
+    r"|thuộc (?:địa bàn|phạm vi)|có (?!liên quan)"
+    r"|(?:(?:đang|đã|thường xuyên|dễ|chưa|còn) )?(?:được|bị|chịu) )[^,;.()\n]*"
     rf"(?:, (?:và )?(?:các )?{_THINGS_THERE}\b[^,;.()\n]*)*"
 )
 
@@ -100,7 +101,11 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
         if stop < position:
             continue
         first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
-        if piece and (name := organisation_at(text, first)) and stop < name[1] <= end:
+        if (
+            piece
+            and (name := organisation_at(text, first) or body_in_each_place_at(text, first))
+            and stop < name[1] <= end
+        ):
             found.append((*name, as_written(text[slice(*name)])))
             position = name[1]
             continue
@@ -124,7 +129,8 @@ def without_parts(found: Iterable[tuple[int, int, AgencyRef]], text: str) -> Ite
         if start and text[start].islower() and text[start - 1] == " " and text[start - 2].isalnum():
             first = max(0, start - _LONGEST_BEFORE)
             item = max((gap.end() for gap in _NEXT_ITEM.finditer(text, first, start)), default=first)
-            unit = organisation_at(text, item) if item < start and not _IS_COMMITTEE.match(text, item) else None
+            named = organisation_at(text, item) or body_in_each_place_at(text, item) if item < start else None
+            unit = None if _IS_COMMITTEE.match(text, item) else named
             if unit and unit[1] >= end:
                 continue
         yield start, end, ref

@@ -4,7 +4,14 @@
 """
 
 from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
-from dondoc.grammar.bodies.fields_in_names import OF_FIELDS, OF_INSURANCE, OF_PAIRS, OF_THREE_FIELDS, OF_VERBS
+from dondoc.grammar.bodies.fields_in_names import (
+    OF_A_DIVISION,
+    OF_FIELDS,
+    OF_INSURANCE,
+    OF_PAIRS,
+    OF_THREE_FIELDS,
+    OF_VERBS,
+)
 from dondoc.grammar.bodies.name_stops import COMMON_END
 from dondoc.grammar.bodies.party_groups import PARTY_GROUPS, SIGNS_OF_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import FIRMS_OF_TRADES, SIGNS_OF_FIRMS
@@ -162,7 +169,7 @@ _OF_A_COUNCIL = (
 _INSPECTORATES = r"Thanh tra các (?:[Ss]ở|[Bb]ộ)(?:,| và) ngành(?:(?:,| và) địa phương)?"
 _YOUTH = rf"(?:Huyện|Thành|Thị|Quận|Tỉnh) đoàn(?: [{CAPITALS}][^\W\d_]*){{0,4}}"
 # Those that go on until something ends them, together: what ends names takes long to compile.
-_BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, _UNION, OF_VERBS, _GROUP_OF_KINDS)
+_BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VERBS, _GROUP_OF_KINDS)
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{STANDING_NAMES}|{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
