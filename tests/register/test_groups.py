@@ -22,6 +22,7 @@ SPELLINGS = [
     ("các sở, ngành nên quan", "g-so-ban-nganh"),
     ("các sở, ban, ngành, đoàn thể tỉnh", "g-so-ban-nganh"),
     ("các sở, ngành, cơ quan, đơn vị", "g-so-ban-nganh"),
+    ("các sở, ban, ngành, đoàn thể, đơn vị", "g-so-ban-nganh"),
     ("UBND các huyện, thành phố", "g-huyen-tp"),
     ("UBND các huyện, thành phố, thị xã", "g-huyen-tp"),
     ("UBND các huyện, thị xã, thành phố", "g-huyen-tp"),

@@ -183,6 +183,13 @@ NOBODY = {
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
     "parts of a hospital": ("Khoa Dược, Phòng Điều dưỡng cấp thuốc", ["Khoa Dược", "Phòng Điều dưỡng"], " cấp thuốc"),
+    "unions of one office": ("Công đoàn, Đoàn Thanh niên mở hội", ["Công đoàn", "Đoàn Thanh niên"], " mở hội"),
+    "a union of a hospital": ("Công đoàn bệnh viện rà soát", ["Công đoàn bệnh viện"], " rà soát"),
+    "a union with its school's name": (
+        "Công đoàn Trường Đại học Tây Bắc rà soát",
+        ["Công đoàn Trường Đại học Tây Bắc"],
+        " rà soát",
+    ),
     "all of those": ("Các khoa, phòng rà soát thuốc", ["Các khoa, phòng"], " rà soát thuốc"),
     "people behind a body": (
         "Ban Chỉ đạo tỉnh và Các chủ rừng rà soát bến đò",

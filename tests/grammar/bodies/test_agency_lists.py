@@ -175,7 +175,8 @@ AMONG_OTHERS = [
 ]
 # Behind a group that is named by a name for lists.
 ENDS = ["", ", Sở Y tế", "; Sở Y tế", ".", ": Sở Y tế", " (đầu mối)", " và Sở Y tế", " cùng Sở Y tế", " theo dõi",
-        " trong tỉnh", " rà soát", " trên địa bàn xã", " được giao làm chủ đầu tư", " được giao vốn"]  # fmt: skip
+        " trong tỉnh", " rà soát", " trên địa bàn xã", " được giao làm chủ đầu tư", " được giao vốn",
+        " có dự án"]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", AMONG_OTHERS)
@@ -190,7 +191,7 @@ def test_a_group_ends_where_the_next_thing_begins(behind: str) -> None:
     assert ENDS_GROUP.match(behind)
 
 
-@pytest.mark.parametrize("behind", [" kinh tế", "y", " dân cư", " trên sông", " được giao vai"])
+@pytest.mark.parametrize("behind", [" kinh tế", "y", " dân cư", " trên sông", " được giao vai", " có trăng"])
 def test_a_group_goes_on_with_other_words(behind: str) -> None:
     assert not ENDS_GROUP.match(behind)
 

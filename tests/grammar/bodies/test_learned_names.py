@@ -37,3 +37,10 @@ def test_names_are_learned_one_after_another() -> None:
     names.add([AgencyRef("Thư viện", "Thư viện")])
     for text in ("Bảo tàng trưng bày", "Thư viện trưng bày"):
         assert names.end(text, 0, len(text)) == len("Bảo tàng")
+
+
+def test_behind_a_union_may_stand_whose_it_is() -> None:
+    names = LearnedNames()
+    names.add([AgencyRef("Công đoàn", "Công đoàn")])
+    text = "Công đoàn cơ sở"
+    assert names.end(text, 0, len(text)) == len(text)

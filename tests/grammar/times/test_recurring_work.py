@@ -28,6 +28,8 @@ RECURS = {
     "Công bố giá cát hằng tháng, dán tại từng bến.": ("hằng tháng", "monthly"),
     "Mở phiên hỏi đáp định kỳ hằng quý với hộ kinh doanh.": ("định kỳ hằng quý", "quarterly"),
     "Hằng quý kiểm tra chợ phiên; báo cáo UBND xã.": ("Hằng quý", "quarterly"),
+    "Sở Tài chính chủ trì, phối hợp với Sở Y tế hằng tháng công khai giá thuốc.": ("hằng tháng", "monthly"),
+    "UBND các xã, phường định kỳ hằng quý đối thoại với chủ đò.": ("định kỳ hằng quý", "quarterly"),
     "Hằng tháng kiểm tra bể nước": ("Hằng tháng", "monthly"),
     "Căn cứ nhu cầu của hộ dân, hằng năm hướng dẫn ươm cây.": ("hằng năm", "yearly"),
     "Tuỳ theo mùa vụ của từng xã, hằng năm hướng dẫn ươm cây.": ("hằng năm", "yearly"),

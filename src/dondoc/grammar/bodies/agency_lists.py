@@ -71,7 +71,10 @@ AMONG_OTHERS = late_pattern(
     rf"|{_IN_EACH_PLACE})\b(?=[,;.:]| |$)"
 )
 # 'Các địa phương được giao làm chủ đầu tư': which of them, and no longer name.
-_WHICH = "(?:trên địa bàn|được giao (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn))"
+_WHICH = (
+    "(?:trên địa bàn|được giao (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn)"
+    "|có (?:dự án|công trình|tuyến|rừng|biển|bờ biển|đê|hồ|đập|mỏ|đất|di tích|khu công nghiệp))"
+)
 ENDS_GROUP = late_pattern(rf"(?= ?[,;.:()\n]|$| (?:và|cùng|theo|trong|{_WHICH})\b| {TASK_VERB}\b)")
 # What may stand between names that are all a cell says, and behind the last of them.
 _LINK_ONLY = re.compile(r"\s*(?:(?:[,;]|\bvà\b)\s*)+")

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from dondoc.model import AgencyRef
 
+# Unions by their short names: behind one may stand whose it is, 'Công đoàn cơ sở', and no work.
+_OF_SOMEBODY = frozenset(("Công đoàn", "Đoàn Thanh niên", "Đoàn thanh niên", "Đoàn TNCS Hồ Chí Minh"))
+
 
 class LearnedNames:
     """The names learned so far; a sentence runs on behind one: '… trưng bày hiện vật' is what that body has to do."""
@@ -14,7 +17,7 @@ class LearnedNames:
 
     def add(self, refs: Iterable[AgencyRef]) -> None:
         """Remember those of `refs` that no register knows and that are no groups."""
-        names = [ref.raw for ref in refs if ref.agency is None and not ref.group]
+        names = [ref.raw for ref in refs if ref.agency is None and not ref.group and ref.raw not in _OF_SOMEBODY]
         self._names.update(names)
         self._lengths.update(map(len, names))
 

@@ -23,6 +23,11 @@ from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"[Tt]rưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"
+# Unions beside each other in plans of one office, school or hospital, which does not say of whom they are.
+_UNIONS_OF_A_BODY = (
+    r"Công đoàn(?=(?:,| và) Đoàn (?:[Tt]hanh niên|TNCS|trường|cơ quan))"
+    rf"|Công đoàn (?:cơ quan|nhà trường|trường|bệnh viện|đơn vị)(?=[,;.:]|$| và | {COMMON_TASK_VERB}\b)"
+)
 _PRESS = (
     rf"Báo(?: [{CAPITALS}][^\W\d]+){{0,3}}(?:,? và| -) (?:Đài )?(?:[Pp]hát thanh(?:,| -| và)? [Tt]ruyền hình|PT[-&]?TH)"
     rf"(?: tỉnh| thành phố)?(?: [{CAPITALS}][^\W\d_]*){{0,3}}"
@@ -173,6 +178,7 @@ _BEFORE_END = any_of(OF_INSURANCE, OF_THREE_FIELDS, OF_A_DIVISION, _UNION, OF_VE
 _FIELDS_BEFORE_END = any_of(OF_FIELDS, _UNITS_OF)  # behind the pairs
 COMPOUND = (
     f"{STANDING_NAMES}|{PARTY_GROUPS}|{FIRMS_OF_TRADES}|{SCHOOL_BODIES}|{_BODIES_OF_A_COMMUNE}|{_HEADS_OF_HAMLETS}|{_OF_A_COUNCIL}|{_AGAINST}|{_YOUTH}|{_INSPECTORATES}"
+    f"|{_UNIONS_OF_A_BODY}"
     f"|{CALLED_BY_WORKS}"
     f"|{_BEFORE_END}{COMMON_END}|{_BRANCH}|{_BANK_OFFICE}|{_OF_POLICE}|{_OF_SOME_FIRMS}|{_OF_ZONES}|{_OF_PARTIES}|{_DEPUTIES}"
     f"|{_CONTROL_ROOM}|{_PROMOTION}|{_ONE_IN_EACH_COMMUNE}|{OF_PAIRS}|{_OF_WORKS}|{_ONE_IN_EACH}|{_BY_ITS_MARK}|{OF_ALL_PROVINCES}"
@@ -180,7 +186,7 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "rưởng ", "Trung ương ",
+    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Công đoàn", "rưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",

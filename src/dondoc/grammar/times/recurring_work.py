@@ -7,6 +7,7 @@ report that comes round is a duty (see `dondoc.grammar.reporting.duties`).
 import re
 
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
+from dondoc.grammar.kinds.places import LOWER
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import Recurrence
 
@@ -97,11 +98,12 @@ _NOUN = re.compile(
     )
     + r"(?: [^\W\d]+){0,3}$"
 )  # fmt: skip
+_COMMAS = rf"(?:[^,;.:]{{3,60}} chủ trì|ubnd các {LOWER}(?:, {LOWER})?|các sở(?:, ban)?)"  # of names
 # 'Sở X hằng năm tham mưu bố trí kinh phí': between who does it and what.
 _BEHIND_NAMES = re.compile(
-    rf"^(?!(?:căn cứ|trên cơ sở|theo)\b)[^,;.:]{{3,80}} (?P<words>(?:định kỳ,? )?{_EVERY})"
+    rf"^(?!(?:căn cứ|trên cơ sở|theo)\b)(?:{_COMMAS}, )?[^,;.:]{{3,80}}? (?P<words>(?:định kỳ,? )?{_EVERY})"
     r"(?= (?:chủ động |tiến hành )?(?:tham mưu|rà soát|bố trí|tổ chức|cập nhật|kiểm tra|đánh giá|công bố"
-    r"|cân đối|lập)\b)"
+    r"|cân đối|lập|công khai|đối thoại|giao ban|sơ kết|diễn tập|đối chiếu|khảo sát|tập huấn|quan trắc|tuần tra)\b)"
 )
 # So many each time of what is done: 'chỉ đạo Chi cục hằng năm tổ chức 02 đợt giám sát'.
 _SO_MANY_EACH = re.compile(
