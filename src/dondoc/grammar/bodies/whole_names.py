@@ -186,7 +186,8 @@ COMPOUND = (
 )
 _SIGNS_OF_COMPOUND = Signs(
     *SIGNS_OF_PARTY_GROUPS, *SIGNS_OF_FIRMS, *SIGNS_OF_SCHOOL_BODIES,
-    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ", "Công đoàn", "rưởng ", "Trung ương ",
+    *SIGNS_OF_WORKS, *SIGNS_OF_STANDING_NAMES, "ổ đại biểu", "hanh tra các", "Phó Chủ tịch ",
+    "Công đoàn", "rưởng ", "Trung ương ",
     "Trạm ", "Ban Chỉ huy ", "Văn phòng ", "hòng, chống", "hòng chống", " đoàn",
     "ngành, đoàn thể", "ngành và đoàn thể", "ngành, hội",
     "Cục ", "cục ", "Vụ ", "Viện ", "Phòng ", "PGD ", "Trung tâm ", "hi nhánh", "các khu",
