@@ -10,6 +10,7 @@ from dondoc.extract.tables.rows import Table
 from dondoc.extract.zones import Zoned
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.figures.units import unit_of_table
+from dondoc.grammar.times.plan_years import year_of_caption
 from dondoc.model import Role
 
 _JUST_ABOVE = 3  # paragraphs above a table that may say the unit of its figures
@@ -25,8 +26,9 @@ def read_in_order(
         while ahead < len(zoned) and zoned[ahead].paragraph.start < table.header.start:
             ahead += 1
         prose.read(zoned, position, ahead, before_table=True)
-        unit = _unit_above(zoned[max(position, ahead - _JUST_ABOVE) : ahead], collected)
-        horizon = prose.aims.horizon(prose.section)
+        above = zoned[max(position, ahead - _JUST_ABOVE) : ahead]
+        unit = _unit_above(above, collected)
+        horizon = _year_above(above, collected.issued) or prose.aims.horizon(prose.section)
         if table.allotted:
             read_allotment(table, table.allotted, prose.section, agencies, collected, horizon, unit)
         else:
@@ -35,6 +37,12 @@ def read_in_order(
             read_table(table, over, agencies, collected, prose.years, horizon, unit, facts=facts)
         position = ahead
     prose.read(zoned, position, len(zoned))
+
+
+def _year_above(zoned: Sequence[Zoned], issued: int | None) -> str | None:
+    """The year that the caption right above a table names, where it is to come: one gone by says what was."""
+    named = next(filter(None, (year_of_caption(item.paragraph.words) for item in reversed(zoned))), None)
+    return named if named and issued and int(named) >= issued else None
 
 
 def _unit_above(zoned: Sequence[Zoned], collected: Collected) -> str | None:

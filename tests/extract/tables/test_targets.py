@@ -433,3 +433,25 @@ def test_figures_below_a_heading_of_floors_are_floors_unless_they_say_otherwise(
     """)
     found = [target.comparator for indicator in programme.indicators for target in indicator.targets]
     assert found == [Comparator.GE, Comparator.EQ, Comparator.GT, Comparator.EQ]
+
+
+def test_captions_give_year_and_unit_to_figures_below_floors_of_years(read_body: Read) -> None:
+    programme, _ = read_body("""
+        Biểu 2. Chỉ tiêu giao quân năm 2098
+        Đơn vị tính: người
+        STT\tChỉ tiêu\tTối thiểu\tPhấn đấu
+        1\tThanh niên nhập ngũ\t165\t170
+        2\tDân quân thường trực\t40\t44
+        Biểu 3. Chỉ tiêu giao các xã (Đơn vị tính: %)
+        STT\tNội dung\tMức tối thiểu năm 2097\tMức tối thiểu năm 2099
+        1\tGia đình văn hóa\t88\t90
+        2\tKhu dân cư văn hóa\t85\t87
+    """)
+    assert figures(programme) == [
+        ["165 người 2098", "170 người 2098"],
+        ["40 người 2098", "44 người 2098"],
+        ["88 % 2097", "90 % 2099"],
+        ["85 % 2097", "87 % 2099"],
+    ]
+    bounds = {target.comparator for indicator in programme.indicators[2:] for target in indicator.targets}
+    assert bounds == {Comparator.GE}

@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from dondoc.grammar.figures.ranks import find_ranks
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Comparator
+from dondoc.text import fold
 
 EQ, LE = Comparator.EQ, Comparator.LE
 
@@ -122,3 +124,24 @@ def test_words_that_lead_to_an_order(lead: str) -> None:
     assert [(target.value, target.unit) for target in find_targets(f"Chỉ số xanh {lead} 12/34")] == [
         (Decimal(12), "hạng")
     ]
+
+
+def test_a_group_of_an_index_or_in_a_cell_goes_without_what_it_is_of() -> None:
+    for words in (
+        "chỉ số chuyển đổi số vào nhóm 30",
+        "chỉ số cải cách hành chính nằm trong nhóm 12 năm 2027",
+        "Nhóm 30",
+        "Trong nhóm 10",
+        "Top 15",
+    ):
+        (rank,) = find_ranks(words, fold(words))
+        assert (rank.comparator, rank.unit, rank.high) == (Comparator.LE, "hạng", None)
+    for words in (
+        "chỉ số thành phần thuộc nhóm 2",
+        "cán bộ thuộc nhóm 2",
+        "chỉ số giá của nhóm 11 mặt hàng",
+        "chỉ số; hồ sơ thuộc nhóm 2",
+        "Dự án nhóm 2",
+        "Nhóm 30 hộ",
+    ):
+        assert not list(find_ranks(words, fold(words)))

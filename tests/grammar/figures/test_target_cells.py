@@ -131,3 +131,8 @@ def test_a_cell_may_give_each_year_its_figure(cell: str, expected: bool) -> None
 )
 def test_a_heading_may_bound_the_figures_below_it(heading: str, bound: Comparator | None) -> None:
     assert bound_of_heading(heading) is bound
+
+
+def test_groups_and_parts_of_all_with_what_they_count_fill_a_column_of_targets() -> None:
+    assert hold_targets(["Nhóm 5", "Top 3", "9/10 hộ"])
+    assert not hold_targets(["Nhóm 5 hộ", "10/9 hộ", "30/6/2026"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.times.plan_years import last_year
+from dondoc.grammar.times.plan_years import last_year, year_of_caption
 
 LAST_YEARS = {
     "giai đoạn 2026 - 2030": "2030",
@@ -26,3 +26,19 @@ LAST_YEARS = {
 @pytest.mark.parametrize(("words", "year"), LAST_YEARS.items())
 def test_a_horizon_is_the_last_year_that_words_set(words: str, year: str | None) -> None:
     assert last_year(words) == year
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("Biểu 2. Chỉ tiêu giao quân năm 2027", "2027"),
+        ("Bảng số 3: Mục tiêu giai đoạn 2026-2028", "2028"),
+        ("Phụ biểu II - Chỉ tiêu năm 2026", "2026"),
+        ("Biểu 2. Chỉ tiêu giao quân", None),
+        ("Biểu dương tập thể xuất sắc năm 2027", None),
+        ("Bảng 2 của Nghị quyết năm 2027", None),
+        ("Chỉ tiêu giao quân năm 2027", None),
+    ],
+)
+def test_the_caption_of_a_table_names_a_year(words: str, year: str | None) -> None:
+    assert year_of_caption(words) == year

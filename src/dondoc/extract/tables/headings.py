@@ -14,11 +14,7 @@ from dondoc.extract.tables.joined_headings import heads, joined, may_head
 from dondoc.extract.tables.lost_spans import spread
 from dondoc.extract.tables.open_columns import leaves_too_much_open
 from dondoc.extract.tables.parted_columns import parted_words
-from dondoc.grammar.cells.calendar_columns import (
-    Part,
-    part_of_plan,
-    read_part_of_year,
-)
+from dondoc.grammar.cells.calendar_columns import Part, part_of_plan, read_part_of_year
 from dondoc.grammar.cells.columns import Column, read_column_heading
 from dondoc.grammar.cells.heading_senses import heads_results, heads_stages, how_leading
 from dondoc.grammar.cells.party_marks import heads_party

@@ -76,7 +76,7 @@ _NUMBERS = any_of("stt", "tt", "st", "s ?t ?t", "số tt", "số thứ tự", "t
 _BEFORE_YEAR = any_of(
     "mục tiêu", "chỉ tiêu", "kế hoạch", "kh", "thực hiện", "th", "ước", "ước th", "dự kiến", "dự toán", "đến", "hết",
     "phấn đấu", "giao", "dự báo", "hiện trạng", "kết quả", "cuối", "lộ trình", "giá trị", "cả năm", "mt",
-    "tầm nhìn",
+    "tầm nhìn", "(?:mức )?(?:tối thiểu|tối đa)", "mức",
 )  # fmt: skip
 _PLAN = r"(?:(?:(?:0?5|năm) năm |cả )?(?:(?:giai đoạn|thời kỳ|nhiệm kỳ) )?)"
 _SPAN = r"(?:19|20)\d\d ?[-–] ?(?:năm )?20\d\d"

@@ -19,13 +19,14 @@ _DOES = any_of(
     "đào tạo", "bồi dưỡng", "giải quyết việc làm", "tạo việc làm", "thành lập", "trồng", "phục hồi", "phát triển",
     "thu hút", "hỗ trợ", "kết nạp", "xoá", "mở", "công nhận", "xây dựng", "khoanh nuôi", "tuyển sinh", "tuyển dụng",
     "sửa chữa", "cải tạo", "nâng cấp", "mở rộng", "lắp đặt", "lắp", "đưa", "kiên cố hoá", "số hoá", "cai nghiện",
-    "tuyển", "khám(?: bệnh| sức khoẻ)?", "dạy(?: bơi| nghề)?",
+    "tuyển", "vận động(?: hiến)?", "tư vấn(?: hướng nghiệp| pháp luật| việc làm)?", "giới thiệu việc làm",
+    "khám(?: bệnh| sức khoẻ)?", "dạy(?: bơi| nghề)?",
     r"tổ chức(?= (?:ít nhất |tối thiểu |khoảng |trên )?\d[\d.]* (?:buổi|lớp|khoá|giải|phiên|chuyến|đợt))",
     "(?:giảm|tăng)(?= (?:ít nhất|tối thiểu) )",
 )  # fmt: skip
 _MORE = "(?:(?:mới|thêm|xong|được|cho|không dưới|ít nhất|tối thiểu|khoảng|trên|từ|bình quân|nghề|việc làm) )*"
 _SO_MUCH = (
-    rf"(?:phấn đấu )?{_DOES}(?:,? (?:và )?{_DOES})? {_MORE}"
+    rf"(?:(?:phấn đấu|hoàn thành) )*{_DOES}(?:,? (?:và )?{_DOES})? {_MORE}"
     r"\d[\d.,]*(?! ?(?:[-–] ?\d+ )?(?:nghìn |triệu |tỷ )*đồng\b)(?: ?%| [^\W\d]|[-–])"
 )
 _DONE_EACH_YEAR = re.compile(
@@ -38,7 +39,10 @@ _DONE_IN_A_YEAR = re.compile(f"{_HEAD}{_IN_A_YEAR}{_SO_MUCH}")
 # 'Giải quyết việc làm cho 900 lao động, … trong năm 2026', 'Hoàn thành sửa chữa 90 nhà trước ngày 27/7/2026'
 _DONE_BY = re.compile(
     rf"{_HEAD}(?:hoàn thành )?{_SO_MUCH}(?:[^;.:\d]|\d(?!\d*/)){{1,90}}?\b(?:trong|trước|đến|hết)(?: hết| cuối)?"
-    r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|(?:các )?năm )20\d\d"
+    r" (?:(?:ngày )?\d{1,2}/\d{1,2}/|(?:tháng|quý) [\divx]{1,4}(?:/| năm )|(?:các )?năm |giai đoạn )20\d\d"
+    # 'Khám sức khoẻ cho 9.000 học sinh năm 2026'
+    rf"|{_HEAD}{_SO_MUCH}[^;.:,\d]{{1,60}}?(?<!kế hoạch)(?<!dự toán)(?<!từ)(?<!của)(?<!so với)"
+    r" năm 20\d\d(?=[,;.]| và |$)"
     # 'Tuyển 900 giáo viên trong 3 năm học', 'Đến 30/9/2026 lắp xong 20 trạm'
     rf"|{_HEAD}{_SO_MUCH}[^;.:\d]{{1,90}}?{_WITHIN}"
     rf"|{_HEAD}(?:đến|trước|hết)(?: hết)? (?:ngày )?\d{{1,2}}/\d{{1,2}}/20\d\d,? (?:hoàn thành )?{_SO_MUCH}"

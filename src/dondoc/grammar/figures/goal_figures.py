@@ -33,7 +33,7 @@ _NAMES = re.compile(
         "thứ", "số", "khóa", "khoá", "lần thứ", "điều", "khoản", "mục", "(?<!các )loại",
         "(?<!nâng )(?<!cung )(?<!trợ )(?<!phụ )(?<!trung )(?<!sơ )cấp",
         "hạng", "quý", "tháng",
-        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )mức",
+        "(?<!vượt )(?<!đạt )(?<!trên )(?<!dưới )(?<!ở )(?<!giữ )mức",
         "ngày", "từ năm", "nhóm", "top", "tốp",
         "đề án", "kế hoạch", "trẻ(?: em)?(?: mẫu giáo)?(?: dưới| từ)?", "thời kỳ", "sử dụng đất",
         r"giá trị[^,;.\d]{0,50} trên(?: mỗi| một)?",

@@ -27,7 +27,7 @@ _RIGHT_BEHIND = re.compile(
     r"| [^,;.:()\d]{2,50} \(?(?:vào|đến) (?:hết |cuối )?"  # '5/10 khu tái định cư vào năm 2028, 10/10 khu vào …'
 )
 _EACH_WITH_ITS_YEAR = re.compile(
-    r"\)?(?:, và|; và|,|;| và) (?:đạt |tăng lên )?(?:trên |khoảng |tối thiểu |ít nhất )?"
+    r"\)?(?:, và|; và|,|;| và) (?:phấn đấu )?(?:đạt |tăng lên )?(?:từ |trên |khoảng |tối thiểu |ít nhất )?"
     r"\d[\d.,]*(?: ?%|(?:/\d+)?(?: [^\W\d]+){0,4})"
     r" \(?(?:vào |đến |trong )?(?:hết |cuối )?năm 20\d\d(?![^\W\d]| ?[-–])"
 )

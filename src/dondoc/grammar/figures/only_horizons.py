@@ -9,7 +9,7 @@ from dondoc.grammar.times.stretches import Period
 # A figure behind a period that it leads in: 'năm 2026 đạt 40%'.
 LEADS_IN = re.compile(r" ?,? ?(?:phấn đấu )?(?:đạt|có|là|còn|tăng|giảm|trên|dưới|khoảng|tối thiểu|ít nhất|\d)")
 _FARTHEST = 160  # characters behind a figure in which its period begins
-_BREAKS_OFF = re.compile(r"\btrong đó\b|\. |, (?:đến|tới|hết|vào)\b|\d[^,]*, [^,]*\d[^,]*, ")
+_BREAKS_OFF = re.compile(r"\btrong đó\b|\briêng (?:trong )?$|\. |, (?:đến|tới|hết|vào)\b|\d[^,]*, [^,]*\d[^,]*, ")
 
 
 def only_behind(first: int, start: int, end: int, horizons: Sequence[Reading[Period]], folded: str) -> Period | None:

@@ -10,7 +10,7 @@ from dondoc.grammar.figures.against_a_year import orders_level_against
 from dondoc.grammar.patterns import any_of, holds_any
 
 _CLAUSE = r"(?:^|[;:] ?)(?:- )?"
-_KEEP = "(?:(?:bảo đảm|đảm bảo|phấn đấu|duy trì|giữ vững|giữ ổn định|giữ|nâng|đưa|giảm|kéo giảm) )?"
+_KEEP = "(?:(?:bảo đảm|đảm bảo|phấn đấu|duy trì|giữ vững|giữ ổn định|giữ|nâng|đưa|giảm|kéo giảm|rút ngắn) )?"
 _TOLD = (
     r"đã|ước|nếu|khi(?<!trước khi)|chỉ(?! (?:số|tiêu|đạo|dẫn)\b)|mới(?<!nông thôn mới)(?<!làm mới)|theo|nay|trường hợp"
     r"|hiện(?<!thực hiện)(?<!phát hiện)|hỗ trợ|vay"

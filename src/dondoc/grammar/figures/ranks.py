@@ -30,6 +30,14 @@ _GROUP = re.compile(
     rf"(?:\b(?:trong|thuộc|vào|ở|đạt|lọt|là|vị trí|hạng|giữ|vững|duy trì|lên) nhóm|\bt[oố]p)(?: đầu)? {_NUMBER}"
     rf"(?: (?P<of>{_RANKED})\b|(?= (?:{_AHEAD}|{_EVERYONE})\b)|(?<=t[oố]p \d)|(?<=t[oố]p \d\d)){_WHERE}"
 )
+# 'Chỉ số chuyển đổi số vào nhóm 30': of what the group is goes without saying.
+_GROUP_OF_INDEX = re.compile(
+    r"\bchỉ số (?!thành phần)(?:(?!thành phần)[^;.\d]){0,100}"
+    r"\b(?:trong|thuộc|vào|lọt|duy trì|giữ|giữ vững) nhóm(?: đầu)? "
+    rf"{_NUMBER}(?=(?: (?:vào|trong|đến|từ)(?: hết| cuối)?)?(?: năm 20\d\d)?(?: ?[,;.)]|$))"
+)
+# A cell that holds nothing more: 'Nhóm 30', 'Trong nhóm 10', 'Top 15'.
+_CELL = re.compile(rf"(?:trong |thuộc |vào |đạt |lọt (?:vào )?)?(?:nhóm|t[oố]p)(?: đầu)? {_NUMBER}")
 # 'Là một trong 5 tỉnh dẫn đầu vùng', 'nằm trong số 10 tỉnh, thành phố có chỉ số cao nhất'.
 _ONE_OF = re.compile(
     rf"\b(?:một|1|01|nằm|đứng|thuộc|lọt vào|là) trong(?: số)?(?: các)? {_NUMBER} (?P<of>{_RANKED})\b"
@@ -65,6 +73,8 @@ def find_ranks(text: str, folded: str) -> Iterator[Figure]:
                 continue
             unit = text[slice(*match.span("of"))] if match["of"] else _RANK
             yield Figure(match.start("rank"), match.end(), Decimal(match["rank"]), None, unit, Comparator.LE)
+    if "nhóm " in folded and (alone := _CELL.fullmatch(folded.rstrip(" .;")) or _GROUP_OF_INDEX.search(folded)):
+        yield Figure(alone.start("rank"), alone.end("rank"), Decimal(alone["rank"]), None, _RANK, Comparator.LE)
     for match in _ORDER.finditer(folded):
         if not match["all"] and _LISTED.search(folded, match.start(), match.end() + 4):
             continue
@@ -72,6 +82,11 @@ def find_ranks(text: str, folded: str) -> Iterator[Figure]:
         high = Decimal(match["last"]) if match["last"] else None
         comparator = Comparator.LE if better else Comparator.EQ
         yield Figure(match.start("rank"), match.end(), Decimal(match["rank"]), high, _RANK, comparator)
+
+
+def is_rank_cell(folded: str) -> bool:
+    """Whether the `folded` words of a cell name a group to be among, and nothing more: 'Nhóm 30', 'Top 15'."""
+    return _CELL.fullmatch(folded.strip(" .;")) is not None
 
 
 def name_of_rank(measure: str, behind: str) -> str:

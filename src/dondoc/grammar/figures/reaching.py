@@ -28,7 +28,9 @@ MAKES = any_of(
     "di dời", "sắp xếp", "bố trí", "huy động", "đưa",
     "xây mới", "vận động", "xếp hạng",
     "thu gom", "vận chuyển", "kêu gọi", "tiếp nhận", "làm mới", "phục vụ", "xuất khẩu", "khởi công", "khánh thành",
-    "mở rộng", "sửa", "tuyển", "lắp", "khám(?: bệnh| sức khoẻ)?(?: cho)?", "dạy(?: bơi| nghề)?(?: cho)?",
+    "mở rộng", "sửa", "tuyển", "lắp", "giữ mức", "vận động hiến",
+    "tư vấn(?: hướng nghiệp| pháp luật| việc làm)?(?: cho)?", "khám(?: bệnh| sức khoẻ)?(?: cho)?",
+    "dạy(?: bơi| nghề)?(?: cho)?",
 )  # fmt: skip
 _REACHING = re.compile(
     rf"\b{REACHES}\b[^.;\d]{{0,25}}$|[,;(:–-] ?$|\bvà $|\btrong đó:? $|\btừ $|^\W*$"

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from dondoc.grammar.figures.comparators import comparator_before
 from dondoc.grammar.figures.numbers import NUMBER, POINTED, POINTED_ALONE, read_pointed_number
+from dondoc.grammar.figures.ranks import is_rank_cell
 from dondoc.grammar.figures.units import read_unit, thing_counted
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.model import Comparator
@@ -20,6 +21,7 @@ _FIGURE = re.compile(
     rf"^(?P<before>\D{{0,40}}?)(?<![\w/])(?P<low>{POINTED_ALONE}|{POINTED}|{NUMBER})(?P<sign> ?%)?"
     rf"(?: ?(?:[-–÷]|đến|tới)(?: dưới)? ?(?P<high>{POINTED_ALONE}|{NUMBER}))?(?P<behind>{_BEHIND})$"
 )
+_PART_OF_NAMED = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4}) [^\W\d]+(?: [^\W\d]+){0,5}")  # '9/10 hộ'
 _PART_OF_ALL = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4})")  # '9/11': so many of all there are
 _SIGNS = {
     ">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, ">=": Comparator.GE,
@@ -120,8 +122,15 @@ def _comparator(before: str, behind: str) -> Comparator:
 def hold_targets(cells: Sequence[str]) -> bool:
     """Whether most of the filled ones of `cells` are figures, and not years."""
     filled = [cell for cell in cells if any(letter.isalnum() for letter in cell)]
-    figures = sum(1 for cell in filled if not _YEAR.fullmatch(cell) and (read_target_cell(cell) or says_by_years(cell)))
+    figures = sum(1 for cell in filled if not _YEAR.fullmatch(cell) and _holds_target(cell))
     return bool(figures) and figures >= _MOST * len(filled)
+
+
+def _holds_target(cell: str) -> bool:
+    if read_target_cell(cell) or says_by_years(cell) or is_rank_cell(fold(cell)):
+        return True
+    part = _PART_OF_NAMED.fullmatch(cell.strip())
+    return part is not None and 0 < int(part["part"]) <= int(part["whole"])
 
 
 def says_by_years(cell: str) -> bool:

@@ -48,6 +48,8 @@ COUNTED = (
     "tình nguyện viên", "chi hội", "mặt hàng", "thương hiệu", "mã số vùng trồng", "mã số", "nhà đầu tư", "chỉ tiêu",
     "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
     "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
+    "hài cốt(?: liệt s[ĩỹ])?", "nghĩa trang", "cuốn(?: sách)?", "hướng dẫn viên",
+    r"kỹ thuật(?= (?:mới|cao|chuyên sâu)\b)",
     "quả", "đường dây", "chiếc", "đồng chí", r"buổi(?! ?/| mỗi| (?:ngày|tuần|học)\b)",
 )  # fmt: skip
 PER = (
@@ -177,11 +179,14 @@ def without_unit_in_brackets(words: str) -> str:
     return words[: words.rindex("(")].rstrip() if unit_in_brackets(words) else words
 
 
-_OVER_TABLE = re.compile(r"\(?(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)\)?[.:]?")
+_UNIT_SAID = r"(?:đơn vị(?: tính)?|đvt|đv tính) ?: ?(?P<unit>[^():;]{1,40}?)"
+_OVER_TABLE = re.compile(rf"\(?{_UNIT_SAID}\)?[.:]?")
+_IN_CAPTION = re.compile(rf"[^()]{{3,160}} \({_UNIT_SAID}\)[.:]?")
 
 
 def unit_of_table(words: str) -> str | None:
-    """Return the unit that the line `words` gives to all figures below it: 'Đơn vị tính: %', '(ĐVT: Triệu đồng)'."""
-    said = _OVER_TABLE.fullmatch(fold(words).strip(" *_"))
+    """Return the unit that the line `words` gives to all figures below it: 'Đơn vị tính: %', 'Biểu 3 (ĐVT: %)'."""
+    folded = fold(words).strip(" *_")
+    said = _OVER_TABLE.fullmatch(folded) or ("(đ" in folded and _IN_CAPTION.fullmatch(folded)) or None
     unit = read_unit(said["unit"], said["unit"], 0) if said else None
     return unit[0] if said and unit and unit[1] == len(said["unit"]) else None

@@ -12,7 +12,8 @@ _UP_TO = re.compile(r"\b(?:đến|trước|hết)(?: hết| trước)?(?: ngày)
 _LOOKS_OUT = re.compile(r"\b(?:tầm nhìn|định hướng)(?: (?:đến|tới))?(?: năm)? $")
 _BEFORE_YEARS = 30  # characters before a year in which the words stand that say what it is
 
-
+# 'Biểu 2. Chỉ tiêu giao quân năm 2027', 'Bảng số 3: …'
+_CAPTION = re.compile(r"\W*(?:phụ )?(?:biểu|bảng)(?: số)? [\divx]{1,4}(?:[.:]| [-–])")
 # 'APEC 2027', 'EXPO 2030': the year belongs to a name in capitals.
 _EVENT = re.compile(r"\b[A-ZĐ]{3,} $")
 
@@ -42,3 +43,8 @@ def last_year(words: str) -> str | None:
             continue
         (looked_to if _LOOKS_OUT.search(before) else named).append(reading.value.end.year)
     return str(max(named or looked_to)) if named or looked_to else None
+
+
+def year_of_caption(words: str) -> str | None:
+    """Return the last year that the caption of a table names, or None; other words are no caption."""
+    return last_year(words) if "20" in words and _CAPTION.match(fold(words)) else None
