@@ -49,6 +49,7 @@ COUNTED = (
     "đề tài", "thửa đất", "thửa", "hợp đồng", "chữ ký số", "chứng thư số", "đồ án", "quy trình",
     "chuyến bay", "phần quà", "mva", "mwp", "gw", "lồng", "đội", "đoàn", "tổ", "đầu sách", "giếng", "bể",
     "hài cốt(?: liệt s[ĩỹ])?", "nghĩa trang", "cuốn(?: sách)?", "hướng dẫn viên",
+    "thanh niên(?! (?:xung phong|cộng sản))",
     r"kỹ thuật(?= (?:mới|cao|chuyên sâu)\b)",
     "quả", "đường dây", "chiếc", "đồng chí", r"buổi(?! ?/| mỗi| (?:ngày|tuần|học)\b)",
 )  # fmt: skip
