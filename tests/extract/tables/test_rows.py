@@ -126,6 +126,15 @@ def test_the_rest_of_a_cell_behind_a_page_break_heads_no_group(read_body: Read) 
     ]
 
 
+def test_the_rest_of_a_row_behind_a_page_break_may_fill_other_cells_too(read_body: Read) -> None:
+    text = PAGE_BREAK.format(above="Mở lớp bơi theo chương trình đã được", number="", below="Bộ Y tế thẩm định")
+    programme, _ = read_body(text.replace("thẩm định\t\t", "thẩm định\tSở Tư pháp\t"))
+    assert [(task.text, names(task.leads)) for task in programme.tasks] == [
+        ("Mở lớp bơi theo chương trình đã được Bộ Y tế thẩm định", ["Sở Y tế", "Sở Tư pháp"]),
+        ("Ban hành quy chế", ["Sở Nội vụ"]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("above", "number", "below"),
     [
@@ -139,6 +148,15 @@ def test_a_group_behind_a_page_break_heads_what_follows(read_body: Read, above: 
     programme, _ = read_body(PAGE_BREAK.format(above=above, number=number, below=below))
     assert [section.title for section in programme.sections] == ["Giáo dục", below]
     assert programme.tasks[0].text == above
+
+
+def test_words_on_a_new_page_may_head_a_group_where_other_groups_have_no_number_either(read_body: Read) -> None:
+    further = "    \tChợ phiên vùng cao\t\t\n    3\tMở chợ\tSở Nội vụ\tNăm 2026\n"
+    text = PAGE_BREAK.format(above="Mở lớp bơi cho trẻ em", number="", below="Chăm sóc người già")
+    programme, _ = read_body(text + further)
+    assert [section.title for section in programme.sections] == ["Giáo dục", "Chăm sóc người già", "Chợ phiên vùng cao"]
+    programme, _ = read_body(text)
+    assert [section.title for section in programme.sections] == ["Giáo dục"]
 
 
 def test_the_note_of_a_task_is_its_remark_and_without_one_its_product(read_body: Read) -> None:

@@ -52,7 +52,7 @@ def join_rows(table: Table) -> Iterator[Item]:
     ending = ""  # the words of the subject at the end of the rows so far
     subject = table.subject
     breaks = [line.start for line in table.repeated]
-    groups_numbered = bool(breaks) and any(row.number and _heads_group(row, subject) for row in table.rows)
+    groups_numbered = bool(breaks) and _numbers_groups(table.rows, breaks, subject)
     for row in table.rows:
         own = row.texts
         words = own.get(subject, "")
@@ -88,18 +88,36 @@ def _continues(row: Row, texts: dict[Column, str], words: str, ending: str) -> b
 def _heads_group(row: Row, subject: Column) -> bool:
     """Whether `row` says what it is about and nothing else."""
     texts = row.texts
-    return bool(texts.get(subject)) and sum(map(bool, texts.values())) == 1
+    return bool(texts.get(subject)) and not any(
+        words for column, words in texts.items() if column not in (subject, Column.NUMBER)
+    )
+
+
+def _numbers_groups(rows: Sequence[Row], breaks: Sequence[int], subject: Column) -> bool:
+    """Whether the rows that head groups of the table have numbers, all but such as stand first on a page."""
+    before = 0
+    numbered = False
+    for row in rows:
+        if _heads_group(row, subject):
+            if row.number is None and not any(before < place < row.line.start for place in breaks):
+                return False
+            numbered = numbered or row.number is not None
+        before = row.line.start
+    return numbered
 
 
 def _is_over_page(
     row: Row, above: Row, breaks: Sequence[int], subject: Column, ending: str, *, groups_numbered: bool
 ) -> bool:
     """Whether `row` is the rest of the cell `above` that a page break cut, with the heading repeated there."""
-    if row.number is not None or not ending or ending.endswith(_SENTENCE_ENDS) or not _heads_group(row, subject):
+    if row.number is not None or not ending or ending.endswith(_SENTENCE_ENDS):
+        return False
+    words, alone = row.texts.get(subject), _heads_group(row, subject)
+    if not words or not (alone or Column.NUMBER in row.places):  # without numbers any row may be one of its own
         return False
     if _heads_group(above, subject) or not any(above.line.start < place < row.line.start for place in breaks):
         return False
-    return is_rest_over_page(ending, row.texts[subject], groups_numbered=groups_numbered)
+    return is_rest_over_page(ending, words, groups_numbered=groups_numbered and alone)
 
 
 def _item(
