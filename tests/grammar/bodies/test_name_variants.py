@@ -50,3 +50,8 @@ def test_other_capitals_are_seen(written: str) -> None:
 @pytest.mark.parametrize("written", ["Sở Công Thương", "sở Công Thương", "SỞ CÔNG THƯƠNG", "Sở Công-Thương", "Sở Y tế"])
 def test_the_same_or_another_name_has_no_other_capitals(written: str) -> None:
     assert not differs_in_capitals(written, "Sở Công Thương")
+
+
+@pytest.mark.parametrize("written", ["Bộ Chỉ huy quân sự tỉnh", "Bộ chỉ huy quân sự tỉnh"])
+def test_capitals_that_law_itself_writes_otherwise_are_no_fault(written: str) -> None:
+    assert not differs_in_capitals(written, "Bộ Chỉ huy Quân sự tỉnh")

@@ -11,6 +11,8 @@ NOUNS = ("Sở", "Cục", "Chi cục")
 ALWAYS_CAPITAL = ("Tổ quốc",)
 _LAST_NOUNS = ("sở", "cục")  # what each of them ends with, folded
 _DEPARTMENT = "sở"
+# Law itself writes these with fewer capitals than the bodies do. Source: Luật Dân quân tự vệ 48/2019/QH14.
+_EITHER_WAY = ("bộ chỉ huy quân sự", "ban chỉ huy quân sự", "bộ chỉ huy bộ đội biên phòng")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _PARTS = re.compile(r" ?[,–-] ?")
 
@@ -37,7 +39,9 @@ def is_variant(written: str, official: str) -> bool:
 
 def differs_in_capitals(written: str, official: str) -> bool:
     """Whether `written` is `official` but for capitals behind its first letter; a fault only where both are written."""
-    return written[1:] != official[1:] and not written.isupper() and written.lower() == official.lower()
+    if written[1:] == official[1:] or written.isupper() or written.lower() != official.lower():
+        return False
+    return not written.lower().startswith(_EITHER_WAY)
 
 
 @lru_cache(maxsize=512)
