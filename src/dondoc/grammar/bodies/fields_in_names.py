@@ -28,7 +28,8 @@ _NO_BODY_OF_ITS_OWN = any_of(
     "[Tt]iền lương", "[Nn]gười có công", "[Bb]ình đẳng giới", "[Tt]rẻ em", "[Bb]ảo trợ xã hội", "[Đđ]ô thị",
     "[Tt]hể thao", "[Bb]áo chí", "[Xx]uất bản", "[Qq]uản trị", "[Tt]ổng hợp", "[Pp]háp chế", "[Ll]ưu trữ",
     "[Kk]hen thưởng", "[Kk]hoáng sản", "[Bb]iến đổi khí hậu", "[Tt]hủy lợi", "[Tt]huỷ lợi", "[Tt]hanh niên",
-    "(?<=Kế hoạch, )[Tt]ài chính", "(?<=Tổ chức, )[Hh]ành chính", "(?<=Hành chính, )[Tt]ổ chức",
+    "(?<=Kế hoạch, )[Tt]ài chính", "(?<=Cán bộ, )[Cc]ông chức",
+    "(?<=Thể thao, )[Dd]u lịch", "(?<=Tổ chức, )[Hh]ành chính", "(?<=Hành chính, )[Tt]ổ chức",
 )  # fmt: skip
 OF_A_DIVISION = (
     rf"Phòng [{CAPITALS}]{SMALL}+(?: (?!(?:và|các|{COMMON_TASK_VERB})\b)[^\W\d_]+){{0,5}}?"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dondoc.grammar.bodies.body_words import BODIES
 from dondoc.grammar.bodies.listed_places import NEXT_BODY, Named
 from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
 from dondoc.model import AgencyRef
 
@@ -13,15 +14,25 @@ _SIGN = "ác phòng"
 _DIVISION = "Phòng "
 _NO_FIELD = any_of(
     NEXT_BODY, BODIES, "Các", "Phòng", "Sở", "Ban", "Bộ", "Văn phòng", "Trưởng", "Trạm", "Công an", "Công chức", "Thuế",
-    "Bưu điện", "Viễn thông", "Đảng", "Đoàn", "Hội", "Quân sự",
+    "Bưu điện", "Viễn thông", "Thanh tra", "Kho bạc", "Chi cục", "Đảng", "Đoàn", "Hội", "Quân sự",
 )  # fmt: skip
-_WORDS = rf"[{CAPITALS}]{SMALL}*(?: {SMALL}+){{0,4}}?"
-_NAME = rf"(?!{_NO_FIELD}\b){_WORDS}(?: [-–] {_WORDS}| và {_WORDS}(?=[,;.]|$))?"
+_WORDS = rf"[{CAPITALS}]{SMALL}*(?: (?!(?:và|các|thuộc|của|cấp)\b)[{CAPITALS}]?{SMALL}*){{0,5}}?"
+_WHERE = rf" {DISTRICT_OR_COMMUNE}(?: [{CAPITALS}]{SMALL}+){{1,4}}"
+_END = rf"(?=[,;.:()\n]|$| và |{_WHERE})"
+# 'và' joins two divisions, but within the name of one that another follows, or that is called so in many places.
+_PAIRS = any_of(
+    "Giáo dục và Đào tạo", "Văn h(?:óa|oá) và Thông tin", "Nông nghiệp và Môi trường", "Khoa học và Công nghệ",
+    "Hạ tầng và Đô thị",
+)  # fmt: skip
+_NAME = (
+    rf"(?:{_PAIRS}|(?!{_NO_FIELD}\b){_WORDS}(?: [-–] (?!{_NO_FIELD}\b){_WORDS}|"
+    rf" và (?!{_NO_FIELD}\b){_WORDS}(?=[,;] [{CAPITALS}]))?)"
+)
 _LISTED = re.compile(
     rf"[Cc]ác phòng(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? (?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
-    r"(?=[,;.:()\n]|$| và )"
+    rf"{_END}(?P<where>{_WHERE})?"
 )
-_ONE = re.compile(rf"{_NAME}(?=[,;.:()\n]|$| và )")
+_ONE = re.compile(rf"{_NAME}{_END}")
 
 
 def list_divisions(text: str, known: list[Named]) -> list[Named]:
@@ -38,4 +49,6 @@ def list_divisions(text: str, known: list[Named]) -> list[Named]:
 def _named_in(listed: re.Match[str], text: str) -> Iterator[Named]:
     for ordinal, one in enumerate(_ONE.finditer(text, *listed.span("names"))):
         start = one.start() if ordinal else listed.start()
-        yield start, one.end(), AgencyRef(as_written(_DIVISION + one[0]).name, text[start : one.end()])
+        end = listed.end() if listed["where"] and one.end() == listed.end("names") else one.end()
+        name = as_written(f"{_DIVISION}{one[0]}{listed['where'] or ''}").name
+        yield start, end, AgencyRef(name, text[start:end])
