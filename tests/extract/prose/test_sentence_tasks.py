@@ -406,3 +406,33 @@ def test_a_bracket_behind_work_over_points_still_says_who(read_body: Read) -> No
     """)
     assert [names(task.leads) for task in programme.tasks][:1] == [["Sở Xây dựng"]]
     assert names(programme.tasks[-1].leads) == ["Sở Y tế"]
+
+
+def test_whoever_follows_others_up_and_reports_by_the_day_of_one_year_has_a_task_and_a_duty(read_body: Read) -> None:
+    programme, _ = read_body("""
+        II. NHIỆM VỤ
+        1. Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo UBND tỉnh trước ngày 25/9/2026.
+        2. Giao Sở Y tế theo dõi, đôn đốc việc thực hiện; định kỳ báo cáo UBND tỉnh.
+        3. Giao các sở, ban, ngành theo dõi, đôn đốc việc thực hiện; báo cáo UBND tỉnh trước ngày 20/9/2026.
+        4. Yêu cầu UBND các xã, phường nêu trên rào giếng cạn.
+    """)
+    assert [(task.label, names(task.leads), [time.end for time in task.schedule]) for task in programme.tasks] == [
+        ("1", ["Sở Nội vụ"], [date(2026, 9, 24)]),
+        ("4", ["UBND các xã, phường"], []),
+    ]
+    assert [duty.date for duty in programme.duties if duty.date] == [date(2026, 9, 25), date(2026, 9, 20)]
+
+
+def test_a_point_that_reports_by_a_day_is_a_task_below_a_heading_of_groups(read_body: Read) -> None:
+    programme, _ = read_body("""
+        III. TỔ CHỨC THỰC HIỆN
+        1. Các thôn, bản
+        - Trưởng bản báo cáo số giếng cạn với UBND xã trước ngày 05 tháng 6 hằng năm.
+        - Trưởng bản báo cáo kết quả với UBND xã.
+    """)
+    assert [task.text for task in programme.tasks] == [
+        "Trưởng bản báo cáo số giếng cạn với UBND xã trước ngày 05 tháng 6 hằng năm."
+    ]
+    (time,) = programme.tasks[0].schedule
+    assert (time.role, time.end, time.recurrence) == ("deadline", None, "yearly")
+    assert [(duty.month, duty.day) for duty in programme.duties] == [(6, 5)]

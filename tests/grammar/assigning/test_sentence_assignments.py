@@ -14,6 +14,9 @@ HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
 COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
 
 ASSIGN = {
+    # by the day of one year
+    "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.": (Way.BOUND, [HEALTH], []),
+    "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.": (Way.ORDER, [HEALTH], []),
     "Sở Y tế chịu trách nhiệm điều tra các ca ngộ độc ở bến đò.": (Way.BOUND, [HEALTH], []),
     "Chuyển Sở Y tế xem xét, trả lời công dân.": (Way.ORDER, [HEALTH], []),
     "UBND tỉnh chuyển đến Sở Y tế đơn của bà con bản Lụa để giải quyết.": (Way.ORDER, [HEALTH], []),
@@ -195,8 +198,9 @@ NONE = {
     "to look after the document itself": "Giao Sở Y tế theo dõi, đôn đốc việc thực hiện Chỉ thị này, báo cáo.",
     "to follow up the plan by report": "Sở Y tế có trách nhiệm giúp UBND tỉnh đôn đốc các sở thực hiện Kế hoạch.",
     "to lead the follow-up of the plan": "Sở Y tế chủ trì, đôn đốc, theo dõi tình hình thực hiện Kế hoạch này.",
-    "to report on the results": "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.",
-    "to follow up and to report": "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.",
+    "to report on the results": "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh hằng năm.",
+    "to follow up and to report": "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12 hằng năm.",
+    "groups, by a day": "Giao các sở, ngành theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.",
     "to report twice a year": "Giao Sở Y tế là cơ quan đầu mối, định kỳ 6 tháng tổng hợp kết quả, báo cáo UBND tỉnh.",
     "to make the document known": "Sở Y tế chủ trì, phối hợp với Báo tỉnh tuyên truyền nội dung Kế hoạch này.",
     "to make its aims known": "Sở Y tế chủ trì, phối hợp với Công an tỉnh làm tốt công tác thông tin, tuyên truyền "

@@ -28,6 +28,7 @@ QUALIFIERS = [
         "ven biển",
     ),
     *("vùng ven biển", "miền núi", "có rừng"),
+    *("nêu trên", "nói trên", "đã kể trên", "nêu ở trên"),
 ]
 OF_COMMUNES = ["xã", "phường", "đặc khu", "của xã", "cấp xã", "của phường"]
 POSTS = {

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.listed_groups import behind_city, behind_group, counted_group_at, listed_group_at, once_each
 from dondoc.model import AgencyRef
 from dondoc.register import load_register
 
@@ -68,6 +69,30 @@ def test_other_figures_count_no_committees(text: str) -> None:
 def test_the_only_city_may_be_named_behind_its_group(said: str, group: str) -> None:
     text = said.replace("|", " ")
     assert text[: behind_city(text, said.index("|"))] == group
+
+
+ZONES = {
+    "UBND các xã, phường, đặc khu|Phú Quý sửa chợ": ("UBND các xã, phường, đặc khu Phú Quý", ["đặc khu Phú Quý"]),
+    "các xã, phường và đặc khu|Phú Quý, Sở Y tế": ("các xã, phường và đặc khu Phú Quý", ["đặc khu Phú Quý"]),
+    "UBND các xã, phường, đặc khu|Côn Đảo": ("UBND các xã, phường, đặc khu Côn Đảo", []),  # of another province
+    "UBND các xã, phường, đặc khu|sửa chợ": ("UBND các xã, phường, đặc khu", []),
+    "UBND các huyện, thành phố|Phan Thiết": ("UBND các huyện, thành phố Phan Thiết", []),
+}
+
+
+@pytest.mark.parametrize(("said", "read"), ZONES.items(), ids=ZONES.keys())
+def test_a_special_zone_named_behind_its_group_stands_beside_it(said: str, read: tuple[str, list[str]]) -> None:
+    text = said.replace("|", " ")
+    own = AgencyRef("UBND đặc khu Phú Quý", "UBND đặc khu Phú Quý", "dac-khu-phu-quy")
+    end, refs = behind_group(text, said.index("|"), lambda words: {0: (len(words), own)} if words == own.raw else {})
+    assert (text[:end], [ref.raw for ref in refs]) == read
+
+
+def test_a_special_zone_of_the_register_is_named_by_its_reader() -> None:
+    reader = AgencyReader(load_register("lam-dong"), ON)
+    refs, end = reader.run("Chủ tịch UBND các xã, phường, đặc khu Phú Quý, Sở Y tế")
+    assert [ref.name for ref in refs] == ["UBND các xã, phường", "UBND đặc khu Phú Quý", "Sở Y tế"]
+    assert end == len("Chủ tịch UBND các xã, phường, đặc khu Phú Quý, Sở Y tế")
 
 
 def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> None:

@@ -5,6 +5,7 @@ import re
 from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.bracket_assignments import partners_among, partners_behind
+from dondoc.grammar.assigning.dated_reports import owes_one_report
 from dondoc.grammar.assigning.following_up import (
     is_of_the_whole,
     only_looks_after,
@@ -85,7 +86,8 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
         return None
     if lacks_verb(rest) or is_of_the_whole(fold(rest)):
         return None
-    if only_looks_after(rest) and not _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end):
+    looks_after = only_looks_after(rest) and not owes_one_report(rest, assignment.leads)
+    if looks_after and not _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end):
         return None
     return None if _of_all_that_is_said(fold(rest), assignment) else assignment
 
@@ -123,7 +125,9 @@ def bound_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> As
         return None
     if _of_all_that_is_said(fold(rest), assignment):
         return None
-    if len(rest.split()) < FEWEST_WORDS or only_looks_after(rest):
+    if len(rest.split()) < FEWEST_WORDS:
+        return None
+    if only_looks_after(rest) and not owes_one_report(rest, assignment.leads):
         return None
     if assignment.cooperating:
         return assignment

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dondoc.grammar.assigning.assignments import Assignment, read_names
+from dondoc.grammar.assigning.dated_reports import owes_one_report, reports_by_a_day
 from dondoc.grammar.assigning.following_up import (
     is_of_the_whole,
     only_looks_after,
@@ -21,6 +22,7 @@ from dondoc.grammar.assigning.sentences import find_sentences
 from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.patterns import late_pattern
 from dondoc.model import AgencyRef
@@ -96,7 +98,8 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     named = fold(paragraph[: assignment.end]).rstrip()
     if named.endswith(" và") or (named.endswith("chịu trách nhiệm") and not _BESIDES.search(rest)):
         return None
-    if only_looks_after(rest) or gives_work(named, rest, reader):
+    looks_after = only_looks_after(rest) and not owes_one_report(rest, assignment.leads)
+    if looks_after or gives_work(named, rest, reader):
         return None
     rest = fold(rest)
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
@@ -121,7 +124,8 @@ def tells_no_task(paragraph: str, reader: AgencyReader) -> bool:
     if assignment is None or not names_somebody(assignment):
         return False
     rest = paragraph[assignment.end :].lstrip(" ,")
-    return only_looks_after(rest) or is_of_the_whole(fold(rest))
+    owes_report = reports_by_a_day(rest) and not are_groups(assignment.leads)
+    return (only_looks_after(rest) and not owes_report) or is_of_the_whole(fold(rest))
 
 
 @lru_cache(maxsize=256)

@@ -27,7 +27,7 @@ from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_divisions import list_divisions
-from dondoc.grammar.bodies.listed_groups import behind_city, counted_group_at, listed_group_at, once_each
+from dondoc.grammar.bodies.listed_groups import behind_group, counted_group_at, listed_group_at, once_each
 from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
 from dondoc.grammar.bodies.listed_units import list_units
@@ -117,8 +117,8 @@ class AgencyReader:
                 refs.append(ref)
             elif (name := place if place in known else behind_plural(text, place)) in known:
                 end, ref = known[name]
-                end = behind_city(text, end) if ref.group else end
-                refs.append(ref)
+                end, own = behind_group(text, end, self.known) if ref.group else (end, ())
+                refs += (ref, *own)
             elif group := listed_group_at(
                 text, place, self._register, self.on, among_others=bool(refs)
             ) or counted_group_at(text, place, self._register, self.on):

@@ -19,6 +19,7 @@ _QUALIFIES = any_of(
     "(?:có )?liên quan",
     "của tỉnh",
     "(?:đóng (?:chân |quân )?)?trên địa bàn(?: tỉnh)?",
+    "(?:đã )?(?:nêu|nói|kể)(?: ở)? trên",
     "chức năng",
     "theo chức năng,? nhiệm vụ(?: được giao)?",
     "(?:vùng )?(?:biên giới|ven biển|miền núi)",

@@ -4,7 +4,7 @@ So do those whose members are counted: 'UBND 75 xã, phường'.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +16,8 @@ from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
+Known = Mapping[int, tuple[int, AgencyRef]]  # agencies by where they begin, with where they end
+
 _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
@@ -26,6 +28,8 @@ _CITIES = ("huyện, thành phố", "huyện, thị xã", "thị xã, thành ph�
 _NAME_OF_CITY = re.compile(
     rf" [{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}}(?=[,;.:()]|$| [^\W\d_{CAPITALS}])"
 )
+# 'UBND các xã, phường, đặc khu Phú Quý': the only special zone of the province is named, beside the group.
+_ZONES = "đặc khu"
 _ALL = "các "
 _ONE_OF_MANY = re.compile(
     rf"{any_of(*patterns_of(Sort.SERVICE), *patterns_of(Sort.UNION), *patterns_of(Sort.FIRM), 'hộ kinh doanh')}\b"
@@ -87,6 +91,18 @@ def behind_city(text: str, end: int) -> int:
     """Return where the name of a city ends that stands behind the group which ends at `end`; `end` without one."""
     city = _NAME_OF_CITY.match(text, end) if text.endswith(_CITIES, 0, end) else None
     return city.end() if city else end
+
+
+def behind_group(text: str, end: int, known: Callable[[str], Known]) -> tuple[int, tuple[AgencyRef, ...]]:
+    """Return where the name of the only city or zone ends behind the group that ends at `end`, and whose it is.
+
+    The zone's committee is named beside the group, if it is `known`.
+    """
+    zone = _NAME_OF_CITY.match(text, end) if text.endswith(_ZONES, 0, end) else None
+    if zone is None:
+        return behind_city(text, end), ()
+    _, ref = known(f"UBND {_ZONES}{zone[0]}").get(0, (0, None))
+    return zone.end(), (replace(ref, raw=f"{_ZONES}{zone[0]}"),) if ref and ref.agency else ()
 
 
 def once_each(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:

@@ -52,6 +52,9 @@ _ONE_BODY = (
     r"(?:sở|ban|công an|hội|đài|báo|tỉnh đoàn|uỷ ban m(?:ặt trận|ttq)|bộ chỉ huy|văn phòng|cục|chi cục|trường|bệnh viện"
     r"|liên đoàn)"
     r" (?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng)\b)"
+    # 'Đề nghị Hội Nông dân tỉnh và các tổ chức thành viên vận động …./.': those of one body are not everybody
+    r"|(?:hội|uỷ ban m(?:ặt trận|ttq)|liên đoàn)(?: [^\W\d]+){1,6}? (?:và|cùng) các"
+    r" (?=(?:tổ chức|đơn vị) (?:thành viên|trực thuộc)|tổ chức chính trị|đoàn thể|cấp hội)"
     # 'Yêu cầu UBND các xã, phường bàn giao mặt bằng …./.': those of all places, for some work of theirs
     rf"|(?:chủ tịch )?{COMMITTEE_FOLDED} (?:các |cấp )?{LOWER}(?:,? (?:và )?{DISTRICT_OR_COMMUNE})* "
     r"(?!(?:[^\W\d]+ ){0,6}?(?:và |, )?(?:các|thủ trưởng|báo cáo|gửi|thực hiện)\b))"

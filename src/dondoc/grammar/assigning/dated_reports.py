@@ -1,0 +1,29 @@
+"""Reports that one body owes by a day: work with a deadline of its own, though it only follows up what others do.
+
+'Giao Sở X theo dõi, đôn đốc việc thực hiện; báo cáo UBND tỉnh trước ngày 25/6/2026' is a task and a duty; told to
+groups it is the closing order of the document, and a duty alone.
+"""
+
+import re
+from collections.abc import Iterable
+
+from dondoc.grammar.bodies.groups import are_groups
+from dondoc.model import AgencyRef
+from dondoc.text import fold
+
+_DAY = r"(?:trước|chậm nhất|muộn nhất|xong)\b[^\d.;]{0,24}\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}"
+_BY_A_DAY = re.compile(_DAY)
+_BY_ONE_DAY = re.compile(rf"{_DAY}(?: ?[/.-] ?|,? năm )\d{{4}}")
+_REPORTS = "báo cáo"
+
+
+def reports_by_a_day(rest: str) -> bool:
+    """Whether `rest`, what a point tells somebody, is to report by a day, of one year or of each."""
+    return _REPORTS in (folded := fold(rest)) and _BY_A_DAY.search(folded) is not None
+
+
+def owes_one_report(rest: str, leads: Iterable[AgencyRef]) -> bool:
+    """Whether `rest` tells others than groups to report by the day of one year."""
+    if are_groups(leads):
+        return False
+    return _REPORTS in (folded := fold(rest)) and _BY_ONE_DAY.search(folded) is not None
