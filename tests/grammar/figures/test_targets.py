@@ -221,6 +221,11 @@ SEVERAL = {
         "cắt giảm 30% thời gian, 30% chi phí trong năm 2026; đến năm 2027 đạt 50%",
         [("30", "%", "2026"), ("30", "%", "2026"), ("50", "%", "2027")],
     ),
+    "a span that leads in to the figure behind it": (
+        "vốn giai đoạn 2021-2025 đạt trên 120 tỷ và giai đoạn 2026-2030 đạt trên 150 tỷ đồng, tỷ lệ so với GRDP lần lượt"
+        " là 32,5% và 29%",
+        [("120", "tỷ đồng", "2025"), ("150", "tỷ đồng", "2030"), ("32.5", "%", "2025"), ("29", "%", "2030")],
+    ),
     "a year behind a figure that another clause of the sentence closes off": (
         "thu 30 triệu đồng, đến năm 2026 thu 40 triệu đồng; đến năm 2027 thu 50 triệu đồng",
         [("30", "triệu đồng", None), ("40", "triệu đồng", "2026"), ("50", "triệu đồng", "2027")],

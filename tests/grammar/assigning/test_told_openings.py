@@ -1,0 +1,27 @@
+"""What stands before those who act: a clause, or a time."""
+
+from datetime import date
+
+import pytest
+
+from dondoc.grammar.assigning.told_openings import behind_clause
+from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.register import load_register
+
+READER = AgencyReader(load_register(), date(2026, 3, 10))
+# A paragraph and what is left of it from those on who act behind its first clause.
+BEHIND = {
+    "Trên cơ sở kết quả rà soát, Sở Xây dựng lập danh mục.": "Sở Xây dựng lập danh mục.",
+    "Căn cứ Kế hoạch này, Sở Y tế kiểm tra các trạm.": "Sở Y tế kiểm tra các trạm.",
+    # an order says who acts, and no name behind it does so by itself
+    "Trên cơ sở kết quả rà soát, yêu cầu các sở, ngành, UBND các xã rà soát.": "",
+    "Trên cơ sở kết quả rà soát, giao Sở Tài chính, Sở Xây dựng lập danh mục.": "",
+    "Căn cứ Kế hoạch này, đề nghị các chủ đầu tư thi công, Sở Xây dựng đôn đốc.": "",
+    # no clause
+    "Sở Y tế kiểm tra các trạm.": "",
+}
+
+
+@pytest.mark.parametrize(("paragraph", "left"), BEHIND.items(), ids=BEHIND.keys())
+def test_who_acts_may_stand_behind_a_clause(paragraph: str, left: str) -> None:
+    assert behind_clause(paragraph, READER) == left
