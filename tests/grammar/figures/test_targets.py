@@ -222,8 +222,8 @@ SEVERAL = {
         [("30", "%", "2026"), ("30", "%", "2026"), ("50", "%", "2027")],
     ),
     "a span that leads in to the figure behind it": (
-        "vốn giai đoạn 2021-2025 đạt trên 120 tỷ và giai đoạn 2026-2030 đạt trên 150 tỷ đồng, tỷ lệ so với GRDP lần lượt"
-        " là 32,5% và 29%",
+        "vốn giai đoạn 2021-2025 đạt trên 120 tỷ và giai đoạn 2026-2030 đạt trên 150 tỷ đồng, tỷ lệ lần lượt là 32,5%"
+        " và 29%",
         [("120", "tỷ đồng", "2025"), ("150", "tỷ đồng", "2030"), ("32.5", "%", "2025"), ("29", "%", "2030")],
     ),
     "a year behind a figure that another clause of the sentence closes off": (
