@@ -3,7 +3,7 @@
 import pytest
 
 from dondoc.grammar.figures.goals_beside import goes_with
-from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
+from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.reaching import is_reached
 
 REACHED = [

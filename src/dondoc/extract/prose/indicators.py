@@ -14,7 +14,6 @@ from dondoc.grammar.figures.against_a_year import due_after_base, tells_of_a_yea
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
-from dondoc.grammar.figures.done_in_a_year import within_years
 from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
     find_aimed_sentences,
@@ -27,9 +26,10 @@ from dondoc.grammar.figures.goals import (
     states_facts,
 )
 from dondoc.grammar.figures.goals_beside import goes_with
-from dondoc.grammar.figures.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
+from dondoc.grammar.figures.ordered.done_in_a_year import within_years
+from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.periods_to_reach import year_announced
 from dondoc.grammar.figures.reaching import REACH, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives

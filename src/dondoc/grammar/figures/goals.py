@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 
 from dondoc.grammar.figures.clauses_of_fact import only_tells
-from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
-from dondoc.grammar.figures.least_counts import LEAST, makes_so_many_by_a_day
-from dondoc.grammar.figures.made_by_a_day import makes_something_by_a_day
-from dondoc.grammar.figures.ordered_levels import demands_standing, orders_level
-from dondoc.grammar.figures.ordered_shares import demands_rate, orders_amount, orders_share
+from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
+from dondoc.grammar.figures.ordered.least_counts import LEAST, makes_so_many_by_a_day
+from dondoc.grammar.figures.ordered.levels import demands_standing, orders_level
+from dondoc.grammar.figures.ordered.made_by_a_day import makes_something_by_a_day
+from dondoc.grammar.figures.ordered.shares import demands_rate, orders_amount, orders_share
 from dondoc.grammar.patterns import CAPITALS, any_word_of, has_figure, holds_any
 from dondoc.text import fold
 

@@ -8,6 +8,7 @@ Only a floor is one, or the whole; 'các đơn vị đạt trên 95%' tells whic
 
 import re
 
+from dondoc.grammar.figures.ordered.conditions import WHAT_FOLLOWS
 from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES
 from dondoc.grammar.patterns import any_of, holds_any
 
@@ -32,9 +33,6 @@ _RULES = re.compile(
     r"|(?<!thực )(?<!phát )hiện (?:nay|có|còn|đạt))\b[^;.]*$"
     r"|\b(?:hỗ trợ|đối ứng|góp|nộp|vốn|phí|thuế|lãi suất|chiết khấu|phạt|giảm giá|kết quả)"
     r"(?: [^\W\d]+){0,4} $"
-)
-_WHAT_FOLLOWS = re.compile(
-    r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
 )
 _NORMS = ("tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "trở lên")
 _A_RATE = re.compile(r"\W*(?:bảo đảm |đảm bảo )?(?:tỷ|tỉ) lệ ")
@@ -65,6 +63,6 @@ def demands_rate(folded: str) -> bool:
 def _is_floor(folded: str) -> bool:
     return any(
         not _RULES.search(folded, folded.rfind(";", 0, floor.start()) + 1, floor.start())
-        and not _WHAT_FOLLOWS.match(folded, floor.end())
+        and not WHAT_FOLLOWS.match(folded, floor.end())
         for floor in _FLOOR.finditer(folded)
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.least_counts import makes_so_many_by_a_day
+from dondoc.grammar.figures.ordered.least_counts import makes_so_many_by_a_day
 from dondoc.text import fold
 
 ORDERED = {

@@ -7,6 +7,7 @@ somebody do stand otherwise.
 import re
 
 from dondoc.grammar.figures.against_a_year import orders_level_against
+from dondoc.grammar.figures.ordered.conditions import WHAT_FOLLOWS
 from dondoc.grammar.patterns import any_of, holds_any
 
 _CLAUSE = r"(?:^|[;:] ?)(?:- )?"
@@ -91,9 +92,6 @@ _BY_DAY = (
 _LEVELS = re.compile(
     f"(?:{_ALL_YEAR})|(?:{_BY_DAY})|(?:{_ALL_OF_THEM})|(?:{_RATE_BEHIND})|(?:{_LEVEL})|(?:{_CHANGE})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})"
 )
-_WHAT_FOLLOWS = re.compile(
-    r"[^;.]*\b(?:thì|mới được|được (?:xét|công nhận|khen|xếp|hỗ trợ|hưởng|thưởng|giảm|miễn|nhận|coi là))\b"
-)
 # An index that shall be among the first, or by so many places or points better.
 _RANKED = re.compile(
     rf"{_CLAUSE}{_KEEP}{_NO_FACT}(?:kết quả |thứ hạng )?chỉ số [^;:.%\d]{{3,120}}?"
@@ -108,7 +106,7 @@ def orders_level(folded: str) -> bool:
     found = _LEVELS.search(folded)
     if found is None:
         return orders_level_against(folded)
-    return not _WHAT_FOLLOWS.match(folded, found.end())
+    return not WHAT_FOLLOWS.match(folded, found.end())
 
 
 def demands_standing(folded: str) -> bool:

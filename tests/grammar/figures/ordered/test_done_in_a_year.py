@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year, within_years
+from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year, within_years
 from dondoc.text import fold
 
 EACH_YEAR = [

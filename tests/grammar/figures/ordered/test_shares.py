@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.ordered_shares import demands_rate, orders_amount, orders_share
+from dondoc.grammar.figures.ordered.shares import demands_rate, orders_amount, orders_share
 from dondoc.text import fold
 
 ORDERED = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.ordered_levels import demands_standing, orders_level
+from dondoc.grammar.figures.ordered.levels import demands_standing, orders_level
 from dondoc.text import fold
 
 ORDERED = [
@@ -44,6 +44,8 @@ NOT_ORDERED = [
     "100% kinh phí do ngân sách bảo đảm, không thu thêm",
     "Rà soát các dự án có tỷ lệ giải ngân dưới 40%",
     "Tỷ lệ hộ nghèo hiện còn 4%",
+    "Thu phí đạt 98% mới được công nhận",
+    "Giảm 10% chi thường xuyên thì được thưởng",
     "Nếu tỷ lệ giải ngân đạt 90%",
     "Tỷ lệ tiêm ước đạt 82%",
     "Tỷ lệ tiêm năm nay đạt 82% thì được khen thưởng",
