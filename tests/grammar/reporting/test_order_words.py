@@ -25,6 +25,7 @@ def test_whoever_sends_something_may_have_to_report(folded: str) -> None:
     [
         "cụ thể hoá chương trình này, xong trước ngày 20/3/2026",
         "cụ thể hoá các nội dung của nghị quyết này",
+        "tổng hợp kết quả của các xã vùng cao, trình ubnd tỉnh trước ngày 30/11/2026",
         "tổng hợp kết quả, trình thường trực tỉnh uỷ trước ngày 30/11/2026",
     ],
 )
@@ -57,6 +58,9 @@ ISSUED_BY = "ban hành kế hoạch trước ngày 5/02"
     ("sentence", "only"),
     [
         (f"{ISSUED_BY}; gửi báo cáo về Sở Y tế trước ngày 9/11", True),
+        (f"{ISSUED_BY}, định kỳ báo cáo Sở Y tế hằng quý", True),
+        (f"{ISSUED_BY}, báo cáo Sở Y tế", False),
+        (f"{ISSUED_BY}; báo cáo Sở Y tế", False),
         (f"{ISSUED_BY}; gửi về Sở Y tế", False),
         (f"{ISSUED_BY}, gửi về Sở Y tế; báo cáo trước ngày 9/11", False),
         ("báo cáo trước ngày 5/02; gửi báo cáo về Sở Y tế trước ngày 9/11", False),

@@ -50,7 +50,7 @@ _HANDING = ("cung cấp ", "nộp ", "chuyển ", "đăng ký ")  # one of them 
 # Who puts the others' reports together submits them to whoever is above; a paper that is to be passed is work.
 _PASSED = any_of("ban hành", "phê duyệt", "quyết định", "thông qua", "thẩm định", "cho ý kiến", "xem xét", "ký")
 SUBMITS = re.compile(
-    r"\btổng hợp(?: (?:các )?(?:kết quả|ý kiến|đề xuất|số liệu))?(?:,| và|, và)? trình(?=[^;.]*\d)"
+    r"\btổng hợp(?: (?:các )?(?:kết quả|ý kiến|đề xuất|số liệu)(?: [^\W\d_]+){0,8}?)?(?:,| và|, và)? trình(?=[^;.]*\d)"
     rf" {RECEIVER}(?![^;.]*\b{_PASSED}\b)"
 )
 _SUBMITTING = " trình "
@@ -92,17 +92,22 @@ def is_of_other_work(folded: str, start: int, end: int) -> bool:
     return not (REPORTS.search(clause) or ISSUES.search(clause) or SUBMITS.search(clause))
 
 
+# Where a report of its own begins behind a plan: '; gửi báo cáo …', ', định kỳ báo cáo …'.
+_NEXT_ORDER = re.compile(r";|,(?= (?:và |định kỳ |h[ằà]ng \w+ |gửi |tổng hợp )*báo cáo\b)")
+_TIMED = re.compile(r"\d|h[ằà]ng|định kỳ")
+
+
 def is_only_issued(sentence: str, place: int) -> bool:
-    """Whether the time at `place` of `sentence` is of a plan to be issued, and a report is sent in a later clause.
+    """Whether the time at `place` of `sentence` is of a plan to be issued, and a report has a later time of its own.
 
     'Ban hành kế hoạch trước ngày 31/01; gửi báo cáo về Sở X trước ngày 15/12': whoever receives the report is not told
     of the plan.
     """
-    end = sentence.find(";", place)
-    if end < 0:
-        return False
     folded = fold(sentence)
-    clause, later = folded[folded.rfind(";", 0, place) + 1 : end], folded[end:]
+    behind = _NEXT_ORDER.search(folded, place)
+    if behind is None:
+        return False
+    clause, later = folded[folded.rfind(";", 0, place) + 1 : behind.start()], folded[behind.end() :]
     if REPORTS.search(clause) or SENDS.search(clause) or not ISSUES.search(clause):
         return False
-    return bool(REPORTS.search(later))
+    return bool(REPORTS.search(later) and _TIMED.search(later))
