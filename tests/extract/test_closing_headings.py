@@ -105,7 +105,7 @@ def test_a_task_with_its_agency_and_number_has_that_number_and_its_bullets(read_
 
 def test_labels_that_would_be_the_same_in_two_parts_name_the_part(read_body: Read) -> None:
     programme, _ = read_body("II. A\n1. Sở Y tế\n- Rà soát.\nIII. B\n1. Sở Nội vụ\n- Kiểm tra.")
-    assert [task.label for task in programme.tasks] == ["1/1", "III/1/1"]
+    assert [task.label for task in programme.tasks] == ["II/1/1", "III/1/1"]
 
 
 def test_fields_that_look_like_bodies_lead_nothing(read_body: Read) -> None:

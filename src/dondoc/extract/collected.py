@@ -1,7 +1,7 @@
 """What the readers of one document have found so far, and the role that each line took by it."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar, cast
 
 from dondoc.extract.wording import keeps_all
@@ -53,6 +53,9 @@ class Collected:
     rules: list[ThresholdRule] = field(default_factory=list)
     shares: set[str] = field(default_factory=set)  # the indicators that give each place its own figure of one measure
     _labels: set[str] = field(default_factory=set)
+    _paths: dict[int, str] = field(default_factory=dict)  # the whole path of a task that has a shorter label, by place
+    _first_paths: dict[str, str] = field(default_factory=dict)  # by the shorter label that leaves the part out
+    _counted_anew: bool = False  # two tasks of different parts would have the same label
     _told: dict[object, object] = field(
         default_factory=dict
     )  # agencies and times of the tasks of a long text, each once
@@ -95,6 +98,10 @@ class Collected:
         label = labels[0]
         if label in self._labels:
             label = next((other for other in labels if other not in self._labels), label)
+        if labels[1:] and labels[-1] != labels[0]:
+            self._paths[len(self.tasks)] = labels[-1]
+            first = self._first_paths.setdefault(labels[0], labels[-1])
+            self._counted_anew = self._counted_anew or first != labels[-1]
         self._labels.add(label)
         once = _as_it_is if keeps_all(self.document.text) else self._once
         self.tasks.append(
@@ -111,6 +118,12 @@ class Collected:
                 note=task.note,
             )
         )
+
+    def settle_labels(self) -> None:
+        """Give the tasks of all parts their whole paths, where the parts count their points anew."""
+        if self._counted_anew:
+            for place, path in self._paths.items():
+                self.tasks[place] = replace(self.tasks[place], label=path)
 
     def _once(self, told: _Told) -> _Told:
         """`told`, or what was told before and is the same: thousands of rows name the same agencies and times."""

@@ -47,6 +47,7 @@ def read_programme(document: Document, register: Register | None, home: Register
     addressees = read_addressees(zoned, agencies)
     prose = ProseReader(agencies, collected, head.title, addressees, is_report(head.kind))
     read_in_order(zoned, tables, prose, agencies, collected)
+    collected.settle_labels()
     read_prose_indicators(prose.prose, collected, last_year(head.title or ""))
     del zoned  # most of it is read; what is not stands in `prose`
     sections = sections_in_use(collected)

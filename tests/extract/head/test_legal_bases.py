@@ -78,3 +78,29 @@ LISTED_BASES = {
 def test_a_part_of_the_body_may_list_the_bases(read: Read, part: str, bases: tuple[str, ...]) -> None:
     head = "UBND TỈNH SƠN LA\nSố: 12/KH-UBND\nSơn La, ngày 05/6/2025\nKẾ HOẠCH\nNuôi ong"
     assert read(f"{head}\n{part}\nB. NHIỆM VỤ\n- Quyết định số 8/QĐ-TTg.")[0].document.legal_bases == bases
+
+
+DIRECTIVE = """
+    ỦY BAN NHÂN DÂN
+    TỈNH SƠN LA
+    Số: 12/CT-UBND
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Sơn La, ngày 05 tháng 5 năm 2026
+    CHỈ THỊ
+    Về việc bảo đảm an toàn bến đò
+    Từ đầu năm đến nay trên địa bàn tỉnh đã có 04 vụ lật đò ở các bến chưa được cấp phép hoạt động.
+    {}
+    1. Sở Xây dựng
+    - Thực hiện Công điện số 45/CĐ-TTg về an toàn đường thủy:
+"""
+BEHIND_WHAT_LED_TO_IT = {
+    "Thực hiện Nghị định số 48/2019/NĐ-CP của Chính phủ, Chủ tịch UBND tỉnh yêu cầu:": ("48/2019/NĐ-CP",),
+    "Thực hiện Nghị định số 48/2019/NĐ-CP của Chính phủ, các xã đã dẹp 12 bến đò trái phép.": (),
+    "Theo Báo cáo số 12/BC-SXD của Sở Xây dựng, nguyên nhân của các vụ lật đò là:": (),
+}
+
+
+@pytest.mark.parametrize(("words", "bases"), BEHIND_WHAT_LED_TO_IT.items(), ids=BEHIND_WHAT_LED_TO_IT.keys())
+def test_the_basis_of_an_order_may_stand_behind_what_led_to_it(read: Read, words: str, bases: tuple[str, ...]) -> None:
+    assert read(DIRECTIVE.format(words))[0].document.legal_bases == bases

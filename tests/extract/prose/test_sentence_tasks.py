@@ -436,3 +436,24 @@ def test_a_point_that_reports_by_a_day_is_a_task_below_a_heading_of_groups(read_
     (time,) = programme.tasks[0].schedule
     assert (time.role, time.end, time.recurrence) == ("deadline", None, "yearly")
     assert [(duty.month, duty.day) for duty in programme.duties] == [(6, 5)]
+
+
+def test_labels_are_whole_paths_where_the_parts_count_anew(read_body: Read) -> None:
+    parted, _ = read_body("""
+        B. NHIỆM VỤ
+        I. BẾN ĐÒ
+        1. Giao Sở Y tế đặt tủ thuốc ở bến.
+        2. Giao Sở Xây dựng sửa hai bến đò.
+        II. CHỢ PHIÊN
+        1. Giao Sở Công Thương lợp lại mái chợ.
+        3. Giao Sở Y tế lấy mẫu nước.
+    """)
+    assert [task.label for task in parted.tasks] == ["B/I/1", "B/I/2", "B/II/1", "B/II/3"]
+    counted_on, _ = read_body("""
+        B. NHIỆM VỤ
+        I. BẾN ĐÒ
+        1. Giao Sở Y tế đặt tủ thuốc ở bến.
+        II. CHỢ PHIÊN
+        2. Giao Sở Công Thương lợp mái chợ.
+    """)
+    assert [task.label for task in counted_on.tasks] == ["1", "2"]

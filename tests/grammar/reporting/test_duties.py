@@ -13,6 +13,8 @@ TIMES = {
     "Định kỳ hằng quý báo cáo": (DutyTime("quarterly"),),
     # A week is nearest to a month among the cycles that there are.
     "Gửi báo cáo trước 15h thứ Sáu hằng tuần về Sở Y tế": (DutyTime("monthly"),),
+    "Ban hành kế hoạch hằng năm trước ngày 31 tháng 01": (DutyTime("yearly", 1, 31),),
+    "Ban hành kế hoạch thả cá trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
     # a week is no month beside another time
     "Hằng tuần báo cáo Sở Y tế; báo cáo tổng kết trước ngày 20/9/2026": (DutyTime("once", date=date(2026, 9, 20)),),
     "Hằng tuần, hằng quý báo cáo Sở Y tế": (DutyTime("quarterly"),),
@@ -298,3 +300,21 @@ def test_a_day_counts_behind_another_only_where_they_are_joined() -> None:
     assert read_duty_times(sentence) == (DutyTime("yearly", 6, 15), DutyTime("yearly", 12, 15))
     sentence = "Gửi báo cáo trước ngày 15/6 hằng năm theo mẫu 15/12 kèm theo"
     assert read_duty_times(sentence) == (DutyTime("yearly", 6, 15),)
+
+
+OF_TASKS = {
+    "Ban hành kế hoạch hằng năm trước ngày 31 tháng 01": (DutyTime("yearly", 1, 31),),
+    "Ban hành kế hoạch thả cá trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    "Ban hành kế hoạch thả cá trước ngày 31/01/2027": (),
+    "Ban hành kế hoạch thả cá hằng năm trước ngày 31/01/2027": (),
+    "Ban hành kế hoạch thả cá hằng năm": (),
+    "Sửa thuyền hằng năm trước ngày 31 tháng 01": (),
+    "Ban hành kế hoạch thả cá; sửa thuyền hằng năm trước ngày 31/01": (),
+}
+
+
+@pytest.mark.parametrize(("words", "times"), OF_TASKS.items(), ids=OF_TASKS.keys())
+def test_the_plan_that_a_task_issues_is_a_duty_where_it_is_one_of_every_year(
+    words: str, times: tuple[DutyTime, ...]
+) -> None:
+    assert read_duty_times(words, date(2026, 5, 5), of_task=True) == times

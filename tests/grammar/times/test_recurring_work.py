@@ -39,6 +39,10 @@ RECURS = {
     "Lập hồ sơ từng di tích, hằng quý chủ động rà soát các điểm xuống cấp.": ("hằng quý", "quarterly"),
     "Lập hồ sơ từng di tích, hằng quý tiến hành kiểm tra các điểm xuống cấp.": ("hằng quý", "quarterly"),
     "Thả cá vào ngày 15/4 hằng năm.": ("vào ngày 15/4 hằng năm", "yearly"),
+    "Ban hành kế hoạch thả cá hằng năm trước ngày 31 tháng 01.": ("hằng năm trước ngày 31 tháng 01", "yearly"),
+    "Tổ chức hội đua thuyền hằng năm vào tháng 3.": ("hằng năm vào tháng 3", "yearly"),
+    "Lập dự toán hằng năm, xong trước 20/7.": ("hằng năm, xong trước 20/7", "yearly"),
+    "Công bố giá cát hằng năm trong quý I.": ("hằng năm trong quý I", "yearly"),
     "Nạo vét kênh xong trước ngày 15 tháng 4 hằng năm.": ("xong trước ngày 15 tháng 4 hằng năm", "yearly"),
     "Đối soát thẻ chậm nhất ngày 05 hằng tháng.": ("chậm nhất ngày 05 hằng tháng", "monthly"),
     "Thả cá trong quý IV của mỗi năm.": ("trong quý IV của mỗi năm", "yearly"),
@@ -82,6 +86,9 @@ RECURS = {
     "Mở lớp trong quý II/2026 và hằng năm.": ("hằng năm", "yearly"),
 }
 ONCE = {
+    "of one year": "Ban hành kế hoạch thả cá hằng năm trước ngày 31/01/2027.",
+    "a quarter of one year": "Công bố danh mục giá cát hằng năm trong quý I năm 2027.",
+    "a span": "Thu phí thuê bến hằng năm trong tháng 3 - 6/2027.",
     "which budget": "Bố trí kinh phí trong dự toán hằng năm.",
     "which plan": "Xây dựng kế hoạch kiểm tra hằng năm.",
     "which plan of checks": "Xây dựng kế hoạch kiểm tra cơ sở hành nghề hằng năm.",

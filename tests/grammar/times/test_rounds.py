@@ -20,6 +20,8 @@ NAMED = [
     ("Tháng 10 thường niên", date(2027, 10, 31)),
     ("05/9 hằng năm", date(2027, 9, 5)),
     ("6 tháng đầu năm hằng năm", date(2027, 6, 30)),
+    ("hằng năm trước ngày 31 tháng 01", date(2027, 1, 30)),
+    ("Hằng năm, vào tháng 3", date(2027, 3, 31)),
 ]
 # These ask for something every year, or once, and name no part of the year.
 NOT_NAMED = [

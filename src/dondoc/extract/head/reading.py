@@ -7,6 +7,7 @@ title names the document that it belongs to, and what the head lacks is taken fr
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from dondoc.extract.head.called import read_called_head
 from dondoc.extract.head.frame import read_frame_head
@@ -22,11 +23,13 @@ from dondoc.grammar.documents.issuers import issuer_of_attached, names_issuer, o
 from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
-from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, without_proposal
+from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, opens_basis, without_proposal
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
 from dondoc.text import fold
+
+_LONGEST_OPENING = 12  # paragraphs of the body that tell what led to the order
 
 
 def read_head(zoned: Sequence[Zoned]) -> Head:
@@ -149,8 +152,18 @@ def _kind(items: Sequence[Zoned], number: str | None, *, is_appendix: bool) -> s
 def _bases(head: Sequence[Zoned], zoned: Sequence[Zoned]) -> tuple[str, ...]:
     """The numbers of the documents that the bases cite; the proposal of a department is none of them."""
     words = [item.paragraph.words for item in head if item.role is Role.BASIS]
-    binding = map(without_proposal, (*words, *_listed(zoned)))
+    binding = map(without_proposal, (*words, *_behind_opening(zoned), *_listed(zoned)))
     return tuple(dict.fromkeys(cited.number for basis in binding for cited in find_document_numbers(basis)))
+
+
+def _behind_opening(zoned: Sequence[Zoned]) -> Iterator[str]:
+    """The basis that orders what the body says, where it stands behind what led to it: 'Thực hiện …, yêu cầu:'."""
+    for item in islice((item for item in zoned if item.role is None), _LONGEST_OPENING):
+        if item.paragraph.number and not item.paragraph.number.is_list_mark:
+            return
+        if item.paragraph.words.endswith(":") and opens_basis(item.paragraph.words):
+            yield item.paragraph.words
+            return
 
 
 def _listed(zoned: Sequence[Zoned]) -> Iterator[str]:

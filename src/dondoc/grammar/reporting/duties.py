@@ -14,7 +14,7 @@ from dondoc.grammar.kinds.places import COMMITTEE, LOWER
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.reporting.bare_days import INTRODUCES, REACH, find_bare_days, is_free
 from dondoc.grammar.reporting.cycles_of_orders import find_cycles
-from dondoc.grammar.reporting.order_words import ISSUES, REPORTS, SENDS, SUBMITS, is_of_other_work
+from dondoc.grammar.reporting.order_words import ISSUES, ISSUES_EACH_YEAR, REPORTS, SENDS, SUBMITS, is_of_other_work
 from dondoc.grammar.reporting.report_cycles import (
     CYCLES,
     DAY_OF_MONTHS,
@@ -77,15 +77,18 @@ def place_duty_times(
     """Return the times of `read_duty_times`, each once, with the place in `sentence` where it stands.
 
     A day without a year falls in the year of the document's day `issued_on`, unless it recurs. Of a task (`of_task`)
-    the plan to be issued is what it is about: only a report is a duty besides. `cycle` is that of the report which the
-    sentence before orders: who sums it up, 'trước ngày 25', does so as often.
+    the plan to be issued is what it is about: only a report is a duty besides, or a plan of every year. `cycle` is that
+    of the report which the sentence before orders: who sums it up, 'trước ngày 25', does so as often.
     """
     folded = fold(sentence[:_LONGEST_SENTENCE])
     reports = bool(REPORTS.search(folded))
     sends = bool(SENDS.search(folded) or SUBMITS.search(folded))
-    if not (reports or sends or (ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
+    each_year = "ban hành" in folded and bool(ISSUES_EACH_YEAR.search(folded))
+    if not (reports or sends or each_year or (ISSUES.search(folded) and not of_task)) or sends_no_report(folded):
         return ()
-    timed = list(_days(folded, issued_on, recurring=reports or sends, cycle=cycle))
+    timed = list(_days(folded, issued_on, recurring=reports or sends or each_year, cycle=cycle))
+    if of_task and not (reports or sends):
+        timed = [(place, time) for place, time in timed if time.recurrence == "yearly"]
     if reports:
         with_day = {time.recurrence for _, time in timed}
         if _OF_ONE_YEAR.search(folded):  # 'báo cáo năm trước ngày 10/12/2026' is that year's

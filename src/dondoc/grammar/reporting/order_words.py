@@ -5,6 +5,7 @@ import re
 from dondoc.grammar.kinds.papers import PAPERS
 from dondoc.grammar.patterns import any_of, any_word_of, holds_any
 from dondoc.grammar.reporting.receivers import RECEIVER
+from dondoc.grammar.reporting.report_cycles import EVERY
 from dondoc.grammar.reporting.things_sent import sends_no_report
 from dondoc.text import fold
 
@@ -62,6 +63,12 @@ _CONCRETE = "cụ thể hoá "
 _ISSUED = ("chương trình", "kế hoạch", "văn bản")
 ISSUES = re.compile(
     rf"{any_word_of('ban hành', 'xây dựng', 'hoàn thành')}(?: và ban hành)? {any_of(*_ISSUED)}|{_MADE_CONCRETE}"
+)
+# 'Ban hành kế hoạch hằng năm trước ngày 31/01': one's plan of every year, due by a day as a report is.
+_BY_A_DAY = r"(?:trước|xong|chậm nhất|muộn nhất)[^\d.;]{0,14}\d{1,2}(?: ?/ ?| tháng )\d{1,2}"
+ISSUES_EACH_YEAR = re.compile(
+    r"\bban hành (?:các )?(?:kế hoạch|chương trình)\b[^.;]{0,120}?"
+    rf"(?:{EVERY} năm[ ,]+{_BY_A_DAY}(?! ?/ ?\d|[\d]| năm \d)|{_BY_A_DAY},? {EVERY} năm\b)"
 )
 _ISSUING = tuple(f"{verb} {what}" for verb in ("hành", "dựng", "thành") for what in _ISSUED)
 # A day opens its clause: 'Chậm nhất ngày 20/12/2026, rà soát …; báo cáo …'.

@@ -37,6 +37,13 @@ _DATED = re.compile(
     r"|(?:(?:0?6|sáu) tháng )?(?:đầu|giữa|cuối) năm(?: học)?)"
     rf",? (?:của )?{_EVERY})"
 )
+# The other way round: 'kế hoạch hằng năm trước ngày 31/01'; with a year it is no day of every one.
+_THEN_DATED = re.compile(
+    r"(?<=\w )(?P<words>(?:định kỳ,? )?h[ằà]ng (?P<every>năm),? \(?(?:(?:hoàn thành|xong) )?"
+    r"(?:trước|vào|trong|chậm nhất|xong)(?: vào| trong)? (?:ngày )?"
+    r"(?:\d{1,2}(?: ?/ ?| tháng )\d{1,2}|(?:(?:đầu|giữa|cuối) )?(?:tháng \d{1,2}|quý (?:i{1,3}|iv)\b)))"
+    r"(?![\d/]| ?/ ?\d|,? (?:của )?năm \d|[ ]?[-–] ?\d)"
+)
 # Right behind what is done: 'phát sóng hằng tháng', and no noun before that.
 _DONE = any_of(
     "tổ chức", "phát sóng", "cập nhật", "duy trì", "công bố", "công khai", "thực hiện", "tiến hành", "rà soát",
@@ -116,8 +123,8 @@ _IN_BRACKET = re.compile(
 )
 _BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES)
 _PATTERNS = (
-    _OPENS, _DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH, _TOLD_TO_RECUR,
-    _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET, _TIMES_IN_EACH, _MONTH_OF_QUARTER,
+    _OPENS, _DATED, _THEN_DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH,
+    _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET, _TIMES_IN_EACH, _MONTH_OF_QUARTER,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = re.compile(r"(?<!hệ thống )(?<!phần mềm )(?<!thông tin )(?<!biểu mẫu )báo cáo|gửi ")

@@ -23,7 +23,8 @@ def last_day_in_year(words: str, year: int) -> date | None:
     """
     folded = fold(words)
     for every in _EVERY_YEAR.finditer(folded):
-        before = _WORDS_OF_A_DAY.sub(r"\g<day>/\g<month>", folded[: every.start()])
+        said = folded[: every.start()].strip() or folded[every.end() :].strip(" ,(")  # 'hằng năm trước ngày 31/01'
+        before = _WORDS_OF_A_DAY.sub(r"\g<day>/\g<month>", said)
         dated = f"{before}/{year}" if _DAY.search(before) else f"{before.removesuffix(' năm')} năm {year}"
         ends = [schedule.end for schedule in read_time_cell(dated, "deadline") if schedule.end]
         named = [end for end in ends if end.year == year]
