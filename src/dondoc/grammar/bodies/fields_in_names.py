@@ -34,6 +34,7 @@ _NO_BODY_OF_ITS_OWN = any_of(
 OF_A_DIVISION = (
     rf"Phòng [{CAPITALS}]{SMALL}+(?: (?!(?:và|các|{COMMON_TASK_VERB})\b)[^\W\d_]+){{0,5}}?"
     rf"(?:, {_NO_BODY_OF_ITS_OWN}){{1,2}}(?:(?: và| [-–]) {_NO_BODY_OF_ITS_OWN})?"
+    rf"(?: {LOWER}(?: [{CAPITALS}]{SMALL}+){{0,4}})?"
 )
 # 'Cục Quản lý, giám sát kế toán, kiểm toán', 'Vụ Đào tạo, Bồi dưỡng cán bộ': two verbs open the name, fields follow.
 _PAIR_OF_VERBS = any_of(

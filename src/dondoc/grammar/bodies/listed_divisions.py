@@ -7,10 +7,10 @@ from dondoc.grammar.bodies.body_words import BODIES
 from dondoc.grammar.bodies.listed_places import NEXT_BODY, Named
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import DISTRICT_OR_COMMUNE
-from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.patterns import CAPITALS, SMALL, any_of, holds_any
 from dondoc.model import AgencyRef
 
-_SIGN = "ác phòng"
+_SIGNS = ("ác phòng", "ác Phòng")
 _DIVISION = "Phòng "
 _NO_FIELD = any_of(
     NEXT_BODY, BODIES, "Các", "Phòng", "Sở", "Ban", "Bộ", "Văn phòng", "Trưởng", "Trạm", "Công an", "Công chức", "Thuế",
@@ -29,7 +29,7 @@ _NAME = (
     rf" và (?!{_NO_FIELD}\b){_WORDS}(?=[,;] [{CAPITALS}]))?)"
 )
 _LISTED = re.compile(
-    rf"[Cc]ác phòng(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? (?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
+    rf"[Cc]ác [Pp]hòng(?: (?:chuyên môn|chức năng|nghiệp vụ))?:? (?P<names>{_NAME}(?:(?:, (?:và )?|; | và ){_NAME})+)"
     rf"{_END}(?P<where>{_WHERE})?"
 )
 _ONE = re.compile(rf"{_NAME}{_END}")
@@ -37,7 +37,7 @@ _ONE = re.compile(rf"{_NAME}{_END}")
 
 def list_divisions(text: str, known: list[Named]) -> list[Named]:
     """Return `known` with the divisions that `text` lists behind 'Các phòng', in place of what lies in them."""
-    if _SIGN not in text:
+    if not holds_any(text, _SIGNS):
         return known
     for listed in _LISTED.finditer(text):
         start, end = listed.span()

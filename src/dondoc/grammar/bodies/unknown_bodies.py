@@ -53,6 +53,7 @@ _LONGEST_BEFORE = 120  # characters of a name before its place
 _NEXT_ITEM = re.compile(r"[,;\n(]\s*|\bvà ")
 _BEGIN_SMALL = re.compile(r"các |trưởng |trường (?!hợp\b)")
 _KIND_ALONE = re.compile(any_of(*words_of(Sort.SERVICE), *words_of(Sort.UNION)))
+_AND = re.compile(r"(?:và|cùng với|cùng) ")
 _PLURALS = ("Các ", "các ")
 _FEWEST_WORDS_OF_REMARK = 2
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
@@ -101,6 +102,8 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
         if stop < position:
             continue
         first = position + len(text[position:stop]) - len(text[position:stop].lstrip(" -–+"))
+        if also := _AND.match(text, first, stop):
+            first = also.end() if body_in_each_place_at(text, also.end()) else first
         if (
             piece
             and (name := organisation_at(text, first) or body_in_each_place_at(text, first))
