@@ -95,6 +95,13 @@ def test_a_special_zone_of_the_register_is_named_by_its_reader() -> None:
     assert end == len("Chủ tịch UBND các xã, phường, đặc khu Phú Quý, Sở Y tế")
 
 
+def test_a_special_zone_is_named_in_cells_too() -> None:
+    cell = "UBND các xã, phường, đặc khu Phú Quý; Sở Y tế"
+    own, elsewhere = (AgencyReader(load_register(province), ON).cell(cell) for province in ("lam-dong", "son-la"))
+    assert [ref.name for ref in own] == ["UBND các xã, phường", "UBND đặc khu Phú Quý", "Sở Y tế"]
+    assert [ref.name for ref in elsewhere] == ["UBND các xã, phường", "Sở Y tế"]
+
+
 def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> None:
     refs = [
         AgencyRef("Các sở, ban, ngành", "các sở, ngành", "g-so-ban-nganh", group=True),

@@ -27,7 +27,7 @@ from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
 from dondoc.grammar.bodies.listed_divisions import list_divisions
-from dondoc.grammar.bodies.listed_groups import behind_group, counted_group_at, listed_group_at, once_each
+from dondoc.grammar.bodies.listed_groups import behind_group, counted_group_at, listed_group_at, once_each, with_zones
 from dondoc.grammar.bodies.listed_places import list_places
 from dondoc.grammar.bodies.listed_provinces import provinces_at
 from dondoc.grammar.bodies.listed_units import list_units
@@ -77,7 +77,7 @@ class AgencyReader:
         if fill(((mention.start, mention.end) for mention in named), text):  # most cells: nothing else is said
             placed = list_places(text, place_mentions(named, text, self._register.province, self._not_meant))
             return once_each(ref for _, _, ref in sorted(under_whole_names(placed, text), key=itemgetter(0)))
-        found = sorted(without_parts(self._mentions(text, in_list=True), text), key=itemgetter(0))
+        found = with_zones(without_parts(self._mentions(text, in_list=True), text), text, self.known)
         for start, end in gaps([*found, *opening_words(text, self.heads(text), self.known(text))], len(text)):
             found += find_unknown(text, start, end)
         return self._in_full(once_each(ref for _, _, ref in sorted(found, key=itemgetter(0))))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 
 from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
 from dondoc.grammar.bodies.placed_agencies import reference
@@ -103,6 +104,18 @@ def behind_group(text: str, end: int, known: Callable[[str], Known]) -> tuple[in
         return behind_city(text, end), ()
     _, ref = known(f"UBND {_ZONES}{zone[0]}").get(0, (0, None))
     return zone.end(), (replace(ref, raw=f"{_ZONES}{zone[0]}"),) if ref and ref.agency else ()
+
+
+def with_zones(
+    found: Iterable[tuple[int, int, AgencyRef]], text: str, known: Callable[[str], Known]
+) -> list[tuple[int, int, AgencyRef]]:
+    """Return in order what was `found` in the cell `text`, with the zones behind their groups if those are `known`."""
+    named: list[tuple[int, int, AgencyRef]] = []
+    for start, end, ref in sorted(found, key=itemgetter(0)):
+        stop, zones = behind_group(text, end, known) if ref.group and text.endswith(_ZONES, start, end) else (end, ())
+        named.append((start, end if zones else stop, ref))
+        named += [(end + 1, stop, zone) for zone in zones]
+    return named
 
 
 def once_each(refs: Iterable[AgencyRef]) -> tuple[AgencyRef, ...]:
