@@ -7,6 +7,7 @@ from dondoc.grammar.assigning.following_up import (
     only_looks_after,
     tells_everybody,
     tells_groups_of_the_whole,
+    tells_groups_to_pay,
     watches_others,
 )
 from dondoc.model import AgencyRef
@@ -102,6 +103,23 @@ def test_those_who_are_left_only_help(words: str, lead: AgencyRef, of_the_whole:
 def test_to_carry_out_this_document_in_earnest_is_told_to_everybody() -> None:
     assert tells_everybody(fold("UBND tỉnh yêu cầu các xã tổ chức thực hiện nghiêm túc Chỉ thị này."))
     assert not tells_everybody(fold("UBND tỉnh yêu cầu các xã thực hiện nghiêm túc lịch trực đò."))
+
+
+# What groups are told of money, and whether that is all.
+OF_MONEY = {
+    "bố trí kinh phí trong dự toán được giao.": True,
+    "chủ động cân đối, bố trí nguồn kinh phí thực hiện.": True,
+    "chủ động cân đối bố trí trong nguồn ngân sách đã được giao năm 2026.": True,
+    "sắp xếp trong phạm vi dự toán chi thường xuyên.": True,
+    "bố trí cán bộ trực trong dịp Tết.": False,
+    "sử dụng từ 02 nguồn nước.": False,
+}
+
+
+@pytest.mark.parametrize(("words", "is_all"), OF_MONEY.items(), ids=OF_MONEY.keys())
+def test_groups_may_be_told_only_who_pays(words: str, is_all: bool) -> None:
+    assert tells_groups_to_pay(words, [AgencyRef("Các sở, ban, ngành", "các sở, ngành", group=True)]) is is_all
+    assert not tells_groups_to_pay(words, [AgencyRef("Sở Tài chính", "Sở Tài chính")])
 
 
 def test_words_that_begin_with_following_up_are_of_others_work() -> None:

@@ -134,7 +134,8 @@ _OF_RESULTS = re.compile(r"\b(?:kết quả|tình hình|tiến độ|định k�
 # 'Các sở, ngành tự thu xếp tiền trong dự toán của mình': who pays, told to everybody.
 _PAYS = re.compile(
     r"(?:chủ động )?(?:lập dự toán|"
-    r"(?:cân đối|bố trí|sử dụng|sắp xếp|thu xếp|bảo đảm|đảm bảo)(?:,? (?:cân đối|bố trí))? (?:nguồn )?kinh phí)\b"
+    r"(?:cân đối|bố trí|sử dụng|sắp xếp|thu xếp|bảo đảm|đảm bảo)(?:,? (?:cân đối|bố trí))? (?:(?:nguồn )?kinh phí"
+    r"|(?:trong|từ) (?:nguồn |phạm vi |dự toán )*(?:ngân sách|dự toán)))\b"
 )
 
 

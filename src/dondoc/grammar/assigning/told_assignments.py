@@ -14,6 +14,7 @@ from dondoc.grammar.assigning.following_up import (
     only_looks_after,
     tells_everybody,
     tells_groups_of_the_whole,
+    tells_groups_to_pay,
 )
 from dondoc.grammar.assigning.giving_work import gives_work
 from dondoc.grammar.assigning.held_lists import opens_held_list
@@ -104,7 +105,7 @@ def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | N
     rest = fold(rest)
     if is_of_the_whole(rest) or tells_everybody(rest) or tells_groups_of_the_whole(rest, assignment.leads):
         return None
-    if tells_groups_to_plan(rest, assignment.leads):
+    if tells_groups_to_plan(rest, assignment.leads) or tells_groups_to_pay(rest, assignment.leads):
         return None
     return assignment
 
