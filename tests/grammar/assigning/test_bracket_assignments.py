@@ -84,9 +84,9 @@ NOT_ONLY_NAMES = {
     "in the midst of the sentence": "Nâng cấp trạm (Sở Y tế) trước mùa mưa.",
     "somebody else is named first": "Công an tỉnh kiểm tra nhà thuốc (Sở Y tế).",
     "no names": "Nâng cấp trạm y tế xã (giai đoạn 2).",
-    "where it is": "Dự án Chợ đầu mối (phường Tô Hiệu)",
-    "where work is done": "Nâng cấp chợ đầu mối (xã Bình Phú, phường Tô Hiệu).",
-    "whose it is": "Dự án Chợ đầu mối (Ban Quản lý dự án làm chủ đầu tư)",
+    "where it is": "Dự án Chợ trung tâm (phường Tô Hiệu)",
+    "where work is done": "Nâng cấp chợ trung tâm (xã Bình Phú, phường Tô Hiệu).",
+    "whose it is": "Dự án Chợ trung tâm (Ban Quản lý dự án làm chủ đầu tư)",
 }
 
 

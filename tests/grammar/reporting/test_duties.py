@@ -305,6 +305,9 @@ def test_a_day_counts_behind_another_only_where_they_are_joined() -> None:
 OF_TASKS = {
     "Ban hành kế hoạch hằng năm trước ngày 31 tháng 01": (DutyTime("yearly", 1, 31),),
     "Ban hành kế hoạch thả cá trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    "Ban hành kế hoạch thả cá trước ngày 15/12 hằng năm, riêng năm nay trước ngày 30/6/2026": (
+        DutyTime("yearly", 12, 15),
+    ),
     "Ban hành kế hoạch thả cá trước ngày 31/01/2027": (),
     "Ban hành kế hoạch thả cá hằng năm trước ngày 31/01/2027": (),
     "Ban hành kế hoạch thả cá hằng năm": (),
