@@ -14,6 +14,8 @@ HEALTH, FINANCE, POLICE = "Sở Y tế", "Sở Tài chính", "Công an tỉnh"
 COMMUNES, DEPARTMENTS = "UBND các xã, phường", "Các sở, ban, ngành"
 
 ASSIGN = {
+    "Yêu cầu chủ đầu tư đôn đốc thợ lợp xong mái trạm y tế.": (Way.ORDER, ["Chủ đầu tư"], []),
+    "Yêu cầu nhà thầu làm ba ca để thông cầu sớm.": (Way.ORDER, ["Nhà thầu"], []),
     # by the day of one year
     "Sở Y tế có trách nhiệm theo dõi, tổng hợp kết quả báo cáo UBND tỉnh trước 30/6/2027.": (Way.BOUND, [HEALTH], []),
     "Giao Sở Y tế theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước 15/12/2026.": (Way.ORDER, [HEALTH], []),
@@ -168,6 +170,8 @@ ASSIGN = {
     ),
 }
 NONE = {
+    "what builders are told of": "Yêu cầu chủ đầu tư: có đủ năng lực tài chính.",
+    "of builders": "Kiểm tra chủ đầu tư sửa mái trạm y tế.",
     "a standing body that nobody orders": "Sở Y tế là cơ quan thường trực, theo dõi, tổng hợp, báo cáo kết quả.",
     "the meeting that a paper tells of": "Chủ tịch UBND tỉnh chủ trì cuộc họp bàn việc sửa bến đò.",
     "a visit that a paper tells of": "Chiều nay, Sở Y tế chủ trì buổi làm việc với các chủ đò về giá vé.",

@@ -22,6 +22,7 @@ from dondoc.grammar.patterns import holds_any
 from dondoc.text import fold
 
 _BINDS = re.compile(r"chủ trì|(?:có|chịu) trách nhiệm|có nhiệm vụ|đầu mối|thường trực")
+_BUILDERS = ("chủ đầu tư ", "nhà thầu ", "đơn vị tư vấn ")
 _BINDING = ("chủ trì", "trách nhiệm", "nhiệm vụ", "đầu mối", "thường trực")
 DONE_BY = re.compile(r"(?<=[\w,] )do (?=\w)")
 _WHERE_ONE_GOES = re.compile(
@@ -74,7 +75,8 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
     order = ORDER.match(folded, start)
     if order is None:
         return None
-    assignment = read_names(sentence[order.end() : order.end() + LONGEST_NAMES], reader)
+    named = read_names(sentence[order.end() : order.end() + LONGEST_NAMES], reader)
+    assignment = named or _builder(sentence, order.end(), reader)
     if assignment is None:
         return None
     rest = sentence[order.end() + assignment.end :].lstrip(" ,:")
@@ -90,6 +92,14 @@ def ordered_at(sentence: str, folded: str, start: int, reader: AgencyReader) -> 
     if looks_after and not _APPOINTS.match(folded, order.start("order"), order.end() + assignment.end):
         return None
     return None if _of_all_that_is_said(fold(rest), assignment) else assignment
+
+
+def _builder(sentence: str, start: int, reader: AgencyReader) -> Assignment | None:
+    """Who builds, where he is named in small letters behind the order at `start`: 'chủ đầu tư khẩn trương …'."""
+    if not sentence.startswith(_BUILDERS, start):
+        return None
+    refs, end = reader.run(sentence, start, asked=True)
+    return Assignment(refs, (), end - start) if refs else None
 
 
 def _of_all_that_is_said(rest: str, assignment: Assignment) -> bool:
