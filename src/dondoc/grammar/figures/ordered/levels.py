@@ -89,9 +89,8 @@ _BY_DAY = (
     rf"{_CLAUSE}{_NO_FACT}(?:[^;:.%\d]{{0,60}} )?(?:đến(?<!tính đến)|trước|hết)(?: hết| cuối)? {_DAY},?"
     rf" (?!(?:đã|mới|ước|chỉ|có) )[^;:.%\d]{{0,50}}?(?:đạt|trên|tối thiểu|ít nhất|không dưới) {_BOUND}{_SHARE}"
 )
-_LEVELS = re.compile(
-    f"(?:{_ALL_YEAR})|(?:{_BY_DAY})|(?:{_ALL_OF_THEM})|(?:{_RATE_BEHIND})|(?:{_LEVEL})|(?:{_CHANGE})|(?:{_REACHED})|(?:{_HELD})|(?:{_ALL_SHALL})"
-)
+_FORMS = (_ALL_YEAR, _BY_DAY, _ALL_OF_THEM, _RATE_BEHIND, _LEVEL, _CHANGE, _REACHED, _HELD, _ALL_SHALL)
+_LEVELS = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 # An index that shall be among the first, or by so many places or points better.
 _RANKED = re.compile(
     rf"{_CLAUSE}{_KEEP}{_NO_FACT}(?:kết quả |thứ hạng )?chỉ số [^;:.%\d]{{3,120}}?"
