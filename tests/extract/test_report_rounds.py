@@ -31,6 +31,13 @@ TIMES = {
     # no time of a task says a week
     "Phun thuốc diệt muỗi; định kỳ thứ Sáu hằng tuần báo cáo UBND tỉnh.": [],
     "Phun thuốc diệt muỗi; hằng tuần, hằng tháng báo cáo UBND tỉnh.": ["hằng tháng, deadline, -, monthly"],
+    "Báo cáo UBND tỉnh trước ngày 15/12 hằng năm; hoàn thành đề án trước ngày 15/12/2026.": [
+        "trước ngày 15/12/2026, deadline, 2026-12-14, None",
+        "trước ngày 15/12 hằng năm, deadline, -, yearly",
+    ],
+    "Hằng tháng kiểm tra các chợ; báo cáo UBND tỉnh trước ngày 25 hằng tháng.": [
+        "Hằng tháng, deadline, -, monthly",
+    ],
     # once, however often others report
     "Báo cáo UBND tỉnh trước ngày 30/11/2026.": ["trước ngày 30/11/2026, deadline, 2026-11-29, None"],
     "Báo cáo UBND tỉnh khi có vướng mắc.": [],
@@ -51,7 +58,8 @@ def test_what_is_reported_every_so_often_is_a_task_that_comes_round(
 def test_a_row_of_a_table_has_the_times_of_its_own_cell(read_body: Read) -> None:
     programme, _ = read_body(
         "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n"
-        "| 1 | Định kỳ hằng quý báo cáo UBND tỉnh tiến độ | Sở Nội vụ | Tháng 6/2026 |\n"
+        "| 1 | Báo cáo UBND tỉnh tiến độ trước ngày 25 hằng tháng | Sở Nội vụ | Tháng 6/2026 |\n"
         "| 2 | Kiểm tra việc chấp hành quy định | Sở Nội vụ | Tháng 6/2026 |\n"
     )
     assert [[time.raw for time in task.schedule] for task in programme.tasks] == [["Tháng 6/2026"], ["Tháng 6/2026"]]
+    assert [duty.recurrence for duty in programme.duties] == ["monthly"]

@@ -191,6 +191,13 @@ TIMES = {
     "Trước ngày 15 tháng 02 năm 2025, ban hành kế hoạch": (DutyTime("once", date=date(2025, 2, 15)),),
 }
 NONE = {
+    "the reports of others, judged": "Thẩm định báo cáo hằng năm của các đơn vị",
+    "the reports of others, looked through": "Thẩm tra báo cáo hằng năm của các ban",
+    "the reports of others, approved": "Phê duyệt báo cáo hằng quý của các chủ đầu tư",
+    "the reports of others, taken in": "Tiếp nhận báo cáo hằng tháng của các xã",
+    "the reports of others, listened to": "Nghe báo cáo hằng quý của các chủ đầu tư",
+    "a report that judges": "Lập báo cáo thẩm định trước ngày 15/6/2026",
+    "a report that looks through": "Hoàn thành báo cáo thẩm tra trước ngày 15/6/2026",
     "a meeting of every week": "Họp giao ban hằng tuần, rút kinh nghiệm từ báo cáo cũ",
     "no report": "Rà soát trước ngày 30/6/2026",
     "a day of other work": "Tham mưu chấm điểm cải cách hành chính trước ngày 15/12/2026; tổng hợp báo cáo UBND tỉnh",
