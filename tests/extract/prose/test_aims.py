@@ -37,6 +37,17 @@ def test_the_nearest_words_above_say_when_a_goal_is_due(read_body: Read) -> None
     assert due(programme) == [("20", "2027"), ("12", "2029"), ("45", "2027"), ("30", "2026")]
 
 
+def test_fields_without_numbers_stand_below_what_announces_their_goals(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. QUAN ĐIỂM
+        Các chỉ tiêu đến năm 2029:
+        Về kinh tế: Tổng sản phẩm tăng 9%/năm.
+        Về xã hội: Tỷ lệ hộ nghèo còn 3%.
+        Toàn xã hiện có 75 thôn, tỷ lệ thôn có chợ 12%.
+    """)
+    assert due(programme) == [("9", "2029"), ("3", "2029")]
+
+
 def test_figures_elsewhere_are_no_goals(read_body: Read) -> None:
     programme, _ = read_body("""
         I. HIỆN TRẠNG

@@ -3,11 +3,11 @@
 import pytest
 
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
+from dondoc.grammar.figures.continuations import goes_on
 from dondoc.grammar.figures.goals import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
-    goes_on,
     only_names_year,
     states_facts,
 )
@@ -99,6 +99,11 @@ GOALS = [
     "Rà soát, kiểm đếm phao cứu sinh đối với 100% bến đò trước ngày 30/9/2026",
     "Rút ngắn ít nhất 25% số ngày cấp phép trong năm 2026",
     "Đến 2030, 100% ao nuôi được cấp mã số",
+    "Năng suất lao động tăng 7%/năm thời kỳ 2026-2030",
+    "Số lượt khách tăng 7% thời kỳ 2026-2030",
+    "Chỉ tiêu năm 2027 về sản lượng chè là 900 tấn",
+    "Chỉ tiêu của năm 2027 về sản lượng chè là 900 tấn",
+    "Chỉ tiêu chăn nuôi: đàn dê 900 con",
     "Tới năm 2035 có 12 làng nghề",
     "Đại hội đề ra 18 chỉ tiêu, trong đó thu nhập đạt 70 triệu đồng",
     "Đến hết quý II/2027 bàn giao tối thiểu 60% mặt bằng",
@@ -144,6 +149,7 @@ NO_GOALS = {
     "what was done": "Đến năm 2024 đã thực hiện 12 dự án",
     "what there was": "Đến năm 2024 đã có 12 dự án",
     "a number of a time": "Trong giai đoạn hai có 12 dự án",
+    "what a plan is for": "Quy hoạch tỉnh thời kỳ 2021-2030 có 12 phân khu",
     "a document up to a year": "Theo quy hoạch đến 2030 tại khoản 12",
     "nothing counted": "Đưa vào khai thác các bến thủy nội địa tại Điều 5",
     "what was less": "Tai nạn giảm 12% so với năm 2025",
@@ -256,6 +262,12 @@ def test_a_sentence_may_begin_with_a_share() -> None:
         ("Đại hội đề ra các chỉ tiêu, như: sản lượng chè đạt 900 tấn", True),
         ("Hội nghị thông qua 12 chỉ tiêu gồm: trồng 30 ha rừng", True),
         ("Phấn đấu với các mục tiêu sau: trồng 30 ha rừng", True),
+        ("Đại hội thông qua một số chỉ tiêu chủ yếu thu ngân sách tăng 6%; kết nạp 40 đảng viên", True),
+        ("Chỉ tiêu về chăn nuôi: đàn dê 900 con; đàn lợn 4.000 con", True),
+        ("Theo đó, chỉ tiêu năm 2027 về sản lượng chè là 900 tấn; chè búp khô 200 tấn", True),
+        ("Chỉ tiêu về chăn nuôi: đàn dê 900 con, đạt 98% kế hoạch", False),
+        ("Chỉ tiêu về chăn nuôi: đàn dê đã có 900 con", False),
+        ("Với một số chỉ tiêu chủ yếu đều vượt, thu ngân sách tăng 6%", False),
         ("Xã hoàn thành 12 chỉ tiêu, vượt 3 chỉ tiêu", False),
         ("Trồng 30 ha rừng để đạt mục tiêu", False),
     ],
@@ -292,6 +304,8 @@ def test_a_sentence_ends_with_the_points_that_leave_something_out_before_a_capit
         "trong đó", "hằng năm", "hàng năm", "mỗi năm", "bình quân mỗi năm", "đồng thời", "tỷ lệ", "tỉ lệ",
         "tỷ trọng", "tổng",
         "tốc độ", "thu nhập", "thu ngân sách", "kim ngạch", "chỉ số",
+        "đóng góp của", "quy mô", "tuổi thọ", "năng suất", "giá trị", "sản lượng", "diện tích", "độ che phủ",
+        "đáng chú ý, 90%", "90%",
     ],
 )  # fmt: skip
 def test_a_sentence_that_opens_so_goes_on_from_the_goal_before(opening: str) -> None:

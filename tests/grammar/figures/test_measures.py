@@ -24,6 +24,8 @@ MEASURES = {
     "huy động 40% trẻ ra lớp": ["huy động trẻ ra lớp"],
     "rút ngắn 40% thời gian giải quyết": ["rút ngắn thời gian giải quyết"],
     "100% bản có điện": ["bản có điện"],
+    "100% thôn, bản có điện và trên 40% hộ có máy lọc": ["thôn, bản có điện", "hộ có máy lọc"],
+    "100% sổ, phiếu được số hóa, và 40% hộ có tài khoản": ["sổ, phiếu được số hóa", "hộ có tài khoản"],
     "100% khu công nghiệp, 70% cụm công nghiệp có trạm xử lý": ["khu công nghiệp", "cụm công nghiệp có trạm xử lý"],
     "nông nghiệp 17%, công nghiệp 33%": ["nông nghiệp", "công nghiệp"],
     "Tỷ lệ đô thị hóa năm 2025 đạt 18%, năm 2030 đạt 22%": ["Tỷ lệ đô thị hóa", "Tỷ lệ đô thị hóa"],
@@ -146,6 +148,7 @@ MEASURES = {
 
 # Figures that count things: what those are stands behind them.
 COUNTS = {
+    "Có 4 phường, đặc khu và 30 xã, thị trấn đạt chuẩn": ["số phường, đặc khu", "số xã, thị trấn đạt chuẩn"],
     "Trồng mới 30 ha hồng, 25 ha cà phê": ["Trồng mới hồng", "Trồng mới cà phê"],
     "Hình thành ít nhất 3 nền tảng dùng chung, 2 trung tâm dữ liệu vùng": [
         "Hình thành nền tảng dùng chung",

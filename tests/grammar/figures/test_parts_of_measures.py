@@ -48,7 +48,34 @@ MEASURES = {
         "giường bệnh/vạn dân",
     ],
     "Năng suất lúa đạt 50 tạ/ha và 6 tấn/ha": ["Năng suất lúa", "Năng suất lúa"],
+    # One part stands in the place of another.
+    "Tỷ trọng của khu vực dịch vụ đạt 41%, khu vực công nghiệp - xây dựng 37%": [
+        "Tỷ trọng của khu vực dịch vụ",
+        "Tỷ trọng của khu vực công nghiệp - xây dựng",
+    ],
+    "Tỷ lệ văn bản ký số tại cấp tỉnh đạt 98%, cấp xã đạt 90%": [
+        "Tỷ lệ văn bản ký số tại cấp tỉnh",
+        "Tỷ lệ văn bản ký số tại cấp xã",
+    ],
+    "Tỷ lệ thu gom rác của hộ ở thành thị đạt 95%, nông thôn đạt 70%": [
+        "Tỷ lệ thu gom rác của hộ ở thành thị",
+        "Tỷ lệ thu gom rác của hộ ở nông thôn",
+    ],
+    "Diện tích chè 900 ha; quế 40 ha; cây ăn quả 30 ha": [
+        "Diện tích chè",
+        "Diện tích quế",
+        "Diện tích cây ăn quả",
+    ],
+    "Sản lượng cá 90 tấn, tôm 40 tấn": ["Sản lượng cá", "Sản lượng tôm"],
+    "Tổng đàn trâu 90 con; dê 40 con": ["Tổng đàn trâu", "Tổng đàn dê"],
     # What is a measure of its own is no part.
+    "Diện tích chè 900 ha; trồng mới 40 ha": ["Diện tích chè", "trồng mới"],
+    "Diện tích chè 900 ha; giao đất cho dân 40 ha": ["Diện tích chè", "giao đất cho dân"],
+    "Sản lượng cá 90 tấn, thu nhập 40 triệu đồng": ["Sản lượng cá", "thu nhập"],
+    "Tỷ lệ trường ở vùng cao đạt 40%, vùng cao có 30% lớp ghép": [
+        "Tỷ lệ trường ở vùng cao",
+        "Tỷ lệ trường ở vùng cao",
+    ],
     "Tỷ lệ hộ nghèo còn 5%, tỷ lệ hộ cận nghèo còn 4%": ["Tỷ lệ hộ nghèo", "tỷ lệ hộ cận nghèo"],
     "Trồng 40 ha chè, riêng thu nhập đạt 90 triệu đồng": ["Trồng chè", "thu nhập"],
     "Thu 40 tỷ đồng và 30 hợp tác xã": ["Thu", "Thu"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.periods_to_reach import find_horizons
+from dondoc.grammar.figures.periods_to_reach import find_horizons, last_year_of_term
 from dondoc.text import fold
 
 
@@ -23,3 +23,9 @@ from dondoc.text import fold
 )
 def test_years_of_comparison_and_of_names_are_no_horizons(sentence: str, count: int) -> None:
     assert len(find_horizons(fold(sentence))) == count
+
+
+def test_a_term_ends_with_its_last_year() -> None:
+    assert last_year_of_term("Đại hội Đảng bộ nhiệm kỳ 2025 - 2030 họp ngày 12/6.") == "2030"
+    assert last_year_of_term("Trong nhiệm kỳ, kết nạp 40 đảng viên") is None
+    assert last_year_of_term("Giai đoạn 2025-2030") is None

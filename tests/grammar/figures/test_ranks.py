@@ -19,6 +19,7 @@ RANKS = {
     "Chỉ số hài lòng vào nhóm 12 dẫn đầu": (LE, "12", "hạng"),
     "Giữ vững vị trí nhóm 12 địa phương dẫn đầu": (LE, "12", "địa phương"),
     "Chỉ số hài lòng giữ nhóm 12 cả nước": (LE, "12", "hạng"),
+    "Chỉ số hài lòng trong nhóm 12/34 tỉnh, thành phố": (LE, "12", "tỉnh, thành phố"),
     "Chỉ số hài lòng thuộc tốp 8 của vùng": (LE, "8", "hạng"),
     "Chỉ số hài lòng nằm trong top 15": (LE, "15", "hạng"),
     "Chỉ số hài lòng nằm trong top đầu 15 địa phương": (LE, "15", "địa phương"),

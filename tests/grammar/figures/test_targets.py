@@ -346,6 +346,8 @@ SEVERAL = {
     ),
     "where things stand is no target, down": ("giảm từ 20% xuống còn 15%", [("15", "%", None)]),
     "where things stand is no target, up": ("tăng từ 20% năm 2025 lên 30% năm 2030", [("30", "%", "2030")]),
+    "the time of a mean": ("Vốn đầu tư bình quân 5 năm khoảng 41% GRDP", [("41", "%", None)]),
+    "a mean in years": ("Tuổi thọ bình quân đạt 75 năm, tăng 2 năm", [("75", "năm", None)]),
     "two measures in one row": (
         "đón 9 triệu lượt/năm, tổng thu đạt 12.420 tỷ đồng",
         [("9", "triệu lượt/năm", None), ("12420", "tỷ đồng", None)],

@@ -13,6 +13,7 @@ from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.documents.state_headings import orders_work, states_facts, tells_of_time_to_come
 from dondoc.grammar.figures.announcements import announces_goals
 from dondoc.grammar.figures.means import heads_means
+from dondoc.grammar.figures.topics import names_field
 from dondoc.grammar.patterns import has_figure
 from dondoc.grammar.times.plan_years import last_year, years_set
 from dondoc.grammar.times.stretches import Period
@@ -51,6 +52,7 @@ class Aims:
     _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
     _own_year: str | None = None  # the last one that it names
     _announced: list[Paragraph] = field(default_factory=list)
+    _just_announced: bool = False  # by the paragraph right before
     _sections: dict[str, Section] = field(default_factory=dict)
 
     def begin_part(self) -> None:
@@ -69,7 +71,8 @@ class Aims:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
         self._close(paragraph)
         aim = self._aim(section) if has_figure(paragraph.body) else _OF_NO_FIGURE
-        if paragraph.words.endswith(":"):
+        self._just_announced = paragraph.words.endswith(":")
+        if self._just_announced:
             self._announced.append(paragraph)
         return aim
 
@@ -136,8 +139,16 @@ class Aims:
         return self._sections.get(section_id)
 
     def _close(self, paragraph: Paragraph) -> None:
-        while self._announced and not _below(paragraph, self._announced[-1]):
+        while self._announced and not (
+            _below(paragraph, self._announced[-1]) or self._is_next(paragraph, self._announced[-1])
+        ):
             self._announced.pop()
+
+    def _is_next(self, paragraph: Paragraph, announced: Paragraph) -> bool:
+        """'Các chỉ tiêu đến năm 2030:', and below it, without a number, what it announces, field by field."""
+        if paragraph.number is not None or announced.number is not None or paragraph.words.endswith(":"):
+            return False
+        return self._just_announced or names_field(paragraph.body)
 
 
 def year_of(head: Head) -> int | None:

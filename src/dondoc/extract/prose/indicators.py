@@ -14,12 +14,12 @@ from dondoc.grammar.figures.against_a_year import due_after_base, tells_of_a_yea
 from dondoc.grammar.figures.announcements import announces_goals, announces_within
 from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
+from dondoc.grammar.figures.continuations import goes_on
 from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
 from dondoc.grammar.figures.goals import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
-    goes_on,
     only_names_year,
     sentences_of,
     sets_figures,
@@ -30,7 +30,7 @@ from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.ordered.done_in_a_year import within_years
 from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
-from dondoc.grammar.figures.periods_to_reach import year_announced
+from dondoc.grammar.figures.periods_to_reach import last_year_of_term, year_announced
 from dondoc.grammar.figures.reaching import REACH, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
@@ -106,7 +106,7 @@ def _goals(
 ) -> Iterator[tuple[str, tuple[Target, ...]]]:
     """Yield the parts of `words` that set goals, each with its targets; `ordered` tells that they are a task."""
     named, due = "", None  # what the goal before measures, and by when
-    announced = year_announced(words) or aim.horizon
+    announced = year_announced(words) or aim.horizon or last_year_of_term(words)
     for sentence, aimed in _sentences(words, aim, ordered=ordered):
         goal = sentence.lstrip(_MARK_OF_NOTE)
         horizon = due if due and goes_on(goal) else announced or due_after_base(goal, issued)

@@ -22,9 +22,12 @@ _GOES_ON = any_of(
     "kết nạp", "đạt", "có", "tăng", "giảm", "thu", "trồng", "xây dựng", "đào tạo", "giải quyết", "tạo", "hoàn thành",
     "tỷ lệ", "tốc độ", "số", "mức", "nâng", "đưa", "thành lập", "duy trì",
 )  # fmt: skip
+_WHICH_GOALS = any_of("chủ yếu", "cụ thể", "chính", "cơ bản", "quan trọng", "chung", "tổng quát", "sau")
 _SET = (
-    rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: (?!{_GOES_ON}\b)[^\W\d_]+){{0,4}}"
-    r"(?:, (?:như|gồm|trong đó)| gồm| như)?:?"
+    rf"{_SETS}(?: [^\W_]+){{0,3}} {_GOALS}(?: {_WHICH_GOALS})?"
+    rf"(?:(?: (?!{_GOES_ON}\b)[^\W\d_]+){{0,4}}(?:, (?:như|gồm|trong đó)| gồm| như|:):?)?"
+    # 'Mục tiêu đặt ra là tỷ lệ hộ nghèo …'
+    rf"|{_GOALS}(?: (?:được )?(?:đặt|đề|nêu) ra| năm 20\d\d| phấn đấu)* là(?= [^\W\d])"
 )
 _KEPT = r"(?:bảo đảm|đảm bảo)(?: h[ằà]ng năm)?(?= (?:tỷ lệ|tỉ lệ|mức|chỉ số)\b)"
 _AIMING = re.compile(rf"\b(?:{AIMS}|dự kiến|{_KEPT}|{_SET})(?!\w)")

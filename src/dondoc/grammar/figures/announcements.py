@@ -9,6 +9,15 @@ from dondoc.text import fold
 _ANNOUNCED_WITHIN = re.compile(
     r"\b(?:đề ra|đặt ra|đặt|đề|thông qua|quyết nghị|xác định|phấn đấu đạt|gồm|với|về) (?:các |những |một số |\d+ )*"
     r"(?:chỉ tiêu|mục tiêu)\b[^.;:%]{0,80}?(?:, (?:như|gồm|cụ thể|trong đó)\b:?|:| như sau:?| sau:)"
+    # 'Với một số chỉ tiêu chủ yếu thu ngân sách tăng 5%', 'Chỉ tiêu về chăn nuôi: đàn lợn 900 con'
+    r"|\b(?:đề ra|thông qua|với) (?:(?:các|những|một số|\d+) )*(?:chỉ tiêu|mục tiêu) (?:chủ yếu|cụ thể|chính)"
+    r" (?!đều|đã|cơ bản|đạt|hoàn thành|vượt|được|so|của|theo|mà|trong|và|năm|cho)[^\W\d]"
+    r"|^\W*(?:(?:theo đó|cụ thể|trong đó),? )?(?:các |những |một số )?chỉ tiêu"
+    r"(?: [^.:;%]{2,70}: (?=[^:])| (?:(?:của )?năm 20\d\d )?về (?=[^.;]*;))"
+)
+# 'Chỉ tiêu chăn nuôi: đàn lợn 900 con, đạt 98% kế hoạch': how far they have come.
+_SO_FAR = re.compile(
+    r"\d ?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|cùng kỳ)\b|\bđã\b|\bước (?:đạt|thực hiện)\b"
 )
 # 'II. MỤC TIÊU', 'Các chỉ tiêu chủ yếu'; not 'Thực hiện các mục tiêu …', which is a task.
 _ANNOUNCES = re.compile(r"\b(?:mục tiêu|chỉ tiêu)\b|^[\W\divx]*(?:định hướng,? )?tầm nhìn (?:đến )?(?:năm )?20\d\d\W*$")
@@ -32,4 +41,5 @@ def announces_goals(words: str) -> bool:
 def announces_within(sentence: str) -> bool:
     """Whether `sentence` announces goals and goes on to set them: 'Đại hội đề ra các chỉ tiêu, như: …'."""
     folded = fold(sentence)
-    return "tiêu" in folded and bool(_ANNOUNCED_WITHIN.search(folded))
+    announced = _ANNOUNCED_WITHIN.search(folded) if "tiêu" in folded else None
+    return announced is not None and not (announced.start() == 0 and _SO_FAR.search(folded))

@@ -15,6 +15,8 @@ _IN_OTHER_UNIT = rf"(?:{_DEALS_OUT}tương ứng(?! (?:là|đạt|còn)\b|:)|tư
 _CLAUSE = re.compile(rf"[;:]|\. |\btrong đó\b|,? {_IN_OTHER_UNIT} ")
 _SIGNS_OF_CLAUSE = (";", ":", ". ", "trong đó", "tương ")  # one of these is where a clause begins
 _CLAUSE_END = re.compile(rf";|\.(?!\d)|,? (?:{_IN_OTHER_UNIT}|\(?trong đó)\b|, (?=có\b|đạt\b)")
+_JOINS_NEXT = re.compile(r",? và(?: (?:tối thiểu|ít nhất|trên|khoảng|có|đạt|thêm|từ|dưới|còn))* $")
+_LONGEST_JOINT = 40  # characters
 # 'Về giao thông: 100% bản có đường': the words before the colon name a field.
 _FIELD = re.compile(r"(?:về|đối với) ")
 _ANNOUNCES = re.compile(r"\b(?:sau|sau đây|cụ thể|gồm|chỉ tiêu|mục tiêu|chủ yếu)$")
@@ -43,5 +45,9 @@ def end_of_clause(folded: str, start: int, next_figure: int | None) -> int:
     clause_end = _CLAUSE_END.search(folded, start, limit)
     if clause_end:
         return clause_end.start()
-    comma = -1 if next_figure is None else folded.rfind(",", start, limit)
-    return limit if comma < 0 else comma
+    if next_figure is None:
+        return limit
+    # '100% thôn, bản có điện và trên 30 hộ …': 'và' leads in the next figure, a comma before it does not.
+    joined = _JOINS_NEXT.search(folded, max(start, limit - _LONGEST_JOINT), limit)
+    comma = folded.rfind(",", start, limit)
+    return joined.start() if joined else limit if comma < 0 else comma

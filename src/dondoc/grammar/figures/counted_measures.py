@@ -8,7 +8,7 @@ import re
 
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim, trim_end, without_consequence
 from dondoc.grammar.figures.units import thing_counted
-from dondoc.grammar.kinds.places import PLACE
+from dondoc.grammar.kinds.places import HAMLETS, LOWER_PLACES, PLACE
 from dondoc.grammar.patterns import any_of
 from dondoc.text import fold
 
@@ -55,6 +55,8 @@ _BOUND = re.compile(r" *(?:(?:tối thiểu|ít nhất|trên|khoảng|hơn|thêm
 _UPWARD = re.compile(r"^ trở lên\b(?:/\w+\b)?")
 _EACH_TIME = re.compile(r"/(?:năm|quý|tháng|tuần)$")
 _LEFT_OPEN = re.compile(r" (?:cho|với|đối với|tại)$")  # 'mở 4 lớp cho 120 học viên'
+# '6 huyện, thị xã, thành phố', '40 thôn, bản có nhà văn hóa': the things are of more than one kind.
+_MORE_KINDS = re.compile(rf", (?:{any_of(*LOWER_PLACES, *HAMLETS, 'ban', 'ngành', 'tổ')})\b")
 _LONGEST_ACTS = 60  # characters
 
 
@@ -81,7 +83,7 @@ def of_a_count(before: str, behind: str, unit: str) -> str | None:
     if bare and bare["acts"]:
         more = ", " if behind.startswith(f", {thing.partition(' ')[0]} ") else " "  # 'xoá 90 nhà tạm, nhà dột nát'
         return f"{own} {thing}{more}{what}".rstrip()
-    return f"số {thing} {what}" if what else None
+    return f"số {thing}{', ' if _MORE_KINDS.match(fold(behind)) else ' '}{what}" if what else None
 
 
 def of_a_whole(said: str, before: str, behind: str, *, measured: bool) -> str | None:

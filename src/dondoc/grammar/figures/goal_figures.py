@@ -60,7 +60,8 @@ _HANDS_OUT = re.compile(r"(?:^|[;,:.] )(?:(?:phấn đấu|hoàn thành|thực h
 _IN_ALL = "cả "
 # Targets only where they are reached ('đạt trên 68 năm'); 'kế hoạch 5 năm' is a name.
 TIME_UNITS = frozenset({"năm", "tháng", "ngày", "giờ", "phút", "giây"})
-_OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d")  # 'bình quân 5 năm 2026-2030' names a period
+# 'Bình quân 5 năm 2026-2030', 'bình quân 5 năm đạt khoảng 7%' name the time of a mean.
+_OF_YEARS = re.compile(r" ?\(?(?:giai đoạn )?(?:19|20)\d\d|(?: (?:đạt|tăng|giảm|khoảng|trên|dưới|từ|ở mức|chiếm))+ \d")
 _REACHED_TIME = re.compile(r"\b(?:đạt|là|còn|từ|lên|bình quân) $|\b(?:bình quân|trung bình|lưu trú|sống khoẻ|chờ): $")
 # 'Dân số từ 15 tuổi trở lên' tells of whom, not what is reached.
 _REACHED_AGE = re.compile(r"\bthọ\b|\btuổi (?:bình quân|trung bình)\b|\bđạt(?: trên| từ| khoảng| ít nhất)? $")

@@ -7,7 +7,9 @@ stands right before the figure. What was reached in the past ('đã đạt', 'ư
 import re
 from collections.abc import Iterator
 
+from dondoc.grammar.figures.announcements import announces_within
 from dondoc.grammar.figures.clauses_of_fact import only_tells
+from dondoc.grammar.figures.continuations import goes_on
 from dondoc.grammar.figures.facts_told import tells_what_was, tells_what_was_reached
 from dondoc.grammar.figures.ordered.done_in_a_year import does_by_a_time, does_each_year, done_in_a_year
 from dondoc.grammar.figures.ordered.least_counts import LEAST, makes_so_many_by_a_day
@@ -36,9 +38,10 @@ MARKERS = (
     "phấn đấu", "phấn đầu", "phần đấu", "phần đầu", "phân đấu", "phân đầu",
     r"quyết tâm (?:đạt|đưa|giữ)\b",
     "mục tiêu(?<!chương trình mục tiêu)(?<!so với mục tiêu)(?<!vượt mục tiêu)(?! quốc gia| đầu tư ?:| dự án ?:)",
-    "chỉ tiêu về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
+    r"chỉ tiêu (?:của )?(?:năm 20\d\d )?về", "chỉ tiêu phát triển", "chỉ tiêu[^.;]{0,40}, (?:như|gồm|cụ thể):? ", _SET,
     r"đến(?: hết| cuối)? năm 20\d\d", r"tới(?: hết)? năm 20\d\d", r"hết năm 20\d\d", r"vào (?:cuối )?năm 20\d\d",
     r"đến 20\d\d(?=,| (?:đạt|có|phấn đấu|tỷ lệ|toàn|\d))", r"giai đoạn 20\d\d ?[-–] ?20\d\d",
+    r"thời kỳ(?:(?<=% thời kỳ)|(?<=%/năm thời kỳ)) 20\d\d",
     rf"bảo (?:bảo|đảm) {_AT_LEAST}", rf"đảm (?:bảo|đảm) {_AT_LEAST}", f"duy trì {_AT_LEAST}",
     # 'Bảo đảm tỷ lệ phủ vắc xin đạt trên 75% tổng đàn.'
     *(rf"{ensure} (?:tỷ lệ|tỉ lệ)(?: [^.;:%\d]{{2,60}})? {_AT_LEAST}" for ensure in ("bảo đảm", "đảm bảo", "duy trì")),
@@ -87,11 +90,6 @@ _BROUGHT_TO = re.compile(
 _SENTENCE_END = re.compile(
     rf"(?:\.(?<=[\w%)”\"]\.)|\.(?<=\w\.\.\.)|…(?<=\w…)) (?=[{CAPITALS}])|\.(?<=[\w%)”\"]\.) (?=\d[\d.,]* ?%)"
 )
-# 'Trong đó, …', 'Hằng năm kết nạp từ 25 đảng viên trở lên': what goes on from the goal before.
-_GOES_ON = re.compile(
-    r"(?:trong đó|h[ằà]ng năm|mỗi năm|bình quân mỗi năm|đồng thời|tỷ lệ|tỉ lệ|tỷ trọng|tổng|tốc độ|thu nhập"
-    r"|thu ngân sách|kim ngạch|chỉ số)\b"
-)
 _REACHED_OR_SHARE = ("đạt", "%", "giảm", "tăng", "tối thiểu", "ít nhất", "nhóm", "tốp", "top", "xếp thứ", "xếp hạng",
                      "đứng thứ")  # fmt: skip
 _AS_IT_STANDS = re.compile(
@@ -104,7 +102,6 @@ _ITSELF_A_FLOOR = re.compile(
     r"|(?:^|[;:] ?)(?:thu gom|xử lý|tiết kiệm|cắt giảm|giảm|rút ngắn|kiên cố hoá|số hoá|phân bổ)(?: (?:thêm|được))?"
     r" \d[\d.,]* ?%|(?:^|[;:] ?)(?:phấn đấu )?hoàn thành (?:[^\W\d]+ ){1,4}\d"
 )
-_LONGEST_OPENING = 24  # characters
 
 
 def sets_figures(paragraph: str) -> bool:
@@ -124,8 +121,7 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
-            _sets_itself(folded, ordered=ordered)
-            or (goal and bool(_GOES_ON.match(folded)) and not _AS_IT_STANDS.search(folded))
+            _sets_itself(folded, ordered=ordered) or (goal and goes_on(folded) and not _AS_IT_STANDS.search(folded))
         )
         if goal and not only_tells(folded, tells_what_was):
             yield start, sentence
@@ -136,12 +132,10 @@ def _sets_itself(folded: str, *, ordered: bool) -> bool:
     """Whether `folded` words say by themselves that they set a goal; `ordered`: they say what is to be done."""
     return (
         _has_marker(folded)
-        or (
-            ordered
-            and (orders_share(folded) or orders_amount(folded) or orders_level(folded) or does_by_a_time(folded))
-        )
+        or (ordered and any(says(folded) for says in (orders_share, orders_amount, orders_level, does_by_a_time)))
         or demands_rate(folded)
         or demands_standing(folded)
+        or announces_within(folded)
         or done_in_a_year(folded) is not None
     )
 
@@ -169,11 +163,6 @@ def states_facts(sentence: str) -> bool:
     """Whether `sentence`, which stands where goals are announced, tells how things are: 'Tỉnh hiện có 75 xã'."""
     folded = fold(sentence)
     return not holds_any(folded, _REACHED_OR_SHARE) or bool(_AS_IT_STANDS.search(folded))
-
-
-def goes_on(sentence: str) -> bool:
-    """Whether `sentence` goes on from the goal before it, by whose year it is due."""
-    return bool(_GOES_ON.match(fold(sentence[:_LONGEST_OPENING])))
 
 
 def sentences_of(paragraph: str) -> list[str]:

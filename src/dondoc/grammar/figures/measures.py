@@ -23,6 +23,7 @@ from dondoc.grammar.figures.parts_of_measures import (
 )
 from dondoc.grammar.figures.qualified_measures import qualified
 from dondoc.grammar.figures.ranked_measures import behind_rank
+from dondoc.grammar.figures.topics import without_topic
 from dondoc.grammar.figures.trimmed_measures import behind_figure, trim
 from dondoc.grammar.figures.whom_measured import for_whom
 from dondoc.grammar.patterns import any_of
@@ -83,6 +84,7 @@ def _measures(figures: Sequence[tuple[int, int]], units: Sequence[str], text: st
         said_before, clause = folded[used:start], begin_of_clause(folded, used, start)
         goes_on = place > 0 and clause == figures[place - 1][1]
         said = _without_asides(text[clause:start], goes_on=goes_on, behind_another=bool(previous))
+        said = said if goes_on else without_topic(said)
         if _OF_WHOM.match(folded, end) and _NO_ONE.fullmatch(fold(trim(said))):
             said = ""  # 'không có xã dưới 60% người dân tham gia': what is measured stands behind
         lasts = ";" not in said_before or _goes_on_in_unit(units, place)  # not in 'kết nạp 9 đảng viên; 100% chi bộ'

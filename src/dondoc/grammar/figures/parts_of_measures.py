@@ -25,10 +25,22 @@ _GROUP_WORDS = (
     any_of("khu vực", "vùng", "ở (?:khu vực|vùng|các)", "đối với", "tại (?:các|khu vực|vùng)", "các xã", "các phường",
            "các thôn", "các bản", "nông thôn", "thành thị", "đô thị", "cấp tỉnh", "cấp xã", "bậc", "cấp",
            "(?:của )?(?:trẻ em |trẻ |người )?(?:dưới|trên|từ) \\d+ tuổi(?: trở lên)?")
-    + r"(?: [^\W\d_]+){0,6}"
+    + r"(?:,? [^\W\d_]+| [-–](?= )){0,9}"
 )  # fmt: skip
 _GROUP = re.compile(_GROUP_WORDS)
 _PART_BEFORE = re.compile(rf", {_GROUP_WORDS}$")
+# '… của khu vực dịch vụ', '… tại cấp tỉnh', '… của dân cư thành thị': in whose place another part stands.
+_LAST_PART = re.compile(
+    r" (?P<part>(?P<kind>khu vực|vùng|cấp|bậc|ngành|nhóm)(?: [^\W\d_]+){1,4}|thành thị|đô thị|nông thôn)$"
+)
+_AREAS = ("thành thị", "đô thị", "nông thôn")
+# 'Diện tích lúa 900 ha; ngô 40 ha': what there is so much of, one thing behind the other.
+_AMOUNT = re.compile(r"(?:tổng )?(?P<of>diện tích(?: gieo trồng)?|sản lượng|năng suất|đàn|số lượng) (?=[^\W\d])")
+_BARE_THING = re.compile(
+    r"(?!(?:trồng|tăng|giảm|đạt|trong|thu|nâng|xây|mở|hỗ|phát|cấp|bình|tỷ|tỉ|tổng|số|giá|mức|tốc|quy|độ|có|còn|vốn|đàn"
+    r"|diện|sản|năng|chuyển|riêng|khai|bảo|khoanh|chăm|phục|giao|từ|đến|cải|thâm|tái|đưa|hoàn)\b)"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3}"
+)
 _GOES_DOWN = re.compile(r"\b(?:giảm|tăng)(?: bình quân| thêm)?$")
 _WAY_AGAIN = re.compile(r" (?:giảm|tăng)(?: bình quân| thêm)?$")
 _SHARE = re.compile(r"(?:(?:giảm|tăng|nâng|kéo giảm|hạ|khống chế|duy trì) )?(?:tỷ|tỉ) (?:lệ|trọng|suất)\b")
@@ -47,6 +59,8 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
     part = words[alone.end() :] if alone else words
     if _GOES_DOWN.search(fold(previous)) and (again := _WAY_AGAIN.search(fold(part))):
         part = part[: again.start()]  # 'X giảm bình quân …, riêng Y giảm …'
+    if not alone and (instead := _in_its_place(part, previous)):
+        return instead
     if part_before := _PART_BEFORE.search(fold(previous)):
         previous = previous[: part_before.start()]  # 'X, khu vực đô thị 98%, khu vực nông thôn 85%'
     if alone or (_SHARE.match(fold(previous)) and _GROUP.fullmatch(folded)):
@@ -54,6 +68,20 @@ def of_a_part(words: str, said: str, previous: str, *, same_unit: bool) -> str:
     if _SHARE.match(fold(previous)) and _OF_THEM.search(_up_to(said, folded)):
         return f"{previous} có {words}"
     return words
+
+
+def _in_its_place(part: str, previous: str) -> str:
+    """What `part` measures in the place of the part that ends the `previous` measure, or as so much; else ''."""
+    folded, before = fold(part), fold(previous)
+    last = _LAST_PART.search(before)
+    if last and _SHARE.match(before) and ", " not in last.group():
+        kind = last["kind"]
+        if folded.startswith(f"{kind} ") and _GROUP.fullmatch(folded) if kind else folded in _AREAS:
+            return f"{previous[: last.start('part')]}{part}"
+    amount = _AMOUNT.match(before)
+    if amount and _BARE_THING.fullmatch(folded):
+        return f"{previous[: amount.end()]}{part}"
+    return ""
 
 
 def says_only_how(folded: str, previous: str) -> bool:

@@ -54,6 +54,15 @@ def year_announced(words: str) -> str | None:
     return opens["year"] if opens else None
 
 
+_TERM = re.compile(r"\bnhiệm kỳ (?:20\d\d ?[-–] ?)(?P<last>20\d\d)\b")
+
+
+def last_year_of_term(words: str) -> str | None:
+    """Return the year in which the term ends that `words` name first; None where they name none."""
+    term = _TERM.search(fold(words)) if "nhiệm k" in words or "Nhiệm k" in words else None
+    return term["last"] if term else None
+
+
 def find_horizons(folded: str) -> list[Reading[Period]]:
     """Return the periods of the folded sentence by which something may be reached, in reading order."""
     return [_before(reading, folded) for reading in find_periods(folded) if _is_horizon(reading, folded)]

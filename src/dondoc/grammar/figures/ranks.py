@@ -25,7 +25,7 @@ _AREA = any_of(
     "(?:cả|toàn) (?:nước|quốc|vùng|tỉnh|ngành)", "thế giới", "khu vực", "asean", "đông nam á", "châu á", "vùng"
 )
 _WHERE = rf"(?: {_AHEAD})?(?: (?:của |trong |trên |khu vực )*{_AREA}\b)?"
-_NUMBER = r"(?P<rank>(?!0?1\b)\d{1,3})(?![\d.,/%]*\d)"
+_NUMBER = r"(?P<rank>(?!0?1\b)\d{1,3})(?:/\d{1,3})?(?![\d.,/%]*\d)"
 _GROUP = re.compile(
     rf"(?:\b(?:trong|thuộc|vào|ở|đạt|lọt|là|vị trí|hạng|giữ|vững|duy trì|lên) nhóm|\bt[oố]p)(?: đầu)? {_NUMBER}"
     rf"(?: (?P<of>{_RANKED})\b|(?= (?:{_AHEAD}|{_EVERYONE})\b)|(?<=t[oố]p \d)|(?<=t[oố]p \d\d)){_WHERE}"

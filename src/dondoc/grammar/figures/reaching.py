@@ -16,7 +16,7 @@ REACHES = any_of(
     "đón", "cao hơn", "chiếm", "không quá", "không vượt quá", "không dưới", "không thấp hơn", "tối đa", "duy trì",
     "lên",
     "thấp hơn", "gần", "xấp xỉ", "vượt", "ở mức", "đóng góp", "phủ sóng", "bao phủ",
-    "trung bình",
+    "trung bình", "ổn định",
 )  # fmt: skip
 # What is done with so many of something, where the words around announce goals.
 MAKES = any_of(

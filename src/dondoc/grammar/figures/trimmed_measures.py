@@ -43,7 +43,7 @@ _BRINGS_TO_ITS_END = (
 )
 _LEAD_IN = re.compile(
     rf"^(?:(?:{AIMS}|{_HORIZON}|{_BRINGS_TO_ITS_END}|mục tiêu|có|đạt|{EVERYWHERE}|trong đó"
-    r"|theo đó|trên cơ sở đó|chỉ(?! (?:số|tiêu|đạo|thị))(?= |$)"
+    r"|theo đó|trên cơ sở đó|chỉ tiêu(?: (?:của )?năm 20\d\d)? về|chỉ(?! (?:số|tiêu|đạo|thị))(?= |$)"
     r"|theo chuẩn(?: nghèo)?(?: đa chiều)? (?:mới|giai đoạn 20\d\d ?[-–] ?20\d\d)"
     r"|(?:bao )?gồm|và|với|trở (?:lên|xuống)"
     r"|(?:để|nhằm)(?= (?:hoàn thành|đạt|đến|phấn đấu|thực hiện)\b))(?!\w)|[,:;≥≤<>~-]|\s)+"

@@ -75,8 +75,9 @@ _AMONG = rf"/ ?(?:1(?:00?)?\.?000(?:\.000)?|vạn) (?:người )?{any_of(*PER)}\
 _TENS_OF_THOUSANDS = r"vạn(?= (?:tấn|tạ|người|lượt|hộ|khách|cây|con|ha|m3|m³|liều|sản phẩm|lao động|việc làm)\b)"
 _THOUSANDS = any_of("nghìn", "ngàn", "triệu", _TENS_OF_THOUSANDS, "t[ỷỉ](?! (?:lệ|trọng|suất|giá|số) )")
 _MONEY = rf"(?:{_THOUSANDS} ?)+(?:đồng|usd|đô la)?|đồng(?! chí)|usd"
+_PER_MILLE = r"%[0o](?![\w.,])"  # as it is typed for want of '‰'
 _UNIT = re.compile(
-    rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', '%', '‰')}{_PER}*"
+    rf" ?(?P<unit>{any_of('điểm ?%', 'điểm phần trăm', 'phần trăm', _PER_MILLE, '%', '‰')}{_PER}*"
     rf"|{_AMONG}|(?:ca|ca mắc|ca bệnh|trường hợp|bé trai|bằng|chứng chỉ|bưu gửi)(?={_SO_MANY}){_PER}+"
     rf"|(?:(?:{_MONEY})(?: ?{by_first_letter(*COUNTED)})?|{by_first_letter(*COUNTED)})\b{_PER}*)"
 )
@@ -133,7 +134,7 @@ def read_unit(text: str, folded: str, start: int) -> tuple[str, int] | None:
         rate = _RATE.match(folded, start) if folded.find("/", start, start + _LONGEST_RATE) >= 0 else None
         small = rate is not None and text[slice(*rate.span())].partition("/")[2].islower()
         return (text[rate.start() + 1 : rate.end()], rate.end()) if rate and small else None
-    unit = collapse(text[match.start("unit") : match.end("unit")])
+    unit = re.sub("%[0oO]", "‰", collapse(text[match.start("unit") : match.end("unit")]))
     money, per, whom = unit.partition("/")
     if money in _CUT_MONEY and not (per == "" and _COUNTS_OTHERS.match(folded, match.end())):
         unit = f"{_CUT_MONEY[money]}{per}{whom}"
