@@ -7,9 +7,20 @@ from dondoc.grammar.documents.assemblies import other_assembly
 OTHERS = {
     "16/2017/QH13": "QH14",  # the fourteenth began in 2016
     "54/2019/QH15": "QH14",
+    "31/2024/QH14": "QH15",
     "10/2021/QH13": "QH14, QH15",  # a year of elections
 }
-ITS_OWN = ("16/2017/QH14", "72/2020/QH14", "01/2021/QH14", "07/2021/QH15", "12/1999/QH10", "12/2017/NĐ-CP", "")
+ITS_OWN = (
+    "16/2017/QH14",
+    "72/2020/QH14",
+    "01/2021/QH14",
+    "07/2021/QH15",
+    "31/2021/QH14",
+    "31/2021/QH15",
+    "12/1999/QH10",
+    "12/2017/NĐ-CP",
+    "",
+)
 
 
 @pytest.mark.parametrize(("number", "terms"), OTHERS.items(), ids=OTHERS.keys())

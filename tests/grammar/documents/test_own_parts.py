@@ -9,13 +9,16 @@ POINTERS = {
     "an article behind 'như'": ("- Như Điều 3;", [("Điều", 3)]),
     "an appendix that comes with it": ("(Phụ lục II kèm theo)", [("Phụ lục", 2)]),
     "an appendix by its own word": ("chỉ tiêu tại Phụ lục 1 kèm theo Kế hoạch này.", [("Phụ lục", 1)]),
+    "an appendix with the word for a number": ("(kèm theo Phụ lục số 03)", [("Phụ lục", 3)]),
     "of another document": ("theo Điều 4 Luật Thú y", []),
+    "of others": ("Phụ lục V Nghị định số 60/2024/NĐ-CP; như Điều 5 của Luật", []),
     "without its number": ("(Phụ lục kèm theo)", []),
 }
 HEADINGS = {
     "Điều 4. Tổ chức thực hiện": ("Điều", 4),
     "ĐIỀU 12": ("Điều", 12),
     "PHỤ LỤC IV": ("Phụ lục", 4),
+    "PHỤ LỤC SỐ IX": ("Phụ lục", 9),
     "Phụ lục số 2": ("Phụ lục", 2),
 }
 
@@ -32,6 +35,6 @@ def test_a_heading_names_its_part(line: str, part: tuple[str, int]) -> None:
     assert part_of_heading(line) == part
 
 
-@pytest.mark.parametrize("line", ["Điều kiện thi hành", "Phụ lục kèm theo", "1. Sở Y tế", ""])
+@pytest.mark.parametrize("line", ["Điều kiện thi hành", "Phụ lục kèm theo", "PHỤ LỤC", "1. Sở Y tế", ""])
 def test_another_line_is_the_heading_of_none(line: str) -> None:
     assert part_of_heading(line) is None

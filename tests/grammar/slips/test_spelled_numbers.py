@@ -6,13 +6,18 @@ from dondoc.grammar.slips.spelled_numbers import find_differing_numbers, read_wo
 
 SPELLED = {
     "ba": 3, "mười": 10, "mười lăm": 15, "ba mươi": 30, "hai mươi mốt": 21, "một trăm": 100, "hai trăm linh tư": 204,
-    "chín trăm chín mươi chín": 999,
+    "chín trăm chín mươi chín": 999, "bốn": 4, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "hai mươi lăm": 25,
+    "hai mươi nhăm": 25, "hai mươi tư": 24, "một trăm lẻ năm": 105, "ba trăm": 300,
 }  # fmt: skip
-NO_NUMBERS = ("", "ngày", "ba ngày", "mươi", "sở y tế")
+NO_NUMBERS = ("", "ngày", "tháng", "ba ngày", "mươi", "sở y tế")
 DIFFERING = {
     "ten more": ("nộp trong 30 (hai mươi) ngày", [("30", 20)]),
     "another figure": ("mở 05 (sáu) lớp và 3 (ba) phòng", [("05", 6)]),
     "the same": ("trong 15 (mười lăm) ngày", []),
+    "more words in brackets": ("trong 30 (ba mươi lăm) ngày", [("30", 35)]),
+    "a number with a nought before it": ("05 (năm) năm, 21 (hai mươi mốt)", []),
+    "names and units in brackets": ("03 (Mường Bú, Chiềng Hoa), 12 (tháng), 2 (khu vực)", []),
+    "thousands": ("1.035 (ba mươi) hộ, 2035 (ba mươi)", []),
     "other words in brackets": ("trong 15 (ngày làm việc)", []),
     "part of a number of a document": ("Nghị định 12/2025 (một)", []),
 }

@@ -100,6 +100,8 @@ def test_other_marks_are_left_alone(text: str) -> None:
 
 
 def test_a_lost_blank_is_found_between_two_words_alone() -> None:
-    assert [*find_glued_words("của tỉnh,trước mùa mưa")] == [(4, 14)]
+    assert find_glued_words("của tỉnh,trước mùa mưa") == [(4, 14)]
+    assert find_glued_words("của tỉnh.trước mùa mưa") == [(4, 14)]
+    assert find_glued_words("của tỉnh,theo mùa mưa") == []
     assert find_glued_words("trang báo.vn, số 1,5 và a.b") == []
     assert find_glued_words("tỉnh,trước " * 5) == []

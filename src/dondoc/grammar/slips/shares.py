@@ -18,7 +18,6 @@ _SHARE = re.compile(
 _TOLERANCE = Decimal("0.6")  # rounding of the parts
 _FEWEST = 3
 _MOST = Decimal(130)  # more than that is no structure, whatever it is called
-_OTHER_YEAR = re.compile(r"\bnăm \d{4}\b")
 # Without the taxes the branches of an economy need not make up a hundred.
 _WITH_TAXES = "thuế"
 
@@ -42,7 +41,7 @@ def find_uneven_shares(text: str) -> Iterator[Shares]:
         if name < done or folded.count("%", name, stop) < _FEWEST:
             continue
         parts = list(_in_a_row(folded, name, stop))
-        if len(parts) < _FEWEST or _OTHER_YEAR.search(folded, parts[0].end("low"), parts[-1].start("low")):
+        if len(parts) < _FEWEST:
             continue
         done = stop
         total = _impossible_total(parts)

@@ -83,7 +83,7 @@ def find_doubled_marks(text: str) -> Iterator[tuple[int, int]]:
 def find_glued_words(text: str) -> list[tuple[int, int]]:
     """Return the places [start, end) in canonical `text` of the few signs between two words without a blank behind.
 
-    Only between two syllables, one of them with a mark, in small letters: addresses and numbers have none.
+    Only between two syllables, both with a mark, in small letters: addresses and numbers have none.
     """
     places = []
     for match in sorted((match for sign in _GLUED_ON for match in sign.finditer(text)), key=re.Match.start):
