@@ -109,3 +109,12 @@ def test_whoever_spends_money_has_no_task_by_it(read_body: Read) -> None:
         1\tIn tờ rơi tuyên truyền\tSở Y tế\tQuý II/2026\t120
     """)
     assert len(programme.tasks) == 1
+
+
+def test_a_column_of_remarks_may_say_who_cooperates(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tĐơn vị chủ trì\tGhi chú và đơn vị phối hợp
+        1\tHọp\tSở Y tế\tPhối hợp Sở Tài chính, UBND cấp xã
+        2\tBáo cáo\tSở Y tế\tĐã có hướng dẫn của Bộ Y tế
+    """)
+    assert [names(task.cooperating) for task in programme.tasks] == [["Sở Tài chính", "UBND các xã, phường"], []]

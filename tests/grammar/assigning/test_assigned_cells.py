@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.assigned_cells import Assigned, read_assigned_cell
+from dondoc.grammar.assigning.assigned_cells import Assigned, partners_in_note, read_assigned_cell
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.register import load_register
@@ -71,3 +71,20 @@ def test_in_a_column_for_both_the_first_leads_where_the_cell_does_not_say() -> N
 def test_in_a_column_for_both_the_cell_counts_where_it_says_so() -> None:
     assigned = read_assigned_cell("Chủ trì: Sở Y tế, Sở Tài chính; phối hợp: Công an tỉnh", READER, first_leads=True)
     assert [ref.name for ref in assigned.leads] == [HEALTH, FINANCE]
+
+
+NOTES = {
+    "Phối hợp với Sở Y tế": [HEALTH],
+    "Phối hợp Sở Y tế, Công an tỉnh.": [HEALTH, POLICE],
+    "- Phối hợp: các phòng thuộc Sở": ["Các phòng thuộc Sở"],
+    "Phối hợp với Sở Y tế trình trong quý II": [],
+    "Phối hợp tuyên truyền ở cơ sở": [],
+    "Sở Y tế đã trình": [],
+    "Đang thực hiện": [],
+    "": [],
+}
+
+
+@pytest.mark.parametrize(("note", "expected"), NOTES.items(), ids=NOTES.keys())
+def test_a_remark_that_only_says_with_whom_names_who_cooperates(note: str, expected: list[str]) -> None:
+    assert [ref.name for ref in partners_in_note(note, READER)] == expected

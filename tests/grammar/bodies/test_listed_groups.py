@@ -102,6 +102,26 @@ def test_a_special_zone_is_named_in_cells_too() -> None:
     assert [ref.name for ref in elsewhere] == ["UBND các xã, phường", "Sở Y tế"]
 
 
+LEVELS = {
+    "UBND cấp huyện, cấp xã": ["UBND các huyện, thành phố", "UBND các xã, phường"],
+    "UBND cấp huyện/xã; Sở Y tế": ["UBND các huyện, thành phố", "UBND các xã, phường", "Sở Y tế"],
+    "Sở Y tế, UBND cấp huyện và cấp xã": ["Sở Y tế", "UBND các huyện, thành phố", "UBND các xã, phường"],
+    "UBND cấp huyện": ["UBND các huyện, thành phố"],
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), LEVELS.items(), ids=LEVELS.keys())
+def test_communes_behind_districts_share_the_word_for_the_committees(cell: str, names: list[str]) -> None:
+    reader = AgencyReader(load_register("son-la"), date(2024, 5, 5))
+    assert [ref.name for ref in reader.cell(cell)] == names
+    assert [ref.name for ref in reader.run(f"{cell} thực hiện")[0]] == names
+
+
+def test_society_is_no_commune() -> None:
+    refs, end = AgencyReader(load_register("son-la"), date(2024, 5, 5)).run("UBND cấp huyện, xã hội hóa đầu tư")
+    assert ([ref.name for ref in refs], end) == (["UBND các huyện, thành phố"], len("UBND cấp huyện"))
+
+
 def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> None:
     refs = [
         AgencyRef("Các sở, ban, ngành", "các sở, ngành", "g-so-ban-nganh", group=True),

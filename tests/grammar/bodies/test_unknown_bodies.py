@@ -25,6 +25,8 @@ UNKNOWN = {
     "of every level": (" các cấp", []),
     "a day": ("hoàn thành trước ngày 30/6/2026", []),
     "the head of a list": ("Các sở:", []),
+    "a name cut off behind another": ("Quỹ Phát triển đất, Bộ ", ["Quỹ Phát triển đất"]),
+    "the department whose plan it is": ("Sở", ["Sở"]),
 }
 
 

@@ -11,7 +11,7 @@ from dondoc.extract.tables.measured_rows import MeasuredRows
 from dondoc.extract.tables.party_leads import PartyLeads
 from dondoc.extract.tables.row_times import RowTimes
 from dondoc.extract.tables.rows import Table
-from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, read_assigned_cell
+from dondoc.grammar.assigning.assigned_cells import NOBODY, Assigned, partners_in_note, read_assigned_cell
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.consolidators import consolidators_in
 from dondoc.grammar.cells.columns import Column
@@ -153,6 +153,7 @@ class ItemReader:
         found = read_assigned_cell(in_one, self.agencies, self.above, first_leads=True) if in_one else Assigned()
         led = read_assigned_cell(leads, self.agencies, self.above)
         others = self.agencies.cell(item.text(Column.COOPERATING))
+        others += partners_in_note(item.text(Column.NOTE), self.agencies)
         marked = self.parties.of(item)
         assigned = Assigned(
             once(found.leads + led.leads + marked.leads),

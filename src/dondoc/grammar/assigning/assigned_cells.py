@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dondoc.grammar.assigning.labels import read_labels
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.cells.as_above import is_as_above
+from dondoc.grammar.cells.column_contents import hold_agencies
 from dondoc.grammar.cells.columns import Column
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -57,6 +58,16 @@ def read_assigned_cell(
         refs = reader.cell(cell)
         return Assigned(refs[:1], refs[1:]) if first_leads else Assigned(refs)
     return _labelled(cell, reader, above) or _bracketed(cell, folded, reader) or _clause(cell, folded, reader)
+
+
+_NOTED_PARTNERS = re.compile(r"\W*phối hợp(?: chặt chẽ)?(?: (?:với|cùng))*:? ")
+
+
+def partners_in_note(note: str, reader: AgencyReader) -> tuple[AgencyRef, ...]:
+    """Return who cooperates by a remark that says nothing else: 'Phối hợp với Sở Y tế', in a column of remarks."""
+    opening = _NOTED_PARTNERS.match(fold(note))
+    names = note[opening.end() :].rstrip(" .;") if opening else ""
+    return reader.cell(names) if names and hold_agencies([names]) else ()
 
 
 _MARKS = " -–+•*"

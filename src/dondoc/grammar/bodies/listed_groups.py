@@ -31,6 +31,9 @@ _NAME_OF_CITY = re.compile(
 )
 # 'UBND các xã, phường, đặc khu Phú Quý': the only special zone of the province is named, beside the group.
 _ZONES = "đặc khu"
+# 'UBND cấp huyện/xã', 'UBND cấp huyện, cấp xã': the second level shares the word for the committees.
+_DISTRICTS, _COMMUNES = "cấp huyện", "UBND cấp xã"
+_COMMUNES_TOO = re.compile(r"(?: ?[,/–-] ?|,? và )(?:cấp )?(?P<level>xã)(?= ?[,;.:()/–-]|$| (?:và|có|trên|thực)\b)")
 _ALL = "các "
 _ONE_OF_MANY = re.compile(
     rf"{any_of(*patterns_of(Sort.SERVICE), *patterns_of(Sort.UNION), *patterns_of(Sort.FIRM), 'hộ kinh doanh')}\b"
@@ -97,8 +100,11 @@ def behind_city(text: str, end: int) -> int:
 def behind_group(text: str, end: int, known: Callable[[str], Known]) -> tuple[int, tuple[AgencyRef, ...]]:
     """Return where the name of the only city or zone ends behind the group that ends at `end`, and whose it is.
 
-    The zone's committee is named beside the group, if it is `known`.
+    The zone's committee is named beside the group, if it is `known`; so are those of communes behind 'cấp huyện'.
     """
+    if text.endswith(_DISTRICTS, 0, end) and (level := _COMMUNES_TOO.match(text, end)):
+        _, ref = known(_COMMUNES).get(0, (0, None))
+        return level.end(), (replace(ref, raw=text[level.start("level") : level.end()]),) if ref else ()
     zone = _NAME_OF_CITY.match(text, end) if text.endswith(_ZONES, 0, end) else None
     if zone is None:
         return behind_city(text, end), ()
@@ -109,10 +115,11 @@ def behind_group(text: str, end: int, known: Callable[[str], Known]) -> tuple[in
 def with_zones(
     found: Iterable[tuple[int, int, AgencyRef]], text: str, known: Callable[[str], Known]
 ) -> list[tuple[int, int, AgencyRef]]:
-    """Return in order what was `found` in the cell `text`, with the zones behind their groups if those are `known`."""
+    """Return in order what was `found` in the cell `text`, with the zones and communes behind groups, if `known`."""
     named: list[tuple[int, int, AgencyRef]] = []
     for start, end, ref in sorted(found, key=itemgetter(0)):
-        stop, zones = behind_group(text, end, known) if ref.group and text.endswith(_ZONES, start, end) else (end, ())
+        shared = ref.group and text.endswith((_ZONES, _DISTRICTS), start, end)
+        stop, zones = behind_group(text, end, known) if shared else (end, ())
         named.append((start, end if zones else stop, ref))
         named += [(end + 1, stop, zone) for zone in zones]
     return named

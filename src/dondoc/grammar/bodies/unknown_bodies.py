@@ -56,6 +56,8 @@ _KIND_ALONE = re.compile(any_of(*words_of(Sort.SERVICE), *words_of(Sort.UNION)))
 _AND = re.compile(r"(?:và|cùng với|cùng) ")
 _PLURALS = ("Các ", "các ")
 _FEWEST_WORDS_OF_REMARK = 2
+# 'Bộ Y tế, Bộ': the end of the cell is lost, and with it which one is meant.
+_CUT_OFF = ("Bộ", "Sở", "Ban", "Cục", "Ủy ban", "Uỷ ban")
 _TOLD = late_pattern(rf" {TASK_VERB}\b(?! (?:với|cùng)\b)[^;\n]*;?")
 # 'UBND các xã, phường nơi có dự án': which of them is left to the day; 'có khu, điểm du lịch' goes on behind its comma.
 _THINGS_THERE = any_of(
@@ -120,6 +122,7 @@ def find_unknown(text: str, start: int, end: int) -> list[tuple[int, int, Agency
             (_names_somebody(left) or _shares_plural(left, found))
             and not words.rstrip().endswith(":")
             and not _SAYS_WHEN.match(fold(left))
+            and not (left in _CUT_OFF and (start or found) and stop == len(text))
         ):  # 'Các sở: …' heads the list
             found.append((position, stop, _of_post(words) or as_written(words)))
         position = piece.end() if piece else end
