@@ -57,6 +57,8 @@ OPENINGS = {
     "Đẩy mạnh phối hợp với Sở Y tế trong kiểm tra": ["Sở Y tế"],
     "Thực hiện việc phối hợp với Sở Y tế": ["Sở Y tế"],
     "Trong quá trình thực hiện, phối hợp với Sở Y tế": ["Sở Y tế"],
+    "Căn cứ vào khả năng ngân sách, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
+    "Căn cứ theo chức năng, nhiệm vụ, quyền hạn được giao, chủ động phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
     "Ngoài các nhiệm vụ nêu trên, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
     "Đôn đốc, phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],
     "Hướng dẫn và phối hợp với Sở Y tế cấp thuốc": ["Sở Y tế"],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.assigning.orders import FOR_WHAT, ORDER, REFERS
+from dondoc.grammar.assigning.orders import FOR_WHAT, GIVES, ORDER, REFERS
 from dondoc.text import fold
 
 ORDERS = [
@@ -53,3 +53,28 @@ def test_what_an_order_is_for_may_stand_before_who_orders(words: str, rest: str 
     folded = fold(words)
     before = FOR_WHAT.match(folded)
     assert (folded[before.end() :] if before else None) == rest
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Giao nhiệm vụ sửa cầu cho Sở Xây dựng",
+        "Phân công trách nhiệm quản lý chợ cho các xã",
+        "Phân công nhiệm vụ rõ ràng về sửa cầu cho các xã",
+    ],
+)
+def test_what_is_given_stands_before_to_whom(words: str) -> None:
+    assert GIVES.match(fold(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Phân công nhiệm vụ cụ thể cho các sở",
+        "Phân công nhiệm vụ, trách nhiệm cho các sở",
+        "Phân công trách nhiệm rõ ràng, cụ thể cho từng cơ quan",
+        "Phân công nhiệm vụ và trách nhiệm cụ thể cho các xã",
+    ],
+)
+def test_work_in_general_gives_nothing(words: str) -> None:
+    assert not GIVES.match(fold(words))

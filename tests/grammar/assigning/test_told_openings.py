@@ -13,6 +13,14 @@ READER = AgencyReader(load_register(), date(2026, 3, 10))
 BEHIND = {
     "Trên cơ sở kết quả rà soát, Sở Xây dựng lập danh mục.": "Sở Xây dựng lập danh mục.",
     "Căn cứ Kế hoạch này, Sở Y tế kiểm tra các trạm.": "Sở Y tế kiểm tra các trạm.",
+    # a clause that lists: who acts is told by its sphere, and no further item of the list
+    "Căn cứ Nghị quyết của Tỉnh ủy, Kế hoạch của UBND tỉnh, các sở, ban, ngành theo chức năng lập đề án.": (
+        "các sở, ban, ngành theo chức năng lập đề án."
+    ),
+    "Căn cứ Nghị quyết của Tỉnh ủy, Kế hoạch của UBND tỉnh, Sở Y tế có trách nhiệm kiểm tra.": (
+        "Sở Y tế có trách nhiệm kiểm tra."
+    ),
+    "Căn cứ đề nghị của Sở Xây dựng, Sở Tài chính, các xã được chia vốn.": "",
     # an order says who acts, and no name behind it does so by itself
     "Trên cơ sở kết quả rà soát, yêu cầu các sở, ngành, UBND các xã rà soát.": "",
     "Trên cơ sở kết quả rà soát, giao Sở Tài chính, Sở Xây dựng lập danh mục.": "",

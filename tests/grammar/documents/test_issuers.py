@@ -65,6 +65,10 @@ ATTACHED = {
     "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/3/2026 của UBND tỉnh Sơn La)": "UBND tỉnh Sơn La",
     "(Ban hành kèm theo Quyết định số 1/QĐ-UBND của Ủy ban nhân dân tỉnh Lai Châu)": "UBND tỉnh Lai Châu",
     "(Kèm theo Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ)": "Thủ tướng Chính phủ",
+    "(Kèm theo Nghị quyết số 9/NQ-CP ngày 10/3/2026 của Chính phủ)": "Chính phủ",
+    "(Kèm theo Kế hoạch số 8/KH-SYT ngày 10/3/2026 của Sở Y tế)": "Sở Y tế",
+    "(Kèm theo Kế hoạch số 7-KH/ĐU của Đảng ủy xã Tân An)": "Đảng ủy xã Tân An",
+    "(Kèm theo Chương trình hành động của Chính phủ ban hành năm 2026)": None,
     "(Kèm theo Kế hoạch số 15/KH-UBND)": None,
     "(Kèm theo Công văn của ngành)": None,
 }

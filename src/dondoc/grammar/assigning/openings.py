@@ -20,9 +20,10 @@ _HOW_OFTEN = any_of(
 _BY_WHEN = r"(?:(?:trong|trước|đến|hết|từ|chậm nhất|ngay trong) [^,;.:]{1,40}?\d{1,4}(?: trở đi)?, )"
 # Upon a law the whole is done, and whom that names is no partner of this task.
 _UPON = (
-    r"(?:(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
+    r"(?:(?:căn cứ(?: vào| theo)?|theo|trên cơ sở) (?:các )?"
+    r"(?:chức năng|nhiệm vụ|thẩm quyền|kế hoạch|lĩnh vực|phân công|khả năng|tình hình"
     r"|điều kiện|nhu cầu|kết quả|quy định|quy hoạch|đề án|phương án|danh mục|chỉ tiêu|mục tiêu|tiến độ|dự toán"
-    r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, nhiệm vụ[^,;.:]{0,40})?,)"
+    r"|đề nghị|đề xuất|hướng dẫn)\b[^,;.:]{0,60}(?:, (?:nhiệm vụ|quyền hạn)[^,;.:]{0,40}){0,2},)"
 )
 # 'Ngoài các nhiệm vụ trên, phối hợp với …': what is done besides.
 _BESIDES = r"(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc)\b[^,;.:]{0,60},)"

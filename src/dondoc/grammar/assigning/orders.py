@@ -30,8 +30,12 @@ HANDS_ON = rf"chuyển(?: đến| tới| cho)? (?={_TO_WHOM} )"
 REFERS = re.compile(rf"(?:{_SPEAKER}{_GOES_ON} )?{HANDS_ON}")
 ORDER_ANYWHERE = re.compile(rf"\b(?:(?:yêu cầu|đề nghị|giao)[ :]+|{HANDS_ON})")
 # 'Giao nhiệm vụ sửa cầu cho Sở X', 'Phân công việc trực đêm cho Tổ Y': what is given stands before to whom.
+# 'Phân công nhiệm vụ cụ thể cho các sở' says of a whole plan what it is for, and gives nothing.
+_NOTHING_GIVEN = (
+    rf"(?:(?:và )?{any_of('nhiệm vụ', 'trách nhiệm', 'quyền hạn', 'cụ thể', 'rõ', 'rõ ràng', 'chi tiết')} )+cho "
+)
 GIVES = re.compile(
     rf"(?:{_SPEAKER}{_GOES_ON} )?(?:giao|phân công) (?:nhiệm vụ|việc|công việc|công tác|trách nhiệm)"
-    r" [^,;.:]{4,150}? cho (?=\w)"
+    rf" (?!{_NOTHING_GIVEN})[^,;.:]{{4,150}}? cho (?=\w)"
 )
 REQUESTS = ("yêu cầu", "đề nghị")

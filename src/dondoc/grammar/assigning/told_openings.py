@@ -23,6 +23,8 @@ _CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
 # Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
 _ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
 _ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
+_ACTS = re.compile(r" ?(?:theo chức năng|có trách nhiệm|chịu trách nhiệm|chủ động)\b")  # no item of a clause does
+_LONGEST_QUALIFIER = 40  # characters: a list of names takes 'theo chức năng, nhiệm vụ' as its own
 _MOST_GAPS = 6
 _ORDERS = re.compile(r"\b(?:yêu cầu|giao|đề nghị|phân công) (?=các |[A-ZĐ])")  # then no name behind it acts by itself
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
@@ -60,10 +62,13 @@ def behind_clause(paragraph: str, reader: AgencyReader) -> str:
     gaps = _CLAUSE_GAP.finditer(paragraph, 0, clause.end() + 2) if clause else ()
     for gap, _ in zip(gaps, range(_MOST_GAPS), strict=False):
         clause_so_far, rest = paragraph[: gap.start()], paragraph[gap.end() :]
-        if _ENDS_IN_ITEM.search(clause_so_far):
+        in_list = _ENDS_IN_ITEM.search(clause_so_far) is not None
+        if in_list and not _ACTS.search(paragraph, gap.end()):
             continue
         named, end = reader.run(rest)
+        if named and _ACTS.search(rest, max(0, end - _LONGEST_QUALIFIER), end + _LONGEST_QUALIFIER):
+            return rest
         alone = len(named) == 1 and rest[end : end + 1] == " "
-        if named and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
+        if named and not in_list and (alone or not _ENDS_IN_WHOSE.search(clause_so_far)):
             return rest
     return ""

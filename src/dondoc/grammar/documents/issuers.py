@@ -12,7 +12,9 @@ from dondoc.text import fold
 _ISSUERS = any_of(
     "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Thủ tướng", "Bộ", "Chủ tịch"
 )  # fmt: skip
-_OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*)", re.IGNORECASE)
+# Those that other names hold, too, stand at the end: no 'Chương trình hành động của Chính phủ ban hành kèm theo …'.
+_AT_END = any_of("Chính phủ", "Quốc hội", "(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)[^)]*", "(?:Sở|Ban) [^)]*")
+_OF_ISSUER = re.compile(rf"\bcủa (?P<issuer>{_ISSUERS}[^)]*|{_AT_END}(?=[)\W]*$))", re.IGNORECASE)
 # A letterhead may have lost its first letter, or the blank behind the first word, on its way through a converter.
 _COMMITTEE = re.compile(r"^(?:chủ tịch )?(?:(?:[uủ]?[yỷ]) ?ban nhân dân|ubnd)", re.IGNORECASE)
 _SHORT_COMMITTEE = "UBND"
