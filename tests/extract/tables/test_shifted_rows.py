@@ -30,7 +30,11 @@ SHIFTED = {
     "an empty cell for nobody": (PLAIN, "2 | Xây kè |  | 15/7/2026", "2 | Xây kè | ^ |  | 15/7/2026"),
     "no group": (GROUPED, "2 | Xây kè | Sở Y tế | 15/7/2026", "^ | 2 | Xây kè | Sở Y tế | 15/7/2026"),
     "neither group nor lead": (GROUPED, "2 | Xây kè | 15/7/2026", "^ | 2 | Xây kè | ^ | 15/7/2026"),
-    "a lead before the number": (LEAD_FIRST, "2 | Xây kè | Sở Y tế | 15/7/2026", "^ | 2 | Xây kè | Sở Y tế | 15/7/2026"),
+    "a lead before the number": (
+        LEAD_FIRST,
+        "2 | Xây kè | Sở Y tế | 15/7/2026",
+        "^ | 2 | Xây kè | Sở Y tế | 15/7/2026",
+    ),
     "no result": (WITH_RESULT, "2 | Xây kè | Sở Y tế | 15/7/2026", "2 | Xây kè | Sở Y tế | ^ | 15/7/2026"),
     "an empty end": (LEAD_FIRST, "2 | Xây kè | Sở Y tế | 15/7/2026 | ", "^ | 2 | Xây kè | Sở Y tế | 15/7/2026"),
     "work behind a number in its cell": (
