@@ -1,5 +1,7 @@
 """Whose register a document is read with."""
 
+from datetime import date
+
 import pytest
 
 from dondoc.extract.jurisdiction import places_not_meant, register_of
@@ -24,13 +26,29 @@ def test_a_document_is_read_with_the_agencies_of_its_province(head: Head, provin
     assert register_of(head, load_register()).province == province
 
 
+FORMER = {
+    "a province that is no more": (Head(issuer="UBND tỉnh Yên Bái", place="Yên Bái"), "Yên Bái"),
+    "dated on one of its days": (Head(issuer="UBND tỉnh Yên Bái", issued_on=date(2024, 3, 5)), "Yên Bái"),
+    "the place alone": (Head(place="Bình Phước"), "Bình Phước"),
+    "one that went into a city": (Head(issuer="HĐND TỈNH HẢI DƯƠNG", place="Hải Dương"), "Hải Dương"),
+    "a ward called so later on": (Head(issuer="UBND phường Yên Bái", issued_on=date(2025, 8, 1)), "Sơn La"),
+    "a city that took others in": (Head(issuer="Đoàn TNCS Hồ Chí Minh", place="Cần Thơ"), "Sơn La"),
+}
+
+
+@pytest.mark.parametrize(("head", "called"), FORMER.values(), ids=FORMER.keys())
+def test_a_province_that_is_no_more_has_its_own_register_up_to_its_last_day(head: Head, called: str) -> None:
+    assert register_of(head, load_register()).called == called
+
+
 @pytest.mark.parametrize(
     ("head", "places"),
     [
-        (Head(issuer="UBND tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), ("Sơn La",)),
+        (Head(issuer="UBND tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), ()),
+        (Head(issuer="UBND tỉnh Hà Tây", place="Hà Tây"), ("Sơn La",)),
         (Head(issuer="Chính phủ", place="Hà Nội"), ("Sơn La", "tỉnh", "khu vực")),
         (Head(issuer="Bộ Tài chính", place="Hà Nội"), ("Sơn La", "tỉnh", "khu vực")),
-        (Head(issuer="Bộ Chỉ huy Quân sự tỉnh Vĩnh Phúc", place="Vĩnh Phúc"), ("Sơn La",)),
+        (Head(issuer="Bộ Chỉ huy Quân sự tỉnh Hà Tây", place="Hà Tây"), ("Sơn La",)),
         (Head(issuer="UBND tỉnh Sơn La", place="Sơn La"), ()),
         (Head(issuer="UBND tỉnh Lai Châu"), ()),
         (Head(issuer="UBND huyện Quỳ Hợp", place="Quỳ Hợp"), ("tỉnh",)),

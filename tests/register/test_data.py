@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.register import InvalidRegister, load_provinces, load_register
+from dondoc.register import InvalidRegister, load_former_register, load_provinces, load_register
 
 # Ended, and who answers now is not known: questions for a person, kept here so that a new one is noticed.
 WITHOUT_HEIR = {"son-la": {"g-huyen-dang-cai"}, "lai-chau": {"cuc-thue-tinh"}}
@@ -84,6 +84,32 @@ def test_a_province_without_files_of_its_own_has_the_standard_agencies() -> None
     assert [one.name for one in register.resolve("xã Tam Đa")] == ["UBND xã Tam Đa"]
     assert len(register.members("g-xa-phuong", on=FAR)) == 99
     assert register.members("g-xa-phuong", on=date(2025, 6, 30)) == ()
+
+
+FORMER = [
+    ("Tỉnh đoàn", date(2024, 3, 5), "Tỉnh đoàn Yên Bái"),
+    ("Công an tỉnh Yên Bái", date(2024, 3, 5), "Công an tỉnh"),
+    ("Sở Kế hoạch và Đầu tư", date(2024, 3, 5), "Sở Kế hoạch và Đầu tư"),
+]
+
+
+@pytest.mark.parametrize(("words", "on", "name"), FORMER)
+def test_a_province_of_former_days_has_the_standard_agencies_under_its_own_name(
+    words: str, on: date, name: str
+) -> None:
+    register = load_former_register("Yên Bái")
+    assert (register.province, register.called) == ("lao-cai", "Yên Bái")
+    assert [agency.name for agency in register.resolve(words, on=on)] == [name]
+
+
+def test_a_province_that_went_into_a_city_is_no_city() -> None:
+    register = load_former_register("Hải Dương")
+    assert [agency.name for agency in register.resolve("UBND tỉnh")] == ["UBND tỉnh"]
+
+
+def test_what_was_no_province_of_former_days_is_refused() -> None:
+    with pytest.raises(InvalidRegister, match="Lào Cai: no province of former days"):
+        load_former_register("Lào Cai")
 
 
 CITIES = [("01", "ha-noi", 126), ("31", "hai-phong", 114), ("46", "hue", 40), ("48", "da-nang", 94),

@@ -2,7 +2,7 @@
 
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE, OF_THE_REGION, is_below_province, is_central
 from dondoc.model import Head
-from dondoc.register import Register, load_provinces, load_register
+from dondoc.register import Register, load_former_register, load_provinces, load_register
 from dondoc.text import fold
 
 
@@ -25,7 +25,8 @@ def places_not_meant(head: Head, home: Register) -> tuple[str, ...]:
 def register_of(head: Head, home: Register) -> Register:
     """Return the register of the province or city that `head` names as issuer or place, else that of `home`.
 
-    A city counts only where the issuer says 'thành phố' before its name: documents of central bodies are dated 'Hà
+    A province that is no more counts up to the day on which it went into another; then its name is that of a place. A
+    city counts only where the issuer says 'thành phố' before its name: documents of central bodies are dated 'Hà
     Nội', too. They are read with the register of `home`: national bodies stand in every one.
     """
     issuer, named = fold(head.issuer or ""), [fold(words) for words in (head.issuer, head.place) if words]
@@ -35,4 +36,15 @@ def register_of(head: Head, home: Register) -> Register:
             return load_register(province.id)
         if province.kind == "city" and issuer.endswith(f"{fold(province.title)} {name}"):
             return load_register(province.id)
-    return home
+    former = _former_province(head, named)
+    return load_former_register(former) if former else home
+
+
+def _former_province(head: Head, named: list[str]) -> str | None:
+    """The province at the end of `named` words, issuer and place, that still was one when the document was written."""
+    for province in load_provinces():
+        ended = head.issued_on and province.valid_from and head.issued_on >= province.valid_from
+        for name in () if ended else province.formed_from:
+            if name != province.name and any(words.endswith(fold(name)) for words in named):
+                return name
+    return None

@@ -8,9 +8,9 @@ from dondoc.register.agency import Agency, Mention, Transfer
 from dondoc.register.files import InvalidRegister
 from dondoc.register.gazetteer import Commune, Gazetteer, PlaceMention, load_gazetteer
 from dondoc.register.provinces import Province, load_provinces
-from dondoc.register.register import Register, load_register
+from dondoc.register.register import Register, load_former_register, load_register
 
 __all__ = [
     "Agency", "Commune", "Gazetteer", "InvalidRegister", "Mention", "PlaceMention", "Province", "Register", "Transfer",
-    "load_gazetteer", "load_provinces", "load_register",
+    "load_former_register", "load_gazetteer", "load_provinces", "load_register",
 ]  # fmt: skip

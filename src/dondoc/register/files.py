@@ -71,14 +71,14 @@ class Section:
             yield Entry(self.file, str(row[id_key]), self.level, row)
 
 
-def read_sections(province: str, *, is_city: bool = False) -> dict[str, list[Section]]:
+def read_sections(province: str | None, *, is_city: bool = False) -> dict[str, list[Section]]:
     """Return the sections of all YAML files for `province` by their top key, the country's first.
 
     What cities share lies between the country's files and the own ones of a province that `is_city`. A province
-    without a folder has what the country has. Raises InvalidRegister where a file is not YAML.
+    without a folder has what the country has, and so has None. Raises InvalidRegister where a file is not YAML.
     """
     sections: dict[str, list[Section]] = {}
-    for folder in (COUNTRY, *([CITIES] if is_city else []), province):
+    for folder in (COUNTRY, *([CITIES] if is_city else []), *([province] if province else [])):
         for path in sorted((DATA / folder).glob("*.yaml")):
             content = _read_yaml(path)
             level = str(content.pop(_LEVEL, ""))

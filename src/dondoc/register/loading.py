@@ -35,13 +35,16 @@ class Contents:
     sources: Mapping[str, str]
 
 
-def load_contents(province: str) -> Contents:
-    """Read, check and put together all that is known of `province`; raises InvalidRegister."""
+def load_contents(province: str, former: str | None = None) -> Contents:
+    """Read, check and put together all that is known of `province`; raises InvalidRegister.
+
+    Of a `former` province that went into it nothing is known but its name and what every province has.
+    """
     asked = province_of(province)
-    sections = read_sections(asked.id, is_city=asked.kind == "city")
+    sections = read_sections(None) if former else read_sections(asked.id, is_city=asked.kind == "city")
     _check_sections(sections)
-    places = read_places(asked.id)
-    described = _described(sections, places, asked.name)
+    places = [] if former else read_places(asked.id)
+    described = _described(sections, places, former or asked.name)
     agencies = {each.agency.id: each.agency for each in described}
     fields, sources = _labels(sections, "fields"), _labels(sections, "sources")
     found = [*read_transfers(sections.get("successions", [])), *formations(places)]

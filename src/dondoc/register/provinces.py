@@ -55,6 +55,16 @@ def province_of(province_id: str) -> Province:
     return found
 
 
+def heir_of(former: str) -> Province:
+    """The province or city of today into which the province called `former` went; raises InvalidRegister for none."""
+    found = next((each for each in load_provinces() if former != each.name and former in each.formed_from), None)
+    if found is None:
+        raise InvalidRegister(
+            f"{COUNTRY}/provinces.csv", former, "no province of former days is called so", "write it as 'formed_from'"
+        )
+    return found
+
+
 def _province(row: Entry) -> Province:
     check_keys(row, _COLUMNS, _OPTIONAL)
     check_choice(row, "kind", _KINDS)

@@ -1,20 +1,19 @@
 """The register of one province: its agencies, groups and places on any day, and their names in texts."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from dondoc.register.agency import Agency, Mention, Transfer
-from dondoc.register.entries import Described, Named
 from dondoc.register.guards import Guard
-from dondoc.register.keys_of_entries import PLACE
+from dondoc.register.lexicons import lexicon_of, long_names
 from dondoc.register.loading import load_contents
 from dondoc.register.matching import Hit, Lexicon
 from dondoc.register.membership import NOBODY, Members
 from dondoc.register.misreading import Misreadings
-from dondoc.register.provinces import province_of
+from dondoc.register.provinces import heir_of, province_of
 from dondoc.register.shortened_lists import ShortenedLists
 from dondoc.register.succession import Succession
 from dondoc.text import canonical
@@ -24,11 +23,13 @@ from dondoc.text import canonical
 class Register:
     """Everything that the data files say of one province. Made by `load_register`; never changes.
 
-    `agencies` has every agency, group and place by id, in the order of their positions. `fields` and `sources` say
-    by id in words what fields of work transfers speak of and what the days rest on.
+    `called` is the name of the province without 'tỉnh', which may be one that is no more. `agencies` has every agency,
+    group and place by id, in the order of their positions. `fields` and `sources` say by id in words what fields of
+    work transfers speak of and what the days rest on.
     """
 
     province: str
+    called: str
     agencies: Mapping[str, Agency]
     transfers: tuple[Transfer, ...]
     fields: Mapping[str, str]
@@ -158,41 +159,36 @@ def load_register(province: str = "son-la") -> Register:
     return _loaded(province_of(province).id)
 
 
+def load_former_register(name: str) -> Register:
+    """Return the register of the province `name` that went into another on 01/7/2025, read once and kept.
+
+    It has what every province has, under its own name, and is counted to the province of today. Raises
+    InvalidRegister where no province was called so.
+    """
+    return _loaded(heir_of(name).id, name)
+
+
 @cache
-def _loaded(province: str) -> Register:
-    contents = load_contents(province)
+def _loaded(province: str, former: str | None = None) -> Register:
+    contents = load_contents(province, former)
     agencies = MappingProxyType({each.agency.id: each.agency for each in contents.described})
     return Register(
         province=province,
+        called=former or province_of(province).name,
         agencies=agencies,
         transfers=contents.transfers,
         fields=MappingProxyType(dict(contents.fields)),
         sources=MappingProxyType(dict(contents.sources)),
         _succession=Succession(agencies, contents.transfers),
         _members=contents.members,
-        _names=_lexicon((each.agency, each.anywhere) for each in contents.described),
-        _listed=_lexicon((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
+        _names=lexicon_of((each.agency, each.anywhere) for each in contents.described),
+        _listed=lexicon_of((each.agency, (*each.in_lists, each.bare)) for each in contents.described),
         _lists=ShortenedLists(
             openers=contents.openers,
             members={group: rule.ever for group, rule in contents.members.items() if rule.ever},
-            names=_lexicon((each.agency, (replace(each.bare, guard=Guard()),)) for each in contents.described),
-            items=_lexicon((each.agency, (each.bare,)) for each in contents.described),
+            names=lexicon_of((each.agency, (replace(each.bare, guard=Guard()),)) for each in contents.described),
+            items=lexicon_of((each.agency, (each.bare,)) for each in contents.described),
             agencies=agencies,
         ),
-        _misreadings=Misreadings(tuple(_long_names(contents.described))),
+        _misreadings=Misreadings(tuple(long_names(contents.described))),
     )
-
-
-def _long_names(described: tuple[Described, ...]) -> Iterator[tuple[str, str, Guard]]:
-    """Each pattern's first spelling; places, and groups with their common words, are left out."""
-    for each in described:
-        if not each.agency.group and each.entry.level != PLACE:
-            yield from ((named.spellings[0], each.agency.id, named.guard) for named in each.anywhere if named.spellings)
-
-
-def _lexicon(named: Iterable[tuple[Agency, tuple[Named, ...]]]) -> Lexicon:
-    lexicon = Lexicon()
-    for agency, spelt in named:
-        for each in spelt:
-            lexicon.add(each.spellings, agency.id, each.guard)
-    return lexicon

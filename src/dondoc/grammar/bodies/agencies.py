@@ -60,7 +60,7 @@ class AgencyReader:
         self._not_meant = not_meant
         self._below_province = tuple(not_meant) == (OF_THE_PROVINCE,)
         self.on = on
-        self._in_full = partial(named_on, on=on, province=register.province)
+        self._in_full = partial(named_on, on=on, province=register.called)
         self._learned = LearnedNames()
         self._short: dict[str, AgencyRef] = {}
         self._matched = lru_cache(maxsize=16)(partial(register.match, on=on))

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from dondoc.model import AgencyRef
-from dondoc.register import load_provinces
 
 # What is written, the name up to the day, the day, the name from then on.
 _CHANGED = (
@@ -23,21 +22,24 @@ _CHANGED = (
 )
 
 
-_BRANCH = re.compile(r"Ngân hàng Nhà nước(?: Việt Nam)?,?(?: [-–])? [Cc]hi nhánh (?P<kind>tỉnh|thành phố)$")
+_BRANCH = re.compile(
+    r"Ngân hàng Nhà nước(?: Việt Nam)?,?(?: [-–])? [Cc]hi nhánh (?P<kind>tỉnh|thành phố)"
+    r"(?: (?P<place>[^\W\d]+(?: [^\W\d]+){0,3}))?$"
+)
 
 
 def named_on(refs: Iterable[AgencyRef], on: date | None, province: str) -> tuple[AgencyRef, ...]:
     """Return `refs` with the names in full that those which no register knows had `on` that day (None: have now).
 
-    `province` is the id of the one that the document is of.
+    `province` is the name of the one that the document is of.
     """
     return tuple(_named_on(ref, on, province) if ref.agency is None else ref for ref in refs)
 
 
 def _named_on(ref: AgencyRef, on: date | None, province: str) -> AgencyRef:
     if branch := _BRANCH.match(ref.name):
-        place = next((each.name for each in load_provinces() if each.id == province), None)
-        return replace(ref, name=f"Ngân hàng Nhà nước Việt Nam - Chi nhánh {branch['kind']} {place}") if place else ref
+        place = branch["place"] or province
+        return replace(ref, name=f"Ngân hàng Nhà nước Việt Nam - Chi nhánh {branch['kind']} {place}")
     for short, earlier, day, later in _CHANGED:
         if ref.name.startswith(short):
             return replace(ref, name=(later if on is None or on >= day else earlier) + ref.name.removeprefix(short))

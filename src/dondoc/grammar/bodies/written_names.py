@@ -24,16 +24,30 @@ _IN_FULL = {
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
     "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
+    "TAND": "Tòa án nhân dân", "VKSND": "Viện Kiểm sát nhân dân", "THADS": "Thi hành án dân sự",
+    "BHXH": "Bảo hiểm xã hội", "KBNN": "Kho bạc Nhà nước", "QLTT": "Quản lý thị trường", "LĐLĐ": "Liên đoàn Lao động",
+    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
+    "LĐTBXH": "Lao động - Thương binh và Xã hội", "GD&ĐT": "Giáo dục và Đào tạo", "GDĐT": "Giáo dục và Đào tạo",
+    "NN&PTNT": "Nông nghiệp và Phát triển nông thôn", "TN&MT": "Tài nguyên và Môi trường",
+    "TC-KH": "Tài chính - Kế hoạch", "TCKH": "Tài chính - Kế hoạch",
+    "GDNN-GDTX": "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "GDNN": "Giáo dục nghề nghiệp",
+    "GDTX": "Giáo dục thường xuyên", "VHNT": "Văn học nghệ thuật", "TDTT": "thể dục thể thao",
+    "KH&KT": "Khoa học và Kỹ thuật", "TTĐT": "Thông tin điện tử", "PTQĐ": "Phát triển quỹ đất",
+    "PVHCC": "Phục vụ hành chính công", "XTĐT": "Xúc tiến đầu tư", "CTĐ": "Chữ thập đỏ",
+    "Đài PT-TH": "Đài Phát thanh - Truyền hình", "Đài PTTH": "Đài Phát thanh - Truyền hình",
+    "Đài PT&TH": "Đài Phát thanh - Truyền hình",
 }  # fmt: skip
 _ABBREVIATED = re.compile(rf"\b{any_of(*_IN_FULL)}\b")
 # Two letters say what they abbreviate only behind the head of the name: 'Hội PN', but no 'PN' of a code.
 _SHORT_HEADS = {
     "Hội PN": "Hội Liên hiệp Phụ nữ", "Hội ND": "Hội Nông dân", "Đoàn TN": "Đoàn Thanh niên", "CA xã": "Công an xã",
     "CA phường": "Công an phường", "CA đặc khu": "Công an đặc khu", "Phòng KT": "Phòng Kinh tế", "TT": "Trung tâm",
-    "VP": "Văn phòng", "Đài PT-TH": "Đài Phát thanh - Truyền hình", "Đài PTTH": "Đài Phát thanh - Truyền hình",
-    "Đài PT&TH": "Đài Phát thanh - Truyền hình", "Đài PT": "Đài Phát thanh",
+    "VP": "Văn phòng", "Đài PT": "Đài Phát thanh", "Hội NCT": "Hội Người cao tuổi",
 }  # fmt: skip
 _SHORT_HEAD = re.compile(rf"^{any_of(*_SHORT_HEADS)}(?= |$)")
+# What is left out of the names of bodies that many provinces have.
+_BORDER_GUARDS = re.compile(r"^bộ chỉ huy biên phòng\b", re.IGNORECASE)
+_ZONES = re.compile(r"^(?P<board>ban quản lý) khu công nghiệp(?= tỉnh\b|$)", re.IGNORECASE)
 # 'UBND Phường', 'Công an Xã': the level of a body is no name.
 _LEVEL = re.compile(r"(?<=\w )(?:Xã|Phường)(?=$| (?!Hội\b)[A-ZĐÂÊÔƠƯÁÀẢẠÝ])")
 # 'Trung tâm Dạy nghề (đầu mối)': the part that it has in the list, and not its name.
@@ -54,5 +68,6 @@ def as_written(words: str) -> AgencyRef:
     name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     name = _SHORT_HEAD.sub(lambda word: _SHORT_HEADS[word[0]], name)
+    name = _ZONES.sub(r"\g<board> các khu công nghiệp", _BORDER_GUARDS.sub("Bộ Chỉ huy Bộ đội Biên phòng", name))
     name = _LEVEL.sub(lambda word: word[0].lower(), name)
     return AgencyRef(name[:1].upper() + name[1:], raw)
