@@ -13,13 +13,14 @@ from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_lines import (
     SUBJECTS,
     are_headings_side_by_side,
+    columns_of,
     head_a_table,
-    headings_in,
+    may_be_heading_line,
     read_heading_line,
 )
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.documents.numbering import Numbering
-from dondoc.model import Finding, Line, Role
+from dondoc.model import Document, Finding, Line, Role
 
 _ENDS = frozenset({Role.SIGNATURE, Role.RECIPIENTS, Role.HEAD, Role.APPENDIX, Role.BASIS})
 _TITLES = frozenset({Role.TITLE, Role.HEAD})  # a cell may say what issues documents
@@ -44,7 +45,7 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
     lines = [line for line in document.lines if not line.is_blank]
     at = 0
     while at < len(lines):
-        height = _height_of_heading(collected, lines, at) or int(_heads_scattered_cells(collected, lines, at))
+        height = _height_of_heading(collected, lines, at)
         if not height:
             at += 1
             continue
@@ -57,32 +58,37 @@ def faults_of_unread_tables(collected: Collected) -> Iterator[Finding]:
 
 def _height_of_heading(collected: Collected, lines: Sequence[Line], at: int) -> int:
     """How many of `lines` from `at` on are the headings of a table that was not read; 0 where none are."""
-    document = collected.document
-    if not _is_unread(collected, lines[at]):
+    words = collected.document.quote(lines[at])
+    if not (may_be_heading_line(words) and _is_unread(collected, lines[at])):
         return 0
-    if are_headings_side_by_side(document.quote(lines[at])):
+    beside = columns_of(words)
+    if are_headings_side_by_side(beside):
         return 1
-    columns: list[Column | None] = []
+    below = _headings_one_below_the_other(collected.document, lines, at)
+    return len(below) if head_a_table(below) else int(any(beside) and _heads_scattered_cells(collected, lines, at))
+
+
+def _headings_one_below_the_other(document: Document, lines: Sequence[Line], at: int) -> list[Column]:
+    """What the columns hold that the lines from `at` on head, a line each."""
+    columns: list[Column] = []
     for line in _from(lines, at):
         column = None if line.is_row else read_heading_line(document.quote(line))
         if column is None:
             break
         columns.append(column)
-    return len(columns) if head_a_table(columns) else 0
+    return columns
 
 
 def _heads_scattered_cells(collected: Collected, lines: Sequence[Line], at: int) -> bool:
-    """Whether the heading of a column stands at `at`, and cells of its table below, in whatever order.
+    """Whether cells of a table stand below the heading of a column at `at`, in whatever order.
 
     Other headings stand among them: in a title that has far more lines than titles have, or among short lines that end
     no sentence.
     """
     document = collected.document
-    if not _is_unread(collected, lines[at]) or not headings_in(document.quote(lines[at])):
-        return False
     titled = list(takewhile(lambda line: _is_title(collected, line), islice(_from(lines, at), _MOST_IN_TITLE)))
     below = titled if len(titled) > _LONGEST_TITLE else _open_lines(collected, lines[at : at + _LOOKED_AT])
-    known = {column for line in below for column in headings_in(document.quote(line))}
+    known = {column for line in below for column in columns_of(document.quote(line)) if column}
     if below is titled:
         return len(known) >= _FEWEST_IN_TITLE and not SUBJECTS.isdisjoint(known)
     cells = sum(_may_be_cell(document.quote(line)) for line in below)

@@ -12,6 +12,7 @@ from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.commune_bodies import is_field
 from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.capitals import in_small_letters
 from dondoc.grammar.patterns import any_of
@@ -60,6 +61,7 @@ _MOST_WORDS_OF_BODIES = 14  # of several
 _LONGEST_TAIL = 12  # words that may follow the names in a heading ('… chỉ đạo các tổ chức tín dụng trên địa bàn')
 
 
+@kept_with_reader
 def read_heading_assignment(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what the heading `heading` (without its number) assigns, or None where it is no heading of agencies."""
     if marked := read_marked_heading(heading, reader):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dondoc.grammar.assigning.marked_names import part_by_marks
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
+from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.patterns import any_of
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -115,6 +116,7 @@ def read_inline_assignment(paragraph: str, reader: AgencyReader) -> Assignment |
     return Assignment(assignment.leads, assignment.cooperating, paragraph.index(":", end) + 1)
 
 
+@kept_with_reader
 def read_names(words: str, reader: AgencyReader) -> Assignment | None:
     """Return whom `words` name first, with the words of assigning behind the names; None where they name nobody."""
     before = BEFORE_LEADS.match(words)

@@ -20,6 +20,7 @@ from dondoc.grammar.assigning.sentences import SENTENCE_END, find_sentences
 from dondoc.grammar.assigning.told_openings import OPENS_WITH_TIME
 from dondoc.grammar.assigning.trailing_assignments import Trailing, may_trail, read_trailing
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.patterns import Signs
@@ -77,6 +78,15 @@ def find_sentence_assignments(
 
     Where it reports what was `done`, 'Sở X chủ trì, phối hợp với Sở Y mở 3 lớp' tells who led it, and assigns nothing.
     """
+    return _found(paragraph, reader, done=True) if done else _of_what_is_to_come(paragraph, reader)
+
+
+@kept_with_reader
+def _of_what_is_to_come(paragraph: str, reader: AgencyReader) -> tuple[SentenceAssignment, ...]:
+    return _found(paragraph, reader, done=False)
+
+
+def _found(paragraph: str, reader: AgencyReader, *, done: bool) -> tuple[SentenceAssignment, ...]:
     folded = fold(paragraph)
     signals = _signals(folded)
     if not (signals or may_trail(folded)) or (closes_document(paragraph) and not folded.startswith("giao ")):

@@ -24,6 +24,7 @@ from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
+from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.patterns import late_pattern
 from dondoc.model import AgencyRef
@@ -80,6 +81,7 @@ _STATES_FACT = re.compile(
 )
 
 
+@kept_with_reader
 def read_told_assignment(paragraph: str, reader: AgencyReader) -> Assignment | None:
     """Return whom the sentence `paragraph` says to do something, 'Sở X hướng dẫn …'; the names stand at its head."""
     paragraph = behind_opening(paragraph)

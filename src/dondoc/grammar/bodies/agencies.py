@@ -6,10 +6,11 @@ knows what may stand between them and which words around them only qualify ('li�
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from operator import itemgetter
+from typing import Any
 
 from dondoc.grammar.bodies.agency_lists import (
     AMONG_OTHERS,
@@ -68,6 +69,7 @@ class AgencyReader:
         self.known = lru_cache(maxsize=64)(self._known)
         self.heads = lru_cache(maxsize=64)(lambda text: with_committees(register.list_heads(text), text))
         self._lists = lru_cache(maxsize=64)(self._run)
+        self.readings: dict[Callable[..., Any], dict[str, Any]] = {}  # what others read with it: `kept_readings`
 
     def _cell(self, text: str) -> tuple[AgencyRef, ...]:
         """The agencies in the table cell `text`, each once, in order; a name that no register knows as written."""
@@ -157,21 +159,17 @@ class AgencyReader:
 
     def learn_abbreviations(self, text: str) -> None:
         """Remember the abbreviations that the document `text` explains behind the names of bodies; asked once."""
-        self._short = find_abbreviations(text, self._bodies)
+        self._short = find_abbreviations(text, self._known)
         if self._short:
             for kept in (self.cell, self.known, self._lists):
                 kept.cache_clear()
-
-    def _bodies(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
-        """The bodies in `text`, also those that no register knows, by where they begin."""
-        unknown = (organisation_at(text, word.start()) for word in _WORD.finditer(text) if word[0][0].isupper())
-        named = {start: (end, as_written(text[start:end])) for start, end in filter(None, unknown)}
-        return named | self._known(text)
+            self.readings.clear()
 
     def learn(self, refs: Iterable[AgencyRef]) -> None:
         """Remember the names that headings of the document give to bodies of its own: 'Phòng Quản lý Văn hóa'."""
         self._learned.add(refs)
         self._lists.cache_clear()
+        self.readings.clear()
 
     def _known(self, text: str) -> dict[int, tuple[int, AgencyRef]]:
         """The agencies that `text` names, each by where it begins, with where it ends."""

@@ -5,8 +5,10 @@ Only those of bodies count, and only where the whole name stands right before th
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from dondoc.grammar.bodies.organisations import organisation_at
+from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import LOWER
 from dondoc.model import AgencyRef
 from dondoc.text import fold
@@ -15,6 +17,8 @@ _CALLED = r"(?:sau đây )?(?:gọi|viết) tắt(?: chung)?(?: là)?:? ?"
 _EXPLAINED = re.compile(rf"\((?:{_CALLED})?[“\"]?(?P<short>[A-ZĐ](?:[A-ZĐ&-]|\d){{1,9}})[”\"]?\)")
 _CALLS = re.compile(r"(?:gọi|viết) tắt")
 _LONGEST_NAME = 110  # characters
+_WORD, _RUN = re.compile(r"\w+"), re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[\s-]+")
 # Made of the words of another language, so that the initials do not tell.
 _FOREIGN = {"CDC": "kiểm soát bệnh tật", "VCCI": "thương mại và công nghiệp"}
 # These shorten a kind of body or a word, and which one is meant stands behind them: 'UBND xã', 'HTX Tân Lập'.
@@ -25,10 +29,10 @@ _OF_A_KIND = frozenset(
 _GOES_ON = re.compile(rf"[\w/&-]|[ ](?:[A-ZĐÂÊÔƠƯÁÀẢÃẠÍÌÓÒÚÙÝỨỪ\d]|(?:{LOWER}|khu vực|cấp)\b)")
 
 
-def find_abbreviations(text: str, names: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[str, AgencyRef]:
+def find_abbreviations(text: str, known: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[str, AgencyRef]:
     """Return the body that each abbreviation explained in `text` stands for; the first explanation counts.
 
-    `names` gives the bodies in some words: by where each begins, where it ends and which it is.
+    `known` gives the known bodies in some words: by where each begins, where it ends and which it is.
     """
     found: dict[str, AgencyRef] = {}
     for match in _EXPLAINED.finditer(text):
@@ -38,19 +42,30 @@ def find_abbreviations(text: str, names: Callable[[str], dict[int, tuple[int, Ag
         end = match.start() - text.endswith(" ", 0, match.start())
         line = text.rfind("\n", 0, end) + 1
         before = text[max(line, end - _LONGEST_NAME) : end]
-        ending = [(start, ref) for start, (stop, ref) in names(before).items() if stop == len(before)]
+        called = _CALLS.search(match[0]) is not None
+        if not (called or _may_shorten(short, before, _RUN.findall(before))):  # then no name at its end is made so
+            continue
+        ending = [(start, ref) for start, (stop, ref) in _bodies(before, known).items() if stop == len(before)]
         if ending:
             start, ref = min(ending, key=lambda item: item[0])
-            if _CALLS.search(match[0]) or _may_shorten(short, before[start:]):
+            name = before[start:]
+            if called or _may_shorten(short, name, filter(None, _GAP.split(name))):
                 found[short] = ref
     return found
 
 
-def _may_shorten(short: str, name: str) -> bool:
-    """Whether `short` is made of initials of `name`, in their order; a part of that body in a bracket is not."""
+def _bodies(words: str, known: Callable[[str], dict[int, tuple[int, AgencyRef]]]) -> dict[int, tuple[int, AgencyRef]]:
+    """The bodies in `words`, also those that no register knows, by where they begin."""
+    unknown = (organisation_at(words, word.start()) for word in _WORD.finditer(words) if word[0][0].isupper())
+    named = {start: (end, as_written(words[start:end])) for start, end in filter(None, unknown)}
+    return named | known(words)
+
+
+def _may_shorten(short: str, name: str, words: Iterable[str]) -> bool:
+    """Whether `short` is made of initials of the `words` of `name`, in their order; a part in a bracket is not."""
     if short in _FOREIGN:
         return _FOREIGN[short] in fold(name)
-    initials = iter(unicodedata.normalize("NFD", word)[0].upper() for word in re.split(r"[\s-]+", name) if word)
+    initials = iter(unicodedata.normalize("NFD", word)[0].upper() for word in words)
     return all(letter in initials for letter in short if letter.isalpha())
 
 

@@ -149,10 +149,13 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.TASK, rf"^tên\b(?! {any_of(_BODY, 'xã', 'phường', 'huyện')}\b)"),
     )
 )  # fmt: skip
-# What begins with the heading is matched: a search would try it at each character.
+# What begins with the heading is matched: a search would try it at each character. One look at all of these tells of
+# most cells that only the others may stand in them.
 _READS = tuple(
     (column, pattern.match if pattern.pattern.startswith("^") else pattern.search) for column, pattern in VOCABULARY
 )
+_READS_ANYWHERE = tuple((column, reads) for column, reads in _READS if reads.__name__ == "search")
+_BEGINS = re.compile("|".join(pattern.pattern for _, pattern in VOCABULARY if pattern.pattern.startswith("^")))
 # '(1)', 'A', '(5)=(3)+(4)': what numbers a column.
 _COLUMN_NUMBER = re.compile(r"\(?(?:(?P<figure>\d{1,2})|(?P<letter>[A-ZĐ]))\)?(?: ?= ?[\d()+\-–*/:. %]+)?")
 _COUNTED_TASK = re.compile(
@@ -172,7 +175,10 @@ def read_column_heading(cell: str) -> Column | None:
     words = fold(collapse(cell)).strip("*_ :.")
     if not words or len(words) > _LONGEST_HEADING:
         return None
-    return next((column for column, reads in _READS if reads(words)), None)
+    for column, reads in _READS if _BEGINS.match(words) else _READS_ANYWHERE:
+        if reads(words):
+            return column
+    return None
 
 
 def read_row_label(cell: str) -> Column | None:

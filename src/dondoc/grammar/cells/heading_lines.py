@@ -22,27 +22,31 @@ def head_a_table(columns: Sequence[Column | None]) -> bool:
     return len(known) >= FEWEST_HEADINGS and unknown * 3 <= len(columns) and bool(known & SUBJECTS and known & _PARTS)
 
 
+def may_be_heading_line(words: str) -> bool:
+    """Whether `words`, a line of their own, may head columns at all; most lines are longer, or end a sentence."""
+    return len(words) <= _LONGEST_LINE and (words[:1] == "|" or words[:1].isupper()) and not words.endswith(_STOPS)
+
+
 def read_heading_line(words: str) -> Column | None:
     """Return what the column holds that `words`, a line of their own, head; None where they head none."""
-    if not words[:1].isupper() or len(words) > _LONGEST_HEADING or words.endswith(_STOPS):
+    if len(words) > _LONGEST_HEADING or not (words[:1].isupper() and may_be_heading_line(words)):
         return None
     return read_column_heading(words)
 
 
-def are_headings_side_by_side(words: str) -> bool:
-    """Whether `words` are the headings of a table's columns, one behind the other."""
-    parts = _parts(words)
-    return len(parts) >= FEWEST_HEADINGS and head_a_table([read_column_heading(part) for part in parts])
+def are_headings_side_by_side(columns: Sequence[Column | None]) -> bool:
+    """Whether the `columns_of` a line are headings of a table's columns, one behind the other."""
+    return len(columns) >= FEWEST_HEADINGS and head_a_table(columns)
 
 
-def headings_in(words: str) -> set[Column]:
+def columns_of(words: str) -> list[Column | None]:
     """Return what the columns hold that `words`, a line of their own, head: 'TT Nội dung nhiệm vụ'."""
-    return {column for part in _parts(words) if (column := read_column_heading(part))}
+    return [read_column_heading(part) for part in _parts(words)]
 
 
 def _parts(words: str) -> list[str]:
     """The headings that `words` may be, each of which begins with a capital; none where they are a sentence."""
-    if len(words) > _LONGEST_LINE or words.endswith(_STOPS) or not (words[:1] == "|" or words[:1].isupper()):
+    if not may_be_heading_line(words):
         return []
     parts: list[str] = []
     for word in words.replace("|", " ").split():

@@ -24,10 +24,11 @@ _BOUND = (
 _N = r"\d[\d.,]*"
 _SHARE = rf"{_N} ?%"
 # 'Tỷ lệ hồ sơ trễ hạn không quá 3%', 'Thời gian chờ bình quân dưới 15 phút/lượt'.
-_MEASURE = any_of(
+_MEASURES = (
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "chỉ số", "thời gian", "mức độ", "thu nhập", "sản lượng", "năng suất",
     "doanh thu", "kim ngạch",
 )  # fmt: skip
+_MEASURE = any_of(*_MEASURES)
 _REACH = any_of(
     "đạt",
     "từ",
@@ -56,8 +57,9 @@ _CHANGE = (
 )
 _REACHED = rf"{_CLAUSE}{_NO_FACT_AND_NOBODY}[^;:.%\d]{{3,90}} đạt {_BOUND}{_SHARE}"
 # 'Kiểm soát nợ thuế không quá 8% tổng thu'
+_HOLDS = ("kiểm soát", "khống chế", "kiềm chế", "giữ", "duy trì")
 _HELD = (
-    rf"{_CLAUSE}{_NO_FACT}(?:kiểm soát|khống chế|kiềm chế|giữ|duy trì) [^;:.%\d]{{3,80}}? "
+    rf"{_CLAUSE}{_NO_FACT}(?:{'|'.join(_HOLDS)}) [^;:.%\d]{{3,80}}? "
     rf"(?:dưới|không quá|ở mức|không vượt quá|trên|không dưới) {_BOUND}{_N}(?: ?%| [^\W\d])"
 )
 # '100% văn bản được gửi qua mạng', 'tối thiểu 70% hộ kinh doanh dùng hóa đơn điện tử': so many of them shall.
@@ -89,8 +91,21 @@ _BY_DAY = (
     rf"{_CLAUSE}{_NO_FACT}(?:[^;:.%\d]{{0,60}} )?(?:đến(?<!tính đến)|trước|hết)(?: hết| cuối)? {_DAY},?"
     rf" (?!(?:đã|mới|ước|chỉ|có) )[^;:.%\d]{{0,50}}?(?:đạt|trên|tối thiểu|ít nhất|không dưới) {_BOUND}{_SHARE}"
 )
-_FORMS = (_ALL_YEAR, _BY_DAY, _ALL_OF_THEM, _RATE_BEHIND, _LEVEL, _CHANGE, _REACHED, _HELD, _ALL_SHALL)
-_LEVELS = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+# Each with what it needs, the earlier before the later where two begin at one place.
+_LEVELS = tuple(
+    (needs, re.compile(form))
+    for needs, form in (
+        (("cả năm",), _ALL_YEAR),
+        (("%",), _BY_DAY),
+        (("100%", "100 %"), _ALL_OF_THEM),
+        ((", tỷ ", ", tỉ "), _RATE_BEHIND),
+        (_MEASURES, _LEVEL),
+        (("%",), _CHANGE),
+        ((" đạt ",), _REACHED),
+        (_HOLDS, _HELD),
+        (("%",), _ALL_SHALL),
+    )
+)
 # An index that shall be among the first, or by so many places or points better.
 _RANKED = re.compile(
     rf"{_CLAUSE}{_KEEP}{_NO_FACT}(?:kết quả |thứ hạng )?chỉ số [^;:.%\d]{{3,120}}?"
@@ -102,10 +117,10 @@ _BETTER = ("bậc", "hạng", "nhóm", "tốp", "top", "thứ", "điểm", "tron
 
 def orders_level(folded: str) -> bool:
     """Whether the `folded` sentence, which says what is to be done, names a level at the head of a clause."""
-    found = _LEVELS.search(folded)
-    if found is None:
+    found = [level for needs, form in _LEVELS if holds_any(folded, needs) and (level := form.search(folded))]
+    if not found:
         return orders_level_against(folded)
-    return not WHAT_FOLLOWS.match(folded, found.end())
+    return not WHAT_FOLLOWS.match(folded, min(found, key=lambda level: level.start()).end())
 
 
 def demands_standing(folded: str) -> bool:
