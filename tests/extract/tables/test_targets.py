@@ -455,3 +455,15 @@ def test_captions_give_year_and_unit_to_figures_below_floors_of_years(read_body:
     ]
     bounds = {target.comparator for indicator in programme.indicators[2:] for target in indicator.targets}
     assert bounds == {Comparator.GE}
+
+
+def test_a_row_of_ranks_has_one_for_each_place_where_it_counts(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan theo dõi
+        1\tChỉ số chính phủ số đến năm 2030\tThứ bậc\t≤ 4 Đông Nam Á; ≤ 60 Thế giới\tSở Nội vụ
+        2\tKinh tế số đến năm 2030\t%\t≥ 30\tSở Nội vụ
+    """)
+    assert [[(t.value, t.unit, t.comparator) for t in one.targets] for one in programme.indicators] == [
+        [(4, "Thứ bậc", Comparator.LE), (60, "Thứ bậc", Comparator.LE)],
+        [(30, "%", Comparator.GE)],
+    ]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.ranks import find_ranks
+from dondoc.grammar.figures.ranks import find_ranks, is_rank_cell
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Comparator
 from dondoc.text import fold
@@ -146,3 +146,13 @@ def test_a_group_of_an_index_or_in_a_cell_goes_without_what_it_is_of() -> None:
         "Nhóm 30 hộ",
     ):
         assert not list(find_ranks(words, fold(words)))
+
+
+@pytest.mark.parametrize("cell", ["Nhóm 30", "≤ 4 Đông Nam Á", "≤ 4 Đông Nam Á; ≤ 60 thế giới", "Thứ 9 cả nước"])
+def test_a_cell_of_ranks_holds_nothing_more(cell: str) -> None:
+    assert is_rank_cell(fold(cell))
+
+
+@pytest.mark.parametrize("cell", ["≤ 4", "4 Đông Nam Á", "≤ 4 Đông Nam Á, tăng dần", "Nhóm dẫn đầu thế giới"])
+def test_other_cells_are_of_no_rank(cell: str) -> None:
+    assert not is_rank_cell(fold(cell))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dondoc.extract.tables.rows import Row
 from dondoc.extract.wording import plain
 from dondoc.grammar.figures.asides import without_aside_at_end
+from dondoc.grammar.figures.rank_cells import read_rank_cell
 from dondoc.grammar.figures.target_cells import TargetCell, going, read_part_of_all, read_target_cell
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Comparator, Document, Target
@@ -48,7 +49,9 @@ def read_targets_of_cell(words: str, unit: str) -> Iterator[Target]:
     As its measure stands what the cell itself says of it: the way that the figure goes, or other words.
     """
     bare = without_aside_at_end(words)
-    if cell := read_target_cell(words) or read_target_cell(bare) or read_part_of_all(bare, unit):
+    if ranks := read_rank_cell(words, unit):
+        yield from (_target(words, rank, unit) for rank in ranks)
+    elif cell := read_target_cell(words) or read_target_cell(bare) or read_part_of_all(bare, unit):
         yield _target(words, cell, unit)
     else:
         yield from find_targets(words)

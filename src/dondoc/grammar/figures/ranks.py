@@ -21,10 +21,10 @@ _RANKED = any_of(
 )  # fmt: skip
 _AHEAD = any_of("dẫn đầu", "đứng đầu", "đi đầu", "hàng đầu", "cao nhất", "tốt nhất", "lớn nhất", "nhất")
 _EVERYONE = any_of("(?:của )?(?:cả|toàn) (?:nước|quốc|tỉnh|vùng|ngành)", "(?:của )?(?:khu vực|vùng|thế giới)")
-_AREA = any_of(
+AREA = any_of(
     "(?:cả|toàn) (?:nước|quốc|vùng|tỉnh|ngành)", "thế giới", "khu vực", "asean", "đông nam á", "châu á", "vùng"
 )
-_WHERE = rf"(?: {_AHEAD})?(?: (?:của |trong |trên |khu vực )*{_AREA}\b)?"
+_WHERE = rf"(?: {_AHEAD})?(?: (?:của |trong |trên |khu vực )*{AREA}\b)?"
 _NUMBER = r"(?P<rank>(?!0?1\b)\d{1,3})(?:/\d{1,3})?(?![\d.,/%]*\d)"
 _GROUP = re.compile(
     rf"(?:\b(?:trong|thuộc|vào|ở|đạt|lọt|là|vị trí|hạng|giữ|vững|duy trì|lên) nhóm|\bt[oố]p)(?: đầu)? {_NUMBER}"
@@ -43,6 +43,9 @@ _ONE_OF = re.compile(
     rf"\b(?:một|1|01|nằm|đứng|thuộc|lọt vào|là) trong(?: số)?(?: các)? {_NUMBER} (?P<of>{_RANKED})\b"
     rf"(?=[^,;.:\d]{{0,60}}\b{_AHEAD}\b){_WHERE}"
 )
+# 'Nhóm 3 Đông Nam Á; ≤ 50 thế giới': a rank for each place where it counts.
+_PLACED = rf"(?:(?:[≤<]=?|=<) ?|(?:trong |thuộc |vào )?(?:nhóm|t[oố]p)(?: đầu)? |thứ )\d{{1,3}} (?:của |trong )?{AREA}"
+_PLACED_CELL = re.compile(rf"{_PLACED}(?:(?:; ?|, ?| và ){_PLACED})*")
 _ORDER = re.compile(
     r"\b(?:(?:xếp|đứng|giữ|đạt|nằm|ở|lên|duy trì)(?: ở)? )"
     r"(?:từ )?(?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) (?:từ )?(?:thứ )?"
@@ -85,8 +88,9 @@ def find_ranks(text: str, folded: str) -> Iterator[Figure]:
 
 
 def is_rank_cell(folded: str) -> bool:
-    """Whether the `folded` words of a cell name a group to be among, and nothing more: 'Nhóm 30', 'Top 15'."""
-    return _CELL.fullmatch(folded.strip(" .;")) is not None
+    """Whether the `folded` words of a cell name a group to be among, and nothing more: 'Nhóm 30', '≤ 3 Đông Nam Á'."""
+    words = folded.strip(" .;")
+    return bool(_CELL.fullmatch(words) or _PLACED_CELL.fullmatch(words))
 
 
 def name_of_rank(measure: str, behind: str) -> str:

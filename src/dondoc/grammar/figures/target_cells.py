@@ -23,7 +23,7 @@ _FIGURE = re.compile(
 )
 _PART_OF_NAMED = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4}) [^\W\d]+(?: [^\W\d]+){0,5}")  # '9/10 hộ'
 _PART_OF_ALL = re.compile(r"(?P<part>\d{1,4})/(?P<whole>\d{1,4})")  # '9/11': so many of all there are
-_SIGNS = {
+SIGNS = {
     ">": Comparator.GT, "<": Comparator.LT, "≥": Comparator.GE, "≤": Comparator.LE, ">=": Comparator.GE,
     "=>": Comparator.GE, "<=": Comparator.LE, "=<": Comparator.LE, "~": Comparator.APPROX, "≈": Comparator.APPROX,
 }  # fmt: skip
@@ -71,7 +71,9 @@ class TargetCell:
     low: Decimal
     high: Decimal | None
     unit: str | None
-    way: str = ""  # which it goes: 'giảm' of 'Giảm 5 - 10%'; 'giảm còn 5%' says to what
+    way: str = (
+        ""  # which it goes: 'giảm' of 'Giảm 5 - 10%'; 'giảm còn 5%' says to what. Of a rank '(Đông Nam Á)': where
+    )
 
 
 def read_target_cell(words: str) -> TargetCell | None:
@@ -102,7 +104,12 @@ def read_part_of_all(words: str, unit: str) -> TargetCell | None:
 
 
 def going(measure: str, said: str) -> str:
-    """Return `measure` with the way that its figure goes by what its cell `said`, where it does not say so itself."""
+    """Return `measure` with the way that its figure goes by what its cell `said`, where it does not say so itself.
+
+    Of a rank the cell may say where it counts: '(Đông Nam Á)'.
+    """
+    if said.startswith("("):
+        return f"{measure} {said}"
     way = _WAY.match(fold(said))
     return f"{measure} {way[0]}" if way and way["goes"] not in fold(measure) else measure
 
@@ -113,8 +120,8 @@ def _comparator(before: str, behind: str) -> Comparator:
     if behind.endswith(_UPWARD):
         return Comparator.GE
     sign = before.replace(" ", "")
-    if sign in _SIGNS:
-        return _SIGNS[sign]
+    if sign in SIGNS:
+        return SIGNS[sign]
     folded = fold(before)
     return comparator_before(folded) or (Comparator.GE if _FLOOR.search(folded) else Comparator.EQ)
 
