@@ -1,8 +1,8 @@
 """Markdown (.md), as writers type it and as the pages of legal sites come out of converters.
 
 `marks` takes the marks of emphasis, links and escapes from the words, `wrapping` joins the lines that only the width
-of the editor broke, `pipes` and `bars` read the two forms in which tables stand, `cells_a_line` those that have lost
-all their marks. Blank lines only part paragraphs and give no lines.
+of the editor broke, `pipes`, `boxes`, `ruled_columns` and `bars` read the forms in which tables stand, `cells_a_line`
+those that have lost all their marks. Blank lines only part paragraphs and give no lines.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,9 +12,12 @@ from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out, refuse_countless
 from dondoc.sources.grids import GridCell, Tables, padded
 from dondoc.sources.markdown.bars import is_bar, read_bars
+from dondoc.sources.markdown.boxes import read_boxes
+from dondoc.sources.markdown.cell_lines import Rows
 from dondoc.sources.markdown.cells_a_line import LostTables
 from dondoc.sources.markdown.marks import plain_words
 from dondoc.sources.markdown.pipes import read_pipes
+from dondoc.sources.markdown.ruled_columns import read_ruled_columns
 from dondoc.sources.markdown.wrapping import Wrapping
 
 __all__ = ["document_from_markdown"]
@@ -48,9 +51,9 @@ def _read(lines: list[str]) -> Iterator[tuple[Block, bool]]:
             broken, at = read_bars(lines, at)
             yield from _sure(tables.blocks(padded([[_cell(cell, wrapping) for cell in row] for row in broken])))
             continue
-        if read := read_pipes(lines, at):
-            rows, at = read  # a line of such a cell ends where its writer says so
-            yield from _sure(tables.blocks(padded([[_words_of(cell) for cell in row] for row in rows])))
+        if read := _read_table(lines, at):
+            rows, at = read
+            yield from _sure(tables.blocks(padded([[_drawn_cell(cell) for cell in row] for row in rows])))
             continue
         if lost := lost_tables.read(lines, at):
             table, at = tables.next(), lost.end
@@ -64,6 +67,13 @@ def _read(lines: list[str]) -> Iterator[tuple[Block, bool]]:
         at = end + (end == at)
 
 
+def _read_table(lines: list[str], at: int) -> tuple[Rows, int] | None:
+    """The rows of the drawn table that begins in line `at`, and where it ends, or None."""
+    if read := read_pipes(lines, at):  # a line of such a cell ends where its writer says so
+        return [list(row) for row in read[0]], read[1]
+    return read_boxes(lines, at) or read_ruled_columns(lines, at)
+
+
 def _sure(blocks: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
     return ((block, False) for block in blocks)
 
@@ -72,7 +82,7 @@ def _end_of_chunk(lines: list[str], at: int, lost_tables: LostTables) -> int:
     """Where the lines that stand together without a blank line or a table between them end."""
     end = at
     while end < len(lines) and lines[end].strip() and not is_bar(lines[end]):
-        if end > at and (read_pipes(lines, end) is not None or lost_tables.read(lines, end)):
+        if end > at and (_read_table(lines, end) is not None or lost_tables.read(lines, end)):
             break
         end += 1
     return end
@@ -82,6 +92,10 @@ def _cell(lines: list[str] | None, wrapping: Wrapping) -> GridCell:
     if lines is None:
         return GridCell(merged=True)
     return _words_of(wrapping.unwrapped(lines))
+
+
+def _drawn_cell(lines: list[str] | None) -> GridCell:
+    return GridCell(merged=True) if lines is None else _words_of(lines)
 
 
 def _words_of(lines: Iterable[str]) -> GridCell:
