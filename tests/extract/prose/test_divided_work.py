@@ -6,7 +6,7 @@ from paragraphs import body_of
 from dondoc.extract.prose.divided_work import divides_work
 
 WORK = {
-    "points that name and tell": "Phân công thực hiện:\n- Sở Y tế lập danh sách trạm.\n- Sở Xây dựng bố trí xe vá đường.",
+    "points that name and tell": "Phân công thực hiện:\n- Sở Y tế mở trạm.\n- Sở Xây dựng bố trí xe vá đường.",
     "a later one tells": "Phân công thực hiện:\n- Các trạm vùng cao.\n- Sở Xây dựng bố trí xe vá đường.",
 }
 NONE = {
