@@ -3,7 +3,6 @@
 import pytest
 
 from dondoc.grammar.figures.comparators import COMPARATORS, comparator_before, read_comparator
-from dondoc.grammar.figures.figures_in_a_row import compared
 from dondoc.model import Comparator
 from dondoc.text import fold
 
@@ -84,27 +83,3 @@ def test_words_of_another_clause_do_not_count() -> None:
 
 def test_every_comparator_of_the_table_has_a_case() -> None:
     assert {comparator for comparator, _ in COMPARATORS} == set(BEFORE.values())
-
-
-def test_figures_in_a_row_are_compared_as_the_first_of_them() -> None:
-    words = "đạt khoảng 30% và 20% tổng số hộ, 10% số thôn"
-    places = [(11, 14), (18, 21), (34, 37)]
-    assert compared(places, words) == [Comparator.APPROX, Comparator.APPROX, Comparator.EQ]
-
-
-def test_figures_each_for_one_are_compared_as_the_first_of_them() -> None:
-    words = "không quá 35 học sinh đối với tiểu học, 45 học sinh đối với trung học"
-    first, other = words.index("35"), words.index("45")
-    places = [(first, first + len("35 học sinh")), (other, other + len("45 học sinh"))]
-    assert compared(places, words) == [Comparator.LE, Comparator.LE]
-    assert compared(places, words.replace("45 học sinh đối với", "45 học sinh tại    ")) == [
-        Comparator.LE,
-        EQ,
-    ]
-
-
-def test_a_figure_among_so_many_is_compared_by_itself() -> None:
-    words = "tuổi thọ trên 80 tuổi; 45 giường bệnh/10.000 dân"
-    assert compared([(14, 21), (23, len(words))], words) == [GT, EQ]
-    words = "thu nhập trên 80 triệu đồng; 90 triệu đồng"
-    assert compared([(14, 27), (29, len(words))], words) == [GT, GT]
