@@ -8,6 +8,7 @@ from dondoc.grammar.assigning.following_up import (
     tells_everybody,
     tells_groups_of_the_whole,
     tells_groups_to_pay,
+    tells_only_of_the_whole,
     watches_others,
 )
 from dondoc.model import AgencyRef
@@ -126,3 +127,18 @@ def test_words_that_begin_with_following_up_are_of_others_work() -> None:
     assert watches_others("theo dõi, chuẩn bị giao ban hằng tháng.")
     assert watches_others("đôn đốc các xã nộp báo cáo.")
     assert not watches_others("kiểm tra, đôn đốc các xã.")
+
+
+@pytest.mark.parametrize(
+    ("rest", "of_whole"),
+    [
+        ("nghiêm túc triển khai thực hiện chỉ thị này.", True),
+        ("tổ chức thực hiện kế hoạch này; định kỳ báo cáo ubnd tỉnh.", True),
+        ("tổ chức thực hiện kế hoạch này; mở lớp dạy nghề.", False),
+        ("mở lớp dạy nghề.", False),
+    ],
+)
+def test_groups_that_carry_out_the_document_have_no_work_of_their_own(rest: str, of_whole: bool) -> None:
+    group, one = AgencyRef("Các sở", "các sở", "g-so", group=True), AgencyRef("Sở Y tế", "Sở Y tế", "so-y-te")
+    assert tells_only_of_the_whole(rest, [group]) is of_whole
+    assert not tells_only_of_the_whole(rest, [one])

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.bodies.agency_lists import ENDS_GROUP, POST, after_glue, after_qualifiers, stands_alone
+from dondoc.grammar.bodies.agency_lists import ENDS_GROUP, POST, after_glue, after_qualifiers, fill, stands_alone
 from dondoc.register import load_register
 
 READER = AgencyReader(load_register(), date(2026, 5, 5))
@@ -228,3 +228,19 @@ def test_who_heads_an_agency_stands_for_it(text: str, post: str) -> None:
 @pytest.mark.parametrize(("text", "start", "end", "alone"), ITEMS.values(), ids=ITEMS.keys())
 def test_an_item_of_a_list_stands_between_its_marks(text: str, start: int, end: int, alone: bool) -> None:
     assert stands_alone(text, start, end) is alone
+
+
+@pytest.mark.parametrize(
+    ("cell", "filled"),
+    [
+        ("Sở Y tế, Sở Nội vụ", True),
+        ("Sở Y tế; và Sở Nội vụ", True),
+        ("Sở Y tế và Sở Nội vụ.", True),
+        ("Sở Y tế của Sở Nội vụ", False),
+        ("Sở Y tế, Sở Nội vụ họp", False),
+        ("cùng Sở Y tế, Sở Nội vụ", False),
+    ],
+)
+def test_names_may_be_all_that_a_cell_says(cell: str, filled: bool) -> None:
+    names = [(cell.index(name), cell.index(name) + len(name)) for name in ("Sở Y tế", "Sở Nội vụ")]
+    assert fill(names, cell) is filled

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.bodies.shared_heads import sharing_place_at
 from dondoc.register import load_register
 
 READERS = {place: AgencyReader(load_register(place), date(2026, 5, 5)) for place in ("son-la", "bac-ninh", "khanh-hoa")}
@@ -61,3 +62,19 @@ LISTS = {
 @pytest.mark.parametrize(("place", "words", "names"), LISTS.values(), ids=LISTS.keys())
 def test_the_words_in_front_hold_for_every_name(place: str, words: str, names: list[str]) -> None:
     assert [ref.name for ref in READERS[place].run(words)[0]] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đảng ủy, UBND các xã, phường", "Đảng ủy các xã, phường"),
+        ("Đảng ủy, UBND phường, xã", "Đảng ủy các xã, phường"),
+        ("HĐND, UBND các xã", "HĐND các xã, phường"),
+        ("Đảng ủy, UBND các phường", "Đảng ủy các phường"),
+        ("HĐND, UBND xã Mường La", "HĐND xã Mường La"),
+        ("HĐND, Sở Y tế", None),
+    ],
+)
+def test_a_body_is_of_the_place_of_the_committee_behind_it(text: str, name: str | None) -> None:
+    shared = sharing_place_at(text, 0)
+    assert (shared and shared[1].name) == name

@@ -5,6 +5,7 @@ from dondoc.grammar.bodies.written_names import as_written
 NAMES = {
     "a committee in short": ("Ủy ban nhân dân xã Mường Lạn", "UBND xã Mường Lạn"),
     "a committee inside": ("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban cán sự đảng UBND tỉnh"),
+    "a word that goes on with the list": ("Hợp tác xã Nậm La và", "Hợp tác xã Nậm La"),
     "a council": ("Đảng đoàn Hội đồng nhân dân tỉnh", "Đảng đoàn HĐND tỉnh"),
     "an abbreviation in full": ("BQL khu rừng đặc dụng", "Ban Quản lý khu rừng đặc dụng"),
     "a field of a commune's division in full": ("Phòng VH-XH", "Phòng Văn hóa - Xã hội"),

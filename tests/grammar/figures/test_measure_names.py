@@ -2,6 +2,7 @@
 
 import pytest
 
+from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.targets import find_targets
 
 NAMES = {
@@ -73,3 +74,8 @@ def test_a_measure_has_the_name_of_an_indicator(sentence: str, names: list[str])
 ])  # fmt: skip
 def test_what_is_done_with_a_measure_is_no_part_of_its_name(rate: str) -> None:
     assert [target.measure for target in find_targets(f"Tiếp tục nâng {rate} ong mật lên 30%")] == [f"{rate} ong mật"]
+
+
+@pytest.mark.parametrize("opening", ["đồng thời, ", "ngoài ra ", "cụ thể, ", "cùng với đó, "])
+def test_words_that_only_go_on_name_nothing(opening: str) -> None:
+    assert name_of_measure(f"{opening}tỷ lệ hộ nghèo", "%", "", "") == "tỷ lệ hộ nghèo"

@@ -199,3 +199,18 @@ def test_names_that_are_not_as_many_as_the_figures_in_turn_stay_whole() -> None:
     sentence = "Nông nghiệp, công nghiệp và dịch vụ lần lượt là 20% và 40%"
     whole = "Nông nghiệp, công nghiệp và dịch vụ lần lượt"
     assert measures_of([(48, 51), (55, 58)], ["%"] * 2, sentence) == [whole, whole]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        (
+            "Đưa 3 nhà máy thủy điện vào vận hành với tổng công suất 120 MW",
+            ["Đưa nhà máy thủy điện vào vận hành", "tổng công suất"],
+        ),
+        ("Mở 2 khu chợ phiên và trồng mới 500 ha chè", ["Mở khu chợ phiên", "trồng mới chè"]),
+    ],
+)
+def test_words_that_lead_to_the_next_figure_are_of_that(sentence: str, measures: list[str]) -> None:
+    found = list(re.finditer(r"\d+ (nhà máy|MW|khu|ha)", sentence))
+    assert measures_of([match.span() for match in found], [match[1] for match in found], sentence) == measures

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.ranks import find_ranks, is_rank_cell
+from dondoc.grammar.figures.ranks import find_ranks, is_rank_cell, name_of_rank
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.model import Comparator
 from dondoc.text import fold
@@ -156,3 +156,16 @@ def test_a_cell_of_ranks_holds_nothing_more(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["≤ 4", "4 Đông Nam Á", "≤ 4 Đông Nam Á, tăng dần", "Nhóm dẫn đầu thế giới"])
 def test_other_cells_are_of_no_rank(cell: str) -> None:
     assert not is_rank_cell(fold(cell))
+
+
+@pytest.mark.parametrize(
+    ("measure", "behind", "name"),
+    [
+        ("tỉnh đứng", " cả nước về phục vụ người dân, doanh nghiệp", "thứ hạng về phục vụ người dân"),
+        ("chỉ số hài lòng", " cả nước về phục vụ người dân", "chỉ số hài lòng"),
+        ("PCI", " cả nước về phục vụ người dân", "PCI"),
+        ("tỉnh đứng", " cả nước", "tỉnh đứng"),
+    ],
+)
+def test_a_rank_is_named_for_what_it_measures_or_what_it_is_about(measure: str, behind: str, name: str) -> None:
+    assert name_of_rank(measure, behind) == name

@@ -100,6 +100,11 @@ def test_where_goals_are_announced_what_they_come_to_is_reached() -> None:
     assert is_reached("thu hút 20 dự án với tổng vốn đăng ký ", aimed=True)
     assert not is_reached("thu hút 20 dự án với tổng vốn đăng ký ")
     assert is_reached("tốc độ tăng của nông, lâm nghiệp và thủy sản ", aimed=True, share=True)
+    assert is_reached(
+        "mở 5 lớp ở bản, tốc độ đổi mới sản xuất của nghề nông, nghề rừng và thủy sản ", aimed=True, share=True
+    )
+    assert is_reached("mở 5 lớp ở bản, số hộ ", aimed=True)
+    assert not is_reached("mở 5 lớp ở bản, hộ ", aimed=True)
     assert not is_reached("trên cơ sở nông, lâm nghiệp và thủy sản của ", aimed=True)
 
 

@@ -135,4 +135,5 @@ def test_a_heading_may_bound_the_figures_below_it(heading: str, bound: Comparato
 
 def test_groups_and_parts_of_all_with_what_they_count_fill_a_column_of_targets() -> None:
     assert hold_targets(["Nhóm 5", "Top 3", "9/10 hộ"])
+    assert hold_targets(["9/10 thùng rác", "8/10 thùng rác"])
     assert not hold_targets(["Nhóm 5 hộ", "10/9 hộ", "30/6/2026"])

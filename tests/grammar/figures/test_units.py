@@ -118,6 +118,7 @@ def test_a_unit_may_stand_in_brackets_behind_words() -> None:
     assert unit_in_brackets("Tổng tỷ suất sinh (con/phụ nữ)") == "con/phụ nữ"
     assert unit_in_brackets("Số nhà tạm cần xóa năm 2026 (nhà)") == "nhà"
     assert unit_in_brackets("Tổng số cột mốc (cột mốc)") == "cột mốc"
+    assert unit_in_brackets("Mật độ (thùng rác/bản)") == "thùng rác/bản"
     assert not any(map(unit_in_brackets, ("Số nhà (nếu có)", "Giá cửa (cửa)")))
     assert not any(map(unit_in_brackets, ("Tỷ lệ (toàn tỉnh)", "Tỷ lệ %", "Số xã (xã biên giới)", "")))
 

@@ -9,6 +9,7 @@ from dondoc.grammar.times.closing_times import read_closing_time
 ON = date(2026, 3, 5)
 CLOSING = {
     "Hoàn thiện kho dữ liệu dùng chung (quý III/2026).": [("2026-07-01", "2026-09-30")],
+    "Thẩm định đề án chợ đầu mối (tháng 6/2026).": [("2026-06-01", "2026-06-30")],
     "Khai trương điểm bán hàng (Tháng 6);": [("2026-06-01", "2026-06-30")],
     "Số hóa hồ sơ người có công (6 tháng cuối năm 2026)": [("2026-07-01", "2026-12-31")],
     "Sở Y tế lập danh sách trạm dột, báo cáo UBND tỉnh ngày 10/6/2026.": [("2026-06-10", "2026-06-10")],

@@ -9,6 +9,7 @@ from dondoc.text import fold
 # words: how the last time in them is introduced, the group of the expression
 INTRODUCED = {
     "Hoàn thành trước ngày 30/6/2026": "before",
+    "trong tháng 6/2026, tháng 7/2026": "within",
     "trước thời hạn 30/6/2026": "before",
     "Xong trước 15/7/2026": "before",
     "trước 17h00 ngày 20/5/2026": "before",

@@ -102,8 +102,24 @@ def test_a_sentence_is_quoted_as_it_was_written() -> None:
     assert said.quote(said.words.index("trong"), said.words.index(",")) == "trong quý II"
 
 
+DAYS = {
+    "nộp ngày 12/6 hồ sơ": "nộp ngày 12/6/2026 hồ sơ",
+    "xong trước 12/6.": "xong trước 12/6/2026.",
+    "đạt 12/6 hồ sơ": "đạt 12/6 hồ sơ",
+    "mã A12/6.": "mã A12/6.",
+    "số 1.12/6.": "số 1.12/6.",
+}
+
+
+@pytest.mark.parametrize(("sentence", "words"), DAYS.items())
+def test_figures_are_a_day_by_the_word_before_or_where_they_count_nothing(sentence: str, words: str) -> None:
+    assert complete(sentence, ISSUED).words == words
+
+
 def test_what_was_over_on_the_documents_day_may_be_of_another_year() -> None:
     assert complete("trước 15/02", ISSUED).words == "trước 15/02"
+    assert complete("trong tháng 02", ISSUED).words == "trong tháng 02"
+    assert complete("trong tháng 3", ISSUED).words == "trong tháng 3 năm 2026"
     assert complete("trong quý IV", date(2026, 12, 20)).words == "trong quý IV năm 2026"
 
 

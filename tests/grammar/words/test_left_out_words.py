@@ -16,6 +16,7 @@ LEFT_OUT = {
     "of what is safe": ("bảo đảm an toàn thông, an ninh mạng", "an toàn thông", "tin"),
     "of what all use": ("kho dữ liệu dùng của tỉnh kết nối với trung ương", "dữ liệu dùng", "chung"),
     "of a platform for all": ("nâng cấp nền tảng số dùng của ngành y tế", "nền tảng số dùng", "chung"),
+    "of platforms of a branch": ("nâng cấp nền tảng dùng của ngành y tế", "nền tảng dùng", "chung"),
     "of networks for all": ("hạ tầng dùng, máy chủ", "hạ tầng dùng", "chung"),
     "of those in need": ("trẻ em có hoàn cảnh khó, trẻ mồ côi", "hoàn cảnh khó", "khăn"),
     "before enterprises": ("để phát doanh nghiệp nhỏ", "phát doanh nghiệp", "triển"),
