@@ -86,8 +86,8 @@ def _about(module: ModuleType) -> Iterator[str]:
         yield _table(title, named, phrases)
     for title, words in _vocabularies(module):
         yield f"`{title}`: {', '.join(words)}.\n"
-    if not tables and phrases:
-        yield f"For example: {_quoted(phrases[:_EXAMPLES])}.\n"
+    if not tables and phrases:  # the names of cases are English, and have no marks of Vietnamese
+        yield f"For example: {_quoted(sorted(phrases, key=str.isascii)[:_EXAMPLES])}.\n"
 
 
 def _tables(module: ModuleType) -> Iterator[tuple[str, Named]]:
