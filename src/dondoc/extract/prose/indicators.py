@@ -16,7 +16,7 @@ from dondoc.grammar.figures.asides import without_bounds, without_ordinals
 from dondoc.grammar.figures.clauses_of_fact import fact_places
 from dondoc.grammar.figures.continuations import goes_on
 from dondoc.grammar.figures.facts_told import begun_before, is_estimated, stands_aside
-from dondoc.grammar.figures.goals import (
+from dondoc.grammar.figures.goal_sentences import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,
@@ -31,10 +31,10 @@ from dondoc.grammar.figures.measures_before import measure_of_heading, measure_o
 from dondoc.grammar.figures.ordered.done_in_a_year import within_years
 from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
 from dondoc.grammar.figures.periods_to_reach import last_year_of_term, year_announced
-from dondoc.grammar.figures.reaching import REACH, is_reached
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
+from dondoc.grammar.figures.words_before_goals import REACH, is_reached
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Span, Target, Task
 

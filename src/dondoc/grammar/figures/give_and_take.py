@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dondoc.grammar.figures.goal_figures import Figure
+from dondoc.grammar.figures.figures_with_units import Figure
 from dondoc.grammar.figures.numbers import NUMBER, read_number
 
 _EITHER_WAY = re.compile(rf" ?(?:±|\+ ?/ ?-|\+-) ?(?P<by>{NUMBER})(?: ?%)?")

@@ -2,7 +2,7 @@
 
 import re
 
-from dondoc.grammar.figures.reaching import FOR_SO_MANY, MAKES, REACH
+from dondoc.grammar.figures.words_before_goals import FOR_SO_MANY, MAKES, REACH
 from dondoc.text import fold
 
 # '…; trồng mới 2.000 ha chè': one more thing that is made, with nothing said of who does it.

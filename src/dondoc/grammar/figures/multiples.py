@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dondoc.grammar.figures.goal_figures import Figure
+from dondoc.grammar.figures.figures_with_units import Figure
 
 _BARE = {"đôi": Decimal(2), "rưỡi": Decimal("1.5"), "hai": Decimal(2), "ba": Decimal(3)}
 _WITH_TIMES = {

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from dondoc.grammar.figures.goal_figures import Figure
+from dondoc.grammar.figures.figures_with_units import Figure
 from dondoc.grammar.figures.numbers import NUMBER, read_number
 from dondoc.grammar.figures.units import read_unit
 

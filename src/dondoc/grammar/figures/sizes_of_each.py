@@ -5,7 +5,7 @@ Or how long each lasts: 'giảm số vụ ùn tắc trên 30 phút xuống còn 
 
 import re
 
-from dondoc.grammar.figures.goal_figures import TIME_UNITS, Figure
+from dondoc.grammar.figures.figures_with_units import TIME_UNITS, Figure
 from dondoc.grammar.figures.units import read_unit
 
 _SIZE_OF_EACH = re.compile(

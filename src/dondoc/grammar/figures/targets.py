@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from dondoc.grammar.figures.asides import without_changes, without_ordinals
 from dondoc.grammar.figures.figures_in_a_row import compared
-from dondoc.grammar.figures.give_and_take import either_way
-from dondoc.grammar.figures.goal_figures import (
+from dondoc.grammar.figures.figures_with_units import (
     Figure,
     figure_with_unit,
     is_base,
@@ -18,6 +17,7 @@ from dondoc.grammar.figures.goal_figures import (
     numbers_in,
     part_of_all,
 )
+from dondoc.grammar.figures.give_and_take import either_way
 from dondoc.grammar.figures.horizons import horizons_of
 from dondoc.grammar.figures.measure_names import name_of_measure
 from dondoc.grammar.figures.measures import measures_of

@@ -6,7 +6,7 @@
 import re
 from dataclasses import replace
 
-from dondoc.grammar.figures.goal_figures import WORDS_BEFORE, Figure
+from dondoc.grammar.figures.figures_with_units import WORDS_BEFORE, Figure
 from dondoc.grammar.figures.names_in_turn import IN_TURN
 from dondoc.grammar.figures.numbers import NUMBER, read_pointed_number
 from dondoc.grammar.figures.units import read_unit, thing_counted

@@ -3,7 +3,7 @@
 import pytest
 
 from dondoc.grammar.figures.continuations import goes_on
-from dondoc.grammar.figures.goals import (
+from dondoc.grammar.figures.goal_sentences import (
     find_aimed_sentences,
     find_goal_sentences,
     goal_starts,

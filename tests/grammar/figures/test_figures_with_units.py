@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from dondoc.grammar.figures.goal_figures import figure_with_unit, is_base, is_lost_table, numbers_in, part_of_all
+from dondoc.grammar.figures.figures_with_units import figure_with_unit, is_base, is_lost_table, numbers_in, part_of_all
 from dondoc.text import fold
 
 VALUES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.reaching import is_reached
+from dondoc.grammar.figures.words_before_goals import is_reached
 
 REACHED = [
     "lần lượt đạt 95% và ≥ ",
