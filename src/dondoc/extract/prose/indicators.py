@@ -30,11 +30,11 @@ from dondoc.grammar.figures.means import costs_money
 from dondoc.grammar.figures.measures_before import measure_of_heading, measure_of_sentence, names_nothing
 from dondoc.grammar.figures.ordered.done_in_a_year import within_years
 from dondoc.grammar.figures.ordered.made_by_a_day import is_made_by_a_day
-from dondoc.grammar.figures.periods_to_reach import last_year_of_term, year_announced
 from dondoc.grammar.figures.striving import opens_striving, strives
 from dondoc.grammar.figures.targets import find_targets
 from dondoc.grammar.figures.thresholds import read_threshold
 from dondoc.grammar.figures.words_before_goals import REACH, is_reached
+from dondoc.grammar.times.periods_to_reach import last_year_of_term, year_announced
 from dondoc.grammar.times.plan_years import last_year
 from dondoc.model import Indicator, Role, Span, Target, Task
 

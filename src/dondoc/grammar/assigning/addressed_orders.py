@@ -6,9 +6,9 @@
 import re
 from collections.abc import Iterable
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.kinds.posts import HEAD_OF_ANY
 from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 

@@ -5,10 +5,10 @@ import re
 from dondoc.grammar.assigning.assignment_headings import announces_tasks
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.orders import ORDER, ORDER_ANYWHERE
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.assigning.told_assignments import LONGEST_NAMES, lacks_verb, names_somebody
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.patterns import CAPITALS, any_of, holds_any, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.text import fold
 
 _DIRECTS = re.compile(r"Chỉ đạo (?=.{4,200}:$)")

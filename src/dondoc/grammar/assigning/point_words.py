@@ -2,9 +2,9 @@
 
 import re
 
-from dondoc.grammar.assigning.plain_verbs import is_verb
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.verbs.plain_verbs import is_verb
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.text import fold
 
 _TELLS = re.compile(rf"{TASK_VERB}\b")

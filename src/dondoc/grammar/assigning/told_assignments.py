@@ -20,13 +20,13 @@ from dondoc.grammar.assigning.giving_work import gives_work
 from dondoc.grammar.assigning.held_lists import opens_held_list
 from dondoc.grammar.assigning.own_plans import tells_groups_to_plan
 from dondoc.grammar.assigning.sentences import find_sentences
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.documents.closings import closes_document
 from dondoc.grammar.patterns import late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 

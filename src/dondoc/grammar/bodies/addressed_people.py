@@ -6,10 +6,10 @@ of the document. Lists of members ('Đồng chí Lê Văn Nam: Trưởng ban') s
 
 import re
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.kinds.places import HAMLET
 from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import fold
 

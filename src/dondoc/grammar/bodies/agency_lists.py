@@ -7,12 +7,12 @@ some words only qualify.
 import re
 from collections.abc import Iterable
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.party_groups import AMONG_PARTY_GROUPS
 from dondoc.grammar.bodies.people_of_trades import AMONG_FIRMS
 from dondoc.grammar.kinds.places import COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD, HEAD_OF_ANY
 from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 
 LINKS = any_of("và", "cùng với", "cùng", "với", "hoặc", "đồng thời")
 _QUALIFIES = any_of(

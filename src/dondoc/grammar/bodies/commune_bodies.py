@@ -3,8 +3,8 @@
 Read only in documents of a commune: elsewhere the same words are fields, or bodies that are named in full.
 """
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 
 _FIELDS = (
     "Quân sự", "Tư pháp - Hộ tịch", "Văn hóa - Xã hội", "Văn hoá - Xã hội", "Địa chính - Xây dựng",

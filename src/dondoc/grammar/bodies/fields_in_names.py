@@ -4,11 +4,11 @@ The fields stand in small letters behind the first or each with a capital; a pai
 of insurance are fields, too. Some of these patterns end before what ends names (see `whole_names`).
 """
 
-from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.bodies.name_stops import NEXT_BODY
 from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
 from dondoc.grammar.kinds.places import LOWER
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 
 _FIELD = (
     rf", (?!(?:các|{any_of(*GROUPS_OF_BODIES)}|{LOWER}|và|{COMMON_TASK_VERB})\b)"

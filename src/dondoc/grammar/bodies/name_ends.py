@@ -8,9 +8,9 @@ small word are a word of the language ('Giống Cây trồng'). So do a place be
 import re
 from itertools import islice
 
-from dondoc.grammar.assigning.plain_verbs import is_verb, is_verb_behind_name
 from dondoc.grammar.kinds.places import PLACE, PLACE_WORDS
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.verbs.plain_verbs import is_verb, is_verb_behind_name
 from dondoc.grammar.words.compounds import lexicon
 from dondoc.text import fold
 

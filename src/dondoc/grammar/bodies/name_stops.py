@@ -1,10 +1,10 @@
 """Words and stops before which the name of a body ends: the next body, what it is told to do, when and why."""
 
-from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB, TASK_VERB
 from dondoc.grammar.bodies.body_words import BEGINNINGS, BODIES
 from dondoc.grammar.kinds.places import HAMLET, PLACE, PLACE_WORDS
 from dondoc.grammar.kinds.posts import HEAD
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB, TASK_VERB
 
 # 'Công an tỉnh tuần tra …': the word that says of where ends a name that goes on small.
 _OF_THE_PLACE = any_of(

@@ -4,9 +4,9 @@ What they do may be a list itself; behind another name of the list the word that
 and without 'các'.
 """
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.kinds.bodies import Sort, words_of
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 
 _TRADE = any_of(
     "sản xuất", "kinh doanh", "chế biến", "lắp ráp", "khai thác", "nuôi trồng", "thu mua", "xuất khẩu", "nhập khẩu",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.agency_lists import POST, body_in_each_place_at
 from dondoc.grammar.bodies.bodies_as_written import reads_as_body
 from dondoc.grammar.bodies.name_stops import BODY_BEHIND_AND
@@ -13,6 +12,7 @@ from dondoc.grammar.kinds.bodies import Sort, words_of
 from dondoc.grammar.kinds.places import COMMITTEE
 from dondoc.grammar.kinds.posts import ADDRESS, HEAD_OF_ANY, POST_WORDS
 from dondoc.grammar.patterns import any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import AgencyRef
 from dondoc.text import collapse, fold
 

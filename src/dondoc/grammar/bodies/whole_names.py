@@ -3,7 +3,6 @@
 'Trung tâm Văn hóa, Thể thao và Du lịch' is no list, and 'Văn phòng HĐND và UBND xã' no committee.
 """
 
-from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.bodies.fields_in_names import (
     OF_A_DIVISION,
     OF_FIELDS,
@@ -20,6 +19,7 @@ from dondoc.grammar.bodies.standing_names import SIGNS_OF_STANDING_NAMES, STANDI
 from dondoc.grammar.bodies.works_in_names import CALLED_BY_WORKS, SIGNS_OF_WORKS
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, DISTRICT_OR_COMMUNE, HAMLET, PLACE, one_or_more
 from dondoc.grammar.patterns import CAPITALS, SMALL, Signs, any_of, late_pattern
+from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 
 # 'Trưởng thôn, bản': people whom plans of communes give tasks, each in his place.
 _HEADS_OF_HAMLETS = rf"[Tt]rưởng {HAMLET}(?:(?:, | và )(?:trưởng )?{HAMLET})*(?: các {HAMLET})?(?! trưởng)\b"

@@ -3,10 +3,10 @@
 The works may be a list themselves ('Chủ đầu tư các khu, cụm công nghiệp'), and are one name for all that.
 """
 
-from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.kinds.bodies import GROUPS_OF_BODIES
 from dondoc.grammar.kinds.places import LOWER, PLACE
 from dondoc.grammar.patterns import CAPITALS, SMALL, any_of
+from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 
 # 'Chủ đầu tư các khu, cụm công nghiệp', 'Các chủ đầu tư hạ tầng khu công nghiệp': whose works are their name.
 _WORKS_OF = "(?:khu|cụm|dự án|công trình)"

@@ -6,7 +6,6 @@ Reads cells as written, with no register: a name is told by its first words and 
 import re
 from collections.abc import Callable, Sequence
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.bodies.organisations import organisation_at
 from dondoc.grammar.kinds.bodies import MEMBER
 from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, HAMLET
@@ -14,6 +13,7 @@ from dondoc.grammar.kinds.posts import ADDRESS, HEAD
 from dondoc.grammar.patterns import CAPITALS, any_of, late_pattern
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.recurrences import find_recurrence
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.text import fold
 
 _MOST = 0.75  # of the filled cells hold it

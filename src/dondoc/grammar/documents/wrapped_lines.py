@@ -7,13 +7,13 @@ bases and opening sentences where a column ends, before a capital or a figure as
 import re
 from itertools import accumulate
 
-from dondoc.grammar.assigning.task_verbs import COMMON_TASK_VERB
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import BASIS_OPENINGS, opens_basis
 from dondoc.grammar.documents.line_numbers import read_line_number
 from dondoc.grammar.kinds.places import PLACE_WORDS
 from dondoc.grammar.patterns import any_of
+from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
 from dondoc.text import fold
 
 _SET_LINES = (

@@ -6,8 +6,9 @@
 
 import re
 
-from dondoc.grammar.figures.trimmed_measures import AIMS, EVERYWHERE, trim
+from dondoc.grammar.figures.trimmed_measures import EVERYWHERE, trim
 from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
 
 # 'Giảm 5% số vụ tai nạn', '…, tăng 10% so với dự toán': which way, and nothing that is measured.

@@ -12,10 +12,10 @@ from dondoc.grammar.figures.facts_told import BEGINS_ASIDE
 from dondoc.grammar.figures.horizons_in_turn import horizons_in_turn
 from dondoc.grammar.figures.later_years import of_later_years
 from dondoc.grammar.figures.only_horizons import LEADS_IN, only_behind
-from dondoc.grammar.figures.periods_to_reach import find_horizons
-from dondoc.grammar.figures.trimmed_measures import AIMS
 from dondoc.grammar.rules import Reading
+from dondoc.grammar.times.periods_to_reach import find_horizons
 from dondoc.grammar.times.stretches import Period
+from dondoc.grammar.verbs.aiming import AIMS
 
 Place = tuple[int, int]  # characters [start, end)
 

@@ -5,9 +5,9 @@ import re
 from dondoc.grammar.figures.comparators import GRADES
 from dondoc.grammar.kinds.places import PLACE
 from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
 
-AIMS = any_of("phấn đấu", "phấn đầu", "phần đầu", "phân đấu", "phân đầu")
 _YEAR = r"(?:19|20)\d\d"
 _HORIZONS = (
     rf"(?:(?:đến|tới|vào|từ|trong|hết|cuối) )*(?:các )?năm {_YEAR}(?:(?:[,;]|,? và|,? đến) (?:năm )?{_YEAR}\b)*"

@@ -7,6 +7,7 @@ the first figure of a clause are so, too. How things stand ('còn thiếu 9 tỷ
 import re
 
 from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
 
 REACHES = any_of(
@@ -74,7 +75,7 @@ _ENDS_WORK = ("hoàn thành", "đưa vào ")
 _WORKED_UPON = re.compile(rf"(?:^|[,;:] ?)(?:và )?{MAKES}(?: (?:và )?{MAKES})?(?: được| mới| thêm| xong)? $")
 # 'Phấn đấu đến năm 2030 trồng mới 500 ha', 'Đến năm 2030, thành lập 3 cụm': before it in its clause one strives.
 _STRIVING = re.compile(
-    rf"(?:\b{any_of('phấn đấu', 'phấn đầu', 'phần đầu', 'phân đấu', 'phân đầu')}\b"
+    rf"(?:\b{AIMS}\b"
     r"|(?:^|; ?)(?:đến|hết|trong)(?: hết)? (?:năm 20\d\d|giai đoạn 20\d\d ?[-–] ?20\d\d),? "
     # 'Cơ sở vật chất: giai đoạn 2026 - 2028 xây mới 420 phòng học'
     r"|(?:^|[;:] ?)giai đoạn 20\d\d ?[-–] ?20\d\d,? "

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from dondoc.grammar.figures.periods_to_reach import find_horizons
+from dondoc.grammar.times.periods_to_reach import find_horizons
 from dondoc.grammar.times.plan_years import years_set
 from dondoc.text import fold
 

@@ -6,9 +6,9 @@ report that comes round is a duty (see `dondoc.grammar.reporting.duties`).
 
 import re
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB
 from dondoc.grammar.kinds.places import LOWER
 from dondoc.grammar.patterns import any_of, holds_any
+from dondoc.grammar.verbs.task_verbs import TASK_VERB
 from dondoc.model import Recurrence
 
 _EVERY = r"(?:h[ằà]ng|mỗi) (?P<every>năm|quý|tháng)\b"

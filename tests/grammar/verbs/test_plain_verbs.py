@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.assigning.plain_verbs import is_verb, is_verb_behind_name
+from dondoc.grammar.verbs.plain_verbs import is_verb, is_verb_behind_name
 
 VERBS = {
     "mua vắc": True, "trồng cây": True, "tự kiểm": True, "bảo trì": True, "quản lý": True, "cấp nước": True,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.figures.periods_to_reach import find_horizons, last_year_of_term
+from dondoc.grammar.times.periods_to_reach import find_horizons, last_year_of_term
 from dondoc.text import fold
 
 

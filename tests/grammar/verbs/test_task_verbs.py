@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dondoc.grammar.assigning.task_verbs import TASK_VERB, TASK_VERBS
+from dondoc.grammar.verbs.task_verbs import TASK_VERB, TASK_VERBS
 
 
 @pytest.mark.parametrize(

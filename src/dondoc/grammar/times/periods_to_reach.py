@@ -6,11 +6,11 @@ Years of comparison ('so với năm 2020'), days of cited documents and years fr
 import re
 from datetime import date, timedelta
 
-from dondoc.grammar.figures.trimmed_measures import AIMS
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.stretches import Period
+from dondoc.grammar.verbs.aiming import AIMS
 from dondoc.text import fold
 
 _BASE = re.compile(
