@@ -18,6 +18,7 @@ AROUND = {
     "cao hơn 10% một năm": GT,
     "trên 10% so với năm trước": GT,
     "5 chợ và 10%; 3 bến trở lên": GE,
+    "10% số xã; 1.250 hộ trở lên": GE,
     "đạt 10%": EQ,
     "từ 10% trở lên": GE,
     "10% số xã trở lên": GE,

@@ -64,7 +64,15 @@ def test_the_pattern_and_the_reader_agree_on_what_a_number_is(words: str) -> Non
     assert (re.fullmatch(NUMBER, words) is not None) == (read_number(words) is not None)
 
 
-POINTS = {"96.5%": "96.5", "12.25 ha": "12.25", "1.5 tỷ đồng": "1.5", "0.5 điểm %": "0.5"}
+POINTS = {
+    "96.5%": "96.5",
+    "12.25 ha": "12.25",
+    "1.5 tỷ đồng": "1.5",
+    "0.5 điểm %": "0.5",
+    "1.5 - 2 điểm %/năm": "1.5",
+    "2.5 đến 3%": "2.5",
+    "1.5 đến 2.5 tỷ đồng": "1.5",
+}
 NO_POINTS = ["1.2. Tỷ lệ", "1.2 tỷ lệ", "2.1 xã", "1.234%", "1.234.5%", "31.12.2025", "96.5"]
 
 
@@ -73,6 +81,13 @@ def test_a_point_begins_decimals_where_an_amount_is_behind(words: str) -> None:
     match = re.match(POINTED, words)
     assert match is not None
     assert read_pointed_number(match[0]) == Decimal(POINTS[words])
+
+
+def test_a_point_begins_decimals_of_what_there_is_for_so_many_people() -> None:
+    counted = re.search(POINTED, "có 9.5 bác sĩ/10.000 dân")
+    assert counted is not None
+    assert read_pointed_number(counted[0]) == Decimal("9.5")
+    assert re.search(POINTED, "2.1 Bác sĩ/10.000 dân".casefold()) is None
 
 
 @pytest.mark.parametrize("words", NO_POINTS)

@@ -27,6 +27,9 @@ TIMES = {
     ),
     "Trước ngày 31/01/2026, hộ dân đăng ký nội dung thờ tự": (),
     "báo cáo trước ngày 15/12 hằng năm": (DutyTime("yearly", 12, 15),),
+    "Hằng năm (15/12) báo cáo kết quả": (DutyTime("yearly", 12, 15),),
+    "Định kỳ hàng năm ( 15 tháng 12 ) báo cáo kết quả": (DutyTime("yearly", 12, 15),),
+    "báo cáo Sở Nội vụ trước ngày 18 của tháng": (DutyTime("monthly", day=18),),
     "Định kỳ 6 tháng, hằng năm báo cáo trước ngày 05/6 và ngày 05/12": (
         DutyTime("yearly", 6, 5),
         DutyTime("yearly", 12, 5),

@@ -75,6 +75,8 @@ DAYS = {
     "ngày 5 tháng liền kề": ("monthly", "5"),
     "ngày 5 tháng liền sau": ("monthly", "5"),
     "ngày 5 tháng báo cáo": ("monthly", "5"),
+    "ngày 18 của tháng": ("monthly", "18"),
+    "ngày 18 của tháng để tổng hợp": ("monthly", "18"),
 }
 
 
@@ -118,6 +120,11 @@ def test_a_day_is_of_a_year_of_a_month_or_bare() -> None:
 @pytest.mark.parametrize("words", ["ngày 15, 30 hàng tháng", "ngày 15 và trước ngày 30 của hằng tháng"])
 def test_two_days_share_their_month(words: str) -> None:
     assert {match["day"] for _, pattern in DAYS_OF_CYCLES for match in pattern.finditer(words)} == {"15", "30"}
+
+
+@pytest.mark.parametrize("words", ["ngày 18 của tháng 5", "ngày 18 của tháng đó", "ngày 18 của tháng Giêng"])
+def test_a_day_of_one_month_comes_in_no_cycle(words: str) -> None:
+    assert not any(pattern.search(fold(words)) for _, pattern in DAYS_OF_CYCLES)
 
 
 @pytest.mark.parametrize("words", ["12/25 hằng tháng", "2026-25 hằng tháng", "1,25 hằng tháng"])

@@ -62,7 +62,9 @@ GRADES = (
     "mức độ 2", "mức độ 3", "cấp độ 1", "cấp độ 2", "cấp độ 3", "cấp độ 4", "bậc 2", "bậc 3", "hạng ii", "hạng iii",
 )  # fmt: skip
 _NO_GRADE = "".join(f"(?<!{grade} )" for grade in GRADES)
-_UPWARD = re.compile(rf"[^\d.]{{0,60}}?\b{_NO_GRADE}trở lên\b|[^.]{{0,30}}; \d[^.]*?\b{_NO_GRADE}trở lên\b")
+_UPWARD = re.compile(
+    rf"[^\d.]{{0,60}}?\b{_NO_GRADE}trở lên\b|[^.]{{0,30}}; \d(?:[^.]|\.(?=\d))*?\b{_NO_GRADE}trở lên\b"
+)
 _DOWNWARD = re.compile(r"[^\d.]{0,60}?\btrở xuống\b")
 _FLOOR_OF_RANK = re.compile(r"(?:^|\W)từ $")  # 'từ 15 siêu thị': a floor without an upper end
 _OPPOSITE = {Comparator.LT: Comparator.GE, Comparator.GT: Comparator.LE}

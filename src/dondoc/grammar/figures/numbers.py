@@ -7,7 +7,15 @@ NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
 # '96.5%', '12.5 ha': a point before decimals. Behind a dot between thousands stand three figures, so this is none.
 _AMOUNT = r" ?(?:%|(?:ha|km2?|tấn|triệu|nghìn|mw|kw|lần|tỷ(?! (?:lệ|trọng|suất|giá|số)))\b|điểm ?%)"
 _POINTED = r"(?<!\d[.,])(?<!\d)\d{1,3}\.\d{1,2}"
-POINTED = rf"{_POINTED}(?={_AMOUNT}| ?[-–] ?\d{{1,3}}\.\d{{1,2}}{_AMOUNT})"
+# '9.5 bác sĩ/10.000 dân' behind a word; at the head of a line '2.1 Bác sĩ/vạn dân' is the number of a heading.
+_OF_PEOPLE = (
+    r"(?:(?<=[^\W\d] \d\.\d)|(?<=[^\W\d] \d\d\.\d))"
+    r" ?(?:bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giường(?: bệnh)?) ?/"
+)
+POINTED = (
+    rf"{_POINTED}(?={_AMOUNT}|{_OF_PEOPLE}| ?[-–] ?\d{{1,3}}(?:\.\d{{1,2}})?{_AMOUNT}"
+    rf"| đến \d{{1,3}}(?:\.\d{{1,2}})?{_AMOUNT})"
+)
 POINTED_ALONE = rf"{_POINTED}(?={_AMOUNT}|$)"  # where nothing else stands, as in a cell
 _MOST_FIGURES = 15  # of a number; more, as a broken text may have in a row, are none, and no JSON would give them back
 _WHOLE = re.compile(NUMBER)

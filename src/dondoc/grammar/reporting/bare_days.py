@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dondoc.grammar.reporting.report_cycles import BARE_DAY, CYCLES, DutyRecurrence
+from dondoc.grammar.reporting.report_cycles import BARE_DAY, CYCLES, EVERY, DutyRecurrence
 
-INTRODUCES = re.compile(r"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{0,14}$")
+INTRODUCES = re.compile(rf"(?:trước|chậm nhất|muộn nhất|xong|vào|\bngày)[^\d.;]{{0,14}}$|{EVERY} năm ?\( ?$")
 _FARTHEST_CYCLE = 160  # characters before a day in which its cycle stands
 REACH = 40  # characters before a day in which the word of time stands
 

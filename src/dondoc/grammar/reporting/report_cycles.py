@@ -13,6 +13,10 @@ _DAY = r"(?<![\d/.,-])(?P<day>0?[1-9]|[12]\d|3[01])"
 _OF_A_QUARTER = rf"(?:của )?tháng (?:cuối cùng|cuối|đầu tiên|đầu|thứ (?:ba|nhất|3|1)) (?:của )?(?:{EVERY} |các )?quý"
 _AFTER = any_of("sau", "kế tiếp", "tiếp theo", "liền kề", "liền sau")
 
+# 'Ngày 18 của tháng 5', 'ngày 18 của tháng đó': of one month.
+_NAMED = any_of(r"\d", "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "chạp", "này", "đó",
+                "trước", "đầu", "cuối", "thứ", "nào", "có", "bắt đầu", "kết thúc")  # fmt: skip
+
 MONTHLY = re.compile(rf"{_DAY} (?:của )?{EVERY} tháng")
 # Days of a cycle, each with the cycle in its own words. In order of preference.
 DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
@@ -29,6 +33,7 @@ DAYS_OF_CYCLES: tuple[tuple[DutyRecurrence, re.Pattern[str]], ...] = (
         ),
     ),
     ("monthly", re.compile(rf"ngày {_DAY} (?:của )?tháng (?:{_AFTER}|báo cáo\b)")),
+    ("monthly", re.compile(rf"ngày {_DAY} của tháng\b(?! {_NAMED})")),
 )
 HALF_YEARLY = re.compile(rf"{EVERY} 6 tháng|\b0?6 tháng(?: đầu năm| một lần)?|sáu tháng")
 NINE_MONTHLY = re.compile(r"(?<![\d/.,-])0?9 tháng|chín tháng")
