@@ -47,6 +47,10 @@ CELLS: dict[tuple[str, str, int | None], str] = {
     ("II - III", "Quý triển khai", 2026): "quý II - III năm 2026",
     ("T6", "Thời gian", 2026): "tháng 6 năm 2026",
     ("T6-T8", "Thời gian", 2026): "tháng 6-8 năm 2026",
+    ("Từ T3 đến T5", "Thời gian", 2026): "từ tháng 3 đến tháng 5 năm 2026",
+    ("T3, T9/2027", "Thời gian", 2026): "tháng 3, tháng 9/2027",
+    ("06-2026", "Thời gian", None): "tháng 06 năm 2026",
+    ("9.2026", "Thời gian", 2025): "tháng 9 năm 2026",
     ("7", "Tháng", 2026): "tháng 7 năm 2026",
     ("II", "Quý", 2026): "quý II năm 2026",
     ("30 ngày kể từ ngày ban hành", "Thời gian", 2026): "30 ngày kể từ ngày 05/03/2026 ban hành",
@@ -54,6 +58,8 @@ CELLS: dict[tuple[str, str, int | None], str] = {
 # Cells that stay as they are.
 UNTOUCHED: dict[tuple[str, str, int | None], str] = {
     ("7", "Thời gian", 2026): "a figure of nothing",
+    ("13-2026", "Thời gian", 2026): "no month",
+    ("15-6-2026", "Thời gian", 2026): "a day",
     ("Quý II/2027", "Thời gian", 2026): "a year of its own",
     ("Quý II (năm 2027)", "Thời gian", 2026): "a year in brackets",
     ("Tháng 3/2026, tháng 6/2027", "Thời gian", 2026): "several years",

@@ -19,6 +19,8 @@ _WEEKDAY = r"(?:(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy)|chủ[ ]nhật)(?:,[ ]
 _PART = "(?:đầu|giữa|cuối|(?:thượng|trung|hạ)[ ]tuần)"
 _COUNT = r"(?P<count>\d{1,2}|hai|ba|bốn|mười)"  # 'trong 2 năm 2026 - 2027', 'trong hai năm 2026 - 2027'
 _PART_OF_DAY = "(?:sáng|trưa|chiều|tối|đêm)"
+# 'Trình HĐND tỉnh tại kỳ họp tháng 7/2026': when it is held; that 'cuối năm 2026' is on no day that is known.
+_SESSION = rf"tại[ ](?:các[ ])?kỳ[ ]họp(?:[ ](?!(?:tháng|quý|năm|ngày|{_PART})\b)[^\W\d]+){{0,4}}"
 _INTRODUCED = re.compile(
     rf"""(?:^|[\s(,;])(?P<words>
           (?:xong[ ])? (?P<before> trước(?:[ ](?:thời[ ](?:hạn|điểm)|đầu))? )
@@ -27,7 +29,7 @@ _INTRODUCED = re.compile(
             | (?:thời[ ])?hạn[ ](?:cuối(?:[ ]cùng)?|chót)(?:[ ]là|[ ]vào)?[ ]?:?
             | (?:cho[ ])?đến[ ]hết | hết | xong | trước[ ]cuối )
         | (?P<towards> (?:đến|tới)(?:[ ]{_PART})? )
-        | (?P<at> vào(?:[ ]{_PART})? )
+        | (?P<at> vào(?:[ ]{_PART})? | {_SESSION} )
         | (?P<later> sau )
         | (?P<planned> (?:thời[ ](?:gian|điểm)[ ]|theo[ ])?dự[ ]kiến
             (?:[ ](?:tổ[ ]chức|thực[ ]hiện|hoàn[ ]thành))?(?:[ ](?:là|{_PART}))?:? )
@@ -63,6 +65,7 @@ HINT = re.compile(
             for word in ("đến", "tới", "vào", "quá", "kiến(?: là)?")
         ),
         "điểm(?= \\d{1,2}/\\d)",
+        r"họp(?= (?:[^\W\d]+ ){0,4}tháng \d)",
     )
     + r"\b"
 )
@@ -87,6 +90,8 @@ def introduction(folded: str, reading: Reading[Period]) -> re.Match[str] | None:
         if (
             words["count"] and reading.rule == "year"
         ):  # 'trong ba năm 2026, 2027, 2028': the first of them alone is none
+            return None
+        if words["at"] and reading.rule == "year" and words["at"].startswith("tại"):
             return None
         return words if words["occasion"] is None or _is_kept_on(reading) else None
     earlier = _EARLIER[reading.rule].search(before) if reading.rule in _EARLIER else None

@@ -29,6 +29,7 @@ JOIN = r" ?(?:(?:[-–—÷~→]|->)(?: ?(?:đến )?hết)?|đến(?: hết)?|t
 _OF_YEAR = r"(?: ?/ ?(?:năm )?|,? (?:của )?năm | ?[-–.] ?(?:năm )?(?=(?:19|20)\d\d)|,? \(?)"
 _QUARTER = r"(?:[il]v|[il]{1,3}|0?[1-4]|một|hai|ba|tư|bốn)"
 _QUARTERS_OF = r"(?:\bqu[ýí] ?(?:thứ )?|\bq[.]? ?)"
+_MONTHS_OF = r"(?:tháng |t[.]?(?=\d))"
 _AND = rf"(?:{JOIN}|, ?| và | hoặc | ?[&+] ?)"
 _WEEK = "(?:đầu|cuối|nhất|hai|ba|tư|iv|i{1,3}|0?[1-4])"
 _NEAR = 20  # characters before a year: 'giai đoạn từ năm ', 'ngày 31 - 12 - '
@@ -128,8 +129,8 @@ RULES: tuple[Rule[Period], ...] = (
     Rule(
         "months",
         re.compile(
-            rf"\b(?:tháng |t[.]?(?=\d))(?P<first>{MONTH})(?:{_AND}(?:tháng )?{MONTH}(?={_AND})){{0,10}}"
-            rf"(?:{_AND}(?:tháng )?(?P<last>{MONTH}))?"
+            rf"\b{_MONTHS_OF}(?P<first>{MONTH})(?:{_AND}{_MONTHS_OF}?{MONTH}(?={_AND})){{0,10}}"
+            rf"(?:{_AND}{_MONTHS_OF}?(?P<last>{MONTH}))?"
             rf"{_OF_YEAR}(?P<year>{YEAR})"
         ),
         month_range,

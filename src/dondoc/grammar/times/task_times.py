@@ -5,6 +5,7 @@ from datetime import date
 
 from dondoc.grammar.times.closing_times import closing_bracket_at, read_closing_time
 from dondoc.grammar.times.labelled_times import find_labelled_time
+from dondoc.grammar.times.opening_times import read_opening_times
 from dondoc.grammar.times.periods import find_periods
 from dondoc.grammar.times.recurring_work import find_recurring_work
 from dondoc.grammar.times.schedules import find_schedules
@@ -31,7 +32,7 @@ def find_task_times(text: str, on: date | None, year: int | None) -> tuple[Sched
 
 
 def _dated(text: str, folded: str, on: date | None, year: int | None) -> tuple[Schedule, ...]:
-    """The times of `text` that have a day, or stand behind a label or in the bracket at its end."""
+    """The times of `text` that have a day, stand at its head, behind a label or in the bracket at its end."""
     if labelled := find_labelled_time(text, folded, on, year):
         before, behind = text[: labelled.start], text[labelled.end :]
         return (*find_schedules(before, on, year), *labelled.schedules, *find_schedules(behind, on, year))
@@ -39,7 +40,8 @@ def _dated(text: str, folded: str, on: date | None, year: int | None) -> tuple[S
     said = find_schedules(text[:bracket], on, year)
     if said and find_schedules(text[bracket:], on, year):  # with words of time of its own it counts besides
         return find_schedules(text, on, year)
-    return said or read_closing_time(text, on, year)
+    opening = read_opening_times(text, on, year)
+    return tuple(dict.fromkeys([*opening, *said])) or read_closing_time(text, on, year)
 
 
 def _in_years(text: str, folded: str, start: int, end: int, recurrence: Recurrence) -> Schedule:

@@ -81,6 +81,12 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # In a cell that is nothing else: 'Cuối năm', 'T6'.
 _WHOLE_YEAR = re.compile(r"(?:(?:trong|cuối|cả|hết|đến hết) )+năm")
 _SHORT_MONTH = re.compile(rf"t {{0,1}}(?P<month>{_MONTH})(?P<last> ?[-–] ?t? ?{_MONTH})?")
+# 'T3, T6/2026', 'từ T3 đến T5'; '06-2026'.
+_SHORT_MONTHS = re.compile(
+    rf"(?:từ |trong )?t[.]? ?{_MONTH}(?:(?:, ?|; ?| và | ?[-–] ?| đến (?:hết )?)t[.]? ?{_MONTH})+(?P<year> ?/ ?20\d\d)?"
+)
+_SHORT = re.compile(r"(?<!\w)t[.]? ?(?=\d)")
+_MONTH_BEFORE_YEAR = re.compile(rf"(?P<month>{_MONTH}) ?[-–.] ?(?P<year>20\d\d)")
 _BARE = re.compile(rf"(?:{_MONTH}|{_QUARTER})(?:{_JOIN}(?:{_MONTH}|{_QUARTER}))*")
 _UNIT_OVER = re.compile(r"^(tháng|quý)(?: (?:hoàn thành|trình|thực hiện|ban hành|triển khai)| ?\(|[ .:]*$)")
 _MONTHS_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
@@ -140,6 +146,10 @@ def complete_cell(cell: str, heading: str, year: int | None, issued_on: date | N
         return f"{words} {year}"
     if short := _SHORT_MONTH.fullmatch(folded):
         return f"tháng {short['month']}{(short['last'] or '').replace('t', '')} năm {year}"
+    if listed := _SHORT_MONTHS.fullmatch(folded):
+        return _SHORT.sub("tháng ", folded) + ("" if listed["year"] else f" năm {year}")
+    if told := _MONTH_BEFORE_YEAR.fullmatch(folded):
+        return f"tháng {told['month']} năm {told['year']}"
     if unit and _BARE.fullmatch(folded):
         return f"{unit} {words} năm {year}"
     put_in, start = short_years, 0
