@@ -112,11 +112,12 @@ HEADINGS = {
         "Thời hạn thực hiện", "Hạn báo cáo",
         "Thời gian dự kiến", "Thời gian phải hoàn thành", "Hoàn thành", "Mốc hoàn thành",
         "Dự kiến hoàn thành", "Ngày hết hạn", "Thời gian trình", "Tiến độ trình", "Thời gian trình UBND tỉnh",
+        "Thời gian ban hành", "Thời gian phê duyệt", "Thời gian gửi",
     ],
     Column.PERIOD: [
         "Kỳ báo cáo", "Tần suất báo cáo",
         "Tháng thực hiện", "Quý ban hành", "Tháng, quý", "Quý/năm", "Tháng/năm", "Tháng triển khai", "Quý trình",
-        "Năm triển khai", "Dự kiến tiến độ thực hiện",
+        "Năm triển khai", "Dự kiến tiến độ thực hiện", "Thời gian tổ chức thực hiện", "Lộ trình tổ chức triển khai",
         "Thời gian thực hiện", "Thời gian", "Tiến độ", "Tiến độ thực hiện", "Lộ trình", "Lộ trình thực hiện",
         "Thời gian triển khai", "Giai đoạn", "Thời điểm", "Kỳ hạn", "Dự kiến thời gian thực hiện",
         "Năm thực hiện", "Thời kỳ", "Tháng", "Quý", "Dự kiến thời gian", "Mốc thời gian",

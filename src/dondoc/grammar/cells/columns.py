@@ -93,6 +93,7 @@ _UNIT = any_of(
     r"đơn vị(?= ?(?:$|[(/:]|nhận|báo cáo))",
 )
 _BOTH = any_of(r"chủ trì(?:,|;|/|-| và| -)* ?phối hợp", r"chủ trì(?: thực hiện)?(?:,|;|/| và) ?(?:\w+ ){0,3}phối hợp")
+_HANDED_IN = any_of("trình", "ban hành", "phê duyệt", "nghiệm thu", "gửi", "nộp")
 MARK = r" ?[,;/&(-]"
 TASKS_BESIDE = any_of("nhiệm vụ", "công việc", "hoạt động", "giải pháp")
 _GIVEN = any_of("nhiệm vụ", "công việc", "hoạt động", "nội dung", "phần việc", "đầu việc")
@@ -109,6 +110,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*{_PLAN}?{_SPAN}(?: ?\((?:bình quân|trung bình|bq|cả giai đoạn)\))?$"),
         (Column.YEAR, rf"^(?:{_BEFORE_YEAR} )*(?:ngày )?31/12/20\d\d$"),
         (Column.TASK, rf"^(?:các |những )?{_GIVEN} (?:được )?(?:phân công|giao)(?: thực hiện)?$"),
+        (Column.PERIOD, "^(?:thời gian|tiến độ|lộ trình|thời điểm) tổ chức (?:thực hiện|triển khai)$"),
         (Column.LEAD_AND_COOPERATING, _BOTH),
         (Column.COOPERATING, any_of("phối hợp", "tham gia", "cùng thực hiện")),
         (Column.COOPERATING, rf"^{_BODIES} (?:(?:có )?liên quan|hỗ trợ)$"),
@@ -125,7 +127,7 @@ VOCABULARY: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.DEADLINE, any_of("^thời hạn", r"^hạn\b", "hoàn thành (?:trước|trong)", "^hoàn thành$")),
         (Column.DEADLINE, any_of("^thời gian dự kiến$", "^(?:ngày|thời gian|thời điểm) (?:hết|đến) hạn$")),
         # Beside 'Thời gian thực hiện' it is by when; alone it is what its cells say, as every column of time.
-        (Column.DEADLINE, r"^(?:thời gian|thời điểm|tiến độ)(?: dự kiến)? trình\b"),
+        (Column.DEADLINE, rf"^(?:thời gian|thời điểm|tiến độ)(?: dự kiến)? {_HANDED_IN}\b"),
         (Column.PERIOD, "^(?:dự kiến|mốc) thời gian$"),
         (Column.PERIOD, any_of("^thời gian", "^tiến độ", "^lộ trình", "^thời điểm", "^giai đoạn", "^kỳ hạn")),
         (Column.PERIOD, any_of("thời gian thực hiện", "tiến độ thực hiện")),
