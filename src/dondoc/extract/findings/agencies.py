@@ -6,7 +6,7 @@ from dondoc.extract.collected import Collected
 from dondoc.extract.findings.catalogue import finding
 from dondoc.extract.findings.ended_agencies import place_of_words
 from dondoc.grammar.bodies.name_variants import differs_in_capitals, is_variant, may_hold_variant
-from dondoc.grammar.slips.repeated_names import find_repeated_names
+from dondoc.grammar.slips.repeated_names import find_repeated_names, may_repeat_names
 from dondoc.model import Document, Finding, Head, Role
 from dondoc.register import Register
 from dondoc.text import fold
@@ -88,12 +88,12 @@ def _misread(collected: Collected, register: Register, head: Head) -> Iterator[F
 def _twice(collected: Collected) -> Iterator[Finding]:
     """Agencies that one heading or one cell lists twice."""
     document = collected.document
+    role_of = collected.roles.get
     for line in document.lines:
-        if not line.is_row and collected.roles.get(line.number) in _HEADINGS:
-            yield from _listed_twice(document, line.start, line.end)
-        elif line.is_row and collected.roles.get(line.number) is Role.TASK:
-            for cell in line.cells:
-                yield from _listed_twice(document, cell.start, cell.end)
+        role = role_of(line.number)
+        if role in _NAME_WHO and may_repeat_names(document.quote(line)):
+            for place in line.cells if role is Role.TASK else () if line.cells else (line,):
+                yield from _listed_twice(document, place.start, place.end)
 
 
 def _sent_twice(collected: Collected) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """What the headings above a paragraph say of it: that facts, work to be done, or who does what stand there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dondoc.extract.prose.aims import Aims
 from dondoc.extract.prose.open_sections import OpenSections
@@ -18,6 +18,7 @@ class HeadingsAbove:
     sections: OpenSections
     aims: Aims
     agencies: AgencyReader
+    _facts: dict[str, bool] = field(default_factory=dict)  # whether they are over what is, by the nearest section
 
     @property
     def over_the_nearest(self) -> str | None:
@@ -28,11 +29,13 @@ class HeadingsAbove:
     def say_facts(self) -> bool:
         """Whether they are over what is: 'TÌNH HÌNH'."""
         nearest = self.sections.section
-        return (
-            self.aims.states_facts(nearest)
-            or self.report_done()
-            or (nearest is not None and is_particular(nearest.title))
-        )
+        if nearest is None:
+            return self.report_done()
+        if nearest.id not in self._facts:
+            self._facts[nearest.id] = (
+                self.aims.states_facts(nearest) or self.report_done() or is_particular(nearest.title)
+            )
+        return self._facts[nearest.id]
 
     def report_done(self) -> bool:
         """Whether what stands below them reports what was done, also where it says who led it."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from dondoc.extract.tables.continued_rows import Item
 from dondoc.extract.tables.rows import Table
@@ -15,7 +16,7 @@ from dondoc.grammar.times.only_times import is_only_time
 from dondoc.grammar.times.remarked_times import heads_times_too, read_remark_times, times_among
 from dondoc.grammar.times.schedules import due_before, read_time_cell, says_when
 from dondoc.grammar.times.task_times import find_task_times
-from dondoc.grammar.times.unsaid_months import complete_month
+from dondoc.grammar.times.unsaid_months import Month, complete_month
 from dondoc.grammar.times.unsaid_years import complete_cell
 from dondoc.model import Schedule, ScheduleRole, Section
 
@@ -82,6 +83,8 @@ class RowTimes:
     ) -> tuple[Schedule, ...]:
         """What a time cell says, of the year that stands above it where it names none."""
         cell = item.text(column)
+        if not cell:
+            return ()
         words = self._with_year(cell, column, section)
         times = read_time_cell(words, role)
         if role is None and column is Column.DEADLINE:  # 'Thời gian hoàn thành: Thường xuyên'
@@ -89,9 +92,10 @@ class RowTimes:
         return times if words == cell else tuple(replace(time, raw=cell) for time in times)
 
     def _with_year(self, cell: str, column: Column, section: Section | None) -> str:
+        if not cell:
+            return ""
         heading = next(iter(self.table.heading.of(column)), "")
-        year = year_said(heading) or self.years.of(section)
-        return complete_cell(complete_month(cell, heading, self.years.month(section)), heading, year, self.on)
+        return _completed(cell, heading, self.years.of(section), self.years.month(section), self.on)
 
     def _from_start_to_end(self, item: Item, section: Section | None) -> tuple[Schedule, ...]:
         """'Bắt đầu' and 'Kết thúc' in a column each are one stretch of time; an end alone is when it is due."""
@@ -99,3 +103,9 @@ class RowTimes:
         start, *ends = (self._with_year(item.text(column), column, section) for column in columns)
         cells = [start, *filter(None, ends)]
         return read_time_cell(" - ".join(filter(None, cells)), "period" if start else None)
+
+
+@lru_cache(maxsize=256)  # rows say the same time over and over
+def _completed(cell: str, heading: str, year: int | None, month: Month | None, on: date | None) -> str:
+    """The words of a `cell` under `heading`, with the month and the year that stand above it where it names none."""
+    return complete_cell(complete_month(cell, heading, month), heading, year_said(heading) or year, on)

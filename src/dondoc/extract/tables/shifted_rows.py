@@ -120,6 +120,7 @@ def _would_lead(own: str, part_above: str, lead_above: str) -> bool:
     return own == lead_above or (names_everybody(part_above) and names_one(own) and not name_groups(lead_above))
 
 
+@lru_cache(maxsize=1024)  # cells of a column say the same again and again
 def _stands_ill(words: str, column: Column | None) -> bool:
     """Whether a cell of these `words` cannot stand under `column`; who is named in it is asked where that tells."""
     if not words or column is None or column in _HOLD_ANYTHING:

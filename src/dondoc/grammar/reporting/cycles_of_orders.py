@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dondoc.grammar.patterns import holds_any
 from dondoc.grammar.reporting.receivers import RECEIVER
 from dondoc.grammar.reporting.report_cycles import (
     AT_LEAST_MONTHLY,
@@ -34,6 +35,7 @@ _BY_THE_REPORT = re.compile(
     rf"|(?:gửi|nộp|lập|xây dựng|thực hiện|chế độ) báo cáo (?:(?:quý|6 tháng)(?: đầu năm)?(?:,| và) ){{0,2}}{NINE}"
 )
 
+_SIGNS = ("định kỳ", "hằng ", "hàng ", "mỗi ", "tháng", "quý", "lần")  # one of them is in all of that
 _CLAUSE = re.compile(r"[^;]+")
 # Behind ';' in a list of them: 'báo cáo theo định kỳ: hằng quý; 6 tháng; năm'.
 _ONLY_CYCLES = re.compile(rf" (?:và |hoặc )?(?:báo cáo )?(?:{EVERY} )?(?:tuần|tháng|quý|0?6 tháng|sáu tháng|năm)\b")
@@ -44,7 +46,7 @@ def find_cycles(folded: str) -> Iterator[tuple[int, DutyRecurrence]]:
 
     What comes oftener than every month, 'hằng tuần', is given as a month where nothing else is said of when.
     """
-    if not _BY_THE_REPORT.search(folded):
+    if not (holds_any(folded, _SIGNS) and _BY_THE_REPORT.search(folded)):
         return
     for clause in _CLAUSE.finditer(folded):
         if _BY_THE_REPORT.search(clause[0]) or _ONLY_CYCLES.match(clause[0]):

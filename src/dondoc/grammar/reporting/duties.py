@@ -154,10 +154,12 @@ def _dates(folded: str) -> Iterator[Reading[datetime.date]]:
 def _days_of_the_year(
     folded: str, taken: list[tuple[int, int]], issued_on: datetime.date | None, *, goes_on: bool
 ) -> Iterator[tuple[int, DutyTime]]:
-    yearly = goes_on or any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES)
-    recurs = yearly or "định kỳ" in folded
+    days = list(DAY_OF_YEAR.finditer(folded))
+    recurs = bool(days) and (
+        goes_on or "định kỳ" in folded or any(name == "yearly" and pattern.search(folded) for name, pattern in CYCLES)
+    )
     last = -1  # where the last day that counted ends
-    for match in DAY_OF_YEAR.finditer(folded):
+    for match in days:
         joined = last >= 0 and _JOINS.match(folded[last : match.start()])
         introduced = INTRODUCES.search(folded[max(0, match.start() - REACH) : match.start()])
         month, day = int(match["month"]), int(match["day"])

@@ -51,8 +51,8 @@ _HANDING = ("cung cấp ", "nộp ", "chuyển ", "đăng ký ")  # one of them 
 # Who puts the others' reports together submits them to whoever is above; a paper that is to be passed is work.
 _PASSED = any_of("ban hành", "phê duyệt", "quyết định", "thông qua", "thẩm định", "cho ý kiến", "xem xét", "ký")
 SUBMITS = re.compile(
-    r"\btổng hợp(?: (?:các )?(?:kết quả|ý kiến|đề xuất|số liệu)(?: [^\W\d_]+){0,8}?)?(?:,| và|, và)? trình(?=[^;.]*\d)"
-    rf" {RECEIVER}(?![^;.]*\b{_PASSED}\b)"
+    r"tổng hợp(?<!\wtổng hợp)(?: (?:các )?(?:kết quả|ý kiến|đề xuất|số liệu)(?: [^\W\d_]+){0,8}?)?"
+    rf"(?:,| và|, và)? trình(?=[^;.]*\d) {RECEIVER}(?![^;.]*\b{_PASSED}\b)"
 )
 _SUBMITTING = " trình "
 # A plan of one's own in other words: 'cụ thể hóa Kế hoạch này, hoàn thành trước ngày …'.

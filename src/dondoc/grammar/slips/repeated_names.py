@@ -15,7 +15,7 @@ _SHORTEST = 9  # characters: 'Sở A,Sở A'
 
 def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
     """Yield the places [start, end) in the list `words` of names that it has already, and the names."""
-    if len(words) < _SHORTEST or not _may_repeat(words):
+    if len(words) < _SHORTEST or not may_repeat_names(words):
         return
     known: set[str] = set()
     start = 0
@@ -33,7 +33,7 @@ def find_repeated_names(words: str) -> Iterator[tuple[int, int, str]]:
         start = match.end() if match else end
 
 
-def _may_repeat(words: str) -> bool:
+def may_repeat_names(words: str) -> bool:
     """Whether two names in `words` begin alike: the cheap look, for most lists have each name once."""
     beginnings = _NAME.findall(words)
     return len(set(map(fold, beginnings))) < len(beginnings)
