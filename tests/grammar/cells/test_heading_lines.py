@@ -3,7 +3,7 @@
 import pytest
 
 from dondoc.grammar.cells.columns import read_column_heading
-from dondoc.grammar.cells.heading_lines import are_headings_side_by_side, columns_of, head_a_table, read_heading_line
+from dondoc.grammar.cells.heading_lines import are_headings_side_by_side, head_a_table, read_heading_line
 
 SIDE_BY_SIDE = [
     "TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian hoàn thành",
@@ -24,12 +24,12 @@ OTHERS = [
 
 @pytest.mark.parametrize("words", SIDE_BY_SIDE)
 def test_headings_of_columns_side_by_side(words: str) -> None:
-    assert are_headings_side_by_side(columns_of(words))
+    assert are_headings_side_by_side(words)
 
 
 @pytest.mark.parametrize("words", OTHERS)
 def test_other_lines_are_none(words: str) -> None:
-    assert not are_headings_side_by_side(columns_of(words))
+    assert not are_headings_side_by_side(words)
 
 
 @pytest.mark.parametrize("words", ["nhiệm vụ", "Nhiệm vụ:", "Sở Y tế", "Cơ quan chủ trì " * 5])

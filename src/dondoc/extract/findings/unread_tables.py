@@ -13,8 +13,8 @@ from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.cells.heading_lines import (
     SUBJECTS,
     are_headings_side_by_side,
-    columns_of,
     head_a_table,
+    headings_in,
     may_be_heading_line,
     read_heading_line,
 )
@@ -30,6 +30,7 @@ _LONGEST_TITLE = 12  # lines
 _MOST_IN_TITLE = 500  # lines that are looked at
 _FEWEST_IN_TITLE = 2  # headings among the lines of a title that is none
 _LOOKED_AT, _LONGEST_CELL, _MOSTLY = 45, 50, 0.8  # lines below a heading; characters of one of a cell; of those lines
+_MOST_OTHERS = _LOOKED_AT - int(_MOSTLY * _LOOKED_AT)  # of those lines that can be no cells
 _STOPS = (".", ":")
 
 
@@ -61,11 +62,10 @@ def _height_of_heading(collected: Collected, lines: Sequence[Line], at: int) -> 
     words = collected.document.quote(lines[at])
     if not (may_be_heading_line(words) and _is_unread(collected, lines[at])):
         return 0
-    beside = columns_of(words)
-    if are_headings_side_by_side(beside):
+    if are_headings_side_by_side(words):
         return 1
     below = _headings_one_below_the_other(collected.document, lines, at)
-    return len(below) if head_a_table(below) else int(any(beside) and _heads_scattered_cells(collected, lines, at))
+    return len(below) if head_a_table(below) else int(_heads_scattered_cells(collected, lines, at))
 
 
 def _headings_one_below_the_other(document: Document, lines: Sequence[Line], at: int) -> list[Column]:
@@ -80,19 +80,20 @@ def _headings_one_below_the_other(document: Document, lines: Sequence[Line], at:
 
 
 def _heads_scattered_cells(collected: Collected, lines: Sequence[Line], at: int) -> bool:
-    """Whether cells of a table stand below the heading of a column at `at`, in whatever order.
+    """Whether the heading of a column stands at `at`, and cells of its table below, in whatever order.
 
     Other headings stand among them: in a title that has far more lines than titles have, or among short lines that end
     no sentence.
     """
     document = collected.document
     titled = list(takewhile(lambda line: _is_title(collected, line), islice(_from(lines, at), _MOST_IN_TITLE)))
-    below = titled if len(titled) > _LONGEST_TITLE else _open_lines(collected, lines[at : at + _LOOKED_AT])
-    known = {column for line in below for column in columns_of(document.quote(line)) if column}
+    below = titled if len(titled) > _LONGEST_TITLE else _open_cells(collected, lines[at : at + _LOOKED_AT])
+    if len(below) <= _LONGEST_TITLE or not headings_in(document.quote(lines[at])):
+        return False
+    known = {column for line in below for column in headings_in(document.quote(line))}
     if below is titled:
         return len(known) >= _FEWEST_IN_TITLE and not SUBJECTS.isdisjoint(known)
-    cells = sum(_may_be_cell(document.quote(line)) for line in below)
-    return len(below) > _LONGEST_TITLE and head_a_table(tuple(known)) and cells >= _MOSTLY * len(below)
+    return head_a_table(tuple(known))
 
 
 def _from(lines: Sequence[Line], at: int) -> Iterator[Line]:
@@ -100,11 +101,18 @@ def _from(lines: Sequence[Line], at: int) -> Iterator[Line]:
     return (lines[place] for place in range(at, len(lines)))
 
 
-def _open_lines(collected: Collected, lines: Sequence[Line]) -> list[Line]:
-    """The first of `lines` that no zone of the document and no table holds."""
-    return list(
-        takewhile(lambda line: collected.roles.get(line.number) not in _ENDS and _is_unread(collected, line), lines)
-    )
+def _open_cells(collected: Collected, lines: Sequence[Line]) -> list[Line]:
+    """The first of `lines` that no zone of the document and no table holds; none where most cannot be cells."""
+    found: list[Line] = []
+    others = 0
+    for line in lines:
+        if collected.roles.get(line.number) in _ENDS or not _is_unread(collected, line):
+            break
+        others += not _may_be_cell(collected.document.quote(line))
+        if others > _MOST_OTHERS:
+            return []
+        found.append(line)
+    return found if len(found) - others >= _MOSTLY * len(found) else []
 
 
 def _may_be_cell(words: str) -> bool:

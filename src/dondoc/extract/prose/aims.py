@@ -50,7 +50,6 @@ class Aims:
     title: str | None
     reports: bool = False  # the document is a report
     _own_title: list[str] = field(default_factory=list)  # of the appendix at hand
-    _own_year: str | None = None  # the last one that it names
     _announced: list[Paragraph] = field(default_factory=list)
     _just_announced: bool = False  # by the paragraph right before
     _sections: dict[str, Section] = field(default_factory=dict)
@@ -58,14 +57,12 @@ class Aims:
     def begin_part(self) -> None:
         """Tell that an appendix, or what is attached, begins."""
         self._own_title.clear()
-        self._own_year = None
         self._announced.clear()
 
     def add_title(self, words: str) -> None:
         """Tell a line of the title of the part at hand."""
         if len(self._own_title) < _LONGEST_TITLE:
             self._own_title.append(words)
-            self._own_year = last_year(" ".join(self._own_title))
 
     def of(self, paragraph: Paragraph, section: Section | None) -> Aim:
         """Return the aim of `paragraph` under `section`; one that ends in a colon speaks for those that follow."""
@@ -131,7 +128,7 @@ class Aims:
 
     def _horizon(self, words: list[str]) -> str | None:
         own = next(filter(None, map(last_year, words)), None)
-        return own or self._own_year or last_year(self.title or "")
+        return own or last_year(" ".join(self._own_title)) or last_year(self.title or "")
 
     def _by_id(self, section_id: str) -> Section | None:
         for section in self.collected.sections[len(self._sections) :]:

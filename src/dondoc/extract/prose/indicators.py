@@ -175,8 +175,8 @@ def _targets(
     place, reaches = 0, False  # where the figure before ends, and whether it is to be reached
     if of_means and costs_money(goal, of_means=True):
         return ()
-    told = tuple(fact_places(goal))
-    for target in find_targets(goal):
+    told = tuple(fact_places(goal)) if (targets := find_targets(goal)) else ()
+    for target in targets:
         start = goal.find(target.raw, place)
         place = start + len(target.raw)
         if any(begin <= start < end for begin, end in told):

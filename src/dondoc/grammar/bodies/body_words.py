@@ -109,7 +109,11 @@ WORK = re.compile(
         "Tiếp tục", "Chủ trì", "Phối hợp", "Triển khai", "Tăng cường", "Đẩy mạnh", "Thực hiện", "Nâng cao", "Rà soát",
         "Tham mưu", "Hướng dẫn", "Phát triển", "Xây dựng", "Hoàn thiện", "Hoàn thành", "Tập trung", "Nghiên cứu",
         "Chỉ đạo", "Bố trí", "Đề xuất", "Ban hành", "Đôn đốc", "Chủ động", "Báo cáo", "Tổng hợp", "Mục tiêu",
-        "Mục đích",
+        "Mục đích", "Căn cứ", "Phấn đấu", "Đến năm", "Đến hết", "Tỷ lệ", "Tỷ trọng", "Tốc độ", "Chỉ tiêu", "Thúc đẩy",
+        "Hỗ trợ", "Bảo đảm", "Đảm bảo", "Ứng dụng", "Chú trọng", "Từng bước", "Trên cơ sở", "Tham gia", "Chuyển đổi",
+        "Ưu tiên", "Khuyến khích", "Định kỳ", "Huy động", "Quán triệt", "Nội dung", "Nhiệm vụ", "Phát huy",
+        "Giải quyết", "Đổi mới", "Xác định", "Hình thành", "Duy trì", "Xem xét", "Định hướng", "Theo đó", "Trong đó",
+        "Đẩy nhanh", "Mở rộng", "Tuyên truyền", "Kinh phí", "Nghị quyết", "Quyết định", "Củng cố", "Chuẩn bị",
     )
     + r"\b"
 )  # fmt: skip

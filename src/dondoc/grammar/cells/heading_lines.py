@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dondoc.grammar.cells.columns import Column, read_column_heading
 
 FEWEST_HEADINGS = 3
+_ONE_OF = 3  # headings may be unknown
 _LONGEST_LINE, _LONGEST_HEADING = 250, 60  # characters
 _MOST_WORDS = 9  # of a heading
 _STOPS = (".", ";", ":", ",")
@@ -19,7 +20,8 @@ def head_a_table(columns: Sequence[Column | None]) -> bool:
     """Whether headings of these `columns` stand over a table of tasks or goals; one of many may be unknown."""
     known = set(columns) - {None}
     unknown = sum(column is None for column in columns)
-    return len(known) >= FEWEST_HEADINGS and unknown * 3 <= len(columns) and bool(known & SUBJECTS and known & _PARTS)
+    few_unknown = unknown * _ONE_OF <= len(columns)
+    return len(known) >= FEWEST_HEADINGS and few_unknown and bool(known & SUBJECTS and known & _PARTS)
 
 
 def may_be_heading_line(words: str) -> bool:
@@ -34,14 +36,22 @@ def read_heading_line(words: str) -> Column | None:
     return read_column_heading(words)
 
 
-def are_headings_side_by_side(columns: Sequence[Column | None]) -> bool:
-    """Whether the `columns_of` a line are headings of a table's columns, one behind the other."""
-    return len(columns) >= FEWEST_HEADINGS and head_a_table(columns)
+def are_headings_side_by_side(words: str) -> bool:
+    """Whether `words` are the headings of a table's columns, one behind the other."""
+    parts = _parts(words)
+    columns: list[Column | None] = []
+    unknown = 0
+    for part in parts if len(parts) >= FEWEST_HEADINGS else ():
+        columns.append(read_column_heading(part))
+        unknown += columns[-1] is None
+        if unknown * _ONE_OF > len(parts):  # the others need not be asked
+            return False
+    return head_a_table(columns)
 
 
-def columns_of(words: str) -> list[Column | None]:
+def headings_in(words: str) -> set[Column]:
     """Return what the columns hold that `words`, a line of their own, head: 'TT Nội dung nhiệm vụ'."""
-    return [read_column_heading(part) for part in _parts(words)]
+    return {column for part in _parts(words) if (column := read_column_heading(part))}
 
 
 def _parts(words: str) -> list[str]:

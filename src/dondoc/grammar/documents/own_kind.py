@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import any_of, places_of
 from dondoc.text import fold, pieces_of
 
 _KINDS = (
@@ -12,10 +12,12 @@ _KINDS = (
     "Hướng dẫn", "Kết luận", "Phương án", "Công điện",
 )  # fmt: skip
 _CALL_THEMSELVES = frozenset(map(fold, _KINDS))
-_THIS = re.compile(rf"(?P<kind>{any_of(*_KINDS)}) này(?!\w)")
+_THIS = re.compile(r" này(?!\w)")  # rarer than what stands before it
+_FOLLOWS = "như sau"
 _AS_FOLLOWS = re.compile(
-    rf"(?:ban hành|xây dựng) (?P<kind>{any_of(*_KINDS)})(?: với các nội dung| với nội dung)?(?: cụ thể)? như sau ?:"
+    rf"(?:ban hành|xây dựng) (?P<kind>{any_of(*_KINDS)})(?: với các nội dung| với nội dung)?(?: cụ thể)? {_FOLLOWS} ?:"
 )
+_LONGEST_BEFORE = 70  # characters: 'ban hành Chương trình hành động với các nội dung cụ thể ', with room
 _ISSUE_OTHERS = frozenset({"quyết định", "nghị quyết"})  # 'Quyết định … ban hành Kế hoạch như sau'
 
 _FIGURES = re.compile(r"\d+")
@@ -32,15 +34,32 @@ def find_other_names(text: str, own: str, title: str) -> Iterator[tuple[int, int
     """
     if own not in _CALL_THEMSELVES:
         return
-    for pattern in (_THIS, _AS_FOLLOWS):
-        if pattern is _AS_FOLLOWS and own in _ISSUE_OTHERS:
+    for find in (_this, _as_follows):
+        if find is _as_follows and own in _ISSUE_OTHERS:
             continue
-        matches = list(pattern.finditer(text))
-        times = Counter(match["kind"] for match in matches)
+        named = list(find(text))
+        times = Counter(kind for kind, _, _ in named)
         others = {kind for kind in times if not _is_alike(kind, own, title) and _named(kind, text) == times[kind]}
-        for match in matches:
-            if match["kind"] in others:
-                yield match.start("kind"), match.end() if pattern is _THIS else match.end("kind")
+        yield from ((start, end) for kind, start, end in named if kind in others)
+
+
+def _this(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the kinds of 'Kế hoạch này' in `text`, with the places [start, end) of the words."""
+    for this in _THIS.finditer(text):
+        place = this.start()
+        if text.endswith(_KINDS, 0, place):
+            kind = next(kind for kind in _KINDS if text.endswith(kind, 0, place))
+            yield kind, place - len(kind), this.end()
+
+
+def _as_follows(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the kinds of 'ban hành Kế hoạch như sau:' in `text`, with their places [start, end)."""
+    done = 0
+    for place in places_of(_FOLLOWS, text):  # rarer than what stands before it
+        match = _AS_FOLLOWS.search(text, max(done, place - _LONGEST_BEFORE), place + len(_FOLLOWS) + len(" :"))
+        if match:
+            done = match.end()
+            yield match["kind"], *match.span("kind")
 
 
 def _is_alike(kind: str, own: str, title: str) -> bool:

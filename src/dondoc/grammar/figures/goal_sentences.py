@@ -117,7 +117,7 @@ def find_goal_sentences(paragraph: str, *, ordered: bool = False) -> Iterator[tu
     start, goal = 0, False
     if not (ordered or holds_any(fold(paragraph), _NEEDED)):
         return
-    for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
+    for end in _ends(paragraph):
         sentence = paragraph[start:end].rstrip()
         folded = fold(sentence) if has_figure(sentence) else ""
         goal = bool(folded) and (
@@ -152,7 +152,7 @@ def _has_marker(folded: str) -> bool:
 def find_aimed_sentences(paragraph: str) -> Iterator[str]:
     """Yield the sentences of `paragraph` with a figure, which stands where goals are announced; results are none."""
     start = 0
-    for end in [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]:
+    for end in _ends(paragraph):
         sentence = paragraph[start:end].rstrip()
         if has_figure(sentence) and not only_tells(fold(sentence), tells_what_was_reached):
             yield sentence
@@ -167,8 +167,15 @@ def states_facts(sentence: str) -> bool:
 
 def sentences_of(paragraph: str) -> list[str]:
     """Return the sentences of `paragraph`, blanks at their ends left out."""
-    ends = [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]
+    ends = _ends(paragraph)
     return [said for start, end in zip([0, *ends], ends, strict=False) if (said := paragraph[start:end].strip())]
+
+
+def _ends(paragraph: str) -> list[int]:
+    """Where the sentences of `paragraph` end, with the blank behind them; most paragraphs have one."""
+    if ". " not in paragraph and "… " not in paragraph:
+        return [len(paragraph)]
+    return [*(match.end() for match in _SENTENCE_END.finditer(paragraph)), len(paragraph)]
 
 
 def only_names_year(sentence: str) -> bool:

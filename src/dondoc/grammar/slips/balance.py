@@ -35,8 +35,9 @@ class _Open:
 def find_unbalanced(paragraphs: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Yield the places and signs in `paragraphs` (each with its offset, in order) that have no partner."""
     known = {sign: _Open() for sign in _REACH}
+    brackets, quotes = known.values()
     for offset, words in paragraphs:
-        if not holds_any(words, SIGNS) and not any(each.places for each in known.values()):
+        if not (brackets.places or quotes.places or holds_any(words, SIGNS)):
             continue
         yield from _closings_too_many(offset, words, known)
         for sign, each in known.items():

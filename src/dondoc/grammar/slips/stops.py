@@ -22,7 +22,10 @@ _LONGEST_WORD = 10
 _BLANK_BEFORE = re.compile(rf" ,(?<=[{LETTERS}] ,)(?= [{LETTERS}])", re.IGNORECASE)  # looks behind where a ' ,' is
 _WORD_BEFORE = re.compile(rf"[{LETTERS}]+$", re.IGNORECASE)
 _WORD_AFTER = re.compile(rf"[{LETTERS}]+", re.IGNORECASE)
-_DOUBLED = re.compile(r"[,;:.](?=[,;.])(?:(?<=[,;])[,;.]|(?<=[:.])\.)(?=\s|$)")  # '…./.' ends a document
+# The second of two marks, each by itself as well; '…./.' ends a document.
+_DOUBLED = tuple(
+    re.compile(rf"{sign}(?<=[{firsts}]{sign})(?=\s|$)") for sign, firsts in ((",", ",;"), (";", ",;"), (r"\.", ",;:."))
+)
 _AND_SO_ON = re.compile(r"v\.? ?v ?$")
 # Each sign by itself: a search for one runs to it, one for any of two asks every character.
 _GLUED_ON = tuple(re.compile(rf"{sign}(?=[{LETTERS}])(?<=[{LETTERS}]{sign})") for sign in (",", r"\."))
@@ -73,11 +76,12 @@ def find_blanks_before_commas(text: str) -> list[tuple[int, int]]:
 
 def find_doubled_marks(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places [start, end) in canonical `text`, with the word before, of two marks of which one is enough."""
-    for match in _DOUBLED.finditer(text):
-        before = text[max(0, match.start() - _LONGEST_WORD) : match.start()]
+    for end in sorted(match.end() for sign in _DOUBLED for match in sign.finditer(text)):
+        start = end - 2
+        before = text[max(0, start - _LONGEST_WORD) : start]
         word = _WORD_BEFORE.search(before)
         if word and not _AND_SO_ON.search(before.lower()):
-            yield match.start() - len(word[0]), match.end()
+            yield start - len(word[0]), end
 
 
 def find_glued_words(text: str) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ _BEFORE_YEARS = 30  # characters before a year in which the words stand that say
 _CAPTION = re.compile(r"\W*(?:phụ )?(?:biểu|bảng)(?: số)? [\divx]{1,4}(?:[.:]| [-–])")
 # 'APEC 2027', 'EXPO 2030': the year belongs to a name in capitals.
 _EVENT = re.compile(r"\b[A-ZĐ]{3,} $")
+_LONGEST_EVENT = 40  # characters
 
 
 def years_set(words: str) -> tuple[Reading[Period], ...]:
@@ -23,8 +24,12 @@ def years_set(words: str) -> tuple[Reading[Period], ...]:
     read = find_periods(fold(words))
     if words.isupper():
         return read
-    own = tuple(one for one in read if one.rule != "year" or not _EVENT.search(words[: one.start]))
+    own = tuple(one for one in read if one.rule != "year" or not _is_of_event(words, one.start))
     return own or read
+
+
+def _is_of_event(words: str, year: int) -> bool:
+    return bool(_EVENT.search(words, max(0, year - _LONGEST_EVENT), year))
 
 
 @lru_cache(maxsize=256)

@@ -12,8 +12,14 @@ from dondoc.grammar.patterns import any_of
 
 _FORMS = ("UBND", "HĐND")
 _WHOLE = _FORMS[0]  # of this one a letter may be another, too: no other body is so near it
-_SPELT_RIGHT = "".join(f"(?<!{form})" for form in _FORMS)  # nearly all are: asked before the dozens of places
-_SHORT = re.compile(rf"[A-ZĐ]{{4}}(?= ){_SPELT_RIGHT}(?<![\w/&.-].{{4}})(?= (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w))")
+_LENGTH = 4  # letters
+# Every misspelling has an 'N', or begins as the first form does: looked for so, most letters of a text are passed over.
+_BEHIND = rf" (?:{any_of(*PLACE_WORDS)}|các|cấp)(?!\w)"
+_MAY_BE_SHORT = (
+    re.compile(rf"N(?:(?<!UBN)(?<!HĐN)|(?!D))[A-ZĐ]{{0,3}}(?={_BEHIND})"),
+    re.compile(rf"UB(?!ND)[A-ZĐ]{{2}}(?={_BEHIND})"),
+)
+_SHORT = re.compile(r"[A-ZĐ]{4}(?<![\w/&.-].{4})")
 
 
 class MisspeltCommittee(NamedTuple):
@@ -26,10 +32,12 @@ class MisspeltCommittee(NamedTuple):
 
 def find_misspelt_committees(text: str) -> Iterator[MisspeltCommittee]:
     """Yield the short forms in canonical `text` whose letters are in another order, or one of which is another."""
-    for match in _SHORT.finditer(text):
-        reading = _reading(match[0])
+    ends = {match.end() for pattern in _MAY_BE_SHORT for match in pattern.finditer(text)}
+    for end in sorted(ends):
+        short = _SHORT.match(text, max(0, end - _LENGTH))
+        reading = _reading(short[0]) if short and short.end() == end else None
         if reading:
-            yield MisspeltCommittee(*match.span(), reading)
+            yield MisspeltCommittee(end - _LENGTH, end, reading)
 
 
 def _reading(short: str) -> str | None:

@@ -66,4 +66,5 @@ def _borrowed(word: str) -> str | None:
         or word.removesuffix("s") in _SOUND
     ):
         return None
-    return next((meant for meant in BORROWED if distance(word, meant) == ONE_LETTER), None)
+    near = (meant for meant in BORROWED if abs(len(meant) - len(word)) <= 1)  # a letter more or less, or another
+    return next((meant for meant in near if distance(word, meant) == ONE_LETTER), None)
