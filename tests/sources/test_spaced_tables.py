@@ -237,6 +237,22 @@ def test_other_lines_are_no_table(text: str) -> None:
     assert rows(text) == []
 
 
+def test_a_sentence_right_above_heads_no_columns() -> None:
+    table = "TT   Việc           Chủ trì\n1    Đo mực nước    Sở A\n2    Sửa trạm bơm   Sở B"
+    above = "(Kèm theo Kế hoạch số      /KH-UBND ngày 5 tháng 3 năm 2026 của UBND tỉnh)"
+    assert rows(f"{above}\n{table}") == ["TT|Việc|Chủ trì", "1|Đo mực nước|Sở A", "2|Sửa trạm bơm|Sở B"]
+
+
+def test_words_that_few_lines_have_are_of_one_column_where_what_heads_them_goes_on() -> None:
+    """A cell of one line beside one of seven: a tenth of all lines may run across a gap, and here no more do."""
+    bodies = ["Bộ Tài chính", "Bộ Y tế", "Sở Nội vụ", "Sở Công Thương"]
+    lines = ["TT   Việc               Chủ trì việc      Hạn"]
+    for number, body in enumerate(bodies, 1):
+        lines += [f"{number:<5}Đo mực nước        {body:<18}2026", *["     tại cống số một"] * 6]
+    found = [row.split("|") for row in rows("\n".join(lines))]
+    assert sorted((cells[2], cells[3]) for cells in found[1:]) == sorted((body, "2026") for body in bodies)
+
+
 def test_another_heading_begins_another_table() -> None:
     first = dedent(LAYOUTS["a heading of several lines"][0]).strip("\n")
     second = "\n".join(

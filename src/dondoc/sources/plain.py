@@ -6,12 +6,16 @@ pages, they give the page numbers.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain, islice
 
 from dondoc.model import Document
 from dondoc.sources.blocks import Block, lay_out, refuse_countless
+from dondoc.sources.counted_rows import heads_numbers
+from dondoc.sources.doubled_lines import Undoubled, is_doubled
 from dondoc.sources.listed_tables import rows_of_listed_tables
 
 _FORM_FEED = "\x0c"
+_TELLING = 2000  # lines that tell whether a blank one stands behind each
 _SPELLED_BREAK = r"\r\n"  # spelled out by a converter: a break inside a sentence, where the width of a page ended
 
 
@@ -46,7 +50,7 @@ def _blocks(
 ) -> Iterator[Block]:
     page = 1 if paged else None
     table = row = 0
-    for words, drawn in rows_of_listed_tables(lines, guessed, cut_off):
+    for words, drawn in _rows(lines, guessed, cut_off):
         is_row = "\t" in words
         if is_row:
             row += 1
@@ -58,3 +62,20 @@ def _blocks(
             page, turned = page + 1, turned - 1
         yield Block(words, page, table if is_row else 0, row if is_row else 0)
         page = page + turned if page else None
+
+
+def _rows(lines: Iterable[str], guessed: list[int], cut_off: list[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """Yield the words of each of `lines` and whether it is in a table; blank lines behind every line part nothing."""
+    coming = iter(lines)
+    held = list(islice(coming, _TELLING))
+    if is_doubled(held):
+        held += coming
+    if not (is_doubled(held) and any(map(heads_numbers, held))):
+        yield from rows_of_listed_tables(chain(held, coming), guessed, cut_off)
+        return
+    single = Undoubled(held)
+    unsure: list[int] = []
+    left: list[tuple[int, int]] = []
+    yield from single.doubled(rows_of_listed_tables(single.lines, unsure, left))
+    guessed += map(single.number, unsure)
+    cut_off += [(single.number(first), single.number(last)) for first, last in left]

@@ -25,6 +25,7 @@ _WORD = re.compile(r"\S+")
 _LINES_FOR_ONE_ACROSS = 10  # among so many lines one may run across a gap
 _WIDE = 2  # characters of a gap that needs nothing more to be one
 _FEWEST_BEGINNINGS = 2
+_FEWEST_ACROSS = 2  # lines with words at each place of a gap that is none
 _MOST_COLUMNS = 63  # as in Word's tables
 _UNSTEADY = 4  # characters by which the cells of a column begin further left or right
 
@@ -47,10 +48,27 @@ def find_columns(lines: Sequence[Line], heading: Sequence[Line]) -> Columns:
     if len(columns) > _MOST_COLUMNS:
         return ()
     over = [part for line in heading for part in line]
+    columns = _whole(columns, over, used)
     own = [
         (part.start, part.end) for part in over if not any(_overlap(part, column) > -_WIDE + 1 for column in columns)
     ]
     return _headed(sorted([*columns, *_merged(own)]), over)
+
+
+def _whole(columns: Columns, over: Sequence[Fragment], used: Counter[int]) -> list[tuple[int, int]]:
+    """`columns`, those joined between which words stand in some lines, and the words `over` them go on, too.
+
+    Where one column has many lines in each row, those in which another has words are few among them all.
+    """
+    whole = list(columns[:1])
+    for start, end in columns[1:]:
+        gap = range(whole[-1][1], start)
+        headed = any(part.start < gap.start and part.end > gap.stop for part in over)
+        if headed and all(used[at] >= _FEWEST_ACROSS for at in gap):
+            whole[-1] = whole[-1][0], end
+        else:
+            whole.append((start, end))
+    return whole
 
 
 def by_place(line: Line, columns: Columns) -> list[str]:

@@ -20,6 +20,7 @@ _SUB_ROW = ("- ", "+ ")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _LONGEST_HEADING = 8  # lines
 _MOST_LINES = 60  # of a page
+_LONGEST_HEAD = 45  # characters of a line over one column
 
 
 class Row(NamedTuple):
@@ -72,9 +73,14 @@ def _top_of_heading(parts: Sequence[Line], at: int, first: int) -> int:
     top = first
     while top > max(at, first - _LONGEST_HEADING) and (parts[top - 1] or top == first) and not _is_row(parts[top - 1]):
         top -= 1
-    while top < first and len(parts[top]) < 2:
+    while top < first and (len(parts[top]) < 2 or _is_sentence(parts[top])):
         top += 1
     return top
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether `line` has more words together than head a column: '(Kèm theo Kế hoạch số    /KH-UBND …)'."""
+    return any(part.end - part.start > _LONGEST_HEAD for part in line)
 
 
 def _end_of_table(parts: Sequence[Line], top: int, first: int) -> int:
