@@ -70,6 +70,8 @@ SPELLINGS = [
     ("các đơn vị trực thuộc", "g-don-vi-truc-thuoc"),
     ("Các huyện đăng cai", "g-huyen-dang-cai"),
     ("các tỉnh có dân tộc Thái", "g-tinh-thai"),
+    ("các tỉnh, thành phố trực thuộc Trung ương", "g-tinh-thanh"),
+    ("UBND các tỉnh, thành phố trực thuộc TW", "g-tinh-thanh"),
 ]
 
 IN_LISTS_ONLY = [
@@ -78,6 +80,7 @@ IN_LISTS_ONLY = [
     ("các huyện", "g-huyen-tp"),
     ("xã, phường", "g-xa-phuong"),
     ("địa phương", "g-dia-phuong"),
+    ("doanh nghiệp liên quan", "g-doanh-nghiep"),
 ]
 
 HEADS_OF_LISTS = [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from dondoc.extract.tables.rows import Row, Table
+from dondoc.extract.tables.torn_rows import are_numbered, is_rest
 from dondoc.grammar.cells.as_above import as_number, is_as_above
 from dondoc.grammar.cells.columns import Column
 from dondoc.grammar.slips.cut_sentences import is_completed_by, is_rest_over_page
@@ -42,7 +43,7 @@ def join_rows(table: Table) -> Iterator[Item]:
     """Yield the rows of `table`, each with those that continue it.
 
     A row without a number goes on with the one above where its subject is empty, begins in the middle of a sentence
-    or with what the words above cannot do without.
+    or with what the words above cannot do without; in a table of numbered rows also where it stands inside a list.
     """
     above: dict[Column, str] = {}
     said: dict[Column, str] = {}  # by the last row above that says who or by when: groups of rows are passed over
@@ -52,12 +53,14 @@ def join_rows(table: Table) -> Iterator[Item]:
     ending = ""  # the words of the subject at the end of the rows so far
     subject = table.subject
     breaks = [line.start for line in table.repeated]
+    all_numbered = are_numbered(table.rows)
     groups_numbered = bool(breaks) and _numbers_groups(table.rows, breaks, subject)
     for row in table.rows:
         own = row.texts
         words = own.get(subject, "")
         if rows and (
             _continues(row, own, words, ending)
+            or (all_numbered and not _heads_group(rows[-1], subject) and is_rest(row, own, words, ending))
             or (breaks and _is_over_page(row, rows[-1], breaks, subject, ending, groups_numbered=groups_numbered))
         ):
             rows.append(row)
