@@ -89,6 +89,24 @@ def words_within() -> re.Pattern[str]:
 
 
 @cache
+def kinds() -> frozenset[str]:
+    """Return the kinds of documents that stand alone above a title, without marks."""
+    return frozenset(map(bare, data_beside(__package__, "heading_words.yaml")["kinds"]))
+
+
+@cache
+def decides() -> tuple[str, ...]:
+    """Return what the line below a title begins with that names who decided, without marks."""
+    return tuple(map(bare, data_beside(__package__, "heading_words.yaml")["decides"]))
+
+
+@cache
+def opens_bases() -> tuple[str, ...]:
+    """Return what a basis begins with, without marks."""
+    return tuple(bare(words) + " " for words in data_beside(__package__, "heading_words.yaml")["opens_bases"])
+
+
+@cache
 def ends_tables() -> re.Pattern[str]:
     """Return the pattern, without marks, of what a line begins with that stands below a table."""
     words: list[str] = data_beside(__package__, "heading_words.yaml")["ends_tables"]

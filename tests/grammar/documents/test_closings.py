@@ -181,6 +181,10 @@ def test_a_task_closes_nothing(words: str) -> None:
 EXECUTION = {
     "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.": True,
     "Thủ trưởng các sở, ban, ngành chịu trách nhiệm thực hiện Quyết định này.": True,
+    "Các Ban và đại biểu HĐND tỉnh có trách nhiệm giám sát việc thực hiện Nghị quyết.": True,
+    "Giám đốc các sở theo nhiệm vụ của mình có trách nhiệm tổ chức thực hiện Nghị quyết này./.": True,
+    "Sở Y tế có trách nhiệm thực hiện Đề án sửa các trạm vùng cao.": False,
+    "Sở Y tế có trách nhiệm thực hiện kiểm kê kho thuốc.": False,
     "Sở Y tế chịu trách nhiệm trước UBND tỉnh về kết quả.": False,
     "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch năm 2026.": False,
 }

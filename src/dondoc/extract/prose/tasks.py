@@ -24,6 +24,7 @@ from dondoc.grammar.assigning.particulars import tells_particulars
 from dondoc.grammar.assigning.told_assignments import tells_no_task
 from dondoc.grammar.bodies.addressed_people import read_addressed
 from dondoc.grammar.bodies.agencies import AgencyReader
+from dondoc.grammar.documents.closings import orders_execution
 from dondoc.grammar.documents.numbering import Numbering
 from dondoc.grammar.documents.state_headings import heads_goals_alone
 from dondoc.grammar.times.schedules import read_time_cell
@@ -134,7 +135,7 @@ class ProseTasks:
             return True
         if paragraph.number is None or not self.sections.speaks_to_many(assignment):
             return False
-        return tells_no_task(paragraph.body, self.agencies)
+        return orders_execution(paragraph.body) or tells_no_task(paragraph.body, self.agencies)
 
     def add_under_heading(self, paragraph: Paragraph, assignment: Assignment) -> None:
         """Add the paragraph as a task of those whom the open heading names, and by when if it says so."""

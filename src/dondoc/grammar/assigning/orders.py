@@ -15,9 +15,9 @@ ORDER = re.compile(
     rf"(?:(?:đồng thời|trong đó|trước mắt|theo đó|bên cạnh đó|ngoài ra),? )?(?:{_SPEAKER}{_GOES_ON} )?"
     r"(?P<order>(?:thống nhất |đồng ý |tiếp tục )?giao(?: nhiệm vụ)?(?: cho)?|phân công|yêu cầu|đề nghị)[ :]+"
 )
-# 'Để …, UBND tỉnh giao Sở X …': what it is for stands before who orders.
+# 'Để …, UBND tỉnh giao Sở X …': what it is for, or about, stands before who orders.
 FOR_WHAT = re.compile(
-    rf"(?:(?:để|nhằm) [^:;.]{{6,400}}?, (?={_SPEAKER}{_GOES_ON} "
+    rf"(?:(?:để|nhằm|đối với|riêng|qua|sau khi) [^:;.]{{6,400}}?, (?={_SPEAKER}{_GOES_ON} "
     r"(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )"
     r"|(?:căn cứ|trên cơ sở|trên đây là) [^:;.]{6,300}?, (?=(?:giao|yêu cầu|đề nghị|phân công) ))"
 )

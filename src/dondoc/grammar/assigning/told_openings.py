@@ -4,29 +4,30 @@ import re
 
 from dondoc.grammar.assigning.assignments import read_names
 from dondoc.grammar.bodies.agencies import AgencyReader
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 
+_NAME = f"[{CAPITALS}]"
 # 'Đối với công tác tiêm phòng: Sở X …', 'Về giao thông: Sở Y …'
 _SUBJECT = re.compile(
-    r"(?:Đối với|Về|Liên quan(?: đến)?|Trong|Riêng) [^:.;]{3,160}: (?=[A-ZĐ]|các )"
+    rf"(?:Đối với|Về|Liên quan(?: đến)?|Trong|Riêng) [^:.;]{{3,160}}: (?={_NAME}|các )"
     # 'Dự án khu dân cư A: Sở X …'
     r"|(?:Dự án|Công trình|Tuyến|Cụm|Đề án|Gói thầu|Lĩnh vực|Công tác|Việc|Nội dung|Hạng mục|Nhóm|Khu) [^:.;]{2,100}: "
-    r"(?=[A-ZĐ])"
+    rf"(?={_NAME})"
 )
 # 'Căn cứ kết quả khảo sát, Sở X …', 'Sau khi hết hạn, UBND tỉnh …': who acts stands behind its clause.
 _CLAUSE_FIRST = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra|Đối với|Riêng(?: đối với)?)"
     r" [^:.;]{4,260}"
 )
-_CLAUSE_GAP = re.compile(r", (?=[A-ZĐ]|các )")
+_CLAUSE_GAP = re.compile(rf", (?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần),? )?(?={_NAME}|các )")
 # A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
 # Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
-_ENDS_IN_WHOSE = re.compile(r"\b(?:của|do|với|từ|theo|và) (?:các )?[A-ZĐ][^,]*$")
-_ENDS_IN_ITEM = re.compile(r"(?<=, )(?:[A-ZĐ]|các )[^,]*$")
+_ENDS_IN_WHOSE = re.compile(rf"\b(?:của|do|với|từ|theo|và) (?:các )?{_NAME}[^,]*$")
+_ENDS_IN_ITEM = re.compile(rf"(?<=, )(?:{_NAME}|các )[^,]*$")
 _ACTS = re.compile(r" ?(?:theo chức năng|có trách nhiệm|chịu trách nhiệm|chủ động)\b")  # no item of a clause does
 _LONGEST_QUALIFIER = 40  # characters: a list of names takes 'theo chức năng, nhiệm vụ' as its own
 _MOST_GAPS = 6
-_ORDERS = re.compile(r"\b(?:yêu cầu|giao|đề nghị|phân công) (?=các |[A-ZĐ])")  # then no name behind it acts by itself
+_ORDERS = re.compile(rf"\b(?:yêu cầu|giao|đề nghị|phân công) (?=các |{_NAME})")  # then no name behind it acts by itself
 # 'Hằng năm, Sở X …', 'Trước ngày 30/6/2026, Sở Y …': when it is done stands before who does it.
 _OPENS_TIME = any_of(
     "Hằng", "Hàng", "Định kỳ", "Mỗi", "Trước", "Chậm nhất", "Muộn nhất", "Đến", "Hết", "Dự kiến", "Vào", "Xong trước",
@@ -42,8 +43,8 @@ _GOES_ON_WITH_TIME = (
     r"(?:[^,;:.]|[.](?=\w)|,(?= ?(?:[IV]{1,3}\b|\d|quý|tháng|năm|ngày|kể|trước|chậm|vào|trong|giai|tính)))"
 )
 OPENS_WITH_TIME = re.compile(
-    rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?=[A-ZĐ])"
-    r"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?=[A-ZĐ])"
+    rf"{_OPENS_TIME}{_GOES_ON_WITH_TIME}{{1,70}}, (?={_NAME})"
+    rf"|(?:Hằng|Hàng|Định kỳ|Mỗi) (?:năm|quý|tháng|tuần|hằng năm|hằng quý|hằng tháng), (?={_NAME})"
 )
 
 

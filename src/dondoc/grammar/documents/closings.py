@@ -108,9 +108,14 @@ def closes_document(words: str) -> bool:
     return words.endswith(_ENDS) and bool(_CALLS_ON_ALL.match(opening))
 
 
-_EXECUTION = re.compile(r"^(?:điều \d+\.? )?.*\bchịu trách nhiệm (?:thi hành|thực hiện)\b.{0,80}$")
+# 'Sở X có trách nhiệm thực hiện kiểm kê' is work; to carry out 'Nghị quyết này', or to watch over that, is not.
+_EXECUTION = re.compile(
+    r"^(?:điều \d+\.? )?.*\b(?:chịu trách nhiệm (?:thi hành|thực hiện)\b.{0,80}"
+    r"|có trách nhiệm (?:giám sát (?:việc )?)?(?:tổ chức |triển khai )*(?:thi hành|thực hiện)"
+    rf" {any_of(*PAPERS)}(?: này)?[ ./]*)$"
+)
 
 
 def orders_execution(words: str) -> bool:
-    """Whether the paragraph `words` is the last of a decision, which names those who carry it out."""
-    return bool(_EXECUTION.search(fold(words)))
+    """Whether the paragraph `words` is such as decisions end with, and names those who carry it out."""
+    return " trách nhiệm " in words and bool(_EXECUTION.search(fold(words)))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dondoc.sources.heading_words import bare
 from dondoc.sources.markdown.dashes import joins
+from dondoc.sources.markdown.heads import begins_apart
 from dondoc.sources.markdown.marks import is_heading, is_rule, plain_words
 from dondoc.sources.soft_breaks import joined
 
@@ -139,7 +140,11 @@ class Wrapping:
             return False
         if paragraph.emphasis_is_open:
             return True
-        if self._dense and _ENDED.search(last) and after[0].isupper() and self._has_room(last, after):
+        ended = bool(_ENDED.search(last))
+        if after[0].isupper() and (
+            (self._dense and ended and self._has_room(last, after))
+            or begins_apart(before, after, is_first=len(paragraph.lines) == 1, ended=ended)
+        ):
             return False
         begins = after.lstrip("([")[:1].isupper()
         return self._wrapped and not (begins and _parts(paragraph, line, before, after))
