@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dondoc.grammar.assigning.told_openings import behind_clause
+from dondoc.grammar.assigning.told_openings import behind_clause, behind_opening
 from dondoc.grammar.bodies.agencies import AgencyReader
 from dondoc.register import load_register
 
@@ -21,10 +21,13 @@ BEHIND = {
         "Sở Y tế có trách nhiệm kiểm tra."
     ),
     "Căn cứ đề nghị của Sở Xây dựng, Sở Tài chính, các xã được chia vốn.": "",
+    "Khi nước rút, Ủy ban nhân dân tỉnh mở lại các bến.": "Ủy ban nhân dân tỉnh mở lại các bến.",
+    "Căn cứ nguồn thu, hàng năm Sở Y tế lập danh mục.": "Sở Y tế lập danh mục.",
     # an order says who acts, and no name behind it does so by itself
     "Trên cơ sở kết quả rà soát, yêu cầu các sở, ngành, UBND các xã rà soát.": "",
     "Trên cơ sở kết quả rà soát, giao Sở Tài chính, Sở Xây dựng lập danh mục.": "",
     "Căn cứ Kế hoạch này, đề nghị các chủ đầu tư thi công, Sở Xây dựng đôn đốc.": "",
+    "Khi nước rút, đề nghị Ủy ban nhân dân tỉnh, Sở Xây dựng mở lại các bến.": "",
     # no clause
     "Sở Y tế kiểm tra các trạm.": "",
 }
@@ -33,3 +36,15 @@ BEHIND = {
 @pytest.mark.parametrize(("paragraph", "left"), BEHIND.items(), ids=BEHIND.keys())
 def test_who_acts_may_stand_behind_a_clause(paragraph: str, left: str) -> None:
     assert behind_clause(paragraph, READER) == left
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "left"),
+    [
+        ("Hằng năm, Ủy ban nhân dân tỉnh mở ba trạm.", "Ủy ban nhân dân tỉnh mở ba trạm."),
+        ("Về bến đò: Ủy ban nhân dân các xã sửa lối xuống.", "Ủy ban nhân dân các xã sửa lối xuống."),
+        ("Hằng năm, ba trạm được mở thêm.", "Hằng năm, ba trạm được mở thêm."),
+    ],
+)
+def test_who_acts_may_stand_behind_a_time_or_a_subject(paragraph: str, left: str) -> None:
+    assert behind_opening(paragraph) == left

@@ -55,6 +55,8 @@ _PART = re.compile(
     r" ?\((?:(?:là|làm) )?(?:cơ quan |đơn vị )?(?:đầu mối|chủ trì|thường trực|phối hợp|tổng hợp)[^()]{0,30}\)$",
     re.IGNORECASE,
 )
+# 'Các Ban của HĐND tỉnh' and 'các Ban HĐND tỉnh', 'các đại biểu HĐND' and 'đại biểu HĐND': one name each.
+_OF_A_COUNCIL = re.compile(r"(?<=\bBan) của(?= HĐND\b)|^[Cc]ác (?:vị )?(?=đại biểu HĐND\b)")
 _LEADING_LINK = re.compile(rf"^{LINKS} ")
 _TRAILING_LINK = re.compile(rf" {LINKS}$")
 
@@ -66,6 +68,7 @@ def as_written(words: str) -> AgencyRef:
         raw = _PART.sub("", raw)
     name = _UNDER_THE_CENTRE.sub("", _OF_THE_BANK.sub("", _COMMITTEE.sub("UBND", raw)))
     name = _COUNCIL.sub("HĐND", _COMMITTEE_WITHIN.sub("UBND", name))
+    name = _OF_A_COUNCIL.sub("", name) if "HĐND" in name else name
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     name = _SHORT_HEAD.sub(lambda word: _SHORT_HEADS[word[0]], name)
     name = _ZONES.sub(r"\g<board> các khu công nghiệp", _BORDER_GUARDS.sub("Bộ Chỉ huy Bộ đội Biên phòng", name))

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from dondoc.grammar.reporting.receivers import RECEIVER
+from dondoc.grammar.rules import Reading
 from dondoc.grammar.times.introduced_times import introduction
 from dondoc.grammar.times.periods import find_periods
+from dondoc.grammar.times.stretches import Period
 from dondoc.grammar.times.times_set import sets_time
 
 _WEEK = "week"
@@ -23,6 +25,12 @@ _GOES_ON_THEN = re.compile(r"\b(?:tình hình|diễn biến)(?: (?:thực hiện
 _BEFORE_IT_ENDS = re.compile(
     r"(?:trước khi (?:kết thúc|hết)|(?:trong |vào )?(?:tuần|ngày(?: làm việc)?) cuối(?: cùng)?(?: của)?) $"
 )
+# 'Báo cáo kết quả tại kỳ họp cuối năm 2026', '… tại phiên họp dự kiến tổ chức vào tháng 8/2026': to who meets then.
+_AT_A_MEETING = re.compile(
+    r"báo cáo(?<!\wbáo cáo)\b[^.;]{0,500}?\b(?:tại|vào) (?:kỳ|phiên) họp\b(?P<which>(?:[^.;()\d]|\(dự kiến ){0,80})$"
+)
+_OF_ANOTHER_TIME = re.compile(r"\b(?:kết quả|tình hình|năm|tháng|quý|giám sát|về)\b")
+_LAST_OF_THE_YEAR = " cuối "  # 'giữa năm 2026' is any day of that summer
 
 
 def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tuple[int, date]]:
@@ -34,6 +42,9 @@ def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tupl
         if (ends := _BEFORE_IT_ENDS.search(folded, 0, reading.start)) and _is_handed(folded, ends.start()):
             yield reading.start, reading.value.end
             continue
+        if _is_told_at_a_meeting(folded, reading):
+            yield reading.start, reading.value.end
+            continue
         words = introduction(folded, reading) if reading.rule in _RULES else None
         in_it = words is not None and (words["within"] or (reading.rule == _WEEK and words["at"]))
         if words is None or not in_it or not sets_time(words, reading, folded, issued_on):
@@ -42,6 +53,14 @@ def find_months_of_reports(folded: str, issued_on: date | None) -> Iterator[tupl
             continue
         if _is_handed(folded, reading.start) and _ENDS_CLAUSE.match(folded, reading.end):
             yield reading.start, reading.value.end
+
+
+def _is_told_at_a_meeting(folded: str, reading: Reading[Period]) -> bool:
+    """Whether those who get the report meet in the month, or at the end of the year, of `reading`."""
+    met = _AT_A_MEETING.search(folded, 0, reading.start) if "họp" in folded else None
+    if met is None or _OF_ANOTHER_TIME.search(met["which"]):
+        return False
+    return reading.rule in _RULES or (reading.rule == "year" and met["which"].endswith(_LAST_OF_THE_YEAR))
 
 
 def _is_handed(folded: str, place: int) -> bool:

@@ -22,10 +22,12 @@ _OPENS = re.compile(
     rf"(?:(?:^|[.;:] |\()(?:thường xuyên,? )?|(?<=\d{{4}} và ))(?P<words>(?:định kỳ,? )?{_EVERY})"
     r"(?=,? [^\W\d]|,? \(| (?:ít nhất |tối thiểu )?\d{1,2} lần\b)"
 )
-# Behind a clause that says upon what: 'Căn cứ khả năng ngân sách, hằng năm bố trí …'; or between commas.
+# Behind a clause that says upon what: 'Căn cứ khả năng ngân sách, hằng năm bố trí …', '…, hằng năm Sở X lập …'; or
+# between commas.
+_WHO_DOES = r"(?:(?:sở|ubnd|uỷ ban|hđnd|thường trực|công an|ban|cục|phòng|văn phòng|các) [^,;.:]{2,60}? )?"
 _BEFORE_VERB = re.compile(
     rf"(?:^|[.;] )(?:căn cứ|trên cơ sở|theo|tuỳ theo)\b[^.;]{{3,160}}, (?P<words>(?:định kỳ,? )?{_EVERY})"
-    rf"(?=,? {TASK_VERB}\b)"
+    rf"(?=,? {_WHO_DOES}{TASK_VERB}\b)"
     rf"|(?<=\w, )(?P<alone>(?:định kỳ,? )?{_EVERY.replace('every', 'each')})"
     rf"(?=,? (?:chủ động |tiến hành )?(?:tham mưu|rà soát|bố trí|tổ chức|cập nhật|kiểm tra|đánh giá|công bố|sơ kết)\b)"
 )
