@@ -14,6 +14,8 @@ RELATED = "Các cơ quan, đơn vị liên quan"
 
 OPENINGS = {
     "Hằng năm, phối hợp với Sở Y tế lập danh sách": ["Sở Y tế"],
+    "Chỉ đạo Chi cục Dân số phối hợp với Sở Y tế lập danh sách": ["Sở Y tế"],
+    "Phân công Thanh tra tỉnh chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Trong quý II/2026, chủ trì, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Trước ngày 30/6/2026, phối hợp với Sở Y tế": ["Sở Y tế"],
     "Từ năm 2026 trở đi, hằng năm, phối hợp với Sở Y tế": ["Sở Y tế"],

@@ -13,7 +13,10 @@ from dondoc.text import fold
 
 _DAY = r"(?:trước|chậm nhất|muộn nhất|xong)\b[^\d.;]{0,24}\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}"
 # 'Báo cáo … tại phiên họp tổ chức vào tháng 8/2026', 'báo cáo … trong quý III năm 2026'
-_IN_A_MONTH = r"(?:\b(?:trong|vào) |\b(?:kỳ|phiên) họp\b[^.;]{0,80}?)(?:tháng \d{1,2}|quý (?:[ivx]{1,3}|\d))(?: ?/ ?|,? năm )\d{4}"
+_IN_A_MONTH = (
+    r"(?:\b(?:trong|vào) |\b(?:kỳ|phiên) họp\b[^.;]{0,80}?)"
+    r"(?:tháng \d{1,2}|quý (?:[ivx]{1,3}|\d))(?: ?/ ?|,? năm )\d{4}"
+)  # fmt: skip
 _BY_A_DAY = re.compile(rf"{_DAY}|{_IN_A_MONTH}")
 _BY_ONE_DAY = re.compile(rf"{_DAY}(?: ?[/.-] ?|,? năm )\d{{4}}|{_IN_A_MONTH}")
 _REPORTS = "báo cáo"

@@ -35,9 +35,11 @@ _HOW = any_of(
 )  # fmt: skip
 _WITH = any_of("với", "cùng với", "cùng")
 _ADVISES = r"tham mưu(?: (?:cho|giúp) [^,;.:]{3,30}| ubnd [^,;.:]{2,10})?"
+# 'Chỉ đạo Chi cục X phối hợp với …': those who are directed do it with them.
+_THROUGH = r"(?:chỉ đạo|phân công) [^,;.:]{3,60}? (?:chủ trì,? (?:và )?)?"
 _OPENING = re.compile(
     rf"{_BY_WHEN}?(?:{_HOW_OFTEN} )?(?:{_BESIDES} )?(?:{_UPON} )?(?:{_AS_WHOM} )?(?:{_HOW}[ ,]+(?:và )?)*"
-    rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\())?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
+    rf"(?:(?:chủ trì[, ]*(?:(?:và |hoặc )|\()|{_THROUGH})?(?:việc )?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
     rf"|chủ trì,? (?:{_ADVISES},? (?:và )?)?phối hợp(?: chặt chẽ)?(?: {_WITH}:?)? "
     r"|chủ trì,? cùng(?: với)? |cùng(?: với)? )"
 )

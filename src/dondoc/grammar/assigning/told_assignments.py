@@ -56,7 +56,8 @@ _ENDS = (".", ";", "/")
 _BESIDES = re.compile(r"; [^\W\d]+(?: [^;. ]+){3,}")
 _NO_VERB = re.compile(
     r"(?:và|hoặc|là|được|đã|đang|vẫn|chưa|còn|bị|vừa|từng|cũng|luôn|chịu|tại|theo(?! dõi)|như|nêu|trong|đơn vị|cơ quan"
-    r"|địa phương|hiện(?! đại)|gồm|bao gồm|thuộc|nằm|gặp|chiếm|dẫn đầu|mất|đạt (?:kết quả|thành tích|trên|\d+))\b"
+    r"|địa phương|hiện(?! đại)|gồm|bao gồm|thuộc|nằm|gặp|chiếm|dẫn đầu|mất|đạt (?:kết quả|thành tích|trên|\d+)"
+    r"|tổ chức (?:xã hội|chính trị|kinh tế|tôn giáo|tín dụng|phi chính phủ|quốc tế|nghề nghiệp))\b"
 )
 # 'Sở Y tế trong quý II/2026 nâng cấp …': when, before what is to be done.
 _TIME_FIRST = late_pattern(

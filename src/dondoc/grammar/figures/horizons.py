@@ -140,6 +140,8 @@ def _holding(before: int, start: int, spent: set[int], horizons: Sequence[Readin
     first = before
     while first > 0 and horizons[first - 1].start > begin:
         first -= 1
+    if first == 0 and horizons[before].value.end < horizons[0].value.end:
+        return 0  # 'Đến năm 2030 đạt 100%, năm 2027 đạt 60%, năm 2028 đạt 80%; 95% xã …': only steps on the way
     return first - 1 if 0 < first < before else before
 
 
