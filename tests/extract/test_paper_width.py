@@ -170,3 +170,19 @@ I. NỘI DUNG
 {FILLING}
 """)
     assert programme.document.title == "KHÁM SỨC KHỎE ĐỊNH KỲ CHO NGƯỜI CAO TUỔI Ở CÁC BẢN VÙNG CAO CỦA TỈNH SƠN LA"
+
+
+def test_an_item_without_a_stop_goes_on_though_its_line_is_short(read_body: Read) -> None:
+    programme, _ = read_body(f"""I. NỘI DUNG
+1. Sở Y tế
+{FILLING}
+{UNDER}- Sửa các trạm y tế ở vùng lòng hồ sông
+Đà và ở các xã vùng cao.
+- Rà soát đề án
+Trình UBND tỉnh đề án.
+""")
+    assert [task.text for task in programme.tasks[12:]] == [
+        "Sửa các trạm y tế ở vùng lòng hồ sông Đà và ở các xã vùng cao.",
+        "Rà soát đề án",
+        "Trình UBND tỉnh đề án.",
+    ]

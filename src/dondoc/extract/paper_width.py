@@ -4,10 +4,11 @@ There a line as long as its paper goes on in the next one, also where that begin
 what begins small, or stands behind a word that no sentence ends with, goes on.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.wrapped_lines import opens_work
 from dondoc.grammar.slips.cut_sentences import wants_more
 from dondoc.model import Document
 
@@ -19,6 +20,8 @@ _FEW = 0.1  # of the lines, that may be longer than the width
 _FEWEST = 0.01  # of the lines, that may be longer than the paper
 _SHORTEST_CUT = 30  # characters of a line that a word cuts
 _FEWEST_NUMBERED = 10  # lines with a number or mark, that show how paragraphs are parted
+_LONGEST_HEADING = 150  # characters
+_SENTENCE_ENDS = tuple('.;:!?…"”)/')
 _CLOSE = 0.05  # of the numbered lines, that may stand right below another one where blank lines part paragraphs
 
 
@@ -79,3 +82,18 @@ def goes_over(words: str, wrapping: Wrapping | None) -> bool:
     if len(words) >= _SHORTEST_CUT and words.rfind("(") > words.rfind(")"):
         return True  # a bracket is open
     return is_full(words, wrapping) or ((wrapping is not None or len(words) >= _SHORTEST_CUT) and wants_more(words))
+
+
+def is_open(lines: Sequence[str], below: str, wrapping: Wrapping | None) -> bool:
+    """Whether the sentence of the paragraph `lines` goes on with a capital in `below`, though its last line is short.
+
+    Pages of sites break where their source did: 'các Ban' / 'Hội đồng nhân dân tỉnh', in the middle of the paper. So
+    does an item of a list, or what is longer than a heading, where no stop ends it.
+    """
+    last = lines[-1]
+    if wrapping is None or last.endswith(_SENTENCE_ENDS) or not below[0].isupper():
+        return False
+    if below.isupper() or last.isupper() or opens_work(below):
+        return False
+    number = read_line_number(lines[0])
+    return bool(number and number.is_list_mark) or sum(map(len, lines)) > _LONGEST_HEADING

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, wrapping_of
+from dondoc.extract.paper_width import Wrapping, goes_over, has_no_room, is_full, is_open, wrapping_of
 from dondoc.extract.wording import Wording, keeps_all, plain, wording_of
 from dondoc.grammar.documents.landmarks import Landmark, read_landmark
 from dondoc.grammar.documents.letterheads import (
@@ -170,11 +170,13 @@ class _Growing:
         last = self.words[-1]
         if self.bracket_open or tears_a_time(last, words) or is_torn(last, words):
             return True
-        near = line.number - self.lines[-1].number == 1 and (opening or len(last) <= _LONGEST_SIGN)
-        if near and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
+        near = line.number - self.lines[-1].number == 1
+        short = opening or len(last) <= _LONGEST_SIGN
+        if near and short and goes_on_below(" ".join(self.words), words, is_title=self.is_title):
             return True
         if read_line_number(words) or not (
-            self._is_cut(words, wrapping) or (not opening and self._is_within(line, words, wrapping))
+            self._is_cut(words, wrapping)
+            or (near and not opening and (self._is_within(words, wrapping) or is_open(self.words, words, wrapping)))
         ):
             return False
         # 'Căn cứ khả năng cân đối, phối hợp với …' opens tasks as well as bases, and either may be broken.
@@ -188,10 +190,10 @@ class _Growing:
             return words[0].islower() or not (words[0].isupper() and (ends or opens_work(words)))
         return not last.endswith(_ENDS) and (words[0].islower() or (words[0].isalpha() and goes_over(last, wrapping)))
 
-    def _is_within(self, line: Line, words: str, wrapping: Wrapping | None) -> bool:
+    def _is_within(self, words: str, wrapping: Wrapping | None) -> bool:
         """Whether the next sentence of the paragraph begins with `words`, as the paper ended right behind a stop."""
         last = self.words[-1]
-        if wrapping is None or last.isupper() or line.number - self.lines[-1].number > 1:
+        if wrapping is None or last.isupper():
             return False
         return is_full(last, wrapping) if wrapping.by_blanks else has_no_room(last, words, wrapping)
 
