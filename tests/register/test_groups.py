@@ -65,6 +65,8 @@ SPELLINGS = [
     ("các cơ quan truyền thông", "g-bao-chi"),
     ("các cơ quan báo chí, truyền thông", "g-bao-chi"),
     ("các cơ quan thông tấn, báo chí", "g-thong-tan"),
+    ("Các cơ quan báo chí Trung ương, địa phương, quân đội", "g-co-quan-bao-chi"),
+    ("cơ quan báo chí trung ương và địa phương", "g-co-quan-bao-chi"),
     ("cơ quan báo chí trên địa bàn tỉnh", "g-co-quan-bao-chi"),
     ("các tổ chức tín dụng trên địa bàn tỉnh", "g-tctd"),
     ("các đơn vị trực thuộc", "g-don-vi-truc-thuoc"),

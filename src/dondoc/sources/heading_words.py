@@ -107,6 +107,15 @@ def opens_bases() -> tuple[str, ...]:
 
 
 @cache
+def opens_parts() -> re.Pattern[str]:
+    """Return the pattern, without marks, of what begins an article, or tells below the last how all was passed."""
+    articles, passed = (
+        "|".join(map(bare, data_beside(__package__, "heading_words.yaml")[key])) for key in ("articles", "passed")
+    )
+    return re.compile(rf"(?:{articles}) \d{{1,3}}\.(?:\s|$)|(?:{passed})\b")
+
+
+@cache
 def ends_tables() -> re.Pattern[str]:
     """Return the pattern, without marks, of what a line begins with that stands below a table."""
     words: list[str] = data_beside(__package__, "heading_words.yaml")["ends_tables"]

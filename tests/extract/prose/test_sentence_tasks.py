@@ -326,3 +326,15 @@ def test_labels_are_whole_paths_where_the_parts_count_anew(read_body: Read) -> N
         2. Giao Sở Công Thương lợp mái chợ.
     """)
     assert [task.label for task in counted_on.tasks] == ["1", "2"]
+
+
+def test_below_a_heading_of_money_somebody_may_be_told_what_to_do(read_body: Read) -> None:
+    programme, _ = read_body("""
+        I. TỔ CHỨC THỰC HIỆN
+        1. Sở Y tế
+        Sửa chữa các trạm y tế vùng cao.
+        2. Kinh phí thực hiện
+        - Kinh phí sửa chữa lấy từ ngân sách tỉnh.
+        - Sở Tài chính hướng dẫn các xã lập dự toán sửa chữa trạm y tế.
+    """)
+    assert [[ref.name for ref in task.leads] for task in programme.tasks] == [["Sở Y tế"], ["Sở Tài chính"]]

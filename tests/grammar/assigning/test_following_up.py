@@ -33,6 +33,8 @@ NO_TASK = {
     "to follow up and to report at two times": (
         "theo dõi, định kỳ 6 tháng, hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15 tháng 12."
     ),
+    "to watch over how it is carried out": "giám sát, kiểm tra việc thực hiện nghị quyết.",
+    "to watch over it within one's powers": "kiểm tra, giám sát việc thực hiện Nghị quyết theo nhiệm vụ, quyền hạn.",
     "to report on results": "định kỳ hằng quý tổng hợp kết quả, báo cáo UBND tỉnh.",
 }
 TASK = {
@@ -45,6 +47,7 @@ TASK = {
     "to prepare something else": "tổng hợp, tham mưu phương án phân bổ vốn.",
     "a plan of inspections": "tham mưu kế hoạch kiểm tra, giám sát việc thực hiện Kết luận này.",
     "to direct something else": "trực tiếp chỉ đạo công tác ứng phó bão số 9.",
+    "to watch over another thing": "giám sát việc thực hiện nghị quyết về thu phí bến đò.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }
@@ -68,6 +71,8 @@ def test_everybody_is_told_to_carry_it_out() -> None:
 
 def test_the_whole_document_is_no_task_of_anybody() -> None:
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết này."))
+    assert is_of_the_whole(fold("triển khai thực hiện Nghị quyết và báo cáo kết quả tại các kỳ họp."))
+    assert is_of_the_whole(fold("tổ chức triển khai chỉ đạo thực hiện nghị quyết."))
     assert is_of_the_whole(fold("tổ chức thực hiện Nghị quyết, báo cáo HĐND tỉnh cuối năm."))
     assert is_of_the_whole(fold("tổ chức thực hiện Kế hoạch này đảm bảo hiệu quả thiết thực."))
     assert is_of_the_whole(fold("triển khai thực hiện Quyết định này, bảo đảm đúng quy định của pháp luật."))

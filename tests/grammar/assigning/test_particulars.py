@@ -40,4 +40,5 @@ def test_other_headings_and_work_in_notes_are_more(title: str, words: str) -> No
 def test_headings_over_notes_are_none_of_particulars() -> None:
     assert is_particular("Chế độ họp")
     assert not is_particular("Một số điểm cần lưu ý")
+    assert not is_particular("Kinh phí thực hiện")
     assert not is_particular("Tổ chức thực hiện")

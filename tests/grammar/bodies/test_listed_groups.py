@@ -18,11 +18,13 @@ GROUPS = {
     ("các đơn vị, tổ chức liên quan.", False): ("các đơn vị, tổ chức liên quan", RELATED),
     ("Các sở, ngành và UBND các xã", False): ("Các sở, ngành", "Các sở, ban, ngành"),
     ("địa phương; Sở Y tế", True): ("địa phương", "Các địa phương"),
+    ("đoàn thể có liên quan", True): ("đoàn thể", "Các tổ chức chính trị - xã hội"),
 }
 NO_GROUPS = {
     "without 'các', and the first": ("địa phương; Sở Y tế", False),
     "a word that goes on": ("đoàn thể chính trị", True),
     "bodies above the province": ("các cơ quan nhà nước cấp trên", False),
+    "a kind of units": ("đơn vị sự nghiệp công lập", True),
     "one body": ("Sở Y tế, các sở", False),
 }
 COUNTED = {
@@ -131,3 +133,25 @@ def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> Non
         AgencyRef("hợp tác xã", "hợp tác xã", None),
     ]
     assert [ref.name for ref in once_each(refs)] == ["Các sở, ban, ngành", "Các doanh nghiệp", "Sở Y tế", "hợp tác xã"]
+
+
+SHARED = {
+    "các sở, ngành, địa phương, đơn vị xây dựng": (["Các sở, ban, ngành", "Các địa phương", RELATED], " xây dựng"),
+    "các sở, địa phương, đơn vị, Sở Y tế rà soát": (
+        ["Các sở, ban, ngành", "Các địa phương", RELATED, "Sở Y tế"],
+        " rà soát",
+    ),
+    "các tổ chức chính trị - xã hội và tổ chức, đoàn thể có liên quan": (
+        ["Các tổ chức chính trị - xã hội", RELATED],
+        "",
+    ),
+    "các sở, ngành liên quan tổ chức, triển khai": (["Các sở, ban, ngành"], " tổ chức, triển khai"),
+    "các sở, ngành tổ chức thực hiện": (["Các sở, ban, ngành"], " tổ chức thực hiện"),
+    "các sở, đơn vị phối hợp là Sở Y tế": (["Các sở, ban, ngành"], ", đơn vị phối hợp là Sở Y tế"),
+}
+
+
+@pytest.mark.parametrize(("text", "read"), SHARED.items())
+def test_units_share_the_plural_of_those_before_them(text: str, read: tuple[list[str], str]) -> None:
+    refs, end = AgencyReader(REGISTER, ON).run(text)
+    assert ([ref.name for ref in refs], text[end:].rstrip(".")) == read

@@ -4,6 +4,7 @@ import pytest
 
 from dondoc.grammar.documents.issuers import (
     below_committee,
+    body_opening,
     committee_of_place,
     is_bare,
     is_central,
@@ -105,6 +106,26 @@ def test_an_opening_sentence_may_say_who_issues() -> None:
     assert issuer_in_sentence("Căn cứ Luật Đất đai; UBND tỉnh Sơn La ban hành Kế hoạch như sau:") == "UBND tỉnh Sơn La"
     assert issuer_in_sentence("Ủy ban nhân dân xã Mường La yêu cầu:") == "UBND xã Mường La"
     assert issuer_in_sentence("UBND tỉnh ban hành Kế hoạch như sau:") is None
+
+
+def test_a_body_may_open_what_it_plans() -> None:
+    steering = "Căn cứ yêu cầu nhiệm vụ, Ban Chỉ đạo quốc gia 1237 xây dựng kế hoạch thực hiện như sau:"
+    assert body_opening(steering) == "Ban Chỉ đạo quốc gia 1237"
+    culture = "Thực hiện Công văn của Bộ Y tế, Sở Văn hóa, Thể thao và Du lịch ban hành Kế hoạch tuyên truyền như sau:"
+    assert body_opening(culture) == "Sở Văn hóa, Thể thao và Du lịch"
+
+
+NO_OPENINGS = (
+    "Sở Y tế xây dựng kế hoạch khám bệnh.",
+    "Giao Sở Y tế xây dựng kế hoạch như sau:",
+    "UBND tỉnh ban hành Kế hoạch như sau:",
+    "Thực hiện Kế hoạch của Bộ Y tế ban hành kế hoạch như sau:",
+)
+
+
+@pytest.mark.parametrize("words", NO_OPENINGS)
+def test_other_sentences_open_no_plan_of_a_body(words: str) -> None:
+    assert body_opening(words) is None
 
 
 def test_the_office_of_a_body_may_be_named_by_its_bare_word() -> None:

@@ -12,6 +12,7 @@ APART = {
     "what enacts": ("Theo kết quả biểu quyết,", "QUYẾT NGHỊ:"),
     "a basis below another": ("Căn cứ Luật Đò ngang năm 2021;", "Căn cứ Luật Bến bãi năm 2022;"),
     "what was looked at below the bases": ("Căn cứ Luật Đò ngang năm 2021;", "Sau khi xem xét Tờ trình của Sở Y tế,"),
+    "how it was passed below a sentence": ("Giao Sở Y tế thi hành.", "Nghị quyết này đã được Hội đồng"),
     "an article below a sentence": ("Nghị quyết có hiệu lực từ ngày ký.", "Điều 2. Giao Sở Y tế thi hành."),
 }
 GOES_ON = {
@@ -19,6 +20,7 @@ GOES_ON = {
     "a title of two lines": (TITLE, "VÀ BẾN TRÊN ĐỊA BÀN TỈNH"),
     "capitals within a sentence": ("Thực hiện đề án của", "UBND"),
     "a new sentence within a paragraph": ("Sở Y tế sửa các trạm.", "Căn cứ tình hình, các xã mở trạm mới."),
+    "a resolution that orders": ("Sở Y tế sửa các trạm.", "Nghị quyết này giao Sở Y tế các xã."),
     "an article that a sentence cites": ("theo khoản 2", "Điều 5. Luật Đò ngang"),
 }
 

@@ -10,6 +10,7 @@ from dondoc.grammar.documents.issuers import (
     FORMER_PROVINCES,
     OF_THE_PROVINCE,
     below_committee,
+    body_opening,
     committee_of_place,
     is_bare,
     is_office,
@@ -67,7 +68,9 @@ def _completed(
         return named
     if of_frame and (completed := committee_of_place(issuer, of_frame)):
         return completed
-    return _of_place(issuer, place, opening) if issuer and place else issuer
+    if issuer is None:
+        return next(filter(None, map(body_opening, opening)), None)
+    return _of_place(issuer, place, opening) if place else issuer
 
 
 def _of_place(bare: str, place: str, opening: Sequence[str]) -> str:

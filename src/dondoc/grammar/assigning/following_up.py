@@ -34,9 +34,10 @@ _TO_EVERYBODY = re.compile(
 # 'Giao UBND tỉnh tổ chức thực hiện Nghị quyết': the document itself.
 _OF_THE_WHOLE = re.compile(
     r"(?:tiếp nhận|nghiên cứu)(?:,| và)? (?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?[ ./]*$|"
-    r"(?:tổ chức )?(?:triển khai )?thực hiện (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
+    r"(?:(?:tổ chức|triển khai|chỉ đạo),? )*thực hiện"
+    r" (?:nghị quyết|quyết định|kế hoạch|chương trình|chỉ thị|kết luận)(?: này)?"
     r"(?:,? (?:bảo đảm|đảm bảo|theo đúng|đúng|có hiệu quả|hiệu quả|kịp thời)\b[^;,.]{0,80})?"
-    r"(?:[ ./]*$|[,;] (?:và )?(?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
+    r"(?:[ ./]*$|(?:[,;]| và|, và) (?:định kỳ[^,;.]{0,40} )?báo cáo\b)"
     r"|(?:(?:nghiêm túc|khẩn trương|chủ động),? )*(?:tổ chức |triển khai ){1,2}thực hiện(?: nghiêm túc)?"
     r"(?:[ ./]*$|(?:[,;]| và) (?:định kỳ[^,;.]{0,40} )?(?:gửi |tổng hợp,? )?(?:kết quả )?(?:báo cáo|gửi)\b[^;]*$)"
     r"|(?:tổ chức )?(?:triển khai )?thực hiện (?:các )?(?:nội dung|nhiệm vụ|đề án|kế hoạch|chương trình)\b[^;.]*"
@@ -98,7 +99,10 @@ _LOOKS_AFTER = re.compile(
     rf"|(?:theo dõi|đôn đốc)(?:(?:,| và) {_FOLLOWS_UP})* việc (?:tổ chức |triển khai )*thực hiện"
     r"(?=[;.]|$|, (?:định kỳ )?(?:tổng hợp|báo cáo)\b)"
     rf"|(?:{_FOLLOWS_UP}(?:,| và) )*đôn đốc(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
-    rf"thực hiện (?i:{_DOCUMENT})(?=[;.]|$))"
+    rf"thực hiện (?i:{_DOCUMENT})(?=[;.]|$)"
+    rf"|(?:{_FOLLOWS_UP}(?:,| và) )*giám sát(?:(?:,| và) {_FOLLOWS_UP})* (?:việc |quá trình )?(?:tổ chức |triển khai )*"
+    r"(?:thực hiện|thi hành) (?i:nghị quyết)(?: này)?"
+    r"(?: theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)[^;.]{0,60})?(?=[;.]|$))"
 )
 # '… làm tốt công tác tuyên truyền nhằm tạo đồng thuận, thực hiện thắng lợi các mục tiêu đã đề ra': to make it known.
 _MAKES_KNOWN = re.compile(

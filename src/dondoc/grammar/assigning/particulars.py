@@ -14,9 +14,11 @@ _PARTICULAR = any_of(
     "thời gian", "địa điểm", "thành phần(?: tham (?:dự|gia)| mời)?", "đối tượng(?: tham gia| áp dụng)?", "hình thức",
     "quy mô", "phạm vi(?: áp dụng)?", "số lượng", "trang phục", "tài liệu", "mục đích", "ý nghĩa",
     "nguyên tắc(?: làm việc| hoạt động| phối hợp)?",
-    "(?:nguồn )?kinh phí(?: thực hiện| tổ chức)?", "căn cứ(?: pháp lý)?", "thể lệ", "cơ cấu giải thưởng",
+    "căn cứ(?: pháp lý)?", "thể lệ", "cơ cấu giải thưởng",
     "giải thích từ ngữ", "chế độ (?:họp|làm việc|hội họp|kiêm nhiệm)", "con dấu",
 )  # fmt: skip
+# Who pays may be told what to do for it: 'Sở Tài chính hướng dẫn các xã lập dự toán'.
+_MONEY = re.compile(r"(?:về )?(?:nguồn )?kinh phí(?: thực hiện| tổ chức)?(?: thực hiện| tổ chức)?")
 _PARTICULARS = re.compile(rf"(?:về )?{_PARTICULAR}(?:(?:, và|,| và|;) {_PARTICULAR})*(?: thực hiện| tổ chức)?")
 _NOTES = re.compile(
     r"(?:(?:một số|những|các) )?(?:(?:điểm|nội dung|vấn đề|quy định)(?: chung)?(?: cần)? )?(?:lưu ý|chú ý)(?: chung)?"
@@ -26,15 +28,15 @@ _NOTES = re.compile(
 def tells_particulars(title: str, words: str) -> bool:
     """Whether `words` below the heading `title` tell particulars, and nothing that somebody is to do."""
     kind = _kind(title)
-    return kind is not None and (kind is _PARTICULARS or not begins_with_work(words))
+    return kind is not None and (kind in (_PARTICULARS, _MONEY) or not begins_with_work(words))
 
 
 def is_particular(title: str) -> bool:
-    """Whether the heading `title` stands over particulars, and no notes: 'Chế độ họp', 'Thời gian, địa điểm'."""
+    """Whether the heading `title` stands over particulars, no notes and no money: 'Chế độ họp', 'Thời gian'."""
     return _kind(title) is _PARTICULARS
 
 
 @lru_cache(maxsize=256)
 def _kind(title: str) -> re.Pattern[str] | None:
     folded = fold(title).strip(" :.")
-    return next((kind for kind in (_PARTICULARS, _NOTES) if kind.fullmatch(folded)), None)
+    return next((kind for kind in (_PARTICULARS, _MONEY, _NOTES) if kind.fullmatch(folded)), None)

@@ -21,6 +21,13 @@ Known = Mapping[int, tuple[int, AgencyRef]]  # agencies by where they begin, wit
 
 _PLURAL = ("các ", "Các ")
 _IN_LISTS = ("địa phương", "đoàn thể")  # 'các sở, ngành, địa phương'
+# 'Các sở, ngành, địa phương, đơn vị'; not 'các sở tổ chức học tập'.
+_SHARE_PLURAL = re.compile(
+    r"(?:(?<=[,;] )|(?<=và ))"
+    r"(?:(?:đơn vị|cơ quan|tổ chức)(?=[,;]|(?: có)? liên quan)"
+    r"|đơn vị(?= (?!(?:chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện)?(?: là|:))))"
+)
+_CONCERNED = re.compile(r"(?: có)? liên quan")
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
 _COUNTED = re.compile(rf"(?P<head>{COMMITTEE} )\d{{1,3}} (?={LOWER}\b)")
@@ -50,17 +57,22 @@ def listed_group_at(
 
     `among_others` says that others were named before it: then it may stand without 'các'.
     """
-    if not text.startswith(_PLURAL, start) and not (among_others and text.startswith(_IN_LISTS, start)):
-        return None
-    tail = next(iter(register.match_tails(text[start : start + _LONGEST_GROUP], on=on)), None)
+    shared = ""
+    if not text.startswith(_PLURAL, start):
+        shared = _ALL if _SHARE_PLURAL.match(text, start) else ""
+        if not among_others or not (shared or text.startswith(_IN_LISTS, start)):
+            return None
+    said = shared + text[start : start + _LONGEST_GROUP]
+    tail = next(iter(register.match_tails(said, on=on)), None)
     if tail is None or tail.start > 0 or not (tail.agency and tail.agency.group):
         return None
-    end = start + tail.end
+    end = start + tail.end - len(shared)
     if text.endswith(_UNITS_ORGANISE, start, end) and text[end : end + 2].strip().islower():
         end -= len(" tổ chức")
-    if not ENDS_GROUP.match(text, end):
+    concerned = _CONCERNED.match(text, end)
+    if not ENDS_GROUP.match(text, concerned.end() if concerned else end):
         return None
-    return end, replace(reference(tail, text[start : start + tail.end]), raw=text[start:end])
+    return end, replace(reference(tail, said[: tail.end]), raw=text[start:end])
 
 
 def sharing_plural(refs: Iterable[AgencyRef]) -> Iterator[AgencyRef]:

@@ -55,6 +55,16 @@ _SAYS_WHO_ISSUES = re.compile(
     rf"\b(?P<issuer>(?:{COMMITTEE}|{COUNCIL}) {PLACE}"
     r"(?: [A-ZĐÂÊÔƠƯÁÀẢÃẠ][^\W\d_]*){1,4}) (?:ban hành|xây dựng|triển khai|yêu cầu|đề ra)"
 )
+# '…; Bộ Y tế ban hành Kế hoạch … như sau:', where no letterhead is left: who says so to open what follows.
+_BODY = any_of(
+    "Sở", "Bộ", "Ban Chỉ đạo", "Ban Tổ chức", "Ban Quản lý", "Tổng cục", "Cục", "Hội", "Liên đoàn", "Thanh tra",
+    "Ban Thường vụ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Đảng ủy", "Đảng uỷ", "Công an",
+)  # fmt: skip
+_OPENS_WITH_BODY = re.compile(
+    rf"(?:^|[,;] )(?P<issuer>{_BODY} (?:(?!, (?:{_BODY}|[a-zà-ỹ])|[.:;]).){{2,70}}?)"
+    r" (?:ban hành|xây dựng|đề ra) (?:[^\W\d_]+ ){0,2}?(?i:kế hoạch|chương trình|phương án|chỉ thị|đề án|hướng dẫn)\b"
+    r"[^;]*(?:như sau|sau đây) ?:$"
+)
 _TWICE = re.compile(r"^(.{9,}) \1$")  # the motto of a union is its name: 'ĐOÀN TNCS HỒ CHÍ MINH', in either half
 _GOVERNMENT = {"CHÍNH PHỦ": "Chính phủ", "THỦ TƯỚNG CHÍNH PHỦ": "Thủ tướng Chính phủ"}
 _KEPT = frozenset({_SHORT_COMMITTEE, "HĐND", "TP", "TP."})
@@ -145,6 +155,12 @@ def issuer_in_sentence(words: str) -> str | None:
     """Return who says in the opening sentence `words` that he issues ('UBND tỉnh Sơn La ban hành Kế hoạch …')."""
     match = _SAYS_WHO_ISSUES.search(words)
     return short_issuer(match["issuer"]) if match else None
+
+
+def body_opening(words: str) -> str | None:
+    """Return which body the opening sentence `words` ends with as who plans what follows; None for committees."""
+    match = _OPENS_WITH_BODY.search(words) if words.endswith(":") else None
+    return match["issuer"] if match else None
 
 
 def names_issuer(words: str) -> bool:

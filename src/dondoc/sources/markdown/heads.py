@@ -3,11 +3,8 @@
 Converters that leave out the letterhead keep these one below the other. What a line says is all that parts them.
 """
 
-import re
+from dondoc.sources.heading_words import bare, decides, kinds, opens_bases, opens_parts, words_within
 
-from dondoc.sources.heading_words import bare, decides, kinds, opens_bases, words_within
-
-_ARTICLE = re.compile(r"Điều \d{1,3}\.(?:\s|$)")
 _FEW = 3  # words of a line that enacts: 'QUYẾT NGHỊ:'
 
 
@@ -24,4 +21,4 @@ def begins_apart(before: str, after: str, *, is_first: bool, ended: bool) -> boo
         return bare(after).startswith(decides()) and words_within().search(before.lower()) is None
     if before.endswith(";"):
         return bare(after).startswith(opens_bases())
-    return ended and bool(_ARTICLE.match(after))
+    return ended and bool(opens_parts().match(bare(after)))

@@ -30,12 +30,18 @@ _COUNTED = frozenset({"dieu", "khoan", "diem", "muc", "chuong", "phan", "khoa", 
 _ABBREVIATIONS = re.compile(r"[A-Z&]{2,9}(?:\d{0,4}, ?[A-Z&\d]{2,9})*(?: \d{1,4})?\)?[.;,]+")
 _QUOTED = re.compile(r"^\s*(?:>\s*)+")
 _STAR = re.compile(r"^\s*\*\s")  # of a list item
+_TAG = "<jsontable"  # stands where a converter left a table out
 _HARD = re.compile(r"(?: {2,}|\\)$")
 
 
 def _is_broken(line: str, below: str) -> bool:
     """Whether the width of an editor broke a sentence after `line`: it is long, and a small letter follows."""
     return _LONG < len(line) <= _WIDE and "|" not in line and below[:1].islower() and not _NUMBERED.match(below)
+
+
+def _parts_text(above: str, line: str, below: str) -> bool:
+    """Whether `line` is blank and parts the text `above` and `below`: not what stands beside a tag for a table."""
+    return not line.strip() and bool(above.strip() and below.strip()) and not (above + below).count(_TAG)
 
 
 class _Paragraph:
@@ -101,7 +107,7 @@ class Wrapping:
 
     def __init__(self, lines: Sequence[str]) -> None:
         filled = [line for line in lines if line.strip() and "|" not in line]
-        blank = sum(not line.strip() for line in lines)
+        blank = sum(map(_parts_text, ["", *lines], lines, [*lines[1:], ""]))
         self._dense = len(lines) >= _SHORT and blank < _FEW * len(filled)  # no blank lines part its paragraphs
         wide = sum(len(line) > _WIDE for line in filled)
         lengths = sorted(len(line) for line in filled if _LONG < len(line) <= _WIDE)
