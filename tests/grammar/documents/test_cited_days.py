@@ -19,6 +19,8 @@ DAYS = {
 SLIPS = {
     " ngày 45/3/2024 của Bộ Y tế": " của Bộ Y tế",
     " ngày 31/02/2025 của Bộ Y tế": " của Bộ Y tế",
+    " ngày 31/02 của Bộ Y tế": " của Bộ Y tế",
+    " ngày 45/3 của Bộ Y tế": " của Bộ Y tế",
     " ngày 29/02/2023 của Bộ Y tế": " của Bộ Y tế",
     " ngày 5/13/2024 của Bộ Y tế": " của Bộ Y tế",
     " ngày 00-3-2024 của Bộ Y tế": " của Bộ Y tế",

@@ -21,6 +21,8 @@ BROKEN = [
     ("Hải Dương, ngày", "07 tháng 3 năm 2025"),
     ("Sơn La, ngày 11 tháng 3", "năm 2020"),
     ("Căn cứ Nghị quyết số", "1210/2016/UBTVQH13 ngày 25 tháng 5 năm 2016;"),
+    ("(Kèm theo Kế hoạch số", "12/KH-UBND ngày 05 tháng 5 năm 2026"),
+    ("Phụ lục của Kế hoạch số", "12/KH-UBND ngày 05 tháng 5 năm 2026"),
     ("CHÍNH", "PHỦ"),
     ("ỦY BAN NHÂN DÂN TỈNH", "SƠN LA"),
     ("Căn cứ Quyết định", "62/2003/QĐ-TTg ngày 06/6/2003 của Thủ tướng Chính phủ;"),
@@ -34,6 +36,7 @@ BROKEN = [
     ("ĐẨY MẠNH CẢI CÁCH HÀNH CHÍNH GẮN VỚI", "CHUYỂN ĐỔI SỐ"),
 ]
 WHOLE = [
+    ("Phát triển kinh tế số", "12 xã biên giới"),
     ("DANH MỤC NHIỆM VỤ", "CHƯƠNG TRÌNH HÀNH ĐỘNG"),
     ("CẢI CÁCH HÀNH CHÍNH NĂM 2026", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
     ("VỀ", "ỦY BAN NHÂN DÂN TỈNH SƠN LA"),
