@@ -48,6 +48,7 @@ TASK = {
     "a plan of inspections": "tham mưu kế hoạch kiểm tra, giám sát việc thực hiện Kết luận này.",
     "to direct something else": "trực tiếp chỉ đạo công tác ứng phó bão số 9.",
     "to watch over another thing": "giám sát việc thực hiện nghị quyết về thu phí bến đò.",
+    "to hand over papers besides": "báo cáo và cung cấp đầy đủ tài liệu về kết quả giám sát theo yêu cầu.",
     "an inspection": "kiểm tra, giám sát việc thực hiện.",
     "a report of another thing": "báo cáo UBND tỉnh phương án bố trí tái định cư.",
 }

@@ -14,6 +14,7 @@ from dondoc.text import fold
 
 UNITS = {
     " khu dân cư văn hóa": ("khu dân cư", 11),
+    " khu vực cấp nước": ("khu vực", 8),
     " đặc khu": ("đặc khu", 8),
     " làng nghề": ("làng nghề", 10),
     " người/ấp": ("người/ấp", 9),

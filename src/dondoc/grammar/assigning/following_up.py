@@ -125,7 +125,8 @@ _REPORTS = re.compile(
     rf"(?P<follows>{_FOLLOWS_UP}(?:(?:[,;]| và) {_FOLLOWS_UP})*,? )?"
     r"(?:và )?(?:định kỳ(?:[^,;.()]|, (?=\d|h[ằà]ng |mỗi |quý|năm|đột xuất)){0,50}? (?=tổng hợp|báo cáo))?"
     r"(?:tổng hợp(?:,| và)? )?"
-    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b[^;]{0,250}$"
+    r"(?:(?:kết quả|tình hình|tiến độ|việc)\b[^;.]{0,80}?,? ?)?(?:và )?(?P<prepares>tham mưu )?báo cáo\b"
+    r"(?!(?:,| và) cung cấp\b)[^;]{0,250}$"
 )
 # '… là đầu mối tổng hợp, trình Lãnh đạo Bộ.'
 _SUMS_UP = re.compile(
