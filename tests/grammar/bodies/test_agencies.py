@@ -14,6 +14,11 @@ DEPARTMENTS, COMMUNES, RELATED = "Các sở, ban, ngành", "UBND các xã, phư�
 DISTRICTS = "UBND các huyện, thành phố"
 
 CELLS_OF_2026 = {
+    "Viện KSND tỉnh; TAND; BHXH": ["Viện Kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh", "Bảo hiểm xã hội tỉnh"],
+    "BHXH khu vực XII, Sở Y tế": ["Bảo hiểm xã hội khu vực XII", "Sở Y tế"],
+    "Thi hành án dân sự tỉnh, Chi cục QLTT": ["Thi hành án dân sự tỉnh", "Chi cục Quản lý thị trường tỉnh"],
+    "Các hội, đoàn thể tỉnh; từng cơ quan, đơn vị": ["Các tổ chức chính trị - xã hội", RELATED],
+    "Các Hội Nông dân, Phụ nữ; đoàn thể": ["Hội Nông dân tỉnh", "Phụ nữ", "Các tổ chức chính trị - xã hội"],
     "Người đứng đầu các cơ quan, đơn vị; Trưởng Thuế tỉnh": [RELATED, "Thuế tỉnh Sơn La"],
     "Tổng Liên đoàn Lao động Việt Nam, Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam": [
         "Tổng Liên đoàn Lao động Việt Nam",

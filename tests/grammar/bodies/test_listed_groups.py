@@ -31,11 +31,13 @@ COUNTED = {
     "UBND 75 xã, phường tổ chức": ("UBND 75 xã, phường", "UBND các xã, phường"),
     "Ủy ban nhân dân 12 huyện, thành phố": ("Ủy ban nhân dân 12 huyện, thành phố", "UBND các huyện, thành phố"),
     "UBND 124 xã, phường, đặc khu rà soát": ("UBND 124 xã, phường, đặc khu", "UBND các xã, phường"),
+    "UBND 75/75 xã, phường rà soát": ("UBND 75/75 xã, phường", "UBND các xã, phường"),
 }
 NOT_COUNTED = ("UBND xã 3", "UBND 2 cấp", "UBND 1500 xã", "UBND các xã, phường")
 CITIES = {
     "UBND các huyện, thành phố|Sơn La rà soát": "UBND các huyện, thành phố Sơn La",
     "UBND các huyện, thị xã|Mộc Châu, các sở": "UBND các huyện, thị xã Mộc Châu",
+    "UBND các huyện và thành phố|Tân An rà soát": "UBND các huyện và thành phố Tân An",
     "UBND các huyện, thành phố|rà soát": "UBND các huyện, thành phố",
     "UBND các xã, phường|Tô Hiệu": "UBND các xã, phường",
 }
@@ -122,6 +124,27 @@ def test_communes_behind_districts_share_the_word_for_the_committees(cell: str, 
 def test_society_is_no_commune() -> None:
     refs, end = AgencyReader(load_register("son-la"), date(2024, 5, 5)).run("UBND cấp huyện, xã hội hóa đầu tư")
     assert ([ref.name for ref in refs], end) == (["UBND các huyện, thành phố"], len("UBND cấp huyện"))
+
+
+COMMUNES, DISTRICTS = "UBND các xã, phường", "UBND các huyện, thành phố"
+CELLS = {
+    "counted": ("UBND 75 xã, phường", [COMMUNES]),
+    "all of so many": ("Sở Y tế, UBND 12/12 huyện, thành phố", ["Sở Y tế", DISTRICTS]),
+    "counted without their committee": ("Sở Y tế; 75 xã, phường", ["Sở Y tế", COMMUNES]),
+    "some of them": ("UBND 03 xã vùng cao", ["UBND 03 xã vùng cao"]),
+    "the only city": ("UBND các huyện, thị xã và thành phố Tân An; Sở Y tế", [DISTRICTS, "Sở Y tế"]),
+    "the only city, between two": (
+        "Sở Y tế, UBND các huyện, thành phố Tân An, Công an tỉnh",
+        ["Sở Y tế", DISTRICTS, "Công an tỉnh"],
+    ),
+    "the next line of the cell": ("UBND các huyện, thành phố Sở Y tế", [DISTRICTS, "Sở Y tế"]),
+    "an operator on the next line": ("UBND các huyện, thành phố VNPT Tân An", [DISTRICTS, "VNPT Tân An"]),
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), CELLS.values(), ids=CELLS.keys())
+def test_groups_of_a_cell_are_known_counted_and_with_their_city(cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in AgencyReader(REGISTER, ON).cell(cell)] == names
 
 
 def test_a_kind_behind_a_group_shares_its_plural_and_each_is_named_once() -> None:

@@ -76,5 +76,24 @@ def test_the_words_in_front_hold_for_every_name(place: str, words: str, names: l
     ],
 )
 def test_a_body_is_of_the_place_of_the_committee_behind_it(text: str, name: str | None) -> None:
-    shared = sharing_place_at(text, 0)
+    shared = sharing_place_at(text, 0, load_register())
     assert (shared and shared[1].name) == name
+
+
+# What a cell says, where a body has its place from the next of the list.
+CELLS = {
+    "Đảng ủy, UBND các xã, phường": ["Đảng ủy các xã, phường", "UBND các xã, phường"],
+    "Thường trực HĐND, UBND cấp xã; Sở Y tế": ["Thường trực HĐND cấp xã", "UBND các xã, phường", "Sở Y tế"],
+    "HĐND, UBND, UBMTTQ các xã, phường": [
+        "HĐND các xã, phường",
+        "UBND các xã, phường",
+        "Ủy ban Mặt trận Tổ quốc các xã, phường",
+    ],
+    "UBND cấp xã, Sở Y tế": ["UBND các xã, phường", "Sở Y tế"],
+    "Đảng ủy Công an tỉnh, UBND tỉnh": ["Đảng ủy Công an tỉnh", "UBND tỉnh"],
+}
+
+
+@pytest.mark.parametrize(("cell", "names"), CELLS.items(), ids=CELLS.keys())
+def test_bodies_of_a_cell_share_their_place(cell: str, names: list[str]) -> None:
+    assert [ref.name for ref in READERS["son-la"].cell(cell)] == names

@@ -31,6 +31,8 @@ def test_names_that_hold_other_names_are_found_wherever_they_stand() -> None:
         "Phó Chủ tịch UBND huyện",
         "Các ban, ngành, đoàn thể khóm",
         "Phòng Kinh tế các phường, xã",
+        "Phòng Kinh tế (Phòng Kinh tế, Hạ tầng và Đô thị) các xã, phường",
+        "Phòng Kinh tế/Phòng Kinh tế, Hạ tầng và Đô thị",
         "Phòng Quản lý thu BHXH, BHYT",
         "Trung tâm Giám định BHYT, BHTN khu vực",
         "Trung tâm XTĐT, TM&DL tỉnh",

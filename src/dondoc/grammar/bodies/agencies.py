@@ -27,6 +27,7 @@ from dondoc.grammar.bodies.competences import WITHIN_COMPETENCE
 from dondoc.grammar.bodies.dated_names import named_on
 from dondoc.grammar.bodies.defined_abbreviations import abbreviated, find_abbreviations
 from dondoc.grammar.bodies.learned_names import LearnedNames
+from dondoc.grammar.bodies.listed_bodies import listed_bodies
 from dondoc.grammar.bodies.listed_divisions import list_divisions
 from dondoc.grammar.bodies.listed_groups import behind_group, counted_group_at, listed_group_at, once_each, with_zones
 from dondoc.grammar.bodies.listed_places import list_places
@@ -35,7 +36,7 @@ from dondoc.grammar.bodies.listed_units import list_units
 from dondoc.grammar.bodies.organisations import organisation_at, unit_behind_post
 from dondoc.grammar.bodies.parent_bodies import without_parents
 from dondoc.grammar.bodies.placed_agencies import beside, place_mentions, under_whole_names
-from dondoc.grammar.bodies.shared_heads import listed_ministries, opening_words, shared_at, with_committees
+from dondoc.grammar.bodies.shared_heads import opening_words, shared_at, with_committees
 from dondoc.grammar.bodies.unknown_bodies import find_unknown, gaps, without_parts, without_remarks
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.issuers import OF_THE_PROVINCE
@@ -177,14 +178,14 @@ class AgencyReader:
 
     def _mentions(self, text: str, *, in_list: bool) -> list[tuple[int, int, AgencyRef]]:
         mentions = list(self._matched(text))
-        ministries = list(listed_ministries(text, self._register))
+        listed = list(listed_bodies(text, self._register, self.on, in_cell=in_list))
         if in_list:
             starts = [mention.start for mention in mentions]
             mentions += [
                 tail
                 for tail in self._register.match_tails(text, on=self.on)
                 if stands_alone(text, tail.start, tail.end)
-                and all(tail.end <= start or end <= tail.start for start, end, _ in ministries)
+                and all(tail.end <= start or end <= tail.start for start, end, _ in listed)
                 and all(
                     tail.end <= near.start or near.end <= tail.start
                     for near in mentions[max(0, bisect_left(starts, tail.start) - 1) : bisect_left(starts, tail.end)]
@@ -192,7 +193,7 @@ class AgencyReader:
             ]
         placed = place_mentions(mentions, text, self._register.province, self._not_meant)
         known = list_divisions(text, list_units(text, list_places(text, placed)))
-        known += beside(ministries, known)
+        known += beside(listed, known)
         if self._short:
             known += beside(abbreviated(text, self._short), known)
         return under_whole_names(known, text)

@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date
 from operator import itemgetter
 
-from dondoc.grammar.bodies.agency_lists import ENDS_GROUP
+from dondoc.grammar.bodies.agency_lists import ENDS_GROUP, stands_alone
+from dondoc.grammar.bodies.listed_places import NEXT_BODY
 from dondoc.grammar.bodies.placed_agencies import reference
 from dondoc.grammar.kinds.bodies import Sort, patterns_of, words_of
 from dondoc.grammar.kinds.places import COMMITTEE, LOWER
-from dondoc.grammar.patterns import CAPITALS, any_of
+from dondoc.grammar.patterns import CAPITALS, any_of, has_figure
 from dondoc.model import AgencyRef
 from dondoc.register import Register
 
@@ -30,11 +31,21 @@ _SHARE_PLURAL = re.compile(
 _CONCERNED = re.compile(r"(?: có)? liên quan")
 # 'Các cơ quan, đơn vị tổ chức học tập': the last word is what they do, and no third kind of body.
 _UNITS_ORGANISE = ("đơn vị tổ chức", "cơ quan tổ chức")
-_COUNTED = re.compile(rf"(?P<head>{COMMITTEE} )\d{{1,3}} (?={LOWER}\b)")
+_HOW_MANY = rf"\d{{1,3}}(?:/\d{{1,3}})? (?={LOWER}\b)"
+_COUNTED = re.compile(rf"(?P<head>{COMMITTEE} ){_HOW_MANY}")
+_COUNTED_IN_CELL = re.compile(rf"(?:(?P<head>{COMMITTEE} )|(?<![^\s(])(?<!\w )){_HOW_MANY}")
 # 'UBND các huyện, thành phố Tân An': the only city of the province is named, and of the group yet.
-_CITIES = ("huyện, thành phố", "huyện, thị xã", "thị xã, thành phố")
+_CITIES = tuple(
+    f"{first}{link}{last}"
+    for first, last in (("huyện", "thành phố"), ("huyện", "thị xã"), ("thị xã", "thành phố"))
+    for link in (", ", " và ")
+)
 _NAME_OF_CITY = re.compile(
     rf" [{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}}(?=[,;.:()]|$| [^\W\d_{CAPITALS}])"
+)
+# In a cell nothing but a mark may end its name: the lines of a cell stand behind each other.
+_CITY_IN_CELL = re.compile(
+    rf" (?!{NEXT_BODY}\b)[{CAPITALS}](?![{CAPITALS}])[^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}}(?=[,;.:()]|$| và )"
 )
 # 'UBND các xã, phường, đặc khu Phú Quý': the only special zone of the province is named, beside the group.
 _ZONES = "đặc khu"
@@ -93,14 +104,27 @@ def sharing_plural(refs: Iterable[AgencyRef]) -> Iterator[AgencyRef]:
 def counted_group_at(text: str, start: int, register: Register, on: date | None) -> tuple[int, AgencyRef] | None:
     """Return where the committees end that `text` counts at `start`, 'UBND 75 xã, phường', and which group they are."""
     counted = _COUNTED.match(text, start)
-    if counted is None:
-        return None
-    said = counted["head"] + _ALL + text[counted.end() : counted.end() + _LONGEST_GROUP]
+    return _group_counted(counted, text, register, on) if counted else None
+
+
+def counted_groups(text: str, register: Register, on: date | None) -> Iterator[tuple[int, int, AgencyRef]]:
+    """The groups of committees that the cell `text` counts, each where it stands: '75 xã, phường' names one, too."""
+    for counted in _COUNTED_IN_CELL.finditer(text) if has_figure(text) else ():
+        group = _group_counted(counted, text, register, on)
+        if group and stands_alone(text, counted.start(), group[0]):  # 'UBND 03 xã vùng cao' are some of them
+            yield counted.start(), *group
+
+
+def _group_counted(
+    counted: re.Match[str], text: str, register: Register, on: date | None
+) -> tuple[int, AgencyRef] | None:
+    head = counted["head"] or ""
+    said = head + _ALL + text[counted.end() : counted.end() + _LONGEST_GROUP]
     group = next(iter(register.match(said, on=on)), None)
     if group is None or group.start > 0 or not (group.agency and group.agency.group):
         return None
-    end = counted.end() + group.end - len(counted["head"]) - len(_ALL)
-    return end, replace(reference(group, said), raw=text[start:end])
+    end = counted.end() + group.end - len(head) - len(_ALL)
+    return end, replace(reference(group, said), raw=text[counted.start() : end])
 
 
 def behind_city(text: str, end: int) -> int:
@@ -127,11 +151,16 @@ def behind_group(text: str, end: int, known: Callable[[str], Known]) -> tuple[in
 def with_zones(
     found: Iterable[tuple[int, int, AgencyRef]], text: str, known: Callable[[str], Known]
 ) -> list[tuple[int, int, AgencyRef]]:
-    """Return in order what was `found` in the cell `text`, with the zones and communes behind groups, if `known`."""
+    """Return in order what was `found` in the cell `text`, with the zones and communes behind groups, if `known`.
+
+    The name of the only city behind its group belongs to the group.
+    """
     named: list[tuple[int, int, AgencyRef]] = []
     for start, end, ref in sorted(found, key=itemgetter(0)):
         shared = ref.group and text.endswith((_ZONES, _DISTRICTS), start, end)
         stop, zones = behind_group(text, end, known) if shared else (end, ())
+        if ref.group and text.endswith(_CITIES, start, end) and (city := _CITY_IN_CELL.match(text, end)):
+            stop = city.end()
         named.append((start, end if zones else stop, ref))
         named += [(end + 1, stop, zone) for zone in zones]
     return named

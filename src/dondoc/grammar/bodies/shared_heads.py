@@ -3,7 +3,8 @@
 import re
 from collections.abc import Container, Iterator, Mapping
 
-from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, one_or_more
+from dondoc.grammar.bodies.written_names import as_written
+from dondoc.grammar.kinds.places import COMMITTEE, COMMUNE, COUNCIL, one_or_more
 from dondoc.grammar.patterns import CAPITALS, holds_any
 from dondoc.model import AgencyRef
 from dondoc.register import Register
@@ -16,12 +17,14 @@ _MINISTRIES = re.compile(
 )
 _OF_MINISTRIES = ("ác Bộ", "ác bộ")  # one of these is in each list of ministries
 _SHARED = ("UBND các ", "hân dân các ", *_OF_MINISTRIES)
-# 'Đảng ủy, HĐND, UBND các xã, phường': where the last of them is, all are.
-_OF_THE_SAME_PLACE = r"(?:Thường trực |Ban Thường vụ )?(?:Đảng (?:ủy|uỷ)|HĐND)"
+# 'Đảng ủy, HĐND, UBND các xã, phường': where the last of them is, all are; the Front may stand behind the committee.
+_OF_THE_SAME_PLACE = rf"(?:(?:Thường trực |Ban Thường vụ )?(?:Đảng (?:ủy|uỷ)|{COUNCIL})|{COMMITTEE})"
+_FRONT = "(?:(?:Ủy ban |Uỷ ban |UB ?)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?)"
 _SHARES_PLACE = re.compile(
-    rf"(?P<body>{_OF_THE_SAME_PLACE})(?=(?:(?:,| và|;) {_OF_THE_SAME_PLACE})*(?:,| và) {COMMITTEE} "
+    rf"(?P<body>{_OF_THE_SAME_PLACE})(?=(?:(?:,| và|;) {_OF_THE_SAME_PLACE})*(?:,| và) (?:{COMMITTEE}|{_FRONT}) "
     rf"(?P<where>(?:các |cấp )?{one_or_more(COMMUNE)}(?: [{CAPITALS}]\w*)*))"
 )
+_SIGNS_OF_PLACES = (" các ", " cấp ", "xã", "phường", "đặc khu", "thị trấn")
 _ALL_COMMUNES = re.compile(r"(?:các )?(?:xã, phường|phường, xã)|các xã$")
 _COMMUNES = "các xã, phường"
 # 'Bộ trưởng các Bộ, Bí thư, Chủ tịch UBND …': all of them, and no list of their names.
@@ -72,16 +75,27 @@ def shared_at(text: str, start: int, register: Register) -> tuple[int, AgencyRef
 
     So does the place of 'HĐND, UBND các xã', and the kind of 'Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh'.
     """
-    return sharing_place_at(text, start) or all_ministers_at(text, start, register)
+    return sharing_place_at(text, start, register) or all_ministers_at(text, start, register)
 
 
-def sharing_place_at(text: str, start: int) -> tuple[int, AgencyRef] | None:
+def sharing_place_at(text: str, start: int, register: Register) -> tuple[int, AgencyRef] | None:
     """Return where the body ends whose place stands behind the next of its list, and which it is; None without one."""
     shares = _SHARES_PLACE.match(text, start)
-    if shares is None:
-        return None
+    return (shares.end(), _in_its_place(shares, register)) if shares else None
+
+
+def sharing_places(text: str, register: Register) -> Iterator[tuple[int, int, AgencyRef]]:
+    """The bodies of `text` whose place stands behind the next of their list, each where its own name stands."""
+    for shares in _SHARES_PLACE.finditer(text) if holds_any(text, _SIGNS_OF_PLACES) else ():
+        yield *shares.span(), _in_its_place(shares, register)
+
+
+def _in_its_place(shares: re.Match[str], register: Register) -> AgencyRef:
     where = _COMMUNES if _ALL_COMMUNES.match(shares["where"]) else shares["where"]
-    return shares.end(), AgencyRef(f"{shares['body']} {where}", shares["body"])
+    name = as_written(f"{shares['body']} {where}").name
+    known = next((one.agency for one in register.match(name) if (one.start, one.end) == (0, len(name))), None)
+    raw = shares["body"]
+    return AgencyRef(known.name, raw, known.id, known.group) if known else AgencyRef(name, raw)
 
 
 def all_ministers_at(text: str, start: int, register: Register) -> tuple[int, AgencyRef] | None:

@@ -5,7 +5,7 @@ word goes on with the name ('Phòng Kinh tế đối ngoại', 'các trường h
 Source: Nghị định 150/2025/NĐ-CP for the divisions of communes.
 """
 
-from dondoc.grammar.kinds.places import HAMLET, PLACE_WORDS
+from dondoc.grammar.kinds.places import COMMUNE, HAMLET, PLACE_WORDS, one_or_more
 from dondoc.grammar.patterns import SMALL, any_of
 
 _DIVISIONS = any_of(
@@ -24,5 +24,12 @@ _GOES_ON = any_of(
     "trọng điểm", "đặc biệt", "biên giới", "ven", HAMLET, "tổng hợp", "đối ngoại", "ngành", "nông",
     "số(?! (?:hóa|hoá))", "đa khoa", "hạng", "lớn", "là", "do", "theo", "đủ", "chưa", "đã", "đang",
 )  # fmt: skip
-STANDING_NAMES = rf"(?:{_DIVISIONS}|{_GROUPS})(?= (?!{_GOES_ON}\b){SMALL})"
+# Communes have the one and wards the other, so a plan names both as one: 'Phòng Kinh tế (Phòng Kinh tế, Hạ tầng …)'.
+_OF_A_COMMUNE, _OF_A_WARD = "Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị"
+_OR = r"(?: ?\((?:hoặc )?| ?/ ?| hoặc )"
+_ONE_OR_THE_OTHER = (
+    rf"(?:{_OF_A_COMMUNE}{_OR}{_OF_A_WARD}|{_OF_A_WARD}{_OR}{_OF_A_COMMUNE})\)?"
+    rf"(?: (?:thuộc )?(?:UBND )?(?:các |cấp )?{one_or_more(COMMUNE)})?"
+)
+STANDING_NAMES = rf"(?:{_ONE_OR_THE_OTHER}|(?:{_DIVISIONS}|{_GROUPS})(?= (?!{_GOES_ON}\b){SMALL}))"
 SIGNS_OF_STANDING_NAMES = ("Đoàn Thanh niên", "ác nhà trường", "ác bản", "ác thôn", "ác ấp", "ác buôn", "ác tổ dân phố")
