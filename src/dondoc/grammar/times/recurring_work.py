@@ -6,6 +6,7 @@ report that comes round is a duty (see `dondoc.grammar.reporting.duties`).
 
 import re
 
+from dondoc.grammar.kinds.papers import PAPERS
 from dondoc.grammar.kinds.places import LOWER
 from dondoc.grammar.patterns import any_of, holds_any
 from dondoc.grammar.verbs.task_verbs import TASK_VERB
@@ -66,6 +67,15 @@ _ENDS = re.compile(
     r"(?:(?!kế hoạch|dự toán|kinh phí|chỉ tiêu|chương trình|danh mục|báo cáo)[^.;:()]){3,100}"
     rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$| \(| (?:và|hoặc) (?:đột xuất|khi)\b)"
 )
+# What is judged from time to time: 'Sơ kết phong trào hằng năm', 'đánh giá kết quả thực hiện Kế hoạch hằng năm'. Other
+# results are those of each year ('đánh giá kết quả kiểm tra hằng năm').
+_JUDGED = re.compile(
+    r"(?:^|[.;,] |\bvà )(?:tổ chức |chủ trì |tham mưu |tổng hợp,? (?:và )?|theo dõi, |kiểm tra, )*"
+    rf"(?:{any_of('sơ kết', 'xếp hạng', 'chấm điểm', 'bình xét', 'đánh giá, xếp (?:hạng|loại)')} "
+    r"(?:(?!kế hoạch|dự toán)[^.;:()]){3,100}?"
+    rf"|(?:sơ kết|đánh giá)[, ][^.;:()]{{0,40}}?\bthực hiện {any_of(*PAPERS)}(?: này)?)"
+    rf" (?P<words>(?:định kỳ,? )?{_EVERY})(?=[.;,]|$)"
+)
 # Behind a comma, with how many each time, or told to come round: '…, mỗi quý ít nhất 02 phiên'.
 _APART = re.compile(
     rf", (?:(?P<words>định kỳ,? {_EVERY})(?=[.;]|$)"
@@ -125,8 +135,8 @@ _IN_BRACKET = re.compile(
 )
 _BEHIND_WORDS = (_BEHIND_VERB, _BEFORE_PLACE, _ENDS, _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES)
 _PATTERNS = (
-    _OPENS, _DATED, _THEN_DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _APART, _SO_OFTEN, _DAYS_OF_EACH,
-    _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET, _TIMES_IN_EACH, _MONTH_OF_QUARTER,
+    _OPENS, _DATED, _THEN_DATED, _BEFORE_VERB, _BEHIND_VERB, _BEFORE_PLACE, _ENDS, _JUDGED, _APART, _SO_OFTEN,
+    _DAYS_OF_EACH, _TOLD_TO_RECUR, _SO_MANY_EACH, _BEHIND_NAMES, _IN_BRACKET, _TIMES_IN_EACH, _MONTH_OF_QUARTER,
 )  # fmt: skip
 _CLAUSE_END = re.compile(r"[.;]")
 _REPORTS = re.compile(r"(?<!hệ thống )(?<!phần mềm )(?<!thông tin )(?<!biểu mẫu )báo cáo|gửi ")
