@@ -21,6 +21,16 @@ DISTRICTS = "UBND các huyện, thành phố"
 
 # A text, what is read from where its list begins, and the words that come after the list.
 RUNS = {
+    "unions within the group": (
+        "Các sở, ban, ngành, hội, đoàn thể và UBND các xã, phường rà soát",
+        [DEPARTMENTS, COMMUNES],
+        " rà soát",
+    ),
+    "the loudspeakers of communes": (
+        "Sở Y tế, hệ thống thông tin cơ sở phổ biến",
+        ["Sở Y tế", "Hệ thống thông tin cơ sở"],
+        " phổ biến",
+    ),
     "parts of a hospital": ("Khoa Dược, Phòng Điều dưỡng cấp thuốc", ["Khoa Dược", "Phòng Điều dưỡng"], " cấp thuốc"),
     "unions of one office": ("Công đoàn, Đoàn Thanh niên mở hội", ["Công đoàn", "Đoàn Thanh niên"], " mở hội"),
     "a union of a hospital": ("Công đoàn bệnh viện rà soát", ["Công đoàn bệnh viện"], " rà soát"),

@@ -63,6 +63,7 @@ AMONG_OTHERS = late_pattern(
     r"|cơ sở (?:giáo dục|đào tạo|y tế)(?: (?:phổ thông|nghề nghiệp|đại học|mầm non|thường xuyên|công lập))*"
     r"|cha mẹ học sinh|gia đình học sinh|(?:toàn thể )?giáo viên(?: chủ nhiệm| bộ môn)?"
     r"|[tT]ổng phụ trách(?: Đội)?|phụ huynh(?: học sinh)?|nhân viên(?: y tế)?(?= |[,;.:])"
+    "|(?:hệ thống )?thông tin cơ sở"
     rf"|(?:hệ thống |đài )?truyền thanh (?:cơ sở|cấp xã|(?:các )?{one_or_more(COMMUNE)})|(?:các )?hội quần chúng"
     r"|đơn vị tư vấn|UBND(?=[,;] )|Văn phòng(?=, | và )"
     r"|lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|(?:bộ đội )?biên phòng|quản lý thị trường"
