@@ -136,7 +136,7 @@ def _runs(words: re.Match[str], reading: Reading[Period], folded: str, issued_on
     if issued_on is None or reading.value.start.year < issued_on.year or reading.rule == SCHOOL_YEAR:
         return False
     before = words.string[: words.start("words")].rstrip()
-    if _OPENS_CLAUSE.search(f"{before} "):
+    if _OPENS_CLAUSE.search(f"{before} " if before else ""):
         return True
     if _OTHER_BEGINNING.search(before):
         return False
