@@ -24,7 +24,7 @@ _SHARES_PLACE = re.compile(
     rf"(?P<body>{_OF_THE_SAME_PLACE})(?=(?:(?:,| và|;) {_OF_THE_SAME_PLACE})*(?:,| và) (?:{COMMITTEE}|{_FRONT}) "
     rf"(?P<where>(?:các |cấp )?{one_or_more(COMMUNE)}(?: [{CAPITALS}]\w*)*))"
 )
-_SIGNS_OF_PLACES = (" các ", " cấp ", "xã", "phường", "đặc khu", "thị trấn")
+_SIGNS_OF_SHARING = ("HĐND", "ội đồng nhân dân", "Đảng ủy", "Đảng uỷ", "MTTQ", "Mặt trận")
 _ALL_COMMUNES = re.compile(r"(?:các )?(?:xã, phường|phường, xã)|các xã$")
 _COMMUNES = "các xã, phường"
 # 'Bộ trưởng các Bộ, Bí thư, Chủ tịch UBND …': all of them, and no list of their names.
@@ -86,7 +86,7 @@ def sharing_place_at(text: str, start: int, register: Register) -> tuple[int, Ag
 
 def sharing_places(text: str, register: Register) -> Iterator[tuple[int, int, AgencyRef]]:
     """The bodies of `text` whose place stands behind the next of their list, each where its own name stands."""
-    for shares in _SHARES_PLACE.finditer(text) if holds_any(text, _SIGNS_OF_PLACES) else ():
+    for shares in _SHARES_PLACE.finditer(text) if holds_any(text, _SIGNS_OF_SHARING) else ():
         yield *shares.span(), _in_its_place(shares, register)
 
 
