@@ -111,7 +111,6 @@ SENTENCES = {
     "nghiệm thu trước cuối năm 2026": [("trước cuối năm 2026", "deadline", None, "2026-12-31")],
     "khoán rừng từ cuối năm 2026": [],
     "Đến cuối năm 2027, hoàn thành số hóa": [("Đến cuối năm 2027", "deadline", None, "2027-12-31")],
-    "Từ năm 2026 đến năm 2028 sửa 12 bến đò": [("Từ năm 2026 đến năm 2028", "period", "2026-01-01", "2028-12-31")],
     "Từ nay đến cuối năm 2026, rà soát hồ sơ": [("đến cuối năm 2026", "deadline", None, "2026-12-31")],
     "cấp nước trước đại lễ 30/4/2026": [("trước đại lễ 30/4/2026", "deadline", None, "2026-04-29")],
     "cấp nước trước lễ 30/4/2026": [("trước lễ 30/4/2026", "deadline", None, "2026-04-29")],

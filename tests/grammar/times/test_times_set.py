@@ -37,6 +37,7 @@ SENTENCES_THAT_SET_ONE = [
     "mở hội đua thuyền, thời gian dự kiến tổ chức: tháng 9 năm 2026",
     "nạo vét luồng từ năm 2026 đến năm 2028.",
     "Từ năm 2026 đến năm 2028, mỗi năm nạo vét một luồng",
+    "Từ năm 2026 đến năm 2028 nạo vét ba luồng",
     "dạy bơi vào năm học 2026-2027",
 ]
 SENTENCES_THAT_SET_NO_TIME = {
