@@ -53,8 +53,16 @@ DRAWN = {
         "TT | Nhiệm vụ | Chủ trì | Ghi chú\n1 | Xây kho | Sở A | \n2 | Mạng | Sở C",
         ["TT\tNhiệm vụ\tChủ trì\tGhi chú", "1\tXây kho\tSở A\t", "2\tMạng\tSở C\t"],
     ),
+    "a blank line between any two rows": (
+        "TT | Nhiệm vụ | Chủ trì\n\n1 | Xây kho | Sở A\n\n2 | Mạng | Sở C",
+        ["TT\tNhiệm vụ\tChủ trì", "", "1\tXây kho\tSở A", "", "2\tMạng\tSở C"],
+    ),
 }
 NOT_DRAWN = {
+    "a letterhead between strokes, a blank line below each": (
+        "UBND TỈNH A | CỘNG HÒA XÃ HỘI\n\nSố: 1/KH | Độc lập\n\nBắc Ninh | Ngày 3"
+    ),
+    "blank lines between lines of other widths": "TT | Nhiệm vụ | Chủ trì\n\nSố: 1/KH | Ngày 3\n\nHết",
     "a stroke in a sentence": "Tỷ lệ a | b là 5\nVà c | d là 6",
     "a single row": "| Sở A | Sở B |",
     "lines of dashes": "Một\n------\nHai\n- Ba\n-----",

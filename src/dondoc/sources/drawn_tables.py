@@ -21,6 +21,7 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _MOST_LINES = 20_000  # of one table that are held at once
 _BOX_RULES = 3  # lines of dashes above and below the heading and at the end
 _ENOUGH_ALIKE = 0.8  # of the rows have as many cells as most
+_BETWEEN_CELLS = re.compile(r"(?<!\\)[|│┃║]")
 _GAP = re.compile(r"(?:\S|^)(?= {2,}\S)")
 _FEWEST_ROWS, _FEWEST_IN_ROW = 2, 3
 _TELLING = 6  # lines that tell how many columns a table has whose headings are known
@@ -57,12 +58,21 @@ def _cut_off(lines: Sequence[str], drawn: Sequence[Drawn]) -> Lines | None:
 
 
 def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
-    """Group `lines` by their kind; blank lines do not part those that may be set apart by spaces."""
+    """Group `lines` by their kind; blank lines do not part those that may be set apart by spaces.
+
+    Nor does one blank line part two with as many strokes: some converters have one between any two rows.
+    """
     current: str | None = None
     held: list[str] = []
     blank: list[str] = []
     for line in lines:
         kind = _kind(line)
+        if current == "strokes" and kind == "blank" and not blank:
+            blank.append(line)
+            continue
+        if current == "strokes" and blank and (kind != "strokes" or not _as_many_strokes(held[-1], line)):
+            yield current, held
+            current, held = None, []
         if current == "spaces" and len(blank) < _MOST_BLANK and (kind == "blank" or (not kind and _is_short(line))):
             blank.append(line)
             continue
@@ -80,6 +90,12 @@ def _runs(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
     short = sum(1 for _ in takewhile(str.strip, blank)) if current == "spaces" else 0
     yield current, [*held, *blank[:short]]
     yield None, blank[short:]
+
+
+def _as_many_strokes(line: str, below: str) -> bool:
+    """Whether both lines have as many cells, and as many as a table has."""
+    cells = _BETWEEN_CELLS.findall(line)
+    return len(cells) >= _FEWEST_IN_ROW - 1 and len(cells) == len(_BETWEEN_CELLS.findall(below))
 
 
 def _is_short(line: str) -> bool:
@@ -115,11 +131,11 @@ def _stroked(lines: Sequence[str]) -> list[Drawn] | None:
     plain = [line.translate(_BOXES) for line in lines]
     leads = [led if headed else line.startswith("|") for line in drawn]
     cells = [
-        [] if rule else _cells(line, led=lead, width=first)
+        [] if rule or not line.strip() else _cells(line, led=lead, width=first)
         for line, lead, rule in zip(plain, leads, is_rule, strict=True)
     ]
     filled = [row for row in cells if row]
-    outlined = all(line[:1] in "|+" and line[-1:] in "|+" and len(line) > 1 for line in drawn)
+    outlined = all(line[:1] in "|+" and line[-1:] in "|+" and len(line) > 1 for line in drawn if line)
     if len(filled) < _FEWEST_ROWS or not (outlined or headed or any(is_rule)):
         return None
     width = max(map(len, filled))

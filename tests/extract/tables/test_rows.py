@@ -46,6 +46,19 @@ def test_a_row_is_a_task_with_its_agencies_and_its_deadline(read_body: Read) -> 
     assert task.source.cell == "1.2.2"
 
 
+def test_a_row_whose_words_stand_in_each_of_its_cells_is_a_section(read_body: Read) -> None:
+    programme, _ = read_body("""
+        TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành
+        I\tDân số, y tế\tDân số, y tế\tDân số, y tế
+        1\tMở trạm xá\tSở Y tế\tQuý III/2026
+        2\tSở Y tế\tSở Y tế\tQuý IV/2026
+    """)
+    assert [(task.text, task.section) for task in programme.tasks] == [
+        ("Mở trạm xá", "Dân số, y tế"),
+        ("Sở Y tế", "Dân số, y tế"),
+    ]
+
+
 def test_a_row_that_only_names_one_more_who_leads_goes_on_with_the_row_above(read_body: Read) -> None:
     programme, _ = read_body("""
         TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành

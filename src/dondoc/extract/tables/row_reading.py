@@ -68,9 +68,13 @@ def read_row(line: Line, words: Sequence[str], table: Table, wording: Wording) -
 def _cell_across(line: Line, words: Sequence[str], own: int | None, numbers: int | None) -> int | None:
     """Which cell of a row alone has words, and is not its `own` cell of the subject: it runs across the row.
 
-    Before it the number of the row may stand, in the column of `numbers`.
+    Before it the number of the row may stand, in the column of `numbers`. Some converters write what runs across once
+    for each column.
     """
     filled = [place for place, text in enumerate(words) if text]
+    repeated = [place for place in filled if place != numbers]
+    if len(repeated) >= _FEWEST_FILLED and own in repeated and len({words[place] for place in repeated}) == 1:
+        return repeated[0]
     if len(filled) == 2 and filled[0] == numbers and filled[1] == numbers + 1 and read_cell_number(words[numbers]):
         filled = filled[1:]
     if len(filled) != 1 or (own is not None and filled[0] >= own):
