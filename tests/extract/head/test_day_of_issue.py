@@ -51,3 +51,20 @@ def test_a_day_alone_below_the_title_is_not(read: Read) -> None:
         1. Các phòng chuẩn bị báo cáo.
     """
     assert read(words)[0].document.issued_on is None
+
+
+PASSED = """
+    NGHỊ QUYẾT
+    Về chương trình giám sát năm 2025
+    HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU
+    Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+    QUYẾT NGHỊ:
+    Điều 1. Thành lập hai đoàn giám sát.
+    Nghị quyết này đã được HĐND tỉnh khóa XV, kỳ họp thứ 3 thông qua ngày 10 tháng 7 năm 2024.
+"""
+
+
+def test_a_resolution_without_a_letterhead_is_of_the_day_on_which_it_was_passed(read: Read) -> None:
+    assert read(PASSED)[0].document.issued_on == date(2024, 7, 10)
+    decision = PASSED.replace("NGHỊ QUYẾT", "QUYẾT ĐỊNH", 1)
+    assert read(decision)[0].document.issued_on is None

@@ -7,6 +7,7 @@ import pytest
 from dondoc.grammar.documents.document_numbers import find_document_numbers, number_of_line
 
 NUMBERS = {
+    "a telegram of a state committee of the centre": ("Công điện số 12/CĐ-TW", "12/CĐ-TW"),
     "a decision": ("Quyết định số 139/QĐ-UBND", "139/QĐ-UBND"),
     "a plan of a youth union, with its unit": ("Kế hoạch số 58-KH/TĐTN-PT", "58-KH/TĐTN-PT"),
     "a party document before a dash": ("Kế hoạch 58-KH/TU-Chương trình", "58-KH/TU"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.line_numbers import is_note, read_cell_number, read_line_number
+from dondoc.grammar.documents.line_numbers import is_note, is_number_alone, read_cell_number, read_line_number
 from dondoc.grammar.documents.numbering import Rank
 
 LINES = {
@@ -189,6 +189,16 @@ def test_the_text_of_a_line_begins_where_its_number_ends(line: str, body: str) -
     number = read_line_number(line)
     assert number is not None
     assert line[number.length :].strip() == body
+
+
+@pytest.mark.parametrize("line", ["1.", "12)", "I.", "IV.", "A.", "2.1.", "đ)"])
+def test_a_number_may_have_a_line_of_its_own(line: str) -> None:
+    assert is_number_alone(line)
+
+
+@pytest.mark.parametrize("line", ["12", "1. Rà", "2026.", "-", "X", "Điều 2.", "i.e."])
+def test_other_lines_are_more_than_a_number_or_none(line: str) -> None:
+    assert not is_number_alone(line)
 
 
 def test_a_figure_in_square_brackets_is_a_note() -> None:

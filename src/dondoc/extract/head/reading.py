@@ -24,6 +24,7 @@ from dondoc.grammar.documents.joint_issuers import issued_together, parted
 from dondoc.grammar.documents.kinds_in_numbers import kind_in_number
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, is_day_alone
 from dondoc.grammar.documents.legal_bases import heads_list_of_bases, is_listed_basis, opens_basis, without_proposal
+from dondoc.grammar.documents.passed_resolutions import RESOLUTION, words_of_passing
 from dondoc.grammar.times.periods import find_periods
 from dondoc.model import Head, Role
 from dondoc.register import Register
@@ -50,6 +51,8 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         number = number or _number(attached.paragraph.words)
         issuer = issuer or issuer_of_attached(attached.paragraph.words)
         issued_on = issued_on or _day(attached.paragraph.words)
+    if issued_on is None and kind == RESOLUTION:
+        issued_on = _day(next(filter(None, (words_of_passing(item.paragraph.words) for item in reversed(zoned))), ""))
     number = number or frame.number
     called = read_called_head(read_title(first))
     told = read_told_head(zoned) if not (number or issued_on or called.number) else ToldHead()

@@ -52,7 +52,8 @@ _NO_HYPHEN = re.compile(
     rf"(?P<head>\d+[a-dđ]?/(?:\d{{4}}/)?{KINDS_IN_CAPITALS})(?P<rest>{_ISSUERS_IN_CAPITALS})"
     r"|(?P<figures>\d+)(?P<level>(?:NQ|CT|KL|QĐ|CTr|KH)/T[WU])"
 )
-_PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
+# A telegram of a state committee of the centre ends in the same letters, '53/CĐ-TW', and the Party sends none.
+_PARTY_SLIP = re.compile(r"(?P<number>\d+)/(?P<kind>(?!CĐ)[A-ZĐ]{2,3}r?)-(?P<level>T[UW])")
 _LEVELS = (
     ("TW", re.compile(r"trung ương|bộ chính trị|ban bí thư")),
     ("TU", re.compile(r"tỉnh uỷ|đảng bộ tỉnh|thành uỷ")),

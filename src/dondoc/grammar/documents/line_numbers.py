@@ -71,6 +71,17 @@ _CELL_RULES: _Rules = (
 )
 
 
+_ALONE = re.compile(rf"(?:{_ROMAN}|[A-HĐ]|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[a-hđ])[.)]")
+
+
+def is_number_alone(line: str) -> bool:
+    """Whether the text line `line` is nothing but the number of what stands below it: '1.', 'II.', 'a)'.
+
+    Web pages number their lists without writing it, and what is copied from them has the number in a line of its own.
+    """
+    return _ALONE.fullmatch(line) is not None
+
+
 def _any_of(rules: _Rules) -> re.Pattern[str]:
     """`rules` as one pattern, which tries them in the same order: most lines have no number, and one look tells."""
     named = (pattern.replace("(?P<label>", f"(?P<label{place}>") for place, (pattern, _) in enumerate(rules))

@@ -10,7 +10,8 @@ from itertools import accumulate
 from dondoc.grammar.documents.issuers import is_office, is_standing
 from dondoc.grammar.documents.landmarks import KINDS, Landmark, read_landmark
 from dondoc.grammar.documents.legal_bases import BASIS_OPENINGS, opens_basis
-from dondoc.grammar.documents.line_numbers import read_line_number
+from dondoc.grammar.documents.line_numbers import is_number_alone, read_line_number
+from dondoc.grammar.documents.torn_names import tears_a_name
 from dondoc.grammar.kinds.places import PLACE_WORDS
 from dondoc.grammar.patterns import any_of
 from dondoc.grammar.verbs.task_verbs import COMMON_TASK_VERB
@@ -48,6 +49,7 @@ _REST_OF_DAY = re.compile(r"^(?:tháng|năm) ")
 _ENDS = tuple('.;:!?…"”)/')
 _FULL_LINE = 34  # characters; a line of a sentence that ends earlier was not broken by the width of a page
 _LONGEST_SET_LINE = 42
+_LONGEST_NUMBER = 5  # characters of a number that has a line of its own
 _LETTERHEAD = frozenset({Landmark.MOTTO, Landmark.ISSUER, Landmark.ISSUER_PLACE, Landmark.NUMBER, Landmark.RULER})
 
 
@@ -93,10 +95,15 @@ _JOINED_BY_DASH = (
 def is_torn(words: str, below: str) -> bool:
     """Whether the line `below` is the rest of a number or a name that `words` begin, wherever in a document.
 
-    'Quyết định số' / '7/QĐ-TTg …', 'phát triển kinh tế' / '- xã hội …': both look as if they began something.
+    'Quyết định số' / '7/QĐ-TTg …', 'phát triển kinh tế' / '- xã hội …': both look as if they began something. Below the
+    number of a point that has a line of its own stand the words of the point.
     """
     if words[-1] == "-" and words[-2:-1].isalpha():
         return below[0].isalnum()  # 'xung đột Nga-' / 'Ukraine'
+    if len(words) <= _LONGEST_NUMBER and is_number_alone(words):
+        return read_line_number(below) is None and read_landmark(below) is None
+    if below[0].isupper() and words[-1].isalpha():
+        return tears_a_name(words, below)
     if below[0] in "-–":
         if not words[-1:].isalpha():  # as items of a list end
             return False
