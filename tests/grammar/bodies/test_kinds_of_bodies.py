@@ -40,11 +40,13 @@ Vườn quốc gia; Hạt kiểm lâm; Đồn biên phòng; Khu bảo tồn thi�
 Thông tấn xã; Hợp tác xã nông nghiệp; Hợp tác xã dịch vụ; Hợp tác xã sản xuất; Hợp tác xã du lịch; Hợp tác xã thổ cẩm;
 Hợp tác xã vận tải; Hợp tác xã chăn nuôi; Hợp tác xã thủy sản; Đoàn thanh niên; Đoàn đại biểu; Đoàn khối; Đội quản lý;
 Đội thanh tra; Đội thuế; Đội kiểm lâm; Bộ phận tiếp nhận; Bộ phận một cửa; Tổ công tác; Tổ công nghệ số; Tổ đại biểu;
-Tổ liên ngành; Tổ giúp việc; Tổ xung kích; Quân khu 2; Lữ đoàn 168; Trung đoàn 877; Hải đội 2; Hải đội biên phòng;
+Tổ liên ngành; Tổ giúp việc; Tổ xung kích; Quân khu 2; Quân đoàn 3; Lữ đoàn 168; Trung đoàn 877; Hải đội 2;
+Hải đội biên phòng;
 Sư đoàn 330; Tiểu đoàn 5; Hải đoàn 28; Hải đoàn biên phòng; Đoàn xã; Đoàn phường
 """
 # Only before a capital.
 BEFORE_CAPITALS = """
+Quân chủng Hải quân; Binh chủng Công binh; BTL Cảnh sát biển;
 Vụ Pháp chế; Đại học Tân Trào; Nhà hát Chèo; Phòng Kinh tế; Cảng vụ Hàng hải; Sở Ngoại vụ; Ban Dân tộc; Báo Lào Cai
 """
 GROUPS = """

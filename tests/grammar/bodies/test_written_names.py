@@ -3,6 +3,10 @@ import pytest
 from dondoc.grammar.bodies.written_names import as_written
 
 NAMES = {
+    "a city in short": ("UBND TP Hải Phòng", "UBND thành phố Hải Phòng"),
+    "a city in short, with a stop": ("Công an TP. Huế", "Công an thành phố Huế"),
+    "no city": ("Đội TPHN số 2", "Đội TPHN số 2"),
+    "a command in full": ("BTL Thủ đô Hà Nội", "Bộ Tư lệnh Thủ đô Hà Nội"),
     "a committee in short": ("Ủy ban nhân dân xã Mường Lạn", "UBND xã Mường Lạn"),
     "a committee inside": ("Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban cán sự đảng UBND tỉnh"),
     "a word that goes on with the list": ("Hợp tác xã Nậm La và", "Hợp tác xã Nậm La"),

@@ -74,7 +74,8 @@ _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Cảnh sát", ("giao thông", "khu vực", "môi trường", "kinh tế", "phòng cháy")), ("Công chức", ()),
     ("CDC", _OF_A_PROVINCE),
     ("Quân khu", (r"\d",)), ("Sư đoàn", (r"\d",)), ("Lữ đoàn", (r"\d",)), ("Trung đoàn", (r"\d",)),
-    ("Tiểu đoàn", (r"\d",)), (r"Vùng \d(?= Hải quân\b)", ()),
+    ("Tiểu đoàn", (r"\d",)), ("Quân đoàn", (r"\d",)), ("BTL", ()), ("Quân chủng", ()),
+    ("Binh chủng", ()), (r"Vùng \d(?= Hải quân\b)", ()),
     ("Hải đoàn", (r"\d", "biên phòng")), ("Hải đội", (r"\d", "biên phòng")),
 )  # fmt: skip
 GROUPS = "[Cc]ác " + any_of(

@@ -23,7 +23,7 @@ _IN_FULL = {
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh",
     "VH-XH": "Văn hóa - Xã hội", "VHXH": "Văn hóa - Xã hội",
     "PTNT": "Phát triển nông thôn", "HTX": "Hợp tác xã", "TTYT": "Trung tâm Y tế", "BVĐK": "Bệnh viện đa khoa",
-    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "ĐTXD": "đầu tư xây dựng",
+    "BĐBP": "Bộ đội Biên phòng", "CHQS": "Chỉ huy Quân sự", "BTL": "Bộ Tư lệnh", "ĐTXD": "đầu tư xây dựng",
     "TAND": "Tòa án nhân dân", "VKSND": "Viện Kiểm sát nhân dân", "THADS": "Thi hành án dân sự",
     "BHXH": "Bảo hiểm xã hội", "KBNN": "Kho bạc Nhà nước", "QLTT": "Quản lý thị trường", "LĐLĐ": "Liên đoàn Lao động",
     "LĐ-TB&XH": "Lao động - Thương binh và Xã hội", "LĐTB&XH": "Lao động - Thương binh và Xã hội",
@@ -57,6 +57,7 @@ _PART = re.compile(
 )
 # 'Các Ban của HĐND tỉnh' and 'các Ban HĐND tỉnh', 'các đại biểu HĐND' and 'đại biểu HĐND': one name each.
 _OF_A_COUNCIL = re.compile(r"(?<=\bBan) của(?= HĐND\b)|^[Cc]ác (?:vị )?(?=đại biểu HĐND\b)")
+_CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ])")
 _LEADING_LINK = re.compile(rf"^{LINKS} ")
 _TRAILING_LINK = re.compile(rf" {LINKS}$")
 
@@ -72,5 +73,6 @@ def as_written(words: str) -> AgencyRef:
     name = _ABBREVIATED.sub(lambda word: _IN_FULL[word[0]], name)
     name = _SHORT_HEAD.sub(lambda word: _SHORT_HEADS[word[0]], name)
     name = _ZONES.sub(r"\g<board> các khu công nghiệp", _BORDER_GUARDS.sub("Bộ Chỉ huy Bộ đội Biên phòng", name))
+    name = _CITY.sub("thành phố ", name)
     name = _LEVEL.sub(lambda word: word[0].lower(), name)
     return AgencyRef(name[:1].upper() + name[1:], raw)
