@@ -305,3 +305,60 @@ def test_what_a_post_does_elsewhere_is_no_task(read_body: Read) -> None:
         Điều 1. Tổ trưởng phân công việc cho tổ viên.
     """)
     assert not programme.tasks
+
+
+def test_a_list_goes_on_though_a_paragraph_among_its_points_tells_others(read_body: Read) -> None:
+    programme, _ = read_body("""
+        1. Sở Y tế có trách nhiệm:
+        a) Mở điểm tiêm ở từng bản.
+        Các trường nội trú sắp xếp lại lịch học.
+        b) Mua tủ lạnh.
+        2. Kinh phí: 3 tỷ đồng.
+    """)
+    assert [task.text for task in programme.tasks if names(task.leads) == ["Sở Y tế"]] == [
+        "Mở điểm tiêm ở từng bản.",
+        "Mua tủ lạnh.",
+    ]
+
+
+def test_what_turns_to_the_list_below_it_is_no_task(read_body: Read) -> None:
+    programme, _ = read_body("""
+        V. TỔ CHỨC THỰC HIỆN
+        1. Các sở, ban, ngành
+        Các sở, ban, ngành theo dõi giá cả, trong đó tập trung vào một số việc cụ thể sau:
+        - Kiểm tra cân ở chợ.
+        2. Đối với Thủ đô Hà Nội
+        - Mở chợ phiên.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Các sở, ban, ngành"], "Kiểm tra cân ở chợ."),
+        (["UBND thành phố Hà Nội"], "Mở chợ phiên."),
+    ]
+
+
+def test_whoever_a_heading_binds_leads_what_its_list_says(read_body: Read) -> None:
+    programme, _ = read_body("""
+        3. Về tổ chức thi
+        a) Trưởng các điểm chấm có trách nhiệm
+        - Niêm phong tủ bài.
+    """)
+    assert [(names(task.leads), task.text) for task in programme.tasks] == [
+        (["Trưởng các điểm chấm"], "Niêm phong tủ bài."),
+    ]
+
+
+def test_a_number_may_stand_in_the_line_above_its_words(read_body: Read) -> None:
+    programme, _ = read_body("""
+        C.
+        Phân công trách nhiệm xây dựng đề án
+        1.
+        Sở Y tế chủ trì, phối hợp với Sở Tài chính:
+        - Mở điểm tiêm ở từng bản.
+        2.
+        Sở Nội vụ:
+        - Tuyển thêm y sĩ.
+    """)
+    assert [(names(task.leads), task.label) for task in programme.tasks] == [
+        (["Sở Y tế"], "1/1"),
+        (["Sở Nội vụ"], "2/1"),
+    ]

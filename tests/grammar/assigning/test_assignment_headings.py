@@ -7,10 +7,13 @@ import pytest
 from dondoc.grammar.assigning.assignment_headings import (
     heading_tail,
     names_responsible,
+    read_bound_heading,
     read_heading_assignment,
+    read_heading_of_body,
     read_heading_of_field,
     read_inline_body,
     shares_out,
+    turns_to_list,
 )
 from dondoc.grammar.assigning.assignments import Assignment
 from dondoc.grammar.bodies.agencies import AgencyReader
@@ -162,6 +165,49 @@ def test_those_named_behind_a_group_and_its_colon_lead(heading: str, leads: list
 def test_a_body_that_nobody_knows_stands_before_a_colon(paragraph: str, leads: list[str] | None) -> None:
     assignment = read_inline_body(paragraph, READER)
     assert (assignment and [ref.name for ref in assignment.leads]) == leads
+
+
+BOUND = {
+    "Trưởng các bến thuyền có trách nhiệm": ["Trưởng các bến thuyền"],
+    "Người nuôi ong có trách nhiệm sau:": ["Người nuôi ong"],
+    "Trưởng đoàn có nhiệm vụ như sau:": ["Trưởng đoàn"],
+    "Người nuôi ong có trách nhiệm khai báo:": None,
+    "Khi có dịch, người nuôi ong có trách nhiệm": None,
+    "có trách nhiệm:": None,
+}
+
+
+@pytest.mark.parametrize(("heading", "leads"), BOUND.items(), ids=BOUND.keys())
+def test_a_heading_may_bind_whoever_it_names(heading: str, leads: list[str] | None) -> None:
+    assignment = read_bound_heading(heading)
+    assert (named(assignment) or (None,))[0] == leads
+
+
+PLACES = {
+    "Đối với Thủ đô Hà Nội": ["UBND thành phố Hà Nội"],
+    "Đối với các tỉnh, thành phố trực thuộc Trung ương": ["UBND các tỉnh, thành phố"],
+    "Đối với các tỉnh và thành phố:": ["UBND các tỉnh và thành phố"],
+    "Đối với các tỉnh vùng Tây Bắc": None,
+    "Thủ đô Hà Nội": None,
+}
+
+
+@pytest.mark.parametrize(("heading", "leads"), PLACES.items(), ids=PLACES.keys())
+def test_among_agencies_a_place_is_its_committee(heading: str, leads: list[str] | None) -> None:
+    assert (named(read_heading_of_body(heading, READER)) or (None,))[0] == leads
+
+
+TURNS = {
+    "Các bộ chủ động theo dõi, trong đó tập trung vào một số nội dung cụ thể sau:": True,
+    "Sở Y tế rà soát mạng lưới trạm; cụ thể, thực hiện tốt các việc như sau:": True,
+    "Sở Y tế báo cáo các nội dung sau:": False,
+    "Trong đó tập trung vào một số nội dung cụ thể sau.": False,
+}
+
+
+@pytest.mark.parametrize(("words", "turns"), TURNS.items(), ids=TURNS.keys())
+def test_words_may_end_in_what_the_list_below_says(words: str, turns: bool) -> None:
+    assert turns_to_list(words) is turns
 
 
 OF_FIELDS = {

@@ -81,6 +81,14 @@ def test_other_paragraphs_name_none_before_a_colon(paragraph: str) -> None:
         ("Sở Y tế chủ trì và các sở, ngành phối hợp để rà soát bến đò", (["Sở Y tế"], [DEPARTMENTS])),
         ("Sở Y tế chủ trì, Công an tỉnh phối hợp với các xã rà soát", (["Sở Y tế"], [])),
         ("Sở Y tế, Công an tỉnh phối hợp rà soát bến đò", (["Sở Y tế", "Công an tỉnh"], [])),
+        ("Sở Y tế chủ trì, phối hợp chặt chẽ, hiệu quả với Công an tỉnh rà soát", (["Sở Y tế"], ["Công an tỉnh"])),
+        ("Sở Y tế phối hợp chặt chẽ và kịp thời với Công an tỉnh rà soát", (["Sở Y tế"], ["Công an tỉnh"])),
+        ("Sở Y tế phối hợp hiệu quả các nguồn vốn", (["Sở Y tế"], [])),
+        (
+            "Các sở, ban, ngành có quản lý quỹ đất chủ trì, phối hợp với Sở Tài chính rà soát",
+            ([DEPARTMENTS], ["Sở Tài chính"]),
+        ),
+        ("Các sở, ban, ngành có quản lý quỹ đất rà soát", ([DEPARTMENTS], [])),
     ],
 )
 def test_who_helps_may_stand_behind_who_leads(words: str, meant: tuple[list[str], list[str]]) -> None:

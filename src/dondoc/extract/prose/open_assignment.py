@@ -30,6 +30,7 @@ class OpenAssignment:
     _point: Numbering | None = None  # the last one of a list below the heading
     _behind_point: bool = False  # the paragraph right before was a point below the heading, and is over
     _ordinal: int = 0
+    _left: tuple[Assignment, Numbering] | None = None  # the assignment behind a point of which others were told
 
     def enter(
         self, number: Numbering | None, assignment: Assignment | None, when: str = ""
@@ -45,7 +46,7 @@ class OpenAssignment:
             self._bullet = number.rank if number is not None and number.is_list_mark else None
             self._has_deeper = False
             self.when = when
-        self._behind_point = False
+        self._behind_point, self._left = False, None
         self._point, self._ordinal = None, 0
         return label, parent
 
@@ -53,13 +54,15 @@ class OpenAssignment:
         """Place a numbered task that names its own agencies; `assignment` holds for the bullets that follow it."""
         self.path.place(number)
         self.assignment, self._depth, self._only_bullets = assignment, self.path.depth, True
-        self.when = ""
+        self.when, self._left = "", None
         self._bullet = None
         self._point, self._ordinal = None, 0
         return _labels(self.path.labels)
 
     def closes_before(self, paragraph: Paragraph, agencies: AgencyReader) -> bool:
         """Close the heading if `paragraph` is beyond it, and return whether it did."""
+        if self._goes_on_behind_others(paragraph.number):
+            return False
         behind_point = self._behind_point and paragraph.number is None
         beyond = self._is_beyond(paragraph) or (
             behind_point and self.assignment is not None and speaks_to_others(paragraph.body, self.assignment, agencies)
@@ -67,9 +70,18 @@ class OpenAssignment:
         self._behind_point = paragraph.number is not None and ends_point(paragraph.body)
         if not beyond:
             return False
+        self._left = (self.assignment, self._point) if behind_point and self.assignment and self._point else None
         self.assignment, self._point = None, None
         if paragraph.number is not None:
             self.path.leave(paragraph.number)
+        return True
+
+    def _goes_on_behind_others(self, number: Numbering | None) -> bool:
+        """Open the heading again at the next point of its list, though a paragraph between the two told others."""
+        if number is None or self._left is None or not number.follows(self._left[1]):
+            return False
+        self.assignment, self._point = self._left[0], number
+        self._left = None
         return True
 
     def _is_beyond(self, paragraph: Paragraph) -> bool:

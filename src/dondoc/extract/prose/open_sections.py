@@ -16,6 +16,7 @@ from dondoc.grammar.assigning.addressed_orders import are_whoever, orders_addres
 from dondoc.grammar.assigning.assignment_headings import (
     heading_tail,
     names_responsible,
+    read_bound_heading,
     read_heading_assignment,
     read_heading_of_body,
     read_heading_of_field,
@@ -126,10 +127,15 @@ class OpenSections:
         return following is None or (following.number is not None and not is_deeper(following, paragraph))
 
     def _next_of_agencies(self, paragraph: Paragraph, following: Paragraph) -> Assignment | None:
-        """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies."""
+        """What a heading assigns to a body that nobody knows, where the one before it in its list names agencies.
+
+        Whom '… có trách nhiệm' binds to a list is known by that alone.
+        """
         number = paragraph.number
         if number is None or same_list(paragraph, following):
             return None
+        if following.number is not None and (bound := read_bound_heading(paragraph.body)):
+            return bound
         in_list = self.last_named is not None and number.follows_closely(self.last_named)
         in_list = in_list or (self.section is not None and shares_out(self.section.title) and not number.is_list_mark)
         if not in_list and not names_responsible(paragraph.body):

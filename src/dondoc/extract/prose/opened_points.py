@@ -3,7 +3,7 @@
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.prose.headings import ends_in_word, ends_open, is_deeper
 from dondoc.extract.prose.plain_paragraphs import names_only
-from dondoc.grammar.assigning.assignment_headings import announces_tasks
+from dondoc.grammar.assigning.assignment_headings import announces_tasks, turns_to_list
 from dondoc.grammar.assigning.assignments import Assignment, read_names
 from dondoc.grammar.assigning.list_openings import directs_others, only_directs, read_opening_of_list
 from dondoc.grammar.assigning.openings import names_partners_alone
@@ -33,7 +33,7 @@ def only_heads(paragraph: Paragraph, following: Paragraph | None, agencies: Agen
         return True
     if number is not None or not following.number.is_list_mark or not ends_open(paragraph):
         return False
-    return only_directs(body, agencies) or announces_tasks(body)
+    return only_directs(body, agencies) or announces_tasks(body) or turns_to_list(body)
 
 
 def _opens_without_stop(paragraph: Paragraph, below: Numbering, agencies: AgencyReader) -> bool:

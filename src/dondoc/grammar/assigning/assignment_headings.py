@@ -5,6 +5,7 @@ agency ('Sở X xây dựng kế hoạch …') is none.
 """
 
 import re
+from dataclasses import replace
 
 from dondoc.grammar.assigning.assignments import BEFORE_LEADS, ONLY_QUALIFIES, Assignment, read_names
 from dondoc.grammar.assigning.marked_headings import read_marked_heading
@@ -15,8 +16,9 @@ from dondoc.grammar.bodies.groups import are_groups
 from dondoc.grammar.bodies.kept_readings import kept_with_reader
 from dondoc.grammar.bodies.written_names import as_written
 from dondoc.grammar.documents.capitals import in_small_letters
-from dondoc.grammar.patterns import any_of
+from dondoc.grammar.patterns import CAPITALS, any_of
 from dondoc.grammar.times.only_times import is_only_time
+from dondoc.model import AgencyRef
 from dondoc.text import fold
 
 _RESPONSIBLE = ("Trách nhiệm của ", "Nhiệm vụ của ", "TRÁCH NHIỆM CỦA ", "NHIỆM VỤ CỦA ")
@@ -37,6 +39,12 @@ _ANNOUNCES_TASKS = re.compile(
     r"(?: ngay| tốt| nghiêm túc| nghiêm)?"
     r"(?:(?: tốt)?(?: các| một số)? (?:nội dung|nhiệm vụ|công việc)|[^.;:]{0,60}\b(?:sau|sau đây|như sau))?$)"
 )
+# '…, trong đó tập trung vào một số nội dung cụ thể sau:'
+_TURNS_TO_LIST = re.compile(
+    rf"(?:trong đó|cụ thể|theo đó|trước mắt|đồng thời),? (?:(?:cần|phải|{_HOW}),? )*"
+    r"(?:vào |thực hiện |triển khai |chỉ đạo )*(?:tốt )?(?:một số|các|những)"
+    r" (?:nội dung|nhiệm vụ|công việc|giải pháp|việc)\b[^,;.:]{0,40}? (?:sau|sau đây|như sau) ?:$"
+)
 # 'Đề nghị UBND xã phối hợp thực hiện': that they are asked, and not yet for what.
 _ONLY_ASKS = re.compile(
     r"(?:phối hợp|quan tâm|chỉ đạo|lãnh đạo|(?:tổ chức |triển khai )?thực hiện)"
@@ -49,6 +57,15 @@ _OF_FIELD = re.compile(r"(?:Lĩnh vực|Về|Công tác|Nhóm|Mảng|Khối|Đ�
 _ANSWERS = re.compile(
     r"(?:(?:lãnh đạo|chỉ đạo|phụ trách|chịu trách nhiệm|chủ trì|đảm nhiệm|đảm nhận|thực hiện|tổ chức|trực tiếp"
     r"|toàn diện|chính|chung|và|làm đầu mối)(?:,? |$))+"
+)
+# Whoever it is: he has to do what the list below says.
+_BOUND = re.compile(
+    rf"(?P<who>[{CAPITALS}][^,;:.]{{3,60}}?) (?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:sau(?: đây)?|như sau|cụ thể))*"
+)
+# 'Đối với các tỉnh, thành phố', among headings that name agencies: their committees.
+_OF_PLACE = re.compile(
+    rf"[Tt]hủ đô (?P<capital>[{CAPITALS}]\w*(?: [{CAPITALS}]\w*)*)"
+    r"|[Cc]ác tỉnh(?:(?:,| và) thành phố)?(?: trực thuộc [Tt]rung ương)?"
 )
 _IN_BRACKETS = re.compile(r" ?\([^()]*\)$")
 _NEXT_GROUP = re.compile(r"(?:[,;]| và) (?=các \w)")
@@ -120,6 +137,12 @@ def shares_out(title: str) -> bool:
     return words.startswith(("phân công", "trách nhiệm", "tổ chức", "nhiệm vụ của")) and bool(_SHARES_OUT.match(words))
 
 
+def read_bound_heading(heading: str) -> Assignment | None:
+    """Return whom 'Trưởng các điểm thi có trách nhiệm' binds to the list below it, whoever that is."""
+    bound = _BOUND.fullmatch(heading.rstrip(" :"))
+    return Assignment((as_written(bound["who"]),), (), len(heading), binds=True) if bound else None
+
+
 def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | None:
     """Return what `heading` assigns, which stands in a list of agencies, to a body that no register knows."""
     name = _IN_BRACKETS.sub("", in_small_letters(heading).rstrip(" :"))
@@ -127,6 +150,8 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
     skipped = before.end() if before else 0
     if addressed := _ADDRESSED.match(name, skipped):
         skipped = addressed.end()
+    if before and skipped and (place := _OF_PLACE.fullmatch(name, skipped)):
+        return Assignment((_committee(place),), (), len(heading))
     if not reads_as_body(fold(name[skipped:])):
         return None
     if _LOOKS_AFTER in name:  # '… phụ trách dân tộc, tôn giáo và các hội': fields, and one name
@@ -139,6 +164,13 @@ def read_heading_of_body(heading: str, reader: AgencyReader) -> Assignment | Non
         if others and not name[gap.end() + end :].strip():
             return Assignment((as_written(name[skipped : gap.start()]), *others), (), len(heading))
     return Assignment((as_written(name[skipped:]),), (), len(heading))
+
+
+def _committee(place: re.Match[str]) -> AgencyRef:
+    """The committee of the `place` that a heading in a list of agencies names: 'Đối với Thủ đô Hà Nội'."""
+    capital = place["capital"]
+    name = f"thành phố {capital}" if capital else f"{place[0][0].lower()}{place[0][1:]}"
+    return replace(as_written(f"UBND {name}"), raw=place[0], group=capital is None)
 
 
 def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
@@ -156,6 +188,11 @@ def read_inline_body(paragraph: str, reader: AgencyReader) -> Assignment | None:
 def announces_tasks(words: str) -> bool:
     """Whether `words` only say that tasks follow: 'tập trung thực hiện một số nhiệm vụ sau:'."""
     return words.rstrip().endswith(":") and bool(_ANNOUNCES_TASKS.search(fold(words).strip(" :")))
+
+
+def turns_to_list(words: str) -> bool:
+    """Whether `words` end in what the list below them says: '…, trong đó tập trung vào một số nội dung sau:'."""
+    return words.endswith(":") and bool(_TURNS_TO_LIST.search(fold(words)))
 
 
 def heading_tail(heading: str, assignment: Assignment) -> str:

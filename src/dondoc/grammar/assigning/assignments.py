@@ -64,8 +64,10 @@ _HOW_OR_WHEN = (
     r"|(?:trong|trước|từ|đến|vào) (?:quý|tháng|năm|ngày)\b[^,;:.]{1,30}?),? (?:và )?)+"
     r"(?=chủ trì|phối hợp)"
 )
+# 'Các sở có thực hiện chương trình mục tiêu chủ trì, phối hợp với …': which of them.
+_WHICH = r"(?:có|được giao|được phân công|đang|thuộc) (?!trách nhiệm|nhiệm vụ)[^,;:.]{3,140}? (?=chủ trì, phối hợp với)"
 _LEADS = re.compile(
-    rf"(?:[ ,]*(?:{_ROLE}|{_HOW_OR_WHEN}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
+    rf"(?:[ ,]*(?:{_ROLE}|{_WHICH}|{_HOW_OR_WHEN}|(?P<standing>{_STANDING}|{_AT_THE_HEAD})|{WITHIN_COMPETENCE},?"
     rf"|theo (?:lĩnh vực|chức năng|nhiệm vụ)[^,;:.]{{0,60}},?|{_BY_PLACE}|{_UPON}"
     r"|(?P<bound>có (?:trách nhiệm|nhiệm vụ)"
     r"|được giao(?: nhiệm vụ)?(?= \w)(?! (?:làm )?(?:chủ đầu tư|(?:kế hoạch )?vốn)\b)"
@@ -73,9 +75,12 @@ _LEADS = re.compile(
     r"|(?P<leads>(?:là (?:cơ quan|đơn vị) )?chủ trì)"
     r"|\([\w&-]{2,12}\)|\([^():;\d]{2,60}\)(?= ?(?::|$))|và(?= (?:chủ trì|phối hợp|có trách nhiệm))))*[ ,]*(?:và )?"
 )
+_HOW_CLOSELY = any_of(
+    "chặt chẽ", "quyết liệt", "thường xuyên", "hiệu quả", "có hiệu quả", "đồng bộ", "tốt", "nhịp nhàng", "kịp thời",
+)  # fmt: skip
 _COOPERATES = re.compile(
     r"(?:(?:chủ động|chặt chẽ|tăng cường|thường xuyên|tích cực|trực tiếp|kịp thời|tiến hành),? )*"
-    r"phối hợp(?: chặt chẽ)?(?: (?:với|cùng với|cùng))?:? "
+    rf"phối hợp(?:(?: {_HOW_CLOSELY},?(?: và)?)* (?:với|cùng với|cùng)| chặt chẽ)?:? "
 )
 # 'Sở X chỉ đạo Chi cục Y chủ trì, phối hợp với Sở Z': who does it for those who lead, before who cooperates.
 _THROUGH = re.compile(r"[ ,]*(?:có trách nhiệm )?(?:lãnh đạo,? |tập trung |tăng cường )?(?:chỉ đạo|phân công) ")
@@ -142,7 +147,10 @@ def read_names(words: str, reader: AgencyReader) -> Assignment | None:
         trimmed = len(folded[:after].rstrip(" ,"))
         return Assignment(leads, (), max(end, trimmed), binds)
     cooperating, stop = reader.run(words, cooperates.end(), asked=True)
-    return Assignment(leads, cooperating, stop if cooperating else cooperates.end(), binds)
+    if not cooperating:  # with whom nobody knows: what they do together is the work
+        named = words[cooperates.end() : cooperates.end() + 1].isupper()
+        stop = cooperates.end() if named else max(end, len(folded[:after].rstrip(" ,")))
+    return Assignment(leads, cooperating, stop, binds)
 
 
 def _who_helps_through(

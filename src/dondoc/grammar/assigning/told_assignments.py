@@ -44,6 +44,7 @@ _ANYBODY = re.compile(
 _HEADS_ASSIGNMENTS = re.compile(
     r"(?:công tác |việc )?tổ chức (?:triển khai )?thực hiện"
     r"|phân công(?: nhiệm vụ| trách nhiệm| tổ chức| chỉ đạo)?(?: thực hiện)?"
+    r"|phân công (?:nhiệm vụ|trách nhiệm) (?:xây dựng|thực hiện|triển khai|tổ chức|trong|cho|của)\b[^:;]{0,120}"
     r"|trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)"
 )
 # 'Các đồng chí … được phân công phụ trách công trình kiểm tra …': which of them, before what they do.

@@ -19,7 +19,7 @@ _CLAUSE_FIRST = re.compile(
     r"(?:Căn cứ|Trên cơ sở|Trong thời gian|Khi|Sau khi|Trước khi|Định kỳ|Ngoài ra|Đối với|Riêng(?: đối với)?)"
     r" [^:.;]{4,260}"
 )
-_CLAUSE_GAP = re.compile(rf", (?:(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần),? )?(?={_NAME}|các )")
+_CLAUSE_GAP = re.compile(rf", (?:(?:định kỳ )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần),? )?(?={_NAME}|các )")
 # A clause that ends in whose it is, or in a further item of its list: what stands behind the comma may be one, too.
 # Behind whose it is one name alone acts: 'Căn cứ đề nghị của Sở X, Sở Y lập …'.
 _ENDS_IN_WHOSE = re.compile(rf"\b(?:của|do|với|từ|theo|và) (?:các )?{_NAME}[^,]*$")
