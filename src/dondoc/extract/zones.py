@@ -14,6 +14,7 @@ from dondoc.extract.letterhead_rows import rows_of_letterhead
 from dondoc.extract.paragraphs import Paragraph
 from dondoc.extract.where_head_begins import find_head, landmarks_of
 from dondoc.grammar.documents.document_titles import opens_subject
+from dondoc.grammar.documents.frame_marks import is_encoded
 from dondoc.grammar.documents.issuers import names_issuer
 from dondoc.grammar.documents.landmarks import Landmark, is_post_of_body, titles_table
 from dondoc.grammar.documents.legal_bases import goes_on_basis, is_basis, is_enacting, opens_basis
@@ -166,6 +167,6 @@ def _role(zone: Zone, paragraph: Paragraph, landmark: Landmark | None, *, in_let
         if paragraph.is_row:  # of a table whose headings nobody understood
             return Role.UNCLASSIFIED
         return Role.BASIS if is_basis(paragraph.body) else Role.TITLE
-    if landmark is Landmark.RULER or not any(map(str.isalpha, paragraph.words)):
+    if landmark is Landmark.RULER or not any(map(str.isalpha, paragraph.words)) or is_encoded(paragraph.words):
         return Role.RESIDUE
     return None

@@ -42,6 +42,24 @@ def test_a_letter_has_its_subject_under_the_number_and_those_it_is_sent_to(read:
     assert [task.text for task in programme.tasks] == ["Gửi báo cáo tháng 6 trước ngày 25/6/2026."]
 
 
+def test_a_letter_that_lost_its_letterhead_is_told_by_those_it_is_for(read: Read) -> None:
+    programme, _ = read("""
+        Kính gửi: Sở Y tế các tỉnh, thành phố trực thuộc Trung ương
+        Bộ yêu cầu Sở Y tế các tỉnh, thành phố kiểm kê vắc-xin trước ngày 25/6/2026.
+        VABWAFAATABfADIAMAAxADgAMQAyADEAMAA=
+        Nơi nhận:
+        - Như trên.
+        TL. BỘ TRƯỞNG
+        VỤ TRƯỞNG VỤ KẾ HOẠCH - TÀI CHÍNH
+        Họ và Tên
+    """)
+    assert programme.document.kind == "công văn"
+    assert [task.text for task in programme.tasks] == [
+        "Bộ yêu cầu Sở Y tế các tỉnh, thành phố kiểm kê vắc-xin trước ngày 25/6/2026."
+    ]
+    assert Role.UNCLASSIFIED not in programme.ledger.roles
+
+
 def test_those_whom_a_telegram_addresses_are_no_part_of_its_title(read: Read) -> None:
     head = read("""
         Số: 05/CĐ-UBND

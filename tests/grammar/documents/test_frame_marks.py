@@ -2,7 +2,7 @@
 
 import pytest
 
-from dondoc.grammar.documents.frame_marks import read_frame_marks, read_name_of_document
+from dondoc.grammar.documents.frame_marks import is_encoded, read_frame_marks, read_name_of_document
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,17 @@ def test_a_frame_lists_the_marks_of_its_document(words: str, marks: list[tuple[s
 )
 def test_a_site_calls_a_document_by_its_subject(words: str, subject: str | None) -> None:
     assert read_name_of_document(words) == subject
+
+
+@pytest.mark.parametrize(
+    ("words", "encoded"),
+    [
+        ("VABWAFAATABfADIAMAAxADkAMAA3ADIAMwA=", True),
+        ("VABWAFAATABfADIAMAAxADgAMQAyADEAMAA=", True),
+        ("KEHOACHPHATTRIENNONGTHONMOI2026", False),
+        ("vanphong.ubnd@laichau.gov.vn.2026", False),
+        ("Sở Y tế gửi báo cáo tháng 6 năm 2026", False),
+    ],
+)
+def test_a_site_hides_encoded_letters_in_its_page(words: str, encoded: bool) -> None:
+    assert is_encoded(words) is encoded

@@ -171,6 +171,7 @@ def test_other_lines_are_no_day_alone(line: str) -> None:
 
 def test_the_head_of_a_body_may_sign_for_another() -> None:
     assert is_post_of_body("GIÁM ĐỐC SỞ TÀI CHÍNH")
+    assert is_post_of_body("VỤ TRƯỞNG VỤ KẾ HOẠCH - TÀI CHÍNH")
     assert not is_post_of_body("KẾ HOẠCH CỦA GIÁM ĐỐC SỞ TÀI CHÍNH")
     assert not is_post_of_body("CHỦ TỊCH")
 

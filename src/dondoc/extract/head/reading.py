@@ -45,7 +45,7 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
     frame = read_frame_head(zoned)
     issuer = issuer_of_head(zoned, first, place=place, of_frame=frame.issuer)
     issued_on = _day(dated) or _day(numbered.partition(", ")[2]) or _day(_day_alone(first))
-    kind = _kind(first, number or numbered, is_appendix=is_appendix)
+    kind = _kind(first, number or numbered, is_appendix=is_appendix) or (LETTER if _opens_letter(zoned) else None)
     alone = not number and _of(first, Landmark.ATTACHED_TO)  # a programme without the decision that it came with
     if attached and (is_appendix or alone or (not number and _names_itself(attached.paragraph.words, kind))):
         number = number or _number(attached.paragraph.words)
@@ -68,6 +68,12 @@ def read_head(zoned: Sequence[Zoned]) -> Head:
         signer=signature.name or frame.signer,  # a site that left the signature out may name who signed
         signer_title=signature.posts,
     )
+
+
+def _opens_letter(zoned: Sequence[Zoned]) -> bool:
+    """Whether those whom a letter is for stand at the head of the pages, which have lost its letterhead."""
+    opening = next((item for item in zoned if item.role is not Role.SITE_FRAME), None)
+    return opening is not None and opening.landmark is Landmark.ADDRESSED and opening.role is Role.RECIPIENTS
 
 
 def _names_itself(words: str, kind: str | None) -> bool:

@@ -70,18 +70,19 @@ _CALLS_ON_ALL = re.compile(
 # What letters and notices end with, told to all whom they are for, and nothing more than to carry it out.
 _LAST_WORDS = (
     "thực hiện", "triển khai", "phối hợp", "nghiêm túc", "nghiêm", "biết", "liên hệ công tác", "quý cơ quan",
-    "quý đơn vị", "các cơ quan, đơn vị", "các đơn vị", "theo quy định",
+    "quý đơn vị", "các cơ quan, đơn vị", "các đơn vị", "quy định", "quy định hiện hành",
 )  # fmt: skip
 _SPEAKER = any_of(
     "văn phòng", "sở", "ban", "ubnd", "uỷ ban nhân dân", "chủ tịch", "nhà trường", "phòng", "công an", "hội đồng",
-    "chi cục", "trung tâm", "trường", "hiệu trưởng", "giám đốc",
+    "chi cục", "trung tâm", "trường", "hiệu trưởng", "giám đốc", "bộ",
 )  # fmt: skip
 _HOW = any_of("nghiêm túc", "khẩn trương", "quan tâm", "phối hợp", "chủ động", "tập trung", "kịp thời")
 _CARRIES_OUT = rf"(?:(?:{_HOW}|tổ chức|triển khai|chỉ đạo)(?:,| và)? )*(?:thực hiện|triển khai|phối hợp)"
 _ENDS_LETTER = re.compile(
     any_of(
         rf"(?:thừa lệnh [^,;]{{3,80}}, )?{_SPEAKER}\b[^.;:]{{0,60}}? (?:thông báo|truyền đạt)\b[^.;]{{0,200}}?"
-        rf"(?:\bbiết|\b{_CARRIES_OUT}|\bliên hệ công tác)(?:,? (?:và )?{_CARRIES_OUT})?(?: theo quy định)?$",
+        rf"(?:\bbiết|\b{_CARRIES_OUT}|\bliên hệ công tác)(?:,? (?:và )?{_CARRIES_OUT})?"
+        r"(?: theo (?:đúng )?quy định(?: hiện hành)?)?$",
         rf"(?:nhận được [^,;]{{4,40}} này, |{_SPEAKER}\b[^.;:,]{{0,50}}? )?(?:yêu cầu|đề nghị)"
         rf" (?:{HEAD} )?(?:các|quý) [^.;:]{{0,200}}?"
         rf"(?: {_HOW},?)+ (?:và )?{_CARRIES_OUT}(?: nghiêm túc| nghiêm)?(?: theo quy định)?$",

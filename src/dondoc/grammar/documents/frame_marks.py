@@ -32,6 +32,14 @@ _NAME_OF_DOCUMENT = re.compile(
 )
 
 
+_ENCODED = re.compile(r"(?=[^ ]*[a-z])(?=[^ ]*[A-Z])(?=[^ ]*[\d=])[A-Za-z0-9+/]{24,}={0,2}")
+
+
+def is_encoded(words: str) -> bool:
+    """Whether the line `words` is only what a site hides in its page, encoded letters: 'VABWAFAATABfADIAMAAxADk='."""
+    return _ENCODED.fullmatch(words) is not None
+
+
 def read_frame_marks(words: str) -> Iterator[tuple[FrameMark, str]]:
     """Yield the marks that the line `words` of a site's frame names, each with what it says of it."""
     labels = list(_LABEL.finditer(fold(words)))

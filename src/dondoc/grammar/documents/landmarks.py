@@ -154,7 +154,8 @@ def _may_be_landmark(words: str) -> bool:
 
 
 _POST_OF_BODY = re.compile(
-    rf"{_POST} (?:sở|ban|phòng|văn phòng|ubnd|uỷ ban nhân dân|trung tâm|chi cục|công an|thanh tra) [^\d.;:]{{2,60}}$"
+    rf"{_POST} (?:sở|ban|phòng|văn phòng|ubnd|uỷ ban nhân dân|trung tâm|chi cục|công an|thanh tra|vụ|cục|tổng cục|viện)"
+    r" [^\d.;:]{2,60}$"
 )
 
 
